@@ -1,0 +1,126 @@
+"""People with a password and what they may do. Participants are not here: they have no account."""
+
+from argon2 import PasswordHasher
+from argon2.exceptions import InvalidHashError, VerificationError
+from sqlalchemy import ForeignKey, String
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from models.base import Base, Refused
+from models.secrets import digest, new_token
+
+ROLES = ("lead", "editor", "leader", "theme_team")
+SHORTEST_PASSWORD = 10
+INVITATION_DAYS = 14
+_hasher = PasswordHasher()
+
+
+class Person(Base, kw_only=True):
+    """Somebody who leads, edits or clusters. `name` is what they log in with and what the log shows."""
+
+    __tablename__ = "person"
+    id: Mapped[int] = mapped_column(primary_key=True, init=False)
+    name: Mapped[str] = mapped_column(String(80), unique=True)
+    password_hash: Mapped[str] = mapped_column(String(200))
+    language: Mapped[str] = mapped_column(String(2), default="sv")
+    # Raised at a new password, so that sessions opened with the old one end.
+    epoch: Mapped[int] = mapped_column(default=1)
+    seats: Mapped[list["Seat"]] = relationship(default_factory=list, cascade="all, delete-orphan", lazy="selectin")
+
+    @classmethod
+    def welcome(cls, name: str, password: str, language: str = "sv") -> "Person":
+        name = " ".join(name.split())
+        if not name:
+            raise Refused("name_missing", field="name")
+        if len(name) > 80:
+            raise Refused("too_long", field="name", most=80, now=len(name))
+        return cls(name=name, password_hash=_hash(password), language=language)
+
+    def knows(self, password: str) -> bool:
+        try:
+            return _hasher.verify(self.password_hash, password)
+        except (VerificationError, InvalidHashError):
+            return False
+
+    def take_password(self, password: str) -> None:
+        self.password_hash = _hash(password)
+        self.epoch += 1
+
+    def sit(self, role: str, journey_id: int | None = None, workshop_id: int | None = None) -> None:
+        wanted = (role, journey_id, workshop_id)
+        if wanted not in [(seat.role, seat.journey_id, seat.workshop_id) for seat in self.seats]:
+            self.seats.append(Seat(role=role, journey_id=journey_id, workshop_id=workshop_id))
+
+    @property
+    def leads_all(self) -> bool:
+        return any(seat.role == "lead" and seat.journey_id is None and seat.workshop_id is None for seat in self.seats)
+
+    def may_edit(self, journey) -> bool:
+        """Journey, agendas, people, publishing."""
+        return self.leads_all or any(seat.role == "lead" and seat.journey_id == journey.id for seat in self.seats)
+
+    def may_draft(self, journey) -> bool:
+        return self.may_edit(journey) or any(seat.role == "editor" and seat.journey_id == journey.id for seat in self.seats)
+
+    def may_run(self, workshop) -> bool:
+        return self.may_edit(workshop.journey) or any(seat.role == "leader" and seat.workshop_id == workshop.id for seat in self.seats)
+
+    def may_cluster(self, workshop) -> bool:
+        return self.may_run(workshop) or self.may_draft(workshop.journey) or any(seat.role == "theme_team" and seat.workshop_id == workshop.id for seat in self.seats)
+
+    def may_see(self, journey) -> bool:
+        return self.may_draft(journey) or any(workshop.id == seat.workshop_id for seat in self.seats for workshop in journey.workshops)
+
+
+class Seat(Base, kw_only=True):
+    """One role of one person: everywhere, in one journey, or in one workshop."""
+
+    __tablename__ = "seat"
+    id: Mapped[int] = mapped_column(primary_key=True, init=False)
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id", ondelete="CASCADE"), index=True, init=False)
+    role: Mapped[str] = mapped_column(String(20))
+    journey_id: Mapped[int | None] = mapped_column(ForeignKey("journey.id", ondelete="CASCADE"), default=None)
+    workshop_id: Mapped[int | None] = mapped_column(ForeignKey("workshop.id", ondelete="CASCADE"), default=None)
+
+
+class Invitation(Base, kw_only=True):
+    """A link that gives one person one seat, once. Only a digest of it is kept; it can be revoked until used."""
+
+    __tablename__ = "invitation"
+    id: Mapped[int] = mapped_column(primary_key=True, init=False)
+    token_digest: Mapped[str] = mapped_column(String(64), unique=True)
+    role: Mapped[str] = mapped_column(String(20))
+    journey_id: Mapped[int | None] = mapped_column(ForeignKey("journey.id", ondelete="CASCADE"), default=None)
+    workshop_id: Mapped[int | None] = mapped_column(ForeignKey("workshop.id", ondelete="CASCADE"), default=None)
+    note: Mapped[str] = mapped_column(String(120), default="")
+    expires_at: Mapped[float] = mapped_column(default=0.0)
+    used_at: Mapped[float | None] = mapped_column(default=None)
+    revoked_at: Mapped[float | None] = mapped_column(default=None)
+
+    @classmethod
+    def write(cls, role: str, now: float, journey_id: int | None = None, workshop_id: int | None = None, note: str = "") -> tuple["Invitation", str]:
+        """The invitation and the token for its link, which is shown once and kept nowhere."""
+        if role not in ROLES:
+            raise Refused("unknown_role", field="role")
+        token = new_token()
+        expires = now + INVITATION_DAYS * 86400
+        return cls(token_digest=digest(token), role=role, journey_id=journey_id, workshop_id=workshop_id, note=note[:120], expires_at=expires), token
+
+    def is_open(self, now: float) -> bool:
+        return self.used_at is None and self.revoked_at is None and now < self.expires_at
+
+    def accept(self, person: Person, now: float) -> None:
+        if not self.is_open(now):
+            raise Refused("invitation_over")
+        person.sit(self.role, self.journey_id, self.workshop_id)
+        self.used_at = now
+
+    def revoke(self, now: float) -> None:
+        self.revoked_at = self.revoked_at or now
+
+
+def _hash(password: str) -> str:
+    if len(password) < SHORTEST_PASSWORD:
+        raise Refused("password_short", field="password", least=SHORTEST_PASSWORD)
+    if len(password) > 200:
+        raise Refused("too_long", field="password", most=200, now=len(password))
+    return _hasher.hash(password)

@@ -1,0 +1,93 @@
+"""`cluster` – Gruppera och namnge: from hundreds of items to a few named themes, checked by those who wrote them."""
+
+from models.activities.kind import Evidence, Kind, Setting, percent
+from models.base import Refused
+
+CAPTURES = ("captures", "partly", "no")
+
+
+class Cluster(Kind):
+    name = "cluster"
+    prefix = "F"
+    takes_text = True
+    takes_answers = True
+    settings = {
+        "who": Setting("choice", "facilitator", choices=("facilitator", "theme_team", "participants")),
+        "max_clusters": Setting("int", 9, low=2, high=40),
+        "min_clusters": Setting("int", 2, low=1, high=40, editable=False),
+        "name_words": Setting("any", [3, 9], editable=False),
+        "allow_singletons": Setting("bool", True, editable=False),
+        "validate": Setting("bool", True),
+        "validate_by": Setting("text", None, editable=False),
+        "suggest": Setting("choice", "similar", choices=("similar", "shared_between_groups", "none")),
+        "keep_original_lists": Setting("bool", True, editable=False),
+    }
+
+    def needs_items(self, settings):
+        return True
+
+    def guard_open(self, settings, items):
+        if not items:
+            raise Refused("nothing_to_cluster")
+
+    def stages(self, settings, present=12):
+        return ["sort", "validate"] if settings["validate"] else ["sort"]
+
+    def check_answer(self, settings, stage, items, mine, item, criterion, value):
+        if criterion == "pair" and stage == "sort" and settings["who"] == "participants":
+            return self._check_pair(items, item, value)
+        if stage != "validate":
+            raise Refused("not_yet")
+        if criterion == "captures" and item.startswith("k:"):
+            if value is not None and value not in CAPTURES:
+                raise Refused("off_scale", field="value")
+            return value
+        if criterion == "misplaced" and item.startswith("c:"):
+            # Where the idea would rather be: a cluster, or "none" for standing alone.
+            self._known(items, item)
+            if value is not None and not (isinstance(value, str) and (value.startswith("k:") or value == "none")):
+                raise Refused("unknown_item", field="value")
+            return value
+        raise Refused("unknown_item", field="item")
+
+    def _check_pair(self, items, item, value):
+        first, _, second = item.partition("+")
+        self._known(items, first)
+        self._known(items, second)
+        if value not in ("yes", "no", None):
+            raise Refused("off_scale", field="value")
+        return value
+
+    def check_text(self, settings, stage, items, mine, text, kind, fields, about):
+        """A better name for a cluster."""
+        if stage != "validate" or kind != "name" or not about.startswith("k:"):
+            raise Refused("no_text_here")
+        self._room_for([one for one in mine if one["about"] == about], 1)
+        return {"text": self._limit(text, 80), "kind": "name", "fields": {}, "about": about}
+
+    def result(self, evidence: Evidence) -> dict:
+        return {
+            "clusters": [self._validated(cluster, evidence) for cluster in evidence.clusters],
+            "aside": [item for item in evidence.items if item.get("aside")],
+            "misplaced": self._misplaced(evidence),
+            "n": len(evidence.items),
+        }
+
+    def _validated(self, cluster: dict, evidence: Evidence) -> dict:
+        counts = evidence.counts(cluster["key"], "captures")
+        n = sum(counts.values())
+        shown = {**cluster, "n": n, "captures": None, "better_names": [one["text"] for one in evidence.pieces_of("name") if one["about"] == cluster["key"]]}
+        if n >= evidence.k:
+            shown["captures"] = {value: percent(100 * counts.get(value, 0) / n) for value in CAPTURES}
+        return shown
+
+    def _misplaced(self, evidence: Evidence) -> list[dict]:
+        # Each says it of an idea of their own, so a single voice counts; nobody can tell whose idea it is.
+        found = {}
+        for tally in evidence.tallies:
+            if tally.criterion == "misplaced":
+                found.setdefault(tally.item, []).append(tally.value)
+        return [{"item": item, "to": sorted(wishes)} for item, wishes in sorted(found.items())]
+
+    def items_out(self, evidence):
+        return [{"key": one["key"], "text": one["name"], "number": one["number"], "label": str(len(one["items"]))} for one in evidence.clusters if one["items"]]

@@ -1,0 +1,89 @@
+"""`dots` – Prickröstning: choose what to talk about. Hidden until reveal, two rounds with talk between."""
+
+from models.activities.kind import Evidence, Kind, Setting
+from models.analysis.similarity import near_duplicates
+from models.base import Refused
+
+COMFORTABLE = 12
+SAMPLED_FROM = 15
+MOST = 25
+
+
+class Dots(Kind):
+    name = "dots"
+    takes_answers = True
+    settings = {
+        "dots": Setting("any", "auto"),
+        "max_per_option": Setting("int", 1, low=1, high=6),
+        "order": Setting("choice", "random", choices=("random", "given")),
+        "hidden_until_reveal": Setting("bool", True, editable=False),
+        "rounds": Setting("int", 1, low=1, high=2),
+        "sample_per_person": Setting("int", None, low=2, high=25),
+        "break_down_by": Setting("choice", "none", choices=("none", "unit")),
+    }
+
+    def needs_items(self, settings):
+        return True
+
+    def rounds(self, settings):
+        return settings["rounds"] or 1
+
+    @staticmethod
+    def budget(settings: dict, options: int) -> int:
+        """Dots per person: a quarter of the options, between 2 and 6, unless the leader has said a number."""
+        said = settings["dots"]
+        return said if isinstance(said, int) and not isinstance(said, bool) else max(2, min(6, int(options / 4 + 0.5)))
+
+    def warnings(self, settings, items):
+        found = []
+        if len(items) > COMFORTABLE and not settings["sample_per_person"]:
+            found.append({"code": "many_options", "n": len(items)})
+        for a, b in near_duplicates({item["key"]: item["text"] for item in items})[:3]:
+            texts = {item["key"]: item["text"] for item in items}
+            found.append({"code": "near_duplicates", "one": texts[a], "other": texts[b]})
+        return found
+
+    def guard_open(self, settings, items):
+        if len(items) < 2:
+            raise Refused("too_few_options")
+        if len(items) > MOST and not settings["sample_per_person"]:
+            raise Refused("too_many_options", n=len(items), most=MOST)
+
+    def check_answer(self, settings, stage, items, mine, item, criterion, value):
+        self._known(items, item)
+        if value is None or value == 0:
+            return None
+        if isinstance(value, bool) or not isinstance(value, int) or not 1 <= value <= settings["max_per_option"]:
+            raise Refused("off_scale", field="value")
+        spent = sum(int(kept) for (other, _), kept in mine.items() if other != item)
+        if spent + value > self.budget(settings, len(items)):
+            raise Refused("no_dots_left", most=self.budget(settings, len(items)))
+        return str(value)
+
+    def result(self, evidence: Evidence) -> dict:
+        rounds = [self._round(evidence, number) for number in range(1, evidence.rounds + 1)]
+        return {"rounds": rounds, "budget": self.budget(evidence.settings, len(evidence.items))}
+
+    def _round(self, evidence: Evidence, number: int) -> dict:
+        voters = sum(tally.n for tally in evidence.tallies if tally.item == "*" and tally.round == number)
+        if voters < evidence.k:
+            return {"round": number, "voters": voters, "options": None}
+        keys = [item["key"] for item in evidence.items]
+        by_group = evidence.group_counts(keys, round=number) if evidence.settings["break_down_by"] == "unit" else {}
+        options = []
+        for item in evidence.items:
+            counts = evidence.counts(item["key"], round=number)
+            persons = sum(counts.values())
+            option = {**item, "persons": persons, "dots": sum(int(value) * n for value, n in counts.items())}
+            option["groups"] = [{"name": evidence.groups.get(group, ""), "persons": sum(values.values())} for group, values in sorted(by_group.get(item["key"], {}).items())]
+            options.append(option)
+        options.sort(key=lambda option: (-option["dots"], -option["persons"], option["text"]))
+        for option in options:
+            # Ties share a place and are shown as ties.
+            option["place"] = 1 + sum(other["dots"] > option["dots"] for other in options)
+            option["tie"] = sum(other["dots"] == option["dots"] for other in options) > 1
+        return {"round": number, "voters": voters, "options": options}
+
+    def items_out(self, evidence):
+        options = self._round(evidence, evidence.rounds)["options"]
+        return [{"key": one["key"], "text": one["text"], "number": one.get("number", ""), "label": ""} for one in options or evidence.items]

@@ -1,0 +1,104 @@
+"""`gradient` – Ställningstagande till formuleringar: five steps and abstain, with exact verdicts."""
+
+from models.activities.kind import Evidence, Kind, Setting, percent
+from models.analysis.agreement import Stances, Thresholds, common_ground, verdict
+from models.base import Refused
+from models.language import pick
+
+SCALES = {"sv5": 5, "kaner8": 8}
+ABSTAIN = "-"
+
+
+class Gradient(Kind):
+    name = "gradient"
+    prefix = "E"
+    takes_text = True
+    takes_answers = True
+    settings = {
+        "scale": Setting("choice", "sv5", choices=("sv5",)),
+        "ask_change_below": Setting("int", 3, low=1, high=5),
+        "rounds": Setting("int", 1, low=1, high=2),
+        "threshold": Setting("any", None, editable=False),
+        "max_items": Setting("int", 12, low=1, high=20),
+        "items": Setting("any", None, editable=False),
+        "extra_items": Setting("any", None, editable=False),
+        "hidden_until_reveal": Setting("bool", True, editable=False),
+    }
+
+    def needs_items(self, settings):
+        return not settings.get("items")
+
+    def rounds(self, settings):
+        return settings["rounds"] or 1
+
+    def guard_open(self, settings, items):
+        if not items:
+            raise Refused("no_statements")
+
+    def warnings(self, settings, items):
+        return [{"code": "many_statements", "n": len(items), "most": settings["max_items"]}] if len(items) > settings["max_items"] else []
+
+    def check_answer(self, settings, stage, items, mine, item, criterion, value):
+        self._known(items, item)
+        if value is None or value == ABSTAIN:
+            return value
+        if isinstance(value, bool) or not isinstance(value, int) or not 1 <= value <= SCALES[settings["scale"]]:
+            raise Refused("off_scale", field="value")
+        return str(value)
+
+    def check_text(self, settings, stage, items, mine, text, kind, fields, about):
+        """What would have to change, from those who are doubtful or against."""
+        if kind != "change":
+            raise Refused("no_text_here")
+        self._known(items, about)
+        self._room_for([one for one in mine if one["about"] == about], 1)
+        return {"text": self._limit(text, 280), "kind": "change", "fields": {}, "about": about}
+
+    def result(self, evidence: Evidence) -> dict:
+        rounds = [self._round(evidence, number) for number in range(1, evidence.rounds + 1)]
+        return {"rounds": rounds, "present": evidence.present}
+
+    def _round(self, evidence: Evidence, number: int) -> dict:
+        keys = [item["key"] for item in evidence.items]
+        by_group = evidence.group_counts(keys, round=number, without=ABSTAIN)
+        return {"round": number, "items": [self._statement(item, evidence, number, by_group[item["key"]]) for item in evidence.items]}
+
+    def _statement(self, item: dict, evidence: Evidence, number: int, groups: dict) -> dict:
+        limits = self.limits(evidence.settings)
+        stances = _stances(evidence.counts(item["key"], round=number))
+        supports = [{"name": evidence.groups.get(group, ""), "n": one.n, "support": percent(one.support)} for group, values in groups.items() if (one := _stances(values)).n]
+        lowest = min(supports, key=lambda group: group["support"], default=None)
+        answered = stances.n + stances.abstained
+        turnout = min(100.0, 100 * answered / evidence.present) if evidence.present else None
+        shown = {"key": item["key"], "text": item["text"], "label": item.get("label", ""), "n": stances.n, "abstained": None, "turnout": percent(turnout)}
+        shown["verdict"] = verdict(stances, lowest["support"] if lowest else None, turnout, limits)
+        shown["wishes"] = [{"id": one["id"], "text": one["text"]} for one in evidence.pieces_of("change") if one["about"] == item["key"]]
+        if stances.n >= evidence.k:
+            shown |= {
+                "counts": [stances.counts.get(value, 0) for value in (1, 2, 3, 4, 5)],
+                "abstained": stances.abstained,
+                "support": percent(stances.support),
+                "warm": percent(stances.warm),
+                "low": percent(stances.low),
+                "groups": sorted(supports, key=lambda group: group["name"]),
+                "lowest": lowest,
+                "rank": round(common_ground([_stances(values) for values in groups.values()]), 6) if groups else None,
+            }
+        return shown
+
+    @staticmethod
+    def limits(settings: dict) -> Thresholds:
+        said = settings.get("threshold") or {}
+        return Thresholds(support=max(70, said.get("support", 80)), min_group=said.get("min_group", 60))
+
+    def items_out(self, evidence):
+        return [{"key": item["key"], "text": item["text"], "label": item.get("label", "")} for item in evidence.items]
+
+
+def own_statements(settings: dict, language: str) -> list[dict]:
+    """Statements written into the settings themselves: `items`, and `extra_items` after the document's."""
+    return [{"key": f"t:{number}", "text": pick(text, language)} for number, text in enumerate((settings.get("items") or []) + (settings.get("extra_items") or []), 1)]
+
+
+def _stances(counts) -> Stances:
+    return Stances({int(value): n for value, n in counts.items() if value != ABSTAIN}, counts.get(ABSTAIN, 0))

@@ -1,0 +1,21 @@
+"""`info` – Visa och berätta: talk, draft text, gallery, break, buffer, timed conversation, results, decision."""
+
+from models.activities.kind import Kind, Setting
+
+KINDS = ("talk", "draft", "gallery", "material", "join", "conversation", "results", "decision", "break", "buffer")
+
+
+class Info(Kind):
+    name = "info"
+    has_result = False
+    settings = {
+        "kind": Setting("choice", "talk", choices=KINDS),
+        "show": Setting("any", None, editable=False),
+    }
+
+
+class Talk(Kind):
+    """An agenda item of a type this version runs without phones: its questions stand on screen and phone, people talk."""
+
+    name = "talk"
+    has_result = False

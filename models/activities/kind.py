@@ -1,0 +1,191 @@
+"""What all activity types share, as rules on plain values. One file per type beside this one says the rest."""
+
+from collections import Counter, defaultdict
+from dataclasses import dataclass, field
+from typing import Any
+
+from models.analysis.disclosure import SMALLEST, together
+from models.base import Refused
+from models.language import pick
+
+COLLECTING = ("open", "paused")
+
+
+@dataclass(frozen=True)
+class Setting:
+    """One setting of a type: `shape` is int, bool, choice, labels (list of {key, label}), text or any."""
+
+    shape: str
+    default: Any = None
+    low: int | None = None
+    high: int | None = None
+    choices: tuple = ()
+    # Shown in the agenda editor; the rest is kept from the template as it is.
+    editable: bool = True
+
+    def check(self, name: str, value: Any) -> Any:
+        """The value, or the nearest right one; Refused where there is no telling what was meant."""
+        if value is None:
+            return self.default
+        if self.shape == "int":
+            if isinstance(value, bool) or not isinstance(value, int):
+                raise Refused("setting_number", field=name)
+            if (self.low is not None and value < self.low) or (self.high is not None and value > self.high):
+                raise Refused("setting_range", field=name, low=self.low or 0, high=self.high or 0)
+        elif self.shape == "bool" and not isinstance(value, bool):
+            raise Refused("setting_wrong", field=name)
+        elif self.shape == "choice" and value not in self.choices:
+            raise Refused("setting_wrong", field=name)
+        elif self.shape == "labels" and not isinstance(value, list):
+            raise Refused("setting_wrong", field=name)
+        return value
+
+
+COMMON = {
+    "unit_of_input": Setting("choice", "individual", choices=("individual", "pair", "table", "group")),
+    "moderation": Setting("choice", "none", choices=("none", "pre_screen")),
+    "allow_edit_until_close": Setting("bool", True),
+    "optional": Setting("bool", False, editable=False),
+    "k_min": Setting("int", SMALLEST, low=SMALLEST, high=50, editable=False),
+    "rounds": Setting("any", None, editable=False),
+}
+
+
+@dataclass(frozen=True)
+class Tally:
+    """`n` people answered `value` to `item`; `group` is their unit's id, None where unknown or too small to keep."""
+
+    round: int
+    item: str
+    criterion: str
+    group: int | None
+    value: str
+    n: int
+
+
+@dataclass
+class Evidence:
+    """All that a type needs to say what came of an activity. `items` are the frozen options; `pieces` the visible contributions."""
+
+    settings: dict
+    items: list[dict] = field(default_factory=list)
+    tallies: list[Tally] = field(default_factory=list)
+    pieces: list[dict] = field(default_factory=list)
+    clusters: list[dict] = field(default_factory=list)
+    groups: dict[int, str] = field(default_factory=dict)
+    present: int = 0
+    rounds: int = 1
+    language: str = "sv"
+    seed: str = ""
+    earlier: dict | None = None
+
+    @property
+    def k(self) -> int:
+        return max(SMALLEST, self.settings.get("k_min") or SMALLEST)
+
+    def pieces_of(self, kind: str) -> list[dict]:
+        return [piece for piece in self.pieces if piece["kind"] == kind]
+
+    def counts(self, item: str, criterion: str = "", round: int = 1) -> Counter:
+        """value -> people."""
+        counted: Counter = Counter()
+        for tally in self.tallies:
+            if (tally.item, tally.criterion, tally.round) == (item, criterion, round):
+                counted[tally.value] += tally.n
+        return counted
+
+    def group_counts(self, items: list[str], criterion: str = "", round: int = 1, without: str | None = None) -> dict[str, dict[int, Counter]]:
+        """item -> group -> value -> people, only for groups that may be shown at every one of the items; answers `without` do not count."""
+        tables: dict[str, dict] = {item: defaultdict(Counter) for item in items}
+        for tally in self.tallies:
+            if tally.item in tables and (tally.criterion, tally.round) == (criterion, round) and tally.value != without:
+                tables[tally.item][tally.group][tally.value] += tally.n
+        shown = together([{group: sum(values.values()) for group, values in table.items()} for table in tables.values()], self.k)
+        return {item: {group: values for group, values in table.items() if group in shown} for item, table in tables.items()}
+
+
+class Kind:
+    """A type of activity. Everything here takes plain values, so that each rule can be tried without a database."""
+
+    name = ""
+    prefix = "I"  # of the numbers its contributions get
+    width = 4
+    has_result = True
+    takes_text = False
+    takes_answers = False
+    settings: dict[str, Setting] = {}
+
+    @classmethod
+    def all_settings(cls) -> dict[str, Setting]:
+        return COMMON | cls.settings
+
+    @classmethod
+    def settle(cls, given: dict) -> dict:
+        """Settings with defaults filled in; keys this type does not know are kept, since templates carry more than one version reads."""
+        known = cls.all_settings()
+        return {**given, **{name: setting.check(name, given.get(name)) for name, setting in known.items()}}
+
+    def stages(self, settings: dict, present: int = 12) -> list[str]:
+        """Names of the stages while open, in order."""
+        return [""]
+
+    def rounds(self, settings: dict) -> int:
+        return 1
+
+    def stage_minutes(self, settings: dict, stage: str, minutes: float) -> float:
+        return minutes
+
+    def warnings(self, settings: dict, items: list[dict]) -> list[dict]:
+        """Things the leader should know before opening: {code, ...values}."""
+        return []
+
+    def guard_open(self, settings: dict, items: list[dict]) -> None:
+        """Refused where opening would mislead people."""
+
+    def needs_items(self, settings: dict) -> bool:
+        return False
+
+    def check_text(self, settings: dict, stage: str, items: list[dict], mine: list[dict], text: str, kind: str, fields: dict, about: str) -> dict:
+        """What may be kept of a contribution: {text, kind, fields, about}. `mine` are the author's own so far in this activity."""
+        raise Refused("no_text_here")
+
+    def check_answer(self, settings: dict, stage: str, items: list[dict], mine: dict, item: str, criterion: str, value: Any) -> str | None:
+        """The value as kept, or None to take the answer back. `mine` is {(item, criterion): value} in this round."""
+        raise Refused("no_answer_here")
+
+    def result(self, evidence: Evidence) -> dict:
+        """What everyone may see after the reveal."""
+        return {}
+
+    def items_out(self, evidence: Evidence) -> list[dict]:
+        """What later activities can take in: [{key, text, label, number}]."""
+        return []
+
+    # Shared checks
+
+    def _limit(self, text: str, most: int, field_name: str = "text") -> str:
+        if not text:
+            raise Refused("text_missing", field=field_name)
+        if len(text) > most:
+            raise Refused("too_long", field=field_name, most=most, now=len(text))
+        return text
+
+    def _room_for(self, mine: list[dict], most: int) -> None:
+        if len(mine) >= most:
+            raise Refused("enough", most=most)
+
+    def _known(self, items: list[dict], key: str) -> dict:
+        for item in items:
+            if item["key"] == key:
+                return item
+        raise Refused("unknown_item", field="item")
+
+
+def labels(settings: dict, name: str, language: str) -> list[dict]:
+    """A `labels` setting as [{key, label}] in one language."""
+    return [{"key": one["key"], "label": pick(one.get("label") or one.get("text"), language)} for one in settings.get(name) or []]
+
+
+def percent(share: float | None) -> int | None:
+    # Half away from zero, as people do it by hand; Python's own rounding would turn 2.5 into 2.
+    return None if share is None else int(share + 0.5)

@@ -1,0 +1,74 @@
+"""`pulse` – Incheckning / utcheckning: one word, up to a few worded scales, or one open line."""
+
+from models.activities.kind import Evidence, Kind, Setting, percent
+from models.analysis.chance import shuffled
+from models.base import Refused
+from models.language import pick
+
+WORD_LENGTH = 40
+OPEN_LENGTH = 280
+
+
+class Pulse(Kind):
+    name = "pulse"
+    prefix = "P"
+    takes_text = True
+    takes_answers = True
+    settings = {
+        "word": Setting("any", None, editable=False),
+        "scales": Setting("any", None, editable=False),
+        "open": Setting("any", None, editable=False),
+        "group_label": Setting("text", None, editable=False),
+        "choices": Setting("any", None, editable=False),
+        "compare_with": Setting("text", None, editable=False),
+    }
+
+    def guard_open(self, settings, items):
+        if not any(settings.get(name) for name in ("word", "scales", "open", "group_label")):
+            raise Refused("pulse_empty")
+
+    def check_text(self, settings, stage, items, mine, text, kind, fields, about):
+        if kind not in ("word", "open") or not settings.get(kind):
+            raise Refused("no_text_here")
+        self._room_for([one for one in mine if one["kind"] == kind], 1)
+        text = self._limit(text, WORD_LENGTH if kind == "word" else OPEN_LENGTH)
+        return {"text": text, "kind": kind, "fields": {}, "about": ""}
+
+    def check_answer(self, settings, stage, items, mine, item, criterion, value):
+        for scale in settings.get("scales") or []:
+            if scale["key"] == item:
+                if value is None:
+                    return None
+                if isinstance(value, bool) or not isinstance(value, int) or not scale.get("min", 1) <= value <= scale.get("max", 5):
+                    raise Refused("off_scale", field="value")
+                return str(value)
+        raise Refused("unknown_item", field="item")
+
+    def result(self, evidence: Evidence) -> dict:
+        words = evidence.pieces_of("word")
+        lines = evidence.pieces_of("open")
+        return {
+            # Equal size, no order of writing, no counts: a word cloud would shout the majority.
+            "words": [one["text"] for one in _shuffled(words, evidence.seed)],
+            "open": [{"id": one["id"], "text": one["text"]} for one in _shuffled(lines, evidence.seed)],
+            "scales": [self._scale(scale, evidence) for scale in evidence.settings.get("scales") or []],
+        }
+
+    def _scale(self, scale: dict, evidence: Evidence) -> dict:
+        low, high = scale.get("min", 1), scale.get("max", 5)
+        counts = evidence.counts(scale["key"])
+        shown = {"key": scale["key"], "text": pick(scale.get("text"), evidence.language), "n": sum(counts.values()), "low": low, "high": high, "bars": None, "mean": None, "before": None}
+        if shown["n"] >= evidence.k:
+            shown["bars"] = [counts.get(str(value), 0) for value in range(low, high + 1)]
+            shown["mean"] = round(sum(int(value) * n for value, n in counts.items()) / shown["n"], 1)
+            shown["shares"] = [percent(100 * n / shown["n"]) for n in shown["bars"]]
+            shown["before"] = (evidence.earlier or {}).get(scale["key"])
+        return shown
+
+    def items_out(self, evidence):
+        return [{"key": f"c:{one['id']}", "text": one["text"], "number": one["number"]} for one in evidence.pieces]
+
+
+def _shuffled(pieces: list[dict], seed: str) -> list[dict]:
+    by_id = {piece["id"]: piece for piece in pieces}
+    return [by_id[key] for key in shuffled(list(by_id), seed)]

@@ -1,0 +1,81 @@
+"""`suggest` – Textförslag: a new statement, a changed one, or a perspective that is missing."""
+
+from models.activities.kind import Evidence, Kind, Setting
+from models.base import Refused
+
+MODES = ("new", "amend", "perspective")
+
+
+class Suggest(Kind):
+    name = "suggest"
+    prefix = "T"
+    width = 3
+    takes_text = True
+    settings = {
+        "mode": Setting("choice", "new", choices=(*MODES, "review")),
+        "max_chars": Setting("int", 300, low=40, high=600),
+        "max_items": Setting("int", 2, low=1, high=10),
+        "reason": Setting("choice", "optional", choices=("optional", "required")),
+        "source_required": Setting("bool", False),
+        "allow_new": Setting("bool", False),
+        "allow_amend": Setting("bool", False),
+        "section": Setting("choice", "focus", choices=("focus", "vision")),
+        "assign": Setting("text", None, editable=False),
+        "decisions": Setting("any", None, editable=False),
+    }
+
+    def needs_items(self, settings):
+        return settings["mode"] in ("amend", "perspective")
+
+    def guard_open(self, settings, items):
+        if settings["mode"] == "review":
+            raise Refused("review_at_desk")
+        if settings["mode"] == "amend" and not settings["allow_new"] and not items:
+            raise Refused("nothing_to_amend")
+
+    def kinds(self, settings: dict) -> list[str]:
+        """Which of MODES a phone may send."""
+        allowed = {settings["mode"]} | ({"new"} if settings["allow_new"] else set()) | ({"amend"} if settings["allow_amend"] else set())
+        return [mode for mode in MODES if mode in allowed]
+
+    def check_text(self, settings, stage, items, mine, text, kind, fields, about):
+        kind = kind or settings["mode"]
+        if kind not in self.kinds(settings):
+            raise Refused("unknown_kind", field="kind")
+        self._room_for(mine, settings["max_items"])
+        kept = self._fields(settings, items, kind, fields)
+        if kind == "amend":
+            if self._known(items, about)["text"].strip() == text.strip():
+                raise Refused("nothing_changed", field="text")
+        elif about:
+            self._known(items, about)
+        return {"text": self._limit(text, settings["max_chars"]), "kind": kind, "fields": kept, "about": about}
+
+    def _fields(self, settings: dict, items: list[dict], kind: str, fields: dict) -> dict:
+        unknown = set(fields) - {"why", "sources"}
+        if unknown:
+            raise Refused("unknown_field", field=sorted(unknown)[0])
+        why = str(fields.get("why") or "").strip()
+        if settings["reason"] == "required" and kind == "amend" and not why:
+            raise Refused("reason_missing", field="why")
+        sources = fields.get("sources") or []
+        if not isinstance(sources, list):
+            raise Refused("unknown_item", field="sources")
+        for key in sources:
+            self._known(items, key)
+        if settings["source_required"] and kind == "new" and items and not sources:
+            raise Refused("source_missing", field="sources")
+        kept = {"why": self._limit(why, 280, "why")} if why else {}
+        return kept | ({"sources": sources} if sources else {})
+
+    def result(self, evidence: Evidence) -> dict:
+        texts = {item["key"]: item["text"] for item in evidence.items}
+        return {
+            "suggestions": [
+                {"id": one["id"], "number": one["number"], "kind": one["kind"], "text": one["text"], "why": one["fields"].get("why", ""), "before": texts.get(one["about"], ""), "sources": [texts[key] for key in one["fields"].get("sources", []) if key in texts]}
+                for one in evidence.pieces
+            ]
+        }
+
+    def items_out(self, evidence):
+        return [{"key": f"c:{one['id']}", "text": one["text"], "number": one["number"], "label": "", "sources": one["fields"].get("sources", [])} for one in evidence.pieces]

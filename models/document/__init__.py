@@ -1,0 +1,1 @@
+"""The text to steer by: focus areas, statements, revisions with sources, published versions."""

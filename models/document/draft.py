@@ -1,0 +1,149 @@
+"""The draft: what the editors write between two published versions, with sources and reasons."""
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from models.analysis.words import budget, count
+from models.base import Refused
+from models.document.edition import edition_of
+from models.document.statement import SECTIONS, FocusArea, Revision, Statement
+from models.document.version import Version, checksum
+from models.journey.logbook import note
+from models.workshop.cluster import Placement
+from models.workshop.contribution import Contribution
+
+VERSIONS = ("0.5", "0.6", "0.7", "0.9", "1.0")
+MOST_FOCUS_AREAS = 9
+LETTERS = "ABCDEFGHIJKLMNOPRST"
+
+
+class Draft:
+    def __init__(self, session: Session, journey):
+        self.session = session
+        self.journey = journey
+
+    def add_focus_area(self, name: str, definition: str = "") -> FocusArea:
+        name = " ".join(name.split())
+        if not name:
+            raise Refused("name_missing", field="name")
+        if len(name) > 120:
+            raise Refused("too_long", field="name", most=120, now=len(name))
+        if len(self.journey.focus_areas) >= MOST_FOCUS_AREAS:
+            raise Refused("enough", field="name", most=MOST_FOCUS_AREAS)
+        letter = next(one for one in LETTERS if one not in {area.letter for area in self.journey.focus_areas})
+        area = FocusArea(letter=letter, name=name, definition=definition.strip()[:600], position=len(self.journey.focus_areas))
+        self.journey.focus_areas.append(area)
+        self.session.flush()
+        return area
+
+    def rename_focus_area(self, area_id: int, name: str, definition: str = "") -> None:
+        area = self.focus_area(area_id)
+        if not name.strip():
+            raise Refused("name_missing", field="name")
+        area.name, area.definition = " ".join(name.split())[:120], definition.strip()[:600]
+
+    def remove_focus_area(self, area_id: int) -> None:
+        """Only an empty one: statements are moved, parked or struck first, so that none disappears with its heading."""
+        area = self.focus_area(area_id)
+        if any(one.focus_area_id == area.id for one in self.journey.statements):
+            raise Refused("area_not_empty")
+        self.journey.focus_areas.remove(area)
+
+    def add_statement(self, section: str, text: str, why: str, sources: list[dict], by: str, now: float, focus_area_id: int | None = None) -> Statement:
+        if section not in SECTIONS:
+            raise Refused("unknown_section", field="section")
+        area = self.focus_area(focus_area_id) if section == "focus" else None
+        statement = Statement(number=self._number(section, area), section=section, focus_area=area, position=len(self.journey.statements))
+        statement.revise(text, why, sources, by, now)
+        self.journey.statements.append(statement)
+        self.session.flush()
+        return statement
+
+    def statement(self, statement_id: int) -> Statement:
+        for one in self.journey.statements:
+            if one.id == statement_id:
+                return one
+        raise Refused("unknown_item", field="statement")
+
+    def focus_area(self, area_id: int | None) -> FocusArea:
+        for one in self.journey.focus_areas:
+            if one.id == area_id:
+                return one
+        raise Refused("unknown_area", field="focus_area")
+
+    # Measures
+
+    @property
+    def words(self) -> int:
+        """Length of the main text: vision, focus areas and their statements."""
+        return count(*(one.current.text for one in self.journey.standing if one.current), *(text for area in self.journey.focus_areas for text in (area.name, area.definition)))
+
+    @property
+    def next_label(self) -> str:
+        """The version after the latest; after 1.0 comes 1.1."""
+        published = [one.label for one in self.journey.versions]
+        if not published:
+            return VERSIONS[0]
+        latest = published[-1]
+        if latest in VERSIONS[:-1]:
+            return VERSIONS[VERSIONS.index(latest) + 1]
+        whole, _, part = latest.partition(".")
+        return f"{whole}.{int(part) + 1}"
+
+    @property
+    def budget(self) -> int:
+        return budget(self.next_label)
+
+    @property
+    def unsupported(self) -> list[Revision]:
+        return [one.current for one in self.journey.standing if one.current and not one.current.is_supported]
+
+    def untreated(self) -> list[Contribution]:
+        """Ideas, suggestions and readers' comments that have not met a fate. Words of check-in have none to meet."""
+        rows = self.session.scalars(select(Contribution).where(Contribution.journey_id == self.journey.id, Contribution.fate.is_(None)).order_by(Contribution.id))
+        return [one for one in rows if not one.withdrawn and not one.hidden_why and one.number[0] in "ITR"]
+
+    # Publishing
+
+    def publish(self, label: str, by: str, now: float, diary: str = "", decided: str = "") -> Version:
+        """Freeze the draft as a version. Contributions behind its sources are marked as included."""
+        label = label.strip()
+        whole, dot, part = label.partition(".")
+        if not (dot and whole.isdigit() and part.isdigit() and len(label) <= 8):
+            raise Refused("label_wrong", field="label")
+        if any(one.label == label for one in self.journey.versions):
+            raise Refused("label_taken", field="label", label=label)
+        if not self.journey.standing:
+            raise Refused("draft_empty")
+        self._include_sources(label)
+        self.session.flush()
+        note(self.journey, now, by, "published", label=label)
+        content = edition_of(self.session, self.journey, label=label, now=now, by=by, diary=diary, decided=decided)
+        version = Version(label=label, published_at=now, by=by, diary=diary[:60], content=content, checksum=checksum(content))
+        self.journey.versions.append(version)
+        self.session.flush()
+        return version
+
+    def _include_sources(self, label: str) -> None:
+        for statement in [*self.journey.standing, *self.journey.open_questions]:
+            for revision in statement.revisions:
+                for source in revision.sources:
+                    for contribution in self._behind(source.get("key") or ""):
+                        if contribution.fate is None:
+                            contribution.meet_fate("included", f"{statement.number} ({label})")
+
+    def _behind(self, key: str) -> list[Contribution]:
+        """The contributions that a source key stands for: itself, or all ideas of a cluster."""
+        if key.startswith("c:"):
+            ids = [int(key[2:])]
+        elif key.startswith("k:"):
+            ids = [int(item[2:]) for item in self.session.scalars(select(Placement.item).where(Placement.cluster_id == int(key[2:]))) if item.startswith("c:")]
+        else:
+            ids = []
+        rows = self.session.scalars(select(Contribution).where(Contribution.id.in_(ids), Contribution.journey_id == self.journey.id)) if ids else []
+        return list(rows)
+
+    def _number(self, section: str, area: FocusArea | None) -> str:
+        letter = area.letter if area else {"vision": "V", "question": "Q"}[section]
+        taken = [int(one.number[1:]) for one in self.journey.statements if one.number[0] == letter]
+        return f"{letter}{max(taken, default=0) + 1}"

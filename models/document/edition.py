@@ -1,0 +1,98 @@
+"""An edition: the whole document as plain values, ready to be frozen, shown or exported. Formats know nothing else."""
+
+from datetime import UTC, datetime
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from models.analysis.words import budget, count
+from models.document.sources import tests, trace
+from models.journey.journey import FRAME
+from models.workshop.contribution import Contribution
+from models.workshop.evidence import people
+
+SCHEMA = "malbild-edition/1"
+
+
+def edition_of(session: Session, journey, *, label: str, now: float, by: str = "", diary: str = "", decided: str = "", draft: bool = False) -> dict:
+    """The draft as it stands, named `label`. Dates are ISO, percentages whole numbers, texts as their writers left them."""
+    tested = tests(session, journey, journey.language)
+    vision = [_statement(session, one, tested) for one in journey.standing if one.section == "vision"]
+    areas = [
+        {"letter": area.letter, "name": area.name, "definition": area.definition, "statements": [_statement(session, one, tested) for one in journey.standing if one.focus_area_id == area.id]}
+        for area in journey.focus_areas
+    ]
+    return {
+        "schema": SCHEMA,
+        "title": journey.title,
+        "organisation": journey.organisation,
+        "horizon": journey.horizon,
+        "language": journey.language,
+        "version": label,
+        "draft": draft,
+        "date": day(now),
+        "by": by,
+        "diary": diary,
+        "decided": decided,
+        "frame": [{"key": key, "text": journey.frame[key]} for key in FRAME if journey.frame.get(key)],
+        "vision": vision,
+        "focus_areas": areas,
+        "questions": [one.current.text for one in journey.open_questions if one.current],
+        "put_away": _put_away(session, journey),
+        "colophon": _colophon(session, journey, label, vision, areas),
+    }
+
+
+def day(at: float) -> str:
+    return datetime.fromtimestamp(at, UTC).date().isoformat()
+
+
+def _statement(session: Session, statement, tested: dict) -> dict:
+    return {
+        "number": statement.number,
+        "state": statement.state,
+        "text": statement.current.text,
+        "revisions": [_revision(session, statement, one, tested) for one in statement.revisions],
+    }
+
+
+def _revision(session: Session, statement, revision, tested: dict) -> dict:
+    test = tested.get(f"s:{statement.id}:{revision.number}") or revision.test
+    return {
+        "number": revision.number,
+        "text": revision.text,
+        "why": revision.why,
+        "by": revision.by,
+        "date": day(revision.at),
+        "supported": revision.is_supported,
+        "sources": [trace(session, source) for source in revision.sources],
+        "test": {name: test[name] for name in ("verdict", "support", "warm", "low", "n", "counts", "abstained", "turnout", "lowest", "groups", "workshop") if test.get(name) is not None},
+        "objections": [wish["text"] for wish in test.get("wishes", [])],
+    }
+
+
+def _put_away(session: Session, journey) -> list[dict]:
+    """Statements and contributions that did not come in, each with its fate and reason."""
+    statements = [{"number": one.number, "text": one.current.text, "fate": one.state, "why": one.fate_why} for one in journey.statements if not one.stands and one.current]
+    rows = session.scalars(select(Contribution).where(Contribution.journey_id == journey.id, Contribution.fate.in_(("parked", "passed_on", "declined", "duplicate"))).order_by(Contribution.id))
+    return statements + [{"number": one.number, "text": one.text, "fate": one.fate, "why": one.fate_why} for one in rows if one.is_visible]
+
+
+def _colophon(session: Session, journey, label: str, vision: list, areas: list) -> dict:
+    statements = vision + [one for area in areas for one in area["statements"]]
+    main = count(*(one["text"] for one in statements), *(text for area in areas for text in (area["name"], area["definition"])))
+    return {
+        "words": main,
+        "budget": budget(label),
+        "unsupported": [one["number"] for one in statements if not one["revisions"][-1]["supported"]],
+        "workshops": [_participation(session, journey, one) for one in journey.workshops if one.opened_at],
+        "contributions": session.scalar(select(func.count()).select_from(Contribution).where(Contribution.journey_id == journey.id, Contribution.withdrawn.is_(False))),
+        "log": [{"date": day(entry.at), "who": entry.who, "what": entry.what, "details": entry.details} for entry in journey.log],
+    }
+
+
+def _participation(session: Session, journey, workshop) -> dict:
+    names = {str(unit.id): unit.name for unit in journey.units}
+    written = session.scalar(select(func.count()).select_from(Contribution).where(Contribution.workshop_id == workshop.id, Contribution.withdrawn.is_(False)))
+    units = [{"name": names.get(unit, ""), "n": n} for unit, n in workshop.attendance.get("units", {}).items()]
+    return {"title": workshop.title, "date": day(workshop.opened_at), "people": people(session, workshop), "contributions": written, "units": units}

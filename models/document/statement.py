@@ -1,0 +1,105 @@
+"""Statements and their history. A statement keeps its identity from first draft to 1.0; only its revisions change."""
+
+from sqlalchemy import ForeignKey, String, Text
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from models.base import Base, Refused
+
+SECTIONS = ("vision", "focus", "question")
+# utkast, prövad, omarbetad, bärande, antagen, parkerad, struken
+STATES = ("draft", "tested", "reworked", "carrying", "adopted", "parked", "struck")
+SOURCES = ("cluster", "idea", "suggestion", "marks", "comment", "theme", "gradient", "dots", "table", "questions", "intent", "document", "decision", "judgement")
+SHORTEST_WHY = 10
+LONGEST_TEXT = 600
+
+
+class FocusArea(Base, kw_only=True):
+    __tablename__ = "focus_area"
+    id: Mapped[int] = mapped_column(primary_key=True, init=False)
+    journey_id: Mapped[int] = mapped_column(ForeignKey("journey.id", ondelete="CASCADE"), index=True, init=False)
+    # First sign of its statements' numbers: A, B, C ...
+    letter: Mapped[str] = mapped_column(String(2))
+    name: Mapped[str] = mapped_column(String(120))
+    definition: Mapped[str] = mapped_column(Text, default="")
+    position: Mapped[int] = mapped_column(default=0)
+    journey: Mapped["Journey"] = relationship(init=False, back_populates="focus_areas")  # noqa: F821
+
+
+class Statement(Base, kw_only=True):
+    __tablename__ = "statement"
+    id: Mapped[int] = mapped_column(primary_key=True, init=False)
+    journey_id: Mapped[int] = mapped_column(ForeignKey("journey.id", ondelete="CASCADE"), index=True, init=False)
+    # V1, B2, Q3: letter of its section or focus area, number within it.
+    number: Mapped[str] = mapped_column(String(12))
+    section: Mapped[str] = mapped_column(String(20))
+    focus_area_id: Mapped[int | None] = mapped_column(ForeignKey("focus_area.id"), default=None)
+    position: Mapped[int] = mapped_column(default=0)
+    state: Mapped[str] = mapped_column(String(12), default="draft")
+    fate_why: Mapped[str] = mapped_column(Text, default="")
+    revisions: Mapped[list["Revision"]] = relationship(default_factory=list, cascade="all, delete-orphan", order_by="Revision.number")
+    focus_area: Mapped[FocusArea | None] = relationship(default=None)
+    journey: Mapped["Journey"] = relationship(init=False, back_populates="statements")  # noqa: F821
+
+    @property
+    def current(self) -> "Revision | None":
+        return self.revisions[-1] if self.revisions else None
+
+    @property
+    def stands(self) -> bool:
+        return self.state not in ("parked", "struck")
+
+    @property
+    def heading(self) -> str:
+        return self.focus_area.name if self.focus_area else ""
+
+    def revise(self, text: str, why: str, sources: list[dict], by: str, now: float, expected: int | None = None) -> "Revision":
+        """A new wording. Without reason or source it is kept, and marked as unsupported for all to see.
+
+        `expected` is the revision the writer started from: another editor's newer words are never written over.
+        """
+        text = " ".join(text.split())
+        if not text:
+            raise Refused("text_missing", field="text")
+        if len(text) > LONGEST_TEXT:
+            raise Refused("too_long", field="text", most=LONGEST_TEXT, now=len(text))
+        latest = self.current.number if self.current else 0
+        if expected is not None and expected != latest:
+            raise Refused("changed_meanwhile", field="text")
+        for source in sources:
+            if source.get("type") not in SOURCES:
+                raise Refused("unknown_item", field="sources")
+        revision = Revision(number=latest + 1, text=text, why=why.strip(), sources=sources, by=by, at=now)
+        self.revisions.append(revision)
+        self.state = "reworked" if latest else "draft"
+        return revision
+
+    def put_away(self, state: str, why: str) -> None:
+        """Parked or struck, with a reason. Its history stays."""
+        if state not in ("parked", "struck"):
+            raise Refused("unknown_fate", field="state")
+        if not why.strip():
+            raise Refused("reason_missing", field="why")
+        self.state, self.fate_why = state, why.strip()
+
+    def take_back(self) -> None:
+        self.state, self.fate_why = "reworked" if len(self.revisions) > 1 else "draft", ""
+
+
+class Revision(Base, kw_only=True):
+    """One wording. `sources` are [{type, key, ref, value}]: what it builds on, as the editor chose it."""
+
+    __tablename__ = "revision"
+    id: Mapped[int] = mapped_column(primary_key=True, init=False)
+    statement_id: Mapped[int] = mapped_column(ForeignKey("statement.id", ondelete="CASCADE"), index=True, init=False)
+    number: Mapped[int]
+    text: Mapped[str] = mapped_column(Text)
+    why: Mapped[str] = mapped_column(Text, default="")
+    sources: Mapped[list] = mapped_column(default_factory=list)
+    by: Mapped[str] = mapped_column(String(80), default="")
+    at: Mapped[float] = mapped_column(default=0.0)
+    # Percentages known from elsewhere (an imported history), where the answers themselves are not at hand.
+    test: Mapped[dict] = mapped_column(default_factory=dict)
+
+    @property
+    def is_supported(self) -> bool:
+        return len(self.why) >= SHORTEST_WHY and bool(self.sources)

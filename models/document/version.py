@@ -1,0 +1,33 @@
+"""A published version: text, sources, stances, participation and colophon frozen, with a checksum. Never changed after."""
+
+import hashlib
+import json
+
+from sqlalchemy import ForeignKey, String, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from models.base import Base
+
+
+class Version(Base, kw_only=True):
+    __tablename__ = "version"
+    __table_args__ = (UniqueConstraint("journey_id", "label"),)
+    id: Mapped[int] = mapped_column(primary_key=True, init=False)
+    journey_id: Mapped[int] = mapped_column(ForeignKey("journey.id", ondelete="CASCADE"), index=True, init=False)
+    label: Mapped[str] = mapped_column(String(10))
+    published_at: Mapped[float]
+    by: Mapped[str] = mapped_column(String(80))
+    diary: Mapped[str] = mapped_column(String(60), default="")
+    # An edition as document/edition.py makes it.
+    content: Mapped[dict]
+    checksum: Mapped[str] = mapped_column(String(64))
+    journey: Mapped["Journey"] = relationship(init=False, back_populates="versions")  # noqa: F821
+
+    @property
+    def is_unbroken(self) -> bool:
+        return checksum(self.content) == self.checksum
+
+
+def checksum(content: dict) -> str:
+    """SHA-256 of the content as canonical JSON."""
+    return hashlib.sha256(json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()).hexdigest()

@@ -1,0 +1,1 @@
+"""The long road: journey, units, numbering and the logbook."""

@@ -1,0 +1,61 @@
+"""Words of the interface: Project Fluent, one folder of .ftl files per language, read by server and browser alike."""
+
+from functools import cache
+from pathlib import Path
+
+from fluent.runtime import FluentBundle, FluentResource
+
+LANGUAGES = ("sv", "nb", "en")
+FOLDER = Path(__file__).parent.parent / "static" / "languages"
+
+
+@cache
+def source(language: str, *parts: str) -> str:
+    """The text of a language's files, in the order named; without parts, all of them."""
+    folder = FOLDER / language
+    names = parts or sorted(path.stem for path in folder.glob("*.ftl"))
+    return "\n".join((folder / f"{name}.ftl").read_text("utf-8") for name in names)
+
+
+@cache
+def _bundle(language: str) -> FluentBundle:
+    # Isolating marks are invisible characters; they would end up in exports and in copied text.
+    bundle = FluentBundle([language], use_isolating=False)
+    bundle.add_resource(FluentResource(source(language)))
+    return bundle
+
+
+def say(language: str, key: str, **values) -> str:
+    """The sentence `key` in `language`. Raises KeyError for an unknown key: a missing word is a defect, not a default."""
+    bundle = _bundle(language if language in LANGUAGES else "sv")
+    text, errors = bundle.format_pattern(bundle.get_message(key).value, values)
+    if errors:
+        raise errors[0]
+    return text
+
+
+def knows(language: str, key: str) -> bool:
+    return _bundle(language).has_message(key)
+
+
+def pick(text: dict | str | None, language: str) -> str:
+    """One language out of {sv, nb, en}; falls back to Swedish, then Bokmål (METHOD 4.1), then whatever there is."""
+    if not text:
+        return ""
+    if isinstance(text, str):
+        return text
+    for wanted in (language, "sv", "nb", "en"):
+        if text.get(wanted):
+            return text[wanted]
+    return next(iter(text.values()), "")
+
+
+def best_language(accepted: str | None, default: str = "sv") -> str:
+    """The first language we speak in an Accept-Language header; no, nn and da readers get Bokmål."""
+    nearest = {"no": "nb", "nn": "nb", "da": "nb"}
+    for part in (accepted or "").split(","):
+        code = part.split(";")[0].strip().lower()[:2]
+        code = nearest.get(code, code)
+        if code in LANGUAGES:
+            return code
+    return default

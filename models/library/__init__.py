@@ -1,0 +1,57 @@
+"""Templates, decks and journeys as data (YAML), and their loader."""
+
+from functools import cache
+from pathlib import Path
+
+import yaml
+
+from models.activities import KINDS, SPOKEN
+from models.base import Refused
+
+FOLDER = Path(__file__).parent
+
+
+@cache
+def templates() -> dict[str, dict]:
+    """Every template by id, in the order of their file names."""
+    return {path.stem: read_template(path.read_text("utf-8"), path.stem) for path in sorted((FOLDER / "templates").glob("*.yaml"))}
+
+
+def read_template(text: str, name: str) -> dict:
+    """A template as plain values. Refused, with the place, where it cannot be run."""
+    try:
+        template = yaml.safe_load(text)
+    except yaml.YAMLError as problem:
+        mark = getattr(problem, "problem_mark", None)
+        raise Refused("template_unreadable", line=mark.line + 1 if mark else 0) from problem
+    if not isinstance(template, dict) or template.get("schema") != "malbild-template/1":
+        raise Refused("template_schema")
+    if template.get("id") != name or not template.get("sessions"):
+        raise Refused("template_incomplete", name=name)
+    for part in template["sessions"]:
+        for plan in part.get("activities", []):
+            _check(plan, part["id"])
+    return template
+
+
+def _check(plan: dict, where: str) -> None:
+    for needed in ("id", "type"):
+        if needed not in plan:
+            raise Refused("template_incomplete", name=f"{where}: {needed}")
+    if plan["type"] not in KINDS and plan["type"] not in SPOKEN:
+        raise Refused("template_type", type=plan["type"], place=f"{where}.{plan['id']}")
+    if plan["type"] in KINDS:
+        KINDS[plan["type"]].settle(plan.get("settings") or {})
+
+
+def deck(name: str) -> dict:
+    return _load(FOLDER / "decks" / f"{name}.yaml")
+
+
+def example(name: str) -> dict:
+    return _load(FOLDER / "examples" / f"{name}.yaml")
+
+
+@cache
+def _load(path: Path) -> dict:
+    return yaml.safe_load(path.read_text("utf-8"))

@@ -1,0 +1,44 @@
+"""Codes and tokens: short ones for people, long ones for machines, and what is kept of them."""
+
+import hashlib
+import hmac
+import secrets
+
+# No look-alikes (0 O, 1 I L, 2 Z, 5 S, 8 B, U V) and no vowels but A and E, so that codes rarely spell words.
+ALPHABET = "ACDEFGHJKMNPRTWXY34679"
+CODE_LENGTH = 5
+RECEIPT_LENGTH = 10
+
+
+def new_code(length: int = CODE_LENGTH) -> str:
+    return "".join(secrets.choice(ALPHABET) for _ in range(length))
+
+
+def new_receipt() -> str:
+    """Ten characters as people write them: `ACDEF-GHJKM`."""
+    code = new_code(RECEIPT_LENGTH)
+    return f"{code[:5]}-{code[5:]}"
+
+
+def read_code(typed: str) -> str:
+    """A code as typed on a phone: any case, with spaces or dashes."""
+    return "".join(mark for mark in typed.upper() if mark.isalnum())
+
+
+def new_token() -> str:
+    return secrets.token_urlsafe(24)
+
+
+def digest(token: str) -> str:
+    """What the database keeps of a long random token."""
+    return hashlib.sha256(token.encode()).hexdigest()
+
+
+def keyed(secret: bytes, text: str) -> str:
+    """What the database keeps of a short code: worthless without the server's secret."""
+    return hmac.new(secret, text.encode(), hashlib.sha256).hexdigest()
+
+
+def claim(receipt_key: str, number: str) -> str:
+    """Left on a contribution when its author is cut off: only who holds the receipt can find it again."""
+    return hmac.new(receipt_key.encode(), number.encode(), hashlib.sha256).hexdigest()[:32]

@@ -1,0 +1,1 @@
+"""One meeting: workshop, activities, participants, and what they write and answer."""

@@ -1,0 +1,250 @@
+"""An activity: planned -> open -> (paused) -> closed -> revealed -> archived. Only a leader moves it; the clock never does."""
+
+from sqlalchemy import ForeignKey, String
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from models.activities import SPOKEN, kind_of
+from models.activities.dots import Dots
+from models.activities.gradient import own_statements
+from models.activities.kind import Kind, labels
+from models.base import Base, Refused
+from models.language import pick
+
+# Texts sent this long after closing are still in time: people are in the middle of a sentence when it closes.
+GRACE = 20
+RUNNING = ("open", "paused")
+LONGEST_TITLE, LONGEST_PROMPT, LONGEST_SCRIPT = 160, 600, 4000
+
+
+class Activity(Base, kw_only=True):
+    __tablename__ = "activity"
+    id: Mapped[int] = mapped_column(primary_key=True, init=False)
+    workshop_id: Mapped[int] = mapped_column(ForeignKey("workshop.id", ondelete="CASCADE"), index=True, init=False)
+    # Its name inside the template, which inputs refer to.
+    key: Mapped[str] = mapped_column(String(60))
+    type: Mapped[str] = mapped_column(String(20))
+    title: Mapped[dict] = mapped_column(default_factory=dict)
+    prompt: Mapped[dict] = mapped_column(default_factory=dict)
+    help: Mapped[dict] = mapped_column(default_factory=dict)
+    script: Mapped[dict] = mapped_column(default_factory=dict)
+    if_wrong: Mapped[dict] = mapped_column(default_factory=dict)
+    minutes: Mapped[int] = mapped_column(default=10)
+    phase: Mapped[str] = mapped_column(String(20), default="")
+    settings: Mapped[dict] = mapped_column(default_factory=dict)
+    input: Mapped[str] = mapped_column(String(120), default="")
+    output: Mapped[str] = mapped_column(String(60), default="")
+    position: Mapped[int] = mapped_column(default=0)
+    state: Mapped[str] = mapped_column(String(10), default="planned")
+    stages: Mapped[list] = mapped_column(default_factory=list)
+    stage: Mapped[int] = mapped_column(default=0)
+    round: Mapped[int] = mapped_column(default=1)
+    ends_at: Mapped[float | None] = mapped_column(default=None)
+    seconds_left: Mapped[float | None] = mapped_column(default=None)
+    closed_at: Mapped[float | None] = mapped_column(default=None)
+    # What people choose among, frozen when it opens: [{key, text, label, number}].
+    items: Mapped[list] = mapped_column(default_factory=list)
+    # For an info activity of kind decision: {by, date, diary, text}.
+    decision: Mapped[dict] = mapped_column(default_factory=dict)
+    workshop: Mapped["Workshop"] = relationship(init=False, back_populates="activities")  # noqa: F821
+
+    @property
+    def kind(self) -> Kind:
+        return kind_of(self.type)
+
+    @property
+    def settled(self) -> dict:
+        """Settings with the type's defaults."""
+        return self.kind.settle(self.settings)
+
+    @property
+    def stage_name(self) -> str:
+        return self.stages[self.stage] if self.stages else ""
+
+    @property
+    def is_running(self) -> bool:
+        return self.state in RUNNING
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether its results may be seen."""
+        return self.state in ("revealed", "archived")
+
+    def next_step(self) -> str:
+        """What the one large button does now: open, stage, close, reveal, round or next."""
+        if self.state == "planned":
+            return "open"
+        elif self.is_running:
+            if self.stage + 1 < len(self.stages):
+                return "stage"
+            return "close" if self.kind.has_result else "next"
+        elif self.state == "closed":
+            return "reveal" if self.kind.has_result else "next"
+        else:
+            return "round" if self.round < self.kind.rounds(self.settled) else "next"
+
+    def open(self, items: list[dict], present: int, now: float) -> None:
+        """Start collecting. The list of options is frozen here: nothing is added after people began to choose."""
+        if self.state != "planned":
+            raise Refused("already_open")
+        settings = self.settled
+        self.kind.guard_open(settings, items)
+        self.items = items
+        self.stages = self.kind.stages(settings, present)
+        self.stage = 0
+        self.state = "open"
+        self._start_clock(now)
+
+    def advance(self, now: float) -> None:
+        """The next stage: from silence to building, from sorting to validating."""
+        if not self.is_running or self.stage + 1 >= len(self.stages):
+            raise Refused("no_next_stage")
+        self.stage += 1
+        self.state = "open"
+        self._start_clock(now)
+
+    def pause(self, now: float) -> None:
+        if self.state != "open":
+            raise Refused("not_open")
+        self.state = "paused"
+        self.seconds_left = self.ends_at - now if self.ends_at else None
+        self.ends_at = None
+
+    def resume(self, now: float) -> None:
+        if self.state != "paused":
+            raise Refused("not_paused")
+        self.state = "open"
+        self.ends_at = now + self.seconds_left if self.seconds_left is not None else None
+        self.seconds_left = None
+
+    def add_time(self, minutes: int, now: float) -> None:
+        if minutes not in (1, 5):
+            raise Refused("setting_range", field="minutes", low=1, high=5)
+        if self.state == "paused":
+            self.seconds_left = max(self.seconds_left or 0, 0) + 60 * minutes
+        elif self.state == "open":
+            self.ends_at = max(self.ends_at or now, now) + 60 * minutes
+        else:
+            raise Refused("not_open")
+
+    def close(self, now: float) -> None:
+        if not self.is_running:
+            raise Refused("not_open")
+        self.state = "closed"
+        self.closed_at = now
+        self.ends_at = self.seconds_left = None
+
+    def reopen(self, now: float) -> None:
+        """Closed by mistake, or more time was needed after all. Not after the reveal: that cannot be unseen."""
+        if self.state != "closed":
+            raise Refused("not_closed")
+        self.state = "open"
+        self.closed_at = None
+
+    def reveal(self) -> None:
+        if self.state != "closed":
+            raise Refused("not_closed")
+        self.state = "revealed"
+
+    def vote_again(self, now: float) -> None:
+        """The next round, after talk. The earlier one is kept."""
+        if not self.is_shown or self.round >= self.kind.rounds(self.settled):
+            raise Refused("no_more_rounds")
+        self.round += 1
+        self.state = "open"
+        self._start_clock(now)
+
+    def archive(self) -> None:
+        if self.state in ("open", "paused", "closed"):
+            raise Refused("still_open")
+        if self.state == "revealed":
+            self.state = "archived"
+
+    def accepts_text(self, now: float) -> str:
+        """'now', or 'late': written before it closed and sent after, which is kept and marked, never lost. Refused before it opens."""
+        if self.state == "planned":
+            raise Refused("not_open_yet")
+        in_time = self.is_running or (self.state == "closed" and now <= (self.closed_at or 0) + GRACE)
+        return "now" if in_time else "late"
+
+    def guard_answer(self, now: float, round: int) -> None:
+        """An answer counts only in its own round and before the totals are seen."""
+        if round != self.round:
+            raise Refused("round_over")
+        if not self.is_running and not (self.state == "closed" and now <= (self.closed_at or 0) + GRACE):
+            raise Refused("activity_closed" if self.state != "planned" else "not_open_yet")
+
+    def describe(self, *, title: dict, prompt: dict, script: dict, minutes: int, settings: dict, input: str = "") -> None:
+        """Change the plan. What is frozen at opening is not touched."""
+        if self.state != "planned":
+            raise Refused("already_open")
+        if not pick(title, "sv"):
+            raise Refused("title_missing", field="title")
+        for name, text, most in (("title", title, LONGEST_TITLE), ("prompt", prompt, LONGEST_PROMPT), ("script", script, LONGEST_SCRIPT)):
+            for one in text.values():
+                if len(one) > most:
+                    raise Refused("too_long", field=name, most=most, now=len(one))
+        if not 1 <= minutes <= 600:
+            raise Refused("setting_range", field="minutes", low=1, high=600)
+        self.settings = self.kind.settle({**self.settings, **settings})
+        self.title, self.prompt, self.script, self.minutes, self.input = title, prompt, script, minutes, input
+
+    def seen_by(self, audience: str, language: str, now_present: int = 0) -> dict:
+        """Prompt, clock and what may be answered. The script and the next step are the leader's alone."""
+        settings = self.settled
+        shown = {
+            "id": self.id,
+            "key": self.key,
+            "type": self.type if self.type not in SPOKEN else "talk",
+            "title": self.title,
+            "prompt": self.prompt,
+            "help": self.help,
+            "minutes": self.minutes,
+            "phase": self.phase,
+            "state": self.state,
+            "stage": self.stage_name,
+            "round": self.round,
+            "rounds": self.kind.rounds(settings),
+            "clock": {"ends_at": self.ends_at, "left": self.seconds_left},
+            "settings": self._public(settings, language),
+            "items": self.items if self.state != "planned" and self.type != "cluster" else [],
+        }
+        if self.type in SPOKEN:
+            shown["settings"] |= {"columns": [pick(column.get("prompt") or column.get("label"), language) for column in (self.settings.get("columns") or self.settings.get("areas") or self.settings.get("criteria") or [])]}
+        if audience == "leader":
+            shown |= {"script": self.script, "if_wrong": self.if_wrong, "next": self.next_step(), "kind_missing": self.type in SPOKEN, "warnings": self.kind.warnings(settings, self.items) if self.items else []}
+        return shown
+
+    def _public(self, settings: dict, language: str) -> dict:
+        """Settings that a face needs; scripts, tags and inner bookkeeping stay here."""
+        shown = {name: value for name, value in settings.items() if name in _PUBLIC and value is not None}
+        for name in ("kinds", "marks"):
+            if settings.get(name):
+                shown[name] = labels(settings, name, language)
+        if settings.get("scales"):
+            shown["scales"] = [{**scale, "text": pick(scale.get("text"), language), "low": pick(scale.get("low"), language), "high": pick(scale.get("high"), language)} for scale in settings["scales"]]
+        if settings.get("fields"):
+            shown["fields"] = [{**one, "label": pick(one.get("label"), language)} for one in settings["fields"] if isinstance(one, dict)]
+        for name in ("word", "open", "comment_label"):
+            if settings.get(name):
+                shown[name] = pick(settings[name], language) if not isinstance(settings[name], bool) else ""
+        if settings.get("rounds") and isinstance(settings["rounds"], list):
+            shown["talk_rounds"] = [{"label": pick(one.get("label"), language), "minutes": one.get("minutes")} for one in settings["rounds"]]
+        if self.type == "dots":
+            shown["budget"] = Dots.budget(settings, len(self.items))
+        if self.type == "suggest":
+            shown["modes"] = self.kind.kinds(settings)
+        return shown
+
+    def _start_clock(self, now: float) -> None:
+        self.closed_at = self.seconds_left = None
+        self.ends_at = now + 60 * self.kind.stage_minutes(self.settled, self.stage_name, self.minutes)
+
+    def written_items(self, language: str) -> list[dict]:
+        """Statements that stand in the settings themselves."""
+        return own_statements(self.settings, language) if self.type == "gradient" else []
+
+
+_PUBLIC = {
+    "unit_of_input", "allow_edit_until_close", "moderation", "max_chars", "max_items", "visibility", "kind", "who", "validate", "max_clusters", "max_per_option", "order",
+    "sample_per_person", "scale", "ask_change_below", "comment", "mode", "reason", "source_required", "section", "batch_size", "group_label", "choices", "optional",
+}  # fmt: skip

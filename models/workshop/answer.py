@@ -1,0 +1,78 @@
+"""How somebody answered: one value per person, activity, round, item and criterion. Setting it again replaces it."""
+
+from sqlalchemy import ForeignKey, String, UniqueConstraint, delete, func, select
+from sqlalchemy.dialects.postgresql import insert as postgresql_insert
+from sqlalchemy.dialects.sqlite import insert as sqlite_insert
+from sqlalchemy.orm import Mapped, Session, mapped_column
+
+from models.activities.kind import Tally
+from models.base import Base
+from models.workshop.participant import Participant
+
+_PLACE = ("participant_id", "activity_id", "round", "item", "criterion")
+
+
+class Answer(Base, kw_only=True):
+    __tablename__ = "answer"
+    __table_args__ = (UniqueConstraint(*_PLACE),)
+    id: Mapped[int] = mapped_column(primary_key=True, init=False)
+    workshop_id: Mapped[int] = mapped_column(ForeignKey("workshop.id", ondelete="CASCADE"), index=True)
+    activity_id: Mapped[int] = mapped_column(ForeignKey("activity.id", ondelete="CASCADE"), index=True)
+    participant_id: Mapped[int] = mapped_column(ForeignKey("participant.id", ondelete="CASCADE"), index=True)
+    round: Mapped[int] = mapped_column(default=1)
+    item: Mapped[str] = mapped_column(String(60))
+    criterion: Mapped[str] = mapped_column(String(40), default="")
+    value: Mapped[str] = mapped_column(String(80))
+
+
+class Count(Base, kw_only=True):
+    """What is left of answers after severing: how many chose a value, per unit of five or more (else without unit)."""
+
+    __tablename__ = "answer_count"
+    id: Mapped[int] = mapped_column(primary_key=True, init=False)
+    activity_id: Mapped[int] = mapped_column(ForeignKey("activity.id", ondelete="CASCADE"), index=True)
+    round: Mapped[int]
+    item: Mapped[str] = mapped_column(String(60))
+    criterion: Mapped[str] = mapped_column(String(40))
+    unit_id: Mapped[int | None] = mapped_column(ForeignKey("unit.id"))
+    value: Mapped[str] = mapped_column(String(80))
+    n: Mapped[int]
+
+
+class Ballot:
+    """One person's answers in one activity, written without loading anything else: the busiest path there is."""
+
+    def __init__(self, session: Session, activity, participant_id: int):
+        self.session = session
+        self.activity = activity
+        self.participant_id = participant_id
+
+    def mine(self, round: int | None = None) -> dict[tuple[str, str], str]:
+        """{(item, criterion): value} in a round, by default the one going on."""
+        rows = self.session.execute(
+            select(Answer.item, Answer.criterion, Answer.value).where(Answer.activity_id == self.activity.id, Answer.participant_id == self.participant_id, Answer.round == (round or self.activity.round))
+        )
+        return {(item, criterion): value for item, criterion, value in rows}
+
+    def cast(self, item: str, criterion: str, value: str | None) -> None:
+        place = {"participant_id": self.participant_id, "activity_id": self.activity.id, "round": self.activity.round, "item": item, "criterion": criterion}
+        if value is None:
+            self.session.execute(delete(Answer).where(*(getattr(Answer, name) == place[name] for name in _PLACE)))
+        else:
+            insert = (sqlite_insert if self.session.get_bind().dialect.name == "sqlite" else postgresql_insert)(Answer)
+            row = insert.values(**place, workshop_id=self.activity.workshop_id, value=value)
+            self.session.execute(row.on_conflict_do_update(index_elements=_PLACE, set_={"value": value}))
+
+
+def tally(session: Session, activity_id: int) -> list[Tally]:
+    """Counts of an activity's answers, from the answers while they exist and from the severed counts after.
+
+    Beside the values, item "*" holds how many people answered anything in each round.
+    """
+    answered = Answer.activity_id == activity_id
+    values = select(Answer.round, Answer.item, Answer.criterion, Participant.unit_id, Answer.value, func.count()).join(Participant, Participant.id == Answer.participant_id)
+    rows = session.execute(values.where(answered).group_by(Answer.round, Answer.item, Answer.criterion, Participant.unit_id, Answer.value)).all()
+    people = select(Answer.round, Participant.unit_id, func.count(Answer.participant_id.distinct())).join(Participant, Participant.id == Answer.participant_id)
+    turnout = session.execute(people.where(answered).group_by(Answer.round, Participant.unit_id)).all()
+    kept = session.execute(select(Count.round, Count.item, Count.criterion, Count.unit_id, Count.value, Count.n).where(Count.activity_id == activity_id)).all()
+    return [Tally(*row) for row in rows] + [Tally(round, "*", "", unit, "", n) for round, unit, n in turnout] + [Tally(*row) for row in kept]

@@ -1,0 +1,60 @@
+"""Coming in: joining with a code, coming back with a receipt, writing for a table or for somebody without a phone."""
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from models.base import Refused
+from models.secrets import ALPHABET, RECEIPT_LENGTH, digest, keyed, new_receipt, new_token, read_code
+from models.workshop.participant import Device, Participant
+from models.workshop.workshop import Workshop
+
+
+def find_workshop(session: Session, typed: str) -> Workshop:
+    """The workshop of a code as somebody typed it. Refused with unknown_code; says nothing about which codes are near."""
+    code = read_code(typed)
+    workshop = session.scalar(select(Workshop).where(Workshop.code == code)) if code else None
+    if workshop is None:
+        raise Refused("unknown_code", field="code")
+    return workshop
+
+
+def join(session: Session, workshop: Workshop, secret: bytes, *, language: str, unit_id: int | None = None, table: int | None = None, device: str = "phone") -> tuple[Participant, str, str]:
+    """A new participant with the token for its device and the receipt for its owner. Only digests of both are kept."""
+    if workshop.state == "closed":
+        raise Refused("workshop_closed")
+    inside = session.scalar(select(func.count()).select_from(Participant).where(Participant.workshop_id == workshop.id))
+    if inside >= workshop.capacity:
+        raise Refused("workshop_full", most=workshop.capacity)
+    if unit_id is not None and unit_id not in [unit.id for unit in workshop.journey.offered_units]:
+        raise Refused("unknown_unit", field="unit")
+    if workshop.ask_unit and unit_id is None and device != "table":
+        raise Refused("unit_missing", field="unit")
+    if table is not None and not 1 <= table <= workshop.tables:
+        raise Refused("unknown_table", field="table", most=workshop.tables)
+    if device == "table" and table is None:
+        raise Refused("table_missing", field="table")
+    token, receipt = new_token(), new_receipt()
+    participant = Participant(workshop_id=workshop.id, receipt_key=keyed(secret, read_code(receipt)), language=language, unit_id=unit_id, table=table, device=device, devices=[Device(token_digest=digest(token))])
+    session.add(participant)
+    session.flush()
+    return participant, token, receipt
+
+
+def recognise(session: Session, workshop: Workshop, token: str | None) -> Participant | None:
+    """Whose device this is in this workshop, None if nobody's."""
+    if not token or len(token) > 100:
+        return None
+    known = select(Participant).join(Device, Device.participant_id == Participant.id)
+    return session.scalar(known.where(Device.token_digest == digest(token), Participant.workshop_id == workshop.id))
+
+
+def come_back(session: Session, workshop: Workshop, secret: bytes, typed: str) -> tuple[Participant, str]:
+    """The same person on this device, by receipt. Devices used before go on working."""
+    receipt = read_code(typed)
+    known = len(receipt) == RECEIPT_LENGTH and all(mark in ALPHABET for mark in receipt)
+    participant = session.scalar(select(Participant).where(Participant.workshop_id == workshop.id, Participant.receipt_key == keyed(secret, receipt))) if known else None
+    if participant is None:
+        raise Refused("unknown_receipt", field="receipt")
+    token = new_token()
+    participant.devices.append(Device(token_digest=digest(token)))
+    return participant, token

@@ -1,0 +1,176 @@
+"""The cluster board: moving, merging, splitting, naming, setting aside. Each verb is one move that can be undone."""
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from models.base import Refused
+from models.workshop.cluster import Cluster, Move, Placement
+
+NAME_LENGTH = 120
+
+
+class Board:
+    """All clusters and placements of one cluster activity. `touched` collects view keys of what was changed."""
+
+    def __init__(self, session: Session, activity, journey):
+        self.session = session
+        self.activity = activity
+        self.journey = journey
+        self.clusters: dict[int, Cluster] = {one.id: one for one in session.scalars(select(Cluster).where(Cluster.activity_id == activity.id).order_by(Cluster.position, Cluster.id))}
+        self.placements: dict[str, Placement] = {one.item: one for one in session.scalars(select(Placement).where(Placement.activity_id == activity.id))}
+        self.touched: set[str] = set()
+
+    # Looking
+
+    @property
+    def standing(self) -> list[Cluster]:
+        return sorted((one for one in self.clusters.values() if not one.removed), key=lambda one: (one.position, one.id))
+
+    def items_of(self, cluster_id: int) -> list[str]:
+        return [item for item in self._items() if (place := self.placements.get(item)) and place.cluster_id == cluster_id]
+
+    def place_of(self, item: str) -> tuple[int | None, bool]:
+        place = self.placements.get(item)
+        return (place.cluster_id, place.aside) if place else (None, False)
+
+    def as_clusters(self) -> list[dict]:
+        """Plain values for the rules and exports: named and numbered, with their items in document order."""
+        texts = {item["key"]: item for item in self.activity.items}
+        return [{"key": one.key, "id": one.id, "number": one.number, "name": one.name, "items": [texts[item] for item in self.items_of(one.id)]} for one in self.standing]
+
+    def history(self) -> list[Move]:
+        return list(self.session.scalars(select(Move).where(Move.activity_id == self.activity.id).order_by(Move.id)))
+
+    # Moving
+
+    def place(self, items: list[str], cluster_id: int | None, who: str, now: float) -> None:
+        """Into a cluster, or back among the unplaced with None."""
+        if cluster_id is not None:
+            self._standing(cluster_id)
+        with self._move("place", who, now) as move:
+            self._put(move, items, cluster_id)
+
+    def create(self, items: list[str], who: str, now: float, name: str = "") -> Cluster:
+        with self._move("create", who, now) as move:
+            cluster = self._new_cluster(move, name)
+            self._put(move, items, cluster.id)
+        return cluster
+
+    def set_aside(self, items: list[str], who: str, now: float) -> None:
+        with self._move("aside", who, now) as move:
+            self._put(move, items, None, aside=True)
+
+    def merge(self, cluster_id: int, into_id: int, who: str, now: float) -> None:
+        """Everything into the second; it keeps its name, or takes the first's if it had none."""
+        one, into = self._standing(cluster_id), self._standing(into_id)
+        if one is into:
+            raise Refused("same_cluster")
+        with self._move("merge", who, now) as move:
+            self._put(move, self.items_of(one.id), into.id)
+            if not into.name and one.name:
+                self._change(move, into, name=one.name)
+            self._change(move, one, removed=True)
+
+    def split(self, cluster_id: int, items: list[str], who: str, now: float) -> Cluster:
+        """Some of a cluster's ideas into a new one beside it."""
+        inside = self.items_of(self._standing(cluster_id).id)
+        if not items or not set(items) < set(inside):
+            raise Refused("split_some")
+        with self._move("split", who, now) as move:
+            cluster = self._new_cluster(move, "")
+            self._put(move, items, cluster.id)
+        return cluster
+
+    def name(self, cluster_id: int, name: str, who: str, now: float) -> None:
+        cluster = self._standing(cluster_id)
+        if len(name) > NAME_LENGTH:
+            raise Refused("too_long", field="name", most=NAME_LENGTH, now=len(name))
+        if name != cluster.name:
+            with self._move("name", who, now) as move:
+                self._change(move, cluster, name=name)
+
+    def dissolve(self, cluster_id: int, who: str, now: float) -> None:
+        """The heap goes, its ideas are unplaced again."""
+        cluster = self._standing(cluster_id)
+        with self._move("dissolve", who, now) as move:
+            self._put(move, self.items_of(cluster.id), None)
+            self._change(move, cluster, removed=True)
+
+    def undo(self, who: str, now: float) -> None:
+        """Take back the newest move, whoever made it."""
+        move = self.session.scalars(select(Move).where(Move.activity_id == self.activity.id, Move.undone.is_(False)).order_by(Move.id.desc())).first()
+        if not move:
+            raise Refused("nothing_to_undo")
+        for item, (cluster_id, aside) in move.before["items"].items():
+            self._set(item, cluster_id, aside)
+        for cluster_id, values in move.before["clusters"].items():
+            cluster = self.clusters[int(cluster_id)]
+            for name, value in values.items():
+                setattr(cluster, name, value)
+            self.touched.add(cluster.key)
+        move.undone = True
+
+    # Inside
+
+    def _items(self) -> list[str]:
+        return [item["key"] for item in self.activity.items]
+
+    def _standing(self, cluster_id: int) -> Cluster:
+        cluster = self.clusters.get(cluster_id)
+        if cluster is None or cluster.removed:
+            raise Refused("cluster_gone", field="cluster")
+        return cluster
+
+    def _move(self, what: str, who: str, now: float) -> "_Recording":
+        if self.activity.state not in ("open", "paused", "closed"):
+            raise Refused("board_closed")
+        return _Recording(self, what, who, now)
+
+    def _new_cluster(self, move: Move, name: str) -> Cluster:
+        cluster = Cluster(workshop_id=self.activity.workshop_id, activity_id=self.activity.id, number=self.journey.next_number("K", 1), name=name[:NAME_LENGTH], position=1 + max((one.position for one in self.clusters.values()), default=0))
+        self.session.add(cluster)
+        self.session.flush()
+        self.clusters[cluster.id] = cluster
+        move.before["clusters"][str(cluster.id)] = {"removed": True}
+        move.after["clusters"][str(cluster.id)] = {"removed": False}
+        self.touched.add(cluster.key)
+        return cluster
+
+    def _put(self, move: Move, items: list[str], cluster_id: int | None, aside: bool = False) -> None:
+        known = set(self._items())
+        for item in items:
+            if item not in known:
+                raise Refused("unknown_item", field="items")
+            move.before["items"][item] = list(self.place_of(item))
+            move.after["items"][item] = [cluster_id, aside]
+            self._set(item, cluster_id, aside)
+
+    def _set(self, item: str, cluster_id: int | None, aside: bool) -> None:
+        place = self.placements.get(item)
+        if place is None:
+            place = self.placements[item] = Placement(activity_id=self.activity.id, item=item)
+            self.session.add(place)
+        place.cluster_id, place.aside = cluster_id, aside
+        self.touched.add(item)
+
+    def _change(self, move: Move, cluster: Cluster, **values) -> None:
+        move.before["clusters"].setdefault(str(cluster.id), {}).update({name: getattr(cluster, name) for name in values})
+        move.after["clusters"].setdefault(str(cluster.id), {}).update(values)
+        for name, value in values.items():
+            setattr(cluster, name, value)
+        self.touched.add(cluster.key)
+
+
+class _Recording:
+    """Keeps a move only when its verb got to the end."""
+
+    def __init__(self, board: Board, what: str, who: str, now: float):
+        self.board = board
+        self.move = Move(activity_id=board.activity.id, at=now, who=who, what=what, before={"items": {}, "clusters": {}}, after={"items": {}, "clusters": {}})
+
+    def __enter__(self) -> Move:
+        return self.move
+
+    def __exit__(self, problem, *_) -> None:
+        if problem is None:
+            self.board.session.add(self.move)

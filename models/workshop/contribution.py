@@ -1,0 +1,90 @@
+"""What somebody wrote. It has an author only until the workshop is severed, and always ends with a fate."""
+
+from sqlalchemy import ForeignKey, String, Text, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from models.base import Base, Refused
+from models.secrets import claim
+
+# METHOD 0.2: ingår, parkeras, vidare, dubblett, avböjs. None is "not yet treated".
+FATES = ("included", "parked", "passed_on", "duplicate", "declined")
+
+
+class Contribution(Base, kw_only=True):
+    __tablename__ = "contribution"
+    __table_args__ = (UniqueConstraint("workshop_id", "key"), UniqueConstraint("journey_id", "number"))
+    id: Mapped[int] = mapped_column(primary_key=True, init=False)
+    journey_id: Mapped[int] = mapped_column(ForeignKey("journey.id", ondelete="CASCADE"), index=True)
+    workshop_id: Mapped[int] = mapped_column(ForeignKey("workshop.id", ondelete="CASCADE"))
+    activity_id: Mapped[int] = mapped_column(ForeignKey("activity.id", ondelete="CASCADE"), index=True)
+    number: Mapped[str] = mapped_column(String(12))
+    text: Mapped[str] = mapped_column(Text)
+    kind: Mapped[str] = mapped_column(String(40), default="")
+    fields: Mapped[dict] = mapped_column(default_factory=dict)
+    # Key of the item it speaks of: c:31, k:4, s:7:2 or t:1.
+    about: Mapped[str] = mapped_column(String(40), default="")
+    author_id: Mapped[int | None] = mapped_column(ForeignKey("participant.id", ondelete="SET NULL"), index=True, default=None)
+    # Made by the phone: sending again after a lost answer is harmless.
+    key: Mapped[str | None] = mapped_column(String(40), default=None)
+    claim: Mapped[str | None] = mapped_column(String(32), index=True, default=None)
+    unit_id: Mapped[int | None] = mapped_column(ForeignKey("unit.id"), default=None)
+    # The unit or table it was declared to come from (paper, import, a table's device). Unlike unit_id, shown.
+    origin: Mapped[str] = mapped_column(String(80), default="")
+    language: Mapped[str] = mapped_column(String(2), default="sv")
+    late: Mapped[bool] = mapped_column(default=False)
+    withdrawn: Mapped[bool] = mapped_column(default=False)
+    # False while a pre-screened text waits for the leader.
+    approved: Mapped[bool] = mapped_column(default=True)
+    hidden_why: Mapped[str] = mapped_column(String(200), default="")
+    fate: Mapped[str | None] = mapped_column(String(20), default=None)
+    fate_why: Mapped[str] = mapped_column(Text, default="")
+
+    @property
+    def is_visible(self) -> bool:
+        return self.approved and not self.withdrawn and not self.hidden_why
+
+    def revise(self, text: str, kind: str, fields: dict, about: str) -> None:
+        self.text, self.kind, self.fields, self.about = text, kind, fields, about
+
+    def withdraw(self) -> None:
+        self.withdrawn = True
+
+    def hide(self, why: str) -> None:
+        """Out of sight with a reason; never deleted."""
+        if not why.strip():
+            raise Refused("reason_missing", field="why")
+        self.hidden_why = why.strip()[:200]
+
+    def show_again(self) -> None:
+        self.hidden_why = ""
+
+    def meet_fate(self, fate: str, why: str = "") -> None:
+        if fate not in FATES:
+            raise Refused("unknown_fate", field="fate")
+        if fate != "included" and not why.strip():
+            raise Refused("reason_missing", field="why")
+        self.fate, self.fate_why = fate, why.strip()
+
+    def sever(self, receipt_key: str | None, keep_unit: bool) -> None:
+        """Cut the tie to the author; what is left can be found again only by who holds the receipt."""
+        self.claim = claim(receipt_key, self.number) if receipt_key else None
+        self.author_id = None
+        self.key = None
+        if not keep_unit:
+            self.unit_id = None
+
+    def as_piece(self) -> dict:
+        """Plain values for the rules of its type."""
+        return {"id": self.id, "number": self.number, "text": self.text, "kind": self.kind, "fields": self.fields, "about": self.about, "origin": self.origin}
+
+    def seen_by(self, audience: str) -> dict | None:
+        """How leader, screen and phones see it once it may be seen at all; who wrote it, nobody."""
+        if self.is_visible:
+            return self.as_piece() | ({"late": self.late} if audience == "leader" else {})
+        elif audience == "leader" and not self.withdrawn:
+            return self.as_piece() | {"hidden": self.hidden_why, "waiting": not self.approved}
+        else:
+            return None
+
+    def seen_by_author(self) -> dict:
+        return {**self.as_piece(), "activity": self.activity_id, "hidden": self.hidden_why, "fate": self.fate, "fate_why": self.fate_why}

@@ -1,0 +1,76 @@
+"""A workshop out of a template, or an empty one; and new activities for its agenda."""
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from models.activities import KINDS
+from models.base import Refused
+from models.language import LANGUAGES, say
+from models.secrets import new_code, new_token
+from models.workshop.activity import Activity
+from models.workshop.workshop import Workshop
+
+
+def create_workshop(session: Session, journey, *, title: str, template: dict | None = None, session_id: str = "", capacity: int = 1000) -> Workshop:
+    """`template` is one as models.library reads it; `session_id` picks one of its sessions, the first by default."""
+    if not title.strip():
+        raise Refused("title_missing", field="title")
+    workshop = Workshop(title=title.strip()[:160], code=_free_code(session), screen_key=new_token(), language=journey.language, capacity=capacity, ask_unit=bool(journey.offered_units))
+    if template:
+        part = next((one for one in template["sessions"] if one["id"] == session_id), template["sessions"][0])
+        workshop.template = template["id"]
+        workshop.external = template.get("records") == "external"
+        for position, plan in enumerate(part["activities"]):
+            workshop.activities.append(from_plan(plan, position, journey))
+        if any(one.settings.get("group_by") == "table" for one in workshop.activities):
+            workshop.tables = 8
+    journey.workshops.append(workshop)
+    session.flush()
+    return workshop
+
+
+def from_plan(plan: dict, position: int, journey) -> Activity:
+    """One activity as a template writes it; {horisont} is filled in from the journey."""
+    fill = {"horisont": str(journey.horizon or "…")}
+    text = {name: _filled(plan.get(name), fill) for name in ("title", "prompt", "help", "script", "if_wrong")}
+    return Activity(
+        key=plan["id"],
+        type=plan["type"],
+        minutes=plan.get("minutes", 10),
+        phase=plan.get("phase", ""),
+        settings=plan.get("settings", {}),
+        input=plan.get("input", ""),
+        output=plan.get("output", ""),
+        position=position,
+        **text,
+    )
+
+
+def add_activity(workshop: Workshop, type_name: str) -> Activity:
+    """A new activity at the end of the agenda, with the type's name for title and its defaults."""
+    if type_name not in KINDS:
+        raise Refused("unknown_type", field="type")
+    taken = {one.key for one in workshop.activities}
+    key = next(key for number in range(1, 1000) if (key := f"{type_name}{number}") not in taken)
+    title = {language: say(language, f"type-{type_name}") for language in LANGUAGES}
+    prompt = {language: say(language, f"type-{type_name}-prompt") for language in LANGUAGES}
+    settings = {"word": {language: say(language, "pulse-one-word") for language in LANGUAGES}} if type_name == "pulse" else {}
+    activity = Activity(key=key, type=type_name, title=title, prompt=prompt, settings=settings, input="statements:current" if type_name in ("gradient", "reflect") else "")
+    workshop.insert(activity)
+    return activity
+
+
+def _free_code(session: Session) -> str:
+    while True:
+        code = new_code()
+        if session.scalar(select(Workshop.id).where(Workshop.code == code)) is None:
+            return code
+
+
+def _filled(text: dict | None, values: dict) -> dict:
+    filled = {}
+    for language, sentence in (text or {}).items():
+        for name, value in values.items():
+            sentence = sentence.replace("{" + name + "}", value)
+        filled[language] = sentence
+    return filled

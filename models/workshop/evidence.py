@@ -1,0 +1,64 @@
+"""Gathers what a type's rules need to say what came of an activity. The only place that reads it from the database."""
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from models.activities.kind import Evidence
+from models.workshop.activity import Activity
+from models.workshop.answer import tally
+from models.workshop.board import Board
+from models.workshop.contribution import Contribution
+from models.workshop.participant import Participant
+
+
+def evidence_of(session: Session, activity: Activity, language: str) -> Evidence:
+    workshop = activity.workshop
+    journey = workshop.journey
+    evidence = Evidence(
+        settings=activity.settled,
+        items=activity.items,
+        tallies=tally(session, activity.id),
+        pieces=pieces_of(session, activity.id),
+        groups={unit.id: unit.name for unit in journey.units},
+        present=people(session, workshop),
+        rounds=activity.round,
+        language=language,
+        seed=f"{workshop.id}:{activity.id}",
+    )
+    if activity.type == "cluster":
+        board = Board(session, activity, journey)
+        evidence.clusters = board.as_clusters()
+        evidence.items = [{**item, "aside": board.place_of(item["key"])[1]} for item in activity.items]
+    elif activity.type == "pulse" and activity.settled["scales"]:
+        evidence.earlier = _earlier_means(session, activity, language)
+    return evidence
+
+
+def result_of(session: Session, activity: Activity, language: str) -> dict:
+    return activity.kind.result(evidence_of(session, activity, language))
+
+
+def pieces_of(session: Session, activity_id: int) -> list[dict]:
+    """Visible contributions as plain values, in the order of their numbers."""
+    rows = session.scalars(select(Contribution).where(Contribution.activity_id == activity_id).order_by(Contribution.id))
+    return [one.as_piece() for one in rows if one.is_visible]
+
+
+def people(session: Session, workshop) -> int:
+    """How many took part, tables' devices not counted."""
+    if workshop.attendance:
+        return workshop.attendance["people"]
+    return session.scalar(select(func.count()).select_from(Participant).where(Participant.workshop_id == workshop.id, Participant.device != "table")) or 0
+
+
+def _earlier_means(session: Session, activity: Activity, language: str) -> dict[str, float]:
+    """Means of the same scale keys in an earlier, revealed pulse of this workshop: before and after."""
+    means: dict[str, float] = {}
+    for one in activity.workshop.agenda:
+        if one is activity:
+            break
+        if one.type == "pulse" and one.is_shown and (activity.settled["compare_with"] in (None, one.key)):
+            for scale in result_of(session, one, language)["scales"]:
+                if scale["mean"] is not None:
+                    means[scale["key"]] = scale["mean"]
+    return means

@@ -1,0 +1,142 @@
+"""One participant's hand in a workshop: writing, changing, taking back, answering, reading others' ideas in batches."""
+
+import re
+import unicodedata
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from models.analysis.chance import shuffled
+from models.base import Refused
+from models.workshop.activity import Activity
+from models.workshop.answer import Ballot
+from models.workshop.contribution import Contribution
+from models.workshop.participant import Participant
+from models.workshop.workshop import Workshop
+
+_CONTROL = re.compile(r"[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+
+
+def plain(text: str) -> str:
+    """Text fit to keep: no control or direction marks, single blanks, no blank ends. Line breaks become blanks."""
+    return " ".join(_CONTROL.sub("", unicodedata.normalize("NFC", text)).split())
+
+
+class Hand:
+    def __init__(self, session: Session, workshop: Workshop, participant: Participant, now: float):
+        self.session = session
+        self.workshop = workshop
+        self.participant = participant
+        self.now = now
+
+    def contribute(self, key: str, activity_id: int, text: str, kind: str = "", fields: dict | None = None, about: str = "") -> Contribution:
+        """Keep a new text. The same key again gives the same contribution, whatever else was sent with it."""
+        again = self.session.scalar(select(Contribution).where(Contribution.workshop_id == self.workshop.id, Contribution.key == key))
+        if again:
+            if again.author_id != self.participant.id:
+                raise Refused("key_taken", field="key")
+            return again
+        self.workshop.guard_open()
+        activity = self.workshop.activity(activity_id)
+        when = activity.accepts_text(self.now)
+        mine = [one.as_piece() for one in self._mine(activity_id)]
+        kept = activity.kind.check_text(activity.settled, activity.stage_name, activity.items, mine, plain(text), kind, _plain_fields(fields or {}), about)
+        if activity.type == "ideas" and about:
+            self._guard_others_idea(activity, about)
+        number = self.workshop.journey.next_number(activity.kind.prefix, activity.kind.width)
+        contribution = Contribution(
+            journey_id=self.workshop.journey_id,
+            workshop_id=self.workshop.id,
+            activity_id=activity.id,
+            number=number,
+            key=key,
+            author_id=self.participant.id,
+            unit_id=self.participant.unit_id,
+            origin=f"{self.participant.table}" if self.participant.device == "table" else "",
+            language=self.participant.language,
+            late=when == "late",
+            approved=activity.settled["moderation"] == "none",
+            **kept,
+        )
+        self.session.add(contribution)
+        self.session.flush()
+        return contribution
+
+    def revise(self, contribution_id: int, text: str, fields: dict | None = None) -> Contribution:
+        """Other words for one's own text, until the activity closes; words sent late are kept as well."""
+        contribution = self._own(contribution_id)
+        activity = self.workshop.activity(contribution.activity_id)
+        settings = activity.settled
+        if activity.accepts_text(self.now) == "late" and not settings["allow_edit_until_close"]:
+            raise Refused("activity_closed")
+        if activity.is_shown:
+            raise Refused("already_shown")
+        others = [one.as_piece() for one in self._mine(activity.id) if one is not contribution]
+        kept = activity.kind.check_text(settings, activity.stage_name, activity.items, others, plain(text), contribution.kind, _plain_fields(fields if fields is not None else contribution.fields), contribution.about)
+        contribution.revise(**kept)
+        contribution.approved = settings["moderation"] == "none"
+        return contribution
+
+    def withdraw(self, contribution_id: int) -> Contribution:
+        contribution = self._own(contribution_id)
+        activity = self.workshop.activity(contribution.activity_id)
+        if activity.is_shown or not (activity.is_running or activity.state == "closed"):
+            raise Refused("already_shown")
+        contribution.withdraw()
+        return contribution
+
+    def answer(self, activity_id: int, item: str, value, criterion: str = "", round: int = 1) -> str | None:
+        """Set, replace or (with None) take back one answer."""
+        self.workshop.guard_open()
+        activity = self.workshop.activity(activity_id)
+        activity.guard_answer(self.now, round)
+        ballot = Ballot(self.session, activity, self.participant.id)
+        kept = activity.kind.check_answer(activity.settled, activity.stage_name, activity.items, ballot.mine(), item, criterion, value)
+        if activity.type == "cluster" and criterion == "misplaced" and int(item[2:]) not in [one.id for one in self._mine_anywhere()]:
+            raise Refused("not_yours", field="item")
+        ballot.cast(item, criterion, kept)
+        return kept
+
+    def batch(self, activity_id: int, seen: list[int]) -> list[dict]:
+        """A few of others' ideas in the build round, those not yet seen first, in an order of one's own."""
+        activity = self.workshop.activity(activity_id)
+        if activity.type != "ideas" or activity.stage_name != "build":
+            raise Refused("not_yet")
+        rows = self.session.scalars(select(Contribution).where(Contribution.activity_id == activity.id))
+        others = {one.id: one for one in rows if one.is_visible and one.author_id != self.participant.id}
+        order = shuffled(list(others), f"{self.participant.id}:{activity.id}")
+        fresh = [key for key in order if key not in seen]
+        return [{"id": key, "number": others[key].number, "text": others[key].text} for key in fresh[: activity.settled["batch_size"]]]
+
+    def own(self) -> dict:
+        """All that this person has written and, in the current activity, answered: what their devices remember."""
+        current = self.workshop.current
+        written = [one.seen_by_author() for one in self._mine_anywhere()]
+        answers: dict = {}
+        if current and current.kind.takes_answers:
+            answers = {f"{item}|{criterion}": value for (item, criterion), value in Ballot(self.session, current, self.participant.id).mine().items()}
+        return {"contributions": written, "answers": answers, "activity": current.id if current else None, "round": current.round if current else 0, "seed": self.participant.id}
+
+    def _mine(self, activity_id: int) -> list[Contribution]:
+        rows = self.session.scalars(select(Contribution).where(Contribution.activity_id == activity_id, Contribution.author_id == self.participant.id).order_by(Contribution.id))
+        return [one for one in rows if not one.withdrawn]
+
+    def _mine_anywhere(self) -> list[Contribution]:
+        rows = self.session.scalars(select(Contribution).where(Contribution.author_id == self.participant.id, Contribution.workshop_id == self.workshop.id).order_by(Contribution.id))
+        return [one for one in rows if not one.withdrawn]
+
+    def _own(self, contribution_id: int) -> Contribution:
+        self.workshop.guard_open()
+        contribution = self.session.get(Contribution, contribution_id)
+        if contribution is None or contribution.author_id != self.participant.id or contribution.withdrawn:
+            raise Refused("not_yours", field="contribution")
+        return contribution
+
+    def _guard_others_idea(self, activity: Activity, about: str) -> None:
+        idea = self.session.get(Contribution, int(about[2:])) if re.fullmatch(r"c:\d{1,12}", about) else None
+        if idea is None or idea.activity_id != activity.id or not idea.is_visible:
+            raise Refused("unknown_item", field="about")
+
+
+def _plain_fields(fields: dict) -> dict:
+    return {str(name)[:40]: plain(value) if isinstance(value, str) else value for name, value in fields.items()}

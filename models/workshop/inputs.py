@@ -1,0 +1,66 @@
+"""Where an activity gets what people choose among: ideas, clusters, suggestions, statements, earlier outputs (METHOD 4.2)."""
+
+from sqlalchemy.orm import Session, object_session
+
+from models.base import Refused
+from models.workshop.activity import Activity
+from models.workshop.evidence import evidence_of
+
+FROM_ACTIVITY = ("ideas", "clusters", "questions", "perspectives", "rate", "goals", "suggestions")
+
+
+def options(activity: Activity, language: str) -> list[dict]:
+    """The items an activity opens with, in document order: [{key, text, label, number}]."""
+    own = activity.written_items(language)
+    source, _, name = activity.input.partition(":")
+    extra = own if activity.settings.get("extra_items") or not source else []
+    if not source:
+        return own
+    session = object_session(activity)
+    if source == "statements":
+        return statements_of(activity.workshop.journey) + extra
+    elif source in FROM_ACTIVITY or source == "output":
+        found = _named(session, activity, name, by_output=source == "output")
+        return (_outcome(session, found, language) if found else []) + extra
+    else:
+        return extra
+
+
+def source_of(session: Session, activity: Activity) -> Activity | None:
+    """The activity that this one takes its items from."""
+    source, _, name = activity.input.partition(":")
+    return _named(session, activity, name, by_output=source == "output") if source in (*FROM_ACTIVITY, "output") else None
+
+
+def statements_of(journey) -> list[dict]:
+    """The draft's standing statements; the key carries the revision, so that a stance belongs to one wording."""
+    return [{"key": f"s:{one.id}:{one.current.number}", "text": one.current.text, "label": one.heading, "number": one.number} for one in journey.standing if one.current]
+
+
+def _named(session: Session, activity: Activity, name: str, by_output: bool) -> Activity | None:
+    """By its key in this workshop, else by what it puts out in the latest workshop of the journey that did."""
+    here = [one for one in activity.workshop.agenda if one is not activity and name in ((one.output,) if by_output else (one.key,))]
+    if here:
+        return here[-1]
+    elsewhere = [one for workshop in activity.workshop.journey.workshops if workshop is not activity.workshop for one in workshop.agenda if name in (one.output, one.key)]
+    ran = [one for one in elsewhere if one.state not in ("planned",)]
+    return ran[-1] if ran else None
+
+
+def _outcome(session: Session, activity: Activity, language: str) -> list[dict]:
+    if activity.is_running:
+        raise Refused("input_still_open")
+    return activity.kind.items_out(evidence_of(session, activity, language))
+
+
+def available(session: Session, activity: Activity) -> list[Activity]:
+    """Activities whose outcome could be chosen as input in the agenda editor: earlier ones that collect something."""
+    agenda = activity.workshop.agenda
+    before = agenda[: agenda.index(activity)] if activity in agenda else agenda
+    return [one for one in before if one.kind.takes_text or one.kind.takes_answers]
+
+
+def choices_for(session: Session, activity: Activity) -> list[str]:
+    words = {"ideas": "ideas", "cluster": "clusters", "suggest": "suggestions"}
+    return ["", "statements:current"] + [f"{words.get(one.type, 'output')}:{one.key if one.type in words else one.output or one.key}" for one in available(session, activity)]
+

@@ -1,0 +1,38 @@
+"""A participant: a random token, a language, a unit, a table. No name, no address, no times."""
+
+from sqlalchemy import ForeignKey, String, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from models.base import Base
+
+DEVICES = ("phone", "table", "paper", "rehearsal")
+
+
+class Participant(Base, kw_only=True):
+    __tablename__ = "participant"
+    __table_args__ = (UniqueConstraint("workshop_id", "receipt_key"),)
+    id: Mapped[int] = mapped_column(primary_key=True, init=False)
+    workshop_id: Mapped[int] = mapped_column(ForeignKey("workshop.id", ondelete="CASCADE"), index=True)
+    receipt_key: Mapped[str] = mapped_column(String(64))
+    language: Mapped[str] = mapped_column(String(2), default="sv")
+    unit_id: Mapped[int | None] = mapped_column(ForeignKey("unit.id"), default=None)
+    # Table number where the workshop has tables.
+    table: Mapped[int | None] = mapped_column("table_number", default=None)
+    # One of DEVICES.
+    device: Mapped[str] = mapped_column(String(10), default="phone")
+
+    devices: Mapped[list["Device"]] = relationship(default_factory=list, cascade="all, delete-orphan", passive_deletes=True)
+
+    @property
+    def counts_as_person(self) -> bool:
+        """A table's device writes for people who also hold their own phones."""
+        return self.device != "table"
+
+
+class Device(Base, kw_only=True):
+    """One browser of a participant: phone, and perhaps a laptop or the phone after that. Only a digest of its token is kept."""
+
+    __tablename__ = "device"
+    id: Mapped[int] = mapped_column(primary_key=True, init=False)
+    participant_id: Mapped[int] = mapped_column(ForeignKey("participant.id", ondelete="CASCADE"), index=True, init=False)
+    token_digest: Mapped[str] = mapped_column(String(64), unique=True)

@@ -1,0 +1,63 @@
+"""Cutting the tie between people and what they wrote and answered. Runs when a workshop closes; cannot be undone (D-20)."""
+
+from collections import defaultdict
+
+from sqlalchemy import delete, select
+from sqlalchemy.orm import Session
+
+from models.analysis.disclosure import showable, together
+from models.workshop.answer import Answer, Count, tally
+from models.workshop.contribution import Contribution
+from models.workshop.evidence import people
+from models.workshop.participant import Device, Participant
+from models.workshop.workshop import Workshop
+
+
+def sever(session: Session, workshop: Workshop) -> None:
+    """After this the database cannot link two contributions, or two answers, to one person."""
+    everyone = {one.id: one for one in session.scalars(select(Participant).where(Participant.workshop_id == workshop.id))}
+    workshop.attendance = _attendance(session, workshop, everyone.values())
+    for activity in workshop.activities:
+        _keep_counts(session, activity)
+        _release_texts(session, activity, everyone)
+    session.flush()
+    ids = list(everyone)
+    session.execute(delete(Answer).where(Answer.workshop_id == workshop.id))
+    session.execute(delete(Device).where(Device.participant_id.in_(ids)))
+    session.execute(delete(Participant).where(Participant.workshop_id == workshop.id))
+    for one in everyone.values():
+        session.expunge(one)
+
+
+def _attendance(session: Session, workshop: Workshop, everyone) -> dict:
+    sizes: dict = defaultdict(int)
+    for one in everyone:
+        if one.counts_as_person:
+            sizes[one.unit_id] += 1
+    return {"people": people(session, workshop), "units": {str(unit): sizes[unit] for unit in sorted(showable(sizes))}}
+
+
+def _keep_counts(session: Session, activity) -> None:
+    tallies = tally(session, activity.id)
+    tables: dict = defaultdict(lambda: defaultdict(int))
+    for one in tallies:
+        tables[(one.round, one.item, one.criterion)][one.group] += one.n
+    # One set of groups for the whole activity: a unit kept at one item and not at another would give itself away.
+    kept = together([dict(sizes) for sizes in tables.values()])
+    merged: dict = defaultdict(int)
+    for one in tallies:
+        merged[(one.round, one.item, one.criterion, one.group if one.group in kept else None, one.value)] += one.n
+    for (round, item, criterion, unit, value), n in sorted(merged.items(), key=lambda pair: str(pair[0])):
+        session.add(Count(activity_id=activity.id, round=round, item=item, criterion=criterion, unit_id=unit, value=value, n=n))
+
+
+def _release_texts(session: Session, activity, everyone: dict[int, Participant]) -> None:
+    texts = list(session.scalars(select(Contribution).where(Contribution.activity_id == activity.id)))
+    authors: dict = defaultdict(set)
+    for one in texts:
+        authors[one.unit_id].add(one.author_id)
+    kept = showable({unit: len(people) for unit, people in authors.items()})
+    for one in texts:
+        author = everyone.get(one.author_id)
+        declared = author is None and bool(one.origin)
+        one.sever(author.receipt_key if author else None, keep_unit=declared or one.unit_id in kept)

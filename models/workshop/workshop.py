@@ -1,0 +1,162 @@
+"""A workshop (tillfälle): one meeting with its agenda, its code, and the activity that everybody is in."""
+
+from sqlalchemy import ForeignKey, String
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from models.base import Base, Refused
+from models.workshop.activity import Activity
+
+MOST_TABLES = 60
+
+
+class Workshop(Base, kw_only=True):
+    __tablename__ = "workshop"
+    id: Mapped[int] = mapped_column(primary_key=True, init=False)
+    journey_id: Mapped[int] = mapped_column(ForeignKey("journey.id", ondelete="CASCADE"), index=True, init=False)
+    title: Mapped[str] = mapped_column(String(160))
+    code: Mapped[str] = mapped_column(String(10), unique=True)
+    # Opens the big screen on any machine without logging in; it shows nothing the room does not see.
+    screen_key: Mapped[str] = mapped_column(String(40), unique=True)
+    template: Mapped[str] = mapped_column(String(60), default="")
+    language: Mapped[str] = mapped_column(String(2), default="sv")
+    # planned, open, closed. Closing severs: see severing.py.
+    state: Mapped[str] = mapped_column(String(10), default="planned")
+    version: Mapped[int] = mapped_column(default=0)
+    current_id: Mapped[int | None] = mapped_column(default=None)
+    tables: Mapped[int] = mapped_column(default=0)
+    ask_unit: Mapped[bool] = mapped_column(default=False)
+    external: Mapped[bool] = mapped_column(default=False)
+    capacity: Mapped[int] = mapped_column(default=1000)
+    # ISO date when those who took part will hear what came of it (D-41).
+    feedback_by: Mapped[str] = mapped_column(String(10), default="")
+    parked: Mapped[list] = mapped_column(default_factory=list)
+    # Filled in at severing: {"people": n, "units": {id: n}}, units of five or more only.
+    attendance: Mapped[dict] = mapped_column(default_factory=dict)
+    opened_at: Mapped[float | None] = mapped_column(default=None)
+    closed_at: Mapped[float | None] = mapped_column(default=None)
+    note: Mapped[dict] = mapped_column(default_factory=dict)
+    journey: Mapped["Journey"] = relationship(init=False, back_populates="workshops")  # noqa: F821
+    activities: Mapped[list[Activity]] = relationship(default_factory=list, cascade="all, delete-orphan", order_by="Activity.position, Activity.id", back_populates="workshop")
+
+    @property
+    def is_open(self) -> bool:
+        return self.state == "open"
+
+    @property
+    def agenda(self) -> list[Activity]:
+        return sorted(self.activities, key=lambda one: (one.position, one.id or 0))
+
+    @property
+    def current(self) -> Activity | None:
+        return next((one for one in self.activities if one.id == self.current_id), None)
+
+    def activity(self, activity_id: int) -> Activity:
+        for one in self.activities:
+            if one.id == activity_id:
+                return one
+        raise Refused("unknown_activity", field="activity")
+
+    # Running
+
+    def start(self, now: float) -> None:
+        if self.state == "closed":
+            raise Refused("workshop_closed")
+        if not self.activities:
+            raise Refused("agenda_empty")
+        if self.state == "planned":
+            self.state, self.opened_at = "open", now
+
+    def go_to(self, activity: Activity) -> None:
+        """Everyone moves there. What is still collecting must be closed first, so that nobody is cut off by surprise."""
+        self.guard_open()
+        leaving = self.current
+        if leaving and leaving is not activity:
+            if leaving.kind.has_result and leaving.is_running:
+                raise Refused("still_open")
+            if leaving.is_running:
+                leaving.state = "archived"
+        self.current_id = activity.id
+
+    @property
+    def following(self) -> Activity | None:
+        agenda = self.agenda
+        if self.current is None:
+            return agenda[0] if agenda else None
+        at = agenda.index(self.current)
+        return agenda[at + 1] if at + 1 < len(agenda) else None
+
+    @property
+    def preceding(self) -> Activity | None:
+        agenda = self.agenda
+        at = agenda.index(self.current) if self.current else 0
+        return agenda[at - 1] if at > 0 else None
+
+    def park(self, text: str) -> None:
+        if not text.strip():
+            raise Refused("text_missing", field="text")
+        if len(text) > 200:
+            raise Refused("too_long", field="text", most=200, now=len(text))
+        self.parked = [*self.parked, text.strip()]
+
+    def unpark(self, index: int) -> None:
+        if not 0 <= index < len(self.parked):
+            raise Refused("unknown_item")
+        self.parked = [text for at, text in enumerate(self.parked) if at != index]
+
+    def close(self, now: float, feedback_by: str) -> None:
+        if self.state != "open":
+            raise Refused("workshop_not_open")
+        if any(one.is_running and one.kind.has_result for one in self.activities):
+            raise Refused("still_open")
+        if not feedback_by:
+            raise Refused("feedback_missing", field="feedback_by")
+        self.state, self.closed_at, self.feedback_by = "closed", now, feedback_by
+
+    # Planning
+
+    def insert(self, activity: Activity, at: int | None = None) -> None:
+        self._place(activity, len(self.activities) if at is None else at)
+
+    def move(self, activity: Activity, by: int) -> None:
+        """One step up (-1) or down (+1) in the agenda."""
+        self._place(activity, max(0, self.agenda.index(activity) + by))
+
+    def remove(self, activity: Activity) -> None:
+        if activity.state != "planned":
+            raise Refused("already_open")
+        if activity.id == self.current_id:
+            raise Refused("is_current")
+        self.activities.remove(activity)
+
+    def _place(self, activity: Activity, at: int) -> None:
+        order = [one for one in self.agenda if one is not activity]
+        order.insert(at, activity)
+        if activity not in self.activities:
+            self.activities.append(activity)
+        for position, one in enumerate(order):
+            one.position = position
+
+    # Guards
+
+    def guard_open(self) -> None:
+        if self.state == "planned":
+            raise Refused("workshop_not_started")
+        elif self.state == "closed":
+            raise Refused("workshop_closed")
+
+    def seen_by(self, audience: str) -> dict:
+        shown = {
+            "title": self.title,
+            "code": self.code,
+            "state": self.state,
+            "current": self.current_id,
+            "language": self.language,
+            "external": self.external,
+            "feedback_by": self.feedback_by,
+            "parked": self.parked,
+            "step": 1 + self.agenda.index(self.current) if self.current else 0,
+            "steps": len(self.activities),
+        }
+        if audience == "leader":
+            shown |= {"following": self.following.title if self.following else None, "preceding": self.preceding.title if self.preceding else None, "tables": self.tables}
+        return shown
