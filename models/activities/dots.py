@@ -19,7 +19,7 @@ class Dots(Kind):
         "hidden_until_reveal": Setting("bool", True, editable=False),
         "rounds": Setting("int", 1, low=1, high=2),
         "sample_per_person": Setting("int", None, low=2, high=25),
-        "break_down_by": Setting("choice", "none", choices=("none", "unit")),
+        "break_down_by": Setting("choice", "none", choices=("none", "unit", "enhet", "organisation", "organisasjon", "sektor")),
     }
 
     def needs_items(self, settings):
@@ -69,7 +69,7 @@ class Dots(Kind):
         if voters < evidence.k:
             return {"round": number, "voters": voters, "options": None}
         keys = [item["key"] for item in evidence.items]
-        by_group = evidence.group_counts(keys, round=number) if evidence.settings["break_down_by"] == "unit" else {}
+        by_group = evidence.group_counts(keys, round=number) if evidence.settings["break_down_by"] != "none" else {}
         options = []
         for item in evidence.items:
             counts = evidence.counts(item["key"], round=number)

@@ -61,7 +61,7 @@ class Ideas(Kind):
         return kept
 
     def result(self, evidence: Evidence) -> dict:
-        kinds = labels(evidence.settings, "kinds", evidence.language)
+        kinds = labels(evidence.settings, "kinds")
         return {"total": len(evidence.pieces), "kinds": [{**kind, "n": len(evidence.pieces_of(kind["key"]))} for kind in kinds]}
 
     def items_out(self, evidence):

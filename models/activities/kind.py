@@ -6,7 +6,6 @@ from typing import Any
 
 from models.analysis.disclosure import SMALLEST, together
 from models.base import Refused
-from models.language import pick
 
 COLLECTING = ("open", "paused")
 
@@ -181,9 +180,9 @@ class Kind:
         raise Refused("unknown_item", field="item")
 
 
-def labels(settings: dict, name: str, language: str) -> list[dict]:
-    """A `labels` setting as [{key, label}] in one language."""
-    return [{"key": one["key"], "label": pick(one.get("label") or one.get("text"), language)} for one in settings.get(name) or []]
+def labels(settings: dict, name: str) -> list[dict]:
+    """A `labels` setting as [{key, label}]; labels stay in all their languages, each reader picks."""
+    return [{"key": one["key"], "label": one.get("label") or one.get("text") or one["key"]} for one in settings.get(name) or []]
 
 
 def percent(share: float | None) -> int | None:

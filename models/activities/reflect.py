@@ -39,7 +39,7 @@ class Reflect(Kind):
         return {"text": self._limit(text, settings["max_chars"]), "kind": "comment", "fields": {}, "about": about}
 
     def result(self, evidence: Evidence) -> dict:
-        marks = labels(evidence.settings, "marks", evidence.language)
+        marks = labels(evidence.settings, "marks")
         texts = []
         for item in evidence.items:
             counts = evidence.counts(item["key"])

@@ -188,7 +188,7 @@ class Activity(Base, kw_only=True):
         self.settings = self.kind.settle({**self.settings, **settings})
         self.title, self.prompt, self.script, self.minutes, self.input = title, prompt, script, minutes, input
 
-    def seen_by(self, audience: str, language: str, now_present: int = 0) -> dict:
+    def seen_by(self, audience: str) -> dict:
         """Prompt, clock and what may be answered. The script and the next step are the leader's alone."""
         settings = self.settled
         shown = {
@@ -205,30 +205,23 @@ class Activity(Base, kw_only=True):
             "round": self.round,
             "rounds": self.kind.rounds(settings),
             "clock": {"ends_at": self.ends_at, "left": self.seconds_left},
-            "settings": self._public(settings, language),
+            "settings": self._public(settings),
             "items": self.items if self.state != "planned" and self.type != "cluster" else [],
         }
         if self.type in SPOKEN:
-            shown["settings"] |= {"columns": [pick(column.get("prompt") or column.get("label"), language) for column in (self.settings.get("columns") or self.settings.get("areas") or self.settings.get("criteria") or [])]}
+            shown["settings"] |= {"columns": [column.get("prompt") or column.get("label") for column in (self.settings.get("columns") or self.settings.get("areas") or self.settings.get("criteria") or [])]}
         if audience == "leader":
             shown |= {"script": self.script, "if_wrong": self.if_wrong, "next": self.next_step(), "kind_missing": self.type in SPOKEN, "warnings": self.kind.warnings(settings, self.items) if self.items else []}
         return shown
 
-    def _public(self, settings: dict, language: str) -> dict:
-        """Settings that a face needs; scripts, tags and inner bookkeeping stay here."""
+    def _public(self, settings: dict) -> dict:
+        """Settings that a face needs, labels in all their languages; scripts, tags and bookkeeping stay here."""
         shown = {name: value for name, value in settings.items() if name in _PUBLIC and value is not None}
         for name in ("kinds", "marks"):
             if settings.get(name):
-                shown[name] = labels(settings, name, language)
-        if settings.get("scales"):
-            shown["scales"] = [{**scale, "text": pick(scale.get("text"), language), "low": pick(scale.get("low"), language), "high": pick(scale.get("high"), language)} for scale in settings["scales"]]
-        if settings.get("fields"):
-            shown["fields"] = [{**one, "label": pick(one.get("label"), language)} for one in settings["fields"] if isinstance(one, dict)]
-        for name in ("word", "open", "comment_label"):
-            if settings.get(name):
-                shown[name] = pick(settings[name], language) if not isinstance(settings[name], bool) else ""
-        if settings.get("rounds") and isinstance(settings["rounds"], list):
-            shown["talk_rounds"] = [{"label": pick(one.get("label"), language), "minutes": one.get("minutes")} for one in settings["rounds"]]
+                shown[name] = labels(settings, name)
+        if isinstance(settings.get("rounds"), list):
+            shown["talk_rounds"] = settings["rounds"]
         if self.type == "dots":
             shown["budget"] = Dots.budget(settings, len(self.items))
         if self.type == "suggest":
@@ -246,5 +239,5 @@ class Activity(Base, kw_only=True):
 
 _PUBLIC = {
     "unit_of_input", "allow_edit_until_close", "moderation", "max_chars", "max_items", "visibility", "kind", "who", "validate", "max_clusters", "max_per_option", "order",
-    "sample_per_person", "scale", "ask_change_below", "comment", "mode", "reason", "source_required", "section", "batch_size", "group_label", "choices", "optional",
+    "sample_per_person", "scale", "scales", "fields", "word", "open", "comment_label", "ask_change_below", "comment", "mode", "reason", "source_required", "section", "batch_size", "group_label", "choices", "optional",
 }  # fmt: skip

@@ -19,6 +19,7 @@ def create_workshop(session: Session, journey, *, title: str, template: dict | N
     if template:
         part = next((one for one in template["sessions"] if one["id"] == session_id), template["sessions"][0])
         workshop.template = template["id"]
+        workshop.language = template.get("lang", journey.language)
         workshop.external = template.get("records") == "external"
         for position, plan in enumerate(part["activities"]):
             workshop.activities.append(from_plan(plan, position, journey))

@@ -1,0 +1,160 @@
+"""A door: a Socket.IO namespace whose handlers' signatures are the schema. Unknown words, types and lengths are refused."""
+
+import inspect
+import logging
+from collections.abc import Callable
+from typing import Annotated, Any, get_args, get_origin, get_type_hints
+
+from flask import request
+from flask_socketio import ConnectionRefusedError, join_room
+
+from models.base import Refused
+from models.language import LANGUAGES, say
+from models.live.house import House
+
+Key = Annotated[str, 40]
+Word = Annotated[str, 120]
+Text = Annotated[str, 4000]
+Items = Annotated[list, 600]
+Fields = Annotated[dict, 20]
+
+LONGEST_ITEM = 60
+log = logging.getLogger("malbild.door")
+
+
+class Door:
+    """`welcome(house, auth)` says who is there: {workshop, audience, who, language, ...}, or raises Refused."""
+
+    def __init__(self, namespace: str):
+        self.namespace = namespace
+        self.verbs: dict[str, Callable] = {}
+        self.asks: dict[str, Callable] = {}
+        self.welcome: Callable | None = None
+
+    def on(self, verb: Callable) -> Callable:
+        """A command: runs in its turn as verb(turn, guest, **arguments)."""
+        self.verbs[verb.__name__] = verb
+        return verb
+
+    def ask(self, question: Callable) -> Callable:
+        """A question or a fleeting signal: runs at once as question(house, guest, **arguments), and changes nothing kept."""
+        self.asks[question.__name__] = question
+        return question
+
+    def open(self, house: House) -> None:
+        socketio = house.socketio
+        socketio.on_event("connect", lambda auth=None: self._connect(house, auth), namespace=self.namespace)
+        socketio.on_event("disconnect", lambda reason=None: self._disconnect(house), namespace=self.namespace)
+        socketio.on_event("sync", lambda _=None: self._sync(house), namespace=self.namespace)
+        for name, verb in self.verbs.items():
+            socketio.on_event(name, self._handler(house, verb, self._take_turn), namespace=self.namespace)
+        for name, question in self.asks.items():
+            socketio.on_event(name, self._handler(house, question, self._answer_at_once), namespace=self.namespace)
+        socketio.on_event("*", lambda name, *_: refusal(Refused("unknown_command", name=str(name)[:40]), "sv"), namespace=self.namespace)
+
+    def _connect(self, house: House, auth: Any) -> None:
+        try:
+            guest = self.welcome(house, auth if isinstance(auth, dict) else {})
+        except Refused as refused:
+            raise ConnectionRefusedError(refused.code) from refused
+        house.guests[request.sid] = guest
+        join_room(f"w{guest['workshop']}")
+        self._send_snapshot(house, guest)
+
+    def _disconnect(self, house: House) -> None:
+        guest = house.guests.pop(request.sid, None)
+        if guest:
+            house.room(guest["workshop"]).leave(guest["audience"], request.sid)
+
+    def _sync(self, house: House) -> dict:
+        guest = house.guests.get(request.sid)
+        if guest is None:
+            return {"ok": False, "error": "not_known"}
+        self._send_snapshot(house, guest)
+        return {"ok": True}
+
+    def _send_snapshot(self, house: House, guest: dict) -> None:
+        room = house.room(guest["workshop"])
+        snapshot = room.enter(guest["audience"], request.sid, guest.get("who"))
+        own = guest["own"](house) if "own" in guest else {}
+        house.socketio.emit("snapshot", {**snapshot, **own, "now": house.clock(), "presence": room.presence if guest["audience"] != "phone" else {}}, to=request.sid, namespace=self.namespace)
+
+    def _handler(self, house: House, verb: Callable, run: Callable) -> Callable:
+        def handle(*given):
+            guest = house.guests.get(request.sid)
+            language = guest["language"] if guest else "sv"
+            try:
+                if guest is None:
+                    raise Refused("not_known")
+                house.gatekeeper.pass_or_refuse("command", request.sid)
+                if len(given) > 1 or (given and not isinstance(given[0], dict)):
+                    raise Refused("malformed")
+                return {"ok": True, **run(house, guest, verb, fit(verb, given[0] if given else {}))}
+            except Refused as refused:
+                return refusal(refused, language)
+            except Exception:
+                log.exception("%s failed", verb.__name__)
+                return refusal(Refused("oops"), language)
+
+        return handle
+
+    def _take_turn(self, house: House, guest: dict, verb: Callable, arguments: dict) -> dict:
+        return house.take_turn(guest["workshop"], lambda turn: verb(turn, guest, **arguments))
+
+    def _answer_at_once(self, house: House, guest: dict, question: Callable, arguments: dict) -> dict:
+        return question(house, guest, **arguments) or {}
+
+
+def refusal(refused: Refused, language: str) -> dict:
+    """The answer to a refused command: a code for machines and a sentence for people."""
+    message = say(language if language in LANGUAGES else "sv", f"refused-{refused.code.replace('_', '-')}", **refused.values)
+    return {"ok": False, "error": refused.code, "message": message, **({"field": refused.field} if refused.field else {})}
+
+
+def fit(verb: Callable, given: dict) -> dict:
+    """The arguments, if they are exactly what the signature asks for. Nothing is guessed and nothing unknown let through."""
+    asked = list(inspect.signature(verb).parameters.values())[2:]
+    hints = get_type_hints(verb, include_extras=True)
+    unknown = set(given) - {one.name for one in asked}
+    if unknown:
+        raise Refused("unknown_field", field=str(sorted(unknown)[0])[:40])
+    fitted = {}
+    for one in asked:
+        if one.name in given:
+            fitted[one.name] = _check(one.name, given[one.name], hints.get(one.name, Any))
+        elif one.default is inspect.Parameter.empty:
+            raise Refused("field_missing", field=one.name)
+    return fitted
+
+
+def _check(name: str, value: Any, hint: Any) -> Any:
+    most = None
+    if get_origin(hint) is Annotated:
+        hint, most = get_args(hint)[:2]
+    allowed = get_args(hint) or (hint,)
+    if hint is not Any and (not isinstance(value, allowed) or (isinstance(value, bool) and bool not in allowed)):
+        raise Refused("wrong_type", field=name)
+    if isinstance(value, str):
+        if len(value) > (most or 4000):
+            raise Refused("too_long", field=name, most=most or 4000, now=len(value))
+        if "\x00" in value or any("\ud800" <= mark <= "\udfff" for mark in value):
+            raise Refused("wrong_type", field=name)
+    elif isinstance(value, int) and abs(value) > 2**53:
+        raise Refused("wrong_type", field=name)
+    elif isinstance(value, list | dict):
+        _check_inside(name, value, most or 100)
+    return value
+
+
+def _check_inside(name: str, value: list | dict, most: int) -> None:
+    """Lists hold short strings or whole numbers; dicts hold strings or lists of short strings."""
+    if len(value) > most:
+        raise Refused("too_long", field=name, most=most, now=len(value))
+    for one in value if isinstance(value, list) else value.values():
+        if isinstance(one, list) and isinstance(value, dict):
+            _check_inside(name, one, 60)
+        elif isinstance(one, str):
+            if len(one) > (LONGEST_ITEM if isinstance(value, list) else 4000):
+                raise Refused("too_long", field=name, most=LONGEST_ITEM, now=len(one))
+        elif isinstance(one, bool) or not isinstance(one, int):
+            raise Refused("wrong_type", field=name)
