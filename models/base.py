@@ -53,8 +53,9 @@ class Database:
     @contextmanager
     def writing(self):
         """A session that commits at the end. Commands from phones and consoles go through live.turns instead."""
-        with self.session(bind=self.writer) as session, session.begin():
+        with self.session(bind=self.writer) as session:
             yield session
+            session.commit()
 
     @property
     def writer(self):

@@ -86,7 +86,7 @@ class Door:
             try:
                 if guest is None:
                     raise Refused("not_known")
-                house.gatekeeper.pass_or_refuse("command", request.sid)
+                house.gatekeeper.pass_or_refuse("command", f"{self.namespace}:{guest['who'] or request.sid}")
                 if len(given) > 1 or (given and not isinstance(given[0], dict)):
                     raise Refused("malformed")
                 return {"ok": True, **run(house, guest, verb, fit(verb, given[0] if given else {}))}

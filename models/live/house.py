@@ -22,11 +22,19 @@ class House:
         self.socketio = socketio
         self.secret = secret
         self.clock = clock
+        # Where phones reach us, without a slash at the end; run.py finds it out.
+        self.address = settings.public_url.rstrip("/")
         self.gatekeeper = Gatekeeper(settings)
         self.rooms: dict[int, Room] = {}
         self.turns = Turns(database, clock, socketio.start_background_task, self._told, _committer(settings.async_mode))
         # sid -> what the door knows of who is behind it
         self.guests: dict[str, dict] = {}
+
+    def public_url(self) -> str:
+        return self.address
+
+    def join_url(self, code: str) -> str:
+        return f"{self.address}/{code}"
 
     def room(self, workshop_id: int) -> Room:
         if workshop_id not in self.rooms:
@@ -45,8 +53,8 @@ class House:
             self.room(turn.workshop.id).heard(turn)
 
     def _emitter(self, workshop_id: int) -> Callable:
-        def emit(audience: str, event: str, payload: dict) -> None:
-            self.socketio.emit(event, payload, to=f"w{workshop_id}", namespace=NAMESPACE[audience])
+        def emit(audience: str, event: str, payload: dict, sid: str | None = None) -> None:
+            self.socketio.emit(event, payload, to=sid or f"w{workshop_id}", namespace=NAMESPACE[audience])
 
         return emit
 

@@ -7,6 +7,8 @@ from collections.abc import Callable
 from models.base import Database
 from models.live.turns import Turn
 from models.live.views import AUDIENCES, EVERYTHING, state_of
+from models.workshop.hand import Hand
+from models.workshop.participant import Participant
 from models.workshop.workshop import Workshop
 
 # Seconds between changes. A phone has nothing to do with a running count.
@@ -16,7 +18,7 @@ TICK = 0.02
 
 
 class Room:
-    """One workshop in this process. `emit(audience, event, payload)` reaches all of that audience."""
+    """One workshop in this process. `emit(audience, event, payload, sid=None)` reaches all of that audience, or one."""
 
     def __init__(self, workshop_id: int, database: Database, clock: Callable, emit: Callable, start_task: Callable, sleep: Callable):
         self.workshop_id = workshop_id
@@ -94,6 +96,8 @@ class Room:
         if turn.everything:
             self.signals.pop(turn.workshop.current_id, None)
         self.changed(EVERYTHING if turn.everything else turn.touched)
+        for participant_id in turn.owners:
+            self._tell_owner(participant_id)
 
     def changed(self, keys: set | None) -> None:
         with self.lock:
@@ -153,6 +157,17 @@ class Room:
             self.states[audience] = {key: value for key, value in told.items() if key not in drop} | put
             self.versions[audience] = version
         return change
+
+    def _tell_owner(self, participant_id: int) -> None:
+        """All devices of one person agree on what that person has written."""
+        devices = self.devices_of(participant_id)
+        if devices:
+            with self.database.reading() as session:
+                workshop = session.get(Workshop, self.workshop_id)
+                participant = session.get(Participant, participant_id)
+                own = Hand(session, workshop, participant, self.clock()).own() if participant else None
+            for sid in devices:
+                self.emit("phone", "change", {"own": own}, sid)
 
     def _signal_counts(self, workshop: Workshop) -> dict[str, int]:
         return {kind: len(people) for kind, people in self.signals[workshop.current_id].items()} if workshop.current_id in self.signals else {}

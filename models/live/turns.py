@@ -26,6 +26,8 @@ class Turn:
     workshop: Workshop
     now: float
     touched: set[str] = field(default_factory=set)
+    # Participants whose own list changed: their devices are told.
+    owners: set[int] = field(default_factory=set)
     # A stage change or reveal goes out at once, to everybody, whole.
     everything: bool = False
 

@@ -5,6 +5,7 @@ from collections import defaultdict
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
+from models.activities.kind import Tally
 from models.analysis.disclosure import showable, together
 from models.workshop.answer import Answer, Count, tally
 from models.workshop.contribution import Contribution
@@ -38,7 +39,12 @@ def _attendance(session: Session, workshop: Workshop, everyone) -> dict:
 
 
 def _keep_counts(session: Session, activity) -> None:
-    tallies = tally(session, activity.id)
+    session.add_all(Count(activity_id=activity.id, round=one.round, item=one.item, criterion=one.criterion, unit_id=one.group, value=one.value, n=one.n) for one in safe_counts(session, activity.id))
+
+
+def safe_counts(session: Session, activity_id: int) -> list[Tally]:
+    """Tallies in which every unit too small to be shown has been merged into the rest."""
+    tallies = tally(session, activity_id)
     tables: dict = defaultdict(lambda: defaultdict(int))
     for one in tallies:
         tables[(one.round, one.item, one.criterion)][one.group] += one.n
@@ -47,17 +53,22 @@ def _keep_counts(session: Session, activity) -> None:
     merged: dict = defaultdict(int)
     for one in tallies:
         merged[(one.round, one.item, one.criterion, one.group if one.group in kept else None, one.value)] += one.n
-    for (round, item, criterion, unit, value), n in sorted(merged.items(), key=lambda pair: str(pair[0])):
-        session.add(Count(activity_id=activity.id, round=round, item=item, criterion=criterion, unit_id=unit, value=value, n=n))
+    return [Tally(*place, n) for place, n in sorted(merged.items(), key=lambda pair: str(pair[0]))]
 
 
 def _release_texts(session: Session, activity, everyone: dict[int, Participant]) -> None:
     texts = list(session.scalars(select(Contribution).where(Contribution.activity_id == activity.id)))
-    authors: dict = defaultdict(set)
-    for one in texts:
-        authors[one.unit_id].add(one.author_id)
-    kept = showable({unit: len(people) for unit, people in authors.items()})
+    kept = shown_units(texts)
     for one in texts:
         author = everyone.get(one.author_id)
         declared = author is None and bool(one.origin)
         one.sever(author.receipt_key if author else None, keep_unit=declared or one.unit_id in kept)
+
+
+def shown_units(texts: list[Contribution]) -> set:
+    """Units with so many writers in one activity that saying where a text came from points at nobody."""
+    authors: dict = defaultdict(set)
+    for one in texts:
+        if one.author_id is not None:
+            authors[one.unit_id].add(one.author_id)
+    return showable({unit: len(writers) for unit, writers in authors.items()})

@@ -1,0 +1,154 @@
+"""Coming in at the desk: invitations, passwords, and who is behind a browser."""
+
+from functools import wraps
+
+from flask import current_app, g, redirect, render_template, request, session as browser, url_for
+from sqlalchemy import select
+
+from facilitator import pages
+from models.accounts import Invitation, Person
+from models.base import Refused
+from models.language import LANGUAGES, best_language
+from models.secrets import digest
+
+
+def house():
+    return current_app.extensions["house"]
+
+
+def person_behind(session, kept) -> Person | None:
+    """Who `kept` (a browser's session or a socket's guest) belongs to; None if nobody or if the password was changed since."""
+    person = session.get(Person, kept.get("person")) if kept.get("person") else None
+    return person if person is not None and person.epoch == kept.get("epoch") else None
+
+
+@pages.context_processor
+def words():
+    return {"language": language_here(), "person": g.get("person")}
+
+
+def language_here() -> str:
+    asked = request.args.get("language")
+    if asked in LANGUAGES:
+        browser["language"] = asked
+    return browser.get("language") or (g.person.language if g.get("person") else best_language(request.headers.get("Accept-Language")))
+
+
+def at_desk(page):
+    """A page for somebody logged in. It gets a session that is committed if the page succeeds on a POST."""
+
+    @wraps(page)
+    def guarded(**arguments):
+        database = house().database
+        with database.writing() if request.method == "POST" else database.reading() as session:
+            g.person = person_behind(session, browser)
+            if g.person is None:
+                browser["after_login"] = request.path if request.method == "GET" else url_for("facilitator.home")
+                return redirect(url_for("facilitator.login"))
+            answer = page(session, **arguments)
+        # What listeners are told must be true in the database first.
+        after = g.pop("after_commit", None)
+        if after:
+            after()
+        return answer
+
+    return guarded
+
+
+@pages.get("/login")
+def login():
+    return render_template("facilitator/login.html")
+
+
+@pages.post("/login")
+def log_in():
+    try:
+        house().gatekeeper.refuse_if_spent("guess", request.remote_addr)
+        with house().database.reading() as session:
+            person = session.scalar(select(Person).where(Person.name == " ".join(request.form.get("name", "").split())))
+            if person is None or not person.knows(request.form.get("password", "")):
+                house().gatekeeper.pass_or_refuse("guess", request.remote_addr)
+                raise Refused("wrong_password")
+    except Refused as refused:
+        return render_template("facilitator/login.html", refused=refused, typed=request.form), 403
+    _remember(person)
+    return redirect(browser.pop("after_login", None) or url_for("facilitator.home"))
+
+
+@pages.post("/logout")
+def logout():
+    language = browser.get("language")
+    browser.clear()
+    browser["language"] = language
+    return redirect(url_for("facilitator.login"))
+
+
+@pages.get("/invite/<token>")
+def invited(token):
+    with house().database.reading() as session:
+        invitation = _invitation(session, token)
+        return render_template("facilitator/invite.html", invitation=invitation, known=person_behind(session, browser))
+
+
+@pages.post("/invite/<token>")
+def accept(token):
+    """As oneself, if logged in; else as a new person, or one who gives a name and password that exist."""
+    form = request.form
+    try:
+        with house().database.writing() as session:
+            invitation = _invitation(session, token)
+            person = person_behind(session, browser) if form.get("as_known") else _new_or_known(session, form)
+            invitation.accept(person, house().clock())
+            session.flush()
+    except Refused as refused:
+        if refused.code == "invitation_over":
+            raise
+        with house().database.reading() as session:
+            return render_template("facilitator/invite.html", invitation=_invitation(session, token), known=person_behind(session, browser), refused=refused, typed=form), 400
+    _remember(person)
+    return redirect(url_for("facilitator.home"))
+
+
+@pages.get("/account")
+@at_desk
+def account(session):
+    return render_template("facilitator/account.html")
+
+
+@pages.post("/password")
+@at_desk
+def change_password(session):
+    if not g.person.knows(request.form.get("old", "")):
+        house().gatekeeper.pass_or_refuse("guess", request.remote_addr)
+        raise Refused("wrong_password", field="old")
+    g.person.take_password(request.form.get("new", ""))
+    _remember(g.person)
+    return redirect(url_for("facilitator.home"))
+
+
+def _invitation(session, token: str) -> Invitation:
+    invitation = session.scalar(select(Invitation).where(Invitation.token_digest == digest(token)))
+    if invitation is None or not invitation.is_open(house().clock()):
+        raise Refused("invitation_over")
+    return invitation
+
+
+def _new_or_known(session, form) -> Person:
+    name, password = form.get("name", ""), form.get("password", "")
+    known = session.scalar(select(Person).where(Person.name == " ".join(name.split())))
+    if known is None:
+        session.add(person := Person.welcome(name, password, language_here()))
+        return person
+    elif known.knows(password):
+        return known
+    else:
+        house().gatekeeper.pass_or_refuse("guess", request.remote_addr)
+        raise Refused("name_taken", field="name")
+
+
+def _remember(person: Person) -> None:
+    language = browser.get("language")
+    after = browser.get("after_login")
+    browser.clear()
+    browser.permanent = True
+    browser.update(person=person.id, epoch=person.epoch, **({"language": language} if language else {}), **({"after_login": after} if after else {}))

@@ -1,0 +1,219 @@
+"""The agenda of one workshop: add, remove, reorder, edit; bring in earlier material; settings of the room."""
+
+from flask import g, make_response, redirect, render_template, request, url_for
+
+from facilitator import pages
+from facilitator.access import at_desk, house, language_here
+from facilitator.desk import find_workshop, tell
+from models.activities import KINDS
+from models.activities.kind import labels
+from models.analysis.cleaning import Row, read
+from models.base import Refused
+from models.language import pick
+from models.workshop.bringing import bring_in
+from models.workshop.creation import add_activity
+from models.workshop.inputs import choices_for
+from models.workshop.rehearsal import clear_rehearsal
+from models.workshop.workshop import MOST_TABLES
+
+LARGEST_UPLOAD = 1_000_000
+
+
+@pages.get("/desk/workshops/<int:workshop_id>")
+@at_desk
+def workshop(session, workshop_id):
+    workshop = find_workshop(session, workshop_id)
+    return render_template("facilitator/workshop.html", workshop=workshop, types=list(KINDS), total=sum(one.minutes for one in workshop.activities), join_url=house().join_url(workshop.code))
+
+
+@pages.post("/desk/workshops/<int:workshop_id>")
+@at_desk
+def describe_workshop(session, workshop_id):
+    workshop = find_workshop(session, workshop_id)
+    form = request.form
+    if not form.get("title", "").strip():
+        raise Refused("title_missing", field="title")
+    tables = form.get("tables", "0").strip() or "0"
+    if not tables.isdecimal() or int(tables) > MOST_TABLES:
+        raise Refused("setting_range", field="tables", low=0, high=MOST_TABLES)
+    workshop.title, workshop.tables = form["title"].strip()[:160], int(tables)
+    workshop.ask_unit, workshop.external = bool(form.get("ask_unit")), bool(form.get("external"))
+    tell("saved")
+    return _back(workshop, session)
+
+
+@pages.post("/desk/workshops/<int:workshop_id>/clear")
+@at_desk
+def clear(session, workshop_id):
+    workshop = find_workshop(session, workshop_id)
+    clear_rehearsal(session, workshop)
+    house().dismiss(workshop.id, "phone", "rehearsal_over")
+    tell("rehearsal-cleared")
+    return _back(workshop, session)
+
+
+@pages.post("/desk/workshops/<int:workshop_id>/activities")
+@at_desk
+def add(session, workshop_id):
+    workshop = find_workshop(session, workshop_id)
+    activity = add_activity(workshop, request.form.get("type", ""))
+    session.flush()
+    return redirect(url_for("facilitator.activity", workshop_id=workshop.id, activity_id=activity.id))
+
+
+@pages.post("/desk/workshops/<int:workshop_id>/activities/<int:activity_id>/<deed>")
+@at_desk
+def arrange(session, workshop_id, activity_id, deed):
+    workshop = find_workshop(session, workshop_id)
+    activity = workshop.activity(activity_id)
+    if deed == "up":
+        workshop.move(activity, -1)
+    elif deed == "down":
+        workshop.move(activity, +1)
+    elif deed == "remove":
+        workshop.remove(activity)
+        tell("activity-removed", title=pick(activity.title, language_here()))
+    else:
+        raise Refused("unknown_command", name=deed[:20])
+    return _back(workshop, session, f"#a{activity_id}")
+
+
+@pages.get("/desk/workshops/<int:workshop_id>/activities/<int:activity_id>")
+@at_desk
+def activity(session, workshop_id, activity_id):
+    workshop = find_workshop(session, workshop_id)
+    return _activity_page(session, workshop, workshop.activity(activity_id))
+
+
+@pages.post("/desk/workshops/<int:workshop_id>/activities/<int:activity_id>")
+@at_desk
+def edit_activity(session, workshop_id, activity_id):
+    workshop = find_workshop(session, workshop_id)
+    activity = workshop.activity(activity_id)
+    form, language = request.form, language_here()
+    try:
+        minutes = form.get("minutes", "")
+        if not minutes.isdecimal():
+            raise Refused("setting_number", field="minutes")
+        activity.describe(
+            title={**activity.title, language: form.get("title", "").strip()},
+            prompt={**activity.prompt, language: form.get("prompt", "").strip()},
+            script={**activity.script, language: form.get("script", "").strip()},
+            minutes=int(minutes),
+            settings=_settings(activity, form, language),
+            input=form.get("input", activity.input),
+        )
+    except Refused as refused:
+        session.rollback()
+        return _activity_page(session, workshop, activity, refused), 400
+    tell("saved")
+    return _back(workshop, session, f"#a{activity_id}")
+
+
+def editable(activity) -> list[tuple]:
+    return [(name, setting) for name, setting in activity.kind.all_settings().items() if setting.editable and name in activity.kind.settings | {"unit_of_input": 1, "moderation": 1}]
+
+
+def _settings(activity, form, language: str) -> dict:
+    """The form's values in the shapes the settings ask for."""
+    read_values: dict = {}
+    for name, setting in editable(activity):
+        said = form.get(f"s_{name}", "").strip()
+        if setting.shape == "bool":
+            read_values[name] = bool(said)
+        elif setting.shape == "int" or (name == "dots" and said.isdecimal()):
+            if said and not said.isdecimal():
+                raise Refused("setting_number", field=name)
+            read_values[name] = int(said) if said else setting.default
+        elif setting.shape == "labels":
+            read_values[name] = _labels(activity, name, form.get(f"s_{name}", ""), language)
+        else:
+            read_values[name] = said or setting.default
+    if activity.type == "pulse":
+        read_values |= _pulse(activity, form, language)
+    elif activity.type == "gradient":
+        lines = [line.strip() for line in form.get("s_items", "").splitlines() if line.strip()]
+        read_values["items"] = [{language: line} for line in lines] or None
+    return read_values
+
+
+def _labels(activity, name: str, typed: str, language: str) -> list | None:
+    """One label per line. A line that stood there keeps its key and its other languages."""
+    known = {pick(one["label"], language): one for one in labels(activity.settled, name)}
+    lines = [line.strip()[:60] for line in typed.splitlines() if line.strip()]
+    taken = {known[line]["key"] for line in lines if line in known}
+    fresh = (key for number in range(1, 99) if (key := f"{name}{number}") not in taken)
+    return [known.get(line) or {"key": next(fresh), "label": {language: line}} for line in lines] or None
+
+
+def _pulse(activity, form, language: str) -> dict:
+    """Word, open line and scales of a check-in; an empty field switches that part off."""
+    old = activity.settings
+    parts = {}
+    for name in ("word", "open"):
+        said = form.get(f"s_{name}", "").strip()[:160]
+        before = old.get(name) if isinstance(old.get(name), dict) else {}
+        parts[name] = {**before, language: said} if said else None
+    known = {pick(one["text"], language): one for one in old.get("scales") or []}
+    lines = [line.strip()[:160] for line in form.get("s_scales", "").splitlines() if line.strip()]
+    parts["scales"] = [known.get(line) or {"key": f"scale{number}", "text": {language: line}, "min": 1, "max": 5} for number, line in enumerate(lines, 1)] or None
+    return parts
+
+
+def _activity_page(session, workshop, activity, refused=None):
+    return render_template(
+        "facilitator/activity.html", workshop=workshop, activity=activity, settings=activity.settled, editable=editable(activity), inputs=choices_for(session, activity), labels=labels, refused=refused, typed=request.form
+    )
+
+
+# Bringing in
+
+
+@pages.get("/desk/workshops/<int:workshop_id>/activities/<int:activity_id>/bring")
+@at_desk
+def bring(session, workshop_id, activity_id):
+    workshop = find_workshop(session, workshop_id)
+    return render_template("facilitator/bring.html", workshop=workshop, activity=workshop.activity(activity_id), rows=None, material="")
+
+
+@pages.post("/desk/workshops/<int:workshop_id>/activities/<int:activity_id>/bring")
+@at_desk
+def bring_material(session, workshop_id, activity_id):
+    """First the cleaned rows to look at, each still editable; then, confirmed, kept."""
+    workshop = find_workshop(session, workshop_id)
+    activity = workshop.activity(activity_id)
+    form = request.form
+    if form.get("confirmed"):
+        rows = [Row(" ".join(text.split())[:2000], group.strip()[:80], kind) for text, group, kind in zip(form.getlist("text"), form.getlist("group"), form.getlist("kind"), strict=True) if text.strip()]
+        made = bring_in(session, activity, rows)
+        tell("brought-in", n=len(made))
+        return _back(workshop, session, f"#a{activity_id}")
+    material = form.get("material", "")
+    upload = request.files.get("file")
+    if upload and upload.filename:
+        material = _decode(upload.read(LARGEST_UPLOAD + 1))
+    rows = read(material)
+    refused = Refused("nothing_to_bring") if not rows else None
+    return make_response(render_template("facilitator/bring.html", workshop=workshop, activity=activity, rows=rows, material=material, refused=refused), 400 if refused else 200)
+
+
+def _decode(raw: bytes) -> str:
+    if len(raw) > LARGEST_UPLOAD:
+        raise Refused("upload_large", field="file")
+    if b"\x00" in raw and not raw.startswith((b"\xff\xfe", b"\xfe\xff")):
+        raise Refused("upload_not_text", field="file")
+    # What Excel and old systems in Swedish offices write, likeliest first.
+    for encoding in ("utf-8-sig", "utf-16", "cp1252"):
+        if encoding == "utf-16" and not raw.startswith((b"\xff\xfe", b"\xfe\xff")):
+            continue
+        try:
+            return raw.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+    raise Refused("upload_not_text", field="file")
+
+
+def _back(workshop, session, anchor: str = ""):
+    """To the agenda; consoles that are open learn of the change once it is committed."""
+    g.after_commit = lambda: house().room(workshop.id).changed(None)
+    return redirect(url_for("facilitator.workshop", workshop_id=workshop.id) + anchor)

@@ -1,0 +1,180 @@
+"""The desk: journeys, their settings, people and workshops."""
+
+from flask import abort, flash, g, redirect, render_template, request, url_for
+from sqlalchemy import select
+
+from facilitator import pages
+from facilitator.access import at_desk, house, language_here
+from models.accounts import Invitation, Person
+from models.base import Refused
+from models.journey.journey import FRAME, Journey
+from models.journey.logbook import note
+from models.language import LANGUAGES, pick, say
+from models.library import templates
+from models.secrets import new_token
+from models.workshop.creation import create_workshop
+from models.workshop.workshop import Workshop
+
+
+def find_journey(session, journey_id: int, may: str = "may_see") -> Journey:
+    """What one may not see does not exist."""
+    journey = session.get(Journey, journey_id)
+    if journey is None or not getattr(g.person, may)(journey):
+        abort(404)
+    return journey
+
+
+def find_workshop(session, workshop_id: int, may: str = "may_run") -> Workshop:
+    workshop = session.get(Workshop, workshop_id)
+    if workshop is None or not getattr(g.person, may)(workshop):
+        abort(404)
+    return workshop
+
+
+def tell(key: str, **values) -> None:
+    """A sentence on the next page."""
+    flash(say(language_here(), key, **values))
+
+
+@pages.get("/desk")
+@at_desk
+def home(session):
+    journeys = [one for one in session.scalars(select(Journey).order_by(Journey.id.desc())) if g.person.may_see(one)]
+    if len(journeys) == 1 and not g.person.leads_all:
+        return redirect(url_for("facilitator.journey", journey_id=journeys[0].id))
+    return render_template("facilitator/home.html", journeys=journeys)
+
+
+@pages.post("/desk/journeys")
+@at_desk
+def create_journey(session):
+    if not g.person.leads_all:
+        abort(404)
+    journey = Journey(title="", reader_key=new_token(), language=language_here())
+    session.add(journey)
+    _describe(journey)
+    session.flush()
+    note(journey, house().clock(), g.person.name, "journey_made", title=journey.title)
+    return redirect(url_for("facilitator.journey", journey_id=journey.id))
+
+
+@pages.get("/desk/journeys/<int:journey_id>")
+@at_desk
+def journey(session, journey_id):
+    journey = find_journey(session, journey_id)
+    mine = [one for one in journey.workshops if g.person.may_cluster(one)]
+    return render_template("facilitator/journey.html", journey=journey, workshops=mine, may_edit=g.person.may_edit(journey), may_draft=g.person.may_draft(journey))
+
+
+@pages.get("/desk/journeys/<int:journey_id>/settings")
+@at_desk
+def journey_settings(session, journey_id):
+    return render_template("facilitator/journey_settings.html", journey=find_journey(session, journey_id, "may_edit"), frame=FRAME)
+
+
+@pages.post("/desk/journeys/<int:journey_id>/settings")
+@at_desk
+def describe_journey(session, journey_id):
+    journey = find_journey(session, journey_id, "may_edit")
+    _describe(journey)
+    journey.name_units(request.form.get("units", "").splitlines())
+    tell("saved")
+    return redirect(url_for("facilitator.journey", journey_id=journey.id))
+
+
+def _describe(journey: Journey) -> None:
+    form = request.form
+    horizon = form.get("horizon", "").strip()
+    if horizon and not horizon.isdecimal():
+        raise Refused("horizon_wrong", field="horizon")
+    language = form.get("language") if form.get("language") in LANGUAGES else journey.language
+    journey.describe(form.get("title", ""), form.get("organisation", ""), int(horizon) if horizon else None, language, {key: form.get(f"frame_{key}", journey.frame.get(key, "")) for key in FRAME})
+
+
+@pages.get("/desk/journeys/<int:journey_id>/new")
+@at_desk
+def choose_template(session, journey_id):
+    return render_template("facilitator/new_workshop.html", journey=find_journey(session, journey_id, "may_edit"), templates=templates())
+
+
+@pages.post("/desk/journeys/<int:journey_id>/workshops")
+@at_desk
+def make_workshop(session, journey_id):
+    journey = find_journey(session, journey_id, "may_edit")
+    name, _, part = request.form.get("template", "").partition("/")
+    template = templates().get(name)
+    title = request.form.get("title", "").strip() or (template and _title(template)) or say(language_here(), "workshop-untitled")
+    workshop = create_workshop(session, journey, title=title, template=template, session_id=part, capacity=house().settings.capacity)
+    note(journey, house().clock(), g.person.name, "workshop_made", workshop, title=workshop.title)
+    return redirect(url_for("facilitator.workshop", workshop_id=workshop.id))
+
+
+def _title(template: dict) -> str:
+    return pick(template["title"], language_here())
+
+
+# People
+
+
+@pages.get("/desk/journeys/<int:journey_id>/people")
+@at_desk
+def people(session, journey_id):
+    journey = find_journey(session, journey_id, "may_edit")
+    return _people_page(session, journey)
+
+
+@pages.post("/desk/journeys/<int:journey_id>/invitations")
+@at_desk
+def invite(session, journey_id):
+    journey = find_journey(session, journey_id, "may_edit")
+    role, _, workshop = request.form.get("role", "").partition(":")
+    workshop_id = int(workshop) if workshop.isdecimal() else None
+    if workshop_id and workshop_id not in [one.id for one in journey.workshops]:
+        abort(404)
+    if role in ("leader", "theme_team") and workshop_id is None:
+        raise Refused("unknown_role", field="role")
+    invitation, token = Invitation.write(role, house().clock(), None if workshop_id else journey.id, workshop_id, request.form.get("note", "").strip())
+    session.add(invitation)
+    session.flush()
+    return _people_page(session, journey, f"{house().public_url()}{url_for('facilitator.invited', token=token)}")
+
+
+@pages.post("/desk/invitations/<int:invitation_id>/revoke")
+@at_desk
+def revoke(session, invitation_id):
+    invitation = session.get(Invitation, invitation_id) or abort(404)
+    journey = _journey_of(session, invitation)
+    invitation.revoke(house().clock())
+    tell("invitation-revoked")
+    return redirect(url_for("facilitator.people", journey_id=journey.id))
+
+
+@pages.post("/desk/journeys/<int:journey_id>/people/<int:person_id>/unseat")
+@at_desk
+def unseat(session, journey_id, person_id):
+    """Take a person's seats in this journey and its workshops away. Seats for everything are not touched here."""
+    journey = find_journey(session, journey_id, "may_edit")
+    person = session.get(Person, person_id) or abort(404)
+    inside = {one.id for one in journey.workshops}
+    person.seats = [seat for seat in person.seats if seat.journey_id != journey.id and seat.workshop_id not in inside]
+    tell("person-unseated", name=person.name)
+    return redirect(url_for("facilitator.people", journey_id=journey.id))
+
+
+def _people_page(session, journey, link=None):
+    inside = {one.id: one for one in journey.workshops}
+    everyone = [one for one in session.scalars(select(Person).order_by(Person.name)) if one.leads_all or any(seat.journey_id == journey.id or seat.workshop_id in inside for seat in one.seats)]
+    seats = {one.id: [seat for seat in one.seats if seat.journey_id in (journey.id, None) and (seat.workshop_id is None or seat.workshop_id in inside)] for one in everyone}
+    now = house().clock()
+    waiting = [one for one in session.scalars(select(Invitation).order_by(Invitation.id.desc())) if one.is_open(now) and (one.journey_id == journey.id or one.workshop_id in inside)]
+    return render_template("facilitator/people.html", journey=journey, everyone=everyone, seats=seats, waiting=waiting, workshops=inside, link=link)
+
+
+def _journey_of(session, invitation) -> Journey:
+    if invitation.workshop_id:
+        return find_workshop(session, invitation.workshop_id).journey
+    elif invitation.journey_id:
+        return find_journey(session, invitation.journey_id, "may_edit")
+    elif g.person.leads_all:
+        return session.scalar(select(Journey))
+    abort(404)

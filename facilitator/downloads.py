@@ -1,0 +1,92 @@
+"""Files out of the desk: versions in every format, the draft, contributions and tallies, the meeting note, the archive."""
+
+from flask import Response, g, redirect, render_template, request, url_for
+
+from facilitator import pages
+from facilitator.access import at_desk, house, language_here
+from facilitator.desk import find_journey, find_workshop, tell
+from models.base import Refused
+from models.document.draft import Draft
+from models.document.edition import day, edition_of
+from models.exports import FORMATS, archive, note, tables
+
+TYPES = {"html": "text/html; charset=utf-8", "md": "text/markdown; charset=utf-8", "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "pdf": "application/pdf", "csv": "text/csv; charset=utf-8", "json": "application/json"}
+
+
+@pages.get("/desk/journeys/<int:journey_id>/versions/<label>/malbild-<trace>.<form>")
+@at_desk
+def download_version(session, journey_id, label, trace, form):
+    """`label` is a published version's, or 'draft' for what is not published yet."""
+    journey = find_journey(session, journey_id)
+    if form not in FORMATS or trace not in ("short", "whole"):
+        raise Refused("unknown_format")
+    if label == "draft":
+        draft = Draft(session, journey)
+        edition = edition_of(session, journey, label=draft.next_label, now=house().clock(), draft=True)
+    else:
+        version = next((one for one in journey.versions if one.label == label), None)
+        if version is None:
+            raise Refused("unknown_version")
+        edition = version.content
+    content = FORMATS[form](edition, trace == "whole")
+    return _file(content, form, f"malbild-{edition['version']}{'-utkast' if edition['draft'] else ''}{'-sparbarhet' if trace == 'whole' else ''}")
+
+
+@pages.get("/desk/workshops/<int:workshop_id>/<name>.csv")
+@at_desk
+def download_table(session, workshop_id, name):
+    workshop = find_workshop(session, workshop_id)
+    if name not in tables.TABLES:
+        raise Refused("unknown_format")
+    return _file(tables.TABLES[name](session, workshop), "csv", f"{name}-{workshop.code}")
+
+
+@pages.get("/desk/workshops/<int:workshop_id>/note")
+@at_desk
+def meeting_note(session, workshop_id):
+    """The note as a page to read through, mend and approve."""
+    workshop = find_workshop(session, workshop_id)
+    return render_template("facilitator/note.html", workshop=workshop, note=workshop.note or note.note_of(session, workshop, language_here(), house().clock()))
+
+
+@pages.post("/desk/workshops/<int:workshop_id>/note")
+@at_desk
+def approve_note(session, workshop_id):
+    workshop = find_workshop(session, workshop_id)
+    fresh = note.note_of(session, workshop, language_here(), house().clock())
+    workshop.note = {**fresh, "words": request.form.get("words", "").strip()[:4000], "approved_by": g.person.name, "approved": day(house().clock())}
+    tell("note-approved")
+    return redirect(url_for("facilitator.meeting_note", workshop_id=workshop.id))
+
+
+@pages.get("/desk/workshops/<int:workshop_id>/note.<form>")
+@at_desk
+def download_note(session, workshop_id, form):
+    workshop = find_workshop(session, workshop_id)
+    if form not in note.FORMATS:
+        raise Refused("unknown_format")
+    content = workshop.note or note.note_of(session, workshop, language_here(), house().clock())
+    return _file(note.FORMATS[form](content), form, f"minnesanteckning-{workshop.code}")
+
+
+@pages.get("/desk/journeys/<int:journey_id>/archive.json")
+@at_desk
+def download_archive(session, journey_id):
+    journey = find_journey(session, journey_id, "may_edit")
+    return _file(archive.pack(session, journey), "json", f"malbildsresa-{journey.id}")
+
+
+@pages.post("/desk/archives")
+@at_desk
+def bring_archive(session):
+    """A journey out of an archive, as a new one. Refused whole if anything in it does not fit."""
+    if not g.person.leads_all:
+        raise Refused("not_allowed")
+    upload = request.files.get("file")
+    journey = archive.unpack(session, upload.read(archive.LARGEST + 1) if upload else b"")
+    tell("archive-brought-in", title=journey.title)
+    return redirect(url_for("facilitator.journey", journey_id=journey.id))
+
+
+def _file(content: bytes, form: str, name: str) -> Response:
+    return Response(content, headers={"Content-Type": TYPES[form], "Content-Disposition": f'attachment; filename="{name}.{form}"', "Cache-Control": "no-store"})

@@ -1,0 +1,176 @@
+"""The draft beside its sources, the fates of contributions, publishing."""
+
+from flask import g, redirect, render_template, request, url_for
+
+from facilitator import pages
+from facilitator.access import at_desk, house
+from facilitator.desk import find_journey, tell
+from models.base import Refused
+from models.document.draft import Draft
+from models.document.edition import edition_of
+from models.document.sources import as_source, offers, tests
+from models.journey.logbook import note
+from models.workshop.contribution import FATES, Contribution
+
+
+@pages.get("/desk/journeys/<int:journey_id>/draft")
+@at_desk
+def draft(session, journey_id):
+    return _draft_page(session, find_journey(session, journey_id, "may_draft"))
+
+
+@pages.post("/desk/journeys/<int:journey_id>/draft/areas")
+@at_desk
+def add_area(session, journey_id):
+    journey = find_journey(session, journey_id, "may_draft")
+    area = Draft(session, journey).add_focus_area(request.form.get("name", ""), request.form.get("definition", ""))
+    return _to_draft(journey, f"area{area.id}")
+
+
+@pages.post("/desk/journeys/<int:journey_id>/draft/areas/<int:area_id>")
+@at_desk
+def change_area(session, journey_id, area_id):
+    journey = find_journey(session, journey_id, "may_draft")
+    draft = Draft(session, journey)
+    if request.form.get("deed") == "remove":
+        draft.remove_focus_area(area_id)
+        return _to_draft(journey)
+    draft.rename_focus_area(area_id, request.form.get("name", ""), request.form.get("definition", ""))
+    return _to_draft(journey, f"area{area_id}")
+
+
+@pages.post("/desk/journeys/<int:journey_id>/draft/statements")
+@at_desk
+def write_statement(session, journey_id):
+    journey = find_journey(session, journey_id, "may_draft")
+    form = request.form
+    try:
+        section, _, area = form.get("section", "").partition(":")
+        statement = Draft(session, journey).add_statement(section, form.get("text", ""), form.get("why", ""), _sources(session, journey, form), g.person.name, house().clock(), int(area) if area.isdecimal() else None)
+    except Refused as refused:
+        session.rollback()
+        return _draft_page(session, find_journey(session, journey_id, "may_draft"), refused), 400
+    note(journey, house().clock(), g.person.name, "wrote", number=statement.number)
+    _tell_consoles(journey)
+    return _to_draft(journey, f"s{statement.id}")
+
+
+@pages.get("/desk/journeys/<int:journey_id>/draft/statements/<int:statement_id>")
+@at_desk
+def statement(session, journey_id, statement_id):
+    return _statement_page(session, find_journey(session, journey_id, "may_draft"), statement_id)
+
+
+@pages.post("/desk/journeys/<int:journey_id>/draft/statements/<int:statement_id>")
+@at_desk
+def change_statement(session, journey_id, statement_id):
+    journey = find_journey(session, journey_id, "may_draft")
+    form = request.form
+    statement = Draft(session, journey).statement(statement_id)
+    try:
+        deed = form.get("deed", "revise")
+        if deed == "revise":
+            statement.revise(form.get("text", ""), form.get("why", ""), _sources(session, journey, form), g.person.name, house().clock(), int(form.get("expected") or 0))
+        elif deed == "take_back":
+            statement.take_back()
+        else:
+            statement.put_away(deed, form.get("why", ""))
+    except Refused as refused:
+        session.rollback()
+        return _statement_page(session, find_journey(session, journey_id, "may_draft"), statement_id, refused), 400
+    note(journey, house().clock(), g.person.name, {"revise": "revised", "take_back": "took_back", "parked": "parked", "struck": "struck"}[deed], number=statement.number)
+    _tell_consoles(journey)
+    return _to_draft(journey, f"s{statement.id}")
+
+
+def _sources(session, journey, form) -> list[dict]:
+    """The ticked entries, looked up anew: a browser says which, the house says what they are."""
+    ticked = set(form.getlist("source"))
+    known = {entry["key"]: entry for workshop in offers(session, journey, journey.language) for group in workshop["groups"] for entry in group["entries"]}
+    found = [as_source(known[key]) for key in known if key in ticked]
+    other = form.get("other_source", "").strip()[:200]
+    if other:
+        found.append({"type": "document", "key": "", "ref": other, "value": "", "votes": "", "items": []})
+    if form.get("judgement"):
+        found.append({"type": "judgement", "key": "", "ref": g.person.name, "value": "", "votes": "", "items": []})
+    return found
+
+
+def _draft_page(session, journey, refused=None):
+    draft = Draft(session, journey)
+    return render_template(
+        "facilitator/draft.html", journey=journey, draft=draft, offers=offers(session, journey, journey.language), tests=tests(session, journey, journey.language), may_publish=g.person.may_edit(journey), refused=refused, typed=request.form, untreated=len(draft.untreated())
+    )
+
+
+def _statement_page(session, journey, statement_id, refused=None):
+    draft = Draft(session, journey)
+    return render_template(
+        "facilitator/statement.html", journey=journey, statement=draft.statement(statement_id), offers=offers(session, journey, journey.language), tests=tests(session, journey, journey.language), refused=refused, typed=request.form
+    )
+
+
+# Fates
+
+
+@pages.get("/desk/journeys/<int:journey_id>/fates")
+@at_desk
+def fates(session, journey_id):
+    journey = find_journey(session, journey_id, "may_draft")
+    return render_template("facilitator/fates.html", journey=journey, untreated=Draft(session, journey).untreated(), fates=FATES)
+
+
+@pages.post("/desk/journeys/<int:journey_id>/fates")
+@at_desk
+def give_fates(session, journey_id):
+    journey = find_journey(session, journey_id, "may_draft")
+    ids = [int(one) for one in request.form.getlist("contribution") if one.isdecimal()]
+    if not ids:
+        raise Refused("nothing_chosen")
+    for one in session.query(Contribution).filter(Contribution.id.in_(ids), Contribution.journey_id == journey.id):
+        one.meet_fate(request.form.get("fate", ""), request.form.get("why", ""))
+    tell("fates-given", n=len(ids))
+    return redirect(url_for("facilitator.fates", journey_id=journey.id))
+
+
+# Publishing
+
+
+@pages.get("/desk/journeys/<int:journey_id>/publish")
+@at_desk
+def before_publishing(session, journey_id):
+    journey = find_journey(session, journey_id, "may_edit")
+    draft = Draft(session, journey)
+    edition = edition_of(session, journey, label=draft.next_label, now=house().clock(), draft=True)
+    return render_template("facilitator/publish.html", journey=journey, draft=draft, edition=edition, untreated=len(draft.untreated()))
+
+
+@pages.post("/desk/journeys/<int:journey_id>/publish")
+@at_desk
+def publish(session, journey_id):
+    journey = find_journey(session, journey_id, "may_edit")
+    form = request.form
+    version = Draft(session, journey).publish(form.get("label", ""), g.person.name, house().clock(), form.get("diary", "").strip(), form.get("decided", "").strip()[:200])
+    _tell_consoles(journey)
+    tell("version-published", label=version.label)
+    return redirect(url_for("facilitator.version", journey_id=journey.id, label=version.label))
+
+
+@pages.get("/desk/journeys/<int:journey_id>/versions/<label>")
+@at_desk
+def version(session, journey_id, label):
+    journey = find_journey(session, journey_id)
+    found = next((one for one in journey.versions if one.label == label), None)
+    if found is None:
+        raise Refused("unknown_version")
+    return render_template("facilitator/version.html", journey=journey, version=found, edition=found.content, read_url=f"{house().public_url()}{url_for('participant.read', key=journey.reader_key, label=label)}")
+
+
+def _tell_consoles(journey) -> None:
+    """Screens that show the draft learn of it once it is committed."""
+    ids = [one.id for one in journey.workshops if one.is_open]
+    g.after_commit = lambda: [house().room(one).changed(None) for one in ids]
+
+
+def _to_draft(journey, anchor: str = ""):
+    return redirect(url_for("facilitator.draft", journey_id=journey.id) + (f"#{anchor}" if anchor else ""))

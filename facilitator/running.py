@@ -1,0 +1,56 @@
+"""Running a workshop: the console, the big screen, the QR code, writing for somebody without a phone."""
+
+import io
+
+import qrcode
+import qrcode.image.svg
+from flask import Response, abort, redirect, render_template, request, session as browser, url_for
+
+from facilitator import pages
+from facilitator.access import at_desk, house, language_here
+from facilitator.desk import find_workshop
+from models.language import best_language
+from models.workshop.attendance import join
+from models.workshop.workshop import Workshop
+
+
+@pages.get("/desk/workshops/<int:workshop_id>/console")
+@at_desk
+def console(session, workshop_id):
+    workshop = find_workshop(session, workshop_id, "may_cluster")
+    start = _start(workshop, "leader") | {"workshop": workshop.id, "language": language_here(), "screen": url_for("facilitator.big_screen", key=workshop.screen_key), "desk": url_for("facilitator.workshop", workshop_id=workshop.id)}
+    return render_template("facilitator/console.html", workshop=workshop, start=start)
+
+
+@pages.get("/screen/<key>")
+def big_screen(key):
+    with house().database.reading() as session:
+        workshop = session.query(Workshop).filter_by(screen_key=key).one_or_none() or abort(404)
+        language = browser.get("language") or workshop.language
+        start = _start(workshop, "screen") | {"key": key, "language": language, "join": house().join_url(workshop.code), "qr": url_for("facilitator.qr", code=workshop.code), "text_only": bool(request.args.get("text"))}
+        return render_template("facilitator/screen.html", workshop=workshop, start=start, language=language)
+
+
+@pages.get("/qr/<code:code>.svg")
+def qr(code):
+    """The join address as a picture. It holds the address phones can reach, never localhost."""
+    picture = qrcode.make(house().join_url(code), image_factory=qrcode.image.svg.SvgPathImage, border=2, box_size=12, error_correction=qrcode.constants.ERROR_CORRECT_M)
+    drawn = io.BytesIO()
+    picture.save(drawn)
+    return Response(drawn.getvalue(), mimetype="image/svg+xml", headers={"Cache-Control": "max-age=300"})
+
+
+@pages.post("/desk/workshops/<int:workshop_id>/write-for")
+@at_desk
+def write_for(session, workshop_id):
+    """A new participant without a phone of their own; their page opens in a tab of the leader's browser."""
+    workshop = find_workshop(session, workshop_id)
+    units = workshop.journey.offered_units
+    unit = request.form.get("unit", "")
+    chosen = int(unit) if unit.isdecimal() else (units[-1].id if workshop.ask_unit and units else None)
+    _, token, _ = join(session, workshop, house().secret, language=best_language(None, workshop.language), unit_id=chosen, device="paper")
+    return redirect(url_for("participant.on_behalf", code=workshop.code, token=token))
+
+
+def _start(workshop, audience: str) -> dict:
+    return {**house().room(workshop.id).snapshot(audience), "now": house().clock(), "code": workshop.code}

@@ -1,0 +1,186 @@
+"""A whole journey as one JSON file, and back. Participants, tokens and passwords are never in it; answers only as safe counts."""
+
+import json
+import re
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from models.base import Base, Refused
+from models.document.statement import FocusArea, Revision, Statement
+from models.document.version import Version
+from models.journey.journey import Journey, Unit
+from models.journey.logbook import LogEntry
+from models.secrets import new_code, new_token
+from models.workshop.activity import Activity
+from models.workshop.answer import Count
+from models.workshop.cluster import Cluster, Move, Placement
+from models.workshop.contribution import Contribution
+from models.workshop.evidence import people
+from models.workshop.severing import safe_counts, shown_units
+from models.workshop.workshop import Workshop
+
+SCHEMA = "malbild-archive/1"
+LARGEST = 64 * 1024 * 1024
+
+# Parents before children; the column that ties a row to its parent.
+TABLES: list[tuple[type[Base], str]] = [
+    (Unit, "journey_id"),
+    (FocusArea, "journey_id"),
+    (Workshop, "journey_id"),
+    (Activity, "workshop_id"),
+    (Cluster, "workshop_id"),
+    (Contribution, "workshop_id"),
+    (Placement, "activity_id"),
+    (Move, "activity_id"),
+    (Count, "activity_id"),
+    (Statement, "journey_id"),
+    (Revision, "statement_id"),
+    (Version, "journey_id"),
+    (LogEntry, "journey_id"),
+]
+_REFERS = {"unit_id": "unit", "focus_area_id": "focus_area", "workshop_id": "workshop", "activity_id": "activity", "cluster_id": "cluster", "statement_id": "statement", "current_id": "activity"}
+# Keys inside texts and JSON: c:31, k:4, s:7:2, and pairs of them.
+_KEY = re.compile(r"\b(c|k|s):(\d+)")
+_KEYED = {"c": "contribution", "k": "cluster", "s": "statement"}
+_KEYED_COLUMNS = {"about", "item", "value", "items", "sources", "fields"}
+_LEFT_OUT = {"journey_id", "code", "screen_key", "author_id", "key", "reader_key"}
+
+
+def pack(session: Session, journey: Journey) -> bytes:
+    """The archive as JSON with ids counted from 1 in each table, so that equal journeys give equal files."""
+    session.flush()
+    rows = {table.__tablename__: _rows(session, table, parent, journey) for table, parent in TABLES}
+    ids = {name: {row["id"]: at for at, row in enumerate(found, 1)} for name, found in rows.items()}
+    tables = {name: [_renumber(name, {**row, "id": ids[name][row["id"]]}, ids) for row in found] for name, found in rows.items()}
+    about = {"title": journey.title, "organisation": journey.organisation, "horizon": journey.horizon, "language": journey.language, "frame": journey.frame, "numbers": journey.numbers}
+    return json.dumps({"schema": SCHEMA, "journey": about, "tables": tables}, ensure_ascii=False, indent=1, sort_keys=True).encode()
+
+
+def unpack(session: Session, raw: bytes) -> Journey:
+    """A new journey out of an archive. Refused, with nothing kept, where the file is not one or does not hold together."""
+    if len(raw) > LARGEST:
+        raise Refused("upload_large", field="file")
+    try:
+        content = json.loads(raw)
+        if content["schema"] != SCHEMA:
+            raise Refused("archive_wrong", field="file")
+        with session.begin_nested():
+            return _build(session, content)
+    except Refused:
+        raise
+    except (ValueError, KeyError, TypeError, AttributeError, LookupError) as problem:
+        raise Refused("archive_wrong", field="file") from problem
+
+
+def _rows(session: Session, table: type[Base], parent: str, journey: Journey) -> list[dict]:
+    workshops = {one.id: one for one in journey.workshops}
+    activities = {one.id: one for workshop in journey.workshops for one in workshop.activities}
+    if table is Count:
+        # Before severing there are answers and no counts; the archive holds counts either way.
+        return [
+            {"id": (activity, at), "activity_id": activity, "round": one.round, "item": one.item, "criterion": one.criterion, "unit_id": one.group, "value": one.value, "n": one.n}
+            for activity in activities
+            for at, one in enumerate(safe_counts(session, activity))
+        ]
+    owners = {"journey_id": [journey.id], "workshop_id": list(workshops), "activity_id": list(activities), "statement_id": [one.id for one in journey.statements]}[parent]
+    found = list(session.scalars(select(table).where(getattr(table, parent).in_(owners)).order_by(table.id)))
+    rows = [{column.key: getattr(one, column.key) for column in table.__mapper__.column_attrs if column.key not in _LEFT_OUT} for one in found]
+    if table is Contribution:
+        _guard_units(found, rows)
+    elif table is Workshop:
+        for one, row in zip(found, rows, strict=True):
+            row["attendance"] = one.attendance or ({"people": people(session, one), "units": {}} if one.opened_at else {})
+            row["state"] = "closed" if one.opened_at else one.state
+    return rows
+
+
+def _guard_units(found: list[Contribution], rows: list[dict]) -> None:
+    by_activity: dict = {}
+    for one in found:
+        by_activity.setdefault(one.activity_id, []).append(one)
+    shown = {activity: shown_units(texts) for activity, texts in by_activity.items()}
+    for one, row in zip(found, rows, strict=True):
+        if one.author_id is not None and one.unit_id not in shown[one.activity_id]:
+            row["unit_id"] = None
+
+
+def _renumber(name: str, row: dict, ids: dict[str, dict]) -> dict:
+    """Every reference in a row moved from one numbering to another."""
+
+    def key(found: re.Match) -> str:
+        return f"{found[1]}:{ids[_KEYED[found[1]]].get(int(found[2]), found[2])}"
+
+    def walk(value):
+        if isinstance(value, str):
+            return _KEY.sub(key, value)
+        elif isinstance(value, list):
+            return [walk(one) for one in value]
+        elif isinstance(value, dict):
+            return {walk(inner): walk(one) for inner, one in value.items()}
+        return value
+
+    fresh = {column: ids[_REFERS[column]].get(value) if column in _REFERS and value is not None else walk(value) if column in _KEYED_COLUMNS else value for column, value in row.items()}
+    if name == "move":
+        for side in ("before", "after"):
+            clusters, items = row[side]["clusters"], row[side]["items"]
+            fresh[side] = {
+                "clusters": {str(ids["cluster"].get(int(one), one)): value for one, value in clusters.items()},
+                "items": {walk(item): [ids["cluster"].get(cluster) if cluster else None, aside] for item, (cluster, aside) in items.items()},
+            }
+    elif name == "workshop":
+        fresh["attendance"] = {**row["attendance"], "units": {str(ids["unit"].get(int(unit), unit)): n for unit, n in row["attendance"].get("units", {}).items()}} if row["attendance"] else {}
+    return fresh
+
+
+def _build(session: Session, content: dict) -> Journey:
+    about = content["journey"]
+    journey = Journey(title=str(about["title"])[:160], organisation=str(about["organisation"])[:160], horizon=about["horizon"], language=about["language"], frame=about["frame"], numbers=about["numbers"], reader_key=new_token())
+    session.add(journey)
+    session.flush()
+    ids: dict[str, dict] = {table.__tablename__: {} for table, _ in TABLES}
+    later: list[tuple[Workshop, int]] = []
+    for table, _ in TABLES:
+        name = table.__tablename__
+        for row in content["tables"][name]:
+            made = _row_of(table, _renumber(name, {key: value for key, value in row.items() if key != "id"}, ids), journey)
+            if table is Workshop and row["current_id"]:
+                later.append((made, row["current_id"]))
+            session.add(made)
+            session.flush()
+            ids[name][row["id"]] = made.id
+        # Keys inside JSON may point at rows of the same or a later table; they are put right once all have ids.
+    for workshop, current in later:
+        workshop.current_id = ids["activity"][current]
+    _mend_keys(session, content, ids)
+    session.flush()
+    session.expire_all()
+    return journey
+
+
+def _row_of(table: type[Base], values: dict, journey: Journey):
+    made = table.__new__(table)
+    made.__class__.__mapper__.class_manager.setup_instance(made)
+    columns = {column.key for column in table.__mapper__.column_attrs}
+    unknown = set(values) - columns
+    if unknown:
+        raise Refused("archive_wrong", field="file")
+    for key, value in values.items():
+        setattr(made, key, value)
+    if "journey_id" in columns:
+        made.journey_id = journey.id
+    if table is Workshop:
+        made.code, made.screen_key, made.current_id = new_code(), new_token(), None
+    return made
+
+
+def _mend_keys(session: Session, content: dict, ids: dict[str, dict]) -> None:
+    for table, _ in TABLES:
+        name = table.__tablename__
+        columns = {column.key for column in table.__mapper__.column_attrs} & _KEYED_COLUMNS
+        if columns:
+            for row in content["tables"][name]:
+                made = session.get(table, ids[name][row["id"]])
+                right = _renumber(name, row, ids)
+                for column in columns:
+                    setattr(made, column, right[column])

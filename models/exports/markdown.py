@@ -1,0 +1,39 @@
+"""Markdown (CommonMark with tables). What people wrote is escaped, so that it reads as they wrote it."""
+
+import re
+
+from models.exports.outline import Block, Heading, Items, Outline, PageBreak, Table, Text
+
+# Signs that mean something inside a line; those that only mean something first in a line are handled apart.
+_INLINE = re.compile(r"([\\`*_\[\]<>|])")
+_FIRST = re.compile(r"^(\s*)([#+\-=~]|\d+[.)])")
+
+
+def write(outline: Outline) -> bytes:
+    parts = [f"# {escape(outline.title)}", f"**{escape(outline.subtitle)}**"] + [_block(block) for block in outline.blocks]
+    return ("\n\n".join(parts) + "\n").encode()
+
+
+def escape(text: str) -> str:
+    text = _INLINE.sub(r"\\\1", " ".join(text.split()))
+    return _FIRST.sub(lambda found: f"{found[1]}{found[2][:-1]}\\{found[2][-1]}", text)
+
+
+def _block(block: Block) -> str:
+    match block:
+        case Heading(level, text):
+            return f"{'#' * (level + 1)} {escape(text)}"
+        case Text(text, style, mark):
+            body = f"**{mark}** {escape(text)}" if mark else escape(text)
+            return f"> {body}" if style in ("lead", "quote") else body
+        case Items(lines):
+            return "\n".join(f"- {escape(line)}" for line in lines)
+        case Table(caption, head, rows):
+            drawn = [_row(head), _row(["---"] * len(head), raw=True)] + [_row(row) for row in rows]
+            return f"**{escape(caption)}**\n\n" + "\n".join(drawn)
+        case PageBreak():
+            return "---"
+
+
+def _row(cells: list[str], raw: bool = False) -> str:
+    return "| " + " | ".join(cell if raw else escape(cell) for cell in cells) + " |"

@@ -1,0 +1,98 @@
+"""The meeting note (minnesanteckning): what was asked, what came of it, what happens next. Written by itself, approved by a person."""
+
+from sqlalchemy.orm import Session
+
+from models.document.edition import day
+from models.exports import docx, html, markdown, pdf
+from models.exports.outline import Heading, Items, Outline, Table, Text
+from models.language import pick, say
+from models.workshop.evidence import people, result_of
+from models.workshop.workshop import Workshop
+
+FORMATS = {form: (lambda writer: lambda note: writer.write(outline_of(note)))(writer) for form, writer in (("html", html), ("md", markdown), ("docx", docx), ("pdf", pdf))}
+MOST_LINES = 40
+
+
+def note_of(session: Session, workshop: Workshop, language: str, now: float) -> dict:
+    """The note as plain values; what was not revealed is not in it."""
+    parts = []
+    for activity in workshop.agenda:
+        if activity.state in ("planned",) or activity.settings.get("kind") in ("break", "buffer", "join"):
+            continue
+        lines = _LINES[activity.type](result_of(session, activity, language), language) if activity.type in _LINES and activity.is_shown else []
+        parts.append({"title": pick(activity.title, language), "prompt": pick(activity.prompt, language), "lines": lines[:MOST_LINES], "more": max(0, len(lines) - MOST_LINES), "decision": activity.decision})
+    return {
+        "title": workshop.title,
+        "organisation": workshop.journey.organisation,
+        "language": language,
+        "date": day(workshop.opened_at or now),
+        "people": people(session, workshop),
+        "parts": parts,
+        "parked": workshop.parked,
+        "feedback_by": workshop.feedback_by,
+        "words": "",
+        "approved_by": "",
+        "approved": "",
+    }
+
+
+def outline_of(note: dict) -> Outline:
+    def t(key: str, **values) -> str:
+        return say(note["language"], key, **values)
+
+    outline = Outline(note["title"], t("note-title"), note["language"], note["date"], note["organisation"])
+    outline.add(Text(" · ".join(part for part in (note["organisation"], note["date"], t("note-people", n=note["people"])) if part), "small"))
+    if note["words"]:
+        outline.add(*(Text(line) for line in note["words"].splitlines() if line.strip()))
+    for part in note["parts"]:
+        outline.add(Heading(1, part["title"]))
+        if part["prompt"]:
+            outline.add(Text(part["prompt"], "quote"))
+        if part["lines"]:
+            outline.add(Items(part["lines"]))
+        if part["more"]:
+            outline.add(Text(t("note-more", n=part["more"]), "small"))
+        if part["decision"]:
+            decision = part["decision"]
+            outline.add(Table(t("note-decision"), [t("decision-by"), t("decision-date"), t("decision-diary"), t("decision-text")], [[decision["by"], decision["date"], decision["diary"], decision["text"]]]))
+    if note["parked"]:
+        outline.add(Heading(1, t("note-parked")), Items(note["parked"]))
+    outline.add(Heading(1, t("note-next")), Text(t("note-feedback", date=note["feedback_by"]) if note["feedback_by"] else t("note-no-feedback")))
+    outline.add(Text(t("note-approved-by", by=note["approved_by"], date=note["approved"]) if note["approved_by"] else t("note-not-approved"), "small"))
+    return outline
+
+
+def _pulse(result: dict, language: str) -> list[str]:
+    lines = [", ".join(result["words"])] if result["words"] else []
+    lines += [f"{pick(scale['text'], language)}: {scale['mean'] if scale['mean'] is not None else '–'} ({say(language, 'n-answers', n=scale['n'])})" for scale in result["scales"]]
+    return lines + [one["text"] for one in result["open"]]
+
+
+def _clusters(result: dict, language: str) -> list[str]:
+    return [f"{one['number']} {one['name'] or say(language, 'unnamed')} ({say(language, 'doc-ideas-count', n=len(one['items']))})" for one in result["clusters"] if one["items"]]
+
+
+def _dots(result: dict, language: str) -> list[str]:
+    last = result["rounds"][-1]
+    if last["options"] is None:
+        return [say(language, "too-few-to-show")]
+    return [f"{option['place']}. {option['text']}: {say(language, 'dots-count', n=option['dots'])}" for option in last["options"]]
+
+
+def _stances(result: dict, language: str) -> list[str]:
+    lines = []
+    for item in result["rounds"][-1]["items"]:
+        support = f", {say(language, 'doc-support').lower()} {item['support']} %" if item.get("support") is not None else ""
+        lines.append(f"{item['text']} – {say(language, 'verdict-' + item['verdict'])}{support} ({say(language, 'n-answers', n=item['n'])})")
+    return lines
+
+
+_LINES = {
+    "pulse": _pulse,
+    "ideas": lambda result, language: [say(language, "note-ideas", n=result["total"])],
+    "cluster": _clusters,
+    "dots": _dots,
+    "gradient": _stances,
+    "suggest": lambda result, language: [f"{one['number']} {one['text']}" for one in result["suggestions"]],
+    "reflect": lambda result, language: [f"{text['text']} – {say(language, 'n-answers', n=text['n'])}" for text in result["texts"]],
+}

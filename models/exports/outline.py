@@ -1,0 +1,54 @@
+"""A document as plain blocks, which every format knows how to draw. Nothing here knows HTML, Word or PDF."""
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True)
+class Heading:
+    level: int
+    text: str
+
+
+@dataclass(frozen=True)
+class Text:
+    """`style`: plain, lead (the vision), statement, small, quote. `mark` is a number set beside it, such as A1."""
+
+    text: str
+    style: str = "plain"
+    mark: str = ""
+
+
+@dataclass(frozen=True)
+class Items:
+    lines: list[str]
+
+
+@dataclass(frozen=True)
+class Table:
+    """Every table has a caption and a header row: it must make sense read aloud."""
+
+    caption: str
+    head: list[str]
+    rows: list[list[str]]
+
+
+@dataclass(frozen=True)
+class PageBreak:
+    pass
+
+
+Block = Heading | Text | Items | Table | PageBreak
+
+
+@dataclass
+class Outline:
+    title: str
+    subtitle: str
+    language: str
+    # ISO date.
+    date: str
+    author: str = ""
+    blocks: list[Block] = field(default_factory=list)
+
+    def add(self, *blocks: Block) -> None:
+        self.blocks += blocks

@@ -1,0 +1,58 @@
+"""CSV of what was written and of the tallies. Spreadsheets run formulas, so a cell is never allowed to begin like one."""
+
+import csv
+import io
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from models.language import pick
+from models.workshop.contribution import Contribution
+from models.workshop.severing import safe_counts, shown_units
+from models.workshop.workshop import Workshop
+
+# With an unfamiliar character first, Excel shows the cell as the text it is.
+_STARTS_FORMULA = ("=", "+", "-", "@", "\t", "\r", "|", "%")
+
+
+def contributions(session: Session, workshop: Workshop) -> bytes:
+    """Every text that is not withdrawn, hidden ones with their reason, in the order of their numbers."""
+    units = {unit.id: unit.name for unit in workshop.journey.units}
+    rows = [["number", "activity", "type", "kind", "text", "fields", "about", "origin", "unit", "late", "hidden", "fate", "fate_reason"]]
+    for activity in workshop.agenda:
+        texts = list(session.scalars(select(Contribution).where(Contribution.activity_id == activity.id).order_by(Contribution.id)))
+        shown = shown_units(texts)
+        for one in texts:
+            if not one.withdrawn:
+                unit = units.get(one.unit_id, "") if one.author_id is None or one.unit_id in shown else ""
+                fields = "; ".join(f"{name}: {value}" for name, value in one.fields.items() if isinstance(value, str))
+                rows.append([one.number, pick(activity.title, workshop.language), activity.type, one.kind, one.text, fields, one.about, one.origin, unit, "1" if one.late else "", one.hidden_why, one.fate or "", one.fate_why])
+    return _csv(rows)
+
+
+def tallies(session: Session, workshop: Workshop) -> bytes:
+    """Answers as counts, of revealed activities only, with units too small to show merged into the rest."""
+    units = {unit.id: unit.name for unit in workshop.journey.units}
+    rows = [["activity", "type", "round", "item", "text", "criterion", "unit", "value", "people"]]
+    for activity in workshop.agenda:
+        if activity.is_shown:
+            texts = {item["key"]: item["text"] for item in activity.items}
+            counts = safe_counts(session, activity.id)
+            answered = sum(one.n for one in counts if one.item == "*")
+            if answered >= 5:
+                rows += [[pick(activity.title, workshop.language), activity.type, str(one.round), one.item, texts.get(one.item, ""), one.criterion, units.get(one.group, ""), one.value, str(one.n)] for one in counts]
+    return _csv(rows)
+
+
+TABLES = {"contributions": contributions, "tallies": tallies}
+
+
+def safe_cell(text: str) -> str:
+    return f"'{text}" if text.startswith(_STARTS_FORMULA) else text
+
+
+def _csv(rows: list[list[str]]) -> bytes:
+    drawn = io.StringIO()
+    csv.writer(drawn, delimiter=";", lineterminator="\r\n").writerows([[safe_cell(cell) for cell in row] for row in rows])
+    # The mark that makes Excel read å, ä and ö.
+    return b"\xef\xbb\xbf" + drawn.getvalue().encode()

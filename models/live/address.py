@@ -1,0 +1,36 @@
+"""Which address phones on the same network can reach this machine at."""
+
+import ipaddress
+import socket
+
+
+def reachable_address(port: int) -> str:
+    """`http://<address>:<port>` of the network this machine would use to reach others. Nothing is sent to find out."""
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
+        try:
+            # A datagram socket sends nothing on connect; the system only picks the way out.
+            probe.connect(("192.0.2.1", 9))
+            found = probe.getsockname()[0]
+        except OSError:
+            found = _by_name()
+    return f"http://{found}:{port}" if port != 80 else f"http://{found}"
+
+
+def _by_name() -> str:
+    try:
+        for *_, (address, *_) in socket.getaddrinfo(socket.gethostname(), None, socket.AF_INET):
+            if not ipaddress.ip_address(address).is_loopback:
+                return address
+    except OSError:
+        pass
+    return "127.0.0.1"
+
+
+def is_taken(host: str, port: int) -> bool:
+    with socket.socket() as trial:
+        trial.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            trial.bind((host, port))
+        except OSError:
+            return True
+    return False

@@ -1,0 +1,116 @@
+"""Opening the doors: addresses, the first invitation, the server itself, and a clean end."""
+
+import logging
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+
+from sqlalchemy import select, update
+from sqlalchemy.exc import SQLAlchemyError
+
+from models.accounts import Invitation, Person, Seat
+from models.base import Database
+from models.install import ROOT, NotReady
+from models.live.address import is_taken, reachable_address
+from models.settings import Settings
+
+# Eventlet's own limits hang the 1025th phone and make a full room wait to join.
+MOST_CONNECTIONS = 20_000
+BACKLOG = 2048
+
+
+def serve(settings: Settings, compose: Callable, fill: Callable | None = None, phones: int = 0) -> int:
+    """Run until interrupted. `fill(house)` puts an example in first and names a workshop for simulated `phones`."""
+    _check(settings)
+    logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(name)s %(levelname)s %(message)s")
+    try:
+        app, house = compose(settings)
+    except (SQLAlchemyError, OSError) as problem:
+        raise NotReady(f"Databasen går inte att öppna: {_short(problem)}. / The database cannot be opened.") from problem
+    house.address = settings.public_url.rstrip("/") or reachable_address(settings.port)
+    code = fill(house) if fill else None
+    _welcome(settings, house, code)
+    helpers = [_rehearsal(settings, code, phones)] if code and phones else []
+    signal.signal(signal.SIGTERM, _interrupt)
+    try:
+        _listen(settings, app, house)
+    except KeyboardInterrupt:
+        print("\nMålbild är stängd. / Målbild has stopped.")
+    finally:
+        for helper in helpers:
+            helper.terminate()
+    # Threads that wait for the database or a phone must not hold the door open.
+    sys.stdout.flush()
+    os._exit(0)
+
+
+def print_invitation(settings: Settings) -> int:
+    """A fresh link for a process lead, from the machine itself: the way back in when every password is forgotten."""
+    _check_folder(settings)
+    database = Database(settings.database)
+    database.create()
+    print(f"{settings.public_url.rstrip('/') or reachable_address(settings.port)}/invite/{_new_lead(database, time.time())}")
+    return 0
+
+
+def _listen(settings: Settings, app, house) -> None:
+    if settings.async_mode == "eventlet":
+        import eventlet
+        import eventlet.wsgi
+
+        socket = eventlet.listen((settings.host, settings.port), backlog=BACKLOG)
+        eventlet.wsgi.server(socket, app, max_size=MOST_CONNECTIONS, log_output=False, debug=False)
+    else:
+        house.socketio.run(app, host=settings.host, port=settings.port, allow_unsafe_werkzeug=True)
+
+
+def _check(settings: Settings) -> None:
+    _check_folder(settings)
+    if is_taken(settings.host, settings.port):
+        raise NotReady(f"Port {settings.port} används redan. Välj en annan med --port. / Port {settings.port} is taken; choose another with --port.")
+
+
+def _check_folder(settings: Settings) -> None:
+    try:
+        settings.folder.mkdir(parents=True, exist_ok=True)
+        trial = settings.folder / ".trial"
+        trial.write_text("")
+        trial.unlink()
+    except OSError as problem:
+        raise NotReady(f"Det går inte att skriva i {settings.folder}. Välj en annan mapp med --data. / The folder cannot be written to; choose another with --data.") from problem
+
+
+def _welcome(settings: Settings, house, code: str | None) -> None:
+    print(f"\n  Målbild\n\n  Här / here:     http://127.0.0.1:{settings.port}\n  Telefoner / phones: {house.address}\n  Data:           {settings.folder}")
+    with house.database.reading() as session:
+        led = session.scalar(select(Seat.id).join(Person).where(Seat.role == "lead", Seat.journey_id.is_(None)).limit(1))
+    if led is None:
+        print(f"\n  Första processledaren (länken gäller en gång) / first process lead (works once):\n  {house.address}/invite/{_new_lead(house.database, house.clock())}")
+    if code:
+        print(f"\n  Gå med som deltagare / join as a participant: {house.address}/{code}")
+    print("\n  Avsluta med Ctrl-C. / Stop with Ctrl-C.\n", flush=True)
+
+
+def _new_lead(database: Database, now: float) -> str:
+    with database.writing() as session:
+        # An older link that nobody used must not lie about.
+        unused = update(Invitation).where(Invitation.role == "lead", Invitation.journey_id.is_(None), Invitation.workshop_id.is_(None), Invitation.used_at.is_(None))
+        session.execute(unused.values(revoked_at=now))
+        invitation, token = Invitation.write("lead", now)
+        session.add(invitation)
+    return token
+
+
+def _rehearsal(settings: Settings, code: str, phones: int) -> subprocess.Popen:
+    return subprocess.Popen([sys.executable, str(ROOT / "run.py"), "rehearse", code, "--phones", str(phones), "--port", str(settings.port)], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+
+def _interrupt(*_) -> None:
+    raise KeyboardInterrupt
+
+
+def _short(problem: Exception) -> str:
+    return str(getattr(problem, "orig", problem)).splitlines()[0]

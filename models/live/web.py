@@ -1,0 +1,146 @@
+"""What every page has in common: secret key, cookies, headers, words in templates, and what is shown when something went wrong."""
+
+import os
+import secrets
+from pathlib import Path
+
+from flask import Flask, g, jsonify, render_template, request, session as browser
+from flask_wtf.csrf import CSRFError, CSRFProtect
+from werkzeug.routing import BaseConverter
+
+from models.activities import SPOKEN
+from models.base import Refused
+from models.document.edition import day
+from models.exports import html
+from models.exports import note as notes
+from models.exports.malbild import outline_of
+from models.language import best_language, pick, say
+from models.live.house import House
+from models.secrets import ALPHABET, CODE_LENGTH
+from models.settings import Settings
+
+LANGUAGES = {"sv": "Svenska", "nb": "Bokmål", "en": "English"}
+LARGEST_BODY = 66 * 1024 * 1024
+
+
+class CodeConverter(BaseConverter):
+    """Five letters and digits, as printed or in small letters."""
+
+    regex = rf"[{ALPHABET}{ALPHABET.lower()}]{{{CODE_LENGTH}}}"
+
+
+def secret_key(folder: Path) -> bytes:
+    """The server's secret, made at first start and readable by its owner alone."""
+    folder.mkdir(parents=True, exist_ok=True)
+    file = folder / "secret.key"
+    if not file.exists():
+        with os.fdopen(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as written:
+            written.write(secrets.token_bytes(32))
+    return file.read_bytes()
+
+
+def configure(app: Flask, settings: Settings, secret: bytes) -> None:
+    app.config.update(
+        SECRET_KEY=secret,
+        SESSION_COOKIE_NAME="malbild",
+        SESSION_COOKIE_HTTPONLY=True,
+        SESSION_COOKIE_SAMESITE="Lax",
+        SESSION_COOKIE_SECURE=settings.is_https,
+        PERMANENT_SESSION_LIFETIME=30 * 86400,
+        MAX_CONTENT_LENGTH=LARGEST_BODY,
+        MAX_FORM_MEMORY_SIZE=4 * 1024 * 1024,
+        MAX_FORM_PARTS=20_000,
+        WTF_CSRF_TIME_LIMIT=None,
+        SEND_FILE_MAX_AGE_DEFAULT=86400,
+    )
+    app.url_map.converters["code"] = CodeConverter
+    CSRFProtect(app)
+
+
+def dress(app: Flask, house: House, build: str) -> None:
+    """Give templates their words, pages their headers, and troubles their page."""
+
+    def asset(name: str) -> str:
+        return f"/static/built/{name}?v={build}"
+
+    @app.context_processor
+    def common():
+        language = _language()
+        return {
+            "t": lambda key, **values: say(_spoken(), key, **values),
+            "pick": lambda text: pick(text, _spoken()),
+            "sentence": lambda refused: say(_spoken(), f"refused-{refused.code.replace('_', '-')}", **refused.values),
+            "language": language,
+            "languages": LANGUAGES,
+            "asset": asset,
+            "build": build,
+            "spoken": SPOKEN,
+            "day": day,
+            "edition_html": lambda edition, whole: html.body(outline_of(edition, whole)),
+            "note_html": lambda note: html.body(notes.outline_of(note)),
+            "input_name": _input_name,
+            "choice_known": lambda name, choice: choice not in _UNOFFERED.get(name, ()),
+        }
+
+    @app.get("/healthz")
+    def healthz():
+        with house.database.reading() as session:
+            session.connection().exec_driver_sql("SELECT 1")
+        return jsonify(ok=True, workshops=len(house.rooms))
+
+    @app.after_request
+    def guard(response):
+        socket = f"{'wss' if request.is_secure else 'ws'}://{request.host}"
+        policy = f"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self' {socket}; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; manifest-src 'self'"
+        response.headers.setdefault("Content-Security-Policy", policy)
+        response.headers["X-Content-Type-Options"] = "nosniff"
+        response.headers["Referrer-Policy"] = "no-referrer"
+        response.headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=()"
+        if not request.path.startswith("/static/"):
+            response.headers.setdefault("Cache-Control", "no-store")
+        return response
+
+    app.register_error_handler(Refused, _refused)
+    app.register_error_handler(CSRFError, lambda _: (_trouble(400, say(_spoken(), "trouble-csrf"), code="csrf"), 400))
+    app.register_error_handler(404, lambda _: (_trouble(404, say(_spoken(), "trouble-404-text"), say(_spoken(), "trouble-404")), 404))
+    app.register_error_handler(405, lambda _: (_trouble(405, say(_spoken(), "trouble-404-text"), say(_spoken(), "trouble-404")), 405))
+    app.register_error_handler(413, lambda _: (_trouble(413, say(_spoken(), "refused-upload-large"), code="upload_large"), 413))
+    app.register_error_handler(500, lambda _: (_trouble(500, say(_spoken(), "refused-oops"), code="oops"), 500))
+
+
+# Settings whose template carries a choice that this version does not offer for new activities.
+_UNOFFERED = {"mode": ("review",), "suggest": ("shared_between_groups",), "visibility": ("live",), "break_down_by": ("enhet", "organisation", "organisasjon", "sektor")}
+
+_STATUS = {"not_allowed": 403, "wrong_password": 403, "too_often": 429, "unknown_code": 404, "unknown_version": 404, "unknown_format": 404, "unknown_activity": 404, "unknown_area": 404, "workshop_closed": 410, "invitation_over": 410, "oops": 500}
+
+
+def _refused(refused: Refused):
+    status = _STATUS.get(refused.code, 400)
+    return _trouble(status, say(_spoken(), f"refused-{refused.code.replace('_', '-')}", **refused.values), code=refused.code), status
+
+
+def _trouble(status: int, text: str, heading: str = "", code: str = ""):
+    g.pop("person", None)
+    return render_template("participant/trouble.html", text=text, heading=heading, code=code)
+
+
+def _language() -> str:
+    asked = request.args.get("language")
+    if asked in LANGUAGES:
+        browser["language"] = asked
+    return browser.get("language") or best_language(request.headers.get("Accept-Language"))
+
+
+def _spoken() -> str:
+    """The language of the page being made, as its door decided."""
+    person = g.get("person")
+    return browser.get("language") or (person.language if person else None) or _language()
+
+
+def _input_name(reference: str, workshop) -> str:
+    """An input reference in words: 'From <title>'."""
+    if reference.startswith("statements:"):
+        return say(_spoken(), "input-statements")
+    name = reference.partition(":")[2]
+    found = next((one for one in workshop.agenda if name in (one.key, one.output)), None)
+    return say(_spoken(), "input-from", title=pick(found.title, _spoken()) if found else name)

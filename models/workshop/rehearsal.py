@@ -1,0 +1,30 @@
+"""Clearing up after a rehearsal: possible only as long as nobody real has been inside, so that no real word can go."""
+
+from sqlalchemy import delete, func, select
+from sqlalchemy.orm import Session
+
+from models.base import Refused
+from models.workshop.answer import Answer
+from models.workshop.cluster import Cluster, Move, Placement
+from models.workshop.contribution import Contribution
+from models.workshop.participant import Device, Participant
+
+
+def clear_rehearsal(session: Session, workshop) -> None:
+    """The workshop as it was before: planned, empty, agenda kept. Imported material stays."""
+    real = session.scalar(select(func.count()).select_from(Participant).where(Participant.workshop_id == workshop.id, Participant.device != "rehearsal"))
+    if real or workshop.state == "closed":
+        raise Refused("real_people")
+    people = select(Participant.id).where(Participant.workshop_id == workshop.id)
+    activities = [one.id for one in workshop.activities]
+    session.execute(delete(Answer).where(Answer.workshop_id == workshop.id))
+    session.execute(delete(Contribution).where(Contribution.workshop_id == workshop.id, Contribution.author_id.in_(people)))
+    for table in (Move, Placement, Cluster):
+        session.execute(delete(table).where(table.activity_id.in_(activities)))
+    session.execute(delete(Device).where(Device.participant_id.in_(people)))
+    session.execute(delete(Participant).where(Participant.workshop_id == workshop.id))
+    for one in workshop.activities:
+        one.state, one.stage, one.round, one.items, one.stages, one.decision = "planned", 0, 1, [], [], {}
+        one.ends_at = one.seconds_left = one.closed_at = None
+    workshop.state, workshop.current_id, workshop.opened_at, workshop.parked = "planned", None, None, []
+    session.expire_all()

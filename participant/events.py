@@ -1,0 +1,86 @@
+"""What a phone may ask for over the socket. Five words and two questions; everything else is reading."""
+
+from flask import request
+
+from models.base import Refused
+from models.live.door import Fields, Items, Key, Text, Word
+from models.workshop.attendance import recognise
+from models.workshop.hand import Hand
+from models.workshop.participant import Participant
+from models.workshop.workshop import Workshop
+from participant import door
+from participant.identity import token_in
+
+
+def welcome(house, auth):
+    """Whoever holds a device's token: in the cookie, or in the link of somebody written in by the leader."""
+    with house.database.reading() as session:
+        workshop = session.query(Workshop).filter_by(code=str(auth.get("code", ""))[:10]).one_or_none()
+        if workshop is None:
+            raise Refused("unknown_code")
+        participant = recognise(session, workshop, str(auth.get("as") or "") or token_in(request, workshop.code))
+        if participant is None:
+            raise Refused("not_joined")
+        who, language, workshop_id = participant.id, participant.language, workshop.id
+
+    def own(house):
+        with house.database.reading() as session:
+            workshop, participant = session.get(Workshop, workshop_id), session.get(Participant, who)
+            return {"own": Hand(session, workshop, participant, house.clock()).own()} if participant else {}
+
+    return {"workshop": workshop_id, "audience": "phone", "who": who, "language": language, "own": own}
+
+
+door.welcome = welcome
+
+
+def hand(turn, guest) -> Hand:
+    participant = turn.session.get(Participant, guest["who"])
+    if participant is None:
+        raise Refused("workshop_closed")
+    return Hand(turn.session, turn.workshop, participant, turn.now)
+
+
+def told(turn, contribution) -> dict:
+    """What changes on the screens when a text does, and the receipt for its writer."""
+    turn.touch("counts", f"c:{contribution.id}", "result")
+    turn.owners.add(contribution.author_id)
+    return {"number": contribution.number, "contribution": contribution.seen_by_author(), "late": contribution.late}
+
+
+@door.on
+def contribute(turn, guest, key: Key, activity: int, text: Text, kind: Word = "", fields: Fields = {}, about: Word = ""):  # noqa: B006
+    return told(turn, hand(turn, guest).contribute(key, activity, text, kind, fields, about))
+
+
+@door.on
+def revise(turn, guest, key: Key, contribution: int, text: Text, fields: Fields | None = None):
+    return told(turn, hand(turn, guest).revise(contribution, text, fields))
+
+
+@door.on
+def withdraw(turn, guest, key: Key, contribution: int):
+    return told(turn, hand(turn, guest).withdraw(contribution))
+
+
+@door.on
+def answer(turn, guest, activity: int, item: Word, value: int | str | None, criterion: Word = "", round: int = 1, key: Key = ""):
+    kept = hand(turn, guest).answer(activity, item, value, criterion, round)
+    turn.touch("counts")
+    return {"value": kept}
+
+
+@door.ask
+def signal(house, guest, activity: int, kind: Word, on: bool):
+    if kind not in ("ready", "more_time"):
+        raise Refused("unknown_choice", field="kind")
+    house.room(guest["workshop"]).signal(guest["who"], activity, kind, on)
+
+
+@door.ask
+def batch(house, guest, activity: int, seen: Items = []):  # noqa: B006
+    with house.database.reading() as session:
+        workshop, participant = session.get(Workshop, guest["workshop"]), session.get(Participant, guest["who"])
+        if participant is None:
+            raise Refused("workshop_closed")
+        return {"ideas": Hand(session, workshop, participant, house.clock()).batch(activity, seen)}

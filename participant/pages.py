@@ -1,0 +1,182 @@
+"""Pages for participants: finding the workshop, joining, coming back, the phone itself, and reading a published version."""
+
+from flask import abort, current_app, make_response, redirect, render_template, request, session as browser, url_for
+
+from models.base import Refused
+from models.journey.journey import Journey
+from models.language import LANGUAGES, best_language
+from models.secrets import read_code
+from models.workshop.attendance import come_back, find_workshop, join, recognise
+from models.workshop.hand import Hand
+from participant import pages
+from participant.identity import forget, remember, token_in
+
+
+def house():
+    return current_app.extensions["house"]
+
+
+def language_here(default: str = "sv") -> str:
+    """Chosen on this device, else what its browser asks for, else the workshop's."""
+    asked = request.args.get("language")
+    if asked in LANGUAGES:
+        browser["language"] = asked
+    return browser.get("language") or best_language(request.headers.get("Accept-Language"), default)
+
+
+@pages.context_processor
+def words():
+    return {"language": language_here()}
+
+
+@pages.get("/")
+def start():
+    return render_template("participant/start.html")
+
+
+@pages.post("/")
+def find():
+    try:
+        house().gatekeeper.refuse_if_spent("guess", request.remote_addr)
+        with house().database.reading() as session:
+            code = find_workshop(session, request.form.get("code", "")).code
+    except Refused as refused:
+        if refused.code == "unknown_code":
+            _count_guess()
+        return render_template("participant/start.html", refused=refused, typed=request.form), 404
+    return redirect(url_for("participant.phone", code=code))
+
+
+@pages.get("/<code:code>")
+def phone(code):
+    with house().database.reading() as session:
+        workshop = _workshop(session, code)
+        if read_code(code) != code:
+            return redirect(url_for("participant.phone", code=read_code(code)))
+        participant = recognise(session, workshop, token_in(request, code))
+        if participant is None:
+            return _join_page(workshop)
+        return _phone_page(session, workshop, participant)
+
+
+@pages.post("/<code:code>/join")
+def enter(code):
+    form = request.form
+    try:
+        house().gatekeeper.pass_or_refuse("join", request.remote_addr)
+        with house().database.writing() as session:
+            workshop = _workshop(session, code)
+            device = form.get("device") if form.get("device") in ("table", "rehearsal") else "phone"
+            _, token, receipt = join(session, workshop, house().secret, language=language_here(workshop.language), unit_id=_number(form.get("unit")), table=_number(form.get("table")), device=device)
+            workshop_id = workshop.id
+    except Refused as refused:
+        with house().database.reading() as session:
+            return _join_page(_workshop(session, code), refused), 400
+    house().room(workshop_id).changed({"counts"})
+    browser[f"receipt_{code}"] = receipt
+    return remember(redirect(url_for("participant.phone", code=code)), request, code, token, house().settings.is_https)
+
+
+@pages.get("/<code:code>/return")
+def returning(code):
+    with house().database.reading() as session:
+        return render_template("participant/return.html", workshop=_workshop(session, code))
+
+
+@pages.post("/<code:code>/return")
+def come_in_again(code):
+    try:
+        house().gatekeeper.refuse_if_spent("guess", request.remote_addr)
+        with house().database.writing() as session:
+            workshop = _workshop(session, code)
+            typed = request.form.get("receipt", "")
+            _, token = come_back(session, workshop, house().secret, typed)
+    except Refused as refused:
+        if refused.code == "unknown_receipt":
+            _count_guess()
+        with house().database.reading() as session:
+            return render_template("participant/return.html", workshop=_workshop(session, code), refused=refused, typed=request.form), 400
+    browser[f"receipt_{code}"] = f"{read_code(typed)[:5]}-{read_code(typed)[5:]}"
+    return remember(redirect(url_for("participant.phone", code=code)), request, code, token, house().settings.is_https)
+
+
+@pages.post("/<code:code>/leave")
+def leave(code):
+    browser.pop(f"receipt_{code}", None)
+    return forget(redirect(url_for("participant.start")), code)
+
+
+@pages.get("/<code:code>/as/<token>")
+def on_behalf(code, token):
+    """The phone of somebody without one, opened by the leader in a tab of its own."""
+    with house().database.reading() as session:
+        workshop = _workshop(session, code)
+        participant = recognise(session, workshop, token)
+        if participant is None:
+            raise Refused("not_joined")
+        return _phone_page(session, workshop, participant, token)
+
+
+@pages.get("/read/<key>")
+@pages.get("/read/<key>/<label>")
+def read(key, label=None):
+    """A published version for anyone with the address: no login, no tracking."""
+    with house().database.reading() as session:
+        journey = session.query(Journey).filter_by(reader_key=key).one_or_none()
+        if journey is None or not journey.versions:
+            abort(404)
+        version = next((one for one in journey.versions if one.label == label), None) if label else journey.versions[-1]
+        if version is None:
+            abort(404)
+        return render_template("participant/read.html", edition=version.content, version=version, versions=_labels(journey), key=key)
+
+
+def _labels(journey) -> list[str]:
+    return [version.label for version in reversed(journey.versions)]
+
+
+def _workshop(session, code):
+    """The workshop of the address. An unknown one counts as a guess."""
+    try:
+        house().gatekeeper.refuse_if_spent("guess", request.remote_addr)
+        return find_workshop(session, code)
+    except Refused as refused:
+        if refused.code == "unknown_code":
+            _count_guess()
+        raise
+
+
+def _count_guess() -> None:
+    try:
+        house().gatekeeper.pass_or_refuse("guess", request.remote_addr)
+    except Refused:
+        pass  # Already answered with the wrong code; the next try is refused.
+
+
+def _join_page(workshop, refused=None):
+    if workshop.state == "closed":
+        return render_template("participant/over.html", workshop=workshop), 410
+    return render_template("participant/join.html", workshop=workshop, units=workshop.journey.offered_units, refused=refused, typed=request.form)
+
+
+def _phone_page(session, workshop, participant, token=""):
+    snapshot = house().room(workshop.id).snapshot("phone")
+    own = Hand(session, workshop, participant, house().clock()).own()
+    start = {
+        **snapshot,
+        "own": own,
+        "now": house().clock(),
+        "code": workshop.code,
+        "as": token,
+        "language": language_here(workshop.language),
+        "receipt": browser.get(f"receipt_{workshop.code}", "") if not token else "",
+        "device": participant.device,
+        "table": participant.table,
+    }
+    response = make_response(render_template("participant/phone.html", workshop=workshop, start=start))
+    response.headers["Cache-Control"] = "no-store"
+    return response
+
+
+def _number(text: str | None) -> int | None:
+    return int(text) if text and text.isdecimal() and len(text) < 10 else None

@@ -1,0 +1,153 @@
+#!/usr/bin/env python3
+"""Målbild's one command: makes its own environment, then serves, tests, shows a demo or rehearses.
+
+    python3 run.py                           serve
+    python3 run.py test [pytest options]     run every test
+    python3 run.py demo                      a filled example, with people in it
+    python3 run.py rehearse CODE --phones 30 simulated participants for a leader's rehearsal
+    python3 run.py invite                    a new link for a process lead, if the first was lost
+"""
+
+import argparse
+import os
+import sys
+
+from models import install
+
+
+def main() -> int:
+    arguments = read_arguments(sys.argv[1:])
+    try:
+        install.prepare_environment(for_tests=arguments.command == "test")
+        if not install.inside():
+            os.execv(install.python(), [str(install.python()), *sys.argv])
+        install.prepare_browser()
+        return COMMANDS[arguments.command](arguments)
+    except install.NotReady as trouble:
+        print(f"Målbild: {trouble}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        return 0
+
+
+def read_arguments(given: list[str]) -> argparse.Namespace:
+    # Nothing but the standard library is at hand before the environment is made, so the settings are read as text here.
+    parser = argparse.ArgumentParser(prog="run.py", description="Målbild")
+    parser.add_argument("command", nargs="?", default="serve", choices=sorted(COMMANDS))
+    parser.add_argument("rest", nargs="*", help="a workshop code (rehearse) or options for pytest (test)")
+    for option in ("--host", "--port", "--data", "--public-url", "--database-url", "--async-mode", "--capacity", "--join-rate", "--guess-rate", "--command-rate"):
+        parser.add_argument(option)
+    parser.add_argument("--phones", type=int, default=12, help="simulated participants (rehearse, demo)")
+    parser.add_argument("--at", default="", help="address of the server to rehearse against")
+    known, unknown = parser.parse_known_args(given)
+    if unknown and known.command != "test":
+        parser.error(f"unknown: {' '.join(unknown)}")
+    known.rest += unknown
+    return known
+
+
+def settings_of(arguments: argparse.Namespace):
+    from dataclasses import fields
+
+    from models.settings import Settings
+
+    try:
+        return Settings.from_environment(**{one.name: getattr(arguments, one.name) for one in fields(Settings)})
+    except ValueError as wrong:
+        raise install.NotReady(f"En inställning är inget tal: {wrong}. / A setting is not a number.") from wrong
+
+
+def compose(settings, database=None, clock=None):
+    """The whole program, wired: (app, house). The only place that knows both doors."""
+    import time
+
+    from flask import Flask
+    from flask_socketio import SocketIO
+    from whitenoise import WhiteNoise
+
+    import facilitator.agenda
+    import facilitator.desk
+    import facilitator.downloads
+    import facilitator.drafting
+    import facilitator.events
+    import facilitator.running
+    import participant.events
+    import participant.pages
+    from models.base import Database
+    from models.live import web
+    from models.live.house import House
+
+    app = Flask("malbild", root_path=str(install.ROOT))
+    secret = web.secret_key(settings.folder)
+    web.configure(app, settings, secret)
+    origins = [settings.public_url.rstrip("/"), f"http://localhost:{settings.port}", f"http://127.0.0.1:{settings.port}"] if settings.public_url else None
+    socketio = SocketIO(app, async_mode=settings.async_mode, cors_allowed_origins=origins, max_http_buffer_size=100_000, logger=False, engineio_logger=False)
+    database = database or Database(settings.database)
+    database.create()
+    house = app.extensions["house"] = House(settings, database, socketio, secret, clock or time.time)
+    app.register_blueprint(participant.pages.pages)
+    app.register_blueprint(facilitator.desk.pages)
+    for door in (participant.events.door, facilitator.events.door, facilitator.events.screen):
+        door.open(house)
+    web.dress(app, house, install.build_id())
+    app.wsgi_app = WhiteNoise(app.wsgi_app, root=str(install.BUILT), prefix="static/built/", max_age=31_536_000)
+    return app, house
+
+
+def serve(arguments: argparse.Namespace) -> int:
+    settings = settings_of(arguments)
+    _be_green(settings.async_mode)
+    from models.live import listening
+
+    return listening.serve(settings, compose)
+
+
+def demo(arguments: argparse.Namespace) -> int:
+    """The fictional library of the examples, with a workshop going on, in a folder of its own."""
+    import tempfile
+
+    arguments.data = arguments.data or tempfile.mkdtemp(prefix="malbild-demo-")
+    settings = settings_of(arguments)
+    _be_green(settings.async_mode)
+    from models.library.demo import fill
+    from models.live import listening
+
+    return listening.serve(settings, compose, fill=fill, phones=arguments.phones)
+
+
+def rehearse(arguments: argparse.Namespace) -> int:
+    from participant.rehearsal import rehearse as play
+
+    if not arguments.rest:
+        raise install.NotReady("Ange workshoppens kod: python3 run.py rehearse KOD. / Give the workshop's code.")
+    return play(arguments.at or f"http://127.0.0.1:{settings_of(arguments).port}", arguments.rest[0], arguments.phones)
+
+
+def invite(arguments: argparse.Namespace) -> int:
+    from models.live import listening
+
+    return listening.print_invitation(settings_of(arguments))
+
+
+def test(arguments: argparse.Namespace) -> int:
+    import pytest
+
+    os.chdir(install.ROOT)
+    return pytest.main(arguments.rest)
+
+
+def _be_green(async_mode: str) -> None:
+    """Eventlet must take over the standard library before anything else is imported; nothing but this knows of it."""
+    if async_mode == "eventlet":
+        import warnings
+
+        warnings.filterwarnings("ignore", message=r"\s*Eventlet is deprecated", category=DeprecationWarning)
+        import eventlet
+
+        eventlet.monkey_patch()
+
+
+COMMANDS = {"serve": serve, "demo": demo, "rehearse": rehearse, "invite": invite, "test": test}
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,13 @@
+// The console starts here.
+
+import { Connection } from "../shared/connection.js";
+import { startData } from "../shared/element.js";
+import { speak } from "../shared/words.js";
+import "./console.js";
+
+const start = startData();
+await speak(start.language, "console");
+const element = document.createElement("run-console");
+element.start = start;
+element.connection = new Connection("/facilitator", { workshop: start.workshop }, start);
+document.getElementById("place").replaceChildren(element);

@@ -1,0 +1,49 @@
+// Small helps at the desk. Every page works without them.
+
+/** Copy buttons: the clipboard does not exist on plain http over a local network, so the text is also selected. */
+for (const button of document.querySelectorAll("[data-copy]")) {
+  button.addEventListener("click", async () => {
+    const field = document.getElementById(button.dataset.copy);
+    field.select();
+    try {
+      await navigator.clipboard.writeText(field.value);
+    } catch {
+      document.execCommand("copy");
+    }
+    button.textContent = button.dataset.done;
+  });
+}
+
+/** Deeds that take something away ask first. */
+for (const form of document.querySelectorAll("[data-confirm]")) {
+  form.addEventListener("submit", (event) => {
+    if (!window.confirm(form.dataset.confirm)) event.preventDefault();
+  });
+}
+
+/** Sources beside the draft: type to find. */
+for (const field of document.querySelectorAll("[data-filter]")) {
+  const list = document.getElementById(field.dataset.filter);
+  field.addEventListener("input", () => {
+    const wanted = field.value.toLowerCase();
+    for (const item of list.querySelectorAll("[data-text]")) item.hidden = !item.dataset.text.toLowerCase().includes(wanted);
+  });
+}
+
+/** How many words a statement has, while it is written. */
+for (const field of document.querySelectorAll("[data-words]")) {
+  const shown = document.getElementById(field.dataset.words);
+  const count = () => (shown.textContent = field.value.trim() ? field.value.trim().split(/\s+/).length : 0);
+  field.addEventListener("input", count);
+  count();
+}
+
+/** What is being written in a long form is kept in this tab until it is sent. */
+for (const form of document.querySelectorAll("[data-keep]")) {
+  const name = `malbild:desk:${form.dataset.keep}`;
+  const fields = [...form.querySelectorAll("textarea")];
+  const kept = JSON.parse(sessionStorage.getItem(name) ?? "{}");
+  for (const field of fields) if (kept[field.name] && !field.value) field.value = kept[field.name];
+  form.addEventListener("input", () => sessionStorage.setItem(name, JSON.stringify(Object.fromEntries(fields.map((field) => [field.name, field.value])))));
+  form.addEventListener("submit", () => sessionStorage.removeItem(name));
+}

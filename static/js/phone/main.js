@@ -1,0 +1,12 @@
+// The phone starts here: the snapshot is already in the page, so the first picture needs no further round trip.
+
+import { speak } from "../shared/words.js";
+import { startData } from "../shared/element.js";
+import { Store } from "./store.js";
+import "./app.js";
+
+const start = startData();
+await speak(start.language, "phone");
+const app = document.createElement("phone-app");
+app.store = new Store(start);
+document.getElementById("place").replaceChildren(app);

@@ -1,0 +1,74 @@
+// <text-writer>: one field, its draft, its limit. The field is emptied only once the words are safe in the outbox.
+
+import { html, nothing } from "lit";
+import { Element, announce } from "../shared/element.js";
+import { t } from "../shared/words.js";
+
+class TextWriter extends Element {
+  static properties = {
+    store: { attribute: false },
+    slotName: {},
+    label: {},
+    most: { type: Number },
+    rows: { type: Number },
+    button: {},
+    start: {},
+    disabled: { type: Boolean },
+    send: { attribute: false },
+    problem: { state: true },
+  };
+
+  constructor() {
+    super();
+    this.rows = 3;
+    this.most = 140;
+    this.start = "";
+    this.text = "";
+  }
+
+  willUpdate(changed) {
+    // A field that stays on screen while its meaning changes starts over with the draft of its new place.
+    if (changed.has("slotName")) this.text = this.store.draft(this.slotName) || this.start;
+  }
+
+  render() {
+    const left = this.most - this.text.length;
+    const id = `w-${this.slotName.replace(/\W/g, "-")}`;
+    return html`<form class="writer" @submit=${this.#submit}>
+      <label for=${id}>${this.label}</label>
+      <textarea id=${id} rows=${this.rows} .value=${this.text} @input=${this.#type} @keydown=${this.#key} aria-describedby="${id}-left" ?aria-invalid=${Boolean(this.problem)} enterkeyhint="send"></textarea>
+      <p class="writer__left ${left < 0 ? "writer__left--over" : ""}" id="${id}-left">${left < 0 ? t("too-many-signs", { n: -left }) : t("signs-left", { n: left })}</p>
+      ${this.problem ? html`<p class="problem" role="alert">${this.problem}</p>` : nothing}
+      <button class="primary" ?disabled=${this.disabled}>${this.button || t("send")}</button>
+    </form>`;
+  }
+
+  #type(event) {
+    this.text = event.target.value;
+    this.problem = "";
+    this.store.setDraft(this.slotName, this.text === this.start ? "" : this.text);
+    this.requestUpdate();
+  }
+
+  #key(event) {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) this.#submit(event);
+  }
+
+  #submit(event) {
+    event.preventDefault();
+    const text = this.text.trim();
+    if (!text) this.problem = t("write-first");
+    else if (text.length > this.most) this.problem = t("too-many-signs", { n: text.length - this.most });
+    else if (this.send(text) !== false) {
+      this.store.setDraft(this.slotName, "");
+      this.text = this.start = "";
+      this.querySelector("textarea").value = "";
+      this.problem = "";
+      announce(t("saving"));
+    }
+    this.requestUpdate();
+    this.querySelector("textarea").focus();
+  }
+}
+
+customElements.define("text-writer", TextWriter);

@@ -1,0 +1,40 @@
+// <step-clock>: minutes and seconds left, or calmly "time is up". Reaching zero does nothing at all.
+
+import { html } from "lit";
+import { Element } from "./element.js";
+import { t } from "./words.js";
+
+class StepClock extends Element {
+  static properties = { clock: { attribute: false }, connection: { attribute: false }, paused: { type: Boolean } };
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.beat = setInterval(() => this.requestUpdate(), 1000);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    clearInterval(this.beat);
+  }
+
+  render() {
+    const left = this.#left();
+    if (left === null) return "";
+    if (left <= 0) return html`<span class="clock clock--over">${t("clock-over")}</span>`;
+    return html`<span class="clock" role="timer" aria-live="off"><span class="hidden">${t("clock-left")} </span>${shown(left)}</span>`;
+  }
+
+  #left() {
+    const { ends_at, left } = this.clock ?? {};
+    if (left !== null && left !== undefined) return left;
+    return ends_at ? ends_at - this.connection.now : null;
+  }
+}
+
+/** 75.2 -> "1:16": a started second counts. */
+export function shown(seconds) {
+  const whole = Math.max(0, Math.ceil(seconds));
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")}`;
+}
+
+customElements.define("step-clock", StepClock);

@@ -1,0 +1,86 @@
+// The line to the server: one snapshot, then changes. A gap, a reconnect and a first visit all take the same path.
+
+import { io } from "socket.io-client";
+import { after, fromSnapshot, nothing } from "./state.js";
+
+const PATIENCE = 10000;
+
+/** Fires "state", "presence", "status", "own" and "goodbye". `status` is connecting, online, offline or refused. */
+export class Connection extends EventTarget {
+  constructor(namespace, auth, start = {}) {
+    super();
+    this.known = start.state ? fromSnapshot(start) : nothing;
+    this.presence = start.presence ?? {};
+    this.status = "connecting";
+    this.skew = start.now ? start.now - Date.now() / 1000 : 0;
+    this.socket = io(namespace, {
+      auth,
+      transports: ["websocket", "polling"],
+      // A room full of phones comes back spread out, not in step.
+      reconnectionDelay: 500,
+      reconnectionDelayMax: 5000,
+      randomizationFactor: 0.8,
+    });
+    this.#listen();
+  }
+
+  get state() {
+    return this.known.state;
+  }
+
+  /** Seconds since 1970 by the server's clock; a phone's own may be hours wrong. */
+  get now() {
+    return Date.now() / 1000 + this.skew;
+  }
+
+  /** The server's answer; rejects when none came in time. */
+  ask(event, payload = {}) {
+    if (!this.socket.connected) return Promise.reject(new Error("offline"));
+    return this.socket.timeout(PATIENCE).emitWithAck(event, payload);
+  }
+
+  #listen() {
+    const { socket } = this;
+    socket.on("snapshot", (snapshot) => {
+      this.known = fromSnapshot(snapshot);
+      this.skew = snapshot.now - Date.now() / 1000;
+      this.presence = snapshot.presence ?? {};
+      if (snapshot.own) this.#tell("own", snapshot.own);
+      this.#is("online");
+      this.#tell("state");
+    });
+    socket.on("change", (change) => this.#take(change));
+    socket.on("presence", (presence) => {
+      this.presence = presence;
+      this.#tell("presence");
+    });
+    socket.on("goodbye", (reason) => this.#tell("goodbye", reason));
+    socket.on("disconnect", () => this.#is("offline"));
+    socket.on("connect_error", (problem) => {
+      // An answer from the server that says no is final; silence is only bad Wi-Fi.
+      const refused = /^[a-z_]+$/.test(problem.message) && !/error|timeout/.test(problem.message);
+      this.#is(refused ? "refused" : "offline", problem.message);
+    });
+  }
+
+  #take(change) {
+    if (change.own !== undefined) return this.#tell("own", change.own);
+    const next = after(this.known, change);
+    if (next === "gap") {
+      this.ask("sync").catch(() => {});
+    } else if (next !== this.known) {
+      this.known = next;
+      this.#tell("state");
+    }
+  }
+
+  #is(status, reason = "") {
+    this.status = status;
+    this.reason = reason;
+    this.#tell("status");
+  }
+
+  #tell(what, detail = null) {
+    this.dispatchEvent(new CustomEvent(what, { detail }));
+  }
+}

@@ -1,0 +1,41 @@
+// Words from the same Fluent files that the server reads.
+
+import { FluentBundle, FluentResource } from "@fluent/bundle";
+
+export const LANGUAGES = { sv: "Svenska", nb: "Norsk bokmål", en: "English" };
+
+let bundle = new FluentBundle("sv", { useIsolating: false });
+let spoken = "sv";
+
+/** Fetch a face's words in a language; `face` is phone, console or screen. */
+export async function speak(language, face) {
+  const { build } = document.documentElement.dataset;
+  const answer = await fetch(`/static/built/words/${language}-${face}.ftl?v=${build}`);
+  if (!answer.ok) throw new Error(`no words for ${language}`);
+  useWords(language, await answer.text());
+}
+
+export function useWords(language, source) {
+  const fresh = new FluentBundle(language, { useIsolating: false });
+  fresh.addResource(new FluentResource(source));
+  bundle = fresh;
+  spoken = language;
+  if (typeof document !== "undefined") document.documentElement.lang = language;
+}
+
+export function language() {
+  return spoken;
+}
+
+/** The sentence `key`; an unknown key shows itself, so that a missing word is seen. */
+export function t(key, values = {}) {
+  const message = bundle.getMessage(key);
+  return message?.value ? bundle.formatPattern(message.value, values) : key;
+}
+
+/** One language out of {sv, nb, en}. */
+export function pick(text) {
+  if (!text) return "";
+  if (typeof text === "string") return text;
+  return text[spoken] || text.sv || text.nb || text.en || Object.values(text)[0] || "";
+}

@@ -1,0 +1,132 @@
+## Konsolen
+
+agenda = Agenda
+code = Code
+min-n = { $n } min
+to-agenda = To the agenda
+open-screen = Open the big screen
+tools = Tools
+no-answer = The server did not answer. Try again.
+console-offline = No contact with the server. What participants write is kept on their phones. We keep trying.
+console-refused = You are no longer logged in. Reload the page and log in.
+ready-to-start = Ready to start
+ready-to-start-text = Open the big screen so that everyone sees the code. Start when all are here. Latecomers can always join.
+joined-n = { $n ->
+        [one] { $n } phone has joined
+       *[other] { $n } phones have joined
+    }
+start-workshop = All are here – start
+workshop-over = The workshop is over
+workshop-over-text = Everything is saved and the link to participants has been cut. Read the meeting note and approve it.
+read-note = Read the meeting note
+what-to-say = What to say
+if-wrong = If it goes wrong
+led-by-talk = In this version the item is led as a conversation. The questions are shown on the screen and the phones.
+do-open = Open for participants
+do-stage-ideas = Go on: read others' ideas
+do-stage-cluster = Let participants judge the names
+do-close = Close
+do-reveal = Show the result to all
+do-round = Vote once more
+do-next = Next: { $title }
+last-item = That was the last item
+skip-round = Skip round two
+reopen = Open again
+go-back = Back
+plus-1 = +1 min
+plus-5 = +5 min
+pause = Pause
+resume = Resume
+counts = Counts
+count-joined = Joined
+count-online = Connected now
+count-started = Started
+count-done = Done
+count-more-time = Want more time
+count-texts = Contributions
+count-late = Came after closing
+count-screens = Screens
+parking = Parking
+park-this = Important, but not now
+park = Park
+unpark = Remove { $text }
+write-for-someone = Write for someone
+finish-workshop = Finish the workshop
+finish-text = When you finish, the link between people and contributions is cut for ever. It cannot be undone.
+feedback-by = Participants get an answer by
+finish-now = Finish now
+texts-n = { $n ->
+        [one] { $n } text
+       *[other] { $n } texts
+    }
+came-late = came after closing
+approve = Let through
+show-again = Show again
+hide = Hide
+why-hide = Why is the text hidden?
+warning-many-options = There are { $n } options. More than twelve are hard to survey.
+warning-near-duplicates = Two options are alike and may split the votes: “{ $one }” and “{ $other }”.
+warning-many-statements = There are { $n } statements. Allow more time, or choose at most { $most }.
+board = The grouping
+board-help = Choose one or more ideas, then where they go. By keyboard: arrow up and down move, space chooses, 1–9 put in a group. Dragging works too.
+clusters-n = { $n ->
+        [one] { $n } group
+       *[other] { $n } groups
+    }, at most { $most }
+chosen-n = { $n ->
+        [one] { $n } chosen
+       *[other] { $n } chosen
+    }
+many-clusters = There are more than { $most } groups. Can some be merged?
+new-cluster = New group
+set-aside = Set aside
+put-back = Put back
+choose-none = Choose none
+undo = Undo
+history = History
+loose = To place
+filter = Search
+name-it = Name it
+rename = Rename
+name-hint = Three to nine words
+put-here = Put { $n ->
+        [one] { $n } here
+       *[other] { $n } here
+    }
+split-off = Split off chosen
+more = More
+merge-into = Merge or dissolve
+merge-with = Merge with { $name }
+dissolve = Dissolve the group
+reads-alike = reads alike
+said-together = belong together, say participants
+held-by = { $name } has it
+moved-n = { $n ->
+        [one] { $n } idea moved
+       *[other] { $n } ideas moved
+    }
+move-place = { $who } moved { $n ->
+        [one] { $n } idea
+       *[other] { $n } ideas
+    }
+move-create = { $who } made a group of { $n ->
+        [one] { $n } idea
+       *[other] { $n } ideas
+    }
+move-merge = { $who } merged two groups ({ $n ->
+        [one] { $n } idea
+       *[other] { $n } ideas
+    })
+move-split = { $who } split off { $n ->
+        [one] { $n } idea
+       *[other] { $n } ideas
+    }
+move-name = { $who } named a group
+move-aside = { $who } set { $n ->
+        [one] { $n } idea
+       *[other] { $n } ideas
+    } aside
+move-dissolve = { $who } dissolved a group ({ $n ->
+        [one] { $n } idea
+       *[other] { $n } ideas
+    })

@@ -1,0 +1,364 @@
+## Att komma in
+
+join-title = Join a workshop
+join-code = Code
+join-code-help = Five characters. The code is on the big screen.
+join-next = Next
+join-in = Join
+for-leaders = Are you leading a workshop?
+to-desk = To the desk
+external-notice = What you hand in here is a public record.
+your-unit = Where do you belong?
+unit-help = Never shown for fewer than five people.
+choose = Choose
+your-table = Which table are you at?
+no-table = No table
+table-device = This device writes for the whole table
+have-receipt = I have a receipt code from before
+come-back = Come back
+come-back-text = Type your receipt code. You find your contributions again and go on where you were.
+no-receipt = I have no receipt code
+over-new = The workshop is closed and takes no more participants.
+other-code = Type another code
+needs-script = This page needs JavaScript. Ask the leader to write for you.
+trouble = That did not work
+trouble-404 = There is no such page
+trouble-404-text = Check the address or start again.
+trouble-csrf = The page was open too long. Go back, reload and try again.
+log-in = Log in
+log-out = Log out
+your-name = Name
+password = Password
+password-help = At least ten characters. A sentence you remember is good.
+name-help = This name is seen in the log when you lead or write.
+no-account = Only taking part? Then no account is needed.
+invited = You are invited
+invited-as-lead = as process lead: you plan the journey, lead workshops and publish.
+invited-as-editor = as editor: you write the vision and answer contributions.
+invited-as-leader = as meeting leader of one workshop.
+invited-as-theme-team = to the theme team: you group ideas in one workshop.
+accept = Accept
+accept-as = You are logged in as { $name }.
+choose-name = Choose a name and a password
+account = Account
+old-password = Current password
+new-password = New password
+
+## Skrivbordet
+
+desk = Desk
+saved = Saved.
+edit = Edit
+add = Add
+remove = Remove
+copy = Copy
+copied = Copied
+fetch = Download
+link = Link
+file = File
+format = Format
+actions = Actions
+settings = Settings
+journeys = Vision journeys
+no-journeys = Your first vision journey starts here. Name it, and you can create a workshop at once.
+no-version-yet = No version yet
+workshops-n = { $n ->
+        [one] { $n } workshop
+       *[other] { $n } workshops
+    }
+new-journey = New vision journey
+journey-title = Name of the journey
+journey-title-example = Vision 2032 for Hällevalla library
+organisation = Organisation
+horizon = Horizon (year)
+create-journey = Create the journey
+bring-archive = Bring in an archive
+bring-archive-text = A journey saved as an archive (JSON) becomes a new journey here.
+archive-brought-in = { $title } has been brought in.
+archive = Download the whole journey as an archive
+the-journey = The journey
+journey-settings = Name, units and frame
+document-language = Language of the vision
+units = Units, sectors or organisations
+units-help = One per line. Participants choose one when they join.
+frame-help = The frame is shown to participants and stands in the vision.
+versions = Versions
+version-is-published = published
+version-is-ahead = ahead
+workshops = Workshops
+no-workshops = No workshops yet.
+new-workshop = New workshop
+workshop-is-planned = Planned
+workshop-is-open = Running
+workshop-is-closed = Finished
+items-n = { $n ->
+        [one] { $n } item
+       *[other] { $n } items
+    }
+workshop-title = Name of the workshop
+workshop-title-hint = Leave empty for the template's name
+workshop-untitled = Workshop
+choose-template = Choose a template
+empty-agenda = Empty agenda
+empty-agenda-text = Build your own, item by item.
+template-facts = { $minutes } minutes, { $items } items, { $low }–{ $high } people
+template-talk = { $n ->
+        [one] { $n } item is led as a conversation in this version
+       *[other] { $n } items are led as conversations in this version
+    }
+create-workshop = Create the workshop
+people = People and invitations
+people-now = Have access
+role = Role
+role-lead = Process lead
+role-editor = Editor
+role-leader = Meeting leader
+role-theme-team = Theme team
+unseat = Remove access
+unseat-sure = Remove access for { $name }?
+person-unseated = { $name } no longer has access.
+invite = Invite
+invite-text = You get a link to send as you like. It is for one person and lasts fourteen days.
+invite-note = For whom? (seen only here)
+make-link = Make a link
+invitation-made = The invitation is ready
+invitation-once = Copy the link now. It is shown only once.
+invitation-revoked = The invitation has been revoked.
+invitations-open = Open invitations
+revoke = Revoke
+
+## Agendan
+
+to-console = Run the workshop
+join-at = Participants join at
+move-up = Move { $title } up
+move-down = Move { $title } down
+edit-item = Edit { $title }
+remove-item = Remove { $title }
+remove-sure = Remove { $title } from the agenda?
+activity-removed = { $title } has been removed.
+agenda-is-empty = The agenda is empty. Add the first item below.
+add-item = Add an item
+type-info-what = text, break, talk or results
+type-pulse-what = a word, scales or a line
+type-ideas-what = all write in silence, then build on
+type-cluster-what = from ideas to named themes
+type-dots-what = a hidden vote on what to carry on
+type-gradient-what = test statements
+type-reflect-what = read a draft slowly
+type-suggest-what = rewrite or write anew
+type-info-prompt = Listen and read.
+type-pulse-prompt = How is it right now?
+type-ideas-prompt = What do you picture? Write a whole sentence per idea: who does what, where?
+type-cluster-prompt = Do the names capture the ideas?
+type-dots-prompt = What must be included? Read them all first.
+type-gradient-prompt = How do you feel about the statement?
+type-reflect-prompt = Read silently. Mark, and add a line if you like.
+type-suggest-prompt = Write one to three statements in the present tense.
+pulse-one-word = One word
+the-room = The room
+tables-n = Number of tables (0 if none)
+ask-unit = Ask where participants belong
+is-external = External participants (what they hand in is an incoming record)
+rehearse = Rehearse first
+rehearse-text = Let thirty pretend participants take part while you try. Run in a terminal:
+downloads = Downloads
+csv-contributions = Contributions (CSV)
+csv-tallies = Answers as counts (CSV)
+item-title = Title
+item-prompt = The question to participants
+minutes = Minutes
+item-input = What participants work on
+input-none = No input
+input-statements = The draft's statements
+input-from = From { $title }
+frozen = The item has been opened. It can no longer be changed.
+pulse-word = Ask for one word
+pulse-open = Open question with a line of answer
+pulse-scales = Statements to answer 1–5, one per line
+own-statements = Your own statements, one per line
+set-unit-of-input = Who writes?
+set-unit-of-input-individual = Each person
+set-unit-of-input-pair = Pairs
+set-unit-of-input-table = Tables
+set-unit-of-input-group = Groups
+set-moderation = Screening
+set-moderation-none = None
+set-moderation-pre-screen = The leader lets each text through
+set-allow-edit-until-close = Own texts may be changed until close
+set-kind = Kind of item
+set-kind-talk = Talk
+set-kind-draft = Show the draft
+set-kind-gallery = Gallery
+set-kind-material = Reading
+set-kind-join = Joining
+set-kind-conversation = Conversation
+set-kind-results = Show results
+set-kind-decision = Decision
+set-kind-break = Break
+set-kind-buffer = Buffer
+set-max-chars = Most characters
+set-max-items = Most per person
+set-silent-minutes = Silent minutes
+set-build-minutes = Minutes to build on (0 = none)
+set-visibility = When are others' ideas seen?
+set-visibility-hidden-until-reveal = When you show them
+set-visibility-own-then-batch = Five at a time after writing
+set-kinds = Kinds to choose from, one per line
+set-who = Who groups?
+set-who-facilitator = The leader
+set-who-theme-team = The theme team
+set-who-participants = Participants hint in pairs, the leader groups
+set-max-clusters = Most groups
+set-validate = Participants judge the names
+set-suggest = Hints beside an idea
+set-suggest-similar = Show similar
+set-suggest-none = None
+set-dots = Dots per person (auto works it out)
+set-max-per-option = Most dots on one option
+set-order = Order
+set-order-random = Random for each
+set-order-given = As they stand
+set-rounds = Rounds
+set-sample-per-person = Show only this many to each
+set-break-down-by = Break down the result
+set-break-down-by-none = No
+set-break-down-by-unit = By unit (five or more)
+set-scale = Scale
+set-scale-sv5 = Five steps and abstain
+set-ask-change-below = Ask what must change below
+set-marks = Marks, one per line
+set-comment = A comment to each text
+set-mode = What do participants write?
+set-mode-new = New statements
+set-mode-amend = Changes
+set-mode-perspective = Missing perspectives
+set-reason = Reason for a change
+set-reason-optional = Optional
+set-reason-required = Required
+set-source-required = Require what the text builds on
+set-allow-new = Also allow new statements
+set-allow-amend = Also allow changes
+set-section = What are the suggestions for?
+set-section-focus = Focus areas
+set-section-vision = The vision sentence
+
+## Ta in material
+
+bring-in = Bring in material
+bring-to = To { $title }
+bring-paste = Paste, one text per line
+bring-help = Columns? Let the first line say text, unit (or organisation, table) and kind, with semicolon, comma or tab between.
+bring-file = Or choose a text file or CSV
+bring-show = Show what will be brought in
+bring-check = This is how the { $n ->
+        [one] one text
+       *[other] { $n } texts
+    } will be. Read through and mend what went wrong. Nothing is saved yet.
+bring-save = Save { $n ->
+        [one] { $n } text
+       *[other] { $n } texts
+    }
+brought-in = { $n ->
+        [one] { $n } text was brought in
+       *[other] { $n } texts were brought in
+    }.
+start-over = Start over
+group = Unit or table
+cleaned = Put right
+cleaned-escape = code became a character
+cleaned-invisible = invisible characters removed
+cleaned-space = spaces put right
+cleaned-bullet = bullet removed
+cleaned-quote = quotes removed
+
+## Utkastet
+
+the-draft = The draft
+draft-has = { $n ->
+        [one] { $n } statement
+       *[other] { $n } statements
+    } in { $areas ->
+        [one] { $areas } focus area
+       *[other] { $areas } focus areas
+    }
+write-draft = Write the draft
+towards = towards { $label }
+words-of = { $words } of at most { $budget } words
+words = words
+too-many-words = { $n } words too many
+unsupported-n = { $n } without support
+without-support = without support
+untreated-n = { $n ->
+        [one] { $n } contribution without a fate
+       *[other] { $n } contributions without a fate
+    }
+draft-as-word = The draft as Word
+publish-as = Publish as { $label }
+new-statement = New statement
+where = Where?
+focus-area = Focus area
+focus-areas = Focus areas
+focus-area-name = Name of the focus area
+new-focus-area = New focus area
+definition = Definition
+vision-sentence = Vision sentence
+open-question = Open question
+section-vision = Vision
+section-question = Open question
+section-focus = Focus area
+statement-text = The statement
+why-this = Why like this?
+why-help = At least ten characters, and a source beside. Otherwise the statement is marked without support.
+why-changed = Why is it changed?
+save-statement = Save the statement
+save-wording = Save the new wording
+new-wording = New wording
+nothing-here-yet = Nothing here yet.
+sources-n = { $n ->
+        [one] { $n } source
+       *[other] { $n } sources
+    }
+revision-n = wording { $n }
+rework = Rework
+rework-n = Rework { $number }
+no-sources-yet = Sources appear when a workshop has closed its first item.
+other-source = Another source, for example a document
+own-judgement = The editors' own judgement
+put-away = Park or strike
+put-away-n = { $n } parked or struck
+why-away = Why?
+park-it = Park
+strike-it = Strike
+take-into-draft = Take back into the draft
+fates = Fates of contributions
+fates-text = Every contribution gets an answer. What is behind a statement becomes “included” by itself when you publish.
+fate = Fate
+fate-why = Reason
+fate-why-help = The writer reads this on the phone. Write so that it is understood.
+give-fate = Give the chosen this fate
+fates-given = { $n ->
+        [one] { $n } contribution has met a fate
+       *[other] { $n } contributions have met a fate
+    }.
+all-treated = Every contribution has met a fate.
+before-publishing = Before you publish
+publish-freezes = The version is frozen: text, sources, stances and colophon. New changes become a new draft.
+version-label = Version number
+decided-by = Decided by (if decided)
+publish-now = Publish
+version-published = Vision { $label } is published.
+version-broken = The checksum does not match. The version was changed after publication.
+short-version = Short
+with-trace = With trace
+share-version = Share
+share-version-text = Anyone with the link can read the version, without logging in.
+frozen-title = Frozen
+published-by = Published { $date } by { $by }
+checksum = Checksum
+approve-note = Approve the note
+note-words = In your own words (optional)
+note-approved = The meeting note is approved.
+clear-rehearsal = Clear after rehearsal
+clear-sure = Everything the pretend participants wrote is removed. Go on?
+rehearsal-cleared = The rehearsal is cleared. The workshop is as new.

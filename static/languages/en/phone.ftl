@@ -1,0 +1,135 @@
+## Telefonen
+
+menu = Menu
+back-to-question = Back to the question
+phone-welcome = You are in
+phone-welcome-text = We start soon. Keep this page open.
+phone-not-open-yet = Soon. Listen to the meeting leader first.
+phone-paused = Paused. You can go on writing.
+phone-closed = Closed. What you wrote is saved. The result comes on the screen and here.
+phone-results = Here is the result:
+phone-break = Break. See you soon.
+phone-sorting = The ideas are being grouped on the big screen. Soon you can say whether the names fit.
+phone-ready-wait = Thank you. We wait calmly for the others.
+phone-refused = We do not recognise this phone. What you wrote is still here.
+phone-rejoin = Join again
+talk-together = Talk together. There is nothing to write here.
+unit-pair = Write in pairs on one phone.
+unit-table = One phone per table writes.
+unit-group = One phone per group writes.
+i-am-ready = I am done
+not-ready-after-all = I want to go on
+need-more-time = I need more time
+asked-more-time = You asked for more time
+waiting-for-net = Waiting for the network. Nothing is lost.
+waiting-for-net-n = Waiting for the network. { $n ->
+        [one] { $n } thing will be sent when it is back
+       *[other] { $n } things will be sent when it is back
+    }. Nothing is lost.
+waiting-nothing-lost = Waiting for the network, nothing is lost
+saving = Saving …
+saved-as = Saved, { $number }
+not-saved = Not saved.
+send = Send
+signs-left = { $n ->
+        [one] { $n } character left
+       *[other] { $n } characters left
+    }
+too-many-signs = { $n ->
+        [one] { $n } character too many
+       *[other] { $n } characters too many
+    }
+write-first = Write something first.
+your-idea = Your idea, a whole sentence if you can
+build-on-it = Build on the idea
+building-on = You build on { $number }
+not-this = Undo
+sort = Kind
+all-written = You have written all { $n }. You can change them while it is open.
+room-left = You can write { $n ->
+        [one] one more
+       *[other] { $n } more
+    }.
+mine-here = What you wrote here
+change = Change
+change-yours = Change your text
+take-back = Take back
+others-ideas = Others' ideas
+show-five = Show five of others' ideas
+five-more = Show five others
+no-more-ideas = You have read them all.
+build-on = Build on
+scale-low = not at all
+scale-high = completely
+dots-left = { $n ->
+        [one] { $n } dot left
+       *[other] { $n } dots left
+    }
+dots-hidden = Nobody sees your dots. You can move them until voting closes.
+fewer-dots = Take a dot from { $text }
+more-dots = Put a dot on { $text }
+round-two = Round two. The first round is kept. Vote again.
+read-all-first = Read all the options first.
+stance-hidden = Nobody sees what you choose. You can change your mind until it closes.
+what-must-change = What would have to change?
+mark-text = Mark text { $n }
+your-comment = Your comment
+write-a-line = Write a line
+sort-of-suggestion = What do you want to do?
+suggest-new = New statement
+suggest-amend = Change a text
+suggest-perspective = Add a perspective
+suggest-new-label = Your statement
+suggest-amend-label = How I want it to read
+suggest-perspective-label = Who or what is missing?
+choose-text = Choose the text to change
+choose-other = Choose another
+you-change = You are changing
+why-required = Why? (required)
+why-optional = Why? (optional)
+reason-needed = Write why the text should change.
+source-needed = Tick what the statement builds on.
+about-which = Is it about one text?
+about-whole = The whole vision
+does-it-capture = Does the name { $name } capture the ideas?
+captures-captures = Captures
+captures-partly = Partly
+captures-no = No
+better-name = A better name
+my-idea-belongs = Your idea. Does it belong here?
+here-is-right = Yes, this is right
+stands-alone = It should stand alone
+yours-alone = Your ideas that stand alone
+pairs-text = Do these two belong together? Answer as many as you have time for.
+belong-together = Do they belong together?
+pair-yes = Yes, together
+pair-no = No
+my-contributions = My contributions ({ $n })
+my-contributions-title = My contributions
+nothing-written = You have not written anything yet.
+show-screen-here = Show the screen here
+on-screen = This is on the screen
+not-started = We have not started yet.
+no-result-yet = No result is shown yet.
+screen-counts = { $joined } have joined, { $done } are done.
+text-size = Text size
+about-privacy = About what you write
+receipt-text = Write the code down or take a picture. With it you find your contributions again, on another phone too.
+leave-workshop = Leave the workshop on this phone
+leave-workshop-text = Keep the receipt code first. What you wrote stays in the workshop.
+leave = Leave
+over-text = The workshop is closed. The link between you and what you wrote has been cut. Only this phone remembers which contributions are yours.
+left-drafts = { $n ->
+        [one] { $n } unfinished text
+       *[other] { $n } unfinished texts
+    } from earlier questions
+left-drafts-text = You did not get to send it. The text is still here on the phone.
+send-anyway = Send anyway
+throw-away = Throw away
+new-question = New question: { $text }
+announce-planned = The question is not open yet.
+announce-open = It is open now.
+announce-paused = Paused.
+announce-closed = Closed. What you wrote is saved.
+announce-revealed = The result is shown now.
+announce-archived = This item is finished.

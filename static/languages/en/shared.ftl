@@ -1,0 +1,128 @@
+## Begrepp
+
+aside = Set aside
+unnamed = Not named yet
+parked = Parked
+over-feedback = You will hear what came of it by { $date }.
+step-of = Item { $step } of { $steps }
+minutes-n = { $n } minutes
+clock-left = Time left:
+clock-over = Time is up – no rush
+result = Result
+n-answers = { $n ->
+        [one] { $n } answer
+       *[other] { $n } answers
+    }
+too-few-to-show = Fewer than five have answered. Nothing is shown, so that nobody can be singled out.
+mean = Mean
+mean-before = last time { $mean }
+captures-share = Captures: { $captures }%, partly: { $partly }%, no: { $no }%
+round-n = Round { $n }
+dots-voters = { $n ->
+        [one] { $n } person voted
+       *[other] { $n } people voted
+    }, { $dots } dots each
+dots-and-persons = { $dots ->
+        [one] { $dots } dot
+       *[other] { $dots } dots
+    } from { $persons ->
+        [one] { $persons } person
+       *[other] { $persons } people
+    }
+tie = tie
+stance-5 = Fully with it – I want to work for this
+stance-4 = With it – a detail bothers me
+stance-3 = Can live with it
+stance-2 = Doubtful – needs changing
+stance-1 = Against – cannot stand behind it
+stance-abstain = Abstain or don't know
+stance-5-short = Fully with
+stance-4-short = With
+stance-3-short = Can live with
+stance-2-short = Doubtful
+stance-1-short = Against
+stance-abstain-short = Abstain
+stance-numbers = { $support }% support, { $warm }% want it. { $n ->
+        [one] { $n } answer
+       *[other] { $n } answers
+    }.
+stance-turnout = { $turnout }% of those present answered.
+stance-lowest = Lowest in { $name }: { $support }%.
+stance-before = Round 1: { $support }%.
+verdict-few = Too few answers
+verdict-split = Split
+verdict-lukewarm = Lukewarm
+verdict-carries = Carries
+verdict-reservations = Carries with reservations
+verdict-weak = Weak
+verdict-few-means = Wait until more have answered.
+verdict-split-means = Many want it, many doubt. Talk about why.
+verdict-lukewarm-means = People can live with it, few want it.
+verdict-carries-means = Strong support throughout.
+verdict-reservations-means = Supported, but something chafes.
+verdict-weak-means = Not enough support.
+wishes = { $n ->
+        [one] { $n } wish for change
+       *[other] { $n } wishes for change
+    }
+before = Before
+about-text = About: { $text }
+why = Why
+builds-on = Builds on
+hidden-why = Hidden: { $why }
+save = Save
+leave-as-is = Leave as is
+decision-by = Who decided?
+decision-date = Date
+decision-diary = Registry number
+decision-text = What applies now?
+frame-mission = Mission
+frame-given = What is given
+frame-influence = What we can influence
+frame-unclear = What is unclear
+frame-decides = Who decides
+writing-rule-1 = Write in the present tense, as if you are already there.
+writing-rule-2 = Say who does what, with whom and so that what happens.
+writing-rule-3 = It can be pictured and it can be wished for.
+writing-rule-4 = It can be reached and it helps us choose.
+writing-rule-5 = Avoid modern, innovative, hub, seamless and cutting-edge.
+state-planned = not opened
+state-open = open
+state-paused = paused
+state-closed = closed
+state-revealed = shown
+state-archived = done
+stage-silent = Write in silence
+stage-build = Read others' and build on
+stage-sort = Being grouped
+stage-validate = Do the names fit?
+type-info = Show and tell
+type-pulse = Check-in or check-out
+type-ideas = Silent ideas
+type-cluster = Group and name
+type-dots = Dot voting
+type-gradient = Taking a stand
+type-reflect = Read, mark, comment
+type-suggest = Text suggestions
+type-talk = Conversation
+type-rate = Rating (led as a conversation)
+type-questions = Questions in groups (led as a conversation)
+type-perspectives = Perspectives (led as a conversation)
+type-goals = Goals (led as a conversation)
+type-actions = Action plan (led as a conversation)
+type-homework = Homework (led as a conversation)
+fate-included = Included
+fate-parked = Parked
+fate-passed-on = Passed on
+fate-duplicate = Duplicate
+fate-declined = Declined
+fate-struck = Struck
+fate-none = Not treated yet
+language = Language
+privacy = We do not ask for your name and do not keep it. What you write is shown to everyone here and may become a public record – then anyone may read it. So write no names and nothing you do not want others to read. In a small group someone may still guess who wrote what.
+receipt = Receipt code
+over = Thank you, this is finished
+loose-n = { $n ->
+        [one] { $n } idea left to place
+       *[other] { $n } ideas left to place
+    }

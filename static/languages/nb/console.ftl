@@ -1,0 +1,132 @@
+## Konsolen
+
+agenda = Agenda
+code = Kode
+min-n = { $n } min
+to-agenda = Til agendaen
+open-screen = Åpne storskjermen
+tools = Verktøy
+no-answer = Serveren svarte ikke. Prøv igjen.
+console-offline = Ingen kontakt med serveren. Det deltakerne skriver, lagres på telefonene deres. Vi prøver igjen hele tiden.
+console-refused = Du er ikke logget inn lenger. Last siden på nytt og logg inn.
+ready-to-start = Klar til å begynne
+ready-to-start-text = Åpne storskjermen slik at alle ser koden. Begynn når alle er her. Den som kommer sent, kan alltid bli med.
+joined-n = { $n ->
+        [one] { $n } telefon er med
+       *[other] { $n } telefoner er med
+    }
+start-workshop = Alle er her – begynn
+workshop-over = Workshopen er avsluttet
+workshop-over-text = Alt er lagret, og koblingen til deltakerne er fjernet. Les gjennom møtenotatet og godkjenn det.
+read-note = Les møtenotatet
+what-to-say = Si dette
+if-wrong = Hvis det låser seg
+led-by-talk = I denne versjonen ledes punktet som en samtale. Spørsmålene vises på skjermen og i telefonene.
+do-open = Åpne for deltakerne
+do-stage-ideas = Gå videre: les andres ideer
+do-stage-cluster = La deltakerne prøve overskriftene
+do-close = Lukk
+do-reveal = Vis resultatet for alle
+do-round = Stem en gang til
+do-next = Neste: { $title }
+last-item = Det var siste punkt
+skip-round = Hopp over runde to
+reopen = Åpne igjen
+go-back = Tilbake
+plus-1 = +1 min
+plus-5 = +5 min
+pause = Pause
+resume = Fortsett
+counts = Status
+count-joined = Har blitt med
+count-online = Har kontakt nå
+count-started = Har begynt
+count-done = Er ferdige
+count-more-time = Vil ha mer tid
+count-texts = Innspill
+count-late = Kom etter lukking
+count-screens = Skjermer
+parking = Parkering
+park-this = Viktig, men ikke nå
+park = Parker
+unpark = Fjern { $text }
+write-for-someone = Skriv inn for noen
+finish-workshop = Avslutt workshopen
+finish-text = Når du avslutter, fjernes koblingen mellom personer og innspill for alltid. Det kan ikke angres.
+feedback-by = Senest da får deltakerne svar
+finish-now = Avslutt nå
+texts-n = { $n ->
+        [one] { $n } tekst
+       *[other] { $n } tekster
+    }
+came-late = kom etter lukking
+approve = Slipp gjennom
+show-again = Vis igjen
+hide = Skjul
+why-hide = Hvorfor skjules teksten?
+warning-many-options = Det er { $n } alternativer. Flere enn tolv er vanskelig å overskue.
+warning-near-duplicates = To alternativer ligner hverandre og kan dele stemmene: «{ $one }» og «{ $other }».
+warning-many-statements = Det er { $n } formuleringer. Regn med mer tid, eller velg ut høyst { $most }.
+board = Grupperingen
+board-help = Velg én eller flere ideer og deretter hvor de skal. Med tastene: pil opp og ned flytter, mellomrom velger, 1–9 plasserer i en gruppe. Det går også an å dra.
+clusters-n = { $n ->
+        [one] { $n } gruppe
+       *[other] { $n } grupper
+    }, høyst { $most }
+chosen-n = { $n ->
+        [one] { $n } valgt
+       *[other] { $n } valgte
+    }
+many-clusters = Det er flere enn { $most } grupper. Kan noen slås sammen?
+new-cluster = Ny gruppe
+set-aside = Legg til side
+put-back = Legg tilbake
+choose-none = Velg ingen
+undo = Angre
+history = Historikk
+loose = Å plassere
+filter = Søk
+name-it = Gi navn
+rename = Bytt navn
+name-hint = Tre til ni ord
+put-here = Legg { $n ->
+        [one] { $n } her
+       *[other] { $n } her
+    }
+split-off = Skill ut valgte
+more = Mer
+merge-into = Slå sammen eller løs opp
+merge-with = Slå sammen med { $name }
+dissolve = Løs opp gruppen
+reads-alike = ligner
+said-together = hører sammen, sier deltakerne
+held-by = { $name } holder i den
+moved-n = { $n ->
+        [one] { $n } idé flyttet
+       *[other] { $n } ideer flyttet
+    }
+move-place = { $who } flyttet { $n ->
+        [one] { $n } idé
+       *[other] { $n } ideer
+    }
+move-create = { $who } lagde en ny gruppe av { $n ->
+        [one] { $n } idé
+       *[other] { $n } ideer
+    }
+move-merge = { $who } slo sammen to grupper ({ $n ->
+        [one] { $n } idé
+       *[other] { $n } ideer
+    })
+move-split = { $who } skilte ut { $n ->
+        [one] { $n } idé
+       *[other] { $n } ideer
+    }
+move-name = { $who } ga en gruppe navn
+move-aside = { $who } la { $n ->
+        [one] { $n } idé
+       *[other] { $n } ideer
+    } til side
+move-dissolve = { $who } løste opp en gruppe ({ $n ->
+        [one] { $n } idé
+       *[other] { $n } ideer
+    })

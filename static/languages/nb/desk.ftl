@@ -1,0 +1,367 @@
+## Att komma in
+
+join-title = Bli med i en workshop
+join-code = Kode
+join-code-help = Fem tegn. Koden står på storskjermen.
+join-next = Videre
+join-in = Gå inn
+for-leaders = Leder du en workshop?
+to-desk = Til skrivebordet
+external-notice = Det du leverer her, er et offentlig dokument.
+your-unit = Hvor hører du hjemme?
+unit-help = Vises aldri for færre enn fem personer.
+choose = Velg
+your-table = Hvilket bord sitter du ved?
+no-table = Ikke noe bord
+table-device = Denne enheten skriver for hele bordet
+have-receipt = Jeg har en kvitteringskode fra før
+come-back = Kom tilbake
+come-back-text = Skriv kvitteringskoden. Da finner du innspillene dine igjen og fortsetter der du var.
+no-receipt = Jeg har ingen kvitteringskode
+over-new = Workshopen er lukket og tar ikke imot flere.
+other-code = Skriv en annen kode
+needs-script = Siden trenger JavaScript. Be møtelederen skrive inn det du vil si.
+trouble = Det gikk ikke
+trouble-404 = Siden finnes ikke
+trouble-404-text = Kontroller adressen eller begynn på nytt.
+trouble-csrf = Siden har ligget åpen for lenge. Gå tilbake, last på nytt og prøv igjen.
+log-in = Logg inn
+log-out = Logg ut
+your-name = Navn
+password = Passord
+password-help = Minst ti tegn. En setning du husker, er bra.
+name-help = Dette navnet vises i loggen når du leder eller skriver.
+no-account = Skal du bare være med? Da trenger du ingen konto.
+invited = Du er invitert
+invited-as-lead = som prosessleder: du planlegger reisen, leder workshoper og publiserer.
+invited-as-editor = til redaksjonen: du skriver på målbildet og svarer på innspill.
+invited-as-leader = som møteleder for en workshop.
+invited-as-theme-team = til temateamet: du grupperer ideer i en workshop.
+accept = Takk ja
+accept-as = Du er logget inn som { $name }.
+choose-name = Velg navn og passord
+account = Konto
+old-password = Nåværende passord
+new-password = Nytt passord
+
+## Skrivbordet
+
+desk = Skrivebordet
+saved = Lagret.
+edit = Endre
+add = Legg til
+remove = Fjern
+copy = Kopier
+copied = Kopiert
+fetch = Hent
+link = Lenke
+file = Fil
+format = Format
+actions = Handlinger
+settings = Innstillinger
+journeys = Målbildereiser
+no-journeys = Her begynner deres første målbildereise. Gi den et navn, så kan du lage en workshop med en gang.
+no-version-yet = Ingen versjon ennå
+workshops-n = { $n ->
+        [one] { $n } workshop
+       *[other] { $n } workshoper
+    }
+new-journey = Ny målbildereise
+journey-title = Reisens navn
+journey-title-example = Målbilde 2032 for Hällevalla bibliotek
+organisation = Organisasjon
+horizon = Horisont (år)
+create-journey = Opprett reisen
+bring-archive = Les inn et arkiv
+bring-archive-text = En reise lagret som arkiv (JSON) blir en ny reise her.
+archive-brought-in = { $title } er lest inn.
+archive = Last ned hele reisen som arkiv
+the-journey = Reisen
+journey-settings = Navn, enheter og rammer
+document-language = Målbildets språk
+units = Enheter, sektorer eller organisasjoner
+units-help = Én per linje. Deltakerne velger én av dem når de går inn.
+frame-help = Rammene vises for deltakerne og står i målbildet.
+versions = Versjoner
+version-is-published = publisert
+version-is-ahead = venter
+workshops = Workshoper
+no-workshops = Ingen workshoper ennå.
+new-workshop = Ny workshop
+workshop-is-planned = Planlagt
+workshop-is-open = Pågår
+workshop-is-closed = Avsluttet
+items-n = { $n ->
+        [one] { $n } punkt
+       *[other] { $n } punkter
+    }
+workshop-title = Workshopens navn
+workshop-title-hint = La stå tomt for malens navn
+workshop-untitled = Workshop
+choose-template = Velg en mal
+empty-agenda = Tom agenda
+empty-agenda-text = Bygg din egen, punkt for punkt.
+template-facts = { $minutes } minutter, { $items } punkter, { $low }–{ $high } personer
+template-talk = { $n ->
+        [one] { $n } punkt ledes som samtale i denne versjonen
+       *[other] { $n } punkter ledes som samtale i denne versjonen
+    }
+create-workshop = Opprett workshopen
+people = Mennesker og invitasjoner
+people-now = Har tilgang
+role = Rolle
+role-lead = Prosessleder
+role-editor = Redaksjon
+role-leader = Møteleder
+role-theme-team = Temateam
+unseat = Fjern tilgang
+unseat-sure = Fjerne tilgangen for { $name }?
+person-unseated = { $name } har ikke lenger tilgang.
+invite = Inviter
+invite-text = Du får en lenke å sende slik du vil. Den gjelder én person og i fjorten dager.
+invite-note = Til hvem? (vises bare her)
+make-link = Lag lenke
+invitation-made = Invitasjonen er klar
+invitation-once = Kopier lenken nå. Den vises bare én gang.
+invitation-revoked = Invitasjonen er trukket tilbake.
+invitations-open = Ubesvarte invitasjoner
+revoke = Trekk tilbake
+
+## Agendan
+
+to-console = Led workshopen
+join-at = Deltakerne går inn på
+move-up = Flytt opp { $title }
+move-down = Flytt ned { $title }
+edit-item = Endre { $title }
+remove-item = Fjern { $title }
+remove-sure = Fjerne { $title } fra agendaen?
+activity-removed = { $title } er fjernet.
+agenda-is-empty = Agendaen er tom. Legg til det første punktet nedenfor.
+add-item = Legg til et punkt
+type-info-what = tekst, pause, samtale eller resultat
+type-pulse-what = ett ord, skalaer eller en linje
+type-ideas-what = alle skriver stille, så bygger dere videre
+type-cluster-what = fra ideer til navngitte temaer
+type-dots-what = skjult stemme om hva dere går videre med
+type-gradient-what = prøv formuleringer
+type-reflect-what = les et utkast i ro og mak
+type-suggest-what = skriv om eller skriv nytt
+type-info-prompt = Lytt og les.
+type-pulse-prompt = Hvordan er det akkurat nå?
+type-ideas-prompt = Hva ser du for deg? Skriv en hel setning per idé: hvem gjør hva, hvor?
+type-cluster-prompt = Fanger overskriftene ideene?
+type-dots-prompt = Hva må med? Les alle først.
+type-gradient-prompt = Hvordan stiller du deg til formuleringen?
+type-reflect-prompt = Les stille. Marker og skriv gjerne en linje.
+type-suggest-prompt = Skriv én til tre formuleringer i presens.
+pulse-one-word = Ett ord
+the-room = Rommet
+tables-n = Antall bord (0 om ingen)
+ask-unit = Spør hvor deltakerne hører hjemme
+is-external = Eksterne deltakere (det som leveres, er innkommet dokument)
+rehearse = Øv først
+rehearse-text = La tretti liksomdeltakere være med mens du prøver. Kjør i et terminalvindu:
+downloads = Hent filer
+csv-contributions = Innspill (CSV)
+csv-tallies = Svar som antall (CSV)
+item-title = Overskrift
+item-prompt = Spørsmålet til deltakerne
+minutes = Minutter
+item-input = Det deltakerne arbeider med
+input-none = Ikke noe grunnlag
+input-statements = Utkastets formuleringer
+input-from = Fra { $title }
+frozen = Punktet er åpnet. Det kan ikke lenger endres.
+pulse-word = Spør etter ett ord
+pulse-open = Åpent spørsmål med én linje svar
+pulse-scales = Påstander å svare på 1–5, én per linje
+own-statements = Egne påstander, én per linje
+set-unit-of-input = Hvem skriver?
+set-unit-of-input-individual = Hver og en
+set-unit-of-input-pair = Par
+set-unit-of-input-table = Bord
+set-unit-of-input-group = Gruppe
+set-moderation = Gjennomgang
+set-moderation-none = Ingen
+set-moderation-pre-screen = Lederen slipper gjennom hver tekst
+set-allow-edit-until-close = Egne tekster kan endres til det lukkes
+set-kind = Type punkt
+set-kind-talk = Snakke
+set-kind-draft = Vise utkastet
+set-kind-gallery = Galleri
+set-kind-material = Materiale å lese
+set-kind-join = Bli med
+set-kind-conversation = Samtale
+set-kind-results = Vise resultater
+set-kind-decision = Beslutning
+set-kind-break = Pause
+set-kind-buffer = Luft i programmet
+set-max-chars = Høyst antall tegn
+set-max-items = Høyst antall per person
+set-silent-minutes = Stille minutter
+set-build-minutes = Minutter å bygge videre (0 = ingen)
+set-visibility = Når vises andres ideer?
+set-visibility-hidden-until-reveal = Når du viser dem
+set-visibility-own-then-batch = Fem om gangen når man har skrevet
+set-kinds = Typer å velge mellom, én per linje
+set-who = Hvem grupperer?
+set-who-facilitator = Lederen
+set-who-theme-team = Temateamet
+set-who-participants = Deltakerne tipser i par, lederen grupperer
+set-max-clusters = Høyst antall grupper
+set-validate = Deltakerne prøver overskriftene
+set-suggest = Forslag ved siden av en idé
+set-suggest-similar = Vis lignende
+set-suggest-none = Ingen
+set-dots = Prikker per person (auto regner ut)
+set-max-per-option = Flest prikker på ett alternativ
+set-order = Rekkefølge
+set-order-random = Tilfeldig for hver og en
+set-order-given = Slik de står
+set-rounds = Antall runder
+set-sample-per-person = Vis bare så mange for hver og en
+set-break-down-by = Del opp resultatet
+set-break-down-by-none = Nei
+set-break-down-by-unit = Etter enhet (minst fem)
+set-scale = Skala
+set-scale-sv5 = Fem trinn og avstår
+set-ask-change-below = Spør hva som må endres under
+set-marks = Markeringer, én per linje
+set-comment = Kommentar til hver tekst
+set-mode = Hva skriver deltakerne?
+set-mode-new = Nye formuleringer
+set-mode-amend = Endringer
+set-mode-perspective = Perspektiver som mangler
+set-reason = Grunn til endring
+set-reason-optional = Frivillig
+set-reason-required = Kreves
+set-source-required = Krev at man oppgir hva teksten bygger på
+set-allow-new = Tillat også nye formuleringer
+set-allow-amend = Tillat også endringer
+set-section = Hva gjelder forslagene?
+set-section-focus = Satsingsområder
+set-section-vision = Visjonssetningen
+
+## Ta in material
+
+bring-in = Ta inn materiale
+bring-to = Til { $title }
+bring-paste = Lim inn, én tekst per linje
+bring-help = Har materialet kolonner? La første linje hete text, enhet (eller organisasjon, bord) og sort. Semikolon, komma eller tabulator mellom.
+bring-file = Eller velg en tekstfil eller CSV
+bring-show = Vis hva som tas inn
+bring-check = Slik blir { $n ->
+        [one] den eneste teksten
+       *[other] de { $n } tekstene
+    }. Les gjennom og endre det som ble feil. Ingenting er lagret ennå.
+bring-save = Lagre { $n ->
+        [one] { $n } tekst
+       *[other] { $n } tekster
+    }
+brought-in = { $n ->
+        [one] { $n } tekst er tatt inn
+       *[other] { $n } tekster er tatt inn
+    }.
+start-over = Begynn på nytt
+group = Enhet eller bord
+cleaned = Rettet
+cleaned-escape = kode ble tegn
+cleaned-invisible = usynlige tegn fjernet
+cleaned-space = mellomrom rettet
+cleaned-bullet = punkt fjernet
+cleaned-quote = anførselstegn fjernet
+
+## Utkastet
+
+the-draft = Utkastet
+draft-has = { $n ->
+        [one] { $n } formulering
+       *[other] { $n } formuleringer
+    } i { $areas ->
+        [one] { $areas } satsingsområde
+       *[other] { $areas } satsingsområder
+    }
+write-draft = Skriv på utkastet
+towards = på vei mot { $label }
+words-of = { $words } av høyst { $budget } ord
+words = ord
+too-many-words = { $n } ord for mye
+unsupported-n = { $n } uten grunnlag
+without-support = uten grunnlag
+untreated-n = { $n ->
+        [one] { $n } innspill uten skjebne
+       *[other] { $n } innspill uten skjebne
+    }
+draft-as-word = Utkastet som Word
+publish-as = Publiser som { $label }
+new-statement = Ny formulering
+where = Hvor?
+focus-area = Satsingsområde
+focus-areas = Satsingsområder
+focus-area-name = Satsingsområdets navn
+new-focus-area = Nytt satsingsområde
+definition = Definisjon
+vision-sentence = Visjonssetning
+open-question = Åpent spørsmål
+section-vision = Visjon
+section-question = Åpent spørsmål
+section-focus = Satsingsområde
+statement-text = Formuleringen
+why-this = Hvorfor akkurat slik?
+why-help = Minst ti tegn, og minst én kilde til høyre. Ellers merkes formuleringen uten grunnlag.
+why-changed = Hvorfor endres den?
+save-statement = Lagre formuleringen
+save-wording = Lagre den nye ordlyden
+new-wording = Ny ordlyd
+nothing-here-yet = Ingenting her ennå.
+sources-n = { $n ->
+        [one] { $n } kilde
+       *[other] { $n } kilder
+    }
+revision-n = ordlyd { $n }
+rework = Arbeid om
+rework-n = Arbeid om { $number }
+no-sources-yet = Kildene kommer når en workshop har lukket sitt første punkt.
+other-source = Annen kilde, for eksempel et dokument
+own-judgement = Redaksjonens egen vurdering
+put-away = Parker eller stryk
+put-away-n = { $n ->
+        [one] { $n } parkert eller strøket
+       *[other] { $n } parkerte eller strøkne
+    }
+why-away = Hvorfor?
+park-it = Parker
+strike-it = Stryk
+take-into-draft = Ta tilbake i utkastet
+fates = Innspillenes skjebner
+fates-text = Hvert innspill får et svar. Det som ligger bak en formulering, blir «inngår» av seg selv når du publiserer.
+fate = Skjebne
+fate-why = Grunn
+fate-why-help = Den som skrev, leser dette på telefonen sin. Skriv slik at vedkommende forstår.
+give-fate = Gi valgte innspill denne skjebnen
+fates-given = { $n ->
+        [one] { $n } innspill har fått en skjebne
+       *[other] { $n } innspill har fått en skjebne
+    }.
+all-treated = Alle innspill har fått en skjebne.
+before-publishing = Før du publiserer
+publish-freezes = Versjonen fryses: tekst, kilder, standpunkter og kolofon. Nye endringer blir et nytt utkast.
+version-label = Versjonens nummer
+decided-by = Besluttet av (om beslutning finnes)
+publish-now = Publiser
+version-published = Målbilde { $label } er publisert.
+version-broken = Kontrollsummen stemmer ikke. Versjonen er endret etter publisering.
+short-version = Kort
+with-trace = Med sporbarhet
+share-version = Del
+share-version-text = Hvem som helst med lenken kan lese versjonen, uten innlogging.
+frozen-title = Fryst
+published-by = Publisert { $date } av { $by }
+checksum = Kontrollsum
+approve-note = Godkjenn notatet
+note-words = Med egne ord (om du vil)
+note-approved = Møtenotatet er godkjent.
+clear-rehearsal = Tøm etter øvingen
+clear-sure = Alt som liksomdeltakerne har skrevet, fjernes. Fortsette?
+rehearsal-cleared = Øvingen er tømt. Workshopen er som ny.

@@ -1,0 +1,135 @@
+## Telefonen
+
+menu = Meny
+back-to-question = Til spørsmålet
+phone-welcome = Du er med
+phone-welcome-text = Vi begynner straks. La siden være åpen.
+phone-not-open-yet = Snart. Lytt til møtelederen først.
+phone-paused = Pause. Du kan fortsette å skrive.
+phone-closed = Lukket. Det du har skrevet, er lagret. Resultatet kommer på skjermen og her.
+phone-results = Slik ble det:
+phone-break = Pause. Vi ses snart.
+phone-sorting = Nå grupperes ideene på storskjermen. Snart får du si om overskriftene stemmer.
+phone-ready-wait = Takk. Vi venter rolig på de andre.
+phone-refused = Vi kjenner ikke igjen denne telefonen. Det du har skrevet, er fortsatt her.
+phone-rejoin = Gå inn igjen
+talk-together = Snakk sammen. Ingenting skal skrives her.
+unit-pair = Skriv to og to på én telefon.
+unit-table = Én telefon per bord skriver.
+unit-group = Én telefon per gruppe skriver.
+i-am-ready = Jeg er ferdig
+not-ready-after-all = Jeg vil fortsette
+need-more-time = Jeg trenger mer tid
+asked-more-time = Du har bedt om mer tid
+waiting-for-net = Venter på nett. Ingenting er borte.
+waiting-for-net-n = Venter på nett. { $n ->
+        [one] { $n } ting sendes når nettet er tilbake
+       *[other] { $n } ting sendes når nettet er tilbake
+    }. Ingenting er borte.
+waiting-nothing-lost = Venter på nett, ingenting er borte
+saving = Lagres …
+saved-as = Lagret, { $number }
+not-saved = Ikke lagret.
+send = Send
+signs-left = { $n ->
+        [one] { $n } tegn igjen
+       *[other] { $n } tegn igjen
+    }
+too-many-signs = { $n ->
+        [one] { $n } tegn for mye
+       *[other] { $n } tegn for mye
+    }
+write-first = Skriv noe først.
+your-idea = Ideen din, gjerne en hel setning
+build-on-it = Bygg videre på ideen
+building-on = Du bygger på { $number }
+not-this = Angre
+sort = Type
+all-written = Du har skrevet alle { $n }. Du kan endre dem så lenge det er åpent.
+room-left = Du kan skrive { $n ->
+        [one] én til
+       *[other] { $n } til
+    }.
+mine-here = Det du har skrevet her
+change = Endre
+change-yours = Endre teksten din
+take-back = Trekk tilbake
+others-ideas = Andres ideer
+show-five = Vis fem av andres ideer
+five-more = Vis fem andre
+no-more-ideas = Du har lest alle.
+build-on = Bygg videre
+scale-low = ikke i det hele tatt
+scale-high = helt og fullt
+dots-left = { $n ->
+        [one] { $n } prikk igjen
+       *[other] { $n } prikker igjen
+    }
+dots-hidden = Ingen ser prikkene dine. Du kan flytte dem til avstemningen lukkes.
+fewer-dots = Fjern en prikk fra { $text }
+more-dots = Sett en prikk på { $text }
+round-two = Runde to. Den første runden er lagret. Stem på nytt.
+read-all-first = Les alle alternativene først.
+stance-hidden = Ingen ser hva du velger. Du kan ombestemme deg til det lukkes.
+what-must-change = Hva måtte endres?
+mark-text = Marker tekst { $n }
+your-comment = Kommentaren din
+write-a-line = Skriv en linje
+sort-of-suggestion = Hva vil du gjøre?
+suggest-new = Ny formulering
+suggest-amend = Endre en tekst
+suggest-perspective = Legg til perspektiv
+suggest-new-label = Formuleringen deres
+suggest-amend-label = Slik vil jeg at det står
+suggest-perspective-label = Hvem eller hva mangler?
+choose-text = Velg teksten du vil endre
+choose-other = Velg en annen
+you-change = Du endrer
+why-required = Hvorfor? (må fylles ut)
+why-optional = Hvorfor? (om du vil)
+reason-needed = Skriv hvorfor teksten skal endres.
+source-needed = Kryss av for hva formuleringen bygger på.
+about-which = Gjelder det en bestemt tekst?
+about-whole = Hele målbildet
+does-it-capture = Fanger overskriften { $name } ideene?
+captures-captures = Fanger
+captures-partly = Delvis
+captures-no = Nei
+better-name = Et bedre navn
+my-idea-belongs = Ideen din. Hører den hjemme her?
+here-is-right = Ja, her er riktig
+stands-alone = Den skal stå alene
+yours-alone = Dine ideer som står for seg selv
+pairs-text = Hører disse to sammen? Svar på så mange du rekker.
+belong-together = Hører de sammen?
+pair-yes = Ja, sammen
+pair-no = Nei
+my-contributions = Mine innspill ({ $n })
+my-contributions-title = Mine innspill
+nothing-written = Du har ikke skrevet noe ennå.
+show-screen-here = Vis skjermen her
+on-screen = Dette vises på skjermen
+not-started = Vi har ikke begynt ennå.
+no-result-yet = Ingen resultater vises ennå.
+screen-counts = { $joined } er med, { $done } er ferdige.
+text-size = Tekststørrelse
+about-privacy = Om det du skriver
+receipt-text = Skriv ned eller ta bilde av koden. Med den finner du innspillene dine igjen, også på en annen telefon.
+leave-workshop = Forlat workshopen på denne telefonen
+leave-workshop-text = Ta vare på kvitteringskoden først. Det du har skrevet, blir værende i workshopen.
+leave = Forlat
+over-text = Workshopen er lukket. Koblingen mellom deg og det du har skrevet, er fjernet hos oss. Bare denne telefonen husker hvilke innspill som er dine.
+left-drafts = { $n ->
+        [one] { $n } påbegynt tekst
+       *[other] { $n } påbegynte tekster
+    } fra tidligere spørsmål
+left-drafts-text = Du rakk ikke å sende. Teksten er fortsatt her på telefonen.
+send-anyway = Send likevel
+throw-away = Kast
+new-question = Nytt spørsmål: { $text }
+announce-planned = Spørsmålet er ikke åpent ennå.
+announce-open = Nå er det åpent.
+announce-paused = Satt på pause.
+announce-closed = Lukket. Det du har skrevet, er lagret.
+announce-revealed = Resultatet vises nå.
+announce-archived = Punktet er ferdig.

@@ -1,0 +1,25 @@
+## Storskärmen
+
+and-more = og { $n } til
+page-of = Side { $page } av { $pages } · { $n ->
+        [one] { $n } idé
+       *[other] { $n } ideer
+    }
+paused = Pause
+qr-alt = QR-kode til { $url }
+screen-scan = Åpne kameraet og skann koden
+screen-or-type = eller gå til
+screen-code = og skriv koden
+screen-joined = { $n ->
+        [one] { $n } er med
+       *[other] { $n } er med
+    }
+screen-soon = Straks åpner vi. Telefonene venter.
+screen-done-of = av { $joined } er ferdige
+screen-ideas = { $n ->
+        [one] { $n } innspill så langt
+       *[other] { $n } innspill så langt
+    }
+screen-closed = Lukket. Resultatet kommer straks.
+screen-over = Takk for i dag
+screen-offline = Ingen kontakt med serveren. Skjermen oppdateres når nettet er tilbake.

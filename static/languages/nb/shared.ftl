@@ -1,0 +1,128 @@
+## Begrepp
+
+aside = Lagt til side
+unnamed = Uten navn ennå
+parked = Parkert
+over-feedback = Svaret på det dere skrev, kommer senest { $date }.
+step-of = Punkt { $step } av { $steps }
+minutes-n = { $n } minutter
+clock-left = Tid igjen:
+clock-over = Tiden er ute – ta det med ro
+result = Resultat
+n-answers = { $n ->
+        [one] { $n } svar
+       *[other] { $n } svar
+    }
+too-few-to-show = Færre enn fem har svart. Da vises ingenting, slik at ingen kan pekes ut.
+mean = Gjennomsnitt
+mean-before = forrige gang { $mean }
+captures-share = Fanger: { $captures } %, delvis: { $partly } %, nei: { $no } %
+round-n = Runde { $n }
+dots-voters = { $n ->
+        [one] { $n } person stemte
+       *[other] { $n } personer stemte
+    }, { $dots } prikker hver
+dots-and-persons = { $dots ->
+        [one] { $dots } prikk
+       *[other] { $dots } prikker
+    } fra { $persons ->
+        [one] { $persons } person
+       *[other] { $persons } personer
+    }
+tie = delt plass
+stance-5 = Helt med – dette vil jeg arbeide for
+stance-4 = Med – en detalj skurrer
+stance-3 = Kan leve med det
+stance-2 = Tvilende – må endres
+stance-1 = Imot – kan ikke stå bak
+stance-abstain = Avstår eller vet ikke
+stance-5-short = Helt med
+stance-4-short = Med
+stance-3-short = Kan leve med
+stance-2-short = Tvilende
+stance-1-short = Imot
+stance-abstain-short = Avstår
+stance-numbers = { $support } % støtter, { $warm } % vil det. { $n ->
+        [one] { $n } svar
+       *[other] { $n } svar
+    }.
+stance-turnout = { $turnout } % av de som er til stede, svarte.
+stance-lowest = Lavest i { $name }: { $support } %.
+stance-before = Runde 1: { $support } %.
+verdict-few = For få svar
+verdict-split = Splittet
+verdict-lukewarm = Lunken
+verdict-carries = Bærer
+verdict-reservations = Bærer med forbehold
+verdict-weak = Svak
+verdict-few-means = Vent til flere har svart.
+verdict-split-means = Mange vil, mange tviler. Snakk om hvorfor.
+verdict-lukewarm-means = Folk kan leve med den, men få vil den.
+verdict-carries-means = Sterk støtte i hele gruppen.
+verdict-reservations-means = Det er støtte, men noe skurrer.
+verdict-weak-means = Støtten holder ikke.
+wishes = { $n ->
+        [one] { $n } ønske om endring
+       *[other] { $n } ønsker om endring
+    }
+before = Før
+about-text = Om: { $text }
+why = Hvorfor
+builds-on = Bygger på
+hidden-why = Skjult: { $why }
+save = Lagre
+leave-as-is = La være
+decision-by = Hvem har besluttet?
+decision-date = Dato
+decision-diary = Journalnummer
+decision-text = Hva gjelder nå?
+frame-mission = Oppdrag
+frame-given = Dette er gitt
+frame-influence = Dette kan vi påvirke
+frame-unclear = Dette er uklart
+frame-decides = Hvem beslutter
+writing-rule-1 = Skriv i presens, som om dere allerede er der.
+writing-rule-2 = Si hvem som gjør hva, med hvem og slik at hva skjer.
+writing-rule-3 = Det skal gå an å se for seg og å ønske seg.
+writing-rule-4 = Det skal gå an å nå og hjelpe oss å velge.
+writing-rule-5 = Unngå moderne, innovativ, knutepunkt, sømløs og i front.
+state-planned = ikke åpnet
+state-open = åpen
+state-paused = på pause
+state-closed = lukket
+state-revealed = vist
+state-archived = ferdig
+stage-silent = Skriv stille
+stage-build = Les andres og bygg videre
+stage-sort = Grupperes nå
+stage-validate = Stemmer overskriftene?
+type-info = Vise og fortelle
+type-pulse = Inn- eller utsjekk
+type-ideas = Stille idéinnsamling
+type-cluster = Gruppere og navngi
+type-dots = Prikkavstemning
+type-gradient = Standpunkt
+type-reflect = Les, marker, kommenter
+type-suggest = Tekstforslag
+type-talk = Samtale
+type-rate = Vurdering (ledes som samtale)
+type-questions = Spørsmål i gruppe (ledes som samtale)
+type-perspectives = Perspektivtavle (ledes som samtale)
+type-goals = Mål (ledes som samtale)
+type-actions = Handlingsplan (ledes som samtale)
+type-homework = Hjemmeoppgave (ledes som samtale)
+fate-included = Inngår
+fate-parked = Parkeres
+fate-passed-on = Videre til andre
+fate-duplicate = Duplikat
+fate-declined = Avslås
+fate-struck = Strøket
+fate-none = Ikke behandlet ennå
+language = Språk
+privacy = Vi spør ikke etter navnet ditt og lagrer det ikke. Det du skriver, vises for alle her og kan bli et offentlig dokument – da kan hvem som helst få lese det. Skriv derfor ingen navn og ingenting du ikke vil at andre skal lese. I en liten gruppe kan noen likevel gjette hvem som har skrevet hva.
+receipt = Kvitteringskode
+over = Takk, dette er ferdig
+loose-n = { $n ->
+        [one] { $n } idé igjen å plassere
+       *[other] { $n } ideer igjen å plassere
+    }

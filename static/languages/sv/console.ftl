@@ -1,0 +1,132 @@
+## Konsolen
+
+agenda = Agenda
+code = Kod
+min-n = { $n } min
+to-agenda = Till agendan
+open-screen = Öppna storskärmen
+tools = Verktyg
+no-answer = Servern svarade inte. Försök igen.
+console-offline = Ingen kontakt med servern. Det deltagarna skriver sparas på deras telefoner. Vi försöker igen hela tiden.
+console-refused = Du är inte inloggad längre. Ladda om sidan och logga in.
+ready-to-start = Redo att börja
+ready-to-start-text = Öppna storskärmen så att alla ser koden. Börja när alla är här. Den som kommer sent kan alltid gå med.
+joined-n = { $n ->
+        [one] { $n } telefon är med
+       *[other] { $n } telefoner är med
+    }
+start-workshop = Alla är här – börja
+workshop-over = Workshoppen är avslutad
+workshop-over-text = Allt är sparat och kopplingen till deltagarna är borttagen. Läs igenom minnesanteckningen och godkänn den.
+read-note = Läs minnesanteckningen
+what-to-say = Säg så här
+if-wrong = Om det kör ihop sig
+led-by-talk = I den här versionen leds momentet som ett samtal. Frågorna visas på skärmen och i telefonerna.
+do-open = Öppna för deltagarna
+do-stage-ideas = Gå vidare: läs andras idéer
+do-stage-cluster = Låt deltagarna pröva rubrikerna
+do-close = Stäng
+do-reveal = Visa resultatet för alla
+do-round = Rösta en gång till
+do-next = Nästa: { $title }
+last-item = Det var sista momentet
+skip-round = Hoppa över runda två
+reopen = Öppna igen
+go-back = Tillbaka
+plus-1 = +1 min
+plus-5 = +5 min
+pause = Pausa
+resume = Fortsätt
+counts = Läget
+count-joined = Har gått med
+count-online = Har kontakt nu
+count-started = Har börjat
+count-done = Är klara
+count-more-time = Vill ha mer tid
+count-texts = Bidrag
+count-late = Kom efter stängning
+count-screens = Skärmar
+parking = Parkering
+park-this = Viktigt, men inte nu
+park = Parkera
+unpark = Ta bort { $text }
+write-for-someone = Skriv in åt någon
+finish-workshop = Avsluta workshoppen
+finish-text = När du avslutar tas kopplingen mellan personer och bidrag bort för alltid. Det går inte att ångra.
+feedback-by = Senast då får deltagarna svar
+finish-now = Avsluta nu
+texts-n = { $n ->
+        [one] { $n } text
+       *[other] { $n } texter
+    }
+came-late = kom efter stängning
+approve = Släpp fram
+show-again = Visa igen
+hide = Dölj
+why-hide = Varför döljs texten?
+warning-many-options = Det är { $n } alternativ. Fler än tolv är svårt att överblicka.
+warning-near-duplicates = Två alternativ liknar varandra och kan dela rösterna: ”{ $one }” och ”{ $other }”.
+warning-many-statements = Det är { $n } formuleringar. Räkna med mer tid, eller välj ut högst { $most }.
+board = Grupperingen
+board-help = Välj en eller flera idéer och välj sedan vart de ska. Med tangenter: pil upp och ner flyttar, mellanslag väljer, 1–9 placerar i en grupp. Det går också att dra.
+clusters-n = { $n ->
+        [one] { $n } grupp
+       *[other] { $n } grupper
+    }, högst { $most }
+chosen-n = { $n ->
+        [one] { $n } vald
+       *[other] { $n } valda
+    }
+many-clusters = Det är fler än { $most } grupper. Kan några slås ihop?
+new-cluster = Ny grupp
+set-aside = Ställ åt sidan
+put-back = Lägg tillbaka
+choose-none = Välj ingen
+undo = Ångra
+history = Historik
+loose = Att placera
+filter = Sök
+name-it = Ge namn
+rename = Byt namn
+name-hint = Tre till nio ord
+put-here = Lägg { $n ->
+        [one] { $n } här
+       *[other] { $n } här
+    }
+split-off = Bryt ut valda
+more = Mer
+merge-into = Slå ihop eller lös upp
+merge-with = Slå ihop med { $name }
+dissolve = Lös upp gruppen
+reads-alike = liknar
+said-together = hör ihop, säger deltagarna
+held-by = { $name } håller i den
+moved-n = { $n ->
+        [one] { $n } idé flyttad
+       *[other] { $n } idéer flyttade
+    }
+move-place = { $who } flyttade { $n ->
+        [one] { $n } idé
+       *[other] { $n } idéer
+    }
+move-create = { $who } gjorde en ny grupp av { $n ->
+        [one] { $n } idé
+       *[other] { $n } idéer
+    }
+move-merge = { $who } slog ihop två grupper ({ $n ->
+        [one] { $n } idé
+       *[other] { $n } idéer
+    })
+move-split = { $who } bröt ut { $n ->
+        [one] { $n } idé
+       *[other] { $n } idéer
+    }
+move-name = { $who } gav en grupp namn
+move-aside = { $who } ställde { $n ->
+        [one] { $n } idé
+       *[other] { $n } idéer
+    } åt sidan
+move-dissolve = { $who } löste upp en grupp ({ $n ->
+        [one] { $n } idé
+       *[other] { $n } idéer
+    })

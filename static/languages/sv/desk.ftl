@@ -1,0 +1,367 @@
+## Att komma in
+
+join-title = Gå med i en workshop
+join-code = Kod
+join-code-help = Fem tecken. Koden står på storskärmen.
+join-next = Vidare
+join-in = Gå in
+for-leaders = Leder du en workshop?
+to-desk = Till skrivbordet
+external-notice = Det du lämnar in här är en inkommen allmän handling.
+your-unit = Var hör du hemma?
+unit-help = Visas aldrig för färre än fem personer.
+choose = Välj
+your-table = Vilket bord sitter du vid?
+no-table = Inget bord
+table-device = Den här enheten skriver för hela bordet
+have-receipt = Jag har en kvittokod sedan tidigare
+come-back = Kom tillbaka
+come-back-text = Skriv kvittokoden. Då hittar du dina bidrag igen och fortsätter där du var.
+no-receipt = Jag har ingen kvittokod
+over-new = Workshoppen är stängd och tar inte emot fler.
+other-code = Skriv en annan kod
+needs-script = Sidan behöver JavaScript. Be mötesledaren skriva in det du vill säga.
+trouble = Det gick inte
+trouble-404 = Sidan finns inte
+trouble-404-text = Kontrollera adressen eller börja om från början.
+trouble-csrf = Sidan har legat öppen för länge. Gå tillbaka, ladda om och försök igen.
+log-in = Logga in
+log-out = Logga ut
+your-name = Namn
+password = Lösenord
+password-help = Minst tio tecken. En mening du minns är bra.
+name-help = Det här namnet syns i loggen när du leder eller skriver.
+no-account = Ska du bara vara med? Då behövs inget konto.
+invited = Du är inbjuden
+invited-as-lead = som processledare: du planerar resan, leder workshoppar och publicerar.
+invited-as-editor = till redaktionen: du skriver på målbilden och svarar på bidrag.
+invited-as-leader = som mötesledare för en workshop.
+invited-as-theme-team = till temateamet: du grupperar idéer i en workshop.
+accept = Tacka ja
+accept-as = Du är inloggad som { $name }.
+choose-name = Välj namn och lösenord
+account = Konto
+old-password = Nuvarande lösenord
+new-password = Nytt lösenord
+
+## Skrivbordet
+
+desk = Skrivbordet
+saved = Sparat.
+edit = Ändra
+add = Lägg till
+remove = Ta bort
+copy = Kopiera
+copied = Kopierat
+fetch = Hämta
+link = Länk
+file = Fil
+format = Format
+actions = Åtgärder
+settings = Inställningar
+journeys = Målbildsresor
+no-journeys = Här börjar er första målbildsresa. Ge den ett namn, så kan du skapa en workshop direkt.
+no-version-yet = Ingen version än
+workshops-n = { $n ->
+        [one] { $n } workshop
+       *[other] { $n } workshoppar
+    }
+new-journey = Ny målbildsresa
+journey-title = Resans namn
+journey-title-example = Målbild 2032 för Hällevalla bibliotek
+organisation = Organisation
+horizon = Horisont (år)
+create-journey = Skapa resan
+bring-archive = Läs in ett arkiv
+bring-archive-text = En resa som sparats som arkiv (JSON) blir en ny resa här.
+archive-brought-in = { $title } är inläst.
+archive = Ladda ner hela resan som arkiv
+the-journey = Resan
+journey-settings = Namn, enheter och ramar
+document-language = Målbildens språk
+units = Enheter, sektorer eller organisationer
+units-help = En per rad. Deltagarna väljer en av dem när de går in.
+frame-help = Ramarna visas för deltagarna och står i målbilden.
+versions = Versioner
+version-is-published = publicerad
+version-is-ahead = väntar
+workshops = Workshoppar
+no-workshops = Inga workshoppar än.
+new-workshop = Ny workshop
+workshop-is-planned = Planerad
+workshop-is-open = Pågår
+workshop-is-closed = Avslutad
+items-n = { $n ->
+        [one] { $n } moment
+       *[other] { $n } moment
+    }
+workshop-title = Workshoppens namn
+workshop-title-hint = Lämna tomt för mallens namn
+workshop-untitled = Workshop
+choose-template = Välj en mall
+empty-agenda = Tom agenda
+empty-agenda-text = Bygg din egen, moment för moment.
+template-facts = { $minutes } minuter, { $items } moment, { $low }–{ $high } personer
+template-talk = { $n ->
+        [one] { $n } moment leds som samtal i den här versionen
+       *[other] { $n } moment leds som samtal i den här versionen
+    }
+create-workshop = Skapa workshoppen
+people = Människor och inbjudningar
+people-now = Har tillgång
+role = Roll
+role-lead = Processledare
+role-editor = Redaktion
+role-leader = Mötesledare
+role-theme-team = Temateam
+unseat = Ta bort tillgång
+unseat-sure = Ta bort tillgången för { $name }?
+person-unseated = { $name } har inte längre tillgång.
+invite = Bjud in
+invite-text = Du får en länk att skicka på det sätt du vill. Den gäller en person och i fjorton dagar.
+invite-note = Till vem? (syns bara här)
+make-link = Skapa länk
+invitation-made = Inbjudan är klar
+invitation-once = Kopiera länken nu. Den visas bara en gång.
+invitation-revoked = Inbjudan är återkallad.
+invitations-open = Obesvarade inbjudningar
+revoke = Återkalla
+
+## Agendan
+
+to-console = Led workshoppen
+join-at = Deltagarna går in på
+move-up = Flytta upp { $title }
+move-down = Flytta ner { $title }
+edit-item = Ändra { $title }
+remove-item = Ta bort { $title }
+remove-sure = Ta bort { $title } ur agendan?
+activity-removed = { $title } är borttaget.
+agenda-is-empty = Agendan är tom. Lägg till det första momentet nedan.
+add-item = Lägg till ett moment
+type-info-what = text, paus, samtal eller resultat
+type-pulse-what = ett ord, skalor eller en rad
+type-ideas-what = alla skriver tyst, sedan bygger ni vidare
+type-cluster-what = från idéer till namngivna teman
+type-dots-what = dold röst om vad ni går vidare med
+type-gradient-what = pröva formuleringar
+type-reflect-what = läs ett utkast i lugn och ro
+type-suggest-what = skriv om eller skriv nytt
+type-info-prompt = Lyssna och läs.
+type-pulse-prompt = Hur är det just nu?
+type-ideas-prompt = Vad ser du framför dig? Skriv en hel mening per idé: vem gör vad, var?
+type-cluster-prompt = Fångar rubrikerna idéerna?
+type-dots-prompt = Vad måste med? Läs alla först.
+type-gradient-prompt = Hur ställer du dig till formuleringen?
+type-reflect-prompt = Läs tyst. Markera och skriv gärna en rad.
+type-suggest-prompt = Skriv en till tre formuleringar i presens.
+pulse-one-word = Ett ord
+the-room = Rummet
+tables-n = Antal bord (0 om inga)
+ask-unit = Fråga var deltagarna hör hemma
+is-external = Externa deltagare (det som lämnas in är inkommen handling)
+rehearse = Öva först
+rehearse-text = Låt trettio låtsasdeltagare vara med medan du provar. Kör i ett terminalfönster:
+downloads = Hämta filer
+csv-contributions = Bidrag (CSV)
+csv-tallies = Svar som antal (CSV)
+item-title = Rubrik
+item-prompt = Frågan till deltagarna
+minutes = Minuter
+item-input = Vad deltagarna arbetar med
+input-none = Inget underlag
+input-statements = Utkastets formuleringar
+input-from = Från { $title }
+frozen = Momentet har öppnats. Det går inte längre att ändra.
+pulse-word = Fråga efter ett ord
+pulse-open = Öppen fråga med en rad svar
+pulse-scales = Påståenden att svara på 1–5, ett per rad
+own-statements = Egna påståenden, ett per rad
+set-unit-of-input = Vem skriver?
+set-unit-of-input-individual = Var och en
+set-unit-of-input-pair = Par
+set-unit-of-input-table = Bord
+set-unit-of-input-group = Grupp
+set-moderation = Granskning
+set-moderation-none = Ingen
+set-moderation-pre-screen = Ledaren släpper fram varje text
+set-allow-edit-until-close = Egna texter får ändras tills det stängs
+set-kind = Sorts moment
+set-kind-talk = Tala
+set-kind-draft = Visa utkastet
+set-kind-gallery = Galleri
+set-kind-material = Material att läsa
+set-kind-join = Gå med
+set-kind-conversation = Samtal
+set-kind-results = Visa resultat
+set-kind-decision = Beslut
+set-kind-break = Paus
+set-kind-buffer = Luft i schemat
+set-max-chars = Högst antal tecken
+set-max-items = Högst antal per person
+set-silent-minutes = Tysta minuter
+set-build-minutes = Minuter att bygga vidare (0 = inget)
+set-visibility = När syns andras idéer?
+set-visibility-hidden-until-reveal = När du visar dem
+set-visibility-own-then-batch = Fem i taget när man byggt färdigt
+set-kinds = Sorter att välja mellan, en per rad
+set-who = Vem grupperar?
+set-who-facilitator = Ledaren
+set-who-theme-team = Temateamet
+set-who-participants = Deltagarna tipsar i par, ledaren grupperar
+set-max-clusters = Högst antal grupper
+set-validate = Deltagarna prövar rubrikerna
+set-suggest = Förslag bredvid en idé
+set-suggest-similar = Visa liknande
+set-suggest-none = Inga
+set-dots = Prickar per person (auto räknar ut)
+set-max-per-option = Flest prickar på ett alternativ
+set-order = Ordning
+set-order-random = Slumpad för var och en
+set-order-given = Som de står
+set-rounds = Antal rundor
+set-sample-per-person = Visa bara så många för var och en
+set-break-down-by = Dela upp resultatet
+set-break-down-by-none = Nej
+set-break-down-by-unit = Efter enhet (minst fem)
+set-scale = Skala
+set-scale-sv5 = Fem steg och avstår
+set-ask-change-below = Fråga vad som ska ändras under
+set-marks = Markeringar, en per rad
+set-comment = Kommentar till varje text
+set-mode = Vad skriver deltagarna?
+set-mode-new = Nya formuleringar
+set-mode-amend = Ändringar
+set-mode-perspective = Perspektiv som saknas
+set-reason = Skäl till ändring
+set-reason-optional = Frivilligt
+set-reason-required = Krävs
+set-source-required = Kräv att man anger vad texten bygger på
+set-allow-new = Tillåt också nya formuleringar
+set-allow-amend = Tillåt också ändringar
+set-section = Vad gäller förslagen?
+set-section-focus = Fokusområden
+set-section-vision = Visionsmeningen
+
+## Ta in material
+
+bring-in = Ta in material
+bring-to = Till { $title }
+bring-paste = Klistra in, en text per rad
+bring-help = Har materialet kolumner? Låt första raden heta text, enhet (eller organisation, bord) och sort. Semikolon, komma eller tabb emellan.
+bring-file = Eller välj en textfil eller CSV
+bring-show = Visa vad som tas in
+bring-check = Så här blir { $n ->
+        [one] den enda texten
+       *[other] de { $n } texterna
+    }. Läs igenom och ändra det som blev fel. Inget är sparat än.
+bring-save = Spara { $n ->
+        [one] { $n } text
+       *[other] { $n } texter
+    }
+brought-in = { $n ->
+        [one] { $n } text är intagen
+       *[other] { $n } texter är intagna
+    }.
+start-over = Börja om
+group = Enhet eller bord
+cleaned = Rättat
+cleaned-escape = kod blev tecken
+cleaned-invisible = osynliga tecken borttagna
+cleaned-space = mellanslag rättade
+cleaned-bullet = punkt borttagen
+cleaned-quote = citattecken borttagna
+
+## Utkastet
+
+the-draft = Utkastet
+draft-has = { $n ->
+        [one] { $n } formulering
+       *[other] { $n } formuleringar
+    } i { $areas ->
+        [one] { $areas } fokusområde
+       *[other] { $areas } fokusområden
+    }
+write-draft = Skriv på utkastet
+towards = på väg mot { $label }
+words-of = { $words } av högst { $budget } ord
+words = ord
+too-many-words = { $n } ord för mycket
+unsupported-n = { $n } utan underlag
+without-support = utan underlag
+untreated-n = { $n ->
+        [one] { $n } bidrag utan öde
+       *[other] { $n } bidrag utan öde
+    }
+draft-as-word = Utkastet som Word
+publish-as = Publicera som { $label }
+new-statement = Ny formulering
+where = Var?
+focus-area = Fokusområde
+focus-areas = Fokusområden
+focus-area-name = Fokusområdets namn
+new-focus-area = Nytt fokusområde
+definition = Definition
+vision-sentence = Visionsmening
+open-question = Öppen fråga
+section-vision = Vision
+section-question = Öppen fråga
+section-focus = Fokusområde
+statement-text = Formuleringen
+why-this = Varför just så?
+why-help = Minst tio tecken, och minst en källa till höger. Annars märks formuleringen utan underlag.
+why-changed = Varför ändras den?
+save-statement = Spara formuleringen
+save-wording = Spara den nya lydelsen
+new-wording = Ny lydelse
+nothing-here-yet = Inget här än.
+sources-n = { $n ->
+        [one] { $n } källa
+       *[other] { $n } källor
+    }
+revision-n = lydelse { $n }
+rework = Arbeta om
+rework-n = Arbeta om { $number }
+no-sources-yet = Källorna kommer när en workshop har stängt sitt första moment.
+other-source = Annan källa, till exempel ett dokument
+own-judgement = Redaktionens egen bedömning
+put-away = Parkera eller stryk
+put-away-n = { $n ->
+        [one] { $n } parkerad eller struken
+       *[other] { $n } parkerade eller strukna
+    }
+why-away = Varför?
+park-it = Parkera
+strike-it = Stryk
+take-into-draft = Ta tillbaka i utkastet
+fates = Bidragens öden
+fates-text = Varje bidrag får ett svar. Det som ligger bakom en formulering blir ”ingår” av sig självt när du publicerar.
+fate = Öde
+fate-why = Skäl
+fate-why-help = Den som skrev läser det här på sin telefon. Skriv så att hen förstår.
+give-fate = Ge valda bidrag detta öde
+fates-given = { $n ->
+        [one] { $n } bidrag har fått ett öde
+       *[other] { $n } bidrag har fått ett öde
+    }.
+all-treated = Alla bidrag har fått ett öde.
+before-publishing = Innan du publicerar
+publish-freezes = Versionen fryses: text, källor, ställningstaganden och kolofon. Nya ändringar blir ett nytt utkast.
+version-label = Versionens nummer
+decided-by = Beslutad av (om beslut finns)
+publish-now = Publicera
+version-published = Målbild { $label } är publicerad.
+version-broken = Kontrollsumman stämmer inte. Versionen har ändrats efter publicering.
+short-version = Kort
+with-trace = Med spårbarhet
+share-version = Dela
+share-version-text = Vem som helst med länken kan läsa versionen, utan inloggning.
+frozen-title = Fryst
+published-by = Publicerad { $date } av { $by }
+checksum = Kontrollsumma
+approve-note = Godkänn anteckningen
+note-words = Med egna ord (om du vill)
+note-approved = Minnesanteckningen är godkänd.
+clear-rehearsal = Töm efter övningen
+clear-sure = Allt som låtsasdeltagarna skrivit tas bort. Fortsätta?
+rehearsal-cleared = Övningen är tömd. Workshoppen är som ny.

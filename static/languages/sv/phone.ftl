@@ -1,0 +1,135 @@
+## Telefonen
+
+menu = Meny
+back-to-question = Till frågan
+phone-welcome = Du är med
+phone-welcome-text = Vi börjar strax. Låt sidan vara öppen.
+phone-not-open-yet = Snart. Lyssna på mötesledaren först.
+phone-paused = Paus. Du kan fortsätta skriva.
+phone-closed = Stängt. Det du skrivit är sparat. Resultatet kommer på skärmen och här.
+phone-results = Så här blev det:
+phone-break = Paus. Vi ses snart.
+phone-sorting = Nu grupperas idéerna på den stora skärmen. Strax får du säga om rubrikerna stämmer.
+phone-ready-wait = Tack. Vi väntar in de andra i lugn och ro.
+phone-refused = Vi känner inte igen den här telefonen. Det du skrivit finns kvar här.
+phone-rejoin = Gå in igen
+talk-together = Tala med varandra. Ingenting ska skrivas här.
+unit-pair = Skriv två och två på en telefon.
+unit-table = En telefon per bord skriver.
+unit-group = En telefon per grupp skriver.
+i-am-ready = Jag är klar
+not-ready-after-all = Jag vill fortsätta
+need-more-time = Jag behöver mer tid
+asked-more-time = Du har bett om mer tid
+waiting-for-net = Väntar på nät. Inget är borta.
+waiting-for-net-n = Väntar på nät. { $n ->
+        [one] { $n } sak skickas när nätet är tillbaka
+       *[other] { $n } saker skickas när nätet är tillbaka
+    }. Inget är borta.
+waiting-nothing-lost = Väntar på nät, inget är borta
+saving = Sparas …
+saved-as = Sparat, { $number }
+not-saved = Inte sparat.
+send = Skicka
+signs-left = { $n ->
+        [one] { $n } tecken kvar
+       *[other] { $n } tecken kvar
+    }
+too-many-signs = { $n ->
+        [one] { $n } tecken för mycket
+       *[other] { $n } tecken för mycket
+    }
+write-first = Skriv något först.
+your-idea = Din idé, gärna en hel mening
+build-on-it = Bygg vidare på idén
+building-on = Du bygger på { $number }
+not-this = Ångra
+sort = Sort
+all-written = Du har skrivit alla { $n }. Du kan ändra dem så länge det är öppet.
+room-left = Du kan skriva { $n ->
+        [one] en till
+       *[other] { $n } till
+    }.
+mine-here = Det du skrivit här
+change = Ändra
+change-yours = Ändra din text
+take-back = Ta tillbaka
+others-ideas = Andras idéer
+show-five = Visa fem av andras idéer
+five-more = Visa fem andra
+no-more-ideas = Du har läst alla.
+build-on = Bygg vidare
+scale-low = inte alls
+scale-high = helt och hållet
+dots-left = { $n ->
+        [one] { $n } prick kvar
+       *[other] { $n } prickar kvar
+    }
+dots-hidden = Ingen ser dina prickar. Du kan flytta dem tills omröstningen stängs.
+fewer-dots = Ta bort en prick från { $text }
+more-dots = Sätt en prick på { $text }
+round-two = Runda två. Den första rundan är sparad. Rösta på nytt.
+read-all-first = Läs alla alternativ först.
+stance-hidden = Ingen ser vad du väljer. Du kan ändra dig tills det stängs.
+what-must-change = Vad skulle behöva ändras?
+mark-text = Markera text { $n }
+your-comment = Din kommentar
+write-a-line = Skriv en rad
+sort-of-suggestion = Vad vill du göra?
+suggest-new = Ny formulering
+suggest-amend = Ändra en text
+suggest-perspective = Lägg till perspektiv
+suggest-new-label = Er formulering
+suggest-amend-label = Så vill jag att det står
+suggest-perspective-label = Vem eller vad saknas?
+choose-text = Välj den text du vill ändra
+choose-other = Välj en annan
+you-change = Du ändrar
+why-required = Varför? (behövs)
+why-optional = Varför? (om du vill)
+reason-needed = Skriv varför texten ska ändras.
+source-needed = Kryssa för vad formuleringen bygger på.
+about-which = Gäller det en viss text?
+about-whole = Hela målbilden
+does-it-capture = Fångar rubriken { $name } idéerna?
+captures-captures = Fångar
+captures-partly = Delvis
+captures-no = Nej
+better-name = Ett bättre namn
+my-idea-belongs = Din idé. Hör den hemma här?
+here-is-right = Ja, här är rätt
+stands-alone = Den ska stå ensam
+yours-alone = Dina idéer som står för sig själva
+pairs-text = Hör de här två ihop? Svara på så många du hinner.
+belong-together = Hör de ihop?
+pair-yes = Ja, ihop
+pair-no = Nej
+my-contributions = Mina bidrag ({ $n })
+my-contributions-title = Mina bidrag
+nothing-written = Du har inte skrivit något än.
+show-screen-here = Visa skärmen här
+on-screen = Det här visas på skärmen
+not-started = Vi har inte börjat än.
+no-result-yet = Inget resultat visas än.
+screen-counts = { $joined } är med, { $done } är klara.
+text-size = Textstorlek
+about-privacy = Om det du skriver
+receipt-text = Skriv ner eller fotografera koden. Med den hittar du dina bidrag igen, också på en annan telefon.
+leave-workshop = Lämna workshoppen på den här telefonen
+leave-workshop-text = Spara kvittokoden först. Det du skrivit finns kvar i workshoppen.
+leave = Lämna
+over-text = Workshoppen är stängd. Kopplingen mellan dig och det du skrivit är borttagen hos oss. Bara den här telefonen minns vilka bidrag som är dina.
+left-drafts = { $n ->
+        [one] { $n } påbörjad text
+       *[other] { $n } påbörjade texter
+    } från tidigare frågor
+left-drafts-text = Du hann inte skicka. Texten finns kvar här på telefonen.
+send-anyway = Skicka ändå
+throw-away = Kasta
+new-question = Ny fråga: { $text }
+announce-planned = Frågan är inte öppen än.
+announce-open = Nu är det öppet.
+announce-paused = Pausat.
+announce-closed = Stängt. Det du skrivit är sparat.
+announce-revealed = Resultatet visas nu.
+announce-archived = Momentet är klart.

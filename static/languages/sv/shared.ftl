@@ -1,0 +1,128 @@
+## Begrepp
+
+aside = Ställt åt sidan
+unnamed = Utan namn än
+parked = Parkerat
+over-feedback = Svaret på det ni skrev kommer senast { $date }.
+step-of = Moment { $step } av { $steps }
+minutes-n = { $n } minuter
+clock-left = Tid kvar:
+clock-over = Tiden är ute – ingen brådska
+result = Resultat
+n-answers = { $n ->
+        [one] { $n } svar
+       *[other] { $n } svar
+    }
+too-few-to-show = Färre än fem har svarat. Då visas inget, så att ingen kan pekas ut.
+mean = Medel
+mean-before = förra gången { $mean }
+captures-share = Fångar: { $captures } %, delvis: { $partly } %, nej: { $no } %
+round-n = Runda { $n }
+dots-voters = { $n ->
+        [one] { $n } person röstade
+       *[other] { $n } personer röstade
+    }, { $dots } prickar var
+dots-and-persons = { $dots ->
+        [one] { $dots } prick
+       *[other] { $dots } prickar
+    } från { $persons ->
+        [one] { $persons } person
+       *[other] { $persons } personer
+    }
+tie = delad plats
+stance-5 = Helt med – det här vill jag arbeta för
+stance-4 = Med – någon detalj skaver
+stance-3 = Kan leva med det
+stance-2 = Tveksam – behöver ändras
+stance-1 = Emot – kan inte stå bakom
+stance-abstain = Avstår eller vet inte
+stance-5-short = Helt med
+stance-4-short = Med
+stance-3-short = Kan leva med
+stance-2-short = Tveksam
+stance-1-short = Emot
+stance-abstain-short = Avstår
+stance-numbers = { $support } % stöder, { $warm } % vill det. { $n ->
+        [one] { $n } svar
+       *[other] { $n } svar
+    }.
+stance-turnout = { $turnout } % av de närvarande svarade.
+stance-lowest = Lägst i { $name }: { $support } %.
+stance-before = Runda 1: { $support } %.
+verdict-few = För få svar
+verdict-split = Splittrad
+verdict-lukewarm = Ljum
+verdict-carries = Bär
+verdict-reservations = Bär med förbehåll
+verdict-weak = Svag
+verdict-few-means = Vänta tills fler har svarat.
+verdict-split-means = Många vill, många tvekar. Tala om varför.
+verdict-lukewarm-means = Folk kan leva med den, men få vill den.
+verdict-carries-means = Starkt stöd i hela gruppen.
+verdict-reservations-means = Stöd finns, men något skaver.
+verdict-weak-means = Stödet räcker inte.
+wishes = { $n ->
+        [one] { $n } önskan om ändring
+       *[other] { $n } önskemål om ändring
+    }
+before = Före
+about-text = Om: { $text }
+why = Varför
+builds-on = Bygger på
+hidden-why = Dold: { $why }
+save = Spara
+leave-as-is = Låt vara
+decision-by = Vem har beslutat?
+decision-date = Datum
+decision-diary = Diarienummer
+decision-text = Vad gäller nu?
+frame-mission = Uppdrag
+frame-given = Det här är givet
+frame-influence = Det här kan vi påverka
+frame-unclear = Det här är oklart
+frame-decides = Vem beslutar
+writing-rule-1 = Skriv i presens, som om ni redan är där.
+writing-rule-2 = Säg vem som gör vad, med vem och så att vad händer.
+writing-rule-3 = Det ska gå att se för sig och gå att önska sig.
+writing-rule-4 = Det ska gå att nå och hjälpa oss att välja.
+writing-rule-5 = Undvik modern, innovativ, nav, sömlös och i framkant.
+state-planned = inte öppnad
+state-open = öppen
+state-paused = pausad
+state-closed = stängd
+state-revealed = visad
+state-archived = klar
+stage-silent = Skriv tyst
+stage-build = Läs andras och bygg vidare
+stage-sort = Grupperas nu
+stage-validate = Stämmer rubrikerna?
+type-info = Visa och berätta
+type-pulse = In- eller utcheckning
+type-ideas = Tyst idéinsamling
+type-cluster = Gruppera och namnge
+type-dots = Prickröstning
+type-gradient = Ställningstagande
+type-reflect = Läs, markera, kommentera
+type-suggest = Textförslag
+type-talk = Samtal
+type-rate = Skattning (leds som samtal)
+type-questions = Frågor i grupp (leds som samtal)
+type-perspectives = Perspektivtavla (leds som samtal)
+type-goals = Mål (leds som samtal)
+type-actions = Handlingsplan (leds som samtal)
+type-homework = Hemuppgift (leds som samtal)
+fate-included = Ingår
+fate-parked = Parkeras
+fate-passed-on = Vidare till andra
+fate-duplicate = Dubblett
+fate-declined = Avböjs
+fate-struck = Struken
+fate-none = Inte behandlat än
+language = Språk
+privacy = Vi frågar inte efter ditt namn och sparar det inte. Det du skriver visas för alla här och kan bli allmän handling – då kan vem som helst få läsa det. Skriv därför inga namn och inget du inte vill att andra läser. I en liten grupp kan någon ändå gissa vem som skrivit vad.
+receipt = Kvittokod
+over = Tack, det här är klart
+loose-n = { $n ->
+        [one] { $n } idé kvar att placera
+       *[other] { $n } idéer kvar att placera
+    }
