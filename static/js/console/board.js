@@ -39,6 +39,8 @@ class ClusterBoard extends Element {
 
   render() {
     const { activity } = this.connection.state;
+    // The console takes the board away in the same breath; until then there is nothing to draw.
+    if (activity?.type !== "cluster") return nothing;
     const { clusters } = this;
     const known = new Set(clusters.map((one) => one.id));
     const loose = this.ideas.filter((idea) => !idea.aside && !known.has(idea.cluster));

@@ -24,6 +24,7 @@ function line(store, app, kind, label, most) {
     slotName="${store.activity.id}:${kind}:${kind}"
     label=${label}
     most=${most}
+    ?quietly=${label === pick(store.activity.prompt)}
     rows=${kind === "word" ? 1 : 3}
     start=${mine?.text ?? ""}
     .send=${(text) => {

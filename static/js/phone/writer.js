@@ -14,6 +14,8 @@ class TextWriter extends Element {
     button: {},
     start: {},
     disabled: { type: Boolean },
+    // The label only repeats the question above: spoken, not shown.
+    quietly: { type: Boolean },
     send: { attribute: false },
     problem: { state: true },
   };
@@ -35,7 +37,7 @@ class TextWriter extends Element {
     const left = this.most - this.text.length;
     const id = `w-${this.slotName.replace(/\W/g, "-")}`;
     return html`<form class="writer" @submit=${this.#submit}>
-      <label for=${id}>${this.label}</label>
+      <label for=${id} class=${this.quietly ? "hidden" : ""}>${this.label}</label>
       <textarea id=${id} rows=${this.rows} .value=${this.text} @input=${this.#type} @keydown=${this.#key} aria-describedby="${id}-left" ?aria-invalid=${Boolean(this.problem)} enterkeyhint="send"></textarea>
       <p class="writer__left ${left < 0 ? "writer__left--over" : ""}" id="${id}-left">${left < 0 ? t("too-many-signs", { n: -left }) : t("signs-left", { n: left })}</p>
       ${this.problem ? html`<p class="problem" role="alert">${this.problem}</p>` : nothing}

@@ -9,23 +9,39 @@ import { shuffled } from "../shared/shuffle.js";
 import { pick, speak, t } from "../shared/words.js";
 import "../shared/clock.js";
 
-const PAGE = 12;
+// Time to read what fits on the wall, before the next part of a long list.
 const SLOWLY = 12000;
+// Prompts longer than this are set smaller, so that the counts below them are seen.
+const LONG = 70;
 
 class BigScreen extends Element {
-  static properties = { start: { attribute: false }, turn: { state: true } };
+  static properties = { start: { attribute: false } };
 
   connectedCallback() {
     super.connectedCallback();
-    this.turn = 0;
     this.connection = new Connection("/screen", { key: this.start.key }, this.start);
     for (const what of ["state", "presence", "status"]) this.connection.addEventListener(what, () => this.requestUpdate());
-    this.pager = setInterval(() => (this.turn += 1), SLOWLY);
+    this.pager = setInterval(() => this.#turnPage(), SLOWLY);
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
     clearInterval(this.pager);
+  }
+
+  /** Nobody can scroll a wall: long results move on by themselves, a page at a time, and begin again. */
+  #turnPage() {
+    const main = this.querySelector("main");
+    const end = main.scrollTop + main.clientHeight >= main.scrollHeight - 4;
+    const behavior = matchMedia("(prefers-reduced-motion: reduce)").matches ? "instant" : "smooth";
+    main.scrollTo({ top: end ? 0 : main.scrollTop + main.clientHeight * 0.85, behavior });
+  }
+
+  updated() {
+    const { activity } = this.connection.state;
+    const now = `${activity?.id}:${activity?.state}:${activity?.round}`;
+    if (now !== this.shown) this.querySelector("main")?.scrollTo({ top: 0 });
+    this.shown = now;
   }
 
   render() {
@@ -61,14 +77,14 @@ class BigScreen extends Element {
     const result = this.connection.state.result;
     const prompt = pick(activity.prompt);
     const small = result || activity.type === "cluster" || (activity.blocks ?? []).length;
-    return html`<h1 class=${small ? "screen__question screen__question--small" : "screen__question"}>${prompt || pick(activity.title)}</h1>`;
+    const size = small ? "small" : prompt.length > LONG ? "long" : "";
+    return html`<h1 class="screen__question ${size && `screen__question--${size}`}">${prompt || pick(activity.title)}</h1>`;
   }
 
   #middle(activity) {
     const { state } = this.connection;
     const { result } = state;
-    if (activity.type === "ideas" && result) return html`${this.#paged(shuffled(all(state, "c:"), activity.id), result)}`;
-    if (result) return resultView(activity.type, result);
+    if (result) return resultView(activity.type, result, shuffled(all(state, "c:"), activity.id));
     if (activity.type === "cluster") return this.#columns();
     if (["info", "talk"].includes(activity.type)) return this.#talk(activity);
     return this.#counting(activity, state.counts);
@@ -89,14 +105,6 @@ class BigScreen extends Element {
       <p class="screen__count" role="status"><b>${counts.done}</b> ${t("screen-done-of", { joined: counts.joined })}</p>
       ${activity.type === "ideas" ? html`<p class="screen__big">${t("screen-ideas", { n: counts.texts })}</p>` : nothing}
       ${activity.state === "closed" ? html`<p class="screen__big">${t("screen-closed")}</p>` : nothing}`;
-  }
-
-  /** A page of ideas at a time, slowly and in no order that tells who wrote first. */
-  #paged(texts, result) {
-    const pages = Math.max(1, Math.ceil(texts.length / PAGE));
-    const at = this.turn % pages;
-    const page = texts.slice(at * PAGE, at * PAGE + PAGE);
-    return html`${resultView("ideas", { ...result, kinds: [] }, page)} ${pages > 1 ? html`<p class="quiet">${t("page-of", { page: at + 1, pages, n: texts.length })}</p>` : nothing}`;
   }
 
   #columns() {

@@ -69,8 +69,8 @@ function dots(result) {
                 (option) => html`<li>
                   <span class="ranking__place">${option.place}${option.tie ? html`<span class="ranking__tie">${t("tie")}</span>` : nothing}</span>
                   <span class="ranking__text">${option.text}</span>
-                  ${bar((100 * option.dots) / Math.max(1, round.options[0].dots))}
                   <span class="ranking__n">${t("dots-and-persons", { dots: option.dots, persons: option.persons })}</span>
+                  ${bar((100 * option.dots) / Math.max(1, round.options[0].dots))}
                   ${option.groups.length ? html`<span class="ranking__groups quiet">${option.groups.map((group) => `${group.name} ${group.persons}`).join(" · ")}</span>` : nothing}
                 </li>`,
               )}

@@ -84,6 +84,7 @@ units-help = One per line. Participants choose one when they join.
 frame-help = The frame is shown to participants and stands in the vision.
 versions = Versions
 version-is-published = published
+version-is-skipped = skipped
 version-is-ahead = ahead
 workshops = Workshops
 no-workshops = No workshops yet.

@@ -1,10 +1,6 @@
 ## Storskärmen
 
 and-more = and { $n } more
-page-of = Page { $page } of { $pages } · { $n ->
-        [one] { $n } idea
-       *[other] { $n } ideas
-    }
 paused = Paused
 qr-alt = QR code for { $url }
 screen-scan = Open your camera and scan the code

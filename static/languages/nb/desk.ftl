@@ -84,6 +84,7 @@ units-help = Én per linje. Deltakerne velger én av dem når de går inn.
 frame-help = Rammene vises for deltakerne og står i målbildet.
 versions = Versjoner
 version-is-published = publisert
+version-is-skipped = hoppet over
 version-is-ahead = venter
 workshops = Workshoper
 no-workshops = Ingen workshoper ennå.

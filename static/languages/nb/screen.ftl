@@ -1,10 +1,6 @@
 ## Storskärmen
 
 and-more = og { $n } til
-page-of = Side { $page } av { $pages } · { $n ->
-        [one] { $n } idé
-       *[other] { $n } ideer
-    }
 paused = Pause
 qr-alt = QR-kode til { $url }
 screen-scan = Åpne kameraet og skann koden

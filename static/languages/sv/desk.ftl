@@ -84,6 +84,7 @@ units-help = En per rad. Deltagarna väljer en av dem när de går in.
 frame-help = Ramarna visas för deltagarna och står i målbilden.
 versions = Versioner
 version-is-published = publicerad
+version-is-skipped = hoppades över
 version-is-ahead = väntar
 workshops = Workshoppar
 no-workshops = Inga workshoppar än.

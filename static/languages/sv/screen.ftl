@@ -1,10 +1,6 @@
 ## Storskärmen
 
 and-more = och { $n } till
-page-of = Sida { $page } av { $pages } · { $n ->
-        [one] { $n } idé
-       *[other] { $n } idéer
-    }
 paused = Paus
 qr-alt = QR-kod till { $url }
 screen-scan = Öppna kameran och skanna koden
