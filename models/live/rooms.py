@@ -29,7 +29,9 @@ class Room:
         self.sleep = sleep
         self.lock = threading.RLock()
         self.states: dict[str, dict] = {}
-        self.versions: dict[str, int] = {}
+        # Numbers what each audience was told, without gaps. Not the workshop's own version: signals are told too
+        # and leave no trace in the database.
+        self.told: dict[str, int] = defaultdict(int)
         self.pending: dict[str, set | None] = {}
         self.due: dict[str, float] = defaultdict(float)
         self.speaking = False
@@ -61,9 +63,9 @@ class Room:
                 with self.database.reading() as session:
                     workshop = session.get(Workshop, self.workshop_id)
                     self.states[audience] = state_of(session, workshop, audience, self._signal_counts(workshop))
-                    self.versions[audience] = workshop.version
+                self.told[audience] += 1
                 self.pending.pop(audience, None)
-            return {"version": self.versions[audience], "state": self.states[audience]}
+            return {"version": self.told[audience], "state": self.states[audience]}
 
     @property
     def presence(self) -> dict:
@@ -147,16 +149,14 @@ class Room:
         with self.database.reading() as session:
             workshop = session.get(Workshop, self.workshop_id)
             fresh = state_of(session, workshop, audience, self._signal_counts(workshop), keys)
-            version = workshop.version
         told = self.states[audience]
         concerned = set(told) if keys is EVERYTHING else keys & set(told)
         put = {key: value for key, value in fresh.items() if told.get(key) != value}
         drop = sorted(concerned - set(fresh))
-        change = {"from": self.versions[audience], "to": version, "put": put, "drop": drop}
         if put or drop:
             self.states[audience] = {key: value for key, value in told.items() if key not in drop} | put
-            self.versions[audience] = version
-        return change
+            self.told[audience] += 1
+        return {"from": self.told[audience] - 1, "to": self.told[audience], "put": put, "drop": drop}
 
     def _tell_owner(self, participant_id: int) -> None:
         """All devices of one person agree on what that person has written."""

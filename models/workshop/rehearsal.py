@@ -27,4 +27,6 @@ def clear_rehearsal(session: Session, workshop) -> None:
         one.state, one.stage, one.round, one.items, one.stages, one.decision = "planned", 0, 1, [], [], {}
         one.ends_at = one.seconds_left = one.closed_at = None
     workshop.state, workshop.current_id, workshop.opened_at, workshop.parked = "planned", None, None, []
+    # Written first: expiring would forget what was not.
+    session.flush()
     session.expire_all()

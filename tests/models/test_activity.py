@@ -1,0 +1,126 @@
+"""The life of an activity: planned, open, paused, closed, revealed; only a leader moves it."""
+
+import pytest
+
+from models.base import Refused
+from models.workshop.activity import GRACE, Activity
+
+
+def ideas(**settings):
+    return Activity(key="a", type="ideas", title={"sv": "Idéer"}, settings=settings, minutes=10)
+
+
+def opened(**settings):
+    activity = ideas(**settings)
+    activity.open([], 12, 100.0)
+    return activity
+
+
+def test_activity_opens_with_the_clock_of_its_first_stage():
+    activity = opened(silent_minutes=3)
+    assert (activity.state, activity.stage_name, activity.ends_at) == ("open", "silent", 280.0)
+
+
+def test_activity_opens_only_once():
+    activity = opened()
+    with pytest.raises(Refused, match="already_open"):
+        activity.open([], 12, 100.0)
+
+
+def test_ideas_have_no_build_round_for_fewer_than_eight():
+    activity = ideas()
+    activity.open([], 7, 100.0)
+    assert activity.stages == ["silent"]
+
+
+def test_activity_goes_on_to_the_build_round_with_a_new_clock():
+    activity = opened(build_minutes=4)
+    activity.advance(500.0)
+    assert (activity.stage_name, activity.ends_at) == ("build", 740.0)
+
+
+def test_pause_keeps_the_time_that_was_left():
+    activity = opened(silent_minutes=2)
+    activity.pause(160.0)
+    activity.resume(1000.0)
+    assert activity.ends_at == 1060.0
+
+
+def test_more_time_counts_from_now_when_the_clock_has_run_out():
+    activity = opened(silent_minutes=1)
+    activity.add_time(5, 900.0)
+    assert activity.ends_at == 1200.0
+
+
+def test_reaching_zero_closes_nothing():
+    activity = opened(silent_minutes=1)
+    assert activity.accepts_text(99_999.0) == "now"
+
+
+def test_text_in_the_grace_after_closing_is_in_time_and_later_text_is_kept_as_late():
+    activity = opened()
+    activity.close(200.0)
+    assert [activity.accepts_text(200.0 + GRACE), activity.accepts_text(201.0 + GRACE)] == ["now", "late"]
+
+
+def test_answers_are_refused_after_the_reveal_even_in_the_grace():
+    activity = opened()
+    activity.close(200.0)
+    activity.reveal()
+    with pytest.raises(Refused, match="activity_closed"):
+        activity.guard_answer(201.0, 1)
+
+
+def test_closed_can_be_opened_again_and_revealed_cannot():
+    activity = opened()
+    activity.close(200.0)
+    activity.reopen(210.0)
+    activity.close(220.0)
+    activity.reveal()
+    with pytest.raises(Refused, match="not_closed"):
+        activity.reopen(230.0)
+
+
+def test_dots_are_voted_twice_and_not_thrice():
+    dots = Activity(key="d", type="dots", settings={"rounds": 2})
+    dots.open([{"key": "a", "text": "a"}, {"key": "b", "text": "bb"}], 12, 0.0)
+    dots.close(1.0)
+    dots.reveal()
+    dots.vote_again(2.0)
+    assert (dots.state, dots.round) == ("open", 2)
+    dots.close(3.0)
+    dots.reveal()
+    with pytest.raises(Refused, match="no_more_rounds"):
+        dots.vote_again(4.0)
+
+
+@pytest.mark.parametrize(("state", "step"), [("planned", "open"), ("open", "stage"), ("closed", "reveal"), ("revealed", "next")])
+def test_the_large_button_knows_what_comes_next(state, step):
+    activity = opened() if state != "planned" else ideas()
+    if state in ("closed", "revealed"):
+        activity.close(1.0)
+    if state == "revealed":
+        activity.reveal()
+    assert activity.next_step() == step
+
+
+def test_the_script_is_for_the_leader_alone():
+    activity = Activity(key="a", type="info", script={"sv": "Säg välkommen"})
+    assert [("script" in activity.seen_by(audience)) for audience in ("leader", "screen", "phone")] == [True, False, False]
+
+
+def test_options_are_seen_by_nobody_before_opening():
+    activity = Activity(key="d", type="dots", items=[{"key": "a", "text": "hemligt"}])
+    assert [activity.seen_by(audience)["items"] for audience in ("leader", "screen", "phone")] == [[], [], []]
+
+
+def test_a_plan_is_not_changed_once_opened():
+    activity = opened()
+    with pytest.raises(Refused, match="already_open"):
+        activity.describe(title={"sv": "Ny"}, prompt={}, script={}, minutes=5, settings={})
+
+
+def test_a_setting_out_of_range_is_refused_with_its_name():
+    with pytest.raises(Refused) as refused:
+        ideas().describe(title={"sv": "x"}, prompt={}, script={}, minutes=5, settings={"max_items": 99})
+    assert (refused.value.code, refused.value.field) == ("setting_range", "max_items")

@@ -1,0 +1,125 @@
+"""Joining, receipts, capacity; and people with passwords and invitations."""
+
+import pytest
+
+from models.accounts import INVITATION_DAYS, Invitation, Person
+from models.base import Refused
+from models.secrets import ALPHABET, new_code, read_code
+from models.workshop.attendance import come_back, find_workshop, recognise
+from models.workshop.contribution import Contribution
+from models.workshop.creation import create_workshop
+from models.workshop.rehearsal import clear_rehearsal
+from tests.people import SECRET
+
+
+def test_codes_have_no_look_alikes():
+    assert set("O0I1LZ2S5B8UV") & set(ALPHABET) == set()
+    assert set(new_code(500)) <= set(ALPHABET)
+
+
+def test_a_code_is_found_however_it_is_typed(room):
+    code = room.workshop.code
+    assert find_workshop(room.session, f" {code[:2].lower()}-{code[2:]} ") is room.workshop
+
+
+def test_an_unknown_code_says_so(room):
+    with pytest.raises(Refused, match="unknown_code"):
+        find_workshop(room.session, "XXXXX")
+
+
+def test_a_full_workshop_says_how_many_fit(room):
+    room.workshop.capacity = 1
+    room.somebody()
+    with pytest.raises(Refused) as refused:
+        room.somebody()
+    assert (refused.value.code, refused.value.values) == ("workshop_full", {"most": 1})
+
+
+def test_where_units_are_asked_for_one_must_be_chosen(room):
+    room.journey.name_units(["Norr"])
+    room.session.flush()
+    room.workshop.ask_unit = True
+    with pytest.raises(Refused, match="unit_missing"):
+        room.somebody()
+
+
+def test_a_table_device_needs_its_table_and_is_no_person(room):
+    room.workshop.tables = 3
+    with pytest.raises(Refused, match="table_missing"):
+        room.somebody(device="table")
+    with pytest.raises(Refused, match="unknown_table"):
+        room.somebody(device="table", table=4)
+    assert room.somebody(device="table", table=2).participant.counts_as_person is False
+
+
+def test_a_wrong_receipt_is_nobody(room):
+    room.somebody()
+    with pytest.raises(Refused, match="unknown_receipt"):
+        come_back(room.session, room.workshop, SECRET, "AAAAA-AAAAA")
+
+
+def test_a_forged_token_is_nobody(room):
+    room.somebody()
+    assert [recognise(room.session, room.workshop, token) for token in (None, "", "x" * 32, "x" * 5000)] == [None] * 4
+
+
+def test_the_database_keeps_neither_token_nor_receipt(room):
+    ada = room.somebody()
+    kept = f"{ada.participant.receipt_key} {ada.participant.devices[0].token_digest}"
+    assert ada.token not in kept and read_code(ada.receipt) not in kept
+
+
+def test_a_rehearsal_can_be_cleared_until_somebody_real_has_been_inside(room):
+    puppet = room.somebody(device="rehearsal")
+    activity = room.open("ideas")
+    puppet.writes(activity, "på låtsas")
+    clear_rehearsal(room.session, room.workshop)
+    assert (room.workshop.state, room.session.query(Contribution).count()) == ("planned", 0)
+    room.workshop.state = "open"
+    room.somebody()
+    with pytest.raises(Refused, match="real_people"):
+        clear_rehearsal(room.session, room.workshop)
+
+
+def test_a_password_is_known_and_not_kept():
+    ada = Person.welcome("Ada", "en lång mening")
+    assert (ada.knows("en lång mening"), ada.knows("en annan mening"), "mening" in ada.password_hash) == (True, False, False)
+
+
+def test_a_short_password_is_refused():
+    with pytest.raises(Refused, match="password_short"):
+        Person.welcome("Ada", "kort")
+
+
+def test_an_invitation_seats_one_person_once(room):
+    invitation, _ = Invitation.write("editor", 0.0, room.journey.id)
+    ada, bo = Person.welcome("Ada", "en lång mening"), Person.welcome("Bo", "en lång mening")
+    invitation.accept(ada, 1.0)
+    with pytest.raises(Refused, match="invitation_over"):
+        invitation.accept(bo, 2.0)
+    assert (ada.may_draft(room.journey), ada.may_edit(room.journey), bo.may_draft(room.journey)) == (True, False, False)
+
+
+@pytest.mark.parametrize("spoil", [lambda i: i.revoke(1.0), lambda i: setattr(i, "expires_at", 0.5)])
+def test_an_invitation_revoked_or_too_old_is_over(spoil):
+    invitation, _ = Invitation.write("lead", 0.0)
+    spoil(invitation)
+    assert invitation.is_open(1.0) is False
+
+
+def test_an_invitation_lasts_fourteen_days():
+    invitation, _ = Invitation.write("lead", 0.0)
+    assert [invitation.is_open(INVITATION_DAYS * 86400 - 1), invitation.is_open(INVITATION_DAYS * 86400)] == [True, False]
+
+
+def test_a_meeting_leader_runs_the_own_workshop_only(room):
+    other = create_workshop(room.session, room.journey, title="En annan")
+    ada = Person.welcome("Ada", "en lång mening")
+    ada.sit("leader", workshop_id=room.workshop.id)
+    assert [ada.may_run(room.workshop), ada.may_run(other), ada.may_edit(room.journey), ada.may_draft(room.journey)] == [True, False, False, False]
+
+
+def test_a_theme_team_clusters_and_does_not_run(room):
+    ada = Person.welcome("Ada", "en lång mening")
+    ada.sit("theme_team", workshop_id=room.workshop.id)
+    assert [ada.may_cluster(room.workshop), ada.may_run(room.workshop)] == [True, False]

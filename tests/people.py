@@ -1,0 +1,95 @@
+"""Shorthand for tests: a journey with a workshop, and people with names who write and answer in it."""
+
+from models.journey.journey import Journey
+from models.secrets import new_token
+from models.workshop.activity import Activity
+from models.workshop.attendance import join
+from models.workshop.board import Board
+from models.workshop.creation import create_workshop
+from models.workshop.evidence import evidence_of, people, result_of
+from models.workshop.hand import Hand
+from models.workshop.inputs import options
+
+SECRET = b"secret of the tests"
+
+
+class Room:
+    def __init__(self, session, units=()):
+        self.session = session
+        self.now = 1_000.0
+        self.keys = 0
+        self.journey = Journey(title="Målbild 2032", reader_key=new_token())
+        self.journey.name_units(list(units))
+        session.add(self.journey)
+        self.workshop = create_workshop(session, self.journey, title="Prova")
+        self.workshop.state, self.workshop.opened_at = "open", self.now
+        session.flush()
+
+    def plan(self, type_name, key=None, input="", output="", **settings) -> Activity:
+        key = key or f"{type_name}{len(self.workshop.activities)}"
+        activity = Activity(key=key, type=type_name, title={"sv": key}, prompt={"sv": key}, settings=settings, input=input, output=output)
+        self.workshop.insert(activity)
+        self.session.flush()
+        return activity
+
+    def open(self, type_name, **settings) -> Activity:
+        """Plan it, go there and open it."""
+        activity = self.plan(type_name, **settings)
+        self.begin(activity)
+        return activity
+
+    def begin(self, activity) -> None:
+        for one in self.workshop.activities:
+            if one.is_running and one is not activity:
+                one.close(self.now)
+        self.workshop.go_to(activity)
+        activity.open(options(activity, "sv"), people(self.session, self.workshop), self.now)
+        self.session.flush()
+
+    def finish(self, activity) -> dict:
+        """Close and reveal; what everybody then sees."""
+        activity.close(self.now)
+        activity.reveal()
+        self.session.flush()
+        return self.result(activity)
+
+    def result(self, activity) -> dict:
+        return result_of(self.session, activity, "sv")
+
+    def evidence(self, activity):
+        return evidence_of(self.session, activity, "sv")
+
+    def somebody(self, unit: str | None = None, **more) -> "Somebody":
+        unit_id = self.unit(unit).id if unit else None
+        participant, token, receipt = join(self.session, self.workshop, SECRET, language="sv", unit_id=unit_id, **more)
+        return Somebody(self, participant, token, receipt)
+
+    def unit(self, name: str):
+        unit = self.journey.unit_named(name)
+        self.session.flush()
+        return unit
+
+    def crowd(self, n: int, unit: str | None = None) -> list["Somebody"]:
+        return [self.somebody(unit) for _ in range(n)]
+
+    def board(self, activity) -> Board:
+        return Board(self.session, activity, self.journey)
+
+
+class Somebody:
+    def __init__(self, room: Room, participant, token: str, receipt: str):
+        self.room = room
+        self.participant = participant
+        self.token = token
+        self.receipt = receipt
+
+    @property
+    def hand(self) -> Hand:
+        return Hand(self.room.session, self.room.workshop, self.participant, self.room.now)
+
+    def writes(self, activity, text, kind="", about="", fields=None, key=None):
+        self.room.keys += 1
+        return self.hand.contribute(key or f"key{self.room.keys}", activity.id, text, kind, fields, about)
+
+    def answers(self, activity, item, value, criterion=""):
+        return self.hand.answer(activity.id, item, value, criterion, activity.round)

@@ -1,0 +1,116 @@
+"""The whole program in one process, as its guests meet it: pages by a browser without a screen, sockets without a wire."""
+
+import re
+
+from models.settings import Settings
+from run import compose
+
+
+class Site:
+    """Threading mode, a database in a folder, and a clock that the test moves."""
+
+    def __init__(self, folder, **settings):
+        self.now = 1_000_000.0
+        self.settings = Settings(data=str(folder), async_mode="threading", public_url="http://malbild.test", **settings)
+        self.app, self.house = compose(self.settings, clock=lambda: self.now)
+        self.app.testing = True
+
+    def close(self):
+        self.house.database.engine.dispose()
+
+    def write(self, deed):
+        with self.house.database.writing() as session:
+            return deed(session)
+
+    def visitor(self, language="sv") -> "Visitor":
+        return Visitor(self, language)
+
+    def tell(self):
+        """Say everything that waits to be said, without waiting for its pace."""
+        for room in list(self.house.rooms.values()):
+            room.tell_now()
+
+
+class Visitor:
+    """A browser: cookies, forms with their token, and sockets."""
+
+    def __init__(self, site: Site, language: str):
+        self.site = site
+        self.client = site.app.test_client()
+        self.language = language
+
+    def get(self, path, **more):
+        return self.client.get(path, headers={"Accept-Language": self.language}, **more)
+
+    def post(self, path, from_page=None, follow=True, **form):
+        page = self.get(from_page or path).text
+        found = re.search(r'name="csrf_token" value="([^"]+)"', page) or re.search(r'data-csrf="([^"]+)"', page)
+        return self.client.post(path, data={"csrf_token": found[1], **form}, headers={"Accept-Language": self.language}, follow_redirects=follow, content_type="multipart/form-data")
+
+    def lead(self, name="Birgitta"):
+        """Become a process lead by a real invitation."""
+        from models.accounts import Invitation
+
+        def write(session):
+            invitation, token = Invitation.write("lead", self.site.now)
+            session.add(invitation)
+            return token
+
+        token = self.site.write(write)
+        self.post(f"/invite/{token}", name=name, password="en mening jag minns")
+        return self
+
+    def join(self, code, **form):
+        self.post(f"/{code}/join", from_page=f"/{code}", **form)
+        return self
+
+    def socket(self, namespace, **auth) -> "Line":
+        return Line(self, namespace, auth)
+
+    def phone(self, code) -> "Line":
+        return self.socket("/participant", code=code)
+
+    def console(self, workshop_id) -> "Line":
+        return self.socket("/facilitator", workshop=workshop_id)
+
+
+class Line:
+    """One socket, and what the browser behind it knows by its own rules: snapshot, then numbered changes."""
+
+    def __init__(self, visitor: Visitor, namespace: str, auth: dict):
+        self.site = visitor.site
+        self.namespace = namespace
+        self.line = visitor.site.house.socketio.test_client(visitor.site.app, namespace=namespace, auth=auth, flask_test_client=visitor.client)
+        self.state: dict = {}
+        self.version = -1
+        self.own: dict = {}
+        self.heard: list[dict] = []
+        if self.is_in:
+            self.listen()
+
+    @property
+    def is_in(self) -> bool:
+        return self.line.is_connected(self.namespace)
+
+    def ask(self, event, /, **payload):
+        answer = self.line.emit(event, payload, namespace=self.namespace, callback=True)
+        return answer
+
+    def raw(self, event, *given):
+        return self.line.emit(event, *given, namespace=self.namespace, callback=True)
+
+    def listen(self) -> dict:
+        """Take in everything said since last time; the state after it."""
+        for frame in self.line.get_received(self.namespace):
+            self.heard.append(frame)
+            content = frame["args"][0] if frame["args"] else {}
+            if frame["name"] == "snapshot":
+                self.state, self.version = dict(content["state"]), content["version"]
+                self.own = content.get("own", self.own)
+            elif frame["name"] == "change" and "own" in content:
+                self.own = content["own"]
+            elif frame["name"] == "change" and content["to"] > self.version:
+                assert content["from"] <= self.version, "a gap nobody should see here"
+                self.state = {key: value for key, value in self.state.items() if key not in content["drop"]} | content["put"]
+                self.version = content["to"]
+        return self.state
