@@ -211,7 +211,7 @@ def text_of(turn, guest, contribution: int) -> Contribution:
         raise Refused("unknown_item", field="contribution")
     turn.touch(f"c:{it.id}", "result", "counts")
     if it.author_id:
-        turn.owners.add(it.author_id)
+        turn.owners[it.author_id] = True
     return it
 
 

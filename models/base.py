@@ -48,7 +48,6 @@ class Database:
         """A session for looking only; whatever it changed is thrown away."""
         with self.session() as session:
             yield session
-            session.rollback()
 
     @contextmanager
     def writing(self):

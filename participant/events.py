@@ -44,7 +44,7 @@ def hand(turn, guest) -> Hand:
 def told(turn, contribution) -> dict:
     """What changes on the screens when a text does, and the receipt for its writer."""
     turn.touch("counts", f"c:{contribution.id}", "result")
-    turn.owners.add(contribution.author_id)
+    turn.owners[contribution.author_id] = False
     return {"number": contribution.number, "contribution": contribution.seen_by_author(), "late": contribution.late}
 
 

@@ -1,7 +1,9 @@
 """The whole program in one process, as its guests meet it: pages by a browser without a screen, sockets without a wire."""
 
 import re
+import time
 
+from models.accounts import Invitation
 from models.settings import Settings
 from run import compose
 
@@ -25,8 +27,14 @@ class Site:
     def visitor(self, language="sv") -> "Visitor":
         return Visitor(self, language)
 
+    def settle(self):
+        """Wait until every command taken has been told to the rooms."""
+        while self.house.turns.busy or not self.house.turns.line.empty():
+            time.sleep(0.001)
+
     def tell(self):
         """Say everything that waits to be said, without waiting for its pace."""
+        self.settle()
         for room in list(self.house.rooms.values()):
             room.tell_now()
 
@@ -49,7 +57,6 @@ class Visitor:
 
     def lead(self, name="Birgitta"):
         """Become a process lead by a real invitation."""
-        from models.accounts import Invitation
 
         def write(session):
             invitation, token = Invitation.write("lead", self.site.now)
@@ -101,6 +108,7 @@ class Line:
 
     def listen(self) -> dict:
         """Take in everything said since last time; the state after it."""
+        self.site.settle()
         for frame in self.line.get_received(self.namespace):
             self.heard.append(frame)
             content = frame["args"][0] if frame["args"] else {}

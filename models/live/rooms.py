@@ -98,8 +98,9 @@ class Room:
         if turn.everything:
             self.signals.pop(turn.workshop.current_id, None)
         self.changed(EVERYTHING if turn.everything else turn.touched)
-        for participant_id in turn.owners:
-            self._tell_owner(participant_id)
+        for participant_id, by_another in turn.owners.items():
+            if by_another or len(self.devices_of(participant_id)) > 1:
+                self._tell_owner(participant_id)
 
     def changed(self, keys: set | None) -> None:
         with self.lock:

@@ -26,8 +26,8 @@ class Turn:
     workshop: Workshop
     now: float
     touched: set[str] = field(default_factory=set)
-    # Participants whose own list changed: their devices are told.
-    owners: set[int] = field(default_factory=set)
+    # Participants whose own list changed, and whether it was somebody else's doing: then even a single device is told.
+    owners: dict[int, bool] = field(default_factory=dict)
     # A stage change or reveal goes out at once, to everybody, whole.
     everything: bool = False
 
@@ -59,6 +59,7 @@ class Turns:
         self.commit = commit
         self.line: queue.Queue[_Order] = queue.Queue()
         self.running = False
+        self.busy = False
 
     def take(self, workshop_id: int, verb: Callable[[Turn], dict | None]) -> dict:
         """Run `verb` in its turn and return {version, **answer} once it is committed. Refused as the verb says, or storage_unavailable."""
@@ -76,6 +77,7 @@ class Turns:
     def _serve(self) -> None:
         while True:
             orders = [self.line.get()]
+            self.busy = True
             while len(orders) < MOST_TOGETHER and not self.line.empty():
                 orders.append(self.line.get())
             try:
@@ -89,6 +91,7 @@ class Turns:
             kept = [order.turn for order in orders if order.turn and not order.problem]
             if kept:
                 self.told(kept)
+            self.busy = not self.line.empty()
 
     def _run_together(self, orders: list[_Order]) -> None:
         with self.database.session(bind=self.database.writer) as session:

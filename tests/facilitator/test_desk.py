@@ -1,0 +1,222 @@
+"""The desk's pages and the console's socket: who may what, and that nothing typed is lost."""
+
+import io
+
+import pytest
+from sqlalchemy import select
+
+from models.accounts import Invitation
+from models.document.statement import Statement
+from models.workshop.contribution import Contribution
+from models.workshop.workshop import Workshop
+
+
+@pytest.fixture
+def lead(site):
+    visitor = site.visitor().lead()
+    visitor.post("/desk/journeys", from_page="/desk", title="Målbild 2032", organisation="Biblioteket", horizon="2032")
+    return visitor
+
+
+def a_workshop(lead, template=""):
+    lead.post("/desk/journeys/1/workshops", from_page="/desk/journeys/1/new", title="Möte", template=template)
+    return lead.site.house.room(1)
+
+
+def invited(site, role, journey_id=None, workshop_id=None, name="Bo"):
+    def write(session):
+        invitation, token = Invitation.write(role, site.now, journey_id, workshop_id)
+        session.add(invitation)
+        return token
+
+    token = site.write(write)
+    visitor = site.visitor()
+    visitor.post(f"/invite/{token}", name=name, password="en annan mening")
+    return visitor
+
+
+def test_strangers_are_sent_to_the_login(site):
+    answer = site.visitor().get("/desk")
+    assert (answer.status_code, answer.location) == (302, "/login")
+
+
+def test_logging_in_leads_to_where_one_was_going(site, lead):
+    visitor = site.visitor()
+    visitor.get("/desk/journeys/1")
+    assert visitor.post("/login", name="Birgitta", password="en mening jag minns", follow=False).location == "/desk/journeys/1"
+
+
+def test_a_wrong_password_keeps_the_name(site, lead):
+    answer = site.visitor().post("/login", name="Birgitta", password="fel")
+    assert (answer.status_code, 'value="Birgitta"' in answer.text) == (403, True)
+
+
+def test_guessing_passwords_is_stopped(site, lead):
+    visitor = site.visitor()
+    for _ in range(31):
+        last = visitor.post("/login", name="Birgitta", password="fel")
+    assert "för fort" in last.text
+
+
+def test_an_invitation_works_once(site):
+    invited(site, "lead")
+    token = site.write(lambda session: Invitation.write("lead", site.now)[1])
+    assert site.visitor().get(f"/invite/{token}").status_code == 410
+
+
+def test_a_new_password_ends_other_sessions(site, lead):
+    other = site.visitor()
+    other.post("/login", name="Birgitta", password="en mening jag minns")
+    lead.post("/password", from_page="/account", old="en mening jag minns", new="en helt ny mening")
+    assert [other.get("/desk").status_code, lead.get("/desk").status_code] == [302, 200]
+
+
+def test_a_meeting_leader_sees_the_own_workshop_and_nothing_else(site, lead):
+    a_workshop(lead)
+    a_workshop(lead)
+    leader = invited(site, "leader", workshop_id=1)
+    paths = ("/desk/workshops/1", "/desk/workshops/2", "/desk/journeys/1", "/desk/journeys/1/draft", "/desk/journeys/1/people", "/desk/journeys/1/publish")
+    assert [leader.get(path).status_code for path in paths] == [200, 404, 200, 404, 404, 404]
+
+
+def test_a_seat_taken_away_ends_the_socket_at_the_next_command(site, lead):
+    a_workshop(lead, "03a-utforskande-dag1/dag1")
+    leader = invited(site, "leader", workshop_id=1)
+    console = leader.console(1)
+    assert console.ask("start")["ok"] is True
+    lead.post("/desk/journeys/1/people/2/unseat", from_page="/desk/journeys/1/people")
+    assert console.ask("park", text="budget")["error"] == "not_allowed"
+
+
+def test_a_theme_team_moves_cards_and_presses_no_buttons(site, lead):
+    a_workshop(lead, "03a-utforskande-dag1/dag1")
+    team = invited(site, "theme_team", workshop_id=1).console(1)
+    assert team.ask("start")["error"] == "not_allowed"
+    assert team.ask("place", activity=10, items=[], cluster=None)["error"] != "not_allowed"
+
+
+def test_an_editor_writes_and_does_not_publish(site, lead):
+    editor = invited(site, "editor", journey_id=1)
+    assert [editor.get(f"/desk/journeys/1/{page}").status_code for page in ("draft", "fates", "publish")] == [200, 200, 404]
+
+
+def test_an_invitation_can_be_revoked(site, lead):
+    page = lead.post("/desk/journeys/1/invitations", from_page="/desk/journeys/1/people", role="editor").text
+    link = page.split('id="link" readonly value="')[1].split('"')[0]
+    lead.post("/desk/invitations/2/revoke", from_page="/desk/journeys/1/people")
+    assert link.startswith("http://malbild.test/invite/")
+    assert site.visitor().get(link.removeprefix("http://malbild.test")).status_code == 410
+
+
+def test_a_workshop_from_a_template_has_its_whole_agenda(site, lead):
+    a_workshop(lead, "03b-utforskande-dag2/dag2")
+    with site.house.database.reading() as session:
+        agenda = session.get(Workshop, 1).agenda
+        assert (len(agenda), agenda[3].key, agenda[3].prompt["sv"][:40], sum(one.minutes for one in agenda)) == (18, "utkast", "Skriv en till tre formuleringar för ert ", 420)
+
+
+def test_the_agenda_is_added_to_reordered_and_cut(site, lead):
+    a_workshop(lead)
+    for kind in ("pulse", "ideas", "dots"):
+        lead.post("/desk/workshops/1/activities", from_page="/desk/workshops/1", type=kind)
+    lead.post("/desk/workshops/1/activities/3/up", from_page="/desk/workshops/1")
+    lead.post("/desk/workshops/1/activities/1/remove", from_page="/desk/workshops/1")
+    with site.house.database.reading() as session:
+        assert [one.type for one in session.get(Workshop, 1).agenda] == ["dots", "ideas"]
+
+
+def test_an_activity_is_edited_and_a_mistake_keeps_what_was_typed(site, lead):
+    a_workshop(lead)
+    lead.post("/desk/workshops/1/activities", from_page="/desk/workshops/1", type="ideas")
+    form = {"title": "Framtiden", "prompt": "Vad ser du?", "script": "Läs högt", "minutes": "20", "s_max_chars": "160", "s_max_items": "99", "s_silent_minutes": "6", "s_build_minutes": "4", "s_visibility": "hidden_until_reveal", "s_kinds": "Saknas\nSkaver", "s_unit_of_input": "individual", "s_moderation": "none", "s_allow_edit_until_close": "on"}
+    wrong = lead.post("/desk/workshops/1/activities/1", **form)
+    assert (wrong.status_code, "mellan 1 och 20" in wrong.text, "Vad ser du?" in wrong.text) == (400, True, True)
+    lead.post("/desk/workshops/1/activities/1", **{**form, "s_max_items": "8"})
+    with site.house.database.reading() as session:
+        activity = session.get(Workshop, 1).agenda[0]
+        assert (activity.title["sv"], activity.minutes, activity.settings["max_items"], [kind["label"]["sv"] for kind in activity.settings["kinds"]]) == ("Framtiden", 20, 8, ["Saknas", "Skaver"])
+
+
+def test_material_is_shown_cleaned_before_anything_is_saved(site, lead):
+    a_workshop(lead)
+    lead.post("/desk/workshops/1/activities", from_page="/desk/workshops/1", type="ideas")
+    path = "/desk/workshops/1/activities/1/bring"
+    shown = lead.post(path, material="- \u00a0Bokbuss\nfler spr\\u00e5k").text
+    with site.house.database.reading() as session:
+        assert session.query(Contribution).count() == 0
+    assert ('value="Bokbuss"' in shown, 'value="fler språk"' in shown, "kod blev tecken" in shown) == (True, True, True)
+    lead.post(path, confirmed="1", text=["Bokbuss", "fler språk"], group=["Bord 3", ""], kind=["", ""])
+    with site.house.database.reading() as session:
+        assert [(one.text, one.origin) for one in session.query(Contribution)] == [("Bokbuss", "Bord 3"), ("fler språk", "")]
+
+
+def test_an_uploaded_file_in_an_old_encoding_is_read(lead):
+    a_workshop(lead)
+    lead.post("/desk/workshops/1/activities", from_page="/desk/workshops/1", type="ideas")
+    shown = lead.post("/desk/workshops/1/activities/1/bring", file=(io.BytesIO("text;bord\r\nläsning;4".encode("cp1252")), "../../papper.csv")).text
+    assert ('value="läsning"' in shown, 'value="4"' in shown) == (True, True)
+
+
+def test_a_file_that_is_no_text_is_refused_in_words(lead):
+    a_workshop(lead)
+    lead.post("/desk/workshops/1/activities", from_page="/desk/workshops/1", type="ideas")
+    answer = lead.post("/desk/workshops/1/activities/1/bring", file=(io.BytesIO(b"PK\x03\x04\x00\x00"), "x.docx"))
+    assert (answer.status_code, "ingen textfil" in answer.text) == (400, True)
+
+
+def test_two_editors_never_write_over_each_other(site, lead):
+    lead.post("/desk/journeys/1/draft/statements", from_page="/desk/journeys/1/draft", section="vision", text="Biblioteket är öppet.", why="Det flesta sa.")
+    path = "/desk/journeys/1/draft/statements/1"
+    lead.post(path, deed="revise", expected="1", text="Biblioteket är öppet för alla.", why="Alla ska med i den.")
+    late = lead.post(path, deed="revise", expected="1", text="Min egen lydelse.", why="Jag såg inte din.")
+    assert (late.status_code, "Min egen lydelse." in late.text, "Någon annan ändrade" in late.text) == (400, True, True)
+    with site.house.database.reading() as session:
+        assert [revision.text for revision in session.scalar(select(Statement)).revisions] == ["Biblioteket är öppet.", "Biblioteket är öppet för alla."]
+
+
+def test_two_leaders_pressing_next_move_one_step(site, lead):
+    a_workshop(lead, "03a-utforskande-dag1/dag1")
+    one, other = lead.console(1), lead.console(1)
+    one.ask("start")
+    one.ask("go_to", activity=2)
+    answers = [line.ask("go_on", activity=2) for line in (one, other)]
+    assert [answer.get("error") for answer in answers] == [None, "moved_already"]
+
+
+def test_several_consoles_and_screens_stay_in_step(site, lead):
+    a_workshop(lead, "03a-utforskande-dag1/dag1")
+    one, other = lead.console(1), lead.console(1)
+    one.ask("start")
+    one.ask("open_up", activity=1)
+    one.ask("add_time", activity=1, minutes=5)
+    site.tell()
+    assert one.listen() == other.listen()
+
+
+def test_hiding_needs_a_reason_and_is_logged(site, lead):
+    a_workshop(lead)
+    lead.post("/desk/workshops/1/activities", from_page="/desk/workshops/1", type="ideas")
+    console = lead.console(1)
+    console.ask("start")
+    console.ask("open_up", activity=1)
+    phone = site.visitor().join(console.state["workshop"]["code"]).phone(console.state["workshop"]["code"])
+    phone.ask("contribute", key="k", activity=1, text="Lars på kontoret")
+    console.ask("close", activity=1)
+    assert console.ask("hide", contribution=1, why="")["error"] == "reason_missing"
+    assert console.ask("hide", contribution=1, why="Ett namn")["ok"] is True
+    phone.listen()
+    assert phone.own["contributions"][0]["hidden"] == "Ett namn"
+
+
+def test_the_language_of_the_desk_is_chosen(lead):
+    assert "Målbildereiser" in lead.get("/desk?language=nb").text
+
+
+def test_every_page_of_the_desk_opens_in_every_language(site, lead):
+    a_workshop(lead, "03b-utforskande-dag2/dag2")
+    lead.post("/desk/journeys/1/draft/statements", from_page="/desk/journeys/1/draft", section="vision", text="Biblioteket är öppet.", why="Det sa de flesta.", judgement="on")
+    lead.post("/desk/journeys/1/publish", label="0.5")
+    paths = ["/desk", "/desk/journeys/1", "/desk/journeys/1/settings", "/desk/journeys/1/new", "/desk/journeys/1/people", "/desk/journeys/1/draft", "/desk/journeys/1/draft/statements/1", "/desk/journeys/1/fates", "/desk/journeys/1/publish", "/desk/journeys/1/versions/0.5", "/desk/workshops/1", "/desk/workshops/1/note", "/desk/workshops/1/console", "/account"]
+    with site.house.database.reading() as session:
+        paths += [f"/desk/workshops/1/activities/{one.id}" for one in session.get(Workshop, 1).agenda] + ["/desk/workshops/1/activities/1/bring"]
+    assert [(path, language) for language in ("sv", "nb", "en") for path in paths if lead.get(f"{path}?language={language}").status_code != 200] == []

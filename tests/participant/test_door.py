@@ -1,0 +1,199 @@
+"""The phone's door: pages, joining, and what a phone may ask for."""
+
+import pytest
+
+from models.workshop.workshop import Workshop
+
+
+@pytest.fixture
+def meeting(site):
+    """A running workshop with an open ideas activity; `meeting.code`, `meeting.leader`, `meeting.console`."""
+    site.leader = site.visitor().lead()
+    site.leader.post("/desk/journeys", from_page="/desk", title="Resa")
+    site.leader.post("/desk/journeys/1/workshops", from_page="/desk/journeys/1/new", title="Möte")
+    site.leader.post("/desk/workshops/1/activities", from_page="/desk/workshops/1", type="ideas")
+    site.console = site.leader.console(1)
+    site.code = site.console.state["workshop"]["code"]
+    site.console.ask("start")
+    site.console.ask("open_up", activity=1)
+    return site
+
+
+def a_phone(meeting, **form):
+    visitor = meeting.visitor().join(meeting.code, **form)
+    return visitor, visitor.phone(meeting.code)
+
+
+PRIVACY = "Vi frågar inte efter ditt namn och sparar det inte. Det du skriver visas för alla här och kan bli allmän handling – då kan vem som helst få läsa det. Skriv därför inga namn och inget du inte vill att andra läser. I en liten grupp kan någon ändå gissa vem som skrivit vad."
+
+
+def test_the_first_screen_says_exactly_what_anonymity_means(meeting):
+    assert PRIVACY in meeting.visitor().get(f"/{meeting.code}").text
+
+
+def test_a_code_in_small_letters_leads_to_the_workshop(meeting):
+    answer = meeting.visitor().get(f"/{meeting.code.lower()}")
+    assert (answer.status_code, answer.location) == (302, f"/{meeting.code}") or "Möte" in answer.text
+
+
+def test_an_unknown_code_has_its_page(meeting):
+    answer = meeting.visitor().get("/AAAAA")
+    assert (answer.status_code, "Koden finns inte" in answer.text) == (404, True)
+
+
+def test_pages_speak_the_readers_language(meeting):
+    assert ["Gå in</button>" in meeting.visitor("sv").get(f"/{meeting.code}").text, "Gå inn</button>" in meeting.visitor("no").get(f"/{meeting.code}").text, "Join</button>" in meeting.visitor("en-GB").get(f"/{meeting.code}").text] == [True] * 3
+
+
+def test_joining_sets_a_cookie_that_scripts_cannot_read(meeting):
+    visitor = meeting.visitor()
+    answer = visitor.post(f"/{meeting.code}/join", from_page=f"/{meeting.code}", follow=False)
+    cookie = next(value for name, value in answer.headers if name == "Set-Cookie" and f"malbild_{meeting.code}" in value)
+    assert "HttpOnly" in cookie and "SameSite=Lax" in cookie
+
+
+def test_joining_without_the_forms_token_is_refused(meeting):
+    assert meeting.visitor().client.post(f"/{meeting.code}/join").status_code == 400
+
+
+def test_the_snapshot_is_already_in_the_page(meeting):
+    visitor, _ = a_phone(meeting)
+    assert '"type":"ideas"' in visitor.get(f"/{meeting.code}").text.replace(": ", ":")
+
+
+def test_a_socket_without_the_cookie_is_refused(meeting):
+    assert meeting.visitor().phone(meeting.code).is_in is False
+
+
+def test_a_latecomer_lands_in_the_current_activity(meeting):
+    _, phone = a_phone(meeting)
+    assert (phone.state["activity"]["type"], phone.state["activity"]["state"]) == ("ideas", "open")
+
+
+def test_a_contribution_is_acknowledged_with_its_number_once_committed(meeting):
+    _, phone = a_phone(meeting)
+    answer = phone.ask("contribute", key="k1", activity=1, text="En bokbuss med kaffe")
+    assert (answer["ok"], answer["number"], answer["contribution"]["text"]) == (True, "I-0001", "En bokbuss med kaffe")
+
+
+def test_sending_again_after_a_lost_answer_gives_the_first_answer(meeting):
+    _, phone = a_phone(meeting)
+    numbers = [phone.ask("contribute", key="k1", activity=1, text="En bokbuss")["number"] for _ in range(3)]
+    assert numbers == ["I-0001"] * 3
+
+
+def test_a_phone_sees_its_own_words_on_its_other_device(meeting):
+    visitor, phone = a_phone(meeting)
+    other = visitor.phone(meeting.code)
+    phone.ask("contribute", key="k1", activity=1, text="En bokbuss")
+    other.listen()
+    assert [one["text"] for one in other.own["contributions"]] == ["En bokbuss"]
+
+
+def test_a_phone_never_hears_anothers_words_while_silent(meeting):
+    _, ada = a_phone(meeting)
+    _, bo = a_phone(meeting)
+    ada.ask("contribute", key="k1", activity=1, text="hemligt ord")
+    meeting.tell()
+    assert "hemligt" not in str(bo.listen()) + str(meeting.console.listen()) + str(bo.heard)
+
+
+def test_refusals_come_in_the_phones_language_with_a_code(meeting):
+    visitor = meeting.visitor("en").join(meeting.code)
+    answer = visitor.phone(meeting.code).ask("contribute", key="k", activity=1, text="x" * 300)
+    assert (answer["ok"], answer["error"], answer["message"], answer["field"]) == (False, "too_long", "The text is 300 characters. At most 140 fit.", "text")
+
+
+@pytest.mark.parametrize(
+    ("event", "payload", "code"),
+    [
+        ("contribute", {"key": "k", "activity": 1}, "field_missing"),
+        ("contribute", {"key": "k", "activity": "1", "text": "x"}, "wrong_type"),
+        ("contribute", {"key": "k", "activity": True, "text": "x"}, "wrong_type"),
+        ("contribute", {"key": "k", "activity": 1, "text": "x", "admin": 1}, "unknown_field"),
+        ("contribute", {"key": "k" * 41, "activity": 1, "text": "x"}, "too_long"),
+        ("contribute", {"key": "k", "activity": 1, "text": "x" * 4001}, "too_long"),
+        ("contribute", {"key": "k", "activity": 1, "text": "a\x00b"}, "wrong_type"),
+        ("contribute", {"key": "k", "activity": 1, "text": "x", "fields": {"a": {"b": 1}}}, "wrong_type"),
+        ("contribute", {"key": "k", "activity": 99, "text": "x"}, "unknown_activity"),
+        ("answer", {"activity": 1, "item": "a", "value": 1}, "no_answer_here"),
+        ("revise", {"key": "k", "contribution": 7, "text": "x"}, "not_yours"),
+        ("signal", {"activity": 1, "kind": "party", "on": True}, "unknown_choice"),
+        ("reveal", {"activity": 1}, "unknown_command"),
+        ("start", {}, "unknown_command"),
+    ],
+)
+def test_what_a_phone_may_not_ask_is_refused_with_a_code(meeting, event, payload, code):
+    _, phone = a_phone(meeting)
+    answer = phone.ask(event, **payload)
+    assert (answer["ok"], answer["error"]) == (False, code)
+
+
+@pytest.mark.parametrize("given", [("text",), (1,), ([1],), ({}, {}), (None,)])
+def test_malformed_frames_get_an_answer_and_harm_nobody(meeting, given):
+    _, phone = a_phone(meeting)
+    assert phone.raw("contribute", *given)["error"] in ("malformed", "field_missing")
+    assert phone.ask("contribute", key="k", activity=1, text="går bra")["ok"] is True
+
+
+def test_a_flood_from_one_phone_is_stopped_and_others_go_on(tmp_path, meeting):
+    _, ada = a_phone(meeting)
+    _, bo = a_phone(meeting)
+    answers = [ada.ask("withdraw", key="k", contribution=1)["error"] for _ in range(125)]
+    assert (answers[-1], bo.ask("contribute", key="k", activity=1, text="hej")["ok"]) == ("too_often", True)
+
+
+def test_guessing_codes_is_stopped_even_when_one_is_right(meeting):
+    visitor = meeting.visitor()
+    for _ in range(31):
+        visitor.get("/AAAAA")
+    assert visitor.get(f"/{meeting.code}").status_code == 429
+
+
+def test_coming_back_with_the_receipt_on_another_phone(meeting):
+    visitor, phone = a_phone(meeting)
+    phone.ask("contribute", key="k1", activity=1, text="min idé")
+    receipt = visitor.get(f"/{meeting.code}").text.split('"receipt": "')[1].split('"')[0]
+    other = meeting.visitor()
+    other.post(f"/{meeting.code}/return", receipt=receipt.lower().replace("-", " "))
+    assert [one["text"] for one in other.phone(meeting.code).own["contributions"]] == ["min idé"]
+
+
+def test_a_wrong_receipt_says_so_and_keeps_what_was_typed(meeting):
+    answer = meeting.visitor().post(f"/{meeting.code}/return", receipt="AAAAA-CCCCC")
+    assert (answer.status_code, "Kvittokoden finns inte" in answer.text, "AAAAA-CCCCC" in answer.text) == (400, True, True)
+
+
+def test_a_full_workshop_has_its_page(meeting):
+    meeting.write(lambda session: setattr(session.get(Workshop, 1), "capacity", 0))
+    answer = meeting.visitor().post(f"/{meeting.code}/join", from_page=f"/{meeting.code}")
+    assert (answer.status_code, "Workshoppen är full" in answer.text) == (400, True)
+
+
+def test_a_finished_workshop_has_its_page_and_takes_nobody(meeting):
+    meeting.console.ask("close", activity=1)
+    meeting.console.ask("finish", feedback_by="2026-12-24")
+    answer = meeting.visitor().get(f"/{meeting.code}")
+    assert (answer.status_code, "2026-12-24" in answer.text) == (410, True)
+
+
+def test_the_leader_writes_for_somebody_without_a_phone(meeting):
+    answer = meeting.leader.post("/desk/workshops/1/write-for", from_page="/desk/workshops/1", follow=False)
+    token = answer.location.rsplit("/", 1)[1]
+    line = meeting.leader.socket("/participant", code=meeting.code, **{"as": token})
+    assert line.ask("contribute", key="p1", activity=1, text="skrivet för hand")["ok"] is True
+
+
+def test_the_big_screen_opens_with_its_key_and_not_without(meeting):
+    assert meeting.visitor().socket("/screen", key="fel").is_in is False
+    assert meeting.visitor().get("/screen/fel").status_code == 404
+
+
+def test_every_page_says_what_scripts_may_do(meeting):
+    headers = meeting.visitor().get(f"/{meeting.code}").headers
+    assert "default-src 'none'; script-src 'self'; style-src 'self'" in headers["Content-Security-Policy"]
+    assert (headers["X-Content-Type-Options"], headers["Referrer-Policy"]) == ("nosniff", "no-referrer")
+
+
+def test_healthz_answers(site):
+    assert site.visitor().get("/healthz").json["ok"] is True
