@@ -44,7 +44,8 @@ _REFERS = {"unit_id": "unit", "focus_area_id": "focus_area", "workshop_id": "wor
 _KEY = re.compile(r"\b(c|k|s):(\d+)")
 _KEYED = {"c": "contribution", "k": "cluster", "s": "statement"}
 _KEYED_COLUMNS = {"about", "item", "value", "items", "sources", "fields"}
-_LEFT_OUT = {"journey_id", "code", "screen_key", "author_id", "key", "reader_key"}
+# What belongs to this server or points at people, by table.
+_LEFT_OUT = {"workshop": {"code", "screen_key"}, "contribution": {"author_id", "key"}}
 
 
 def pack(session: Session, journey: Journey) -> bytes:
@@ -85,7 +86,8 @@ def _rows(session: Session, table: type[Base], parent: str, journey: Journey) ->
         ]
     owners = {"journey_id": [journey.id], "workshop_id": list(workshops), "activity_id": list(activities), "statement_id": [one.id for one in journey.statements]}[parent]
     found = list(session.scalars(select(table).where(getattr(table, parent).in_(owners)).order_by(table.id)))
-    rows = [{column.key: getattr(one, column.key) for column in table.__mapper__.column_attrs if column.key not in _LEFT_OUT} for one in found]
+    left_out = {"journey_id"} | _LEFT_OUT.get(table.__tablename__, set())
+    rows = [{column.key: getattr(one, column.key) for column in table.__mapper__.column_attrs if column.key not in left_out} for one in found]
     if table is Contribution:
         _guard_units(found, rows)
     elif table is Workshop:

@@ -114,8 +114,9 @@ class Room:
 
     def tell_now(self) -> None:
         """Everything waiting, to everybody, at once. The speaker does this at each audience's pace."""
-        for audience in list(self.pending):
-            self._tell(audience)
+        with self.lock:
+            for audience in list(self.pending):
+                self._tell(audience)
 
     def _wake(self) -> None:
         if self.pending and not self.speaking:

@@ -40,7 +40,7 @@ def from_plan(plan: dict, position: int, journey) -> Activity:
         minutes=plan.get("minutes", 10),
         phase=plan.get("phase", ""),
         settings=plan.get("settings", {}),
-        input=plan.get("input", ""),
+        input=", ".join(plan["input"]) if isinstance(plan.get("input"), list) else plan.get("input", ""),
         output=plan.get("output", ""),
         position=position,
         **text,

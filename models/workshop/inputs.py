@@ -10,26 +10,27 @@ FROM_ACTIVITY = ("ideas", "clusters", "questions", "perspectives", "rate", "goal
 
 
 def options(activity: Activity, language: str) -> list[dict]:
-    """The items an activity opens with, in document order: [{key, text, label, number}]."""
-    own = activity.written_items(language)
-    source, _, name = activity.input.partition(":")
-    extra = own if activity.settings.get("extra_items") or not source else []
-    if not source:
-        return own
+    """The items an activity opens with, in document order: [{key, text, label, number}]. Several inputs are joined."""
     session = object_session(activity)
+    found = [item for reference in references(activity.input) for item in _from(session, activity, reference, language)]
+    # Statements written into the settings stand alone, or come after the document's.
+    alone = not activity.input or bool(activity.settings.get("extra_items"))
+    return found + (activity.written_items(language) if alone else [])
+
+
+def references(input: str) -> list[str]:
+    return [one.strip() for one in input.split(",") if one.strip()]
+
+
+def _from(session: Session, activity: Activity, reference: str, language: str) -> list[dict]:
+    source, _, name = reference.partition(":")
     if source == "statements":
-        return statements_of(activity.workshop.journey) + extra
+        return statements_of(activity.workshop.journey)
     elif source in FROM_ACTIVITY or source == "output":
-        found = _named(session, activity, name, by_output=source == "output")
-        return (_outcome(session, found, language) if found else []) + extra
+        named = _named(session, activity, name, by_output=source == "output")
+        return _outcome(session, named, language) if named else []
     else:
-        return extra
-
-
-def source_of(session: Session, activity: Activity) -> Activity | None:
-    """The activity that this one takes its items from."""
-    source, _, name = activity.input.partition(":")
-    return _named(session, activity, name, by_output=source == "output") if source in (*FROM_ACTIVITY, "output") else None
+        return []
 
 
 def statements_of(journey) -> list[dict]:

@@ -1,0 +1,197 @@
+"""Every format holds the whole text, is accessible, and runs nothing that people wrote."""
+
+import csv
+import io
+import json
+import re
+
+import docx
+import pytest
+from pypdf import PdfReader
+
+from models.document.draft import Draft
+from models.exports import FORMATS, archive, note, tables
+from models.exports.markdown import escape
+from models.exports.tables import safe_cell
+from models.library import example
+from models.library.demo import build_journey
+from models.secrets import read_code
+from models.workshop.severing import sever
+from models.workshop.workshop import Workshop
+
+
+@pytest.fixture
+def edition(session):
+    return build_journey(session, example("malbild-hallevalla"), 1_000_000.0).versions[-1].content
+
+
+def words_of_pdf(raw):
+    return re.sub(r"\s+", " ", "\n".join(page.extract_text() for page in PdfReader(io.BytesIO(raw)).pages))
+
+
+def words_of_docx(raw):
+    document = docx.Document(io.BytesIO(raw))
+    cells = [cell.text for table in document.tables for row in table.rows for cell in row.cells]
+    return " ".join([paragraph.text for paragraph in document.paragraphs] + cells)
+
+
+READ = {
+    "html": lambda raw: re.sub(r"<[^>]+>", " ", raw.decode()).replace("&#39;", "'"),
+    "md": lambda raw: raw.decode().replace("\\", ""),
+    "docx": words_of_docx,
+    "pdf": words_of_pdf,
+    "json": lambda raw: json.dumps(json.loads(raw), ensure_ascii=False),
+}
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_every_format_holds_every_sentence(edition, form):
+    text = re.sub(r"\s+", " ", READ[form](FORMATS[form](edition, False)))
+    statements = edition["vision"] + [one for area in edition["focus_areas"] for one in area["statements"]]
+    assert [one["number"] for one in statements if re.sub(r"\s+", " ", one["text"]).replace("- ", "") not in text.replace("- ", "")] == []
+
+
+@pytest.mark.parametrize("form", [form for form in FORMATS if form != "json"])
+def test_the_trace_is_there_when_asked_for_and_only_then(edition, form):
+    why = "Skrevs på fem minuter"
+    short, whole = (READ[form](FORMATS[form](edition, trace)) for trace in (False, True))
+    assert (why in short, why.lower() in whole.lower()) == (False, True)
+
+
+def test_html_has_one_title_a_language_and_tables_with_headers(edition):
+    page = FORMATS["html"](edition, True).decode()
+    assert (page.count("<h1>"), '<html lang="sv">' in page, page.count("<caption>") == page.count("<table>"), 'scope="col"' in page, "<script" in page, "http" in page) == (1, True, True, True, False, False)
+
+
+def test_html_levels_of_headings_never_skip(edition):
+    levels = [int(level) for level in re.findall(r"<h([1-6])>", FORMATS["html"](edition, True).decode())]
+    assert all(later - earlier <= 1 for earlier, later in zip(levels, levels[1:], strict=False))
+
+
+def test_pdf_is_tagged_titled_and_says_its_language_and_standard(edition):
+    reader = PdfReader(io.BytesIO(FORMATS["pdf"](edition, True)))
+    root = reader.trailer["/Root"]
+    assert (root["/MarkInfo"]["/Marked"], "/StructTreeRoot" in root, root["/Lang"], reader.metadata.title) == (True, True, "sv", "Målbild 2032 för Hällevalla stadsbibliotek – Målbild 1.0")
+    assert b"pdfuaid" in root["/Metadata"].get_object().get_data()
+
+
+def test_docx_has_real_headings_header_rows_and_language(edition):
+    document = docx.Document(io.BytesIO(FORMATS["docx"](edition, True)))
+    headings = [paragraph.text for paragraph in document.paragraphs if paragraph.style.name == "Heading 2"]
+    assert headings[:4] == ["Uppdrag", "Det här är givet", "Det här kan vi påverka", "Det här är oklart"]
+    assert document.core_properties.language == "sv-SE"
+    assert all("w:tblHeader" in table.rows[0]._tr.xml for table in document.tables)
+
+
+def test_the_same_version_gives_the_same_files(edition):
+    assert [form for form in ("html", "md", "json") if FORMATS[form](edition, True) != FORMATS[form](edition, True)] == []
+
+
+@pytest.mark.parametrize("nasty", ["<script>alert(1)</script>", "# inte en rubrik", "*fet* _kursiv_ [länk](http://x)", "#set text(red) $x^2$ @ref \\ `code`", "| tabell |", "1. inte en lista", "\x0b\x1f kontroll"])
+def test_what_people_wrote_is_never_markup(session, nasty):
+    journey = build_journey(session, example("malbild-hallevalla"), 1_000_000.0)
+    Draft(session, journey).add_statement("vision", nasty, "Det stod på en lapp.", [], "Ada", 1.0)
+    content = Draft(session, journey).publish("1.1", "Ada", 2.0).content
+    assert "<script" not in FORMATS["html"](content, True).decode()
+    assert re.sub(r"\s+", " ", nasty.replace("\x0b", " ").replace("\x1f", "").strip()) in re.sub(r"\s+", " ", words_of_docx(FORMATS["docx"](content, True)))
+    assert FORMATS["pdf"](content, True)[:5] == b"%PDF-"
+    assert [line for line in FORMATS["md"](content, True).decode().splitlines() if line.startswith(nasty[:8])] == []
+
+
+def test_markdown_escapes_only_what_means_something():
+    assert [escape(text) for text in ("a*b", "- x", "3. x", "vanlig text – med streck")] == ["a\\*b", "\\- x", "3\\. x", "vanlig text – med streck"]
+
+
+@pytest.mark.parametrize("cell", ["=1+1", "+46", "-1", "@SUM(A1)", "\t=1"])
+def test_no_cell_begins_like_a_formula(cell):
+    assert safe_cell(cell) == f"'{cell}"
+
+
+def rows(raw):
+    return list(csv.reader(io.StringIO(raw.decode("utf-8-sig")), delimiter=";"))
+
+
+@pytest.fixture
+def evening(room):
+    """Eight people of two units, ideas, a cluster, dots and a stance, still open."""
+    people = [*(room.crowd(5, "Norr")), *(room.crowd(3, "Bussen"))]
+    ideas = room.open("ideas", key="framtid")
+    for number, one in enumerate(people):
+        one.writes(ideas, f"=idé {number}")
+    room.finish(ideas)
+    cluster = room.open("cluster", key="teman", input="ideas:framtid")
+    keys = [item["key"] for item in cluster.items]
+    board = room.board(cluster)
+    board.create(keys[:4], "Ada", 1.0, "Möten")
+    board.create(keys[4:7], "Ada", 1.0, "Buss")
+    board.set_aside(keys[7:], "Ada", 1.0)
+    room.finish(cluster)
+    dots = room.open("dots", input="clusters:teman")
+    for one in people:
+        one.answers(dots, dots.items[0]["key"], 1)
+    room.finish(dots)
+    room.people = people
+    return room
+
+
+def test_csv_holds_every_text_also_those_without_votes(evening):
+    found = rows(tables.contributions(evening.session, evening.workshop))
+    assert ([row[4] for row in found[1:]], {row[8] for row in found[1:]}) == ([f"'=idé {number}" for number in range(8)], {""})
+
+
+def test_csv_of_tallies_names_no_small_unit(evening):
+    found = rows(tables.tallies(evening.session, evening.workshop))
+    assert [row[3:9] for row in found[1:] if row[1] == "dots" and row[3] != "*"] == [[f"k:{1}", "Möten", "", "", "1", "8"]]
+
+
+def test_the_note_says_what_came_of_each_item(evening):
+    made = note.note_of(evening.session, evening.workshop, "sv", evening.now)
+    assert [part["lines"] for part in made["parts"]] == [["8 idéer samlades in"], ["K-1 Möten (4 idéer)", "K-2 Buss (3 idéer)"], ["1. Möten: 8 prickar", "2. Buss: 0 prickar"]]
+    assert all(len(writer(made)) > 200 for writer in note.FORMATS.values())
+
+
+def test_a_note_before_the_reveal_holds_no_totals(room):
+    people = room.crowd(6)
+    pulse = room.open("pulse", scales=[{"key": "a", "text": {"sv": "Läget"}}])
+    for one in people:
+        one.answers(pulse, "a", 5)
+    assert [part["lines"] for part in note.note_of(room.session, room.workshop, "sv", 1.0)["parts"]] == [[]]
+
+
+def test_an_archive_brought_in_is_the_same_journey(evening):
+    draft = Draft(evening.session, evening.journey)
+    area = draft.add_focus_area("Nära")
+    cluster = {"type": "cluster", "key": "k:1", "ref": "K-1 Möten", "value": 4, "votes": "8 / 8", "items": ["c:1", "c:2"]}
+    draft.add_statement("focus", "Vi möts.", "Störst tema i rummet.", [cluster], "Ada", 1.0, area.id)
+    draft.publish("0.5", "Ada", 2.0)
+    first = archive.pack(evening.session, evening.journey)
+    copy = archive.unpack(evening.session, first)
+    assert archive.pack(evening.session, copy) == first
+    assert copy.versions[0].is_unbroken
+
+
+def test_an_archive_is_the_same_before_and_after_severing_but_for_the_ties(evening):
+    before = json.loads(archive.pack(evening.session, evening.journey))
+    evening.workshop.close(evening.now, "2026-12-24")
+    sever(evening.session, evening.workshop)
+    after = json.loads(archive.pack(evening.session, evening.journey))
+    for one in (before, after):
+        for row in one["tables"]["contribution"]:
+            row.pop("claim")
+        for row in one["tables"]["workshop"]:
+            row.pop("feedback_by"), row.pop("closed_at")
+    assert before == after
+
+
+def test_an_archive_names_no_participant(evening):
+    raw = archive.pack(evening.session, evening.journey).decode()
+    secrets = [one.token for one in evening.people] + [read_code(one.receipt) for one in evening.people] + [one.participant.receipt_key for one in evening.people]
+    assert [one for one in secrets if one in raw] == []
+    assert "participant" not in raw and "author" not in raw
+
+
+@pytest.mark.parametrize("raw", [b"", b"{", b"[]", b"{}", b'{"schema": "malbild-archive/1"}', b'{"schema": "malbild-archive/1", "journey": {}, "tables": {}}'])
+def test_a_broken_archive_changes_nothing(room, raw):
+    with pytest.raises(Exception, match="archive_wrong"):
+        archive.unpack(room.session, raw)
+    assert room.session.query(Workshop).count() == 1
