@@ -56,9 +56,19 @@ def add_activity(workshop: Workshop, type_name: str) -> Activity:
     title = {language: say(language, f"type-{type_name}") for language in LANGUAGES}
     prompt = {language: say(language, f"type-{type_name}-prompt") for language in LANGUAGES}
     settings = {"word": {language: say(language, "pulse-one-word") for language in LANGUAGES}} if type_name == "pulse" else {}
-    activity = Activity(key=key, type=type_name, title=title, prompt=prompt, settings=settings, input="statements:current" if type_name in ("gradient", "reflect") else "")
+    activity = Activity(key=key, type=type_name, title=title, prompt=prompt, settings=settings, input=_likely_input(workshop, type_name))
     workshop.insert(activity)
     return activity
+
+
+def _likely_input(workshop: Workshop, type_name: str) -> str:
+    """What a new activity most likely works on: the nearest one before it that fits, else the draft's statements."""
+    if type_name in ("gradient", "reflect"):
+        return "statements:current"
+    names = {"ideas": "ideas", "cluster": "clusters", "suggest": "suggestions"}
+    fitting = {"cluster": ("ideas",), "dots": ("cluster", "suggest", "ideas")}.get(type_name, ())
+    nearest = next((one for one in reversed(workshop.agenda) if one.type in fitting), None)
+    return f"{names[nearest.type]}:{nearest.key}" if nearest else ""
 
 
 def _free_code(session: Session) -> str:

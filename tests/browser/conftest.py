@@ -1,0 +1,171 @@
+"""A real server, a real Chromium, and a wire that can be cut."""
+
+import os
+import re
+import shutil
+import socket
+import subprocess
+import sys
+import threading
+import time
+
+import pytest
+
+from models.install import ROOT
+
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+AXE = ROOT / "static" / "node_modules" / "axe-core" / "axe.min.js"
+
+
+def free_port() -> int:
+    with socket.socket() as trial:
+        trial.bind(("127.0.0.1", 0))
+        return trial.getsockname()[1]
+
+
+class Server:
+    """`python3 run.py` as anyone would start it."""
+
+    def __init__(self, folder, command=()):
+        self.port = free_port()
+        self.url = f"http://127.0.0.1:{self.port}"
+        environment = {name: value for name, value in os.environ.items() if not name.startswith(("MALBILD_", "DATABASE_URL"))}
+        self.process = subprocess.Popen([sys.executable, str(ROOT / "run.py"), *command, "--host", "127.0.0.1", "--port", str(self.port), "--data", str(folder)], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, env=environment)
+        self.said = ""
+        for line in self.process.stdout:
+            self.said += line
+            if "Ctrl-C" in line:
+                break
+        self.invitation = re.search(r"/invite/(\S+)", self.said)[0]
+        # Somebody must read what it says, or it would wait for ever to say it.
+        threading.Thread(target=self.process.stdout.read, daemon=True).start()
+
+    def rehearse(self, code: str, phones: int) -> subprocess.Popen:
+        return subprocess.Popen([sys.executable, str(ROOT / "run.py"), "rehearse", code, "--phones", str(phones), "--port", str(self.port)], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+    def stop(self) -> int:
+        self.process.terminate()
+        self.process.wait(10)
+        self.process.stdout.close()
+        return self.process.returncode
+
+
+class Wire:
+    """A line to the server that can be cut and mended: bad Wi-Fi."""
+
+    def __init__(self, port: int):
+        self.target = port
+        self.open: list[socket.socket] = []
+        self.whole = True
+        self.listener = socket.create_server(("127.0.0.1", 0))
+        self.url = f"http://127.0.0.1:{self.listener.getsockname()[1]}"
+        threading.Thread(target=self._accept, daemon=True).start()
+
+    def cut(self) -> None:
+        self.whole = False
+        for end in self.open:
+            _hang_up(end)
+        self.open.clear()
+
+    def mend(self) -> None:
+        self.whole = True
+
+    def _accept(self) -> None:
+        while True:
+            try:
+                near, _ = self.listener.accept()
+            except OSError:
+                return
+            if not self.whole:
+                near.close()
+                continue
+            far = socket.create_connection(("127.0.0.1", self.target))
+            self.open += [near, far]
+            for one, other in ((near, far), (far, near)):
+                threading.Thread(target=self._pump, args=(one, other), daemon=True).start()
+
+    @staticmethod
+    def _pump(one: socket.socket, other: socket.socket) -> None:
+        try:
+            while data := one.recv(65536):
+                other.sendall(data)
+        except OSError:
+            pass
+        _hang_up(one)
+        _hang_up(other)
+
+
+def _hang_up(end: socket.socket) -> None:
+    """Closing alone would leave a thread that reads from it waiting for ever."""
+    try:
+        end.shutdown(socket.SHUT_RDWR)
+    except OSError:
+        pass
+    end.close()
+
+
+@pytest.fixture(scope="session")
+def browser():
+    if CHROMIUM is None:
+        (pytest.fail if os.environ.get("CI") else pytest.skip)("Chromium is not installed: the browser stories need it (on Debian: apt install chromium).")
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        launched = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"])
+        yield launched
+        launched.close()
+
+
+@pytest.fixture
+def server(tmp_path):
+    started = Server(tmp_path / "data")
+    yield started
+    started.stop()
+
+
+@pytest.fixture
+def open_page(browser):
+    """A new person at a screen of a size: open_page(390, 844). Errors in the page fail the test."""
+    contexts, troubles = [], []
+
+    def opened(width: int, height: int, **more):
+        context = browser.new_context(viewport={"width": width, "height": height}, locale=more.pop("locale", "sv-SE"), accept_downloads=True, **more)
+        context.set_default_timeout(15_000)
+        contexts.append(context)
+        page = context.new_page()
+        page.on("pageerror", lambda error: troubles.append(str(error)))
+        page.on("console", lambda message: troubles.append(message.text) if "Content Security Policy" in message.text else None)
+        return page
+
+    yield opened
+    for context in contexts:
+        context.close()
+    assert troubles == []
+
+
+def axe(page) -> list:
+    """What the accessibility checker finds, in light and dark."""
+    found = []
+    for scheme in ("light", "dark"):
+        page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+        # The checker is put in by the test's own hand, past the page's rule that only its own scripts run.
+        page.evaluate(AXE.read_text("utf-8"))
+        result = page.evaluate("() => axe.run(document, {resultTypes: ['violations']})")
+        found += [(scheme, page.url.split("/", 3)[-1], one["id"], [node["target"] for node in one["nodes"]][:3], one["nodes"][0].get("failureSummary", "")[:160]) for one in result["violations"]]
+    page.emulate_media(color_scheme="light")
+    return found
+
+
+def overflow(page) -> int:
+    """Pixels that the page is wider than its window: nobody should have to scroll sideways."""
+    return page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+
+
+def until(holds, seconds: float = 15):
+    """Wait for something that is seen in several windows."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        if holds():
+            return
+        time.sleep(0.1)
+    raise AssertionError("it never came to hold")

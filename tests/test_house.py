@@ -1,0 +1,176 @@
+"""The house keeps its own rules: imports run one way, words are complete, settings and commands are documented."""
+
+import ast
+import re
+from dataclasses import fields
+from pathlib import Path
+
+import pytest
+from fluent.syntax import FluentParser, ast as ftl
+
+from models.accounts import ROLES
+from models.activities import KINDS, SPOKEN
+from models.activities.info import KINDS as INFO_KINDS
+from models.analysis.agreement import VERDICTS
+from models.document.statement import SECTIONS, SOURCES
+from models.install import ROOT
+from models.journey.journey import FRAME
+from models.language import LANGUAGES, FOLDER, knows, source
+from models.settings import Settings
+from models.workshop.contribution import FATES
+
+# base, settings, language <- analysis <- nouns <- library, exports, live <- doors <- run.py
+FLOORS = {
+    "models.base": 0, "models.settings": 0, "models.language": 0, "models.secrets": 0, "models.install": 0,
+    "models.analysis": 1,
+    "models.activities": 2,
+    "models.accounts": 3, "models.journey": 3, "models.workshop": 3, "models.document": 3, "models.nouns": 3,
+    "models.exports": 4, "models.library": 4, "models.live": 5,
+    "facilitator": 6, "participant": 6,
+    "run": 7,
+}  # fmt: skip
+# Said once, where it is: the database makes its tables from the list of nouns; the demo drives a running house.
+EXCEPTIONS = {("models.base", "models.nouns"), ("models.library.demo", "models.live.house")}
+
+
+def modules():
+    for folder in ("facilitator", "participant", "models"):
+        for path in (ROOT / folder).rglob("*.py"):
+            yield ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__"), path
+    yield "run", ROOT / "run.py"
+
+
+def imports(path: Path):
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.ImportFrom) and node.module:
+            yield node.module
+        elif isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+
+
+def floor(name: str) -> int | None:
+    parts = name.split(".")
+    return next((FLOORS[key] for size in (2, 1) if (key := ".".join(parts[:size])) in FLOORS), None)
+
+
+def test_imports_run_one_way():
+    backwards = [(name, wanted) for name, path in modules() for wanted in imports(path) if floor(wanted) is not None and floor(wanted) > floor(name) and (name, wanted) not in EXCEPTIONS]
+    assert backwards == []
+
+
+def test_doors_never_import_each_other():
+    assert [(name, wanted) for name, path in modules() for wanted in imports(path) if {name.split(".")[0], wanted.split(".")[0]} == {"facilitator", "participant"}] == []
+
+
+def test_nouns_know_neither_pages_nor_sockets():
+    web = ("flask", "flask_socketio", "werkzeug", "models.live")
+    assert [(name, wanted) for name, path in modules() if name.startswith("models.") and floor(name) <= 4 and name != "models.library.demo" for wanted in imports(path) if wanted.startswith(web)] == []
+
+
+def test_only_the_hallway_and_the_composition_speak_socket_io():
+    assert {name.rsplit(".", 1)[0] if name.startswith("models") else name for name, path in modules() if "flask_socketio" in imports(path)} == {"models.live", "run"}
+
+
+def test_eventlet_is_named_in_two_places_only():
+    assert sorted(name for name, path in modules() if any(wanted.split(".")[0] == "eventlet" for wanted in imports(path))) == ["models.live.house", "models.live.listening", "run"]
+
+
+def test_top_level_holds_what_the_owner_named():
+    allowed = {"facilitator", "participant", "models", "static", "tests", "run.py", "pyproject.toml", "README.md", "LICENSE", "CHANGELOG.md", "deploy", "docs", ".ci", ".gitignore"}
+    kept = {path.name for path in ROOT.iterdir()} - {".git", ".venv", "data", ".pytest_cache", ".hypothesis", "__pycache__"}
+    assert kept - allowed == set()
+
+
+# Words
+
+
+def messages(language: str) -> list:
+    return [(entry.id.name, entry) for path in sorted((FOLDER / language).glob("*.ftl")) for entry in FluentParser().parse(path.read_text("utf-8")).body if isinstance(entry, ftl.Message)]
+
+
+def variables(entry) -> set[str]:
+    return set(re.findall(r"\$(\w+)", repr_of(entry)))
+
+
+def repr_of(node) -> str:
+    if isinstance(node, ftl.VariableReference):
+        return f"${node.id.name} "
+    if isinstance(node, ftl.BaseNode):
+        return "".join(repr_of(value) for name, value in vars(node).items() if name != "span")
+    return "".join(map(repr_of, node)) if isinstance(node, list) else ""
+
+
+def test_every_file_of_words_can_be_read():
+    assert [(language, entry.content[:60]) for language in LANGUAGES for entry in FluentParser().parse(source(language)).body if isinstance(entry, ftl.Junk)] == []
+
+
+def test_no_word_is_said_twice():
+    assert [(language, name) for language in LANGUAGES for name in {n for n, _ in messages(language)} if [n for n, _ in messages(language)].count(name) > 1] == []
+
+
+@pytest.mark.parametrize("language", ["nb", "en"])
+def test_languages_have_the_same_words_with_the_same_places(language):
+    assert {name: variables(entry) for name, entry in messages(language)} == {name: variables(entry) for name, entry in messages("sv")}
+
+
+def test_every_refusal_has_its_sentence():
+    codes = {code for _, path in modules() for code in re.findall(r'Refused\(\s*"([a-z_]+)"', path.read_text("utf-8"))}
+    assert sorted(code for code in codes if not knows("sv", f"refused-{code.replace('_', '-')}")) == []
+    assert len(codes) > 60
+
+
+def used_words() -> set[str]:
+    """Words named outright in scripts, templates and Python, and every member of the families that are put together."""
+    found = set()
+    for path in (ROOT / "static" / "js").rglob("*.js"):
+        text = path.read_text("utf-8")
+        found |= set(re.findall(r'\bt\(\s*"([a-z0-9-]+)"', text))
+        for pair in re.findall(r'\bt\([^)"]*\? "([a-z0-9-]+)" : "([a-z0-9-]+)"', text):
+            found |= set(pair)
+    for door in ("facilitator", "participant"):
+        for path in (ROOT / door).rglob("*.html"):
+            found |= set(re.findall(r"\bt\('([a-z0-9-]+)'[,)]", path.read_text("utf-8")))
+    for _, path in modules():
+        found |= set(re.findall(r'(?:\bt\(|tell\(|say\([^,\n]+, )"([a-z0-9-]+)"', path.read_text("utf-8")))
+    families = {
+        "type": [*KINDS, *SPOKEN, "talk"], "frame": FRAME, "fate": [*FATES, "struck"], "source": SOURCES, "section": SECTIONS, "verdict": VERDICTS, "role": ROLES,
+        "state": ("planned", "open", "paused", "closed", "revealed", "archived"), "stage": ("silent", "build", "sort", "validate"), "set-kind": INFO_KINDS,
+        "do": ("open", "close", "reveal", "round", "next", "stage-ideas", "stage-cluster"), "move": ("place", "create", "merge", "split", "name", "aside", "dissolve", "up", "down"),
+        "log": ("journey-made", "workshop-made", "started", "closed", "hid", "showed", "decided", "wrote", "revised", "parked", "struck", "took-back", "published"),
+    }  # fmt: skip
+    return found | {f"{family}-{member}".replace("_", "-") for family, members in families.items() for member in members} | {f"type-{name}-{more}" for name in KINDS for more in ("what", "prompt")} | {f"verdict-{one}-means" for one in VERDICTS}
+
+
+def test_every_word_used_exists_in_every_language():
+    assert [(language, key) for language in LANGUAGES for key in sorted(used_words()) if not knows(language, key)] == []
+
+
+def test_settings_of_every_type_have_words():
+    wanted = {f"set-{name.replace('_', '-')}" for kind in KINDS.values() for name, setting in kind.settings.items() if setting.editable}
+    assert sorted(key for key in wanted if not knows("sv", key)) == []
+
+
+# Paper
+
+
+def test_every_setting_is_in_the_readme():
+    readme = (ROOT / "README.md").read_text("utf-8")
+    assert [one.name for one in fields(Settings) if f"`{one.metadata['env']}`" not in readme or f"`{one.metadata['option']}`" not in readme] == []
+
+
+def test_every_command_is_in_the_readme():
+    from run import COMMANDS
+
+    readme = (ROOT / "README.md").read_text("utf-8")
+    assert [name for name in COMMANDS if name != "serve" and f"run.py {name}" not in readme] == []
+
+
+def test_the_readme_maps_every_room():
+    readme = (ROOT / "README.md").read_text("utf-8")
+    rooms = [path.name for folder in ("models", "static/js") for path in (ROOT / folder).iterdir() if path.is_dir() and path.name != "__pycache__"]
+    assert [room for room in rooms if f"{room}/" not in readme] == []
+
+
+def test_no_lock_file_says_where_packages_are_fetched():
+    locks = [*(ROOT / "deploy").glob("*.lock"), ROOT / "static" / "package-lock.json"]
+    assert [lock.name for lock in locks if "resolved" in lock.read_text() or "index-url" in lock.read_text()] == []
