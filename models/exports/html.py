@@ -29,15 +29,15 @@ def _block(block: Block) -> Markup:
             tag = f"h{level + 1}"
             return Markup("<{tag}>{text}</{tag}>").format(tag=Markup(tag), text=text)
         case Text(text, style, mark):
-            label = Markup('<span class="mark">{}</span> ').format(mark) if mark else ""
-            return Markup('<p class="{style}"{anchor}>{label}{text}</p>').format(style=style, anchor=Markup(' id="{}"').format(mark) if mark else "", label=label, text=text)
+            label = Markup('<span class="doc-mark">{}</span> ').format(mark) if mark else ""
+            return Markup('<p class="doc-{style}"{anchor}>{label}{text}</p>').format(style=style, anchor=Markup(' id="{}"').format(mark) if mark else "", label=label, text=text)
         case Items(lines):
             return Markup("<ul>{}</ul>").format(Markup("").join(Markup("<li>{}</li>").format(line) for line in lines))
         case Table(caption, head, rows):
-            return Markup('<div class="table" tabindex="0" role="region" aria-label="{caption}"><table><caption>{caption}</caption><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table></div>').format(
+            return Markup('<div class="doc-table" tabindex="0" role="region" aria-label="{caption}"><table><caption>{caption}</caption><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table></div>').format(
                 caption=caption,
                 head=Markup("").join(Markup('<th scope="col">{}</th>').format(cell) for cell in head),
                 rows=Markup("").join(Markup("<tr>{}</tr>").format(Markup("").join(Markup('<th scope="row">{}</th>' if at == 0 else "<td>{}</td>").format(cell) for at, cell in enumerate(row))) for row in rows),
             )
         case PageBreak():
-            return Markup('<hr class="break">')
+            return Markup('<hr class="doc-break">')

@@ -254,7 +254,7 @@ def test_a_workshop_from_join_to_exported_files(server, open_page):
             pen.set_viewport_size({"width": size, "height": 800})
             pen.goto(server.url + path)
             assert (path, size, overflow(pen)) == (path, size, 0)
-    assert found == []
+    assert found == [], "\n".join(map(str, found))
 
 
 def test_the_program_stops_at_once_and_cleanly(server):

@@ -177,7 +177,8 @@ class RunConsole extends Element {
     if (!activity || state.workshop.state === "planned") return nothing;
     if (activity.type === "cluster" && activity.state !== "planned") return html`<cluster-board .console=${this} .connection=${this.connection}></cluster-board> ${resultView("cluster", state.result)}`;
     const texts = shuffled(all(state, "c:"), activity.id);
-    return html`<section class="console-result">
+    if (!texts.length && !state.result) return nothing;
+    return html`<section class="console-result" aria-label=${t("results-and-texts")}>
       ${state.result ? html`<h2>${t("result")}</h2>${activity.type === "ideas" ? nothing : resultView(activity.type, state.result, texts)}` : nothing}
       ${texts.length ? html`<h2>${t("texts-n", { n: texts.length })}</h2><ul class="texts">${texts.map((text) => this.#text(text))}</ul>` : nothing}
     </section>`;

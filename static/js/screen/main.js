@@ -53,7 +53,7 @@ class BigScreen extends Element {
         <p class="screen-head__title">${pick(activity.title)}</p>
         ${activity.state === "paused" ? html`<p class="screen-head__clock">${t("paused")}</p>` : html`<p class="screen-head__clock"><step-clock .clock=${activity.clock} .connection=${this.connection}></step-clock></p>`}
       </header>
-      <main class="screen">${this.#question(activity)} ${this.#middle(activity)}</main>
+      <main class="screen" tabindex="0">${this.#question(activity)} ${this.#middle(activity)}</main>
       ${this.#foot(workshop)}
     `;
   }

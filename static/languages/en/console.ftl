@@ -130,3 +130,4 @@ move-dissolve = { $who } dissolved a group ({ $n ->
         [one] { $n } idea
        *[other] { $n } ideas
     })
+results-and-texts = Results and texts

@@ -130,3 +130,4 @@ move-dissolve = { $who } løste opp en gruppe ({ $n ->
         [one] { $n } idé
        *[other] { $n } ideer
     })
+results-and-texts = Resultater og tekster

@@ -130,3 +130,4 @@ move-dissolve = { $who } löste upp en grupp ({ $n ->
         [one] { $n } idé
        *[other] { $n } idéer
     })
+results-and-texts = Resultat och texter

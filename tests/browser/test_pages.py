@@ -1,0 +1,63 @@
+"""Every page of the living example, through the accessibility checker in light and dark, and never wider than its window."""
+
+import re
+
+import pytest
+
+from tests.browser.conftest import Server, axe, overflow
+
+pytestmark = pytest.mark.browser
+
+PAGES = [
+    "/desk", "/desk/journeys/1", "/desk/journeys/1/settings", "/desk/journeys/1/new", "/desk/journeys/1/people", "/desk/journeys/1/draft", "/desk/journeys/1/draft/statements/3",
+    "/desk/journeys/1/fates", "/desk/journeys/1/publish", "/desk/journeys/1/versions/1.0", "/desk/workshops/1", "/desk/workshops/1/note", "/desk/workshops/1/console", "/account", "/desk/nowhere",
+]  # fmt: skip
+
+
+@pytest.fixture
+def example(tmp_path):
+    started = Server(tmp_path / "data", ["demo", "--phones", "3"])
+    yield started
+    started.stop()
+
+
+def test_every_page_is_accessible_and_fits(example, open_page):
+    page = open_page(1280, 900)
+    page.goto(example.url + example.invitation)
+    page.fill("#name", "Birgitta")
+    page.fill("#password", "en mening jag minns")
+    page.click("text=Tacka ja")
+    page.goto(f"{example.url}/desk/workshops/1")
+    activities = page.eval_on_selector_all(".agenda a[href*='/activities/']", "links => links.map(link => new URL(link.href).pathname)")
+    page.goto(f"{example.url}/desk/journeys/1/versions/1.0")
+    reader = re.search(r"/read/\S+", page.input_value("#link"))[0]
+    assert len(activities) >= 9
+    found = []
+    for path in [*PAGES, *activities, reader]:
+        page.set_viewport_size({"width": 1280, "height": 900})
+        page.goto(example.url + path)
+        page.wait_for_selector("h1")
+        found += axe(page)
+        for width in (320, 1920):
+            page.set_viewport_size({"width": width, "height": 800})
+            if overflow(page):
+                found.append((path, width, "wider than its window", overflow(page)))
+    assert found == [], "\n".join(map(str, found))
+
+
+@pytest.mark.parametrize("locale", ["sv-SE", "nb-NO", "en-GB"])
+def test_the_way_in_is_accessible_in_every_language(example, open_page, locale):
+    code = re.search(r"participant: \S+/(\w{5})", example.said)[1]
+    phone = open_page(320, 640, locale=locale)
+    found = []
+    for path in ("/", f"/{code}", f"/{code}/return", "/AAAAA", "/login"):
+        phone.goto(example.url + path)
+        found += axe(phone) + ([(path, overflow(phone))] if overflow(phone) else [])
+    phone.goto(f"{example.url}/{code}")
+    phone.select_option("#unit", index=1)
+    phone.click("form .primary")
+    phone.wait_for_selector("phone-app h1")
+    for button in ("phone-app nav button", ".menu button >> nth=0", "phone-app nav button", "phone-app nav button", ".menu button >> nth=1"):
+        phone.click(button)
+        found += axe(phone) + ([(button, overflow(phone))] if overflow(phone) else [])
+    assert found == [], "\n".join(map(str, found))
