@@ -48,13 +48,13 @@ def guard(turn, guest, may: str = "may_run") -> None:
         raise Refused("not_allowed")
 
 
-def current(turn, guest, activity: int) -> Activity:
+def current(turn, guest, activity: int, new_question: bool = False) -> Activity:
     """The activity everybody is in, if it still is the one the leader saw when pressing."""
     guard(turn, guest)
     turn.workshop.guard_open()
     if turn.workshop.current is None or turn.workshop.current.id != activity:
         raise Refused("moved_already")
-    turn.turn_the_page()
+    turn.turn_the_page(new_question)
     return turn.workshop.current
 
 
@@ -63,7 +63,7 @@ def enter(turn, activity: Activity) -> None:
     turn.workshop.go_to(activity)
     if activity.state == "planned" and not activity.kind.has_result:
         activity.open([], people(turn.session, turn.workshop), turn.now)
-    turn.turn_the_page()
+    turn.turn_the_page(new_question=True)
 
 
 # Running
@@ -104,13 +104,13 @@ def go_to(turn, guest, activity: int):
 
 @door.on
 def open_up(turn, guest, activity: int):
-    it = current(turn, guest, activity)
+    it = current(turn, guest, activity, new_question=True)
     it.open(options(it, turn.workshop.language), people(turn.session, turn.workshop), turn.now)
 
 
 @door.on
 def advance(turn, guest, activity: int):
-    current(turn, guest, activity).advance(turn.now)
+    current(turn, guest, activity, new_question=True).advance(turn.now)
 
 
 @door.on
@@ -145,7 +145,7 @@ def reveal(turn, guest, activity: int):
 
 @door.on
 def vote_again(turn, guest, activity: int):
-    current(turn, guest, activity).vote_again(turn.now)
+    current(turn, guest, activity, new_question=True).vote_again(turn.now)
 
 
 @door.on

@@ -77,7 +77,7 @@ class Phone:
 
     def _take_part(self, activity: dict) -> None:
         deed = getattr(self, f"_{activity['type']}", None)
-        if deed:
+        if deed and activity["stage"] != "sort":
             deed(activity, activity["settings"])
             self._ask("signal", activity=activity["id"], kind="ready", on=True)
 
@@ -120,9 +120,8 @@ class Phone:
             self._write(activity, self.chance.choice(IDEAS) + ".", kind="new", fields={"sources": sources} if sources else {})
 
     def _cluster(self, activity: dict, settings: dict) -> None:
-        if activity["stage"] == "validate":
-            for key in [key for key in self.state if key.startswith("k:")]:
-                self._answer(activity, key, self.chance.choice(["captures", "captures", "partly"]), criterion="captures")
+        for key in [key for key in self.state if key.startswith("k:")]:
+            self._answer(activity, key, self.chance.choice(["captures", "captures", "partly"]), criterion="captures")
 
     def _write(self, activity: dict, text: str, **more) -> None:
         self._ask("contribute", key=f"{self.chance.getrandbits(64):016x}", activity=activity["id"], text=text, **more)

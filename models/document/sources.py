@@ -27,7 +27,8 @@ def _groups(session: Session, workshop: Workshop, language: str) -> list[dict]:
             entries = _ENTRIES[activity.type](evidence_of(session, activity, language), votes)
             if entries:
                 groups.append({"activity": activity.id, "type": activity.type, "title": activity.title, "entries": entries})
-    return groups
+    # What people have gathered and judged comes before the raw ideas.
+    return sorted(groups, key=lambda group: list(_ENTRIES).index(group["type"]))
 
 
 def _votes(session: Session, workshop: Workshop, language: str) -> dict[str, str]:
@@ -52,7 +53,7 @@ def _entry(source_type, key, ref, value, votes, text, ideas=(), why="") -> dict:
     return {"type": source_type, "key": key, "ref": ref, "value": value, "votes": votes.get(key, ""), "text": text, "ideas": list(ideas), "why": why}
 
 
-_ENTRIES = {"cluster": _cluster_entries, "ideas": _text_entries("idea"), "suggest": _text_entries("suggestion"), "reflect": _text_entries("comment")}
+_ENTRIES = {"cluster": _cluster_entries, "suggest": _text_entries("suggestion"), "reflect": _text_entries("comment"), "ideas": _text_entries("idea")}
 
 
 def tests(session: Session, journey, language: str) -> dict[str, dict]:

@@ -95,7 +95,7 @@ class Room:
 
     def heard(self, turn: Turn) -> None:
         """A committed turn: remember what to tell."""
-        if turn.everything:
+        if turn.new_question:
             self.signals.pop(turn.workshop.current_id, None)
         self.changed(EVERYTHING if turn.everything else turn.touched)
         for participant_id, by_another in turn.owners.items():

@@ -30,12 +30,15 @@ class Turn:
     owners: dict[int, bool] = field(default_factory=dict)
     # A stage change or reveal goes out at once, to everybody, whole.
     everything: bool = False
+    # A new question, stage or round: "I am done" meant the one before.
+    new_question: bool = False
 
     def touch(self, *keys: str) -> None:
         self.touched.update(keys)
 
-    def turn_the_page(self) -> None:
+    def turn_the_page(self, new_question: bool = False) -> None:
         self.everything = True
+        self.new_question = self.new_question or new_question
 
 
 @dataclass

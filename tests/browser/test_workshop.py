@@ -188,7 +188,7 @@ def test_a_workshop_from_join_to_exported_files(server, open_page):
     pen.click("form:has(#area-name) button")
     pen.fill("#text", "Bokbussen hämtar barnen efter skolan och läser på vägen hem.")
     pen.fill("#why", "Flest prickar, och barnens dag börjar inte hos oss.")
-    pen.check("label.source:has-text('Bussen och barnen') input >> nth=0")
+    pen.check(".source:has-text('Bussen och barnen') input >> nth=0")
     pen.click("text=Spara formuleringen")
     pen.wait_for_selector(".statement")
     found += axe(pen)

@@ -220,3 +220,21 @@ def test_every_page_of_the_desk_opens_in_every_language(site, lead):
     with site.house.database.reading() as session:
         paths += [f"/desk/workshops/1/activities/{one.id}" for one in session.get(Workshop, 1).agenda] + ["/desk/workshops/1/activities/1/bring"]
     assert [(path, language) for language in ("sv", "nb", "en") for path in paths if lead.get(f"{path}?language={language}").status_code != 200] == []
+
+
+def test_done_means_this_question_and_is_not_forgotten_by_a_pause(site, lead):
+    a_workshop(lead)
+    lead.post("/desk/workshops/1/activities", from_page="/desk/workshops/1", type="ideas")
+    console = lead.console(1)
+    console.ask("start")
+    phones = [site.visitor().join(console.state["workshop"]["code"]).phone(console.state["workshop"]["code"]) for _ in range(8)]
+    console.ask("open_up", activity=1)
+    for phone in phones[:3]:
+        phone.ask("signal", activity=1, kind="ready", on=True)
+    console.ask("pause", activity=1)
+    site.tell()
+    done = [console.listen()["counts"]["done"]]
+    console.ask("resume", activity=1)
+    console.ask("advance", activity=1)
+    site.tell()
+    assert [*done, console.listen()["counts"]["done"]] == [3, 0]

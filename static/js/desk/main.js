@@ -26,6 +26,8 @@ for (const field of document.querySelectorAll("[data-filter]")) {
   const list = document.getElementById(field.dataset.filter);
   field.addEventListener("input", () => {
     const wanted = field.value.toLowerCase();
+    // What is found must be seen, also in a folded part.
+    if (wanted) for (const part of list.querySelectorAll(":scope > details")) part.open = true;
     for (const item of list.querySelectorAll("[data-text]")) item.hidden = !item.dataset.text.toLowerCase().includes(wanted);
   });
 }
