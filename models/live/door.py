@@ -58,7 +58,6 @@ class Door:
         except Refused as refused:
             raise ConnectionRefusedError(refused.code) from refused
         house.guests[request.sid] = guest
-        join_room(f"w{guest['workshop']}")
         self._send_snapshot(house, guest)
 
     def _disconnect(self, house: House) -> None:
@@ -75,9 +74,15 @@ class Door:
 
     def _send_snapshot(self, house: House, guest: dict) -> None:
         room = house.room(guest["workshop"])
-        snapshot = room.enter(guest["audience"], request.sid, guest.get("who"))
         own = guest["own"](house) if "own" in guest else {}
-        house.socketio.emit("snapshot", {**snapshot, **own, "now": house.clock(), "presence": room.presence if guest["audience"] != "phone" else {}}, to=request.sid, namespace=self.namespace)
+        more = {**own, "now": house.clock(), "presence": room.presence if guest["audience"] != "phone" else {}}
+        sid = request.sid
+
+        def say(snapshot: dict) -> None:
+            join_room(f"w{guest['workshop']}")
+            house.socketio.emit("snapshot", {**snapshot, **more}, to=sid, namespace=self.namespace)
+
+        room.enter(guest["audience"], sid, guest.get("who"), say)
 
     def _handler(self, house: House, verb: Callable, run: Callable) -> Callable:
         def handle(*given):

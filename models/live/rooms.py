@@ -42,13 +42,12 @@ class Room:
 
     # Coming and going
 
-    def enter(self, audience: str, sid: str, who: int | None) -> dict:
-        """The snapshot for a newcomer. Joining and reading are one step, so that no change falls between them."""
+    def enter(self, audience: str, sid: str, who: int | None, say: Callable[[dict], None]) -> None:
+        """Let a newcomer in and `say` the snapshot. One step under the lock: a change told between would come before it."""
         with self.lock:
             self.inside[audience][sid] = who
-            snapshot = self.snapshot(audience)
+            say(self.snapshot(audience))
         self._presence_changed()
-        return snapshot
 
     def leave(self, audience: str, sid: str) -> None:
         with self.lock:
