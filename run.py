@@ -70,6 +70,7 @@ def compose(settings, database=None, clock=None):
     import facilitator.downloads
     import facilitator.drafting
     import facilitator.events
+    import facilitator.grouping
     import facilitator.running
     import participant.events
     import participant.pages
@@ -141,7 +142,7 @@ def _be_green(async_mode: str) -> None:
     if async_mode == "eventlet":
         import warnings
 
-        warnings.filterwarnings("ignore", message=r"\s*Eventlet is deprecated", category=DeprecationWarning)
+        warnings.filterwarnings("ignore", message=r"\s*Eventlet is deprecated")
         import eventlet
 
         eventlet.monkey_patch()

@@ -45,10 +45,8 @@ def qr(code):
 def write_for(session, workshop_id):
     """A new participant without a phone of their own; their page opens in a tab of the leader's browser."""
     workshop = find_workshop(session, workshop_id)
-    units = workshop.journey.offered_units
     unit = request.form.get("unit", "")
-    chosen = int(unit) if unit.isdecimal() else (units[-1].id if workshop.ask_unit and units else None)
-    _, token, _ = join(session, workshop, house().secret, language=best_language(None, workshop.language), unit_id=chosen, device="paper")
+    _, token, _ = join(session, workshop, house().secret, language=best_language(None, workshop.language), unit_id=int(unit) if unit.isdecimal() else None, device="paper")
     return redirect(url_for("participant.on_behalf", code=workshop.code, token=token))
 
 

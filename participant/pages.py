@@ -2,11 +2,13 @@
 
 from flask import abort, current_app, make_response, redirect, render_template, request, session as browser, url_for
 
+from sqlalchemy.orm import object_session
+
 from models.base import Refused
 from models.journey.journey import Journey
 from models.language import LANGUAGES, best_language
 from models.secrets import read_code
-from models.workshop.attendance import come_back, find_workshop, join, recognise
+from models.workshop.attendance import come_back, find_own, find_workshop, join, recognise
 from models.workshop.hand import Hand
 from participant import pages
 from participant.identity import forget, remember, token_in
@@ -73,7 +75,7 @@ def enter(code):
         with house().database.reading() as session:
             return _join_page(_workshop(session, code), refused), 400
     house().room(workshop_id).changed({"counts"})
-    browser[f"receipt_{code}"] = receipt
+    _keep_receipt(code, receipt)
     return remember(redirect(url_for("participant.phone", code=code)), request, code, token, house().settings.is_https)
 
 
@@ -90,13 +92,15 @@ def come_in_again(code):
         with house().database.writing() as session:
             workshop = _workshop(session, code)
             typed = request.form.get("receipt", "")
+            if workshop.state == "closed":
+                return _after_closing(session, workshop, typed)
             _, token = come_back(session, workshop, house().secret, typed)
     except Refused as refused:
         if refused.code == "unknown_receipt":
             _count_guess()
         with house().database.reading() as session:
             return render_template("participant/return.html", workshop=_workshop(session, code), refused=refused, typed=request.form), 400
-    browser[f"receipt_{code}"] = f"{read_code(typed)[:5]}-{read_code(typed)[5:]}"
+    _keep_receipt(code, f"{read_code(typed)[:5]}-{read_code(typed)[5:]}")
     return remember(redirect(url_for("participant.phone", code=code)), request, code, token, house().settings.is_https)
 
 
@@ -155,8 +159,23 @@ def _count_guess() -> None:
 
 def _join_page(workshop, refused=None):
     if workshop.state == "closed":
-        return render_template("participant/over.html", workshop=workshop), 410
+        own = find_own(object_session(workshop), workshop, house().secret, browser.get(f"receipt_{workshop.code}", ""))
+        return render_template("participant/over.html", workshop=workshop, own=[one.seen_by_author() for one in own]), 200 if own else 410
     return render_template("participant/join.html", workshop=workshop, units=workshop.journey.offered_units, refused=refused, typed=request.form)
+
+
+def _after_closing(session, workshop, typed):
+    """The workshop is over and the ties are cut: the receipt still finds its own."""
+    if not find_own(session, workshop, house().secret, typed):
+        raise Refused("unknown_receipt", field="receipt")
+    _keep_receipt(workshop.code, typed)
+    return redirect(url_for("participant.phone", code=workshop.code))
+
+
+def _keep_receipt(code: str, receipt: str) -> None:
+    """On this device only, so that its owner need not type it again."""
+    browser.permanent = True
+    browser[f"receipt_{code}"] = receipt
 
 
 def _phone_page(session, workshop, participant, token=""):

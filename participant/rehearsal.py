@@ -82,6 +82,8 @@ class Phone:
             self._ask("signal", activity=activity["id"], kind="ready", on=True)
 
     def _pulse(self, activity: dict, settings: dict) -> None:
+        if settings.get("group_label") and activity["items"]:
+            self._answer(activity, "group", int(self.chance.choice(activity["items"])["key"][2:]))
         if settings.get("word"):
             self._write(activity, self.chance.choice(WORDS), kind="word")
         for scale in settings.get("scales") or []:

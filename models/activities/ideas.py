@@ -14,7 +14,7 @@ class Ideas(Kind):
         "max_items": Setting("int", 5, low=1, high=20),
         "silent_minutes": Setting("int", 6, low=1, high=60),
         "build_minutes": Setting("int", 4, low=0, high=60),
-        "visibility": Setting("choice", "hidden_until_reveal", choices=("hidden_until_reveal", "own_then_batch", "live")),
+        "visibility": Setting("choice", "hidden_until_reveal", choices=("hidden_until_reveal", "own_then_batch", "live"), editable=False),
         "kinds": Setting("labels", None),
         "fields": Setting("any", None, editable=False),
         "tag_with": Setting("any", None, editable=False),

@@ -6,6 +6,7 @@ from models.base import Refused
 
 WORD_LENGTH = 40
 OPEN_LENGTH = 280
+GROUP = "group"
 
 
 class Pulse(Kind):
@@ -34,6 +35,10 @@ class Pulse(Kind):
         return {"text": text, "kind": kind, "fields": {}, "about": ""}
 
     def check_answer(self, settings, stage, items, mine, item, criterion, value):
+        if item == GROUP and settings.get("group_label"):
+            # Which unit one belongs to; the hand that answers also takes it on.
+            self._known(items, f"u:{value}")
+            return str(value)
         for scale in settings.get("scales") or []:
             if scale["key"] == item:
                 if value is None:

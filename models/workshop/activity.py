@@ -238,6 +238,6 @@ class Activity(Base, kw_only=True):
 
 
 _PUBLIC = {
-    "unit_of_input", "allow_edit_until_close", "moderation", "max_chars", "max_items", "visibility", "kind", "who", "validate", "max_clusters", "max_per_option", "order",
+    "unit_of_input", "allow_edit_until_close", "moderation", "max_chars", "max_items", "kind", "who", "validate", "max_clusters", "max_per_option", "order",
     "sample_per_person", "scale", "scales", "fields", "word", "open", "comment_label", "ask_change_below", "comment", "mode", "reason", "source_required", "section", "batch_size", "group_label", "choices", "optional",
 }  # fmt: skip

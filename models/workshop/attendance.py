@@ -4,7 +4,8 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from models.base import Refused
-from models.secrets import ALPHABET, RECEIPT_LENGTH, digest, keyed, new_receipt, new_token, read_code
+from models.secrets import ALPHABET, RECEIPT_LENGTH, claim, digest, keyed, new_receipt, new_token, read_code
+from models.workshop.contribution import Contribution
 from models.workshop.participant import Device, Participant
 from models.workshop.workshop import Workshop
 
@@ -58,3 +59,10 @@ def come_back(session: Session, workshop: Workshop, secret: bytes, typed: str) -
     token = new_token()
     participant.devices.append(Device(token_digest=digest(token)))
     return participant, token
+
+
+def find_own(session: Session, workshop: Workshop, secret: bytes, typed: str) -> list[Contribution]:
+    """One's contributions after the workshop closed: nothing in the database ties them together but the receipt."""
+    key = keyed(secret, read_code(typed))
+    texts = session.scalars(select(Contribution).where(Contribution.workshop_id == workshop.id, Contribution.claim.is_not(None)).order_by(Contribution.id))
+    return [one for one in texts if one.claim == claim(key, one.number) and not one.withdrawn]

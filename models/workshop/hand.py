@@ -6,6 +6,7 @@ import unicodedata
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from models.activities.pulse import GROUP
 from models.analysis.chance import shuffled
 from models.base import Refused
 from models.workshop.activity import Activity
@@ -95,6 +96,8 @@ class Hand:
         if activity.type == "cluster" and criterion == "misplaced" and int(item[2:]) not in [one.id for one in self._mine_anywhere()]:
             raise Refused("not_yours", field="item")
         ballot.cast(item, criterion, kept)
+        if activity.type == "pulse" and item == GROUP:
+            self.participant.unit_id = int(kept)
         return kept
 
     def batch(self, activity_id: int, seen: list[int]) -> list[dict]:

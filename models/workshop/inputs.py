@@ -12,10 +12,20 @@ FROM_ACTIVITY = ("ideas", "clusters", "questions", "perspectives", "rate", "goal
 def options(activity: Activity, language: str) -> list[dict]:
     """The items an activity opens with, in document order: [{key, text, label, number}]. Several inputs are joined."""
     session = object_session(activity)
+    if activity.type == "pulse" and activity.settings.get("group_label"):
+        return _units(session, activity)
     found = [item for reference in references(activity.input) for item in _from(session, activity, reference, language)]
     # Statements written into the settings stand alone, or come after the document's.
     alone = not activity.input or bool(activity.settings.get("extra_items"))
     return found + (activity.written_items(language) if alone else [])
+
+
+def _units(session: Session, activity: Activity) -> list[dict]:
+    """What people may say they belong to: the activity's own choices, which become units, or the journey's."""
+    journey = activity.workshop.journey
+    units = [journey.unit_named(name) for name in activity.settings.get("choices") or []] or journey.offered_units
+    session.flush()
+    return [{"key": f"u:{unit.id}", "text": unit.name} for unit in units]
 
 
 def references(input: str) -> list[str]:

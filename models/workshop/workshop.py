@@ -158,5 +158,5 @@ class Workshop(Base, kw_only=True):
             "steps": len(self.activities),
         }
         if audience == "leader":
-            shown |= {"following": self.following.title if self.following else None, "preceding": self.preceding.title if self.preceding else None, "tables": self.tables}
+            shown |= {"following": self.following.title if self.following else None, "preceding": self.preceding.title if self.preceding else None, "units": [{"id": unit.id, "name": unit.name} for unit in self.journey.offered_units] if self.ask_unit else []}
         return shown

@@ -123,3 +123,12 @@ def test_a_theme_team_clusters_and_does_not_run(room):
     ada = Person.welcome("Ada", "en lång mening")
     ada.sit("theme_team", workshop_id=room.workshop.id)
     assert [ada.may_cluster(room.workshop), ada.may_run(room.workshop)] == [True, False]
+
+
+def test_a_pulse_can_ask_where_one_belongs(room):
+    ada = room.somebody()
+    pulse = room.open("pulse", group_label="sektor", choices=["skola", "kultur"])
+    ada.answers(pulse, "group", int(pulse.items[1]["key"][2:]))
+    assert next(unit.name for unit in room.journey.units if unit.id == ada.participant.unit_id) == "kultur"
+    with pytest.raises(Refused, match="unknown_item"):
+        ada.answers(pulse, "group", 99)

@@ -197,3 +197,19 @@ def test_every_page_says_what_scripts_may_do(meeting):
 
 def test_healthz_answers(site):
     assert site.visitor().get("/healthz").json["ok"] is True
+
+
+def test_after_the_end_the_receipt_tells_what_became_of_ones_own(meeting):
+    visitor, phone = a_phone(meeting)
+    phone.ask("contribute", key="k1", activity=1, text="En guldkran i varje rum")
+    _, other = a_phone(meeting)
+    other.ask("contribute", key="k2", activity=1, text="någon annans idé")
+    receipt = visitor.get(f"/{meeting.code}").text.split('"receipt": "')[1].split('"')[0]
+    meeting.console.ask("close", activity=1)
+    meeting.console.ask("finish", feedback_by="2026-12-24")
+    meeting.leader.post("/desk/journeys/1/fates", contribution="1", fate="declined", why="Ryms inte i uppdraget")
+    stranger = meeting.visitor()
+    stranger.post(f"/{meeting.code}/return", receipt=receipt)
+    for page in (visitor.get(f"/{meeting.code}").text, stranger.get(f"/{meeting.code}").text):
+        assert ("En guldkran i varje rum" in page, "Ryms inte i uppdraget" in page, "någon annans" in page) == (True, True, False)
+    assert meeting.visitor().post(f"/{meeting.code}/return", receipt="AAAAA-AAAAA").status_code == 400

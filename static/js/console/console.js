@@ -146,8 +146,12 @@ class RunConsole extends Element {
   }
 
   #writeFor() {
-    if (this.connection.state.workshop.state === "closed") return nothing;
-    return html`<form method="post" action="${this.start.desk}/write-for" target="_blank"><input type="hidden" name="csrf_token" .value=${document.documentElement.dataset.csrf} /><button class="secondary">${t("write-for-someone")}</button></form>`;
+    const { state, units } = this.connection.state.workshop;
+    if (state === "closed") return nothing;
+    return html`<form method="post" action="${this.start.desk}/write-for" target="_blank">
+      <input type="hidden" name="csrf_token" .value=${document.documentElement.dataset.csrf} />
+      ${units.length ? html`<label for="write-unit">${t("their-unit")}</label><select id="write-unit" name="unit" required><option value=""></option>${units.map((unit) => html`<option value=${unit.id}>${unit.name}</option>`)}</select>` : nothing}
+      <button class="secondary">${t("write-for-someone")}</button></form>`;
   }
 
   #finishing(workshop) {

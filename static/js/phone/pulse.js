@@ -7,10 +7,22 @@ import { statusOf } from "./own.js";
 export function pulse(store, app) {
   const { settings } = store.activity;
   return html`
+    ${settings.group_label ? groupView(store) : nothing}
     ${settings.word ? line(store, app, "word", pick(settings.word), 40) : nothing}
     ${(settings.scales ?? []).map((scale) => scaleView(store, scale))}
     ${settings.open ? line(store, app, "open", pick(settings.open), 280) : nothing}
   `;
+}
+
+/** Where one belongs. Shown to nobody for fewer than five. */
+function groupView(store) {
+  const mine = store.answer("group");
+  return html`<fieldset class="choice">
+    <legend>${t("where-you-belong")}</legend>
+    ${store.activity.items.map(
+      (item) => html`<label class="tick"><input type="radio" name="group" .checked=${`u:${mine}` === item.key} @change=${() => store.set("group", Number(item.key.slice(2)))} /><span>${item.text}</span></label>`,
+    )}
+  </fieldset>`;
 }
 
 function line(store, app, kind, label, most) {

@@ -131,3 +131,4 @@ move-dissolve = { $who } dissolved a group ({ $n ->
        *[other] { $n } ideas
     })
 results-and-texts = Results and texts
+their-unit = Where does the person belong?

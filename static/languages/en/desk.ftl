@@ -202,9 +202,6 @@ set-max-chars = Most characters
 set-max-items = Most per person
 set-silent-minutes = Silent minutes
 set-build-minutes = Minutes to build on (0 = none)
-set-visibility = When are others' ideas seen?
-set-visibility-hidden-until-reveal = When you show them
-set-visibility-own-then-batch = Five at a time after writing
 set-kinds = Kinds to choose from, one per line
 set-who = Who groups?
 set-who-facilitator = The leader
@@ -363,3 +360,4 @@ note-approved = The meeting note is approved.
 clear-rehearsal = Clear after rehearsal
 clear-sure = Everything the pretend participants wrote is removed. Go on?
 rehearsal-cleared = The rehearsal is cleared. The workshop is as new.
+what-became = See what became of what you wrote (with the receipt code)

@@ -133,3 +133,4 @@ announce-paused = Paused.
 announce-closed = Closed. What you wrote is saved.
 announce-revealed = The result is shown now.
 announce-archived = This item is finished.
+where-you-belong = Where do you belong?

@@ -131,3 +131,4 @@ move-dissolve = { $who } løste opp en gruppe ({ $n ->
        *[other] { $n } ideer
     })
 results-and-texts = Resultater og tekster
+their-unit = Hvor hører personen hjemme?

@@ -202,9 +202,6 @@ set-max-chars = Høyst antall tegn
 set-max-items = Høyst antall per person
 set-silent-minutes = Stille minutter
 set-build-minutes = Minutter å bygge videre (0 = ingen)
-set-visibility = Når vises andres ideer?
-set-visibility-hidden-until-reveal = Når du viser dem
-set-visibility-own-then-batch = Fem om gangen når man har skrevet
 set-kinds = Typer å velge mellom, én per linje
 set-who = Hvem grupperer?
 set-who-facilitator = Lederen
@@ -366,3 +363,4 @@ note-approved = Møtenotatet er godkjent.
 clear-rehearsal = Tøm etter øvingen
 clear-sure = Alt som liksomdeltakerne har skrevet, fjernes. Fortsette?
 rehearsal-cleared = Øvingen er tømt. Workshopen er som ny.
+what-became = Se hva som skjedde med det du skrev (med kvitteringskoden)

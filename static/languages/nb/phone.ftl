@@ -133,3 +133,4 @@ announce-paused = Satt på pause.
 announce-closed = Lukket. Det du har skrevet, er lagret.
 announce-revealed = Resultatet vises nå.
 announce-archived = Punktet er ferdig.
+where-you-belong = Hvor hører du hjemme?

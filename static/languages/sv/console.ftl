@@ -131,3 +131,4 @@ move-dissolve = { $who } löste upp en grupp ({ $n ->
        *[other] { $n } idéer
     })
 results-and-texts = Resultat och texter
+their-unit = Var hör personen hemma?

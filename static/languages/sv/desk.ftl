@@ -202,9 +202,6 @@ set-max-chars = Högst antal tecken
 set-max-items = Högst antal per person
 set-silent-minutes = Tysta minuter
 set-build-minutes = Minuter att bygga vidare (0 = inget)
-set-visibility = När syns andras idéer?
-set-visibility-hidden-until-reveal = När du visar dem
-set-visibility-own-then-batch = Fem i taget när man byggt färdigt
 set-kinds = Sorter att välja mellan, en per rad
 set-who = Vem grupperar?
 set-who-facilitator = Ledaren
@@ -366,3 +363,4 @@ note-approved = Minnesanteckningen är godkänd.
 clear-rehearsal = Töm efter övningen
 clear-sure = Allt som låtsasdeltagarna skrivit tas bort. Fortsätta?
 rehearsal-cleared = Övningen är tömd. Workshoppen är som ny.
+what-became = Se vad som hände med det du skrev (med kvittokoden)

@@ -133,3 +133,4 @@ announce-paused = Pausat.
 announce-closed = Stängt. Det du skrivit är sparat.
 announce-revealed = Resultatet visas nu.
 announce-archived = Momentet är klart.
+where-you-belong = Var hör du hemma?

@@ -1,0 +1,64 @@
+"""Starting: troubles are one plain sentence and an exit code, never a stack of errors."""
+
+import os
+import socket
+import subprocess
+import sys
+
+import pytest
+
+from models.install import ROOT
+from models.settings import Settings
+
+
+def run(*arguments, **environment):
+    clean = {name: value for name, value in os.environ.items() if not name.startswith(("MALBILD_", "DATABASE_URL"))}
+    return subprocess.run([sys.executable, str(ROOT / "run.py"), *arguments], capture_output=True, text=True, env=clean | environment, timeout=60)
+
+
+def trouble(done):
+    return done.returncode, len(done.stderr.strip().splitlines()), "Traceback" in done.stderr
+
+
+def test_a_taken_port_is_said_in_a_sentence(tmp_path):
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        done = run("--host", "127.0.0.1", "--port", str(taken.getsockname()[1]), "--data", str(tmp_path))
+    assert (trouble(done), "används redan" in done.stderr) == ((1, 1, False), True)
+
+
+def test_a_folder_that_cannot_be_written_is_said_in_a_sentence(tmp_path):
+    (tmp_path / "file").write_text("")
+    done = run("--data", str(tmp_path / "file" / "data"))
+    assert (trouble(done), "Det går inte att skriva" in done.stderr) == ((1, 1, False), True)
+
+
+def test_a_database_that_cannot_be_opened_is_said_in_a_sentence(tmp_path):
+    done = run("--data", str(tmp_path), "--port", "0", DATABASE_URL="sqlite:////nowhere/at/all.sqlite")
+    assert (trouble(done), "Databasen går inte att öppna" in done.stderr) == ((1, 1, False), True)
+
+
+def test_a_setting_that_is_no_number_is_said_in_a_sentence():
+    assert trouble(run("--port", "åttatusen")) == (1, 1, False)
+
+
+def test_an_unknown_option_is_refused():
+    assert run("--colour", "red").returncode == 2
+
+
+def test_rehearsing_needs_a_code():
+    assert trouble(run("rehearse")) == (1, 1, False)
+
+
+def test_a_lost_way_in_is_opened_from_the_machine_itself(tmp_path):
+    done = run("invite", "--data", str(tmp_path), "--public-url", "https://malbild.example")
+    assert (done.returncode, done.stdout.startswith("https://malbild.example/invite/")) == (0, True)
+
+
+def test_an_option_wins_over_the_environment(monkeypatch):
+    monkeypatch.setenv("MALBILD_PORT", "9000")
+    assert (Settings.from_environment().port, Settings.from_environment(port="9001").port) == (9000, 9001)
+
+
+@pytest.mark.parametrize(("url", "secure"), [("https://a.example", True), ("http://192.0.2.7:8000", False)])
+def test_cookies_are_secure_where_the_address_is(url, secure):
+    assert Settings(public_url=url).is_https is secure
