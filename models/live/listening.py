@@ -33,18 +33,23 @@ def serve(settings: Settings, compose: Callable, fill: Callable | None = None, p
     house.address = settings.public_url.rstrip("/") or reachable_address(settings.port)
     code = fill(house) if fill else None
     _welcome(settings, house, code)
-    helpers = [_rehearsal(settings, code, phones)] if code and phones else []
-    signal.signal(signal.SIGTERM, _interrupt)
-    try:
-        _listen(settings, app, house)
-    except KeyboardInterrupt:
-        print("\nMålbild är stängd. / Målbild has stopped.")
-    finally:
+    _stop_at_once([_rehearsal(settings, code, phones)] if code and phones else [])
+    _listen(settings, app, house)
+    return 0
+
+
+def _stop_at_once(helpers: list[subprocess.Popen]) -> None:
+    """Ctrl-C and a service manager's stop end the program wherever it is: what was acknowledged is committed, and
+    phones send the rest again. Raising out of a signal would end only whichever phone's turn it happened to be."""
+
+    def stop(*_) -> None:
         for helper in helpers:
             helper.terminate()
-    # Threads that wait for the database or a phone must not hold the door open.
-    sys.stdout.flush()
-    os._exit(0)
+        print("\nMålbild är stängd. / Målbild has stopped.", flush=True)
+        os._exit(0)
+
+    for one in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(one, stop)
 
 
 def print_invitation(settings: Settings) -> int:
@@ -106,10 +111,6 @@ def _new_lead(database: Database, now: float) -> str:
 
 def _rehearsal(settings: Settings, code: str, phones: int) -> subprocess.Popen:
     return subprocess.Popen([sys.executable, str(ROOT / "run.py"), "rehearse", code, "--phones", str(phones), "--port", str(settings.port)], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-
-
-def _interrupt(*_) -> None:
-    raise KeyboardInterrupt
 
 
 def _short(problem: Exception) -> str:

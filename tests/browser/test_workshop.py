@@ -2,6 +2,7 @@
 
 import io
 import re
+import signal
 
 import docx
 import pytest
@@ -257,8 +258,12 @@ def test_a_workshop_from_join_to_exported_files(server, open_page):
     assert found == [], "\n".join(map(str, found))
 
 
-def test_the_program_stops_at_once_and_cleanly(server):
-    assert server.stop() == 0
+@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM])
+def test_the_program_stops_at_once_and_cleanly_with_people_inside(server, open_page, how):
+    phone = open_page(390, 844)
+    phone.goto(server.url)
+    server.process.send_signal(how)
+    assert server.process.wait(2) == 0
 
 
 def test_an_activity_that_closes_while_somebody_types_keeps_the_words(server, open_page):

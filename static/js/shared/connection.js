@@ -34,8 +34,10 @@ export class Connection extends EventTarget {
   }
 
   /** The server's answer; rejects when none came in time. */
-  ask(event, payload = {}) {
-    if (!this.socket.connected) return Promise.reject(new Error("offline"));
+  async ask(event, payload = {}) {
+    // The page can be used a moment before its line is up; whoever is that quick waits that moment.
+    if (this.status === "connecting") await new Promise((settled) => this.addEventListener("status", settled, { once: true }));
+    if (!this.socket.connected) throw new Error("offline");
     return this.socket.timeout(PATIENCE).emitWithAck(event, payload);
   }
 
