@@ -136,7 +136,7 @@ def invite(session, journey_id):
     invitation, token = Invitation.write(role, house().clock(), None if workshop_id else journey.id, workshop_id, request.form.get("note", "").strip())
     session.add(invitation)
     session.flush()
-    return _people_page(session, journey, f"{house().public_url()}{url_for('facilitator.invited', token=token)}")
+    return _people_page(session, journey, f"{house().address}{url_for('facilitator.invited', token=token)}")
 
 
 @pages.post("/desk/invitations/<int:invitation_id>/revoke")

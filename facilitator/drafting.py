@@ -163,7 +163,7 @@ def version(session, journey_id, label):
     found = next((one for one in journey.versions if one.label == label), None)
     if found is None:
         raise Refused("unknown_version")
-    return render_template("facilitator/version.html", journey=journey, version=found, edition=found.content, read_url=f"{house().public_url()}{url_for('participant.read', key=journey.reader_key, label=label)}")
+    return render_template("facilitator/version.html", journey=journey, version=found, edition=found.content, read_url=f"{house().address}{url_for('participant.read', key=journey.reader_key, label=label)}")
 
 
 def _tell_consoles(journey) -> None:

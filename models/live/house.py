@@ -30,9 +30,6 @@ class House:
         # sid -> what the door knows of who is behind it
         self.guests: dict[str, dict] = {}
 
-    def public_url(self) -> str:
-        return self.address
-
     def join_url(self, code: str) -> str:
         return f"{self.address}/{code}"
 

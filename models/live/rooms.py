@@ -1,5 +1,6 @@
 """Who is in a workshop and what they have been told: cached states per audience, coalesced changes, presence, signals."""
 
+import logging
 import threading
 from collections import defaultdict
 from collections.abc import Callable
@@ -15,6 +16,9 @@ from models.workshop.workshop import Workshop
 PACE = {"leader": 0.05, "screen": 0.05, "phone": 1.0}
 NAMESPACE = {"leader": "/facilitator", "screen": "/screen", "phone": "/participant"}
 TICK = 0.02
+RETRY = 1.0
+
+log = logging.getLogger("malbild.rooms")
 
 
 class Room:
@@ -128,12 +132,22 @@ class Room:
             for audience in AUDIENCES:
                 if audience in self.pending and now >= self.due[audience]:
                     self.due[audience] = now + PACE[audience]
-                    self._tell(audience)
+                    self._tell_or_try_later(audience, now)
             with self.lock:
                 if not self.pending:
                     self.speaking = False
                     return
             self.sleep(TICK)
+
+    def _tell_or_try_later(self, audience: str, now: float) -> None:
+        """A database that does not answer for a moment must not leave a room without news for the rest of the day."""
+        try:
+            self._tell(audience)
+        except Exception:
+            log.exception("a room could not be told; trying again")
+            with self.lock:
+                self.pending[audience] = EVERYTHING
+                self.due[audience] = now + RETRY
 
     def _tell(self, audience: str) -> None:
         with self.lock:

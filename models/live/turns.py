@@ -91,10 +91,15 @@ class Turns:
                     order.problem = Refused("storage_unavailable") if isinstance(problem, DBAPIError) else problem
             for order in orders:
                 order.done.set()
-            kept = [order.turn for order in orders if order.turn and not order.problem]
+            self._tell([order.turn for order in orders if order.turn and not order.problem])
+            self.busy = not self.line.empty()
+
+    def _tell(self, kept: list[Turn]) -> None:
+        try:
             if kept:
                 self.told(kept)
-            self.busy = not self.line.empty()
+        except Exception:  # What is committed and acknowledged stands, whatever becomes of telling it.
+            log.exception("a change could not be told")
 
     def _run_together(self, orders: list[_Order]) -> None:
         with self.database.session(bind=self.database.writer) as session:
