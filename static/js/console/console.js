@@ -104,6 +104,7 @@ class RunConsole extends Element {
     return html`<div class="console-do">
       <button class="primary big" ?disabled=${this.busy || last} @click=${() => this.#here(DEEDS[next])}>${label}</button>
       ${activity.state === "revealed" && next === "round" ? html`<button class="secondary" @click=${() => this.#here("go_on")}>${t("skip-round")}</button>` : nothing}
+      ${activity.state === "planned" && workshop.following ? html`<button class="secondary" @click=${() => this.#here("go_on")}>${t("skip-item")}</button>` : nothing}
       ${next === "stage" ? html`<button class="secondary" @click=${() => this.#here("close")}>${t("do-close")}</button>` : nothing}
       ${activity.state === "closed" ? html`<button class="secondary" @click=${() => this.#here("reopen")}>${t("reopen")}</button>` : nothing}
       ${workshop.preceding ? html`<button class="secondary" @click=${() => this.#here("go_back")}>${t("go-back")}</button>` : nothing}

@@ -132,3 +132,4 @@ move-dissolve = { $who } dissolved a group ({ $n ->
     })
 results-and-texts = Results and texts
 their-unit = Where does the person belong?
+skip-item = Skip

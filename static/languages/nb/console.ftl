@@ -132,3 +132,4 @@ move-dissolve = { $who } løste opp en gruppe ({ $n ->
     })
 results-and-texts = Resultater og tekster
 their-unit = Hvor hører personen hjemme?
+skip-item = Hopp over

@@ -132,3 +132,4 @@ move-dissolve = { $who } löste upp en grupp ({ $n ->
     })
 results-and-texts = Resultat och texter
 their-unit = Var hör personen hemma?
+skip-item = Hoppa över
