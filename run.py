@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
 """Målbild's one command: makes its own environment, then serves, tests, shows a demo or rehearses.
 
-    python3 run.py                           serve
-    python3 run.py test [pytest options]     run every test
-    python3 run.py demo                      a filled example, with people in it
-    python3 run.py rehearse CODE --phones 30 simulated participants for a leader's rehearsal
-    python3 run.py invite                    a new link for a process lead, if the first was lost
+python3 run.py                           serve
+python3 run.py test [pytest options]     run every test
+python3 run.py demo                      a filled example, with people in it
+python3 run.py rehearse CODE --phones 30 simulated participants for a leader's rehearsal
+python3 run.py invite                    a new link for a process lead, if the first was lost
 """
 
 import argparse
@@ -35,7 +35,18 @@ def read_arguments(given: list[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="run.py", description="Målbild")
     parser.add_argument("command", nargs="?", default="serve", choices=sorted(COMMANDS))
     parser.add_argument("rest", nargs="*", help="a workshop code (rehearse) or options for pytest (test)")
-    for option in ("--host", "--port", "--data", "--public-url", "--database-url", "--async-mode", "--capacity", "--join-rate", "--guess-rate", "--command-rate"):
+    for option in (
+        "--host",
+        "--port",
+        "--data",
+        "--public-url",
+        "--database-url",
+        "--async-mode",
+        "--capacity",
+        "--join-rate",
+        "--guess-rate",
+        "--command-rate",
+    ):
         parser.add_argument(option)
     parser.add_argument("--phones", type=int, default=12, help="simulated participants (rehearse, demo)")
     parser.add_argument("--at", default="", help="address of the server to rehearse against")

@@ -104,7 +104,9 @@ def accept(token):
         if refused.code == "invitation_over":
             raise
         with house().database.reading() as session:
-            return render_template("facilitator/invite.html", invitation=_invitation(session, token), known=person_behind(session, browser), refused=refused, typed=form), 400
+            return render_template(
+                "facilitator/invite.html", invitation=_invitation(session, token), known=person_behind(session, browser), refused=refused, typed=form
+            ), 400
     _remember(person)
     return redirect(url_for("facilitator.home"))
 

@@ -23,7 +23,13 @@ LARGEST_UPLOAD = 1_000_000
 @at_desk
 def workshop(session, workshop_id):
     workshop = find_workshop(session, workshop_id)
-    return render_template("facilitator/workshop.html", workshop=workshop, types=list(KINDS), total=sum(one.minutes for one in workshop.activities), join_url=house().join_url(workshop.code))
+    return render_template(
+        "facilitator/workshop.html",
+        workshop=workshop,
+        types=list(KINDS),
+        total=sum(one.minutes for one in workshop.activities),
+        join_url=house().join_url(workshop.code),
+    )
 
 
 @pages.post("/desk/workshops/<int:workshop_id>")
@@ -111,7 +117,11 @@ def edit_activity(session, workshop_id, activity_id):
 
 
 def editable(activity) -> list[tuple]:
-    return [(name, setting) for name, setting in activity.kind.all_settings().items() if setting.editable and name in activity.kind.settings | {"unit_of_input": 1, "moderation": 1}]
+    return [
+        (name, setting)
+        for name, setting in activity.kind.all_settings().items()
+        if setting.editable and name in activity.kind.settings | {"unit_of_input": 1, "moderation": 1}
+    ]
 
 
 def _settings(activity, form, language: str) -> dict:
@@ -156,13 +166,23 @@ def _pulse(activity, form, language: str) -> dict:
         parts[name] = {**before, language: said} if said else None
     known = {pick(one["text"], language): one for one in old.get("scales") or []}
     lines = [line.strip()[:160] for line in form.get("s_scales", "").splitlines() if line.strip()]
-    parts["scales"] = [known.get(line) or {"key": f"scale{number}", "text": {language: line}, "min": 1, "max": 5} for number, line in enumerate(lines, 1)] or None
+    parts["scales"] = [
+        known.get(line) or {"key": f"scale{number}", "text": {language: line}, "min": 1, "max": 5} for number, line in enumerate(lines, 1)
+    ] or None
     return parts
 
 
 def _activity_page(session, workshop, activity, refused=None):
     return render_template(
-        "facilitator/activity.html", workshop=workshop, activity=activity, settings=activity.settled, editable=editable(activity), inputs=choices_for(session, activity), labels=labels, refused=refused, typed=request.form
+        "facilitator/activity.html",
+        workshop=workshop,
+        activity=activity,
+        settings=activity.settled,
+        editable=editable(activity),
+        inputs=choices_for(session, activity),
+        labels=labels,
+        refused=refused,
+        typed=request.form,
     )
 
 
@@ -184,7 +204,11 @@ def bring_material(session, workshop_id, activity_id):
     activity = workshop.activity(activity_id)
     form = request.form
     if form.get("confirmed"):
-        rows = [Row(" ".join(text.split())[:2000], group.strip()[:80], kind) for text, group, kind in zip(form.getlist("text"), form.getlist("group"), form.getlist("kind"), strict=True) if text.strip()]
+        rows = [
+            Row(" ".join(text.split())[:2000], group.strip()[:80], kind)
+            for text, group, kind in zip(form.getlist("text"), form.getlist("group"), form.getlist("kind"), strict=True)
+            if text.strip()
+        ]
         made = bring_in(session, activity, rows)
         tell("brought-in", n=len(made))
         return _back(workshop, session, f"#a{activity_id}")
@@ -194,7 +218,9 @@ def bring_material(session, workshop_id, activity_id):
         material = _decode(upload.read(LARGEST_UPLOAD + 1))
     rows = read(material)
     refused = Refused("nothing_to_bring") if not rows else None
-    return make_response(render_template("facilitator/bring.html", workshop=workshop, activity=activity, rows=rows, material=material, refused=refused), 400 if refused else 200)
+    return make_response(
+        render_template("facilitator/bring.html", workshop=workshop, activity=activity, rows=rows, material=material, refused=refused), 400 if refused else 200
+    )
 
 
 def _decode(raw: bytes) -> str:

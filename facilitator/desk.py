@@ -63,7 +63,9 @@ def create_journey(session):
 def journey(session, journey_id):
     journey = find_journey(session, journey_id)
     mine = [one for one in journey.workshops if g.person.may_cluster(one)]
-    return render_template("facilitator/journey.html", journey=journey, workshops=mine, may_edit=g.person.may_edit(journey), may_draft=g.person.may_draft(journey))
+    return render_template(
+        "facilitator/journey.html", journey=journey, workshops=mine, may_edit=g.person.may_edit(journey), may_draft=g.person.may_draft(journey)
+    )
 
 
 @pages.get("/desk/journeys/<int:journey_id>/settings")
@@ -88,7 +90,13 @@ def _describe(journey: Journey) -> None:
     if horizon and not horizon.isdecimal():
         raise Refused("horizon_wrong", field="horizon")
     language = form.get("language") if form.get("language") in LANGUAGES else journey.language
-    journey.describe(form.get("title", ""), form.get("organisation", ""), int(horizon) if horizon else None, language, {key: form.get(f"frame_{key}", journey.frame.get(key, "")) for key in FRAME})
+    journey.describe(
+        form.get("title", ""),
+        form.get("organisation", ""),
+        int(horizon) if horizon else None,
+        language,
+        {key: form.get(f"frame_{key}", journey.frame.get(key, "")) for key in FRAME},
+    )
 
 
 @pages.get("/desk/journeys/<int:journey_id>/new")
@@ -163,10 +171,21 @@ def unseat(session, journey_id, person_id):
 
 def _people_page(session, journey, link=None):
     inside = {one.id: one for one in journey.workshops}
-    everyone = [one for one in session.scalars(select(Person).order_by(Person.name)) if one.leads_all or any(seat.journey_id == journey.id or seat.workshop_id in inside for seat in one.seats)]
-    seats = {one.id: [seat for seat in one.seats if seat.journey_id in (journey.id, None) and (seat.workshop_id is None or seat.workshop_id in inside)] for one in everyone}
+    everyone = [
+        one
+        for one in session.scalars(select(Person).order_by(Person.name))
+        if one.leads_all or any(seat.journey_id == journey.id or seat.workshop_id in inside for seat in one.seats)
+    ]
+    seats = {
+        one.id: [seat for seat in one.seats if seat.journey_id in (journey.id, None) and (seat.workshop_id is None or seat.workshop_id in inside)]
+        for one in everyone
+    }
     now = house().clock()
-    waiting = [one for one in session.scalars(select(Invitation).order_by(Invitation.id.desc())) if one.is_open(now) and (one.journey_id == journey.id or one.workshop_id in inside)]
+    waiting = [
+        one
+        for one in session.scalars(select(Invitation).order_by(Invitation.id.desc()))
+        if one.is_open(now) and (one.journey_id == journey.id or one.workshop_id in inside)
+    ]
     return render_template("facilitator/people.html", journey=journey, everyone=everyone, seats=seats, waiting=waiting, workshops=inside, link=link)
 
 

@@ -10,7 +10,14 @@ from models.document.draft import Draft
 from models.document.edition import day, edition_of
 from models.exports import FORMATS, archive, note, tables
 
-TYPES = {"html": "text/html; charset=utf-8", "md": "text/markdown; charset=utf-8", "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "pdf": "application/pdf", "csv": "text/csv; charset=utf-8", "json": "application/json"}
+TYPES = {
+    "html": "text/html; charset=utf-8",
+    "md": "text/markdown; charset=utf-8",
+    "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "pdf": "application/pdf",
+    "csv": "text/csv; charset=utf-8",
+    "json": "application/json",
+}
 
 
 @pages.get("/desk/journeys/<int:journey_id>/versions/<label>/malbild-<trace>.<form>")

@@ -46,7 +46,15 @@ def write_statement(session, journey_id):
     form = request.form
     try:
         section, _, area = form.get("section", "").partition(":")
-        statement = Draft(session, journey).add_statement(section, form.get("text", ""), form.get("why", ""), _sources(session, journey, form), g.person.name, house().clock(), int(area) if area.isdecimal() else None)
+        statement = Draft(session, journey).add_statement(
+            section,
+            form.get("text", ""),
+            form.get("why", ""),
+            _sources(session, journey, form),
+            g.person.name,
+            house().clock(),
+            int(area) if area.isdecimal() else None,
+        )
     except Refused as refused:
         session.rollback()
         return _draft_page(session, find_journey(session, journey_id, "may_draft"), refused), 400
@@ -70,7 +78,9 @@ def change_statement(session, journey_id, statement_id):
     try:
         deed = form.get("deed", "revise")
         if deed == "revise":
-            statement.revise(form.get("text", ""), form.get("why", ""), _sources(session, journey, form), g.person.name, house().clock(), int(form.get("expected") or 0))
+            statement.revise(
+                form.get("text", ""), form.get("why", ""), _sources(session, journey, form), g.person.name, house().clock(), int(form.get("expected") or 0)
+            )
         elif deed == "take_back":
             statement.take_back()
         else:
@@ -78,7 +88,13 @@ def change_statement(session, journey_id, statement_id):
     except Refused as refused:
         session.rollback()
         return _statement_page(session, find_journey(session, journey_id, "may_draft"), statement_id, refused), 400
-    note(journey, house().clock(), g.person.name, {"revise": "revised", "take_back": "took_back", "parked": "parked", "struck": "struck"}[deed], number=statement.number)
+    note(
+        journey,
+        house().clock(),
+        g.person.name,
+        {"revise": "revised", "take_back": "took_back", "parked": "parked", "struck": "struck"}[deed],
+        number=statement.number,
+    )
     _tell_consoles(journey)
     return _to_draft(journey, f"s{statement.id}")
 
@@ -99,14 +115,28 @@ def _sources(session, journey, form) -> list[dict]:
 def _draft_page(session, journey, refused=None):
     draft = Draft(session, journey)
     return render_template(
-        "facilitator/draft.html", journey=journey, draft=draft, offers=offers(session, journey, journey.language), tests=tests(session, journey, journey.language), may_publish=g.person.may_edit(journey), refused=refused, typed=request.form, untreated=len(draft.untreated())
+        "facilitator/draft.html",
+        journey=journey,
+        draft=draft,
+        offers=offers(session, journey, journey.language),
+        tests=tests(session, journey, journey.language),
+        may_publish=g.person.may_edit(journey),
+        refused=refused,
+        typed=request.form,
+        untreated=len(draft.untreated()),
     )
 
 
 def _statement_page(session, journey, statement_id, refused=None):
     draft = Draft(session, journey)
     return render_template(
-        "facilitator/statement.html", journey=journey, statement=draft.statement(statement_id), offers=offers(session, journey, journey.language), tests=tests(session, journey, journey.language), refused=refused, typed=request.form
+        "facilitator/statement.html",
+        journey=journey,
+        statement=draft.statement(statement_id),
+        offers=offers(session, journey, journey.language),
+        tests=tests(session, journey, journey.language),
+        refused=refused,
+        typed=request.form,
     )
 
 
@@ -150,7 +180,9 @@ def before_publishing(session, journey_id):
 def publish(session, journey_id):
     journey = find_journey(session, journey_id, "may_edit")
     form = request.form
-    version = Draft(session, journey).publish(form.get("label", ""), g.person.name, house().clock(), form.get("diary", "").strip(), form.get("decided", "").strip()[:200])
+    version = Draft(session, journey).publish(
+        form.get("label", ""), g.person.name, house().clock(), form.get("diary", "").strip(), form.get("decided", "").strip()[:200]
+    )
     _tell_consoles(journey)
     tell("version-published", label=version.label)
     return redirect(url_for("facilitator.version", journey_id=journey.id, label=version.label))
@@ -163,7 +195,13 @@ def version(session, journey_id, label):
     found = next((one for one in journey.versions if one.label == label), None)
     if found is None:
         raise Refused("unknown_version")
-    return render_template("facilitator/version.html", journey=journey, version=found, edition=found.content, read_url=f"{house().address}{url_for('participant.read', key=journey.reader_key, label=label)}")
+    return render_template(
+        "facilitator/version.html",
+        journey=journey,
+        version=found,
+        edition=found.content,
+        read_url=f"{house().address}{url_for('participant.read', key=journey.reader_key, label=label)}",
+    )
 
 
 def _tell_consoles(journey) -> None:

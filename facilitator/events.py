@@ -23,7 +23,14 @@ def welcome(house, auth):
         workshop = session.get(Workshop, workshop_id) if isinstance(workshop_id, int) else None
         if person is None or workshop is None or not person.may_cluster(workshop):
             raise Refused("not_allowed")
-        return {"workshop": workshop.id, "audience": "leader", "who": person.id, "epoch": person.epoch, "name": person.name, "language": browser.get("language", person.language)}
+        return {
+            "workshop": workshop.id,
+            "audience": "leader",
+            "who": person.id,
+            "epoch": person.epoch,
+            "name": person.name,
+            "language": browser.get("language", person.language),
+        }
 
 
 def welcome_screen(house, auth):

@@ -109,5 +109,8 @@ def history(house, guest, activity: int):
         if it is None or it.workshop_id != guest["workshop"]:
             raise Refused("unknown_activity", field="activity")
         moves = Board(session, it, it.workshop.journey).history()
-        return {"moves": [{"at": move.at, "who": move.who, "what": move.what, "n": len(move.after["items"]), "undone": move.undone} for move in reversed(moves[-100:])]}
-
+        return {
+            "moves": [
+                {"at": move.at, "who": move.who, "what": move.what, "n": len(move.after["items"]), "undone": move.undone} for move in reversed(moves[-100:])
+            ]
+        }

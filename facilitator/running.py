@@ -18,7 +18,12 @@ from models.workshop.workshop import Workshop
 @at_desk
 def console(session, workshop_id):
     workshop = find_workshop(session, workshop_id, "may_cluster")
-    start = _start(workshop, "leader") | {"workshop": workshop.id, "language": language_here(), "screen": url_for("facilitator.big_screen", key=workshop.screen_key), "desk": url_for("facilitator.workshop", workshop_id=workshop.id)}
+    start = _start(workshop, "leader") | {
+        "workshop": workshop.id,
+        "language": language_here(),
+        "screen": url_for("facilitator.big_screen", key=workshop.screen_key),
+        "desk": url_for("facilitator.workshop", workshop_id=workshop.id),
+    }
     return render_template("facilitator/console.html", workshop=workshop, start=start)
 
 
@@ -27,14 +32,22 @@ def big_screen(key):
     with house().database.reading() as session:
         workshop = session.query(Workshop).filter_by(screen_key=key).one_or_none() or abort(404)
         language = browser.get("language") or workshop.language
-        start = _start(workshop, "screen") | {"key": key, "language": language, "join": house().join_url(workshop.code), "qr": url_for("facilitator.qr", code=workshop.code), "text_only": bool(request.args.get("text"))}
+        start = _start(workshop, "screen") | {
+            "key": key,
+            "language": language,
+            "join": house().join_url(workshop.code),
+            "qr": url_for("facilitator.qr", code=workshop.code),
+            "text_only": bool(request.args.get("text")),
+        }
         return render_template("facilitator/screen.html", workshop=workshop, start=start, language=language)
 
 
 @pages.get("/qr/<code:code>.svg")
 def qr(code):
     """The join address as a picture. It holds the address phones can reach, never localhost."""
-    picture = qrcode.make(house().join_url(code), image_factory=qrcode.image.svg.SvgPathImage, border=2, box_size=12, error_correction=qrcode.constants.ERROR_CORRECT_M)
+    picture = qrcode.make(
+        house().join_url(code), image_factory=qrcode.image.svg.SvgPathImage, border=2, box_size=12, error_correction=qrcode.constants.ERROR_CORRECT_M
+    )
     drawn = io.BytesIO()
     picture.save(drawn)
     return Response(drawn.getvalue(), mimetype="image/svg+xml", headers={"Cache-Control": "max-age=300"})
@@ -46,7 +59,9 @@ def write_for(session, workshop_id):
     """A new participant without a phone of their own; their page opens in a tab of the leader's browser."""
     workshop = find_workshop(session, workshop_id)
     unit = request.form.get("unit", "")
-    _, token, _ = join(session, workshop, house().secret, language=best_language(None, workshop.language), unit_id=int(unit) if unit.isdecimal() else None, device="paper")
+    _, token, _ = join(
+        session, workshop, house().secret, language=best_language(None, workshop.language), unit_id=int(unit) if unit.isdecimal() else None, device="paper"
+    )
     return redirect(url_for("participant.on_behalf", code=workshop.code, token=token))
 
 

@@ -65,7 +65,11 @@ class Person(Base, kw_only=True):
         return self.may_edit(workshop.journey) or any(seat.role == "leader" and seat.workshop_id == workshop.id for seat in self.seats)
 
     def may_cluster(self, workshop) -> bool:
-        return self.may_run(workshop) or self.may_draft(workshop.journey) or any(seat.role == "theme_team" and seat.workshop_id == workshop.id for seat in self.seats)
+        return (
+            self.may_run(workshop)
+            or self.may_draft(workshop.journey)
+            or any(seat.role == "theme_team" and seat.workshop_id == workshop.id for seat in self.seats)
+        )
 
     def may_see(self, journey) -> bool:
         return self.may_draft(journey) or any(workshop.id == seat.workshop_id for seat in self.seats for workshop in journey.workshops)

@@ -46,7 +46,10 @@ def prepare_environment(for_tests: bool) -> None:
     if not python().exists():
         venv.create(ENVIRONMENT, with_pip=True, clear=ENVIRONMENT.exists())
     for lock in locks:
-        _run([python(), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-input", "--require-hashes", "-r", lock], "Python-paketen kunde inte hämtas / the Python packages could not be fetched")
+        _run(
+            [python(), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-input", "--require-hashes", "-r", lock],
+            "Python-paketen kunde inte hämtas / the Python packages could not be fetched",
+        )
     stamp.write_text(wanted)
 
 
@@ -55,7 +58,11 @@ def prepare_browser() -> None:
     lock = STATIC / "package-lock.json"
     stamp = STATIC / "node_modules" / ".malbild"
     if not stamp.exists() or stamp.read_text() != _digest([lock]):
-        _run([*_npm(), "ci", "--ignore-scripts", "--no-fund", "--no-audit", "--loglevel=error"], "Webbläsarbiblioteken kunde inte hämtas / the browser libraries could not be fetched", cwd=STATIC)
+        _run(
+            [*_npm(), "ci", "--ignore-scripts", "--no-fund", "--no-audit", "--loglevel=error"],
+            "Webbläsarbiblioteken kunde inte hämtas / the browser libraries could not be fetched",
+            cwd=STATIC,
+        )
         stamp.write_text(_digest([lock]))
     sources = sorted(path for folder in ("js", "css", "languages") for path in (STATIC / folder).rglob("*") if path.is_file())
     wanted = _digest([lock, Path(__file__), *sources])[:16]
@@ -75,7 +82,11 @@ def _build(build: str) -> None:
     shutil.rmtree(BUILT, ignore_errors=True)
     BUILT.mkdir()
     entries = [f"{face}={STATIC / 'js' / face / 'main.js'}" for face in FACES] + [f"{face}={STATIC / 'css' / f'{face}.css'}" for face in FACES]
-    _run([_esbuild(), *entries, "--bundle", "--minify", "--format=esm", f"--target={TARGETS}", f"--outdir={BUILT}", "--log-level=error"], "Webbläsarens filer kunde inte byggas / the browser's files could not be built", cwd=STATIC)
+    _run(
+        [_esbuild(), *entries, "--bundle", "--minify", "--format=esm", f"--target={TARGETS}", f"--outdir={BUILT}", "--log-level=error"],
+        "Webbläsarens filer kunde inte byggas / the browser's files could not be built",
+        cwd=STATIC,
+    )
     (BUILT / "words").mkdir()
     for language in LANGUAGES:
         for face in ("phone", "screen", "console"):

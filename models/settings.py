@@ -12,12 +12,21 @@ class Settings:
     host: str = field(default="0.0.0.0", metadata={"env": "MALBILD_HOST", "option": "--host", "help": "address to listen on"})
     port: int = field(default=8000, metadata={"env": "MALBILD_PORT", "option": "--port", "help": "port to listen on"})
     data: str = field(default="data", metadata={"env": "MALBILD_DATA", "option": "--data", "help": "folder for the database and the secret key"})
-    public_url: str = field(default="", metadata={"env": "MALBILD_PUBLIC_URL", "option": "--public-url", "help": "address that phones use; found by itself when empty"})
-    database_url: str = field(default="", metadata={"env": "DATABASE_URL", "option": "--database-url", "help": "SQLAlchemy address; a SQLite file in the data folder when empty"})
+    public_url: str = field(
+        default="", metadata={"env": "MALBILD_PUBLIC_URL", "option": "--public-url", "help": "address that phones use; found by itself when empty"}
+    )
+    database_url: str = field(
+        default="", metadata={"env": "DATABASE_URL", "option": "--database-url", "help": "SQLAlchemy address; a SQLite file in the data folder when empty"}
+    )
     async_mode: str = field(default="eventlet", metadata={"env": "MALBILD_ASYNC_MODE", "option": "--async-mode", "help": "eventlet or threading"})
     capacity: int = field(default=1000, metadata={"env": "MALBILD_CAPACITY", "option": "--capacity", "help": "most participants in one workshop"})
-    join_rate: str = field(default="600/minute", metadata={"env": "MALBILD_JOIN_RATE", "option": "--join-rate", "help": "joins from one address; a whole room shares one behind NAT"})
-    guess_rate: str = field(default="30/minute", metadata={"env": "MALBILD_GUESS_RATE", "option": "--guess-rate", "help": "wrong codes, passwords or receipts from one address"})
+    join_rate: str = field(
+        default="600/minute",
+        metadata={"env": "MALBILD_JOIN_RATE", "option": "--join-rate", "help": "joins from one address; a whole room shares one behind NAT"},
+    )
+    guess_rate: str = field(
+        default="30/minute", metadata={"env": "MALBILD_GUESS_RATE", "option": "--guess-rate", "help": "wrong codes, passwords or receipts from one address"}
+    )
     command_rate: str = field(default="120/minute", metadata={"env": "MALBILD_COMMAND_RATE", "option": "--command-rate", "help": "commands from one phone"})
 
     @classmethod

@@ -69,7 +69,15 @@ def enter(code):
         with house().database.writing() as session:
             workshop = _workshop(session, code)
             device = form.get("device") if form.get("device") in ("table", "rehearsal") else "phone"
-            _, token, receipt = join(session, workshop, house().secret, language=language_here(workshop.language), unit_id=_number(form.get("unit")), table=_number(form.get("table")), device=device)
+            _, token, receipt = join(
+                session,
+                workshop,
+                house().secret,
+                language=language_here(workshop.language),
+                unit_id=_number(form.get("unit")),
+                table=_number(form.get("table")),
+                device=device,
+            )
             workshop_id = workshop.id
     except Refused as refused:
         with house().database.reading() as session:

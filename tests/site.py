@@ -53,7 +53,9 @@ class Visitor:
     def post(self, path, from_page=None, follow=True, **form):
         page = self.get(from_page or path).text
         found = re.search(r'name="csrf_token" value="([^"]+)"', page) or re.search(r'data-csrf="([^"]+)"', page)
-        return self.client.post(path, data={"csrf_token": found[1], **form}, headers={"Accept-Language": self.language}, follow_redirects=follow, content_type="multipart/form-data")
+        return self.client.post(
+            path, data={"csrf_token": found[1], **form}, headers={"Accept-Language": self.language}, follow_redirects=follow, content_type="multipart/form-data"
+        )
 
     def lead(self, name="Birgitta"):
         """Become a process lead by a real invitation."""

@@ -27,7 +27,14 @@ THEMES = {
 def gathering(site):
     site.lead = site.visitor("nb").lead()
     site.lead.post("/desk/journeys", from_page="/desk", title="Målbilde for fire fylkesbibliotek", organisation="Samspill", language="nb")
-    site.lead.post("/desk/journeys/1/settings", title="Målbilde for fire fylkesbibliotek", organisation="Samspill", language="nb", horizon="2032", units="\n".join(name for name in LISTS if name))
+    site.lead.post(
+        "/desk/journeys/1/settings",
+        title="Målbilde for fire fylkesbibliotek",
+        organisation="Samspill",
+        language="nb",
+        horizon="2032",
+        units="\n".join(name for name in LISTS if name),
+    )
     site.lead.post("/desk/journeys/1/workshops", from_page="/desk/journeys/1/new", title="Samling")
     for kind in ("ideas", "cluster", "dots", "gradient"):
         site.lead.post("/desk/workshops/1/activities", from_page="/desk/workshops/1", type=kind)
@@ -93,16 +100,36 @@ def test_four_libraries_from_keywords_to_a_published_half_vision(gathering):
     for deed in ("close", "reveal"):
         assert console.ask(deed, activity=3)["ok"]
     site.tell()
-    assert [(one["text"], one["dots"]) for one in phones[0].listen()["result"]["rounds"][0]["options"]][:3] == [("Sosiale medier og digitale tjenester", 7), ("Samarbeid på tvers", 4), ("Barn og lesing", 3)]
+    assert [(one["text"], one["dots"]) for one in phones[0].listen()["result"]["rounds"][0]["options"]][:3] == [
+        ("Sosiale medier og digitale tjenester", 7),
+        ("Samarbeid på tvers", 4),
+        ("Barn og lesing", 3),
+    ]
 
     # Draft, with the cluster and its votes as source.
     page = lead.get("/desk/journeys/1/draft").text
     assert "prikker: 7 / 7 personer" in page
     lead.post("/desk/journeys/1/draft/areas", from_page="/desk/journeys/1/draft", name="Digitalt sammen")
     sentence = "Innbyggerne møter bibliotekene våre der de er, på sosiale medier og i digitale tjenester vi lager sammen."
-    lead.post("/desk/journeys/1/draft/statements", from_page="/desk/journeys/1/draft", section="focus:1", text=sentence, why="Flest prikker og nevnt av tre organisasjoner.", source=["k:1"])
-    lead.post("/desk/journeys/1/draft/statements", from_page="/desk/journeys/1/draft", section="vision", text="Fire bibliotek, ett nettverk for alle som leser.", why="kort", source=[])
-    lead.post("/desk/journeys/1/draft/statements", from_page="/desk/journeys/1/draft", section="question", text="Hvordan ta vare på ildsjelene?", why="", source=[])
+    lead.post(
+        "/desk/journeys/1/draft/statements",
+        from_page="/desk/journeys/1/draft",
+        section="focus:1",
+        text=sentence,
+        why="Flest prikker og nevnt av tre organisasjoner.",
+        source=["k:1"],
+    )
+    lead.post(
+        "/desk/journeys/1/draft/statements",
+        from_page="/desk/journeys/1/draft",
+        section="vision",
+        text="Fire bibliotek, ett nettverk for alle som leser.",
+        why="kort",
+        source=[],
+    )
+    lead.post(
+        "/desk/journeys/1/draft/statements", from_page="/desk/journeys/1/draft", section="question", text="Hvordan ta vare på ildsjelene?", why="", source=[]
+    )
 
     # Take a stand on it.
     assert console.ask("go_on", activity=3)["ok"] and console.ask("open_up", activity=4)["ok"]

@@ -66,7 +66,14 @@ class Day:
             sources = {"sources": [activity["items"][0]["key"]]} if activity["items"] else {}
             self.write(phone, text=f"År 2032 stannar buss {at} vid varje skola.", kind="new", fields=sources, **ask)
         elif activity["type"] == "suggest":
-            self.write(phone, text=f"År 2032 stannar buss {at} hos dig.", kind="amend", about=activity["items"][at]["key"], fields={"why": "Tydligare för läsaren"}, **ask)
+            self.write(
+                phone,
+                text=f"År 2032 stannar buss {at} hos dig.",
+                kind="amend",
+                about=activity["items"][at]["key"],
+                fields={"why": "Tydligare för läsaren"},
+                **ask,
+            )
         elif activity["type"] in ("dots", "gradient"):
             assert phone.ask("answer", item=activity["items"][0]["key"], value=1 if activity["type"] == "dots" else 5, **ask, **round)["ok"]
         elif activity["type"] == "reflect":
@@ -88,7 +95,14 @@ def test_two_days_run_from_the_first_item_to_the_last(days):
 
     # Between the days an editor writes the first statement down from the themes.
     days.lead.post("/desk/journeys/1/draft/areas", from_page="/desk/journeys/1/draft", name="Nära dig")
-    days.lead.post("/desk/journeys/1/draft/statements", from_page="/desk/journeys/1/draft", section="focus:1", text="Bussen stannar hos dig.", why="Temat med flest prickar.", source=["k:1"])
+    days.lead.post(
+        "/desk/journeys/1/draft/statements",
+        from_page="/desk/journeys/1/draft",
+        section="focus:1",
+        text="Bussen stannar hos dig.",
+        why="Temat med flest prickar.",
+        source=["k:1"],
+    )
 
     second = Day(days, 2).run()
     # The night's homework is led as a conversation in this version, so there is nothing of it to read.

@@ -75,7 +75,9 @@ class Dots(Kind):
             counts = evidence.counts(item["key"], round=number)
             persons = sum(counts.values())
             option = {**item, "persons": persons, "dots": sum(int(value) * n for value, n in counts.items())}
-            option["groups"] = [{"name": evidence.groups.get(group, ""), "persons": sum(values.values())} for group, values in sorted(by_group.get(item["key"], {}).items())]
+            option["groups"] = [
+                {"name": evidence.groups.get(group, ""), "persons": sum(values.values())} for group, values in sorted(by_group.get(item["key"], {}).items())
+            ]
             options.append(option)
         options.sort(key=lambda option: (-option["dots"], -option["persons"], option["text"]))
         for option in options:

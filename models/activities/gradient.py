@@ -66,7 +66,11 @@ class Gradient(Kind):
     def _statement(self, item: dict, evidence: Evidence, number: int, groups: dict) -> dict:
         limits = self.limits(evidence.settings)
         stances = _stances(evidence.counts(item["key"], round=number))
-        supports = [{"name": evidence.groups.get(group, ""), "n": one.n, "support": percent(one.support)} for group, values in groups.items() if (one := _stances(values)).n]
+        supports = [
+            {"name": evidence.groups.get(group, ""), "n": one.n, "support": percent(one.support)}
+            for group, values in groups.items()
+            if (one := _stances(values)).n
+        ]
         lowest = min(supports, key=lambda group: group["support"], default=None)
         answered = stances.n + stances.abstained
         turnout = min(100.0, 100 * answered / evidence.present) if evidence.present else None
@@ -97,7 +101,10 @@ class Gradient(Kind):
 
 def own_statements(settings: dict, language: str) -> list[dict]:
     """Statements written into the settings themselves: `items`, and `extra_items` after the document's."""
-    return [{"key": f"t:{number}", "text": pick(text, language)} for number, text in enumerate((settings.get("items") or []) + (settings.get("extra_items") or []), 1)]
+    return [
+        {"key": f"t:{number}", "text": pick(text, language)}
+        for number, text in enumerate((settings.get("items") or []) + (settings.get("extra_items") or []), 1)
+    ]
 
 
 def _stances(counts) -> Stances:

@@ -61,7 +61,16 @@ class Pulse(Kind):
     def _scale(self, scale: dict, evidence: Evidence) -> dict:
         low, high = scale.get("min", 1), scale.get("max", 5)
         counts = evidence.counts(scale["key"])
-        shown = {"key": scale["key"], "text": scale.get("text"), "n": sum(counts.values()), "low": low, "high": high, "bars": None, "mean": None, "before": None}
+        shown = {
+            "key": scale["key"],
+            "text": scale.get("text"),
+            "n": sum(counts.values()),
+            "low": low,
+            "high": high,
+            "bars": None,
+            "mean": None,
+            "before": None,
+        }
         if shown["n"] >= evidence.k:
             shown["bars"] = [counts.get(str(value), 0) for value in range(low, high + 1)]
             shown["mean"] = round(sum(int(value) * n for value, n in counts.items()) / shown["n"], 1)

@@ -10,7 +10,14 @@ class Reflect(Kind):
     takes_text = True
     takes_answers = True
     settings = {
-        "marks": Setting("labels", [{"key": "yes", "label": {"sv": "Det här vill jag", "nb": "Dette vil jeg", "en": "I want this"}}, {"key": "wonder", "label": {"sv": "Jag undrar", "nb": "Jeg lurer på", "en": "I wonder"}}, {"key": "chafes", "label": {"sv": "Det här skaver", "nb": "Dette skurrer", "en": "This bothers me"}}]),
+        "marks": Setting(
+            "labels",
+            [
+                {"key": "yes", "label": {"sv": "Det här vill jag", "nb": "Dette vil jeg", "en": "I want this"}},
+                {"key": "wonder", "label": {"sv": "Jag undrar", "nb": "Jeg lurer på", "en": "I wonder"}},
+                {"key": "chafes", "label": {"sv": "Det här skaver", "nb": "Dette skurrer", "en": "This bothers me"}},
+            ],
+        ),
         "comment": Setting("bool", True),
         "max_chars": Setting("int", 280, low=20, high=600),
         "sample_per_person": Setting("int", None, low=1, high=25),

@@ -72,10 +72,21 @@ class Suggest(Kind):
         texts = {item["key"]: item["text"] for item in evidence.items}
         return {
             "suggestions": [
-                {"id": one["id"], "number": one["number"], "kind": one["kind"], "text": one["text"], "why": one["fields"].get("why", ""), "before": texts.get(one["about"], ""), "sources": [texts[key] for key in one["fields"].get("sources", []) if key in texts]}
+                {
+                    "id": one["id"],
+                    "number": one["number"],
+                    "kind": one["kind"],
+                    "text": one["text"],
+                    "why": one["fields"].get("why", ""),
+                    "before": texts.get(one["about"], ""),
+                    "sources": [texts[key] for key in one["fields"].get("sources", []) if key in texts],
+                }
                 for one in evidence.pieces
             ]
         }
 
     def items_out(self, evidence):
-        return [{"key": f"c:{one['id']}", "text": one["text"], "number": one["number"], "label": "", "sources": one["fields"].get("sources", [])} for one in evidence.pieces]
+        return [
+            {"key": f"c:{one['id']}", "text": one["text"], "number": one["number"], "label": "", "sources": one["fields"].get("sources", [])}
+            for one in evidence.pieces
+        ]

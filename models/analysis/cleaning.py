@@ -76,7 +76,10 @@ def _read_table(material: str) -> list[Row] | None:
     first = material.split("\n", 1)[0]
     mark = max(";\t,", key=first.count)
     headings = [clean_line(cell)[0].casefold() for cell in next(csv.reader([first], delimiter=mark), [])]
-    where = {name: next((i for i, h in enumerate(headings) if h in known), None) for name, known in (("text", TEXT_HEADINGS), ("group", GROUP_HEADINGS), ("kind", KIND_HEADINGS))}
+    where = {
+        name: next((i for i, h in enumerate(headings) if h in known), None)
+        for name, known in (("text", TEXT_HEADINGS), ("group", GROUP_HEADINGS), ("kind", KIND_HEADINGS))
+    }
     if where["text"] is None:
         return None
 

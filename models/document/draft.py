@@ -76,7 +76,10 @@ class Draft:
     @property
     def words(self) -> int:
         """Length of the main text: vision, focus areas and their statements."""
-        return count(*(one.current.text for one in self.journey.standing if one.current), *(text for area in self.journey.focus_areas for text in (area.name, area.definition)))
+        return count(
+            *(one.current.text for one in self.journey.standing if one.current),
+            *(text for area in self.journey.focus_areas for text in (area.name, area.definition)),
+        )
 
     @property
     def next_label(self) -> str:
@@ -100,7 +103,9 @@ class Draft:
 
     def untreated(self) -> list[Contribution]:
         """Ideas, suggestions and readers' comments that have not met a fate. Words of check-in have none to meet."""
-        rows = self.session.scalars(select(Contribution).where(Contribution.journey_id == self.journey.id, Contribution.fate.is_(None)).order_by(Contribution.id))
+        rows = self.session.scalars(
+            select(Contribution).where(Contribution.journey_id == self.journey.id, Contribution.fate.is_(None)).order_by(Contribution.id)
+        )
         return [one for one in rows if not one.withdrawn and not one.hidden_why and one.number[0] in "ITR"]
 
     # Publishing

@@ -19,7 +19,12 @@ def edition_of(session: Session, journey, *, label: str, now: float, by: str = "
     tested = tests(session, journey, journey.language)
     vision = [_statement(session, one, tested) for one in journey.standing if one.section == "vision"]
     areas = [
-        {"letter": area.letter, "name": area.name, "definition": area.definition, "statements": [_statement(session, one, tested) for one in journey.standing if one.focus_area_id == area.id]}
+        {
+            "letter": area.letter,
+            "name": area.name,
+            "definition": area.definition,
+            "statements": [_statement(session, one, tested) for one in journey.standing if one.focus_area_id == area.id],
+        }
         for area in journey.focus_areas
     ]
     return {
@@ -66,15 +71,25 @@ def _revision(session: Session, statement, revision, tested: dict) -> dict:
         "date": day(revision.at),
         "supported": revision.is_supported,
         "sources": [trace(session, source) for source in revision.sources],
-        "test": {name: test[name] for name in ("verdict", "support", "warm", "low", "n", "counts", "abstained", "turnout", "lowest", "groups", "workshop") if test.get(name) is not None},
+        "test": {
+            name: test[name]
+            for name in ("verdict", "support", "warm", "low", "n", "counts", "abstained", "turnout", "lowest", "groups", "workshop")
+            if test.get(name) is not None
+        },
         "objections": [wish["text"] for wish in test.get("wishes", [])],
     }
 
 
 def _put_away(session: Session, journey) -> list[dict]:
     """Statements and contributions that did not come in, each with its fate and reason."""
-    statements = [{"number": one.number, "text": one.current.text, "fate": one.state, "why": one.fate_why} for one in journey.statements if not one.stands and one.current]
-    rows = session.scalars(select(Contribution).where(Contribution.journey_id == journey.id, Contribution.fate.in_(("parked", "passed_on", "declined", "duplicate"))).order_by(Contribution.id))
+    statements = [
+        {"number": one.number, "text": one.current.text, "fate": one.state, "why": one.fate_why} for one in journey.statements if not one.stands and one.current
+    ]
+    rows = session.scalars(
+        select(Contribution)
+        .where(Contribution.journey_id == journey.id, Contribution.fate.in_(("parked", "passed_on", "declined", "duplicate")))
+        .order_by(Contribution.id)
+    )
     return statements + [{"number": one.number, "text": one.text, "fate": one.fate, "why": one.fate_why} for one in rows if one.is_visible]
 
 
@@ -86,7 +101,9 @@ def _colophon(session: Session, journey, label: str, vision: list, areas: list) 
         "budget": budget(label),
         "unsupported": [one["number"] for one in statements if not one["revisions"][-1]["supported"]],
         "workshops": [_participation(session, journey, one) for one in journey.workshops if one.opened_at],
-        "contributions": session.scalar(select(func.count()).select_from(Contribution).where(Contribution.journey_id == journey.id, Contribution.withdrawn.is_(False))),
+        "contributions": session.scalar(
+            select(func.count()).select_from(Contribution).where(Contribution.journey_id == journey.id, Contribution.withdrawn.is_(False))
+        ),
         "log": [{"date": day(entry.at), "who": entry.who, "what": entry.what, "details": entry.details} for entry in journey.log],
     }
 

@@ -16,7 +16,9 @@ def offers(session: Session, journey, language: str) -> list[dict]:
     An entry is {type, key, ref, value, text, ideas}: what a revision keeps of it, and what the editor reads.
     Only activities that were closed are offered; nothing here tells who wrote what.
     """
-    return [{"workshop": workshop.title, "id": workshop.id, "groups": groups} for workshop in journey.workshops if (groups := _groups(session, workshop, language))]
+    return [
+        {"workshop": workshop.title, "id": workshop.id, "groups": groups} for workshop in journey.workshops if (groups := _groups(session, workshop, language))
+    ]
 
 
 def _groups(session: Session, workshop: Workshop, language: str) -> list[dict]:
@@ -42,11 +44,19 @@ def _votes(session: Session, workshop: Workshop, language: str) -> dict[str, str
 
 
 def _cluster_entries(evidence, votes) -> list[dict]:
-    return [_entry("cluster", one["key"], f"{one['number']} {one['name']}".strip(), len(one["items"]), votes, text=one["name"] or one["number"], ideas=one["items"]) for one in evidence.clusters if one["items"]]
+    return [
+        _entry("cluster", one["key"], f"{one['number']} {one['name']}".strip(), len(one["items"]), votes, text=one["name"] or one["number"], ideas=one["items"])
+        for one in evidence.clusters
+        if one["items"]
+    ]
 
 
 def _text_entries(source_type: str):
-    return lambda evidence, votes: [_entry(source_type, f"c:{one['id']}", one["number"], one["origin"], votes, text=one["text"], why=one["fields"].get("why", "")) for one in evidence.pieces if one["kind"] != "name"]
+    return lambda evidence, votes: [
+        _entry(source_type, f"c:{one['id']}", one["number"], one["origin"], votes, text=one["text"], why=one["fields"].get("why", ""))
+        for one in evidence.pieces
+        if one["kind"] != "name"
+    ]
 
 
 def _entry(source_type, key, ref, value, votes, text, ideas=(), why="") -> dict:
@@ -78,4 +88,11 @@ def trace(session: Session, source: dict) -> dict:
 
 def as_source(entry: dict) -> dict:
     """What a revision keeps of an entry. A cluster's ideas are kept by key, since clusters may be regrouped later."""
-    return {"type": entry["type"], "key": entry["key"], "ref": entry["ref"], "value": entry["value"], "votes": entry["votes"], "items": [idea["key"] for idea in entry["ideas"]]}
+    return {
+        "type": entry["type"],
+        "key": entry["key"],
+        "ref": entry["ref"],
+        "value": entry["value"],
+        "votes": entry["votes"],
+        "items": [idea["key"] for idea in entry["ideas"]],
+    }

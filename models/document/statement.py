@@ -8,7 +8,22 @@ from models.base import Base, Refused
 SECTIONS = ("vision", "focus", "question")
 # utkast, prövad, omarbetad, bärande, antagen, parkerad, struken
 STATES = ("draft", "tested", "reworked", "carrying", "adopted", "parked", "struck")
-SOURCES = ("cluster", "idea", "suggestion", "marks", "comment", "theme", "gradient", "dots", "table", "questions", "intent", "document", "decision", "judgement")
+SOURCES = (
+    "cluster",
+    "idea",
+    "suggestion",
+    "marks",
+    "comment",
+    "theme",
+    "gradient",
+    "dots",
+    "table",
+    "questions",
+    "intent",
+    "document",
+    "decision",
+    "judgement",
+)
 SHORTEST_WHY = 10
 LONGEST_TEXT = 600
 

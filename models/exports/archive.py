@@ -39,7 +39,15 @@ TABLES: list[tuple[type[Base], str]] = [
     (Version, "journey_id"),
     (LogEntry, "journey_id"),
 ]
-_REFERS = {"unit_id": "unit", "focus_area_id": "focus_area", "workshop_id": "workshop", "activity_id": "activity", "cluster_id": "cluster", "statement_id": "statement", "current_id": "activity"}
+_REFERS = {
+    "unit_id": "unit",
+    "focus_area_id": "focus_area",
+    "workshop_id": "workshop",
+    "activity_id": "activity",
+    "cluster_id": "cluster",
+    "statement_id": "statement",
+    "current_id": "activity",
+}
 # Keys inside texts and JSON: c:31, k:4, s:7:2, and pairs of them.
 _KEY = re.compile(r"\b(c|k|s):(\d+)")
 _KEYED = {"c": "contribution", "k": "cluster", "s": "statement"}
@@ -54,7 +62,14 @@ def pack(session: Session, journey: Journey) -> bytes:
     rows = {table.__tablename__: _rows(session, table, parent, journey) for table, parent in TABLES}
     ids = {name: {row["id"]: at for at, row in enumerate(found, 1)} for name, found in rows.items()}
     tables = {name: [_renumber(name, {**row, "id": ids[name][row["id"]]}, ids) for row in found] for name, found in rows.items()}
-    about = {"title": journey.title, "organisation": journey.organisation, "horizon": journey.horizon, "language": journey.language, "frame": journey.frame, "numbers": journey.numbers}
+    about = {
+        "title": journey.title,
+        "organisation": journey.organisation,
+        "horizon": journey.horizon,
+        "language": journey.language,
+        "frame": journey.frame,
+        "numbers": journey.numbers,
+    }
     return json.dumps({"schema": SCHEMA, "journey": about, "tables": tables}, ensure_ascii=False, indent=1, sort_keys=True).encode()
 
 
@@ -80,11 +95,25 @@ def _rows(session: Session, table: type[Base], parent: str, journey: Journey) ->
     if table is Count:
         # Before severing there are answers and no counts; the archive holds counts either way.
         return [
-            {"id": (activity, at), "activity_id": activity, "round": one.round, "item": one.item, "criterion": one.criterion, "unit_id": one.group, "value": one.value, "n": one.n}
+            {
+                "id": (activity, at),
+                "activity_id": activity,
+                "round": one.round,
+                "item": one.item,
+                "criterion": one.criterion,
+                "unit_id": one.group,
+                "value": one.value,
+                "n": one.n,
+            }
             for activity in activities
             for at, one in enumerate(safe_counts(session, activity))
         ]
-    owners = {"journey_id": [journey.id], "workshop_id": list(workshops), "activity_id": list(activities), "statement_id": [one.id for one in journey.statements]}[parent]
+    owners = {
+        "journey_id": [journey.id],
+        "workshop_id": list(workshops),
+        "activity_id": list(activities),
+        "statement_id": [one.id for one in journey.statements],
+    }[parent]
     found = list(session.scalars(select(table).where(getattr(table, parent).in_(owners)).order_by(table.id)))
     left_out = {"journey_id"} | _LEFT_OUT.get(table.__tablename__, set())
     rows = [{column.key: getattr(one, column.key) for column in table.__mapper__.column_attrs if column.key not in left_out} for one in found]
@@ -122,7 +151,10 @@ def _renumber(name: str, row: dict, ids: dict[str, dict]) -> dict:
             return {walk(inner): walk(one) for inner, one in value.items()}
         return value
 
-    fresh = {column: ids[_REFERS[column]].get(value) if column in _REFERS and value is not None else walk(value) if column in _KEYED_COLUMNS else value for column, value in row.items()}
+    fresh = {
+        column: ids[_REFERS[column]].get(value) if column in _REFERS and value is not None else walk(value) if column in _KEYED_COLUMNS else value
+        for column, value in row.items()
+    }
     if name == "move":
         for side in ("before", "after"):
             clusters, items = row[side]["clusters"], row[side]["items"]
@@ -131,13 +163,25 @@ def _renumber(name: str, row: dict, ids: dict[str, dict]) -> dict:
                 "items": {walk(item): [ids["cluster"].get(cluster) if cluster else None, aside] for item, (cluster, aside) in items.items()},
             }
     elif name == "workshop":
-        fresh["attendance"] = {**row["attendance"], "units": {str(ids["unit"].get(int(unit), unit)): n for unit, n in row["attendance"].get("units", {}).items()}} if row["attendance"] else {}
+        fresh["attendance"] = (
+            {**row["attendance"], "units": {str(ids["unit"].get(int(unit), unit)): n for unit, n in row["attendance"].get("units", {}).items()}}
+            if row["attendance"]
+            else {}
+        )
     return fresh
 
 
 def _build(session: Session, content: dict) -> Journey:
     about = content["journey"]
-    journey = Journey(title=str(about["title"])[:160], organisation=str(about["organisation"])[:160], horizon=about["horizon"], language=about["language"], frame=about["frame"], numbers=about["numbers"], reader_key=new_token())
+    journey = Journey(
+        title=str(about["title"])[:160],
+        organisation=str(about["organisation"])[:160],
+        horizon=about["horizon"],
+        language=about["language"],
+        frame=about["frame"],
+        numbers=about["numbers"],
+        reader_key=new_token(),
+    )
     session.add(journey)
     session.flush()
     ids: dict[str, dict] = {table.__tablename__: {} for table, _ in TABLES}

@@ -32,7 +32,12 @@ def write(outline: Outline) -> bytes:
 
 def _prepare(document, outline: Outline) -> None:
     about = document.core_properties
-    about.title, about.subject, about.author, about.language = _plain(outline.title), _plain(outline.subtitle), _plain(outline.author), LOCALES[outline.language]
+    about.title, about.subject, about.author, about.language = (
+        _plain(outline.title),
+        _plain(outline.subtitle),
+        _plain(outline.author),
+        LOCALES[outline.language],
+    )
     # The day of the document, not of the download: the same version gives the same file.
     about.created = about.modified = datetime.fromisoformat(outline.date)
     about.comments = ""
@@ -69,7 +74,7 @@ def _add(document, block: Block) -> None:
 
 
 def _add_text(document, text: str, style: str, mark: str) -> None:
-    paragraph = document.add_paragraph(style={"lead": "Intense Quote", "quote": "Quote"}.get(style, "Normal"))
+    paragraph = document.add_paragraph(style="Quote" if style == "quote" else "Normal")
     if mark:
         paragraph.add_run(f"{mark}  ").bold = True
     run = paragraph.add_run(_plain(text))

@@ -15,7 +15,9 @@ PAGE = Markup(
 
 
 def write(outline: Outline) -> bytes:
-    return PAGE.format(language=outline.language, title=outline.title, subtitle=outline.subtitle, date=outline.date, style=Markup(STYLE), body=body(outline)).encode()
+    return PAGE.format(
+        language=outline.language, title=outline.title, subtitle=outline.subtitle, date=outline.date, style=Markup(STYLE), body=body(outline)
+    ).encode()
 
 
 def body(outline: Outline) -> Markup:
@@ -30,14 +32,23 @@ def _block(block: Block) -> Markup:
             return Markup("<{tag}>{text}</{tag}>").format(tag=Markup(tag), text=text)
         case Text(text, style, mark):
             label = Markup('<span class="doc-mark">{}</span> ').format(mark) if mark else ""
-            return Markup('<p class="doc-{style}"{anchor}>{label}{text}</p>').format(style=style, anchor=Markup(' id="{}"').format(mark) if mark else "", label=label, text=text)
+            return Markup('<p class="doc-{style}"{anchor}>{label}{text}</p>').format(
+                style=style, anchor=Markup(' id="{}"').format(mark) if mark else "", label=label, text=text
+            )
         case Items(lines):
             return Markup("<ul>{}</ul>").format(Markup("").join(Markup("<li>{}</li>").format(line) for line in lines))
         case Table(caption, head, rows):
-            return Markup('<div class="doc-table" tabindex="0" role="region" aria-label="{caption}"><table><caption>{caption}</caption><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table></div>').format(
+            return Markup(
+                '<div class="doc-table" tabindex="0" role="region" aria-label="{caption}"><table><caption>{caption}</caption><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table></div>'
+            ).format(
                 caption=caption,
                 head=Markup("").join(Markup('<th scope="col">{}</th>').format(cell) for cell in head),
-                rows=Markup("").join(Markup("<tr>{}</tr>").format(Markup("").join(Markup('<th scope="row">{}</th>' if at == 0 else "<td>{}</td>").format(cell) for at, cell in enumerate(row))) for row in rows),
+                rows=Markup("").join(
+                    Markup("<tr>{}</tr>").format(
+                        Markup("").join(Markup('<th scope="row">{}</th>' if at == 0 else "<td>{}</td>").format(cell) for at, cell in enumerate(row))
+                    )
+                    for row in rows
+                ),
             )
         case PageBreak():
             return Markup('<hr class="doc-break">')

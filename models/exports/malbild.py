@@ -12,7 +12,22 @@ def outline_of(edition: dict, whole: bool) -> Outline:
 
     status = t("doc-draft") if edition["draft"] else t("doc-published", date=edition["date"])
     outline = Outline(edition["title"], t("doc-version", label=edition["version"]), language, edition["date"], edition["organisation"])
-    outline.add(Text(" · ".join(part for part in (edition["organisation"], status, t("doc-horizon", year=str(edition["horizon"])) if edition["horizon"] else "", edition["decided"] and t("doc-decided", by=edition["decided"]), edition["diary"] and t("doc-diary", number=edition["diary"])) if part), "small"))
+    outline.add(
+        Text(
+            " · ".join(
+                part
+                for part in (
+                    edition["organisation"],
+                    status,
+                    t("doc-horizon", year=str(edition["horizon"])) if edition["horizon"] else "",
+                    edition["decided"] and t("doc-decided", by=edition["decided"]),
+                    edition["diary"] and t("doc-diary", number=edition["diary"]),
+                )
+                if part
+            ),
+            "small",
+        )
+    )
     outline.add(Heading(1, t("doc-read-first")), Text(t("doc-read-first-text")), Text(t("doc-read-first-version", label=edition["version"])))
     if edition["frame"]:
         outline.add(Heading(1, t("doc-frame")))
@@ -34,7 +49,14 @@ def outline_of(edition: dict, whole: bool) -> Outline:
         outline.add(Heading(1, t("doc-questions")), Text(t("doc-questions-text")), Items(edition["questions"]))
     _add_objections(outline, edition, t)
     if edition["put_away"]:
-        outline.add(Heading(1, t("doc-put-away")), Table(t("doc-put-away"), [t("doc-number"), t("doc-text"), t("doc-fate"), t("doc-why")], [[one["number"], one["text"], t(f"fate-{one['fate'].replace('_', '-')}"), one["why"]] for one in edition["put_away"]]))
+        outline.add(
+            Heading(1, t("doc-put-away")),
+            Table(
+                t("doc-put-away"),
+                [t("doc-number"), t("doc-text"), t("doc-fate"), t("doc-why")],
+                [[one["number"], one["text"], t(f"fate-{one['fate'].replace('_', '-')}"), one["why"]] for one in edition["put_away"]],
+            ),
+        )
     _add_colophon(outline, edition, t)
     if whole:
         _add_trace(outline, edition, t)
@@ -55,11 +77,20 @@ def _add_colophon(outline: Outline, edition: dict, t) -> None:
     colophon = edition["colophon"]
     outline.add(Heading(1, t("doc-colophon")), Text(t("doc-words", words=colophon["words"], budget=colophon["budget"])))
     if colophon["workshops"]:
-        rows = [[one["title"], one["date"], str(one["people"]), str(one["contributions"]), ", ".join(f"{unit['name']} {unit['n']}" for unit in one["units"]) or "–"] for one in colophon["workshops"]]
-        outline.add(Table(t("doc-participation"), [t("doc-workshop"), t("doc-date"), t("doc-people"), t("doc-contributions"), t("doc-units")], rows), Text(t("doc-small-groups"), "small"))
+        rows = [
+            [one["title"], one["date"], str(one["people"]), str(one["contributions"]), ", ".join(f"{unit['name']} {unit['n']}" for unit in one["units"]) or "–"]
+            for one in colophon["workshops"]
+        ]
+        outline.add(
+            Table(t("doc-participation"), [t("doc-workshop"), t("doc-date"), t("doc-people"), t("doc-contributions"), t("doc-units")], rows),
+            Text(t("doc-small-groups"), "small"),
+        )
     tested = [[one["number"], *_test_row(one["revisions"][-1]["test"], t)] for one in statements(edition) if one["revisions"][-1]["test"]]
     if tested:
-        outline.add(Table(t("doc-tests"), [t("doc-number"), t("doc-verdict"), t("doc-support"), t("doc-warm"), t("doc-answers"), t("doc-lowest")], tested), Text(t("doc-tests-text"), "small"))
+        outline.add(
+            Table(t("doc-tests"), [t("doc-number"), t("doc-verdict"), t("doc-support"), t("doc-warm"), t("doc-answers"), t("doc-lowest")], tested),
+            Text(t("doc-tests-text"), "small"),
+        )
     if colophon["unsupported"]:
         outline.add(Text(t("doc-unsupported", numbers=", ".join(colophon["unsupported"]))))
     outline.add(Text(t("doc-votes-advise"), "small"))
@@ -67,7 +98,13 @@ def _add_colophon(outline: Outline, edition: dict, t) -> None:
 
 def _test_row(test: dict, t) -> list[str]:
     lowest = test.get("lowest")
-    return [t(f"verdict-{test['verdict']}"), _share(test.get("support")), _share(test.get("warm")), str(test.get("n", "–")), f"{lowest['name']} {lowest['support']} %" if lowest else "–"]
+    return [
+        t(f"verdict-{test['verdict']}"),
+        _share(test.get("support")),
+        _share(test.get("warm")),
+        str(test.get("n", "–")),
+        f"{lowest['name']} {lowest['support']} %" if lowest else "–",
+    ]
 
 
 def _share(value) -> str:
@@ -89,11 +126,23 @@ def _add_trace(outline: Outline, edition: dict, t) -> None:
                 _add_source(outline, source, t)
     log = edition["colophon"]["log"]
     if log:
-        outline.add(Heading(1, t("doc-log")), Table(t("doc-log"), [t("doc-date"), t("doc-who"), t("doc-what")], [[entry["date"], entry["who"], t(f"log-{entry['what'].replace('_', '-')}", **entry["details"])] for entry in log]))
+        outline.add(
+            Heading(1, t("doc-log")),
+            Table(
+                t("doc-log"),
+                [t("doc-date"), t("doc-who"), t("doc-what")],
+                [[entry["date"], entry["who"], t(f"log-{entry['what'].replace('_', '-')}", **entry["details"])] for entry in log],
+            ),
+        )
 
 
 def _add_source(outline: Outline, source: dict, t) -> None:
-    parts = [t(f"source-{source['type']}"), source["ref"], source["value"] and source["type"] == "cluster" and t("doc-ideas-count", n=int(source["value"])) or source["value"], source["votes"] and t("doc-dots-count", dots=source["votes"])]
+    parts = [
+        t(f"source-{source['type']}"),
+        source["ref"],
+        source["value"] and source["type"] == "cluster" and t("doc-ideas-count", n=int(source["value"])) or source["value"],
+        source["votes"] and t("doc-dots-count", dots=source["votes"]),
+    ]
     outline.add(Text(" · ".join(part for part in parts if part)))
     if source["ideas"]:
         outline.add(Items([f"{idea['number']} {idea['text']}" + (f" ({idea['origin']})" if idea["origin"] else "") for idea in source["ideas"]]))

@@ -9,7 +9,12 @@ from models.language import pick, say
 from models.workshop.evidence import people, result_of
 from models.workshop.workshop import Workshop
 
-FORMATS = {form: (lambda writer: lambda note: writer.write(outline_of(note)))(writer) for form, writer in (("html", html), ("md", markdown), ("docx", docx), ("pdf", pdf))}
+FORMATS = {
+    "html": lambda note: html.write(outline_of(note)),
+    "md": lambda note: markdown.write(outline_of(note)),
+    "docx": lambda note: docx.write(outline_of(note)),
+    "pdf": lambda note: pdf.write(outline_of(note)),
+}
 MOST_LINES = 40
 
 
@@ -20,7 +25,15 @@ def note_of(session: Session, workshop: Workshop, language: str, now: float) -> 
         if activity.state in ("planned",) or activity.settings.get("kind") in ("break", "buffer", "join"):
             continue
         lines = _LINES[activity.type](result_of(session, activity, language), language) if activity.type in _LINES and activity.is_shown else []
-        parts.append({"title": pick(activity.title, language), "prompt": pick(activity.prompt, language), "lines": lines[:MOST_LINES], "more": max(0, len(lines) - MOST_LINES), "decision": activity.decision})
+        parts.append(
+            {
+                "title": pick(activity.title, language),
+                "prompt": pick(activity.prompt, language),
+                "lines": lines[:MOST_LINES],
+                "more": max(0, len(lines) - MOST_LINES),
+                "decision": activity.decision,
+            }
+        )
     return {
         "title": workshop.title,
         "organisation": workshop.journey.organisation,
@@ -54,7 +67,13 @@ def outline_of(note: dict) -> Outline:
             outline.add(Text(t("note-more", n=part["more"]), "small"))
         if part["decision"]:
             decision = part["decision"]
-            outline.add(Table(t("note-decision"), [t("decision-by"), t("decision-date"), t("decision-diary"), t("decision-text")], [[decision["by"], decision["date"], decision["diary"], decision["text"]]]))
+            outline.add(
+                Table(
+                    t("note-decision"),
+                    [t("decision-by"), t("decision-date"), t("decision-diary"), t("decision-text")],
+                    [[decision["by"], decision["date"], decision["diary"], decision["text"]]],
+                )
+            )
     if note["parked"]:
         outline.add(Heading(1, t("note-parked")), Items(note["parked"]))
     outline.add(Heading(1, t("note-next")), Text(t("note-feedback", date=note["feedback_by"]) if note["feedback_by"] else t("note-no-feedback")))
@@ -64,12 +83,19 @@ def outline_of(note: dict) -> Outline:
 
 def _pulse(result: dict, language: str) -> list[str]:
     lines = [", ".join(result["words"])] if result["words"] else []
-    lines += [f"{pick(scale['text'], language)}: {scale['mean'] if scale['mean'] is not None else '–'} ({say(language, 'n-answers', n=scale['n'])})" for scale in result["scales"]]
+    lines += [
+        f"{pick(scale['text'], language)}: {scale['mean'] if scale['mean'] is not None else '–'} ({say(language, 'n-answers', n=scale['n'])})"
+        for scale in result["scales"]
+    ]
     return lines + [one["text"] for one in result["open"]]
 
 
 def _clusters(result: dict, language: str) -> list[str]:
-    return [f"{one['number']} {one['name'] or say(language, 'unnamed')} ({say(language, 'doc-ideas-count', n=len(one['items']))})" for one in result["clusters"] if one["items"]]
+    return [
+        f"{one['number']} {one['name'] or say(language, 'unnamed')} ({say(language, 'doc-ideas-count', n=len(one['items']))})"
+        for one in result["clusters"]
+        if one["items"]
+    ]
 
 
 def _dots(result: dict, language: str) -> list[str]:

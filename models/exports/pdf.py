@@ -13,5 +13,12 @@ SHEET = Path(__file__).parent / "document.typ"
 
 def write(outline: Outline) -> bytes:
     blocks = [{"is": type(block).__name__, **asdict(block)} for block in outline.blocks]
-    content = {"title": outline.title, "subtitle": outline.subtitle, "language": outline.language, "date": outline.date, "author": outline.author, "blocks": blocks}
+    content = {
+        "title": outline.title,
+        "subtitle": outline.subtitle,
+        "language": outline.language,
+        "date": outline.date,
+        "author": outline.author,
+        "blocks": blocks,
+    }
     return typst.compile(SHEET, format="pdf", pdf_standards=["ua-1"], sys_inputs={"content": json.dumps(content, ensure_ascii=False)})

@@ -26,7 +26,23 @@ def contributions(session: Session, workshop: Workshop) -> bytes:
             if not one.withdrawn:
                 unit = units.get(one.unit_id, "") if one.author_id is None or one.unit_id in shown else ""
                 fields = "; ".join(f"{name}: {value}" for name, value in one.fields.items() if isinstance(value, str))
-                rows.append([one.number, pick(activity.title, workshop.language), activity.type, one.kind, one.text, fields, one.about, one.origin, unit, "1" if one.late else "", one.hidden_why, one.fate or "", one.fate_why])
+                rows.append(
+                    [
+                        one.number,
+                        pick(activity.title, workshop.language),
+                        activity.type,
+                        one.kind,
+                        one.text,
+                        fields,
+                        one.about,
+                        one.origin,
+                        unit,
+                        "1" if one.late else "",
+                        one.hidden_why,
+                        one.fate or "",
+                        one.fate_why,
+                    ]
+                )
     return _csv(rows)
 
 
@@ -40,7 +56,20 @@ def tallies(session: Session, workshop: Workshop) -> bytes:
             counts = safe_counts(session, activity.id)
             answered = sum(one.n for one in counts if one.item == "*")
             if answered >= 5:
-                rows += [[pick(activity.title, workshop.language), activity.type, str(one.round), one.item, texts.get(one.item, ""), one.criterion, units.get(one.group, ""), one.value, str(one.n)] for one in counts]
+                rows += [
+                    [
+                        pick(activity.title, workshop.language),
+                        activity.type,
+                        str(one.round),
+                        one.item,
+                        texts.get(one.item, ""),
+                        one.criterion,
+                        units.get(one.group, ""),
+                        one.value,
+                        str(one.n),
+                    ]
+                    for one in counts
+                ]
     return _csv(rows)
 
 

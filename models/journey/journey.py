@@ -23,8 +23,12 @@ class Journey(Base, kw_only=True):
     reader_key: Mapped[str] = mapped_column(String(40), default="", unique=True)
     units: Mapped[list["Unit"]] = relationship(default_factory=list, cascade="all, delete-orphan", order_by="Unit.position, Unit.id", back_populates="journey")
     workshops: Mapped[list["Workshop"]] = relationship(default_factory=list, cascade="all, delete-orphan", order_by="Workshop.id", back_populates="journey")  # noqa: F821
-    focus_areas: Mapped[list["FocusArea"]] = relationship(default_factory=list, cascade="all, delete-orphan", order_by="FocusArea.position, FocusArea.id", back_populates="journey")  # noqa: F821
-    statements: Mapped[list["Statement"]] = relationship(default_factory=list, cascade="all, delete-orphan", order_by="Statement.position, Statement.id", back_populates="journey")  # noqa: F821
+    focus_areas: Mapped[list["FocusArea"]] = relationship(
+        default_factory=list, cascade="all, delete-orphan", order_by="FocusArea.position, FocusArea.id", back_populates="journey"
+    )  # noqa: F821
+    statements: Mapped[list["Statement"]] = relationship(
+        default_factory=list, cascade="all, delete-orphan", order_by="Statement.position, Statement.id", back_populates="journey"
+    )  # noqa: F821
     versions: Mapped[list["Version"]] = relationship(default_factory=list, cascade="all, delete-orphan", order_by="Version.id", back_populates="journey")  # noqa: F821
     log: Mapped[list["LogEntry"]] = relationship(default_factory=list, cascade="all, delete-orphan", order_by="LogEntry.id")  # noqa: F821
 

@@ -35,7 +35,13 @@ def fill(house: House) -> str:
 
 def build_journey(session, source: dict, now: float) -> Journey:
     """A journey out of an example document, each version published through the program's own verbs."""
-    journey = Journey(title=source["title"], organisation=source["organisation"]["name"], horizon=source["horizon"], reader_key=new_token(), frame={ours: source["ramar"][theirs] for ours, theirs in FRAME.items()})
+    journey = Journey(
+        title=source["title"],
+        organisation=source["organisation"]["name"],
+        horizon=source["horizon"],
+        reader_key=new_token(),
+        frame={ours: source["ramar"][theirs] for ours, theirs in FRAME.items()},
+    )
     session.add(journey)
     journey.name_units(UNITS)
     session.flush()
@@ -59,14 +65,19 @@ def _write_version(draft: Draft, source: dict, label: str, made: dict, now: floa
 
 
 def _write(draft: Draft, statement: dict, revision: dict, made: dict, now: float) -> None:
-    sources = [{"type": one["type"], "key": "", "ref": str(one["ref"]), "value": str(one.get("value", one.get("decision", ""))), "votes": "", "items": []} for one in revision["sources"]]
+    sources = [
+        {"type": one["type"], "key": "", "ref": str(one["ref"]), "value": str(one.get("value", one.get("decision", ""))), "votes": "", "items": []}
+        for one in revision["sources"]
+    ]
     area = None
     if statement["section"] == "fokusomrade":
         area = next((one for one in draft.journey.focus_areas if one.name == statement["focus_area"]), None) or draft.add_focus_area(statement["focus_area"])
     if statement["id"] in made:
         made[statement["id"]].revise(revision["text"], revision["why"], sources, "Redaktionen", now)
     else:
-        made[statement["id"]] = draft.add_statement("focus" if area else "vision", revision["text"], revision["why"], sources, "Redaktionen", now, area.id if area else None)
+        made[statement["id"]] = draft.add_statement(
+            "focus" if area else "vision", revision["text"], revision["why"], sources, "Redaktionen", now, area.id if area else None
+        )
     made[statement["id"]].current.test = _test(revision["test"])
 
 
@@ -74,7 +85,13 @@ def _test(test: dict) -> dict:
     words = {"Splittrad": "split", "Ljum": "lukewarm", "Svag": "weak", "Bär": "carries", "Bär med förbehåll": "reservations"}
     if test["verdict"] not in words:
         raise Refused("archive_wrong")
-    return {"verdict": words[test["verdict"]], "support": test["support"], "warm": test["warm"], "n": test["n"], **({"lowest": test["min_group"]} if "min_group" in test else {})}
+    return {
+        "verdict": words[test["verdict"]],
+        "support": test["support"],
+        "warm": test["warm"],
+        "n": test["n"],
+        **({"lowest": test["min_group"]} if "min_group" in test else {}),
+    }
 
 
 def _noon(date) -> float:

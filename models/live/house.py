@@ -35,7 +35,9 @@ class House:
 
     def room(self, workshop_id: int) -> Room:
         if workshop_id not in self.rooms:
-            self.rooms[workshop_id] = Room(workshop_id, self.database, self.clock, self._emitter(workshop_id), self.socketio.start_background_task, self.socketio.sleep)
+            self.rooms[workshop_id] = Room(
+                workshop_id, self.database, self.clock, self._emitter(workshop_id), self.socketio.start_background_task, self.socketio.sleep
+            )
         return self.rooms[workshop_id]
 
     def take_turn(self, workshop_id: int, verb: Callable[[Turn], dict | None]) -> dict:

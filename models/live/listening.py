@@ -85,7 +85,9 @@ def _check_folder(settings: Settings) -> None:
         trial.write_text("")
         trial.unlink()
     except OSError as problem:
-        raise NotReady(f"Det går inte att skriva i {settings.folder}. Välj en annan mapp med --data. / The folder cannot be written to; choose another with --data.") from problem
+        raise NotReady(
+            f"Det går inte att skriva i {settings.folder}. Välj en annan mapp med --data. / The folder cannot be written to; choose another with --data."
+        ) from problem
 
 
 def _welcome(settings: Settings, house, code: str | None) -> None:
@@ -93,7 +95,9 @@ def _welcome(settings: Settings, house, code: str | None) -> None:
     with house.database.reading() as session:
         led = session.scalar(select(Seat.id).join(Person).where(Seat.role == "lead", Seat.journey_id.is_(None)).limit(1))
     if led is None:
-        print(f"\n  Första processledaren (länken gäller en gång) / first process lead (works once):\n  {house.address}/invite/{_new_lead(house.database, house.clock())}")
+        print(
+            f"\n  Första processledaren (länken gäller en gång) / first process lead (works once):\n  {house.address}/invite/{_new_lead(house.database, house.clock())}"
+        )
     if code:
         print(f"\n  Gå med som deltagare / join as a participant: {house.address}/{code}")
     print("\n  Avsluta med Ctrl-C. / Stop with Ctrl-C.\n", flush=True)
@@ -102,7 +106,9 @@ def _welcome(settings: Settings, house, code: str | None) -> None:
 def _new_lead(database: Database, now: float) -> str:
     with database.writing() as session:
         # An older link that nobody used must not lie about.
-        unused = update(Invitation).where(Invitation.role == "lead", Invitation.journey_id.is_(None), Invitation.workshop_id.is_(None), Invitation.used_at.is_(None))
+        unused = update(Invitation).where(
+            Invitation.role == "lead", Invitation.journey_id.is_(None), Invitation.workshop_id.is_(None), Invitation.used_at.is_(None)
+        )
         session.execute(unused.values(revoked_at=now))
         invitation, token = Invitation.write("lead", now)
         session.add(invitation)
@@ -110,7 +116,11 @@ def _new_lead(database: Database, now: float) -> str:
 
 
 def _rehearsal(settings: Settings, code: str, phones: int) -> subprocess.Popen:
-    return subprocess.Popen([sys.executable, str(ROOT / "run.py"), "rehearse", code, "--phones", str(phones), "--port", str(settings.port)], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    return subprocess.Popen(
+        [sys.executable, str(ROOT / "run.py"), "rehearse", code, "--phones", str(phones), "--port", str(settings.port)],
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
 
 
 def _short(problem: Exception) -> str:

@@ -72,7 +72,12 @@ class Room:
 
     @property
     def presence(self) -> dict:
-        return {"phones": len({who for who in self.inside["phone"].values()}), "screens": len(self.inside["screen"]), "leaders": len(self.inside["leader"]), "holds": {key: hold["name"] for key, hold in self.holds.items()}}
+        return {
+            "phones": len({who for who in self.inside["phone"].values()}),
+            "screens": len(self.inside["screen"]),
+            "leaders": len(self.inside["leader"]),
+            "holds": {key: hold["name"] for key, hold in self.holds.items()},
+        }
 
     def devices_of(self, participant_id: int) -> list[str]:
         return [sid for sid, who in self.inside["phone"].items() if who == participant_id]

@@ -54,7 +54,9 @@ class _Order:
 class Turns:
     """One line for the whole process. `commit` may be moved off the main loop, so that a slow disk stalls nobody else."""
 
-    def __init__(self, database: Database, clock: Callable[[], float], start_task: Callable, told: Callable[[list[Turn]], None], commit: Callable = lambda work: work()):
+    def __init__(
+        self, database: Database, clock: Callable[[], float], start_task: Callable, told: Callable[[list[Turn]], None], commit: Callable = lambda work: work()
+    ):
         self.database = database
         self.clock = clock
         self.start_task = start_task

@@ -47,11 +47,22 @@ def _agenda_line(activity) -> dict:
 
 def _counts(session: Session, workshop: Workshop, activity, signals: dict) -> dict:
     """How many are in, have started, are done, want more time. Never what they chose."""
-    wrote = select(Contribution.author_id).where(Contribution.activity_id == activity.id, Contribution.author_id.is_not(None), Contribution.withdrawn.is_(False))
+    wrote = select(Contribution.author_id).where(
+        Contribution.activity_id == activity.id, Contribution.author_id.is_not(None), Contribution.withdrawn.is_(False)
+    )
     answered = select(Answer.participant_id).where(Answer.activity_id == activity.id, Answer.round == activity.round)
     started = session.scalar(select(func.count()).select_from(union(wrote, answered).subquery()))
-    texts = session.execute(select(func.count(), func.sum(Contribution.late)).where(Contribution.activity_id == activity.id, Contribution.withdrawn.is_(False))).one()
-    return {"joined": people(session, workshop), "started": started, "done": signals.get("ready", 0), "more_time": signals.get("more_time", 0), "texts": texts[0], "late": int(texts[1] or 0)}
+    texts = session.execute(
+        select(func.count(), func.sum(Contribution.late)).where(Contribution.activity_id == activity.id, Contribution.withdrawn.is_(False))
+    ).one()
+    return {
+        "joined": people(session, workshop),
+        "started": started,
+        "done": signals.get("ready", 0),
+        "more_time": signals.get("more_time", 0),
+        "texts": texts[0],
+        "late": int(texts[1] or 0),
+    }
 
 
 def _pieces(session: Session, workshop: Workshop, activity, audience: str, keys: set[str] | None) -> dict[str, dict]:
@@ -74,7 +85,9 @@ def _texts_visible(activity, audience: str) -> bool:
 
 
 def _board(session: Session, workshop: Workshop, activity, audience: str, keys: set[str] | None) -> dict[str, dict]:
-    if activity.state == "planned" or (audience == "phone" and activity.is_running and activity.stage_name == "sort" and activity.settled["who"] != "participants"):
+    if activity.state == "planned" or (
+        audience == "phone" and activity.is_running and activity.stage_name == "sort" and activity.settled["who"] != "participants"
+    ):
         return {}
     board = Board(session, activity, workshop.journey)
     ids = [int(item["key"][2:]) for item in activity.items if item["key"].startswith("c:")]

@@ -111,7 +111,19 @@ def dress(app: Flask, house: House, build: str) -> None:
 # Settings whose template carries a choice that this version does not offer for new activities.
 _UNOFFERED = {"mode": ("review",), "suggest": ("shared_between_groups",), "break_down_by": ("enhet", "organisation", "organisasjon", "sektor")}
 
-_STATUS = {"not_allowed": 403, "wrong_password": 403, "too_often": 429, "unknown_code": 404, "unknown_version": 404, "unknown_format": 404, "unknown_activity": 404, "unknown_area": 404, "workshop_closed": 410, "invitation_over": 410, "oops": 500}
+_STATUS = {
+    "not_allowed": 403,
+    "wrong_password": 403,
+    "too_often": 429,
+    "unknown_code": 404,
+    "unknown_version": 404,
+    "unknown_format": 404,
+    "unknown_activity": 404,
+    "unknown_area": 404,
+    "workshop_closed": 410,
+    "invitation_over": 410,
+    "oops": 500,
+}
 
 
 def _refused(refused: Refused):

@@ -209,9 +209,20 @@ class Activity(Base, kw_only=True):
             "items": self.items if self.state != "planned" and self.type != "cluster" else [],
         }
         if self.type in SPOKEN:
-            shown["settings"] |= {"columns": [column.get("prompt") or column.get("label") for column in (self.settings.get("columns") or self.settings.get("areas") or self.settings.get("criteria") or [])]}
+            shown["settings"] |= {
+                "columns": [
+                    column.get("prompt") or column.get("label")
+                    for column in (self.settings.get("columns") or self.settings.get("areas") or self.settings.get("criteria") or [])
+                ]
+            }
         if audience == "leader":
-            shown |= {"script": self.script, "if_wrong": self.if_wrong, "next": self.next_step(), "kind_missing": self.type in SPOKEN, "warnings": self.kind.warnings(settings, self.items) if self.items else []}
+            shown |= {
+                "script": self.script,
+                "if_wrong": self.if_wrong,
+                "next": self.next_step(),
+                "kind_missing": self.type in SPOKEN,
+                "warnings": self.kind.warnings(settings, self.items) if self.items else [],
+            }
         return shown
 
     def _public(self, settings: dict) -> dict:

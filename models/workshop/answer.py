@@ -50,7 +50,9 @@ class Ballot:
     def mine(self, round: int | None = None) -> dict[tuple[str, str], str]:
         """{(item, criterion): value} in a round, by default the one going on."""
         rows = self.session.execute(
-            select(Answer.item, Answer.criterion, Answer.value).where(Answer.activity_id == self.activity.id, Answer.participant_id == self.participant_id, Answer.round == (round or self.activity.round))
+            select(Answer.item, Answer.criterion, Answer.value).where(
+                Answer.activity_id == self.activity.id, Answer.participant_id == self.participant_id, Answer.round == (round or self.activity.round)
+            )
         )
         return {(item, criterion): value for item, criterion, value in rows}
 
@@ -70,7 +72,9 @@ def tally(session: Session, activity_id: int) -> list[Tally]:
     Beside the values, item "*" holds how many people answered anything in each round.
     """
     answered = Answer.activity_id == activity_id
-    values = select(Answer.round, Answer.item, Answer.criterion, Participant.unit_id, Answer.value, func.count()).join(Participant, Participant.id == Answer.participant_id)
+    values = select(Answer.round, Answer.item, Answer.criterion, Participant.unit_id, Answer.value, func.count()).join(
+        Participant, Participant.id == Answer.participant_id
+    )
     rows = session.execute(values.where(answered).group_by(Answer.round, Answer.item, Answer.criterion, Participant.unit_id, Answer.value)).all()
     people = select(Answer.round, Participant.unit_id, func.count(Answer.participant_id.distinct())).join(Participant, Participant.id == Answer.participant_id)
     turnout = session.execute(people.where(answered).group_by(Answer.round, Participant.unit_id)).all()

@@ -19,7 +19,9 @@ def find_workshop(session: Session, typed: str) -> Workshop:
     return workshop
 
 
-def join(session: Session, workshop: Workshop, secret: bytes, *, language: str, unit_id: int | None = None, table: int | None = None, device: str = "phone") -> tuple[Participant, str, str]:
+def join(
+    session: Session, workshop: Workshop, secret: bytes, *, language: str, unit_id: int | None = None, table: int | None = None, device: str = "phone"
+) -> tuple[Participant, str, str]:
     """A new participant with the token for its device and the receipt for its owner. Only digests of both are kept."""
     if workshop.state == "closed":
         raise Refused("workshop_closed")
@@ -35,7 +37,15 @@ def join(session: Session, workshop: Workshop, secret: bytes, *, language: str, 
     if device == "table" and table is None:
         raise Refused("table_missing", field="table")
     token, receipt = new_token(), new_receipt()
-    participant = Participant(workshop_id=workshop.id, receipt_key=keyed(secret, read_code(receipt)), language=language, unit_id=unit_id, table=table, device=device, devices=[Device(token_digest=digest(token))])
+    participant = Participant(
+        workshop_id=workshop.id,
+        receipt_key=keyed(secret, read_code(receipt)),
+        language=language,
+        unit_id=unit_id,
+        table=table,
+        device=device,
+        devices=[Device(token_digest=digest(token))],
+    )
     session.add(participant)
     session.flush()
     return participant, token, receipt
@@ -53,7 +63,9 @@ def come_back(session: Session, workshop: Workshop, secret: bytes, typed: str) -
     """The same person on this device, by receipt. Devices used before go on working."""
     receipt = read_code(typed)
     known = len(receipt) == RECEIPT_LENGTH and all(mark in ALPHABET for mark in receipt)
-    participant = session.scalar(select(Participant).where(Participant.workshop_id == workshop.id, Participant.receipt_key == keyed(secret, receipt))) if known else None
+    participant = (
+        session.scalar(select(Participant).where(Participant.workshop_id == workshop.id, Participant.receipt_key == keyed(secret, receipt))) if known else None
+    )
     if participant is None:
         raise Refused("unknown_receipt", field="receipt")
     token = new_token()

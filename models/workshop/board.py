@@ -16,7 +16,9 @@ class Board:
         self.session = session
         self.activity = activity
         self.journey = journey
-        self.clusters: dict[int, Cluster] = {one.id: one for one in session.scalars(select(Cluster).where(Cluster.activity_id == activity.id).order_by(Cluster.position, Cluster.id))}
+        self.clusters: dict[int, Cluster] = {
+            one.id: one for one in session.scalars(select(Cluster).where(Cluster.activity_id == activity.id).order_by(Cluster.position, Cluster.id))
+        }
         self.placements: dict[str, Placement] = {one.item: one for one in session.scalars(select(Placement).where(Placement.activity_id == activity.id))}
         self.touched: set[str] = set()
 
@@ -36,7 +38,10 @@ class Board:
     def as_clusters(self) -> list[dict]:
         """Plain values for the rules and exports: named and numbered, with their items in document order."""
         texts = {item["key"]: item for item in self.activity.items}
-        return [{"key": one.key, "id": one.id, "number": one.number, "name": one.name, "items": [texts[item] for item in self.items_of(one.id)]} for one in self.standing]
+        return [
+            {"key": one.key, "id": one.id, "number": one.number, "name": one.name, "items": [texts[item] for item in self.items_of(one.id)]}
+            for one in self.standing
+        ]
 
     def history(self) -> list[Move]:
         return list(self.session.scalars(select(Move).where(Move.activity_id == self.activity.id).order_by(Move.id)))
@@ -127,7 +132,13 @@ class Board:
         return _Recording(self, what, who, now)
 
     def _new_cluster(self, move: Move, name: str) -> Cluster:
-        cluster = Cluster(workshop_id=self.activity.workshop_id, activity_id=self.activity.id, number=self.journey.next_number("K", 1), name=name[:NAME_LENGTH], position=1 + max((one.position for one in self.clusters.values()), default=0))
+        cluster = Cluster(
+            workshop_id=self.activity.workshop_id,
+            activity_id=self.activity.id,
+            number=self.journey.next_number("K", 1),
+            name=name[:NAME_LENGTH],
+            position=1 + max((one.position for one in self.clusters.values()), default=0),
+        )
         self.session.add(cluster)
         self.session.flush()
         self.clusters[cluster.id] = cluster

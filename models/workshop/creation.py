@@ -15,7 +15,14 @@ def create_workshop(session: Session, journey, *, title: str, template: dict | N
     """`template` is one as models.library reads it; `session_id` picks one of its sessions, the first by default."""
     if not title.strip():
         raise Refused("title_missing", field="title")
-    workshop = Workshop(title=title.strip()[:160], code=_free_code(session), screen_key=new_token(), language=journey.language, capacity=capacity, ask_unit=bool(journey.offered_units))
+    workshop = Workshop(
+        title=title.strip()[:160],
+        code=_free_code(session),
+        screen_key=new_token(),
+        language=journey.language,
+        capacity=capacity,
+        ask_unit=bool(journey.offered_units),
+    )
     if template:
         part = next((one for one in template["sessions"] if one["id"] == session_id), template["sessions"][0])
         workshop.template = template["id"]

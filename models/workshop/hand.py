@@ -73,7 +73,16 @@ class Hand:
         if activity.is_shown:
             raise Refused("already_shown")
         others = [one.as_piece() for one in self._mine(activity.id) if one is not contribution]
-        kept = activity.kind.check_text(settings, activity.stage_name, activity.items, others, plain(text), contribution.kind, _plain_fields(fields if fields is not None else contribution.fields), contribution.about)
+        kept = activity.kind.check_text(
+            settings,
+            activity.stage_name,
+            activity.items,
+            others,
+            plain(text),
+            contribution.kind,
+            _plain_fields(fields if fields is not None else contribution.fields),
+            contribution.about,
+        )
         contribution.revise(**kept)
         contribution.approved = settings["moderation"] == "none"
         return contribution
@@ -118,14 +127,24 @@ class Hand:
         answers: dict = {}
         if current and current.kind.takes_answers:
             answers = {f"{item}|{criterion}": value for (item, criterion), value in Ballot(self.session, current, self.participant.id).mine().items()}
-        return {"contributions": written, "answers": answers, "activity": current.id if current else None, "round": current.round if current else 0, "seed": self.participant.id}
+        return {
+            "contributions": written,
+            "answers": answers,
+            "activity": current.id if current else None,
+            "round": current.round if current else 0,
+            "seed": self.participant.id,
+        }
 
     def _mine(self, activity_id: int) -> list[Contribution]:
-        rows = self.session.scalars(select(Contribution).where(Contribution.activity_id == activity_id, Contribution.author_id == self.participant.id).order_by(Contribution.id))
+        rows = self.session.scalars(
+            select(Contribution).where(Contribution.activity_id == activity_id, Contribution.author_id == self.participant.id).order_by(Contribution.id)
+        )
         return [one for one in rows if not one.withdrawn]
 
     def _mine_anywhere(self) -> list[Contribution]:
-        rows = self.session.scalars(select(Contribution).where(Contribution.author_id == self.participant.id, Contribution.workshop_id == self.workshop.id).order_by(Contribution.id))
+        rows = self.session.scalars(
+            select(Contribution).where(Contribution.author_id == self.participant.id, Contribution.workshop_id == self.workshop.id).order_by(Contribution.id)
+        )
         return [one for one in rows if not one.withdrawn]
 
     def _own(self, contribution_id: int) -> Contribution:

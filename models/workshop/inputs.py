@@ -45,7 +45,11 @@ def _from(session: Session, activity: Activity, reference: str, language: str) -
 
 def statements_of(journey) -> list[dict]:
     """The draft's standing statements; the key carries the revision, so that a stance belongs to one wording."""
-    return [{"key": f"s:{one.id}:{one.current.number}", "text": one.current.text, "label": one.heading, "number": one.number} for one in journey.standing if one.current]
+    return [
+        {"key": f"s:{one.id}:{one.current.number}", "text": one.current.text, "label": one.heading, "number": one.number}
+        for one in journey.standing
+        if one.current
+    ]
 
 
 def _named(session: Session, activity: Activity, name: str, by_output: bool) -> Activity | None:
@@ -53,7 +57,9 @@ def _named(session: Session, activity: Activity, name: str, by_output: bool) -> 
     here = [one for one in activity.workshop.agenda if one is not activity and name in ((one.output,) if by_output else (one.key,))]
     if here:
         return here[-1]
-    elsewhere = [one for workshop in activity.workshop.journey.workshops if workshop is not activity.workshop for one in workshop.agenda if name in (one.output, one.key)]
+    elsewhere = [
+        one for workshop in activity.workshop.journey.workshops if workshop is not activity.workshop for one in workshop.agenda if name in (one.output, one.key)
+    ]
     ran = [one for one in elsewhere if one.state not in ("planned",)]
     return ran[-1] if ran else None
 
@@ -73,5 +79,6 @@ def available(session: Session, activity: Activity) -> list[Activity]:
 
 def choices_for(session: Session, activity: Activity) -> list[str]:
     words = {"ideas": "ideas", "cluster": "clusters", "suggest": "suggestions"}
-    return ["", "statements:current"] + [f"{words.get(one.type, 'output')}:{one.key if one.type in words else one.output or one.key}" for one in available(session, activity)]
-
+    return ["", "statements:current"] + [
+        f"{words.get(one.type, 'output')}:{one.key if one.type in words else one.output or one.key}" for one in available(session, activity)
+    ]

@@ -39,7 +39,10 @@ def _attendance(session: Session, workshop: Workshop, everyone) -> dict:
 
 
 def _keep_counts(session: Session, activity) -> None:
-    session.add_all(Count(activity_id=activity.id, round=one.round, item=one.item, criterion=one.criterion, unit_id=one.group, value=one.value, n=one.n) for one in safe_counts(session, activity.id))
+    session.add_all(
+        Count(activity_id=activity.id, round=one.round, item=one.item, criterion=one.criterion, unit_id=one.group, value=one.value, n=one.n)
+        for one in safe_counts(session, activity.id)
+    )
 
 
 def safe_counts(session: Session, activity_id: int) -> list[Tally]:

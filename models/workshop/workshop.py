@@ -36,7 +36,9 @@ class Workshop(Base, kw_only=True):
     closed_at: Mapped[float | None] = mapped_column(default=None)
     note: Mapped[dict] = mapped_column(default_factory=dict)
     journey: Mapped["Journey"] = relationship(init=False, back_populates="workshops")  # noqa: F821
-    activities: Mapped[list[Activity]] = relationship(default_factory=list, cascade="all, delete-orphan", order_by="Activity.position, Activity.id", back_populates="workshop")
+    activities: Mapped[list[Activity]] = relationship(
+        default_factory=list, cascade="all, delete-orphan", order_by="Activity.position, Activity.id", back_populates="workshop"
+    )
 
     @property
     def is_open(self) -> bool:
@@ -158,5 +160,9 @@ class Workshop(Base, kw_only=True):
             "steps": len(self.activities),
         }
         if audience == "leader":
-            shown |= {"following": self.following.title if self.following else None, "preceding": self.preceding.title if self.preceding else None, "units": [{"id": unit.id, "name": unit.name} for unit in self.journey.offered_units] if self.ask_unit else []}
+            shown |= {
+                "following": self.following.title if self.following else None,
+                "preceding": self.preceding.title if self.preceding else None,
+                "units": [{"id": unit.id, "name": unit.name} for unit in self.journey.offered_units] if self.ask_unit else [],
+            }
         return shown

@@ -30,7 +30,13 @@ class Server:
         self.port = free_port()
         self.url = f"http://127.0.0.1:{self.port}"
         environment = {name: value for name, value in os.environ.items() if not name.startswith(("MALBILD_", "DATABASE_URL"))}
-        self.process = subprocess.Popen([sys.executable, str(ROOT / "run.py"), *command, "--host", "127.0.0.1", "--port", str(self.port), "--data", str(folder)], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, env=environment)
+        self.process = subprocess.Popen(
+            [sys.executable, str(ROOT / "run.py"), *command, "--host", "127.0.0.1", "--port", str(self.port), "--data", str(folder)],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            env=environment,
+        )
         self.said = ""
         for line in self.process.stdout:
             self.said += line
@@ -41,7 +47,11 @@ class Server:
         threading.Thread(target=self.process.stdout.read, daemon=True).start()
 
     def rehearse(self, code: str, phones: int) -> subprocess.Popen:
-        return subprocess.Popen([sys.executable, str(ROOT / "run.py"), "rehearse", code, "--phones", str(phones), "--port", str(self.port)], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        return subprocess.Popen(
+            [sys.executable, str(ROOT / "run.py"), "rehearse", code, "--phones", str(phones), "--port", str(self.port)],
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
 
     def stop(self) -> int:
         self.process.terminate()
@@ -111,7 +121,10 @@ def browser():
     from playwright.sync_api import sync_playwright
 
     with sync_playwright() as playwright:
-        launched = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"])
+        launched = playwright.chromium.launch(
+            executable_path=CHROMIUM,
+            args=["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"],
+        )
         yield launched
         launched.close()
 
@@ -151,7 +164,10 @@ def axe(page) -> list:
         # The checker is put in by the test's own hand, past the page's rule that only its own scripts run.
         page.evaluate(AXE.read_text("utf-8"))
         result = page.evaluate("() => axe.run(document, {resultTypes: ['violations']})")
-        found += [(scheme, page.url.split("/", 3)[-1], one["id"], [node["target"] for node in one["nodes"]][:3], one["nodes"][0].get("failureSummary", "")[:160]) for one in result["violations"]]
+        found += [
+            (scheme, page.url.split("/", 3)[-1], one["id"], [node["target"] for node in one["nodes"]][:3], one["nodes"][0].get("failureSummary", "")[:160])
+            for one in result["violations"]
+        ]
     page.emulate_media(color_scheme="light")
     return found
 

@@ -244,7 +244,11 @@ def test_a_workshop_from_join_to_exported_files(server, open_page):
     }
     for form, text in words.items():
         flat = re.sub(r"[\s-]+", "", text)
-        assert [one for one in ("Bokbussen hämtar barnen efter skolan och läser på vägen hem.", "Flest prickar, och barnens dag börjar inte hos oss.", "Målbild 0.5") if re.sub(r"[\s-]+", "", one) not in flat] == [], form
+        assert [
+            one
+            for one in ("Bokbussen hämtar barnen efter skolan och läser på vägen hem.", "Flest prickar, och barnens dag börjar inte hos oss.", "Målbild 0.5")
+            if re.sub(r"[\s-]+", "", one) not in flat
+        ] == [], form
     pen.goto(f"{server.url}/desk/workshops/1/note")
     found += axe(pen)
     assert "En människa svarar" in pen.inner_text("article")

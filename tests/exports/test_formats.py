@@ -60,7 +60,14 @@ def test_the_trace_is_there_when_asked_for_and_only_then(edition, form):
 
 def test_html_has_one_title_a_language_and_tables_with_headers(edition):
     page = FORMATS["html"](edition, True).decode()
-    assert (page.count("<h1>"), '<html lang="sv">' in page, page.count("<caption>") == page.count("<table>"), 'scope="col"' in page, "<script" in page, "http" in page) == (1, True, True, True, False, False)
+    assert (
+        page.count("<h1>"),
+        '<html lang="sv">' in page,
+        page.count("<caption>") == page.count("<table>"),
+        'scope="col"' in page,
+        "<script" in page,
+        "http" in page,
+    ) == (1, True, True, True, False, False)
 
 
 def test_html_levels_of_headings_never_skip(edition):
@@ -71,7 +78,12 @@ def test_html_levels_of_headings_never_skip(edition):
 def test_pdf_is_tagged_titled_and_says_its_language_and_standard(edition):
     reader = PdfReader(io.BytesIO(FORMATS["pdf"](edition, True)))
     root = reader.trailer["/Root"]
-    assert (root["/MarkInfo"]["/Marked"], "/StructTreeRoot" in root, root["/Lang"], reader.metadata.title) == (True, True, "sv", "Målbild 2032 för Hällevalla stadsbibliotek – Målbild 1.0")
+    assert (root["/MarkInfo"]["/Marked"], "/StructTreeRoot" in root, root["/Lang"], reader.metadata.title) == (
+        True,
+        True,
+        "sv",
+        "Målbild 2032 för Hällevalla stadsbibliotek – Målbild 1.0",
+    )
     assert b"pdfuaid" in root["/Metadata"].get_object().get_data()
 
 
@@ -87,7 +99,18 @@ def test_the_same_version_gives_the_same_files(edition):
     assert [form for form in ("html", "md", "json") if FORMATS[form](edition, True) != FORMATS[form](edition, True)] == []
 
 
-@pytest.mark.parametrize("nasty", ["<script>alert(1)</script>", "# inte en rubrik", "*fet* _kursiv_ [länk](http://x)", "#set text(red) $x^2$ @ref \\ `code`", "| tabell |", "1. inte en lista", "\x0b\x1f kontroll"])
+@pytest.mark.parametrize(
+    "nasty",
+    [
+        "<script>alert(1)</script>",
+        "# inte en rubrik",
+        "*fet* _kursiv_ [länk](http://x)",
+        "#set text(red) $x^2$ @ref \\ `code`",
+        "| tabell |",
+        "1. inte en lista",
+        "\x0b\x1f kontroll",
+    ],
+)
 def test_what_people_wrote_is_never_markup(session, nasty):
     journey = build_journey(session, example("malbild-hallevalla"), 1_000_000.0)
     Draft(session, journey).add_statement("vision", nasty, "Det stod på en lapp.", [], "Ada", 1.0)
@@ -146,7 +169,11 @@ def test_csv_of_tallies_names_no_small_unit(evening):
 
 def test_the_note_says_what_came_of_each_item(evening):
     made = note.note_of(evening.session, evening.workshop, "sv", evening.now)
-    assert [part["lines"] for part in made["parts"]] == [["8 idéer samlades in"], ["K-1 Möten (4 idéer)", "K-2 Buss (3 idéer)"], ["1. Möten: 8 prickar", "2. Buss: 0 prickar"]]
+    assert [part["lines"] for part in made["parts"]] == [
+        ["8 idéer samlades in"],
+        ["K-1 Möten (4 idéer)", "K-2 Buss (3 idéer)"],
+        ["1. Möten: 8 prickar", "2. Buss: 0 prickar"],
+    ]
     assert all(len(writer(made)) > 200 for writer in note.FORMATS.values())
 
 
@@ -185,7 +212,9 @@ def test_an_archive_is_the_same_before_and_after_severing_but_for_the_ties(eveni
 
 def test_an_archive_names_no_participant(evening):
     raw = archive.pack(evening.session, evening.journey).decode()
-    secrets = [one.token for one in evening.people] + [read_code(one.receipt) for one in evening.people] + [one.participant.receipt_key for one in evening.people]
+    secrets = (
+        [one.token for one in evening.people] + [read_code(one.receipt) for one in evening.people] + [one.participant.receipt_key for one in evening.people]
+    )
     assert [one for one in secrets if one in raw] == []
     assert "participant" not in raw and "author" not in raw
 

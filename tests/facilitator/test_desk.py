@@ -112,7 +112,12 @@ def test_a_workshop_from_a_template_has_its_whole_agenda(site, lead):
     a_workshop(lead, "03b-utforskande-dag2/dag2")
     with site.house.database.reading() as session:
         agenda = session.get(Workshop, 1).agenda
-        assert (len(agenda), agenda[3].key, agenda[3].prompt["sv"][:40], sum(one.minutes for one in agenda)) == (18, "utkast", "Skriv en till tre formuleringar för ert ", 420)
+        assert (len(agenda), agenda[3].key, agenda[3].prompt["sv"][:40], sum(one.minutes for one in agenda)) == (
+            18,
+            "utkast",
+            "Skriv en till tre formuleringar för ert ",
+            420,
+        )
 
 
 def test_the_agenda_is_added_to_reordered_and_cut(site, lead):
@@ -128,13 +133,32 @@ def test_the_agenda_is_added_to_reordered_and_cut(site, lead):
 def test_an_activity_is_edited_and_a_mistake_keeps_what_was_typed(site, lead):
     a_workshop(lead)
     lead.post("/desk/workshops/1/activities", from_page="/desk/workshops/1", type="ideas")
-    form = {"title": "Framtiden", "prompt": "Vad ser du?", "script": "Läs högt", "minutes": "20", "s_max_chars": "160", "s_max_items": "99", "s_silent_minutes": "6", "s_build_minutes": "4", "s_visibility": "hidden_until_reveal", "s_kinds": "Saknas\nSkaver", "s_unit_of_input": "individual", "s_moderation": "none", "s_allow_edit_until_close": "on"}
+    form = {
+        "title": "Framtiden",
+        "prompt": "Vad ser du?",
+        "script": "Läs högt",
+        "minutes": "20",
+        "s_max_chars": "160",
+        "s_max_items": "99",
+        "s_silent_minutes": "6",
+        "s_build_minutes": "4",
+        "s_visibility": "hidden_until_reveal",
+        "s_kinds": "Saknas\nSkaver",
+        "s_unit_of_input": "individual",
+        "s_moderation": "none",
+        "s_allow_edit_until_close": "on",
+    }
     wrong = lead.post("/desk/workshops/1/activities/1", **form)
     assert (wrong.status_code, "mellan 1 och 20" in wrong.text, "Vad ser du?" in wrong.text) == (400, True, True)
     lead.post("/desk/workshops/1/activities/1", **{**form, "s_max_items": "8"})
     with site.house.database.reading() as session:
         activity = session.get(Workshop, 1).agenda[0]
-        assert (activity.title["sv"], activity.minutes, activity.settings["max_items"], [kind["label"]["sv"] for kind in activity.settings["kinds"]]) == ("Framtiden", 20, 8, ["Saknas", "Skaver"])
+        assert (activity.title["sv"], activity.minutes, activity.settings["max_items"], [kind["label"]["sv"] for kind in activity.settings["kinds"]]) == (
+            "Framtiden",
+            20,
+            8,
+            ["Saknas", "Skaver"],
+        )
 
 
 def test_material_is_shown_cleaned_before_anything_is_saved(site, lead):
@@ -214,9 +238,31 @@ def test_the_language_of_the_desk_is_chosen(lead):
 
 def test_every_page_of_the_desk_opens_in_every_language(site, lead):
     a_workshop(lead, "03b-utforskande-dag2/dag2")
-    lead.post("/desk/journeys/1/draft/statements", from_page="/desk/journeys/1/draft", section="vision", text="Biblioteket är öppet.", why="Det sa de flesta.", judgement="on")
+    lead.post(
+        "/desk/journeys/1/draft/statements",
+        from_page="/desk/journeys/1/draft",
+        section="vision",
+        text="Biblioteket är öppet.",
+        why="Det sa de flesta.",
+        judgement="on",
+    )
     lead.post("/desk/journeys/1/publish", label="0.5")
-    paths = ["/desk", "/desk/journeys/1", "/desk/journeys/1/settings", "/desk/journeys/1/new", "/desk/journeys/1/people", "/desk/journeys/1/draft", "/desk/journeys/1/draft/statements/1", "/desk/journeys/1/fates", "/desk/journeys/1/publish", "/desk/journeys/1/versions/0.5", "/desk/workshops/1", "/desk/workshops/1/note", "/desk/workshops/1/console", "/account"]
+    paths = [
+        "/desk",
+        "/desk/journeys/1",
+        "/desk/journeys/1/settings",
+        "/desk/journeys/1/new",
+        "/desk/journeys/1/people",
+        "/desk/journeys/1/draft",
+        "/desk/journeys/1/draft/statements/1",
+        "/desk/journeys/1/fates",
+        "/desk/journeys/1/publish",
+        "/desk/journeys/1/versions/0.5",
+        "/desk/workshops/1",
+        "/desk/workshops/1/note",
+        "/desk/workshops/1/console",
+        "/account",
+    ]
     with site.house.database.reading() as session:
         paths += [f"/desk/workshops/1/activities/{one.id}" for one in session.get(Workshop, 1).agenda] + ["/desk/workshops/1/activities/1/bring"]
     assert [(path, language) for language in ("sv", "nb", "en") for path in paths if lead.get(f"{path}?language={language}").status_code != 200] == []

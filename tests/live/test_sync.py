@@ -91,7 +91,14 @@ class Meeting(RuleBasedStateMachine):
         activity = self.activity["id"]
         ideas = sorted(key for key in self.console.state if key.startswith("c:"))
         clusters = sorted(int(key[2:]) for key in self.console.state if key.startswith("k:"))
-        more = {"create_cluster": {"items": ideas[at : at + 2]}, "set_aside": {"items": ideas[at : at + 1]}, "undo": {}, "dissolve": {"cluster": clusters[0] if clusters else 0}, "name_cluster": {"cluster": clusters[0] if clusters else 0, "name": "Tema"}, "merge": {"cluster": clusters[0] if clusters else 0, "into": clusters[-1] if clusters else 0}}
+        more = {
+            "create_cluster": {"items": ideas[at : at + 2]},
+            "set_aside": {"items": ideas[at : at + 1]},
+            "undo": {},
+            "dissolve": {"cluster": clusters[0] if clusters else 0},
+            "name_cluster": {"cluster": clusters[0] if clusters else 0, "name": "Tema"},
+            "merge": {"cluster": clusters[0] if clusters else 0, "into": clusters[-1] if clusters else 0},
+        }
         self.console.ask(deed, activity=activity, **more[deed])
 
     @rule(at=st.integers(1, 6))

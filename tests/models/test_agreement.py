@@ -51,7 +51,11 @@ def test_share_of_nobody_is_nothing():
     assert Stances().support is None
 
 
-@pytest.mark.parametrize(("statement", "revision"), [(s["id"], r) for s in HALLEVALLA["statements"] for r in s["revisions"] if "test" in r], ids=lambda x: x if isinstance(x, str) else x["v"])
+@pytest.mark.parametrize(
+    ("statement", "revision"),
+    [(s["id"], r) for s in HALLEVALLA["statements"] for r in s["revisions"] if "test" in r],
+    ids=lambda x: x if isinstance(x, str) else x["v"],
+)
 def test_verdict_of_the_example_library_is_as_published(statement, revision):
     test = revision["test"]
     low = 100 - test["support"]

@@ -36,7 +36,7 @@ def test_read_takes_one_text_per_line_and_drops_empty_ones():
 
 
 def test_read_knows_columns_by_their_headings_in_three_languages():
-    rows = read("Organisasjon;Stikkord\nAkershus;barn\nVestfold;\"nett; verk\"")
+    rows = read('Organisasjon;Stikkord\nAkershus;barn\nVestfold;"nett; verk"')
     assert [(row.group, row.text) for row in rows] == [("Akershus", "barn"), ("Vestfold", "nett; verk")]
 
 

@@ -24,10 +24,17 @@ def write(draft, text="Biblioteket är öppet för alla.", why="De flesta skrev 
 
 def test_statements_are_numbered_by_where_they_stand(draft):
     area = draft.add_focus_area("Läsning")
-    assert [write(draft).number, write(draft, section="focus", area=area.id).number, write(draft, section="focus", area=area.id).number, write(draft, section="question").number] == ["V1", "A1", "A2", "Q1"]
+    assert [
+        write(draft).number,
+        write(draft, section="focus", area=area.id).number,
+        write(draft, section="focus", area=area.id).number,
+        write(draft, section="question").number,
+    ] == ["V1", "A1", "A2", "Q1"]
 
 
-@pytest.mark.parametrize(("why", "sources", "supported"), [("De flesta skrev det.", (CLUSTER,), True), ("kort", (CLUSTER,), False), ("De flesta skrev det.", (), False)])
+@pytest.mark.parametrize(
+    ("why", "sources", "supported"), [("De flesta skrev det.", (CLUSTER,), True), ("kort", (CLUSTER,), False), ("De flesta skrev det.", (), False)]
+)
 def test_a_revision_without_reason_or_source_is_marked_as_unsupported(draft, why, sources, supported):
     assert write(draft, why=why, sources=sources).current.is_supported is supported
 
@@ -141,7 +148,9 @@ def test_publishing_marks_what_is_behind_a_sentence_as_included(journey_to_draft
     draft.add_statement("vision", "Bussen kommer.", "Störst tema i rummet.", [as_source(cluster_entry(room))], "Ada", 1.0)
     assert len(draft.untreated()) == 8
     draft.publish("0.5", "Ada", 2.0)
-    assert {one.number: (one.fate, one.fate_why) for one in room.session.query(Contribution) if one.fate} == {number: ("included", "V1 (0.5)") for number in ("I-0001", "I-0002", "I-0003")}
+    assert {one.number: (one.fate, one.fate_why) for one in room.session.query(Contribution) if one.fate} == {
+        number: ("included", "V1 (0.5)") for number in ("I-0001", "I-0002", "I-0003")
+    }
 
 
 def test_a_sentence_is_traced_to_raw_ideas_in_the_edition(journey_to_draft):
@@ -149,7 +158,11 @@ def test_a_sentence_is_traced_to_raw_ideas_in_the_edition(journey_to_draft):
     draft = Draft(room.session, room.journey)
     draft.add_statement("vision", "Bussen kommer.", "Störst tema i rummet.", [as_source(cluster_entry(room))], "Ada", 1.0)
     source = draft.publish("0.5", "Ada", 2.0).content["vision"][0]["revisions"][0]["sources"][0]
-    assert (source["ref"], source["votes"], [idea["text"] for idea in source["ideas"]]) == ("K-1 Bussen kommer till dig", "6 / 6", [f"En bokbuss på plats {number}" for number in range(3)])
+    assert (source["ref"], source["votes"], [idea["text"] for idea in source["ideas"]]) == (
+        "K-1 Bussen kommer till dig",
+        "6 / 6",
+        [f"En bokbuss på plats {number}" for number in range(3)],
+    )
 
 
 def test_a_stance_belongs_to_one_wording(journey_to_draft):

@@ -24,7 +24,12 @@ def test_every_session_of_every_template_becomes_a_workshop(room, name, part):
 
 
 def test_minutes_of_live_sessions_add_up_to_what_is_promised():
-    wrong = [(name, part["id"]) for name, template in templates().items() for part in template["sessions"] if part.get("mode") != "async" and sum(plan["minutes"] for plan in part["activities"]) != part["total_minutes"]]
+    wrong = [
+        (name, part["id"])
+        for name, template in templates().items()
+        for part in template["sessions"]
+        if part.get("mode") != "async" and sum(plan["minutes"] for plan in part["activities"]) != part["total_minutes"]
+    ]
     assert wrong == []
 
 
@@ -41,7 +46,12 @@ def test_the_horizon_is_filled_into_the_prompts(room):
 
 @pytest.mark.parametrize(
     ("text", "code"),
-    [("a: [", "template_unreadable"), ("schema: something/1", "template_schema"), ("schema: malbild-template/1\nid: annan", "template_incomplete"), ("schema: malbild-template/1\nid: x\nsessions: [{id: s, activities: [{id: a, type: quiz}]}]", "template_type")],
+    [
+        ("a: [", "template_unreadable"),
+        ("schema: something/1", "template_schema"),
+        ("schema: malbild-template/1\nid: annan", "template_incomplete"),
+        ("schema: malbild-template/1\nid: x\nsessions: [{id: s, activities: [{id: a, type: quiz}]}]", "template_type"),
+    ],
 )
 def test_a_broken_template_is_refused_with_its_place(text, code):
     with pytest.raises(Refused, match=code):

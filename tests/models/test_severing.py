@@ -57,7 +57,12 @@ def test_two_texts_of_one_person_share_no_value_in_any_column(evening):
 
 
 def test_no_table_is_left_that_names_a_participant(evening):
-    columns = [(table, column["name"]) for table in inspect(evening.session.get_bind()).get_table_names() for column in inspect(evening.session.get_bind()).get_columns(table) if "participant" in column["name"] or column["name"] == "author_id"]
+    columns = [
+        (table, column["name"])
+        for table in inspect(evening.session.get_bind()).get_table_names()
+        for column in inspect(evening.session.get_bind()).get_columns(table)
+        if "participant" in column["name"] or column["name"] == "author_id"
+    ]
     left = [(table, column) for table, column in columns if evening.session.execute(text(f"SELECT count(*) FROM {table} WHERE {column} IS NOT NULL")).scalar()]
     assert left == []
 

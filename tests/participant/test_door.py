@@ -42,7 +42,11 @@ def test_an_unknown_code_has_its_page(meeting):
 
 
 def test_pages_speak_the_readers_language(meeting):
-    assert ["Gå in</button>" in meeting.visitor("sv").get(f"/{meeting.code}").text, "Gå inn</button>" in meeting.visitor("no").get(f"/{meeting.code}").text, "Join</button>" in meeting.visitor("en-GB").get(f"/{meeting.code}").text] == [True] * 3
+    assert [
+        "Gå in</button>" in meeting.visitor("sv").get(f"/{meeting.code}").text,
+        "Gå inn</button>" in meeting.visitor("no").get(f"/{meeting.code}").text,
+        "Join</button>" in meeting.visitor("en-GB").get(f"/{meeting.code}").text,
+    ] == [True] * 3
 
 
 def test_joining_sets_a_cookie_that_scripts_cannot_read(meeting):
