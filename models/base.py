@@ -3,7 +3,7 @@
 from contextlib import contextmanager
 
 from sqlalchemy import JSON, create_engine, event
-from sqlalchemy.orm import DeclarativeBase, MappedAsDataclass, Session, sessionmaker
+from sqlalchemy.orm import DeclarativeBase, MappedAsDataclass, sessionmaker
 
 
 class Base(MappedAsDataclass, DeclarativeBase):
@@ -71,7 +71,3 @@ def _prepare_sqlite(connection, _record) -> None:
 
 def _begin_sqlite(connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE" if connection.get_execution_options().get("turn") else "BEGIN")
-
-
-def session_of(noun) -> Session:
-    return Session.object_session(noun)

@@ -2,6 +2,7 @@
 
 import ast
 import re
+import subprocess
 from collections import Counter
 from dataclasses import fields
 from pathlib import Path
@@ -110,10 +111,11 @@ def test_top_level_holds_what_the_owner_named():
         "CHANGELOG.md",
         "deploy",
         "docs",
+        ".ci",
+        ".gitignore",
     }
-    # What tools leave behind is hidden, or made at the first start.
-    kept = {path.name for path in ROOT.iterdir() if not path.name.startswith(".")} - {"data", "__pycache__"}
-    assert kept - allowed == set()
+    kept = {name.split("/")[0] for name in subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=True).stdout.split("\n") if name}
+    assert kept == allowed
 
 
 # Words

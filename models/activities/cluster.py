@@ -23,9 +23,6 @@ class Cluster(Kind):
         "keep_original_lists": Setting("bool", True, editable=False),
     }
 
-    def needs_items(self, settings):
-        return True
-
     def guard_open(self, settings, items):
         if not items:
             raise Refused("nothing_to_cluster")

@@ -5,7 +5,6 @@ from models.analysis.similarity import near_duplicates
 from models.base import Refused
 
 COMFORTABLE = 12
-SAMPLED_FROM = 15
 MOST = 25
 
 
@@ -21,9 +20,6 @@ class Dots(Kind):
         "sample_per_person": Setting("int", None, low=2, high=25),
         "break_down_by": Setting("choice", "none", choices=("none", "unit", "enhet", "organisation", "organisasjon", "sektor")),
     }
-
-    def needs_items(self, settings):
-        return True
 
     def rounds(self, settings):
         return settings["rounds"] or 1

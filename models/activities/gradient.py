@@ -5,7 +5,7 @@ from models.analysis.agreement import Stances, Thresholds, common_ground, verdic
 from models.base import Refused
 from models.language import pick
 
-SCALES = {"sv5": 5, "kaner8": 8}
+SCALES = {"sv5": 5}
 ABSTAIN = "-"
 
 
@@ -24,9 +24,6 @@ class Gradient(Kind):
         "extra_items": Setting("any", None, editable=False),
         "hidden_until_reveal": Setting("bool", True, editable=False),
     }
-
-    def needs_items(self, settings):
-        return not settings.get("items")
 
     def rounds(self, settings):
         return settings["rounds"] or 1

@@ -7,8 +7,6 @@ from typing import Any
 from models.analysis.disclosure import SMALLEST, together
 from models.base import Refused
 
-COLLECTING = ("open", "paused")
-
 
 @dataclass(frozen=True)
 class Setting:
@@ -140,9 +138,6 @@ class Kind:
 
     def guard_open(self, settings: dict, items: list[dict]) -> None:
         """Refused where opening would mislead people."""
-
-    def needs_items(self, settings: dict) -> bool:
-        return False
 
     def check_text(self, settings: dict, stage: str, items: list[dict], mine: list[dict], text: str, kind: str, fields: dict, about: str) -> dict:
         """What may be kept of a contribution: {text, kind, fields, about}. `mine` are the author's own so far in this activity."""

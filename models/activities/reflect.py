@@ -25,9 +25,6 @@ class Reflect(Kind):
         "hidden_until_reveal": Setting("bool", True, editable=False),
     }
 
-    def needs_items(self, settings):
-        return True
-
     def guard_open(self, settings, items):
         if not items:
             raise Refused("nothing_to_read")

@@ -24,9 +24,6 @@ class Suggest(Kind):
         "decisions": Setting("any", None, editable=False),
     }
 
-    def needs_items(self, settings):
-        return settings["mode"] in ("amend", "perspective")
-
     def guard_open(self, settings, items):
         if settings["mode"] == "review":
             raise Refused("review_at_desk")

@@ -29,7 +29,6 @@ class Row:
     group: str = ""
     kind: str = ""
     cleaned: list[str] = field(default_factory=list)
-    original: str = ""
 
 
 def clean_line(raw: str) -> tuple[str, list[str]]:
@@ -68,7 +67,7 @@ def read(material: str) -> list[Row]:
     for row in rows[:MOST_ROWS]:
         text, done = clean_line(row.text)
         if text:
-            cleaned.append(Row(text[:LONGEST_ROW], clean_line(row.group)[0], clean_line(row.kind)[0], done, row.text))
+            cleaned.append(Row(text[:LONGEST_ROW], clean_line(row.group)[0], clean_line(row.kind)[0], done))
     return cleaned
 
 

@@ -6,8 +6,6 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 from models.base import Base, Refused
 
 SECTIONS = ("vision", "focus", "question")
-# utkast, prövad, omarbetad, bärande, antagen, parkerad, struken
-STATES = ("draft", "tested", "reworked", "carrying", "adopted", "parked", "struck")
 SOURCES = (
     "cluster",
     "idea",
@@ -49,6 +47,7 @@ class Statement(Base, kw_only=True):
     section: Mapped[str] = mapped_column(String(20))
     focus_area_id: Mapped[int | None] = mapped_column(ForeignKey("focus_area.id"), default=None)
     position: Mapped[int] = mapped_column(default=0)
+    # draft (utkast), reworked (omarbetad), parked (parkerad) or struck (struken).
     state: Mapped[str] = mapped_column(String(12), default="draft")
     fate_why: Mapped[str] = mapped_column(Text, default="")
     revisions: Mapped[list["Revision"]] = relationship(default_factory=list, cascade="all, delete-orphan", order_by="Revision.number")

@@ -84,7 +84,6 @@ class Unit(Base, kw_only=True):
     id: Mapped[int] = mapped_column(primary_key=True, init=False)
     journey_id: Mapped[int] = mapped_column(ForeignKey("journey.id", ondelete="CASCADE"), index=True, init=False)
     name: Mapped[str] = mapped_column(String(80))
-    head_count: Mapped[int | None] = mapped_column(default=None)
     position: Mapped[int] = mapped_column(default=0)
     offered: Mapped[bool] = mapped_column(default=True)
     journey: Mapped[Journey] = relationship(init=False, back_populates="units")

@@ -5,8 +5,6 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from models.base import Base
 
-DEVICES = ("phone", "table", "paper", "rehearsal")
-
 
 class Participant(Base, kw_only=True):
     __tablename__ = "participant"
@@ -18,7 +16,7 @@ class Participant(Base, kw_only=True):
     unit_id: Mapped[int | None] = mapped_column(ForeignKey("unit.id"), default=None)
     # Table number where the workshop has tables.
     table: Mapped[int | None] = mapped_column("table_number", default=None)
-    # One of DEVICES.
+    # phone, table, paper or rehearsal.
     device: Mapped[str] = mapped_column(String(10), default="phone")
 
     devices: Mapped[list["Device"]] = relationship(default_factory=list, cascade="all, delete-orphan", passive_deletes=True)
