@@ -6,6 +6,7 @@ python3 run.py test [pytest options]     run every test
 python3 run.py demo                      a filled example, with people in it
 python3 run.py rehearse CODE --phones 30 simulated participants for a leader's rehearsal
 python3 run.py invite                    a new link for a process lead, if the first was lost
+python3 run.py load --phones 300         simulated phones by the hundred, measured; prints one JSON object
 """
 
 import argparse
@@ -18,7 +19,7 @@ from models import install
 def main() -> int:
     arguments = read_arguments(sys.argv[1:])
     try:
-        install.prepare_environment(for_tests=arguments.command == "test")
+        install.prepare_environment(for_tests=arguments.command in ("test", "load"))
         if not install.inside():
             os.execv(install.python(), [str(install.python()), *sys.argv])
         install.prepare_browser()
@@ -48,8 +49,11 @@ def read_arguments(given: list[str]) -> argparse.Namespace:
         "--command-rate",
     ):
         parser.add_argument(option)
-    parser.add_argument("--phones", type=int, default=12, help="simulated participants (rehearse, demo)")
-    parser.add_argument("--at", default="", help="address of the server to rehearse against")
+    parser.add_argument("--phones", default="", help="simulated participants (rehearse, demo, load); for load also several sizes, as 100,300,1000")
+    parser.add_argument("--at", default="", help="address of a running server (rehearse, load)")
+    parser.add_argument("--scenario", default="vote-burst", help="what to play (load): join-storm, ideas, vote-burst, reveal, reconnect-storm, common-day, long-day")
+    parser.add_argument("--runs", type=int, default=1, help="how many times (load)")
+    parser.add_argument("--kills", type=int, default=1, help="how many times to kill the server in reconnect-storm (load)")
     known, unknown = parser.parse_known_args(given)
     if unknown and known.command != "test":
         parser.error(f"unknown: {' '.join(unknown)}")
@@ -124,7 +128,7 @@ def demo(arguments: argparse.Namespace) -> int:
     from models.library.demo import fill
     from models.live import listening
 
-    return listening.serve(settings, compose, fill=fill, phones=arguments.phones)
+    return listening.serve(settings, compose, fill=fill, phones=phones_of(arguments)[0])
 
 
 def rehearse(arguments: argparse.Namespace) -> int:
@@ -132,7 +136,22 @@ def rehearse(arguments: argparse.Namespace) -> int:
 
     if not arguments.rest:
         raise install.NotReady("Ange workshoppens kod: python3 run.py rehearse KOD. / Give the workshop's code.")
-    return play(arguments.at or f"http://127.0.0.1:{settings_of(arguments).port}", arguments.rest[0], arguments.phones)
+    return play(arguments.at or f"http://127.0.0.1:{settings_of(arguments).port}", arguments.rest[0], phones_of(arguments)[0])
+
+
+def load(arguments: argparse.Namespace) -> int:
+    from tests.load import main as tests_of_load
+
+    if arguments.scenario not in tests_of_load.SCENARIOS:
+        raise install.NotReady(f"Okänt scenario / unknown scenario: {arguments.scenario}. {', '.join(tests_of_load.SCENARIOS)}")
+    return tests_of_load.play(settings_of(arguments), arguments.scenario, phones_of(arguments, 300), arguments.runs, arguments.kills, arguments.at)
+
+
+def phones_of(arguments: argparse.Namespace, usual: int = 12) -> list[int]:
+    try:
+        return [int(one) for one in str(arguments.phones or usual).split(",")]
+    except ValueError as wrong:
+        raise install.NotReady(f"--phones är inget tal: {arguments.phones}. / --phones is not a number.") from wrong
 
 
 def invite(arguments: argparse.Namespace) -> int:
@@ -159,7 +178,7 @@ def _be_green(async_mode: str) -> None:
         eventlet.monkey_patch()
 
 
-COMMANDS = {"serve": serve, "demo": demo, "rehearse": rehearse, "invite": invite, "test": test}
+COMMANDS = {"serve": serve, "demo": demo, "rehearse": rehearse, "invite": invite, "load": load, "test": test}
 
 if __name__ == "__main__":
     sys.exit(main())

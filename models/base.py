@@ -30,6 +30,8 @@ class Database:
     """One engine and its sessions. `url` is any SQLAlchemy URL; SQLite files are opened in WAL mode."""
 
     def __init__(self, url: str):
+        from models import nouns  # noqa: F401  Importing them is what fills the metadata.
+
         self.is_sqlite = url.startswith("sqlite")
         self.engine = create_engine(url, **({"connect_args": {"check_same_thread": False, "timeout": 15}} if self.is_sqlite else {}))
         if self.is_sqlite:
@@ -39,8 +41,6 @@ class Database:
 
     def create(self) -> None:
         """Make every table that is missing."""
-        from models import nouns  # noqa: F401  Importing them is what fills the metadata.
-
         Base.metadata.create_all(self.engine)
 
     @contextmanager

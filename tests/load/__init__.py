@@ -1,0 +1,1 @@
+"""The load test: simulated phones that speak the real protocol over real sockets. Started by `python3 run.py load`."""

@@ -1,0 +1,29 @@
+"""After a run: is everything that was acknowledged in the database, exactly once?"""
+
+from collections import Counter
+
+from sqlalchemy import select
+
+from models.base import Database
+from models.workshop.answer import Answer
+from models.workshop.contribution import Contribution
+
+
+def audit(database: Database, phones: list) -> dict:
+    """Counts of what was acknowledged, and of what is lost, doubled or different in the database."""
+    with database.reading() as session:
+        texts = Counter(session.scalars(select(Contribution.key)))
+        words = dict(session.execute(select(Contribution.key, Contribution.text)).all())
+        numbers = Counter(session.execute(select(Contribution.journey_id, Contribution.number)).all())
+        place = (Answer.participant_id, Answer.activity_id, Answer.round, Answer.item)
+        votes = {tuple(row[:4]): row[4] for row in session.execute(select(*place, Answer.value))}
+    kept = {key: text for phone in phones for key, text in phone.kept.items()}
+    chosen = {(phone.who, *key): value for phone in phones for key, value in phone.chosen.items()}
+    return {
+        "acknowledged_texts": len(kept),
+        "acknowledged_answers": len(chosen),
+        "lost": sum(texts[key] == 0 for key in kept) + sum(place not in votes for place in chosen),
+        "doubled": sum(texts[key] > 1 for key in kept) + sum(n > 1 for n in numbers.values()),
+        "different": sum(words.get(key) not in (None, one["text"]) for key, one in kept.items())
+        + sum(votes.get(place) not in (None, str(value)) for place, value in chosen.items()),
+    }

@@ -1,0 +1,106 @@
+"""`python3 run.py load`: starts a server (or meets one that runs), plays a scenario, audits the database, prints one JSON object."""
+
+import asyncio
+import json
+import platform
+import statistics
+import tempfile
+
+import psutil
+
+from models.base import Database
+from models.settings import Settings
+from tests.load.audit import audit
+from tests.load.measure import Measured, Meter, spread
+from tests.load.scenarios import SCENARIOS, Play, reconnect_storm
+from tests.load.stage import Stage
+from tests.server import Server
+
+# So that a test of two thousand from one address measures the server and not its doorkeeper.
+ROOMY = ("--join-rate", "1000000/minute", "--capacity", "10000")
+
+
+def play(settings: Settings, scenario: str, phones: list[int], runs: int, kills: int, at: str) -> int:
+    """Print {scenario, machine, runs: [...], median}. 0 if nothing was lost, doubled or refused."""
+    done = [_run(settings, scenario, n, kills, at) for n in phones for _ in range(runs)]
+    report = {"scenario": scenario, "machine": _machine(), "runs": done}
+    if len(done) > 1 and len(phones) == 1:
+        report["median"] = median(done)
+    print(json.dumps(report, indent=1, ensure_ascii=False))
+    return 0 if all(clean(one) for one in done) else 1
+
+
+def clean(run: dict) -> bool:
+    return not any(run["audit"][fault] for fault in ("lost", "doubled", "different")) and not run["refused"] and not _find(run, "failed")
+
+
+def median(values: list):
+    """The middle of each number in reports of the same shape."""
+    first = values[0]
+    if isinstance(first, dict):
+        return {key: median([one[key] for one in values]) for key in first if all(key in one for one in values)}
+    elif isinstance(first, list):
+        return [median(list(group)) for group in zip(*values, strict=False)]
+    elif isinstance(first, int | float) and all(isinstance(one, int | float) for one in values):
+        return round(statistics.median(values), 2)
+    else:
+        return first
+
+
+def _run(settings: Settings, scenario: str, phones: int, kills: int, at: str) -> dict:
+    if at:
+        return asyncio.run(_play(scenario, phones, kills, at, Database(settings.database), None))
+    with tempfile.TemporaryDirectory(prefix="malbild-load-") as folder:
+        environment = {"DATABASE_URL": settings.database_url} if settings.database_url else {}
+        server = Server(folder, *ROOMY, **environment)
+        try:
+            return asyncio.run(_play(scenario, phones, kills, server.url, Database(settings.database_url or f"sqlite:///{folder}/malbild.sqlite"), server))
+        finally:
+            server.stop()
+
+
+async def _play(scenario: str, phones: int, kills: int, url: str, database: Database, server: Server | None) -> dict:
+    stage = await Stage.set(url, database, phones + 100)
+    meter = Meter(server.process.pid if server else _listener(url))
+    measured = Measured()
+    play = Play(stage, measured, meter, server)
+    watching = asyncio.create_task(meter.watch())
+    try:
+        more = {"kills": kills} if SCENARIOS[scenario] is reconnect_storm else {}
+        seen = await SCENARIOS[scenario](play, phones, **more)
+        cost = meter.read()
+        report = {
+            "phones": phones,
+            **cost,
+            "said": len(measured.said),
+            "ack_ms": spread(measured.acks),
+            **({"ack_after_outage_ms": spread(measured.late_acks)} if measured.late_acks else {}),
+            **seen,
+            "refused": dict(measured.refused),
+            "unanswered": measured.unanswered,
+            "gaps": measured.gaps,
+            "dropped_lines": sum(phone.line.drops for phone in play.phones),
+            "audit": audit(database, play.phones),
+        }
+    finally:
+        watching.cancel()
+        database.engine.dispose()
+        await asyncio.gather(*(phone.leave() for phone in play.phones), return_exceptions=True)
+        await stage.strike()
+    return report
+
+
+def _listener(url: str) -> int:
+    """The process that listens at `url` on this machine."""
+    port = int(url.rsplit(":", 1)[1].strip("/"))
+    return next(one.pid for one in psutil.net_connections("tcp") if one.status == psutil.CONN_LISTEN and one.laddr.port == port and one.pid)
+
+
+def _machine() -> dict:
+    return {"cores": psutil.cpu_count(), "memory_gb": round(psutil.virtual_memory().total / 1e9), "python": platform.python_version(), "system": platform.system()}
+
+
+def _find(report, name: str) -> bool:
+    if isinstance(report, dict):
+        return any(bool(value) if key == name else _find(value, name) for key, value in report.items())
+    return isinstance(report, list) and any(_find(one, name) for one in report)

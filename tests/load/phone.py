@@ -1,0 +1,142 @@
+"""A simulated phone: joins through the real pages, keeps an outbox, and follows the room by snapshot and change."""
+
+import asyncio
+import re
+import secrets
+import time
+from urllib.parse import urljoin
+
+import aiohttp
+
+from tests.load.line import Line
+
+
+class Phone:
+    """`measured` collects what all phones of a run saw: see measure.Measured."""
+
+    def __init__(self, url: str, code: str, measured, table: int | None = None):
+        self.url, self.code, self.table = url, code, table
+        self.measured = measured
+        self.browser = aiohttp.ClientSession(
+            cookie_jar=aiohttp.CookieJar(unsafe=True), connector=aiohttp.TCPConnector(limit=6), timeout=aiohttp.ClientTimeout(total=60)
+        )
+        self.line = Line(self.browser, url, "/participant", {"code": code}, self._heard)
+        self.state: dict = {}
+        self.version = -1
+        self.who: int | None = None
+        self.outbox: list[dict] = []
+        self.flushing = False
+        self.kept: dict[str, dict] = {}
+        self.chosen: dict[tuple, object] = {}
+        self.in_step = asyncio.Event()
+        self.back_at: float | None = None
+        self.result_at: float | None = None
+
+    # Coming in
+
+    async def join(self, whole_page: bool = True) -> None:
+        """As a browser does: the join page, the form, the phone's page, their files (once each), and the line."""
+        page = await self._get(f"/{self.code}")
+        files = await self._files(page, set()) if whole_page else set()
+        form = {"csrf_token": re.search(r'name="csrf_token" value="([^"]+)"', page)[1]}
+        if self.table:
+            form |= {"table": str(self.table), "device": "table"}
+        async with self.browser.post(f"{self.url}/{self.code}/join", data=form) as answer:
+            page = await answer.text()
+            if answer.status != 200:
+                raise RuntimeError(f"joining was answered {answer.status}")
+        self.line.open()
+        if whole_page:
+            build = re.search(r'data-build="([^"]+)"', page)[1]
+            await self._files(page, files, f"/static/built/words/sv-phone.ftl?v={build}")
+        await asyncio.wait_for(self.in_step.wait(), 60)
+
+    async def leave(self) -> None:
+        await self.line.close()
+        await self.browser.close()
+
+    async def _get(self, path: str) -> str:
+        async with self.browser.get(urljoin(self.url, path)) as answer:
+            answer.raise_for_status()
+            return await answer.text()
+
+    async def _files(self, page: str, have: set[str], *more: str) -> set[str]:
+        wanted = {found for found in re.findall(r'(?:src|href)="(/static/[^"]+)"', page)} | set(more)
+        await asyncio.gather(*(self._get(file) for file in wanted - have))
+        return have | wanted
+
+    # Following
+
+    def _heard(self, event: str, payload: dict) -> None:
+        if event == "snapshot":
+            self.state, self.version = payload["state"], payload["version"]
+            self.who = payload["own"]["seed"]
+            self.in_step.set()
+            self.back_at = time.perf_counter()
+            asyncio.create_task(self._flush())
+        elif event == "change" and "to" in payload and payload["to"] > self.version:
+            if payload["from"] > self.version:
+                self.measured.gaps += 1
+                asyncio.create_task(self._sync())
+            else:
+                self.state = {key: value for key, value in self.state.items() if key not in payload["drop"]} | payload["put"]
+                self.version = payload["to"]
+        if "result" in self.state and self.result_at is None:
+            self.result_at = time.perf_counter()
+
+    async def _sync(self) -> None:
+        try:
+            await self.line.ask("sync")
+        except (ConnectionError, TimeoutError):
+            pass
+
+    # Saying: an item leaves the outbox only when the server says it is committed.
+
+    def write(self, activity: int, text: str) -> None:
+        key = secrets.token_hex(12)
+        self._put("contribute", {"key": key, "activity": activity, "text": text})
+
+    def choose(self, activity: int, item: str, value, round: int = 1) -> None:
+        self._put("answer", {"key": secrets.token_hex(12), "activity": activity, "item": item, "value": value, "round": round})
+
+    def _put(self, event: str, payload: dict) -> None:
+        self.outbox.append({"event": event, "payload": payload, "at": time.perf_counter(), "drops": self.line.drops})
+        self.measured.said.append(self.outbox[-1])
+        asyncio.create_task(self._flush())
+
+    async def _flush(self) -> None:
+        if self.flushing:
+            return
+        self.flushing = True
+        try:
+            while self.outbox and await self._deliver(self.outbox[0]):
+                self.outbox.pop(0)
+        finally:
+            self.flushing = False
+
+    async def _deliver(self, item: dict) -> bool:
+        try:
+            answer = await self.line.ask(item["event"], **item["payload"])
+        except (ConnectionError, TimeoutError, aiohttp.ClientError):
+            self.measured.unanswered += 1
+            # The line may be up again already, with nobody left to knock.
+            asyncio.get_running_loop().call_later(1, lambda: asyncio.create_task(self._flush()))
+            return False
+        if answer["ok"]:
+            self.measured.acknowledged(item, self.line.drops)
+            self._remember(item, answer)
+            return True
+        elif answer["error"] in ("storage_unavailable", "too_often", "oops", "not_known"):
+            self.measured.refused[answer["error"]] += 1
+            await asyncio.sleep(1.5)
+            return await self._deliver(item)
+        else:
+            self.measured.refused[answer["error"]] += 1
+            return True
+
+    def _remember(self, item: dict, answer: dict) -> None:
+        payload = item["payload"]
+        if item["event"] == "contribute":
+            self.kept[payload["key"]] = {"number": answer["number"], "text": payload["text"]}
+        else:
+            self.chosen[(payload["activity"], payload["round"], payload["item"])] = answer["value"]

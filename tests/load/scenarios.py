@@ -1,0 +1,265 @@
+"""What a room may do all at once. Each scenario is played with a crowd that has joined, and returns what it alone measures."""
+
+import asyncio
+import random
+import time
+
+from tests.load.measure import spread
+from tests.load.phone import Phone
+from tests.load.stage import EDITORS, STATEMENTS
+
+WORDS = "biblioteket öppnar dörren barnen läser byn cykeln kaffet samtalet huset vägen grannen berättelsen språket kvällen bussen skolan trädgården musiken".split()
+
+
+def idea(chance: random.Random) -> str:
+    return " ".join(chance.choice(WORDS) for _ in range(chance.randint(4, 9))).capitalize()
+
+
+class Play:
+    """One run: a stage, a crowd of phones, what they measured, and the server's meter."""
+
+    def __init__(self, stage, measured, meter, server, seed: int = 1):
+        self.stage, self.measured, self.meter, self.server = stage, measured, meter, server
+        self.chance = random.Random(seed)
+        self.phones: list[Phone] = []
+
+    async def gather(self, n: int, within: float, whole_page: bool = False, tables: int = 0) -> dict:
+        """`n` more phones come in, spread over `within` seconds."""
+        times: list[float] = []
+        memory_before = self.meter.memory
+        began = time.perf_counter()
+
+        async def come(number: int) -> None:
+            await asyncio.sleep(self.chance.random() * within)
+            phone = Phone(self.stage.url, self.stage.code, self.measured, table=number + 1 if number < tables else None)
+            since = time.perf_counter()
+            await phone.join(whole_page)
+            times.append(time.perf_counter() - since)
+            self.phones.append(phone)
+
+        done = await asyncio.gather(*(come(number) for number in range(n)), return_exceptions=True)
+        failed = [one for one in done if isinstance(one, BaseException)]
+        took = time.perf_counter() - began
+        return {
+            "phones": n,
+            "failed": len(failed),
+            **({"first_failure": repr(failed[0])} if failed else {}),
+            "joins_per_second": round((n - len(failed)) / took, 1),
+            "join_to_usable_ms": spread(times),
+            "memory_per_phone_kb": round((self.meter.memory - memory_before) / max(1, n) / 1000, 1),
+        }
+
+    async def act(self, deeds: list[tuple[float, object]]) -> None:
+        """Do each deed at its time, seconds from now."""
+        began = time.perf_counter()
+        for at, deed in sorted(deeds, key=lambda one: one[0]):
+            await asyncio.sleep(max(0.0, at - (time.perf_counter() - began)))
+            deed()
+
+    async def settle(self, patience: float = 60.0) -> None:
+        """Wait until every outbox is empty."""
+        until = time.perf_counter() + patience
+        while any(phone.outbox for phone in self.phones) and time.perf_counter() < until:
+            await asyncio.sleep(0.05)
+
+    async def vote(self, seconds: float, each: int = len(STATEMENTS)) -> tuple[list[float], int]:
+        """Every phone takes a stand on `each` statements at moments of its own. (first deed of each phone, activity)"""
+        activity = await self.stage.go_to("Ta ställning")
+        self.meter.begin()
+        items = [item["key"] for item in self.stage.console.state["activity"]["items"]]
+        deeds, firsts = [], {}
+        for phone in self.phones:
+            for item in items[:each]:
+                deeds.append((self.chance.random() * seconds, self._stand(phone, activity, item, firsts)))
+        await self.act(deeds)
+        await self.settle()
+        return list(firsts.values()), activity
+
+    def _stand(self, phone: Phone, activity: int, item: str, firsts: dict):
+        value = self.chance.randint(1, 5)
+
+        def deed() -> None:
+            firsts.setdefault(phone, time.perf_counter())
+            phone.choose(activity, item, value)
+
+        return deed
+
+    async def write(self, seconds: float, every: float) -> list[float]:
+        """Every phone writes an idea each `every` seconds. Moments at which something was written."""
+        activity = await self.stage.go_to("Skriva")
+        self.meter.begin()
+        deeds, moments = [], []
+
+        def deed_of(phone: Phone, text: str):
+            def deed() -> None:
+                moments.append(time.perf_counter())
+                phone.write(activity, text)
+
+            return deed
+
+        for phone in self.phones:
+            at = self.chance.random() * every
+            while at < seconds:
+                deeds.append((at, deed_of(phone, idea(self.chance))))
+                at += every
+        await self.act(deeds)
+        await self.settle()
+        return moments
+
+    def fresh(self, count: str, moments: list[float]) -> dict:
+        return spread(self.measured.seen(self.stage.screen.sightings.get(count, []), moments))
+
+    async def reveal(self) -> dict:
+        """Close, reveal, and wait until the last phone holds the result."""
+        activity = self.stage.console.state["activity"]["id"]
+        await self.stage.say("close", activity=activity)
+        await asyncio.sleep(1.5)
+        for phone in self.phones:
+            phone.result_at = None
+        began = time.perf_counter()
+        await self.stage.say("reveal", activity=activity)
+        acked = time.perf_counter() - began
+        until = began + 30
+        while any(phone.result_at is None for phone in self.phones) and time.perf_counter() < until:
+            await asyncio.sleep(0.01)
+        times = [phone.result_at - began for phone in self.phones if phone.result_at]
+        return {"leaders_ack_ms": round(1000 * acked, 1), "phones_with_result": len(times), "result_on_phone_ms": spread(times)}
+
+    def in_step(self) -> int:
+        """How many phones hold exactly the state that most hold."""
+        states = [repr(sorted(phone.state.items(), key=lambda one: one[0])) for phone in self.phones]
+        return max((states.count(one) for one in set(states)), default=0)
+
+
+async def join_storm(play: Play, n: int) -> dict:
+    """Everybody scans the code within ten seconds: real pages with their files, then the line."""
+    play.meter.begin()
+    return await play.gather(n, within=10, whole_page=True)
+
+
+async def ideas(play: Play, n: int) -> dict:
+    """Each writes every ten seconds, for half a minute."""
+    joined = await play.gather(n, within=n / 60)
+    moments = await play.write(30, every=10)
+    return {"join": joined, "seen_by_screen_ms": play.fresh("texts", moments)}
+
+
+async def vote_burst(play: Play, n: int) -> dict:
+    """Each casts four within twenty seconds."""
+    joined = await play.gather(n, within=n / 60)
+    firsts, _ = await play.vote(20)
+    return {"join": joined, "seen_by_screen_ms": play.fresh("started", firsts)}
+
+
+async def reveal(play: Play, n: int) -> dict:
+    """Three hundred ideas, then everybody gets them at once."""
+    joined = await play.gather(n, within=n / 60)
+    activity = await play.stage.go_to("Skriva")
+    for number in range(300):
+        play.phones[number % len(play.phones)].write(activity, idea(play.chance))
+    await play.settle()
+    play.meter.begin()
+    return {"join": joined, **await play.reveal()}
+
+
+async def reconnect_storm(play: Play, n: int, kills: int = 1) -> dict:
+    """Everybody votes; in the middle the server is killed with -9 and started again."""
+    if play.server is None:
+        raise SystemExit("reconnect_storm kills the server, so it only runs against one that it has started itself")
+    joined = await play.gather(n, within=n / 60)
+    rounds = []
+    for _ in range(kills):
+        activity = play.stage.ids["Ta ställning"]
+        if play.stage.console.state["activity"]["id"] != activity:
+            await play.stage.go_to("Ta ställning")
+        rounds.append(await _one_kill(play, activity))
+    return {"join": joined, "kills": rounds}
+
+
+async def _one_kill(play: Play, activity: int) -> dict:
+    items = [item["key"] for item in play.stage.console.state["activity"]["items"]]
+    deeds = [(play.chance.random() * 8, play._stand(phone, activity, item, {})) for phone in play.phones for item in items]
+    burst = asyncio.create_task(play.act(deeds))
+    await asyncio.sleep(3)
+    for phone in play.phones:
+        phone.back_at = None
+    play.server.kill()
+    await asyncio.to_thread(play.server.start)
+    restarted = time.perf_counter()
+    play.meter.__init__(play.server.process.pid)
+    watching = asyncio.create_task(play.meter.watch())
+    await burst
+    while time.perf_counter() < restarted + 60 and not all(phone.back_at and not phone.outbox for phone in play.phones):
+        await asyncio.sleep(0.02)
+    back = [phone.back_at - restarted for phone in play.phones if phone.back_at]
+    settled = time.perf_counter() - restarted
+    await asyncio.sleep(2)
+    watching.cancel()
+    return {"back": len(back), "back_after_restart_ms": spread(back), "all_settled_s": round(settled, 2), "in_step": play.in_step()}
+
+
+async def common_day(play: Play, n: int) -> dict:
+    """Phones, 40 tables' devices, six editors at the board and a second screen: ideas, clusters, stances, two reveals."""
+    stage = play.stage
+    report: dict = {"join": await play.gather(n + 40, within=20, whole_page=True, tables=40)}
+    editors = [await stage.person() for _ in range(EDITORS)]
+    stage.another_screen()
+    moments = await play.write(30, every=10)
+    report["ideas_seen_by_screen_ms"] = play.fresh("texts", moments)
+    report["ideas_on_every_phone"] = await play.reveal()
+    report["board"] = await _sort_out(play, editors)
+    firsts, _ = await play.vote(20)
+    report["stances_seen_by_screen_ms"] = play.fresh("started", firsts)
+    report["stances_on_every_phone"] = await play.reveal()
+    await asyncio.sleep(2)
+    report["in_step"] = play.in_step()
+    return report
+
+
+async def _sort_out(play: Play, editors: list) -> dict:
+    """The theme team makes eight clusters and moves thirty cards each, all at the same time."""
+    board = await play.stage.go_to("Ordna")
+    cards = [key for key in play.stage.console.state if key.startswith("c:")]
+    play.chance.shuffle(cards)
+    clusters = [(await play.stage.say("create_cluster", activity=board, items=[cards.pop()], name=f"Tema {n}"))["cluster"] for n in range(1, 9)]
+    waits: list[float] = []
+    began = time.perf_counter()
+
+    async def sort(editor, mine: list[str]) -> None:
+        for card in mine:
+            since = time.perf_counter()
+            answer = await editor.line.ask("place", activity=board, items=[card], cluster=play.chance.choice(clusters))
+            if answer["ok"]:
+                waits.append(time.perf_counter() - since)
+
+    await asyncio.gather(*(sort(editor, cards[number : 30 * EDITORS : EDITORS]) for number, editor in enumerate(editors)))
+    return {"moves": len(waits), "seconds": round(time.perf_counter() - began, 1), "ack_ms": spread(waits)}
+
+
+async def long_day(play: Play, n: int) -> dict:
+    """Twenty thousand contributions and answers: is it as quick at the end as at the start?"""
+    joined = await play.gather(n, within=n / 60)
+    await play.write(max(1, 8000 / n) * 2.5, every=2.5)
+    activity = await play.stage.go_to("Ta ställning")
+    items = [item["key"] for item in play.stage.console.state["activity"]["items"]]
+    deeds, at = [], 0.0
+    for _ in range(max(1, round(12000 / n / len(items)))):
+        deeds += [(at + play.chance.random() * 12, play._stand(phone, activity, item, {})) for phone in play.phones for item in items]
+        at += 12
+    play.meter.begin()
+    await play.act(deeds)
+    await play.settle()
+    acks = [item for item in play.measured.said if item.get("acked")]
+    tenth = len(play.measured.acks) // 10
+    return {"join": joined, "said": len(acks), "first_tenth_ack_ms": spread(play.measured.acks[:tenth]), "last_tenth_ack_ms": spread(play.measured.acks[-tenth:])}
+
+
+SCENARIOS = {
+    "join-storm": join_storm,
+    "ideas": ideas,
+    "vote-burst": vote_burst,
+    "reveal": reveal,
+    "reconnect-storm": reconnect_storm,
+    "common-day": common_day,
+    "long-day": long_day,
+}

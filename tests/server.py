@@ -1,0 +1,65 @@
+"""A real server in a process of its own, as anyone would start it; it can be stopped, killed and started again."""
+
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+import threading
+
+from models.install import ROOT
+
+
+def free_port() -> int:
+    with socket.socket() as trial:
+        trial.bind(("127.0.0.1", 0))
+        return trial.getsockname()[1]
+
+
+def clean_environment(**more: str) -> dict[str, str]:
+    """The machine's environment without settings of its own that would change what is tested."""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(("MALBILD_", "DATABASE_URL", "REDIS_URL"))}
+    return kept | more
+
+
+class Server:
+    """`python3 run.py` on loopback with its data in `folder`. `.invitation` is the first lead's link, where there was none."""
+
+    def __init__(self, folder, *options: str, command: str = "serve", port: int | None = None, **environment: str):
+        self.port = port or free_port()
+        self.url = f"http://127.0.0.1:{self.port}"
+        self.command = [sys.executable, str(ROOT / "run.py"), command, "--host", "127.0.0.1", "--port", str(self.port), "--data", str(folder), *options]
+        self.environment = clean_environment(**environment)
+        self.start()
+
+    def start(self) -> None:
+        self.process = subprocess.Popen(self.command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, env=self.environment)
+        self.said = ""
+        for line in self.process.stdout:
+            self.said += line
+            if "Ctrl-C" in line:
+                break
+        else:
+            raise RuntimeError(f"the server did not start: {self.said}")
+        found = re.search(r"/invite/(\S+)", self.said)
+        self.invitation = found[0] if found else ""
+        # Somebody must read what it says, or it would wait for ever to say it.
+        threading.Thread(target=self._read, args=(self.process.stdout,), daemon=True).start()
+
+    def stop(self) -> int:
+        return self._end(signal.SIGTERM)
+
+    def kill(self) -> int:
+        """Like a power cut for the process: it gets no chance to say or save anything."""
+        return self._end(signal.SIGKILL)
+
+    def _end(self, how: int) -> int:
+        self.process.send_signal(how)
+        self.process.wait(20)
+        return self.process.returncode
+
+    def _read(self, stream) -> None:
+        with stream:
+            for line in stream:
+                self.said += line
