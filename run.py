@@ -97,7 +97,7 @@ def compose(settings, database=None, clock=None):
     secret = web.secret_key(settings.folder)
     web.configure(app, settings, secret)
     origins = [settings.public_url.rstrip("/"), f"http://localhost:{settings.port}", f"http://127.0.0.1:{settings.port}"] if settings.public_url else None
-    socketio = SocketIO(app, async_mode=settings.async_mode, cors_allowed_origins=origins, max_http_buffer_size=100_000, logger=False, engineio_logger=False)
+    socketio = SocketIO(app, async_mode=settings.async_mode, cors_allowed_origins=origins, max_http_buffer_size=100_000, manage_session=False, logger=False, engineio_logger=False)
     database = database or Database(settings.database)
     database.create()
     house = app.extensions["house"] = House(settings, database, socketio, secret, clock or time.time)

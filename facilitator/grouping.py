@@ -1,7 +1,5 @@
 """What hands on the cluster board may ask for: each verb is one move, told to everybody and undoable."""
 
-from flask import request
-
 from facilitator import door
 from facilitator.events import guard
 from models.analysis.similarity import most_alike
@@ -73,7 +71,7 @@ def undo(turn, guest, activity: int):
 @door.ask
 def hold(house, guest, key: Word):
     """A card is in somebody's hand, or with an empty key, no longer."""
-    house.room(guest["workshop"]).hold(request.sid, guest["name"], key or None)
+    house.room(guest["workshop"]).hold(guest["sid"], guest["name"], key or None)
 
 
 @door.ask

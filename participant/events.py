@@ -35,7 +35,7 @@ door.welcome = welcome
 
 
 def hand(turn, guest) -> Hand:
-    participant = turn.session.get(Participant, guest["who"])
+    participant = turn.participant(guest["who"])
     if participant is None:
         raise Refused("workshop_closed")
     return Hand(turn.session, turn.workshop, participant, turn.now)

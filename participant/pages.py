@@ -66,25 +66,25 @@ def enter(code):
     form = request.form
     try:
         house().gatekeeper.pass_or_refuse("join", request.remote_addr)
-        with house().database.writing() as session:
+        with house().database.reading() as session:
             workshop = _workshop(session, code)
-            device = form.get("device") if form.get("device") in ("table", "rehearsal") else "phone"
-            _, token, receipt = join(
-                session,
-                workshop,
-                house().secret,
-                language=language_here(workshop.language),
-                unit_id=_number(form.get("unit")),
-                table=_number(form.get("table")),
-                device=device,
-            )
-            workshop_id = workshop.id
+            workshop_id, language = workshop.id, language_here(workshop.language)
+        # In its turn, like any command: a whole room that joins at once is committed by the handful.
+        secret = house().secret
+        given = house().take_turn(workshop_id, lambda turn: _come_in(turn, secret, form, language))
     except Refused as refused:
         with house().database.reading() as session:
             return _join_page(_workshop(session, code), refused), 400
-    house().room(workshop_id).changed({"counts"})
-    _keep_receipt(code, receipt)
-    return remember(redirect(url_for("participant.phone", code=code)), request, code, token, house().settings.is_https)
+    _keep_receipt(code, given["receipt"])
+    return remember(redirect(url_for("participant.phone", code=code)), request, code, given["token"], house().settings.is_https)
+
+
+def _come_in(turn, secret: bytes, form, language: str) -> dict:
+    device = form.get("device") if form.get("device") in ("table", "rehearsal") else "phone"
+    unit, table = _number(form.get("unit")), _number(form.get("table"))
+    _, token, receipt = join(turn.session, turn.workshop, secret, language=language, unit_id=unit, table=table, device=device)
+    turn.touch("counts")
+    return {"token": token, "receipt": receipt}
 
 
 @pages.get("/<code:code>/return")

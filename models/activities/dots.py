@@ -11,6 +11,7 @@ MOST = 25
 class Dots(Kind):
     name = "dots"
     takes_answers = True
+    weighs_own_answers = True
     settings = {
         "dots": Setting("any", "auto"),
         "max_per_option": Setting("int", 1, low=1, high=6),

@@ -110,6 +110,8 @@ class Kind:
     has_result = True
     takes_text = False
     takes_answers = False
+    # Whether an answer is judged by the same person's other answers, as dots out of a budget are.
+    weighs_own_answers = False
     settings: dict[str, Setting] = {}
 
     @classmethod

@@ -3,6 +3,7 @@
 import logging
 import time
 from collections.abc import Callable
+from zlib import crc32
 
 from flask_socketio import SocketIO
 
@@ -11,6 +12,9 @@ from models.live.gatekeeper import Gatekeeper
 from models.live.rooms import NAMESPACE, Room
 from models.live.turns import Turn, Turns
 from models.settings import Settings
+
+# Groups that phones are spoken to in.
+GROUPS = 20
 
 log = logging.getLogger("malbild.house")
 
@@ -53,9 +57,22 @@ class House:
 
     def _emitter(self, workshop_id: int) -> Callable:
         def emit(audience: str, event: str, payload: dict, sid: str | None = None) -> None:
-            self.socketio.emit(event, payload, to=sid or f"w{workshop_id}", namespace=NAMESPACE[audience])
+            for place in [sid] if sid else places(workshop_id, audience):
+                self.socketio.emit(event, payload, to=place, namespace=NAMESPACE[audience])
+                if audience == "phone" and not sid:
+                    # Between groups others get their turn: an answer must not wait for a thousand phones.
+                    self.socketio.sleep(0)
 
         return emit
+
+
+def places(workshop_id: int, audience: str) -> list[str]:
+    """The socket server's names for an audience; phones stand in several groups."""
+    return [f"w{workshop_id}:{group}" for group in range(GROUPS if audience == "phone" else 1)]
+
+
+def place_of(workshop_id: int, audience: str, sid: str) -> str:
+    return f"w{workshop_id}:{crc32(sid.encode()) % GROUPS if audience == 'phone' else 0}"
 
 
 def _committer(async_mode: str) -> Callable:

@@ -1,4 +1,4 @@
-"""Who is in a workshop and what they have been told: cached states per audience, coalesced changes, presence, signals."""
+"""What each audience of a workshop has been told: cached states, coalesced changes, each at its own pace."""
 
 import logging
 import threading
@@ -6,14 +6,16 @@ from collections import defaultdict
 from collections.abc import Callable
 
 from models.base import Database
+from models.live.presence import Presence
+from models.live.signals import Signals
 from models.live.turns import Turn
-from models.live.views import AUDIENCES, EVERYTHING, state_of
+from models.live.views import AUDIENCES, EVERYTHING, counts_for, counts_of, state_of
 from models.workshop.hand import Hand
 from models.workshop.participant import Participant
 from models.workshop.workshop import Workshop
 
 # Seconds between changes. A phone has nothing to do with a running count.
-PACE = {"leader": 0.05, "screen": 0.05, "phone": 1.0}
+PACE = {"leader": 0.05, "screen": 0.05, "phone": 2.0, "presence": 0.25}
 NAMESPACE = {"leader": "/facilitator", "screen": "/screen", "phone": "/participant"}
 TICK = 0.02
 RETRY = 1.0
@@ -22,41 +24,59 @@ log = logging.getLogger("malbild.rooms")
 
 
 class Room:
-    """One workshop in this process. `emit(audience, event, payload, sid=None)` reaches all of that audience, or one."""
+    """One workshop in this process. `emit(audience, event, payload, sid=None)` reaches all of that audience here, or one;
+    `pass_on(notice)` tells other processes what they cannot see in the database."""
 
-    def __init__(self, workshop_id: int, database: Database, clock: Callable, emit: Callable, start_task: Callable, sleep: Callable):
+    def __init__(
+        self,
+        workshop_id: int,
+        database: Database,
+        clock: Callable,
+        emit: Callable,
+        start_task: Callable,
+        sleep: Callable,
+        pass_on: Callable[[dict], None] = lambda notice: None,
+    ):
         self.workshop_id = workshop_id
         self.database = database
         self.clock = clock
         self.emit = emit
         self.start_task = start_task
         self.sleep = sleep
+        self.pass_on = pass_on
+        # What is known of the room; and, held longer, the right to speak in it.
         self.lock = threading.RLock()
+        self.speech = threading.RLock()
         self.states: dict[str, dict] = {}
         # Numbers what each audience was told, without gaps. Not the workshop's own version: signals are told too
-        # and leave no trace in the database.
+        # and leave no trace in the database. Each process counts its own, since each speaks to its own guests.
         self.told: dict[str, int] = defaultdict(int)
+        # The workshop's own version as last read, to notice a change that nobody told of.
+        self.version = -1
         self.pending: dict[str, set | None] = {}
         self.due: dict[str, float] = defaultdict(float)
         self.speaking = False
-        # sid -> participant id or None, per audience
-        self.inside: dict[str, dict[str, int | None]] = {audience: {} for audience in AUDIENCES}
-        self.signals: dict[int, dict[str, set[int]]] = defaultdict(lambda: {"ready": set(), "more_time": set()})
-        self.holds: dict[str, dict] = {}
+        self.here = Presence()
+        self.signals = Signals()
+        # (activity, round) that counts are about, so that a running count needs no more than one question to the database.
+        self.question: tuple[int, int] | None = None
 
     # Coming and going
 
     def enter(self, audience: str, sid: str, who: int | None, say: Callable[[dict], None]) -> None:
         """Let a newcomer in and `say` the snapshot. One step under the lock: a change told between would come before it."""
         with self.lock:
-            self.inside[audience][sid] = who
+            self.here.enter(audience, sid, who)
             say(self.snapshot(audience))
         self._presence_changed()
 
     def leave(self, audience: str, sid: str) -> None:
         with self.lock:
-            self.inside[audience].pop(sid, None)
-            self.holds = {key: hold for key, hold in self.holds.items() if hold["sid"] != sid}
+            self.here.leave(audience, sid, self.clock())
+        self._presence_changed()
+
+    def gone_home(self, participant_id: int) -> None:
+        self.here.gone_home(participant_id)
         self._presence_changed()
 
     def snapshot(self, audience: str) -> dict:
@@ -64,50 +84,48 @@ class Room:
         with self.lock:
             if audience not in self.states:
                 with self.database.reading() as session:
-                    workshop = session.get(Workshop, self.workshop_id)
-                    self.states[audience] = state_of(session, workshop, audience, self._signal_counts(workshop))
+                    workshop = self._read(session)
+                    self.states[audience] = state_of(session, workshop, audience, self.signals.counts(workshop.current_id))
                 self.told[audience] += 1
                 self.pending.pop(audience, None)
             return {"version": self.told[audience], "state": self.states[audience]}
 
     @property
     def presence(self) -> dict:
-        return {
-            "phones": len({who for who in self.inside["phone"].values()}),
-            "screens": len(self.inside["screen"]),
-            "leaders": len(self.inside["leader"]),
-            "holds": {key: hold["name"] for key, hold in self.holds.items()},
-        }
+        return self.here.seen(self.clock())
 
-    def devices_of(self, participant_id: int) -> list[str]:
-        return [sid for sid, who in self.inside["phone"].items() if who == participant_id]
-
-    # Signals are counts that may be lost: the phone repeats them when it comes back.
+    @property
+    def is_listened_to(self) -> bool:
+        return any(self.here.inside.values())
 
     def signal(self, participant_id: int, activity_id: int, kind: str, on: bool) -> None:
-        people = self.signals[activity_id][kind]
-        (people.add if on else people.discard)(participant_id)
-        if kind == "ready" and on:
-            self.signals[activity_id]["more_time"].discard(participant_id)
+        self.signals.set(participant_id, activity_id, kind, on)
         self.changed({"counts"})
+        self.pass_on({"signal": [participant_id, activity_id, kind, on]})
 
     def hold(self, sid: str, name: str, key: str | None) -> None:
-        """A soft lock: others see whose hand is on a card, and may still move it."""
         with self.lock:
-            self.holds = {held: hold for held, hold in self.holds.items() if hold["sid"] != sid}
-            if key:
-                self.holds[key] = {"sid": sid, "name": name}
+            self.here.hold(sid, name, key)
         self._presence_changed()
 
     # Telling
 
     def heard(self, turn: Turn) -> None:
-        """A committed turn: remember what to tell."""
-        if turn.new_question:
-            self.signals.pop(turn.workshop.current_id, None)
-        self.changed(EVERYTHING if turn.everything else turn.touched)
-        for participant_id, by_another in turn.owners.items():
-            if by_another or len(self.devices_of(participant_id)) > 1:
+        """A committed turn: remember what to tell, here and in other processes."""
+        answered = turn.workshop.current_id if turn.new_question else None
+        keys = EVERYTHING if turn.everything else sorted(turn.touched)
+        self.take_in(keys, turn.owners, answered, turn.version)
+        self.pass_on({"keys": keys, "owners": list(turn.owners.items()), "answered": answered, "version": turn.version})
+
+    def take_in(self, keys: list | None, owners: dict[int, bool], answered: int | None, version: int) -> None:
+        """Something was committed, in this process or another."""
+        if answered is not None:
+            self.signals.forget(answered)
+        if version == self.version + 1:
+            self.version = version
+        self.changed(EVERYTHING if keys is EVERYTHING else set(keys))
+        for participant_id, by_another in owners.items():
+            if by_another or len(self.here.devices_of(participant_id)) > 1:
                 self._tell_owner(participant_id)
 
     def changed(self, keys: set | None) -> None:
@@ -120,11 +138,17 @@ class Room:
                         self.due[audience] = 0.0
             self._wake()
 
+    def check(self, version: int) -> None:
+        """The database says the workshop is at `version`; if nobody told of that, everything may have changed."""
+        if self.states and version != self.version and not self.pending:
+            self.changed(EVERYTHING)
+
     def tell_now(self) -> None:
         """Everything waiting, to everybody, at once. The speaker does this at each audience's pace."""
         with self.lock:
-            for audience in list(self.pending):
-                self._tell(audience)
+            if self.pending.pop("presence", None) is not None:
+                self._tell_presence()
+        self._tell(list(self.pending))
 
     def _wake(self) -> None:
         if self.pending and not self.speaking:
@@ -134,41 +158,62 @@ class Room:
     def _speak(self) -> None:
         while True:
             now = self.clock()
-            for audience in AUDIENCES:
-                if audience in self.pending and now >= self.due[audience]:
-                    self.due[audience] = now + PACE[audience]
-                    self._tell_or_try_later(audience, now)
+            ready = [audience for audience in list(self.pending) if now >= self.due[audience]]
+            for audience in ready:
+                self.due[audience] = now + PACE[audience]
+            self._tell_or_try_later(ready, now)
             with self.lock:
                 if not self.pending:
                     self.speaking = False
                     return
             self.sleep(TICK)
 
-    def _tell_or_try_later(self, audience: str, now: float) -> None:
+    def _tell_or_try_later(self, audiences: list[str], now: float) -> None:
         """A database that does not answer for a moment must not leave a room without news for the rest of the day."""
         try:
-            self._tell(audience)
+            if "presence" in audiences:
+                self.pending.pop("presence", None)
+                self._tell_presence()
+            self._tell([audience for audience in audiences if audience != "presence"])
         except Exception:
             log.exception("a room could not be told; trying again")
             with self.lock:
-                self.pending[audience] = EVERYTHING
-                self.due[audience] = now + RETRY
+                for audience in AUDIENCES:
+                    if audience in self.states:
+                        self.pending[audience] = EVERYTHING
+                        self.due[audience] = now + RETRY
 
-    def _tell(self, audience: str) -> None:
+    def _tell(self, audiences: list[str]) -> None:
+        # Whoever comes in while a thousand phones are being told already has the change in the snapshot and leaves it aside.
+        with self.speech:
+            for audience, change in self._changes(audiences):
+                if change["put"] or change["drop"]:
+                    self.emit(audience, "change", change)
+
+    def _changes(self, audiences: list[str]) -> list[tuple[str, dict]]:
         with self.lock:
-            keys = self.pending.pop(audience, set())
-            if not self.inside[audience]:
-                # Nobody listens: the next who comes reads it fresh.
-                self.states.pop(audience, None)
-                return
-            change = self._difference(audience, keys)
-            if change["put"] or change["drop"]:
-                self.emit(audience, "change", change)
+            waiting = {audience: self.pending.pop(audience, set()) for audience in audiences}
+            for audience in audiences:
+                if not self.here.inside[audience]:
+                    # Nobody listens: the next who comes reads it fresh.
+                    self.states.pop(audience, None)
+                    waiting.pop(audience)
+            return self._differences(waiting)
 
-    def _difference(self, audience: str, keys: set | None) -> dict:
+    def _differences(self, waiting: dict[str, set | None]) -> list[tuple[str, dict]]:
+        if not waiting:
+            return []
         with self.database.reading() as session:
-            workshop = session.get(Workshop, self.workshop_id)
-            fresh = state_of(session, workshop, audience, self._signal_counts(workshop), keys)
+            if self.question and all(keys == {"counts"} for keys in waiting.values()):
+                counts = counts_of(session, self.workshop_id, *self.question, self.signals.counts(self.question[0]))
+                fresh = {audience: {"counts": counts_for(audience, counts)} for audience in waiting}
+            else:
+                workshop, shared = self._read(session), {}
+                signals = self.signals.counts(workshop.current_id)
+                fresh = {audience: state_of(session, workshop, audience, signals, keys, shared) for audience, keys in waiting.items()}
+        return [(audience, self._difference(audience, keys, fresh[audience])) for audience, keys in waiting.items()]
+
+    def _difference(self, audience: str, keys: set | None, fresh: dict) -> dict:
         told = self.states[audience]
         concerned = set(told) if keys is EVERYTHING else keys & set(told)
         put = {key: value for key, value in fresh.items() if told.get(key) != value}
@@ -178,9 +223,16 @@ class Room:
             self.told[audience] += 1
         return {"from": self.told[audience] - 1, "to": self.told[audience], "put": put, "drop": drop}
 
+    def _read(self, session) -> Workshop:
+        workshop = session.get(Workshop, self.workshop_id)
+        self.version = workshop.version
+        current = workshop.current
+        self.question = (current.id, current.round) if current and not workshop.attendance else None
+        return workshop
+
     def _tell_owner(self, participant_id: int) -> None:
         """All devices of one person agree on what that person has written."""
-        devices = self.devices_of(participant_id)
+        devices = self.here.devices_of(participant_id)
         if devices:
             with self.database.reading() as session:
                 workshop = session.get(Workshop, self.workshop_id)
@@ -189,10 +241,22 @@ class Room:
             for sid in devices:
                 self.emit("phone", "change", {"own": own}, sid)
 
-    def _signal_counts(self, workshop: Workshop) -> dict[str, int]:
-        return {kind: len(people) for kind, people in self.signals[workshop.current_id].items()} if workshop.current_id in self.signals else {}
-
     def _presence_changed(self) -> None:
+        with self.lock:
+            self.pending["presence"] = set()
+            self._wake()
+
+    def hear_of(self, process: str, said: dict) -> None:
+        """Who is in this room in another process."""
+        before = self.presence
+        self.here.hear_of(process, said, self.clock())
+        if self.presence != before:
+            self._tell_presence(pass_on=False)
+
+    def _tell_presence(self, pass_on: bool = True) -> None:
+        presence = self.presence
         for audience in ("leader", "screen"):
-            if self.inside[audience]:
-                self.emit(audience, "presence", self.presence)
+            if self.here.inside[audience]:
+                self.emit(audience, "presence", presence)
+        if pass_on:
+            self.pass_on({"presence": self.here.said_here(self.clock())})

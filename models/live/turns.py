@@ -1,30 +1,38 @@
-"""Taking turns: every command waits in one line, is run in a savepoint, committed together with its neighbours, then answered."""
+"""Taking turns: every command waits in one line, is run, committed together with its neighbours, then answered."""
 
 import logging
 import queue
 import threading
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from sqlalchemy import bindparam, update
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
+from sqlalchemy.orm.attributes import set_committed_value
 
 from models.base import Database, Refused
+from models.workshop.participant import Participant
 from models.workshop.workshop import Workshop
 
 MOST_TOGETHER = 64
 PATIENCE = 30
+# A group that another process was in the way of (a deadlock, a lock held too long) is tried again this many times.
+TRIES = 3
 
 log = logging.getLogger("malbild.turns")
 
 
 @dataclass
 class Turn:
-    """What a verb gets: a session inside a savepoint, the workshop, and the time."""
+    """What a verb gets: a session, the workshop, and the time. It may be run twice, so it does nothing outside the session."""
 
-    session: Session
+    desk: "Desk"
     workshop: Workshop
     now: float
+    # The workshop's version once this turn is committed.
+    version: int = 0
     touched: set[str] = field(default_factory=set)
     # Participants whose own list changed, and whether it was somebody else's doing: then even a single device is told.
     owners: dict[int, bool] = field(default_factory=dict)
@@ -32,6 +40,13 @@ class Turn:
     everything: bool = False
     # A new question, stage or round: "I am done" meant the one before.
     new_question: bool = False
+
+    @property
+    def session(self) -> Session:
+        return self.desk.session
+
+    def participant(self, participant_id: int) -> Participant | None:
+        return self.desk.participant(participant_id)
 
     def touch(self, *keys: str) -> None:
         self.touched.update(keys)
@@ -42,13 +57,87 @@ class Turn:
 
 
 @dataclass
-class _Order:
+class Order:
     workshop_id: int
     verb: Callable[[Turn], dict | None]
     done: threading.Event = field(default_factory=threading.Event)
     answer: dict | None = None
     problem: Exception | None = None
     turn: Turn | None = None
+
+    def forget(self) -> None:
+        self.answer = self.problem = self.turn = None
+
+
+_VERSION = update(Workshop.__table__).where(Workshop.__table__.c.id == bindparam("this")).values(version=bindparam("reached"))
+
+
+class Desk:
+    """The writer's session. Where no other process writes, what it has read stays on it from one group to the next;
+    SQLite itself says when somebody else has written (a page of the desk, a restored backup), and it is cleared."""
+
+    def __init__(self, database: Database):
+        self.database = database
+        self.keeps = database.is_sqlite
+        self.session: Session | None = None
+        self.seen = None
+        self.people: dict[int, Participant] = {}
+        self.workshops: dict[int, Workshop] = {}
+
+    def sit_down(self) -> None:
+        """Begin a transaction that holds the write lock."""
+        if self.session is None:
+            self.session = self.database.session(bind=self.database.writer.connect() if self.keeps else self.database.writer)
+        if self.keeps:
+            seen = self.session.connection().exec_driver_sql("PRAGMA data_version").scalar()
+            if seen != self.seen:
+                self.seen = seen
+                self.clear()
+
+    def clear(self) -> None:
+        self.people.clear()
+        self.workshops.clear()
+        self.session.expunge_all()
+
+    def stand_up(self) -> None:
+        """After a commit."""
+        if not self.keeps:
+            self.clear()
+            self.session.close()
+
+    def throw_away(self) -> None:
+        """After a failure: nothing that was read or half written may be believed."""
+        session, self.session, self.seen = self.session, None, None
+        self.people.clear()
+        self.workshops.clear()
+        if session is not None:
+            connection = session.bind if self.keeps else None
+            session.close()
+            if connection is not None:
+                connection.close()
+
+    def workshop(self, workshop_id: int) -> Workshop:
+        """The workshop, its row locked against other processes. Refused with workshop_gone."""
+        found = self.workshops.get(workshop_id) or self.session.get(Workshop, workshop_id, with_for_update=not self.keeps)
+        if found is None:
+            raise Refused("workshop_gone")
+        self.workshops[workshop_id] = found
+        return found
+
+    def count(self, workshop: Workshop) -> int:
+        """One command more. Written once for the whole group, and past the session: its own way costs more than a vote."""
+        set_committed_value(workshop, "version", workshop.version + 1)
+        return workshop.version
+
+    def write_version(self, workshop_id: int) -> None:
+        if workshop_id in self.workshops:
+            self.session.connection().execute(_VERSION, {"this": workshop_id, "reached": self.workshops[workshop_id].version})
+
+    def participant(self, participant_id: int) -> Participant | None:
+        found = self.people.get(participant_id) or self.session.get(Participant, participant_id)
+        if found is not None:
+            self.people[participant_id] = found
+        return found
 
 
 class Turns:
@@ -62,16 +151,19 @@ class Turns:
         self.start_task = start_task
         self.told = told
         self.commit = commit
-        self.line: queue.Queue[_Order] = queue.Queue()
+        self.desk = Desk(database)
+        self.line: queue.Queue[Order] = queue.Queue()
         self.running = False
         self.busy = False
+        # Called with True when a group could be kept and False when storage failed.
+        self.noticed: Callable[[bool], None] = lambda works: None
 
     def take(self, workshop_id: int, verb: Callable[[Turn], dict | None]) -> dict:
         """Run `verb` in its turn and return {version, **answer} once it is committed. Refused as the verb says, or storage_unavailable."""
         if not self.running:
             self.running = True
             self.start_task(self._serve)
-        order = _Order(workshop_id, verb)
+        order = Order(workshop_id, verb)
         self.line.put(order)
         if not order.done.wait(PATIENCE):
             raise Refused("storage_unavailable")
@@ -85,16 +177,21 @@ class Turns:
             self.busy = True
             while len(orders) < MOST_TOGETHER and not self.line.empty():
                 orders.append(self.line.get())
-            try:
-                self._run_together(orders)
-            except Exception as problem:  # The line must go on whatever happens to one group.
-                log.exception("a group of commands failed")
-                for order in orders:
-                    order.problem = Refused("storage_unavailable") if isinstance(problem, DBAPIError) else problem
-            for order in orders:
-                order.done.set()
-            self._tell([order.turn for order in orders if order.turn and not order.problem])
+            # One transaction per workshop: a lock held here never waits for another one held elsewhere.
+            for workshop_id in dict.fromkeys(order.workshop_id for order in orders):
+                self._serve_group([order for order in orders if order.workshop_id == workshop_id])
             self.busy = not self.line.empty()
+
+    def _serve_group(self, orders: list[Order]) -> None:
+        try:
+            self._keep(orders)
+        except Exception as problem:  # The line must go on whatever happens to one group.
+            log.exception("a group of commands failed")
+            for order in orders:
+                order.problem = Refused("storage_unavailable") if isinstance(problem, DBAPIError) else problem
+        for order in orders:
+            order.done.set()
+        self._tell([order.turn for order in orders if order.turn and not order.problem])
 
     def _tell(self, kept: list[Turn]) -> None:
         try:
@@ -103,28 +200,59 @@ class Turns:
         except Exception:  # What is committed and acknowledged stands, whatever becomes of telling it.
             log.exception("a change could not be told")
 
-    def _run_together(self, orders: list[_Order]) -> None:
-        with self.database.session(bind=self.database.writer) as session:
-            for order in orders:
-                self._run(session, order)
-            # Only after this line is anything acknowledged: an ack means committed.
-            self.commit(session.commit)
+    def _keep(self, orders: list[Order]) -> None:
+        for left in reversed(range(TRIES)):
+            try:
+                self._run_together(orders, carefully=False)
+                self.noticed(True)
+                return
+            except DBAPIError as trouble:
+                self.desk.throw_away()
+                if not left or not _passes(trouble):
+                    self.noticed(False)
+                    raise
+                time.sleep(0.05)
+            except BaseException:
+                self.desk.throw_away()
+                raise
 
-    def _run(self, session: Session, order: _Order) -> None:
+    def _run_together(self, orders: list[Order], carefully: bool) -> None:
+        """Run each, then commit once. Nearly always none is refused, so a savepoint for each is only paid when one was."""
+        self.desk.sit_down()
+        for order in orders:
+            order.forget()
+            self._run(order, carefully)
+            if order.problem is not None and not carefully:
+                self.desk.session.rollback()
+                return self._run_together(orders, carefully=True)
+        self.desk.write_version(orders[0].workshop_id)
+        # Only after this line is anything acknowledged: an ack means committed.
+        self.commit(self.desk.session.commit)
+        self.desk.stand_up()
+
+    def _run(self, order: Order, carefully: bool) -> None:
+        savepoint = self.desk.session.begin_nested() if carefully else None
         try:
-            with session.begin_nested():
-                workshop = session.get(Workshop, order.workshop_id)
-                if workshop is None:
-                    raise Refused("workshop_gone")
-                order.turn = Turn(session, workshop, self.clock())
-                answer = order.verb(order.turn) or {}
-                workshop.version += 1
-                session.flush()
-                order.answer = {"version": workshop.version, **answer}
+            workshop = self.desk.workshop(order.workshop_id)
+            order.turn = Turn(self.desk, workshop, self.clock())
+            answer = order.verb(order.turn) or {}
+            order.turn.version = self.desk.count(workshop)
+            order.answer = {"version": order.turn.version, **answer}
+            if savepoint:
+                savepoint.commit()
+            return
         except Refused as refusal:
             order.problem = refusal
         except DBAPIError:
             raise
         except Exception as problem:
-            log.exception("a command failed")
             order.problem = problem
+            if carefully:
+                log.exception("a command failed")
+        if savepoint:
+            savepoint.rollback()
+
+
+def _passes(trouble: DBAPIError) -> bool:
+    """Whether the same thing may go well in a moment: another process was in the way."""
+    return getattr(trouble.orig, "sqlstate", None) in ("40P01", "40001", "55P03")

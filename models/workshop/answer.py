@@ -1,6 +1,6 @@
 """How somebody answered: one value per person, activity, round, item and criterion. Setting it again replaces it."""
 
-from sqlalchemy import ForeignKey, String, UniqueConstraint, delete, func, select
+from sqlalchemy import ForeignKey, String, UniqueConstraint, bindparam, delete, func, select
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 from sqlalchemy.orm import Mapped, Session, mapped_column
@@ -47,23 +47,32 @@ class Ballot:
         self.activity = activity
         self.participant_id = participant_id
 
-    def mine(self, round: int | None = None) -> dict[tuple[str, str], str]:
-        """{(item, criterion): value} in a round, by default the one going on."""
-        rows = self.session.execute(
-            select(Answer.item, Answer.criterion, Answer.value).where(
-                Answer.activity_id == self.activity.id, Answer.participant_id == self.participant_id, Answer.round == (round or self.activity.round)
-            )
-        )
-        return {(item, criterion): value for item, criterion, value in rows}
+    def mine(self) -> dict[tuple[str, str], str]:
+        """{(item, criterion): value} in the round going on."""
+        place = {"activity": self.activity.id, "participant": self.participant_id, "round": self.activity.round}
+        return {(item, criterion): value for item, criterion, value in self.session.connection().execute(_MINE, place)}
 
     def cast(self, item: str, criterion: str, value: str | None) -> None:
         place = {"participant_id": self.participant_id, "activity_id": self.activity.id, "round": self.activity.round, "item": item, "criterion": criterion}
+        connection = self.session.connection()
         if value is None:
-            self.session.execute(delete(Answer).where(*(getattr(Answer, name) == place[name] for name in _PLACE)))
+            connection.execute(_TAKE_BACK, {f"at_{name}": found for name, found in place.items()})
         else:
-            insert = (sqlite_insert if self.session.get_bind().dialect.name == "sqlite" else postgresql_insert)(Answer)
-            row = insert.values(**place, workshop_id=self.activity.workshop_id, value=value)
-            self.session.execute(row.on_conflict_do_update(index_elements=_PLACE, set_={"value": value}))
+            connection.execute(_CAST[connection.dialect.name], {**place, "workshop_id": self.activity.workshop_id, "value": value})
+
+
+def _cast(insert):
+    row = insert(_answers)
+    return row.on_conflict_do_update(index_elements=_PLACE, set_={"value": row.excluded.value})
+
+
+# Statements of the busiest path, made once; the loading of objects costs several times as much.
+_answers = Answer.__table__
+_MINE = select(_answers.c.item, _answers.c.criterion, _answers.c.value).where(
+    _answers.c.activity_id == bindparam("activity"), _answers.c.participant_id == bindparam("participant"), _answers.c.round == bindparam("round")
+)
+_TAKE_BACK = delete(_answers).where(*(_answers.c[name] == bindparam(f"at_{name}") for name in _PLACE))
+_CAST = {"sqlite": _cast(sqlite_insert), "postgresql": _cast(postgresql_insert)}
 
 
 def tally(session: Session, activity_id: int) -> list[Tally]:

@@ -101,7 +101,8 @@ class Hand:
         activity = self.workshop.activity(activity_id)
         activity.guard_answer(self.now, round)
         ballot = Ballot(self.session, activity, self.participant.id)
-        kept = activity.kind.check_answer(activity.settled, activity.stage_name, activity.items, ballot.mine(), item, criterion, value)
+        mine = ballot.mine() if activity.kind.weighs_own_answers else {}
+        kept = activity.kind.check_answer(activity.settled, activity.stage_name, activity.items, mine, item, criterion, value)
         if activity.type == "cluster" and criterion == "misplaced" and int(item[2:]) not in [one.id for one in self._mine_anywhere()]:
             raise Refused("not_yours", field="item")
         ballot.cast(item, criterion, kept)

@@ -123,7 +123,7 @@ class Meeting(RuleBasedStateMachine):
             workshop = session.get(Workshop, 1)
             room = self.site.house.room(1)
             for audience, line in (("leader", self.console), ("screen", self.screen), *(("phone", phone) for phone in self.phones)):
-                fresh = state_of(session, workshop, audience, room._signal_counts(workshop))
+                fresh = state_of(session, workshop, audience, room.signals.counts(workshop.current_id))
                 assert line.listen() == json.loads(json.dumps(fresh))
 
     @invariant()

@@ -77,16 +77,16 @@ class Phone:
         elif event == "change" and "to" in payload and payload["to"] > self.version:
             if payload["from"] > self.version:
                 self.measured.gaps += 1
-                asyncio.create_task(self._sync())
+                asyncio.create_task(self._ask("sync"))
             else:
                 self.state = {key: value for key, value in self.state.items() if key not in payload["drop"]} | payload["put"]
                 self.version = payload["to"]
         if "result" in self.state and self.result_at is None:
             self.result_at = time.perf_counter()
 
-    async def _sync(self) -> None:
+    async def _ask(self, question: str, **payload) -> None:
         try:
-            await self.line.ask("sync")
+            await self.line.ask(question, **payload)
         except (ConnectionError, TimeoutError):
             pass
 
@@ -98,6 +98,10 @@ class Phone:
 
     def choose(self, activity: int, item: str, value, round: int = 1) -> None:
         self._put("answer", {"key": secrets.token_hex(12), "activity": activity, "item": item, "value": value, "round": round})
+
+    def say_ready(self, activity: int) -> None:
+        """'I am done': a count that may be lost."""
+        asyncio.create_task(self._ask("signal", activity=activity, kind="ready", on=True))
 
     def _put(self, event: str, payload: dict) -> None:
         self.outbox.append({"event": event, "payload": payload, "at": time.perf_counter(), "drops": self.line.drops})

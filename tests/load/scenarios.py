@@ -3,6 +3,7 @@
 import asyncio
 import random
 import time
+from functools import partial
 
 from tests.load.measure import spread
 from tests.load.phone import Phone
@@ -69,8 +70,9 @@ class Play:
         items = [item["key"] for item in self.stage.console.state["activity"]["items"]]
         deeds, firsts = [], {}
         for phone in self.phones:
-            for item in items[:each]:
-                deeds.append((self.chance.random() * seconds, self._stand(phone, activity, item, firsts)))
+            moments = sorted(self.chance.random() * seconds for _ in items[:each])
+            deeds += [(at, self._stand(phone, activity, item, firsts)) for at, item in zip(moments, items, strict=False)]
+            deeds.append((moments[-1] + 0.5, partial(phone.say_ready, activity)))
         await self.act(deeds)
         await self.settle()
         return list(firsts.values()), activity

@@ -137,8 +137,8 @@ class Stage:
         activity = self.ids[title]
         await self.say("go_to", activity=activity)
         await self.say("open_up", activity=activity)
-        await self.screen.until(lambda state: state["activity"]["id"] == activity and state["activity"]["state"] == "open")
         for watcher in (self.screen, self.console):
+            await watcher.until(lambda state: state["activity"]["id"] == activity and state["activity"]["state"] == "open")
             watcher.forget()
         return activity
 

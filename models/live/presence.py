@@ -1,0 +1,70 @@
+"""Who is in a room right now, in this process and in the others: counts, cards in hands, and phones that fell silent."""
+
+from models.live.views import AUDIENCES
+
+# A phone that dropped off is waited for this long; after that it has gone home.
+WAITED_FOR = 600
+# Another process that has not been heard of for this long is gone, and its guests with it.
+HEARD_OF = 15
+
+
+class Presence:
+    def __init__(self):
+        # sid -> participant id or None, per audience
+        self.inside: dict[str, dict[str, int | None]] = {audience: {} for audience in AUDIENCES}
+        # participant id -> when its last line dropped
+        self.away: dict[int, float] = {}
+        self.holds: dict[str, dict] = {}
+        # process -> (when it was heard of, what it said)
+        self.elsewhere: dict[str, tuple[float, dict]] = {}
+
+    def enter(self, audience: str, sid: str, who: int | None) -> None:
+        self.inside[audience][sid] = who
+        if audience == "phone":
+            self.away.pop(who, None)
+
+    def leave(self, audience: str, sid: str, now: float) -> None:
+        who = self.inside[audience].pop(sid, None)
+        self.holds = {key: hold for key, hold in self.holds.items() if hold["sid"] != sid}
+        if audience == "phone" and who is not None and not self.devices_of(who):
+            self.away[who] = now
+
+    def gone_home(self, participant_id: int) -> None:
+        """Left on purpose: nobody waits."""
+        self.away.pop(participant_id, None)
+
+    def hold(self, sid: str, name: str, key: str | None) -> None:
+        """A soft lock: others see whose hand is on a card, and may still move it."""
+        self.holds = {held: hold for held, hold in self.holds.items() if hold["sid"] != sid}
+        if key:
+            self.holds[key] = {"sid": sid, "name": name}
+
+    def devices_of(self, participant_id: int) -> list[str]:
+        return [sid for sid, who in self.inside["phone"].items() if who == participant_id]
+
+    def hear_of(self, process: str, said: dict, now: float) -> None:
+        self.elsewhere[process] = now, said
+
+    def said_here(self, now: float) -> dict:
+        """What other processes need to know of the guests in this one."""
+        self.away = {who: since for who, since in self.away.items() if now - since < WAITED_FOR}
+        return {
+            "phones": sorted({who for who in self.inside["phone"].values() if who is not None}),
+            "away": sorted(self.away),
+            "screens": len(self.inside["screen"]),
+            "leaders": len(self.inside["leader"]),
+            "holds": {key: hold["name"] for key, hold in self.holds.items()},
+        }
+
+    def seen(self, now: float) -> dict:
+        """{phones, waiting, screens, leaders, holds}: what console and screen are told, all processes together."""
+        self.elsewhere = {process: heard for process, heard in self.elsewhere.items() if now - heard[0] < HEARD_OF}
+        everywhere = [self.said_here(now)] + [said for _, said in self.elsewhere.values()]
+        phones = {who for said in everywhere for who in said["phones"]}
+        return {
+            "phones": len(phones),
+            "waiting": len({who for said in everywhere for who in said["away"]} - phones),
+            "screens": sum(said["screens"] for said in everywhere),
+            "leaders": sum(said["leaders"] for said in everywhere),
+            "holds": {key: name for said in everywhere for key, name in said["holds"].items()},
+        }
