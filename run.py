@@ -6,6 +6,9 @@ python3 run.py test [pytest options]     run every test
 python3 run.py demo                      a filled example, with people in it
 python3 run.py rehearse CODE --phones 30 simulated participants for a leader's rehearsal
 python3 run.py invite                    a new link for a process lead, if the first was lost
+python3 run.py prepare                   what a first start would fetch and build, and nothing more
+python3 run.py backup FILE               everything into one file, while serving
+python3 run.py restore FILE              everything out of a file, while serving
 python3 run.py load --phones 300         simulated phones by the hundred, measured; prints one JSON object
 """
 
@@ -35,13 +38,15 @@ def read_arguments(given: list[str]) -> argparse.Namespace:
     # Nothing but the standard library is at hand before the environment is made, so the settings are read as text here.
     parser = argparse.ArgumentParser(prog="run.py", description="Målbild")
     parser.add_argument("command", nargs="?", default="serve", choices=sorted(COMMANDS))
-    parser.add_argument("rest", nargs="*", help="a workshop code (rehearse) or options for pytest (test)")
+    parser.add_argument("rest", nargs="*", help="a workshop code (rehearse), a file (backup, restore) or options for pytest (test)")
     for option in (
         "--host",
         "--port",
         "--data",
         "--public-url",
         "--database-url",
+        "--redis-url",
+        "--proxies",
         "--async-mode",
         "--capacity",
         "--join-rate",
@@ -51,7 +56,9 @@ def read_arguments(given: list[str]) -> argparse.Namespace:
         parser.add_argument(option)
     parser.add_argument("--phones", default="", help="simulated participants (rehearse, demo, load); for load also several sizes, as 100,300,1000")
     parser.add_argument("--at", default="", help="address of a running server (rehearse, load)")
-    parser.add_argument("--scenario", default="vote-burst", help="what to play (load): join-storm, ideas, vote-burst, reveal, reconnect-storm, common-day, long-day")
+    parser.add_argument(
+        "--scenario", default="vote-burst", help="what to play (load): join-storm, ideas, vote-burst, reveal, reconnect-storm, common-day, long-day"
+    )
     parser.add_argument("--runs", type=int, default=1, help="how many times (load)")
     parser.add_argument("--kills", type=int, default=1, help="how many times to kill the server in reconnect-storm (load)")
     known, unknown = parser.parse_known_args(given)
@@ -78,6 +85,7 @@ def compose(settings, database=None, clock=None):
 
     from flask import Flask
     from flask_socketio import SocketIO
+    from werkzeug.middleware.proxy_fix import ProxyFix
     from whitenoise import WhiteNoise
 
     import facilitator.agenda
@@ -92,20 +100,33 @@ def compose(settings, database=None, clock=None):
     from models.base import Database
     from models.live import web
     from models.live.house import House
+    from models.schema import bring_up_to_date
 
     app = Flask("malbild", root_path=str(install.ROOT))
     secret = web.secret_key(settings.folder)
     web.configure(app, settings, secret)
     origins = [settings.public_url.rstrip("/"), f"http://localhost:{settings.port}", f"http://127.0.0.1:{settings.port}"] if settings.public_url else None
-    socketio = SocketIO(app, async_mode=settings.async_mode, cors_allowed_origins=origins, max_http_buffer_size=100_000, manage_session=False, logger=False, engineio_logger=False)
-    database = database or Database(settings.database)
-    database.create()
+    socketio = SocketIO(
+        app,
+        async_mode=settings.async_mode,
+        cors_allowed_origins=origins,
+        max_http_buffer_size=100_000,
+        manage_session=False,
+        logger=False,
+        engineio_logger=False,
+    )
+    if database is None:
+        database = Database(settings.database)
+        bring_up_to_date(database)
     house = app.extensions["house"] = House(settings, database, socketio, secret, clock or time.time)
     app.register_blueprint(participant.pages.pages)
     app.register_blueprint(facilitator.desk.pages)
     for door in (participant.events.door, facilitator.events.door, facilitator.events.screen):
         door.open(house)
     web.dress(app, house, install.build_id())
+    if settings.trusted_proxies:
+        number = settings.trusted_proxies
+        app.wsgi_app = ProxyFix(app.wsgi_app, x_for=number, x_proto=number, x_host=number)
     app.wsgi_app = WhiteNoise(app.wsgi_app, root=str(install.BUILT), prefix="static/built/", max_age=31_536_000)
     return app, house
 
@@ -137,6 +158,30 @@ def rehearse(arguments: argparse.Namespace) -> int:
     if not arguments.rest:
         raise install.NotReady("Ange workshoppens kod: python3 run.py rehearse KOD. / Give the workshop's code.")
     return play(arguments.at or f"http://127.0.0.1:{settings_of(arguments).port}", arguments.rest[0], phones_of(arguments)[0])
+
+
+def prepare(arguments: argparse.Namespace) -> int:
+    """Everything that a first start would fetch and build is there by now."""
+    print("Målbild är redo. / Ready.")
+    return 0
+
+
+def backup(arguments: argparse.Namespace) -> int:
+    from models.live import listening
+
+    return listening.write_backup(settings_of(arguments), file_of(arguments))
+
+
+def restore(arguments: argparse.Namespace) -> int:
+    from models.live import listening
+
+    return listening.read_backup(settings_of(arguments), file_of(arguments))
+
+
+def file_of(arguments: argparse.Namespace) -> str:
+    if not arguments.rest:
+        raise install.NotReady(f"Ange en fil: python3 run.py {arguments.command} FIL. / Give a file.")
+    return arguments.rest[0]
 
 
 def load(arguments: argparse.Namespace) -> int:
@@ -176,9 +221,11 @@ def _be_green(async_mode: str) -> None:
         import eventlet
 
         eventlet.monkey_patch()
+        # The PostgreSQL driver waits in C by default, and every phone would wait with it.
+        os.environ.setdefault("PSYCOPG_WAIT_FUNC", "wait_selector")
 
 
-COMMANDS = {"serve": serve, "demo": demo, "rehearse": rehearse, "invite": invite, "load": load, "test": test}
+COMMANDS = {"serve": serve, "demo": demo, "rehearse": rehearse, "invite": invite, "prepare": prepare, "backup": backup, "restore": restore, "load": load, "test": test}
 
 if __name__ == "__main__":
     sys.exit(main())

@@ -39,18 +39,21 @@ def at_desk(page):
 
     @wraps(page)
     def guarded(**arguments):
+        answer = house().database.again(lambda: once(arguments))
+        # What listeners are told must be true in the database first.
+        after = g.pop("after_commit", None)
+        if after:
+            after()
+        return answer
+
+    def once(arguments):
         database = house().database
         with database.writing() if request.method == "POST" else database.reading() as session:
             g.person = person_behind(session, browser)
             if g.person is None:
                 browser["after_login"] = request.path if request.method == "GET" else url_for("facilitator.home")
                 return redirect(url_for("facilitator.login"))
-            answer = page(session, **arguments)
-        # What listeners are told must be true in the database first.
-        after = g.pop("after_commit", None)
-        if after:
-            after()
-        return answer
+            return page(session, **arguments)
 
     return guarded
 

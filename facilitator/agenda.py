@@ -241,5 +241,5 @@ def _decode(raw: bytes) -> str:
 
 def _back(workshop, session, anchor: str = ""):
     """To the agenda; consoles that are open learn of the change once it is committed."""
-    g.after_commit = lambda: house().room(workshop.id).changed(None)
+    g.after_commit = lambda: house().changed(workshop.id, None)
     return redirect(url_for("facilitator.workshop", workshop_id=workshop.id) + anchor)

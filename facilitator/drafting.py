@@ -207,7 +207,7 @@ def version(session, journey_id, label):
 def _tell_consoles(journey) -> None:
     """Screens that show the draft learn of it once it is committed."""
     ids = [one.id for one in journey.workshops if one.is_open]
-    g.after_commit = lambda: [house().room(one).changed(None) for one in ids]
+    g.after_commit = lambda: [house().changed(one, None) for one in ids]
 
 
 def _to_draft(journey, anchor: str = ""):

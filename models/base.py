@@ -1,9 +1,14 @@
 """What every noun stands on: the mapped base class, refusals, and opening the database."""
 
+import time
 from contextlib import contextmanager
 
 from sqlalchemy import JSON, create_engine, event
+from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.orm import DeclarativeBase, MappedAsDataclass, sessionmaker
+
+# Seconds to wait for another process that is writing.
+LONGEST_LOCK = 10
 
 
 class Base(MappedAsDataclass, DeclarativeBase):
@@ -33,7 +38,10 @@ class Database:
         from models import nouns  # noqa: F401  Importing them is what fills the metadata.
 
         self.is_sqlite = url.startswith("sqlite")
-        self.engine = create_engine(url, **({"connect_args": {"check_same_thread": False, "timeout": 15}} if self.is_sqlite else {}))
+        # A database that waits for a lock waits here, a little at a time, and not inside the driver, where every phone would wait with it.
+        more = {"connect_args": {"check_same_thread": False, "timeout": 0.01}} if self.is_sqlite else {"pool_pre_ping": True, "pool_size": 20}
+        # What people wrote must not end up in an error message.
+        self.engine = create_engine(url, hide_parameters=True, **more)
         if self.is_sqlite:
             event.listen(self.engine, "connect", _prepare_sqlite)
             event.listen(self.engine, "begin", _begin_sqlite)
@@ -50,16 +58,43 @@ class Database:
             yield session
 
     @contextmanager
+    def snapshot(self):
+        """A connection that sees one moment of everything, whatever is written meanwhile."""
+        isolation = {} if self.is_sqlite else {"isolation_level": "REPEATABLE READ"}
+        with self.engine.connect().execution_options(**isolation) as connection, connection.begin():
+            yield connection
+
+    @contextmanager
     def writing(self):
-        """A session that commits at the end. Commands from phones and consoles go through live.turns instead."""
+        """A session that commits at the end. Commands from phones and consoles go through live.turns instead.
+
+        On a shared database it fails with a serialization error when others were in the way; what it did may be done again.
+        """
         with self.session(bind=self.writer) as session:
+            if not self.is_sqlite:
+                session.connection(execution_options={"isolation_level": "REPEATABLE READ"})
             yield session
             session.commit()
+
+    def again(self, deed, tries: int = 3):
+        """What `deed()` returns, done again if another process was in its way."""
+        for left in reversed(range(tries)):
+            try:
+                return deed()
+            except DBAPIError as trouble:
+                if not left or not passes(trouble):
+                    raise
+                time.sleep(0.05)
 
     @property
     def writer(self):
         """The same engine, but its transactions take the write lock at once instead of failing half-way."""
         return self.engine.execution_options(turn=True) if self.is_sqlite else self.engine
+
+
+def passes(trouble: DBAPIError) -> bool:
+    """Whether the same thing may go well in a moment: a deadlock, a changed row or a lock held too long, all undone by the database."""
+    return getattr(trouble.orig, "sqlstate", None) in ("40P01", "40001", "55P03")
 
 
 def _prepare_sqlite(connection, _record) -> None:
@@ -70,4 +105,15 @@ def _prepare_sqlite(connection, _record) -> None:
 
 
 def _begin_sqlite(connection) -> None:
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if connection.get_execution_options().get("turn") else "BEGIN")
+    if not connection.get_execution_options().get("turn"):
+        connection.exec_driver_sql("BEGIN")
+        return
+    until = time.monotonic() + LONGEST_LOCK
+    while True:
+        try:
+            connection.exec_driver_sql("BEGIN IMMEDIATE")
+            return
+        except OperationalError as busy:
+            if "locked" not in str(busy.orig) or time.monotonic() > until:
+                raise
+        time.sleep(0.005)

@@ -18,10 +18,16 @@ class Settings:
     database_url: str = field(
         default="", metadata={"env": "DATABASE_URL", "option": "--database-url", "help": "SQLAlchemy address; a SQLite file in the data folder when empty"}
     )
+    redis_url: str = field(
+        default="", metadata={"env": "REDIS_URL", "option": "--redis-url", "help": "Redis between several processes that share a PostgreSQL database"}
+    )
+    proxies: int = field(
+        default=-1, metadata={"env": "MALBILD_PROXIES", "option": "--proxies", "help": "trusted proxies in front; 1 where Redis is set, else 0, when -1"}
+    )
     async_mode: str = field(default="eventlet", metadata={"env": "MALBILD_ASYNC_MODE", "option": "--async-mode", "help": "eventlet or threading"})
     capacity: int = field(default=1000, metadata={"env": "MALBILD_CAPACITY", "option": "--capacity", "help": "most participants in one workshop"})
     join_rate: str = field(
-        default="600/minute",
+        default="1500/minute",
         metadata={"env": "MALBILD_JOIN_RATE", "option": "--join-rate", "help": "joins from one address; a whole room shares one behind NAT"},
     )
     guess_rate: str = field(
@@ -46,7 +52,15 @@ class Settings:
 
     @property
     def database(self) -> str:
+        """The SQLAlchemy address. PostgreSQL is always spoken to by the one driver that is installed."""
+        scheme, _, rest = self.database_url.partition("://")
+        if scheme in ("postgres", "postgresql"):
+            return f"postgresql+psycopg://{rest}"
         return self.database_url or f"sqlite:///{self.folder / 'malbild.sqlite'}"
+
+    @property
+    def trusted_proxies(self) -> int:
+        return self.proxies if self.proxies >= 0 else int(bool(self.redis_url))
 
     @property
     def is_https(self) -> bool:

@@ -114,6 +114,11 @@ def come_in_again(code):
 
 @pages.post("/<code:code>/leave")
 def leave(code):
+    with house().database.reading() as session:
+        workshop = _workshop(session, code)
+        participant = recognise(session, workshop, token_in(request, code))
+        if participant is not None:
+            house().room(workshop.id).gone_home(participant.id)
     browser.pop(f"receipt_{code}", None)
     return forget(redirect(url_for("participant.start")), code)
 

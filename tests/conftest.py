@@ -3,6 +3,7 @@
 import pytest
 
 from models.base import Database
+from models.schema import make
 from tests.people import Room
 from tests.site import Site
 
@@ -10,7 +11,7 @@ from tests.site import Site
 @pytest.fixture
 def database(tmp_path):
     made = Database(f"sqlite:///{tmp_path / 'malbild.sqlite'}")
-    made.create()
+    make(made)
     yield made
     made.engine.dispose()
 

@@ -26,16 +26,21 @@ def clean_environment(**more: str) -> dict[str, str]:
 class Server:
     """`python3 run.py` on loopback with its data in `folder`. `.invitation` is the first lead's link, where there was none."""
 
-    def __init__(self, folder, *options: str, command: str = "serve", port: int | None = None, **environment: str):
+    def __init__(self, folder, *options: str, command: str = "serve", port: int | None = None, wait: bool = True, **environment: str):
         self.port = port or free_port()
         self.url = f"http://127.0.0.1:{self.port}"
         self.command = [sys.executable, str(ROOT / "run.py"), command, "--host", "127.0.0.1", "--port", str(self.port), "--data", str(folder), *options]
         self.environment = clean_environment(**environment)
-        self.start()
+        self.start(wait)
 
-    def start(self) -> None:
+    def start(self, wait: bool = True) -> None:
         self.process = subprocess.Popen(self.command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, env=self.environment)
         self.said = ""
+        if wait:
+            self.wait()
+
+    def wait(self) -> None:
+        """Until it has said that it serves."""
         for line in self.process.stdout:
             self.said += line
             if "Ctrl-C" in line:
@@ -53,6 +58,11 @@ class Server:
     def kill(self) -> int:
         """Like a power cut for the process: it gets no chance to say or save anything."""
         return self._end(signal.SIGKILL)
+
+    def rehearse(self, code: str, phones: int) -> subprocess.Popen:
+        """Simulated participants, as a leader would call them in."""
+        command = [sys.executable, str(ROOT / "run.py"), "rehearse", code, "--phones", str(phones), "--port", str(self.port)]
+        return subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 
     def _end(self, how: int) -> int:
         self.process.send_signal(how)

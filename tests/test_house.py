@@ -23,7 +23,7 @@ from models.workshop.contribution import FATES
 
 # base, settings, language <- analysis <- nouns <- library, exports, live <- doors <- run.py
 FLOORS = {
-    "models.base": 0, "models.settings": 0, "models.language": 0, "models.secrets": 0, "models.install": 0,
+    "models.base": 0, "models.settings": 0, "models.language": 0, "models.secrets": 0, "models.install": 0, "models.migrations": 0, "models.schema": 0, "models.backup": 0,
     "models.analysis": 1,
     "models.activities": 2,
     "models.accounts": 3, "models.journey": 3, "models.workshop": 3, "models.document": 3, "models.nouns": 3,

@@ -16,6 +16,12 @@ def reachable_address(port: int) -> str:
     return f"http://{found}:{port}" if port != 80 else f"http://{found}"
 
 
+def is_local(host: str) -> bool:
+    """Whether only this machine itself can use that host, with or without a port."""
+    name = host.rsplit(":", 1)[0].strip("[]")
+    return name == "localhost" or name.startswith("127.") or name in ("::1", "")
+
+
 def _by_name() -> str:
     try:
         for *_, (address, *_) in socket.getaddrinfo(socket.gethostname(), None, socket.AF_INET):

@@ -82,6 +82,8 @@ class Door:
         room = house.room(guest["workshop"])
         own = guest["own"](house) if "own" in guest else {}
         more = {**own, "now": house.clock(), "presence": room.presence if guest["audience"] != "phone" else {}}
+        if guest["audience"] == "leader":
+            more["troubles"] = sorted(house.troubles)
 
         def say(snapshot: dict) -> None:
             house.socketio.server.enter_room(guest["sid"], place_of(guest["workshop"], guest["audience"], guest["sid"]), namespace=self.namespace)

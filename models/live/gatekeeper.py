@@ -8,6 +8,9 @@ from limits import RateLimitItem, parse
 from models.base import Refused
 from models.settings import Settings
 
+# Seconds to count alone after the others could not be asked, so that nobody waits at the door for an answer that does not come.
+ALONE = 5.0
+
 log = logging.getLogger("malbild.gatekeeper")
 
 
@@ -40,6 +43,7 @@ class Gatekeeper:
 
     def __init__(self, settings: Settings, shared=None):
         self.here = Windows()
+        self.alone_until = 0.0
         self.shared = shared
         self.rates = {"join": parse(settings.join_rate), "guess": parse(settings.guess_rate), "command": parse(settings.command_rate)}
 
@@ -54,9 +58,10 @@ class Gatekeeper:
             raise Refused("too_often")
 
     def _ask(self, how: str, what: str, who: str) -> bool:
-        if self.shared is not None:
+        if self.shared is not None and time.monotonic() > self.alone_until:
             try:
                 return getattr(self.shared, how)(self.rates[what], what, who)
             except Exception:  # A doorkeeper who cannot reach his colleagues still keeps his own door.
                 log.warning("rates are counted in this process alone for the moment")
+                self.alone_until = time.monotonic() + ALONE
         return getattr(self.here, how)(self.rates[what], what, who)

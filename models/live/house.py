@@ -5,16 +5,27 @@ import time
 from collections.abc import Callable
 from zlib import crc32
 
+from flask import has_request_context, request
 from flask_socketio import SocketIO
+from limits.storage import storage_from_string
+from limits.strategies import FixedWindowRateLimiter
+from sqlalchemy import select
+from sqlalchemy.exc import SQLAlchemyError
 
 from models.base import Database
+from models.live.address import is_local
 from models.live.gatekeeper import Gatekeeper
+from models.live.link import Link
 from models.live.rooms import NAMESPACE, Room
 from models.live.turns import Turn, Turns
 from models.settings import Settings
+from models.workshop.workshop import Workshop
 
 # Groups that phones are spoken to in.
 GROUPS = 20
+# Seconds between looks at what the database and the other processes say.
+ROUND = 2.0
+HEARTBEAT = 5.0
 
 log = logging.getLogger("malbild.house")
 
@@ -28,28 +39,125 @@ class House:
         self.clock = clock
         # Where phones reach us, without a slash at the end; run.py finds it out.
         self.address = settings.public_url.rstrip("/")
-        self.gatekeeper = Gatekeeper(settings)
         self.rooms: dict[int, Room] = {}
-        self.turns = Turns(database, clock, socketio.start_background_task, self._told, _committer(settings.async_mode))
         # sid -> what the door knows of who is behind it
         self.guests: dict[str, dict] = {}
+        # What does not work right now: storage, link. Leaders are told in words.
+        self.troubles: set[str] = set()
+        start, sleep = socketio.start_background_task, socketio.sleep
+        self.link = Link(settings.redis_url, start, sleep, self._hear, lambda works: self._linked(works)) if settings.redis_url else None
+        self.gatekeeper = Gatekeeper(settings, _shared_rates(settings))
+        self.turns = Turns(database, clock, start, self._told, _committer(settings, database))
+        self.turns.noticed = lambda works: self.notice("storage", works)
+
+    def open(self) -> None:
+        """Begin to watch over the rooms, and to hear from other processes."""
+        if self.link:
+            self.link.open()
+            self.link.pass_on({"hello": True})
+        self.socketio.start_background_task(self._watch)
 
     def join_url(self, code: str) -> str:
-        return f"{self.address}/{code}"
+        """What the QR code says. Behind a proxy, the address that the leader's own browser used, if it is one that phones can use."""
+        behind = has_request_context() and self.settings.trusted_proxies and not self.settings.public_url and not is_local(request.host)
+        return f"{request.host_url.rstrip('/') if behind else self.address}/{code}"
 
     def room(self, workshop_id: int) -> Room:
         if workshop_id not in self.rooms:
-            self.rooms[workshop_id] = Room(
-                workshop_id, self.database, self.clock, self._emitter(workshop_id), self.socketio.start_background_task, self.socketio.sleep
-            )
+            start, sleep = self.socketio.start_background_task, self.socketio.sleep
+            pass_on = (lambda notice: self.link.pass_on({"workshop": workshop_id, **notice})) if self.link else (lambda notice: None)
+            self.rooms[workshop_id] = Room(workshop_id, self.database, self.clock, self._emitter(workshop_id), start, sleep, pass_on)
         return self.rooms[workshop_id]
 
     def take_turn(self, workshop_id: int, verb: Callable[[Turn], dict | None]) -> dict:
         return self.turns.take(workshop_id, verb)
 
+    def changed(self, workshop_id: int, keys: set | None) -> None:
+        """A page of the desk has changed something that guests of this room see, here and in other processes."""
+        room = self.room(workshop_id)
+        room.changed(keys)
+        room.pass_on({"changed": None if keys is None else sorted(keys)})
+
     def dismiss(self, workshop_id: int, audience: str, reason: str) -> None:
         """Tell an audience that this is over; it shows why and stops asking."""
         self._emitter(workshop_id)(audience, "goodbye", {"reason": reason})
+        self.room(workshop_id).pass_on({"goodbye": [audience, reason]})
+
+    # What works and what does not
+
+    def notice(self, what: str, works: bool) -> None:
+        before = set(self.troubles)
+        (self.troubles.discard if works else self.troubles.add)(what)
+        if self.troubles != before:
+            log.warning("%s %s", what, "works again" if works else "does not answer")
+            for room in list(self.rooms.values()):
+                room.emit("leader", "trouble", {"troubles": sorted(self.troubles)})
+
+    def look_around(self) -> None:
+        """Compare what rooms have been told with what the database says: a lost notice, a restored backup, a change from outside."""
+        watched = [room.workshop_id for room in self.rooms.values() if room.is_listened_to]
+        if not watched and "storage" not in self.troubles:
+            return
+        try:
+            with self.database.reading() as session:
+                versions = dict(session.execute(select(Workshop.id, Workshop.version).where(Workshop.id.in_(watched))).all())
+        except SQLAlchemyError:
+            self.notice("storage", False)
+        else:
+            self.notice("storage", True)
+            for workshop_id in watched:
+                if workshop_id in versions:
+                    self.rooms[workshop_id].check(versions[workshop_id])
+                else:
+                    self.dismiss(workshop_id, "phone", "gone")
+
+    def _watch(self) -> None:
+        beat = 0.0
+        while True:
+            self.socketio.sleep(ROUND)
+            try:
+                self.look_around()
+                if self.link and time.monotonic() - beat > HEARTBEAT:
+                    beat = time.monotonic()
+                    self._say_who_is_here()
+            except Exception:
+                log.exception("the round could not be made")
+
+    # Between processes
+
+    def _linked(self, works: bool) -> None:
+        self.notice("link", works)
+        if works:
+            # Nobody knows what was said meanwhile.
+            self.link.pass_on({"hello": True})
+            for room in list(self.rooms.values()):
+                room.changed(None)
+            self._say_who_is_here()
+
+    def _say_who_is_here(self) -> None:
+        for room in list(self.rooms.values()):
+            if room.is_listened_to:
+                room.pass_on({"presence": room.here.said_here(self.clock())})
+
+    def _hear(self, process: str, notice: dict) -> None:
+        if "hello" in notice:
+            self._say_who_is_here()
+            for room in list(self.rooms.values()):
+                for signal in room.signals.everything():
+                    room.pass_on({"signal": signal})
+        elif (room := self.rooms.get(notice.get("workshop"))) is not None:
+            if "presence" in notice:
+                room.hear_of(process, notice["presence"])
+            elif "signal" in notice:
+                room.signals.set(*notice["signal"])
+                room.changed({"counts"})
+            elif "goodbye" in notice:
+                audience, reason = notice["goodbye"]
+                room.emit(audience, "goodbye", {"reason": reason})
+            elif "changed" in notice:
+                room.changed(None if notice["changed"] is None else set(notice["changed"]))
+            else:
+                room.take_in(notice["keys"], dict(notice["owners"]), notice["answered"], notice["version"])
 
     def _told(self, turns: list[Turn]) -> None:
         for turn in turns:
@@ -75,10 +183,16 @@ def place_of(workshop_id: int, audience: str, sid: str) -> str:
     return f"w{workshop_id}:{crc32(sid.encode()) % GROUPS if audience == 'phone' else 0}"
 
 
-def _committer(async_mode: str) -> Callable:
-    """Under eventlet a commit waits for the disk in a real thread, so that a slow disk does not stop every phone."""
-    if async_mode == "eventlet":
+def _committer(settings: Settings, database: Database) -> Callable:
+    """Under eventlet a commit to a file waits for the disk in a real thread, so that a slow disk does not stop every phone."""
+    if settings.async_mode == "eventlet" and database.is_sqlite:
         from eventlet import tpool
 
         return tpool.execute
     return lambda work: work()
+
+
+def _shared_rates(settings: Settings):
+    if not settings.redis_url:
+        return None
+    return FixedWindowRateLimiter(storage_from_string(settings.redis_url, socket_timeout=1, socket_connect_timeout=1))

@@ -3,7 +3,6 @@
 import logging
 import queue
 import threading
-import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
@@ -13,13 +12,12 @@ from sqlalchemy.orm import Session
 from sqlalchemy.orm.attributes import set_committed_value
 
 from models.base import Database, Refused
+from models.journey.journey import Journey
 from models.workshop.participant import Participant
 from models.workshop.workshop import Workshop
 
 MOST_TOGETHER = 64
 PATIENCE = 30
-# A group that another process was in the way of (a deadlock, a lock held too long) is tried again this many times.
-TRIES = 3
 
 log = logging.getLogger("malbild.turns")
 
@@ -121,6 +119,9 @@ class Desk:
         found = self.workshops.get(workshop_id) or self.session.get(Workshop, workshop_id, with_for_update=not self.keeps)
         if found is None:
             raise Refused("workshop_gone")
+        if not self.keeps and workshop_id not in self.workshops:
+            # Numbers are given out for the whole journey, and another process may be giving one out in another of its workshops.
+            self.session.get(Journey, found.journey_id, with_for_update=True)
         self.workshops[workshop_id] = found
         return found
 
@@ -201,34 +202,31 @@ class Turns:
             log.exception("a change could not be told")
 
     def _keep(self, orders: list[Order]) -> None:
-        for left in reversed(range(TRIES)):
-            try:
-                self._run_together(orders, carefully=False)
-                self.noticed(True)
-                return
-            except DBAPIError as trouble:
-                self.desk.throw_away()
-                if not left or not _passes(trouble):
-                    self.noticed(False)
-                    raise
-                time.sleep(0.05)
-            except BaseException:
-                self.desk.throw_away()
-                raise
+        try:
+            self.database.again(lambda: self._run_together(orders, carefully=False))
+            self.noticed(True)
+        except Exception as problem:
+            if isinstance(problem, DBAPIError):
+                self.noticed(False)
+            raise
 
     def _run_together(self, orders: list[Order], carefully: bool) -> None:
         """Run each, then commit once. Nearly always none is refused, so a savepoint for each is only paid when one was."""
-        self.desk.sit_down()
-        for order in orders:
-            order.forget()
-            self._run(order, carefully)
-            if order.problem is not None and not carefully:
-                self.desk.session.rollback()
-                return self._run_together(orders, carefully=True)
-        self.desk.write_version(orders[0].workshop_id)
-        # Only after this line is anything acknowledged: an ack means committed.
-        self.commit(self.desk.session.commit)
-        self.desk.stand_up()
+        try:
+            self.desk.sit_down()
+            for order in orders:
+                order.forget()
+                self._run(order, carefully)
+                if order.problem is not None and not carefully:
+                    self.desk.session.rollback()
+                    return self._run_together(orders, carefully=True)
+            self.desk.write_version(orders[0].workshop_id)
+            # Only after this line is anything acknowledged: an ack means committed.
+            self.commit(self.desk.session.commit)
+            self.desk.stand_up()
+        except BaseException:
+            self.desk.throw_away()
+            raise
 
     def _run(self, order: Order, carefully: bool) -> None:
         savepoint = self.desk.session.begin_nested() if carefully else None
@@ -251,8 +249,3 @@ class Turns:
                 log.exception("a command failed")
         if savepoint:
             savepoint.rollback()
-
-
-def _passes(trouble: DBAPIError) -> bool:
-    """Whether the same thing may go well in a moment: another process was in the way."""
-    return getattr(trouble.orig, "sqlstate", None) in ("40P01", "40001", "55P03")

@@ -1,11 +1,15 @@
 """What every page has in common: secret key, cookies, headers, words in templates, and what is shown when something went wrong."""
 
+import logging
 import os
 import secrets
+import tempfile
+from contextlib import suppress
 from pathlib import Path
 
 from flask import Flask, g, jsonify, render_template, request, session as browser
 from flask_wtf.csrf import CSRFError, CSRFProtect
+from sqlalchemy.exc import DBAPIError
 from werkzeug.routing import BaseConverter
 
 from models.activities import SPOKEN
@@ -20,6 +24,7 @@ from models.secrets import ALPHABET, CODE_LENGTH
 from models.settings import Settings
 
 LANGUAGES = {"sv": "Svenska", "nb": "Bokmål", "en": "English"}
+log = logging.getLogger("malbild.web")
 LARGEST_BODY = 66 * 1024 * 1024
 
 
@@ -34,8 +39,13 @@ def secret_key(folder: Path) -> bytes:
     folder.mkdir(parents=True, exist_ok=True)
     file = folder / "secret.key"
     if not file.exists():
-        with os.fdopen(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as written:
+        # Written aside and put in place whole: another process may be starting in the same moment.
+        handle, aside = tempfile.mkstemp(dir=folder, prefix=".secret-")
+        with os.fdopen(handle, "wb") as written:
             written.write(secrets.token_bytes(32))
+        with suppress(FileExistsError):
+            os.link(aside, file)
+        os.unlink(aside)
     return file.read_bytes()
 
 
@@ -105,6 +115,7 @@ def dress(app: Flask, house: House, build: str) -> None:
     app.register_error_handler(404, lambda _: (_trouble(404, say(_spoken(), "trouble-404-text"), say(_spoken(), "trouble-404")), 404))
     app.register_error_handler(405, lambda _: (_trouble(405, say(_spoken(), "trouble-404-text"), say(_spoken(), "trouble-404")), 405))
     app.register_error_handler(413, lambda _: (_trouble(413, say(_spoken(), "refused-upload-large"), code="upload_large"), 413))
+    app.register_error_handler(DBAPIError, _no_storage)
     app.register_error_handler(500, lambda _: (_trouble(500, say(_spoken(), "refused-oops"), code="oops"), 500))
 
 
@@ -129,6 +140,11 @@ _STATUS = {
 def _refused(refused: Refused):
     status = _STATUS.get(refused.code, 400)
     return _trouble(status, say(_spoken(), f"refused-{refused.code.replace('_', '-')}", **refused.values), code=refused.code), status
+
+
+def _no_storage(problem: DBAPIError):
+    log.error("storage failed: %s", type(problem.orig).__name__)
+    return _trouble(503, say(_spoken(), "refused-storage-unavailable"), code="storage_unavailable"), 503
 
 
 def _trouble(status: int, text: str, heading: str = "", code: str = ""):

@@ -1,63 +1,18 @@
 """A real server, a real Chromium, and a wire that can be cut."""
 
 import os
-import re
 import shutil
 import socket
-import subprocess
-import sys
 import threading
 import time
 
 import pytest
 
 from models.install import ROOT
+from tests.server import Server
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 AXE = ROOT / "static" / "node_modules" / "axe-core" / "axe.min.js"
-
-
-def free_port() -> int:
-    with socket.socket() as trial:
-        trial.bind(("127.0.0.1", 0))
-        return trial.getsockname()[1]
-
-
-class Server:
-    """`python3 run.py` as anyone would start it."""
-
-    def __init__(self, folder, command=()):
-        self.port = free_port()
-        self.url = f"http://127.0.0.1:{self.port}"
-        environment = {name: value for name, value in os.environ.items() if not name.startswith(("MALBILD_", "DATABASE_URL"))}
-        self.process = subprocess.Popen(
-            [sys.executable, str(ROOT / "run.py"), *command, "--host", "127.0.0.1", "--port", str(self.port), "--data", str(folder)],
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            text=True,
-            env=environment,
-        )
-        self.said = ""
-        for line in self.process.stdout:
-            self.said += line
-            if "Ctrl-C" in line:
-                break
-        self.invitation = re.search(r"/invite/(\S+)", self.said)[0]
-        # Somebody must read what it says, or it would wait for ever to say it.
-        threading.Thread(target=self.process.stdout.read, daemon=True).start()
-
-    def rehearse(self, code: str, phones: int) -> subprocess.Popen:
-        return subprocess.Popen(
-            [sys.executable, str(ROOT / "run.py"), "rehearse", code, "--phones", str(phones), "--port", str(self.port)],
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-        )
-
-    def stop(self) -> int:
-        self.process.terminate()
-        self.process.wait(10)
-        self.process.stdout.close()
-        return self.process.returncode
 
 
 class Wire:

@@ -4,7 +4,8 @@ import re
 
 import pytest
 
-from tests.browser.conftest import Server, axe, overflow
+from tests.browser.conftest import axe, overflow
+from tests.server import Server
 
 pytestmark = pytest.mark.browser
 
@@ -16,7 +17,7 @@ PAGES = [
 
 @pytest.fixture
 def example(tmp_path):
-    started = Server(tmp_path / "data", ["demo", "--phones", "3"])
+    started = Server(tmp_path / "data", "--phones", "3", command="demo")
     yield started
     started.stop()
 

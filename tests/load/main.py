@@ -97,7 +97,12 @@ def _listener(url: str) -> int:
 
 
 def _machine() -> dict:
-    return {"cores": psutil.cpu_count(), "memory_gb": round(psutil.virtual_memory().total / 1e9), "python": platform.python_version(), "system": platform.system()}
+    return {
+        "cores": psutil.cpu_count(),
+        "memory_gb": round(psutil.virtual_memory().total / 1e9),
+        "python": platform.python_version(),
+        "system": platform.system(),
+    }
 
 
 def _find(report, name: str) -> bool:

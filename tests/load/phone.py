@@ -104,7 +104,7 @@ class Phone:
         asyncio.create_task(self._ask("signal", activity=activity, kind="ready", on=True))
 
     def _put(self, event: str, payload: dict) -> None:
-        self.outbox.append({"event": event, "payload": payload, "at": time.perf_counter(), "drops": self.line.drops})
+        self.outbox.append({"event": event, "payload": payload, "at": time.perf_counter(), "drops": self.line.drops if self.line.up.is_set() else None})
         self.measured.said.append(self.outbox[-1])
         asyncio.create_task(self._flush())
 

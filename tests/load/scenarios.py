@@ -9,7 +9,9 @@ from tests.load.measure import spread
 from tests.load.phone import Phone
 from tests.load.stage import EDITORS, STATEMENTS
 
-WORDS = "biblioteket öppnar dörren barnen läser byn cykeln kaffet samtalet huset vägen grannen berättelsen språket kvällen bussen skolan trädgården musiken".split()
+WORDS = (
+    "biblioteket öppnar dörren barnen läser byn cykeln kaffet samtalet huset vägen grannen berättelsen språket kvällen bussen skolan trädgården musiken".split()
+)
 
 
 def idea(chance: random.Random) -> str:
@@ -253,7 +255,12 @@ async def long_day(play: Play, n: int) -> dict:
     await play.settle()
     acks = [item for item in play.measured.said if item.get("acked")]
     tenth = len(play.measured.acks) // 10
-    return {"join": joined, "said": len(acks), "first_tenth_ack_ms": spread(play.measured.acks[:tenth]), "last_tenth_ack_ms": spread(play.measured.acks[-tenth:])}
+    return {
+        "join": joined,
+        "said": len(acks),
+        "first_tenth_ack_ms": spread(play.measured.acks[:tenth]),
+        "last_tenth_ack_ms": spread(play.measured.acks[-tenth:]),
+    }
 
 
 SCENARIOS = {

@@ -54,6 +54,7 @@ class Watcher:
     def __init__(self, browser: aiohttp.ClientSession, url: str, namespace: str, auth: dict):
         self.state: dict = {}
         self.presence: dict = {}
+        self.troubles: list[str] = []
         self.told = asyncio.Event()
         self.sightings: dict[str, list[tuple[float, int]]] = {}
         self.line = Line(browser, url, namespace, auth, self._heard)
@@ -66,6 +67,8 @@ class Watcher:
             self.state = {key: value for key, value in self.state.items() if key not in payload["drop"]} | payload["put"]
         elif event == "presence":
             self.presence = payload
+        elif event == "trouble":
+            self.troubles = payload["troubles"]
         for name, number in self.state.get("counts", {}).items():
             seen = self.sightings.setdefault(name, [])
             if not seen or seen[-1][1] != number:

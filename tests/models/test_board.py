@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from models.base import Database, Refused
+from models.schema import make
 from tests.people import Room
 
 
@@ -119,7 +120,7 @@ class AnyBoard(RuleBasedStateMachine):
     @initialize()
     def open_board(self):
         self.database = Database("sqlite://")
-        self.database.create()
+        make(self.database)
         self.session = self.database.session()
         self.board = board_of(Room(self.session))
         self.keys = keys(self.board)

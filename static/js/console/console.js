@@ -17,7 +17,7 @@ class RunConsole extends Element {
 
   connectedCallback() {
     super.connectedCallback();
-    for (const what of ["state", "presence", "status"]) this.connection.addEventListener(what, () => this.requestUpdate());
+    for (const what of ["state", "presence", "trouble", "status"]) this.connection.addEventListener(what, () => this.requestUpdate());
   }
 
   /** Ask the house to do something; a refusal is shown in a sentence and leaves everything as it was. */
@@ -64,6 +64,7 @@ class RunConsole extends Element {
   #status() {
     return html`${this.connection.status === "offline" ? html`<p class="notice notice--warn" role="alert">${t("console-offline")}</p>` : nothing}
     ${this.connection.status === "refused" ? html`<p class="notice notice--warn" role="alert">${t("console-refused")}</p>` : nothing}
+    ${this.connection.troubles.map((one) => html`<p class="notice notice--warn" role="alert">${t(`trouble-${one}`)}</p>`)}
     ${this.problem ? html`<p class="problem" role="alert">${this.problem}</p>` : nothing}`;
   }
 
@@ -117,7 +118,7 @@ class RunConsole extends Element {
 
   #counts() {
     const { counts } = this.connection.state;
-    const { phones = 0, screens = 0 } = this.connection.presence;
+    const { phones = 0, waiting = 0, screens = 0 } = this.connection.presence;
     return html`<section class="counts" aria-label=${t("counts")}>
       <dl>
         <dt>${t("count-joined")}</dt><dd>${counts?.joined ?? phones}</dd>
@@ -131,6 +132,7 @@ class RunConsole extends Element {
           : nothing}
         <dt>${t("count-screens")}</dt><dd>${screens}</dd>
       </dl>
+      ${waiting ? html`<p class="notice" role="status">${t("waiting-for-net", { n: waiting })} <span class="counts__why">${t("waiting-for-net-why")}</span></p>` : nothing}
     </section>`;
   }
 

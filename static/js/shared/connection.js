@@ -5,17 +5,22 @@ import { after, fromSnapshot, nothing } from "./state.js";
 
 const PATIENCE = 10000;
 
-/** Fires "state", "presence", "status", "own" and "goodbye". `status` is connecting, online, offline or refused. */
+/** Fires "state", "presence", "trouble", "status", "own" and "goodbye". `status` is connecting, online, offline or refused. */
 export class Connection extends EventTarget {
   constructor(namespace, auth, start = {}) {
     super();
     this.known = start.state ? fromSnapshot(start) : nothing;
     this.presence = start.presence ?? {};
+    this.troubles = [];
     this.status = "connecting";
     this.skew = start.now ? start.now - Date.now() / 1000 : 0;
     this.socket = io(namespace, {
       auth,
+      // Some networks let no WebSocket through; then the same is said by ordinary requests.
       transports: ["websocket", "polling"],
+      tryAllTransports: true,
+      // Several servers behind one address: keeps those requests with the one that knows this page.
+      query: { w: crypto.getRandomValues(new Uint32Array(1))[0].toString(36) },
       // A room full of phones comes back spread out, not in step.
       reconnectionDelay: 500,
       reconnectionDelayMax: 5000,
@@ -47,6 +52,7 @@ export class Connection extends EventTarget {
       this.known = fromSnapshot(snapshot);
       this.skew = snapshot.now - Date.now() / 1000;
       this.presence = snapshot.presence ?? {};
+      this.troubles = snapshot.troubles ?? [];
       if (snapshot.own) this.#tell("own", snapshot.own);
       this.#is("online");
       this.#tell("state");
@@ -55,6 +61,10 @@ export class Connection extends EventTarget {
     socket.on("presence", (presence) => {
       this.presence = presence;
       this.#tell("presence");
+    });
+    socket.on("trouble", ({ troubles }) => {
+      this.troubles = troubles;
+      this.#tell("trouble");
     });
     socket.on("goodbye", (reason) => this.#tell("goodbye", reason));
     socket.on("disconnect", () => this.#is("offline"));

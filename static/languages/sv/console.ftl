@@ -133,3 +133,10 @@ move-dissolve = { $who } löste upp en grupp ({ $n ->
 results-and-texts = Resultat och texter
 their-unit = Var hör personen hemma?
 skip-item = Hoppa över
+trouble-storage = Databasen svarar inte just nu. Det som är sparat är kvar. Det som skrivs nu väntar på telefonerna och skickas när databasen svarar. Vänta med nästa steg.
+trouble-link = Servrarna når inte varandra just nu. Allt sparas som vanligt, men skärmen och en del telefoner kan visa gamla siffror en stund.
+waiting-for-net = { $n ->
+    [one] 1 väntar på nät.
+   *[other] { $n } väntar på nät.
+}
+waiting-for-net-why = Telefonen är låst eller saknar nät. Inget som skrivits på den är borta.

@@ -1,0 +1,181 @@
+"""The database's schema: every released one becomes today's, with what it held; a backup goes there and back, into either kind."""
+
+import json
+import sqlite3
+import zipfile
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import text
+
+from models.backup import Unreadable, back_up, restore
+from models.base import Base, Database
+from models.install import ROOT
+from models.journey.journey import Journey
+from models.schema import TooNew, bring_up_to_date, newest, step_of, upgrade
+from models.workshop.contribution import Contribution
+from models.workshop.workshop import Workshop
+
+RELEASED = sorted((ROOT / "tests" / "fixtures" / "schemas").glob("*.sql"))
+
+
+@pytest.fixture(params=RELEASED, ids=lambda path: path.stem)
+def old(request, tmp_path):
+    """A database as a released version left it."""
+    connection = sqlite3.connect(tmp_path / "old.sqlite")
+    connection.executescript(request.param.read_text("utf-8"))
+    connection.close()
+    database = Database(f"sqlite:///{tmp_path / 'old.sqlite'}")
+    yield database
+    database.engine.dispose()
+
+
+def differences(database):
+    with database.engine.connect() as connection:
+        return compare_metadata(MigrationContext.configure(connection, opts={"compare_server_default": False}), Base.metadata)
+
+
+def test_every_released_schema_becomes_todays(old):
+    bring_up_to_date(old)
+    assert differences(old) == []
+
+
+def test_what_a_released_version_held_is_still_there(old):
+    bring_up_to_date(old)
+    with old.reading() as session:
+        journey = session.get(Journey, 1)
+        texts = [one.text for one in session.query(Contribution).order_by(Contribution.id)]
+        assert (journey.title, len(journey.versions), texts[0], len(texts)) == ("Målbild 2032 för Hällevalla stadsbibliotek", 3, "Idé nummer 0 från version 0.1.0", 6)
+
+
+def test_a_backup_is_made_before_anything_is_changed(old):
+    seen = []
+
+    def backup_first(step):
+        with old.engine.connect() as connection:
+            seen.append((step, step_of(connection)))
+
+    bring_up_to_date(old, backup_first)
+    bring_up_to_date(old, backup_first)
+    assert seen == [("0001", "0001")]
+
+
+def test_nothing_is_changed_when_the_backup_fails(old):
+    def full_disk(step):
+        raise OSError("disk is full")
+
+    with pytest.raises(OSError, match="disk is full"):
+        bring_up_to_date(old, full_disk)
+    with old.engine.connect() as connection:
+        assert step_of(connection) == "0001"
+
+
+def test_a_new_database_is_what_all_steps_together_make(tmp_path):
+    stepwise = Database(f"sqlite:///{tmp_path / 'steps.sqlite'}")
+    upgrade(stepwise.engine, newest())
+    at_once = Database(f"sqlite:///{tmp_path / 'once.sqlite'}")
+    bring_up_to_date(at_once)
+    with at_once.engine.connect() as connection:
+        assert (differences(stepwise), differences(at_once), step_of(connection)) == ([], [], newest())
+
+
+def test_a_database_from_a_later_version_is_left_alone(old):
+    bring_up_to_date(old)
+    with old.engine.begin() as connection:
+        connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+    with pytest.raises(TooNew):
+        bring_up_to_date(old)
+
+
+# Backup and restore
+
+
+def everything(database):
+    with database.engine.connect() as connection:
+        return {table.name: [tuple(map(str, row)) for row in connection.execute(table.select().order_by(*table.primary_key))] for table in Base.metadata.sorted_tables}
+
+
+def without_versions(tables):
+    return {name: rows for name, rows in tables.items() if name != "workshop"}
+
+
+@pytest.fixture
+def filled(old):
+    bring_up_to_date(old)
+    return old
+
+
+def test_a_backup_goes_there_and_back(filled, database, tmp_path):
+    (tmp_path / "a").mkdir()
+    (tmp_path / "a" / "secret.key").write_bytes(b"s" * 32)
+    back_up(filled, tmp_path / "a", tmp_path / "kopia.zip")
+    changed = restore(database, tmp_path / "b", tmp_path / "kopia.zip")
+    assert (without_versions(everything(database)), changed) == (without_versions(everything(filled)), False)
+    assert (tmp_path / "b" / "secret.key").read_bytes() == b"s" * 32
+
+
+def test_only_its_owner_may_read_a_backup(filled, tmp_path):
+    back_up(filled, tmp_path, tmp_path / "kopia.zip")
+    assert (tmp_path / "kopia.zip").stat().st_mode & 0o777 == 0o600
+
+
+def test_a_backup_made_by_an_older_version_is_brought_forward(tmp_path, database, old):
+    back_up(old, tmp_path, tmp_path / "gammal.zip")
+    restore(database, tmp_path, tmp_path / "gammal.zip")
+    with database.reading() as session:
+        assert (session.query(Contribution).count(), differences(database)) == (6, [])
+
+
+def test_a_restored_workshop_looks_changed_to_those_who_listen(filled, tmp_path):
+    back_up(filled, tmp_path, tmp_path / "kopia.zip")
+    with filled.reading() as session:
+        before = session.get(Workshop, 1).version
+    restore(filled, tmp_path, tmp_path / "kopia.zip")
+    with filled.reading() as session:
+        assert session.get(Workshop, 1).version == before + 1000
+
+
+@pytest.mark.parametrize("harm", ["cut", "changed", "empty", "other"])
+def test_a_damaged_backup_changes_nothing(filled, tmp_path, harm):
+    file = tmp_path / "kopia.zip"
+    back_up(filled, tmp_path, file)
+    before = everything(filled)
+    if harm == "cut":
+        file.write_bytes(file.read_bytes()[:-400])
+    elif harm == "empty":
+        file.write_bytes(b"")
+    elif harm == "other":
+        with zipfile.ZipFile(file, "w") as archive:
+            archive.writestr("hej.txt", "hej")
+    else:
+        _rewrite(file, "tables/contribution.jsonl", b"[]\n")
+    with pytest.raises(Unreadable):
+        restore(filled, tmp_path, file)
+    assert everything(filled) == before
+
+
+def test_a_backup_from_a_later_version_is_refused(filled, tmp_path):
+    file = tmp_path / "kopia.zip"
+    back_up(filled, tmp_path, file)
+    with zipfile.ZipFile(file) as archive:
+        manifest = json.loads(archive.read("manifest.json"))
+    _rewrite(file, "manifest.json", json.dumps(manifest | {"schema": "9999"}).encode())
+    with pytest.raises(TooNew):
+        restore(filled, tmp_path, file)
+
+
+def test_a_backup_sees_one_moment_however_much_is_written_meanwhile(filled, tmp_path):
+    with filled.snapshot() as connection:
+        connection.execute(text("SELECT count(*) FROM contribution"))
+        with filled.writing() as session:
+            session.execute(text("UPDATE contribution SET text = 'ändrad'"))
+        assert connection.scalar(text("SELECT count(*) FROM contribution WHERE text = 'ändrad'")) == 0
+
+
+def _rewrite(file, part, content):
+    with zipfile.ZipFile(file) as archive:
+        kept = {name: archive.read(name) for name in archive.namelist()}
+    with zipfile.ZipFile(file, "w") as archive:
+        for name, was in kept.items():
+            archive.writestr(name, content if name == part else was)

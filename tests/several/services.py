@@ -1,0 +1,134 @@
+"""The real PostgreSQL, Redis and nginx, started on loopback for the tests alone, and two Målbild processes behind them."""
+
+import glob
+import os
+import re
+import shutil
+import subprocess
+import time
+from pathlib import Path
+
+from models.install import ROOT
+from tests.server import Server, free_port
+
+POSTGRES = next(iter(sorted(glob.glob("/usr/lib/postgresql/*/bin"), reverse=True)), None) or (shutil.which("initdb") and str(Path(shutil.which("initdb")).parent))
+
+
+def missing() -> list[str]:
+    """Names of the programs that this machine lacks."""
+    found = {"postgresql": POSTGRES, "redis-server": shutil.which("redis-server"), "nginx": shutil.which("nginx") or Path("/usr/sbin/nginx").exists()}
+    return [name for name, there in found.items() if not there]
+
+
+def until(right, patience: float = 20.0, pause: float = 0.05):
+    """Wait for `right()` to be true and return what it said."""
+    end = time.monotonic() + patience
+    while time.monotonic() < end:
+        try:
+            if found := right():
+                return found
+        except OSError:
+            pass
+        time.sleep(pause)
+    raise TimeoutError(right)
+
+
+class Postgres:
+    def __init__(self, folder: Path):
+        self.folder, self.port = folder / "postgres", free_port()
+        self.folder.mkdir()
+        if os.geteuid() == 0:
+            # It refuses to be run by root.
+            shutil.chown(self.folder, "postgres")
+            for parent in [folder, *folder.parents][: len(folder.parts) - 2]:
+                parent.chmod(parent.stat().st_mode | 0o011)
+        self._run("initdb", "-D", self.folder / "data", "-U", "malbild", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8")
+        self.start()
+        self._run("createdb", "-h", "127.0.0.1", "-p", self.port, "-U", "malbild", "malbild")
+        self.url = f"postgresql://malbild@127.0.0.1:{self.port}/malbild"
+
+    def start(self) -> None:
+        options = f"-p {self.port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={self.folder} -c max_connections=200"
+        self._run("pg_ctl", "-D", self.folder / "data", "-l", self.folder / "log", "-w", "-o", options, "start")
+
+    def stop(self, how: str = "immediate") -> None:
+        self._run("pg_ctl", "-D", self.folder / "data", "-w", "-m", how, "stop")
+
+    def _run(self, program: str, *arguments) -> None:
+        command = [f"{POSTGRES}/{program}", *map(str, arguments)]
+        if os.geteuid() == 0:
+            command = ["setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups", *command]
+        # Into a file: a server that stays behind would hold a pipe open for ever.
+        with open(self.folder / f"{program}.out", "w+") as said:
+            done = subprocess.run(command, stdout=said, stderr=said, cwd="/")
+            said.seek(0)
+            assert done.returncode == 0, said.read()
+
+
+class Redis:
+    def __init__(self, folder: Path):
+        self.folder, self.port = folder, free_port()
+        self.url = f"redis://127.0.0.1:{self.port}/0"
+        self.start()
+
+    def start(self) -> None:
+        command = ["redis-server", "--port", str(self.port), "--bind", "127.0.0.1", "--save", "", "--dir", str(self.folder)]
+        self.process = subprocess.Popen(command, stdout=subprocess.DEVNULL)
+        import redis
+
+        client = redis.Redis.from_url(self.url)
+
+        def answers() -> bool:
+            try:
+                return client.ping()
+            except redis.RedisError:
+                return False
+
+        until(answers)
+        client.close()
+
+    def stop(self) -> None:
+        self.process.kill()
+        self.process.wait()
+
+
+class Nginx:
+    """deploy/nginx.conf as it is, but for its ports."""
+
+    def __init__(self, folder: Path, ports: list[int]):
+        self.port = free_port()
+        self.url = f"http://127.0.0.1:{self.port}"
+        conf = (ROOT / "deploy" / "nginx.conf").read_text("utf-8")
+        for number, port in enumerate(ports, 1):
+            conf = conf.replace(f"127.0.0.1:800{number}", f"127.0.0.1:{port}")
+        conf = re.sub(r"listen 80;", f"listen 127.0.0.1:{self.port};", conf)
+        whole = f"daemon off; pid {folder}/nginx.pid; error_log {folder}/nginx.log; worker_processes 1; user root;\nevents {{ worker_connections 4000; }}\n"
+        temporary = "".join(f"{kind}_temp_path {folder}/{kind};\n" for kind in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi"))
+        (folder / "nginx.conf").write_text(f"{whole}http {{\n{temporary}{conf}}}\n")
+        self.process = subprocess.Popen([shutil.which("nginx") or "/usr/sbin/nginx", "-c", str(folder / "nginx.conf"), "-p", str(folder)])
+
+    def stop(self) -> None:
+        self.process.terminate()
+        self.process.wait()
+
+
+class Town:
+    """Two processes that know of each other by DATABASE_URL and REDIS_URL alone, behind one nginx."""
+
+    def __init__(self, folder: Path):
+        self.postgres = Postgres(folder)
+        self.redis = Redis(folder)
+        shared = {"DATABASE_URL": self.postgres.url, "REDIS_URL": self.redis.url}
+        # Started at the same moment, as a service manager would: only one of them makes the tables.
+        self.servers = [Server(folder / "data", wait=False, **shared) for _ in range(2)]
+        for server in self.servers:
+            server.wait()
+        self.nginx = Nginx(folder, [server.port for server in self.servers])
+        self.url = self.nginx.url
+
+    def stop(self) -> None:
+        self.nginx.stop()
+        for server in self.servers:
+            server.stop()
+        self.redis.stop()
+        self.postgres.stop()
