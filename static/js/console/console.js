@@ -132,7 +132,7 @@ class RunConsole extends Element {
           : nothing}
         <dt>${t("count-screens")}</dt><dd>${screens}</dd>
       </dl>
-      ${waiting ? html`<p class="notice" role="status">${t("waiting-for-net", { n: waiting })} <span class="counts__why">${t("waiting-for-net-why")}</span></p>` : nothing}
+      ${waiting ? html`<p class="notice" role="status">${t("phones-waiting", { n: waiting })} <span class="counts__why">${t("phones-waiting-why")}</span></p>` : nothing}
     </section>`;
   }
 

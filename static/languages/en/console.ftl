@@ -135,8 +135,8 @@ their-unit = Where does the person belong?
 skip-item = Skip
 trouble-storage = The database does not answer right now. What is saved is still there. What is written now waits on the phones and is sent when the database answers. Hold the next step.
 trouble-link = The servers cannot reach each other right now. Everything is saved as usual, but the screen and some phones may show old numbers for a while.
-waiting-for-net = { $n ->
+phones-waiting = { $n ->
     [one] 1 is waiting for the network.
    *[other] { $n } are waiting for the network.
 }
-waiting-for-net-why = The phone is locked or has no network. Nothing written on it is lost.
+phones-waiting-why = The phone is locked or has no network. Nothing written on it is lost.

@@ -135,8 +135,8 @@ their-unit = Hvor hører personen hjemme?
 skip-item = Hopp over
 trouble-storage = Databasen svarer ikke akkurat nå. Det som er lagret, er der fortsatt. Det som skrives nå, venter på telefonene og sendes når databasen svarer. Vent med neste steg.
 trouble-link = Serverne når ikke hverandre akkurat nå. Alt lagres som vanlig, men skjermen og noen telefoner kan vise gamle tall en stund.
-waiting-for-net = { $n ->
+phones-waiting = { $n ->
     [one] 1 venter på nett.
    *[other] { $n } venter på nett.
 }
-waiting-for-net-why = Telefonen er låst eller mangler nett. Ingenting som er skrevet på den, er borte.
+phones-waiting-why = Telefonen er låst eller mangler nett. Ingenting som er skrevet på den, er borte.

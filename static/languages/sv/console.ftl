@@ -135,8 +135,8 @@ their-unit = Var hör personen hemma?
 skip-item = Hoppa över
 trouble-storage = Databasen svarar inte just nu. Det som är sparat är kvar. Det som skrivs nu väntar på telefonerna och skickas när databasen svarar. Vänta med nästa steg.
 trouble-link = Servrarna når inte varandra just nu. Allt sparas som vanligt, men skärmen och en del telefoner kan visa gamla siffror en stund.
-waiting-for-net = { $n ->
+phones-waiting = { $n ->
     [one] 1 väntar på nät.
    *[other] { $n } väntar på nät.
 }
-waiting-for-net-why = Telefonen är låst eller saknar nät. Inget som skrivits på den är borta.
+phones-waiting-why = Telefonen är låst eller saknar nät. Inget som skrivits på den är borta.
