@@ -52,6 +52,9 @@ def read_arguments(given: list[str]) -> argparse.Namespace:
         "--join-rate",
         "--guess-rate",
         "--command-rate",
+        "--lines",
+        "--log",
+        "--metrics-key",
     ):
         parser.add_argument(option)
     parser.add_argument("--phones", default="", help="simulated participants (rehearse, demo, load); for load also several sizes, as 100,300,1000")
@@ -98,7 +101,8 @@ def compose(settings, database=None, clock=None):
     import participant.events
     import participant.pages
     from models.base import Database
-    from models.live import web
+    from models.live import meters, web
+    from models.live.doorman import Doorman
     from models.live.house import House
     from models.schema import bring_up_to_date
 
@@ -124,6 +128,8 @@ def compose(settings, database=None, clock=None):
     for door in (participant.events.door, facilitator.events.door, facilitator.events.screen):
         door.open(house)
     web.dress(app, house, install.build_id())
+    meters.show(app, house, settings.metrics_key)
+    app.wsgi_app = Doorman(app.wsgi_app, settings.lines)
     if settings.trusted_proxies:
         number = settings.trusted_proxies
         app.wsgi_app = ProxyFix(app.wsgi_app, x_for=number, x_proto=number, x_host=number)

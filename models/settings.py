@@ -33,6 +33,15 @@ class Settings:
     guess_rate: str = field(
         default="30/minute", metadata={"env": "MALBILD_GUESS_RATE", "option": "--guess-rate", "help": "wrong codes, passwords or receipts from one address"}
     )
+    lines: int = field(
+        default=3000, metadata={"env": "MALBILD_LINES", "option": "--lines", "help": "open lines from one address; a whole library shares one behind NAT"}
+    )
+    log: str = field(
+        default="warnings", metadata={"env": "MALBILD_LOG", "option": "--log", "help": "warnings, or json for every page and command as one JSON object a line"}
+    )
+    metrics_key: str = field(
+        default="", metadata={"env": "MALBILD_METRICS_KEY", "option": "--metrics-key", "help": "bearer token for /metrics; when empty, only this machine may read it"}
+    )
     command_rate: str = field(default="120/minute", metadata={"env": "MALBILD_COMMAND_RATE", "option": "--command-rate", "help": "commands from one phone"})
 
     @classmethod

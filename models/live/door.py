@@ -2,6 +2,7 @@
 
 import inspect
 import logging
+import time
 from collections.abc import Callable
 from functools import cache
 from typing import Annotated, Any, get_args, get_origin, get_type_hints
@@ -92,23 +93,37 @@ class Door:
         room.enter(guest["audience"], guest["sid"], guest.get("who"), say)
 
     def _handler(self, house: House, verb: Callable, run: Callable) -> Callable:
+        seconds = house.meters.seconds.labels(self.namespace)
+
         def handle(sid, *given):
+            began = time.perf_counter()
             guest = house.guests.get(sid)
-            language = guest["language"] if guest else "sv"
-            try:
-                if guest is None:
-                    raise Refused("not_known")
-                house.gatekeeper.pass_or_refuse("command", f"{self.namespace}:{guest['who'] or sid}")
-                if len(given) > 1 or (given and not isinstance(given[0], dict)):
-                    raise Refused("malformed")
-                return {"ok": True, **run(house, guest, verb, fit(verb, given[0] if given else {}))}
-            except Refused as refused:
-                return refusal(refused, language)
-            except Exception:
-                log.exception("%s failed", verb.__name__)
-                return refusal(Refused("oops"), language)
+            answer = self._answer(house, sid, guest, verb, run, given)
+            took = time.perf_counter() - began
+            outcome = answer.get("error", "ok")
+            seconds.observe(took)
+            house.meters.commands.labels(self.namespace, verb.__name__, outcome).inc()
+            if log.isEnabledFor(logging.INFO):
+                said = {"door": self.namespace, "verb": verb.__name__, "outcome": outcome, "ms": round(1000 * took, 1)}
+                log.info("command", extra=said | ({"workshop": guest["workshop"]} if guest else {}))
+            return answer
 
         return handle
+
+    def _answer(self, house: House, sid: str, guest: dict | None, verb: Callable, run: Callable, given: tuple) -> dict:
+        language = guest["language"] if guest else "sv"
+        try:
+            if guest is None:
+                raise Refused("not_known")
+            house.gatekeeper.pass_or_refuse("command", f"{self.namespace}:{guest['who'] or sid}")
+            if len(given) > 1 or (given and not isinstance(given[0], dict)):
+                raise Refused("malformed")
+            return {"ok": True, **run(house, guest, verb, fit(verb, given[0] if given else {}))}
+        except Refused as refused:
+            return refusal(refused, language)
+        except Exception:
+            log.exception("%s failed", verb.__name__)
+            return refusal(Refused("oops"), language)
 
     def _take_turn(self, house: House, guest: dict, verb: Callable, arguments: dict) -> dict:
         return house.take_turn(guest["workshop"], lambda turn: verb(turn, guest, **arguments))

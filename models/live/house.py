@@ -16,6 +16,7 @@ from models.base import Database
 from models.live.address import is_local
 from models.live.gatekeeper import Gatekeeper
 from models.live.link import Link
+from models.live.meters import Meters
 from models.live.rooms import NAMESPACE, Room
 from models.live.turns import Turn, Turns
 from models.settings import Settings
@@ -47,8 +48,10 @@ class House:
         start, sleep = socketio.start_background_task, socketio.sleep
         self.link = Link(settings.redis_url, start, sleep, self._hear, lambda works: self._linked(works)) if settings.redis_url else None
         self.gatekeeper = Gatekeeper(settings, _shared_rates(settings))
+        self.meters = Meters(self)
         self.turns = Turns(database, clock, start, self._told, _committer(settings, database))
         self.turns.noticed = lambda works: self.notice("storage", works)
+        self.turns.kept = self.meters.groups.observe
 
     def open(self) -> None:
         """Begin to watch over the rooms, and to hear from other processes."""

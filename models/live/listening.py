@@ -1,7 +1,6 @@
 """Opening the doors: addresses, the first invitation, the server itself, and a clean end."""
 
 import gc
-import logging
 import os
 import signal
 import subprocess
@@ -17,6 +16,7 @@ from models.accounts import Invitation, Person, Seat
 from models.backup import Unreadable, back_up, restore
 from models.base import Database
 from models.install import ROOT, NotReady
+from models.live import journal
 from models.live.address import is_taken, reachable_address
 from models.schema import TooNew, bring_up_to_date
 from models.settings import Settings
@@ -32,7 +32,8 @@ IDLE, SILENT = 15, 60
 def serve(settings: Settings, compose: Callable, fill: Callable | None = None, phones: int = 0) -> int:
     """Run until interrupted. `fill(house)` puts an example in first and names a workshop for simulated `phones`."""
     _check(settings)
-    logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(name)s %(levelname)s %(message)s")
+    journal.begin(settings.log)
+    _allow_many_files()
     app, house = compose(settings, open_database(settings))
     house.address = settings.public_url.rstrip("/") or reachable_address(settings.port)
     code = fill(house) if fill else None
@@ -113,6 +114,18 @@ def read_backup(settings: Settings, file: str) -> int:
     if changed:
         print("Nyckeln är en annan: starta om servern. / The secret key changed: restart the server.")
     return 0
+
+
+def _allow_many_files() -> None:
+    """Each phone is an open file, and many systems begin at 1024."""
+    try:
+        import resource
+
+        _, most = resource.getrlimit(resource.RLIMIT_NOFILE)
+        wanted = MOST_CONNECTIONS + 1000
+        resource.setrlimit(resource.RLIMIT_NOFILE, (wanted if most == resource.RLIM_INFINITY else min(wanted, most), most))
+    except (ImportError, ValueError, OSError):
+        pass  # A system without such limits, or one that will not be asked.
 
 
 def _rest_less() -> None:

@@ -158,6 +158,8 @@ class Turns:
         self.busy = False
         # Called with True when a group could be kept and False when storage failed.
         self.noticed: Callable[[bool], None] = lambda works: None
+        # Called with the size of each group that was kept.
+        self.kept: Callable[[int], None] = lambda size: None
 
     def take(self, workshop_id: int, verb: Callable[[Turn], dict | None]) -> dict:
         """Run `verb` in its turn and return {version, **answer} once it is committed. Refused as the verb says, or storage_unavailable."""
@@ -205,6 +207,7 @@ class Turns:
         try:
             self.database.again(lambda: self._run_together(orders, carefully=False))
             self.noticed(True)
+            self.kept(len(orders))
         except Exception as problem:
             if isinstance(problem, DBAPIError):
                 self.noticed(False)

@@ -4,6 +4,7 @@ import logging
 import os
 import secrets
 import tempfile
+import time
 from contextlib import suppress
 from pathlib import Path
 
@@ -97,6 +98,19 @@ def dress(app: Flask, house: House, build: str) -> None:
         with house.database.reading() as session:
             session.connection().exec_driver_sql("SELECT 1")
         return jsonify(ok=True, workshops=len(house.rooms))
+
+    @app.before_request
+    def note_when():
+        g.began = time.perf_counter()
+
+    @app.after_request
+    def count(response):
+        house.meters.pages.labels(response.status_code).inc()
+        if log.isEnabledFor(logging.INFO):
+            rule = request.url_rule.rule if request.url_rule else "-"
+            said = {"method": request.method, "rule": rule, "status": response.status_code, "ms": round(1000 * (time.perf_counter() - g.began), 1)}
+            log.info("page", extra=said)
+        return response
 
     @app.after_request
     def guard(response):
