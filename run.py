@@ -101,7 +101,7 @@ def compose(settings, database=None, clock=None):
     import participant.events
     import participant.pages
     from models.base import Database
-    from models.live import meters, web
+    from models.live import journal, meters, web
     from models.live.doorman import Doorman
     from models.live.house import House
     from models.schema import bring_up_to_date
@@ -116,8 +116,8 @@ def compose(settings, database=None, clock=None):
         cors_allowed_origins=origins,
         max_http_buffer_size=100_000,
         manage_session=False,
-        logger=False,
-        engineio_logger=False,
+        logger=journal.hushed,
+        engineio_logger=journal.hushed,
     )
     if database is None:
         database = Database(settings.database)

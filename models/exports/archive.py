@@ -6,6 +6,7 @@ import re
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from models.analysis.readable import readable_all
 from models.base import Base, Refused
 from models.document.statement import FocusArea, Revision, Statement
 from models.document.version import Version
@@ -78,7 +79,7 @@ def unpack(session: Session, raw: bytes) -> Journey:
     if len(raw) > LARGEST:
         raise Refused("upload_large", field="file")
     try:
-        content = json.loads(raw)
+        content = readable_all(json.loads(raw))
         if content["schema"] != SCHEMA:
             raise Refused("archive_wrong", field="file")
         with session.begin_nested():

@@ -5,11 +5,12 @@ import logging
 import time
 from collections.abc import Callable
 from functools import cache
-from typing import Annotated, Any, get_args, get_origin, get_type_hints
+from typing import Annotated, Any, NamedTuple, get_args, get_origin, get_type_hints
 
 from flask import request
 from flask_socketio import ConnectionRefusedError
 
+from models.analysis.readable import readable_all
 from models.base import Refused
 from models.language import LANGUAGES, say
 from models.live.house import House, place_of
@@ -145,28 +146,46 @@ def fit(verb: Callable, given: dict) -> dict:
     if unknown:
         raise Refused("unknown_field", field=str(sorted(unknown)[0])[:40])
     fitted = {}
-    for name, (hint, required) in asked.items():
+    for name, shape in asked.items():
         if name in given:
-            fitted[name] = _check(name, given[name], hint)
-        elif required:
+            fitted[name] = _check(name, given[name], shape)
+        elif shape.required:
             raise Refused("field_missing", field=name)
     return fitted
 
 
+class Shape(NamedTuple):
+    """What an argument may be: its types (none said: anything), its greatest length, whether it must be given."""
+
+    types: tuple[type, ...]
+    most: int | None
+    required: bool
+
+
 @cache
-def schema(verb: Callable) -> dict[str, tuple[Any, bool]]:
-    """{argument: (its type, whether it must be given)}, read off the signature once."""
-    asked = list(inspect.signature(verb).parameters.values())[2:]
+def schema(verb: Callable) -> dict[str, Shape]:
+    """{argument: its shape}, read off the signature once."""
     hints = get_type_hints(verb, include_extras=True)
-    return {one.name: (hints.get(one.name, Any), one.default is inspect.Parameter.empty) for one in asked}
+    asked = list(inspect.signature(verb).parameters.values())[2:]
+    return {one.name: Shape(*_types(hints.get(one.name, Any)), one.default is inspect.Parameter.empty) for one in asked}
 
 
-def _check(name: str, value: Any, hint: Any) -> Any:
-    most = None
-    if get_origin(hint) is Annotated:
-        hint, most = get_args(hint)[:2]
-    allowed = get_args(hint) or (hint,)
-    if hint is not Any and (not isinstance(value, allowed) or (isinstance(value, bool) and bool not in allowed)):
+def _types(hint: Any) -> tuple[tuple[type, ...], int | None]:
+    if hint is Any:
+        return (), None
+    elif get_origin(hint) is Annotated:
+        inner, most = get_args(hint)[:2]
+        return (inner,), most
+    elif get_args(hint):
+        parts = [_types(part) for part in get_args(hint)]
+        return tuple(one for types, _ in parts for one in types), next((most for _, most in parts if most), None)
+    else:
+        return (hint,), None
+
+
+def _check(name: str, value: Any, shape: Shape) -> Any:
+    most = shape.most
+    if shape.types and (not isinstance(value, shape.types) or (isinstance(value, bool) and bool not in shape.types)):
         raise Refused("wrong_type", field=name)
     if isinstance(value, str):
         if len(value) > (most or 4000):
@@ -177,7 +196,7 @@ def _check(name: str, value: Any, hint: Any) -> Any:
         raise Refused("wrong_type", field=name)
     elif isinstance(value, list | dict):
         _check_inside(name, value, most or 100)
-    return value
+    return readable_all(value)
 
 
 def _check_inside(name: str, value: list | dict, most: int) -> None:

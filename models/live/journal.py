@@ -14,6 +14,11 @@ import traceback
 FIELDS = ("door", "verb", "outcome", "workshop", "method", "rule", "status", "ms")
 
 
+# For the socket libraries: what a guest sends in a shape that cannot be read is not news, and might be quoted.
+hushed = logging.getLogger("malbild.sockets")
+hushed.setLevel(logging.CRITICAL)
+
+
 class Line(logging.Formatter):
     def __init__(self, as_json: bool):
         super().__init__()

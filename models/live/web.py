@@ -8,12 +8,15 @@ import time
 from contextlib import suppress
 from pathlib import Path
 
-from flask import Flask, g, jsonify, render_template, request, session as browser
+from flask import Flask, Request, g, jsonify, render_template, request, session as browser
 from flask_wtf.csrf import CSRFError, CSRFProtect
 from sqlalchemy.exc import DBAPIError
+from werkzeug.datastructures import ImmutableMultiDict
 from werkzeug.routing import BaseConverter
+from werkzeug.utils import cached_property
 
 from models.activities import SPOKEN
+from models.analysis.readable import readable
 from models.base import Refused
 from models.document.edition import day
 from models.exports import html
@@ -27,6 +30,14 @@ from models.settings import Settings
 LANGUAGES = {"sv": "Svenska", "nb": "Bokmål", "en": "English"}
 log = logging.getLogger("malbild.web")
 LARGEST_BODY = 66 * 1024 * 1024
+
+
+class Reading(Request):
+    """A request whose form holds no control or direction marks: they would break documents long after."""
+
+    @cached_property
+    def form(self):
+        return ImmutableMultiDict([(key, readable(value)) for key, value in super().form.items(multi=True)])
 
 
 class CodeConverter(BaseConverter):
@@ -64,6 +75,7 @@ def configure(app: Flask, settings: Settings, secret: bytes) -> None:
         WTF_CSRF_TIME_LIMIT=None,
         SEND_FILE_MAX_AGE_DEFAULT=86400,
     )
+    app.request_class = Reading
     app.url_map.converters["code"] = CodeConverter
     CSRFProtect(app)
 

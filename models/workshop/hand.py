@@ -1,27 +1,19 @@
 """One participant's hand in a workshop: writing, changing, taking back, answering, reading others' ideas in batches."""
 
 import re
-import unicodedata
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from models.activities.pulse import GROUP
 from models.analysis.chance import shuffled
+from models.analysis.readable import one_line
 from models.base import Refused
 from models.workshop.activity import Activity
 from models.workshop.answer import Ballot
 from models.workshop.contribution import Contribution
 from models.workshop.participant import Participant
 from models.workshop.workshop import Workshop
-
-_CONTROL = re.compile(r"[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
-
-
-def plain(text: str) -> str:
-    """Text fit to keep: no control or direction marks, single blanks, no blank ends. Line breaks become blanks."""
-    return " ".join(_CONTROL.sub("", unicodedata.normalize("NFC", text)).split())
-
 
 class Hand:
     def __init__(self, session: Session, workshop: Workshop, participant: Participant, now: float):
@@ -41,7 +33,7 @@ class Hand:
         activity = self.workshop.activity(activity_id)
         when = activity.accepts_text(self.now)
         mine = [one.as_piece() for one in self._mine(activity_id)]
-        kept = activity.kind.check_text(activity.settled, activity.stage_name, activity.items, mine, plain(text), kind, _plain_fields(fields or {}), about)
+        kept = activity.kind.check_text(activity.settled, activity.stage_name, activity.items, mine, one_line(text), kind, _plain_fields(fields or {}), about)
         if activity.type == "ideas" and about:
             self._guard_others_idea(activity, about)
         number = self.workshop.journey.next_number(activity.kind.prefix, activity.kind.width)
@@ -78,7 +70,7 @@ class Hand:
             activity.stage_name,
             activity.items,
             others,
-            plain(text),
+            one_line(text),
             contribution.kind,
             _plain_fields(fields if fields is not None else contribution.fields),
             contribution.about,
@@ -162,4 +154,4 @@ class Hand:
 
 
 def _plain_fields(fields: dict) -> dict:
-    return {str(name)[:40]: plain(value) if isinstance(value, str) else value for name, value in fields.items()}
+    return {str(name)[:40]: one_line(value) if isinstance(value, str) else value for name, value in fields.items()}

@@ -6,7 +6,7 @@ from models.base import Refused
 from models.document.draft import Draft
 from models.workshop.activity import GRACE
 from models.workshop.attendance import come_back, recognise
-from models.workshop.hand import plain
+from models.analysis.readable import one_line
 from tests.people import SECRET
 
 
@@ -134,7 +134,7 @@ def test_cards_with_fields_keep_only_what_was_asked_for(room):
 
 
 def test_plain_text_has_no_control_or_direction_marks():
-    assert plain("a\u202eb\x00\n  c\u200b") == "ab c"
+    assert one_line("a\u202eb\x00\n  c\u200b") == "ab c"
 
 
 def test_the_own_list_survives_on_another_device(room):

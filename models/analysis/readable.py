@@ -1,0 +1,30 @@
+"""Text without what nobody can see: control marks break documents, direction marks make words read as other words."""
+
+import re
+import unicodedata
+from typing import Any
+
+# Line breaks and tabs stay.
+_UNSEEN = re.compile(r"[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ud800-\udfff\ufffe\uffff]")
+
+
+def readable(text: str) -> str:
+    """The same words, composed, without unseen marks."""
+    return _UNSEEN.sub("", unicodedata.normalize("NFC", text))
+
+
+def one_line(text: str) -> str:
+    """Readable, with single blanks and no blank ends. Line breaks become blanks."""
+    return " ".join(readable(text).split())
+
+
+def readable_all(value: Any) -> Any:
+    """Every text in lists and dicts made readable, keys too."""
+    if isinstance(value, str):
+        return readable(value)
+    elif isinstance(value, list):
+        return [readable_all(one) for one in value]
+    elif isinstance(value, dict):
+        return {readable_all(key): readable_all(one) for key, one in value.items()}
+    else:
+        return value

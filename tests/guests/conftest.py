@@ -1,0 +1,71 @@
+"""A site with two journeys and one guest of each kind, for tests of who may do what and what bad guests can do."""
+
+import pytest
+
+from models.accounts import Invitation, Person
+from models.journey.journey import Journey
+from models.library import example
+from models.library.demo import EXAMPLE, build_journey
+from models.secrets import new_token
+from models.workshop.creation import add_activity, create_workshop
+from models.workshop.workshop import Workshop
+from tests.site import Site
+
+# What each kind of guest sits on: (role, journey, workshop).
+SEATS = {
+    "theme_team": ("theme_team", None, 1),
+    "leader": ("leader", None, 1),
+    "editor": ("editor", 1, None),
+    "lead": ("lead", 1, None),
+    "lead_elsewhere": ("lead", 2, None),
+    "lead_of_all": ("lead", None, None),
+}
+
+
+class Guests:
+    """`site.people` are ids by kind; `browser(kind)` is one of theirs, `stranger` and `participant` among them."""
+
+    def __init__(self, site: Site):
+        self.site = site
+        site.app.config["WTF_CSRF_ENABLED"] = False
+        with site.house.database.writing() as session:
+            journey = build_journey(session, example(EXAMPLE), site.now)
+            other = Journey(title="En annan resa", reader_key=new_token())
+            session.add(other)
+            for one in (journey, other):
+                workshop = create_workshop(session, one, title="Möte")
+                workshop.ask_unit = False
+                for kind in ("ideas", "cluster", "gradient"):
+                    add_activity(workshop, kind)
+            session.flush()
+            self.people = {}
+            for kind, seat in SEATS.items():
+                person = Person(name=kind, password_hash="-")
+                person.sit(*seat)
+                session.add(person)
+                session.flush()
+                self.people[kind] = person.id
+            invitation, self.invitation = Invitation.write("editor", site.now, journey_id=journey.id)
+            session.add(invitation)
+            spare = Person(name="spare", password_hash="-")
+            session.add(spare)
+            session.flush()
+            self.spare = spare.id
+            first = session.get(Workshop, 1)
+            self.code, self.screen_key, self.reader_key = first.code, first.screen_key, journey.reader_key
+            self.area, self.statement = journey.focus_areas[0].id, journey.statements[0].id
+
+    def browser(self, kind: str):
+        visitor = self.site.visitor()
+        if kind in self.people:
+            with visitor.client.session_transaction() as kept:
+                kept.update(person=self.people[kind], epoch=1)
+        elif kind == "participant":
+            visitor.client.post(f"/{self.code}/join")
+        return visitor
+
+
+@pytest.fixture
+def guests(site):
+    site.house.gatekeeper.rates = {what: rate.__class__(100_000, 1) for what, rate in site.house.gatekeeper.rates.items()}
+    return Guests(site)

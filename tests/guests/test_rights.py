@@ -1,0 +1,165 @@
+"""Who may do what: every page and every event of the program's own registers against every kind of guest.
+
+A page or event that is not in these tables fails the test, so that nothing new opens without somebody having said for whom.
+"""
+
+import pytest
+
+import facilitator.events
+import participant.events
+from models.accounts import Person
+from models.live.door import schema
+from models.workshop.workshop import Workshop
+from tests.guests.conftest import SEATS
+from tests.site import Site
+
+ALL = ("stranger", "participant", *SEATS)
+DESK = tuple(SEATS)
+CLUSTER = ("theme_team", "leader", "editor", "lead", "lead_of_all")
+RUN = ("leader", "lead", "lead_of_all")
+DRAFT = ("editor", "lead", "lead_of_all")
+EDIT = ("lead", "lead_of_all")
+SEE = ("theme_team", "leader", "editor", "lead", "lead_of_all")
+EVERY = ("lead_of_all",)
+
+PAGES = {
+    # Open to anyone: what they show is no secret, or they ask for a code, key, token, receipt or password of their own.
+    **dict.fromkeys(
+        "participant.start participant.find participant.phone participant.on_behalf participant.enter participant.leave participant.returning "
+        "participant.come_in_again participant.read facilitator.login facilitator.log_in facilitator.logout facilitator.invited facilitator.accept "
+        "facilitator.big_screen facilitator.qr static healthz metrics".split(),
+        ALL,
+    ),
+    # For whoever is logged in: about oneself, or only what one may see.
+    **dict.fromkeys("facilitator.home facilitator.account facilitator.change_password".split(), DESK),
+    **dict.fromkeys("facilitator.journey facilitator.version facilitator.download_version".split(), SEE),
+    **dict.fromkeys("facilitator.console".split(), CLUSTER),
+    **dict.fromkeys(
+        "facilitator.workshop facilitator.describe_workshop facilitator.add facilitator.activity facilitator.edit_activity facilitator.arrange "
+        "facilitator.bring facilitator.bring_material facilitator.clear facilitator.meeting_note facilitator.approve_note facilitator.download_note "
+        "facilitator.download_table facilitator.write_for".split(),
+        RUN,
+    ),
+    **dict.fromkeys(
+        "facilitator.draft facilitator.add_area facilitator.change_area facilitator.write_statement facilitator.statement facilitator.change_statement "
+        "facilitator.fates facilitator.give_fates".split(),
+        DRAFT,
+    ),
+    **dict.fromkeys(
+        "facilitator.journey_settings facilitator.describe_journey facilitator.choose_template facilitator.make_workshop facilitator.people "
+        "facilitator.invite facilitator.revoke facilitator.unseat facilitator.before_publishing facilitator.publish facilitator.download_archive".split(),
+        EDIT,
+    ),
+    **dict.fromkeys("facilitator.create_journey facilitator.bring_archive".split(), EVERY),
+}
+EVENTS = {
+    **dict.fromkeys("place create_cluster merge split name_cluster dissolve set_aside undo hold similar history".split(), CLUSTER),
+    **dict.fromkeys(
+        "start go_on go_back go_to open_up advance pause resume add_time close reopen reveal vote_again park unpark decide finish hide show_again approve".split(),
+        RUN,
+    ),
+}
+
+
+def rules(site):
+    return [(rule, method) for rule in site.app.url_map.iter_rules() for method in sorted(rule.methods - {"HEAD", "OPTIONS"})]
+
+
+def refused(answer) -> bool:
+    return answer.status_code in (403, 404) or (answer.status_code == 302 and answer.location == "/login")
+
+
+def visit(guests, kind, rule, method):
+    values = {
+        "code": guests.code, "token": guests.invitation, "journey_id": 1, "workshop_id": 1, "activity_id": 1, "invitation_id": 1, "person_id": guests.spare,
+        "area_id": guests.area, "statement_id": guests.statement, "label": "0.5", "trace": "short", "form": "md", "name": "contributions", "deed": "up",
+        "key": guests.reader_key if rule.endpoint == "participant.read" else guests.screen_key, "filename": "icons/malbild.svg",
+    }  # fmt: skip
+    with guests.site.app.test_request_context():
+        address = guests.site.app.url_map.bind("localhost").build(rule.endpoint, {name: values[name] for name in rule.arguments}, method=method)
+    answer = guests.browser(kind).client.open(address, method=method, data={} if method == "POST" else None)
+    answer.get_data()
+    answer.close()
+    return answer
+
+
+def test_every_page_has_a_rule(site):
+    assert {rule.endpoint for rule, _ in rules(site)} == set(PAGES)
+
+
+def test_every_event_has_a_rule():
+    assert {*facilitator.events.door.verbs, *facilitator.events.door.asks} == set(EVENTS)
+    assert {*participant.events.door.verbs, *participant.events.door.asks} == {"contribute", "revise", "withdraw", "answer", "signal", "batch"}
+    assert {*facilitator.events.screen.verbs, *facilitator.events.screen.asks} == set()
+
+
+def test_pages_open_for_those_they_are_for_and_for_nobody_else(guests):
+    # Here a wrong password, a token that is not of this kind, or the way out is no sign of a right.
+    by_secret = {"facilitator.log_in", "facilitator.logout", "facilitator.change_password", "participant.on_behalf", "participant.find", "participant.come_in_again"}
+    wrong = []
+    for rule, method in rules(guests.site):
+        for kind in ALL:
+            may = kind in PAGES[rule.endpoint]
+            if rule.endpoint not in by_secret and refused(visit(guests, kind, rule, method)) is may:
+                wrong.append((rule.endpoint, method, kind, "may" if may else "may not"))
+    assert wrong == []
+
+
+def test_a_journey_of_others_does_not_exist(guests):
+    for kind in ("theme_team", "leader", "editor", "lead"):
+        for address in ("/desk/journeys/2", "/desk/journeys/2/draft", "/desk/workshops/2", "/desk/workshops/2/console", "/desk/journeys/2/archive.json"):
+            assert guests.browser(kind).get(address).status_code == 404, (kind, address)
+
+
+def something(shape):
+    """A value of the right type."""
+    return next((value for kind, value in ((bool, True), (int, 1), (str, "x"), (list, []), (dict, {})) if kind in shape.types), "x")
+
+
+def test_events_answer_those_they_are_for_and_nobody_else(guests):
+    door = facilitator.events.door
+    lines = {kind: guests.browser(kind).console(1) for kind in ALL}
+    assert {kind for kind, line in lines.items() if line.is_in} == set(CLUSTER)
+    wrong = []
+    # What ends the workshop comes last.
+    for name in sorted({**door.verbs, **door.asks}, key=lambda name: name == "finish"):
+        given = {field: something(shape) for field, shape in schema({**door.verbs, **door.asks}[name]).items()}
+        for kind in CLUSTER:
+            answer = lines[kind].ask(name, **given)
+            if (answer.get("error") == "not_allowed") is (kind in EVENTS[name]):
+                wrong.append((name, kind, answer))
+    assert wrong == []
+
+
+@pytest.mark.parametrize("kind", ALL)
+def test_a_phone_is_let_in_by_its_own_cookie_alone(guests, kind):
+    assert guests.browser(kind).phone(guests.code).is_in is (kind == "participant")
+
+
+def test_a_participant_of_one_workshop_is_a_stranger_in_another(guests):
+    with guests.site.house.database.reading() as session:
+        other = session.get(Workshop, 2).code
+    assert guests.browser("participant").phone(other).is_in is False
+
+
+def test_a_seat_taken_away_ends_at_the_next_command(guests):
+    line = guests.browser("leader").console(1)
+    assert line.ask("park", text="innan")["ok"] is True
+    with guests.site.house.database.writing() as session:
+        leader = session.get(Person, guests.people["leader"])
+        leader.seats.clear()
+    assert line.ask("park", text="efter")["error"] == "not_allowed"
+
+
+def test_metrics_are_read_on_the_machine_itself_or_with_the_key(site, tmp_path):
+    locked = Site(tmp_path / "locked", metrics_key="nyckel")
+    try:
+        assert [
+            site.visitor().client.get("/metrics").status_code,
+            site.visitor().client.get("/metrics", headers={"X-Forwarded-For": "192.0.2.1"}).status_code,
+            site.visitor().client.get("/metrics", environ_base={"REMOTE_ADDR": "192.0.2.1"}).status_code,
+            locked.visitor().client.get("/metrics").status_code,
+            locked.visitor().client.get("/metrics", headers={"Authorization": "Bearer nyckel"}, environ_base={"REMOTE_ADDR": "192.0.2.1"}).status_code,
+        ] == [200, 404, 404, 404, 200]
+    finally:
+        locked.close()
