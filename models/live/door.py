@@ -9,6 +9,7 @@ from typing import Annotated, Any, NamedTuple, get_args, get_origin, get_type_hi
 
 from flask import request
 from flask_socketio import ConnectionRefusedError
+from sqlalchemy.exc import DBAPIError
 
 from models.analysis.readable import readable_all
 from models.base import Refused
@@ -62,11 +63,18 @@ class Door:
             guest = self.welcome(house, auth if isinstance(auth, dict) else {})
         except Refused as refused:
             raise ConnectionRefusedError(refused.code) from refused
+        except DBAPIError as trouble:
+            # Without an answer the browser would wait for one for ever; this one makes it come back in a moment.
+            raise ConnectionRefusedError("storage_unavailable") from trouble
         house.guests[sid] = guest | {"sid": sid}
         # The request that opened the line has said all it had to say, and would be kept as long as the phone is here.
         for done_with in ("werkzeug.request", "saved_session"):
             request.environ.pop(done_with, None)
-        self._send_snapshot(house, house.guests[sid])
+        try:
+            self._send_snapshot(house, house.guests[sid])
+        except DBAPIError as trouble:
+            house.guests.pop(sid)
+            raise ConnectionRefusedError("storage_unavailable") from trouble
 
     def _disconnect(self, house: House, sid: str) -> None:
         guest = house.guests.pop(sid, None)

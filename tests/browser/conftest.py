@@ -2,8 +2,6 @@
 
 import os
 import shutil
-import socket
-import threading
 import time
 
 import pytest
@@ -13,60 +11,6 @@ from tests.server import Server
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 AXE = ROOT / "static" / "node_modules" / "axe-core" / "axe.min.js"
-
-
-class Wire:
-    """A line to the server that can be cut and mended: bad Wi-Fi."""
-
-    def __init__(self, port: int):
-        self.target = port
-        self.open: list[socket.socket] = []
-        self.whole = True
-        self.listener = socket.create_server(("127.0.0.1", 0))
-        self.url = f"http://127.0.0.1:{self.listener.getsockname()[1]}"
-        threading.Thread(target=self._accept, daemon=True).start()
-
-    def cut(self) -> None:
-        self.whole = False
-        for end in self.open:
-            _hang_up(end)
-        self.open.clear()
-
-    def mend(self) -> None:
-        self.whole = True
-
-    def _accept(self) -> None:
-        while True:
-            try:
-                near, _ = self.listener.accept()
-            except OSError:
-                return
-            if not self.whole:
-                near.close()
-                continue
-            far = socket.create_connection(("127.0.0.1", self.target))
-            self.open += [near, far]
-            for one, other in ((near, far), (far, near)):
-                threading.Thread(target=self._pump, args=(one, other), daemon=True).start()
-
-    @staticmethod
-    def _pump(one: socket.socket, other: socket.socket) -> None:
-        try:
-            while data := one.recv(65536):
-                other.sendall(data)
-        except OSError:
-            pass
-        _hang_up(one)
-        _hang_up(other)
-
-
-def _hang_up(end: socket.socket) -> None:
-    """Closing alone would leave a thread that reads from it waiting for ever."""
-    try:
-        end.shutdown(socket.SHUT_RDWR)
-    except OSError:
-        pass
-    end.close()
 
 
 @pytest.fixture(scope="session")

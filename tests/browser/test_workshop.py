@@ -8,7 +8,8 @@ import docx
 import pytest
 from pypdf import PdfReader
 
-from tests.browser.conftest import Wire, axe, overflow, until
+from tests.browser.conftest import axe, overflow, until
+from tests.wire import Wire
 
 pytestmark = pytest.mark.browser
 

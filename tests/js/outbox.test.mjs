@@ -8,7 +8,7 @@ function memory() {
 }
 
 function boxWith(send, storage = memory()) {
-  return new Outbox({ storage, name: "box", send, wait: () => Promise.resolve() });
+  return new Outbox({ storage, name: "box", send, wait: () => new Promise((done) => setTimeout(done, 1).unref()) });
 }
 
 const settled = () => new Promise((done) => setTimeout(done, 5));

@@ -112,5 +112,6 @@ class Line:
             for event, payload in early:
                 self.heard(event, payload)
         elif text.startswith("44"):
-            self.refused = json.loads(text[text.index(",") + 1 :]).get("message", "refused")
+            said = json.loads(text[text.index(",") + 1 :]).get("message", "refused")
+            self.refused = None if said == "storage_unavailable" else said
             await self.socket.close()

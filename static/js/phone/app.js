@@ -20,7 +20,7 @@ class PhoneApp extends Element {
   connectedCallback() {
     super.connectedCallback();
     this.store.addEventListener("changed", this.redraw);
-    document.documentElement.style.setProperty("--text-size", localStorage.getItem("malbild:text-size") ?? "1");
+    document.documentElement.style.setProperty("--text-size", this.store.storage.getItem("malbild:text-size") ?? "1");
   }
 
   disconnectedCallback() {
@@ -171,7 +171,7 @@ class PhoneApp extends Element {
   }
 
   #textSize(size) {
-    localStorage.setItem("malbild:text-size", size);
+    this.store.storage.setItem("malbild:text-size", size);
     document.documentElement.style.setProperty("--text-size", size);
   }
 

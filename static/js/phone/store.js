@@ -2,9 +2,10 @@
 
 import { Connection } from "../shared/connection.js";
 import { Outbox } from "../shared/outbox.js";
+import { storageOver } from "../shared/storage.js";
 
 export class Store extends EventTarget {
-  constructor(start, storage = localStorage) {
+  constructor(start, storage = storageOver(() => localStorage)) {
     super();
     this.start = start;
     this.storage = storage;
@@ -103,12 +104,9 @@ export class Store extends EventTarget {
 
   /** Texts begun in other activities and never sent. */
   leftDrafts() {
-    const found = [];
-    for (let index = 0; index < this.storage.length; index += 1) {
-      const name = this.storage.key(index);
-      if (name.startsWith(`${this.prefix}draft:`) && !name.startsWith(`${this.prefix}draft:${this.activity?.id}:`)) found.push({ name: name.slice(`${this.prefix}draft:`.length), text: this.storage.getItem(name) });
-    }
-    return found;
+    const [all, current] = [`${this.prefix}draft:`, `${this.prefix}draft:${this.activity?.id}:`];
+    const left = this.storage.names().filter((name) => name.startsWith(all) && !name.startsWith(current));
+    return left.map((name) => ({ name: name.slice(all.length), text: this.storage.getItem(name) }));
   }
 
   keep(name, value) {

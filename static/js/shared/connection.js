@@ -1,6 +1,7 @@
 // The line to the server: one snapshot, then changes. A gap, a reconnect and a first visit all take the same path.
 
 import { io } from "socket.io-client";
+import { PASSING } from "./outbox.js";
 import { after, fromSnapshot, nothing } from "./state.js";
 
 const PATIENCE = 10000;
@@ -69,9 +70,11 @@ export class Connection extends EventTarget {
     socket.on("goodbye", (reason) => this.#tell("goodbye", reason));
     socket.on("disconnect", () => this.#is("offline"));
     socket.on("connect_error", (problem) => {
-      // An answer from the server that says no is final; silence is only bad Wi-Fi.
-      const refused = /^[a-z_]+$/.test(problem.message) && !/error|timeout/.test(problem.message);
-      this.#is(refused ? "refused" : "offline", problem.message);
+      // An answer from the server that says no is final; silence is only bad Wi-Fi, and a database may come back.
+      const said = /^[a-z_]+$/.test(problem.message) && !/error|timeout/.test(problem.message);
+      const passing = said && PASSING.has(problem.message);
+      this.#is(said && !passing ? "refused" : "offline", problem.message);
+      if (passing) setTimeout(() => socket.connect(), 1000 + 3000 * Math.random());
     });
   }
 

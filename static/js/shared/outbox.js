@@ -1,7 +1,8 @@
 // What a person wrote or answered leaves the outbox only when the server says it is committed.
 
 /** Refusals that time may cure; everything else is told to the person, who still has the text. */
-const PASSING = new Set(["storage_unavailable", "too_often", "oops", "not_known"]);
+export const PASSING = new Set(["storage_unavailable", "too_often", "oops", "not_known"]);
+const RETRY = 5000;
 
 /** Random enough to be unique, without crypto.randomUUID, which plain http on a local network does not have. */
 export function newKey() {
@@ -51,18 +52,19 @@ export class Outbox {
     this.#write(this.items.filter((item) => item.key !== key));
   }
 
-  /** Send what waits, one at a time and in order. Stops when the server does not answer; a reconnect calls it again. */
+  /** Send what waits, one at a time and in order. Without an answer it stops; a reconnect calls it again, and so does time. */
   async flush() {
     if (this.busy) return;
     this.busy = true;
+    let heard = true;
     try {
-      for (let item = this.waiting[0]; item; item = this.waiting[0]) {
-        if (!(await this.#deliver(item))) break;
-      }
+      for (let item = this.waiting[0]; item && heard; item = this.waiting[0]) heard = await this.#deliver(item);
     } finally {
       this.busy = false;
       this.inFlight = null;
     }
+    // The line may still be up though this one answer was lost.
+    if (!heard) this.wait(RETRY).then(() => this.flush());
   }
 
   async #deliver(item) {

@@ -7,12 +7,15 @@ export const LANGUAGES = { sv: "Svenska", nb: "Norsk bokmål", en: "English" };
 let bundle = new FluentBundle("sv", { useIsolating: false });
 let spoken = "sv";
 
-/** Fetch a face's words in a language; `face` is phone, console or screen. */
+/** Fetch a face's words in a language; `face` is phone, console or screen. Tries until it has them: without words there is no page. */
 export async function speak(language, face) {
   const { build } = document.documentElement.dataset;
-  const answer = await fetch(`/static/built/words/${language}-${face}.ftl?v=${build}`);
-  if (!answer.ok) throw new Error(`no words for ${language}`);
-  useWords(language, await answer.text());
+  for (;;) {
+    const answer = await fetch(`/static/built/words/${language}-${face}.ftl?v=${build}`).catch(() => null);
+    // A network that asks for a log-in of its own answers everything with a page.
+    if (answer?.ok && !answer.headers.get("content-type")?.includes("html")) return useWords(language, await answer.text());
+    await new Promise((done) => setTimeout(done, 2000));
+  }
 }
 
 export function useWords(language, source) {

@@ -1,0 +1,25 @@
+// Like localStorage, but never in the way: where the browser keeps nothing (some private windows, a full disk), this page still does.
+
+/** @param real  the browser's own, or a function that fetches it and may throw */
+export function storageOver(real) {
+  const here = new Map();
+  let kept = null;
+  try {
+    kept = typeof real === "function" ? real() : real;
+  } catch {
+    // Not even allowed to look.
+  }
+  const attempt = (deed, otherwise) => {
+    try {
+      return deed();
+    } catch {
+      return otherwise();
+    }
+  };
+  return {
+    getItem: (name) => here.get(name) ?? attempt(() => kept.getItem(name), () => null),
+    setItem: (name, value) => attempt(() => (kept.setItem(name, value), here.delete(name)), () => here.set(name, value)),
+    removeItem: (name) => (here.delete(name), attempt(() => kept.removeItem(name), () => undefined)),
+    names: () => [...new Set([...here.keys(), ...attempt(() => Object.keys(kept), () => [])])],
+  };
+}
