@@ -1,5 +1,7 @@
 """Real parts, set up as people would meet them: a database in memory or in a folder, a workshop, named participants."""
 
+from pathlib import Path
+
 import pytest
 
 from models.base import Database
@@ -33,3 +35,33 @@ def site(tmp_path):
     made = Site(tmp_path)
     yield made
     made.close()
+
+
+def pytest_addoption(parser):
+    parser.addoption("--faults", help="write the table of faults and outcomes to this file (docs/faults.md)")
+    parser.addoption("--long", action="store_true", help="also the long runs: a thousand phones, ten kills in a row, a day's worth of answers")
+
+
+def pytest_collection_modifyitems(config, items):
+    if not config.getoption("--long"):
+        kept = [item for item in items if not item.get_closest_marker("long")]
+        config.hook.pytest_deselected(items=[item for item in items if item not in kept])
+        items[:] = kept
+
+
+def pytest_sessionfinish(session):
+    """The table is written only by a run in which every one of its tests passed."""
+    file = session.config.getoption("--faults")
+    if file and session.testsfailed == 0:
+        Path(file).write_text(table_of_faults(session.items), "utf-8")
+
+
+def table_of_faults(items) -> str:
+    """One row per fault, in the order of the tests that show it."""
+    rows = {}
+    for item in items:
+        for mark in item.iter_markers("fault"):
+            what, seen, words = mark.args
+            rows[what] = f"| {what} | {seen} | {words} | `{item.originalname}` |"
+    head = ["# What goes wrong, and what becomes of the words", "", "Written by the tests that show it: `python3 run.py test -m fault --faults docs/faults.md`.", ""]
+    return "\n".join([*head, "| fault | what people see | the words | shown by |", "|---|---|---|---|", *rows.values()]) + "\n"

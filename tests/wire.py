@@ -11,6 +11,7 @@ class Wire:
         self.target = port
         self.open: list[socket.socket] = []
         self.state = "whole"
+        self.blocks_websockets = False
         self.flows = threading.Event()
         self.flows.set()
         self.listener = socket.create_server(("127.0.0.1", 0))
@@ -36,6 +37,7 @@ class Wire:
         """New lines work again; those that were frozen stay dead."""
         frozen = self.state == "frozen"
         self.state = "whole"
+        self.blocks_websockets = False
         if frozen:
             self._hang_up_all()
         self.flows.set()
@@ -64,7 +66,12 @@ class Wire:
 
     def _join(self, near: socket.socket) -> None:
         try:
+            first = near.recv(65536)
+            if self.blocks_websockets and b"upgrade: websocket" in first.lower():
+                near.sendall(b"HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n")
+                raise OSError("not let through")
             far = socket.create_connection(("127.0.0.1", self.target))
+            far.sendall(first)
         except OSError:
             _hang_up(near)
             return

@@ -10,6 +10,7 @@ from models.install import ROOT
 from tests.server import Server
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+LAUNCH = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"]
 AXE = ROOT / "static" / "node_modules" / "axe-core" / "axe.min.js"
 
 
@@ -20,10 +21,7 @@ def browser():
     from playwright.sync_api import sync_playwright
 
     with sync_playwright() as playwright:
-        launched = playwright.chromium.launch(
-            executable_path=CHROMIUM,
-            args=["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"],
-        )
+        launched = playwright.chromium.launch(executable_path=CHROMIUM, args=LAUNCH)
         yield launched
         launched.close()
 

@@ -1,0 +1,287 @@
+"""Everything that goes wrong in a meeting room, to a real browser: no word somebody typed may be lost, and none doubled."""
+
+import re
+import time
+
+import psutil
+import pytest
+import requests
+import socketio
+
+from models.base import Database
+from models.workshop.answer import Answer
+from models.workshop.contribution import Contribution
+from tests.browser.conftest import CHROMIUM, LAUNCH, until
+from tests.load.stage import prepare
+from tests.wire import Wire
+
+WRITER = "text-writer textarea"
+
+
+class Meeting:
+    """A server with one workshop, its leader, and a wire that phones come in by."""
+
+    def __init__(self, server, folder):
+        self.server = server
+        self.database = Database(f"sqlite:///{folder}/malbild.sqlite")
+        self.workshop, self.code, _, tokens = prepare(self.database, 100)
+        self.wire = Wire(server.port)
+        self.url = f"{self.wire.url}/{self.code}"
+        self.browser = requests.Session()
+        address = f"{server.url}/invite/{tokens[0]}"
+        secret = re.search(r'name="csrf_token" value="([^"]+)"', self.browser.get(address).text)[1]
+        self.browser.post(address, data={"csrf_token": secret, "name": "Birgitta", "password": "en mening jag minns"})
+        self.line = socketio.Client(reconnection_delay=0.2, reconnection_delay_max=0.5)
+        cookie = "; ".join(f"{one.name}={one.value}" for one in self.browser.cookies)
+        self.line.connect(server.url, headers={"Cookie": cookie}, auth={"workshop": self.workshop}, namespaces=["/facilitator"], transports=["websocket"])
+        self.say("start")
+        self.say("open_up", activity=1)
+
+    def say(self, verb, **payload):
+        answer = self.line.call(verb, payload, namespace="/facilitator")
+        assert answer["ok"], answer
+
+    @property
+    def texts(self) -> list[str]:
+        with self.database.reading() as session:
+            return sorted(one.text for one in session.query(Contribution) if not one.withdrawn)
+
+    @property
+    def stances(self) -> list[str]:
+        with self.database.reading() as session:
+            return sorted(one.value for one in session.query(Answer))
+
+    def hold_vote(self):
+        """Close the writing and open the question about four statements."""
+        self.say("close", activity=1)
+        self.say("go_to", activity=4)
+        self.say("open_up", activity=4)
+
+    def close(self):
+        self.line.disconnect()
+        self.browser.close()
+        self.wire.close()
+        self.database.engine.dispose()
+
+
+@pytest.fixture
+def meeting(server, tmp_path):
+    made = Meeting(server, tmp_path / "data")
+    yield made
+    made.close()
+
+
+def comes_in(meeting, page):
+    page.goto(meeting.url)
+    page.click("text=Gå in")
+    page.wait_for_selector("phone-app h1")
+    page.wait_for_selector(WRITER)
+    return page
+
+
+def writes(page, text):
+    page.fill(WRITER, text)
+    page.click("text-writer button")
+
+
+def sees(page, text):
+    page.wait_for_selector(f"text={text}")
+
+
+@pytest.mark.fault("Phone offline for ten minutes while writing and voting", "Väntar på nät. Inget är borta.", "kept on the phone, sent when the network is back")
+def test_a_phone_offline_for_ten_minutes_loses_nothing(meeting, open_page):
+    page = open_page(390, 844)
+    page.clock.install()
+    comes_in(meeting, page)
+    writes(page, "före avbrottet")
+    until(lambda: meeting.texts == ["före avbrottet"])
+    meeting.wire.cut()
+    writes(page, "under avbrottet")
+    page.clock.fast_forward("05:00")
+    writes(page, "sent i avbrottet")
+    page.fill(WRITER, "halv menin")
+    page.clock.fast_forward("05:00")
+    sees(page, "Väntar på nät")
+    meeting.wire.mend()
+    until(lambda: page.clock.run_for(2000) or len(meeting.texts) == 3)
+    assert (meeting.texts, page.input_value(WRITER)) == (["före avbrottet", "sent i avbrottet", "under avbrottet"], "halv menin")
+
+
+@pytest.mark.fault("Phone offline while taking a stand, the same question answered twice", "Väntar på nät", "the last choice counts, once")
+def test_a_choice_changed_while_offline_counts_once_as_it_was_last(meeting, open_page):
+    page = comes_in(meeting, open_page(390, 844))
+    meeting.hold_vote()
+    page.wait_for_selector(".stand")
+    meeting.wire.cut()
+    for choice in (1, 5):
+        page.locator(f".stand__step--{choice}").first.click()
+    meeting.wire.mend()
+    until(lambda: meeting.stances == ["5"], 30)
+
+
+@pytest.mark.fault("Page reloaded in mid-sentence, with words not yet sent", "the sentence stands in the field again", "sent after the reload, with the same key")
+def test_a_reload_keeps_the_sentence_and_what_was_not_sent(meeting, open_page):
+    page = comes_in(meeting, open_page(390, 844))
+    meeting.wire.cut()
+    writes(page, "skrivet utan nät")
+    page.fill(WRITER, "halv menin")
+    meeting.wire.mend()
+    page.reload()
+    until(lambda: meeting.texts == ["skrivet utan nät"], 30)
+    assert page.input_value(WRITER) == "halv menin"
+
+
+@pytest.mark.fault("Tab killed while offline, the workshop opened again in a new one", "everything stands where it was", "sent by the new tab")
+def test_a_killed_tab_loses_nothing(meeting, open_page):
+    page = comes_in(meeting, open_page(390, 844))
+    meeting.wire.cut()
+    writes(page, "skrivet i den döda fliken")
+    page.close(run_before_unload=False)
+    meeting.wire.mend()
+    again = page.context.new_page()
+    again.goto(meeting.url)
+    until(lambda: meeting.texts == ["skrivet i den döda fliken"], 30)
+
+
+@pytest.mark.fault("Battery dies: the whole browser is killed", "everything is there when the phone has power again; one may have to press Gå in again", "kept, if the browser had some seconds to write to its own disk")
+def test_a_dead_battery_loses_nothing(meeting, browser, tmp_path):
+    def switch_on():
+        return browser.browser_type.launch_persistent_context(
+            tmp_path / "phone", executable_path=CHROMIUM, args=[*LAUNCH, "--remote-debugging-port=0"], viewport={"width": 390, "height": 844}, locale="sv-SE"
+        )
+
+    phone = switch_on()
+    page = comes_in(meeting, phone.pages[0])
+    meeting.wire.cut()
+    writes(page, "skrivet strax före")
+    page.fill(WRITER, "halv menin")
+    # Chromium gathers what pages store for up to five seconds before it writes it down.
+    time.sleep(7)
+    assert _kill_browser(tmp_path / "phone") > 0
+    meeting.wire.mend()
+    for lock in (tmp_path / "phone").glob("Singleton*"):
+        lock.unlink()
+    phone = switch_on()
+    # It gathers cookies for half a minute, so by now it may not know who it was; the words are still its own.
+    comes_in(meeting, phone.pages[0])
+    until(lambda: meeting.texts == ["skrivet strax före"], 30)
+    assert phone.pages[0].input_value(WRITER) == "halv menin"
+    phone.close()
+
+
+def _kill_browser(folder) -> int:
+    """How many of its processes were killed."""
+    found = [process for process in psutil.process_iter(["cmdline"]) if any(str(folder) in part for part in process.info["cmdline"] or [])]
+    for process in found:
+        process.kill()
+    psutil.wait_procs(found, 5)
+    return len(found)
+
+
+@pytest.mark.fault("Two tabs of the same phone, both with words to send", "both show the same", "each kept once")
+def test_two_tabs_lose_and_double_nothing(meeting, open_page):
+    one = comes_in(meeting, open_page(390, 844))
+    two = one.context.new_page()
+    two.goto(meeting.url)
+    two.wait_for_selector(WRITER)
+    meeting.wire.cut()
+    writes(one, "från den ena")
+    writes(two, "från den andra")
+    meeting.wire.mend()
+    until(lambda: meeting.texts == ["från den andra", "från den ena"], 30)
+    for page in (one, two):
+        until(lambda page=page: page.locator(".own__text").count() == 2, 30)
+
+
+@pytest.mark.fault("Activity closed while somebody types", "the text can still be sent", "kept and marked late")
+def test_what_is_typed_when_it_closes_can_still_be_sent(meeting, open_page):
+    page = comes_in(meeting, open_page(390, 844))
+    page.fill(WRITER, "nästan färdig")
+    meeting.hold_vote()
+    page.wait_for_selector(".left-drafts")
+    page.click(".left-drafts summary")
+    page.click("text=Skicka ändå")
+    until(lambda: meeting.texts == ["nästan färdig"])
+
+
+@pytest.mark.fault("Server gone for a minute (kill -9)", "Väntar på nät. Inget är borta.", "what was acknowledged is there; the rest is sent when it is back")
+def test_a_server_gone_for_a_minute_loses_nothing(meeting, open_page):
+    page = open_page(390, 844)
+    page.clock.install()
+    comes_in(meeting, page)
+    writes(page, "före")
+    until(lambda: meeting.texts == ["före"])
+    meeting.server.kill()
+    writes(page, "under tiden")
+    page.clock.fast_forward("01:00")
+    sees(page, "Väntar på nät")
+    meeting.server.start()
+    until(lambda: page.clock.run_for(2000) or meeting.texts == ["före", "under tiden"], 30)
+
+
+@pytest.mark.fault("Half-open line: nothing arrives any more and nobody is told", "sparas …, then Väntar på nät", "sent on a new line")
+def test_a_half_open_line_is_noticed_and_replaced(meeting, open_page):
+    page = open_page(390, 844)
+    page.clock.install()
+    comes_in(meeting, page)
+    meeting.wire.freeze()
+    writes(page, "ut i tomma intet")
+    page.clock.fast_forward("01:00")
+    meeting.wire.mend()
+    until(lambda: page.clock.run_for(2000) or meeting.texts == ["ut i tomma intet"], 30)
+
+
+@pytest.mark.fault("Phone's clock wrong by hours", "the right time left", "kept")
+@pytest.mark.parametrize("hours", [-5, 7])
+def test_a_wrong_clock_shows_the_right_time_left(meeting, open_page, hours):
+    page = open_page(390, 844)
+    page.clock.install(time=time.time() + 3600 * hours)
+    comes_in(meeting, page)
+    shown = page.inner_text("step-clock")
+    minutes = int(re.search(r"(\d+):\d\d", shown)[1])
+    writes(page, "i rätt tid")
+    until(lambda: meeting.texts == ["i rätt tid"])
+    assert minutes in (5, 6)
+
+
+@pytest.mark.fault("Captive portal: the Wi-Fi answers everything with a log-in page", "Väntar på nät. Inget är borta.", "sent once the portal lets go")
+def test_a_captive_portal_is_waited_out(meeting, open_page):
+    page = comes_in(meeting, open_page(390, 844))
+    meeting.wire.portal()
+    writes(page, "bakom portalen")
+    sees(page, "Väntar på nät")
+    time.sleep(3)
+    meeting.wire.mend()
+    until(lambda: meeting.texts == ["bakom portalen"], 30)
+
+
+@pytest.mark.fault("Network that blocks WebSockets", "nothing", "sent by ordinary requests")
+def test_a_phone_without_websockets_uses_ordinary_requests(meeting, open_page):
+    meeting.wire.blocks_websockets = True
+    page = comes_in(meeting, open_page(390, 844))
+    writes(page, "utan websocket")
+    until(lambda: meeting.texts == ["utan websocket"], 30)
+    meeting.hold_vote()
+    page.wait_for_selector(".stand")
+
+
+@pytest.mark.fault("Browser that keeps nothing (private window, full storage)", "nothing", "kept while the page is open")
+def test_a_browser_that_keeps_nothing_still_sends(meeting, open_page):
+    page = open_page(390, 844)
+    page.add_init_script("Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };")
+    comes_in(meeting, page)
+    meeting.wire.cut()
+    writes(page, "utan minne")
+    meeting.wire.mend()
+    until(lambda: meeting.texts == ["utan minne"], 30)
+
+
+def test_the_leader_sees_that_a_phone_waits_for_the_network(meeting, open_page):
+    page = comes_in(meeting, open_page(390, 844))
+    heard = []
+    meeting.line.on("presence", heard.append, namespace="/facilitator")
+    meeting.wire.cut()
+    until(lambda: heard and heard[-1]["waiting"] == 1)
+    meeting.wire.mend()
+    until(lambda: heard[-1]["waiting"] == 0, 30)
+    assert page.locator("phone-app").count() == 1
