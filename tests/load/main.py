@@ -22,7 +22,7 @@ ROOMY = ("--join-rate", "1000000/minute", "--capacity", "10000")
 
 def play(settings: Settings, scenario: str, phones: list[int], runs: int, kills: int, at: str) -> int:
     """Print {scenario, machine, runs: [...], median}. 0 if nothing was lost, doubled or refused."""
-    done = [_run(settings, scenario, n, kills, at) for n in phones for _ in range(runs)]
+    done = [run(settings, scenario, n, kills, at) for n in phones for _ in range(runs)]
     report = {"scenario": scenario, "machine": _machine(), "runs": done}
     if len(done) > 1 and len(phones) == 1:
         report["median"] = median(done)
@@ -47,7 +47,7 @@ def median(values: list):
         return first
 
 
-def _run(settings: Settings, scenario: str, phones: int, kills: int, at: str) -> dict:
+def run(settings: Settings, scenario: str, phones: int, kills: int, at: str) -> dict:
     if at:
         return asyncio.run(_play(scenario, phones, kills, at, Database(settings.database), None))
     with tempfile.TemporaryDirectory(prefix="malbild-load-") as folder:

@@ -5,6 +5,7 @@ import random
 import time
 from functools import partial
 
+from tests.load.first_visit import first_visit
 from tests.load.measure import spread
 from tests.load.phone import Phone
 from tests.load.stage import EDITORS, STATEMENTS
@@ -24,6 +25,8 @@ class Play:
     def __init__(self, stage, measured, meter, server, seed: int = 1):
         self.stage, self.measured, self.meter, self.server = stage, measured, meter, server
         self.chance = random.Random(seed)
+        # Below 1 everything happens in less time, for a quick look.
+        self.pace = 1.0
         self.phones: list[Phone] = []
 
     async def gather(self, n: int, within: float, whole_page: bool = False, tables: int = 0) -> dict:
@@ -68,6 +71,7 @@ class Play:
     async def vote(self, seconds: float, each: int = len(STATEMENTS)) -> tuple[list[float], int]:
         """Every phone takes a stand on `each` statements at moments of its own. (first deed of each phone, activity)"""
         activity = await self.stage.go_to("Ta ställning")
+        seconds *= self.pace
         self.meter.begin()
         items = [item["key"] for item in self.stage.console.state["activity"]["items"]]
         deeds, firsts = [], {}
@@ -91,6 +95,7 @@ class Play:
     async def write(self, seconds: float, every: float) -> list[float]:
         """Every phone writes an idea each `every` seconds. Moments at which something was written."""
         activity = await self.stage.go_to("Skriva")
+        seconds, every = seconds * self.pace, every * self.pace
         self.meter.begin()
         deeds, moments = [], []
 
@@ -263,7 +268,13 @@ async def long_day(play: Play, n: int) -> dict:
     }
 
 
+async def slow_phone(play: Play, n: int) -> dict:
+    """One real browser on a slow line: its first visit, from the code to a question that can be answered."""
+    return await first_visit(play.stage)
+
+
 SCENARIOS = {
+    "first-visit": slow_phone,
     "join-storm": join_storm,
     "ideas": ideas,
     "vote-burst": vote_burst,

@@ -141,7 +141,7 @@ class Stage:
         await self.say("go_to", activity=activity)
         await self.say("open_up", activity=activity)
         for watcher in (self.screen, self.console):
-            await watcher.until(lambda state: state["activity"]["id"] == activity and state["activity"]["state"] == "open")
+            await watcher.until(lambda state: "activity" in state and (state["activity"]["id"], state["activity"]["state"]) == (activity, "open"))
             watcher.forget()
         return activity
 

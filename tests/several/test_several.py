@@ -130,6 +130,7 @@ def test_guessing_is_counted_across_processes(town):
     asyncio.run(story())
 
 
+@pytest.mark.fault("One of several server processes killed", "Väntar på nät, for a second or two", "phones move to another process; nothing acknowledged is lost")
 def test_a_killed_process_loses_nothing_and_its_phones_move_to_the_other(town):
     async def story():
         async with meeting(town, 30) as crowd:
@@ -149,6 +150,7 @@ def test_a_killed_process_loses_nothing_and_its_phones_move_to_the_other(town):
     asyncio.run(story())
 
 
+@pytest.mark.fault("Redis away between several processes", "the leader reads that the servers do not reach each other", "saved as always; what was missed is shown when it is back")
 def test_redis_away_is_told_to_the_leader_and_made_good_when_it_is_back(town):
     async def story():
         async with meeting(town, 8) as crowd:
@@ -168,6 +170,7 @@ def test_redis_away_is_told_to_the_leader_and_made_good_when_it_is_back(town):
     asyncio.run(story())
 
 
+@pytest.mark.fault("PostgreSQL restarted in mid-workshop", "Väntar på nät; the leader reads that the database does not answer", "sent again when it is back, nothing lost or doubled")
 def test_the_database_restarting_is_survived_and_told_to_the_leader(town):
     async def story():
         async with meeting(town, 8) as crowd:
