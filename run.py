@@ -60,9 +60,10 @@ def read_arguments(given: list[str]) -> argparse.Namespace:
     parser.add_argument("--phones", default="", help="simulated participants (rehearse, demo, load); for load also several sizes, as 100,300,1000")
     parser.add_argument("--at", default="", help="address of a running server (rehearse, load)")
     parser.add_argument(
-        "--scenario", default="vote-burst", help="what to play (load): join-storm, ideas, vote-burst, reveal, reconnect-storm, common-day, long-day"
+        "--scenario", default="vote-burst", help="what to play (load): join-storm, ideas, vote-burst, reveal, reconnect-storm, common-day, long-day, first-visit"
     )
     parser.add_argument("--runs", type=int, default=1, help="how many times (load)")
+    parser.add_argument("--processes", type=int, default=1, help="servers behind nginx, with PostgreSQL and Redis (load); needs them installed")
     parser.add_argument("--kills", type=int, default=1, help="how many times to kill the server in reconnect-storm (load)")
     known, unknown = parser.parse_known_args(given)
     if unknown and known.command != "test":
@@ -195,7 +196,7 @@ def load(arguments: argparse.Namespace) -> int:
 
     if arguments.scenario not in tests_of_load.SCENARIOS:
         raise install.NotReady(f"Okänt scenario / unknown scenario: {arguments.scenario}. {', '.join(tests_of_load.SCENARIOS)}")
-    return tests_of_load.play(settings_of(arguments), arguments.scenario, phones_of(arguments, 300), arguments.runs, arguments.kills, arguments.at)
+    return tests_of_load.play(settings_of(arguments), arguments.scenario, phones_of(arguments, 300), arguments.runs, arguments.kills, arguments.at, arguments.processes)
 
 
 def phones_of(arguments: argparse.Namespace, usual: int = 12) -> list[int]:

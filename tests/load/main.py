@@ -5,6 +5,7 @@ import json
 import platform
 import statistics
 import tempfile
+from pathlib import Path
 
 import psutil
 
@@ -15,15 +16,16 @@ from tests.load.measure import Measured, Meter, spread
 from tests.load.scenarios import SCENARIOS, Play, reconnect_storm
 from tests.load.stage import Stage
 from tests.server import Server
+from tests.several.services import Town
 
 # So that a test of two thousand from one address measures the server and not its doorkeeper.
 ROOMY = ("--join-rate", "1000000/minute", "--capacity", "10000")
 
 
-def play(settings: Settings, scenario: str, phones: list[int], runs: int, kills: int, at: str) -> int:
+def play(settings: Settings, scenario: str, phones: list[int], runs: int, kills: int, at: str, processes: int) -> int:
     """Print {scenario, machine, runs: [...], median}. 0 if nothing was lost, doubled or refused."""
-    done = [run(settings, scenario, n, kills, at) for n in phones for _ in range(runs)]
-    report = {"scenario": scenario, "machine": _machine(), "runs": done}
+    done = [run(settings, scenario, n, kills, at, processes) for n in phones for _ in range(runs)]
+    report = {"scenario": scenario, "processes": processes, "machine": _machine(), "runs": done}
     if len(done) > 1 and len(phones) == 1:
         report["median"] = median(done)
     print(json.dumps(report, indent=1, ensure_ascii=False))
@@ -47,21 +49,29 @@ def median(values: list):
         return first
 
 
-def run(settings: Settings, scenario: str, phones: int, kills: int, at: str) -> dict:
+def run(settings: Settings, scenario: str, phones: int, kills: int = 1, at: str = "", processes: int = 1) -> dict:
+    """One run against the server at `at`, or one of its own, or several of its own with PostgreSQL, Redis and nginx."""
     if at:
-        return asyncio.run(_play(scenario, phones, kills, at, Database(settings.database), None))
+        return asyncio.run(_play(scenario, phones, kills, at, settings.database, [_listener(at)]))
     with tempfile.TemporaryDirectory(prefix="malbild-load-") as folder:
-        environment = {"DATABASE_URL": settings.database_url} if settings.database_url else {}
-        server = Server(folder, *ROOMY, **environment)
+        if processes > 1:
+            town = Town(Path(folder), processes, ROOMY)
+            try:
+                return asyncio.run(_play(scenario, phones, kills, town.url, town.database, [server.process.pid for server in town.servers]))
+            finally:
+                town.stop()
+        server = Server(folder, *ROOMY, **({"DATABASE_URL": settings.database_url} if settings.database_url else {}))
+        database = settings.database if settings.database_url else f"sqlite:///{folder}/malbild.sqlite"
         try:
-            return asyncio.run(_play(scenario, phones, kills, server.url, Database(settings.database_url or f"sqlite:///{folder}/malbild.sqlite"), server))
+            return asyncio.run(_play(scenario, phones, kills, server.url, database, [server.process.pid], server))
         finally:
             server.stop()
 
 
-async def _play(scenario: str, phones: int, kills: int, url: str, database: Database, server: Server | None) -> dict:
+async def _play(scenario: str, phones: int, kills: int, url: str, address: str, pids: list[int], server: Server | None = None) -> dict:
+    database = Database(address)
     stage = await Stage.set(url, database, phones + 100)
-    meter = Meter(server.process.pid if server else _listener(url))
+    meter = Meter(pids)
     measured = Measured()
     play = Play(stage, measured, meter, server)
     watching = asyncio.create_task(meter.watch())

@@ -33,7 +33,7 @@ class Measured:
     def acknowledged(self, item: dict, drops: int) -> None:
         waited = time.perf_counter() - item["at"]
         (self.acks if drops == item["drops"] else self.late_acks).append(waited)
-        item["acked"] = True
+        item["waited"] = waited
 
     def seen(self, sightings: list[tuple[float, int]], firsts: list[float]) -> list[float]:
         """How long the screen was behind: for the n-th new count, from when it was said to when the screen showed n or more."""
@@ -47,11 +47,11 @@ class Measured:
 
 
 class Meter:
-    """CPU seconds and memory of one process while it is watched."""
+    """CPU seconds and memory of the server's processes, added up, while they are watched."""
 
-    def __init__(self, pid: int):
-        self.process = psutil.Process(pid)
-        self.peak = self.process.memory_info().rss
+    def __init__(self, pids: list[int]):
+        self.processes = [psutil.Process(pid) for pid in pids]
+        self.peak = self.memory
         self.begin()
 
     def begin(self) -> None:
@@ -59,16 +59,16 @@ class Meter:
         self.own_began = time.process_time()
 
     async def watch(self) -> None:
-        while self.process.is_running():
+        while True:
             try:
-                self.peak = max(self.peak, self.process.memory_info().rss)
+                self.peak = max(self.peak, self.memory)
             except psutil.NoSuchProcess:
                 return
             await asyncio.sleep(0.25)
 
     @property
     def memory(self) -> int:
-        return self.process.memory_info().rss
+        return sum(process.memory_info().rss for process in self.processes)
 
     def read(self) -> dict:
         wall = time.perf_counter() - self.began
@@ -82,5 +82,4 @@ class Meter:
         }
 
     def _cpu(self) -> float:
-        times = self.process.cpu_times()
-        return times.user + times.system
+        return sum(times.user + times.system for times in (process.cpu_times() for process in self.processes))

@@ -71,6 +71,11 @@ class Play:
     async def vote(self, seconds: float, each: int = len(STATEMENTS)) -> tuple[list[float], int]:
         """Every phone takes a stand on `each` statements at moments of its own. (first deed of each phone, activity)"""
         activity = await self.stage.go_to("Ta ställning")
+        return await self.vote_again(seconds, each), activity
+
+    async def vote_again(self, seconds: float, each: int = len(STATEMENTS)) -> list[float]:
+        """The same question, each at other moments: a later stance takes the place of an earlier one."""
+        activity = self.stage.ids["Ta ställning"]
         seconds *= self.pace
         self.meter.begin()
         items = [item["key"] for item in self.stage.console.state["activity"]["items"]]
@@ -81,7 +86,7 @@ class Play:
             deeds.append((moments[-1] + 0.5, partial(phone.say_ready, activity)))
         await self.act(deeds)
         await self.settle()
-        return list(firsts.values()), activity
+        return list(firsts.values())
 
     def _stand(self, phone: Phone, activity: int, item: str, firsts: dict):
         value = self.chance.randint(1, 5)
@@ -195,7 +200,7 @@ async def _one_kill(play: Play, activity: int) -> dict:
     play.server.kill()
     await asyncio.to_thread(play.server.start)
     restarted = time.perf_counter()
-    play.meter.__init__(play.server.process.pid)
+    play.meter.__init__([play.server.process.pid])
     watching = asyncio.create_task(play.meter.watch())
     await burst
     while time.perf_counter() < restarted + 60 and not all(phone.back_at and not phone.outbox for phone in play.phones):
@@ -248,24 +253,17 @@ async def _sort_out(play: Play, editors: list) -> dict:
 async def long_day(play: Play, n: int) -> dict:
     """Twenty thousand contributions and answers: is it as quick at the end as at the start?"""
     joined = await play.gather(n, within=n / 60)
-    await play.write(max(1, 8000 / n) * 2.5, every=2.5)
-    activity = await play.stage.go_to("Ta ställning")
-    items = [item["key"] for item in play.stage.console.state["activity"]["items"]]
-    deeds, at = [], 0.0
-    for _ in range(max(1, round(12000 / n / len(items)))):
-        deeds += [(at + play.chance.random() * 12, play._stand(phone, activity, item, {})) for phone in play.phones for item in items]
-        at += 12
-    play.meter.begin()
-    await play.act(deeds)
-    await play.settle()
-    acks = [item for item in play.measured.said if item.get("acked")]
-    tenth = len(play.measured.acks) // 10
-    return {
-        "join": joined,
-        "said": len(acks),
-        "first_tenth_ack_ms": spread(play.measured.acks[:tenth]),
-        "last_tenth_ack_ms": spread(play.measured.acks[-tenth:]),
+    await play.write(8000 / n * 10, every=10)
+    await play.vote(20)
+    for _ in range(round(12_000 / n / len(STATEMENTS)) - 1):
+        await play.vote_again(20)
+    texts = [item["waited"] for item in play.measured.said if "waited" in item and item["event"] == "contribute"]
+    answers = [item["waited"] for item in play.measured.said if "waited" in item and item["event"] == "answer"]
+    tenths = {
+        name: {"first_tenth_ack_ms": spread(waits[: len(waits) // 10]), "last_tenth_ack_ms": spread(waits[-len(waits) // 10 :])}
+        for name, waits in (("texts", texts), ("answers", answers))
     }
+    return {"join": joined, **tenths}
 
 
 async def slow_phone(play: Play, n: int) -> dict:

@@ -17,7 +17,7 @@ from tests.server import Server
 async def small(server, folder, scenario, phones, pace=0.1):
     database = Database(f"sqlite:///{folder}/malbild.sqlite")
     stage = await Stage.set(server.url, database, 200)
-    play = Play(stage, Measured(), Meter(server.process.pid), server)
+    play = Play(stage, Measured(), Meter([server.process.pid]), server)
     play.pace = pace
     try:
         return await SCENARIOS[scenario](play, phones), play.measured, audit(database, play.phones), play.in_step()
@@ -69,11 +69,11 @@ def test_the_screens_delay_is_the_time_until_it_shows_that_many():
 
 @pytest.mark.long
 def test_ten_kills_in_a_row_with_a_thousand_phones_lose_nothing():
-    report = main.run(Settings(), "reconnect-storm", 1000, kills=10, at="")
+    report = main.run(Settings(), "reconnect-storm", 1000, kills=10)
     assert ([kill["back"] for kill in report["kills"]], main.clean(report)) == ([1000] * 10, True)
 
 
 @pytest.mark.long
 @pytest.mark.parametrize("scenario", sorted(set(SCENARIOS) - {"first-visit", "reconnect-storm"}))
 def test_a_full_room_loses_nothing(scenario):
-    assert main.clean(main.run(Settings(), scenario, 1000 if scenario != "common-day" else 300, kills=1, at=""))
+    assert main.clean(main.run(Settings(), scenario, 1000 if scenario != "common-day" else 300, kills=1))

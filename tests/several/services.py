@@ -9,6 +9,7 @@ import time
 from pathlib import Path
 
 from models.install import ROOT
+from models.settings import Settings
 from tests.server import Server, free_port
 
 POSTGRES = next(iter(sorted(glob.glob("/usr/lib/postgresql/*/bin"), reverse=True)), None) or (shutil.which("initdb") and str(Path(shutil.which("initdb")).parent))
@@ -102,7 +103,7 @@ class Nginx:
         for number, port in enumerate(ports, 1):
             conf = conf.replace(f"127.0.0.1:800{number}", f"127.0.0.1:{port}")
         conf = re.sub(r"listen 80;", f"listen 127.0.0.1:{self.port};", conf)
-        whole = f"daemon off; pid {folder}/nginx.pid; error_log {folder}/nginx.log; worker_processes 1; user root;\nevents {{ worker_connections 4000; }}\n"
+        whole = f"daemon off; pid {folder}/nginx.pid; error_log {folder}/nginx.log; worker_processes 1; user root;\nevents {{ worker_connections 10000; }}\n"
         temporary = "".join(f"{kind}_temp_path {folder}/{kind};\n" for kind in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi"))
         (folder / "nginx.conf").write_text(f"{whole}http {{\n{temporary}{conf}}}\n")
         self.process = subprocess.Popen([shutil.which("nginx") or "/usr/sbin/nginx", "-c", str(folder / "nginx.conf"), "-p", str(folder)])
@@ -113,18 +114,19 @@ class Nginx:
 
 
 class Town:
-    """Two processes that know of each other by DATABASE_URL and REDIS_URL alone, behind one nginx."""
+    """Processes that know of each other by DATABASE_URL and REDIS_URL alone, behind one nginx."""
 
-    def __init__(self, folder: Path):
+    def __init__(self, folder: Path, processes: int = 2, options: tuple[str, ...] = ()):
         self.postgres = Postgres(folder)
         self.redis = Redis(folder)
         shared = {"DATABASE_URL": self.postgres.url, "REDIS_URL": self.redis.url}
         # Started at the same moment, as a service manager would: only one of them makes the tables.
-        self.servers = [Server(folder / "data", wait=False, **shared) for _ in range(2)]
+        self.servers = [Server(folder / "data", *options, wait=False, **shared) for _ in range(processes)]
         for server in self.servers:
             server.wait()
         self.nginx = Nginx(folder, [server.port for server in self.servers])
         self.url = self.nginx.url
+        self.database = Settings(database_url=self.postgres.url).database
 
     def stop(self) -> None:
         self.nginx.stop()

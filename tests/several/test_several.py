@@ -10,7 +10,6 @@ import yaml
 
 from models.base import Database
 from models.install import ROOT
-from models.settings import Settings
 from tests.load.audit import audit
 from tests.load.measure import Measured
 from tests.load.scenarios import Play
@@ -45,7 +44,7 @@ class Crowd(Play):
 
 @asynccontextmanager
 async def meeting(town, phones: int):
-    database = Database(Settings(database_url=town.postgres.url).database)
+    database = Database(town.database)
     stage = await Stage.set(town.url, database, 100)
     crowd = Crowd(stage, Measured(), None, None)
     crowd.database = database
