@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from sqlalchemy import bindparam, update
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.attributes import set_committed_value
 
@@ -227,6 +227,12 @@ class Turns:
             # Only after this line is anything acknowledged: an ack means committed.
             self.commit(self.desk.session.commit)
             self.desk.stand_up()
+        except IntegrityError:
+            # One of them said something that the tables do not allow; alone behind a savepoint it is found and refused alone.
+            self.desk.throw_away()
+            if carefully:
+                raise
+            self._run_together(orders, carefully=True)
         except BaseException:
             self.desk.throw_away()
             raise
@@ -237,13 +243,18 @@ class Turns:
             workshop = self.desk.workshop(order.workshop_id)
             order.turn = Turn(self.desk, workshop, self.clock())
             answer = order.verb(order.turn) or {}
-            order.turn.version = self.desk.count(workshop)
-            order.answer = {"version": order.turn.version, **answer}
             if savepoint:
                 savepoint.commit()
+            order.turn.version = self.desk.count(workshop)
+            order.answer = {"version": order.turn.version, **answer}
+            if order.turn.everything:
+                # A stage change may have sent people away (severing does); whoever is asked for next is looked up anew.
+                self.desk.people.clear()
             return
         except Refused as refusal:
             order.problem = refusal
+        except IntegrityError as problem:
+            order.problem = problem
         except DBAPIError:
             raise
         except Exception as problem:

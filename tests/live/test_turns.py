@@ -7,7 +7,9 @@ from sqlalchemy.exc import OperationalError
 
 from models.base import Refused
 from models.live.turns import Turns
+from models.workshop.answer import Answer
 from models.workshop.workshop import Workshop
+from tests.browser.conftest import until
 from tests.people import Room
 
 
@@ -59,6 +61,38 @@ def test_nothing_is_acknowledged_when_the_disk_says_no(line, database):
     assert line.take(1, lambda turn: turn.workshop.park("sparat"))["version"] == 1
     with database.reading() as session:
         assert session.get(Workshop, 1).parked == ["sparat"]
+
+
+def test_what_the_tables_do_not_allow_is_refused_alone(line, database):
+    """Commands that wait while another is running are committed together; one of these breaks a rule of the database."""
+    started, go_on, answers = threading.Event(), threading.Event(), {}
+
+    def first(turn):
+        started.set()
+        go_on.wait(5)
+
+    def nobody_votes(turn):
+        turn.session.add(Answer(workshop_id=1, activity_id=99, participant_id=99, item="a", value="1"))
+
+    def ask(name, verb):
+        try:
+            answers[name] = line.take(1, verb)
+        except Exception as problem:
+            answers[name] = type(problem).__name__
+
+    verbs = {"first": first, "before": lambda turn: turn.workshop.park("före"), "wrong": nobody_votes, "after": lambda turn: turn.workshop.park("efter")}
+    threads = [threading.Thread(target=ask, args=one) for one in verbs.items()]
+    threads[0].start()
+    started.wait(5)
+    for thread in threads[1:]:
+        thread.start()
+        until(lambda: thread.ident and line.line.qsize() == threads.index(thread))
+    go_on.set()
+    for thread in threads:
+        thread.join()
+    with database.reading() as session:
+        assert (answers["wrong"], session.get(Workshop, 1).parked) == ("IntegrityError", ["före", "efter"])
+    assert sorted(answer["version"] for answer in answers.values() if isinstance(answer, dict)) == [1, 2, 3]
 
 
 def test_a_change_that_cannot_be_told_does_not_stop_the_line(line):

@@ -4,6 +4,7 @@ import asyncio
 import json
 import platform
 import statistics
+import sys
 import tempfile
 from pathlib import Path
 
@@ -25,7 +26,7 @@ ROOMY = ("--join-rate", "1000000/minute", "--capacity", "10000")
 def play(settings: Settings, scenario: str, phones: list[int], runs: int, kills: int, at: str, processes: int) -> int:
     """Print {scenario, machine, runs: [...], median}. 0 if nothing was lost, doubled or refused."""
     done = [run(settings, scenario, n, kills, at, processes) for n in phones for _ in range(runs)]
-    report = {"scenario": scenario, "processes": processes, "machine": _machine(), "runs": done}
+    report = {"command": f"python3 {' '.join(sys.argv)}", "scenario": scenario, "processes": processes, "machine": _machine(), "runs": done}
     if len(done) > 1 and len(phones) == 1:
         report["median"] = median(done)
     print(json.dumps(report, indent=1, ensure_ascii=False))
