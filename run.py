@@ -60,7 +60,9 @@ def read_arguments(given: list[str]) -> argparse.Namespace:
     parser.add_argument("--phones", default="", help="simulated participants (rehearse, demo, load); for load also several sizes, as 100,300,1000")
     parser.add_argument("--at", default="", help="address of a running server (rehearse, load)")
     parser.add_argument(
-        "--scenario", default="vote-burst", help="what to play (load): join-storm, ideas, vote-burst, reveal, reconnect-storm, common-day, long-day, first-visit"
+        "--scenario",
+        default="vote-burst",
+        help="what to play (load): join-storm, ideas, vote-burst, reveal, reconnect-storm, common-day, long-day, first-visit",
     )
     parser.add_argument("--runs", type=int, default=1, help="how many times (load)")
     parser.add_argument("--processes", type=int, default=1, help="servers behind nginx, with PostgreSQL and Redis (load); needs them installed")
@@ -196,7 +198,9 @@ def load(arguments: argparse.Namespace) -> int:
 
     if arguments.scenario not in tests_of_load.SCENARIOS:
         raise install.NotReady(f"Okänt scenario / unknown scenario: {arguments.scenario}. {', '.join(tests_of_load.SCENARIOS)}")
-    return tests_of_load.play(settings_of(arguments), arguments.scenario, phones_of(arguments, 300), arguments.runs, arguments.kills, arguments.at, arguments.processes)
+    return tests_of_load.play(
+        settings_of(arguments), arguments.scenario, phones_of(arguments, 300), arguments.runs, arguments.kills, arguments.at, arguments.processes
+    )
 
 
 def phones_of(arguments: argparse.Namespace, usual: int = 12) -> list[int]:
@@ -232,7 +236,17 @@ def _be_green(async_mode: str) -> None:
         os.environ.setdefault("PSYCOPG_WAIT_FUNC", "wait_selector")
 
 
-COMMANDS = {"serve": serve, "demo": demo, "rehearse": rehearse, "invite": invite, "prepare": prepare, "backup": backup, "restore": restore, "load": load, "test": test}
+COMMANDS = {
+    "serve": serve,
+    "demo": demo,
+    "rehearse": rehearse,
+    "invite": invite,
+    "prepare": prepare,
+    "backup": backup,
+    "restore": restore,
+    "load": load,
+    "test": test,
+}
 
 if __name__ == "__main__":
     sys.exit(main())

@@ -40,7 +40,8 @@ class Settings:
         default="warnings", metadata={"env": "MALBILD_LOG", "option": "--log", "help": "warnings, or json for every page and command as one JSON object a line"}
     )
     metrics_key: str = field(
-        default="", metadata={"env": "MALBILD_METRICS_KEY", "option": "--metrics-key", "help": "bearer token for /metrics; when empty, only this machine may read it"}
+        default="",
+        metadata={"env": "MALBILD_METRICS_KEY", "option": "--metrics-key", "help": "bearer token for /metrics; when empty, only this machine may read it"},
     )
     command_rate: str = field(default="120/minute", metadata={"env": "MALBILD_COMMAND_RATE", "option": "--command-rate", "help": "commands from one phone"})
 

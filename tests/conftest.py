@@ -63,5 +63,10 @@ def table_of_faults(items) -> str:
         for mark in item.iter_markers("fault"):
             what, seen, words = mark.args
             rows[what] = f"| {what} | {seen} | {words} | `{item.originalname}` |"
-    head = ["# What goes wrong, and what becomes of the words", "", "Written by the tests that show it: `python3 run.py test -m fault --faults docs/faults.md`.", ""]
+    head = [
+        "# What goes wrong, and what becomes of the words",
+        "",
+        "Written by the tests that show it: `python3 run.py test -m fault --faults docs/faults.md`.",
+        "",
+    ]
     return "\n".join([*head, "| fault | what people see | the words | shown by |", "|---|---|---|---|", *rows.values()]) + "\n"

@@ -26,7 +26,7 @@ log = logging.getLogger("malbild.turns")
 class Turn:
     """What a verb gets: a session, the workshop, and the time. It may be run twice, so it does nothing outside the session."""
 
-    desk: "Desk"
+    writer: "Writer"
     workshop: Workshop
     now: float
     # The workshop's version once this turn is committed.
@@ -41,10 +41,10 @@ class Turn:
 
     @property
     def session(self) -> Session:
-        return self.desk.session
+        return self.writer.session
 
     def participant(self, participant_id: int) -> Participant | None:
-        return self.desk.participant(participant_id)
+        return self.writer.participant(participant_id)
 
     def touch(self, *keys: str) -> None:
         self.touched.update(keys)
@@ -70,9 +70,9 @@ class Order:
 _VERSION = update(Workshop.__table__).where(Workshop.__table__.c.id == bindparam("this")).values(version=bindparam("reached"))
 
 
-class Desk:
-    """The writer's session. Where no other process writes, what it has read stays on it from one group to the next;
-    SQLite itself says when somebody else has written (a page of the desk, a restored backup), and it is cleared."""
+class Writer:
+    """Who holds the pen: one session. Where no other process writes, what it has read stays at hand from one group to the next;
+    SQLite itself says when somebody else has written (a page of the desk, a restored backup), and it is forgotten."""
 
     def __init__(self, database: Database):
         self.database = database
@@ -152,7 +152,7 @@ class Turns:
         self.start_task = start_task
         self.told = told
         self.commit = commit
-        self.desk = Desk(database)
+        self.writer = Writer(database)
         self.line: queue.Queue[Order] = queue.Queue()
         self.running = False
         self.busy = False
@@ -216,40 +216,40 @@ class Turns:
     def _run_together(self, orders: list[Order], carefully: bool) -> None:
         """Run each, then commit once. Nearly always none is refused, so a savepoint for each is only paid when one was."""
         try:
-            self.desk.sit_down()
+            self.writer.sit_down()
             for order in orders:
                 order.forget()
                 self._run(order, carefully)
                 if order.problem is not None and not carefully:
-                    self.desk.session.rollback()
+                    self.writer.session.rollback()
                     return self._run_together(orders, carefully=True)
-            self.desk.write_version(orders[0].workshop_id)
+            self.writer.write_version(orders[0].workshop_id)
             # Only after this line is anything acknowledged: an ack means committed.
-            self.commit(self.desk.session.commit)
-            self.desk.stand_up()
+            self.commit(self.writer.session.commit)
+            self.writer.stand_up()
         except IntegrityError:
             # One of them said something that the tables do not allow; alone behind a savepoint it is found and refused alone.
-            self.desk.throw_away()
+            self.writer.throw_away()
             if carefully:
                 raise
             self._run_together(orders, carefully=True)
         except BaseException:
-            self.desk.throw_away()
+            self.writer.throw_away()
             raise
 
     def _run(self, order: Order, carefully: bool) -> None:
-        savepoint = self.desk.session.begin_nested() if carefully else None
+        savepoint = self.writer.session.begin_nested() if carefully else None
         try:
-            workshop = self.desk.workshop(order.workshop_id)
-            order.turn = Turn(self.desk, workshop, self.clock())
+            workshop = self.writer.workshop(order.workshop_id)
+            order.turn = Turn(self.writer, workshop, self.clock())
             answer = order.verb(order.turn) or {}
             if savepoint:
                 savepoint.commit()
-            order.turn.version = self.desk.count(workshop)
+            order.turn.version = self.writer.count(workshop)
             order.answer = {"version": order.turn.version, **answer}
             if order.turn.everything:
                 # A stage change may have sent people away (severing does); whoever is asked for next is looked up anew.
-                self.desk.people.clear()
+                self.writer.people.clear()
             return
         except Refused as refusal:
             order.problem = refusal

@@ -15,6 +15,7 @@ from models.workshop.contribution import Contribution
 from models.workshop.participant import Participant
 from models.workshop.workshop import Workshop
 
+
 class Hand:
     def __init__(self, session: Session, workshop: Workshop, participant: Participant, now: float):
         self.session = session

@@ -88,7 +88,9 @@ def sees(page, text):
     page.wait_for_selector(f"text={text}")
 
 
-@pytest.mark.fault("Phone offline for ten minutes while writing and voting", "Väntar på nät. Inget är borta.", "kept on the phone, sent when the network is back")
+@pytest.mark.fault(
+    "Phone offline for ten minutes while writing and voting", "Väntar på nät. Inget är borta.", "kept on the phone, sent when the network is back"
+)
 def test_a_phone_offline_for_ten_minutes_loses_nothing(meeting, open_page):
     page = open_page(390, 844)
     page.clock.install()
@@ -119,7 +121,9 @@ def test_a_choice_changed_while_offline_counts_once_as_it_was_last(meeting, open
     until(lambda: meeting.stances == ["5"], 30)
 
 
-@pytest.mark.fault("Page reloaded in mid-sentence, with words not yet sent", "the sentence stands in the field again", "sent after the reload, with the same key")
+@pytest.mark.fault(
+    "Page reloaded in mid-sentence, with words not yet sent", "the sentence stands in the field again", "sent after the reload, with the same key"
+)
 def test_a_reload_keeps_the_sentence_and_what_was_not_sent(meeting, open_page):
     page = comes_in(meeting, open_page(390, 844))
     meeting.wire.cut()
@@ -143,7 +147,11 @@ def test_a_killed_tab_loses_nothing(meeting, open_page):
     until(lambda: meeting.texts == ["skrivet i den döda fliken"], 30)
 
 
-@pytest.mark.fault("Battery dies: the whole browser is killed", "everything is there when the phone has power again; one may have to press Gå in again", "kept, if the browser had some seconds to write to its own disk")
+@pytest.mark.fault(
+    "Battery dies: the whole browser is killed",
+    "everything is there when the phone has power again; one may have to press Gå in again",
+    "kept, if the browser had some seconds to write to its own disk",
+)
 def test_a_dead_battery_loses_nothing(meeting, browser, tmp_path):
     def switch_on():
         return browser.browser_type.launch_persistent_context(

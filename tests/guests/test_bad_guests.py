@@ -17,6 +17,7 @@ import participant.events
 from models.install import ROOT
 from models.live.door import schema
 from tests.guests.test_rights import rules, visit
+from tests.loops import play_out
 
 from tests.server import Server
 
@@ -25,7 +26,12 @@ MARK = "<script>alert(1)</script>\x1b\u202e"
 
 # Anything that can be written as JSON, nested, wrong and too much.
 anything = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=50) | st.sampled_from(["c:1", "k:1", "t:1", "c:99999999999", "*", "a" * 5000]),
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats(allow_nan=False)
+    | st.text(max_size=50)
+    | st.sampled_from(["c:1", "k:1", "t:1", "c:99999999999", "*", "a" * 5000]),
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=12), inner, max_size=4),
     max_leaves=8,
 )
@@ -93,7 +99,13 @@ def test_malformed_frames_disturb_nobody(server):
                             await line.receive()
                     except TimeoutError:
                         pass
-            for path in ("?EIO=4&transport=polling&sid=nobody", "?EIO=3&transport=polling", "?EIO=4&transport=smoke", "?transport=polling", "?EIO=4&transport=websocket"):
+            for path in (
+                "?EIO=4&transport=polling&sid=nobody",
+                "?EIO=3&transport=polling",
+                "?EIO=4&transport=smoke",
+                "?transport=polling",
+                "?EIO=4&transport=websocket",
+            ):
                 async with browser.get(f"{server.url}/socket.io/{path}") as answer:
                     assert answer.status in (200, 400, 404, 500) and len(await answer.text()) < 500
             async with browser.post(f"{server.url}/socket.io/?EIO=4&transport=polling&sid=x", data=b"\xff" * 1000) as answer:
@@ -101,7 +113,7 @@ def test_malformed_frames_disturb_nobody(server):
             async with browser.get(f"{server.url}/healthz") as answer:
                 assert (await answer.json())["ok"] is True
 
-    asyncio.run(story())
+    play_out(story())
     assert "Traceback" not in server.said
 
 
@@ -127,7 +139,7 @@ def test_lines_from_one_address_are_limited_and_those_who_are_in_stay(server):
                     await asyncio.sleep(0.05)
             raise AssertionError("no place became free")
 
-    asyncio.run(story())
+    play_out(story())
 
 
 @pytest.mark.fault("Hundreds of connections that never finish their sentence (slow-loris)", "nothing", "kept as always")
@@ -145,11 +157,11 @@ def test_connections_that_say_half_a_sentence_do_not_hold_up_others(server):
             to_server.close()
             await to_server.wait_closed()
 
-    asyncio.run(story())
+    play_out(story())
 
 
 def test_a_write_that_waits_for_a_lock_holds_up_nobody_else(server):
-    other = sqlite3.connect(server.folder / "malbild.sqlite", isolation_level=None)
+    other = sqlite3.connect(server.folder / "malbild.sqlite", isolation_level=None, check_same_thread=False)
     other.execute("BEGIN IMMEDIATE")
     try:
 
@@ -168,7 +180,7 @@ def test_a_write_that_waits_for_a_lock_holds_up_nobody_else(server):
                 async with await waiting as answer:
                     return quick, held, answer.status
 
-        assert asyncio.run(story()) == ((200, True), False, 200)
+        assert play_out(story()) == ((200, True), False, 200)
     finally:
         other.close()
 
@@ -176,7 +188,13 @@ def test_a_write_that_waits_for_a_lock_holds_up_nobody_else(server):
 def test_requests_nobody_should_send_are_answered_calmly(server):
     async def story():
         async with aiohttp.ClientSession() as browser:
-            for path, wanted in (("/static/../run.py", 404), ("/static/%2e%2e/%2e%2e/etc/passwd", 404), ("/static/built/..%2f..%2frun.py", 404), ("/" + "A" * 3000, 404), ("/%00", 404)):
+            for path, wanted in (
+                ("/static/../run.py", 404),
+                ("/static/%2e%2e/%2e%2e/etc/passwd", 404),
+                ("/static/built/..%2f..%2frun.py", 404),
+                ("/" + "A" * 3000, 404),
+                ("/%00", 404),
+            ):
                 async with browser.get(aiohttp.client.URL(server.url + path, encoded=True)) as answer:
                     assert answer.status == wanted, path
             async with browser.post(f"{server.url}/login", data={"name": "x" * 100_000, "password": "y"}) as answer:
@@ -186,15 +204,18 @@ def test_requests_nobody_should_send_are_answered_calmly(server):
             async with browser.post(f"{server.url}/", headers={"Origin": "https://evil.example"}, data={"code": "AAAAA"}) as answer:
                 assert answer.status == 400
 
-    asyncio.run(story())
+    play_out(story())
 
 
 def test_a_page_from_elsewhere_may_not_open_a_line(server):
     async def story():
-        async with aiohttp.ClientSession(headers={"Origin": "https://evil.example"}) as browser, browser.get(f"{server.url}/socket.io/?EIO=4&transport=polling") as answer:
+        async with (
+            aiohttp.ClientSession(headers={"Origin": "https://evil.example"}) as browser,
+            browser.get(f"{server.url}/socket.io/?EIO=4&transport=polling") as answer,
+        ):
             assert answer.status == 400
 
-    asyncio.run(story())
+    play_out(story())
 
 
 # Tokens
@@ -240,7 +261,14 @@ def fill_every_field(guests):
     """The mark in everything that can be written, through the same doors as anyone."""
     lead = guests.browser("lead_of_all").client
     posts = {
-        "/desk/journeys/1/settings": {"title": f"Resa {MARK}", "organisation": MARK, "language": "sv", "units": f"Enhet {MARK}", "frame_mission": MARK, "frame_given": MARK},
+        "/desk/journeys/1/settings": {
+            "title": f"Resa {MARK}",
+            "organisation": MARK,
+            "language": "sv",
+            "units": f"Enhet {MARK}",
+            "frame_mission": MARK,
+            "frame_given": MARK,
+        },
         "/desk/workshops/1": {"title": f"Möte {MARK}", "tables": "3"},
         "/desk/workshops/1/activities/1": {"title": f"Moment {MARK}", "prompt": MARK, "script": MARK, "minutes": "5"},
         "/desk/journeys/1/draft/areas": {"name": f"Område {MARK}", "definition": MARK},
@@ -272,7 +300,9 @@ def test_markup_stays_words_on_every_page_and_in_every_export(guests):
             if ("html" in answer.content_type and "<script>alert" in answer.text) or answer.status_code >= 500:
                 found.append((rule.rule, answer.status_code))
     assert found == []
-    exports = {form: guests.browser("lead_of_all").get(f"/desk/journeys/1/versions/draft/malbild-whole.{form}") for form in ("html", "md", "docx", "pdf", "json")}
+    exports = {
+        form: guests.browser("lead_of_all").get(f"/desk/journeys/1/versions/draft/malbild-whole.{form}") for form in ("html", "md", "docx", "pdf", "json")
+    }
     assert {form: answer.status_code for form, answer in exports.items()} == dict.fromkeys(exports, 200)
     assert "<script>alert" not in exports["html"].text
     with zipfile.ZipFile(io.BytesIO(exports["docx"].data)) as word:

@@ -95,7 +95,14 @@ def test_every_event_has_a_rule():
 
 def test_pages_open_for_those_they_are_for_and_for_nobody_else(guests):
     # Here a wrong password, a token that is not of this kind, or the way out is no sign of a right.
-    by_secret = {"facilitator.log_in", "facilitator.logout", "facilitator.change_password", "participant.on_behalf", "participant.find", "participant.come_in_again"}
+    by_secret = {
+        "facilitator.log_in",
+        "facilitator.logout",
+        "facilitator.change_password",
+        "participant.on_behalf",
+        "participant.find",
+        "participant.come_in_again",
+    }
     wrong = []
     for rule, method in rules(guests.site):
         for kind in ALL:

@@ -36,22 +36,24 @@ def texts(site):
         return sorted(one.text for one in session.query(Contribution))
 
 
-@pytest.mark.fault("Disk full on the server", "Väntar på nät; the leader reads that the database does not answer", "nothing half written; sent again when there is room")
+@pytest.mark.fault(
+    "Disk full on the server", "Väntar på nät; the leader reads that the database does not answer", "nothing half written; sent again when there is room"
+)
 def test_a_full_disk_refuses_and_forgets_nothing(meeting):
     meeting.console.ask("park", text="före")
     # On the writer's own connection, as if the disk could not grow any further.
-    desk = meeting.house.turns.desk
-    connection = desk.session.connection()
+    writer = meeting.house.turns.writer
+    connection = writer.session.connection()
     pages = connection.exec_driver_sql("PRAGMA page_count").scalar()
     connection.exec_driver_sql(f"PRAGMA max_page_count = {pages}")
-    desk.session.rollback()
+    writer.session.rollback()
     kept = ["före"]
     while (answer := meeting.console.ask("park", text=f"{len(kept)} {'x' * 190}"))["ok"]:
         kept.append(f"{len(kept)} {'x' * 190}")
     meeting.tell()
     assert (answer["error"], meeting.house.troubles, meeting.console.listen()["workshop"]["parked"]) == ("storage_unavailable", {"storage"}, kept)
     # Somebody makes room; the same thing said again is kept.
-    desk.throw_away()
+    writer.throw_away()
     assert meeting.console.ask("park", text="nu finns det plats")["ok"] is True
     meeting.tell()
     assert (meeting.house.troubles, meeting.console.listen()["workshop"]["parked"]) == (set(), [*kept, "nu finns det plats"])
@@ -69,7 +71,9 @@ def test_a_database_locked_for_a_moment_is_waited_for(meeting):
     other.close()
 
 
-@pytest.mark.fault("Database locked for good", "Väntar på nät; the leader reads that the database does not answer", "waits on the phone, sent when the lock is gone")
+@pytest.mark.fault(
+    "Database locked for good", "Väntar på nät; the leader reads that the database does not answer", "waits on the phone, sent when the lock is gone"
+)
 def test_a_database_locked_for_good_is_said_and_survived(meeting, monkeypatch):
     monkeypatch.setattr("models.base.LONGEST_LOCK", 0.2)
     phone = meeting.phone()
@@ -85,7 +89,11 @@ def test_a_database_locked_for_good_is_said_and_survived(meeting, monkeypatch):
     assert (texts(meeting), meeting.house.troubles) == (["låst ute"], set())
 
 
-@pytest.mark.fault("Database restored from a backup while people are in", "screens and phones show what the backup held", "what came after the backup is gone from the server, as asked")
+@pytest.mark.fault(
+    "Database restored from a backup while people are in",
+    "screens and phones show what the backup held",
+    "what came after the backup is gone from the server, as asked",
+)
 def test_a_restored_backup_is_told_to_those_who_are_in(meeting, tmp_path):
     back_up(meeting.house.database, meeting.settings.folder, tmp_path / "kopia.zip")
     meeting.console.ask("park", text="efter kopian")
@@ -105,7 +113,9 @@ def test_a_restored_backup_is_told_to_those_who_are_in(meeting, tmp_path):
 fates = st.lists(st.tuples(st.integers(0, 2), st.sampled_from(["arrives", "request lost", "answer lost", "twice", "held back"])), min_size=1, max_size=30)
 
 
-@pytest.mark.fault("Messages lost, doubled, answered in vain or held back, in any order", "sparas … until it is saved", "each text once, each answer as last chosen")
+@pytest.mark.fault(
+    "Messages lost, doubled, answered in vain or held back, in any order", "sparas … until it is saved", "each text once, each answer as last chosen"
+)
 def test_any_order_of_losses_and_doubles_keeps_everything_once(meeting):
     phones = [meeting.phone() for _ in range(3)]
     run = [0]

@@ -9,7 +9,7 @@ from models.base import Refused
 from models.live.turns import Turns
 from models.workshop.answer import Answer
 from models.workshop.workshop import Workshop
-from tests.browser.conftest import until
+from tests.several.services import until
 from tests.people import Room
 
 

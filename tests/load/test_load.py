@@ -11,6 +11,7 @@ from tests.load.audit import audit
 from tests.load.measure import Measured, Meter, spread
 from tests.load.scenarios import SCENARIOS, Play
 from tests.load.stage import Stage
+from tests.loops import play_out
 from tests.server import Server
 
 
@@ -35,13 +36,13 @@ def server(tmp_path):
 
 
 def test_a_small_room_votes_and_everything_is_accounted_for(server, tmp_path):
-    seen, measured, found, in_step = asyncio.run(small(server, tmp_path, "vote-burst", 20))
+    seen, measured, found, in_step = play_out(small(server, tmp_path, "vote-burst", 20))
     assert found == {"acknowledged_texts": 0, "acknowledged_answers": 80, "lost": 0, "doubled": 0, "different": 0}
     assert (len(measured.acks), seen["join"]["failed"], measured.gaps, dict(measured.refused)) == (80, 0, 0, {})
 
 
 def test_a_small_room_comes_back_after_a_kill(server, tmp_path):
-    seen, _, found, in_step = asyncio.run(small(server, tmp_path, "reconnect-storm", 20))
+    seen, _, found, in_step = play_out(small(server, tmp_path, "reconnect-storm", 20))
     assert (found["acknowledged_answers"], found["lost"], found["doubled"], found["different"]) == (80, 0, 0, 0)
     assert (seen["kills"][0]["back"], in_step) == (20, 20)
 

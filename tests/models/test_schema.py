@@ -46,7 +46,12 @@ def test_what_a_released_version_held_is_still_there(old):
     with old.reading() as session:
         journey = session.get(Journey, 1)
         texts = [one.text for one in session.query(Contribution).order_by(Contribution.id)]
-        assert (journey.title, len(journey.versions), texts[0], len(texts)) == ("Målbild 2032 för Hällevalla stadsbibliotek", 3, "Idé nummer 0 från version 0.1.0", 6)
+        assert (journey.title, len(journey.versions), texts[0], len(texts)) == (
+            "Målbild 2032 för Hällevalla stadsbibliotek",
+            3,
+            "Idé nummer 0 från version 0.1.0",
+            6,
+        )
 
 
 def test_a_backup_is_made_before_anything_is_changed(old):
@@ -93,7 +98,10 @@ def test_a_database_from_a_later_version_is_left_alone(old):
 
 def everything(database):
     with database.engine.connect() as connection:
-        return {table.name: [tuple(map(str, row)) for row in connection.execute(table.select().order_by(*table.primary_key))] for table in Base.metadata.sorted_tables}
+        return {
+            table.name: [tuple(map(str, row)) for row in connection.execute(table.select().order_by(*table.primary_key))]
+            for table in Base.metadata.sorted_tables
+        }
 
 
 def without_versions(tables):

@@ -12,7 +12,9 @@ from models.install import ROOT
 from models.settings import Settings
 from tests.server import Server, free_port
 
-POSTGRES = next(iter(sorted(glob.glob("/usr/lib/postgresql/*/bin"), reverse=True)), None) or (shutil.which("initdb") and str(Path(shutil.which("initdb")).parent))
+POSTGRES = next(iter(sorted(glob.glob("/usr/lib/postgresql/*/bin"), reverse=True)), None) or (
+    shutil.which("initdb") and str(Path(shutil.which("initdb")).parent)
+)
 
 
 def missing() -> list[str]:

@@ -14,6 +14,7 @@ from tests.load.audit import audit
 from tests.load.measure import Measured
 from tests.load.scenarios import Play
 from tests.load.stage import Stage
+from tests.loops import play_out
 
 NOTHING = {"lost": 0, "doubled": 0, "different": 0}
 
@@ -88,7 +89,7 @@ def test_guests_of_two_processes_are_one_room(town):
             shown = {phone.state["result"]["rounds"][0]["items"][0]["n"] for phone in crowd.phones}
             assert (counted, present, same, shown, crowd.faults()) == (True, True, True, {12}, NOTHING)
 
-    asyncio.run(story())
+    play_out(story())
 
 
 def test_each_command_has_a_version_of_its_own_across_processes(town):
@@ -99,7 +100,7 @@ def test_each_command_has_a_version_of_its_own_across_processes(town):
             versions = sorted(answer["version"] for answer in await asyncio.gather(*asked))
             assert versions == list(range(versions[0], versions[0] + 40))
 
-    asyncio.run(story())
+    play_out(story())
 
 
 def test_numbers_of_contributions_are_given_once_across_processes(town):
@@ -113,7 +114,7 @@ def test_numbers_of_contributions_are_given_once_across_processes(town):
             numbers = sorted(one["number"] for phone in crowd.phones for one in phone.kept.values())
             assert (numbers, crowd.faults()) == ([f"I-{number:04d}" for number in range(1, 51)], NOTHING)
 
-    asyncio.run(story())
+    play_out(story())
 
 
 def test_guessing_is_counted_across_processes(town):
@@ -126,10 +127,12 @@ def test_guessing_is_counted_across_processes(town):
                     answers.append(answer.status)
             assert (answers[:30], answers[-2:]) == ([404] * 30, [429] * 2)
 
-    asyncio.run(story())
+    play_out(story())
 
 
-@pytest.mark.fault("One of several server processes killed", "Väntar på nät, for a second or two", "phones move to another process; nothing acknowledged is lost")
+@pytest.mark.fault(
+    "One of several server processes killed", "Väntar på nät, for a second or two", "phones move to another process; nothing acknowledged is lost"
+)
 def test_a_killed_process_loses_nothing_and_its_phones_move_to_the_other(town):
     async def story():
         async with meeting(town, 30) as crowd:
@@ -146,10 +149,14 @@ def test_a_killed_process_loses_nothing_and_its_phones_move_to_the_other(town):
             await asyncio.to_thread(town.servers[0].start)
             assert (moved, counted, faults, sum(len(phone.chosen) for phone in crowd.phones)) == (True, True, NOTHING, 120)
 
-    asyncio.run(story())
+    play_out(story())
 
 
-@pytest.mark.fault("Redis away between several processes", "the leader reads that the servers do not reach each other", "saved as always; what was missed is shown when it is back")
+@pytest.mark.fault(
+    "Redis away between several processes",
+    "the leader reads that the servers do not reach each other",
+    "saved as always; what was missed is shown when it is back",
+)
 def test_redis_away_is_told_to_the_leader_and_made_good_when_it_is_back(town):
     async def story():
         async with meeting(town, 8) as crowd:
@@ -166,10 +173,14 @@ def test_redis_away_is_told_to_the_leader_and_made_good_when_it_is_back(town):
             parked = await eventually(lambda: all(phone.state["workshop"]["parked"] == ["medan länken var nere"] for phone in crowd.phones))
             assert (told, saved, over, parked) == (True, NOTHING, True, True)
 
-    asyncio.run(story())
+    play_out(story())
 
 
-@pytest.mark.fault("PostgreSQL restarted in mid-workshop", "Väntar på nät; the leader reads that the database does not answer", "sent again when it is back, nothing lost or doubled")
+@pytest.mark.fault(
+    "PostgreSQL restarted in mid-workshop",
+    "Väntar på nät; the leader reads that the database does not answer",
+    "sent again when it is back, nothing lost or doubled",
+)
 def test_the_database_restarting_is_survived_and_told_to_the_leader(town):
     async def story():
         async with meeting(town, 8) as crowd:
@@ -186,7 +197,7 @@ def test_the_database_restarting_is_survived_and_told_to_the_leader(town):
             over = await eventually(lambda: crowd.stage.console.troubles == [])
             assert (told, over, crowd.faults(), sum(len(phone.chosen) for phone in crowd.phones)) == (True, True, NOTHING, 16)
 
-    asyncio.run(story())
+    play_out(story())
 
 
 def test_where_websockets_are_blocked_ordinary_requests_do(town):
@@ -204,7 +215,7 @@ def test_where_websockets_are_blocked_ordinary_requests_do(town):
                 await line.disconnect()
             assert answers == [("polling", True)] * 4
 
-    asyncio.run(prepare())
+    play_out(prepare())
 
 
 def test_the_qr_code_holds_the_address_that_the_leader_used(town):
@@ -213,7 +224,7 @@ def test_the_qr_code_holds_the_address_that_the_leader_used(town):
             page = await crowd.stage.browsers[0].get(f"{town.url}/screen/{crowd.stage.screen_key}", headers={"Host": "malbild.example.se"})
             assert f"http://malbild.example.se/{crowd.stage.code}" in await page.text()
 
-    asyncio.run(story())
+    play_out(story())
 
 
 def test_metrics_are_not_for_the_outside(town):
@@ -221,7 +232,7 @@ def test_metrics_are_not_for_the_outside(town):
         async with aiohttp.ClientSession() as browser, browser.get(f"{town.url}/metrics") as answer:
             assert answer.status == 403
 
-    asyncio.run(story())
+    play_out(story())
 
 
 @pytest.mark.parametrize("name", ["compose.yaml"])

@@ -1,0 +1,122 @@
+"""What the program says of itself, how often guests may do what, and how many lines an address may hold."""
+
+import json
+import logging
+
+import pytest
+
+from models.base import Refused
+from models.live.doorman import Doorman
+from models.live.gatekeeper import Gatekeeper, Windows
+from models.live.journal import Line
+from models.settings import Settings
+
+
+def said(message, as_json=True, error=None, **extra):
+    try:
+        if error:
+            raise error
+        info = None
+    except type(error) as problem:
+        info = (type(problem), problem, problem.__traceback__)
+    record = logging.LogRecord("malbild.door", logging.ERROR, "door.py", 1, message, (), info)
+    record.__dict__.update(extra)
+    return Line(as_json).format(record)
+
+
+def test_a_line_of_the_log_is_one_json_object():
+    line = json.loads(said("command", door="/participant", verb="answer", outcome="ok", workshop=3, ms=1.2))
+    assert {name: line[name] for name in ("event", "door", "verb", "outcome", "workshop", "ms")} == {
+        "event": "command", "door": "/participant", "verb": "answer", "outcome": "ok", "workshop": 3, "ms": 1.2,
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("as_json", [True, False])
+def test_an_error_is_named_by_kind_and_place_and_never_quotes_anybody(as_json):
+    line = said("answer failed", as_json, ValueError("Anna Ek skrev: hemligt"))
+    assert ("ValueError" in line, "test_upkeep.py" in line, "hemligt" in line, "Anna" in line) == (True, True, False, False)
+
+
+def test_nothing_but_the_known_fields_is_written():
+    assert "192.0.2.1" not in said("page", address="192.0.2.1", text="hemligt")
+
+
+def test_pages_are_named_by_their_rule(site, caplog):
+    with caplog.at_level(logging.INFO, "malbild.web"):
+        site.visitor().get("/ACDEF")
+    rules = [record.rule for record in caplog.records if record.message == "page"]
+    assert (rules, "ACDEF" in str([vars(record) for record in caplog.records])) == (["/<code:code>"], False)
+
+
+def test_metrics_count_commands_by_outcome(site):
+    lead = site.visitor().lead()
+    lead.post("/desk/journeys", from_page="/desk", title="Resa")
+    lead.post("/desk/journeys/1/workshops", from_page="/desk/journeys/1/new", title="Möte")
+    console = lead.console(1)
+    console.ask("park", text="budget")
+    console.ask("park", text="")
+    shown = lead.get("/metrics").text
+    assert 'malbild_commands_total{door="/facilitator",outcome="ok",verb="park"} 1.0' in shown
+    assert 'malbild_commands_total{door="/facilitator",outcome="text_missing",verb="park"} 1.0' in shown
+    assert 'malbild_guests{audience="leader"} 1.0' in shown and 'malbild_trouble{what="storage"} 0.0' in shown
+
+
+# How often
+
+
+def test_a_window_lets_its_number_through_and_no_more():
+    windows, rate = Windows(), Gatekeeper(Settings(join_rate="3/minute")).rates["join"]
+    assert [windows.hit(rate, "join", "a") for _ in range(4)] + [windows.hit(rate, "join", "b")] == [True, True, True, False, True]
+
+
+def test_asking_whether_it_is_spent_costs_nothing():
+    keeper = Gatekeeper(Settings(guess_rate="1/minute"))
+    for _ in range(5):
+        keeper.refuse_if_spent("guess", "a")
+    keeper.pass_or_refuse("guess", "a")
+    with pytest.raises(Refused, match="too_often"):
+        keeper.refuse_if_spent("guess", "a")
+
+
+def test_windows_that_are_over_are_thrown_away(monkeypatch):
+    windows, rate = Windows(), Gatekeeper(Settings()).rates["command"]
+    now = [0.0]
+    monkeypatch.setattr("models.live.gatekeeper.time.monotonic", lambda: now[0])
+    monkeypatch.setattr(Windows, "MOST", 10)
+    for number in range(10):
+        windows.hit(rate, "command", str(number))
+    now[0] = 1000.0
+    windows.hit(rate, "command", "new")
+    assert len(windows.windows) == 1
+
+
+def test_a_doorkeeper_who_cannot_reach_the_others_keeps_his_own_door():
+    class Gone:
+        def hit(self, *_):
+            raise ConnectionError("no answer")
+
+    keeper = Gatekeeper(Settings(join_rate="2/minute"), Gone())
+    keeper.pass_or_refuse("join", "a")
+    keeper.pass_or_refuse("join", "a")
+    with pytest.raises(Refused, match="too_often"):
+        keeper.pass_or_refuse("join", "a")
+
+
+# How many lines
+
+
+def test_an_address_may_hold_so_many_lines_and_another_its_own():
+    answers = []
+
+    def inner(environ, start_response):
+        # While this line is open, another knocks.
+        if environ.get("then"):
+            answers.append(b"".join(door(environ["then"], lambda status, _: answers.append(status))))
+        return [b"in"]
+
+    door = Doorman(inner, most=1)
+    line = {"PATH_INFO": "/socket.io/", "REMOTE_ADDR": "192.0.2.1"}
+    door(line | {"then": line}, lambda *_: None)
+    door(line | {"then": line | {"REMOTE_ADDR": "192.0.2.2"}}, lambda *_: None)
+    page = door({"PATH_INFO": "/AAAAA", "REMOTE_ADDR": "192.0.2.1"}, lambda *_: None)
+    assert (answers, page, dict(door.open)) == (["429 Too Many Requests", b'{"ok": false, "error": "too_many_lines"}', b"in"], [b"in"], {})

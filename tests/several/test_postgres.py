@@ -1,0 +1,78 @@
+"""The same schema and the same backups in PostgreSQL as in SQLite."""
+
+import sqlite3
+
+import psycopg
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy.engine import make_url
+
+from models.backup import back_up, restore
+from models.base import Base, Database
+from models.install import ROOT
+from models.journey.journey import Journey
+from models.schema import bring_up_to_date, newest, upgrade
+from models.secrets import new_token
+
+
+@pytest.fixture
+def empty(town, request):
+    """A fresh, empty database of its own in the town's PostgreSQL."""
+    name = f"d{abs(hash(request.node.name))}"
+    with psycopg.connect(town.postgres.url, autocommit=True) as connection:
+        connection.execute(f"CREATE DATABASE {name}")
+    made = Database(make_url(town.database).set(database=name).render_as_string(hide_password=False))
+    yield made
+    made.engine.dispose()
+
+
+@pytest.fixture
+def laptop(tmp_path):
+    """A laptop's database as version 0.1.0 left it, brought up to date."""
+    connection = sqlite3.connect(tmp_path / "laptop.sqlite")
+    connection.executescript((ROOT / "tests" / "fixtures" / "schemas" / "0.1.0.sql").read_text("utf-8"))
+    connection.close()
+    made = Database(f"sqlite:///{tmp_path / 'laptop.sqlite'}")
+    bring_up_to_date(made)
+    yield made
+    made.engine.dispose()
+
+
+def differences(database):
+    with database.engine.connect() as connection:
+        return compare_metadata(MigrationContext.configure(connection, opts={"compare_server_default": False}), Base.metadata)
+
+
+def rows(database):
+    with database.engine.connect() as connection:
+        tables = [table for table in Base.metadata.sorted_tables if table.name != "workshop"]
+        return {table.name: [tuple(map(str, row)) for row in connection.execute(table.select().order_by(*table.primary_key))] for table in tables}
+
+
+def test_the_steps_lead_to_todays_schema_in_postgresql_too(empty):
+    upgrade(empty.engine, newest())
+    assert differences(empty) == []
+
+
+def test_a_new_database_in_postgresql_is_todays(empty):
+    bring_up_to_date(empty)
+    assert differences(empty) == []
+
+
+def test_a_laptops_backup_moves_into_postgresql_and_life_goes_on(empty, laptop, tmp_path):
+    back_up(laptop, tmp_path, tmp_path / "laptop.zip")
+    restore(empty, tmp_path, tmp_path / "laptop.zip")
+    assert rows(empty) == rows(laptop)
+    with empty.writing() as session:
+        session.add(journey := Journey(title="Nästa resa", reader_key=new_token()))
+        session.flush()
+        assert journey.id == 2
+
+
+def test_a_backup_of_postgresql_moves_back_into_a_file(empty, laptop, database, tmp_path):
+    back_up(laptop, tmp_path, tmp_path / "there.zip")
+    restore(empty, tmp_path, tmp_path / "there.zip")
+    back_up(empty, tmp_path, tmp_path / "back.zip")
+    restore(database, tmp_path, tmp_path / "back.zip")
+    assert rows(database) == rows(laptop)
