@@ -66,7 +66,7 @@ def table_of_faults(items) -> str:
     head = [
         "# What goes wrong, and what becomes of the words",
         "",
-        "Written by the tests that show it: `python3 run.py test -m fault --faults docs/faults.md`.",
+        "Written by the tests that show it: `python3 run.py test -m fault --faults=docs/faults.md`.",
         "",
     ]
     return "\n".join([*head, "| fault | what people see | the words | shown by |", "|---|---|---|---|", *rows.values()]) + "\n"
