@@ -90,7 +90,7 @@ class Door:
 
     def _send_snapshot(self, house: House, guest: dict) -> None:
         room = house.room(guest["workshop"])
-        own = guest["own"](house) if "own" in guest else {}
+        own = guest.pop("own_at_first", None) or (guest["own"](house) if "own" in guest else {})
         more = {**own, "now": house.clock(), "presence": room.presence if guest["audience"] != "phone" else {}}
         if guest["audience"] == "leader":
             more["troubles"] = sorted(house.troubles)

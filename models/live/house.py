@@ -104,6 +104,9 @@ class House:
         try:
             with self.database.reading() as session:
                 versions = dict(session.execute(select(Workshop.id, Workshop.version).where(Workshop.id.in_(watched))).all())
+            if "storage" in self.troubles:
+                # A full disk or a lock lets everything be read; only writing shows that it is over.
+                self.database.try_writing()
         except SQLAlchemyError:
             self.notice("storage", False)
         else:
