@@ -58,7 +58,8 @@ class Meeting:
         self.say("open_up", activity=4)
 
     def close(self):
-        self.line.disconnect()
+        # Also when it is only trying to come back, as after a kill.
+        self.line.shutdown()
         self.browser.close()
         self.wire.close()
         self.database.engine.dispose()
