@@ -2,6 +2,7 @@
 
 import os
 import socket
+import sqlite3
 import subprocess
 import sys
 
@@ -52,6 +53,36 @@ def test_rehearsing_needs_a_code():
 def test_a_lost_way_in_is_opened_from_the_machine_itself(tmp_path):
     done = run("invite", "--data", str(tmp_path), "--public-url", "https://malbild.example")
     assert (done.returncode, done.stdout.startswith("https://malbild.example/invite/")) == (0, True)
+
+
+def test_a_backup_goes_there_and_back_from_the_command_line(tmp_path):
+    data, file = str(tmp_path / "data"), str(tmp_path / "kopia.zip")
+    there, back = run("backup", file, "--data", data), run("restore", file, "--data", data)
+    assert (there.returncode, back.returncode, "Återställt" in back.stdout) == (0, 0, True)
+
+
+def test_a_damaged_backup_is_said_in_a_sentence(tmp_path):
+    (tmp_path / "kopia.zip").write_text("hej")
+    done = run("restore", str(tmp_path / "kopia.zip"), "--data", str(tmp_path / "data"))
+    assert (trouble(done), "ingen hel säkerhetskopia" in done.stderr) == ((1, 1, False), True)
+
+
+@pytest.mark.parametrize("command", ["backup", "restore"])
+def test_a_backup_needs_a_file(command):
+    assert trouble(run(command)) == (1, 1, False)
+
+
+def test_a_database_from_a_later_version_is_said_in_a_sentence(tmp_path):
+    run("backup", str(tmp_path / "kopia.zip"), "--data", str(tmp_path))
+    with sqlite3.connect(tmp_path / "malbild.sqlite") as later:
+        later.execute("UPDATE alembic_version SET version_num = '9999'")
+    later.close()
+    done = run("--data", str(tmp_path), "--port", "0")
+    assert (trouble(done), "nyare version" in done.stderr) == ((1, 1, False), True)
+
+
+def test_an_unknown_scenario_is_said_in_a_sentence():
+    assert trouble(run("load", "--scenario", "party")) == (1, 1, False)
 
 
 def test_an_option_wins_over_the_environment(monkeypatch):

@@ -99,13 +99,13 @@ def test_a_database_from_a_later_version_is_left_alone(old):
 def everything(database):
     with database.engine.connect() as connection:
         return {
-            table.name: [tuple(map(str, row)) for row in connection.execute(table.select().order_by(*table.primary_key))]
-            for table in Base.metadata.sorted_tables
+            table.name: [tuple(map(str, row)) for row in connection.execute(table.select().order_by(*table.primary_key))] for table in Base.metadata.sorted_tables
         }
 
 
-def without_versions(tables):
-    return {name: rows for name, rows in tables.items() if name != "workshop"}
+def contents(database):
+    """Everything but the workshops, whose versions leap when restored."""
+    return {name: rows for name, rows in everything(database).items() if name != "workshop"}
 
 
 @pytest.fixture
@@ -119,7 +119,7 @@ def test_a_backup_goes_there_and_back(filled, database, tmp_path):
     (tmp_path / "a" / "secret.key").write_bytes(b"s" * 32)
     back_up(filled, tmp_path / "a", tmp_path / "kopia.zip")
     changed = restore(database, tmp_path / "b", tmp_path / "kopia.zip")
-    assert (without_versions(everything(database)), changed) == (without_versions(everything(filled)), False)
+    assert (contents(database), changed) == (contents(filled), False)
     assert (tmp_path / "b" / "secret.key").read_bytes() == b"s" * 32
 
 

@@ -4,16 +4,15 @@ import sqlite3
 
 import psycopg
 import pytest
-from alembic.autogenerate import compare_metadata
-from alembic.migration import MigrationContext
 from sqlalchemy.engine import make_url
 
 from models.backup import back_up, restore
-from models.base import Base, Database
+from models.base import Database
 from models.install import ROOT
 from models.journey.journey import Journey
 from models.schema import bring_up_to_date, newest, upgrade
 from models.secrets import new_token
+from tests.models.test_schema import contents, differences
 
 
 @pytest.fixture
@@ -39,17 +38,6 @@ def laptop(tmp_path):
     made.engine.dispose()
 
 
-def differences(database):
-    with database.engine.connect() as connection:
-        return compare_metadata(MigrationContext.configure(connection, opts={"compare_server_default": False}), Base.metadata)
-
-
-def rows(database):
-    with database.engine.connect() as connection:
-        tables = [table for table in Base.metadata.sorted_tables if table.name != "workshop"]
-        return {table.name: [tuple(map(str, row)) for row in connection.execute(table.select().order_by(*table.primary_key))] for table in tables}
-
-
 def test_the_steps_lead_to_todays_schema_in_postgresql_too(empty):
     upgrade(empty.engine, newest())
     assert differences(empty) == []
@@ -63,7 +51,7 @@ def test_a_new_database_in_postgresql_is_todays(empty):
 def test_a_laptops_backup_moves_into_postgresql_and_life_goes_on(empty, laptop, tmp_path):
     back_up(laptop, tmp_path, tmp_path / "laptop.zip")
     restore(empty, tmp_path, tmp_path / "laptop.zip")
-    assert rows(empty) == rows(laptop)
+    assert contents(empty) == contents(laptop)
     with empty.writing() as session:
         session.add(journey := Journey(title="Nästa resa", reader_key=new_token()))
         session.flush()
@@ -75,4 +63,4 @@ def test_a_backup_of_postgresql_moves_back_into_a_file(empty, laptop, database, 
     restore(empty, tmp_path, tmp_path / "there.zip")
     back_up(empty, tmp_path, tmp_path / "back.zip")
     restore(database, tmp_path, tmp_path / "back.zip")
-    assert rows(database) == rows(laptop)
+    assert contents(database) == contents(laptop)
