@@ -176,15 +176,15 @@ def prepare(arguments: argparse.Namespace) -> int:
 
 
 def backup(arguments: argparse.Namespace) -> int:
-    from models.live import listening
+    from models.live import upkeep
 
-    return listening.write_backup(settings_of(arguments), file_of(arguments))
+    return upkeep.write_backup(settings_of(arguments), file_of(arguments))
 
 
 def restore(arguments: argparse.Namespace) -> int:
-    from models.live import listening
+    from models.live import upkeep
 
-    return listening.read_backup(settings_of(arguments), file_of(arguments))
+    return upkeep.read_backup(settings_of(arguments), file_of(arguments))
 
 
 def file_of(arguments: argparse.Namespace) -> str:
@@ -211,9 +211,9 @@ def phones_of(arguments: argparse.Namespace, usual: int = 12) -> list[int]:
 
 
 def invite(arguments: argparse.Namespace) -> int:
-    from models.live import listening
+    from models.live import upkeep
 
-    return listening.print_invitation(settings_of(arguments))
+    return upkeep.print_invitation(settings_of(arguments))
 
 
 def test(arguments: argparse.Namespace) -> int:

@@ -39,7 +39,7 @@ door.welcome = welcome
 def hand(turn, guest) -> Hand:
     participant = turn.participant(guest["who"])
     if participant is None:
-        raise Refused("workshop_closed")
+        raise Refused("workshop_closed" if turn.workshop.state == "closed" else "not_joined")
     return Hand(turn.session, turn.workshop, participant, turn.now)
 
 

@@ -1,0 +1,99 @@
+"""What is done from the machine itself: opening the database, the way in for a process lead, backup and restore."""
+
+import time
+from pathlib import Path
+
+from sqlalchemy import update
+from sqlalchemy.exc import SQLAlchemyError
+
+from models.accounts import Invitation
+from models.backup import Unreadable, back_up, restore
+from models.base import Database
+from models.install import NotReady
+from models.live.address import reachable_address
+from models.schema import TooNew, bring_up_to_date
+from models.settings import Settings
+
+
+def open_database(settings: Settings) -> Database:
+    """The database at the newest schema; what is there is backed up before it is changed. NotReady in one sentence if it cannot be."""
+    check_folder(settings)
+
+    def backup_first(step: str) -> None:
+        file = settings.folder / "backups" / f"{time.strftime('%Y-%m-%d-%H%M%S')}-before-upgrade-from-{step}.zip"
+        back_up(database, settings.folder, file)
+        print(f"  Databasen uppgraderas. Säkerhetskopia / upgrading the database, backup first: {file}", flush=True)
+
+    try:
+        database = Database(settings.database)
+        bring_up_to_date(database, backup_first)
+        return database
+    except TooNew as later:
+        raise NotReady(f"Databasen är gjord av en nyare version ({later}). Uppdatera Målbild. / The database was made by a newer version.") from later
+    except (SQLAlchemyError, OSError) as problem:
+        raise NotReady(f"Databasen går inte att öppna: {_short(problem)}. / The database cannot be opened.") from problem
+
+
+def print_invitation(settings: Settings) -> int:
+    """A fresh link for a process lead, from the machine itself: the way back in when every password is forgotten."""
+    database = open_database(settings)
+    print(f"{settings.public_url.rstrip('/') or reachable_address(settings.port)}/invite/{new_lead(database, time.time())}")
+    return 0
+
+
+def write_backup(settings: Settings, file: str) -> int:
+    """Everything into one file, while the program serves."""
+    database = open_database(settings)
+    try:
+        manifest = back_up(database, settings.folder, Path(file))
+    except OSError as problem:
+        raise NotReady(f"Säkerhetskopian kunde inte skrivas: {problem.strerror}. / The backup could not be written.") from problem
+    print(f"{file}: {len(manifest['parts'])} delar / parts, schema {manifest['schema']}. Förvara den som en nyckel. / Keep it like a key.")
+    return 0
+
+
+def read_backup(settings: Settings, file: str) -> int:
+    """Everything out of a file in place of what is there; what was there is backed up first."""
+    database = open_database(settings)
+    before = settings.folder / "backups" / f"{time.strftime('%Y-%m-%d-%H%M%S')}-before-restore.zip"
+    try:
+        back_up(database, settings.folder, before)
+        changed = restore(database, settings.folder, Path(file))
+    except Unreadable as damaged:
+        raise NotReady(f"Filen är ingen hel säkerhetskopia ({damaged}). Inget är ändrat. / Not a whole backup; nothing was changed.") from damaged
+    except TooNew as later:
+        raise NotReady(f"Kopian är gjord av en nyare version ({later}). Inget är ändrat. / Made by a newer version; nothing was changed.") from later
+    except (SQLAlchemyError, OSError) as problem:
+        raise NotReady(f"Det gick inte: {_short(problem)}. Inget är ändrat. / It failed; nothing was changed.") from problem
+    print(f"Återställt ur {file}. Det som fanns ligger i {before}. / Restored; what was there is kept.")
+    if changed:
+        print("Nyckeln är en annan: starta om servern. / The secret key changed: restart the server.")
+    return 0
+
+
+def check_folder(settings: Settings) -> None:
+    try:
+        settings.folder.mkdir(parents=True, exist_ok=True)
+        trial = settings.folder / ".trial"
+        trial.write_text("")
+        trial.unlink()
+    except OSError as problem:
+        raise NotReady(
+            f"Det går inte att skriva i {settings.folder}. Välj en annan mapp med --data. / The folder cannot be written to; choose another with --data."
+        ) from problem
+
+
+def new_lead(database: Database, now: float) -> str:
+    with database.writing() as session:
+        # An older link that nobody used must not lie about.
+        unused = update(Invitation).where(
+            Invitation.role == "lead", Invitation.journey_id.is_(None), Invitation.workshop_id.is_(None), Invitation.used_at.is_(None)
+        )
+        session.execute(unused.values(revoked_at=now))
+        invitation, token = Invitation.write("lead", now)
+        session.add(invitation)
+    return token
+
+
+def _short(problem: Exception) -> str:
+    return str(getattr(problem, "orig", problem)).splitlines()[0]
