@@ -286,9 +286,10 @@ def test_a_browser_that_keeps_nothing_still_sends(meeting, open_page):
 
 
 def test_the_leader_sees_that_a_phone_waits_for_the_network(meeting, open_page):
-    page = comes_in(meeting, open_page(390, 844))
     heard = []
     meeting.line.on("presence", heard.append, namespace="/facilitator")
+    page = comes_in(meeting, open_page(390, 844))
+    until(lambda: heard and heard[-1]["phones"] == 1)
     meeting.wire.cut()
     until(lambda: heard and heard[-1]["waiting"] == 1)
     meeting.wire.mend()
