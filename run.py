@@ -82,7 +82,7 @@ def settings_of(arguments: argparse.Namespace):
     try:
         return Settings.from_environment(**{one.name: getattr(arguments, one.name) for one in fields(Settings)})
     except ValueError as wrong:
-        raise install.NotReady(f"En inställning är inget tal: {wrong}. / A setting is not a number.") from wrong
+        raise install.NotReady(f"En inställning går inte att läsa: {wrong}. / A setting cannot be read.") from wrong
 
 
 def compose(settings, database=None, clock=None):

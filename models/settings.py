@@ -1,8 +1,11 @@
 """Everything that can be set from outside, in one place. Only run.py reads the environment."""
 
 import os
+import re
 from dataclasses import dataclass, fields, field
 from pathlib import Path
+
+RATE = r"[1-9]\d*/(second|minute|hour|day)"
 
 
 @dataclass(frozen=True)
@@ -24,35 +27,48 @@ class Settings:
     proxies: int = field(
         default=-1, metadata={"env": "MALBILD_PROXIES", "option": "--proxies", "help": "trusted proxies in front; 1 where Redis is set, else 0, when -1"}
     )
-    async_mode: str = field(default="eventlet", metadata={"env": "MALBILD_ASYNC_MODE", "option": "--async-mode", "help": "eventlet or threading"})
+    async_mode: str = field(
+        default="eventlet", metadata={"env": "MALBILD_ASYNC_MODE", "shape": "eventlet|threading", "option": "--async-mode", "help": "eventlet or threading"}
+    )
     capacity: int = field(default=1000, metadata={"env": "MALBILD_CAPACITY", "option": "--capacity", "help": "most participants in one workshop"})
     join_rate: str = field(
         default="1500/minute",
-        metadata={"env": "MALBILD_JOIN_RATE", "option": "--join-rate", "help": "joins from one address; a whole room shares one behind NAT"},
+        metadata={"env": "MALBILD_JOIN_RATE", "shape": RATE, "option": "--join-rate", "help": "joins from one address; a whole room shares one behind NAT"},
     )
     guess_rate: str = field(
-        default="30/minute", metadata={"env": "MALBILD_GUESS_RATE", "option": "--guess-rate", "help": "wrong codes, passwords or receipts from one address"}
+        default="30/minute",
+        metadata={"env": "MALBILD_GUESS_RATE", "shape": RATE, "option": "--guess-rate", "help": "wrong codes, passwords or receipts from one address"},
     )
     lines: int = field(
         default=3000, metadata={"env": "MALBILD_LINES", "option": "--lines", "help": "open lines from one address; a whole library shares one behind NAT"}
     )
     log: str = field(
-        default="warnings", metadata={"env": "MALBILD_LOG", "option": "--log", "help": "warnings, or json for every page and command as one JSON object a line"}
+        default="warnings",
+        metadata={
+            "env": "MALBILD_LOG",
+            "shape": "warnings|json",
+            "option": "--log",
+            "help": "warnings, or json for every page and command as one JSON object a line",
+        },
     )
     metrics_key: str = field(
         default="",
         metadata={"env": "MALBILD_METRICS_KEY", "option": "--metrics-key", "help": "bearer token for /metrics; when empty, only this machine may read it"},
     )
-    command_rate: str = field(default="120/minute", metadata={"env": "MALBILD_COMMAND_RATE", "option": "--command-rate", "help": "commands from one phone"})
+    command_rate: str = field(
+        default="120/minute", metadata={"env": "MALBILD_COMMAND_RATE", "shape": RATE, "option": "--command-rate", "help": "commands from one phone"}
+    )
 
     @classmethod
     def from_environment(cls, **given) -> "Settings":
-        """`given` (from the command line) wins over the environment, which wins over the defaults."""
+        """`given` (from the command line) wins over the environment, which wins over the defaults. ValueError names what cannot be read."""
         values = {}
         for one in fields(cls):
             raw = given.get(one.name)
             if raw is None:
                 raw = os.environ.get(one.metadata["env"], one.default)
+            if not re.fullmatch(r"-?\d+" if one.type is int else one.metadata.get("shape", r"(?s).*"), str(raw)):
+                raise ValueError(f"{one.metadata['option']} {raw}")
             values[one.name] = int(raw) if one.type is int else raw
         return cls(**values)
 

@@ -38,8 +38,10 @@ def test_a_database_that_cannot_be_opened_is_said_in_a_sentence(tmp_path):
     assert (trouble(done), "Databasen går inte att öppna" in done.stderr) == ((1, 1, False), True)
 
 
-def test_a_setting_that_is_no_number_is_said_in_a_sentence():
-    assert trouble(run("--port", "åttatusen")) == (1, 1, False)
+@pytest.mark.parametrize(("option", "value"), [("--port", "åttatusen"), ("--join-rate", "ofta"), ("--log", "högt"), ("--async-mode", "magi")])
+def test_a_setting_that_cannot_be_read_is_named_in_a_sentence(option, value):
+    done = run(option, value)
+    assert (trouble(done), f"{option} {value}" in done.stderr) == ((1, 1, False), True)
 
 
 def test_an_unknown_option_is_refused():

@@ -110,7 +110,7 @@ def test_a_restored_backup_is_told_to_those_who_are_in(meeting, tmp_path):
 
 
 # What a network can do to one message: lose it, lose its answer, bring it twice, or hold it back past others.
-fates = st.lists(st.tuples(st.integers(0, 2), st.sampled_from(["arrives", "request lost", "answer lost", "twice", "held back"])), min_size=1, max_size=30)
+fates = st.lists(st.tuples(st.integers(0, 2), st.sampled_from(["arrives", "request lost", "answer lost", "twice", "held back"])), min_size=1, max_size=18)
 
 
 @pytest.mark.fault(
@@ -135,10 +135,10 @@ def test_any_order_of_losses_and_doubles_keeps_everything_once(meeting):
         # What came late, and then every phone sends all again that it never got an answer to.
         for who, payload in [*reversed(held), *sent.values()]:
             answer = phones[who].ask("contribute", **payload)
-            assert answer["ok"] or answer["error"] in ("enough", "too_often"), answer
+            assert answer["ok"], answer
         with meeting.house.database.reading() as session:
-            keys = [key for (key,) in session.query(Contribution.key) if key.startswith(f"r{run[0]}-")]
-        assert len(keys) == len(set(keys)) and set(keys) <= set(sent)
+            kept = sorted((one.key, one.text) for one in session.query(Contribution))
+        assert kept == sorted((key, payload["text"]) for key, (_, payload) in sent.items())
         meeting.write(lambda session: session.query(Contribution).delete())
         meeting.house.gatekeeper.here.windows.clear()
 
@@ -146,15 +146,12 @@ def test_any_order_of_losses_and_doubles_keeps_everything_once(meeting):
     weather()
 
 
-def test_a_choice_sent_again_and_again_is_one_answer(meeting):
+def test_a_choice_sent_again_and_again_is_one_answer_and_the_last_one(meeting):
+    scales = """UPDATE activity SET settings = json_set(settings, '$.scales', json('[{"key": "mod", "min": 1, "max": 5}]')) WHERE id = 2"""
+    meeting.write(lambda session: session.execute(text(scales)))
     phone = meeting.phone()
-    meeting.console.ask("close", activity=1)
-    meeting.console.ask("go_to", activity=2)
-    meeting.console.ask("open_up", activity=2)
-    meeting.tell()
-    phone.listen()
-    item = phone.state["activity"]["settings"].get("scales") or phone.state["activity"]["items"]
-    for value in (1, 1, 4, 4):
-        phone.ask("answer", activity=2, item=item[0]["key"] if item else "x", value=value, round=1)
+    for deed, activity in (("close", 1), ("go_to", 2), ("open_up", 2)):
+        assert meeting.console.ask(deed, activity=activity)["ok"]
+    assert [phone.ask("answer", activity=2, item="mod", value=value, round=1)["ok"] for value in (1, 1, 4, 4)] == [True] * 4
     with meeting.house.database.reading() as session:
-        assert session.query(Answer).count() <= 1
+        assert [(one.item, one.value) for one in session.query(Answer)] == [("mod", "4")]
