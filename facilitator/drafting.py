@@ -8,7 +8,8 @@ from facilitator.desk import find_journey, tell
 from models.base import Refused
 from models.document.draft import Draft
 from models.document.edition import edition_of
-from models.document.sources import as_source, offers, tests
+from models.document.sources import as_source, offers
+from models.document.testing import tests
 from models.journey.logbook import note
 from models.workshop.contribution import FATES, Contribution
 

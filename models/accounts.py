@@ -11,6 +11,7 @@ from models.secrets import digest, new_token
 ROLES = ("lead", "editor", "leader", "theme_team")
 SHORTEST_PASSWORD = 10
 INVITATION_DAYS = 14
+LASTING_DAYS = 180
 _hasher = PasswordHasher()
 
 
@@ -34,6 +35,16 @@ class Person(Base, kw_only=True):
         if len(name) > 80:
             raise Refused("too_long", field="name", most=80, now=len(name))
         return cls(name=name, password_hash=_hash(password), language=language)
+
+    @classmethod
+    def by_link(cls, name: str, language: str = "sv") -> "Person":
+        """Somebody who comes by a lasting link alone: no password fits until one is chosen."""
+        name = " ".join(name.split())
+        if not name:
+            raise Refused("name_missing", field="name")
+        if len(name) > 80:
+            raise Refused("too_long", field="name", most=80, now=len(name))
+        return cls(name=name, password_hash="", language=language)
 
     def knows(self, password: str) -> bool:
         try:
@@ -99,24 +110,34 @@ class Invitation(Base, kw_only=True):
     expires_at: Mapped[float] = mapped_column(default=0.0)
     used_at: Mapped[float | None] = mapped_column(default=None)
     revoked_at: Mapped[float | None] = mapped_column(default=None)
+    # A unit manager's link: it opens the same seat again, on the machine in the meeting room too, without a password.
+    lasting: Mapped[bool] = mapped_column(default=False)
+    person_id: Mapped[int | None] = mapped_column(default=None)
 
     @classmethod
-    def write(cls, role: str, now: float, journey_id: int | None = None, workshop_id: int | None = None, note: str = "") -> tuple["Invitation", str]:
+    def write(
+        cls, role: str, now: float, journey_id: int | None = None, workshop_id: int | None = None, note: str = "", lasting: bool = False
+    ) -> tuple["Invitation", str]:
         """The invitation and the token for its link, which is shown once and kept nowhere."""
         if role not in ROLES:
             raise Refused("unknown_role", field="role")
+        if lasting and (role != "leader" or workshop_id is None):
+            raise Refused("unknown_role", field="role")
         token = new_token()
-        expires = now + INVITATION_DAYS * 86400
-        return cls(token_digest=digest(token), role=role, journey_id=journey_id, workshop_id=workshop_id, note=note[:120], expires_at=expires), token
+        expires = now + (LASTING_DAYS if lasting else INVITATION_DAYS) * 86400
+        made = cls(token_digest=digest(token), role=role, journey_id=journey_id, workshop_id=workshop_id, note=note[:120], expires_at=expires, lasting=lasting)
+        return made, token
 
     def is_open(self, now: float) -> bool:
-        return self.used_at is None and self.revoked_at is None and now < self.expires_at
+        return (self.used_at is None or self.lasting) and self.revoked_at is None and now < self.expires_at
 
     def accept(self, person: Person, now: float) -> None:
         if not self.is_open(now):
             raise Refused("invitation_over")
         person.sit(self.role, self.journey_id, self.workshop_id)
-        self.used_at = now
+        self.used_at = self.used_at or now
+        if self.lasting:
+            self.person_id = person.id
 
     def revoke(self, now: float) -> None:
         self.revoked_at = self.revoked_at or now

@@ -1,10 +1,12 @@
 """Table of contents: every noun that is kept, so that the metadata is complete."""
 
 from models.accounts import Invitation, Person, Seat
-from models.document.statement import FocusArea, Revision, Statement
+from models.document.statement import FocusArea, Objection, Revision, Statement
 from models.document.version import Version
 from models.journey.journey import Journey, Unit
 from models.journey.logbook import LogEntry
+from models.journey.step import Check, Step
+from models.plans.card import Card
 from models.workshop.activity import Activity
 from models.workshop.answer import Answer, Count
 from models.workshop.cluster import Cluster, Move, Placement
@@ -12,4 +14,4 @@ from models.workshop.contribution import Contribution
 from models.workshop.participant import Device, Participant
 from models.workshop.workshop import Workshop
 
-__all__ = ["Activity", "Answer", "Cluster", "Contribution", "Count", "Device", "FocusArea", "Invitation", "Journey", "LogEntry", "Move", "Participant", "Person", "Placement", "Revision", "Seat", "Statement", "Unit", "Version", "Workshop"]  # fmt: skip
+__all__ = ["Activity", "Answer", "Card", "Check", "Cluster", "Contribution", "Count", "Device", "FocusArea", "Invitation", "Journey", "LogEntry", "Move", "Objection", "Participant", "Person", "Placement", "Revision", "Seat", "Statement", "Step", "Unit", "Version", "Workshop"]  # fmt: skip

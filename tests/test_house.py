@@ -26,7 +26,7 @@ FLOORS = {
     "models.base": 0, "models.settings": 0, "models.language": 0, "models.secrets": 0, "models.install": 0, "models.migrations": 0, "models.schema": 0, "models.backup": 0,
     "models.analysis": 1,
     "models.activities": 2,
-    "models.accounts": 3, "models.journey": 3, "models.workshop": 3, "models.document": 3, "models.nouns": 3,
+    "models.accounts": 3, "models.journey": 3, "models.plans": 3, "models.workshop": 3, "models.document": 3, "models.nouns": 3,
     "models.exports": 4, "models.library": 4, "models.live": 5,
     "facilitator": 6, "participant": 6,
     "run": 7,

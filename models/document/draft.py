@@ -6,6 +6,7 @@ from sqlalchemy.orm import Session
 from models.analysis.words import budget, count
 from models.base import Refused
 from models.document.edition import edition_of
+from models.document.fates import Fates
 from models.document.statement import SECTIONS, FocusArea, Revision, Statement
 from models.document.version import Version, checksum
 from models.journey.logbook import note
@@ -102,15 +103,12 @@ class Draft:
         return [one.current for one in self.journey.standing if one.current and not one.current.is_supported]
 
     def untreated(self) -> list[Contribution]:
-        """Ideas, suggestions and readers' comments that have not met a fate. Words of check-in have none to meet."""
-        rows = self.session.scalars(
-            select(Contribution).where(Contribution.journey_id == self.journey.id, Contribution.fate.is_(None)).order_by(Contribution.id)
-        )
-        return [one for one in rows if not one.withdrawn and not one.hidden_why and one.number[0] in "ITR"]
+        """Ideas, suggestions and readers' comments that have not met a fate."""
+        return Fates(self.session, self.journey).untreated(("I", "T", "R"))
 
     # Publishing
 
-    def publish(self, label: str, by: str, now: float, diary: str = "", decided: str = "") -> Version:
+    def publish(self, label: str, by: str, now: float, diary: str = "", decided: str = "", finished: bool = True) -> Version:
         """Freeze the draft as a version. Contributions behind its sources are marked as included."""
         label = label.strip()
         whole, dot, part = label.partition(".")
@@ -120,33 +118,33 @@ class Draft:
             raise Refused("label_taken", field="label", label=label)
         if not self.journey.standing:
             raise Refused("draft_empty")
-        self._include_sources(label)
+        self._include_sources(label, by, now)
         self.session.flush()
         note(self.journey, now, by, "published", label=label)
-        content = edition_of(self.session, self.journey, label=label, now=now, by=by, diary=diary, decided=decided)
+        content = edition_of(self.session, self.journey, label=label, now=now, by=by, diary=diary, decided=decided, finished=finished)
         version = Version(label=label, published_at=now, by=by, diary=diary[:60], content=content, checksum=checksum(content))
         self.journey.versions.append(version)
         self.session.flush()
         return version
 
-    def _include_sources(self, label: str) -> None:
+    def _include_sources(self, label: str, by: str, now: float) -> None:
         for statement in [*self.journey.standing, *self.journey.open_questions]:
             for revision in statement.revisions:
                 for source in revision.sources:
-                    for contribution in self._behind(source.get("key") or ""):
+                    for contribution in self._behind(source):
                         if contribution.fate is None:
-                            contribution.meet_fate("included", f"{statement.number} ({label})")
+                            contribution.meet_fate("included", f"{statement.number} ({label})", by, now, f"s:{statement.id}")
 
-    def _behind(self, key: str) -> list[Contribution]:
-        """The contributions that a source key stands for: itself, or all ideas of a cluster."""
-        if key.startswith("c:"):
-            ids = [int(key[2:])]
-        elif key.startswith("k:"):
-            ids = [int(item[2:]) for item in self.session.scalars(select(Placement.item).where(Placement.cluster_id == int(key[2:]))) if item.startswith("c:")]
-        else:
-            ids = []
-        rows = self.session.scalars(select(Contribution).where(Contribution.id.in_(ids), Contribution.journey_id == self.journey.id)) if ids else []
-        return list(rows)
+    def _behind(self, source: dict) -> list[Contribution]:
+        """The contributions that a source stands for: itself, and all ideas of a cluster, as they were when it was chosen and as they are."""
+        key = source.get("key") or ""
+        keys = {key, *source.get("items", [])}
+        if key.startswith("k:"):
+            keys |= set(self.session.scalars(select(Placement.item).where(Placement.cluster_id == int(key[2:]))))
+        ids = [int(one[2:]) for one in keys if one.startswith("c:")]
+        if not ids:
+            return []
+        return list(self.session.scalars(select(Contribution).where(Contribution.id.in_(ids), Contribution.journey_id == self.journey.id).order_by(Contribution.id)))
 
     def _number(self, section: str, area: FocusArea | None) -> str:
         letter = area.letter if area else {"vision": "V", "question": "Q"}[section]

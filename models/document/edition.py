@@ -6,15 +6,18 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from models.analysis.words import budget, count
-from models.document.sources import tests, trace
+from models.document.sources import trace
+from models.document.testing import tests
+from models.language import pick
 from models.journey.journey import FRAME
+from models.plans.card import cards_of
 from models.workshop.contribution import Contribution
 from models.workshop.evidence import people
 
 SCHEMA = "malbild-edition/1"
 
 
-def edition_of(session: Session, journey, *, label: str, now: float, by: str = "", diary: str = "", decided: str = "", draft: bool = False) -> dict:
+def edition_of(session: Session, journey, *, label: str, now: float, by: str = "", diary: str = "", decided: str = "", draft: bool = False, finished: bool = True) -> dict:
     """The draft as it stands, named `label`. Dates are ISO, percentages whole numbers, texts as their writers left them."""
     tested = tests(session, journey, journey.language)
     vision = [_statement(session, one, tested) for one in journey.standing if one.section == "vision"]
@@ -39,11 +42,15 @@ def edition_of(session: Session, journey, *, label: str, now: float, by: str = "
         "by": by,
         "diary": diary,
         "decided": decided,
+        # D-11: a finished document of the authority, or working material sent round for views.
+        "finished": finished and not draft,
         "frame": [{"key": key, "text": journey.frame[key]} for key in FRAME if journey.frame.get(key)],
         "vision": vision,
         "focus_areas": areas,
         "questions": [one.current.text for one in journey.open_questions if one.current],
+        "objections": _objections(journey),
         "put_away": _put_away(session, journey),
+        **_cards(journey),
         "colophon": _colophon(session, journey, label, vision, areas),
     }
 
@@ -58,11 +65,13 @@ def _statement(session: Session, statement, tested: dict) -> dict:
         "state": statement.state,
         "text": statement.current.text,
         "revisions": [_revision(session, statement, one, tested) for one in statement.revisions],
+        "anchor": statement.number,
     }
 
 
 def _revision(session: Session, statement, revision, tested: dict) -> dict:
     test = tested.get(f"s:{statement.id}:{revision.number}") or revision.test
+    answered = {key for one in statement.journey.objections for key in one.gathers}
     return {
         "number": revision.number,
         "text": revision.text,
@@ -71,12 +80,42 @@ def _revision(session: Session, statement, revision, tested: dict) -> dict:
         "date": day(revision.at),
         "supported": revision.is_supported,
         "sources": [trace(session, source) for source in revision.sources],
-        "test": {
-            name: test[name]
-            for name in ("verdict", "support", "warm", "low", "n", "counts", "abstained", "turnout", "lowest", "groups", "workshop")
-            if test.get(name) is not None
-        },
-        "objections": [wish["text"] for wish in test.get("wishes", [])],
+        "test": _kept(test),
+        "outside": _kept(test.get("outside") or {}),
+        "remark": revision.remark,
+        "objections": [wish["text"] for wish in test.get("wishes", []) if f"c:{wish['id']}" not in answered],
+    }
+
+
+def _kept(test: dict) -> dict:
+    names = ("verdict", "support", "warm", "low", "n", "counts", "abstained", "turnout", "lowest", "groups", "workshop", "external")
+    return {name: test[name] for name in names if test.get(name) is not None}
+
+
+def _objections(journey) -> list[dict]:
+    """Those that stand against what the text says now, largest first, each with its answer (F4-30)."""
+    numbers = {one.id: one.number for one in journey.standing}
+    found = [one for one in journey.objections if one.statement_id in numbers]
+    return [
+        {"statement": numbers[one.statement_id], "n": one.people, "text": one.text, "answer": one.answer} for one in sorted(found, key=lambda one: -one.people)
+    ]
+
+
+# Sections of METHOD 3.1 that are cards, in the order of the document.
+CARD_SECTIONS = ("wave", "summary", "intent", "goal", "commitment", "action")
+
+
+def _cards(journey) -> dict:
+    areas = {one.id: one.name for one in journey.focus_areas}
+    units = {one.id: one.name for one in journey.units}
+    return {
+        "cards": {
+            kind: [
+                {"number": one.number, "fields": {name: value for name, value in one.fields.items() if value}, "area": areas.get(one.focus_area_id, ""), "unit": units.get(one.unit_id, "")}
+                for one in cards_of(journey, kind)
+            ]
+            for kind in CARD_SECTIONS
+        }
     }
 
 
@@ -87,7 +126,7 @@ def _put_away(session: Session, journey) -> list[dict]:
     ]
     rows = session.scalars(
         select(Contribution)
-        .where(Contribution.journey_id == journey.id, Contribution.fate.in_(("parked", "passed_on", "declined", "duplicate")))
+        .where(Contribution.journey_id == journey.id, Contribution.fate.in_(("parked", "passed_on", "declined", "duplicate", "partly")))
         .order_by(Contribution.id)
     )
     return statements + [{"number": one.number, "text": one.text, "fate": one.fate, "why": one.fate_why} for one in rows if one.is_visible]
@@ -100,7 +139,13 @@ def _colophon(session: Session, journey, label: str, vision: list, areas: list) 
         "words": main,
         "budget": budget(label),
         "unsupported": [one["number"] for one in statements if not one["revisions"][-1]["supported"]],
-        "workshops": [_participation(session, journey, one) for one in journey.workshops if one.opened_at],
+        "workshops": [_participation(session, journey, one) for one in journey.workshops if one.opened_at and not one.rehearses_id],
+        "waived": [
+            {"step": step.number, "check": pick(check.words, journey.language), "why": check.waived_why, "by": check.waived_by, "date": day(check.waived_at)}
+            for step in journey.steps
+            for check in step.checks
+            if check.is_waived
+        ],
         "contributions": session.scalar(
             select(func.count()).select_from(Contribution).where(Contribution.journey_id == journey.id, Contribution.withdrawn.is_(False))
         ),

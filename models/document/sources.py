@@ -66,17 +66,6 @@ def _entry(source_type, key, ref, value, votes, text, ideas=(), why="") -> dict:
 _ENTRIES = {"cluster": _cluster_entries, "suggest": _text_entries("suggestion"), "reflect": _text_entries("comment"), "ideas": _text_entries("idea")}
 
 
-def tests(session: Session, journey, language: str) -> dict[str, dict]:
-    """Latest revealed stance per statement wording: {'s:<id>:<revision>': result of the gradient, with its workshop}."""
-    found = {}
-    for workshop in journey.workshops:
-        for activity in workshop.agenda:
-            if activity.type == "gradient" and activity.is_shown:
-                last = activity.kind.result(evidence_of(session, activity, language))["rounds"][-1]
-                found |= {item["key"]: {**item, "workshop": workshop.title} for item in last["items"]}
-    return found
-
-
 def trace(session: Session, source: dict) -> dict:
     """A kept source with the raw ideas behind it: {type, ref, value, votes, ideas: [{number, text, origin}]}."""
     key = source.get("key") or ""

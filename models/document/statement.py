@@ -22,6 +22,7 @@ SOURCES = (
     "decision",
     "judgement",
 )
+STATES = ("draft", "tested", "reworked", "carrying", "adopted", "parked", "struck")
 SHORTEST_WHY = 10
 LONGEST_TEXT = 600
 
@@ -95,6 +96,25 @@ class Statement(Base, kw_only=True):
             raise Refused("reason_missing", field="why")
         self.state, self.fate_why = state, why.strip()
 
+    def comment_on(self, remark: str) -> None:
+        """The editors say what they make of a difference between groups, on the wording as it stands."""
+        if len(remark.strip()) < SHORTEST_WHY:
+            raise Refused("reason_short", field="remark", least=SHORTEST_WHY)
+        self.current.remark = remark.strip()[:1000]
+
+    def standing_of(self, verdict: str | None, adopted: bool) -> str:
+        """Which of STATES it is in: kept are draft, reworked, parked and struck; the rest follows from tests and decisions (METHOD 3.2)."""
+        if not self.stands:
+            return self.state
+        elif adopted:
+            return "adopted"
+        elif verdict in ("carries", "reservations"):
+            return "carrying"
+        elif verdict not in (None, "few"):
+            return "tested"
+        else:
+            return self.state
+
     def take_back(self) -> None:
         self.state, self.fate_why = "reworked" if len(self.revisions) > 1 else "draft", ""
 
@@ -111,9 +131,34 @@ class Revision(Base, kw_only=True):
     sources: Mapped[list] = mapped_column(default_factory=list)
     by: Mapped[str] = mapped_column(String(80), default="")
     at: Mapped[float] = mapped_column(default=0.0)
+    # The editors' answer to a large difference between groups (F4-27, gate g6c).
+    remark: Mapped[str] = mapped_column(Text, default="")
     # Percentages known from elsewhere (an imported history), where the answers themselves are not at hand.
     test: Mapped[dict] = mapped_column(default_factory=dict)
 
     @property
     def is_supported(self) -> bool:
         return len(self.why) >= SHORTEST_WHY and bool(self.sources)
+
+
+class Objection(Base, kw_only=True):
+    """What somebody still holds against a wording, in the editors' words, with their answer. Printed with 1.0 (F4-30)."""
+
+    __tablename__ = "objection"
+    id: Mapped[int] = mapped_column(primary_key=True, init=False)
+    journey_id: Mapped[int] = mapped_column(ForeignKey("journey.id", ondelete="CASCADE"), index=True, init=False)
+    statement_id: Mapped[int] = mapped_column(ForeignKey("statement.id", ondelete="CASCADE"), index=True)
+    text: Mapped[str] = mapped_column(Text)
+    # How many wrote so, as the editors counted.
+    people: Mapped[int] = mapped_column(default=1)
+    # The contributions it gathers: c:31 ...
+    gathers: Mapped[list] = mapped_column(default_factory=list)
+    answer: Mapped[str] = mapped_column(Text, default="")
+    by: Mapped[str] = mapped_column(String(80), default="")
+    at: Mapped[float] = mapped_column(default=0.0)
+    journey: Mapped["Journey"] = relationship(init=False, back_populates="objections")  # noqa: F821
+
+    def reply(self, answer: str, by: str, now: float) -> None:
+        if len(answer.strip()) < SHORTEST_WHY:
+            raise Refused("reason_short", field="answer", least=SHORTEST_WHY)
+        self.answer, self.by, self.at = answer.strip()[:1000], by, now

@@ -1,12 +1,19 @@
 """A journey (målbildsresa): the frame that holds workshops, the draft and its versions together for half a year."""
 
-from sqlalchemy import ForeignKey, String
+import re
+
+from sqlalchemy import ForeignKey, String, Text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from models.base import Base, Refused
 
 # METHOD F4-10, export section 3. Order is the order of reading.
 FRAME = ("mission", "given", "influence", "unclear", "decides")
+ROLES = ("lead", "editors", "decides", "theme_team")
+
+
+# "Bokbussen; 6" or "Bokbussen: 6".
+HEADCOUNT = re.compile(r"(.+?)\s*([;:])\s*(\d{1,5})$")
 
 
 class Journey(Base, kw_only=True):
@@ -21,6 +28,21 @@ class Journey(Base, kw_only=True):
     # {prefix: last number given}, so that I-0031 is one thing in the whole journey.
     numbers: Mapped[dict] = mapped_column(default_factory=dict)
     reader_key: Mapped[str] = mapped_column(String(40), default="", unique=True)
+    # Id of the plan its steps were laid by, "" for none.
+    plan: Mapped[str] = mapped_column(String(60), default="")
+    # {lead, editors, decides, theme_team}: who, in words.
+    roles: Mapped[dict] = mapped_column(default_factory=dict)
+    # Whom to ask about the text, personal data and accessibility: printed on the public pages.
+    contact: Mapped[str] = mapped_column(String(300), default="")
+    # Whether the front page leads anybody to "where are we heading"; otherwise only who has the link.
+    public: Mapped[bool] = mapped_column(default=False)
+    # ISO date after which the raw material should be weeded out (D-12).
+    keep_until: Mapped[str] = mapped_column(String(10), default="")
+    closed_at: Mapped[float | None] = mapped_column(default=None)
+    closed_why: Mapped[str] = mapped_column(Text, default="")
+    steps: Mapped[list["Step"]] = relationship(default_factory=list, cascade="all, delete-orphan", order_by="Step.number", back_populates="journey")  # noqa: F821
+    cards: Mapped[list["Card"]] = relationship(default_factory=list, cascade="all, delete-orphan", order_by="Card.id", back_populates="journey")  # noqa: F821
+    objections: Mapped[list["Objection"]] = relationship(default_factory=list, cascade="all, delete-orphan", order_by="Objection.id", back_populates="journey")  # noqa: F821
     units: Mapped[list["Unit"]] = relationship(default_factory=list, cascade="all, delete-orphan", order_by="Unit.position, Unit.id", back_populates="journey")
     workshops: Mapped[list["Workshop"]] = relationship(default_factory=list, cascade="all, delete-orphan", order_by="Workshop.id", back_populates="journey")  # noqa: F821
     focus_areas: Mapped[list["FocusArea"]] = relationship(
@@ -40,23 +62,54 @@ class Journey(Base, kw_only=True):
         self.title, self.organisation, self.horizon, self.language = title.strip()[:160], organisation.strip()[:160], horizon, language
         self.frame = {key: frame.get(key, "").strip()[:2000] for key in FRAME}
 
+    def appoint(self, roles: dict, contact: str, public: bool, keep_until: str) -> None:
+        """Who does what, whom to ask, who may read, and how long the raw material is kept."""
+        self.roles = {key: roles.get(key, "").strip()[:300] for key in ROLES}
+        self.contact, self.public, self.keep_until = contact.strip()[:300], public, keep_until
+
+    def step(self, number: int) -> "Step":  # noqa: F821
+        for one in self.steps:
+            if one.number == number:
+                return one
+        raise Refused("unknown_step", field="step")
+
+    def close(self, now: float, ready: bool, why: str = "") -> None:
+        """The end of the road: with steps 9 and 10 done (`ready`), or for a written reason (METHOD 5, risk 5)."""
+        if self.closed_at is not None:
+            raise Refused("journey_closed")
+        if not ready and len(why.strip()) < 10:
+            raise Refused("close_needs_reason", field="why")
+        self.closed_at, self.closed_why = now, why.strip()[:600]
+
+    def open_again(self) -> None:
+        self.closed_at, self.closed_why = None, ""
+
     def next_number(self, prefix: str, width: int = 4) -> str:
         number = self.numbers.get(prefix, 0) + 1
         self.numbers = {**self.numbers, prefix: number}
         return f"{prefix}-{number:0{width}d}"
 
-    def unit_named(self, name: str) -> "Unit":
-        """The unit of that name (case and spaces aside), made if there is none."""
+    def unit_named(self, name: str, external: bool = False) -> "Unit":
+        """The unit of that name (case and spaces aside), made if there is none. Sectors of outsiders are external units."""
         wanted = " ".join(name.split())
         for unit in self.units:
             if unit.name.casefold() == wanted.casefold():
                 return unit
-        self.units.append(unit := Unit(name=wanted[:80], position=len(self.units)))
+        self.units.append(unit := Unit(name=wanted[:80], position=len(self.units), external=external))
         return unit
 
-    def name_units(self, names: list[str]) -> None:
-        """The units in this order. One that is in use stays, with its name, even if it is left out of the list."""
-        kept = [self.unit_named(name) for name in names if name.strip()]
+    def name_units(self, lines: list[str]) -> None:
+        """The units in this order, one per line; a number after the last semicolon or colon is how many work there.
+
+        One that is in use stays, with its name, even if it is left out of the list.
+        """
+        kept = []
+        for line in lines:
+            name, _, count = HEADCOUNT.match(line.strip()).groups() if HEADCOUNT.match(line.strip()) else (line.strip(), "", "")
+            if name.strip():
+                unit = self.unit_named(name)
+                unit.headcount = int(count) if count else unit.headcount
+                kept.append(unit)
         for position, unit in enumerate(kept + [unit for unit in self.units if unit not in kept]):
             unit.position = position
             unit.offered = unit in kept
@@ -74,7 +127,17 @@ class Journey(Base, kw_only=True):
 
     @property
     def offered_units(self) -> list["Unit"]:
-        return sorted((unit for unit in self.units if unit.offered), key=lambda unit: unit.position)
+        return sorted((unit for unit in self.units if unit.offered and not unit.external), key=lambda unit: unit.position)
+
+    def units_for(self, external: bool) -> list["Unit"]:
+        """What somebody who joins may say they belong to."""
+        return [unit for unit in self.units if unit.external] if external else self.offered_units
+
+    @property
+    def staff(self) -> int | None:
+        """How many work in all units; None where nobody has said."""
+        counts = [unit.headcount for unit in self.offered_units]
+        return sum(counts) if counts and all(counts) else None
 
 
 class Unit(Base, kw_only=True):
@@ -86,4 +149,8 @@ class Unit(Base, kw_only=True):
     name: Mapped[str] = mapped_column(String(80))
     position: Mapped[int] = mapped_column(default=0)
     offered: Mapped[bool] = mapped_column(default=True)
+    # How many work there, to know how large a part took part.
+    headcount: Mapped[int | None] = mapped_column(default=None)
+    # A sector of outsiders: kept apart from staff everywhere (F4-27).
+    external: Mapped[bool] = mapped_column(default=False)
     journey: Mapped[Journey] = relationship(init=False, back_populates="units")

@@ -69,6 +69,11 @@ class Activity(Base, kw_only=True):
         """Whether its results may be seen."""
         return self.state in ("revealed", "archived")
 
+    @property
+    def is_task(self) -> bool:
+        """Whether there is something to do in it, so that it can be ticked off."""
+        return self.type not in SPOKEN and (self.kind.has_result or self.settings.get("kind") in ("material", "draft"))
+
     def next_step(self) -> str:
         """What the one large button does now: open, stage, close, reveal, round or next."""
         if self.state == "planned":

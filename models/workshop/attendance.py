@@ -28,7 +28,10 @@ def join(
     inside = session.scalar(select(func.count()).select_from(Participant).where(Participant.workshop_id == workshop.id))
     if inside >= workshop.capacity:
         raise Refused("workshop_full", most=workshop.capacity)
-    if unit_id is not None and unit_id not in [unit.id for unit in workshop.journey.offered_units]:
+    if workshop.unit_id is not None:
+        # A unit's own meeting: nobody needs to say where they work.
+        unit_id = workshop.unit_id
+    elif unit_id is not None and unit_id not in [unit.id for unit in workshop.journey.units_for(workshop.external)]:
         raise Refused("unknown_unit", field="unit")
     if workshop.ask_unit and unit_id is None and device != "table":
         raise Refused("unit_missing", field="unit")

@@ -7,7 +7,8 @@ from models.base import Base, Refused
 from models.secrets import claim
 
 # METHOD 0.2: ingår, parkeras, vidare, dubblett, avböjs. None is "not yet treated".
-FATES = ("included", "parked", "passed_on", "duplicate", "declined")
+# Partly and answered are what editors need besides: half of a suggestion taken, an objection that stands and was replied to.
+FATES = ("included", "partly", "parked", "passed_on", "duplicate", "declined", "answered")
 
 
 class Contribution(Base, kw_only=True):
@@ -38,6 +39,10 @@ class Contribution(Base, kw_only=True):
     hidden_why: Mapped[str] = mapped_column(String(200), default="")
     fate: Mapped[str | None] = mapped_column(String(20), default=None)
     fate_why: Mapped[str] = mapped_column(Text, default="")
+    fate_by: Mapped[str] = mapped_column(String(80), default="")
+    fate_at: Mapped[float | None] = mapped_column(default=None)
+    # Where it went: s:<statement>, or c:<contribution> for a duplicate of that one.
+    led_to: Mapped[str] = mapped_column(String(40), default="")
 
     @property
     def is_visible(self) -> bool:
@@ -58,12 +63,14 @@ class Contribution(Base, kw_only=True):
     def show_again(self) -> None:
         self.hidden_why = ""
 
-    def meet_fate(self, fate: str, why: str = "") -> None:
+    def meet_fate(self, fate: str, why: str = "", by: str = "", now: float | None = None, led_to: str = "") -> None:
         if fate not in FATES:
             raise Refused("unknown_fate", field="fate")
         if fate != "included" and not why.strip():
             raise Refused("reason_missing", field="why")
-        self.fate, self.fate_why = fate, why.strip()
+        if fate == "duplicate" and (not led_to.startswith("c:") or led_to == f"c:{self.id}"):
+            raise Refused("duplicate_of_what", field="led_to")
+        self.fate, self.fate_why, self.fate_by, self.fate_at, self.led_to = fate, why.strip(), by, now, led_to
 
     def sever(self, receipt_key: str | None, keep_unit: bool) -> None:
         """Cut the tie to the author; what is left can be found again only by who holds the receipt."""

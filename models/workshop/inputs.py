@@ -4,7 +4,7 @@ from sqlalchemy.orm import Session, object_session
 
 from models.base import Refused
 from models.workshop.activity import Activity
-from models.workshop.evidence import evidence_of
+from models.workshop.evidence import evidence_of, result_of
 
 FROM_ACTIVITY = ("ideas", "clusters", "questions", "perspectives", "rate", "goals", "suggestions")
 
@@ -23,7 +23,7 @@ def options(activity: Activity, language: str) -> list[dict]:
 def _units(session: Session, activity: Activity) -> list[dict]:
     """What people may say they belong to: the activity's own choices, which become units, or the journey's."""
     journey = activity.workshop.journey
-    units = [journey.unit_named(name) for name in activity.settings.get("choices") or []] or journey.offered_units
+    units = [journey.unit_named(name, activity.workshop.external) for name in activity.settings.get("choices") or []] or journey.units_for(activity.workshop.external)
     session.flush()
     return [{"key": f"u:{unit.id}", "text": unit.name} for unit in units]
 
@@ -35,12 +35,30 @@ def references(input: str) -> list[str]:
 def _from(session: Session, activity: Activity, reference: str, language: str) -> list[dict]:
     source, _, name = reference.partition(":")
     if source == "statements":
-        return statements_of(activity.workshop.journey)
+        return _statements(session, activity, name, language)
     elif source in FROM_ACTIVITY or source == "output":
         named = _named(session, activity, name, by_output=source == "output")
         return _outcome(session, named, language) if named else []
     else:
         return []
+
+
+def _statements(session: Session, activity: Activity, which: str, language: str) -> list[dict]:
+    """All standing statements; those that split the room; or those whose words changed since this workshop's last stance. None such: all."""
+    everything = statements_of(activity.workshop.journey)
+    if which not in ("split", "changed"):
+        return everything
+    before = [one for one in activity.workshop.agenda if one.type == "gradient" and one.is_shown and one is not activity]
+    if not before:
+        return everything
+    last = result_of(session, before[-1], language)["rounds"][-1]["items"]
+    if which == "changed":
+        met = {item["key"] for item in last}
+        found = [one for one in everything if one["key"] not in met]
+    else:
+        unsettled = {item["key"] for item in last if item["verdict"] in ("split", "lukewarm", "weak")}
+        found = [one for one in everything if one["key"] in unsettled]
+    return found or everything
 
 
 def statements_of(journey) -> list[dict]:

@@ -18,6 +18,8 @@ class Participant(Base, kw_only=True):
     table: Mapped[int | None] = mapped_column("table_number", default=None)
     # phone, table, paper or rehearsal.
     device: Mapped[str] = mapped_column(String(10), default="phone")
+    # Tasks of an asynchronous workshop that this person says are done: activity ids.
+    ticked: Mapped[list] = mapped_column(default_factory=list)
 
     devices: Mapped[list["Device"]] = relationship(default_factory=list, cascade="all, delete-orphan", passive_deletes=True)
 

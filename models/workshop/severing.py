@@ -14,6 +14,10 @@ from models.workshop.participant import Device, Participant
 from models.workshop.workshop import Workshop
 
 
+# Enough for the gate that asks for it; an exact number could say that somebody was the only one from a sector.
+MOST_GROUPS_TOLD = 3
+
+
 def sever(session: Session, workshop: Workshop) -> None:
     """After this the database cannot link two contributions, or two answers, to one person."""
     everyone = {one.id: one for one in session.scalars(select(Participant).where(Participant.workshop_id == workshop.id))}
@@ -31,11 +35,17 @@ def sever(session: Session, workshop: Workshop) -> None:
 
 
 def _attendance(session: Session, workshop: Workshop, everyone) -> dict:
+    """{"people", "units": {id: n} of five or more, "groups": how many units, counted no further than MOST_GROUPS_TOLD, "done": who ticked every task}."""
     sizes: dict = defaultdict(int)
+    tasks = {one.id for one in workshop.activities if one.is_task}
+    done = 0
     for one in everyone:
         if one.counts_as_person:
             sizes[one.unit_id] += 1
-    return {"people": people(session, workshop), "units": {str(unit): sizes[unit] for unit in sorted(showable(sizes))}}
+            done += workshop.mode == "async" and tasks <= set(one.ticked)
+    kept = {"people": people(session, workshop), "units": {str(unit): sizes[unit] for unit in sorted(showable(sizes))}}
+    groups = min(MOST_GROUPS_TOLD, len([unit for unit in sizes if unit is not None]))
+    return kept | ({"groups": groups} if workshop.external else {}) | ({"done": done} if workshop.mode == "async" else {})
 
 
 def _keep_counts(session: Session, activity) -> None:

@@ -35,6 +35,19 @@ class Workshop(Base, kw_only=True):
     opened_at: Mapped[float | None] = mapped_column(default=None)
     closed_at: Mapped[float | None] = mapped_column(default=None)
     note: Mapped[dict] = mapped_column(default_factory=dict)
+    # Which step of the journey it belongs to, and which unit's meeting it is, if one unit's alone.
+    step_id: Mapped[int | None] = mapped_column(index=True, default=None)
+    unit_id: Mapped[int | None] = mapped_column(default=None)
+    # live: everybody does the same thing at once. async: tasks open for days, each at their own pace.
+    mode: Mapped[str] = mapped_column(String(10), default="live")
+    # ISO "2026-02-17T13:00", local time as the leader typed it.
+    planned_for: Mapped[str] = mapped_column(String(16), default="")
+    # When an asynchronous one closes; a day's grace after that.
+    closes_at: Mapped[float | None] = mapped_column(default=None)
+    # How many were asked, where that is not everybody in the unit.
+    invited: Mapped[int | None] = mapped_column(default=None)
+    # A leader's rehearsal: a copy with invented people, never counted, gone when it is over.
+    rehearses_id: Mapped[int | None] = mapped_column(index=True, default=None)
     journey: Mapped["Journey"] = relationship(init=False, back_populates="workshops")  # noqa: F821
     activities: Mapped[list[Activity]] = relationship(
         default_factory=list, cascade="all, delete-orphan", order_by="Activity.position, Activity.id", back_populates="workshop"

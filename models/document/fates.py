@@ -1,0 +1,196 @@
+"""What became of what people wrote: decisions with a reason, duplicates that follow the one kept, and nobody left without an answer."""
+
+import re
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from models.base import Refused
+from models.document.statement import Objection, Statement
+from models.document.testing import Difference, differences, tests_of
+from models.journey.logbook import note
+from models.workshop.contribution import Contribution
+from models.workshop.workshop import Workshop
+
+# Ideas, suggestions, readers' comments and wishes for change want a fate; words of check-in have none to meet.
+TREATED = ("I", "T", "R", "E")
+# Verdicts that ask for more work on the words.
+UNSETTLED = ("split", "lukewarm", "weak")
+MOST_TOGETHER = 500
+
+
+class Fates:
+    def __init__(self, session: Session, journey):
+        self.session = session
+        self.journey = journey
+
+    # Deciding
+
+    def decide(self, ids: list[int], fate: str, why: str, by: str, now: float, led_to: str = "") -> list[Contribution]:
+        """One decision about one or several; `led_to` is a statement's number (B1) or, for duplicates, that of the one kept (T-031)."""
+        if not ids:
+            raise Refused("nothing_chosen")
+        if len(ids) > MOST_TOGETHER:
+            raise Refused("enough", most=MOST_TOGETHER)
+        query = select(Contribution).where(Contribution.id.in_(ids), Contribution.journey_id == self.journey.id).order_by(Contribution.id)
+        found = list(self.session.scalars(query))
+        if len(found) != len(set(ids)):
+            raise Refused("unknown_item", field="contribution")
+        key = self._led_to(led_to, fate)
+        for one in found:
+            self._guard_circle(one, key)
+            one.meet_fate(fate, why, by, now, key)
+        numbers = ", ".join(one.number for one in found[:8]) + (f" … ({len(found)})" if len(found) > 8 else "")
+        note(self.journey, now, by, "fated", numbers=numbers, fate=fate, why=why.strip()[:200])
+        return found
+
+    def _led_to(self, typed: str, fate: str) -> str:
+        typed = typed.strip()
+        if not typed:
+            return ""
+        if fate == "duplicate":
+            kept = self.contribution(typed)
+            return f"c:{kept.id}"
+        statement = next((one for one in self.journey.statements if one.number.casefold() == typed.casefold()), None)
+        if statement is None:
+            raise Refused("unknown_statement", field="led_to", number=typed[:20])
+        return f"s:{statement.id}"
+
+    def _guard_circle(self, one: Contribution, key: str) -> None:
+        """Two duplicates of each other would both be without a fate."""
+        seen = {one.id}
+        while key.startswith("c:"):
+            following = self.session.get(Contribution, int(key[2:]))
+            if following is None or following.id in seen:
+                raise Refused("duplicate_of_what", field="led_to")
+            seen.add(following.id)
+            key = following.led_to if following.fate == "duplicate" else ""
+
+    def contribution(self, number: str) -> Contribution:
+        found = self.session.scalar(select(Contribution).where(Contribution.journey_id == self.journey.id, Contribution.number == number.strip().upper()[:12]))
+        if found is None:
+            raise Refused("unknown_contribution", field="led_to", number=number[:20])
+        return found
+
+    # Looking
+
+    def of(self, one: Contribution) -> dict:
+        """{fate, why, by, at, statement, kept, wait}: duplicates answer with what became of the one kept; without a fate, `wait` is the day an answer is due."""
+        final, kept = one, None
+        for _ in range(50):
+            if final.fate != "duplicate":
+                break
+            final = kept = self.session.get(Contribution, int(final.led_to[2:])) if final.led_to.startswith("c:") else None
+            if final is None:
+                final = one
+                break
+        return {
+            "fate": one.fate,
+            "why": one.fate_why,
+            "by": one.fate_by,
+            "at": one.fate_at,
+            "kept": kept and {"number": kept.number, "text": kept.text, "fate": kept.fate, "why": kept.fate_why},
+            "statement": self._statement(final),
+            "wait": "" if one.fate else self._answer_day(one),
+        }
+
+    def _statement(self, one: Contribution) -> dict | None:
+        if not re.fullmatch(r"s:\d+", one.led_to):
+            return None
+        found = self.session.get(Statement, int(one.led_to[2:]))
+        return found and {"id": found.id, "number": found.number, "text": found.current.text if found.current else "", "stands": found.stands}
+
+    def _answer_day(self, one: Contribution) -> str:
+        workshop = self.session.get(Workshop, one.workshop_id)
+        if workshop is None:
+            return ""
+        step = next((step for step in self.journey.steps if step.id == workshop.step_id), None)
+        return workshop.feedback_by or (step.answer_by if step else "")
+
+    def untreated(self, prefixes: tuple[str, ...] = TREATED) -> list[Contribution]:
+        """Without a fate, in the order of their numbers."""
+        query = select(Contribution).where(Contribution.journey_id == self.journey.id, Contribution.fate.is_(None)).order_by(Contribution.id)
+        return [one for one in self.session.scalars(query) if not one.withdrawn and not one.hidden_why and one.number[0] in prefixes]
+
+    def undecided(self) -> list[Contribution]:
+        """Suggestions without a decision."""
+        return self.untreated(("T",))
+
+    # Objections
+
+    def open_wishes(self) -> dict[int, list[Contribution]]:
+        """Statement id -> wishes for change to its wording as it stands, not yet answered."""
+        current = {f"s:{one.id}:{one.current.number}": one.id for one in self.journey.standing if one.current}
+        found: dict[int, list[Contribution]] = {}
+        for one in self.untreated(("E",)):
+            if one.about in current:
+                found.setdefault(current[one.about], []).append(one)
+        return found
+
+    def unanswered(self) -> list[Objection]:
+        standing = {one.id for one in self.journey.standing}
+        return [one for one in self.journey.objections if not one.answer and one.statement_id in standing]
+
+    def gather(self, statement_id: int, text: str, ids: list[int], by: str, now: float, people: int | None = None) -> Objection:
+        """Several wishes that say the same, as one objection in the editors' words. The wishes keep their own."""
+        if statement_id not in [one.id for one in self.journey.statements]:
+            raise Refused("unknown_item", field="statement")
+        text = " ".join(text.split())
+        if not text:
+            raise Refused("text_missing", field="text")
+        if len(text) > 600:
+            raise Refused("too_long", field="text", most=600, now=len(text))
+        objection = Objection(statement_id=statement_id, text=text, people=people or max(1, len(ids)), gathers=[f"c:{one}" for one in ids], by=by, at=now)
+        self.journey.objections.append(objection)
+        self.session.flush()
+        return objection
+
+    def answer(self, objection_id: int, answer: str, by: str, now: float) -> Objection:
+        """The editors' reply; everybody who wrote so can read it as the fate of their words."""
+        objection = next((one for one in self.journey.objections if one.id == objection_id), None)
+        if objection is None:
+            raise Refused("unknown_item", field="objection")
+        objection.reply(answer, by, now)
+        ids = [int(key[2:]) for key in objection.gathers]
+        for one in self.session.scalars(select(Contribution).where(Contribution.id.in_(ids), Contribution.journey_id == self.journey.id)):
+            one.meet_fate("answered", objection.answer, by, now, f"s:{objection.statement_id}")
+        statement = next(one for one in self.journey.statements if one.id == objection.statement_id)
+        note(self.journey, now, by, "answered", number=statement.number)
+        return objection
+
+
+def worklist(session: Session, journey, language: str) -> dict:
+    """What editors have not answered yet (METHOD step 7): {suggestions, statements, groups, outside, untreated, wishes, objections, n}."""
+    fates = Fates(session, journey)
+    found = tests_of(session, journey, language)
+    latest = {test.key: test for test in found if not test.external} or {test.key: test for test in found}
+    unsettled = [
+        (one, test)
+        for one in journey.standing
+        if one.current and (test := latest.get(f"s:{one.id}:{one.current.number}")) and test.result["verdict"] in UNSETTLED
+    ]
+    outside = [one for one in differences(journey, found) if one.is_large and not one.is_answered]
+    parts = {
+        "suggestions": fates.undecided(),
+        "statements": unsettled,
+        "groups": [pair for pair in spread(journey, latest) if not any(one.remark for one in pair[0].revisions[-1:])],
+        "outside": outside,
+        "untreated": fates.untreated(("I", "R")),
+        "wishes": fates.open_wishes(),
+        "objections": fates.unanswered(),
+    }
+    return {**parts, "n": sum(len(part) for part in parts.values())}
+
+
+def spread(journey, latest: dict) -> list[tuple]:
+    """(statement, lowest unit, highest unit) where units differ more than staff and outsiders may."""
+    found = []
+    for one in journey.standing:
+        test = one.current and latest.get(f"s:{one.id}:{one.current.number}")
+        groups = sorted(test.result.get("groups") or [], key=lambda group: group["support"]) if test else []
+        if len(groups) > 1 and groups[-1]["support"] - groups[0]["support"] > 25:
+            found.append((one, groups[0], groups[-1]))
+    return found
+
+
+__all__ = ["TREATED", "Difference", "Fates", "spread", "worklist"]

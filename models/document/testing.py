@@ -1,0 +1,176 @@
+"""How a wording was met: the stances of many rooms as one result, units kept apart, staff and outsiders never mixed (F4-25, F4-27).
+
+Every number shown anywhere is a sum of *portions*: a unit's answers in one room, or the rest of one room, each five people or
+more. What is smaller is pooled into one portion over all rooms, and waits unseen until that too has five. A difference between any two
+views is then a sum of whole portions as well, so nothing under five can be had by subtraction (D-24).
+"""
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+
+from sqlalchemy.orm import Session
+
+from models.activities.gradient import Gradient
+from models.activities.kind import Evidence, Tally
+from models.analysis.disclosure import SMALLEST
+from models.workshop.contribution import Contribution
+from models.workshop.evidence import people, pieces_of
+from models.workshop.severing import safe_counts
+
+# Percentage points between staff and outsiders that editors must comment on (METHOD step 6).
+LARGE_DIFFERENCE = 25
+
+
+@dataclass
+class Test:
+    """One wording in one round of meetings: `result` is a statement's as Gradient gives it."""
+
+    key: str
+    # (step number or 0, position in the journey): later is newer.
+    when: tuple[int, int]
+    external: bool
+    result: dict
+    rooms: list[str] = field(default_factory=list)
+    # People whose answers wait because they are too few to be shown.
+    waiting: int = 0
+
+    @property
+    def statement_id(self) -> int:
+        return int(self.key.split(":")[1])
+
+    @property
+    def revision(self) -> int:
+        return int(self.key.split(":")[2])
+
+    def as_dict(self) -> dict:
+        return {**self.result, "workshop": ", ".join(self.rooms[:3]) + (" …" if len(self.rooms) > 3 else ""), "external": self.external, "waiting": self.waiting}
+
+
+def tests_of(session: Session, journey, language: str) -> list[Test]:
+    """Every wording's tests, oldest first."""
+    rounds = _rounds(journey)
+    return sorted((test for place, found in rounds.items() for test in _merged(session, journey, place, found, language)), key=lambda test: test.when)
+
+
+def tests(session: Session, journey, language: str) -> dict[str, dict]:
+    """The test that counts for each wording, {'s:<id>:<revision>': result}: the latest of staff, else of outsiders; theirs lies under 'outside'."""
+    found: dict[str, dict] = {}
+    outside: dict[str, dict] = {}
+    for test in tests_of(session, journey, language):
+        (outside if test.external else found)[test.key] = test.as_dict()
+    for key, result in outside.items():
+        found[key] = {**found[key], "outside": result} if key in found else result
+    return found
+
+
+@dataclass(frozen=True)
+class Difference:
+    """Staff and outsiders about one statement, perhaps in different wordings: support in whole percent."""
+
+    statement: object
+    staff: Test
+    outside: Test
+
+    @property
+    def points(self) -> int:
+        return abs(self.staff.result["support"] - self.outside.result["support"])
+
+    @property
+    def is_large(self) -> bool:
+        return self.points > LARGE_DIFFERENCE
+
+    @property
+    def is_answered(self) -> bool:
+        """A remark on any wording from the newer of the two on."""
+        since = max(self.staff.revision, self.outside.revision)
+        return any(one.remark for one in self.statement.revisions if one.number >= since)
+
+
+def differences(journey, found: list[Test]) -> list[Difference]:
+    """Per standing statement that both have met: the latest of each, largest first."""
+    latest: dict = {}
+    for test in found:
+        if "support" in test.result:
+            latest[test.statement_id, test.external] = test
+    pairs = [
+        Difference(one, latest[one.id, False], latest[one.id, True]) for one in journey.standing if (one.id, False) in latest and (one.id, True) in latest
+    ]
+    return sorted(pairs, key=lambda pair: -pair.points)
+
+
+def _rounds(journey) -> dict[tuple, list]:
+    """Gradient activities whose totals may be seen, by round of meetings: a step's meetings belong together, others stand alone."""
+    rounds: dict[tuple, list] = defaultdict(list)
+    order = {step.id: step.number for step in journey.steps}
+    for workshop in journey.workshops:
+        if workshop.rehearses_id or (workshop.mode == "async" and workshop.state != "closed"):
+            continue
+        for activity in workshop.agenda:
+            if activity.type == "gradient" and activity.is_shown:
+                step = order.get(workshop.step_id, 0)
+                rounds[step, 0 if step else workshop.id, workshop.external].append(activity)
+    return rounds
+
+
+def _merged(session: Session, journey, place: tuple, activities: list, language: str) -> list[Test]:
+    step, alone, external = place
+    asked: dict[str, dict[int, object]] = defaultdict(dict)
+    items = {}
+    for activity in activities:
+        for item in activity.items:
+            if item["key"].startswith("s:"):
+                # In one room the later question about the same wording is the one that counts.
+                asked[item["key"]][activity.workshop_id] = activity
+                items[item["key"]] = item
+    counts = {one.id: safe_counts(session, one.id) for rooms in asked.values() for one in rooms.values()}
+    found = []
+    for key, rooms in asked.items():
+        tallies, waiting = pool([[one for one in counts[activity.id] if one.item == key and one.round == activity.round] for activity in rooms.values()])
+        present = sum(people(session, activity.workshop) for activity in rooms.values())
+        settings = list(rooms.values())[-1].settled
+        evidence = Evidence(
+            settings=settings,
+            items=[items[key]],
+            tallies=tallies,
+            pieces=[{**piece, "about": key} for activity in rooms.values() for piece in pieces_of(session, activity.id) if piece["about"] == key],
+            groups={unit.id: unit.name for unit in journey.units},
+            present=present,
+            language=language,
+        )
+        result = Gradient().result(evidence)["rounds"][0]["items"][0]
+        result["people"] = sum(one.n for one in tallies)
+        found.append(Test(key, (step, alone or max(rooms)), external, result, [one.workshop.title for one in rooms.values()], waiting))
+    return found
+
+
+def pool(rooms: list[list[Tally]], k: int = SMALLEST) -> tuple[list[Tally], int]:
+    """The answers of several rooms to one item as one list, and how many people's wait. Units' answers stay with their unit."""
+    kept: list[Tally] = []
+    rest: list[Tally] = []
+    for room in rooms:
+        sizes: dict = defaultdict(int)
+        for one in room:
+            sizes[one.group] += one.n
+        for one in room:
+            (kept if sizes[one.group] >= k else rest).append(one)
+    small = sum(one.n for one in rest)
+    if 0 < small < k:
+        rest, waiting = [], small
+    else:
+        waiting = 0
+    merged: dict = defaultdict(int)
+    for one in kept:
+        merged[one.group, one.value] += one.n
+    for one in rest:
+        # Whose they are is not told: a portion of one unit's few and another's would give both away.
+        merged[None, one.value] += one.n
+    item = next((one.item for room in rooms for one in room), "")
+    return [Tally(1, item, "", group, value, n) for (group, value), n in merged.items()], waiting
+
+
+def marks_of(session: Session, journey, statement) -> list[dict]:
+    """Texts that speak of any wording of a statement: comments, wishes, suggestions, newest wording first."""
+    from sqlalchemy import select
+
+    rows = session.scalars(select(Contribution).where(Contribution.journey_id == journey.id, Contribution.about.like(f"s:{statement.id}:%")))
+    return sorted((one for one in rows if one.is_visible), key=lambda one: (-int(one.about.split(":")[2]), one.id))

@@ -1,0 +1,232 @@
+"""What the gates count: every number is read off what people did, never typed in (METHOD 1.1, gates in the journey's plan)."""
+
+from datetime import date
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from models.analysis.agreement import Stances
+from models.document.draft import Draft
+from models.document.fates import Fates
+from models.document.testing import differences, tests_of
+from models.plans.card import cards_of
+from models.workshop.contribution import Contribution
+from models.workshop.evidence import people, result_of
+from models.workshop.workshop import Workshop
+
+
+class Measures:
+    """Counted once per page, however many checks ask. None where there is nothing to count yet."""
+
+    def __init__(self, session: Session, journey, language: str = "sv"):
+        self.session = session
+        self.journey = journey
+        self.language = language
+        self.draft = Draft(session, journey)
+        self.fates = Fates(session, journey)
+        self._kept: dict = {}
+
+    def of(self, step) -> dict[str, float | None]:
+        """{measure: number} for the checks of one step."""
+        return {check.measure: self.value(check.measure, step) for check in step.checks if check.measure}
+
+    def value(self, measure: str, step) -> float | None:
+        name, _, argument = measure.partition(":")
+        if name not in MEASURES:
+            return None
+        place = (measure, step.id)
+        if place not in self._kept:
+            self._kept[place] = MEASURES[name](self, step, argument) if argument else MEASURES[name](self, step)
+        return self._kept[place]
+
+    # Meetings of a step
+
+    def workshops(self, step, *states: str) -> list[Workshop]:
+        return [one for one in self.journey.workshops if one.step_id == step.id and not one.rehearses_id and (not states or one.state in states)]
+
+    def pulse(self, step, key: str) -> float | None:
+        """Mean of a scale over all the step's meetings, weighted by answers; meetings too small to show count for nothing."""
+        total = n = 0
+        for workshop in self.workshops(step):
+            shown = [one for one in workshop.agenda if one.type == "pulse" and one.is_shown and any(s["key"] == key for s in one.settings.get("scales") or [])]
+            for activity in shown[-1:]:
+                for scale in result_of(self.session, activity, self.language)["scales"]:
+                    if scale["key"] == key and scale["mean"] is not None:
+                        total, n = total + scale["mean"] * scale["n"], n + scale["n"]
+        return round(total / n, 1) if n else None
+
+    def units_met(self, step) -> float | None:
+        units = {unit.id for unit in self.journey.offered_units}
+        met = {one.unit_id for one in self.workshops(step, "closed") if one.unit_id in units}
+        return _share(len(met), len(units))
+
+    def staff_met(self, step) -> float | None:
+        took_part = sum(people(self.session, one) for one in self.workshops(step, "closed", "open") if not one.external)
+        return _share(took_part, self.journey.staff)
+
+    def staff_stood(self, step) -> float | None:
+        """People who took a stand on the wording that most have met in this step."""
+        met = [test.result["people"] + test.waiting for test in self._tests() if test.when[0] == step.number and not test.external]
+        return _share(max(met, default=0), self.journey.staff)
+
+    def externals(self, step) -> float | None:
+        return sum(people(self.session, one) for one in self.workshops(step) if one.external)
+
+    def sectors(self, step) -> float | None:
+        """At least so many; counting ends where an exact number could say that somebody was alone."""
+        return max((one.attendance.get("groups", 0) for one in self.workshops(step) if one.external), default=0)
+
+    def homework(self, step) -> float | None:
+        """Those who ticked all tasks, of those invited."""
+        tasks = [one for one in self.workshops(step) if one.mode == "async"]
+        asked = sum(one.invited or 0 for one in tasks)
+        done = sum(one.attendance.get("done", 0) for one in tasks)
+        return _share(done, asked) if asked else None
+
+    # The text
+
+    def frame(self, step) -> float:
+        frame = self.journey.frame
+        return sum(bool(one) for one in (frame.get("mission"), self.journey.horizon, frame.get("given"), frame.get("influence"), frame.get("decides")))
+
+    def focus_areas(self, step) -> float:
+        return len(self.journey.focus_areas)
+
+    def unsourced(self, step) -> float:
+        return sum(not one.current.sources for one in self.journey.standing if one.current)
+
+    def untreated(self, step) -> float:
+        return len(self.fates.untreated(("I", "T")))
+
+    def good_enough(self, step) -> float | None:
+        """Support for the step's own sentence about the whole (written in the activity itself), over its meetings."""
+        counts: dict[int, int] = {}
+        for workshop in self.workshops(step):
+            for activity in workshop.agenda:
+                if activity.type == "gradient" and activity.is_shown:
+                    for item in result_of(self.session, activity, self.language)["rounds"][-1]["items"]:
+                        if item["key"].startswith("t:") and item.get("counts"):
+                            for value, n in enumerate(item["counts"], 1):
+                                counts[value] = counts.get(value, 0) + n
+        support = Stances(counts).support
+        return None if support is None else round(support)
+
+    def open_questions(self, step) -> float:
+        return len(self.journey.open_questions)
+
+    def words(self, step) -> float:
+        return self.draft.words
+
+    def crowded(self, step) -> float:
+        standing = self.journey.standing
+        return max((sum(one.focus_area_id == area.id for one in standing) for area in self.journey.focus_areas), default=0)
+
+    def undecided(self, step) -> float:
+        return len(self.fates.undecided())
+
+    def unreasoned(self, step) -> float:
+        return sum(not one.current.why for one in self.journey.standing if one.current and one.current.number > 1)
+
+    def differences(self, step) -> float:
+        return sum(one.is_large and not one.is_answered for one in differences(self.journey, self._tests()))
+
+    def days_ahead(self, step) -> float | None:
+        """From the version this step puts out to the first meeting of the next."""
+        version = next((one for one in self.journey.versions if one.label == step.version_out), None)
+        following = next((one for one in self.journey.steps if one.number == step.number + 1), None)
+        if version is None or following is None or not following.starts:
+            return None
+        return (date.fromisoformat(following.starts) - date.fromisoformat(version.content["date"])).days
+
+    def support(self, step) -> float | None:
+        return min((test.result["support"] for test in self._latest(step) if "support" in test.result), default=None)
+
+    def group_support(self, step) -> float | None:
+        return min((test.result["lowest"]["support"] for test in self._latest(step) if test.result.get("lowest")), default=None)
+
+    def objections(self, step) -> float:
+        return len(self.fates.unanswered()) + sum(map(len, self.fates.open_wishes().values()))
+
+    # Around the text
+
+    def waves(self, step) -> float:
+        """Wave cards with a source and a so-what, whether written at the desk or as homework."""
+        written = sum(bool(one.fields.get("savad") and one.fields.get("kalla")) for one in self._ideas(step, "rubrik"))
+        return written + sum(not one.missing for one in cards_of(self.journey, "wave"))
+
+    def insights(self, step) -> float:
+        """The fewest among users, stakeholders and staff."""
+        groups = {"users": 0, "stakeholders": 0, "staff": 0}
+        for one in cards_of(self.journey, "insight"):
+            groups[one.fields.get("whom") or "users"] += not one.missing
+        for one in self._ideas(step, "vem"):
+            groups[_WHOM.get(one.fields["vem"], "users")] += 1
+        return min(groups.values())
+
+    def insight_sources(self, step) -> float:
+        kinds = {one.fields.get("source_type") for one in cards_of(self.journey, "insight")} | {
+            _SOURCE_TYPES.get(one.fields.get("kalltyp", "")) for one in self._ideas(step, "vem")
+        }
+        return len(kinds - {None, "", "observation"})
+
+    def summaries(self, step) -> float:
+        return len({one.fields["question"] for one in cards_of(self.journey, "summary")})
+
+    def affected(self, step) -> float | None:
+        units = {unit.id for unit in self.journey.offered_units}
+        return _share(len({one.unit_id for one in cards_of(self.journey, "affected")} & units), len(units))
+
+    def cases(self, step) -> float:
+        return len({one.fields["field"] for one in cards_of(self.journey, "case") if one.fields.get("field")})
+
+    def goalless(self, step) -> float:
+        with_goal = {one.focus_area_id for one in cards_of(self.journey, "goal")}
+        return sum(area.id not in with_goal for area in self.journey.focus_areas)
+
+    def goals_unfinished(self, step) -> float | None:
+        goals = cards_of(self.journey, "goal")
+        return sum(bool(one.missing) for one in goals) if goals else None
+
+    def goals(self, step) -> float | None:
+        return len(cards_of(self.journey, "goal")) or None
+
+    def actions_unfinished(self, step) -> float | None:
+        actions = cards_of(self.journey, "action")
+        return sum(bool(one.missing) for one in actions) if actions else None
+
+    def _tests(self) -> list:
+        if "tests" not in self._kept:
+            self._kept["tests"] = tests_of(self.session, self.journey, self.language)
+        return self._kept["tests"]
+
+    def _latest(self, step) -> list:
+        """Staff's newest test of each standing statement in this step."""
+        standing = {one.id for one in self.journey.standing}
+        newest = {}
+        for test in self._tests():
+            if test.when[0] == step.number and not test.external and test.statement_id in standing:
+                known = newest.get(test.statement_id)
+                newest[test.statement_id] = test if known is None or test.revision >= known.revision else known
+        return list(newest.values())
+
+    def _ideas(self, step, field: str) -> list[Contribution]:
+        ids = [one.id for one in self.workshops(step)]
+        rows = self.session.scalars(select(Contribution).where(Contribution.workshop_id.in_(ids))) if ids else []
+        return [one for one in rows if one.is_visible and one.fields.get(field)]
+
+
+_WHOM = {"kund": "users", "intressent": "stakeholders", "medarbetare": "staff"}
+_SOURCE_TYPES = {"intervju": "interview", "rundabord": "roundtable", "rapport": "report", "statistik": "statistics", "egen iakttagelse": "observation"}
+
+MEASURES = {
+    name: getattr(Measures, name)
+    for name in (
+        "pulse units_met staff_met staff_stood externals sectors homework frame focus_areas unsourced untreated good_enough open_questions words crowded "
+        "undecided unreasoned differences days_ahead support group_support objections waves insights insight_sources summaries affected cases goalless "
+        "goals_unfinished goals actions_unfinished"
+    ).split()
+}
+
+
+def _share(part: int, whole: int | None) -> float | None:
+    return round(100 * part / whole) if whole else None
