@@ -95,14 +95,21 @@ def compose(settings, database=None, clock=None):
     from whitenoise import WhiteNoise
 
     import facilitator.agenda
+    import facilitator.box
     import facilitator.desk
     import facilitator.downloads
     import facilitator.drafting
+    import facilitator.duties
     import facilitator.events
     import facilitator.grouping
+    import facilitator.histories
+    import facilitator.plans
+    import facilitator.road
     import facilitator.running
+    import facilitator.worklist
     import participant.events
     import participant.pages
+    import participant.public
     from models.base import Database
     from models.live import journal, meters, web
     from models.live.doorman import Doorman

@@ -10,6 +10,7 @@ from models.accounts import Invitation, Person
 from models.base import Refused
 from models.language import LANGUAGES, best_language
 from models.secrets import digest
+from models.workshop.workshop import Workshop
 
 
 def house():
@@ -90,7 +91,7 @@ def logout():
 def invited(token):
     with house().database.reading() as session:
         invitation = _invitation(session, token)
-        return render_template("facilitator/invite.html", invitation=invitation, known=person_behind(session, browser))
+        return _invite_page(session, invitation)
 
 
 @pages.post("/invite/<token>")
@@ -100,18 +101,23 @@ def accept(token):
     try:
         with house().database.writing() as session:
             invitation = _invitation(session, token)
-            person = person_behind(session, browser) if form.get("as_known") else _new_or_known(session, form)
+            if form.get("as_known"):
+                person = person_behind(session, browser)
+            elif invitation.lasting:
+                person = _by_link(session, invitation, form)
+            else:
+                person = _new_or_known(session, form)
+            session.flush()
             invitation.accept(person, house().clock())
             session.flush()
+            lasting, workshop_id = invitation.lasting, invitation.workshop_id
     except Refused as refused:
         if refused.code == "invitation_over":
             raise
         with house().database.reading() as session:
-            return render_template(
-                "facilitator/invite.html", invitation=_invitation(session, token), known=person_behind(session, browser), refused=refused, typed=form
-            ), 400
+            return _invite_page(session, _invitation(session, token), refused), 400
     _remember(person)
-    return redirect(url_for("facilitator.home"))
+    return redirect(url_for("facilitator.box", workshop_id=workshop_id) if lasting else url_for("facilitator.home"))
 
 
 @pages.get("/account")
@@ -123,12 +129,35 @@ def account(session):
 @pages.post("/password")
 @at_desk
 def change_password(session):
-    if not g.person.knows(request.form.get("old", "")):
+    if g.person.password_hash and not g.person.knows(request.form.get("old", "")):
         house().gatekeeper.pass_or_refuse("guess", request.remote_addr)
         raise Refused("wrong_password", field="old")
     g.person.take_password(request.form.get("new", ""))
     _remember(g.person)
     return redirect(url_for("facilitator.home"))
+
+
+def _invite_page(session, invitation: Invitation, refused=None):
+    workshop = session.get(Workshop, invitation.workshop_id) if invitation.workshop_id else None
+    again = session.get(Person, invitation.person_id) if invitation.person_id else None
+    known = person_behind(session, browser)
+    return render_template("facilitator/invite.html", invitation=invitation, workshop=workshop, again=again, known=known, refused=refused, typed=request.form)
+
+
+def _by_link(session, invitation: Invitation, form) -> Person:
+    """Whoever used this link first; else somebody new who says a name, and needs no password."""
+    known = session.get(Person, invitation.person_id) if invitation.person_id else None
+    if known is not None:
+        return known
+    person = Person.by_link(form.get("name", ""), language_here())
+    taken = select(Person.id).where(Person.name == person.name)
+    if session.scalar(taken) is not None:
+        # Nobody is told whether somebody else's name is here: the meeting sets them apart.
+        person.name = f"{person.name} ({invitation.note})"[:80]
+        if session.scalar(select(Person.id).where(Person.name == person.name)) is not None:
+            raise Refused("name_taken", field="name")
+    session.add(person)
+    return person
 
 
 def _invitation(session, token: str) -> Invitation:

@@ -9,6 +9,7 @@ from models.activities import KINDS
 from models.activities.kind import labels
 from models.analysis.cleaning import Row, read
 from models.base import Refused
+from models.journey.measures import unready
 from models.language import pick
 from models.workshop.bringing import bring_in
 from models.workshop.creation import add_activity
@@ -28,6 +29,7 @@ def workshop(session, workshop_id):
         workshop=workshop,
         types=list(KINDS),
         total=sum(one.minutes for one in workshop.activities),
+        warnings=unready(session, workshop) if workshop.state == "planned" else [],
         join_url=house().join_url(workshop.code),
     )
 

@@ -7,10 +7,13 @@ from facilitator import pages
 from facilitator.access import at_desk, house, language_here
 from models.accounts import Invitation, Person
 from models.base import Refused
-from models.journey.journey import FRAME, Journey
+from models.journey.journey import FRAME, ROLES, Journey
 from models.journey.logbook import note
+from models.journey.step import lay_road
 from models.language import LANGUAGES, pick, say
+from models.library import journeys as plans
 from models.library import templates
+from models.plans.card import iso_date
 from models.secrets import new_token
 from models.workshop.creation import create_workshop
 from models.workshop.workshop import Workshop
@@ -39,10 +42,10 @@ def tell(key: str, **values) -> None:
 @pages.get("/desk")
 @at_desk
 def home(session):
-    journeys = [one for one in session.scalars(select(Journey).order_by(Journey.id.desc())) if g.person.may_see(one)]
+    journeys = [one for one in session.scalars(select(Journey).where(Journey.rehearses_id.is_(None)).order_by(Journey.id.desc())) if g.person.may_see(one)]
     if len(journeys) == 1 and not g.person.leads_all:
         return redirect(url_for("facilitator.journey", journey_id=journeys[0].id))
-    return render_template("facilitator/home.html", journeys=journeys)
+    return render_template("facilitator/home.html", journeys=journeys, plans=plans())
 
 
 @pages.post("/desk/journeys")
@@ -53,25 +56,17 @@ def create_journey(session):
     journey = Journey(title="", reader_key=new_token(), language=language_here())
     session.add(journey)
     _describe(journey)
+    if request.form.get("plan"):
+        lay_road(journey, _plan(request.form["plan"]))
     session.flush()
     note(journey, house().clock(), g.person.name, "journey_made", title=journey.title)
     return redirect(url_for("facilitator.journey", journey_id=journey.id))
 
 
-@pages.get("/desk/journeys/<int:journey_id>")
-@at_desk
-def journey(session, journey_id):
-    journey = find_journey(session, journey_id)
-    mine = [one for one in journey.workshops if g.person.may_cluster(one)]
-    return render_template(
-        "facilitator/journey.html", journey=journey, workshops=mine, may_edit=g.person.may_edit(journey), may_draft=g.person.may_draft(journey)
-    )
-
-
 @pages.get("/desk/journeys/<int:journey_id>/settings")
 @at_desk
 def journey_settings(session, journey_id):
-    return render_template("facilitator/journey_settings.html", journey=find_journey(session, journey_id, "may_edit"), frame=FRAME)
+    return render_template("facilitator/journey_settings.html", journey=find_journey(session, journey_id, "may_edit"), frame=FRAME, roles=ROLES)
 
 
 @pages.post("/desk/journeys/<int:journey_id>/settings")
@@ -79,9 +74,18 @@ def journey_settings(session, journey_id):
 def describe_journey(session, journey_id):
     journey = find_journey(session, journey_id, "may_edit")
     _describe(journey)
-    journey.name_units(request.form.get("units", "").splitlines())
+    form = request.form
+    journey.name_units(form.get("units", "").splitlines())
+    keep_until = iso_date(form["keep_until"], "keep_until") if form.get("keep_until", "").strip() else ""
+    journey.appoint({key: form.get(f"role_{key}", "") for key in ROLES}, form.get("contact", ""), bool(form.get("public")), keep_until)
     tell("saved")
     return redirect(url_for("facilitator.journey", journey_id=journey.id))
+
+
+def _plan(name: str) -> dict:
+    if name not in plans():
+        raise Refused("unknown_item", field="plan")
+    return plans()[name]
 
 
 def _describe(journey: Journey) -> None:
@@ -102,7 +106,9 @@ def _describe(journey: Journey) -> None:
 @pages.get("/desk/journeys/<int:journey_id>/new")
 @at_desk
 def choose_template(session, journey_id):
-    return render_template("facilitator/new_workshop.html", journey=find_journey(session, journey_id, "may_edit"), templates=templates())
+    journey = find_journey(session, journey_id, "may_edit")
+    step = next((one for one in journey.steps if str(one.number) == request.args.get("step")), None)
+    return render_template("facilitator/new_workshop.html", journey=journey, templates=templates(), step=step)
 
 
 @pages.post("/desk/journeys/<int:journey_id>/workshops")
@@ -112,7 +118,8 @@ def make_workshop(session, journey_id):
     name, _, part = request.form.get("template", "").partition("/")
     template = templates().get(name)
     title = request.form.get("title", "").strip() or (template and _title(template)) or say(language_here(), "workshop-untitled")
-    workshop = create_workshop(session, journey, title=title, template=template, session_id=part, capacity=house().settings.capacity)
+    step = next((one for one in journey.steps if str(one.number) == request.form.get("step")), None)
+    workshop = create_workshop(session, journey, title=title, template=template, session_id=part, capacity=house().settings.capacity, step=step)
     note(journey, house().clock(), g.person.name, "workshop_made", workshop, title=workshop.title)
     return redirect(url_for("facilitator.workshop", workshop_id=workshop.id))
 

@@ -17,6 +17,7 @@ TYPES = {
     "pdf": "application/pdf",
     "csv": "text/csv; charset=utf-8",
     "json": "application/json",
+    "zip": "application/zip",
 }
 
 
@@ -36,7 +37,7 @@ def download_version(session, journey_id, label, trace, form):
             raise Refused("unknown_version")
         edition = version.content
     content = FORMATS[form](edition, trace == "whole")
-    return _file(content, form, f"malbild-{edition['version']}{'-utkast' if edition['draft'] else ''}{'-sparbarhet' if trace == 'whole' else ''}")
+    return send_file(content, form, f"malbild-{edition['version']}{'-utkast' if edition['draft'] else ''}{'-sparbarhet' if trace == 'whole' else ''}")
 
 
 @pages.get("/desk/workshops/<int:workshop_id>/<name>.csv")
@@ -45,7 +46,7 @@ def download_table(session, workshop_id, name):
     workshop = find_workshop(session, workshop_id)
     if name not in tables.TABLES:
         raise Refused("unknown_format")
-    return _file(tables.TABLES[name](session, workshop), "csv", f"{name}-{workshop.code}")
+    return send_file(tables.TABLES[name](session, workshop), "csv", f"{name}-{workshop.code}")
 
 
 @pages.get("/desk/workshops/<int:workshop_id>/note")
@@ -73,14 +74,14 @@ def download_note(session, workshop_id, form):
     if form not in note.FORMATS:
         raise Refused("unknown_format")
     content = workshop.note or note.note_of(session, workshop, language_here(), house().clock())
-    return _file(note.FORMATS[form](content), form, f"minnesanteckning-{workshop.code}")
+    return send_file(note.FORMATS[form](content), form, f"minnesanteckning-{workshop.code}")
 
 
 @pages.get("/desk/journeys/<int:journey_id>/archive.json")
 @at_desk
 def download_archive(session, journey_id):
     journey = find_journey(session, journey_id, "may_edit")
-    return _file(archive.pack(session, journey), "json", f"malbildsresa-{journey.id}")
+    return send_file(archive.pack(session, journey), "json", f"malbildsresa-{journey.id}")
 
 
 @pages.post("/desk/archives")
@@ -95,5 +96,6 @@ def bring_archive(session):
     return redirect(url_for("facilitator.journey", journey_id=journey.id))
 
 
-def _file(content: bytes, form: str, name: str) -> Response:
+def send_file(content: bytes, form: str, name: str) -> Response:
+    """A file to keep, under a name that says what it is."""
     return Response(content, headers={"Content-Type": TYPES[form], "Content-Disposition": f'attachment; filename="{name}.{form}"', "Cache-Control": "no-store"})

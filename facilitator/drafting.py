@@ -11,7 +11,7 @@ from models.document.edition import edition_of
 from models.document.sources import as_source, offers
 from models.document.testing import tests
 from models.journey.logbook import note
-from models.workshop.contribution import FATES, Contribution
+from models.journey.measures import Measures
 
 
 @pages.get("/desk/journeys/<int:journey_id>/draft")
@@ -136,32 +136,10 @@ def _statement_page(session, journey, statement_id, refused=None):
         statement=draft.statement(statement_id),
         offers=offers(session, journey, journey.language),
         tests=tests(session, journey, journey.language),
+        builds_on=request.args.get("builds_on", "").split(","),
         refused=refused,
         typed=request.form,
     )
-
-
-# Fates
-
-
-@pages.get("/desk/journeys/<int:journey_id>/fates")
-@at_desk
-def fates(session, journey_id):
-    journey = find_journey(session, journey_id, "may_draft")
-    return render_template("facilitator/fates.html", journey=journey, untreated=Draft(session, journey).untreated(), fates=FATES)
-
-
-@pages.post("/desk/journeys/<int:journey_id>/fates")
-@at_desk
-def give_fates(session, journey_id):
-    journey = find_journey(session, journey_id, "may_draft")
-    ids = [int(one) for one in request.form.getlist("contribution") if one.isdecimal()]
-    if not ids:
-        raise Refused("nothing_chosen")
-    for one in session.query(Contribution).filter(Contribution.id.in_(ids), Contribution.journey_id == journey.id):
-        one.meet_fate(request.form.get("fate", ""), request.form.get("why", ""))
-    tell("fates-given", n=len(ids))
-    return redirect(url_for("facilitator.fates", journey_id=journey.id))
 
 
 # Publishing
@@ -173,7 +151,17 @@ def before_publishing(session, journey_id):
     journey = find_journey(session, journey_id, "may_edit")
     draft = Draft(session, journey)
     edition = edition_of(session, journey, label=draft.next_label, now=house().clock(), draft=True)
-    return render_template("facilitator/publish.html", journey=journey, draft=draft, edition=edition, untreated=len(draft.untreated()))
+    step = next((one for one in journey.steps if one.version_out == draft.next_label), None)
+    standing = step.standing(Measures(session, journey, journey.language).of(step)) if step else []
+    return render_template(
+        "facilitator/publish.html",
+        journey=journey,
+        draft=draft,
+        edition=edition,
+        untreated=len(draft.untreated()),
+        step=step,
+        lacks=sum(not met and not check.is_waived for check, met, _ in standing),
+    )
 
 
 @pages.post("/desk/journeys/<int:journey_id>/publish")
@@ -182,7 +170,7 @@ def publish(session, journey_id):
     journey = find_journey(session, journey_id, "may_edit")
     form = request.form
     version = Draft(session, journey).publish(
-        form.get("label", ""), g.person.name, house().clock(), form.get("diary", "").strip(), form.get("decided", "").strip()[:200]
+        form.get("label", ""), g.person.name, house().clock(), form.get("diary", "").strip(), form.get("decided", "").strip()[:200], not form.get("working")
     )
     _tell_consoles(journey)
     tell("version-published", label=version.label)

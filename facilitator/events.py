@@ -180,6 +180,8 @@ def decide(turn, guest, activity: int, by: Word, date: Word, diary: Word, text: 
 def finish(turn, guest, feedback_by: Word):
     """Close the workshop and cut every tie between people and what they wrote."""
     guard(turn, guest)
+    if turn.workshop.is_rehearsal:
+        raise Refused("rehearsal_only")
     turn.workshop.close(turn.now, feedback_by)
     sever(turn.session, turn.workshop)
     note(turn.workshop.journey, turn.now, guest["name"], "closed", turn.workshop, title=turn.workshop.title)

@@ -72,6 +72,12 @@ def answer(turn, guest, activity: int, item: Word, value: int | str | None, crit
     return {"value": kept}
 
 
+@door.on
+def tick(turn, guest, activity: int, on: bool, key: Key = ""):
+    """A task over days is done, or not after all."""
+    return {"ticked": hand(turn, guest).tick(activity, on)}
+
+
 @door.ask
 def signal(house, guest, activity: int, kind: Word, on: bool):
     if kind not in ("ready", "more_time"):

@@ -1,10 +1,12 @@
 """Pages for participants: finding the workshop, joining, coming back, the phone itself, and reading a published version."""
 
-from flask import abort, current_app, make_response, redirect, render_template, request, session as browser, url_for
+from flask import current_app, make_response, redirect, render_template, request, session as browser, url_for
 
+from sqlalchemy import select
 from sqlalchemy.orm import object_session
 
 from models.base import Refused
+from models.document.fates import Fates
 from models.journey.journey import Journey
 from models.language import LANGUAGES, best_language
 from models.secrets import read_code
@@ -33,7 +35,9 @@ def words():
 
 @pages.get("/")
 def start():
-    return render_template("participant/start.html")
+    with house().database.reading() as session:
+        open_to_all = select(Journey).where(Journey.public, Journey.rehearses_id.is_(None)).order_by(Journey.id.desc())
+        return render_template("participant/start.html", journeys=[one for one in session.scalars(open_to_all) if one.versions])
 
 
 @pages.post("/")
@@ -45,7 +49,7 @@ def find():
     except Refused as refused:
         if refused.code == "unknown_code":
             _count_guess()
-        return render_template("participant/start.html", refused=refused, typed=request.form), 404
+        return render_template("participant/start.html", journeys=[], refused=refused, typed=request.form), 404
     return redirect(url_for("participant.phone", code=code))
 
 
@@ -134,24 +138,6 @@ def on_behalf(code, token):
         return _phone_page(session, workshop, participant, token)
 
 
-@pages.get("/read/<key>")
-@pages.get("/read/<key>/<label>")
-def read(key, label=None):
-    """A published version for anyone with the address: no login, no tracking."""
-    with house().database.reading() as session:
-        journey = session.query(Journey).filter_by(reader_key=key).one_or_none()
-        if journey is None or not journey.versions:
-            abort(404)
-        version = next((one for one in journey.versions if one.label == label), None) if label else journey.versions[-1]
-        if version is None:
-            abort(404)
-        return render_template("participant/read.html", edition=version.content, version=version, versions=_labels(journey), key=key)
-
-
-def _labels(journey) -> list[str]:
-    return [version.label for version in reversed(journey.versions)]
-
-
 def _workshop(session, code):
     """The workshop of the address. An unknown one counts as a guess."""
     try:
@@ -172,9 +158,11 @@ def _count_guess() -> None:
 
 def _join_page(workshop, refused=None):
     if workshop.state == "closed":
-        own = find_own(object_session(workshop), workshop, house().secret, browser.get(f"receipt_{workshop.code}", ""))
-        return render_template("participant/over.html", workshop=workshop, own=[one.seen_by_author() for one in own]), 200 if own else 410
-    return render_template("participant/join.html", workshop=workshop, units=workshop.journey.offered_units, refused=refused, typed=request.form)
+        session = object_session(workshop)
+        own = find_own(session, workshop, house().secret, browser.get(f"receipt_{workshop.code}", ""))
+        fates = Fates(session, workshop.journey)
+        return render_template("participant/over.html", workshop=workshop, own=[(one, fates.of(one)) for one in own]), 200 if own else 410
+    return render_template("participant/join.html", workshop=workshop, units=workshop.journey.units_for(workshop.external), refused=refused, typed=request.form)
 
 
 def _after_closing(session, workshop, typed):

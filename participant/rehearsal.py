@@ -8,23 +8,7 @@ import time
 import requests
 import socketio
 
-IDEAS = """Barnet på bokbussen väljer själv sin berättelse varje vecka
-En människa svarar när jag ringer biblioteket
-Grannarna lagar sina cyklar i bibliotekets verkstad
-Ungdomarna håller i fredagskvällen på biblioteket
-Den som inte kan bank-id får hjälp samma dag
-Farmor lånar e-böcker och någon hjälper henne hemma
-Biblioteket är öppet när jag slutar jobbet
-Nya språk hörs i sagostunden varje lördag
-Föreningar använder lokalerna på kvällen
-Eleverna möter en bibliotekarie i skolan varje dag
-Vi möts kring svåra frågor utan att bli osams
-Bussen stannar vid äldreboendet på tisdagar
-Det finns en tyst plats för den som behöver läsa
-Personalen möter människor ute på stan
-Alla hittar något på sitt eget språk
-Barn och gamla läser högt för varandra""".splitlines()
-WORDS = "nyfiken hoppfull trött modig nära öppen tillsammans lugn undrande stolt".split()
+from models.workshop.players import moves
 
 
 class Phone:
@@ -76,60 +60,16 @@ class Phone:
             self.dirty.set()
 
     def _take_part(self, activity: dict) -> None:
-        deed = getattr(self, f"_{activity['type']}", None)
-        if deed and activity["stage"] != "sort":
-            deed(activity, activity["settings"])
-            self._ask("signal", activity=activity["id"], kind="ready", on=True)
-
-    def _pulse(self, activity: dict, settings: dict) -> None:
-        if settings.get("group_label") and activity["items"]:
-            self._answer(activity, "group", int(self.chance.choice(activity["items"])["key"][2:]))
-        if settings.get("word"):
-            self._write(activity, self.chance.choice(WORDS), kind="word")
-        for scale in settings.get("scales") or []:
-            self._answer(activity, scale["key"], self.chance.choice([3, 4, 4, 5]))
-        if settings.get("open") and self.chance.random() < 0.5:
-            self._write(activity, self.chance.choice(IDEAS), kind="open")
-
-    def _ideas(self, activity: dict, settings: dict) -> None:
-        if activity["stage"] == "silent":
-            kinds = [kind["key"] for kind in settings.get("kinds") or [{"key": ""}]]
-            for idea in self.chance.sample(IDEAS, min(settings["max_items"], self.chance.randint(1, 3))):
-                self._write(activity, idea[: settings["max_chars"]], kind=self.chance.choice(kinds))
+        deeds = moves(activity, self.chance, [key for key in self.state if key.startswith("k:")])
+        for event, deed in deeds:
+            more = {"key": f"{self.chance.getrandbits(64):016x}"} if event == "contribute" else {"round": activity["round"]}
+            self._ask(event, activity=activity["id"], **deed, **more)
+            if event == "contribute":
                 time.sleep(self.chance.uniform(1, 4))
-        else:
+        if activity["stage"] == "build":
             self._ask("batch", activity=activity["id"], seen=[])
-
-    def _dots(self, activity: dict, settings: dict) -> None:
-        for item in self.chance.sample(activity["items"], min(settings["budget"], len(activity["items"]))):
-            self._answer(activity, item["key"], 1)
-
-    def _gradient(self, activity: dict, settings: dict) -> None:
-        for item in activity["items"]:
-            value = self.chance.choice([5, 5, 4, 4, 4, 3, 3, 2, 1, "-"])
-            self._answer(activity, item["key"], value)
-            if value in (1, 2):
-                self._write(activity, "Säg vem det gäller och vad som blir annorlunda.", kind="change", about=item["key"])
-
-    def _reflect(self, activity: dict, settings: dict) -> None:
-        for item in activity["items"]:
-            if settings.get("marks"):
-                self._answer(activity, item["key"], self.chance.choice(settings["marks"])["key"])
-
-    def _suggest(self, activity: dict, settings: dict) -> None:
-        if settings["modes"][0] == "new" and self.chance.random() < 0.4:
-            sources = [item["key"] for item in activity["items"][:1]] if settings.get("source_required") else []
-            self._write(activity, self.chance.choice(IDEAS) + ".", kind="new", fields={"sources": sources} if sources else {})
-
-    def _cluster(self, activity: dict, settings: dict) -> None:
-        for key in [key for key in self.state if key.startswith("k:")]:
-            self._answer(activity, key, self.chance.choice(["captures", "captures", "partly"]), criterion="captures")
-
-    def _write(self, activity: dict, text: str, **more) -> None:
-        self._ask("contribute", key=f"{self.chance.getrandbits(64):016x}", activity=activity["id"], text=text, **more)
-
-    def _answer(self, activity: dict, item: str, value, criterion: str = "") -> None:
-        self._ask("answer", activity=activity["id"], item=item, value=value, criterion=criterion, round=activity["round"])
+        if activity["stage"] != "sort" and activity["type"] not in ("info", "talk"):
+            self._ask("signal", activity=activity["id"], kind="ready", on=True)
 
     def _ask(self, event: str, **payload) -> dict:
         return self.line.call(event, payload, namespace="/participant", timeout=20)

@@ -14,12 +14,15 @@ from models.accounts import ROLES
 from models.activities import KINDS, SPOKEN
 from models.activities.info import KINDS as INFO_KINDS
 from models.analysis.agreement import VERDICTS
-from models.document.statement import SECTIONS, SOURCES
+from models.document.edition import CARD_SECTIONS
+from models.document.statement import SECTIONS, SOURCES, STATES
 from models.install import ROOT
-from models.journey.journey import FRAME
+from models.journey.journey import FRAME, ROLES as JOURNEY_ROLES
 from models.language import LANGUAGES, FOLDER, knows, source
+from models.plans.card import KINDS as CARDS
 from models.settings import Settings
 from models.workshop.contribution import FATES
+from participant.public import TOPICS
 
 # base, settings, language <- analysis <- nouns <- library, exports, live <- doors <- run.py
 FLOORS = {
@@ -180,14 +183,20 @@ def used_words() -> set[str]:
     families = {
         "type": [*KINDS, *SPOKEN, "talk"], "frame": FRAME, "fate": [*FATES, "struck"], "source": SOURCES, "section": SECTIONS, "verdict": VERDICTS, "role": ROLES,
         "state": ("planned", "open", "paused", "closed", "revealed", "archived"), "stage": ("silent", "build", "sort", "validate"), "set-kind": INFO_KINDS,
+        "cards": CARDS, "told": FATES, "doc-cards": CARD_SECTIONS, "standing": STATES, "who": JOURNEY_ROLES, "about": [f"{topic}{more}" for topic in TOPICS for more in ("", "-text")],
+        "check": ("met", "not-met", "waived", "nothing"), "wanted": ("least", "most", "exactly", "between"), "when": ("step", "meeting", "closes", "answer", "keep"),
+        "work": ("suggestions", "untreated", "statements", "groups", "outside", "wishes", "objections"), "change": ("same", "changed", "new", "gone"),
         "do": ("open", "close", "reveal", "round", "next", "stage-ideas", "stage-cluster"), "move": ("place", "create", "merge", "split", "name", "aside", "dissolve", "up", "down"),
-        "log": ("journey-made", "workshop-made", "started", "closed", "hid", "showed", "decided", "wrote", "revised", "parked", "struck", "took-back", "published"),
+        "log": ("fated", "answered", "ticked", "unticked", "waived", "insisted", "step-done", "step-again", "journey-closed", "journey-again", "card-dropped", "remarked", "absent-opened", "weeded", "journey-made", "workshop-made", "started", "closed", "hid", "showed", "decided", "wrote", "revised", "parked", "struck", "took-back", "published"),
     }  # fmt: skip
     return (
         found
         | {f"{family}-{member}".replace("_", "-") for family, members in families.items() for member in members}
         | {f"type-{name}-{more}" for name in KINDS for more in ("what", "prompt")}
         | {f"verdict-{one}-means" for one in VERDICTS}
+        | {f"cards-{kind}-text" for kind in CARDS}
+        | {f"card-{kind}-{field.name}".replace("_", "-") for kind, rules in CARDS.items() for field in rules.fields}
+        | {f"choice-{field.name}-{one}".replace("_", "-") for rules in CARDS.values() for field in rules.fields for one in field.choices}
     )
 
 

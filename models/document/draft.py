@@ -144,7 +144,9 @@ class Draft:
         ids = [int(one[2:]) for one in keys if one.startswith("c:")]
         if not ids:
             return []
-        return list(self.session.scalars(select(Contribution).where(Contribution.id.in_(ids), Contribution.journey_id == self.journey.id).order_by(Contribution.id)))
+        return list(
+            self.session.scalars(select(Contribution).where(Contribution.id.in_(ids), Contribution.journey_id == self.journey.id).order_by(Contribution.id))
+        )
 
     def _number(self, section: str, area: FocusArea | None) -> str:
         letter = area.letter if area else {"vision": "V", "question": "Q"}[section]

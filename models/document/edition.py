@@ -17,7 +17,9 @@ from models.workshop.evidence import people
 SCHEMA = "malbild-edition/1"
 
 
-def edition_of(session: Session, journey, *, label: str, now: float, by: str = "", diary: str = "", decided: str = "", draft: bool = False, finished: bool = True) -> dict:
+def edition_of(
+    session: Session, journey, *, label: str, now: float, by: str = "", diary: str = "", decided: str = "", draft: bool = False, finished: bool = True
+) -> dict:
     """The draft as it stands, named `label`. Dates are ISO, percentages whole numbers, texts as their writers left them."""
     tested = tests(session, journey, journey.language)
     vision = [_statement(session, one, tested) for one in journey.standing if one.section == "vision"]
@@ -111,7 +113,12 @@ def _cards(journey) -> dict:
     return {
         "cards": {
             kind: [
-                {"number": one.number, "fields": {name: value for name, value in one.fields.items() if value}, "area": areas.get(one.focus_area_id, ""), "unit": units.get(one.unit_id, "")}
+                {
+                    "number": one.number,
+                    "fields": {name: value for name, value in one.fields.items() if value},
+                    "area": areas.get(one.focus_area_id, ""),
+                    "unit": units.get(one.unit_id, ""),
+                }
                 for one in cards_of(journey, kind)
             ]
             for kind in CARD_SECTIONS
@@ -139,7 +146,7 @@ def _colophon(session: Session, journey, label: str, vision: list, areas: list) 
         "words": main,
         "budget": budget(label),
         "unsupported": [one["number"] for one in statements if not one["revisions"][-1]["supported"]],
-        "workshops": [_participation(session, journey, one) for one in journey.workshops if one.opened_at and not one.rehearses_id],
+        "workshops": [_participation(session, journey, one) for one in journey.workshops if one.opened_at],
         "waived": [
             {"step": step.number, "check": pick(check.words, journey.language), "why": check.waived_why, "by": check.waived_by, "date": day(check.waived_at)}
             for step in journey.steps

@@ -8,6 +8,7 @@ views is then a sum of whole portions as well, so nothing under five can be had 
 from collections import defaultdict
 from dataclasses import dataclass, field
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from models.activities.gradient import Gradient
@@ -43,7 +44,12 @@ class Test:
         return int(self.key.split(":")[2])
 
     def as_dict(self) -> dict:
-        return {**self.result, "workshop": ", ".join(self.rooms[:3]) + (" …" if len(self.rooms) > 3 else ""), "external": self.external, "waiting": self.waiting}
+        return {
+            **self.result,
+            "workshop": ", ".join(self.rooms[:3]) + (" …" if len(self.rooms) > 3 else ""),
+            "external": self.external,
+            "waiting": self.waiting,
+        }
 
 
 def tests_of(session: Session, journey, language: str) -> list[Test]:
@@ -92,9 +98,7 @@ def differences(journey, found: list[Test]) -> list[Difference]:
     for test in found:
         if "support" in test.result:
             latest[test.statement_id, test.external] = test
-    pairs = [
-        Difference(one, latest[one.id, False], latest[one.id, True]) for one in journey.standing if (one.id, False) in latest and (one.id, True) in latest
-    ]
+    pairs = [Difference(one, latest[one.id, False], latest[one.id, True]) for one in journey.standing if (one.id, False) in latest and (one.id, True) in latest]
     return sorted(pairs, key=lambda pair: -pair.points)
 
 
@@ -103,7 +107,7 @@ def _rounds(journey) -> dict[tuple, list]:
     rounds: dict[tuple, list] = defaultdict(list)
     order = {step.id: step.number for step in journey.steps}
     for workshop in journey.workshops:
-        if workshop.rehearses_id or (workshop.mode == "async" and workshop.state != "closed"):
+        if workshop.mode == "async" and workshop.state != "closed":
             continue
         for activity in workshop.agenda:
             if activity.type == "gradient" and activity.is_shown:
@@ -170,7 +174,5 @@ def pool(rooms: list[list[Tally]], k: int = SMALLEST) -> tuple[list[Tally], int]
 
 def marks_of(session: Session, journey, statement) -> list[dict]:
     """Texts that speak of any wording of a statement: comments, wishes, suggestions, newest wording first."""
-    from sqlalchemy import select
-
     rows = session.scalars(select(Contribution).where(Contribution.journey_id == journey.id, Contribution.about.like(f"s:{statement.id}:%")))
     return sorted((one for one in rows if one.is_visible), key=lambda one: (-int(one.about.split(":")[2]), one.id))

@@ -1,7 +1,11 @@
 """The målbild itself as an outline, in the order of METHOD 3.1; `whole` adds where every sentence comes from."""
 
+from models.analysis.disclosure import SMALLEST
 from models.exports.outline import Heading, Items, Outline, PageBreak, Table, Text
 from models.language import say
+from models.plans.card import KINDS
+
+MOST_WAVES = 5
 
 
 def outline_of(edition: dict, whole: bool) -> Outline:
@@ -11,6 +15,8 @@ def outline_of(edition: dict, whole: bool) -> Outline:
         return say(language, key, **values)
 
     status = t("doc-draft") if edition["draft"] else t("doc-published", date=edition["date"])
+    if not edition["draft"] and not edition.get("finished", True):
+        status = f"{status} · {t('doc-working-material')}"
     outline = Outline(edition["title"], t("doc-version", label=edition["version"]), language, edition["date"], edition["organisation"])
     outline.add(
         Text(
@@ -33,10 +39,12 @@ def outline_of(edition: dict, whole: bool) -> Outline:
         outline.add(Heading(1, t("doc-frame")))
         for line in edition["frame"]:
             outline.add(Heading(2, t(f"frame-{line['key']}")), Text(line["text"]))
+    cards = edition.get("cards", {})
     if edition["vision"]:
         outline.add(Heading(1, t("doc-vision")))
         for one in edition["vision"]:
             outline.add(Text(one["text"], "lead", one["number"]))
+    _add_cards(outline, cards, ("wave",), t)
     if any(area["statements"] for area in edition["focus_areas"]):
         outline.add(Heading(1, t("doc-focus-areas")))
     for area in edition["focus_areas"]:
@@ -45,6 +53,7 @@ def outline_of(edition: dict, whole: bool) -> Outline:
             outline.add(Text(area["definition"]))
         for one in area["statements"]:
             outline.add(Text(one["text"], "statement", one["number"]))
+    _add_cards(outline, cards, ("summary", "intent", "goal", "commitment", "action"), t)
     if edition["questions"]:
         outline.add(Heading(1, t("doc-questions")), Text(t("doc-questions-text")), Items(edition["questions"]))
     _add_objections(outline, edition, t)
@@ -67,10 +76,40 @@ def statements(edition: dict) -> list[dict]:
     return edition["vision"] + [one for area in edition["focus_areas"] for one in area["statements"]]
 
 
+def _add_cards(outline: Outline, cards: dict, kinds: tuple[str, ...], t) -> None:
+    """A section per kind that has any: waves as many as are marked, the rest whole (METHOD 3.1, sections 5, 7-9 and 11-13)."""
+    for kind in kinds:
+        found = cards.get(kind, [])
+        if kind == "wave":
+            found = sorted((one for one in found if one["fields"].get("priority")), key=lambda one: one["fields"]["priority"])[:MOST_WAVES]
+        if found:
+            outline.add(Heading(1, t(f"doc-cards-{kind}")))
+        for one in found:
+            names = [name for name in one["fields"] if name != "priority"]
+            outline.add(Heading(2, _card_word(kind, names[0], one["fields"][names[0]], t)))
+            lines = [f"{t(f'card-{kind}-{name}'.replace('_', '-'))}: {_card_word(kind, name, one['fields'][name], t)}" for name in names[1:]]
+            lines += [f"{t(word)}: {one[key]}" for key, word in (("area", "doc-focus-area"), ("unit", "doc-unit")) if one[key]]
+            if lines:
+                outline.add(Items(lines))
+
+
+def _card_word(kind: str, name: str, value: str, t) -> str:
+    """A choice in words, anything else as written."""
+    field = next((one for one in KINDS[kind].fields if one.name == name), None)
+    return t(f"choice-{name}-{value}".replace("_", "-")) if field and field.shape == "choice" else value
+
+
 def _add_objections(outline: Outline, edition: dict, t) -> None:
-    found = [(one["number"], wish) for one in statements(edition) for wish in one["revisions"][-1]["objections"]]
+    """Those that remain, with the editors' answers (F4-30), and wishes that nobody has put together yet."""
+    found = [[one["statement"], one["text"], _people(one["n"], t), one["answer"] or t("doc-no-answer")] for one in edition.get("objections", [])]
+    found += [[one["number"], wish, "", t("doc-no-answer")] for one in statements(edition) for wish in one["revisions"][-1]["objections"]]
     if found:
-        outline.add(Heading(1, t("doc-objections")), Table(t("doc-objections"), [t("doc-number"), t("doc-objection")], [list(pair) for pair in found]))
+        head = [t("doc-number"), t("doc-objection"), t("doc-people"), t("doc-answer")]
+        outline.add(Heading(1, t("doc-objections")), Table(t("doc-objections"), head, found))
+
+
+def _people(n: int, t) -> str:
+    return str(n) if n >= SMALLEST else t("doc-under-five")
 
 
 def _add_colophon(outline: Outline, edition: dict, t) -> None:
@@ -91,6 +130,9 @@ def _add_colophon(outline: Outline, edition: dict, t) -> None:
             Table(t("doc-tests"), [t("doc-number"), t("doc-verdict"), t("doc-support"), t("doc-warm"), t("doc-answers"), t("doc-lowest")], tested),
             Text(t("doc-tests-text"), "small"),
         )
+    if colophon.get("waived"):
+        rows = [[str(one["step"]), one["check"], one["why"], f"{one['by']}, {one['date']}"] for one in colophon["waived"]]
+        outline.add(Table(t("doc-waived"), [t("doc-step"), t("doc-check"), t("doc-why"), t("doc-who")], rows))
     if colophon["unsupported"]:
         outline.add(Text(t("doc-unsupported", numbers=", ".join(colophon["unsupported"]))))
     outline.add(Text(t("doc-votes-advise"), "small"))
@@ -121,7 +163,13 @@ def _add_trace(outline: Outline, edition: dict, t) -> None:
             if not revision["supported"]:
                 outline.add(Text(t("doc-without-support")))
             if revision["test"]:
-                outline.add(Text(f"{t('doc-test')}: " + " · ".join(_test_row(revision["test"], t)[:4])))
+                outline.add(
+                    Text(f"{t('doc-test-outside') if revision['test'].get('external') else t('doc-test')}: " + " · ".join(_test_row(revision["test"], t)[:4]))
+                )
+            if revision.get("outside"):
+                outline.add(Text(f"{t('doc-test-outside')}: " + " · ".join(_test_row(revision["outside"], t)[:4])))
+            if revision.get("remark"):
+                outline.add(Text(f"{t('doc-remark')}: {revision['remark']}"))
             for source in revision["sources"]:
                 _add_source(outline, source, t)
     log = edition["colophon"]["log"]

@@ -43,11 +43,16 @@ def contributions(session: Session, workshop: Workshop) -> bytes:
                         one.fate_why,
                     ]
                 )
-    return _csv(rows)
+    return as_csv(rows)
 
 
 def tallies(session: Session, workshop: Workshop) -> bytes:
     """Answers as counts, of revealed activities only, with units too small to show merged into the rest."""
+    return as_csv(tally_rows(session, workshop))
+
+
+def tally_rows(session: Session, workshop: Workshop) -> list[list[str]]:
+    """The same as rows, the head first."""
     units = {unit.id: unit.name for unit in workshop.journey.units}
     rows = [["activity", "type", "round", "item", "text", "criterion", "unit", "value", "people"]]
     for activity in workshop.agenda:
@@ -70,7 +75,7 @@ def tallies(session: Session, workshop: Workshop) -> bytes:
                     ]
                     for one in counts
                 ]
-    return _csv(rows)
+    return rows
 
 
 TABLES = {"contributions": contributions, "tallies": tallies}
@@ -80,7 +85,8 @@ def safe_cell(text: str) -> str:
     return f"'{text}" if text.startswith(_STARTS_FORMULA) else text
 
 
-def _csv(rows: list[list[str]]) -> bytes:
+def as_csv(rows: list[list[str]]) -> bytes:
+    """Semicolons and a byte order mark, as spreadsheets in Swedish and Norwegian offices expect."""
     drawn = io.StringIO()
     csv.writer(drawn, delimiter=";", lineterminator="\r\n").writerows([[safe_cell(cell) for cell in row] for row in rows])
     # The mark that makes Excel read å, ä and ö.

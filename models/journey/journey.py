@@ -38,6 +38,8 @@ class Journey(Base, kw_only=True):
     public: Mapped[bool] = mapped_column(default=False)
     # ISO date after which the raw material should be weeded out (D-12).
     keep_until: Mapped[str] = mapped_column(String(10), default="")
+    # The workshop that this journey is a leader's rehearsal of: never listed, never counted, gone when it is over.
+    rehearses_id: Mapped[int | None] = mapped_column(index=True, default=None)
     closed_at: Mapped[float | None] = mapped_column(default=None)
     closed_why: Mapped[str] = mapped_column(Text, default="")
     steps: Mapped[list["Step"]] = relationship(default_factory=list, cascade="all, delete-orphan", order_by="Step.number", back_populates="journey")  # noqa: F821

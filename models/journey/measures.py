@@ -42,7 +42,7 @@ class Measures:
     # Meetings of a step
 
     def workshops(self, step, *states: str) -> list[Workshop]:
-        return [one for one in self.journey.workshops if one.step_id == step.id and not one.rehearses_id and (not states or one.state in states)]
+        return [one for one in self.journey.workshops if one.step_id == step.id and (not states or one.state in states)]
 
     def pulse(self, step, key: str) -> float | None:
         """Mean of a scale over all the step's meetings, weighted by answers; meetings too small to show count for nothing."""
@@ -213,6 +213,16 @@ class Measures:
         ids = [one.id for one in self.workshops(step)]
         rows = self.session.scalars(select(Contribution).where(Contribution.workshop_id.in_(ids))) if ids else []
         return [one for one in rows if one.is_visible and one.fields.get(field)]
+
+
+def unready(session: Session, workshop) -> list[tuple]:
+    """(step, check) of earlier steps that are neither met nor passed over: what to know before this workshop starts (F4-07)."""
+    here = next((one for one in workshop.journey.steps if one.id == workshop.step_id), None)
+    if here is None:
+        return []
+    measures = Measures(session, workshop.journey, workshop.language)
+    earlier = [one for one in workshop.journey.steps if one.number < here.number and one.done_at is None]
+    return [(step, check) for step in earlier for check, met, _ in step.standing(measures.of(step)) if not met and not check.is_waived]
 
 
 _WHOM = {"kund": "users", "intressent": "stakeholders", "medarbetare": "staff"}

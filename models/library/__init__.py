@@ -17,6 +17,12 @@ def templates() -> dict[str, dict]:
     return {path.stem: read_template(path.read_text("utf-8"), path.stem) for path in sorted((FOLDER / "templates").glob("*.yaml"))}
 
 
+@cache
+def journeys() -> dict[str, dict]:
+    """Every plan of a whole journey by id: its steps, their templates and gates."""
+    return {path.stem: _load(path) for path in sorted((FOLDER / "journeys").glob("*.yaml"))}
+
+
 def read_template(text: str, name: str) -> dict:
     """A template as plain values. Refused, with the place, where it cannot be run."""
     try:

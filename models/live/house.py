@@ -20,6 +20,8 @@ from models.live.meters import Meters
 from models.live.rooms import NAMESPACE, Room
 from models.live.turns import Turn, Turns
 from models.settings import Settings
+from models.workshop.days import close_after_days, overdue
+from models.workshop.rehearsing import play_along, rehearsals
 from models.workshop.workshop import Workshop
 
 # Groups that phones are spoken to in.
@@ -27,6 +29,7 @@ GROUPS = 20
 # Seconds between looks at what the database and the other processes say.
 ROUND = 2.0
 HEARTBEAT = 5.0
+TIMEKEEPING = 30.0
 
 log = logging.getLogger("malbild.house")
 
@@ -117,12 +120,31 @@ class House:
                 else:
                     self.dismiss(workshop_id, "phone", "gone")
 
+    def keep_time(self) -> None:
+        """Close what was open for days when its time is over."""
+        with self.database.reading() as session:
+            over = overdue(session, self.clock())
+        for workshop_id in over:
+            self.take_turn(workshop_id, _close_in_turn)
+
+    def play_rehearsals(self) -> None:
+        """Let the invented people of rehearsals act, those that somebody is watching here."""
+        if any(room.is_listened_to for room in self.rooms.values()):
+            with self.database.reading() as session:
+                going_on = [one for one in rehearsals(session) if one in self.rooms and self.rooms[one].is_listened_to]
+            for workshop_id in going_on:
+                self.take_turn(workshop_id, _play_in_turn)
+
     def _watch(self) -> None:
-        beat = 0.0
+        beat = hour = 0.0
         while True:
             self.socketio.sleep(ROUND)
             try:
                 self.look_around()
+                self.play_rehearsals()
+                if time.monotonic() - hour > TIMEKEEPING:
+                    hour = time.monotonic()
+                    self.keep_time()
                 if self.link and time.monotonic() - beat > HEARTBEAT:
                     beat = time.monotonic()
                     self._say_who_is_here()
@@ -178,6 +200,19 @@ class House:
                     self.socketio.sleep(0)
 
         return emit
+
+
+def _close_in_turn(turn: Turn) -> dict:
+    # Another process may have been here first.
+    if turn.workshop.is_open:
+        close_after_days(turn.session, turn.workshop, "Målbild", turn.now)
+        turn.turn_the_page()
+    return {}
+
+
+def _play_in_turn(turn: Turn) -> dict:
+    turn.touch(*play_along(turn.session, turn.workshop, turn.now))
+    return {}
 
 
 def places(workshop_id: int, audience: str) -> list[str]:

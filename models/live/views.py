@@ -1,6 +1,6 @@
 """What each audience sees of a workshop, as keyed objects. Snapshot and change are made by the same functions.
 
-Keys: workshop, agenda, activity, counts, result, c:<contribution>, k:<cluster>.
+Keys: workshop, agenda, activity, counts, result, c:<contribution>, k:<cluster>; for a phone in a workshop over days, task:<activity>.
 Audiences: leader (console), screen, phone. What an audience has no business with is not in its state at all.
 """
 
@@ -51,6 +51,9 @@ def state_of(
         if wanted("result") and activity.kind.has_result and activity.is_shown:
             found["result"] = once("result", lambda: {"activity": activity.id, **result_of(session, activity, workshop.language)})
         found |= _pieces(session, workshop, activity, audience, keys)
+    elif workshop.mode == "async" and audience == "phone":
+        tasks = [one for one in workshop.agenda if one.state != "planned"]
+        found |= {f"task:{one.id}": {**one.seen_by(audience), "is_task": one.is_task, **blocks(session, one)} for one in tasks if wanted(f"task:{one.id}")}
     return found
 
 

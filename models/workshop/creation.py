@@ -11,8 +11,14 @@ from models.workshop.activity import Activity
 from models.workshop.workshop import Workshop
 
 
-def create_workshop(session: Session, journey, *, title: str, template: dict | None = None, session_id: str = "", capacity: int = 1000) -> Workshop:
-    """`template` is one as models.library reads it; `session_id` picks one of its sessions, the first by default."""
+def create_workshop(
+    session: Session, journey, *, title: str, template: dict | None = None, session_id: str = "", capacity: int = 1000, step=None, unit=None
+) -> Workshop:
+    """`template` is one as models.library reads it; `session_id` picks one of its sessions, the first by default.
+
+    With `unit` it is that unit's own meeting: whoever joins belongs there. It takes its place under the `step` given, else under
+    the one that lists its template.
+    """
     if not title.strip():
         raise Refused("title_missing", field="title")
     workshop = Workshop(
@@ -21,20 +27,45 @@ def create_workshop(session: Session, journey, *, title: str, template: dict | N
         screen_key=new_token(),
         language=journey.language,
         capacity=capacity,
-        ask_unit=bool(journey.offered_units),
+        ask_unit=bool(journey.offered_units) and unit is None,
+        unit_id=unit.id if unit else None,
     )
+    step = step or next((one for one in journey.steps if template and template["id"] in one.templates), None)
+    if step:
+        workshop.step_id = step.id
     if template:
         part = next((one for one in template["sessions"] if one["id"] == session_id), template["sessions"][0])
         workshop.template = template["id"]
         workshop.language = template.get("lang", journey.language)
         workshop.external = template.get("records") == "external"
-        for position, plan in enumerate(part["activities"]):
+        workshop.mode = "async" if part.get("mode") == "async" else "live"
+        for position, plan in enumerate(_tasks(part["activities"]) if workshop.mode == "async" else part["activities"]):
             workshop.activities.append(from_plan(plan, position, journey))
+        if workshop.external:
+            # Outsiders say their sector in the check-in, never a unit of ours.
+            workshop.ask_unit = False
         if any(one.settings.get("group_by") == "table" for one in workshop.activities):
             workshop.tables = 8
     journey.workshops.append(workshop)
     session.flush()
     return workshop
+
+
+def _tasks(plans: list[dict]) -> list[dict]:
+    """A homework is a container: over days its tasks stand beside each other, each with its own tick."""
+    found = []
+    for plan in plans:
+        if plan["type"] == "homework":
+            found += [{"title": task.get("prompt"), **task} for task in plan.get("settings", {}).get("tasks", [])]
+        else:
+            found.append(plan)
+    return found
+
+
+def copy_of(activity: Activity, position: int, **changes) -> Activity:
+    """The same question once more, as planned."""
+    kept = ("key", "type", "title", "prompt", "help", "script", "if_wrong", "minutes", "phase", "settings", "input", "output")
+    return Activity(position=position, **({name: getattr(activity, name) for name in kept} | changes))
 
 
 def from_plan(plan: dict, position: int, journey) -> Activity:

@@ -114,6 +114,16 @@ class Hand:
         fresh = [key for key in order if key not in seen]
         return [{"id": key, "number": others[key].number, "text": others[key].text} for key in fresh[: activity.settled["batch_size"]]]
 
+    def tick(self, activity_id: int, on: bool) -> list[int]:
+        """Say that a task over days is done, or not after all. All that are ticked."""
+        self.workshop.guard_open()
+        activity = self.workshop.activity(activity_id)
+        if self.workshop.mode != "async" or not activity.is_task:
+            raise Refused("not_over_days")
+        others = [one for one in self.participant.ticked if one != activity.id]
+        self.participant.ticked = [*others, activity.id] if on else others
+        return self.participant.ticked
+
     def own(self) -> dict:
         """All that this person has written and, in the current activity, answered: what their devices remember."""
         current = self.workshop.current
@@ -127,7 +137,18 @@ class Hand:
             "activity": current.id if current else None,
             "round": current.round if current else 0,
             "seed": self.participant.id,
+        } | self._over_days()
+
+    def _over_days(self) -> dict:
+        """Answers of every task at hand, and which are ticked."""
+        if self.workshop.mode != "async":
+            return {}
+        tasks = {
+            one.id: {f"{item}|{criterion}": value for (item, criterion), value in Ballot(self.session, one, self.participant.id).mine().items()}
+            for one in self.workshop.agenda
+            if one.is_running and one.kind.takes_answers
         }
+        return {"tasks": tasks, "ticked": self.participant.ticked}
 
     def _mine(self, activity_id: int) -> list[Contribution]:
         rows = self.session.scalars(

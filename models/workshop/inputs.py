@@ -23,7 +23,9 @@ def options(activity: Activity, language: str) -> list[dict]:
 def _units(session: Session, activity: Activity) -> list[dict]:
     """What people may say they belong to: the activity's own choices, which become units, or the journey's."""
     journey = activity.workshop.journey
-    units = [journey.unit_named(name, activity.workshop.external) for name in activity.settings.get("choices") or []] or journey.units_for(activity.workshop.external)
+    units = [journey.unit_named(name, activity.workshop.external) for name in activity.settings.get("choices") or []] or journey.units_for(
+        activity.workshop.external
+    )
     session.flush()
     return [{"key": f"u:{unit.id}", "text": unit.name} for unit in units]
 

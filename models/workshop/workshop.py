@@ -46,12 +46,14 @@ class Workshop(Base, kw_only=True):
     closes_at: Mapped[float | None] = mapped_column(default=None)
     # How many were asked, where that is not everybody in the unit.
     invited: Mapped[int | None] = mapped_column(default=None)
-    # A leader's rehearsal: a copy with invented people, never counted, gone when it is over.
-    rehearses_id: Mapped[int | None] = mapped_column(index=True, default=None)
     journey: Mapped["Journey"] = relationship(init=False, back_populates="workshops")  # noqa: F821
     activities: Mapped[list[Activity]] = relationship(
         default_factory=list, cascade="all, delete-orphan", order_by="Activity.position, Activity.id", back_populates="workshop"
     )
+
+    @property
+    def is_rehearsal(self) -> bool:
+        return self.journey.rehearses_id is not None
 
     @property
     def is_open(self) -> bool:
@@ -123,7 +125,7 @@ class Workshop(Base, kw_only=True):
             raise Refused("workshop_not_open")
         if any(one.is_running and one.kind.has_result for one in self.activities):
             raise Refused("still_open")
-        if not feedback_by:
+        if not feedback_by and self.mode == "live":
             raise Refused("feedback_missing", field="feedback_by")
         self.state, self.closed_at, self.feedback_by = "closed", now, feedback_by
 
@@ -169,6 +171,9 @@ class Workshop(Base, kw_only=True):
             "external": self.external,
             "feedback_by": self.feedback_by,
             "parked": self.parked,
+            "mode": self.mode,
+            "closes_at": self.closes_at,
+            "rehearsal": self.is_rehearsal,
             "step": 1 + self.agenda.index(self.current) if self.current else 0,
             "steps": len(self.activities),
         }
@@ -176,6 +181,7 @@ class Workshop(Base, kw_only=True):
             shown |= {
                 "following": self.following.title if self.following else None,
                 "preceding": self.preceding.title if self.preceding else None,
-                "units": [{"id": unit.id, "name": unit.name} for unit in self.journey.offered_units] if self.ask_unit else [],
+                "opened_at": self.opened_at,
+                "units": [{"id": unit.id, "name": unit.name} for unit in self.journey.units_for(self.external)] if self.ask_unit else [],
             }
         return shown

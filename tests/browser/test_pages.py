@@ -11,7 +11,7 @@ pytestmark = pytest.mark.browser
 
 PAGES = [
     "/desk", "/desk/journeys/1", "/desk/journeys/1/settings", "/desk/journeys/1/new", "/desk/journeys/1/people", "/desk/journeys/1/draft", "/desk/journeys/1/draft/statements/3",
-    "/desk/journeys/1/fates", "/desk/journeys/1/publish", "/desk/journeys/1/versions/1.0", "/desk/workshops/1", "/desk/workshops/1/note", "/desk/workshops/1/console", "/account", "/desk/nowhere",
+    "/desk/journeys/1/worklist", "/desk/journeys/1/publish", "/desk/journeys/1/versions/1.0", "/desk/workshops/1", "/desk/workshops/1/note", "/desk/workshops/1/console", "/account", "/desk/nowhere",
 ]  # fmt: skip
 
 

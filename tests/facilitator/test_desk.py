@@ -7,6 +7,8 @@ from sqlalchemy import select
 
 from models.accounts import Invitation
 from models.document.statement import Statement
+from models.journey.journey import Journey
+from models.plans.card import KINDS as CARDS
 from models.workshop.contribution import Contribution
 from models.workshop.workshop import Workshop
 
@@ -97,7 +99,7 @@ def test_a_theme_team_moves_cards_and_presses_no_buttons(site, lead):
 
 def test_an_editor_writes_and_does_not_publish(site, lead):
     editor = invited(site, "editor", journey_id=1)
-    assert [editor.get(f"/desk/journeys/1/{page}").status_code for page in ("draft", "fates", "publish")] == [200, 200, 404]
+    assert [editor.get(f"/desk/journeys/1/{page}").status_code for page in ("draft", "worklist", "publish")] == [200, 200, 404]
 
 
 def test_an_invitation_can_be_revoked(site, lead):
@@ -247,6 +249,7 @@ def test_every_page_of_the_desk_opens_in_every_language(site, lead):
         judgement="on",
     )
     lead.post("/desk/journeys/1/publish", label="0.5")
+    lead.post("/desk/journeys/1/road", from_page="/desk/journeys/1", plan="resa-digjourney-10-steg")
     paths = [
         "/desk",
         "/desk/journeys/1",
@@ -255,7 +258,16 @@ def test_every_page_of_the_desk_opens_in_every_language(site, lead):
         "/desk/journeys/1/people",
         "/desk/journeys/1/draft",
         "/desk/journeys/1/draft/statements/1",
-        "/desk/journeys/1/fates",
+        "/desk/journeys/1/worklist",
+        "/desk/journeys/1/steps/1",
+        "/desk/journeys/1/steps/4",
+        "/desk/journeys/1/results",
+        "/desk/journeys/1/compare",
+        "/desk/journeys/1/statements/V1",
+        "/desk/journeys/1/duties",
+        "/desk/workshops/1/box",
+        "/desk/workshops/1/paper",
+        "/desk/workshops/1/poster",
         "/desk/journeys/1/publish",
         "/desk/journeys/1/versions/0.5",
         "/desk/workshops/1",
@@ -264,7 +276,10 @@ def test_every_page_of_the_desk_opens_in_every_language(site, lead):
         "/account",
     ]
     with site.house.database.reading() as session:
+        reader = f"/read/{session.get(Journey, 1).reader_key}"
         paths += [f"/desk/workshops/1/activities/{one.id}" for one in session.get(Workshop, 1).agenda] + ["/desk/workshops/1/activities/1/bring"]
+    paths += [f"/desk/journeys/1/cards/{kind}" for kind in CARDS]
+    paths += [reader, f"{reader}/told", f"{reader}/0.5", "/about/accessibility", "/about/personal-data"]
     assert [(path, language) for language in ("sv", "nb", "en") for path in paths if lead.get(f"{path}?language={language}").status_code != 200] == []
 
 

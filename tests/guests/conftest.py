@@ -2,11 +2,14 @@
 
 import pytest
 
+from models.analysis.cleaning import Row
 from models.accounts import Invitation, Person
 from models.journey.journey import Journey
-from models.library import example
+from models.journey.step import lay_road
+from models.library import example, journeys
 from models.library.demo import EXAMPLE, build_journey
 from models.secrets import new_token
+from models.workshop.bringing import bring_in
 from models.workshop.creation import add_activity, create_workshop
 from models.workshop.workshop import Workshop
 from tests.site import Site
@@ -52,6 +55,8 @@ class Guests:
             session.flush()
             self.spare = spare.id
             first = session.get(Workshop, 1)
+            lay_road(journey, journeys()["resa-digjourney-10-steg"])
+            bring_in(session, first.agenda[0], [Row("En tyst plats", "", "")])
             self.code, self.screen_key, self.reader_key = first.code, first.screen_key, journey.reader_key
             self.area, self.statement = journey.focus_areas[0].id, journey.statements[0].id
 

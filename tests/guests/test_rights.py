@@ -26,7 +26,7 @@ PAGES = {
     # Open to anyone: what they show is no secret, or they ask for a code, key, token, receipt or password of their own.
     **dict.fromkeys(
         "participant.start participant.find participant.phone participant.on_behalf participant.enter participant.leave participant.returning "
-        "participant.come_in_again participant.read facilitator.login facilitator.log_in facilitator.logout facilitator.invited facilitator.accept "
+        "participant.come_in_again participant.read participant.heading participant.told_page participant.about facilitator.login facilitator.log_in facilitator.logout facilitator.invited facilitator.accept "
         "facilitator.big_screen facilitator.qr static healthz metrics".split(),
         ALL,
     ),
@@ -37,17 +37,21 @@ PAGES = {
     **dict.fromkeys(
         "facilitator.workshop facilitator.describe_workshop facilitator.add facilitator.activity facilitator.edit_activity facilitator.arrange "
         "facilitator.bring facilitator.bring_material facilitator.clear facilitator.meeting_note facilitator.approve_note facilitator.download_note "
-        "facilitator.download_table facilitator.write_for".split(),
+        "facilitator.download_table facilitator.write_for facilitator.plan_meeting facilitator.box facilitator.practise facilitator.end_practice "
+        "facilitator.paper facilitator.days facilitator.change_days facilitator.absent facilitator.poster facilitator.hand_out".split(),
         RUN,
     ),
     **dict.fromkeys(
         "facilitator.draft facilitator.add_area facilitator.change_area facilitator.write_statement facilitator.statement facilitator.change_statement "
-        "facilitator.fates facilitator.give_fates".split(),
+        "facilitator.work facilitator.decide facilitator.gather facilitator.answer_objection facilitator.remark facilitator.contribution facilitator.story "
+        "facilitator.compare_page facilitator.results facilitator.cards facilitator.add_card facilitator.change_card facilitator.step".split(),
         DRAFT,
     ),
     **dict.fromkeys(
         "facilitator.journey_settings facilitator.describe_journey facilitator.choose_template facilitator.make_workshop facilitator.people "
-        "facilitator.invite facilitator.revoke facilitator.unseat facilitator.before_publishing facilitator.publish facilitator.download_archive".split(),
+        "facilitator.invite facilitator.revoke facilitator.unseat facilitator.before_publishing facilitator.publish facilitator.download_archive "
+        "facilitator.lay facilitator.plan_step facilitator.gate facilitator.finish_step facilitator.make_round facilitator.make_links "
+        "facilitator.close_journey facilitator.duties facilitator.weed_out facilitator.download_incoming facilitator.download_records".split(),
         EDIT,
     ),
     **dict.fromkeys("facilitator.create_journey facilitator.bring_archive".split(), EVERY),
@@ -73,10 +77,14 @@ def visit(guests, kind, rule, method):
     values = {
         "code": guests.code, "token": guests.invitation, "journey_id": 1, "workshop_id": 1, "activity_id": 1, "invitation_id": 1, "person_id": guests.spare,
         "area_id": guests.area, "statement_id": guests.statement, "label": "0.5", "trace": "short", "form": "md", "name": "contributions", "deed": "up",
-        "key": guests.reader_key if rule.endpoint == "participant.read" else guests.screen_key, "filename": "icons/malbild.svg",
+        "key": guests.reader_key if rule.rule.startswith("/read/") else guests.screen_key, "filename": "icons/malbild.svg", "topic": "accessibility",
+        "kind": "goal", "card_id": 1, "objection_id": 1, "unit_id": 1, "number": {"facilitator.story": "V1", "facilitator.contribution": "I-0001"}.get(rule.endpoint, 1),
     }  # fmt: skip
+    if rule.endpoint == "facilitator.gate":
+        values |= {"key": "g1a", "deed": "waive"}
+    values = {name: value for name, value in values.items() if name in rule.arguments}
     with guests.site.app.test_request_context():
-        address = guests.site.app.url_map.bind("localhost").build(rule.endpoint, {name: values[name] for name in rule.arguments}, method=method)
+        address = guests.site.app.url_map.bind("localhost").build(rule.endpoint, values, method=method)
     answer = guests.browser(kind).client.open(address, method=method, data={} if method == "POST" else None)
     answer.get_data()
     answer.close()
@@ -89,7 +97,7 @@ def test_every_page_has_a_rule(site):
 
 def test_every_event_has_a_rule():
     assert {*facilitator.events.door.verbs, *facilitator.events.door.asks} == set(EVENTS)
-    assert {*participant.events.door.verbs, *participant.events.door.asks} == {"contribute", "revise", "withdraw", "answer", "signal", "batch"}
+    assert {*participant.events.door.verbs, *participant.events.door.asks} == {"contribute", "revise", "withdraw", "answer", "tick", "signal", "batch"}
     assert {*facilitator.events.screen.verbs, *facilitator.events.screen.asks} == set()
 
 

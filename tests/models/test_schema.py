@@ -99,7 +99,8 @@ def test_a_database_from_a_later_version_is_left_alone(old):
 def everything(database):
     with database.engine.connect() as connection:
         return {
-            table.name: [tuple(map(str, row)) for row in connection.execute(table.select().order_by(*table.primary_key))] for table in Base.metadata.sorted_tables
+            table.name: [tuple(map(str, row)) for row in connection.execute(table.select().order_by(*table.primary_key))]
+            for table in Base.metadata.sorted_tables
         }
 
 

@@ -211,7 +211,7 @@ def test_after_the_end_the_receipt_tells_what_became_of_ones_own(meeting):
     receipt = visitor.get(f"/{meeting.code}").text.split('"receipt": "')[1].split('"')[0]
     meeting.console.ask("close", activity=1)
     meeting.console.ask("finish", feedback_by="2026-12-24")
-    meeting.leader.post("/desk/journeys/1/fates", contribution="1", fate="declined", why="Ryms inte i uppdraget")
+    meeting.leader.post("/desk/journeys/1/decide", from_page="/desk/journeys/1/worklist", contribution="1", fate="declined", why="Ryms inte i uppdraget")
     stranger = meeting.visitor()
     stranger.post(f"/{meeting.code}/return", receipt=receipt)
     for page in (visitor.get(f"/{meeting.code}").text, stranger.get(f"/{meeting.code}").text):

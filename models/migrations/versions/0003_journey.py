@@ -76,7 +76,7 @@ def upgrade() -> None:
             op.add_column(table, column)
     # No foreign keys in tables that stood before: SQLite could add them only by making the whole table anew.
     op.create_index("ix_workshop_step_id", "workshop", ["step_id"])
-    op.create_index("ix_workshop_rehearses_id", "workshop", ["rehearses_id"])
+    op.create_index("ix_journey_rehearses_id", "journey", ["rehearses_id"])
 
 
 def _text(name: str, kind=None, default: str = "") -> sa.Column:
@@ -90,6 +90,7 @@ MORE = {
         _text("contact", sa.String(300)),
         sa.Column("public", sa.Boolean, nullable=False, server_default=sa.false()),
         _text("keep_until", sa.String(10)),
+        sa.Column("rehearses_id", sa.Integer),
         sa.Column("closed_at", sa.Double),
         _text("closed_why"),
     ],
@@ -101,7 +102,6 @@ MORE = {
         _text("planned_for", sa.String(16)),
         sa.Column("closes_at", sa.Double),
         sa.Column("invited", sa.Integer),
-        sa.Column("rehearses_id", sa.Integer),
     ],
     "participant": [sa.Column("ticked", sa.JSON, nullable=False, server_default="[]")],
     "invitation": [sa.Column("lasting", sa.Boolean, nullable=False, server_default=sa.false()), sa.Column("person_id", sa.Integer)],

@@ -6,6 +6,7 @@ import { blockView, resultView } from "../shared/results.js";
 import { all } from "../shared/state.js";
 import { shuffled } from "../shared/shuffle.js";
 import { pick, t } from "../shared/words.js";
+import { pace } from "./pace.js";
 import "../shared/clock.js";
 import "./board.js";
 
@@ -18,6 +19,7 @@ class RunConsole extends Element {
   connectedCallback() {
     super.connectedCallback();
     for (const what of ["state", "presence", "trouble", "status"]) this.connection.addEventListener(what, () => this.requestUpdate());
+    setInterval(() => this.requestUpdate(), 20_000);
   }
 
   /** Ask the house to do something; a refusal is shown in a sentence and leaves everything as it was. */
@@ -43,7 +45,7 @@ class RunConsole extends Element {
         <p class="console-head__code">${t("code")} <b class="code">${workshop.code}</b></p>
         <a class="button secondary" href=${this.start.screen} target="_blank" rel="noopener">${t("open-screen")}</a>
       </header>
-      ${this.#status()}
+      ${this.#status()} ${this.#practice(workshop)}
       <div class="console">
         <nav class="console-agenda" aria-label=${t("agenda")}>
           <ol>
@@ -55,7 +57,7 @@ class RunConsole extends Element {
           </ol>
         </nav>
         <main id="main" class="console-now">${this.#now(workshop)}</main>
-        <aside class="console-side" aria-label=${t("tools")}>${this.#counts()} ${this.#parking(workshop)} ${this.#writeFor()} ${this.#finishing(workshop)}</aside>
+        <aside class="console-side" aria-label=${t("tools")}>${this.#counts()} ${this.#pace(workshop, agenda)} ${this.#parking(workshop)} ${this.#writeFor()} ${this.#finishing(workshop)}</aside>
       </div>
       ${this.#texts()}
     `;
@@ -68,9 +70,27 @@ class RunConsole extends Element {
     ${this.problem ? html`<p class="problem" role="alert">${this.problem}</p>` : nothing}`;
   }
 
+  #practice(workshop) {
+    if (!workshop.rehearsal) return nothing;
+    return html`<form method="post" action="${this.start.desk}/practice/over" class="notice practice"><input type="hidden" name="csrf_token" .value=${document.documentElement.dataset.csrf} /><span>${t("practice-text")}</span> <button class="small">${t("end-practice")}</button></form>`;
+  }
+
+  /** When it will end; and, if that is late, what talk could be shorter. */
+  #pace(workshop, agenda) {
+    const { activity } = this;
+    if (workshop.state !== "open" || !activity || !workshop.opened_at) return nothing;
+    const now = this.connection.now;
+    const left = activity.clock.ends_at ? activity.clock.ends_at - now : (activity.clock.left ?? (activity.state === "planned" ? 60 * activity.minutes : 0));
+    const found = pace({ items: agenda.items, current: activity.id, openedAt: workshop.opened_at, now, left });
+    const title = (id) => pick(agenda.items.find((one) => one.id === id).title);
+    const time = new Date(1000 * found.endsAt).toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit" });
+    return html`<section class="pace"><p>${t("ends-at", { time })}${found.over >= 3 ? html` <b>${t("ends-late", { n: found.over })}</b>` : nothing}</p>
+      ${found.shorten.length ? html`<p class="quiet">${t("could-be-shorter")}</p><ul class="tight">${found.shorten.map(({ id, by }) => html`<li>${t("shorter-by", { title: title(id), n: by })}</li>`)}</ul>` : nothing}</section>`;
+  }
+
   #now(workshop) {
     if (workshop.state === "planned") return html`<h2>${t("ready-to-start")}</h2><p>${t("ready-to-start-text")}</p><p class="console-joined">${t("joined-n", { n: this.connection.presence.phones ?? 0 })}</p><button class="primary big" ?disabled=${this.busy} @click=${() => this.do("start")}>${t("start-workshop")}</button>`;
-    if (workshop.state === "closed") return html`<h2>${t("workshop-over")}</h2><p>${t("workshop-over-text")}</p><a class="button primary" href="${this.start.desk}/note">${t("read-note")}</a>`;
+    if (workshop.state === "closed") return html`<h2>${t("workshop-over")}</h2><p>${t("workshop-over-text")}</p><p class="actions"><a class="button primary" href="${this.start.desk}/note">${t("read-note")}</a><a class="button" href="${this.start.desk}/box">${t("after-the-meeting")}</a></p>`;
     const { activity } = this;
     return html`
       <p class="console-now__step">${t("step-of", { step: workshop.step, steps: workshop.steps })} · ${t(`type-${activity.type}`)} · <b>${t(`state-${activity.state}`)}</b>${activity.stage ? html` · ${t(`stage-${activity.stage}`)}` : nothing}${activity.rounds > 1 ? html` · ${t("round-n", { n: activity.round })}` : nothing}</p>

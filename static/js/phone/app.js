@@ -7,6 +7,7 @@ import "../shared/clock.js";
 import { activityView, hasOwnWay } from "./activities.js";
 import { mirrorView } from "./mirror.js";
 import { ownView } from "./own.js";
+import { taskFoot, tasksView } from "./tasks.js";
 
 class PhoneApp extends Element {
   static properties = { store: { attribute: false }, page: { state: true } };
@@ -66,12 +67,14 @@ class PhoneApp extends Element {
     if (this.page === "mirror") return mirrorView(this.store);
     const { state, activity } = this.store;
     if (state.workshop?.state === "closed" || this.store.goodbye) return this.#over();
+    if (this.store.isOverDays && !activity) return html`${tasksView(this.store, this)}${this.#receipt()}`;
     if (!activity) return html`<h1 id="heading" tabindex="-1">${t("phone-welcome")}</h1><p>${t("phone-welcome-text")}</p>${this.#receipt()}`;
     return html`
       <h1 id="heading" tabindex="-1">${pick(activity.prompt) || pick(activity.title)}</h1>
       ${activity.settings.unit_of_input && activity.settings.unit_of_input !== "individual" ? html`<p class="unit-hint">${t(`unit-${activity.settings.unit_of_input}`)}</p>` : nothing}
       ${pick(activity.help) ? html`<p>${pick(activity.help)}</p>` : nothing}
       ${activityView(this.store, this)}
+      ${this.store.isOverDays ? taskFoot(this.store, this) : nothing}
       ${this.#leftDrafts()}
     `;
   }
@@ -106,7 +109,7 @@ class PhoneApp extends Element {
 
   #foot() {
     const { activity } = this.store;
-    if (!activity || !["open"].includes(activity.state) || !hasOwnWay(activity)) return nothing;
+    if (!activity || this.store.isOverDays || !["open"].includes(activity.state) || !hasOwnWay(activity)) return nothing;
     const ready = this.store.signalled("ready");
     const more = this.store.signalled("more_time");
     return html`<footer class="phone-foot">
@@ -135,7 +138,7 @@ class PhoneApp extends Element {
     return html`<h1 id="heading" tabindex="-1">${t("menu")}</h1>
       <ul class="menu">
         <li><button class="secondary" @click=${() => this.#show("own")}>${t("my-contributions", { n: this.store.own.contributions.length })}</button></li>
-        <li><button class="secondary" @click=${() => this.#show("mirror")}>${t("show-screen-here")}</button></li>
+        ${this.store.isOverDays ? nothing : html`<li><button class="secondary" @click=${() => this.#show("mirror")}>${t("show-screen-here")}</button></li>`}
       </ul>
       <h2>${t("language")}</h2>
       <div class="row">${Object.entries(LANGUAGES).map(([code, name]) => html`<button class="small" lang=${code} aria-pressed=${language() === code} @click=${() => this.#speak(code)}>${name}</button>`)}</div>
@@ -161,7 +164,15 @@ class PhoneApp extends Element {
 
   #show(page) {
     this.page = page;
-    this.updateComplete.then(() => this.querySelector("#heading")?.focus());
+    this.toHeading();
+  }
+
+  /** After a change of one's own choice, reading goes on from the top. */
+  toHeading() {
+    this.updateComplete.then(() => {
+      this.querySelector("#heading")?.focus({ preventScroll: true });
+      window.scrollTo(0, 0);
+    });
   }
 
   async #speak(code) {
@@ -183,7 +194,7 @@ class PhoneApp extends Element {
     const first = this.seen === undefined;
     const moved = this.seen?.split(":")[0] !== String(activity?.id);
     this.seen = now;
-    if (first || !activity) return;
+    if (first || !activity || this.store.isOverDays) return;
     announce(moved ? t("new-question", { text: pick(activity.prompt) || pick(activity.title) }) : t(`announce-${activity.state}`));
     if (moved && !this.contains(document.activeElement?.closest("textarea, input"))) {
       this.querySelector("#heading")?.focus({ preventScroll: true });

@@ -28,8 +28,38 @@ export class Store extends EventTarget {
     return this.connection.state;
   }
 
+  /** What is asked now; over days, the task this person has chosen, if any. */
   get activity() {
-    return this.state.activity;
+    return this.isOverDays ? this.state[`task:${this.task}`] : this.state.activity;
+  }
+
+  get isOverDays() {
+    return this.state.workshop?.mode === "async";
+  }
+
+  get tasks() {
+    const found = Object.keys(this.state).filter((key) => key.startsWith("task:"));
+    return found.map((key) => this.state[key]);
+  }
+
+  isTicked(id) {
+    const waiting = this.outbox.waiting.findLast((one) => one.event === "tick" && one.payload.activity === id);
+    return waiting ? waiting.payload.on : (this.own.ticked ?? []).includes(id);
+  }
+
+  tick(id, on) {
+    this.outbox.put("tick", { activity: id, on }, `tick:${id}`);
+  }
+
+  /** Whether anything is written or answered in a task. */
+  isBegun(id) {
+    const kept = { ...this.own.tasks?.[id], ...this.recall(`answers:${id}:1`) };
+    return this.texts(id).length > 0 || Object.values(kept).some((value) => value !== null);
+  }
+
+  choose(id) {
+    this.task = id;
+    this.#changed();
   }
 
   get receipt() {
@@ -69,7 +99,7 @@ export class Store extends EventTarget {
     const waiting = Object.fromEntries(
       this.outbox.waiting.filter((one) => one.event === "answer" && one.payload.activity === id && one.payload.round === round).map((one) => [`${one.payload.item}|${one.payload.criterion}`, one.payload.value]),
     );
-    const kept = this.own.activity === id && this.own.round === round ? this.own.answers : {};
+    const kept = this.own.tasks?.[id] ?? (this.own.activity === id && this.own.round === round ? this.own.answers : {});
     return { ...kept, ...this.recall(`answers:${id}:${round}`), ...waiting };
   }
 
@@ -149,6 +179,8 @@ export class Store extends EventTarget {
     if (item.event === "answer") {
       const name = `answers:${item.payload.activity}:${item.payload.round}`;
       this.keep(name, { ...this.recall(name), [`${item.payload.item}|${item.payload.criterion}`]: answer.value });
+    } else if (item.event === "tick") {
+      this.own = { ...this.own, ticked: answer.ticked };
     } else {
       const others = this.own.contributions.filter((one) => one.id !== answer.contribution.id);
       const at = this.own.contributions.findIndex((one) => one.id === answer.contribution.id);

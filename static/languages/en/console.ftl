@@ -140,3 +140,13 @@ phones-waiting = { $n ->
    *[other] { $n } are waiting for the network.
 }
 phones-waiting-why = The phone is locked or has no network. Nothing written on it is lost.
+practice-text = This is a practice with invented people. Press your way through the meeting.
+end-practice = End the practice
+ends-at = The meeting ends at { $time }.
+ends-late = { $n ->
+        [one] { $n } minute behind plan.
+       *[other] { $n } minutes behind plan.
+    }
+could-be-shorter = This could be shorter. Silent reading and the check-out keep their time.
+shorter-by = { $title }: { $n } min shorter
+after-the-meeting = After the meeting

@@ -134,3 +134,16 @@ announce-closed = Closed. What you wrote is saved.
 announce-revealed = The result is shown now.
 announce-archived = This item is finished.
 where-you-belong = Where do you belong?
+tasks-text = Do the tasks in any order. Everything is saved as you write, and you can go on another day.
+tasks-until = Open until { $day }.
+tasks-left = { $n ->
+        [one] { $n } task left.
+       *[other] { $n } tasks left.
+    }
+tasks-all-done = Everything is done. Thank you! You can change it while it is open.
+task-new = not begun
+task-begun = begun
+task-done-word = done
+task-is-done = I am done with this task
+task-not-done = Not done after all
+to-tasks = To the tasks

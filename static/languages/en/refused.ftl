@@ -103,3 +103,28 @@ refused-workshop-not-started = The workshop has not started yet.
 refused-wrong-password = The name or the password is wrong.
 refused-wrong-type = What was sent had the wrong form.
 refused-real-people = Real participants have been inside. The workshop cannot be cleared.
+refused-check-is-counted = The program counts this; it cannot be ticked by hand.
+refused-close-needs-reason = The last two steps are not done. Say why the journey closes anyway.
+refused-date-wrong = Write the date as 2026-02-17.
+refused-duplicate-of-what = Give the number of the contribution that stays. It may not itself be a duplicate of this one.
+refused-gate-not-met = { $n ->
+        [one] One thing in the gate is left.
+       *[other] { $n } things in the gate are left.
+    } Meet them, or pass over them with a reason.
+refused-journey-closed = The journey is already closed.
+refused-no-units = Enter the units first.
+refused-not-over-days = This one is not open for days.
+refused-nothing-to-do = There are no tasks to open.
+refused-reason-short = Write at least { $least } characters, so that others understand.
+refused-rehearsal-of-rehearsal = This is a practice already.
+refused-rehearsal-only = This is a practice. Press End the practice.
+refused-road-laid = The journey has steps already.
+refused-unknown-contribution = There is no contribution { $number }.
+refused-unknown-statement = There is no statement { $number }.
+refused-unknown-step = There is no such step.
+refused-weeding-open = Only closed workshops can be weeded.
+refused-weeding-reference = Give the reference of the disposal decision.
+refused-weeding-untreated = { $n ->
+        [one] One contribution has no answer.
+       *[other] { $n } contributions have no answer.
+    } Decide on them first.

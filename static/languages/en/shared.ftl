@@ -126,3 +126,5 @@ loose-n = { $n ->
         [one] { $n } idea left to place
        *[other] { $n } ideas left to place
     }
+fate-partly = Partly included
+fate-answered = Answered

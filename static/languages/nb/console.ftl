@@ -140,3 +140,13 @@ phones-waiting = { $n ->
    *[other] { $n } venter på nett.
 }
 phones-waiting-why = Telefonen er låst eller mangler nett. Ingenting som er skrevet på den, er borte.
+practice-text = Dette er en øvelse med oppdiktede deltakere. Trykk deg gjennom møtet.
+end-practice = Avslutt øvelsen
+ends-at = Møtet slutter { $time }.
+ends-late = { $n ->
+        [one] { $n } minutt etter planen.
+       *[other] { $n } minutter etter planen.
+    }
+could-be-shorter = Dette kan kortes ned. Stille lesing og utsjekk beholder tiden sin.
+shorter-by = { $title }: { $n } min kortere
+after-the-meeting = Etter møtet

@@ -134,3 +134,16 @@ announce-closed = Lukket. Det du har skrevet, er lagret.
 announce-revealed = Resultatet vises nå.
 announce-archived = Punktet er ferdig.
 where-you-belong = Hvor hører du hjemme?
+tasks-text = Gjør oppgavene i den rekkefølgen du vil. Alt lagres mens du skriver, og du kan fortsette en annen dag.
+tasks-until = Åpent til { $day }.
+tasks-left = { $n ->
+        [one] { $n } oppgave igjen.
+       *[other] { $n } oppgaver igjen.
+    }
+tasks-all-done = Alt er ferdig. Takk! Du kan endre så lenge det er åpent.
+task-new = ikke begynt
+task-begun = begynt
+task-done-word = ferdig
+task-is-done = Jeg er ferdig med oppgaven
+task-not-done = Ikke ferdig likevel
+to-tasks = Til oppgavene

@@ -103,3 +103,28 @@ refused-workshop-not-started = Workshopen har ikke begynt ennå.
 refused-wrong-password = Navnet eller passordet stemmer ikke.
 refused-wrong-type = Det som ble sendt, hadde feil form.
 refused-real-people = Ekte deltakere har vært med. Da kan ikke workshopen tømmes.
+refused-check-is-counted = Dette telles av programmet og kan ikke krysses av for hånd.
+refused-close-needs-reason = De to siste stegene er ikke klare. Skriv hvorfor reisen avsluttes likevel.
+refused-date-wrong = Skriv datoen som 2026-02-17.
+refused-duplicate-of-what = Skriv nummeret på innspillet som blir stående. Det kan ikke selv være et duplikat av dette.
+refused-gate-not-met = { $n ->
+        [one] Én ting i porten gjenstår.
+       *[other] { $n } ting i porten gjenstår.
+    } Gjør dem klare eller passer med en begrunnelse.
+refused-journey-closed = Reisen er allerede avsluttet.
+refused-no-units = Legg inn enhetene først.
+refused-not-over-days = Dette møtet er ikke åpent i flere dager.
+refused-nothing-to-do = Det finnes ingen oppgaver å åpne.
+refused-reason-short = Skriv minst { $least } tegn, så andre forstår.
+refused-rehearsal-of-rehearsal = Dette er allerede en øvelse.
+refused-rehearsal-only = Dette er en øvelse. Trykk Avslutt øvelsen.
+refused-road-laid = Reisen har allerede steg.
+refused-unknown-contribution = Innspillet { $number } finnes ikke.
+refused-unknown-statement = Formuleringen { $number } finnes ikke.
+refused-unknown-step = Steget finnes ikke.
+refused-weeding-open = Bare avsluttede workshoper kan kasseres.
+refused-weeding-reference = Skriv kassasjonsvedtakets referanse.
+refused-weeding-untreated = { $n ->
+        [one] Ett innspill har ikke fått svar.
+       *[other] { $n } innspill har ikke fått svar.
+    } Beslutt om dem først.

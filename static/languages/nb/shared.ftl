@@ -126,3 +126,5 @@ loose-n = { $n ->
         [one] { $n } idé igjen å plassere
        *[other] { $n } ideer igjen å plassere
     }
+fate-partly = Inngår delvis
+fate-answered = Besvart

@@ -140,3 +140,13 @@ phones-waiting = { $n ->
    *[other] { $n } väntar på nät.
 }
 phones-waiting-why = Telefonen är låst eller saknar nät. Inget som skrivits på den är borta.
+practice-text = Det här är en övning med påhittade deltagare. Tryck dig igenom mötet.
+end-practice = Avsluta övningen
+ends-at = Mötet slutar { $time }.
+ends-late = { $n ->
+        [one] { $n } minut efter plan.
+       *[other] { $n } minuter efter plan.
+    }
+could-be-shorter = Det här kan kortas. Tyst läsning och utcheckning behåller sin tid.
+shorter-by = { $title }: { $n } min kortare
+after-the-meeting = Efter mötet

@@ -134,3 +134,16 @@ announce-closed = Stängt. Det du skrivit är sparat.
 announce-revealed = Resultatet visas nu.
 announce-archived = Momentet är klart.
 where-you-belong = Var hör du hemma?
+tasks-text = Gör uppgifterna i den ordning du vill. Allt sparas medan du skriver, och du kan fortsätta en annan dag.
+tasks-until = Öppet till { $day }.
+tasks-left = { $n ->
+        [one] { $n } uppgift kvar.
+       *[other] { $n } uppgifter kvar.
+    }
+tasks-all-done = Allt är klart. Tack! Du kan ändra så länge det är öppet.
+task-new = inte påbörjad
+task-begun = påbörjad
+task-done-word = klar
+task-is-done = Jag är klar med uppgiften
+task-not-done = Inte klar ändå
+to-tasks = Till uppgifterna

@@ -103,3 +103,28 @@ refused-workshop-not-started = Workshoppen har inte börjat än.
 refused-wrong-password = Namnet eller lösenordet stämmer inte.
 refused-wrong-type = Det som skickades hade fel form.
 refused-real-people = Riktiga deltagare har varit med. Då går workshoppen inte att tömma.
+refused-check-is-counted = Det här räknas av programmet och kan inte bockas av för hand.
+refused-close-needs-reason = De två sista stegen är inte klara. Skriv varför resan avslutas ändå.
+refused-date-wrong = Skriv datumet som 2026-02-17.
+refused-duplicate-of-what = Skriv numret på det bidrag som står kvar. Det får inte självt vara en dubblett av detta.
+refused-gate-not-met = { $n ->
+        [one] En sak i grinden återstår.
+       *[other] { $n } saker i grinden återstår.
+    } Gör dem klara eller passera med ett skäl.
+refused-journey-closed = Resan är redan avslutad.
+refused-no-units = Lägg in enheterna först.
+refused-not-over-days = Det här mötet är inte öppet i flera dagar.
+refused-nothing-to-do = Det finns inga uppgifter att öppna.
+refused-reason-short = Skriv minst { $least } tecken, så att andra förstår.
+refused-rehearsal-of-rehearsal = Det här är redan en övning.
+refused-rehearsal-only = Det här är en övning. Tryck Avsluta övningen.
+refused-road-laid = Resan har redan steg.
+refused-unknown-contribution = Bidraget { $number } finns inte.
+refused-unknown-statement = Formuleringen { $number } finns inte.
+refused-unknown-step = Steget finns inte.
+refused-weeding-open = Bara avslutade workshoppar kan gallras.
+refused-weeding-reference = Skriv gallringsbeslutets beteckning.
+refused-weeding-untreated = { $n ->
+        [one] Ett bidrag har inte fått något svar.
+       *[other] { $n } bidrag har inte fått något svar.
+    } Besluta om dem först.

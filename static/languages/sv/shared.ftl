@@ -126,3 +126,5 @@ loose-n = { $n ->
         [one] { $n } idé kvar att placera
        *[other] { $n } idéer kvar att placera
     }
+fate-partly = Ingår delvis
+fate-answered = Besvarad

@@ -1,0 +1,169 @@
+"""A meeting in a box: the page a unit manager's link opens, with all that is needed for sixty minutes; and workshops open for days."""
+
+from flask import g, redirect, render_template, request, url_for
+
+from facilitator import pages
+from facilitator.access import at_desk, house, language_here
+from facilitator.desk import find_workshop, tell
+from models.accounts import Seat
+from models.base import Refused
+from models.document.edition import day
+from models.journey.logbook import note
+from models.language import pick, say
+from models.library import templates
+from models.workshop.days import close_after_days, extend, open_for_absent, open_for_days, progress
+from models.workshop.rehearsing import forget, rehearse
+
+USUAL_DAYS = 5
+
+
+@pages.get("/desk/workshops/<int:workshop_id>/box")
+@at_desk
+def box(session, workshop_id):
+    workshop = find_workshop(session, workshop_id)
+    template = templates().get(workshop.template, {})
+    return render_template(
+        "facilitator/box.html",
+        workshop=workshop,
+        template=template,
+        minutes=sum(one.minutes for one in workshop.activities),
+        invitation=_invitation(workshop),
+        afterwards=_afterwards(workshop),
+        days=template.get("absent", {}).get("open_days", USUAL_DAYS),
+        join_url=house().join_url(workshop.code),
+    )
+
+
+@pages.post("/desk/workshops/<int:workshop_id>/practice")
+@at_desk
+def practise(session, workshop_id):
+    """A rehearsal with invented people, on a copy. The leader gets a seat in it."""
+    workshop = find_workshop(session, workshop_id)
+    if workshop.is_rehearsal:
+        raise Refused("rehearsal_of_rehearsal")
+    copy = rehearse(session, workshop, house().secret, house().clock())
+    g.person.seats = [seat for seat in g.person.seats if seat.workshop_id != copy.id] + [Seat(role="leader", workshop_id=copy.id)]
+    session.flush()
+    return redirect(url_for("facilitator.console", workshop_id=copy.id))
+
+
+@pages.post("/desk/workshops/<int:workshop_id>/practice/over")
+@at_desk
+def end_practice(session, workshop_id):
+    copy = find_workshop(session, workshop_id)
+    real = copy.journey.rehearses_id
+    g.person.seats = [seat for seat in g.person.seats if seat.workshop_id != copy.id]
+    session.flush()
+    forget(session, copy)
+    tell("practice-over")
+    return redirect(url_for("facilitator.box", workshop_id=real))
+
+
+@pages.get("/desk/workshops/<int:workshop_id>/paper")
+@at_desk
+def paper(session, workshop_id):
+    """Every question on paper, for somebody without a phone or a room without a network."""
+    workshop = find_workshop(session, workshop_id)
+    asked = [one for one in workshop.agenda if one.kind.takes_text or one.kind.takes_answers]
+    texts = [] if workshop.journey.standing == [] else workshop.journey.standing
+    return render_template("facilitator/paper.html", workshop=workshop, asked=[one for one in asked if one.type != "cluster"], statements=texts)
+
+
+# Over days
+
+
+@pages.get("/desk/workshops/<int:workshop_id>/days")
+@at_desk
+def days(session, workshop_id):
+    """How far people have come: counts per task and unit, what to send as a reminder, longer time."""
+    workshop = find_workshop(session, workshop_id)
+    if workshop.mode != "async":
+        raise Refused("not_over_days")
+    join_url = house().join_url(workshop.code)
+    closes = _day_of(workshop)
+    reminder = say(
+        workshop.language,
+        "reminder-text",
+        title=workshop.title,
+        url=join_url,
+        code=workshop.code,
+        day=closes,
+        minutes=sum(one.minutes for one in workshop.activities),
+    )
+    return render_template(
+        "facilitator/days.html", workshop=workshop, progress=progress(session, workshop), join_url=join_url, closes=closes, reminder=reminder
+    )
+
+
+@pages.post("/desk/workshops/<int:workshop_id>/days")
+@at_desk
+def change_days(session, workshop_id):
+    workshop = find_workshop(session, workshop_id)
+    form, deed = request.form, request.form.get("deed", "")
+    number = int(form["days"]) if form.get("days", "").isdecimal() and len(form["days"]) < 4 else 0
+    if deed == "open":
+        workshop.invited = int(form["invited"]) if form.get("invited", "").isdecimal() and len(form["invited"]) < 6 else None
+        open_for_days(session, workshop, number, house().clock())
+        note(workshop.journey, house().clock(), g.person.name, "started", workshop, title=workshop.title)
+    elif deed == "extend":
+        extend(workshop, number)
+    elif deed == "close":
+        close_after_days(session, workshop, g.person.name, house().clock())
+    else:
+        raise Refused("unknown_command", name=deed[:20])
+    g.after_commit = lambda: house().changed(workshop.id, None)
+    tell("saved")
+    return redirect(url_for("facilitator.days", workshop_id=workshop.id))
+
+
+@pages.post("/desk/workshops/<int:workshop_id>/absent")
+@at_desk
+def absent(session, workshop_id):
+    """The same questions for those who were away."""
+    workshop = find_workshop(session, workshop_id)
+    typed = request.form.get("days", "")
+    made = open_for_absent(session, workshop, int(typed) if typed.isdecimal() and len(typed) < 4 else USUAL_DAYS, house().clock())
+    note(workshop.journey, house().clock(), g.person.name, "absent_opened", made, title=made.title)
+    tell("absent-open", code=made.code, day=_day_of(made))
+    return redirect(url_for("facilitator.box", workshop_id=workshop.id))
+
+
+@pages.get("/desk/workshops/<int:workshop_id>/poster")
+@at_desk
+def poster(session, workshop_id):
+    """A page to print: what it is, the code, until when."""
+    workshop = find_workshop(session, workshop_id)
+    return render_template("facilitator/poster.html", workshop=workshop, join_url=house().join_url(workshop.code), closes=_day_of(workshop))
+
+
+def _afterwards(workshop):
+    return next(
+        (
+            one
+            for one in workshop.journey.workshops
+            if one.mode == "async" and one.step_id and (one.step_id, one.template) == (workshop.step_id, workshop.template)
+        ),
+        None,
+    )
+
+
+def _invitation(workshop) -> str:
+    """What the manager sends out beforehand, ready to copy."""
+    language = language_here()
+    label = workshop.journey.versions[-1].label if workshop.journey.versions else ""
+    read = f"{house().address}{url_for('participant.heading', key=workshop.journey.reader_key)}" if workshop.journey.versions else ""
+    when = workshop.planned_for.replace("T", " ") or say(language, "invitation-when")
+    minutes = sum(one.minutes for one in workshop.activities)
+    text = say(
+        language,
+        "invitation-text",
+        title=workshop.title,
+        when=when,
+        minutes=minutes,
+        purpose=pick(templates().get(workshop.template, {}).get("purpose"), language),
+    )
+    return text + (f"\n\n{say(language, 'invitation-read', label=label, url=read)}" if read else "")
+
+
+def _day_of(workshop) -> str:
+    return day(workshop.closes_at) if workshop.closes_at else ""

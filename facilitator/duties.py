@@ -1,0 +1,49 @@
+"""What a public body owes: what came in, handing out, the archive, and weeding by decision (METHOD 7)."""
+
+from flask import g, redirect, render_template, request, url_for
+
+from facilitator import pages
+from facilitator.access import at_desk, house, language_here
+from facilitator.desk import find_journey, find_workshop, tell
+from facilitator.downloads import send_file
+from models.exports import html, records
+from models.workshop.weeding import weed
+
+
+@pages.get("/desk/journeys/<int:journey_id>/duties")
+@at_desk
+def duties(session, journey_id):
+    journey = find_journey(session, journey_id, "may_edit")
+    log = [one for one in journey.log if one.what in ("weeded", "waived", "journey_closed", "published")]
+    return render_template("facilitator/duties.html", journey=journey, log=log, today=house().clock())
+
+
+@pages.post("/desk/journeys/<int:journey_id>/weed")
+@at_desk
+def weed_out(session, journey_id):
+    journey = find_journey(session, journey_id, "may_edit")
+    chosen = [int(one) for one in request.form.getlist("workshop") if one.isdecimal()]
+    gone = weed(session, journey, chosen, request.form.get("reference", ""), g.person.name, house().clock())
+    tell("weeded", n=gone)
+    return redirect(url_for("facilitator.duties", journey_id=journey.id))
+
+
+@pages.get("/desk/journeys/<int:journey_id>/incoming.csv")
+@at_desk
+def download_incoming(session, journey_id):
+    journey = find_journey(session, journey_id, "may_edit")
+    return send_file(records.incoming(session, journey), "csv", f"inkommet-{journey.id}")
+
+
+@pages.get("/desk/journeys/<int:journey_id>/archive.zip")
+@at_desk
+def download_records(session, journey_id):
+    journey = find_journey(session, journey_id, "may_edit")
+    return send_file(records.for_archive(session, journey, house().clock(), language_here()), "zip", f"malbild-arkiv-{journey.id}")
+
+
+@pages.get("/desk/workshops/<int:workshop_id>/records.html")
+@at_desk
+def hand_out(session, workshop_id):
+    workshop = find_workshop(session, workshop_id, "may_run")
+    return send_file(html.write(records.handed_out(session, workshop, workshop.language)), "html", f"utlamnande-{workshop.code}")

@@ -1,0 +1,99 @@
+"""Looking back and across: one statement's whole story, two versions word by word, the stances of all rooms together."""
+
+from flask import render_template, request
+
+from facilitator import pages
+from facilitator.access import at_desk
+from facilitator.desk import find_journey
+from models.analysis.words import compare
+from models.base import Refused
+from models.document.comparison import DRAFT, compare_versions
+from models.document.draft import Draft
+from models.document.sources import trace
+from models.document.testing import differences, marks_of, tests, tests_of
+from models.journey.journey import Journey
+
+
+@pages.get("/desk/journeys/<int:journey_id>/statements/<number>")
+@at_desk
+def story(session, journey_id, number):
+    """Every wording of a statement with what changed, why, on what ground, and how people met it."""
+    journey = find_journey(session, journey_id, "may_draft")
+    statement = next((one for one in journey.statements if one.number == number), None)
+    if statement is None:
+        raise Refused("unknown_statement", number=number[:20])
+    tested = tests(session, journey, journey.language)
+    before = ""
+    chapters = []
+    for revision in statement.revisions:
+        test = tested.get(f"s:{statement.id}:{revision.number}") or revision.test
+        chapters.append(
+            {
+                "revision": revision,
+                "runs": compare(before, revision.text),
+                "sources": [trace(session, source) for source in revision.sources],
+                "test": test,
+                "versions": [version.label for version in journey.versions if _holds(version, statement.number, revision.number)],
+                "texts": [one for one in marks_of(session, journey, statement) if one.about.endswith(f":{revision.number}")],
+            }
+        )
+        before = revision.text
+    latest = chapters[-1]["test"] if chapters else {}
+    return render_template(
+        "facilitator/story.html",
+        journey=journey,
+        statement=statement,
+        chapters=list(reversed(chapters)),
+        standing=statement.standing_of((latest or {}).get("verdict"), adopted_wording(journey).get(statement.number) == len(statement.revisions)),
+        objections=[one for one in journey.objections if one.statement_id == statement.id],
+    )
+
+
+@pages.get("/desk/journeys/<int:journey_id>/compare")
+@at_desk
+def compare_page(session, journey_id):
+    journey = find_journey(session, journey_id, "may_draft")
+    labels = [version.label for version in journey.versions] + ([DRAFT] if journey.standing else [])
+    before = request.args.get("before") or (labels[0] if labels else "")
+    after = request.args.get("after") or (labels[-1] if labels else "")
+    found = compare_versions(journey, before, after)
+    if found is None and labels:
+        raise Refused("unknown_version")
+    return render_template(
+        "facilitator/compare.html", journey=journey, labels=labels, before=before, after=after, found=found or [], draft=Draft(session, journey)
+    )
+
+
+@pages.get("/desk/journeys/<int:journey_id>/results")
+@at_desk
+def results(session, journey_id):
+    """All rooms as one: each statement's latest test by staff, unit by unit, beside that of outsiders."""
+    journey = find_journey(session, journey_id, "may_draft")
+    found = tests_of(session, journey, journey.language)
+    by_statement: dict = {one.id: [] for one in journey.standing}
+    for test in found:
+        if test.statement_id in by_statement:
+            by_statement[test.statement_id].append(test)
+    return render_template(
+        "facilitator/results.html",
+        journey=journey,
+        statements=[(one, list(reversed(by_statement[one.id]))) for one in journey.standing],
+        differences={one.statement.id: one for one in differences(journey, found)},
+        steps={step.number: step for step in journey.steps},
+    )
+
+
+def adopted_wording(journey: Journey) -> dict[str, int]:
+    """{statement number: revision} as decided: in the newest finished version from 1.0 on."""
+    decided = [one for one in journey.versions if tuple(map(int, one.label.split("."))) >= (1, 0) and one.content.get("finished", True)]
+    if not decided:
+        return {}
+    edition = decided[-1].content
+    statements = edition["vision"] + [one for area in edition["focus_areas"] for one in area["statements"]]
+    return {one["number"]: one["revisions"][-1]["number"] for one in statements}
+
+
+def _holds(version, number: str, revision: int) -> bool:
+    edition = version.content
+    statements = edition["vision"] + [one for area in edition["focus_areas"] for one in area["statements"]]
+    return any(one["number"] == number and one["revisions"] and one["revisions"][-1]["number"] == revision for one in statements)

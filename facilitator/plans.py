@@ -1,0 +1,78 @@
+"""Cards: the knowledge before the text, and what follows from it: waves, insights, intents, goals, actions, cases ..."""
+
+from flask import g, redirect, render_template, request, url_for
+
+from facilitator import pages
+from facilitator.access import at_desk, house
+from facilitator.desk import find_journey, tell
+from models.base import Refused
+from models.journey.logbook import note
+from models.plans.card import KINDS, Card, cards_of, write_card
+
+
+@pages.get("/desk/journeys/<int:journey_id>/cards/<kind>")
+@at_desk
+def cards(session, journey_id, kind):
+    return _page(find_journey(session, journey_id, "may_draft"), kind)
+
+
+@pages.post("/desk/journeys/<int:journey_id>/cards/<kind>")
+@at_desk
+def add_card(session, journey_id, kind):
+    journey = find_journey(session, journey_id, "may_draft")
+    form = request.form
+    try:
+        card = write_card(journey, kind, form, g.person.name, house().clock(), focus_area_id=_number(form.get("focus_area")), unit_id=_number(form.get("unit")))
+    except Refused as refused:
+        session.rollback()
+        return _page(find_journey(session, journey_id, "may_draft"), kind, refused), 400
+    session.flush()
+    tell("card-kept", number=card.number)
+    return redirect(url_for("facilitator.cards", journey_id=journey.id, kind=kind))
+
+
+@pages.post("/desk/journeys/<int:journey_id>/cards/<kind>/<int:card_id>")
+@at_desk
+def change_card(session, journey_id, kind, card_id):
+    journey = find_journey(session, journey_id, "may_draft")
+    card = next((one for one in journey.cards if one.id == card_id and one.kind == kind), None)
+    if card is None:
+        raise Refused("unknown_item", field="card")
+    form = request.form
+    deed = form.get("deed", "save")
+    if deed == "drop":
+        card.drop(form.get("why", ""))
+        note(journey, house().clock(), g.person.name, "card_dropped", number=card.number, why=card.dropped_why)
+    elif deed == "take_back":
+        card.take_back()
+    else:
+        card.fill(form, g.person.name, house().clock())
+        card.focus_area_id, card.unit_id = _known(form.get("focus_area"), journey.focus_areas), _known(form.get("unit"), journey.units)
+    tell("saved")
+    return redirect(url_for("facilitator.cards", journey_id=journey.id, kind=kind) + f"#card{card.id}")
+
+
+def _page(journey, kind: str, refused=None):
+    if kind not in KINDS:
+        raise Refused("unknown_kind", field="kind")
+    return render_template(
+        "facilitator/cards.html",
+        journey=journey,
+        kind=kind,
+        rules=KINDS[kind],
+        kinds=list(KINDS),
+        standing=cards_of(journey, kind),
+        dropped=[one for one in journey.cards if one.kind == kind and not one.stands],
+        counts={name: len(cards_of(journey, name)) for name in KINDS},
+        blank=Card(number="", kind=kind),
+        refused=refused,
+        typed=request.form,
+    )
+
+
+def _number(typed: str | None) -> int | None:
+    return int(typed) if typed and typed.isdecimal() and len(typed) < 10 else None
+
+
+def _known(typed: str | None, among) -> int | None:
+    return number if (number := _number(typed)) in [one.id for one in among] else None

@@ -1,0 +1,217 @@
+"""The journey as a road: where we are, what is ready, what nobody has answered; steps with their gates and meetings."""
+
+from flask import g, redirect, render_template, request, url_for
+
+from facilitator import pages
+from facilitator.access import at_desk, house, language_here
+from facilitator.desk import find_journey, find_workshop, tell
+from models.accounts import Invitation
+from models.base import Refused
+from models.document.draft import Draft
+from models.document.fates import worklist
+from models.journey.calendar import calendar_of
+from models.journey.logbook import note
+from models.journey.measures import Measures
+from models.journey.step import lay_road
+from models.language import pick
+from models.library import journeys, templates
+from models.plans.card import iso_date
+from models.workshop.creation import create_workshop
+
+
+@pages.get("/desk/journeys/<int:journey_id>")
+@at_desk
+def journey(session, journey_id):
+    journey = find_journey(session, journey_id)
+    mine = [one for one in journey.workshops if g.person.may_cluster(one)]
+    may_draft = g.person.may_draft(journey)
+    measures = Measures(session, journey, journey.language) if may_draft else None
+    standings = {step.id: step.standing(measures.of(step)) for step in journey.steps} if measures else {}
+    return render_template(
+        "facilitator/journey.html",
+        journey=journey,
+        workshops=mine,
+        loose=[one for one in mine if one.step_id is None],
+        may_edit=g.person.may_edit(journey),
+        may_draft=may_draft,
+        standings=standings,
+        here=next((step for step in journey.steps if step.done_at is None), None),
+        waiting=worklist(session, journey, journey.language)["n"] if may_draft else 0,
+        draft=Draft(session, journey),
+        calendar=calendar_of(journey, house().clock()),
+        plans=journeys(),
+    )
+
+
+@pages.post("/desk/journeys/<int:journey_id>/road")
+@at_desk
+def lay(session, journey_id):
+    """Steps for a journey that has none yet."""
+    journey = find_journey(session, journey_id, "may_edit")
+    plan = journeys().get(request.form.get("plan", ""))
+    if plan is None:
+        raise Refused("unknown_item", field="plan")
+    lay_road(journey, plan)
+    return redirect(url_for("facilitator.journey", journey_id=journey.id))
+
+
+@pages.get("/desk/journeys/<int:journey_id>/steps/<int:number>")
+@at_desk
+def step(session, journey_id, number):
+    journey = find_journey(session, journey_id, "may_draft")
+    return _step_page(session, journey, journey.step(number))
+
+
+@pages.post("/desk/journeys/<int:journey_id>/steps/<int:number>")
+@at_desk
+def plan_step(session, journey_id, number):
+    journey = find_journey(session, journey_id, "may_edit")
+    step, form = journey.step(number), request.form
+    dates = {name: iso_date(form[name], name) if form.get(name, "").strip() else "" for name in ("starts", "answer_by")}
+    step.plan(title={**step.title, language_here(): form.get("title", "").strip()[:160]}, reading=form.get("reading", ""), **dates)
+    tell("saved")
+    return _to_step(step)
+
+
+@pages.post("/desk/journeys/<int:journey_id>/steps/<int:number>/checks/<key>/<deed>")
+@at_desk
+def gate(session, journey_id, number, key, deed):
+    """Tick a check by hand, or pass over one with a written reason; both can be taken back, and both are logged."""
+    journey = find_journey(session, journey_id, "may_edit")
+    step = journey.step(number)
+    check, by, now = step.check(key), g.person.name, house().clock()
+    if deed == "tick":
+        check.tick(by, now)
+    elif deed == "untick":
+        check.untick()
+    elif deed == "waive":
+        check.waive(request.form.get("why", ""), by, now)
+    elif deed == "insist":
+        check.insist()
+    else:
+        raise Refused("unknown_command", name=deed[:20])
+    why = {"why": check.waived_why} if deed == "waive" else {}
+    note(
+        journey,
+        now,
+        by,
+        {"tick": "ticked", "untick": "unticked", "waive": "waived", "insist": "insisted"}[deed],
+        check=pick(check.words, journey.language),
+        **why,
+    )
+    return _to_step(step, f"check-{key}")
+
+
+@pages.post("/desk/journeys/<int:journey_id>/steps/<int:number>/done")
+@at_desk
+def finish_step(session, journey_id, number):
+    journey = find_journey(session, journey_id, "may_edit")
+    step = journey.step(number)
+    if request.form.get("deed") == "again":
+        step.take_up_again()
+        note(journey, house().clock(), g.person.name, "step_again", number=str(number))
+    else:
+        step.finish(Measures(session, journey, journey.language).of(step), g.person.name, house().clock())
+        note(journey, house().clock(), g.person.name, "step_done", number=str(number))
+    return redirect(url_for("facilitator.journey", journey_id=journey.id))
+
+
+@pages.post("/desk/journeys/<int:journey_id>/steps/<int:number>/units")
+@at_desk
+def make_round(session, journey_id, number):
+    """A meeting for every unit that has none in this step, out of the step's template."""
+    journey = find_journey(session, journey_id, "may_edit")
+    step = journey.step(number)
+    template = templates().get(step.templates[0]) if step.templates else None
+    if not journey.offered_units:
+        raise Refused("no_units")
+    has = {one.unit_id for one in journey.workshops if one.step_id == step.id}
+    for unit in journey.offered_units:
+        if unit.id not in has:
+            title = f"{pick(step.title, journey.language)} – {unit.name}"[:160]
+            create_workshop(session, journey, title=title, template=template, capacity=house().settings.capacity, step=step, unit=unit)
+    return _to_step(step, "units")
+
+
+@pages.post("/desk/journeys/<int:journey_id>/steps/<int:number>/links")
+@at_desk
+def make_links(session, journey_id, number):
+    """One lasting link for each meeting chosen, shown this once. A new link ends the one before."""
+    journey = find_journey(session, journey_id, "may_edit")
+    step = journey.step(number)
+    asked = {int(one) for one in request.form.getlist("workshop") if one.isdecimal()}
+    chosen = [one for one in journey.workshops if one.step_id == step.id and one.id in asked and one.state != "closed"]
+    if not chosen:
+        raise Refused("nothing_chosen")
+    now = house().clock()
+    links = {}
+    for workshop in chosen:
+        for old in session.query(Invitation).filter_by(workshop_id=workshop.id, lasting=True):
+            old.revoke(now)
+        invitation, token = Invitation.write("leader", now, None, workshop.id, workshop.title, lasting=True)
+        session.add(invitation)
+        links[workshop.id] = f"{house().address}{url_for('facilitator.invited', token=token)}"
+    session.flush()
+    return _step_page(session, journey, step, links)
+
+
+@pages.post("/desk/workshops/<int:workshop_id>/when")
+@at_desk
+def plan_meeting(session, workshop_id):
+    """Day and hour of a meeting, for the calendar and for what its leader sends out."""
+    workshop = find_workshop(session, workshop_id)
+    typed = request.form.get("planned_for", "").strip()
+    if typed:
+        day, _, hour = typed.partition("T")
+        if len(hour) != 5 or not hour.replace(":", "").isdecimal():
+            raise Refused("date_wrong", field="planned_for")
+        typed = f"{iso_date(day, 'planned_for')}T{hour}"
+    workshop.planned_for = typed
+    tell("saved")
+    return redirect(request.form.get("back") if request.form.get("back", "").startswith("/desk/") else url_for("facilitator.workshop", workshop_id=workshop.id))
+
+
+@pages.post("/desk/journeys/<int:journey_id>/close")
+@at_desk
+def close_journey(session, journey_id):
+    """The end of the road: with its last two steps done, or for a written reason."""
+    journey = find_journey(session, journey_id, "may_edit")
+    if request.form.get("deed") == "again":
+        journey.open_again()
+        note(journey, house().clock(), g.person.name, "journey_again")
+    else:
+        ready = bool(journey.steps) and all(step.done_at for step in journey.steps[-2:])
+        journey.close(house().clock(), ready, request.form.get("why", ""))
+        note(journey, house().clock(), g.person.name, "journey_closed", why=journey.closed_why or "–")
+    return redirect(url_for("facilitator.journey", journey_id=journey.id))
+
+
+def _step_page(session, journey, step, links=None):
+    measures = Measures(session, journey, journey.language)
+    values = measures.of(step)
+    meetings = measures.workshops(step)
+    lasting = {one.workshop_id for one in session.query(Invitation).filter_by(lasting=True) if one.is_open(house().clock())}
+    return render_template(
+        "facilitator/step.html",
+        journey=journey,
+        step=step,
+        standing=step.standing(values),
+        ready=step.is_ready(values),
+        units=[(unit, [one for one in meetings if one.unit_id == unit.id]) for unit in journey.offered_units],
+        meetings=meetings if not step.per_unit else [one for one in meetings if one.unit_id is None],
+        links=links or {},
+        linked=lasting,
+        plans=[templates()[name] for name in step.templates if name in templates()],
+        earlier=[
+            (one, check)
+            for one in journey.steps
+            if one.number < step.number and one.done_at is None
+            for check, met, _ in one.standing(measures.of(one))
+            if not met and not check.is_waived
+        ],
+        may_edit=g.person.may_edit(journey),
+    )
+
+
+def _to_step(step, anchor: str = ""):
+    return redirect(url_for("facilitator.step", journey_id=step.journey_id, number=step.number) + (f"#{anchor}" if anchor else ""))

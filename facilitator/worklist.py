@@ -1,0 +1,100 @@
+"""What editors answer: the worklist, decisions on contributions, objections, remarks on differences; and one contribution's whole way."""
+
+from flask import g, redirect, render_template, request, url_for
+
+from facilitator import pages
+from facilitator.access import at_desk, house
+from facilitator.desk import find_journey, tell
+from models.base import Refused
+from models.document.draft import Draft
+from models.document.fates import Fates, worklist
+from models.document.path import path_of
+from models.journey.logbook import note
+from models.workshop.contribution import FATES
+
+# What an editor chooses among; "answered" comes of answering an objection.
+CHOICES = tuple(fate for fate in FATES if fate != "answered")
+
+
+@pages.get("/desk/journeys/<int:journey_id>/worklist")
+@at_desk
+def work(session, journey_id):
+    journey = find_journey(session, journey_id, "may_draft")
+    return render_template("facilitator/worklist.html", journey=journey, work=worklist(session, journey, journey.language), fates=CHOICES)
+
+
+@pages.post("/desk/journeys/<int:journey_id>/decide")
+@at_desk
+def decide(session, journey_id):
+    """One decision, with its reason, about one contribution or several that are joined."""
+    journey = find_journey(session, journey_id, "may_draft")
+    form = request.form
+    fate = form.get("fate", "")
+    if fate not in CHOICES:
+        raise Refused("unknown_fate", field="fate")
+    decided = Fates(session, journey).decide(_ids(form), fate, form.get("why", ""), g.person.name, house().clock(), form.get("led_to", ""))
+    tell("fates-given", n=len(decided))
+    if form.get("rewrite") and decided[0].led_to.startswith("s:"):
+        # Straight on to the words, with what was taken in already ticked as what they build on.
+        chosen = ",".join(f"c:{one.id}" for one in decided)
+        return redirect(url_for("facilitator.statement", journey_id=journey.id, statement_id=int(decided[0].led_to[2:]), builds_on=chosen))
+    return redirect(_back(journey, form))
+
+
+@pages.post("/desk/journeys/<int:journey_id>/objections")
+@at_desk
+def gather(session, journey_id):
+    """Wishes that say the same, as one objection; answered at once where the answer is there."""
+    journey = find_journey(session, journey_id, "may_draft")
+    form = request.form
+    fates = Fates(session, journey)
+    statement = form.get("statement", "")
+    people = form.get("people", "").strip()
+    if people and not people.isdecimal():
+        raise Refused("setting_number", field="people")
+    objection = fates.gather(
+        int(statement) if statement.isdecimal() else 0, form.get("text", ""), _ids(form), g.person.name, house().clock(), int(people) if people else None
+    )
+    if form.get("answer", "").strip():
+        fates.answer(objection.id, form["answer"], g.person.name, house().clock())
+    tell("saved")
+    return redirect(_back(journey, form))
+
+
+@pages.post("/desk/journeys/<int:journey_id>/objections/<int:objection_id>")
+@at_desk
+def answer_objection(session, journey_id, objection_id):
+    journey = find_journey(session, journey_id, "may_draft")
+    Fates(session, journey).answer(objection_id, request.form.get("answer", ""), g.person.name, house().clock())
+    tell("saved")
+    return redirect(_back(journey, request.form))
+
+
+@pages.post("/desk/journeys/<int:journey_id>/statements/<int:statement_id>/remark")
+@at_desk
+def remark(session, journey_id, statement_id):
+    """What the editors make of a difference between groups: printed with the statement."""
+    journey = find_journey(session, journey_id, "may_draft")
+    statement = Draft(session, journey).statement(statement_id)
+    statement.comment_on(request.form.get("remark", ""))
+    note(journey, house().clock(), g.person.name, "remarked", number=statement.number)
+    tell("saved")
+    return redirect(_back(journey, request.form))
+
+
+@pages.get("/desk/journeys/<int:journey_id>/contributions/<number>")
+@at_desk
+def contribution(session, journey_id, number):
+    """One raw contribution: where it was written, what it became part of, and what it led to. Never by whom."""
+    journey = find_journey(session, journey_id, "may_draft")
+    found = Fates(session, journey).contribution(number)
+    return render_template("facilitator/contribution.html", journey=journey, one=found, way=path_of(session, journey, found), fates=CHOICES)
+
+
+def _ids(form) -> list[int]:
+    return [int(one) for one in form.getlist("contribution") if one.isdecimal()]
+
+
+def _back(journey, form) -> str:
+    here = form.get("back", "")
+    return here if here.startswith(f"/desk/journeys/{journey.id}/") else url_for("facilitator.work", journey_id=journey.id)

@@ -1,0 +1,67 @@
+"""From a raw contribution to every sentence it lives on in, and from a sentence back to what it was made of (F4-23)."""
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from models.document.fates import Fates
+from models.workshop.cluster import Cluster, Placement
+from models.workshop.contribution import Contribution
+from models.workshop.severing import shown_units
+
+
+def path_of(session: Session, journey, one: Contribution) -> dict:
+    """{workshop, activity, unit, about, clusters, statements, fate, duplicates}: plain values and nouns, in the order of the way."""
+    keys = {f"c:{one.id}"}
+    placements = select(Placement.cluster_id).where(Placement.item == f"c:{one.id}", Placement.cluster_id.is_not(None))
+    clusters = [found for key in session.scalars(placements) if (found := session.get(Cluster, key)) and not found.removed]
+    keys |= {cluster.key for cluster in clusters}
+    duplicates = list(session.scalars(select(Contribution).where(Contribution.journey_id == journey.id, Contribution.led_to == f"c:{one.id}")))
+    activity = next((found for workshop in journey.workshops for found in workshop.activities if found.id == one.activity_id), None)
+    return {
+        "workshop": activity.workshop if activity else None,
+        "activity": activity,
+        "unit": _unit(session, journey, one),
+        "about": _about(journey, one.about),
+        "clusters": clusters,
+        "statements": _built_on(journey, one, keys),
+        "fate": Fates(session, journey).of(one),
+        "duplicates": duplicates,
+    }
+
+
+def _unit(session: Session, journey, one: Contribution) -> str:
+    """Where it came from, if that points at nobody."""
+    if one.origin:
+        return one.origin
+    if one.unit_id is None:
+        return ""
+    if one.author_id is not None:
+        others = list(session.scalars(select(Contribution).where(Contribution.activity_id == one.activity_id)))
+        if one.unit_id not in shown_units(others):
+            return ""
+    return next((unit.name for unit in journey.units if unit.id == one.unit_id), "")
+
+
+def _about(journey, key: str) -> dict | None:
+    if not key.startswith("s:"):
+        return None
+    _, statement_id, revision = key.split(":")
+    for one in journey.statements:
+        if str(one.id) == statement_id:
+            text = next((found.text for found in one.revisions if str(found.number) == revision), "")
+            return {"statement": one, "text": text}
+    return None
+
+
+def _built_on(journey, one: Contribution, keys: set[str]) -> list[dict]:
+    """[{statement, revision, through}] for every wording that names it, its cluster, or the decision about it."""
+    found = []
+    for statement in journey.statements:
+        for revision in statement.revisions:
+            for source in revision.sources:
+                if source.get("key") in keys or keys & set(source.get("items", [])):
+                    found.append({"statement": statement, "revision": revision, "through": source})
+                    break
+        if one.led_to == f"s:{statement.id}" and not any(line["statement"] is statement for line in found):
+            found.append({"statement": statement, "revision": statement.current, "through": None})
+    return found

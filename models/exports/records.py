@@ -1,0 +1,96 @@
+"""What the law asks a public body for: what came in, what may be handed out, and everything for the archive (METHOD 7)."""
+
+import hashlib
+import io
+import json
+import zipfile
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from models.document.edition import day
+from models.exports import archive, html, note, raw, tables
+from models.exports.malbild import outline_of
+from models.exports.outline import Heading, Outline, Table, Text
+from models.language import pick, say
+from models.workshop.contribution import Contribution
+from models.workshop.severing import shown_units
+from models.workshop.workshop import Workshop
+
+MANIFEST = "malbild-records/1"
+
+
+def incoming(session: Session, journey) -> bytes:
+    """D-10: what outsiders handed in, as CSV for the diary: number, date, sector where it points at nobody, text."""
+    units = {unit.id: unit.name for unit in journey.units}
+    rows = [["number", "date", "workshop", "sector", "type", "text", "why"]]
+    for workshop in journey.workshops:
+        if workshop.external and workshop.opened_at:
+            for activity in workshop.agenda:
+                texts = _texts(session, activity)
+                shown = shown_units(texts)
+                for one in texts:
+                    known = one.author_id is None or one.unit_id in shown
+                    sector = one.origin or (units.get(one.unit_id, "") if known else "")
+                    rows.append([one.number, day(workshop.opened_at), workshop.title, sector, activity.type, one.text, str(one.fields.get("why", ""))])
+    return tables.as_csv(rows)
+
+
+def handed_out(session: Session, workshop: Workshop, language: str) -> Outline:
+    """D-14: everything of one workshop that a request for records should get; hidden texts too, but no comments of the leader's."""
+
+    def t(key: str, **values) -> str:
+        return say(language, key, **values)
+
+    outline = Outline(workshop.title, t("records-out-title"), language, day(workshop.opened_at or 0), workshop.journey.organisation)
+    outline.add(Text(t("records-out-text")))
+    for activity in workshop.agenda:
+        texts = _texts(session, activity)
+        if texts:
+            outline.add(
+                Heading(1, pick(activity.title, language)),
+                Text(pick(activity.prompt, language), "quote"),
+                Table(pick(activity.title, language), [t("doc-number"), t("doc-text")], [[one.number, _whole(one)] for one in texts]),
+            )
+    counts = tables.tally_rows(session, workshop)
+    if len(counts) > 1:
+        outline.add(Heading(1, t("records-out-counts")), Table(t("records-out-counts"), counts[0], counts[1:]))
+    return outline
+
+
+def for_archive(session: Session, journey, now: float, language: str) -> bytes:
+    """D-13: one zip: data as JSON and CSV, documents as HTML, and a manifest with a SHA-256 for each file."""
+    files = {"journey.json": archive.pack(session, journey)}
+    for version in journey.versions:
+        files[f"versions/{version.label}.html"] = html.write(outline_of(version.content, True))
+        files[f"versions/{version.label}.json"] = raw.write(version.content)
+    for workshop in journey.workshops:
+        if workshop.opened_at:
+            folder = f"workshops/{workshop.id:03d}"
+            files[f"{folder}/contributions.csv"] = tables.contributions(session, workshop)
+            files[f"{folder}/tallies.csv"] = tables.tallies(session, workshop)
+            files[f"{folder}/note.html"] = html.write(note.outline_of(workshop.note or note.note_of(session, workshop, language, now)))
+    if any(one.external for one in journey.workshops):
+        files["incoming.csv"] = incoming(session, journey)
+    manifest = {
+        "schema": MANIFEST,
+        "title": journey.title,
+        "organisation": journey.organisation,
+        "made": day(now),
+        "files": {name: hashlib.sha256(content).hexdigest() for name, content in sorted(files.items())},
+    }
+    drawn = io.BytesIO()
+    with zipfile.ZipFile(drawn, "w", zipfile.ZIP_DEFLATED) as packed:
+        for name, content in [("manifest.json", json.dumps(manifest, ensure_ascii=False, indent=1).encode()), *sorted(files.items())]:
+            # A fixed date: equal contents give equal files.
+            packed.writestr(zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0)), content, zipfile.ZIP_DEFLATED)
+    return drawn.getvalue()
+
+
+def _texts(session: Session, activity) -> list[Contribution]:
+    return [one for one in session.scalars(select(Contribution).where(Contribution.activity_id == activity.id).order_by(Contribution.id)) if not one.withdrawn]
+
+
+def _whole(one: Contribution) -> str:
+    more = "; ".join(f"{name}: {value}" for name, value in one.fields.items() if isinstance(value, str) and value)
+    return f"{one.text} ({more})" if more else one.text

@@ -1,0 +1,24 @@
+"""What happens when: first meetings of steps, meetings, last days of homework, and the days when people were promised an answer (F4-03)."""
+
+from datetime import UTC, datetime
+
+
+def calendar_of(journey, now: float) -> list[dict]:
+    """[{date, hour, what, title, past}] by date; `what` is step, meeting, closes, answer or keep. Undated things are left out."""
+    found = []
+    for step in journey.steps:
+        found += [_entry(step.starts, "step", step.title), _entry(step.answer_by, "answer", step.title)]
+    for workshop in journey.workshops:
+        found.append(_entry(workshop.planned_for, "meeting", workshop.title))
+        found.append(_entry(workshop.feedback_by, "answer", workshop.title))
+        if workshop.closes_at and workshop.is_open:
+            found.append(_entry(datetime.fromtimestamp(workshop.closes_at, UTC).date().isoformat(), "closes", workshop.title))
+    found.append(_entry(journey.keep_until, "keep", journey.title))
+    today = datetime.fromtimestamp(now, UTC).date().isoformat()
+    dated = sorted((one for one in found if one), key=lambda one: (one["date"], one["hour"]))
+    return [{**one, "past": one["date"] < today} for one in dated]
+
+
+def _entry(when: str, what: str, title) -> dict | None:
+    day, _, hour = when.partition("T")
+    return {"date": day, "hour": hour, "what": what, "title": title} if day else None

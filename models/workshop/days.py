@@ -1,0 +1,122 @@
+"""Workshops that are open for days: homework, and the same questions afterwards for those who were away (F4-04, F4-29).
+
+Everybody who was away from a step's meetings answers in one workshop together, not in one per unit: three people from one unit
+would otherwise be known by their answers, and what they add to a result already shown could be had by subtraction.
+"""
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from models.analysis.disclosure import showable
+from models.base import Refused
+from models.journey.logbook import note
+from models.language import say
+from models.workshop.creation import copy_of, create_workshop
+from models.workshop.inputs import options
+from models.workshop.participant import Participant
+from models.workshop.severing import sever
+from models.workshop.workshop import Workshop
+
+DAY = 86400
+# What is begun in the last minute is still taken in.
+GRACE = DAY
+LONGEST_DAYS = 60
+# Types that need a room or an earlier result of their own are not for the sofa.
+ALONE = ("info", "pulse", "ideas", "reflect", "gradient", "suggest", "dots")
+
+
+def open_for_days(session: Session, workshop: Workshop, days: int, now: float) -> None:
+    """All tasks open at once. Those that have nothing to work on yet stay planned and are not shown."""
+    if workshop.mode != "async":
+        raise Refused("not_over_days")
+    if not 1 <= days <= LONGEST_DAYS:
+        raise Refused("setting_range", field="days", low=1, high=LONGEST_DAYS)
+    workshop.start(now)
+    for activity in workshop.agenda:
+        if activity.type in ALONE and activity.state == "planned":
+            try:
+                activity.open(activity.items or options(activity, workshop.language), 0, now)
+            except Refused:
+                continue
+            activity.stages, activity.ends_at = activity.stages[:1], None
+    if not any(one.is_running for one in workshop.activities):
+        workshop.state, workshop.opened_at = "planned", None
+        raise Refused("nothing_to_do")
+    workshop.closes_at = now + days * DAY
+
+
+def extend(workshop: Workshop, days: int) -> None:
+    """Longer, never shorter: what was promised to those who have not begun yet holds."""
+    if workshop.mode != "async" or not workshop.is_open:
+        raise Refused("workshop_not_open")
+    if not 1 <= days <= LONGEST_DAYS:
+        raise Refused("setting_range", field="days", low=1, high=LONGEST_DAYS)
+    workshop.closes_at += days * DAY
+
+
+def open_for_absent(session: Session, workshop: Workshop, days: int, now: float) -> Workshop:
+    """The workshop in which those who were away answer the same questions; the same one for all meetings of a step."""
+    asked = [one for one in workshop.agenda if one.type in ALONE and one.kind.has_result and one.items and one.state != "planned"]
+    if not asked:
+        raise Refused("nothing_to_do")
+    for one in workshop.journey.workshops:
+        if one.mode == "async" and one.is_open and one.step_id is not None and (one.step_id, one.template) == (workshop.step_id, workshop.template):
+            one.closes_at = max(one.closes_at, now + days * DAY)
+            return one
+    title = say(workshop.language, "absent-title", title=_shared_title(workshop))
+    made = create_workshop(session, workshop.journey, title=title, capacity=workshop.capacity)
+    made.mode, made.template, made.step_id, made.language = "async", workshop.template, workshop.step_id, workshop.language
+    made.external, made.ask_unit = workshop.external, bool(workshop.journey.units_for(workshop.external))
+    for position, activity in enumerate(asked):
+        twin = copy_of(activity, position, input="")
+        twin.items = list(activity.items)
+        made.activities.append(twin)
+    session.flush()
+    open_for_days(session, made, days, now)
+    return made
+
+
+def close_after_days(session: Session, workshop: Workshop, by: str, now: float) -> None:
+    """Every task closed and shown, every tie cut. The answers may be read together with the others' from here on."""
+    if workshop.mode != "async":
+        raise Refused("not_over_days")
+    for activity in workshop.agenda:
+        if activity.is_running:
+            activity.close(now)
+        if activity.state == "closed" and activity.kind.has_result:
+            activity.reveal()
+    step = next((one for one in workshop.journey.steps if one.id == workshop.step_id), None)
+    workshop.close(now, workshop.feedback_by or (step.answer_by if step else ""))
+    sever(session, workshop)
+    note(workshop.journey, now, by, "closed", workshop, title=workshop.title)
+
+
+def overdue(session: Session, now: float) -> list[int]:
+    """Ids of workshops whose last day and its grace are over."""
+    query = select(Workshop.id).where(Workshop.mode == "async", Workshop.state == "open", Workshop.closes_at < now - GRACE)
+    return list(session.scalars(query))
+
+
+def progress(session: Session, workshop: Workshop) -> dict:
+    """{joined, tasks: [(activity, ticked)], units: [(name, joined, done)]}; units of five or more, and never who."""
+    everyone = list(session.scalars(select(Participant).where(Participant.workshop_id == workshop.id, Participant.device != "table")))
+    tasks = [one for one in workshop.agenda if one.is_task and one.state != "planned"]
+    wanted = {one.id for one in tasks}
+    names = {unit.id: unit.name for unit in workshop.journey.units}
+    sizes: dict = {}
+    for one in everyone:
+        sizes[one.unit_id] = sizes.get(one.unit_id, 0) + 1
+    shown = sorted(showable(sizes), key=lambda unit: names.get(unit, ""))
+    done = [one for one in everyone if wanted <= set(one.ticked)]
+    return {
+        "joined": len(everyone),
+        "done": len(done),
+        "tasks": [(one, sum(one.id in person.ticked for person in everyone)) for one in tasks],
+        "units": [(names.get(unit, ""), sizes[unit], sum(one.unit_id == unit for one in done)) for unit in shown],
+    }
+
+
+def _shared_title(workshop: Workshop) -> str:
+    """A step's name where many units' meetings share the afterwards, else the meeting's own."""
+    step = next((one for one in workshop.journey.steps if one.id == workshop.step_id), None)
+    return step.title.get(workshop.language) or step.title.get("sv", "") if step else workshop.title

@@ -1,0 +1,93 @@
+"""What an invented participant would do with a question: for a leader's rehearsal, in the browser or within the house."""
+
+from random import Random
+
+IDEAS = """Barnet på bokbussen väljer själv sin berättelse varje vecka
+En människa svarar när jag ringer biblioteket
+Grannarna lagar sina cyklar i bibliotekets verkstad
+Ungdomarna håller i fredagskvällen på biblioteket
+Den som inte kan bank-id får hjälp samma dag
+Farmor lånar e-böcker och någon hjälper henne hemma
+Biblioteket är öppet när jag slutar jobbet
+Nya språk hörs i sagostunden varje lördag
+Föreningar använder lokalerna på kvällen
+Eleverna möter en bibliotekarie i skolan varje dag
+Vi möts kring svåra frågor utan att bli osams
+Bussen stannar vid äldreboendet på tisdagar
+Det finns en tyst plats för den som behöver läsa
+Personalen möter människor ute på stan
+Alla hittar något på sitt eget språk
+Barn och gamla läser högt för varandra""".splitlines()
+WORDS = "nyfiken hoppfull trött modig nära öppen tillsammans lugn undrande stolt".split()
+CHANGE = "Säg vem det gäller och vad som blir annorlunda."
+
+
+def moves(activity: dict, chance: Random, clusters: list[str] = ()) -> list[tuple[str, dict]]:
+    """[(contribute | answer, its arguments but for activity and round)], in order. `activity` is as a phone sees it."""
+    make = _MOVES.get(activity["type"])
+    return make(activity, activity["settings"], chance, clusters) if make and activity["stage"] != "sort" else []
+
+
+def _write(text: str, **more) -> tuple[str, dict]:
+    return "contribute", {"text": text, **more}
+
+
+def _answer(item: str, value, criterion: str = "") -> tuple[str, dict]:
+    return "answer", {"item": item, "value": value, "criterion": criterion}
+
+
+def _pulse(activity, settings, chance, clusters):
+    found = []
+    if settings.get("group_label") and activity["items"]:
+        found.append(_answer("group", int(chance.choice(activity["items"])["key"][2:])))
+    if settings.get("word"):
+        found.append(_write(chance.choice(WORDS), kind="word"))
+    found += [_answer(scale["key"], chance.choice([3, 4, 4, 5])) for scale in settings.get("scales") or []]
+    if settings.get("open") and chance.random() < 0.5:
+        found.append(_write(chance.choice(IDEAS), kind="open"))
+    return found
+
+
+def _ideas(activity, settings, chance, clusters):
+    if activity["stage"] == "build":
+        return []
+    kinds = [kind["key"] for kind in settings.get("kinds") or [{"key": ""}]]
+    needed = [field for field in settings.get("fields") or [] if field.get("required")]
+    filled = {field["key"]: chance.choice(IDEAS)[: field.get("max_chars", 60)] for field in needed}
+    picked = chance.sample(IDEAS, min(settings.get("max_items") or 1, chance.randint(1, 3)))
+    return [_write(idea[: settings["max_chars"]], kind=chance.choice(kinds), **({"fields": filled} if filled else {})) for idea in picked]
+
+
+def _dots(activity, settings, chance, clusters):
+    return [_answer(item["key"], 1) for item in chance.sample(activity["items"], min(settings["budget"], len(activity["items"])))]
+
+
+def _gradient(activity, settings, chance, clusters):
+    found = []
+    for item in activity["items"]:
+        value = chance.choice([5, 5, 4, 4, 4, 3, 3, 2, 1, "-"])
+        found.append(_answer(item["key"], value))
+        if value in (1, 2):
+            found.append(_write(CHANGE, kind="change", about=item["key"]))
+    return found
+
+
+def _reflect(activity, settings, chance, clusters):
+    marks = settings.get("marks") or []
+    return [_answer(item["key"], chance.choice(marks)["key"]) for item in activity["items"] if marks]
+
+
+def _suggest(activity, settings, chance, clusters):
+    if settings["modes"][0] == "amend" or chance.random() > 0.4:
+        return []
+    sources = [item["key"] for item in activity["items"][:1]] if settings.get("source_required") else []
+    return [_write(chance.choice(IDEAS) + ".", kind=settings["modes"][0], **({"fields": {"sources": sources}} if sources else {}))]
+
+
+def _cluster(activity, settings, chance, clusters):
+    return [_answer(key, chance.choice(["captures", "captures", "partly"]), "captures") for key in clusters]
+
+
+_MOVES = {
+    "pulse": _pulse, "ideas": _ideas, "dots": _dots, "gradient": _gradient, "reflect": _reflect, "suggest": _suggest, "cluster": _cluster,
+}  # fmt: skip

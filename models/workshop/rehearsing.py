@@ -1,0 +1,102 @@
+"""Six minutes of practice for somebody who has never led a meeting: a copy of the workshop, with invented people in it.
+
+The copy lives in a journey of its own, so that practice can never touch what is real; nothing lists or counts it, and it goes
+when it is over.
+"""
+
+from random import Random
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from models.base import Refused
+from models.document.draft import Draft
+from models.journey.journey import Journey
+from models.language import say
+from models.secrets import new_token
+from models.workshop.activity import Activity
+from models.workshop.attendance import join
+from models.workshop.cluster import Cluster
+from models.workshop.creation import copy_of, create_workshop
+from models.workshop.hand import Hand
+from models.workshop.participant import Participant
+from models.workshop.players import moves
+from models.workshop.workshop import Workshop
+
+INVENTED = 9
+# So many act in each round of the house, so that the count grows as it does in a room.
+AT_ONCE = 3
+
+
+def rehearse(session: Session, workshop: Workshop, secret: bytes, now: float) -> Workshop:
+    """A fresh copy with people in it, started by the leader like any other. An older rehearsal of the same goes."""
+    if not workshop.activities:
+        raise Refused("agenda_empty")
+    for one in session.scalars(select(Journey).where(Journey.rehearses_id == workshop.id)):
+        session.delete(one)
+    session.flush()
+    title = say(workshop.language, "rehearsal-title", title=workshop.title)[:160]
+    copy = create_workshop(session, _shadow(session, workshop, now), title=title, capacity=INVENTED + 5)
+    copy.language, copy.ask_unit, copy.external, copy.tables = workshop.language, False, workshop.external, workshop.tables
+    for position, activity in enumerate(workshop.agenda):
+        copy.activities.append(copy_of(activity, position))
+    session.flush()
+    for _ in range(INVENTED):
+        join(session, copy, secret, language=workshop.language, device="rehearsal")
+    return copy
+
+
+def _shadow(session: Session, workshop: Workshop, now: float) -> Journey:
+    """A journey with the same frame, units and text, and nothing else."""
+    real = workshop.journey
+    shadow = Journey(title=real.title, organisation=real.organisation, horizon=real.horizon, language=real.language, frame=real.frame, reader_key=new_token())
+    shadow.rehearses_id = workshop.id
+    session.add(shadow)
+    shadow.name_units([unit.name for unit in real.offered_units])
+    session.flush()
+    draft = Draft(session, shadow)
+    areas = {area.id: draft.add_focus_area(area.name, area.definition).id for area in real.focus_areas}
+    for one in [*real.standing, *real.open_questions]:
+        draft.add_statement(one.section, one.current.text, "", [], "", now, areas.get(one.focus_area_id))
+    return shadow
+
+
+def play_along(session: Session, copy: Workshop, now: float) -> set[str]:
+    """A few of the invented people do what is asked right now. What changed, as view keys."""
+    activity = copy.current
+    if not copy.is_rehearsal or not copy.is_open or activity is None or activity.state != "open" or not activity.kind.has_result:
+        return set()
+    everyone = list(session.scalars(select(Participant).where(Participant.workshop_id == copy.id, Participant.device == "rehearsal").order_by(Participant.id)))
+    mark = _mark(activity)
+    waiting = [one for one in everyone if mark not in one.ticked]
+    clusters = [f"k:{one}" for one in session.scalars(select(Cluster.id).where(Cluster.activity_id == activity.id, Cluster.removed.is_(False)))]
+    for person in waiting[:AT_ONCE]:
+        person.ticked = [*person.ticked, mark]
+        hand = Hand(session, copy, person, now)
+        for number, (event, deed) in enumerate(moves(activity.seen_by("phone"), Random(f"{person.id}:{mark}"), clusters)):
+            try:
+                if event == "contribute":
+                    hand.contribute(f"{person.id}-{mark}-{number}", activity.id, **deed)
+                else:
+                    hand.answer(activity.id, round=activity.round, **deed)
+            except Refused:
+                continue
+    return {"counts", "result"} if waiting else set()
+
+
+def rehearsals(session: Session) -> list[int]:
+    """Ids of those going on."""
+    query = select(Workshop.id).join(Journey, Journey.id == Workshop.journey_id)
+    return list(session.scalars(query.where(Journey.rehearses_id.is_not(None), Workshop.state == "open")))
+
+
+def forget(session: Session, copy: Workshop) -> None:
+    """Nothing of it stays: it was never real."""
+    if not copy.is_rehearsal:
+        raise Refused("real_people")
+    session.delete(copy.journey)
+    session.flush()
+
+
+def _mark(activity: Activity) -> str:
+    return f"{activity.id}.{activity.stage}.{activity.round}"

@@ -1,0 +1,57 @@
+"""Pages for whoever may read: where we are heading, versions, what became of what people said, and the texts the law asks for."""
+
+from flask import abort, render_template
+from sqlalchemy import select
+
+from models.document.telling import heading_of, told
+from models.journey.journey import Journey
+from participant.pages import house, pages
+
+TOPICS = ("accessibility", "personal-data")
+
+
+@pages.get("/read/<key>")
+def heading(key):
+    """Where we are heading: the text as it is now, what changed and why, what happens next. No login, no tracking."""
+    with house().database.reading() as session:
+        journey = find_journey(session, key)
+        return render_template("participant/heading.html", journey=journey, key=key, **(heading_of(journey, house().clock()) or abort(404)))
+
+
+@pages.get("/read/<key>/told")
+@pages.get("/read/<key>/told/<int:unit_id>")
+def told_page(key, unit_id=None):
+    """You said - we did: for all, or for one unit."""
+    with house().database.reading() as session:
+        journey = find_journey(session, key)
+        unit = next((one for one in journey.offered_units if one.id == unit_id), None)
+        if unit_id is not None and unit is None:
+            abort(404)
+        return render_template("participant/told.html", journey=journey, key=key, unit=unit, told=told(session, journey, unit))
+
+
+@pages.get("/read/<key>/<label>")
+def read(key, label):
+    """One published version, whole, with where every sentence comes from."""
+    with house().database.reading() as session:
+        journey = find_journey(session, key)
+        version = next((one for one in journey.versions if one.label == label), None) or abort(404)
+        labels = [one.label for one in reversed(journey.versions)]
+        return render_template("participant/read.html", edition=version.content, version=version, versions=labels, key=key, journey=journey)
+
+
+@pages.get("/about/<topic>")
+def about(topic):
+    """The accessibility statement, and what people are told about their data (D-07, D-25)."""
+    if topic not in TOPICS:
+        abort(404)
+    with house().database.reading() as session:
+        contacts = sorted({one.contact for one in session.scalars(select(Journey).where(Journey.contact != ""))})
+        return render_template("participant/about.html", topic=topic, contacts=contacts)
+
+
+def find_journey(session, key: str) -> Journey:
+    journey = session.scalar(select(Journey).where(Journey.reader_key == key, Journey.rehearses_id.is_(None)))
+    if journey is None or not journey.versions:
+        abort(404)
+    return journey

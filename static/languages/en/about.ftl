@@ -1,0 +1,39 @@
+## Texts the law asks for
+
+about-accessibility-text =
+    Målbild is built so that everybody can take part. We follow WCAG 2.1 at level AA, on which the European rules for public bodies build.
+    ## How it works
+    Everything can be done by keyboard. What the big screen shows is there as text on the phone. Text can be enlarged to 200 percent. No time limit closes anything by itself: the leader can give more time, and you can say that you need it. Colour never carries meaning alone.
+    ## What we know does not fully work
+    Grouping of ideas on the big screen is hard to follow for somebody who does not see. The same content is there as lists in the console and in the meeting note. Long comparisons of text are read word by word by some screen readers. Contributions are shown in the language they were written in.
+    ## If something is in your way
+    Tell whoever leads. You can always answer on paper or ask somebody to write for you. Please describe the fault to the contact below. If you are not content with the answer, turn to the authority that supervises digital accessibility in your country.
+    ## How we have tested
+    The pages are tested with an automatic tool at every change, and whole meetings are run by keyboard alone.
+about-personal-data-text =
+    We do not ask participants for name, e-mail or phone number. Your browser gets a random mark, so that you can change your answers and come back.
+    ## What is kept?
+    What you write and how you answer. Which unit you belong to, if you say so. No addresses and nothing about your phone are kept in the database.
+    ## For how long?
+    When the workshop closes, the tie between you and what you gave is cut. Answers then remain as numbers only, and groups under five people are never shown. Texts are kept while the journey lasts and are weeded by decision. With your receipt code you can find your own contributions.
+    ## Who may read?
+    What you write is shown to those who take part and may become a public record. So write no names, and nothing you do not want others to read.
+    ## Why may we do this?
+    The organisation that invites is the controller. The basis is a task in the public interest. Consent is not used, since an employee can rarely say no freely.
+    ## Your rights
+    You may ask what there is about you, and complain to the data protection authority. Once the tie is cut nobody can see which contributions are yours, not even we.
+    ## Cookies
+    Only those needed for you to stay in the workshop. No statistics, no third parties.
+processing-entry-text =
+    Processing: collecting ideas, votes and views in vision work.
+    Purpose: to draw up and follow up a common vision for the organisation.
+    Legal basis: task in the public interest (article 6.1 e).
+    Data subjects: staff and invited externals. Data: free text, answers, unit or sector. Names only where somebody chose to give them (actions, statements of intent), and of those who lead.
+    Recipients: those who take part; the public for what is published. No transfer to third countries.
+    Disposal: the tie to a person is cut when the workshop closes. Other material by disposal decision.
+    Protection: log-in for those who lead, random marks for participants, groups under five hidden, no addresses in logs.
+risk-text-text =
+    Free text may hold something about individuals. Measure: a plain request on the first page, hiding with a reason, screening where the risk is high.
+    In small groups somebody may guess who wrote. Measure: groups under five are not shown and cannot be derived; order and time are not shown.
+    A manager's presence may silence people. Measure: answers hidden until all have answered, voluntary participation, no record of who took part.
+    Links may spread. Measure: links can be revoked; a meeting leader's link is for one meeting.

@@ -1,0 +1,331 @@
+## The journey
+
+about = about
+about-accessibility = Accessibility statement
+about-personal-data = How your data is handled
+absent-code = Code { $code }
+absent-open = Open for those who were away, code { $code }, until { $day }.
+absent-title = { $title } – afterwards
+after-meeting = Afterwards
+before-meeting = Beforehand
+all-of-us = All of us
+all-tasks-n = { $n ->
+        [one] { $n } has done everything
+       *[other] { $n } have done everything
+    }
+around-text = Around the text
+ask-the-leader = Ask whoever leads the workshop, or the organisation that invited you.
+box-absent = Those who were away can answer the same questions on their phones for some days.
+box-after = After the meeting
+box-go = Start the meeting
+box-go-on = Go on leading the meeting
+box-lead = Lead the meeting
+box-lead-text = One page with what to say, the clock and one large button. Show the big screen to everybody.
+box-minutes = { $n ->
+        [one] { $n } minute
+       *[other] { $n } minutes
+    }
+box-note = The meeting note writes itself. Read it through and approve.
+box-practise = Practise for six minutes
+box-practise-text = A pretend meeting with nine invented people. Nothing is kept or counted.
+box-send = Send out beforehand
+box-send-text = Copy the text and send it the way you usually do, two weeks ahead if you can.
+box-when = When is the meeting?
+by-hand = Ticked by hand
+by-unit = By unit
+calendar = Calendar
+card-kept = { $number } is saved.
+card-missing = Missing:
+card-stars = * is needed before the gate is met. Half-finished is fine to save.
+cards-wave = Change waves
+cards-wave-text = What in the world around affects you. The five with priority 1–5 stand in the vision.
+cards-insight = Insights
+cards-insight-text = Facts apart from aha: what users, stakeholders and staff say and do.
+cards-summary = The four deepening questions
+cards-summary-text = One summary for each of the questions of step 5.
+cards-intent = Statements of intent
+cards-intent-text = What others want to contribute, and what they hope for.
+cards-commitment = Commitments
+cards-commitment-text = What units have committed to, who sees to it and by when.
+cards-affected = How we are affected
+cards-affected-text = One page per unit: what the vision means here.
+cards-case = Vision tests
+cards-case-text = Real decisions, tried against a focus area from −2 to +2.
+cards-telling = Ready-to-use texts
+cards-telling-text = The vision in one sentence, in three and in five minutes.
+cards-goal = Goals and indicators
+cards-goal-text = Few goals that somebody owns and follows up. Eight at most.
+cards-action = Action plan
+cards-action-text = Who does what, when and how.
+change-same = unchanged
+change-changed = changed
+change-new = new
+change-gone = gone
+changed-since = What has changed since { $label }
+check-met = Met.
+check-not-met = Not met.
+check-waived = Passed over with a reason.
+check-nothing = Nothing to count yet.
+close-days = Close now
+close-days-sure = Close for everybody? The tie between people and answers is cut for good.
+close-journey = Close the journey
+close-journey-text = A journey closes when its last two steps are done, or for a written reason.
+close-why = Reason, if the steps are not done
+compare = Compare
+compare-versions = Compare versions word by word
+compare-before = Before
+compare-after = After
+compare-counts = { $changed } changed, { $new } new, { $gone } gone, { $same } unchanged.
+contact = Who answers questions?
+contact-help = Shown on the public pages. For example the unit in charge and the data protection officer.
+contribution = Contribution
+days-more = More days
+days-open = Days open
+decide = Decide
+decide-help = Choose one or several that belong together. They get the same decision and reason.
+diff-added = Added:
+diff-removed = Removed:
+difference-outside = Staff { $staff } %, externals { $outside } %: a difference of { $points } points.
+difference-units = Lowest support in { $low } ({ $a } %), highest in { $high } ({ $b } %).
+difference-waits = The editors have not commented on it.
+draft-is-empty = The draft is empty.
+drop-card = Put away
+dropped-cards = { $n ->
+        [one] { $n } put away
+       *[other] { $n } put away
+    }
+duplicate-of = The same as
+duties = Public records and archive
+duties-text = What a public body must be able to do: register, hand out, archive and weed.
+earlier-lacks = { $n ->
+        [one] One thing in earlier steps is not ready:
+       *[other] { $n } things in earlier steps are not ready, among them:
+    }
+everybody = Everybody
+extend = Extend
+finish-step = The step is done
+for-readers = For readers
+gate = The gate
+gate-all-met = Everything in the gate is met.
+gate-count = { $met } of { $all } met
+gate-lacks = { $n ->
+        [one] One thing is left in the gate.
+       *[other] { $n } things are left in the gate.
+    }
+gate-not-yet = Something above is left.
+gate-waived = { $n ->
+        [one] { $n } passed over
+       *[other] { $n } passed over
+    }
+gather = Gather as an objection
+give-fate-rewrite = Save and rewrite the statement
+go-in = Go in
+heading-title = Where are we heading?
+heads-n = { $n ->
+        [one] { $n } person
+       *[other] { $n } people
+    }
+how-far = How far have we come?
+how-many-invited = How many are invited?
+insist = Ask for it after all
+invitation-when = {""}[day and time]
+invitation-text = Hello! On { $when } we meet about ”{ $title }” for { $minutes } minutes. { $purpose } Nothing is decided. You need no account: bring your phone, or answer on paper. Nobody sees who writes what.
+invitation-read = Read Vision { $label } beforehand: { $url }
+invited-n = { $n ->
+        [one] { $n } invited
+       *[other] { $n } invited
+    }
+is-public = Open to all: shown on the front page and may be found by search engines
+is-working-material = Working material (a draft sent out for views), not a finished document
+its-story = The statement's story
+journey-is-closed = The journey was closed on { $date }.
+journey-plan = Road
+journey-plan-none = A road of your own, without steps
+keep-is-over = The raw material was to be kept until { $date }. Decide on weeding.
+keep-until = Raw material is kept until
+kept-until = Raw material is kept until { $date }.
+lay-road = Lay the road of { $n } steps
+led-to = Led to (number)
+led-to-help = The statement's number, such as B1. For a duplicate: the number of the contribution that stays.
+link-lasts = The link works again on another computer, such as in the meeting room. Do not pass it on.
+link-name-help = The name stands under the meeting note. No password is needed.
+link-none = no link yet
+link-sent = has a link, make a new one
+link-to = Link to { $number }
+links-once = Copy the links now. They are shown this once.
+make-links = Make links for those chosen
+make-round = { $n ->
+        [one] Make a meeting for { $n } unit
+       *[other] Make meetings for { $n } units
+    }
+meeting = Meeting
+meetings-of-step = The step's meetings
+more-days = More time
+new-card = New card
+no-cards = No cards yet.
+no-password-yet = You came in by a link. Choose a password if you want to log in without it.
+no-road = The journey has no steps yet.
+no-tracking = This page does not track its readers.
+no-units-yet = There are no units yet.
+not-tested = Not tested yet.
+note-is-approved = The note was approved by { $by } on { $date }.
+now-value = now { $value }
+objection-answer = The editors' answer
+objection-text = The objection, in the editors' words
+open-absent = Open for those who were away
+open-days = Open the tasks
+open-journey-again = Open the journey again
+open-until = open until { $day }
+open-worklist = Open the worklist
+over-days = open for days
+paper-text = Answer on paper and hand it to whoever leads the meeting. Write no names.
+people-n = { $n ->
+        [one] { $n } person
+       *[other] { $n } people
+    }
+people-short = People
+plan-step = Plan the step
+practice-over = The practice is over and gone.
+practise = Practise now
+print-paper = Print paper forms
+print-poster = Print a poster
+processing-entry = Text for the record of processing
+questions-to = Questions: { $contact }
+read-more = Read more
+reads-now = It now reads:
+ready-texts = Ready texts
+records-archive = For the archive
+records-archive-text = Everything in one file: data, documents and tables, with a manifest and checksums.
+records-incoming = Incoming – for the register
+records-incoming-text = What outsiders handed in, with date, sector and text.
+records-out = Hand out
+records-out-counts = Answers in numbers
+records-out-help = Everything of a workshop that may be asked for, without internal comments. Secrecy is for you to judge.
+records-out-text = Contributions and answers as given, without anything about who. No such record exists.
+records-out-title = Public record, handed out
+rehearsal-title = Practice: { $title }
+remark = The editors' comment
+remind = Remind
+remind-text = Copy and send the usual way. Målbild has no addresses.
+reminder-text = Hello! ”{ $title }” is open until { $day }. It takes about { $minutes } minutes, on your phone, whenever it suits you: { $url } (code { $code }). Everything is saved as you go. Already answered? Thank you!
+results-all-rooms = All meetings together
+results-text = The same statement in many rooms, as one result. Staff and externals are kept apart.
+revisions-n = { $n ->
+        [one] { $n } wording
+       *[other] { $n } wordings
+    }
+rewrite = Rewrite
+risk-text = Short risk assessment
+roles = Who does what
+rooms-n = { $n ->
+        [one] { $n } meeting
+       *[other] { $n } meetings
+    }
+round-of-units = Meetings by unit
+round-text = Each unit meets on its own day. The results are put together.
+said-about = { $n ->
+        [one] { $n } contribution about this wording
+       *[other] { $n } contributions about this wording
+    }
+standing-draft = Draft
+standing-tested = Tested
+standing-reworked = Reworked
+standing-carrying = Carrying
+standing-adopted = Adopted
+standing-parked = Parked
+standing-struck = Struck
+step-again = Take the step up again
+step-answer-by = Answer to participants by
+step-is-done = Done { $date }
+step-n = Step { $n }
+step-reading = Reading for the step
+step-reading-help = One text or address per line. The process lead sends it out.
+step-starts = First meeting
+task = Task
+task-done = Done
+tell-others = Tell others
+tested-outside = Externals
+tested-staff = Staff
+the-box = The meeting in a box
+the-road = The road
+through = through { $ref }
+ticked-by = Ticked by { $by } { $date }
+told-title = You said – we did
+told-counts = { $n ->
+        [one] { $n } contribution
+       *[other] { $n } contributions
+    }. { $waiting } waiting for an answer.
+told-included = This is in the text, or in what it builds on.
+told-partly = Part of this was taken in.
+told-parked = This waits for a later occasion.
+told-passed-on = This was handed to somebody who can do it.
+told-duplicate = Several said this. One of them stands for all.
+told-declined = This was not taken in. Here is why.
+told-answered = This objection remains, and has an answer.
+told-nothing = The answers stand here once the editors have decided.
+told-small = Who wrote is not kept. Groups under five are never shown by themselves.
+waiting-answers = Some more answers wait until they are enough to be shown.
+waive = Pass over it
+waive-help = The reason is logged and printed in the vision's colophon.
+waive-why = Why do you go on anyway?
+waived-by = Passed over by { $by } { $date }
+tick-off = Tick off
+untick = Untick
+wanted-least = at least { $low }
+wanted-most = at most { $low }
+wanted-exactly = should be { $low }
+wanted-between = between { $low } and { $high }
+way-became = Lives on in
+way-clustered = Was grouped in
+way-duplicates = Also stands for
+way-nobody = Who wrote it is not kept.
+way-written = Was written here
+we-are-here = Here we are: step { $n }
+weed = Weed
+weeded = { $n ->
+        [one] { $n } contribution is gone. A line in the log remains.
+       *[other] { $n } contributions are gone. A line in the log remains.
+    }
+weeding = Weeding
+weeding-nothing = No closed workshops.
+weeding-reference = Disposal decision (reference)
+weeding-scope = What should go?
+weeding-sure = This cannot be undone. Take a file for the archive first. Weed?
+weeding-text = Contributions, clusters and answers of closed workshops go by decision. Published versions stay.
+welcome-back = Welcome back, { $name }.
+what-next = What happens next
+when-step = Step begins
+when-meeting = Meeting
+when-closes = Last day
+when-answer = Answer by
+when-keep = Weeding is considered
+where-from = Where does the sentence come from?
+where-from-text = Choose a statement. From there you reach every idea it builds on.
+who-lead = Process lead
+who-editors = Editors
+who-decides = Decision-maker
+who-theme-team = Theme team
+whole-version = The whole of Vision { $label } with its trace
+whom-to-ask = Whom to ask
+wishes-n = { $n ->
+        [one] { $n } wish for change
+       *[other] { $n } wishes for change
+    }
+work-suggestions = Suggestions without a decision
+work-untreated = Untreated contributions
+work-statements = Statements that do not carry yet
+work-groups = Units that differ
+work-groups-text = More than 25 points between units. Say what you make of it.
+work-outside = Staff and externals differ
+work-outside-text = More than 25 points. The comment stands in the vision.
+work-wishes = Wishes for change
+work-wishes-text = Gather those that say the same and answer. Whoever wrote reads it by the receipt code.
+work-objections = Objections without an answer
+worklist = To be answered
+worklist-empty = Nothing waits for an answer.
+worklist-n = { $n ->
+        [one] { $n } thing waits for an answer.
+       *[other] { $n } things wait for an answer.
+    }
+worklist-text = Everything nobody has answered yet. Each decision has a reason that its writer can read.
+workshops-loose = Other workshops

@@ -1,0 +1,331 @@
+## Reisen
+
+about = om
+about-accessibility = Tilgjengelighetserklæring
+about-personal-data = Slik behandles opplysningene dine
+absent-code = Kode { $code }
+absent-open = Åpent for dem som var borte, kode { $code }, til { $day }.
+absent-title = { $title } – i etterkant
+after-meeting = Etterpå
+before-meeting = På forhånd
+all-of-us = Alle
+all-tasks-n = { $n ->
+        [one] { $n } har gjort alt
+       *[other] { $n } har gjort alt
+    }
+around-text = Rundt teksten
+ask-the-leader = Spør den som leder workshopen, eller organisasjonen som inviterte deg.
+box-absent = De som var borte, kan svare på de samme spørsmålene på mobilen noen dager til.
+box-after = Etter møtet
+box-go = Start møtet
+box-go-on = Fortsett å lede møtet
+box-lead = Led møtet
+box-lead-text = Én side med det du skal si, klokken og én stor knapp. Vis storskjermen for alle.
+box-minutes = { $n ->
+        [one] { $n } minutt
+       *[other] { $n } minutter
+    }
+box-note = Møtereferatet skrives av seg selv. Les gjennom og godkjenn.
+box-practise = Øv i seks minutter
+box-practise-text = Et prøvemøte med ni oppdiktede deltakere. Ingenting lagres eller telles.
+box-send = Send ut på forhånd
+box-send-text = Kopier teksten og send den slik dere pleier, gjerne to uker før.
+box-when = Når er møtet?
+by-hand = Krysses av for hånd
+by-unit = Per enhet
+calendar = Kalender
+card-kept = { $number } er lagret.
+card-missing = Mangler:
+card-stars = * trengs før porten er klar. Lagre gjerne halvferdig.
+cards-wave = Endringsbølger
+cards-wave-text = Det i omverdenen som påvirker dere. De fem med prioritet 1–5 står i målbildet.
+cards-insight = Innsikter
+cards-insight-text = Fakta for seg og aha for seg: hva brukere, interessenter og medarbeidere sier og gjør.
+cards-summary = Fordypningens fire spørsmål
+cards-summary-text = Et sammendrag for hvert av spørsmålene i steg 5.
+cards-intent = Intensjonserklæringer
+cards-intent-text = Hva andre vil bidra med, og hva de håper på.
+cards-commitment = Forpliktelser
+cards-commitment-text = Hva enheter har forpliktet seg til, hvem som følger opp, og til når.
+cards-affected = Slik påvirkes vi
+cards-affected-text = Én side per enhet: hva målbildet betyr hos oss.
+cards-case = Målbildeprøver
+cards-case-text = Virkelige beslutninger, prøvd mot et satsingsområde fra −2 til +2.
+cards-telling = Ferdige tekster
+cards-telling-text = Målbildet i én setning, i tre setninger og på fem minutter.
+cards-goal = Mål og indikatorer
+cards-goal-text = Få mål som noen eier, og som følges opp. Høyst åtte.
+cards-action = Handlingsplan
+cards-action-text = Hvem gjør hva, når og hvordan.
+change-same = uendret
+change-changed = endret
+change-new = ny
+change-gone = borte
+changed-since = Dette er endret siden { $label }
+check-met = Klart.
+check-not-met = Ikke klart.
+check-waived = Passert med begrunnelse.
+check-nothing = Ingenting å telle ennå.
+close-days = Steng nå
+close-days-sure = Stenge for alle? Koblingen mellan personer og svar fjernes og kan ikke gjenskapes.
+close-journey = Avslutt reisen
+close-journey-text = En reise avsluttes når de to siste stegene er klare, ellers med en skriftlig begrunnelse.
+close-why = Begrunnelse, hvis stegene ikke er klare
+compare = Sammenlign
+compare-versions = Sammenlign versjoner ord for ord
+compare-before = Før
+compare-after = Etter
+compare-counts = { $changed } endret, { $new } nye, { $gone } borte, { $same } uendret.
+contact = Hvem svarer på spørsmål?
+contact-help = Står på de åpne sidene. For eksempel: Bibliotekutvikling, biblioteket@kommune.no, personvernombud.
+contribution = Innspill
+days-more = Flere dager
+days-open = Dager åpent
+decide = Beslutt
+decide-help = Velg ett eller flere som hører sammen. De får samme beslutning og samme begrunnelse.
+diff-added = Lagt til:
+diff-removed = Fjernet:
+difference-outside = Medarbeidere { $staff } %, eksterne { $outside } %: { $points } prosentpoengs forskjell.
+difference-units = Lavest støtte i { $low } ({ $a } %), høyest i { $high } ({ $b } %).
+difference-waits = Redaksjonen har ikke kommentert forskjellen.
+draft-is-empty = Utkastet er tomt.
+drop-card = Legg bort
+dropped-cards = { $n ->
+        [one] { $n } lagt bort
+       *[other] { $n } lagt bort
+    }
+duplicate-of = Samme sak som
+duties = Offentlige dokumenter og arkiv
+duties-text = Det et offentlig organ må kunne: registrere, utlevere, arkivere og kassere.
+earlier-lacks = { $n ->
+        [one] Én ting i tidligere steg er ikke klar:
+       *[other] { $n } ting i tidligere steg er ikke klare, blant annet:
+    }
+everybody = Alle
+extend = Forleng
+finish-step = Steget er klart
+for-readers = For den som vil lese
+gate = Porten
+gate-all-met = Alt i porten er klart.
+gate-count = { $met } av { $all } klare
+gate-lacks = { $n ->
+        [one] Én ting gjenstår i porten.
+       *[other] { $n } ting gjenstår i porten.
+    }
+gate-not-yet = Noe gjenstår ovenfor.
+gate-waived = { $n ->
+        [one] { $n } passert
+       *[other] { $n } passert
+    }
+gather = Samle som innvending
+give-fate-rewrite = Lagre og skriv om formuleringen
+go-in = Gå inn
+heading-title = Hvor er vi på vei?
+heads-n = { $n ->
+        [one] { $n } person
+       *[other] { $n } personer
+    }
+how-far = Hvor langt har vi kommet?
+how-many-invited = Hvor mange er invitert?
+insist = Krev den likevel
+invitation-when = {""}[dag og tid]
+invitation-text = Hei! { $when } møtes vi om «{ $title }» i { $minutes } minutter. { $purpose } Ingenting er besluttet. Du trenger ingen konto: ta med mobilen, eller svar på papir. Ingen ser hvem som skriver hva.
+invitation-read = Les Målbilde { $label } på forhånd: { $url }
+invited-n = { $n ->
+        [one] { $n } invitert
+       *[other] { $n } invitert
+    }
+is-public = Åpen for alle: vises på startsiden og kan finnes av søkemotorer
+is-working-material = Arbeidsdokument (utkast sendt ut for innspill), ikke et ferdigstilt dokument
+its-story = Formuleringens historie
+journey-is-closed = Reisen ble avsluttet { $date }.
+journey-plan = Vei
+journey-plan-none = Egen vei, uten steg
+keep-is-over = Råmaterialet skulle lagres til { $date }. Beslutt om kassering.
+keep-until = Råmaterialet lagres til
+kept-until = Råmaterialet lagres til { $date }.
+lay-road = Legg ut veien med { $n } steg
+led-to = Førte til (nummer)
+led-to-help = Formuleringens nummer, for eksempel B1. For et duplikat: nummeret på innspillet som blir stående.
+link-lasts = Lenken virker igjen på en annen datamaskin, for eksempel i møterommet. Ikke gi den videre.
+link-name-help = Navnet står under møtereferatet. Passord trengs ikke.
+link-none = ingen lenke ennå
+link-sent = har en lenke, lag en ny
+link-to = Lenke til { $number }
+links-once = Kopier lenkene nå. De vises bare denne gangen.
+make-links = Lag lenker for de valgte
+make-round = { $n ->
+        [one] Lag møte for { $n } enhet
+       *[other] Lag møter for { $n } enheter
+    }
+meeting = Møte
+meetings-of-step = Stegets møter
+more-days = Mer tid
+new-card = Nytt kort
+no-cards = Ingen kort ennå.
+no-password-yet = Du har kommet inn med en lenke. Velg et passord hvis du vil kunne logge inn uten den.
+no-road = Reisen har ingen steg ennå.
+no-tracking = Siden sporer ikke den som leser.
+no-units-yet = Ingen enheter er lagt inn.
+not-tested = Ikke prøvd ennå.
+note-is-approved = Referatet ble godkjent av { $by } { $date }.
+now-value = nå { $value }
+objection-answer = Redaksjonens svar
+objection-text = Innvendingen, med redaksjonens ord
+open-absent = Åpne for dem som var borte
+open-days = Åpne oppgavene
+open-journey-again = Åpne reisen igjen
+open-until = åpent til { $day }
+open-worklist = Åpne arbeidslisten
+over-days = åpent i flere dager
+paper-text = Svar på papir og gi til den som leder møtet. Skriv ingen navn.
+people-n = { $n ->
+        [one] { $n } person
+       *[other] { $n } personer
+    }
+people-short = Deltakere
+plan-step = Planlegg steget
+practice-over = Øvelsen er over og borte.
+practise = Øv nå
+print-paper = Skriv ut reserveskjemaer
+print-poster = Skriv ut plakat
+processing-entry = Tekst til behandlingsprotokollen
+questions-to = Spørsmål: { $contact }
+read-more = Les mer
+reads-now = Slik står det nå:
+ready-texts = Ferdige tekster
+records-archive = Til arkivet
+records-archive-text = Alt i én fil: data, dokumenter og tabeller, med en liste og kontrollsummer.
+records-incoming = Innkommet – for journal
+records-incoming-text = Det eksterne har levert inn, med dato, sektor og tekst.
+records-out = Utlever
+records-out-counts = Svar i antall
+records-out-help = Alt fra en workshop som kan kreves utlevert, uten interne kommentarer. Taushetsplikt vurderes av dere.
+records-out-text = Innspill og svar slik de ble levert, uten opplysning om hvem. Slik opplysning finnes ikke.
+records-out-title = Utlevering av offentlig dokument
+rehearsal-title = Øvelse: { $title }
+remark = Redaksjonens kommentar
+remind = Påminn
+remind-text = Kopier og send slik dere pleier. Målbild har ingen adresser.
+reminder-text = Hei! «{ $title }» er åpent til { $day }. Det tar omtrent { $minutes } minutter, på mobilen, når det passer deg: { $url } (kode { $code }). Alt lagres underveis. Har du allerede svart? Takk!
+results-all-rooms = Alle møter samlet
+results-text = Samme formulering i mange rom, som ett resultat. Medarbeidere og eksterne holdes fra hverandre.
+revisions-n = { $n ->
+        [one] { $n } ordlyd
+       *[other] { $n } ordlyder
+    }
+rewrite = Skriv om
+risk-text = Kort risikovurdering
+roles = Hvem gjør hva
+rooms-n = { $n ->
+        [one] { $n } møte
+       *[other] { $n } møter
+    }
+round-of-units = Møter per enhet
+round-text = Hver enhet har sitt eget møte på sin egen dag. Resultatene legges sammen.
+said-about = { $n ->
+        [one] { $n } innspill om ordlyden
+       *[other] { $n } innspill om ordlyden
+    }
+standing-draft = Utkast
+standing-tested = Prøvd
+standing-reworked = Omarbeidet
+standing-carrying = Bærende
+standing-adopted = Vedtatt
+standing-parked = Parkert
+standing-struck = Strøket
+step-again = Ta opp steget igjen
+step-answer-by = Svar til deltakerne senest
+step-is-done = Klart { $date }
+step-n = Steg { $n }
+step-reading = Lesning til steget
+step-reading-help = Én tekst eller adresse per linje. Prosesslederen sender den ut.
+step-starts = Første møte
+task = Oppgave
+task-done = Ferdige
+tell-others = Fortell det til andre
+tested-outside = Eksterne
+tested-staff = Medarbeidere
+the-box = Møtet i en boks
+the-road = Veien
+through = gjennom { $ref }
+ticked-by = Krysset av av { $by } { $date }
+told-title = Dere sa – vi gjorde
+told-counts = { $n ->
+        [one] { $n } innspill
+       *[other] { $n } innspill
+    }. { $waiting } venter på svar.
+told-included = Dette er med i teksten eller i det den bygger på.
+told-partly = En del av dette ble tatt inn.
+told-parked = Dette venter til en senere anledning.
+told-passed-on = Dette ble gitt videre til noen som kan gjøre det.
+told-duplicate = Dette sa flere. Ett av innspillene står for alle.
+told-declined = Dette kom ikke med. Her er grunnen.
+told-answered = Dette er en innvending som står, og som har fått svar.
+told-nothing = Her står svarene når redaksjonen har besluttet.
+told-small = Hvem som har skrevet, er ikke lagret. For grupper under fem vises ingenting for seg.
+waiting-answers = Noen flere svar venter til de er mange nok til å vises.
+waive = Passer likevel
+waive-help = Begrunnelsen logges og trykkes i målbildets kolofon.
+waive-why = Hvorfor går dere videre likevel?
+waived-by = Passert av { $by } { $date }
+tick-off = Kryss av
+untick = Fjern krysset
+wanted-least = minst { $low }
+wanted-most = høyst { $low }
+wanted-exactly = skal være { $low }
+wanted-between = mellom { $low } og { $high }
+way-became = Lever videre i
+way-clustered = Ble gruppert i
+way-duplicates = Står også for
+way-nobody = Hvem som skrev, er ikke lagret.
+way-written = Ble skrevet her
+we-are-here = Her er vi: steg { $n }
+weed = Kasser
+weeded = { $n ->
+        [one] { $n } innspill er kassert. En linje i loggen står igjen.
+       *[other] { $n } innspill er kassert. En linje i loggen står igjen.
+    }
+weeding = Kassasjon
+weeding-nothing = Ingen avsluttede workshoper.
+weeding-reference = Kassasjonsvedtak (referanse)
+weeding-scope = Hva skal kasseres?
+weeding-sure = Det kan ikke angres. Ta en fil til arkivet først. Kassere?
+weeding-text = Innspill, grupper og svar i avsluttede workshoper fjernes etter vedtak. Publiserte versjoner står.
+welcome-back = Velkommen tilbake, { $name }.
+what-next = Dette skjer videre
+when-step = Steget begynner
+when-meeting = Møte
+when-closes = Siste dag
+when-answer = Svar senest
+when-keep = Kassasjon vurderes
+where-from = Hvor kommer setningen fra?
+where-from-text = Velg en formulering. Derfra når du hver idé den bygger på.
+who-lead = Prosessleder
+who-editors = Redaksjon
+who-decides = Beslutningstaker
+who-theme-team = Temateam
+whole-version = Hele Målbilde { $label } med sporbarhet
+whom-to-ask = Hvem svarer?
+wishes-n = { $n ->
+        [one] { $n } ønske om endring
+       *[other] { $n } ønsker om endring
+    }
+work-suggestions = Forslag uten beslutning
+work-untreated = Ubehandlede innspill
+work-statements = Formuleringer som ikke bærer ennå
+work-groups = Enheter som skiller seg
+work-groups-text = Mer enn 25 prosentpoeng mellom enheter. Skriv hva dere gjør med det.
+work-outside = Medarbeidere og eksterne skiller seg
+work-outside-text = Mer enn 25 prosentpoeng. Kommentaren står i målbildet.
+work-wishes = Ønsker om endring
+work-wishes-text = Samle dem som sier det samme, og svar. Den som skrev, leser svaret med kvitteringskoden.
+work-objections = Innvendinger uten svar
+worklist = Å ta stilling til
+worklist-empty = Ingenting venter på svar.
+worklist-n = { $n ->
+        [one] { $n } sak venter på svar.
+       *[other] { $n } saker venter på svar.
+    }
+worklist-text = Alt som ingen har svart på ennå. Hver beslutning får en grunn som den som skrev, kan lese.
+workshops-loose = Andre workshoper

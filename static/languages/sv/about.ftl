@@ -1,0 +1,39 @@
+## Texter som lagen frågar efter
+
+about-accessibility-text =
+    Målbild är byggt för att alla ska kunna delta. Vi följer WCAG 2.1 på nivå AA, som lagen om tillgänglighet till digital offentlig service bygger på.
+    ## Så fungerar det
+    Allt går att göra med tangentbord. Det som visas på storskärmen finns som text i mobilen. Texten kan förstoras till 200 procent. Ingen tidsgräns stänger något av sig själv: den som leder kan ge mer tid, och du kan säga att du behöver det. Färg bär aldrig betydelse ensam.
+    ## Det vi vet inte fungerar fullt ut
+    Gruppering av idéer på storskärmen är svår att följa för den som inte ser. Samma innehåll finns som listor i konsolen och i anteckningen. Långa jämförelser av text läses ord för ord av vissa skärmläsare. Bidrag visas på det språk de skrevs på.
+    ## Om något hindrar dig
+    Säg till den som leder. Du kan alltid svara på papper eller be någon skriva åt dig. Beskriv gärna felet för kontakten nedan. Är du inte nöjd med svaret kan du anmäla till Myndigheten för digital förvaltning (Digg).
+    ## Hur vi har prövat
+    Sidorna prövas med ett automatiskt verktyg vid varje ändring, och hela möten körs med bara tangentbord.
+about-personal-data-text =
+    Vi frågar inte efter namn, e-post eller telefonnummer av dig som deltar. Din webbläsare får ett slumpat märke, så att du kan ändra dina svar och komma tillbaka.
+    ## Vad sparas?
+    Det du skriver och hur du svarar. Vilken enhet du hör till, om du anger det. Inga adresser eller uppgifter om din telefon sparas i databasen.
+    ## Hur länge?
+    När workshoppen stängs klipps kopplingen mellan dig och det du har lämnat. Svar finns då bara kvar som antal, och grupper under fem personer visas aldrig. Texter sparas så länge resan pågår och gallras efter beslut. Med din kvittokod kan du själv hitta dina bidrag.
+    ## Vem får läsa?
+    Det du skriver visas för dem som är med och kan bli allmän handling. Skriv därför inga namn och inget som du inte vill att andra läser.
+    ## Varför får vi göra det här?
+    Organisationen som bjuder in är personuppgiftsansvarig. Grunden är uppgift av allmänt intresse. Samtycke används inte, eftersom den som är anställd sällan kan säga nej fritt.
+    ## Dina rättigheter
+    Du kan fråga vad som finns om dig, och klaga hos Integritetsskyddsmyndigheten (IMY). När kopplingen är klippt kan ingen längre se vilka bidrag som är dina, inte heller vi.
+    ## Kakor
+    Bara de som behövs för att du ska kunna vara kvar i workshoppen. Ingen statistik, inga tredje parter.
+processing-entry-text =
+    Behandling: insamling av idéer, röster och synpunkter i arbete med målbild.
+    Ändamål: ta fram och följa upp en gemensam målbild för verksamheten.
+    Rättslig grund: uppgift av allmänt intresse (artikel 6.1 e).
+    Registrerade: medarbetare och inbjudna externa. Uppgifter: fritext, svar, enhet eller sektor. Namn bara där någon själv valt att ange det (åtgärder, avsiktsförklaringar) och för den som leder.
+    Mottagare: de som deltar; allmänheten för det som publiceras. Ingen överföring till tredje land.
+    Gallring: kopplingen till person tas bort när workshoppen stängs. Övrigt material enligt gallringsbeslut.
+    Skydd: inloggning för den som leder, slumpade märken för deltagare, grupper under fem döljs, inga adresser i loggar.
+risk-text-text =
+    Fritext kan innehålla uppgifter om enskilda. Åtgärd: tydlig uppmaning på första sidan, döljning med skäl, förhandsgranskning där risken är hög.
+    I små grupper kan någon gissa vem som skrivit. Åtgärd: grupper under fem visas inte och kan inte räknas fram, ordning och tid visas inte.
+    Chefens närvaro kan tysta. Åtgärd: dolda svar till dess att alla svarat, frivilligt deltagande, ingen uppgift om vem som deltagit.
+    Länkar kan spridas. Åtgärd: länkar kan dras tillbaka, mötesledares länk gäller ett möte.

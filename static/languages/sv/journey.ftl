@@ -1,0 +1,331 @@
+## Resan
+
+about = om
+about-accessibility = Tillgänglighetsredogörelse
+about-personal-data = Så hanteras dina uppgifter
+absent-code = Kod { $code }
+absent-open = Öppet för den som var borta, kod { $code }, till { $day }.
+absent-title = { $title } – i efterhand
+after-meeting = Efter
+before-meeting = Före
+all-of-us = Alla
+all-tasks-n = { $n ->
+        [one] { $n } har gjort allt
+       *[other] { $n } har gjort allt
+    }
+around-text = Runt texten
+ask-the-leader = Fråga den som leder workshoppen eller den organisation som bjöd in dig.
+box-absent = Den som var borta kan svara på samma frågor i mobilen några dagar till.
+box-after = Efter mötet
+box-go = Starta mötet
+box-go-on = Fortsätt leda mötet
+box-lead = Led mötet
+box-lead-text = En sida med vad du säger, klockan och en stor knapp. Visa storskärmen för alla.
+box-minutes = { $n ->
+        [one] { $n } minut
+       *[other] { $n } minuter
+    }
+box-note = Minnesanteckningen skrivs av sig själv. Läs igenom och godkänn.
+box-practise = Öva i sex minuter
+box-practise-text = Ett låtsasmöte med nio påhittade deltagare. Inget av det sparas eller räknas.
+box-send = Skicka ut i förväg
+box-send-text = Kopiera texten och skicka den som ni brukar, gärna två veckor före.
+box-when = När är mötet?
+by-hand = Bockas av för hand
+by-unit = Per enhet
+calendar = Kalender
+card-kept = { $number } är sparat.
+card-missing = Saknas:
+card-stars = * behövs innan grinden är klar. Spara gärna halvfärdigt.
+cards-wave = Förändringsvågor
+cards-wave-text = Det i omvärlden som påverkar er. De fem med prioritet 1–5 står i målbilden.
+cards-insight = Insikter
+cards-insight-text = Fakta för sig och aha för sig: vad kunder, intressenter och medarbetare säger och gör.
+cards-summary = Fördjupningens fyra frågor
+cards-summary-text = En sammanfattning för var och en av frågorna i steg 5.
+cards-intent = Avsiktsförklaringar
+cards-intent-text = Vad andra vill bidra med, och vad de hoppas på.
+cards-commitment = Åtaganden
+cards-commitment-text = Vad enheter har åtagit sig, vem som håller i det och till när.
+cards-affected = Så påverkas vi
+cards-affected-text = En sida per enhet: vad målbilden betyder hos oss.
+cards-case = Målbildsprov
+cards-case-text = Verkliga beslut, prövade mot ett fokusområde från −2 till +2.
+cards-telling = Färdiga texter
+cards-telling-text = Målbilden i en mening, i tre meningar och på fem minuter.
+cards-goal = Mål och indikatorer
+cards-goal-text = Få mål som någon äger och som följs upp. Högst åtta.
+cards-action = Handlingsplan
+cards-action-text = Vem gör vad, när och hur.
+change-same = oförändrad
+change-changed = ändrad
+change-new = ny
+change-gone = borta
+changed-since = Det här är ändrat sedan { $label }
+check-met = Klart.
+check-not-met = Inte klart.
+check-waived = Passerad med skäl.
+check-nothing = Inget att räkna än.
+close-days = Stäng nu
+close-days-sure = Stänga för alla? Kopplingen mellan personer och svar tas bort och kan inte återskapas.
+close-journey = Avsluta resan
+close-journey-text = En resa avslutas när de två sista stegen är klara, annars med ett skriftligt skäl.
+close-why = Skäl, om stegen inte är klara
+compare = Jämför
+compare-versions = Jämför versioner ord för ord
+compare-before = Före
+compare-after = Efter
+compare-counts = { $changed } ändrade, { $new } nya, { $gone } borta, { $same } oförändrade.
+contact = Vem svarar på frågor?
+contact-help = Står på de öppna sidorna. Till exempel: Biblioteksutveckling, biblioteket@kommun.se, dataskyddsombud dso@kommun.se.
+contribution = Bidrag
+days-more = Dagar till
+days-open = Dagar öppet
+decide = Besluta
+decide-help = Välj ett eller flera som hör ihop. De får samma beslut och samma skäl.
+diff-added = Tillagt:
+diff-removed = Borttaget:
+difference-outside = Medarbetare { $staff } %, externa { $outside } %: { $points } procentenheters skillnad.
+difference-units = Lägst stöd i { $low } ({ $a } %), högst i { $high } ({ $b } %).
+difference-waits = Redaktionen har inte kommenterat skillnaden.
+draft-is-empty = Utkastet är tomt.
+drop-card = Lägg undan
+dropped-cards = { $n ->
+        [one] { $n } undanlagt
+       *[other] { $n } undanlagda
+    }
+duplicate-of = Samma sak som
+duties = Allmänna handlingar och arkiv
+duties-text = Det en myndighet behöver kunna: registrera, lämna ut, arkivera och gallra.
+earlier-lacks = { $n ->
+        [one] En sak i tidigare steg är inte klar:
+       *[other] { $n } saker i tidigare steg är inte klara, bland annat:
+    }
+everybody = Alla
+extend = Förläng
+finish-step = Steget är klart
+for-readers = För den som vill läsa
+gate = Grinden
+gate-all-met = Allt i grinden är klart.
+gate-count = { $met } av { $all } klara
+gate-lacks = { $n ->
+        [one] En sak återstår i grinden.
+       *[other] { $n } saker återstår i grinden.
+    }
+gate-not-yet = Något återstår ovan.
+gate-waived = { $n ->
+        [one] { $n } passerad
+       *[other] { $n } passerade
+    }
+gather = Samla som invändning
+give-fate-rewrite = Spara och skriv om formuleringen
+go-in = Gå in
+heading-title = Vart är vi på väg?
+heads-n = { $n ->
+        [one] { $n } person
+       *[other] { $n } personer
+    }
+how-far = Hur långt har vi kommit?
+how-many-invited = Hur många är inbjudna?
+insist = Kräv den ändå
+invitation-when = {""}[dag och tid]
+invitation-text = Hej! { $when } ses vi om ”{ $title }” i { $minutes } minuter. { $purpose } Inget är beslutat. Du behöver inget konto: ta med mobilen, eller svara på papper. Ingen ser vem som skriver vad.
+invitation-read = Läs Målbild { $label } i förväg: { $url }
+invited-n = { $n ->
+        [one] { $n } inbjuden
+       *[other] { $n } inbjudna
+    }
+is-public = Öppen för alla: visas på startsidan och får hittas av sökmotorer
+is-working-material = Arbetsmaterial (utkast som skickas ut för synpunkter), inte en färdigställd handling
+its-story = Formuleringens historia
+journey-is-closed = Resan avslutades { $date }.
+journey-plan = Väg
+journey-plan-none = Egen väg, utan steg
+keep-is-over = Råmaterialet skulle sparas till { $date }. Besluta om gallring.
+keep-until = Råmaterialet sparas till
+kept-until = Råmaterialet sparas till { $date }.
+lay-road = Lägg ut vägen med { $n } steg
+led-to = Ledde till (nummer)
+led-to-help = Formuleringens nummer, till exempel B1. För en dubblett: numret på det bidrag som står kvar.
+link-lasts = Länken fungerar igen på en annan dator, till exempel i mötesrummet. Ge den inte vidare.
+link-name-help = Namnet står under minnesanteckningen. Inget lösenord behövs.
+link-none = ingen länk än
+link-sent = har en länk, gör en ny
+link-to = Länk till { $number }
+links-once = Kopiera länkarna nu. De visas bara den här gången.
+make-links = Skapa länkar för de valda
+make-round = { $n ->
+        [one] Skapa möte för { $n } enhet
+       *[other] Skapa möten för { $n } enheter
+    }
+meeting = Möte
+meetings-of-step = Stegets möten
+more-days = Mer tid
+new-card = Nytt kort
+no-cards = Inga kort än.
+no-password-yet = Du har kommit in med en länk. Välj ett lösenord om du vill kunna logga in utan den.
+no-road = Resan har inga steg än.
+no-tracking = Sidan spårar inte den som läser.
+no-units-yet = Inga enheter är inlagda.
+not-tested = Inte prövad än.
+note-is-approved = Minnesanteckningen godkändes av { $by } { $date }.
+now-value = nu { $value }
+objection-answer = Redaktionens svar
+objection-text = Invändningen, med redaktionens ord
+open-absent = Öppna för den som var borta
+open-days = Öppna uppgifterna
+open-journey-again = Öppna resan igen
+open-until = öppet till { $day }
+open-worklist = Öppna arbetslistan
+over-days = öppet i flera dagar
+paper-text = Svara på papper och lämna till den som leder mötet. Skriv inga namn.
+people-n = { $n ->
+        [one] { $n } person
+       *[other] { $n } personer
+    }
+people-short = Deltagare
+plan-step = Planera steget
+practice-over = Övningen är slut och borta.
+practise = Öva nu
+print-paper = Skriv ut reservblanketter
+print-poster = Skriv ut affisch
+processing-entry = Text till registerförteckningen
+questions-to = Frågor: { $contact }
+read-more = Läs mer
+reads-now = Så står det nu:
+ready-texts = Färdiga texter
+records-archive = Till arkivet
+records-archive-text = Allt i en fil: data, dokument och tabeller, med en förteckning och kontrollsummor.
+records-incoming = Inkommet – för diarium
+records-incoming-text = Det som externa har lämnat in, med datum, sektor och text.
+records-out = Lämna ut
+records-out-counts = Svar i antal
+records-out-help = Allt ur en workshop som kan begäras ut, utan interna kommentarer. Sekretess prövas av er.
+records-out-text = Bidrag och svar som de lämnades, utan uppgift om vem. Sådan uppgift finns inte.
+records-out-title = Utlämnande av allmän handling
+rehearsal-title = Övning: { $title }
+remark = Redaktionens kommentar
+remind = Påminn
+remind-text = Kopiera och skicka som ni brukar. Målbild har inga adresser.
+reminder-text = Hej! ”{ $title }” är öppet till { $day }. Det tar ungefär { $minutes } minuter, i mobilen, när det passar dig: { $url } (kod { $code }). Allt sparas under tiden. Har du redan svarat? Tack!
+results-all-rooms = Alla möten tillsammans
+results-text = Samma formulering i många rum, som ett resultat. Medarbetare och externa hålls isär.
+revisions-n = { $n ->
+        [one] { $n } lydelse
+       *[other] { $n } lydelser
+    }
+rewrite = Skriv om
+risk-text = Kort riskbedömning
+roles = Vem gör vad
+rooms-n = { $n ->
+        [one] { $n } möte
+       *[other] { $n } möten
+    }
+round-of-units = Möten per enhet
+round-text = Varje enhet har sitt eget möte på sin egen dag. Resultaten läggs samman.
+said-about = { $n ->
+        [one] { $n } bidrag om lydelsen
+       *[other] { $n } bidrag om lydelsen
+    }
+standing-draft = Utkast
+standing-tested = Prövad
+standing-reworked = Omarbetad
+standing-carrying = Bärande
+standing-adopted = Antagen
+standing-parked = Parkerad
+standing-struck = Struken
+step-again = Ta upp steget igen
+step-answer-by = Svar till deltagarna senast
+step-is-done = Klart { $date }
+step-n = Steg { $n }
+step-reading = Läsning inför steget
+step-reading-help = En text eller adress per rad. Processledaren skickar ut den.
+step-starts = Första möte
+task = Uppgift
+task-done = Klara
+tell-others = Berätta för andra
+tested-outside = Externa
+tested-staff = Medarbetare
+the-box = Mötet i en låda
+the-road = Vägen
+through = genom { $ref }
+ticked-by = Avbockat av { $by } { $date }
+told-title = Ni sa – vi gjorde
+told-counts = { $n ->
+        [one] { $n } bidrag
+       *[other] { $n } bidrag
+    }. { $waiting } väntar på svar.
+told-included = Det här finns med i texten eller i det den bygger på.
+told-partly = En del av det här togs in.
+told-parked = Det här väntar till ett senare tillfälle.
+told-passed-on = Det här lämnades till någon som kan göra det.
+told-duplicate = Det här sa flera. Ett av bidragen står för alla.
+told-declined = Det här kom inte med. Här är skälet.
+told-answered = Det här är en invändning som står kvar och har fått svar.
+told-nothing = Här står svaren när redaktionen har beslutat.
+told-small = Vem som har skrivit finns inte sparat. För grupper under fem visas inget för sig.
+waiting-answers = Några svar till väntar tills de är tillräckligt många för att visas.
+waive = Passera ändå
+waive-help = Skälet loggas och trycks i målbildens kolofon.
+waive-why = Varför går ni vidare ändå?
+waived-by = Passerad av { $by } { $date }
+tick-off = Bocka av
+untick = Ta bort bocken
+wanted-least = minst { $low }
+wanted-most = högst { $low }
+wanted-exactly = ska vara { $low }
+wanted-between = mellan { $low } och { $high }
+way-became = Lever vidare i
+way-clustered = Grupperades i
+way-duplicates = Står också för
+way-nobody = Vem som skrev finns inte sparat.
+way-written = Skrevs här
+we-are-here = Här är vi: steg { $n }
+weed = Gallra
+weeded = { $n ->
+        [one] { $n } bidrag är gallrat. En rad i loggen finns kvar.
+       *[other] { $n } bidrag är gallrade. En rad i loggen finns kvar.
+    }
+weeding = Gallring
+weeding-nothing = Inga avslutade workshoppar.
+weeding-reference = Gallringsbeslut (beteckning)
+weeding-scope = Vad ska gallras?
+weeding-sure = Det går inte att ångra. Ta en fil till arkivet först. Gallra?
+weeding-text = Bidrag, grupper och svar i avslutade workshoppar tas bort efter beslut. Publicerade versioner står kvar.
+welcome-back = Välkommen tillbaka, { $name }.
+what-next = Det här händer sedan
+when-step = Steget börjar
+when-meeting = Möte
+when-closes = Sista dag
+when-answer = Svar senast
+when-keep = Gallring prövas
+where-from = Var kommer meningen ifrån?
+where-from-text = Välj en formulering. Därifrån når du varje idé den bygger på.
+who-lead = Processledare
+who-editors = Redaktion
+who-decides = Beslutsfattare
+who-theme-team = Temateam
+whole-version = Hela Målbild { $label } med spårbarhet
+whom-to-ask = Vem svarar?
+wishes-n = { $n ->
+        [one] { $n } önskan om ändring
+       *[other] { $n } önskemål om ändring
+    }
+work-suggestions = Förslag utan beslut
+work-untreated = Obehandlade bidrag
+work-statements = Formuleringar som inte bär än
+work-groups = Enheter som skiljer sig åt
+work-groups-text = Mer än 25 procentenheter mellan enheter. Skriv vad ni gör av det.
+work-outside = Medarbetare och externa skiljer sig åt
+work-outside-text = Mer än 25 procentenheter. Kommentaren står i målbilden.
+work-wishes = Önskemål om ändring
+work-wishes-text = Samla dem som säger samma sak och svara. Den som skrev läser svaret med sin kvittokod.
+work-objections = Invändningar utan svar
+worklist = Att ta ställning till
+worklist-empty = Inget väntar på svar.
+worklist-n = { $n ->
+        [one] { $n } sak väntar på svar.
+       *[other] { $n } saker väntar på svar.
+    }
+worklist-text = Allt som ingen har svarat på än. Varje beslut får ett skäl som den som skrev kan läsa.
+workshops-loose = Andra workshoppar
