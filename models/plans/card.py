@@ -51,7 +51,7 @@ KINDS: dict[str, Kind] = {
     "summary": Kind("Y", (Field("question", "choice", True, ("practice", "waves", "market", "model")), Field("text", "text", True))),
     "intent": Kind("A", (Field("partner", needed=True), Field("contribute", "text", True), Field("hope", "text"), Field("until", "date")), of_area=True),
     "commitment": Kind("Å", (Field("text", "text", True), Field("role", needed=True), Field("when", "date", True)), of_unit=True, of_area=True),
-    "affected": Kind("P", (Field("text", "text", True), Field("starts", "text"), Field("stops", "text")), of_unit=True),
+    "affected": Kind("U", (Field("text", "text", True), Field("starts", "text"), Field("stops", "text")), of_unit=True),
     "case": Kind(
         "C",
         (

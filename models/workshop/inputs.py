@@ -38,11 +38,20 @@ def _from(session: Session, activity: Activity, reference: str, language: str) -
     source, _, name = reference.partition(":")
     if source == "statements":
         return _statements(session, activity, name, language)
+    elif source == "journey":
+        return _of_all_rooms(session, activity, name, language)
     elif source in FROM_ACTIVITY or source == "output":
         named = _named(session, activity, name, by_output=source == "output")
         return _outcome(session, named, language) if named else []
     else:
         return []
+
+
+def _of_all_rooms(session: Session, activity: Activity, output: str, language: str) -> list[dict]:
+    """What every meeting of the journey put out under that name, in the order of the meetings: one evidence base for many rooms."""
+    rooms = [one for one in activity.workshop.journey.workshops if one is not activity.workshop]
+    asked = [one for room in rooms for one in room.agenda if one.output == output and one.is_shown and not one.is_running]
+    return [item for one in asked for item in one.kind.items_out(evidence_of(session, one, language))]
 
 
 def _statements(session: Session, activity: Activity, which: str, language: str) -> list[dict]:

@@ -14,7 +14,7 @@ from models.exports import FORMATS, archive, note, tables
 from models.exports.markdown import escape
 from models.exports.tables import safe_cell
 from models.library import example
-from models.library.demo import build_journey
+from tests.examples import build_journey
 from models.secrets import read_code
 from models.workshop.severing import sever
 from models.workshop.workshop import Workshop

@@ -7,7 +7,7 @@ from models.accounts import Invitation, Person
 from models.journey.journey import Journey
 from models.journey.step import lay_road
 from models.library import example, journeys
-from models.library.demo import EXAMPLE, build_journey
+from tests.examples import EXAMPLE, build_journey
 from models.secrets import new_token
 from models.workshop.bringing import bring_in
 from models.workshop.creation import add_activity, create_workshop

@@ -8,7 +8,7 @@ from models.base import Refused
 from models.document.draft import Draft
 from models.install import ROOT
 from models.library import deck, example, read_template, templates
-from models.library.demo import build_journey
+from tests.examples import build_journey
 from models.workshop.creation import create_workshop
 
 

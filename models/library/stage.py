@@ -1,0 +1,77 @@
+"""A meeting played by the program's own verbs: people join, write and answer; a leader opens, closes and shows. Nothing is put in by hand."""
+
+from contextlib import contextmanager
+
+from sqlalchemy.orm import Session
+
+from models.workshop.activity import Activity
+from models.workshop.attendance import join
+from models.workshop.evidence import people
+from models.workshop.hand import Hand
+from models.workshop.inputs import options
+from models.workshop.severing import sever
+from models.workshop.workshop import Workshop
+
+
+class Actor:
+    """One participant. `key` numbers what they send, as a phone does."""
+
+    def __init__(self, stage: "Stage", participant, receipt: str):
+        self.hand = Hand(stage.session, stage.workshop, participant, stage.now)
+        self.stage = stage
+        self.receipt = receipt
+
+    def write(self, activity: Activity, words: str, /, kind: str = "", about: str = "", **fields):
+        return self.hand.contribute(self.stage.next_key(), activity.id, words, kind, fields, about)
+
+    def answer(self, activity: Activity, item: str, value, criterion: str = "") -> None:
+        self.hand.answer(activity.id, item, value, criterion, activity.round)
+
+
+class Stage:
+    """One workshop at one time. Leave it with `end`, which severs as the last word of any meeting does."""
+
+    def __init__(self, session: Session, workshop: Workshop, secret: bytes, now: float):
+        self.session = session
+        self.workshop = workshop
+        self.secret = secret
+        self.now = now
+        self.sent = 0
+
+    def next_key(self) -> str:
+        self.sent += 1
+        return f"play-{self.workshop.id}-{self.sent}"
+
+    def come_in(self, n: int, unit=None) -> list[Actor]:
+        found = []
+        for _ in range(n):
+            participant, _, receipt = join(self.session, self.workshop, self.secret, language=self.workshop.language, unit_id=unit.id if unit else None)
+            found.append(Actor(self, participant, receipt))
+        return found
+
+    def start(self) -> None:
+        self.workshop.start(self.now)
+
+    def plan(self, key: str) -> Activity:
+        return next(one for one in self.workshop.agenda if one.key == key)
+
+    @contextmanager
+    def asking(self, key: str):
+        """Everybody is in this activity; it is closed and shown afterwards, in all its stages and rounds or as far as they were gone."""
+        activity = self.open(key)
+        yield activity
+        self.session.flush()
+        activity.close(self.now)
+        activity.reveal()
+
+    def open(self, key: str) -> Activity:
+        activity = self.plan(key)
+        self.workshop.go_to(activity)
+        if activity.state == "planned":
+            activity.open(options(activity, self.workshop.language), people(self.session, self.workshop), self.now)
+        return activity
+
+    def end(self, feedback_by: str) -> None:
+        self.workshop.close(self.now, feedback_by)
+        self.session.flush()
+        sever(self.session, self.workshop)
