@@ -78,9 +78,24 @@ def results(session, journey_id):
         "facilitator/results.html",
         journey=journey,
         statements=[(one, list(reversed(by_statement[one.id]))) for one in journey.standing],
+        matrix=_matrix(journey, by_statement),
         differences={one.statement.id: one for one in differences(journey, found)},
         steps={step.number: step for step in journey.steps},
     )
+
+
+def _matrix(journey, by_statement: dict) -> list[tuple]:
+    """(who, {statement number: support or None}): all staff, outsiders, then each unit, by the latest test of each statement."""
+    rows: dict = {}
+    for statement in journey.standing:
+        staff = [test for test in by_statement[statement.id] if not test.external]
+        outside = [test for test in by_statement[statement.id] if test.external]
+        for who, found in (("staff", staff), ("outside", outside)):
+            rows.setdefault(who, {})[statement.number] = found[-1].result.get("support") if found else None
+        for group in (staff[-1].result.get("groups") or []) if staff else []:
+            rows.setdefault(group["name"], {})[statement.number] = group["support"]
+    order = {unit.name: unit.position for unit in journey.units}
+    return sorted(rows.items(), key=lambda row: (row[0] != "staff", row[0] != "outside", order.get(row[0], 0)))
 
 
 def adopted_wording(journey: Journey) -> dict[str, int]:

@@ -8,12 +8,15 @@ from facilitator.desk import find_journey, tell
 from models.base import Refused
 from models.journey.logbook import note
 from models.plans.card import KINDS, Card, cards_of, write_card
+from models.plans.lifting import liftable
 
 
 @pages.get("/desk/journeys/<int:journey_id>/cards/<kind>")
 @at_desk
 def cards(session, journey_id, kind):
-    return _page(find_journey(session, journey_id, "may_draft"), kind)
+    journey = find_journey(session, journey_id, "may_draft")
+    origin = request.args.get("origin", "")
+    return _page(journey, kind, lifted=liftable(session, journey, kind, origin) if origin else None, raw=liftable(session, journey, kind))
 
 
 @pages.post("/desk/journeys/<int:journey_id>/cards/<kind>")
@@ -22,7 +25,16 @@ def add_card(session, journey_id, kind):
     journey = find_journey(session, journey_id, "may_draft")
     form = request.form
     try:
-        card = write_card(journey, kind, form, g.person.name, house().clock(), focus_area_id=_number(form.get("focus_area")), unit_id=_number(form.get("unit")))
+        card = write_card(
+            journey,
+            kind,
+            form,
+            g.person.name,
+            house().clock(),
+            focus_area_id=_number(form.get("focus_area")),
+            unit_id=_number(form.get("unit")),
+            origin=form.get("origin", "")[:12],
+        )
     except Refused as refused:
         session.rollback()
         return _page(find_journey(session, journey_id, "may_draft"), kind, refused), 400
@@ -52,7 +64,7 @@ def change_card(session, journey_id, kind, card_id):
     return redirect(url_for("facilitator.cards", journey_id=journey.id, kind=kind) + f"#card{card.id}")
 
 
-def _page(journey, kind: str, refused=None):
+def _page(journey, kind: str, refused=None, lifted=None, raw=()):
     if kind not in KINDS:
         raise Refused("unknown_kind", field="kind")
     return render_template(
@@ -64,7 +76,8 @@ def _page(journey, kind: str, refused=None):
         standing=cards_of(journey, kind),
         dropped=[one for one in journey.cards if one.kind == kind and not one.stands],
         counts={name: len(cards_of(journey, name)) for name in KINDS},
-        blank=Card(number="", kind=kind),
+        blank=Card(number="", kind=kind, fields=lifted[0]["fields"] if lifted else {}, origin=lifted[0]["number"] if lifted else ""),
+        raw=raw,
         refused=refused,
         typed=request.form,
     )

@@ -1,8 +1,13 @@
 """Words: counting them against a budget, and comparing two texts word by word."""
 
+import re
 from difflib import SequenceMatcher
 
 # METHOD 3.1: main text (sections 1-6) at each version.
+_TOKEN = re.compile(r"\s?\w+|\s?[^\w\s]")
+# Letters in a kept piece that is too small to stand by itself.
+SHORT = 4
+
 BUDGETS = {"0.5": 350, "0.6": 450, "0.7": 500, "0.9": 600, "1.0": 600}
 
 
@@ -15,12 +20,33 @@ def budget(version: str) -> int:
 
 
 def compare(before: str, after: str) -> list[tuple[str, str]]:
-    """Runs of words as (sign, text): '=' kept, '-' only before, '+' only after."""
-    a, b = before.split(), after.split()
+    """Runs of words as (sign, text): '=' kept, '-' only before, '+' only after. Commas and full stops are compared by themselves.
+
+    Texts carry their own blanks: '=' and '+' runs joined are `after`, '=' and '-' runs joined read as `before`.
+    """
+    a, b = _tokens(before), _tokens(after)
     runs: list[tuple[str, str]] = []
-    for what, a1, a2, b1, b2 in SequenceMatcher(a=a, b=b, autojunk=False).get_opcodes():
+    for what, a1, a2, b1, b2 in _joined(SequenceMatcher(a=[one.strip() for one in a], b=[one.strip() for one in b], autojunk=False).get_opcodes(), a):
         if what == "equal":
-            runs.append(("=", " ".join(a[a1:a2])))
+            runs.append(("=", "".join(b[b1:b2])))
         else:
-            runs += [(sign, " ".join(words)) for sign, words in (("-", a[a1:a2]), ("+", b[b1:b2])) if words]
+            runs += [(sign, "".join(words)) for sign, words in (("-", a[a1:a2]), ("+", b[b1:b2])) if words]
     return runs
+
+
+def _tokens(text: str) -> list[str]:
+    """Words and marks, each with the blank before it."""
+    return _TOKEN.findall(" ".join(text.split()))
+
+
+def _joined(changes: list, before: list[str]) -> list:
+    """A kept word or mark alone between two changes says nothing; the eye reads the three as one change."""
+    found: list = []
+    for at, change in enumerate(changes):
+        what, a1, a2, b1, b2 = change
+        lone = what == "equal" and 0 < at < len(changes) - 1 and a2 - a1 <= 2 and sum(len(one.strip()) for one in before[a1:a2]) <= SHORT
+        if found and found[-1][0] != "equal" and (lone or what != "equal"):
+            found[-1] = ("replace", found[-1][1], a2, found[-1][3], b2)
+        else:
+            found.append(("replace" if lone else what, a1, a2, b1, b2))
+    return found

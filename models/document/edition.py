@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from models.analysis.disclosure import SMALLEST
 from models.analysis.words import budget, count
 from models.document.sources import trace
 from models.document.testing import tests
@@ -163,5 +164,13 @@ def _colophon(session: Session, journey, label: str, vision: list, areas: list) 
 def _participation(session: Session, journey, workshop) -> dict:
     names = {str(unit.id): unit.name for unit in journey.units}
     written = session.scalar(select(func.count()).select_from(Contribution).where(Contribution.workshop_id == workshop.id, Contribution.withdrawn.is_(False)))
+    # A meeting of three says of every one of them that they were there.
+    took_part = people(session, workshop)
     units = [{"name": names.get(unit, ""), "n": n} for unit, n in workshop.attendance.get("units", {}).items()]
-    return {"title": workshop.title, "date": day(workshop.opened_at), "people": people(session, workshop), "contributions": written, "units": units}
+    return {
+        "title": workshop.title,
+        "date": day(workshop.opened_at),
+        "people": took_part if took_part >= SMALLEST else None,
+        "contributions": written,
+        "units": units,
+    }

@@ -117,7 +117,13 @@ def _add_colophon(outline: Outline, edition: dict, t) -> None:
     outline.add(Heading(1, t("doc-colophon")), Text(t("doc-words", words=colophon["words"], budget=colophon["budget"])))
     if colophon["workshops"]:
         rows = [
-            [one["title"], one["date"], str(one["people"]), str(one["contributions"]), ", ".join(f"{unit['name']} {unit['n']}" for unit in one["units"]) or "–"]
+            [
+                one["title"],
+                one["date"],
+                str(one["people"] or t("doc-under-five")),
+                str(one["contributions"]),
+                ", ".join(f"{unit['name']} {unit['n']}" for unit in one["units"]) or "–",
+            ]
             for one in colophon["workshops"]
         ]
         outline.add(

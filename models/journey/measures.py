@@ -10,6 +10,7 @@ from models.document.draft import Draft
 from models.document.fates import Fates
 from models.document.testing import differences, tests_of
 from models.plans.card import cards_of
+from models.plans.lifting import CHOICES
 from models.workshop.contribution import Contribution
 from models.workshop.evidence import people, result_of
 from models.workshop.workshop import Workshop
@@ -152,20 +153,20 @@ class Measures:
     def waves(self, step) -> float:
         """Wave cards with a source and a so-what, whether written at the desk or as homework."""
         written = sum(bool(one.fields.get("savad") and one.fields.get("kalla")) for one in self._ideas(step, "rubrik"))
-        return written + sum(not one.missing for one in cards_of(self.journey, "wave"))
+        return written + sum(not one.missing and not one.origin for one in cards_of(self.journey, "wave"))
 
     def insights(self, step) -> float:
         """The fewest among users, stakeholders and staff."""
         groups = {"users": 0, "stakeholders": 0, "staff": 0}
         for one in cards_of(self.journey, "insight"):
-            groups[one.fields.get("whom") or "users"] += not one.missing
+            groups[one.fields.get("whom") or "users"] += not one.missing and not one.origin
         for one in self._ideas(step, "vem"):
-            groups[_WHOM.get(one.fields["vem"], "users")] += 1
+            groups[CHOICES["whom"].get(one.fields["vem"], "users")] += 1
         return min(groups.values())
 
     def insight_sources(self, step) -> float:
         kinds = {one.fields.get("source_type") for one in cards_of(self.journey, "insight")} | {
-            _SOURCE_TYPES.get(one.fields.get("kalltyp", "")) for one in self._ideas(step, "vem")
+            CHOICES["source_type"].get(one.fields.get("kalltyp", "")) for one in self._ideas(step, "vem")
         }
         return len(kinds - {None, "", "observation"})
 
@@ -224,9 +225,6 @@ def unready(session: Session, workshop) -> list[tuple]:
     earlier = [one for one in workshop.journey.steps if one.number < here.number and one.done_at is None]
     return [(step, check) for step in earlier for check, met, _ in step.standing(measures.of(step)) if not met and not check.is_waived]
 
-
-_WHOM = {"kund": "users", "intressent": "stakeholders", "medarbetare": "staff"}
-_SOURCE_TYPES = {"intervju": "interview", "rundabord": "roundtable", "rapport": "report", "statistik": "statistics", "egen iakttagelse": "observation"}
 
 MEASURES = {
     name: getattr(Measures, name)

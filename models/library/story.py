@@ -16,6 +16,7 @@ from models.library import deck, example, journeys, templates
 from models.library.crowd import answers, nearest, spread_support, warm_count
 from models.library.stage import Stage
 from models.plans.card import write_card
+from models.plans.lifting import liftable
 from models.secrets import new_token
 from models.workshop.board import Board
 from models.workshop.contribution import Contribution
@@ -200,6 +201,10 @@ class Story:
                 if task.is_task and task.is_running and at < 21:
                     actor.hand.tick(task.id, True)
         close_after_days(self.session, workshop, LEAD, self.now)
+        for priority, one in enumerate(liftable(self.session, self.journey, "wave")[:5], 1):
+            self._card("wave", {**one["fields"], "priority": str(priority)}, origin=one["number"])
+        for one in liftable(self.session, self.journey, "insight"):
+            self._card("insight", one["fields"], origin=one["number"])
         self._treat_the_rest("I", "passed_on", "Finns i galleriet i den utforskande workshopen.")
         self._done(2)
 
@@ -610,9 +615,9 @@ class Story:
         made.planned_for = f"{self.today}T13:00"
         return made
 
-    def _card(self, kind: str, fields: dict, unit: str = "", area: str = "") -> None:
+    def _card(self, kind: str, fields: dict, unit: str = "", area: str = "", origin: str = "") -> None:
         areas = {one.name: one.id for one in self.journey.focus_areas}
-        write_card(self.journey, kind, fields, EDITORS, self.now, focus_area_id=areas.get(area), unit_id=self.units[unit].id if unit else None)
+        write_card(self.journey, kind, fields, EDITORS, self.now, focus_area_id=areas.get(area), unit_id=self.units[unit].id if unit else None, origin=origin)
 
     def _share_of_units(self, name: str) -> int:
         """Suggestions per unit by size, so that the sum is right and the sixth unit's turn comes when its number does."""

@@ -329,3 +329,6 @@ worklist-n = { $n ->
     }
 worklist-text = Everything nobody has answered yet. Each decision has a reason that its writer can read.
 workshops-loose = Other workshops
+lift-cards = From tasks and workshops
+support-matrix = Support by unit
+support-matrix-text = Share who can live with the statement (3–5), latest test. Under 60 % is underlined.

@@ -329,3 +329,6 @@ worklist-n = { $n ->
     }
 worklist-text = Alt som ingen har svart på ennå. Hver beslutning får en grunn som den som skrev, kan lese.
 workshops-loose = Andre workshoper
+lift-cards = Fra oppgaver og workshoper
+support-matrix = Støtte per enhet
+support-matrix-text = Andel som kan leve med formuleringen (3–5), siste prøving. Under 60 % er understreket.

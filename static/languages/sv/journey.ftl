@@ -329,3 +329,6 @@ worklist-n = { $n ->
     }
 worklist-text = Allt som ingen har svarat på än. Varje beslut får ett skäl som den som skrev kan läsa.
 workshops-loose = Andra workshoppar
+lift-cards = Från uppgifter och workshoppar
+support-matrix = Stöd per enhet
+support-matrix-text = Andel som kan leva med formuleringen (3–5), senaste prövningen. Under 60 % är understruket.

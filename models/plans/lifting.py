@@ -1,0 +1,32 @@
+"""From what people wrote as homework or in a workshop to a card: the fields they filled in, carried over, with the number it came from."""
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from models.workshop.contribution import Contribution
+
+# Field of the contribution -> field of the card; the first is what tells that a contribution is of this kind.
+CARRIED = {
+    "wave": {"savad": "so_what", "rubrik": "name", "hander": "happens", "kalla": "origin"},
+    "insight": {"vem": "whom", "text": "text", "kalltyp": "source_type"},
+}
+CHOICES = {
+    "whom": {"kund": "users", "intressent": "stakeholders", "medarbetare": "staff"},
+    "source_type": {"intervju": "interview", "rundabord": "roundtable", "rapport": "report", "statistik": "statistics", "egen iakttagelse": "observation"},
+}
+
+
+def liftable(session: Session, journey, kind: str, number: str = "") -> list[dict]:
+    """[{number, text, fields}] of contributions that could become such a card and have not yet; with `number`, that one alone."""
+    carried = CARRIED.get(kind)
+    if carried is None:
+        return []
+    taken = {one.origin for one in journey.cards if one.kind == kind}
+    query = select(Contribution).where(Contribution.journey_id == journey.id, Contribution.number.like("I-%")).order_by(Contribution.id)
+    mark = next(iter(carried))
+    rows = [one for one in session.scalars(query) if one.is_visible and one.fields.get(mark) and one.number not in taken]
+    return [{"number": one.number, "text": one.text, "fields": fields_of(one.fields, carried)} for one in rows if number in ("", one.number)]
+
+
+def fields_of(given: dict, carried: dict[str, str]) -> dict:
+    return {ours: CHOICES.get(ours, {}).get(given[theirs], given[theirs]) for theirs, ours in carried.items() if given.get(theirs)}
