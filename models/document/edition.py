@@ -50,7 +50,8 @@ def edition_of(
         "frame": [{"key": key, "text": journey.frame[key]} for key in FRAME if journey.frame.get(key)],
         "vision": vision,
         "focus_areas": areas,
-        "questions": [one.current.text for one in journey.open_questions if one.current],
+        # Questions to colleagues belong to the unfinished text (METHOD 3.1, section 15).
+        "questions": [one.current.text for one in journey.open_questions if one.current] if label < "1.0" else [],
         "objections": _objections(journey),
         "put_away": _put_away(session, journey),
         **_cards(journey),

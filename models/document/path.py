@@ -6,11 +6,12 @@ from sqlalchemy.orm import Session
 from models.document.fates import Fates
 from models.workshop.cluster import Cluster, Placement
 from models.workshop.contribution import Contribution
+from models.workshop.evidence import title_of
 from models.workshop.severing import shown_units
 
 
 def path_of(session: Session, journey, one: Contribution) -> dict:
-    """{workshop, activity, unit, about, clusters, statements, fate, duplicates}: plain values and nouns, in the order of the way."""
+    """{workshop (its name), opened_at, activity, unit, about, clusters, statements, fate, duplicates}: plain values and nouns, in the order of the way."""
     keys = {f"c:{one.id}"}
     placements = select(Placement.cluster_id).where(Placement.item == f"c:{one.id}", Placement.cluster_id.is_not(None))
     clusters = [found for key in session.scalars(placements) if (found := session.get(Cluster, key)) and not found.removed]
@@ -18,7 +19,8 @@ def path_of(session: Session, journey, one: Contribution) -> dict:
     duplicates = list(session.scalars(select(Contribution).where(Contribution.journey_id == journey.id, Contribution.led_to == f"c:{one.id}")))
     activity = next((found for workshop in journey.workshops for found in workshop.activities if found.id == one.activity_id), None)
     return {
-        "workshop": activity.workshop if activity else None,
+        "workshop": title_of(session, activity.workshop) if activity else "",
+        "opened_at": activity.workshop.opened_at if activity else None,
         "activity": activity,
         "unit": _unit(session, journey, one),
         "about": _about(journey, one.about),

@@ -4,7 +4,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from models.workshop.contribution import Contribution
-from models.workshop.evidence import evidence_of
+from models.workshop.evidence import evidence_of, title_of
 from models.workshop.workshop import Workshop
 
 READY = ("closed", "revealed", "archived")
@@ -17,7 +17,7 @@ def offers(session: Session, journey, language: str) -> list[dict]:
     Only activities that were closed are offered; nothing here tells who wrote what.
     """
     return [
-        {"workshop": workshop.title, "id": workshop.id, "groups": groups} for workshop in journey.workshops if (groups := _groups(session, workshop, language))
+        {"workshop": title_of(session, workshop), "id": workshop.id, "groups": groups} for workshop in journey.workshops if (groups := _groups(session, workshop, language))
     ]
 
 

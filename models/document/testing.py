@@ -15,7 +15,7 @@ from models.activities.gradient import Gradient
 from models.activities.kind import Evidence, Tally
 from models.analysis.disclosure import SMALLEST
 from models.workshop.contribution import Contribution
-from models.workshop.evidence import people, pieces_of
+from models.workshop.evidence import people, pieces_of, title_of
 from models.workshop.severing import safe_counts
 
 # Percentage points between staff and outsiders that editors must comment on (METHOD step 6).
@@ -143,7 +143,7 @@ def _merged(session: Session, journey, place: tuple, activities: list, language:
         )
         result = Gradient().result(evidence)["rounds"][0]["items"][0]
         result["people"] = sum(one.n for one in tallies)
-        found.append(Test(key, (step, alone or max(rooms)), external, result, [one.workshop.title for one in rooms.values()], waiting))
+        found.append(Test(key, (step, alone or max(rooms)), external, result, [title_of(session, one.workshop) for one in rooms.values()], waiting))
     return found
 
 

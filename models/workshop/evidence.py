@@ -4,6 +4,8 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from models.activities.kind import Evidence
+from models.analysis.disclosure import SMALLEST
+from models.language import pick
 from models.workshop.activity import Activity
 from models.workshop.answer import tally
 from models.workshop.board import Board
@@ -49,6 +51,14 @@ def people(session: Session, workshop) -> int:
     if workshop.attendance:
         return workshop.attendance["people"]
     return session.scalar(select(func.count()).select_from(Participant).where(Participant.workshop_id == workshop.id, Participant.device != "table")) or 0
+
+
+def title_of(session: Session, workshop) -> str:
+    """A workshop's name as it may stand beside what was said there: a unit's meeting of fewer than five goes by its step's name alone."""
+    if workshop.unit_id is None or not workshop.opened_at or people(session, workshop) >= SMALLEST:
+        return workshop.title
+    step = next((one for one in workshop.journey.steps if one.id == workshop.step_id), None)
+    return pick(step.title, workshop.language) if step else ""
 
 
 def _earlier_means(session: Session, activity: Activity, language: str) -> dict[str, float]:

@@ -9,9 +9,14 @@ from tests.server import Server
 
 pytestmark = pytest.mark.browser
 
+# The workshop going on in the example, after all that lie behind it.
+LIVE = 27
 PAGES = [
     "/desk", "/desk/journeys/1", "/desk/journeys/1/settings", "/desk/journeys/1/new", "/desk/journeys/1/people", "/desk/journeys/1/draft", "/desk/journeys/1/draft/statements/3",
-    "/desk/journeys/1/worklist", "/desk/journeys/1/publish", "/desk/journeys/1/versions/1.0", "/desk/workshops/1", "/desk/workshops/1/note", "/desk/workshops/1/console", "/account", "/desk/nowhere",
+    "/desk/journeys/1/worklist", "/desk/journeys/1/publish", "/desk/journeys/1/versions/1.0", f"/desk/workshops/{LIVE}", f"/desk/workshops/{LIVE}/note", f"/desk/workshops/{LIVE}/console", "/account", "/desk/nowhere",
+    "/desk/journeys/1/steps/4", "/desk/journeys/1/steps/7", "/desk/journeys/1/results", "/desk/journeys/1/compare?before=0.5&after=1.0", "/desk/journeys/1/statements/B1",
+    "/desk/journeys/1/contributions/T-044", "/desk/journeys/1/cards/goal", "/desk/journeys/1/cards/wave", "/desk/journeys/1/duties", "/desk/workshops/1/box",
+    "/desk/workshops/1/paper", "/desk/workshops/2/days", "/desk/workshops/2/poster", "/about/accessibility", "/about/personal-data", "/",
 ]  # fmt: skip
 
 
@@ -28,13 +33,14 @@ def test_every_page_is_accessible_and_fits(example, open_page):
     page.fill("#name", "Birgitta")
     page.fill("#password", "en mening jag minns")
     page.click("text=Tacka ja")
-    page.goto(f"{example.url}/desk/workshops/1")
+    page.goto(f"{example.url}/desk/workshops/{LIVE}")
     activities = page.eval_on_selector_all(".agenda a[href*='/activities/']", "links => links.map(link => new URL(link.href).pathname)")
     page.goto(f"{example.url}/desk/journeys/1/versions/1.0")
     reader = re.search(r"/read/\S+", page.input_value("#link"))[0]
     assert len(activities) >= 9
     found = []
-    for path in [*PAGES, *activities, reader]:
+    heading = reader.rsplit("/", 1)[0]
+    for path in [*PAGES, *activities, reader, heading, f"{heading}/told", f"{heading}/told/1"]:
         page.set_viewport_size({"width": 1280, "height": 900})
         page.goto(example.url + path)
         page.wait_for_selector("h1")

@@ -72,7 +72,7 @@ class RunConsole extends Element {
 
   #practice(workshop) {
     if (!workshop.rehearsal) return nothing;
-    return html`<form method="post" action="${this.start.desk}/practice/over" class="notice practice"><input type="hidden" name="csrf_token" .value=${document.documentElement.dataset.csrf} /><span>${t("practice-text")}</span> <button class="small">${t("end-practice")}</button></form>`;
+    return html`<form method="post" action="${this.start.desk}/practice/over" class="notice practice" aria-label=${t("practice")}><input type="hidden" name="csrf_token" .value=${document.documentElement.dataset.csrf} /><span>${t("practice-text")}</span> <button class="small">${t("end-practice")}</button></form>`;
   }
 
   /** When it will end; and, if that is late, what talk could be shorter. */

@@ -150,3 +150,4 @@ ends-late = { $n ->
 could-be-shorter = This could be shorter. Silent reading and the check-out keep their time.
 shorter-by = { $title }: { $n } min shorter
 after-the-meeting = After the meeting
+practice = Practice

@@ -150,3 +150,4 @@ ends-late = { $n ->
 could-be-shorter = Dette kan kortes ned. Stille lesing og utsjekk beholder tiden sin.
 shorter-by = { $title }: { $n } min kortere
 after-the-meeting = Etter møtet
+practice = Øvelse

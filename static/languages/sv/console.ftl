@@ -150,3 +150,4 @@ ends-late = { $n ->
 could-be-shorter = Det här kan kortas. Tyst läsning och utcheckning behåller sin tid.
 shorter-by = { $title }: { $n } min kortare
 after-the-meeting = Efter mötet
+practice = Övning
