@@ -74,7 +74,12 @@ def test_every_wording_was_met_as_the_history_says(session, journey, number, rev
 def test_as_many_objected_as_the_history_says(session, journey):
     found = stances(journey, session)
     wrong = [
-        (one["id"], revision["v"], len(found[one["id"], revision["text"], revision["test"].get("group") == "externa"]["wishes"]), revision["test"]["objections"])
+        (
+            one["id"],
+            revision["v"],
+            len(found[one["id"], revision["text"], revision["test"].get("group") == "externa"]["wishes"]),
+            revision["test"]["objections"],
+        )
         for one in HISTORY["statements"]
         for revision in one["revisions"]
         if revision["text"] and len(found[one["id"], revision["text"], revision["test"].get("group") == "externa"]["wishes"]) != revision["test"]["objections"]
@@ -126,7 +131,9 @@ def test_nobody_is_left_without_an_answer(session, journey):
     fates = Fates(session, journey)
     assert fates.untreated() == []
     assert worklist(session, journey, "sv")["objections"] == []
-    unanswered = [one.number for one in session.scalars(select(Contribution)) if one.number[0] in "ITRE" and not (fates.of(one)["why"] or fates.of(one)["fate"])]
+    unanswered = [
+        one.number for one in session.scalars(select(Contribution)) if one.number[0] in "ITRE" and not (fates.of(one)["why"] or fates.of(one)["fate"])
+    ]
     assert unanswered == []
 
 

@@ -17,7 +17,9 @@ def offers(session: Session, journey, language: str) -> list[dict]:
     Only activities that were closed are offered; nothing here tells who wrote what.
     """
     return [
-        {"workshop": title_of(session, workshop), "id": workshop.id, "groups": groups} for workshop in journey.workshops if (groups := _groups(session, workshop, language))
+        {"workshop": title_of(session, workshop), "id": workshop.id, "groups": groups}
+        for workshop in journey.workshops
+        if (groups := _groups(session, workshop, language))
     ]
 
 

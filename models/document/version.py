@@ -3,10 +3,10 @@
 import hashlib
 import json
 
-from sqlalchemy import ForeignKey, String, UniqueConstraint
+from sqlalchemy import ForeignKey, String, UniqueConstraint, event, inspect
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from models.base import Base
+from models.base import Base, Refused
 
 
 class Version(Base, kw_only=True):
@@ -26,6 +26,13 @@ class Version(Base, kw_only=True):
     @property
     def is_unbroken(self) -> bool:
         return checksum(self.content) == self.checksum
+
+
+@event.listens_for(Version, "before_update")
+def _never(mapper, connection, version: Version) -> None:
+    """Whatever a page or a verb may try: what is published is published (F4-22)."""
+    if any(inspect(version).attrs[name].history.has_changes() for name in ("label", "published_at", "by", "diary", "content", "checksum")):
+        raise Refused("version_frozen")
 
 
 def checksum(content: dict) -> str:

@@ -37,7 +37,7 @@ def sever(session: Session, workshop: Workshop) -> None:
 def _attendance(session: Session, workshop: Workshop, everyone) -> dict:
     """{"people", "units": {id: n} of five or more, "groups": how many units, counted no further than MOST_GROUPS_TOLD, "done": who ticked every task}."""
     sizes: dict = defaultdict(int)
-    tasks = {one.id for one in workshop.activities if one.is_task}
+    tasks = {one.id for one in workshop.activities if one.is_task and one.state != "planned"}
     done = 0
     for one in everyone:
         if one.counts_as_person:

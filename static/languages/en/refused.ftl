@@ -128,3 +128,4 @@ refused-weeding-untreated = { $n ->
         [one] One contribution has no answer.
        *[other] { $n } contributions have no answer.
     } Decide on them first.
+refused-version-frozen = A published version never changes.

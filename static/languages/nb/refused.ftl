@@ -128,3 +128,4 @@ refused-weeding-untreated = { $n ->
         [one] Ett innspill har ikke fått svar.
        *[other] { $n } innspill har ikke fått svar.
     } Beslutt om dem først.
+refused-version-frozen = En publisert versjon endres aldri.

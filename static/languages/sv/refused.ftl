@@ -128,3 +128,4 @@ refused-weeding-untreated = { $n ->
         [one] Ett bidrag har inte fått något svar.
        *[other] { $n } bidrag har inte fått något svar.
     } Besluta om dem först.
+refused-version-frozen = En publicerad version ändras aldrig.

@@ -1,0 +1,192 @@
+"""Open for days: tasks at one's own pace, the same questions for those who were away, and a rehearsal that leaves nothing behind."""
+
+import pytest
+from sqlalchemy import func, select
+
+from models.base import Base, Refused
+from models.document.draft import Draft
+from models.journey.journey import Journey
+from models.journey.step import Step
+from models.library import templates
+from models.workshop.contribution import Contribution
+from models.workshop.creation import create_workshop
+from models.workshop.days import DAY, GRACE, close_after_days, extend, open_for_absent, open_for_days, overdue, progress
+from models.workshop.participant import Participant
+from models.workshop.rehearsing import INVENTED, forget, play_along, rehearsals, rehearse
+from models.workshop.weeding import weed
+from tests.people import SECRET
+
+
+@pytest.fixture
+def homework(room):
+    room.workshop = create_workshop(room.session, room.journey, title="Hemuppgift", template=templates()["02-kunskapslyft-hemuppgift"])
+    open_for_days(room.session, room.workshop, 14, room.now)
+    return room
+
+
+def task(room, key):
+    return next(one for one in room.workshop.agenda if one.key == key)
+
+
+def test_a_homework_opens_all_its_tasks_at_once(homework):
+    found = [(one.key, one.state, one.stages) for one in homework.workshop.agenda]
+    assert (homework.workshop.mode, homework.workshop.closes_at) == ("async", homework.now + 14 * DAY)
+    # What is led by talk, or has nothing to work on yet, waits and is not shown.
+    assert found == [
+        ("las", "open", [""]),
+        ("vagkort", "open", ["silent"]),
+        ("insikt", "open", ["silent"]),
+        ("viktning", "planned", []),
+        ("redo", "open", [""]),
+    ]
+
+
+def test_tasks_are_ticked_and_unticked(homework):
+    somebody = homework.somebody()
+    somebody.hand.tick(task(homework, "las").id, True)
+    somebody.hand.tick(task(homework, "redo").id, True)
+    assert somebody.hand.tick(task(homework, "las").id, False) == [task(homework, "redo").id]
+    assert somebody.hand.own()["ticked"] == [task(homework, "redo").id]
+
+
+def test_only_tasks_over_days_are_ticked(room):
+    activity = room.open("ideas")
+    with pytest.raises(Refused, match="not_over_days"):
+        room.somebody().hand.tick(activity.id, True)
+
+
+def test_answers_of_every_task_come_back_on_another_phone(homework):
+    somebody = homework.somebody()
+    somebody.answers(task(homework, "redo"), "kunskap", 4)
+    assert somebody.hand.own()["tasks"][task(homework, "redo").id] == {"kunskap|": "4"}
+
+
+def test_progress_counts_tasks_and_units_of_five_but_nobody(homework):
+    homework.journey.name_units(["Norr", "Söder"])
+    homework.session.flush()
+    homework.workshop.ask_unit = True
+    for unit, n in (("Norr", 6), ("Söder", 5)):
+        for at, somebody in enumerate(homework.crowd(n, unit)):
+            for one in homework.workshop.agenda:
+                if one.is_task and one.is_running and (unit == "Norr" or at == 0):
+                    somebody.hand.tick(one.id, True)
+    found = progress(homework.session, homework.workshop)
+    assert (found["joined"], found["done"], [n for _, n in found["tasks"]], found["units"]) == (11, 7, [7, 7, 7, 7], [("Norr", 6, 6), ("Söder", 5, 1)])
+    close_after_days(homework.session, homework.workshop, "Birgitta", homework.now)
+    assert (homework.workshop.attendance["done"], homework.session.scalar(select(func.count()).select_from(Participant))) == (7, 0)
+
+
+def test_those_who_did_every_task_are_counted_and_forgotten(homework):
+    for somebody in homework.crowd(6):
+        for one in homework.workshop.agenda:
+            if one.is_task:
+                somebody.hand.tick(one.id, True)
+    close_after_days(homework.session, homework.workshop, "Birgitta", homework.now)
+    assert (homework.workshop.state, homework.workshop.attendance) == ("closed", {"people": 6, "units": {}, "done": 6})
+
+
+def test_time_is_over_a_day_after_the_last_day(homework):
+    end = homework.workshop.closes_at
+    assert [overdue(homework.session, now) for now in (end, end + GRACE, end + GRACE + 1)] == [[], [], [homework.workshop.id]]
+    extend(homework.workshop, 3)
+    assert overdue(homework.session, end + GRACE + 1) == []
+
+
+@pytest.fixture
+def meetings(room):
+    """Two units have met about the same wording in one step."""
+    room.journey.steps.append(Step(number=4, title={"sv": "APT"}, answer_by="2026-05-01"))
+    room.journey.name_units(["Norr", "Söder"])
+    Draft(room.session, room.journey).add_statement("vision", "Vi är öppna.", "Alla sa det.", [], "R", 0.0)
+    room.session.flush()
+    room.meetings = []
+    for unit in list(room.journey.offered_units):
+        room.workshop = create_workshop(
+            room.session, room.journey, title=f"APT {unit.name}", template=templates()["04-apt-60"], step=room.journey.steps[0], unit=unit
+        )
+        room.workshop.start(room.now)
+        room.crowd(6)
+        for key in ("las", "stallning"):
+            room.begin(task(room, key))
+            room.finish(task(room, key))
+        room.meetings.append(room.workshop)
+    return room
+
+
+def test_whoever_joins_a_units_meeting_belongs_to_the_unit(meetings):
+    assert meetings.somebody().participant.unit_id == meetings.workshop.unit_id
+
+
+def test_those_who_were_away_from_any_of_the_meetings_answer_together(meetings):
+    first, second = (open_for_absent(meetings.session, one, days, meetings.now) for one, days in zip(meetings.meetings, (5, 9), strict=True))
+    assert (first is second, first.mode, first.ask_unit, first.closes_at) == (True, "async", True, meetings.now + 9 * DAY)
+    assert [(one.key, one.state, [item["text"] for item in one.items]) for one in first.agenda] == [
+        ("las", "open", ["Vi är öppna."]),
+        ("stallning", "open", ["Vi är öppna."]),
+    ]
+
+
+def test_a_meeting_without_questions_has_nothing_to_open(room):
+    with pytest.raises(Refused, match="nothing_to_do"):
+        open_for_absent(room.session, room.workshop, 5, room.now)
+
+
+# Rehearsing
+
+
+def everything(session) -> dict:
+    return {table.name: session.scalar(select(func.count()).select_from(table)) for table in Base.metadata.sorted_tables}
+
+
+def test_a_rehearsal_is_played_by_people_who_do_not_exist(meetings):
+    copy = rehearse(meetings.session, meetings.workshop, SECRET, meetings.now)
+    copy.start(meetings.now)
+    pulse = next(one for one in copy.agenda if one.key == "incheck")
+    copy.go_to(pulse)
+    pulse.open([], INVENTED, meetings.now)
+    rounds = 0
+    while play_along(meetings.session, copy, meetings.now):
+        rounds += 1
+    words = meetings.session.scalar(select(func.count()).select_from(Contribution).where(Contribution.workshop_id == copy.id))
+    assert (rounds, words, rehearsals(meetings.session)) == (3, INVENTED, [copy.id])
+
+
+def test_a_rehearsal_reads_the_real_text_and_leaves_nothing(meetings):
+    before = everything(meetings.session)
+    numbers = dict(meetings.journey.numbers)
+    copy = rehearse(meetings.session, meetings.workshop, SECRET, meetings.now)
+    assert [one.current.text for one in copy.journey.standing] == ["Vi är öppna."]
+    again = rehearse(meetings.session, meetings.workshop, SECRET, meetings.now)
+    assert meetings.session.scalar(select(func.count()).select_from(Journey).where(Journey.rehearses_id.is_not(None))) == 1
+    forget(meetings.session, again)
+    meetings.session.expire_all()
+    assert (everything(meetings.session), meetings.journey.numbers) == (before, numbers)
+
+
+def test_a_real_meeting_is_never_forgotten(meetings):
+    with pytest.raises(Refused, match="real_people"):
+        forget(meetings.session, meetings.workshop)
+
+
+# Weeding
+
+
+def test_raw_material_goes_by_decision_and_leaves_a_line(homework):
+    somebody = homework.somebody()
+    written = somebody.writes(task(homework, "insikt"), "Hon vågade fråga", kind="aha", fields={"text": "Hon vågade fråga"})
+    with pytest.raises(Refused, match="weeding_open"):
+        weed(homework.session, homework.journey, [homework.workshop.id], "KN 2026/7", "Birgitta", 5.0)
+    close_after_days(homework.session, homework.workshop, "Birgitta", homework.now)
+    with pytest.raises(Refused, match="weeding_untreated"):
+        weed(homework.session, homework.journey, [homework.workshop.id], "KN 2026/7", "Birgitta", 5.0)
+    written.meet_fate("passed_on", "Finns i galleriet")
+    with pytest.raises(Refused, match="weeding_reference"):
+        weed(homework.session, homework.journey, [homework.workshop.id], " ", "Birgitta", 5.0)
+    assert weed(homework.session, homework.journey, [homework.workshop.id], "KN 2026/7", "Birgitta", 5.0) == 1
+    line = homework.journey.log[-1]
+    assert (homework.session.scalar(select(func.count()).select_from(Contribution)), line.what, line.who, line.details) == (
+        0,
+        "weeded",
+        "Birgitta",
+        {"title": "Hemuppgift", "reference": "KN 2026/7"},
+    )

@@ -1,0 +1,173 @@
+"""Every contribution gets a fate, with a reason its writer can read; duplicates follow the one that is kept, and nothing disappears."""
+
+import pytest
+from hypothesis import HealthCheck, given, settings, strategies as st
+
+from models.base import Database, Refused
+from models.document.draft import Draft
+from models.document.fates import Fates, worklist
+from models.document.path import path_of
+from models.document.telling import told
+from models.schema import make
+from models.workshop.contribution import Contribution
+from models.workshop.creation import create_workshop
+from tests.people import Room
+
+
+@pytest.fixture
+def ideas(room):
+    activity = room.open("ideas", max_items=10)
+    somebody = room.somebody()
+    return [somebody.writes(activity, text) for text in ("En bokbuss i varje by", "Bussen ska gå till byarna", "Kaffe", "Längre kvällar")]
+
+
+@pytest.fixture
+def fates(room):
+    return Fates(room.session, room.journey)
+
+
+def decide(fates, *found, fate="declined", why="Ryms inte i uppdraget", led_to=""):
+    return fates.decide([one.id for one in found], fate, why, "Redaktionen", 1_000.0, led_to)
+
+
+def test_several_are_joined_by_one_decision_with_one_reason(room, fates, ideas):
+    decide(fates, *ideas[:2], fate="parked", why="Prövas i plan och budget")
+    assert [(one.fate, one.fate_why, one.fate_by) for one in ideas[:3]] == [
+        ("parked", "Prövas i plan och budget", "Redaktionen"),
+        ("parked", "Prövas i plan och budget", "Redaktionen"),
+        (None, "", ""),
+    ]
+    assert [(one.what, one.details["numbers"]) for one in room.journey.log][-1] == ("fated", "I-0001, I-0002")
+
+
+def test_a_decision_needs_a_reason(fates, ideas):
+    with pytest.raises(Refused, match="reason_missing"):
+        decide(fates, ideas[0], why=" ")
+
+
+def test_a_duplicate_answers_with_what_became_of_the_one_kept(room, fates, ideas):
+    statement = Draft(room.session, room.journey).add_statement("vision", "Bussen går till alla byar.", "Många sa det.", [], "R", 0.0)
+    decide(fates, ideas[1], fate="duplicate", why="Samma sak med andra ord", led_to="I-0001")
+    assert fates.of(ideas[1])["kept"] == {"number": "I-0001", "text": "En bokbuss i varje by", "fate": None, "why": ""}
+    decide(fates, ideas[0], fate="included", why="Står i visionen", led_to="V1")
+    way = fates.of(ideas[1])
+    assert (way["kept"]["fate"], way["kept"]["why"], way["statement"]["number"]) == ("included", "Står i visionen", statement.number)
+    assert [one.text for one in ideas[:2]] == ["En bokbuss i varje by", "Bussen ska gå till byarna"]
+    assert [one.number for one in path_of(room.session, room.journey, ideas[0])["duplicates"]] == ["I-0002"]
+
+
+def test_two_are_never_duplicates_of_each_other(fates, ideas):
+    decide(fates, ideas[0], fate="duplicate", why="Samma", led_to="I-0002")
+    for kept in ("I-0001", "I-0002"):
+        with pytest.raises(Refused, match="duplicate_of_what"):
+            decide(fates, ideas[1], fate="duplicate", why="Samma", led_to=kept)
+    with pytest.raises(Refused, match="duplicate_of_what"):
+        decide(fates, ideas[2], fate="duplicate", why="Samma")
+
+
+def test_a_fate_leads_to_a_statement_that_is_there(fates, ideas):
+    with pytest.raises(Refused, match="unknown_statement"):
+        decide(fates, ideas[0], fate="included", led_to="B7")
+
+
+def test_another_journeys_contribution_cannot_be_decided(room, fates, ideas):
+    other = Room(room.session)
+    activity = other.open("ideas")
+    theirs = other.somebody().writes(activity, "Inte vår")
+    with pytest.raises(Refused, match="unknown_item"):
+        decide(fates, theirs)
+
+
+def test_who_waits_is_told_until_when(room, fates, ideas):
+    room.workshop.feedback_by = "2026-12-24"
+    assert (fates.of(ideas[0])["fate"], fates.of(ideas[0])["wait"]) == (None, "2026-12-24")
+
+
+def test_wishes_gathered_as_an_objection_are_answered_together(room, fates):
+    draft = Draft(room.session, room.journey)
+    statement = draft.add_statement("vision", "Vi har öppet dygnet runt.", "Alla sa det.", [], "R", 0.0)
+    stances = room.open("gradient", input="statements:current")
+    wishes = []
+    for somebody in room.crowd(6):
+        somebody.answers(stances, f"s:{statement.id}:1", 1)
+        wishes.append(somebody.writes(stances, "Vem arbetar på natten?", kind="change", about=f"s:{statement.id}:1"))
+    assert {key: len(found) for key, found in fates.open_wishes().items()} == {statement.id: 6}
+    objection = fates.gather(statement.id, "Ingen ska arbeta ensam på natten.", [one.id for one in wishes], "R", 1.0)
+    assert (objection.people, [one.id for one in fates.unanswered()]) == (6, [objection.id])
+    with pytest.raises(Refused, match="reason_short"):
+        fates.answer(objection.id, "Nej.", "R", 2.0)
+    fates.answer(objection.id, "Det prövas på två bibliotek.", "R", 2.0)
+    assert (fates.unanswered(), fates.open_wishes(), {one.fate for one in wishes}, {one.fate_why for one in wishes}) == (
+        [],
+        {},
+        {"answered"},
+        {"Det prövas på två bibliotek."},
+    )
+
+
+def test_the_worklist_holds_what_nobody_has_answered(room, fates):
+    draft = Draft(room.session, room.journey)
+    statement = draft.add_statement("vision", "Vi har öppet dygnet runt.", "Alla sa det.", [], "R", 0.0)
+    suggesting = room.open("suggest", input="statements:current", mode="amend")
+    suggestion = room.somebody().writes(suggesting, "Vi har öppet på kvällen.", about=f"s:{statement.id}:1")
+    room.finish(suggesting)
+    stances = room.open("gradient", input="statements:current")
+    for at, somebody in enumerate(room.crowd(10)):
+        somebody.answers(stances, f"s:{statement.id}:1", 5 if at < 5 else 1)
+    room.finish(stances)
+    work = worklist(room.session, room.journey, "sv")
+    assert ([one.number for one in work["suggestions"]], [(one.number, test.result["verdict"]) for one, test in work["statements"]], work["n"]) == (
+        ["T-001"],
+        [("V1", "split")],
+        2,
+    )
+    decide(fates, suggestion, fate="partly", why="Kvällarna är med", led_to="V1")
+    statement.revise("Vi har öppet på kvällen.", "Rummet var delat.", [], "R", 2.0)
+    assert worklist(room.session, room.journey, "sv")["n"] == 0
+
+
+def test_a_units_page_tells_of_meetings_of_five_and_more(room):
+    small, large = room.unit("Magasin"), room.unit("Kundservice")
+    for unit, n in ((small, 3), (large, 6)):
+        room.workshop = create_workshop(room.session, room.journey, title="APT", unit=unit)
+        room.workshop.state, room.workshop.opened_at = "open", room.now
+        activity = room.open("ideas")
+        for somebody in room.crowd(n):
+            somebody.writes(activity, f"Ord från {unit.name}")
+    assert (told(room.session, room.journey, small)["n"], told(room.session, room.journey, large)["n"], told(room.session, room.journey)["n"]) == (0, 6, 9)
+
+
+FATES = st.sampled_from(["included", "partly", "parked", "passed_on", "duplicate", "declined"])
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.lists(st.tuples(st.lists(st.integers(0, 5), min_size=1, max_size=3, unique=True), FATES, st.integers(0, 5), st.booleans()), max_size=12))
+def test_nothing_is_ever_without_a_path_to_its_fate(deeds):
+    database = Database("sqlite://")
+    make(database)
+    with database.session() as session:
+        room = Room(session)
+        activity = room.open("ideas", max_items=10)
+        writer = room.somebody()
+        written = [writer.writes(activity, f"Idé {number}") for number in range(6)]
+        Draft(session, room.journey).add_statement("vision", "Vi är öppna.", "Alla sa det.", [], "R", 0.0)
+        fates = Fates(session, room.journey)
+        for chosen, fate, kept, reasoned in deeds:
+            before = {one.id: (one.fate, one.led_to) for one in written}
+            led_to = written[kept].number if fate == "duplicate" else "V1"
+            try:
+                fates.decide([written[at].id for at in chosen], fate, "Ett skäl som går att läsa" if reasoned else "", "R", 1.0, led_to)
+            except Refused:
+                # As a page does it: what was refused left nothing behind.
+                for one in written:
+                    one.fate, one.led_to = before[one.id]
+        session.flush()
+        waiting = {one.id for one in fates.untreated()}
+        for one in session.query(Contribution):
+            way = fates.of(one)
+            assert (one.id in waiting) is (way["fate"] is None)
+            if way["fate"] == "duplicate":
+                # Whoever follows it ends at words that stand for themselves.
+                assert way["kept"] is not None and way["kept"]["fate"] != "duplicate"
+        assert [one.text for one in written] == [f"Idé {number}" for number in range(6)]
+    database.engine.dispose()
