@@ -117,15 +117,17 @@ def make_workshop(session, journey_id):
     journey = find_journey(session, journey_id, "may_edit")
     name, _, part = request.form.get("template", "").partition("/")
     template = templates().get(name)
-    title = request.form.get("title", "").strip() or (template and _title(template)) or say(language_here(), "workshop-untitled")
+    title = request.form.get("title", "").strip() or (template and _title(template, part)) or say(language_here(), "workshop-untitled")
     step = next((one for one in journey.steps if str(one.number) == request.form.get("step")), None)
     workshop = create_workshop(session, journey, title=title, template=template, session_id=part, capacity=house().settings.capacity, step=step)
     note(journey, house().clock(), g.person.name, "workshop_made", workshop, title=workshop.title)
     return redirect(url_for("facilitator.workshop", workshop_id=workshop.id))
 
 
-def _title(template: dict) -> str:
-    return pick(template["title"], language_here())
+def _title(template: dict, part: str) -> str:
+    """The template's name; of one that has several meetings, the meeting's."""
+    chosen = next((one for one in template["sessions"] if one["id"] == part), template["sessions"][0])
+    return pick((chosen if len(template["sessions"]) > 1 else template)["title"], language_here())
 
 
 # People

@@ -87,8 +87,17 @@ def _revision(session: Session, statement, revision, tested: dict) -> dict:
         "test": _kept(test),
         "outside": _kept(test.get("outside") or {}),
         "remark": revision.remark,
-        "objections": [wish["text"] for wish in test.get("wishes", []) if f"c:{wish['id']}" not in answered],
+        "objections": _wishes(session, [wish for wish in test.get("wishes", []) if f"c:{wish['id']}" not in answered]),
     }
+
+
+def _wishes(session: Session, wishes: list[dict]) -> list[dict]:
+    """[{text, answer}]: wishes for change that nobody has gathered, each once, with what their writers were answered."""
+    found = {}
+    for wish in wishes:
+        one = session.get(Contribution, wish["id"])
+        found[wish["text"], one.fate_why if one else ""] = None
+    return [{"text": text, "answer": answer} for text, answer in found]
 
 
 def _kept(test: dict) -> dict:
@@ -135,7 +144,7 @@ def _put_away(session: Session, journey) -> list[dict]:
     ]
     rows = session.scalars(
         select(Contribution)
-        .where(Contribution.journey_id == journey.id, Contribution.fate.in_(("parked", "passed_on", "declined", "duplicate", "partly")))
+        .where(Contribution.journey_id == journey.id, Contribution.fate.in_(("parked", "passed_on", "declined", "duplicate")))
         .order_by(Contribution.id)
     )
     return statements + [{"number": one.number, "text": one.text, "fate": one.fate, "why": one.fate_why} for one in rows if one.is_visible]

@@ -5,7 +5,10 @@ from pathlib import Path
 from markupsafe import Markup
 
 from models.exports.outline import Block, Heading, Items, Outline, PageBreak, Table, Text
+from models.language import say
 
+# Lines or rows that are many enough to be folded on a page.
+LONG = 15
 STYLE = (Path(__file__).parent / "document.css").read_text("utf-8")
 
 PAGE = Markup(
@@ -20,9 +23,19 @@ def write(outline: Outline) -> bytes:
     ).encode()
 
 
-def body(outline: Outline) -> Markup:
-    """The blocks alone, for pages that have a frame of their own."""
-    return Markup("\n").join(_block(block) for block in outline.blocks)
+def body(outline: Outline, fold: bool = False) -> Markup:
+    """The blocks alone, for pages that have a frame of their own. `fold` lets long lists and tables be opened by whoever wants them;
+    a file is never folded, since what is folded is not printed."""
+    return Markup("\n").join(_folded(block, outline.language) if fold and _is_long(block) else _block(block) for block in outline.blocks)
+
+
+def _is_long(block: Block) -> bool:
+    return (isinstance(block, Items) and len(block.lines) > LONG) or (isinstance(block, Table) and len(block.rows) > LONG)
+
+
+def _folded(block: Items | Table, language: str) -> Markup:
+    n = len(block.lines) if isinstance(block, Items) else len(block.rows)
+    return Markup("<details><summary>{}</summary>{}</details>").format(say(language, "doc-show-n", n=n), _block(block))
 
 
 def _block(block: Block) -> Markup:

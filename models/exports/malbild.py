@@ -6,6 +6,8 @@ from models.language import say
 from models.plans.card import KINDS
 
 MOST_WAVES = 5
+# Ideas, comments and wishes: their fates are in the whole version, and on "you said - we did"; suggestions and statements in both.
+RAW = ("I", "R", "E")
 
 
 def outline_of(edition: dict, whole: bool) -> Outline:
@@ -57,13 +59,14 @@ def outline_of(edition: dict, whole: bool) -> Outline:
     if edition["questions"]:
         outline.add(Heading(1, t("doc-questions")), Text(t("doc-questions-text")), Items(edition["questions"]))
     _add_objections(outline, edition, t)
-    if edition["put_away"]:
+    put_away = [one for one in edition["put_away"] if whole or one["number"][0] not in RAW]
+    if put_away:
         outline.add(
             Heading(1, t("doc-put-away")),
             Table(
                 t("doc-put-away"),
                 [t("doc-number"), t("doc-text"), t("doc-fate"), t("doc-why")],
-                [[one["number"], one["text"], t(f"fate-{one['fate'].replace('_', '-')}"), one["why"]] for one in edition["put_away"]],
+                [[one["number"], one["text"], t(f"fate-{one['fate'].replace('_', '-')}"), one["why"]] for one in put_away],
             ),
         )
     _add_colophon(outline, edition, t)
@@ -102,7 +105,11 @@ def _card_word(kind: str, name: str, value: str, t) -> str:
 def _add_objections(outline: Outline, edition: dict, t) -> None:
     """Those that remain, with the editors' answers (F4-30), and wishes that nobody has put together yet."""
     found = [[one["statement"], one["text"], _people(one["n"], t), one["answer"] or t("doc-no-answer")] for one in edition.get("objections", [])]
-    found += [[one["number"], wish, "", t("doc-no-answer")] for one in statements(edition) for wish in one["revisions"][-1]["objections"]]
+    for one in statements(edition):
+        for wish in one["revisions"][-1]["objections"]:
+            # Versions from before 0.2 kept the words alone.
+            said = wish if isinstance(wish, dict) else {"text": wish, "answer": ""}
+            found.append([one["number"], said["text"], "", said["answer"] or t("doc-no-answer")])
     if found:
         head = [t("doc-number"), t("doc-objection"), t("doc-people"), t("doc-answer")]
         outline.add(Heading(1, t("doc-objections")), Table(t("doc-objections"), head, found))

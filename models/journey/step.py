@@ -31,6 +31,8 @@ class Step(Base, kw_only=True):
     reading: Mapped[str] = mapped_column(Text, default="")
     done_at: Mapped[float | None] = mapped_column(default=None)
     done_by: Mapped[str] = mapped_column(String(80), default="")
+    # The gate as it was gone through, {check key: [met, number]}: what happens afterwards does not change that.
+    reached: Mapped[dict] = mapped_column(default_factory=dict)
     checks: Mapped[list["Check"]] = relationship(default_factory=list, cascade="all, delete-orphan", order_by="Check.position, Check.id", back_populates="step")
     journey: Mapped["Journey"] = relationship(init=False, back_populates="steps")  # noqa: F821
 
@@ -47,6 +49,8 @@ class Step(Base, kw_only=True):
 
     def standing(self, values: dict) -> list[tuple["Check", "bool | None", object]]:
         """(check, met?, number) for each; `values` are the measured numbers by measure. None: nothing to measure yet."""
+        if self.done_at is not None and self.reached:
+            return [(one, *self.reached.get(one.key, (None, None))) for one in self.checks]
         return [(one, one.is_met(values.get(one.measure)), values.get(one.measure)) for one in self.checks]
 
     def is_ready(self, values: dict) -> bool:
@@ -56,10 +60,11 @@ class Step(Base, kw_only=True):
         """Through the gate. Refused while a check is neither met nor waived."""
         if not self.is_ready(values):
             raise Refused("gate_not_met", n=sum(not met and not one.is_waived for one, met, _ in self.standing(values)))
+        self.reached = {one.key: [met, value] for one, met, value in self.standing(values)}
         self.done_at, self.done_by = now, by
 
     def take_up_again(self) -> None:
-        self.done_at, self.done_by = None, ""
+        self.done_at, self.done_by, self.reached = None, "", {}
 
 
 class Check(Base, kw_only=True):

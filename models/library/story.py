@@ -123,7 +123,7 @@ class Story:
             wishes = [wish.id for wish in self.fates.open_wishes().get(statement.id, [])]
             objection = self.fates.gather(statement.id, one["text"], wishes, EDITORS, self.now, one["n"])
             self.fates.answer(objection.id, one["answer"], EDITORS, self.now)
-        self._answer_wishes()
+        self._treat_the_rest("E", "parked", "Står kvar och tas upp vid översynen i juni 2027.")
         self._treat_the_rest("R", "included", "Läst av redaktionen under dagen.")
         self._treat_the_rest("I", "passed_on", "Samlat till den som svarar på frågan vart vi är på väg.")
         self._publish("1.0", 8, decided="Bibliotekschefen efter samverkan", diary="KN 2026/118", finished=True)
@@ -390,12 +390,9 @@ class Story:
         }
         note(self.journey, self.now, LEAD, "decided", stage.workshop, by="Bibliotekschefen", text=decision.decision["text"])
         stage.end("2026-06-30")
-        for name in self.units:
-            self._card(
-                "commitment",
-                {"text": "En sak vi gör annorlunda inom åtta veckor: vi går ut en förmiddag i veckan.", "role": "enhetschefen", "when": "2026-08-14"},
-                unit=name,
-            )
+        for at, name in enumerate(self.units):
+            promised = self.voices["commitments"][at % len(self.voices["commitments"])]
+            self._card("commitment", {"text": promised, "role": "enhetschefen", "when": "2026-08-14"}, unit=name)
         self.journey.step(8).check("g8e").tick(LEAD, self.now)
 
     # Writing and answering

@@ -99,7 +99,7 @@ def dress(app: Flask, house: House, build: str) -> None:
             "build": build,
             "spoken": SPOKEN,
             "day": day,
-            "edition_html": lambda edition, whole: html.body(outline_of(edition, whole)),
+            "edition_html": lambda edition, whole: html.body(outline_of(edition, whole), fold=True),
             "note_html": lambda note: html.body(notes.outline_of(note)),
             "input_name": _input_name,
             "choice_known": lambda name, choice: choice not in _UNOFFERED.get(name, ()),

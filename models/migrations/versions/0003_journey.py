@@ -23,6 +23,7 @@ def upgrade() -> None:
         sa.Column("reading", sa.Text, nullable=False),
         sa.Column("done_at", sa.Double),
         sa.Column("done_by", sa.String(80), nullable=False),
+        sa.Column("reached", sa.JSON, nullable=False),
     )
     op.create_index("ix_step_journey_id", "step", ["journey_id"])
     op.create_table(

@@ -213,3 +213,7 @@ log-ticked = ticked: { $check }
 log-unticked = unticked: { $check }
 log-waived = passed over: { $check } Reason: { $why }
 log-weeded = weeded { $title } by { $reference }
+doc-show-n = { $n ->
+        [one] Show { $n } line
+       *[other] Show { $n } lines
+    }

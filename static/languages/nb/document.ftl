@@ -213,3 +213,7 @@ log-ticked = krysset av: { $check }
 log-unticked = fjernet krysset for: { $check }
 log-waived = passerte: { $check } Grunn: { $why }
 log-weeded = kasserte { $title } etter { $reference }
+doc-show-n = { $n ->
+        [one] Vis { $n } linje
+       *[other] Vis { $n } linjer
+    }

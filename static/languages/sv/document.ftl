@@ -213,3 +213,7 @@ log-ticked = bockade av: { $check }
 log-unticked = tog bort bocken för: { $check }
 log-waived = passerade: { $check } Skäl: { $why }
 log-weeded = gallrade { $title } enligt { $reference }
+doc-show-n = { $n ->
+        [one] Visa { $n } rad
+       *[other] Visa { $n } rader
+    }
