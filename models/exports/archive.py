@@ -2,16 +2,19 @@
 
 import json
 import re
+from dataclasses import MISSING
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from models.analysis.readable import readable_all
 from models.base import Base, Refused
-from models.document.statement import FocusArea, Revision, Statement
+from models.document.statement import FocusArea, Objection, Revision, Statement
 from models.document.version import Version
 from models.journey.journey import Journey, Unit
 from models.journey.logbook import LogEntry
+from models.journey.step import Check, Step
+from models.plans.card import Card
 from models.secrets import new_code, new_token
 from models.workshop.activity import Activity
 from models.workshop.answer import Count
@@ -28,6 +31,8 @@ LARGEST = 64 * 1024 * 1024
 TABLES: list[tuple[type[Base], str]] = [
     (Unit, "journey_id"),
     (FocusArea, "journey_id"),
+    (Step, "journey_id"),
+    (Check, "step_id"),
     (Workshop, "journey_id"),
     (Activity, "workshop_id"),
     (Cluster, "workshop_id"),
@@ -37,6 +42,8 @@ TABLES: list[tuple[type[Base], str]] = [
     (Count, "activity_id"),
     (Statement, "journey_id"),
     (Revision, "statement_id"),
+    (Objection, "journey_id"),
+    (Card, "journey_id"),
     (Version, "journey_id"),
     (LogEntry, "journey_id"),
 ]
@@ -47,12 +54,15 @@ _REFERS = {
     "activity_id": "activity",
     "cluster_id": "cluster",
     "statement_id": "statement",
+    "step_id": "step",
     "current_id": "activity",
 }
 # Keys inside texts and JSON: c:31, k:4, s:7:2, and pairs of them.
 _KEY = re.compile(r"\b(c|k|s):(\d+)")
 _KEYED = {"c": "contribution", "k": "cluster", "s": "statement"}
-_KEYED_COLUMNS = {"about", "item", "value", "items", "sources", "fields"}
+_KEYED_COLUMNS = {"about", "item", "value", "items", "sources", "fields", "led_to", "gathers"}
+# Of the journey itself, beside what every archive has. Who may read it is for the new server to say.
+_ALSO = ("plan", "roles", "contact", "keep_until", "closed_at", "closed_why")
 # What belongs to this server or points at people, by table.
 _LEFT_OUT = {"workshop": {"code", "screen_key"}, "contribution": {"author_id", "key"}}
 
@@ -63,6 +73,7 @@ def pack(session: Session, journey: Journey) -> bytes:
     rows = {table.__tablename__: _rows(session, table, parent, journey) for table, parent in TABLES}
     ids = {name: {row["id"]: at for at, row in enumerate(found, 1)} for name, found in rows.items()}
     tables = {name: [_renumber(name, {**row, "id": ids[name][row["id"]]}, ids) for row in found] for name, found in rows.items()}
+    tables["answer_count"] = _in_order(tables["answer_count"])
     about = {
         "title": journey.title,
         "organisation": journey.organisation,
@@ -70,8 +81,15 @@ def pack(session: Session, journey: Journey) -> bytes:
         "language": journey.language,
         "frame": journey.frame,
         "numbers": journey.numbers,
+        **{name: getattr(journey, name) for name in _ALSO},
     }
     return json.dumps({"schema": SCHEMA, "journey": about, "tables": tables}, ensure_ascii=False, indent=1, sort_keys=True).encode()
+
+
+def _in_order(counts: list[dict]) -> list[dict]:
+    """By what they say, in the archive's own numbering: another server's would put s:9 and s:10 another way round."""
+    ordered = sorted(counts, key=lambda row: [str(row[name]) for name in ("activity_id", "round", "item", "criterion", "unit_id", "value")])
+    return [{**row, "id": at} for at, row in enumerate(ordered, 1)]
 
 
 def unpack(session: Session, raw: bytes) -> Journey:
@@ -114,6 +132,7 @@ def _rows(session: Session, table: type[Base], parent: str, journey: Journey) ->
         "workshop_id": list(workshops),
         "activity_id": list(activities),
         "statement_id": [one.id for one in journey.statements],
+        "step_id": [one.id for one in journey.steps],
     }[parent]
     found = list(session.scalars(select(table).where(getattr(table, parent).in_(owners)).order_by(table.id)))
     left_out = {"journey_id"} | _LEFT_OUT.get(table.__tablename__, set())
@@ -137,6 +156,11 @@ def _guard_units(found: list[Contribution], rows: list[dict]) -> None:
             row["unit_id"] = None
 
 
+def _keyed(name: str) -> set[str]:
+    """Columns of a table that may hold keys. What people typed on a card is theirs, whatever it looks like."""
+    return _KEYED_COLUMNS - ({"fields"} if name == "card" else set())
+
+
 def _renumber(name: str, row: dict, ids: dict[str, dict]) -> dict:
     """Every reference in a row moved from one numbering to another."""
 
@@ -153,7 +177,7 @@ def _renumber(name: str, row: dict, ids: dict[str, dict]) -> dict:
         return value
 
     fresh = {
-        column: ids[_REFERS[column]].get(value) if column in _REFERS and value is not None else walk(value) if column in _KEYED_COLUMNS else value
+        column: ids[_REFERS[column]].get(value) if column in _REFERS and value is not None else walk(value) if column in _keyed(name) else value
         for column, value in row.items()
     }
     if name == "move":
@@ -182,6 +206,8 @@ def _build(session: Session, content: dict) -> Journey:
         frame=about["frame"],
         numbers=about["numbers"],
         reader_key=new_token(),
+        # An archive from before 0.2 says nothing of these.
+        **{name: about[name] for name in _ALSO if name in about},
     )
     session.add(journey)
     session.flush()
@@ -189,7 +215,7 @@ def _build(session: Session, content: dict) -> Journey:
     later: list[tuple[Workshop, int]] = []
     for table, _ in TABLES:
         name = table.__tablename__
-        for row in content["tables"][name]:
+        for row in content["tables"].get(name, []):
             made = _row_of(table, _renumber(name, {key: value for key, value in row.items() if key != "id"}, ids), journey)
             if table is Workshop and row["current_id"]:
                 later.append((made, row["current_id"]))
@@ -212,6 +238,9 @@ def _row_of(table: type[Base], values: dict, journey: Journey):
     unknown = set(values) - columns
     if unknown:
         raise Refused("archive_wrong", field="file")
+    for key in columns - set(values) - {"id"}:
+        # A column from after the archive was made.
+        setattr(made, key, _default(table, key))
     for key, value in values.items():
         setattr(made, key, value)
     if "journey_id" in columns:
@@ -221,13 +250,18 @@ def _row_of(table: type[Base], values: dict, journey: Journey):
     return made
 
 
+def _default(table: type[Base], column: str):
+    kept = table.__dataclass_fields__[column]
+    return None if kept.default is MISSING and kept.default_factory is MISSING else kept.default if kept.default_factory is MISSING else kept.default_factory()
+
+
 def _mend_keys(session: Session, content: dict, ids: dict[str, dict]) -> None:
     for table, _ in TABLES:
         name = table.__tablename__
-        columns = {column.key for column in table.__mapper__.column_attrs} & _KEYED_COLUMNS
+        columns = {column.key for column in table.__mapper__.column_attrs} & _keyed(name)
         if columns:
-            for row in content["tables"][name]:
+            for row in content["tables"].get(name, []):
                 made = session.get(table, ids[name][row["id"]])
                 right = _renumber(name, row, ids)
-                for column in columns:
+                for column in columns & set(row):
                     setattr(made, column, right[column])

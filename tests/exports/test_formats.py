@@ -9,15 +9,20 @@ import docx
 import pytest
 from pypdf import PdfReader
 
+from models.document import testing
 from models.document.draft import Draft
+from models.document.fates import Fates
 from models.exports import FORMATS, archive, note, tables
 from models.exports.markdown import escape
 from models.exports.tables import safe_cell
 from models.library import example
-from tests.examples import build_journey
+from models.library.story import play
+from models.plans.card import write_card
 from models.secrets import read_code
+from models.workshop.contribution import Contribution
 from models.workshop.severing import sever
 from models.workshop.workshop import Workshop
+from tests.examples import build_journey
 
 
 @pytest.fixture
@@ -195,6 +200,41 @@ def test_an_archive_brought_in_is_the_same_journey(evening):
     copy = archive.unpack(evening.session, first)
     assert archive.pack(evening.session, copy) == first
     assert copy.versions[0].is_unbroken
+
+
+def test_the_whole_road_goes_into_an_archive_and_comes_out_again(session):
+    journey = play(session, b"secret of the tests", "0.6")
+    write_card(journey, "action", {"what": "Kör med c:1 och k:2 som de står", "who": "Bo", "when": "2026-10-01", "how": "Så"}, "Bo", 1.0)
+    fates = Fates(session, journey)
+    fates.gather(journey.standing[0].id, "Var är människan?", [fates.contribution("E-0020").id], "R", 1.0)
+    session.flush()
+    first = archive.pack(session, journey)
+    copy = archive.unpack(session, first)
+    assert archive.pack(session, copy) == first
+    assert [(step.number, step.done_at) for step in copy.steps] == [(step.number, step.done_at) for step in journey.steps]
+    assert copy.cards[-1].fields["what"] == "Kör med c:1 och k:2 som de står"
+    assert Fates(session, copy).of(Fates(session, copy).contribution("T-044"))["statement"]["number"] == "B1"
+    seen = [[{name: value for name, value in one.result.items() if name not in ("key", "wishes")} for one in testing.tests_of(session, which, "sv")] for which in (journey, copy)]
+    assert seen[0] == seen[1]
+
+
+def test_an_archive_from_before_the_journey_still_comes_in(evening):
+    old = json.loads(archive.pack(evening.session, evening.journey))
+    for name in ("step", "step_check", "objection", "card"):
+        del old["tables"][name]
+    for name in ("plan", "roles", "contact", "keep_until", "closed_at", "closed_why"):
+        del old["journey"][name]
+    new = {
+        "workshop": ("step_id", "unit_id", "mode", "planned_for", "closes_at", "invited"), "unit": ("headcount", "external"), "revision": ("remark",),
+        "contribution": ("fate_by", "fate_at", "led_to"),
+    }  # fmt: skip
+    for table, names in new.items():
+        for row in old["tables"][table]:
+            for name in names:
+                del row[name]
+    copy = archive.unpack(evening.session, json.dumps(old).encode())
+    assert [(one.mode, one.step_id, one.planned_for) for one in copy.workshops] == [("live", None, "")]
+    assert {(one.led_to, one.fate_at) for one in evening.session.query(Contribution).filter_by(journey_id=copy.id)} == {("", None)}
 
 
 def test_an_archive_is_the_same_before_and_after_severing_but_for_the_ties(evening):
