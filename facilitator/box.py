@@ -31,6 +31,7 @@ def box(session, workshop_id):
         afterwards=_afterwards(workshop),
         days=template.get("absent", {}).get("open_days", USUAL_DAYS),
         join_url=house().join_url(workshop.code),
+        reading=_reading(workshop),
     )
 
 
@@ -134,6 +135,12 @@ def poster(session, workshop_id):
     """A page to print: what it is, the code, until when."""
     workshop = find_workshop(session, workshop_id)
     return render_template("facilitator/poster.html", workshop=workshop, join_url=house().join_url(workshop.code), closes=_day_of(workshop))
+
+
+def _reading(workshop) -> list[str]:
+    """What the step asks people to read beforehand, a line each."""
+    step = next((one for one in workshop.journey.steps if one.id == workshop.step_id), None)
+    return [line.strip() for line in step.reading.splitlines() if line.strip()] if step else []
 
 
 def _afterwards(workshop):

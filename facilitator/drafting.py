@@ -6,6 +6,7 @@ from facilitator import pages
 from facilitator.access import at_desk, house
 from facilitator.desk import find_journey, tell
 from models.base import Refused
+from models.document.comparison import adopted_wording
 from models.document.draft import Draft
 from models.document.edition import edition_of
 from models.document.sources import as_source, offers
@@ -122,6 +123,7 @@ def _draft_page(session, journey, refused=None):
         offers=offers(session, journey, journey.language),
         tests=tests(session, journey, journey.language),
         may_publish=g.person.may_edit(journey),
+        adopted=adopted_wording(journey),
         refused=refused,
         typed=request.form,
         untreated=len(draft.untreated()),

@@ -7,11 +7,10 @@ from facilitator.access import at_desk
 from facilitator.desk import find_journey
 from models.analysis.words import compare
 from models.base import Refused
-from models.document.comparison import DRAFT, compare_versions
+from models.document.comparison import DRAFT, adopted_wording, compare_versions, statements_in
 from models.document.draft import Draft
 from models.document.sources import trace
 from models.document.testing import differences, marks_of, tests, tests_of
-from models.journey.journey import Journey
 
 
 @pages.get("/desk/journeys/<int:journey_id>/statements/<number>")
@@ -98,17 +97,6 @@ def _matrix(journey, by_statement: dict) -> list[tuple]:
     return sorted(rows.items(), key=lambda row: (row[0] != "staff", row[0] != "outside", order.get(row[0], 0)))
 
 
-def adopted_wording(journey: Journey) -> dict[str, int]:
-    """{statement number: revision} as decided: in the newest finished version from 1.0 on."""
-    decided = [one for one in journey.versions if tuple(map(int, one.label.split("."))) >= (1, 0) and one.content.get("finished", True)]
-    if not decided:
-        return {}
-    edition = decided[-1].content
-    statements = edition["vision"] + [one for area in edition["focus_areas"] for one in area["statements"]]
-    return {one["number"]: one["revisions"][-1]["number"] for one in statements}
-
-
 def _holds(version, number: str, revision: int) -> bool:
-    edition = version.content
-    statements = edition["vision"] + [one for area in edition["focus_areas"] for one in area["statements"]]
-    return any(one["number"] == number and one["revisions"] and one["revisions"][-1]["number"] == revision for one in statements)
+    found = statements_in(version.content).get(number)
+    return bool(found and found["revisions"]) and found["revisions"][-1]["number"] == revision

@@ -12,7 +12,7 @@ from models.document.fates import worklist
 from models.journey.calendar import calendar_of
 from models.journey.logbook import note
 from models.journey.measures import Measures
-from models.journey.step import lay_road
+from models.journey.step import add_step, lay_road, remove_step
 from models.language import pick
 from models.library import journeys, templates
 from models.plans.card import iso_date
@@ -88,6 +88,8 @@ def gate(session, journey_id, number, key, deed):
         check.waive(request.form.get("why", ""), by, now)
     elif deed == "insist":
         check.insist()
+    elif deed == "remove":
+        step.ask_no_more(key)
     else:
         raise Refused("unknown_command", name=deed[:20])
     why = {"why": check.waived_why} if deed == "waive" else {}
@@ -95,11 +97,34 @@ def gate(session, journey_id, number, key, deed):
         journey,
         now,
         by,
-        {"tick": "ticked", "untick": "unticked", "waive": "waived", "insist": "insisted"}[deed],
+        {"tick": "ticked", "untick": "unticked", "waive": "waived", "insist": "insisted", "remove": "unasked"}[deed],
         check=pick(check.words, journey.language),
         **why,
     )
     return _to_step(step, f"check-{key}")
+
+
+@pages.post("/desk/journeys/<int:journey_id>/steps/<int:number>/checks")
+@at_desk
+def ask_for(session, journey_id, number):
+    """A condition of the journey's own, ticked by hand."""
+    journey = find_journey(session, journey_id, "may_edit")
+    check = journey.step(number).ask_for(request.form.get("words", ""), journey.language)
+    note(journey, house().clock(), g.person.name, "asked", check=pick(check.words, journey.language))
+    return _to_step(journey.step(number), f"check-{check.key}")
+
+
+@pages.post("/desk/journeys/<int:journey_id>/steps")
+@at_desk
+def change_road(session, journey_id):
+    """A step more at the end, or one without meetings taken away."""
+    journey = find_journey(session, journey_id, "may_edit")
+    form = request.form
+    if form.get("deed") == "remove":
+        remove_step(journey, int(form["number"]) if form.get("number", "").isdecimal() else 0)
+    else:
+        add_step(journey, form.get("title", ""))
+    return redirect(url_for("facilitator.journey", journey_id=journey.id))
 
 
 @pages.post("/desk/journeys/<int:journey_id>/steps/<int:number>/done")

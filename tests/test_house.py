@@ -187,7 +187,7 @@ def used_words() -> set[str]:
         "check": ("met", "not-met", "waived", "nothing"), "wanted": ("least", "most", "exactly", "between"), "when": ("step", "meeting", "closes", "answer", "keep"),
         "work": ("suggestions", "untreated", "statements", "groups", "outside", "wishes", "objections"), "change": ("same", "changed", "new", "gone"),
         "do": ("open", "close", "reveal", "round", "next", "stage-ideas", "stage-cluster"), "move": ("place", "create", "merge", "split", "name", "aside", "dissolve", "up", "down"),
-        "log": ("fated", "answered", "ticked", "unticked", "waived", "insisted", "step-done", "step-again", "journey-closed", "journey-again", "card-dropped", "remarked", "absent-opened", "weeded", "journey-made", "workshop-made", "started", "closed", "hid", "showed", "decided", "wrote", "revised", "parked", "struck", "took-back", "published"),
+        "log": ("asked", "unasked", "fated", "answered", "ticked", "unticked", "waived", "insisted", "step-done", "step-again", "journey-closed", "journey-again", "card-dropped", "remarked", "absent-opened", "weeded", "journey-made", "workshop-made", "started", "closed", "hid", "showed", "decided", "wrote", "revised", "parked", "struck", "took-back", "published"),
     }  # fmt: skip
     return (
         found

@@ -33,6 +33,12 @@ def statements_in(edition: dict) -> dict[str, dict]:
     return found
 
 
+def adopted_wording(journey) -> dict[str, int]:
+    """{statement number: revision} as decided: in the newest finished version from 1.0 on."""
+    decided = [one for one in journey.versions if tuple(map(int, one.label.split("."))) >= (1, 0) and one.content.get("finished", True)]
+    return {number: one["revisions"][-1]["number"] for number, one in statements_in(decided[-1].content).items()} if decided else {}
+
+
 def _compared(number: str, old: dict | None, new: dict | None) -> dict:
     there = new or old
     change = "new" if old is None else "gone" if new is None else "same" if old["text"] == new["text"] else "changed"

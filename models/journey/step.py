@@ -41,6 +41,24 @@ class Step(Base, kw_only=True):
             raise Refused("title_missing", field="title")
         self.title, self.starts, self.answer_by, self.reading = title, starts, answer_by, reading.strip()[:4000]
 
+    def ask_for(self, words: str, language: str) -> "Check":
+        """A condition of this journey's own, ticked by hand."""
+        words = " ".join(words.split())
+        if not words:
+            raise Refused("text_missing", field="words")
+        taken = {one.key for one in self.checks}
+        key = next(key for number in range(1, 100) if (key := f"own{number}") not in taken)
+        check = Check(key=key, words={language: words[:200]}, position=len(self.checks))
+        self.checks.append(check)
+        return check
+
+    def ask_no_more(self, key: str) -> None:
+        """Only what was added here: the plan's own conditions are passed over with a reason, not taken away."""
+        check = self.check(key)
+        if not check.is_own:
+            raise Refused("check_of_plan")
+        self.checks.remove(check)
+
     def check(self, key: str) -> "Check":
         for one in self.checks:
             if one.key == key:
@@ -92,6 +110,10 @@ class Check(Base, kw_only=True):
         return not self.measure
 
     @property
+    def is_own(self) -> bool:
+        return self.key.startswith("own")
+
+    @property
     def is_waived(self) -> bool:
         return bool(self.waived_why)
 
@@ -130,6 +152,27 @@ class Check(Base, kw_only=True):
         self.waived_why, self.waived_by, self.waived_at = "", "", None
 
 
+def add_step(journey, title: str) -> Step:
+    """One more at the end of the road."""
+    title = " ".join(title.split())
+    if not title:
+        raise Refused("title_missing", field="title")
+    step = Step(number=1 + max((one.number for one in journey.steps), default=0), title={journey.language: title[:160]})
+    journey.steps.append(step)
+    return step
+
+
+def remove_step(journey, number: int) -> None:
+    """Only one without meetings, so that nothing anybody said loses its place."""
+    step = journey.step(number)
+    if any(one.step_id == step.id for one in journey.workshops):
+        raise Refused("step_has_meetings")
+    journey.steps.remove(step)
+    for one in journey.steps:
+        if one.number > number:
+            one.number -= 1
+
+
 def lay_road(journey, plan: dict) -> None:
     """Give a journey the steps of a plan, as models.library.journeys() reads it."""
     if journey.steps:
@@ -143,6 +186,7 @@ def lay_road(journey, plan: dict) -> None:
             version_in=one.get("version_in") or "",
             version_out=one.get("version_out") or "",
             per_unit=bool(one.get("per")),
+            reading=pick(one.get("reading"), journey.language),
         )
         for position, check in enumerate(one.get("gate", [])):
             value = check.get("value")

@@ -214,7 +214,10 @@ def test_the_whole_road_goes_into_an_archive_and_comes_out_again(session):
     assert [(step.number, step.done_at) for step in copy.steps] == [(step.number, step.done_at) for step in journey.steps]
     assert copy.cards[-1].fields["what"] == "Kör med c:1 och k:2 som de står"
     assert Fates(session, copy).of(Fates(session, copy).contribution("T-044"))["statement"]["number"] == "B1"
-    seen = [[{name: value for name, value in one.result.items() if name not in ("key", "wishes")} for one in testing.tests_of(session, which, "sv")] for which in (journey, copy)]
+    seen = [
+        [{name: value for name, value in one.result.items() if name not in ("key", "wishes")} for one in testing.tests_of(session, which, "sv")]
+        for which in (journey, copy)
+    ]
     assert seen[0] == seen[1]
 
 

@@ -51,7 +51,7 @@ PAGES = {
         "facilitator.journey_settings facilitator.describe_journey facilitator.choose_template facilitator.make_workshop facilitator.people "
         "facilitator.invite facilitator.revoke facilitator.unseat facilitator.before_publishing facilitator.publish facilitator.download_archive "
         "facilitator.lay facilitator.plan_step facilitator.gate facilitator.finish_step facilitator.make_round facilitator.make_links "
-        "facilitator.close_journey facilitator.duties facilitator.weed_out facilitator.download_incoming facilitator.download_records".split(),
+        "facilitator.ask_for facilitator.change_road facilitator.close_journey facilitator.duties facilitator.weed_out facilitator.download_incoming facilitator.download_records".split(),
         EDIT,
     ),
     **dict.fromkeys("facilitator.create_journey facilitator.bring_archive".split(), EVERY),

@@ -8,7 +8,7 @@ from models.document.draft import Draft
 from models.journey.calendar import calendar_of
 from models.journey.journey import Journey
 from models.journey.measures import MEASURES, Measures, unready
-from models.journey.step import OPERATORS, Check, Step, lay_road
+from models.journey.step import OPERATORS, Check, Step, add_step, lay_road, remove_step
 from models.language import LANGUAGES
 from models.library import journeys, templates
 from models.plans.card import KINDS as CARDS, cards_of, write_card
@@ -82,6 +82,23 @@ def test_a_road_is_laid_once(room):
     assert [(step.number, step.version_out, step.per_unit) for step in room.journey.steps if step.version_out or step.per_unit] == [
         (3, "0.5", False), (4, "", True), (5, "0.6", False), (6, "0.7", False), (7, "0.9", False), (8, "1.0", False), (9, "", True),
     ]  # fmt: skip
+
+
+def test_a_journey_has_steps_and_checks_of_its_own(room):
+    lay_road(room.journey, ROAD)
+    extra = add_step(room.journey, " Fira  ihop ")
+    own = extra.ask_for("Tårtan är beställd", "sv")
+    assert (extra.number, extra.title, own.key, own.is_manual, extra.is_ready({})) == (11, {"sv": "Fira ihop"}, "own1", True, False)
+    extra.ask_no_more("own1")
+    with pytest.raises(Refused, match="check_of_plan"):
+        room.journey.step(1).ask_no_more("g1a")
+    room.session.flush()
+    create_workshop(room.session, room.journey, title="Dag 1", template=templates()["03a-utforskande-dag1"])
+    with pytest.raises(Refused, match="step_has_meetings"):
+        remove_step(room.journey, 3)
+    remove_step(room.journey, 2)
+    assert [step.number for step in room.journey.steps] == list(range(1, 11))
+    assert (room.journey.step(2).version_out, room.journey.step(10).title) == ("0.5", {"sv": "Fira ihop"})
 
 
 def test_starting_the_third_step_with_an_empty_knowledge_base_says_so(room):

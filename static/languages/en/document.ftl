@@ -217,3 +217,5 @@ doc-show-n = { $n ->
         [one] Show { $n } line
        *[other] Show { $n } lines
     }
+log-asked = added the condition: { $check }
+log-unasked = took away the condition: { $check }

@@ -332,3 +332,7 @@ workshops-loose = Other workshops
 lift-cards = From tasks and workshops
 support-matrix = Support by unit
 support-matrix-text = Share who can live with the statement (3–5), latest test. Under 60 % is underlined.
+own-check = Add a condition of your own
+add-step = Add a step
+remove-step = Remove the step
+to-read = To read beforehand

@@ -129,3 +129,5 @@ refused-weeding-untreated = { $n ->
        *[other] { $n } contributions have no answer.
     } Decide on them first.
 refused-version-frozen = A published version never changes.
+refused-check-of-plan = This condition belongs to the road. Pass over it with a reason instead.
+refused-step-has-meetings = The step has meetings and cannot be removed.

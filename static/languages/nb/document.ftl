@@ -217,3 +217,5 @@ doc-show-n = { $n ->
         [one] Vis { $n } linje
        *[other] Vis { $n } linjer
     }
+log-asked = la til vilkåret: { $check }
+log-unasked = fjernet vilkåret: { $check }

@@ -332,3 +332,7 @@ workshops-loose = Andre workshoper
 lift-cards = Fra oppgaver og workshoper
 support-matrix = Støtte per enhet
 support-matrix-text = Andel som kan leve med formuleringen (3–5), siste prøving. Under 60 % er understreket.
+own-check = Legg til et eget vilkår
+add-step = Legg til et steg
+remove-step = Fjern steget
+to-read = Å lese før

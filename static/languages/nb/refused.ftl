@@ -129,3 +129,5 @@ refused-weeding-untreated = { $n ->
        *[other] { $n } innspill har ikke fått svar.
     } Beslutt om dem først.
 refused-version-frozen = En publisert versjon endres aldri.
+refused-check-of-plan = Dette vilkåret hører til veien. Passer det med en begrunnelse i stedet.
+refused-step-has-meetings = Steget har møter og kan ikke fjernes.

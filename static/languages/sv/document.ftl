@@ -217,3 +217,5 @@ doc-show-n = { $n ->
         [one] Visa { $n } rad
        *[other] Visa { $n } rader
     }
+log-asked = la till villkoret: { $check }
+log-unasked = tog bort villkoret: { $check }

@@ -332,3 +332,7 @@ workshops-loose = Andra workshoppar
 lift-cards = Från uppgifter och workshoppar
 support-matrix = Stöd per enhet
 support-matrix-text = Andel som kan leva med formuleringen (3–5), senaste prövningen. Under 60 % är understruket.
+own-check = Lägg till ett eget villkor
+add-step = Lägg till ett steg
+remove-step = Ta bort steget
+to-read = Att läsa före

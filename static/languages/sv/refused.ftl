@@ -129,3 +129,5 @@ refused-weeding-untreated = { $n ->
        *[other] { $n } bidrag har inte fått något svar.
     } Besluta om dem först.
 refused-version-frozen = En publicerad version ändras aldrig.
+refused-check-of-plan = Det här villkoret hör till vägen. Passera det med ett skäl i stället.
+refused-step-has-meetings = Steget har möten och kan inte tas bort.
