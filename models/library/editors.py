@@ -1,0 +1,119 @@
+"""What the editors of the example do: write with sources, decide with reasons, and leave nobody without an answer."""
+
+from models.document.draft import Draft
+from models.document.fates import Fates
+from models.document.sources import as_source, offers
+from models.journey.logbook import note
+from models.library.voices import Voices
+from models.workshop.contribution import Contribution
+
+EDITORS = "Redaktionen"
+# How the 137 suggestions from meetings and 34 from outside were decided, those named by number among them.
+DECIDED = {"inside": {"included": 49, "partly": 31, "declined": 38, "parked": 19}, "outside": {"included": 12, "partly": 9, "declined": 10, "parked": 3}}
+NAMED = {"T-012": "included", "T-031": "included", "T-044": "partly", "T-067": "parked", "T-152": "included", "T-163": "included"}
+REASONS = {
+    "included": "Orden finns nu i texten eller bär den.",
+    "partly": "Tanken är med, men kortare än i förslaget.",
+    "declined": "Det ryms inte i uppdraget eller säger emot det som de flesta bar.",
+    "parked": "Tas upp igen vid översynen i juni 2027.",
+}
+
+
+class Editors:
+    """`now` is moved by the story."""
+
+    def __init__(self, session, journey, voices: Voices, now: float):
+        self.session = session
+        self.journey = journey
+        self.voices = voices
+        self.now = now
+        self.draft = Draft(session, journey)
+        self.fates = Fates(session, journey)
+        # Statements by their number in the history, and cluster keys by name: what later acts reach back to.
+        self.statements: dict = {}
+        self.clusters: dict[str, str] = {}
+
+    def write(self, label: str) -> None:
+        """The wordings that this version brought, each with the sources it was built on."""
+        brought = {"0.5": "0.5", "0.6": "0.7", "0.9": "1.0", "1.0": "1.0"}[label]
+        for one in self.voices.source["statements"]:
+            revision = next((revision for revision in one["revisions"] if revision["v"] == brought and revision["text"]), None)
+            # Two of the five were ready for the proposal; the other three were rewritten on the common day.
+            if revision and (label != "0.9" or one["id"] in ("A1", "D1")) and (label != "1.0" or one["id"] not in ("A1", "D1")):
+                self._write_one(one, revision)
+
+    def _write_one(self, one: dict, revision: dict) -> None:
+        sources = [self._source(said) for said in revision["sources"]]
+        known = self.statements.get(one["id"])
+        if known:
+            known.revise(revision["text"], revision["why"], sources, EDITORS, self.now)
+            note(self.journey, self.now, EDITORS, "revised", number=known.number)
+        else:
+            area = self.draft.add_focus_area(one["focus_area"]) if one["section"] == "fokusomrade" else None
+            section = "focus" if area else "vision"
+            made = self.draft.add_statement(section, revision["text"], revision["why"], sources, EDITORS, self.now, area.id if area else None)
+            self.statements[one["id"]] = made
+            note(self.journey, self.now, EDITORS, "wrote", number=made.number)
+
+    def _source(self, said: dict) -> dict:
+        """A named source as the program knows it: the cluster with its ideas, the suggestion, or the words of the history."""
+        ref = str(said["ref"])
+        name = ref.partition(" ")[2]
+        if said["type"] == "cluster" and name in self.clusters:
+            return as_source(self._offered(self.clusters[name]))
+        elif ref == "dag2.visionsmening#6":
+            return self._of(self.fates.contribution("T-006"), "suggestion")
+        elif ref.startswith("T-"):
+            return self._of(self.fates.contribution(ref[:5]), "suggestion" if said["type"] == "suggestion" else "decision")
+        else:
+            return {"type": said["type"], "key": "", "ref": ref, "value": str(said.get("value", "")), "votes": "", "items": []}
+
+    def _offered(self, key: str) -> dict:
+        found = offers(self.session, self.journey, "sv")
+        return next(entry for workshop in found for group in workshop["groups"] for entry in group["entries"] if entry["key"] == key)
+
+    def _of(self, one: Contribution, source_type: str) -> dict:
+        return {"type": source_type, "key": f"c:{one.id}", "ref": one.number, "value": one.origin, "votes": "", "items": []}
+
+    def judgement(self) -> dict:
+        return {"type": "judgement", "key": "", "ref": EDITORS, "value": "", "votes": "", "items": []}
+
+    def answer_suggestions(self, whence: str) -> None:
+        """Every suggestion of this round with its decision: those the history names as it names them, the rest to the same totals."""
+        left = dict(DECIDED[whence])
+        waiting = self.fates.undecided()
+        plain = []
+        for one in waiting:
+            about = self.voices.data["suggestions"].get(one.number, {}).get("about", "")
+            fate = NAMED.get(one.number) or ("included" if one.text in self.voices.about_meeting else "")
+            if fate:
+                left[fate] -= 1
+                self.fates.decide([one.id], fate, REASONS[fate], EDITORS, self.now, about or "D1")
+            else:
+                plain.append(one)
+        fates = [fate for fate, count in left.items() for _ in range(count)]
+        for fate in left:
+            chosen = [one.id for one, given in zip(plain, fates, strict=True) if given == fate]
+            if chosen:
+                self.fates.decide(chosen, fate, REASONS[fate], EDITORS, self.now)
+
+    def answer_tables(self) -> None:
+        for one in self.fates.undecided():
+            special = self.voices.data["suggestions"].get(one.number)
+            fate = {"T-188": "partly", "T-201": "included"}.get(one.number, "partly")
+            self.fates.decide([one.id], fate, "Bordets ord användes när texten skrevs om vid lunch.", EDITORS, self.now, special["about"] if special else "V1")
+
+    def answer_wishes(self) -> None:
+        self.treat_wishes("Redaktionen har vägt in det i den lydelse som gäller nu.")
+
+    def treat_wishes(self, why: str) -> None:
+        self.treat_the_rest("E", "partly", why)
+
+    def treat_the_rest(self, prefix: str, fate: str, why: str) -> None:
+        kept = set()
+        if prefix == "I":
+            # What a statement builds on is marked as included when it is published.
+            kept = {item for one in self.statements.values() for revision in one.revisions for source in revision.sources for item in source["items"]}
+        ids = [one.id for one in self.fates.untreated((prefix,)) if f"c:{one.id}" not in kept]
+        for at in range(0, len(ids), 200):
+            self.fates.decide(ids[at : at + 200], fate, why, EDITORS, self.now)
