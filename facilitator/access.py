@@ -139,14 +139,19 @@ def change_password(session):
 
 def _invite_page(session, invitation: Invitation, refused=None):
     workshop = session.get(Workshop, invitation.workshop_id) if invitation.workshop_id else None
-    again = session.get(Person, invitation.person_id) if invitation.person_id else None
+    again = _came_before(session, invitation)
     known = person_behind(session, browser)
     return render_template("facilitator/invite.html", invitation=invitation, workshop=workshop, again=again, known=known, refused=refused, typed=request.form)
 
 
+def _came_before(session, invitation: Invitation) -> Person | None:
+    person = session.get(Person, invitation.person_id) if invitation.person_id else None
+    return person if person is not None and person.comes_by_link_alone else None
+
+
 def _by_link(session, invitation: Invitation, form) -> Person:
     """Whoever used this link first; else somebody new who says a name, and needs no password."""
-    known = session.get(Person, invitation.person_id) if invitation.person_id else None
+    known = _came_before(session, invitation)
     if known is not None:
         return known
     person = Person.by_link(form.get("name", ""), language_here())

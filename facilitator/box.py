@@ -45,6 +45,7 @@ def practise(session, workshop_id):
     copy = rehearse(session, workshop, house().secret, house().clock())
     g.person.seats = [seat for seat in g.person.seats if seat.workshop_id != copy.id] + [Seat(role="leader", workshop_id=copy.id)]
     session.flush()
+    g.after_commit = lambda: house().forget(copy.id)
     return redirect(url_for("facilitator.console", workshop_id=copy.id))
 
 
@@ -56,6 +57,7 @@ def end_practice(session, workshop_id):
     g.person.seats = [seat for seat in g.person.seats if seat.workshop_id != copy.id]
     session.flush()
     forget(session, copy)
+    g.after_commit = lambda: house().forget(workshop_id)
     tell("practice-over")
     return redirect(url_for("facilitator.box", workshop_id=real))
 

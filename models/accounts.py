@@ -46,6 +46,11 @@ class Person(Base, kw_only=True):
             raise Refused("too_long", field="name", most=80, now=len(name))
         return cls(name=name, password_hash="", language=language)
 
+    @property
+    def comes_by_link_alone(self) -> bool:
+        """Whether a lasting link may open this person's seats: no password, and nothing but meetings to lead."""
+        return not self.password_hash and all(seat.role == "leader" for seat in self.seats)
+
     def knows(self, password: str) -> bool:
         try:
             return _hasher.verify(self.password_hash, password)
@@ -136,7 +141,8 @@ class Invitation(Base, kw_only=True):
             raise Refused("invitation_over")
         person.sit(self.role, self.journey_id, self.workshop_id)
         self.used_at = self.used_at or now
-        if self.lasting:
+        # Somebody who has more than this meeting, or a password, is never let in by a link that others may hold.
+        if self.lasting and person.comes_by_link_alone:
             self.person_id = person.id
 
     def revoke(self, now: float) -> None:

@@ -89,6 +89,11 @@ class House:
         self._emitter(workshop_id)(audience, "goodbye", {"reason": reason})
         self.room(workshop_id).pass_on({"goodbye": [audience, reason]})
 
+    def forget(self, workshop_id: int) -> None:
+        """A workshop is gone, and its number may be given to another: nothing told in its room may be told again."""
+        self.dismiss(workshop_id, "phone", "gone")
+        self.rooms.pop(workshop_id, None)
+
     # What works and what does not
 
     def notice(self, what: str, works: bool) -> None:

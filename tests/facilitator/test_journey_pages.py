@@ -114,6 +114,21 @@ def test_a_unit_manager_comes_in_by_one_link_on_any_machine(site, lead):
     assert site.visitor().get(link).status_code == 410
 
 
+def test_a_link_never_opens_more_than_its_meeting(site, lead):
+    lead.post("/desk/journeys/1/steps/4/units", from_page="/desk/journeys/1/steps/4")
+    page = lead.post("/desk/journeys/1/steps/4/links", from_page="/desk/journeys/1/steps/4", workshop="1")
+    link = re.search(r"http://malbild.test(/invite/[\w-]+)", page.text)[1]
+    # The process lead tries the link while logged in: whoever has it is not the process lead for that.
+    lead.post(link, as_known="1")
+    stranger = site.visitor()
+    assert "Birgitta" not in stranger.get(link).text
+    stranger.post(link, name="Yvonne")
+    assert [stranger.get(path).status_code for path in ("/desk/workshops/1/box", "/desk/journeys/1/settings")] == [200, 404]
+    # Nor is it a way into somebody who was given more later.
+    site.write(lambda session: session.scalar(select(Person).where(Person.name == "Yvonne")).sit("editor", journey_id=1))
+    assert "Yvonne" not in site.visitor().get(link).text
+
+
 def test_somebody_with_a_taken_name_is_told_apart_by_the_meeting(site, lead):
     lead.post("/desk/journeys/1/steps/4/units", from_page="/desk/journeys/1/steps/4")
     page = lead.post("/desk/journeys/1/steps/4/links", from_page="/desk/journeys/1/steps/4", workshop="1")
@@ -144,6 +159,9 @@ def test_a_practice_is_led_like_a_meeting_and_is_gone_afterwards(site, lead):
             None,
             [],
         )
+    # A second practice may get the number of the first, and begins from the beginning all the same.
+    lead.post("/desk/workshops/1/practice", from_page="/desk/workshops/1/box")
+    assert lead.console(copy).state["workshop"]["state"] == "planned"
 
 
 def test_a_decision_reaches_its_writer_by_receipt(site, lead):
