@@ -69,7 +69,6 @@ def _statement(session: Session, statement, tested: dict) -> dict:
         "state": statement.state,
         "text": statement.current.text,
         "revisions": [_revision(session, statement, one, tested) for one in statement.revisions],
-        "anchor": statement.number,
     }
 
 

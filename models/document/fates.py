@@ -7,8 +7,9 @@ from sqlalchemy.orm import Session
 
 from models.base import Refused
 from models.document.statement import Objection, Statement
-from models.document.testing import Difference, differences, tests_of
+from models.document.testing import differences, tests_of
 from models.journey.logbook import note
+from models.workshop.activity import RUNNING, Activity
 from models.workshop.contribution import Contribution
 from models.workshop.workshop import Workshop
 
@@ -17,6 +18,12 @@ TREATED = ("I", "T", "R", "E")
 # Verdicts that ask for more work on the words.
 UNSETTLED = ("split", "lukewarm", "weak")
 MOST_TOGETHER = 500
+
+
+def readable(journey):
+    """A query for a journey's contributions that editors may see: nothing of a question that people are still answering."""
+    asked = select(Activity.id).where(Activity.state.in_(RUNNING))
+    return select(Contribution).where(Contribution.journey_id == journey.id, Contribution.activity_id.not_in(asked))
 
 
 class Fates:
@@ -67,7 +74,7 @@ class Fates:
             key = following.led_to if following.fate == "duplicate" else ""
 
     def contribution(self, number: str) -> Contribution:
-        found = self.session.scalar(select(Contribution).where(Contribution.journey_id == self.journey.id, Contribution.number == number.strip().upper()[:12]))
+        found = self.session.scalar(readable(self.journey).where(Contribution.number == number.strip().upper()[:12]))
         if found is None:
             raise Refused("unknown_contribution", field="led_to", number=number[:20])
         return found
@@ -109,7 +116,7 @@ class Fates:
 
     def untreated(self, prefixes: tuple[str, ...] = TREATED) -> list[Contribution]:
         """Without a fate, in the order of their numbers."""
-        query = select(Contribution).where(Contribution.journey_id == self.journey.id, Contribution.fate.is_(None)).order_by(Contribution.id)
+        query = readable(self.journey).where(Contribution.fate.is_(None)).order_by(Contribution.id)
         return [one for one in self.session.scalars(query) if not one.withdrawn and not one.hidden_why and one.number[0] in prefixes]
 
     def undecided(self) -> list[Contribution]:
@@ -191,6 +198,3 @@ def spread(journey, latest: dict) -> list[tuple]:
         if len(groups) > 1 and groups[-1]["support"] - groups[0]["support"] > 25:
             found.append((one, groups[0], groups[-1]))
     return found
-
-
-__all__ = ["TREATED", "Difference", "Fates", "spread", "worklist"]

@@ -2,12 +2,12 @@
 
 from collections import defaultdict
 
-from sqlalchemy import or_, select
+from sqlalchemy import or_
 from sqlalchemy.orm import Session
 
 from models.analysis.disclosure import SMALLEST
 from models.document.comparison import compare_versions
-from models.document.fates import Fates
+from models.document.fates import Fates, readable
 from models.journey.calendar import calendar_of
 from models.workshop.contribution import FATES, Contribution
 from models.workshop.evidence import people
@@ -24,7 +24,7 @@ def told(session: Session, journey, unit=None) -> dict:
     fates = Fates(session, journey)
     rooms = [one for one in journey.workshops if one.opened_at and (unit is None or one.unit_id == unit.id)]
     large = [one.id for one in rooms if people(session, one) >= SMALLEST]
-    query = select(Contribution).where(Contribution.journey_id == journey.id).order_by(Contribution.id)
+    query = readable(journey).order_by(Contribution.id)
     if unit is not None:
         # Not before the ties are cut: until then a unit's few are not yet told from its many.
         closed = [one.id for one in journey.workshops if one.state == "closed"]

@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 from models.activities.gradient import Gradient
 from models.activities.kind import Evidence, Tally
 from models.analysis.disclosure import SMALLEST
+from models.workshop.activity import RUNNING, Activity
 from models.workshop.contribution import Contribution
 from models.workshop.evidence import people, pieces_of, title_of
 from models.workshop.severing import safe_counts
@@ -173,6 +174,8 @@ def pool(rooms: list[list[Tally]], k: int = SMALLEST) -> tuple[list[Tally], int]
 
 
 def marks_of(session: Session, journey, statement) -> list[dict]:
-    """Texts that speak of any wording of a statement: comments, wishes, suggestions, newest wording first."""
-    rows = session.scalars(select(Contribution).where(Contribution.journey_id == journey.id, Contribution.about.like(f"s:{statement.id}:%")))
+    """Texts that speak of any wording of a statement, newest wording first; not those of a question people are still answering."""
+    asked = select(Activity.id).where(Activity.state.in_(RUNNING))
+    spoken = select(Contribution).where(Contribution.journey_id == journey.id, Contribution.about.like(f"s:{statement.id}:%"))
+    rows = session.scalars(spoken.where(Contribution.activity_id.not_in(asked)))
     return sorted((one for one in rows if one.is_visible), key=lambda one: (-int(one.about.split(":")[2]), one.id))

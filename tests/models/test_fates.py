@@ -18,7 +18,9 @@ from tests.people import Room
 def ideas(room):
     activity = room.open("ideas", max_items=10)
     somebody = room.somebody()
-    return [somebody.writes(activity, text) for text in ("En bokbuss i varje by", "Bussen ska gå till byarna", "Kaffe", "Längre kvällar")]
+    written = [somebody.writes(activity, text) for text in ("En bokbuss i varje by", "Bussen ska gå till byarna", "Kaffe", "Längre kvällar")]
+    room.finish(activity)
+    return written
 
 
 @pytest.fixture
@@ -56,6 +58,16 @@ def test_a_duplicate_answers_with_what_became_of_the_one_kept(room, fates, ideas
     assert [one.number for one in path_of(room.session, room.journey, ideas[0])["duplicates"]] == ["I-0002"]
 
 
+def test_nothing_is_read_while_people_are_still_writing(room, fates):
+    activity = room.open("ideas")
+    room.somebody().writes(activity, "Bara jag ser det här än")
+    assert (fates.untreated(), worklist(room.session, room.journey, "sv")["n"], told(room.session, room.journey)["n"]) == ([], 0, 0)
+    with pytest.raises(Refused, match="unknown_contribution"):
+        fates.contribution("I-0001")
+    room.finish(activity)
+    assert [one.number for one in fates.untreated()] == ["I-0001"]
+
+
 def test_two_are_never_duplicates_of_each_other(fates, ideas):
     decide(fates, ideas[0], fate="duplicate", why="Samma", led_to="I-0002")
     for kept in ("I-0001", "I-0002"):
@@ -91,6 +103,7 @@ def test_wishes_gathered_as_an_objection_are_answered_together(room, fates):
     for somebody in room.crowd(6):
         somebody.answers(stances, f"s:{statement.id}:1", 1)
         wishes.append(somebody.writes(stances, "Vem arbetar på natten?", kind="change", about=f"s:{statement.id}:1"))
+    room.finish(stances)
     assert {key: len(found) for key, found in fates.open_wishes().items()} == {statement.id: 6}
     objection = fates.gather(statement.id, "Ingen ska arbeta ensam på natten.", [one.id for one in wishes], "R", 1.0)
     assert (objection.people, [one.id for one in fates.unanswered()]) == (6, [objection.id])
@@ -134,6 +147,7 @@ def test_a_units_page_tells_of_meetings_of_five_and_more(room):
         activity = room.open("ideas")
         for somebody in room.crowd(n):
             somebody.writes(activity, f"Ord från {unit.name}")
+        room.finish(activity)
     assert (told(room.session, room.journey, small)["n"], told(room.session, room.journey, large)["n"], told(room.session, room.journey)["n"]) == (0, 6, 9)
 
 
@@ -150,6 +164,7 @@ def test_nothing_is_ever_without_a_path_to_its_fate(deeds):
         activity = room.open("ideas", max_items=10)
         writer = room.somebody()
         written = [writer.writes(activity, f"Idé {number}") for number in range(6)]
+        room.finish(activity)
         Draft(session, room.journey).add_statement("vision", "Vi är öppna.", "Alla sa det.", [], "R", 0.0)
         fates = Fates(session, room.journey)
         for chosen, fate, kept, reasoned in deeds:
