@@ -88,6 +88,9 @@ def for_archive(session: Session, journey, now: float, language: str) -> bytes:
 
 
 def _texts(session: Session, activity) -> list[Contribution]:
+    """Not of a question that people are still answering."""
+    if activity.is_running:
+        return []
     return [one for one in session.scalars(select(Contribution).where(Contribution.activity_id == activity.id).order_by(Contribution.id)) if not one.withdrawn]
 
 

@@ -16,14 +16,14 @@ _STARTS_FORMULA = ("=", "+", "-", "@", "\t", "\r", "|", "%")
 
 
 def contributions(session: Session, workshop: Workshop) -> bytes:
-    """Every text that is not withdrawn, hidden ones with their reason, in the order of their numbers."""
+    """Every text that is not withdrawn, hidden ones with their reason, in the order of their numbers; none of a question still being answered."""
     units = {unit.id: unit.name for unit in workshop.journey.units}
     rows = [["number", "activity", "type", "kind", "text", "fields", "about", "origin", "unit", "late", "hidden", "fate", "fate_reason"]]
     for activity in workshop.agenda:
         texts = list(session.scalars(select(Contribution).where(Contribution.activity_id == activity.id).order_by(Contribution.id)))
         shown = shown_units(texts)
         for one in texts:
-            if not one.withdrawn:
+            if not one.withdrawn and not activity.is_running:
                 unit = units.get(one.unit_id, "") if one.author_id is None or one.unit_id in shown else ""
                 fields = "; ".join(f"{name}: {value}" for name, value in one.fields.items() if isinstance(value, str))
                 rows.append(

@@ -12,7 +12,8 @@ from pypdf import PdfReader
 from models.document import testing
 from models.document.draft import Draft
 from models.document.fates import Fates
-from models.exports import FORMATS, archive, note, tables
+from models.base import Refused
+from models.exports import FORMATS, archive, html, note, records, tables
 from models.exports.markdown import escape
 from models.exports.tables import safe_cell
 from models.library import example
@@ -267,3 +268,16 @@ def test_a_broken_archive_changes_nothing(room, raw):
     with pytest.raises(Exception, match="archive_wrong"):
         archive.unpack(room.session, raw)
     assert room.session.query(Workshop).count() == 1
+
+
+def test_no_file_holds_what_people_are_still_answering(room):
+    """Neither their words nor their totals: not the tables, not what is handed out, and no archive at all."""
+    ideas = room.open("ideas")
+    room.somebody().writes(ideas, "Bara jag ser det här än")
+    outputs = [tables.contributions(room.session, room.workshop), html.write(records.handed_out(room.session, room.workshop, "sv"))]
+    assert [b"Bara jag" in one for one in outputs] == [False, False]
+    with pytest.raises(Refused, match="archive_open"):
+        archive.pack(room.session, room.journey)
+    room.finish(ideas)
+    outputs = [tables.contributions(room.session, room.workshop), html.write(records.handed_out(room.session, room.workshop, "sv")), archive.pack(room.session, room.journey)]
+    assert [b"Bara jag" in one for one in outputs] == [True, True, True]

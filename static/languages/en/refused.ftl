@@ -131,3 +131,4 @@ refused-weeding-untreated = { $n ->
 refused-version-frozen = A published version never changes.
 refused-check-of-plan = This condition belongs to the road. Pass over it with a reason instead.
 refused-step-has-meetings = The step has meetings and cannot be removed.
+refused-archive-open = Answers wait to be shown in an open workshop. Show or finish it first, so that the archive is whole.

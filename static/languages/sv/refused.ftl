@@ -131,3 +131,4 @@ refused-weeding-untreated = { $n ->
 refused-version-frozen = En publicerad version ändras aldrig.
 refused-check-of-plan = Det här villkoret hör till vägen. Passera det med ett skäl i stället.
 refused-step-has-meetings = Steget har möten och kan inte tas bort.
+refused-archive-open = Svar väntar på att visas i en öppen workshop. Visa eller avsluta den först, så blir arkivet helt.
