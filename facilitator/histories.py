@@ -22,6 +22,7 @@ def story(session, journey_id, number):
     if statement is None:
         raise Refused("unknown_statement", number=number[:20])
     tested = tests(session, journey, journey.language)
+    said = marks_of(session, journey, statement)
     before = ""
     chapters = []
     for revision in statement.revisions:
@@ -33,7 +34,7 @@ def story(session, journey_id, number):
                 "sources": [trace(session, source) for source in revision.sources],
                 "test": test,
                 "versions": [version.label for version in journey.versions if _holds(version, statement.number, revision.number)],
-                "texts": [one for one in marks_of(session, journey, statement) if one.about.endswith(f":{revision.number}")],
+                "texts": [one for one in said if one.about.endswith(f":{revision.number}")],
             }
         )
         before = revision.text

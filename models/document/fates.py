@@ -166,10 +166,13 @@ class Fates:
         return objection
 
 
-def worklist(session: Session, journey, language: str) -> dict:
-    """What editors have not answered yet (METHOD step 7): {suggestions, statements, groups, outside, untreated, wishes, objections, n}."""
+def worklist(session: Session, journey, language: str, tests: list | None = None) -> dict:
+    """What editors have not answered yet (METHOD step 7): {suggestions, statements, groups, outside, untreated, wishes, objections, n}.
+
+    `tests` are those of testing.tests_of, where they are at hand.
+    """
     fates = Fates(session, journey)
-    found = tests_of(session, journey, language)
+    found = tests_of(session, journey, language) if tests is None else tests
     latest = {test.key: test for test in found if not test.external} or {test.key: test for test in found}
     unsettled = [
         (one, test)

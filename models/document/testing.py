@@ -15,8 +15,9 @@ from models.activities.gradient import Gradient
 from models.activities.kind import Evidence, Tally
 from models.analysis.disclosure import SMALLEST
 from models.workshop.activity import RUNNING, Activity
+from models.workshop.answer import Count
 from models.workshop.contribution import Contribution
-from models.workshop.evidence import people, pieces_of, title_of
+from models.workshop.evidence import people, title_of
 from models.workshop.severing import safe_counts
 
 # Percentage points between staff and outsiders that editors must comment on (METHOD step 6).
@@ -56,7 +57,9 @@ class Test:
 def tests_of(session: Session, journey, language: str) -> list[Test]:
     """Every wording's tests, oldest first."""
     rounds = _rounds(journey)
-    return sorted((test for place, found in rounds.items() for test in _merged(session, journey, place, found, language)), key=lambda test: test.when)
+    activities = [activity for found in rounds.values() for activity in found]
+    told = Told(_counts(session, activities), _wishes(session, activities))
+    return sorted((test for place, found in rounds.items() for test in _merged(session, journey, place, found, told, language)), key=lambda test: test.when)
 
 
 def tests(session: Session, journey, language: str) -> dict[str, dict]:
@@ -117,7 +120,33 @@ def _rounds(journey) -> dict[tuple, list]:
     return rounds
 
 
-def _merged(session: Session, journey, place: tuple, activities: list, language: str) -> list[Test]:
+@dataclass(frozen=True)
+class Told:
+    """What people answered and wished, by activity, read at once: a journey has some thirty meetings by its end."""
+
+    counts: dict[int, list[Tally]]
+    wishes: dict[int, list[dict]]
+
+
+def _counts(session: Session, activities: list) -> dict[int, list[Tally]]:
+    """Safe counts: as they were kept at severing, or worked out where the ties are not cut yet."""
+    severed = [one.id for one in activities if one.workshop.state == "closed"]
+    found = {one.id: safe_counts(session, one.id) for one in activities if one.id not in severed}
+    for one in session.scalars(select(Count).where(Count.activity_id.in_(severed)).order_by(Count.id)):
+        found.setdefault(one.activity_id, []).append(Tally(one.round, one.item, one.criterion, one.unit_id, one.value, one.n))
+    return found
+
+
+def _wishes(session: Session, activities: list) -> dict[int, list[dict]]:
+    found: dict[int, list[dict]] = {}
+    ids = [one.id for one in activities]
+    for one in session.scalars(select(Contribution).where(Contribution.activity_id.in_(ids), Contribution.kind == "change").order_by(Contribution.id)):
+        if one.is_visible:
+            found.setdefault(one.activity_id, []).append(one.as_piece())
+    return found
+
+
+def _merged(session: Session, journey, place: tuple, activities: list, told: Told, language: str) -> list[Test]:
     step, alone, external = place
     asked: dict[str, dict[int, object]] = defaultdict(dict)
     items = {}
@@ -127,24 +156,23 @@ def _merged(session: Session, journey, place: tuple, activities: list, language:
                 # In one room the later question about the same wording is the one that counts.
                 asked[item["key"]][activity.workshop_id] = activity
                 items[item["key"]] = item
-    counts = {one.id: safe_counts(session, one.id) for rooms in asked.values() for one in rooms.values()}
     found = []
     for key, rooms in asked.items():
-        tallies, waiting = pool([[one for one in counts[activity.id] if one.item == key and one.round == activity.round] for activity in rooms.values()])
-        present = sum(people(session, activity.workshop) for activity in rooms.values())
-        settings = list(rooms.values())[-1].settled
+        answered = [[one for one in told.counts.get(activity.id, []) if one.item == key and one.round == activity.round] for activity in rooms.values()]
+        tallies, waiting = pool(answered)
         evidence = Evidence(
-            settings=settings,
+            settings=list(rooms.values())[-1].settled,
             items=[items[key]],
             tallies=tallies,
-            pieces=[{**piece, "about": key} for activity in rooms.values() for piece in pieces_of(session, activity.id) if piece["about"] == key],
+            pieces=[piece for activity in rooms.values() for piece in told.wishes.get(activity.id, []) if piece["about"] == key],
             groups={unit.id: unit.name for unit in journey.units},
-            present=present,
+            present=sum(people(session, activity.workshop) for activity in rooms.values()),
             language=language,
         )
         result = Gradient().result(evidence)["rounds"][0]["items"][0]
         result["people"] = sum(one.n for one in tallies)
-        found.append(Test(key, (step, alone or max(rooms)), external, result, [title_of(session, one.workshop) for one in rooms.values()], waiting))
+        names = [title_of(session, one.workshop) for one in rooms.values()]
+        found.append(Test(key, (step, alone or max(rooms)), external, result, names, waiting))
     return found
 
 

@@ -69,7 +69,9 @@ _LEFT_OUT = {"workshop": {"code", "screen_key"}, "contribution": {"author_id", "
 
 def pack(session: Session, journey: Journey) -> bytes:
     """The archive, refused while answers wait for their reveal: JSON with ids counted from 1 in each table, so that equal journeys give equal files."""
-    if any(workshop.is_open and one.kind.has_result and one.state in ("open", "paused", "closed") for workshop in journey.workshops for one in workshop.activities):
+    if any(
+        workshop.is_open and one.kind.has_result and one.state in ("open", "paused", "closed") for workshop in journey.workshops for one in workshop.activities
+    ):
         # A total never leaves before the reveal, and half an archive is none.
         raise Refused("archive_open")
     session.flush()

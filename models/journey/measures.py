@@ -67,7 +67,7 @@ class Measures:
 
     def staff_stood(self, step) -> float | None:
         """People who took a stand on the wording that most have met in this step."""
-        met = [test.result["people"] + test.waiting for test in self._tests() if test.when[0] == step.number and not test.external]
+        met = [test.result["people"] + test.waiting for test in self.tests if test.when[0] == step.number and not test.external]
         return _share(max(met, default=0), self.journey.staff)
 
     def externals(self, step) -> float | None:
@@ -129,7 +129,7 @@ class Measures:
         return sum(not one.current.why for one in self.journey.standing if one.current and one.current.number > 1)
 
     def differences(self, step) -> float:
-        return sum(one.is_large and not one.is_answered for one in differences(self.journey, self._tests()))
+        return sum(one.is_large and not one.is_answered for one in differences(self.journey, self.tests))
 
     def days_ahead(self, step) -> float | None:
         """From the version this step puts out to the first meeting of the next."""
@@ -195,7 +195,9 @@ class Measures:
         actions = cards_of(self.journey, "action")
         return sum(bool(one.missing) for one in actions) if actions else None
 
-    def _tests(self) -> list:
+    @property
+    def tests(self) -> list:
+        """As testing.tests_of gives them, read once."""
         if "tests" not in self._kept:
             self._kept["tests"] = tests_of(self.session, self.journey, self.language)
         return self._kept["tests"]
@@ -204,7 +206,7 @@ class Measures:
         """Staff's newest test of each standing statement in this step."""
         standing = {one.id for one in self.journey.standing}
         newest = {}
-        for test in self._tests():
+        for test in self.tests:
             if test.when[0] == step.number and not test.external and test.statement_id in standing:
                 known = newest.get(test.statement_id)
                 newest[test.statement_id] = test if known is None or test.revision >= known.revision else known

@@ -279,5 +279,9 @@ def test_no_file_holds_what_people_are_still_answering(room):
     with pytest.raises(Refused, match="archive_open"):
         archive.pack(room.session, room.journey)
     room.finish(ideas)
-    outputs = [tables.contributions(room.session, room.workshop), html.write(records.handed_out(room.session, room.workshop, "sv")), archive.pack(room.session, room.journey)]
+    outputs = [
+        tables.contributions(room.session, room.workshop),
+        html.write(records.handed_out(room.session, room.workshop, "sv")),
+        archive.pack(room.session, room.journey),
+    ]
     assert [b"Bara jag" in one for one in outputs] == [True, True, True]
