@@ -11,6 +11,7 @@ from models.document.comparison import DRAFT, adopted_wording, compare_versions,
 from models.document.draft import Draft
 from models.document.sources import trace
 from models.document.testing import differences, marks_of, tests, tests_of
+from models.journey.measures import STANDING_SCALES, Measures
 
 
 @pages.get("/desk/journeys/<int:journey_id>/statements/<number>")
@@ -81,6 +82,8 @@ def results(session, journey_id):
         matrix=_matrix(journey, by_statement),
         differences={one.statement.id: one for one in differences(journey, found)},
         steps={step.number: step for step in journey.steps},
+        voice=Measures(session, journey, journey.language).voice(),
+        scales=STANDING_SCALES,
     )
 
 

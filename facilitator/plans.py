@@ -7,8 +7,11 @@ from facilitator.access import at_desk, house
 from facilitator.desk import find_journey, tell
 from models.base import Refused
 from models.journey.logbook import note
+from models.library import deck
 from models.plans.card import KINDS, Card, cards_of, write_card
 from models.plans.lifting import liftable
+
+STARTER = "vagor-startlek"
 
 
 @pages.get("/desk/journeys/<int:journey_id>/cards/<kind>")
@@ -41,6 +44,20 @@ def add_card(session, journey_id, kind):
     session.flush()
     tell("card-kept", number=card.number)
     return redirect(url_for("facilitator.cards", journey_id=journey.id, kind=kind))
+
+
+@pages.post("/desk/journeys/<int:journey_id>/deck")
+@at_desk
+def seed_waves(session, journey_id):
+    """The starter deck of change waves, to strike out and build on; cards that are there already are not put in twice."""
+    journey = find_journey(session, journey_id, "may_draft")
+    there = {one.text for one in journey.cards if one.kind == "wave"}
+    fresh = [one for one in deck(STARTER)["cards"] if one["rubrik"] not in there]
+    for one in fresh:
+        given = {"name": one["rubrik"], "happens": one["hander"], "so_what": one["savad"]}
+        write_card(journey, "wave", given, g.person.name, house().clock())
+    tell("deck-seeded", n=len(fresh))
+    return redirect(url_for("facilitator.cards", journey_id=journey.id, kind="wave"))
 
 
 @pages.post("/desk/journeys/<int:journey_id>/cards/<kind>/<int:card_id>")

@@ -127,6 +127,20 @@ def test_every_gate_was_met_or_passed_over_with_a_reason(session, journey):
     assert [(one["step"], one["why"]) for one in waived] == [(7, "Språkgranskningen görs före tryck, inte före den gemensamma dagen.")]
 
 
+def test_the_journeys_temperature_is_told_step_by_step(session, journey):
+    rows = [(row["step"].number, row["people"], row["share"], row["scales"]["rost"]) for row in Measures(session, journey).voice()]
+    assert rows == [
+        (1, 12, 7, None),
+        (2, 24, 14, None),
+        (3, 64, 38, None),
+        (4, 151, 90, 4.3),
+        (5, 80, 48, None),
+        (6, 21, None, None),
+        (7, 119, 71, None),
+        (8, 160, 95, None),
+    ]
+
+
 def test_nobody_is_left_without_an_answer(session, journey):
     fates = Fates(session, journey)
     assert fates.untreated() == []

@@ -16,6 +16,10 @@ from models.workshop.evidence import people, result_of
 from models.workshop.workshop import Workshop
 
 
+# Asked again and again in the templates' check-outs: could I say what I wanted, is it about me, do I understand.
+STANDING_SCALES = ("rost", "beror", "forstar")
+
+
 class Measures:
     """Counted once per page, however many checks ask. None where there is nothing to count yet."""
 
@@ -83,6 +87,21 @@ class Measures:
         asked = sum(one.invited or 0 for one in tasks)
         done = sum(one.attendance.get("done", 0) for one in tasks)
         return _share(done, asked) if asked else None
+
+    def voice(self) -> list[dict]:
+        """The journey's temperature: [{step, people, share, scales: {key: mean}}] for every step that has met (F4-11).
+
+        `share` is of all staff in percent, None for meetings of outsiders and where nobody said how many work here.
+        """
+        rows = []
+        for step in self.journey.steps:
+            met = self.workshops(step, "closed")
+            if met:
+                inside = [one for one in met if not one.external]
+                took_part = sum(people(self.session, one) for one in met)
+                share = _share(min(took_part, self.journey.staff or 0), self.journey.staff) if len(inside) == len(met) else None
+                rows.append({"step": step, "people": took_part, "share": share, "scales": {key: self.pulse(step, key) for key in STANDING_SCALES}})
+        return rows
 
     # The text
 

@@ -269,6 +269,13 @@ def test_a_card_typed_wrong_comes_back_with_what_was_typed(lead):
     assert "H-01" in text(lead.get("/desk/journeys/1/cards/action"))
 
 
+def test_the_starter_deck_is_put_in_once(lead):
+    for _ in range(2):
+        lead.post("/desk/journeys/1/deck", from_page="/desk/journeys/1/cards/wave")
+    page = lead.get("/desk/journeys/1/cards/wave").text
+    assert (page.count('id="card'), "Saknas: Källa" in text(lead.get("/desk/journeys/1/cards/wave"))) == (12, True)
+
+
 # Over days
 
 

@@ -44,7 +44,7 @@ PAGES = {
     **dict.fromkeys(
         "facilitator.draft facilitator.add_area facilitator.change_area facilitator.write_statement facilitator.statement facilitator.change_statement "
         "facilitator.work facilitator.decide facilitator.gather facilitator.answer_objection facilitator.remark facilitator.contribution facilitator.story "
-        "facilitator.compare_page facilitator.results facilitator.cards facilitator.add_card facilitator.change_card facilitator.step".split(),
+        "facilitator.compare_page facilitator.results facilitator.cards facilitator.add_card facilitator.change_card facilitator.seed_waves facilitator.step".split(),
         DRAFT,
     ),
     **dict.fromkeys(

@@ -336,3 +336,15 @@ own-check = Add a condition of your own
 add-step = Add a step
 remove-step = Remove the step
 to-read = To read beforehand
+voice-title = Voices and temperature
+voice-share = Share of staff
+voice-text = Means on the check-out's scale of 1–5. Meetings with fewer than five answers do not count. The same person may have come more than once.
+scale-rost = I could say what I wanted
+scale-beror = The vision is about me
+scale-forstar = I understand
+deck-text = The starter deck has twelve change waves to strike out and build on.
+deck-seed = Put in the starter deck
+deck-seeded = { $n ->
+        [one] { $n } card is put in.
+       *[other] { $n } cards are put in.
+    }

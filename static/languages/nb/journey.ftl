@@ -336,3 +336,15 @@ own-check = Legg til et eget vilkår
 add-step = Legg til et steg
 remove-step = Fjern steget
 to-read = Å lese før
+voice-title = Stemmer og temperatur
+voice-share = Andel av medarbeiderne
+voice-text = Gjennomsnitt på skalaen 1–5 i utsjekken. Møter med færre enn fem svar telles ikke. Samme person kan ha vært med flere ganger.
+scale-rost = Jeg kunne si det jeg ville
+scale-beror = Målbildet angår meg
+scale-forstar = Jeg forstår
+deck-text = Startkortene har tolv endringsbølger å stryke i og bygge videre på.
+deck-seed = Legg inn startkortene
+deck-seeded = { $n ->
+        [one] { $n } kort er lagt inn.
+       *[other] { $n } kort er lagt inn.
+    }

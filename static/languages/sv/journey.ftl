@@ -336,3 +336,15 @@ own-check = Lägg till ett eget villkor
 add-step = Lägg till ett steg
 remove-step = Ta bort steget
 to-read = Att läsa före
+voice-title = Röster och temperatur
+voice-share = Andel av medarbetarna
+voice-text = Medel på skalan 1–5 i utcheckningen. Möten med färre än fem svar räknas inte. Samma person kan ha varit med flera gånger.
+scale-rost = Jag kunde säga det jag ville
+scale-beror = Målbilden angår mig
+scale-forstar = Jag förstår
+deck-text = Startleken har tolv förändringsvågor att stryka i och bygga vidare på.
+deck-seed = Lägg in startleken
+deck-seeded = { $n ->
+        [one] { $n } kort är inlagt.
+       *[other] { $n } kort är inlagda.
+    }
