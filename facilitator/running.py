@@ -18,6 +18,9 @@ from models.workshop.workshop import Workshop
 @at_desk
 def console(session, workshop_id):
     workshop = find_workshop(session, workshop_id, "may_cluster")
+    if workshop.mode == "async":
+        # Nobody leads people who come one by one.
+        return redirect(url_for("facilitator.days", workshop_id=workshop.id))
     start = _start(workshop, "leader") | {
         "workshop": workshop.id,
         "language": language_here(),

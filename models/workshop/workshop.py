@@ -86,6 +86,8 @@ class Workshop(Base, kw_only=True):
     def go_to(self, activity: Activity) -> None:
         """Everyone moves there. What is still collecting must be closed first, so that nobody is cut off by surprise."""
         self.guard_open()
+        if self.mode == "async":
+            raise Refused("open_for_days")
         leaving = self.current
         if leaving and leaving is not activity:
             if leaving.kind.has_result and leaving.is_running:

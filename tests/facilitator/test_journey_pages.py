@@ -310,6 +310,13 @@ def test_tasks_are_done_on_one_phone_and_gone_on_with_on_another(site, lead):
     assert "20 inbjudna" in text(lead.get("/desk/workshops/1/days"))
 
 
+def test_nobody_leads_people_who_come_one_by_one(site, lead):
+    a_homework(site, lead)
+    assert lead.get("/desk/workshops/1/console").location == "/desk/workshops/1/days"
+    console = lead.console(1)
+    assert [console.ask("start")["error"], console.ask("go_to", activity=1)["error"]] == ["open_for_days", "open_for_days"]
+
+
 def test_the_house_closes_what_is_overdue_and_cuts_the_ties(site, lead):
     code = a_homework(site, lead)
     phone = site.visitor().join(code).phone(code)

@@ -132,3 +132,4 @@ refused-version-frozen = A published version never changes.
 refused-check-of-plan = This condition belongs to the road. Pass over it with a reason instead.
 refused-step-has-meetings = The step has meetings and cannot be removed.
 refused-archive-open = Answers wait to be shown in an open workshop. Show or finish it first, so that the archive is whole.
+refused-open-for-days = The tasks are open for days and are not led item by item.

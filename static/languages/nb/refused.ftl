@@ -132,3 +132,4 @@ refused-version-frozen = En publisert versjon endres aldri.
 refused-check-of-plan = Dette vilkåret hører til veien. Passer det med en begrunnelse i stedet.
 refused-step-has-meetings = Steget har møter og kan ikke fjernes.
 refused-archive-open = Svar venter på å bli vist i en åpen workshop. Vis eller avslutt den først, så blir arkivet helt.
+refused-open-for-days = Oppgavene er åpne i flere dager og ledes ikke punkt for punkt.

@@ -132,3 +132,4 @@ refused-version-frozen = En publicerad version ändras aldrig.
 refused-check-of-plan = Det här villkoret hör till vägen. Passera det med ett skäl i stället.
 refused-step-has-meetings = Steget har möten och kan inte tas bort.
 refused-archive-open = Svar väntar på att visas i en öppen workshop. Visa eller avsluta den först, så blir arkivet helt.
+refused-open-for-days = Uppgifterna är öppna i flera dagar och leds inte moment för moment.
