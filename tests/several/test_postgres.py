@@ -8,10 +8,14 @@ from sqlalchemy.engine import make_url
 
 from models.backup import back_up, restore
 from models.base import Database
+from models.document import testing
 from models.install import ROOT
 from models.journey.journey import Journey
+from models.library.story import play
 from models.schema import bring_up_to_date, newest, upgrade
 from models.secrets import new_token
+from models.workshop.rehearsing import forget, rehearse
+from models.workshop.weeding import weed
 from tests.models.test_schema import contents, differences
 
 
@@ -64,3 +68,21 @@ def test_a_backup_of_postgresql_moves_back_into_a_file(empty, laptop, database, 
     back_up(empty, tmp_path, tmp_path / "back.zip")
     restore(database, tmp_path, tmp_path / "back.zip")
     assert contents(database) == contents(laptop)
+
+
+def test_the_whole_road_can_be_walked_in_postgresql(empty, tmp_path):
+    """Half a year played, a practice thrown away, raw material weeded, and the same verdicts as on a laptop."""
+    bring_up_to_date(empty)
+    laptop = Database(f"sqlite:///{tmp_path / 'laptop.sqlite'}")
+    bring_up_to_date(laptop)
+    told = []
+    for database in (laptop, empty):
+        with database.writing() as session:
+            journey = play(session, b"secret of the tests")
+            told.append([(test.key.split(":")[2], test.external, test.result["verdict"], test.result["support"]) for test in testing.tests_of(session, journey, "sv")])
+            forget(session, rehearse(session, journey.workshops[5], b"secret of the tests", 1.0))
+            assert weed(session, journey, [journey.workshops[1].id], "KN 2026/9", "Birgitta", 2.0) == 24
+            session.flush()
+            assert [version.is_unbroken for version in journey.versions] == [True] * 5
+    laptop.engine.dispose()
+    assert told[0] == told[1]
