@@ -7,13 +7,14 @@ from models.activities.ideas import Ideas
 from models.activities.info import Info, Talk
 from models.activities.kind import Kind
 from models.activities.pulse import Pulse
+from models.activities.questions import Questions
 from models.activities.reflect import Reflect
 from models.activities.suggest import Suggest
 
-KINDS: dict[str, Kind] = {kind.name: kind for kind in (Info(), Pulse(), Ideas(), Cluster(), Dots(), Gradient(), Reflect(), Suggest())}
+KINDS: dict[str, Kind] = {kind.name: kind for kind in (Info(), Pulse(), Ideas(), Cluster(), Dots(), Gradient(), Reflect(), Suggest(), Questions())}
 
 # Known to the templates but led by talk alone in this version.
-SPOKEN = ("rate", "questions", "perspectives", "goals", "actions", "homework")
+SPOKEN = ("rate", "perspectives", "goals", "actions", "homework")
 _TALK = Talk()
 
 

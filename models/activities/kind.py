@@ -149,6 +149,10 @@ class Kind:
         """The value as kept, or None to take the answer back. `mine` is {(item, criterion): value} in this round."""
         raise Refused("no_answer_here")
 
+    def origin(self, settings: dict, table: int | None, unit: str, device: str) -> str:
+        """Where a text is openly said to come from: a table's own device, else nowhere."""
+        return f"{table}" if device == "table" else ""
+
     def result(self, evidence: Evidence) -> dict:
         """What everyone may see after the reveal."""
         return {}
@@ -179,7 +183,7 @@ class Kind:
 
 def labels(settings: dict, name: str) -> list[dict]:
     """A `labels` setting as [{key, label}]; labels stay in all their languages, each reader picks."""
-    return [{"key": one["key"], "label": one.get("label") or one.get("text") or one["key"]} for one in settings.get(name) or []]
+    return [{"key": one["key"], "label": one.get("label") or one.get("text") or one.get("prompt") or one["key"]} for one in settings.get(name) or []]
 
 
 def percent(share: float | None) -> int | None:

@@ -103,8 +103,8 @@ class Draft:
         return [one.current for one in self.journey.standing if one.current and not one.current.is_supported]
 
     def untreated(self) -> list[Contribution]:
-        """Ideas, suggestions and readers' comments that have not met a fate."""
-        return Fates(self.session, self.journey).untreated(("I", "T", "R"))
+        """Ideas, suggestions, readers' comments and answers in groups that have not met a fate."""
+        return Fates(self.session, self.journey).untreated(("I", "T", "R", "S"))
 
     # Publishing
 

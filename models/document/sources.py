@@ -65,7 +65,13 @@ def _entry(source_type, key, ref, value, votes, text, ideas=(), why="") -> dict:
     return {"type": source_type, "key": key, "ref": ref, "value": value, "votes": votes.get(key, ""), "text": text, "ideas": list(ideas), "why": why}
 
 
-_ENTRIES = {"cluster": _cluster_entries, "suggest": _text_entries("suggestion"), "reflect": _text_entries("comment"), "ideas": _text_entries("idea")}
+_ENTRIES = {
+    "cluster": _cluster_entries,
+    "suggest": _text_entries("suggestion"),
+    "reflect": _text_entries("comment"),
+    "questions": _text_entries("questions"),
+    "ideas": _text_entries("idea"),
+}
 
 
 def trace(session: Session, source: dict) -> dict:

@@ -7,12 +7,10 @@ from sqlalchemy.orm import Session
 
 from models.analysis.disclosure import SMALLEST
 from models.document.comparison import compare_versions
-from models.document.fates import Fates, readable
+from models.document.fates import TREATED, Fates, readable
 from models.journey.calendar import calendar_of
 from models.workshop.contribution import FATES, Contribution
 from models.workshop.evidence import people
-
-TOLD = ("I", "T", "R", "E")
 
 
 def told(session: Session, journey, unit=None) -> dict:
@@ -29,7 +27,7 @@ def told(session: Session, journey, unit=None) -> dict:
         # Not before the ties are cut: until then a unit's few are not yet told from its many.
         closed = [one.id for one in journey.workshops if one.state == "closed"]
         query = query.where(or_(Contribution.workshop_id.in_(large), (Contribution.unit_id == unit.id) & Contribution.workshop_id.in_(closed)))
-    found = [one for one in session.scalars(query) if one.is_visible and one.number[0] in TOLD]
+    found = [one for one in session.scalars(query) if one.is_visible and one.number[0] in TREATED]
     parts = defaultdict(list)
     for one in found:
         if one.fate:

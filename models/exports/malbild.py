@@ -7,7 +7,7 @@ from models.plans.card import KINDS
 
 MOST_WAVES = 5
 # Ideas, comments and wishes: their fates are in the whole version, and on "you said - we did"; suggestions and statements in both.
-RAW = ("I", "R", "E")
+RAW = ("I-", "R-", "E-", "S-")
 
 
 def outline_of(edition: dict, whole: bool) -> Outline:
@@ -59,7 +59,7 @@ def outline_of(edition: dict, whole: bool) -> Outline:
     if edition["questions"]:
         outline.add(Heading(1, t("doc-questions")), Text(t("doc-questions-text")), Items(edition["questions"]))
     _add_objections(outline, edition, t)
-    put_away = [one for one in edition["put_away"] if whole or one["number"][0] not in RAW]
+    put_away = [one for one in edition["put_away"] if whole or one["number"][:2] not in RAW]
     if put_away:
         outline.add(
             Heading(1, t("doc-put-away")),

@@ -113,7 +113,17 @@ def _stances(result: dict, language: str) -> list[str]:
     return lines
 
 
+def _columns(result: dict, language: str) -> list[str]:
+    lines = []
+    for column in result["columns"]:
+        for one in column["items"]:
+            where = f" ({one['origin']})" if one["origin"] else ""
+            lines.append(f"{pick(column['label'], language)} {one['text']}{where}")
+    return lines
+
+
 _LINES = {
+    "questions": _columns,
     "pulse": _pulse,
     "ideas": lambda result, language: [say(language, "note-ideas", n=result["total"])],
     "cluster": _clusters,

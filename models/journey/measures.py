@@ -116,7 +116,7 @@ class Measures:
         return sum(not one.current.sources for one in self.journey.standing if one.current)
 
     def untreated(self, step) -> float:
-        return len(self.fates.untreated(("I", "T")))
+        return len(self.fates.untreated(("I", "T", "S")))
 
     def good_enough(self, step) -> float | None:
         """Support for the step's own sentence about the whole (written in the activity itself), over its meetings."""

@@ -233,7 +233,7 @@ class Activity(Base, kw_only=True):
     def _public(self, settings: dict) -> dict:
         """Settings that a face needs, labels in all their languages; scripts, tags and bookkeeping stay here."""
         shown = {name: value for name, value in settings.items() if name in _PUBLIC and value is not None}
-        for name in ("kinds", "marks"):
+        for name in ("kinds", "marks", "columns"):
             if settings.get(name):
                 shown[name] = labels(settings, name)
         if isinstance(settings.get("rounds"), list):
@@ -255,5 +255,5 @@ class Activity(Base, kw_only=True):
 
 _PUBLIC = {
     "unit_of_input", "allow_edit_until_close", "moderation", "max_chars", "max_items", "kind", "who", "validate", "max_clusters", "max_per_option", "order",
-    "sample_per_person", "scale", "scales", "fields", "word", "open", "comment_label", "ask_change_below", "comment", "mode", "reason", "source_required", "section", "batch_size", "group_label", "choices", "optional",
+    "sample_per_person", "scale", "scales", "fields", "word", "open", "comment_label", "ask_change_below", "comment", "mode", "reason", "source_required", "section", "batch_size", "group_label", "choices", "optional", "max_items_per_column", "one_item_per_group", "keyword_mode", "layout", "tags", "group_by", "link_to_input",
 }  # fmt: skip

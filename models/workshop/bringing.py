@@ -17,7 +17,7 @@ def bring_in(session: Session, activity: Activity, rows: list[Row]) -> list[Cont
         raise Refused("workshop_closed")
     if not rows:
         raise Refused("nothing_to_bring")
-    kinds = {one["key"]: one["key"] for one in activity.settings.get("kinds") or []}
+    kinds = {one["key"]: one["key"] for one in _kinds(activity)}
     made = []
     for row in rows:
         unit = workshop.journey.unit_named(row.group) if row.group else None
@@ -39,9 +39,13 @@ def bring_in(session: Session, activity: Activity, rows: list[Row]) -> list[Cont
     return made
 
 
+def _kinds(activity: Activity) -> list[dict]:
+    return activity.settings.get("columns" if activity.type == "questions" else "kinds") or []
+
+
 def default_kind(activity: Activity) -> str:
     """Where texts of unnamed sort go: an activity's first kind, a pulse's open line, a suggestion's mode."""
-    kinds = activity.settings.get("kinds") or []
+    kinds = _kinds(activity)
     if kinds:
         return kinds[0]["key"]
     return {"pulse": "open", "suggest": activity.settled.get("mode", ""), "reflect": "comment", "gradient": "change"}.get(activity.type, "")

@@ -93,18 +93,28 @@ def add_activity(workshop: Workshop, type_name: str) -> Activity:
     key = next(key for number in range(1, 1000) if (key := f"{type_name}{number}") not in taken)
     title = {language: say(language, f"type-{type_name}") for language in LANGUAGES}
     prompt = {language: say(language, f"type-{type_name}-prompt") for language in LANGUAGES}
-    settings = {"word": {language: say(language, "pulse-one-word") for language in LANGUAGES}} if type_name == "pulse" else {}
+    settings = _first_settings(type_name)
     activity = Activity(key=key, type=type_name, title=title, prompt=prompt, settings=settings, input=_likely_input(workshop, type_name))
     workshop.insert(activity)
     return activity
+
+
+def _first_settings(type_name: str) -> dict:
+    """What a new activity cannot be opened without."""
+    if type_name == "pulse":
+        return {"word": {language: say(language, "pulse-one-word") for language in LANGUAGES}}
+    elif type_name == "questions":
+        return {"columns": [{"key": key, "label": {language: say(language, f"column-{key}") for language in LANGUAGES}} for key in ("good", "hard", "want")]}
+    else:
+        return {}
 
 
 def _likely_input(workshop: Workshop, type_name: str) -> str:
     """What a new activity most likely works on: the nearest one before it that fits, else the draft's statements."""
     if type_name in ("gradient", "reflect"):
         return "statements:current"
-    names = {"ideas": "ideas", "cluster": "clusters", "suggest": "suggestions"}
-    fitting = {"cluster": ("ideas",), "dots": ("cluster", "suggest", "ideas")}.get(type_name, ())
+    names = {"ideas": "ideas", "cluster": "clusters", "suggest": "suggestions", "questions": "questions"}
+    fitting = {"cluster": ("ideas", "questions"), "dots": ("cluster", "suggest", "ideas")}.get(type_name, ())
     nearest = next((one for one in reversed(workshop.agenda) if one.type in fitting), None)
     return f"{names[nearest.type]}:{nearest.key}" if nearest else ""
 

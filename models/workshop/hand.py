@@ -46,7 +46,7 @@ class Hand:
             key=key,
             author_id=self.participant.id,
             unit_id=self.participant.unit_id,
-            origin=f"{self.participant.table}" if self.participant.device == "table" else "",
+            origin=activity.kind.origin(activity.settled, self.participant.table, self._unit_name(), self.participant.device),
             language=self.participant.language,
             late=when == "late",
             approved=activity.settled["moderation"] == "none",
@@ -149,6 +149,9 @@ class Hand:
             if one.is_running and one.kind.takes_answers
         }
         return {"tasks": tasks, "ticked": self.participant.ticked}
+
+    def _unit_name(self) -> str:
+        return next((unit.name for unit in self.workshop.journey.units if unit.id == self.participant.unit_id), "")
 
     def _mine(self, activity_id: int) -> list[Contribution]:
         rows = self.session.scalars(

@@ -107,7 +107,7 @@ def available(session: Session, activity: Activity) -> list[Activity]:
 
 
 def choices_for(session: Session, activity: Activity) -> list[str]:
-    words = {"ideas": "ideas", "cluster": "clusters", "suggest": "suggestions"}
+    words = {"ideas": "ideas", "cluster": "clusters", "suggest": "suggestions", "questions": "questions"}
     return ["", "statements:current"] + [
         f"{words.get(one.type, 'output')}:{one.key if one.type in words else one.output or one.key}" for one in available(session, activity)
     ]

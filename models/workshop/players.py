@@ -58,6 +58,11 @@ def _ideas(activity, settings, chance, clusters):
     return [_write(idea[: settings["max_chars"]], kind=chance.choice(kinds), **({"fields": filled} if filled else {})) for idea in picked]
 
 
+def _questions(activity, settings, chance, clusters):
+    columns = settings["columns"]
+    return [_write(chance.choice(IDEAS)[: settings["max_chars"]], kind=column["key"]) for column in columns if len(columns) < 4 or chance.random() < 0.5]
+
+
 def _dots(activity, settings, chance, clusters):
     return [_answer(item["key"], 1) for item in chance.sample(activity["items"], min(settings["budget"], len(activity["items"])))]
 
@@ -89,5 +94,5 @@ def _cluster(activity, settings, chance, clusters):
 
 
 _MOVES = {
-    "pulse": _pulse, "ideas": _ideas, "dots": _dots, "gradient": _gradient, "reflect": _reflect, "suggest": _suggest, "cluster": _cluster,
+    "pulse": _pulse, "ideas": _ideas, "dots": _dots, "gradient": _gradient, "reflect": _reflect, "suggest": _suggest, "cluster": _cluster, "questions": _questions,
 }  # fmt: skip

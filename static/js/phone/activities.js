@@ -12,10 +12,11 @@ import { gradient } from "./gradient.js";
 import { ideas } from "./ideas.js";
 import { info } from "./info.js";
 import { pulse } from "./pulse.js";
+import { questions } from "./questions.js";
 import { reflect } from "./reflect.js";
 import { suggest } from "./suggest.js";
 
-const VIEWS = { info, talk: info, pulse, ideas, cluster, dots, gradient, reflect, suggest };
+const VIEWS = { info, talk: info, pulse, ideas, cluster, dots, gradient, reflect, suggest, questions };
 
 /** Whether there is anything to do on the phone, so that "I am ready" means something. */
 export function hasOwnWay(activity) {

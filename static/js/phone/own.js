@@ -11,8 +11,8 @@ export function statusOf(store, text) {
 }
 
 /** Own texts in the current activity, with change and take-back while that is possible. */
-export function ownList(store, app, { editable = true, most = 140 } = {}) {
-  const texts = store.texts();
+export function ownList(store, app, { editable = true, most = 140, only = () => true } = {}) {
+  const texts = store.texts().filter(only);
   if (!texts.length) return nothing;
   return html`<section aria-label=${t("mine-here")}>
     <h2>${t("mine-here")}</h2>

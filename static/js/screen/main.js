@@ -93,7 +93,7 @@ class BigScreen extends Element {
   #talk(activity) {
     const { settings } = activity;
     return html`${(activity.blocks ?? []).map(blockView)}
-      ${settings.columns?.length ? html`<ul class="screen__columns">${settings.columns.map((column) => html`<li>${pick(column)}</li>`)}</ul>` : nothing}
+      ${settings.columns?.length ? html`<ul class="screen__columns">${settings.columns.map((column) => html`<li>${pick(column.label ?? column)}</li>`)}</ul>` : nothing}
       ${settings.talk_rounds?.length ? html`<ol class="rounds">${settings.talk_rounds.map((round) => html`<li>${pick(round.label)} <span class="quiet">${t("minutes-n", { n: round.minutes })}</span></li>`)}</ol>` : nothing}
       ${settings.kind === "join" ? html`<img class="screen__qr" src=${this.start.qr} alt=${t("qr-alt", { url: this.start.join })} />` : nothing}`;
   }

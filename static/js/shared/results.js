@@ -3,6 +3,7 @@
 import { html, nothing } from "lit";
 import { bar, stanceBar } from "./bars.js";
 import { pick, t } from "./words.js";
+import "./columns.js";
 
 /** `texts` are the visible contributions of an ideas activity, in an order without meaning. */
 export function resultView(type, result, texts = []) {
@@ -130,7 +131,11 @@ function suggest(result) {
   </ul>`;
 }
 
-const VIEWS = { pulse, ideas, cluster, dots, gradient, reflect, suggest };
+const VIEWS = { pulse, ideas, cluster, dots, gradient, reflect, suggest, questions };
+
+function questions(result) {
+  return html`<question-columns .result=${result}></question-columns>`;
+}
 
 /** What an info activity shows beside its prompt. */
 export function blockView(block) {

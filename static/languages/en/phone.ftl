@@ -147,3 +147,7 @@ task-done-word = done
 task-is-done = I am done with this task
 task-not-done = Not done after all
 to-tasks = To the tasks
+questions-choose = Choose a question
+your-answer = Your answer
+your-keyword = Keyword
+questions-tag = Mark the answer (if you like)

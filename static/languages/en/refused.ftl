@@ -133,3 +133,5 @@ refused-check-of-plan = This condition belongs to the road. Pass over it with a 
 refused-step-has-meetings = The step has meetings and cannot be removed.
 refused-archive-open = Answers wait to be shown in an open workshop. Show or finish it first, so that the archive is whole.
 refused-open-for-days = The tasks are open for days and are not led item by item.
+refused-no-columns = Write at least one question first.
+refused-too-many-columns = There are too many questions. At most { $most } can be taken in.

@@ -106,7 +106,7 @@ type-reflect = Read, mark, comment
 type-suggest = Text suggestions
 type-talk = Conversation
 type-rate = Rating (led as a conversation)
-type-questions = Questions in groups (led as a conversation)
+type-questions = Questions in groups
 type-perspectives = Perspectives (led as a conversation)
 type-goals = Goals (led as a conversation)
 type-actions = Action plan (led as a conversation)
@@ -128,3 +128,6 @@ loose-n = { $n ->
     }
 fate-partly = Partly included
 fate-answered = Answered
+questions-serves = Serves:
+questions-groups = Show one group
+questions-all = All

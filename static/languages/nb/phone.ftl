@@ -147,3 +147,7 @@ task-done-word = ferdig
 task-is-done = Jeg er ferdig med oppgaven
 task-not-done = Ikke ferdig likevel
 to-tasks = Til oppgavene
+questions-choose = Velg spørsmål
+your-answer = Svaret deres
+your-keyword = Stikkord
+questions-tag = Merk svaret (om dere vil)

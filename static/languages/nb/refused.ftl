@@ -133,3 +133,5 @@ refused-check-of-plan = Dette vilkåret hører til veien. Passer det med en begr
 refused-step-has-meetings = Steget har møter og kan ikke fjernes.
 refused-archive-open = Svar venter på å bli vist i en åpen workshop. Vis eller avslutt den først, så blir arkivet helt.
 refused-open-for-days = Oppgavene er åpne i flere dager og ledes ikke punkt for punkt.
+refused-no-columns = Skriv minst ett spørsmål først.
+refused-too-many-columns = Det er for mange spørsmål. Høyst { $most } er mulig å overskue.

@@ -106,7 +106,7 @@ type-reflect = Les, marker, kommenter
 type-suggest = Tekstforslag
 type-talk = Samtale
 type-rate = Vurdering (ledes som samtale)
-type-questions = Spørsmål i gruppe (ledes som samtale)
+type-questions = Spørsmål i gruppe
 type-perspectives = Perspektivtavle (ledes som samtale)
 type-goals = Mål (ledes som samtale)
 type-actions = Handlingsplan (ledes som samtale)
@@ -128,3 +128,6 @@ loose-n = { $n ->
     }
 fate-partly = Inngår delvis
 fate-answered = Besvart
+questions-serves = Bidrar til:
+questions-groups = Vis én gruppe
+questions-all = Alle

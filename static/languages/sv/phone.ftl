@@ -147,3 +147,7 @@ task-done-word = klar
 task-is-done = Jag är klar med uppgiften
 task-not-done = Inte klar ändå
 to-tasks = Till uppgifterna
+questions-choose = Välj fråga
+your-answer = Ert svar
+your-keyword = Stickord
+questions-tag = Märk svaret (om ni vill)

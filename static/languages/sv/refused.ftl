@@ -133,3 +133,5 @@ refused-check-of-plan = Det här villkoret hör till vägen. Passera det med ett
 refused-step-has-meetings = Steget har möten och kan inte tas bort.
 refused-archive-open = Svar väntar på att visas i en öppen workshop. Visa eller avsluta den först, så blir arkivet helt.
 refused-open-for-days = Uppgifterna är öppna i flera dagar och leds inte moment för moment.
+refused-no-columns = Skriv minst en fråga först.
+refused-too-many-columns = Det är för många frågor. Högst { $most } går att överblicka.

@@ -106,7 +106,7 @@ type-reflect = Läs, markera, kommentera
 type-suggest = Textförslag
 type-talk = Samtal
 type-rate = Skattning (leds som samtal)
-type-questions = Frågor i grupp (leds som samtal)
+type-questions = Frågor i grupp
 type-perspectives = Perspektivtavla (leds som samtal)
 type-goals = Mål (leds som samtal)
 type-actions = Handlingsplan (leds som samtal)
@@ -128,3 +128,6 @@ loose-n = { $n ->
     }
 fate-partly = Ingår delvis
 fate-answered = Besvarad
+questions-serves = Bidrar till:
+questions-groups = Visa en grupp
+questions-all = Alla

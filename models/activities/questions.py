@@ -1,0 +1,76 @@
+"""`questions` – Frågor i grupp: two to nine columns that a table, a group or an organisation fills in together."""
+
+from models.activities.kind import Evidence, Kind, Setting, labels
+from models.base import Refused
+
+# Who answers together.
+GROUPS = ("table", "organisation", "enhet", "none")
+MOST_COLUMNS = 9
+
+
+class Questions(Kind):
+    name = "questions"
+    prefix = "S"
+    takes_text = True
+    settings = {
+        "columns": Setting("labels", None),
+        "group_by": Setting("choice", "table", choices=GROUPS),
+        "max_items_per_column": Setting("int", 5, low=1, high=20),
+        "max_chars": Setting("int", 160, low=20, high=600),
+        "keyword_mode": Setting("bool", False),
+        "layout": Setting("choice", "columns", choices=("columns", "canvas")),
+        "one_item_per_group": Setting("bool", False, editable=False),
+        "tags": Setting("any", None, editable=False),
+        "link_to_input": Setting("bool", False, editable=False),
+    }
+
+    def guard_open(self, settings, items):
+        if not labels(settings, "columns"):
+            raise Refused("no_columns")
+        if len(labels(settings, "columns")) > MOST_COLUMNS:
+            raise Refused("too_many_columns", most=MOST_COLUMNS)
+
+    def origin(self, settings, table, unit, device):
+        """What is written for a group is shown with the group's name: it is the group that says it."""
+        if settings["unit_of_input"] == "individual" or settings["group_by"] == "none":
+            return super().origin(settings, table, unit, device)
+        return str(table or "") if settings["group_by"] == "table" else unit
+
+    def check_text(self, settings, stage, items, mine, text, kind, fields, about):
+        if kind not in [column["key"] for column in labels(settings, "columns")]:
+            raise Refused("unknown_kind", field="kind")
+        most = 1 if settings["one_item_per_group"] else settings["max_items_per_column"]
+        self._room_for([one for one in mine if one["kind"] == kind], most)
+        if set(fields) - {"tag"}:
+            raise Refused("unknown_field", field=sorted(set(fields) - {"tag"})[0])
+        tag = fields.get("tag") or ""
+        if tag and tag not in (settings["tags"] or []):
+            raise Refused("unknown_choice", field="tag")
+        if about:
+            self._known(items, about)
+        return {"text": self._limit(text, settings["max_chars"]), "kind": kind, "fields": {"tag": tag} if tag else {}, "about": about}
+
+    def result(self, evidence: Evidence) -> dict:
+        texts = {item["key"]: item["text"] for item in evidence.items}
+        columns = [
+            {
+                **column,
+                "items": [
+                    {
+                        "id": one["id"],
+                        "number": one["number"],
+                        "text": one["text"],
+                        "origin": one["origin"],
+                        "tag": one["fields"].get("tag", ""),
+                        "about": texts.get(one["about"], ""),
+                    }
+                    for one in evidence.pieces_of(column["key"])
+                ],
+            }
+            for column in labels(evidence.settings, "columns")
+        ]
+        groups = sorted({one["origin"] for column in columns for one in column["items"] if one["origin"]}, key=lambda name: (len(name), name))
+        return {"columns": columns, "groups": groups, "layout": evidence.settings["layout"]}
+
+    def items_out(self, evidence):
+        return [{"key": f"c:{one['id']}", "text": one["text"], "number": one["number"], "label": one.get("origin", "")} for one in evidence.pieces]
