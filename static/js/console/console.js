@@ -103,7 +103,7 @@ class RunConsole extends Element {
       ${this.#clock(activity)}
       ${this.#largeButton(workshop, activity)}
       ${activity.settings.kind === "decision" ? this.#decision(activity) : nothing}
-      ${activity.settings.columns?.length ? html`<ul class="questions">${activity.settings.columns.map((column) => html`<li>${pick(column.label ?? column)}</li>`)}</ul>` : nothing}
+      ${activity.settings.columns?.length && !this.connection.state.result ? html`<ul class="questions">${activity.settings.columns.map((column) => html`<li>${pick(column.label ?? column)}</li>`)}</ul>` : nothing}
       ${(activity.blocks ?? []).map(blockView)}
     `;
   }

@@ -76,7 +76,7 @@ class BigScreen extends Element {
   #question(activity) {
     const result = this.connection.state.result;
     const prompt = pick(activity.prompt);
-    const small = result || activity.type === "cluster" || (activity.blocks ?? []).length;
+    const small = result || ["cluster", "questions"].includes(activity.type) || (activity.blocks ?? []).length;
     const size = small ? "small" : prompt.length > LONG ? "long" : "";
     return html`<h1 class="screen__question ${size && `screen__question--${size}`}">${prompt || pick(activity.title)}</h1>`;
   }
@@ -87,13 +87,14 @@ class BigScreen extends Element {
     if (result) return resultView(activity.type, result, shuffled(all(state, "c:"), activity.id));
     if (activity.type === "cluster") return this.#columns();
     if (["info", "talk"].includes(activity.type)) return this.#talk(activity);
+    if (activity.type === "questions") return html`${this.#talk(activity)} ${this.#counting(activity, state.counts)}`;
     return this.#counting(activity, state.counts);
   }
 
   #talk(activity) {
     const { settings } = activity;
     return html`${(activity.blocks ?? []).map(blockView)}
-      ${settings.columns?.length ? html`<ul class="screen__columns">${settings.columns.map((column) => html`<li>${pick(column.label ?? column)}</li>`)}</ul>` : nothing}
+      ${settings.columns?.length ? html`<ul class="screen__columns ${settings.columns.length > 6 ? "screen__columns--many" : ""}">${settings.columns.map((column) => html`<li>${pick(column.label ?? column)}</li>`)}</ul>` : nothing}
       ${settings.talk_rounds?.length ? html`<ol class="rounds">${settings.talk_rounds.map((round) => html`<li>${pick(round.label)} <span class="quiet">${t("minutes-n", { n: round.minutes })}</span></li>`)}</ol>` : nothing}
       ${settings.kind === "join" ? html`<img class="screen__qr" src=${this.start.qr} alt=${t("qr-alt", { url: this.start.join })} />` : nothing}`;
   }

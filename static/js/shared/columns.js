@@ -4,6 +4,11 @@ import { html, nothing } from "lit";
 import { Element } from "./element.js";
 import { pick, t } from "./words.js";
 
+/** Tables have numbers, organisations names. */
+function groupName(name) {
+  return /^\d+$/.test(name) ? t("table-n", { n: name }) : name;
+}
+
 class QuestionColumns extends Element {
   static properties = { result: { attribute: false }, group: { state: true } };
 
@@ -11,9 +16,9 @@ class QuestionColumns extends Element {
     const { columns, groups, layout } = this.result;
     const shown = groups.includes(this.group) ? this.group : "";
     return html`${groups.length > 1
-        ? html`<div class="row group-choice" role="group" aria-label=${t("questions-groups")}>
+        ? html`<div class="group-choice" role="group" aria-label=${t("questions-groups")}>
             <button class="small" aria-pressed=${!shown} @click=${() => (this.group = "")}>${t("questions-all")}</button>
-            ${groups.map((name) => html`<button class="small" aria-pressed=${shown === name} @click=${() => (this.group = name)}>${name}</button>`)}
+            ${groups.map((name) => html`<button class="small" aria-pressed=${shown === name} @click=${() => (this.group = name)}>${groupName(name)}</button>`)}
           </div>`
         : nothing}
       <div class="columns ${layout === "canvas" ? "columns--canvas" : ""}">
@@ -23,7 +28,7 @@ class QuestionColumns extends Element {
             <h2>${pick(column.label)} <span class="quiet">${items.length}</span></h2>
             <ul class="cards cards--small">
               ${items.map(
-                (one) => html`<li class="card">${one.text}${one.tag ? html` <span class="badge">${one.tag}</span>` : nothing}${one.about ? html`<p class="quiet">${t("questions-serves")} ${one.about}</p>` : nothing}${one.origin && !shown ? html` <span class="origin">${one.origin}</span>` : nothing}</li>`,
+                (one) => html`<li class="card">${one.text}${one.tag ? html` <span class="badge">${one.tag}</span>` : nothing}${one.about ? html`<p class="quiet">${t("questions-serves")} ${one.about}</p>` : nothing}${one.origin && !shown ? html` <span class="origin">${groupName(one.origin)}</span>` : nothing}</li>`,
               )}
             </ul>
           </div>`;

@@ -131,3 +131,4 @@ fate-answered = Answered
 questions-serves = Serves:
 questions-groups = Show one group
 questions-all = All
+table-n = Table { $n }

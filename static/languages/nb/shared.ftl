@@ -131,3 +131,4 @@ fate-answered = Besvart
 questions-serves = Bidrar til:
 questions-groups = Vis én gruppe
 questions-all = Alle
+table-n = Bord { $n }

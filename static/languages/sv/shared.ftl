@@ -131,3 +131,4 @@ fate-answered = Besvarad
 questions-serves = Bidrar till:
 questions-groups = Visa en grupp
 questions-all = Alla
+table-n = Bord { $n }
