@@ -20,9 +20,9 @@ PAGES = [
 ]  # fmt: skip
 
 
-@pytest.fixture
-def example(tmp_path):
-    started = Server(tmp_path / "data", "--phones", "3", command="demo")
+@pytest.fixture(scope="module")
+def example(tmp_path_factory):
+    started = Server(tmp_path_factory.mktemp("example") / "data", "--phones", "3", command="demo")
     yield started
     started.stop()
 

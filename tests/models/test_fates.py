@@ -154,7 +154,7 @@ def test_a_units_page_tells_of_meetings_of_five_and_more(room):
 FATES = st.sampled_from(["included", "partly", "parked", "passed_on", "duplicate", "declined"])
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(st.tuples(st.lists(st.integers(0, 5), min_size=1, max_size=3, unique=True), FATES, st.integers(0, 5), st.booleans()), max_size=12))
 def test_nothing_is_ever_without_a_path_to_its_fate(deeds):
     database = Database("sqlite://")
