@@ -1,5 +1,6 @@
 """What is done from the machine itself: opening the database, the way in for a process lead, backup and restore."""
 
+import tempfile
 import time
 from pathlib import Path
 
@@ -74,9 +75,9 @@ def read_backup(settings: Settings, file: str) -> int:
 def check_folder(settings: Settings) -> None:
     try:
         settings.folder.mkdir(parents=True, exist_ok=True)
-        trial = settings.folder / ".trial"
-        trial.write_text("")
-        trial.unlink()
+        # Under a name of its own: another process may be trying the same folder in the same moment.
+        with tempfile.TemporaryFile(dir=settings.folder) as trial:
+            trial.write(b".")
     except OSError as problem:
         raise NotReady(
             f"Det går inte att skriva i {settings.folder}. Välj en annan mapp med --data. / The folder cannot be written to; choose another with --data."

@@ -2,6 +2,7 @@
 
 import json
 import logging
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -9,6 +10,7 @@ from models.base import Refused
 from models.live.doorman import Doorman
 from models.live.gatekeeper import Gatekeeper, Windows
 from models.live.journal import Line
+from models.live.upkeep import check_folder
 from models.settings import Settings
 
 
@@ -120,3 +122,9 @@ def test_an_address_may_hold_so_many_lines_and_another_its_own():
     door(line | {"then": line | {"REMOTE_ADDR": "192.0.2.2"}}, lambda *_: None)
     page = door({"PATH_INFO": "/AAAAA", "REMOTE_ADDR": "192.0.2.1"}, lambda *_: None)
     assert (answers, page, dict(door.open)) == (["429 Too Many Requests", b'{"ok": false, "error": "too_many_lines"}', b"in"], [b"in"], {})
+
+
+def test_many_that_start_at_once_find_the_same_folder_open(tmp_path):
+    with ThreadPoolExecutor(8) as starting:
+        list(starting.map(check_folder, [Settings(data=str(tmp_path / "data"))] * 400))
+    assert list((tmp_path / "data").iterdir()) == []
