@@ -11,7 +11,7 @@ from models.document.edition import day
 from models.journey.logbook import note
 from models.language import pick, say
 from models.library import templates
-from models.workshop.days import close_after_days, extend, open_for_absent, open_for_days, progress
+from models.workshop.days import afterwards_of, close_after_days, extend, open_for_absent, open_for_days, progress
 from models.workshop.rehearsing import forget, rehearse
 
 USUAL_DAYS = 5
@@ -28,7 +28,7 @@ def box(session, workshop_id):
         template=template,
         minutes=sum(one.minutes for one in workshop.activities),
         invitation=_invitation(workshop),
-        afterwards=_afterwards(workshop),
+        afterwards=afterwards_of(workshop),
         days=template.get("absent", {}).get("open_days", USUAL_DAYS),
         join_url=house().join_url(workshop.code),
         reading=_reading(workshop),
@@ -141,19 +141,7 @@ def poster(session, workshop_id):
 
 def _reading(workshop) -> list[str]:
     """What the step asks people to read beforehand, a line each."""
-    step = next((one for one in workshop.journey.steps if one.id == workshop.step_id), None)
-    return [line.strip() for line in step.reading.splitlines() if line.strip()] if step else []
-
-
-def _afterwards(workshop):
-    return next(
-        (
-            one
-            for one in workshop.journey.workshops
-            if one.mode == "async" and one.step_id and (one.step_id, one.template) == (workshop.step_id, workshop.template)
-        ),
-        None,
-    )
+    return [line.strip() for line in workshop.step.reading.splitlines() if line.strip()] if workshop.step else []
 
 
 def _invitation(workshop) -> str:

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from models.base import Refused
 from models.document.statement import Objection, Statement
-from models.document.testing import differences, tests_of
+from models.document.testing import LARGE_DIFFERENCE, differences, tests_of
 from models.journey.logbook import note
 from models.workshop.activity import RUNNING, Activity
 from models.workshop.contribution import Contribution
@@ -39,16 +39,20 @@ class Fates:
             raise Refused("nothing_chosen")
         if len(ids) > MOST_TOGETHER:
             raise Refused("enough", most=MOST_TOGETHER)
-        query = select(Contribution).where(Contribution.id.in_(ids), Contribution.journey_id == self.journey.id).order_by(Contribution.id)
-        found = list(self.session.scalars(query))
-        if len(found) != len(set(ids)):
-            raise Refused("unknown_item", field="contribution")
+        found = self._chosen(ids)
         key = self._led_to(led_to, fate)
         for one in found:
             self._guard_circle(one, key)
             one.meet_fate(fate, why, by, now, key)
         numbers = ", ".join(one.number for one in found[:8]) + (f" … ({len(found)})" if len(found) > 8 else "")
         note(self.journey, now, by, "fated", numbers=numbers, fate=fate, why=why.strip()[:200])
+        return found
+
+    def _chosen(self, ids: list[int]) -> list[Contribution]:
+        """In the order of their numbers; refused where one is not there to be read."""
+        found = list(self.session.scalars(readable(self.journey).where(Contribution.id.in_(ids)).order_by(Contribution.id)))
+        if len(found) != len(set(ids)):
+            raise Refused("unknown_item", field="contribution")
         return found
 
     def _led_to(self, typed: str, fate: str) -> str:
@@ -111,8 +115,7 @@ class Fates:
         workshop = self.session.get(Workshop, one.workshop_id)
         if workshop is None:
             return ""
-        step = next((step for step in self.journey.steps if step.id == workshop.step_id), None)
-        return workshop.feedback_by or (step.answer_by if step else "")
+        return workshop.feedback_by or (workshop.step.answer_by if workshop.step else "")
 
     def untreated(self, prefixes: tuple[str, ...] = TREATED) -> list[Contribution]:
         """Without a fate, in the order of their numbers."""
@@ -147,7 +150,8 @@ class Fates:
             raise Refused("text_missing", field="text")
         if len(text) > 600:
             raise Refused("too_long", field="text", most=600, now=len(text))
-        objection = Objection(statement_id=statement_id, text=text, people=people or max(1, len(ids)), gathers=[f"c:{one}" for one in ids], by=by, at=now)
+        gathers = [f"c:{one.id}" for one in self._chosen(ids)]
+        objection = Objection(statement_id=statement_id, text=text, people=people or max(1, len(ids)), gathers=gathers, by=by, at=now)
         self.journey.objections.append(objection)
         self.session.flush()
         return objection
@@ -198,6 +202,6 @@ def spread(journey, latest: dict) -> list[tuple]:
     for one in journey.standing:
         test = one.current and latest.get(f"s:{one.id}:{one.current.number}")
         groups = sorted(test.result.get("groups") or [], key=lambda group: group["support"]) if test else []
-        if len(groups) > 1 and groups[-1]["support"] - groups[0]["support"] > 25:
+        if len(groups) > 1 and groups[-1]["support"] - groups[0]["support"] > LARGE_DIFFERENCE:
             found.append((one, groups[0], groups[-1]))
     return found

@@ -62,7 +62,7 @@ _KEY = re.compile(r"\b(c|k|s):(\d+)")
 _KEYED = {"c": "contribution", "k": "cluster", "s": "statement"}
 _KEYED_COLUMNS = {"about", "item", "value", "items", "sources", "fields", "led_to", "gathers"}
 # Of the journey itself, beside what every archive has. Who may read it is for the new server to say.
-_ALSO = ("plan", "roles", "contact", "keep_until", "closed_at", "closed_why")
+_ALSO = ("roles", "contact", "keep_until", "closed_at", "closed_why")
 # What belongs to this server or points at people, by table.
 _LEFT_OUT = {"workshop": {"code", "screen_key"}, "contribution": {"author_id", "key"}}
 

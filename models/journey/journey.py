@@ -28,8 +28,6 @@ class Journey(Base, kw_only=True):
     # {prefix: last number given}, so that I-0031 is one thing in the whole journey.
     numbers: Mapped[dict] = mapped_column(default_factory=dict)
     reader_key: Mapped[str] = mapped_column(String(40), default="", unique=True)
-    # Id of the plan its steps were laid by, "" for none.
-    plan: Mapped[str] = mapped_column(String(60), default="")
     # {lead, editors, decides, theme_team}: who, in words.
     roles: Mapped[dict] = mapped_column(default_factory=dict)
     # Whom to ask about the text, personal data and accessibility: printed on the public pages.

@@ -239,7 +239,7 @@ class Measures:
 
 def unready(session: Session, workshop) -> list[tuple]:
     """(step, check) of earlier steps that are neither met nor passed over: what to know before this workshop starts (F4-07)."""
-    here = next((one for one in workshop.journey.steps if one.id == workshop.step_id), None)
+    here = workshop.step
     if here is None:
         return []
     measures = Measures(session, workshop.journey, workshop.language)

@@ -177,7 +177,6 @@ def lay_road(journey, plan: dict) -> None:
     """Give a journey the steps of a plan, as models.library.journeys() reads it."""
     if journey.steps:
         raise Refused("road_laid")
-    journey.plan = plan["id"]
     for number, one in enumerate(plan["steps"], 1):
         step = Step(
             number=number,

@@ -1,8 +1,8 @@
 """From what people wrote as homework or in a workshop to a card: the fields they filled in, carried over, with the number it came from."""
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from models.document.fates import readable
 from models.workshop.contribution import Contribution
 
 # Field of the contribution -> field of the card; the first is what tells that a contribution is of this kind.
@@ -22,7 +22,7 @@ def liftable(session: Session, journey, kind: str, number: str = "") -> list[dic
     if carried is None:
         return []
     taken = {one.origin for one in journey.cards if one.kind == kind}
-    query = select(Contribution).where(Contribution.journey_id == journey.id, Contribution.number.like("I-%")).order_by(Contribution.id)
+    query = readable(journey).where(Contribution.number.like("I-%")).order_by(Contribution.id)
     mark = next(iter(carried))
     rows = [one for one in session.scalars(query) if one.is_visible and one.fields.get(mark) and one.number not in taken]
     return [{"number": one.number, "text": one.text, "fields": fields_of(one.fields, carried)} for one in rows if number in ("", one.number)]

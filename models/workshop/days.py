@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from models.analysis.disclosure import showable
 from models.base import Refused
 from models.journey.logbook import note
-from models.language import say
+from models.language import pick, say
 from models.workshop.creation import copy_of, create_workshop
 from models.workshop.inputs import options
 from models.workshop.participant import Participant
@@ -59,12 +59,11 @@ def open_for_absent(session: Session, workshop: Workshop, days: int, now: float)
     asked = [one for one in workshop.agenda if one.type in ALONE and one.kind.has_result and one.items and one.state != "planned"]
     if not asked:
         raise Refused("nothing_to_do")
-    for one in workshop.journey.workshops:
-        if one.mode == "async" and one.is_open and one.step_id is not None and (one.step_id, one.template) == (workshop.step_id, workshop.template):
-            one.closes_at = max(one.closes_at, now + days * DAY)
-            return one
-    title = say(workshop.language, "absent-title", title=_shared_title(workshop))
-    made = create_workshop(session, workshop.journey, title=title, capacity=workshop.capacity)
+    known = afterwards_of(workshop)
+    if known and known.is_open:
+        known.closes_at = max(known.closes_at, now + days * DAY)
+        return known
+    made = create_workshop(session, workshop.journey, title=_title(workshop), capacity=workshop.capacity)
     made.mode, made.template, made.step_id, made.language = "async", workshop.template, workshop.step_id, workshop.language
     made.external, made.ask_unit = workshop.external, bool(workshop.journey.units_for(workshop.external))
     for position, activity in enumerate(asked):
@@ -85,8 +84,7 @@ def close_after_days(session: Session, workshop: Workshop, by: str, now: float) 
             activity.close(now)
         if activity.state == "closed" and activity.kind.has_result:
             activity.reveal()
-    step = next((one for one in workshop.journey.steps if one.id == workshop.step_id), None)
-    workshop.close(now, workshop.feedback_by or (step.answer_by if step else ""))
+    workshop.close(now, workshop.feedback_by or (workshop.step.answer_by if workshop.step else ""))
     sever(session, workshop)
     note(workshop.journey, now, by, "closed", workshop, title=workshop.title)
 
@@ -116,7 +114,16 @@ def progress(session: Session, workshop: Workshop) -> dict:
     }
 
 
-def _shared_title(workshop: Workshop) -> str:
-    """A step's name where many units' meetings share the afterwards, else the meeting's own."""
-    step = next((one for one in workshop.journey.steps if one.id == workshop.step_id), None)
-    return step.title.get(workshop.language) or step.title.get("sv", "") if step else workshop.title
+def afterwards_of(workshop: Workshop) -> Workshop | None:
+    """The workshop for those who were away from this one: their step's, or, outside the road, the one that bears its name."""
+
+    def belongs(one: Workshop) -> bool:
+        return (one.step_id, one.template) == (workshop.step_id, workshop.template) and (workshop.step_id is not None or one.title == _title(workshop))
+
+    return next((one for one in workshop.journey.workshops if one.mode == "async" and one is not workshop and belongs(one)), None)
+
+
+def _title(workshop: Workshop) -> str:
+    """Of its step, whose many meetings share the afterwards, else of the meeting itself."""
+    named = pick(workshop.step.title, workshop.language) if workshop.step else workshop.title
+    return say(workshop.language, "absent-title", title=named)[:160]

@@ -57,8 +57,7 @@ def title_of(session: Session, workshop) -> str:
     """A workshop's name as it may stand beside what was said there: a unit's meeting of fewer than five goes by its step's name alone."""
     if workshop.unit_id is None or not workshop.opened_at or people(session, workshop) >= SMALLEST:
         return workshop.title
-    step = next((one for one in workshop.journey.steps if one.id == workshop.step_id), None)
-    return pick(step.title, workshop.language) if step else ""
+    return pick(workshop.step.title, workshop.language) if workshop.step else ""
 
 
 def _earlier_means(session: Session, activity: Activity, language: str) -> dict[str, float]:

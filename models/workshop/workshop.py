@@ -52,6 +52,11 @@ class Workshop(Base, kw_only=True):
     )
 
     @property
+    def step(self) -> "Step | None":  # noqa: F821
+        """Its step of the journey's road."""
+        return next((one for one in self.journey.steps if one.id == self.step_id), None)
+
+    @property
     def is_rehearsal(self) -> bool:
         return self.journey.rehearses_id is not None
 

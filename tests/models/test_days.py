@@ -8,6 +8,7 @@ from models.document.draft import Draft
 from models.journey.journey import Journey
 from models.journey.step import Step
 from models.library import templates
+from models.plans.lifting import liftable
 from models.workshop.contribution import Contribution
 from models.workshop.creation import create_workshop
 from models.workshop.days import DAY, GRACE, close_after_days, extend, open_for_absent, open_for_days, overdue, progress
@@ -85,6 +86,14 @@ def test_those_who_did_every_task_are_counted_and_forgotten(homework):
     assert (homework.workshop.state, homework.workshop.attendance) == ("closed", {"people": 6, "units": {}, "done": 6})
 
 
+def test_nothing_becomes_a_card_while_people_are_still_writing(homework):
+    text = {"rubrik": "Ensamhet", "hander": "Fler bor ensamma", "savad": "Rummet blir viktigare", "kalla": "Statistik"}
+    homework.somebody().writes(task(homework, "vagkort"), "Ensamhet", fields=text)
+    assert liftable(homework.session, homework.journey, "wave") == []
+    close_after_days(homework.session, homework.workshop, "Birgitta", homework.now)
+    assert [one["fields"]["so_what"] for one in liftable(homework.session, homework.journey, "wave")] == ["Rummet blir viktigare"]
+
+
 def test_time_is_over_a_day_after_the_last_day(homework):
     end = homework.workshop.closes_at
     assert [overdue(homework.session, now) for now in (end, end + GRACE, end + GRACE + 1)] == [[], [], [homework.workshop.id]]
@@ -124,6 +133,15 @@ def test_those_who_were_away_from_any_of_the_meetings_answer_together(meetings):
         ("las", "open", ["Vi är öppna."]),
         ("stallning", "open", ["Vi är öppna."]),
     ]
+
+
+def test_a_meeting_outside_the_road_has_one_afterwards_too(room):
+    room.finish(room.open("ideas"))
+    activity = room.plan("gradient", items=[{"sv": "Vi är öppna."}])
+    room.begin(activity)
+    room.finish(activity)
+    first, second = (open_for_absent(room.session, room.workshop, days, room.now) for days in (5, 7))
+    assert (first is second, first.title, [one.type for one in first.agenda]) == (True, "Prova – i efterhand", ["gradient"])
 
 
 def test_a_meeting_without_questions_has_nothing_to_open(room):

@@ -105,6 +105,8 @@ def test_wishes_gathered_as_an_objection_are_answered_together(room, fates):
         wishes.append(somebody.writes(stances, "Vem arbetar på natten?", kind="change", about=f"s:{statement.id}:1"))
     room.finish(stances)
     assert {key: len(found) for key, found in fates.open_wishes().items()} == {statement.id: 6}
+    with pytest.raises(Refused, match="unknown_item"):
+        fates.gather(statement.id, "Någon annans ord.", [99], "R", 1.0)
     objection = fates.gather(statement.id, "Ingen ska arbeta ensam på natten.", [one.id for one in wishes], "R", 1.0)
     assert (objection.people, [one.id for one in fates.unanswered()]) == (6, [objection.id])
     with pytest.raises(Refused, match="reason_short"):

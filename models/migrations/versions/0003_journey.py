@@ -86,7 +86,6 @@ def _text(name: str, kind=None, default: str = "") -> sa.Column:
 
 MORE = {
     "journey": [
-        _text("plan", sa.String(60)),
         sa.Column("roles", sa.JSON, nullable=False, server_default="{}"),
         _text("contact", sa.String(300)),
         sa.Column("public", sa.Boolean, nullable=False, server_default=sa.false()),
