@@ -58,8 +58,10 @@ class Meeting:
         self.say("open_up", activity=4)
 
     def close(self):
-        # Also when it is only trying to come back, as after a kill.
+        # After a kill it is trying to come back and may succeed while it is being stopped; left alone, it would then try for ever.
+        self.line.reconnection = False
         self.line.shutdown()
+        self.line.disconnect()
         self.browser.close()
         self.wire.close()
         self.database.engine.dispose()
