@@ -5,12 +5,16 @@ from flask import session as browser
 from facilitator import door, screen
 from facilitator.access import person_behind
 from models.base import Refused
+from models.document.fates import Fates
 from models.journey.logbook import note
 from models.live.door import Text, Word
+from models.plans.card import prioritise
+from models.plans.keeping import keep_cards, refill_card
 from models.workshop.activity import Activity
 from models.workshop.contribution import Contribution
-from models.workshop.evidence import people
-from models.workshop.inputs import options
+from models.workshop.days import open_homework
+from models.workshop.evidence import people, pieces_of
+from models.workshop.inputs import begin
 from models.workshop.severing import sever
 from models.workshop.workshop import Workshop
 
@@ -67,6 +71,8 @@ def enter(turn, activity: Activity) -> None:
     turn.workshop.go_to(activity)
     if activity.state == "planned" and not activity.kind.has_result:
         activity.open([], people(turn.session, turn.workshop), turn.now)
+    if activity.type == "homework" and not turn.workshop.is_rehearsal:
+        open_homework(turn.session, activity, turn.now)
     turn.turn_the_page(new_question=True)
 
 
@@ -109,7 +115,7 @@ def go_to(turn, guest, activity: int):
 @door.on
 def open_up(turn, guest, activity: int):
     it = current(turn, guest, activity, new_question=True)
-    it.open(options(it, turn.workshop.language), people(turn.session, turn.workshop), turn.now)
+    begin(it, turn.workshop.language, people(turn.session, turn.workshop), turn.now)
 
 
 @door.on
@@ -144,12 +150,71 @@ def reopen(turn, guest, activity: int):
 
 @door.on
 def reveal(turn, guest, activity: int):
-    current(turn, guest, activity).reveal()
+    it = current(turn, guest, activity)
+    it.reveal()
+    keep_cards(turn.session, it, turn.now)
 
 
 @door.on
 def vote_again(turn, guest, activity: int):
     current(turn, guest, activity, new_question=True).vote_again(turn.now)
+
+
+@door.on
+def hide_clock(turn, guest, activity: int, on: bool):
+    """The clock is the leader's alone from here on, or everybody's again."""
+    it = current(turn, guest, activity)
+    it.settings = {**it.settings, "clock_hidden": on}
+
+
+@door.on
+def choose(turn, guest, activity: int, item: Word, on: bool):
+    """Mark what the room goes on with; change waves get their priority from it."""
+    it = current(turn, guest, activity)
+    items = it.items + [{"key": f"c:{one['id']}", "number": one["number"]} for one in pieces_of(turn.session, it.id)]
+    it.choose(item, on, {one["key"] for one in items})
+    prioritise(turn.workshop.journey, items, it.chosen)
+
+
+@door.on
+def write_list(turn, guest, activity: int, text: Text):
+    """What the activity works on, one thing per line."""
+    it = current(turn, guest, activity)
+    it.list_up(text)
+
+
+@door.on
+def move_card(turn, guest, contribution: int, area: Word):
+    """To another area of the map."""
+    it = text_of(turn, guest, contribution)
+    activity = turn.workshop.activity(it.activity_id)
+    if activity.type != "perspectives" or area not in [one["key"] for one in activity.kind.areas(activity.settled)]:
+        raise Refused("unknown_area", field="area")
+    it.kind = area
+    refill_card(turn.session, activity, it, turn.now)
+    note(turn.workshop.journey, turn.now, guest["name"], "moved_card", turn.workshop, number=it.number)
+
+
+@door.on
+def mark_in_plan(turn, guest, contribution: int, plan: Word):
+    """Which plan a commitment already stands in ("VP 2027"), or none after all (F1-08)."""
+    it = text_of(turn, guest, contribution)
+    activity = turn.workshop.activity(it.activity_id)
+    if activity.kind.card_kind(activity.settled) != "commitment":
+        raise Refused("unknown_item", field="contribution")
+    it.fields = {**it.fields, "plan": plan.strip()}
+    refill_card(turn.session, activity, it, turn.now)
+
+
+@door.on
+def treat(turn, guest, activity: int, contribution: int, fate: Word, why: Text):
+    """Editors together: what becomes of a suggestion, and why, in words its writer understands."""
+    it = current(turn, guest, activity)
+    if not person_behind(turn.session, {"person": guest["who"], "epoch": guest["epoch"]}).may_draft(turn.workshop.journey):
+        raise Refused("not_allowed")
+    if it.type != "suggest" or not it.is_running or f"c:{contribution}" not in [one["key"] for one in it.items]:
+        raise Refused("unknown_item", field="contribution")
+    Fates(turn.session, turn.workshop.journey).decide([contribution], fate, why, guest["name"], turn.now)
 
 
 @door.on

@@ -1,6 +1,7 @@
 """Table of contents: every noun that is kept, so that the metadata is complete."""
 
 from models.accounts import Invitation, Person, Seat
+from models.document.passage import Passage
 from models.document.statement import FocusArea, Objection, Revision, Statement
 from models.document.version import Version
 from models.journey.journey import Journey, Unit
@@ -12,6 +13,7 @@ from models.workshop.answer import Answer, Count
 from models.workshop.cluster import Cluster, Move, Placement
 from models.workshop.contribution import Contribution
 from models.workshop.participant import Device, Participant
+from models.workshop.template import OwnTemplate
 from models.workshop.workshop import Workshop
 
-__all__ = ["Activity", "Answer", "Card", "Check", "Cluster", "Contribution", "Count", "Device", "FocusArea", "Invitation", "Journey", "LogEntry", "Move", "Objection", "Participant", "Person", "Placement", "Revision", "Seat", "Statement", "Step", "Unit", "Version", "Workshop"]  # fmt: skip
+__all__ = ["Activity", "Answer", "Card", "Check", "Cluster", "Contribution", "Count", "Device", "FocusArea", "Invitation", "Journey", "LogEntry", "Move", "Objection", "OwnTemplate", "Participant", "Passage", "Person", "Placement", "Revision", "Seat", "Statement", "Step", "Unit", "Version", "Workshop"]  # fmt: skip

@@ -66,6 +66,16 @@ def withdraw(turn, guest, key: Key, contribution: int):
 
 
 @door.on
+def take_on(turn, guest, key: Key, contribution: int, who: Word):
+    """ "Jag tar den": somebody gives an action that nobody has their name or role."""
+    it = hand(turn, guest).take_on(contribution, who)
+    turn.touch("counts", f"c:{it.id}", "result")
+    if it.author_id:
+        turn.owners[it.author_id] = True
+    return {"number": it.number}
+
+
+@door.on
 def answer(turn, guest, activity: int, item: Word, value: int | str | None, criterion: Word = "", round: int = 1, key: Key = ""):
     kept = hand(turn, guest).answer(activity, item, value, criterion, round)
     turn.touch("counts")

@@ -8,7 +8,7 @@ from models.workshop.board import Board
 from models.workshop.creation import create_workshop
 from models.workshop.evidence import evidence_of, people, result_of
 from models.workshop.hand import Hand
-from models.workshop.inputs import options
+from models.workshop.inputs import begin
 
 SECRET = b"secret of the tests"
 
@@ -43,7 +43,7 @@ class Room:
             if one.is_running and one is not activity:
                 one.close(self.now)
         self.workshop.go_to(activity)
-        activity.open(options(activity, "sv"), people(self.session, self.workshop), self.now)
+        begin(activity, "sv", people(self.session, self.workshop), self.now)
         self.session.flush()
 
     def finish(self, activity) -> dict:

@@ -11,7 +11,7 @@ import pytest
 from fluent.syntax import FluentParser, ast as ftl
 
 from models.accounts import ROLES
-from models.activities import KINDS, SPOKEN
+from models.activities import KINDS
 from models.activities.info import KINDS as INFO_KINDS
 from models.analysis.agreement import VERDICTS
 from models.document.edition import CARD_SECTIONS
@@ -181,7 +181,7 @@ def used_words() -> set[str]:
     for _, path in modules():
         found |= set(re.findall(r'(?:\bt\(|tell\(|say\([^,\n]+, )"([a-z0-9-]+)"', path.read_text("utf-8")))
     families = {
-        "type": [*KINDS, *SPOKEN, "talk"], "frame": FRAME, "fate": [*FATES, "struck"], "source": SOURCES, "section": SECTIONS, "verdict": VERDICTS, "role": ROLES,
+        "type": list(KINDS), "frame": FRAME, "fate": [*FATES, "struck"], "source": SOURCES, "section": SECTIONS, "verdict": VERDICTS, "role": ROLES,
         "state": ("planned", "open", "paused", "closed", "revealed", "archived"), "stage": ("silent", "build", "sort", "validate"), "set-kind": INFO_KINDS,
         "cards": CARDS, "told": FATES, "doc-cards": CARD_SECTIONS, "standing": STATES, "who": JOURNEY_ROLES, "about": [f"{topic}{more}" for topic in TOPICS for more in ("", "-text")],
         "check": ("met", "not-met", "waived", "nothing"), "wanted": ("least", "most", "exactly", "between"), "when": ("step", "meeting", "closes", "answer", "keep"),

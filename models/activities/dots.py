@@ -12,6 +12,7 @@ class Dots(Kind):
     name = "dots"
     takes_answers = True
     weighs_own_answers = True
+    is_choosable = True
     settings = {
         "dots": Setting("any", "auto"),
         "max_per_option": Setting("int", 1, low=1, high=6),
@@ -71,7 +72,7 @@ class Dots(Kind):
         for item in evidence.items:
             counts = evidence.counts(item["key"], round=number)
             persons = sum(counts.values())
-            option = {**item, "persons": persons, "dots": sum(int(value) * n for value, n in counts.items())}
+            option = {**item, "chosen": item["key"] in evidence.chosen, "persons": persons, "dots": sum(int(value) * n for value, n in counts.items())}
             option["groups"] = [
                 {"name": evidence.groups.get(group, ""), "persons": sum(values.values())} for group, values in sorted(by_group.get(item["key"], {}).items())
             ]
@@ -84,5 +85,7 @@ class Dots(Kind):
         return {"round": number, "voters": voters, "options": options}
 
     def items_out(self, evidence):
-        options = self._round(evidence, evidence.rounds)["options"]
-        return [{"key": one["key"], "text": one["text"], "number": one.get("number", ""), "label": ""} for one in options or evidence.items]
+        """Those that the leader marked; else all, the most dotted first."""
+        options = self._round(evidence, evidence.rounds)["options"] or evidence.items
+        chosen = [one for one in options if one["key"] in evidence.chosen]
+        return [{"key": one["key"], "text": one["text"], "number": one.get("number", ""), "label": ""} for one in chosen or options]

@@ -1,5 +1,6 @@
 """`ideas` – Tyst idéinsamling: write in silence, then build on others' ideas in batches."""
 
+from models.activities.forms import check_fields, form_of
 from models.activities.kind import Evidence, Kind, Setting, labels
 from models.base import Refused
 
@@ -28,6 +29,9 @@ class Ideas(Kind):
     def stage_minutes(self, settings, stage, minutes):
         return settings["build_minutes"] if stage == "build" else settings["silent_minutes"]
 
+    def form(self, settings):
+        return form_of(settings.get("fields"))
+
     def check_text(self, settings, stage, items, mine, text, kind, fields, about):
         known = [one["key"] for one in settings.get("kinds") or []]
         if (kind or None) and kind not in known:
@@ -37,28 +41,11 @@ class Ideas(Kind):
         self._room_for(mine, settings["max_items"])
         if about and stage != "build":
             raise Refused("not_yet", field="about")
-        if settings.get("fields"):
-            kept = self._check_fields(settings["fields"], fields, text)
-            text = text or next(iter(kept.values()))
-            return {"text": text[:600], "kind": kind, "fields": kept, "about": about}
+        form = self.form(settings)
+        if form:
+            kept = check_fields(form, fields)
+            return {"text": (text or next(iter(kept.values())))[:600], "kind": kind, "fields": kept, "about": about}
         return {"text": self._limit(text, settings["max_chars"]), "kind": kind, "fields": {}, "about": about}
-
-    def _check_fields(self, asked: list[dict], given: dict, text: str) -> dict:
-        unknown = set(given) - {one["key"] for one in asked}
-        if unknown:
-            raise Refused("unknown_field", field=sorted(unknown)[0])
-        kept = {}
-        for one in asked:
-            value = given.get(one["key"], "")
-            if one.get("required") and not value:
-                raise Refused("text_missing", field=one["key"])
-            if value and one.get("choices") and value not in one["choices"]:
-                raise Refused("unknown_choice", field=one["key"])
-            if value:
-                kept[one["key"]] = self._limit(value, one.get("max_chars", 280), one["key"])
-        if not kept and not text:
-            raise Refused("text_missing", field=asked[0]["key"])
-        return kept
 
     def result(self, evidence: Evidence) -> dict:
         kinds = labels(evidence.settings, "kinds")

@@ -13,9 +13,3 @@ class Info(Kind):
         "show": Setting("any", None, editable=False),
     }
 
-
-class Talk(Kind):
-    """An agenda item of a type this version runs without phones: its questions stand on screen and phone, people talk."""
-
-    name = "talk"
-    has_result = False

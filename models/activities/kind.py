@@ -75,6 +75,10 @@ class Evidence:
     language: str = "sv"
     seed: str = ""
     earlier: dict | None = None
+    # What was decided about suggestions under review: {key: {fate, why}}.
+    decisions: dict[str, dict] = field(default_factory=dict)
+    # Keys of items that the leader has marked as what the room goes on with.
+    chosen: list[str] = field(default_factory=list)
 
     @property
     def k(self) -> int:
@@ -112,6 +116,12 @@ class Kind:
     takes_answers = False
     # Whether an answer is judged by the same person's other answers, as dots out of a budget are.
     weighs_own_answers = False
+    # Whether a text is judged by everybody's, as a goal is where their number is limited.
+    weighs_everyones_texts = False
+    # Whether texts are seen by all as they are written, as a plan made together is; otherwise after the reveal.
+    shows_as_written = False
+    # Whether the leader may mark, after the reveal, what the room goes on with.
+    is_choosable = False
     settings: dict[str, Setting] = {}
 
     @classmethod
@@ -148,6 +158,25 @@ class Kind:
     def check_answer(self, settings: dict, stage: str, items: list[dict], mine: dict, item: str, criterion: str, value: Any) -> str | None:
         """The value as kept, or None to take the answer back. `mine` is {(item, criterion): value} in this round."""
         raise Refused("no_answer_here")
+
+    def guard_among(self, settings: dict, others: list[dict], kept: dict) -> None:
+        """Refused where a text does not fit beside everybody else's; asked only of types that weigh them."""
+
+    def form(self, settings: dict) -> list[dict]:
+        """The fields a text is written in, as forms.py has them; none: one text."""
+        return []
+
+    def numbering(self, settings: dict, kind: str) -> tuple[str, int]:
+        """Letter and width of the numbers that its contributions get."""
+        return self.prefix, self.width
+
+    def card_kind(self, settings: dict) -> str:
+        """The card of the plan that its texts become at the reveal, if any."""
+        return ""
+
+    def as_card(self, settings: dict, piece: dict) -> dict:
+        """A text's fields under the names of its card."""
+        return {}
 
     def origin(self, settings: dict, table: int | None, unit: str, device: str) -> str:
         """Where a text is openly said to come from: a table's own device, else nowhere."""

@@ -26,8 +26,9 @@ class Suggest(Kind):
 
     def guard_open(self, settings, items):
         if settings["mode"] == "review":
-            raise Refused("review_at_desk")
-        if settings["mode"] == "amend" and not settings["allow_new"] and not items:
+            if not items:
+                raise Refused("nothing_to_review")
+        elif settings["mode"] == "amend" and not settings["allow_new"] and not items:
             raise Refused("nothing_to_amend")
 
     def kinds(self, settings: dict) -> list[str]:
@@ -36,6 +37,8 @@ class Suggest(Kind):
         return [mode for mode in MODES if mode in allowed]
 
     def check_text(self, settings, stage, items, mine, text, kind, fields, about):
+        if settings["mode"] == "review":
+            raise Refused("no_text_here")
         kind = kind or settings["mode"]
         if kind not in self.kinds(settings):
             raise Refused("unknown_kind", field="kind")
@@ -66,6 +69,10 @@ class Suggest(Kind):
         return kept | ({"sources": sources} if sources else {})
 
     def result(self, evidence: Evidence) -> dict:
+        if evidence.settings["mode"] == "review":
+            return {
+                "reviewed": [{**item, "reason": item.get("why", ""), **evidence.decisions.get(item["key"], {"fate": None, "why": ""})} for item in evidence.items]
+            }
         texts = {item["key"]: item["text"] for item in evidence.items}
         return {
             "suggestions": [

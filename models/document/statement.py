@@ -6,6 +6,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 from models.base import Base, Refused
 
 SECTIONS = ("vision", "focus", "question")
+VISION_ROLES = ("", "mission", "story")
 SOURCES = (
     "cluster",
     "idea",
@@ -47,6 +48,8 @@ class Statement(Base, kw_only=True):
     number: Mapped[str] = mapped_column(String(12))
     section: Mapped[str] = mapped_column(String(20))
     focus_area_id: Mapped[int | None] = mapped_column(ForeignKey("focus_area.id"), default=None)
+    # Of the vision: mission (verksamhetsidé), story (berättelse) or neither (F0-02).
+    role: Mapped[str] = mapped_column(String(20), default="")
     position: Mapped[int] = mapped_column(default=0)
     # draft (utkast), reworked (omarbetad), parked (parkerad) or struck (struken).
     state: Mapped[str] = mapped_column(String(12), default="draft")

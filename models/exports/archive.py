@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from models.analysis.readable import readable_all
 from models.base import Base, Refused
+from models.document.passage import Passage
 from models.document.statement import FocusArea, Objection, Revision, Statement
 from models.document.version import Version
 from models.journey.journey import Journey, Unit
@@ -44,6 +45,7 @@ TABLES: list[tuple[type[Base], str]] = [
     (Revision, "statement_id"),
     (Objection, "journey_id"),
     (Card, "journey_id"),
+    (Passage, "journey_id"),
     (Version, "journey_id"),
     (LogEntry, "journey_id"),
 ]

@@ -36,12 +36,17 @@ class Journey(Base, kw_only=True):
     public: Mapped[bool] = mapped_column(default=False)
     # ISO date after which the raw material should be weeded out (D-12).
     keep_until: Mapped[str] = mapped_column(String(10), default="")
+    # Sets of tags to sort by, the organisation's own: [{name, tags}] (F3-06).
+    tags: Mapped[list] = mapped_column(default_factory=list)
+    # Order of the document: standard, or forum for the Forum model's (F0-01).
+    layout: Mapped[str] = mapped_column(String(12), default="standard")
     # The workshop that this journey is a leader's rehearsal of: never listed, never counted, gone when it is over.
     rehearses_id: Mapped[int | None] = mapped_column(index=True, default=None)
     closed_at: Mapped[float | None] = mapped_column(default=None)
     closed_why: Mapped[str] = mapped_column(Text, default="")
     steps: Mapped[list["Step"]] = relationship(default_factory=list, cascade="all, delete-orphan", order_by="Step.number", back_populates="journey")  # noqa: F821
     cards: Mapped[list["Card"]] = relationship(default_factory=list, cascade="all, delete-orphan", order_by="Card.id", back_populates="journey")  # noqa: F821
+    passages: Mapped[list["Passage"]] = relationship(default_factory=list, cascade="all, delete-orphan", order_by="Passage.position, Passage.id", back_populates="journey")  # noqa: F821
     objections: Mapped[list["Objection"]] = relationship(default_factory=list, cascade="all, delete-orphan", order_by="Objection.id", back_populates="journey")  # noqa: F821
     units: Mapped[list["Unit"]] = relationship(default_factory=list, cascade="all, delete-orphan", order_by="Unit.position, Unit.id", back_populates="journey")
     workshops: Mapped[list["Workshop"]] = relationship(default_factory=list, cascade="all, delete-orphan", order_by="Workshop.id", back_populates="journey")  # noqa: F821

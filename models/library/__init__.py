@@ -5,7 +5,7 @@ from pathlib import Path
 
 import yaml
 
-from models.activities import KINDS, SPOKEN
+from models.activities import KINDS
 from models.base import Refused
 
 FOLDER = Path(__file__).parent
@@ -44,10 +44,9 @@ def _check(plan: dict, where: str) -> None:
     for needed in ("id", "type"):
         if needed not in plan:
             raise Refused("template_incomplete", name=f"{where}: {needed}")
-    if plan["type"] not in KINDS and plan["type"] not in SPOKEN:
+    if plan["type"] not in KINDS:
         raise Refused("template_type", type=plan["type"], place=f"{where}.{plan['id']}")
-    if plan["type"] in KINDS:
-        KINDS[plan["type"]].settle(plan.get("settings") or {})
+    KINDS[plan["type"]].settle(plan.get("settings") or {})
 
 
 def deck(name: str) -> dict:

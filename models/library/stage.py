@@ -8,7 +8,7 @@ from models.workshop.activity import Activity
 from models.workshop.attendance import join
 from models.workshop.evidence import people
 from models.workshop.hand import Hand
-from models.workshop.inputs import options
+from models.workshop.inputs import begin
 from models.workshop.severing import sever
 from models.workshop.workshop import Workshop
 
@@ -68,7 +68,7 @@ class Stage:
         activity = self.plan(key)
         self.workshop.go_to(activity)
         if activity.state == "planned":
-            activity.open(options(activity, self.workshop.language), people(self.session, self.workshop), self.now)
+            begin(activity, self.workshop.language, people(self.session, self.workshop), self.now)
         return activity
 
     def end(self, feedback_by: str) -> None:

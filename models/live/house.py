@@ -20,7 +20,7 @@ from models.live.meters import Meters
 from models.live.rooms import NAMESPACE, Room
 from models.live.turns import Turn, Turns
 from models.settings import Settings
-from models.workshop.days import close_after_days, overdue
+from models.workshop.days import close_after_days, half_over, open_waiting, overdue
 from models.workshop.rehearsing import play_along, rehearsals
 from models.workshop.workshop import Workshop
 
@@ -129,8 +129,11 @@ class House:
         """Close what was open for days when its time is over."""
         with self.database.reading() as session:
             over = overdue(session, self.clock())
+            half = half_over(session, self.clock())
         for workshop_id in over:
             self.take_turn(workshop_id, _close_in_turn)
+        for workshop_id in set(half) - set(over):
+            self.take_turn(workshop_id, _open_in_turn)
 
     def play_rehearsals(self) -> None:
         """Let the invented people of rehearsals act, those that somebody is watching here."""
@@ -211,6 +214,12 @@ def _close_in_turn(turn: Turn) -> dict:
     # Another process may have been here first.
     if turn.workshop.is_open:
         close_after_days(turn.session, turn.workshop, "Målbild", turn.now)
+        turn.turn_the_page()
+    return {}
+
+
+def _open_in_turn(turn: Turn) -> dict:
+    if open_waiting(turn.session, turn.workshop, turn.now):
         turn.turn_the_page()
     return {}
 

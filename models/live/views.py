@@ -48,7 +48,7 @@ def state_of(
         if wanted("counts"):
             counts = once("counts", lambda: counts_of(session, workshop.id, activity.id, activity.round, signals, workshop.attendance))
             found["counts"] = counts_for(audience, counts)
-        if wanted("result") and activity.kind.has_result and activity.is_shown:
+        if wanted("result") and activity.tells_result:
             found["result"] = once("result", lambda: {"activity": activity.id, **result_of(session, activity, workshop.language)})
         found |= _pieces(session, workshop, activity, audience, keys)
     elif workshop.mode == "async" and audience == "phone":
@@ -111,7 +111,8 @@ def _texts_visible(activity, audience: str) -> bool:
     """The leader sees texts once closed, or earlier where they are screened or already passed round. The room, after the reveal."""
     if audience == "leader":
         settings = activity.settled
-        return activity.state not in ("planned",) and (not activity.is_running or settings["moderation"] == "pre_screen" or activity.stage_name == "build")
+        early = settings["moderation"] == "pre_screen" or activity.stage_name == "build" or activity.kind.shows_as_written
+        return activity.state not in ("planned",) and (not activity.is_running or early)
     return activity.type == "ideas" and activity.is_shown
 
 

@@ -15,7 +15,6 @@ from werkzeug.datastructures import ImmutableMultiDict
 from werkzeug.routing import BaseConverter
 from werkzeug.utils import cached_property
 
-from models.activities import SPOKEN
 from models.analysis.readable import readable
 from models.base import Refused
 from models.document.edition import day
@@ -97,7 +96,6 @@ def dress(app: Flask, house: House, build: str) -> None:
             "languages": LANGUAGES,
             "asset": asset,
             "build": build,
-            "spoken": SPOKEN,
             "day": day,
             "edition_html": lambda edition, whole: html.body(outline_of(edition, whole), fold=True),
             "note_html": lambda note: html.body(notes.outline_of(note)),

@@ -34,6 +34,10 @@ class Kind:
         return self.fields[0].name
 
 
+STATUSES = ("planned", "going", "done")
+# Where on the map of perspectives it stands: the area's name, and whether outside or inside the house (F1-01, F1-06).
+_MAPPED = (Field("area"), Field("perspective", "choice", choices=("extern", "intern")))
+
 # METHOD 1.1 steps 2, 5, 6, 8, 9 and 10; goals and actions as in 2.1 types 12 and 13.
 KINDS: dict[str, Kind] = {
     "wave": Kind(
@@ -49,8 +53,13 @@ KINDS: dict[str, Kind] = {
         ),
     ),
     "summary": Kind("Y", (Field("question", "choice", True, ("practice", "waves", "market", "model")), Field("text", "text", True))),
-    "intent": Kind("A", (Field("partner", needed=True), Field("contribute", "text", True), Field("hope", "text"), Field("until", "date")), of_area=True),
-    "commitment": Kind("Å", (Field("text", "text", True), Field("role", needed=True), Field("when", "date", True)), of_unit=True, of_area=True),
+    "intent": Kind("A", (Field("partner", needed=True), Field("contribute", "text", True), Field("hope", "text"), Field("until", "date"), Field("contact"), *_MAPPED), of_area=True),
+    "commitment": Kind(
+        "Å",
+        (Field("text", "text", True), Field("role", needed=True), Field("when", "date", True), Field("signal"), Field("parts", "text"), Field("plan"), Field("priority", "number"), Field("status", "choice", choices=STATUSES), *_MAPPED),
+        of_unit=True,
+        of_area=True,
+    ),
     "affected": Kind("U", (Field("text", "text", True), Field("starts", "text"), Field("stops", "text")), of_unit=True),
     "case": Kind(
         "C",
@@ -69,6 +78,7 @@ KINDS: dict[str, Kind] = {
         (
             Field("outcome", "text", True),
             Field("for_whom"),
+            Field("strategies"),
             Field("indicator", needed=True),
             Field("baseline", needed=True),
             Field("target", needed=True),
@@ -79,13 +89,30 @@ KINDS: dict[str, Kind] = {
             Field("resources_others"),
             Field("policy"),
             Field("level", "choice", choices=("municipality", "department", "library")),
+            Field("project"),
             Field("review", "date"),
+            Field("evaluator"),
             Field("report_to"),
         ),
         of_area=True,
     ),
     "action": Kind(
-        "H", (Field("what", "text", True), Field("who", needed=True), Field("when", "date", True), Field("how", "text", True)), of_unit=True, of_area=True
+        "H",
+        (
+            Field("what", "text", True),
+            Field("who", needed=True),
+            Field("when", "date", True),
+            Field("how", "text", True),
+            Field("goal"),
+            Field("with"),
+            Field("resources"),
+            Field("signal"),
+            Field("stop_date", "date"),
+            Field("mentor"),
+            Field("status", "choice", choices=STATUSES),
+        ),
+        of_unit=True,
+        of_area=True,
     ),
 }
 
@@ -103,6 +130,8 @@ class Card(Base, kw_only=True):
     unit_id: Mapped[int | None] = mapped_column(ForeignKey("unit.id"), default=None)
     # Number of the contribution it came out of, if any.
     origin: Mapped[str] = mapped_column(String(12), default="")
+    # Of the journey's own tag sets.
+    tags: Mapped[list] = mapped_column(default_factory=list)
     dropped_why: Mapped[str] = mapped_column(String(300), default="")
     by: Mapped[str] = mapped_column(String(80), default="")
     at: Mapped[float] = mapped_column(default=0.0)
@@ -162,6 +191,14 @@ def write_card(journey, kind: str, given: dict, by: str, now: float, *, focus_ar
     card.number = journey.next_number(KINDS[kind].prefix, 2)
     journey.cards.append(card)
     return card
+
+
+def prioritise(journey, items: list[dict], chosen: list[str]) -> None:
+    """What a room marked among change waves or commitments has priority, in the order marked; what it marked no more has none."""
+    cards = {one.number: one for one in journey.cards if "priority" in [field.name for field in one.rules.fields]}
+    for item in items:
+        if card := cards.get(item.get("number", "")):
+            card.fields = {**card.fields, "priority": str(chosen.index(item["key"]) + 1) if item["key"] in chosen else ""}
 
 
 def cards_of(journey, kind: str) -> list[Card]:

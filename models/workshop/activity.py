@@ -3,16 +3,23 @@
 from sqlalchemy import ForeignKey, String
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from models.activities import SPOKEN, kind_of
+from models.activities import KINDS
 from models.activities.dots import Dots
+from models.activities.forms import form_of
 from models.activities.gradient import own_statements
 from models.activities.kind import Kind, labels
+from models.activities.rate import Rate
+from models.analysis.cleaning import clean_line
 from models.base import Base, Refused
 from models.language import pick
+from models.workshop.blanks import said
 
 # Texts sent this long after closing are still in time: people are in the middle of a sentence when it closes.
 GRACE = 20
 RUNNING = ("open", "paused")
+# More than a dozen priorities are none.
+MOST_CHOSEN = 12
+MOST_LINES, LONGEST_LINE = 60, 200
 LONGEST_TITLE, LONGEST_PROMPT, LONGEST_SCRIPT = 160, 600, 4000
 
 
@@ -43,13 +50,15 @@ class Activity(Base, kw_only=True):
     closed_at: Mapped[float | None] = mapped_column(default=None)
     # What people choose among, frozen when it opens: [{key, text, label, number}].
     items: Mapped[list] = mapped_column(default_factory=list)
+    # Keys of what the leader marked after the reveal: the room goes on with these.
+    chosen: Mapped[list] = mapped_column(default_factory=list)
     # For an info activity of kind decision: {by, date, diary, text}.
     decision: Mapped[dict] = mapped_column(default_factory=dict)
     workshop: Mapped["Workshop"] = relationship(init=False, back_populates="activities")  # noqa: F821
 
     @property
     def kind(self) -> Kind:
-        return kind_of(self.type)
+        return KINDS[self.type]
 
     @property
     def settled(self) -> dict:
@@ -70,9 +79,14 @@ class Activity(Base, kw_only=True):
         return self.state in ("revealed", "archived")
 
     @property
+    def tells_result(self) -> bool:
+        """Whether what came of it is told now: after the reveal, or from the first word where a plan is made together."""
+        return self.kind.has_result and (self.is_shown or (self.kind.shows_as_written and self.state != "planned"))
+
+    @property
     def is_task(self) -> bool:
         """Whether there is something to do in it, so that it can be ticked off."""
-        return self.type not in SPOKEN and (self.kind.has_result or self.settings.get("kind") in ("material", "draft"))
+        return self.kind.has_result or self.settings.get("kind") in ("material", "draft")
 
     def next_step(self) -> str:
         """What the one large button does now: open, stage, close, reveal, round or next."""
@@ -158,6 +172,19 @@ class Activity(Base, kw_only=True):
         self.state = "open"
         self._start_clock(now)
 
+    def choose(self, key: str, on: bool, known: set[str]) -> None:
+        """Mark what the room goes on with, or take the mark back. `known` are the keys that can be marked."""
+        if not self.kind.is_choosable:
+            raise Refused("not_choosable")
+        if not self.is_shown:
+            raise Refused("not_closed")
+        if key not in known:
+            raise Refused("unknown_item", field="item")
+        others = [one for one in self.chosen if one != key]
+        if on and len(others) >= MOST_CHOSEN:
+            raise Refused("enough", most=MOST_CHOSEN)
+        self.chosen = [*others, key] if on else others
+
     def archive(self) -> None:
         if self.state in ("open", "paused", "closed"):
             raise Refused("still_open")
@@ -196,12 +223,13 @@ class Activity(Base, kw_only=True):
     def seen_by(self, audience: str) -> dict:
         """Prompt, clock and what may be answered. The script and the next step are the leader's alone."""
         settings = self.settled
+        hides_clock = audience != "leader" and bool(self.settings.get("clock_hidden"))
         shown = {
             "id": self.id,
             "key": self.key,
-            "type": self.type if self.type not in SPOKEN else "talk",
+            "type": self.type,
             "title": self.title,
-            "prompt": self.prompt,
+            "prompt": said(self.prompt, self.workshop),
             "help": self.help,
             "minutes": self.minutes,
             "phase": self.phase,
@@ -209,23 +237,18 @@ class Activity(Base, kw_only=True):
             "stage": self.stage_name,
             "round": self.round,
             "rounds": self.kind.rounds(settings),
-            "clock": {"ends_at": self.ends_at, "left": self.seconds_left},
+            "clock": {"ends_at": None if hides_clock else self.ends_at, "left": None if hides_clock else self.seconds_left},
             "settings": self._public(settings),
             "items": self.items if self.state != "planned" and self.type != "cluster" else [],
         }
-        if self.type in SPOKEN:
-            shown["settings"] |= {
-                "columns": [
-                    column.get("prompt") or column.get("label")
-                    for column in (self.settings.get("columns") or self.settings.get("areas") or self.settings.get("criteria") or [])
-                ]
-            }
         if audience == "leader":
             shown |= {
-                "script": self.script,
+                "script": said(self.script, self.workshop),
+                "clock_hidden": bool(self.settings.get("clock_hidden")),
                 "if_wrong": self.if_wrong,
                 "next": self.next_step(),
-                "kind_missing": self.type in SPOKEN,
+                "choosable": self.kind.is_choosable and self.is_shown,
+                "list": (self.settings.get("list") or []) if self.wants_list else None,
                 "warnings": self.kind.warnings(settings, self.items) if self.items else [],
             }
         return shown
@@ -242,11 +265,31 @@ class Activity(Base, kw_only=True):
             shown["budget"] = Dots.budget(settings, len(self.items))
         if self.type == "suggest":
             shown["modes"] = self.kind.kinds(settings)
+        if self.type == "rate":
+            shown |= {"criteria": Rate.criteria(settings), "values": Rate.values(settings), "extra": form_of(settings.get("extra"))}
+        if self.type == "perspectives":
+            shown["areas"] = self.kind.areas(settings)
+        if form := self.kind.form(settings):
+            shown["form"] = form
         return shown
 
     def _start_clock(self, now: float) -> None:
         self.closed_at = self.seconds_left = None
         self.ends_at = now + 60 * self.kind.stage_minutes(self.settled, self.stage_name, self.minutes)
+
+    @property
+    def wants_list(self) -> bool:
+        """Whether it works on a list that the leader types or pastes in: ongoing efforts, candidates."""
+        return any(one.strip().startswith("list:") for one in self.input.split(","))
+
+    def list_up(self, typed: str) -> None:
+        """One thing per line. Bullets, odd spaces and repetitions go."""
+        if self.state != "planned":
+            raise Refused("already_open")
+        lines = list(dict.fromkeys(line for raw in typed.splitlines() if (line := clean_line(raw)[0][:LONGEST_LINE])))
+        if len(lines) > MOST_LINES:
+            raise Refused("enough", field="list", most=MOST_LINES)
+        self.settings = {**self.settings, "list": [{"key": f"l:{number}", "text": line} for number, line in enumerate(lines, 1)]}
 
     def written_items(self, language: str) -> list[dict]:
         """Statements that stand in the settings themselves."""
@@ -255,5 +298,5 @@ class Activity(Base, kw_only=True):
 
 _PUBLIC = {
     "unit_of_input", "allow_edit_until_close", "moderation", "max_chars", "max_items", "kind", "who", "validate", "max_clusters", "max_per_option", "order",
-    "sample_per_person", "scale", "scales", "fields", "word", "open", "comment_label", "ask_change_below", "comment", "mode", "reason", "source_required", "section", "batch_size", "group_label", "choices", "optional", "max_items_per_column", "one_item_per_group", "keyword_mode", "layout", "tags", "group_by", "link_to_input",
+    "sample_per_person", "scale", "scales", "word", "open", "comment_label", "ask_change_below", "comment", "mode", "reason", "source_required", "section", "batch_size", "group_label", "choices", "optional", "max_items_per_column", "one_item_per_group", "keyword_mode", "layout", "tags", "group_by", "link_to_input", "card", "centre", "max_goals", "owner_required",
 }  # fmt: skip

@@ -33,6 +33,8 @@ class Contribution(Base, kw_only=True):
     origin: Mapped[str] = mapped_column(String(80), default="")
     language: Mapped[str] = mapped_column(String(2), default="sv")
     late: Mapped[bool] = mapped_column(default=False)
+    # Of the journey's own tag sets.
+    tags: Mapped[list] = mapped_column(default_factory=list)
     withdrawn: Mapped[bool] = mapped_column(default=False)
     # False while a pre-screened text waits for the leader.
     approved: Mapped[bool] = mapped_column(default=True)

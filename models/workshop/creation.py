@@ -5,10 +5,14 @@ from sqlalchemy.orm import Session
 
 from models.activities import KINDS
 from models.base import Refused
-from models.language import LANGUAGES, say
+from models.language import LANGUAGES, pick, say
 from models.secrets import new_code, new_token
 from models.workshop.activity import Activity
 from models.workshop.workshop import Workshop
+
+
+# Homework is its own kind of workshop: its tasks are added there, one by one.
+ADDABLE = [name for name in KINDS if name != "homework"]
 
 
 def create_workshop(
@@ -48,7 +52,20 @@ def create_workshop(
             workshop.tables = 8
     journey.workshops.append(workshop)
     session.flush()
+    for activity in workshop.agenda:
+        if activity.type == "homework" and activity.settings.get("tasks"):
+            _make_companion(session, workshop, activity)
     return workshop
+
+
+def _make_companion(session: Session, workshop: Workshop, activity: Activity) -> None:
+    """Homework given in a meeting is done in a workshop of its own, open for days, with a code of its own."""
+    plan = {"id": activity.key, "type": "homework", "settings": activity.settings, "output": activity.output}
+    title = f"{workshop.title} – {pick(activity.title, workshop.language)}"[:160]
+    template = {"id": workshop.template, "lang": workshop.language, "sessions": [{"id": activity.key, "mode": "async", "activities": [plan]}]}
+    companion = create_workshop(session, workshop.journey, title=title, template=template, capacity=workshop.capacity, step=workshop.step)
+    companion.external, companion.ask_unit, companion.unit_id = workshop.external, workshop.ask_unit, workshop.unit_id
+    activity.settings = {**activity.settings, "companion": companion.id}
 
 
 def _tasks(plans: list[dict]) -> list[dict]:
@@ -56,7 +73,10 @@ def _tasks(plans: list[dict]) -> list[dict]:
     found = []
     for plan in plans:
         if plan["type"] == "homework":
-            found += [{"title": task.get("prompt"), **task} for task in plan.get("settings", {}).get("tasks", [])]
+            tasks = plan.get("settings", {}).get("tasks", [])
+            # What the whole homework puts out is, where it is one task, what that task puts out.
+            whole = {"output": plan.get("output", "")} if len(tasks) == 1 else {}
+            found += [{"title": task.get("prompt"), **whole, **task} for task in tasks]
         else:
             found.append(plan)
     return found
@@ -65,7 +85,10 @@ def _tasks(plans: list[dict]) -> list[dict]:
 def copy_of(activity: Activity, position: int, **changes) -> Activity:
     """The same question once more, as planned."""
     kept = ("key", "type", "title", "prompt", "help", "script", "if_wrong", "minutes", "phase", "settings", "input", "output")
-    return Activity(position=position, **({name: getattr(activity, name) for name in kept} | changes))
+    copied = {name: getattr(activity, name) for name in kept}
+    # The homework of the one is not that of the other.
+    copied["settings"] = {name: value for name, value in activity.settings.items() if name != "companion"}
+    return Activity(position=position, **(copied | changes))
 
 
 def from_plan(plan: dict, position: int, journey) -> Activity:
@@ -87,7 +110,7 @@ def from_plan(plan: dict, position: int, journey) -> Activity:
 
 def add_activity(workshop: Workshop, type_name: str) -> Activity:
     """A new activity at the end of the agenda, with the type's name for title and its defaults."""
-    if type_name not in KINDS:
+    if type_name not in ADDABLE:
         raise Refused("unknown_type", field="type")
     taken = {one.key for one in workshop.activities}
     key = next(key for number in range(1, 1000) if (key := f"{type_name}{number}") not in taken)
@@ -103,6 +126,8 @@ def _first_settings(type_name: str) -> dict:
     """What a new activity cannot be opened without."""
     if type_name == "pulse":
         return {"word": {language: say(language, "pulse-one-word") for language in LANGUAGES}}
+    elif type_name == "rate":
+        return {"criteria": [{"key": "value", "label": {language: say(language, "rate-criterion") for language in LANGUAGES}}]}
     elif type_name == "questions":
         return {"columns": [{"key": key, "label": {language: say(language, f"column-{key}") for language in LANGUAGES}} for key in ("good", "hard", "want")]}
     else:
@@ -113,8 +138,8 @@ def _likely_input(workshop: Workshop, type_name: str) -> str:
     """What a new activity most likely works on: the nearest one before it that fits, else the draft's statements."""
     if type_name in ("gradient", "reflect"):
         return "statements:current"
-    names = {"ideas": "ideas", "cluster": "clusters", "suggest": "suggestions", "questions": "questions"}
-    fitting = {"cluster": ("ideas", "questions"), "dots": ("cluster", "suggest", "ideas")}.get(type_name, ())
+    names = {"ideas": "ideas", "cluster": "clusters", "suggest": "suggestions", "questions": "questions", "perspectives": "perspectives", "goals": "goals"}
+    fitting = {"cluster": ("ideas", "questions"), "dots": ("cluster", "suggest", "ideas"), "rate": ("cluster", "perspectives", "ideas"), "actions": ("goals",)}.get(type_name, ())
     nearest = next((one for one in reversed(workshop.agenda) if one.type in fitting), None)
     return f"{names[nearest.type]}:{nearest.key}" if nearest else ""
 

@@ -4,6 +4,9 @@ Everybody who was away from a step's meetings answers in one workshop together, 
 would otherwise be known by their answers, and what they add to a result already shown could be had by subtraction.
 """
 
+import re
+from datetime import datetime, timedelta
+
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -11,8 +14,9 @@ from models.analysis.disclosure import showable
 from models.base import Refused
 from models.journey.logbook import note
 from models.language import pick, say
+from models.plans.keeping import keep_cards
 from models.workshop.creation import copy_of, create_workshop
-from models.workshop.inputs import options
+from models.workshop.inputs import begin
 from models.workshop.participant import Participant
 from models.workshop.severing import sever
 from models.workshop.workshop import Workshop
@@ -21,8 +25,10 @@ DAY = 86400
 # What is begun in the last minute is still taken in.
 GRACE = DAY
 LONGEST_DAYS = 60
+# "08:30+1d": half past eight, tomorrow, by the clock of the house.
+UNTIL = re.compile(r"(\d{1,2}):(\d{2})\+(\d{1,2})d")
 # Types that need a room or an earlier result of their own are not for the sofa.
-ALONE = ("info", "pulse", "ideas", "reflect", "gradient", "suggest", "dots")
+ALONE = ("info", "pulse", "ideas", "rate", "reflect", "gradient", "suggest", "questions", "perspectives", "dots")
 
 
 def open_for_days(session: Session, workshop: Workshop, days: int, now: float) -> None:
@@ -32,17 +38,48 @@ def open_for_days(session: Session, workshop: Workshop, days: int, now: float) -
     if not 1 <= days <= LONGEST_DAYS:
         raise Refused("setting_range", field="days", low=1, high=LONGEST_DAYS)
     workshop.start(now)
-    for activity in workshop.agenda:
-        if activity.type in ALONE and activity.state == "planned":
-            try:
-                activity.open(activity.items or options(activity, workshop.language), 0, now)
-            except Refused:
-                continue
-            activity.stages, activity.ends_at = activity.stages[:1], None
+    open_waiting(session, workshop, now)
     if not any(one.is_running for one in workshop.activities):
         workshop.state, workshop.opened_at = "planned", None
         raise Refused("nothing_to_do")
     workshop.closes_at = now + days * DAY
+
+
+def open_homework(session: Session, activity, now: float) -> Workshop | None:
+    """What a meeting gives to do at home opens when the meeting comes to it, until the day that was said."""
+    companion = session.get(Workshop, activity.settings.get("companion") or 0)
+    if companion is None or companion.state != "planned":
+        return companion
+    open_for_days(session, companion, activity.settled["open_days"], now)
+    until = UNTIL.fullmatch(activity.settings.get("open_until") or "")
+    if until:
+        hour, minute, days = map(int, until.groups())
+        companion.closes_at = (datetime.fromtimestamp(now).replace(hour=hour % 24, minute=minute % 60, second=0) + timedelta(days=days)).timestamp()
+    return companion
+
+
+def open_waiting(session: Session, workshop: Workshop, now: float) -> list:
+    """Tasks that work on what others have written in the same homework: opened once there is something, frozen as it stands then."""
+    opened = []
+    for activity in workshop.agenda if workshop.is_open and workshop.mode == "async" else []:
+        if activity.type in ALONE and activity.state == "planned":
+            try:
+                begin(activity, workshop.language, 0, now)
+            except Refused:
+                continue
+            activity.stages, activity.ends_at = activity.stages[:1], None
+            opened.append(activity)
+    return opened
+
+
+def half_over(session: Session, now: float) -> list[int]:
+    """Ids of workshops over days that are past half their time and have tasks waiting for others' words."""
+    query = select(Workshop).where(Workshop.mode == "async", Workshop.state == "open")
+    return [
+        one.id
+        for one in session.scalars(query)
+        if one.closes_at and now > (one.opened_at + one.closes_at) / 2 and any(task.state == "planned" and task.type in ALONE for task in one.activities)
+    ]
 
 
 def extend(workshop: Workshop, days: int) -> None:
@@ -84,6 +121,7 @@ def close_after_days(session: Session, workshop: Workshop, by: str, now: float) 
             activity.close(now)
         if activity.state == "closed" and activity.kind.has_result:
             activity.reveal()
+            keep_cards(session, activity, now)
     workshop.close(now, workshop.feedback_by or (workshop.step.answer_by if workshop.step else ""))
     sever(session, workshop)
     note(workshop.journey, now, by, "closed", workshop, title=workshop.title)

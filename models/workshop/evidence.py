@@ -26,6 +26,7 @@ def evidence_of(session: Session, activity: Activity, language: str) -> Evidence
         rounds=activity.round,
         language=language,
         seed=f"{workshop.id}:{activity.id}",
+        chosen=activity.chosen,
     )
     if activity.type == "cluster":
         board = Board(session, activity, journey)
@@ -33,11 +34,20 @@ def evidence_of(session: Session, activity: Activity, language: str) -> Evidence
         evidence.items = [{**item, "aside": board.place_of(item["key"])[1]} for item in activity.items]
     elif activity.type == "pulse" and activity.settled["scales"]:
         evidence.earlier = _earlier_means(session, activity, language)
+    elif activity.type == "suggest" and activity.settled["mode"] == "review":
+        evidence.decisions = decisions_on(session, activity.items)
     return evidence
 
 
 def result_of(session: Session, activity: Activity, language: str) -> dict:
     return activity.kind.result(evidence_of(session, activity, language))
+
+
+def decisions_on(session: Session, items: list[dict]) -> dict[str, dict]:
+    """{item key: {fate, why}} of suggestions that somebody has decided about."""
+    ids = [int(item["key"][2:]) for item in items if item["key"].startswith("c:")]
+    rows = session.scalars(select(Contribution).where(Contribution.id.in_(ids), Contribution.fate.is_not(None)))
+    return {f"c:{one.id}": {"fate": one.fate, "why": one.fate_why} for one in rows}
 
 
 def pieces_of(session: Session, activity_id: int) -> list[dict]:

@@ -5,6 +5,8 @@ import re
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from models.activities.actions import OWNER
+from models.activities.forms import check_fields
 from models.activities.pulse import GROUP
 from models.analysis.chance import shuffled
 from models.analysis.readable import one_line
@@ -37,7 +39,8 @@ class Hand:
         kept = activity.kind.check_text(activity.settled, activity.stage_name, activity.items, mine, one_line(text), kind, _plain_fields(fields or {}), about)
         if activity.type == "ideas" and about:
             self._guard_others_idea(activity, about)
-        number = self.workshop.journey.next_number(activity.kind.prefix, activity.kind.width)
+        self._guard_among(activity, kept)
+        number = self.workshop.journey.next_number(*activity.kind.numbering(activity.settled, kept["kind"]))
         contribution = Contribution(
             journey_id=self.workshop.journey_id,
             workshop_id=self.workshop.id,
@@ -76,6 +79,7 @@ class Hand:
             _plain_fields(fields if fields is not None else contribution.fields),
             contribution.about,
         )
+        self._guard_among(activity, kept, but=contribution)
         contribution.revise(**kept)
         contribution.approved = settings["moderation"] == "none"
         return contribution
@@ -113,6 +117,24 @@ class Hand:
         order = shuffled(list(others), f"{self.participant.id}:{activity.id}")
         fresh = [key for key in order if key not in seen]
         return [{"id": key, "number": others[key].number, "text": others[key].text} for key in fresh[: activity.settled["batch_size"]]]
+
+    def take_on(self, contribution_id: int, who: str) -> Contribution:
+        """ "Jag tar den": a name or a role for an action that nobody has, whoever proposed it."""
+        self.workshop.guard_open()
+        contribution = self.session.get(Contribution, contribution_id)
+        if contribution is None or contribution.workshop_id != self.workshop.id or not contribution.is_visible:
+            raise Refused("unknown_item", field="contribution")
+        activity = self.workshop.activity(contribution.activity_id)
+        if activity.type != "actions":
+            raise Refused("unknown_item", field="contribution")
+        if activity.is_shown or activity.accepts_text(self.now) != "now":
+            raise Refused("activity_closed")
+        activity.kind.may_take(contribution.as_piece())
+        fields = {**contribution.fields, OWNER: one_line(who)}
+        contribution.fields = check_fields(activity.kind.form(activity.settled), {name: value for name, value in fields.items() if value})
+        if not contribution.fields.get(OWNER):
+            raise Refused("text_missing", field=OWNER)
+        return contribution
 
     def tick(self, activity_id: int, on: bool) -> list[int]:
         """Say that a task over days is done, or not after all. All that are ticked."""
@@ -171,6 +193,11 @@ class Hand:
         if contribution is None or contribution.author_id != self.participant.id or contribution.withdrawn:
             raise Refused("not_yours", field="contribution")
         return contribution
+
+    def _guard_among(self, activity: Activity, kept: dict, but: Contribution | None = None) -> None:
+        if activity.kind.weighs_everyones_texts:
+            rows = self.session.scalars(select(Contribution).where(Contribution.activity_id == activity.id).order_by(Contribution.id))
+            activity.kind.guard_among(activity.settled, [one.as_piece() for one in rows if one.is_visible and one is not but], kept)
 
     def _guard_others_idea(self, activity: Activity, about: str) -> None:
         idea = self.session.get(Contribution, int(about[2:])) if re.fullmatch(r"c:\d{1,12}", about) else None

@@ -1,12 +1,22 @@
 """Where an activity gets what people choose among: ideas, clusters, suggestions, statements, earlier outputs (METHOD 4.2)."""
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session, object_session
 
 from models.base import Refused
-from models.workshop.activity import Activity
+from models.plans.card import cards_of
+from models.workshop.activity import RUNNING, Activity
+from models.workshop.contribution import Contribution
 from models.workshop.evidence import evidence_of, result_of
 
-FROM_ACTIVITY = ("ideas", "clusters", "questions", "perspectives", "rate", "goals", "suggestions")
+FROM_ACTIVITY = ("ideas", "clusters", "questions", "perspectives", "rate", "goals", "actions", "suggestions")
+# Which cards a deck holds, by its name in the templates.
+DECKS = {"vagor": "wave", "insikter": "insight"}
+# What templates call the parts of the document that are not statements.
+PASSAGES = {"strategier": "strategy", "resurser": "resource", "pa_gang": "ongoing", "etableringsar": "establishment", "rekommendationer": "recommendation"}
+MOST_COMMITMENTS = 12
+# What can be worked on whatever the agenda holds.
+STANDING_INPUTS = ("statements:current", "suggestions:open", "sections:fokusomraden", "sections:strategier", "deck:vagor", "commitments:top", "list:own")
 
 
 def options(activity: Activity, language: str) -> list[dict]:
@@ -30,6 +40,29 @@ def _units(session: Session, activity: Activity) -> list[dict]:
     return [{"key": f"u:{unit.id}", "text": unit.name} for unit in units]
 
 
+def begin(activity: Activity, language: str, present: int, now: float) -> None:
+    """Open it: what people choose among, and what they judge or place by, are frozen from here on."""
+    items = activity.items or options(activity, language)
+    activity.settings = {**activity.settings, **_frozen(activity)}
+    activity.open(items, present, now)
+
+
+def _frozen(activity: Activity) -> dict:
+    """Settings that come from the journey rather than the agenda: a grid's columns, areas to place in, the middle of the map."""
+    journey, settings = activity.workshop.journey, activity.settings
+    areas = [{"key": one["key"], "label": one["text"]} for one in sections(journey, "fokusomraden")]
+    if activity.type == "rate" and settings.get("columns_from"):
+        found = sections(journey, settings["columns_from"].partition(":")[2])
+        return {"criteria": [{"key": one["key"], "label": one["text"]} for one in found]}
+    elif activity.type == "perspectives":
+        centre = {"mission": journey.frame.get("mission", ""), "future": next((one["text"] for one in sections(journey, "vision")), "")}
+        return {"centre": centre, "areas": settings.get("areas") or areas}
+    elif activity.type in ("goals", "actions"):
+        return {"areas": areas}
+    else:
+        return {}
+
+
 def references(input: str) -> list[str]:
     return [one.strip() for one in input.split(",") if one.strip()]
 
@@ -40,11 +73,40 @@ def _from(session: Session, activity: Activity, reference: str, language: str) -
         return _statements(session, activity, name, language)
     elif source == "journey":
         return _of_all_rooms(session, activity, name, language)
+    elif reference == "suggestions:open":
+        return open_suggestions(session, activity.workshop.journey)
     elif source in FROM_ACTIVITY or source == "output":
         named = _named(session, activity, name, by_output=source == "output")
         return _outcome(session, named, language) if named else []
+    elif source == "list":
+        return activity.settings.get("list") or []
+    elif source == "deck":
+        cards = cards_of(activity.workshop.journey, DECKS.get(name, ""))
+        return [{"key": f"w:{one.id}", "text": one.text, "label": one.fields.get("so_what", ""), "number": one.number} for one in cards]
+    elif source == "sections":
+        return sections(activity.workshop.journey, name)
+    elif source == "commitments":
+        return _commitments(activity.workshop.journey)
     else:
         return []
+
+
+def sections(journey, name: str) -> list[dict]:
+    """A part of the document as items: focus areas, the vision's statements, strategies ..."""
+    if name == "fokusomraden":
+        return [{"key": f"a:{one.id}", "text": one.name, "label": one.definition, "number": one.letter} for one in journey.focus_areas]
+    elif name == "vision":
+        return [one for one in statements_of(journey) if one["number"].startswith("V")]
+    else:
+        found = [one for one in journey.passages if one.section == PASSAGES.get(name) and one.stands]
+        return [{"key": f"p:{one.id}", "text": one.text, "label": "", "number": one.number} for one in found]
+
+
+def _commitments(journey) -> list[dict]:
+    """Those that were given priority, else all, at most a dozen."""
+    cards = cards_of(journey, "commitment")
+    first = sorted((one for one in cards if one.fields.get("priority")), key=lambda one: one.fields["priority"]) or cards
+    return [{"key": f"w:{one.id}", "text": one.text, "label": one.fields.get("area", ""), "number": one.number} for one in first[:MOST_COMMITMENTS]]
 
 
 def _of_all_rooms(session: Session, activity: Activity, output: str, language: str) -> list[dict]:
@@ -52,6 +114,18 @@ def _of_all_rooms(session: Session, activity: Activity, output: str, language: s
     rooms = [one for one in activity.workshop.journey.workshops if one is not activity.workshop]
     asked = [one for room in rooms for one in room.agenda if one.output == output and one.is_shown and not one.is_running]
     return [item for one in asked for item in one.kind.items_out(evidence_of(session, one, language))]
+
+
+def open_suggestions(session: Session, journey) -> list[dict]:
+    """What nobody has decided about yet: [{key, text, number, before, why}]."""
+    asked = select(Activity.id).where(Activity.type == "suggest", Activity.state.not_in(RUNNING))
+    query = select(Contribution).where(Contribution.journey_id == journey.id, Contribution.activity_id.in_(asked), Contribution.fate.is_(None))
+    texts = {one["key"]: one["text"] for one in statements_of(journey)}
+    return [
+        {"key": f"c:{one.id}", "text": one.text, "number": one.number, "label": one.kind, "before": texts.get(one.about, ""), "why": one.fields.get("why", "")}
+        for one in session.scalars(query.order_by(Contribution.id))
+        if one.is_visible
+    ]
 
 
 def _statements(session: Session, activity: Activity, which: str, language: str) -> list[dict]:
@@ -94,7 +168,7 @@ def _named(session: Session, activity: Activity, name: str, by_output: bool) -> 
 
 
 def _outcome(session: Session, activity: Activity, language: str) -> list[dict]:
-    if activity.is_running:
+    if activity.is_running and activity.workshop.mode != "async":
         raise Refused("input_still_open")
     return activity.kind.items_out(evidence_of(session, activity, language))
 
@@ -107,7 +181,7 @@ def available(session: Session, activity: Activity) -> list[Activity]:
 
 
 def choices_for(session: Session, activity: Activity) -> list[str]:
-    words = {"ideas": "ideas", "cluster": "clusters", "suggest": "suggestions", "questions": "questions"}
-    return ["", "statements:current"] + [
+    words = {"ideas": "ideas", "cluster": "clusters", "suggest": "suggestions", "questions": "questions", "perspectives": "perspectives", "rate": "rate", "goals": "goals"}
+    return ["", *STANDING_INPUTS] + [
         f"{words.get(one.type, 'output')}:{one.key if one.type in words else one.output or one.key}" for one in available(session, activity)
     ]

@@ -2,17 +2,24 @@
 
 from sqlalchemy.orm import Session
 
+from models.analysis.disclosure import SMALLEST
 from models.document.comparison import compare_versions
 from models.document.testing import tests_of
 from models.journey.journey import FRAME
 from models.language import LANGUAGES, say
-from models.workshop.evidence import result_of
-from models.workshop.inputs import statements_of
+from models.plans.card import cards_of
+from models.workshop.evidence import decisions_on, people, result_of
+from models.workshop.inputs import open_suggestions, sections, statements_of
+from models.workshop.workshop import Workshop
 
 
 def blocks(session: Session, activity) -> dict:
     """{'blocks': [...]} for info activities, {} for others. Each block is {kind, ...}; unknown references show nothing."""
-    if activity.type != "info":
+    if activity.type == "homework":
+        return {"blocks": _homework(session, activity)}
+    elif activity.type == "suggest" and activity.settled["mode"] == "review":
+        return {"decisions": decisions_on(session, activity.items)}
+    elif activity.type != "info":
         return {}
     show = activity.settings.get("show") or []
     references = [show] if isinstance(show, str) else list(show)
@@ -26,7 +33,22 @@ def blocks(session: Session, activity) -> dict:
 
 def _block(session: Session, activity, reference: str) -> dict | None:
     journey = activity.workshop.journey
-    if reference == "ramar":
+    if reference.startswith("sections:"):
+        name = reference.partition(":")[2]
+        items = sections(journey, name)
+        return {"kind": "section", "section": name, "items": items} if items else None
+    elif reference == "kunskapsbas":
+        return _gallery(journey)
+    elif reference == "journey:att_ta_stallning_till":
+        return _waiting(session, activity)
+    elif reference == "journey:ataganden":
+        cards = [{"number": one.number, "text": one.text, "who": one.fields.get("role", "")} for one in cards_of(journey, "commitment")]
+        return {"kind": "cards", "cards": cards} if cards else None
+    elif reference == "journey:deltagande":
+        return _taking_part(session, journey)
+    elif reference == "journey:perspektiv":
+        return _perspectives(session, activity)
+    elif reference == "ramar":
         lines = [{"key": key, "text": journey.frame[key]} for key in FRAME if journey.frame.get(key)]
         return {"kind": "frame", "lines": lines} if lines else None
     elif reference == "skrivregler":
@@ -56,8 +78,58 @@ def _stances(session: Session, journey, language: str) -> dict | None:
     return {"kind": "result", "type": "gradient", "title": title, "result": {"rounds": [{"round": 1, "items": items}]}} if items else None
 
 
+def _gallery(journey) -> dict | None:
+    """The knowledge base on the wall: change waves and insights (METHOD step 3)."""
+    cards = [
+        {"number": one.number, "text": one.text, "more": one.fields.get("so_what") or one.fields.get("happens") or ""}
+        for kind in ("wave", "insight")
+        for one in cards_of(journey, kind)
+    ]
+    return {"kind": "gallery", "cards": cards} if cards else None
+
+
+def _waiting(session: Session, activity) -> dict:
+    """How much the editors have left to answer: suggestions nobody has decided, statements that split the rooms."""
+    open_now = open_suggestions(session, activity.workshop.journey)
+    unsettled = [
+        {"text": test.result["text"], "verdict": test.result["verdict"]}
+        for test in {one.statement_id: one for one in tests_of(session, activity.workshop.journey, activity.workshop.language) if not one.external}.values()
+        if test.result["verdict"] in ("split", "lukewarm", "weak")
+    ]
+    return {"kind": "waiting", "suggestions": len(open_now), "statements": unsettled}
+
+
+def _taking_part(session: Session, journey) -> dict | None:
+    """The way here in numbers: meetings and people per step."""
+    steps = []
+    for step in journey.steps:
+        met = [one for one in journey.workshops if one.step_id == step.id and one.opened_at]
+        if met:
+            steps.append({"title": step.title, "meetings": len(met), "people": sum(people(session, one) for one in met)})
+    return {"kind": "part", "steps": [{**one, "people": one["people"] if one["people"] >= SMALLEST else None} for one in steps]} if steps else None
+
+
+def _perspectives(session: Session, activity) -> dict | None:
+    """Perspectives that all rooms have added, not yet decided on."""
+    found = [one for one in open_suggestions(session, activity.workshop.journey) if one["label"] == "perspective"]
+    return {"kind": "cards", "cards": [{"number": one["number"], "text": one["text"], "who": ""} for one in found]} if found else None
+
+
+def _homework(session: Session, activity) -> list[dict]:
+    """Where the tasks are to be done, once they are open."""
+    companion = session.get(Workshop, activity.settings.get("companion") or 0)
+    if companion is None:
+        return []
+    tasks = [one.title or one.prompt for one in companion.agenda]
+    return [{"kind": "homework", "code": companion.code, "open": companion.is_open, "closes_at": companion.closes_at, "tasks": tasks}]
+
+
 def _earlier_result(session: Session, activity, reference: str) -> dict | None:
-    for one in activity.workshop.agenda:
-        if reference in (one.key, one.output) and one.is_shown and one.kind.has_result:
-            return {"kind": "result", "type": one.type, "title": one.title, "result": result_of(session, one, activity.workshop.language)}
+    """Of this meeting; else of the latest of the journey's that has it, so that three meetings weeks apart hang together (F1-11)."""
+    journey = activity.workshop.journey
+    earlier = [one for one in reversed(journey.workshops) if one is not activity.workshop and one.external == activity.workshop.external]
+    for workshop in [activity.workshop, *earlier]:
+        for one in workshop.agenda:
+            if reference in (one.key, one.output) and one.is_shown and one.kind.has_result:
+                return {"kind": "result", "type": one.type, "title": one.title, "result": result_of(session, one, activity.workshop.language)}
     return None

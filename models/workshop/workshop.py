@@ -46,6 +46,8 @@ class Workshop(Base, kw_only=True):
     closes_at: Mapped[float | None] = mapped_column(default=None)
     # How many were asked, where that is not everybody in the unit.
     invited: Mapped[int | None] = mapped_column(default=None)
+    # The room's own Wi-Fi, for a laptop and a hotspot without the internet: {name, password} (F3-13).
+    network: Mapped[dict] = mapped_column(default_factory=dict)
     journey: Mapped["Journey"] = relationship(init=False, back_populates="workshops")  # noqa: F821
     activities: Mapped[list[Activity]] = relationship(
         default_factory=list, cascade="all, delete-orphan", order_by="Activity.position, Activity.id", back_populates="workshop"

@@ -3,7 +3,7 @@
 import pytest
 import yaml
 
-from models.activities import KINDS, SPOKEN
+from models.activities import KINDS
 from models.base import Refused
 from models.document.draft import Draft
 from models.install import ROOT
@@ -39,7 +39,7 @@ def test_minutes_of_live_sessions_add_up_to_what_is_promised():
 
 def test_no_template_has_talk_before_writing_in_the_same_question():
     types = {plan["type"] for template in templates().values() for part in template["sessions"] for plan in part["activities"]}
-    assert types <= set(KINDS) | set(SPOKEN)
+    assert types <= set(KINDS)
 
 
 def test_the_horizon_is_filled_into_the_prompts(room):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from models.activities import KINDS, SPOKEN
+from models.activities import KINDS
 from models.base import Refused
 from models.document.draft import Draft
 from models.journey.calendar import calendar_of
@@ -32,7 +32,7 @@ def test_the_plan_has_ten_steps_and_every_check_can_be_counted_or_ticked():
 def test_every_step_of_the_plan_has_templates_that_are_there():
     named = [name for step in ROAD["steps"] for name in step.get("templates") or [step["template"]]]
     assert [name for name in named if name not in templates()] == []
-    assert {plan["type"] for name in named for part in templates()[name]["sessions"] for plan in part["activities"]} <= set(KINDS) | set(SPOKEN)
+    assert {plan["type"] for name in named for part in templates()[name]["sessions"] for plan in part["activities"]} <= set(KINDS)
 
 
 @pytest.mark.parametrize(

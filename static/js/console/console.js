@@ -6,6 +6,7 @@ import { blockView, resultView } from "../shared/results.js";
 import { all } from "../shared/state.js";
 import { shuffled } from "../shared/shuffle.js";
 import { pick, t } from "../shared/words.js";
+import { choosing, listing, mapWithTools, reviewing, unowned } from "./deeds.js";
 import { pace } from "./pace.js";
 import "../shared/clock.js";
 import "./board.js";
@@ -19,7 +20,12 @@ class RunConsole extends Element {
   connectedCallback() {
     super.connectedCallback();
     for (const what of ["state", "presence", "trouble", "status"]) this.connection.addEventListener(what, () => this.requestUpdate());
-    setInterval(() => this.requestUpdate(), 20_000);
+    this.minute = setInterval(() => this.requestUpdate(), 20_000);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    clearInterval(this.minute);
   }
 
   /** Ask the house to do something; a refusal is shown in a sentence and leaves everything as it was. */
@@ -96,7 +102,7 @@ class RunConsole extends Element {
       <p class="console-now__step">${t("step-of", { step: workshop.step, steps: workshop.steps })} · ${t(`type-${activity.type}`)} · <b>${t(`state-${activity.state}`)}</b>${activity.stage ? html` · ${t(`stage-${activity.stage}`)}` : nothing}${activity.rounds > 1 ? html` · ${t("round-n", { n: activity.round })}` : nothing}</p>
       <h2>${pick(activity.title)}</h2>
       <p class="console-now__prompt">${pick(activity.prompt)}</p>
-      ${activity.kind_missing ? html`<p class="notice">${t("led-by-talk")}</p>` : nothing}
+      ${unowned(activity, this.connection.state.result)} ${listing(this, activity)}
       ${pick(activity.script) ? html`<section class="script"><h3>${t("what-to-say")}</h3><p>${pick(activity.script)}</p></section>` : nothing}
       ${pick(activity.if_wrong) ? html`<details class="script"><summary>${t("if-wrong")}</summary><p>${pick(activity.if_wrong)}</p></details>` : nothing}
       ${activity.warnings.map((warning) => html`<p class="notice">${t(`warning-${warning.code.replaceAll("_", "-")}`, warning)}</p>`)}
@@ -104,7 +110,7 @@ class RunConsole extends Element {
       ${this.#largeButton(workshop, activity)}
       ${activity.settings.kind === "decision" ? this.#decision(activity) : nothing}
       ${activity.settings.columns?.length && !this.connection.state.result ? html`<ul class="questions">${activity.settings.columns.map((column) => html`<li>${pick(column.label ?? column)}</li>`)}</ul>` : nothing}
-      ${(activity.blocks ?? []).map(blockView)}
+      ${reviewing(this, activity)} ${(activity.blocks ?? []).map(blockView)}
     `;
   }
 
@@ -112,9 +118,10 @@ class RunConsole extends Element {
     if (!["open", "paused"].includes(activity.state)) return nothing;
     return html`<div class="console-clock">
       <step-clock .clock=${activity.clock} .connection=${this.connection}></step-clock>
-      <button class="small" @click=${() => this.#here("add_time", { minutes: 1 })}>${t("plus-1")}</button>
-      <button class="small" @click=${() => this.#here("add_time", { minutes: 5 })}>${t("plus-5")}</button>
-      ${activity.state === "open" ? html`<button class="small" @click=${() => this.#here("pause")}>${t("pause")}</button>` : html`<button class="small" @click=${() => this.#here("resume")}>${t("resume")}</button>`}
+      <button class="small" @click=${() => this.here("add_time", { minutes: 1 })}>${t("plus-1")}</button>
+      <button class="small" @click=${() => this.here("add_time", { minutes: 5 })}>${t("plus-5")}</button>
+      ${activity.state === "open" ? html`<button class="small" @click=${() => this.here("pause")}>${t("pause")}</button>` : html`<button class="small" @click=${() => this.here("resume")}>${t("resume")}</button>`}
+      <button class="small" aria-pressed=${activity.clock_hidden} @click=${() => this.here("hide_clock", { on: !activity.clock_hidden })}>${t("hide-clock")}</button>
     </div>`;
   }
 
@@ -123,16 +130,17 @@ class RunConsole extends Element {
     const last = next === "next" && !workshop.following;
     const label = next === "next" ? (last ? t("last-item") : t("do-next", { title: pick(workshop.following) })) : next === "stage" ? t(`do-stage-${activity.type}`) : t(`do-${next}`);
     return html`<div class="console-do">
-      <button class="primary big" ?disabled=${this.busy || last} @click=${() => this.#here(DEEDS[next])}>${label}</button>
-      ${activity.state === "revealed" && next === "round" ? html`<button class="secondary" @click=${() => this.#here("go_on")}>${t("skip-round")}</button>` : nothing}
-      ${activity.state === "planned" && workshop.following ? html`<button class="secondary" @click=${() => this.#here("go_on")}>${t("skip-item")}</button>` : nothing}
-      ${next === "stage" ? html`<button class="secondary" @click=${() => this.#here("close")}>${t("do-close")}</button>` : nothing}
-      ${activity.state === "closed" ? html`<button class="secondary" @click=${() => this.#here("reopen")}>${t("reopen")}</button>` : nothing}
-      ${workshop.preceding ? html`<button class="secondary" @click=${() => this.#here("go_back")}>${t("go-back")}</button>` : nothing}
+      <button class="primary big" ?disabled=${this.busy || last} @click=${() => this.here(DEEDS[next])}>${label}</button>
+      ${activity.state === "revealed" && next === "round" ? html`<button class="secondary" @click=${() => this.here("go_on")}>${t("skip-round")}</button>` : nothing}
+      ${activity.state === "planned" && workshop.following ? html`<button class="secondary" @click=${() => this.here("go_on")}>${t("skip-item")}</button>` : nothing}
+      ${next === "stage" ? html`<button class="secondary" @click=${() => this.here("close")}>${t("do-close")}</button>` : nothing}
+      ${activity.state === "closed" ? html`<button class="secondary" @click=${() => this.here("reopen")}>${t("reopen")}</button>` : nothing}
+      ${workshop.preceding ? html`<button class="secondary" @click=${() => this.here("go_back")}>${t("go-back")}</button>` : nothing}
     </div>`;
   }
 
-  #here(event, payload = {}) {
+  /** Something about the activity that everybody is in. */
+  here(event, payload = {}) {
     return this.do(event, { activity: this.activity.id, ...payload });
   }
 
@@ -190,7 +198,7 @@ class RunConsole extends Element {
   #decision(activity) {
     const save = (event) => {
       event.preventDefault();
-      this.#here("decide", Object.fromEntries(new FormData(event.target)));
+      this.here("decide", Object.fromEntries(new FormData(event.target)));
     };
     return html`<form class="decision-form" @submit=${save}>
       ${["by", "date", "diary"].map((name) => html`<label for="d-${name}">${t(`decision-${name}`)}</label><input id="d-${name}" name=${name} type=${name === "date" ? "date" : "text"} maxlength="120" />`)}
@@ -206,9 +214,15 @@ class RunConsole extends Element {
     const texts = shuffled(all(state, "c:"), activity.id);
     if (!texts.length && !state.result) return nothing;
     return html`<section class="console-result" aria-label=${t("results-and-texts")}>
-      ${state.result ? html`<h2>${t("result")}</h2>${activity.type === "ideas" ? nothing : resultView(activity.type, state.result, texts)}` : nothing}
+      ${state.result ? html`<h2>${t("result")}</h2>${choosing(this, activity, state.result)} ${this.#result(activity, state.result, texts)}` : nothing}
       ${texts.length ? html`<h2>${t("texts-n", { n: texts.length })}</h2><ul class="texts">${texts.map((text) => this.#text(text))}</ul>` : nothing}
     </section>`;
+  }
+
+  #result(activity, result, texts) {
+    // The texts stand below, each with its tools.
+    if (activity.type === "ideas") return nothing;
+    return activity.type === "perspectives" ? mapWithTools(this, activity, result) : resultView(activity.type, result, texts);
   }
 
   #text(text) {

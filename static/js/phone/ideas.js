@@ -2,6 +2,7 @@
 
 import { html, nothing } from "lit";
 import { pick, t } from "../shared/words.js";
+import { fieldForm } from "./fields.js";
 import { ownList } from "./own.js";
 import "./writer.js";
 
@@ -21,7 +22,7 @@ function writing(store, app) {
   const { activity } = store;
   const { settings } = activity;
   const about = activity.stage === "build" ? app.buildingOn : null;
-  if (settings.fields?.length) return fieldForm(store, app);
+  if (settings.form) return cardForm(store, app);
   const kinds = settings.kinds ?? [];
   const slots = kinds.length ? kinds : [{ key: "", label: t(about ? "build-on-it" : "your-idea") }];
   return html`${about ? html`<p class="building">${t("building-on", { number: about.number })}: <q>${about.text}</q> <button class="small quiet-button" @click=${() => choose(app, null)}>${t("not-this")}</button></p>` : nothing}
@@ -39,33 +40,15 @@ function writing(store, app) {
     )}`;
 }
 
-/** A card with several fields. Each keeps its own draft. */
-function fieldForm(store, app) {
+/** A card with several fields, of one sort or another. */
+function cardForm(store, app) {
   const { activity } = store;
-  const slot = (field) => `${activity.id}:field-${field.key}`;
-  const send = (event) => {
-    event.preventDefault();
-    const form = event.target;
-    const fields = Object.fromEntries(activity.settings.fields.map((field) => [field.key, form.elements[field.key].value.trim()]).filter(([, value]) => value));
-    const [first] = Object.values(fields);
-    if (!first) return;
-    const kind = form.elements.kind?.value ?? "";
-    store.write({ text: first, fields, kind });
-    for (const field of activity.settings.fields) store.setDraft(slot(field), "");
-    form.reset();
-    app.requestUpdate();
-  };
-  return html`<form class="writer" @submit=${send}>
-    ${activity.settings.kinds?.length ? html`<label for="kind">${t("sort")}</label><select id="kind" name="kind">${activity.settings.kinds.map((kind) => html`<option value=${kind.key}>${pick(kind.label)}</option>`)}</select>` : nothing}
-    ${activity.settings.fields.map((field) => {
-      const id = `f-${field.key}`;
-      const kept = (event) => store.setDraft(slot(field), event.target.value);
-      return html`<label for=${id}>${pick(field.label)}</label>${field.choices
-          ? html`<select id=${id} name=${field.key} ?required=${field.required}><option value=""></option>${field.choices.map((choice) => html`<option>${choice}</option>`)}</select>`
-          : html`<textarea id=${id} name=${field.key} rows="2" maxlength=${field.max_chars ?? 280} ?required=${field.required} .value=${store.draft(slot(field))} @input=${kept}></textarea>`}`;
-    })}
-    <button class="primary">${t("send")}</button>
-  </form>`;
+  const kinds = activity.settings.kinds ?? [];
+  const kind = kinds.find((one) => one.key === app.kind)?.key ?? kinds[0]?.key ?? "";
+  const choice = kinds.length
+    ? html`<label for="kind">${t("sort")}</label><select id="kind" @change=${(event) => ((app.kind = event.target.value), app.requestUpdate())}>${kinds.map((one) => html`<option value=${one.key} ?selected=${one.key === kind}>${pick(one.label)}</option>`)}</select>`
+    : nothing;
+  return fieldForm(store, app, { form: activity.settings.form, name: "idea", before: choice, send: (fields, text) => store.write({ text, fields, kind }) });
 }
 
 function batchView(store, app) {

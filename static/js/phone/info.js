@@ -8,8 +8,6 @@ export function info(store) {
   const { activity } = store;
   const rounds = activity.settings.talk_rounds;
   return html`${activity.settings.kind === "break" ? html`<p class="calm">${t("phone-break")}</p>` : nothing}
-    ${activity.type === "talk" && activity.settings.columns?.length ? html`<ul class="questions">${activity.settings.columns.map((column) => html`<li>${pick(column)}</li>`)}</ul>` : nothing}
     ${rounds?.length ? html`<ol class="rounds">${rounds.map((round) => html`<li>${pick(round.label)} <span class="quiet">${t("minutes-n", { n: round.minutes })}</span></li>`)}</ol>` : nothing}
-    ${(activity.blocks ?? []).map(blockView)}
-    ${activity.type === "talk" ? html`<p class="quiet">${t("talk-together")}</p>` : nothing}`;
+    ${(activity.blocks ?? []).map(blockView)}`;
 }

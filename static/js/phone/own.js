@@ -1,7 +1,8 @@
 // One's own texts: saving, saved with a number, waiting for the net, refused with a reason; later, what became of each.
 
 import { html, nothing } from "lit";
-import { t } from "../shared/words.js";
+import { pick, t } from "../shared/words.js";
+import { fieldForm } from "./fields.js";
 
 /** How it is with one text, in words. */
 export function statusOf(store, text) {
@@ -24,7 +25,7 @@ export function ownList(store, app, { editable = true, most = 140, only = () => 
 
 function line(store, app, text, editable) {
   return html`<p class="own__text">${text.text}</p>
-    ${Object.entries(text.fields ?? {}).map(([, value]) => (typeof value === "string" && value !== text.text ? html`<p class="own__field">${value}</p>` : nothing))}
+    ${fieldsOf(store, text).map((words) => html`<p class="own__field">${words}</p>`)}
     <p class="own__status">${statusOf(store, text)}</p>
     ${text.hidden ? html`<p class="quiet">${t("hidden-why", { why: text.hidden })}</p>` : nothing}
     ${editable
@@ -35,8 +36,28 @@ function line(store, app, text, editable) {
       : nothing}`;
 }
 
+/** A card's other fields in words; without a form, whatever texts came along. */
+function fieldsOf(store, text) {
+  const form = store.activity?.settings.form;
+  const given = Object.entries(text.fields ?? {}).filter(([, value]) => typeof value === "string" && value !== text.text);
+  if (!form) return given.map(([, value]) => value);
+  return given.map(([key, value]) => {
+    const field = form.find((one) => one.key === key);
+    return `${pick(field?.label)}: ${pick(field?.choices?.find((choice) => choice.key === value)?.label) || value}`;
+  });
+}
+
 function editor(store, app, text, most) {
   const done = () => ((app.editing = null), app.requestUpdate());
+  const { form } = store.activity.settings;
+  if (form && Object.keys(text.fields ?? {}).length) {
+    const send = (fields, words) => {
+      rewrite(store, text, words, fields);
+      done();
+    };
+    return html`${fieldForm(store, app, { form, name: `edit${text.id ?? text.waiting}`, start: text.fields, button: t("save"), send })}
+      <button class="small quiet-button" @click=${done}>${t("leave-as-is")}</button>`;
+  }
   return html`<text-writer
       .store=${store}
       slotName="${store.activity.id}:edit${text.id ?? text.waiting}"
@@ -45,16 +66,20 @@ function editor(store, app, text, most) {
       start=${text.text}
       button=${t("save")}
       .send=${(words) => {
-        if (text.id) store.rewrite(text.id, words, text.fields);
-        else {
-          const { waiting, refused, ...payload } = text;
-          store.outbox.remove(waiting);
-          store.outbox.put("contribute", { ...payload, key: undefined, text: words });
-        }
+        rewrite(store, text, words, text.fields);
         done();
       }}
     ></text-writer>
     <button class="small quiet-button" @click=${done}>${t("leave-as-is")}</button>`;
+}
+
+function rewrite(store, text, words, fields) {
+  if (text.id) store.rewrite(text.id, words, fields);
+  else {
+    const { waiting, refused, ...payload } = text;
+    store.outbox.remove(waiting);
+    store.outbox.put("contribute", { ...payload, key: undefined, text: words, fields });
+  }
 }
 
 function edit(app, text) {

@@ -74,7 +74,7 @@ export class Store extends EventTarget {
     const waiting = this.outbox.items
       .filter((item) => item.event === "contribute" && item.payload.activity === activityId)
       .map((item) => ({ ...item.payload, waiting: item.key, refused: item.refused }));
-    return [...kept.filter((one) => !taken.has(one.id)).map((one) => (changed[one.id] ? { ...one, text: changed[one.id].payload.text, waiting: changed[one.id].key, refused: changed[one.id].refused } : one)), ...waiting];
+    return [...kept.filter((one) => !taken.has(one.id)).map((one) => (changed[one.id] ? { ...one, text: changed[one.id].payload.text, fields: changed[one.id].payload.fields ?? one.fields, waiting: changed[one.id].key, refused: changed[one.id].refused } : one)), ...waiting];
   }
 
   write(payload) {
@@ -179,6 +179,8 @@ export class Store extends EventTarget {
     if (item.event === "answer") {
       const name = `answers:${item.payload.activity}:${item.payload.round}`;
       this.keep(name, { ...this.recall(name), [`${item.payload.item}|${item.payload.criterion}`]: answer.value });
+    } else if (item.event === "take_on") {
+      // The plan itself, which everybody is told, says who has it now.
     } else if (item.event === "tick") {
       this.own = { ...this.own, ticked: answer.ticked };
     } else {

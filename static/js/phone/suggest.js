@@ -1,12 +1,14 @@
 // A new statement with what it builds on, a changed one, or a perspective that is missing.
 
 import { html, nothing } from "lit";
+import { reviewed } from "../shared/results.js";
 import { pick, t } from "../shared/words.js";
 import { ownList } from "./own.js";
 
 export function suggest(store, app) {
   const { activity } = store;
   const { settings } = activity;
+  if (activity.decisions) return reviewed(activity);
   const mode = settings.modes.includes(app.mode) ? app.mode : settings.modes[0];
   const room = settings.max_items - store.texts().length;
   const rounds = settings.talk_rounds;

@@ -3,7 +3,7 @@
 import { html, nothing } from "lit";
 import { Connection } from "../shared/connection.js";
 import { Element, startData } from "../shared/element.js";
-import { blockView, resultView } from "../shared/results.js";
+import { blockView, resultView, reviewed } from "../shared/results.js";
 import { all } from "../shared/state.js";
 import { shuffled } from "../shared/shuffle.js";
 import { pick, speak, t } from "../shared/words.js";
@@ -76,7 +76,7 @@ class BigScreen extends Element {
   #question(activity) {
     const result = this.connection.state.result;
     const prompt = pick(activity.prompt);
-    const small = result || ["cluster", "questions"].includes(activity.type) || (activity.blocks ?? []).length;
+    const small = result || ["cluster", "questions", "perspectives"].includes(activity.type) || (activity.blocks ?? []).length;
     const size = small ? "small" : prompt.length > LONG ? "long" : "";
     return html`<h1 class="screen__question ${size && `screen__question--${size}`}">${prompt || pick(activity.title)}</h1>`;
   }
@@ -86,7 +86,8 @@ class BigScreen extends Element {
     const { result } = state;
     if (result) return resultView(activity.type, result, shuffled(all(state, "c:"), activity.id));
     if (activity.type === "cluster") return this.#columns();
-    if (["info", "talk"].includes(activity.type)) return this.#talk(activity);
+    if (["info", "homework"].includes(activity.type)) return this.#talk(activity);
+    if (activity.decisions) return reviewed(activity);
     if (activity.type === "questions") return html`${this.#talk(activity)} ${this.#counting(activity, state.counts)}`;
     return this.#counting(activity, state.counts);
   }

@@ -2,7 +2,10 @@
 
 import { html, nothing } from "lit";
 import { bar, stanceBar } from "./bars.js";
-import { pick, t } from "./words.js";
+import { map } from "./map.js";
+import { actions, goals } from "./plans.js";
+import { rated } from "./rated.js";
+import { language, pick, t } from "./words.js";
 import "./columns.js";
 
 /** `texts` are the visible contributions of an ideas activity, in an order without meaning. */
@@ -69,7 +72,7 @@ function dots(result) {
               ${round.options.map(
                 (option) => html`<li>
                   <span class="ranking__place">${option.place}${option.tie ? html`<span class="ranking__tie">${t("tie")}</span>` : nothing}</span>
-                  <span class="ranking__text">${option.text}</span>
+                  <span class="ranking__text">${option.text} ${option.chosen ? html`<span class="badge">✓ ${t("chosen")}</span>` : nothing}</span>
                   <span class="ranking__n">${t("dots-and-persons", { dots: option.dots, persons: option.persons })}</span>
                   ${bar((100 * option.dots) / Math.max(1, round.options[0].dots))}
                   ${option.groups.length ? html`<span class="ranking__groups quiet">${option.groups.map((group) => `${group.name} ${group.persons}`).join(" · ")}</span>` : nothing}
@@ -117,6 +120,7 @@ function reflect(result) {
 }
 
 function suggest(result) {
+  if (result.reviewed) return reviewed(result);
   return html`<ul class="cards">
     ${result.suggestions.map(
       (one) => html`<li class="card suggestion">
@@ -131,7 +135,24 @@ function suggest(result) {
   </ul>`;
 }
 
-const VIEWS = { pulse, ideas, cluster, dots, gradient, reflect, suggest, questions };
+/** What editors decided together about each suggestion, and why. */
+export function reviewed(found) {
+  const items = found.reviewed ?? found.items.map((item) => ({ ...item, reason: item.why, fate: null, why: "", ...found.decisions[item.key] }));
+  return html`<p class="quiet" role="status">${t("review-left", { n: items.filter((one) => !one.fate).length })}</p>
+    <ul class="cards">
+      ${items.map(
+        (one) => html`<li class="card suggestion">
+          <span class="number">${one.number}</span>
+          ${one.before && one.label === "amend" ? html`<p class="suggestion__before"><span class="hidden">${t("before")}: </span>${one.before}</p>` : nothing}
+          <p class="suggestion__text">${one.text}</p>
+          ${one.reason ? html`<p class="quiet">${t("why")}: ${one.reason}</p>` : nothing}
+          <p>${one.fate ? html`<b>${t(`fate-${one.fate.replace("_", "-")}`)}</b> ${one.why}` : html`<span class="quiet">${t("review-waiting")}</span>`}</p>
+        </li>`,
+      )}
+    </ul>`;
+}
+
+const VIEWS = { pulse, ideas, cluster, dots, rate: (result) => rated(result), gradient, reflect, suggest, questions, perspectives: (result) => map(result), goals: (result) => goals(result), actions: (result) => actions(result) };
 
 function questions(result) {
   return html`<question-columns .result=${result}></question-columns>`;
@@ -143,6 +164,22 @@ export function blockView(block) {
   if (block.kind === "statements") return html`<div class="draft-text">${block.items.map((item) => html`<p>${item.label ? html`<b>${item.label}.</b> ` : nothing}${item.text}</p>`)}</div>`;
   if (block.kind === "rules") return html`<ul class="rules">${[1, 2, 3, 4, 5].map((n) => html`<li>${t(`writing-rule-${n}`)}</li>`)}</ul>`;
   if (block.kind === "decision") return html`<div class="decision"><p class="decision__text">${block.text}</p><p class="quiet">${[block.by, block.date, block.diary].filter(Boolean).join(" · ")}</p></div>`;
+  if (block.kind === "difference") return html`<div class="draft-text">${block.items.map((one) => html`<p>${one.heading ? html`<b>${one.heading}.</b> ` : nothing}${one.runs.map(([sign, words]) => (sign === "+" ? html`<ins><span class="hidden"> ${t("diff-added")} </span>${words}</ins>` : sign === "-" ? html`<del><span class="hidden"> ${t("diff-removed")} </span>${words}</del>` : words))}</p>`)}</div>`;
+  if (block.kind === "section") return html`<ul class="section-list">${block.items.map((item) => html`<li><span class="number">${item.number}</span> ${item.text}</li>`)}</ul>`;
+  if (block.kind === "cards") return html`<ul class="cards cards--small">${block.cards.map((card) => html`<li class="card"><span class="number">${card.number}</span> ${card.text}${card.who ? html` <span class="origin">${card.who}</span>` : nothing}</li>`)}</ul>`;
+  if (block.kind === "gallery") return html`<ul class="cards">${block.cards.map((card) => html`<li class="card"><span class="number">${card.number}</span> <b>${card.text}</b>${card.more ? html`<p class="card__more">${card.more}</p>` : nothing}</li>`)}</ul>`;
+  if (block.kind === "waiting") return html`<p>${t("waiting-suggestions", { n: block.suggestions })}</p>${block.statements.length ? html`<h2>${t("waiting-statements")}</h2><ul class="cards cards--small">${block.statements.map((one) => html`<li class="card">${one.text} <span class="badge">${t(`verdict-${one.verdict}`)}</span></li>`)}</ul>` : nothing}`;
+  if (block.kind === "part") return html`<ol class="part">${block.steps.map((one) => html`<li><b>${pick(one.title)}</b> <span class="quiet">${t("part-meetings", { n: one.meetings })}${one.people ? html` · ${t("part-people", { n: one.people })}` : nothing}</span></li>`)}</ol>`;
+  if (block.kind === "homework") return homework(block);
   if (block.kind === "result") return html`<h2>${pick(block.title)}</h2>${resultView(block.type, block.result)}`;
   return nothing;
+}
+
+function homework(block) {
+  const until = block.closes_at ? new Date(1000 * block.closes_at).toLocaleString(language(), { weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit" }) : "";
+  return html`<section class="homework"><h2>${t("homework-title")}</h2>
+    <ol class="rounds">${block.tasks.map((task) => html`<li>${pick(task)}</li>`)}</ol>
+    ${block.open
+      ? html`<p>${t("homework-code")} <b class="code">${block.code}</b>${until ? html` · ${t("homework-until", { date: until })}` : nothing}</p><p><a class="button" href="/${block.code}">${t("homework-go")}</a></p>`
+      : html`<p class="quiet">${t("homework-not-yet")}</p>`}</section>`;
 }

@@ -21,7 +21,6 @@ workshop-over-text = Everything is saved and the link to participants has been c
 read-note = Read the meeting note
 what-to-say = What to say
 if-wrong = If it goes wrong
-led-by-talk = In this version the item is led as a conversation. The questions are shown on the screen and the phones.
 do-open = Open for participants
 do-stage-ideas = Go on: read others' ideas
 do-stage-cluster = Let participants judge the names
@@ -151,3 +150,18 @@ could-be-shorter = This could be shorter. Silent reading and the check-out keep 
 shorter-by = { $title }: { $n } min shorter
 after-the-meeting = After the meeting
 practice = Practice
+
+## Rating, map, goals and plan
+
+warning-few-pairs = There are { $n } things. Comparing pairs pays from { $least }. Choose a scale instead.
+warning-many-to-rate = There are { $n } things to judge. Allow more time, or show each person only a sample.
+choose-to-go-on = Mark what you go on with
+list-write = Write the list to work on, one thing per line
+list-save = Save the list
+list-n = { $n } on the list
+hide-clock = Hide the clock
+move-to-area = Move { $number } to
+mark-in-plan = Stands in plan (such as Plan 2027)
+unowned-n = Nobody has taken { $n } of these yet. Who will?
+review-decide = Decide
+review-why = Reason, so that its writer understands

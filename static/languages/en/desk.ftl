@@ -103,10 +103,6 @@ choose-template = Choose a template
 empty-agenda = Empty agenda
 empty-agenda-text = Build your own, item by item.
 template-facts = { $minutes } minutes, { $items } items, { $low }–{ $high } people
-template-talk = { $n ->
-        [one] { $n } item is led as a conversation in this version
-       *[other] { $n } items are led as conversations in this version
-    }
 create-workshop = Create the workshop
 people = People and invitations
 people-now = Have access
@@ -227,7 +223,7 @@ set-scale-sv5 = Five steps and abstain
 set-ask-change-below = Ask what must change below
 set-marks = Marks, one per line
 set-comment = A comment to each text
-set-mode = What do participants write?
+set-mode = Way of working
 set-mode-new = New statements
 set-mode-amend = Changes
 set-mode-perspective = Missing perspectives
@@ -377,3 +373,52 @@ set-group-by-none = Each by themselves
 set-layout = Layout
 set-layout-columns = Columns
 set-layout-canvas = Boxes (operating model)
+
+## Types and settings
+
+type-rate-what = each thing judged on its own, with its spread
+type-perspectives-what = observations, commitments or intents on a map
+type-goals-what = few goals, owned and followed up
+type-actions-what = who does what, when and how
+type-homework-what = tasks open for days
+type-rate-prompt = Judge each thing on its own.
+type-perspectives-prompt = What do we see in each area?
+type-goals-prompt = What is to be achieved, for whom, and how will it show?
+type-actions-prompt = Who does what, when and how?
+type-homework-prompt = Do the tasks in any order.
+set-mode-scale = One or more scales
+set-mode-matrix2x2 = Two-way plot
+set-mode-grid = Grid
+set-mode-pairwise = Pair by pair (best over several days)
+set-mode-review = Decide about suggestions
+set-criteria = Questions to judge by, one per line
+set-highlight = Highlight
+set-highlight-none = Nothing
+set-highlight-high-high = High on both
+set-highlight-low-effort-high-effect = Large effect, little effort
+set-card = What is written?
+set-card-observation = Observations
+set-card-commitment = Commitments
+set-card-intent = Statements of intent
+set-areas = Areas, one per line (empty = the focus areas)
+set-filter-group = Which areas?
+set-filter-group-none = All
+set-filter-group-extern = Outside the house
+set-filter-group-intern = Inside the house
+set-max-goals = At most so many goals
+set-max-per-focus-area = At most so many per focus area
+set-owner-required = Remind of actions that nobody has taken
+set-open-days = Days open
+input-suggestions-open = Suggestions waiting for a decision
+input-fokusomraden = The focus areas
+input-strategier = The strategies
+input-vagor = The change waves
+input-commitments = The commitments
+input-list = A list that the leader writes
+list-label = The list, one thing per line
+blanks-title = Fill in before you start
+blanks-text = The words go into the questions and the script.
+blank-name-aterkoppling = The day people get their answer
+blank-name-frist = Last day for comments
+blank-name-beslut = The decision you test
+blank-name-horisont = The year the vision aims at

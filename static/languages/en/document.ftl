@@ -219,3 +219,32 @@ doc-show-n = { $n ->
     }
 log-asked = added the condition: { $check }
 log-unasked = took away the condition: { $check }
+
+## Cards: more fields
+
+choice-status-planned = Planned
+choice-status-going = Under way
+choice-status-done = Done
+choice-perspective-extern = Outside the house
+choice-perspective-intern = Inside the house
+card-intent-contact = May we get in touch?
+card-intent-area = Area
+card-intent-perspective = Perspective
+card-commitment-signal = It will show in
+card-commitment-parts = Each party's part (if joint)
+card-commitment-plan = Stands in plan
+card-commitment-priority = Priority
+card-commitment-status = Status
+card-commitment-area = Area
+card-commitment-perspective = Perspective
+card-goal-strategies = Strategies
+card-goal-project = Assignment or project plan (link or text)
+card-goal-evaluator = Evaluated by
+card-action-goal = Goal
+card-action-with = Together with
+card-action-resources = Resources
+card-action-signal = It will show in
+card-action-stop-date = When we decide whether to go on
+card-action-mentor = Mentor or coach
+card-action-status = Status
+log-moved-card = moved { $number } on the map

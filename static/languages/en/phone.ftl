@@ -13,7 +13,6 @@ phone-sorting = The ideas are being grouped on the big screen. Soon you can say 
 phone-ready-wait = Thank you. We wait calmly for the others.
 phone-refused = We do not recognise this phone. What you wrote is still here.
 phone-rejoin = Join again
-talk-together = Talk together. There is nothing to write here.
 unit-pair = Write in pairs on one phone.
 unit-table = One phone per table writes.
 unit-group = One phone per group writes.
@@ -151,3 +150,25 @@ questions-choose = Choose a question
 your-answer = Your answer
 your-keyword = Keyword
 questions-tag = Mark the answer (if you like)
+
+## Rating, map, goals and plan
+
+rate-progress = { $n } of { $total }
+rate-next = Next
+rate-previous = Previous
+rate-all-done = You have answered everything. You can go back and change.
+rate-hidden = Nobody sees the answers until they are shown to all.
+pair-which = Which weighs more?
+pair-neither = Equal, or don't know
+area-choose = Choose an area
+observation-label = What do you see?
+named-here = Names written here are seen by all and kept in the plan. A role will do as well.
+named-optional = Naming your organisation is optional. If you do, it is seen.
+goal-new = New goal
+goal-comment = Comment on the goal
+action-new = New action
+action-for-goal = Which goal is it for?
+action-take = I'll take it
+action-take-as = Name or role
+so-far = So far
+understood = I see

@@ -135,3 +135,16 @@ refused-archive-open = Answers wait to be shown in an open workshop. Show or fin
 refused-open-for-days = The tasks are open for days and are not led item by item.
 refused-no-columns = Write at least one question first.
 refused-too-many-columns = There are too many questions. At most { $most } can be taken in.
+
+## Rating, map, goals and plan
+
+refused-goals-enough = There are already { $most } goals, and no more can be managed. Comment on one or change it.
+refused-goals-enough-here = That focus area already has { $most } goals. Choose another, or comment on one.
+refused-taken-already = Somebody else has already taken it.
+refused-nothing-to-rate = There is nothing to rate yet. Write a list, or choose something else to work on.
+refused-two-criteria = A two-way plot needs exactly two questions.
+refused-no-grid-columns = The grid has no columns. Write focus areas in the draft first.
+refused-no-areas = There are no areas to place things in. Write areas in the item, or focus areas in the draft.
+refused-not-choosable = Nothing can be marked to go on with here.
+refused-nothing-to-review = No suggestions are waiting for a decision. Go on to the next item.
+refused-template-missing = There is no such template.

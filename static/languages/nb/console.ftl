@@ -21,7 +21,6 @@ workshop-over-text = Alt er lagret, og koblingen til deltakerne er fjernet. Les 
 read-note = Les møtenotatet
 what-to-say = Si dette
 if-wrong = Hvis det låser seg
-led-by-talk = I denne versjonen ledes punktet som en samtale. Spørsmålene vises på skjermen og i telefonene.
 do-open = Åpne for deltakerne
 do-stage-ideas = Gå videre: les andres ideer
 do-stage-cluster = La deltakerne prøve overskriftene
@@ -151,3 +150,18 @@ could-be-shorter = Dette kan kortes ned. Stille lesing og utsjekk beholder tiden
 shorter-by = { $title }: { $n } min kortere
 after-the-meeting = Etter møtet
 practice = Øvelse
+
+## Skåring, kart, mål og plan
+
+warning-few-pairs = Det er { $n } saker. Parvis sammenligning lønner seg fra { $least }. Velg en skala i stedet.
+warning-many-to-rate = Det er { $n } saker å vurdere. Regn med mer tid, eller vis bare et utvalg for hver.
+choose-to-go-on = Merk det dere går videre med
+list-write = Skriv listen som skal vurderes, én sak per linje
+list-save = Lagre listen
+list-n = { $n } på listen
+hide-clock = Skjul klokken
+move-to-area = Flytt { $number } til
+mark-in-plan = Står i plan (for eksempel VP 2027)
+unowned-n = { $n } saker har ingen tatt ennå. Hvem tar dem?
+review-decide = Beslutt
+review-why = Begrunnelse, slik at den som skrev, forstår

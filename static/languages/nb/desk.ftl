@@ -103,10 +103,6 @@ choose-template = Velg en mal
 empty-agenda = Tom agenda
 empty-agenda-text = Bygg din egen, punkt for punkt.
 template-facts = { $minutes } minutter, { $items } punkter, { $low }–{ $high } personer
-template-talk = { $n ->
-        [one] { $n } punkt ledes som samtale i denne versjonen
-       *[other] { $n } punkter ledes som samtale i denne versjonen
-    }
 create-workshop = Opprett workshopen
 people = Mennesker og invitasjoner
 people-now = Har tilgang
@@ -227,7 +223,7 @@ set-scale-sv5 = Fem trinn og avstår
 set-ask-change-below = Spør hva som må endres under
 set-marks = Markeringer, én per linje
 set-comment = Kommentar til hver tekst
-set-mode = Hva skriver deltakerne?
+set-mode = Arbeidsmåte
 set-mode-new = Nye formuleringer
 set-mode-amend = Endringer
 set-mode-perspective = Perspektiver som mangler
@@ -380,3 +376,52 @@ set-group-by-none = Hver og en
 set-layout = Oppsett
 set-layout-columns = Kolonner
 set-layout-canvas = Ruter (virksomhetsmodell)
+
+## Typer og innstillinger
+
+type-rate-what = hver sak vurderes for seg, med spredning
+type-perspectives-what = observasjoner, forpliktelser eller intensjoner på et kart
+type-goals-what = få mål som noen eier og som kan følges
+type-actions-what = hvem gjør hva, når og hvordan
+type-homework-what = oppgaver som er åpne i flere dager
+type-rate-prompt = Vurder hver sak for seg.
+type-perspectives-prompt = Hva ser vi i hvert område?
+type-goals-prompt = Hva skal være oppnådd, for hvem, og hvordan merkes det?
+type-actions-prompt = Hvem gjør hva, når og hvordan?
+type-homework-prompt = Gjør oppgavene i den rekkefølgen du vil.
+set-mode-scale = Én eller flere skalaer
+set-mode-matrix2x2 = Diagram i to retninger
+set-mode-grid = Rutenett
+set-mode-pairwise = Parvis sammenligning (best over flere dager)
+set-mode-review = Beslutte om forslag
+set-criteria = Spørsmål å vurdere etter, ett per linje
+set-highlight = Løft fram
+set-highlight-none = Ingenting
+set-highlight-high-high = Høyt på begge
+set-highlight-low-effort-high-effect = Stor effekt, liten innsats
+set-card = Hva skriver man?
+set-card-observation = Observasjoner
+set-card-commitment = Forpliktelser
+set-card-intent = Intensjonserklæringer
+set-areas = Områder, ett per linje (tomt = satsingsområdene)
+set-filter-group = Hvilke områder?
+set-filter-group-none = Alle
+set-filter-group-extern = Utenfor huset
+set-filter-group-intern = Innenfor huset
+set-max-goals = Høyst antall mål
+set-max-per-focus-area = Høyst antall mål per satsingsområde
+set-owner-required = Minn om tiltak som ingen har tatt
+set-open-days = Antall dager åpent
+input-suggestions-open = Forslag som venter på beslutning
+input-fokusomraden = Satsingsområdene
+input-strategier = Strategiene
+input-vagor = Endringsbølgene
+input-commitments = Forpliktelsene
+input-list = En liste som lederen skriver
+list-label = Listen, én sak per linje
+blanks-title = Fyll ut før dere begynner
+blanks-text = Ordene settes inn i spørsmålene og i manuset.
+blank-name-aterkoppling = Dagen deltakerne får svar
+blank-name-frist = Siste dag for kommentarer
+blank-name-beslut = Beslutningen dere prøver
+blank-name-horisont = Årstallet målbildet sikter mot

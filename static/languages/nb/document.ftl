@@ -219,3 +219,32 @@ doc-show-n = { $n ->
     }
 log-asked = la til vilkåret: { $check }
 log-unasked = fjernet vilkåret: { $check }
+
+## Kort: flere felt
+
+choice-status-planned = Planlagt
+choice-status-going = Pågår
+choice-status-done = Ferdig
+choice-perspective-extern = Utenfor huset
+choice-perspective-intern = Innenfor huset
+card-intent-contact = Kan vi ta kontakt?
+card-intent-area = Område
+card-intent-perspective = Perspektiv
+card-commitment-signal = Det merkes ved at
+card-commitment-parts = Den enkeltes del (ved felles forpliktelse)
+card-commitment-plan = Står i plan
+card-commitment-priority = Prioritet
+card-commitment-status = Status
+card-commitment-area = Område
+card-commitment-perspective = Perspektiv
+card-goal-strategies = Strategier
+card-goal-project = Oppdragsbeskrivelse eller prosjektplan (lenke eller tekst)
+card-goal-evaluator = Evalueres av
+card-action-goal = Mål
+card-action-with = Sammen med
+card-action-resources = Ressurser
+card-action-signal = Det merkes ved at
+card-action-stop-date = Da avgjør vi om vi fortsetter
+card-action-mentor = Mentor eller veileder
+card-action-status = Status
+log-moved-card = flyttet { $number } på kartet

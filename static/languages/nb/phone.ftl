@@ -13,7 +13,6 @@ phone-sorting = Nå grupperes ideene på storskjermen. Snart får du si om overs
 phone-ready-wait = Takk. Vi venter rolig på de andre.
 phone-refused = Vi kjenner ikke igjen denne telefonen. Det du har skrevet, er fortsatt her.
 phone-rejoin = Gå inn igjen
-talk-together = Snakk sammen. Ingenting skal skrives her.
 unit-pair = Skriv to og to på én telefon.
 unit-table = Én telefon per bord skriver.
 unit-group = Én telefon per gruppe skriver.
@@ -151,3 +150,25 @@ questions-choose = Velg spørsmål
 your-answer = Svaret deres
 your-keyword = Stikkord
 questions-tag = Merk svaret (om dere vil)
+
+## Skåring, kart, mål og plan
+
+rate-progress = { $n } av { $total }
+rate-next = Neste
+rate-previous = Forrige
+rate-all-done = Du har svart på alt. Du kan gå tilbake og endre.
+rate-hidden = Ingen ser svarene før de vises for alle.
+pair-which = Hvilken veier tyngst?
+pair-neither = Likt, eller vet ikke
+area-choose = Velg område
+observation-label = Hva ser du?
+named-here = Navn du skriver her, vises for alle og lagres i planen. Skriv gjerne en rolle i stedet.
+named-optional = Å skrive organisasjon er frivillig. Den som skriver det, er synlig.
+goal-new = Nytt mål
+goal-comment = Kommenter målet
+action-new = Nytt tiltak
+action-for-goal = Hvilket mål gjelder det?
+action-take = Jeg tar den
+action-take-as = Navn eller rolle
+so-far = Hittil
+understood = Jeg forstår

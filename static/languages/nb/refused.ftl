@@ -135,3 +135,16 @@ refused-archive-open = Svar venter på å bli vist i en åpen workshop. Vis elle
 refused-open-for-days = Oppgavene er åpne i flere dager og ledes ikke punkt for punkt.
 refused-no-columns = Skriv minst ett spørsmål først.
 refused-too-many-columns = Det er for mange spørsmål. Høyst { $most } er mulig å overskue.
+
+## Skåring, kart, mål og plan
+
+refused-goals-enough = Det er allerede { $most } mål, og flere rekker dere ikke. Kommenter eller endre et som finnes.
+refused-goals-enough-here = Det satsingsområdet har allerede { $most } mål. Velg et annet, eller kommenter et mål som finnes.
+refused-taken-already = Noen andre har allerede tatt den.
+refused-nothing-to-rate = Det er ingenting å skåre ennå. Skriv inn en liste, eller velg et annet grunnlag.
+refused-two-criteria = Et diagram i to retninger trenger nøyaktig to spørsmål.
+refused-no-grid-columns = Rutenettet har ingen kolonner. Skriv satsingsområder i utkastet først.
+refused-no-areas = Det er ingen områder å plassere i. Skriv områder i punktet, eller satsingsområder i utkastet.
+refused-not-choosable = Her kan du ikke merke noe å gå videre med.
+refused-nothing-to-review = Ingen forslag venter på beslutning. Gå videre til neste punkt.
+refused-template-missing = Malen finnes ikke.

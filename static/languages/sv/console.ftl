@@ -21,7 +21,6 @@ workshop-over-text = Allt är sparat och kopplingen till deltagarna är borttage
 read-note = Läs minnesanteckningen
 what-to-say = Säg så här
 if-wrong = Om det kör ihop sig
-led-by-talk = I den här versionen leds momentet som ett samtal. Frågorna visas på skärmen och i telefonerna.
 do-open = Öppna för deltagarna
 do-stage-ideas = Gå vidare: läs andras idéer
 do-stage-cluster = Låt deltagarna pröva rubrikerna
@@ -151,3 +150,18 @@ could-be-shorter = Det här kan kortas. Tyst läsning och utcheckning behåller 
 shorter-by = { $title }: { $n } min kortare
 after-the-meeting = Efter mötet
 practice = Övning
+
+## Skattning, karta, mål och plan
+
+warning-few-pairs = Det är { $n } saker. Parvis jämförelse lönar sig från { $least }. Välj en skala i stället.
+warning-many-to-rate = Det är { $n } saker att bedöma. Räkna med mer tid, eller visa bara ett urval för var och en.
+choose-to-go-on = Markera det ni går vidare med
+list-write = Skriv listan som ska bedömas, en sak per rad
+list-save = Spara listan
+list-n = { $n } på listan
+hide-clock = Dölj klockan
+move-to-area = Flytta { $number } till
+mark-in-plan = Finns i plan (till exempel VP 2027)
+unowned-n = { $n } saker har ingen tagit än. Vem tar dem?
+review-decide = Besluta
+review-why = Skäl, så att den som skrev förstår

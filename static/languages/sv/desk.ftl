@@ -103,10 +103,6 @@ choose-template = Välj en mall
 empty-agenda = Tom agenda
 empty-agenda-text = Bygg din egen, moment för moment.
 template-facts = { $minutes } minuter, { $items } moment, { $low }–{ $high } personer
-template-talk = { $n ->
-        [one] { $n } moment leds som samtal i den här versionen
-       *[other] { $n } moment leds som samtal i den här versionen
-    }
 create-workshop = Skapa workshoppen
 people = Människor och inbjudningar
 people-now = Har tillgång
@@ -227,7 +223,7 @@ set-scale-sv5 = Fem steg och avstår
 set-ask-change-below = Fråga vad som ska ändras under
 set-marks = Markeringar, en per rad
 set-comment = Kommentar till varje text
-set-mode = Vad skriver deltagarna?
+set-mode = Arbetssätt
 set-mode-new = Nya formuleringar
 set-mode-amend = Ändringar
 set-mode-perspective = Perspektiv som saknas
@@ -380,3 +376,52 @@ set-group-by-none = Var och en
 set-layout = Uppställning
 set-layout-columns = Kolumner
 set-layout-canvas = Rutor (verksamhetsmodell)
+
+## Momenttyper och inställningar
+
+type-rate-what = varje sak bedöms för sig, med spridning
+type-perspectives-what = iakttagelser, åtaganden eller avsikter på en karta
+type-goals-what = få mål som någon äger och som går att följa
+type-actions-what = vem gör vad, när och hur
+type-homework-what = uppgifter som är öppna i flera dagar
+type-rate-prompt = Bedöm varje sak för sig.
+type-perspectives-prompt = Vad ser vi i varje område?
+type-goals-prompt = Vad ska vara uppnått, för vem, och hur märks det?
+type-actions-prompt = Vem gör vad, när och hur?
+type-homework-prompt = Gör uppgifterna i den ordning du vill.
+set-mode-scale = En eller flera skalor
+set-mode-matrix2x2 = Diagram i två riktningar
+set-mode-grid = Rutnät
+set-mode-pairwise = Parvis jämförelse (bäst över flera dagar)
+set-mode-review = Besluta om förslag
+set-criteria = Frågor att bedöma efter, en per rad
+set-highlight = Lyft fram
+set-highlight-none = Inget
+set-highlight-high-high = Högt på båda
+set-highlight-low-effort-high-effect = Stor effekt, liten ansträngning
+set-card = Vad skriver man?
+set-card-observation = Iakttagelser
+set-card-commitment = Åtaganden
+set-card-intent = Avsiktsförklaringar
+set-areas = Områden, ett per rad (tomt = fokusområdena)
+set-filter-group = Vilka områden?
+set-filter-group-none = Alla
+set-filter-group-extern = Utanför huset
+set-filter-group-intern = Inom huset
+set-max-goals = Högst antal mål
+set-max-per-focus-area = Högst antal mål per fokusområde
+set-owner-required = Påminn om åtgärder som ingen har tagit
+set-open-days = Antal dagar öppet
+input-suggestions-open = Förslag som väntar på beslut
+input-fokusomraden = Fokusområdena
+input-strategier = Strategierna
+input-vagor = Förändringsvågorna
+input-commitments = Åtagandena
+input-list = En lista som ledaren skriver
+list-label = Listan, en sak per rad
+blanks-title = Fyll i innan ni börjar
+blanks-text = Orden sätts in i frågorna och i manuset.
+blank-name-aterkoppling = Dag då deltagarna får svar
+blank-name-frist = Sista dag för kommentarer
+blank-name-beslut = Beslutet ni prövar
+blank-name-horisont = Årtalet målbilden siktar på

@@ -219,3 +219,32 @@ doc-show-n = { $n ->
     }
 log-asked = la till villkoret: { $check }
 log-unasked = tog bort villkoret: { $check }
+
+## Kort: fler fält
+
+choice-status-planned = Planerad
+choice-status-going = Pågår
+choice-status-done = Klar
+choice-perspective-extern = Utanför huset
+choice-perspective-intern = Inom huset
+card-intent-contact = Får vi höra av oss?
+card-intent-area = Område
+card-intent-perspective = Perspektiv
+card-commitment-signal = Det märks genom att
+card-commitment-parts = Vars och ens del (vid gemensamt åtagande)
+card-commitment-plan = Finns i plan
+card-commitment-priority = Prioritet
+card-commitment-status = Läge
+card-commitment-area = Område
+card-commitment-perspective = Perspektiv
+card-goal-strategies = Strategier
+card-goal-project = Uppdragsbeskrivning eller projektplan (länk eller text)
+card-goal-evaluator = Utvärderas av
+card-action-goal = Mål
+card-action-with = Tillsammans med
+card-action-resources = Resurser
+card-action-signal = Det märks genom att
+card-action-stop-date = Då bestämmer vi om vi fortsätter
+card-action-mentor = Mentor eller handledare
+card-action-status = Läge
+log-moved-card = flyttade { $number } på kartan

@@ -13,7 +13,6 @@ phone-sorting = Nu grupperas idéerna på den stora skärmen. Strax får du säg
 phone-ready-wait = Tack. Vi väntar in de andra i lugn och ro.
 phone-refused = Vi känner inte igen den här telefonen. Det du skrivit finns kvar här.
 phone-rejoin = Gå in igen
-talk-together = Tala med varandra. Ingenting ska skrivas här.
 unit-pair = Skriv två och två på en telefon.
 unit-table = En telefon per bord skriver.
 unit-group = En telefon per grupp skriver.
@@ -151,3 +150,25 @@ questions-choose = Välj fråga
 your-answer = Ert svar
 your-keyword = Stickord
 questions-tag = Märk svaret (om ni vill)
+
+## Skattning, karta, mål och plan
+
+rate-progress = { $n } av { $total }
+rate-next = Nästa
+rate-previous = Förra
+rate-all-done = Du har svarat på allt. Du kan gå tillbaka och ändra.
+rate-hidden = Ingen ser svaren förrän de visas för alla.
+pair-which = Vilken väger tyngst?
+pair-neither = Lika, eller vet ej
+area-choose = Välj område
+observation-label = Vad ser du?
+named-here = Namn du skriver här visas för alla och sparas i planen. Skriv gärna en roll i stället.
+named-optional = Att skriva organisation är frivilligt. Den som skriver det syns.
+goal-new = Nytt mål
+goal-comment = Kommentera målet
+action-new = Ny åtgärd
+action-for-goal = Vilket mål gäller det?
+action-take = Jag tar den
+action-take-as = Namn eller roll
+so-far = Hittills
+understood = Jag förstår

@@ -135,3 +135,16 @@ refused-archive-open = Svar väntar på att visas i en öppen workshop. Visa ell
 refused-open-for-days = Uppgifterna är öppna i flera dagar och leds inte moment för moment.
 refused-no-columns = Skriv minst en fråga först.
 refused-too-many-columns = Det är för många frågor. Högst { $most } går att överblicka.
+
+## Skattning, karta, mål och plan
+
+refused-goals-enough = Det finns redan { $most } mål, och fler hinns inte med. Kommentera eller ändra ett som finns.
+refused-goals-enough-here = Det fokusområdet har redan { $most } mål. Välj ett annat område, eller kommentera ett mål som finns.
+refused-taken-already = Någon annan har redan tagit den.
+refused-nothing-to-rate = Det finns inget att skatta än. Skriv in en lista, eller välj ett annat underlag.
+refused-two-criteria = Ett diagram i två riktningar behöver exakt två frågor.
+refused-no-grid-columns = Rutnätet har inga kolumner. Skriv fokusområden i utkastet först.
+refused-no-areas = Det finns inga områden att placera i. Skriv områden i momentet, eller fokusområden i utkastet.
+refused-not-choosable = Här går det inte att markera något att gå vidare med.
+refused-nothing-to-review = Inga förslag väntar på beslut. Gå vidare till nästa moment.
+refused-template-missing = Mallen finns inte.

@@ -1,0 +1,73 @@
+"""Cards with several fields, as a phone fills them in: one list says what is asked, how it is drawn and what is let through.
+
+A field is {key, label, required?, max_chars?, kind? (text or date), choices? ([{key, label}])}; labels stay in all their languages.
+"""
+
+from datetime import date
+
+from models.base import Refused
+from models.language import LANGUAGES, say
+
+USUAL_LENGTH = 280
+
+
+def field(key: str, word: str, **more) -> dict:
+    """A field whose label is a word of the interface."""
+    return {"key": key, "label": in_all_languages(word), **more}
+
+
+def in_all_languages(word: str) -> dict[str, str]:
+    return {language: say(language, word) for language in LANGUAGES}
+
+
+def form_of(asked: list[dict] | None) -> list[dict]:
+    """Fields as a template writes them, choices as [{key, label}] whether they were written so or as bare words."""
+    return [one | ({"choices": [_choice(choice) for choice in one["choices"]]} if one.get("choices") else {}) for one in asked or []]
+
+
+def _choice(choice) -> dict:
+    return choice if isinstance(choice, dict) else {"key": str(choice), "label": str(choice)}
+
+
+def check_fields(asked: list[dict], given: dict) -> dict[str, str]:
+    """What may be kept of what was filled in, in the order of the form. At least one field must hold something."""
+    unknown = set(given) - {one["key"] for one in asked}
+    if unknown:
+        raise Refused("unknown_field", field=sorted(unknown)[0])
+    kept = {}
+    for one in asked:
+        value = given.get(one["key"], "")
+        if not isinstance(value, str):
+            raise Refused("wrong_type", field=one["key"])
+        if one.get("required") and not value:
+            raise Refused("text_missing", field=one["key"])
+        if value:
+            kept[one["key"]] = _checked(one, value)
+    if not kept:
+        raise Refused("text_missing", field=asked[0]["key"])
+    return kept
+
+
+def _checked(asked: dict, value: str) -> str:
+    if asked.get("choices") and value not in [choice["key"] for choice in asked["choices"]]:
+        raise Refused("unknown_choice", field=asked["key"])
+    if asked.get("kind") == "date":
+        try:
+            return date.fromisoformat(value).isoformat()
+        except ValueError as wrong:
+            raise Refused("date_wrong", field=asked["key"]) from wrong
+    most = asked.get("max_chars", USUAL_LENGTH)
+    if len(value) > most:
+        raise Refused("too_long", field=asked["key"], most=most, now=len(value))
+    return value
+
+
+def words_of(asked: list[dict], fields: dict) -> list[dict]:
+    """A filled-in card as [{key, label, value}] for reading, choices in words; empty fields left out."""
+    found = []
+    for one in asked:
+        value = fields.get(one["key"])
+        if value:
+            label = next((choice["label"] for choice in one.get("choices") or [] if choice["key"] == value), value)
+            found.append({"key": one["key"], "label": one["label"], "value": label})
+    return found

@@ -1,0 +1,120 @@
+"""`goals` – Mål och indikatorer: few goals, owned by those who do the work, each with something to look at (METHOD 2.1, type 12)."""
+
+from collections import Counter
+
+from models.activities.forms import check_fields, field, in_all_languages, words_of
+from models.activities.kind import Evidence, Kind, Setting
+from models.base import Refused
+
+GOAL, COMMENT = "goal", "comment"
+AREA = "focus_area"
+# How much each field takes; the order is the order of the form.
+LENGTHS = {
+    "outcome": 240, "for_whom": 120, "strategies": 160, "indicator": 160, "baseline": 120, "target": 120, "owner": 120, "partners": 160,
+    "resources_own": 160, "resources_others": 160, "policy": 160, "project": 200, "evaluator": 120, "report_to": 160,
+}  # fmt: skip
+DATES = ("date", "review")
+LEVELS = ("municipality", "department", "library")
+# What templates call some of the fields.
+ALIASES = {"resources": ("resources_own", "resources_others"), "policy_link": ("policy",), "review_date": ("review",)}
+USUAL = ["focus_area", "outcome", "for_whom", "indicator", "baseline", "target", "date", "owner", "partners", "resources", "policy_link", "review_date"]
+
+
+class Goals(Kind):
+    name = "goals"
+    prefix = "M"
+    width = 2
+    takes_text = True
+    shows_as_written = True
+    weighs_everyones_texts = True
+    settings = {
+        "max_goals": Setting("int", 5, low=1, high=20),
+        "max_per_focus_area": Setting("int", 2, low=1, high=20),
+        "fields": Setting("any", None, editable=False),
+        "owner_hint": Setting("any", None, editable=False),
+        "level": Setting("any", None, editable=False),
+        # Frozen at opening: the focus areas to choose among, [{key, label}].
+        "areas": Setting("any", None, editable=False),
+    }
+
+    def numbering(self, settings, kind):
+        return ("M", 2) if kind == GOAL else ("R", 4)
+
+    def card_kind(self, settings):
+        return GOAL
+
+    def form(self, settings):
+        asked = [name for said in settings.get("fields") or USUAL for name in ALIASES.get(said, (said,))] + (["level"] if settings.get("level") else [])
+        return [one for name in asked if (one := self._field(name, settings))]
+
+    def _field(self, name: str, settings: dict) -> dict | None:
+        if name == AREA:
+            return field(AREA, "doc-focus-area", choices=settings["areas"]) if settings.get("areas") else None
+        elif name == "level":
+            return field(name, "card-goal-level", choices=[{"key": one, "label": in_all_languages(f"choice-level-{one}")} for one in LEVELS])
+        elif name in DATES:
+            return field(name, f"card-goal-{name}", kind="date")
+        elif name in LENGTHS:
+            hint = {"hint": settings["owner_hint"]} if name == "owner" and settings.get("owner_hint") else {}
+            return field(name, f"card-goal-{name.replace('_', '-')}", max_chars=LENGTHS[name], required=name == "outcome", **hint)
+        else:
+            return None
+
+    def check_text(self, settings, stage, items, mine, text, kind, fields, about):
+        if kind == COMMENT:
+            if not about.startswith("c:"):
+                raise Refused("unknown_item", field="about")
+            return {"text": self._limit(text, 280), "kind": COMMENT, "fields": {}, "about": about}
+        if kind not in ("", GOAL):
+            raise Refused("unknown_kind", field="kind")
+        kept = check_fields(self.form(settings), fields)
+        return {"text": kept["outcome"], "kind": GOAL, "fields": kept, "about": about if about and self._known(items, about) else ""}
+
+    def guard_among(self, settings, others, kept):
+        """Not more goals than can be realised (F0-12). A comment is on a goal that is there."""
+        goals = [one for one in others if one["kind"] == GOAL]
+        if kept["kind"] == COMMENT:
+            self._known([{"key": f"c:{one['id']}"} for one in goals], kept["about"])
+            return
+        if len(goals) >= settings["max_goals"]:
+            raise Refused("goals_enough", most=settings["max_goals"])
+        area = kept["fields"].get(AREA)
+        if area and Counter(one["fields"].get(AREA) for one in goals)[area] >= settings["max_per_focus_area"]:
+            raise Refused("goals_enough_here", field=AREA, most=settings["max_per_focus_area"])
+
+    def as_card(self, settings, piece):
+        return dict(piece["fields"])
+
+    def result(self, evidence: Evidence) -> dict:
+        form = self.form(evidence.settings)
+        areas = {one["key"]: one["label"] for one in evidence.settings.get("areas") or []}
+        goals = [
+            {
+                "id": one["id"],
+                "number": one["number"],
+                "text": one["text"],
+                "area": areas.get(one["fields"].get(AREA), ""),
+                "more": [line for line in words_of(form, one["fields"]) if line["key"] not in ("outcome", AREA)],
+                "lacks": lacking(one["fields"], [line["key"] for line in form]),
+                "comments": [said["text"] for said in evidence.pieces_of(COMMENT) if said["about"] == f"c:{one['id']}"],
+            }
+            for one in evidence.pieces_of(GOAL)
+        ]
+        return {"goals": goals, "most": evidence.settings["max_goals"]}
+
+    def items_out(self, evidence):
+        return [{"key": f"c:{one['id']}", "text": one["text"], "number": one["number"], "label": ""} for one in evidence.pieces_of(GOAL)]
+
+
+def lacking(fields: dict, asked: list[str]) -> list[str]:
+    """Soft questions to a goal as it stands: an indicator without baseline, nobody who owns it, nobody outside (F0-10)."""
+    found = []
+    if fields.get("indicator") and not fields.get("baseline") and "baseline" in asked:
+        found.append("baseline")
+    if not fields.get("indicator") and "indicator" in asked:
+        found.append("indicator")
+    if not fields.get("owner") and "owner" in asked:
+        found.append("owner")
+    if not fields.get("partners") and not fields.get("resources_others") and "partners" in asked:
+        found.append("partners")
+    return found

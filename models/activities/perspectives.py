@@ -1,0 +1,134 @@
+"""`perspectives` – Perspektivtavla: observations, commitments or intents, each in one area of a map (METHOD 2.1, type 11)."""
+
+import re
+
+from models.activities.forms import check_fields, field, form_of, words_of
+from models.activities.kind import Evidence, Kind, Setting
+from models.analysis.followable import can_be_seen_done
+from models.base import Refused
+
+CARDS = ("observation", "commitment", "intent")
+NUMBERS = {"observation": "O", "commitment": "Å", "intent": "A"}
+# What a template's own fields are called on the card they become.
+CARRIED = {
+    "commitment": {"vad": "text", "vem": "role", "nar": "when", "marks": "signal"},
+    "intent": {"bidra": "contribute", "hoppas": "hope", "organisation": "partner", "kontakt": "contact"},
+}
+
+
+class Perspectives(Kind):
+    name = "perspectives"
+    takes_text = True
+    is_choosable = True
+    settings = {
+        "card": Setting("choice", "observation", choices=CARDS),
+        "areas": Setting("labels", None),
+        "areas_from": Setting("text", None, editable=False),
+        "filter_group": Setting("choice", "none", choices=("none", "extern", "intern")),
+        "fields": Setting("any", None, editable=False),
+        "max_chars": Setting("int", 200, low=40, high=600),
+        "max_items": Setting("int", 8, low=1, high=20),
+        "anonymity": Setting("text", None, editable=False),
+        "group_by": Setting("choice", "table", choices=("table", "organisation", "enhet", "none")),
+        # Frozen at opening: what stands in the middle of the map.
+        "centre": Setting("any", None, editable=False),
+    }
+
+    def numbering(self, settings, kind):
+        return NUMBERS[settings["card"]], 4 if settings["card"] == "observation" else 2
+
+    def card_kind(self, settings):
+        return settings["card"] if settings["card"] in CARRIED else ""
+
+    def guard_open(self, settings, items):
+        if not self.areas(settings):
+            raise Refused("no_areas")
+
+    @staticmethod
+    def areas(settings: dict) -> list[dict]:
+        """[{key, label, group, control}], those of one side only where the activity asks so."""
+        side = settings["filter_group"]
+        return [
+            {"key": one["key"], "label": one.get("label") or one["key"], "group": one.get("group", ""), "control": one.get("control", "")}
+            for one in settings.get("areas") or []
+            if side == "none" or one.get("group") in (side, None)
+        ]
+
+    def form(self, settings):
+        if settings.get("fields"):
+            return form_of(settings["fields"])
+        elif settings["card"] == "commitment":
+            return [
+                field("text", "card-commitment-text", max_chars=220, required=True),
+                field("role", "card-commitment-role", max_chars=60),
+                field("when", "card-commitment-when", kind="date"),
+                field("signal", "card-commitment-signal", max_chars=160),
+            ]
+        elif settings["card"] == "intent":
+            return [
+                field("contribute", "card-intent-contribute", max_chars=200, required=True),
+                field("hope", "card-intent-hope", max_chars=200),
+                field("partner", "card-intent-partner", max_chars=80),
+            ]
+        else:
+            return []
+
+    def origin(self, settings, table, unit, device):
+        """A table or a unit answers for what it commits to; an observation made alone is nobody's."""
+        if settings["unit_of_input"] == "individual" or settings["group_by"] == "none":
+            return super().origin(settings, table, unit, device)
+        return str(table or "") if settings["group_by"] == "table" else unit
+
+    def check_text(self, settings, stage, items, mine, text, kind, fields, about):
+        if kind not in [area["key"] for area in self.areas(settings)]:
+            raise Refused("unknown_area", field="kind")
+        self._room_for(mine, settings["max_items"])
+        form = self.form(settings)
+        if form:
+            kept = check_fields(form, fields)
+            return {"text": next(iter(kept.values())), "kind": kind, "fields": kept, "about": ""}
+        if fields:
+            raise Refused("unknown_field", field=sorted(fields)[0])
+        return {"text": self._limit(text, settings["max_chars"]), "kind": kind, "fields": {}, "about": ""}
+
+    def as_card(self, settings, piece):
+        carried = CARRIED[settings["card"]]
+        area = next((one for one in self.areas(settings) if one["key"] == piece["kind"]), {})
+        given = {carried.get(name, name): value for name, value in piece["fields"].items()}
+        if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", given.get("when", "")):
+            # "VP 2008", "hela året": a plan it stands in rather than a day.
+            given["plan"] = given.get("plan") or given.pop("when", "")
+        if settings["card"] == "intent":
+            # Naming oneself is a choice (D-21); a card needs something to be called by.
+            given["partner"] = given.get("partner") or piece["origin"] or given.get("contribute", "")[:60]
+        return given | {"area": area.get("label", ""), "perspective": area.get("group", "")}
+
+    def result(self, evidence: Evidence) -> dict:
+        form = self.form(evidence.settings)
+        areas = [
+            {**area, "items": [self._shown(one, form, evidence) for one in evidence.pieces_of(area["key"])]}
+            for area in self.areas(evidence.settings)
+        ]
+        return {"card": evidence.settings["card"], "areas": areas, "centre": evidence.settings.get("centre") or {}}
+
+    def _shown(self, one: dict, form: list[dict], evidence: Evidence) -> dict:
+        key = f"c:{one['id']}"
+        is_commitment = evidence.settings["card"] == "commitment"
+        return {
+            "key": key,
+            "id": one["id"],
+            "number": one["number"],
+            "text": one["text"],
+            "origin": one["origin"],
+            "more": words_of(form, one["fields"])[1:],
+            "in_plan": one["fields"].get("plan", ""),
+            "vague": is_commitment and not can_be_seen_done(one["text"]),
+            "chosen": key in evidence.chosen,
+        }
+
+    def items_out(self, evidence):
+        chosen = [one for one in evidence.pieces if f"c:{one['id']}" in evidence.chosen]
+        labels = {area["key"]: area["label"] for area in self.areas(evidence.settings)}
+        return [
+            {"key": f"c:{one['id']}", "text": one["text"], "number": one["number"], "label": labels.get(one["kind"], "")} for one in chosen or evidence.pieces
+        ]

@@ -1,0 +1,175 @@
+"""`rate` – Skattning: each thing judged on its own, along one or more worded scales; a 2x2 plot, a grid, or pairs (METHOD 2.1, type 6)."""
+
+from models.activities.forms import form_of, in_all_languages
+from models.activities.kind import Evidence, Kind, Setting, percent
+from models.analysis.spread import duel_score, spread_of
+from models.base import Refused
+
+MODES = ("scale", "matrix2x2", "grid", "pairwise")
+UNKNOWN = "-"
+PAIR = "pair"
+# Above this, each person is shown a sample (METHOD 0.1).
+COMFORTABLE = 15
+# Comparing pairs needs so many things to be worth the trouble, and time that only homework has.
+PAIRS_FROM = 25
+
+
+class Rate(Kind):
+    name = "rate"
+    takes_answers = True
+    is_choosable = True
+    settings = {
+        "mode": Setting("choice", "scale", choices=MODES),
+        "scale": Setting("int", 5, low=2, high=10),
+        "scale_values": Setting("any", None, editable=False),
+        "criteria": Setting("labels", None),
+        "columns_from": Setting("text", None, editable=False),
+        "extra": Setting("any", None, editable=False),
+        "sample_per_person": Setting("int", None, low=2, high=25),
+        "highlight": Setting("choice", "none", choices=("none", "high_high", "low_effort_high_effect")),
+        "hidden_until_reveal": Setting("bool", True, editable=False),
+    }
+
+    @staticmethod
+    def values(settings: dict) -> list[int]:
+        """The steps of the scale, lowest first."""
+        return list(settings.get("scale_values") or range(1, settings["scale"] + 1))
+
+    @staticmethod
+    def criteria(settings: dict) -> list[dict]:
+        """[{key, label, low, high}]: what each thing is judged by; without any said, by itself."""
+        said = settings.get("criteria") or [{"key": "value", "label": in_all_languages("rate-criterion")}]
+        return [{"key": one["key"], "label": one["label"], "low": one.get("low"), "high": one.get("high")} for one in said]
+
+    def warnings(self, settings, items):
+        if settings["mode"] == "pairwise" and len(items) <= PAIRS_FROM:
+            return [{"code": "few_pairs", "n": len(items), "least": PAIRS_FROM + 1}]
+        return [{"code": "many_to_rate", "n": len(items)}] if len(items) > COMFORTABLE and not settings["sample_per_person"] else []
+
+    def guard_open(self, settings, items):
+        if not items:
+            raise Refused("nothing_to_rate")
+        if settings["mode"] == "pairwise" and len(items) < 3:
+            raise Refused("too_few_options")
+        if settings["mode"] == "matrix2x2" and len(self.criteria(settings)) != 2:
+            raise Refused("two_criteria")
+        if settings["mode"] == "grid" and not settings.get("criteria"):
+            raise Refused("no_grid_columns")
+
+    def check_answer(self, settings, stage, items, mine, item, criterion, value):
+        if settings["mode"] == "pairwise":
+            return self._check_pair(items, item, criterion, value)
+        self._known(items, item)
+        if value is None:
+            return None
+        for extra in form_of(settings.get("extra")):
+            if criterion == extra["key"]:
+                if value not in [choice["key"] for choice in extra["choices"]]:
+                    raise Refused("unknown_choice", field="value")
+                return value
+        if criterion not in [one["key"] for one in self.criteria(settings)]:
+            raise Refused("unknown_item", field="criterion")
+        if value == UNKNOWN:
+            return value
+        if isinstance(value, bool) or not isinstance(value, int) or value not in self.values(settings):
+            raise Refused("off_scale", field="value")
+        return str(value)
+
+    def _check_pair(self, items: list[dict], item: str, criterion: str, value) -> str | None:
+        """`item` is "first+second" in the order of their keys, so that a pair has one name; the value is which of them, or neither."""
+        first, _, second = item.partition("+")
+        self._known(items, first)
+        self._known(items, second)
+        if criterion != PAIR or first >= second:
+            raise Refused("unknown_item", field="item")
+        if value not in ("1", "2", UNKNOWN, None):
+            raise Refused("off_scale", field="value")
+        return value
+
+    def result(self, evidence: Evidence) -> dict:
+        settings = evidence.settings
+        if settings["mode"] == "pairwise":
+            return {"mode": "pairwise", "items": self._duels(evidence), "criteria": [], "values": [], "extra": []}
+        items = [self._item(item, evidence) for item in evidence.items]
+        if settings["mode"] != "grid":
+            # What people disagree most about is what there is to talk about.
+            items.sort(key=lambda one: -one["spread"])
+        extra = [{"key": one["key"], "label": one["label"]} for one in form_of(settings.get("extra"))]
+        return {"mode": settings["mode"], "criteria": self.criteria(settings), "values": self.values(settings), "extra": extra, "items": items}
+
+    def _item(self, item: dict, evidence: Evidence) -> dict:
+        cells = [self._cell(item["key"], one["key"], evidence) for one in self.criteria(evidence.settings)]
+        return {
+            "key": item["key"],
+            "text": item["text"],
+            "number": item.get("number", ""),
+            "label": item.get("label", ""),
+            "cells": cells,
+            "spread": max((cell["high"] - cell["low"] for cell in cells if cell["median"] is not None), default=0),
+            "marked": self._stands_out(cells, evidence.settings),
+            "chosen": item["key"] in evidence.chosen,
+            "extra": [self._extra(item["key"], one, evidence) for one in form_of(evidence.settings.get("extra"))],
+        }
+
+    def _cell(self, item: str, criterion: str, evidence: Evidence) -> dict:
+        counts = evidence.counts(item, criterion)
+        unknown = counts.pop(UNKNOWN, 0)
+        n = sum(counts.values())
+        shown = {"n": n, "unknown": None, "median": None, "low": None, "high": None, "place": None, "counts": None}
+        if n >= evidence.k:
+            spread = spread_of({int(value): people for value, people in counts.items()})
+            shown |= {"unknown": unknown, "median": spread.median, "low": spread.low, "high": spread.high, "place": spread.place}
+            shown["counts"] = [counts.get(str(value), 0) for value in self.values(evidence.settings)]
+        return shown
+
+    def _extra(self, item: str, extra: dict, evidence: Evidence) -> dict:
+        counts = evidence.counts(item, extra["key"])
+        n = sum(counts.values())
+        choices = [{**choice, "n": counts.get(choice["key"], 0)} for choice in extra["choices"]] if n >= evidence.k else None
+        return {"key": extra["key"], "label": extra["label"], "n": n, "choices": choices}
+
+    def _stands_out(self, cells: list[dict], settings: dict) -> bool:
+        wanted = settings["highlight"]
+        if wanted == "none" or len(cells) != 2 or any(cell["place"] is None for cell in cells):
+            return False
+        values = self.values(settings)
+        middle = (values[0] + values[-1]) / 2
+        return cells[0]["place"] > middle and (cells[1]["place"] > middle) == (wanted == "high_high")
+
+    def _duels(self, evidence: Evidence) -> list[dict]:
+        won: dict[str, float] = {item["key"]: 0 for item in evidence.items}
+        met: dict[str, int] = {item["key"]: 0 for item in evidence.items}
+        for tally in evidence.tallies:
+            if tally.criterion == PAIR:
+                first, _, second = tally.item.partition("+")
+                for key, sign in ((first, "1"), (second, "2")):
+                    met[key] += tally.n
+                    won[key] += tally.n * (0.5 if tally.value == UNKNOWN else tally.value == sign)
+        items = [
+            {
+                "key": one["key"],
+                "text": one["text"],
+                "number": one.get("number", ""),
+                "label": one.get("label", ""),
+                "n": met[one["key"]],
+                "wins": percent(100 * won[one["key"]] / met[one["key"]]) if met[one["key"]] >= evidence.k else None,
+                "score": duel_score(won[one["key"]], met[one["key"]]) if met[one["key"]] >= evidence.k else 0.0,
+                "chosen": one["key"] in evidence.chosen,
+            }
+            for one in evidence.items
+        ]
+        return sorted(items, key=lambda one: (-one["score"], one["text"]))
+
+    def items_out(self, evidence):
+        """Those that the leader marked; else all, the strongest first."""
+        result = self.result(evidence)
+        items = [one for one in result["items"] if one["chosen"]] or sorted(result["items"], key=lambda one: -self._weight(one, evidence.settings))
+        return [{"key": one["key"], "text": one["text"], "number": one["number"], "label": one["label"]} for one in items]
+
+    def _weight(self, item: dict, settings: dict) -> float:
+        if settings["mode"] == "pairwise":
+            return item["score"]
+        places = [cell["place"] or 0 for cell in item["cells"]]
+        if settings["highlight"] == "low_effort_high_effect":
+            return places[0] - places[1]
+        return sum(places) / len(places)

@@ -1,0 +1,291 @@
+"""Every template tried out: invented people take part from the first activity to the last, through the program's own verbs.
+
+What is printed is what came of each activity and who uses it, so that an agenda with a dead end is seen before a room full of people is.
+"""
+
+from dataclasses import dataclass
+from random import Random
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from models.activities import KINDS
+from models.base import Refused
+from models.document.draft import Draft
+from models.document.passage import write_passage
+from models.journey.journey import Journey
+from models.library import deck, templates
+from models.plans.card import write_card
+from models.plans.keeping import keep_cards
+from models.secrets import new_token
+from models.workshop.attendance import join
+from models.workshop.board import Board
+from models.workshop.contribution import Contribution
+from models.workshop.creation import create_workshop
+from models.workshop.days import close_after_days, open_for_days, open_homework, open_waiting
+from models.workshop.evidence import people, result_of
+from models.workshop.hand import Hand
+from models.workshop.inputs import begin, references
+from models.workshop.players import moves
+from models.workshop.severing import sever
+from models.workshop.workshop import Workshop
+
+CROWD = 12
+START = 1_770_000_000.0
+DAY = 86400
+UNITS = ["Huvudbiblioteket", "Bokbussen"]
+AREAS = {
+    "Läsning som är din": "Alla barn möter varje vecka en berättelse de själva har valt.",
+    "Digital trygghet": "Den som behöver digital hjälp får den av en människa.",
+    "Nära där du är": "Biblioteket finns där människor redan är.",
+}
+STRATEGIES = ["Ett aktivt förmedlande arbetssätt", "Samarbete med lokalsamhället", "Nya digitala arbetsmetoder"]
+LIST = "Läxhjälp på måndagar\nBokstart hemma\nMeröppet på två bibliotek\nDigital handledning\nSagostund på fler språk"
+
+
+@dataclass
+class Line:
+    """What became of one activity. `trouble` is a code where it could not be run as it stands."""
+
+    template: str
+    session: str
+    activity: str
+    type: str
+    outcome: str = ""
+    used_by: str = ""
+    trouble: str = ""
+
+
+class Trial:
+    def __init__(self, session: Session, secret: bytes = b"trial", chance: int = 1):
+        self.session = session
+        self.secret = secret
+        self.chance = Random(chance)
+        self.now = START
+        self.keys = 0
+
+    def run(self, together: list[dict]) -> list[Line]:
+        """All sessions of these templates in order, in one journey that has what a template may ask for."""
+        journey = self._journey(together[0])
+        lines = []
+        for template in together:
+            for part in template["sessions"]:
+                self.now += DAY
+                workshop = create_workshop(self.session, journey, title=part["id"], template=template, session_id=part["id"])
+                lines += self._days(workshop) if workshop.mode == "async" else self._meeting(workshop)
+                for companion in [one for one in journey.workshops if one.mode == "async" and one.state == "open"]:
+                    self._do_tasks(companion)
+        _say_who_uses(lines, journey)
+        return lines
+
+    def _journey(self, template: dict) -> Journey:
+        journey = Journey(title=template["id"], horizon=2032, reader_key=new_token(), language=template.get("lang", "sv"))
+        journey.frame = {"mission": "Folkbibliotek för alla", "given": "Budgeten", "influence": "Öppettiderna", "unclear": "Huset", "decides": "Nämnden"}
+        journey.name_units(UNITS)
+        self.session.add(journey)
+        self.session.flush()
+        draft = Draft(self.session, journey)
+        draft.add_statement("vision", "Biblioteket är vårt gemensamma vardagsrum.", "Så sa vi på dag två.", [], "trial", self.now)
+        for name, text in AREAS.items():
+            draft.add_statement("focus", text, "Störst kluster i februari.", [], "trial", self.now, draft.add_focus_area(name).id)
+        for text in STRATEGIES:
+            write_passage(journey, "strategy", text)
+        for one in deck("vagor-startlek")["cards"][:6]:
+            write_card(journey, "wave", {"name": one["rubrik"], "happens": one["hander"], "so_what": one["savad"]}, "trial", self.now)
+        self._suggest(journey)
+        self.session.flush()
+        return journey
+
+    def _suggest(self, journey: Journey) -> None:
+        """An earlier meeting that left suggestions to decide about."""
+        plan = {"id": "tidigare", "type": "suggest", "title": {"sv": "Förslag"}, "settings": {"mode": "perspective"}}
+        early = {"id": "", "sessions": [{"id": "s", "activities": [plan]}]}
+        workshop = create_workshop(self.session, journey, title="Före", template=early)
+        self._meeting(workshop)
+
+    # A meeting
+
+    def _meeting(self, workshop: Workshop) -> list[Line]:
+        hands = self._come_in(workshop)
+        workshop.start(self.now)
+        lines = []
+        for activity in workshop.agenda:
+            lines.append(self._ask(workshop, activity, hands))
+        workshop.close(self.now, "2026-12-01")
+        self.session.flush()
+        sever(self.session, workshop)
+        return lines
+
+    def _come_in(self, workshop: Workshop) -> list[Hand]:
+        units = workshop.journey.units
+        hands = []
+        for number in range(CROWD):
+            unit = None if workshop.external else units[number % 2].id
+            table = number % workshop.tables + 1 if workshop.tables else None
+            person, _, _ = join(self.session, workshop, self.secret, language=workshop.language, unit_id=unit, table=table)
+            hands.append(Hand(self.session, workshop, person, self.now))
+        return hands
+
+    def _ask(self, workshop: Workshop, activity, hands: list[Hand]) -> Line:
+        line = Line(workshop.template, workshop.title, activity.key, activity.type)
+        workshop.go_to(activity)
+        if activity.type == "homework":
+            companion = open_homework(self.session, activity, self.now)
+            line.outcome = f"{len(companion.agenda)} tasks open" if companion else ""
+            line.trouble = "" if companion else "no_tasks"
+        if not activity.kind.has_result:
+            activity.open([], len(hands), self.now)
+            line.outcome = line.outcome or activity.settings.get("kind", "talk")
+            return line
+        if activity.wants_list:
+            activity.list_up(LIST)
+        try:
+            begin(activity, workshop.language, people(self.session, workshop), self.now)
+        except Refused as refused:
+            line.trouble = refused.code
+            return line
+        self._play(workshop, activity, hands)
+        self._approve(activity)
+        activity.close(self.now)
+        activity.reveal()
+        self._mark(activity)
+        cards = keep_cards(self.session, activity, self.now)
+        line.outcome = self._outcome(activity, workshop.language, cards)
+        line.trouble = "" if line.outcome else "no_outcome"
+        return line
+
+    def _play(self, workshop: Workshop, activity, hands: list[Hand]) -> None:
+        while True:
+            if activity.type == "cluster" and activity.stage_name == "sort":
+                self._sort(activity, workshop.journey)
+            self._answer(activity, hands)
+            if activity.stage + 1 < len(activity.stages):
+                activity.advance(self.now)
+            elif activity.round < activity.kind.rounds(activity.settled):
+                activity.close(self.now)
+                activity.reveal()
+                activity.vote_again(self.now)
+            else:
+                return
+
+    def _answer(self, activity, hands: list[Hand]) -> None:
+        clusters = [one.key for one in Board(self.session, activity, activity.workshop.journey).standing] if activity.type == "cluster" else []
+        for hand in hands:
+            for event, deed in moves(activity.seen_by("phone"), self.chance, clusters):
+                try:
+                    if event == "contribute":
+                        self.keys += 1
+                        hand.contribute(f"trial-{self.keys}", activity.id, **deed)
+                    else:
+                        hand.answer(activity.id, round=activity.round, **deed)
+                except Refused as refused:
+                    # What people meet in any room: no dots left, enough goals. Anything else is a fault of the template.
+                    if refused.code not in ("enough", "no_dots_left", "goals_enough", "goals_enough_here"):
+                        raise
+        self.session.flush()
+
+    def _approve(self, activity) -> None:
+        """What is looked through before it is shown (Fail Camp's stories) is let through."""
+        for one in self.session.scalars(select(Contribution).where(Contribution.activity_id == activity.id)):
+            one.approved = True
+
+    def _sort(self, activity, journey) -> None:
+        """Every third idea alone, the rest in groups of up to six."""
+        board = Board(self.session, activity, journey)
+        keys = [item["key"] for at, item in enumerate(activity.items) if at % 3]
+        for at in range(0, min(len(keys), 30), 6):
+            cluster = board.create(keys[at : at + 6], "trial", self.now)
+            board.name(cluster.id, f"Det här hör ihop {at // 6 + 1}", "trial", self.now)
+        self.session.flush()
+
+    def _mark(self, activity) -> None:
+        if activity.kind.is_choosable:
+            for item in activity.items[:3]:
+                activity.choose(item["key"], True, {one["key"] for one in activity.items})
+
+    # Tasks over days
+
+    def _days(self, workshop: Workshop) -> list[Line]:
+        open_for_days(self.session, workshop, 7, self.now)
+        return self._do_tasks(workshop)
+
+    def _do_tasks(self, workshop: Workshop) -> list[Line]:
+        hands = self._come_in(workshop)
+        tasks = [one for one in workshop.agenda if one.is_running]
+        for activity in tasks:
+            if activity.kind.has_result:
+                self._answer(activity, hands)
+        # A task that works on others' words is opened when there are some.
+        for activity in open_waiting(self.session, workshop, self.now):
+            self._answer(activity, hands)
+        close_after_days(self.session, workshop, "trial", self.now)
+        lines = []
+        for activity in workshop.agenda:
+            line = Line(workshop.template, workshop.title, activity.key, activity.type)
+            line.outcome = self._outcome(activity, workshop.language, []) if activity.kind.has_result and activity.is_shown else activity.settings.get("kind", "")
+            line.trouble = "" if line.outcome else "not_opened"
+            lines.append(line)
+        return lines
+
+    # Telling
+
+    def _outcome(self, activity, language: str, cards: list) -> str:
+        result = result_of(self.session, activity, language)
+        texts = len(list(self.session.scalars(select(Contribution.id).where(Contribution.activity_id == activity.id))))
+        said = _OUTCOMES[activity.type](result)
+        made = f", {len(cards)} cards {cards[0].number}–{cards[-1].number}" if cards else ""
+        return said and f"{said}{f', {texts} texts' if texts and activity.type != 'ideas' else ''}{made}"
+
+
+def _pulse(result: dict) -> str:
+    parts = [f"mean {one['mean']}" for one in result["scales"] if one["mean"] is not None] + ([f"{len(result['words'])} words"] if result["words"] else [])
+    return ", ".join(parts) or f"{len(result['open'])} lines"
+
+
+def _dots(result: dict) -> str:
+    options = result["rounds"][-1]["options"] or []
+    return f"{len(options)} options, most {options[0]['dots']} dots" if options else ""
+
+
+def _rate(result: dict) -> str:
+    shown = [one for one in result["items"] if one.get("wins") is not None or any(cell["median"] is not None for cell in one.get("cells", []))]
+    return f"{len(shown)} × {max(1, len(result['criteria']))} rated" if shown else ""
+
+
+_OUTCOMES = {
+    "pulse": _pulse,
+    "ideas": lambda result: f"{result['total']} ideas" if result["total"] else "",
+    "cluster": lambda result: f"{len(result['clusters'])} groups, {result['n']} items" if result["clusters"] else "",
+    "dots": _dots,
+    "rate": _rate,
+    "gradient": lambda result: ", ".join(sorted({item["verdict"] for item in result["rounds"][-1]["items"]})),
+    "reflect": lambda result: f"{sum(bool(one['marks'] or one['comments']) for one in result['texts'])} texts read" if result["texts"] else "",
+    "suggest": lambda result: f"{len(result.get('reviewed', result.get('suggestions', [])))} {'to review' if 'reviewed' in result else 'suggestions'}",
+    "questions": lambda result: f"{sum(len(one['items']) for one in result['columns'])} answers in {len(result['columns'])} columns",
+    "perspectives": lambda result: f"{sum(len(one['items']) for one in result['areas'])} in {len(result['areas'])} areas",
+    "goals": lambda result: f"{len(result['goals'])} of {result['most']} goals" if result["goals"] else "",
+    "actions": lambda result: f"{len(result['actions'])} actions, {result['unowned']} without owner" if result["actions"] else "",
+}
+
+
+def _say_who_uses(lines: list[Line], journey: Journey) -> None:
+    """Which later activities take each one in; whatever else it is, the meeting's note and the draft's sources have it."""
+    outputs = {one.key: one.output for workshop in journey.workshops for one in workshop.agenda}
+    takers: dict[str, list[str]] = {}
+    for workshop in journey.workshops:
+        for one in workshop.agenda:
+            shown = one.settings.get("show") or []
+            for reference in [*references(one.input), *([shown] if isinstance(shown, str) else shown)]:
+                takers.setdefault(reference.partition(":")[2] or reference, []).append(one.key)
+    for line in lines:
+        found = [key for name in (line.activity, outputs.get(line.activity)) if name for key in takers.get(name, [])]
+        line.used_by = ", ".join(dict.fromkeys(found)) or ("note" if KINDS[line.type].has_result else "")
+
+
+def try_out(session: Session, names: list[str] = ()) -> list[Line]:
+    """All templates, or those named. Those of one journey are run in it, in its order: each finds what the earlier ones left."""
+    together: dict[str, list[dict]] = {}
+    for name, template in templates().items():
+        if not names or name in names:
+            together.setdefault(template.get("journey") or name, []).append(template)
+    return [line for found in together.values() for line in Trial(session).run(found)]

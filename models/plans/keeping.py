@@ -1,0 +1,59 @@
+"""From a revealed commitment, intent, goal or action to its card: the plan is what people wrote, under the number they got for it."""
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from models.base import Refused
+from models.language import pick
+from models.plans.card import KINDS, Card
+from models.workshop.contribution import Contribution
+
+# What a card may be made of: letters before the number of a focus area's key.
+AREA = "a:"
+
+
+def keep_cards(session: Session, activity, now: float) -> list[Card]:
+    """A card for each visible text that has none yet; its writer learns its fate. Texts whose fields no card can hold are left to the desk."""
+    kind = activity.kind.card_kind(activity.settled)
+    if not kind:
+        return []
+    journey = activity.workshop.journey
+    kept = {one.origin for one in journey.cards}
+    rows = session.scalars(select(Contribution).where(Contribution.activity_id == activity.id).order_by(Contribution.id))
+    # Comments beside goals are not goals: a card has the letter of its kind.
+    fresh = [one for one in rows if one.is_visible and one.number.startswith(KINDS[kind].prefix) and one.number not in kept]
+    return [card for one in fresh if (card := _card(activity, kind, one, now))]
+
+
+def refill_card(session: Session, activity, one: Contribution, now: float) -> None:
+    """A text was moved or marked after it became a card: the card says the same."""
+    card = next((card for card in activity.workshop.journey.cards if card.origin == one.number and card.kind == activity.kind.card_kind(activity.settled)), None)
+    if card:
+        card.fill({**card.fields, **_given(activity, one)[0]}, card.by, now)
+
+
+def _card(activity, kind: str, one: Contribution, now: float) -> Card | None:
+    journey = activity.workshop.journey
+    given, area = _given(activity, one)
+    card = Card(number=one.number, kind=kind, focus_area_id=area, unit_id=one.unit_id if one.origin else None, origin=one.number)
+    try:
+        card.fill(given, one.origin, now)
+    except Refused:
+        return None
+    journey.cards.append(card)
+    one.meet_fate("included", one.number, "", now)
+    return card
+
+
+def _given(activity, one: Contribution) -> tuple[dict, int | None]:
+    """(the card's fields, the focus area it belongs to)."""
+    journey = activity.workshop.journey
+    given = {name: pick(value, journey.language) for name, value in activity.kind.as_card(activity.settled, one.as_piece()).items()}
+    if activity.type == "actions" and one.about:
+        given["goal"] = next((item["text"] for item in activity.items if item["key"] == one.about), "")
+    return given, _focus_area(journey, given.pop("focus_area", "") or one.kind)
+
+
+def _focus_area(journey, key: str) -> int | None:
+    known = [one.id for one in journey.focus_areas]
+    return int(key[2:]) if key.startswith(AREA) and key[2:].isdecimal() and int(key[2:]) in known else None

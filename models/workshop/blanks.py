@@ -1,0 +1,50 @@
+"""Blanks in a template's words: {aterkoppling}, {beslut}, {frist}. Filled in by the leader beforehand; until then a dated or a plain word."""
+
+import re
+
+from models.base import Refused
+from models.language import knows, say
+
+_BLANK = re.compile(r"\{([a-z_]+)\}")
+# Dates that follow from the journey's plan where nobody filled them in.
+DATES = ("aterkoppling", "frist")
+LONGEST = 200
+
+
+def said(text: dict, workshop) -> dict:
+    """The words as people read them: no blank is ever shown as a blank."""
+    if not any("{" in words for words in text.values()):
+        return text
+    return {language: _BLANK.sub(lambda found: _usual(found[1], workshop, language), words) for language, words in text.items()}
+
+
+def _usual(name: str, workshop, language: str) -> str:
+    if name in DATES:
+        known = workshop.feedback_by or (workshop.step.answer_by if workshop.step else "")
+        return known or say(language, "blank-date")
+    return say(language, f"blank-{name}") if knows(language, f"blank-{name}") else "…"
+
+
+def blanks_of(workshop) -> list[str]:
+    """Names of what is still to be filled in, in the order of the agenda."""
+    found = [name for one in workshop.agenda if one.state == "planned" for words in one.prompt.values() for name in _BLANK.findall(words)]
+    return list(dict.fromkeys(found))
+
+
+def fill_blanks(workshop, given: dict[str, str]) -> None:
+    """Write the words into every prompt and script that waits for them, in all its languages; empty ones wait on."""
+    kept = {}
+    for name in blanks_of(workshop):
+        words = " ".join(given.get(name, "").split())
+        if len(words) > LONGEST:
+            raise Refused("too_long", field=name, most=LONGEST, now=len(words))
+        if words:
+            kept[name] = words
+    for one in workshop.agenda:
+        if one.state == "planned":
+            one.prompt, one.script = _filled(one.prompt, kept), _filled(one.script, kept)
+
+
+def _filled(text: dict, given: dict[str, str]) -> dict:
+    return {language: _BLANK.sub(lambda found: given.get(found[1], found[0]), words) for language, words in text.items()}
+
