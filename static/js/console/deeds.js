@@ -48,14 +48,14 @@ function review(desk, activity, item, decision) {
     ${item.why ? html`<p class="quiet">${t("why")}: ${item.why}</p>` : nothing}
     ${decision ? html`<p><b>${t(`fate-${decision.fate.replace("_", "-")}`)}</b> ${decision.why}</p>` : nothing}
     ${activity.state === "open"
-      ? html`<form class="row" @submit=${decide}><label class="hidden" for="fate-${id}">${t("review-decide")}</label><select id="fate-${id}" name="fate">${FATES.map((fate) => html`<option value=${fate} ?selected=${decision?.fate === fate}>${t(`fate-${fate.replace("_", "-")}`)}</option>`)}</select>
+      ? html`<form class="decide" @submit=${decide}><label class="hidden" for="fate-${id}">${t("review-decide")}</label><select id="fate-${id}" name="fate">${FATES.map((fate) => html`<option value=${fate} ?selected=${decision?.fate === fate}>${t(`fate-${fate.replace("_", "-")}`)}</option>`)}</select>
           <label class="hidden" for="why-${id}">${t("review-why")}</label><input id="why-${id}" name="why" maxlength="400" placeholder=${t("review-why")} .defaultValue=${decision?.why ?? ""} /><button class="small">${t("review-decide")}</button></form>`
       : nothing}</li>`;
 }
 
 /** The map, with a way to move each card and to say which plan it stands in. */
 export function mapWithTools(desk, activity, result) {
-  if (!["closed", "revealed"].includes(activity.state)) return map(result);
+  if (activity.state !== "revealed") return map(result);
   const move = (item) => (event) => desk.do("move_card", { contribution: item.id, area: event.target.value });
   const plan = (item) => (event) => desk.do("mark_in_plan", { contribution: item.id, plan: event.target.value });
   return map(result, (item) => {

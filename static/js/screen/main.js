@@ -88,6 +88,7 @@ class BigScreen extends Element {
     if (activity.type === "cluster") return this.#columns();
     if (["info", "homework"].includes(activity.type)) return this.#talk(activity);
     if (activity.decisions) return reviewed(activity);
+    if (activity.type === "perspectives") return html`<ul class="screen__columns">${activity.settings.areas.map((area) => html`<li>${pick(area.label)}${area.control ? html`<span class="quiet"> ${t(`control-${area.control}`)}</span>` : nothing}</li>`)}</ul> ${this.#counting(activity, state.counts)}`;
     if (activity.type === "questions") return html`${this.#talk(activity)} ${this.#counting(activity, state.counts)}`;
     return this.#counting(activity, state.counts);
   }

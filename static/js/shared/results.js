@@ -180,6 +180,6 @@ function homework(block) {
   return html`<section class="homework"><h2>${t("homework-title")}</h2>
     <ol class="rounds">${block.tasks.map((task) => html`<li>${pick(task)}</li>`)}</ol>
     ${block.open
-      ? html`<p>${t("homework-code")} <b class="code">${block.code}</b>${until ? html` · ${t("homework-until", { date: until })}` : nothing}</p><p><a class="button" href="/${block.code}">${t("homework-go")}</a></p>`
+      ? html`<p>${t("homework-code")} <b class="code">${block.code}</b>${until ? html` · ${t("homework-until", { date: until })}` : nothing}</p><img class="homework__qr" src="/qr/${block.code}.svg" alt="" /><p><a class="button" href="/${block.code}">${t("homework-go")}</a></p>`
       : html`<p class="quiet">${t("homework-not-yet")}</p>`}</section>`;
 }
