@@ -9,6 +9,7 @@ python3 run.py invite                    a new link for a process lead, if the f
 python3 run.py prepare                   what a first start would fetch and build, and nothing more
 python3 run.py backup FILE               everything into one file, while serving
 python3 run.py restore FILE              everything out of a file, while serving
+python3 run.py templates [FILE]          every template tried out by invented people, as a table; or a file of one's own, checked first
 python3 run.py load --phones 300         simulated phones by the hundred, measured; prints one JSON object
 """
 
@@ -103,6 +104,7 @@ def compose(settings, database=None, clock=None):
     import facilitator.events
     import facilitator.grouping
     import facilitator.histories
+    import facilitator.library
     import facilitator.plans
     import facilitator.road
     import facilitator.running
@@ -200,6 +202,12 @@ def file_of(arguments: argparse.Namespace) -> str:
     return arguments.rest[0]
 
 
+def templates(arguments: argparse.Namespace) -> int:
+    from models.library.trial import print_table
+
+    return print_table(arguments.rest)
+
+
 def load(arguments: argparse.Namespace) -> int:
     from tests.load import main as tests_of_load
 
@@ -252,6 +260,7 @@ COMMANDS = {
     "backup": backup,
     "restore": restore,
     "load": load,
+    "templates": templates,
     "test": test,
 }
 

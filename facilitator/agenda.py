@@ -5,14 +5,14 @@ from flask import g, make_response, redirect, render_template, request, url_for
 from facilitator import pages
 from facilitator.access import at_desk, house, language_here
 from facilitator.desk import find_workshop, tell
-from models.activities import KINDS
 from models.activities.kind import labels
 from models.analysis.cleaning import Row, read
 from models.base import Refused
 from models.journey.measures import unready
 from models.language import pick
 from models.workshop.bringing import bring_in
-from models.workshop.creation import add_activity
+from models.workshop.blanks import blanks_of, fill_blanks
+from models.workshop.creation import ADDABLE, add_activity
 from models.workshop.inputs import choices_for
 from models.workshop.rehearsal import clear_rehearsal
 from models.workshop.workshop import MOST_TABLES
@@ -27,7 +27,8 @@ def workshop(session, workshop_id):
     return render_template(
         "facilitator/workshop.html",
         workshop=workshop,
-        types=list(KINDS),
+        types=ADDABLE,
+        blanks=blanks_of(workshop),
         total=sum(one.minutes for one in workshop.activities),
         warnings=unready(session, workshop) if workshop.state == "planned" else [],
         join_url=house().join_url(workshop.code),
@@ -46,6 +47,18 @@ def describe_workshop(session, workshop_id):
         raise Refused("setting_range", field="tables", low=0, high=MOST_TABLES)
     workshop.title, workshop.tables = form["title"].strip()[:160], int(tables)
     workshop.ask_unit, workshop.external = bool(form.get("ask_unit")), bool(form.get("external"))
+    network = form.get("network", "").strip()[:32]
+    workshop.network = {"name": network, "password": form.get("network_password", "").strip()[:63]} if network else {}
+    tell("saved")
+    return _back(workshop, session)
+
+
+@pages.post("/desk/workshops/<int:workshop_id>/blanks")
+@at_desk
+def fill_in(session, workshop_id):
+    """The words that a template leaves open: the decision to test, the day of the answer."""
+    workshop = find_workshop(session, workshop_id)
+    fill_blanks(workshop, request.form)
     tell("saved")
     return _back(workshop, session)
 
@@ -111,6 +124,8 @@ def edit_activity(session, workshop_id, activity_id):
             settings=_settings(activity, form, language),
             input=form.get("input", activity.input),
         )
+        if activity.wants_list and "s_list" in form:
+            activity.list_up(form["s_list"])
     except Refused as refused:
         session.rollback()
         return _activity_page(session, workshop, activity, refused), 400
@@ -217,7 +232,7 @@ def bring_material(session, workshop_id, activity_id):
     material = form.get("material", "")
     upload = request.files.get("file")
     if upload and upload.filename:
-        material = _decode(upload.read(LARGEST_UPLOAD + 1))
+        material = uploaded_text(upload)
     rows = read(material)
     refused = Refused("nothing_to_bring") if not rows else None
     return make_response(
@@ -225,7 +240,9 @@ def bring_material(session, workshop_id, activity_id):
     )
 
 
-def _decode(raw: bytes) -> str:
+def uploaded_text(upload) -> str:
+    """What is in a file somebody sent, as text, whatever their spreadsheet or editor wrote it in."""
+    raw = upload.read(LARGEST_UPLOAD + 1)
     if len(raw) > LARGEST_UPLOAD:
         raise Refused("upload_large", field="file")
     if b"\x00" in raw and not raw.startswith((b"\xff\xfe", b"\xfe\xff")):

@@ -10,8 +10,8 @@ from models.base import Refused
 from models.document.edition import day
 from models.journey.logbook import note
 from models.language import pick, say
-from models.library import templates
-from models.workshop.days import afterwards_of, close_after_days, extend, open_for_absent, open_for_days, progress
+from models.library.own import all_templates
+from models.workshop.days import afterwards_of, close_after_days, extend, open_for_absent, open_for_days, open_waiting, progress, waiting_tasks
 from models.workshop.rehearsing import forget, rehearse
 
 USUAL_DAYS = 5
@@ -21,13 +21,13 @@ USUAL_DAYS = 5
 @at_desk
 def box(session, workshop_id):
     workshop = find_workshop(session, workshop_id)
-    template = templates().get(workshop.template, {})
+    template = all_templates(session).get(workshop.template, {})
     return render_template(
         "facilitator/box.html",
         workshop=workshop,
         template=template,
         minutes=sum(one.minutes for one in workshop.activities),
-        invitation=_invitation(workshop),
+        invitation=_invitation(session, workshop),
         afterwards=afterwards_of(workshop),
         days=template.get("absent", {}).get("open_days", USUAL_DAYS),
         join_url=house().join_url(workshop.code),
@@ -94,7 +94,7 @@ def days(session, workshop_id):
         minutes=sum(one.minutes for one in workshop.activities),
     )
     return render_template(
-        "facilitator/days.html", workshop=workshop, progress=progress(session, workshop), join_url=join_url, closes=closes, reminder=reminder
+        "facilitator/days.html", workshop=workshop, progress=progress(session, workshop), waiting=waiting_tasks(workshop), join_url=join_url, closes=closes, reminder=reminder
     )
 
 
@@ -110,6 +110,8 @@ def change_days(session, workshop_id):
         note(workshop.journey, house().clock(), g.person.name, "started", workshop, title=workshop.title)
     elif deed == "extend":
         extend(workshop, number)
+    elif deed == "open_waiting":
+        open_waiting(session, workshop, house().clock())
     elif deed == "close":
         close_after_days(session, workshop, g.person.name, house().clock())
     else:
@@ -144,7 +146,7 @@ def _reading(workshop) -> list[str]:
     return [line.strip() for line in workshop.step.reading.splitlines() if line.strip()] if workshop.step else []
 
 
-def _invitation(workshop) -> str:
+def _invitation(session, workshop) -> str:
     """What the manager sends out beforehand, ready to copy."""
     language = language_here()
     label = workshop.journey.versions[-1].label if workshop.journey.versions else ""
@@ -157,7 +159,7 @@ def _invitation(workshop) -> str:
         title=workshop.title,
         when=when,
         minutes=minutes,
-        purpose=pick(templates().get(workshop.template, {}).get("purpose"), language),
+        purpose=pick(all_templates(session).get(workshop.template, {}).get("purpose"), language),
     )
     return text + (f"\n\n{say(language, 'invitation-read', label=label, url=read)}" if read else "")
 

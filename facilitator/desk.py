@@ -12,7 +12,7 @@ from models.journey.logbook import note
 from models.journey.step import lay_road
 from models.language import LANGUAGES, pick, say
 from models.library import journeys as plans
-from models.library import templates
+from models.library.own import all_templates
 from models.plans.card import iso_date
 from models.secrets import new_token
 from models.workshop.creation import create_workshop
@@ -45,7 +45,8 @@ def home(session):
     journeys = [one for one in session.scalars(select(Journey).where(Journey.rehearses_id.is_(None)).order_by(Journey.id.desc())) if g.person.may_see(one)]
     if len(journeys) == 1 and not g.person.leads_all:
         return redirect(url_for("facilitator.journey", journey_id=journeys[0].id))
-    return render_template("facilitator/home.html", journeys=journeys, plans=plans())
+    leads = g.person.leads_all or any(seat.role == "lead" for seat in g.person.seats)
+    return render_template("facilitator/home.html", journeys=journeys, plans=plans(), leads=leads)
 
 
 @pages.post("/desk/journeys")
@@ -108,7 +109,7 @@ def _describe(journey: Journey) -> None:
 def choose_template(session, journey_id):
     journey = find_journey(session, journey_id, "may_edit")
     step = next((one for one in journey.steps if str(one.number) == request.args.get("step")), None)
-    return render_template("facilitator/new_workshop.html", journey=journey, templates=templates(), step=step)
+    return render_template("facilitator/new_workshop.html", journey=journey, templates=all_templates(session), step=step)
 
 
 @pages.post("/desk/journeys/<int:journey_id>/workshops")
@@ -116,7 +117,7 @@ def choose_template(session, journey_id):
 def make_workshop(session, journey_id):
     journey = find_journey(session, journey_id, "may_edit")
     name, _, part = request.form.get("template", "").partition("/")
-    template = templates().get(name)
+    template = all_templates(session).get(name)
     title = request.form.get("title", "").strip() or (template and _title(template, part)) or say(language_here(), "workshop-untitled")
     step = next((one for one in journey.steps if str(one.number) == request.form.get("step")), None)
     workshop = create_workshop(session, journey, title=title, template=template, session_id=part, capacity=house().settings.capacity, step=step)

@@ -14,7 +14,8 @@ from models.journey.logbook import note
 from models.journey.measures import Measures
 from models.journey.step import add_step, lay_road, remove_step
 from models.language import pick
-from models.library import journeys, templates
+from models.library import journeys
+from models.library.own import all_templates
 from models.plans.card import iso_date
 from models.workshop.creation import create_workshop
 
@@ -147,7 +148,7 @@ def make_round(session, journey_id, number):
     """A meeting for every unit that has none in this step, out of the step's template."""
     journey = find_journey(session, journey_id, "may_edit")
     step = journey.step(number)
-    template = templates().get(step.templates[0]) if step.templates else None
+    template = all_templates(session).get(step.templates[0]) if step.templates else None
     if not journey.offered_units:
         raise Refused("no_units")
     has = {one.unit_id for one in journey.workshops if one.step_id == step.id}
@@ -216,6 +217,7 @@ def _step_page(session, journey, step, links=None):
     values = measures.of(step)
     meetings = measures.workshops(step)
     lasting = {one.workshop_id for one in session.query(Invitation).filter_by(lasting=True) if one.is_open(house().clock())}
+    found = all_templates(session)
     return render_template(
         "facilitator/step.html",
         journey=journey,
@@ -226,7 +228,7 @@ def _step_page(session, journey, step, links=None):
         meetings=meetings if not step.per_unit else [one for one in meetings if one.unit_id is None],
         links=links or {},
         linked=lasting,
-        plans=[templates()[name] for name in step.templates if name in templates()],
+        plans=[found[name] for name in step.templates if name in found],
         earlier=[
             (one, check)
             for one in journey.steps

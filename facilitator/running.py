@@ -9,6 +9,7 @@ from flask import Response, abort, redirect, render_template, request, session a
 from facilitator import pages
 from facilitator.access import at_desk, house, language_here
 from facilitator.desk import find_workshop
+from models.live.address import wifi_text
 from models.language import best_language
 from models.workshop.attendance import join
 from models.workshop.workshop import Workshop
@@ -48,9 +49,21 @@ def big_screen(key):
 @pages.get("/qr/<code:code>.svg")
 def qr(code):
     """The join address as a picture. It holds the address phones can reach, never localhost."""
-    picture = qrcode.make(
-        house().join_url(code), image_factory=qrcode.image.svg.SvgPathImage, border=2, box_size=12, error_correction=qrcode.constants.ERROR_CORRECT_M
-    )
+    return _drawn(house().join_url(code))
+
+
+@pages.get("/screen/<key>/network.svg")
+def network_qr(key):
+    """The room's own Wi-Fi: a phone that reads this asks whether to join it."""
+    with house().database.reading() as session:
+        workshop = session.query(Workshop).filter_by(screen_key=key).one_or_none()
+        if workshop is None or not workshop.network:
+            abort(404)
+        return _drawn(wifi_text(workshop.network["name"], workshop.network.get("password", "")))
+
+
+def _drawn(words: str) -> Response:
+    picture = qrcode.make(words, image_factory=qrcode.image.svg.SvgPathImage, border=2, box_size=12, error_correction=qrcode.constants.ERROR_CORRECT_M)
     drawn = io.BytesIO()
     picture.save(drawn)
     return Response(drawn.getvalue(), mimetype="image/svg+xml", headers={"Cache-Control": "max-age=300"})

@@ -4,8 +4,8 @@ import re
 
 # Verbs of direction: true for ever, never finished. Stems, so that every form of the word is met.
 _DIRECTIONS = re.compile(
-    r"\b(fortsätt\w*|fortsett\w*|utveckl\w*|stärk\w*|styrk\w*|förbättr\w*|forbedr\w*|främj\w*|frem[mj]\w*|verka för|jobba (för|med)|arbeta (för|med|mot)"
-    r"|arbeide? (for|med|mot)|bidra\w* till?|satsa på|satse på|fokuser\w* på|sträva\w*|strebe\w*|öka\w*|øke\w*|sträva\w*|värna\w*|vara? (mer|mycket|bättre)"
+    r"\b(fortsätt\w*|fortsett\w*|utveckl\w*|stärk\w*|styrk\w*|förbättr\w*|forbedr\w*|främj\w*|frem[mj]\w*|verka\w* för|jobb\w* (för|med|for)|arbeta\w* (för|med|mot)"
+    r"|arbeid\w* (for|med|mot)|bidra\w* till?|satsa på|satse på|fokuser\w* på|sträva\w*|strebe\w*|öka\w*|øke\w*|sträva\w*|värna\w*|vara? (mer|mycket|bättre)"
     r"|continu\w*|develop\w*|strengthen\w*|improv\w*|promot\w*|work (for|with|towards)|strive\w*|contribut\w*|increas\w*|focus on)\b",
     re.IGNORECASE,
 )

@@ -4,19 +4,24 @@ What is printed is what came of each activity and who uses it, so that an agenda
 """
 
 from dataclasses import dataclass
+from pathlib import Path
 from random import Random
+from tempfile import TemporaryDirectory
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from models.activities import KINDS
-from models.base import Refused
+from models.base import Database, Refused
 from models.document.draft import Draft
 from models.document.passage import write_passage
 from models.journey.journey import Journey
-from models.library import deck, templates
+from models.language import say
+from models.library import FOLDER, deck, templates
+from models.library.checking import check
 from models.plans.card import write_card
 from models.plans.keeping import keep_cards
+from models.schema import make
 from models.secrets import new_token
 from models.workshop.attendance import join
 from models.workshop.board import Board
@@ -282,10 +287,36 @@ def _say_who_uses(lines: list[Line], journey: Journey) -> None:
         line.used_by = ", ".join(dict.fromkeys(found)) or ("note" if KINDS[line.type].has_result else "")
 
 
-def try_out(session: Session, names: list[str] = ()) -> list[Line]:
-    """All templates, or those named. Those of one journey are run in it, in its order: each finds what the earlier ones left."""
+def try_out(session: Session, chosen: dict[str, dict]) -> list[Line]:
+    """Those of one journey are run in it, in its order: each finds what the earlier ones left."""
     together: dict[str, list[dict]] = {}
-    for name, template in templates().items():
-        if not names or name in names:
-            together.setdefault(template.get("journey") or name, []).append(template)
+    for name, template in chosen.items():
+        together.setdefault(template.get("journey") or name, []).append(template)
     return [line for found in together.values() for line in Trial(session).run(found)]
+
+
+def print_table(names: list[str]) -> int:
+    """All templates, those named, or files: checked, tried out and printed. An exit code: 1 where something cannot be run."""
+    chosen, wrong = {}, 0
+    for name in names or templates():
+        text = Path(name).read_text("utf-8") if Path(name).is_file() else (FOLDER / "templates" / f"{name}.yaml").read_text("utf-8")
+        template, problems = check(text)
+        for one in problems:
+            words = say("sv", f"template-problem-{one.code.replace('_', '-')}", **one.values)
+            print(f"{name}:{one.line}: {one.place} {words}")
+        if template is None or any(one.stops for one in problems):
+            wrong += 1
+        else:
+            chosen[template["id"]] = template
+    with TemporaryDirectory() as folder:
+        database = Database(f"sqlite:///{folder}/trial.sqlite")
+        make(database)
+        with database.session(bind=database.writer) as session:
+            lines = try_out(session, chosen)
+        database.engine.dispose()
+    for line in [Line("template", "session", "activity", "type", "outcome", "used by"), *lines]:
+        print(f"{line.template[:28]:29}{line.session[:10]:11}{line.activity[:16]:17}{line.type:13}{(line.trouble and '! ' + line.trouble) or line.outcome[:58]:59}{line.used_by[:34]}")
+    wrong += sum(bool(line.trouble) for line in lines)
+    sessions = len({(line.template, line.session) for line in lines})
+    print(f"{len(chosen)} templates, {sessions} sessions, {len(lines)} activities, {CROWD} people in each; {wrong} that could not be run")
+    return min(1, wrong)

@@ -1,6 +1,7 @@
 """Which address phones on the same network can reach this machine at."""
 
 import ipaddress
+import re
 import socket
 
 
@@ -40,3 +41,12 @@ def is_taken(host: str, port: int) -> bool:
         except OSError:
             return True
     return False
+
+
+def wifi_text(name: str, password: str) -> str:
+    """What phones' cameras understand as an invitation to a Wi-Fi network."""
+
+    def plain(words: str) -> str:
+        return re.sub(r'([\\;,:"])', r"\\\1", words)
+
+    return f"WIFI:T:WPA;S:{plain(name)};P:{plain(password)};;" if password else f"WIFI:T:nopass;S:{plain(name)};;"

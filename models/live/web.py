@@ -15,13 +15,14 @@ from werkzeug.datastructures import ImmutableMultiDict
 from werkzeug.routing import BaseConverter
 from werkzeug.utils import cached_property
 
+from models.activities import KINDS
 from models.analysis.readable import readable
 from models.base import Refused
 from models.document.edition import day
 from models.exports import html
 from models.exports import note as notes
 from models.exports.malbild import outline_of
-from models.language import best_language, pick, say
+from models.language import best_language, knows, pick, say
 from models.live.house import House
 from models.secrets import ALPHABET, CODE_LENGTH
 from models.settings import Settings
@@ -100,6 +101,8 @@ def dress(app: Flask, house: House, build: str) -> None:
             "edition_html": lambda edition, whole: html.body(outline_of(edition, whole), fold=True),
             "note_html": lambda note: html.body(notes.outline_of(note)),
             "input_name": _input_name,
+            "known_types": KINDS,
+            "blank_name": lambda name: say(_spoken(), f"blank-name-{name}") if knows("sv", f"blank-name-{name}") else name,
             "choice_known": lambda name, choice: choice not in _UNOFFERED.get(name, ()),
         }
 
@@ -144,7 +147,11 @@ def dress(app: Flask, house: House, build: str) -> None:
 
 
 # Settings whose template carries a choice that this version does not offer for new activities.
-_UNOFFERED = {"mode": ("review",), "suggest": ("shared_between_groups",), "break_down_by": ("enhet", "organisation", "organisasjon", "sektor")}
+_UNOFFERED = {"suggest": ("shared_between_groups",), "break_down_by": ("enhet", "organisation", "organisasjon", "sektor")}
+
+_NAMED_INPUTS = {
+    "suggestions:open": "input-suggestions-open", "sections:fokusomraden": "input-fokusomraden", "sections:strategier": "input-strategier", "deck:vagor": "input-vagor", "commitments:top": "input-commitments",
+}  # fmt: skip
 
 _STATUS = {
     "not_allowed": 403,
@@ -196,6 +203,10 @@ def _input_name(reference: str, workshop) -> str:
     """An input reference in words: 'From <title>'."""
     if reference.startswith("statements:"):
         return say(_spoken(), "input-statements")
-    name = reference.partition(":")[2]
+    source, _, name = reference.partition(":")
+    if reference in _NAMED_INPUTS:
+        return say(_spoken(), _NAMED_INPUTS[reference])
+    if source == "list":
+        return say(_spoken(), "input-list")
     found = next((one for one in workshop.agenda if name in (one.key, one.output)), None)
     return say(_spoken(), "input-from", title=pick(found.title, _spoken()) if found else name)

@@ -61,15 +61,19 @@ def open_homework(session: Session, activity, now: float) -> Workshop | None:
 def open_waiting(session: Session, workshop: Workshop, now: float) -> list:
     """Tasks that work on what others have written in the same homework: opened once there is something, frozen as it stands then."""
     opened = []
-    for activity in workshop.agenda if workshop.is_open and workshop.mode == "async" else []:
-        if activity.type in ALONE and activity.state == "planned":
-            try:
-                begin(activity, workshop.language, 0, now)
-            except Refused:
-                continue
-            activity.stages, activity.ends_at = activity.stages[:1], None
-            opened.append(activity)
+    for activity in waiting_tasks(workshop):
+        try:
+            begin(activity, workshop.language, 0, now)
+        except Refused:
+            continue
+        activity.stages, activity.ends_at = activity.stages[:1], None
+        opened.append(activity)
     return opened
+
+
+def waiting_tasks(workshop: Workshop) -> list:
+    """Those that nobody can do yet."""
+    return [one for one in workshop.agenda if one.type in ALONE and one.state == "planned"] if workshop.is_open and workshop.mode == "async" else []
 
 
 def half_over(session: Session, now: float) -> list[int]:
@@ -78,7 +82,7 @@ def half_over(session: Session, now: float) -> list[int]:
     return [
         one.id
         for one in session.scalars(query)
-        if one.closes_at and now > (one.opened_at + one.closes_at) / 2 and any(task.state == "planned" and task.type in ALONE for task in one.activities)
+        if one.closes_at and now > (one.opened_at + one.closes_at) / 2 and waiting_tasks(one)
     ]
 
 

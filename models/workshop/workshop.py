@@ -186,6 +186,8 @@ class Workshop(Base, kw_only=True):
             "step": 1 + self.agenda.index(self.current) if self.current else 0,
             "steps": len(self.activities),
         }
+        if audience == "screen" and self.network:
+            shown["network"] = self.network
         if audience == "leader":
             shown |= {
                 "following": self.following.title if self.following else None,

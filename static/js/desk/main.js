@@ -21,6 +21,19 @@ for (const form of document.querySelectorAll("[data-confirm]")) {
   });
 }
 
+/** From what is wrong to the line where it stands. */
+for (const button of document.querySelectorAll("[data-line]")) {
+  button.addEventListener("click", () => {
+    const field = document.getElementById("source");
+    if (!field) return;
+    const lines = field.value.split("\n");
+    const start = lines.slice(0, button.dataset.line - 1).join("\n").length + (button.dataset.line > 1 ? 1 : 0);
+    field.focus();
+    field.setSelectionRange(start, start + lines[button.dataset.line - 1].length);
+    field.scrollTop = (field.scrollHeight / lines.length) * (button.dataset.line - 4);
+  });
+}
+
 /** Sources beside the draft: type to find. */
 for (const field of document.querySelectorAll("[data-filter]")) {
   const list = document.getElementById(field.dataset.filter);

@@ -68,6 +68,9 @@ class BigScreen extends Element {
           <li>${t("screen-code")} <b class="code">${workshop.code}</b></li>
         </ol>
         <p class="screen__big">${t("screen-joined", { n: this.#joined() })}</p>
+        ${workshop.network
+          ? html`<div class="screen__network"><img src="/screen/${this.start.key}/network.svg" alt=${t("network-qr-alt", { name: workshop.network.name })} /><p>${t("network-first", { name: workshop.network.name })}${workshop.network.password ? html`<br />${t("network-password-is")} <b class="code">${workshop.network.password}</b>` : nothing}</p></div>`
+          : nothing}
       </div>
       <img class="screen__qr" src=${this.start.qr} alt=${t("qr-alt", { url: this.start.join })} />
     </main>`;

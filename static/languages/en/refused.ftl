@@ -148,3 +148,5 @@ refused-no-areas = There are no areas to place things in. Write areas in the ite
 refused-not-choosable = Nothing can be marked to go on with here.
 refused-nothing-to-review = No suggestions are waiting for a decision. Go on to the next item.
 refused-template-missing = There is no such template.
+refused-template-wrong = The template has { $n } faults to be mended before it can be saved.
+refused-template-taken = There is already a template called { $name }. Give this one another id.

@@ -19,3 +19,6 @@ screen-ideas = { $n ->
 screen-closed = Closed. The result comes in a moment.
 screen-over = Thank you for today
 screen-offline = No contact with the server. The screen updates when the network is back.
+network-first = First: join the network { $name }
+network-password-is = Password
+network-qr-alt = QR code for the network { $name }

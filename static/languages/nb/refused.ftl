@@ -148,3 +148,5 @@ refused-no-areas = Det er ingen områder å plassere i. Skriv områder i punktet
 refused-not-choosable = Her kan du ikke merke noe å gå videre med.
 refused-nothing-to-review = Ingen forslag venter på beslutning. Gå videre til neste punkt.
 refused-template-missing = Malen finnes ikke.
+refused-template-wrong = Malen har { $n } feil som må rettes før den kan lagres.
+refused-template-taken = Det finnes allerede en mal som heter { $name }. Gi denne en annen id.

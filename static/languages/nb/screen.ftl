@@ -19,3 +19,6 @@ screen-ideas = { $n ->
 screen-closed = Lukket. Resultatet kommer straks.
 screen-over = Takk for i dag
 screen-offline = Ingen kontakt med serveren. Skjermen oppdateres når nettet er tilbake.
+network-first = Først: koble til nettet { $name }
+network-password-is = Passord
+network-qr-alt = QR-kode til nettet { $name }

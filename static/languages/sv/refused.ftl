@@ -148,3 +148,5 @@ refused-no-areas = Det finns inga områden att placera i. Skriv områden i momen
 refused-not-choosable = Här går det inte att markera något att gå vidare med.
 refused-nothing-to-review = Inga förslag väntar på beslut. Gå vidare till nästa moment.
 refused-template-missing = Mallen finns inte.
+refused-template-wrong = Mallen har { $n } fel som måste rättas innan den kan sparas.
+refused-template-taken = Det finns redan en mall som heter { $name }. Ge den här ett annat id.

@@ -19,3 +19,6 @@ screen-ideas = { $n ->
 screen-closed = Stängt. Resultatet kommer strax.
 screen-over = Tack för i dag
 screen-offline = Ingen kontakt med servern. Skärmen uppdateras när nätet är tillbaka.
+network-first = Först: gå in på nätet { $name }
+network-password-is = Lösenord
+network-qr-alt = QR-kod till nätet { $name }

@@ -1,0 +1,99 @@
+"""The library of templates: look, copy, change, share as a file, check."""
+
+from flask import Response, g, redirect, render_template, request, url_for
+
+from facilitator import pages
+from facilitator.access import at_desk, house, language_here
+from facilitator.agenda import uploaded_text
+from facilitator.desk import find_workshop, tell
+from models.base import Refused
+from models.language import say
+from models.library import own, templates
+from models.library.checking import check
+
+
+@pages.get("/desk/templates")
+@at_desk
+def library(session):
+    _guard()
+    return render_template("facilitator/library.html", templates=own.all_templates(session), own=own.own_templates(session))
+
+
+@pages.get("/desk/templates/<name>")
+@at_desk
+def template(session, name):
+    """One's own to change; one of the program's to read, and to copy."""
+    _guard()
+    return _page(own.source_of(session, name), name)
+
+
+@pages.get("/desk/templates/<name>/copy")
+@at_desk
+def copy_template(session, name):
+    _guard()
+    return _page(own.copy_of(session, name), "")
+
+
+@pages.get("/desk/workshops/<int:workshop_id>/template")
+@at_desk
+def template_of_workshop(session, workshop_id):
+    """The agenda as it stands, as a template to look through and save."""
+    workshop = find_workshop(session, workshop_id)
+    _guard()
+    return _page(own.from_workshop(session, workshop), "")
+
+
+@pages.post("/desk/templates")
+@at_desk
+def keep_template(session):
+    """Check, or check and save. What was written stays on the page either way."""
+    _guard()
+    text, name = request.form.get("source", "").replace("\r\n", "\n"), request.form.get("name", "")[:60]
+    upload = request.files.get("file")
+    if upload and upload.filename:
+        return _page(uploaded_text(upload), "")
+    if request.form.get("deed") != "save":
+        return _page(text, name)
+    try:
+        kept = own.keep(session, text, g.person.name, house().clock(), name)
+    except Refused as refused:
+        session.rollback()
+        return _page(text, name, refused), 400
+    tell("template-kept", name=kept.name)
+    return redirect(url_for("facilitator.template", name=kept.name))
+
+
+@pages.post("/desk/templates/<name>/remove")
+@at_desk
+def remove_template(session, name):
+    _guard()
+    own.remove(session, name)
+    tell("template-removed", name=name)
+    return redirect(url_for("facilitator.library"))
+
+
+@pages.get("/desk/templates/<name>.yaml")
+@at_desk
+def download_template(session, name):
+    _guard()
+    headers = {"Content-Disposition": f'attachment; filename="{name}.yaml"', "Content-Type": "application/yaml; charset=utf-8"}
+    return Response(own.source_of(session, name), headers=headers)
+
+
+def _page(source: str, name: str, refused=None):
+    found, problems = check(source)
+    return render_template(
+        "facilitator/template.html",
+        source=source,
+        name=name,
+        is_ours=name in templates(),
+        found=found if isinstance(found, dict) and isinstance(found.get("sessions"), list) else None,
+        problems=[(one, say(language_here(), f"template-problem-{one.code.replace('_', '-')}", **one.values)) for one in problems],
+        refused=refused,
+    )
+
+
+def _guard() -> None:
+    """Templates are everybody's who leads a journey; a meeting's leader uses them, no more."""
+    if not (g.person.leads_all or any(seat.role == "lead" for seat in g.person.seats)):
+        raise Refused("not_allowed")

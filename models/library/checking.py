@@ -1,0 +1,209 @@
+"""What is wrong with a template, in words a process lead understands, with the line where it stands. Nothing here is guessed or put right silently."""
+
+import difflib
+import re
+from dataclasses import dataclass, field
+
+import yaml
+
+from models.activities import KINDS
+from models.base import Refused
+from models.language import pick
+from models.workshop.inputs import DECKS, FROM_ACTIVITY, PASSAGES, references
+
+SCHEMA = "malbild-template/1"
+MOST_ACTIVITIES = 60
+LARGEST = 200_000
+# What stands in the file before each kind of outcome, and the types that have it.
+SOURCES = {
+    "ideas": "ideas", "clusters": "cluster", "questions": "questions", "perspectives": "perspectives", "rate": "rate", "goals": "goals", "actions": "actions", "suggestions": "suggest",
+}  # fmt: skip
+# Settings that templates carry and that are no type's own.
+CARRIED = {
+    "kind", "show", "rounds", "expect", "hidden_until_reveal", "visibility", "anonymity", "max_words", "remind_days_before_close", "k_min", "min_groups", "list", "level", "fields",
+}  # fmt: skip
+# Types with nothing to do unless something comes in.
+NEEDS_INPUT = ("cluster", "dots", "rate")
+
+
+@dataclass(frozen=True)
+class Problem:
+    """`stops`: it cannot be run; else it is worth a thought. `place` is "dag1.vagor", `line` counts from 1, 0 where there is none."""
+
+    code: str
+    place: str = ""
+    line: int = 0
+    stops: bool = True
+    values: dict = field(default_factory=dict)
+
+
+def check(text: str) -> tuple[dict | None, list[Problem]]:
+    """(the template, what is wrong with it, in the order of the file); None where it cannot be read at all."""
+    if len(text) > LARGEST:
+        return None, [Problem("large")]
+    try:
+        tree = yaml.compose(text, yaml.SafeLoader)
+        template = yaml.safe_load(text)
+    except yaml.YAMLError as wrong:
+        mark = getattr(wrong, "problem_mark", None)
+        return None, [Problem("unreadable", line=mark.line + 1 if mark else 0)]
+    if not isinstance(template, dict):
+        return None, [Problem("unreadable", line=1)]
+    return template, _Check(template, _lines(tree)).all()
+
+
+def _lines(tree) -> dict[tuple, int]:
+    """Where each value stands: {("sessions", 0, "activities", 2): line}."""
+    found: dict[tuple, int] = {}
+
+    def walk(node, path: tuple) -> None:
+        found[path] = node.start_mark.line + 1
+        if isinstance(node, yaml.MappingNode):
+            for key, value in node.value:
+                walk(value, (*path, key.value))
+        elif isinstance(node, yaml.SequenceNode):
+            for at, value in enumerate(node.value):
+                walk(value, (*path, at))
+
+    if tree is not None:
+        walk(tree, ())
+    return found
+
+
+class _Check:
+    def __init__(self, template: dict, lines: dict[tuple, int]):
+        self.template = template
+        self.lines = lines
+        self.problems: list[Problem] = []
+        # {key or output: type} of what came before, over all sessions.
+        self.known: dict[str, str] = {}
+        self.places: set[str] = set()
+
+    def all(self) -> list[Problem]:
+        template = self.template
+        if template.get("schema") != SCHEMA:
+            self._say("schema", ("schema",), wanted=SCHEMA)
+        if not re.fullmatch(r"[a-z0-9][a-z0-9-]{2,58}", str(template.get("id") or "")):
+            self._say("id", ("id",))
+        self._title(template, (), "")
+        group = template.get("group")
+        if not isinstance(group, dict) or not all(isinstance(group.get(one), int) for one in ("min", "max")):
+            self._say("group", ("group",), stops=False)
+        sessions = template.get("sessions")
+        if not isinstance(sessions, list) or not sessions:
+            self._say("no_sessions", ("sessions",))
+            return self.problems
+        for at, part in enumerate(sessions):
+            self._session(part, ("sessions", at))
+        return self.problems
+
+    def _session(self, part, path: tuple) -> None:
+        if not isinstance(part, dict) or not part.get("id"):
+            self._say("session_id", path)
+            return
+        self._title(part, path, part["id"])
+        plans = part.get("activities")
+        if not isinstance(plans, list) or not plans:
+            self._say("no_activities", path, place=part["id"])
+            return
+        if len(plans) > MOST_ACTIVITIES:
+            self._say("many_activities", path, place=part["id"], most=MOST_ACTIVITIES)
+            return
+        for at, plan in enumerate(plans):
+            self._activity(plan, (*path, "activities", at), part)
+        minutes = [plan.get("minutes", 10) for plan in plans if isinstance(plan, dict)]
+        if part.get("mode") != "async" and all(isinstance(one, int) for one in minutes) and part.get("total_minutes") != sum(minutes):
+            self._say("minutes_sum", (*path, "total_minutes"), place=part["id"], stops=False, said=str(part.get("total_minutes", "–")), sum=sum(minutes))
+
+    def _activity(self, plan, path: tuple, part: dict) -> None:
+        if not isinstance(plan, dict) or not plan.get("id"):
+            self._say("activity_id", path, place=part["id"])
+            return
+        place = f"{part['id']}.{plan['id']}"
+        if place in self.places:
+            self._say("twice", path, place=place, id=str(plan["id"]))
+        self.places.add(place)
+        if plan.get("type") not in KINDS:
+            nearest = difflib.get_close_matches(str(plan.get("type")), KINDS, 1)
+            self._say("type", (*path, "type"), place=place, type=str(plan.get("type")), nearest=nearest[0] if nearest else "info")
+            return
+        self._title(plan, path, place)
+        minutes = plan.get("minutes", 10)
+        if isinstance(minutes, bool) or not isinstance(minutes, int) or not 1 <= minutes <= 100_000:
+            self._say("minutes", (*path, "minutes"), place=place)
+        self._settings(plan, path, place)
+        self._input(plan, path, place)
+        self._shown(plan, path, place)
+        for name in (plan["id"], plan.get("output")):
+            if name:
+                self.known[str(name)] = plan["type"]
+        if plan["type"] == "homework":
+            self._tasks(plan, path, part)
+
+    def _tasks(self, plan: dict, path: tuple, part: dict) -> None:
+        tasks = (plan.get("settings") or {}).get("tasks")
+        if not isinstance(tasks, list) or not tasks:
+            self._say("no_tasks", path, place=f"{part['id']}.{plan['id']}")
+            return
+        for at, task in enumerate(tasks):
+            if isinstance(task, dict):
+                self._activity({"title": task.get("prompt"), **task}, (*path, "settings", "tasks", at), part)
+
+    def _settings(self, plan: dict, path: tuple, place: str) -> None:
+        settings = plan.get("settings") or {}
+        if not isinstance(settings, dict):
+            self._say("settings", (*path, "settings"), place=place)
+            return
+        kind = KINDS[plan["type"]]
+        known = set(kind.all_settings()) | CARRIED
+        for name in settings:
+            if name not in known:
+                nearest = difflib.get_close_matches(str(name), known, 1)
+                self._say("setting_unknown", (*path, "settings", name), place=place, stops=False, name=str(name), nearest=nearest[0] if nearest else "–")
+        try:
+            kind.settle(settings)
+        except Refused as refused:
+            self._say("setting_wrong", (*path, "settings", refused.field), place=place, name=str(refused.field))
+
+    def _input(self, plan: dict, path: tuple, place: str) -> None:
+        said = plan.get("input")
+        wanted = references(", ".join(said) if isinstance(said, list) else str(said or ""))
+        if not wanted and plan["type"] in NEEDS_INPUT:
+            self._say("input_missing", path, place=place)
+        for reference in wanted:
+            source, _, name = reference.partition(":")
+            if source == "output" or reference in ("statements:current", "statements:split", "statements:changed", "suggestions:open") or source in ("journey", "list", "commitments"):
+                continue
+            elif source == "deck" and name not in DECKS:
+                self._say("deck", (*path, "input"), place=place, name=name, known=", ".join(DECKS))
+            elif source == "sections" and name not in {*PASSAGES, "fokusomraden", "vision"}:
+                self._say("section", (*path, "input"), place=place, name=name, known=", ".join(("fokusomraden", "vision", *PASSAGES)))
+            elif source in FROM_ACTIVITY:
+                self._from_activity(source, name, path, place)
+            elif source not in ("deck", "sections"):
+                self._say("input", (*path, "input"), place=place, name=reference)
+
+    def _from_activity(self, source: str, name: str, path: tuple, place: str) -> None:
+        if name not in self.known:
+            nearest = difflib.get_close_matches(name, self.known, 1)
+            self._say("input_gone", (*path, "input"), place=place, name=name, nearest=nearest[0] if nearest else "–")
+        elif self.known[name] != SOURCES[source]:
+            self._say("input_type", (*path, "input"), place=place, name=name, type=self.known[name], source=source)
+
+    def _shown(self, plan: dict, path: tuple, place: str) -> None:
+        settings = plan.get("settings")
+        show = settings.get("show") if isinstance(settings, dict) else None
+        for reference in [show] if isinstance(show, str) else show or []:
+            known = reference in self.known or ":" in str(reference) or reference in ("ramar", "skrivregler", "kunskapsbas")
+            if not known:
+                self._say("show_gone", (*path, "settings", "show"), place=place, stops=False, name=str(reference))
+
+    def _title(self, plan: dict, path: tuple, place: str) -> None:
+        title = plan.get("title")
+        if not isinstance(title, dict | str) or not pick(title, "sv"):
+            self._say("title", (*path, "title"), place=place, stops=not path)
+
+    def _say(self, code: str, path: tuple, *, place: str = "", stops: bool = True, **values) -> None:
+        # The nearest thing that has a line of its own.
+        line = next((self.lines[path[:size]] for size in range(len(path), -1, -1) if path[:size] in self.lines), 0)
+        self.problems.append(Problem(code, place, line, stops, values))

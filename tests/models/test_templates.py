@@ -1,0 +1,194 @@
+"""Templates: every one runs from its first activity to its last with people in it; a checker says what is wrong and where; one's own live beside."""
+
+import pytest
+
+from models.base import Database, Refused
+from models.library import FOLDER, own, templates
+from models.library.checking import check
+from models.library.trial import CROWD, try_out
+from models.schema import make
+from models.workshop.blanks import blanks_of, fill_blanks, said
+from models.workshop.creation import create_workshop
+from models.workshop.days import half_over, open_for_days, open_homework, open_waiting
+from models.workshop.showing import blocks
+
+SMALL = """schema: malbild-template/1
+id: liten-mall
+title: {sv: "En liten träff"}
+purpose: {sv: "Prova"}
+group: {min: 3, max: 40}
+sessions:
+  - id: s1
+    title: {sv: "Träff"}
+    total_minutes: 20
+    activities:
+      - {id: ide, type: ideas, title: {sv: "Idéer"}, minutes: 10}
+      - {id: val, type: dots, title: {sv: "Välj"}, minutes: 10, input: "ideas:ide"}
+"""
+
+
+@pytest.fixture(scope="module")
+def tried(tmp_path_factory):
+    database = Database(f"sqlite:///{tmp_path_factory.mktemp('trial')}/trial.sqlite")
+    make(database)
+    with database.session(bind=database.writer) as session:
+        lines = try_out(session, templates())
+    database.engine.dispose()
+    return lines
+
+
+def test_every_template_runs_from_its_first_activity_to_its_last(tried):
+    assert [(line.template, line.activity, line.trouble) for line in tried if line.trouble] == []
+    planned = sum(
+        len((plan.get("settings") or {}).get("tasks", [1]) if part.get("mode") == "async" and plan["type"] == "homework" else [1])
+        for template in templates().values()
+        for part in template["sessions"]
+        for plan in part["activities"]
+    )
+    assert (len({line.template for line in tried}), len(tried)) == (16, planned)
+
+
+def test_every_activity_that_collects_has_an_outcome(tried):
+    assert [(line.template, line.activity) for line in tried if not line.outcome] == []
+    assert all(line.used_by for line in tried if line.type not in ("info", "homework"))
+
+
+def test_all_fourteen_types_are_in_use(tried):
+    assert len({line.type for line in tried}) == 14
+
+
+def test_twelve_people_give_twelve_words(tried):
+    (line,) = [one for one in tried if one.template == "04-apt-60" and one.activity == "incheck"]
+    assert line.outcome == f"{CROWD} words, {CROWD} texts"
+
+
+# Checking
+
+
+def test_templates_that_come_along_have_nothing_to_remark():
+    found = {path.stem: check(path.read_text("utf-8"))[1] for path in sorted((FOLDER / "templates").glob("*.yaml"))}
+    assert {name: problems for name, problems in found.items() if problems} == {}
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "code", "line", "stops"),
+    [
+        ("schema: malbild-template/1", "schema: annat/1", "schema", 1, True),
+        ("id: liten-mall", "id: Liten Mall", "id", 2, True),
+        ("type: ideas", "type: idea", "type", 11, True),
+        ("id: val", "id: ide", "twice", 12, True),
+        ('input: "ideas:ide"', 'input: "ideas:idee"', "input_gone", 12, True),
+        ('input: "ideas:ide"', 'input: "clusters:ide"', "input_type", 12, True),
+        ('input: "ideas:ide"', 'input: "deck:kort"', "deck", 12, True),
+        ('input: "ideas:ide"', 'input: "sections:kapitel"', "section", 12, True),
+        ('input: "ideas:ide"', 'input: "vad:som"', "input", 12, True),
+        (', input: "ideas:ide"', "", "input_missing", 12, True),
+        ("minutes: 10}", "minutes: tio}", "minutes", 11, True),
+        ("minutes: 10}", "minutes: 10, settings: {max_items: 99}}", "setting_wrong", 11, True),
+        ("minutes: 10}", "minutes: 10, settings: {max_itens: 3}}", "setting_unknown", 11, False),
+        ("total_minutes: 20", "total_minutes: 60", "minutes_sum", 9, False),
+        ('title: {sv: "En liten träff"}\n', "", "title", 1, True),
+        ("group: {min: 3, max: 40}\n", "", "group", 1, False),
+        ('title: {sv: "Idéer"}, minutes: 10', 'title: {sv: "Idéer"', "unreadable", 12, True),
+    ],
+)  # fmt: skip
+def test_the_checker_says_what_is_wrong_and_where(old, new, code, line, stops):
+    problems = check(SMALL.replace(old, new, 1))[1]
+    assert [(one.code, one.line, one.stops) for one in problems if one.code == code] == [(code, line, stops)]
+
+
+def test_a_near_name_is_suggested():
+    assert check(SMALL.replace("type: ideas", "type: idea"))[1][0].values == {"type": "idea", "nearest": "ideas"}
+
+
+def test_a_small_template_is_fine():
+    assert check(SMALL)[1] == []
+
+
+# One's own
+
+
+def test_a_copy_has_a_name_of_its_own_and_runs(session):
+    kept = own.keep(session, own.copy_of(session, "04-apt-60"), "Birgitta", 1.0)
+    assert kept.name == "04-apt-60-egen"
+    assert own.copy_of(session, "04-apt-60-egen").splitlines()[1] == "id: 04-apt-60-egen2"
+    assert list(own.all_templates(session))[-1] == "04-apt-60-egen"
+
+
+def test_a_template_that_cannot_run_is_not_kept(session):
+    with pytest.raises(Refused) as refused:
+        own.keep(session, SMALL.replace("type: dots", "type: prickar"), "Birgitta", 1.0)
+    assert (refused.value.code, refused.value.values) == ("template_wrong", {"n": 1})
+
+
+@pytest.mark.parametrize("name", ["04-apt-60", "liten-mall"])
+def test_nobodys_template_is_written_over(session, name):
+    own.keep(session, SMALL, "Birgitta", 1.0)
+    with pytest.raises(Refused) as refused:
+        own.keep(session, SMALL.replace("liten-mall", name), "Bo", 2.0)
+    assert refused.value.code == "template_taken"
+
+
+def test_ones_own_is_changed_in_place(session):
+    own.keep(session, SMALL, "Birgitta", 1.0)
+    own.keep(session, SMALL.replace("liten-mall", "annan-mall"), "Birgitta", 2.0, instead_of="liten-mall")
+    assert [one.name for one in own.own_templates(session)] == ["annan-mall"]
+
+
+def test_an_agenda_becomes_a_template_that_makes_the_same_agenda(room):
+    workshop = create_workshop(room.session, room.journey, title="Trim-tab på Bokbussen", template=templates()["23-trim-tab"])
+    text = own.from_workshop(room.session, workshop)
+    template, problems = check(text)
+    assert (template["id"], [one for one in problems if one.stops]) == ("trim-tab-pa-bokbussen-egen", [])
+    again = create_workshop(room.session, room.journey, title="Igen", template=template)
+    same = ("key", "type", "title", "prompt", "minutes", "input", "output", "settings")
+    assert [[getattr(one, name) for name in same] for one in again.agenda] == [[getattr(one, name) for name in same] for one in workshop.agenda]
+
+
+# Blanks
+
+
+def test_no_blank_is_ever_shown_as_a_blank(room):
+    workshop = create_workshop(room.session, room.journey, title="APT", template=templates()["09-malbilden-i-vardagen"])
+    assert blanks_of(workshop) == ["beslut"]
+    prov = next(one for one in workshop.agenda if one.key == "prov")
+    assert said(prov.prompt, workshop)["sv"].startswith("Beslutet: det beslut som ledaren berättar om.")
+    fill_blanks(workshop, {"beslut": "Stänga Norr på måndagar"})
+    assert prov.seen_by("phone")["prompt"]["sv"].startswith("Beslutet: Stänga Norr på måndagar.")
+    assert blanks_of(workshop) == []
+
+
+def test_the_day_of_the_answer_follows_from_the_plan(room):
+    workshop = create_workshop(room.session, room.journey, title="APT", template=templates()["04-apt-60"])
+    workshop.feedback_by = "2026-05-08"
+    closing = next(one for one in workshop.agenda if one.key == "aterblick")
+    assert closing.seen_by("screen")["prompt"]["sv"] == "Så här gick det. Svaret kommer till er senast 2026-05-08."
+
+
+# Homework
+
+
+def test_homework_given_in_a_meeting_is_a_workshop_of_its_own_that_opens_in_time(room):
+    day = create_workshop(room.session, room.journey, title="Dag 1", template=templates()["03a-utforskande-dag1"])
+    room.session.flush()
+    night = next(one for one in day.agenda if one.key == "nattuppgift")
+    (companion,) = [one for one in room.journey.workshops if one.mode == "async"]
+    assert (companion.title, [(one.key, one.output) for one in companion.agenda]) == ("Dag 1 – Sov på saken", [("sov", "natt")])
+    assert blocks(room.session, night)["blocks"][0]["open"] is False
+    open_homework(room.session, night, room.now)
+    block = blocks(room.session, night)["blocks"][0]
+    assert (block["code"], block["open"], 0 < companion.closes_at - room.now < 2 * 86400) == (companion.code, True, True)
+
+
+def test_a_task_on_others_words_opens_when_there_are_some(room):
+    homework = create_workshop(room.session, room.journey, title="Hemma", template=templates()["02-kunskapslyft-hemuppgift"])
+    open_for_days(room.session, homework, 14, room.now)
+    weighing = next(one for one in homework.agenda if one.key == "viktning")
+    assert (weighing.state, open_waiting(room.session, homework, room.now)) == ("planned", [])
+    room.workshop = homework
+    fields = {"rubrik": "Ensamhet", "hander": "Fler bor själva", "savad": "Vi blir mötesplats", "kalla": "SCB"}
+    room.somebody().writes(homework.agenda[1], "", fields=fields)
+    assert half_over(room.session, room.now + 6 * 86400) == []
+    assert half_over(room.session, room.now + 8 * 86400) == [homework.id]
+    assert open_waiting(room.session, homework, room.now) == [weighing]
+    assert [item["text"] for item in weighing.items] == ["Ensamhet"]
