@@ -98,6 +98,7 @@ def compose(settings, database=None, clock=None):
     import facilitator.agenda
     import facilitator.box
     import facilitator.desk
+    import facilitator.document
     import facilitator.downloads
     import facilitator.drafting
     import facilitator.duties
@@ -105,9 +106,11 @@ def compose(settings, database=None, clock=None):
     import facilitator.grouping
     import facilitator.histories
     import facilitator.library
+    import facilitator.overview
     import facilitator.plans
     import facilitator.road
     import facilitator.running
+    import facilitator.sheets
     import facilitator.worklist
     import participant.events
     import participant.pages

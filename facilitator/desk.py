@@ -10,6 +10,7 @@ from models.base import Refused
 from models.journey.journey import FRAME, ROLES, Journey
 from models.journey.logbook import note
 from models.journey.step import lay_road
+from models.journey.tags import read_tags, written_tags
 from models.language import LANGUAGES, pick, say
 from models.library import journeys as plans
 from models.library.own import all_templates
@@ -45,6 +46,8 @@ def home(session):
     journeys = [one for one in session.scalars(select(Journey).where(Journey.rehearses_id.is_(None)).order_by(Journey.id.desc())) if g.person.may_see(one)]
     if len(journeys) == 1 and not g.person.leads_all:
         return redirect(url_for("facilitator.journey", journey_id=journeys[0].id))
+    if g.person.seats and all(seat.role == "head" for seat in g.person.seats):
+        return redirect(url_for("facilitator.overview_page"))
     leads = g.person.leads_all or any(seat.role == "lead" for seat in g.person.seats)
     return render_template("facilitator/home.html", journeys=journeys, plans=plans(), leads=leads)
 
@@ -67,7 +70,7 @@ def create_journey(session):
 @pages.get("/desk/journeys/<int:journey_id>/settings")
 @at_desk
 def journey_settings(session, journey_id):
-    return render_template("facilitator/journey_settings.html", journey=find_journey(session, journey_id, "may_edit"), frame=FRAME, roles=ROLES)
+    return render_template("facilitator/journey_settings.html", journey=find_journey(session, journey_id, "may_edit"), frame=FRAME, roles=ROLES, tags=written_tags(find_journey(session, journey_id)))
 
 
 @pages.post("/desk/journeys/<int:journey_id>/settings")
@@ -79,6 +82,7 @@ def describe_journey(session, journey_id):
     journey.name_units(form.get("units", "").splitlines())
     keep_until = iso_date(form["keep_until"], "keep_until") if form.get("keep_until", "").strip() else ""
     journey.appoint({key: form.get(f"role_{key}", "") for key in ROLES}, form.get("contact", ""), bool(form.get("public")), keep_until)
+    journey.tags = read_tags(form.get("tags", ""))
     tell("saved")
     return redirect(url_for("facilitator.journey", journey_id=journey.id))
 

@@ -8,13 +8,15 @@ from facilitator.desk import find_journey, find_workshop, tell
 from models.base import Refused
 from models.document.draft import Draft
 from models.document.edition import day, edition_of
-from models.exports import FORMATS, archive, note, tables
+from models.exports import FORMATS, archive, note, slides, tables
 
 TYPES = {
     "html": "text/html; charset=utf-8",
     "md": "text/markdown; charset=utf-8",
     "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     "pdf": "application/pdf",
+    "pptx": "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+    "ics": "text/calendar; charset=utf-8",
     "csv": "text/csv; charset=utf-8",
     "json": "application/json",
     "zip": "application/zip",
@@ -26,7 +28,7 @@ TYPES = {
 def download_version(session, journey_id, label, trace, form):
     """`label` is a published version's, or 'draft' for what is not published yet."""
     journey = find_journey(session, journey_id)
-    if form not in FORMATS or trace not in ("short", "whole"):
+    if form not in (*FORMATS, "pptx") or trace not in ("short", "whole"):
         raise Refused("unknown_format")
     if label == "draft":
         draft = Draft(session, journey)
@@ -36,7 +38,8 @@ def download_version(session, journey_id, label, trace, form):
         if version is None:
             raise Refused("unknown_version")
         edition = version.content
-    content = FORMATS[form](edition, trace == "whole")
+    # Slides are a choice out of the document; the others hold all of it.
+    content = slides.write(edition) if form == "pptx" else FORMATS[form](edition, trace == "whole")
     return send_file(content, form, f"malbild-{edition['version']}{'-utkast' if edition['draft'] else ''}{'-sparbarhet' if trace == 'whole' else ''}")
 
 

@@ -6,6 +6,7 @@ from facilitator import pages
 from facilitator.access import at_desk, house
 from facilitator.desk import find_journey, tell
 from models.base import Refused
+from models.exports.sheets import SHEETS
 from models.journey.logbook import note
 from models.library import deck
 from models.plans.card import KINDS, Card, cards_of, write_card
@@ -90,6 +91,7 @@ def _page(journey, kind: str, refused=None, lifted=None, raw=()):
         kind=kind,
         rules=KINDS[kind],
         kinds=list(KINDS),
+        sheets=SHEETS,
         standing=cards_of(journey, kind),
         dropped=[one for one in journey.cards if one.kind == kind and not one.stands],
         counts={name: len(cards_of(journey, name)) for name in KINDS},

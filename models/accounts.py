@@ -8,7 +8,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 from models.base import Base, Refused
 from models.secrets import digest, new_token
 
-ROLES = ("lead", "editor", "leader", "theme_team")
+ROLES = ("lead", "editor", "leader", "theme_team", "head")
 SHORTEST_PASSWORD = 10
 INVITATION_DAYS = 14
 LASTING_DAYS = 180
@@ -76,6 +76,10 @@ class Person(Base, kw_only=True):
 
     def may_draft(self, journey) -> bool:
         return self.may_edit(journey) or any(seat.role == "editor" and seat.journey_id == journey.id for seat in self.seats)
+
+    def may_oversee(self, journey) -> bool:
+        """Its numbers beside those of other journeys, and nothing else: heads of service (F3-14)."""
+        return self.may_edit(journey) or any(seat.role == "head" and seat.journey_id in (journey.id, None) and seat.workshop_id is None for seat in self.seats)
 
     def may_run(self, workshop) -> bool:
         return self.may_edit(workshop.journey) or any(seat.role == "leader" and seat.workshop_id == workshop.id for seat in self.seats)

@@ -3,9 +3,10 @@
 from flask import abort, render_template
 from sqlalchemy import select
 
+from models.document.summary import summary_of
 from models.document.telling import heading_of, told
 from models.journey.journey import Journey
-from participant.pages import house, pages
+from participant.pages import house, language_here, pages
 
 TOPICS = ("accessibility", "personal-data")
 
@@ -28,6 +29,14 @@ def told_page(key, unit_id=None):
         if unit_id is not None and unit is None:
             abort(404)
         return render_template("participant/told.html", journey=journey, key=key, unit=unit, told=told(session, journey, unit))
+
+
+@pages.get("/read/<key>/summary")
+def summary(key):
+    """A gathering's lists straight after it, open for comments while a round is open. No version needs to be published first."""
+    with house().database.reading() as session:
+        journey = session.scalar(select(Journey).where(Journey.reader_key == key, Journey.rehearses_id.is_(None))) or abort(404)
+        return render_template("participant/summary.html", journey=journey, **(summary_of(session, journey, language_here(journey.language)) or abort(404)))
 
 
 @pages.get("/read/<key>/<label>")

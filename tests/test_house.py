@@ -14,10 +14,12 @@ from models.accounts import ROLES
 from models.activities import KINDS
 from models.activities.info import KINDS as INFO_KINDS
 from models.analysis.agreement import VERDICTS
+from models.analysis.headings import PARTS
 from models.document.edition import CARD_SECTIONS
+from models.document.passage import SECTIONS as PASSAGES
 from models.document.statement import SECTIONS, SOURCES, STATES
 from models.install import ROOT
-from models.journey.journey import FRAME, ROLES as JOURNEY_ROLES
+from models.journey.journey import FRAME, LAYOUTS, ROLES as JOURNEY_ROLES
 from models.language import LANGUAGES, FOLDER, knows, source
 from models.plans.card import KINDS as CARDS
 from models.settings import Settings
@@ -181,13 +183,14 @@ def used_words() -> set[str]:
     for _, path in modules():
         found |= set(re.findall(r'(?:\bt\(|tell\(|say\([^,\n]+, )"([a-z0-9-]+)"', path.read_text("utf-8")))
     families = {
-        "type": list(KINDS), "frame": FRAME, "fate": [*FATES, "struck"], "source": SOURCES, "section": SECTIONS, "verdict": VERDICTS, "role": ROLES,
+        "type": list(KINDS), "frame": FRAME, "fate": [*FATES, "struck"], "source": SOURCES, "section": SECTIONS, "verdict": VERDICTS, "role": (*ROLES, "mission", "story", "none"),
         "state": ("planned", "open", "paused", "closed", "revealed", "archived"), "stage": ("silent", "build", "sort", "validate"), "set-kind": INFO_KINDS,
         "cards": CARDS, "told": FATES, "doc-cards": CARD_SECTIONS, "standing": STATES, "who": JOURNEY_ROLES, "about": [f"{topic}{more}" for topic in TOPICS for more in ("", "-text")],
+        "part": PARTS, "doc-passage": [one for one in PASSAGES if not one.endswith("intro")], "layout": LAYOUTS, "import": ("escape", "heading", "spelling"),
         "check": ("met", "not-met", "waived", "nothing"), "wanted": ("least", "most", "exactly", "between"), "when": ("step", "meeting", "closes", "answer", "keep"),
         "work": ("suggestions", "untreated", "statements", "groups", "outside", "wishes", "objections"), "change": ("same", "changed", "new", "gone"),
         "do": ("open", "close", "reveal", "round", "next", "stage-ideas", "stage-cluster"), "move": ("place", "create", "merge", "split", "name", "aside", "dissolve", "up", "down"),
-        "log": ("asked", "unasked", "fated", "answered", "ticked", "unticked", "waived", "insisted", "step-done", "step-again", "journey-closed", "journey-again", "card-dropped", "remarked", "absent-opened", "weeded", "journey-made", "workshop-made", "started", "closed", "hid", "showed", "decided", "wrote", "revised", "parked", "struck", "took-back", "published"),
+        "log": ("asked", "unasked", "fated", "answered", "ticked", "unticked", "waived", "insisted", "step-done", "step-again", "journey-closed", "journey-again", "card-dropped", "remarked", "absent-opened", "weeded", "journey-made", "workshop-made", "started", "closed", "hid", "showed", "decided", "wrote", "revised", "parked", "struck", "took-back", "published", "moved-card", "took-in"),
     }  # fmt: skip
     return (
         found

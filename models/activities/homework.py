@@ -7,7 +7,7 @@ class Homework(Kind):
     name = "homework"
     has_result = False
     settings = {
-        "open_days": Setting("int", 7, low=1, high=60),
+        "open_days": Setting("int", 7, low=1, high=366),
         # "08:30+1d": a time of day, so many days from now.
         "open_until": Setting("text", None, editable=False),
         "tasks": Setting("any", None, editable=False),

@@ -7,13 +7,14 @@ from sqlalchemy.orm import Session
 
 from models.analysis.disclosure import SMALLEST
 from models.analysis.words import budget, count
+from models.document.passage import SECTIONS
 from models.document.sources import trace
 from models.document.testing import tests
 from models.language import pick
 from models.journey.journey import FRAME
 from models.plans.card import cards_of
 from models.workshop.contribution import Contribution
-from models.workshop.evidence import people
+from models.workshop.evidence import people, result_of
 
 SCHEMA = "malbild-edition/1"
 
@@ -54,6 +55,10 @@ def edition_of(
         "questions": [one.current.text for one in journey.open_questions if one.current] if label < "1.0" else [],
         "objections": _objections(journey),
         "put_away": _put_away(session, journey),
+        # Order of the parts, and the lists that are no statements (METHOD 3.1, sections 10 and 14; the Forum model).
+        "layout": journey.layout,
+        "passages": _passages(journey),
+        "matrix": _matrix(session, journey),
         **_cards(journey),
         "colophon": _colophon(session, journey, label, vision, areas),
     }
@@ -67,6 +72,7 @@ def _statement(session: Session, statement, tested: dict) -> dict:
     return {
         "number": statement.number,
         "state": statement.state,
+        "role": statement.role,
         "text": statement.current.text,
         "revisions": [_revision(session, statement, one, tested) for one in statement.revisions],
     }
@@ -115,6 +121,34 @@ def _objections(journey) -> list[dict]:
 
 # Sections of METHOD 3.1 that are cards, in the order of the document.
 CARD_SECTIONS = ("wave", "summary", "intent", "goal", "commitment", "action")
+
+
+def _passages(journey) -> dict:
+    areas = {one.id: one.name for one in journey.focus_areas}
+    return {
+        section: [
+            {"number": one.number, "text": one.text, "areas": [areas[key] for key in one.focus_areas if key in areas], "builds_on": one.builds_on} for one in found
+        ]
+        for section in SECTIONS
+        if (found := [one for one in journey.passages if one.section == section and one.stands])
+    }
+
+
+def _matrix(session: Session, journey) -> dict | None:
+    """Strategies by focus areas as a room rated them last: {columns, rows: [{number, text, values}]}, middle of the answers, None where too few (F0-06)."""
+    rated = [
+        one
+        for workshop in journey.workshops
+        for one in workshop.agenda
+        if one.type == "rate" and one.settings.get("mode") == "grid" and one.is_shown and "sections:strategier" in one.input
+    ]
+    if not rated:
+        return None
+    result = result_of(session, rated[-1], journey.language)
+    return {
+        "columns": [pick(one["label"], journey.language) for one in result["criteria"]],
+        "rows": [{"number": one["number"], "text": one["text"], "values": [cell["median"] for cell in one["cells"]]} for one in result["items"]],
+    }
 
 
 def _cards(journey) -> dict:

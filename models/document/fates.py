@@ -13,8 +13,8 @@ from models.workshop.activity import RUNNING, Activity
 from models.workshop.contribution import Contribution
 from models.workshop.workshop import Workshop
 
-# Ideas, suggestions, readers' comments, wishes for change and answers in groups want a fate; words of check-in have none to meet.
-TREATED = ("I", "T", "R", "E", "S")
+# Ideas, suggestions, readers' comments, wishes for change, answers in groups, observations and what becomes a card want a fate; words of check-in have none to meet.
+TREATED = ("I", "T", "R", "E", "S", "O", "A", "Å", "M", "H")
 # Verdicts that ask for more work on the words.
 UNSETTLED = ("split", "lukewarm", "weak")
 MOST_TOGETHER = 500
@@ -189,7 +189,7 @@ def worklist(session: Session, journey, language: str, tests: list | None = None
         "statements": unsettled,
         "groups": [pair for pair in spread(journey, latest) if not any(one.remark for one in pair[0].revisions[-1:])],
         "outside": outside,
-        "untreated": fates.untreated(("I", "R", "S")),
+        "untreated": fates.untreated(("I", "R", "S", "O")),
         "wishes": fates.open_wishes(),
         "objections": fates.unanswered(),
     }

@@ -45,17 +45,20 @@ def outline_of(edition: dict, whole: bool) -> Outline:
     if edition["vision"]:
         outline.add(Heading(1, t("doc-vision")))
         for one in edition["vision"]:
+            if one.get("role"):
+                outline.add(Heading(2, t(f"role-{one['role']}")))
             outline.add(Text(one["text"], "lead", one["number"]))
     _add_cards(outline, cards, ("wave",), t)
-    if any(area["statements"] for area in edition["focus_areas"]):
-        outline.add(Heading(1, t("doc-focus-areas")))
-    for area in edition["focus_areas"]:
-        outline.add(Heading(2, area["name"]))
-        if area["definition"]:
-            outline.add(Text(area["definition"]))
-        for one in area["statements"]:
-            outline.add(Text(one["text"], "statement", one["number"]))
-    _add_cards(outline, cards, ("summary", "intent", "goal", "commitment", "action"), t)
+    _add_focus_areas(outline, edition, t)
+    passages = edition.get("passages", {})
+    forum = edition.get("layout") == "forum"
+    _add_passages(outline, passages, ("establishment_intro", "establishment", "strategy"), t)
+    _add_matrix(outline, edition.get("matrix"), t)
+    if not forum:
+        _add_cards(outline, cards, ("summary", "intent", "goal", "commitment", "action"), t)
+    _add_passages(outline, passages, ("advantage", "principle", "resource", "ongoing", "recommendation"), t)
+    if forum:
+        _add_cards(outline, cards, ("goal", "action", "intent", "commitment", "summary"), t)
     if edition["questions"]:
         outline.add(Heading(1, t("doc-questions")), Text(t("doc-questions-text")), Items(edition["questions"]))
     _add_objections(outline, edition, t)
@@ -77,6 +80,48 @@ def outline_of(edition: dict, whole: bool) -> Outline:
 
 def statements(edition: dict) -> list[dict]:
     return edition["vision"] + [one for area in edition["focus_areas"] for one in area["statements"]]
+
+
+def _add_focus_areas(outline: Outline, edition: dict, t) -> None:
+    if edition["focus_areas"]:
+        outline.add(Heading(1, t("doc-focus-areas")))
+    for area in edition["focus_areas"]:
+        outline.add(Heading(2, area["name"]))
+        if area["definition"]:
+            outline.add(Text(area["definition"]))
+        for one in area["statements"]:
+            outline.add(Text(one["text"], "statement", one["number"]))
+
+
+def _add_passages(outline: Outline, passages: dict, sections: tuple[str, ...], t) -> None:
+    """Lists of the document, each under its own heading; an introduction shares the heading of what it introduces."""
+    headed = set()
+    for section in sections:
+        found = passages.get(section, [])
+        heading = t(f"doc-passage-{section.replace('_intro', '')}")
+        if found and heading not in headed:
+            outline.add(Heading(1, heading))
+            headed.add(heading)
+        if found and section == "establishment_intro":
+            outline.add(*(Text(one["text"]) for one in found))
+        elif found:
+            if section == "strategy":
+                outline.add(Text(t("doc-strategy-note"), "small"))
+            outline.add(Items([_passage(one, t) for one in found]))
+            if section == "principle":
+                outline.add(Text(t("doc-levels", levels=", ".join(t(f"choice-level-{level}") for level in ("municipality", "department", "library"))), "small"))
+
+
+def _passage(one: dict, t) -> str:
+    more = [t("doc-serves", areas=", ".join(one["areas"]))] if one["areas"] else []
+    more += [t("doc-builds-on", numbers=", ".join(one["builds_on"]))] if one["builds_on"] else []
+    return f"{one['text']} ({'; '.join(more)})" if more else one["text"]
+
+
+def _add_matrix(outline: Outline, matrix: dict | None, t) -> None:
+    if matrix:
+        rows = [[row["text"], *("–" if value is None else f"{value:g}".replace(".", ",") for value in row["values"])] for row in matrix["rows"]]
+        outline.add(Table(t("doc-matrix"), [t("doc-passage-strategy"), *matrix["columns"]], rows), Text(t("doc-matrix-text"), "small"))
 
 
 def _add_cards(outline: Outline, cards: dict, kinds: tuple[str, ...], t) -> None:

@@ -9,6 +9,8 @@ from models.base import Base, Refused
 
 # METHOD F4-10, export section 3. Order is the order of reading.
 FRAME = ("mission", "given", "influence", "unclear", "decides")
+# Order of the document's parts: METHOD 3.1, or the Forum model's.
+LAYOUTS = ("standard", "forum")
 ROLES = ("lead", "editors", "decides", "theme_team")
 
 

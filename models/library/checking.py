@@ -126,6 +126,8 @@ class _Check:
         if plan.get("type") not in KINDS:
             nearest = difflib.get_close_matches(str(plan.get("type")), KINDS, 1)
             self._say("type", (*path, "type"), place=place, type=str(plan.get("type")), nearest=nearest[0] if nearest else "info")
+            # Whatever it was meant to be, what comes after it may refer to it.
+            self.known |= {str(name): "" for name in (plan["id"], plan.get("output")) if name}
             return
         self._title(plan, path, place)
         minutes = plan.get("minutes", 10)
@@ -187,7 +189,7 @@ class _Check:
         if name not in self.known:
             nearest = difflib.get_close_matches(name, self.known, 1)
             self._say("input_gone", (*path, "input"), place=place, name=name, nearest=nearest[0] if nearest else "–")
-        elif self.known[name] != SOURCES[source]:
+        elif self.known[name] not in ("", SOURCES[source]):
             self._say("input_type", (*path, "input"), place=place, name=name, type=self.known[name], source=source)
 
     def _shown(self, plan: dict, path: tuple, place: str) -> None:

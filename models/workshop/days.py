@@ -24,7 +24,8 @@ from models.workshop.workshop import Workshop
 DAY = 86400
 # What is begun in the last minute is still taken in.
 GRACE = DAY
-LONGEST_DAYS = 60
+# A standing inbox for observations is open for a year at a time.
+LONGEST_DAYS = 366
 # "08:30+1d": half past eight, tomorrow, by the clock of the house.
 UNTIL = re.compile(r"(\d{1,2}):(\d{2})\+(\d{1,2})d")
 # Types that need a room or an earlier result of their own are not for the sofa.

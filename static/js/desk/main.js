@@ -14,6 +14,8 @@ for (const button of document.querySelectorAll("[data-copy]")) {
   });
 }
 
+for (const button of document.querySelectorAll("[data-print]")) button.addEventListener("click", () => window.print());
+
 /** Deeds that take something away ask first. */
 for (const form of document.querySelectorAll("[data-confirm]")) {
   form.addEventListener("submit", (event) => {

@@ -30,7 +30,7 @@ export function actions(store, app) {
 
 function goalChoice(activity, app) {
   if (!activity.items.length) return nothing;
-  return html`<label for="for-goal">${t("action-for-goal")}</label><select id="for-goal" @change=${(event) => (app.goal = event.target.value)}><option value=""></option>${activity.items.map((item) => html`<option value=${item.key} ?selected=${app.goal === item.key}>${item.text.slice(0, 90)}</option>`)}</select>`;
+  return html`<label for="for-goal">${t("action-for")}</label><select id="for-goal" @change=${(event) => (app.goal = event.target.value)}><option value=""></option>${activity.items.map((item) => html`<option value=${item.key} ?selected=${app.goal === item.key}>${item.text.slice(0, 90)}</option>`)}</select>`;
 }
 
 function take(store, app, one) {

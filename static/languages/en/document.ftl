@@ -248,3 +248,39 @@ card-action-stop-date = When we decide whether to go on
 card-action-mentor = Mentor or coach
 card-action-status = Status
 log-moved-card = moved { $number } on the map
+
+## Lists in the document
+
+role-mission = Mission
+role-story = Story
+doc-passage-establishment = The first years
+doc-passage-strategy = Strategies
+doc-passage-advantage = Steering by goals: advantages
+doc-passage-principle = Steering by goals: how we work
+doc-passage-resource = Resources
+doc-passage-ongoing = Under way
+doc-passage-recommendation = Recommendations
+doc-strategy-note = Strategies relate to the focus areas.
+doc-levels = Vision, strategy, goals and values stand at three levels: { $levels }.
+doc-serves = for { $areas }
+doc-builds-on = builds on { $numbers }
+doc-matrix = Strategies and focus areas
+doc-matrix-text = The middle of the answers. A dash means that fewer than five answered.
+log-took-in = took in { $n } points from { $source }
+
+## Sheets and slides
+
+sheet-goal = Goal sheet
+sheet-action = Action plan
+sheet-commitment = Commitments
+sheet-intent = Statements of intent
+sheet-what = Question
+sheet-said = Answer
+sheet-by-date = By date
+sheet-other = Other
+slides-tested = How the statements were tested
+slides-made = How the text came about
+slides-meetings = Meetings: { $n }
+slides-people = Attendance, all meetings: { $n }
+slides-contributions = Contributions: { $n }
+ics-answer = Step { $number }: those who took part get their answer

@@ -248,3 +248,39 @@ card-action-stop-date = Da avgjør vi om vi fortsetter
 card-action-mentor = Mentor eller veileder
 card-action-status = Status
 log-moved-card = flyttet { $number } på kartet
+
+## Dokumentets lister
+
+role-mission = Virksomhetsidé
+role-story = Fortelling
+doc-passage-establishment = Etableringsår
+doc-passage-strategy = Strategier
+doc-passage-advantage = Målstyring: fordeler
+doc-passage-principle = Målstyring: slik arbeider vi
+doc-passage-resource = Ressurser
+doc-passage-ongoing = På gang
+doc-passage-recommendation = Anbefalinger
+doc-strategy-note = Strategien er knyttet til satsingsområdene.
+doc-levels = Visjon, strategi, mål og verdigrunnlag finnes på tre nivåer: { $levels }.
+doc-serves = til { $areas }
+doc-builds-on = bygger på { $numbers }
+doc-matrix = Strategier og satsingsområder
+doc-matrix-text = Midten av svarene. En strek betyr at færre enn fem svarte.
+log-took-in = hentet inn { $n } punkter fra { $source }
+
+## Ark og bilder
+
+sheet-goal = Målark
+sheet-action = Handlingsplan
+sheet-commitment = Forpliktelser
+sheet-intent = Intensjonserklæringer
+sheet-what = Spørsmål
+sheet-said = Svar
+sheet-by-date = Etter dato
+sheet-other = Øvrig
+slides-tested = Slik ble formuleringene prøvd
+slides-made = Slik ble teksten til
+slides-meetings = Møter: { $n }
+slides-people = Deltakelse, alle møter: { $n }
+slides-contributions = Innspill: { $n }
+ics-answer = Steg { $number }: deltakerne får svar

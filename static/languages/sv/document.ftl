@@ -248,3 +248,39 @@ card-action-stop-date = Då bestämmer vi om vi fortsätter
 card-action-mentor = Mentor eller handledare
 card-action-status = Läge
 log-moved-card = flyttade { $number } på kartan
+
+## Dokumentets listor
+
+role-mission = Verksamhetsidé
+role-story = Berättelse
+doc-passage-establishment = Etableringsår
+doc-passage-strategy = Strategier
+doc-passage-advantage = Målstyrning: fördelar
+doc-passage-principle = Målstyrning: så arbetar vi
+doc-passage-resource = Resurser
+doc-passage-ongoing = På gång
+doc-passage-recommendation = Rekommendationer
+doc-strategy-note = Strategin relaterar till fokusområdena.
+doc-levels = Vision, strategi, mål och värderingsgrund finns på tre nivåer: { $levels }.
+doc-serves = till { $areas }
+doc-builds-on = bygger på { $numbers }
+doc-matrix = Strategier och fokusområden
+doc-matrix-text = Mitten av svaren. Ett streck betyder att färre än fem svarade.
+log-took-in = tog in { $n } punkter ur { $source }
+
+## Blad och bilder
+
+sheet-goal = Målblad
+sheet-action = Handlingsplan
+sheet-commitment = Åtaganden
+sheet-intent = Avsiktsförklaringar
+sheet-what = Fråga
+sheet-said = Svar
+sheet-by-date = Efter datum
+sheet-other = Övrigt
+slides-tested = Så prövades formuleringarna
+slides-made = Så kom texten till
+slides-meetings = Träffar: { $n }
+slides-people = Deltagande, alla träffar: { $n }
+slides-contributions = Bidrag: { $n }
+ics-answer = Steg { $number }: deltagarna får svar

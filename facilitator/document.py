@@ -1,0 +1,100 @@
+"""The parts of the document beside its statements: lists of one's own, the order of the parts, an existing document pasted in."""
+
+from flask import g, redirect, render_template, request, url_for
+
+from facilitator import pages
+from facilitator.access import at_desk, house
+from facilitator.desk import find_journey, tell
+from models.analysis.headings import PARTS, Point, read_document
+from models.base import Refused
+from models.document.draft import Draft
+from models.document.importing import take_in
+from models.document.passage import SECTIONS, write_passage
+from models.document.statement import VISION_ROLES
+from models.journey.journey import LAYOUTS
+
+
+@pages.get("/desk/journeys/<int:journey_id>/parts")
+@at_desk
+def parts(session, journey_id):
+    return _page(find_journey(session, journey_id, "may_draft"))
+
+
+@pages.post("/desk/journeys/<int:journey_id>/parts")
+@at_desk
+def add_part(session, journey_id):
+    journey = find_journey(session, journey_id, "may_draft")
+    form = request.form
+    if form.get("deed") == "layout":
+        if form.get("layout") not in LAYOUTS:
+            raise Refused("unknown_choice", field="layout")
+        journey.layout = form["layout"]
+    elif form.get("deed") == "roles":
+        draft = Draft(session, journey)
+        for one in journey.standing:
+            role = form.get(f"role{one.id}")
+            if one.section == "vision" and role in VISION_ROLES:
+                draft.statement(one.id).role = role
+    else:
+        try:
+            write_passage(journey, form.get("section", ""), form.get("text", ""), focus_areas=_areas(), builds_on=_numbers())
+        except Refused as refused:
+            session.rollback()
+            return _page(find_journey(session, journey_id, "may_draft"), refused), 400
+    tell("saved")
+    return redirect(url_for("facilitator.parts", journey_id=journey.id) + f"#{form.get('section', '')}")
+
+
+@pages.post("/desk/journeys/<int:journey_id>/parts/<int:passage_id>")
+@at_desk
+def change_part(session, journey_id, passage_id):
+    journey = find_journey(session, journey_id, "may_draft")
+    passage = next((one for one in journey.passages if one.id == passage_id), None)
+    if passage is None:
+        raise Refused("unknown_item", field="passage")
+    deed = request.form.get("deed", "save")
+    if deed == "strike":
+        passage.strike(request.form.get("why", ""))
+    elif deed == "take_back":
+        passage.take_back()
+    else:
+        passage.rewrite(request.form.get("text", ""))
+        passage.focus_areas, passage.builds_on = _areas(), _numbers()
+    tell("saved")
+    return redirect(url_for("facilitator.parts", journey_id=journey.id) + f"#{passage.section}")
+
+
+@pages.get("/desk/journeys/<int:journey_id>/import")
+@at_desk
+def bring_document(session, journey_id):
+    return render_template("facilitator/import.html", journey=find_journey(session, journey_id, "may_draft"), points=None, parts=PARTS)
+
+
+@pages.post("/desk/journeys/<int:journey_id>/import")
+@at_desk
+def take_document(session, journey_id):
+    """First the points to look through, each still editable; then, confirmed, kept."""
+    journey = find_journey(session, journey_id, "may_draft")
+    form = request.form
+    if form.get("confirmed"):
+        rows = zip(form.getlist("part"), form.getlist("name"), form.getlist("text"), strict=True)
+        points = [Point(part, " ".join(text.split()), " ".join(name.split())[:120]) for part, name, text in rows]
+        n = take_in(session, journey, points, form.get("source", ""), g.person.name, house().clock())
+        tell("took-in-n", n=n)
+        return redirect(url_for("facilitator.parts", journey_id=journey.id))
+    points = read_document(form.get("material", "")[:200_000])
+    refused = None if points else Refused("nothing_to_bring")
+    page = render_template("facilitator/import.html", journey=journey, points=points or None, parts=PARTS, material=form.get("material", ""), refused=refused)
+    return page, 400 if refused else 200
+
+
+def _areas() -> list[int]:
+    return [int(one) for one in request.form.getlist("area") if one.isdecimal() and len(one) < 10]
+
+
+def _numbers() -> list[str]:
+    return [one for one in request.form.get("builds_on", "").replace(",", " ").upper().split() if len(one) <= 12][:40]
+
+
+def _page(journey, refused=None):
+    return render_template("facilitator/parts.html", journey=journey, sections=SECTIONS, layouts=LAYOUTS, roles=VISION_ROLES, refused=refused, typed=request.form)

@@ -1,0 +1,66 @@
+"""Papers that follow from the text: sheets of cards, calendar, the map of perspectives and the canvas on one page."""
+
+from flask import render_template, request
+
+from facilitator import pages
+from facilitator.access import at_desk, house, language_here
+from facilitator.desk import find_journey, find_workshop
+from facilitator.downloads import send_file
+from models.base import Refused
+from models.document.edition import day
+from models.exports import dates, sheets
+from models.plans.card import KINDS
+from models.plans.mapping import map_of
+from models.workshop.evidence import result_of
+
+
+@pages.get("/desk/journeys/<int:journey_id>/sheets/<kind>.<form>")
+@at_desk
+def download_sheet(session, journey_id, kind, form):
+    journey = find_journey(session, journey_id)
+    if form == "csv" and kind in KINDS:
+        return send_file(sheets.as_table(journey, kind, journey.language), "csv", f"{kind}-{journey.id}")
+    if kind not in sheets.SHEETS or form not in sheets.FORMATS:
+        raise Refused("unknown_format")
+    return send_file(sheets.FORMATS[form](sheets.sheet(journey, kind, day(house().clock()), journey.language)), form, f"{kind}-{journey.id}")
+
+
+@pages.get("/desk/journeys/<int:journey_id>/plan.ics")
+@at_desk
+def download_dates(session, journey_id):
+    journey = find_journey(session, journey_id)
+    return send_file(dates.write(journey, request.host.partition(":")[0], house().clock(), journey.language), "ics", f"plan-{journey.id}")
+
+
+@pages.get("/desk/journeys/<int:journey_id>/map")
+@at_desk
+def perspective_map(session, journey_id):
+    """Mission and future in the middle, six areas around: one page for the wall (F1-10)."""
+    journey = find_journey(session, journey_id)
+    return render_template("facilitator/map.html", journey=journey, map=map_of(session, journey, language_here()))
+
+
+@pages.get("/desk/workshops/<int:workshop_id>/activities/<int:activity_id>/canvas")
+@at_desk
+def canvas(session, workshop_id, activity_id):
+    """The boxes of a canvas as they were filled in, on one page."""
+    activity = _canvas(session, workshop_id, activity_id)
+    return render_template("facilitator/canvas.html", workshop=activity.workshop, activity=activity, result=result_of(session, activity, language_here()))
+
+
+@pages.get("/desk/workshops/<int:workshop_id>/activities/<int:activity_id>/canvas.<form>")
+@at_desk
+def download_canvas(session, workshop_id, activity_id, form):
+    activity = _canvas(session, workshop_id, activity_id)
+    if form not in sheets.FORMATS:
+        raise Refused("unknown_format")
+    language, workshop = activity.workshop.language, activity.workshop
+    outline = sheets.canvas(result_of(session, activity, language), activity.title.get(language) or workshop.title, workshop.title, day(house().clock()), language)
+    return send_file(sheets.FORMATS[form](outline), form, f"canvas-{workshop.code}")
+
+
+def _canvas(session, workshop_id: int, activity_id: int):
+    activity = find_workshop(session, workshop_id).activity(activity_id)
+    if activity.type != "questions" or not activity.is_shown:
+        raise Refused("unknown_item", field="activity")
+    return activity

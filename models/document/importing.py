@@ -1,0 +1,34 @@
+"""A document that exists already, taken in as it was looked through: focus areas, the two parts of the vision, and the lists."""
+
+from sqlalchemy.orm import Session
+
+from models.analysis.headings import PARTS, Point
+from models.base import Refused
+from models.document.draft import Draft
+from models.document.passage import SECTIONS, write_passage
+from models.journey.logbook import note
+
+ROLES = {"mission": "mission", "story": "story"}
+SOURCE = "document"
+
+
+def take_in(session: Session, journey, points: list[Point], source: str, by: str, now: float) -> int:
+    """How many points were kept. Each statement says which document it comes from."""
+    kept = [one for one in points if one.part != "skip" and (one.text.strip() or one.name.strip())]
+    if not kept:
+        raise Refused("nothing_to_bring")
+    draft = Draft(session, journey)
+    sources = [{"type": SOURCE, "key": "", "ref": source.strip()[:120] or "–", "value": ""}]
+    for one in kept:
+        if one.part not in PARTS:
+            raise Refused("unknown_section", field="part")
+        elif one.part == "focus":
+            draft.add_focus_area(one.name or one.text, one.text if one.name else "")
+        elif one.part in ROLES or one.part == "vision":
+            statement = draft.add_statement("vision", one.text, source.strip(), sources, by, now)
+            statement.role = ROLES.get(one.part, "")
+        elif one.part in SECTIONS:
+            write_passage(journey, one.part, one.text)
+    note(journey, now, by, "took_in", n=str(len(kept)), source=source.strip()[:120])
+    session.flush()
+    return len(kept)

@@ -1,0 +1,61 @@
+"""A gathering's lists as they were written: what several share, one list for each organisation, the recommendations, and where to comment (F2-03, F2-07, F2-08)."""
+
+from sqlalchemy.orm import Session
+
+from models.language import pick
+from models.workshop.evidence import evidence_of, result_of
+
+
+def summary_of(session: Session, journey, language: str) -> dict | None:
+    """{lists: [{title, shared, groups: [{name, items}], total}], recommendations, comments}; None while nothing has been shown.
+
+    Items are {number, text}. Lifting a keyword to what is shared takes it from nobody's list. The order is that of writing: nothing is ranked.
+    """
+    lists = []
+    for workshop in journey.workshops:
+        clusters = [one for one in workshop.agenda if one.type == "cluster" and one.is_shown]
+        for activity in workshop.agenda:
+            if activity.type == "questions" and activity.is_shown and not workshop.external:
+                shared = next((one for one in clusters if activity.key in [name.partition(":")[2] for name in one.input.split(", ")]), None)
+                lists += _lists(session, activity, shared, language)
+    if not lists:
+        return None
+    return {"lists": lists, "recommendations": _recommendations(journey), "comments": _open_round(journey)}
+
+
+def _lists(session: Session, activity, shared, language: str) -> list[dict]:
+    result = result_of(session, activity, language)
+    found = []
+    for column in result["columns"]:
+        groups: dict[str, list[dict]] = {}
+        for one in column["items"]:
+            groups.setdefault(one["origin"], []).append({"number": one["number"], "text": one["text"], "about": one["about"]})
+        found.append(
+            {
+                "title": pick(column["label"], language),
+                "shared": _shared(session, shared, language) if shared else [],
+                "groups": [{"name": name, "items": items} for name, items in groups.items()],
+                "total": len(column["items"]),
+            }
+        )
+    return found
+
+
+def _shared(session: Session, cluster, language: str) -> list[dict]:
+    """What more than one group wrote: [{name, groups}]."""
+    found = []
+    for one in evidence_of(session, cluster, language).clusters:
+        groups = sorted({item.get("label", "") for item in one["items"]} - {""})
+        if len(groups) > 1:
+            found.append({"name": one["name"] or one["items"][0]["text"], "groups": groups})
+    return found
+
+
+def _recommendations(journey) -> list[dict]:
+    return [{"number": one.number, "text": one.text, "builds_on": one.builds_on} for one in journey.passages if one.section == "recommendation" and one.stands]
+
+
+def _open_round(journey) -> dict | None:
+    """The round of comments that is open now, if any."""
+    found = next((one for one in journey.workshops if one.mode == "async" and one.is_open and one.closes_at), None)
+    return {"code": found.code, "closes_at": found.closes_at} if found else None

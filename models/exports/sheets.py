@@ -1,0 +1,105 @@
+"""What follows from the text as papers of its own: the goal sheet, the action plan, commitments by perspective, intents. From one outline in every format."""
+
+from models.exports import docx, html, markdown, pdf
+from models.exports.outline import Heading, Items, Outline, Table, Text
+from models.exports.tables import as_csv
+from models.language import pick, say
+from models.plans.card import KINDS, cards_of
+
+FORMATS = {"html": html.write, "md": markdown.write, "docx": docx.write, "pdf": pdf.write}
+
+
+def _word(kind: str, name: str, value: str, t) -> str:
+    """A choice in words, anything else as written."""
+    field = next((one for one in KINDS[kind].fields if one.name == name), None)
+    return t(f"choice-{name}-{value}".replace("_", "-")) if field and field.shape == "choice" and value else value
+
+
+def _t(language: str):
+    return lambda key, **values: say(language, key, **values)
+
+
+def sheet(journey, kind: str, date: str, language: str) -> Outline:
+    """The cards of one kind as a document. KeyError for a kind that has no sheet."""
+    t = _t(language)
+    outline = Outline(t(f"sheet-{kind}"), journey.title, language, date, journey.organisation)
+    outline.add(Text(" · ".join(part for part in (journey.organisation, date) if part), "small"))
+    SHEETS[kind](outline, journey, t)
+    return outline
+
+
+def _goals(outline: Outline, journey, t) -> None:
+    """A page to each: what, for whom, how it will show, who owns it, who outside is in it (METHOD 2.1, type 12)."""
+    areas = {one.id: one.name for one in journey.focus_areas}
+    for card in cards_of(journey, "goal"):
+        outline.add(Heading(1, f"{card.number} {card.text}"))
+        rows = [[t("doc-focus-area"), areas[card.focus_area_id]]] if card.focus_area_id in areas else []
+        rows += [[t(f"card-goal-{one.name}".replace("_", "-")), _word("goal", one.name, card.fields[one.name], t)] for one in card.rules.fields[1:] if card.fields.get(one.name)]
+        if rows:
+            outline.add(Table(card.number, [t("sheet-what"), t("sheet-said")], rows))
+        if card.missing:
+            outline.add(Text(f"{t('card-missing')} {', '.join(t(f'card-goal-{name}'.replace('_', '-')) for name in card.missing)}", "small"))
+
+
+def _actions(outline: Outline, journey, t) -> None:
+    """By date; what nobody has taken first (METHOD 2.1, type 13)."""
+    cards = sorted(cards_of(journey, "action"), key=lambda one: (bool(one.fields.get("who")), one.fields.get("when") or "9999", one.number))
+    loose = [one for one in cards if not one.fields.get("who")]
+    if loose:
+        outline.add(Heading(1, t("actions-unowned")), Items([f"{one.number} {one.text}" for one in loose]))
+    names = ("who", "when", "how", "goal", "status")
+    rows = [[f"{one.number} {one.text}", *(_word("action", name, one.fields.get(name, ""), t) or "–" for name in names)] for one in cards if one.fields.get("who")]
+    if rows:
+        outline.add(Heading(1, t("sheet-by-date")), Table(t("sheet-action"), [t("card-action-what"), *(t(f"card-action-{name}") for name in names)], rows))
+
+
+def _commitments(outline: Outline, journey, t) -> None:
+    """By perspective and area, with how many in each: text for the operational plan (F1-07, F1-10)."""
+    cards = cards_of(journey, "commitment")
+    for side in ("extern", "intern", ""):
+        found = [one for one in cards if one.fields.get("perspective", "") == side]
+        if found:
+            outline.add(Heading(1, f"{t(f'side-{side}') if side else t('sheet-other')} ({len(found)})"))
+        for area in dict.fromkeys(_area(one, journey) for one in found):
+            inside = [one for one in found if _area(one, journey) == area]
+            outline.add(Heading(2, f"{area or t('sheet-other')} ({len(inside)})"), Items([_commitment(one, t) for one in inside]))
+
+
+def _area(card, journey) -> str:
+    return card.fields.get("area") or next((one.name for one in journey.focus_areas if one.id == card.focus_area_id), "")
+
+
+def _commitment(card, t) -> str:
+    facts = [f"{t(f'card-commitment-{name}')}: {_word('commitment', name, card.fields[name], t)}" for name in ("role", "when", "plan", "signal", "status", "parts") if card.fields.get(name)]
+    return f"{card.number} {card.text}" + (f" ({'; '.join(facts)})" if facts else "")
+
+
+def _intents(outline: Outline, journey, t) -> None:
+    for card in cards_of(journey, "intent"):
+        facts = [f"{t(f'card-intent-{name}')}: {card.fields[name]}" for name in ("contribute", "hope", "until", "contact") if card.fields.get(name)]
+        outline.add(Heading(1, f"{card.number} {card.text}"), Items(facts or ["–"]))
+
+
+SHEETS = {"goal": _goals, "action": _actions, "commitment": _commitments, "intent": _intents}
+
+
+def as_table(journey, kind: str, language: str) -> bytes:
+    """Cards of a kind as CSV, one column a field, choices in words."""
+    t = _t(language)
+    names = [one.name for one in KINDS[kind].fields]
+    areas, units = {one.id: one.name for one in journey.focus_areas}, {one.id: one.name for one in journey.units}
+    head = [t("doc-number"), *(t(f"card-{kind}-{name}".replace("_", "-")) for name in names), t("doc-focus-area"), t("doc-unit"), t("tags")]
+    rows = [
+        [one.number, *(_word(kind, name, one.fields.get(name, ""), t) for name in names), areas.get(one.focus_area_id, ""), units.get(one.unit_id, ""), ", ".join(one.tags)]
+        for one in cards_of(journey, kind)
+    ]
+    return as_csv([head, *rows])
+
+
+def canvas(result: dict, title: str, subtitle: str, date: str, language: str) -> Outline:
+    """The answers of a canvas as a document: a heading to each box, tags in brackets."""
+    outline = Outline(title, subtitle, language, date)
+    for column in result["columns"]:
+        lines = [f"{one['text']} [{one['tag']}]" if one["tag"] else one["text"] for one in column["items"]]
+        outline.add(Heading(1, pick(column["label"], language)), Items(lines or ["–"]))
+    return outline

@@ -1,0 +1,40 @@
+"""Several journeys side by side, for heads of service: where each stands, in numbers alone (F3-14). Nothing under five, nobody's words."""
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from models.analysis.disclosure import SMALLEST
+from models.document.testing import tests_of
+from models.plans.card import cards_of
+from models.workshop.contribution import Contribution
+from models.workshop.evidence import people
+
+
+def overview(session: Session, journeys: list) -> list[dict]:
+    """[{journey, step, version, meetings, people, share, contributions, verdicts, goals, actions, done}] in the order given; None where there is too little to tell."""
+    return [_line(session, one) for one in journeys]
+
+
+def _line(session: Session, journey) -> dict:
+    met = [one for one in journey.workshops if one.opened_at and not one.external]
+    most = max((people(session, one) for one in met), default=0)
+    latest = {test.statement_id: test.result["verdict"] for test in tests_of(session, journey, journey.language) if not test.external}
+    standing = [latest[one.id] for one in journey.standing if one.id in latest]
+    actions = cards_of(journey, "action")
+    written = session.scalar(select(func.count()).select_from(Contribution).where(Contribution.journey_id == journey.id, Contribution.withdrawn.is_(False)))
+    everybody = sum(people(session, one) for one in met)
+    return {
+        "journey": journey,
+        "step": next((one for one in journey.steps if one.done_at is None), None),
+        "version": journey.versions[-1].label if journey.versions else "",
+        "meetings": len(met),
+        # Seats taken, since the same people come again; the largest meeting says how many they are at least.
+        "people": everybody if everybody >= SMALLEST else None,
+        "largest": most if most >= SMALLEST else None,
+        "contributions": written if written >= SMALLEST else None,
+        "verdicts": {verdict: standing.count(verdict) for verdict in dict.fromkeys(standing)},
+        "goals": len(cards_of(journey, "goal")),
+        "actions": len(actions),
+        "done": sum(one.fields.get("status") == "done" for one in actions),
+        "commitments": len(cards_of(journey, "commitment")),
+    }

@@ -1,0 +1,51 @@
+"""Sets of tags that an organisation sorts by, such as what comes first in the doing; and what stands under each (F3-06)."""
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from models.base import Refused
+from models.workshop.contribution import Contribution
+
+MOST_SETS, MOST_TAGS, LONGEST = 6, 12, 40
+
+
+def read_tags(typed: str) -> list[dict]:
+    """One set per line: "Prioritering: lagkrav, prioriterad grupp, utveckling, kan vänta"."""
+    found = []
+    for line in typed.splitlines():
+        name, _, tags = line.partition(":")
+        kept = list(dict.fromkeys(tag for raw in tags.split(",") if (tag := " ".join(raw.split())[:LONGEST])))
+        if name.strip() and kept:
+            found.append({"name": name.strip()[:LONGEST], "tags": kept[:MOST_TAGS]})
+    if len(found) > MOST_SETS:
+        raise Refused("enough", field="tags", most=MOST_SETS)
+    return found
+
+
+def written_tags(journey) -> str:
+    """The same as it is typed."""
+    return "\n".join(f"{one['name']}: {', '.join(one['tags'])}" for one in journey.tags)
+
+
+def known_tags(journey) -> set[str]:
+    return {tag for one in journey.tags for tag in one["tags"]}
+
+
+def put_tags(journey, thing, chosen: list[str]) -> None:
+    """On a card or a contribution: those of the journey's own that were chosen, in the order of the sets."""
+    thing.tags = [tag for one in journey.tags for tag in one["tags"] if tag in chosen]
+
+
+def tag_report(session: Session, journey) -> list[dict]:
+    """[{name, tags: [{tag, cards, contributions}]}], in the order of the sets; what is put away or hidden is not in it."""
+    rows = [one for one in session.scalars(select(Contribution).where(Contribution.journey_id == journey.id).order_by(Contribution.id)) if one.tags and one.is_visible]
+    cards = [one for one in journey.cards if one.tags and one.stands]
+    return [
+        {
+            "name": found["name"],
+            "tags": [
+                {"tag": tag, "cards": [one for one in cards if tag in one.tags], "contributions": [one for one in rows if tag in one.tags]} for tag in found["tags"]
+            ],
+        }
+        for found in journey.tags
+    ]
