@@ -209,9 +209,12 @@ def mark_in_plan(turn, guest, contribution: int, plan: Word):
 @door.on
 def treat(turn, guest, activity: int, contribution: int, fate: Word, why: Text):
     """Editors together: what becomes of a suggestion, and why, in words its writer understands."""
-    it = current(turn, guest, activity)
-    if not person_behind(turn.session, {"person": guest["who"], "epoch": guest["epoch"]}).may_draft(turn.workshop.journey):
+    person = person_behind(turn.session, {"person": guest["who"], "epoch": guest["epoch"]})
+    if person is None or not person.may_draft(turn.workshop.journey):
         raise Refused("not_allowed")
+    turn.workshop.guard_open()
+    it = turn.workshop.activity(activity)
+    turn.turn_the_page()
     if it.type != "suggest" or not it.is_running or f"c:{contribution}" not in [one["key"] for one in it.items]:
         raise Refused("unknown_item", field="contribution")
     Fates(turn.session, turn.workshop.journey).decide([contribution], fate, why, guest["name"], turn.now)

@@ -17,7 +17,7 @@ from models.workshop.evidence import result_of
 @pages.get("/desk/journeys/<int:journey_id>/sheets/<kind>.<form>")
 @at_desk
 def download_sheet(session, journey_id, kind, form):
-    journey = find_journey(session, journey_id)
+    journey = find_journey(session, journey_id, "may_draft")
     if form == "csv" and kind in KINDS:
         return send_file(sheets.as_table(journey, kind, journey.language), "csv", f"{kind}-{journey.id}")
     if kind not in sheets.SHEETS or form not in sheets.FORMATS:
@@ -28,7 +28,7 @@ def download_sheet(session, journey_id, kind, form):
 @pages.get("/desk/journeys/<int:journey_id>/plan.ics")
 @at_desk
 def download_dates(session, journey_id):
-    journey = find_journey(session, journey_id)
+    journey = find_journey(session, journey_id, "may_draft")
     return send_file(dates.write(journey, request.host.partition(":")[0], house().clock(), journey.language), "ics", f"plan-{journey.id}")
 
 
@@ -36,7 +36,7 @@ def download_dates(session, journey_id):
 @at_desk
 def perspective_map(session, journey_id):
     """Mission and future in the middle, six areas around: one page for the wall (F1-10)."""
-    journey = find_journey(session, journey_id)
+    journey = find_journey(session, journey_id, "may_draft")
     return render_template("facilitator/map.html", journey=journey, map=map_of(session, journey, language_here()))
 
 

@@ -36,7 +36,7 @@ def summary(key):
     """A gathering's lists straight after it, open for comments while a round is open. No version needs to be published first."""
     with house().database.reading() as session:
         journey = session.scalar(select(Journey).where(Journey.reader_key == key, Journey.rehearses_id.is_(None))) or abort(404)
-        return render_template("participant/summary.html", journey=journey, **(summary_of(session, journey, language_here(journey.language)) or abort(404)))
+        return render_template("participant/summary.html", journey=journey, **summary_of(session, journey, language_here(journey.language)))
 
 
 @pages.get("/read/<key>/<label>")

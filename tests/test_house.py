@@ -183,7 +183,7 @@ def used_words() -> set[str]:
     for _, path in modules():
         found |= set(re.findall(r'(?:\bt\(|tell\(|say\([^,\n]+, )"([a-z0-9-]+)"', path.read_text("utf-8")))
     families = {
-        "type": list(KINDS), "frame": FRAME, "fate": [*FATES, "struck"], "source": SOURCES, "section": SECTIONS, "verdict": VERDICTS, "role": (*ROLES, "mission", "story", "none"),
+        "type": list(KINDS), "frame": FRAME, "fate": [*FATES, "struck"], "source": SOURCES, "section": SECTIONS, "verdict": VERDICTS, "role": (*ROLES, "mission", "story", "none"), "invited-as": ROLES,
         "state": ("planned", "open", "paused", "closed", "revealed", "archived"), "stage": ("silent", "build", "sort", "validate"), "set-kind": INFO_KINDS,
         "cards": CARDS, "told": FATES, "doc-cards": CARD_SECTIONS, "standing": STATES, "who": JOURNEY_ROLES, "about": [f"{topic}{more}" for topic in TOPICS for more in ("", "-text")],
         "part": PARTS, "doc-passage": [one for one in PASSAGES if not one.endswith("intro")], "layout": LAYOUTS, "import": ("escape", "heading", "spelling"),

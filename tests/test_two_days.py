@@ -9,6 +9,7 @@ from models.workshop.workshop import Workshop
 def days(site):
     site.lead = site.visitor().lead()
     site.lead.post("/desk/journeys", from_page="/desk", title="Målbild 2032", horizon="2032")
+    site.lead.post("/desk/journeys/1/deck", from_page="/desk/journeys/1/cards/wave")
     for template in ("03a-utforskande-dag1/dag1", "03b-utforskande-dag2/dag2"):
         site.lead.post("/desk/journeys/1/workshops", from_page="/desk/journeys/1/new", template=template)
     return site
@@ -78,6 +79,14 @@ class Day:
             assert phone.ask("answer", item=activity["items"][0]["key"], value=1 if activity["type"] == "dots" else 5, **ask, **round)["ok"]
         elif activity["type"] == "reflect":
             assert phone.ask("answer", item=activity["items"][0]["key"], value=activity["settings"]["marks"][0]["key"], **ask, **round)["ok"]
+        elif activity["type"] == "rate":
+            for item in activity["items"]:
+                for criterion in activity["settings"]["criteria"]:
+                    assert phone.ask("answer", item=item["key"], value=at % 5 + 1, criterion=criterion["key"], **ask, **round)["ok"]
+        elif activity["type"] == "perspectives":
+            self.write(phone, text=f"Buss {at} kräver en förare", kind=activity["settings"]["areas"][at % 6]["key"], **ask)
+        elif activity["type"] == "actions":
+            self.write(phone, text="", kind="action", fields={"what": f"Berätta på APT {at}", "who": "enhetschefen", "when": "2027-02-01"}, **ask)
         elif activity["type"] == "pulse":
             for scale in activity["settings"].get("scales") or []:
                 assert phone.ask("answer", item=scale["key"], value=4, **ask, **round)["ok"]
@@ -93,6 +102,16 @@ def test_two_days_run_from_the_first_item_to_the_last(days):
     assert first.skipped == []
     assert {key: len(result["rounds"]) for key, result in first.done.items() if "rounds" in result} == {"rosta": 2}
 
+    # In the night everybody writes what is missing and what chafes, in the workshop that the first day opened.
+    with days.house.database.reading() as session:
+        (night,) = [one for one in session.query(Workshop) if one.mode == "async"]
+        task = night.agenda[0]
+        second_id = max(one.id for one in session.query(Workshop) if one.template.startswith("03b"))
+    for at in range(6):
+        phone = days.visitor().join(night.code).phone(night.code)
+        assert phone.ask("contribute", key=f"night{at}", activity=task.id, text=f"Vi glömde buss {at}", kind="saknas")["ok"]
+    days.lead.post(f"/desk/workshops/{night.id}/days", deed="close")
+
     # Between the days an editor writes the first statement down from the themes.
     days.lead.post("/desk/journeys/1/draft/areas", from_page="/desk/journeys/1/draft", name="Nära dig")
     days.lead.post(
@@ -104,13 +123,15 @@ def test_two_days_run_from_the_first_item_to_the_last(days):
         source=["k:1"],
     )
 
-    second = Day(days, 2).run()
-    # The night's homework is led as a conversation in this version, so there is nothing of it to read.
-    assert second.skipped == [("natt", "nothing_to_read")]
+    second = Day(days, second_id).run()
+    assert second.skipped == []
+    assert sorted(one["text"] for one in second.done["natt"]["texts"]) == [f"Vi glömde buss {at}" for at in range(6)]
+    assert [len(one["items"]) for one in second.done["konsekvens"]["areas"]] == [1] * 6
     assert second.done["provning"]["rounds"][0]["items"][0]["verdict"] == "carries"
     assert second.done["bra_nog"]["rounds"][0]["items"][0]["support"] == 100
     assert len(second.done["omskriv"]["suggestions"]) == 6
     with days.house.database.reading() as session:
-        assert {one.state for number in (1, 2) for one in session.get(Workshop, number).agenda} <= {"archived", "revealed", "open", "planned"}
+        assert {one.state for number in (1, second_id) for one in session.get(Workshop, number).agenda} <= {"archived", "revealed", "open", "planned"}
+        assert [(card.number, card.fields["who"]) for card in session.get(Workshop, 1).journey.cards if card.kind == "action"] == [(f"H-0{at}", "enhetschefen") for at in range(1, 7)]
     page = days.lead.get("/desk/journeys/1/draft").text
     assert "År 2032 stannar buss 3 hos dig." in page

@@ -6,8 +6,8 @@ from models.language import pick
 from models.workshop.evidence import evidence_of, result_of
 
 
-def summary_of(session: Session, journey, language: str) -> dict | None:
-    """{lists: [{title, shared, groups: [{name, items}], total}], recommendations, comments}; None while nothing has been shown.
+def summary_of(session: Session, journey, language: str) -> dict:
+    """{lists: [{title, shared, groups: [{name, items}], total}], recommendations, comments}; no lists before something has been shown.
 
     Items are {number, text}. Lifting a keyword to what is shared takes it from nobody's list. The order is that of writing: nothing is ranked.
     """
@@ -18,8 +18,6 @@ def summary_of(session: Session, journey, language: str) -> dict | None:
             if activity.type == "questions" and activity.is_shown and not workshop.external:
                 shared = next((one for one in clusters if activity.key in [name.partition(":")[2] for name in one.input.split(", ")]), None)
                 lists += _lists(session, activity, shared, language)
-    if not lists:
-        return None
     return {"lists": lists, "recommendations": _recommendations(journey), "comments": _open_round(journey)}
 
 

@@ -22,6 +22,7 @@ SEATS = {
     "lead": ("lead", 1, None),
     "lead_elsewhere": ("lead", 2, None),
     "lead_of_all": ("lead", None, None),
+    "head": ("head", 1, None),
 }
 
 
@@ -38,6 +39,7 @@ class Guests:
             for one in (journey, other):
                 workshop = create_workshop(session, one, title="Möte")
                 workshop.ask_unit = False
+                workshop.network = {"name": "Malbild", "password": "en mening"}
                 for kind in ("ideas", "cluster", "gradient"):
                     add_activity(workshop, kind)
             session.flush()

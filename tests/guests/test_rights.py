@@ -21,13 +21,14 @@ DRAFT = ("editor", "lead", "lead_of_all")
 EDIT = ("lead", "lead_of_all")
 SEE = ("theme_team", "leader", "editor", "lead", "lead_of_all")
 EVERY = ("lead_of_all",)
+LEADS = ("lead", "lead_elsewhere", "lead_of_all")
 
 PAGES = {
     # Open to anyone: what they show is no secret, or they ask for a code, key, token, receipt or password of their own.
     **dict.fromkeys(
         "participant.start participant.find participant.phone participant.on_behalf participant.enter participant.leave participant.returning "
-        "participant.come_in_again participant.read participant.heading participant.told_page participant.about facilitator.login facilitator.log_in facilitator.logout facilitator.invited facilitator.accept "
-        "facilitator.big_screen facilitator.qr static healthz metrics".split(),
+        "participant.come_in_again participant.read participant.heading participant.told_page participant.summary participant.about facilitator.login facilitator.log_in facilitator.logout facilitator.invited facilitator.accept "
+        "facilitator.big_screen facilitator.qr facilitator.network_qr static healthz metrics".split(),
         ALL,
     ),
     # For whoever is logged in: about oneself, or only what one may see.
@@ -38,30 +39,41 @@ PAGES = {
         "facilitator.workshop facilitator.describe_workshop facilitator.add facilitator.activity facilitator.edit_activity facilitator.arrange "
         "facilitator.bring facilitator.bring_material facilitator.clear facilitator.meeting_note facilitator.approve_note facilitator.download_note "
         "facilitator.download_table facilitator.write_for facilitator.plan_meeting facilitator.box facilitator.practise facilitator.end_practice "
-        "facilitator.paper facilitator.days facilitator.change_days facilitator.absent facilitator.poster facilitator.hand_out".split(),
+        "facilitator.paper facilitator.days facilitator.change_days facilitator.absent facilitator.poster facilitator.hand_out "
+        "facilitator.fill_in facilitator.canvas facilitator.download_canvas".split(),
         RUN,
     ),
     **dict.fromkeys(
         "facilitator.draft facilitator.add_area facilitator.change_area facilitator.write_statement facilitator.statement facilitator.change_statement "
         "facilitator.work facilitator.decide facilitator.gather facilitator.answer_objection facilitator.remark facilitator.contribution facilitator.story "
-        "facilitator.compare_page facilitator.results facilitator.cards facilitator.add_card facilitator.change_card facilitator.seed_waves facilitator.step".split(),
+        "facilitator.compare_page facilitator.results facilitator.cards facilitator.add_card facilitator.change_card facilitator.seed_waves facilitator.step "
+        "facilitator.parts facilitator.add_part facilitator.change_part facilitator.bring_document facilitator.take_document facilitator.tags facilitator.tag "
+        "facilitator.perspective_map facilitator.download_sheet facilitator.download_dates".split(),
         DRAFT,
     ),
     **dict.fromkeys(
         "facilitator.journey_settings facilitator.describe_journey facilitator.choose_template facilitator.make_workshop facilitator.people "
         "facilitator.invite facilitator.revoke facilitator.unseat facilitator.before_publishing facilitator.publish facilitator.download_archive "
         "facilitator.lay facilitator.plan_step facilitator.gate facilitator.finish_step facilitator.make_round facilitator.make_links "
-        "facilitator.ask_for facilitator.change_road facilitator.close_journey facilitator.duties facilitator.weed_out facilitator.download_incoming facilitator.download_records".split(),
+        "facilitator.ask_for facilitator.change_road facilitator.close_journey facilitator.duties facilitator.weed_out facilitator.download_incoming facilitator.download_records "
+        "facilitator.template_of_workshop".split(),
         EDIT,
     ),
+    **dict.fromkeys(
+        "facilitator.library facilitator.template facilitator.copy_template facilitator.keep_template facilitator.remove_template facilitator.download_template".split(), LEADS
+    ),
+    # One's own journeys, or those one oversees, in numbers alone.
+    "facilitator.overview_page": (*LEADS, "head"),
     **dict.fromkeys("facilitator.create_journey facilitator.bring_archive".split(), EVERY),
 }
 EVENTS = {
     **dict.fromkeys("place create_cluster merge split name_cluster dissolve set_aside undo hold similar history".split(), CLUSTER),
     **dict.fromkeys(
-        "start go_on go_back go_to open_up advance pause resume add_time close reopen reveal vote_again park unpark decide finish hide show_again approve".split(),
+        "start go_on go_back go_to open_up advance pause resume add_time close reopen reveal vote_again park unpark decide finish hide show_again approve "
+        "hide_clock choose write_list move_card mark_in_plan".split(),
         RUN,
     ),
+    "treat": DRAFT,
 }
 
 
@@ -78,7 +90,7 @@ def visit(guests, kind, rule, method):
         "code": guests.code, "token": guests.invitation, "journey_id": 1, "workshop_id": 1, "activity_id": 1, "invitation_id": 1, "person_id": guests.spare,
         "area_id": guests.area, "statement_id": guests.statement, "label": "0.5", "trace": "short", "form": "md", "name": "contributions", "deed": "up",
         "key": guests.reader_key if rule.rule.startswith("/read/") else guests.screen_key, "filename": "icons/malbild.svg", "topic": "accessibility",
-        "kind": "goal", "card_id": 1, "objection_id": 1, "unit_id": 1, "number": {"facilitator.story": "V1", "facilitator.contribution": "I-0001"}.get(rule.endpoint, 1),
+        "kind": "goal", "card_id": 1, "passage_id": 1, "objection_id": 1, "unit_id": 1, "number": {"facilitator.story": "V1", "facilitator.contribution": "I-0001"}.get(rule.endpoint, 1),
     }  # fmt: skip
     if rule.endpoint == "facilitator.gate":
         values |= {"key": "g1a", "deed": "waive"}
@@ -97,7 +109,7 @@ def test_every_page_has_a_rule(site):
 
 def test_every_event_has_a_rule():
     assert {*facilitator.events.door.verbs, *facilitator.events.door.asks} == set(EVENTS)
-    assert {*participant.events.door.verbs, *participant.events.door.asks} == {"contribute", "revise", "withdraw", "answer", "tick", "signal", "batch"}
+    assert {*participant.events.door.verbs, *participant.events.door.asks} == {"contribute", "revise", "withdraw", "take_on", "answer", "tick", "signal", "batch"}
     assert {*facilitator.events.screen.verbs, *facilitator.events.screen.asks} == set()
 
 
