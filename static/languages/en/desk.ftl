@@ -559,4 +559,4 @@ summary-shared = Shared by several
 summary-comments = Open for comment until { $date }.
 summary-comment = Leave a comment
 summary-nothing = Nothing to show yet. The lists come here once they have been shown in the room.
-invited-as-head = You are invited to see how the journey goes, in numbers. Nothing anybody wrote is shown.
+invited-as-head = as head of service: you see how the journeys go, in numbers and nothing else.

@@ -562,4 +562,4 @@ summary-shared = Felles for flere
 summary-comments = Åpent for kommentarer til { $date }.
 summary-comment = Legg igjen en kommentar
 summary-nothing = Ingenting å vise ennå. Listene kommer hit når de er vist på samlingen.
-invited-as-head = Du er invitert til å se hvordan reisen går, i tall. Ingenting av det som er skrevet, vises.
+invited-as-head = som virksomhetsansvarlig: du ser hvordan reisene går, i tall og ingenting annet.

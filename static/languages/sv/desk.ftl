@@ -562,4 +562,4 @@ summary-shared = Gemensamt för flera
 summary-comments = Öppet för kommentarer till { $date }.
 summary-comment = Lämna en kommentar
 summary-nothing = Inget att visa än. Listorna kommer hit när de har visats på mötet.
-invited-as-head = Du är inbjuden att se hur resan går, i siffror. Inget av det som skrivits visas.
+invited-as-head = som verksamhetsansvarig: du ser hur resorna går, i siffror och inget annat.
