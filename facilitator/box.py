@@ -94,7 +94,7 @@ def days(session, workshop_id):
         minutes=sum(one.minutes for one in workshop.activities),
     )
     return render_template(
-        "facilitator/days.html", workshop=workshop, progress=progress(session, workshop), waiting=waiting_tasks(workshop), join_url=join_url, closes=closes, reminder=reminder
+        "facilitator/days.html", workshop=workshop, progress=progress(session, workshop), waiting=waiting_tasks(workshop), usual=_usual_days(session, workshop), join_url=join_url, closes=closes, reminder=reminder
     )
 
 
@@ -162,6 +162,12 @@ def _invitation(session, workshop) -> str:
         purpose=pick(all_templates(session).get(workshop.template, {}).get("purpose"), language),
     )
     return text + (f"\n\n{say(language, 'invitation-read', label=label, url=read)}" if read else "")
+
+
+def _usual_days(session, workshop) -> int:
+    """How long its template says that it is open."""
+    parts = all_templates(session).get(workshop.template, {}).get("sessions", [])
+    return next((part["open_days"] for part in parts if part.get("mode") == "async" and part.get("open_days")), 14)
 
 
 def _day_of(workshop) -> str:

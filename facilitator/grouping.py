@@ -2,6 +2,7 @@
 
 from facilitator import door
 from facilitator.events import guard
+from models.analysis.sharing import shared_exact, shared_near
 from models.analysis.similarity import most_alike
 from models.base import Refused
 from models.live.door import Items, Text, Word
@@ -86,6 +87,24 @@ def similar(house, guest, activity: int, item: Word):
             raise Refused("unknown_item", field="item")
         found = most_alike(texts.pop(item), texts)
         return {"similar": [key for key, _ in found], "together": paired(session, it, item)}
+
+
+@door.ask
+def shared(house, guest, activity: int):
+    """What several organisations wrote: the same words, then nearly the same. Suggestions only; those already grouped together are left out."""
+    with house.database.reading() as session:
+        it = session.get(Activity, activity)
+        if it is None or it.workshop_id != guest["workshop"] or it.type != "cluster":
+            raise Refused("unknown_activity", field="activity")
+        items = [{"key": one["key"], "text": one["text"], "group": one.get("label", "")} for one in it.items]
+        found = Board(session, it, it.workshop.journey)
+        least = it.settings.get("min_groups", 2)
+        return {"exact": [one for one in shared_exact(items, least) if _is_apart(found, one)], "near": [one for one in shared_near(items, least) if _is_apart(found, one)]}
+
+
+def _is_apart(found: Board, suggestion: dict) -> bool:
+    places = {found.place_of(key)[0] for key in suggestion["keys"]}
+    return len(places) > 1 or None in places
 
 
 def paired(session, activity: Activity, item: str) -> list[str]:

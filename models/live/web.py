@@ -147,7 +147,7 @@ def dress(app: Flask, house: House, build: str) -> None:
 
 
 # Settings whose template carries a choice that this version does not offer for new activities.
-_UNOFFERED = {"suggest": ("shared_between_groups",), "break_down_by": ("enhet", "organisation", "organisasjon", "sektor")}
+_UNOFFERED = {"break_down_by": ("enhet", "organisation", "organisasjon", "sektor")}
 
 _NAMED_INPUTS = {
     "suggestions:open": "input-suggestions-open", "sections:fokusomraden": "input-fokusomraden", "sections:strategier": "input-strategier", "deck:vagor": "input-vagor", "commitments:top": "input-commitments",

@@ -10,7 +10,7 @@ const LOOSE = "loose";
 const ASIDE = "aside";
 
 class ClusterBoard extends Element {
-  static properties = { console: { attribute: false }, connection: { attribute: false }, chosen: { state: true }, naming: { state: true }, alike: { state: true }, moves: { state: true }, filter: { state: true } };
+  static properties = { console: { attribute: false }, connection: { attribute: false }, chosen: { state: true }, naming: { state: true }, alike: { state: true }, moves: { state: true }, recurring: { state: true }, filter: { state: true } };
 
   constructor() {
     super();
@@ -60,6 +60,7 @@ class ClusterBoard extends Element {
         </div>
         <p class="quiet">${t("board-help")}</p>
       </div>
+      ${activity.settings.suggest === "shared_between_groups" ? this.#shared() : nothing}
       ${this.moves ? html`<ol class="moves">${this.moves.map((move) => html`<li class=${move.undone ? "moves__undone" : ""}>${t(`move-${move.what}`, { who: move.who, n: move.n })}</li>`)}</ol>` : nothing}
       <div class="board__area">
         <div class="heap heap--loose" @dragover=${allow} @drop=${(event) => this.#dropped(event, LOOSE)}>
@@ -118,6 +119,24 @@ class ClusterBoard extends Element {
         </li>`,
       )}
     </ul>`;
+  }
+
+  /** What recurs between organisations. One press makes a group of it; nothing is grouped by itself. */
+  #shared() {
+    const { exact = [], near = [] } = this.recurring ?? {};
+    const group = (one) => this.#send("create_cluster", { items: one.keys, name: one.text }).then(() => this.#lookShared());
+    return html`<details class="recurring" ?open=${Boolean(this.recurring)} @toggle=${(event) => event.target.open && !this.recurring && this.#lookShared()}>
+      <summary>${t("shared-by-several")}</summary>
+      ${this.recurring && !exact.length && !near.length ? html`<p class="quiet">${t("shared-none")}</p>` : nothing}
+      <ul class="texts">
+        ${exact.map((one) => html`<li class="text"><b>${one.text}</b> <span class="origin">${one.groups.join(", ")}</span> <button class="small" @click=${() => group(one)}>${t("make-group")}</button></li>`)}
+        ${near.map((one) => html`<li class="text">${t("shared-near", { text: one.text, groups: one.groups.join(", "), other: one.other, others: one.other_groups.join(", ") })} <button class="small" @click=${() => group(one)}>${t("make-group")}</button></li>`)}
+      </ul></details>`;
+  }
+
+  async #lookShared() {
+    const answer = await this.connection.ask("shared", { activity: this.#activity }).catch(() => null);
+    if (answer?.ok) this.recurring = answer;
   }
 
   // Deeds

@@ -165,3 +165,7 @@ mark-in-plan = Stands in plan (such as Plan 2027)
 unowned-n = Nobody has taken { $n } of these yet. Who will?
 review-decide = Decide
 review-why = Reason, so that its writer understands
+shared-by-several = Shared by several
+shared-none = Nothing recurs between groups right now.
+shared-near = "{ $text }" ({ $groups }) and "{ $other }" ({ $others })
+make-group = Make a group

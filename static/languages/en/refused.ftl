@@ -150,3 +150,5 @@ refused-nothing-to-review = No suggestions are waiting for a decision. Go on to 
 refused-template-missing = There is no such template.
 refused-template-wrong = The template has { $n } faults to be mended before it can be saved.
 refused-template-taken = There is already a template called { $name }. Give this one another id.
+refused-inbox-empty = Nothing new has come in.
+refused-not-an-inbox = Only an open inbox of ideas can be read this way.

@@ -165,3 +165,7 @@ mark-in-plan = Står i plan (for eksempel VP 2027)
 unowned-n = { $n } saker har ingen tatt ennå. Hvem tar dem?
 review-decide = Beslutt
 review-why = Begrunnelse, slik at den som skrev, forstår
+shared-by-several = Felles for flere
+shared-none = Ingenting går igjen hos flere akkurat nå.
+shared-near = «{ $text }» ({ $groups }) og «{ $other }» ({ $others })
+make-group = Lag en gruppe

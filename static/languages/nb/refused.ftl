@@ -150,3 +150,5 @@ refused-nothing-to-review = Ingen forslag venter på beslutning. Gå videre til 
 refused-template-missing = Malen finnes ikke.
 refused-template-wrong = Malen har { $n } feil som må rettes før den kan lagres.
 refused-template-taken = Det finnes allerede en mal som heter { $name }. Gi denne en annen id.
+refused-inbox-empty = Ingenting nytt har kommet inn.
+refused-not-an-inbox = Bare en åpen postkasse med ideer kan leses slik.

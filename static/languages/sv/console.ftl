@@ -165,3 +165,7 @@ mark-in-plan = Finns i plan (till exempel VP 2027)
 unowned-n = { $n } saker har ingen tagit än. Vem tar dem?
 review-decide = Besluta
 review-why = Skäl, så att den som skrev förstår
+shared-by-several = Gemensamt för flera
+shared-none = Inget återkommer hos flera just nu.
+shared-near = ”{ $text }” ({ $groups }) och ”{ $other }” ({ $others })
+make-group = Gör en grupp

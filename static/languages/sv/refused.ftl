@@ -150,3 +150,5 @@ refused-nothing-to-review = Inga förslag väntar på beslut. Gå vidare till n�
 refused-template-missing = Mallen finns inte.
 refused-template-wrong = Mallen har { $n } fel som måste rättas innan den kan sparas.
 refused-template-taken = Det finns redan en mall som heter { $name }. Ge den här ett annat id.
+refused-inbox-empty = Inget nytt har kommit in.
+refused-not-an-inbox = Bara en öppen brevlåda med idéer kan läsas så här.

@@ -1,0 +1,41 @@
+"""What recurs between organisations: the same words after folding, then one's words within another's. A person confirms (F2-04)."""
+
+from collections import defaultdict
+
+from models.analysis.similarity import fold
+
+# Shorter words ("og", "til", "i") make nothing shared.
+SHORTEST_WORD = 4
+
+
+def shared_exact(items: list[dict], least: int = 2) -> list[dict]:
+    """[{text, keys, groups}] of what `least` groups or more wrote with the same words, most groups first. `items` are {key, text, group}."""
+    found: dict[str, list[dict]] = defaultdict(list)
+    for item in items:
+        if item["group"]:
+            found[fold(item["text"])].append(item)
+    shared = [
+        {"text": same[0]["text"], "keys": [one["key"] for one in same], "groups": groups}
+        for same in found.values()
+        if len(groups := sorted({one["group"] for one in same})) >= least
+    ]
+    return sorted(shared, key=lambda one: (-len(one["groups"]), fold(one["text"])))
+
+
+def shared_near(items: list[dict], least: int = 2) -> list[dict]:
+    """[{text, keys, groups, other, other_groups}] where all words of one stand within another's from a group that did not write it."""
+    by_words: dict[str, list[dict]] = defaultdict(list)
+    for item in items:
+        if item["group"] and fold(item["text"]):
+            by_words[fold(item["text"])].append(item)
+    found = []
+    for small, those in by_words.items():
+        words = set(small.split())
+        if not any(len(word) >= SHORTEST_WORD for word in words):
+            continue
+        for large, others in by_words.items():
+            theirs, ours = {one["group"] for one in others}, {one["group"] for one in those}
+            if words < set(large.split()) and theirs - ours and len(theirs | ours) >= least:
+                keys = [one["key"] for one in [*those, *others]]
+                found.append({"text": those[0]["text"], "keys": keys, "groups": sorted(ours), "other": others[0]["text"], "other_groups": sorted(theirs)})
+    return sorted(found, key=lambda one: (-len(one["groups"]), fold(one["text"])))
