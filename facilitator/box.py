@@ -6,12 +6,17 @@ from facilitator import pages
 from facilitator.access import at_desk, house, language_here
 from facilitator.desk import find_workshop, tell
 from models.accounts import Seat
+from models.activities.kind import labels
+from models.activities.rate import Rate
 from models.base import Refused
 from models.document.edition import day
 from models.journey.logbook import note
 from models.language import pick, say
 from models.library.own import all_templates
 from models.workshop.days import afterwards_of, close_after_days, extend, open_for_absent, open_for_days, open_waiting, progress, waiting_tasks
+from models.workshop.evidence import pieces_of
+from models.workshop.inbox import is_inbox, read_inbox
+from models.workshop.inputs import preview
 from models.workshop.rehearsing import forget, rehearse
 
 USUAL_DAYS = 5
@@ -68,8 +73,10 @@ def paper(session, workshop_id):
     """Every question on paper, for somebody without a phone or a room without a network."""
     workshop = find_workshop(session, workshop_id)
     asked = [one for one in workshop.agenda if one.kind.takes_text or one.kind.takes_answers]
-    texts = [] if workshop.journey.standing == [] else workshop.journey.standing
-    return render_template("facilitator/paper.html", workshop=workshop, asked=[one for one in asked if one.type != "cluster"], statements=texts)
+    previews = [(one, *preview(one, workshop.language)) for one in asked if one.type != "cluster"]
+    return render_template(
+        "facilitator/paper.html", workshop=workshop, asked=previews, statements=workshop.journey.standing, criteria=Rate.criteria, values=Rate.values, labels=labels
+    )
 
 
 # Over days
@@ -94,7 +101,7 @@ def days(session, workshop_id):
         minutes=sum(one.minutes for one in workshop.activities),
     )
     return render_template(
-        "facilitator/days.html", workshop=workshop, progress=progress(session, workshop), waiting=waiting_tasks(workshop), usual=_usual_days(session, workshop), join_url=join_url, closes=closes, reminder=reminder
+        "facilitator/days.html", workshop=workshop, progress=progress(session, workshop), waiting=waiting_tasks(workshop), inbox=is_inbox(workshop), usual=_usual_days(session, workshop), join_url=join_url, closes=closes, reminder=reminder
     )
 
 
@@ -110,6 +117,12 @@ def change_days(session, workshop_id):
         note(workshop.journey, house().clock(), g.person.name, "started", workshop, title=workshop.title)
     elif deed == "extend":
         extend(workshop, number)
+    elif deed == "read":
+        read = read_inbox(session, workshop, house().clock())
+        n = sum(len(pieces_of(session, one.id)) for one in read.agenda)
+        tell("inbox-emptied", n=n, title=read.title)
+        g.after_commit = lambda: house().changed(workshop.id, None)
+        return redirect(url_for("facilitator.workshop", workshop_id=read.id))
     elif deed == "open_waiting":
         open_waiting(session, workshop, house().clock())
     elif deed == "close":

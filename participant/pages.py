@@ -106,7 +106,11 @@ def come_in_again(code):
             typed = request.form.get("receipt", "")
             if workshop.state == "closed":
                 return _after_closing(session, workshop, typed)
-            _, token = come_back(session, workshop, house().secret, typed)
+            try:
+                _, token = come_back(session, workshop, house().secret, typed)
+            except Refused:
+                # An inbox that has been read knows nobody any more; the receipt still finds its own.
+                return _after_closing(session, workshop, typed)
     except Refused as refused:
         if refused.code == "unknown_receipt":
             _count_guess()
@@ -157,12 +161,15 @@ def _count_guess() -> None:
 
 
 def _join_page(workshop, refused=None):
+    session = object_session(workshop)
+    receipt = browser.get(f"receipt_{workshop.code}", "")
+    fates = Fates(session, workshop.journey)
+    own = [(one, fates.of(one)) for one in find_own(session, workshop, house().secret, receipt)] if receipt else []
     if workshop.state == "closed":
-        session = object_session(workshop)
-        own = find_own(session, workshop, house().secret, browser.get(f"receipt_{workshop.code}", ""))
-        fates = Fates(session, workshop.journey)
-        return render_template("participant/over.html", workshop=workshop, own=[(one, fates.of(one)) for one in own]), 200 if own else 410
-    return render_template("participant/join.html", workshop=workshop, units=workshop.journey.units_for(workshop.external), refused=refused, typed=request.form)
+        return render_template("participant/over.html", workshop=workshop, own=own), 200 if own else 410
+    return render_template(
+        "participant/join.html", workshop=workshop, units=workshop.journey.units_for(workshop.external), own=own, refused=refused, typed=request.form
+    )
 
 
 def _after_closing(session, workshop, typed):

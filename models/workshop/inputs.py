@@ -47,6 +47,15 @@ def begin(activity: Activity, language: str, present: int, now: float) -> None:
     activity.open(items, present, now)
 
 
+def preview(activity: Activity, language: str) -> tuple[dict, list[dict]]:
+    """(settings, items) as it would open now; nothing to choose among where that is still being written."""
+    settings = activity.kind.settle({**activity.settings, **_frozen(activity)})
+    try:
+        return settings, activity.items or options(activity, language)
+    except Refused:
+        return settings, []
+
+
 def _frozen(activity: Activity) -> dict:
     """Settings that come from the journey rather than the agenda: a grid's columns, areas to place in, the middle of the map."""
     journey, settings = activity.workshop.journey, activity.settings

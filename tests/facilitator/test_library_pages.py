@@ -149,3 +149,15 @@ def test_a_day_for_the_calendar_and_a_sheet_to_fetch(site, lead):
     assert (found.mimetype, "SUMMARY:H-01 Boka buss (när)" in found.text) == ("text/calendar", True)
     assert "Boka buss" in lead.get("/desk/journeys/1/sheets/action.md").text
     assert lead.get("/desk/journeys/1/sheets/wave.docx").status_code == 404
+
+
+def test_paper_has_every_question_with_its_boxes(lead):
+    lead.post("/desk/journeys/1/draft/areas", from_page="/desk/journeys/1/draft", name="Nära dig")
+    for template in ("24-forummodellen-malstyrning/s1", "20-stockholm-tre-steg/steg2", "23-trim-tab/s1"):
+        lead.post("/desk/journeys/1/workshops", from_page="/desk/journeys/1/new", template=template)
+    lead.post("/desk/journeys/1/parts", section="strategy", text="Ta spets")
+    first, second, third = (text(lead.get(f"/desk/workshops/{number}/paper")) for number in (1, 2, 3))
+    assert "Ta spets Nära dig ☐ 0 ☐ 1 ☐ 2 ☐ 3 ☐ Vet ej" in first
+    assert "Vad ska vara uppnått? För vem Indikator" in re.sub(r"Fokusområde |Strategier ", "", first)
+    assert "☐ Besökare och verksamhet ☐ Relationer och image ☐ Ekonomiska resurser Vi åtar oss att Ansvarig roll Gäller" in second
+    assert "Vad Vem När Hur Det märks genom att" in third

@@ -6,11 +6,16 @@ from models.base import Database, Refused
 from models.library import FOLDER, own, templates
 from models.library.checking import check
 from models.library.trial import CROWD, try_out
+from models.plans.lifting import liftable
 from models.schema import make
+from models.workshop.attendance import find_own
 from models.workshop.blanks import blanks_of, fill_blanks, said
 from models.workshop.creation import create_workshop
 from models.workshop.days import half_over, open_for_days, open_homework, open_waiting
+from models.workshop.inbox import read_inbox
+from models.workshop.participant import Participant
 from models.workshop.showing import blocks
+from tests.people import SECRET
 
 SMALL = """schema: malbild-template/1
 id: liten-mall
@@ -192,3 +197,33 @@ def test_a_task_on_others_words_opens_when_there_are_some(room):
     assert half_over(room.session, room.now + 8 * 86400) == [homework.id]
     assert open_waiting(room.session, homework, room.now) == [weighing]
     assert [item["text"] for item in weighing.items] == ["Ensamhet"]
+
+
+# The inbox
+
+
+def test_an_inbox_is_read_while_it_stays_open_and_nobody_can_be_told_by_it(room):
+    inbox = create_workshop(room.session, room.journey, title="Spaningar", template=templates()["25-spaningar"])
+    open_for_days(room.session, inbox, 365, room.now)
+    room.workshop = inbox
+    fields = {"rubrik": "Banken stänger", "savad": "Fler behöver hjälp", "kalla": "Lokaltidningen"}
+    ada = room.somebody()
+    written = ada.writes(inbox.agenda[0], "", fields=fields)
+    read = read_inbox(room.session, inbox, room.now)
+    assert (inbox.is_open, read.state, written.workshop_id, written.author_id) == (True, "closed", read.id, None)
+    assert [one["number"] for one in liftable(room.session, room.journey, "wave")] == [written.number]
+    assert [one.number for one in find_own(room.session, inbox, SECRET, ada.receipt)] == [written.number]
+    assert room.session.query(Participant).filter_by(workshop_id=inbox.id).count() == 0
+    bo = room.somebody()
+    assert bo.writes(inbox.agenda[0], "", fields={**fields, "rubrik": "Nya grannar"}).number == "I-0002"
+
+
+def test_an_empty_inbox_or_one_with_votes_is_not_read(room):
+    inbox = create_workshop(room.session, room.journey, title="Spaningar", template=templates()["25-spaningar"])
+    open_for_days(room.session, inbox, 365, room.now)
+    homework = create_workshop(room.session, room.journey, title="Hemma", template=templates()["02-kunskapslyft-hemuppgift"])
+    open_for_days(room.session, homework, 14, room.now)
+    for workshop, code in ((inbox, "inbox_empty"), (homework, "not_an_inbox")):
+        with pytest.raises(Refused) as refused:
+            read_inbox(room.session, workshop, room.now)
+        assert refused.value.code == code

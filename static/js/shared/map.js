@@ -26,7 +26,7 @@ function row(areas, side, tools) {
     <div class="map__row">
       ${areas.map(
         (area) => html`<section class="column map__area">
-          <h3>${pick(area.label)} <span class="quiet">${area.items.length}</span></h3>
+          <h2>${pick(area.label)} <span class="quiet">${area.items.length}</span></h2>
           ${area.items.length ? html`<ul class="cards cards--small">${area.items.map((item) => card(item, tools))}</ul>` : html`<p class="quiet">${t("area-empty")}</p>`}
         </section>`,
       )}

@@ -11,7 +11,7 @@ export function goals(result, tools = () => nothing) {
       ${result.goals.map(
         (goal) => html`<article class="tested goal">
           <p class="tested__label"><span class="number">${goal.number}</span> ${pick(goal.area)}</p>
-          <h3 class="tested__text">${goal.text}</h3>
+          <h2 class="tested__text">${goal.text}</h2>
           ${goal.more.length ? html`<dl class="pairs">${goal.more.map((line) => html`<dt>${pick(line.label)}</dt><dd>${pick(line.value)}</dd>`)}</dl>` : nothing}
           ${goal.lacks.length ? html`<ul class="lacks">${goal.lacks.map((code) => html`<li>${t(`lacks-${code}`)}</li>`)}</ul>` : nothing}
           ${goal.comments.length ? html`<p class="quiet">${t("comments-n", { n: goal.comments.length })}</p><ul class="cards cards--small">${goal.comments.map((text) => html`<li class="card">${text}</li>`)}</ul>` : nothing}
@@ -26,7 +26,7 @@ export function actions(result, tools = () => nothing) {
   const loose = result.actions.filter((one) => !one.who);
   const taken = result.actions.filter((one) => one.who);
   return html`${loose.length
-      ? html`<section class="unowned" aria-label=${t("actions-unowned")}><h3>${t("actions-unowned")} <span class="quiet">${loose.length}</span></h3>
+      ? html`<section class="unowned" aria-label=${t("actions-unowned")}><h2>${t("actions-unowned")} <span class="quiet">${loose.length}</span></h2>
           <ul class="cards">${loose.map((one) => html`<li class="card"><span class="number">${one.number}</span> ${one.text}${more(one)}${one.when ? html`<p class="card__more"><time datetime=${one.when}>${one.when}</time></p>` : nothing}${tools(one)}</li>`)}</ul></section>`
       : nothing}
     ${taken.length

@@ -1,0 +1,52 @@
+"""An inbox that stays open: what has come in so far is laid in a closed workshop of its own, so that it can be read (F3-05)."""
+
+from sqlalchemy import delete, select
+from sqlalchemy.orm import Session
+
+from models.base import Refused
+from models.document.edition import day
+from models.language import say
+from models.workshop.contribution import Contribution
+from models.workshop.creation import copy_of, create_workshop
+from models.workshop.participant import Device, Participant
+from models.workshop.severing import shown_units
+from models.workshop.workshop import Workshop
+
+
+def is_inbox(workshop: Workshop) -> bool:
+    """Open for days, and nothing but texts asked for: answers are counted once, at the close."""
+    return workshop.mode == "async" and workshop.is_open and {one.type for one in workshop.activities} == {"ideas"}
+
+
+def read_inbox(session: Session, workshop: Workshop, now: float) -> Workshop:
+    """The closed workshop that what came in so far is now in. Every tie to who wrote it is cut, as at any close; receipts still find it."""
+    if not is_inbox(workshop):
+        raise Refused("not_an_inbox")
+    rows = list(session.scalars(select(Contribution).where(Contribution.workshop_id == workshop.id, Contribution.withdrawn.is_(False)).order_by(Contribution.id)))
+    if not rows:
+        raise Refused("inbox_empty")
+    title = say(workshop.language, "inbox-title", title=workshop.title, date=day(now))[:160]
+    read = create_workshop(session, workshop.journey, title=title, capacity=workshop.capacity, step=workshop.step)
+    read.mode, read.template, read.language, read.external, read.unit_id = "async", workshop.template, workshop.language, workshop.external, workshop.unit_id
+    twins = {one.id: copy_of(one, position) for position, one in enumerate(workshop.agenda)}
+    for twin in twins.values():
+        twin.state = "revealed"
+        read.activities.append(twin)
+    session.flush()
+    people = {one.id: one for one in session.scalars(select(Participant).where(Participant.workshop_id == workshop.id))}
+    read.attendance = {"people": len({one.author_id for one in rows}), "units": {}}
+    for activity_id, twin in twins.items():
+        texts = [one for one in rows if one.activity_id == activity_id]
+        shown = shown_units(texts)
+        for one in texts:
+            author = people.get(one.author_id)
+            one.workshop_id, one.activity_id = read.id, twin.id
+            one.sever(author.receipt_key if author else None, keep_unit=one.unit_id in shown)
+    read.state, read.opened_at, read.closed_at = "closed", workshop.opened_at, now
+    session.flush()
+    # A receipt kept beside an open inbox would tie its texts together again: whoever writes next comes in anew.
+    session.execute(delete(Device).where(Device.participant_id.in_(list(people))))
+    session.execute(delete(Participant).where(Participant.workshop_id == workshop.id))
+    for one in people.values():
+        session.expunge(one)
+    return read

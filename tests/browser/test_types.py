@@ -1,0 +1,296 @@
+"""Every type that came with the plan, by keyboard alone: opened, answered, shown; through the accessibility checker on all three faces."""
+
+import re
+import time
+
+import pytest
+
+from models.base import Database
+from models.document.draft import Draft
+from models.document.passage import write_passage
+from models.journey.journey import Journey
+from models.library import templates
+from models.plans.card import cards_of, write_card
+from models.schema import make
+from models.secrets import new_token
+from models.workshop.answer import Answer
+from models.workshop.contribution import Contribution
+from models.workshop.creation import create_workshop
+from models.workshop.workshop import Workshop
+from tests.browser.conftest import axe, overflow, until
+from tests.server import Server
+
+pytestmark = pytest.mark.browser
+
+PAIRS = {"id": "par", "type": "rate", "title": {"sv": "Jämför"}, "prompt": {"sv": "Vilken väger tyngst?"}, "input": "list:egen", "settings": {"mode": "pairwise"}}
+
+
+def plan(name, key) -> dict:
+    return next(one for part in templates()[name]["sessions"] for one in part["activities"] if one["id"] == key)
+
+
+PLANS = {
+    "plot": plan("03a-utforskande-dag1", "vagor"),
+    "grid": plan("24-forummodellen-malstyrning", "matris"),
+    "pairs": PAIRS,
+    "questions": plan("05-fordjupning", "modell"),
+    "map": plan("20-stockholm-tre-steg", "atag2"),
+    "goals": plan("24-forummodellen-malstyrning", "mal"),
+    "actions": plan("01-forbered-ledare", "forberedelser"),
+    "homework": plan("03a-utforskande-dag1", "nattuppgift"),
+}
+
+
+@pytest.fixture(scope="module")
+def house(tmp_path_factory):
+    """A server with one workshop for each type."""
+    folder = tmp_path_factory.mktemp("types") / "data"
+    folder.mkdir()
+    database = Database(f"sqlite:///{folder}/malbild.sqlite")
+    make(database)
+    with database.writing() as session:
+        journey = Journey(title="Målbild 2032", reader_key=new_token())
+        session.add(journey)
+        session.flush()
+        for name in ("Nära dig", "Läsning"):
+            Draft(session, journey).add_focus_area(name)
+        for text in ("Ta spets", "Omprioritera"):
+            write_passage(journey, "strategy", text)
+            write_card(journey, "wave", {"name": text, "so_what": "Vi måste välja"}, "R", 1.0)
+        for name, one in PLANS.items():
+            made = create_workshop(session, journey, title=name, template={"id": name, "sessions": [{"id": "s", "activities": [one]}]})
+            made.tables = 0
+    started = Server(folder)
+    started.database = database
+    yield started
+    started.stop()
+    database.engine.dispose()
+
+
+@pytest.fixture
+def leader(house, open_page):
+    page = open_page(1280, 900)
+    if house.invitation:
+        page.goto(house.url + house.invitation)
+        page.fill("#name", "Birgitta")
+        page.fill("#password", "en mening jag minns")
+        page.click("text=Tacka ja")
+        house.invitation = ""
+    else:
+        page.goto(f"{house.url}/login")
+        page.fill("#name", "Birgitta")
+        page.fill("#password", "en mening jag minns")
+        page.click("form .primary")
+    return page
+
+
+def reach(page, selector: str, most: int = 90):
+    """Tab until what has the focus is this; nothing is ever pointed at."""
+    for _ in range(most):
+        if page.evaluate("(selector) => document.activeElement?.matches(selector)", selector):
+            return
+        page.keyboard.press("Tab")
+    raise AssertionError(f"{selector} cannot be reached by keyboard on {page.url}")
+
+
+def press(page, selector: str, key: str = "Enter"):
+    reach(page, selector)
+    page.keyboard.press(key)
+
+
+def write(page, selector: str, words: str):
+    reach(page, selector)
+    page.keyboard.type(words)
+
+
+class Meeting:
+    def __init__(self, house, open_page, console, name):
+        self.house = house
+        with house.database.reading() as session:
+            workshop = session.query(Workshop).filter_by(template=name).filter(Workshop.mode == "live").one()
+            self.id, self.code, key = workshop.id, workshop.code, workshop.screen_key
+        self.console = console
+        console.goto(f"{house.url}/desk/workshops/{self.id}/console")
+        console.wait_for_selector(".console-now h2")
+        press(console, ".console-now button.big")
+        self.phone = open_page(390, 844)
+        self.phone.goto(f"{house.url}/{self.code}")
+        press(self.phone, "form .primary")
+        self.phone.wait_for_selector("phone-app h1")
+        self.screen = open_page(1920, 1080)
+        self.screen.goto(f"{house.url}/screen/{key}")
+        self.screen.wait_for_selector("big-screen h1")
+
+    def large(self, label: str):
+        """The leader's one large button, by Enter, once it says this."""
+        self.console.wait_for_selector(f".console-now button.big:has-text('{label}')")
+        press(self.console, ".console-now button.big")
+
+    def begin(self):
+        self.large("Öppna")
+        self.phone.wait_for_selector("phone-app h1")
+        until(lambda: "har inte öppnat" not in self.phone.inner_text("main"))
+
+    def show(self):
+        self.large("Stäng")
+        self.large("Visa resultatet")
+        self.screen.wait_for_selector(".result")
+
+    def faults(self) -> list:
+        found = axe(self.phone) + axe(self.console) + axe(self.screen)
+        self.phone.set_viewport_size({"width": 320, "height": 640})
+        if overflow(self.phone):
+            found.append(("phone", "wider than its window", overflow(self.phone)))
+        self.phone.set_viewport_size({"width": 390, "height": 844})
+        return found
+
+    def of(self, noun):
+        with self.house.database.reading() as session:
+            return [one for one in session.query(noun) if one.workshop_id == self.id]
+
+
+@pytest.fixture
+def meet(house, open_page, leader):
+    return lambda name: Meeting(house, open_page, leader, name)
+
+
+def answers(meeting) -> list[tuple]:
+    return sorted((one.item, one.criterion, one.value) for one in meeting.of(Answer))
+
+
+@pytest.mark.parametrize("name", ["plot", "grid"])
+def test_a_rating_is_made_by_keyboard(meet, name):
+    meeting = meet(name)
+    meeting.begin()
+    phone = meeting.phone
+    phone.wait_for_selector(".rate")
+    found = meeting.faults()
+    fields = phone.locator(".rate fieldset").count()
+    for at in range(fields):
+        phone.locator(".rate fieldset").nth(at).evaluate("(field) => field.setAttribute('data-at', 'now')")
+        reach(phone, "[data-at=now] input")
+        phone.keyboard.press("Space")
+        phone.keyboard.press("ArrowRight")
+        phone.locator(".rate fieldset").nth(at).evaluate("(field) => field.removeAttribute('data-at')")
+    # One step up from the lowest, which is where the arrow leads.
+    chosen = "1" if name == "grid" else "2"
+    until(lambda: [value for _, _, value in answers(meeting)] == [chosen] * fields)
+    press(phone, ".rate__move button:not([disabled])")
+    until(lambda: "2 av 2" in phone.inner_text(".rate__where"))
+    meeting.show()
+    assert meeting.faults() + found == []
+
+
+def test_pairs_are_compared_by_keyboard(meet):
+    meeting = meet("pairs")
+    write(meeting.console, "#list", "Hus\nBuss\nMobil")
+    press(meeting.console, ".console-now form .secondary")
+    meeting.console.wait_for_selector("text=3 på listan")
+    meeting.begin()
+    meeting.phone.wait_for_selector(".rate .text-button")
+    found = meeting.faults()
+    press(meeting.phone, ".rate .text-button")
+    until(lambda: len(answers(meeting)) == 1)
+    assert answers(meeting)[0][1:] == ("pair", "1")
+    meeting.show()
+    assert meeting.faults() + found == []
+
+
+def test_a_canvas_is_filled_in_by_keyboard(meet):
+    meeting = meet("questions")
+    meeting.begin()
+    meeting.phone.wait_for_selector("text-writer textarea")
+    write(meeting.phone, "text-writer textarea", "Barn som inte läser")
+    press(meeting.phone, "text-writer button")
+    until(lambda: [one.text for one in meeting.of(Contribution)] == ["Barn som inte läser"])
+    found = meeting.faults()
+    meeting.show()
+    assert meeting.faults() + found == []
+
+
+def test_a_commitment_is_written_moved_and_marked_by_keyboard(meet, house):
+    meeting = meet("map")
+    meeting.begin()
+    phone = meeting.phone
+    phone.wait_for_selector("form.writer")
+    found = meeting.faults()
+    write(phone, "[name=vad]", "Två kvällar öppet")
+    write(phone, "[name=vem]", "enhetschefen")
+    press(phone, "form.writer .primary")
+    until(lambda: [one.fields for one in meeting.of(Contribution)] == [{"vad": "Två kvällar öppet", "vem": "enhetschefen"}])
+    meeting.show()
+    meeting.console.wait_for_selector(".card__tools select")
+    reach(meeting.console, ".card__tools select", 140)
+    meeting.console.keyboard.press("ArrowDown")
+    meeting.console.keyboard.press("Tab")
+    until(lambda: meeting.of(Contribution)[0].kind == "relationer")
+    with house.database.reading() as session:
+        (card,) = cards_of(session.get(Journey, 1), "commitment")
+        assert (card.fields["text"], card.fields["area"]) == ("Två kvällar öppet", "Relationer och image")
+    assert meeting.faults() + found == []
+
+
+def test_a_goal_is_written_and_commented_on_by_keyboard(meet, open_page, house):
+    meeting = meet("goals")
+    meeting.begin()
+    phone = meeting.phone
+    phone.wait_for_selector("form.writer")
+    found = meeting.faults()
+    write(phone, "[name=outcome]", "Nio av tio får hjälp")
+    write(phone, "[name=indicator]", "andel klara")
+    press(phone, "form.writer .primary")
+    meeting.screen.wait_for_selector(".goal:has-text('Nuläge saknas')")
+    other = open_page(390, 844)
+    other.goto(f"{house.url}/{meeting.code}")
+    press(other, "form .primary")
+    other.wait_for_selector(".goal .comment")
+    press(other, ".goal .comment summary")
+    write(other, ".goal .comment textarea", "Räkna telefonen också")
+    press(other, ".goal .comment button.primary")
+    meeting.screen.wait_for_selector(".goal:has-text('Räkna telefonen också')")
+    found += axe(other)
+    meeting.show()
+    assert meeting.faults() + found == []
+
+
+def test_an_action_is_proposed_and_taken_by_keyboard(meet, open_page, house):
+    meeting = meet("actions")
+    meeting.begin()
+    phone = meeting.phone
+    phone.wait_for_selector("form.writer")
+    write(phone, "[name=what]", "Boka APT")
+    press(phone, "form.writer .primary")
+    meeting.screen.wait_for_selector(".unowned:has-text('Boka APT')")
+    meeting.console.wait_for_selector("text=Vem tar dem?")
+    found = meeting.faults()
+    other = open_page(390, 844)
+    other.goto(f"{house.url}/{meeting.code}")
+    press(other, "form .primary")
+    other.wait_for_selector(".take input")
+    write(other, ".take input", "enhetschefen")
+    press(other, ".take button")
+    meeting.screen.wait_for_selector(".plan:has-text('enhetschefen')")
+    meeting.show()
+    assert meeting.faults() + found == []
+
+
+def test_homework_has_a_code_of_its_own_on_wall_and_phone(meet, house):
+    meeting = meet("homework")
+    meeting.phone.wait_for_selector(".homework a.button")
+    code = re.search(r"/(\w{5})$", meeting.phone.get_attribute(".homework a.button", "href"))[1]
+    assert code in meeting.screen.inner_text(".homework") and code != meeting.code
+    found = meeting.faults()
+    press(meeting.phone, ".homework a.button")
+    press_in = "form .primary"
+    meeting.phone.wait_for_selector(press_in)
+    press(meeting.phone, press_in)
+    meeting.phone.wait_for_selector(".task")
+    press(meeting.phone, ".task")
+    meeting.phone.wait_for_selector("text-writer textarea")
+    write(meeting.phone, "text-writer textarea", "Vi glömde bussen")
+    press(meeting.phone, "text-writer button")
+    with house.database.reading() as session:
+        night = session.query(Workshop).filter_by(code=code).one()
+        until(lambda: session.query(Contribution).filter_by(workshop_id=night.id).count() == 1)
+        assert 0 < night.closes_at - time.time() < 2 * 86400
+    assert axe(meeting.phone) + found == []
