@@ -7,8 +7,8 @@ from facilitator.access import person_behind
 from models.base import Refused
 from models.document.fates import Fates
 from models.journey.logbook import note
-from models.live.door import Text, Word
-from models.plans.card import prioritise
+from models.live.door import Fields, Text, Word
+from models.plans.card import FOLLOW_UP, follow_up, prioritise
 from models.plans.keeping import keep_cards, refill_card
 from models.workshop.activity import Activity
 from models.workshop.contribution import Contribution
@@ -235,12 +235,16 @@ def unpark(turn, guest, index: int):
 
 
 @door.on
-def decide(turn, guest, activity: int, by: Word, date: Word, diary: Word, text: Text):
+def decide(turn, guest, activity: int, by: Word, date: Word, diary: Word, text: Text, more: Fields = {}):  # noqa: B006
     """What was decided, by whom and when: on the screen and in the record."""
     it = current(turn, guest, activity)
     if not by.strip() or not text.strip():
         raise Refused("text_missing", field="by" if not by.strip() else "text")
     it.decision = {"by": by.strip(), "date": date.strip(), "diary": diary.strip(), "text": text.strip()[:1000]}
+    follow = {name: str(value).strip()[:160] for name, value in more.items() if name in FOLLOW_UP and str(value).strip()}
+    if follow:
+        it.decision = {**it.decision, "more": follow}
+        follow_up(turn.workshop.journey, follow, guest["name"], turn.now)
     note(turn.workshop.journey, turn.now, guest["name"], "decided", turn.workshop, by=by.strip(), text=text.strip()[:200])
 
 

@@ -93,6 +93,7 @@ class Goals(Kind):
                 "id": one["id"],
                 "number": one["number"],
                 "text": one["text"],
+                "about": next((item["text"] for item in evidence.items if item["key"] == one["about"]), ""),
                 "area": areas.get(one["fields"].get(AREA), ""),
                 "more": [line for line in words_of(form, one["fields"]) if line["key"] not in ("outcome", AREA)],
                 "lacks": lacking(one["fields"], [line["key"] for line in form]),

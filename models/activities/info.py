@@ -11,5 +11,7 @@ class Info(Kind):
     settings = {
         "kind": Setting("choice", "talk", choices=KINDS),
         "show": Setting("any", None, editable=False),
+        # Of a decision: what else is decided, such as when and by whom it is followed up.
+        "fields": Setting("any", None, editable=False),
     }
 

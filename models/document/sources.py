@@ -71,6 +71,7 @@ _ENTRIES = {
     "reflect": _text_entries("comment"),
     "questions": _text_entries("questions"),
     "ideas": _text_entries("idea"),
+    "perspectives": _text_entries("table"),
 }
 
 

@@ -7,7 +7,7 @@ from models.plans.card import KINDS
 
 MOST_WAVES = 5
 # Ideas, comments and wishes: their fates are in the whole version, and on "you said - we did"; suggestions and statements in both.
-RAW = ("I-", "R-", "E-", "S-")
+RAW = ("I-", "R-", "E-", "S-", "O-")
 
 
 def outline_of(edition: dict, whole: bool) -> Outline:

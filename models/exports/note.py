@@ -122,13 +122,53 @@ def _columns(result: dict, language: str) -> list[str]:
     return lines
 
 
+def _rated(result: dict, language: str) -> list[str]:
+    """Each thing with the middle of every scale; pairs by how often they won."""
+    lines = []
+    for item in result["items"]:
+        if result["mode"] == "pairwise":
+            said = [say(language, "wins-share", wins=item["wins"])] if item["wins"] is not None else []
+        else:
+            pairs = zip(result["criteria"], item["cells"], strict=True)
+            said = [f"{pick(one['label'], language)} {cell['median']:g}" for one, cell in pairs if cell["median"] is not None]
+        mark = f" ({say(language, 'chosen').lower()})" if item["chosen"] else ""
+        lines.append(f"{item['text']}: {', '.join(said) or say(language, 'too-few-to-show')}{mark}")
+    return lines
+
+
+def _mapped(result: dict, language: str) -> list[str]:
+    return [f"{pick(area['label'], language)}: {one['number']} {one['text']}" for area in result["areas"] for one in area["items"]]
+
+
+def _goals(result: dict, language: str) -> list[str]:
+    return [f"{one['number']} {one['text']}" for one in result["goals"]]
+
+
+def _plan(result: dict, language: str) -> list[str]:
+    nobody = say(language, "actions-unowned").lower()
+    return [" – ".join(part for part in (f"{one['number']} {one['text']}", one["who"] or nobody, one["when"]) if part) for one in result["actions"]]
+
+
+def _suggestions(result: dict, language: str) -> list[str]:
+    if "reviewed" in result:
+        return [
+            f"{one['number']} {one['text']} – {say(language, 'fate-' + one['fate'].replace('_', '-')) if one['fate'] else say(language, 'review-waiting')}. {one['why']}".rstrip()
+            for one in result["reviewed"]
+        ]
+    return [f"{one['number']} {one['text']}" for one in result["suggestions"]]
+
+
 _LINES = {
+    "rate": _rated,
+    "perspectives": _mapped,
+    "goals": _goals,
+    "actions": _plan,
     "questions": _columns,
     "pulse": _pulse,
     "ideas": lambda result, language: [say(language, "note-ideas", n=result["total"])],
     "cluster": _clusters,
     "dots": _dots,
     "gradient": _stances,
-    "suggest": lambda result, language: [f"{one['number']} {one['text']}" for one in result["suggestions"]],
+    "suggest": _suggestions,
     "reflect": lambda result, language: [f"{text['text']} – {say(language, 'n-answers', n=text['n'])}" for text in result["texts"]],
 }

@@ -193,6 +193,18 @@ def write_card(journey, kind: str, given: dict, by: str, now: float, *, focus_ar
     return card
 
 
+# What a decision about follow-up says, and the goal's field that it fills in (F0-13).
+FOLLOW_UP = {"review_date": "review", "reviewers": "evaluator", "report_to": "report_to"}
+
+
+def follow_up(journey, said: dict[str, str], by: str, now: float) -> None:
+    """Every goal that has no day, evaluator or receiver of its own gets the ones decided for all."""
+    if "review_date" in said:
+        iso_date(said["review_date"], "review_date")
+    for card in cards_of(journey, "goal"):
+        card.fill({**card.fields, **{FOLLOW_UP[name]: value for name, value in said.items() if not card.fields.get(FOLLOW_UP[name])}}, by, now)
+
+
 def prioritise(journey, items: list[dict], chosen: list[str]) -> None:
     """What a room marked among change waves or commitments has priority, in the order marked; what it marked no more has none."""
     cards = {one.number: one for one in journey.cards if "priority" in [field.name for field in one.rules.fields]}

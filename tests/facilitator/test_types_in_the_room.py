@@ -2,6 +2,7 @@
 
 import pytest
 
+from models.exports.note import note_of
 from models.journey.journey import Journey
 from models.library import templates
 from models.plans.card import write_card
@@ -178,3 +179,29 @@ def test_a_leaders_deed_on_what_is_over_says_so(site, verb):
     room = Meeting(site, "03a-utforskande-dag1", "vagor", people=0)
     more = {"choose": {"item": "w:1", "on": True}, "write_list": {"text": "x"}, "hide_clock": {"on": True}}[verb]
     assert room.console.ask(verb, activity=999, **more)["error"] == "moved_already"
+
+
+def test_a_decision_about_follow_up_reaches_every_goal_that_lacks_it(site):
+    room = Meeting(site, "24-forummodellen-malstyrning", "utvardera", people=0)
+    site.write(lambda session: [write_card(session.get(Journey, 1), "goal", {"outcome": "Ett", "review": "2027-01-01"}, "R", 1.0), write_card(session.get(Journey, 1), "goal", {"outcome": "Två"}, "R", 1.0)])
+    more = {"review_date": "2027-06-01", "reviewers": "Styrgruppen", "okänt": "x"}
+    assert room.do("decide", by="Chefen", date="", diary="", text="Vi följer upp i juni", more=more)["ok"]
+    assert room.screen.state["activity"]["blocks"][0]["more"] == {"review_date": "2027-06-01", "reviewers": "Styrgruppen"}
+    with site.house.database.reading() as session:
+        goals = [card for card in session.get(Journey, 1).cards if card.kind == "goal"]
+        assert [(card.fields["review"], card.fields["evaluator"]) for card in goals] == [("2027-01-01", "Styrgruppen"), ("2027-06-01", "Styrgruppen")]
+    assert room.do("decide", by="Chefen", date="", diary="", text="Fel dag", more={"review_date": "i juni"})["error"] == "date_wrong"
+
+
+def test_the_note_tells_what_came_of_every_type(site):
+    room = Meeting(site, "24-forummodellen-malstyrning", "mal", "plan")
+    room.do("open_up")
+    room.phones[0].ask("contribute", key="n1", activity=room.now["id"], text="", kind="goal", fields={"outcome": "Alla får hjälp"})
+    room.finish()
+    room.do("go_on")
+    room.do("open_up")
+    room.phones[0].ask("contribute", key="n2", activity=room.now["id"], text="", kind="action", fields={"what": "Utbilda", "who": "Eva", "when": "2027-03-01"})
+    room.finish()
+    with site.house.database.reading() as session:
+        parts = note_of(session, session.get(Workshop, 1), "sv", site.now)["parts"]
+    assert [part["lines"] for part in parts] == [["M-01 Alla får hjälp"], ["H-01 Utbilda – Eva – 2027-03-01"]]

@@ -198,10 +198,12 @@ class RunConsole extends Element {
   #decision(activity) {
     const save = (event) => {
       event.preventDefault();
-      this.here("decide", Object.fromEntries(new FormData(event.target)));
+      const { by, date, diary, text, ...more } = Object.fromEntries(new FormData(event.target));
+      this.here("decide", { by, date, diary, text, more });
     };
     return html`<form class="decision-form" @submit=${save}>
       ${["by", "date", "diary"].map((name) => html`<label for="d-${name}">${t(`decision-${name}`)}</label><input id="d-${name}" name=${name} type=${name === "date" ? "date" : "text"} maxlength="120" />`)}
+      ${(activity.settings.decision_fields ?? []).map((name) => html`<label for="d-${name}">${t(`decision-${name.replace("_", "-")}`)}</label><input id="d-${name}" name=${name} type=${name.endsWith("date") ? "date" : "text"} maxlength="160" />`)}
       <label for="d-text">${t("decision-text")}</label><textarea id="d-text" name="text" rows="3" maxlength="1000"></textarea><button class="secondary">${t("save")}</button>
     </form>`;
   }

@@ -1,9 +1,9 @@
 // Who does what, when and how. What nobody has taken can be taken by anyone, with a name or a role.
 
-import { html, nothing } from "lit";
+import { html } from "lit";
 import { actions as plan } from "../shared/plans.js";
 import { t } from "../shared/words.js";
-import { fieldForm } from "./fields.js";
+import { aboutChoice, chosenAbout, fieldForm } from "./fields.js";
 import { ownList } from "./own.js";
 
 export function actions(store, app) {
@@ -15,8 +15,8 @@ export function actions(store, app) {
         ? fieldForm(store, app, {
             form: activity.settings.form,
             name: "action",
-            before: goalChoice(activity, app),
-            send: (fields, text) => store.write({ text, kind: "action", fields, about: activity.items.some((item) => item.key === app.goal) ? app.goal : "" }),
+            before: aboutChoice(activity, app),
+            send: (fields, text) => store.write({ text, kind: "action", fields, about: chosenAbout(activity, app) }),
           })
         : html`<p class="calm">${t("all-written", { n: activity.settings.max_items })}</p>`}
     </details>
@@ -26,11 +26,6 @@ export function actions(store, app) {
       .map((item) => html`<p class="problem" role="alert">${item.refused.message} <button class="small" @click=${() => store.outbox.remove(item.key)}>${t("understood")}</button></p>`)}
     <h2>${t("so-far")}</h2>
     ${plan(state.result ?? { actions: [] }, (one) => take(store, app, one))}`;
-}
-
-function goalChoice(activity, app) {
-  if (!activity.items.length) return nothing;
-  return html`<label for="for-goal">${t("action-for")}</label><select id="for-goal" @change=${(event) => (app.goal = event.target.value)}><option value=""></option>${activity.items.map((item) => html`<option value=${item.key} ?selected=${app.goal === item.key}>${item.text.slice(0, 90)}</option>`)}</select>`;
 }
 
 function take(store, app, one) {

@@ -33,3 +33,13 @@ function asked(field, value, id, keep) {
   }
   return html`${label}<textarea id=${id} name=${field.key} rows=${(field.max_chars ?? 280) > 120 ? 2 : 1} maxlength=${field.max_chars ?? 280} aria-describedby=${hint} ?required=${field.required} .value=${value} @input=${keep}></textarea>`;
 }
+
+/** Which goal an action is for, or which task a goal: one of those that the question works on. */
+export function aboutChoice(activity, app) {
+  if (!activity.items.length) return nothing;
+  return html`<label for="about">${t("action-for")}</label><select id="about" @change=${(event) => ((app.about = event.target.value), app.requestUpdate())}><option value=""></option>${activity.items.map((item) => html`<option value=${item.key} ?selected=${app.about === item.key}>${item.text.slice(0, 90)}</option>`)}</select>`;
+}
+
+export function chosenAbout(activity, app) {
+  return activity.items.some((item) => item.key === app.about) ? app.about : "";
+}

@@ -3,7 +3,7 @@
 import { html } from "lit";
 import { goals as goalCards } from "../shared/plans.js";
 import { t } from "../shared/words.js";
-import { fieldForm } from "./fields.js";
+import { aboutChoice, chosenAbout, fieldForm } from "./fields.js";
 import { ownList } from "./own.js";
 import "./writer.js";
 
@@ -13,7 +13,7 @@ export function goals(store, app) {
   const isMine = (goal) => store.texts().some((text) => text.number === goal.number);
   return html`<details class="left-drafts" ?open=${!result.goals.length}><summary>${t("goal-new")}</summary>
       <p class="quiet">${t("named-here")}</p>
-      ${fieldForm(store, app, { form: activity.settings.form, name: "goal", send: (fields, text) => store.write({ text, kind: "goal", fields }) })}
+      ${fieldForm(store, app, { form: activity.settings.form, name: "goal", before: aboutChoice(activity, app), send: (fields, text) => store.write({ text, kind: "goal", fields, about: chosenAbout(activity, app) }) })}
     </details>
     ${ownList(store, app, { only: (text) => text.kind === "goal" || text.refused })}
     <h2>${t("so-far")}</h2>

@@ -12,6 +12,7 @@ export function goals(result, tools = () => nothing) {
         (goal) => html`<article class="tested goal">
           <p class="tested__label"><span class="number">${goal.number}</span> ${pick(goal.area)}</p>
           <h2 class="tested__text">${goal.text}</h2>
+          ${goal.about ? html`<p class="quiet">${t("for-task", { text: goal.about })}</p>` : nothing}
           ${goal.more.length ? html`<dl class="pairs">${goal.more.map((line) => html`<dt>${pick(line.label)}</dt><dd>${pick(line.value)}</dd>`)}</dl>` : nothing}
           ${goal.lacks.length ? html`<ul class="lacks">${goal.lacks.map((code) => html`<li>${t(`lacks-${code}`)}</li>`)}</ul>` : nothing}
           ${goal.comments.length ? html`<p class="quiet">${t("comments-n", { n: goal.comments.length })}</p><ul class="cards cards--small">${goal.comments.map((text) => html`<li class="card">${text}</li>`)}</ul>` : nothing}

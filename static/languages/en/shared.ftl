@@ -185,3 +185,7 @@ blank-beslut = the decision that the leader tells you about
 comments-n = Comments: { $n }
 diff-added = Added:
 diff-removed = Removed:
+for-task = For: { $text }
+decision-review-date = Evaluated
+decision-reviewers = By whom
+decision-report-to = Reported to (inside and outside)

@@ -185,3 +185,7 @@ blank-beslut = beslutningen som lederen forteller om
 comments-n = Kommentarer: { $n }
 diff-added = Lagt til:
 diff-removed = Fjernet:
+for-task = Gjelder: { $text }
+decision-review-date = Evalueres
+decision-reviewers = Av hvem
+decision-report-to = Rapporteres til (internt og eksternt)

@@ -185,3 +185,7 @@ blank-beslut = det beslut som ledaren berättar om
 comments-n = Kommentarer: { $n }
 diff-added = Tillagt:
 diff-removed = Borttaget:
+for-task = Gäller: { $text }
+decision-review-date = Utvärderas
+decision-reviewers = Av vem
+decision-report-to = Rapporteras till (internt och externt)
