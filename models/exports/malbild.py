@@ -134,17 +134,17 @@ def _add_cards(outline: Outline, cards: dict, kinds: tuple[str, ...], t) -> None
             outline.add(Heading(1, t(f"doc-cards-{kind}")))
         for one in found:
             names = [name for name in one["fields"] if name != "priority"]
-            outline.add(Heading(2, _card_word(kind, names[0], one["fields"][names[0]], t)))
-            lines = [f"{t(f'card-{kind}-{name}'.replace('_', '-'))}: {_card_word(kind, name, one['fields'][name], t)}" for name in names[1:]]
+            outline.add(Heading(2, card_word(kind, names[0], one["fields"][names[0]], t)))
+            lines = [f"{t(f'card-{kind}-{name}'.replace('_', '-'))}: {card_word(kind, name, one['fields'][name], t)}" for name in names[1:]]
             lines += [f"{t(word)}: {one[key]}" for key, word in (("area", "doc-focus-area"), ("unit", "doc-unit")) if one[key]]
             if lines:
                 outline.add(Items(lines))
 
 
-def _card_word(kind: str, name: str, value: str, t) -> str:
+def card_word(kind: str, name: str, value: str, t) -> str:
     """A choice in words, anything else as written."""
     field = next((one for one in KINDS[kind].fields if one.name == name), None)
-    return t(f"choice-{name}-{value}".replace("_", "-")) if field and field.shape == "choice" else value
+    return t(f"choice-{name}-{value}".replace("_", "-")) if field and field.shape == "choice" and value else value
 
 
 def _add_objections(outline: Outline, edition: dict, t) -> None:

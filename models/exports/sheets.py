@@ -1,18 +1,13 @@
 """What follows from the text as papers of its own: the goal sheet, the action plan, commitments by perspective, intents. From one outline in every format."""
 
 from models.exports import docx, html, markdown, pdf
+from models.exports.malbild import card_word
 from models.exports.outline import Heading, Items, Outline, Table, Text
 from models.exports.tables import as_csv
 from models.language import pick, say
 from models.plans.card import KINDS, cards_of
 
 FORMATS = {"html": html.write, "md": markdown.write, "docx": docx.write, "pdf": pdf.write}
-
-
-def _word(kind: str, name: str, value: str, t) -> str:
-    """A choice in words, anything else as written."""
-    field = next((one for one in KINDS[kind].fields if one.name == name), None)
-    return t(f"choice-{name}-{value}".replace("_", "-")) if field and field.shape == "choice" and value else value
 
 
 def _t(language: str):
@@ -34,7 +29,7 @@ def _goals(outline: Outline, journey, t) -> None:
     for card in cards_of(journey, "goal"):
         outline.add(Heading(1, f"{card.number} {card.text}"))
         rows = [[t("doc-focus-area"), areas[card.focus_area_id]]] if card.focus_area_id in areas else []
-        rows += [[t(f"card-goal-{one.name}".replace("_", "-")), _word("goal", one.name, card.fields[one.name], t)] for one in card.rules.fields[1:] if card.fields.get(one.name)]
+        rows += [[t(f"card-goal-{one.name}".replace("_", "-")), card_word("goal", one.name, card.fields[one.name], t)] for one in card.rules.fields[1:] if card.fields.get(one.name)]
         if rows:
             outline.add(Table(card.number, [t("sheet-what"), t("sheet-said")], rows))
         if card.missing:
@@ -48,7 +43,7 @@ def _actions(outline: Outline, journey, t) -> None:
     if loose:
         outline.add(Heading(1, t("actions-unowned")), Items([f"{one.number} {one.text}" for one in loose]))
     names = ("who", "when", "how", "goal", "status")
-    rows = [[f"{one.number} {one.text}", *(_word("action", name, one.fields.get(name, ""), t) or "–" for name in names)] for one in cards if one.fields.get("who")]
+    rows = [[f"{one.number} {one.text}", *(card_word("action", name, one.fields.get(name, ""), t) or "–" for name in names)] for one in cards if one.fields.get("who")]
     if rows:
         outline.add(Heading(1, t("sheet-by-date")), Table(t("sheet-action"), [t("card-action-what"), *(t(f"card-action-{name}") for name in names)], rows))
 
@@ -70,7 +65,7 @@ def _area(card, journey) -> str:
 
 
 def _commitment(card, t) -> str:
-    facts = [f"{t(f'card-commitment-{name}')}: {_word('commitment', name, card.fields[name], t)}" for name in ("role", "when", "plan", "signal", "status", "parts") if card.fields.get(name)]
+    facts = [f"{t(f'card-commitment-{name}')}: {card_word('commitment', name, card.fields[name], t)}" for name in ("role", "when", "plan", "signal", "status", "parts") if card.fields.get(name)]
     return f"{card.number} {card.text}" + (f" ({'; '.join(facts)})" if facts else "")
 
 
@@ -90,7 +85,7 @@ def as_table(journey, kind: str, language: str) -> bytes:
     areas, units = {one.id: one.name for one in journey.focus_areas}, {one.id: one.name for one in journey.units}
     head = [t("doc-number"), *(t(f"card-{kind}-{name}".replace("_", "-")) for name in names), t("doc-focus-area"), t("doc-unit"), t("tags")]
     rows = [
-        [one.number, *(_word(kind, name, one.fields.get(name, ""), t) for name in names), areas.get(one.focus_area_id, ""), units.get(one.unit_id, ""), ", ".join(one.tags)]
+        [one.number, *(card_word(kind, name, one.fields.get(name, ""), t) for name in names), areas.get(one.focus_area_id, ""), units.get(one.unit_id, ""), ", ".join(one.tags)]
         for one in cards_of(journey, kind)
     ]
     return as_csv([head, *rows])

@@ -300,5 +300,5 @@ class Activity(Base, kw_only=True):
 
 _PUBLIC = {
     "unit_of_input", "allow_edit_until_close", "moderation", "max_chars", "max_items", "kind", "who", "validate", "max_clusters", "max_per_option", "order",
-    "sample_per_person", "scale", "scales", "word", "open", "comment_label", "ask_change_below", "comment", "mode", "reason", "source_required", "section", "batch_size", "group_label", "choices", "optional", "max_items_per_column", "one_item_per_group", "keyword_mode", "layout", "tags", "group_by", "link_to_input", "suggest", "card", "centre", "max_goals", "owner_required", 
+    "sample_per_person", "scale", "scales", "word", "open", "comment_label", "ask_change_below", "comment", "mode", "reason", "source_required", "section", "batch_size", "group_label", "choices", "optional", "max_items_per_column", "one_item_per_group", "keyword_mode", "layout", "tags", "group_by", "link_to_input", "suggest", "assign", "card", "centre", "max_goals", "owner_required", 
 }  # fmt: skip

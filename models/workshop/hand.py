@@ -159,6 +159,7 @@ class Hand:
             "activity": current.id if current else None,
             "round": current.round if current else 0,
             "seed": self.participant.id,
+            "table": self.participant.table,
         } | self._over_days()
 
     def _over_days(self) -> dict:

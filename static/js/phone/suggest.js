@@ -23,7 +23,7 @@ export function suggest(store, app) {
 
 function form(store, app, mode) {
   const { activity } = store;
-  const about = activity.items.find((item) => item.key === app.about) ?? null;
+  const about = activity.items.find((item) => item.key === app.about) ?? (app.about === undefined ? dealt(store) : null);
   if (mode === "amend" && !about) {
     return html`<h2>${t("choose-text")}</h2><ul class="options">${activity.items.map((item) => html`<li class="option"><button class="text-button" @click=${() => choose(app, item.key)}>${item.label ? html`<b>${item.label}.</b> ` : nothing}${item.text}</button></li>`)}</ul>`;
   }
@@ -47,6 +47,12 @@ function form(store, app, mode) {
   `;
 }
 
+/** The text that this table is asked to work on, where they are dealt out. */
+function dealt(store) {
+  const { activity, own } = store;
+  return activity.settings.assign === "round_robin" && own.table && activity.items.length ? activity.items[(own.table - 1) % activity.items.length] : null;
+}
+
 function send(store, app, mode, about, text, why, required) {
   const reason = store.draft(why).trim();
   const ticked = [...(app.ticked ?? [])];
@@ -58,7 +64,7 @@ function send(store, app, mode, about, text, why, required) {
   store.write({ text, kind: mode, fields, about: about?.key ?? "" });
   store.setDraft(why, "");
   app.ticked = new Set();
-  app.about = null;
+  app.about = undefined;
   return true;
 }
 

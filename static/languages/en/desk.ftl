@@ -565,3 +565,6 @@ inbox-read = Read what has come in
 inbox-read-text = What has been written so far goes into a closed workshop of its own, to be read and made into cards. The inbox stays open under the same code.
 inbox-emptied = { $n } contributions are now in { $title }.
 inbox-title = { $title }, until { $date }
+set-assign = Deal the texts out to the tables
+set-assign-none = No, free choice
+set-assign-round-robin = Yes, in turn

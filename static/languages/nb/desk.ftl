@@ -568,3 +568,6 @@ inbox-read = Les det som har kommet inn
 inbox-read-text = Det som er skrevet hittil, legges i et eget, avsluttet møte og kan leses og løftes til kort. Postkassen står med samme kode.
 inbox-emptied = { $n } innspill ligger nå i { $title }.
 inbox-title = { $title }, til og med { $date }
+set-assign = Del ut tekstene til bordene
+set-assign-none = Nei, velg fritt
+set-assign-round-robin = Ja, etter tur

@@ -568,3 +568,6 @@ inbox-read = Läs det som har kommit in
 inbox-read-text = Det som skrivits hittills läggs i en egen, avslutad workshop och kan läsas och lyftas till kort. Brevlådan står kvar med samma kod.
 inbox-emptied = { $n } bidrag ligger nu i { $title }.
 inbox-title = { $title }, till och med { $date }
+set-assign = Dela ut texterna till borden
+set-assign-none = Nej, välj fritt
+set-assign-round-robin = Ja, i tur och ordning
