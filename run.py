@@ -142,7 +142,7 @@ def compose(settings, database=None, clock=None):
     app.register_blueprint(facilitator.desk.pages)
     for door in (participant.events.door, facilitator.events.door, facilitator.events.screen):
         door.open(house)
-    web.dress(app, house, install.build_id())
+    web.dress(app, house, install.build_id(), install.phone_parts())
     meters.show(app, house, settings.metrics_key)
     app.wsgi_app = Doorman(app.wsgi_app, settings.lines)
     if settings.trusted_proxies:

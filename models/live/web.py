@@ -80,7 +80,7 @@ def configure(app: Flask, settings: Settings, secret: bytes) -> None:
     CSRFProtect(app)
 
 
-def dress(app: Flask, house: House, build: str) -> None:
+def dress(app: Flask, house: House, build: str, phone_parts: list[str]) -> None:
     """Give templates their words, pages their headers, and troubles their page."""
 
     def asset(name: str) -> str:
@@ -97,6 +97,7 @@ def dress(app: Flask, house: House, build: str) -> None:
             "languages": LANGUAGES,
             "asset": asset,
             "build": build,
+            "phone_parts": [f"/static/built/{name}" for name in phone_parts],
             "day": day,
             "edition_html": lambda edition, whole: html.body(outline_of(edition, whole), fold=True),
             "note_html": lambda note: html.body(notes.outline_of(note)),

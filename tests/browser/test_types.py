@@ -153,7 +153,6 @@ class Meeting:
 def meet(house, open_page, leader):
     return lambda name: Meeting(house, open_page, leader, name)
 
-
 def answers(meeting) -> list[tuple]:
     return sorted((one.item, one.criterion, one.value) for one in meeting.of(Answer))
 
@@ -291,6 +290,24 @@ def test_homework_has_a_code_of_its_own_on_wall_and_phone(meet, house):
     press(meeting.phone, "text-writer button")
     with house.database.reading() as session:
         night = session.query(Workshop).filter_by(code=code).one()
-        until(lambda: session.query(Contribution).filter_by(workshop_id=night.id).count() == 1)
-        assert 0 < night.closes_at - time.time() < 2 * 86400
+    assert 0 < night.closes_at - time.time() < 2 * 86400
+    meeting.id = night.id
+    until(lambda: [one.text for one in meeting.of(Contribution)] == ["Vi glömde bussen"])
     assert axe(meeting.phone) + found == []
+
+
+def test_what_a_bad_line_did_not_bring_comes_when_it_can(leader, open_page, house):
+    """The larger faces are fetched after the first question; a phone that could not get them says so and tries on."""
+    with house.database.writing() as session:
+        made = create_workshop(session, session.get(Journey, 1), title="sen", template={"id": "sen", "sessions": [{"id": "s", "activities": [PLANS["grid"]]}]})
+        code = made.code
+    phone = open_page(390, 844)
+    phone.route("**/phone-later.js*", lambda route: route.abort())
+    phone.goto(f"{house.url}/{code}")
+    phone.click("form .primary")
+    phone.wait_for_selector("phone-app h1")
+    meeting = Meeting(house, open_page, leader, "sen")
+    meeting.large("Öppna")
+    phone.wait_for_selector("text=Ett ögonblick")
+    phone.unroute("**/phone-later.js*")
+    phone.wait_for_selector(".rate")

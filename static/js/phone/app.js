@@ -5,7 +5,7 @@ import { Element, announce } from "../shared/element.js";
 import { LANGUAGES, language, pick, speak, t } from "../shared/words.js";
 import "../shared/clock.js";
 import { activityView, hasOwnWay } from "./activities.js";
-import { mirrorView } from "./mirror.js";
+import { later, oneMoment } from "./lazily.js";
 import { ownView } from "./own.js";
 import { taskFoot, tasksView } from "./tasks.js";
 
@@ -64,7 +64,7 @@ class PhoneApp extends Element {
   #body() {
     if (this.page === "menu") return this.#menu();
     if (this.page === "own") return ownView(this.store);
-    if (this.page === "mirror") return mirrorView(this.store);
+    if (this.page === "mirror") return later(this)?.mirrorView(this.store) ?? oneMoment();
     const { state, activity } = this.store;
     if (state.workshop?.state === "closed" || this.store.goodbye) return this.#over();
     if (this.store.isOverDays && !activity) return html`${tasksView(this.store, this)}${this.#receipt()}`;

@@ -2,6 +2,7 @@
 
 import { speak } from "../shared/words.js";
 import { startData } from "../shared/element.js";
+import { bringSoon } from "./lazily.js";
 import { Store } from "./store.js";
 import "./app.js";
 
@@ -10,3 +11,4 @@ await speak(start.language, "phone");
 const app = document.createElement("phone-app");
 app.store = new Store(start);
 document.getElementById("place").replaceChildren(app);
+bringSoon();

@@ -172,3 +172,4 @@ action-take = I'll take it
 action-take-as = Name or role
 so-far = So far
 understood = I see
+one-moment = One moment …

@@ -172,3 +172,4 @@ action-take = Jeg tar den
 action-take-as = Navn eller rolle
 so-far = Hittil
 understood = Jeg forstår
+one-moment = Et øyeblikk …

@@ -172,3 +172,4 @@ action-take = Jag tar den
 action-take-as = Namn eller roll
 so-far = Hittills
 understood = Jag förstår
+one-moment = Ett ögonblick …

@@ -1,0 +1,43 @@
+// Brings the rest of the program to the phone: soon after the first question, or at once when it is needed.
+
+import { html } from "lit";
+import { t } from "../shared/words.js";
+
+const SOON = 4000;
+const AGAIN = 2000;
+
+let parts = null;
+let fetching = null;
+
+/** Everything of later.js, or null while it is on its way; `app` is drawn again when it is here. */
+export function later(app) {
+  if (!parts) bring().then(() => app?.requestUpdate());
+  return parts;
+}
+
+/** What to show meanwhile. */
+export function oneMoment() {
+  return html`<p class="quiet" role="status">${t("one-moment")}</p>`;
+}
+
+export function bringSoon() {
+  setTimeout(bring, SOON);
+}
+
+function bring() {
+  fetching ??= load();
+  return fetching;
+}
+
+/** A browser remembers an address that failed, so each try has one of its own. */
+async function load() {
+  const { build } = document.documentElement.dataset;
+  for (let number = 0; ; number += 1) {
+    try {
+      parts = await import(`/static/built/phone-later.js?v=${build}${number ? `.${number}` : ""}`);
+      return;
+    } catch {
+      await new Promise((done) => setTimeout(done, AGAIN));
+    }
+  }
+}
