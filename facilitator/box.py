@@ -75,7 +75,13 @@ def paper(session, workshop_id):
     asked = [one for one in workshop.agenda if one.kind.takes_text or one.kind.takes_answers]
     previews = [(one, *preview(one, workshop.language)) for one in asked if one.type != "cluster"]
     return render_template(
-        "facilitator/paper.html", workshop=workshop, asked=previews, statements=workshop.journey.standing, criteria=Rate.criteria, values=Rate.values, labels=labels
+        "facilitator/paper.html",
+        workshop=workshop,
+        asked=previews,
+        statements=workshop.journey.standing,
+        criteria=Rate.criteria,
+        values=Rate.values,
+        labels=labels,
     )
 
 
@@ -101,7 +107,15 @@ def days(session, workshop_id):
         minutes=sum(one.minutes for one in workshop.activities),
     )
     return render_template(
-        "facilitator/days.html", workshop=workshop, progress=progress(session, workshop), waiting=waiting_tasks(workshop), inbox=is_inbox(workshop), usual=_usual_days(session, workshop), join_url=join_url, closes=closes, reminder=reminder
+        "facilitator/days.html",
+        workshop=workshop,
+        progress=progress(session, workshop),
+        waiting=waiting_tasks(workshop),
+        inbox=is_inbox(workshop),
+        usual=_usual_days(session, workshop),
+        join_url=join_url,
+        closes=closes,
+        reminder=reminder,
     )
 
 

@@ -70,7 +70,13 @@ def create_journey(session):
 @pages.get("/desk/journeys/<int:journey_id>/settings")
 @at_desk
 def journey_settings(session, journey_id):
-    return render_template("facilitator/journey_settings.html", journey=find_journey(session, journey_id, "may_edit"), frame=FRAME, roles=ROLES, tags=written_tags(find_journey(session, journey_id)))
+    return render_template(
+        "facilitator/journey_settings.html",
+        journey=find_journey(session, journey_id, "may_edit"),
+        frame=FRAME,
+        roles=ROLES,
+        tags=written_tags(find_journey(session, journey_id)),
+    )
 
 
 @pages.post("/desk/journeys/<int:journey_id>/settings")

@@ -97,4 +97,6 @@ def _numbers() -> list[str]:
 
 
 def _page(journey, refused=None):
-    return render_template("facilitator/parts.html", journey=journey, sections=SECTIONS, layouts=LAYOUTS, roles=VISION_ROLES, refused=refused, typed=request.form)
+    return render_template(
+        "facilitator/parts.html", journey=journey, sections=SECTIONS, layouts=LAYOUTS, roles=VISION_ROLES, refused=refused, typed=request.form
+    )

@@ -99,7 +99,10 @@ def shared(house, guest, activity: int):
         items = [{"key": one["key"], "text": one["text"], "group": one.get("label", "")} for one in it.items]
         found = Board(session, it, it.workshop.journey)
         least = it.settings.get("min_groups", 2)
-        return {"exact": [one for one in shared_exact(items, least) if _is_apart(found, one)], "near": [one for one in shared_near(items, least) if _is_apart(found, one)]}
+        return {
+            "exact": [one for one in shared_exact(items, least) if _is_apart(found, one)],
+            "near": [one for one in shared_near(items, least) if _is_apart(found, one)],
+        }
 
 
 def _is_apart(found: Board, suggestion: dict) -> bool:

@@ -55,7 +55,9 @@ def download_canvas(session, workshop_id, activity_id, form):
     if form not in sheets.FORMATS:
         raise Refused("unknown_format")
     language, workshop = activity.workshop.language, activity.workshop
-    outline = sheets.canvas(result_of(session, activity, language), activity.title.get(language) or workshop.title, workshop.title, day(house().clock()), language)
+    outline = sheets.canvas(
+        result_of(session, activity, language), activity.title.get(language) or workshop.title, workshop.title, day(house().clock()), language
+    )
     return send_file(sheets.FORMATS[form](outline), form, f"canvas-{workshop.code}")
 
 

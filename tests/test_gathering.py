@@ -46,7 +46,7 @@ def gathering(site):
 def bring(site, key, rows):
     """Pasted as a table from the notes of the day; looked through, and saved."""
     page = f"/desk/workshops/1/activities/{site.keys[key]}/bring"
-    shown = site.lead.post(page, material="Organisasjon;Stikkord\n" + "\n".join(f"{group};\"\u00a0- {text}\"" for group, text in rows)).text
+    shown = site.lead.post(page, material="Organisasjon;Stikkord\n" + "\n".join(f'{group};"\u00a0- {text}"' for group, text in rows)).text
     texts, groups = ([html.unescape(one) for one in re.findall(rf'name="{name}" value="([^"]*)"', shown)] for name in ("text", "group"))
     site.lead.post(page, confirmed="1", text=texts, group=groups, kind=[""] * len(texts))
 
@@ -96,7 +96,12 @@ def test_from_keywords_to_a_summary_everybody_can_comment_on(gathering):
     page = site.visitor("nb").get(f"/read/{site.reader}/summary")
     assert "Set-Cookie" not in page.headers
     words = " ".join(html.unescape(re.sub(r"<[^>]+>", " ", page.text)).split())
-    assert "Listene står i ikke-prioritert rekkefølge." in words and f'href="/{code}"' in page.text and f'id="{number}"' in page.text and f'href="#{number}"' in page.text
+    assert (
+        "Listene står i ikke-prioritert rekkefølge." in words
+        and f'href="/{code}"' in page.text
+        and f'id="{number}"' in page.text
+        and f'href="#{number}"' in page.text
+    )
     counts = EXPECTED["counts"]
     assert re.findall(r"<h3>(Akershus|Vestfold|Østfold|Buskerud) <span class=\"quiet\">(\d+)", page.text) == [(name, str(counts[name])) for name in LISTS]
     assert re.findall(r"<h2>(Hva [^<]*|Gjennom[^<]*) <span class=\"quiet\">(\d+)", page.text) == [

@@ -132,6 +132,8 @@ def test_two_days_run_from_the_first_item_to_the_last(days):
     assert len(second.done["omskriv"]["suggestions"]) == 6
     with days.house.database.reading() as session:
         assert {one.state for number in (1, second_id) for one in session.get(Workshop, number).agenda} <= {"archived", "revealed", "open", "planned"}
-        assert [(card.number, card.fields["who"]) for card in session.get(Workshop, 1).journey.cards if card.kind == "action"] == [(f"H-0{at}", "enhetschefen") for at in range(1, 7)]
+        assert [(card.number, card.fields["who"]) for card in session.get(Workshop, 1).journey.cards if card.kind == "action"] == [
+            (f"H-0{at}", "enhetschefen") for at in range(1, 7)
+        ]
     page = days.lead.get("/desk/journeys/1/draft").text
     assert "År 2032 stannar buss 3 hos dig." in page

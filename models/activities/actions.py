@@ -25,6 +25,7 @@ class Actions(Kind):
         # Frozen at opening, as for goals.
         "areas": Setting("any", None, editable=False),
     }
+    faces = ("owner_required", "max_items")
 
     def card_kind(self, settings):
         return ACTION

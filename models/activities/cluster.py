@@ -22,6 +22,7 @@ class Cluster(Kind):
         "suggest": Setting("choice", "similar", choices=("similar", "shared_between_groups", "none")),
         "keep_original_lists": Setting("bool", True, editable=False),
     }
+    faces = ("who", "max_clusters", "validate", "suggest")
 
     def guard_open(self, settings, items):
         if not items:

@@ -22,6 +22,7 @@ class Dots(Kind):
         "sample_per_person": Setting("int", None, low=2, high=25),
         "break_down_by": Setting("choice", "none", choices=("none", "unit", "enhet", "organisation", "organisasjon", "sektor")),
     }
+    faces = ("max_per_option", "order", "sample_per_person")
 
     def rounds(self, settings):
         return settings["rounds"] or 1
@@ -31,6 +32,9 @@ class Dots(Kind):
         """Dots per person: a quarter of the options, between 2 and 6, unless the leader has said a number."""
         said = settings["dots"]
         return said if isinstance(said, int) and not isinstance(said, bool) else max(2, min(6, int(options / 4 + 0.5)))
+
+    def for_faces(self, settings, items):
+        return super().for_faces(settings, items) | {"budget": self.budget(settings, len(items))}
 
     def warnings(self, settings, items):
         found = []

@@ -36,6 +36,7 @@ class Goals(Kind):
         # Frozen at opening: the focus areas to choose among, [{key, label}].
         "areas": Setting("any", None, editable=False),
     }
+    faces = ("max_goals",)
 
     def numbering(self, settings, kind):
         return ("M", 2) if kind == GOAL else ("R", 4)

@@ -24,6 +24,7 @@ class Gradient(Kind):
         "extra_items": Setting("any", None, editable=False),
         "hidden_until_reveal": Setting("bool", True, editable=False),
     }
+    faces = ("scale", "ask_change_below")
 
     def rounds(self, settings):
         return settings["rounds"] or 1

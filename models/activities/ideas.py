@@ -21,6 +21,7 @@ class Ideas(Kind):
         "tag_with": Setting("any", None, editable=False),
         "batch_size": Setting("int", BATCH, low=1, high=10, editable=False),
     }
+    faces = ("kinds", "max_chars", "max_items", "batch_size")
 
     def stages(self, settings, present=12):
         # Twelve people or more gain from others' ideas; under eight, silence and then talk works better (METHOD 0.1).

@@ -14,4 +14,8 @@ class Info(Kind):
         # Of a decision: what else is decided, such as when and by whom it is followed up.
         "fields": Setting("any", None, editable=False),
     }
+    faces = ("kind",)
 
+    def for_faces(self, settings, items):
+        asked = settings["fields"] if settings["kind"] == "decision" else None
+        return super().for_faces(settings, items) | ({"decision_fields": asked} if asked else {})

@@ -46,6 +46,7 @@ COMMON = {
     "k_min": Setting("int", SMALLEST, low=SMALLEST, high=50, editable=False),
     "rounds": Setting("any", None, editable=False),
 }
+COMMON_FACES = ("unit_of_input", "allow_edit_until_close", "moderation", "optional")
 
 
 @dataclass(frozen=True)
@@ -123,6 +124,8 @@ class Kind:
     # Whether the leader may mark, after the reveal, what the room goes on with.
     is_choosable = False
     settings: dict[str, Setting] = {}
+    # Names of its settings that a face needs; scripts, thresholds and bookkeeping stay here.
+    faces: tuple[str, ...] = ()
 
     @classmethod
     def all_settings(cls) -> dict[str, Setting]:
@@ -158,6 +161,16 @@ class Kind:
     def check_answer(self, settings: dict, stage: str, items: list[dict], mine: dict, item: str, criterion: str, value: Any) -> str | None:
         """The value as kept, or None to take the answer back. `mine` is {(item, criterion): value} in this round."""
         raise Refused("no_answer_here")
+
+    def for_faces(self, settings: dict, items: list[dict]) -> dict:
+        """What phone, screen and console are told of the settings, labels in all their languages."""
+        shown = {name: settings[name] for name in (*COMMON_FACES, *self.faces) if settings.get(name) is not None}
+        shown |= {name: labels(settings, name) for name in self.faces if name in shown and self.settings[name].shape == "labels"}
+        if isinstance(settings.get("rounds"), list):
+            shown["talk_rounds"] = settings["rounds"]
+        if form := self.form(settings):
+            shown["form"] = form
+        return shown
 
     def guard_among(self, settings: dict, others: list[dict], kept: dict) -> None:
         """Refused where a text does not fit beside everybody else's; asked only of types that weigh them."""

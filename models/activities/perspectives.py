@@ -33,6 +33,7 @@ class Perspectives(Kind):
         # Frozen at opening: what stands in the middle of the map.
         "centre": Setting("any", None, editable=False),
     }
+    faces = ("card", "max_chars", "max_items", "group_by", "centre")
 
     def numbering(self, settings, kind):
         return NUMBERS[settings["card"]], 4 if settings["card"] == "observation" else 2
@@ -53,6 +54,9 @@ class Perspectives(Kind):
             for one in settings.get("areas") or []
             if side == "none" or one.get("group") in (side, None)
         ]
+
+    def for_faces(self, settings, items):
+        return super().for_faces(settings, items) | {"areas": self.areas(settings)}
 
     def form(self, settings):
         if settings.get("fields"):
@@ -105,10 +109,7 @@ class Perspectives(Kind):
 
     def result(self, evidence: Evidence) -> dict:
         form = self.form(evidence.settings)
-        areas = [
-            {**area, "items": [self._shown(one, form, evidence) for one in evidence.pieces_of(area["key"])]}
-            for area in self.areas(evidence.settings)
-        ]
+        areas = [{**area, "items": [self._shown(one, form, evidence) for one in evidence.pieces_of(area["key"])]} for area in self.areas(evidence.settings)]
         return {"card": evidence.settings["card"], "areas": areas, "centre": evidence.settings.get("centre") or {}}
 
     def _shown(self, one: dict, form: list[dict], evidence: Evidence) -> dict:

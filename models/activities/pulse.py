@@ -22,6 +22,7 @@ class Pulse(Kind):
         "choices": Setting("any", None, editable=False),
         "compare_with": Setting("text", None, editable=False),
     }
+    faces = ("word", "scales", "open", "group_label", "choices")
 
     def guard_open(self, settings, items):
         if not any(settings.get(name) for name in ("word", "scales", "open", "group_label")):

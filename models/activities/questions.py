@@ -23,6 +23,7 @@ class Questions(Kind):
         "tags": Setting("any", None, editable=False),
         "link_to_input": Setting("bool", False, editable=False),
     }
+    faces = ("columns", "group_by", "max_items_per_column", "max_chars", "keyword_mode", "layout", "one_item_per_group", "tags", "link_to_input")
 
     def guard_open(self, settings, items):
         if not labels(settings, "columns"):

@@ -29,6 +29,7 @@ class Rate(Kind):
         "highlight": Setting("choice", "none", choices=("none", "high_high", "low_effort_high_effect")),
         "hidden_until_reveal": Setting("bool", True, editable=False),
     }
+    faces = ("mode", "sample_per_person")
 
     @staticmethod
     def values(settings: dict) -> list[int]:
@@ -40,6 +41,10 @@ class Rate(Kind):
         """[{key, label, low, high}]: what each thing is judged by; without any said, by itself."""
         said = settings.get("criteria") or [{"key": "value", "label": in_all_languages("rate-criterion")}]
         return [{"key": one["key"], "label": one["label"], "low": one.get("low"), "high": one.get("high")} for one in said]
+
+    def for_faces(self, settings, items):
+        more = {"criteria": self.criteria(settings), "values": self.values(settings), "extra": form_of(settings.get("extra"))}
+        return super().for_faces(settings, items) | more
 
     def warnings(self, settings, items):
         if settings["mode"] == "pairwise" and len(items) <= PAIRS_FROM:

@@ -24,6 +24,7 @@ class Reflect(Kind):
         "comment_label": Setting("any", None, editable=False),
         "hidden_until_reveal": Setting("bool", True, editable=False),
     }
+    faces = ("marks", "comment", "max_chars", "sample_per_person", "comment_label")
 
     def guard_open(self, settings, items):
         if not items:

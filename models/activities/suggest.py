@@ -24,6 +24,7 @@ class Suggest(Kind):
         "assign": Setting("choice", "none", choices=("none", "round_robin")),
         "decisions": Setting("any", None, editable=False),
     }
+    faces = ("mode", "max_chars", "max_items", "reason", "source_required", "section", "assign")
 
     def guard_open(self, settings, items):
         if settings["mode"] == "review":
@@ -31,6 +32,9 @@ class Suggest(Kind):
                 raise Refused("nothing_to_review")
         elif settings["mode"] == "amend" and not settings["allow_new"] and not items:
             raise Refused("nothing_to_amend")
+
+    def for_faces(self, settings, items):
+        return super().for_faces(settings, items) | {"modes": self.kinds(settings)}
 
     def kinds(self, settings: dict) -> list[str]:
         """Which of MODES a phone may send."""
@@ -72,7 +76,9 @@ class Suggest(Kind):
     def result(self, evidence: Evidence) -> dict:
         if evidence.settings["mode"] == "review":
             return {
-                "reviewed": [{**item, "reason": item.get("why", ""), **evidence.decisions.get(item["key"], {"fate": None, "why": ""})} for item in evidence.items]
+                "reviewed": [
+                    {**item, "reason": item.get("why", ""), **evidence.decisions.get(item["key"], {"fate": None, "why": ""})} for item in evidence.items
+                ]
             }
         texts = {item["key"]: item["text"] for item in evidence.items}
         return {

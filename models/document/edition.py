@@ -127,7 +127,8 @@ def _passages(journey) -> dict:
     areas = {one.id: one.name for one in journey.focus_areas}
     return {
         section: [
-            {"number": one.number, "text": one.text, "areas": [areas[key] for key in one.focus_areas if key in areas], "builds_on": one.builds_on} for one in found
+            {"number": one.number, "text": one.text, "areas": [areas[key] for key in one.focus_areas if key in areas], "builds_on": one.builds_on}
+            for one in found
         ]
         for section in SECTIONS
         if (found := [one for one in journey.passages if one.section == section and one.stands])

@@ -7,7 +7,16 @@ from models.base import Base, Refused
 
 # In the order of the Forum model; recommendations belong to a report over several organisations (F2-08).
 SECTIONS = ("establishment_intro", "establishment", "strategy", "advantage", "principle", "resource", "ongoing", "recommendation")
-LETTERS = {"establishment_intro": "EI", "establishment": "ET", "strategy": "ST", "advantage": "FD", "principle": "PR", "resource": "RE", "ongoing": "PG", "recommendation": "AN"}
+LETTERS = {
+    "establishment_intro": "EI",
+    "establishment": "ET",
+    "strategy": "ST",
+    "advantage": "FD",
+    "principle": "PR",
+    "resource": "RE",
+    "ongoing": "PG",
+    "recommendation": "AN",
+}
 LONGEST = 800
 MOST = 60
 

@@ -24,7 +24,15 @@ def write(journey, host: str, now: float, language: str) -> bytes:
                 calendar.add_component(_event(card, kind, name, date.fromisoformat(day), host, now, language))
     for step in journey.steps:
         if step.answer_by:
-            calendar.add_component(_day(f"step{step.number}-answer@{journey.id}.{host}", say(language, "ics-answer", number=step.number), "", date.fromisoformat(step.answer_by), now))
+            calendar.add_component(
+                _day(
+                    f"step{step.number}-answer@{journey.id}.{host}",
+                    say(language, "ics-answer", number=step.number),
+                    "",
+                    date.fromisoformat(step.answer_by),
+                    now,
+                )
+            )
     return calendar.to_ical()
 
 

@@ -29,7 +29,11 @@ def _goals(outline: Outline, journey, t) -> None:
     for card in cards_of(journey, "goal"):
         outline.add(Heading(1, f"{card.number} {card.text}"))
         rows = [[t("doc-focus-area"), areas[card.focus_area_id]]] if card.focus_area_id in areas else []
-        rows += [[t(f"card-goal-{one.name}".replace("_", "-")), card_word("goal", one.name, card.fields[one.name], t)] for one in card.rules.fields[1:] if card.fields.get(one.name)]
+        rows += [
+            [t(f"card-goal-{one.name}".replace("_", "-")), card_word("goal", one.name, card.fields[one.name], t)]
+            for one in card.rules.fields[1:]
+            if card.fields.get(one.name)
+        ]
         if rows:
             outline.add(Table(card.number, [t("sheet-what"), t("sheet-said")], rows))
         if card.missing:
@@ -43,7 +47,11 @@ def _actions(outline: Outline, journey, t) -> None:
     if loose:
         outline.add(Heading(1, t("actions-unowned")), Items([f"{one.number} {one.text}" for one in loose]))
     names = ("who", "when", "how", "goal", "status")
-    rows = [[f"{one.number} {one.text}", *(card_word("action", name, one.fields.get(name, ""), t) or "–" for name in names)] for one in cards if one.fields.get("who")]
+    rows = [
+        [f"{one.number} {one.text}", *(card_word("action", name, one.fields.get(name, ""), t) or "–" for name in names)]
+        for one in cards
+        if one.fields.get("who")
+    ]
     if rows:
         outline.add(Heading(1, t("sheet-by-date")), Table(t("sheet-action"), [t("card-action-what"), *(t(f"card-action-{name}") for name in names)], rows))
 
@@ -65,7 +73,11 @@ def _area(card, journey) -> str:
 
 
 def _commitment(card, t) -> str:
-    facts = [f"{t(f'card-commitment-{name}')}: {card_word('commitment', name, card.fields[name], t)}" for name in ("role", "when", "plan", "signal", "status", "parts") if card.fields.get(name)]
+    facts = [
+        f"{t(f'card-commitment-{name}')}: {card_word('commitment', name, card.fields[name], t)}"
+        for name in ("role", "when", "plan", "signal", "status", "parts")
+        if card.fields.get(name)
+    ]
     return f"{card.number} {card.text}" + (f" ({'; '.join(facts)})" if facts else "")
 
 
@@ -85,7 +97,13 @@ def as_table(journey, kind: str, language: str) -> bytes:
     areas, units = {one.id: one.name for one in journey.focus_areas}, {one.id: one.name for one in journey.units}
     head = [t("doc-number"), *(t(f"card-{kind}-{name}".replace("_", "-")) for name in names), t("doc-focus-area"), t("doc-unit"), t("tags")]
     rows = [
-        [one.number, *(card_word(kind, name, one.fields.get(name, ""), t) for name in names), areas.get(one.focus_area_id, ""), units.get(one.unit_id, ""), ", ".join(one.tags)]
+        [
+            one.number,
+            *(card_word(kind, name, one.fields.get(name, ""), t) for name in names),
+            areas.get(one.focus_area_id, ""),
+            units.get(one.unit_id, ""),
+            ", ".join(one.tags),
+        ]
         for one in cards_of(journey, kind)
     ]
     return as_csv([head, *rows])

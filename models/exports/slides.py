@@ -34,7 +34,11 @@ def write(edition: dict) -> bytes:
         lines = ([area["definition"]] if area["definition"] else []) + [one["text"] for one in area["statements"]]
         _slide(show, area["name"], lines)
     _slide(show, t("slides-tested"), [_tested(one, t) for one in statements(edition) if one["revisions"][-1]["test"]])
-    for heading, kind, fields in (("doc-cards-goal", "goal", ("indicator", "target", "date", "owner")), ("doc-cards-commitment", "commitment", ("role", "when")), ("doc-cards-action", "action", ("who", "when"))):
+    for heading, kind, fields in (
+        ("doc-cards-goal", "goal", ("indicator", "target", "date", "owner")),
+        ("doc-cards-commitment", "commitment", ("role", "when")),
+        ("doc-cards-action", "action", ("who", "when")),
+    ):
         _slide(show, t(heading), [_card(one, fields) for one in edition.get("cards", {}).get(kind, [])])
     _slide(show, t("doc-objections"), [f"{one['statement']}: {one['text']} – {one['answer'] or t('doc-no-answer')}" for one in edition.get("objections", [])])
     _slide(show, t("slides-made"), _made(edition, t))
@@ -49,7 +53,12 @@ def _first(show, edition: dict, t) -> None:
     _place(title, Cm(2.5), Cm(4), Cm(28.8), Cm(6))
     _place(under, Cm(2.5), Cm(10.5), Cm(28.8), Cm(5))
     _say(title.text_frame, [edition["title"]], 48, GREEN, bold=True)
-    facts = [t("doc-version", label=edition["version"]), edition["organisation"], edition["date"], edition["decided"] and t("doc-decided", by=edition["decided"])]
+    facts = [
+        t("doc-version", label=edition["version"]),
+        edition["organisation"],
+        edition["date"],
+        edition["decided"] and t("doc-decided", by=edition["decided"]),
+    ]
     _say(under.text_frame, [" · ".join(one for one in facts if one)], 22, INK)
 
 
@@ -104,4 +113,8 @@ def _card(one: dict, fields: tuple[str, ...]) -> str:
 def _made(edition: dict, t) -> list[str]:
     colophon = edition["colophon"]
     people = sum(one["people"] or 0 for one in colophon["workshops"])
-    return [t("slides-meetings", n=len(colophon["workshops"])), t("slides-people", n=people), t("slides-contributions", n=colophon["contributions"])] if colophon["workshops"] else []
+    return (
+        [t("slides-meetings", n=len(colophon["workshops"])), t("slides-people", n=people), t("slides-contributions", n=colophon["contributions"])]
+        if colophon["workshops"]
+        else []
+    )

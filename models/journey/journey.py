@@ -48,7 +48,9 @@ class Journey(Base, kw_only=True):
     closed_why: Mapped[str] = mapped_column(Text, default="")
     steps: Mapped[list["Step"]] = relationship(default_factory=list, cascade="all, delete-orphan", order_by="Step.number", back_populates="journey")  # noqa: F821
     cards: Mapped[list["Card"]] = relationship(default_factory=list, cascade="all, delete-orphan", order_by="Card.id", back_populates="journey")  # noqa: F821
-    passages: Mapped[list["Passage"]] = relationship(default_factory=list, cascade="all, delete-orphan", order_by="Passage.position, Passage.id", back_populates="journey")  # noqa: F821
+    passages: Mapped[list["Passage"]] = relationship(
+        default_factory=list, cascade="all, delete-orphan", order_by="Passage.position, Passage.id", back_populates="journey"
+    )  # noqa: F821
     objections: Mapped[list["Objection"]] = relationship(default_factory=list, cascade="all, delete-orphan", order_by="Objection.id", back_populates="journey")  # noqa: F821
     units: Mapped[list["Unit"]] = relationship(default_factory=list, cascade="all, delete-orphan", order_by="Unit.position, Unit.id", back_populates="journey")
     workshops: Mapped[list["Workshop"]] = relationship(default_factory=list, cascade="all, delete-orphan", order_by="Workshop.id", back_populates="journey")  # noqa: F821

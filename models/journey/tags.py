@@ -38,13 +38,18 @@ def put_tags(journey, thing, chosen: list[str]) -> None:
 
 def tag_report(session: Session, journey) -> list[dict]:
     """[{name, tags: [{tag, cards, contributions}]}], in the order of the sets; what is put away or hidden is not in it."""
-    rows = [one for one in session.scalars(select(Contribution).where(Contribution.journey_id == journey.id).order_by(Contribution.id)) if one.tags and one.is_visible]
+    rows = [
+        one
+        for one in session.scalars(select(Contribution).where(Contribution.journey_id == journey.id).order_by(Contribution.id))
+        if one.tags and one.is_visible
+    ]
     cards = [one for one in journey.cards if one.tags and one.stands]
     return [
         {
             "name": found["name"],
             "tags": [
-                {"tag": tag, "cards": [one for one in cards if tag in one.tags], "contributions": [one for one in rows if tag in one.tags]} for tag in found["tags"]
+                {"tag": tag, "cards": [one for one in cards if tag in one.tags], "contributions": [one for one in rows if tag in one.tags]}
+                for tag in found["tags"]
             ],
         }
         for found in journey.tags

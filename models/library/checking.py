@@ -174,7 +174,11 @@ class _Check:
             self._say("input_missing", path, place=place)
         for reference in wanted:
             source, _, name = reference.partition(":")
-            if source == "output" or reference in ("statements:current", "statements:split", "statements:changed", "suggestions:open") or source in ("journey", "list", "commitments"):
+            if (
+                source == "output"
+                or reference in ("statements:current", "statements:split", "statements:changed", "suggestions:open")
+                or source in ("journey", "list", "commitments")
+            ):
                 continue
             elif source == "deck" and name not in DECKS:
                 self._say("deck", (*path, "input"), place=place, name=name, known=", ".join(DECKS))

@@ -227,7 +227,9 @@ class Trial:
         lines = []
         for activity in workshop.agenda:
             line = Line(workshop.template, workshop.title, activity.key, activity.type)
-            line.outcome = self._outcome(activity, workshop.language, []) if activity.kind.has_result and activity.is_shown else activity.settings.get("kind", "")
+            line.outcome = (
+                self._outcome(activity, workshop.language, []) if activity.kind.has_result and activity.is_shown else activity.settings.get("kind", "")
+            )
             line.trouble = "" if line.outcome else "not_opened"
             lines.append(line)
         return lines
@@ -315,7 +317,9 @@ def print_table(names: list[str]) -> int:
             lines = try_out(session, chosen)
         database.engine.dispose()
     for line in [Line("template", "session", "activity", "type", "outcome", "used by"), *lines]:
-        print(f"{line.template[:28]:29}{line.session[:10]:11}{line.activity[:16]:17}{line.type:13}{(line.trouble and '! ' + line.trouble) or line.outcome[:58]:59}{line.used_by[:34]}")
+        print(
+            f"{line.template[:28]:29}{line.session[:10]:11}{line.activity[:16]:17}{line.type:13}{(line.trouble and '! ' + line.trouble) or line.outcome[:58]:59}{line.used_by[:34]}"
+        )
     wrong += sum(bool(line.trouble) for line in lines)
     sessions = len({(line.template, line.session) for line in lines})
     print(f"{len(chosen)} templates, {sessions} sessions, {len(lines)} activities, {CROWD} people in each; {wrong} that could not be run")

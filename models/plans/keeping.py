@@ -27,7 +27,9 @@ def keep_cards(session: Session, activity, now: float) -> list[Card]:
 
 def refill_card(session: Session, activity, one: Contribution, now: float) -> None:
     """A text was moved or marked after it became a card: the card says the same."""
-    card = next((card for card in activity.workshop.journey.cards if card.origin == one.number and card.kind == activity.kind.card_kind(activity.settled)), None)
+    card = next(
+        (card for card in activity.workshop.journey.cards if card.origin == one.number and card.kind == activity.kind.card_kind(activity.settled)), None
+    )
     if card:
         card.fill({**card.fields, **_given(activity, one)[0]}, card.by, now)
 

@@ -22,7 +22,11 @@ def map_of(session: Session, journey, language: str) -> dict:
     areas: dict[str, dict] = {}
     for board in boards:
         for area in result_of(session, board, language)["areas"]:
-            label = area["label"] if isinstance(area["label"], str) else area["label"].get(language) or area["label"].get("sv") or next(iter(area["label"].values()))
+            label = (
+                area["label"]
+                if isinstance(area["label"], str)
+                else area["label"].get(language) or area["label"].get("sv") or next(iter(area["label"].values()))
+            )
             place = areas.setdefault(label, {"label": label, "group": area["group"], "control": area["control"], "commitments": [], "observations": []})
             if board.settled["card"] == "observation":
                 place["observations"] += [{"number": one["number"], "text": one["text"], "weight": weights.get(one["number"])} for one in area["items"]]
@@ -30,7 +34,13 @@ def map_of(session: Session, journey, language: str) -> dict:
         label = card.fields.get("area") or next((one.name for one in journey.focus_areas if one.id == card.focus_area_id), "")
         place = areas.setdefault(label, {"label": label, "group": card.fields.get("perspective", ""), "control": "", "commitments": [], "observations": []})
         place["commitments"].append(
-            {"number": card.number, "text": card.text, "plan": card.fields.get("plan", ""), "first": bool(card.fields.get("priority")), "weight": weights.get(card.number)}
+            {
+                "number": card.number,
+                "text": card.text,
+                "plan": card.fields.get("plan", ""),
+                "first": bool(card.fields.get("priority")),
+                "weight": weights.get(card.number),
+            }
         )
     future = next((one.current.text for one in journey.standing if one.section == "vision" and one.current), "")
     sides = [{"side": side, "areas": [one for one in areas.values() if one["group"] == side]} for side in SIDES]

@@ -4,11 +4,8 @@ from sqlalchemy import ForeignKey, String
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from models.activities import KINDS
-from models.activities.dots import Dots
-from models.activities.forms import form_of
 from models.activities.gradient import own_statements
-from models.activities.kind import Kind, labels
-from models.activities.rate import Rate
+from models.activities.kind import Kind
 from models.analysis.cleaning import clean_line
 from models.base import Base, Refused
 from models.language import pick
@@ -238,7 +235,7 @@ class Activity(Base, kw_only=True):
             "round": self.round,
             "rounds": self.kind.rounds(settings),
             "clock": {"ends_at": None if hides_clock else self.ends_at, "left": None if hides_clock else self.seconds_left},
-            "settings": self._public(settings),
+            "settings": self.kind.for_faces(settings, self.items),
             "items": self.items if self.state != "planned" and self.type != "cluster" else [],
         }
         if audience == "leader":
@@ -251,28 +248,6 @@ class Activity(Base, kw_only=True):
                 "list": (self.settings.get("list") or []) if self.wants_list else None,
                 "warnings": self.kind.warnings(settings, self.items) if self.items else [],
             }
-        return shown
-
-    def _public(self, settings: dict) -> dict:
-        """Settings that a face needs, labels in all their languages; scripts, tags and bookkeeping stay here."""
-        shown = {name: value for name, value in settings.items() if name in _PUBLIC and value is not None}
-        for name in ("kinds", "marks", "columns"):
-            if settings.get(name):
-                shown[name] = labels(settings, name)
-        if isinstance(settings.get("rounds"), list):
-            shown["talk_rounds"] = settings["rounds"]
-        if self.type == "dots":
-            shown["budget"] = Dots.budget(settings, len(self.items))
-        if self.type == "suggest":
-            shown["modes"] = self.kind.kinds(settings)
-        if settings.get("kind") == "decision" and settings.get("fields"):
-            shown["decision_fields"] = settings["fields"]
-        if self.type == "rate":
-            shown |= {"criteria": Rate.criteria(settings), "values": Rate.values(settings), "extra": form_of(settings.get("extra"))}
-        if self.type == "perspectives":
-            shown["areas"] = self.kind.areas(settings)
-        if form := self.kind.form(settings):
-            shown["form"] = form
         return shown
 
     def _start_clock(self, now: float) -> None:
@@ -296,9 +271,3 @@ class Activity(Base, kw_only=True):
     def written_items(self, language: str) -> list[dict]:
         """Statements that stand in the settings themselves."""
         return own_statements(self.settings, language) if self.type == "gradient" else []
-
-
-_PUBLIC = {
-    "unit_of_input", "allow_edit_until_close", "moderation", "max_chars", "max_items", "kind", "who", "validate", "max_clusters", "max_per_option", "order",
-    "sample_per_person", "scale", "scales", "word", "open", "comment_label", "ask_change_below", "comment", "mode", "reason", "source_required", "section", "batch_size", "group_label", "choices", "optional", "max_items_per_column", "one_item_per_group", "keyword_mode", "layout", "tags", "group_by", "link_to_input", "suggest", "assign", "card", "centre", "max_goals", "owner_required", 
-}  # fmt: skip

@@ -79,5 +79,7 @@ def come_back(session: Session, workshop: Workshop, secret: bytes, typed: str) -
 def find_own(session: Session, workshop: Workshop, secret: bytes, typed: str) -> list[Contribution]:
     """One's contributions once the ties are cut, in this workshop or where its texts were laid: nothing holds them together but the receipt."""
     key = keyed(secret, read_code(typed))
-    texts = session.scalars(select(Contribution).where(Contribution.journey_id == workshop.journey_id, Contribution.claim.is_not(None)).order_by(Contribution.id))
+    texts = session.scalars(
+        select(Contribution).where(Contribution.journey_id == workshop.journey_id, Contribution.claim.is_not(None)).order_by(Contribution.id)
+    )
     return [one for one in texts if one.claim == claim(key, one.number) and not one.withdrawn]

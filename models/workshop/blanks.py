@@ -15,7 +15,11 @@ def said(text: dict, workshop) -> dict:
     """The words as people read them: no blank is ever shown as a blank."""
     if not any("{" in words for words in text.values()):
         return text
-    return {language: _BLANK.sub(lambda found: _usual(found[1], workshop, language), words) for language, words in text.items()}
+
+    def spoken(language: str, words: str) -> str:
+        return _BLANK.sub(lambda found: _usual(found[1], workshop, language), words)
+
+    return {language: spoken(language, words) for language, words in text.items()}
 
 
 def _usual(name: str, workshop, language: str) -> str:
@@ -47,4 +51,3 @@ def fill_blanks(workshop, given: dict[str, str]) -> None:
 
 def _filled(text: dict, given: dict[str, str]) -> dict:
     return {language: _BLANK.sub(lambda found: given.get(found[1], found[0]), words) for language, words in text.items()}
-

@@ -139,7 +139,12 @@ def _likely_input(workshop: Workshop, type_name: str) -> str:
     if type_name in ("gradient", "reflect"):
         return "statements:current"
     names = {"ideas": "ideas", "cluster": "clusters", "suggest": "suggestions", "questions": "questions", "perspectives": "perspectives", "goals": "goals"}
-    fitting = {"cluster": ("ideas", "questions"), "dots": ("cluster", "suggest", "ideas"), "rate": ("cluster", "perspectives", "ideas"), "actions": ("goals",)}.get(type_name, ())
+    fitting = {
+        "cluster": ("ideas", "questions"),
+        "dots": ("cluster", "suggest", "ideas"),
+        "rate": ("cluster", "perspectives", "ideas"),
+        "actions": ("goals",),
+    }.get(type_name, ())
     nearest = next((one for one in reversed(workshop.agenda) if one.type in fitting), None)
     return f"{names[nearest.type]}:{nearest.key}" if nearest else ""
 

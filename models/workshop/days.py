@@ -80,11 +80,7 @@ def waiting_tasks(workshop: Workshop) -> list:
 def half_over(session: Session, now: float) -> list[int]:
     """Ids of workshops over days that are past half their time and have tasks waiting for others' words."""
     query = select(Workshop).where(Workshop.mode == "async", Workshop.state == "open")
-    return [
-        one.id
-        for one in session.scalars(query)
-        if one.closes_at and now > (one.opened_at + one.closes_at) / 2 and waiting_tasks(one)
-    ]
+    return [one.id for one in session.scalars(query) if one.closes_at and now > (one.opened_at + one.closes_at) / 2 and waiting_tasks(one)]
 
 
 def extend(workshop: Workshop, days: int) -> None:

@@ -22,7 +22,9 @@ def read_inbox(session: Session, workshop: Workshop, now: float) -> Workshop:
     """The closed workshop that what came in so far is now in. Every tie to who wrote it is cut, as at any close; receipts still find it."""
     if not is_inbox(workshop):
         raise Refused("not_an_inbox")
-    rows = list(session.scalars(select(Contribution).where(Contribution.workshop_id == workshop.id, Contribution.withdrawn.is_(False)).order_by(Contribution.id)))
+    rows = list(
+        session.scalars(select(Contribution).where(Contribution.workshop_id == workshop.id, Contribution.withdrawn.is_(False)).order_by(Contribution.id))
+    )
     if not rows:
         raise Refused("inbox_empty")
     title = say(workshop.language, "inbox-title", title=workshop.title, date=day(now))[:160]

@@ -190,7 +190,15 @@ def available(session: Session, activity: Activity) -> list[Activity]:
 
 
 def choices_for(session: Session, activity: Activity) -> list[str]:
-    words = {"ideas": "ideas", "cluster": "clusters", "suggest": "suggestions", "questions": "questions", "perspectives": "perspectives", "rate": "rate", "goals": "goals"}
+    words = {
+        "ideas": "ideas",
+        "cluster": "clusters",
+        "suggest": "suggestions",
+        "questions": "questions",
+        "perspectives": "perspectives",
+        "rate": "rate",
+        "goals": "goals",
+    }
     return ["", *STANDING_INPUTS] + [
         f"{words.get(one.type, 'output')}:{one.key if one.type in words else one.output or one.key}" for one in available(session, activity)
     ]

@@ -22,7 +22,14 @@ from tests.server import Server
 
 pytestmark = pytest.mark.browser
 
-PAIRS = {"id": "par", "type": "rate", "title": {"sv": "Jämför"}, "prompt": {"sv": "Vilken väger tyngst?"}, "input": "list:egen", "settings": {"mode": "pairwise"}}
+PAIRS = {
+    "id": "par",
+    "type": "rate",
+    "title": {"sv": "Jämför"},
+    "prompt": {"sv": "Vilken väger tyngst?"},
+    "input": "list:egen",
+    "settings": {"mode": "pairwise"},
+}
 
 
 def plan(name, key) -> dict:
@@ -152,6 +159,7 @@ class Meeting:
 @pytest.fixture
 def meet(house, open_page, leader):
     return lambda name: Meeting(house, open_page, leader, name)
+
 
 def answers(meeting) -> list[tuple]:
     return sorted((one.item, one.criterion, one.value) for one in meeting.of(Answer))

@@ -30,7 +30,11 @@ def planned(room):
     write_card(journey, "goal", GOAL, "R", 1.0, focus_area_id=area.id)
     write_card(journey, "action", {"what": "Utbilda alla", "who": "Eva", "when": "2027-03-01", "how": "två timmar"}, "R", 1.0)
     write_card(journey, "action", {"what": "Skriv avtal"}, "R", 1.0)
-    for text, side, name in (("Två kvällar öppet", "extern", "Besökare och verksamhet"), ("Alla på kurs", "intern", "Personal och kompetens"), ("=SUMMA(1)", "intern", "Personal och kompetens")):
+    for text, side, name in (
+        ("Två kvällar öppet", "extern", "Besökare och verksamhet"),
+        ("Alla på kurs", "intern", "Personal och kompetens"),
+        ("=SUMMA(1)", "intern", "Personal och kompetens"),
+    ):
         write_card(journey, "commitment", {"text": text, "role": "chefen", "area": name, "perspective": side, "plan": "VP 2027"}, "R", 1.0)
     write_card(journey, "intent", {"partner": "Seniornet", "contribute": "handledare", "hope": "lokal"}, "R", 1.0)
     room.session.flush()
@@ -139,7 +143,10 @@ def test_the_map_shows_what_is_seen_what_weighs_and_what_is_committed_to(room):
     found = map_of(room.session, room.journey, "sv")
     assert found["centre"] == {"mission": "Folkbibliotek för alla", "future": ""}
     outside, inside = found["sides"]
-    assert (outside["side"], [(one["text"], one["weight"]) for one in outside["areas"][0]["observations"]]) == ("extern", [("Kön är lång", {"important": True, "ours": False})])
+    assert (outside["side"], [(one["text"], one["weight"]) for one in outside["areas"][0]["observations"]]) == (
+        "extern",
+        [("Kön är lång", {"important": True, "ours": False})],
+    )
     assert (inside["side"], [one["text"] for one in inside["areas"][0]["commitments"]]) == ("intern", ["Alla på kurs"])
 
 

@@ -137,7 +137,11 @@ def test_the_rooms_own_network_is_a_picture_on_the_wall(site, lead):
 
 @pytest.mark.parametrize(
     ("name", "password", "words"),
-    [("Bussen", "hemligt", "WIFI:T:WPA;S:Bussen;P:hemligt;;"), ("Öppet", "", "WIFI:T:nopass;S:Öppet;;"), ('a;b,c:d"e\\f', "x;y", 'WIFI:T:WPA;S:a\\;b\\,c\\:d\\"e\\\\f;P:x\\;y;;')],
+    [
+        ("Bussen", "hemligt", "WIFI:T:WPA;S:Bussen;P:hemligt;;"),
+        ("Öppet", "", "WIFI:T:nopass;S:Öppet;;"),
+        ('a;b,c:d"e\\f', "x;y", 'WIFI:T:WPA;S:a\\;b\\,c\\:d\\"e\\\\f;P:x\\;y;;'),
+    ],
 )
 def test_a_network_is_written_as_cameras_read_it(name, password, words):
     assert wifi_text(name, password) == words

@@ -101,9 +101,13 @@ def test_the_clock_can_be_the_leaders_alone(site):
 def test_goals_are_told_as_they_are_written_and_commented_on(site):
     room = Meeting(site, "24-forummodellen-malstyrning", "mal", people=2)
     room.do("open_up")
-    written = room.phones[0].ask("contribute", key="m1", activity=room.now["id"], text="", kind="goal", fields={"outcome": "Alla får hjälp", "indicator": "andel"})
+    written = room.phones[0].ask(
+        "contribute", key="m1", activity=room.now["id"], text="", kind="goal", fields={"outcome": "Alla får hjälp", "indicator": "andel"}
+    )
     assert (written["ok"], written["number"]) == (True, "M-01")
-    said = room.phones[1].ask("contribute", key="m2", activity=room.now["id"], text="Räkna telefonen", kind="comment", about=f"c:{written['contribution']['id']}")
+    said = room.phones[1].ask(
+        "contribute", key="m2", activity=room.now["id"], text="Räkna telefonen", kind="comment", about=f"c:{written['contribution']['id']}"
+    )
     assert said["ok"]
     room.look()
     (goal,) = room.screen.state["result"]["goals"]
@@ -126,7 +130,9 @@ def test_an_action_nobody_has_is_taken_on_a_phone(site):
 def test_a_commitment_is_moved_and_marked_and_its_card_follows(site):
     room = Meeting(site, "20-stockholm-tre-steg", "atag2", people=1)
     room.do("open_up")
-    written = room.phones[0].ask("contribute", key="å1", activity=room.now["id"], text="", kind="besokare", fields={"vad": "Två kvällar öppet", "vem": "chefen"})
+    written = room.phones[0].ask(
+        "contribute", key="å1", activity=room.now["id"], text="", kind="besokare", fields={"vad": "Två kvällar öppet", "vem": "chefen"}
+    )
     room.finish()
     text = written["contribution"]["id"]
     assert room.do("move_card", contribution=text, area="ekonomi")["ok"]
@@ -183,7 +189,12 @@ def test_a_leaders_deed_on_what_is_over_says_so(site, verb):
 
 def test_a_decision_about_follow_up_reaches_every_goal_that_lacks_it(site):
     room = Meeting(site, "24-forummodellen-malstyrning", "utvardera", people=0)
-    site.write(lambda session: [write_card(session.get(Journey, 1), "goal", {"outcome": "Ett", "review": "2027-01-01"}, "R", 1.0), write_card(session.get(Journey, 1), "goal", {"outcome": "Två"}, "R", 1.0)])
+    site.write(
+        lambda session: [
+            write_card(session.get(Journey, 1), "goal", {"outcome": "Ett", "review": "2027-01-01"}, "R", 1.0),
+            write_card(session.get(Journey, 1), "goal", {"outcome": "Två"}, "R", 1.0),
+        ]
+    )
     more = {"review_date": "2027-06-01", "reviewers": "Styrgruppen", "okänt": "x"}
     assert room.do("decide", by="Chefen", date="", diary="", text="Vi följer upp i juni", more=more)["ok"]
     assert room.screen.state["activity"]["blocks"][0]["more"] == {"review_date": "2027-06-01", "reviewers": "Styrgruppen"}

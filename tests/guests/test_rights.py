@@ -60,7 +60,8 @@ PAGES = {
         EDIT,
     ),
     **dict.fromkeys(
-        "facilitator.library facilitator.template facilitator.copy_template facilitator.keep_template facilitator.remove_template facilitator.download_template".split(), LEADS
+        "facilitator.library facilitator.template facilitator.copy_template facilitator.keep_template facilitator.remove_template facilitator.download_template".split(),
+        LEADS,
     ),
     # One's own journeys, or those one oversees, in numbers alone.
     "facilitator.overview_page": (*LEADS, "head"),
@@ -109,7 +110,16 @@ def test_every_page_has_a_rule(site):
 
 def test_every_event_has_a_rule():
     assert {*facilitator.events.door.verbs, *facilitator.events.door.asks} == set(EVENTS)
-    assert {*participant.events.door.verbs, *participant.events.door.asks} == {"contribute", "revise", "withdraw", "take_on", "answer", "tick", "signal", "batch"}
+    assert {*participant.events.door.verbs, *participant.events.door.asks} == {
+        "contribute",
+        "revise",
+        "withdraw",
+        "take_on",
+        "answer",
+        "tick",
+        "signal",
+        "batch",
+    }
     assert {*facilitator.events.screen.verbs, *facilitator.events.screen.asks} == set()
 
 

@@ -13,7 +13,11 @@ AREAS = [
     {"key": "besokare", "label": {"sv": "Besökare och verksamhet"}, "group": "extern", "control": "paverka"},
     {"key": "personal", "label": {"sv": "Personal och kompetens"}, "group": "intern", "control": "rada"},
 ]
-COMMITMENT = [{"key": "vad", "label": {"sv": "Vi åtar oss att"}, "required": True}, {"key": "vem", "label": {"sv": "Roll"}}, {"key": "nar", "label": {"sv": "Gäller"}, "max_chars": 40}]
+COMMITMENT = [
+    {"key": "vad", "label": {"sv": "Vi åtar oss att"}, "required": True},
+    {"key": "vem", "label": {"sv": "Roll"}},
+    {"key": "nar", "label": {"sv": "Gäller"}, "max_chars": 40},
+]
 
 
 def reveal(room, activity):
@@ -104,7 +108,14 @@ def test_nothing_to_place_in_is_said_before_opening(room):
 
 # Goals
 
-GOAL = {"outcome": "Nio av tio får hjälpen vid samma besök", "indicator": "andel klara ärenden", "baseline": "61 %", "target": "90 %", "owner": "handledarna", "partners": "vuxenutbildningen"}
+GOAL = {
+    "outcome": "Nio av tio får hjälpen vid samma besök",
+    "indicator": "andel klara ärenden",
+    "baseline": "61 %",
+    "target": "90 %",
+    "owner": "handledarna",
+    "partners": "vuxenutbildningen",
+}
 
 
 def test_goals_are_seen_as_they_are_written_and_become_cards(room):
@@ -118,9 +129,7 @@ def test_goals_are_seen_as_they_are_written_and_become_cards(room):
     assert (card.number, card.focus_area_id, card.fields["baseline"], card.missing) == ("M-01", area.id, "61 %", [])
 
 
-@pytest.mark.parametrize(
-    ("without", "lacks"), [("baseline", ["baseline"]), ("indicator", ["indicator"]), ("owner", ["owner"]), ("partners", ["partners"])]
-)
+@pytest.mark.parametrize(("without", "lacks"), [("baseline", ["baseline"]), ("indicator", ["indicator"]), ("owner", ["owner"]), ("partners", ["partners"])])
 def test_a_goal_is_asked_for_what_it_lacks(room, without, lacks):
     goals = room.open("goals")
     room.somebody().writes(goals, "", kind="goal", fields={name: value for name, value in GOAL.items() if name != without})
@@ -209,7 +218,13 @@ def test_an_action_says_which_goal_it_serves(room):
 
 
 @pytest.mark.parametrize(
-    ("fields", "code"), [({"who": "Eva"}, "text_missing"), ({"what": "x", "when": "i vår"}, "date_wrong"), ({"what": "x", "färg": "röd"}, "unknown_field"), ({"what": "x" * 300}, "too_long")]
+    ("fields", "code"),
+    [
+        ({"who": "Eva"}, "text_missing"),
+        ({"what": "x", "when": "i vår"}, "date_wrong"),
+        ({"what": "x", "färg": "röd"}, "unknown_field"),
+        ({"what": "x" * 300}, "too_long"),
+    ],
 )
 def test_a_form_that_does_not_hold_is_refused_with_its_field(room, fields, code):
     plan = room.open("actions")

@@ -118,7 +118,10 @@ def test_a_rating_off_the_scale_is_refused(room, item, value, criterion, code):
     assert refused.value.code == code
 
 
-@pytest.mark.parametrize(("item", "value", "code"), [("l:2+l:1", "1", "unknown_item"), ("l:1+l:1", "1", "unknown_item"), ("l:1+l:9", "1", "unknown_item"), ("l:1+l:2", "3", "off_scale")])
+@pytest.mark.parametrize(
+    ("item", "value", "code"),
+    [("l:2+l:1", "1", "unknown_item"), ("l:1+l:1", "1", "unknown_item"), ("l:1+l:9", "1", "unknown_item"), ("l:1+l:2", "3", "off_scale")],
+)
 def test_a_pair_has_one_name_and_three_answers(room, item, value, code):
     pairs = listed(room, "Hus", "Buss", "Mobil", mode="pairwise")
     with pytest.raises(Refused) as refused:
@@ -127,7 +130,8 @@ def test_a_pair_has_one_name_and_three_answers(room, item, value, code):
 
 
 @pytest.mark.parametrize(
-    ("settings", "code"), [({"mode": "matrix2x2", "criteria": CRITERIA[:1]}, "two_criteria"), ({"mode": "grid"}, "no_grid_columns"), ({"mode": "pairwise"}, "too_few_options")]
+    ("settings", "code"),
+    [({"mode": "matrix2x2", "criteria": CRITERIA[:1]}, "two_criteria"), ({"mode": "grid"}, "no_grid_columns"), ({"mode": "pairwise"}, "too_few_options")],
 )
 def test_what_could_only_mislead_is_not_opened(room, settings, code):
     activity = room.plan("rate", input="list:own", **settings)
