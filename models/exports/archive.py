@@ -59,12 +59,14 @@ _REFERS = {
     "step_id": "step",
     "current_id": "activity",
 }
-# Keys inside texts and JSON: c:31, k:4, s:7:2, and pairs of them.
-_KEY = re.compile(r"\b(c|k|s):(\d+)")
-_KEYED = {"c": "contribution", "k": "cluster", "s": "statement"}
-_KEYED_COLUMNS = {"about", "item", "value", "items", "sources", "fields", "led_to", "gathers"}
+# Keys inside texts and JSON: c:31, k:4, s:7:2, a:3, p:2, w:5, and pairs of them.
+_KEY = re.compile(r"\b(c|k|s|a|p|w):(\d+)")
+_KEYED = {"c": "contribution", "k": "cluster", "s": "statement", "a": "focus_area", "p": "passage", "w": "card"}
+_KEYED_COLUMNS = {"about", "item", "value", "items", "sources", "fields", "led_to", "gathers", "criterion", "kind", "chosen"}
+# Settings that were frozen at opening hold keys too; the rest is the template's own words.
+_KEYED_SETTINGS = ("areas", "criteria")
 # Of the journey itself, beside what every archive has. Who may read it is for the new server to say.
-_ALSO = ("roles", "contact", "keep_until", "closed_at", "closed_why")
+_ALSO = ("roles", "contact", "keep_until", "closed_at", "closed_why", "tags", "layout")
 # What belongs to this server or points at people, by table.
 _LEFT_OUT = {"workshop": {"code", "screen_key"}, "contribution": {"author_id", "key"}}
 
@@ -194,6 +196,13 @@ def _renumber(name: str, row: dict, ids: dict[str, dict]) -> dict:
                 "clusters": {str(ids["cluster"].get(int(one), one)): value for one, value in clusters.items()},
                 "items": {walk(item): [ids["cluster"].get(cluster) if cluster else None, aside] for item, (cluster, aside) in items.items()},
             }
+    elif name == "activity":
+        settings = {inner: walk(one) if inner in _KEYED_SETTINGS else one for inner, one in row["settings"].items()}
+        if "companion" in settings:
+            settings["companion"] = ids["workshop"].get(settings["companion"])
+        fresh["settings"] = settings
+    elif name == "passage":
+        fresh["focus_areas"] = [ids["focus_area"].get(one, one) for one in row["focus_areas"]]
     elif name == "workshop":
         fresh["attendance"] = (
             {**row["attendance"], "units": {str(ids["unit"].get(int(unit), unit)): n for unit, n in row["attendance"].get("units", {}).items()}}
@@ -265,7 +274,7 @@ def _default(table: type[Base], column: str):
 def _mend_keys(session: Session, content: dict, ids: dict[str, dict]) -> None:
     for table, _ in TABLES:
         name = table.__tablename__
-        columns = {column.key for column in table.__mapper__.column_attrs} & _keyed(name)
+        columns = {column.key for column in table.__mapper__.column_attrs} & (_keyed(name) | ({"settings"} if name == "activity" else set()))
         if columns:
             for row in content["tables"].get(name, []):
                 made = session.get(table, ids[name][row["id"]])

@@ -4,7 +4,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from models.base import Refused
-from models.language import pick
+from models.language import pick, say
 from models.plans.card import KINDS, Card
 from models.workshop.contribution import Contribution
 
@@ -43,7 +43,7 @@ def _card(activity, kind: str, one: Contribution, now: float) -> Card | None:
     except Refused:
         return None
     journey.cards.append(card)
-    one.meet_fate("included", one.number, "", now)
+    one.meet_fate("included", say(journey.language, "kept-on-card", number=one.number), "", now)
     return card
 
 

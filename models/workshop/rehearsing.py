@@ -11,8 +11,10 @@ from sqlalchemy.orm import Session
 
 from models.base import Refused
 from models.document.draft import Draft
+from models.document.passage import write_passage
 from models.journey.journey import Journey
 from models.language import say
+from models.plans.card import Card
 from models.secrets import new_token
 from models.workshop.activity import Activity
 from models.workshop.attendance import join
@@ -47,7 +49,7 @@ def rehearse(session: Session, workshop: Workshop, secret: bytes, now: float) ->
 
 
 def _shadow(session: Session, workshop: Workshop, now: float) -> Journey:
-    """A journey with the same frame, units and text, and nothing else."""
+    """A journey with the same frame, units, text, lists and cards, and nothing that anybody wrote."""
     real = workshop.journey
     shadow = Journey(title=real.title, organisation=real.organisation, horizon=real.horizon, language=real.language, frame=real.frame, reader_key=new_token())
     shadow.rehearses_id = workshop.id
@@ -58,6 +60,13 @@ def _shadow(session: Session, workshop: Workshop, now: float) -> Journey:
     areas = {area.id: draft.add_focus_area(area.name, area.definition).id for area in real.focus_areas}
     for one in [*real.standing, *real.open_questions]:
         draft.add_statement(one.section, one.current.text, "", [], "", now, areas.get(one.focus_area_id))
+    for one in real.passages:
+        if one.stands:
+            write_passage(shadow, one.section, one.text)
+    for one in real.cards:
+        if one.stands:
+            shadow.cards.append(Card(number=one.number, kind=one.kind, fields=one.fields, focus_area_id=areas.get(one.focus_area_id)))
+    session.flush()
     return shadow
 
 

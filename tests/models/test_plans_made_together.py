@@ -48,7 +48,7 @@ def test_a_commitment_stands_in_its_area_and_becomes_a_card_under_its_own_number
         "intern",
     )
     written = room.session.query(Contribution).one()
-    assert (written.fate, written.fate_why) == ("included", "Å-01")
+    assert (written.fate, written.fate_why) == ("included", "Står i planen som Å-01.")
 
 
 def test_a_moved_card_says_where_it_is_now(room):

@@ -1,11 +1,14 @@
 """Templates: every one runs from its first activity to its last with people in it; a checker says what is wrong and where; one's own live beside."""
 
 import pytest
+from sqlalchemy import select
 
 from models.base import Database, Refused
+from models.exports import archive
+from models.journey.journey import Journey
 from models.library import FOLDER, own, templates
 from models.library.checking import check
-from models.library.trial import CROWD, try_out
+from models.library.trial import CROWD, Trial, try_out
 from models.plans.lifting import liftable
 from models.schema import make
 from models.workshop.attendance import find_own
@@ -65,6 +68,18 @@ def test_all_fourteen_types_are_in_use(tried):
 def test_twelve_people_give_twelve_words(tried):
     (line,) = [one for one in tried if one.template == "04-apt-60" and one.activity == "incheck"]
     assert line.outcome == f"{CROWD} words, {CROWD} texts"
+
+
+def test_what_every_template_leaves_goes_into_an_archive_and_comes_out_again(session):
+    trial = Trial(session)
+    for names in (("24-forummodellen-malstyrning",), ("20-stockholm-tre-steg",), ("03a-utforskande-dag1",)):
+        trial.run([templates()[name] for name in names])
+    for journey in list(session.scalars(select(Journey))):
+        journey.tags, journey.layout = [{"name": "Först", "tags": ["nu"]}], "forum"
+        journey.passages[0].focus_areas = [journey.focus_areas[0].id]
+        session.flush()
+        first = archive.pack(session, journey)
+        assert archive.pack(session, archive.unpack(session, first)) == first
 
 
 # Checking

@@ -284,3 +284,4 @@ slides-meetings = Meetings: { $n }
 slides-people = Attendance, all meetings: { $n }
 slides-contributions = Contributions: { $n }
 ics-answer = Step { $number }: those who took part get their answer
+kept-on-card = Stands in the plan as { $number }.

@@ -284,3 +284,4 @@ slides-meetings = Møter: { $n }
 slides-people = Deltakelse, alle møter: { $n }
 slides-contributions = Innspill: { $n }
 ics-answer = Steg { $number }: deltakerne får svar
+kept-on-card = Står i planen som { $number }.

@@ -284,3 +284,4 @@ slides-meetings = Träffar: { $n }
 slides-people = Deltagande, alla träffar: { $n }
 slides-contributions = Bidrag: { $n }
 ics-answer = Steg { $number }: deltagarna får svar
+kept-on-card = Står i planen som { $number }.
