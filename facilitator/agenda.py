@@ -18,6 +18,8 @@ from models.workshop.rehearsal import clear_rehearsal
 from models.workshop.workshop import MOST_TABLES
 
 LARGEST_UPLOAD = 1_000_000
+# A column is often a whole question.
+LONGEST_LABEL = 200
 
 
 @pages.get("/desk/workshops/<int:workshop_id>")
@@ -165,9 +167,10 @@ def _settings(activity, form, language: str) -> dict:
 
 
 def _labels(activity, name: str, typed: str, language: str) -> list | None:
-    """One label per line. A line that stood there keeps its key and its other languages."""
-    known = {pick(one["label"], language): one for one in labels(activity.settled, name)}
-    lines = [line.strip()[:60] for line in typed.splitlines() if line.strip()]
+    """One label per line. A line that stood there keeps all it had: its key, its other languages, the ends of its scale, its side of the map."""
+    before = activity.settled[name] or []
+    known = {pick(one["label"], language): whole for one, whole in zip(labels(activity.settled, name), before, strict=True)}
+    lines = [line.strip()[:LONGEST_LABEL] for line in typed.splitlines() if line.strip()]
     taken = {known[line]["key"] for line in lines if line in known}
     fresh = (key for number in range(1, 99) if (key := f"{name}{number}") not in taken)
     return [known.get(line) or {"key": next(fresh), "label": {language: line}} for line in lines] or None

@@ -165,3 +165,26 @@ def test_paper_has_every_question_with_its_boxes(lead):
     assert "Vad ska vara uppnått? För vem Indikator" in re.sub(r"Fokusområde |Strategier ", "", first)
     assert "☐ Besökare och verksamhet ☐ Relationer och image ☐ Ekonomiska resurser Vi åtar oss att Ansvarig roll Gäller" in second
     assert "Vad Vem När Hur Det märks genom att" in third
+
+
+def test_editing_an_item_keeps_what_the_page_does_not_show(site, lead):
+    for template in ("23-trim-tab/s1", "20-stockholm-tre-steg/steg2", "04-apt-60/apt"):
+        lead.post("/desk/journeys/1/workshops", from_page="/desk/journeys/1/new", template=template)
+    with site.house.database.reading() as session:
+        found = [next(one for one in session.get(Workshop, number).agenda if one.key == key) for number, key in ((1, "matris"), (2, "atag2"), (3, "samtal"))]
+        before = [(one.workshop_id, one.id, dict(one.settings)) for one in found]
+    for workshop_id, activity_id, settings in before:
+        page = lead.get(f"/desk/workshops/{workshop_id}/activities/{activity_id}").text
+        form = dict(re.findall(r'<input[^>]*name="(\w+)"[^>]*value="([^"]*)"', page))
+        form |= {name: html.unescape(words) for name, words in re.findall(r'<textarea[^>]*name="(\w+)"[^>]*>(.*?)</textarea>', page, re.DOTALL)}
+        form |= {
+            name: re.search(r'<option value="([^"]*)" selected', options)[1]
+            for name, options in re.findall(r'<select[^>]*name="(\w+)"[^>]*>(.*?)</select>', page, re.DOTALL)
+        }
+        form.pop("csrf_token")
+        form["title"] = "Ett annat namn"
+        lead.post(f"/desk/workshops/{workshop_id}/activities/{activity_id}", **{name: html.unescape(value) for name, value in form.items()})
+        with site.house.database.reading() as session:
+            after = session.get(Workshop, workshop_id).activity(activity_id)
+            assert after.title["sv"] == "Ett annat namn"
+            assert {name: after.settings[name] for name in settings} == settings

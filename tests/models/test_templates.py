@@ -4,11 +4,13 @@ import pytest
 from sqlalchemy import select
 
 from models.base import Database, Refused
-from models.exports import archive
+from models.document.edition import edition_of
+from models.exports import archive, html, note, sheets
+from models.exports.malbild import outline_of
 from models.journey.journey import Journey
 from models.library import FOLDER, own, templates
 from models.library.checking import check
-from models.library.trial import CROWD, Trial, try_out
+from models.library.trial import CROWD, START, Trial, try_out
 from models.plans.lifting import liftable
 from models.schema import make
 from models.workshop.attendance import find_own
@@ -80,6 +82,13 @@ def test_what_every_template_leaves_goes_into_an_archive_and_comes_out_again(ses
         session.flush()
         first = archive.pack(session, journey)
         assert archive.pack(session, archive.unpack(session, first)) == first
+        # And onto paper: the document, every meeting's note, every sheet.
+        edition = edition_of(session, journey, label="1.0", now=START, draft=True)
+        told = html.write(outline_of(edition, True)).decode() + "".join(
+            html.write(note.outline_of(note.note_of(session, one, "sv", START))).decode() for one in journey.workshops
+        )
+        told += "".join(html.write(sheets.sheet(journey, kind, "2026-11-22", "sv")).decode() for kind in sheets.SHEETS)
+        assert [card.number for card in journey.cards if card.kind in sheets.SHEETS and card.number not in told] == []
 
 
 # Checking
