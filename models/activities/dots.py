@@ -29,9 +29,9 @@ class Dots(Kind):
 
     @staticmethod
     def budget(settings: dict, options: int) -> int:
-        """Dots per person: a quarter of the options, between 2 and 6, unless the leader has said a number."""
-        said = settings["dots"]
-        return said if isinstance(said, int) and not isinstance(said, bool) else max(2, min(6, int(options / 4 + 0.5)))
+        """Dots per person: a quarter of the options that each is shown, between 2 and 6, unless the leader has said a number."""
+        said, shown = settings["dots"], min(options, settings["sample_per_person"] or options)
+        return said if isinstance(said, int) and not isinstance(said, bool) else max(2, min(6, int(shown / 4 + 0.5)))
 
     def for_faces(self, settings, items):
         return super().for_faces(settings, items) | {"budget": self.budget(settings, len(items))}

@@ -177,3 +177,8 @@ def test_marks_and_comments_belong_to_their_text(room):
     people[0].writes(reflect, "Vem gör det?", kind="comment", about=key)
     text = room.finish(reflect)["texts"][0]
     assert (text["key"], [mark["n"] for mark in text["marks"]], [c["text"] for c in text["comments"]]) == (key, [0, 5, 0], ["Vem gör det?"])
+
+
+def test_dots_are_a_quarter_of_what_each_is_shown(room):
+    _, dots = with_options(room, 12, sample_per_person=6)
+    assert dots.seen_by("phone")["settings"]["budget"] == 2

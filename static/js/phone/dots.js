@@ -1,7 +1,7 @@
 // Hidden dots: all options in an order of one's own, dots left in words, movable until close.
 
 import { html, nothing } from "lit";
-import { shuffled } from "../shared/shuffle.js";
+import { sampled } from "../shared/shuffle.js";
 import { t } from "../shared/words.js";
 
 export function dots(store, app) {
@@ -32,7 +32,7 @@ export function dots(store, app) {
 }
 
 function optionsFor(store) {
-  const { activity } = store;
-  const order = activity.settings.order === "given" ? activity.items : shuffled(activity.items, `${store.own.seed}:${activity.id}`);
-  return activity.settings.sample_per_person ? order.slice(0, activity.settings.sample_per_person) : order;
+  const { activity, own } = store;
+  const shown = sampled(activity.items, own.seed, activity.id, activity.settings.sample_per_person);
+  return activity.settings.order === "given" ? activity.items.filter((item) => shown.includes(item)) : shown;
 }

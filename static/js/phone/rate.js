@@ -1,7 +1,7 @@
 // One thing at a time, each on its own; "don't know" is an answer too. Or two at a time: which weighs more?
 
 import { html, nothing } from "lit";
-import { shuffled } from "../shared/shuffle.js";
+import { sampled, shuffled } from "../shared/shuffle.js";
 import { pick, t } from "../shared/words.js";
 
 const PAIRS = 20;
@@ -30,8 +30,7 @@ export function rate(store, app) {
 function items(store) {
   const { activity } = store;
   if (activity.settings.mode === "grid") return activity.items;
-  const mixed = shuffled(activity.items, `${store.own.seed}:${activity.id}`);
-  return activity.settings.sample_per_person ? mixed.slice(0, activity.settings.sample_per_person) : mixed;
+  return sampled(activity.items, store.own.seed, activity.id, activity.settings.sample_per_person);
 }
 
 function isDone(store, item) {

@@ -1,7 +1,7 @@
 // Slow reading: one text after the other, a mark and a line to each.
 
 import { html, nothing } from "lit";
-import { shuffled } from "../shared/shuffle.js";
+import { sampled } from "../shared/shuffle.js";
 import { pick, t } from "../shared/words.js";
 import { statusOf } from "./own.js";
 import "./writer.js";
@@ -9,7 +9,7 @@ import "./writer.js";
 export function reflect(store, app) {
   const { activity } = store;
   const { settings } = activity;
-  const texts = settings.sample_per_person ? shuffled(activity.items, `${store.own.seed}:${activity.id}`).slice(0, settings.sample_per_person) : activity.items;
+  const texts = settings.sample_per_person ? sampled(activity.items, store.own.seed, activity.id, settings.sample_per_person) : activity.items;
   return html`${texts.map((item, index) => reading(store, app, item, index))}`;
 }
 
