@@ -10,6 +10,7 @@ python3 run.py prepare                   what a first start would fetch and buil
 python3 run.py backup FILE               everything into one file, while serving
 python3 run.py restore FILE              everything out of a file, while serving
 python3 run.py templates [FILE]          every template tried out by invented people, as a table; or a file of one's own, checked first
+python3 run.py benchmark                 what suggestions on the cluster board are worth, on labelled sets, beside the simplest
 python3 run.py load --phones 300         simulated phones by the hundred, measured; prints one JSON object
 """
 
@@ -23,7 +24,7 @@ from models import install
 def main() -> int:
     arguments = read_arguments(sys.argv[1:])
     try:
-        install.prepare_environment(for_tests=arguments.command in ("test", "load"))
+        install.prepare_environment(for_tests=arguments.command in ("test", "load", "benchmark"))
         if not install.inside():
             os.execv(install.python(), [str(install.python()), *sys.argv])
         install.prepare_browser()
@@ -56,6 +57,11 @@ def read_arguments(given: list[str]) -> argparse.Namespace:
         "--lines",
         "--log",
         "--metrics-key",
+        "--word-vectors",
+        "--embeddings-url",
+        "--embeddings-model",
+        "--embeddings-key",
+        "--embeddings-seconds",
     ):
         parser.add_argument(option)
     parser.add_argument("--phones", default="", help="simulated participants (rehearse, demo, load); for load also several sizes, as 100,300,1000")
@@ -221,6 +227,12 @@ def load(arguments: argparse.Namespace) -> int:
     )
 
 
+def benchmark(arguments: argparse.Namespace) -> int:
+    from tests.belonging.benchmark import main as measure
+
+    return measure(settings_of(arguments).meaning)
+
+
 def phones_of(arguments: argparse.Namespace, usual: int = 12) -> list[int]:
     try:
         return [int(one) for one in str(arguments.phones or usual).split(",")]
@@ -261,6 +273,7 @@ COMMANDS = {
     "invite": invite,
     "prepare": prepare,
     "backup": backup,
+    "benchmark": benchmark,
     "restore": restore,
     "load": load,
     "templates": templates,

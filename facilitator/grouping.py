@@ -1,14 +1,20 @@
-"""What hands on the cluster board may ask for: each verb is one move, told to everybody and undoable."""
+"""What hands on the cluster board may ask for: each verb is one move, told to everybody and undoable. `hint` says that it followed a suggestion."""
+
+from urllib.parse import urlsplit
 
 from facilitator import door
 from facilitator.events import guard
+from models.analysis.belonging import GRAINS
 from models.analysis.sharing import shared_exact, shared_near
 from models.analysis.similarity import most_alike
 from models.base import Refused
+from models.language import pick
 from models.live.door import Items, Text, Word
+from models.live.views import can_suggest, hidden_items
 from models.workshop.activity import Activity
 from models.workshop.answer import tally
 from models.workshop.board import Board
+from models.workshop.worth import worth
 
 
 def board(turn, guest, activity: int) -> Board:
@@ -20,14 +26,14 @@ def board(turn, guest, activity: int) -> Board:
 
 
 @door.on
-def place(turn, guest, activity: int, items: Items, cluster: int | None):
-    (it := board(turn, guest, activity)).place(items, cluster, guest["name"], turn.now)
+def place(turn, guest, activity: int, items: Items, cluster: int | None, hint: Word = ""):
+    (it := board(turn, guest, activity)).place(items, cluster, guest["name"], turn.now, hint)
     turn.touch(*it.touched, "result")
 
 
 @door.on
-def create_cluster(turn, guest, activity: int, items: Items, name: Word = ""):
-    made = (it := board(turn, guest, activity)).create(items, guest["name"], turn.now, name)
+def create_cluster(turn, guest, activity: int, items: Items, name: Word = "", hint: Word = "", suggested: int | None = None):
+    made = (it := board(turn, guest, activity)).create(items, guest["name"], turn.now, name, hint, suggested)
     turn.touch(*it.touched, "result")
     return {"cluster": made.id}
 
@@ -64,6 +70,20 @@ def set_aside(turn, guest, activity: int, items: Items):
 
 
 @door.on
+def confirm(turn, guest, activity: int, cluster: int | None = None):
+    """Every idea whose place is sure goes where it was suggested; or those of one cluster."""
+    (it := board(turn, guest, activity)).confirm(cluster, guest["name"], turn.now)
+    turn.touch(*it.touched, "result")
+
+
+@door.on
+def wave(turn, guest, activity: int, keys: Items):
+    """Not these: suggestions that shall not be shown again."""
+    (it := board(turn, guest, activity)).wave(keys, guest["name"], turn.now)
+    turn.touch(*it.touched)
+
+
+@door.on
 def undo(turn, guest, activity: int):
     (it := board(turn, guest, activity)).undo(guest["name"], turn.now)
     turn.touch(*it.touched, "result")
@@ -76,26 +96,62 @@ def hold(house, guest, key: Word):
 
 
 @door.ask
-def similar(house, guest, activity: int, item: Word):
-    """The five that read most like one idea. Suggestions only; nothing is moved."""
+def ready_to_suggest(house, guest, activity: int):
+    """A board that may want suggestions is on somebody's screen. What they are read from: words, vectors, or a model at `host`."""
     with house.database.reading() as session:
-        it = session.get(Activity, activity)
-        if it is None or it.workshop_id != guest["workshop"]:
-            raise Refused("unknown_activity", field="activity")
+        if can_suggest(board_asked(session, guest, activity)):
+            house.thinker.wake()
+    meaning = house.settings.meaning or {}
+    return {"means": "model" if "url" in meaning else "vectors" if meaning else "words", "host": urlsplit(meaning.get("url", "")).hostname or ""}
+
+
+@door.ask
+def suggest(house, guest, activity: int, grain: Word = "medium"):
+    """Think about the whole board; what is found is told to everybody at it, and stays until somebody asks again."""
+    if grain not in GRAINS:
+        raise Refused("unknown_choice", field="grain")
+    with house.database.reading() as session:
+        it = board_asked(session, guest, activity)
+        if not can_suggest(it):
+            raise Refused("nothing_suggested")
+        job = as_job(session, it)
+    found = house.thinker.think("suggest", grain=grain, **job)
+    means = "words" if not found["meaning"] else "model" if "url" in house.settings.meaning else "vectors"
+
+    def keep(turn) -> dict:
+        (kept := board(turn, guest, activity)).take_in(found, grain, means, guest["name"], turn.now)
+        turn.touch(*kept.touched)
+        return {"places": len(found["places"]), "clusters": len(found["clusters"]), "fell_back": bool(found["trouble"])}
+
+    return house.take_turn(guest["workshop"], keep)
+
+
+@door.ask
+def similar(house, guest, activity: int, item: Word):
+    """About one idea: the five that read most like it, what people sorted together with it, and where it may belong as the clusters are
+    now. Suggestions only; nothing is moved."""
+    with house.database.reading() as session:
+        it = board_asked(session, guest, activity)
         texts = {one["key"]: one["text"] for one in it.items}
         if item not in texts:
             raise Refused("unknown_item", field="item")
-        found = most_alike(texts.pop(item), texts)
-        return {"similar": [key for key, _ in found], "together": paired(session, it, item)}
+        together = paired(session, it, item)
+        job = as_job(session, it) if can_suggest(it) else None
+    if job and any(one["key"] == item for one in job["ideas"]):
+        try:
+            found = house.thinker.think("about", item=item, **job)
+            return {"similar": found["alike"], "together": together, "to": found["to"]}
+        except Refused:
+            # Letters alone are better than nothing.
+            pass
+    return {"similar": [key for key, _ in most_alike(texts.pop(item), texts)], "together": together, "to": []}
 
 
 @door.ask
 def shared(house, guest, activity: int):
     """What several organisations wrote: the same words, then nearly the same. Suggestions only; those already grouped together are left out."""
     with house.database.reading() as session:
-        it = session.get(Activity, activity)
-        if it is None or it.workshop_id != guest["workshop"] or it.type != "cluster":
-            raise Refused("unknown_activity", field="activity")
+        it = board_asked(session, guest, activity)
         items = [{"key": one["key"], "text": one["text"], "group": one.get("label", "")} for one in it.items]
         found = Board(session, it, it.workshop.journey)
         least = it.settings.get("min_groups", 2)
@@ -103,6 +159,26 @@ def shared(house, guest, activity: int):
             "exact": [one for one in shared_exact(items, least) if _is_apart(found, one)],
             "near": [one for one in shared_near(items, least) if _is_apart(found, one)],
         }
+
+
+def board_asked(session, guest, activity: int) -> Activity:
+    it = session.get(Activity, activity)
+    if it is None or it.workshop_id != guest["workshop"] or it.type != "cluster":
+        raise Refused("unknown_activity", field="activity")
+    return it
+
+
+def as_job(session, it: Activity) -> dict:
+    """The board as the worker wants it. What is set aside has been looked at, and what is hidden is nobody's to group."""
+    found, hidden = Board(session, it, it.workshop.journey), hidden_items(session, it)
+    places = {one["key"]: found.place_of(one["key"]) for one in it.items if one["key"] not in hidden}
+    language = it.workshop.language
+    asked = [pick(one.prompt, language) for one in it.workshop.agenda if one.key in it.input.replace(",", ":").split(":")]
+    return {
+        "ideas": [{"key": one["key"], "text": one["text"], "cluster": places[one["key"]][0]} for one in it.items if not places.get(one["key"], (None, True))[1]],
+        "language": language,
+        "question": " ".join(asked),
+    }
 
 
 def _is_apart(found: Board, suggestion: dict) -> bool:
@@ -125,12 +201,12 @@ def paired(session, activity: Activity, item: str) -> list[str]:
 def history(house, guest, activity: int):
     """Who moved what, newest first."""
     with house.database.reading() as session:
-        it = session.get(Activity, activity)
-        if it is None or it.workshop_id != guest["workshop"]:
-            raise Refused("unknown_activity", field="activity")
+        it = board_asked(session, guest, activity)
         moves = Board(session, it, it.workshop.journey).history()
         return {
             "moves": [
-                {"at": move.at, "who": move.who, "what": move.what, "n": len(move.after["items"]), "undone": move.undone} for move in reversed(moves[-100:])
-            ]
+                {"at": move.at, "who": move.who, "what": move.what, "hint": move.hint, "n": len(move.after["items"]) or move.offered, "undone": move.undone}
+                for move in reversed(moves[-100:])
+            ],
+            "worth": worth(moves),
         }

@@ -10,10 +10,10 @@ from models.journey.step import Check, Step
 from models.plans.card import Card
 from models.workshop.activity import Activity
 from models.workshop.answer import Answer, Count
-from models.workshop.cluster import Cluster, Move, Placement
+from models.workshop.cluster import Cluster, Move, Placement, Suggestion
 from models.workshop.contribution import Contribution
 from models.workshop.participant import Device, Participant
 from models.workshop.template import OwnTemplate
 from models.workshop.workshop import Workshop
 
-__all__ = ["Activity", "Answer", "Card", "Check", "Cluster", "Contribution", "Count", "Device", "FocusArea", "Invitation", "Journey", "LogEntry", "Move", "Objection", "OwnTemplate", "Participant", "Passage", "Person", "Placement", "Revision", "Seat", "Statement", "Step", "Unit", "Version", "Workshop"]  # fmt: skip
+__all__ = ["Activity", "Answer", "Card", "Check", "Cluster", "Contribution", "Count", "Device", "FocusArea", "Invitation", "Journey", "LogEntry", "Move", "Objection", "OwnTemplate", "Participant", "Passage", "Person", "Placement", "Revision", "Seat", "Statement", "Step", "Suggestion", "Unit", "Version", "Workshop"]  # fmt: skip

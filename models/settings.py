@@ -58,6 +58,27 @@ class Settings:
     command_rate: str = field(
         default="120/minute", metadata={"env": "MALBILD_COMMAND_RATE", "shape": RATE, "option": "--command-rate", "help": "commands from one phone"}
     )
+    word_vectors: str = field(
+        default="", metadata={"env": "MALBILD_WORD_VECTORS", "option": "--word-vectors", "help": "a file of word vectors that suggestions may use"}
+    )
+    embeddings_url: str = field(
+        default="",
+        metadata={
+            "env": "MALBILD_EMBEDDINGS_URL",
+            "shape": r"(https?://\S+)?",
+            "option": "--embeddings-url",
+            "help": "an embeddings server on your own network that suggestions may use; it is sent what people wrote",
+        },
+    )
+    embeddings_model: str = field(
+        default="default", metadata={"env": "MALBILD_EMBEDDINGS_MODEL", "option": "--embeddings-model", "help": "what that server calls its model"}
+    )
+    embeddings_key: str = field(
+        default="", metadata={"env": "MALBILD_EMBEDDINGS_KEY", "option": "--embeddings-key", "help": "bearer token for that server, where it wants one"}
+    )
+    embeddings_seconds: int = field(
+        default=10, metadata={"env": "MALBILD_EMBEDDINGS_SECONDS", "option": "--embeddings-seconds", "help": "how long to wait for that server"}
+    )
 
     @classmethod
     def from_environment(cls, **given) -> "Settings":
@@ -83,6 +104,13 @@ class Settings:
         if scheme in ("postgres", "postgresql"):
             return f"postgresql+psycopg://{rest}"
         return self.database_url or f"sqlite:///{self.folder / 'malbild.sqlite'}"
+
+    @property
+    def meaning(self) -> dict | None:
+        """What suggestions may use besides the wording of ideas; none unless set."""
+        if self.embeddings_url:
+            return {"url": self.embeddings_url, "model": self.embeddings_model, "key": self.embeddings_key, "seconds": self.embeddings_seconds}
+        return {"vectors": str(Path(self.word_vectors).resolve())} if self.word_vectors else None
 
     @property
     def trusted_proxies(self) -> int:

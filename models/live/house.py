@@ -18,6 +18,7 @@ from models.live.gatekeeper import Gatekeeper
 from models.live.link import Link
 from models.live.meters import Meters
 from models.live.rooms import NAMESPACE, Room
+from models.live.thinking import Thinker
 from models.live.turns import Turn, Turns
 from models.settings import Settings
 from models.workshop.days import close_after_days, half_over, open_waiting, overdue
@@ -55,6 +56,7 @@ class House:
         self.turns = Turns(database, clock, start, self._told, _committer(settings, database))
         self.turns.noticed = lambda works: self.notice("storage", works)
         self.turns.kept = self.meters.groups.observe
+        self.thinker = Thinker(settings.meaning, _threads(settings), start, sleep)
 
     def open(self) -> None:
         """Begin to watch over the rooms, and to hear from other processes."""
@@ -150,6 +152,7 @@ class House:
             try:
                 self.look_around()
                 self.play_rehearsals()
+                self.thinker.rest()
                 if time.monotonic() - hour > TIMEKEEPING:
                     hour = time.monotonic()
                     self.keep_time()
@@ -238,13 +241,18 @@ def place_of(workshop_id: int, audience: str, sid: str) -> str:
     return f"w{workshop_id}:{crc32(sid.encode()) % GROUPS if audience == 'phone' else 0}"
 
 
-def _committer(settings: Settings, database: Database) -> Callable:
-    """Under eventlet a commit to a file waits for the disk in a real thread, so that a slow disk does not stop every phone."""
-    if settings.async_mode == "eventlet" and database.is_sqlite:
+def _threads(settings: Settings) -> Callable:
+    """How to wait for work in a real thread. Without eventlet whoever asks is in one already."""
+    if settings.async_mode == "eventlet":
         from eventlet import tpool
 
         return tpool.execute
     return lambda work: work()
+
+
+def _committer(settings: Settings, database: Database) -> Callable:
+    """Under eventlet a commit to a file waits for the disk in a real thread, so that a slow disk does not stop every phone."""
+    return _threads(settings) if database.is_sqlite else lambda work: work()
 
 
 def _shared_rates(settings: Settings):

@@ -1,12 +1,13 @@
 """What each audience sees of a workshop, as keyed objects. Snapshot and change are made by the same functions.
 
-Keys: workshop, agenda, activity, counts, result, c:<contribution>, k:<cluster>; for a phone in a workshop over days, task:<activity>.
+Keys: workshop, agenda, activity, counts, result, c:<contribution>, k:<cluster>, hints and waved (suggestions, the leader's alone); for a phone in a workshop over days, task:<activity>.
 Audiences: leader (console), screen, phone. What an audience has no business with is not in its state at all.
 """
 
 from sqlalchemy import bindparam, func, select, union
 from sqlalchemy.orm import Session
 
+from models.analysis.belonging import QUIET_BELOW
 from models.workshop.answer import Answer
 from models.workshop.board import Board
 from models.workshop.contribution import Contribution
@@ -122,17 +123,31 @@ def _board(session: Session, workshop: Workshop, activity, audience: str, keys: 
     ):
         return {}
     board = Board(session, activity, workshop.journey)
-    ids = [int(item["key"][2:]) for item in activity.items if item["key"].startswith("c:")]
-    hidden = set(session.scalars(select(Contribution.id).where(Contribution.id.in_(ids), Contribution.hidden_why != "")))
+    hidden = hidden_items(session, activity)
     found = {}
     for item in activity.items:
-        if (keys is EVERYTHING or item["key"] in keys) and not (item["key"].startswith("c:") and int(item["key"][2:]) in hidden):
+        if (keys is EVERYTHING or item["key"] in keys) and item["key"] not in hidden:
             cluster, aside = board.place_of(item["key"])
             found[item["key"]] = {"text": item["text"], "number": item.get("number", ""), "origin": item.get("label", ""), "cluster": cluster, "aside": aside}
     for cluster in board.standing:
         if keys is EVERYTHING or cluster.key in keys:
             found[cluster.key] = cluster.seen_by(audience)
+    if audience == "leader" and can_suggest(activity):
+        last = board.suggestion
+        shown = {"hints": {"last": last.seen() if last else None}, "waved": {"keys": last.waved if last else []}}
+        found |= {key: value for key, value in shown.items() if keys is EVERYTHING or key in keys}
     return found
+
+
+def hidden_items(session: Session, activity) -> set[str]:
+    """Keys of ideas on a board that the leader has hidden since it opened."""
+    ids = [int(item["key"][2:]) for item in activity.items if item["key"].startswith("c:")]
+    return {f"c:{one}" for one in session.scalars(select(Contribution.id).where(Contribution.id.in_(ids), Contribution.hidden_why != ""))}
+
+
+def can_suggest(activity) -> bool:
+    """Whether there is enough on a board for suggestions to be a help, and its leader wants any."""
+    return activity.type == "cluster" and len(activity.items) >= QUIET_BELOW and activity.settled["suggest"] != "none"
 
 
 def _ids(keys: set[str], prefix: str) -> list[int]:

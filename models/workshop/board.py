@@ -1,10 +1,11 @@
-"""The cluster board: moving, merging, splitting, naming, setting aside. Each verb is one move that can be undone."""
+"""The cluster board: moving, merging, splitting, naming, setting aside; following a suggestion or waving it away. Each verb is one
+move that can be undone, and `hint` says which kind of suggestion it followed."""
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from models.base import Refused
-from models.workshop.cluster import Cluster, Move, Placement
+from models.workshop.cluster import HINTS, Cluster, Move, Placement, Suggestion
 
 NAME_LENGTH = 120
 
@@ -20,6 +21,7 @@ class Board:
             one.id: one for one in session.scalars(select(Cluster).where(Cluster.activity_id == activity.id).order_by(Cluster.position, Cluster.id))
         }
         self.placements: dict[str, Placement] = {one.item: one for one in session.scalars(select(Placement).where(Placement.activity_id == activity.id))}
+        self.suggestion: Suggestion | None = session.scalars(select(Suggestion).where(Suggestion.activity_id == activity.id)).one_or_none()
         self.touched: set[str] = set()
 
     # Looking
@@ -48,15 +50,20 @@ class Board:
 
     # Moving
 
-    def place(self, items: list[str], cluster_id: int | None, who: str, now: float) -> None:
+    def place(self, items: list[str], cluster_id: int | None, who: str, now: float, hint: str = "") -> None:
         """Into a cluster, or back among the unplaced with None."""
         if cluster_id is not None:
             self._standing(cluster_id)
-        with self._move("place", who, now) as move:
+        with self._move("place", who, now, hint, len(items)) as move:
             self._put(move, items, cluster_id)
 
-    def create(self, items: list[str], who: str, now: float, name: str = "") -> Cluster:
-        with self._move("create", who, now) as move:
+    def create(self, items: list[str], who: str, now: float, name: str = "", hint: str = "", suggested: int | None = None) -> Cluster:
+        """A new cluster of these; of the `suggested` one of that number, which is done with by that."""
+        offered = len(items) if suggested is None else len(self._left_of(suggested))
+        with self._move("create", who, now, hint if suggested is None else "cluster", offered) as move:
+            if suggested is not None:
+                move.before["waved"] = [f"g:{suggested}"]
+                self._set_waved([*self.suggestion.waved, f"g:{suggested}"])
             cluster = self._new_cluster(move, name)
             self._put(move, items, cluster.id)
         return cluster
@@ -101,9 +108,78 @@ class Board:
             self._put(move, self.items_of(cluster.id), None)
             self._change(move, cluster, removed=True)
 
+    # Suggestions
+
+    def take_in(self, found: dict, grain: str, means: str, who: str, now: float) -> Suggestion:
+        """Keep what was suggested, in place of what was before. Not a move to take back, but in the history: what was offered is what
+        later moves are measured by."""
+        with self._move("suggest", who, now, offered=len(found["places"]) + sum(len(one["items"]) for one in found["clusters"])):
+            pass
+        if self.suggestion is not None:
+            self.session.delete(self.suggestion)
+            self.session.flush()
+        self.suggestion = Suggestion(
+            activity_id=self.activity.id, at=now, grain=grain, means=means, places=found["places"], clusters=found["clusters"], waved=[]
+        )
+        self.session.add(self.suggestion)
+        self.touched |= {"hints", "waved"}
+        return self.suggestion
+
+    def confirm(self, cluster_id: int | None, who: str, now: float) -> None:
+        """Put every idea whose place is sure where it was suggested, or those of one cluster. One move."""
+        places = self._sure()
+        chosen = {item: cluster for item, cluster in places.items() if cluster_id in (None, cluster)}
+        if not chosen:
+            raise Refused("nothing_suggested")
+        with self._move("place", who, now, "sure", len(chosen)) as move:
+            for item, cluster in chosen.items():
+                self._put(move, [item], cluster)
+
+    def wave(self, keys: list[str], who: str, now: float) -> None:
+        """Suggestions that somebody has looked at and does not want to see again."""
+        waved = self._suggested().waved
+        known = set(self.suggestion.places) | {f"g:{number}" for number in range(len(self.suggestion.clusters))}
+        new = [key for key in dict.fromkeys(keys) if key in known and key not in waved]
+        if not new:
+            raise Refused("nothing_suggested")
+        hint = "cluster" if new[0].startswith("g:") else "sure" if len(new) > 1 else "chip"
+        with self._move("wave", who, now, hint, len(new)) as move:
+            move.before["waved"] = new
+            self._set_waved([*waved, *new])
+
+    def _sure(self) -> dict[str, int]:
+        """{item: cluster} of what is sure and still stands: not waved away, not placed since, into a cluster that is there."""
+        suggestion = self._suggested()
+        return {
+            item: one["to"][0]
+            for item, one in suggestion.places.items()
+            if one["sure"]
+            and item not in suggestion.waved
+            and self.place_of(item) == (None, False)
+            and (into := self.clusters.get(one["to"][0]))
+            and not into.removed
+        }
+
+    def _left_of(self, number: int) -> list[str]:
+        """Ideas of a suggested cluster that nobody has placed since."""
+        clusters = self._suggested().clusters
+        if not 0 <= number < len(clusters) or f"g:{number}" in self.suggestion.waved:
+            raise Refused("nothing_suggested")
+        return [item for item in clusters[number]["items"] if self.place_of(item) == (None, False)]
+
+    def _suggested(self) -> Suggestion:
+        if self.suggestion is None:
+            raise Refused("nothing_suggested")
+        return self.suggestion
+
+    def _set_waved(self, waved: list[str]) -> None:
+        self.suggestion.waved = waved
+        self.touched.add("waved")
+
     def undo(self, who: str, now: float) -> None:
-        """Take back the newest move, whoever made it."""
-        move = self.session.scalars(select(Move).where(Move.activity_id == self.activity.id, Move.undone.is_(False)).order_by(Move.id.desc())).first()
+        """Take back the newest move, whoever made it. What was suggested since then is no move."""
+        newest = select(Move).where(Move.activity_id == self.activity.id, Move.undone.is_(False), Move.what != "suggest").order_by(Move.id.desc())
+        move = self.session.scalars(newest).first()
         if not move:
             raise Refused("nothing_to_undo")
         for item, (cluster_id, aside) in move.before["items"].items():
@@ -113,6 +189,8 @@ class Board:
             for name, value in values.items():
                 setattr(cluster, name, value)
             self.touched.add(cluster.key)
+        if self.suggestion is not None and (again := move.before.get("waved")):
+            self._set_waved([key for key in self.suggestion.waved if key not in again])
         move.undone = True
 
     # Inside
@@ -126,10 +204,12 @@ class Board:
             raise Refused("cluster_gone", field="cluster")
         return cluster
 
-    def _move(self, what: str, who: str, now: float) -> "_Recording":
+    def _move(self, what: str, who: str, now: float, hint: str = "", offered: int = 0) -> "_Recording":
         if self.activity.state not in ("open", "paused", "closed"):
             raise Refused("board_closed")
-        return _Recording(self, what, who, now)
+        if hint and hint not in HINTS:
+            raise Refused("unknown_choice", field="hint")
+        return _Recording(self, what, who, now, hint, offered if hint or what == "suggest" else 0)
 
     def _new_cluster(self, move: Move, name: str) -> Cluster:
         cluster = Cluster(
@@ -175,9 +255,18 @@ class Board:
 class _Recording:
     """Keeps a move only when its verb got to the end."""
 
-    def __init__(self, board: Board, what: str, who: str, now: float):
+    def __init__(self, board: Board, what: str, who: str, now: float, hint: str, offered: int):
         self.board = board
-        self.move = Move(activity_id=board.activity.id, at=now, who=who, what=what, before={"items": {}, "clusters": {}}, after={"items": {}, "clusters": {}})
+        self.move = Move(
+            activity_id=board.activity.id,
+            at=now,
+            who=who,
+            what=what,
+            hint=hint,
+            offered=offered,
+            before={"items": {}, "clusters": {}},
+            after={"items": {}, "clusters": {}},
+        )
 
     def __enter__(self) -> Move:
         return self.move

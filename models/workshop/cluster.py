@@ -46,9 +46,38 @@ class Move(Base, kw_only=True):
     activity_id: Mapped[int] = mapped_column(ForeignKey("activity.id", ondelete="CASCADE"), index=True)
     at: Mapped[float]
     who: Mapped[str] = mapped_column(String(80))
-    # place, create, merge, split, name, aside, dissolve
+    # place, create, merge, split, name, aside, dissolve; suggest and wave, of suggestions
     what: Mapped[str] = mapped_column(String(20))
-    # {"items": {key: [cluster_id, aside]}, "clusters": {id: {name, position, removed}}}
+    # Which kind of suggestion it followed or waved away (HINTS), how many ideas that one offered; none for what a person thought of.
+    hint: Mapped[str] = mapped_column(String(10), default="")
+    offered: Mapped[int] = mapped_column(default=0)
+    # {"items": {key: [cluster_id, aside]}, "clusters": {id: {name, position, removed}}, "waved": [key]}
     before: Mapped[dict]
     after: Mapped[dict]
     undone: Mapped[bool] = mapped_column(default=False)
+
+
+# A chip on an idea, places that are sure, a suggested cluster, one of the most similar, what recurs between organisations.
+HINTS = ("chip", "sure", "cluster", "alike", "shared")
+
+
+class Suggestion(Base, kw_only=True):
+    """What was suggested about one board when somebody last asked. It stays as it was seen until somebody asks again."""
+
+    __tablename__ = "suggestion"
+    id: Mapped[int] = mapped_column(primary_key=True, init=False)
+    activity_id: Mapped[int] = mapped_column(ForeignKey("activity.id", ondelete="CASCADE"), unique=True)
+    at: Mapped[float]
+    # fine, medium, coarse
+    grain: Mapped[str] = mapped_column(String(10))
+    # What it was read from: words, vectors or model.
+    means: Mapped[str] = mapped_column(String(10))
+    # {item: {"to": [cluster id], "sure": bool}}, surest first
+    places: Mapped[dict]
+    # [{"items": [item], "title", "typical": item}], surest first
+    clusters: Mapped[list]
+    # Keys of those waved away: c:<idea> for its places, g:<number> for a cluster.
+    waved: Mapped[list] = mapped_column(default_factory=list)
+
+    def seen(self) -> dict:
+        return {"id": self.id, "at": self.at, "grain": self.grain, "means": self.means, "places": self.places, "clusters": self.clusters}

@@ -5,7 +5,7 @@ from sqlalchemy.orm import Session
 
 from models.base import Refused
 from models.workshop.answer import Answer
-from models.workshop.cluster import Cluster, Move, Placement
+from models.workshop.cluster import Cluster, Move, Placement, Suggestion
 from models.workshop.contribution import Contribution
 from models.workshop.participant import Device, Participant
 
@@ -19,7 +19,7 @@ def clear_rehearsal(session: Session, workshop) -> None:
     activities = [one.id for one in workshop.activities]
     session.execute(delete(Answer).where(Answer.workshop_id == workshop.id))
     session.execute(delete(Contribution).where(Contribution.workshop_id == workshop.id, Contribution.author_id.in_(people)))
-    for table in (Move, Placement, Cluster):
+    for table in (Move, Suggestion, Placement, Cluster):
         session.execute(delete(table).where(table.activity_id.in_(activities)))
     session.execute(delete(Device).where(Device.participant_id.in_(people)))
     session.execute(delete(Participant).where(Participant.workshop_id == workshop.id))

@@ -7,7 +7,7 @@ from models.base import Refused
 from models.document.fates import Fates
 from models.journey.logbook import note
 from models.workshop.answer import Count
-from models.workshop.cluster import Cluster, Move, Placement
+from models.workshop.cluster import Cluster, Move, Placement, Suggestion
 from models.workshop.contribution import Contribution
 
 
@@ -26,7 +26,7 @@ def weed(session: Session, journey, workshop_ids: list[int], reference: str, by:
         raise Refused("weeding_untreated", n=len(waiting))
     activities = [activity.id for workshop in chosen for activity in workshop.activities]
     gone = list(session.scalars(select(Contribution.id).where(Contribution.workshop_id.in_([one.id for one in chosen]))))
-    for table in (Move, Placement, Cluster, Count):
+    for table in (Move, Suggestion, Placement, Cluster, Count):
         session.execute(delete(table).where(table.activity_id.in_(activities)))
     session.execute(delete(Contribution).where(Contribution.id.in_(gone)))
     for workshop in chosen:

@@ -5,12 +5,16 @@ import { repeat } from "lit/directives/repeat.js";
 import { Element, announce } from "../shared/element.js";
 import { all } from "../shared/state.js";
 import { t } from "../shared/words.js";
+import { beside, byKey, chips, sure } from "./chips.js";
+import { standing, surestFirst } from "./hints.js";
+import "./recurring.js";
+import "./suggestions.js";
 
 const LOOSE = "loose";
 const ASIDE = "aside";
 
 class ClusterBoard extends Element {
-  static properties = { console: { attribute: false }, connection: { attribute: false }, chosen: { state: true }, naming: { state: true }, alike: { state: true }, moves: { state: true }, recurring: { state: true }, filter: { state: true } };
+  static properties = { console: { attribute: false }, connection: { attribute: false }, chosen: { state: true }, naming: { state: true }, about: { state: true }, history: { state: true }, filter: { state: true } };
 
   constructor() {
     super();
@@ -45,7 +49,10 @@ class ClusterBoard extends Element {
     const known = new Set(clusters.map((one) => one.id));
     const loose = this.ideas.filter((idea) => !idea.aside && !known.has(idea.cluster));
     const aside = this.ideas.filter((idea) => idea.aside);
-    const shown = this.filter ? loose.filter((idea) => idea.text.toLowerCase().includes(this.filter.toLowerCase())) : loose;
+    this.found = standing(this.connection.state, loose, clusters);
+    const ordered = surestFirst(loose, this.found.places);
+    const shown = this.filter ? ordered.filter((idea) => idea.text.toLowerCase().includes(this.filter.toLowerCase())) : ordered;
+    const { hints } = this.connection.state;
     return html`<section class="board" aria-label=${t("board")} @keydown=${this.#keys}>
       <div class="board__bar">
         <p role="status"><b>${t("loose-n", { n: loose.length })}</b> · ${t("clusters-n", { n: clusters.length, most: activity.settings.max_clusters })} · ${t("chosen-n", { n: this.chosen.size })}</p>
@@ -55,25 +62,36 @@ class ClusterBoard extends Element {
           <button class="small" ?disabled=${!this.chosen.size} @click=${() => this.#put(ASIDE)}>${t("set-aside")} <kbd>A</kbd></button>
           <button class="small" ?disabled=${!this.chosen.size} @click=${() => this.#put(LOOSE)}>${t("put-back")} <kbd>L</kbd></button>
           <button class="small" ?disabled=${!this.chosen.size} @click=${() => (this.chosen = new Set())}>${t("choose-none")} <kbd>Esc</kbd></button>
-          <button class="small" @click=${() => this.#send("undo")}>${t("undo")} <kbd>Ctrl Z</kbd></button>
-          <button class="small quiet-button" aria-expanded=${Boolean(this.moves)} @click=${() => this.#history()}>${t("history")}</button>
+          <button class="small" @click=${() => this.send("undo")}>${t("undo")} <kbd>Ctrl Z</kbd></button>
+          <button class="small quiet-button" aria-expanded=${Boolean(this.history)} @click=${() => this.#history()}>${t("history")}</button>
         </div>
         <p class="quiet">${t("board-help")}</p>
       </div>
-      ${activity.settings.suggest === "shared_between_groups" ? this.#shared() : nothing}
-      ${this.moves ? html`<ol class="moves">${this.moves.map((move) => html`<li class=${move.undone ? "moves__undone" : ""}>${t(`move-${move.what}`, { who: move.who, n: move.n })}</li>`)}</ol>` : nothing}
+      ${activity.settings.suggest === "shared_between_groups" ? html`<board-recurring .board=${this}></board-recurring>` : nothing}
+      ${this.history ? this.#told(this.history) : nothing}
       <div class="board__area">
         <div class="heap heap--loose" @dragover=${allow} @drop=${(event) => this.#dropped(event, LOOSE)}>
           <h3>${t("loose")} <span class="quiet">${loose.length}</span></h3>
           <label class="hidden" for="filter">${t("filter")}</label><input id="filter" type="search" placeholder=${t("filter")} .value=${this.filter} @input=${(event) => (this.filter = event.target.value)} />
-          ${this.#cards(shown)}
+          ${this.#cards(shown, true)}
         </div>
-        <div class="board__clusters">
+        <div>
+          ${hints ? html`<board-suggestions .board=${this} .hints=${hints} .found=${this.found} .n=${this.ideas.length}></board-suggestions>` : nothing}
+          <div class="board__clusters">
           ${repeat(clusters, (one) => one.id, (one, index) => this.#cluster(one, index, clusters))}
           ${aside.length ? html`<div class="heap" @dragover=${allow} @drop=${(event) => this.#dropped(event, ASIDE)}><h3>${t("aside")} <span class="quiet">${aside.length}</span></h3>${this.#cards(aside)}</div>` : nothing}
+          </div>
+          ${this.found.groups.length ? html`<board-ghosts .board=${this} .hints=${hints} .groups=${this.found.groups}></board-ghosts>` : nothing}
         </div>
       </div>
+      ${this.about && this.chosen.size === 1 ? beside(this, this.about) : nothing}
     </section>`;
+  }
+
+  /** Who did what, and what suggestions were worth so far. */
+  #told({ moves, worth }) {
+    return html`<div class="moves">${worth.offered || worth.followed ? html`<p role="status">${t("worth", worth)}</p>` : nothing}
+      <ol>${moves.map((move) => html`<li class=${move.undone ? "moves__undone" : ""}>${t(`move-${move.what}`, { who: move.who, n: move.n })}${move.hint && move.what !== "wave" ? ` (${t("by-suggestion")})` : ""}</li>`)}</ol></div>`;
   }
 
   #cluster(one, index, clusters) {
@@ -95,48 +113,34 @@ class ClusterBoard extends Element {
         </select>
       </div>
       ${this.#cards(inside)}
+      ${sure(this, one)}
     </div>`;
   }
 
-  #cards(ideas) {
+  #cards(ideas, loose = false) {
     const { holds = {} } = this.connection.presence;
+    const alike = this.about?.alike;
     return html`<ul class="board__cards">
       ${repeat(
         ideas,
         (idea) => idea.key,
         (idea) => html`<li>
           <button
-            class="idea ${this.alike?.has(idea.key) ? "idea--alike" : ""}"
+            class="idea ${alike?.has(idea.key) ? "idea--alike" : ""}"
+            data-key=${idea.key}
             draggable="true"
             aria-pressed=${this.chosen.has(idea.key)}
             @click=${() => this.#choose(idea)}
             @dragstart=${(event) => this.#dragged(event, idea)}
           >
             ${idea.text}${idea.origin ? html` <span class="origin">${idea.origin}</span>` : nothing}
-            ${this.alike?.has(idea.key) ? html` <span class="idea__alike">${t(this.alike.get(idea.key))}</span>` : nothing}
+            ${alike?.has(idea.key) ? html` <span class="idea__alike">${t(alike.get(idea.key))}</span>` : nothing}
             ${holds[idea.key] && !this.chosen.has(idea.key) ? html` <span class="idea__held">${t("held-by", { name: holds[idea.key] })}</span>` : nothing}
           </button>
+          ${loose ? chips(this, idea) : nothing}
         </li>`,
       )}
     </ul>`;
-  }
-
-  /** What recurs between organisations. One press makes a group of it; nothing is grouped by itself. */
-  #shared() {
-    const { exact = [], near = [] } = this.recurring ?? {};
-    const group = (one) => this.#send("create_cluster", { items: one.keys, name: one.text }).then(() => this.#lookShared());
-    return html`<details class="recurring" ?open=${Boolean(this.recurring)} @toggle=${(event) => event.target.open && !this.recurring && this.#lookShared()}>
-      <summary>${t("shared-by-several")}</summary>
-      ${this.recurring && !exact.length && !near.length ? html`<p class="quiet">${t("shared-none")}</p>` : nothing}
-      <ul class="texts">
-        ${exact.map((one) => html`<li class="text"><b>${one.text}</b> <span class="origin">${one.groups.join(", ")}</span> <button class="small" @click=${() => group(one)}>${t("make-group")}</button></li>`)}
-        ${near.map((one) => html`<li class="text">${t("shared-near", { text: one.text, groups: one.groups.join(", "), other: one.other, others: one.other_groups.join(", ") })} <button class="small" @click=${() => group(one)}>${t("make-group")}</button></li>`)}
-      </ul></details>`;
-  }
-
-  async #lookShared() {
-    const answer = await this.connection.ask("shared", { activity: this.#activity }).catch(() => null);
-    if (answer?.ok) this.recurring = answer;
   }
 
   // Deeds
@@ -149,40 +153,51 @@ class ClusterBoard extends Element {
     this.#lookAlike(next.size === 1 ? [...next][0] : null);
   }
 
-  /** Beside a single chosen idea: those that read most like it. A hint; nothing moves. */
+  /** About a single chosen idea: those that read most like it, and where it may belong. A hint; nothing moves. */
   async #lookAlike(item) {
-    if (this.connection.state.activity.settings.suggest === "none" || !item) {
-      this.alike = null;
-      return;
-    }
-    const answer = await this.connection.ask("similar", { activity: this.#activity, item }).catch(() => null);
-    if (answer?.ok && this.chosen.size === 1 && this.chosen.has(item)) this.alike = new Map([...answer.similar.map((key) => [key, "reads-alike"]), ...answer.together.map((key) => [key, "said-together"])]);
+    this.about = null;
+    if (this.connection.state.activity.settings.suggest === "none" || !item) return;
+    const answer = await this.ask("similar", { item });
+    if (answer && this.chosen.size === 1 && this.chosen.has(item)) this.about = { item, to: answer.to, alike: new Map([...answer.similar.map((key) => [key, "reads-alike"]), ...answer.together.map((key) => [key, "said-together"])]) };
   }
 
   get #activity() {
     return this.connection.state.activity.id;
   }
 
-  async #send(event, payload = {}) {
+  /** A question that changes nothing; null when no answer came. */
+  async ask(event, payload = {}, patience = undefined) {
+    const answer = await this.connection.ask(event, { activity: this.#activity, ...payload }, patience).catch(() => null);
+    return answer?.ok ? answer : null;
+  }
+
+  async send(event, payload = {}) {
     const answer = await this.console.do(event, { activity: this.#activity, ...payload });
     if (answer.ok && payload.items) {
       this.chosen = new Set();
-      this.alike = null;
+      this.about = null;
       this.connection.ask("hold", { key: "" }).catch(() => {});
     }
-    if (this.moves) this.#history(true);
+    if (this.history) this.#history(true);
     return answer;
+  }
+
+  /** A placed card goes from the list; whoever works by keys goes on with the one after it. */
+  focusNext(idea) {
+    const cards = [...this.querySelectorAll(".heap--loose .idea")];
+    const at = cards.findIndex((card) => card.dataset.key === idea.key);
+    (cards[at + 1] ?? cards[at - 1])?.focus();
   }
 
   #put(where, items = [...this.chosen]) {
     if (!items.length) return null;
-    if (where === ASIDE) return this.#send("set_aside", { items });
+    if (where === ASIDE) return this.send("set_aside", { items });
     announce(t("moved-n", { n: items.length }));
-    return this.#send("place", { items, cluster: where === LOOSE ? null : where });
+    return this.send("place", { items, cluster: where === LOOSE ? null : where });
   }
 
   async #create(items = [...this.chosen]) {
-    if (items.length) await this.#send("create_cluster", { items });
+    if (items.length) await this.send("create_cluster", { items });
   }
 
   #canSplit(inside) {
@@ -191,14 +206,14 @@ class ClusterBoard extends Element {
   }
 
   #split(one) {
-    this.#send("split", { cluster: one.id, items: [...this.chosen] });
+    this.send("split", { cluster: one.id, items: [...this.chosen] });
   }
 
   #mergeOrDissolve(event, one) {
     const { value } = event.target;
     event.target.value = "";
-    if (value === "dissolve") this.#send("dissolve", { cluster: one.id });
-    else if (value) this.#send("merge", { cluster: one.id, into: Number(value) });
+    if (value === "dissolve") this.send("dissolve", { cluster: one.id });
+    else if (value) this.send("merge", { cluster: one.id, into: Number(value) });
   }
 
   #startNaming(one) {
@@ -208,17 +223,16 @@ class ClusterBoard extends Element {
 
   async #name(event, one) {
     event.preventDefault();
-    const answer = await this.#send("name_cluster", { cluster: one.id, name: event.target.elements.name.value });
+    const answer = await this.send("name_cluster", { cluster: one.id, name: event.target.elements.name.value });
     if (answer.ok) this.naming = null;
   }
 
   async #history(again = false) {
-    if (this.moves && !again) {
-      this.moves = null;
+    if (this.history && !again) {
+      this.history = null;
       return;
     }
-    const answer = await this.connection.ask("history", { activity: this.#activity }).catch(() => null);
-    if (answer?.ok) this.moves = answer.moves;
+    this.history = (await this.ask("history")) ?? this.history;
   }
 
   // Dragging and keys
@@ -241,11 +255,13 @@ class ClusterBoard extends Element {
   #keys(event) {
     if (event.target.matches("input, select, textarea")) return;
     const { clusters } = this;
-    if ((event.ctrlKey || event.metaKey) && event.key === "z") this.#send("undo");
+    if ((event.ctrlKey || event.metaKey) && event.key === "z") this.send("undo");
     else if (event.ctrlKey || event.metaKey || event.altKey) return;
     else if (event.key === "n") this.#create();
     else if (event.key === "a") this.#put(ASIDE);
     else if (event.key === "l") this.#put(LOOSE);
+    else if (event.key === "r") this.querySelector("board-suggestions")?.askAgain();
+    else if (byKey(this, event)) return event.preventDefault();
     else if (event.key === "Escape") this.chosen = new Set();
     else if (/^[1-9]$/.test(event.key) && clusters[event.key - 1]) this.#put(clusters[event.key - 1].id);
     else if (event.key === "ArrowDown" || event.key === "ArrowUp") this.#step(event.key === "ArrowDown" ? 1 : -1);

@@ -169,3 +169,50 @@ shared-by-several = Shared by several
 shared-none = Nothing recurs between groups right now.
 shared-near = "{ $text }" ({ $groups }) and "{ $other }" ({ $others })
 make-group = Make a group
+
+# Suggestions on the board
+suggestions = Suggestions
+suggest = Suggest what belongs together
+suggest-again = Suggest again
+grain = Grain
+grain-fine = Fine
+grain-medium = Medium
+grain-coarse = Coarse
+thinking = Reading { $n } ideas …
+suggest-nothing = Nothing was found that surely belongs together. Group by hand, and ask again when there are some groups.
+suggest-done = All suggestions are dealt with. Ask again when the groups have grown.
+suggest-only = These are suggestions. Nothing moves until somebody chooses it.
+read-from-words = They are worked out on your own server, from the words of the ideas. Nothing is sent elsewhere.
+read-from-vectors = They are worked out on your own server, from the words of the ideas and a file of words that mean much the same. Nothing is sent elsewhere.
+read-from-model = They are worked out with a language model at { $host }. The text of the ideas is sent there, without names.
+fell-back = What was to help did not answer, so only the words were used.
+confirm-sure = { $n ->
+        [one] Put the sure one in place
+       *[other] Put { $n } sure ones in place
+    }
+may-be-groups = May become groups
+wave-all = None of the groups
+wave-group = No thanks to { $title }
+no-thanks = No thanks
+take-group = Make a group of { $n }
+suggestions-more = Show { $n } more
+suggestions-rest = { $n } more
+sure-here = Very likely belong here: { $n }
+confirm-here = Put all { $n } here
+chip-yes = Yes, put here: { $text }
+chip-no = No, does not belong there: { $text }
+may-belong = May belong to
+chips-help = On a card, F, G and H put it where it is suggested, and X says no. R suggests again.
+same-thing = The same thing in other words?
+put-together = Put together
+put-together-with = Put together with: { $text }
+by-suggestion = by a suggestion
+worth = Suggestions so far: { $followed } ideas followed one, { $left_out } were left out of a suggested group, { $waved } were declined and { $regretted } moved since. { $by_hand } were placed by hand.
+move-suggest = { $who } asked for suggestions and got { $n ->
+        [one] { $n }
+       *[other] { $n }
+    }
+move-wave = { $who } said no to { $n ->
+        [one] { $n } suggestion
+       *[other] { $n } suggestions
+    }

@@ -152,3 +152,5 @@ refused-template-wrong = The template has { $n } faults to be mended before it c
 refused-template-taken = There is already a template called { $name }. Give this one another id.
 refused-inbox-empty = Nothing new has come in.
 refused-not-an-inbox = Only an open inbox of ideas can be read this way.
+refused-no-suggestions-now = Suggestions could not be worked out just now. Group by hand, or try again in a while.
+refused-nothing-suggested = That suggestion is no longer there. Somebody else may have been quicker.

@@ -169,3 +169,47 @@ shared-by-several = Felles for flere
 shared-none = Ingenting går igjen hos flere akkurat nå.
 shared-near = «{ $text }» ({ $groups }) og «{ $other }» ({ $others })
 make-group = Lag en gruppe
+
+# Suggestions on the board
+suggestions = Forslag
+suggest = Foreslå hva som hører sammen
+suggest-again = Foreslå igjen
+grain = Inndeling
+grain-fine = Fin
+grain-medium = Middels
+grain-coarse = Grov
+thinking = Leser { $n } ideer …
+suggest-nothing = Fant ikke noe som sikkert hører sammen. Grupper for hånd, og spør igjen når noen grupper finnes.
+suggest-done = Alle forslag er behandlet. Spør igjen når gruppene har vokst.
+suggest-only = Dette er forslag. Ingenting flyttes før noen velger det.
+read-from-words = De regnes ut på deres egen server, av ordene i ideene. Ingenting sendes videre.
+read-from-vectors = De regnes ut på deres egen server, av ordene i ideene og en fil over ord som betyr omtrent det samme. Ingenting sendes videre.
+read-from-model = De regnes ut med en språkmodell på { $host }. Teksten i ideene sendes dit, uten navn.
+fell-back = Det som skulle hjelpe til, svarte ikke, så bare ordene ble brukt.
+confirm-sure = { $n ->
+        [one] Legg den sikre på plass
+       *[other] Legg { $n } sikre på plass
+    }
+may-be-groups = Kan bli grupper
+wave-all = Ingen av gruppene
+wave-group = Nei takk til { $title }
+no-thanks = Nei takk
+take-group = Lag en gruppe av { $n }
+suggestions-more = Vis { $n } til
+suggestions-rest = { $n } til
+sure-here = Hører trolig hit: { $n }
+confirm-here = Legg alle { $n } her
+chip-yes = Ja, legg her: { $text }
+chip-no = Nei, hører ikke dit: { $text }
+may-belong = Hører kanskje til
+chips-help = På et kort legger F, G og H det der det foreslås, og X sier nei. R foreslår igjen.
+same-thing = Samme sak med andre ord?
+put-together = Legg sammen
+put-together-with = Legg sammen med: { $text }
+by-suggestion = etter forslag
+worth = Forslag så langt: { $followed } ideer fulgte et, { $left_out } ble valgt bort fra en foreslått gruppe, { $waved } fikk nei og { $regretted } ble flyttet siden. { $by_hand } ble plassert for hånd.
+move-suggest = { $who } ba om forslag og fikk { $n ->
+        [one] { $n }
+       *[other] { $n }
+    }
+move-wave = { $who } sa nei til { $n } forslag

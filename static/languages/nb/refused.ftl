@@ -152,3 +152,5 @@ refused-template-wrong = Malen har { $n } feil som må rettes før den kan lagre
 refused-template-taken = Det finnes allerede en mal som heter { $name }. Gi denne en annen id.
 refused-inbox-empty = Ingenting nytt har kommet inn.
 refused-not-an-inbox = Bare en åpen postkasse med ideer kan leses slik.
+refused-no-suggestions-now = Det gikk ikke å regne ut forslag akkurat nå. Grupper for hånd, eller prøv igjen om litt.
+refused-nothing-suggested = Det forslaget finnes ikke lenger. Noen andre var kanskje raskere.

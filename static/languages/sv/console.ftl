@@ -169,3 +169,47 @@ shared-by-several = Gemensamt för flera
 shared-none = Inget återkommer hos flera just nu.
 shared-near = ”{ $text }” ({ $groups }) och ”{ $other }” ({ $others })
 make-group = Gör en grupp
+
+# Suggestions on the board
+suggestions = Förslag
+suggest = Föreslå vad som hör ihop
+suggest-again = Föreslå igen
+grain = Indelning
+grain-fine = Fin
+grain-medium = Mellan
+grain-coarse = Grov
+thinking = Läser { $n } idéer …
+suggest-nothing = Hittade inget som säkert hör ihop. Gruppera för hand, och fråga igen när några grupper finns.
+suggest-done = Alla förslag är behandlade. Fråga igen när grupperna har vuxit.
+suggest-only = Det här är förslag. Inget flyttas förrän någon väljer det.
+read-from-words = De räknas ut på er egen server, av orden i idéerna. Inget skickas vidare.
+read-from-vectors = De räknas ut på er egen server, av orden i idéerna och en fil över ord som betyder ungefär detsamma. Inget skickas vidare.
+read-from-model = De räknas ut med en språkmodell på { $host }. Idéernas text skickas dit, utan namn.
+fell-back = Det som skulle hjälpa till svarade inte, så bara orden användes.
+confirm-sure = { $n ->
+        [one] Lägg den säkra på plats
+       *[other] Lägg { $n } säkra på plats
+    }
+may-be-groups = Kan bli grupper
+wave-all = Ingen av grupperna
+wave-group = Nej tack till { $title }
+no-thanks = Nej tack
+take-group = Gör en grupp av { $n }
+suggestions-more = Visa { $n } till
+suggestions-rest = { $n } till
+sure-here = Hör troligen hit: { $n }
+confirm-here = Lägg alla { $n } här
+chip-yes = Ja, lägg här: { $text }
+chip-no = Nej, hör inte dit: { $text }
+may-belong = Hör kanske till
+chips-help = På ett kort lägger F, G och H det där det föreslås, och X säger nej. R föreslår igen.
+same-thing = Samma sak med andra ord?
+put-together = Lägg ihop
+put-together-with = Lägg ihop med: { $text }
+by-suggestion = efter förslag
+worth = Förslag hittills: { $followed } idéer följde ett, { $left_out } valdes bort ur en föreslagen grupp, { $waved } fick nej och { $regretted } flyttades sedan. { $by_hand } placerades för hand.
+move-suggest = { $who } bad om förslag och fick { $n ->
+        [one] { $n }
+       *[other] { $n }
+    }
+move-wave = { $who } sa nej till { $n } förslag

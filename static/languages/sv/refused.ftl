@@ -152,3 +152,5 @@ refused-template-wrong = Mallen har { $n } fel som måste rättas innan den kan 
 refused-template-taken = Det finns redan en mall som heter { $name }. Ge den här ett annat id.
 refused-inbox-empty = Inget nytt har kommit in.
 refused-not-an-inbox = Bara en öppen brevlåda med idéer kan läsas så här.
+refused-no-suggestions-now = Det gick inte att räkna ut förslag just nu. Gruppera för hand, eller försök igen om en stund.
+refused-nothing-suggested = Det förslaget finns inte kvar. Någon annan har kanske hunnit före.

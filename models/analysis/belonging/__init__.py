@@ -1,0 +1,6 @@
+"""Which ideas may belong together: offline, deterministic, a help that never decides. Runs in a process of its own (worker.py)."""
+
+# Below this many ideas a person is as quick without help: docs/suggestions.md.
+QUIET_BELOW = 50
+# The slider: how alike ideas must be to stand together, 0..1.
+GRAINS = {"fine": 0.30, "medium": 0.22, "coarse": 0.15}

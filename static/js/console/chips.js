@@ -1,0 +1,76 @@
+// How suggestions stand beside the ideas: chips on a card, sure ones in their group, the most similar beside a chosen one.
+
+import { html, nothing } from "lit";
+import { announce } from "../shared/element.js";
+import { t } from "../shared/words.js";
+import { joining } from "./hints.js";
+
+// On a card in focus: its first, second and third suggested place.
+const KEYS = ["f", "g", "h"];
+
+/** Where an idea may belong: up to three groups, one tap each. Chosen, it is asked about afresh, as the groups are now. */
+function placesOf(board, idea) {
+  const fresh = board.about?.item === idea.key && board.about.to.map((id) => board.clusters.find((one) => one.id === id)).filter(Boolean);
+  return fresh?.length ? { to: fresh, sure: false } : board.found.places.get(idea.key);
+}
+
+export function chips(board, idea) {
+  const place = placesOf(board, idea);
+  if (!place) return nothing;
+  return html`<div class="chips" role="group" aria-label=${t("may-belong")}>
+    ${place.to.map((one, at) => html`<button class="chip ${place.sure && at === 0 ? "chip--sure" : ""}" title=${nameOf(board, one)} @click=${() => follow(board, idea, one)}><span>${nameOf(board, one)}</span> <kbd>${KEYS[at].toUpperCase()}</kbd></button>`)}
+    <button class="chip chip--no" aria-label=${t("chip-no", { text: idea.text })} @click=${() => waveAway(board, idea)}>× <kbd>X</kbd></button>
+  </div>`;
+}
+
+/** F, G and H put the card in focus where it was suggested; X waves that away. Whether the key was ours. */
+export function byKey(board, event) {
+  const idea = event.target.closest(".heap--loose") && board.ideas.find((one) => one.key === event.target.dataset.key);
+  const place = idea && placesOf(board, idea);
+  const one = place?.to[KEYS.indexOf(event.key)];
+  if (one) follow(board, idea, one);
+  else if (place && event.key === "x") waveAway(board, idea);
+  else return false;
+  return true;
+}
+
+/** Ideas that very likely belong to a group: shown in their place, dashed until somebody says yes. */
+export function sure(board, one) {
+  const ideas = board.found.sure.get(one.id) ?? [];
+  if (!ideas.length) return nothing;
+  return html`<div class="sure"><p class="quiet">${t("sure-here", { n: ideas.length })} ${ideas.length > 1 ? html`<button class="small" @click=${() => board.send("confirm", { cluster: one.id })}>${t("confirm-here", { n: ideas.length })}</button>` : nothing}</p>
+    <ul class="board__cards">${ideas.map((idea) => html`<li class="ghost"><span>${idea.text}</span>
+      <button class="small" aria-label=${t("chip-yes", { text: idea.text })} @click=${() => board.send("place", { items: [idea.key], cluster: one.id, hint: "sure" })}>✓</button>
+      <button class="small quiet-button" aria-label=${t("chip-no", { text: idea.text })} @click=${() => board.send("wave", { keys: [idea.key] })}>×</button></li>`)}</ul></div>`;
+}
+
+/** Beside a single chosen idea: the most similar that do not stand with it. Opposites look alike too, so a person decides. */
+export function beside(board, { item, alike }) {
+  const one = board.ideas.find((idea) => idea.key === item);
+  const others = [...alike.keys()].map((key) => board.ideas.find((idea) => idea.key === key)).filter((idea) => idea && (idea.cluster === null || idea.cluster !== one?.cluster));
+  if (!one || !others.length) return nothing;
+  const join = (other) => {
+    const { event, payload } = joining(one, other, board.clusters);
+    board.send(event, payload);
+  };
+  const where = (idea) => board.clusters.find((cluster) => cluster.id === idea.cluster);
+  return html`<aside class="beside" aria-label=${t("same-thing")}><p><b>${t("same-thing")}</b> <span class="quiet">${one.text}</span></p>
+    <ul>${others.map((idea) => html`<li><span>${idea.text}${where(idea) ? html` <span class="origin">${nameOf(board, where(idea))}</span>` : nothing}</span> <button class="small" aria-label=${t("put-together-with", { text: idea.text })} @click=${() => join(idea)}>${t("put-together")}</button></li>`)}</ul></aside>`;
+}
+
+function follow(board, idea, one) {
+  announce(t("moved-n", { n: 1 }));
+  board.focusNext(idea);
+  board.send("place", { items: [idea.key], cluster: one.id, hint: "chip" });
+}
+
+function waveAway(board, idea) {
+  board.focusNext(idea);
+  board.about = null;
+  if (board.found.places.has(idea.key)) board.send("wave", { keys: [idea.key] });
+}
+
+/** A group that nobody has named goes by its first idea. */
+function nameOf(board, one) {
+  return one.name || board.ideas.find((idea) => idea.cluster === one.id)?.text || t("unnamed");
+}
