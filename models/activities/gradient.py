@@ -1,7 +1,8 @@
 """`gradient` – Ställningstagande till formuleringar: five steps and abstain, with exact verdicts."""
 
 from models.activities.kind import Evidence, Kind, Setting, percent
-from models.analysis.agreement import Stances, Thresholds, common_ground, verdict
+from models.analysis.agreement import Stances, Thresholds, verdict
+from models.analysis.ground import Share, Statement, ground, rank
 from models.base import Refused
 from models.language import pick
 
@@ -59,7 +60,8 @@ class Gradient(Kind):
     def _round(self, evidence: Evidence, number: int) -> dict:
         keys = [item["key"] for item in evidence.items]
         by_group = evidence.group_counts(keys, round=number, without=ABSTAIN)
-        return {"round": number, "items": [self._statement(item, evidence, number, by_group[item["key"]]) for item in evidence.items]}
+        items = [self._statement(item, evidence, number, by_group[item["key"]]) for item in evidence.items]
+        return {"round": number, "items": items, "ground": ground_of(items, self.limits(evidence.settings).min_group)}
 
     def _statement(self, item: dict, evidence: Evidence, number: int, groups: dict) -> dict:
         limits = self.limits(evidence.settings)
@@ -84,7 +86,7 @@ class Gradient(Kind):
                 "low": percent(stances.low),
                 "groups": sorted(supports, key=lambda group: group["name"]),
                 "lowest": lowest,
-                "rank": round(common_ground([_stances(values) for values in groups.values()]), 6) if groups else None,
+                "rank": round(rank([_share(one) for one in supports]), 6) if supports else None,
             }
         return shown
 
@@ -97,12 +99,31 @@ class Gradient(Kind):
         return [{"key": item["key"], "text": item["text"], "label": item.get("label", "")} for item in evidence.items]
 
 
+def ground_of(items: list[dict], least: float) -> dict | None:
+    """Where groups stand together and apart about statements as `result` gives them."""
+    told = [item for item in items if item["verdict"] != "few" and item.get("groups")]
+    return ground(
+        [
+            Statement(
+                {name: item[name] for name in ("key", "text", "label", "verdict")}, {one["name"]: _share(one) for one in item["groups"]}, item["verdict"] == "split"
+            )
+            for item in told
+        ],
+        least,
+    )
+
+
 def own_statements(settings: dict, language: str) -> list[dict]:
     """Statements written into the settings themselves: `items`, and `extra_items` after the document's."""
     return [
         {"key": f"t:{number}", "text": pick(text, language)}
         for number, text in enumerate((settings.get("items") or []) + (settings.get("extra_items") or []), 1)
     ]
+
+
+def _share(group: dict) -> Share:
+    """Out of a whole percentage, which is as near as anybody is told."""
+    return Share(round(group["n"] * group["support"] / 100), group["n"])
 
 
 def _stances(counts) -> Stances:

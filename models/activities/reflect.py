@@ -1,6 +1,7 @@
 """`reflect` – Läs, markera, kommentera: slow reading of a draft, one worded mark and one comment per text."""
 
 from models.activities.kind import Evidence, Kind, Setting, labels
+from models.analysis.ground import Share, Statement, ground
 from models.base import Refused
 
 
@@ -54,7 +55,22 @@ class Reflect(Kind):
             texts.append({**item, "n": n, "marks": shown, "comments": comments})
         # Most marked first; where too few marked, the document's own order says nothing about them.
         texts.sort(key=lambda text: (-(text["n"] if text["marks"] else 0), -len(text["comments"])))
-        return {"texts": texts}
+        return {"texts": texts, "ground": self._ground(evidence, marks)}
+
+    @staticmethod
+    def _ground(evidence: Evidence, marks: list[dict]) -> dict | None:
+        """Texts that every group gave the same mark, and those that one group marked in another way than the rest."""
+        by_group = evidence.group_counts([item["key"] for item in evidence.items])
+        return ground(
+            [
+                Statement(
+                    {"key": item["key"], "text": item["text"], "label": item.get("label", ""), "mark": mark["label"]},
+                    {evidence.groups.get(group, ""): Share(counts[mark["key"]], n) for group, counts in by_group[item["key"]].items() if (n := counts.total())},
+                )
+                for item in evidence.items
+                for mark in marks
+            ]
+        )
 
     def items_out(self, evidence):
         return [{"key": f"c:{one['id']}", "text": one["text"], "number": one["number"]} for one in evidence.pieces]

@@ -1,7 +1,6 @@
 """How a statement carries: support, warmth and the verdict (METHOD 2.1, type 7)."""
 
 from dataclasses import dataclass, field
-from math import prod
 
 
 @dataclass(frozen=True)
@@ -61,8 +60,3 @@ def verdict_of(support: float, warm: float, low: float, lowest_group: float | No
         return "reservations"
     else:
         return "weak"
-
-
-def common_ground(groups: list[Stances]) -> float:
-    """Rank for ordering many statements by group-aware consensus: product of (a+1)/(n+2). Never shown as a percentage."""
-    return prod((sum(one.counts.get(v, 0) for v in (3, 4, 5)) + 1) / (one.n + 2) for one in groups)

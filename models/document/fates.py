@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from models.base import Refused
 from models.document.statement import Objection, Statement
-from models.document.testing import LARGE_DIFFERENCE, differences, tests_of
+from models.document.testing import differences, tests_of
 from models.journey.logbook import note
 from models.workshop.activity import RUNNING, Activity
 from models.workshop.contribution import Contribution

@@ -14,14 +14,12 @@ from sqlalchemy.orm import Session
 from models.activities.gradient import Gradient
 from models.activities.kind import Evidence, Tally
 from models.analysis.disclosure import SMALLEST
+from models.analysis.ground import LARGE_DIFFERENCE
 from models.workshop.activity import RUNNING, Activity
 from models.workshop.answer import Count
 from models.workshop.contribution import Contribution
 from models.workshop.evidence import people, title_of
 from models.workshop.severing import safe_counts
-
-# Percentage points between staff and outsiders that editors must comment on (METHOD step 6).
-LARGE_DIFFERENCE = 25
 
 
 @dataclass

@@ -106,10 +106,29 @@ def _dots(result: dict, language: str) -> list[str]:
 
 
 def _stances(result: dict, language: str) -> list[str]:
-    lines = []
+    lines = _ground(result["rounds"][-1]["ground"], language)
     for item in result["rounds"][-1]["items"]:
         support = f", {say(language, 'doc-support').lower()} {item['support']} %" if item.get("support") is not None else ""
         lines.append(f"{item['text']} – {say(language, 'verdict-' + item['verdict'])}{support} ({say(language, 'n-answers', n=item['n'])})")
+    return lines
+
+
+def _marked(result: dict, language: str) -> list[str]:
+    lines = _ground(result["ground"], language)
+    for text in result["texts"]:
+        marks = [f"{pick(mark['label'], language)} {mark['n']}" for mark in text["marks"] or []]
+        lines.append(f"{text['text']} – {', '.join(marks) or say(language, 'n-answers', n=text['n'])}")
+    return lines
+
+
+def _ground(ground: dict | None, language: str) -> list[str]:
+    """What all groups are for, and what they see differently, with each group's part."""
+    lines = []
+    for side in ("unites", "divides", "within"):
+        for one in (ground or {}).get(side, []):
+            mark = f" ”{pick(one['mark'], language)}”" if one.get("mark") else ""
+            groups = " · ".join(say(language, "ground-group", **group) for group in one["groups"])
+            lines.append(f"{say(language, 'ground-' + side)}: {one['text']}{mark} ({groups})")
     return lines
 
 
@@ -170,5 +189,5 @@ _LINES = {
     "dots": _dots,
     "gradient": _stances,
     "suggest": _suggestions,
-    "reflect": lambda result, language: [f"{text['text']} – {say(language, 'n-answers', n=text['n'])}" for text in result["texts"]],
+    "reflect": _marked,
 }

@@ -58,8 +58,13 @@ class Board:
             self._put(move, items, cluster_id)
 
     def create(self, items: list[str], who: str, now: float, name: str = "", hint: str = "", suggested: int | None = None) -> Cluster:
-        """A new cluster of these; of the `suggested` one of that number, which is done with by that."""
-        offered = len(items) if suggested is None else len(self._left_of(suggested))
+        """A new cluster of these. Of the `suggested` one of that number, which is done with by that, it takes what nobody has placed since."""
+        offered = len(items)
+        if suggested is not None:
+            left = self._left_of(suggested)
+            items, offered = [item for item in items if item in left], len(left)
+            if not items:
+                raise Refused("nothing_suggested")
         with self._move("create", who, now, hint if suggested is None else "cluster", offered) as move:
             if suggested is not None:
                 move.before["waved"] = [f"g:{suggested}"]

@@ -5,7 +5,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.analysis.agreement import VERDICTS, Stances, Thresholds, common_ground, verdict, verdict_of
+from models.analysis.agreement import VERDICTS, Stances, Thresholds, verdict, verdict_of
 from models.install import ROOT
 
 HALLEVALLA = yaml.safe_load((ROOT / "models/library/examples/malbild-hallevalla.yaml").read_text("utf-8"))
@@ -61,10 +61,6 @@ def test_verdict_of_the_example_library_is_as_published(statement, revision):
     low = 100 - test["support"]
     lowest = test["min_group"]["support"] if "min_group" in test else None
     assert IN_WORDS[verdict_of(test["support"], test["warm"], low, lowest)] == test["verdict"]
-
-
-def test_common_ground_ranks_what_every_group_supports_above_what_one_loves():
-    assert common_ground([stances(1, 1, 2, 2, 2), stances(1, 1, 2, 2, 2)]) > common_ground([stances(0, 0, 0, 0, 8), stances(5, 2, 1, 0, 0)])
 
 
 @given(st.tuples(*[st.integers(0, 50)] * 5), st.none() | st.floats(0, 100), st.none() | st.floats(0, 100))

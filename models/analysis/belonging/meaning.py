@@ -3,7 +3,9 @@ address on the organisation's own network. Off unless set. What fails is said an
 """
 
 import json
+import time
 import urllib.request
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
@@ -15,6 +17,8 @@ from models.analysis.belonging.wording import Wording, tongue
 # Files begin with the commonest words; those after these many are names and misspellings.
 MOST_WORDS = 200_000
 AT_ONCE = 64
+# After a failure nobody is kept waiting for the same again for this long, in seconds.
+PAUSE = 60.0
 
 
 def of(how: dict | None) -> Meaning | None:
@@ -28,14 +32,17 @@ def _careful(how: tuple) -> "Careful":
 
 
 class Careful:
-    """Answers that nothing is known, and keeps what went wrong in `trouble`, when its source fails."""
+    """Answers that nothing is known, and keeps what went wrong in `trouble`, when its source fails and for some time after."""
 
-    def __init__(self, vectors: str = "", **address):
-        self._vectors, self._address = vectors, address
+    def __init__(self, vectors: str = "", clock: Callable[[], float] = time.monotonic, **address):
+        self._vectors, self._address, self._clock = vectors, address, clock
         self._source: Meaning | None = None
+        self._again_at = 0.0
         self.trouble = ""
 
     def __call__(self, wording: Wording) -> np.ndarray:
+        if self.trouble and self._clock() < self._again_at:
+            return self._nothing(wording)
         self.trouble = ""
         try:
             if self._source is None:
@@ -43,7 +50,12 @@ class Careful:
             return self._source(wording)
         except (OSError, ValueError, KeyError, TypeError) as problem:
             self.trouble = f"{type(problem).__name__}: {problem}"[:200]
-            return np.zeros((len(wording.texts), 1), np.float32)
+            self._again_at = self._clock() + PAUSE
+            return self._nothing(wording)
+
+    @staticmethod
+    def _nothing(wording: Wording) -> np.ndarray:
+        return np.zeros((len(wording.texts), 1), np.float32)
 
 
 class WordVectors:
@@ -86,7 +98,8 @@ class WordVectors:
 
 
 class Address:
-    """A server that answers POST {url}/embeddings as OpenAI's does. What it said is kept in memory only, and goes with the process."""
+    """A server that answers POST {url}/embeddings as OpenAI's does, all that is asked within `seconds`. What it said is kept in memory
+    only, and goes with the process."""
 
     def __init__(self, url: str, model: str, key: str = "", seconds: float = 10.0):
         self.url, self.model, self.key, self.seconds = url.rstrip("/"), model, key, seconds
@@ -94,14 +107,17 @@ class Address:
 
     def __call__(self, wording: Wording) -> np.ndarray:
         new = sorted({text for text in wording.texts if text not in self.known})
+        end = time.monotonic() + self.seconds
         for start in range(0, len(new), AT_ONCE):
             some = new[start : start + AT_ONCE]
-            self.known |= zip(some, self._ask(some), strict=True)
+            self.known |= zip(some, self._ask(some, end - time.monotonic()), strict=True)
         return np.array([self.known[text] for text in wording.texts], np.float32)
 
-    def _ask(self, texts: list[str]) -> list[list[float]]:
+    def _ask(self, texts: list[str], seconds: float) -> list[list[float]]:
+        if seconds <= 0:
+            raise TimeoutError("the embeddings server takes too long")
         headers = {"Content-Type": "application/json"} | ({"Authorization": f"Bearer {self.key}"} if self.key else {})
         asked = urllib.request.Request(f"{self.url}/embeddings", json.dumps({"model": self.model, "input": texts}).encode(), headers)
-        with urllib.request.urlopen(asked, timeout=self.seconds) as answer:
+        with urllib.request.urlopen(asked, timeout=seconds) as answer:
             said = json.load(answer)["data"]
         return [one["embedding"] for one in sorted(said, key=lambda one: one["index"])]

@@ -2,6 +2,7 @@
 
 import { html, nothing } from "lit";
 import { bar, stanceBar } from "./bars.js";
+import { groundView } from "./ground.js";
 import { map } from "./map.js";
 import { actions, goals } from "./plans.js";
 import { rated } from "./rated.js";
@@ -87,7 +88,7 @@ function dots(result) {
 function gradient(result) {
   const last = result.rounds.at(-1);
   const before = Object.fromEntries((result.rounds.at(-2)?.items ?? []).map((item) => [item.key, item]));
-  return html`${last.items.map(
+  return html`${groundView(last.ground)}${last.items.map(
     (item) => html`<article class="tested">
       ${item.label ? html`<p class="tested__label">${item.label}</p>` : nothing}
       <p class="tested__text">${item.text}</p>
@@ -107,7 +108,7 @@ function gradient(result) {
 }
 
 function reflect(result) {
-  return html`${result.texts.map(
+  return html`${groundView(result.ground)}${result.texts.map(
     (text) => html`<article class="tested">
       ${text.label ? html`<p class="tested__label">${text.label}</p>` : nothing}
       <p class="tested__text">${text.text}</p>

@@ -48,6 +48,14 @@ stance-numbers = { $support }% support, { $warm }% want it. { $n ->
     }.
 stance-turnout = { $turnout }% of those present answered.
 stance-lowest = Lowest in { $name }: { $support }%.
+ground = Where we agree, where we divide
+ground-unites = Every group agrees
+ground-divides = The groups see this differently
+ground-within = Divides us, but not by group
+ground-no-unites = Nothing that every group agrees on.
+ground-no-divides = Nothing that clearly sets the groups apart.
+ground-how = Each dot is a group of at least five. Groups are said to differ only where it is hardly chance.
+ground-group = { $name } { $percent }%
 stance-before = Round 1: { $support }%.
 verdict-few = Too few answers
 verdict-split = Split

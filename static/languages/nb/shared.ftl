@@ -48,6 +48,14 @@ stance-numbers = { $support } % støtter, { $warm } % vil det. { $n ->
     }.
 stance-turnout = { $turnout } % av de som er til stede, svarte.
 stance-lowest = Lavest i { $name }: { $support } %.
+ground = Her er vi enige, her er vi delt
+ground-unites = Her er alle gruppene enige
+ground-divides = Gruppene ser ulikt på dette
+ground-within = Deler oss, men ikke etter gruppe
+ground-no-unites = Ingenting som alle gruppene er enige om.
+ground-no-divides = Ingenting som tydelig skiller gruppene.
+ground-how = Hver prikk er en gruppe på minst fem. At grupper er ulike, sies bare når det neppe er tilfeldig.
+ground-group = { $name } { $percent } %
 stance-before = Runde 1: { $support } %.
 verdict-few = For få svar
 verdict-split = Splittet

@@ -48,6 +48,14 @@ stance-numbers = { $support } % stöder, { $warm } % vill det. { $n ->
     }.
 stance-turnout = { $turnout } % av de närvarande svarade.
 stance-lowest = Lägst i { $name }: { $support } %.
+ground = Här enas vi, här delas vi
+ground-unites = Här är alla grupper eniga
+ground-divides = Grupperna ser olika på det här
+ground-within = Delar oss, men inte efter grupp
+ground-no-unites = Inget som alla grupper är eniga om.
+ground-no-divides = Inget som tydligt skiljer grupperna åt.
+ground-how = Varje punkt är en grupp på minst fem. Att grupper skiljer sig sägs bara när det knappast är slump.
+ground-group = { $name } { $percent } %
 stance-before = Runda 1: { $support } %.
 verdict-few = För få svar
 verdict-split = Splittrad

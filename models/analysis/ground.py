@@ -1,0 +1,115 @@
+"""Where a room unites and divides: what every declared group stands behind, and what splits them (METHOD 2.1, type 7).
+
+Everything here is counted from sizes of groups that may be shown; nobody's answer is in it.
+"""
+
+from dataclasses import dataclass
+from math import exp, lgamma, prod
+
+# Between the group most for and the group least for, in points of a hundred (F4-27).
+LARGE_DIFFERENCE = 25
+# Every group must be for by this much, in percent, as where a wording carries.
+LEAST = 60
+# Of the statements said to split groups, at most this share is expected to do so by chance (Benjamini and Hochberg).
+FALSE_SHARE = 0.05
+
+
+@dataclass(frozen=True)
+class Share:
+    """Of `n` people in a group, `yes` were for."""
+
+    yes: int
+    n: int
+
+    @property
+    def percent(self) -> float:
+        return 100 * self.yes / self.n
+
+
+def rank(groups: list[Share]) -> float:
+    """Group-aware consensus, the product of (yes + 1) / (n + 2): for ordering statements, never shown as a percentage."""
+    return prod((one.yes + 1) / (one.n + 2) for one in groups)
+
+
+@dataclass(frozen=True)
+class Statement:
+    """`shown` is what a face needs of it, with its `key`; `groups` those that may be shown, by name."""
+
+    shown: dict
+    groups: dict[str, Share]
+    # Whether it splits the people as a whole (verdict "split").
+    is_split: bool = False
+
+    @property
+    def spread(self) -> float:
+        """Points between the group most for and the group least for; 0 where there are not two."""
+        percents = [one.percent for one in self.groups.values()]
+        return max(percents) - min(percents) if len(percents) > 1 else 0.0
+
+
+def ground(statements: list[Statement], least: float = LEAST) -> dict | None:
+    """{"unites", "divides", "within"}: what all groups stand behind, what splits them, what splits people but not by group; each what is
+    shown of it with its groups, highest first. None where there is nothing to compare: fewer than two statements, or two groups."""
+    compared = [one for one in statements if len(one.groups) > 1]
+    if len({one.shown["key"] for one in compared}) < 2:
+        return None
+    apart = _once(divided(compared))
+    told = {one.shown["key"] for one in apart}
+    rest = [one for one in compared if one.shown["key"] not in told]
+    return {
+        "unites": [_as_dict(one) for one in _once(united(rest, least))],
+        "divides": [_as_dict(one) for one in apart],
+        "within": [_as_dict(one) for one in rest if one.is_split],
+    }
+
+
+def united(statements: list[Statement], least: float = LEAST) -> list[Statement]:
+    """Those that at least `least` percent of every group are for and that do not split people; what carries furthest first."""
+    found = [one for one in statements if not one.is_split and len(one.groups) > 1 and all(group.percent >= least for group in one.groups.values())]
+    return sorted(found, key=lambda one: -rank(list(one.groups.values())))
+
+
+def divided(statements: list[Statement]) -> list[Statement]:
+    """Those that split groups by more than LARGE_DIFFERENCE points and beyond chance; furthest apart first."""
+    likely = [_by_chance(one.groups) if one.spread > LARGE_DIFFERENCE else 1.0 for one in statements]
+    limit = max((p for place, p in enumerate(sorted(likely), 1) if p <= FALSE_SHARE * place / len(likely)), default=-1.0)
+    found = [one for one, p in zip(statements, likely, strict=True) if p <= limit]
+    return sorted(found, key=lambda one: -one.spread)
+
+
+def _once(statements: list[Statement]) -> list[Statement]:
+    """A text with several marks stands where it came first."""
+    found: dict = {}
+    for one in statements:
+        found.setdefault(one.shown["key"], one)
+    return list(found.values())
+
+
+def _as_dict(one: Statement) -> dict:
+    groups = [{"name": name, "n": group.n, "percent": round(group.percent)} for name, group in one.groups.items()]
+    return {**one.shown, "groups": sorted(groups, key=lambda group: (-group["percent"], group["name"]))}
+
+
+def _by_chance(groups: dict[str, Share]) -> float:
+    """How likely some group stands this far from all the others if groups meant nothing; at most 1."""
+    yes, n = sum(one.yes for one in groups.values()), sum(one.n for one in groups.values())
+    # Of two groups each stands as far from the other: that is one comparison.
+    looks = len(groups) if len(groups) > 2 else 1
+    return min(1.0, looks * min(fisher(one.yes, one.n, yes - one.yes, n - one.n) for one in groups.values()))
+
+
+def fisher(yes: int, n: int, other_yes: int, other_n: int) -> float:
+    """Fisher's exact test, two-sided: how likely two groups differ this much or more when both are drawn from the same people."""
+    both, people = yes + other_yes, n + other_n
+    seen = _drawn(yes, n, both, people)
+    chances = (_drawn(k, n, both, people) for k in range(max(0, both - other_n), min(n, both) + 1))
+    return min(1.0, sum(one for one in chances if one <= seen * (1 + 1e-7)))
+
+
+def _drawn(k: int, n: int, both: int, people: int) -> float:
+    """The chance of k who are for among n drawn from `people`, of whom `both` are."""
+    return exp(_choose(both, k) + _choose(people - both, n - k) - _choose(people, n))
+
+
+def _choose(n: int, k: int) -> float:
+    return lgamma(n + 1) - lgamma(k + 1) - lgamma(n - k + 1)

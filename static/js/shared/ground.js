@@ -1,0 +1,42 @@
+// Where a room unites and divides: what all groups are for, what they see differently, what divides people but not by group.
+
+import { html, nothing, svg } from "lit";
+import { pick, t } from "./words.js";
+
+export function groundView(ground) {
+  if (!ground) return nothing;
+  const { unites, divides, within } = ground;
+  return html`<section class="ground" aria-label=${t("ground")}>
+    <h3>${t("ground")}</h3>
+    <div class="ground__sides">
+      ${side("unites", unites)} ${side("divides", divides)}
+    </div>
+    ${within.length ? side("within", within) : nothing}
+    <p class="quiet">${t("ground-how")}</p>
+  </section>`;
+}
+
+function side(name, told) {
+  return html`<div class="ground__side ground__side--${name}">
+    <h4>${t(`ground-${name}`)} <span class="quiet">${told.length}</span></h4>
+    ${told.length ? html`<ul>${told.map(statement)}</ul>` : html`<p class="quiet">${t(`ground-no-${name}`)}</p>`}
+  </div>`;
+}
+
+function statement(one) {
+  return html`<li>
+    ${one.label ? html`<span class="tested__label">${one.label}</span>` : nothing}
+    <p class="ground__text">${one.text} ${one.verdict ? html`<span class="badge">${t(`verdict-${one.verdict}`)}</span>` : nothing}</p>
+    ${one.mark ? html`<p class="quiet">”${pick(one.mark)}”</p>` : nothing}
+    ${strip(one.groups)}
+    <p class="ground__groups quiet">${one.groups.map((group) => t("ground-group", group)).join(" · ")}</p>
+  </li>`;
+}
+
+/** Each group's place between nobody and everybody; the same numbers stand in words beneath. */
+function strip(groups) {
+  return html`<svg class="strip" viewBox="0 0 200 12" aria-hidden="true" focusable="false">
+    <line class="strip__line" x1="6" x2="194" y1="6" y2="6"></line>
+    ${groups.map((group) => svg`<circle class="strip__group" cx=${6 + 1.88 * group.percent} cy="6" r="4"></circle>`)}
+  </svg>`;
+}
