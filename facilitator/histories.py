@@ -10,6 +10,7 @@ from models.base import Refused
 from models.document.comparison import DRAFT, adopted_wording, compare_versions, statements_in
 from models.document.draft import Draft
 from models.document.sources import trace
+from models.activities.gradient import ground_of
 from models.document.testing import differences, marks_of, tests, tests_of
 from models.journey.measures import STANDING_SCALES, Measures
 
@@ -80,6 +81,7 @@ def results(session, journey_id):
         journey=journey,
         statements=[(one, list(reversed(by_statement[one.id]))) for one in journey.standing],
         matrix=_matrix(journey, by_statement),
+        ground=ground_of([staff[-1].result for tests in by_statement.values() if (staff := [test for test in tests if not test.external])]),
         differences={one.statement.id: one for one in differences(journey, found)},
         steps={step.number: step for step in journey.steps},
         voice=Measures(session, journey, journey.language).voice(),

@@ -18,6 +18,7 @@ class Site:
         self.app.testing = True
 
     def close(self):
+        self.house.thinker.close()
         self.house.database.engine.dispose()
 
     def write(self, deed):

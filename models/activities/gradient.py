@@ -2,7 +2,7 @@
 
 from models.activities.kind import Evidence, Kind, Setting, percent
 from models.analysis.agreement import Stances, Thresholds, verdict
-from models.analysis.ground import Share, Statement, ground, rank
+from models.analysis.ground import LEAST, Share, Statement, ground, rank
 from models.base import Refused
 from models.language import pick
 
@@ -99,7 +99,7 @@ class Gradient(Kind):
         return [{"key": item["key"], "text": item["text"], "label": item.get("label", "")} for item in evidence.items]
 
 
-def ground_of(items: list[dict], least: float) -> dict | None:
+def ground_of(items: list[dict], least: float = LEAST) -> dict | None:
     """Where groups stand together and apart about statements as `result` gives them."""
     told = [item for item in items if item["verdict"] != "few" and item.get("groups")]
     return ground(

@@ -127,6 +127,7 @@ class Board:
             activity_id=self.activity.id, at=now, grain=grain, means=means, places=found["places"], clusters=found["clusters"], waved=[]
         )
         self.session.add(self.suggestion)
+        self.session.flush()
         self.touched |= {"hints", "waved"}
         return self.suggestion
 

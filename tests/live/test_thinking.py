@@ -1,0 +1,108 @@
+"""A process that thinks: real ones, that answer, die, hang and talk nonsense. No room waits, and the next who asks finds somebody."""
+
+import sys
+import threading
+import time
+
+import pytest
+
+from models.base import Refused
+from models.live.thinking import IDLE, Thinker
+from tests.several.services import until
+
+IDEAS = [{"key": f"c:{number}", "text": text, "cluster": None} for number, text in enumerate(["Fler bussar", "Bussar på kvällen", "Konst i parken", "Mer konst"])]
+
+
+def thinker(command=None, meaning=None):
+    def start(work, *given):
+        threading.Thread(target=work, args=given, daemon=True).start()
+
+    return Thinker(meaning, lambda work: work(), start, time.sleep, command)
+
+
+@pytest.fixture
+def worker():
+    made = thinker()
+    yield made
+    made.close()
+
+
+def script(lines):
+    """A process that says it is ready and then does as told with each job."""
+    return [sys.executable, "-u", "-c", f"import sys, time\nprint('{{}}')\nfor line in sys.stdin:\n    {lines}"]
+
+
+def test_a_worker_answers_and_goes_on_living(worker):
+    first = worker.think("suggest", ideas=IDEAS, language="sv", question="", grain="coarse")
+    process = worker._worker.pid
+    second = worker.think("about", item="c:0", ideas=IDEAS, language="sv", question="")
+    assert ([one["items"] for one in first["clusters"]], second["alike"][0], worker._worker.pid) == ([["c:0", "c:1"], ["c:2", "c:3"]], "c:1", process)
+
+
+def test_a_killed_worker_is_replaced_when_somebody_asks(worker):
+    worker.think("suggest", ideas=IDEAS, language="sv", question="", grain="coarse")
+    worker._worker.kill()
+    worker._worker.wait()
+    assert worker.think("suggest", ideas=IDEAS, language="sv", question="", grain="coarse")["ok"]
+
+
+def test_a_job_that_cannot_be_done_harms_no_other(worker):
+    with pytest.raises(Refused, match="no_suggestions_now"):
+        worker.think("about", item="c:99", ideas=IDEAS, language="sv", question="")
+    process = worker._worker.pid
+    assert worker.think("about", item="c:0", ideas=IDEAS, language="sv", question="")["ok"]
+    assert worker._worker.pid == process
+
+
+@pytest.mark.parametrize("lines", ["sys.exit(3)", "print('hej')", "print('{')"], ids=["dies", "talks", "breaks off"])
+def test_a_worker_gone_wrong_is_said_and_the_next_gets_a_fresh_one(lines):
+    wrong = thinker(script(lines))
+    with pytest.raises(Refused, match="no_suggestions_now"):
+        wrong.think("suggest", ideas=[])
+    wrong.command = thinker().command
+    assert wrong.think("suggest", ideas=IDEAS, language="sv", question="", grain="coarse")["ok"]
+    wrong.close()
+
+
+def test_a_worker_that_hangs_is_ended():
+    stuck = thinker(script("time.sleep(60)"))
+    stuck.patience = 0.5
+    with pytest.raises(Refused, match="no_suggestions_now"):
+        stuck.think("suggest", ideas=[])
+    assert stuck._worker is None
+
+
+def test_a_worker_that_cannot_be_started_is_said():
+    with pytest.raises(Refused, match="no_suggestions_now"):
+        thinker(["/ingenstans/alls"]).think("suggest", ideas=[])
+
+
+def test_two_who_ask_at_once_each_get_their_own_answer(worker):
+    answers = {}
+
+    def ask(item):
+        answers[item] = worker.think("about", item=item, ideas=IDEAS, language="sv", question="")["alike"][0]
+
+    threads = [threading.Thread(target=ask, args=(item,)) for item in ("c:0", "c:2")]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert answers == {"c:0": "c:1", "c:2": "c:3"}
+
+
+def test_a_worker_is_woken_before_it_is_needed_and_rests_when_nobody_asks(worker):
+    worker.wake()
+    until(lambda: worker._worker is not None and not worker._turn.locked())
+    worker.rest()
+    assert worker._worker is not None
+    worker._used -= IDLE + 1
+    worker.rest()
+    assert worker._worker is None
+
+
+def test_a_source_of_meaning_that_fails_is_told_with_the_answer(tmp_path):
+    without = thinker(meaning={"vectors": str(tmp_path / "borta.vec")})
+    found = without.think("suggest", ideas=IDEAS, language="sv", question="", grain="coarse")
+    without.close()
+    assert (found["meaning"], found["trouble"].split(":")[0], len(found["clusters"])) == (False, "FileNotFoundError", 2)
