@@ -127,7 +127,8 @@ def _ground(ground: dict | None, language: str) -> list[str]:
     for side in ("unites", "divides", "within"):
         for one in (ground or {}).get(side, []):
             mark = f" ”{pick(one['mark'], language)}”" if one.get("mark") else ""
-            groups = " · ".join(say(language, "ground-group", **group) for group in one["groups"])
+            least = say(language, "ground-least", percent=one["groups"][-1]["percent"])
+            groups = least if side == "unites" else " · ".join(say(language, "ground-group", **group) for group in one["groups"])
             lines.append(f"{say(language, 'ground-' + side)}: {one['text']}{mark} ({groups})")
     return lines
 

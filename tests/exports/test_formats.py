@@ -24,6 +24,7 @@ from models.workshop.contribution import Contribution
 from models.workshop.severing import sever
 from models.workshop.workshop import Workshop
 from tests.examples import build_journey
+from tests.people import Room
 
 
 @pytest.fixture
@@ -181,6 +182,38 @@ def test_the_note_says_what_came_of_each_item(evening):
         ["1. Möten: 8 prickar", "2. Buss: 0 prickar"],
     ]
     assert all(len(writer(made)) > 200 for writer in note.FORMATS.values())
+
+
+def test_the_note_says_where_units_unite_and_divide(session):
+    room = Room(session, units=["Norr", "Söder"])
+    sides = {name: room.crowd(10, unit=name) for name in ("Norr", "Söder")}
+    texts = [{"sv": "Alla får hjälp."}, {"sv": "Öppet dygnet runt."}]
+    tested, read = room.plan("gradient", items=texts), room.plan("reflect", input="gradient0")
+    for activity, value, other in ((tested, 5, 1), (read, "yes", "chafes")):
+        if activity is read:
+            room.workshop.go_to(read)
+            read.open([{"key": "t:1", "text": "Alla får hjälp."}, {"key": "t:2", "text": "Öppet dygnet runt."}], 0, room.now)
+        else:
+            room.begin(tested)
+        for name, people in sides.items():
+            for one in people:
+                one.answers(activity, "t:1", value)
+                one.answers(activity, "t:2", value if name == "Norr" else other)
+        room.finish(activity)
+    assert [part["lines"] for part in note.note_of(session, room.workshop, "sv", 1.0)["parts"]] == [
+        [
+            "Här är alla grupper eniga: Alla får hjälp. (100 % i varje grupp)",
+            "Grupperna ser olika på det här: Öppet dygnet runt. (Norr 100 % · Söder 0 %)",
+            "Alla får hjälp. – Bär, stöd 100 % (20 svar)",
+            "Öppet dygnet runt. – Splittrad, stöd 50 % (20 svar)",
+        ],
+        [
+            "Här är alla grupper eniga: Alla får hjälp. ”Det här vill jag” (100 % i varje grupp)",
+            "Grupperna ser olika på det här: Öppet dygnet runt. ”Det här vill jag” (Norr 100 % · Söder 0 %)",
+            "Alla får hjälp. – Det här vill jag 20, Jag undrar 0, Det här skaver 0",
+            "Öppet dygnet runt. – Det här vill jag 10, Jag undrar 0, Det här skaver 10",
+        ],
+    ]
 
 
 def test_a_note_before_the_reveal_holds_no_totals(room):

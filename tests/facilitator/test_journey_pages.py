@@ -91,6 +91,35 @@ def test_a_gate_is_ticked_passed_over_and_gone_through(site, lead):
         )
 
 
+def test_all_meetings_together_say_where_units_unite_and_divide(site, lead):
+    a_statement(site)
+    a_statement(site)
+
+    def write(session):
+        journey = session.get(Journey, 1)
+        for statement, one in zip(journey.standing, ("Alla får hjälp.", "Öppet dygnet runt."), strict=True):
+            statement.current.text = one
+        keys = [{"key": f"s:{one.id}:1", "label": one.heading, "text": one.current.text} for one in journey.standing]
+        # Each unit in a meeting of its own, of the same step.
+        for unit, second in (("Norr", 5), ("Söder", 1)):
+            room = Room.__new__(Room)
+            room.session, room.now, room.keys, room.journey = session, site.now, 0, journey
+            room.workshop = create_workshop(session, journey, title=f"Möte {unit}", step=journey.step(4))
+            room.workshop.ask_unit, room.workshop.state, room.workshop.opened_at = False, "open", site.now
+            tested = room.plan("gradient")
+            room.workshop.go_to(tested)
+            tested.open(keys, 0, site.now)
+            for person in room.crowd(8, unit=unit):
+                person.answers(tested, keys[0]["key"], 5)
+                person.answers(tested, keys[1]["key"], second)
+            room.finish(tested)
+
+    site.write(write)
+    page = text(lead.get("/desk/journeys/1/results"))
+    assert "Här är alla grupper eniga 1 Digital trygghet Alla får hjälp. Bär 100 % i varje grupp" in page
+    assert "Grupperna ser olika på det här 1 Digital trygghet Öppet dygnet runt. Splittrad Norr 100 % · Söder 0 %" in page
+
+
 def test_a_unit_manager_comes_in_by_one_link_on_any_machine(site, lead):
     lead.post("/desk/journeys/1/steps/4/units", from_page="/desk/journeys/1/steps/4")
     with site.house.database.reading() as session:

@@ -19,17 +19,16 @@ export function groundView(ground) {
 function side(name, told) {
   return html`<div class="ground__side ground__side--${name}">
     <h4>${t(`ground-${name}`)} <span class="quiet">${told.length}</span></h4>
-    ${told.length ? html`<ul>${told.map(statement)}</ul>` : html`<p class="quiet">${t(`ground-no-${name}`)}</p>`}
+    ${told.length ? html`<ul>${told.map((one) => statement(one, name))}</ul>` : html`<p class="quiet">${t(`ground-no-${name}`)}</p>`}
   </div>`;
 }
 
-function statement(one) {
+function statement(one, name) {
+  const parts = name === "unites" ? t("ground-least", { percent: one.groups.at(-1).percent }) : one.groups.map((group) => t("ground-group", group)).join(" · ");
   return html`<li>
     ${one.label ? html`<span class="tested__label">${one.label}</span>` : nothing}
     <p class="ground__text">${one.text} ${one.verdict ? html`<span class="badge">${t(`verdict-${one.verdict}`)}</span>` : nothing}</p>
-    ${one.mark ? html`<p class="quiet">”${pick(one.mark)}”</p>` : nothing}
-    ${strip(one.groups)}
-    <p class="ground__groups quiet">${one.groups.map((group) => t("ground-group", group)).join(" · ")}</p>
+    <div class="ground__groups">${one.mark ? html`<q>${pick(one.mark)}</q>` : nothing} ${strip(one.groups)} <span class="quiet">${parts}</span></div>
   </li>`;
 }
 

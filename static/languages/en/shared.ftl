@@ -55,6 +55,10 @@ ground-within = Divides us, but not by group
 ground-no-unites = Nothing that every group agrees on.
 ground-no-divides = Nothing that clearly sets the groups apart.
 ground-how = Each dot is a group of at least five. Groups are said to differ only where it is hardly chance.
+ground-least = { $percent ->
+    [100] { $percent }% in every group
+   *[other] At least { $percent }% in every group
+}
 ground-group = { $name } { $percent }%
 stance-before = Round 1: { $support }%.
 verdict-few = Too few answers

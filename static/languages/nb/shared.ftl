@@ -55,6 +55,10 @@ ground-within = Deler oss, men ikke etter gruppe
 ground-no-unites = Ingenting som alle gruppene er enige om.
 ground-no-divides = Ingenting som tydelig skiller gruppene.
 ground-how = Hver prikk er en gruppe på minst fem. At grupper er ulike, sies bare når det neppe er tilfeldig.
+ground-least = { $percent ->
+    [100] { $percent } % i hver gruppe
+   *[other] Minst { $percent } % i hver gruppe
+}
 ground-group = { $name } { $percent } %
 stance-before = Runde 1: { $support } %.
 verdict-few = For få svar

@@ -55,6 +55,10 @@ ground-within = Delar oss, men inte efter grupp
 ground-no-unites = Inget som alla grupper är eniga om.
 ground-no-divides = Inget som tydligt skiljer grupperna åt.
 ground-how = Varje punkt är en grupp på minst fem. Att grupper skiljer sig sägs bara när det knappast är slump.
+ground-least = { $percent ->
+    [100] { $percent } % i varje grupp
+   *[other] Minst { $percent } % i varje grupp
+}
 ground-group = { $name } { $percent } %
 stance-before = Runda 1: { $support } %.
 verdict-few = För få svar
