@@ -118,7 +118,8 @@ class Board:
     def take_in(self, found: dict, grain: str, means: str, who: str, now: float) -> Suggestion:
         """Keep what was suggested, in place of what was before. Not a move to take back, but in the history: what was offered is what
         later moves are measured by."""
-        with self._move("suggest", who, now, offered=len(found["places"]) + sum(len(one["items"]) for one in found["clusters"])):
+        offered = set(found["places"]).union(*(one["items"] for one in found["clusters"]))
+        with self._move("suggest", who, now, offered=len(offered)):
             pass
         if self.suggestion is not None:
             self.session.delete(self.suggestion)

@@ -66,9 +66,9 @@ class ClusterBoard extends Element {
           <button class="small quiet-button" aria-expanded=${Boolean(this.history)} @click=${() => this.#history()}>${t("history")}</button>
         </div>
         <p class="quiet">${t("board-help")}</p>
+        ${this.history ? this.#told(this.history) : nothing}
       </div>
       ${activity.settings.suggest === "shared_between_groups" ? html`<board-recurring .board=${this}></board-recurring>` : nothing}
-      ${this.history ? this.#told(this.history) : nothing}
       <div class="board__area">
         <div class="heap heap--loose" @dragover=${allow} @drop=${(event) => this.#dropped(event, LOOSE)}>
           <h3>${t("loose")} <span class="quiet">${loose.length}</span></h3>

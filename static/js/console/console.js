@@ -52,7 +52,7 @@ class RunConsole extends Element {
         <a class="button secondary" href=${this.start.screen} target="_blank" rel="noopener">${t("open-screen")}</a>
       </header>
       ${this.#status()} ${this.#practice(workshop)}
-      <div class="console">
+      <div class="console ${this.#hasBoard() ? "console--board" : ""}">
         <nav class="console-agenda" aria-label=${t("agenda")}>
           <ol>
             ${agenda.items.map(
@@ -67,6 +67,17 @@ class RunConsole extends Element {
       </div>
       ${this.#texts()}
     `;
+  }
+
+  updated() {
+    // Beside a board the agenda is as high as the question and no more: what is on now stays in sight.
+    const now = this.querySelector(".console-agenda [aria-current]");
+    if (now && now !== this.wasNow && this.#hasBoard()) now.closest("nav").scrollTop = now.offsetTop - now.closest("nav").clientHeight / 2;
+    this.wasNow = now;
+  }
+
+  #hasBoard() {
+    return this.activity?.type === "cluster" && this.activity.state !== "planned";
   }
 
   #status() {
@@ -212,7 +223,7 @@ class RunConsole extends Element {
     const { activity } = this;
     const { state } = this.connection;
     if (!activity || state.workshop.state === "planned") return nothing;
-    if (activity.type === "cluster" && activity.state !== "planned") return html`<cluster-board .console=${this} .connection=${this.connection}></cluster-board> ${resultView("cluster", state.result)}`;
+    if (this.#hasBoard()) return html`<cluster-board .console=${this} .connection=${this.connection}></cluster-board> ${resultView("cluster", state.result)}`;
     const texts = shuffled(all(state, "c:"), activity.id);
     if (!texts.length && !state.result) return nothing;
     return html`<section class="console-result" aria-label=${t("results-and-texts")}>

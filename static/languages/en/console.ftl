@@ -208,7 +208,10 @@ put-together = Put together
 put-together-with = Put together with: { $text }
 by-suggestion = by a suggestion
 worth = Suggestions so far: { $followed } ideas followed one, { $left_out } were left out of a suggested group, { $waved } were declined and { $regretted } moved since. { $by_hand } were placed by hand.
-move-suggest = { $who } asked for suggestions and got { $n ->
+move-suggest = { $who } asked for suggestions and got some for { $n ->
+    [one] one idea
+   *[other] { $n } ideas
+}
         [one] { $n }
        *[other] { $n }
     }

@@ -208,7 +208,10 @@ put-together = Legg sammen
 put-together-with = Legg sammen med: { $text }
 by-suggestion = etter forslag
 worth = Forslag så langt: { $followed } ideer fulgte et, { $left_out } ble valgt bort fra en foreslått gruppe, { $waved } fikk nei og { $regretted } ble flyttet siden. { $by_hand } ble plassert for hånd.
-move-suggest = { $who } ba om forslag og fikk { $n ->
+move-suggest = { $who } ba om forslag og fikk for { $n ->
+    [one] én idé
+   *[other] { $n } ideer
+}
         [one] { $n }
        *[other] { $n }
     }

@@ -208,7 +208,10 @@ put-together = Lägg ihop
 put-together-with = Lägg ihop med: { $text }
 by-suggestion = efter förslag
 worth = Förslag hittills: { $followed } idéer följde ett, { $left_out } valdes bort ur en föreslagen grupp, { $waved } fick nej och { $regretted } flyttades sedan. { $by_hand } placerades för hand.
-move-suggest = { $who } bad om förslag och fick { $n ->
+move-suggest = { $who } bad om förslag och fick för { $n ->
+    [one] en idé
+   *[other] { $n } idéer
+}
         [one] { $n }
        *[other] { $n }
     }
