@@ -212,9 +212,6 @@ move-suggest = { $who } asked for suggestions and got some for { $n ->
     [one] one idea
    *[other] { $n } ideas
 }
-        [one] { $n }
-       *[other] { $n }
-    }
 move-wave = { $who } said no to { $n ->
         [one] { $n } suggestion
        *[other] { $n } suggestions

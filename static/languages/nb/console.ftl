@@ -212,7 +212,4 @@ move-suggest = { $who } ba om forslag og fikk for { $n ->
     [one] én idé
    *[other] { $n } ideer
 }
-        [one] { $n }
-       *[other] { $n }
-    }
 move-wave = { $who } sa nei til { $n } forslag

@@ -212,7 +212,4 @@ move-suggest = { $who } bad om förslag och fick för { $n ->
     [one] en idé
    *[other] { $n } idéer
 }
-        [one] { $n }
-       *[other] { $n }
-    }
 move-wave = { $who } sa nej till { $n } förslag
