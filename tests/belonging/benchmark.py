@@ -38,6 +38,7 @@ FLOORS = {
     "drags": 0.45,  # mean of the same
 }
 HARDEST = ("bg2050_sv", "alm2023_sv")
+BARE = (Weights(kin=0), Weights(kin=0, neighbours=0))
 SECONDS = {300: 1.0, 2000: 5.0}
 MEGABYTES = 500
 
@@ -189,6 +190,10 @@ def main(how: dict | None = None) -> int:
     print("\nStrict saving with parameters chosen on the other families only (kin, neighbours, cut):")
     for name, (value, chosen) in held_out().items():
         print(f"{name:13} {value:7.2f}  {chosen}")
+    print("\nStrict saving without the list of subjects, whose authors knew these sets, and without shared neighbours too:")
+    for name in NAMES:
+        bare = [strict(labelled(name), Nearness(read(labelled(name).texts, labelled(name).language), weights=weights)) for weights in BARE]
+        print(f"{name:13} {bare[0]:7.2f}  {bare[1]:7.2f}")
     speed = {n: timed(n) for n in SECONDS}
     print("\nOn this machine: " + "; ".join(f"{n} ideas {seconds:.2f} s, {megabytes:.0f} MB at most" for n, (seconds, megabytes) in speed.items()))
     broken = broken_floors(rows) + [f"{n} ideas took {took:.1f} s" for n, (took, _) in speed.items() if took >= SECONDS[n]]
