@@ -15,7 +15,7 @@ from models.workshop.weeding import weed
 def duties(session, journey_id):
     journey = find_journey(session, journey_id, "may_edit")
     log = [one for one in journey.log if one.what in ("weeded", "waived", "journey_closed", "published")]
-    return render_template("facilitator/duties.html", journey=journey, log=log, today=house().clock())
+    return render_template("facilitator/duties.html", journey=journey, log=log, today=house().clock(), model_host=house().settings.model_host)
 
 
 @pages.post("/desk/journeys/<int:journey_id>/weed")

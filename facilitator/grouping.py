@@ -1,7 +1,5 @@
 """What hands on the cluster board may ask for: each verb is one move, told to everybody and undoable. `hint` says that it followed a suggestion."""
 
-from urllib.parse import urlsplit
-
 from facilitator import door
 from facilitator.events import guard
 from models.analysis.belonging import GRAINS
@@ -102,7 +100,7 @@ def ready_to_suggest(house, guest, activity: int):
         if can_suggest(board_asked(session, guest, activity)):
             house.thinker.wake()
     meaning = house.settings.meaning or {}
-    return {"means": "model" if "url" in meaning else "vectors" if meaning else "words", "host": urlsplit(meaning.get("url", "")).hostname or ""}
+    return {"means": "model" if "url" in meaning else "vectors" if meaning else "words", "host": house.settings.model_host}
 
 
 @door.ask

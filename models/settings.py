@@ -4,6 +4,7 @@ import os
 import re
 from dataclasses import dataclass, fields, field
 from pathlib import Path
+from urllib.parse import urlsplit
 
 RATE = r"[1-9]\d*/(second|minute|hour|day)"
 
@@ -111,6 +112,11 @@ class Settings:
         if self.embeddings_url:
             return {"url": self.embeddings_url, "model": self.embeddings_model, "key": self.embeddings_key, "seconds": self.embeddings_seconds}
         return {"vectors": str(Path(self.word_vectors).resolve())} if self.word_vectors else None
+
+    @property
+    def model_host(self) -> str:
+        """The server that ideas are sent to, for people to be told; empty where none is."""
+        return urlsplit(self.embeddings_url).hostname or ""
 
     @property
     def trusted_proxies(self) -> int:

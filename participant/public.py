@@ -56,7 +56,7 @@ def about(topic):
         abort(404)
     with house().database.reading() as session:
         contacts = sorted({one.contact for one in session.scalars(select(Journey).where(Journey.contact != ""))})
-        return render_template("participant/about.html", topic=topic, contacts=contacts)
+        return render_template("participant/about.html", topic=topic, contacts=contacts, model_host=house().settings.model_host)
 
 
 def find_journey(session, key: str) -> Journey:

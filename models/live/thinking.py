@@ -32,6 +32,7 @@ class Thinker:
         self._turn = threading.Lock()
         self._worker: subprocess.Popen | None = None
         self._used = 0.0
+        self._late = False
 
     def wake(self) -> None:
         """Let the worker load its libraries now; whoever asks later need not wait for that."""
@@ -42,9 +43,10 @@ class Thinker:
         """The worker's answer. Refused("no_suggestions_now") when it fails or takes too long; the next who asks gets a fresh one."""
         asked = json.dumps({"what": what, "meaning": self.meaning, **job}) + "\n"
         with self._turn:
-            answer = self._ask(asked)
+            # One that died since it was last asked is found out by asking: once more, then, of a fresh one.
+            answer = self._ask(asked) or self._ask(asked) or {"trouble": "the worker ended"}
         if not answer.get("ok"):
-            log.warning("no suggestions: %s", answer.get("trouble", "the worker ended"))
+            log.warning("no suggestions: %s", answer.get("trouble", "no answer"))
             raise Refused("no_suggestions_now")
         if answer["trouble"]:
             log.warning("suggestions by wording alone: %s", answer["trouble"])
@@ -68,7 +70,9 @@ class Thinker:
             if self._worker is None:
                 self._watched(lambda: self._start().stdout.readline())
 
-    def _ask(self, asked: str) -> dict:
+    def _ask(self, asked: str) -> dict | None:
+        """Its answer; what went wrong if it was late; None if it ended or spoke out of turn."""
+
         def exchange() -> str:
             worker = self._worker
             if worker is None or worker.poll() is not None:
@@ -83,11 +87,13 @@ class Thinker:
         except (OSError, ValueError) as problem:
             # It was ended, by us or by the system; the pipes of a dead process say so in their own ways.
             self.close()
-            return {"trouble": f"{type(problem).__name__}: {problem}"}
+            log.warning("a worker ended: %s: %s", type(problem).__name__, problem)
+            return {"trouble": "it took too long"} if self._late else None
 
     def _watched(self, exchange: Callable[[], str]) -> str:
         """Do it in a thread; whatever is not done in time is ended by ending the process that was asked."""
         done = threading.Event()
+        self._late = False
         self.start(self._end_if_late, done)
         try:
             return self.in_thread(exchange)
@@ -100,6 +106,7 @@ class Thinker:
         while not done.is_set() and time.monotonic() < end:
             self.sleep(LOOK)
         if not done.is_set() and self._worker is not None:
+            self._late = True
             self._worker.kill()
 
     def _start(self) -> subprocess.Popen:

@@ -80,4 +80,4 @@ class Suggestion(Base, kw_only=True):
     waved: Mapped[list] = mapped_column(default_factory=list)
 
     def seen(self) -> dict:
-        return {"id": self.id, "at": self.at, "grain": self.grain, "means": self.means, "places": self.places, "clusters": self.clusters}
+        return {"at": self.at, "grain": self.grain, "means": self.means, "places": self.places, "clusters": self.clusters}

@@ -7,7 +7,7 @@ import { joining, standing, surestFirst } from "../../static/js/console/hints.js
 const idea = (number, cluster = null, aside = false) => ({ key: `c:${number}`, text: `idé ${number}`, cluster, aside });
 const clusters = [{ id: 1, name: "Bussar" }, { id: 2, name: "Rum" }];
 const last = {
-  id: 7,
+  at: 7,
   places: { "c:3": { to: [2, 1], sure: true }, "c:1": { to: [1], sure: true }, "c:2": { to: [1], sure: false } },
   clusters: [
     { items: ["c:4", "c:5", "c:6"], title: "Kaffe", typical: "c:5" },

@@ -46,6 +46,15 @@ def test_a_killed_worker_is_replaced_when_somebody_asks(worker):
     assert worker.think("suggest", ideas=IDEAS, language="sv", question="", grain="coarse")["ok"]
 
 
+def test_a_worker_that_dies_with_a_job_in_its_hands_is_replaced_at_once(tmp_path):
+    """The first to be asked dies of it; the second answers."""
+    died = tmp_path / "died"
+    once = f"import pathlib\n    died = pathlib.Path({str(died)!r})\n    if not died.exists(): died.touch(); sys.exit(9)\n    print('{{\"ok\": true, \"trouble\": \"\"}}')"
+    frail = thinker(script(once))
+    assert frail.think("suggest", ideas=[])["ok"]
+    frail.close()
+
+
 def test_a_job_that_cannot_be_done_harms_no_other(worker):
     with pytest.raises(Refused, match="no_suggestions_now"):
         worker.think("about", item="c:99", ideas=IDEAS, language="sv", question="")
@@ -64,12 +73,13 @@ def test_a_worker_gone_wrong_is_said_and_the_next_gets_a_fresh_one(lines):
     wrong.close()
 
 
-def test_a_worker_that_hangs_is_ended():
+def test_a_worker_that_hangs_is_ended_and_not_tried_again(caplog):
     stuck = thinker(script("time.sleep(60)"))
     stuck.patience = 0.5
     with pytest.raises(Refused, match="no_suggestions_now"):
         stuck.think("suggest", ideas=[])
     assert stuck._worker is None
+    assert "took too long" in caplog.text
 
 
 def test_a_worker_that_cannot_be_started_is_said():

@@ -253,7 +253,8 @@ class ClusterBoard extends Element {
   }
 
   #keys(event) {
-    if (event.target.matches("input, select, textarea")) return;
+    const isWriting = event.target.matches("input:not([type=checkbox], [type=radio]), select, textarea");
+    if (isWriting || (event.target.matches("[type=radio]") && event.key.startsWith("Arrow"))) return;
     const { clusters } = this;
     if ((event.ctrlKey || event.metaKey) && event.key === "z") this.send("undo");
     else if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -261,6 +262,8 @@ class ClusterBoard extends Element {
     else if (event.key === "a") this.#put(ASIDE);
     else if (event.key === "l") this.#put(LOOSE);
     else if (event.key === "r") this.querySelector("board-suggestions")?.askAgain();
+    else if (event.key === "u") this.querySelector(".heap--ghost .row button")?.focus();
+    else if (event.key === "s") this.querySelector(".beside button")?.focus();
     else if (byKey(this, event)) return event.preventDefault();
     else if (event.key === "Escape") this.chosen = new Set();
     else if (/^[1-9]$/.test(event.key) && clusters[event.key - 1]) this.#put(clusters[event.key - 1].id);

@@ -19,7 +19,7 @@ export function chips(board, idea) {
   if (!place) return nothing;
   return html`<div class="chips" role="group" aria-label=${t("may-belong")}>
     ${place.to.map((one, at) => html`<button class="chip ${place.sure && at === 0 ? "chip--sure" : ""}" title=${nameOf(board, one)} @click=${() => follow(board, idea, one)}><span>${nameOf(board, one)}</span> <kbd>${KEYS[at].toUpperCase()}</kbd></button>`)}
-    <button class="chip chip--no" aria-label=${t("chip-no", { text: idea.text })} @click=${() => waveAway(board, idea)}>× <kbd>X</kbd></button>
+    <button class="chip chip--no" @click=${() => waveAway(board, idea)}><span aria-hidden="true">× <kbd>X</kbd></span><span class="hidden">${t("chip-no", { text: idea.text })}</span></button>
   </div>`;
 }
 
@@ -36,12 +36,13 @@ export function byKey(board, event) {
 
 /** Ideas that very likely belong to a group: shown in their place, dashed until somebody says yes. */
 export function sure(board, one) {
+  const on = (event) => stepOn(board, event.currentTarget.closest("li").querySelector("button"), ".sure li > button:first-of-type");
   const ideas = board.found.sure.get(one.id) ?? [];
   if (!ideas.length) return nothing;
-  return html`<div class="sure"><p class="quiet">${t("sure-here", { n: ideas.length })} ${ideas.length > 1 ? html`<button class="small" @click=${() => board.send("confirm", { cluster: one.id })}>${t("confirm-here", { n: ideas.length })}</button>` : nothing}</p>
+  return html`<div class="sure"><p class="quiet">${t("sure-here", { n: ideas.length })} ${ideas.length > 1 ? html`<button class="small" @click=${() => confirm(board, { cluster: one.id })}>${t("confirm-here", { n: ideas.length })}</button>` : nothing}</p>
     <ul class="board__cards">${ideas.map((idea) => html`<li class="ghost"><span>${idea.text}</span>
-      <button class="small" aria-label=${t("chip-yes", { text: idea.text })} @click=${() => board.send("place", { items: [idea.key], cluster: one.id, hint: "sure" })}>✓</button>
-      <button class="small quiet-button" aria-label=${t("chip-no", { text: idea.text })} @click=${() => board.send("wave", { keys: [idea.key] })}>×</button></li>`)}</ul></div>`;
+      <button class="small" aria-label=${t("chip-yes", { text: idea.text })} @click=${(event) => on(event) || board.send("place", { items: [idea.key], cluster: one.id, hint: "sure" })}>✓</button>
+      <button class="small quiet-button" aria-label=${t("chip-no", { text: idea.text })} @click=${(event) => on(event) || board.send("wave", { keys: [idea.key] })}>×</button></li>`)}</ul></div>`;
 }
 
 /** Beside a single chosen idea: the most similar that do not stand with it. Opposites look alike too, so a person decides. */
@@ -50,12 +51,26 @@ export function beside(board, { item, alike }) {
   const others = [...alike.keys()].map((key) => board.ideas.find((idea) => idea.key === key)).filter((idea) => idea && (idea.cluster === null || idea.cluster !== one?.cluster));
   if (!one || !others.length) return nothing;
   const join = (other) => {
+    board.focusNext(one);
     const { event, payload } = joining(one, other, board.clusters);
     board.send(event, payload);
   };
   const where = (idea) => board.clusters.find((cluster) => cluster.id === idea.cluster);
-  return html`<aside class="beside" aria-label=${t("same-thing")}><p><b>${t("same-thing")}</b> <span class="quiet">${one.text}</span></p>
+  return html`<aside class="beside" aria-label=${t("same-thing")}><p><b>${t("same-thing")}</b> <kbd>S</kbd> <span class="quiet">${one.text}</span></p>
     <ul>${others.map((idea) => html`<li><span>${idea.text}${where(idea) ? html` <span class="origin">${nameOf(board, where(idea))}</span>` : nothing}</span> <button class="small" aria-label=${t("put-together-with", { text: idea.text })} @click=${() => join(idea)}>${t("put-together")}</button></li>`)}</ul></aside>`;
+}
+
+/** Everything sure, or of one group, goes where it was suggested. */
+export function confirm(board, which = {}) {
+  stepOn(board);
+  board.send("confirm", which);
+}
+
+/** What had the focus will be gone: on to the next of its kind, or else to the button that asks. */
+export function stepOn(board, from = null, among = "") {
+  const all = among ? [...board.querySelectorAll(among)] : [];
+  const at = all.indexOf(from);
+  (all[at + 1] ?? all[at - 1] ?? board.querySelector(".hints__ask button"))?.focus();
 }
 
 function follow(board, idea, one) {

@@ -5,6 +5,7 @@ import { html, nothing } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { Element, announce } from "../shared/element.js";
 import { t } from "../shared/words.js";
+import { confirm, stepOn } from "./chips.js";
 
 const GRAINS = ["fine", "medium", "coarse"];
 // More at once than anybody reads.
@@ -41,7 +42,7 @@ class BoardSuggestions extends Element {
         <fieldset class="grain"><legend>${t("grain")}</legend>
           ${GRAINS.map((grain) => html`<label><input type="radio" name="grain" value=${grain} .checked=${this.grain === grain} @change=${() => this.#regrain(grain)} /><span>${t(`grain-${grain}`)}</span></label>`)}
         </fieldset>
-        ${certain ? html`<button class="small" @click=${() => this.board.send("confirm")}>${t("confirm-sure", { n: certain })}</button>` : nothing}
+        ${certain ? html`<button class="small" @click=${() => confirm(this.board)}>${t("confirm-sure", { n: certain })}</button>` : nothing}
       </div>
       <p class="quiet" role="status">${this.#status(last, groups, places)}</p>
       ${this.slow ? html`<progress aria-label=${t("thinking", { n: this.n })}></progress>` : nothing}
@@ -93,8 +94,8 @@ class BoardGhosts extends Element {
   }
 
   willUpdate(changed) {
-    if (changed.has("hints") && this.hints.last.id !== this.seen) {
-      this.seen = this.hints.last.id;
+    if (changed.has("hints") && this.hints.last.at !== this.seen) {
+      this.seen = this.hints.last.at;
       this.without = new Set();
       this.more = false;
     }
@@ -104,8 +105,8 @@ class BoardGhosts extends Element {
     const { groups } = this;
     const shown = groups.slice(0, this.more ? undefined : SHOWN);
     return html`<section class="ghosts" aria-label=${t("may-be-groups")}>
-      <div class="row"><h3>${t("may-be-groups")} <span class="quiet">${groups.length}</span></h3>
-        ${groups.length > 1 ? html`<button class="small quiet-button" @click=${() => this.board.send("wave", { keys: groups.map((one) => `g:${one.number}`) })}>${t("wave-all")}</button>` : nothing}</div>
+      <div class="row"><h3>${t("may-be-groups")} <span class="quiet">${groups.length}</span> <kbd>U</kbd></h3>
+        ${groups.length > 1 ? html`<button class="small quiet-button" @click=${() => this.#wave(groups)}>${t("wave-all")}</button>` : nothing}</div>
       <div class="board__clusters">${repeat(shown, (one) => one.number, (one) => this.#group(one))}</div>
       ${groups.length > shown.length ? html`<button class="small quiet-button" @click=${() => (this.more = true)}>${t("suggestions-more", { n: groups.length - SHOWN })}</button>` : nothing}
     </section>`;
@@ -120,8 +121,8 @@ class BoardGhosts extends Element {
       <ul class="board__cards">${[one.typical, ...rest.slice(0, FIRST - 1)].map(tick)}</ul>
       ${rest.length >= FIRST ? html`<details><summary>${t("suggestions-rest", { n: rest.length - FIRST + 1 })}</summary><ul class="board__cards">${rest.slice(FIRST - 1).map(tick)}</ul></details>` : nothing}
       <div class="row">
-        <button class="small" ?disabled=${taken.length < 2} @click=${() => this.#take(one, taken)}>${t("take-group", { n: taken.length })}</button>
-        <button class="small quiet-button" @click=${() => this.board.send("wave", { keys: [`g:${one.number}`] })}><span aria-hidden="true">${t("no-thanks")}</span><span class="hidden">${t("wave-group", { title: one.title })}</span></button>
+        <button class="small" ?disabled=${taken.length < 2} @click=${(event) => this.#take(one, taken, event)}>${t("take-group", { n: taken.length })}</button>
+        <button class="small quiet-button" @click=${(event) => this.#wave([one], event)}><span aria-hidden="true">${t("no-thanks")}</span><span class="hidden">${t("wave-group", { title: one.title })}</span></button>
       </div>
     </article>`;
   }
@@ -132,7 +133,17 @@ class BoardGhosts extends Element {
     this.without = without;
   }
 
-  #take(one, taken) {
+  #wave(groups, event) {
+    this.#stepOn(event);
+    return this.board.send("wave", { keys: groups.map((one) => `g:${one.number}`) });
+  }
+
+  #stepOn(event) {
+    stepOn(this.board, event?.currentTarget.closest(".heap--ghost").querySelector(".row button"), event && ".heap--ghost .row button:first-child");
+  }
+
+  #take(one, taken, event) {
+    this.#stepOn(event);
     announce(t("moved-n", { n: taken.length }));
     return this.board.send("create_cluster", { items: taken.map((idea) => idea.key), name: one.title, suggested: one.number });
   }

@@ -7,7 +7,7 @@ export function groundView(ground) {
   if (!ground) return nothing;
   const { unites, divides, within } = ground;
   return html`<section class="ground" aria-label=${t("ground")}>
-    <h3>${t("ground")}</h3>
+    <h2>${t("ground")}</h2>
     <div class="ground__sides">
       ${side("unites", unites)} ${side("divides", divides)}
     </div>
@@ -18,7 +18,7 @@ export function groundView(ground) {
 
 function side(name, told) {
   return html`<div class="ground__side ground__side--${name}">
-    <h4>${t(`ground-${name}`)} <span class="quiet">${told.length}</span></h4>
+    <h3>${t(`ground-${name}`)} <span class="quiet">${told.length}</span></h3>
     ${told.length ? html`<ul>${told.map((one) => statement(one, name))}</ul>` : html`<p class="quiet">${t(`ground-no-${name}`)}</p>`}
   </div>`;
 }

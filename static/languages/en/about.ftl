@@ -24,6 +24,8 @@ about-personal-data-text =
     You may ask what there is about you, and complain to the data protection authority. Once the tie is cut nobody can see which contributions are yours, not even we.
     ## Cookies
     Only those needed for you to stay in the workshop. No statistics, no third parties.
+about-model = Help from a language model
+about-model-text = When ideas are grouped, their text may be sent to a language model at { $host }, without names or units. It only suggests what belongs together. People decide.
 processing-entry-text =
     Processing: collecting ideas, votes and views in vision work.
     Purpose: to draw up and follow up a common vision for the organisation.

@@ -24,6 +24,8 @@ about-personal-data-text =
     Du kan spørre hva som finnes om deg, og klage til Datatilsynet. Når koblingen er klippet, kan ingen lenger se hvilke innspill som er dine, heller ikke vi.
     ## Informasjonskapsler
     Bare de som trengs for at du skal kunne bli værende i workshopen. Ingen statistikk, ingen tredjeparter.
+about-model = Hjelp av en språkmodell
+about-model-text = Når ideer grupperes, kan teksten i ideene sendes til en språkmodell på { $host }, uten navn og enhet. Den foreslår bare hva som hører sammen. Mennesker bestemmer.
 processing-entry-text =
     Behandling: innsamling av ideer, stemmer og synspunkter i arbeid med målbilde.
     Formål: lage og følge opp et felles målbilde for virksomheten.

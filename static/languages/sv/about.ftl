@@ -24,6 +24,8 @@ about-personal-data-text =
     Du kan fråga vad som finns om dig, och klaga hos Integritetsskyddsmyndigheten (IMY). När kopplingen är klippt kan ingen längre se vilka bidrag som är dina, inte heller vi.
     ## Kakor
     Bara de som behövs för att du ska kunna vara kvar i workshoppen. Ingen statistik, inga tredje parter.
+about-model = Hjälp av en språkmodell
+about-model-text = När idéer grupperas kan idéernas text skickas till en språkmodell på { $host }, utan namn och enhet. Den föreslår bara vad som hör ihop. Människor bestämmer.
 processing-entry-text =
     Behandling: insamling av idéer, röster och synpunkter i arbete med målbild.
     Ändamål: ta fram och följa upp en gemensam målbild för verksamheten.

@@ -1,0 +1,203 @@
+"""A hundred and seventy ideas by keyboard alone: asked about, followed, changed, waved away, taken back; and where units unite and divide."""
+
+import signal
+
+import psutil
+import pytest
+
+from models.base import Database
+from models.schema import make
+from models.workshop.board import Board
+from models.workshop.cluster import Cluster
+from models.workshop.workshop import Workshop
+from tests.belonging.boards import fill
+from tests.browser.conftest import axe, overflow, until
+from tests.people import Room
+from tests.server import Server
+
+pytestmark = pytest.mark.browser
+
+UNITS = {"Barn och unga": 12, "Drift och service": 10, "Vuxna och lärande": 11}
+STATEMENTS = {"Hos oss möts människor.": (5, 4, 5), "Biblioteket är öppet dygnet runt.": (5, 1, 4), "Vi lånar ut verktyg.": (4, 4, 3)}
+
+
+@pytest.fixture(scope="module")
+def house(tmp_path_factory):
+    """Workshop 1 has a board that is open, workshop 2 stances that have been shown."""
+    folder = tmp_path_factory.mktemp("board") / "data"
+    folder.mkdir()
+    database = Database(f"sqlite:///{folder}/malbild.sqlite")
+    make(database)
+    with database.writing() as session:
+        fill(Room(session))
+    with database.writing() as session:
+        room = Room(session, UNITS)
+        tested = room.open("gradient", items=[{"sv": text} for text in STATEMENTS])
+        for column, (unit, n) in enumerate(UNITS.items()):
+            for person in room.crowd(n, unit):
+                for item, values in zip(tested.items, STATEMENTS.values(), strict=True):
+                    person.answers(tested, item["key"], values[column])
+        room.finish(tested)
+    started = Server(folder)
+    started.database = database
+    yield started
+    started.stop()
+    database.engine.dispose()
+
+
+@pytest.fixture
+def console(house, open_page):
+    page = open_page(1440, 1000)
+    if house.invitation:
+        page.goto(house.url + house.invitation)
+        page.fill("#name", "Birgitta")
+        page.fill("#password", "en mening jag minns")
+        page.click("text=Tacka ja")
+        house.invitation = ""
+    else:
+        page.goto(f"{house.url}/login")
+        page.fill("#name", "Birgitta")
+        page.fill("#password", "en mening jag minns")
+        page.click("form .primary")
+    page.wait_for_load_state()
+    return page
+
+
+class Hands:
+    """A console at the board, and what the house knows of it."""
+
+    def __init__(self, house, page):
+        self.house, self.page = house, page
+        page.goto(f"{house.url}/desk/workshops/1/console")
+        page.wait_for_selector("board-suggestions button")
+
+    def board(self, session) -> Board:
+        workshop = session.get(Workshop, 1)
+        return Board(session, workshop.agenda[-1], workshop.journey)
+
+    @property
+    def placed(self) -> int:
+        with self.house.database.reading() as session:
+            return sum(one.cluster_id is not None for one in self.board(session).placements.values())
+
+    @property
+    def groups(self) -> list[str]:
+        with self.house.database.reading() as session:
+            return [one.name for one in session.query(Cluster).order_by(Cluster.id) if not one.removed]
+
+    def suggestion(self):
+        with self.house.database.reading() as session:
+            found = self.board(session).suggestion
+            return found and (found.at, found.waved)
+
+    def reach(self, selector: str, step: str = "Tab") -> None:
+        """Tab until the focus is there; nothing is ever pointed at."""
+        for _ in range(60):
+            if self.page.evaluate("(selector) => document.activeElement?.matches(selector)", selector):
+                return
+            self.page.keyboard.press(step)
+        raise AssertionError(f"{selector} cannot be reached by keyboard")
+
+    def go(self, key: str, selector: str) -> None:
+        """By the key that goes there."""
+        self.page.keyboard.press(key)
+        assert self.page.evaluate("(selector) => document.activeElement.matches(selector)", selector)
+
+    def press(self, selector: str, key: str = "Enter", step: str = "Tab") -> None:
+        self.reach(selector, step)
+        self.page.keyboard.press(key)
+
+    def ask(self) -> None:
+        before = self.suggestion()
+        self.press(".board *", "r")
+        until(lambda: self.suggestion() not in (None, before))
+        self.page.wait_for_selector(".hints__ask button:not([disabled])")
+        self.page.wait_for_selector(".heap--ghost")
+
+
+def test_ideas_are_sorted_with_the_help_of_suggestions_by_keyboard(house, console, open_page):
+    hands = Hands(house, console)
+    assert (hands.placed, hands.groups, hands.suggestion()) == (0, [], None)
+    hands.ask()
+    assert hands.placed == 0, "nothing moves by itself"
+
+    # Three groups are taken; of one of them an idea is left out.
+    large = ".heap--ghost:has(li:nth-child(3))"
+    hands.go("u", ".heap--ghost .row button:first-child")
+    hands.press(f"{large} input", "Space")
+    hands.go("u", ".heap--ghost .row button:first-child")
+    for taken in range(3):
+        console.keyboard.press("Enter")
+        until(lambda taken=taken: len(hands.groups) == taken + 1)
+    first = hands.placed
+    with house.database.reading() as session:
+        moves = [(one.what, one.hint, one.offered - len(one.after["items"])) for one in hands.board(session).history()[1:]]
+    assert sorted(moves) == [("create", "cluster", 0), ("create", "cluster", 0), ("create", "cluster", 1)]
+
+    # Asked again, ideas have chips; F follows the first, X says no, Ctrl Z takes back the newest.
+    hands.ask()
+    console.wait_for_selector(".chips")
+    hands.go("ArrowDown", ".heap--loose .idea")
+    hands.press(".heap--loose [data-key]:has(+ .chips)", "f")
+    until(lambda: hands.placed == first + 1)
+    hands.press(".heap--loose [data-key]:has(+ .chips)", "x")
+    until(lambda: len(hands.suggestion()[1]) == 1)
+    console.keyboard.press("Control+z")
+    until(lambda: hands.suggestion()[1] == [])
+    console.keyboard.press("Control+z")
+    until(lambda: hands.placed == first)
+
+    # Chosen, an idea shows what says the same in other words; put together they are one group more.
+    hands.press(".heap--loose [data-key]", "Space")
+    console.wait_for_selector(".beside li")
+    found = axe(console)
+    hands.go("s", ".beside button")
+    console.keyboard.press("Enter")
+    until(lambda: hands.placed > first)
+
+    # What it was worth is told under the buttons.
+    console.keyboard.press("Escape")
+    hands.press(".board__bar button[aria-expanded]", step="Shift+Tab")
+    console.wait_for_selector(".moves [role=status]")
+    assert "följde ett" in console.inner_text(".moves [role=status]")
+
+    # Another pair of hands sees the same, and so does a narrow window.
+    other = open_page(390, 844)
+    other.context.add_cookies(console.context.cookies())
+    other.goto(f"{house.url}/desk/workshops/1/console")
+    other.wait_for_selector(".heap--ghost")
+    assert other.locator(".heap--ghost").count() == console.locator(".heap--ghost").count()
+    assert overflow(other) == 0
+    assert found + axe(console) + axe(other) == []
+
+
+def test_a_worker_that_dies_is_not_noticed_at_the_board(house, console):
+    hands = Hands(house, console)
+    hands.ask()
+    for child in psutil.Process(house.process.pid).children(recursive=True):
+        if "models.analysis.belonging.worker" in child.cmdline():
+            child.send_signal(signal.SIGKILL)
+    hands.ask()
+
+
+def test_what_unites_and_divides_is_seen_on_every_face(house, console, open_page):
+    with house.database.reading() as session:
+        key, code = session.get(Workshop, 2).screen_key, session.get(Workshop, 2).code
+    console.goto(f"{house.url}/desk/workshops/2/console")
+    screen = open_page(1920, 1080)
+    screen.goto(f"{house.url}/screen/{key}")
+    phone = open_page(320, 640)
+    phone.goto(f"{house.url}/{code}")
+    phone.select_option("form select", label="Barn och unga")
+    phone.click("form .primary")
+    faces = (console, screen, phone)
+    for page in faces:
+        page.wait_for_selector(".ground")
+        told = {name: page.locator(f".ground__side--{name} .ground__text").all_inner_texts() for name in ("unites", "divides")}
+        assert {name: [one.split("\n")[0].rsplit(" Bär", 1)[0].rsplit(" Splittrad", 1)[0].rsplit(" Ljum", 1)[0] for one in told[name]] for name in told} == {
+            "unites": ["Hos oss möts människor.", "Vi lånar ut verktyg."],
+            "divides": ["Biblioteket är öppet dygnet runt."],
+        }
+        assert page.locator(".ground__side--divides .ground__groups").inner_text().endswith("Drift och service 0 %")
+    assert [overflow(page) for page in faces] == [0, 0, 0]
+    assert [one for page in faces for one in axe(page)] == []
