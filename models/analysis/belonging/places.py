@@ -7,7 +7,7 @@ from models.analysis.belonging.nearness import Nearness
 MOST = 3
 # Nearness to a cluster's centre, 0..1: enough to be named at all; and to be put there until somebody says otherwise, where
 # the second best is that much farther.
-NAMED = 0.03
+NAMED = 0.02
 SURE, MARGIN = 0.28, 0.22
 
 
