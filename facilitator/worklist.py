@@ -87,8 +87,11 @@ def remark(session, journey_id, statement_id):
 def contribution(session, journey_id, number):
     """One raw contribution: where it was written, what it became part of, and what it led to. Never by whom."""
     journey = find_journey(session, journey_id, "may_draft")
-    found = Fates(session, journey).contribution(number)
-    return render_template("facilitator/contribution.html", journey=journey, one=found, way=path_of(session, journey, found), fates=CHOICES)
+    fates = Fates(session, journey)
+    found = fates.contribution(number)
+    return render_template(
+        "facilitator/contribution.html", journey=journey, one=found, way=path_of(session, journey, found), fates=CHOICES, alike=fates.alike(found)
+    )
 
 
 def _ids(form) -> list[int]:

@@ -5,6 +5,7 @@ import re
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from models.analysis.similarity import most_alike
 from models.base import Refused
 from models.document.statement import Objection, Statement
 from models.document.testing import differences, tests_of
@@ -125,6 +126,11 @@ class Fates:
     def undecided(self) -> list[Contribution]:
         """Suggestions without a decision."""
         return self.untreated(("T",))
+
+    def alike(self, one: Contribution) -> list[Contribution]:
+        """The five without a fate that read most like one, best first. Opposites read alike too: a person decides which say the same."""
+        others = {other.id: other for other in self.untreated() if other.id != one.id}
+        return [others[key] for key, _ in most_alike(one.text, {key: other.text for key, other in others.items()})]
 
     # Objections
 

@@ -120,6 +120,18 @@ def test_all_meetings_together_say_where_units_unite_and_divide(site, lead):
     assert "Grupperna ser olika på det här 1 Digital trygghet Öppet dygnet runt. Splittrad Norr 100 % · Söder 0 %" in page
 
 
+def test_one_decision_may_take_along_what_says_the_same(site, lead):
+    first, second, other = a_contribution(site, "Bokbuss till varje by"), a_contribution(site, "En bokbuss i varje by"), a_contribution(site, "Tystare läsesal")
+    address = f"/desk/journeys/1/contributions/{first}"
+    page = lead.get(address)
+    offered = re.findall(r'type="checkbox" name="contribution" value="(\d+)"', page.text)
+    assert "Samma sak med andra ord?" in page.text
+    assert (offered, second in page.text, other in page.text) == (["2"], True, False)
+    lead.post("/desk/journeys/1/decide", from_page=address, contribution=["1", *offered], fate="parked", why="Prövas i planen.", led_to="", back=address)
+    with site.house.database.reading() as session:
+        assert [one.fate for one in session.scalars(select(Contribution).order_by(Contribution.id))] == ["parked", "parked", None]
+
+
 def test_a_unit_manager_comes_in_by_one_link_on_any_machine(site, lead):
     lead.post("/desk/journeys/1/steps/4/units", from_page="/desk/journeys/1/steps/4")
     with site.house.database.reading() as session:

@@ -47,6 +47,18 @@ def test_a_decision_needs_a_reason(fates, ideas):
         decide(fates, ideas[0], why=" ")
 
 
+def test_what_reads_alike_is_offered_until_it_has_an_answer(room, fates, ideas):
+    ideas[1].text = "Bokbuss till varje by"
+    assert [one.number for one in fates.alike(ideas[0])] == ["I-0002"]
+    decide(fates, ideas[1])
+    assert fates.alike(ideas[0]) == []
+
+
+def test_what_is_being_written_now_is_offered_to_nobody(room, fates, ideas):
+    room.somebody().writes(room.open("ideas", key="nu"), "En bokbuss i varje by och stad")
+    assert fates.alike(ideas[0]) == []
+
+
 def test_a_duplicate_answers_with_what_became_of_the_one_kept(room, fates, ideas):
     statement = Draft(room.session, room.journey).add_statement("vision", "Bussen går till alla byar.", "Många sa det.", [], "R", 0.0)
     decide(fates, ideas[1], fate="duplicate", why="Samma sak med andra ord", led_to="I-0001")

@@ -92,6 +92,8 @@ dropped-cards = { $n ->
         [one] { $n } put away
        *[other] { $n } put away
     }
+alike-here = The same thing in other words?
+alike-here-help = Tick those that should get the same decision and the same answer. Read first: opposites look alike.
 duplicate-of = The same as
 duties = Public records and archive
 duties-text = What a public body must be able to do: register, hand out, archive and weed.

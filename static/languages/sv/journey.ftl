@@ -92,6 +92,8 @@ dropped-cards = { $n ->
         [one] { $n } undanlagt
        *[other] { $n } undanlagda
     }
+alike-here = Samma sak med andra ord?
+alike-here-help = Kryssa i dem som ska få samma beslut och samma svar. Läs först: motsatser liknar varandra.
 duplicate-of = Samma sak som
 duties = Allmänna handlingar och arkiv
 duties-text = Det en myndighet behöver kunna: registrera, lämna ut, arkivera och gallra.
