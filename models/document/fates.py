@@ -5,6 +5,7 @@ import re
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from models.analysis.ground import LARGE_DIFFERENCE
 from models.analysis.similarity import most_alike
 from models.base import Refused
 from models.document.statement import Objection, Statement
