@@ -2,7 +2,8 @@
 
 from functools import wraps
 
-from flask import current_app, g, redirect, render_template, request, session as browser, url_for
+from flask import current_app, g, redirect, render_template, request, url_for
+from flask import session as browser
 from sqlalchemy import select
 
 from facilitator import pages

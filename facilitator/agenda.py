@@ -10,8 +10,8 @@ from models.analysis.cleaning import Row, read
 from models.base import Refused
 from models.journey.measures import unready
 from models.language import pick
-from models.workshop.bringing import bring_in
 from models.workshop.blanks import blanks_of, fill_blanks
+from models.workshop.bringing import bring_in
 from models.workshop.creation import ADDABLE, add_activity
 from models.workshop.inputs import choices_for
 from models.workshop.rehearsal import clear_rehearsal

@@ -173,7 +173,9 @@ def as_job(session, it: Activity) -> dict:
     language = it.workshop.language
     asked = [pick(one.prompt, language) for one in it.workshop.agenda if one.key in it.input.replace(",", ":").split(":")]
     return {
-        "ideas": [{"key": one["key"], "text": one["text"], "cluster": places[one["key"]][0]} for one in it.items if not places.get(one["key"], (None, True))[1]],
+        "ideas": [
+            {"key": one["key"], "text": one["text"], "cluster": places[one["key"]][0]} for one in it.items if not places.get(one["key"], (None, True))[1]
+        ],
         "language": language,
         "question": " ".join(asked),
     }

@@ -5,12 +5,12 @@ from flask import render_template, request
 from facilitator import pages
 from facilitator.access import at_desk
 from facilitator.desk import find_journey
+from models.activities.gradient import ground_of
 from models.analysis.words import compare
 from models.base import Refused
 from models.document.comparison import DRAFT, adopted_wording, compare_versions, statements_in
 from models.document.draft import Draft
 from models.document.sources import trace
-from models.activities.gradient import ground_of
 from models.document.testing import differences, marks_of, tests, tests_of
 from models.journey.measures import STANDING_SCALES, Measures
 

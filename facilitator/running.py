@@ -4,13 +4,14 @@ import io
 
 import qrcode
 import qrcode.image.svg
-from flask import Response, abort, redirect, render_template, request, session as browser, url_for
+from flask import Response, abort, redirect, render_template, request, url_for
+from flask import session as browser
 
 from facilitator import pages
 from facilitator.access import at_desk, house, language_here
 from facilitator.desk import find_workshop
-from models.live.address import wifi_text
 from models.language import best_language
+from models.live.address import wifi_text
 from models.workshop.attendance import join
 from models.workshop.workshop import Workshop
 

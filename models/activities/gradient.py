@@ -105,7 +105,9 @@ def ground_of(items: list[dict], least: float = LEAST) -> dict | None:
     return ground(
         [
             Statement(
-                {name: item[name] for name in ("key", "text", "label", "verdict")}, {one["name"]: _share(one) for one in item["groups"]}, item["verdict"] == "split"
+                {name: item[name] for name in ("key", "text", "label", "verdict")},
+                {one["name"]: _share(one) for one in item["groups"]},
+                item["verdict"] == "split",
             )
             for item in told
         ],

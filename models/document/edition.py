@@ -10,8 +10,8 @@ from models.analysis.words import budget, count
 from models.document.passage import SECTIONS
 from models.document.sources import trace
 from models.document.testing import tests
-from models.language import pick
 from models.journey.journey import FRAME
+from models.language import pick
 from models.plans.card import cards_of
 from models.workshop.contribution import Contribution
 from models.workshop.evidence import people, result_of

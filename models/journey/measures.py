@@ -15,7 +15,6 @@ from models.workshop.contribution import Contribution
 from models.workshop.evidence import people, result_of
 from models.workshop.workshop import Workshop
 
-
 # Asked again and again in the templates' check-outs: could I say what I wanted, is it about me, do I understand.
 STANDING_SCALES = ("rost", "beror", "forstar")
 

@@ -8,7 +8,8 @@ import time
 from contextlib import suppress
 from pathlib import Path
 
-from flask import Flask, Request, g, jsonify, render_template, request, session as browser
+from flask import Flask, Request, g, jsonify, render_template, request
+from flask import session as browser
 from flask_wtf.csrf import CSRFError, CSRFProtect
 from sqlalchemy.exc import DBAPIError
 from werkzeug.datastructures import ImmutableMultiDict

@@ -10,7 +10,6 @@ from models.secrets import new_code, new_token
 from models.workshop.activity import Activity
 from models.workshop.workshop import Workshop
 
-
 # Homework is its own kind of workshop: its tasks are added there, one by one.
 ADDABLE = [name for name in KINDS if name != "homework"]
 

@@ -13,7 +13,6 @@ from models.workshop.evidence import people
 from models.workshop.participant import Device, Participant
 from models.workshop.workshop import Workshop
 
-
 # Enough for the gate that asks for it; an exact number could say that somebody was the only one from a sector.
 MOST_GROUPS_TOLD = 3
 

@@ -205,7 +205,9 @@ def main(how: dict | None = None) -> int:
 def broken_floors(rows: dict[str, dict]) -> list[str]:
     """In words; empty when all are kept."""
     broken = [
-        f"{what} {mean:.2f} < {FLOORS[what]}" for what in ("strict", "top3", "drags") if (mean := statistics.mean(rows[name][what] for name in HARDEST)) < FLOORS[what]
+        f"{what} {mean:.2f} < {FLOORS[what]}"
+        for what in ("strict", "top3", "drags")
+        if (mean := statistics.mean(rows[name][what] for name in HARDEST)) < FLOORS[what]
     ]
     broken += [f"{name}: strict {row['strict']:.2f} below zero" for name, row in rows.items() if row["n"] >= 100 and row["strict"] < 0]
     broken += [f"{name}: shuffled {row['shuffled']:.2f} not below zero" for name, row in rows.items() if row["shuffled"] >= 0]

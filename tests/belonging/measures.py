@@ -57,4 +57,3 @@ def bcubed(gold: list, found: list) -> float:
     precision = sum(both[pair] / ours[pair[1]] for pair in zip(truth, guess, strict=True)) / len(gold)
     recall = sum(both[pair] / theirs[pair[0]] for pair in zip(truth, guess, strict=True)) / len(gold)
     return 2 * precision * recall / (precision + recall)
-

@@ -40,7 +40,14 @@ def test_compounds_come_apart_where_both_sides_are_words():
     swedish = tongue("sv")
     own = frozenset({swedish.stem("avdelning")})
     found = {word: swedish.split(swedish.stem(word), own) for word in ("studieplatser", "barnavdelningen", "bokbuss", "gymnasium", "centrum", "trygghet")}
-    assert found == {"studieplatser": ["plat"], "barnavdelningen": ["barn", "avdelning"], "bokbuss": ["bok", "buss"], "gymnasium": [], "centrum": [], "trygghet": []}
+    assert found == {
+        "studieplatser": ["plat"],
+        "barnavdelningen": ["barn", "avdelning"],
+        "bokbuss": ["bok", "buss"],
+        "gymnasium": [],
+        "centrum": [],
+        "trygghet": [],
+    }
 
 
 def test_phrasing_and_what_everybody_speaks_of_tell_no_ideas_apart():

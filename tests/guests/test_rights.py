@@ -68,7 +68,10 @@ PAGES = {
     **dict.fromkeys("facilitator.create_journey facilitator.bring_archive".split(), EVERY),
 }
 EVENTS = {
-    **dict.fromkeys("place create_cluster merge split name_cluster dissolve set_aside confirm wave undo hold similar shared suggest ready_to_suggest history".split(), CLUSTER),
+    **dict.fromkeys(
+        "place create_cluster merge split name_cluster dissolve set_aside confirm wave undo hold similar shared suggest ready_to_suggest history".split(),
+        CLUSTER,
+    ),
     **dict.fromkeys(
         "start go_on go_back go_to open_up advance pause resume add_time close reopen reveal vote_again park unpark decide finish hide show_again approve "
         "hide_clock choose write_list move_card mark_in_plan".split(),

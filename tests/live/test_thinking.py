@@ -10,7 +10,9 @@ from models.base import Refused
 from models.live.thinking import IDLE, Thinker
 from tests.several.services import until
 
-IDEAS = [{"key": f"c:{number}", "text": text, "cluster": None} for number, text in enumerate(["Fler bussar", "Bussar på kvällen", "Konst i parken", "Mer konst"])]
+IDEAS = [
+    {"key": f"c:{number}", "text": text, "cluster": None} for number, text in enumerate(["Fler bussar", "Bussar på kvällen", "Konst i parken", "Mer konst"])
+]
 
 
 def thinker(command=None, meaning=None):
@@ -49,7 +51,7 @@ def test_a_killed_worker_is_replaced_when_somebody_asks(worker):
 def test_a_worker_that_dies_with_a_job_in_its_hands_is_replaced_at_once(tmp_path):
     """The first to be asked dies of it; the second answers."""
     died = tmp_path / "died"
-    once = f"import pathlib\n    died = pathlib.Path({str(died)!r})\n    if not died.exists(): died.touch(); sys.exit(9)\n    print('{{\"ok\": true, \"trouble\": \"\"}}')"
+    once = f'import pathlib\n    died = pathlib.Path({str(died)!r})\n    if not died.exists(): died.touch(); sys.exit(9)\n    print(\'{{"ok": true, "trouble": ""}}\')'
     frail = thinker(script(once))
     assert frail.think("suggest", ideas=[])["ok"]
     frail.close()

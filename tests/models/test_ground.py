@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from scipy.stats import fisher_exact
 
-from models.activities.kind import Evidence, Tally
 from models.activities.gradient import Gradient
+from models.activities.kind import Evidence, Tally
 from models.activities.reflect import Reflect
 from models.analysis.ground import Share, Statement, divided, fisher, ground, rank, united
 
@@ -107,7 +107,9 @@ def test_marks_say_where_units_unite_and_divide():
     counted = tallies("a", Barn={"yes": 10}, Drift={"yes": 8, "wonder": 2}) + tallies("b", Barn={"yes": 10}, Drift={"chafes": 9, "yes": 1})
     found = heard(Reflect(), "ab", counted)["ground"]
     assert [(one["key"], one["mark"]["sv"]) for one in found["unites"]] == [("a", "Det här vill jag")]
-    assert [(one["key"], one["mark"]["sv"], [group["percent"] for group in one["groups"]]) for one in found["divides"]] == [("b", "Det här vill jag", [100, 10])]
+    assert [(one["key"], one["mark"]["sv"], [group["percent"] for group in one["groups"]]) for one in found["divides"]] == [
+        ("b", "Det här vill jag", [100, 10])
+    ]
 
 
 @pytest.mark.parametrize("kind", [Gradient(), Reflect()])

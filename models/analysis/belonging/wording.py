@@ -78,7 +78,6 @@ class Tongue:
                     break
         return [piece for piece in found if piece != stem and piece not in self.left_out]
 
-
     @cached_property
     def kin(self) -> dict[str, list[str]]:
         """stem -> the subjects it is a word of."""
