@@ -69,7 +69,7 @@ def read_arguments(given: list[str]) -> argparse.Namespace:
     parser.add_argument(
         "--scenario",
         default="vote-burst",
-        help="what to play (load): join-storm, ideas, vote-burst, reveal, reconnect-storm, common-day, long-day, first-visit",
+        help="what to play (load): join-storm, ideas, vote-burst, suggest, reveal, reconnect-storm, common-day, long-day, first-visit",
     )
     parser.add_argument("--runs", type=int, default=1, help="how many times (load)")
     parser.add_argument("--processes", type=int, default=1, help="servers behind nginx, with PostgreSQL and Redis (load); needs them installed")

@@ -165,6 +165,31 @@ async def vote_burst(play: Play, n: int) -> dict:
     return {"join": joined, "seen_by_screen_ms": play.fresh("started", firsts)}
 
 
+async def suggest(play: Play, n: int, ideas: int = 2000) -> dict:
+    """Each casts four within twenty seconds, twice: in peace, and while another room asks for suggestions about two thousand ideas without a pause."""
+    joined = await play.gather(n, within=n / 60)
+    console, board = await play.stage.another_room(ideas)
+    await play.vote(20)
+    in_peace = list(play.measured.acks)
+    waits: list[float] = []
+
+    async def ask_on() -> None:
+        while True:
+            since = time.perf_counter()
+            answer = await console.line.ask("suggest", activity=board, grain="medium")
+            if not answer["ok"]:
+                raise RuntimeError(f"suggest: {answer}")
+            waits.append(time.perf_counter() - since)
+
+    asking = asyncio.create_task(ask_on())
+    await play.vote_again(20)
+    asking.cancel()
+    if asking.done() and not asking.cancelled():
+        asking.result()
+    thinking = play.measured.acks[len(in_peace) :]
+    return {"join": joined, "ack_in_peace_ms": spread(in_peace), "ack_while_thinking_ms": spread(thinking), "suggested": len(waits), "suggestion_ms": spread(waits)}
+
+
 async def reveal(play: Play, n: int) -> dict:
     """Three hundred ideas, then everybody gets them at once."""
     joined = await play.gather(n, within=n / 60)
@@ -276,6 +301,7 @@ SCENARIOS = {
     "join-storm": join_storm,
     "ideas": ideas,
     "vote-burst": vote_burst,
+    "suggest": suggest,
     "reveal": reveal,
     "reconnect-storm": reconnect_storm,
     "common-day": common_day,

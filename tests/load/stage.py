@@ -13,7 +13,10 @@ from models.journey.journey import Journey
 from models.secrets import new_token
 from models.workshop.activity import Activity
 from models.workshop.creation import create_workshop
+from tests.belonging.boards import fill
+from tests.belonging.sets import many
 from tests.load.line import Line
+from tests.people import Room
 
 STATEMENTS = [
     "Alla som bor här hittar hit och känner sig väntade.",
@@ -93,7 +96,7 @@ class Stage:
     @classmethod
     async def set(cls, url: str, database: Database, people: int) -> "Stage":
         stage = cls()
-        stage.url = url
+        stage.url, stage.database = url, database
         stage.workshop_id, stage.code, stage.screen_key, stage.tokens = prepare(database, people)
         stage.browsers, stage.watchers = [], []
         stage.console = await stage.person()
@@ -103,9 +106,23 @@ class Stage:
         await stage.say("start")
         return stage
 
-    async def person(self) -> Watcher:
-        """Somebody new who accepts the next invitation and opens the console."""
-        browser, token = self._browser(), self.tokens.pop(0)
+    async def another_room(self, n: int) -> tuple[Watcher, int]:
+        """A workshop of its own with `n` ideas on a board that is open: its leader's console, and the board."""
+        with self.database.writing() as session:
+            room = Room(session)
+            room.now = room.workshop.opened_at = time.time()
+            board = fill(room, texts=many(n))
+            invitation, token = Invitation.write("leader", room.now, workshop_id=room.workshop.id)
+            session.add(invitation)
+            session.flush()
+            workshop, activity = room.workshop.id, board.id
+        console = await self.person(token, workshop)
+        await console.until(lambda state: "hints" in state)
+        return console, activity
+
+    async def person(self, token: str = "", workshop: int | None = None) -> Watcher:
+        """Somebody new who accepts the next invitation, or this one, and opens the console."""
+        browser, token = self._browser(), token or self.tokens.pop(0)
         address = f"{self.url}/invite/{token}"
         async with browser.get(address) as answer:
             secret = re.search(r'name="csrf_token" value="([^"]+)"', await answer.text())[1]
@@ -113,7 +130,7 @@ class Stage:
         async with browser.post(address, data=form) as answer:
             if answer.status != 200:
                 raise RuntimeError(f"the invitation was answered {answer.status}")
-        return self._watch(browser, "/facilitator", {"workshop": self.workshop_id})
+        return self._watch(browser, "/facilitator", {"workshop": workshop or self.workshop_id})
 
     def another_screen(self) -> Watcher:
         return self._watch(self._browser(), "/screen", {"key": self.screen_key})

@@ -15,13 +15,13 @@ from tests.loops import play_out
 from tests.server import Server
 
 
-async def small(server, folder, scenario, phones, pace=0.1):
+async def small(server, folder, scenario, phones, pace=0.1, **more):
     database = Database(f"sqlite:///{folder}/malbild.sqlite")
     stage = await Stage.set(server.url, database, 200)
     play = Play(stage, Measured(), Meter([server.process.pid]), server)
     play.pace = pace
     try:
-        return await SCENARIOS[scenario](play, phones), play.measured, audit(database, play.phones), play.in_step()
+        return await SCENARIOS[scenario](play, phones, **more), play.measured, audit(database, play.phones), play.in_step()
     finally:
         await asyncio.gather(*(phone.leave() for phone in play.phones))
         await stage.strike()
@@ -45,6 +45,12 @@ def test_a_small_room_comes_back_after_a_kill(server, tmp_path):
     seen, _, found, in_step = play_out(small(server, tmp_path, "reconnect-storm", 20))
     assert (found["acknowledged_answers"], found["lost"], found["doubled"], found["different"]) == (80, 0, 0, 0)
     assert (seen["kills"][0]["back"], in_step) == (20, 20)
+
+
+def test_a_room_votes_while_another_asks_for_suggestions(server, tmp_path):
+    seen, measured, found, _ = play_out(small(server, tmp_path, "suggest", 20, ideas=200))
+    assert (found["acknowledged_answers"], found["lost"], found["doubled"], found["different"]) == (80, 0, 0, 0)
+    assert (len(measured.acks), seen["suggested"] > 0, measured.gaps) == (160, True, 0)
 
 
 def test_the_audit_finds_what_is_missing(server, tmp_path):
