@@ -111,7 +111,7 @@ class Hands:
         before = self.suggestion()
         self.press(".board *", "r")
         until(lambda: self.suggestion() not in (None, before))
-        self.page.wait_for_selector(".hints__ask button:not([disabled])")
+        self.page.wait_for_selector(".hints__ask button[aria-disabled=false]")
         self.page.wait_for_selector(".heap--ghost")
 
 

@@ -36,13 +36,16 @@ export function byKey(board, event) {
 
 /** Ideas that very likely belong to a group: shown in their place, dashed until somebody says yes. */
 export function sure(board, one) {
-  const on = (event) => stepOn(board, event.currentTarget.closest("li").querySelector("button"), ".sure li > button:first-of-type");
+  const answer = (event, verb, payload) => {
+    stepOn(board, event.currentTarget.closest("li").querySelector("button"), ".sure li > button:first-of-type");
+    board.send(verb, payload);
+  };
   const ideas = board.found.sure.get(one.id) ?? [];
   if (!ideas.length) return nothing;
   return html`<div class="sure"><p class="quiet">${t("sure-here", { n: ideas.length })} ${ideas.length > 1 ? html`<button class="small" @click=${() => confirm(board, { cluster: one.id })}>${t("confirm-here", { n: ideas.length })}</button>` : nothing}</p>
     <ul class="board__cards">${ideas.map((idea) => html`<li class="ghost"><span>${idea.text}</span>
-      <button class="small" aria-label=${t("chip-yes", { text: idea.text })} @click=${(event) => on(event) || board.send("place", { items: [idea.key], cluster: one.id, hint: "sure" })}>✓</button>
-      <button class="small quiet-button" aria-label=${t("chip-no", { text: idea.text })} @click=${(event) => on(event) || board.send("wave", { keys: [idea.key] })}>×</button></li>`)}</ul></div>`;
+      <button class="small" aria-label=${t("chip-yes", { text: idea.text })} @click=${(event) => answer(event, "place", { items: [idea.key], cluster: one.id, hint: "sure" })}>✓</button>
+      <button class="small quiet-button" aria-label=${t("chip-no", { text: idea.text })} @click=${(event) => answer(event, "wave", { keys: [idea.key] })}>×</button></li>`)}</ul></div>`;
 }
 
 /** Beside a single chosen idea: the most similar that do not stand with it. Opposites look alike too, so a person decides. */

@@ -38,7 +38,7 @@ class BoardSuggestions extends Element {
     const certain = [...sure.values()].reduce((n, ideas) => n + ideas.length, 0);
     return html`<section class="hints" aria-label=${t("suggestions")}>
       <div class="row hints__ask">
-        <button class="small" ?disabled=${this.asking} @click=${() => this.askAgain()}>${t(last ? "suggest-again" : "suggest")} <kbd>R</kbd></button>
+        <button class="small" aria-disabled=${Boolean(this.asking)} @click=${() => this.askAgain()}>${t(last ? "suggest-again" : "suggest")} <kbd>R</kbd></button>
         <fieldset class="grain"><legend>${t("grain")}</legend>
           ${GRAINS.map((grain) => html`<label><input type="radio" name="grain" value=${grain} .checked=${this.grain === grain} @change=${() => this.#regrain(grain)} /><span>${t(`grain-${grain}`)}</span></label>`)}
         </fieldset>

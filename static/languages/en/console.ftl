@@ -187,11 +187,11 @@ read-from-vectors = They are worked out on your own server, from the words of th
 read-from-model = They are worked out with a language model at { $host }. The text of the ideas is sent there, without names.
 fell-back = What was to help did not answer, so only the words were used.
 confirm-sure = { $n ->
-        [one] Put the sure one in place
-       *[other] Put { $n } sure ones in place
+        [one] Put the sure idea in place
+       *[other] Put { $n } sure ideas in place
     }
 may-be-groups = May become groups
-wave-all = None of the groups
+wave-all = No to all
 wave-group = No thanks to { $title }
 no-thanks = No thanks
 take-group = Make a group of { $n }

@@ -187,11 +187,11 @@ read-from-vectors = De regnes ut på deres egen server, av ordene i ideene og en
 read-from-model = De regnes ut med en språkmodell på { $host }. Teksten i ideene sendes dit, uten navn.
 fell-back = Det som skulle hjelpe til, svarte ikke, så bare ordene ble brukt.
 confirm-sure = { $n ->
-        [one] Legg den sikre på plass
-       *[other] Legg { $n } sikre på plass
+        [one] Legg den sikre ideen på plass
+       *[other] Legg { $n } sikre ideer på plass
     }
 may-be-groups = Kan bli grupper
-wave-all = Ingen av gruppene
+wave-all = Nei til alle
 wave-group = Nei takk til { $title }
 no-thanks = Nei takk
 take-group = Lag en gruppe av { $n }

@@ -92,7 +92,7 @@ dropped-cards = { $n ->
         [one] { $n } lagt bort
        *[other] { $n } lagt bort
     }
-alike-here = Det samme med andre ord?
+alike-here = Samme sak med andre ord?
 alike-here-help = Kryss av for dem som skal få samme beslutning og samme svar. Les først: motsetninger ligner hverandre.
 duplicate-of = Samme sak som
 duties = Offentlige dokumenter og arkiv

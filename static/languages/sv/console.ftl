@@ -187,11 +187,11 @@ read-from-vectors = De räknas ut på er egen server, av orden i idéerna och en
 read-from-model = De räknas ut med en språkmodell på { $host }. Idéernas text skickas dit, utan namn.
 fell-back = Det som skulle hjälpa till svarade inte, så bara orden användes.
 confirm-sure = { $n ->
-        [one] Lägg den säkra på plats
-       *[other] Lägg { $n } säkra på plats
+        [one] Lägg den säkra idén på plats
+       *[other] Lägg { $n } säkra idéer på plats
     }
 may-be-groups = Kan bli grupper
-wave-all = Ingen av grupperna
+wave-all = Nej till alla
 wave-group = Nej tack till { $title }
 no-thanks = Nej tack
 take-group = Gör en grupp av { $n }
