@@ -7,7 +7,7 @@ Audiences: leader (console), screen, phone. What an audience has no business wit
 from sqlalchemy import bindparam, func, select, union
 from sqlalchemy.orm import Session
 
-from models.analysis.belonging import QUIET_BELOW
+from models.analysis.belonging import QUIET_ABOVE, QUIET_BELOW
 from models.workshop.answer import Answer
 from models.workshop.board import Board
 from models.workshop.contribution import Contribution
@@ -146,8 +146,8 @@ def hidden_items(session: Session, activity) -> set[str]:
 
 
 def can_suggest(activity) -> bool:
-    """Whether there is enough on a board for suggestions to be a help, and its leader wants any."""
-    return activity.type == "cluster" and len(activity.items) >= QUIET_BELOW and activity.settled["suggest"] != "none"
+    """Whether there is enough on a board for suggestions to be a help, and not too much, and its leader wants any."""
+    return activity.type == "cluster" and QUIET_BELOW <= len(activity.items) <= QUIET_ABOVE and activity.settled["suggest"] != "none"
 
 
 def _ids(keys: set[str], prefix: str) -> list[int]:

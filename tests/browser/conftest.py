@@ -53,6 +53,22 @@ def open_page(browser):
     assert troubles == []
 
 
+def come_in(page, house) -> None:
+    """As the first process lead, by the invitation, or by the password chosen then."""
+    if house.invitation:
+        page.goto(house.url + house.invitation)
+        page.fill("#name", "Birgitta")
+        page.fill("#password", "en mening jag minns")
+        page.click("text=Tacka ja")
+        house.invitation = ""
+    else:
+        page.goto(f"{house.url}/login")
+        page.fill("#name", "Birgitta")
+        page.fill("#password", "en mening jag minns")
+        page.click("form .primary")
+    page.wait_for_load_state()
+
+
 def axe(page) -> list:
     """What the accessibility checker finds, in light and dark."""
     found = []

@@ -11,7 +11,7 @@ from models.workshop.board import Board
 from models.workshop.cluster import Cluster
 from models.workshop.workshop import Workshop
 from tests.belonging.boards import fill
-from tests.browser.conftest import axe, overflow, until
+from tests.browser.conftest import axe, come_in, overflow, until
 from tests.people import Room
 from tests.server import Server
 
@@ -48,18 +48,7 @@ def house(tmp_path_factory):
 @pytest.fixture
 def console(house, open_page):
     page = open_page(1440, 1000)
-    if house.invitation:
-        page.goto(house.url + house.invitation)
-        page.fill("#name", "Birgitta")
-        page.fill("#password", "en mening jag minns")
-        page.click("text=Tacka ja")
-        house.invitation = ""
-    else:
-        page.goto(f"{house.url}/login")
-        page.fill("#name", "Birgitta")
-        page.fill("#password", "en mening jag minns")
-        page.click("form .primary")
-    page.wait_for_load_state()
+    come_in(page, house)
     return page
 
 

@@ -17,7 +17,7 @@ from models.workshop.answer import Answer
 from models.workshop.contribution import Contribution
 from models.workshop.creation import create_workshop
 from models.workshop.workshop import Workshop
-from tests.browser.conftest import axe, overflow, until
+from tests.browser.conftest import axe, come_in, overflow, until
 from tests.server import Server
 
 pytestmark = pytest.mark.browser
@@ -77,17 +77,7 @@ def house(tmp_path_factory):
 @pytest.fixture
 def leader(house, open_page):
     page = open_page(1280, 900)
-    if house.invitation:
-        page.goto(house.url + house.invitation)
-        page.fill("#name", "Birgitta")
-        page.fill("#password", "en mening jag minns")
-        page.click("text=Tacka ja")
-        house.invitation = ""
-    else:
-        page.goto(f"{house.url}/login")
-        page.fill("#name", "Birgitta")
-        page.fill("#password", "en mening jag minns")
-        page.click("form .primary")
+    come_in(page, house)
     return page
 
 

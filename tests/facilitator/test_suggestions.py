@@ -4,11 +4,13 @@ import threading
 
 import pytest
 
+from models.analysis.belonging.wording import words
 from models.live.views import can_suggest
 from models.workshop.activity import Activity
 from models.workshop.contribution import Contribution
 from models.workshop.workshop import Workshop
 from tests.belonging.boards import fill
+from tests.belonging.sets import labelled
 from tests.people import Room
 from tests.site import Site
 
@@ -127,6 +129,13 @@ def test_where_suggestions_are_no_help_nothing_is_said_of_them(site, most, setti
         assert can_suggest(session.get(Activity, hands.activity)) is False
 
 
+def test_suggestions_are_quiet_where_there_are_few_ideas_or_too_many():
+    def board(n):
+        return Activity(key="b", type="cluster", title={}, prompt={}, items=[{"key": f"c:{number}", "text": ""} for number in range(n)])
+
+    assert [can_suggest(board(n)) for n in (49, 50, 2500, 2501)] == [False, True, True, False]
+
+
 def test_a_worker_that_fails_costs_nothing_but_the_suggestion(hands):
     hands.ask("suggest")
     seen = hands.last
@@ -185,6 +194,17 @@ def test_a_board_of_another_room_is_nobodys_here(hands, verb):
 
     assert hands.site.write(write) == 2
     assert hands.lead.console(2).ask(verb, activity=hands.activity, **more)["error"] == "unknown_activity"
+
+
+def test_a_file_of_words_is_said_to_be_used(tmp_path):
+    said = sorted({word for text in labelled("bg2050_sv").texts for word in words(text)})
+    file = tmp_path / "ord.vec"
+    file.write_text("\n".join(f"{word} {len(word)} {ord(word[0]) % 7} {ord(word[-1]) % 5}" for word in said), "utf-8")
+    plugged = Site(tmp_path / "data", word_vectors=str(file))
+    hands = Hands(plugged)
+    means, answer = hands.ask("ready_to_suggest")["means"], hands.ask("suggest")
+    plugged.close()
+    assert (means, hands.last["means"], answer["fell_back"]) == ("vectors", "vectors", False)
 
 
 def test_where_no_model_is_set_nobody_is_told_of_one(site):
