@@ -9,9 +9,9 @@ export function groundView(ground) {
   return html`<section class="ground" aria-label=${t("ground")}>
     <h2>${t("ground")}</h2>
     <div class="ground__sides">
-      ${side("unites", unites)} ${side("divides", divides)}
+      ${side("unites", unites)}
+      <div>${side("divides", divides)} ${within.length ? side("within", within) : nothing}</div>
     </div>
-    ${within.length ? side("within", within) : nothing}
     <p class="quiet">${t("ground-how")}</p>
   </section>`;
 }
@@ -27,7 +27,7 @@ function statement(one, name) {
   const parts = name === "unites" ? t("ground-least", { percent: one.groups.at(-1).percent }) : one.groups.map((group) => t("ground-group", group)).join(" · ");
   return html`<li>
     ${one.label ? html`<span class="tested__label">${one.label}</span>` : nothing}
-    <p class="ground__text">${one.text} ${one.verdict ? html`<span class="badge">${t(`verdict-${one.verdict}`)}</span>` : nothing}</p>
+    <p class="ground__text">${one.text} ${one.verdict ? html`<span class="badge badge--${one.verdict}">${t(`verdict-${one.verdict}`)}</span>` : nothing}</p>
     <div class="ground__groups">${one.mark ? html`<q>${pick(one.mark)}</q>` : nothing} ${strip(one.groups)} <span class="quiet">${parts}</span></div>
   </li>`;
 }
