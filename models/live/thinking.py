@@ -7,6 +7,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable
+from contextlib import suppress
 
 from models.base import Refused
 from models.install import ROOT
@@ -62,7 +63,9 @@ class Thinker:
         if worker is not None:
             worker.kill()
             worker.wait()
-            worker.stdin.close()
+            # What was not sent to it cannot be sent now.
+            with suppress(OSError):
+                worker.stdin.close()
             worker.stdout.close()
 
     def _wake(self) -> None:

@@ -75,6 +75,14 @@ def test_a_worker_gone_wrong_is_said_and_the_next_gets_a_fresh_one(lines):
     wrong.close()
 
 
+def test_a_worker_that_no_longer_listens_is_said():
+    """What was written to it lies unsent, and cannot be sent on closing either."""
+    deaf = thinker([sys.executable, "-u", "-c", "import os, time\nos.close(0)\nprint('{}')\ntime.sleep(60)"])
+    with pytest.raises(Refused, match="no_suggestions_now"):
+        deaf.think("suggest", ideas=IDEAS)
+    assert deaf._worker is None
+
+
 def test_a_worker_that_hangs_is_ended_and_not_tried_again(caplog):
     stuck = thinker(script("time.sleep(60)"))
     stuck.patience = 0.5
