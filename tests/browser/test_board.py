@@ -151,7 +151,7 @@ def test_ideas_are_sorted_with_the_help_of_suggestions_by_keyboard(house, consol
     assert "följde ett" in console.inner_text(".moves [role=status]")
 
     # Another pair of hands sees the same, and so does a narrow window.
-    other = open_page(390, 844)
+    other = open_page(320, 640)
     other.context.add_cookies(console.context.cookies())
     other.goto(f"{house.url}/desk/workshops/1/console")
     other.wait_for_selector(".heap--ghost")
