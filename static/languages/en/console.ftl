@@ -182,9 +182,9 @@ thinking = Reading { $n } ideas …
 suggest-nothing = Nothing was found that surely belongs together. Group by hand, and ask again when there are some groups.
 suggest-done = All suggestions are dealt with. Ask again when the groups have grown.
 suggest-only = These are suggestions. Nothing moves until somebody chooses it.
-read-from-words = They are worked out on your own server, from the words of the ideas. Nothing is sent elsewhere.
-read-from-vectors = They are worked out on your own server, from the words of the ideas and a file of words that mean much the same. Nothing is sent elsewhere.
-read-from-model = They are worked out with a language model at { $host }. The text of the ideas is sent there, without names.
+read-from-words = Suggestions are worked out on your own server, from the words of the ideas. Nothing is sent elsewhere.
+read-from-vectors = Suggestions are worked out on your own server, from the words of the ideas and a file of words that mean much the same. Nothing is sent elsewhere.
+read-from-model = Suggestions are worked out with a language model at { $host }. The text of the ideas is sent there, without names.
 fell-back = What was to help did not answer, so only the words were used.
 confirm-sure = { $n ->
         [one] Put the sure idea in place

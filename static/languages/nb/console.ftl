@@ -182,9 +182,9 @@ thinking = Leser { $n } ideer …
 suggest-nothing = Fant ikke noe som sikkert hører sammen. Grupper for hånd, og spør igjen når noen grupper finnes.
 suggest-done = Alle forslag er behandlet. Spør igjen når gruppene har vokst.
 suggest-only = Dette er forslag. Ingenting flyttes før noen velger det.
-read-from-words = De regnes ut på deres egen server, av ordene i ideene. Ingenting sendes videre.
-read-from-vectors = De regnes ut på deres egen server, av ordene i ideene og en fil over ord som betyr omtrent det samme. Ingenting sendes videre.
-read-from-model = De regnes ut med en språkmodell på { $host }. Teksten i ideene sendes dit, uten navn.
+read-from-words = Forslagene regnes ut på deres egen server, av ordene i ideene. Ingenting sendes videre.
+read-from-vectors = Forslagene regnes ut på deres egen server, av ordene i ideene og en fil over ord som betyr omtrent det samme. Ingenting sendes videre.
+read-from-model = Forslagene regnes ut med en språkmodell på { $host }. Teksten i ideene sendes dit, uten navn.
 fell-back = Det som skulle hjelpe til, svarte ikke, så bare ordene ble brukt.
 confirm-sure = { $n ->
         [one] Legg den sikre ideen på plass

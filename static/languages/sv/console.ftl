@@ -182,9 +182,9 @@ thinking = Läser { $n } idéer …
 suggest-nothing = Hittade inget som säkert hör ihop. Gruppera för hand, och fråga igen när några grupper finns.
 suggest-done = Alla förslag är behandlade. Fråga igen när grupperna har vuxit.
 suggest-only = Det här är förslag. Inget flyttas förrän någon väljer det.
-read-from-words = De räknas ut på er egen server, av orden i idéerna. Inget skickas vidare.
-read-from-vectors = De räknas ut på er egen server, av orden i idéerna och en fil över ord som betyder ungefär detsamma. Inget skickas vidare.
-read-from-model = De räknas ut med en språkmodell på { $host }. Idéernas text skickas dit, utan namn.
+read-from-words = Förslagen räknas ut på er egen server, av orden i idéerna. Inget skickas vidare.
+read-from-vectors = Förslagen räknas ut på er egen server, av orden i idéerna och en fil över ord som betyder ungefär detsamma. Inget skickas vidare.
+read-from-model = Förslagen räknas ut med en språkmodell på { $host }. Idéernas text skickas dit, utan namn.
 fell-back = Det som skulle hjälpa till svarade inte, så bara orden användes.
 confirm-sure = { $n ->
         [one] Lägg den säkra idén på plats
