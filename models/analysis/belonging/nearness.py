@@ -31,16 +31,15 @@ Meaning = Callable[[Wording], np.ndarray]
 
 
 class Nearness:
-    """Square arrays of 0..1, ideas in the order given: `worded` by wording alone, `plain` with meaning, `shared` with neighbours too."""
+    """Square arrays of at most 1, ideas in the order given: `plain` by wording and, where there is any, meaning; `shared` with neighbours too."""
 
     def __init__(self, wording: Wording, meaning: Meaning | None = None, weights: Weights = Weights()):
         self.n = len(wording.texts)
         by_words = _products(_tfidf(analyzer=_as_is), wording.stems)
         by_pieces = _products(_tfidf(analyzer="char_wb", ngram_range=(3, 5)), wording.bare)
         by_kin = _products(_tfidf(analyzer=_as_is), wording.subjects)
-        self.worded = (1 - weights.kin) * (weights.words * by_words + (1 - weights.words) * by_pieces) + weights.kin * by_kin
-        np.clip(self.worded, 0, 1, out=self.worded)
-        self.plain = self.worded.copy()
+        self.plain = (1 - weights.kin) * (weights.words * by_words + (1 - weights.words) * by_pieces) + weights.kin * by_kin
+        np.clip(self.plain, 0, 1, out=self.plain)
         self.uses_meaning = False
         if meaning is not None:
             self._mix(_unit(np.asarray(meaning(wording), np.float32)), weights.meaning)
