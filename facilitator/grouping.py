@@ -6,12 +6,10 @@ from models.analysis.belonging import GRAINS
 from models.analysis.sharing import shared_exact, shared_near
 from models.analysis.similarity import most_alike
 from models.base import Refused
-from models.language import pick
 from models.live.door import Items, Text, Word
-from models.live.views import can_suggest, hidden_items
 from models.workshop.activity import Activity
-from models.workshop.answer import tally
 from models.workshop.board import Board
+from models.workshop.suggesting import as_job, can_suggest, paired
 from models.workshop.worth import worth
 
 
@@ -166,35 +164,9 @@ def board_asked(session, guest, activity: int) -> Activity:
     return it
 
 
-def as_job(session, it: Activity) -> dict:
-    """The board as the worker wants it. What is set aside has been looked at, and what is hidden is nobody's to group."""
-    found, hidden = Board(session, it, it.workshop.journey), hidden_items(session, it)
-    places = {one["key"]: found.place_of(one["key"]) for one in it.items if one["key"] not in hidden}
-    language = it.workshop.language
-    asked = [pick(one.prompt, language) for one in it.workshop.agenda if one.key in it.input.replace(",", ":").split(":")]
-    return {
-        "ideas": [
-            {"key": one["key"], "text": one["text"], "cluster": places[one["key"]][0]} for one in it.items if not places.get(one["key"], (None, True))[1]
-        ],
-        "language": language,
-        "question": " ".join(asked),
-    }
-
-
 def _is_apart(found: Board, suggestion: dict) -> bool:
     places = {found.place_of(key)[0] for key in suggestion["keys"]}
     return len(places) > 1 or None in places
-
-
-def paired(session, activity: Activity, item: str) -> list[str]:
-    """What more participants said belongs with an idea than said it does not, where they sorted in pairs."""
-    votes: dict[str, int] = {}
-    for one in tally(session, activity.id):
-        first, _, second = one.item.partition("+")
-        if one.criterion == "pair" and item in (first, second):
-            other = second if item == first else first
-            votes[other] = votes.get(other, 0) + (one.n if one.value == "yes" else -one.n)
-    return sorted((key for key, balance in votes.items() if balance > 0), key=lambda key: (-votes[key], key))
 
 
 @door.ask

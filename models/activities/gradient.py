@@ -2,7 +2,7 @@
 
 from models.activities.kind import Evidence, Kind, Setting, percent
 from models.analysis.agreement import Stances, Thresholds, verdict
-from models.analysis.ground import LEAST, Share, Statement, ground, rank
+from models.analysis.ground import LEAST, Share, Statement, ground
 from models.base import Refused
 from models.language import pick
 
@@ -61,7 +61,7 @@ class Gradient(Kind):
         keys = [item["key"] for item in evidence.items]
         by_group = evidence.group_counts(keys, round=number, without=ABSTAIN)
         items = [self._statement(item, evidence, number, by_group[item["key"]]) for item in evidence.items]
-        return {"round": number, "items": items, "ground": ground_of(items, self.limits(evidence.settings).min_group)}
+        return {"round": number, "items": items, "ground": ground_of(items, max(LEAST, self.limits(evidence.settings).min_group))}
 
     def _statement(self, item: dict, evidence: Evidence, number: int, groups: dict) -> dict:
         limits = self.limits(evidence.settings)
@@ -86,7 +86,6 @@ class Gradient(Kind):
                 "low": percent(stances.low),
                 "groups": sorted(supports, key=lambda group: group["name"]),
                 "lowest": lowest,
-                "rank": round(rank([_share(one) for one in supports]), 6) if supports else None,
             }
         return shown
 

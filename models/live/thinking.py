@@ -29,7 +29,8 @@ class Thinker:
         self.meaning = meaning
         self.in_thread, self.start, self.sleep = in_thread, start, sleep
         self.command = command or WORKER
-        self.patience = PATIENCE
+        # A server of embeddings may use up its time and still be done without.
+        self.patience = PATIENCE + (meaning or {}).get("seconds", 0)
         self._turn = threading.Lock()
         self._worker: subprocess.Popen | None = None
         self._used = 0.0

@@ -7,13 +7,13 @@ Audiences: leader (console), screen, phone. What an audience has no business wit
 from sqlalchemy import bindparam, func, select, union
 from sqlalchemy.orm import Session
 
-from models.analysis.belonging import QUIET_ABOVE, QUIET_BELOW
 from models.workshop.answer import Answer
 from models.workshop.board import Board
 from models.workshop.contribution import Contribution
 from models.workshop.evidence import result_of
 from models.workshop.participant import Participant
 from models.workshop.showing import blocks
+from models.workshop.suggesting import can_suggest, hidden_items
 from models.workshop.workshop import Workshop
 
 AUDIENCES = ("leader", "screen", "phone")
@@ -137,17 +137,6 @@ def _board(session: Session, workshop: Workshop, activity, audience: str, keys: 
         shown = {"hints": {"last": last.seen() if last else None}, "waved": {"keys": last.waved if last else []}}
         found |= {key: value for key, value in shown.items() if keys is EVERYTHING or key in keys}
     return found
-
-
-def hidden_items(session: Session, activity) -> set[str]:
-    """Keys of ideas on a board that the leader has hidden since it opened."""
-    ids = [int(item["key"][2:]) for item in activity.items if item["key"].startswith("c:")]
-    return {f"c:{one}" for one in session.scalars(select(Contribution.id).where(Contribution.id.in_(ids), Contribution.hidden_why != ""))}
-
-
-def can_suggest(activity) -> bool:
-    """Whether there is enough on a board for suggestions to be a help, and not too much, and its leader wants any."""
-    return activity.type == "cluster" and QUIET_BELOW <= len(activity.items) <= QUIET_ABOVE and activity.settled["suggest"] != "none"
 
 
 def _ids(keys: set[str], prefix: str) -> list[int]:

@@ -149,7 +149,7 @@ class Board:
         new = [key for key in dict.fromkeys(keys) if key in known and key not in waved]
         if not new:
             raise Refused("nothing_suggested")
-        hint = "cluster" if new[0].startswith("g:") else "sure" if len(new) > 1 else "chip"
+        hint = "cluster" if new[0].startswith("g:") else "sure" if self.suggestion.places[new[0]]["sure"] else "chip"
         with self._move("wave", who, now, hint, len(new)) as move:
             move.before["waved"] = new
             self._set_waved([*waved, *new])

@@ -84,9 +84,8 @@ def _from(session: Session, activity: Activity, reference: str, language: str) -
         return _of_all_rooms(session, activity, name, language)
     elif reference == "suggestions:open":
         return open_suggestions(session, activity.workshop.journey)
-    elif source in FROM_ACTIVITY or source == "output":
-        named = _named(session, activity, name, by_output=source == "output")
-        return _outcome(session, named, language) if named else []
+    elif named := _source(session, activity, reference):
+        return _outcome(session, named, language)
     elif source == "list":
         return activity.settings.get("list") or []
     elif source == "deck":
@@ -162,6 +161,18 @@ def statements_of(journey) -> list[dict]:
         for one in journey.standing
         if one.current
     ]
+
+
+def sources(session: Session, activity: Activity) -> list[Activity]:
+    """The activities whose outcome this one takes in, in the order it names them."""
+    return [one for reference in references(activity.input) if (one := _source(session, activity, reference))]
+
+
+def _source(session: Session, activity: Activity, reference: str) -> Activity | None:
+    source, _, name = reference.partition(":")
+    if source not in FROM_ACTIVITY and source != "output":
+        return None
+    return _named(session, activity, name, by_output=source == "output")
 
 
 def _named(session: Session, activity: Activity, name: str, by_output: bool) -> Activity | None:

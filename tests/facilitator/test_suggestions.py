@@ -5,9 +5,9 @@ import threading
 import pytest
 
 from models.analysis.belonging.wording import words
-from models.live.views import can_suggest
 from models.workshop.activity import Activity
 from models.workshop.contribution import Contribution
+from models.workshop.suggesting import can_suggest
 from models.workshop.workshop import Workshop
 from tests.belonging.boards import fill
 from tests.belonging.sets import labelled

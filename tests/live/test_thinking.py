@@ -7,7 +7,7 @@ import time
 import pytest
 
 from models.base import Refused
-from models.live.thinking import IDLE, Thinker
+from models.live.thinking import IDLE, PATIENCE, Thinker
 from tests.several.services import until
 
 IDEAS = [
@@ -90,6 +90,10 @@ def test_a_worker_that_hangs_is_ended_and_not_tried_again(caplog):
         stuck.think("suggest", ideas=[])
     assert stuck._worker is None
     assert "took too long" in caplog.text
+
+
+def test_a_slow_server_of_embeddings_is_done_without_before_its_worker_is_ended():
+    assert [thinker(meaning=how).patience for how in (None, {"vectors": "ord.vec"}, {"url": "http://x", "seconds": 60})] == [PATIENCE, PATIENCE, PATIENCE + 60]
 
 
 def test_a_worker_that_cannot_be_started_is_said():

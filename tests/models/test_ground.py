@@ -92,6 +92,11 @@ def test_stances_say_where_units_unite_and_divide():
     }
 
 
+def test_a_template_that_asks_for_nothing_of_a_group_still_calls_nobody_agreed():
+    counted = [one for key in "ab" for one in tallies(key, Barn={"5": 10}, Drift={"2": 5, "3": 5})]
+    assert heard(Gradient(), "ab", counted, threshold={"min_group": 0})["rounds"][0]["ground"]["unites"] == []
+
+
 def test_a_room_split_inside_every_unit_is_told_apart_from_units_that_differ():
     half = {name: {"5": 5, "1": 5} for name in UNITS.values()}
     found = heard(Gradient(), "ab", tallies("a", **half) + tallies("b", **half))["rounds"][0]["ground"]

@@ -5,6 +5,7 @@ import pytest
 from models.base import Refused
 from models.exports.archive import pack, unpack
 from models.workshop.cluster import Move
+from models.workshop.suggesting import as_job
 from models.workshop.worth import worth
 from tests.people import Room
 
@@ -102,6 +103,22 @@ def test_what_is_waved_away_is_not_confirmed_and_comes_back_when_that_is_undone(
 def test_only_what_was_suggested_can_be_waved_away(board, keys):
     with pytest.raises(Refused, match="nothing_suggested"):
         board.wave(keys, "Ada", 3.0)
+
+
+def test_history_knows_which_kind_of_suggestion_was_waved_away(board):
+    for keys in ([key(board, 2)], [key(board, 5)], ["g:0"]):
+        board.wave(keys, "Ada", 3.0)
+    assert [one.hint for one in board.history() if one.what == "wave"] == ["sure", "chip", "cluster"]
+
+
+def test_the_thinking_process_is_told_the_question_that_was_asked(room, board):
+    asked = room.workshop.agenda[0]
+    asked.prompt, asked.output = {"sv": "Vad ska biblioteket vara?"}, "framtiden"
+    board.set_aside([key(board, 9)], "Ada", 3.0)
+    for reference in ("ideas:framtid", "output:framtiden"):
+        board.activity.input = reference
+        told = as_job(room.session, board.activity)
+        assert (told["question"], told["language"], [one["cluster"] for one in told["ideas"]]) == ("Vad ska biblioteket vara?", "sv", [1, 2, *[None] * 7])
 
 
 def test_a_suggested_group_is_taken_with_those_that_were_ticked(board):

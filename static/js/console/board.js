@@ -166,8 +166,8 @@ class ClusterBoard extends Element {
   }
 
   /** A question that changes nothing; null when no answer came. */
-  async ask(event, payload = {}, patience = undefined) {
-    const answer = await this.connection.ask(event, { activity: this.#activity, ...payload }, patience).catch(() => null);
+  async ask(event, payload = {}) {
+    const answer = await this.connection.ask(event, { activity: this.#activity, ...payload }).catch(() => null);
     return answer?.ok ? answer : null;
   }
 

@@ -71,9 +71,9 @@ class RunConsole extends Element {
 
   updated() {
     // Beside a board the agenda is as high as the question and no more: what is on now stays in sight.
-    const now = this.querySelector(".console-agenda [aria-current]");
-    if (now && now !== this.wasNow && this.#hasBoard()) now.closest("nav").scrollTop = now.offsetTop - now.closest("nav").clientHeight / 2;
-    this.wasNow = now;
+    const now = this.#hasBoard() ? this.querySelector(".console-agenda [aria-current]") : null;
+    if (now && now !== this.inSight) now.closest("nav").scrollTop = now.offsetTop - now.closest("nav").clientHeight / 2;
+    this.inSight = now;
   }
 
   #hasBoard() {
