@@ -1,6 +1,7 @@
 """The running house: database, turns, rooms and gatekeeper in one place, handed to both doors."""
 
 import logging
+import subprocess
 import time
 from collections.abc import Callable
 from zlib import crc32
@@ -56,7 +57,7 @@ class House:
         self.turns = Turns(database, clock, start, self._told, _committer(settings, database))
         self.turns.noticed = lambda works: self.notice("storage", works)
         self.turns.kept = self.meters.groups.observe
-        self.thinker = Thinker(settings.meaning, _threads(settings), start, sleep)
+        self.thinker = Thinker(settings.meaning, _threads(settings), start, sleep, popen=_popen(settings))
 
     def open(self) -> None:
         """Begin to watch over the rooms, and to hear from other processes."""
@@ -248,6 +249,15 @@ def _threads(settings: Settings) -> Callable:
 
         return tpool.execute
     return lambda work: work()
+
+
+def _popen(settings: Settings) -> type[subprocess.Popen]:
+    """Processes with plain pipes. Eventlet's own wait in a loop of each thread's own, and lose what happens to a pipe whose number is used again."""
+    if settings.async_mode == "eventlet":
+        from eventlet.patcher import original
+
+        return original("subprocess").Popen
+    return subprocess.Popen
 
 
 def _committer(settings: Settings, database: Database) -> Callable:

@@ -23,12 +23,22 @@ log = logging.getLogger("malbild.thinking")
 
 
 class Thinker:
-    """`in_thread(work)` waits for a real thread without stopping other rooms; `start` and `sleep` are the socket server's."""
+    """`in_thread(work)` waits for a real thread without stopping other rooms; `start` and `sleep` are the socket server's. `popen` makes
+    a process whose pipes are plain files: nothing of the socket server's own kind may be touched in that thread."""
 
-    def __init__(self, meaning: dict | None, in_thread: Callable, start: Callable, sleep: Callable, command: list[str] | None = None):
+    def __init__(
+        self,
+        meaning: dict | None,
+        in_thread: Callable,
+        start: Callable,
+        sleep: Callable,
+        command: list[str] | None = None,
+        popen: type[subprocess.Popen] = subprocess.Popen,
+    ):
         self.meaning = meaning
         self.in_thread, self.start, self.sleep = in_thread, start, sleep
         self.command = command or WORKER
+        self.popen = popen
         # A server of embeddings may use up its time and still be done without.
         self.patience = PATIENCE + (meaning or {}).get("seconds", 0)
         self._turn = threading.Lock()
@@ -70,23 +80,25 @@ class Thinker:
             worker.stdout.close()
 
     def _wake(self) -> None:
-        with self._turn:
+        # Whoever asks will be told what is wrong with it.
+        with self._turn, suppress(OSError):
             if self._worker is None:
-                self._watched(lambda: self._start().stdout.readline())
+                self._watched(self._start().stdout.readline)
 
     def _ask(self, asked: str) -> dict | None:
         """Its answer; what went wrong if it was late; None if it ended or spoke out of turn."""
-
-        def exchange() -> str:
-            worker = self._worker
-            if worker is None or worker.poll() is not None:
-                worker = self._start()
-                worker.stdout.readline()
-            worker.stdin.write(asked)
-            worker.stdin.flush()
-            return worker.stdout.readline()
-
+        self._late = False
         try:
+            is_there = self._worker is not None and self._worker.poll() is None
+            worker = self._worker if is_there else self._start()
+
+            def exchange() -> str:
+                if not is_there:
+                    worker.stdout.readline()
+                worker.stdin.write(asked)
+                worker.stdin.flush()
+                return worker.stdout.readline()
+
             return json.loads(self._watched(exchange))
         except (OSError, ValueError) as problem:
             # It was ended, by us or by the system; the pipes of a dead process say so in their own ways.
@@ -97,7 +109,6 @@ class Thinker:
     def _watched(self, exchange: Callable[[], str]) -> str:
         """Do it in a thread; whatever is not done in time is ended by ending the process that was asked."""
         done = threading.Event()
-        self._late = False
         self.start(self._end_if_late, done)
         try:
             return self.in_thread(exchange)
@@ -116,5 +127,5 @@ class Thinker:
     def _start(self) -> subprocess.Popen:
         self.close()
         self._used = time.monotonic()
-        self._worker = subprocess.Popen(self.command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8")
+        self._worker = self.popen(self.command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8")
         return self._worker

@@ -1,5 +1,6 @@
 """A process that thinks: real ones, that answer, die, hang and talk nonsense. No room waits, and the next who asks finds somebody."""
 
+import subprocess
 import sys
 import threading
 import time
@@ -7,6 +8,7 @@ import time
 import pytest
 
 from models.base import Refused
+from models.install import ROOT
 from models.live.thinking import IDLE, PATIENCE, Thinker
 from tests.several.services import until
 
@@ -123,6 +125,12 @@ def test_a_worker_is_woken_before_it_is_needed_and_rests_when_nobody_asks(worker
     worker._used -= IDLE + 1
     worker.rest()
     assert worker._worker is None
+
+
+def test_nobody_is_left_waiting_for_a_killed_worker_under_eventlet():
+    """Eventlet's own pipes lost what happened to them in a thread: after some tens of kills somebody waited for ever."""
+    done = subprocess.run([sys.executable, "-W", "ignore", "-m", "tests.live.kill_workers", "90"], cwd=ROOT, capture_output=True, text=True, timeout=120)
+    assert done.stdout == "answers: 90\n", done.stderr[-2000:]
 
 
 def test_a_source_of_meaning_that_fails_is_told_with_the_answer(tmp_path):

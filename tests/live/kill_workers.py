@@ -1,0 +1,39 @@
+"""Kills thinking processes at every moment, under eventlet as the server runs; says how many answers came. Run by test_thinking."""
+
+import eventlet
+
+eventlet.monkey_patch()
+
+import os  # noqa: E402
+import signal  # noqa: E402
+import sys  # noqa: E402
+from itertools import cycle, islice  # noqa: E402
+
+from models.live.house import _popen, _threads  # noqa: E402
+from models.live.thinking import Thinker  # noqa: E402
+from models.settings import Settings  # noqa: E402
+
+ANSWERS = """import sys
+print('{}')
+for line in sys.stdin:
+    print('{"ok": true, "trouble": ""}')
+"""
+# Seconds between the kill and the next question.
+MOMENTS = (0, 0, 0.0005, 0.002, 0.01, 0.05)
+
+
+def main(kills: int) -> None:
+    settings = Settings(async_mode="eventlet")
+    thinker = Thinker(None, _threads(settings), eventlet.spawn, eventlet.sleep, [sys.executable, "-u", "-c", ANSWERS], _popen(settings))
+    answers = 0
+    for moment in islice(cycle(MOMENTS), kills):
+        thinker.think("suggest", ideas=["x" * 20_000])
+        os.kill(thinker._worker.pid, signal.SIGKILL)
+        eventlet.sleep(moment)
+        answers += thinker.think("suggest", ideas=["x" * 20_000])["ok"]
+    thinker.close()
+    print(f"answers: {answers}")
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]))
