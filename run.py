@@ -40,7 +40,11 @@ def read_arguments(given: list[str]) -> argparse.Namespace:
     # Nothing but the standard library is at hand before the environment is made, so the settings are read as text here.
     parser = argparse.ArgumentParser(prog="run.py", description="Målbild")
     parser.add_argument("command", nargs="?", default="serve", choices=sorted(COMMANDS))
-    parser.add_argument("rest", nargs="*", help="a workshop code (rehearse), a file (backup, restore) or options for pytest (test)")
+    parser.add_argument(
+        "rest",
+        nargs="*",
+        help="a workshop code (rehearse), a file (backup, restore) or options for pytest (test)",
+    )
     for option in (
         "--host",
         "--port",
@@ -64,7 +68,11 @@ def read_arguments(given: list[str]) -> argparse.Namespace:
         "--embeddings-seconds",
     ):
         parser.add_argument(option)
-    parser.add_argument("--phones", default="", help="simulated participants (rehearse, demo, load); for load also several sizes, as 100,300,1000")
+    parser.add_argument(
+        "--phones",
+        default="",
+        help="simulated participants (rehearse, demo, load); for load also several sizes, as 100,300,1000",
+    )
     parser.add_argument("--at", default="", help="address of a running server (rehearse, load)")
     parser.add_argument(
         "--scenario",
@@ -72,8 +80,15 @@ def read_arguments(given: list[str]) -> argparse.Namespace:
         help="what to play (load): join-storm, ideas, vote-burst, suggest, reveal, reconnect-storm, common-day, long-day, first-visit",
     )
     parser.add_argument("--runs", type=int, default=1, help="how many times (load)")
-    parser.add_argument("--processes", type=int, default=1, help="servers behind nginx, with PostgreSQL and Redis (load); needs them installed")
-    parser.add_argument("--kills", type=int, default=1, help="how many times to kill the server in reconnect-storm (load)")
+    parser.add_argument(
+        "--processes",
+        type=int,
+        default=1,
+        help="servers behind nginx, with PostgreSQL and Redis (load); needs them installed",
+    )
+    parser.add_argument(
+        "--kills", type=int, default=1, help="how many times to kill the server in reconnect-storm (load)"
+    )
     known, unknown = parser.parse_known_args(given)
     if unknown and known.command != "test":
         parser.error(f"unknown: {' '.join(unknown)}")
@@ -87,9 +102,13 @@ def settings_of(arguments: argparse.Namespace):
     from models.settings import Settings
 
     try:
-        return Settings.from_environment(**{one.name: getattr(arguments, one.name) for one in fields(Settings)})
+        return Settings.from_environment(
+            **{one.name: getattr(arguments, one.name) for one in fields(Settings)}
+        )
     except ValueError as wrong:
-        raise install.NotReady(f"En inställning går inte att läsa: {wrong}. / A setting cannot be read.") from wrong
+        raise install.NotReady(
+            f"En inställning går inte att läsa: {wrong}. / A setting cannot be read."
+        ) from wrong
 
 
 def compose(settings, database=None, clock=None):
@@ -130,7 +149,15 @@ def compose(settings, database=None, clock=None):
     app = Flask("malbild", root_path=str(install.ROOT))
     secret = web.secret_key(settings.folder)
     web.configure(app, settings, secret)
-    origins = [settings.public_url.rstrip("/"), f"http://localhost:{settings.port}", f"http://127.0.0.1:{settings.port}"] if settings.public_url else None
+    origins = (
+        [
+            settings.public_url.rstrip("/"),
+            f"http://localhost:{settings.port}",
+            f"http://127.0.0.1:{settings.port}",
+        ]
+        if settings.public_url
+        else None
+    )
     socketio = SocketIO(
         app,
         async_mode=settings.async_mode,
@@ -154,7 +181,9 @@ def compose(settings, database=None, clock=None):
     if settings.trusted_proxies:
         number = settings.trusted_proxies
         app.wsgi_app = ProxyFix(app.wsgi_app, x_for=number, x_proto=number, x_host=number)
-    app.wsgi_app = WhiteNoise(app.wsgi_app, root=str(install.BUILT), prefix="static/built/", max_age=31_536_000)
+    app.wsgi_app = WhiteNoise(
+        app.wsgi_app, root=str(install.BUILT), prefix="static/built/", max_age=31_536_000
+    )
     return app, house
 
 
@@ -183,8 +212,14 @@ def rehearse(arguments: argparse.Namespace) -> int:
     from participant.rehearsal import rehearse as play
 
     if not arguments.rest:
-        raise install.NotReady("Ange workshoppens kod: python3 run.py rehearse KOD. / Give the workshop's code.")
-    return play(arguments.at or f"http://127.0.0.1:{settings_of(arguments).port}", arguments.rest[0], phones_of(arguments)[0])
+        raise install.NotReady(
+            "Ange workshoppens kod: python3 run.py rehearse KOD. / Give the workshop's code."
+        )
+    return play(
+        arguments.at or f"http://127.0.0.1:{settings_of(arguments).port}",
+        arguments.rest[0],
+        phones_of(arguments)[0],
+    )
 
 
 def prepare(arguments: argparse.Namespace) -> int:
@@ -221,9 +256,17 @@ def load(arguments: argparse.Namespace) -> int:
     from tests.load import main as tests_of_load
 
     if arguments.scenario not in tests_of_load.SCENARIOS:
-        raise install.NotReady(f"Okänt scenario / unknown scenario: {arguments.scenario}. {', '.join(tests_of_load.SCENARIOS)}")
+        raise install.NotReady(
+            f"Okänt scenario / unknown scenario: {arguments.scenario}. {', '.join(tests_of_load.SCENARIOS)}"
+        )
     return tests_of_load.play(
-        settings_of(arguments), arguments.scenario, phones_of(arguments, 300), arguments.runs, arguments.kills, arguments.at, arguments.processes
+        settings_of(arguments),
+        arguments.scenario,
+        phones_of(arguments, 300),
+        arguments.runs,
+        arguments.kills,
+        arguments.at,
+        arguments.processes,
     )
 
 
@@ -237,7 +280,9 @@ def phones_of(arguments: argparse.Namespace, usual: int = 12) -> list[int]:
     try:
         return [int(one) for one in str(arguments.phones or usual).split(",")]
     except ValueError as wrong:
-        raise install.NotReady(f"--phones är inget tal: {arguments.phones}. / --phones is not a number.") from wrong
+        raise install.NotReady(
+            f"--phones är inget tal: {arguments.phones}. / --phones is not a number."
+        ) from wrong
 
 
 def invite(arguments: argparse.Namespace) -> int:

@@ -33,7 +33,9 @@ def language_here() -> str:
     asked = request.args.get("language")
     if asked in LANGUAGES:
         browser["language"] = asked
-    return browser.get("language") or (g.person.language if g.get("person") else best_language(request.headers.get("Accept-Language")))
+    return browser.get("language") or (
+        g.person.language if g.get("person") else best_language(request.headers.get("Accept-Language"))
+    )
 
 
 def at_desk(page):
@@ -53,7 +55,9 @@ def at_desk(page):
         with database.writing() if request.method == "POST" else database.reading() as session:
             g.person = person_behind(session, browser)
             if g.person is None:
-                browser["after_login"] = request.path if request.method == "GET" else url_for("facilitator.home")
+                browser["after_login"] = (
+                    request.path if request.method == "GET" else url_for("facilitator.home")
+                )
                 return redirect(url_for("facilitator.login"))
             return page(session, **arguments)
 
@@ -70,7 +74,9 @@ def log_in():
     try:
         house().gatekeeper.refuse_if_spent("guess", request.remote_addr)
         with house().database.reading() as session:
-            person = session.scalar(select(Person).where(Person.name == " ".join(request.form.get("name", "").split())))
+            person = session.scalar(
+                select(Person).where(Person.name == " ".join(request.form.get("name", "").split()))
+            )
             if person is None or not person.knows(request.form.get("password", "")):
                 house().gatekeeper.pass_or_refuse("guess", request.remote_addr)
                 raise Refused("wrong_password")
@@ -118,7 +124,9 @@ def accept(token):
         with house().database.reading() as session:
             return _invite_page(session, _invitation(session, token), refused), 400
     _remember(person)
-    return redirect(url_for("facilitator.box", workshop_id=workshop_id) if lasting else url_for("facilitator.home"))
+    return redirect(
+        url_for("facilitator.box", workshop_id=workshop_id) if lasting else url_for("facilitator.home")
+    )
 
 
 @pages.get("/account")
@@ -142,7 +150,15 @@ def _invite_page(session, invitation: Invitation, refused=None):
     workshop = session.get(Workshop, invitation.workshop_id) if invitation.workshop_id else None
     again = _came_before(session, invitation)
     known = person_behind(session, browser)
-    return render_template("facilitator/invite.html", invitation=invitation, workshop=workshop, again=again, known=known, refused=refused, typed=request.form)
+    return render_template(
+        "facilitator/invite.html",
+        invitation=invitation,
+        workshop=workshop,
+        again=again,
+        known=known,
+        refused=refused,
+        typed=request.form,
+    )
 
 
 def _came_before(session, invitation: Invitation) -> Person | None:
@@ -191,4 +207,9 @@ def _remember(person: Person) -> None:
     after = browser.get("after_login")
     browser.clear()
     browser.permanent = True
-    browser.update(person=person.id, epoch=person.epoch, **({"language": language} if language else {}), **({"after_login": after} if after else {}))
+    browser.update(
+        person=person.id,
+        epoch=person.epoch,
+        **({"language": language} if language else {}),
+        **({"after_login": after} if after else {}),
+    )

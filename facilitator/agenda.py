@@ -50,7 +50,9 @@ def describe_workshop(session, workshop_id):
     workshop.title, workshop.tables = form["title"].strip()[:160], int(tables)
     workshop.ask_unit, workshop.external = bool(form.get("ask_unit")), bool(form.get("external"))
     network = form.get("network", "").strip()[:32]
-    workshop.network = {"name": network, "password": form.get("network_password", "").strip()[:63]} if network else {}
+    workshop.network = (
+        {"name": network, "password": form.get("network_password", "").strip()[:63]} if network else {}
+    )
     tell("saved")
     return _back(workshop, session)
 
@@ -169,7 +171,10 @@ def _settings(activity, form, language: str) -> dict:
 def _labels(activity, name: str, typed: str, language: str) -> list | None:
     """One label per line. A line that stood there keeps all it had: its key, its other languages, the ends of its scale, its side of the map."""
     before = activity.settled[name] or []
-    known = {pick(one["label"], language): whole for one, whole in zip(labels(activity.settled, name), before, strict=True)}
+    known = {
+        pick(one["label"], language): whole
+        for one, whole in zip(labels(activity.settled, name), before, strict=True)
+    }
     lines = [line.strip()[:LONGEST_LABEL] for line in typed.splitlines() if line.strip()]
     taken = {known[line]["key"] for line in lines if line in known}
     fresh = (key for number in range(1, 99) if (key := f"{name}{number}") not in taken)
@@ -187,7 +192,8 @@ def _pulse(activity, form, language: str) -> dict:
     known = {pick(one["text"], language): one for one in old.get("scales") or []}
     lines = [line.strip()[:160] for line in form.get("s_scales", "").splitlines() if line.strip()]
     parts["scales"] = [
-        known.get(line) or {"key": f"scale{number}", "text": {language: line}, "min": 1, "max": 5} for number, line in enumerate(lines, 1)
+        known.get(line) or {"key": f"scale{number}", "text": {language: line}, "min": 1, "max": 5}
+        for number, line in enumerate(lines, 1)
     ] or None
     return parts
 
@@ -213,7 +219,13 @@ def _activity_page(session, workshop, activity, refused=None):
 @at_desk
 def bring(session, workshop_id, activity_id):
     workshop = find_workshop(session, workshop_id)
-    return render_template("facilitator/bring.html", workshop=workshop, activity=workshop.activity(activity_id), rows=None, material="")
+    return render_template(
+        "facilitator/bring.html",
+        workshop=workshop,
+        activity=workshop.activity(activity_id),
+        rows=None,
+        material="",
+    )
 
 
 @pages.post("/desk/workshops/<int:workshop_id>/activities/<int:activity_id>/bring")
@@ -226,7 +238,9 @@ def bring_material(session, workshop_id, activity_id):
     if form.get("confirmed"):
         rows = [
             Row(" ".join(text.split())[:2000], group.strip()[:80], kind)
-            for text, group, kind in zip(form.getlist("text"), form.getlist("group"), form.getlist("kind"), strict=True)
+            for text, group, kind in zip(
+                form.getlist("text"), form.getlist("group"), form.getlist("kind"), strict=True
+            )
             if text.strip()
         ]
         made = bring_in(session, activity, rows)
@@ -239,7 +253,15 @@ def bring_material(session, workshop_id, activity_id):
     rows = read(material)
     refused = Refused("nothing_to_bring") if not rows else None
     return make_response(
-        render_template("facilitator/bring.html", workshop=workshop, activity=activity, rows=rows, material=material, refused=refused), 400 if refused else 200
+        render_template(
+            "facilitator/bring.html",
+            workshop=workshop,
+            activity=activity,
+            rows=rows,
+            material=material,
+            refused=refused,
+        ),
+        400 if refused else 200,
     )
 
 

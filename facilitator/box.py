@@ -13,7 +13,16 @@ from models.document.edition import day
 from models.journey.logbook import note
 from models.language import pick, say
 from models.library.own import all_templates
-from models.workshop.days import afterwards_of, close_after_days, extend, open_for_absent, open_for_days, open_waiting, progress, waiting_tasks
+from models.workshop.days import (
+    afterwards_of,
+    close_after_days,
+    extend,
+    open_for_absent,
+    open_for_days,
+    open_waiting,
+    progress,
+    waiting_tasks,
+)
 from models.workshop.evidence import pieces_of
 from models.workshop.inbox import is_inbox, read_inbox
 from models.workshop.inputs import preview
@@ -48,7 +57,9 @@ def practise(session, workshop_id):
     if workshop.is_rehearsal:
         raise Refused("rehearsal_of_rehearsal")
     copy = rehearse(session, workshop, house().secret, house().clock())
-    g.person.seats = [seat for seat in g.person.seats if seat.workshop_id != copy.id] + [Seat(role="leader", workshop_id=copy.id)]
+    g.person.seats = [seat for seat in g.person.seats if seat.workshop_id != copy.id] + [
+        Seat(role="leader", workshop_id=copy.id)
+    ]
     session.flush()
     g.after_commit = lambda: house().forget(copy.id)
     return redirect(url_for("facilitator.console", workshop_id=copy.id))
@@ -126,7 +137,9 @@ def change_days(session, workshop_id):
     form, deed = request.form, request.form.get("deed", "")
     number = int(form["days"]) if form.get("days", "").isdecimal() and len(form["days"]) < 4 else 0
     if deed == "open":
-        workshop.invited = int(form["invited"]) if form.get("invited", "").isdecimal() and len(form["invited"]) < 6 else None
+        workshop.invited = (
+            int(form["invited"]) if form.get("invited", "").isdecimal() and len(form["invited"]) < 6 else None
+        )
         open_for_days(session, workshop, number, house().clock())
         note(workshop.journey, house().clock(), g.person.name, "started", workshop, title=workshop.title)
     elif deed == "extend":
@@ -154,7 +167,9 @@ def absent(session, workshop_id):
     """The same questions for those who were away."""
     workshop = find_workshop(session, workshop_id)
     typed = request.form.get("days", "")
-    made = open_for_absent(session, workshop, int(typed) if typed.isdecimal() and len(typed) < 4 else USUAL_DAYS, house().clock())
+    made = open_for_absent(
+        session, workshop, int(typed) if typed.isdecimal() and len(typed) < 4 else USUAL_DAYS, house().clock()
+    )
     note(workshop.journey, house().clock(), g.person.name, "absent_opened", made, title=made.title)
     tell("absent-open", code=made.code, day=_day_of(made))
     return redirect(url_for("facilitator.box", workshop_id=workshop.id))
@@ -165,19 +180,30 @@ def absent(session, workshop_id):
 def poster(session, workshop_id):
     """A page to print: what it is, the code, until when."""
     workshop = find_workshop(session, workshop_id)
-    return render_template("facilitator/poster.html", workshop=workshop, join_url=house().join_url(workshop.code), closes=_day_of(workshop))
+    return render_template(
+        "facilitator/poster.html",
+        workshop=workshop,
+        join_url=house().join_url(workshop.code),
+        closes=_day_of(workshop),
+    )
 
 
 def _reading(workshop) -> list[str]:
     """What the step asks people to read beforehand, a line each."""
-    return [line.strip() for line in workshop.step.reading.splitlines() if line.strip()] if workshop.step else []
+    return (
+        [line.strip() for line in workshop.step.reading.splitlines() if line.strip()] if workshop.step else []
+    )
 
 
 def _invitation(session, workshop) -> str:
     """What the manager sends out beforehand, ready to copy."""
     language = language_here()
     label = workshop.journey.versions[-1].label if workshop.journey.versions else ""
-    read = f"{house().address}{url_for('participant.heading', key=workshop.journey.reader_key)}" if workshop.journey.versions else ""
+    read = (
+        f"{house().address}{url_for('participant.heading', key=workshop.journey.reader_key)}"
+        if workshop.journey.versions
+        else ""
+    )
     when = workshop.planned_for.replace("T", " ") or say(language, "invitation-when")
     minutes = sum(one.minutes for one in workshop.activities)
     text = say(
@@ -194,7 +220,9 @@ def _invitation(session, workshop) -> str:
 def _usual_days(session, workshop) -> int:
     """How long its template says that it is open."""
     parts = all_templates(session).get(workshop.template, {}).get("sessions", [])
-    return next((part["open_days"] for part in parts if part.get("mode") == "async" and part.get("open_days")), 14)
+    return next(
+        (part["open_days"] for part in parts if part.get("mode") == "async" and part.get("open_days")), 14
+    )
 
 
 def _day_of(workshop) -> str:

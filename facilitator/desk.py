@@ -43,7 +43,13 @@ def tell(key: str, **values) -> None:
 @pages.get("/desk")
 @at_desk
 def home(session):
-    journeys = [one for one in session.scalars(select(Journey).where(Journey.rehearses_id.is_(None)).order_by(Journey.id.desc())) if g.person.may_see(one)]
+    journeys = [
+        one
+        for one in session.scalars(
+            select(Journey).where(Journey.rehearses_id.is_(None)).order_by(Journey.id.desc())
+        )
+        if g.person.may_see(one)
+    ]
     if len(journeys) == 1 and not g.person.leads_all:
         return redirect(url_for("facilitator.journey", journey_id=journeys[0].id))
     if g.person.seats and all(seat.role == "head" for seat in g.person.seats):
@@ -87,7 +93,12 @@ def describe_journey(session, journey_id):
     form = request.form
     journey.name_units(form.get("units", "").splitlines())
     keep_until = iso_date(form["keep_until"], "keep_until") if form.get("keep_until", "").strip() else ""
-    journey.appoint({key: form.get(f"role_{key}", "") for key in ROLES}, form.get("contact", ""), bool(form.get("public")), keep_until)
+    journey.appoint(
+        {key: form.get(f"role_{key}", "") for key in ROLES},
+        form.get("contact", ""),
+        bool(form.get("public")),
+        keep_until,
+    )
     journey.tags = read_tags(form.get("tags", ""))
     tell("saved")
     return redirect(url_for("facilitator.journey", journey_id=journey.id))
@@ -119,7 +130,9 @@ def _describe(journey: Journey) -> None:
 def choose_template(session, journey_id):
     journey = find_journey(session, journey_id, "may_edit")
     step = next((one for one in journey.steps if str(one.number) == request.args.get("step")), None)
-    return render_template("facilitator/new_workshop.html", journey=journey, templates=all_templates(session), step=step)
+    return render_template(
+        "facilitator/new_workshop.html", journey=journey, templates=all_templates(session), step=step
+    )
 
 
 @pages.post("/desk/journeys/<int:journey_id>/workshops")
@@ -128,9 +141,21 @@ def make_workshop(session, journey_id):
     journey = find_journey(session, journey_id, "may_edit")
     name, _, part = request.form.get("template", "").partition("/")
     template = all_templates(session).get(name)
-    title = request.form.get("title", "").strip() or (template and _title(template, part)) or say(language_here(), "workshop-untitled")
+    title = (
+        request.form.get("title", "").strip()
+        or (template and _title(template, part))
+        or say(language_here(), "workshop-untitled")
+    )
     step = next((one for one in journey.steps if str(one.number) == request.form.get("step")), None)
-    workshop = create_workshop(session, journey, title=title, template=template, session_id=part, capacity=house().settings.capacity, step=step)
+    workshop = create_workshop(
+        session,
+        journey,
+        title=title,
+        template=template,
+        session_id=part,
+        capacity=house().settings.capacity,
+        step=step,
+    )
     note(journey, house().clock(), g.person.name, "workshop_made", workshop, title=workshop.title)
     return redirect(url_for("facilitator.workshop", workshop_id=workshop.id))
 
@@ -161,7 +186,13 @@ def invite(session, journey_id):
         abort(404)
     if role in ("leader", "theme_team") and workshop_id is None:
         raise Refused("unknown_role", field="role")
-    invitation, token = Invitation.write(role, house().clock(), None if workshop_id else journey.id, workshop_id, request.form.get("note", "").strip())
+    invitation, token = Invitation.write(
+        role,
+        house().clock(),
+        None if workshop_id else journey.id,
+        workshop_id,
+        request.form.get("note", "").strip(),
+    )
     session.add(invitation)
     session.flush()
     return _people_page(session, journey, f"{house().address}{url_for('facilitator.invited', token=token)}")
@@ -184,7 +215,9 @@ def unseat(session, journey_id, person_id):
     journey = find_journey(session, journey_id, "may_edit")
     person = session.get(Person, person_id) or abort(404)
     inside = {one.id for one in journey.workshops}
-    person.seats = [seat for seat in person.seats if seat.journey_id != journey.id and seat.workshop_id not in inside]
+    person.seats = [
+        seat for seat in person.seats if seat.journey_id != journey.id and seat.workshop_id not in inside
+    ]
     tell("person-unseated", name=person.name)
     return redirect(url_for("facilitator.people", journey_id=journey.id))
 
@@ -194,10 +227,16 @@ def _people_page(session, journey, link=None):
     everyone = [
         one
         for one in session.scalars(select(Person).order_by(Person.name))
-        if one.leads_all or any(seat.journey_id == journey.id or seat.workshop_id in inside for seat in one.seats)
+        if one.leads_all
+        or any(seat.journey_id == journey.id or seat.workshop_id in inside for seat in one.seats)
     ]
     seats = {
-        one.id: [seat for seat in one.seats if seat.journey_id in (journey.id, None) and (seat.workshop_id is None or seat.workshop_id in inside)]
+        one.id: [
+            seat
+            for seat in one.seats
+            if seat.journey_id in (journey.id, None)
+            and (seat.workshop_id is None or seat.workshop_id in inside)
+        ]
         for one in everyone
     }
     now = house().clock()
@@ -206,7 +245,15 @@ def _people_page(session, journey, link=None):
         for one in session.scalars(select(Invitation).order_by(Invitation.id.desc()))
         if one.is_open(now) and (one.journey_id == journey.id or one.workshop_id in inside)
     ]
-    return render_template("facilitator/people.html", journey=journey, everyone=everyone, seats=seats, waiting=waiting, workshops=inside, link=link)
+    return render_template(
+        "facilitator/people.html",
+        journey=journey,
+        everyone=everyone,
+        seats=seats,
+        waiting=waiting,
+        workshops=inside,
+        link=link,
+    )
 
 
 def _journey_of(session, invitation) -> Journey:

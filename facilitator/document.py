@@ -37,7 +37,13 @@ def add_part(session, journey_id):
                 draft.statement(one.id).role = role
     else:
         try:
-            write_passage(journey, form.get("section", ""), form.get("text", ""), focus_areas=_areas(), builds_on=_numbers())
+            write_passage(
+                journey,
+                form.get("section", ""),
+                form.get("text", ""),
+                focus_areas=_areas(),
+                builds_on=_numbers(),
+            )
         except Refused as refused:
             session.rollback()
             return _page(find_journey(session, journey_id, "may_draft"), refused), 400
@@ -67,7 +73,12 @@ def change_part(session, journey_id, passage_id):
 @pages.get("/desk/journeys/<int:journey_id>/import")
 @at_desk
 def bring_document(session, journey_id):
-    return render_template("facilitator/import.html", journey=find_journey(session, journey_id, "may_draft"), points=None, parts=PARTS)
+    return render_template(
+        "facilitator/import.html",
+        journey=find_journey(session, journey_id, "may_draft"),
+        points=None,
+        parts=PARTS,
+    )
 
 
 @pages.post("/desk/journeys/<int:journey_id>/import")
@@ -78,13 +89,22 @@ def take_document(session, journey_id):
     form = request.form
     if form.get("confirmed"):
         rows = zip(form.getlist("part"), form.getlist("name"), form.getlist("text"), strict=True)
-        points = [Point(part, " ".join(text.split()), " ".join(name.split())[:120]) for part, name, text in rows]
+        points = [
+            Point(part, " ".join(text.split()), " ".join(name.split())[:120]) for part, name, text in rows
+        ]
         n = take_in(session, journey, points, form.get("source", ""), g.person.name, house().clock())
         tell("took-in-n", n=n)
         return redirect(url_for("facilitator.parts", journey_id=journey.id))
     points = read_document(form.get("material", "")[:200_000])
     refused = None if points else Refused("nothing_to_bring")
-    page = render_template("facilitator/import.html", journey=journey, points=points or None, parts=PARTS, material=form.get("material", ""), refused=refused)
+    page = render_template(
+        "facilitator/import.html",
+        journey=journey,
+        points=points or None,
+        parts=PARTS,
+        material=form.get("material", ""),
+        refused=refused,
+    )
     return page, 400 if refused else 200
 
 
@@ -93,10 +113,18 @@ def _areas() -> list[int]:
 
 
 def _numbers() -> list[str]:
-    return [one for one in request.form.get("builds_on", "").replace(",", " ").upper().split() if len(one) <= 12][:40]
+    return [
+        one for one in request.form.get("builds_on", "").replace(",", " ").upper().split() if len(one) <= 12
+    ][:40]
 
 
 def _page(journey, refused=None):
     return render_template(
-        "facilitator/parts.html", journey=journey, sections=SECTIONS, layouts=LAYOUTS, roles=VISION_ROLES, refused=refused, typed=request.form
+        "facilitator/parts.html",
+        journey=journey,
+        sections=SECTIONS,
+        layouts=LAYOUTS,
+        roles=VISION_ROLES,
+        refused=refused,
+        typed=request.form,
     )

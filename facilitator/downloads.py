@@ -40,7 +40,11 @@ def download_version(session, journey_id, label, trace, form):
         edition = version.content
     # Slides are a choice out of the document; the others hold all of it.
     content = slides.write(edition) if form == "pptx" else FORMATS[form](edition, trace == "whole")
-    return send_file(content, form, f"malbild-{edition['version']}{'-utkast' if edition['draft'] else ''}{'-sparbarhet' if trace == 'whole' else ''}")
+    return send_file(
+        content,
+        form,
+        f"malbild-{edition['version']}{'-utkast' if edition['draft'] else ''}{'-sparbarhet' if trace == 'whole' else ''}",
+    )
 
 
 @pages.get("/desk/workshops/<int:workshop_id>/<name>.csv")
@@ -57,7 +61,11 @@ def download_table(session, workshop_id, name):
 def meeting_note(session, workshop_id):
     """The note as a page to read through, mend and approve."""
     workshop = find_workshop(session, workshop_id)
-    return render_template("facilitator/note.html", workshop=workshop, note=workshop.note or note.note_of(session, workshop, language_here(), house().clock()))
+    return render_template(
+        "facilitator/note.html",
+        workshop=workshop,
+        note=workshop.note or note.note_of(session, workshop, language_here(), house().clock()),
+    )
 
 
 @pages.post("/desk/workshops/<int:workshop_id>/note")
@@ -65,7 +73,12 @@ def meeting_note(session, workshop_id):
 def approve_note(session, workshop_id):
     workshop = find_workshop(session, workshop_id)
     fresh = note.note_of(session, workshop, language_here(), house().clock())
-    workshop.note = {**fresh, "words": request.form.get("words", "").strip()[:4000], "approved_by": g.person.name, "approved": day(house().clock())}
+    workshop.note = {
+        **fresh,
+        "words": request.form.get("words", "").strip()[:4000],
+        "approved_by": g.person.name,
+        "approved": day(house().clock()),
+    }
     tell("note-approved")
     return redirect(url_for("facilitator.meeting_note", workshop_id=workshop.id))
 
@@ -101,4 +114,11 @@ def bring_archive(session):
 
 def send_file(content: bytes, form: str, name: str) -> Response:
     """A file to keep, under a name that says what it is."""
-    return Response(content, headers={"Content-Type": TYPES[form], "Content-Disposition": f'attachment; filename="{name}.{form}"', "Cache-Control": "no-store"})
+    return Response(
+        content,
+        headers={
+            "Content-Type": TYPES[form],
+            "Content-Disposition": f'attachment; filename="{name}.{form}"',
+            "Cache-Control": "no-store",
+        },
+    )

@@ -25,7 +25,9 @@ def draft(session, journey_id):
 @at_desk
 def add_area(session, journey_id):
     journey = find_journey(session, journey_id, "may_draft")
-    area = Draft(session, journey).add_focus_area(request.form.get("name", ""), request.form.get("definition", ""))
+    area = Draft(session, journey).add_focus_area(
+        request.form.get("name", ""), request.form.get("definition", "")
+    )
     return _to_draft(journey, f"area{area.id}")
 
 
@@ -81,7 +83,12 @@ def change_statement(session, journey_id, statement_id):
         deed = form.get("deed", "revise")
         if deed == "revise":
             statement.revise(
-                form.get("text", ""), form.get("why", ""), _sources(session, journey, form), g.person.name, house().clock(), int(form.get("expected") or 0)
+                form.get("text", ""),
+                form.get("why", ""),
+                _sources(session, journey, form),
+                g.person.name,
+                house().clock(),
+                int(form.get("expected") or 0),
             )
         elif deed == "take_back":
             statement.take_back()
@@ -89,7 +96,9 @@ def change_statement(session, journey_id, statement_id):
             statement.put_away(deed, form.get("why", ""))
     except Refused as refused:
         session.rollback()
-        return _statement_page(session, find_journey(session, journey_id, "may_draft"), statement_id, refused), 400
+        return _statement_page(
+            session, find_journey(session, journey_id, "may_draft"), statement_id, refused
+        ), 400
     note(
         journey,
         house().clock(),
@@ -104,13 +113,20 @@ def change_statement(session, journey_id, statement_id):
 def _sources(session, journey, form) -> list[dict]:
     """The ticked entries, looked up anew: a browser says which, the house says what they are."""
     ticked = set(form.getlist("source"))
-    known = {entry["key"]: entry for workshop in offers(session, journey, journey.language) for group in workshop["groups"] for entry in group["entries"]}
+    known = {
+        entry["key"]: entry
+        for workshop in offers(session, journey, journey.language)
+        for group in workshop["groups"]
+        for entry in group["entries"]
+    }
     found = [as_source(known[key]) for key in known if key in ticked]
     other = form.get("other_source", "").strip()[:200]
     if other:
         found.append({"type": "document", "key": "", "ref": other, "value": "", "votes": "", "items": []})
     if form.get("judgement"):
-        found.append({"type": "judgement", "key": "", "ref": g.person.name, "value": "", "votes": "", "items": []})
+        found.append(
+            {"type": "judgement", "key": "", "ref": g.person.name, "value": "", "votes": "", "items": []}
+        )
     return found
 
 
@@ -172,7 +188,12 @@ def publish(session, journey_id):
     journey = find_journey(session, journey_id, "may_edit")
     form = request.form
     version = Draft(session, journey).publish(
-        form.get("label", ""), g.person.name, house().clock(), form.get("diary", "").strip(), form.get("decided", "").strip()[:200], not form.get("working")
+        form.get("label", ""),
+        g.person.name,
+        house().clock(),
+        form.get("diary", "").strip(),
+        form.get("decided", "").strip()[:200],
+        not form.get("working"),
     )
     _tell_consoles(journey)
     tell("version-published", label=version.label)

@@ -15,7 +15,13 @@ from models.workshop.weeding import weed
 def duties(session, journey_id):
     journey = find_journey(session, journey_id, "may_edit")
     log = [one for one in journey.log if one.what in ("weeded", "waived", "journey_closed", "published")]
-    return render_template("facilitator/duties.html", journey=journey, log=log, today=house().clock(), model_host=house().settings.model_host)
+    return render_template(
+        "facilitator/duties.html",
+        journey=journey,
+        log=log,
+        today=house().clock(),
+        model_host=house().settings.model_host,
+    )
 
 
 @pages.post("/desk/journeys/<int:journey_id>/weed")
@@ -39,11 +45,19 @@ def download_incoming(session, journey_id):
 @at_desk
 def download_records(session, journey_id):
     journey = find_journey(session, journey_id, "may_edit")
-    return send_file(records.for_archive(session, journey, house().clock(), language_here()), "zip", f"malbild-arkiv-{journey.id}")
+    return send_file(
+        records.for_archive(session, journey, house().clock(), language_here()),
+        "zip",
+        f"malbild-arkiv-{journey.id}",
+    )
 
 
 @pages.get("/desk/workshops/<int:workshop_id>/records.html")
 @at_desk
 def hand_out(session, workshop_id):
     workshop = find_workshop(session, workshop_id, "may_run")
-    return send_file(html.write(records.handed_out(session, workshop, workshop.language)), "html", f"utlamnande-{workshop.code}")
+    return send_file(
+        html.write(records.handed_out(session, workshop, workshop.language)),
+        "html",
+        f"utlamnande-{workshop.code}",
+    )

@@ -85,7 +85,14 @@ def start(turn, guest):
     turn.workshop.start(turn.now)
     if turn.workshop.current is None:
         enter(turn, turn.workshop.agenda[0])
-        note(turn.workshop.journey, turn.now, guest["name"], "started", turn.workshop, title=turn.workshop.title)
+        note(
+            turn.workshop.journey,
+            turn.now,
+            guest["name"],
+            "started",
+            turn.workshop,
+            title=turn.workshop.title,
+        )
 
 
 @door.on
@@ -171,7 +178,9 @@ def hide_clock(turn, guest, activity: int, on: bool):
 def choose(turn, guest, activity: int, item: Word, on: bool):
     """Mark what the room goes on with; change waves get their priority from it."""
     it = current(turn, guest, activity)
-    items = it.items + [{"key": f"c:{one['id']}", "number": one["number"]} for one in pieces_of(turn.session, it.id)]
+    items = it.items + [
+        {"key": f"c:{one['id']}", "number": one["number"]} for one in pieces_of(turn.session, it.id)
+    ]
     it.choose(item, on, {one["key"] for one in items})
     prioritise(turn.workshop.journey, items, it.chosen)
 
@@ -188,7 +197,9 @@ def move_card(turn, guest, contribution: int, area: Word):
     """To another area of the map."""
     it = text_of(turn, guest, contribution)
     activity = turn.workshop.activity(it.activity_id)
-    if activity.type != "perspectives" or area not in [one["key"] for one in activity.kind.areas(activity.settled)]:
+    if activity.type != "perspectives" or area not in [
+        one["key"] for one in activity.kind.areas(activity.settled)
+    ]:
         raise Refused("unknown_area", field="area")
     it.kind = area
     refill_card(turn.session, activity, it, turn.now)
@@ -215,7 +226,11 @@ def treat(turn, guest, activity: int, contribution: int, fate: Word, why: Text):
     turn.workshop.guard_open()
     it = turn.workshop.activity(activity)
     turn.turn_the_page()
-    if it.type != "suggest" or not it.is_running or f"c:{contribution}" not in [one["key"] for one in it.items]:
+    if (
+        it.type != "suggest"
+        or not it.is_running
+        or f"c:{contribution}" not in [one["key"] for one in it.items]
+    ):
         raise Refused("unknown_item", field="contribution")
     Fates(turn.session, turn.workshop.journey).decide([contribution], fate, why, guest["name"], turn.now)
 
@@ -240,12 +255,29 @@ def decide(turn, guest, activity: int, by: Word, date: Word, diary: Word, text: 
     it = current(turn, guest, activity)
     if not by.strip() or not text.strip():
         raise Refused("text_missing", field="by" if not by.strip() else "text")
-    it.decision = {"by": by.strip(), "date": date.strip(), "diary": diary.strip(), "text": text.strip()[:1000]}
-    follow = {name: str(value).strip()[:160] for name, value in more.items() if name in FOLLOW_UP and str(value).strip()}
+    it.decision = {
+        "by": by.strip(),
+        "date": date.strip(),
+        "diary": diary.strip(),
+        "text": text.strip()[:1000],
+    }
+    follow = {
+        name: str(value).strip()[:160]
+        for name, value in more.items()
+        if name in FOLLOW_UP and str(value).strip()
+    }
     if follow:
         it.decision = {**it.decision, "more": follow}
         follow_up(turn.workshop.journey, follow, guest["name"], turn.now)
-    note(turn.workshop.journey, turn.now, guest["name"], "decided", turn.workshop, by=by.strip(), text=text.strip()[:200])
+    note(
+        turn.workshop.journey,
+        turn.now,
+        guest["name"],
+        "decided",
+        turn.workshop,
+        by=by.strip(),
+        text=text.strip()[:200],
+    )
 
 
 @door.on
@@ -267,7 +299,15 @@ def finish(turn, guest, feedback_by: Word):
 def hide(turn, guest, contribution: int, why: Text):
     it = text_of(turn, guest, contribution)
     it.hide(why)
-    note(turn.workshop.journey, turn.now, guest["name"], "hid", turn.workshop, number=it.number, why=it.hidden_why)
+    note(
+        turn.workshop.journey,
+        turn.now,
+        guest["name"],
+        "hid",
+        turn.workshop,
+        number=it.number,
+        why=it.hidden_why,
+    )
 
 
 @door.on

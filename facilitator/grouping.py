@@ -28,7 +28,9 @@ def place(turn, guest, activity: int, items: Items, cluster: int | None, hint: W
 
 
 @door.on
-def create_cluster(turn, guest, activity: int, items: Items, name: Word = "", hint: Word = "", suggested: int | None = None):
+def create_cluster(
+    turn, guest, activity: int, items: Items, name: Word = "", hint: Word = "", suggested: int | None = None
+):
     made = (it := board(turn, guest, activity)).create(items, guest["name"], turn.now, name, hint, suggested)
     turn.touch(*it.touched, "result")
     return {"cluster": made.id}
@@ -98,7 +100,10 @@ def ready_to_suggest(house, guest, activity: int):
         if can_suggest(board_asked(session, guest, activity)):
             house.thinker.wake()
     meaning = house.settings.meaning or {}
-    return {"means": "model" if "url" in meaning else "vectors" if meaning else "words", "host": house.settings.model_host}
+    return {
+        "means": "model" if "url" in meaning else "vectors" if meaning else "words",
+        "host": house.settings.model_host,
+    }
 
 
 @door.ask
@@ -117,7 +122,11 @@ def suggest(house, guest, activity: int, grain: Word = "medium"):
     def keep(turn) -> dict:
         (kept := board(turn, guest, activity)).take_in(found, grain, means, guest["name"], turn.now)
         turn.touch(*kept.touched)
-        return {"places": len(found["places"]), "clusters": len(found["clusters"]), "fell_back": bool(found["trouble"])}
+        return {
+            "places": len(found["places"]),
+            "clusters": len(found["clusters"]),
+            "fell_back": bool(found["trouble"]),
+        }
 
     return house.take_turn(guest["workshop"], keep)
 
@@ -177,7 +186,14 @@ def history(house, guest, activity: int):
         moves = Board(session, it, it.workshop.journey).history()
         return {
             "moves": [
-                {"at": move.at, "who": move.who, "what": move.what, "hint": move.hint, "n": len(move.after["items"]) or move.offered, "undone": move.undone}
+                {
+                    "at": move.at,
+                    "who": move.who,
+                    "what": move.what,
+                    "hint": move.hint,
+                    "n": len(move.after["items"]) or move.offered,
+                    "undone": move.undone,
+                }
                 for move in reversed(moves[-100:])
             ],
             "worth": worth(moves),

@@ -35,7 +35,11 @@ def story(session, journey_id, number):
                 "runs": compare(before, revision.text),
                 "sources": [trace(session, source) for source in revision.sources],
                 "test": test,
-                "versions": [version.label for version in journey.versions if _holds(version, statement.number, revision.number)],
+                "versions": [
+                    version.label
+                    for version in journey.versions
+                    if _holds(version, statement.number, revision.number)
+                ],
                 "texts": [one for one in said if one.about.endswith(f":{revision.number}")],
             }
         )
@@ -46,7 +50,10 @@ def story(session, journey_id, number):
         journey=journey,
         statement=statement,
         chapters=list(reversed(chapters)),
-        standing=statement.standing_of((latest or {}).get("verdict"), adopted_wording(journey).get(statement.number) == len(statement.revisions)),
+        standing=statement.standing_of(
+            (latest or {}).get("verdict"),
+            adopted_wording(journey).get(statement.number) == len(statement.revisions),
+        ),
         objections=[one for one in journey.objections if one.statement_id == statement.id],
     )
 
@@ -62,7 +69,13 @@ def compare_page(session, journey_id):
     if found is None and labels:
         raise Refused("unknown_version")
     return render_template(
-        "facilitator/compare.html", journey=journey, labels=labels, before=before, after=after, found=found or [], draft=Draft(session, journey)
+        "facilitator/compare.html",
+        journey=journey,
+        labels=labels,
+        before=before,
+        after=after,
+        found=found or [],
+        draft=Draft(session, journey),
     )
 
 
@@ -81,7 +94,13 @@ def results(session, journey_id):
         journey=journey,
         statements=[(one, list(reversed(by_statement[one.id]))) for one in journey.standing],
         matrix=_matrix(journey, by_statement),
-        ground=ground_of([staff[-1].result for tests in by_statement.values() if (staff := [test for test in tests if not test.external])]),
+        ground=ground_of(
+            [
+                staff[-1].result
+                for tests in by_statement.values()
+                if (staff := [test for test in tests if not test.external])
+            ]
+        ),
         differences={one.statement.id: one for one in differences(journey, found)},
         steps={step.number: step for step in journey.steps},
         voice=Measures(session, journey, journey.language).voice(),
@@ -100,7 +119,9 @@ def _matrix(journey, by_statement: dict) -> list[tuple]:
         for group in (staff[-1].result.get("groups") or []) if staff else []:
             rows.setdefault(group["name"], {})[statement.number] = group["support"]
     order = {unit.name: unit.position for unit in journey.units}
-    return sorted(rows.items(), key=lambda row: (row[0] != "staff", row[0] != "outside", order.get(row[0], 0)))
+    return sorted(
+        rows.items(), key=lambda row: (row[0] != "staff", row[0] != "outside", order.get(row[0], 0))
+    )
 
 
 def _holds(version, number: str, revision: int) -> bool:

@@ -16,7 +16,9 @@ from models.library.checking import check
 @at_desk
 def library(session):
     _guard()
-    return render_template("facilitator/library.html", templates=own.all_templates(session), own=own.own_templates(session))
+    return render_template(
+        "facilitator/library.html", templates=own.all_templates(session), own=own.own_templates(session)
+    )
 
 
 @pages.get("/desk/templates/<name>")
@@ -76,7 +78,10 @@ def remove_template(session, name):
 @at_desk
 def download_template(session, name):
     _guard()
-    headers = {"Content-Disposition": f'attachment; filename="{name}.yaml"', "Content-Type": "application/yaml; charset=utf-8"}
+    headers = {
+        "Content-Disposition": f'attachment; filename="{name}.yaml"',
+        "Content-Type": "application/yaml; charset=utf-8",
+    }
     return Response(own.source_of(session, name), headers=headers)
 
 
@@ -88,7 +93,10 @@ def _page(source: str, name: str, refused=None):
         name=name,
         is_ours=name in templates(),
         found=found if isinstance(found, dict) and isinstance(found.get("sessions"), list) else None,
-        problems=[(one, say(language_here(), f"template-problem-{one.code.replace('_', '-')}", **one.values)) for one in problems],
+        problems=[
+            (one, say(language_here(), f"template-problem-{one.code.replace('_', '-')}", **one.values))
+            for one in problems
+        ],
         refused=refused,
     )
 

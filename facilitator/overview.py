@@ -16,7 +16,13 @@ from models.journey.tags import put_tags, tag_report
 @pages.get("/desk/overview")
 @at_desk
 def overview_page(session):
-    found = [one for one in session.scalars(select(Journey).where(Journey.rehearses_id.is_(None)).order_by(Journey.title)) if g.person.may_oversee(one)]
+    found = [
+        one
+        for one in session.scalars(
+            select(Journey).where(Journey.rehearses_id.is_(None)).order_by(Journey.title)
+        )
+        if g.person.may_oversee(one)
+    ]
     if not found:
         raise Refused("not_allowed")
     return render_template("facilitator/overview.html", lines=overview(session, found))

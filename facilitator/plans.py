@@ -20,7 +20,12 @@ STARTER = "vagor-startlek"
 def cards(session, journey_id, kind):
     journey = find_journey(session, journey_id, "may_draft")
     origin = request.args.get("origin", "")
-    return _page(journey, kind, lifted=liftable(session, journey, kind, origin) if origin else None, raw=liftable(session, journey, kind))
+    return _page(
+        journey,
+        kind,
+        lifted=liftable(session, journey, kind, origin) if origin else None,
+        raw=liftable(session, journey, kind),
+    )
 
 
 @pages.post("/desk/journeys/<int:journey_id>/cards/<kind>")
@@ -72,12 +77,17 @@ def change_card(session, journey_id, kind, card_id):
     deed = form.get("deed", "save")
     if deed == "drop":
         card.drop(form.get("why", ""))
-        note(journey, house().clock(), g.person.name, "card_dropped", number=card.number, why=card.dropped_why)
+        note(
+            journey, house().clock(), g.person.name, "card_dropped", number=card.number, why=card.dropped_why
+        )
     elif deed == "take_back":
         card.take_back()
     else:
         card.fill(form, g.person.name, house().clock())
-        card.focus_area_id, card.unit_id = _known(form.get("focus_area"), journey.focus_areas), _known(form.get("unit"), journey.units)
+        card.focus_area_id, card.unit_id = (
+            _known(form.get("focus_area"), journey.focus_areas),
+            _known(form.get("unit"), journey.units),
+        )
     tell("saved")
     return redirect(url_for("facilitator.cards", journey_id=journey.id, kind=kind) + f"#card{card.id}")
 
@@ -95,7 +105,12 @@ def _page(journey, kind: str, refused=None, lifted=None, raw=()):
         standing=cards_of(journey, kind),
         dropped=[one for one in journey.cards if one.kind == kind and not one.stands],
         counts={name: len(cards_of(journey, name)) for name in KINDS},
-        blank=Card(number="", kind=kind, fields=lifted[0]["fields"] if lifted else {}, origin=lifted[0]["number"] if lifted else ""),
+        blank=Card(
+            number="",
+            kind=kind,
+            fields=lifted[0]["fields"] if lifted else {},
+            origin=lifted[0]["number"] if lifted else "",
+        ),
         raw=raw,
         refused=refused,
         typed=request.form,

@@ -68,8 +68,15 @@ def step(session, journey_id, number):
 def plan_step(session, journey_id, number):
     journey = find_journey(session, journey_id, "may_edit")
     step, form = journey.step(number), request.form
-    dates = {name: iso_date(form[name], name) if form.get(name, "").strip() else "" for name in ("starts", "answer_by")}
-    step.plan(title={**step.title, language_here(): form.get("title", "").strip()[:160]}, reading=form.get("reading", ""), **dates)
+    dates = {
+        name: iso_date(form[name], name) if form.get(name, "").strip() else ""
+        for name in ("starts", "answer_by")
+    }
+    step.plan(
+        title={**step.title, language_here(): form.get("title", "").strip()[:160]},
+        reading=form.get("reading", ""),
+        **dates,
+    )
     tell("saved")
     return _to_step(step)
 
@@ -98,7 +105,13 @@ def gate(session, journey_id, number, key, deed):
         journey,
         now,
         by,
-        {"tick": "ticked", "untick": "unticked", "waive": "waived", "insist": "insisted", "remove": "unasked"}[deed],
+        {
+            "tick": "ticked",
+            "untick": "unticked",
+            "waive": "waived",
+            "insist": "insisted",
+            "remove": "unasked",
+        }[deed],
         check=pick(check.words, journey.language),
         **why,
     )
@@ -155,7 +168,15 @@ def make_round(session, journey_id, number):
     for unit in journey.offered_units:
         if unit.id not in has:
             title = f"{pick(step.title, journey.language)} – {unit.name}"[:160]
-            create_workshop(session, journey, title=title, template=template, capacity=house().settings.capacity, step=step, unit=unit)
+            create_workshop(
+                session,
+                journey,
+                title=title,
+                template=template,
+                capacity=house().settings.capacity,
+                step=step,
+                unit=unit,
+            )
     return _to_step(step, "units")
 
 
@@ -166,7 +187,11 @@ def make_links(session, journey_id, number):
     journey = find_journey(session, journey_id, "may_edit")
     step = journey.step(number)
     asked = {int(one) for one in request.form.getlist("workshop") if one.isdecimal()}
-    chosen = [one for one in journey.workshops if one.step_id == step.id and one.id in asked and one.state != "closed"]
+    chosen = [
+        one
+        for one in journey.workshops
+        if one.step_id == step.id and one.id in asked and one.state != "closed"
+    ]
     if not chosen:
         raise Refused("nothing_chosen")
     now = house().clock()
@@ -194,7 +219,11 @@ def plan_meeting(session, workshop_id):
         typed = f"{iso_date(day, 'planned_for')}T{hour}"
     workshop.planned_for = typed
     tell("saved")
-    return redirect(request.form.get("back") if request.form.get("back", "").startswith("/desk/") else url_for("facilitator.workshop", workshop_id=workshop.id))
+    return redirect(
+        request.form.get("back")
+        if request.form.get("back", "").startswith("/desk/")
+        else url_for("facilitator.workshop", workshop_id=workshop.id)
+    )
 
 
 @pages.post("/desk/journeys/<int:journey_id>/close")
@@ -216,7 +245,11 @@ def _step_page(session, journey, step, links=None):
     measures = Measures(session, journey, journey.language)
     values = measures.of(step)
     meetings = measures.workshops(step)
-    lasting = {one.workshop_id for one in session.query(Invitation).filter_by(lasting=True) if one.is_open(house().clock())}
+    lasting = {
+        one.workshop_id
+        for one in session.query(Invitation).filter_by(lasting=True)
+        if one.is_open(house().clock())
+    }
     found = all_templates(session)
     return render_template(
         "facilitator/step.html",
@@ -241,4 +274,7 @@ def _step_page(session, journey, step, links=None):
 
 
 def _to_step(step, anchor: str = ""):
-    return redirect(url_for("facilitator.step", journey_id=step.journey_id, number=step.number) + (f"#{anchor}" if anchor else ""))
+    return redirect(
+        url_for("facilitator.step", journey_id=step.journey_id, number=step.number)
+        + (f"#{anchor}" if anchor else "")
+    )

@@ -64,7 +64,13 @@ def network_qr(key):
 
 
 def _drawn(words: str) -> Response:
-    picture = qrcode.make(words, image_factory=qrcode.image.svg.SvgPathImage, border=2, box_size=12, error_correction=qrcode.constants.ERROR_CORRECT_M)
+    picture = qrcode.make(
+        words,
+        image_factory=qrcode.image.svg.SvgPathImage,
+        border=2,
+        box_size=12,
+        error_correction=qrcode.constants.ERROR_CORRECT_M,
+    )
     drawn = io.BytesIO()
     picture.save(drawn)
     return Response(drawn.getvalue(), mimetype="image/svg+xml", headers={"Cache-Control": "max-age=300"})
@@ -77,7 +83,12 @@ def write_for(session, workshop_id):
     workshop = find_workshop(session, workshop_id)
     unit = request.form.get("unit", "")
     _, token, _ = join(
-        session, workshop, house().secret, language=best_language(None, workshop.language), unit_id=int(unit) if unit.isdecimal() else None, device="paper"
+        session,
+        workshop,
+        house().secret,
+        language=best_language(None, workshop.language),
+        unit_id=int(unit) if unit.isdecimal() else None,
+        device="paper",
     )
     return redirect(url_for("participant.on_behalf", code=workshop.code, token=token))
 

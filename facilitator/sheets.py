@@ -22,14 +22,22 @@ def download_sheet(session, journey_id, kind, form):
         return send_file(sheets.as_table(journey, kind, journey.language), "csv", f"{kind}-{journey.id}")
     if kind not in sheets.SHEETS or form not in sheets.FORMATS:
         raise Refused("unknown_format")
-    return send_file(sheets.FORMATS[form](sheets.sheet(journey, kind, day(house().clock()), journey.language)), form, f"{kind}-{journey.id}")
+    return send_file(
+        sheets.FORMATS[form](sheets.sheet(journey, kind, day(house().clock()), journey.language)),
+        form,
+        f"{kind}-{journey.id}",
+    )
 
 
 @pages.get("/desk/journeys/<int:journey_id>/plan.ics")
 @at_desk
 def download_dates(session, journey_id):
     journey = find_journey(session, journey_id, "may_draft")
-    return send_file(dates.write(journey, request.host.partition(":")[0], house().clock(), journey.language), "ics", f"plan-{journey.id}")
+    return send_file(
+        dates.write(journey, request.host.partition(":")[0], house().clock(), journey.language),
+        "ics",
+        f"plan-{journey.id}",
+    )
 
 
 @pages.get("/desk/journeys/<int:journey_id>/map")
@@ -37,7 +45,9 @@ def download_dates(session, journey_id):
 def perspective_map(session, journey_id):
     """Mission and future in the middle, six areas around: one page for the wall (F1-10)."""
     journey = find_journey(session, journey_id, "may_draft")
-    return render_template("facilitator/map.html", journey=journey, map=map_of(session, journey, language_here()))
+    return render_template(
+        "facilitator/map.html", journey=journey, map=map_of(session, journey, language_here())
+    )
 
 
 @pages.get("/desk/workshops/<int:workshop_id>/activities/<int:activity_id>/canvas")
@@ -45,7 +55,12 @@ def perspective_map(session, journey_id):
 def canvas(session, workshop_id, activity_id):
     """The boxes of a canvas as they were filled in, on one page."""
     activity = _canvas(session, workshop_id, activity_id)
-    return render_template("facilitator/canvas.html", workshop=activity.workshop, activity=activity, result=result_of(session, activity, language_here()))
+    return render_template(
+        "facilitator/canvas.html",
+        workshop=activity.workshop,
+        activity=activity,
+        result=result_of(session, activity, language_here()),
+    )
 
 
 @pages.get("/desk/workshops/<int:workshop_id>/activities/<int:activity_id>/canvas.<form>")
@@ -56,7 +71,11 @@ def download_canvas(session, workshop_id, activity_id, form):
         raise Refused("unknown_format")
     language, workshop = activity.workshop.language, activity.workshop
     outline = sheets.canvas(
-        result_of(session, activity, language), activity.title.get(language) or workshop.title, workshop.title, day(house().clock()), language
+        result_of(session, activity, language),
+        activity.title.get(language) or workshop.title,
+        workshop.title,
+        day(house().clock()),
+        language,
     )
     return send_file(sheets.FORMATS[form](outline), form, f"canvas-{workshop.code}")
 

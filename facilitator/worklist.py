@@ -20,7 +20,12 @@ CHOICES = tuple(fate for fate in FATES if fate != "answered")
 @at_desk
 def work(session, journey_id):
     journey = find_journey(session, journey_id, "may_draft")
-    return render_template("facilitator/worklist.html", journey=journey, work=worklist(session, journey, journey.language), fates=CHOICES)
+    return render_template(
+        "facilitator/worklist.html",
+        journey=journey,
+        work=worklist(session, journey, journey.language),
+        fates=CHOICES,
+    )
 
 
 @pages.post("/desk/journeys/<int:journey_id>/decide")
@@ -32,12 +37,21 @@ def decide(session, journey_id):
     fate = form.get("fate", "")
     if fate not in CHOICES:
         raise Refused("unknown_fate", field="fate")
-    decided = Fates(session, journey).decide(_ids(form), fate, form.get("why", ""), g.person.name, house().clock(), form.get("led_to", ""))
+    decided = Fates(session, journey).decide(
+        _ids(form), fate, form.get("why", ""), g.person.name, house().clock(), form.get("led_to", "")
+    )
     tell("fates-given", n=len(decided))
     if form.get("rewrite") and decided[0].led_to.startswith("s:"):
         # Straight on to the words, with what was taken in already ticked as what they build on.
         chosen = ",".join(f"c:{one.id}" for one in decided)
-        return redirect(url_for("facilitator.statement", journey_id=journey.id, statement_id=int(decided[0].led_to[2:]), builds_on=chosen))
+        return redirect(
+            url_for(
+                "facilitator.statement",
+                journey_id=journey.id,
+                statement_id=int(decided[0].led_to[2:]),
+                builds_on=chosen,
+            )
+        )
     return redirect(_back(journey, form))
 
 
@@ -53,7 +67,12 @@ def gather(session, journey_id):
     if people and not people.isdecimal():
         raise Refused("setting_number", field="people")
     objection = fates.gather(
-        int(statement) if statement.isdecimal() else 0, form.get("text", ""), _ids(form), g.person.name, house().clock(), int(people) if people else None
+        int(statement) if statement.isdecimal() else 0,
+        form.get("text", ""),
+        _ids(form),
+        g.person.name,
+        house().clock(),
+        int(people) if people else None,
     )
     if form.get("answer", "").strip():
         fates.answer(objection.id, form["answer"], g.person.name, house().clock())
@@ -65,7 +84,9 @@ def gather(session, journey_id):
 @at_desk
 def answer_objection(session, journey_id, objection_id):
     journey = find_journey(session, journey_id, "may_draft")
-    Fates(session, journey).answer(objection_id, request.form.get("answer", ""), g.person.name, house().clock())
+    Fates(session, journey).answer(
+        objection_id, request.form.get("answer", ""), g.person.name, house().clock()
+    )
     tell("saved")
     return redirect(_back(journey, request.form))
 
@@ -90,7 +111,12 @@ def contribution(session, journey_id, number):
     fates = Fates(session, journey)
     found = fates.contribution(number)
     return render_template(
-        "facilitator/contribution.html", journey=journey, one=found, way=path_of(session, journey, found), fates=CHOICES, alike=fates.alike(found)
+        "facilitator/contribution.html",
+        journey=journey,
+        one=found,
+        way=path_of(session, journey, found),
+        fates=CHOICES,
+        alike=fates.alike(found),
     )
 
 
@@ -100,4 +126,8 @@ def _ids(form) -> list[int]:
 
 def _back(journey, form) -> str:
     here = form.get("back", "")
-    return here if here.startswith(f"/desk/journeys/{journey.id}/") else url_for("facilitator.work", journey_id=journey.id)
+    return (
+        here
+        if here.startswith(f"/desk/journeys/{journey.id}/")
+        else url_for("facilitator.work", journey_id=journey.id)
+    )

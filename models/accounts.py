@@ -25,7 +25,9 @@ class Person(Base, kw_only=True):
     language: Mapped[str] = mapped_column(String(2), default="sv")
     # Raised at a new password, so that sessions opened with the old one end.
     epoch: Mapped[int] = mapped_column(default=1)
-    seats: Mapped[list["Seat"]] = relationship(default_factory=list, cascade="all, delete-orphan", lazy="selectin")
+    seats: Mapped[list["Seat"]] = relationship(
+        default_factory=list, cascade="all, delete-orphan", lazy="selectin"
+    )
 
     @classmethod
     def welcome(cls, name: str, password: str, language: str = "sv") -> "Person":
@@ -68,21 +70,33 @@ class Person(Base, kw_only=True):
 
     @property
     def leads_all(self) -> bool:
-        return any(seat.role == "lead" and seat.journey_id is None and seat.workshop_id is None for seat in self.seats)
+        return any(
+            seat.role == "lead" and seat.journey_id is None and seat.workshop_id is None
+            for seat in self.seats
+        )
 
     def may_edit(self, journey) -> bool:
         """Journey, agendas, people, publishing."""
-        return self.leads_all or any(seat.role == "lead" and seat.journey_id == journey.id for seat in self.seats)
+        return self.leads_all or any(
+            seat.role == "lead" and seat.journey_id == journey.id for seat in self.seats
+        )
 
     def may_draft(self, journey) -> bool:
-        return self.may_edit(journey) or any(seat.role == "editor" and seat.journey_id == journey.id for seat in self.seats)
+        return self.may_edit(journey) or any(
+            seat.role == "editor" and seat.journey_id == journey.id for seat in self.seats
+        )
 
     def may_oversee(self, journey) -> bool:
         """Its numbers beside those of other journeys, and nothing else: heads of service (F3-14)."""
-        return self.may_edit(journey) or any(seat.role == "head" and seat.journey_id in (journey.id, None) and seat.workshop_id is None for seat in self.seats)
+        return self.may_edit(journey) or any(
+            seat.role == "head" and seat.journey_id in (journey.id, None) and seat.workshop_id is None
+            for seat in self.seats
+        )
 
     def may_run(self, workshop) -> bool:
-        return self.may_edit(workshop.journey) or any(seat.role == "leader" and seat.workshop_id == workshop.id for seat in self.seats)
+        return self.may_edit(workshop.journey) or any(
+            seat.role == "leader" and seat.workshop_id == workshop.id for seat in self.seats
+        )
 
     def may_cluster(self, workshop) -> bool:
         return (
@@ -92,7 +106,9 @@ class Person(Base, kw_only=True):
         )
 
     def may_see(self, journey) -> bool:
-        return self.may_draft(journey) or any(workshop.id == seat.workshop_id for seat in self.seats for workshop in journey.workshops)
+        return self.may_draft(journey) or any(
+            workshop.id == seat.workshop_id for seat in self.seats for workshop in journey.workshops
+        )
 
 
 class Seat(Base, kw_only=True):
@@ -100,10 +116,14 @@ class Seat(Base, kw_only=True):
 
     __tablename__ = "seat"
     id: Mapped[int] = mapped_column(primary_key=True, init=False)
-    person_id: Mapped[int] = mapped_column(ForeignKey("person.id", ondelete="CASCADE"), index=True, init=False)
+    person_id: Mapped[int] = mapped_column(
+        ForeignKey("person.id", ondelete="CASCADE"), index=True, init=False
+    )
     role: Mapped[str] = mapped_column(String(20))
     journey_id: Mapped[int | None] = mapped_column(ForeignKey("journey.id", ondelete="CASCADE"), default=None)
-    workshop_id: Mapped[int | None] = mapped_column(ForeignKey("workshop.id", ondelete="CASCADE"), default=None)
+    workshop_id: Mapped[int | None] = mapped_column(
+        ForeignKey("workshop.id", ondelete="CASCADE"), default=None
+    )
 
 
 class Invitation(Base, kw_only=True):
@@ -114,7 +134,9 @@ class Invitation(Base, kw_only=True):
     token_digest: Mapped[str] = mapped_column(String(64), unique=True)
     role: Mapped[str] = mapped_column(String(20))
     journey_id: Mapped[int | None] = mapped_column(ForeignKey("journey.id", ondelete="CASCADE"), default=None)
-    workshop_id: Mapped[int | None] = mapped_column(ForeignKey("workshop.id", ondelete="CASCADE"), default=None)
+    workshop_id: Mapped[int | None] = mapped_column(
+        ForeignKey("workshop.id", ondelete="CASCADE"), default=None
+    )
     note: Mapped[str] = mapped_column(String(120), default="")
     expires_at: Mapped[float] = mapped_column(default=0.0)
     used_at: Mapped[float | None] = mapped_column(default=None)
@@ -125,7 +147,13 @@ class Invitation(Base, kw_only=True):
 
     @classmethod
     def write(
-        cls, role: str, now: float, journey_id: int | None = None, workshop_id: int | None = None, note: str = "", lasting: bool = False
+        cls,
+        role: str,
+        now: float,
+        journey_id: int | None = None,
+        workshop_id: int | None = None,
+        note: str = "",
+        lasting: bool = False,
     ) -> tuple["Invitation", str]:
         """The invitation and the token for its link, which is shown once and kept nowhere."""
         if role not in ROLES:
@@ -134,7 +162,15 @@ class Invitation(Base, kw_only=True):
             raise Refused("unknown_role", field="role")
         token = new_token()
         expires = now + (LASTING_DAYS if lasting else INVITATION_DAYS) * 86400
-        made = cls(token_digest=digest(token), role=role, journey_id=journey_id, workshop_id=workshop_id, note=note[:120], expires_at=expires, lasting=lasting)
+        made = cls(
+            token_digest=digest(token),
+            role=role,
+            journey_id=journey_id,
+            workshop_id=workshop_id,
+            note=note[:120],
+            expires_at=expires,
+            lasting=lasting,
+        )
         return made, token
 
     def is_open(self, now: float) -> bool:

@@ -33,11 +33,28 @@ def back_up(database: Database, folder: Path, file: Path) -> dict:
     handle, unfinished = tempfile.mkstemp(dir=file.parent, prefix=".unfinished-")
     os.close(handle)
     try:
-        with zipfile.ZipFile(unfinished, "w", zipfile.ZIP_DEFLATED) as archive, database.snapshot() as connection:
-            manifest = {"format": FORMAT, "schema": step_of(connection), "made": time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime()), "parts": {}}
+        with (
+            zipfile.ZipFile(unfinished, "w", zipfile.ZIP_DEFLATED) as archive,
+            database.snapshot() as connection,
+        ):
+            manifest = {
+                "format": FORMAT,
+                "schema": step_of(connection),
+                "made": time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime()),
+                "parts": {},
+            }
             for table in _tables(connection):
-                lines = "".join(json.dumps(list(row), ensure_ascii=False) + "\n" for row in connection.execute(table.select().order_by(*table.primary_key)))
-                _put(archive, manifest, f"tables/{table.name}.jsonl", lines.encode(), columns=[column.name for column in table.columns])
+                lines = "".join(
+                    json.dumps(list(row), ensure_ascii=False) + "\n"
+                    for row in connection.execute(table.select().order_by(*table.primary_key))
+                )
+                _put(
+                    archive,
+                    manifest,
+                    f"tables/{table.name}.jsonl",
+                    lines.encode(),
+                    columns=[column.name for column in table.columns],
+                )
             if (folder / SECRET).exists():
                 _put(archive, manifest, SECRET, (folder / SECRET).read_bytes())
             archive.writestr("manifest.json", json.dumps(manifest, indent=1))
@@ -101,7 +118,11 @@ def _fill(connection: Connection, manifest: dict, parts: dict[str, bytes]) -> No
         name = f"tables/{table.name}.jsonl"
         if name in parts:
             columns = manifest["parts"][name]["columns"]
-            rows = [dict(zip(columns, json.loads(line), strict=True)) for line in parts[name].decode().split("\n") if line]
+            rows = [
+                dict(zip(columns, json.loads(line), strict=True))
+                for line in parts[name].decode().split("\n")
+                if line
+            ]
             if rows:
                 connection.execute(table.insert(), rows)
 
@@ -116,7 +137,9 @@ def _copy(source: Connection, target: Connection) -> None:
             target.execute(table.insert(), rows)
         if target.dialect.name == "postgresql" and "id" in table.columns:
             target.execute(
-                text(f"SELECT setval(pg_get_serial_sequence('\"{table.name}\"', 'id'), COALESCE((SELECT max(id) FROM \"{table.name}\"), 0) + 1, false)")
+                text(
+                    f"SELECT setval(pg_get_serial_sequence('\"{table.name}\"', 'id'), COALESCE((SELECT max(id) FROM \"{table.name}\"), 0) + 1, false)"
+                )
             )
     target.execute(text("UPDATE workshop SET version = version + :leap"), {"leap": LEAP})
 

@@ -39,7 +39,11 @@ class Database:
 
         self.is_sqlite = url.startswith("sqlite")
         # A database that waits for a lock waits here, a little at a time, and not inside the driver, where every phone would wait with it.
-        more = {"connect_args": {"check_same_thread": False, "timeout": 0.01}} if self.is_sqlite else {"pool_pre_ping": True, "pool_size": 20}
+        more = (
+            {"connect_args": {"check_same_thread": False, "timeout": 0.01}}
+            if self.is_sqlite
+            else {"pool_pre_ping": True, "pool_size": 20}
+        )
         # What people wrote must not end up in an error message.
         self.engine = create_engine(url, hide_parameters=True, **more)
         if self.is_sqlite:

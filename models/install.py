@@ -42,12 +42,26 @@ def prepare_environment(for_tests: bool) -> None:
     wanted = _digest(locks) + platform.python_version()
     if stamp.exists() and stamp.read_text() == wanted:
         return
-    print("Förbereder Målbild. Första gången tar det någon minut … / Preparing, the first time takes a minute …", flush=True)
+    print(
+        "Förbereder Målbild. Första gången tar det någon minut … / Preparing, the first time takes a minute …",
+        flush=True,
+    )
     if not python().exists():
         venv.create(ENVIRONMENT, with_pip=True, clear=ENVIRONMENT.exists())
     for lock in locks:
         _run(
-            [python(), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-input", "--require-hashes", "-r", lock],
+            [
+                python(),
+                "-m",
+                "pip",
+                "install",
+                "--quiet",
+                "--disable-pip-version-check",
+                "--no-input",
+                "--require-hashes",
+                "-r",
+                lock,
+            ],
             "Python-paketen kunde inte hämtas / the Python packages could not be fetched",
         )
     stamp.write_text(wanted)
@@ -64,7 +78,12 @@ def prepare_browser() -> None:
             cwd=STATIC,
         )
         stamp.write_text(_digest([lock]))
-    sources = sorted(path for folder in ("js", "css", "languages") for path in (STATIC / folder).rglob("*") if path.is_file())
+    sources = sorted(
+        path
+        for folder in ("js", "css", "languages")
+        for path in (STATIC / folder).rglob("*")
+        if path.is_file()
+    )
     wanted = _digest([lock, Path(__file__), *sources])[:16]
     if not (BUILT / "build.txt").exists() or (BUILT / "build.txt").read_text() != wanted:
         _build(wanted)
@@ -74,7 +93,9 @@ def build_id() -> str:
     """Names the current build in every address, so that browsers may keep files for ever."""
     file = BUILT / "build.txt"
     if not file.exists():
-        raise NotReady("Webbläsarens filer saknas. Starta med python3 run.py. / The browser's files are missing. Start with python3 run.py.")
+        raise NotReady(
+            "Webbläsarens filer saknas. Starta med python3 run.py. / The browser's files are missing. Start with python3 run.py."
+        )
     return file.read_text()
 
 
@@ -89,17 +110,34 @@ def _build(build: str) -> None:
     scripts = [f"{face}={STATIC / 'js' / face / 'main.js'}" for face in FACES if face != "phone"]
     styles = [f"{face}={STATIC / 'css' / f'{face}.css'}" for face in FACES]
     # A phone comes over a bad line: what the first question can do without is a file of its own, fetched afterwards.
-    phone = [f"phone={STATIC / 'js/phone/main.js'}", f"phone-later={STATIC / 'js/phone/later.js'}", "--splitting", "--chunk-names=phone-[hash]"]
+    phone = [
+        f"phone={STATIC / 'js/phone/main.js'}",
+        f"phone-later={STATIC / 'js/phone/later.js'}",
+        "--splitting",
+        "--chunk-names=phone-[hash]",
+    ]
     for part in ([*scripts, *styles], phone):
         _run(
-            [_esbuild(), *part, "--bundle", "--minify", "--format=esm", f"--target={TARGETS}", f"--outdir={BUILT}", "--log-level=error"],
+            [
+                _esbuild(),
+                *part,
+                "--bundle",
+                "--minify",
+                "--format=esm",
+                f"--target={TARGETS}",
+                f"--outdir={BUILT}",
+                "--log-level=error",
+            ],
             "Webbläsarens filer kunde inte byggas / the browser's files could not be built",
             cwd=STATIC,
         )
     (BUILT / "words").mkdir()
     for language in LANGUAGES:
         for face in ("phone", "screen", "console"):
-            parts = [(STATIC / "languages" / language / f"{part}.ftl").read_text("utf-8") for part in ("shared", face)]
+            parts = [
+                (STATIC / "languages" / language / f"{part}.ftl").read_text("utf-8")
+                for part in ("shared", face)
+            ]
             (BUILT / "words" / f"{language}-{face}.ftl").write_text("\n".join(parts), "utf-8")
     for path in [one for one in BUILT.rglob("*") if one.is_file()]:
         path.with_name(path.name + ".gz").write_bytes(gzip.compress(path.read_bytes(), 9, mtime=0))
@@ -123,13 +161,17 @@ def node() -> Path | str:
 
 
 def _esbuild() -> Path:
-    packages = json.loads((STATIC / "node_modules" / "esbuild" / "package.json").read_text())["optionalDependencies"]
+    packages = json.loads((STATIC / "node_modules" / "esbuild" / "package.json").read_text())[
+        "optionalDependencies"
+    ]
     for name in packages:
         for program in ("bin/esbuild", "esbuild.exe"):
             path = STATIC / "node_modules" / name / program
             if path.exists():
                 return path
-    raise NotReady("Byggverktyget finns inte för den här datorn. / The bundler does not exist for this machine.")
+    raise NotReady(
+        "Byggverktyget finns inte för den här datorn. / The bundler does not exist for this machine."
+    )
 
 
 def _run(command: list, trouble: str, cwd: Path = ROOT) -> None:

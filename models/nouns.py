@@ -16,4 +16,32 @@ from models.workshop.participant import Device, Participant
 from models.workshop.template import OwnTemplate
 from models.workshop.workshop import Workshop
 
-__all__ = ["Activity", "Answer", "Card", "Check", "Cluster", "Contribution", "Count", "Device", "FocusArea", "Invitation", "Journey", "LogEntry", "Move", "Objection", "OwnTemplate", "Participant", "Passage", "Person", "Placement", "Revision", "Seat", "Statement", "Step", "Suggestion", "Unit", "Version", "Workshop"]  # fmt: skip
+__all__ = [
+    "Activity",
+    "Answer",
+    "Card",
+    "Check",
+    "Cluster",
+    "Contribution",
+    "Count",
+    "Device",
+    "FocusArea",
+    "Invitation",
+    "Journey",
+    "LogEntry",
+    "Move",
+    "Objection",
+    "OwnTemplate",
+    "Participant",
+    "Passage",
+    "Person",
+    "Placement",
+    "Revision",
+    "Seat",
+    "Statement",
+    "Step",
+    "Suggestion",
+    "Unit",
+    "Version",
+    "Workshop",
+]

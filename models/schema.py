@@ -67,7 +67,11 @@ def upgrade(engine: Engine, step: str) -> None:
 
 def _stamp_if_missing(connection: Connection, step: str) -> None:
     if "alembic_version" not in inspect(connection).get_table_names():
-        connection.execute(text("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL, CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))"))
+        connection.execute(
+            text(
+                "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL, CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))"
+            )
+        )
         connection.execute(text("INSERT INTO alembic_version VALUES (:step)"), {"step": step})
         connection.commit()
 

@@ -13,35 +13,95 @@ RATE = r"[1-9]\d*/(second|minute|hour|day)"
 class Settings:
     """Each field is an option of `run.py` and an environment variable, both named in README's table."""
 
-    host: str = field(default="0.0.0.0", metadata={"env": "MALBILD_HOST", "option": "--host", "help": "address to listen on"})
-    port: int = field(default=8000, metadata={"env": "MALBILD_PORT", "option": "--port", "help": "port to listen on"})
-    data: str = field(default="data", metadata={"env": "MALBILD_DATA", "option": "--data", "help": "folder for the database and the secret key"})
+    host: str = field(
+        default="0.0.0.0",
+        metadata={"env": "MALBILD_HOST", "option": "--host", "help": "address to listen on"},
+    )
+    port: int = field(
+        default=8000, metadata={"env": "MALBILD_PORT", "option": "--port", "help": "port to listen on"}
+    )
+    data: str = field(
+        default="data",
+        metadata={
+            "env": "MALBILD_DATA",
+            "option": "--data",
+            "help": "folder for the database and the secret key",
+        },
+    )
     public_url: str = field(
-        default="", metadata={"env": "MALBILD_PUBLIC_URL", "option": "--public-url", "help": "address that phones use; found by itself when empty"}
+        default="",
+        metadata={
+            "env": "MALBILD_PUBLIC_URL",
+            "option": "--public-url",
+            "help": "address that phones use; found by itself when empty",
+        },
     )
     database_url: str = field(
-        default="", metadata={"env": "DATABASE_URL", "option": "--database-url", "help": "SQLAlchemy address; a SQLite file in the data folder when empty"}
+        default="",
+        metadata={
+            "env": "DATABASE_URL",
+            "option": "--database-url",
+            "help": "SQLAlchemy address; a SQLite file in the data folder when empty",
+        },
     )
     redis_url: str = field(
-        default="", metadata={"env": "REDIS_URL", "option": "--redis-url", "help": "Redis between several processes that share a PostgreSQL database"}
+        default="",
+        metadata={
+            "env": "REDIS_URL",
+            "option": "--redis-url",
+            "help": "Redis between several processes that share a PostgreSQL database",
+        },
     )
     proxies: int = field(
-        default=-1, metadata={"env": "MALBILD_PROXIES", "option": "--proxies", "help": "trusted proxies in front; 1 where Redis is set, else 0, when -1"}
+        default=-1,
+        metadata={
+            "env": "MALBILD_PROXIES",
+            "option": "--proxies",
+            "help": "trusted proxies in front; 1 where Redis is set, else 0, when -1",
+        },
     )
     async_mode: str = field(
-        default="eventlet", metadata={"env": "MALBILD_ASYNC_MODE", "shape": "eventlet|threading", "option": "--async-mode", "help": "eventlet or threading"}
+        default="eventlet",
+        metadata={
+            "env": "MALBILD_ASYNC_MODE",
+            "shape": "eventlet|threading",
+            "option": "--async-mode",
+            "help": "eventlet or threading",
+        },
     )
-    capacity: int = field(default=1000, metadata={"env": "MALBILD_CAPACITY", "option": "--capacity", "help": "most participants in one workshop"})
+    capacity: int = field(
+        default=1000,
+        metadata={
+            "env": "MALBILD_CAPACITY",
+            "option": "--capacity",
+            "help": "most participants in one workshop",
+        },
+    )
     join_rate: str = field(
         default="1500/minute",
-        metadata={"env": "MALBILD_JOIN_RATE", "shape": RATE, "option": "--join-rate", "help": "joins from one address; a whole room shares one behind NAT"},
+        metadata={
+            "env": "MALBILD_JOIN_RATE",
+            "shape": RATE,
+            "option": "--join-rate",
+            "help": "joins from one address; a whole room shares one behind NAT",
+        },
     )
     guess_rate: str = field(
         default="30/minute",
-        metadata={"env": "MALBILD_GUESS_RATE", "shape": RATE, "option": "--guess-rate", "help": "wrong codes, passwords or receipts from one address"},
+        metadata={
+            "env": "MALBILD_GUESS_RATE",
+            "shape": RATE,
+            "option": "--guess-rate",
+            "help": "wrong codes, passwords or receipts from one address",
+        },
     )
     lines: int = field(
-        default=3000, metadata={"env": "MALBILD_LINES", "option": "--lines", "help": "open lines from one address; a whole library shares one behind NAT"}
+        default=3000,
+        metadata={
+            "env": "MALBILD_LINES",
+            "option": "--lines",
+            "help": "open lines from one address; a whole library shares one behind NAT",
+        },
     )
     log: str = field(
         default="warnings",
@@ -54,13 +114,28 @@ class Settings:
     )
     metrics_key: str = field(
         default="",
-        metadata={"env": "MALBILD_METRICS_KEY", "option": "--metrics-key", "help": "bearer token for /metrics; when empty, only this machine may read it"},
+        metadata={
+            "env": "MALBILD_METRICS_KEY",
+            "option": "--metrics-key",
+            "help": "bearer token for /metrics; when empty, only this machine may read it",
+        },
     )
     command_rate: str = field(
-        default="120/minute", metadata={"env": "MALBILD_COMMAND_RATE", "shape": RATE, "option": "--command-rate", "help": "commands from one phone"}
+        default="120/minute",
+        metadata={
+            "env": "MALBILD_COMMAND_RATE",
+            "shape": RATE,
+            "option": "--command-rate",
+            "help": "commands from one phone",
+        },
     )
     word_vectors: str = field(
-        default="", metadata={"env": "MALBILD_WORD_VECTORS", "option": "--word-vectors", "help": "a file of word vectors that suggestions may use"}
+        default="",
+        metadata={
+            "env": "MALBILD_WORD_VECTORS",
+            "option": "--word-vectors",
+            "help": "a file of word vectors that suggestions may use",
+        },
     )
     embeddings_url: str = field(
         default="",
@@ -72,13 +147,28 @@ class Settings:
         },
     )
     embeddings_model: str = field(
-        default="default", metadata={"env": "MALBILD_EMBEDDINGS_MODEL", "option": "--embeddings-model", "help": "what that server calls its model"}
+        default="default",
+        metadata={
+            "env": "MALBILD_EMBEDDINGS_MODEL",
+            "option": "--embeddings-model",
+            "help": "what that server calls its model",
+        },
     )
     embeddings_key: str = field(
-        default="", metadata={"env": "MALBILD_EMBEDDINGS_KEY", "option": "--embeddings-key", "help": "bearer token for that server, where it wants one"}
+        default="",
+        metadata={
+            "env": "MALBILD_EMBEDDINGS_KEY",
+            "option": "--embeddings-key",
+            "help": "bearer token for that server, where it wants one",
+        },
     )
     embeddings_seconds: int = field(
-        default=10, metadata={"env": "MALBILD_EMBEDDINGS_SECONDS", "option": "--embeddings-seconds", "help": "how long to wait for that server"}
+        default=10,
+        metadata={
+            "env": "MALBILD_EMBEDDINGS_SECONDS",
+            "option": "--embeddings-seconds",
+            "help": "how long to wait for that server",
+        },
     )
 
     @classmethod
@@ -89,7 +179,9 @@ class Settings:
             raw = given.get(one.name)
             if raw is None:
                 raw = os.environ.get(one.metadata["env"], one.default)
-            if not re.fullmatch(r"-?\d+" if one.type is int else one.metadata.get("shape", r"(?s).*"), str(raw)):
+            if not re.fullmatch(
+                r"-?\d+" if one.type is int else one.metadata.get("shape", r"(?s).*"), str(raw)
+            ):
                 raise ValueError(f"{one.metadata['option']} {raw}")
             values[one.name] = int(raw) if one.type is int else raw
         return cls(**values)
@@ -110,7 +202,12 @@ class Settings:
     def meaning(self) -> dict | None:
         """What suggestions may use besides the wording of ideas; none unless set."""
         if self.embeddings_url:
-            return {"url": self.embeddings_url, "model": self.embeddings_model, "key": self.embeddings_key, "seconds": self.embeddings_seconds}
+            return {
+                "url": self.embeddings_url,
+                "model": self.embeddings_model,
+                "key": self.embeddings_key,
+                "seconds": self.embeddings_seconds,
+            }
         return {"vectors": str(Path(self.word_vectors).resolve())} if self.word_vectors else None
 
     @property

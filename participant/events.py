@@ -18,7 +18,9 @@ def welcome(house, auth):
         workshop = session.query(Workshop).filter_by(code=str(auth.get("code", ""))[:10]).one_or_none()
         if workshop is None:
             raise Refused("unknown_code")
-        participant = recognise(session, workshop, str(auth.get("as") or "") or token_in(request, workshop.code))
+        participant = recognise(
+            session, workshop, str(auth.get("as") or "") or token_in(request, workshop.code)
+        )
         if participant is None:
             raise Refused("not_joined")
         who, language, workshop_id = participant.id, participant.language, workshop.id
@@ -30,7 +32,14 @@ def welcome(house, auth):
             workshop, participant = session.get(Workshop, workshop_id), session.get(Participant, who)
             return {"own": Hand(session, workshop, participant, house.clock()).own()} if participant else {}
 
-    return {"workshop": workshop_id, "audience": "phone", "who": who, "language": language, "own": own, "own_at_first": at_first}
+    return {
+        "workshop": workshop_id,
+        "audience": "phone",
+        "who": who,
+        "language": language,
+        "own": own,
+        "own_at_first": at_first,
+    }
 
 
 door.welcome = welcome
@@ -47,11 +56,17 @@ def told(turn, contribution) -> dict:
     """What changes on the screens when a text does, and the receipt for its writer."""
     turn.touch("counts", f"c:{contribution.id}", "result")
     turn.owners[contribution.author_id] = False
-    return {"number": contribution.number, "contribution": contribution.seen_by_author(), "late": contribution.late}
+    return {
+        "number": contribution.number,
+        "contribution": contribution.seen_by_author(),
+        "late": contribution.late,
+    }
 
 
 @door.on
-def contribute(turn, guest, key: Key, activity: int, text: Text, kind: Word = "", fields: Fields = {}, about: Word = ""):  # noqa: B006
+def contribute(
+    turn, guest, key: Key, activity: int, text: Text, kind: Word = "", fields: Fields = {}, about: Word = ""
+):  # noqa: B006
     return told(turn, hand(turn, guest).contribute(key, activity, text, kind, fields, about))
 
 
@@ -76,7 +91,16 @@ def take_on(turn, guest, key: Key, contribution: int, who: Word):
 
 
 @door.on
-def answer(turn, guest, activity: int, item: Word, value: int | str | None, criterion: Word = "", round: int = 1, key: Key = ""):
+def answer(
+    turn,
+    guest,
+    activity: int,
+    item: Word,
+    value: int | str | None,
+    criterion: Word = "",
+    round: int = 1,
+    key: Key = "",
+):
     kept = hand(turn, guest).answer(activity, item, value, criterion, round)
     turn.touch("counts")
     return {"value": kept}
@@ -98,7 +122,10 @@ def signal(house, guest, activity: int, kind: Word, on: bool):
 @door.ask
 def batch(house, guest, activity: int, seen: Items = []):  # noqa: B006
     with house.database.reading() as session:
-        workshop, participant = session.get(Workshop, guest["workshop"]), session.get(Participant, guest["who"])
+        workshop, participant = (
+            session.get(Workshop, guest["workshop"]),
+            session.get(Participant, guest["who"]),
+        )
         if participant is None:
             raise Refused("workshop_closed")
         return {"ideas": Hand(session, workshop, participant, house.clock()).batch(activity, seen)}

@@ -12,7 +12,9 @@ def token_in(request, code: str) -> str | None:
 
 
 def remember(response, request, code: str, token: str, secure: bool):
-    response.set_cookie(cookie_name(code), token, max_age=YEAR, httponly=True, samesite="Lax", secure=secure, path="/")
+    response.set_cookie(
+        cookie_name(code), token, max_age=YEAR, httponly=True, samesite="Lax", secure=secure, path="/"
+    )
     return response
 
 

@@ -36,8 +36,12 @@ def words():
 @pages.get("/")
 def start():
     with house().database.reading() as session:
-        open_to_all = select(Journey).where(Journey.public, Journey.rehearses_id.is_(None)).order_by(Journey.id.desc())
-        return render_template("participant/start.html", journeys=[one for one in session.scalars(open_to_all) if one.versions])
+        open_to_all = (
+            select(Journey).where(Journey.public, Journey.rehearses_id.is_(None)).order_by(Journey.id.desc())
+        )
+        return render_template(
+            "participant/start.html", journeys=[one for one in session.scalars(open_to_all) if one.versions]
+        )
 
 
 @pages.post("/")
@@ -49,7 +53,9 @@ def find():
     except Refused as refused:
         if refused.code == "unknown_code":
             _count_guess()
-        return render_template("participant/start.html", journeys=[], refused=refused, typed=request.form), 404
+        return render_template(
+            "participant/start.html", journeys=[], refused=refused, typed=request.form
+        ), 404
     return redirect(url_for("participant.phone", code=code))
 
 
@@ -80,13 +86,21 @@ def enter(code):
         with house().database.reading() as session:
             return _join_page(_workshop(session, code), refused), 400
     _keep_receipt(code, given["receipt"])
-    return remember(redirect(url_for("participant.phone", code=code)), request, code, given["token"], house().settings.is_https)
+    return remember(
+        redirect(url_for("participant.phone", code=code)),
+        request,
+        code,
+        given["token"],
+        house().settings.is_https,
+    )
 
 
 def _come_in(turn, secret: bytes, form, language: str) -> dict:
     device = form.get("device") if form.get("device") in ("table", "rehearsal") else "phone"
     unit, table = _number(form.get("unit")), _number(form.get("table"))
-    _, token, receipt = join(turn.session, turn.workshop, secret, language=language, unit_id=unit, table=table, device=device)
+    _, token, receipt = join(
+        turn.session, turn.workshop, secret, language=language, unit_id=unit, table=table, device=device
+    )
     turn.touch("counts")
     return {"token": token, "receipt": receipt}
 
@@ -115,9 +129,16 @@ def come_in_again(code):
         if refused.code == "unknown_receipt":
             _count_guess()
         with house().database.reading() as session:
-            return render_template("participant/return.html", workshop=_workshop(session, code), refused=refused, typed=request.form), 400
+            return render_template(
+                "participant/return.html",
+                workshop=_workshop(session, code),
+                refused=refused,
+                typed=request.form,
+            ), 400
     _keep_receipt(code, f"{read_code(typed)[:5]}-{read_code(typed)[5:]}")
-    return remember(redirect(url_for("participant.phone", code=code)), request, code, token, house().settings.is_https)
+    return remember(
+        redirect(url_for("participant.phone", code=code)), request, code, token, house().settings.is_https
+    )
 
 
 @pages.post("/<code:code>/leave")
@@ -164,11 +185,20 @@ def _join_page(workshop, refused=None):
     session = object_session(workshop)
     receipt = browser.get(f"receipt_{workshop.code}", "")
     fates = Fates(session, workshop.journey)
-    own = [(one, fates.of(one)) for one in find_own(session, workshop, house().secret, receipt)] if receipt else []
+    own = (
+        [(one, fates.of(one)) for one in find_own(session, workshop, house().secret, receipt)]
+        if receipt
+        else []
+    )
     if workshop.state == "closed":
         return render_template("participant/over.html", workshop=workshop, own=own), 200 if own else 410
     return render_template(
-        "participant/join.html", workshop=workshop, units=workshop.journey.units_for(workshop.external), own=own, refused=refused, typed=request.form
+        "participant/join.html",
+        workshop=workshop,
+        units=workshop.journey.units_for(workshop.external),
+        own=own,
+        refused=refused,
+        typed=request.form,
     )
 
 

@@ -16,7 +16,12 @@ def heading(key):
     """Where we are heading: the text as it is now, what changed and why, what happens next. No login, no tracking."""
     with house().database.reading() as session:
         journey = find_journey(session, key)
-        return render_template("participant/heading.html", journey=journey, key=key, **(heading_of(journey, house().clock()) or abort(404)))
+        return render_template(
+            "participant/heading.html",
+            journey=journey,
+            key=key,
+            **(heading_of(journey, house().clock()) or abort(404)),
+        )
 
 
 @pages.get("/read/<key>/told")
@@ -28,15 +33,23 @@ def told_page(key, unit_id=None):
         unit = next((one for one in journey.offered_units if one.id == unit_id), None)
         if unit_id is not None and unit is None:
             abort(404)
-        return render_template("participant/told.html", journey=journey, key=key, unit=unit, told=told(session, journey, unit))
+        return render_template(
+            "participant/told.html", journey=journey, key=key, unit=unit, told=told(session, journey, unit)
+        )
 
 
 @pages.get("/read/<key>/summary")
 def summary(key):
     """A gathering's lists straight after it, open for comments while a round is open. No version needs to be published first."""
     with house().database.reading() as session:
-        journey = session.scalar(select(Journey).where(Journey.reader_key == key, Journey.rehearses_id.is_(None))) or abort(404)
-        return render_template("participant/summary.html", journey=journey, **summary_of(session, journey, language_here(journey.language)))
+        journey = session.scalar(
+            select(Journey).where(Journey.reader_key == key, Journey.rehearses_id.is_(None))
+        ) or abort(404)
+        return render_template(
+            "participant/summary.html",
+            journey=journey,
+            **summary_of(session, journey, language_here(journey.language)),
+        )
 
 
 @pages.get("/read/<key>/<label>")
@@ -46,7 +59,14 @@ def read(key, label):
         journey = find_journey(session, key)
         version = next((one for one in journey.versions if one.label == label), None) or abort(404)
         labels = [one.label for one in reversed(journey.versions)]
-        return render_template("participant/read.html", edition=version.content, version=version, versions=labels, key=key, journey=journey)
+        return render_template(
+            "participant/read.html",
+            edition=version.content,
+            version=version,
+            versions=labels,
+            key=key,
+            journey=journey,
+        )
 
 
 @pages.get("/about/<topic>")
@@ -55,8 +75,12 @@ def about(topic):
     if topic not in TOPICS:
         abort(404)
     with house().database.reading() as session:
-        contacts = sorted({one.contact for one in session.scalars(select(Journey).where(Journey.contact != ""))})
-        return render_template("participant/about.html", topic=topic, contacts=contacts, model_host=house().settings.model_host)
+        contacts = sorted(
+            {one.contact for one in session.scalars(select(Journey).where(Journey.contact != ""))}
+        )
+        return render_template(
+            "participant/about.html", topic=topic, contacts=contacts, model_host=house().settings.model_host
+        )
 
 
 def find_journey(session, key: str) -> Journey:

@@ -29,7 +29,13 @@ class Phone:
         cookie = "; ".join(f"{one.name}={one.value}" for one in self.browser.cookies)
         self.line.on("snapshot", self._snapshot, namespace="/participant")
         self.line.on("change", self._change, namespace="/participant")
-        self.line.connect(self.address, headers={"Cookie": cookie}, auth={"code": self.code}, namespaces=["/participant"], transports=["websocket"])
+        self.line.connect(
+            self.address,
+            headers={"Cookie": cookie},
+            auth={"code": self.code},
+            namespaces=["/participant"],
+            transports=["websocket"],
+        )
         while True:
             self.dirty.wait()
             self.dirty.clear()
@@ -44,7 +50,10 @@ class Phone:
     def _join(self) -> None:
         page = self.browser.get(f"{self.address}/{self.code}", timeout=20)
         page.raise_for_status()
-        form = {"csrf_token": re.search(r'name="csrf_token" value="([^"]+)"', page.text)[1], "device": "rehearsal"}
+        form = {
+            "csrf_token": re.search(r'name="csrf_token" value="([^"]+)"', page.text)[1],
+            "device": "rehearsal",
+        }
         units = re.findall(r'<option value="(\d+)"', page.text)
         if units:
             form["unit"] = self.chance.choice(units)
@@ -56,13 +65,20 @@ class Phone:
 
     def _change(self, change: dict) -> None:
         if "put" in change:
-            self.state = {**{key: value for key, value in self.state.items() if key not in change["drop"]}, **change["put"]}
+            self.state = {
+                **{key: value for key, value in self.state.items() if key not in change["drop"]},
+                **change["put"],
+            }
             self.dirty.set()
 
     def _take_part(self, activity: dict) -> None:
         deeds = moves(activity, self.chance, [key for key in self.state if key.startswith("k:")])
         for event, deed in deeds:
-            more = {"key": f"{self.chance.getrandbits(64):016x}"} if event == "contribute" else {"round": activity["round"]}
+            more = (
+                {"key": f"{self.chance.getrandbits(64):016x}"}
+                if event == "contribute"
+                else {"round": activity["round"]}
+            )
             self._ask(event, activity=activity["id"], **deed, **more)
             if event == "contribute":
                 time.sleep(self.chance.uniform(1, 4))
@@ -89,7 +105,10 @@ def rehearse(address: str, code: str, phones: int) -> int:
     for thread in threads:
         thread.start()
         time.sleep(0.05)
-    print(f"{phones} låtsasdeltagare går in i {code.upper()}. Avsluta med Ctrl-C. / {phones} simulated participants are joining. Stop with Ctrl-C.", flush=True)
+    print(
+        f"{phones} låtsasdeltagare går in i {code.upper()}. Avsluta med Ctrl-C. / {phones} simulated participants are joining. Stop with Ctrl-C.",
+        flush=True,
+    )
     while any(thread.is_alive() for thread in threads):
         time.sleep(0.5)
     print(f"Ingen kunde gå in: {troubles[0] if troubles else ''} / Nobody could join.")

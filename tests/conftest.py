@@ -40,7 +40,11 @@ def site(tmp_path):
 
 def pytest_addoption(parser):
     parser.addoption("--faults", help="write the table of faults and outcomes to this file (docs/faults.md)")
-    parser.addoption("--long", action="store_true", help="also the long runs: a thousand phones, ten kills in a row, a day's worth of answers")
+    parser.addoption(
+        "--long",
+        action="store_true",
+        help="also the long runs: a thousand phones, ten kills in a row, a day's worth of answers",
+    )
 
 
 def pytest_collection_modifyitems(config, items):
@@ -70,4 +74,9 @@ def table_of_faults(items) -> str:
         "Written by the tests that show it: `python3 run.py test -m fault --faults=docs/faults.md`.",
         "",
     ]
-    return "\n".join([*head, "| fault | what people see | the words | shown by |", "|---|---|---|---|", *rows.values()]) + "\n"
+    return (
+        "\n".join(
+            [*head, "| fault | what people see | the words | shown by |", "|---|---|---|---|", *rows.values()]
+        )
+        + "\n"
+    )

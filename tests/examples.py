@@ -8,8 +8,21 @@ from models.journey.journey import Journey
 from models.secrets import new_token
 
 EXAMPLE = "malbild-hallevalla"
-FRAME = {"mission": "uppdrag", "given": "givet", "influence": "paverkbart", "unclear": "oklart", "decides": "beslut"}
-UNITS = ["Huvudbiblioteket", "Närbibliotek norr", "Närbibliotek söder", "Kundservice", "Media och it", "Bokbussen"]
+FRAME = {
+    "mission": "uppdrag",
+    "given": "givet",
+    "influence": "paverkbart",
+    "unclear": "oklart",
+    "decides": "beslut",
+}
+UNITS = [
+    "Huvudbiblioteket",
+    "Närbibliotek norr",
+    "Närbibliotek söder",
+    "Kundservice",
+    "Media och it",
+    "Bokbussen",
+]
 
 
 def build_journey(session, source: dict, now: float) -> Journey:
@@ -45,23 +58,44 @@ def _write_version(draft: Draft, source: dict, label: str, made: dict, now: floa
 
 def _write(draft: Draft, statement: dict, revision: dict, made: dict, now: float) -> None:
     sources = [
-        {"type": one["type"], "key": "", "ref": str(one["ref"]), "value": str(one.get("value", one.get("decision", ""))), "votes": "", "items": []}
+        {
+            "type": one["type"],
+            "key": "",
+            "ref": str(one["ref"]),
+            "value": str(one.get("value", one.get("decision", ""))),
+            "votes": "",
+            "items": [],
+        }
         for one in revision["sources"]
     ]
     area = None
     if statement["section"] == "fokusomrade":
-        area = next((one for one in draft.journey.focus_areas if one.name == statement["focus_area"]), None) or draft.add_focus_area(statement["focus_area"])
+        area = next(
+            (one for one in draft.journey.focus_areas if one.name == statement["focus_area"]), None
+        ) or draft.add_focus_area(statement["focus_area"])
     if statement["id"] in made:
         made[statement["id"]].revise(revision["text"], revision["why"], sources, "Redaktionen", now)
     else:
         made[statement["id"]] = draft.add_statement(
-            "focus" if area else "vision", revision["text"], revision["why"], sources, "Redaktionen", now, area.id if area else None
+            "focus" if area else "vision",
+            revision["text"],
+            revision["why"],
+            sources,
+            "Redaktionen",
+            now,
+            area.id if area else None,
         )
     made[statement["id"]].current.test = _test(revision["test"])
 
 
 def _test(test: dict) -> dict:
-    words = {"Splittrad": "split", "Ljum": "lukewarm", "Svag": "weak", "Bär": "carries", "Bär med förbehåll": "reservations"}
+    words = {
+        "Splittrad": "split",
+        "Ljum": "lukewarm",
+        "Svag": "weak",
+        "Bär": "carries",
+        "Bär med förbehåll": "reservations",
+    }
     if test["verdict"] not in words:
         raise Refused("archive_wrong")
     return {

@@ -27,7 +27,15 @@ class Room:
 
     def plan(self, type_name, key=None, input="", output="", **settings) -> Activity:
         key = key or f"{type_name}{len(self.workshop.activities)}"
-        activity = Activity(key=key, type=type_name, title={"sv": key}, prompt={"sv": key}, settings=settings, input=input, output=output)
+        activity = Activity(
+            key=key,
+            type=type_name,
+            title={"sv": key},
+            prompt={"sv": key},
+            settings=settings,
+            input=input,
+            output=output,
+        )
         self.workshop.insert(activity)
         self.session.flush()
         return activity
@@ -61,7 +69,9 @@ class Room:
 
     def somebody(self, unit: str | None = None, **more) -> "Somebody":
         unit_id = self.unit(unit).id if unit else None
-        participant, token, receipt = join(self.session, self.workshop, SECRET, language="sv", unit_id=unit_id, **more)
+        participant, token, receipt = join(
+            self.session, self.workshop, SECRET, language="sv", unit_id=unit_id, **more
+        )
         return Somebody(self, participant, token, receipt)
 
     def unit(self, name: str):

@@ -19,22 +19,47 @@ def free_port() -> int:
 
 def clean_environment(**more: str) -> dict[str, str]:
     """The machine's environment without settings of its own that would change what is tested."""
-    kept = {name: value for name, value in os.environ.items() if not name.startswith(("MALBILD_", "DATABASE_URL", "REDIS_URL"))}
+    kept = {
+        name: value
+        for name, value in os.environ.items()
+        if not name.startswith(("MALBILD_", "DATABASE_URL", "REDIS_URL"))
+    }
     return kept | more
 
 
 class Server:
     """`python3 run.py` on loopback with its data in `folder`. `.invitation` is the first lead's link, where there was none."""
 
-    def __init__(self, folder, *options: str, command: str = "serve", port: int | None = None, wait: bool = True, **environment: str):
+    def __init__(
+        self,
+        folder,
+        *options: str,
+        command: str = "serve",
+        port: int | None = None,
+        wait: bool = True,
+        **environment: str,
+    ):
         self.port = port or free_port()
         self.url = f"http://127.0.0.1:{self.port}"
-        self.command = [sys.executable, str(ROOT / "run.py"), command, "--host", "127.0.0.1", "--port", str(self.port), "--data", str(folder), *options]
+        self.command = [
+            sys.executable,
+            str(ROOT / "run.py"),
+            command,
+            "--host",
+            "127.0.0.1",
+            "--port",
+            str(self.port),
+            "--data",
+            str(folder),
+            *options,
+        ]
         self.environment = clean_environment(**environment)
         self.start(wait)
 
     def start(self, wait: bool = True) -> None:
-        self.process = subprocess.Popen(self.command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, env=self.environment)
+        self.process = subprocess.Popen(
+            self.command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, env=self.environment
+        )
         self.said = ""
         if wait:
             self.wait()
@@ -61,7 +86,16 @@ class Server:
 
     def rehearse(self, code: str, phones: int) -> subprocess.Popen:
         """Simulated participants, as a leader would call them in."""
-        command = [sys.executable, str(ROOT / "run.py"), "rehearse", code, "--phones", str(phones), "--port", str(self.port)]
+        command = [
+            sys.executable,
+            str(ROOT / "run.py"),
+            "rehearse",
+            code,
+            "--phones",
+            str(phones),
+            "--port",
+            str(self.port),
+        ]
         return subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 
     def _end(self, how: int) -> int:

@@ -13,7 +13,9 @@ class Site:
 
     def __init__(self, folder, **settings):
         self.now = 1_000_000.0
-        self.settings = Settings(data=str(folder), async_mode="threading", public_url="http://malbild.test", **settings)
+        self.settings = Settings(
+            data=str(folder), async_mode="threading", public_url="http://malbild.test", **settings
+        )
         self.app, self.house = compose(self.settings, clock=lambda: self.now)
         self.app.testing = True
 
@@ -53,9 +55,15 @@ class Visitor:
 
     def post(self, path, from_page=None, follow=True, **form):
         page = self.get(from_page or path).text
-        found = re.search(r'name="csrf_token" value="([^"]+)"', page) or re.search(r'data-csrf="([^"]+)"', page)
+        found = re.search(r'name="csrf_token" value="([^"]+)"', page) or re.search(
+            r'data-csrf="([^"]+)"', page
+        )
         return self.client.post(
-            path, data={"csrf_token": found[1], **form}, headers={"Accept-Language": self.language}, follow_redirects=follow, content_type="multipart/form-data"
+            path,
+            data={"csrf_token": found[1], **form},
+            headers={"Accept-Language": self.language},
+            follow_redirects=follow,
+            content_type="multipart/form-data",
         )
 
     def lead(self, name="Birgitta"):
@@ -90,7 +98,9 @@ class Line:
     def __init__(self, visitor: Visitor, namespace: str, auth: dict):
         self.site = visitor.site
         self.namespace = namespace
-        self.line = visitor.site.house.socketio.test_client(visitor.site.app, namespace=namespace, auth=auth, flask_test_client=visitor.client)
+        self.line = visitor.site.house.socketio.test_client(
+            visitor.site.app, namespace=namespace, auth=auth, flask_test_client=visitor.client
+        )
         self.state: dict = {}
         self.version = -1
         self.own: dict = {}
@@ -122,6 +132,8 @@ class Line:
                 self.own = content["own"]
             elif frame["name"] == "change" and content["to"] > self.version:
                 assert content["from"] <= self.version, "a gap nobody should see here"
-                self.state = {key: value for key, value in self.state.items() if key not in content["drop"]} | content["put"]
+                self.state = {
+                    key: value for key, value in self.state.items() if key not in content["drop"]
+                } | content["put"]
                 self.version = content["to"]
         return self.state

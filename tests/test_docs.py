@@ -20,12 +20,24 @@ def marked_faults() -> list[tuple]:
 
 
 def test_the_table_of_faults_is_the_one_that_the_tests_show():
-    rows = [line.strip("| \n").split(" | ") for line in (ROOT / "docs" / "faults.md").read_text("utf-8").splitlines() if line.startswith("| ")][1:]
-    assert sorted(tuple(row) for row in rows) == sorted((what, seen, words, f"`{test}`") for what, seen, words, test in marked_faults())
+    rows = [
+        line.strip("| \n").split(" | ")
+        for line in (ROOT / "docs" / "faults.md").read_text("utf-8").splitlines()
+        if line.startswith("| ")
+    ][1:]
+    assert sorted(tuple(row) for row in rows) == sorted(
+        (what, seen, words, f"`{test}`") for what, seen, words, test in marked_faults()
+    )
 
 
 @pytest.mark.parametrize("path", sorted((ROOT / "docs" / "load").glob("*.json")), ids=lambda path: path.stem)
 def test_a_measurement_in_the_docs_lost_and_doubled_nothing(path):
     report = json.loads(path.read_text("utf-8"))
     runs = report.get("runs", [])
-    assert [run["audit"][fault] for run in runs if "audit" in run for fault in ("lost", "doubled", "different") if run["audit"][fault]] == []
+    assert [
+        run["audit"][fault]
+        for run in runs
+        if "audit" in run
+        for fault in ("lost", "doubled", "different")
+        if run["audit"][fault]
+    ] == []

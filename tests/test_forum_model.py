@@ -19,19 +19,41 @@ SEED = yaml.safe_load((ROOT / "tests/fixtures/seed-000-forummodellen.yaml").read
 EXPECTED = SEED["expected"]
 PARTS = {one["kind"]: one for one in SEED["sections"]}
 # The fixture counts these without their words.
-FIRST_YEARS = [f"Förutsättning {number} för det första året" for number in range(1, PARTS["etableringsar"]["items_count"] + 1)]
+FIRST_YEARS = [
+    f"Förutsättning {number} för det första året"
+    for number in range(1, PARTS["etableringsar"]["items_count"] + 1)
+]
 ONGOING = ["Läsfest på torget", "Skaparverkstad", "Digitala tisdagar", "Bokstart", "Samtal om samtiden"]
 
 
 def pasted() -> str:
     """As somebody would copy it out of Word: headings, bullets, a literal escape and a word with the wrong dots (import_note)."""
-    lines = ["Forummodellen", "", "Vision", *(one["text"] for one in PARTS["vision"]["items"]), "", "Fokusområden"]
+    lines = [
+        "Forummodellen",
+        "",
+        "Vision",
+        *(one["text"] for one in PARTS["vision"]["items"]),
+        "",
+        "Fokusområden",
+    ]
     lines += [f"{one['name']}: {one['text']}" for one in PARTS["fokusomraden"]["items"]]
-    lines += ["", "Etableringsår", PARTS["etableringsar"]["intro"], *(f"\u2022\u00a0{text}" for text in FIRST_YEARS)]
+    lines += [
+        "",
+        "Etableringsår",
+        PARTS["etableringsar"]["intro"],
+        *(f"\u2022\u00a0{text}" for text in FIRST_YEARS),
+    ]
     lines += ["", "STRATEGIER", *(f"- {one['text']}" for one in PARTS["strategier"]["items"])]
     lines += ["", "Målstyrning", *(f"- {text}" for text in PARTS["malstyrning_fordelar"]["items"])]
     lines += ["", "Arbetssätt", *(f"- {text}" for text in PARTS["malstyrning_principer"]["items"])]
-    lines += ["", "RESURSER", *(f"- {text}" for text in PARTS["resurser"]["items"]), "", "PÅ GÅNG", *(f"- {text}" for text in ONGOING)]
+    lines += [
+        "",
+        "RESURSER",
+        *(f"- {text}" for text in PARTS["resurser"]["items"]),
+        "",
+        "PÅ GÅNG",
+        *(f"- {text}" for text in ONGOING),
+    ]
     text = "\r\n".join(lines)
     text = text.replace("Sätt inte fler mål för målstyrning", "Sätt inte fler mål för mälstyrningen", 1)
     return text.replace("nödvändigheten", "n\\u00f6dvändigheten", 1)
@@ -44,9 +66,14 @@ def forum(site):
     site.lead.post("/desk/journeys", from_page="/desk", title="Forummodellen", plan="")
     shown = site.lead.post("/desk/journeys/1/import", material=pasted()).text
     site.odd = re.findall(r'<p class="unsupported">[^<]*<code>([^<]*)</code>', shown)
-    rows = {name: [html.unescape(one) for one in re.findall(pattern, shown, re.DOTALL)] for name, pattern in {
-        "name": r'name="name" maxlength="120" value="([^"]*)"', "text": r'name="text" rows="2" maxlength="800">([^<]*)</textarea>', "part": r'<option value="(\w+)" selected>',
-    }.items()}  # fmt: skip
+    rows = {
+        name: [html.unescape(one) for one in re.findall(pattern, shown, re.DOTALL)]
+        for name, pattern in {
+            "name": r'name="name" maxlength="120" value="([^"]*)"',
+            "text": r'name="text" rows="2" maxlength="800">([^<]*)</textarea>',
+            "part": r'<option value="(\w+)" selected>',
+        }.items()
+    }
     site.lead.post("/desk/journeys/1/import", confirmed="1", source="Forummodellen, 2 maj 2019", **rows)
     return site
 
@@ -61,20 +88,40 @@ def test_odd_words_are_shown_for_correction(forum):
 def test_the_document_is_held_whole(forum):
     with forum.house.database.reading() as session:
         journey = session.get(Journey, 1)
-        kept = {section: [one.text for one in journey.passages if one.section == section] for section in {one.section for one in journey.passages}}
+        kept = {
+            section: [one.text for one in journey.passages if one.section == section]
+            for section in {one.section for one in journey.passages}
+        }
         assert [(one.current.text, one.role) for one in journey.standing] == [
-            (one["text"], {"verksamhetside": "mission", "berattelse": "story"}[one["role"]]) for one in PARTS["vision"]["items"]
+            (one["text"], {"verksamhetside": "mission", "berattelse": "story"}[one["role"]])
+            for one in PARTS["vision"]["items"]
         ]
-        assert [(one.name, one.definition) for one in journey.focus_areas] == [(one["name"], one["text"]) for one in PARTS["fokusomraden"]["items"]]
-    assert (kept["establishment_intro"], kept["establishment"], kept["ongoing"]) == ([PARTS["etableringsar"]["intro"]], FIRST_YEARS, ONGOING)
+        assert [(one.name, one.definition) for one in journey.focus_areas] == [
+            (one["name"], one["text"]) for one in PARTS["fokusomraden"]["items"]
+        ]
+    assert (kept["establishment_intro"], kept["establishment"], kept["ongoing"]) == (
+        [PARTS["etableringsar"]["intro"]],
+        FIRST_YEARS,
+        ONGOING,
+    )
     assert kept["strategy"] == [one["text"] for one in PARTS["strategier"]["items"]]
-    assert (kept["advantage"], kept["resource"]) == (PARTS["malstyrning_fordelar"]["items"], PARTS["resurser"]["items"])
-    assert [text.replace("mälstyrningen", "målstyrning") for text in kept["principle"]] == PARTS["malstyrning_principer"]["items"]
+    assert (kept["advantage"], kept["resource"]) == (
+        PARTS["malstyrning_fordelar"]["items"],
+        PARTS["resurser"]["items"],
+    )
+    assert [text.replace("mälstyrningen", "målstyrning") for text in kept["principle"]] == PARTS[
+        "malstyrning_principer"
+    ]["items"]
 
 
 def rate_the_matrix(site):
     """Five people fill in seven strategies by four focus areas, in a workshop out of template 24."""
-    site.lead.post("/desk/journeys/1/workshops", from_page="/desk/journeys/1/new", title="Målverkstad", template="24-forummodellen-malstyrning/s1")
+    site.lead.post(
+        "/desk/journeys/1/workshops",
+        from_page="/desk/journeys/1/new",
+        title="Målverkstad",
+        template="24-forummodellen-malstyrning/s1",
+    )
     console = site.lead.console(1)
     console.ask("start")
     site.tell()
@@ -88,7 +135,13 @@ def rate_the_matrix(site):
         phone = site.visitor().join(code).phone(code)
         for at, item in enumerate(state["items"]):
             for criterion in state["settings"]["criteria"]:
-                assert phone.ask("answer", activity=matrix["id"], item=item["key"], value=min(3, at % 4 + (number == 0)), criterion=criterion["key"])["ok"]
+                assert phone.ask(
+                    "answer",
+                    activity=matrix["id"],
+                    item=item["key"],
+                    value=min(3, at % 4 + (number == 0)),
+                    criterion=criterion["key"],
+                )["ok"]
     for deed in ("close", "reveal"):
         assert console.ask(deed, activity=matrix["id"])["ok"]
     site.tell()
@@ -102,9 +155,15 @@ def test_it_is_written_out_in_its_own_order_with_its_own_counts(forum):
     blocks = outline_of(edition, False).blocks
     headings = [block.text for block in blocks if isinstance(block, Heading) and block.level == 1]
     words = {
-        "vision": "doc-vision", "fokusomraden": "doc-focus-areas", "etableringsar": "doc-passage-establishment", "strategier": "doc-passage-strategy",
-        "malstyrning_fordelar": "doc-passage-advantage", "malstyrning_principer": "doc-passage-principle", "resurser": "doc-passage-resource", "pa_gang": "doc-passage-ongoing",
-    }  # fmt: skip
+        "vision": "doc-vision",
+        "fokusomraden": "doc-focus-areas",
+        "etableringsar": "doc-passage-establishment",
+        "strategier": "doc-passage-strategy",
+        "malstyrning_fordelar": "doc-passage-advantage",
+        "malstyrning_principer": "doc-passage-principle",
+        "resurser": "doc-passage-resource",
+        "pa_gang": "doc-passage-ongoing",
+    }
     wanted = [say("sv", words[kind]) for kind in EXPECTED["sections_in_order"]]
     assert [one for one in headings if one in wanted] == wanted
     lists = {}
@@ -115,7 +174,9 @@ def test_it_is_written_out_in_its_own_order_with_its_own_counts(forum):
             lists[heading] = len(block.lines)
     counts = {kind: lists[say("sv", words[kind])] for kind in EXPECTED["counts"] if kind != "fokusomraden"}
     assert counts | {"fokusomraden": len(edition["focus_areas"])} == EXPECTED["counts"]
-    (table,) = [block for block in blocks if isinstance(block, Table) and block.caption == say("sv", "doc-matrix")]
+    (table,) = [
+        block for block in blocks if isinstance(block, Table) and block.caption == say("sv", "doc-matrix")
+    ]
     cells = [cell for row in table.rows for cell in row[1:]]
     assert len(cells) == EXPECTED["strategy_matrix_cells"]
     assert cells[:8] == ["0"] * 4 + ["1"] * 4
@@ -139,7 +200,9 @@ def test_a_heading_nobody_knows_is_asked_about():
 
 
 def test_what_stands_before_the_first_heading_is_left_to_a_person():
-    assert [(one.part, one.text) for one in read_document("Forummodellen\nNacka 2019\nStrategier\nta spets")] == [
+    assert [
+        (one.part, one.text) for one in read_document("Forummodellen\nNacka 2019\nStrategier\nta spets")
+    ] == [
         ("skip", "Forummodellen"),
         ("skip", "Nacka 2019"),
         ("strategy", "ta spets"),

@@ -13,7 +13,10 @@ from models.workshop.contribution import Contribution
 from models.workshop.workshop import Workshop
 
 SEED = yaml.safe_load((ROOT / "tests/fixtures/seed-002-stikkord.yaml").read_text("utf-8"))
-LISTS = {**SEED["gode"]["per_organisasjon"], "": SEED["gode"]["felles"] + SEED["utfordringer"] + SEED["vil_faa_til"] + SEED["gjennom_aa"]}
+LISTS = {
+    **SEED["gode"]["per_organisasjon"],
+    "": SEED["gode"]["felles"] + SEED["utfordringer"] + SEED["vil_faa_til"] + SEED["gjennom_aa"],
+}
 THEMES = {
     "Sosiale medier og digitale tjenester": ("sosiale medier", "digitale", "web", "digital"),
     "Samarbeid på tvers": ("samarbeid", "nettverk", "felles"),
@@ -26,7 +29,13 @@ THEMES = {
 @pytest.fixture
 def gathering(site):
     site.lead = site.visitor("nb").lead()
-    site.lead.post("/desk/journeys", from_page="/desk", title="Målbilde for fire fylkesbibliotek", organisation="Samspill", language="nb")
+    site.lead.post(
+        "/desk/journeys",
+        from_page="/desk",
+        title="Målbilde for fire fylkesbibliotek",
+        organisation="Samspill",
+        language="nb",
+    )
     site.lead.post(
         "/desk/journeys/1/settings",
         title="Målbilde for fire fylkesbibliotek",
@@ -42,7 +51,9 @@ def gathering(site):
 
 
 def pasted() -> str:
-    rows = ["Organisasjon;Stikkord"] + [f'{name};"\u00a0- {word}"' for name, words in LISTS.items() for word in words]
+    rows = ["Organisasjon;Stikkord"] + [
+        f'{name};"\u00a0- {word}"' for name, words in LISTS.items() for word in words
+    ]
     return "\r\n".join(rows)
 
 
@@ -51,16 +62,29 @@ def test_four_libraries_from_keywords_to_a_published_half_vision(gathering):
 
     # Bring in, look through, save.
     shown = lead.post("/desk/workshops/1/activities/1/bring", material=pasted()).text
-    texts, groups = re.findall(r'name="text" value="([^"]*)"', shown), re.findall(r'name="group" value="([^"]*)"', shown)
+    texts, groups = (
+        re.findall(r'name="text" value="([^"]*)"', shown),
+        re.findall(r'name="group" value="([^"]*)"', shown),
+    )
     unescape = {"&#34;": '"', "&amp;": "&", "&gt;": ">", "&#39;": "'"}
     texts = [re.sub("|".join(unescape), lambda found: unescape[found[0]], text) for text in texts]
-    lead.post("/desk/workshops/1/activities/1/bring", confirmed="1", text=texts, group=groups, kind=[""] * len(texts))
+    lead.post(
+        "/desk/workshops/1/activities/1/bring",
+        confirmed="1",
+        text=texts,
+        group=groups,
+        kind=[""] * len(texts),
+    )
     with site.house.database.reading() as session:
         kept = {one.number: (one.text, one.origin) for one in session.query(Contribution)}
     expected = SEED["expected"]["counts"]
     assert len(kept) == expected["total"]
-    assert {name: sum(origin == name for _, origin in kept.values()) for name in LISTS if name} == {name: expected[name] for name in LISTS if name}
-    assert sorted(text for text, _ in kept.values()) == sorted(word for words in LISTS.values() for word in words)
+    assert {name: sum(origin == name for _, origin in kept.values()) for name in LISTS if name} == {
+        name: expected[name] for name in LISTS if name
+    }
+    assert sorted(text for text, _ in kept.values()) == sorted(
+        word for words in LISTS.values() for word in words
+    )
 
     # Cluster: each idea in the first theme whose words it has; the odd ones stay.
     console = lead.console(1)
@@ -80,7 +104,11 @@ def test_four_libraries_from_keywords_to_a_published_half_vision(gathering):
         assert console.ask("name_cluster", activity=2, cluster=cluster, name=name)["ok"]
         ideas = {key: text for key, text in ideas.items() if key not in items}
     site.tell()
-    assert len([key for key, one in console.listen().items() if key.startswith("c:") and one["cluster"] is None]) == len(ideas) > 20
+    assert (
+        len([key for key, one in console.listen().items() if key.startswith("c:") and one["cluster"] is None])
+        == len(ideas)
+        > 20
+    )
     for deed in ("advance", "close", "reveal", "go_on", "open_up"):
         assert console.ask(deed, activity=console.listen()["activity"]["id"])["ok"], deed
         site.tell()
@@ -89,7 +117,10 @@ def test_four_libraries_from_keywords_to_a_published_half_vision(gathering):
     code = console.state["workshop"]["code"]
     with site.house.database.reading() as session:
         units = {unit.name: unit.id for unit in session.get(Workshop, 1).journey.units}
-    phones = [site.visitor("nb").join(code, unit=str(units["Akershus" if at < 5 else "Buskerud"])).phone(code) for at in range(7)]
+    phones = [
+        site.visitor("nb").join(code, unit=str(units["Akershus" if at < 5 else "Buskerud"])).phone(code)
+        for at in range(7)
+    ]
     options = [item["key"] for item in phones[0].state["activity"]["items"]]
     assert [item["text"] for item in phones[0].state["activity"]["items"]] == list(THEMES)
     for at, phone in enumerate(phones):
@@ -100,7 +131,9 @@ def test_four_libraries_from_keywords_to_a_published_half_vision(gathering):
     for deed in ("close", "reveal"):
         assert console.ask(deed, activity=3)["ok"]
     site.tell()
-    assert [(one["text"], one["dots"]) for one in phones[0].listen()["result"]["rounds"][0]["options"]][:3] == [
+    assert [(one["text"], one["dots"]) for one in phones[0].listen()["result"]["rounds"][0]["options"]][
+        :3
+    ] == [
         ("Sosiale medier og digitale tjenester", 7),
         ("Samarbeid på tvers", 4),
         ("Barn og lesing", 3),
@@ -128,7 +161,12 @@ def test_four_libraries_from_keywords_to_a_published_half_vision(gathering):
         source=[],
     )
     lead.post(
-        "/desk/journeys/1/draft/statements", from_page="/desk/journeys/1/draft", section="question", text="Hvordan ta vare på ildsjelene?", why="", source=[]
+        "/desk/journeys/1/draft/statements",
+        from_page="/desk/journeys/1/draft",
+        section="question",
+        text="Hvordan ta vare på ildsjelene?",
+        why="",
+        source=[],
     )
 
     # Take a stand on it.
@@ -146,18 +184,44 @@ def test_four_libraries_from_keywords_to_a_published_half_vision(gathering):
     # Publish and read the files back.
     lead.post("/desk/journeys/1/publish", label="0.5")
     assert "uten grunnlag" in lead.get("/desk/journeys/1/draft").text
-    files = {form: lead.get(f"/desk/journeys/1/versions/0.5/malbild-whole.{form}").data for form in ("html", "md", "docx", "pdf", "json")}
+    files = {
+        form: lead.get(f"/desk/journeys/1/versions/0.5/malbild-whole.{form}").data
+        for form in ("html", "md", "docx", "pdf", "json")
+    }
     words = {
         "html": re.sub(r"<[^>]+>", "", files["html"].decode()),
         "md": files["md"].decode().replace("\\", ""),
-        "docx": "\n".join(paragraph.text for paragraph in docx.Document(io.BytesIO(files["docx"])).paragraphs),
+        "docx": "\n".join(
+            paragraph.text for paragraph in docx.Document(io.BytesIO(files["docx"])).paragraphs
+        ),
         "pdf": "\n".join(one.extract_text() for one in PdfReader(io.BytesIO(files["pdf"])).pages),
         "json": files["json"].decode(),
     }
     flat = {form: re.sub(r"[\s\u00ad-]+", "", text) for form, text in words.items()}
-    clustered = [text for text, _ in kept.values() if any(word in text.lower() for word in THEMES["Sosiale medier og digitale tjenester"])]
-    wanted = [sentence, "Fire bibliotek, ett nettverk for alle som leser.", "Hvordan ta vare på ildsjelene?", *clustered]
-    missing = [(form, text) for form, whole in flat.items() for text in wanted if re.sub(r"[\s-]+", "", text) not in whole]
+    clustered = [
+        text
+        for text, _ in kept.values()
+        if any(word in text.lower() for word in THEMES["Sosiale medier og digitale tjenester"])
+    ]
+    wanted = [
+        sentence,
+        "Fire bibliotek, ett nettverk for alle som leser.",
+        "Hvordan ta vare på ildsjelene?",
+        *clustered,
+    ]
+    missing = [
+        (form, text)
+        for form, whole in flat.items()
+        for text in wanted
+        if re.sub(r"[\s-]+", "", text) not in whole
+    ]
     assert missing == []
     assert "Målbilde 0.5" in words["html"] and "Slik ble teksten til" in words["html"]
-    assert site.visitor().get(re.search(r"http://malbild.test(/read/[^\"]+)", lead.get("/desk/journeys/1/versions/0.5").text)[1]).status_code == 200
+    assert (
+        site.visitor()
+        .get(
+            re.search(r"http://malbild.test(/read/[^\"]+)", lead.get("/desk/journeys/1/versions/0.5").text)[1]
+        )
+        .status_code
+        == 200
+    )

@@ -14,7 +14,11 @@ from models.workshop.workshop import Workshop
 
 SEED = yaml.safe_load((ROOT / "tests/fixtures/seed-002-stikkord.yaml").read_text("utf-8"))
 LISTS, EXPECTED = SEED["gode"]["per_organisasjon"], SEED["expected"]
-ITEMS = [{"key": f"{group}{at}", "text": text, "group": group} for group, texts in LISTS.items() for at, text in enumerate(texts)]
+ITEMS = [
+    {"key": f"{group}{at}", "text": text, "group": group}
+    for group, texts in LISTS.items()
+    for at, text in enumerate(texts)
+]
 
 
 def test_what_several_wrote_is_found_exactly():
@@ -22,21 +26,35 @@ def test_what_several_wrote_is_found_exactly():
 
 
 def test_what_is_nearly_shared_is_found_after_that():
-    told = [[f"{one['text']} ({', '.join(one['groups'])})", f"{one['other']} ({', '.join(one['other_groups'])})"] for one in shared_near(ITEMS)]
+    told = [
+        [f"{one['text']} ({', '.join(one['groups'])})", f"{one['other']} ({', '.join(one['other_groups'])})"]
+        for one in shared_near(ITEMS)
+    ]
     assert sorted(told) == sorted(EXPECTED["shared_near"])
 
 
 def test_nothing_is_shared_by_one_group_alone():
-    assert (shared_exact([{"key": "1", "text": "a b c", "group": "X"}, {"key": "2", "text": "A, b c", "group": "X"}]), shared_near(ITEMS[:1])) == ([], [])
+    assert (
+        shared_exact(
+            [{"key": "1", "text": "a b c", "group": "X"}, {"key": "2", "text": "A, b c", "group": "X"}]
+        ),
+        shared_near(ITEMS[:1]),
+    ) == ([], [])
 
 
 @pytest.fixture
 def gathering(site):
     site.lead = site.visitor("nb").lead()
     site.lead.post("/desk/journeys", from_page="/desk", title="Fire fylkesbibliotek", language="nb", plan="")
-    site.lead.post("/desk/journeys/1/settings", title="Fire fylkesbibliotek", language="nb", units="\n".join(LISTS))
+    site.lead.post(
+        "/desk/journeys/1/settings", title="Fire fylkesbibliotek", language="nb", units="\n".join(LISTS)
+    )
     for part in ("samling", "kommentar"):
-        site.lead.post("/desk/journeys/1/workshops", from_page="/desk/journeys/1/new", template=f"21-norsk-fire-sporsmal/{part}")
+        site.lead.post(
+            "/desk/journeys/1/workshops",
+            from_page="/desk/journeys/1/new",
+            template=f"21-norsk-fire-sporsmal/{part}",
+        )
     with site.house.database.reading() as session:
         site.keys = {one.key: one.id for one in session.get(Workshop, 1).agenda}
         site.reader = session.get(Workshop, 1).journey.reader_key
@@ -46,8 +64,14 @@ def gathering(site):
 def bring(site, key, rows):
     """Pasted as a table from the notes of the day; looked through, and saved."""
     page = f"/desk/workshops/1/activities/{site.keys[key]}/bring"
-    shown = site.lead.post(page, material="Organisasjon;Stikkord\n" + "\n".join(f'{group};"\u00a0- {text}"' for group, text in rows)).text
-    texts, groups = ([html.unescape(one) for one in re.findall(rf'name="{name}" value="([^"]*)"', shown)] for name in ("text", "group"))
+    shown = site.lead.post(
+        page,
+        material="Organisasjon;Stikkord\n" + "\n".join(f'{group};"\u00a0- {text}"' for group, text in rows),
+    ).text
+    texts, groups = (
+        [html.unescape(one) for one in re.findall(rf'name="{name}" value="([^"]*)"', shown)]
+        for name in ("text", "group")
+    )
     site.lead.post(page, confirmed="1", text=texts, group=groups, kind=[""] * len(texts))
 
 
@@ -77,7 +101,9 @@ def test_from_keywords_to_a_summary_everybody_can_comment_on(gathering):
     found = console.ask("shared", activity=site.keys["felles"])
     assert {fold(one["text"]): one["groups"] for one in found["exact"]} == EXPECTED["shared_exact"]
     for one in found["exact"]:
-        assert console.ask("create_cluster", activity=site.keys["felles"], items=one["keys"], name=one["text"])["ok"]
+        assert console.ask(
+            "create_cluster", activity=site.keys["felles"], items=one["keys"], name=one["text"]
+        )["ok"]
     assert console.ask("shared", activity=site.keys["felles"])["exact"] == []
     for verb in ("advance", "close", "reveal"):
         assert console.ask(verb, activity=site.keys["felles"])["ok"]
@@ -87,7 +113,12 @@ def test_from_keywords_to_a_summary_everybody_can_comment_on(gathering):
     # A recommendation says which keywords it builds on; comments are open for two weeks.
     with site.house.database.reading() as session:
         number = session.query(Contribution).filter_by(text="sosiale medier").first().number
-    site.lead.post("/desk/journeys/1/parts", section="recommendation", text="Lag en felles plan for sosiale medier", builds_on=number)
+    site.lead.post(
+        "/desk/journeys/1/parts",
+        section="recommendation",
+        text="Lag en felles plan for sosiale medier",
+        builds_on=number,
+    )
     site.lead.post("/desk/workshops/2/days", deed="open", days="14")
     with site.house.database.reading() as session:
         code = session.get(Workshop, 2).code
@@ -103,7 +134,9 @@ def test_from_keywords_to_a_summary_everybody_can_comment_on(gathering):
         and f'href="#{number}"' in page.text
     )
     counts = EXPECTED["counts"]
-    assert re.findall(r"<h3>(Akershus|Vestfold|Østfold|Buskerud) <span class=\"quiet\">(\d+)", page.text) == [(name, str(counts[name])) for name in LISTS]
+    assert re.findall(r"<h3>(Akershus|Vestfold|Østfold|Buskerud) <span class=\"quiet\">(\d+)", page.text) == [
+        (name, str(counts[name])) for name in LISTS
+    ]
     assert re.findall(r"<h2>(Hva [^<]*|Gjennom[^<]*) <span class=\"quiet\">(\d+)", page.text) == [
         ("Hva er vi gode på?", str(sum(counts[name] for name in (*LISTS, "felles")))),
         ("Hva er de største utfordringene?", "20"),

@@ -25,7 +25,13 @@ from models.schema import make
 from models.workshop.contribution import Contribution
 from models.workshop.workshop import Workshop
 
-WORDS = {"Splittrad": "split", "Ljum": "lukewarm", "Svag": "weak", "Bär": "carries", "Bär med förbehåll": "reservations"}
+WORDS = {
+    "Splittrad": "split",
+    "Ljum": "lukewarm",
+    "Svag": "weak",
+    "Bär": "carries",
+    "Bär med förbehåll": "reservations",
+}
 HISTORY = example(EXAMPLE)
 
 
@@ -48,27 +54,44 @@ def stances(journey, session) -> dict:
     """(statement, its wording, outsiders?) -> result, the last where a wording was met twice."""
     numbers = {one.id: one for one in journey.statements}
     return {
-        (numbers[test.statement_id].number, numbers[test.statement_id].revisions[test.revision - 1].text, test.external): test.result
+        (
+            numbers[test.statement_id].number,
+            numbers[test.statement_id].revisions[test.revision - 1].text,
+            test.external,
+        ): test.result
         for test in testing.tests_of(session, journey, "sv")
     }
 
 
 @pytest.mark.parametrize(
     ("number", "revision"),
-    [(one["id"], revision) for one in HISTORY["statements"] for revision in one["revisions"] if revision["text"]],
+    [
+        (one["id"], revision)
+        for one in HISTORY["statements"]
+        for revision in one["revisions"]
+        if revision["text"]
+    ],
     ids=lambda value: value if isinstance(value, str) else value["v"],
 )
 def test_every_wording_was_met_as_the_history_says(session, journey, number, revision):
     said = revision["test"]
     result = stances(journey, session)[number, revision["text"], said.get("group") == "externa"]
-    assert (result["verdict"], result["support"], result["warm"], result["n"]) == (WORDS[said["verdict"]], said["support"], said["warm"], said["n"])
+    assert (result["verdict"], result["support"], result["warm"], result["n"]) == (
+        WORDS[said["verdict"]],
+        said["support"],
+        said["warm"],
+        said["n"],
+    )
     if "min_group" in said:
         # Whole people cannot make 31 % of 21 or 79 % of 44; the nearest they can is one percent away.
         assert result["lowest"]["name"] == said["min_group"]["name"]
         assert abs(result["lowest"]["support"] - said["min_group"]["support"]) <= 1
     if "max_group" in said:
         highest = max(result["groups"], key=lambda group: group["support"])
-        assert (highest["name"], highest["support"]) == (said["max_group"]["name"], said["max_group"]["support"])
+        assert (highest["name"], highest["support"]) == (
+            said["max_group"]["name"],
+            said["max_group"]["support"],
+        )
 
 
 def test_as_many_objected_as_the_history_says(session, journey):
@@ -82,28 +105,59 @@ def test_as_many_objected_as_the_history_says(session, journey):
         )
         for one in HISTORY["statements"]
         for revision in one["revisions"]
-        if revision["text"] and len(found[one["id"], revision["text"], revision["test"].get("group") == "externa"]["wishes"]) != revision["test"]["objections"]
+        if revision["text"]
+        and len(found[one["id"], revision["text"], revision["test"].get("group") == "externa"]["wishes"])
+        != revision["test"]["objections"]
     ]
     assert wrong == []
 
 
 def test_versions_hold_the_words_of_the_history(journey):
-    texts = {one["id"]: {revision["v"]: revision["text"] for revision in one["revisions"]} for one in HISTORY["statements"]}
+    texts = {
+        one["id"]: {revision["v"]: revision["text"] for revision in one["revisions"]}
+        for one in HISTORY["statements"]
+    }
     for version in journey.versions:
         if version.label in ("0.5", "0.7", "1.0"):
             edition = version.content
-            kept = {one["number"]: one["text"] for one in edition["vision"] + [one for area in edition["focus_areas"] for one in area["statements"]]}
-            assert kept == {number: wordings[version.label] for number, wordings in texts.items() if wordings[version.label]}
-    assert [version.label for version in journey.versions] == [version["v"] for version in HISTORY["versions"]]
-    assert [version.content["date"] for version in journey.versions] == [str(version["date"]) for version in HISTORY["versions"]]
+            kept = {
+                one["number"]: one["text"]
+                for one in edition["vision"]
+                + [one for area in edition["focus_areas"] for one in area["statements"]]
+            }
+            assert kept == {
+                number: wordings[version.label]
+                for number, wordings in texts.items()
+                if wordings[version.label]
+            }
+    assert [version.label for version in journey.versions] == [
+        version["v"] for version in HISTORY["versions"]
+    ]
+    assert [version.content["date"] for version in journey.versions] == [
+        str(version["date"]) for version in HISTORY["versions"]
+    ]
 
 
 def test_as_many_people_and_contributions_as_the_history_says(session, journey):
     half = journey.versions[0].content["colophon"]
-    in_step = {number: [one for one in journey.workshops if one.step_id == journey.step(number).id] for number in range(1, 11)}
+    in_step = {
+        number: [one for one in journey.workshops if one.step_id == journey.step(number).id]
+        for number in range(1, 11)
+    }
     days = [one.id for one in in_step[3]]
-    written = len(list(session.scalars(select(Contribution.id).where(Contribution.workshop_id.in_(days), Contribution.number.not_like("E-%")))))
-    assert (written, {one["people"] for one in half["workshops"] if "Utforskande" in one["title"]}) == (412, {32})
+    written = len(
+        list(
+            session.scalars(
+                select(Contribution.id).where(
+                    Contribution.workshop_id.in_(days), Contribution.number.not_like("E-%")
+                )
+            )
+        )
+    )
+    assert (written, {one["people"] for one in half["workshops"] if "Utforskande" in one["title"]}) == (
+        412,
+        {32},
+    )
     assert sum(one.attendance["people"] for one in in_step[4]) == 151
     assert [one.attendance["people"] for one in in_step[6]] == [21]
     assert [one.attendance["people"] for one in in_step[8]] == [160]
@@ -113,22 +167,33 @@ def test_suggestions_were_decided_as_the_history_counts(session, journey):
     fates = {"antagna": "included", "delvis": "partly", "avbojda": "declined", "parkerade": "parked"}
     for version, numbers in (("0.6", range(7, 144)), ("0.7", range(144, 178))):
         said = next(one["suggestions"] for one in HISTORY["versions"] if one["v"] == version)
-        rows = session.scalars(select(Contribution).where(Contribution.number.in_([f"T-{n:03d}" for n in numbers])))
+        rows = session.scalars(
+            select(Contribution).where(Contribution.number.in_([f"T-{n:03d}" for n in numbers]))
+        )
         given = [one.fate for one in rows]
-        assert {name: given.count(fate) for name, fate in fates.items()} == {name: said[name] for name in fates}
+        assert {name: given.count(fate) for name, fate in fates.items()} == {
+            name: said[name] for name in fates
+        }
         assert len(given) == said["total"]
 
 
 def test_every_gate_was_met_or_passed_over_with_a_reason(session, journey):
     measures = Measures(session, journey)
-    open_checks = [check.key for step in journey.steps for check, met, _ in step.standing(measures.of(step)) if not met]
+    open_checks = [
+        check.key for step in journey.steps for check, met, _ in step.standing(measures.of(step)) if not met
+    ]
     assert ([step.done_at is not None for step in journey.steps], open_checks) == ([True] * 10, ["g7f"])
     waived = journey.versions[-1].content["colophon"]["waived"]
-    assert [(one["step"], one["why"]) for one in waived] == [(7, "Språkgranskningen görs före tryck, inte före den gemensamma dagen.")]
+    assert [(one["step"], one["why"]) for one in waived] == [
+        (7, "Språkgranskningen görs före tryck, inte före den gemensamma dagen.")
+    ]
 
 
 def test_the_journeys_temperature_is_told_step_by_step(session, journey):
-    rows = [(row["step"].number, row["people"], row["share"], row["scales"]["rost"]) for row in Measures(session, journey).voice()]
+    rows = [
+        (row["step"].number, row["people"], row["share"], row["scales"]["rost"])
+        for row in Measures(session, journey).voice()
+    ]
     assert rows == [
         (1, 12, 7, None),
         (2, 24, 14, None),
@@ -146,7 +211,9 @@ def test_nobody_is_left_without_an_answer(session, journey):
     assert fates.untreated() == []
     assert worklist(session, journey, "sv")["objections"] == []
     unanswered = [
-        one.number for one in session.scalars(select(Contribution)) if one.number[0] in "ITRE" and not (fates.of(one)["why"] or fates.of(one)["fate"])
+        one.number
+        for one in session.scalars(select(Contribution))
+        if one.number[0] in "ITRE" and not (fates.of(one)["why"] or fates.of(one)["fate"])
     ]
     assert unanswered == []
 
@@ -154,29 +221,61 @@ def test_nobody_is_left_without_an_answer(session, journey):
 def test_a_sentence_leads_to_raw_ideas_and_back(session, journey):
     b1 = next(one for one in journey.statements if one.number == "B1")
     cluster = b1.revisions[0].sources[0]
-    assert (cluster["type"], cluster["value"], cluster["votes"], len(cluster["items"])) == ("cluster", 71, "22 / 32", 71)
+    assert (cluster["type"], cluster["value"], cluster["votes"], len(cluster["items"])) == (
+        "cluster",
+        71,
+        "22 / 32",
+        71,
+    )
     idea = session.get(Contribution, int(cluster["items"][0][2:]))
     way = path_of(session, journey, idea)
-    assert ([line["statement"].number for line in way["statements"]], [one.name for one in way["clusters"]]) == (["B1"], ["Digitalt när jag vill"])
+    assert (
+        [line["statement"].number for line in way["statements"]],
+        [one.name for one in way["clusters"]],
+    ) == (["B1"], ["Digitalt när jag vill"])
     assert (way["fate"]["fate"], way["fate"]["statement"]["number"]) == ("included", "B1")
 
 
 def test_named_suggestions_lead_to_the_statements_they_changed(session, journey):
     fates = Fates(session, journey)
-    led = {number: fates.of(fates.contribution(number))["statement"]["number"] for number in ("T-012", "T-031", "T-044", "T-152", "T-163", "T-188", "T-201")}
-    assert led == {"T-012": "V1", "T-031": "A1", "T-044": "B1", "T-152": "A1", "T-163": "D1", "T-188": "V1", "T-201": "C1"}
+    led = {
+        number: fates.of(fates.contribution(number))["statement"]["number"]
+        for number in ("T-012", "T-031", "T-044", "T-152", "T-163", "T-188", "T-201")
+    }
+    assert led == {
+        "T-012": "V1",
+        "T-031": "A1",
+        "T-044": "B1",
+        "T-152": "A1",
+        "T-163": "D1",
+        "T-188": "V1",
+        "T-201": "C1",
+    }
     parked = fates.of(fates.contribution("T-067"))
     assert (parked["fate"], parked["why"]) == ("parked", "Tas upp igen vid översynen i juni 2027.")
 
 
 def test_remaining_objections_stand_with_their_answers(journey):
-    said = [(one["statement"], one["n"], one["text"], one["answer"]) for one in HISTORY["objections_remaining"]]
-    assert [(one["statement"], one["n"], one["text"], one["answer"]) for one in journey.versions[-1].content["objections"]] == said
+    said = [
+        (one["statement"], one["n"], one["text"], one["answer"]) for one in HISTORY["objections_remaining"]
+    ]
+    assert [
+        (one["statement"], one["n"], one["text"], one["answer"])
+        for one in journey.versions[-1].content["objections"]
+    ] == said
 
 
 def test_what_changed_between_two_versions_says_why(journey):
-    changes = {one["number"]: (one["change"], len(one["whys"])) for one in compare_versions(journey, "0.5", "1.0")}
-    assert changes == {"V1": ("changed", 2), "A1": ("changed", 2), "B1": ("changed", 2), "C1": ("changed", 2), "D1": ("new", 2)}
+    changes = {
+        one["number"]: (one["change"], len(one["whys"])) for one in compare_versions(journey, "0.5", "1.0")
+    }
+    assert changes == {
+        "V1": ("changed", 2),
+        "A1": ("changed", 2),
+        "B1": ("changed", 2),
+        "C1": ("changed", 2),
+        "D1": ("new", 2),
+    }
 
 
 # Read back
@@ -185,7 +284,10 @@ def test_what_changed_between_two_versions_says_why(journey):
 def texts_of(form: str, content: bytes) -> str:
     if form == "docx":
         document = docx.Document(io.BytesIO(content))
-        return "\n".join([one.text for one in document.paragraphs] + [cell.text for table in document.tables for row in table.rows for cell in row.cells])
+        return "\n".join(
+            [one.text for one in document.paragraphs]
+            + [cell.text for table in document.tables for row in table.rows for cell in row.cells]
+        )
     elif form == "pdf":
         return "\n".join(page.extract_text() for page in PdfReader(io.BytesIO(content)).pages)
     return content.decode()
@@ -213,15 +315,26 @@ def test_the_archive_holds_everything_under_its_checksums(session, journey):
     manifest = json.loads(packed.read("manifest.json"))
     assert {name: sha256(packed.read(name)).hexdigest() for name in manifest["files"]} == manifest["files"]
     opened = [one for one in journey.workshops if one.opened_at]
-    assert {"journey.json", "incoming.csv", *(f"versions/{one.label}.html" for one in journey.versions)} < set(manifest["files"])
+    assert {
+        "journey.json",
+        "incoming.csv",
+        *(f"versions/{one.label}.html" for one in journey.versions),
+    } < set(manifest["files"])
     assert sum(name.endswith("contributions.csv") for name in manifest["files"]) == len(opened)
 
 
 def test_what_came_in_from_outside_is_listed_for_the_diary(session, journey):
     lines = records.incoming(session, journey).decode("utf-8-sig").splitlines()
     outside = session.scalar(select(Workshop).where(Workshop.external))
-    written = [one for one in session.scalars(select(Contribution).where(Contribution.workshop_id == outside.id)) if not one.withdrawn]
-    assert (len(lines) - 1, lines[0].split(";")[:4]) == (len(written), ["number", "date", "workshop", "sector"])
+    written = [
+        one
+        for one in session.scalars(select(Contribution).where(Contribution.workshop_id == outside.id))
+        if not one.withdrawn
+    ]
+    assert (len(lines) - 1, lines[0].split(";")[:4]) == (
+        len(written),
+        ["number", "date", "workshop", "sector"],
+    )
     assert {line.split(";")[1] for line in lines[1:]} == {"2026-05-08"}
 
 
@@ -235,11 +348,21 @@ def test_no_published_version_changes_whatever_happens_after():
     with database.session() as session:
         story = Story(session, b"secret of the tests")
         seen: dict[str, str] = {}
-        for act in (story.to_half, story.to_units, story.to_outside, story.to_proposal, story.to_decision, story.to_everyday):
+        for act in (
+            story.to_half,
+            story.to_units,
+            story.to_outside,
+            story.to_proposal,
+            story.to_decision,
+            story.to_everyday,
+        ):
             act()
             session.flush()
             session.expire_all()
-            kept = {one.label: json.dumps(one.content, ensure_ascii=False, sort_keys=True) for one in story.journey.versions}
+            kept = {
+                one.label: json.dumps(one.content, ensure_ascii=False, sort_keys=True)
+                for one in story.journey.versions
+            }
             assert {label: kept[label] for label in seen} == seen
             assert all(one.is_unbroken for one in story.journey.versions)
             seen = kept

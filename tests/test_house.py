@@ -28,14 +28,29 @@ from participant.public import TOPICS
 
 # base, settings, language <- analysis <- nouns <- library, exports, live <- doors <- run.py
 FLOORS = {
-    "models.base": 0, "models.settings": 0, "models.language": 0, "models.secrets": 0, "models.install": 0, "models.migrations": 0, "models.schema": 0, "models.backup": 0,
+    "models.base": 0,
+    "models.settings": 0,
+    "models.language": 0,
+    "models.secrets": 0,
+    "models.install": 0,
+    "models.migrations": 0,
+    "models.schema": 0,
+    "models.backup": 0,
     "models.analysis": 1,
     "models.activities": 2,
-    "models.accounts": 3, "models.journey": 3, "models.plans": 3, "models.workshop": 3, "models.document": 3, "models.nouns": 3,
-    "models.exports": 4, "models.library": 4, "models.live": 5,
-    "facilitator": 6, "participant": 6,
+    "models.accounts": 3,
+    "models.journey": 3,
+    "models.plans": 3,
+    "models.workshop": 3,
+    "models.document": 3,
+    "models.nouns": 3,
+    "models.exports": 4,
+    "models.library": 4,
+    "models.live": 5,
+    "facilitator": 6,
+    "participant": 6,
     "run": 7,
-}  # fmt: skip
+}
 # Said once, where it is: the database makes its tables from the list of nouns; the demo drives a running house.
 EXCEPTIONS = {("models.base", "models.nouns"), ("models.library.demo", "models.live.house")}
 
@@ -72,7 +87,10 @@ def test_imports_run_one_way():
 
 def test_doors_never_import_each_other():
     assert [
-        (name, wanted) for name, path in modules() for wanted in imports(path) if {name.split(".")[0], wanted.split(".")[0]} == {"facilitator", "participant"}
+        (name, wanted)
+        for name, path in modules()
+        for wanted in imports(path)
+        if {name.split(".")[0], wanted.split(".")[0]} == {"facilitator", "participant"}
     ] == []
 
 
@@ -88,14 +106,22 @@ def test_nouns_know_neither_pages_nor_sockets():
 
 
 def test_only_the_hallway_and_the_composition_speak_socket_io():
-    assert {name.rsplit(".", 1)[0] if name.startswith("models") else name for name, path in modules() if "flask_socketio" in imports(path)} == {
+    assert {
+        name.rsplit(".", 1)[0] if name.startswith("models") else name
+        for name, path in modules()
+        if "flask_socketio" in imports(path)
+    } == {
         "models.live",
         "run",
     }
 
 
 def test_eventlet_is_named_in_two_places_only():
-    assert sorted(name for name, path in modules() if any(wanted.split(".")[0] == "eventlet" for wanted in imports(path))) == [
+    assert sorted(
+        name
+        for name, path in modules()
+        if any(wanted.split(".")[0] == "eventlet" for wanted in imports(path))
+    ) == [
         "models.live.house",
         "models.live.listening",
         "run",
@@ -119,7 +145,13 @@ def test_top_level_holds_what_the_owner_named():
         ".ci",
         ".gitignore",
     }
-    kept = {name.split("/")[0] for name in subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=True).stdout.split("\n") if name}
+    kept = {
+        name.split("/")[0]
+        for name in subprocess.run(
+            ["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=True
+        ).stdout.split("\n")
+        if name
+    }
     assert kept == allowed
 
 
@@ -149,7 +181,10 @@ def repr_of(node) -> str:
 
 def test_every_file_of_words_can_be_read():
     assert [
-        (language, entry.content[:60]) for language in LANGUAGES for entry in FluentParser().parse(source(language)).body if isinstance(entry, ftl.Junk)
+        (language, entry.content[:60])
+        for language in LANGUAGES
+        for entry in FluentParser().parse(source(language)).body
+        if isinstance(entry, ftl.Junk)
     ] == []
 
 
@@ -160,11 +195,17 @@ def test_no_word_is_said_twice():
 
 @pytest.mark.parametrize("language", ["nb", "en"])
 def test_languages_have_the_same_words_with_the_same_places(language):
-    assert {name: variables(entry) for name, entry in messages(language)} == {name: variables(entry) for name, entry in messages("sv")}
+    assert {name: variables(entry) for name, entry in messages(language)} == {
+        name: variables(entry) for name, entry in messages("sv")
+    }
 
 
 def test_every_refusal_has_its_sentence():
-    codes = {code for _, path in modules() for code in re.findall(r'Refused\(\s*"([a-z_]+)"', path.read_text("utf-8"))}
+    codes = {
+        code
+        for _, path in modules()
+        for code in re.findall(r'Refused\(\s*"([a-z_]+)"', path.read_text("utf-8"))
+    }
     assert sorted(code for code in codes if not knows("sv", f"refused-{code.replace('_', '-')}")) == []
     assert len(codes) > 60
 
@@ -183,32 +224,105 @@ def used_words() -> set[str]:
     for _, path in modules():
         found |= set(re.findall(r'(?:\bt\(|tell\(|say\([^,\n]+, )"([a-z0-9-]+)"', path.read_text("utf-8")))
     families = {
-        "type": list(KINDS), "frame": FRAME, "fate": [*FATES, "struck"], "source": SOURCES, "section": SECTIONS, "verdict": VERDICTS, "role": (*ROLES, "mission", "story", "none"), "invited-as": ROLES,
-        "state": ("planned", "open", "paused", "closed", "revealed", "archived"), "stage": ("silent", "build", "sort", "validate"), "set-kind": INFO_KINDS,
-        "cards": CARDS, "told": FATES, "doc-cards": CARD_SECTIONS, "standing": STATES, "who": JOURNEY_ROLES, "about": [f"{topic}{more}" for topic in TOPICS for more in ("", "-text")],
-        "part": PARTS, "doc-passage": [one for one in PASSAGES if not one.endswith("intro")], "layout": LAYOUTS, "import": ("escape", "heading", "spelling"),
-        "check": ("met", "not-met", "waived", "nothing"), "wanted": ("least", "most", "exactly", "between"), "when": ("step", "meeting", "closes", "answer", "keep"),
-        "work": ("suggestions", "untreated", "statements", "groups", "outside", "wishes", "objections"), "change": ("same", "changed", "new", "gone"),
-        "do": ("open", "close", "reveal", "round", "next", "stage-ideas", "stage-cluster"), "move": ("place", "create", "merge", "split", "name", "aside", "dissolve", "up", "down"),
-        "log": ("asked", "unasked", "fated", "answered", "ticked", "unticked", "waived", "insisted", "step-done", "step-again", "journey-closed", "journey-again", "card-dropped", "remarked", "absent-opened", "weeded", "journey-made", "workshop-made", "started", "closed", "hid", "showed", "decided", "wrote", "revised", "parked", "struck", "took-back", "published", "moved-card", "took-in"),
-    }  # fmt: skip
+        "type": list(KINDS),
+        "frame": FRAME,
+        "fate": [*FATES, "struck"],
+        "source": SOURCES,
+        "section": SECTIONS,
+        "verdict": VERDICTS,
+        "role": (*ROLES, "mission", "story", "none"),
+        "invited-as": ROLES,
+        "state": ("planned", "open", "paused", "closed", "revealed", "archived"),
+        "stage": ("silent", "build", "sort", "validate"),
+        "set-kind": INFO_KINDS,
+        "cards": CARDS,
+        "told": FATES,
+        "doc-cards": CARD_SECTIONS,
+        "standing": STATES,
+        "who": JOURNEY_ROLES,
+        "about": [f"{topic}{more}" for topic in TOPICS for more in ("", "-text")],
+        "part": PARTS,
+        "doc-passage": [one for one in PASSAGES if not one.endswith("intro")],
+        "layout": LAYOUTS,
+        "import": ("escape", "heading", "spelling"),
+        "check": ("met", "not-met", "waived", "nothing"),
+        "wanted": ("least", "most", "exactly", "between"),
+        "when": ("step", "meeting", "closes", "answer", "keep"),
+        "work": ("suggestions", "untreated", "statements", "groups", "outside", "wishes", "objections"),
+        "change": ("same", "changed", "new", "gone"),
+        "do": ("open", "close", "reveal", "round", "next", "stage-ideas", "stage-cluster"),
+        "move": ("place", "create", "merge", "split", "name", "aside", "dissolve", "up", "down"),
+        "log": (
+            "asked",
+            "unasked",
+            "fated",
+            "answered",
+            "ticked",
+            "unticked",
+            "waived",
+            "insisted",
+            "step-done",
+            "step-again",
+            "journey-closed",
+            "journey-again",
+            "card-dropped",
+            "remarked",
+            "absent-opened",
+            "weeded",
+            "journey-made",
+            "workshop-made",
+            "started",
+            "closed",
+            "hid",
+            "showed",
+            "decided",
+            "wrote",
+            "revised",
+            "parked",
+            "struck",
+            "took-back",
+            "published",
+            "moved-card",
+            "took-in",
+        ),
+    }
     return (
         found
-        | {f"{family}-{member}".replace("_", "-") for family, members in families.items() for member in members}
+        | {
+            f"{family}-{member}".replace("_", "-")
+            for family, members in families.items()
+            for member in members
+        }
         | {f"type-{name}-{more}" for name in KINDS for more in ("what", "prompt")}
         | {f"verdict-{one}-means" for one in VERDICTS}
         | {f"cards-{kind}-text" for kind in CARDS}
-        | {f"card-{kind}-{field.name}".replace("_", "-") for kind, rules in CARDS.items() for field in rules.fields}
-        | {f"choice-{field.name}-{one}".replace("_", "-") for rules in CARDS.values() for field in rules.fields for one in field.choices}
+        | {
+            f"card-{kind}-{field.name}".replace("_", "-")
+            for kind, rules in CARDS.items()
+            for field in rules.fields
+        }
+        | {
+            f"choice-{field.name}-{one}".replace("_", "-")
+            for rules in CARDS.values()
+            for field in rules.fields
+            for one in field.choices
+        }
     )
 
 
 def test_every_word_used_exists_in_every_language():
-    assert [(language, key) for language in LANGUAGES for key in sorted(used_words()) if not knows(language, key)] == []
+    assert [
+        (language, key) for language in LANGUAGES for key in sorted(used_words()) if not knows(language, key)
+    ] == []
 
 
 def test_settings_of_every_type_have_words():
-    wanted = {f"set-{name.replace('_', '-')}" for kind in KINDS.values() for name, setting in kind.settings.items() if setting.editable}
+    wanted = {
+        f"set-{name.replace('_', '-')}"
+        for kind in KINDS.values()
+        for name, setting in kind.settings.items()
+        if setting.editable
+    }
     assert sorted(key for key in wanted if not knows("sv", key)) == []
 
 
@@ -217,7 +331,11 @@ def test_settings_of_every_type_have_words():
 
 def test_every_setting_is_in_the_readme():
     readme = (ROOT / "README.md").read_text("utf-8")
-    assert [one.name for one in fields(Settings) if f"`{one.metadata['env']}`" not in readme or f"`{one.metadata['option']}`" not in readme] == []
+    assert [
+        one.name
+        for one in fields(Settings)
+        if f"`{one.metadata['env']}`" not in readme or f"`{one.metadata['option']}`" not in readme
+    ] == []
 
 
 def test_every_command_is_in_the_readme():
@@ -229,10 +347,17 @@ def test_every_command_is_in_the_readme():
 
 def test_the_readme_maps_every_room():
     readme = (ROOT / "README.md").read_text("utf-8")
-    rooms = [path.name for folder in ("models", "static/js") for path in (ROOT / folder).iterdir() if path.is_dir() and path.name != "__pycache__"]
+    rooms = [
+        path.name
+        for folder in ("models", "static/js")
+        for path in (ROOT / folder).iterdir()
+        if path.is_dir() and path.name != "__pycache__"
+    ]
     assert [room for room in rooms if f"{room}/" not in readme] == []
 
 
 def test_no_lock_file_says_where_packages_are_fetched():
     locks = [*(ROOT / "deploy").glob("*.lock"), ROOT / "static" / "package-lock.json"]
-    assert [lock.name for lock in locks if "resolved" in lock.read_text() or "index-url" in lock.read_text()] == []
+    assert [
+        lock.name for lock in locks if "resolved" in lock.read_text() or "index-url" in lock.read_text()
+    ] == []

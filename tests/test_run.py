@@ -13,8 +13,16 @@ from models.settings import Settings
 
 
 def run(*arguments, **environment):
-    clean = {name: value for name, value in os.environ.items() if not name.startswith(("MALBILD_", "DATABASE_URL"))}
-    return subprocess.run([sys.executable, str(ROOT / "run.py"), *arguments], capture_output=True, text=True, env=clean | environment, timeout=60)
+    clean = {
+        name: value for name, value in os.environ.items() if not name.startswith(("MALBILD_", "DATABASE_URL"))
+    }
+    return subprocess.run(
+        [sys.executable, str(ROOT / "run.py"), *arguments],
+        capture_output=True,
+        text=True,
+        env=clean | environment,
+        timeout=60,
+    )
 
 
 def trouble(done):
@@ -38,7 +46,10 @@ def test_a_database_that_cannot_be_opened_is_said_in_a_sentence(tmp_path):
     assert (trouble(done), "Databasen går inte att öppna" in done.stderr) == ((1, 1, False), True)
 
 
-@pytest.mark.parametrize(("option", "value"), [("--port", "åttatusen"), ("--join-rate", "ofta"), ("--log", "högt"), ("--async-mode", "magi")])
+@pytest.mark.parametrize(
+    ("option", "value"),
+    [("--port", "åttatusen"), ("--join-rate", "ofta"), ("--log", "högt"), ("--async-mode", "magi")],
+)
 def test_a_setting_that_cannot_be_read_is_named_in_a_sentence(option, value):
     done = run(option, value)
     assert (trouble(done), f"{option} {value}" in done.stderr) == ((1, 1, False), True)

@@ -29,7 +29,14 @@ class Day:
         assert self.console.ask("start")["ok"]
         for _ in range(150):
             activity = self.look()
-            deed = {"open": "open_up", "stage": "advance", "close": "close", "reveal": "reveal", "round": "vote_again", "next": "go_on"}[activity["next"]]
+            deed = {
+                "open": "open_up",
+                "stage": "advance",
+                "close": "close",
+                "reveal": "reveal",
+                "round": "vote_again",
+                "next": "go_on",
+            }[activity["next"]]
             answer = self.console.ask(deed, activity=activity["id"])
             if not answer["ok"]:
                 if answer["error"] == "agenda_over":
@@ -54,7 +61,9 @@ class Day:
         if activity["type"] == "cluster" and activity["stage"] == "sort":
             ideas = [key for key in self.console.state if key.startswith("c:")]
             for half in (ideas[::2], ideas[1::2]):
-                assert self.console.ask("create_cluster", activity=activity["id"], items=half, name="Tema")["ok"]
+                assert self.console.ask("create_cluster", activity=activity["id"], items=half, name="Tema")[
+                    "ok"
+                ]
         for at, phone in enumerate(self.phones):
             self.answer(phone, activity, at)
 
@@ -65,7 +74,9 @@ class Day:
             self.write(phone, text=f"Bokbuss nummer {at} stannar vid skolan", **ask)
         elif activity["type"] == "suggest" and activity["settings"]["mode"] == "new":
             sources = {"sources": [activity["items"][0]["key"]]} if activity["items"] else {}
-            self.write(phone, text=f"År 2032 stannar buss {at} vid varje skola.", kind="new", fields=sources, **ask)
+            self.write(
+                phone, text=f"År 2032 stannar buss {at} vid varje skola.", kind="new", fields=sources, **ask
+            )
         elif activity["type"] == "suggest":
             self.write(
                 phone,
@@ -76,17 +87,47 @@ class Day:
                 **ask,
             )
         elif activity["type"] in ("dots", "gradient"):
-            assert phone.ask("answer", item=activity["items"][0]["key"], value=1 if activity["type"] == "dots" else 5, **ask, **round)["ok"]
+            assert phone.ask(
+                "answer",
+                item=activity["items"][0]["key"],
+                value=1 if activity["type"] == "dots" else 5,
+                **ask,
+                **round,
+            )["ok"]
         elif activity["type"] == "reflect":
-            assert phone.ask("answer", item=activity["items"][0]["key"], value=activity["settings"]["marks"][0]["key"], **ask, **round)["ok"]
+            assert phone.ask(
+                "answer",
+                item=activity["items"][0]["key"],
+                value=activity["settings"]["marks"][0]["key"],
+                **ask,
+                **round,
+            )["ok"]
         elif activity["type"] == "rate":
             for item in activity["items"]:
                 for criterion in activity["settings"]["criteria"]:
-                    assert phone.ask("answer", item=item["key"], value=at % 5 + 1, criterion=criterion["key"], **ask, **round)["ok"]
+                    assert phone.ask(
+                        "answer",
+                        item=item["key"],
+                        value=at % 5 + 1,
+                        criterion=criterion["key"],
+                        **ask,
+                        **round,
+                    )["ok"]
         elif activity["type"] == "perspectives":
-            self.write(phone, text=f"Buss {at} kräver en förare", kind=activity["settings"]["areas"][at % 6]["key"], **ask)
+            self.write(
+                phone,
+                text=f"Buss {at} kräver en förare",
+                kind=activity["settings"]["areas"][at % 6]["key"],
+                **ask,
+            )
         elif activity["type"] == "actions":
-            self.write(phone, text="", kind="action", fields={"what": f"Berätta på APT {at}", "who": "enhetschefen", "when": "2027-02-01"}, **ask)
+            self.write(
+                phone,
+                text="",
+                kind="action",
+                fields={"what": f"Berätta på APT {at}", "who": "enhetschefen", "when": "2027-02-01"},
+                **ask,
+            )
         elif activity["type"] == "pulse":
             for scale in activity["settings"].get("scales") or []:
                 assert phone.ask("answer", item=scale["key"], value=4, **ask, **round)["ok"]
@@ -100,7 +141,9 @@ class Day:
 def test_two_days_run_from_the_first_item_to_the_last(days):
     first = Day(days, 1).run()
     assert first.skipped == []
-    assert {key: len(result["rounds"]) for key, result in first.done.items() if "rounds" in result} == {"rosta": 2}
+    assert {key: len(result["rounds"]) for key, result in first.done.items() if "rounds" in result} == {
+        "rosta": 2
+    }
 
     # In the night everybody writes what is missing and what chafes, in the workshop that the first day opened.
     with days.house.database.reading() as session:
@@ -109,7 +152,9 @@ def test_two_days_run_from_the_first_item_to_the_last(days):
         second_id = max(one.id for one in session.query(Workshop) if one.template.startswith("03b"))
     for at in range(6):
         phone = days.visitor().join(night.code).phone(night.code)
-        assert phone.ask("contribute", key=f"night{at}", activity=task.id, text=f"Vi glömde buss {at}", kind="saknas")["ok"]
+        assert phone.ask(
+            "contribute", key=f"night{at}", activity=task.id, text=f"Vi glömde buss {at}", kind="saknas"
+        )["ok"]
     days.lead.post(f"/desk/workshops/{night.id}/days", deed="close")
 
     # Between the days an editor writes the first statement down from the themes.
@@ -125,15 +170,24 @@ def test_two_days_run_from_the_first_item_to_the_last(days):
 
     second = Day(days, second_id).run()
     assert second.skipped == []
-    assert sorted(one["text"] for one in second.done["natt"]["texts"]) == [f"Vi glömde buss {at}" for at in range(6)]
+    assert sorted(one["text"] for one in second.done["natt"]["texts"]) == [
+        f"Vi glömde buss {at}" for at in range(6)
+    ]
     assert [len(one["items"]) for one in second.done["konsekvens"]["areas"]] == [1] * 6
     assert second.done["provning"]["rounds"][0]["items"][0]["verdict"] == "carries"
     assert second.done["bra_nog"]["rounds"][0]["items"][0]["support"] == 100
     assert len(second.done["omskriv"]["suggestions"]) == 6
     with days.house.database.reading() as session:
-        assert {one.state for number in (1, second_id) for one in session.get(Workshop, number).agenda} <= {"archived", "revealed", "open", "planned"}
-        assert [(card.number, card.fields["who"]) for card in session.get(Workshop, 1).journey.cards if card.kind == "action"] == [
-            (f"H-0{at}", "enhetschefen") for at in range(1, 7)
-        ]
+        assert {one.state for number in (1, second_id) for one in session.get(Workshop, number).agenda} <= {
+            "archived",
+            "revealed",
+            "open",
+            "planned",
+        }
+        assert [
+            (card.number, card.fields["who"])
+            for card in session.get(Workshop, 1).journey.cards
+            if card.kind == "action"
+        ] == [(f"H-0{at}", "enhetschefen") for at in range(1, 7)]
     page = days.lead.get("/desk/journeys/1/draft").text
     assert "År 2032 stannar buss 3 hos dig." in page

@@ -93,7 +93,11 @@ class Wire:
 def _show_portal(near: socket.socket) -> None:
     try:
         near.recv(65536)
-        near.sendall(b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nConnection: close\r\nContent-Length: %d\r\n\r\n" % len(PORTAL) + PORTAL)
+        near.sendall(
+            b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nConnection: close\r\nContent-Length: %d\r\n\r\n"
+            % len(PORTAL)
+            + PORTAL
+        )
     except OSError:
         pass
     _hang_up(near)

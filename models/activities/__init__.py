@@ -17,5 +17,20 @@ from models.activities.reflect import Reflect
 from models.activities.suggest import Suggest
 
 # In the order of METHOD 2.1, which is that of the agenda's menu.
-_ALL = (Info(), Pulse(), Ideas(), Cluster(), Dots(), Rate(), Gradient(), Reflect(), Suggest(), Questions(), Perspectives(), Goals(), Actions(), Homework())
+_ALL = (
+    Info(),
+    Pulse(),
+    Ideas(),
+    Cluster(),
+    Dots(),
+    Rate(),
+    Gradient(),
+    Reflect(),
+    Suggest(),
+    Questions(),
+    Perspectives(),
+    Goals(),
+    Actions(),
+    Homework(),
+)
 KINDS: dict[str, Kind] = {kind.name: kind for kind in _ALL}

@@ -40,7 +40,11 @@ class Actions(Kind):
             # One of the goals it was opened with; chosen as what it is about.
             return None
         elif name == "status":
-            return field(name, "card-action-status", choices=[{"key": one, "label": in_all_languages(f"choice-status-{one}")} for one in STATUSES])
+            return field(
+                name,
+                "card-action-status",
+                choices=[{"key": one, "label": in_all_languages(f"choice-status-{one}")} for one in STATUSES],
+            )
         elif name in DATES:
             return field(name, f"card-action-{name.replace('_', '-')}", kind="date")
         elif name in LENGTHS:
@@ -76,7 +80,11 @@ class Actions(Kind):
                 "who": one["fields"].get(OWNER, ""),
                 "when": one["fields"].get("when", ""),
                 "goal": goals.get(one["about"], ""),
-                "more": [line for line in words_of(form, one["fields"]) if line["key"] not in ("what", OWNER, "when")],
+                "more": [
+                    line
+                    for line in words_of(form, one["fields"])
+                    if line["key"] not in ("what", OWNER, "when")
+                ],
             }
             for one in evidence.pieces_of(ACTION)
         ]
@@ -84,4 +92,12 @@ class Actions(Kind):
         return {"actions": rows, "unowned": sum(not one["who"] for one in rows)}
 
     def items_out(self, evidence):
-        return [{"key": f"c:{one['id']}", "text": one["text"], "number": one["number"], "label": one["fields"].get(OWNER, "")} for one in evidence.pieces]
+        return [
+            {
+                "key": f"c:{one['id']}",
+                "text": one["text"],
+                "number": one["number"],
+                "label": one["fields"].get(OWNER, ""),
+            }
+            for one in evidence.pieces
+        ]

@@ -43,7 +43,9 @@ class Cluster(Kind):
         if criterion == "misplaced" and item.startswith("c:"):
             # Where the idea would rather be: a cluster, or "none" for standing alone.
             self._known(items, item)
-            if value is not None and not (isinstance(value, str) and (value.startswith("k:") or value == "none")):
+            if value is not None and not (
+                isinstance(value, str) and (value.startswith("k:") or value == "none")
+            ):
                 raise Refused("unknown_item", field="value")
             return value
         raise Refused("unknown_item", field="item")
@@ -74,7 +76,14 @@ class Cluster(Kind):
     def _validated(self, cluster: dict, evidence: Evidence) -> dict:
         counts = evidence.counts(cluster["key"], "captures")
         n = sum(counts.values())
-        shown = {**cluster, "n": n, "captures": None, "better_names": [one["text"] for one in evidence.pieces_of("name") if one["about"] == cluster["key"]]}
+        shown = {
+            **cluster,
+            "n": n,
+            "captures": None,
+            "better_names": [
+                one["text"] for one in evidence.pieces_of("name") if one["about"] == cluster["key"]
+            ],
+        }
         if n >= evidence.k:
             shown["captures"] = {value: percent(100 * counts.get(value, 0) / n) for value in CAPTURES}
         return shown
@@ -88,4 +97,8 @@ class Cluster(Kind):
         return [{"item": item, "to": sorted(wishes)} for item, wishes in sorted(found.items())]
 
     def items_out(self, evidence):
-        return [{"key": one["key"], "text": one["name"], "number": one["number"], "label": str(len(one["items"]))} for one in evidence.clusters if one["items"]]
+        return [
+            {"key": one["key"], "text": one["name"], "number": one["number"], "label": str(len(one["items"]))}
+            for one in evidence.clusters
+            if one["items"]
+        ]

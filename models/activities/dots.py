@@ -20,7 +20,9 @@ class Dots(Kind):
         "hidden_until_reveal": Setting("bool", True, editable=False),
         "rounds": Setting("int", 1, low=1, high=2),
         "sample_per_person": Setting("int", None, low=2, high=25),
-        "break_down_by": Setting("choice", "none", choices=("none", "unit", "enhet", "organisation", "organisasjon", "sektor")),
+        "break_down_by": Setting(
+            "choice", "none", choices=("none", "unit", "enhet", "organisation", "organisasjon", "sektor")
+        ),
     }
     faces = ("max_per_option", "order", "sample_per_person")
 
@@ -31,7 +33,11 @@ class Dots(Kind):
     def budget(settings: dict, options: int) -> int:
         """Dots per person: a quarter of the options that each is shown, between 2 and 6, unless the leader has said a number."""
         said, shown = settings["dots"], min(options, settings["sample_per_person"] or options)
-        return said if isinstance(said, int) and not isinstance(said, bool) else max(2, min(6, int(shown / 4 + 0.5)))
+        return (
+            said
+            if isinstance(said, int) and not isinstance(said, bool)
+            else max(2, min(6, int(shown / 4 + 0.5)))
+        )
 
     def for_faces(self, settings, items):
         return super().for_faces(settings, items) | {"budget": self.budget(settings, len(items))}
@@ -55,7 +61,11 @@ class Dots(Kind):
         self._known(items, item)
         if value is None or value == 0:
             return None
-        if isinstance(value, bool) or not isinstance(value, int) or not 1 <= value <= settings["max_per_option"]:
+        if (
+            isinstance(value, bool)
+            or not isinstance(value, int)
+            or not 1 <= value <= settings["max_per_option"]
+        ):
             raise Refused("off_scale", field="value")
         spent = sum(int(kept) for (other, _), kept in mine.items() if other != item)
         if spent + value > self.budget(settings, len(items)):
@@ -71,14 +81,22 @@ class Dots(Kind):
         if voters < evidence.k:
             return {"round": number, "voters": voters, "options": None}
         keys = [item["key"] for item in evidence.items]
-        by_group = evidence.group_counts(keys, round=number) if evidence.settings["break_down_by"] != "none" else {}
+        by_group = (
+            evidence.group_counts(keys, round=number) if evidence.settings["break_down_by"] != "none" else {}
+        )
         options = []
         for item in evidence.items:
             counts = evidence.counts(item["key"], round=number)
             persons = sum(counts.values())
-            option = {**item, "chosen": item["key"] in evidence.chosen, "persons": persons, "dots": sum(int(value) * n for value, n in counts.items())}
+            option = {
+                **item,
+                "chosen": item["key"] in evidence.chosen,
+                "persons": persons,
+                "dots": sum(int(value) * n for value, n in counts.items()),
+            }
             option["groups"] = [
-                {"name": evidence.groups.get(group, ""), "persons": sum(values.values())} for group, values in sorted(by_group.get(item["key"], {}).items())
+                {"name": evidence.groups.get(group, ""), "persons": sum(values.values())}
+                for group, values in sorted(by_group.get(item["key"], {}).items())
             ]
             options.append(option)
         options.sort(key=lambda option: (-option["dots"], -option["persons"], option["text"]))
@@ -92,4 +110,7 @@ class Dots(Kind):
         """Those that the leader marked; else all, the most dotted first."""
         options = self._round(evidence, evidence.rounds)["options"] or evidence.items
         chosen = [one for one in options if one["key"] in evidence.chosen]
-        return [{"key": one["key"], "text": one["text"], "number": one.get("number", ""), "label": ""} for one in chosen or options]
+        return [
+            {"key": one["key"], "text": one["text"], "number": one.get("number", ""), "label": ""}
+            for one in chosen or options
+        ]

@@ -22,7 +22,10 @@ def in_all_languages(word: str) -> dict[str, str]:
 
 def form_of(asked: list[dict] | None) -> list[dict]:
     """Fields as a template writes them, choices as [{key, label}] whether they were written so or as bare words."""
-    return [one | ({"choices": [_choice(choice) for choice in one["choices"]]} if one.get("choices") else {}) for one in asked or []]
+    return [
+        one | ({"choices": [_choice(choice) for choice in one["choices"]]} if one.get("choices") else {})
+        for one in asked or []
+    ]
 
 
 def _choice(choice) -> dict:
@@ -68,6 +71,8 @@ def words_of(asked: list[dict], fields: dict) -> list[dict]:
     for one in asked:
         value = fields.get(one["key"])
         if value:
-            label = next((choice["label"] for choice in one.get("choices") or [] if choice["key"] == value), value)
+            label = next(
+                (choice["label"] for choice in one.get("choices") or [] if choice["key"] == value), value
+            )
             found.append({"key": one["key"], "label": one["label"], "value": label})
     return found

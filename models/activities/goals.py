@@ -10,14 +10,43 @@ GOAL, COMMENT = "goal", "comment"
 AREA = "focus_area"
 # How much each field takes; the order is the order of the form.
 LENGTHS = {
-    "outcome": 240, "for_whom": 120, "strategies": 160, "indicator": 160, "baseline": 120, "target": 120, "owner": 120, "partners": 160,
-    "resources_own": 160, "resources_others": 160, "policy": 160, "project": 200, "evaluator": 120, "report_to": 160,
-}  # fmt: skip
+    "outcome": 240,
+    "for_whom": 120,
+    "strategies": 160,
+    "indicator": 160,
+    "baseline": 120,
+    "target": 120,
+    "owner": 120,
+    "partners": 160,
+    "resources_own": 160,
+    "resources_others": 160,
+    "policy": 160,
+    "project": 200,
+    "evaluator": 120,
+    "report_to": 160,
+}
 DATES = ("date", "review")
 LEVELS = ("municipality", "department", "library")
 # What templates call some of the fields.
-ALIASES = {"resources": ("resources_own", "resources_others"), "policy_link": ("policy",), "review_date": ("review",)}
-USUAL = ["focus_area", "outcome", "for_whom", "indicator", "baseline", "target", "date", "owner", "partners", "resources", "policy_link", "review_date"]
+ALIASES = {
+    "resources": ("resources_own", "resources_others"),
+    "policy_link": ("policy",),
+    "review_date": ("review",),
+}
+USUAL = [
+    "focus_area",
+    "outcome",
+    "for_whom",
+    "indicator",
+    "baseline",
+    "target",
+    "date",
+    "owner",
+    "partners",
+    "resources",
+    "policy_link",
+    "review_date",
+]
 
 
 class Goals(Kind):
@@ -45,19 +74,31 @@ class Goals(Kind):
         return GOAL
 
     def form(self, settings):
-        asked = [name for said in settings.get("fields") or USUAL for name in ALIASES.get(said, (said,))] + (["level"] if settings.get("level") else [])
+        asked = [name for said in settings.get("fields") or USUAL for name in ALIASES.get(said, (said,))] + (
+            ["level"] if settings.get("level") else []
+        )
         return [one for name in asked if (one := self._field(name, settings))]
 
     def _field(self, name: str, settings: dict) -> dict | None:
         if name == AREA:
             return field(AREA, "doc-focus-area", choices=settings["areas"]) if settings.get("areas") else None
         elif name == "level":
-            return field(name, "card-goal-level", choices=[{"key": one, "label": in_all_languages(f"choice-level-{one}")} for one in LEVELS])
+            return field(
+                name,
+                "card-goal-level",
+                choices=[{"key": one, "label": in_all_languages(f"choice-level-{one}")} for one in LEVELS],
+            )
         elif name in DATES:
             return field(name, f"card-goal-{name}", kind="date")
         elif name in LENGTHS:
             hint = {"hint": settings["owner_hint"]} if name == "owner" and settings.get("owner_hint") else {}
-            return field(name, f"card-goal-{name.replace('_', '-')}", max_chars=LENGTHS[name], required=name == "outcome", **hint)
+            return field(
+                name,
+                f"card-goal-{name.replace('_', '-')}",
+                max_chars=LENGTHS[name],
+                required=name == "outcome",
+                **hint,
+            )
         else:
             return None
 
@@ -69,7 +110,12 @@ class Goals(Kind):
         if kind not in ("", GOAL):
             raise Refused("unknown_kind", field="kind")
         kept = check_fields(self.form(settings), fields)
-        return {"text": kept["outcome"], "kind": GOAL, "fields": kept, "about": about if about and self._known(items, about) else ""}
+        return {
+            "text": kept["outcome"],
+            "kind": GOAL,
+            "fields": kept,
+            "about": about if about and self._known(items, about) else "",
+        }
 
     def guard_among(self, settings, others, kept):
         """Not more goals than can be realised (F0-12). A comment is on a goal that is there."""
@@ -96,16 +142,23 @@ class Goals(Kind):
                 "text": one["text"],
                 "about": next((item["text"] for item in evidence.items if item["key"] == one["about"]), ""),
                 "area": areas.get(one["fields"].get(AREA), ""),
-                "more": [line for line in words_of(form, one["fields"]) if line["key"] not in ("outcome", AREA)],
+                "more": [
+                    line for line in words_of(form, one["fields"]) if line["key"] not in ("outcome", AREA)
+                ],
                 "lacks": lacking(one["fields"], [line["key"] for line in form]),
-                "comments": [said["text"] for said in evidence.pieces_of(COMMENT) if said["about"] == f"c:{one['id']}"],
+                "comments": [
+                    said["text"] for said in evidence.pieces_of(COMMENT) if said["about"] == f"c:{one['id']}"
+                ],
             }
             for one in evidence.pieces_of(GOAL)
         ]
         return {"goals": goals, "most": evidence.settings["max_goals"]}
 
     def items_out(self, evidence):
-        return [{"key": f"c:{one['id']}", "text": one["text"], "number": one["number"], "label": ""} for one in evidence.pieces_of(GOAL)]
+        return [
+            {"key": f"c:{one['id']}", "text": one["text"], "number": one["number"], "label": ""}
+            for one in evidence.pieces_of(GOAL)
+        ]
 
 
 def lacking(fields: dict, asked: list[str]) -> list[str]:

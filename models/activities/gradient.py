@@ -35,13 +35,21 @@ class Gradient(Kind):
             raise Refused("no_statements")
 
     def warnings(self, settings, items):
-        return [{"code": "many_statements", "n": len(items), "most": settings["max_items"]}] if len(items) > settings["max_items"] else []
+        return (
+            [{"code": "many_statements", "n": len(items), "most": settings["max_items"]}]
+            if len(items) > settings["max_items"]
+            else []
+        )
 
     def check_answer(self, settings, stage, items, mine, item, criterion, value):
         self._known(items, item)
         if value is None or value == ABSTAIN:
             return value
-        if isinstance(value, bool) or not isinstance(value, int) or not 1 <= value <= SCALES[settings["scale"]]:
+        if (
+            isinstance(value, bool)
+            or not isinstance(value, int)
+            or not 1 <= value <= SCALES[settings["scale"]]
+        ):
             raise Refused("off_scale", field="value")
         return str(value)
 
@@ -61,7 +69,11 @@ class Gradient(Kind):
         keys = [item["key"] for item in evidence.items]
         by_group = evidence.group_counts(keys, round=number, without=ABSTAIN)
         items = [self._statement(item, evidence, number, by_group[item["key"]]) for item in evidence.items]
-        return {"round": number, "items": items, "ground": ground_of(items, max(LEAST, self.limits(evidence.settings).min_group))}
+        return {
+            "round": number,
+            "items": items,
+            "ground": ground_of(items, max(LEAST, self.limits(evidence.settings).min_group)),
+        }
 
     def _statement(self, item: dict, evidence: Evidence, number: int, groups: dict) -> dict:
         limits = self.limits(evidence.settings)
@@ -74,9 +86,20 @@ class Gradient(Kind):
         lowest = min(supports, key=lambda group: group["support"], default=None)
         answered = stances.n + stances.abstained
         turnout = min(100.0, 100 * answered / evidence.present) if evidence.present else None
-        shown = {"key": item["key"], "text": item["text"], "label": item.get("label", ""), "n": stances.n, "abstained": None, "turnout": percent(turnout)}
+        shown = {
+            "key": item["key"],
+            "text": item["text"],
+            "label": item.get("label", ""),
+            "n": stances.n,
+            "abstained": None,
+            "turnout": percent(turnout),
+        }
         shown["verdict"] = verdict(stances, lowest["support"] if lowest else None, turnout, limits)
-        shown["wishes"] = [{"id": one["id"], "text": one["text"]} for one in evidence.pieces_of("change") if one["about"] == item["key"]]
+        shown["wishes"] = [
+            {"id": one["id"], "text": one["text"]}
+            for one in evidence.pieces_of("change")
+            if one["about"] == item["key"]
+        ]
         if stances.n >= evidence.k:
             shown |= {
                 "counts": [stances.counts.get(value, 0) for value in (1, 2, 3, 4, 5)],
@@ -95,7 +118,10 @@ class Gradient(Kind):
         return Thresholds(support=max(70, said.get("support", 80)), min_group=said.get("min_group", 60))
 
     def items_out(self, evidence):
-        return [{"key": item["key"], "text": item["text"], "label": item.get("label", "")} for item in evidence.items]
+        return [
+            {"key": item["key"], "text": item["text"], "label": item.get("label", "")}
+            for item in evidence.items
+        ]
 
 
 def ground_of(items: list[dict], least: float = LEAST) -> dict | None:

@@ -15,7 +15,12 @@ class Ideas(Kind):
         "max_items": Setting("int", 5, low=1, high=20),
         "silent_minutes": Setting("int", 6, low=1, high=60),
         "build_minutes": Setting("int", 4, low=0, high=60),
-        "visibility": Setting("choice", "hidden_until_reveal", choices=("hidden_until_reveal", "own_then_batch", "live"), editable=False),
+        "visibility": Setting(
+            "choice",
+            "hidden_until_reveal",
+            choices=("hidden_until_reveal", "own_then_batch", "live"),
+            editable=False,
+        ),
         "kinds": Setting("labels", None),
         "fields": Setting("any", None, editable=False),
         "tag_with": Setting("any", None, editable=False),
@@ -45,12 +50,28 @@ class Ideas(Kind):
         form = self.form(settings)
         if form:
             kept = check_fields(form, fields)
-            return {"text": (text or next(iter(kept.values())))[:600], "kind": kind, "fields": kept, "about": about}
+            return {
+                "text": (text or next(iter(kept.values())))[:600],
+                "kind": kind,
+                "fields": kept,
+                "about": about,
+            }
         return {"text": self._limit(text, settings["max_chars"]), "kind": kind, "fields": {}, "about": about}
 
     def result(self, evidence: Evidence) -> dict:
         kinds = labels(evidence.settings, "kinds")
-        return {"total": len(evidence.pieces), "kinds": [{**kind, "n": len(evidence.pieces_of(kind["key"]))} for kind in kinds]}
+        return {
+            "total": len(evidence.pieces),
+            "kinds": [{**kind, "n": len(evidence.pieces_of(kind["key"]))} for kind in kinds],
+        }
 
     def items_out(self, evidence):
-        return [{"key": f"c:{one['id']}", "text": one["text"], "number": one["number"], "label": one.get("origin", "")} for one in evidence.pieces]
+        return [
+            {
+                "key": f"c:{one['id']}",
+                "text": one["text"],
+                "number": one["number"],
+                "label": one.get("origin", ""),
+            }
+            for one in evidence.pieces
+        ]

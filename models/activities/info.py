@@ -2,7 +2,18 @@
 
 from models.activities.kind import Kind, Setting
 
-KINDS = ("talk", "draft", "gallery", "material", "join", "conversation", "results", "decision", "break", "buffer")
+KINDS = (
+    "talk",
+    "draft",
+    "gallery",
+    "material",
+    "join",
+    "conversation",
+    "results",
+    "decision",
+    "break",
+    "buffer",
+)
 
 
 class Info(Kind):

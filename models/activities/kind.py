@@ -96,14 +96,26 @@ class Evidence:
                 counted[tally.value] += tally.n
         return counted
 
-    def group_counts(self, items: list[str], criterion: str = "", round: int = 1, without: str | None = None) -> dict[str, dict[int, Counter]]:
+    def group_counts(
+        self, items: list[str], criterion: str = "", round: int = 1, without: str | None = None
+    ) -> dict[str, dict[int, Counter]]:
         """item -> group -> value -> people, only for groups that may be shown at every one of the items; answers `without` do not count."""
         tables: dict[str, dict] = {item: defaultdict(Counter) for item in items}
         for tally in self.tallies:
-            if tally.item in tables and (tally.criterion, tally.round) == (criterion, round) and tally.value != without:
+            if (
+                tally.item in tables
+                and (tally.criterion, tally.round) == (criterion, round)
+                and tally.value != without
+            ):
                 tables[tally.item][tally.group][tally.value] += tally.n
-        shown = together([{group: sum(values.values()) for group, values in table.items()} for table in tables.values()], self.k)
-        return {item: {group: values for group, values in table.items() if group in shown} for item, table in tables.items()}
+        shown = together(
+            [{group: sum(values.values()) for group, values in table.items()} for table in tables.values()],
+            self.k,
+        )
+        return {
+            item: {group: values for group, values in table.items() if group in shown}
+            for item, table in tables.items()
+        }
 
 
 class Kind:
@@ -154,18 +166,36 @@ class Kind:
     def guard_open(self, settings: dict, items: list[dict]) -> None:
         """Refused where opening would mislead people."""
 
-    def check_text(self, settings: dict, stage: str, items: list[dict], mine: list[dict], text: str, kind: str, fields: dict, about: str) -> dict:
+    def check_text(
+        self,
+        settings: dict,
+        stage: str,
+        items: list[dict],
+        mine: list[dict],
+        text: str,
+        kind: str,
+        fields: dict,
+        about: str,
+    ) -> dict:
         """What may be kept of a contribution: {text, kind, fields, about}. `mine` are the author's own so far in this activity."""
         raise Refused("no_text_here")
 
-    def check_answer(self, settings: dict, stage: str, items: list[dict], mine: dict, item: str, criterion: str, value: Any) -> str | None:
+    def check_answer(
+        self, settings: dict, stage: str, items: list[dict], mine: dict, item: str, criterion: str, value: Any
+    ) -> str | None:
         """The value as kept, or None to take the answer back. `mine` is {(item, criterion): value} in this round."""
         raise Refused("no_answer_here")
 
     def for_faces(self, settings: dict, items: list[dict]) -> dict:
         """What phone, screen and console are told of the settings, labels in all their languages."""
-        shown = {name: settings[name] for name in (*COMMON_FACES, *self.faces) if settings.get(name) is not None}
-        shown |= {name: labels(settings, name) for name in self.faces if name in shown and self.settings[name].shape == "labels"}
+        shown = {
+            name: settings[name] for name in (*COMMON_FACES, *self.faces) if settings.get(name) is not None
+        }
+        shown |= {
+            name: labels(settings, name)
+            for name in self.faces
+            if name in shown and self.settings[name].shape == "labels"
+        }
         if isinstance(settings.get("rounds"), list):
             shown["talk_rounds"] = settings["rounds"]
         if form := self.form(settings):
@@ -225,7 +255,10 @@ class Kind:
 
 def labels(settings: dict, name: str) -> list[dict]:
     """A `labels` setting as [{key, label}]; labels stay in all their languages, each reader picks."""
-    return [{"key": one["key"], "label": one.get("label") or one.get("text") or one.get("prompt") or one["key"]} for one in settings.get(name) or []]
+    return [
+        {"key": one["key"], "label": one.get("label") or one.get("text") or one.get("prompt") or one["key"]}
+        for one in settings.get(name) or []
+    ]
 
 
 def percent(share: float | None) -> int | None:

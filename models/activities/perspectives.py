@@ -50,7 +50,12 @@ class Perspectives(Kind):
         """[{key, label, group, control}], those of one side only where the activity asks so."""
         side = settings["filter_group"]
         return [
-            {"key": one["key"], "label": one.get("label") or one["key"], "group": one.get("group", ""), "control": one.get("control", "")}
+            {
+                "key": one["key"],
+                "label": one.get("label") or one["key"],
+                "group": one.get("group", ""),
+                "control": one.get("control", ""),
+            }
             for one in settings.get("areas") or []
             if side == "none" or one.get("group") in (side, None)
         ]
@@ -109,8 +114,15 @@ class Perspectives(Kind):
 
     def result(self, evidence: Evidence) -> dict:
         form = self.form(evidence.settings)
-        areas = [{**area, "items": [self._shown(one, form, evidence) for one in evidence.pieces_of(area["key"])]} for area in self.areas(evidence.settings)]
-        return {"card": evidence.settings["card"], "areas": areas, "centre": evidence.settings.get("centre") or {}}
+        areas = [
+            {**area, "items": [self._shown(one, form, evidence) for one in evidence.pieces_of(area["key"])]}
+            for area in self.areas(evidence.settings)
+        ]
+        return {
+            "card": evidence.settings["card"],
+            "areas": areas,
+            "centre": evidence.settings.get("centre") or {},
+        }
 
     def _shown(self, one: dict, form: list[dict], evidence: Evidence) -> dict:
         key = f"c:{one['id']}"
@@ -131,5 +143,11 @@ class Perspectives(Kind):
         chosen = [one for one in evidence.pieces if f"c:{one['id']}" in evidence.chosen]
         labels = {area["key"]: area["label"] for area in self.areas(evidence.settings)}
         return [
-            {"key": f"c:{one['id']}", "text": one["text"], "number": one["number"], "label": labels.get(one["kind"], "")} for one in chosen or evidence.pieces
+            {
+                "key": f"c:{one['id']}",
+                "text": one["text"],
+                "number": one["number"],
+                "label": labels.get(one["kind"], ""),
+            }
+            for one in chosen or evidence.pieces
         ]

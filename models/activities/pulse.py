@@ -44,7 +44,11 @@ class Pulse(Kind):
             if scale["key"] == item:
                 if value is None:
                     return None
-                if isinstance(value, bool) or not isinstance(value, int) or not scale.get("min", 1) <= value <= scale.get("max", 5):
+                if (
+                    isinstance(value, bool)
+                    or not isinstance(value, int)
+                    or not scale.get("min", 1) <= value <= scale.get("max", 5)
+                ):
                     raise Refused("off_scale", field="value")
                 return str(value)
         raise Refused("unknown_item", field="item")
@@ -80,7 +84,9 @@ class Pulse(Kind):
         return shown
 
     def items_out(self, evidence):
-        return [{"key": f"c:{one['id']}", "text": one["text"], "number": one["number"]} for one in evidence.pieces]
+        return [
+            {"key": f"c:{one['id']}", "text": one["text"], "number": one["number"]} for one in evidence.pieces
+        ]
 
 
 def _shuffled(pieces: list[dict], seed: str) -> list[dict]:

@@ -23,7 +23,17 @@ class Questions(Kind):
         "tags": Setting("any", None, editable=False),
         "link_to_input": Setting("bool", False, editable=False),
     }
-    faces = ("columns", "group_by", "max_items_per_column", "max_chars", "keyword_mode", "layout", "one_item_per_group", "tags", "link_to_input")
+    faces = (
+        "columns",
+        "group_by",
+        "max_items_per_column",
+        "max_chars",
+        "keyword_mode",
+        "layout",
+        "one_item_per_group",
+        "tags",
+        "link_to_input",
+    )
 
     def guard_open(self, settings, items):
         if not labels(settings, "columns"):
@@ -49,7 +59,12 @@ class Questions(Kind):
             raise Refused("unknown_choice", field="tag")
         if about:
             self._known(items, about)
-        return {"text": self._limit(text, settings["max_chars"]), "kind": kind, "fields": {"tag": tag} if tag else {}, "about": about}
+        return {
+            "text": self._limit(text, settings["max_chars"]),
+            "kind": kind,
+            "fields": {"tag": tag} if tag else {},
+            "about": about,
+        }
 
     def result(self, evidence: Evidence) -> dict:
         texts = {item["key"]: item["text"] for item in evidence.items}
@@ -70,8 +85,19 @@ class Questions(Kind):
             }
             for column in labels(evidence.settings, "columns")
         ]
-        groups = sorted({one["origin"] for column in columns for one in column["items"] if one["origin"]}, key=lambda name: (len(name), name))
+        groups = sorted(
+            {one["origin"] for column in columns for one in column["items"] if one["origin"]},
+            key=lambda name: (len(name), name),
+        )
         return {"columns": columns, "groups": groups, "layout": evidence.settings["layout"]}
 
     def items_out(self, evidence):
-        return [{"key": f"c:{one['id']}", "text": one["text"], "number": one["number"], "label": one.get("origin", "")} for one in evidence.pieces]
+        return [
+            {
+                "key": f"c:{one['id']}",
+                "text": one["text"],
+                "number": one["number"],
+                "label": one.get("origin", ""),
+            }
+            for one in evidence.pieces
+        ]

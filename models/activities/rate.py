@@ -40,16 +40,27 @@ class Rate(Kind):
     def criteria(settings: dict) -> list[dict]:
         """[{key, label, low, high}]: what each thing is judged by; without any said, by itself."""
         said = settings.get("criteria") or [{"key": "value", "label": in_all_languages("rate-criterion")}]
-        return [{"key": one["key"], "label": one["label"], "low": one.get("low"), "high": one.get("high")} for one in said]
+        return [
+            {"key": one["key"], "label": one["label"], "low": one.get("low"), "high": one.get("high")}
+            for one in said
+        ]
 
     def for_faces(self, settings, items):
-        more = {"criteria": self.criteria(settings), "values": self.values(settings), "extra": form_of(settings.get("extra"))}
+        more = {
+            "criteria": self.criteria(settings),
+            "values": self.values(settings),
+            "extra": form_of(settings.get("extra")),
+        }
         return super().for_faces(settings, items) | more
 
     def warnings(self, settings, items):
         if settings["mode"] == "pairwise" and len(items) <= PAIRS_FROM:
             return [{"code": "few_pairs", "n": len(items), "least": PAIRS_FROM + 1}]
-        return [{"code": "many_to_rate", "n": len(items)}] if len(items) > COMFORTABLE and not settings["sample_per_person"] else []
+        return (
+            [{"code": "many_to_rate", "n": len(items)}]
+            if len(items) > COMFORTABLE and not settings["sample_per_person"]
+            else []
+        )
 
     def guard_open(self, settings, items):
         if not items:
@@ -94,13 +105,25 @@ class Rate(Kind):
     def result(self, evidence: Evidence) -> dict:
         settings = evidence.settings
         if settings["mode"] == "pairwise":
-            return {"mode": "pairwise", "items": self._duels(evidence), "criteria": [], "values": [], "extra": []}
+            return {
+                "mode": "pairwise",
+                "items": self._duels(evidence),
+                "criteria": [],
+                "values": [],
+                "extra": [],
+            }
         items = [self._item(item, evidence) for item in evidence.items]
         if settings["mode"] != "grid":
             # What people disagree most about is what there is to talk about.
             items.sort(key=lambda one: -one["spread"])
         extra = [{"key": one["key"], "label": one["label"]} for one in form_of(settings.get("extra"))]
-        return {"mode": settings["mode"], "criteria": self.criteria(settings), "values": self.values(settings), "extra": extra, "items": items}
+        return {
+            "mode": settings["mode"],
+            "criteria": self.criteria(settings),
+            "values": self.values(settings),
+            "extra": extra,
+            "items": items,
+        }
 
     def _item(self, item: dict, evidence: Evidence) -> dict:
         cells = [self._cell(item["key"], one["key"], evidence) for one in self.criteria(evidence.settings)]
@@ -110,27 +133,49 @@ class Rate(Kind):
             "number": item.get("number", ""),
             "label": item.get("label", ""),
             "cells": cells,
-            "spread": max((cell["high"] - cell["low"] for cell in cells if cell["median"] is not None), default=0),
+            "spread": max(
+                (cell["high"] - cell["low"] for cell in cells if cell["median"] is not None), default=0
+            ),
             "marked": self._stands_out(cells, evidence.settings),
             "chosen": item["key"] in evidence.chosen,
-            "extra": [self._extra(item["key"], one, evidence) for one in form_of(evidence.settings.get("extra"))],
+            "extra": [
+                self._extra(item["key"], one, evidence) for one in form_of(evidence.settings.get("extra"))
+            ],
         }
 
     def _cell(self, item: str, criterion: str, evidence: Evidence) -> dict:
         counts = evidence.counts(item, criterion)
         unknown = counts.pop(UNKNOWN, 0)
         n = sum(counts.values())
-        shown = {"n": n, "unknown": None, "median": None, "low": None, "high": None, "place": None, "counts": None}
+        shown = {
+            "n": n,
+            "unknown": None,
+            "median": None,
+            "low": None,
+            "high": None,
+            "place": None,
+            "counts": None,
+        }
         if n >= evidence.k:
             spread = spread_of({int(value): people for value, people in counts.items()})
-            shown |= {"unknown": unknown, "median": spread.median, "low": spread.low, "high": spread.high, "place": spread.place}
+            shown |= {
+                "unknown": unknown,
+                "median": spread.median,
+                "low": spread.low,
+                "high": spread.high,
+                "place": spread.place,
+            }
             shown["counts"] = [counts.get(str(value), 0) for value in self.values(evidence.settings)]
         return shown
 
     def _extra(self, item: str, extra: dict, evidence: Evidence) -> dict:
         counts = evidence.counts(item, extra["key"])
         n = sum(counts.values())
-        choices = [{**choice, "n": counts.get(choice["key"], 0)} for choice in extra["choices"]] if n >= evidence.k else None
+        choices = (
+            [{**choice, "n": counts.get(choice["key"], 0)} for choice in extra["choices"]]
+            if n >= evidence.k
+            else None
+        )
         return {"key": extra["key"], "label": extra["label"], "n": n, "choices": choices}
 
     def _stands_out(self, cells: list[dict], settings: dict) -> bool:
@@ -157,8 +202,12 @@ class Rate(Kind):
                 "number": one.get("number", ""),
                 "label": one.get("label", ""),
                 "n": met[one["key"]],
-                "wins": percent(100 * won[one["key"]] / met[one["key"]]) if met[one["key"]] >= evidence.k else None,
-                "score": duel_score(won[one["key"]], met[one["key"]]) if met[one["key"]] >= evidence.k else 0.0,
+                "wins": percent(100 * won[one["key"]] / met[one["key"]])
+                if met[one["key"]] >= evidence.k
+                else None,
+                "score": duel_score(won[one["key"]], met[one["key"]])
+                if met[one["key"]] >= evidence.k
+                else 0.0,
                 "chosen": one["key"] in evidence.chosen,
             }
             for one in evidence.items
@@ -168,8 +217,13 @@ class Rate(Kind):
     def items_out(self, evidence):
         """Those that the leader marked; else all, the strongest first."""
         result = self.result(evidence)
-        items = [one for one in result["items"] if one["chosen"]] or sorted(result["items"], key=lambda one: -self._weight(one, evidence.settings))
-        return [{"key": one["key"], "text": one["text"], "number": one["number"], "label": one["label"]} for one in items]
+        items = [one for one in result["items"] if one["chosen"]] or sorted(
+            result["items"], key=lambda one: -self._weight(one, evidence.settings)
+        )
+        return [
+            {"key": one["key"], "text": one["text"], "number": one["number"], "label": one["label"]}
+            for one in items
+        ]
 
     def _weight(self, item: dict, settings: dict) -> float:
         if settings["mode"] == "pairwise":

@@ -14,9 +14,15 @@ class Reflect(Kind):
         "marks": Setting(
             "labels",
             [
-                {"key": "yes", "label": {"sv": "Det här vill jag", "nb": "Dette vil jeg", "en": "I want this"}},
+                {
+                    "key": "yes",
+                    "label": {"sv": "Det här vill jag", "nb": "Dette vil jeg", "en": "I want this"},
+                },
                 {"key": "wonder", "label": {"sv": "Jag undrar", "nb": "Jeg lurer på", "en": "I wonder"}},
-                {"key": "chafes", "label": {"sv": "Det här skaver", "nb": "Dette skurrer", "en": "This bothers me"}},
+                {
+                    "key": "chafes",
+                    "label": {"sv": "Det här skaver", "nb": "Dette skurrer", "en": "This bothers me"},
+                },
             ],
         ),
         "comment": Setting("bool", True),
@@ -42,7 +48,12 @@ class Reflect(Kind):
             raise Refused("no_text_here")
         self._known(items, about)
         self._room_for([one for one in mine if one["about"] == about], 1)
-        return {"text": self._limit(text, settings["max_chars"]), "kind": "comment", "fields": {}, "about": about}
+        return {
+            "text": self._limit(text, settings["max_chars"]),
+            "kind": "comment",
+            "fields": {},
+            "about": about,
+        }
 
     def result(self, evidence: Evidence) -> dict:
         marks = labels(evidence.settings, "marks")
@@ -51,7 +62,11 @@ class Reflect(Kind):
             counts = evidence.counts(item["key"])
             n = sum(counts.values())
             shown = [{**mark, "n": counts.get(mark["key"], 0)} for mark in marks] if n >= evidence.k else None
-            comments = [{"id": one["id"], "number": one["number"], "text": one["text"]} for one in evidence.pieces_of("comment") if one["about"] == item["key"]]
+            comments = [
+                {"id": one["id"], "number": one["number"], "text": one["text"]}
+                for one in evidence.pieces_of("comment")
+                if one["about"] == item["key"]
+            ]
             texts.append({**item, "n": n, "marks": shown, "comments": comments})
         # Most marked first; where too few marked, the document's own order says nothing about them.
         texts.sort(key=lambda text: (-(text["n"] if text["marks"] else 0), -len(text["comments"])))
@@ -64,8 +79,17 @@ class Reflect(Kind):
         return ground(
             [
                 Statement(
-                    {"key": item["key"], "text": item["text"], "label": item.get("label", ""), "mark": mark["label"]},
-                    {evidence.groups.get(group, ""): Share(counts[mark["key"]], n) for group, counts in by_group[item["key"]].items() if (n := counts.total())},
+                    {
+                        "key": item["key"],
+                        "text": item["text"],
+                        "label": item.get("label", ""),
+                        "mark": mark["label"],
+                    },
+                    {
+                        evidence.groups.get(group, ""): Share(counts[mark["key"]], n)
+                        for group, counts in by_group[item["key"]].items()
+                        if (n := counts.total())
+                    },
                 )
                 for item in evidence.items
                 for mark in marks
@@ -73,4 +97,6 @@ class Reflect(Kind):
         )
 
     def items_out(self, evidence):
-        return [{"key": f"c:{one['id']}", "text": one["text"], "number": one["number"]} for one in evidence.pieces]
+        return [
+            {"key": f"c:{one['id']}", "text": one["text"], "number": one["number"]} for one in evidence.pieces
+        ]

@@ -38,7 +38,11 @@ class Suggest(Kind):
 
     def kinds(self, settings: dict) -> list[str]:
         """Which of MODES a phone may send."""
-        allowed = {settings["mode"]} | ({"new"} if settings["allow_new"] else set()) | ({"amend"} if settings["allow_amend"] else set())
+        allowed = (
+            {settings["mode"]}
+            | ({"new"} if settings["allow_new"] else set())
+            | ({"amend"} if settings["allow_amend"] else set())
+        )
         return [mode for mode in MODES if mode in allowed]
 
     def check_text(self, settings, stage, items, mine, text, kind, fields, about):
@@ -54,7 +58,12 @@ class Suggest(Kind):
                 raise Refused("nothing_changed", field="text")
         elif about:
             self._known(items, about)
-        return {"text": self._limit(text, settings["max_chars"]), "kind": kind, "fields": kept, "about": about}
+        return {
+            "text": self._limit(text, settings["max_chars"]),
+            "kind": kind,
+            "fields": kept,
+            "about": about,
+        }
 
     def _fields(self, settings: dict, items: list[dict], kind: str, fields: dict) -> dict:
         unknown = set(fields) - {"why", "sources"}
@@ -77,7 +86,12 @@ class Suggest(Kind):
         if evidence.settings["mode"] == "review":
             return {
                 "reviewed": [
-                    {**item, "reason": item.get("why", ""), **evidence.decisions.get(item["key"], {"fate": None, "why": ""})} for item in evidence.items
+                    {
+                        **item,
+                        "reason": item.get("why", ""),
+                        **evidence.decisions.get(item["key"], {"fate": None, "why": ""}),
+                    }
+                    for item in evidence.items
                 ]
             }
         texts = {item["key"]: item["text"] for item in evidence.items}
@@ -98,6 +112,12 @@ class Suggest(Kind):
 
     def items_out(self, evidence):
         return [
-            {"key": f"c:{one['id']}", "text": one["text"], "number": one["number"], "label": "", "sources": one["fields"].get("sources", [])}
+            {
+                "key": f"c:{one['id']}",
+                "text": one["text"],
+                "number": one["number"],
+                "label": "",
+                "sources": one["fields"].get("sources", []),
+            }
             for one in evidence.pieces
         ]

@@ -37,7 +37,12 @@ class Stances:
 VERDICTS = ("few", "split", "lukewarm", "carries", "reservations", "weak")
 
 
-def verdict(stances: Stances, lowest_group: float | None = None, turnout: float | None = None, limits: Thresholds = Thresholds()) -> str:
+def verdict(
+    stances: Stances,
+    lowest_group: float | None = None,
+    turnout: float | None = None,
+    limits: Thresholds = Thresholds(),
+) -> str:
     """The first verdict that fits, one of VERDICTS.
 
     `lowest_group` is the lowest support among groups of five or more, None where there is none;
@@ -48,13 +53,19 @@ def verdict(stances: Stances, lowest_group: float | None = None, turnout: float 
     return verdict_of(stances.support, stances.warm, stances.low, lowest_group, limits)
 
 
-def verdict_of(support: float, warm: float, low: float, lowest_group: float | None, limits: Thresholds = Thresholds()) -> str:
+def verdict_of(
+    support: float, warm: float, low: float, lowest_group: float | None, limits: Thresholds = Thresholds()
+) -> str:
     """The verdict of known percentages; `verdict` guards against too few answers first."""
     if warm >= 30 and low >= 25:
         return "split"
     elif support >= limits.reservations and warm < 35:
         return "lukewarm"
-    elif support >= limits.support and warm >= 50 and (lowest_group is None or lowest_group >= limits.min_group):
+    elif (
+        support >= limits.support
+        and warm >= 50
+        and (lowest_group is None or lowest_group >= limits.min_group)
+    ):
         return "carries"
     elif support >= limits.reservations:
         return "reservations"

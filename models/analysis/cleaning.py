@@ -12,13 +12,25 @@ from dataclasses import dataclass, field
 LONGEST_ROW = 2000
 MOST_ROWS = 5000
 TEXT_HEADINGS = {"text", "idé", "ide", "idea", "bidrag", "innspill", "contribution", "stikkord"}
-GROUP_HEADINGS = {"enhet", "unit", "organisation", "organisasjon", "bord", "table", "grupp", "gruppe", "group"}
+GROUP_HEADINGS = {
+    "enhet",
+    "unit",
+    "organisation",
+    "organisasjon",
+    "bord",
+    "table",
+    "grupp",
+    "gruppe",
+    "group",
+}
 KIND_HEADINGS = {"sort", "kind", "kolumn", "column", "spørsmål", "fråga"}
 
 _ESCAPE = re.compile(r"\\u([0-9a-fA-F]{4})")
 _BULLET = re.compile(r"^\s*(?:[-–—•·*▪◦‣●o]|\d{1,3}[.)]|[a-z]\))\s+")
 _SPACES = re.compile(r"[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+")
-_INVISIBLE = re.compile(r"[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
+_INVISIBLE = re.compile(
+    r"[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]"
+)
 
 
 @dataclass
@@ -54,7 +66,13 @@ def _unquote(text: str) -> str:
     # Only a pair that wraps the whole line is packaging; quotes inside belong to the writer.
     for left, right in (('"', '"'), ("”", "”"), ("“", "”"), ("'", "'"), ("«", "»")):
         inner = text[1:-1]
-        if len(text) > 2 and text.startswith(left) and text.endswith(right) and left not in inner and right not in inner:
+        if (
+            len(text) > 2
+            and text.startswith(left)
+            and text.endswith(right)
+            and left not in inner
+            and right not in inner
+        ):
             return inner.strip()
     return text
 
@@ -87,4 +105,6 @@ def _read_table(material: str) -> list[Row] | None:
         return line[at] if at is not None and at < len(line) else ""
 
     lines = list(csv.reader(io.StringIO(material), delimiter=mark))[1:]
-    return [Row(cell(line, "text").replace("\n", " "), cell(line, "group"), cell(line, "kind")) for line in lines]
+    return [
+        Row(cell(line, "text").replace("\n", " "), cell(line, "group"), cell(line, "kind")) for line in lines
+    ]

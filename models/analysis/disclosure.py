@@ -22,7 +22,11 @@ def together(tables: list[dict], k: int = SMALLEST) -> set:
     """Groups showable in every one of several tables of sizes (one dict per item), so that no item gives another away."""
     groups = {group for sizes in tables for group in sizes if group is not None}
     while True:
-        kept = {group for group in groups if all(not sizes.get(group) or group in showable(_only(sizes, groups), k) for sizes in tables)}
+        kept = {
+            group
+            for group in groups
+            if all(not sizes.get(group) or group in showable(_only(sizes, groups), k) for sizes in tables)
+        }
         if kept == groups:
             return kept
         groups = kept

@@ -65,14 +65,23 @@ def ground(statements: list[Statement], least: float = LEAST) -> dict | None:
 
 def united(statements: list[Statement], least: float = LEAST) -> list[Statement]:
     """Those that at least `least` percent of every group are for and that do not split people; what carries furthest first."""
-    found = [one for one in statements if not one.is_split and len(one.groups) > 1 and all(group.percent >= least for group in one.groups.values())]
+    found = [
+        one
+        for one in statements
+        if not one.is_split
+        and len(one.groups) > 1
+        and all(group.percent >= least for group in one.groups.values())
+    ]
     return sorted(found, key=lambda one: -rank(list(one.groups.values())))
 
 
 def divided(statements: list[Statement]) -> list[Statement]:
     """Those that split groups by more than LARGE_DIFFERENCE points and beyond chance; furthest apart first."""
     likely = [_by_chance(one.groups) if one.spread > LARGE_DIFFERENCE else 1.0 for one in statements]
-    limit = max((p for place, p in enumerate(sorted(likely), 1) if p <= FALSE_SHARE * place / len(likely)), default=-1.0)
+    limit = max(
+        (p for place, p in enumerate(sorted(likely), 1) if p <= FALSE_SHARE * place / len(likely)),
+        default=-1.0,
+    )
     found = [one for one, p in zip(statements, likely, strict=True) if p <= limit]
     return sorted(found, key=lambda one: -one.spread)
 
@@ -86,7 +95,9 @@ def _once(statements: list[Statement]) -> list[Statement]:
 
 
 def _as_dict(one: Statement) -> dict:
-    groups = [{"name": name, "n": group.n, "percent": round(group.percent)} for name, group in one.groups.items()]
+    groups = [
+        {"name": name, "n": group.n, "percent": round(group.percent)} for name, group in one.groups.items()
+    ]
     return {**one.shown, "groups": sorted(groups, key=lambda group: (-group["percent"], group["name"]))}
 
 

@@ -12,10 +12,29 @@ HEADINGS = {
     "mission": ("verksamhetsidé", "verksamhetside", "uppdrag", "virksomhetsidé"),
     "story": ("berättelse", "slogan", "berättelse/slogan", "fortelling"),
     "focus": ("fokusområden", "fokusområde", "satsingsområder", "focus areas"),
-    "establishment": ("etableringsår", "etableringsåren", "etableringsår från år 1 och framåt", "etableringsår 1", "etableringsfase"),
+    "establishment": (
+        "etableringsår",
+        "etableringsåren",
+        "etableringsår från år 1 och framåt",
+        "etableringsår 1",
+        "etableringsfase",
+    ),
     "strategy": ("strategier", "strategi", "strategies"),
-    "advantage": ("målstyrning", "målstyrningens fördelar", "fördelar", "fördelar med målstyrning", "målstyring"),
-    "principle": ("arbetssätt", "principer", "så arbetar vi", "målstyrningens arbetssätt", "målstyrning är ett arbetssätt", "arbeidsmåte"),
+    "advantage": (
+        "målstyrning",
+        "målstyrningens fördelar",
+        "fördelar",
+        "fördelar med målstyrning",
+        "målstyring",
+    ),
+    "principle": (
+        "arbetssätt",
+        "principer",
+        "så arbetar vi",
+        "målstyrningens arbetssätt",
+        "målstyrning är ett arbetssätt",
+        "arbeidsmåte",
+    ),
     "resource": ("resurser", "ressurser", "resources"),
     "ongoing": ("på gång", "pågång", "pågår", "på gang", "ongoing"),
 }
@@ -43,7 +62,9 @@ def read_document(material: str) -> list[Point]:
     spelling = _misspelt([text for text, _ in lines])
     points: list[Point] = []
     part = "skip"
-    for (text, done), raw in zip(lines, material.replace("\r\n", "\n").replace("\r", "\n").split("\n"), strict=True):
+    for (text, done), raw in zip(
+        lines, material.replace("\r\n", "\n").replace("\r", "\n").split("\n"), strict=True
+    ):
         if not text:
             continue
         heading = _heading(text)
@@ -54,7 +75,11 @@ def read_document(material: str) -> list[Point]:
         else:
             point = _point(part, text, points, "bullet" in done)
             point.odd += [("escape", raw.strip())] if "escape" in done else []
-            point.odd += [("spelling", f"{word} → {spelling[word]}") for word in re.findall(r"\w+", text) if word in spelling]
+            point.odd += [
+                ("spelling", f"{word} → {spelling[word]}")
+                for word in re.findall(r"\w+", text)
+                if word in spelling
+            ]
             points.append(point)
     return points
 
@@ -75,7 +100,11 @@ def _point(part: str, text: str, points: list[Point], is_bullet: bool) -> Point:
     elif part == "vision":
         # The idea of the enterprise first, its story after (F0-02).
         return Point("story" if any(one.part in ("mission", "story") for one in points) else "mission", text)
-    elif part == "establishment" and not is_bullet and not any(one.part.startswith("establishment") for one in points):
+    elif (
+        part == "establishment"
+        and not is_bullet
+        and not any(one.part.startswith("establishment") for one in points)
+    ):
         return Point("establishment_intro", text)
     else:
         return Point(part, text)
@@ -97,9 +126,17 @@ def _misspelt(texts: list[str]) -> dict[str, str]:
     found = {}
     for word in words:
         best, n = by_fold[_stem(word)].most_common(1)[0]
-        if best != word.casefold() and best.translate(_FOLDED) == word.casefold().translate(_FOLDED) and n > words[word]:
+        if (
+            best != word.casefold()
+            and best.translate(_FOLDED) == word.casefold().translate(_FOLDED)
+            and n > words[word]
+        ):
             found[word] = best
-        elif best != word.casefold() and word.casefold().translate(_FOLDED).startswith(best.translate(_FOLDED)) and not word.casefold().startswith(best):
+        elif (
+            best != word.casefold()
+            and word.casefold().translate(_FOLDED).startswith(best.translate(_FOLDED))
+            and not word.casefold().startswith(best)
+        ):
             # "mälstyrningen" beside "målstyrning": the stem went astray, the ending is its own.
             found[word] = best + word.casefold()[len(best) :]
     return found

@@ -37,5 +37,13 @@ def shared_near(items: list[dict], least: int = 2) -> list[dict]:
             theirs, ours = {one["group"] for one in others}, {one["group"] for one in those}
             if words < set(large.split()) and theirs - ours and len(theirs | ours) >= least:
                 keys = [one["key"] for one in [*those, *others]]
-                found.append({"text": those[0]["text"], "keys": keys, "groups": sorted(ours), "other": others[0]["text"], "other_groups": sorted(theirs)})
+                found.append(
+                    {
+                        "text": those[0]["text"],
+                        "keys": keys,
+                        "groups": sorted(ours),
+                        "other": others[0]["text"],
+                        "other_groups": sorted(theirs),
+                    }
+                )
     return sorted(found, key=lambda one: (-len(one["groups"]), fold(one["text"])))

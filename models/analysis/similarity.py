@@ -12,7 +12,13 @@ def fold(text: str) -> str:
 
 
 def _grams(text: str) -> frozenset[str]:
-    return frozenset(word[i : i + 3] for word in f" {fold(text)} ".split(" ") if word for word in [f" {word} "] for i in range(len(word) - 2))
+    return frozenset(
+        word[i : i + 3]
+        for word in f" {fold(text)} ".split(" ")
+        if word
+        for word in [f" {word} "]
+        for i in range(len(word) - 2)
+    )
 
 
 def likeness(one: str, other: str) -> float:
@@ -23,11 +29,16 @@ def likeness(one: str, other: str) -> float:
 
 def most_alike(text: str, others: dict, most: int = 5, least: float = 0.15) -> list[tuple]:
     """The `most` keys of `others` (key -> text) that read most like `text`, as (key, likeness), best first."""
-    ranked = sorted(((key, round(likeness(text, other), 4)) for key, other in others.items()), key=lambda pair: (-pair[1], str(pair[0])))
+    ranked = sorted(
+        ((key, round(likeness(text, other), 4)) for key, other in others.items()),
+        key=lambda pair: (-pair[1], str(pair[0])),
+    )
     return [pair for pair in ranked[:most] if pair[1] >= least]
 
 
 def near_duplicates(texts: dict, least: float = 0.75) -> list[tuple]:
     """Pairs of keys whose texts are nearly the same, which split votes between them."""
     keys = list(texts)
-    return [(a, b) for i, a in enumerate(keys) for b in keys[i + 1 :] if likeness(texts[a], texts[b]) >= least]
+    return [
+        (a, b) for i, a in enumerate(keys) for b in keys[i + 1 :] if likeness(texts[a], texts[b]) >= least
+    ]

@@ -26,7 +26,12 @@ def compare(before: str, after: str) -> list[tuple[str, str]]:
     """
     a, b = _tokens(before), _tokens(after)
     runs: list[tuple[str, str]] = []
-    for what, a1, a2, b1, b2 in _joined(SequenceMatcher(a=[one.strip() for one in a], b=[one.strip() for one in b], autojunk=False).get_opcodes(), a):
+    for what, a1, a2, b1, b2 in _joined(
+        SequenceMatcher(
+            a=[one.strip() for one in a], b=[one.strip() for one in b], autojunk=False
+        ).get_opcodes(),
+        a,
+    ):
         if what == "equal":
             runs.append(("=", "".join(b[b1:b2])))
         else:
@@ -44,7 +49,12 @@ def _joined(changes: list, before: list[str]) -> list:
     found: list = []
     for at, change in enumerate(changes):
         what, a1, a2, b1, b2 = change
-        lone = what == "equal" and 0 < at < len(changes) - 1 and a2 - a1 <= 2 and sum(len(one.strip()) for one in before[a1:a2]) <= SHORT
+        lone = (
+            what == "equal"
+            and 0 < at < len(changes) - 1
+            and a2 - a1 <= 2
+            and sum(len(one.strip()) for one in before[a1:a2]) <= SHORT
+        )
         if found and found[-1][0] != "equal" and (lone or what != "equal"):
             found[-1] = ("replace", found[-1][1], a2, found[-1][3], b2)
         else:

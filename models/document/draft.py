@@ -32,7 +32,12 @@ class Draft:
         if len(self.journey.focus_areas) >= MOST_FOCUS_AREAS:
             raise Refused("enough", field="name", most=MOST_FOCUS_AREAS)
         letter = next(one for one in LETTERS if one not in {area.letter for area in self.journey.focus_areas})
-        area = FocusArea(letter=letter, name=name, definition=definition.strip()[:600], position=len(self.journey.focus_areas))
+        area = FocusArea(
+            letter=letter,
+            name=name,
+            definition=definition.strip()[:600],
+            position=len(self.journey.focus_areas),
+        )
         self.journey.focus_areas.append(area)
         self.session.flush()
         return area
@@ -50,11 +55,25 @@ class Draft:
             raise Refused("area_not_empty")
         self.journey.focus_areas.remove(area)
 
-    def add_statement(self, section: str, text: str, why: str, sources: list[dict], by: str, now: float, focus_area_id: int | None = None) -> Statement:
+    def add_statement(
+        self,
+        section: str,
+        text: str,
+        why: str,
+        sources: list[dict],
+        by: str,
+        now: float,
+        focus_area_id: int | None = None,
+    ) -> Statement:
         if section not in SECTIONS:
             raise Refused("unknown_section", field="section")
         area = self.focus_area(focus_area_id) if section == "focus" else None
-        statement = Statement(number=self._number(section, area), section=section, focus_area=area, position=len(self.journey.statements))
+        statement = Statement(
+            number=self._number(section, area),
+            section=section,
+            focus_area=area,
+            position=len(self.journey.statements),
+        )
         statement.revise(text, why, sources, by, now)
         self.journey.statements.append(statement)
         self.session.flush()
@@ -108,7 +127,9 @@ class Draft:
 
     # Publishing
 
-    def publish(self, label: str, by: str, now: float, diary: str = "", decided: str = "", finished: bool = True) -> Version:
+    def publish(
+        self, label: str, by: str, now: float, diary: str = "", decided: str = "", finished: bool = True
+    ) -> Version:
         """Freeze the draft as a version. Contributions behind its sources are marked as included."""
         label = label.strip()
         whole, dot, part = label.partition(".")
@@ -121,8 +142,24 @@ class Draft:
         self._include_sources(label, by, now)
         self.session.flush()
         note(self.journey, now, by, "published", label=label)
-        content = edition_of(self.session, self.journey, label=label, now=now, by=by, diary=diary, decided=decided, finished=finished)
-        version = Version(label=label, published_at=now, by=by, diary=diary[:60], content=content, checksum=checksum(content))
+        content = edition_of(
+            self.session,
+            self.journey,
+            label=label,
+            now=now,
+            by=by,
+            diary=diary,
+            decided=decided,
+            finished=finished,
+        )
+        version = Version(
+            label=label,
+            published_at=now,
+            by=by,
+            diary=diary[:60],
+            content=content,
+            checksum=checksum(content),
+        )
         self.journey.versions.append(version)
         self.session.flush()
         return version
@@ -133,19 +170,27 @@ class Draft:
                 for source in revision.sources:
                     for contribution in self._behind(source):
                         if contribution.fate is None:
-                            contribution.meet_fate("included", f"{statement.number} ({label})", by, now, f"s:{statement.id}")
+                            contribution.meet_fate(
+                                "included", f"{statement.number} ({label})", by, now, f"s:{statement.id}"
+                            )
 
     def _behind(self, source: dict) -> list[Contribution]:
         """The contributions that a source stands for: itself, and all ideas of a cluster, as they were when it was chosen and as they are."""
         key = source.get("key") or ""
         keys = {key, *source.get("items", [])}
         if key.startswith("k:"):
-            keys |= set(self.session.scalars(select(Placement.item).where(Placement.cluster_id == int(key[2:]))))
+            keys |= set(
+                self.session.scalars(select(Placement.item).where(Placement.cluster_id == int(key[2:])))
+            )
         ids = [int(one[2:]) for one in keys if one.startswith("c:")]
         if not ids:
             return []
         return list(
-            self.session.scalars(select(Contribution).where(Contribution.id.in_(ids), Contribution.journey_id == self.journey.id).order_by(Contribution.id))
+            self.session.scalars(
+                select(Contribution)
+                .where(Contribution.id.in_(ids), Contribution.journey_id == self.journey.id)
+                .order_by(Contribution.id)
+            )
         )
 
     def _number(self, section: str, area: FocusArea | None) -> str:

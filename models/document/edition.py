@@ -20,7 +20,16 @@ SCHEMA = "malbild-edition/1"
 
 
 def edition_of(
-    session: Session, journey, *, label: str, now: float, by: str = "", diary: str = "", decided: str = "", draft: bool = False, finished: bool = True
+    session: Session,
+    journey,
+    *,
+    label: str,
+    now: float,
+    by: str = "",
+    diary: str = "",
+    decided: str = "",
+    draft: bool = False,
+    finished: bool = True,
 ) -> dict:
     """The draft as it stands, named `label`. Dates are ISO, percentages whole numbers, texts as their writers left them."""
     tested = tests(session, journey, journey.language)
@@ -30,7 +39,9 @@ def edition_of(
             "letter": area.letter,
             "name": area.name,
             "definition": area.definition,
-            "statements": [_statement(session, one, tested) for one in journey.standing if one.focus_area_id == area.id],
+            "statements": [
+                _statement(session, one, tested) for one in journey.standing if one.focus_area_id == area.id
+            ],
         }
         for area in journey.focus_areas
     ]
@@ -52,7 +63,9 @@ def edition_of(
         "vision": vision,
         "focus_areas": areas,
         # Questions to colleagues belong to the unfinished text (METHOD 3.1, section 15).
-        "questions": [one.current.text for one in journey.open_questions if one.current] if label < "1.0" else [],
+        "questions": [one.current.text for one in journey.open_questions if one.current]
+        if label < "1.0"
+        else [],
         "objections": _objections(journey),
         "put_away": _put_away(session, journey),
         # Order of the parts, and the lists that are no statements (METHOD 3.1, sections 10 and 14; the Forum model).
@@ -92,7 +105,9 @@ def _revision(session: Session, statement, revision, tested: dict) -> dict:
         "test": _kept(test),
         "outside": _kept(test.get("outside") or {}),
         "remark": revision.remark,
-        "objections": _wishes(session, [wish for wish in test.get("wishes", []) if f"c:{wish['id']}" not in answered]),
+        "objections": _wishes(
+            session, [wish for wish in test.get("wishes", []) if f"c:{wish['id']}" not in answered]
+        ),
     }
 
 
@@ -106,7 +121,20 @@ def _wishes(session: Session, wishes: list[dict]) -> list[dict]:
 
 
 def _kept(test: dict) -> dict:
-    names = ("verdict", "support", "warm", "low", "n", "counts", "abstained", "turnout", "lowest", "groups", "workshop", "external")
+    names = (
+        "verdict",
+        "support",
+        "warm",
+        "low",
+        "n",
+        "counts",
+        "abstained",
+        "turnout",
+        "lowest",
+        "groups",
+        "workshop",
+        "external",
+    )
     return {name: test[name] for name in names if test.get(name) is not None}
 
 
@@ -115,7 +143,8 @@ def _objections(journey) -> list[dict]:
     numbers = {one.id: one.number for one in journey.standing}
     found = [one for one in journey.objections if one.statement_id in numbers]
     return [
-        {"statement": numbers[one.statement_id], "n": one.people, "text": one.text, "answer": one.answer} for one in sorted(found, key=lambda one: -one.people)
+        {"statement": numbers[one.statement_id], "n": one.people, "text": one.text, "answer": one.answer}
+        for one in sorted(found, key=lambda one: -one.people)
     ]
 
 
@@ -127,7 +156,12 @@ def _passages(journey) -> dict:
     areas = {one.id: one.name for one in journey.focus_areas}
     return {
         section: [
-            {"number": one.number, "text": one.text, "areas": [areas[key] for key in one.focus_areas if key in areas], "builds_on": one.builds_on}
+            {
+                "number": one.number,
+                "text": one.text,
+                "areas": [areas[key] for key in one.focus_areas if key in areas],
+                "builds_on": one.builds_on,
+            }
             for one in found
         ]
         for section in SECTIONS
@@ -141,14 +175,24 @@ def _matrix(session: Session, journey) -> dict | None:
         one
         for workshop in journey.workshops
         for one in workshop.agenda
-        if one.type == "rate" and one.settings.get("mode") == "grid" and one.is_shown and "sections:strategier" in one.input
+        if one.type == "rate"
+        and one.settings.get("mode") == "grid"
+        and one.is_shown
+        and "sections:strategier" in one.input
     ]
     if not rated:
         return None
     result = result_of(session, rated[-1], journey.language)
     return {
         "columns": [pick(one["label"], journey.language) for one in result["criteria"]],
-        "rows": [{"number": one["number"], "text": one["text"], "values": [cell["median"] for cell in one["cells"]]} for one in result["items"]],
+        "rows": [
+            {
+                "number": one["number"],
+                "text": one["text"],
+                "values": [cell["median"] for cell in one["cells"]],
+            }
+            for one in result["items"]
+        ],
     }
 
 
@@ -174,43 +218,72 @@ def _cards(journey) -> dict:
 def _put_away(session: Session, journey) -> list[dict]:
     """Statements and contributions that did not come in, each with its fate and reason."""
     statements = [
-        {"number": one.number, "text": one.current.text, "fate": one.state, "why": one.fate_why} for one in journey.statements if not one.stands and one.current
+        {"number": one.number, "text": one.current.text, "fate": one.state, "why": one.fate_why}
+        for one in journey.statements
+        if not one.stands and one.current
     ]
     rows = session.scalars(
         select(Contribution)
-        .where(Contribution.journey_id == journey.id, Contribution.fate.in_(("parked", "passed_on", "declined", "duplicate")))
+        .where(
+            Contribution.journey_id == journey.id,
+            Contribution.fate.in_(("parked", "passed_on", "declined", "duplicate")),
+        )
         .order_by(Contribution.id)
     )
-    return statements + [{"number": one.number, "text": one.text, "fate": one.fate, "why": one.fate_why} for one in rows if one.is_visible]
+    return statements + [
+        {"number": one.number, "text": one.text, "fate": one.fate, "why": one.fate_why}
+        for one in rows
+        if one.is_visible
+    ]
 
 
 def _colophon(session: Session, journey, label: str, vision: list, areas: list) -> dict:
     statements = vision + [one for area in areas for one in area["statements"]]
-    main = count(*(one["text"] for one in statements), *(text for area in areas for text in (area["name"], area["definition"])))
+    main = count(
+        *(one["text"] for one in statements),
+        *(text for area in areas for text in (area["name"], area["definition"])),
+    )
     return {
         "words": main,
         "budget": budget(label),
         "unsupported": [one["number"] for one in statements if not one["revisions"][-1]["supported"]],
         "workshops": [_participation(session, journey, one) for one in journey.workshops if one.opened_at],
         "waived": [
-            {"step": step.number, "check": pick(check.words, journey.language), "why": check.waived_why, "by": check.waived_by, "date": day(check.waived_at)}
+            {
+                "step": step.number,
+                "check": pick(check.words, journey.language),
+                "why": check.waived_why,
+                "by": check.waived_by,
+                "date": day(check.waived_at),
+            }
             for step in journey.steps
             for check in step.checks
             if check.is_waived
         ],
         "contributions": session.scalar(
-            select(func.count()).select_from(Contribution).where(Contribution.journey_id == journey.id, Contribution.withdrawn.is_(False))
+            select(func.count())
+            .select_from(Contribution)
+            .where(Contribution.journey_id == journey.id, Contribution.withdrawn.is_(False))
         ),
-        "log": [{"date": day(entry.at), "who": entry.who, "what": entry.what, "details": entry.details} for entry in journey.log],
+        "log": [
+            {"date": day(entry.at), "who": entry.who, "what": entry.what, "details": entry.details}
+            for entry in journey.log
+        ],
     }
 
 
 def _participation(session: Session, journey, workshop) -> dict:
     names = {str(unit.id): unit.name for unit in journey.units}
-    written = session.scalar(select(func.count()).select_from(Contribution).where(Contribution.workshop_id == workshop.id, Contribution.withdrawn.is_(False)))
+    written = session.scalar(
+        select(func.count())
+        .select_from(Contribution)
+        .where(Contribution.workshop_id == workshop.id, Contribution.withdrawn.is_(False))
+    )
     # A meeting of three says of every one of them that they were there.
     took_part = people(session, workshop)
-    units = [{"name": names.get(unit, ""), "n": n} for unit, n in workshop.attendance.get("units", {}).items()]
+    units = [
+        {"name": names.get(unit, ""), "n": n} for unit, n in workshop.attendance.get("units", {}).items()
+    ]
     return {
         "title": workshop.title,
         "date": day(workshop.opened_at),

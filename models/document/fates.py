@@ -25,7 +25,9 @@ MOST_TOGETHER = 500
 def readable(journey):
     """A query for a journey's contributions that editors may see: nothing of a question that people are still answering."""
     asked = select(Activity.id).where(Activity.state.in_(RUNNING))
-    return select(Contribution).where(Contribution.journey_id == journey.id, Contribution.activity_id.not_in(asked))
+    return select(Contribution).where(
+        Contribution.journey_id == journey.id, Contribution.activity_id.not_in(asked)
+    )
 
 
 class Fates:
@@ -35,7 +37,9 @@ class Fates:
 
     # Deciding
 
-    def decide(self, ids: list[int], fate: str, why: str, by: str, now: float, led_to: str = "") -> list[Contribution]:
+    def decide(
+        self, ids: list[int], fate: str, why: str, by: str, now: float, led_to: str = ""
+    ) -> list[Contribution]:
         """One decision about one or several; `led_to` is a statement's number (B1) or, for duplicates, that of the one kept (T-031)."""
         if not ids:
             raise Refused("nothing_chosen")
@@ -46,13 +50,19 @@ class Fates:
         for one in found:
             self._guard_circle(one, key)
             one.meet_fate(fate, why, by, now, key)
-        numbers = ", ".join(one.number for one in found[:8]) + (f" … ({len(found)})" if len(found) > 8 else "")
+        numbers = ", ".join(one.number for one in found[:8]) + (
+            f" … ({len(found)})" if len(found) > 8 else ""
+        )
         note(self.journey, now, by, "fated", numbers=numbers, fate=fate, why=why.strip()[:200])
         return found
 
     def _chosen(self, ids: list[int]) -> list[Contribution]:
         """In the order of their numbers; refused where one is not there to be read."""
-        found = list(self.session.scalars(readable(self.journey).where(Contribution.id.in_(ids)).order_by(Contribution.id)))
+        found = list(
+            self.session.scalars(
+                readable(self.journey).where(Contribution.id.in_(ids)).order_by(Contribution.id)
+            )
+        )
         if len(found) != len(set(ids)):
             raise Refused("unknown_item", field="contribution")
         return found
@@ -64,7 +74,9 @@ class Fates:
         if fate == "duplicate":
             kept = self.contribution(typed)
             return f"c:{kept.id}"
-        statement = next((one for one in self.journey.statements if one.number.casefold() == typed.casefold()), None)
+        statement = next(
+            (one for one in self.journey.statements if one.number.casefold() == typed.casefold()), None
+        )
         if statement is None:
             raise Refused("unknown_statement", field="led_to", number=typed[:20])
         return f"s:{statement.id}"
@@ -80,7 +92,9 @@ class Fates:
             key = following.led_to if following.fate == "duplicate" else ""
 
     def contribution(self, number: str) -> Contribution:
-        found = self.session.scalar(readable(self.journey).where(Contribution.number == number.strip().upper()[:12]))
+        found = self.session.scalar(
+            readable(self.journey).where(Contribution.number == number.strip().upper()[:12])
+        )
         if found is None:
             raise Refused("unknown_contribution", field="led_to", number=number[:20])
         return found
@@ -93,7 +107,11 @@ class Fates:
         for _ in range(50):
             if final.fate != "duplicate":
                 break
-            final = kept = self.session.get(Contribution, int(final.led_to[2:])) if final.led_to.startswith("c:") else None
+            final = kept = (
+                self.session.get(Contribution, int(final.led_to[2:]))
+                if final.led_to.startswith("c:")
+                else None
+            )
             if final is None:
                 final = one
                 break
@@ -102,7 +120,8 @@ class Fates:
             "why": one.fate_why,
             "by": one.fate_by,
             "at": one.fate_at,
-            "kept": kept and {"number": kept.number, "text": kept.text, "fate": kept.fate, "why": kept.fate_why},
+            "kept": kept
+            and {"number": kept.number, "text": kept.text, "fate": kept.fate, "why": kept.fate_why},
             "statement": self._statement(final),
             "wait": "" if one.fate else self._answer_day(one),
         }
@@ -111,7 +130,12 @@ class Fates:
         if not re.fullmatch(r"s:\d+", one.led_to):
             return None
         found = self.session.get(Statement, int(one.led_to[2:]))
-        return found and {"id": found.id, "number": found.number, "text": found.current.text if found.current else "", "stands": found.stands}
+        return found and {
+            "id": found.id,
+            "number": found.number,
+            "text": found.current.text if found.current else "",
+            "stands": found.stands,
+        }
 
     def _answer_day(self, one: Contribution) -> str:
         workshop = self.session.get(Workshop, one.workshop_id)
@@ -122,7 +146,11 @@ class Fates:
     def untreated(self, prefixes: tuple[str, ...] = TREATED) -> list[Contribution]:
         """Without a fate, in the order of their numbers."""
         query = readable(self.journey).where(Contribution.fate.is_(None)).order_by(Contribution.id)
-        return [one for one in self.session.scalars(query) if not one.withdrawn and not one.hidden_why and one.number[0] in prefixes]
+        return [
+            one
+            for one in self.session.scalars(query)
+            if not one.withdrawn and not one.hidden_why and one.number[0] in prefixes
+        ]
 
     def undecided(self) -> list[Contribution]:
         """Suggestions without a decision."""
@@ -131,7 +159,9 @@ class Fates:
     def alike(self, one: Contribution) -> list[Contribution]:
         """The five without a fate that read most like one, best first. Opposites read alike too: a person decides which say the same."""
         others = {other.id: other for other in self.untreated() if other.id != one.id}
-        return [others[key] for key, _ in most_alike(one.text, {key: other.text for key, other in others.items()})]
+        return [
+            others[key] for key, _ in most_alike(one.text, {key: other.text for key, other in others.items()})
+        ]
 
     # Objections
 
@@ -148,7 +178,9 @@ class Fates:
         standing = {one.id for one in self.journey.standing}
         return [one for one in self.journey.objections if not one.answer and one.statement_id in standing]
 
-    def gather(self, statement_id: int, text: str, ids: list[int], by: str, now: float, people: int | None = None) -> Objection:
+    def gather(
+        self, statement_id: int, text: str, ids: list[int], by: str, now: float, people: int | None = None
+    ) -> Objection:
         """Several wishes that say the same, as one objection in the editors' words. The wishes keep their own."""
         if statement_id not in [one.id for one in self.journey.statements]:
             raise Refused("unknown_item", field="statement")
@@ -158,7 +190,14 @@ class Fates:
         if len(text) > 600:
             raise Refused("too_long", field="text", most=600, now=len(text))
         gathers = [f"c:{one.id}" for one in self._chosen(ids)]
-        objection = Objection(statement_id=statement_id, text=text, people=people or max(1, len(ids)), gathers=gathers, by=by, at=now)
+        objection = Objection(
+            statement_id=statement_id,
+            text=text,
+            people=people or max(1, len(ids)),
+            gathers=gathers,
+            by=by,
+            at=now,
+        )
         self.journey.objections.append(objection)
         self.session.flush()
         return objection
@@ -170,7 +209,9 @@ class Fates:
             raise Refused("unknown_item", field="objection")
         objection.reply(answer, by, now)
         ids = [int(key[2:]) for key in objection.gathers]
-        for one in self.session.scalars(select(Contribution).where(Contribution.id.in_(ids), Contribution.journey_id == self.journey.id)):
+        for one in self.session.scalars(
+            select(Contribution).where(Contribution.id.in_(ids), Contribution.journey_id == self.journey.id)
+        ):
             one.meet_fate("answered", objection.answer, by, now, f"s:{objection.statement_id}")
         statement = next(one for one in self.journey.statements if one.id == objection.statement_id)
         note(self.journey, now, by, "answered", number=statement.number)
@@ -188,13 +229,17 @@ def worklist(session: Session, journey, language: str, tests: list | None = None
     unsettled = [
         (one, test)
         for one in journey.standing
-        if one.current and (test := latest.get(f"s:{one.id}:{one.current.number}")) and test.result["verdict"] in UNSETTLED
+        if one.current
+        and (test := latest.get(f"s:{one.id}:{one.current.number}"))
+        and test.result["verdict"] in UNSETTLED
     ]
     outside = [one for one in differences(journey, found) if one.is_large and not one.is_answered]
     parts = {
         "suggestions": fates.undecided(),
         "statements": unsettled,
-        "groups": [pair for pair in spread(journey, latest) if not any(one.remark for one in pair[0].revisions[-1:])],
+        "groups": [
+            pair for pair in spread(journey, latest) if not any(one.remark for one in pair[0].revisions[-1:])
+        ],
         "outside": outside,
         "untreated": fates.untreated(("I", "R", "S", "O")),
         "wishes": fates.open_wishes(),

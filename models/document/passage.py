@@ -6,7 +6,16 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 from models.base import Base, Refused
 
 # In the order of the Forum model; recommendations belong to a report over several organisations (F2-08).
-SECTIONS = ("establishment_intro", "establishment", "strategy", "advantage", "principle", "resource", "ongoing", "recommendation")
+SECTIONS = (
+    "establishment_intro",
+    "establishment",
+    "strategy",
+    "advantage",
+    "principle",
+    "resource",
+    "ongoing",
+    "recommendation",
+)
 LETTERS = {
     "establishment_intro": "EI",
     "establishment": "ET",
@@ -24,7 +33,9 @@ MOST = 60
 class Passage(Base, kw_only=True):
     __tablename__ = "passage"
     id: Mapped[int] = mapped_column(primary_key=True, init=False)
-    journey_id: Mapped[int] = mapped_column(ForeignKey("journey.id", ondelete="CASCADE"), index=True, init=False)
+    journey_id: Mapped[int] = mapped_column(
+        ForeignKey("journey.id", ondelete="CASCADE"), index=True, init=False
+    )
     section: Mapped[str] = mapped_column(String(20))
     # ST1, PG3: letters of its section, number within it.
     number: Mapped[str] = mapped_column(String(12))
@@ -58,7 +69,9 @@ class Passage(Base, kw_only=True):
         self.gone_why = ""
 
 
-def write_passage(journey, section: str, text: str, *, focus_areas: list[int] = (), builds_on: list[str] = ()) -> Passage:
+def write_passage(
+    journey, section: str, text: str, *, focus_areas: list[int] = (), builds_on: list[str] = ()
+) -> Passage:
     """A new one at the end of its section."""
     if section not in SECTIONS:
         raise Refused("unknown_section", field="section")
@@ -69,7 +82,12 @@ def write_passage(journey, section: str, text: str, *, focus_areas: list[int] = 
     if not set(focus_areas) <= known:
         raise Refused("unknown_area", field="focus_area")
     passage = Passage(
-        section=section, number=f"{LETTERS[section]}{len(there) + 1}", text="", position=len(there), focus_areas=list(focus_areas), builds_on=list(builds_on)
+        section=section,
+        number=f"{LETTERS[section]}{len(there) + 1}",
+        text="",
+        position=len(there),
+        focus_areas=list(focus_areas),
+        builds_on=list(builds_on),
     )
     passage.rewrite(text)
     journey.passages.append(passage)

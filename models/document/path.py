@@ -13,11 +13,31 @@ from models.workshop.severing import shown_units
 def path_of(session: Session, journey, one: Contribution) -> dict:
     """{workshop (its name), opened_at, activity, unit, about, clusters, statements, fate, duplicates}: plain values and nouns, in the order of the way."""
     keys = {f"c:{one.id}"}
-    placements = select(Placement.cluster_id).where(Placement.item == f"c:{one.id}", Placement.cluster_id.is_not(None))
-    clusters = [found for key in session.scalars(placements) if (found := session.get(Cluster, key)) and not found.removed]
+    placements = select(Placement.cluster_id).where(
+        Placement.item == f"c:{one.id}", Placement.cluster_id.is_not(None)
+    )
+    clusters = [
+        found
+        for key in session.scalars(placements)
+        if (found := session.get(Cluster, key)) and not found.removed
+    ]
     keys |= {cluster.key for cluster in clusters}
-    duplicates = list(session.scalars(select(Contribution).where(Contribution.journey_id == journey.id, Contribution.led_to == f"c:{one.id}")))
-    activity = next((found for workshop in journey.workshops for found in workshop.activities if found.id == one.activity_id), None)
+    duplicates = list(
+        session.scalars(
+            select(Contribution).where(
+                Contribution.journey_id == journey.id, Contribution.led_to == f"c:{one.id}"
+            )
+        )
+    )
+    activity = next(
+        (
+            found
+            for workshop in journey.workshops
+            for found in workshop.activities
+            if found.id == one.activity_id
+        ),
+        None,
+    )
     return {
         "workshop": title_of(session, activity.workshop) if activity else "",
         "opened_at": activity.workshop.opened_at if activity else None,
@@ -38,7 +58,9 @@ def _unit(session: Session, journey, one: Contribution) -> str:
     if one.unit_id is None:
         return ""
     if one.author_id is not None:
-        others = list(session.scalars(select(Contribution).where(Contribution.activity_id == one.activity_id)))
+        others = list(
+            session.scalars(select(Contribution).where(Contribution.activity_id == one.activity_id))
+        )
         if one.unit_id not in shown_units(others):
             return ""
     return next((unit.name for unit in journey.units if unit.id == one.unit_id), "")

@@ -30,7 +30,14 @@ def _groups(session: Session, workshop: Workshop, language: str) -> list[dict]:
         if activity.state in READY and activity.type in _ENTRIES:
             entries = _ENTRIES[activity.type](evidence_of(session, activity, language), votes)
             if entries:
-                groups.append({"activity": activity.id, "type": activity.type, "title": activity.title, "entries": entries})
+                groups.append(
+                    {
+                        "activity": activity.id,
+                        "type": activity.type,
+                        "title": activity.title,
+                        "entries": entries,
+                    }
+                )
     # What people have gathered and judged comes before the raw ideas.
     return sorted(groups, key=lambda group: list(_ENTRIES).index(group["type"]))
 
@@ -41,13 +48,23 @@ def _votes(session: Session, workshop: Workshop, language: str) -> dict[str, str
     for activity in workshop.agenda:
         if activity.type == "dots" and activity.is_shown:
             last = activity.kind.result(evidence_of(session, activity, language))["rounds"][-1]
-            votes |= {option["key"]: f"{option['dots']} / {last['voters']}" for option in last["options"] or []}
+            votes |= {
+                option["key"]: f"{option['dots']} / {last['voters']}" for option in last["options"] or []
+            }
     return votes
 
 
 def _cluster_entries(evidence, votes) -> list[dict]:
     return [
-        _entry("cluster", one["key"], f"{one['number']} {one['name']}".strip(), len(one["items"]), votes, text=one["name"] or one["number"], ideas=one["items"])
+        _entry(
+            "cluster",
+            one["key"],
+            f"{one['number']} {one['name']}".strip(),
+            len(one["items"]),
+            votes,
+            text=one["name"] or one["number"],
+            ideas=one["items"],
+        )
         for one in evidence.clusters
         if one["items"]
     ]
@@ -55,14 +72,31 @@ def _cluster_entries(evidence, votes) -> list[dict]:
 
 def _text_entries(source_type: str):
     return lambda evidence, votes: [
-        _entry(source_type, f"c:{one['id']}", one["number"], one["origin"], votes, text=one["text"], why=one["fields"].get("why", ""))
+        _entry(
+            source_type,
+            f"c:{one['id']}",
+            one["number"],
+            one["origin"],
+            votes,
+            text=one["text"],
+            why=one["fields"].get("why", ""),
+        )
         for one in evidence.pieces
         if one["kind"] != "name"
     ]
 
 
 def _entry(source_type, key, ref, value, votes, text, ideas=(), why="") -> dict:
-    return {"type": source_type, "key": key, "ref": ref, "value": value, "votes": votes.get(key, ""), "text": text, "ideas": list(ideas), "why": why}
+    return {
+        "type": source_type,
+        "key": key,
+        "ref": ref,
+        "value": value,
+        "votes": votes.get(key, ""),
+        "text": text,
+        "ideas": list(ideas),
+        "why": why,
+    }
 
 
 _ENTRIES = {
@@ -78,10 +112,28 @@ _ENTRIES = {
 def trace(session: Session, source: dict) -> dict:
     """A kept source with the raw ideas behind it: {type, ref, value, votes, ideas: [{number, text, origin}]}."""
     key = source.get("key") or ""
-    ids = [int(key[2:])] if key.startswith("c:") else [int(item[2:]) for item in source.get("items", []) if item.startswith("c:")]
-    rows = {one.id: one for one in session.scalars(select(Contribution).where(Contribution.id.in_(ids)))} if ids else {}
-    ideas = [{"number": rows[one].number, "text": rows[one].text, "origin": rows[one].origin} for one in ids if one in rows and rows[one].is_visible]
-    return {"type": source["type"], "ref": str(source.get("ref", "")), "value": str(source.get("value", "")), "votes": source.get("votes", ""), "ideas": ideas}
+    ids = (
+        [int(key[2:])]
+        if key.startswith("c:")
+        else [int(item[2:]) for item in source.get("items", []) if item.startswith("c:")]
+    )
+    rows = (
+        {one.id: one for one in session.scalars(select(Contribution).where(Contribution.id.in_(ids)))}
+        if ids
+        else {}
+    )
+    ideas = [
+        {"number": rows[one].number, "text": rows[one].text, "origin": rows[one].origin}
+        for one in ids
+        if one in rows and rows[one].is_visible
+    ]
+    return {
+        "type": source["type"],
+        "ref": str(source.get("ref", "")),
+        "value": str(source.get("value", "")),
+        "votes": source.get("votes", ""),
+        "ideas": ideas,
+    }
 
 
 def as_source(entry: dict) -> dict:

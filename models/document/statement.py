@@ -31,7 +31,9 @@ LONGEST_TEXT = 600
 class FocusArea(Base, kw_only=True):
     __tablename__ = "focus_area"
     id: Mapped[int] = mapped_column(primary_key=True, init=False)
-    journey_id: Mapped[int] = mapped_column(ForeignKey("journey.id", ondelete="CASCADE"), index=True, init=False)
+    journey_id: Mapped[int] = mapped_column(
+        ForeignKey("journey.id", ondelete="CASCADE"), index=True, init=False
+    )
     # First sign of its statements' numbers: A, B, C ...
     letter: Mapped[str] = mapped_column(String(2))
     name: Mapped[str] = mapped_column(String(120))
@@ -43,7 +45,9 @@ class FocusArea(Base, kw_only=True):
 class Statement(Base, kw_only=True):
     __tablename__ = "statement"
     id: Mapped[int] = mapped_column(primary_key=True, init=False)
-    journey_id: Mapped[int] = mapped_column(ForeignKey("journey.id", ondelete="CASCADE"), index=True, init=False)
+    journey_id: Mapped[int] = mapped_column(
+        ForeignKey("journey.id", ondelete="CASCADE"), index=True, init=False
+    )
     # V1, B2, Q3: letter of its section or focus area, number within it.
     number: Mapped[str] = mapped_column(String(12))
     section: Mapped[str] = mapped_column(String(20))
@@ -54,7 +58,9 @@ class Statement(Base, kw_only=True):
     # draft (utkast), reworked (omarbetad), parked (parkerad) or struck (struken).
     state: Mapped[str] = mapped_column(String(12), default="draft")
     fate_why: Mapped[str] = mapped_column(Text, default="")
-    revisions: Mapped[list["Revision"]] = relationship(default_factory=list, cascade="all, delete-orphan", order_by="Revision.number")
+    revisions: Mapped[list["Revision"]] = relationship(
+        default_factory=list, cascade="all, delete-orphan", order_by="Revision.number"
+    )
     focus_area: Mapped[FocusArea | None] = relationship(default=None)
     journey: Mapped["Journey"] = relationship(init=False, back_populates="statements")  # noqa: F821
 
@@ -70,7 +76,9 @@ class Statement(Base, kw_only=True):
     def heading(self) -> str:
         return self.focus_area.name if self.focus_area else ""
 
-    def revise(self, text: str, why: str, sources: list[dict], by: str, now: float, expected: int | None = None) -> "Revision":
+    def revise(
+        self, text: str, why: str, sources: list[dict], by: str, now: float, expected: int | None = None
+    ) -> "Revision":
         """A new wording. Without reason or source it is kept, and marked as unsupported for all to see.
 
         `expected` is the revision the writer started from: another editor's newer words are never written over.
@@ -127,7 +135,9 @@ class Revision(Base, kw_only=True):
 
     __tablename__ = "revision"
     id: Mapped[int] = mapped_column(primary_key=True, init=False)
-    statement_id: Mapped[int] = mapped_column(ForeignKey("statement.id", ondelete="CASCADE"), index=True, init=False)
+    statement_id: Mapped[int] = mapped_column(
+        ForeignKey("statement.id", ondelete="CASCADE"), index=True, init=False
+    )
     number: Mapped[int]
     text: Mapped[str] = mapped_column(Text)
     why: Mapped[str] = mapped_column(Text, default="")
@@ -149,7 +159,9 @@ class Objection(Base, kw_only=True):
 
     __tablename__ = "objection"
     id: Mapped[int] = mapped_column(primary_key=True, init=False)
-    journey_id: Mapped[int] = mapped_column(ForeignKey("journey.id", ondelete="CASCADE"), index=True, init=False)
+    journey_id: Mapped[int] = mapped_column(
+        ForeignKey("journey.id", ondelete="CASCADE"), index=True, init=False
+    )
     statement_id: Mapped[int] = mapped_column(ForeignKey("statement.id", ondelete="CASCADE"), index=True)
     text: Mapped[str] = mapped_column(Text)
     # How many wrote so, as the editors counted.

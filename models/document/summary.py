@@ -16,7 +16,14 @@ def summary_of(session: Session, journey, language: str) -> dict:
         clusters = [one for one in workshop.agenda if one.type == "cluster" and one.is_shown]
         for activity in workshop.agenda:
             if activity.type == "questions" and activity.is_shown and not workshop.external:
-                shared = next((one for one in clusters if activity.key in [name.partition(":")[2] for name in one.input.split(", ")]), None)
+                shared = next(
+                    (
+                        one
+                        for one in clusters
+                        if activity.key in [name.partition(":")[2] for name in one.input.split(", ")]
+                    ),
+                    None,
+                )
                 lists += _lists(session, activity, shared, language)
     return {"lists": lists, "recommendations": _recommendations(journey), "comments": _open_round(journey)}
 
@@ -27,7 +34,9 @@ def _lists(session: Session, activity, shared, language: str) -> list[dict]:
     for column in result["columns"]:
         groups: dict[str, list[dict]] = {}
         for one in column["items"]:
-            groups.setdefault(one["origin"], []).append({"number": one["number"], "text": one["text"], "about": one["about"]})
+            groups.setdefault(one["origin"], []).append(
+                {"number": one["number"], "text": one["text"], "about": one["about"]}
+            )
         found.append(
             {
                 "title": pick(column["label"], language),
@@ -50,10 +59,16 @@ def _shared(session: Session, cluster, language: str) -> list[dict]:
 
 
 def _recommendations(journey) -> list[dict]:
-    return [{"number": one.number, "text": one.text, "builds_on": one.builds_on} for one in journey.passages if one.section == "recommendation" and one.stands]
+    return [
+        {"number": one.number, "text": one.text, "builds_on": one.builds_on}
+        for one in journey.passages
+        if one.section == "recommendation" and one.stands
+    ]
 
 
 def _open_round(journey) -> dict | None:
     """The round of comments that is open now, if any."""
-    found = next((one for one in journey.workshops if one.mode == "async" and one.is_open and one.closes_at), None)
+    found = next(
+        (one for one in journey.workshops if one.mode == "async" and one.is_open and one.closes_at), None
+    )
     return {"code": found.code, "closes_at": found.closes_at} if found else None

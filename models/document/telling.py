@@ -26,13 +26,26 @@ def told(session: Session, journey, unit=None) -> dict:
     if unit is not None:
         # Not before the ties are cut: until then a unit's few are not yet told from its many.
         closed = [one.id for one in journey.workshops if one.state == "closed"]
-        query = query.where(or_(Contribution.workshop_id.in_(large), (Contribution.unit_id == unit.id) & Contribution.workshop_id.in_(closed)))
+        query = query.where(
+            or_(
+                Contribution.workshop_id.in_(large),
+                (Contribution.unit_id == unit.id) & Contribution.workshop_id.in_(closed),
+            )
+        )
     found = [one for one in session.scalars(query) if one.is_visible and one.number[0] in TREATED]
     parts = defaultdict(list)
     for one in found:
         if one.fate:
             way = fates.of(one)
-            parts[one.fate].append({"number": one.number, "text": one.text, "why": one.fate_why, "statement": way["statement"], "kept": way["kept"]})
+            parts[one.fate].append(
+                {
+                    "number": one.number,
+                    "text": one.text,
+                    "why": one.fate_why,
+                    "statement": way["statement"],
+                    "kept": way["kept"],
+                }
+            )
     return {
         "people": sum(people(session, one) for one in rooms),
         "n": len(found),
@@ -47,6 +60,20 @@ def heading_of(journey, now: float) -> dict | None:
         return None
     newest = journey.versions[-1]
     before = journey.versions[-2].label if len(journey.versions) > 1 else ""
-    changes = [one for one in compare_versions(journey, before, newest.label) if one["change"] != "same"] if before else []
-    coming = [one for one in calendar_of(journey, now) if not one["past"] and one["what"] in ("step", "answer", "closes")]
-    return {"version": newest, "edition": newest.content, "before": before, "changes": changes, "coming": coming[:8]}
+    changes = (
+        [one for one in compare_versions(journey, before, newest.label) if one["change"] != "same"]
+        if before
+        else []
+    )
+    coming = [
+        one
+        for one in calendar_of(journey, now)
+        if not one["past"] and one["what"] in ("step", "answer", "closes")
+    ]
+    return {
+        "version": newest,
+        "edition": newest.content,
+        "before": before,
+        "changes": changes,
+        "coming": coming[:8],
+    }

@@ -57,7 +57,14 @@ def tests_of(session: Session, journey, language: str) -> list[Test]:
     rounds = _rounds(journey)
     activities = [activity for found in rounds.values() for activity in found]
     told = Told(_counts(session, activities), _wishes(session, activities))
-    return sorted((test for place, found in rounds.items() for test in _merged(session, journey, place, found, told, language)), key=lambda test: test.when)
+    return sorted(
+        (
+            test
+            for place, found in rounds.items()
+            for test in _merged(session, journey, place, found, told, language)
+        ),
+        key=lambda test: test.when,
+    )
 
 
 def tests(session: Session, journey, language: str) -> dict[str, dict]:
@@ -100,7 +107,11 @@ def differences(journey, found: list[Test]) -> list[Difference]:
     for test in found:
         if "support" in test.result:
             latest[test.statement_id, test.external] = test
-    pairs = [Difference(one, latest[one.id, False], latest[one.id, True]) for one in journey.standing if (one.id, False) in latest and (one.id, True) in latest]
+    pairs = [
+        Difference(one, latest[one.id, False], latest[one.id, True])
+        for one in journey.standing
+        if (one.id, False) in latest and (one.id, True) in latest
+    ]
     return sorted(pairs, key=lambda pair: -pair.points)
 
 
@@ -131,20 +142,28 @@ def _counts(session: Session, activities: list) -> dict[int, list[Tally]]:
     severed = [one.id for one in activities if one.workshop.state == "closed"]
     found = {one.id: safe_counts(session, one.id) for one in activities if one.id not in severed}
     for one in session.scalars(select(Count).where(Count.activity_id.in_(severed)).order_by(Count.id)):
-        found.setdefault(one.activity_id, []).append(Tally(one.round, one.item, one.criterion, one.unit_id, one.value, one.n))
+        found.setdefault(one.activity_id, []).append(
+            Tally(one.round, one.item, one.criterion, one.unit_id, one.value, one.n)
+        )
     return found
 
 
 def _wishes(session: Session, activities: list) -> dict[int, list[dict]]:
     found: dict[int, list[dict]] = {}
     ids = [one.id for one in activities]
-    for one in session.scalars(select(Contribution).where(Contribution.activity_id.in_(ids), Contribution.kind == "change").order_by(Contribution.id)):
+    for one in session.scalars(
+        select(Contribution)
+        .where(Contribution.activity_id.in_(ids), Contribution.kind == "change")
+        .order_by(Contribution.id)
+    ):
         if one.is_visible:
             found.setdefault(one.activity_id, []).append(one.as_piece())
     return found
 
 
-def _merged(session: Session, journey, place: tuple, activities: list, told: Told, language: str) -> list[Test]:
+def _merged(
+    session: Session, journey, place: tuple, activities: list, told: Told, language: str
+) -> list[Test]:
     step, alone, external = place
     asked: dict[str, dict[int, object]] = defaultdict(dict)
     items = {}
@@ -156,13 +175,25 @@ def _merged(session: Session, journey, place: tuple, activities: list, told: Tol
                 items[item["key"]] = item
     found = []
     for key, rooms in asked.items():
-        answered = [[one for one in told.counts.get(activity.id, []) if one.item == key and one.round == activity.round] for activity in rooms.values()]
+        answered = [
+            [
+                one
+                for one in told.counts.get(activity.id, [])
+                if one.item == key and one.round == activity.round
+            ]
+            for activity in rooms.values()
+        ]
         tallies, waiting = pool(answered)
         evidence = Evidence(
             settings=list(rooms.values())[-1].settled,
             items=[items[key]],
             tallies=tallies,
-            pieces=[piece for activity in rooms.values() for piece in told.wishes.get(activity.id, []) if piece["about"] == key],
+            pieces=[
+                piece
+                for activity in rooms.values()
+                for piece in told.wishes.get(activity.id, [])
+                if piece["about"] == key
+            ],
             groups={unit.id: unit.name for unit in journey.units},
             present=sum(people(session, activity.workshop) for activity in rooms.values()),
             language=language,
@@ -202,6 +233,10 @@ def pool(rooms: list[list[Tally]], k: int = SMALLEST) -> tuple[list[Tally], int]
 def marks_of(session: Session, journey, statement) -> list[dict]:
     """Texts that speak of any wording of a statement, newest wording first; not those of a question people are still answering."""
     asked = select(Activity.id).where(Activity.state.in_(RUNNING))
-    spoken = select(Contribution).where(Contribution.journey_id == journey.id, Contribution.about.like(f"s:{statement.id}:%"))
+    spoken = select(Contribution).where(
+        Contribution.journey_id == journey.id, Contribution.about.like(f"s:{statement.id}:%")
+    )
     rows = session.scalars(spoken.where(Contribution.activity_id.not_in(asked)))
-    return sorted((one for one in rows if one.is_visible), key=lambda one: (-int(one.about.split(":")[2]), one.id))
+    return sorted(
+        (one for one in rows if one.is_visible), key=lambda one: (-int(one.about.split(":")[2]), one.id)
+    )

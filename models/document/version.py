@@ -13,7 +13,9 @@ class Version(Base, kw_only=True):
     __tablename__ = "version"
     __table_args__ = (UniqueConstraint("journey_id", "label"),)
     id: Mapped[int] = mapped_column(primary_key=True, init=False)
-    journey_id: Mapped[int] = mapped_column(ForeignKey("journey.id", ondelete="CASCADE"), index=True, init=False)
+    journey_id: Mapped[int] = mapped_column(
+        ForeignKey("journey.id", ondelete="CASCADE"), index=True, init=False
+    )
     label: Mapped[str] = mapped_column(String(10))
     published_at: Mapped[float]
     by: Mapped[str] = mapped_column(String(80))
@@ -31,10 +33,15 @@ class Version(Base, kw_only=True):
 @event.listens_for(Version, "before_update")
 def _never(mapper, connection, version: Version) -> None:
     """Whatever a page or a verb may try: what is published is published (F4-22)."""
-    if any(inspect(version).attrs[name].history.has_changes() for name in ("label", "published_at", "by", "diary", "content", "checksum")):
+    if any(
+        inspect(version).attrs[name].history.has_changes()
+        for name in ("label", "published_at", "by", "diary", "content", "checksum")
+    ):
         raise Refused("version_frozen")
 
 
 def checksum(content: dict) -> str:
     """SHA-256 of the content as canonical JSON."""
-    return hashlib.sha256(json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()).hexdigest()
+    return hashlib.sha256(
+        json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
+    ).hexdigest()

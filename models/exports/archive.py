@@ -61,8 +61,27 @@ _REFERS = {
 }
 # Keys inside texts and JSON: c:31, k:4, s:7:2, a:3, p:2, w:5, and pairs of them.
 _KEY = re.compile(r"\b(c|k|s|a|p|w):(\d+)")
-_KEYED = {"c": "contribution", "k": "cluster", "s": "statement", "a": "focus_area", "p": "passage", "w": "card"}
-_KEYED_COLUMNS = {"about", "item", "value", "items", "sources", "fields", "led_to", "gathers", "criterion", "kind", "chosen"}
+_KEYED = {
+    "c": "contribution",
+    "k": "cluster",
+    "s": "statement",
+    "a": "focus_area",
+    "p": "passage",
+    "w": "card",
+}
+_KEYED_COLUMNS = {
+    "about",
+    "item",
+    "value",
+    "items",
+    "sources",
+    "fields",
+    "led_to",
+    "gathers",
+    "criterion",
+    "kind",
+    "chosen",
+}
 # Settings that were frozen at opening hold keys too; the rest is the template's own words.
 _KEYED_SETTINGS = ("areas", "criteria")
 # Of the journey itself, beside what every archive has. Who may read it is for the new server to say.
@@ -74,14 +93,19 @@ _LEFT_OUT = {"workshop": {"code", "screen_key"}, "contribution": {"author_id", "
 def pack(session: Session, journey: Journey) -> bytes:
     """The archive, refused while answers wait for their reveal: JSON with ids counted from 1 in each table, so that equal journeys give equal files."""
     if any(
-        workshop.is_open and one.kind.has_result and one.state in ("open", "paused", "closed") for workshop in journey.workshops for one in workshop.activities
+        workshop.is_open and one.kind.has_result and one.state in ("open", "paused", "closed")
+        for workshop in journey.workshops
+        for one in workshop.activities
     ):
         # A total never leaves before the reveal, and half an archive is none.
         raise Refused("archive_open")
     session.flush()
     rows = {table.__tablename__: _rows(session, table, parent, journey) for table, parent in TABLES}
     ids = {name: {row["id"]: at for at, row in enumerate(found, 1)} for name, found in rows.items()}
-    tables = {name: [_renumber(name, {**row, "id": ids[name][row["id"]]}, ids) for row in found] for name, found in rows.items()}
+    tables = {
+        name: [_renumber(name, {**row, "id": ids[name][row["id"]]}, ids) for row in found]
+        for name, found in rows.items()
+    }
     tables["answer_count"] = _in_order(tables["answer_count"])
     about = {
         "title": journey.title,
@@ -92,12 +116,19 @@ def pack(session: Session, journey: Journey) -> bytes:
         "numbers": journey.numbers,
         **{name: getattr(journey, name) for name in _ALSO},
     }
-    return json.dumps({"schema": SCHEMA, "journey": about, "tables": tables}, ensure_ascii=False, indent=1, sort_keys=True).encode()
+    return json.dumps(
+        {"schema": SCHEMA, "journey": about, "tables": tables}, ensure_ascii=False, indent=1, sort_keys=True
+    ).encode()
 
 
 def _in_order(counts: list[dict]) -> list[dict]:
     """By what they say, in the archive's own numbering: another server's would put s:9 and s:10 another way round."""
-    ordered = sorted(counts, key=lambda row: [str(row[name]) for name in ("activity_id", "round", "item", "criterion", "unit_id", "value")])
+    ordered = sorted(
+        counts,
+        key=lambda row: [
+            str(row[name]) for name in ("activity_id", "round", "item", "criterion", "unit_id", "value")
+        ],
+    )
     return [{**row, "id": at} for at, row in enumerate(ordered, 1)]
 
 
@@ -145,12 +176,21 @@ def _rows(session: Session, table: type[Base], parent: str, journey: Journey) ->
     }[parent]
     found = list(session.scalars(select(table).where(getattr(table, parent).in_(owners)).order_by(table.id)))
     left_out = {"journey_id"} | _LEFT_OUT.get(table.__tablename__, set())
-    rows = [{column.key: getattr(one, column.key) for column in table.__mapper__.column_attrs if column.key not in left_out} for one in found]
+    rows = [
+        {
+            column.key: getattr(one, column.key)
+            for column in table.__mapper__.column_attrs
+            if column.key not in left_out
+        }
+        for one in found
+    ]
     if table is Contribution:
         _guard_units(found, rows)
     elif table is Workshop:
         for one, row in zip(found, rows, strict=True):
-            row["attendance"] = one.attendance or ({"people": people(session, one), "units": {}} if one.opened_at else {})
+            row["attendance"] = one.attendance or (
+                {"people": people(session, one), "units": {}} if one.opened_at else {}
+            )
             row["state"] = "closed" if one.opened_at else one.state
     return rows
 
@@ -186,18 +226,29 @@ def _renumber(name: str, row: dict, ids: dict[str, dict]) -> dict:
         return value
 
     fresh = {
-        column: ids[_REFERS[column]].get(value) if column in _REFERS and value is not None else walk(value) if column in _keyed(name) else value
+        column: ids[_REFERS[column]].get(value)
+        if column in _REFERS and value is not None
+        else walk(value)
+        if column in _keyed(name)
+        else value
         for column, value in row.items()
     }
     if name == "move":
         for side in ("before", "after"):
             clusters, items = row[side]["clusters"], row[side]["items"]
             fresh[side] = {
-                "clusters": {str(ids["cluster"].get(int(one), one)): value for one, value in clusters.items()},
-                "items": {walk(item): [ids["cluster"].get(cluster) if cluster else None, aside] for item, (cluster, aside) in items.items()},
+                "clusters": {
+                    str(ids["cluster"].get(int(one), one)): value for one, value in clusters.items()
+                },
+                "items": {
+                    walk(item): [ids["cluster"].get(cluster) if cluster else None, aside]
+                    for item, (cluster, aside) in items.items()
+                },
             }
     elif name == "activity":
-        settings = {inner: walk(one) if inner in _KEYED_SETTINGS else one for inner, one in row["settings"].items()}
+        settings = {
+            inner: walk(one) if inner in _KEYED_SETTINGS else one for inner, one in row["settings"].items()
+        }
         if "companion" in settings:
             settings["companion"] = ids["workshop"].get(settings["companion"])
         fresh["settings"] = settings
@@ -205,7 +256,13 @@ def _renumber(name: str, row: dict, ids: dict[str, dict]) -> dict:
         fresh["focus_areas"] = [ids["focus_area"].get(one, one) for one in row["focus_areas"]]
     elif name == "workshop":
         fresh["attendance"] = (
-            {**row["attendance"], "units": {str(ids["unit"].get(int(unit), unit)): n for unit, n in row["attendance"].get("units", {}).items()}}
+            {
+                **row["attendance"],
+                "units": {
+                    str(ids["unit"].get(int(unit), unit)): n
+                    for unit, n in row["attendance"].get("units", {}).items()
+                },
+            }
             if row["attendance"]
             else {}
         )
@@ -232,7 +289,11 @@ def _build(session: Session, content: dict) -> Journey:
     for table, _ in TABLES:
         name = table.__tablename__
         for row in content["tables"].get(name, []):
-            made = _row_of(table, _renumber(name, {key: value for key, value in row.items() if key != "id"}, ids), journey)
+            made = _row_of(
+                table,
+                _renumber(name, {key: value for key, value in row.items() if key != "id"}, ids),
+                journey,
+            )
             if table is Workshop and row["current_id"]:
                 later.append((made, row["current_id"]))
             session.add(made)
@@ -268,13 +329,21 @@ def _row_of(table: type[Base], values: dict, journey: Journey):
 
 def _default(table: type[Base], column: str):
     kept = table.__dataclass_fields__[column]
-    return None if kept.default is MISSING and kept.default_factory is MISSING else kept.default if kept.default_factory is MISSING else kept.default_factory()
+    return (
+        None
+        if kept.default is MISSING and kept.default_factory is MISSING
+        else kept.default
+        if kept.default_factory is MISSING
+        else kept.default_factory()
+    )
 
 
 def _mend_keys(session: Session, content: dict, ids: dict[str, dict]) -> None:
     for table, _ in TABLES:
         name = table.__tablename__
-        columns = {column.key for column in table.__mapper__.column_attrs} & (_keyed(name) | ({"settings"} if name == "activity" else set()))
+        columns = {column.key for column in table.__mapper__.column_attrs} & (
+            _keyed(name) | ({"settings"} if name == "activity" else set())
+        )
         if columns:
             for row in content["tables"].get(name, []):
                 made = session.get(table, ids[name][row["id"]])

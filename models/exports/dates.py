@@ -8,7 +8,14 @@ from models.language import say
 from models.plans.card import cards_of
 
 # Which date fields of which cards are worth a day in the calendar.
-DATED = (("action", "when"), ("action", "stop_date"), ("goal", "date"), ("goal", "review"), ("commitment", "when"), ("intent", "until"))
+DATED = (
+    ("action", "when"),
+    ("action", "stop_date"),
+    ("goal", "date"),
+    ("goal", "review"),
+    ("commitment", "when"),
+    ("intent", "until"),
+)
 WARNING = timedelta(days=-7)
 
 
@@ -39,8 +46,16 @@ def write(journey, host: str, now: float, language: str) -> bytes:
 def _event(card, kind: str, name: str, day: date, host: str, now: float, language: str) -> Event:
     words = say(language, f"card-{kind}-{name}".replace("_", "-"))
     who = card.fields.get("who") or card.fields.get("owner") or card.fields.get("role") or ""
-    more = " · ".join(part for part in (who, card.fields.get("how", ""), card.fields.get("indicator", "")) if part)
-    event = _day(f"{card.number.lower()}-{name}@{card.journey_id}.{host}", f"{card.number} {card.text} ({words.lower()})", more, day, now)
+    more = " · ".join(
+        part for part in (who, card.fields.get("how", ""), card.fields.get("indicator", "")) if part
+    )
+    event = _day(
+        f"{card.number.lower()}-{name}@{card.journey_id}.{host}",
+        f"{card.number} {card.text} ({words.lower()})",
+        more,
+        day,
+        now,
+    )
     reminder = Alarm()
     reminder.add("action", "DISPLAY")
     reminder.add("description", card.text)

@@ -49,7 +49,13 @@ def _prepare(document, outline: Outline) -> None:
     language = OxmlElement("w:lang")
     language.set(qn("w:val"), LOCALES[outline.language])
     normal.element.get_or_add_rPr().append(language)
-    for name, size in (("Title", 28), ("Subtitle", 15), ("Heading 1", 17), ("Heading 2", 13.5), ("Heading 3", 11.5)):
+    for name, size in (
+        ("Title", 28),
+        ("Subtitle", 15),
+        ("Heading 1", 17),
+        ("Heading 2", 13.5),
+        ("Heading 3", 11.5),
+    ):
         style = document.styles[name]
         style.font.name, style.font.size, style.font.color.rgb = "Calibri", Pt(size), GREEN
         fonts = style.element.get_or_add_rPr().get_or_add_rFonts()

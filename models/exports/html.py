@@ -19,23 +19,35 @@ PAGE = Markup(
 
 def write(outline: Outline) -> bytes:
     return PAGE.format(
-        language=outline.language, title=outline.title, subtitle=outline.subtitle, date=outline.date, style=Markup(STYLE), body=body(outline)
+        language=outline.language,
+        title=outline.title,
+        subtitle=outline.subtitle,
+        date=outline.date,
+        style=Markup(STYLE),
+        body=body(outline),
     ).encode()
 
 
 def body(outline: Outline, fold: bool = False) -> Markup:
     """The blocks alone, for pages that have a frame of their own. `fold` lets long lists and tables be opened by whoever wants them;
     a file is never folded, since what is folded is not printed."""
-    return Markup("\n").join(_folded(block, outline.language) if fold and _is_long(block) else _block(block) for block in outline.blocks)
+    return Markup("\n").join(
+        _folded(block, outline.language) if fold and _is_long(block) else _block(block)
+        for block in outline.blocks
+    )
 
 
 def _is_long(block: Block) -> bool:
-    return (isinstance(block, Items) and len(block.lines) > LONG) or (isinstance(block, Table) and len(block.rows) > LONG)
+    return (isinstance(block, Items) and len(block.lines) > LONG) or (
+        isinstance(block, Table) and len(block.rows) > LONG
+    )
 
 
 def _folded(block: Items | Table, language: str) -> Markup:
     n = len(block.lines) if isinstance(block, Items) else len(block.rows)
-    return Markup("<details><summary>{}</summary>{}</details>").format(say(language, "doc-show-n", n=n), _block(block))
+    return Markup("<details><summary>{}</summary>{}</details>").format(
+        say(language, "doc-show-n", n=n), _block(block)
+    )
 
 
 def _block(block: Block) -> Markup:
@@ -49,7 +61,9 @@ def _block(block: Block) -> Markup:
                 style=style, anchor=Markup(' id="{}"').format(mark) if mark else "", label=label, text=text
             )
         case Items(lines):
-            return Markup("<ul>{}</ul>").format(Markup("").join(Markup("<li>{}</li>").format(line) for line in lines))
+            return Markup("<ul>{}</ul>").format(
+                Markup("").join(Markup("<li>{}</li>").format(line) for line in lines)
+            )
         case Table(caption, head, rows):
             return Markup(
                 '<div class="doc-table" tabindex="0" role="region" aria-label="{caption}"><table><caption>{caption}</caption><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table></div>'
@@ -58,7 +72,10 @@ def _block(block: Block) -> Markup:
                 head=Markup("").join(Markup('<th scope="col">{}</th>').format(cell) for cell in head),
                 rows=Markup("").join(
                     Markup("<tr>{}</tr>").format(
-                        Markup("").join(Markup('<th scope="row">{}</th>' if at == 0 else "<td>{}</td>").format(cell) for at, cell in enumerate(row))
+                        Markup("").join(
+                            Markup('<th scope="row">{}</th>' if at == 0 else "<td>{}</td>").format(cell)
+                            for at, cell in enumerate(row)
+                        )
                     )
                     for row in rows
                 ),

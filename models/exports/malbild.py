@@ -19,7 +19,13 @@ def outline_of(edition: dict, whole: bool) -> Outline:
     status = t("doc-draft") if edition["draft"] else t("doc-published", date=edition["date"])
     if not edition["draft"] and not edition.get("finished", True):
         status = f"{status} · {t('doc-working-material')}"
-    outline = Outline(edition["title"], t("doc-version", label=edition["version"]), language, edition["date"], edition["organisation"])
+    outline = Outline(
+        edition["title"],
+        t("doc-version", label=edition["version"]),
+        language,
+        edition["date"],
+        edition["organisation"],
+    )
     outline.add(
         Text(
             " · ".join(
@@ -36,7 +42,11 @@ def outline_of(edition: dict, whole: bool) -> Outline:
             "small",
         )
     )
-    outline.add(Heading(1, t("doc-read-first")), Text(t("doc-read-first-text")), Text(t("doc-read-first-version", label=edition["version"])))
+    outline.add(
+        Heading(1, t("doc-read-first")),
+        Text(t("doc-read-first-text")),
+        Text(t("doc-read-first-version", label=edition["version"])),
+    )
     if edition["frame"]:
         outline.add(Heading(1, t("doc-frame")))
         for line in edition["frame"]:
@@ -60,7 +70,9 @@ def outline_of(edition: dict, whole: bool) -> Outline:
     if forum:
         _add_cards(outline, cards, ("goal", "action", "intent", "commitment", "summary"), t)
     if edition["questions"]:
-        outline.add(Heading(1, t("doc-questions")), Text(t("doc-questions-text")), Items(edition["questions"]))
+        outline.add(
+            Heading(1, t("doc-questions")), Text(t("doc-questions-text")), Items(edition["questions"])
+        )
     _add_objections(outline, edition, t)
     put_away = [one for one in edition["put_away"] if whole or one["number"][:2] not in RAW]
     if put_away:
@@ -69,7 +81,10 @@ def outline_of(edition: dict, whole: bool) -> Outline:
             Table(
                 t("doc-put-away"),
                 [t("doc-number"), t("doc-text"), t("doc-fate"), t("doc-why")],
-                [[one["number"], one["text"], t(f"fate-{one['fate'].replace('_', '-')}"), one["why"]] for one in put_away],
+                [
+                    [one["number"], one["text"], t(f"fate-{one['fate'].replace('_', '-')}"), one["why"]]
+                    for one in put_away
+                ],
             ),
         )
     _add_colophon(outline, edition, t)
@@ -109,7 +124,18 @@ def _add_passages(outline: Outline, passages: dict, sections: tuple[str, ...], t
                 outline.add(Text(t("doc-strategy-note"), "small"))
             outline.add(Items([_passage(one, t) for one in found]))
             if section == "principle":
-                outline.add(Text(t("doc-levels", levels=", ".join(t(f"choice-level-{level}") for level in ("municipality", "department", "library"))), "small"))
+                outline.add(
+                    Text(
+                        t(
+                            "doc-levels",
+                            levels=", ".join(
+                                t(f"choice-level-{level}")
+                                for level in ("municipality", "department", "library")
+                            ),
+                        ),
+                        "small",
+                    )
+                )
 
 
 def _passage(one: dict, t) -> str:
@@ -120,8 +146,17 @@ def _passage(one: dict, t) -> str:
 
 def _add_matrix(outline: Outline, matrix: dict | None, t) -> None:
     if matrix:
-        rows = [[row["text"], *("–" if value is None else f"{value:g}".replace(".", ",") for value in row["values"])] for row in matrix["rows"]]
-        outline.add(Table(t("doc-matrix"), [t("doc-passage-strategy"), *matrix["columns"]], rows), Text(t("doc-matrix-text"), "small"))
+        rows = [
+            [
+                row["text"],
+                *("–" if value is None else f"{value:g}".replace(".", ",") for value in row["values"]),
+            ]
+            for row in matrix["rows"]
+        ]
+        outline.add(
+            Table(t("doc-matrix"), [t("doc-passage-strategy"), *matrix["columns"]], rows),
+            Text(t("doc-matrix-text"), "small"),
+        )
 
 
 def _add_cards(outline: Outline, cards: dict, kinds: tuple[str, ...], t) -> None:
@@ -129,14 +164,24 @@ def _add_cards(outline: Outline, cards: dict, kinds: tuple[str, ...], t) -> None
     for kind in kinds:
         found = cards.get(kind, [])
         if kind == "wave":
-            found = sorted((one for one in found if one["fields"].get("priority")), key=lambda one: one["fields"]["priority"])[:MOST_WAVES]
+            found = sorted(
+                (one for one in found if one["fields"].get("priority")),
+                key=lambda one: one["fields"]["priority"],
+            )[:MOST_WAVES]
         if found:
             outline.add(Heading(1, t(f"doc-cards-{kind}")))
         for one in found:
             names = [name for name in one["fields"] if name != "priority"]
             outline.add(Heading(2, card_word(kind, names[0], one["fields"][names[0]], t)))
-            lines = [f"{t(f'card-{kind}-{name}'.replace('_', '-'))}: {card_word(kind, name, one['fields'][name], t)}" for name in names[1:]]
-            lines += [f"{t(word)}: {one[key]}" for key, word in (("area", "doc-focus-area"), ("unit", "doc-unit")) if one[key]]
+            lines = [
+                f"{t(f'card-{kind}-{name}'.replace('_', '-'))}: {card_word(kind, name, one['fields'][name], t)}"
+                for name in names[1:]
+            ]
+            lines += [
+                f"{t(word)}: {one[key]}"
+                for key, word in (("area", "doc-focus-area"), ("unit", "doc-unit"))
+                if one[key]
+            ]
             if lines:
                 outline.add(Items(lines))
 
@@ -144,12 +189,19 @@ def _add_cards(outline: Outline, cards: dict, kinds: tuple[str, ...], t) -> None
 def card_word(kind: str, name: str, value: str, t) -> str:
     """A choice in words, anything else as written."""
     field = next((one for one in KINDS[kind].fields if one.name == name), None)
-    return t(f"choice-{name}-{value}".replace("_", "-")) if field and field.shape == "choice" and value else value
+    return (
+        t(f"choice-{name}-{value}".replace("_", "-"))
+        if field and field.shape == "choice" and value
+        else value
+    )
 
 
 def _add_objections(outline: Outline, edition: dict, t) -> None:
     """Those that remain, with the editors' answers (F4-30), and wishes that nobody has put together yet."""
-    found = [[one["statement"], one["text"], _people(one["n"], t), one["answer"] or t("doc-no-answer")] for one in edition.get("objections", [])]
+    found = [
+        [one["statement"], one["text"], _people(one["n"], t), one["answer"] or t("doc-no-answer")]
+        for one in edition.get("objections", [])
+    ]
     for one in statements(edition):
         for wish in one["revisions"][-1]["objections"]:
             # Versions from before 0.2 kept the words alone.
@@ -166,7 +218,10 @@ def _people(n: int, t) -> str:
 
 def _add_colophon(outline: Outline, edition: dict, t) -> None:
     colophon = edition["colophon"]
-    outline.add(Heading(1, t("doc-colophon")), Text(t("doc-words", words=colophon["words"], budget=colophon["budget"])))
+    outline.add(
+        Heading(1, t("doc-colophon")),
+        Text(t("doc-words", words=colophon["words"], budget=colophon["budget"])),
+    )
     if colophon["workshops"]:
         rows = [
             [
@@ -179,17 +234,39 @@ def _add_colophon(outline: Outline, edition: dict, t) -> None:
             for one in colophon["workshops"]
         ]
         outline.add(
-            Table(t("doc-participation"), [t("doc-workshop"), t("doc-date"), t("doc-people"), t("doc-contributions"), t("doc-units")], rows),
+            Table(
+                t("doc-participation"),
+                [t("doc-workshop"), t("doc-date"), t("doc-people"), t("doc-contributions"), t("doc-units")],
+                rows,
+            ),
             Text(t("doc-small-groups"), "small"),
         )
-    tested = [[one["number"], *_test_row(one["revisions"][-1]["test"], t)] for one in statements(edition) if one["revisions"][-1]["test"]]
+    tested = [
+        [one["number"], *_test_row(one["revisions"][-1]["test"], t)]
+        for one in statements(edition)
+        if one["revisions"][-1]["test"]
+    ]
     if tested:
         outline.add(
-            Table(t("doc-tests"), [t("doc-number"), t("doc-verdict"), t("doc-support"), t("doc-warm"), t("doc-answers"), t("doc-lowest")], tested),
+            Table(
+                t("doc-tests"),
+                [
+                    t("doc-number"),
+                    t("doc-verdict"),
+                    t("doc-support"),
+                    t("doc-warm"),
+                    t("doc-answers"),
+                    t("doc-lowest"),
+                ],
+                tested,
+            ),
             Text(t("doc-tests-text"), "small"),
         )
     if colophon.get("waived"):
-        rows = [[str(one["step"]), one["check"], one["why"], f"{one['by']}, {one['date']}"] for one in colophon["waived"]]
+        rows = [
+            [str(one["step"]), one["check"], one["why"], f"{one['by']}, {one['date']}"]
+            for one in colophon["waived"]
+        ]
         outline.add(Table(t("doc-waived"), [t("doc-step"), t("doc-check"), t("doc-why"), t("doc-who")], rows))
     if colophon["unsupported"]:
         outline.add(Text(t("doc-unsupported", numbers=", ".join(colophon["unsupported"]))))
@@ -214,18 +291,30 @@ def _share(value) -> str:
 def _add_trace(outline: Outline, edition: dict, t) -> None:
     outline.add(PageBreak(), Heading(1, t("doc-trace")), Text(t("doc-trace-text")))
     for one in statements(edition):
-        outline.add(Heading(2, f"{one['number']} {one['text'] if len(one['text']) < 80 else one['text'][:77] + '…'}"))
+        outline.add(
+            Heading(2, f"{one['number']} {one['text'] if len(one['text']) < 80 else one['text'][:77] + '…'}")
+        )
         for revision in reversed(one["revisions"]):
-            outline.add(Heading(3, t("doc-revision", number=revision["number"], date=revision["date"], by=revision["by"])), Text(revision["text"], "quote"))
+            outline.add(
+                Heading(
+                    3, t("doc-revision", number=revision["number"], date=revision["date"], by=revision["by"])
+                ),
+                Text(revision["text"], "quote"),
+            )
             outline.add(Text(f"{t('doc-why')}: {revision['why']}" if revision["why"] else t("doc-no-why")))
             if not revision["supported"]:
                 outline.add(Text(t("doc-without-support")))
             if revision["test"]:
                 outline.add(
-                    Text(f"{t('doc-test-outside') if revision['test'].get('external') else t('doc-test')}: " + " · ".join(_test_row(revision["test"], t)[:4]))
+                    Text(
+                        f"{t('doc-test-outside') if revision['test'].get('external') else t('doc-test')}: "
+                        + " · ".join(_test_row(revision["test"], t)[:4])
+                    )
                 )
             if revision.get("outside"):
-                outline.add(Text(f"{t('doc-test-outside')}: " + " · ".join(_test_row(revision["outside"], t)[:4])))
+                outline.add(
+                    Text(f"{t('doc-test-outside')}: " + " · ".join(_test_row(revision["outside"], t)[:4]))
+                )
             if revision.get("remark"):
                 outline.add(Text(f"{t('doc-remark')}: {revision['remark']}"))
             for source in revision["sources"]:
@@ -237,7 +326,14 @@ def _add_trace(outline: Outline, edition: dict, t) -> None:
             Table(
                 t("doc-log"),
                 [t("doc-date"), t("doc-who"), t("doc-what")],
-                [[entry["date"], entry["who"], t(f"log-{entry['what'].replace('_', '-')}", **entry["details"])] for entry in log],
+                [
+                    [
+                        entry["date"],
+                        entry["who"],
+                        t(f"log-{entry['what'].replace('_', '-')}", **entry["details"]),
+                    ]
+                    for entry in log
+                ],
             ),
         )
 
@@ -246,9 +342,19 @@ def _add_source(outline: Outline, source: dict, t) -> None:
     parts = [
         t(f"source-{source['type']}"),
         source["ref"],
-        source["value"] and source["type"] == "cluster" and t("doc-ideas-count", n=int(source["value"])) or source["value"],
+        source["value"]
+        and source["type"] == "cluster"
+        and t("doc-ideas-count", n=int(source["value"]))
+        or source["value"],
         source["votes"] and t("doc-dots-count", dots=source["votes"]),
     ]
     outline.add(Text(" · ".join(part for part in parts if part)))
     if source["ideas"]:
-        outline.add(Items([f"{idea['number']} {idea['text']}" + (f" ({idea['origin']})" if idea["origin"] else "") for idea in source["ideas"]]))
+        outline.add(
+            Items(
+                [
+                    f"{idea['number']} {idea['text']}" + (f" ({idea['origin']})" if idea["origin"] else "")
+                    for idea in source["ideas"]
+                ]
+            )
+        )

@@ -10,7 +10,9 @@ _FIRST = re.compile(r"^(\s*)([#+\-=~]|\d+[.)])")
 
 
 def write(outline: Outline) -> bytes:
-    parts = [f"# {escape(outline.title)}", f"**{escape(outline.subtitle)}**"] + [_block(block) for block in outline.blocks]
+    parts = [f"# {escape(outline.title)}", f"**{escape(outline.subtitle)}**"] + [
+        _block(block) for block in outline.blocks
+    ]
     return ("\n\n".join(parts) + "\n").encode()
 
 

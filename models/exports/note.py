@@ -24,7 +24,11 @@ def note_of(session: Session, workshop: Workshop, language: str, now: float) -> 
     for activity in workshop.agenda:
         if activity.state in ("planned",) or activity.settings.get("kind") in ("break", "buffer", "join"):
             continue
-        lines = _LINES[activity.type](result_of(session, activity, language), language) if activity.type in _LINES and activity.is_shown else []
+        lines = (
+            _LINES[activity.type](result_of(session, activity, language), language)
+            if activity.type in _LINES and activity.is_shown
+            else []
+        )
         parts.append(
             {
                 "title": pick(activity.title, language),
@@ -54,7 +58,16 @@ def outline_of(note: dict) -> Outline:
         return say(note["language"], key, **values)
 
     outline = Outline(note["title"], t("note-title"), note["language"], note["date"], note["organisation"])
-    outline.add(Text(" · ".join(part for part in (note["organisation"], note["date"], t("note-people", n=note["people"])) if part), "small"))
+    outline.add(
+        Text(
+            " · ".join(
+                part
+                for part in (note["organisation"], note["date"], t("note-people", n=note["people"]))
+                if part
+            ),
+            "small",
+        )
+    )
     if note["words"]:
         outline.add(*(Text(line) for line in note["words"].splitlines() if line.strip()))
     for part in note["parts"]:
@@ -76,8 +89,18 @@ def outline_of(note: dict) -> Outline:
             )
     if note["parked"]:
         outline.add(Heading(1, t("note-parked")), Items(note["parked"]))
-    outline.add(Heading(1, t("note-next")), Text(t("note-feedback", date=note["feedback_by"]) if note["feedback_by"] else t("note-no-feedback")))
-    outline.add(Text(t("note-approved-by", by=note["approved_by"], date=note["approved"]) if note["approved_by"] else t("note-not-approved"), "small"))
+    outline.add(
+        Heading(1, t("note-next")),
+        Text(t("note-feedback", date=note["feedback_by"]) if note["feedback_by"] else t("note-no-feedback")),
+    )
+    outline.add(
+        Text(
+            t("note-approved-by", by=note["approved_by"], date=note["approved"])
+            if note["approved_by"]
+            else t("note-not-approved"),
+            "small",
+        )
+    )
     return outline
 
 
@@ -102,14 +125,23 @@ def _dots(result: dict, language: str) -> list[str]:
     last = result["rounds"][-1]
     if last["options"] is None:
         return [say(language, "too-few-to-show")]
-    return [f"{option['place']}. {option['text']}: {say(language, 'dots-count', n=option['dots'])}" for option in last["options"]]
+    return [
+        f"{option['place']}. {option['text']}: {say(language, 'dots-count', n=option['dots'])}"
+        for option in last["options"]
+    ]
 
 
 def _stances(result: dict, language: str) -> list[str]:
     lines = _ground(result["rounds"][-1]["ground"], language)
     for item in result["rounds"][-1]["items"]:
-        support = f", {say(language, 'doc-support').lower()} {item['support']} %" if item.get("support") is not None else ""
-        lines.append(f"{item['text']} – {say(language, 'verdict-' + item['verdict'])}{support} ({say(language, 'n-answers', n=item['n'])})")
+        support = (
+            f", {say(language, 'doc-support').lower()} {item['support']} %"
+            if item.get("support") is not None
+            else ""
+        )
+        lines.append(
+            f"{item['text']} – {say(language, 'verdict-' + item['verdict'])}{support} ({say(language, 'n-answers', n=item['n'])})"
+        )
     return lines
 
 
@@ -128,7 +160,11 @@ def _ground(ground: dict | None, language: str) -> list[str]:
         for one in (ground or {}).get(side, []):
             mark = f" ”{pick(one['mark'], language)}”" if one.get("mark") else ""
             least = say(language, "ground-least", percent=one["groups"][-1]["percent"])
-            groups = least if side == "unites" else " · ".join(say(language, "ground-group", **group) for group in one["groups"])
+            groups = (
+                least
+                if side == "unites"
+                else " · ".join(say(language, "ground-group", **group) for group in one["groups"])
+            )
             lines.append(f"{say(language, 'ground-' + side)}: {one['text']}{mark} ({groups})")
     return lines
 
@@ -150,14 +186,22 @@ def _rated(result: dict, language: str) -> list[str]:
             said = [say(language, "wins-share", wins=item["wins"])] if item["wins"] is not None else []
         else:
             pairs = zip(result["criteria"], item["cells"], strict=True)
-            said = [f"{pick(one['label'], language)} {cell['median']:g}" for one, cell in pairs if cell["median"] is not None]
+            said = [
+                f"{pick(one['label'], language)} {cell['median']:g}"
+                for one, cell in pairs
+                if cell["median"] is not None
+            ]
         mark = f" ({say(language, 'chosen').lower()})" if item["chosen"] else ""
         lines.append(f"{item['text']}: {', '.join(said) or say(language, 'too-few-to-show')}{mark}")
     return lines
 
 
 def _mapped(result: dict, language: str) -> list[str]:
-    return [f"{pick(area['label'], language)}: {one['number']} {one['text']}" for area in result["areas"] for one in area["items"]]
+    return [
+        f"{pick(area['label'], language)}: {one['number']} {one['text']}"
+        for area in result["areas"]
+        for one in area["items"]
+    ]
 
 
 def _goals(result: dict, language: str) -> list[str]:
@@ -166,7 +210,12 @@ def _goals(result: dict, language: str) -> list[str]:
 
 def _plan(result: dict, language: str) -> list[str]:
     nobody = say(language, "actions-unowned").lower()
-    return [" – ".join(part for part in (f"{one['number']} {one['text']}", one["who"] or nobody, one["when"]) if part) for one in result["actions"]]
+    return [
+        " – ".join(
+            part for part in (f"{one['number']} {one['text']}", one["who"] or nobody, one["when"]) if part
+        )
+        for one in result["actions"]
+    ]
 
 
 def _suggestions(result: dict, language: str) -> list[str]:

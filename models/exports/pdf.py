@@ -21,4 +21,9 @@ def write(outline: Outline) -> bytes:
         "author": outline.author,
         "blocks": blocks,
     }
-    return typst.compile(SHEET, format="pdf", pdf_standards=["ua-1"], sys_inputs={"content": json.dumps(content, ensure_ascii=False)})
+    return typst.compile(
+        SHEET,
+        format="pdf",
+        pdf_standards=["ua-1"],
+        sys_inputs={"content": json.dumps(content, ensure_ascii=False)},
+    )

@@ -32,7 +32,17 @@ def incoming(session: Session, journey) -> bytes:
                 for one in texts:
                     known = one.author_id is None or one.unit_id in shown
                     sector = one.origin or (units.get(one.unit_id, "") if known else "")
-                    rows.append([one.number, day(workshop.opened_at), workshop.title, sector, activity.type, one.text, str(one.fields.get("why", ""))])
+                    rows.append(
+                        [
+                            one.number,
+                            day(workshop.opened_at),
+                            workshop.title,
+                            sector,
+                            activity.type,
+                            one.text,
+                            str(one.fields.get("why", "")),
+                        ]
+                    )
     return tables.as_csv(rows)
 
 
@@ -42,7 +52,13 @@ def handed_out(session: Session, workshop: Workshop, language: str) -> Outline:
     def t(key: str, **values) -> str:
         return say(language, key, **values)
 
-    outline = Outline(workshop.title, t("records-out-title"), language, day(workshop.opened_at or 0), workshop.journey.organisation)
+    outline = Outline(
+        workshop.title,
+        t("records-out-title"),
+        language,
+        day(workshop.opened_at or 0),
+        workshop.journey.organisation,
+    )
     outline.add(Text(t("records-out-text")))
     for activity in workshop.agenda:
         texts = _texts(session, activity)
@@ -50,11 +66,17 @@ def handed_out(session: Session, workshop: Workshop, language: str) -> Outline:
             outline.add(
                 Heading(1, pick(activity.title, language)),
                 Text(pick(activity.prompt, language), "quote"),
-                Table(pick(activity.title, language), [t("doc-number"), t("doc-text")], [[one.number, _whole(one)] for one in texts]),
+                Table(
+                    pick(activity.title, language),
+                    [t("doc-number"), t("doc-text")],
+                    [[one.number, _whole(one)] for one in texts],
+                ),
             )
     counts = tables.tally_rows(session, workshop)
     if len(counts) > 1:
-        outline.add(Heading(1, t("records-out-counts")), Table(t("records-out-counts"), counts[0], counts[1:]))
+        outline.add(
+            Heading(1, t("records-out-counts")), Table(t("records-out-counts"), counts[0], counts[1:])
+        )
     return outline
 
 
@@ -69,7 +91,9 @@ def for_archive(session: Session, journey, now: float, language: str) -> bytes:
             folder = f"workshops/{workshop.id:03d}"
             files[f"{folder}/contributions.csv"] = tables.contributions(session, workshop)
             files[f"{folder}/tallies.csv"] = tables.tallies(session, workshop)
-            files[f"{folder}/note.html"] = html.write(note.outline_of(workshop.note or note.note_of(session, workshop, language, now)))
+            files[f"{folder}/note.html"] = html.write(
+                note.outline_of(workshop.note or note.note_of(session, workshop, language, now))
+            )
     if any(one.external for one in journey.workshops):
         files["incoming.csv"] = incoming(session, journey)
     manifest = {
@@ -81,7 +105,10 @@ def for_archive(session: Session, journey, now: float, language: str) -> bytes:
     }
     drawn = io.BytesIO()
     with zipfile.ZipFile(drawn, "w", zipfile.ZIP_DEFLATED) as packed:
-        for name, content in [("manifest.json", json.dumps(manifest, ensure_ascii=False, indent=1).encode()), *sorted(files.items())]:
+        for name, content in [
+            ("manifest.json", json.dumps(manifest, ensure_ascii=False, indent=1).encode()),
+            *sorted(files.items()),
+        ]:
             # A fixed date: equal contents give equal files.
             packed.writestr(zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0)), content, zipfile.ZIP_DEFLATED)
     return drawn.getvalue()
@@ -91,9 +118,17 @@ def _texts(session: Session, activity) -> list[Contribution]:
     """Not of a question that people are still answering."""
     if activity.is_running:
         return []
-    return [one for one in session.scalars(select(Contribution).where(Contribution.activity_id == activity.id).order_by(Contribution.id)) if not one.withdrawn]
+    return [
+        one
+        for one in session.scalars(
+            select(Contribution).where(Contribution.activity_id == activity.id).order_by(Contribution.id)
+        )
+        if not one.withdrawn
+    ]
 
 
 def _whole(one: Contribution) -> str:
-    more = "; ".join(f"{name}: {value}" for name, value in one.fields.items() if isinstance(value, str) and value)
+    more = "; ".join(
+        f"{name}: {value}" for name, value in one.fields.items() if isinstance(value, str) and value
+    )
     return f"{one.text} ({more})" if more else one.text

@@ -30,30 +30,51 @@ def _goals(outline: Outline, journey, t) -> None:
         outline.add(Heading(1, f"{card.number} {card.text}"))
         rows = [[t("doc-focus-area"), areas[card.focus_area_id]]] if card.focus_area_id in areas else []
         rows += [
-            [t(f"card-goal-{one.name}".replace("_", "-")), card_word("goal", one.name, card.fields[one.name], t)]
+            [
+                t(f"card-goal-{one.name}".replace("_", "-")),
+                card_word("goal", one.name, card.fields[one.name], t),
+            ]
             for one in card.rules.fields[1:]
             if card.fields.get(one.name)
         ]
         if rows:
             outline.add(Table(card.number, [t("sheet-what"), t("sheet-said")], rows))
         if card.missing:
-            outline.add(Text(f"{t('card-missing')} {', '.join(t(f'card-goal-{name}'.replace('_', '-')) for name in card.missing)}", "small"))
+            outline.add(
+                Text(
+                    f"{t('card-missing')} {', '.join(t(f'card-goal-{name}'.replace('_', '-')) for name in card.missing)}",
+                    "small",
+                )
+            )
 
 
 def _actions(outline: Outline, journey, t) -> None:
     """By date; what nobody has taken first (METHOD 2.1, type 13)."""
-    cards = sorted(cards_of(journey, "action"), key=lambda one: (bool(one.fields.get("who")), one.fields.get("when") or "9999", one.number))
+    cards = sorted(
+        cards_of(journey, "action"),
+        key=lambda one: (bool(one.fields.get("who")), one.fields.get("when") or "9999", one.number),
+    )
     loose = [one for one in cards if not one.fields.get("who")]
     if loose:
         outline.add(Heading(1, t("actions-unowned")), Items([f"{one.number} {one.text}" for one in loose]))
     names = ("who", "when", "how", "goal", "status")
     rows = [
-        [f"{one.number} {one.text}", *(card_word("action", name, one.fields.get(name, ""), t) or "–" for name in names)]
+        [
+            f"{one.number} {one.text}",
+            *(card_word("action", name, one.fields.get(name, ""), t) or "–" for name in names),
+        ]
         for one in cards
         if one.fields.get("who")
     ]
     if rows:
-        outline.add(Heading(1, t("sheet-by-date")), Table(t("sheet-action"), [t("card-action-what"), *(t(f"card-action-{name}") for name in names)], rows))
+        outline.add(
+            Heading(1, t("sheet-by-date")),
+            Table(
+                t("sheet-action"),
+                [t("card-action-what"), *(t(f"card-action-{name}") for name in names)],
+                rows,
+            ),
+        )
 
 
 def _commitments(outline: Outline, journey, t) -> None:
@@ -65,11 +86,16 @@ def _commitments(outline: Outline, journey, t) -> None:
             outline.add(Heading(1, f"{t(f'side-{side}') if side else t('sheet-other')} ({len(found)})"))
         for area in dict.fromkeys(_area(one, journey) for one in found):
             inside = [one for one in found if _area(one, journey) == area]
-            outline.add(Heading(2, f"{area or t('sheet-other')} ({len(inside)})"), Items([_commitment(one, t) for one in inside]))
+            outline.add(
+                Heading(2, f"{area or t('sheet-other')} ({len(inside)})"),
+                Items([_commitment(one, t) for one in inside]),
+            )
 
 
 def _area(card, journey) -> str:
-    return card.fields.get("area") or next((one.name for one in journey.focus_areas if one.id == card.focus_area_id), "")
+    return card.fields.get("area") or next(
+        (one.name for one in journey.focus_areas if one.id == card.focus_area_id), ""
+    )
 
 
 def _commitment(card, t) -> str:
@@ -83,7 +109,11 @@ def _commitment(card, t) -> str:
 
 def _intents(outline: Outline, journey, t) -> None:
     for card in cards_of(journey, "intent"):
-        facts = [f"{t(f'card-intent-{name}')}: {card.fields[name]}" for name in ("contribute", "hope", "until", "contact") if card.fields.get(name)]
+        facts = [
+            f"{t(f'card-intent-{name}')}: {card.fields[name]}"
+            for name in ("contribute", "hope", "until", "contact")
+            if card.fields.get(name)
+        ]
         outline.add(Heading(1, f"{card.number} {card.text}"), Items(facts or ["–"]))
 
 
@@ -94,8 +124,17 @@ def as_table(journey, kind: str, language: str) -> bytes:
     """Cards of a kind as CSV, one column a field, choices in words."""
     t = _t(language)
     names = [one.name for one in KINDS[kind].fields]
-    areas, units = {one.id: one.name for one in journey.focus_areas}, {one.id: one.name for one in journey.units}
-    head = [t("doc-number"), *(t(f"card-{kind}-{name}".replace("_", "-")) for name in names), t("doc-focus-area"), t("doc-unit"), t("tags")]
+    areas, units = (
+        {one.id: one.name for one in journey.focus_areas},
+        {one.id: one.name for one in journey.units},
+    )
+    head = [
+        t("doc-number"),
+        *(t(f"card-{kind}-{name}".replace("_", "-")) for name in names),
+        t("doc-focus-area"),
+        t("doc-unit"),
+        t("tags"),
+    ]
     rows = [
         [
             one.number,

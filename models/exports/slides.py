@@ -25,22 +25,41 @@ def write(edition: dict) -> bytes:
     show = Presentation()
     show.slide_width, show.slide_height = Cm(33.867), Cm(19.05)
     about = show.core_properties
-    about.title, about.author, about.language = edition["title"], edition["organisation"], LOCALES[edition["language"]]
+    about.title, about.author, about.language = (
+        edition["title"],
+        edition["organisation"],
+        LOCALES[edition["language"]],
+    )
     about.created = about.modified = datetime.fromisoformat(edition["date"])
     _first(show, edition, t)
     for one in edition["vision"]:
-        _slide(show, t(f"role-{one['role']}") if one.get("role") else t("doc-vision"), [one["text"]], large=True)
+        _slide(
+            show, t(f"role-{one['role']}") if one.get("role") else t("doc-vision"), [one["text"]], large=True
+        )
     for area in edition["focus_areas"]:
-        lines = ([area["definition"]] if area["definition"] else []) + [one["text"] for one in area["statements"]]
+        lines = ([area["definition"]] if area["definition"] else []) + [
+            one["text"] for one in area["statements"]
+        ]
         _slide(show, area["name"], lines)
-    _slide(show, t("slides-tested"), [_tested(one, t) for one in statements(edition) if one["revisions"][-1]["test"]])
+    _slide(
+        show,
+        t("slides-tested"),
+        [_tested(one, t) for one in statements(edition) if one["revisions"][-1]["test"]],
+    )
     for heading, kind, fields in (
         ("doc-cards-goal", "goal", ("indicator", "target", "date", "owner")),
         ("doc-cards-commitment", "commitment", ("role", "when")),
         ("doc-cards-action", "action", ("who", "when")),
     ):
         _slide(show, t(heading), [_card(one, fields) for one in edition.get("cards", {}).get(kind, [])])
-    _slide(show, t("doc-objections"), [f"{one['statement']}: {one['text']} – {one['answer'] or t('doc-no-answer')}" for one in edition.get("objections", [])])
+    _slide(
+        show,
+        t("doc-objections"),
+        [
+            f"{one['statement']}: {one['text']} – {one['answer'] or t('doc-no-answer')}"
+            for one in edition.get("objections", [])
+        ],
+    )
     _slide(show, t("slides-made"), _made(edition, t))
     file = io.BytesIO()
     show.save(file)
@@ -114,7 +133,11 @@ def _made(edition: dict, t) -> list[str]:
     colophon = edition["colophon"]
     people = sum(one["people"] or 0 for one in colophon["workshops"])
     return (
-        [t("slides-meetings", n=len(colophon["workshops"])), t("slides-people", n=people), t("slides-contributions", n=colophon["contributions"])]
+        [
+            t("slides-meetings", n=len(colophon["workshops"])),
+            t("slides-people", n=people),
+            t("slides-contributions", n=colophon["contributions"]),
+        ]
         if colophon["workshops"]
         else []
     )

@@ -18,14 +18,36 @@ _STARTS_FORMULA = ("=", "+", "-", "@", "\t", "\r", "|", "%")
 def contributions(session: Session, workshop: Workshop) -> bytes:
     """Every text that is not withdrawn, hidden ones with their reason, in the order of their numbers; none of a question still being answered."""
     units = {unit.id: unit.name for unit in workshop.journey.units}
-    rows = [["number", "activity", "type", "kind", "text", "fields", "about", "origin", "unit", "late", "hidden", "fate", "fate_reason"]]
+    rows = [
+        [
+            "number",
+            "activity",
+            "type",
+            "kind",
+            "text",
+            "fields",
+            "about",
+            "origin",
+            "unit",
+            "late",
+            "hidden",
+            "fate",
+            "fate_reason",
+        ]
+    ]
     for activity in workshop.agenda:
-        texts = list(session.scalars(select(Contribution).where(Contribution.activity_id == activity.id).order_by(Contribution.id)))
+        texts = list(
+            session.scalars(
+                select(Contribution).where(Contribution.activity_id == activity.id).order_by(Contribution.id)
+            )
+        )
         shown = shown_units(texts)
         for one in texts:
             if not one.withdrawn and not activity.is_running:
                 unit = units.get(one.unit_id, "") if one.author_id is None or one.unit_id in shown else ""
-                fields = "; ".join(f"{name}: {value}" for name, value in one.fields.items() if isinstance(value, str))
+                fields = "; ".join(
+                    f"{name}: {value}" for name, value in one.fields.items() if isinstance(value, str)
+                )
                 rows.append(
                     [
                         one.number,
@@ -88,6 +110,8 @@ def safe_cell(text: str) -> str:
 def as_csv(rows: list[list[str]]) -> bytes:
     """Semicolons and a byte order mark, as spreadsheets in Swedish and Norwegian offices expect."""
     drawn = io.StringIO()
-    csv.writer(drawn, delimiter=";", lineterminator="\r\n").writerows([[safe_cell(cell) for cell in row] for row in rows])
+    csv.writer(drawn, delimiter=";", lineterminator="\r\n").writerows(
+        [[safe_cell(cell) for cell in row] for row in rows]
+    )
     # The mark that makes Excel read å, ä and ö.
     return b"\xef\xbb\xbf" + drawn.getvalue().encode()

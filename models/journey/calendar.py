@@ -12,7 +12,13 @@ def calendar_of(journey, now: float) -> list[dict]:
         found.append(_entry(workshop.planned_for, "meeting", workshop.title))
         found.append(_entry(workshop.feedback_by, "answer", workshop.title))
         if workshop.closes_at and workshop.is_open:
-            found.append(_entry(datetime.fromtimestamp(workshop.closes_at, UTC).date().isoformat(), "closes", workshop.title))
+            found.append(
+                _entry(
+                    datetime.fromtimestamp(workshop.closes_at, UTC).date().isoformat(),
+                    "closes",
+                    workshop.title,
+                )
+            )
     found.append(_entry(journey.keep_until, "keep", journey.title))
     today = datetime.fromtimestamp(now, UTC).date().isoformat()
     dated = sorted((one for one in found if one), key=lambda one: (one["date"], one["hour"]))

@@ -46,29 +46,62 @@ class Journey(Base, kw_only=True):
     rehearses_id: Mapped[int | None] = mapped_column(index=True, default=None)
     closed_at: Mapped[float | None] = mapped_column(default=None)
     closed_why: Mapped[str] = mapped_column(Text, default="")
-    steps: Mapped[list["Step"]] = relationship(default_factory=list, cascade="all, delete-orphan", order_by="Step.number", back_populates="journey")  # noqa: F821
-    cards: Mapped[list["Card"]] = relationship(default_factory=list, cascade="all, delete-orphan", order_by="Card.id", back_populates="journey")  # noqa: F821
-    passages: Mapped[list["Passage"]] = relationship(
-        default_factory=list, cascade="all, delete-orphan", order_by="Passage.position, Passage.id", back_populates="journey"
+    steps: Mapped[list["Step"]] = relationship(
+        default_factory=list, cascade="all, delete-orphan", order_by="Step.number", back_populates="journey"
     )  # noqa: F821
-    objections: Mapped[list["Objection"]] = relationship(default_factory=list, cascade="all, delete-orphan", order_by="Objection.id", back_populates="journey")  # noqa: F821
-    units: Mapped[list["Unit"]] = relationship(default_factory=list, cascade="all, delete-orphan", order_by="Unit.position, Unit.id", back_populates="journey")
-    workshops: Mapped[list["Workshop"]] = relationship(default_factory=list, cascade="all, delete-orphan", order_by="Workshop.id", back_populates="journey")  # noqa: F821
+    cards: Mapped[list["Card"]] = relationship(
+        default_factory=list, cascade="all, delete-orphan", order_by="Card.id", back_populates="journey"
+    )  # noqa: F821
+    passages: Mapped[list["Passage"]] = relationship(
+        default_factory=list,
+        cascade="all, delete-orphan",
+        order_by="Passage.position, Passage.id",
+        back_populates="journey",
+    )  # noqa: F821
+    objections: Mapped[list["Objection"]] = relationship(
+        default_factory=list, cascade="all, delete-orphan", order_by="Objection.id", back_populates="journey"
+    )  # noqa: F821
+    units: Mapped[list["Unit"]] = relationship(
+        default_factory=list,
+        cascade="all, delete-orphan",
+        order_by="Unit.position, Unit.id",
+        back_populates="journey",
+    )
+    workshops: Mapped[list["Workshop"]] = relationship(
+        default_factory=list, cascade="all, delete-orphan", order_by="Workshop.id", back_populates="journey"
+    )  # noqa: F821
     focus_areas: Mapped[list["FocusArea"]] = relationship(
-        default_factory=list, cascade="all, delete-orphan", order_by="FocusArea.position, FocusArea.id", back_populates="journey"
+        default_factory=list,
+        cascade="all, delete-orphan",
+        order_by="FocusArea.position, FocusArea.id",
+        back_populates="journey",
     )  # noqa: F821
     statements: Mapped[list["Statement"]] = relationship(
-        default_factory=list, cascade="all, delete-orphan", order_by="Statement.position, Statement.id", back_populates="journey"
+        default_factory=list,
+        cascade="all, delete-orphan",
+        order_by="Statement.position, Statement.id",
+        back_populates="journey",
     )  # noqa: F821
-    versions: Mapped[list["Version"]] = relationship(default_factory=list, cascade="all, delete-orphan", order_by="Version.id", back_populates="journey")  # noqa: F821
-    log: Mapped[list["LogEntry"]] = relationship(default_factory=list, cascade="all, delete-orphan", order_by="LogEntry.id")  # noqa: F821
+    versions: Mapped[list["Version"]] = relationship(
+        default_factory=list, cascade="all, delete-orphan", order_by="Version.id", back_populates="journey"
+    )  # noqa: F821
+    log: Mapped[list["LogEntry"]] = relationship(
+        default_factory=list, cascade="all, delete-orphan", order_by="LogEntry.id"
+    )  # noqa: F821
 
-    def describe(self, title: str, organisation: str, horizon: int | None, language: str, frame: dict) -> None:
+    def describe(
+        self, title: str, organisation: str, horizon: int | None, language: str, frame: dict
+    ) -> None:
         if not title.strip():
             raise Refused("title_missing", field="title")
         if horizon is not None and not 2000 <= horizon <= 2200:
             raise Refused("horizon_wrong", field="horizon")
-        self.title, self.organisation, self.horizon, self.language = title.strip()[:160], organisation.strip()[:160], horizon, language
+        self.title, self.organisation, self.horizon, self.language = (
+            title.strip()[:160],
+            organisation.strip()[:160],
+            horizon,
+            language,
+        )
         self.frame = {key: frame.get(key, "").strip()[:2000] for key in FRAME}
 
     def appoint(self, roles: dict, contact: str, public: bool, keep_until: str) -> None:
@@ -114,7 +147,11 @@ class Journey(Base, kw_only=True):
         """
         kept = []
         for line in lines:
-            name, _, count = HEADCOUNT.match(line.strip()).groups() if HEADCOUNT.match(line.strip()) else (line.strip(), "", "")
+            name, _, count = (
+                HEADCOUNT.match(line.strip()).groups()
+                if HEADCOUNT.match(line.strip())
+                else (line.strip(), "", "")
+            )
             if name.strip():
                 unit = self.unit_named(name)
                 unit.headcount = int(count) if count else unit.headcount
@@ -128,7 +165,10 @@ class Journey(Base, kw_only=True):
         """Vision and focus statements that are neither parked nor struck, in reading order."""
         order = {area.id: number for number, area in enumerate(self.focus_areas)}
         found = [one for one in self.statements if one.stands and one.section != "question"]
-        return sorted(found, key=lambda one: (one.section != "vision", order.get(one.focus_area_id, 99), one.position, one.id))
+        return sorted(
+            found,
+            key=lambda one: (one.section != "vision", order.get(one.focus_area_id, 99), one.position, one.id),
+        )
 
     @property
     def open_questions(self) -> list["Statement"]:  # noqa: F821
@@ -136,7 +176,10 @@ class Journey(Base, kw_only=True):
 
     @property
     def offered_units(self) -> list["Unit"]:
-        return sorted((unit for unit in self.units if unit.offered and not unit.external), key=lambda unit: unit.position)
+        return sorted(
+            (unit for unit in self.units if unit.offered and not unit.external),
+            key=lambda unit: unit.position,
+        )
 
     def units_for(self, external: bool) -> list["Unit"]:
         """What somebody who joins may say they belong to."""
@@ -154,7 +197,9 @@ class Unit(Base, kw_only=True):
 
     __tablename__ = "unit"
     id: Mapped[int] = mapped_column(primary_key=True, init=False)
-    journey_id: Mapped[int] = mapped_column(ForeignKey("journey.id", ondelete="CASCADE"), index=True, init=False)
+    journey_id: Mapped[int] = mapped_column(
+        ForeignKey("journey.id", ondelete="CASCADE"), index=True, init=False
+    )
     name: Mapped[str] = mapped_column(String(80))
     position: Mapped[int] = mapped_column(default=0)
     offered: Mapped[bool] = mapped_column(default=True)

@@ -11,13 +11,19 @@ class LogEntry(Base, kw_only=True):
 
     __tablename__ = "log_entry"
     id: Mapped[int] = mapped_column(primary_key=True, init=False)
-    journey_id: Mapped[int] = mapped_column(ForeignKey("journey.id", ondelete="CASCADE"), index=True, init=False)
+    journey_id: Mapped[int] = mapped_column(
+        ForeignKey("journey.id", ondelete="CASCADE"), index=True, init=False
+    )
     at: Mapped[float]
     who: Mapped[str] = mapped_column(String(80))
     what: Mapped[str] = mapped_column(String(40))
     details: Mapped[dict] = mapped_column(default_factory=dict)
-    workshop_id: Mapped[int | None] = mapped_column(ForeignKey("workshop.id", ondelete="SET NULL"), default=None)
+    workshop_id: Mapped[int | None] = mapped_column(
+        ForeignKey("workshop.id", ondelete="SET NULL"), default=None
+    )
 
 
 def note(journey, now: float, who: str, what: str, workshop=None, **details) -> None:
-    journey.log.append(LogEntry(at=now, who=who, what=what, details=details, workshop_id=workshop.id if workshop else None))
+    journey.log.append(
+        LogEntry(at=now, who=who, what=what, details=details, workshop_id=workshop.id if workshop else None)
+    )

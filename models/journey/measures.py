@@ -40,19 +40,31 @@ class Measures:
             return None
         place = (measure, step.id)
         if place not in self._kept:
-            self._kept[place] = MEASURES[name](self, step, argument) if argument else MEASURES[name](self, step)
+            self._kept[place] = (
+                MEASURES[name](self, step, argument) if argument else MEASURES[name](self, step)
+            )
         return self._kept[place]
 
     # Meetings of a step
 
     def workshops(self, step, *states: str) -> list[Workshop]:
-        return [one for one in self.journey.workshops if one.step_id == step.id and (not states or one.state in states)]
+        return [
+            one
+            for one in self.journey.workshops
+            if one.step_id == step.id and (not states or one.state in states)
+        ]
 
     def pulse(self, step, key: str) -> float | None:
         """Mean of a scale over all the step's meetings, weighted by answers; meetings too small to show count for nothing."""
         total = n = 0
         for workshop in self.workshops(step):
-            shown = [one for one in workshop.agenda if one.type == "pulse" and one.is_shown and any(s["key"] == key for s in one.settings.get("scales") or [])]
+            shown = [
+                one
+                for one in workshop.agenda
+                if one.type == "pulse"
+                and one.is_shown
+                and any(s["key"] == key for s in one.settings.get("scales") or [])
+            ]
             for activity in shown[-1:]:
                 for scale in result_of(self.session, activity, self.language)["scales"]:
                     if scale["key"] == key and scale["mean"] is not None:
@@ -65,12 +77,18 @@ class Measures:
         return _share(len(met), len(units))
 
     def staff_met(self, step) -> float | None:
-        took_part = sum(people(self.session, one) for one in self.workshops(step, "closed", "open") if not one.external)
+        took_part = sum(
+            people(self.session, one) for one in self.workshops(step, "closed", "open") if not one.external
+        )
         return _share(took_part, self.journey.staff)
 
     def staff_stood(self, step) -> float | None:
         """People who took a stand on the wording that most have met in this step."""
-        met = [test.result["people"] + test.waiting for test in self.tests if test.when[0] == step.number and not test.external]
+        met = [
+            test.result["people"] + test.waiting
+            for test in self.tests
+            if test.when[0] == step.number and not test.external
+        ]
         return _share(max(met, default=0), self.journey.staff)
 
     def externals(self, step) -> float | None:
@@ -78,7 +96,9 @@ class Measures:
 
     def sectors(self, step) -> float | None:
         """At least so many; counting ends where an exact number could say that somebody was alone."""
-        return max((one.attendance.get("groups", 0) for one in self.workshops(step) if one.external), default=0)
+        return max(
+            (one.attendance.get("groups", 0) for one in self.workshops(step) if one.external), default=0
+        )
 
     def homework(self, step) -> float | None:
         """Those who ticked all tasks, of those invited."""
@@ -98,15 +118,35 @@ class Measures:
             if met:
                 inside = [one for one in met if not one.external]
                 took_part = sum(people(self.session, one) for one in met)
-                share = _share(min(took_part, self.journey.staff or 0), self.journey.staff) if len(inside) == len(met) else None
-                rows.append({"step": step, "people": took_part, "share": share, "scales": {key: self.pulse(step, key) for key in STANDING_SCALES}})
+                share = (
+                    _share(min(took_part, self.journey.staff or 0), self.journey.staff)
+                    if len(inside) == len(met)
+                    else None
+                )
+                rows.append(
+                    {
+                        "step": step,
+                        "people": took_part,
+                        "share": share,
+                        "scales": {key: self.pulse(step, key) for key in STANDING_SCALES},
+                    }
+                )
         return rows
 
     # The text
 
     def frame(self, step) -> float:
         frame = self.journey.frame
-        return sum(bool(one) for one in (frame.get("mission"), self.journey.horizon, frame.get("given"), frame.get("influence"), frame.get("decides")))
+        return sum(
+            bool(one)
+            for one in (
+                frame.get("mission"),
+                self.journey.horizon,
+                frame.get("given"),
+                frame.get("influence"),
+                frame.get("decides"),
+            )
+        )
 
     def focus_areas(self, step) -> float:
         return len(self.journey.focus_areas)
@@ -138,13 +178,18 @@ class Measures:
 
     def crowded(self, step) -> float:
         standing = self.journey.standing
-        return max((sum(one.focus_area_id == area.id for one in standing) for area in self.journey.focus_areas), default=0)
+        return max(
+            (sum(one.focus_area_id == area.id for one in standing) for area in self.journey.focus_areas),
+            default=0,
+        )
 
     def undecided(self, step) -> float:
         return len(self.fates.undecided())
 
     def unreasoned(self, step) -> float:
-        return sum(not one.current.why for one in self.journey.standing if one.current and one.current.number > 1)
+        return sum(
+            not one.current.why for one in self.journey.standing if one.current and one.current.number > 1
+        )
 
     def differences(self, step) -> float:
         return sum(one.is_large and not one.is_answered for one in differences(self.journey, self.tests))
@@ -158,10 +203,15 @@ class Measures:
         return (date.fromisoformat(following.starts) - date.fromisoformat(version.content["date"])).days
 
     def support(self, step) -> float | None:
-        return min((test.result["support"] for test in self._latest(step) if "support" in test.result), default=None)
+        return min(
+            (test.result["support"] for test in self._latest(step) if "support" in test.result), default=None
+        )
 
     def group_support(self, step) -> float | None:
-        return min((test.result["lowest"]["support"] for test in self._latest(step) if test.result.get("lowest")), default=None)
+        return min(
+            (test.result["lowest"]["support"] for test in self._latest(step) if test.result.get("lowest")),
+            default=None,
+        )
 
     def objections(self, step) -> float:
         return len(self.fates.unanswered()) + sum(map(len, self.fates.open_wishes().values()))
@@ -170,7 +220,9 @@ class Measures:
 
     def waves(self, step) -> float:
         """Wave cards with a source and a so-what, whether written at the desk or as homework."""
-        written = sum(bool(one.fields.get("savad") and one.fields.get("kalla")) for one in self._ideas(step, "rubrik"))
+        written = sum(
+            bool(one.fields.get("savad") and one.fields.get("kalla")) for one in self._ideas(step, "rubrik")
+        )
         return written + sum(not one.missing and not one.origin for one in cards_of(self.journey, "wave"))
 
     def insights(self, step) -> float:
@@ -227,12 +279,16 @@ class Measures:
         for test in self.tests:
             if test.when[0] == step.number and not test.external and test.statement_id in standing:
                 known = newest.get(test.statement_id)
-                newest[test.statement_id] = test if known is None or test.revision >= known.revision else known
+                newest[test.statement_id] = (
+                    test if known is None or test.revision >= known.revision else known
+                )
         return list(newest.values())
 
     def _ideas(self, step, field: str) -> list[Contribution]:
         ids = [one.id for one in self.workshops(step)]
-        rows = self.session.scalars(select(Contribution).where(Contribution.workshop_id.in_(ids))) if ids else []
+        rows = (
+            self.session.scalars(select(Contribution).where(Contribution.workshop_id.in_(ids))) if ids else []
+        )
         return [one for one in rows if one.is_visible and one.fields.get(field)]
 
 
@@ -243,7 +299,12 @@ def unready(session: Session, workshop) -> list[tuple]:
         return []
     measures = Measures(session, workshop.journey, workshop.language)
     earlier = [one for one in workshop.journey.steps if one.number < here.number and one.done_at is None]
-    return [(step, check) for step in earlier for check, met, _ in step.standing(measures.of(step)) if not met and not check.is_waived]
+    return [
+        (step, check)
+        for step in earlier
+        for check, met, _ in step.standing(measures.of(step))
+        if not met and not check.is_waived
+    ]
 
 
 MEASURES = {

@@ -18,10 +18,18 @@ def overview(session: Session, journeys: list) -> list[dict]:
 def _line(session: Session, journey) -> dict:
     met = [one for one in journey.workshops if one.opened_at and not one.external]
     most = max((people(session, one) for one in met), default=0)
-    latest = {test.statement_id: test.result["verdict"] for test in tests_of(session, journey, journey.language) if not test.external}
+    latest = {
+        test.statement_id: test.result["verdict"]
+        for test in tests_of(session, journey, journey.language)
+        if not test.external
+    }
     standing = [latest[one.id] for one in journey.standing if one.id in latest]
     actions = cards_of(journey, "action")
-    written = session.scalar(select(func.count()).select_from(Contribution).where(Contribution.journey_id == journey.id, Contribution.withdrawn.is_(False)))
+    written = session.scalar(
+        select(func.count())
+        .select_from(Contribution)
+        .where(Contribution.journey_id == journey.id, Contribution.withdrawn.is_(False))
+    )
     everybody = sum(people(session, one) for one in met)
     return {
         "journey": journey,

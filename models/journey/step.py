@@ -15,7 +15,9 @@ class Step(Base, kw_only=True):
 
     __tablename__ = "step"
     id: Mapped[int] = mapped_column(primary_key=True, init=False)
-    journey_id: Mapped[int] = mapped_column(ForeignKey("journey.id", ondelete="CASCADE"), index=True, init=False)
+    journey_id: Mapped[int] = mapped_column(
+        ForeignKey("journey.id", ondelete="CASCADE"), index=True, init=False
+    )
     number: Mapped[int]
     title: Mapped[dict] = mapped_column(default_factory=dict)
     # Ids in models.library, in the order they are run.
@@ -33,13 +35,23 @@ class Step(Base, kw_only=True):
     done_by: Mapped[str] = mapped_column(String(80), default="")
     # The gate as it was gone through, {check key: [met, number]}: what happens afterwards does not change that.
     reached: Mapped[dict] = mapped_column(default_factory=dict)
-    checks: Mapped[list["Check"]] = relationship(default_factory=list, cascade="all, delete-orphan", order_by="Check.position, Check.id", back_populates="step")
+    checks: Mapped[list["Check"]] = relationship(
+        default_factory=list,
+        cascade="all, delete-orphan",
+        order_by="Check.position, Check.id",
+        back_populates="step",
+    )
     journey: Mapped["Journey"] = relationship(init=False, back_populates="steps")  # noqa: F821
 
     def plan(self, *, title: dict, starts: str, answer_by: str, reading: str) -> None:
         if not pick(title, "sv").strip():
             raise Refused("title_missing", field="title")
-        self.title, self.starts, self.answer_by, self.reading = title, starts, answer_by, reading.strip()[:4000]
+        self.title, self.starts, self.answer_by, self.reading = (
+            title,
+            starts,
+            answer_by,
+            reading.strip()[:4000],
+        )
 
     def ask_for(self, words: str, language: str) -> "Check":
         """A condition of this journey's own, ticked by hand."""
@@ -77,7 +89,9 @@ class Step(Base, kw_only=True):
     def finish(self, values: dict, by: str, now: float) -> None:
         """Through the gate. Refused while a check is neither met nor waived."""
         if not self.is_ready(values):
-            raise Refused("gate_not_met", n=sum(not met and not one.is_waived for one, met, _ in self.standing(values)))
+            raise Refused(
+                "gate_not_met", n=sum(not met and not one.is_waived for one, met, _ in self.standing(values))
+            )
         self.reached = {one.key: [met, value] for one, met, value in self.standing(values)}
         self.done_at, self.done_by = now, by
 
@@ -157,7 +171,10 @@ def add_step(journey, title: str) -> Step:
     title = " ".join(title.split())
     if not title:
         raise Refused("title_missing", field="title")
-    step = Step(number=1 + max((one.number for one in journey.steps), default=0), title={journey.language: title[:160]})
+    step = Step(
+        number=1 + max((one.number for one in journey.steps), default=0),
+        title={journey.language: title[:160]},
+    )
     journey.steps.append(step)
     return step
 
@@ -191,6 +208,13 @@ def lay_road(journey, plan: dict) -> None:
             value = check.get("value")
             wanted = value if isinstance(value, list) else [] if value is None else [value]
             step.checks.append(
-                Check(key=check["id"], words=check["check"], measure=check.get("measure", ""), op=check.get("op", ">="), wanted=wanted, position=position)
+                Check(
+                    key=check["id"],
+                    words=check["check"],
+                    measure=check.get("measure", ""),
+                    op=check.get("op", ">="),
+                    wanted=wanted,
+                    position=position,
+                )
             )
         journey.steps.append(step)

@@ -40,7 +40,9 @@ def tag_report(session: Session, journey) -> list[dict]:
     """[{name, tags: [{tag, cards, contributions}]}], in the order of the sets; what is put away or hidden is not in it."""
     rows = [
         one
-        for one in session.scalars(select(Contribution).where(Contribution.journey_id == journey.id).order_by(Contribution.id))
+        for one in session.scalars(
+            select(Contribution).where(Contribution.journey_id == journey.id).order_by(Contribution.id)
+        )
         if one.tags and one.is_visible
     ]
     cards = [one for one in journey.cards if one.tags and one.stands]
@@ -48,7 +50,11 @@ def tag_report(session: Session, journey) -> list[dict]:
         {
             "name": found["name"],
             "tags": [
-                {"tag": tag, "cards": [one for one in cards if tag in one.tags], "contributions": [one for one in rows if tag in one.tags]}
+                {
+                    "tag": tag,
+                    "cards": [one for one in cards if tag in one.tags],
+                    "contributions": [one for one in rows if tag in one.tags],
+                }
                 for tag in found["tags"]
             ],
         }

@@ -14,7 +14,10 @@ FOLDER = Path(__file__).parent
 @cache
 def templates() -> dict[str, dict]:
     """Every template by id, in the order of their file names."""
-    return {path.stem: read_template(path.read_text("utf-8"), path.stem) for path in sorted((FOLDER / "templates").glob("*.yaml"))}
+    return {
+        path.stem: read_template(path.read_text("utf-8"), path.stem)
+        for path in sorted((FOLDER / "templates").glob("*.yaml"))
+    }
 
 
 @cache

@@ -16,12 +16,32 @@ MOST_ACTIVITIES = 60
 LARGEST = 200_000
 # What stands in the file before each kind of outcome, and the types that have it.
 SOURCES = {
-    "ideas": "ideas", "clusters": "cluster", "questions": "questions", "perspectives": "perspectives", "rate": "rate", "goals": "goals", "actions": "actions", "suggestions": "suggest",
-}  # fmt: skip
+    "ideas": "ideas",
+    "clusters": "cluster",
+    "questions": "questions",
+    "perspectives": "perspectives",
+    "rate": "rate",
+    "goals": "goals",
+    "actions": "actions",
+    "suggestions": "suggest",
+}
 # Settings that templates carry and that are no type's own.
 CARRIED = {
-    "kind", "show", "rounds", "expect", "hidden_until_reveal", "visibility", "anonymity", "max_words", "remind_days_before_close", "k_min", "min_groups", "list", "level", "fields",
-}  # fmt: skip
+    "kind",
+    "show",
+    "rounds",
+    "expect",
+    "hidden_until_reveal",
+    "visibility",
+    "anonymity",
+    "max_words",
+    "remind_days_before_close",
+    "k_min",
+    "min_groups",
+    "list",
+    "level",
+    "fields",
+}
 # Types with nothing to do unless something comes in.
 NEEDS_INPUT = ("cluster", "dots", "rate")
 
@@ -112,8 +132,19 @@ class _Check:
         for at, plan in enumerate(plans):
             self._activity(plan, (*path, "activities", at), part)
         minutes = [plan.get("minutes", 10) for plan in plans if isinstance(plan, dict)]
-        if part.get("mode") != "async" and all(isinstance(one, int) for one in minutes) and part.get("total_minutes") != sum(minutes):
-            self._say("minutes_sum", (*path, "total_minutes"), place=part["id"], stops=False, said=str(part.get("total_minutes", "–")), sum=sum(minutes))
+        if (
+            part.get("mode") != "async"
+            and all(isinstance(one, int) for one in minutes)
+            and part.get("total_minutes") != sum(minutes)
+        ):
+            self._say(
+                "minutes_sum",
+                (*path, "total_minutes"),
+                place=part["id"],
+                stops=False,
+                said=str(part.get("total_minutes", "–")),
+                sum=sum(minutes),
+            )
 
     def _activity(self, plan, path: tuple, part: dict) -> None:
         if not isinstance(plan, dict) or not plan.get("id"):
@@ -125,7 +156,13 @@ class _Check:
         self.places.add(place)
         if plan.get("type") not in KINDS:
             nearest = difflib.get_close_matches(str(plan.get("type")), KINDS, 1)
-            self._say("type", (*path, "type"), place=place, type=str(plan.get("type")), nearest=nearest[0] if nearest else "info")
+            self._say(
+                "type",
+                (*path, "type"),
+                place=place,
+                type=str(plan.get("type")),
+                nearest=nearest[0] if nearest else "info",
+            )
             # Whatever it was meant to be, what comes after it may refer to it.
             self.known |= {str(name): "" for name in (plan["id"], plan.get("output")) if name}
             return
@@ -161,11 +198,20 @@ class _Check:
         for name in settings:
             if name not in known:
                 nearest = difflib.get_close_matches(str(name), known, 1)
-                self._say("setting_unknown", (*path, "settings", name), place=place, stops=False, name=str(name), nearest=nearest[0] if nearest else "–")
+                self._say(
+                    "setting_unknown",
+                    (*path, "settings", name),
+                    place=place,
+                    stops=False,
+                    name=str(name),
+                    nearest=nearest[0] if nearest else "–",
+                )
         try:
             kind.settle(settings)
         except Refused as refused:
-            self._say("setting_wrong", (*path, "settings", refused.field), place=place, name=str(refused.field))
+            self._say(
+                "setting_wrong", (*path, "settings", refused.field), place=place, name=str(refused.field)
+            )
 
     def _input(self, plan: dict, path: tuple, place: str) -> None:
         said = plan.get("input")
@@ -176,14 +222,21 @@ class _Check:
             source, _, name = reference.partition(":")
             if (
                 source == "output"
-                or reference in ("statements:current", "statements:split", "statements:changed", "suggestions:open")
+                or reference
+                in ("statements:current", "statements:split", "statements:changed", "suggestions:open")
                 or source in ("journey", "list", "commitments")
             ):
                 continue
             elif source == "deck" and name not in DECKS:
                 self._say("deck", (*path, "input"), place=place, name=name, known=", ".join(DECKS))
             elif source == "sections" and name not in {*PASSAGES, "fokusomraden", "vision"}:
-                self._say("section", (*path, "input"), place=place, name=name, known=", ".join(("fokusomraden", "vision", *PASSAGES)))
+                self._say(
+                    "section",
+                    (*path, "input"),
+                    place=place,
+                    name=name,
+                    known=", ".join(("fokusomraden", "vision", *PASSAGES)),
+                )
             elif source in FROM_ACTIVITY:
                 self._from_activity(source, name, path, place)
             elif source not in ("deck", "sections"):
@@ -192,17 +245,27 @@ class _Check:
     def _from_activity(self, source: str, name: str, path: tuple, place: str) -> None:
         if name not in self.known:
             nearest = difflib.get_close_matches(name, self.known, 1)
-            self._say("input_gone", (*path, "input"), place=place, name=name, nearest=nearest[0] if nearest else "–")
+            self._say(
+                "input_gone", (*path, "input"), place=place, name=name, nearest=nearest[0] if nearest else "–"
+            )
         elif self.known[name] not in ("", SOURCES[source]):
-            self._say("input_type", (*path, "input"), place=place, name=name, type=self.known[name], source=source)
+            self._say(
+                "input_type", (*path, "input"), place=place, name=name, type=self.known[name], source=source
+            )
 
     def _shown(self, plan: dict, path: tuple, place: str) -> None:
         settings = plan.get("settings")
         show = settings.get("show") if isinstance(settings, dict) else None
         for reference in [show] if isinstance(show, str) else show or []:
-            known = reference in self.known or ":" in str(reference) or reference in ("ramar", "skrivregler", "kunskapsbas")
+            known = (
+                reference in self.known
+                or ":" in str(reference)
+                or reference in ("ramar", "skrivregler", "kunskapsbas")
+            )
             if not known:
-                self._say("show_gone", (*path, "settings", "show"), place=place, stops=False, name=str(reference))
+                self._say(
+                    "show_gone", (*path, "settings", "show"), place=place, stops=False, name=str(reference)
+                )
 
     def _title(self, plan: dict, path: tuple, place: str) -> None:
         title = plan.get("title")
@@ -211,5 +274,7 @@ class _Check:
 
     def _say(self, code: str, path: tuple, *, place: str = "", stops: bool = True, **values) -> None:
         # The nearest thing that has a line of its own.
-        line = next((self.lines[path[:size]] for size in range(len(path), -1, -1) if path[:size] in self.lines), 0)
+        line = next(
+            (self.lines[path[:size]] for size in range(len(path), -1, -1) if path[:size] in self.lines), 0
+        )
         self.problems.append(Problem(code, place, line, stops, values))

@@ -3,7 +3,9 @@
 from models.activities.kind import percent
 
 
-def spread_support(sizes: dict[str, int], support: int, fixed: dict[str, int], least: int | None = None) -> dict[str, int]:
+def spread_support(
+    sizes: dict[str, int], support: int, fixed: dict[str, int], least: int | None = None
+) -> dict[str, int]:
     """How many of each group support a statement, so that `support` percent of all do.
 
     `sizes` are those who took a side; `fixed` says how many of some groups; `least` is a percentage that no other group of five
@@ -22,7 +24,9 @@ def spread_support(sizes: dict[str, int], support: int, fixed: dict[str, int], l
         given[name] = max(floors[name], min(sizes[name], int(share * sizes[name])))
     while (missing := wanted - sum(given.values())) != 0:
         step = 1 if missing > 0 else -1
-        able = [name for name in free if (given[name] < sizes[name] if step > 0 else given[name] > floors[name])]
+        able = [
+            name for name in free if (given[name] < sizes[name] if step > 0 else given[name] > floors[name])
+        ]
         if not able:
             raise ValueError(f"{support} % with {fixed}")
         # Whoever is furthest from the common share gives way first.
@@ -43,7 +47,9 @@ def nearest(size: int, may_abstain: int, share: int) -> tuple[int, int]:
     return min(ways, key=lambda way: (abs(percent(100 * way[0] / (size - way[1])) - share), way[1]))
 
 
-def answers(sizes: dict[str, int], abstain: dict[str, int], support: dict[str, int], warm: int) -> dict[str, list]:
+def answers(
+    sizes: dict[str, int], abstain: dict[str, int], support: dict[str, int], warm: int
+) -> dict[str, list]:
     """Each group's answers one by one: 5, 4, 3, 2, 1 or "-", with `warm` fours and fives in all, spread over the groups."""
     supporters = sum(support.values())
     found = {}

@@ -11,7 +11,12 @@ def fill(house: House) -> str:
     """Fill an empty database and start a workshop; the code that participants join with."""
     with house.database.writing() as session:
         journey = play(session, house.secret)
-        workshop = create_workshop(session, journey, title="Vad ska biblioteket vara 2032?", template=templates()["03a-utforskande-dag1"])
+        workshop = create_workshop(
+            session,
+            journey,
+            title="Vad ska biblioteket vara 2032?",
+            template=templates()["03a-utforskande-dag1"],
+        )
         # Not part of the road behind: a workshop by itself, to try.
         workshop.step_id = None
         keep = ("incheck", "ramar", "framtidsdag", "teman", "rosta", "utcheck")

@@ -9,8 +9,18 @@ from models.workshop.contribution import Contribution
 
 EDITORS = "Redaktionen"
 # How the 137 suggestions from meetings and 34 from outside were decided, those named by number among them.
-DECIDED = {"inside": {"included": 49, "partly": 31, "declined": 38, "parked": 19}, "outside": {"included": 12, "partly": 9, "declined": 10, "parked": 3}}
-NAMED = {"T-012": "included", "T-031": "included", "T-044": "partly", "T-067": "parked", "T-152": "included", "T-163": "included"}
+DECIDED = {
+    "inside": {"included": 49, "partly": 31, "declined": 38, "parked": 19},
+    "outside": {"included": 12, "partly": 9, "declined": 10, "parked": 3},
+}
+NAMED = {
+    "T-012": "included",
+    "T-031": "included",
+    "T-044": "partly",
+    "T-067": "parked",
+    "T-152": "included",
+    "T-163": "included",
+}
 REASONS = {
     "included": "Orden finns nu i texten eller bär den.",
     "partly": "Tanken är med, men kortare än i förslaget.",
@@ -37,9 +47,16 @@ class Editors:
         """The wordings that this version brought, each with the sources it was built on."""
         brought = {"0.5": "0.5", "0.6": "0.7", "0.9": "1.0", "1.0": "1.0"}[label]
         for one in self.voices.source["statements"]:
-            revision = next((revision for revision in one["revisions"] if revision["v"] == brought and revision["text"]), None)
+            revision = next(
+                (revision for revision in one["revisions"] if revision["v"] == brought and revision["text"]),
+                None,
+            )
             # Two of the five were ready for the proposal; the other three were rewritten on the common day.
-            if revision and (label != "0.9" or one["id"] in ("A1", "D1")) and (label != "1.0" or one["id"] not in ("A1", "D1")):
+            if (
+                revision
+                and (label != "0.9" or one["id"] in ("A1", "D1"))
+                and (label != "1.0" or one["id"] not in ("A1", "D1"))
+            ):
                 self._write_one(one, revision)
 
     def _write_one(self, one: dict, revision: dict) -> None:
@@ -51,7 +68,15 @@ class Editors:
         else:
             area = self.draft.add_focus_area(one["focus_area"]) if one["section"] == "fokusomrade" else None
             section = "focus" if area else "vision"
-            made = self.draft.add_statement(section, revision["text"], revision["why"], sources, EDITORS, self.now, area.id if area else None)
+            made = self.draft.add_statement(
+                section,
+                revision["text"],
+                revision["why"],
+                sources,
+                EDITORS,
+                self.now,
+                area.id if area else None,
+            )
             self.statements[one["id"]] = made
             note(self.journey, self.now, EDITORS, "wrote", number=made.number)
 
@@ -64,16 +89,38 @@ class Editors:
         elif ref == "dag2.visionsmening#6":
             return self._of(self.fates.contribution("T-006"), "suggestion")
         elif ref.startswith("T-"):
-            return self._of(self.fates.contribution(ref[:5]), "suggestion" if said["type"] == "suggestion" else "decision")
+            return self._of(
+                self.fates.contribution(ref[:5]), "suggestion" if said["type"] == "suggestion" else "decision"
+            )
         else:
-            return {"type": said["type"], "key": "", "ref": ref, "value": str(said.get("value", "")), "votes": "", "items": []}
+            return {
+                "type": said["type"],
+                "key": "",
+                "ref": ref,
+                "value": str(said.get("value", "")),
+                "votes": "",
+                "items": [],
+            }
 
     def _offered(self, key: str) -> dict:
         found = offers(self.session, self.journey, "sv")
-        return next(entry for workshop in found for group in workshop["groups"] for entry in group["entries"] if entry["key"] == key)
+        return next(
+            entry
+            for workshop in found
+            for group in workshop["groups"]
+            for entry in group["entries"]
+            if entry["key"] == key
+        )
 
     def _of(self, one: Contribution, source_type: str) -> dict:
-        return {"type": source_type, "key": f"c:{one.id}", "ref": one.number, "value": one.origin, "votes": "", "items": []}
+        return {
+            "type": source_type,
+            "key": f"c:{one.id}",
+            "ref": one.number,
+            "value": one.origin,
+            "votes": "",
+            "items": [],
+        }
 
     def judgement(self) -> dict:
         return {"type": "judgement", "key": "", "ref": EDITORS, "value": "", "votes": "", "items": []}
@@ -101,7 +148,14 @@ class Editors:
         for one in self.fates.undecided():
             special = self.voices.data["suggestions"].get(one.number)
             fate = {"T-188": "partly", "T-201": "included"}.get(one.number, "partly")
-            self.fates.decide([one.id], fate, "Bordets ord användes när texten skrevs om vid lunch.", EDITORS, self.now, special["about"] if special else "V1")
+            self.fates.decide(
+                [one.id],
+                fate,
+                "Bordets ord användes när texten skrevs om vid lunch.",
+                EDITORS,
+                self.now,
+                special["about"] if special else "V1",
+            )
 
     def answer_wishes(self) -> None:
         self.treat_wishes("Redaktionen har vägt in det i den lydelse som gäller nu.")
@@ -113,7 +167,13 @@ class Editors:
         kept = set()
         if prefix == "I":
             # What a statement builds on is marked as included when it is published.
-            kept = {item for one in self.statements.values() for revision in one.revisions for source in revision.sources for item in source["items"]}
+            kept = {
+                item
+                for one in self.statements.values()
+                for revision in one.revisions
+                for source in revision.sources
+                for item in source["items"]
+            }
         ids = [one.id for one in self.fates.untreated((prefix,)) if f"c:{one.id}" not in kept]
         for at in range(0, len(ids), 200):
             self.fates.decide(ids[at : at + 200], fate, why, EDITORS, self.now)

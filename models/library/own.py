@@ -51,7 +51,11 @@ def keep(session: Session, text: str, by: str, now: float, instead_of: str = "")
     there = session.scalar(select(OwnTemplate).where(OwnTemplate.name == name))
     if name in templates() or (there and name != instead_of):
         raise Refused("template_taken", field="source", name=name)
-    own = there or session.scalar(select(OwnTemplate).where(OwnTemplate.name == instead_of)) or OwnTemplate(name=name, source=text)
+    own = (
+        there
+        or session.scalar(select(OwnTemplate).where(OwnTemplate.name == instead_of))
+        or OwnTemplate(name=name, source=text)
+    )
     own.name, own.source, own.by, own.at = name, text, by, now
     session.add(own)
     session.flush()
@@ -67,12 +71,20 @@ def remove(session: Session, name: str) -> None:
 
 def copy_of(session: Session, name: str) -> str:
     """The same file under an id that is free."""
-    return re.sub(r"^id:.*$", f"id: {_free(session, name)}", source_of(session, name), count=1, flags=re.MULTILINE)
+    return re.sub(
+        r"^id:.*$", f"id: {_free(session, name)}", source_of(session, name), count=1, flags=re.MULTILINE
+    )
 
 
 def from_workshop(session: Session, workshop: Workshop) -> str:
     """A workshop's agenda as a file: questions and settings, nothing that anybody wrote."""
-    name = _free(session, re.sub(r"[^a-z0-9]+", "-", workshop.title.lower().translate(str.maketrans("åäöæøé", "aaoaoe"))).strip("-")[:40] or "mall")
+    name = _free(
+        session,
+        re.sub(r"[^a-z0-9]+", "-", workshop.title.lower().translate(str.maketrans("åäöæøé", "aaoaoe"))).strip(
+            "-"
+        )[:40]
+        or "mall",
+    )
     content = {
         "schema": SCHEMA,
         "id": name,
@@ -96,11 +108,19 @@ def from_workshop(session: Session, workshop: Workshop) -> str:
 
 def _plan(activity) -> dict:
     kept = {name: value for name in _KEPT if (value := getattr(activity, name))}
-    settings = {name: value for name, value in activity.settings.items() if name not in _OF_THE_MEETING and value is not None}
+    settings = {
+        name: value
+        for name, value in activity.settings.items()
+        if name not in _OF_THE_MEETING and value is not None
+    }
     return {"id": activity.key, "type": activity.type, **kept, **({"settings": settings} if settings else {})}
 
 
 def _free(session: Session, name: str) -> str:
     taken = {*templates(), *(one.name for one in own_templates(session))}
     stem = re.sub(r"-egen\d*$", "", name)[:50]
-    return next(found for number in range(1, 1000) if (found := f"{stem}-egen{number if number > 1 else ''}") not in taken)
+    return next(
+        found
+        for number in range(1, 1000)
+        if (found := f"{stem}-egen{number if number > 1 else ''}") not in taken
+    )

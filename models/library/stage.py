@@ -45,7 +45,13 @@ class Stage:
     def come_in(self, n: int, unit=None) -> list[Actor]:
         found = []
         for _ in range(n):
-            participant, _, receipt = join(self.session, self.workshop, self.secret, language=self.workshop.language, unit_id=unit.id if unit else None)
+            participant, _, receipt = join(
+                self.session,
+                self.workshop,
+                self.secret,
+                language=self.workshop.language,
+                unit_id=unit.id if unit else None,
+            )
             found.append(Actor(self, participant, receipt))
         return found
 

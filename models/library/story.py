@@ -20,16 +20,40 @@ from models.workshop.creation import add_activity, create_workshop
 from models.workshop.days import close_after_days, open_for_absent, open_for_days
 
 EXAMPLE, VOICES, ROAD = "malbild-hallevalla", "hallevalla-roster", "resa-digjourney-10-steg"
-FRAME = {"mission": "uppdrag", "given": "givet", "influence": "paverkbart", "unclear": "oklart", "decides": "beslut"}
+FRAME = {
+    "mission": "uppdrag",
+    "given": "givet",
+    "influence": "paverkbart",
+    "unclear": "oklart",
+    "decides": "beslut",
+}
 LEAD = "Processledaren"
-DATES = {1: "2025-12-09", 2: "2026-01-09", 3: "2026-02-05", 4: "2026-02-17", 5: "2026-03-24", 6: "2026-05-05", 7: "2026-05-19", 8: "2026-06-16", 9: "2026-08-25", 10: "2026-09-15"}  # fmt: skip
+DATES = {
+    1: "2025-12-09",
+    2: "2026-01-09",
+    3: "2026-02-05",
+    4: "2026-02-17",
+    5: "2026-03-24",
+    6: "2026-05-05",
+    7: "2026-05-19",
+    8: "2026-06-16",
+    9: "2026-08-25",
+    10: "2026-09-15",
+}
 FROM_DEEPENING, FROM_OUTSIDE, FROM_TABLES = 57, 34, 24
 
 
 def play(session: Session, secret: bytes, until: str = "10") -> Journey:
     """The journey as it stands after act `until`: 0.5, 0.6, 0.7, 0.9, 1.0, or 10 for the whole road."""
     story = Story(session, secret)
-    for label, act in (("0.5", story.to_half), ("0.6", story.to_units), ("0.7", story.to_outside), ("0.9", story.to_proposal), ("1.0", story.to_decision), ("10", story.to_everyday)):  # fmt: skip
+    for label, act in (
+        ("0.5", story.to_half),
+        ("0.6", story.to_units),
+        ("0.7", story.to_outside),
+        ("0.9", story.to_proposal),
+        ("1.0", story.to_decision),
+        ("10", story.to_everyday),
+    ):
         act()
         session.flush()
         if label == until:
@@ -62,7 +86,14 @@ class Story:
         self._explore_two()
         self.editors.write("0.5")
         for question in self.data["questions"]:
-            self.editors.draft.add_statement("question", question, "Det undrade flera i workshopen.", [self.editors.judgement()], EDITORS, self.now)
+            self.editors.draft.add_statement(
+                "question",
+                question,
+                "Det undrade flera i workshopen.",
+                [self.editors.judgement()],
+                EDITORS,
+                self.now,
+            )
         self.editors.treat_the_rest("I", "parked", "Temat är sparat till fördjupningen i steg 5.")
         self._publish("0.5", 3)
 
@@ -76,7 +107,9 @@ class Story:
         self._deepen()
         self.editors.write("0.6")
         self.editors.answer_suggestions("inside")
-        self.editors.treat_the_rest("R", "included", "Läst av redaktionen. Markeringarna visade vilka ord som skavde.")
+        self.editors.treat_the_rest(
+            "R", "included", "Läst av redaktionen. Markeringarna visade vilka ord som skavde."
+        )
         self.editors.answer_wishes()
         self._publish("0.6", 5)
 
@@ -84,7 +117,9 @@ class Story:
         """Step 6: twenty-one people from outside, eleven intents, Målbild 0.7."""
         self._meet_outside()
         self.editors.answer_suggestions("outside")
-        self.editors.treat_the_rest("R", "included", "Läst av redaktionen, står som källa där orden användes.")
+        self.editors.treat_the_rest(
+            "R", "included", "Läst av redaktionen, står som källa där orden användes."
+        )
         for number, remark in self.data["remarks"].items():
             self.editors.statements[number].comment_on(remark)
             note(self.journey, self.now, EDITORS, "remarked", number=number)
@@ -108,12 +143,18 @@ class Story:
         for one in self.source["objections_remaining"]:
             statement = self.editors.statements[one["statement"]]
             wishes = [wish.id for wish in self.editors.fates.open_wishes().get(statement.id, [])]
-            objection = self.editors.fates.gather(statement.id, one["text"], wishes, EDITORS, self.now, one["n"])
+            objection = self.editors.fates.gather(
+                statement.id, one["text"], wishes, EDITORS, self.now, one["n"]
+            )
             self.editors.fates.answer(objection.id, one["answer"], EDITORS, self.now)
         self.editors.treat_the_rest("E", "parked", "Står kvar och tas upp vid översynen i juni 2027.")
         self.editors.treat_the_rest("R", "included", "Läst av redaktionen under dagen.")
-        self.editors.treat_the_rest("I", "passed_on", "Samlat till den som svarar på frågan vart vi är på väg.")
-        self._publish("1.0", 8, decided="Bibliotekschefen efter samverkan", diary="KN 2026/118", finished=True)
+        self.editors.treat_the_rest(
+            "I", "passed_on", "Samlat till den som svarar på frågan vart vi är på väg."
+        )
+        self._publish(
+            "1.0", 8, decided="Bibliotekschefen efter samverkan", diary="KN 2026/118", finished=True
+        )
 
     def to_everyday(self) -> None:
         """Steps 9 and 10: what it means in each unit, cases, goals and plan."""
@@ -121,14 +162,21 @@ class Story:
         for name in list(self.units)[:-1]:
             self._card("affected", self.data["affected"], unit=name)
         for field, decision, grade, led_to in self.data["cases"]:
-            self._card("case", {"decision": decision, "field": field, "grade": str(grade), "led_to": led_to}, unit="Kundservice", area="Digital trygghet")
+            self._card(
+                "case",
+                {"decision": decision, "field": field, "grade": str(grade), "led_to": led_to},
+                unit="Kundservice",
+                area="Digital trygghet",
+            )
         for length, text in self.data["tellings"].items():
             self._card("telling", {"length": length, "text": text})
         self._done(9)
         self._at(DATES[10])
         for kind in ("goal", "action"):
             for one in self.data[f"{kind}s"]:
-                self._card(kind, {key: value for key, value in one.items() if key != "area"}, area=one["area"])
+                self._card(
+                    kind, {key: value for key, value in one.items() if key != "area"}, area=one["area"]
+                )
         self.journey.step(10).check("g10e").tick(LEAD, self.now)
         self._done(10)
 
@@ -137,16 +185,26 @@ class Story:
     def _set_out(self) -> Journey:
         source = self.source
         self._at(DATES[1])
-        journey = Journey(title=source["title"], organisation=source["organisation"]["name"], horizon=source["horizon"], reader_key=new_token())
+        journey = Journey(
+            title=source["title"],
+            organisation=source["organisation"]["name"],
+            horizon=source["horizon"],
+            reader_key=new_token(),
+        )
         journey.frame = {ours: source["ramar"][theirs] for ours, theirs in FRAME.items()}
         self.session.add(journey)
         journey.name_units([f"{name}; {sizes[0]}" for name, sizes in self.data["units"].items()])
         journey.appoint(
-            {"lead": "Utvecklingsledaren", "editors": "Fyra medarbetare och bibliotekschefen", "decides": "Bibliotekschefen", "theme_team": "Fem från redaktionen och borden"},
+            {
+                "lead": "Utvecklingsledaren",
+                "editors": "Fyra medarbetare och bibliotekschefen",
+                "decides": "Bibliotekschefen",
+                "theme_team": "Fem från redaktionen och borden",
+            },
             "Hällevalla stadsbibliotek, malbild@hallevalla.example",
             True,
             "2027-12-31",
-        )  # fmt: skip
+        )
         lay_road(journey, journeys()[ROAD])
         for step in journey.steps:
             step.starts = DATES[step.number]
@@ -176,12 +234,24 @@ class Story:
         actors = stage.come_in(24, self.units["Huvudbiblioteket"])
         cards = deck("vagor-startlek")["cards"]
         for actor, card in zip(actors, cards, strict=False):
-            fields = {"rubrik": card["rubrik"], "hander": card["hander"], "savad": card["savad"], "kalla": "Startleken och egna iakttagelser"}
+            fields = {
+                "rubrik": card["rubrik"],
+                "hander": card["hander"],
+                "savad": card["savad"],
+                "kalla": "Startleken och egna iakttagelser",
+            }
             actor.write(stage.plan("vagkort"), card["rubrik"], **fields)
         whom, kinds = ("kund", "intressent", "medarbetare"), ("intervju", "rundabord", "rapport", "statistik")
         for at, actor in enumerate(actors[:12]):
             text = f"{self.voices.say(self.data['meeting'], at)}"
-            actor.write(stage.plan("insikt"), text, kind="fakta" if at % 2 else "aha", text=text, vem=whom[at % 3], kalltyp=kinds[at % 4])
+            actor.write(
+                stage.plan("insikt"),
+                text,
+                kind="fakta" if at % 2 else "aha",
+                text=text,
+                vem=whom[at % 3],
+                kalltyp=kinds[at % 4],
+            )
         for at, actor in enumerate(actors):
             actor.answer(stage.plan("redo"), "kunskap", 3 + at % 3)
             for task in workshop.agenda:
@@ -221,13 +291,23 @@ class Story:
             clusters = [one.key for one in board.standing]
             themes.advance(self.now)
             for at, actor in enumerate(actors):
-                actor.answer(themes, clusters[at % len(clusters)], "captures" if at % 5 else "partly", "captures")
+                actor.answer(
+                    themes, clusters[at % len(clusters)], "captures" if at % 5 else "partly", "captures"
+                )
         with stage.asking("rosta") as dots:
             self.voices.two_dots(dots, actors, clusters, [theme["dots"] for theme in self.data["themes"]])
         stage.end("2026-02-13")
-        self.editors.clusters = dict(zip([theme["name"] for theme in self.data["themes"]], clusters, strict=True))
+        self.editors.clusters = dict(
+            zip([theme["name"] for theme in self.data["themes"]], clusters, strict=True)
+        )
         makers = [int(one[2:]) for one in heaps[-1]]
-        self.editors.fates.decide(makers, "passed_on", self.source["parked"][0]["fate"].split(": ")[1].capitalize(), EDITORS, self.now)
+        self.editors.fates.decide(
+            makers,
+            "passed_on",
+            self.source["parked"][0]["fate"].split(": ")[1].capitalize(),
+            EDITORS,
+            self.now,
+        )
 
     def _explore_two(self) -> None:
         self._at("2026-02-06")
@@ -235,7 +315,10 @@ class Story:
         actors = self._mixed(stage, 32)
         stage.start()
         with stage.asking("visionsmening") as sentences:
-            written = [actors[5 * at].write(sentences, text, kind="new") for at, text in enumerate(self.data["vision_drafts"])]
+            written = [
+                actors[5 * at].write(sentences, text, kind="new")
+                for at, text in enumerate(self.data["vision_drafts"])
+            ]
         with stage.asking("valj") as dots:
             items = [f"c:{one.id}" for one in written]
             self.voices.two_dots(dots, actors, items, [12, 11, 10, 9, 9, 13])
@@ -246,7 +329,13 @@ class Story:
             for at, actor in enumerate(actors):
                 actor.answer(enough, enough.items[0]["key"], 4 if at % 4 else 2)
         stage.end("2026-02-13")
-        self.editors.fates.decide([one.id for one in written[:-1]], "declined", "Färre kunde tänka sig att säga meningen högt.", EDITORS, self.now)
+        self.editors.fates.decide(
+            [one.id for one in written[:-1]],
+            "declined",
+            "Färre kunde tänka sig att säga meningen högt.",
+            EDITORS,
+            self.now,
+        )
         self.editors.treat_wishes("Texten prövas vidare på APT.")
 
     # Steps 4 and 5
@@ -260,7 +349,9 @@ class Story:
         with stage.asking("las") as reading:
             self.voices.read(reading, actors, ("vill", "undrar", "skaver"))
         with stage.asking("perspektiv") as perspectives:
-            self.voices.suggest(perspectives, actors, self.voices.suggestions_of(name), self.data["amendments"])
+            self.voices.suggest(
+                perspectives, actors, self.voices.suggestions_of(name), self.data["amendments"]
+            )
         with stage.asking("stallning") as stances:
             self.voices.take_stands(stances, {name: actors}, "0.5")
         with stage.asking("utcheck") as pulse:
@@ -291,10 +382,17 @@ class Story:
             actors = self._mixed(stage, 20)
             stage.start()
             with stage.asking("addera") as suggesting:
-                self.voices.suggest(suggesting, actors, FROM_DEEPENING // 4 + (number < FROM_DEEPENING % 4), self.data["amendments"])
+                self.voices.suggest(
+                    suggesting,
+                    actors,
+                    FROM_DEEPENING // 4 + (number < FROM_DEEPENING % 4),
+                    self.data["amendments"],
+                )
             if gathering:
                 with stage.asking(gathering.key) as cluster:
-                    meetings = [one["key"] for one in cluster.items if one["text"] in self.voices.about_meeting]
+                    meetings = [
+                        one["key"] for one in cluster.items if one["text"] in self.voices.about_meeting
+                    ]
                     board = Board(self.session, cluster, self.journey)
                     board.create(meetings, EDITORS, self.now, "Mötet")
                     self.session.flush()
@@ -349,13 +447,17 @@ class Story:
     def _common_day(self) -> None:
         self._at(DATES[8])
         stage = self._stage(8, "08-gemensam-dag", "Gemensam dag för alla medarbetare")
-        people = {name: stage.come_in(sizes[3], self.units[name]) for name, sizes in self.data["units"].items()}
+        people = {
+            name: stage.come_in(sizes[3], self.units[name]) for name, sizes in self.data["units"].items()
+        }
         everybody = [actor for line in people.values() for actor in line]
         stage.start()
         with stage.asking("las") as reading:
             self.voices.read(reading, everybody, ("ja", "skaver", "otydlig"))
         with stage.asking("runda1") as stances:
-            self.voices.take_stands(stances, people, "1.0", first={"V1": (84, 55), "B1": (77, 41), "C1": (71, 40)})
+            self.voices.take_stands(
+                stances, people, "1.0", first={"V1": (84, 55), "B1": (77, 41), "C1": (71, 40)}
+            )
         with stage.asking("andra") as tables:
             tables.settings = {**tables.settings, "max_items": 2}
             self.voices.suggest(tables, everybody, FROM_TABLES, self.data["tables"])
@@ -375,16 +477,28 @@ class Story:
             "diary": "KN 2026/118",
             "text": "Målbild 1.0 gäller från i dag. Prov med dygnet-runt avgörs i juni 2027.",
         }
-        note(self.journey, self.now, LEAD, "decided", stage.workshop, by="Bibliotekschefen", text=decision.decision["text"])
+        note(
+            self.journey,
+            self.now,
+            LEAD,
+            "decided",
+            stage.workshop,
+            by="Bibliotekschefen",
+            text=decision.decision["text"],
+        )
         stage.end("2026-06-30")
         for at, name in enumerate(self.units):
             promised = self.data["commitments"][at % len(self.data["commitments"])]
-            self._card("commitment", {"text": promised, "role": "enhetschefen", "when": "2026-08-14"}, unit=name)
+            self._card(
+                "commitment", {"text": promised, "role": "enhetschefen", "when": "2026-08-14"}, unit=name
+            )
         self.journey.step(8).check("g8e").tick(LEAD, self.now)
 
     # Writing and answering
 
-    def _publish(self, label: str, step: int, decided: str = "", diary: str = "", finished: bool = False) -> None:
+    def _publish(
+        self, label: str, step: int, decided: str = "", diary: str = "", finished: bool = False
+    ) -> None:
         date = next(version["date"] for version in self.source["versions"] if version["v"] == label)
         self._at(str(date))
         self.editors.draft.publish(label, LEAD, self.now, diary, decided, finished)
@@ -413,14 +527,29 @@ class Story:
 
     def _workshop(self, step: int, template: str, title: str, unit=None, part: str = ""):
         made = create_workshop(
-            self.session, self.journey, title=title, template=templates()[template], session_id=part, step=self.journey.step(step), unit=unit
+            self.session,
+            self.journey,
+            title=title,
+            template=templates()[template],
+            session_id=part,
+            step=self.journey.step(step),
+            unit=unit,
         )
         made.planned_for = f"{self.today}T13:00"
         return made
 
     def _card(self, kind: str, fields: dict, unit: str = "", area: str = "", origin: str = "") -> None:
         areas = {one.name: one.id for one in self.journey.focus_areas}
-        write_card(self.journey, kind, fields, EDITORS, self.now, focus_area_id=areas.get(area), unit_id=self.units[unit].id if unit else None, origin=origin)
+        write_card(
+            self.journey,
+            kind,
+            fields,
+            EDITORS,
+            self.now,
+            focus_area_id=areas.get(area),
+            unit_id=self.units[unit].id if unit else None,
+            origin=origin,
+        )
 
     def _at(self, day: str) -> None:
         self.today = day

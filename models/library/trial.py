@@ -44,7 +44,11 @@ AREAS = {
     "Digital trygghet": "Den som behöver digital hjälp får den av en människa.",
     "Nära där du är": "Biblioteket finns där människor redan är.",
 }
-STRATEGIES = ["Ett aktivt förmedlande arbetssätt", "Samarbete med lokalsamhället", "Nya digitala arbetsmetoder"]
+STRATEGIES = [
+    "Ett aktivt förmedlande arbetssätt",
+    "Samarbete med lokalsamhället",
+    "Nya digitala arbetsmetoder",
+]
 LIST = "Läxhjälp på måndagar\nBokstart hemma\nMeröppet på två bibliotek\nDigital handledning\nSagostund på fler språk"
 
 
@@ -76,34 +80,72 @@ class Trial:
         for template in together:
             for part in template["sessions"]:
                 self.now += DAY
-                workshop = create_workshop(self.session, journey, title=part["id"], template=template, session_id=part["id"])
+                workshop = create_workshop(
+                    self.session, journey, title=part["id"], template=template, session_id=part["id"]
+                )
                 lines += self._days(workshop) if workshop.mode == "async" else self._meeting(workshop)
-                for companion in [one for one in journey.workshops if one.mode == "async" and one.state == "open"]:
+                for companion in [
+                    one for one in journey.workshops if one.mode == "async" and one.state == "open"
+                ]:
                     self._do_tasks(companion)
         _say_who_uses(lines, journey)
         return lines
 
     def _journey(self, template: dict) -> Journey:
-        journey = Journey(title=template["id"], horizon=2032, reader_key=new_token(), language=template.get("lang", "sv"))
-        journey.frame = {"mission": "Folkbibliotek för alla", "given": "Budgeten", "influence": "Öppettiderna", "unclear": "Huset", "decides": "Nämnden"}
+        journey = Journey(
+            title=template["id"], horizon=2032, reader_key=new_token(), language=template.get("lang", "sv")
+        )
+        journey.frame = {
+            "mission": "Folkbibliotek för alla",
+            "given": "Budgeten",
+            "influence": "Öppettiderna",
+            "unclear": "Huset",
+            "decides": "Nämnden",
+        }
         journey.name_units(UNITS)
         self.session.add(journey)
         self.session.flush()
         draft = Draft(self.session, journey)
-        draft.add_statement("vision", "Biblioteket är vårt gemensamma vardagsrum.", "Så sa vi på dag två.", [], "trial", self.now)
+        draft.add_statement(
+            "vision",
+            "Biblioteket är vårt gemensamma vardagsrum.",
+            "Så sa vi på dag två.",
+            [],
+            "trial",
+            self.now,
+        )
         for name, text in AREAS.items():
-            draft.add_statement("focus", text, "Störst kluster i februari.", [], "trial", self.now, draft.add_focus_area(name).id)
+            draft.add_statement(
+                "focus",
+                text,
+                "Störst kluster i februari.",
+                [],
+                "trial",
+                self.now,
+                draft.add_focus_area(name).id,
+            )
         for text in STRATEGIES:
             write_passage(journey, "strategy", text)
         for one in deck("vagor-startlek")["cards"][:6]:
-            write_card(journey, "wave", {"name": one["rubrik"], "happens": one["hander"], "so_what": one["savad"]}, "trial", self.now)
+            write_card(
+                journey,
+                "wave",
+                {"name": one["rubrik"], "happens": one["hander"], "so_what": one["savad"]},
+                "trial",
+                self.now,
+            )
         self._suggest(journey)
         self.session.flush()
         return journey
 
     def _suggest(self, journey: Journey) -> None:
         """An earlier meeting that left suggestions to decide about."""
-        plan = {"id": "tidigare", "type": "suggest", "title": {"sv": "Förslag"}, "settings": {"mode": "perspective"}}
+        plan = {
+            "id": "tidigare",
+            "type": "suggest",
+            "title": {"sv": "Förslag"},
+            "settings": {"mode": "perspective"},
+        }
         early = {"id": "", "sessions": [{"id": "s", "activities": [plan]}]}
         workshop = create_workshop(self.session, journey, title="Före", template=early)
         self._meeting(workshop)
@@ -127,7 +169,9 @@ class Trial:
         for number in range(CROWD):
             unit = None if workshop.external else units[number % 2].id
             table = number % workshop.tables + 1 if workshop.tables else None
-            person, _, _ = join(self.session, workshop, self.secret, language=workshop.language, unit_id=unit, table=table)
+            person, _, _ = join(
+                self.session, workshop, self.secret, language=workshop.language, unit_id=unit, table=table
+            )
             hands.append(Hand(self.session, workshop, person, self.now))
         return hands
 
@@ -174,7 +218,11 @@ class Trial:
                 return
 
     def _answer(self, activity, hands: list[Hand]) -> None:
-        clusters = [one.key for one in Board(self.session, activity, activity.workshop.journey).standing] if activity.type == "cluster" else []
+        clusters = (
+            [one.key for one in Board(self.session, activity, activity.workshop.journey).standing]
+            if activity.type == "cluster"
+            else []
+        )
         for hand in hands:
             for event, deed in moves(activity.seen_by("phone"), self.chance, clusters):
                 try:
@@ -228,7 +276,9 @@ class Trial:
         for activity in workshop.agenda:
             line = Line(workshop.template, workshop.title, activity.key, activity.type)
             line.outcome = (
-                self._outcome(activity, workshop.language, []) if activity.kind.has_result and activity.is_shown else activity.settings.get("kind", "")
+                self._outcome(activity, workshop.language, [])
+                if activity.kind.has_result and activity.is_shown
+                else activity.settings.get("kind", "")
             )
             line.trouble = "" if line.outcome else "not_opened"
             lines.append(line)
@@ -238,14 +288,18 @@ class Trial:
 
     def _outcome(self, activity, language: str, cards: list) -> str:
         result = result_of(self.session, activity, language)
-        texts = len(list(self.session.scalars(select(Contribution.id).where(Contribution.activity_id == activity.id))))
+        texts = len(
+            list(self.session.scalars(select(Contribution.id).where(Contribution.activity_id == activity.id)))
+        )
         said = _OUTCOMES[activity.type](result)
         made = f", {len(cards)} cards {cards[0].number}–{cards[-1].number}" if cards else ""
         return said and f"{said}{f', {texts} texts' if texts and activity.type != 'ideas' else ''}{made}"
 
 
 def _pulse(result: dict) -> str:
-    parts = [f"mean {one['mean']}" for one in result["scales"] if one["mean"] is not None] + ([f"{len(result['words'])} words"] if result["words"] else [])
+    parts = [f"mean {one['mean']}" for one in result["scales"] if one["mean"] is not None] + (
+        [f"{len(result['words'])} words"] if result["words"] else []
+    )
     return ", ".join(parts) or f"{len(result['open'])} lines"
 
 
@@ -255,23 +309,41 @@ def _dots(result: dict) -> str:
 
 
 def _rate(result: dict) -> str:
-    shown = [one for one in result["items"] if one.get("wins") is not None or any(cell["median"] is not None for cell in one.get("cells", []))]
+    shown = [
+        one
+        for one in result["items"]
+        if one.get("wins") is not None or any(cell["median"] is not None for cell in one.get("cells", []))
+    ]
     return f"{len(shown)} × {max(1, len(result['criteria']))} rated" if shown else ""
 
 
 _OUTCOMES = {
     "pulse": _pulse,
     "ideas": lambda result: f"{result['total']} ideas" if result["total"] else "",
-    "cluster": lambda result: f"{len(result['clusters'])} groups, {result['n']} items" if result["clusters"] else "",
+    "cluster": lambda result: (
+        f"{len(result['clusters'])} groups, {result['n']} items" if result["clusters"] else ""
+    ),
     "dots": _dots,
     "rate": _rate,
     "gradient": lambda result: ", ".join(sorted({item["verdict"] for item in result["rounds"][-1]["items"]})),
-    "reflect": lambda result: f"{sum(bool(one['marks'] or one['comments']) for one in result['texts'])} texts read" if result["texts"] else "",
-    "suggest": lambda result: f"{len(result.get('reviewed', result.get('suggestions', [])))} {'to review' if 'reviewed' in result else 'suggestions'}",
-    "questions": lambda result: f"{sum(len(one['items']) for one in result['columns'])} answers in {len(result['columns'])} columns",
-    "perspectives": lambda result: f"{sum(len(one['items']) for one in result['areas'])} in {len(result['areas'])} areas",
+    "reflect": lambda result: (
+        f"{sum(bool(one['marks'] or one['comments']) for one in result['texts'])} texts read"
+        if result["texts"]
+        else ""
+    ),
+    "suggest": lambda result: (
+        f"{len(result.get('reviewed', result.get('suggestions', [])))} {'to review' if 'reviewed' in result else 'suggestions'}"
+    ),
+    "questions": lambda result: (
+        f"{sum(len(one['items']) for one in result['columns'])} answers in {len(result['columns'])} columns"
+    ),
+    "perspectives": lambda result: (
+        f"{sum(len(one['items']) for one in result['areas'])} in {len(result['areas'])} areas"
+    ),
     "goals": lambda result: f"{len(result['goals'])} of {result['most']} goals" if result["goals"] else "",
-    "actions": lambda result: f"{len(result['actions'])} actions, {result['unowned']} without owner" if result["actions"] else "",
+    "actions": lambda result: (
+        f"{len(result['actions'])} actions, {result['unowned']} without owner" if result["actions"] else ""
+    ),
 }
 
 
@@ -285,7 +357,12 @@ def _say_who_uses(lines: list[Line], journey: Journey) -> None:
             for reference in [*references(one.input), *([shown] if isinstance(shown, str) else shown)]:
                 takers.setdefault(reference.partition(":")[2] or reference, []).append(one.key)
     for line in lines:
-        found = [key for name in (line.activity, outputs.get(line.activity)) if name for key in takers.get(name, [])]
+        found = [
+            key
+            for name in (line.activity, outputs.get(line.activity))
+            if name
+            for key in takers.get(name, [])
+        ]
         line.used_by = ", ".join(dict.fromkeys(found)) or ("note" if KINDS[line.type].has_result else "")
 
 
@@ -301,7 +378,11 @@ def print_table(names: list[str]) -> int:
     """All templates, those named, or files: checked, tried out and printed. An exit code: 1 where something cannot be run."""
     chosen, wrong = {}, 0
     for name in names or templates():
-        text = Path(name).read_text("utf-8") if Path(name).is_file() else (FOLDER / "templates" / f"{name}.yaml").read_text("utf-8")
+        text = (
+            Path(name).read_text("utf-8")
+            if Path(name).is_file()
+            else (FOLDER / "templates" / f"{name}.yaml").read_text("utf-8")
+        )
         template, problems = check(text)
         for one in problems:
             words = say("sv", f"template-problem-{one.code.replace('_', '-')}", **one.values)
@@ -322,5 +403,7 @@ def print_table(names: list[str]) -> int:
         )
     wrong += sum(bool(line.trouble) for line in lines)
     sessions = len({(line.template, line.session) for line in lines})
-    print(f"{len(chosen)} templates, {sessions} sessions, {len(lines)} activities, {CROWD} people in each; {wrong} that could not be run")
+    print(
+        f"{len(chosen)} templates, {sessions} sessions, {len(lines)} activities, {CROWD} people in each; {wrong} that could not be run"
+    )
     return min(1, wrong)

@@ -27,12 +27,18 @@ class Voices:
                 for scale in pulse.settled["scales"] or []:
                     actor.answer(pulse, scale["key"], 3 + at % 3)
                 if pulse.settled[kind]:
-                    actor.write(pulse, self.data["pulse"][(at + stage.workshop.id) % len(self.data["pulse"])], kind=kind)
+                    actor.write(
+                        pulse,
+                        self.data["pulse"][(at + stage.workshop.id) % len(self.data["pulse"])],
+                        kind=kind,
+                    )
 
     def read(self, reading, actors, marks) -> None:
         for at, actor in enumerate(actors):
             for index, item in enumerate(reading.items):
-                actor.answer(reading, item["key"], marks[(at + index) % 3] if (at + index) % 4 == 0 else marks[0])
+                actor.answer(
+                    reading, item["key"], marks[(at + index) % 3] if (at + index) % 4 == 0 else marks[0]
+                )
             if at % 6 == 0 and reading.items:
                 item = reading.items[at % len(reading.items)]
                 actor.write(reading, self.wish(item["number"], at), kind="comment", about=item["key"])
@@ -47,17 +53,34 @@ class Voices:
             actor = actors[at % len(actors)]
             if special and special["about"] in numbers:
                 kind = special["kind"] if special["kind"] in kinds else kinds[0]
-                actor.write(activity, special["text"], kind=kind, about=numbers[special["about"]], why=special["why"])
-            elif "perspective" in kinds and len(self.about_meeting) < self.data["meeting"]["n"] and at % 2 == 0:
+                actor.write(
+                    activity, special["text"], kind=kind, about=numbers[special["about"]], why=special["why"]
+                )
+            elif (
+                "perspective" in kinds and len(self.about_meeting) < self.data["meeting"]["n"] and at % 2 == 0
+            ):
                 text = self.say(self.data["meeting"], len(self.about_meeting))
                 self.about_meeting.append(text)
                 actor.write(activity, text, kind="perspective")
             else:
                 about = activity.items[at % len(activity.items)]["key"]
                 more = {"why": "Det skulle fler känna igen sig i."}
-                actor.write(activity, f"{self.say(voice, self.journey.numbers.get('T', 0))}.", kind=kinds[0], about=about, **more)
+                actor.write(
+                    activity,
+                    f"{self.say(voice, self.journey.numbers.get('T', 0))}.",
+                    kind=kinds[0],
+                    about=about,
+                    **more,
+                )
 
-    def take_stands(self, activity, people: dict[str, list], label: str, afterwards: bool = False, first: dict | None = None) -> None:
+    def take_stands(
+        self,
+        activity,
+        people: dict[str, list],
+        label: str,
+        afterwards: bool = False,
+        first: dict | None = None,
+    ) -> None:
         """Everybody answers each statement so that the room comes out as the history says of that version."""
         for item in activity.items:
             if item["key"].startswith("s:"):
@@ -70,7 +93,12 @@ class Voices:
                         actor.answer(activity, item["key"], value if value == ABSTAIN else int(value))
                         if value in (1, 2) and planned["wishes"] > 0:
                             planned["wishes"] -= 1
-                            actor.write(activity, self.wish(item["number"], planned["wishes"]), kind="change", about=item["key"])
+                            actor.write(
+                                activity,
+                                self.wish(item["number"], planned["wishes"]),
+                                kind="change",
+                                about=item["key"],
+                            )
 
     def _planned(self, number: str, label: str, first: dict | None) -> dict:
         """{answers: {group: [...]}, wishes left} of one wording, worked out once for all rooms that meet it."""
@@ -78,13 +106,20 @@ class Voices:
         if place not in self.plans:
             test = self._test(number, label)
             column = {"0.5": (1, 2), "0.7": None, "1.0": (3,)}[label]
-            sizes = {name: sum(row[at] for at in column) for name, row in self.data["units"].items()} if column else {"externa": 21}
+            sizes = (
+                {name: sum(row[at] for at in column) for name, row in self.data["units"].items()}
+                if column
+                else {"externa": 21}
+            )
             support, warm, wishes = test["support"], test["warm"], test["objections"]
             if first and number in first:
                 support, warm = first[number]
                 wishes = 12
                 test = {}
-            self.plans[place] = {"answers": self._line(sizes, self._test(number, label)["n"], support, warm, test), "wishes": wishes}
+            self.plans[place] = {
+                "answers": self._line(sizes, self._test(number, label)["n"], support, warm, test),
+                "wishes": wishes,
+            }
         return self.plans[place]
 
     def _line(self, sizes: dict, n: int, support: int, warm: int, test: dict) -> dict:
@@ -98,17 +133,25 @@ class Voices:
             abstain = {name: apart, "Närbibliotek söder": missing - apart}
         sided = {name: size - abstain.get(name, 0) for name, size in sizes.items()}
         if "max_group" in test:
-            fixed[test["max_group"]["name"]] = round(test["max_group"]["support"] * sided[test["max_group"]["name"]] / 100)
+            fixed[test["max_group"]["name"]] = round(
+                test["max_group"]["support"] * sided[test["max_group"]["name"]] / 100
+            )
         return answers(sided, abstain, spread_support(sided, support, fixed, least), warm_count(n, warm))
 
     def _test(self, number: str, label: str) -> dict:
         one = next(one for one in self.source["statements"] if one["id"] == number)
-        found = [revision["test"] for revision in one["revisions"] if revision["v"] == label and "test" in revision]
+        found = [
+            revision["test"] for revision in one["revisions"] if revision["v"] == label and "test" in revision
+        ]
         return found[0]
 
     def two_dots(self, dots, actors, items, wanted: list[int]) -> None:
         """Two dots each, on two different options, to the numbers wanted."""
-        queue = [item for item, n in sorted(zip(items, wanted, strict=True), key=lambda pair: -pair[1]) for _ in range(n)]
+        queue = [
+            item
+            for item, n in sorted(zip(items, wanted, strict=True), key=lambda pair: -pair[1])
+            for _ in range(n)
+        ]
         for at, actor in enumerate(actors):
             for item in {queue[at], queue[at + len(actors)]}:
                 actor.answer(dots, item, 1)

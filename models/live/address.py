@@ -49,4 +49,8 @@ def wifi_text(name: str, password: str) -> str:
     def plain(words: str) -> str:
         return re.sub(r'([\\;,:"])', r"\\\1", words)
 
-    return f"WIFI:T:WPA;S:{plain(name)};P:{plain(password)};;" if password else f"WIFI:T:nopass;S:{plain(name)};;"
+    return (
+        f"WIFI:T:WPA;S:{plain(name)};P:{plain(password)};;"
+        if password
+        else f"WIFI:T:nopass;S:{plain(name)};;"
+    )

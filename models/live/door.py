@@ -48,7 +48,9 @@ class Door:
     def open(self, house: House) -> None:
         # Only the first greeting needs the browser's cookies and so the web framework around it. Everything after goes
         # straight to the socket server: that saves a third of what a vote costs.
-        house.socketio.on_event("connect", lambda auth=None: self._connect(house, request.sid, auth), namespace=self.namespace)
+        house.socketio.on_event(
+            "connect", lambda auth=None: self._connect(house, request.sid, auth), namespace=self.namespace
+        )
         listen = house.socketio.server.on
         listen("disconnect", lambda sid, reason=None: self._disconnect(house, sid), namespace=self.namespace)
         listen("sync", lambda sid, *_: self._sync(house, sid), namespace=self.namespace)
@@ -56,7 +58,11 @@ class Door:
             listen(name, self._handler(house, verb, self._take_turn), namespace=self.namespace)
         for name, question in self.asks.items():
             listen(name, self._handler(house, question, self._answer_at_once), namespace=self.namespace)
-        listen("*", lambda name, *_: refusal(Refused("unknown_command", name=str(name)[:40]), "sv"), namespace=self.namespace)
+        listen(
+            "*",
+            lambda name, *_: refusal(Refused("unknown_command", name=str(name)[:40]), "sv"),
+            namespace=self.namespace,
+        )
 
     def _connect(self, house: House, sid: str, auth: Any) -> None:
         try:
@@ -91,12 +97,20 @@ class Door:
     def _send_snapshot(self, house: House, guest: dict) -> None:
         room = house.room(guest["workshop"])
         own = guest.pop("own_at_first", None) or (guest["own"](house) if "own" in guest else {})
-        more = {**own, "now": house.clock(), "presence": room.presence if guest["audience"] != "phone" else {}}
+        more = {
+            **own,
+            "now": house.clock(),
+            "presence": room.presence if guest["audience"] != "phone" else {},
+        }
         if guest["audience"] == "leader":
             more["troubles"] = sorted(house.troubles)
 
         def say(snapshot: dict) -> None:
-            house.socketio.server.enter_room(guest["sid"], place_of(guest["workshop"], guest["audience"], guest["sid"]), namespace=self.namespace)
+            house.socketio.server.enter_room(
+                guest["sid"],
+                place_of(guest["workshop"], guest["audience"], guest["sid"]),
+                namespace=self.namespace,
+            )
             house.socketio.emit("snapshot", {**snapshot, **more}, to=guest["sid"], namespace=self.namespace)
 
         room.enter(guest["audience"], guest["sid"], guest.get("who"), say)
@@ -113,13 +127,20 @@ class Door:
             seconds.observe(took)
             house.meters.commands.labels(self.namespace, verb.__name__, outcome).inc()
             if log.isEnabledFor(logging.INFO):
-                said = {"door": self.namespace, "verb": verb.__name__, "outcome": outcome, "ms": round(1000 * took, 1)}
+                said = {
+                    "door": self.namespace,
+                    "verb": verb.__name__,
+                    "outcome": outcome,
+                    "ms": round(1000 * took, 1),
+                }
                 log.info("command", extra=said | ({"workshop": guest["workshop"]} if guest else {}))
             return answer
 
         return handle
 
-    def _answer(self, house: House, sid: str, guest: dict | None, verb: Callable, run: Callable, given: tuple) -> dict:
+    def _answer(
+        self, house: House, sid: str, guest: dict | None, verb: Callable, run: Callable, given: tuple
+    ) -> dict:
         language = guest["language"] if guest else "sv"
         try:
             if guest is None:
@@ -143,8 +164,17 @@ class Door:
 
 def refusal(refused: Refused, language: str) -> dict:
     """The answer to a refused command: a code for machines and a sentence for people."""
-    message = say(language if language in LANGUAGES else "sv", f"refused-{refused.code.replace('_', '-')}", **refused.values)
-    return {"ok": False, "error": refused.code, "message": message, **({"field": refused.field} if refused.field else {})}
+    message = say(
+        language if language in LANGUAGES else "sv",
+        f"refused-{refused.code.replace('_', '-')}",
+        **refused.values,
+    )
+    return {
+        "ok": False,
+        "error": refused.code,
+        "message": message,
+        **({"field": refused.field} if refused.field else {}),
+    }
 
 
 def fit(verb: Callable, given: dict) -> dict:
@@ -175,7 +205,10 @@ def schema(verb: Callable) -> dict[str, Shape]:
     """{argument: its shape}, read off the signature once."""
     hints = get_type_hints(verb, include_extras=True)
     asked = list(inspect.signature(verb).parameters.values())[2:]
-    return {one.name: Shape(*_types(hints.get(one.name, Any)), one.default is inspect.Parameter.empty) for one in asked}
+    return {
+        one.name: Shape(*_types(hints.get(one.name, Any)), one.default is inspect.Parameter.empty)
+        for one in asked
+    }
 
 
 def _types(hint: Any) -> tuple[tuple[type, ...], int | None]:
@@ -186,14 +219,18 @@ def _types(hint: Any) -> tuple[tuple[type, ...], int | None]:
         return (inner,), most
     elif get_args(hint):
         parts = [_types(part) for part in get_args(hint)]
-        return tuple(one for types, _ in parts for one in types), next((most for _, most in parts if most), None)
+        return tuple(one for types, _ in parts for one in types), next(
+            (most for _, most in parts if most), None
+        )
     else:
         return (hint,), None
 
 
 def _check(name: str, value: Any, shape: Shape) -> Any:
     most = shape.most
-    if shape.types and (not isinstance(value, shape.types) or (isinstance(value, bool) and bool not in shape.types)):
+    if shape.types and (
+        not isinstance(value, shape.types) or (isinstance(value, bool) and bool not in shape.types)
+    ):
         raise Refused("wrong_type", field=name)
     if isinstance(value, str):
         if len(value) > (most or 4000):

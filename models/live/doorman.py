@@ -19,7 +19,9 @@ class Doorman:
             return self.inner(environ, start_response)
         address = environ.get("REMOTE_ADDR", "")
         if self.open[address] >= self.most:
-            start_response("429 Too Many Requests", [("Content-Type", "application/json"), ("Retry-After", "10")])
+            start_response(
+                "429 Too Many Requests", [("Content-Type", "application/json"), ("Retry-After", "10")]
+            )
             return [b'{"ok": false, "error": "too_many_lines"}']
         self.open[address] += 1
         try:

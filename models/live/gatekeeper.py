@@ -45,7 +45,11 @@ class Gatekeeper:
         self.here = Windows()
         self.alone_until = 0.0
         self.shared = shared
-        self.rates = {"join": parse(settings.join_rate), "guess": parse(settings.guess_rate), "command": parse(settings.command_rate)}
+        self.rates = {
+            "join": parse(settings.join_rate),
+            "guess": parse(settings.guess_rate),
+            "command": parse(settings.command_rate),
+        }
 
     def pass_or_refuse(self, what: str, who: str) -> None:
         """Count one and refuse the one too many."""

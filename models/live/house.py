@@ -37,7 +37,14 @@ log = logging.getLogger("malbild.house")
 
 
 class House:
-    def __init__(self, settings: Settings, database: Database, socketio: SocketIO, secret: bytes, clock: Callable[[], float] = time.time):
+    def __init__(
+        self,
+        settings: Settings,
+        database: Database,
+        socketio: SocketIO,
+        secret: bytes,
+        clock: Callable[[], float] = time.time,
+    ):
         self.settings = settings
         self.database = database
         self.socketio = socketio
@@ -51,7 +58,11 @@ class House:
         # What does not work right now: storage, link. Leaders are told in words.
         self.troubles: set[str] = set()
         start, sleep = socketio.start_background_task, socketio.sleep
-        self.link = Link(settings.redis_url, start, sleep, self._hear, lambda works: self._linked(works)) if settings.redis_url else None
+        self.link = (
+            Link(settings.redis_url, start, sleep, self._hear, lambda works: self._linked(works))
+            if settings.redis_url
+            else None
+        )
         self.gatekeeper = Gatekeeper(settings, _shared_rates(settings))
         self.meters = Meters(self)
         self.turns = Turns(database, clock, start, self._told, _committer(settings, database))
@@ -68,14 +79,25 @@ class House:
 
     def join_url(self, code: str) -> str:
         """What the QR code says. Behind a proxy, the address that the leader's own browser used, if it is one that phones can use."""
-        behind = has_request_context() and self.settings.trusted_proxies and not self.settings.public_url and not is_local(request.host)
+        behind = (
+            has_request_context()
+            and self.settings.trusted_proxies
+            and not self.settings.public_url
+            and not is_local(request.host)
+        )
         return f"{request.host_url.rstrip('/') if behind else self.address}/{code}"
 
     def room(self, workshop_id: int) -> Room:
         if workshop_id not in self.rooms:
             start, sleep = self.socketio.start_background_task, self.socketio.sleep
-            pass_on = (lambda notice: self.link.pass_on({"workshop": workshop_id, **notice})) if self.link else (lambda notice: None)
-            self.rooms[workshop_id] = Room(workshop_id, self.database, self.clock, self._emitter(workshop_id), start, sleep, pass_on)
+            pass_on = (
+                (lambda notice: self.link.pass_on({"workshop": workshop_id, **notice}))
+                if self.link
+                else (lambda notice: None)
+            )
+            self.rooms[workshop_id] = Room(
+                workshop_id, self.database, self.clock, self._emitter(workshop_id), start, sleep, pass_on
+            )
         return self.rooms[workshop_id]
 
     def take_turn(self, workshop_id: int, verb: Callable[[Turn], dict | None]) -> dict:
@@ -114,7 +136,11 @@ class House:
             return
         try:
             with self.database.reading() as session:
-                versions = dict(session.execute(select(Workshop.id, Workshop.version).where(Workshop.id.in_(watched))).all())
+                versions = dict(
+                    session.execute(
+                        select(Workshop.id, Workshop.version).where(Workshop.id.in_(watched))
+                    ).all()
+                )
             if "storage" in self.troubles:
                 # A full disk or a lock lets everything be read; only writing shows that it is over.
                 self.database.try_writing()
@@ -142,7 +168,9 @@ class House:
         """Let the invented people of rehearsals act, those that somebody is watching here."""
         if any(room.is_listened_to for room in self.rooms.values()):
             with self.database.reading() as session:
-                going_on = [one for one in rehearsals(session) if one in self.rooms and self.rooms[one].is_listened_to]
+                going_on = [
+                    one for one in rehearsals(session) if one in self.rooms and self.rooms[one].is_listened_to
+                ]
             for workshop_id in going_on:
                 self.take_turn(workshop_id, _play_in_turn)
 
@@ -268,4 +296,6 @@ def _committer(settings: Settings, database: Database) -> Callable:
 def _shared_rates(settings: Settings):
     if not settings.redis_url:
         return None
-    return FixedWindowRateLimiter(storage_from_string(settings.redis_url, socket_timeout=1, socket_connect_timeout=1))
+    return FixedWindowRateLimiter(
+        storage_from_string(settings.redis_url, socket_timeout=1, socket_connect_timeout=1)
+    )

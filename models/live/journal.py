@@ -29,15 +29,25 @@ class Line(logging.Formatter):
             "time": time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(record.created)),
             "level": record.levelname.lower(),
             "from": record.name,
-            "event": record.getMessage() if record.name.startswith("malbild") else record.msg if isinstance(record.msg, str) else type(record.msg).__name__,
+            "event": record.getMessage()
+            if record.name.startswith("malbild")
+            else record.msg
+            if isinstance(record.msg, str)
+            else type(record.msg).__name__,
             **{name: getattr(record, name) for name in FIELDS if hasattr(record, name)},
         }
         if record.exc_info and record.exc_info[1] is not None:
             said["error"] = type(record.exc_info[1]).__name__
-            said["at"] = [f"{frame.filename.rsplit('/', 1)[-1]}:{frame.lineno}" for frame in traceback.extract_tb(record.exc_info[2])][-8:]
+            said["at"] = [
+                f"{frame.filename.rsplit('/', 1)[-1]}:{frame.lineno}"
+                for frame in traceback.extract_tb(record.exc_info[2])
+            ][-8:]
         if self.as_json:
             return json.dumps(said, ensure_ascii=False)
-        return " ".join(f"{value}" if name in ("time", "level", "from", "event") else f"{name}={value}" for name, value in said.items())
+        return " ".join(
+            f"{value}" if name in ("time", "level", "from", "event") else f"{name}={value}"
+            for name, value in said.items()
+        )
 
 
 def begin(style: str) -> None:

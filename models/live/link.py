@@ -25,7 +25,14 @@ log = logging.getLogger("malbild.link")
 class Link:
     """`heard(process, notice)` for what others say; `stands(works)` when the line breaks and when it is up again."""
 
-    def __init__(self, url: str, start_task: Callable, sleep: Callable, heard: Callable[[str, dict], None], stands: Callable[[bool], None]):
+    def __init__(
+        self,
+        url: str,
+        start_task: Callable,
+        sleep: Callable,
+        heard: Callable[[str, dict], None],
+        stands: Callable[[bool], None],
+    ):
         self.process = secrets.token_hex(6)
         self.redis = redis.Redis.from_url(url, socket_connect_timeout=PATIENCE, health_check_interval=10)
         self.start_task, self.sleep = start_task, sleep

@@ -62,7 +62,9 @@ def _allow_many_files() -> None:
 
         _, most = resource.getrlimit(resource.RLIMIT_NOFILE)
         wanted = MOST_CONNECTIONS + 1000
-        resource.setrlimit(resource.RLIMIT_NOFILE, (wanted if most == resource.RLIM_INFINITY else min(wanted, most), most))
+        resource.setrlimit(
+            resource.RLIMIT_NOFILE, (wanted if most == resource.RLIM_INFINITY else min(wanted, most), most)
+        )
     except (ImportError, ValueError, OSError):
         pass  # A system without such limits, or one that will not be asked.
 
@@ -85,22 +87,37 @@ def _open_doors(settings: Settings, app, house) -> Callable[[], None]:
             rbufsize, wbufsize = 1024, 2048
 
         socket = eventlet.listen((settings.host, settings.port), backlog=BACKLOG)
-        manners = {"max_size": MOST_CONNECTIONS, "protocol": Thin, "keepalive": IDLE, "socket_timeout": SILENT, "log_output": False, "debug": False}
+        manners = {
+            "max_size": MOST_CONNECTIONS,
+            "protocol": Thin,
+            "keepalive": IDLE,
+            "socket_timeout": SILENT,
+            "log_output": False,
+            "debug": False,
+        }
         return lambda: eventlet.wsgi.server(socket, app, **manners)
     else:
-        return lambda: house.socketio.run(app, host=settings.host, port=settings.port, allow_unsafe_werkzeug=True)
+        return lambda: house.socketio.run(
+            app, host=settings.host, port=settings.port, allow_unsafe_werkzeug=True
+        )
 
 
 def _check(settings: Settings) -> None:
     check_folder(settings)
     if is_taken(settings.host, settings.port):
-        raise NotReady(f"Port {settings.port} används redan. Välj en annan med --port. / Port {settings.port} is taken; choose another with --port.")
+        raise NotReady(
+            f"Port {settings.port} används redan. Välj en annan med --port. / Port {settings.port} is taken; choose another with --port."
+        )
 
 
 def _welcome(settings: Settings, house, code: str | None) -> None:
-    print(f"\n  Målbild\n\n  Här / here:     http://127.0.0.1:{settings.port}\n  Telefoner / phones: {house.address}\n  Data:           {settings.folder}")
+    print(
+        f"\n  Målbild\n\n  Här / here:     http://127.0.0.1:{settings.port}\n  Telefoner / phones: {house.address}\n  Data:           {settings.folder}"
+    )
     with house.database.reading() as session:
-        led = session.scalar(select(Seat.id).join(Person).where(Seat.role == "lead", Seat.journey_id.is_(None)).limit(1))
+        led = session.scalar(
+            select(Seat.id).join(Person).where(Seat.role == "lead", Seat.journey_id.is_(None)).limit(1)
+        )
     if led is None:
         print(
             f"\n  Första processledaren (länken gäller en gång) / first process lead (works once):\n  {house.address}/invite/{new_lead(house.database, house.clock())}"
@@ -112,7 +129,16 @@ def _welcome(settings: Settings, house, code: str | None) -> None:
 
 def _rehearsal(settings: Settings, code: str, phones: int) -> subprocess.Popen:
     return subprocess.Popen(
-        [sys.executable, str(ROOT / "run.py"), "rehearse", code, "--phones", str(phones), "--port", str(settings.port)],
+        [
+            sys.executable,
+            str(ROOT / "run.py"),
+            "rehearse",
+            code,
+            "--phones",
+            str(phones),
+            "--port",
+            str(settings.port),
+        ],
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
     )

@@ -3,7 +3,14 @@
 import hmac
 
 from flask import Flask, Response, abort, request
-from prometheus_client import CONTENT_TYPE_LATEST, CollectorRegistry, Counter, Histogram, ProcessCollector, generate_latest
+from prometheus_client import (
+    CONTENT_TYPE_LATEST,
+    CollectorRegistry,
+    Counter,
+    Histogram,
+    ProcessCollector,
+    generate_latest,
+)
 from prometheus_client.core import GaugeMetricFamily
 
 from models.live.address import is_local
@@ -16,9 +23,25 @@ class Meters:
     def __init__(self, house):
         self.house = house
         self.registry = CollectorRegistry()
-        self.commands = Counter("malbild_commands_total", "Commands by door, verb and outcome", ("door", "verb", "outcome"), registry=self.registry)
-        self.seconds = Histogram("malbild_command_seconds", "From a command's arrival to its answer", ("door",), buckets=_SECONDS, registry=self.registry)
-        self.groups = Histogram("malbild_group_size", "Commands committed together", buckets=(1, 2, 4, 8, 16, 32, 64), registry=self.registry)
+        self.commands = Counter(
+            "malbild_commands_total",
+            "Commands by door, verb and outcome",
+            ("door", "verb", "outcome"),
+            registry=self.registry,
+        )
+        self.seconds = Histogram(
+            "malbild_command_seconds",
+            "From a command's arrival to its answer",
+            ("door",),
+            buckets=_SECONDS,
+            registry=self.registry,
+        )
+        self.groups = Histogram(
+            "malbild_group_size",
+            "Commands committed together",
+            buckets=(1, 2, 4, 8, 16, 32, 64),
+            registry=self.registry,
+        )
         self.pages = Counter("malbild_pages_total", "Pages by status", ("status",), registry=self.registry)
         ProcessCollector(registry=self.registry)
         self.registry.register(self)
@@ -34,9 +57,17 @@ class Meters:
         for what in ("storage", "link"):
             troubles.add_metric((what,), int(what in self.house.troubles))
         yield guests
-        yield GaugeMetricFamily("malbild_waiting_phones", "Phones that dropped off and are waited for", value=waiting)
-        yield GaugeMetricFamily("malbild_rooms", "Workshops with somebody in them", value=sum(room.is_listened_to for room in rooms))
-        yield GaugeMetricFamily("malbild_waiting_commands", "Commands in line", value=self.house.turns.line.qsize())
+        yield GaugeMetricFamily(
+            "malbild_waiting_phones", "Phones that dropped off and are waited for", value=waiting
+        )
+        yield GaugeMetricFamily(
+            "malbild_rooms",
+            "Workshops with somebody in them",
+            value=sum(room.is_listened_to for room in rooms),
+        )
+        yield GaugeMetricFamily(
+            "malbild_waiting_commands", "Commands in line", value=self.house.turns.line.qsize()
+        )
         yield troubles
 
 

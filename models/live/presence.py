@@ -58,7 +58,9 @@ class Presence:
 
     def seen(self, now: float) -> dict:
         """{phones, waiting, screens, leaders, holds}: what console and screen are told, all processes together."""
-        self.elsewhere = {process: heard for process, heard in self.elsewhere.items() if now - heard[0] < HEARD_OF}
+        self.elsewhere = {
+            process: heard for process, heard in self.elsewhere.items() if now - heard[0] < HEARD_OF
+        }
         everywhere = [self.said_here(now)] + [said for _, said in self.elsewhere.values()]
         phones = {who for said in everywhere for who in said["phones"]}
         return {

@@ -85,7 +85,9 @@ class Room:
             if audience not in self.states:
                 with self.database.reading() as session:
                     workshop = self._read(session)
-                    self.states[audience] = state_of(session, workshop, audience, self.signals.counts(workshop.current_id))
+                    self.states[audience] = state_of(
+                        session, workshop, audience, self.signals.counts(workshop.current_id)
+                    )
                 self.told[audience] += 1
                 self.pending.pop(audience, None)
             return {"version": self.told[audience], "state": self.states[audience]}
@@ -115,7 +117,9 @@ class Room:
         answered = turn.workshop.current_id if turn.new_question else None
         keys = EVERYTHING if turn.everything else sorted(turn.touched)
         self.take_in(keys, turn.owners, answered, turn.version)
-        self.pass_on({"keys": keys, "owners": list(turn.owners.items()), "answered": answered, "version": turn.version})
+        self.pass_on(
+            {"keys": keys, "owners": list(turn.owners.items()), "answered": answered, "version": turn.version}
+        )
 
     def take_in(self, keys: list | None, owners: dict[int, bool], answered: int | None, version: int) -> None:
         """Something was committed, in this process or another."""
@@ -133,7 +137,9 @@ class Room:
             for audience in AUDIENCES:
                 if audience in self.states:
                     waiting = self.pending.get(audience, set())
-                    self.pending[audience] = EVERYTHING if keys is EVERYTHING or waiting is EVERYTHING else waiting | keys
+                    self.pending[audience] = (
+                        EVERYTHING if keys is EVERYTHING or waiting is EVERYTHING else waiting | keys
+                    )
                     if keys is EVERYTHING:
                         self.due[audience] = 0.0
             self._wake()
@@ -205,13 +211,21 @@ class Room:
             return []
         with self.database.reading() as session:
             if self.question and all(keys == {"counts"} for keys in waiting.values()):
-                counts = counts_of(session, self.workshop_id, *self.question, self.signals.counts(self.question[0]))
+                counts = counts_of(
+                    session, self.workshop_id, *self.question, self.signals.counts(self.question[0])
+                )
                 fresh = {audience: {"counts": counts_for(audience, counts)} for audience in waiting}
             else:
                 workshop, shared = self._read(session), {}
                 signals = self.signals.counts(workshop.current_id)
-                fresh = {audience: state_of(session, workshop, audience, signals, keys, shared) for audience, keys in waiting.items()}
-        return [(audience, self._difference(audience, keys, fresh[audience])) for audience, keys in waiting.items()]
+                fresh = {
+                    audience: state_of(session, workshop, audience, signals, keys, shared)
+                    for audience, keys in waiting.items()
+                }
+        return [
+            (audience, self._difference(audience, keys, fresh[audience]))
+            for audience, keys in waiting.items()
+        ]
 
     def _difference(self, audience: str, keys: set | None, fresh: dict) -> dict:
         told = self.states[audience]

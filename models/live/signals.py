@@ -19,8 +19,17 @@ class Signals:
         self.said.pop(activity_id, None)
 
     def counts(self, activity_id: int | None) -> dict[str, int]:
-        return {kind: len(people) for kind, people in self.said[activity_id].items()} if activity_id in self.said else {}
+        return (
+            {kind: len(people) for kind, people in self.said[activity_id].items()}
+            if activity_id in self.said
+            else {}
+        )
 
     def everything(self) -> list[list]:
         """All of them as [participant, activity, kind, True], for a process that has just come up."""
-        return [[who, activity, kind, True] for activity, kinds in self.said.items() for kind, people in kinds.items() for who in sorted(people)]
+        return [
+            [who, activity, kind, True]
+            for activity, kinds in self.said.items()
+            for kind, people in kinds.items()
+            for who in sorted(people)
+        ]

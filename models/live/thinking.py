@@ -127,5 +127,7 @@ class Thinker:
     def _start(self) -> subprocess.Popen:
         self.close()
         self._used = time.monotonic()
-        self._worker = self.popen(self.command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8")
+        self._worker = self.popen(
+            self.command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8"
+        )
         return self._worker

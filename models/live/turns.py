@@ -67,7 +67,11 @@ class Order:
         self.answer = self.problem = self.turn = None
 
 
-_VERSION = update(Workshop.__table__).where(Workshop.__table__.c.id == bindparam("this")).values(version=bindparam("reached"))
+_VERSION = (
+    update(Workshop.__table__)
+    .where(Workshop.__table__.c.id == bindparam("this"))
+    .values(version=bindparam("reached"))
+)
 
 
 class Writer:
@@ -85,7 +89,9 @@ class Writer:
     def sit_down(self) -> None:
         """Begin a transaction that holds the write lock."""
         if self.session is None:
-            self.session = self.database.session(bind=self.database.writer.connect() if self.keeps else self.database.writer)
+            self.session = self.database.session(
+                bind=self.database.writer.connect() if self.keeps else self.database.writer
+            )
         if self.keeps:
             seen = self.session.connection().exec_driver_sql("PRAGMA data_version").scalar()
             if seen != self.seen:
@@ -116,7 +122,9 @@ class Writer:
 
     def workshop(self, workshop_id: int) -> Workshop:
         """The workshop, its row locked against other processes. Refused with workshop_gone."""
-        found = self.workshops.get(workshop_id) or self.session.get(Workshop, workshop_id, with_for_update=not self.keeps)
+        found = self.workshops.get(workshop_id) or self.session.get(
+            Workshop, workshop_id, with_for_update=not self.keeps
+        )
         if found is None:
             raise Refused("workshop_gone")
         if not self.keeps and workshop_id not in self.workshops:
@@ -132,7 +140,9 @@ class Writer:
 
     def write_version(self, workshop_id: int) -> None:
         if workshop_id in self.workshops:
-            self.session.connection().execute(_VERSION, {"this": workshop_id, "reached": self.workshops[workshop_id].version})
+            self.session.connection().execute(
+                _VERSION, {"this": workshop_id, "reached": self.workshops[workshop_id].version}
+            )
 
     def participant(self, participant_id: int) -> Participant | None:
         found = self.people.get(participant_id) or self.session.get(Participant, participant_id)
@@ -145,7 +155,12 @@ class Turns:
     """One line for the whole process. `commit` may be moved off the main loop, so that a slow disk stalls nobody else."""
 
     def __init__(
-        self, database: Database, clock: Callable[[], float], start_task: Callable, told: Callable[[list[Turn]], None], commit: Callable = lambda work: work()
+        self,
+        database: Database,
+        clock: Callable[[], float],
+        start_task: Callable,
+        told: Callable[[list[Turn]], None],
+        commit: Callable = lambda work: work(),
     ):
         self.database = database
         self.clock = clock

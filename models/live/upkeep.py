@@ -21,24 +21,35 @@ def open_database(settings: Settings) -> Database:
     check_folder(settings)
 
     def backup_first(step: str) -> None:
-        file = settings.folder / "backups" / f"{time.strftime('%Y-%m-%d-%H%M%S')}-before-upgrade-from-{step}.zip"
+        file = (
+            settings.folder / "backups" / f"{time.strftime('%Y-%m-%d-%H%M%S')}-before-upgrade-from-{step}.zip"
+        )
         back_up(database, settings.folder, file)
-        print(f"  Databasen uppgraderas. Säkerhetskopia / upgrading the database, backup first: {file}", flush=True)
+        print(
+            f"  Databasen uppgraderas. Säkerhetskopia / upgrading the database, backup first: {file}",
+            flush=True,
+        )
 
     try:
         database = Database(settings.database)
         bring_up_to_date(database, backup_first)
         return database
     except TooNew as later:
-        raise NotReady(f"Databasen är gjord av en nyare version ({later}). Uppdatera Målbild. / The database was made by a newer version.") from later
+        raise NotReady(
+            f"Databasen är gjord av en nyare version ({later}). Uppdatera Målbild. / The database was made by a newer version."
+        ) from later
     except (SQLAlchemyError, OSError) as problem:
-        raise NotReady(f"Databasen går inte att öppna: {_short(problem)}. / The database cannot be opened.") from problem
+        raise NotReady(
+            f"Databasen går inte att öppna: {_short(problem)}. / The database cannot be opened."
+        ) from problem
 
 
 def print_invitation(settings: Settings) -> int:
     """A fresh link for a process lead, from the machine itself: the way back in when every password is forgotten."""
     database = open_database(settings)
-    print(f"{settings.public_url.rstrip('/') or reachable_address(settings.port)}/invite/{new_lead(database, time.time())}")
+    print(
+        f"{settings.public_url.rstrip('/') or reachable_address(settings.port)}/invite/{new_lead(database, time.time())}"
+    )
     return 0
 
 
@@ -48,8 +59,12 @@ def write_backup(settings: Settings, file: str) -> int:
     try:
         manifest = back_up(database, settings.folder, Path(file))
     except OSError as problem:
-        raise NotReady(f"Säkerhetskopian kunde inte skrivas: {problem.strerror}. / The backup could not be written.") from problem
-    print(f"{file}: {len(manifest['parts'])} delar / parts, schema {manifest['schema']}. Förvara den som en nyckel. / Keep it like a key.")
+        raise NotReady(
+            f"Säkerhetskopian kunde inte skrivas: {problem.strerror}. / The backup could not be written."
+        ) from problem
+    print(
+        f"{file}: {len(manifest['parts'])} delar / parts, schema {manifest['schema']}. Förvara den som en nyckel. / Keep it like a key."
+    )
     return 0
 
 
@@ -61,11 +76,17 @@ def read_backup(settings: Settings, file: str) -> int:
         back_up(database, settings.folder, before)
         changed = restore(database, settings.folder, Path(file))
     except Unreadable as damaged:
-        raise NotReady(f"Filen är ingen hel säkerhetskopia ({damaged}). Inget är ändrat. / Not a whole backup; nothing was changed.") from damaged
+        raise NotReady(
+            f"Filen är ingen hel säkerhetskopia ({damaged}). Inget är ändrat. / Not a whole backup; nothing was changed."
+        ) from damaged
     except TooNew as later:
-        raise NotReady(f"Kopian är gjord av en nyare version ({later}). Inget är ändrat. / Made by a newer version; nothing was changed.") from later
+        raise NotReady(
+            f"Kopian är gjord av en nyare version ({later}). Inget är ändrat. / Made by a newer version; nothing was changed."
+        ) from later
     except (SQLAlchemyError, OSError) as problem:
-        raise NotReady(f"Det gick inte: {_short(problem)}. Inget är ändrat. / It failed; nothing was changed.") from problem
+        raise NotReady(
+            f"Det gick inte: {_short(problem)}. Inget är ändrat. / It failed; nothing was changed."
+        ) from problem
     print(f"Återställt ur {file}. Det som fanns ligger i {before}. / Restored; what was there is kept.")
     if changed:
         print("Nyckeln är en annan: starta om servern. / The secret key changed: restart the server.")
@@ -88,7 +109,10 @@ def new_lead(database: Database, now: float) -> str:
     with database.writing() as session:
         # An older link that nobody used must not lie about.
         unused = update(Invitation).where(
-            Invitation.role == "lead", Invitation.journey_id.is_(None), Invitation.workshop_id.is_(None), Invitation.used_at.is_(None)
+            Invitation.role == "lead",
+            Invitation.journey_id.is_(None),
+            Invitation.workshop_id.is_(None),
+            Invitation.used_at.is_(None),
         )
         session.execute(unused.values(revoked_at=now))
         invitation, token = Invitation.write("lead", now)

@@ -21,7 +21,12 @@ EVERYTHING = None
 
 
 def state_of(
-    session: Session, workshop: Workshop, audience: str, signals: dict, keys: set[str] | None = EVERYTHING, shared: dict | None = None
+    session: Session,
+    workshop: Workshop,
+    audience: str,
+    signals: dict,
+    keys: set[str] | None = EVERYTHING,
+    shared: dict | None = None,
 ) -> dict[str, dict]:
     """The objects `audience` sees, all of them or only those of `keys` that it does see.
 
@@ -47,24 +52,53 @@ def state_of(
         if wanted("activity"):
             found["activity"] = activity.seen_by(audience) | blocks(session, activity)
         if wanted("counts"):
-            counts = once("counts", lambda: counts_of(session, workshop.id, activity.id, activity.round, signals, workshop.attendance))
+            counts = once(
+                "counts",
+                lambda: counts_of(
+                    session, workshop.id, activity.id, activity.round, signals, workshop.attendance
+                ),
+            )
             found["counts"] = counts_for(audience, counts)
         if wanted("result") and activity.tells_result:
-            found["result"] = once("result", lambda: {"activity": activity.id, **result_of(session, activity, workshop.language)})
+            found["result"] = once(
+                "result", lambda: {"activity": activity.id, **result_of(session, activity, workshop.language)}
+            )
         found |= _pieces(session, workshop, activity, audience, keys)
     elif workshop.mode == "async" and audience == "phone":
         tasks = [one for one in workshop.agenda if one.state != "planned"]
-        found |= {f"task:{one.id}": {**one.seen_by(audience), "is_task": one.is_task, **blocks(session, one)} for one in tasks if wanted(f"task:{one.id}")}
+        found |= {
+            f"task:{one.id}": {**one.seen_by(audience), "is_task": one.is_task, **blocks(session, one)}
+            for one in tasks
+            if wanted(f"task:{one.id}")
+        }
     return found
 
 
 def _agenda_line(activity) -> dict:
-    return {"id": activity.id, "title": activity.title, "type": activity.type, "minutes": activity.minutes, "phase": activity.phase, "state": activity.state}
+    return {
+        "id": activity.id,
+        "title": activity.title,
+        "type": activity.type,
+        "minutes": activity.minutes,
+        "phase": activity.phase,
+        "state": activity.state,
+    }
 
 
-def counts_of(session: Session, workshop_id: int, activity_id: int, round: int, signals: dict, attendance: dict | None = None) -> dict:
+def counts_of(
+    session: Session,
+    workshop_id: int,
+    activity_id: int,
+    round: int,
+    signals: dict,
+    attendance: dict | None = None,
+) -> dict:
     """How many are in, have started, are done, want more time. Never what they chose. Asked for twenty times a second in a burst."""
-    found = session.connection().execute(_COUNTS, {"workshop": workshop_id, "activity": activity_id, "round": round}).one()
+    found = (
+        session.connection()
+        .execute(_COUNTS, {"workshop": workshop_id, "activity": activity_id, "round": round})
+        .one()
+    )
     return {
         "joined": attendance["people"] if attendance else found.joined,
         "started": found.started,
@@ -84,11 +118,20 @@ def _counts():
     people, texts, answers = Participant.__table__, Contribution.__table__, Answer.__table__
     standing = (texts.c.activity_id == bindparam("activity")) & texts.c.withdrawn.is_(False)
     wrote = select(texts.c.author_id).where(standing, texts.c.author_id.is_not(None))
-    answered = select(answers.c.participant_id).where(answers.c.activity_id == bindparam("activity"), answers.c.round == bindparam("round"))
-    joined = select(func.count()).select_from(people).where(people.c.workshop_id == bindparam("workshop"), people.c.device != "table")
+    answered = select(answers.c.participant_id).where(
+        answers.c.activity_id == bindparam("activity"), answers.c.round == bindparam("round")
+    )
+    joined = (
+        select(func.count())
+        .select_from(people)
+        .where(people.c.workshop_id == bindparam("workshop"), people.c.device != "table")
+    )
     return select(
         joined.scalar_subquery().label("joined"),
-        select(func.count()).select_from(union(wrote, answered).subquery()).scalar_subquery().label("started"),
+        select(func.count())
+        .select_from(union(wrote, answered).subquery())
+        .scalar_subquery()
+        .label("started"),
         select(func.count()).select_from(texts).where(standing).scalar_subquery().label("texts"),
         select(func.count()).select_from(texts).where(standing, texts.c.late).scalar_subquery().label("late"),
     )
@@ -97,7 +140,9 @@ def _counts():
 _COUNTS = _counts()
 
 
-def _pieces(session: Session, workshop: Workshop, activity, audience: str, keys: set[str] | None) -> dict[str, dict]:
+def _pieces(
+    session: Session, workshop: Workshop, activity, audience: str, keys: set[str] | None
+) -> dict[str, dict]:
     if activity.type == "cluster":
         return _board(session, workshop, activity, audience, keys)
     elif not activity.kind.takes_text or not _texts_visible(activity, audience):
@@ -105,21 +150,32 @@ def _pieces(session: Session, workshop: Workshop, activity, audience: str, keys:
     query = select(Contribution).where(Contribution.activity_id == activity.id)
     if keys is not EVERYTHING:
         query = query.where(Contribution.id.in_(_ids(keys, "c:")))
-    return {f"c:{one.id}": seen for one in session.scalars(query) if (seen := one.seen_by(audience)) is not None}
+    return {
+        f"c:{one.id}": seen for one in session.scalars(query) if (seen := one.seen_by(audience)) is not None
+    }
 
 
 def _texts_visible(activity, audience: str) -> bool:
     """The leader sees texts once closed, or earlier where they are screened or already passed round. The room, after the reveal."""
     if audience == "leader":
         settings = activity.settled
-        early = settings["moderation"] == "pre_screen" or activity.stage_name == "build" or activity.kind.shows_as_written
+        early = (
+            settings["moderation"] == "pre_screen"
+            or activity.stage_name == "build"
+            or activity.kind.shows_as_written
+        )
         return activity.state not in ("planned",) and (not activity.is_running or early)
     return activity.type == "ideas" and activity.is_shown
 
 
-def _board(session: Session, workshop: Workshop, activity, audience: str, keys: set[str] | None) -> dict[str, dict]:
+def _board(
+    session: Session, workshop: Workshop, activity, audience: str, keys: set[str] | None
+) -> dict[str, dict]:
     if activity.state == "planned" or (
-        audience == "phone" and activity.is_running and activity.stage_name == "sort" and activity.settled["who"] != "participants"
+        audience == "phone"
+        and activity.is_running
+        and activity.stage_name == "sort"
+        and activity.settled["who"] != "participants"
     ):
         return {}
     board = Board(session, activity, workshop.journey)
@@ -128,13 +184,22 @@ def _board(session: Session, workshop: Workshop, activity, audience: str, keys: 
     for item in activity.items:
         if (keys is EVERYTHING or item["key"] in keys) and item["key"] not in hidden:
             cluster, aside = board.place_of(item["key"])
-            found[item["key"]] = {"text": item["text"], "number": item.get("number", ""), "origin": item.get("label", ""), "cluster": cluster, "aside": aside}
+            found[item["key"]] = {
+                "text": item["text"],
+                "number": item.get("number", ""),
+                "origin": item.get("label", ""),
+                "cluster": cluster,
+                "aside": aside,
+            }
     for cluster in board.standing:
         if keys is EVERYTHING or cluster.key in keys:
             found[cluster.key] = cluster.seen_by(audience)
     if audience == "leader" and can_suggest(activity):
         last = board.suggestion
-        shown = {"hints": {"last": last.seen() if last else None}, "waved": {"keys": last.waved if last else []}}
+        shown = {
+            "hints": {"last": last.seen() if last else None},
+            "waved": {"keys": last.waved if last else []},
+        }
         found |= {key: value for key, value in shown.items() if keys is EVERYTHING or key in keys}
     return found
 

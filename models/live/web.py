@@ -93,7 +93,9 @@ def dress(app: Flask, house: House, build: str, phone_parts: list[str]) -> None:
         return {
             "t": lambda key, **values: say(_spoken(), key, **values),
             "pick": lambda text: pick(text, _spoken()),
-            "sentence": lambda refused: say(_spoken(), f"refused-{refused.code.replace('_', '-')}", **refused.values),
+            "sentence": lambda refused: say(
+                _spoken(), f"refused-{refused.code.replace('_', '-')}", **refused.values
+            ),
             "language": language,
             "languages": LANGUAGES,
             "asset": asset,
@@ -104,7 +106,9 @@ def dress(app: Flask, house: House, build: str, phone_parts: list[str]) -> None:
             "note_html": lambda note: html.body(notes.outline_of(note)),
             "input_name": _input_name,
             "known_types": KINDS,
-            "blank_name": lambda name: say(_spoken(), f"blank-name-{name}") if knows("sv", f"blank-name-{name}") else name,
+            "blank_name": lambda name: (
+                say(_spoken(), f"blank-name-{name}") if knows("sv", f"blank-name-{name}") else name
+            ),
             "choice_known": lambda name, choice: choice not in _UNOFFERED.get(name, ()),
         }
 
@@ -123,7 +127,12 @@ def dress(app: Flask, house: House, build: str, phone_parts: list[str]) -> None:
         house.meters.pages.labels(response.status_code).inc()
         if log.isEnabledFor(logging.INFO):
             rule = request.url_rule.rule if request.url_rule else "-"
-            said = {"method": request.method, "rule": rule, "status": response.status_code, "ms": round(1000 * (time.perf_counter() - g.began), 1)}
+            said = {
+                "method": request.method,
+                "rule": rule,
+                "status": response.status_code,
+                "ms": round(1000 * (time.perf_counter() - g.began), 1),
+            }
             log.info("page", extra=said)
         return response
 
@@ -140,20 +149,34 @@ def dress(app: Flask, house: House, build: str, phone_parts: list[str]) -> None:
         return response
 
     app.register_error_handler(Refused, _refused)
-    app.register_error_handler(CSRFError, lambda _: (_trouble(400, say(_spoken(), "trouble-csrf"), code="csrf"), 400))
-    app.register_error_handler(404, lambda _: (_trouble(404, say(_spoken(), "trouble-404-text"), say(_spoken(), "trouble-404")), 404))
-    app.register_error_handler(405, lambda _: (_trouble(405, say(_spoken(), "trouble-404-text"), say(_spoken(), "trouble-404")), 405))
-    app.register_error_handler(413, lambda _: (_trouble(413, say(_spoken(), "refused-upload-large"), code="upload_large"), 413))
+    app.register_error_handler(
+        CSRFError, lambda _: (_trouble(400, say(_spoken(), "trouble-csrf"), code="csrf"), 400)
+    )
+    app.register_error_handler(
+        404, lambda _: (_trouble(404, say(_spoken(), "trouble-404-text"), say(_spoken(), "trouble-404")), 404)
+    )
+    app.register_error_handler(
+        405, lambda _: (_trouble(405, say(_spoken(), "trouble-404-text"), say(_spoken(), "trouble-404")), 405)
+    )
+    app.register_error_handler(
+        413, lambda _: (_trouble(413, say(_spoken(), "refused-upload-large"), code="upload_large"), 413)
+    )
     app.register_error_handler(DBAPIError, _no_storage)
-    app.register_error_handler(500, lambda _: (_trouble(500, say(_spoken(), "refused-oops"), code="oops"), 500))
+    app.register_error_handler(
+        500, lambda _: (_trouble(500, say(_spoken(), "refused-oops"), code="oops"), 500)
+    )
 
 
 # Settings whose template carries a choice that this version does not offer for new activities.
 _UNOFFERED = {"break_down_by": ("enhet", "organisation", "organisasjon", "sektor")}
 
 _NAMED_INPUTS = {
-    "suggestions:open": "input-suggestions-open", "sections:fokusomraden": "input-fokusomraden", "sections:strategier": "input-strategier", "deck:vagor": "input-vagor", "commitments:top": "input-commitments",
-}  # fmt: skip
+    "suggestions:open": "input-suggestions-open",
+    "sections:fokusomraden": "input-fokusomraden",
+    "sections:strategier": "input-strategier",
+    "deck:vagor": "input-vagor",
+    "commitments:top": "input-commitments",
+}
 
 _STATUS = {
     "not_allowed": 403,
@@ -175,7 +198,11 @@ _STATUS = {
 
 def _refused(refused: Refused):
     status = _STATUS.get(refused.code, 400)
-    return _trouble(status, say(_spoken(), f"refused-{refused.code.replace('_', '-')}", **refused.values), code=refused.code), status
+    return _trouble(
+        status,
+        say(_spoken(), f"refused-{refused.code.replace('_', '-')}", **refused.values),
+        code=refused.code,
+    ), status
 
 
 def _no_storage(problem: DBAPIError):

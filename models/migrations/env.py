@@ -2,5 +2,7 @@
 
 from alembic import context
 
-context.configure(connection=context.config.attributes["connection"], target_metadata=None, render_as_batch=True)
+context.configure(
+    connection=context.config.attributes["connection"], target_metadata=None, render_as_batch=True
+)
 context.run_migrations()

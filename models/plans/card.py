@@ -41,21 +41,46 @@ _MAPPED = (Field("area"), Field("perspective", "choice", choices=("extern", "int
 # METHOD 1.1 steps 2, 5, 6, 8, 9 and 10; goals and actions as in 2.1 types 12 and 13.
 KINDS: dict[str, Kind] = {
     "wave": Kind(
-        "F", (Field("name", needed=True), Field("happens", "text"), Field("so_what", "text", True), Field("origin", needed=True), Field("priority", "number"))
+        "F",
+        (
+            Field("name", needed=True),
+            Field("happens", "text"),
+            Field("so_what", "text", True),
+            Field("origin", needed=True),
+            Field("priority", "number"),
+        ),
     ),
     "insight": Kind(
         "N",
         (
             Field("text", "text", True),
             Field("whom", "choice", True, ("users", "stakeholders", "staff")),
-            Field("source_type", "choice", True, ("interview", "roundtable", "report", "statistics", "observation")),
+            Field(
+                "source_type",
+                "choice",
+                True,
+                ("interview", "roundtable", "report", "statistics", "observation"),
+            ),
             Field("nature", "choice", choices=("fact", "aha")),
         ),
     ),
-    "summary": Kind("Y", (Field("question", "choice", True, ("practice", "waves", "market", "model")), Field("text", "text", True))),
+    "summary": Kind(
+        "Y",
+        (
+            Field("question", "choice", True, ("practice", "waves", "market", "model")),
+            Field("text", "text", True),
+        ),
+    ),
     "intent": Kind(
         "A",
-        (Field("partner", needed=True), Field("contribute", "text", True), Field("hope", "text"), Field("until", "date"), Field("contact"), *_MAPPED),
+        (
+            Field("partner", needed=True),
+            Field("contribute", "text", True),
+            Field("hope", "text"),
+            Field("until", "date"),
+            Field("contact"),
+            *_MAPPED,
+        ),
         of_area=True,
     ),
     "commitment": Kind(
@@ -74,7 +99,9 @@ KINDS: dict[str, Kind] = {
         of_unit=True,
         of_area=True,
     ),
-    "affected": Kind("U", (Field("text", "text", True), Field("starts", "text"), Field("stops", "text")), of_unit=True),
+    "affected": Kind(
+        "U", (Field("text", "text", True), Field("starts", "text"), Field("stops", "text")), of_unit=True
+    ),
     "case": Kind(
         "C",
         (
@@ -86,7 +113,9 @@ KINDS: dict[str, Kind] = {
         of_unit=True,
         of_area=True,
     ),
-    "telling": Kind("B", (Field("length", "choice", True, ("one", "three", "five_minutes")), Field("text", "text", True))),
+    "telling": Kind(
+        "B", (Field("length", "choice", True, ("one", "three", "five_minutes")), Field("text", "text", True))
+    ),
     "goal": Kind(
         "M",
         (
@@ -134,7 +163,9 @@ KINDS: dict[str, Kind] = {
 class Card(Base, kw_only=True):
     __tablename__ = "card"
     id: Mapped[int] = mapped_column(primary_key=True, init=False)
-    journey_id: Mapped[int] = mapped_column(ForeignKey("journey.id", ondelete="CASCADE"), index=True, init=False)
+    journey_id: Mapped[int] = mapped_column(
+        ForeignKey("journey.id", ondelete="CASCADE"), index=True, init=False
+    )
     # M-03: letter of its kind, number within the journey.
     number: Mapped[str] = mapped_column(String(12))
     kind: Mapped[str] = mapped_column(String(20))
@@ -193,7 +224,17 @@ class Card(Base, kw_only=True):
         self.dropped_why = ""
 
 
-def write_card(journey, kind: str, given: dict, by: str, now: float, *, focus_area_id: int | None = None, unit_id: int | None = None, origin: str = "") -> Card:
+def write_card(
+    journey,
+    kind: str,
+    given: dict,
+    by: str,
+    now: float,
+    *,
+    focus_area_id: int | None = None,
+    unit_id: int | None = None,
+    origin: str = "",
+) -> Card:
     if kind not in KINDS:
         raise Refused("unknown_kind", field="kind")
     if focus_area_id is not None and focus_area_id not in [one.id for one in journey.focus_areas]:
@@ -216,15 +257,31 @@ def follow_up(journey, said: dict[str, str], by: str, now: float) -> None:
     if "review_date" in said:
         iso_date(said["review_date"], "review_date")
     for card in cards_of(journey, "goal"):
-        card.fill({**card.fields, **{FOLLOW_UP[name]: value for name, value in said.items() if not card.fields.get(FOLLOW_UP[name])}}, by, now)
+        card.fill(
+            {
+                **card.fields,
+                **{
+                    FOLLOW_UP[name]: value
+                    for name, value in said.items()
+                    if not card.fields.get(FOLLOW_UP[name])
+                },
+            },
+            by,
+            now,
+        )
 
 
 def prioritise(journey, items: list[dict], chosen: list[str]) -> None:
     """What a room marked among change waves or commitments has priority, in the order marked; what it marked no more has none."""
-    cards = {one.number: one for one in journey.cards if "priority" in [field.name for field in one.rules.fields]}
+    cards = {
+        one.number: one for one in journey.cards if "priority" in [field.name for field in one.rules.fields]
+    }
     for item in items:
         if card := cards.get(item.get("number", "")):
-            card.fields = {**card.fields, "priority": str(chosen.index(item["key"]) + 1) if item["key"] in chosen else ""}
+            card.fields = {
+                **card.fields,
+                "priority": str(chosen.index(item["key"]) + 1) if item["key"] in chosen else "",
+            }
 
 
 def cards_of(journey, kind: str) -> list[Card]:

@@ -19,16 +19,27 @@ def keep_cards(session: Session, activity, now: float) -> list[Card]:
         return []
     journey = activity.workshop.journey
     kept = {one.origin for one in journey.cards}
-    rows = session.scalars(select(Contribution).where(Contribution.activity_id == activity.id).order_by(Contribution.id))
+    rows = session.scalars(
+        select(Contribution).where(Contribution.activity_id == activity.id).order_by(Contribution.id)
+    )
     # Comments beside goals are not goals: a card has the letter of its kind.
-    fresh = [one for one in rows if one.is_visible and one.number.startswith(KINDS[kind].prefix) and one.number not in kept]
+    fresh = [
+        one
+        for one in rows
+        if one.is_visible and one.number.startswith(KINDS[kind].prefix) and one.number not in kept
+    ]
     return [card for one in fresh if (card := _card(activity, kind, one, now))]
 
 
 def refill_card(session: Session, activity, one: Contribution, now: float) -> None:
     """A text was moved or marked after it became a card: the card says the same."""
     card = next(
-        (card for card in activity.workshop.journey.cards if card.origin == one.number and card.kind == activity.kind.card_kind(activity.settled)), None
+        (
+            card
+            for card in activity.workshop.journey.cards
+            if card.origin == one.number and card.kind == activity.kind.card_kind(activity.settled)
+        ),
+        None,
     )
     if card:
         card.fill({**card.fields, **_given(activity, one)[0]}, card.by, now)
@@ -37,7 +48,13 @@ def refill_card(session: Session, activity, one: Contribution, now: float) -> No
 def _card(activity, kind: str, one: Contribution, now: float) -> Card | None:
     journey = activity.workshop.journey
     given, area = _given(activity, one)
-    card = Card(number=one.number, kind=kind, focus_area_id=area, unit_id=one.unit_id if one.origin else None, origin=one.number)
+    card = Card(
+        number=one.number,
+        kind=kind,
+        focus_area_id=area,
+        unit_id=one.unit_id if one.origin else None,
+        origin=one.number,
+    )
     try:
         card.fill(given, one.origin, now)
     except Refused:
@@ -50,7 +67,10 @@ def _card(activity, kind: str, one: Contribution, now: float) -> Card | None:
 def _given(activity, one: Contribution) -> tuple[dict, int | None]:
     """(the card's fields, the focus area it belongs to)."""
     journey = activity.workshop.journey
-    given = {name: pick(value, journey.language) for name, value in activity.kind.as_card(activity.settled, one.as_piece()).items()}
+    given = {
+        name: pick(value, journey.language)
+        for name, value in activity.kind.as_card(activity.settled, one.as_piece()).items()
+    }
     if activity.type == "actions" and one.about and activity.input.startswith("goals:"):
         given["goal"] = next((item["text"] for item in activity.items if item["key"] == one.about), "")
     return given, _focus_area(journey, given.pop("focus_area", "") or one.kind)

@@ -12,7 +12,13 @@ CARRIED = {
 }
 CHOICES = {
     "whom": {"kund": "users", "intressent": "stakeholders", "medarbetare": "staff"},
-    "source_type": {"intervju": "interview", "rundabord": "roundtable", "rapport": "report", "statistik": "statistics", "egen iakttagelse": "observation"},
+    "source_type": {
+        "intervju": "interview",
+        "rundabord": "roundtable",
+        "rapport": "report",
+        "statistik": "statistics",
+        "egen iakttagelse": "observation",
+    },
 }
 
 
@@ -24,9 +30,21 @@ def liftable(session: Session, journey, kind: str, number: str = "") -> list[dic
     taken = {one.origin for one in journey.cards if one.kind == kind}
     query = readable(journey).where(Contribution.number.like("I-%")).order_by(Contribution.id)
     mark = next(iter(carried))
-    rows = [one for one in session.scalars(query) if one.is_visible and one.fields.get(mark) and one.number not in taken]
-    return [{"number": one.number, "text": one.text, "fields": fields_of(one.fields, carried)} for one in rows if number in ("", one.number)]
+    rows = [
+        one
+        for one in session.scalars(query)
+        if one.is_visible and one.fields.get(mark) and one.number not in taken
+    ]
+    return [
+        {"number": one.number, "text": one.text, "fields": fields_of(one.fields, carried)}
+        for one in rows
+        if number in ("", one.number)
+    ]
 
 
 def fields_of(given: dict, carried: dict[str, str]) -> dict:
-    return {ours: CHOICES.get(ours, {}).get(given[theirs], given[theirs]) for theirs, ours in carried.items() if given.get(theirs)}
+    return {
+        ours: CHOICES.get(ours, {}).get(given[theirs], given[theirs])
+        for theirs, ours in carried.items()
+        if given.get(theirs)
+    }

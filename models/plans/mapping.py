@@ -17,7 +17,12 @@ def map_of(session: Session, journey, language: str) -> dict:
 
     `weight` is {important, ours} as a room rated it, None where nobody has.
     """
-    boards = [one for workshop in journey.workshops for one in workshop.agenda if one.type == "perspectives" and one.is_shown]
+    boards = [
+        one
+        for workshop in journey.workshops
+        for one in workshop.agenda
+        if one.type == "perspectives" and one.is_shown
+    ]
     weights = _weights(session, journey, language)
     areas: dict[str, dict] = {}
     for board in boards:
@@ -25,14 +30,39 @@ def map_of(session: Session, journey, language: str) -> dict:
             label = (
                 area["label"]
                 if isinstance(area["label"], str)
-                else area["label"].get(language) or area["label"].get("sv") or next(iter(area["label"].values()))
+                else area["label"].get(language)
+                or area["label"].get("sv")
+                or next(iter(area["label"].values()))
             )
-            place = areas.setdefault(label, {"label": label, "group": area["group"], "control": area["control"], "commitments": [], "observations": []})
+            place = areas.setdefault(
+                label,
+                {
+                    "label": label,
+                    "group": area["group"],
+                    "control": area["control"],
+                    "commitments": [],
+                    "observations": [],
+                },
+            )
             if board.settled["card"] == "observation":
-                place["observations"] += [{"number": one["number"], "text": one["text"], "weight": weights.get(one["number"])} for one in area["items"]]
+                place["observations"] += [
+                    {"number": one["number"], "text": one["text"], "weight": weights.get(one["number"])}
+                    for one in area["items"]
+                ]
     for card in cards_of(journey, "commitment"):
-        label = card.fields.get("area") or next((one.name for one in journey.focus_areas if one.id == card.focus_area_id), "")
-        place = areas.setdefault(label, {"label": label, "group": card.fields.get("perspective", ""), "control": "", "commitments": [], "observations": []})
+        label = card.fields.get("area") or next(
+            (one.name for one in journey.focus_areas if one.id == card.focus_area_id), ""
+        )
+        place = areas.setdefault(
+            label,
+            {
+                "label": label,
+                "group": card.fields.get("perspective", ""),
+                "control": "",
+                "commitments": [],
+                "observations": [],
+            },
+        )
         place["commitments"].append(
             {
                 "number": card.number,
@@ -42,20 +72,38 @@ def map_of(session: Session, journey, language: str) -> dict:
                 "weight": weights.get(card.number),
             }
         )
-    future = next((one.current.text for one in journey.standing if one.section == "vision" and one.current), "")
-    sides = [{"side": side, "areas": [one for one in areas.values() if one["group"] == side]} for side in SIDES]
-    return {"centre": {"mission": journey.frame.get("mission", ""), "future": future}, "sides": [one for one in sides if one["areas"]]}
+    future = next(
+        (one.current.text for one in journey.standing if one.section == "vision" and one.current), ""
+    )
+    sides = [
+        {"side": side, "areas": [one for one in areas.values() if one["group"] == side]} for side in SIDES
+    ]
+    return {
+        "centre": {"mission": journey.frame.get("mission", ""), "future": future},
+        "sides": [one for one in sides if one["areas"]],
+    }
 
 
 def _weights(session: Session, journey, language: str) -> dict[str, dict]:
     """number -> {important, ours} out of every two-way rating of what stands on the map."""
-    numbers = {f"c:{one.id}": one.number for one in session.scalars(select(Contribution).where(Contribution.journey_id == journey.id))}
+    numbers = {
+        f"c:{one.id}": one.number
+        for one in session.scalars(select(Contribution).where(Contribution.journey_id == journey.id))
+    }
     found = {}
     for workshop in journey.workshops:
         for one in workshop.agenda:
-            if one.type == "rate" and one.is_shown and one.settled["mode"] == "matrix2x2" and one.input.startswith("perspectives:"):
+            if (
+                one.type == "rate"
+                and one.is_shown
+                and one.settled["mode"] == "matrix2x2"
+                and one.input.startswith("perspectives:")
+            ):
                 for item in result_of(session, one, language)["items"]:
                     places = [cell["place"] for cell in item["cells"]]
                     if item["key"] in numbers and None not in places:
-                        found[numbers[item["key"]]] = {"important": places[0] >= HIGH, "ours": places[1] >= HIGH}
+                        found[numbers[item["key"]]] = {
+                            "important": places[0] >= HIGH,
+                            "ours": places[1] >= HIGH,
+                        }
     return found

@@ -23,7 +23,9 @@ LONGEST_TITLE, LONGEST_PROMPT, LONGEST_SCRIPT = 160, 600, 4000
 class Activity(Base, kw_only=True):
     __tablename__ = "activity"
     id: Mapped[int] = mapped_column(primary_key=True, init=False)
-    workshop_id: Mapped[int] = mapped_column(ForeignKey("workshop.id", ondelete="CASCADE"), index=True, init=False)
+    workshop_id: Mapped[int] = mapped_column(
+        ForeignKey("workshop.id", ondelete="CASCADE"), index=True, init=False
+    )
     # Its name inside the template, which inputs refer to.
     key: Mapped[str] = mapped_column(String(60))
     type: Mapped[str] = mapped_column(String(20))
@@ -78,7 +80,9 @@ class Activity(Base, kw_only=True):
     @property
     def tells_result(self) -> bool:
         """Whether what came of it is told now: after the reveal, or from the first word where a plan is made together."""
-        return self.kind.has_result and (self.is_shown or (self.kind.shows_as_written and self.state != "planned"))
+        return self.kind.has_result and (
+            self.is_shown or (self.kind.shows_as_written and self.state != "planned")
+        )
 
     @property
     def is_task(self) -> bool:
@@ -202,13 +206,19 @@ class Activity(Base, kw_only=True):
         if not self.is_running and not (self.state == "closed" and now <= (self.closed_at or 0) + GRACE):
             raise Refused("activity_closed" if self.state != "planned" else "not_open_yet")
 
-    def describe(self, *, title: dict, prompt: dict, script: dict, minutes: int, settings: dict, input: str = "") -> None:
+    def describe(
+        self, *, title: dict, prompt: dict, script: dict, minutes: int, settings: dict, input: str = ""
+    ) -> None:
         """Change the plan. What is frozen at opening is not touched."""
         if self.state != "planned":
             raise Refused("already_open")
         if not pick(title, "sv"):
             raise Refused("title_missing", field="title")
-        for name, text, most in (("title", title, LONGEST_TITLE), ("prompt", prompt, LONGEST_PROMPT), ("script", script, LONGEST_SCRIPT)):
+        for name, text, most in (
+            ("title", title, LONGEST_TITLE),
+            ("prompt", prompt, LONGEST_PROMPT),
+            ("script", script, LONGEST_SCRIPT),
+        ):
             for one in text.values():
                 if len(one) > most:
                     raise Refused("too_long", field=name, most=most, now=len(one))
@@ -234,7 +244,10 @@ class Activity(Base, kw_only=True):
             "stage": self.stage_name,
             "round": self.round,
             "rounds": self.kind.rounds(settings),
-            "clock": {"ends_at": None if hides_clock else self.ends_at, "left": None if hides_clock else self.seconds_left},
+            "clock": {
+                "ends_at": None if hides_clock else self.ends_at,
+                "left": None if hides_clock else self.seconds_left,
+            },
             "settings": self.kind.for_faces(settings, self.items),
             "items": self.items if self.state != "planned" and self.type != "cluster" else [],
         }
@@ -263,10 +276,15 @@ class Activity(Base, kw_only=True):
         """One thing per line. Bullets, odd spaces and repetitions go."""
         if self.state != "planned":
             raise Refused("already_open")
-        lines = list(dict.fromkeys(line for raw in typed.splitlines() if (line := clean_line(raw)[0][:LONGEST_LINE])))
+        lines = list(
+            dict.fromkeys(line for raw in typed.splitlines() if (line := clean_line(raw)[0][:LONGEST_LINE]))
+        )
         if len(lines) > MOST_LINES:
             raise Refused("enough", field="list", most=MOST_LINES)
-        self.settings = {**self.settings, "list": [{"key": f"l:{number}", "text": line} for number, line in enumerate(lines, 1)]}
+        self.settings = {
+            **self.settings,
+            "list": [{"key": f"l:{number}", "text": line} for number, line in enumerate(lines, 1)],
+        }
 
     def written_items(self, language: str) -> list[dict]:
         """Statements that stand in the settings themselves."""

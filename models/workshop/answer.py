@@ -15,7 +15,10 @@ _PLACE = ("participant_id", "activity_id", "round", "item", "criterion")
 class Answer(Base, kw_only=True):
     __tablename__ = "answer"
     # The second index is all that is read to say how many have answered, twenty times a second in a burst.
-    __table_args__ = (UniqueConstraint(*_PLACE), Index("ix_answer_started", "activity_id", "round", "participant_id"))
+    __table_args__ = (
+        UniqueConstraint(*_PLACE),
+        Index("ix_answer_started", "activity_id", "round", "participant_id"),
+    )
     id: Mapped[int] = mapped_column(primary_key=True, init=False)
     workshop_id: Mapped[int] = mapped_column(ForeignKey("workshop.id", ondelete="CASCADE"), index=True)
     activity_id: Mapped[int] = mapped_column(ForeignKey("activity.id", ondelete="CASCADE"))
@@ -50,16 +53,32 @@ class Ballot:
 
     def mine(self) -> dict[tuple[str, str], str]:
         """{(item, criterion): value} in the round going on."""
-        place = {"activity": self.activity.id, "participant": self.participant_id, "round": self.activity.round}
-        return {(item, criterion): value for item, criterion, value in self.session.connection().execute(_MINE, place)}
+        place = {
+            "activity": self.activity.id,
+            "participant": self.participant_id,
+            "round": self.activity.round,
+        }
+        return {
+            (item, criterion): value
+            for item, criterion, value in self.session.connection().execute(_MINE, place)
+        }
 
     def cast(self, item: str, criterion: str, value: str | None) -> None:
-        place = {"participant_id": self.participant_id, "activity_id": self.activity.id, "round": self.activity.round, "item": item, "criterion": criterion}
+        place = {
+            "participant_id": self.participant_id,
+            "activity_id": self.activity.id,
+            "round": self.activity.round,
+            "item": item,
+            "criterion": criterion,
+        }
         connection = self.session.connection()
         if value is None:
             connection.execute(_TAKE_BACK, {f"at_{name}": found for name, found in place.items()})
         else:
-            connection.execute(_CAST[connection.dialect.name], {**place, "workshop_id": self.activity.workshop_id, "value": value})
+            connection.execute(
+                _CAST[connection.dialect.name],
+                {**place, "workshop_id": self.activity.workshop_id, "value": value},
+            )
 
 
 def _cast(insert):
@@ -70,7 +89,9 @@ def _cast(insert):
 # Statements of the busiest path, made once; the loading of objects costs several times as much.
 _answers = Answer.__table__
 _MINE = select(_answers.c.item, _answers.c.criterion, _answers.c.value).where(
-    _answers.c.activity_id == bindparam("activity"), _answers.c.participant_id == bindparam("participant"), _answers.c.round == bindparam("round")
+    _answers.c.activity_id == bindparam("activity"),
+    _answers.c.participant_id == bindparam("participant"),
+    _answers.c.round == bindparam("round"),
 )
 _TAKE_BACK = delete(_answers).where(*(_answers.c[name] == bindparam(f"at_{name}") for name in _PLACE))
 _CAST = {"sqlite": _cast(sqlite_insert), "postgresql": _cast(postgresql_insert)}
@@ -82,11 +103,25 @@ def tally(session: Session, activity_id: int) -> list[Tally]:
     Beside the values, item "*" holds how many people answered anything in each round.
     """
     answered = Answer.activity_id == activity_id
-    values = select(Answer.round, Answer.item, Answer.criterion, Participant.unit_id, Answer.value, func.count()).join(
+    values = select(
+        Answer.round, Answer.item, Answer.criterion, Participant.unit_id, Answer.value, func.count()
+    ).join(Participant, Participant.id == Answer.participant_id)
+    rows = session.execute(
+        values.where(answered).group_by(
+            Answer.round, Answer.item, Answer.criterion, Participant.unit_id, Answer.value
+        )
+    ).all()
+    people = select(Answer.round, Participant.unit_id, func.count(Answer.participant_id.distinct())).join(
         Participant, Participant.id == Answer.participant_id
     )
-    rows = session.execute(values.where(answered).group_by(Answer.round, Answer.item, Answer.criterion, Participant.unit_id, Answer.value)).all()
-    people = select(Answer.round, Participant.unit_id, func.count(Answer.participant_id.distinct())).join(Participant, Participant.id == Answer.participant_id)
     turnout = session.execute(people.where(answered).group_by(Answer.round, Participant.unit_id)).all()
-    kept = session.execute(select(Count.round, Count.item, Count.criterion, Count.unit_id, Count.value, Count.n).where(Count.activity_id == activity_id)).all()
-    return [Tally(*row) for row in rows] + [Tally(round, "*", "", unit, "", n) for round, unit, n in turnout] + [Tally(*row) for row in kept]
+    kept = session.execute(
+        select(Count.round, Count.item, Count.criterion, Count.unit_id, Count.value, Count.n).where(
+            Count.activity_id == activity_id
+        )
+    ).all()
+    return (
+        [Tally(*row) for row in rows]
+        + [Tally(round, "*", "", unit, "", n) for round, unit, n in turnout]
+        + [Tally(*row) for row in kept]
+    )

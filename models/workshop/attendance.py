@@ -20,18 +20,29 @@ def find_workshop(session: Session, typed: str) -> Workshop:
 
 
 def join(
-    session: Session, workshop: Workshop, secret: bytes, *, language: str, unit_id: int | None = None, table: int | None = None, device: str = "phone"
+    session: Session,
+    workshop: Workshop,
+    secret: bytes,
+    *,
+    language: str,
+    unit_id: int | None = None,
+    table: int | None = None,
+    device: str = "phone",
 ) -> tuple[Participant, str, str]:
     """A new participant with the token for its device and the receipt for its owner. Only digests of both are kept."""
     if workshop.state == "closed":
         raise Refused("workshop_closed")
-    inside = session.scalar(select(func.count()).select_from(Participant).where(Participant.workshop_id == workshop.id))
+    inside = session.scalar(
+        select(func.count()).select_from(Participant).where(Participant.workshop_id == workshop.id)
+    )
     if inside >= workshop.capacity:
         raise Refused("workshop_full", most=workshop.capacity)
     if workshop.unit_id is not None:
         # A unit's own meeting: nobody needs to say where they work.
         unit_id = workshop.unit_id
-    elif unit_id is not None and unit_id not in [unit.id for unit in workshop.journey.units_for(workshop.external)]:
+    elif unit_id is not None and unit_id not in [
+        unit.id for unit in workshop.journey.units_for(workshop.external)
+    ]:
         raise Refused("unknown_unit", field="unit")
     if workshop.ask_unit and unit_id is None and device != "table":
         raise Refused("unit_missing", field="unit")
@@ -59,7 +70,9 @@ def recognise(session: Session, workshop: Workshop, token: str | None) -> Partic
     if not token or len(token) > 100:
         return None
     known = select(Participant).join(Device, Device.participant_id == Participant.id)
-    return session.scalar(known.where(Device.token_digest == digest(token), Participant.workshop_id == workshop.id))
+    return session.scalar(
+        known.where(Device.token_digest == digest(token), Participant.workshop_id == workshop.id)
+    )
 
 
 def come_back(session: Session, workshop: Workshop, secret: bytes, typed: str) -> tuple[Participant, str]:
@@ -67,7 +80,13 @@ def come_back(session: Session, workshop: Workshop, secret: bytes, typed: str) -
     receipt = read_code(typed)
     known = len(receipt) == RECEIPT_LENGTH and all(mark in ALPHABET for mark in receipt)
     participant = (
-        session.scalar(select(Participant).where(Participant.workshop_id == workshop.id, Participant.receipt_key == keyed(secret, receipt))) if known else None
+        session.scalar(
+            select(Participant).where(
+                Participant.workshop_id == workshop.id, Participant.receipt_key == keyed(secret, receipt)
+            )
+        )
+        if known
+        else None
     )
     if participant is None:
         raise Refused("unknown_receipt", field="receipt")
@@ -80,6 +99,8 @@ def find_own(session: Session, workshop: Workshop, secret: bytes, typed: str) ->
     """One's contributions once the ties are cut, in this workshop or where its texts were laid: nothing holds them together but the receipt."""
     key = keyed(secret, read_code(typed))
     texts = session.scalars(
-        select(Contribution).where(Contribution.journey_id == workshop.journey_id, Contribution.claim.is_not(None)).order_by(Contribution.id)
+        select(Contribution)
+        .where(Contribution.journey_id == workshop.journey_id, Contribution.claim.is_not(None))
+        .order_by(Contribution.id)
     )
     return [one for one in texts if one.claim == claim(key, one.number) and not one.withdrawn]

@@ -31,7 +31,13 @@ def _usual(name: str, workshop, language: str) -> str:
 
 def blanks_of(workshop) -> list[str]:
     """Names of what is still to be filled in, in the order of the agenda."""
-    found = [name for one in workshop.agenda if one.state == "planned" for words in one.prompt.values() for name in _BLANK.findall(words)]
+    found = [
+        name
+        for one in workshop.agenda
+        if one.state == "planned"
+        for words in one.prompt.values()
+        for name in _BLANK.findall(words)
+    ]
     return list(dict.fromkeys(found))
 
 
@@ -50,4 +56,7 @@ def fill_blanks(workshop, given: dict[str, str]) -> None:
 
 
 def _filled(text: dict, given: dict[str, str]) -> dict:
-    return {language: _BLANK.sub(lambda found: given.get(found[1], found[0]), words) for language, words in text.items()}
+    return {
+        language: _BLANK.sub(lambda found: given.get(found[1], found[0]), words)
+        for language, words in text.items()
+    }

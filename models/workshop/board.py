@@ -18,20 +18,36 @@ class Board:
         self.activity = activity
         self.journey = journey
         self.clusters: dict[int, Cluster] = {
-            one.id: one for one in session.scalars(select(Cluster).where(Cluster.activity_id == activity.id).order_by(Cluster.position, Cluster.id))
+            one.id: one
+            for one in session.scalars(
+                select(Cluster)
+                .where(Cluster.activity_id == activity.id)
+                .order_by(Cluster.position, Cluster.id)
+            )
         }
-        self.placements: dict[str, Placement] = {one.item: one for one in session.scalars(select(Placement).where(Placement.activity_id == activity.id))}
-        self.suggestion: Suggestion | None = session.scalars(select(Suggestion).where(Suggestion.activity_id == activity.id)).one_or_none()
+        self.placements: dict[str, Placement] = {
+            one.item: one
+            for one in session.scalars(select(Placement).where(Placement.activity_id == activity.id))
+        }
+        self.suggestion: Suggestion | None = session.scalars(
+            select(Suggestion).where(Suggestion.activity_id == activity.id)
+        ).one_or_none()
         self.touched: set[str] = set()
 
     # Looking
 
     @property
     def standing(self) -> list[Cluster]:
-        return sorted((one for one in self.clusters.values() if not one.removed), key=lambda one: (one.position, one.id))
+        return sorted(
+            (one for one in self.clusters.values() if not one.removed), key=lambda one: (one.position, one.id)
+        )
 
     def items_of(self, cluster_id: int) -> list[str]:
-        return [item for item in self._items() if (place := self.placements.get(item)) and place.cluster_id == cluster_id]
+        return [
+            item
+            for item in self._items()
+            if (place := self.placements.get(item)) and place.cluster_id == cluster_id
+        ]
 
     def place_of(self, item: str) -> tuple[int | None, bool]:
         place = self.placements.get(item)
@@ -41,12 +57,20 @@ class Board:
         """Plain values for the rules and exports: named and numbered, with their items in document order."""
         texts = {item["key"]: item for item in self.activity.items}
         return [
-            {"key": one.key, "id": one.id, "number": one.number, "name": one.name, "items": [texts[item] for item in self.items_of(one.id)]}
+            {
+                "key": one.key,
+                "id": one.id,
+                "number": one.number,
+                "name": one.name,
+                "items": [texts[item] for item in self.items_of(one.id)],
+            }
             for one in self.standing
         ]
 
     def history(self) -> list[Move]:
-        return list(self.session.scalars(select(Move).where(Move.activity_id == self.activity.id).order_by(Move.id)))
+        return list(
+            self.session.scalars(select(Move).where(Move.activity_id == self.activity.id).order_by(Move.id))
+        )
 
     # Moving
 
@@ -57,7 +81,15 @@ class Board:
         with self._move("place", who, now, hint, len(items)) as move:
             self._put(move, items, cluster_id)
 
-    def create(self, items: list[str], who: str, now: float, name: str = "", hint: str = "", suggested: int | None = None) -> Cluster:
+    def create(
+        self,
+        items: list[str],
+        who: str,
+        now: float,
+        name: str = "",
+        hint: str = "",
+        suggested: int | None = None,
+    ) -> Cluster:
         """A new cluster of these. Of the `suggested` one of that number, which is done with by that, it takes what nobody has placed since."""
         offered = len(items)
         if suggested is not None:
@@ -125,7 +157,13 @@ class Board:
             self.session.delete(self.suggestion)
             self.session.flush()
         self.suggestion = Suggestion(
-            activity_id=self.activity.id, at=now, grain=grain, means=means, places=found["places"], clusters=found["clusters"], waved=[]
+            activity_id=self.activity.id,
+            at=now,
+            grain=grain,
+            means=means,
+            places=found["places"],
+            clusters=found["clusters"],
+            waved=[],
         )
         self.session.add(self.suggestion)
         self.session.flush()
@@ -145,11 +183,19 @@ class Board:
     def wave(self, keys: list[str], who: str, now: float) -> None:
         """Suggestions that somebody has looked at and does not want to see again."""
         waved = self._suggested().waved
-        known = set(self.suggestion.places) | {f"g:{number}" for number in range(len(self.suggestion.clusters))}
+        known = set(self.suggestion.places) | {
+            f"g:{number}" for number in range(len(self.suggestion.clusters))
+        }
         new = [key for key in dict.fromkeys(keys) if key in known and key not in waved]
         if not new:
             raise Refused("nothing_suggested")
-        hint = "cluster" if new[0].startswith("g:") else "sure" if self.suggestion.places[new[0]]["sure"] else "chip"
+        hint = (
+            "cluster"
+            if new[0].startswith("g:")
+            else "sure"
+            if self.suggestion.places[new[0]]["sure"]
+            else "chip"
+        )
         with self._move("wave", who, now, hint, len(new)) as move:
             move.before["waved"] = new
             self._set_waved([*waved, *new])
@@ -185,7 +231,11 @@ class Board:
 
     def undo(self, who: str, now: float) -> None:
         """Take back the newest move, whoever made it. What was suggested since then is no move."""
-        newest = select(Move).where(Move.activity_id == self.activity.id, Move.undone.is_(False), Move.what != "suggest").order_by(Move.id.desc())
+        newest = (
+            select(Move)
+            .where(Move.activity_id == self.activity.id, Move.undone.is_(False), Move.what != "suggest")
+            .order_by(Move.id.desc())
+        )
         move = self.session.scalars(newest).first()
         if not move:
             raise Refused("nothing_to_undo")
@@ -252,7 +302,9 @@ class Board:
         self.touched.add(item)
 
     def _change(self, move: Move, cluster: Cluster, **values) -> None:
-        move.before["clusters"].setdefault(str(cluster.id), {}).update({name: getattr(cluster, name) for name in values})
+        move.before["clusters"].setdefault(str(cluster.id), {}).update(
+            {name: getattr(cluster, name) for name in values}
+        )
         move.after["clusters"].setdefault(str(cluster.id), {}).update(values)
         for name, value in values.items():
             setattr(cluster, name, value)

@@ -48,4 +48,9 @@ def default_kind(activity: Activity) -> str:
     kinds = _kinds(activity)
     if kinds:
         return kinds[0]["key"]
-    return {"pulse": "open", "suggest": activity.settled.get("mode", ""), "reflect": "comment", "gradient": "change"}.get(activity.type, "")
+    return {
+        "pulse": "open",
+        "suggest": activity.settled.get("mode", ""),
+        "reflect": "comment",
+        "gradient": "change",
+    }.get(activity.type, "")

@@ -23,7 +23,11 @@ class Cluster(Base, kw_only=True):
         return f"k:{self.id}"
 
     def seen_by(self, audience: str) -> dict | None:
-        return None if self.removed else {"id": self.id, "number": self.number, "name": self.name, "position": self.position}
+        return (
+            None
+            if self.removed
+            else {"id": self.id, "number": self.number, "name": self.name, "position": self.position}
+        )
 
 
 class Placement(Base, kw_only=True):
@@ -80,4 +84,10 @@ class Suggestion(Base, kw_only=True):
     waved: Mapped[list] = mapped_column(default_factory=list)
 
     def seen(self) -> dict:
-        return {"at": self.at, "grain": self.grain, "means": self.means, "places": self.places, "clusters": self.clusters}
+        return {
+            "at": self.at,
+            "grain": self.grain,
+            "means": self.means,
+            "places": self.places,
+            "clusters": self.clusters,
+        }

@@ -24,7 +24,9 @@ class Contribution(Base, kw_only=True):
     fields: Mapped[dict] = mapped_column(default_factory=dict)
     # Key of the item it speaks of: c:31, k:4, s:7:2 or t:1.
     about: Mapped[str] = mapped_column(String(40), default="")
-    author_id: Mapped[int | None] = mapped_column(ForeignKey("participant.id", ondelete="SET NULL"), index=True, default=None)
+    author_id: Mapped[int | None] = mapped_column(
+        ForeignKey("participant.id", ondelete="SET NULL"), index=True, default=None
+    )
     # Made by the phone: sending again after a lost answer is harmless.
     key: Mapped[str | None] = mapped_column(String(40), default=None)
     claim: Mapped[str | None] = mapped_column(String(32), index=True, default=None)
@@ -65,7 +67,9 @@ class Contribution(Base, kw_only=True):
     def show_again(self) -> None:
         self.hidden_why = ""
 
-    def meet_fate(self, fate: str, why: str = "", by: str = "", now: float | None = None, led_to: str = "") -> None:
+    def meet_fate(
+        self, fate: str, why: str = "", by: str = "", now: float | None = None, led_to: str = ""
+    ) -> None:
         if fate not in FATES:
             raise Refused("unknown_fate", field="fate")
         if fate != "included" and not why.strip():
@@ -84,7 +88,15 @@ class Contribution(Base, kw_only=True):
 
     def as_piece(self) -> dict:
         """Plain values for the rules of its type."""
-        return {"id": self.id, "number": self.number, "text": self.text, "kind": self.kind, "fields": self.fields, "about": self.about, "origin": self.origin}
+        return {
+            "id": self.id,
+            "number": self.number,
+            "text": self.text,
+            "kind": self.kind,
+            "fields": self.fields,
+            "about": self.about,
+            "origin": self.origin,
+        }
 
     def seen_by(self, audience: str) -> dict | None:
         """How leader, screen and phones see it once it may be seen at all; who wrote it, nobody."""
@@ -96,4 +108,10 @@ class Contribution(Base, kw_only=True):
             return None
 
     def seen_by_author(self) -> dict:
-        return {**self.as_piece(), "activity": self.activity_id, "hidden": self.hidden_why, "fate": self.fate, "fate_why": self.fate_why}
+        return {
+            **self.as_piece(),
+            "activity": self.activity_id,
+            "hidden": self.hidden_why,
+            "fate": self.fate,
+            "fate_why": self.fate_why,
+        }

@@ -15,7 +15,15 @@ ADDABLE = [name for name in KINDS if name != "homework"]
 
 
 def create_workshop(
-    session: Session, journey, *, title: str, template: dict | None = None, session_id: str = "", capacity: int = 1000, step=None, unit=None
+    session: Session,
+    journey,
+    *,
+    title: str,
+    template: dict | None = None,
+    session_id: str = "",
+    capacity: int = 1000,
+    step=None,
+    unit=None,
 ) -> Workshop:
     """`template` is one as models.library reads it; `session_id` picks one of its sessions, the first by default.
 
@@ -42,7 +50,9 @@ def create_workshop(
         workshop.language = template.get("lang", journey.language)
         workshop.external = template.get("records") == "external"
         workshop.mode = "async" if part.get("mode") == "async" else "live"
-        for position, plan in enumerate(_tasks(part["activities"]) if workshop.mode == "async" else part["activities"]):
+        for position, plan in enumerate(
+            _tasks(part["activities"]) if workshop.mode == "async" else part["activities"]
+        ):
             workshop.activities.append(from_plan(plan, position, journey))
         if workshop.external:
             # Outsiders say their sector in the check-in, never a unit of ours.
@@ -61,9 +71,24 @@ def _make_companion(session: Session, workshop: Workshop, activity: Activity) ->
     """Homework given in a meeting is done in a workshop of its own, open for days, with a code of its own."""
     plan = {"id": activity.key, "type": "homework", "settings": activity.settings, "output": activity.output}
     title = f"{workshop.title} – {pick(activity.title, workshop.language)}"[:160]
-    template = {"id": workshop.template, "lang": workshop.language, "sessions": [{"id": activity.key, "mode": "async", "activities": [plan]}]}
-    companion = create_workshop(session, workshop.journey, title=title, template=template, capacity=workshop.capacity, step=workshop.step)
-    companion.external, companion.ask_unit, companion.unit_id = workshop.external, workshop.ask_unit, workshop.unit_id
+    template = {
+        "id": workshop.template,
+        "lang": workshop.language,
+        "sessions": [{"id": activity.key, "mode": "async", "activities": [plan]}],
+    }
+    companion = create_workshop(
+        session,
+        workshop.journey,
+        title=title,
+        template=template,
+        capacity=workshop.capacity,
+        step=workshop.step,
+    )
+    companion.external, companion.ask_unit, companion.unit_id = (
+        workshop.external,
+        workshop.ask_unit,
+        workshop.unit_id,
+    )
     activity.settings = {**activity.settings, "companion": companion.id}
 
 
@@ -83,7 +108,20 @@ def _tasks(plans: list[dict]) -> list[dict]:
 
 def copy_of(activity: Activity, position: int, **changes) -> Activity:
     """The same question once more, as planned."""
-    kept = ("key", "type", "title", "prompt", "help", "script", "if_wrong", "minutes", "phase", "settings", "input", "output")
+    kept = (
+        "key",
+        "type",
+        "title",
+        "prompt",
+        "help",
+        "script",
+        "if_wrong",
+        "minutes",
+        "phase",
+        "settings",
+        "input",
+        "output",
+    )
     copied = {name: getattr(activity, name) for name in kept}
     # The homework of the one is not that of the other.
     copied["settings"] = {name: value for name, value in activity.settings.items() if name != "companion"}
@@ -116,7 +154,14 @@ def add_activity(workshop: Workshop, type_name: str) -> Activity:
     title = {language: say(language, f"type-{type_name}") for language in LANGUAGES}
     prompt = {language: say(language, f"type-{type_name}-prompt") for language in LANGUAGES}
     settings = _first_settings(type_name)
-    activity = Activity(key=key, type=type_name, title=title, prompt=prompt, settings=settings, input=_likely_input(workshop, type_name))
+    activity = Activity(
+        key=key,
+        type=type_name,
+        title=title,
+        prompt=prompt,
+        settings=settings,
+        input=_likely_input(workshop, type_name),
+    )
     workshop.insert(activity)
     return activity
 
@@ -126,9 +171,21 @@ def _first_settings(type_name: str) -> dict:
     if type_name == "pulse":
         return {"word": {language: say(language, "pulse-one-word") for language in LANGUAGES}}
     elif type_name == "rate":
-        return {"criteria": [{"key": "value", "label": {language: say(language, "rate-criterion") for language in LANGUAGES}}]}
+        return {
+            "criteria": [
+                {
+                    "key": "value",
+                    "label": {language: say(language, "rate-criterion") for language in LANGUAGES},
+                }
+            ]
+        }
     elif type_name == "questions":
-        return {"columns": [{"key": key, "label": {language: say(language, f"column-{key}") for language in LANGUAGES}} for key in ("good", "hard", "want")]}
+        return {
+            "columns": [
+                {"key": key, "label": {language: say(language, f"column-{key}") for language in LANGUAGES}}
+                for key in ("good", "hard", "want")
+            ]
+        }
     else:
         return {}
 
@@ -137,7 +194,14 @@ def _likely_input(workshop: Workshop, type_name: str) -> str:
     """What a new activity most likely works on: the nearest one before it that fits, else the draft's statements."""
     if type_name in ("gradient", "reflect"):
         return "statements:current"
-    names = {"ideas": "ideas", "cluster": "clusters", "suggest": "suggestions", "questions": "questions", "perspectives": "perspectives", "goals": "goals"}
+    names = {
+        "ideas": "ideas",
+        "cluster": "clusters",
+        "suggest": "suggestions",
+        "questions": "questions",
+        "perspectives": "perspectives",
+        "goals": "goals",
+    }
     fitting = {
         "cluster": ("ideas", "questions"),
         "dots": ("cluster", "suggest", "ideas"),

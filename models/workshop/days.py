@@ -29,7 +29,18 @@ LONGEST_DAYS = 366
 # "08:30+1d": half past eight, tomorrow, by the clock of the house.
 UNTIL = re.compile(r"(\d{1,2}):(\d{2})\+(\d{1,2})d")
 # Types that need a room or an earlier result of their own are not for the sofa.
-ALONE = ("info", "pulse", "ideas", "rate", "reflect", "gradient", "suggest", "questions", "perspectives", "dots")
+ALONE = (
+    "info",
+    "pulse",
+    "ideas",
+    "rate",
+    "reflect",
+    "gradient",
+    "suggest",
+    "questions",
+    "perspectives",
+    "dots",
+)
 
 
 def open_for_days(session: Session, workshop: Workshop, days: int, now: float) -> None:
@@ -55,7 +66,10 @@ def open_homework(session: Session, activity, now: float) -> Workshop | None:
     until = UNTIL.fullmatch(activity.settings.get("open_until") or "")
     if until:
         hour, minute, days = map(int, until.groups())
-        companion.closes_at = (datetime.fromtimestamp(now).replace(hour=hour % 24, minute=minute % 60, second=0) + timedelta(days=days)).timestamp()
+        companion.closes_at = (
+            datetime.fromtimestamp(now).replace(hour=hour % 24, minute=minute % 60, second=0)
+            + timedelta(days=days)
+        ).timestamp()
     return companion
 
 
@@ -74,13 +88,21 @@ def open_waiting(session: Session, workshop: Workshop, now: float) -> list:
 
 def waiting_tasks(workshop: Workshop) -> list:
     """Those that nobody can do yet."""
-    return [one for one in workshop.agenda if one.type in ALONE and one.state == "planned"] if workshop.is_open and workshop.mode == "async" else []
+    return (
+        [one for one in workshop.agenda if one.type in ALONE and one.state == "planned"]
+        if workshop.is_open and workshop.mode == "async"
+        else []
+    )
 
 
 def half_over(session: Session, now: float) -> list[int]:
     """Ids of workshops over days that are past half their time and have tasks waiting for others' words."""
     query = select(Workshop).where(Workshop.mode == "async", Workshop.state == "open")
-    return [one.id for one in session.scalars(query) if one.closes_at and now > (one.opened_at + one.closes_at) / 2 and waiting_tasks(one)]
+    return [
+        one.id
+        for one in session.scalars(query)
+        if one.closes_at and now > (one.opened_at + one.closes_at) / 2 and waiting_tasks(one)
+    ]
 
 
 def extend(workshop: Workshop, days: int) -> None:
@@ -94,7 +116,11 @@ def extend(workshop: Workshop, days: int) -> None:
 
 def open_for_absent(session: Session, workshop: Workshop, days: int, now: float) -> Workshop:
     """The workshop in which those who were away answer the same questions; the same one for all meetings of a step."""
-    asked = [one for one in workshop.agenda if one.type in ALONE and one.kind.has_result and one.items and one.state != "planned"]
+    asked = [
+        one
+        for one in workshop.agenda
+        if one.type in ALONE and one.kind.has_result and one.items and one.state != "planned"
+    ]
     if not asked:
         raise Refused("nothing_to_do")
     known = afterwards_of(workshop)
@@ -102,7 +128,12 @@ def open_for_absent(session: Session, workshop: Workshop, days: int, now: float)
         known.closes_at = max(known.closes_at, now + days * DAY)
         return known
     made = create_workshop(session, workshop.journey, title=_title(workshop), capacity=workshop.capacity)
-    made.mode, made.template, made.step_id, made.language = "async", workshop.template, workshop.step_id, workshop.language
+    made.mode, made.template, made.step_id, made.language = (
+        "async",
+        workshop.template,
+        workshop.step_id,
+        workshop.language,
+    )
     made.external, made.ask_unit = workshop.external, bool(workshop.journey.units_for(workshop.external))
     for position, activity in enumerate(asked):
         twin = copy_of(activity, position, input="")
@@ -130,13 +161,19 @@ def close_after_days(session: Session, workshop: Workshop, by: str, now: float) 
 
 def overdue(session: Session, now: float) -> list[int]:
     """Ids of workshops whose last day and its grace are over."""
-    query = select(Workshop.id).where(Workshop.mode == "async", Workshop.state == "open", Workshop.closes_at < now - GRACE)
+    query = select(Workshop.id).where(
+        Workshop.mode == "async", Workshop.state == "open", Workshop.closes_at < now - GRACE
+    )
     return list(session.scalars(query))
 
 
 def progress(session: Session, workshop: Workshop) -> dict:
     """{joined, tasks: [(activity, ticked)], units: [(name, joined, done)]}; units of five or more, and never who."""
-    everyone = list(session.scalars(select(Participant).where(Participant.workshop_id == workshop.id, Participant.device != "table")))
+    everyone = list(
+        session.scalars(
+            select(Participant).where(Participant.workshop_id == workshop.id, Participant.device != "table")
+        )
+    )
     tasks = [one for one in workshop.agenda if one.is_task and one.state != "planned"]
     wanted = {one.id for one in tasks}
     names = {unit.id: unit.name for unit in workshop.journey.units}
@@ -149,7 +186,9 @@ def progress(session: Session, workshop: Workshop) -> dict:
         "joined": len(everyone),
         "done": len(done),
         "tasks": [(one, sum(one.id in person.ticked for person in everyone)) for one in tasks],
-        "units": [(names.get(unit, ""), sizes[unit], sum(one.unit_id == unit for one in done)) for unit in shown],
+        "units": [
+            (names.get(unit, ""), sizes[unit], sum(one.unit_id == unit for one in done)) for unit in shown
+        ],
     }
 
 
@@ -157,9 +196,18 @@ def afterwards_of(workshop: Workshop) -> Workshop | None:
     """The workshop for those who were away from this one: their step's, or, outside the road, the one that bears its name."""
 
     def belongs(one: Workshop) -> bool:
-        return (one.step_id, one.template) == (workshop.step_id, workshop.template) and (workshop.step_id is not None or one.title == _title(workshop))
+        return (one.step_id, one.template) == (workshop.step_id, workshop.template) and (
+            workshop.step_id is not None or one.title == _title(workshop)
+        )
 
-    return next((one for one in workshop.journey.workshops if one.mode == "async" and one is not workshop and belongs(one)), None)
+    return next(
+        (
+            one
+            for one in workshop.journey.workshops
+            if one.mode == "async" and one is not workshop and belongs(one)
+        ),
+        None,
+    )
 
 
 def _title(workshop: Workshop) -> str:

@@ -46,13 +46,17 @@ def result_of(session: Session, activity: Activity, language: str) -> dict:
 def decisions_on(session: Session, items: list[dict]) -> dict[str, dict]:
     """{item key: {fate, why}} of suggestions that somebody has decided about."""
     ids = [int(item["key"][2:]) for item in items if item["key"].startswith("c:")]
-    rows = session.scalars(select(Contribution).where(Contribution.id.in_(ids), Contribution.fate.is_not(None)))
+    rows = session.scalars(
+        select(Contribution).where(Contribution.id.in_(ids), Contribution.fate.is_not(None))
+    )
     return {f"c:{one.id}": {"fate": one.fate, "why": one.fate_why} for one in rows}
 
 
 def pieces_of(session: Session, activity_id: int) -> list[dict]:
     """Visible contributions as plain values, in the order of their numbers."""
-    rows = session.scalars(select(Contribution).where(Contribution.activity_id == activity_id).order_by(Contribution.id))
+    rows = session.scalars(
+        select(Contribution).where(Contribution.activity_id == activity_id).order_by(Contribution.id)
+    )
     return [one.as_piece() for one in rows if one.is_visible]
 
 
@@ -60,7 +64,14 @@ def people(session: Session, workshop) -> int:
     """How many took part, tables' devices not counted."""
     if workshop.attendance:
         return workshop.attendance["people"]
-    return session.scalar(select(func.count()).select_from(Participant).where(Participant.workshop_id == workshop.id, Participant.device != "table")) or 0
+    return (
+        session.scalar(
+            select(func.count())
+            .select_from(Participant)
+            .where(Participant.workshop_id == workshop.id, Participant.device != "table")
+        )
+        or 0
+    )
 
 
 def title_of(session: Session, workshop) -> str:

@@ -25,9 +25,19 @@ class Hand:
         self.participant = participant
         self.now = now
 
-    def contribute(self, key: str, activity_id: int, text: str, kind: str = "", fields: dict | None = None, about: str = "") -> Contribution:
+    def contribute(
+        self,
+        key: str,
+        activity_id: int,
+        text: str,
+        kind: str = "",
+        fields: dict | None = None,
+        about: str = "",
+    ) -> Contribution:
         """Keep a new text. The same key again gives the same contribution, whatever else was sent with it."""
-        again = self.session.scalar(select(Contribution).where(Contribution.workshop_id == self.workshop.id, Contribution.key == key))
+        again = self.session.scalar(
+            select(Contribution).where(Contribution.workshop_id == self.workshop.id, Contribution.key == key)
+        )
         if again:
             if again.author_id != self.participant.id:
                 raise Refused("key_taken", field="key")
@@ -36,7 +46,16 @@ class Hand:
         activity = self.workshop.activity(activity_id)
         when = activity.accepts_text(self.now)
         mine = [one.as_piece() for one in self._mine(activity_id)]
-        kept = activity.kind.check_text(activity.settled, activity.stage_name, activity.items, mine, one_line(text), kind, _plain_fields(fields or {}), about)
+        kept = activity.kind.check_text(
+            activity.settled,
+            activity.stage_name,
+            activity.items,
+            mine,
+            one_line(text),
+            kind,
+            _plain_fields(fields or {}),
+            about,
+        )
         if activity.type == "ideas" and about:
             self._guard_others_idea(activity, about)
         self._guard_among(activity, kept)
@@ -49,7 +68,9 @@ class Hand:
             key=key,
             author_id=self.participant.id,
             unit_id=self.participant.unit_id,
-            origin=activity.kind.origin(activity.settled, self.participant.table, self._unit_name(), self.participant.device),
+            origin=activity.kind.origin(
+                activity.settled, self.participant.table, self._unit_name(), self.participant.device
+            ),
             language=self.participant.language,
             late=when == "late",
             approved=activity.settled["moderation"] == "none",
@@ -99,8 +120,14 @@ class Hand:
         activity.guard_answer(self.now, round)
         ballot = Ballot(self.session, activity, self.participant.id)
         mine = ballot.mine() if activity.kind.weighs_own_answers else {}
-        kept = activity.kind.check_answer(activity.settled, activity.stage_name, activity.items, mine, item, criterion, value)
-        if activity.type == "cluster" and criterion == "misplaced" and int(item[2:]) not in [one.id for one in self._mine_anywhere()]:
+        kept = activity.kind.check_answer(
+            activity.settled, activity.stage_name, activity.items, mine, item, criterion, value
+        )
+        if (
+            activity.type == "cluster"
+            and criterion == "misplaced"
+            and int(item[2:]) not in [one.id for one in self._mine_anywhere()]
+        ):
             raise Refused("not_yours", field="item")
         ballot.cast(item, criterion, kept)
         if activity.type == "pulse" and item == GROUP:
@@ -116,13 +143,20 @@ class Hand:
         others = {one.id: one for one in rows if one.is_visible and one.author_id != self.participant.id}
         order = shuffled(list(others), f"{self.participant.id}:{activity.id}")
         fresh = [key for key in order if key not in seen]
-        return [{"id": key, "number": others[key].number, "text": others[key].text} for key in fresh[: activity.settled["batch_size"]]]
+        return [
+            {"id": key, "number": others[key].number, "text": others[key].text}
+            for key in fresh[: activity.settled["batch_size"]]
+        ]
 
     def take_on(self, contribution_id: int, who: str) -> Contribution:
         """ "Jag tar den": a name or a role for an action that nobody has, whoever proposed it."""
         self.workshop.guard_open()
         contribution = self.session.get(Contribution, contribution_id)
-        if contribution is None or contribution.workshop_id != self.workshop.id or not contribution.is_visible:
+        if (
+            contribution is None
+            or contribution.workshop_id != self.workshop.id
+            or not contribution.is_visible
+        ):
             raise Refused("unknown_item", field="contribution")
         activity = self.workshop.activity(contribution.activity_id)
         if activity.type != "actions":
@@ -131,7 +165,9 @@ class Hand:
             raise Refused("activity_closed")
         activity.kind.may_take(contribution.as_piece())
         fields = {**contribution.fields, OWNER: one_line(who)}
-        contribution.fields = check_fields(activity.kind.form(activity.settled), {name: value for name, value in fields.items() if value})
+        contribution.fields = check_fields(
+            activity.kind.form(activity.settled), {name: value for name, value in fields.items() if value}
+        )
         if not contribution.fields.get(OWNER):
             raise Refused("text_missing", field=OWNER)
         return contribution
@@ -152,7 +188,12 @@ class Hand:
         written = [one.seen_by_author() for one in self._mine_anywhere()]
         answers: dict = {}
         if current and current.kind.takes_answers:
-            answers = {f"{item}|{criterion}": value for (item, criterion), value in Ballot(self.session, current, self.participant.id).mine().items()}
+            answers = {
+                f"{item}|{criterion}": value
+                for (item, criterion), value in Ballot(self.session, current, self.participant.id)
+                .mine()
+                .items()
+            }
         return {
             "contributions": written,
             "answers": answers,
@@ -167,24 +208,35 @@ class Hand:
         if self.workshop.mode != "async":
             return {}
         tasks = {
-            one.id: {f"{item}|{criterion}": value for (item, criterion), value in Ballot(self.session, one, self.participant.id).mine().items()}
+            one.id: {
+                f"{item}|{criterion}": value
+                for (item, criterion), value in Ballot(self.session, one, self.participant.id).mine().items()
+            }
             for one in self.workshop.agenda
             if one.is_running and one.kind.takes_answers
         }
         return {"tasks": tasks, "ticked": self.participant.ticked}
 
     def _unit_name(self) -> str:
-        return next((unit.name for unit in self.workshop.journey.units if unit.id == self.participant.unit_id), "")
+        return next(
+            (unit.name for unit in self.workshop.journey.units if unit.id == self.participant.unit_id), ""
+        )
 
     def _mine(self, activity_id: int) -> list[Contribution]:
         rows = self.session.scalars(
-            select(Contribution).where(Contribution.activity_id == activity_id, Contribution.author_id == self.participant.id).order_by(Contribution.id)
+            select(Contribution)
+            .where(Contribution.activity_id == activity_id, Contribution.author_id == self.participant.id)
+            .order_by(Contribution.id)
         )
         return [one for one in rows if not one.withdrawn]
 
     def _mine_anywhere(self) -> list[Contribution]:
         rows = self.session.scalars(
-            select(Contribution).where(Contribution.author_id == self.participant.id, Contribution.workshop_id == self.workshop.id).order_by(Contribution.id)
+            select(Contribution)
+            .where(
+                Contribution.author_id == self.participant.id, Contribution.workshop_id == self.workshop.id
+            )
+            .order_by(Contribution.id)
         )
         return [one for one in rows if not one.withdrawn]
 
@@ -197,8 +249,12 @@ class Hand:
 
     def _guard_among(self, activity: Activity, kept: dict, but: Contribution | None = None) -> None:
         if activity.kind.weighs_everyones_texts:
-            rows = self.session.scalars(select(Contribution).where(Contribution.activity_id == activity.id).order_by(Contribution.id))
-            activity.kind.guard_among(activity.settled, [one.as_piece() for one in rows if one.is_visible and one is not but], kept)
+            rows = self.session.scalars(
+                select(Contribution).where(Contribution.activity_id == activity.id).order_by(Contribution.id)
+            )
+            activity.kind.guard_among(
+                activity.settled, [one.as_piece() for one in rows if one.is_visible and one is not but], kept
+            )
 
     def _guard_others_idea(self, activity: Activity, about: str) -> None:
         idea = self.session.get(Contribution, int(about[2:])) if re.fullmatch(r"c:\d{1,12}", about) else None
@@ -207,4 +263,6 @@ class Hand:
 
 
 def _plain_fields(fields: dict) -> dict:
-    return {str(name)[:40]: one_line(value) if isinstance(value, str) else value for name, value in fields.items()}
+    return {
+        str(name)[:40]: one_line(value) if isinstance(value, str) else value for name, value in fields.items()
+    }

@@ -15,7 +15,11 @@ from models.workshop.workshop import Workshop
 
 def is_inbox(workshop: Workshop) -> bool:
     """Open for days, and nothing but texts asked for: answers are counted once, at the close."""
-    return workshop.mode == "async" and workshop.is_open and {one.type for one in workshop.activities} == {"ideas"}
+    return (
+        workshop.mode == "async"
+        and workshop.is_open
+        and {one.type for one in workshop.activities} == {"ideas"}
+    )
 
 
 def read_inbox(session: Session, workshop: Workshop, now: float) -> Workshop:
@@ -23,19 +27,34 @@ def read_inbox(session: Session, workshop: Workshop, now: float) -> Workshop:
     if not is_inbox(workshop):
         raise Refused("not_an_inbox")
     rows = list(
-        session.scalars(select(Contribution).where(Contribution.workshop_id == workshop.id, Contribution.withdrawn.is_(False)).order_by(Contribution.id))
+        session.scalars(
+            select(Contribution)
+            .where(Contribution.workshop_id == workshop.id, Contribution.withdrawn.is_(False))
+            .order_by(Contribution.id)
+        )
     )
     if not rows:
         raise Refused("inbox_empty")
     title = say(workshop.language, "inbox-title", title=workshop.title, date=day(now))[:160]
-    read = create_workshop(session, workshop.journey, title=title, capacity=workshop.capacity, step=workshop.step)
-    read.mode, read.template, read.language, read.external, read.unit_id = "async", workshop.template, workshop.language, workshop.external, workshop.unit_id
+    read = create_workshop(
+        session, workshop.journey, title=title, capacity=workshop.capacity, step=workshop.step
+    )
+    read.mode, read.template, read.language, read.external, read.unit_id = (
+        "async",
+        workshop.template,
+        workshop.language,
+        workshop.external,
+        workshop.unit_id,
+    )
     twins = {one.id: copy_of(one, position) for position, one in enumerate(workshop.agenda)}
     for twin in twins.values():
         twin.state = "revealed"
         read.activities.append(twin)
     session.flush()
-    people = {one.id: one for one in session.scalars(select(Participant).where(Participant.workshop_id == workshop.id))}
+    people = {
+        one.id: one
+        for one in session.scalars(select(Participant).where(Participant.workshop_id == workshop.id))
+    }
     read.attendance = {"people": len({one.author_id for one in rows}), "units": {}}
     for activity_id, twin in twins.items():
         texts = [one for one in rows if one.activity_id == activity_id]

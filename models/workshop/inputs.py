@@ -13,10 +13,24 @@ FROM_ACTIVITY = ("ideas", "clusters", "questions", "perspectives", "rate", "goal
 # Which cards a deck holds, by its name in the templates.
 DECKS = {"vagor": "wave", "insikter": "insight"}
 # What templates call the parts of the document that are not statements.
-PASSAGES = {"strategier": "strategy", "resurser": "resource", "pa_gang": "ongoing", "etableringsar": "establishment", "rekommendationer": "recommendation"}
+PASSAGES = {
+    "strategier": "strategy",
+    "resurser": "resource",
+    "pa_gang": "ongoing",
+    "etableringsar": "establishment",
+    "rekommendationer": "recommendation",
+}
 MOST_COMMITMENTS = 12
 # What can be worked on whatever the agenda holds.
-STANDING_INPUTS = ("statements:current", "suggestions:open", "sections:fokusomraden", "sections:strategier", "deck:vagor", "commitments:top", "list:own")
+STANDING_INPUTS = (
+    "statements:current",
+    "suggestions:open",
+    "sections:fokusomraden",
+    "sections:strategier",
+    "deck:vagor",
+    "commitments:top",
+    "list:own",
+)
 
 
 def options(activity: Activity, language: str) -> list[dict]:
@@ -24,7 +38,11 @@ def options(activity: Activity, language: str) -> list[dict]:
     session = object_session(activity)
     if activity.type == "pulse" and activity.settings.get("group_label"):
         return _units(session, activity)
-    found = [item for reference in references(activity.input) for item in _from(session, activity, reference, language)]
+    found = [
+        item
+        for reference in references(activity.input)
+        for item in _from(session, activity, reference, language)
+    ]
     # Statements written into the settings stand alone, or come after the document's.
     alone = not activity.input or bool(activity.settings.get("extra_items"))
     return found + (activity.written_items(language) if alone else [])
@@ -33,9 +51,10 @@ def options(activity: Activity, language: str) -> list[dict]:
 def _units(session: Session, activity: Activity) -> list[dict]:
     """What people may say they belong to: the activity's own choices, which become units, or the journey's."""
     journey = activity.workshop.journey
-    units = [journey.unit_named(name, activity.workshop.external) for name in activity.settings.get("choices") or []] or journey.units_for(
-        activity.workshop.external
-    )
+    units = [
+        journey.unit_named(name, activity.workshop.external)
+        for name in activity.settings.get("choices") or []
+    ] or journey.units_for(activity.workshop.external)
     session.flush()
     return [{"key": f"u:{unit.id}", "text": unit.name} for unit in units]
 
@@ -64,7 +83,10 @@ def _frozen(activity: Activity) -> dict:
         found = sections(journey, settings["columns_from"].partition(":")[2])
         return {"criteria": [{"key": one["key"], "label": one["text"]} for one in found]}
     elif activity.type == "perspectives":
-        centre = {"mission": journey.frame.get("mission", ""), "future": next((one["text"] for one in sections(journey, "vision")), "")}
+        centre = {
+            "mission": journey.frame.get("mission", ""),
+            "future": next((one["text"] for one in sections(journey, "vision")), ""),
+        }
         return {"centre": centre, "areas": settings.get("areas") or areas}
     elif activity.type in ("goals", "actions"):
         return {"areas": areas}
@@ -90,7 +112,15 @@ def _from(session: Session, activity: Activity, reference: str, language: str) -
         return activity.settings.get("list") or []
     elif source == "deck":
         cards = cards_of(activity.workshop.journey, DECKS.get(name, ""))
-        return [{"key": f"w:{one.id}", "text": one.text, "label": one.fields.get("so_what", ""), "number": one.number} for one in cards]
+        return [
+            {
+                "key": f"w:{one.id}",
+                "text": one.text,
+                "label": one.fields.get("so_what", ""),
+                "number": one.number,
+            }
+            for one in cards
+        ]
     elif source == "sections":
         return sections(activity.workshop.journey, name)
     elif source == "commitments":
@@ -102,7 +132,10 @@ def _from(session: Session, activity: Activity, reference: str, language: str) -
 def sections(journey, name: str) -> list[dict]:
     """A part of the document as items: focus areas, the vision's statements, strategies ..."""
     if name == "fokusomraden":
-        return [{"key": f"a:{one.id}", "text": one.name, "label": one.definition, "number": one.letter} for one in journey.focus_areas]
+        return [
+            {"key": f"a:{one.id}", "text": one.name, "label": one.definition, "number": one.letter}
+            for one in journey.focus_areas
+        ]
     elif name == "vision":
         return [one for one in statements_of(journey) if one["number"].startswith("V")]
     else:
@@ -113,24 +146,46 @@ def sections(journey, name: str) -> list[dict]:
 def _commitments(journey) -> list[dict]:
     """Those that were given priority, else all, at most a dozen."""
     cards = cards_of(journey, "commitment")
-    first = sorted((one for one in cards if one.fields.get("priority")), key=lambda one: one.fields["priority"]) or cards
-    return [{"key": f"w:{one.id}", "text": one.text, "label": one.fields.get("area", ""), "number": one.number} for one in first[:MOST_COMMITMENTS]]
+    first = (
+        sorted((one for one in cards if one.fields.get("priority")), key=lambda one: one.fields["priority"])
+        or cards
+    )
+    return [
+        {"key": f"w:{one.id}", "text": one.text, "label": one.fields.get("area", ""), "number": one.number}
+        for one in first[:MOST_COMMITMENTS]
+    ]
 
 
 def _of_all_rooms(session: Session, activity: Activity, output: str, language: str) -> list[dict]:
     """What every meeting of the journey put out under that name, in the order of the meetings: one evidence base for many rooms."""
     rooms = [one for one in activity.workshop.journey.workshops if one is not activity.workshop]
-    asked = [one for room in rooms for one in room.agenda if one.output == output and one.is_shown and not one.is_running]
+    asked = [
+        one
+        for room in rooms
+        for one in room.agenda
+        if one.output == output and one.is_shown and not one.is_running
+    ]
     return [item for one in asked for item in one.kind.items_out(evidence_of(session, one, language))]
 
 
 def open_suggestions(session: Session, journey) -> list[dict]:
     """What nobody has decided about yet: [{key, text, number, before, why}]."""
     asked = select(Activity.id).where(Activity.type == "suggest", Activity.state.not_in(RUNNING))
-    query = select(Contribution).where(Contribution.journey_id == journey.id, Contribution.activity_id.in_(asked), Contribution.fate.is_(None))
+    query = select(Contribution).where(
+        Contribution.journey_id == journey.id,
+        Contribution.activity_id.in_(asked),
+        Contribution.fate.is_(None),
+    )
     texts = {one["key"]: one["text"] for one in statements_of(journey)}
     return [
-        {"key": f"c:{one.id}", "text": one.text, "number": one.number, "label": one.kind, "before": texts.get(one.about, ""), "why": one.fields.get("why", "")}
+        {
+            "key": f"c:{one.id}",
+            "text": one.text,
+            "number": one.number,
+            "label": one.kind,
+            "before": texts.get(one.about, ""),
+            "why": one.fields.get("why", ""),
+        }
         for one in session.scalars(query.order_by(Contribution.id))
         if one.is_visible
     ]
@@ -141,7 +196,11 @@ def _statements(session: Session, activity: Activity, which: str, language: str)
     everything = statements_of(activity.workshop.journey)
     if which not in ("split", "changed"):
         return everything
-    before = [one for one in activity.workshop.agenda if one.type == "gradient" and one.is_shown and one is not activity]
+    before = [
+        one
+        for one in activity.workshop.agenda
+        if one.type == "gradient" and one.is_shown and one is not activity
+    ]
     if not before:
         return everything
     last = result_of(session, before[-1], language)["rounds"][-1]["items"]
@@ -157,7 +216,12 @@ def _statements(session: Session, activity: Activity, which: str, language: str)
 def statements_of(journey) -> list[dict]:
     """The draft's standing statements; the key carries the revision, so that a stance belongs to one wording."""
     return [
-        {"key": f"s:{one.id}:{one.current.number}", "text": one.current.text, "label": one.heading, "number": one.number}
+        {
+            "key": f"s:{one.id}:{one.current.number}",
+            "text": one.current.text,
+            "label": one.heading,
+            "number": one.number,
+        }
         for one in journey.standing
         if one.current
     ]
@@ -177,11 +241,19 @@ def _source(session: Session, activity: Activity, reference: str) -> Activity | 
 
 def _named(session: Session, activity: Activity, name: str, by_output: bool) -> Activity | None:
     """By its key in this workshop, else by what it puts out in the latest workshop of the journey that did."""
-    here = [one for one in activity.workshop.agenda if one is not activity and name in ((one.output,) if by_output else (one.key,))]
+    here = [
+        one
+        for one in activity.workshop.agenda
+        if one is not activity and name in ((one.output,) if by_output else (one.key,))
+    ]
     if here:
         return here[-1]
     elsewhere = [
-        one for workshop in activity.workshop.journey.workshops if workshop is not activity.workshop for one in workshop.agenda if name in (one.output, one.key)
+        one
+        for workshop in activity.workshop.journey.workshops
+        if workshop is not activity.workshop
+        for one in workshop.agenda
+        if name in (one.output, one.key)
     ]
     ran = [one for one in elsewhere if one.state not in ("planned",)]
     return ran[-1] if ran else None
@@ -211,5 +283,6 @@ def choices_for(session: Session, activity: Activity) -> list[str]:
         "goals": "goals",
     }
     return ["", *STANDING_INPUTS] + [
-        f"{words.get(one.type, 'output')}:{one.key if one.type in words else one.output or one.key}" for one in available(session, activity)
+        f"{words.get(one.type, 'output')}:{one.key if one.type in words else one.output or one.key}"
+        for one in available(session, activity)
     ]

@@ -21,7 +21,9 @@ class Participant(Base, kw_only=True):
     # Tasks of an asynchronous workshop that this person says are done: activity ids.
     ticked: Mapped[list] = mapped_column(default_factory=list)
 
-    devices: Mapped[list["Device"]] = relationship(default_factory=list, cascade="all, delete-orphan", passive_deletes=True)
+    devices: Mapped[list["Device"]] = relationship(
+        default_factory=list, cascade="all, delete-orphan", passive_deletes=True
+    )
 
     @property
     def counts_as_person(self) -> bool:
@@ -34,5 +36,7 @@ class Device(Base, kw_only=True):
 
     __tablename__ = "device"
     id: Mapped[int] = mapped_column(primary_key=True, init=False)
-    participant_id: Mapped[int] = mapped_column(ForeignKey("participant.id", ondelete="CASCADE"), index=True, init=False)
+    participant_id: Mapped[int] = mapped_column(
+        ForeignKey("participant.id", ondelete="CASCADE"), index=True, init=False
+    )
     token_digest: Mapped[str] = mapped_column(String(64), unique=True)

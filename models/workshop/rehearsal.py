@@ -12,13 +12,21 @@ from models.workshop.participant import Device, Participant
 
 def clear_rehearsal(session: Session, workshop) -> None:
     """The workshop as it was before: planned, empty, agenda kept. Imported material stays."""
-    real = session.scalar(select(func.count()).select_from(Participant).where(Participant.workshop_id == workshop.id, Participant.device != "rehearsal"))
+    real = session.scalar(
+        select(func.count())
+        .select_from(Participant)
+        .where(Participant.workshop_id == workshop.id, Participant.device != "rehearsal")
+    )
     if real or workshop.state == "closed":
         raise Refused("real_people")
     people = select(Participant.id).where(Participant.workshop_id == workshop.id)
     activities = [one.id for one in workshop.activities]
     session.execute(delete(Answer).where(Answer.workshop_id == workshop.id))
-    session.execute(delete(Contribution).where(Contribution.workshop_id == workshop.id, Contribution.author_id.in_(people)))
+    session.execute(
+        delete(Contribution).where(
+            Contribution.workshop_id == workshop.id, Contribution.author_id.in_(people)
+        )
+    )
     for table in (Move, Suggestion, Placement, Cluster):
         session.execute(delete(table).where(table.activity_id.in_(activities)))
     session.execute(delete(Device).where(Device.participant_id.in_(people)))

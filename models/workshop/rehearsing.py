@@ -39,7 +39,12 @@ def rehearse(session: Session, workshop: Workshop, secret: bytes, now: float) ->
     session.flush()
     title = say(workshop.language, "rehearsal-title", title=workshop.title)[:160]
     copy = create_workshop(session, _shadow(session, workshop, now), title=title, capacity=INVENTED + 5)
-    copy.language, copy.ask_unit, copy.external, copy.tables = workshop.language, False, workshop.external, workshop.tables
+    copy.language, copy.ask_unit, copy.external, copy.tables = (
+        workshop.language,
+        False,
+        workshop.external,
+        workshop.tables,
+    )
     for position, activity in enumerate(workshop.agenda):
         copy.activities.append(copy_of(activity, position))
     session.flush()
@@ -51,7 +56,14 @@ def rehearse(session: Session, workshop: Workshop, secret: bytes, now: float) ->
 def _shadow(session: Session, workshop: Workshop, now: float) -> Journey:
     """A journey with the same frame, units, text, lists and cards, and nothing that anybody wrote."""
     real = workshop.journey
-    shadow = Journey(title=real.title, organisation=real.organisation, horizon=real.horizon, language=real.language, frame=real.frame, reader_key=new_token())
+    shadow = Journey(
+        title=real.title,
+        organisation=real.organisation,
+        horizon=real.horizon,
+        language=real.language,
+        frame=real.frame,
+        reader_key=new_token(),
+    )
     shadow.rehearses_id = workshop.id
     session.add(shadow)
     shadow.name_units([unit.name for unit in real.offered_units])
@@ -65,7 +77,14 @@ def _shadow(session: Session, workshop: Workshop, now: float) -> Journey:
             write_passage(shadow, one.section, one.text)
     for one in real.cards:
         if one.stands:
-            shadow.cards.append(Card(number=one.number, kind=one.kind, fields=one.fields, focus_area_id=areas.get(one.focus_area_id)))
+            shadow.cards.append(
+                Card(
+                    number=one.number,
+                    kind=one.kind,
+                    fields=one.fields,
+                    focus_area_id=areas.get(one.focus_area_id),
+                )
+            )
     session.flush()
     return shadow
 
@@ -73,16 +92,35 @@ def _shadow(session: Session, workshop: Workshop, now: float) -> Journey:
 def play_along(session: Session, copy: Workshop, now: float) -> set[str]:
     """A few of the invented people do what is asked right now. What changed, as view keys."""
     activity = copy.current
-    if not copy.is_rehearsal or not copy.is_open or activity is None or activity.state != "open" or not activity.kind.has_result:
+    if (
+        not copy.is_rehearsal
+        or not copy.is_open
+        or activity is None
+        or activity.state != "open"
+        or not activity.kind.has_result
+    ):
         return set()
-    everyone = list(session.scalars(select(Participant).where(Participant.workshop_id == copy.id, Participant.device == "rehearsal").order_by(Participant.id)))
+    everyone = list(
+        session.scalars(
+            select(Participant)
+            .where(Participant.workshop_id == copy.id, Participant.device == "rehearsal")
+            .order_by(Participant.id)
+        )
+    )
     mark = _mark(activity)
     waiting = [one for one in everyone if mark not in one.ticked]
-    clusters = [f"k:{one}" for one in session.scalars(select(Cluster.id).where(Cluster.activity_id == activity.id, Cluster.removed.is_(False)))]
+    clusters = [
+        f"k:{one}"
+        for one in session.scalars(
+            select(Cluster.id).where(Cluster.activity_id == activity.id, Cluster.removed.is_(False))
+        )
+    ]
     for person in waiting[:AT_ONCE]:
         person.ticked = [*person.ticked, mark]
         hand = Hand(session, copy, person, now)
-        for number, (event, deed) in enumerate(moves(activity.seen_by("phone"), Random(f"{person.id}:{mark}"), clusters)):
+        for number, (event, deed) in enumerate(
+            moves(activity.seen_by("phone"), Random(f"{person.id}:{mark}"), clusters)
+        ):
             try:
                 if event == "contribute":
                     hand.contribute(f"{person.id}-{mark}-{number}", activity.id, **deed)

@@ -19,7 +19,10 @@ MOST_GROUPS_TOLD = 3
 
 def sever(session: Session, workshop: Workshop) -> None:
     """After this the database cannot link two contributions, or two answers, to one person."""
-    everyone = {one.id: one for one in session.scalars(select(Participant).where(Participant.workshop_id == workshop.id))}
+    everyone = {
+        one.id: one
+        for one in session.scalars(select(Participant).where(Participant.workshop_id == workshop.id))
+    }
     workshop.attendance = _attendance(session, workshop, everyone.values())
     for activity in workshop.activities:
         _keep_counts(session, activity)
@@ -42,14 +45,29 @@ def _attendance(session: Session, workshop: Workshop, everyone) -> dict:
         if one.counts_as_person:
             sizes[one.unit_id] += 1
             done += workshop.mode == "async" and tasks <= set(one.ticked)
-    kept = {"people": people(session, workshop), "units": {str(unit): sizes[unit] for unit in sorted(showable(sizes))}}
+    kept = {
+        "people": people(session, workshop),
+        "units": {str(unit): sizes[unit] for unit in sorted(showable(sizes))},
+    }
     groups = min(MOST_GROUPS_TOLD, len([unit for unit in sizes if unit is not None]))
-    return kept | ({"groups": groups} if workshop.external else {}) | ({"done": done} if workshop.mode == "async" else {})
+    return (
+        kept
+        | ({"groups": groups} if workshop.external else {})
+        | ({"done": done} if workshop.mode == "async" else {})
+    )
 
 
 def _keep_counts(session: Session, activity) -> None:
     session.add_all(
-        Count(activity_id=activity.id, round=one.round, item=one.item, criterion=one.criterion, unit_id=one.group, value=one.value, n=one.n)
+        Count(
+            activity_id=activity.id,
+            round=one.round,
+            item=one.item,
+            criterion=one.criterion,
+            unit_id=one.group,
+            value=one.value,
+            n=one.n,
+        )
         for one in safe_counts(session, activity.id)
     )
 
@@ -64,7 +82,9 @@ def safe_counts(session: Session, activity_id: int) -> list[Tally]:
     kept = together([dict(sizes) for sizes in tables.values()])
     merged: dict = defaultdict(int)
     for one in tallies:
-        merged[(one.round, one.item, one.criterion, one.group if one.group in kept else None, one.value)] += one.n
+        merged[(one.round, one.item, one.criterion, one.group if one.group in kept else None, one.value)] += (
+            one.n
+        )
     return [Tally(*place, n) for place, n in sorted(merged.items(), key=lambda pair: str(pair[0]))]
 
 

@@ -42,7 +42,10 @@ def _block(session: Session, activity, reference: str) -> dict | None:
     elif reference == "journey:att_ta_stallning_till":
         return _waiting(session, activity)
     elif reference == "journey:ataganden":
-        cards = [{"number": one.number, "text": one.text, "who": one.fields.get("role", "")} for one in cards_of(journey, "commitment")]
+        cards = [
+            {"number": one.number, "text": one.text, "who": one.fields.get("role", "")}
+            for one in cards_of(journey, "commitment")
+        ]
         return {"kind": "cards", "cards": cards} if cards else None
     elif reference == "journey:deltagande":
         return _taking_part(session, journey)
@@ -75,13 +78,26 @@ def _stances(session: Session, journey, language: str) -> dict | None:
     latest = {test.statement_id: test for test in tests_of(session, journey, language) if not test.external}
     items = [latest[one.id].result for one in journey.standing if one.id in latest]
     title = {one: say(one, "results-all-rooms") for one in LANGUAGES}
-    return {"kind": "result", "type": "gradient", "title": title, "result": {"rounds": [{"round": 1, "items": items}]}} if items else None
+    return (
+        {
+            "kind": "result",
+            "type": "gradient",
+            "title": title,
+            "result": {"rounds": [{"round": 1, "items": items}]},
+        }
+        if items
+        else None
+    )
 
 
 def _gallery(journey) -> dict | None:
     """The knowledge base on the wall: change waves and insights (METHOD step 3)."""
     cards = [
-        {"number": one.number, "text": one.text, "more": one.fields.get("so_what") or one.fields.get("happens") or ""}
+        {
+            "number": one.number,
+            "text": one.text,
+            "more": one.fields.get("so_what") or one.fields.get("happens") or "",
+        }
         for kind in ("wave", "insight")
         for one in cards_of(journey, kind)
     ]
@@ -93,7 +109,11 @@ def _waiting(session: Session, activity) -> dict:
     open_now = open_suggestions(session, activity.workshop.journey)
     unsettled = [
         {"text": test.result["text"], "verdict": test.result["verdict"]}
-        for test in {one.statement_id: one for one in tests_of(session, activity.workshop.journey, activity.workshop.language) if not one.external}.values()
+        for test in {
+            one.statement_id: one
+            for one in tests_of(session, activity.workshop.journey, activity.workshop.language)
+            if not one.external
+        }.values()
         if test.result["verdict"] in ("split", "lukewarm", "weak")
     ]
     return {"kind": "waiting", "suggestions": len(open_now), "statements": unsettled}
@@ -105,14 +125,38 @@ def _taking_part(session: Session, journey) -> dict | None:
     for step in journey.steps:
         met = [one for one in journey.workshops if one.step_id == step.id and one.opened_at]
         if met:
-            steps.append({"title": step.title, "meetings": len(met), "people": sum(people(session, one) for one in met)})
-    return {"kind": "part", "steps": [{**one, "people": one["people"] if one["people"] >= SMALLEST else None} for one in steps]} if steps else None
+            steps.append(
+                {
+                    "title": step.title,
+                    "meetings": len(met),
+                    "people": sum(people(session, one) for one in met),
+                }
+            )
+    return (
+        {
+            "kind": "part",
+            "steps": [
+                {**one, "people": one["people"] if one["people"] >= SMALLEST else None} for one in steps
+            ],
+        }
+        if steps
+        else None
+    )
 
 
 def _perspectives(session: Session, activity) -> dict | None:
     """Perspectives that all rooms have added, not yet decided on."""
-    found = [one for one in open_suggestions(session, activity.workshop.journey) if one["label"] == "perspective"]
-    return {"kind": "cards", "cards": [{"number": one["number"], "text": one["text"], "who": ""} for one in found]} if found else None
+    found = [
+        one for one in open_suggestions(session, activity.workshop.journey) if one["label"] == "perspective"
+    ]
+    return (
+        {
+            "kind": "cards",
+            "cards": [{"number": one["number"], "text": one["text"], "who": ""} for one in found],
+        }
+        if found
+        else None
+    )
 
 
 def _homework(session: Session, activity) -> list[dict]:
@@ -121,15 +165,32 @@ def _homework(session: Session, activity) -> list[dict]:
     if companion is None:
         return []
     tasks = [one.title or one.prompt for one in companion.agenda]
-    return [{"kind": "homework", "code": companion.code, "open": companion.is_open, "closes_at": companion.closes_at, "tasks": tasks}]
+    return [
+        {
+            "kind": "homework",
+            "code": companion.code,
+            "open": companion.is_open,
+            "closes_at": companion.closes_at,
+            "tasks": tasks,
+        }
+    ]
 
 
 def _earlier_result(session: Session, activity, reference: str) -> dict | None:
     """Of this meeting; else of the latest of the journey's that has it, so that three meetings weeks apart hang together (F1-11)."""
     journey = activity.workshop.journey
-    earlier = [one for one in reversed(journey.workshops) if one is not activity.workshop and one.external == activity.workshop.external]
+    earlier = [
+        one
+        for one in reversed(journey.workshops)
+        if one is not activity.workshop and one.external == activity.workshop.external
+    ]
     for workshop in [activity.workshop, *earlier]:
         for one in workshop.agenda:
             if reference in (one.key, one.output) and one.is_shown and one.kind.has_result:
-                return {"kind": "result", "type": one.type, "title": one.title, "result": result_of(session, one, activity.workshop.language)}
+                return {
+                    "kind": "result",
+                    "type": one.type,
+                    "title": one.title,
+                    "result": result_of(session, one, activity.workshop.language),
+                }
     return None

@@ -14,13 +14,22 @@ from models.workshop.inputs import sources
 
 def can_suggest(activity: Activity) -> bool:
     """Whether there is enough on a board for suggestions to be a help, and not too much, and its leader wants any."""
-    return activity.type == "cluster" and QUIET_BELOW <= len(activity.items) <= QUIET_ABOVE and activity.settled["suggest"] != "none"
+    return (
+        activity.type == "cluster"
+        and QUIET_BELOW <= len(activity.items) <= QUIET_ABOVE
+        and activity.settled["suggest"] != "none"
+    )
 
 
 def hidden_items(session: Session, activity: Activity) -> set[str]:
     """Keys of ideas on a board that the leader has hidden since it opened."""
     ids = [int(item["key"][2:]) for item in activity.items if item["key"].startswith("c:")]
-    return {f"c:{one}" for one in session.scalars(select(Contribution.id).where(Contribution.id.in_(ids), Contribution.hidden_why != ""))}
+    return {
+        f"c:{one}"
+        for one in session.scalars(
+            select(Contribution.id).where(Contribution.id.in_(ids), Contribution.hidden_why != "")
+        )
+    }
 
 
 def as_job(session: Session, activity: Activity) -> dict:
@@ -32,7 +41,11 @@ def as_job(session: Session, activity: Activity) -> dict:
         if not aside and item["key"] not in hidden:
             ideas.append({"key": item["key"], "text": item["text"], "cluster": cluster})
     language = activity.workshop.language
-    return {"ideas": ideas, "language": language, "question": " ".join(pick(one.prompt, language) for one in sources(session, activity))}
+    return {
+        "ideas": ideas,
+        "language": language,
+        "question": " ".join(pick(one.prompt, language) for one in sources(session, activity)),
+    }
 
 
 def paired(session: Session, activity: Activity, item: str) -> list[str]:

@@ -25,7 +25,11 @@ def weed(session: Session, journey, workshop_ids: list[int], reference: str, by:
     if waiting:
         raise Refused("weeding_untreated", n=len(waiting))
     activities = [activity.id for workshop in chosen for activity in workshop.activities]
-    gone = list(session.scalars(select(Contribution.id).where(Contribution.workshop_id.in_([one.id for one in chosen]))))
+    gone = list(
+        session.scalars(
+            select(Contribution.id).where(Contribution.workshop_id.in_([one.id for one in chosen]))
+        )
+    )
     for table in (Move, Suggestion, Placement, Cluster, Count):
         session.execute(delete(table).where(table.activity_id.in_(activities)))
     session.execute(delete(Contribution).where(Contribution.id.in_(gone)))

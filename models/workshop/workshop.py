@@ -12,7 +12,9 @@ MOST_TABLES = 60
 class Workshop(Base, kw_only=True):
     __tablename__ = "workshop"
     id: Mapped[int] = mapped_column(primary_key=True, init=False)
-    journey_id: Mapped[int] = mapped_column(ForeignKey("journey.id", ondelete="CASCADE"), index=True, init=False)
+    journey_id: Mapped[int] = mapped_column(
+        ForeignKey("journey.id", ondelete="CASCADE"), index=True, init=False
+    )
     title: Mapped[str] = mapped_column(String(160))
     code: Mapped[str] = mapped_column(String(10), unique=True)
     # Opens the big screen on any machine without logging in; it shows nothing the room does not see.
@@ -50,7 +52,10 @@ class Workshop(Base, kw_only=True):
     network: Mapped[dict] = mapped_column(default_factory=dict)
     journey: Mapped["Journey"] = relationship(init=False, back_populates="workshops")  # noqa: F821
     activities: Mapped[list[Activity]] = relationship(
-        default_factory=list, cascade="all, delete-orphan", order_by="Activity.position, Activity.id", back_populates="workshop"
+        default_factory=list,
+        cascade="all, delete-orphan",
+        order_by="Activity.position, Activity.id",
+        back_populates="workshop",
     )
 
     @property
@@ -193,6 +198,10 @@ class Workshop(Base, kw_only=True):
                 "following": self.following.title if self.following else None,
                 "preceding": self.preceding.title if self.preceding else None,
                 "opened_at": self.opened_at,
-                "units": [{"id": unit.id, "name": unit.name} for unit in self.journey.units_for(self.external)] if self.ask_unit else [],
+                "units": [
+                    {"id": unit.id, "name": unit.name} for unit in self.journey.units_for(self.external)
+                ]
+                if self.ask_unit
+                else [],
             }
         return shown

@@ -62,7 +62,9 @@ def strict(one: Labelled, near: Nearness, cut: float = GRAINS["medium"]) -> floa
 def shuffled(one: Labelled, near: Nearness) -> float:
     """The same groups with other ideas in them: what the sizes alone are worth, which is less than nothing."""
     found = groups_of(one, gather(near, list(range(near.n)), GRAINS["medium"]))
-    return statistics.mean(saved(one.themes, random.Random(seed).sample(found, len(found))) for seed in range(SEEDS))
+    return statistics.mean(
+        saved(one.themes, random.Random(seed).sample(found, len(found))) for seed in range(SEEDS)
+    )
 
 
 def plain_words(one: Labelled) -> float:
@@ -92,7 +94,9 @@ def placing(one: Labelled, near: Nearness, share: float = 0.3) -> dict:
         placed = [idea for idea in order[:cut] if one.themes[idea] is not None]
         themes = sorted({one.themes[idea] for idea in placed})
         members = [[idea for idea in placed if one.themes[idea] == theme] for theme in themes]
-        biggest = [theme for _, theme in sorted(zip(map(len, members), themes, strict=True), reverse=True)[:3]]
+        biggest = [
+            theme for _, theme in sorted(zip(map(len, members), themes, strict=True), reverse=True)[:3]
+        ]
         found = places(near, order[cut:], members)
         for idea in order[cut:]:
             named = [themes[group] for group, _ in found.get(idea, {"to": []})["to"]]
@@ -103,7 +107,12 @@ def placing(one: Labelled, near: Nearness, share: float = 0.3) -> dict:
             if idea in found and found[idea]["sure"]:
                 sure += 1
                 right += named[0] == one.themes[idea]
-    return {"top3": hits / asked, "largest3": largest / asked, "sure": right / sure if sure else None, "coverage": sure / (SEEDS * (near.n - cut))}
+    return {
+        "top3": hits / asked,
+        "largest3": largest / asked,
+        "sure": right / sure if sure else None,
+        "coverage": sure / (SEEDS * (near.n - cut)),
+    }
 
 
 def twins(one: Labelled, near: Nearness) -> tuple[float, float] | None:
@@ -111,12 +120,23 @@ def twins(one: Labelled, near: Nearness) -> tuple[float, float] | None:
     having = [idea for idea, twin in enumerate(one.twins) if twin and one.twins.count(twin) > 1]
     if not having:
         return None
-    by_letters = {idea: [other for other, _ in most_alike(one.texts[idea], {k: t for k, t in enumerate(one.texts) if k != idea}, least=0)] for idea in having}
+    by_letters = {
+        idea: [
+            other
+            for other, _ in most_alike(
+                one.texts[idea], {k: t for k, t in enumerate(one.texts) if k != idea}, least=0
+            )
+        ]
+        for idea in having
+    }
 
     def hit(idea: int, five: list[int]) -> bool:
         return any(one.twins[other] == one.twins[idea] for other in five)
 
-    return tuple(sum(hit(idea, five(idea)) for idea in having) / len(having) for five in (near.most_alike, by_letters.get))
+    return tuple(
+        sum(hit(idea, five(idea)) for idea in having) / len(having)
+        for five in (near.most_alike, by_letters.get)
+    )
 
 
 def session(one: Labelled, near: Nearness, clusters: bool = True) -> float:
@@ -147,22 +167,38 @@ def held_out() -> dict[str, tuple]:
     wordings = {name: read(labelled(name).texts, labelled(name).language) for name in NAMES}
     scores: dict[tuple, dict[str, float]] = {}
     for kin, neighbours in sorted({one[:2] for one in grid}):
-        near = {name: Nearness(wordings[name], weights=Weights(kin=kin, neighbours=neighbours)) for name in NAMES}
+        near = {
+            name: Nearness(wordings[name], weights=Weights(kin=kin, neighbours=neighbours)) for name in NAMES
+        }
         for cut in sorted({one[2] for one in grid}):
             scores[kin, neighbours, cut] = {name: strict(labelled(name), near[name], cut) for name in NAMES}
     found = {}
     for family, names in FAMILIES.items():
         others = [one for other, one in FAMILIES.items() if other != family]
-        best = max(sorted(scores), key=lambda chosen: statistics.mean(statistics.mean(scores[chosen][name] for name in one) for one in others))
+        best = max(
+            sorted(scores),
+            key=lambda chosen: statistics.mean(
+                statistics.mean(scores[chosen][name] for name in one) for one in others
+            ),
+        )
         found |= {name: (scores[best][name], best) for name in names}
     return found
 
 
 def timed(n: int) -> tuple[float, float]:
     """(seconds, megabytes at most) of the worker process for `n` ideas, a fifth of them placed. Its start is not counted: it is woken beforehand."""
-    ideas = [{"key": f"c:{number}", "text": text, "cluster": number % 10 if number % 5 == 0 else None} for number, text in enumerate(many(n))]
+    ideas = [
+        {"key": f"c:{number}", "text": text, "cluster": number % 10 if number % 5 == 0 else None}
+        for number, text in enumerate(many(n))
+    ]
     job = json.dumps({"what": "suggest", "ideas": ideas, "language": "sv", "question": "", "grain": "medium"})
-    with subprocess.Popen([python(), "-m", "models.analysis.belonging.worker"], cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as worker:
+    with subprocess.Popen(
+        [python(), "-m", "models.analysis.belonging.worker"],
+        cwd=ROOT,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as worker:
         worker.stdout.readline()
         began = time.perf_counter()
         worker.stdin.write(job + "\n")
@@ -179,24 +215,54 @@ def main(how: dict | None = None) -> int:
     rows = {name: measured(name, meaning) for name in NAMES}
     if how:
         print(f"With a model of meaning: {getattr(meaning, 'trouble', '') or 'in use'}\n")
-    print("Labelled sets. strict: share of deeds saved at once, a wrong placement counting double. Baselines in brackets.\n")
-    print(f"{'set':13} {'ideas':>5} {'strict':>7} {'(shuffled, plain words)':>24} {'wrong x1':>9} {'F1':>5} {'top-3':>6} {'(largest)':>9}", end="")
-    print(f" {'sure right':>10} {'of all':>6} {'twin in 5':>9} {'(letters)':>9} {'drags saved':>11} {'(chips only)':>12}")
+    print(
+        "Labelled sets. strict: share of deeds saved at once, a wrong placement counting double. Baselines in brackets.\n"
+    )
+    print(
+        f"{'set':13} {'ideas':>5} {'strict':>7} {'(shuffled, plain words)':>24} {'wrong x1':>9} {'F1':>5} {'top-3':>6} {'(largest)':>9}",
+        end="",
+    )
+    print(
+        f" {'sure right':>10} {'of all':>6} {'twin in 5':>9} {'(letters)':>9} {'drags saved':>11} {'(chips only)':>12}"
+    )
     for name, row in rows.items():
         baselines = f"({row['shuffled']:.2f}, {row['words']:.2f})"
-        print(f"{name:13} {row['n']:5} {row['strict']:7.2f} {baselines:>24} {row['once']:9.2f} {row['f1']:5.2f}", end="")
-        print(f" {row['top3']:6.2f} {_in_brackets(row['largest3']):>9} {row['sure'] or 0:10.2f} {row['coverage']:6.2f}", end="")
-        print(f" {_or_dash(row['twins'], 0):>9} {_in_brackets(row['twins'] and row['twins'][1]):>9} {row['drags']:11.2f} {_in_brackets(row['chips']):>12}")
+        print(
+            f"{name:13} {row['n']:5} {row['strict']:7.2f} {baselines:>24} {row['once']:9.2f} {row['f1']:5.2f}",
+            end="",
+        )
+        print(
+            f" {row['top3']:6.2f} {_in_brackets(row['largest3']):>9} {row['sure'] or 0:10.2f} {row['coverage']:6.2f}",
+            end="",
+        )
+        print(
+            f" {_or_dash(row['twins'], 0):>9} {_in_brackets(row['twins'] and row['twins'][1]):>9} {row['drags']:11.2f} {_in_brackets(row['chips']):>12}"
+        )
     print("\nStrict saving with parameters chosen on the other families only (kin, neighbours, cut):")
     for name, (value, chosen) in held_out().items():
         print(f"{name:13} {value:7.2f}  {chosen}")
-    print("\nStrict saving without the list of subjects, whose authors knew these sets, and without shared neighbours too:")
+    print(
+        "\nStrict saving without the list of subjects, whose authors knew these sets, and without shared neighbours too:"
+    )
     for name in NAMES:
-        bare = [strict(labelled(name), Nearness(read(labelled(name).texts, labelled(name).language), weights=weights)) for weights in BARE]
+        bare = [
+            strict(
+                labelled(name), Nearness(read(labelled(name).texts, labelled(name).language), weights=weights)
+            )
+            for weights in BARE
+        ]
         print(f"{name:13} {bare[0]:7.2f}  {bare[1]:7.2f}")
     speed = {n: timed(n) for n in SECONDS}
-    print("\nOn this machine: " + "; ".join(f"{n} ideas {seconds:.2f} s, {megabytes:.0f} MB at most" for n, (seconds, megabytes) in speed.items()))
-    broken = broken_floors(rows) + [f"{n} ideas took {took:.1f} s" for n, (took, _) in speed.items() if took >= SECONDS[n]]
+    print(
+        "\nOn this machine: "
+        + "; ".join(
+            f"{n} ideas {seconds:.2f} s, {megabytes:.0f} MB at most"
+            for n, (seconds, megabytes) in speed.items()
+        )
+    )
+    broken = broken_floors(rows) + [
+        f"{n} ideas took {took:.1f} s" for n, (took, _) in speed.items() if took >= SECONDS[n]
+    ]
     broken += [f"{n} ideas took {memory:.0f} MB" for n, (_, memory) in speed.items() if memory >= MEGABYTES]
     print("\nEvery floor is kept." if not broken else "\nNOT KEPT: " + "; ".join(broken))
     return 1 if broken else 0
@@ -209,11 +275,29 @@ def broken_floors(rows: dict[str, dict]) -> list[str]:
         for what in ("strict", "top3", "drags")
         if (mean := statistics.mean(rows[name][what] for name in HARDEST)) < FLOORS[what]
     ]
-    broken += [f"{name}: strict {row['strict']:.2f} below zero" for name, row in rows.items() if row["n"] >= 100 and row["strict"] < 0]
-    broken += [f"{name}: shuffled {row['shuffled']:.2f} not below zero" for name, row in rows.items() if row["shuffled"] >= 0]
-    broken += [f"{name}: sure {row['sure']:.2f} < {FLOORS['sure']}" for name, row in rows.items() if row["sure"] is not None and row["sure"] < FLOORS["sure"]]
-    one_language = [(name, row["twins"][0]) for name, row in rows.items() if row["twins"] and not name.endswith("mixed")]
-    return broken + [f"{name}: twin in five {value:.2f} < {FLOORS['twins']}" for name, value in one_language if value < FLOORS["twins"]]
+    broken += [
+        f"{name}: strict {row['strict']:.2f} below zero"
+        for name, row in rows.items()
+        if row["n"] >= 100 and row["strict"] < 0
+    ]
+    broken += [
+        f"{name}: shuffled {row['shuffled']:.2f} not below zero"
+        for name, row in rows.items()
+        if row["shuffled"] >= 0
+    ]
+    broken += [
+        f"{name}: sure {row['sure']:.2f} < {FLOORS['sure']}"
+        for name, row in rows.items()
+        if row["sure"] is not None and row["sure"] < FLOORS["sure"]
+    ]
+    one_language = [
+        (name, row["twins"][0]) for name, row in rows.items() if row["twins"] and not name.endswith("mixed")
+    ]
+    return broken + [
+        f"{name}: twin in five {value:.2f} < {FLOORS['twins']}"
+        for name, value in one_language
+        if value < FLOORS["twins"]
+    ]
 
 
 def _or_dash(pair: tuple | None, which: int) -> str:

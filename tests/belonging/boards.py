@@ -4,7 +4,9 @@ from tests.belonging.sets import labelled
 from tests.people import Room
 
 
-def fill(room: Room, name: str = "bg2050_sv", most: int | None = None, texts: list[str] | None = None, **settings):
+def fill(
+    room: Room, name: str = "bg2050_sv", most: int | None = None, texts: list[str] | None = None, **settings
+):
     """Everybody writes, the leader closes, shows, and opens the board. The cluster activity."""
     ideas = room.plan("ideas", key="ideer", max_items=10, max_chars=280)
     room.begin(ideas)

@@ -26,7 +26,11 @@ def effort(gold: list, found: list, wrong: int = STRICT) -> int:
         apart = 1 + sum(label is not None for label in labels)
         by_theme[theme].append((1 + wrong * (len(labels) - n), apart))
     themes = {label for label in gold if label is not None}
-    return sum(label is not None for label in alone) + sum(apart for _, apart in by_theme[None]) + sum(_theme(by_theme[theme]) for theme in sorted(themes))
+    return (
+        sum(label is not None for label in alone)
+        + sum(apart for _, apart in by_theme[None])
+        + sum(_theme(by_theme[theme]) for theme in sorted(themes))
+    )
 
 
 def _theme(groups: list[tuple[int, int]]) -> int:
@@ -35,7 +39,11 @@ def _theme(groups: list[tuple[int, int]]) -> int:
     if not groups:
         return made
     # The first kept stands for the theme and needs no merging; at least one is kept even where that is dearer for it alone.
-    kept = sum(min(keep + 1, apart) for keep, apart in groups) - 1 + min(max(0, keep + 1 - apart) for keep, apart in groups)
+    kept = (
+        sum(min(keep + 1, apart) for keep, apart in groups)
+        - 1
+        + min(max(0, keep + 1 - apart) for keep, apart in groups)
+    )
     return min(made, kept)
 
 

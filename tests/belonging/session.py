@@ -25,7 +25,9 @@ class Deeds:
 
     @property
     def drags_saved(self) -> float:
-        return 1 - (self.dragged + self.mended) / max(1, self.whole + self.sure + self.pressed + self.dragged + self.mended)
+        return 1 - (self.dragged + self.mended) / max(
+            1, self.whole + self.sure + self.pressed + self.dragged + self.mended
+        )
 
 
 def play(near: Nearness, gold: list, seed: int, clusters: bool = True) -> Deeds:
@@ -62,7 +64,9 @@ def _take_clusters(near: Nearness, gold: list, batch: list[int], at: dict, deeds
 
 def _take_places(near: Nearness, gold: list, batch: list[int], at: dict, deeds: Deeds) -> None:
     standing = sorted({theme for theme in at.values() if theme is not None})
-    suggested = places(near, batch, [[idea for idea, theme in at.items() if theme == name] for name in standing])
+    suggested = places(
+        near, batch, [[idea for idea, theme in at.items() if theme == name] for name in standing]
+    )
     for idea in batch:
         one = suggested.get(idea, {"to": [], "sure": False})
         named = [standing[group] for group, _ in one["to"]]

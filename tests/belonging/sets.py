@@ -34,19 +34,36 @@ def labelled(name: str) -> Labelled:
         return _mixed()
     said = json.loads((FOLDER / f"{name}.json").read_text("utf-8"))
     items = said["items"]
-    return Labelled(name, said["lang"], [one["text"] for one in items], [one["theme"] for one in items], [one["dup"] for one in items])
+    return Labelled(
+        name,
+        said["lang"],
+        [one["text"] for one in items],
+        [one["theme"] for one in items],
+        [one["dup"] for one in items],
+    )
 
 
 def _mixed() -> Labelled:
     """Two of five in English, the rest in Swedish, as in a room where people write as they like."""
-    english = {one["id"]: one["text"] for one in json.loads((FOLDER / "bg2050_en.json").read_text("utf-8"))["items"]}
+    english = {
+        one["id"]: one["text"] for one in json.loads((FOLDER / "bg2050_en.json").read_text("utf-8"))["items"]
+    }
     swedish = json.loads((FOLDER / "bg2050_sv.json").read_text("utf-8"))["items"]
-    texts = [english.get(one["id"], one["text"]) if number % 5 < 2 else one["text"] for number, one in enumerate(swedish)]
-    return Labelled("bg2050_mixed", "sv", texts, [one["theme"] for one in swedish], [one["dup"] for one in swedish])
+    texts = [
+        english.get(one["id"], one["text"]) if number % 5 < 2 else one["text"]
+        for number, one in enumerate(swedish)
+    ]
+    return Labelled(
+        "bg2050_mixed", "sv", texts, [one["theme"] for one in swedish], [one["dup"] for one in swedish]
+    )
 
 
 def many(n: int) -> list[str]:
     """`n` different texts of the usual length, for measuring time and memory."""
     texts = [text for name in NAMES if name != "bg2050_mixed" for text in labelled(name).texts]
     rounds = -(-n // len(texts))
-    return [f"{text} {texts[(number + 7 * turn) % len(texts)].split()[0]}" if turn else text for turn in range(rounds) for number, text in enumerate(texts)][:n]
+    return [
+        f"{text} {texts[(number + 7 * turn) % len(texts)].split()[0]}" if turn else text
+        for turn in range(rounds)
+        for number, text in enumerate(texts)
+    ][:n]

@@ -14,7 +14,14 @@ from models.analysis.belonging.wording import read
 
 TEXTS = ["Tåg", "Lok", "Räls", "Bröd", "Bulle", "Mjöl"]
 # Words with no letters in common, near in meaning.
-VECTORS = {"tåg": (1, 0.1, 0), "lok": (1, 0, 0.1), "räls": (0.9, 0, 0), "bröd": (0, 1, 0), "bulle": (0.1, 1, 0), "mjöl": (0, 0.9, 0.1)}
+VECTORS = {
+    "tåg": (1, 0.1, 0),
+    "lok": (1, 0, 0.1),
+    "räls": (0.9, 0, 0),
+    "bröd": (0, 1, 0),
+    "bulle": (0.1, 1, 0),
+    "mjöl": (0, 0.9, 0.1),
+}
 
 
 def board():
@@ -28,7 +35,10 @@ def groups(found):
 @pytest.fixture
 def vectors(tmp_path):
     file = tmp_path / "ord.vec"
-    lines = [f"{len(VECTORS)} 3", *(f"{word} {' '.join(map(str, numbers))}" for word, numbers in VECTORS.items())]
+    lines = [
+        f"{len(VECTORS)} 3",
+        *(f"{word} {' '.join(map(str, numbers))}" for word, numbers in VECTORS.items()),
+    ]
     file.write_text("\n".join(lines), "utf-8")
     return file
 
@@ -39,7 +49,11 @@ class Model:
     def __init__(self):
         self.asked: list[dict] = []
         self.keys: list[str | None] = []
-        self.answer = lambda texts: {"data": [{"index": number, "embedding": VECTORS[text.lower()]} for number, text in enumerate(texts)][::-1]}
+        self.answer = lambda texts: {
+            "data": [
+                {"index": number, "embedding": VECTORS[text.lower()]} for number, text in enumerate(texts)
+            ][::-1]
+        }
         model = self
 
         class Handler(BaseHTTPRequestHandler):
@@ -120,7 +134,10 @@ def test_a_model_that_takes_too_long_is_done_without(model):
 
 def test_all_that_is_asked_together_has_one_limit_of_time(model):
     quick = model.answer
-    model.answer = lambda texts: time.sleep(0.2) or {"data": [{"index": number, "embedding": [1, 0]} for number, _ in enumerate(texts)]}
+    model.answer = lambda texts: (
+        time.sleep(0.2)
+        or {"data": [{"index": number, "embedding": [1, 0]} for number, _ in enumerate(texts)]}
+    )
     with pytest.raises(TimeoutError):
         Address(model.url, "m3", seconds=0.5)(read([f"idé {number}" for number in range(64 * 5)]))
     assert len(model.asked) < 5

@@ -16,7 +16,10 @@ TOWN = labelled("bg2050_sv")
 
 
 def board(texts, placed=None, order=None):
-    ideas = [{"key": f"c:{number}", "text": text, "cluster": (placed or {}).get(number)} for number, text in enumerate(texts)]
+    ideas = [
+        {"key": f"c:{number}", "text": text, "cluster": (placed or {}).get(number)}
+        for number, text in enumerate(texts)
+    ]
     return [ideas[number] for number in order] if order else ideas
 
 
@@ -39,7 +42,10 @@ def test_language_is_told_by_its_small_words_and_is_the_expected_one_otherwise(t
 def test_compounds_come_apart_where_both_sides_are_words():
     swedish = tongue("sv")
     own = frozenset({swedish.stem("avdelning")})
-    found = {word: swedish.split(swedish.stem(word), own) for word in ("studieplatser", "barnavdelningen", "bokbuss", "gymnasium", "centrum", "trygghet")}
+    found = {
+        word: swedish.split(swedish.stem(word), own)
+        for word in ("studieplatser", "barnavdelningen", "bokbuss", "gymnasium", "centrum", "trygghet")
+    }
     assert found == {
         "studieplatser": ["plat"],
         "barnavdelningen": ["barn", "avdelning"],
@@ -57,7 +63,9 @@ def test_phrasing_and_what_everybody_speaks_of_tell_no_ideas_apart():
 
 
 def test_words_of_one_subject_meet_across_languages():
-    subjects = read(["Fler bussar till stan", "Bedre kollektivtrafikk til byen", "Better public transit downtown"], "sv").subjects
+    subjects = read(
+        ["Fler bussar till stan", "Bedre kollektivtrafikk til byen", "Better public transit downtown"], "sv"
+    ).subjects
     assert [("transit" in one) for one in subjects] == [True, True, True]
 
 
@@ -96,7 +104,11 @@ def test_surest_places_come_first_and_are_three_at_most():
 
 
 def test_a_coarser_grain_leaves_fewer_alone():
-    alone = [len(TOWN.texts) - sum(len(one["items"]) for one in Mind().suggest(board(TOWN.texts), grain=grain)["clusters"]) for grain in GRAINS]
+    alone = [
+        len(TOWN.texts)
+        - sum(len(one["items"]) for one in Mind().suggest(board(TOWN.texts), grain=grain)["clusters"])
+        for grain in GRAINS
+    ]
     assert alone == sorted(alone, reverse=True) and len(set(alone)) == 3
 
 
@@ -107,7 +119,14 @@ def test_ideas_with_nothing_in_common_stay_alone():
 
 def test_one_idea_asked_about_sees_the_groups_as_they_are_now():
     mind = Mind()
-    texts = ["Fler bussar om kvällen", "Buss till landsbygden", "Bussar på söndagar", "Konst på väggarna", "Ett konstgalleri", "Konst i parken"]
+    texts = [
+        "Fler bussar om kvällen",
+        "Buss till landsbygden",
+        "Bussar på söndagar",
+        "Konst på väggarna",
+        "Ett konstgalleri",
+        "Konst i parken",
+    ]
     assert mind.about("c:2", board(texts))["to"] == []
     asked = mind.about("c:2", board(texts, {0: 5, 1: 5, 3: 8, 4: 8}))
     assert asked["to"][0] == 5
@@ -115,7 +134,12 @@ def test_one_idea_asked_about_sees_the_groups_as_they_are_now():
 
 
 def test_opposites_are_shown_as_alike_and_never_put_together_as_sure():
-    texts = ["Fler parkeringsplatser i centrum", "Inga fler parkeringsplatser i centrum", "Sagostund", "Makerspace"]
+    texts = [
+        "Fler parkeringsplatser i centrum",
+        "Inga fler parkeringsplatser i centrum",
+        "Sagostund",
+        "Makerspace",
+    ]
     assert Mind().about("c:0", board(texts))["alike"][0] == "c:1"
 
 
@@ -123,7 +147,9 @@ def test_opposites_are_shown_as_alike_and_never_put_together_as_sure():
 @given(st.lists(st.text(max_size=40), max_size=12), st.sampled_from(["sv", "nb", "en"]))
 def test_whatever_people_write_is_read(texts, language):
     found = Mind().suggest(board(texts), language=language)
-    assert {item for one in found["clusters"] for item in one["items"]} <= {f"c:{number}" for number in range(len(texts))}
+    assert {item for one in found["clusters"] for item in one["items"]} <= {
+        f"c:{number}" for number in range(len(texts))
+    }
 
 
 # Numbers

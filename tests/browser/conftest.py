@@ -10,14 +10,23 @@ from models.install import ROOT
 from tests.server import Server
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-LAUNCH = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"]
+LAUNCH = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+]
 AXE = ROOT / "static" / "node_modules" / "axe-core" / "axe.min.js"
 
 
 @pytest.fixture(scope="session")
 def browser():
     if CHROMIUM is None:
-        (pytest.fail if os.environ.get("CI") else pytest.skip)("Chromium is not installed: the browser stories need it (on Debian: apt install chromium).")
+        (pytest.fail if os.environ.get("CI") else pytest.skip)(
+            "Chromium is not installed: the browser stories need it (on Debian: apt install chromium)."
+        )
     from playwright.sync_api import sync_playwright
 
     with sync_playwright() as playwright:
@@ -39,12 +48,22 @@ def open_page(browser):
     contexts, troubles = [], []
 
     def opened(width: int, height: int, **more):
-        context = browser.new_context(viewport={"width": width, "height": height}, locale=more.pop("locale", "sv-SE"), accept_downloads=True, **more)
+        context = browser.new_context(
+            viewport={"width": width, "height": height},
+            locale=more.pop("locale", "sv-SE"),
+            accept_downloads=True,
+            **more,
+        )
         context.set_default_timeout(15_000)
         contexts.append(context)
         page = context.new_page()
         page.on("pageerror", lambda error: troubles.append(str(error)))
-        page.on("console", lambda message: troubles.append(message.text) if "Content Security Policy" in message.text else None)
+        page.on(
+            "console",
+            lambda message: (
+                troubles.append(message.text) if "Content Security Policy" in message.text else None
+            ),
+        )
         return page
 
     yield opened
@@ -78,7 +97,13 @@ def axe(page) -> list:
         page.evaluate(AXE.read_text("utf-8"))
         result = page.evaluate("() => axe.run(document, {resultTypes: ['violations']})")
         found += [
-            (scheme, page.url.split("/", 3)[-1], one["id"], [node["target"] for node in one["nodes"]][:3], one["nodes"][0].get("failureSummary", "")[:160])
+            (
+                scheme,
+                page.url.split("/", 3)[-1],
+                one["id"],
+                [node["target"] for node in one["nodes"]][:3],
+                one["nodes"][0].get("failureSummary", "")[:160],
+            )
             for one in result["violations"]
         ]
     page.emulate_media(color_scheme="light")

@@ -18,7 +18,11 @@ from tests.server import Server
 pytestmark = pytest.mark.browser
 
 UNITS = {"Barn och unga": 12, "Drift och service": 10, "Vuxna och lärande": 11}
-STATEMENTS = {"Hos oss möts människor.": (5, 4, 5), "Biblioteket är öppet dygnet runt.": (5, 1, 4), "Vi lånar ut verktyg.": (4, 4, 3)}
+STATEMENTS = {
+    "Hos oss möts människor.": (5, 4, 5),
+    "Biblioteket är öppet dygnet runt.": (5, 1, 4),
+    "Vi lånar ut verktyg.": (4, 4, 3),
+}
 
 
 @pytest.fixture(scope="module")
@@ -120,7 +124,10 @@ def test_ideas_are_sorted_with_the_help_of_suggestions_by_keyboard(house, consol
         until(lambda taken=taken: len(hands.groups) == taken + 1)
     first = hands.placed
     with house.database.reading() as session:
-        moves = [(one.what, one.hint, one.offered - len(one.after["items"])) for one in hands.board(session).history()[1:]]
+        moves = [
+            (one.what, one.hint, one.offered - len(one.after["items"]))
+            for one in hands.board(session).history()[1:]
+        ]
     assert sorted(moves) == [("create", "cluster", 0), ("create", "cluster", 0), ("create", "cluster", 1)]
 
     # Asked again, ideas have chips; F follows the first, X says no, Ctrl Z takes back the newest.
@@ -182,11 +189,24 @@ def test_what_unites_and_divides_is_seen_on_every_face(house, console, open_page
     faces = (console, screen, phone)
     for page in faces:
         page.wait_for_selector(".ground")
-        told = {name: page.locator(f".ground__side--{name} .ground__text").all_inner_texts() for name in ("unites", "divides")}
-        assert {name: [one.split("\n")[0].rsplit(" Bär", 1)[0].rsplit(" Splittrad", 1)[0].rsplit(" Ljum", 1)[0] for one in told[name]] for name in told} == {
+        told = {
+            name: page.locator(f".ground__side--{name} .ground__text").all_inner_texts()
+            for name in ("unites", "divides")
+        }
+        assert {
+            name: [
+                one.split("\n")[0].rsplit(" Bär", 1)[0].rsplit(" Splittrad", 1)[0].rsplit(" Ljum", 1)[0]
+                for one in told[name]
+            ]
+            for name in told
+        } == {
             "unites": ["Hos oss möts människor.", "Vi lånar ut verktyg."],
             "divides": ["Biblioteket är öppet dygnet runt."],
         }
-        assert page.locator(".ground__side--divides .ground__groups").inner_text().endswith("Drift och service 0 %")
+        assert (
+            page.locator(".ground__side--divides .ground__groups")
+            .inner_text()
+            .endswith("Drift och service 0 %")
+        )
     assert [overflow(page) for page in faces] == [0, 0, 0]
     assert [one for page in faces for one in axe(page)] == []

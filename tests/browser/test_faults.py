@@ -30,10 +30,18 @@ class Meeting:
         self.browser = requests.Session()
         address = f"{server.url}/invite/{tokens[0]}"
         secret = re.search(r'name="csrf_token" value="([^"]+)"', self.browser.get(address).text)[1]
-        self.browser.post(address, data={"csrf_token": secret, "name": "Birgitta", "password": "en mening jag minns"})
+        self.browser.post(
+            address, data={"csrf_token": secret, "name": "Birgitta", "password": "en mening jag minns"}
+        )
         self.line = socketio.Client(reconnection_delay=0.2, reconnection_delay_max=0.5)
         cookie = "; ".join(f"{one.name}={one.value}" for one in self.browser.cookies)
-        self.line.connect(server.url, headers={"Cookie": cookie}, auth={"workshop": self.workshop}, namespaces=["/facilitator"], transports=["websocket"])
+        self.line.connect(
+            server.url,
+            headers={"Cookie": cookie},
+            auth={"workshop": self.workshop},
+            namespaces=["/facilitator"],
+            transports=["websocket"],
+        )
         self.say("start")
         self.say("open_up", activity=1)
 
@@ -92,7 +100,9 @@ def sees(page, text):
 
 
 @pytest.mark.fault(
-    "Phone offline for ten minutes while writing and voting", "Väntar på nät. Inget är borta.", "kept on the phone, sent when the network is back"
+    "Phone offline for ten minutes while writing and voting",
+    "Väntar på nät. Inget är borta.",
+    "kept on the phone, sent when the network is back",
 )
 def test_a_phone_offline_for_ten_minutes_loses_nothing(meeting, open_page):
     page = open_page(390, 844)
@@ -109,10 +119,17 @@ def test_a_phone_offline_for_ten_minutes_loses_nothing(meeting, open_page):
     sees(page, "Väntar på nät")
     meeting.wire.mend()
     until(lambda: page.clock.run_for(2000) or len(meeting.texts) == 3)
-    assert (meeting.texts, page.input_value(WRITER)) == (["före avbrottet", "sent i avbrottet", "under avbrottet"], "halv menin")
+    assert (meeting.texts, page.input_value(WRITER)) == (
+        ["före avbrottet", "sent i avbrottet", "under avbrottet"],
+        "halv menin",
+    )
 
 
-@pytest.mark.fault("Phone offline while taking a stand, the same question answered twice", "Väntar på nät", "the last choice counts, once")
+@pytest.mark.fault(
+    "Phone offline while taking a stand, the same question answered twice",
+    "Väntar på nät",
+    "the last choice counts, once",
+)
 def test_a_choice_changed_while_offline_counts_once_as_it_was_last(meeting, open_page):
     page = comes_in(meeting, open_page(390, 844))
     meeting.hold_vote()
@@ -125,7 +142,9 @@ def test_a_choice_changed_while_offline_counts_once_as_it_was_last(meeting, open
 
 
 @pytest.mark.fault(
-    "Page reloaded in mid-sentence, with words not yet sent", "the sentence stands in the field again", "sent after the reload, with the same key"
+    "Page reloaded in mid-sentence, with words not yet sent",
+    "the sentence stands in the field again",
+    "sent after the reload, with the same key",
 )
 def test_a_reload_keeps_the_sentence_and_what_was_not_sent(meeting, open_page):
     page = comes_in(meeting, open_page(390, 844))
@@ -138,7 +157,11 @@ def test_a_reload_keeps_the_sentence_and_what_was_not_sent(meeting, open_page):
     assert page.input_value(WRITER) == "halv menin"
 
 
-@pytest.mark.fault("Tab killed while offline, the workshop opened again in a new one", "everything stands where it was", "sent by the new tab")
+@pytest.mark.fault(
+    "Tab killed while offline, the workshop opened again in a new one",
+    "everything stands where it was",
+    "sent by the new tab",
+)
 def test_a_killed_tab_loses_nothing(meeting, open_page):
     page = comes_in(meeting, open_page(390, 844))
     meeting.wire.cut()
@@ -158,7 +181,11 @@ def test_a_killed_tab_loses_nothing(meeting, open_page):
 def test_a_dead_battery_loses_nothing(meeting, browser, tmp_path):
     def switch_on():
         return browser.browser_type.launch_persistent_context(
-            tmp_path / "phone", executable_path=CHROMIUM, args=[*LAUNCH, "--remote-debugging-port=0"], viewport={"width": 390, "height": 844}, locale="sv-SE"
+            tmp_path / "phone",
+            executable_path=CHROMIUM,
+            args=[*LAUNCH, "--remote-debugging-port=0"],
+            viewport={"width": 390, "height": 844},
+            locale="sv-SE",
         )
 
     phone = switch_on()
@@ -182,14 +209,20 @@ def test_a_dead_battery_loses_nothing(meeting, browser, tmp_path):
 
 def _kill_browser(folder) -> int:
     """How many of its processes were killed."""
-    found = [process for process in psutil.process_iter(["cmdline"]) if any(str(folder) in part for part in process.info["cmdline"] or [])]
+    found = [
+        process
+        for process in psutil.process_iter(["cmdline"])
+        if any(str(folder) in part for part in process.info["cmdline"] or [])
+    ]
     for process in found:
         process.kill()
     psutil.wait_procs(found, 5)
     return len(found)
 
 
-@pytest.mark.fault("Two tabs of the same phone, both with words to send", "both show the same", "each kept once")
+@pytest.mark.fault(
+    "Two tabs of the same phone, both with words to send", "both show the same", "each kept once"
+)
 def test_two_tabs_lose_and_double_nothing(meeting, open_page):
     one = comes_in(meeting, open_page(390, 844))
     two = one.context.new_page()
@@ -204,7 +237,9 @@ def test_two_tabs_lose_and_double_nothing(meeting, open_page):
         until(lambda page=page: page.locator(".own__text").count() == 2, 30)
 
 
-@pytest.mark.fault("Activity closed while somebody types", "the text can still be sent", "kept and marked late")
+@pytest.mark.fault(
+    "Activity closed while somebody types", "the text can still be sent", "kept and marked late"
+)
 def test_what_is_typed_when_it_closes_can_still_be_sent(meeting, open_page):
     page = comes_in(meeting, open_page(390, 844))
     page.fill(WRITER, "nästan färdig")
@@ -215,7 +250,11 @@ def test_what_is_typed_when_it_closes_can_still_be_sent(meeting, open_page):
     until(lambda: meeting.texts == ["nästan färdig"])
 
 
-@pytest.mark.fault("Server gone for a minute (kill -9)", "Väntar på nät. Inget är borta.", "what was acknowledged is there; the rest is sent when it is back")
+@pytest.mark.fault(
+    "Server gone for a minute (kill -9)",
+    "Väntar på nät. Inget är borta.",
+    "what was acknowledged is there; the rest is sent when it is back",
+)
 def test_a_server_gone_for_a_minute_loses_nothing(meeting, open_page):
     page = open_page(390, 844)
     page.clock.install()
@@ -230,7 +269,11 @@ def test_a_server_gone_for_a_minute_loses_nothing(meeting, open_page):
     until(lambda: page.clock.run_for(2000) or meeting.texts == ["före", "under tiden"], 30)
 
 
-@pytest.mark.fault("Half-open line: nothing arrives any more and nobody is told", "sparas …, then Väntar på nät", "sent on a new line")
+@pytest.mark.fault(
+    "Half-open line: nothing arrives any more and nobody is told",
+    "sparas …, then Väntar på nät",
+    "sent on a new line",
+)
 def test_a_half_open_line_is_noticed_and_replaced(meeting, open_page):
     page = open_page(390, 844)
     page.clock.install()
@@ -255,7 +298,11 @@ def test_a_wrong_clock_shows_the_right_time_left(meeting, open_page, hours):
     assert minutes in (5, 6)
 
 
-@pytest.mark.fault("Captive portal: the Wi-Fi answers everything with a log-in page", "Väntar på nät. Inget är borta.", "sent once the portal lets go")
+@pytest.mark.fault(
+    "Captive portal: the Wi-Fi answers everything with a log-in page",
+    "Väntar på nät. Inget är borta.",
+    "sent once the portal lets go",
+)
 def test_a_captive_portal_is_waited_out(meeting, open_page):
     page = comes_in(meeting, open_page(390, 844))
     meeting.wire.portal()
@@ -276,10 +323,14 @@ def test_a_phone_without_websockets_uses_ordinary_requests(meeting, open_page):
     page.wait_for_selector(".stand")
 
 
-@pytest.mark.fault("Browser that keeps nothing (private window, full storage)", "nothing", "kept while the page is open")
+@pytest.mark.fault(
+    "Browser that keeps nothing (private window, full storage)", "nothing", "kept while the page is open"
+)
 def test_a_browser_that_keeps_nothing_still_sends(meeting, open_page):
     page = open_page(390, 844)
-    page.add_init_script("Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };")
+    page.add_init_script(
+        "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };"
+    )
     comes_in(meeting, page)
     meeting.wire.cut()
     writes(page, "utan minne")

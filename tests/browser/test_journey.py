@@ -143,7 +143,9 @@ def test_a_unit_manager_runs_the_meeting_from_one_link(halfway, open_page):
     steps_through(manager, ["Nästa", "Nästa", "Öppna"])
     until(lambda: int(manager.inner_text(".counts dd >> nth=2")) >= 12, 40)
     steps_through(manager, ["Stäng", "Visa"])
-    receipt = keyboard.evaluate("JSON.parse(localStorage.getItem(Object.keys(localStorage).find(key => key.endsWith('receipt'))))")
+    receipt = keyboard.evaluate(
+        "JSON.parse(localStorage.getItem(Object.keys(localStorage).find(key => key.endsWith('receipt'))))"
+    )
     manager.click("summary:has-text('Avsluta')")
     manager.fill("#by", "2026-12-24")
     manager.click(".finish button")
@@ -180,13 +182,19 @@ def test_a_unit_manager_runs_the_meeting_from_one_link(halfway, open_page):
     away.fill("text-writer textarea", "Nattskiftet saknas")
     away.click("text-writer button")
     away.wait_for_selector("text=Sparat, T-0")
-    own = away.evaluate("JSON.parse(localStorage.getItem(Object.keys(localStorage).find(key => key.endsWith('receipt'))))")
+    own = away.evaluate(
+        "JSON.parse(localStorage.getItem(Object.keys(localStorage).find(key => key.endsWith('receipt'))))"
+    )
     other = open_page(320, 640)
     other.goto(f"{halfway.url}/{afterwards}/return")
     other.fill("#receipt", own)
     other.click("form .primary")
     other.wait_for_selector(".task--done")
-    assert [other.locator(".task--done").count(), other.locator(".task--begun").count(), overflow(other)] == [1, 1, 0]
+    assert [other.locator(".task--done").count(), other.locator(".task--begun").count(), overflow(other)] == [
+        1,
+        1,
+        0,
+    ]
     other.click(".task >> nth=2")
     other.click(".stand >> nth=0 >> label >> nth=1")
     other.click("text=Jag är klar med uppgiften")

@@ -33,7 +33,9 @@ PAIRS = {
 
 
 def plan(name, key) -> dict:
-    return next(one for part in templates()[name]["sessions"] for one in part["activities"] if one["id"] == key)
+    return next(
+        one for part in templates()[name]["sessions"] for one in part["activities"] if one["id"] == key
+    )
 
 
 PLANS = {
@@ -65,7 +67,12 @@ def house(tmp_path_factory):
             write_passage(journey, "strategy", text)
             write_card(journey, "wave", {"name": text, "so_what": "Vi måste välja"}, "R", 1.0)
         for name, one in PLANS.items():
-            made = create_workshop(session, journey, title=name, template={"id": name, "sessions": [{"id": "s", "activities": [one]}]})
+            made = create_workshop(
+                session,
+                journey,
+                title=name,
+                template={"id": name, "sessions": [{"id": "s", "activities": [one]}]},
+            )
             made.tables = 0
     started = Server(folder)
     started.database = database
@@ -214,7 +221,12 @@ def test_a_commitment_is_written_moved_and_marked_by_keyboard(meet, house):
     write(phone, "[name=vad]", "Två kvällar öppet")
     write(phone, "[name=vem]", "enhetschefen")
     press(phone, "form.writer .primary")
-    until(lambda: [one.fields for one in meeting.of(Contribution)] == [{"vad": "Två kvällar öppet", "vem": "enhetschefen"}])
+    until(
+        lambda: (
+            [one.fields for one in meeting.of(Contribution)]
+            == [{"vad": "Två kvällar öppet", "vem": "enhetschefen"}]
+        )
+    )
     meeting.show()
     meeting.console.wait_for_selector(".card__tools select")
     reach(meeting.console, ".card__tools select", 140)
@@ -297,7 +309,12 @@ def test_homework_has_a_code_of_its_own_on_wall_and_phone(meet, house):
 def test_what_a_bad_line_did_not_bring_comes_when_it_can(leader, open_page, house):
     """The larger faces are fetched after the first question; a phone that could not get them says so and tries on."""
     with house.database.writing() as session:
-        made = create_workshop(session, session.get(Journey, 1), title="sen", template={"id": "sen", "sessions": [{"id": "s", "activities": [PLANS["grid"]]}]})
+        made = create_workshop(
+            session,
+            session.get(Journey, 1),
+            title="sen",
+            template={"id": "sen", "sessions": [{"id": "s", "activities": [PLANS["grid"]]}]},
+        )
         code = made.code
     phone = open_page(390, 844)
     phone.route("**/phone-later.js*", lambda route: route.abort())

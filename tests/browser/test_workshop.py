@@ -19,7 +19,9 @@ def press(console):
     before = console.inner_text(".console-now__step")
     label = console.inner_text(".console-do .big")
     console.click(".console-do .big")
-    console.wait_for_function("before => document.querySelector('.console-now__step')?.innerText !== before", arg=before)
+    console.wait_for_function(
+        "before => document.querySelector('.console-now__step')?.innerText !== before", arg=before
+    )
     return label
 
 
@@ -142,7 +144,9 @@ def test_a_workshop_from_join_to_exported_files(server, open_page):
         console.keyboard.press("Space")
         before = console.locator(".board__clusters .heap").count()
         console.keyboard.press("n")
-        console.wait_for_function("n => document.querySelectorAll('.board__clusters .heap').length > n", arg=before)
+        console.wait_for_function(
+            "n => document.querySelectorAll('.board__clusters .heap').length > n", arg=before
+        )
         console.locator(".board__clusters .heap").last.get_by_text("Ge namn").click()
         console.keyboard.type(name)
         console.keyboard.press("Enter")
@@ -239,7 +243,9 @@ def test_a_workshop_from_join_to_exported_files(server, open_page):
         files[form] = download.value.path().read_bytes()
     words = {
         "html": re.sub(r"<[^>]+>", "", files["html"].decode()),
-        "docx": "\n".join(paragraph.text for paragraph in docx.Document(io.BytesIO(files["docx"])).paragraphs),
+        "docx": "\n".join(
+            paragraph.text for paragraph in docx.Document(io.BytesIO(files["docx"])).paragraphs
+        ),
         "pdf": "\n".join(page.extract_text() for page in PdfReader(io.BytesIO(files["pdf"])).pages),
         "md": files["md"].decode().replace("\\", ""),
     }
@@ -247,7 +253,11 @@ def test_a_workshop_from_join_to_exported_files(server, open_page):
         flat = re.sub(r"[\s-]+", "", text)
         assert [
             one
-            for one in ("Bokbussen hämtar barnen efter skolan och läser på vägen hem.", "Flest prickar, och barnens dag börjar inte hos oss.", "Målbild 0.5")
+            for one in (
+                "Bokbussen hämtar barnen efter skolan och läser på vägen hem.",
+                "Flest prickar, och barnens dag börjar inte hos oss.",
+                "Målbild 0.5",
+            )
             if re.sub(r"[\s-]+", "", one) not in flat
         ] == [], form
     pen.goto(f"{server.url}/desk/workshops/1/note")
@@ -256,7 +266,13 @@ def test_a_workshop_from_join_to_exported_files(server, open_page):
     pen.goto(f"{server.url}/desk/journeys/1/people")
     found += axe(pen)
     for size in (320, 390):
-        for path in ("/desk", "/desk/journeys/1", "/desk/journeys/1/draft", "/desk/workshops/1", "/desk/journeys/1/versions/0.5"):
+        for path in (
+            "/desk",
+            "/desk/journeys/1",
+            "/desk/journeys/1/draft",
+            "/desk/workshops/1",
+            "/desk/journeys/1/versions/0.5",
+        ):
             pen.set_viewport_size({"width": size, "height": 800})
             pen.goto(server.url + path)
             assert (path, size, overflow(pen)) == (path, size, 0)

@@ -55,7 +55,11 @@ READ = {
 def test_every_format_holds_every_sentence(edition, form):
     text = re.sub(r"\s+", " ", READ[form](FORMATS[form](edition, False)))
     statements = edition["vision"] + [one for area in edition["focus_areas"] for one in area["statements"]]
-    assert [one["number"] for one in statements if re.sub(r"\s+", " ", one["text"]).replace("- ", "") not in text.replace("- ", "")] == []
+    assert [
+        one["number"]
+        for one in statements
+        if re.sub(r"\s+", " ", one["text"]).replace("- ", "") not in text.replace("- ", "")
+    ] == []
 
 
 @pytest.mark.parametrize("form", [form for form in FORMATS if form != "json"])
@@ -85,7 +89,12 @@ def test_html_levels_of_headings_never_skip(edition):
 def test_pdf_is_tagged_titled_and_says_its_language_and_standard(edition):
     reader = PdfReader(io.BytesIO(FORMATS["pdf"](edition, True)))
     root = reader.trailer["/Root"]
-    assert (root["/MarkInfo"]["/Marked"], "/StructTreeRoot" in root, root["/Lang"], reader.metadata.title) == (
+    assert (
+        root["/MarkInfo"]["/Marked"],
+        "/StructTreeRoot" in root,
+        root["/Lang"],
+        reader.metadata.title,
+    ) == (
         True,
         True,
         "sv",
@@ -103,7 +112,11 @@ def test_docx_has_real_headings_header_rows_and_language(edition):
 
 
 def test_the_same_version_gives_the_same_files(edition):
-    assert [form for form in ("html", "md", "json") if FORMATS[form](edition, True) != FORMATS[form](edition, True)] == []
+    assert [
+        form
+        for form in ("html", "md", "json")
+        if FORMATS[form](edition, True) != FORMATS[form](edition, True)
+    ] == []
 
 
 @pytest.mark.parametrize(
@@ -123,13 +136,22 @@ def test_what_people_wrote_is_never_markup(session, nasty):
     Draft(session, journey).add_statement("vision", nasty, "Det stod på en lapp.", [], "Ada", 1.0)
     content = Draft(session, journey).publish("1.1", "Ada", 2.0).content
     assert "<script" not in FORMATS["html"](content, True).decode()
-    assert re.sub(r"\s+", " ", nasty.replace("\x0b", " ").replace("\x1f", "").strip()) in re.sub(r"\s+", " ", words_of_docx(FORMATS["docx"](content, True)))
+    assert re.sub(r"\s+", " ", nasty.replace("\x0b", " ").replace("\x1f", "").strip()) in re.sub(
+        r"\s+", " ", words_of_docx(FORMATS["docx"](content, True))
+    )
     assert FORMATS["pdf"](content, True)[:5] == b"%PDF-"
-    assert [line for line in FORMATS["md"](content, True).decode().splitlines() if line.startswith(nasty[:8])] == []
+    assert [
+        line for line in FORMATS["md"](content, True).decode().splitlines() if line.startswith(nasty[:8])
+    ] == []
 
 
 def test_markdown_escapes_only_what_means_something():
-    assert [escape(text) for text in ("a*b", "- x", "3. x", "vanlig text – med streck")] == ["a\\*b", "\\- x", "3\\. x", "vanlig text – med streck"]
+    assert [escape(text) for text in ("a*b", "- x", "3. x", "vanlig text – med streck")] == [
+        "a\\*b",
+        "\\- x",
+        "3\\. x",
+        "vanlig text – med streck",
+    ]
 
 
 @pytest.mark.parametrize("cell", ["=1+1", "+46", "-1", "@SUM(A1)", "\t=1"])
@@ -166,12 +188,17 @@ def evening(room):
 
 def test_csv_holds_every_text_also_those_without_votes(evening):
     found = rows(tables.contributions(evening.session, evening.workshop))
-    assert ([row[4] for row in found[1:]], {row[8] for row in found[1:]}) == ([f"'=idé {number}" for number in range(8)], {""})
+    assert ([row[4] for row in found[1:]], {row[8] for row in found[1:]}) == (
+        [f"'=idé {number}" for number in range(8)],
+        {""},
+    )
 
 
 def test_csv_of_tallies_names_no_small_unit(evening):
     found = rows(tables.tallies(evening.session, evening.workshop))
-    assert [row[3:9] for row in found[1:] if row[1] == "dots" and row[3] != "*"] == [[f"k:{1}", "Möten", "", "", "1", "8"]]
+    assert [row[3:9] for row in found[1:] if row[1] == "dots" and row[3] != "*"] == [
+        [f"k:{1}", "Möten", "", "", "1", "8"]
+    ]
 
 
 def test_the_note_says_what_came_of_each_item(evening):
@@ -192,7 +219,11 @@ def test_the_note_says_where_units_unite_and_divide(session):
     for activity, value, other in ((tested, 5, 1), (read, "yes", "chafes")):
         if activity is read:
             room.workshop.go_to(read)
-            read.open([{"key": "t:1", "text": "Alla får hjälp."}, {"key": "t:2", "text": "Öppet dygnet runt."}], 0, room.now)
+            read.open(
+                [{"key": "t:1", "text": "Alla får hjälp."}, {"key": "t:2", "text": "Öppet dygnet runt."}],
+                0,
+                room.now,
+            )
         else:
             room.begin(tested)
         for name, people in sides.items():
@@ -227,7 +258,14 @@ def test_a_note_before_the_reveal_holds_no_totals(room):
 def test_an_archive_brought_in_is_the_same_journey(evening):
     draft = Draft(evening.session, evening.journey)
     area = draft.add_focus_area("Nära")
-    cluster = {"type": "cluster", "key": "k:1", "ref": "K-1 Möten", "value": 4, "votes": "8 / 8", "items": ["c:1", "c:2"]}
+    cluster = {
+        "type": "cluster",
+        "key": "k:1",
+        "ref": "K-1 Möten",
+        "value": 4,
+        "votes": "8 / 8",
+        "items": ["c:1", "c:2"],
+    }
     draft.add_statement("focus", "Vi möts.", "Störst tema i rummet.", [cluster], "Ada", 1.0, area.id)
     draft.publish("0.5", "Ada", 2.0)
     first = archive.pack(evening.session, evening.journey)
@@ -238,18 +276,29 @@ def test_an_archive_brought_in_is_the_same_journey(evening):
 
 def test_the_whole_road_goes_into_an_archive_and_comes_out_again(session):
     journey = play(session, b"secret of the tests", "0.6")
-    write_card(journey, "action", {"what": "Kör med c:1 och k:2 som de står", "who": "Bo", "when": "2026-10-01", "how": "Så"}, "Bo", 1.0)
+    write_card(
+        journey,
+        "action",
+        {"what": "Kör med c:1 och k:2 som de står", "who": "Bo", "when": "2026-10-01", "how": "Så"},
+        "Bo",
+        1.0,
+    )
     fates = Fates(session, journey)
     fates.gather(journey.standing[0].id, "Var är människan?", [fates.contribution("E-0020").id], "R", 1.0)
     session.flush()
     first = archive.pack(session, journey)
     copy = archive.unpack(session, first)
     assert archive.pack(session, copy) == first
-    assert [(step.number, step.done_at) for step in copy.steps] == [(step.number, step.done_at) for step in journey.steps]
+    assert [(step.number, step.done_at) for step in copy.steps] == [
+        (step.number, step.done_at) for step in journey.steps
+    ]
     assert copy.cards[-1].fields["what"] == "Kör med c:1 och k:2 som de står"
     assert Fates(session, copy).of(Fates(session, copy).contribution("T-044"))["statement"]["number"] == "B1"
     seen = [
-        [{name: value for name, value in one.result.items() if name not in ("key", "wishes")} for one in testing.tests_of(session, which, "sv")]
+        [
+            {name: value for name, value in one.result.items() if name not in ("key", "wishes")}
+            for one in testing.tests_of(session, which, "sv")
+        ]
         for which in (journey, copy)
     ]
     assert seen[0] == seen[1]
@@ -262,16 +311,20 @@ def test_an_archive_from_before_the_journey_still_comes_in(evening):
     for name in ("roles", "contact", "keep_until", "closed_at", "closed_why"):
         del old["journey"][name]
     new = {
-        "workshop": ("step_id", "unit_id", "mode", "planned_for", "closes_at", "invited"), "unit": ("headcount", "external"), "revision": ("remark",),
+        "workshop": ("step_id", "unit_id", "mode", "planned_for", "closes_at", "invited"),
+        "unit": ("headcount", "external"),
+        "revision": ("remark",),
         "contribution": ("fate_by", "fate_at", "led_to"),
-    }  # fmt: skip
+    }
     for table, names in new.items():
         for row in old["tables"][table]:
             for name in names:
                 del row[name]
     copy = archive.unpack(evening.session, json.dumps(old).encode())
     assert [(one.mode, one.step_id, one.planned_for) for one in copy.workshops] == [("live", None, "")]
-    assert {(one.led_to, one.fate_at) for one in evening.session.query(Contribution).filter_by(journey_id=copy.id)} == {("", None)}
+    assert {
+        (one.led_to, one.fate_at) for one in evening.session.query(Contribution).filter_by(journey_id=copy.id)
+    } == {("", None)}
 
 
 def test_an_archive_is_the_same_before_and_after_severing_but_for_the_ties(evening):
@@ -290,13 +343,25 @@ def test_an_archive_is_the_same_before_and_after_severing_but_for_the_ties(eveni
 def test_an_archive_names_no_participant(evening):
     raw = archive.pack(evening.session, evening.journey).decode()
     secrets = (
-        [one.token for one in evening.people] + [read_code(one.receipt) for one in evening.people] + [one.participant.receipt_key for one in evening.people]
+        [one.token for one in evening.people]
+        + [read_code(one.receipt) for one in evening.people]
+        + [one.participant.receipt_key for one in evening.people]
     )
     assert [one for one in secrets if one in raw] == []
     assert "participant" not in raw and "author" not in raw
 
 
-@pytest.mark.parametrize("raw", [b"", b"{", b"[]", b"{}", b'{"schema": "malbild-archive/1"}', b'{"schema": "malbild-archive/1", "journey": {}, "tables": {}}'])
+@pytest.mark.parametrize(
+    "raw",
+    [
+        b"",
+        b"{",
+        b"[]",
+        b"{}",
+        b'{"schema": "malbild-archive/1"}',
+        b'{"schema": "malbild-archive/1", "journey": {}, "tables": {}}',
+    ],
+)
 def test_a_broken_archive_changes_nothing(room, raw):
     with pytest.raises(Exception, match="archive_wrong"):
         archive.unpack(room.session, raw)
@@ -307,7 +372,10 @@ def test_no_file_holds_what_people_are_still_answering(room):
     """Neither their words nor their totals: not the tables, not what is handed out, and no archive at all."""
     ideas = room.open("ideas")
     room.somebody().writes(ideas, "Bara jag ser det här än")
-    outputs = [tables.contributions(room.session, room.workshop), html.write(records.handed_out(room.session, room.workshop, "sv"))]
+    outputs = [
+        tables.contributions(room.session, room.workshop),
+        html.write(records.handed_out(room.session, room.workshop, "sv")),
+    ]
     assert [b"Bara jag" in one for one in outputs] == [False, False]
     with pytest.raises(Refused, match="archive_open"):
         archive.pack(room.session, room.journey)

@@ -16,9 +16,16 @@ from models.plans.keeping import keep_cards
 from models.plans.mapping import map_of
 
 GOAL = {
-    "outcome": "Nio av tio får hjälpen vid samma besök", "indicator": "andel klara ärenden", "baseline": "61 %", "target": "90 %", "date": "2027-12-01",
-    "owner": "handledarna", "partners": "vuxenutbildningen", "level": "library", "review": "2027-06-01",
-}  # fmt: skip
+    "outcome": "Nio av tio får hjälpen vid samma besök",
+    "indicator": "andel klara ärenden",
+    "baseline": "61 %",
+    "target": "90 %",
+    "date": "2027-12-01",
+    "owner": "handledarna",
+    "partners": "vuxenutbildningen",
+    "level": "library",
+    "review": "2027-06-01",
+}
 
 
 @pytest.fixture
@@ -26,17 +33,33 @@ def planned(room):
     journey = room.journey
     journey.organisation = "Hällevalla"
     area = Draft(room.session, journey).add_focus_area("Digital trygghet", "Den som behöver hjälp får den.")
-    Draft(room.session, journey).add_statement("focus", "Alla får hjälp av en människa.", "Det sa de flesta av oss.", [], "R", room.now, area.id)
+    Draft(room.session, journey).add_statement(
+        "focus", "Alla får hjälp av en människa.", "Det sa de flesta av oss.", [], "R", room.now, area.id
+    )
     write_card(journey, "goal", GOAL, "R", 1.0, focus_area_id=area.id)
-    write_card(journey, "action", {"what": "Utbilda alla", "who": "Eva", "when": "2027-03-01", "how": "två timmar"}, "R", 1.0)
+    write_card(
+        journey,
+        "action",
+        {"what": "Utbilda alla", "who": "Eva", "when": "2027-03-01", "how": "två timmar"},
+        "R",
+        1.0,
+    )
     write_card(journey, "action", {"what": "Skriv avtal"}, "R", 1.0)
     for text, side, name in (
         ("Två kvällar öppet", "extern", "Besökare och verksamhet"),
         ("Alla på kurs", "intern", "Personal och kompetens"),
         ("=SUMMA(1)", "intern", "Personal och kompetens"),
     ):
-        write_card(journey, "commitment", {"text": text, "role": "chefen", "area": name, "perspective": side, "plan": "VP 2027"}, "R", 1.0)
-    write_card(journey, "intent", {"partner": "Seniornet", "contribute": "handledare", "hope": "lokal"}, "R", 1.0)
+        write_card(
+            journey,
+            "commitment",
+            {"text": text, "role": "chefen", "area": name, "perspective": side, "plan": "VP 2027"},
+            "R",
+            1.0,
+        )
+    write_card(
+        journey, "intent", {"partner": "Seniornet", "contribute": "handledare", "hope": "lokal"}, "R", 1.0
+    )
     room.session.flush()
     return journey
 
@@ -53,14 +76,24 @@ def test_the_goal_sheet_says_everything_about_a_goal(planned):
 
 def test_what_nobody_has_taken_stands_first_in_the_plan(planned):
     text = words(sheets.sheet(planned, "action", "2026-11-22", "sv"))
-    assert text.index("Väntar på någon") < text.index("Skriv avtal") < text.index("Efter datum") < text.index("Utbilda alla")
+    assert (
+        text.index("Väntar på någon")
+        < text.index("Skriv avtal")
+        < text.index("Efter datum")
+        < text.index("Utbilda alla")
+    )
 
 
 def test_commitments_are_counted_by_perspective_and_area(planned):
     text = words(sheets.sheet(planned, "commitment", "2026-11-22", "sv"))
-    assert [line.lstrip("# ") for line in text.splitlines() if line.startswith("## ") or line.startswith("### ")] == [
-        "Utanför huset (1)", "Besökare och verksamhet (1)", "Inom huset (2)", "Personal och kompetens (2)",
-    ]  # fmt: skip
+    assert [
+        line.lstrip("# ") for line in text.splitlines() if line.startswith("## ") or line.startswith("### ")
+    ] == [
+        "Utanför huset (1)",
+        "Besökare och verksamhet (1)",
+        "Inom huset (2)",
+        "Personal och kompetens (2)",
+    ]
 
 
 @pytest.mark.parametrize("kind", sheets.SHEETS)
@@ -71,9 +104,19 @@ def test_every_sheet_can_be_written_in_every_format_and_language(planned, kind, 
     read = {
         "html": lambda raw: raw.decode(),
         "md": lambda raw: raw.decode(),
-        "docx": lambda raw: "\n".join([one.text for one in docx.Document(io.BytesIO(raw)).paragraphs] + [cell.text for table in docx.Document(io.BytesIO(raw)).tables for row in table.rows for cell in row.cells]),
-        "pdf": lambda raw: " ".join(" ".join(page.extract_text().split()) for page in PdfReader(io.BytesIO(raw)).pages),
-    }  # fmt: skip
+        "docx": lambda raw: "\n".join(
+            [one.text for one in docx.Document(io.BytesIO(raw)).paragraphs]
+            + [
+                cell.text
+                for table in docx.Document(io.BytesIO(raw)).tables
+                for row in table.rows
+                for cell in row.cells
+            ]
+        ),
+        "pdf": lambda raw: " ".join(
+            " ".join(page.extract_text().split()) for page in PdfReader(io.BytesIO(raw)).pages
+        ),
+    }
     assert [form for form, write in sheets.FORMATS.items() if first not in read[form](write(outline))] == []
 
 
@@ -92,10 +135,14 @@ def test_the_calendar_holds_every_date_once_and_keeps_its_names(planned):
     raw = dates.write(planned, "bibliotek.example", 1_700_000_000.0, "sv")
     events = [one for one in icalendar.Calendar.from_ical(raw).walk("VEVENT")]
     assert [(str(one["uid"]).split("@")[0], one["dtstart"].dt.isoformat()) for one in events] == [
-        ("h-01-when", "2027-03-01"), ("m-01-date", "2027-12-01"), ("m-01-review", "2027-06-01"),
-    ]  # fmt: skip
+        ("h-01-when", "2027-03-01"),
+        ("m-01-date", "2027-12-01"),
+        ("m-01-review", "2027-06-01"),
+    ]
     again = dates.write(planned, "bibliotek.example", 1_700_000_999.0, "sv")
-    assert [str(one["uid"]) for one in icalendar.Calendar.from_ical(again).walk("VEVENT")] == [str(one["uid"]) for one in events]
+    assert [str(one["uid"]) for one in icalendar.Calendar.from_ical(again).walk("VEVENT")] == [
+        str(one["uid"]) for one in events
+    ]
 
 
 def test_slides_tell_the_text_the_plan_and_nothing_more_than_fits(planned, room):
@@ -110,8 +157,12 @@ def test_slides_tell_the_text_the_plan_and_nothing_more_than_fits(planned, room)
 
 def test_a_long_list_takes_more_slides_than_one(planned, room):
     for number in range(20):
-        write_card(planned, "action", {"what": f"Åtgärd nummer {number} som tar en stund att beskriva"}, "R", 1.0)
-    show = pptx.Presentation(io.BytesIO(slides.write(edition_of(room.session, planned, label="1.0", now=room.now))))
+        write_card(
+            planned, "action", {"what": f"Åtgärd nummer {number} som tar en stund att beskriva"}, "R", 1.0
+        )
+    show = pptx.Presentation(
+        io.BytesIO(slides.write(edition_of(room.session, planned, label="1.0", now=room.now)))
+    )
     assert sum(slide.shapes.title.text == "Handlingsplan" for slide in show.slides) == 4
 
 
@@ -122,7 +173,10 @@ AREAS = [
     {"key": "besokare", "label": {"sv": "Besökare"}, "group": "extern", "control": "paverka"},
     {"key": "personal", "label": {"sv": "Personal"}, "group": "intern", "control": "rada"},
 ]
-SCALES = [{"key": "betydelse", "label": {"sv": "Betydelse"}}, {"key": "paverkan", "label": {"sv": "Påverkan"}}]
+SCALES = [
+    {"key": "betydelse", "label": {"sv": "Betydelse"}},
+    {"key": "paverkan", "label": {"sv": "Påverkan"}},
+]
 
 
 def test_the_map_shows_what_is_seen_what_weighs_and_what_is_committed_to(room):
@@ -143,11 +197,17 @@ def test_the_map_shows_what_is_seen_what_weighs_and_what_is_committed_to(room):
     found = map_of(room.session, room.journey, "sv")
     assert found["centre"] == {"mission": "Folkbibliotek för alla", "future": ""}
     outside, inside = found["sides"]
-    assert (outside["side"], [(one["text"], one["weight"]) for one in outside["areas"][0]["observations"]]) == (
+    assert (
+        outside["side"],
+        [(one["text"], one["weight"]) for one in outside["areas"][0]["observations"]],
+    ) == (
         "extern",
         [("Kön är lång", {"important": True, "ours": False})],
     )
-    assert (inside["side"], [one["text"] for one in inside["areas"][0]["commitments"]]) == ("intern", ["Alla på kurs"])
+    assert (inside["side"], [one["text"] for one in inside["areas"][0]["commitments"]]) == (
+        "intern",
+        ["Alla på kurs"],
+    )
 
 
 def test_thirty_one_commitments_are_held_moved_and_counted(room):
@@ -161,4 +221,8 @@ def test_thirty_one_commitments_are_held_moved_and_counted(room):
     result = room.finish(board)
     keep_cards(room.session, board, room.now)
     assert [len(area["items"]) for area in result["areas"]] == [15, 16]
-    assert [len(area["commitments"]) for side in map_of(room.session, room.journey, "sv")["sides"] for area in side["areas"]] == [15, 16]
+    assert [
+        len(area["commitments"])
+        for side in map_of(room.session, room.journey, "sv")["sides"]
+        for area in side["areas"]
+    ] == [15, 16]

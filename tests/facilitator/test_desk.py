@@ -16,7 +16,9 @@ from models.workshop.workshop import Workshop
 @pytest.fixture
 def lead(site):
     visitor = site.visitor().lead()
-    visitor.post("/desk/journeys", from_page="/desk", title="Målbild 2032", organisation="Biblioteket", horizon="2032")
+    visitor.post(
+        "/desk/journeys", from_page="/desk", title="Målbild 2032", organisation="Biblioteket", horizon="2032"
+    )
     return visitor
 
 
@@ -45,7 +47,10 @@ def test_strangers_are_sent_to_the_login(site):
 def test_logging_in_leads_to_where_one_was_going(site, lead):
     visitor = site.visitor()
     visitor.get("/desk/journeys/1")
-    assert visitor.post("/login", name="Birgitta", password="en mening jag minns", follow=False).location == "/desk/journeys/1"
+    assert (
+        visitor.post("/login", name="Birgitta", password="en mening jag minns", follow=False).location
+        == "/desk/journeys/1"
+    )
 
 
 def test_a_wrong_password_keeps_the_name(site, lead):
@@ -77,7 +82,14 @@ def test_a_meeting_leader_sees_the_own_workshop_and_nothing_else(site, lead):
     a_workshop(lead)
     a_workshop(lead)
     leader = invited(site, "leader", workshop_id=1)
-    paths = ("/desk/workshops/1", "/desk/workshops/2", "/desk/journeys/1", "/desk/journeys/1/draft", "/desk/journeys/1/people", "/desk/journeys/1/publish")
+    paths = (
+        "/desk/workshops/1",
+        "/desk/workshops/2",
+        "/desk/journeys/1",
+        "/desk/journeys/1/draft",
+        "/desk/journeys/1/people",
+        "/desk/journeys/1/publish",
+    )
     assert [leader.get(path).status_code for path in paths] == [200, 404, 200, 404, 404, 404]
 
 
@@ -99,7 +111,9 @@ def test_a_theme_team_moves_cards_and_presses_no_buttons(site, lead):
 
 def test_an_editor_writes_and_does_not_publish(site, lead):
     editor = invited(site, "editor", journey_id=1)
-    assert [editor.get(f"/desk/journeys/1/{page}").status_code for page in ("draft", "worklist", "publish")] == [200, 200, 404]
+    assert [
+        editor.get(f"/desk/journeys/1/{page}").status_code for page in ("draft", "worklist", "publish")
+    ] == [200, 200, 404]
 
 
 def test_an_invitation_can_be_revoked(site, lead):
@@ -114,7 +128,12 @@ def test_a_workshop_from_a_template_has_its_whole_agenda(site, lead):
     a_workshop(lead, "03b-utforskande-dag2/dag2")
     with site.house.database.reading() as session:
         agenda = session.get(Workshop, 1).agenda
-        assert (len(agenda), agenda[3].key, agenda[3].prompt["sv"][:40], sum(one.minutes for one in agenda)) == (
+        assert (
+            len(agenda),
+            agenda[3].key,
+            agenda[3].prompt["sv"][:40],
+            sum(one.minutes for one in agenda),
+        ) == (
             18,
             "utkast",
             "Skriv en till tre formuleringar för ert ",
@@ -151,11 +170,20 @@ def test_an_activity_is_edited_and_a_mistake_keeps_what_was_typed(site, lead):
         "s_allow_edit_until_close": "on",
     }
     wrong = lead.post("/desk/workshops/1/activities/1", **form)
-    assert (wrong.status_code, "mellan 1 och 20" in wrong.text, "Vad ser du?" in wrong.text) == (400, True, True)
+    assert (wrong.status_code, "mellan 1 och 20" in wrong.text, "Vad ser du?" in wrong.text) == (
+        400,
+        True,
+        True,
+    )
     lead.post("/desk/workshops/1/activities/1", **{**form, "s_max_items": "8"})
     with site.house.database.reading() as session:
         activity = session.get(Workshop, 1).agenda[0]
-        assert (activity.title["sv"], activity.minutes, activity.settings["max_items"], [kind["label"]["sv"] for kind in activity.settings["kinds"]]) == (
+        assert (
+            activity.title["sv"],
+            activity.minutes,
+            activity.settings["max_items"],
+            [kind["label"]["sv"] for kind in activity.settings["kinds"]],
+        ) == (
             "Framtiden",
             20,
             8,
@@ -170,34 +198,61 @@ def test_material_is_shown_cleaned_before_anything_is_saved(site, lead):
     shown = lead.post(path, material="- \u00a0Bokbuss\nfler spr\\u00e5k").text
     with site.house.database.reading() as session:
         assert session.query(Contribution).count() == 0
-    assert ('value="Bokbuss"' in shown, 'value="fler språk"' in shown, "kod blev tecken" in shown) == (True, True, True)
+    assert ('value="Bokbuss"' in shown, 'value="fler språk"' in shown, "kod blev tecken" in shown) == (
+        True,
+        True,
+        True,
+    )
     lead.post(path, confirmed="1", text=["Bokbuss", "fler språk"], group=["Bord 3", ""], kind=["", ""])
     with site.house.database.reading() as session:
-        assert [(one.text, one.origin) for one in session.query(Contribution)] == [("Bokbuss", "Bord 3"), ("fler språk", "")]
+        assert [(one.text, one.origin) for one in session.query(Contribution)] == [
+            ("Bokbuss", "Bord 3"),
+            ("fler språk", ""),
+        ]
 
 
 def test_an_uploaded_file_in_an_old_encoding_is_read(lead):
     a_workshop(lead)
     lead.post("/desk/workshops/1/activities", from_page="/desk/workshops/1", type="ideas")
-    shown = lead.post("/desk/workshops/1/activities/1/bring", file=(io.BytesIO("text;bord\r\nläsning;4".encode("cp1252")), "../../papper.csv")).text
+    shown = lead.post(
+        "/desk/workshops/1/activities/1/bring",
+        file=(io.BytesIO("text;bord\r\nläsning;4".encode("cp1252")), "../../papper.csv"),
+    ).text
     assert ('value="läsning"' in shown, 'value="4"' in shown) == (True, True)
 
 
 def test_a_file_that_is_no_text_is_refused_in_words(lead):
     a_workshop(lead)
     lead.post("/desk/workshops/1/activities", from_page="/desk/workshops/1", type="ideas")
-    answer = lead.post("/desk/workshops/1/activities/1/bring", file=(io.BytesIO(b"PK\x03\x04\x00\x00"), "x.docx"))
+    answer = lead.post(
+        "/desk/workshops/1/activities/1/bring", file=(io.BytesIO(b"PK\x03\x04\x00\x00"), "x.docx")
+    )
     assert (answer.status_code, "ingen textfil" in answer.text) == (400, True)
 
 
 def test_two_editors_never_write_over_each_other(site, lead):
-    lead.post("/desk/journeys/1/draft/statements", from_page="/desk/journeys/1/draft", section="vision", text="Biblioteket är öppet.", why="Det flesta sa.")
+    lead.post(
+        "/desk/journeys/1/draft/statements",
+        from_page="/desk/journeys/1/draft",
+        section="vision",
+        text="Biblioteket är öppet.",
+        why="Det flesta sa.",
+    )
     path = "/desk/journeys/1/draft/statements/1"
-    lead.post(path, deed="revise", expected="1", text="Biblioteket är öppet för alla.", why="Alla ska med i den.")
+    lead.post(
+        path, deed="revise", expected="1", text="Biblioteket är öppet för alla.", why="Alla ska med i den."
+    )
     late = lead.post(path, deed="revise", expected="1", text="Min egen lydelse.", why="Jag såg inte din.")
-    assert (late.status_code, "Min egen lydelse." in late.text, "Någon annan ändrade" in late.text) == (400, True, True)
+    assert (late.status_code, "Min egen lydelse." in late.text, "Någon annan ändrade" in late.text) == (
+        400,
+        True,
+        True,
+    )
     with site.house.database.reading() as session:
-        assert [revision.text for revision in session.scalar(select(Statement)).revisions] == ["Biblioteket är öppet.", "Biblioteket är öppet för alla."]
+        assert [revision.text for revision in session.scalar(select(Statement)).revisions] == [
+            "Biblioteket är öppet.",
+            "Biblioteket är öppet för alla.",
+        ]
 
 
 def test_two_leaders_pressing_next_move_one_step(site, lead):
@@ -277,10 +332,17 @@ def test_every_page_of_the_desk_opens_in_every_language(site, lead):
     ]
     with site.house.database.reading() as session:
         reader = f"/read/{session.get(Journey, 1).reader_key}"
-        paths += [f"/desk/workshops/1/activities/{one.id}" for one in session.get(Workshop, 1).agenda] + ["/desk/workshops/1/activities/1/bring"]
+        paths += [f"/desk/workshops/1/activities/{one.id}" for one in session.get(Workshop, 1).agenda] + [
+            "/desk/workshops/1/activities/1/bring"
+        ]
     paths += [f"/desk/journeys/1/cards/{kind}" for kind in CARDS]
     paths += [reader, f"{reader}/told", f"{reader}/0.5", "/about/accessibility", "/about/personal-data"]
-    assert [(path, language) for language in ("sv", "nb", "en") for path in paths if lead.get(f"{path}?language={language}").status_code != 200] == []
+    assert [
+        (path, language)
+        for language in ("sv", "nb", "en")
+        for path in paths
+        if lead.get(f"{path}?language={language}").status_code != 200
+    ] == []
 
 
 def test_done_means_this_question_and_is_not_forgotten_by_a_pause(site, lead):
@@ -288,7 +350,10 @@ def test_done_means_this_question_and_is_not_forgotten_by_a_pause(site, lead):
     lead.post("/desk/workshops/1/activities", from_page="/desk/workshops/1", type="ideas")
     console = lead.console(1)
     console.ask("start")
-    phones = [site.visitor().join(console.state["workshop"]["code"]).phone(console.state["workshop"]["code"]) for _ in range(8)]
+    phones = [
+        site.visitor().join(console.state["workshop"]["code"]).phone(console.state["workshop"]["code"])
+        for _ in range(8)
+    ]
     console.ask("open_up", activity=1)
     for phone in phones[:3]:
         phone.ask("signal", activity=1, kind="ready", on=True)

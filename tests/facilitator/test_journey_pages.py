@@ -20,7 +20,14 @@ from tests.people import Room
 @pytest.fixture
 def lead(site):
     visitor = site.visitor().lead()
-    visitor.post("/desk/journeys", from_page="/desk", title="Målbild 2032", organisation="Biblioteket", horizon="2032", plan="resa-digjourney-10-steg")
+    visitor.post(
+        "/desk/journeys",
+        from_page="/desk",
+        title="Målbild 2032",
+        organisation="Biblioteket",
+        horizon="2032",
+        plan="resa-digjourney-10-steg",
+    )
     visitor.post(
         "/desk/journeys/1/settings",
         title="Målbild 2032",
@@ -41,7 +48,13 @@ def a_statement(site):
         journey = session.get(Journey, 1)
         area = Draft(session, journey).add_focus_area("Digital trygghet")
         Draft(session, journey).add_statement(
-            "focus", "Alla får hjälp av en människa.", "Det sa de flesta.", [{"type": "judgement", "key": "", "ref": "R"}], "R", 0.0, area.id
+            "focus",
+            "Alla får hjälp av en människa.",
+            "Det sa de flesta.",
+            [{"type": "judgement", "key": "", "ref": "R"}],
+            "R",
+            0.0,
+            area.id,
         )
 
     site.write(write)
@@ -72,7 +85,9 @@ def test_the_road_shows_where_we_are_and_what_is_lacking(lead):
 
 def test_a_gate_is_ticked_passed_over_and_gone_through(site, lead):
     def press(key, deed, **form):
-        return lead.post(f"/desk/journeys/1/steps/1/checks/{key}/{deed}", from_page="/desk/journeys/1/steps/1", **form)
+        return lead.post(
+            f"/desk/journeys/1/steps/1/checks/{key}/{deed}", from_page="/desk/journeys/1/steps/1", **form
+        )
 
     assert "Inte klart" in text(lead.get("/desk/journeys/1/steps/1"))
     assert lead.post("/desk/journeys/1/steps/1/done", from_page="/desk/journeys/1/steps/1").status_code == 400
@@ -99,7 +114,10 @@ def test_all_meetings_together_say_where_units_unite_and_divide(site, lead):
         journey = session.get(Journey, 1)
         for statement, one in zip(journey.standing, ("Alla får hjälp.", "Öppet dygnet runt."), strict=True):
             statement.current.text = one
-        keys = [{"key": f"s:{one.id}:1", "label": one.heading, "text": one.current.text} for one in journey.standing]
+        keys = [
+            {"key": f"s:{one.id}:1", "label": one.heading, "text": one.current.text}
+            for one in journey.standing
+        ]
         # Each unit in a meeting of its own, of the same step.
         for unit, second in (("Norr", 5), ("Söder", 1)):
             room = Room.__new__(Room)
@@ -117,26 +135,47 @@ def test_all_meetings_together_say_where_units_unite_and_divide(site, lead):
     site.write(write)
     page = text(lead.get("/desk/journeys/1/results"))
     assert "Här är alla grupper eniga 1 Digital trygghet Alla får hjälp. Bär 100 % i varje grupp" in page
-    assert "Grupperna ser olika på det här 1 Digital trygghet Öppet dygnet runt. Splittrad Norr 100 % · Söder 0 %" in page
+    assert (
+        "Grupperna ser olika på det här 1 Digital trygghet Öppet dygnet runt. Splittrad Norr 100 % · Söder 0 %"
+        in page
+    )
 
 
 def test_one_decision_may_take_along_what_says_the_same(site, lead):
-    first, second, other = a_contribution(site, "Bokbuss till varje by"), a_contribution(site, "En bokbuss i varje by"), a_contribution(site, "Tystare läsesal")
+    first, second, other = (
+        a_contribution(site, "Bokbuss till varje by"),
+        a_contribution(site, "En bokbuss i varje by"),
+        a_contribution(site, "Tystare läsesal"),
+    )
     address = f"/desk/journeys/1/contributions/{first}"
     page = lead.get(address)
     offered = re.findall(r'type="checkbox" name="contribution" value="(\d+)"', page.text)
     assert "Samma sak med andra ord?" in page.text
     assert (offered, second in page.text, other in page.text) == (["2"], True, False)
-    lead.post("/desk/journeys/1/decide", from_page=address, contribution=["1", *offered], fate="parked", why="Prövas i planen.", led_to="", back=address)
+    lead.post(
+        "/desk/journeys/1/decide",
+        from_page=address,
+        contribution=["1", *offered],
+        fate="parked",
+        why="Prövas i planen.",
+        led_to="",
+        back=address,
+    )
     with site.house.database.reading() as session:
-        assert [one.fate for one in session.scalars(select(Contribution).order_by(Contribution.id))] == ["parked", "parked", None]
+        assert [one.fate for one in session.scalars(select(Contribution).order_by(Contribution.id))] == [
+            "parked",
+            "parked",
+            None,
+        ]
 
 
 def test_a_unit_manager_comes_in_by_one_link_on_any_machine(site, lead):
     lead.post("/desk/journeys/1/steps/4/units", from_page="/desk/journeys/1/steps/4")
     with site.house.database.reading() as session:
         meetings = [one.id for one in session.get(Journey, 1).workshops]
-    page = lead.post("/desk/journeys/1/steps/4/links", from_page="/desk/journeys/1/steps/4", workshop=str(meetings[0]))
+    page = lead.post(
+        "/desk/journeys/1/steps/4/links", from_page="/desk/journeys/1/steps/4", workshop=str(meetings[0])
+    )
     link = re.search(r"http://malbild.test(/invite/[\w-]+)", page.text)[1]
 
     at_home, in_the_room = site.visitor(), site.visitor()
@@ -145,13 +184,20 @@ def test_a_unit_manager_comes_in_by_one_link_on_any_machine(site, lead):
     assert "Välkommen tillbaka, Yvonne" in in_the_room.get(link).text
     assert "Öva i sex minuter" in in_the_room.post(link).text
     assert [
-        in_the_room.get(path).status_code for path in (f"/desk/workshops/{meetings[0]}/box", f"/desk/workshops/{meetings[1]}/box", "/desk/journeys/1/draft")
+        in_the_room.get(path).status_code
+        for path in (
+            f"/desk/workshops/{meetings[0]}/box",
+            f"/desk/workshops/{meetings[1]}/box",
+            "/desk/journeys/1/draft",
+        )
     ] == [200, 404, 404]
     # Nobody comes in as her with a password that was never chosen.
     assert site.visitor().post("/login", name="Yvonne", password="").status_code == 403
 
     # A new link ends the old one.
-    lead.post("/desk/journeys/1/steps/4/links", from_page="/desk/journeys/1/steps/4", workshop=str(meetings[0]))
+    lead.post(
+        "/desk/journeys/1/steps/4/links", from_page="/desk/journeys/1/steps/4", workshop=str(meetings[0])
+    )
     assert site.visitor().get(link).status_code == 410
 
 
@@ -164,9 +210,15 @@ def test_a_link_never_opens_more_than_its_meeting(site, lead):
     stranger = site.visitor()
     assert "Birgitta" not in stranger.get(link).text
     stranger.post(link, name="Yvonne")
-    assert [stranger.get(path).status_code for path in ("/desk/workshops/1/box", "/desk/journeys/1/settings")] == [200, 404]
+    assert [
+        stranger.get(path).status_code for path in ("/desk/workshops/1/box", "/desk/journeys/1/settings")
+    ] == [200, 404]
     # Nor is it a way into somebody who was given more later.
-    site.write(lambda session: session.scalar(select(Person).where(Person.name == "Yvonne")).sit("editor", journey_id=1))
+    site.write(
+        lambda session: session.scalar(select(Person).where(Person.name == "Yvonne")).sit(
+            "editor", journey_id=1
+        )
+    )
     assert "Yvonne" not in site.visitor().get(link).text
 
 
@@ -175,7 +227,10 @@ def test_somebody_with_a_taken_name_is_told_apart_by_the_meeting(site, lead):
     page = lead.post("/desk/journeys/1/steps/4/links", from_page="/desk/journeys/1/steps/4", workshop="1")
     site.visitor().post(re.search(r"http://malbild.test(/invite/[\w-]+)", page.text)[1], name="Birgitta")
     with site.house.database.reading() as session:
-        assert [one.name for one in session.scalars(select(Person).order_by(Person.id))] == ["Birgitta", "Birgitta (Introducera och reflektera på APT – Norr)"]
+        assert [one.name for one in session.scalars(select(Person).order_by(Person.id))] == [
+            "Birgitta",
+            "Birgitta (Introducera och reflektera på APT – Norr)",
+        ]
 
 
 def test_a_practice_is_led_like_a_meeting_and_is_gone_afterwards(site, lead):
@@ -192,10 +247,17 @@ def test_a_practice_is_led_like_a_meeting_and_is_gone_afterwards(site, lead):
     site.tell()
     assert (console.listen()["counts"]["texts"], console.state["workshop"]["rehearsal"]) == (9, True)
     assert console.ask("finish", feedback_by="2026-12-24")["error"] == "rehearsal_only"
-    assert [text(lead.get("/desk")).count("Målbild 2032"), lead.get("/desk/journeys/1").text.count("Övning")] == [1, 0]
+    assert [
+        text(lead.get("/desk")).count("Målbild 2032"),
+        lead.get("/desk/journeys/1").text.count("Övning"),
+    ] == [1, 0]
     lead.post(f"/desk/workshops/{copy}/practice/over", from_page="/desk/workshops/1/box")
     with site.house.database.reading() as session:
-        assert ([one.id for one in session.scalars(select(Journey))], session.get(Workshop, copy), list(session.scalars(select(Contribution)))) == (
+        assert (
+            [one.id for one in session.scalars(select(Journey))],
+            session.get(Workshop, copy),
+            list(session.scalars(select(Contribution))),
+        ) == (
             [1],
             None,
             [],
@@ -228,7 +290,10 @@ def test_what_makes_no_sense_is_refused_in_a_sentence(site, lead):
     for form, sentence in (
         ({"fate": "included"}, "Välj minst ett bidrag."),
         ({"contribution": "1", "fate": "declined"}, "Skriv ett skäl."),
-        ({"contribution": "1", "fate": "duplicate", "why": "Samma"}, "Skriv numret på det bidrag som står kvar."),
+        (
+            {"contribution": "1", "fate": "duplicate", "why": "Samma"},
+            "Skriv numret på det bidrag som står kvar.",
+        ),
         ({"contribution": "1", "fate": "included", "led_to": "Z9"}, "Formuleringen Z9 finns inte."),
         ({"contribution": "99", "fate": "included"}, "Det du valde finns inte längre."),
     ):
@@ -244,7 +309,11 @@ def test_readers_see_where_we_are_heading_without_logging_in(site, lead):
     lead.post("/desk/journeys/1/publish", label="0.5", working="on")
     stranger = site.visitor()
     page = text(stranger.get(f"/read/{key}"))
-    assert "A1 Alla får hjälp av en människa." in page and "arbetsmaterial" in page and "malbild@kommun.example" in page
+    assert (
+        "A1 Alla får hjälp av en människa." in page
+        and "arbetsmaterial" in page
+        and "malbild@kommun.example" in page
+    )
     assert "Målbild 2032" not in text(stranger.get("/"))
     assert "Set-Cookie" not in site.visitor().get(f"/read/{key}").headers
     lead.post("/desk/journeys/1/settings", title="Målbild 2032", horizon="2032", units="Norr", public="on")
@@ -255,7 +324,13 @@ def test_you_said_we_did_tells_every_fate(site, lead):
     a_statement(site)
     a_contribution(site)
     lead.post("/desk/journeys/1/publish", label="0.5")
-    lead.post("/desk/journeys/1/decide", from_page="/desk/journeys/1/worklist", contribution="1", fate="parked", why="Prövas till våren.")
+    lead.post(
+        "/desk/journeys/1/decide",
+        from_page="/desk/journeys/1/worklist",
+        contribution="1",
+        fate="parked",
+        why="Prövas till våren.",
+    )
     with site.house.database.reading() as session:
         key = session.get(Journey, 1).reader_key
     page = text(site.visitor().get(f"/read/{key}/told"))
@@ -265,7 +340,11 @@ def test_you_said_we_did_tells_every_fate(site, lead):
 
 def test_a_published_version_says_which_gates_were_passed_over(site, lead):
     a_statement(site)
-    lead.post("/desk/journeys/1/steps/3/checks/g3e/waive", from_page="/desk/journeys/1/steps/3", why="Frågorna ställs muntligt på APT.")
+    lead.post(
+        "/desk/journeys/1/steps/3/checks/g3e/waive",
+        from_page="/desk/journeys/1/steps/3",
+        why="Frågorna ställs muntligt på APT.",
+    )
     lead.post("/desk/journeys/1/publish", label="0.5")
     page = lead.get("/desk/journeys/1/versions/0.5/malbild-short.md").text
     assert "Frågorna ställs muntligt på APT." in page
@@ -276,20 +355,33 @@ def test_a_version_is_finished_or_working_material(site, lead):
     lead.post("/desk/journeys/1/publish", label="0.5", working="on", diary="KN 2026/7")
     lead.post("/desk/journeys/1/publish", label="1.0", decided="Nämnden")
     pages = [lead.get(f"/desk/journeys/1/versions/{label}/malbild-short.md").text for label in ("0.5", "1.0")]
-    assert [("arbetsmaterial" in page, "KN 2026/7" in page) for page in pages] == [(True, True), (False, False)]
+    assert [("arbetsmaterial" in page, "KN 2026/7" in page) for page in pages] == [
+        (True, True),
+        (False, False),
+    ]
 
 
 def test_the_archive_is_a_zip_and_weeding_leaves_a_line(site, lead):
     a_contribution(site)
     archive = lead.get("/desk/journeys/1/archive.zip")
-    assert (archive.headers["Content-Type"], "manifest.json" in zipfile.ZipFile(io.BytesIO(archive.data)).namelist()) == ("application/zip", True)
+    assert (
+        archive.headers["Content-Type"],
+        "manifest.json" in zipfile.ZipFile(io.BytesIO(archive.data)).namelist(),
+    ) == ("application/zip", True)
     with site.house.database.writing() as session:
         session.get(Contribution, 1).meet_fate("parked", "Prövas till våren.")
         for one in session.get(Journey, 1).workshops:
             one.state = "closed"
-    assert lead.post("/desk/journeys/1/weed", from_page="/desk/journeys/1/duties", workshop="1", reference="").status_code == 400
+    assert (
+        lead.post(
+            "/desk/journeys/1/weed", from_page="/desk/journeys/1/duties", workshop="1", reference=""
+        ).status_code
+        == 400
+    )
     assert "gallrade Idédag enligt KN 2026/9" in text(
-        lead.post("/desk/journeys/1/weed", from_page="/desk/journeys/1/duties", workshop="1", reference="KN 2026/9")
+        lead.post(
+            "/desk/journeys/1/weed", from_page="/desk/journeys/1/duties", workshop="1", reference="KN 2026/9"
+        )
     )
     with site.house.database.reading() as session:
         assert list(session.scalars(select(Contribution))) == []
@@ -305,8 +397,18 @@ def test_handing_out_holds_the_words_and_no_comments(site, lead):
 
 def test_a_card_typed_wrong_comes_back_with_what_was_typed(lead):
     answer = lead.post("/desk/journeys/1/cards/action", what="Bokpåsar", when="i höst")
-    assert (answer.status_code, "Bokpåsar" in answer.text, "Skriv datumet som 2026-02-17." in text(answer)) == (400, True, True)
-    lead.post("/desk/journeys/1/cards/action", what="Bokpåsar", who="Barn och unga", when="2026-10-01", how="Varje månad")
+    assert (
+        answer.status_code,
+        "Bokpåsar" in answer.text,
+        "Skriv datumet som 2026-02-17." in text(answer),
+    ) == (400, True, True)
+    lead.post(
+        "/desk/journeys/1/cards/action",
+        what="Bokpåsar",
+        who="Barn och unga",
+        when="2026-10-01",
+        how="Varje månad",
+    )
     assert "H-01" in text(lead.get("/desk/journeys/1/cards/action"))
 
 
@@ -314,14 +416,23 @@ def test_the_starter_deck_is_put_in_once(lead):
     for _ in range(2):
         lead.post("/desk/journeys/1/deck", from_page="/desk/journeys/1/cards/wave")
     page = lead.get("/desk/journeys/1/cards/wave").text
-    assert (page.count('id="card'), "Saknas: Källa" in text(lead.get("/desk/journeys/1/cards/wave"))) == (12, True)
+    assert (page.count('id="card'), "Saknas: Källa" in text(lead.get("/desk/journeys/1/cards/wave"))) == (
+        12,
+        True,
+    )
 
 
 # Over days
 
 
 def a_homework(site, lead):
-    lead.post("/desk/journeys/1/workshops", from_page="/desk/journeys/1/new", title="Hemuppgift", template="02-kunskapslyft-hemuppgift/s1", step="2")
+    lead.post(
+        "/desk/journeys/1/workshops",
+        from_page="/desk/journeys/1/new",
+        title="Hemuppgift",
+        template="02-kunskapslyft-hemuppgift/s1",
+        step="2",
+    )
     lead.post("/desk/workshops/1", ask_unit="", title="Hemuppgift", tables="0")
     page = lead.post("/desk/workshops/1/days", deed="open", days="14", invited="20")
     assert "öppet till" in text(page)
@@ -355,7 +466,10 @@ def test_nobody_leads_people_who_come_one_by_one(site, lead):
     a_homework(site, lead)
     assert lead.get("/desk/workshops/1/console").location == "/desk/workshops/1/days"
     console = lead.console(1)
-    assert [console.ask("start")["error"], console.ask("go_to", activity=1)["error"]] == ["open_for_days", "open_for_days"]
+    assert [console.ask("start")["error"], console.ask("go_to", activity=1)["error"]] == [
+        "open_for_days",
+        "open_for_days",
+    ]
 
 
 def test_the_house_closes_what_is_overdue_and_cuts_the_ties(site, lead):
@@ -363,11 +477,17 @@ def test_the_house_closes_what_is_overdue_and_cuts_the_ties(site, lead):
     phone = site.visitor().join(code).phone(code)
     site.now += 14 * DAY + GRACE - 1
     site.house.keep_time()
-    assert phone.ask("contribute", key="k", activity=4, text="Sent men inte för sent", kind="aha")["error"] != "workshop_closed"
+    assert (
+        phone.ask("contribute", key="k", activity=4, text="Sent men inte för sent", kind="aha")["error"]
+        != "workshop_closed"
+    )
     site.now += 2
     site.house.keep_time()
     site.tell()
-    assert (phone.listen()["workshop"]["state"], phone.ask("tick", activity=1, on=True)["error"]) == ("closed", "workshop_closed")
+    assert (phone.listen()["workshop"]["state"], phone.ask("tick", activity=1, on=True)["error"]) == (
+        "closed",
+        "workshop_closed",
+    )
 
 
 def test_days_are_a_number_and_never_fewer(site, lead):

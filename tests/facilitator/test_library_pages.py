@@ -31,13 +31,23 @@ def source(page) -> str:
 
 
 def test_a_template_is_copied_changed_saved_used_and_shared(lead):
-    copied = source(lead.get("/desk/templates/04-apt-60/copy")).replace("En telefon per bord.", "En platta per bord.", 1)
+    copied = source(lead.get("/desk/templates/04-apt-60/copy")).replace(
+        "En telefon per bord.", "En platta per bord.", 1
+    )
     kept = lead.post("/desk/templates", source=copied, deed="save")
     assert "Mallen 04-apt-60-egen är sparad." in text(kept)
-    lead.post("/desk/journeys/1/workshops", from_page="/desk/journeys/1/new", title="APT", template="04-apt-60-egen/apt")
+    lead.post(
+        "/desk/journeys/1/workshops",
+        from_page="/desk/journeys/1/new",
+        title="APT",
+        template="04-apt-60-egen/apt",
+    )
     assert "Samtal i småbord" in text(lead.get("/desk/workshops/1"))
     shared = lead.get("/desk/templates/04-apt-60-egen.yaml")
-    assert (shared.headers["Content-Disposition"], shared.text) == ('attachment; filename="04-apt-60-egen.yaml"', copied)
+    assert (shared.headers["Content-Disposition"], shared.text) == (
+        'attachment; filename="04-apt-60-egen.yaml"',
+        copied,
+    )
 
 
 def test_what_is_wrong_is_said_with_its_line_and_nothing_is_lost(lead):
@@ -50,7 +60,11 @@ def test_what_is_wrong_is_said_with_its_line_and_nothing_is_lost(lead):
 
 
 def test_a_file_from_somebody_else_is_looked_through_before_it_is_kept(lead):
-    file = lead.get("/desk/templates/22-fail-camp.yaml").text.replace("id: 22-fail-camp", "id: var-fail-camp").encode()
+    file = (
+        lead.get("/desk/templates/22-fail-camp.yaml")
+        .text.replace("id: 22-fail-camp", "id: var-fail-camp")
+        .encode()
+    )
     page = lead.post("/desk/templates", file=(BytesIO(file), "mall.yaml"))
     assert "Mallen går att köra." in text(page)
     assert "var-fail-camp" not in text(lead.get("/desk/templates"))
@@ -61,14 +75,23 @@ def test_a_file_from_somebody_else_is_looked_through_before_it_is_kept(lead):
 
 
 def test_an_agenda_is_saved_as_a_template(lead):
-    lead.post("/desk/journeys/1/workshops", from_page="/desk/journeys/1/new", title="Vår träff", template="23-trim-tab/s1")
+    lead.post(
+        "/desk/journeys/1/workshops",
+        from_page="/desk/journeys/1/new",
+        title="Vår träff",
+        template="23-trim-tab/s1",
+    )
     page = lead.get("/desk/workshops/1/template")
     assert source(page).splitlines()[1] == "id: var-traff-egen"
-    assert "Mallen var-traff-egen är sparad." in text(lead.post("/desk/templates", source=source(page), deed="save"))
+    assert "Mallen var-traff-egen är sparad." in text(
+        lead.post("/desk/templates", source=source(page), deed="save")
+    )
 
 
 def test_blanks_are_filled_in_before_the_meeting(lead):
-    lead.post("/desk/journeys/1/workshops", from_page="/desk/journeys/1/new", template="09-malbilden-i-vardagen/apt")
+    lead.post(
+        "/desk/journeys/1/workshops", from_page="/desk/journeys/1/new", template="09-malbilden-i-vardagen/apt"
+    )
     assert "Beslutet ni prövar" in text(lead.get("/desk/workshops/1"))
     lead.post("/desk/workshops/1/blanks", beslut="Stänga Norr på måndagar")
     page = text(lead.get("/desk/workshops/1"))
@@ -77,16 +100,34 @@ def test_blanks_are_filled_in_before_the_meeting(lead):
 
 def test_lists_of_the_document_are_written_changed_and_put_away_with_a_reason(lead):
     lead.post("/desk/journeys/1/parts", section="ongoing", text="Läxhjälp på måndagar")
-    lead.post("/desk/journeys/1/parts/1", from_page="/desk/journeys/1/parts", text="Läxhjälp måndag till torsdag")
+    lead.post(
+        "/desk/journeys/1/parts/1", from_page="/desk/journeys/1/parts", text="Läxhjälp måndag till torsdag"
+    )
     assert "PG1 Läxhjälp måndag till torsdag" in text(lead.get("/desk/journeys/1/parts"))
-    assert lead.post("/desk/journeys/1/parts/1", from_page="/desk/journeys/1/parts", deed="strike", why="").status_code == 400
-    lead.post("/desk/journeys/1/parts/1", from_page="/desk/journeys/1/parts", deed="strike", why="Ingår i skolans uppdrag")
-    assert "Läxhjälp måndag till torsdag – Ingår i skolans uppdrag" in text(lead.get("/desk/journeys/1/parts"))
+    assert (
+        lead.post(
+            "/desk/journeys/1/parts/1", from_page="/desk/journeys/1/parts", deed="strike", why=""
+        ).status_code
+        == 400
+    )
+    lead.post(
+        "/desk/journeys/1/parts/1",
+        from_page="/desk/journeys/1/parts",
+        deed="strike",
+        why="Ingår i skolans uppdrag",
+    )
+    assert "Läxhjälp måndag till torsdag – Ingår i skolans uppdrag" in text(
+        lead.get("/desk/journeys/1/parts")
+    )
     assert lead.post("/desk/journeys/1/parts", section="ongoing", text=" ").status_code == 400
 
 
 def test_tags_of_ones_own_sort_cards_and_contributions(site, lead):
-    lead.post("/desk/journeys/1/settings", title="Målbild 2032", tags="Prioritering: lagkrav, kan vänta\nUtan etiketter:")
+    lead.post(
+        "/desk/journeys/1/settings",
+        title="Målbild 2032",
+        tags="Prioritering: lagkrav, kan vänta\nUtan etiketter:",
+    )
 
     def write(session):
         room = Room.__new__(Room)
@@ -101,7 +142,9 @@ def test_tags_of_ones_own_sort_cards_and_contributions(site, lead):
     site.write(write)
     lead.post("/desk/journeys/1/tags", card="1", tag=["lagkrav", "påhittad"])
     lead.post("/desk/journeys/1/tags", number="I-0001", tag=["kan vänta"])
-    assert "lagkrav 1 M-01 Alla får hjälp Mål och indikatorer kan vänta 1 I-0001 En tyst plats" in text(lead.get("/desk/journeys/1/tags"))
+    assert "lagkrav 1 M-01 Alla får hjälp Mål och indikatorer kan vänta 1 I-0001 En tyst plats" in text(
+        lead.get("/desk/journeys/1/tags")
+    )
     assert lead.get("/desk/journeys/1/sheets/goal.csv").text.splitlines()[1].endswith(";lagkrav")
 
 
@@ -118,15 +161,23 @@ def test_a_head_of_service_sees_numbers_and_nothing_else(site, lead):
     head.post(f"/invite/{token}", name="Margareta", password="en annan mening")
     assert head.get("/desk").location == "/desk/overview"
     assert "Målbild 2032 Norrköping" in text(head.get("/desk/overview"))
-    assert [head.get(path).status_code for path in ("/desk/journeys/1", "/desk/journeys/1/draft", "/desk/templates")] == [404, 404, 403]
+    assert [
+        head.get(path).status_code
+        for path in ("/desk/journeys/1", "/desk/journeys/1/draft", "/desk/templates")
+    ] == [404, 404, 403]
     with site.house.database.reading() as session:
         person = session.query(Person).filter_by(name="Margareta").one()
-        assert (person.may_oversee(session.get(Journey, 1)), person.may_see(session.get(Journey, 1))) == (True, False)
+        assert (person.may_oversee(session.get(Journey, 1)), person.may_see(session.get(Journey, 1))) == (
+            True,
+            False,
+        )
 
 
 def test_the_rooms_own_network_is_a_picture_on_the_wall(site, lead):
     lead.post("/desk/journeys/1/workshops", from_page="/desk/journeys/1/new", title="Bokbussen")
-    lead.post("/desk/workshops/1", title="Bokbussen", tables="0", network="Bussen; nät", network_password="hej:hej")
+    lead.post(
+        "/desk/workshops/1", title="Bokbussen", tables="0", network="Bussen; nät", network_password="hej:hej"
+    )
     with site.house.database.reading() as session:
         key = session.get(Workshop, 1).screen_key
     screen = site.visitor().socket("/screen", key=key)
@@ -148,7 +199,15 @@ def test_a_network_is_written_as_cameras_read_it(name, password, words):
 
 
 def test_a_day_for_the_calendar_and_a_sheet_to_fetch(site, lead):
-    site.write(lambda session: write_card(session.get(Journey, 1), "action", {"what": "Boka buss", "who": "Eva", "when": "2027-03-01"}, "R", 1.0))
+    site.write(
+        lambda session: write_card(
+            session.get(Journey, 1),
+            "action",
+            {"what": "Boka buss", "who": "Eva", "when": "2027-03-01"},
+            "R",
+            1.0,
+        )
+    )
     found = lead.get("/desk/journeys/1/plan.ics")
     assert (found.mimetype, "SUMMARY:H-01 Boka buss (när)" in found.text) == ("text/calendar", True)
     assert "Boka buss" in lead.get("/desk/journeys/1/sheets/action.md").text
@@ -163,7 +222,10 @@ def test_paper_has_every_question_with_its_boxes(lead):
     first, second, third = (text(lead.get(f"/desk/workshops/{number}/paper")) for number in (1, 2, 3))
     assert "Ta spets Nära dig ☐ 0 ☐ 1 ☐ 2 ☐ 3 ☐ Vet ej" in first
     assert "Vad ska vara uppnått? För vem Indikator" in re.sub(r"Fokusområde |Strategier ", "", first)
-    assert "☐ Besökare och verksamhet ☐ Relationer och image ☐ Ekonomiska resurser Vi åtar oss att Ansvarig roll Gäller" in second
+    assert (
+        "☐ Besökare och verksamhet ☐ Relationer och image ☐ Ekonomiska resurser Vi åtar oss att Ansvarig roll Gäller"
+        in second
+    )
     assert "Vad Vem När Hur Det märks genom att" in third
 
 
@@ -171,19 +233,30 @@ def test_editing_an_item_keeps_what_the_page_does_not_show(site, lead):
     for template in ("23-trim-tab/s1", "20-stockholm-tre-steg/steg2", "04-apt-60/apt"):
         lead.post("/desk/journeys/1/workshops", from_page="/desk/journeys/1/new", template=template)
     with site.house.database.reading() as session:
-        found = [next(one for one in session.get(Workshop, number).agenda if one.key == key) for number, key in ((1, "matris"), (2, "atag2"), (3, "samtal"))]
+        found = [
+            next(one for one in session.get(Workshop, number).agenda if one.key == key)
+            for number, key in ((1, "matris"), (2, "atag2"), (3, "samtal"))
+        ]
         before = [(one.workshop_id, one.id, dict(one.settings)) for one in found]
     for workshop_id, activity_id, settings in before:
         page = lead.get(f"/desk/workshops/{workshop_id}/activities/{activity_id}").text
         form = dict(re.findall(r'<input[^>]*name="(\w+)"[^>]*value="([^"]*)"', page))
-        form |= {name: html.unescape(words) for name, words in re.findall(r'<textarea[^>]*name="(\w+)"[^>]*>(.*?)</textarea>', page, re.DOTALL)}
+        form |= {
+            name: html.unescape(words)
+            for name, words in re.findall(
+                r'<textarea[^>]*name="(\w+)"[^>]*>(.*?)</textarea>', page, re.DOTALL
+            )
+        }
         form |= {
             name: re.search(r'<option value="([^"]*)" selected', options)[1]
             for name, options in re.findall(r'<select[^>]*name="(\w+)"[^>]*>(.*?)</select>', page, re.DOTALL)
         }
         form.pop("csrf_token")
         form["title"] = "Ett annat namn"
-        lead.post(f"/desk/workshops/{workshop_id}/activities/{activity_id}", **{name: html.unescape(value) for name, value in form.items()})
+        lead.post(
+            f"/desk/workshops/{workshop_id}/activities/{activity_id}",
+            **{name: html.unescape(value) for name, value in form.items()},
+        )
         with site.house.database.reading() as session:
             after = session.get(Workshop, workshop_id).activity(activity_id)
             assert after.title["sv"] == "Ett annat namn"

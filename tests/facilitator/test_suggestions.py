@@ -45,7 +45,11 @@ class Hands:
 
     @property
     def places(self) -> dict:
-        return {key: one["cluster"] for key, one in self.console.state.items() if key.startswith("c:") and one["cluster"] is not None}
+        return {
+            key: one["cluster"]
+            for key, one in self.console.state.items()
+            if key.startswith("c:") and one["cluster"] is not None
+        }
 
 
 @pytest.fixture
@@ -117,7 +121,9 @@ def test_what_is_set_aside_or_hidden_is_not_suggested(hands):
     assert {aside, hidden} & told == set()
 
 
-@pytest.mark.parametrize(("most", "settings"), [(49, {}), (60, {"suggest": "none"})], ids=["few ideas", "not wanted"])
+@pytest.mark.parametrize(
+    ("most", "settings"), [(49, {}), (60, {"suggest": "none"})], ids=["few ideas", "not wanted"]
+)
 def test_where_suggestions_are_no_help_nothing_is_said_of_them(site, most, settings):
     hands = Hands(site, most, **settings)
     assert {"hints", "waved"} & set(hands.console.state) == set()
@@ -131,7 +137,13 @@ def test_where_suggestions_are_no_help_nothing_is_said_of_them(site, most, setti
 
 def test_suggestions_are_quiet_where_there_are_few_ideas_or_too_many():
     def board(n):
-        return Activity(key="b", type="cluster", title={}, prompt={}, items=[{"key": f"c:{number}", "text": ""} for number in range(n)])
+        return Activity(
+            key="b",
+            type="cluster",
+            title={},
+            prompt={},
+            items=[{"key": f"c:{number}", "text": ""} for number in range(n)],
+        )
 
     assert [can_suggest(board(n)) for n in (49, 50, 2500, 2501)] == [False, True, True, False]
 
@@ -163,7 +175,9 @@ def test_votes_are_taken_while_a_room_waits_for_its_suggestions(hands):
 
     thinker.in_thread = stuck
     answers = []
-    asking = threading.Thread(target=lambda: answers.append(hands.console.ask("suggest", activity=hands.activity)))
+    asking = threading.Thread(
+        target=lambda: answers.append(hands.console.ask("suggest", activity=hands.activity))
+    )
     asking.start()
     assert inside.wait(20)
     assert hands.other.ask("create_cluster", activity=hands.activity, items=["c:1"])["ok"]
@@ -181,7 +195,12 @@ def test_what_suggestions_are_read_from_is_said(tmp_path):
     pages = [hands.lead.get(path).text for path in ("/about/personal-data", "/desk/journeys/1/duties")]
     plugged.close()
     assert ["skickas till en språkmodell på 127.0.0.1" in page for page in pages] == [True, True]
-    assert (said["means"], said["host"], answer["fell_back"], hands.last["means"]) == ("model", "127.0.0.1", True, "words")
+    assert (said["means"], said["host"], answer["fell_back"], hands.last["means"]) == (
+        "model",
+        "127.0.0.1",
+        True,
+        "words",
+    )
 
 
 @pytest.mark.parametrize("verb", ["suggest", "similar", "history"])
@@ -199,7 +218,9 @@ def test_a_board_of_another_room_is_nobodys_here(hands, verb):
 def test_a_file_of_words_is_said_to_be_used(tmp_path):
     said = sorted({word for text in labelled("bg2050_sv").texts for word in words(text)})
     file = tmp_path / "ord.vec"
-    file.write_text("\n".join(f"{word} {len(word)} {ord(word[0]) % 7} {ord(word[-1]) % 5}" for word in said), "utf-8")
+    file.write_text(
+        "\n".join(f"{word} {len(word)} {ord(word[0]) % 7} {ord(word[-1]) % 5}" for word in said), "utf-8"
+    )
     plugged = Site(tmp_path / "data", word_vectors=str(file))
     hands = Hands(plugged)
     means, answer = hands.ask("ready_to_suggest")["means"], hands.ask("suggest")

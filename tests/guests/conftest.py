@@ -74,5 +74,7 @@ class Guests:
 
 @pytest.fixture
 def guests(site):
-    site.house.gatekeeper.rates = {what: rate.__class__(100_000, 1) for what, rate in site.house.gatekeeper.rates.items()}
+    site.house.gatekeeper.rates = {
+        what: rate.__class__(100_000, 1) for what, rate in site.house.gatekeeper.rates.items()
+    }
     return Guests(site)

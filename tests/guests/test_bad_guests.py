@@ -21,7 +21,13 @@ from tests.loops import play_out
 
 from tests.server import Server
 
-CODES = set(re.findall(r"^refused-([a-z-]+) =", (ROOT / "static" / "languages" / "sv" / "refused.ftl").read_text("utf-8"), re.M))
+CODES = set(
+    re.findall(
+        r"^refused-([a-z-]+) =",
+        (ROOT / "static" / "languages" / "sv" / "refused.ftl").read_text("utf-8"),
+        re.M,
+    )
+)
 MARK = "<script>alert(1)</script>\x1b\u202e"
 
 # Anything that can be written as JSON, nested, wrong and too much.
@@ -35,7 +41,10 @@ anything = st.recursive(
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=12), inner, max_size=4),
     max_leaves=8,
 )
-likely = {int: st.sampled_from([0, 1, 2, -1, 2**31, 2**63, 2**70]), str: st.sampled_from(["", "x", "c:1", "k:1", "ready", "\x00", "\ud800"])}
+likely = {
+    int: st.sampled_from([0, 1, 2, -1, 2**31, 2**63, 2**70]),
+    str: st.sampled_from(["", "x", "c:1", "k:1", "ready", "\x00", "\ud800"]),
+}
 
 
 @st.composite
@@ -46,7 +55,9 @@ def commands(draw, door):
     given = {}
     for field, shape in schema(verbs[name]).items():
         if draw(st.integers(0, 9)):
-            given[field] = draw(st.one_of(*(likely[kind] for kind in shape.types if kind in likely), anything))
+            given[field] = draw(
+                st.one_of(*(likely[kind] for kind in shape.types if kind in likely), anything)
+            )
     return name, given
 
 
@@ -63,7 +74,9 @@ def test_whatever_is_sent_is_answered_with_ok_or_a_known_code(guests, door):
     def send(command):
         name, arguments = command
         answer = line.raw(name, arguments)
-        assert answer["ok"] is True or (answer["error"].replace("_", "-") in CODES and answer["error"] != "oops" and answer["message"]), (command, answer)
+        assert answer["ok"] is True or (
+            answer["error"].replace("_", "-") in CODES and answer["error"] != "oops" and answer["message"]
+        ), (command, answer)
         seen.add(answer.get("error", "ok"))
 
     send()
@@ -80,11 +93,43 @@ def server(tmp_path_factory):
 
 
 FRAMES = [
-    "", "x", "9", "1", "5", "4", "40", "42", "43", "44", "45", "46", "4" * 1000, "40/", "40/nowhere", "40/participant", "40/participant,", "40/participant,[",
-    '40/participant,{"code":1}', '40/participant,{"code":"AAAAA","as":{}}', '42["start"]', '42/facilitator,["start",{}]', '42/participant,["contribute"]',
-    "42/participant,[]", '42/participant,{"a":1}', "42/participant,[1,2]", '42/participant,9999999999999999999999999["contribute",{}]', '45/participant,1-["x"]',
-    '451-["x",{"_placeholder":true,"num":0}]', '41/participant,', "42/participant," + "[" * 5000, '40/screen,{"key":null}', '40/facilitator,{"workshop":"1"}', "2probe", "3", "6",
-]  # fmt: skip
+    "",
+    "x",
+    "9",
+    "1",
+    "5",
+    "4",
+    "40",
+    "42",
+    "43",
+    "44",
+    "45",
+    "46",
+    "4" * 1000,
+    "40/",
+    "40/nowhere",
+    "40/participant",
+    "40/participant,",
+    "40/participant,[",
+    '40/participant,{"code":1}',
+    '40/participant,{"code":"AAAAA","as":{}}',
+    '42["start"]',
+    '42/facilitator,["start",{}]',
+    '42/participant,["contribute"]',
+    "42/participant,[]",
+    '42/participant,{"a":1}',
+    "42/participant,[1,2]",
+    '42/participant,9999999999999999999999999["contribute",{}]',
+    '45/participant,1-["x"]',
+    '451-["x",{"_placeholder":true,"num":0}]',
+    "41/participant,",
+    "42/participant," + "[" * 5000,
+    '40/screen,{"key":null}',
+    '40/facilitator,{"workshop":"1"}',
+    "2probe",
+    "3",
+    "6",
+]
 
 
 def test_malformed_frames_disturb_nobody(server):
@@ -108,7 +153,9 @@ def test_malformed_frames_disturb_nobody(server):
             ):
                 async with browser.get(f"{server.url}/socket.io/{path}") as answer:
                     assert answer.status in (200, 400, 404, 500) and len(await answer.text()) < 500
-            async with browser.post(f"{server.url}/socket.io/?EIO=4&transport=polling&sid=x", data=b"\xff" * 1000) as answer:
+            async with browser.post(
+                f"{server.url}/socket.io/?EIO=4&transport=polling&sid=x", data=b"\xff" * 1000
+            ) as answer:
                 assert answer.status == 400
             async with browser.get(f"{server.url}/healthz") as answer:
                 assert (await answer.json())["ok"] is True
@@ -142,7 +189,9 @@ def test_lines_from_one_address_are_limited_and_those_who_are_in_stay(server):
     play_out(story())
 
 
-@pytest.mark.fault("Hundreds of connections that never finish their sentence (slow-loris)", "nothing", "kept as always")
+@pytest.mark.fault(
+    "Hundreds of connections that never finish their sentence (slow-loris)", "nothing", "kept as always"
+)
 def test_connections_that_say_half_a_sentence_do_not_hold_up_others(server):
     async def story():
         halves = [await asyncio.open_connection("127.0.0.1", server.port) for _ in range(300)]
@@ -197,11 +246,15 @@ def test_requests_nobody_should_send_are_answered_calmly(server):
             ):
                 async with browser.get(aiohttp.client.URL(server.url + path, encoded=True)) as answer:
                     assert answer.status == wanted, path
-            async with browser.post(f"{server.url}/login", data={"name": "x" * 100_000, "password": "y"}) as answer:
+            async with browser.post(
+                f"{server.url}/login", data={"name": "x" * 100_000, "password": "y"}
+            ) as answer:
                 assert answer.status == 400
             async with browser.request("DELETE", f"{server.url}/login") as answer:
                 assert answer.status == 405
-            async with browser.post(f"{server.url}/", headers={"Origin": "https://evil.example"}, data={"code": "AAAAA"}) as answer:
+            async with browser.post(
+                f"{server.url}/", headers={"Origin": "https://evil.example"}, data={"code": "AAAAA"}
+            ) as answer:
                 assert answer.status == 400
 
     play_out(story())
@@ -225,7 +278,14 @@ def test_forged_and_replayed_tokens_open_nothing(guests):
     mine = guests.browser("participant")
     cookie = f"malbild_{guests.code}"
     real = mine.client.get_cookie(cookie).value
-    for forged in (real[:-1] + ("a" if real[-1] != "a" else "b"), real.lower(), real + "a", "", "a" * 200, "' OR 1=1 --"):
+    for forged in (
+        real[:-1] + ("a" if real[-1] != "a" else "b"),
+        real.lower(),
+        real + "a",
+        "",
+        "a" * 200,
+        "' OR 1=1 --",
+    ):
         stranger = guests.site.visitor()
         stranger.client.set_cookie(cookie, forged)
         assert stranger.phone(guests.code).is_in is False
@@ -270,7 +330,12 @@ def fill_every_field(guests):
             "frame_given": MARK,
         },
         "/desk/workshops/1": {"title": f"Möte {MARK}", "tables": "3"},
-        "/desk/workshops/1/activities/1": {"title": f"Moment {MARK}", "prompt": MARK, "script": MARK, "minutes": "5"},
+        "/desk/workshops/1/activities/1": {
+            "title": f"Moment {MARK}",
+            "prompt": MARK,
+            "script": MARK,
+            "minutes": "5",
+        },
         "/desk/journeys/1/draft/areas": {"name": f"Område {MARK}", "definition": MARK},
         "/desk/journeys/1/draft/statements": {"section": "question", "text": f"Fråga {MARK}?", "why": MARK},
         "/desk/journeys/1/invitations": {"role": "editor", "note": MARK},
@@ -297,17 +362,22 @@ def test_markup_stays_words_on_every_page_and_in_every_export(guests):
     for rule, method in rules(guests.site):
         if method == "GET" and rule.endpoint != "static":
             answer = visit(guests, "lead_of_all", rule, method)
-            if ("html" in answer.content_type and "<script>alert" in answer.text) or answer.status_code >= 500:
+            if (
+                "html" in answer.content_type and "<script>alert" in answer.text
+            ) or answer.status_code >= 500:
                 found.append((rule.rule, answer.status_code))
     assert found == []
     exports = {
-        form: guests.browser("lead_of_all").get(f"/desk/journeys/1/versions/draft/malbild-whole.{form}") for form in ("html", "md", "docx", "pdf", "json")
+        form: guests.browser("lead_of_all").get(f"/desk/journeys/1/versions/draft/malbild-whole.{form}")
+        for form in ("html", "md", "docx", "pdf", "json")
     }
     assert {form: answer.status_code for form, answer in exports.items()} == dict.fromkeys(exports, 200)
     assert "<script>alert" not in exports["html"].text
     with zipfile.ZipFile(io.BytesIO(exports["docx"].data)) as word:
         inside = word.namelist()
-        assert [name for name in inside if "vba" in name.lower() or name.startswith("/") or ".." in name] == []
+        assert [
+            name for name in inside if "vba" in name.lower() or name.startswith("/") or ".." in name
+        ] == []
         assert "<script>" not in word.read("word/document.xml").decode()
         assert "instrText" not in word.read("word/document.xml").decode()
 
@@ -316,7 +386,15 @@ def test_what_comes_in_as_a_file_has_no_say_over_paths(guests, tmp_path):
     lead = guests.browser("lead_of_all").client
     before = sorted(path.name for path in guests.site.settings.folder.iterdir())
     for name in ("../../../../tmp/evil.csv", "/etc/passwd", "C:\\evil.csv", "a\x00.csv"):
-        lead.post("/desk/workshops/1/activities/1/bring", data={"file": (io.BytesIO(b"text\nhej\n"), name)}, content_type="multipart/form-data")
-        answer = lead.post("/desk/archives", data={"file": (io.BytesIO(b'{"../../x": 1}'), name)}, content_type="multipart/form-data")
+        lead.post(
+            "/desk/workshops/1/activities/1/bring",
+            data={"file": (io.BytesIO(b"text\nhej\n"), name)},
+            content_type="multipart/form-data",
+        )
+        answer = lead.post(
+            "/desk/archives",
+            data={"file": (io.BytesIO(b'{"../../x": 1}'), name)},
+            content_type="multipart/form-data",
+        )
         assert answer.status_code == 400
     assert sorted(path.name for path in guests.site.settings.folder.iterdir()) == before

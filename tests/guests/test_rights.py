@@ -82,7 +82,11 @@ EVENTS = {
 
 
 def rules(site):
-    return [(rule, method) for rule in site.app.url_map.iter_rules() for method in sorted(rule.methods - {"HEAD", "OPTIONS"})]
+    return [
+        (rule, method)
+        for rule in site.app.url_map.iter_rules()
+        for method in sorted(rule.methods - {"HEAD", "OPTIONS"})
+    ]
 
 
 def refused(answer) -> bool:
@@ -91,11 +95,30 @@ def refused(answer) -> bool:
 
 def visit(guests, kind, rule, method):
     values = {
-        "code": guests.code, "token": guests.invitation, "journey_id": 1, "workshop_id": 1, "activity_id": 1, "invitation_id": 1, "person_id": guests.spare,
-        "area_id": guests.area, "statement_id": guests.statement, "label": "0.5", "trace": "short", "form": "md", "name": "contributions", "deed": "up",
-        "key": guests.reader_key if rule.rule.startswith("/read/") else guests.screen_key, "filename": "icons/malbild.svg", "topic": "accessibility",
-        "kind": "goal", "card_id": 1, "passage_id": 1, "objection_id": 1, "unit_id": 1, "number": {"facilitator.story": "V1", "facilitator.contribution": "I-0001"}.get(rule.endpoint, 1),
-    }  # fmt: skip
+        "code": guests.code,
+        "token": guests.invitation,
+        "journey_id": 1,
+        "workshop_id": 1,
+        "activity_id": 1,
+        "invitation_id": 1,
+        "person_id": guests.spare,
+        "area_id": guests.area,
+        "statement_id": guests.statement,
+        "label": "0.5",
+        "trace": "short",
+        "form": "md",
+        "name": "contributions",
+        "deed": "up",
+        "key": guests.reader_key if rule.rule.startswith("/read/") else guests.screen_key,
+        "filename": "icons/malbild.svg",
+        "topic": "accessibility",
+        "kind": "goal",
+        "card_id": 1,
+        "passage_id": 1,
+        "objection_id": 1,
+        "unit_id": 1,
+        "number": {"facilitator.story": "V1", "facilitator.contribution": "I-0001"}.get(rule.endpoint, 1),
+    }
     if rule.endpoint == "facilitator.gate":
         values |= {"key": "g1a", "deed": "waive"}
     values = {name: value for name, value in values.items() if name in rule.arguments}
@@ -147,13 +170,26 @@ def test_pages_open_for_those_they_are_for_and_for_nobody_else(guests):
 
 def test_a_journey_of_others_does_not_exist(guests):
     for kind in ("theme_team", "leader", "editor", "lead"):
-        for address in ("/desk/journeys/2", "/desk/journeys/2/draft", "/desk/workshops/2", "/desk/workshops/2/console", "/desk/journeys/2/archive.json"):
+        for address in (
+            "/desk/journeys/2",
+            "/desk/journeys/2/draft",
+            "/desk/workshops/2",
+            "/desk/workshops/2/console",
+            "/desk/journeys/2/archive.json",
+        ):
             assert guests.browser(kind).get(address).status_code == 404, (kind, address)
 
 
 def something(shape):
     """A value of the right type."""
-    return next((value for kind, value in ((bool, True), (int, 1), (str, "x"), (list, []), (dict, {})) if kind in shape.types), "x")
+    return next(
+        (
+            value
+            for kind, value in ((bool, True), (int, 1), (str, "x"), (list, []), (dict, {}))
+            if kind in shape.types
+        ),
+        "x",
+    )
 
 
 def test_events_answer_those_they_are_for_and_nobody_else(guests):
@@ -163,7 +199,9 @@ def test_events_answer_those_they_are_for_and_nobody_else(guests):
     wrong = []
     # What ends the workshop comes last.
     for name in sorted({**door.verbs, **door.asks}, key=lambda name: name == "finish"):
-        given = {field: something(shape) for field, shape in schema({**door.verbs, **door.asks}[name]).items()}
+        given = {
+            field: something(shape) for field, shape in schema({**door.verbs, **door.asks}[name]).items()
+        }
         for kind in CLUSTER:
             answer = lines[kind].ask(name, **given)
             if (answer.get("error") == "not_allowed") is (kind in EVENTS[name]):
@@ -199,7 +237,13 @@ def test_metrics_are_read_on_the_machine_itself_or_with_the_key(site, tmp_path):
             site.visitor().client.get("/metrics", headers={"X-Forwarded-For": "192.0.2.1"}).status_code,
             site.visitor().client.get("/metrics", environ_base={"REMOTE_ADDR": "192.0.2.1"}).status_code,
             locked.visitor().client.get("/metrics").status_code,
-            locked.visitor().client.get("/metrics", headers={"Authorization": "Bearer nyckel"}, environ_base={"REMOTE_ADDR": "192.0.2.1"}).status_code,
+            locked.visitor()
+            .client.get(
+                "/metrics",
+                headers={"Authorization": "Bearer nyckel"},
+                environ_base={"REMOTE_ADDR": "192.0.2.1"},
+            )
+            .status_code,
         ] == [200, 404, 404, 404, 200]
     finally:
         locked.close()

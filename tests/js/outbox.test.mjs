@@ -4,11 +4,19 @@ import { Outbox, newKey } from "../../static/js/shared/outbox.js";
 
 function memory() {
   const kept = new Map();
-  return { getItem: (name) => kept.get(name) ?? null, setItem: (name, value) => kept.set(name, value) };
+  return {
+    getItem: (name) => kept.get(name) ?? null,
+    setItem: (name, value) => kept.set(name, value),
+  };
 }
 
 function boxWith(send, storage = memory()) {
-  return new Outbox({ storage, name: "box", send, wait: () => new Promise((done) => setTimeout(done, 1).unref()) });
+  return new Outbox({
+    storage,
+    name: "box",
+    send,
+    wait: () => new Promise((done) => setTimeout(done, 1).unref()),
+  });
 }
 
 const settled = () => new Promise((done) => setTimeout(done, 5));
@@ -25,10 +33,16 @@ test("an item leaves only when the server has committed it", async () => {
 
 test("what is written offline survives a reload and is sent with the same key", async () => {
   const storage = memory();
-  boxWith(() => Promise.reject(new Error("offline")), storage).put("contribute", { text: "hej" });
+  boxWith(() => Promise.reject(new Error("offline")), storage).put(
+    "contribute",
+    { text: "hej" },
+  );
   await settled();
   const sent = [];
-  const reloaded = boxWith((event, payload) => (sent.push(payload), Promise.resolve({ ok: true })), storage);
+  const reloaded = boxWith(
+    (event, payload) => (sent.push(payload), Promise.resolve({ ok: true })),
+    storage,
+  );
   const [{ key }] = reloaded.items;
   await reloaded.flush();
   assert.deepEqual(sent, [{ text: "hej", key }]);
@@ -36,7 +50,12 @@ test("what is written offline survives a reload and is sent with the same key", 
 
 test("items are sent in the order they were written", async () => {
   const sent = [];
-  const box = boxWith((event, payload) => (sent.push(payload.text), Promise.resolve({ ok: true })));
+  const box = boxWith(
+    (event, payload) => (
+      sent.push(payload.text),
+      Promise.resolve({ ok: true })
+    ),
+  );
   for (const text of ["ett", "två", "tre"]) box.put("contribute", { text });
   await settled();
   assert.deepEqual(sent, ["ett", "två", "tre"]);
@@ -48,7 +67,10 @@ test("a later answer replaces one that still waits for the same place", async ()
   await settled();
   box.put("answer", { value: 2 }, "a");
   await settled();
-  assert.deepEqual(box.items.map((item) => item.payload.value), [2]);
+  assert.deepEqual(
+    box.items.map((item) => item.payload.value),
+    [2],
+  );
 });
 
 test("a refusal keeps the text and tells why", async () => {
@@ -56,7 +78,10 @@ test("a refusal keeps the text and tells why", async () => {
   const box = boxWith(() => Promise.resolve(refusal));
   box.put("contribute", { text: "långt" });
   await settled();
-  assert.deepEqual(box.refused.map((item) => [item.payload.text, item.refused]), [["långt", refusal]]);
+  assert.deepEqual(
+    box.refused.map((item) => [item.payload.text, item.refused]),
+    [["långt", refusal]],
+  );
 });
 
 test("a passing trouble is tried again", async () => {
@@ -73,13 +98,19 @@ test("two tabs with one storage lose nothing of each other's", async () => {
   boxWith(offline, storage).put("contribute", { text: "ena" });
   boxWith(offline, storage).put("contribute", { text: "andra" });
   await settled();
-  assert.deepEqual(boxWith(offline, storage).items.map((item) => item.payload.text), ["ena", "andra"]);
+  assert.deepEqual(
+    boxWith(offline, storage).items.map((item) => item.payload.text),
+    ["ena", "andra"],
+  );
 });
 
 test("broken storage is an empty box, not a broken page", () => {
   const storage = memory();
   storage.setItem("box", "{");
-  assert.deepEqual(boxWith(() => Promise.resolve({ ok: true }), storage).items, []);
+  assert.deepEqual(
+    boxWith(() => Promise.resolve({ ok: true }), storage).items,
+    [],
+  );
 });
 
 test("keys differ", () => {

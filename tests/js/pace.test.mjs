@@ -13,18 +13,49 @@ const items = [
 ];
 
 test("a meeting in time has nothing to shorten", () => {
-  assert.deepEqual(pace({ items, current: 1, openedAt: 1000, now: 1000, left: 300 }), { endsAt: 1000 + 43 * 60, over: 0, shorten: [] });
+  assert.deepEqual(
+    pace({ items, current: 1, openedAt: 1000, now: 1000, left: 300 }),
+    { endsAt: 1000 + 43 * 60, over: 0, shorten: [] },
+  );
 });
 
 test("what is lost is made up for by talk, the longest first", () => {
-  const late = pace({ items, current: 2, openedAt: 1000, now: 1000 + 15 * 60, left: 12 * 60 });
-  assert.deepEqual([late.over, late.shorten], [10, [{ id: 3, by: 9 }, { id: 4, by: 1 }]]);
+  const late = pace({
+    items,
+    current: 2,
+    openedAt: 1000,
+    now: 1000 + 15 * 60,
+    left: 12 * 60,
+  });
+  assert.deepEqual(
+    [late.over, late.shorten],
+    [
+      10,
+      [
+        { id: 3, by: 9 },
+        { id: 4, by: 1 },
+      ],
+    ],
+  );
 });
 
 test("two minutes late is nothing to speak of", () => {
-  assert.deepEqual(pace({ items, current: 2, openedAt: 1000, now: 1000 + 7 * 60, left: 12 * 60 }).shorten, []);
+  assert.deepEqual(
+    pace({
+      items,
+      current: 2,
+      openedAt: 1000,
+      now: 1000 + 7 * 60,
+      left: 12 * 60,
+    }).shorten,
+    [],
+  );
 });
 
 test("when only silence and the last word are left nothing gives way", () => {
-  assert.deepEqual(pace({ items, current: 4, openedAt: 1000, now: 1000 + 60 * 60, left: 240 }).shorten, []);
+  assert.deepEqual(
+    pace({ items, current: 4, openedAt: 1000, now: 1000 + 60 * 60, left: 240 })
+      .shorten,
+    [],
+  );
 });

@@ -4,11 +4,20 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { apart } from "../../static/js/shared/rated.js";
 
-const inside = (point) => point.x >= 15 && point.x <= 385 && point.y >= 15 && point.y <= 285;
-const far = (points) => points.every((one, at) => points.slice(at + 1).every((other) => Math.hypot(one.x - other.x, one.y - other.y) > 20));
+const inside = (point) =>
+  point.x >= 15 && point.x <= 385 && point.y >= 15 && point.y <= 285;
+const far = (points) =>
+  points.every((one, at) =>
+    points
+      .slice(at + 1)
+      .every((other) => Math.hypot(one.x - other.x, one.y - other.y) > 20),
+  );
 
 test("points that stand apart stay where they are", () => {
-  const points = [{ x: 100, y: 100 }, { x: 200, y: 200 }];
+  const points = [
+    { x: 100, y: 100 },
+    { x: 200, y: 200 },
+  ];
   assert.deepEqual(apart(points), points);
 });
 
@@ -23,6 +32,10 @@ test("a heap in a corner stays in the picture", () => {
 });
 
 test("the same answers give the same picture", () => {
-  const points = [{ x: 50, y: 50 }, { x: 55, y: 52 }, { x: 52, y: 49 }];
+  const points = [
+    { x: 50, y: 50 },
+    { x: 55, y: 52 },
+    { x: 52, y: 49 },
+  ];
   assert.deepEqual(apart(points), apart(points));
 });

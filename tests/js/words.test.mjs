@@ -4,30 +4,61 @@ import { test } from "node:test";
 import { pick, t, useWords } from "../../static/js/shared/words.js";
 import { hash, shuffled } from "../../static/js/shared/shuffle.js";
 
-const source = (language) => ["shared", "phone"].map((part) => readFileSync(new URL(`../../static/languages/${language}/${part}.ftl`, import.meta.url), "utf8")).join("\n");
+const source = (language) =>
+  ["shared", "phone"]
+    .map((part) =>
+      readFileSync(
+        new URL(
+          `../../static/languages/${language}/${part}.ftl`,
+          import.meta.url,
+        ),
+        "utf8",
+      ),
+    )
+    .join("\n");
 
 test("the browser says the same words as the server, with real plurals", () => {
   useWords("sv", source("sv"));
-  assert.deepEqual([t("dots-left", { n: 1 }), t("dots-left", { n: 3 })], ["1 prick kvar", "3 prickar kvar"]);
+  assert.deepEqual(
+    [t("dots-left", { n: 1 }), t("dots-left", { n: 3 })],
+    ["1 prick kvar", "3 prickar kvar"],
+  );
   useWords("en", source("en"));
-  assert.deepEqual([t("dots-left", { n: 1 }), t("dots-left", { n: 3 })], ["1 dot left", "3 dots left"]);
+  assert.deepEqual(
+    [t("dots-left", { n: 1 }), t("dots-left", { n: 3 })],
+    ["1 dot left", "3 dots left"],
+  );
 });
 
-test("a missing word shows itself", () => assert.equal(t("no-such-word"), "no-such-word"));
+test("a missing word shows itself", () =>
+  assert.equal(t("no-such-word"), "no-such-word"));
 
 test("a text in several languages falls back to Swedish, then Bokmål", () => {
   useWords("en", source("en"));
-  assert.deepEqual([pick({ sv: "hej", en: "hello" }), pick({ sv: "hej", nb: "hei" }), pick({ nb: "hei" }), pick("rent ord"), pick(null)], ["hello", "hej", "hei", "rent ord", ""]);
+  assert.deepEqual(
+    [
+      pick({ sv: "hej", en: "hello" }),
+      pick({ sv: "hej", nb: "hei" }),
+      pick({ nb: "hei" }),
+      pick("rent ord"),
+      pick(null),
+    ],
+    ["hello", "hej", "hei", "rent ord", ""],
+  );
 });
 
 test("an order is the same for one person and differs between people", () => {
-  const items = Array.from({ length: 20 }, (_, index) => ({ key: `c:${index}` }));
+  const items = Array.from({ length: 20 }, (_, index) => ({
+    key: `c:${index}`,
+  }));
   assert.deepEqual(shuffled(items, 1), shuffled([...items].reverse(), 1));
   assert.notDeepEqual(shuffled(items, 1), shuffled(items, 2));
 });
 
 test("every option comes first for somebody, about equally often", () => {
-  const items = Array.from({ length: 5 }, (_, index) => ({ key: `c:${index}` }));
+  const items = Array.from({ length: 5 }, (_, index) => ({
+    key: `c:${index}`,
+  }));
   const first = {};
   for (let person = 0; person < 2000; person += 1) {
     const { key } = shuffled(items, person)[0];
@@ -37,4 +68,7 @@ test("every option comes first for somebody, about equally often", () => {
   assert.ok(Math.min(...Object.values(first)) > 300, JSON.stringify(first));
 });
 
-test("a hash is a whole number of 32 bits", () => assert.ok(Number.isInteger(hash("å")) && hash("å") >= 0 && hash("å") < 2 ** 32));
+test("a hash is a whole number of 32 bits", () =>
+  assert.ok(
+    Number.isInteger(hash("å")) && hash("å") >= 0 && hash("å") < 2 ** 32,
+  ));

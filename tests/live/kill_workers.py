@@ -24,7 +24,14 @@ MOMENTS = (0, 0, 0.0005, 0.002, 0.01, 0.05)
 
 def main(kills: int) -> None:
     settings = Settings(async_mode="eventlet")
-    thinker = Thinker(None, _threads(settings), eventlet.spawn, eventlet.sleep, [sys.executable, "-u", "-c", ANSWERS], _popen(settings))
+    thinker = Thinker(
+        None,
+        _threads(settings),
+        eventlet.spawn,
+        eventlet.sleep,
+        [sys.executable, "-u", "-c", ANSWERS],
+        _popen(settings),
+    )
     answers = 0
     for moment in islice(cycle(MOMENTS), kills):
         thinker.think("suggest", ideas=["x" * 20_000])

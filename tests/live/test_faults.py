@@ -37,7 +37,9 @@ def texts(site):
 
 
 @pytest.mark.fault(
-    "Disk full on the server", "Väntar på nät; the leader reads that the database does not answer", "nothing half written; sent again when there is room"
+    "Disk full on the server",
+    "Väntar på nät; the leader reads that the database does not answer",
+    "nothing half written; sent again when there is room",
 )
 def test_a_full_disk_refuses_and_forgets_nothing(meeting):
     meeting.console.ask("park", text="före")
@@ -51,18 +53,27 @@ def test_a_full_disk_refuses_and_forgets_nothing(meeting):
     while (answer := meeting.console.ask("park", text=f"{len(kept)} {'x' * 190}"))["ok"]:
         kept.append(f"{len(kept)} {'x' * 190}")
     meeting.tell()
-    assert (answer["error"], meeting.house.troubles, meeting.console.listen()["workshop"]["parked"]) == ("storage_unavailable", {"storage"}, kept)
+    assert (answer["error"], meeting.house.troubles, meeting.console.listen()["workshop"]["parked"]) == (
+        "storage_unavailable",
+        {"storage"},
+        kept,
+    )
     # Somebody makes room; the same thing said again is kept.
     writer.throw_away()
     assert meeting.console.ask("park", text="nu finns det plats")["ok"] is True
     meeting.tell()
-    assert (meeting.house.troubles, meeting.console.listen()["workshop"]["parked"]) == (set(), [*kept, "nu finns det plats"])
+    assert (meeting.house.troubles, meeting.console.listen()["workshop"]["parked"]) == (
+        set(),
+        [*kept, "nu finns det plats"],
+    )
 
 
 @pytest.mark.fault("Database locked by another program for a moment", "nothing", "kept, a little later")
 def test_a_database_locked_for_a_moment_is_waited_for(meeting):
     phone = meeting.phone()
-    other = sqlite3.connect(meeting.settings.folder / "malbild.sqlite", check_same_thread=False, isolation_level=None)
+    other = sqlite3.connect(
+        meeting.settings.folder / "malbild.sqlite", check_same_thread=False, isolation_level=None
+    )
     other.execute("BEGIN IMMEDIATE")
     threading.Timer(0.5, lambda: other.execute("ROLLBACK")).start()
     began = time.monotonic()
@@ -72,7 +83,9 @@ def test_a_database_locked_for_a_moment_is_waited_for(meeting):
 
 
 @pytest.mark.fault(
-    "Database locked for good", "Väntar på nät; the leader reads that the database does not answer", "waits on the phone, sent when the lock is gone"
+    "Database locked for good",
+    "Väntar på nät; the leader reads that the database does not answer",
+    "waits on the phone, sent when the lock is gone",
 )
 def test_a_database_locked_for_good_is_said_and_survived(meeting, monkeypatch):
     monkeypatch.setattr("models.base.LONGEST_LOCK", 0.2)
@@ -82,11 +95,19 @@ def test_a_database_locked_for_good_is_said_and_survived(meeting, monkeypatch):
     answer = phone.ask("contribute", key="k1", activity=1, text="låst ute")
     page = meeting.lead.post("/desk/workshops/1", title="Nytt namn", tables="0")
     meeting.house.look_around()
-    assert (answer["error"], page.status_code, meeting.house.troubles) == ("storage_unavailable", 503, {"storage"})
+    assert (answer["error"], page.status_code, meeting.house.troubles) == (
+        "storage_unavailable",
+        503,
+        {"storage"},
+    )
     other.execute("ROLLBACK")
     other.close()
     meeting.house.look_around()
-    assert (meeting.house.troubles, phone.ask("contribute", key="k1", activity=1, text="låst ute")["ok"], texts(meeting)) == (set(), True, ["låst ute"])
+    assert (
+        meeting.house.troubles,
+        phone.ask("contribute", key="k1", activity=1, text="låst ute")["ok"],
+        texts(meeting),
+    ) == (set(), True, ["låst ute"])
 
 
 @pytest.mark.fault(
@@ -110,11 +131,19 @@ def test_a_restored_backup_is_told_to_those_who_are_in(meeting, tmp_path):
 
 
 # What a network can do to one message: lose it, lose its answer, bring it twice, or hold it back past others.
-fates = st.lists(st.tuples(st.integers(0, 2), st.sampled_from(["arrives", "request lost", "answer lost", "twice", "held back"])), min_size=1, max_size=18)
+fates = st.lists(
+    st.tuples(
+        st.integers(0, 2), st.sampled_from(["arrives", "request lost", "answer lost", "twice", "held back"])
+    ),
+    min_size=1,
+    max_size=18,
+)
 
 
 @pytest.mark.fault(
-    "Messages lost, doubled, answered in vain or held back, in any order", "sparas … until it is saved", "each text once, each answer as last chosen"
+    "Messages lost, doubled, answered in vain or held back, in any order",
+    "sparas … until it is saved",
+    "each text once, each answer as last chosen",
 )
 def test_any_order_of_losses_and_doubles_keeps_everything_once(meeting):
     phones = [meeting.phone() for _ in range(3)]
@@ -142,7 +171,11 @@ def test_any_order_of_losses_and_doubles_keeps_everything_once(meeting):
         meeting.write(lambda session: session.query(Contribution).delete())
         meeting.house.gatekeeper.here.windows.clear()
 
-    meeting.write(lambda session: session.execute(text("""UPDATE activity SET settings = json_set(settings, '$.max_items', 20) WHERE id = 1""")))
+    meeting.write(
+        lambda session: session.execute(
+            text("""UPDATE activity SET settings = json_set(settings, '$.max_items', 20) WHERE id = 1""")
+        )
+    )
     weather()
 
 
@@ -152,6 +185,8 @@ def test_a_choice_sent_again_and_again_is_one_answer_and_the_last_one(meeting):
     phone = meeting.phone()
     for deed, activity in (("close", 1), ("go_to", 2), ("open_up", 2)):
         assert meeting.console.ask(deed, activity=activity)["ok"]
-    assert [phone.ask("answer", activity=2, item="mod", value=value, round=1)["ok"] for value in (1, 1, 4, 4)] == [True] * 4
+    assert [
+        phone.ask("answer", activity=2, item="mod", value=value, round=1)["ok"] for value in (1, 1, 4, 4)
+    ] == [True] * 4
     with meeting.house.database.reading() as session:
         assert [(one.item, one.value) for one in session.query(Answer)] == [("mod", "4")]

@@ -41,7 +41,10 @@ class Meeting(RuleBasedStateMachine):
     def _furnish(self, session):
         agenda = session.get(Workshop, 1).agenda
         by_type = {one.type: one for one in agenda}
-        by_type["pulse"].settings = {"scales": [{"key": "a", "text": {"sv": "Läget"}}], "open": {"sv": "Något mer?"}}
+        by_type["pulse"].settings = {
+            "scales": [{"key": "a", "text": {"sv": "Läget"}}],
+            "open": {"sv": "Något mer?"},
+        }
         by_type["ideas"].settings = {"max_items": 20, "build_minutes": 4}
         by_type["cluster"].input = f"ideas:{by_type['ideas'].key}"
         by_type["dots"].input = f"clusters:{by_type['cluster'].key}"
@@ -57,7 +60,14 @@ class Meeting(RuleBasedStateMachine):
     @rule()
     def press_the_large_button(self):
         activity = self.activity
-        deed = {"open": "open_up", "stage": "advance", "close": "close", "reveal": "reveal", "round": "vote_again", "next": "go_on"}[activity["next"]]
+        deed = {
+            "open": "open_up",
+            "stage": "advance",
+            "close": "close",
+            "reveal": "reveal",
+            "round": "vote_again",
+            "next": "go_on",
+        }[activity["next"]]
         if not self.console.ask(deed, activity=activity["id"])["ok"]:
             self.console.ask("go_on", activity=activity["id"])
         self.site.tell()
@@ -71,22 +81,41 @@ class Meeting(RuleBasedStateMachine):
         activity = self.activity
         self.written += 1
         about = activity["items"][0]["key"] if activity["items"] and kind in ("comment", "change") else ""
-        self.phones[who].ask("contribute", key=f"k{self.written}", activity=activity["id"], text=f"{MARK} text {self.written}", kind=kind, about=about)
+        self.phones[who].ask(
+            "contribute",
+            key=f"k{self.written}",
+            activity=activity["id"],
+            text=f"{MARK} text {self.written}",
+            kind=kind,
+            about=about,
+        )
 
     @rule(who=st.integers(0, 2), value=st.sampled_from([1, 4, "yes", None, "captures"]), at=st.integers(0, 3))
     def answer(self, who, value, at):
         activity = self.activity
         keys = [item["key"] for item in activity["items"]] or ["a"]
         clusters = [key for key in self.console.state if key.startswith("k:")]
-        item, criterion = (clusters[0], "captures") if clusters and value == "captures" else (keys[at % len(keys)], "")
-        self.phones[who].ask("answer", activity=activity["id"], item=item, value=value, criterion=criterion, round=activity["round"])
+        item, criterion = (
+            (clusters[0], "captures") if clusters and value == "captures" else (keys[at % len(keys)], "")
+        )
+        self.phones[who].ask(
+            "answer",
+            activity=activity["id"],
+            item=item,
+            value=value,
+            criterion=criterion,
+            round=activity["round"],
+        )
 
     @rule(who=st.integers(0, 2), kind=st.sampled_from(["ready", "more_time"]), on=st.booleans())
     def signal(self, who, kind, on):
         self.phones[who].ask("signal", activity=self.activity["id"], kind=kind, on=on)
 
     @precondition(lambda self: self.activity and self.activity["type"] == "cluster")
-    @rule(deed=st.sampled_from(["create_cluster", "set_aside", "undo", "dissolve", "name_cluster", "merge"]), at=st.integers(0, 4))
+    @rule(
+        deed=st.sampled_from(["create_cluster", "set_aside", "undo", "dissolve", "name_cluster", "merge"]),
+        at=st.integers(0, 4),
+    )
     def group(self, deed, at):
         activity = self.activity["id"]
         ideas = sorted(key for key in self.console.state if key.startswith("c:"))
@@ -122,7 +151,11 @@ class Meeting(RuleBasedStateMachine):
         with self.site.house.database.reading() as session:
             workshop = session.get(Workshop, 1)
             room = self.site.house.room(1)
-            for audience, line in (("leader", self.console), ("screen", self.screen), *(("phone", phone) for phone in self.phones)):
+            for audience, line in (
+                ("leader", self.console),
+                ("screen", self.screen),
+                *(("phone", phone) for phone in self.phones),
+            ):
                 fresh = state_of(session, workshop, audience, room.signals.counts(workshop.current_id))
                 assert line.listen() == json.loads(json.dumps(fresh))
 
@@ -134,7 +167,11 @@ class Meeting(RuleBasedStateMachine):
         for line in (self.console, self.screen, *self.phones):
             if activity["state"] in ("planned", "open", "paused", "closed"):
                 assert "result" not in line.state
-        if activity["type"] in ("pulse", "ideas", "gradient", "suggest") and activity["state"] in ("open", "paused") and activity["stage"] != "build":
+        if (
+            activity["type"] in ("pulse", "ideas", "gradient", "suggest")
+            and activity["state"] in ("open", "paused")
+            and activity["stage"] != "build"
+        ):
             for line in (self.screen, self.console):
                 assert MARK not in json.dumps(line.state)
             assert all(MARK not in json.dumps(phone.state) for phone in self.phones)

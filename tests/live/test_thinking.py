@@ -13,7 +13,8 @@ from models.live.thinking import IDLE, PATIENCE, Thinker
 from tests.several.services import until
 
 IDEAS = [
-    {"key": f"c:{number}", "text": text, "cluster": None} for number, text in enumerate(["Fler bussar", "Bussar på kvällen", "Konst i parken", "Mer konst"])
+    {"key": f"c:{number}", "text": text, "cluster": None}
+    for number, text in enumerate(["Fler bussar", "Bussar på kvällen", "Konst i parken", "Mer konst"])
 ]
 
 
@@ -33,14 +34,23 @@ def worker():
 
 def script(lines):
     """A process that says it is ready and then does as told with each job."""
-    return [sys.executable, "-u", "-c", f"import sys, time\nprint('{{}}')\nfor line in sys.stdin:\n    {lines}"]
+    return [
+        sys.executable,
+        "-u",
+        "-c",
+        f"import sys, time\nprint('{{}}')\nfor line in sys.stdin:\n    {lines}",
+    ]
 
 
 def test_a_worker_answers_and_goes_on_living(worker):
     first = worker.think("suggest", ideas=IDEAS, language="sv", question="", grain="coarse")
     process = worker._worker.pid
     second = worker.think("about", item="c:0", ideas=IDEAS, language="sv", question="")
-    assert ([one["items"] for one in first["clusters"]], second["alike"][0], worker._worker.pid) == ([["c:0", "c:1"], ["c:2", "c:3"]], "c:1", process)
+    assert ([one["items"] for one in first["clusters"]], second["alike"][0], worker._worker.pid) == (
+        [["c:0", "c:1"], ["c:2", "c:3"]],
+        "c:1",
+        process,
+    )
 
 
 def test_a_killed_worker_is_replaced_when_somebody_asks(worker):
@@ -67,7 +77,9 @@ def test_a_job_that_cannot_be_done_harms_no_other(worker):
     assert worker._worker.pid == process
 
 
-@pytest.mark.parametrize("lines", ["sys.exit(3)", "print('hej')", "print('{')"], ids=["dies", "talks", "breaks off"])
+@pytest.mark.parametrize(
+    "lines", ["sys.exit(3)", "print('hej')", "print('{')"], ids=["dies", "talks", "breaks off"]
+)
 def test_a_worker_gone_wrong_is_said_and_the_next_gets_a_fresh_one(lines):
     wrong = thinker(script(lines))
     with pytest.raises(Refused, match="no_suggestions_now"):
@@ -95,7 +107,10 @@ def test_a_worker_that_hangs_is_ended_and_not_tried_again(caplog):
 
 
 def test_a_slow_server_of_embeddings_is_done_without_before_its_worker_is_ended():
-    assert [thinker(meaning=how).patience for how in (None, {"vectors": "ord.vec"}, {"url": "http://x", "seconds": 60})] == [PATIENCE, PATIENCE, PATIENCE + 60]
+    assert [
+        thinker(meaning=how).patience
+        for how in (None, {"vectors": "ord.vec"}, {"url": "http://x", "seconds": 60})
+    ] == [PATIENCE, PATIENCE, PATIENCE + 60]
 
 
 def test_a_worker_that_cannot_be_started_is_said():
@@ -129,7 +144,13 @@ def test_a_worker_is_woken_before_it_is_needed_and_rests_when_nobody_asks(worker
 
 def test_nobody_is_left_waiting_for_a_killed_worker_under_eventlet():
     """Eventlet's own pipes lost what happened to them in a thread: after some tens of kills somebody waited for ever."""
-    done = subprocess.run([sys.executable, "-W", "ignore", "-m", "tests.live.kill_workers", "90"], cwd=ROOT, capture_output=True, text=True, timeout=120)
+    done = subprocess.run(
+        [sys.executable, "-W", "ignore", "-m", "tests.live.kill_workers", "90"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=120,
+    )
     assert done.stdout == "answers: 90\n", done.stderr[-2000:]
 
 
@@ -137,4 +158,8 @@ def test_a_source_of_meaning_that_fails_is_told_with_the_answer(tmp_path):
     without = thinker(meaning={"vectors": str(tmp_path / "borta.vec")})
     found = without.think("suggest", ideas=IDEAS, language="sv", question="", grain="coarse")
     without.close()
-    assert (found["meaning"], found["trouble"].split(":")[0], len(found["clusters"])) == (False, "FileNotFoundError", 2)
+    assert (found["meaning"], found["trouble"].split(":")[0], len(found["clusters"])) == (
+        False,
+        "FileNotFoundError",
+        2,
+    )

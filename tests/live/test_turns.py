@@ -19,7 +19,9 @@ def line(database):
     with database.writing() as session:
         Room(session)
     heard = []
-    made = Turns(database, lambda: 1.0, lambda serve: threading.Thread(target=serve, daemon=True).start(), heard.append)
+    made = Turns(
+        database, lambda: 1.0, lambda serve: threading.Thread(target=serve, daemon=True).start(), heard.append
+    )
     made.heard = heard
     return made
 
@@ -30,7 +32,12 @@ def test_each_turn_raises_the_version_by_one(line):
 
 def test_commands_at_once_get_versions_of_their_own_in_order(line):
     answers = []
-    threads = [threading.Thread(target=lambda: answers.append(line.take(1, lambda turn: {"parked": len(turn.workshop.parked)}))) for _ in range(40)]
+    threads = [
+        threading.Thread(
+            target=lambda: answers.append(line.take(1, lambda turn: {"parked": len(turn.workshop.parked)}))
+        )
+        for _ in range(40)
+    ]
     for thread in threads:
         thread.start()
     for thread in threads:
@@ -80,7 +87,12 @@ def test_what_the_tables_do_not_allow_is_refused_alone(line, database):
         except Exception as problem:
             answers[name] = type(problem).__name__
 
-    verbs = {"first": first, "before": lambda turn: turn.workshop.park("före"), "wrong": nobody_votes, "after": lambda turn: turn.workshop.park("efter")}
+    verbs = {
+        "first": first,
+        "before": lambda turn: turn.workshop.park("före"),
+        "wrong": nobody_votes,
+        "after": lambda turn: turn.workshop.park("efter"),
+    }
     threads = [threading.Thread(target=ask, args=one) for one in verbs.items()]
     threads[0].start()
     started.wait(5)
@@ -111,7 +123,12 @@ def test_a_workshop_that_is_gone_says_so(line):
 def test_a_room_that_could_not_be_told_is_told_later(site):
     lead = site.visitor().lead()
     lead.post("/desk/journeys", from_page="/desk", title="Resa")
-    lead.post("/desk/journeys/1/workshops", from_page="/desk/journeys/1/new", title="Möte", template="03a-utforskande-dag1/dag1")
+    lead.post(
+        "/desk/journeys/1/workshops",
+        from_page="/desk/journeys/1/new",
+        title="Möte",
+        template="03a-utforskande-dag1/dag1",
+    )
     console = lead.console(1)
     room = site.house.room(1)
     works, room._tell = room._tell, lambda audience: 1 / 0

@@ -29,14 +29,24 @@ def said(message, as_json=True, error=None, **extra):
 def test_a_line_of_the_log_is_one_json_object():
     line = json.loads(said("command", door="/participant", verb="answer", outcome="ok", workshop=3, ms=1.2))
     assert {name: line[name] for name in ("event", "door", "verb", "outcome", "workshop", "ms")} == {
-        "event": "command", "door": "/participant", "verb": "answer", "outcome": "ok", "workshop": 3, "ms": 1.2,
-    }  # fmt: skip
+        "event": "command",
+        "door": "/participant",
+        "verb": "answer",
+        "outcome": "ok",
+        "workshop": 3,
+        "ms": 1.2,
+    }
 
 
 @pytest.mark.parametrize("as_json", [True, False])
 def test_an_error_is_named_by_kind_and_place_and_never_quotes_anybody(as_json):
     line = said("answer failed", as_json, ValueError("Anna Ek skrev: hemligt"))
-    assert ("ValueError" in line, "test_upkeep.py" in line, "hemligt" in line, "Anna" in line) == (True, True, False, False)
+    assert ("ValueError" in line, "test_upkeep.py" in line, "hemligt" in line, "Anna" in line) == (
+        True,
+        True,
+        False,
+        False,
+    )
 
 
 def test_nothing_but_the_known_fields_is_written():
@@ -68,7 +78,13 @@ def test_metrics_count_commands_by_outcome(site):
 
 def test_a_window_lets_its_number_through_and_no_more():
     windows, rate = Windows(), Gatekeeper(Settings(join_rate="3/minute")).rates["join"]
-    assert [windows.hit(rate, "join", "a") for _ in range(4)] + [windows.hit(rate, "join", "b")] == [True, True, True, False, True]
+    assert [windows.hit(rate, "join", "a") for _ in range(4)] + [windows.hit(rate, "join", "b")] == [
+        True,
+        True,
+        True,
+        False,
+        True,
+    ]
 
 
 def test_asking_whether_it_is_spent_costs_nothing():
@@ -121,7 +137,11 @@ def test_an_address_may_hold_so_many_lines_and_another_its_own():
     door(line | {"then": line}, lambda *_: None)
     door(line | {"then": line | {"REMOTE_ADDR": "192.0.2.2"}}, lambda *_: None)
     page = door({"PATH_INFO": "/AAAAA", "REMOTE_ADDR": "192.0.2.1"}, lambda *_: None)
-    assert (answers, page, dict(door.open)) == (["429 Too Many Requests", b'{"ok": false, "error": "too_many_lines"}', b"in"], [b"in"], {})
+    assert (answers, page, dict(door.open)) == (
+        ["429 Too Many Requests", b'{"ok": false, "error": "too_many_lines"}', b"in"],
+        [b"in"],
+        {},
+    )
 
 
 def test_many_that_start_at_once_find_the_same_folder_open(tmp_path):

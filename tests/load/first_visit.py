@@ -16,8 +16,13 @@ async def first_visit(stage: Stage) -> dict:
 
     activity = await stage.go_to("Skriva")
     async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu", "--disable-background-networking"])
-        context = await browser.new_context(viewport={"width": 390, "height": 844}, device_scale_factor=2, locale="sv-SE")
+        browser = await playwright.chromium.launch(
+            executable_path=CHROMIUM,
+            args=["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+        )
+        context = await browser.new_context(
+            viewport={"width": 390, "height": 844}, device_scale_factor=2, locale="sv-SE"
+        )
         page = await context.new_page()
         line = await context.new_cdp_session(page)
         heard = {"requests": 0, "bytes": 0}
@@ -33,7 +38,12 @@ async def first_visit(stage: Stage) -> dict:
         line.on("Network.loadingFinished", loaded)
         line.on("Network.requestWillBeSent", sent)
         await line.send("Network.enable")
-        conditions = {"offline": False, "latency": LATENCY_MS, "downloadThroughput": DOWN, "uploadThroughput": UP}
+        conditions = {
+            "offline": False,
+            "latency": LATENCY_MS,
+            "downloadThroughput": DOWN,
+            "uploadThroughput": UP,
+        }
         await line.send("Network.emulateNetworkConditions", conditions)
         await line.send("Emulation.setCPUThrottlingRate", {"rate": SLOWER})
         began = time.perf_counter()

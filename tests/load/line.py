@@ -58,7 +58,9 @@ class Line:
         number = self.asked
         answer = self.waiting[number] = asyncio.get_running_loop().create_future()
         try:
-            await self.socket.send_str(f"42{self.namespace},{number}{json.dumps([event, payload], ensure_ascii=False)}")
+            await self.socket.send_str(
+                f"42{self.namespace},{number}{json.dumps([event, payload], ensure_ascii=False)}"
+            )
             return await asyncio.wait_for(answer, PATIENCE)
         finally:
             self.waiting.pop(number, None)
@@ -83,7 +85,9 @@ class Line:
                 delay = min(2 * delay, LONGEST_DELAY)
 
     async def _talk(self) -> None:
-        async with self.browser.ws_connect(self.address, max_msg_size=0, timeout=aiohttp.ClientWSTimeout(ws_close=2)) as socket:
+        async with self.browser.ws_connect(
+            self.address, max_msg_size=0, timeout=aiohttp.ClientWSTimeout(ws_close=2)
+        ) as socket:
             self.socket = socket
             async for frame in socket:
                 if frame.type is aiohttp.WSMsgType.TEXT:

@@ -23,10 +23,18 @@ from tests.several.services import Town
 ROOMY = ("--join-rate", "1000000/minute", "--capacity", "10000")
 
 
-def play(settings: Settings, scenario: str, phones: list[int], runs: int, kills: int, at: str, processes: int) -> int:
+def play(
+    settings: Settings, scenario: str, phones: list[int], runs: int, kills: int, at: str, processes: int
+) -> int:
     """Print {scenario, machine, runs: [...], median}. 0 if nothing was lost, doubled or refused."""
     done = [run(settings, scenario, n, kills, at, processes) for n in phones for _ in range(runs)]
-    report = {"command": f"python3 {' '.join(sys.argv)}", "scenario": scenario, "processes": processes, "machine": _machine(), "runs": done}
+    report = {
+        "command": f"python3 {' '.join(sys.argv)}",
+        "scenario": scenario,
+        "processes": processes,
+        "machine": _machine(),
+        "runs": done,
+    }
     if len(done) > 1 and len(phones) == 1:
         report["median"] = median(done)
     print(json.dumps(report, indent=1, ensure_ascii=False))
@@ -34,14 +42,20 @@ def play(settings: Settings, scenario: str, phones: list[int], runs: int, kills:
 
 
 def clean(run: dict) -> bool:
-    return not any(run["audit"][fault] for fault in ("lost", "doubled", "different")) and not run["refused"] and not _find(run, "failed")
+    return (
+        not any(run["audit"][fault] for fault in ("lost", "doubled", "different"))
+        and not run["refused"]
+        and not _find(run, "failed")
+    )
 
 
 def median(values: list):
     """The middle of each number in reports of the same shape."""
     first = values[0]
     if isinstance(first, dict):
-        return {key: median([one[key] for one in values]) for key in first if all(key in one for one in values)}
+        return {
+            key: median([one[key] for one in values]) for key in first if all(key in one for one in values)
+        }
     elif isinstance(first, list):
         return [median(list(group)) for group in zip(*values, strict=False)]
     elif isinstance(first, int | float) and all(isinstance(one, int | float) for one in values):
@@ -50,7 +64,9 @@ def median(values: list):
         return first
 
 
-def run(settings: Settings, scenario: str, phones: int, kills: int = 1, at: str = "", processes: int = 1) -> dict:
+def run(
+    settings: Settings, scenario: str, phones: int, kills: int = 1, at: str = "", processes: int = 1
+) -> dict:
     """One run against the server at `at`, or one of its own, or several of its own with PostgreSQL, Redis and nginx."""
     if at:
         return asyncio.run(_play(scenario, phones, kills, at, settings.database, [_listener(at)]))
@@ -58,18 +74,39 @@ def run(settings: Settings, scenario: str, phones: int, kills: int = 1, at: str 
         if processes > 1:
             town = Town(Path(folder), processes, ROOMY)
             try:
-                return asyncio.run(_play(scenario, phones, kills, town.url, town.database, [server.process.pid for server in town.servers]))
+                return asyncio.run(
+                    _play(
+                        scenario,
+                        phones,
+                        kills,
+                        town.url,
+                        town.database,
+                        [server.process.pid for server in town.servers],
+                    )
+                )
             finally:
                 town.stop()
-        server = Server(folder, *ROOMY, **({"DATABASE_URL": settings.database_url} if settings.database_url else {}))
+        server = Server(
+            folder, *ROOMY, **({"DATABASE_URL": settings.database_url} if settings.database_url else {})
+        )
         database = settings.database if settings.database_url else f"sqlite:///{folder}/malbild.sqlite"
         try:
-            return asyncio.run(_play(scenario, phones, kills, server.url, database, [server.process.pid], server))
+            return asyncio.run(
+                _play(scenario, phones, kills, server.url, database, [server.process.pid], server)
+            )
         finally:
             server.stop()
 
 
-async def _play(scenario: str, phones: int, kills: int, url: str, address: str, pids: list[int], server: Server | None = None) -> dict:
+async def _play(
+    scenario: str,
+    phones: int,
+    kills: int,
+    url: str,
+    address: str,
+    pids: list[int],
+    server: Server | None = None,
+) -> dict:
     database = Database(address)
     stage = await Stage.set(url, database, phones + 100)
     meter = Meter(pids)
@@ -104,7 +141,11 @@ async def _play(scenario: str, phones: int, kills: int, url: str, address: str, 
 def _listener(url: str) -> int:
     """The process that listens at `url` on this machine."""
     port = int(url.rsplit(":", 1)[1].strip("/"))
-    return next(one.pid for one in psutil.net_connections("tcp") if one.status == psutil.CONN_LISTEN and one.laddr.port == port and one.pid)
+    return next(
+        one.pid
+        for one in psutil.net_connections("tcp")
+        if one.status == psutil.CONN_LISTEN and one.laddr.port == port and one.pid
+    )
 
 
 def _machine() -> dict:

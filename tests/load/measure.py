@@ -15,7 +15,10 @@ def quantile(values: list[float], share: float) -> float | None:
 def spread(values: list[float]) -> dict:
     """{p50, p95, p99, max} in milliseconds."""
     shares = {"p50": 0.5, "p95": 0.95, "p99": 0.99, "max": 1.0}
-    return {name: None if (found := quantile(values, share)) is None else round(1000 * found, 1) for name, share in shares.items()}
+    return {
+        name: None if (found := quantile(values, share)) is None else round(1000 * found, 1)
+        for name, share in shares.items()
+    }
 
 
 class Measured:

@@ -18,7 +18,9 @@ class Phone:
         self.url, self.code, self.table = url, code, table
         self.measured = measured
         self.browser = aiohttp.ClientSession(
-            cookie_jar=aiohttp.CookieJar(unsafe=True), connector=aiohttp.TCPConnector(limit=6), timeout=aiohttp.ClientTimeout(total=60)
+            cookie_jar=aiohttp.CookieJar(unsafe=True),
+            connector=aiohttp.TCPConnector(limit=6),
+            timeout=aiohttp.ClientTimeout(total=60),
         )
         self.line = Line(self.browser, url, "/participant", {"code": code}, self._heard)
         self.state: dict = {}
@@ -79,7 +81,9 @@ class Phone:
                 self.measured.gaps += 1
                 asyncio.create_task(self._ask("sync"))
             else:
-                self.state = {key: value for key, value in self.state.items() if key not in payload["drop"]} | payload["put"]
+                self.state = {
+                    key: value for key, value in self.state.items() if key not in payload["drop"]
+                } | payload["put"]
                 self.version = payload["to"]
         if "result" in self.state and self.result_at is None:
             self.result_at = time.perf_counter()
@@ -97,14 +101,30 @@ class Phone:
         self._put("contribute", {"key": key, "activity": activity, "text": text})
 
     def choose(self, activity: int, item: str, value, round: int = 1) -> None:
-        self._put("answer", {"key": secrets.token_hex(12), "activity": activity, "item": item, "value": value, "round": round})
+        self._put(
+            "answer",
+            {
+                "key": secrets.token_hex(12),
+                "activity": activity,
+                "item": item,
+                "value": value,
+                "round": round,
+            },
+        )
 
     def say_ready(self, activity: int) -> None:
         """'I am done': a count that may be lost."""
         asyncio.create_task(self._ask("signal", activity=activity, kind="ready", on=True))
 
     def _put(self, event: str, payload: dict) -> None:
-        self.outbox.append({"event": event, "payload": payload, "at": time.perf_counter(), "drops": self.line.drops if self.line.up.is_set() else None})
+        self.outbox.append(
+            {
+                "event": event,
+                "payload": payload,
+                "at": time.perf_counter(),
+                "drops": self.line.drops if self.line.up.is_set() else None,
+            }
+        )
         self.measured.said.append(self.outbox[-1])
         asyncio.create_task(self._flush())
 

@@ -10,9 +10,7 @@ from tests.load.measure import spread
 from tests.load.phone import Phone
 from tests.load.stage import EDITORS, STATEMENTS
 
-WORDS = (
-    "biblioteket öppnar dörren barnen läser byn cykeln kaffet samtalet huset vägen grannen berättelsen språket kvällen bussen skolan trädgården musiken".split()
-)
+WORDS = "biblioteket öppnar dörren barnen läser byn cykeln kaffet samtalet huset vägen grannen berättelsen språket kvällen bussen skolan trädgården musiken".split()
 
 
 def idea(chance: random.Random) -> str:
@@ -37,7 +35,9 @@ class Play:
 
         async def come(number: int) -> None:
             await asyncio.sleep(self.chance.random() * within)
-            phone = Phone(self.stage.url, self.stage.code, self.measured, table=number + 1 if number < tables else None)
+            phone = Phone(
+                self.stage.url, self.stage.code, self.measured, table=number + 1 if number < tables else None
+            )
             since = time.perf_counter()
             await phone.join(whole_page)
             times.append(time.perf_counter() - since)
@@ -82,7 +82,10 @@ class Play:
         deeds, firsts = [], {}
         for phone in self.phones:
             moments = sorted(self.chance.random() * seconds for _ in items[:each])
-            deeds += [(at, self._stand(phone, activity, item, firsts)) for at, item in zip(moments, items, strict=False)]
+            deeds += [
+                (at, self._stand(phone, activity, item, firsts))
+                for at, item in zip(moments, items, strict=False)
+            ]
             deeds.append((moments[-1] + 0.5, partial(phone.say_ready, activity)))
         await self.act(deeds)
         await self.settle()
@@ -137,7 +140,11 @@ class Play:
         while any(phone.result_at is None for phone in self.phones) and time.perf_counter() < until:
             await asyncio.sleep(0.01)
         times = [phone.result_at - began for phone in self.phones if phone.result_at]
-        return {"leaders_ack_ms": round(1000 * acked, 1), "phones_with_result": len(times), "result_on_phone_ms": spread(times)}
+        return {
+            "leaders_ack_ms": round(1000 * acked, 1),
+            "phones_with_result": len(times),
+            "result_on_phone_ms": spread(times),
+        }
 
     def in_step(self) -> int:
         """How many phones hold exactly the state that most hold."""
@@ -214,7 +221,9 @@ async def reveal(play: Play, n: int) -> dict:
 async def reconnect_storm(play: Play, n: int, kills: int = 1) -> dict:
     """Everybody votes; in the middle the server is killed with -9 and started again."""
     if play.server is None:
-        raise SystemExit("reconnect_storm kills the server, so it only runs against one that it has started itself")
+        raise SystemExit(
+            "reconnect_storm kills the server, so it only runs against one that it has started itself"
+        )
     joined = await play.gather(n, within=n / 60)
     rounds = []
     for _ in range(kills):
@@ -227,7 +236,11 @@ async def reconnect_storm(play: Play, n: int, kills: int = 1) -> dict:
 
 async def _one_kill(play: Play, activity: int) -> dict:
     items = [item["key"] for item in play.stage.console.state["activity"]["items"]]
-    deeds = [(play.chance.random() * 8, play._stand(phone, activity, item, {})) for phone in play.phones for item in items]
+    deeds = [
+        (play.chance.random() * 8, play._stand(phone, activity, item, {}))
+        for phone in play.phones
+        for item in items
+    ]
     burst = asyncio.create_task(play.act(deeds))
     await asyncio.sleep(3)
     for phone in play.phones:
@@ -238,13 +251,20 @@ async def _one_kill(play: Play, activity: int) -> dict:
     play.meter.__init__([play.server.process.pid])
     watching = asyncio.create_task(play.meter.watch())
     await burst
-    while time.perf_counter() < restarted + 60 and not all(phone.back_at and not phone.outbox for phone in play.phones):
+    while time.perf_counter() < restarted + 60 and not all(
+        phone.back_at and not phone.outbox for phone in play.phones
+    ):
         await asyncio.sleep(0.02)
     back = [phone.back_at - restarted for phone in play.phones if phone.back_at]
     settled = time.perf_counter() - restarted
     await asyncio.sleep(2)
     watching.cancel()
-    return {"back": len(back), "back_after_restart_ms": spread(back), "all_settled_s": round(settled, 2), "in_step": play.in_step()}
+    return {
+        "back": len(back),
+        "back_after_restart_ms": spread(back),
+        "all_settled_s": round(settled, 2),
+        "in_step": play.in_step(),
+    }
 
 
 async def common_day(play: Play, n: int) -> dict:
@@ -270,18 +290,27 @@ async def _sort_out(play: Play, editors: list) -> dict:
     board = await play.stage.go_to("Ordna")
     cards = [key for key in play.stage.console.state if key.startswith("c:")]
     play.chance.shuffle(cards)
-    clusters = [(await play.stage.say("create_cluster", activity=board, items=[cards.pop()], name=f"Tema {n}"))["cluster"] for n in range(1, 9)]
+    clusters = [
+        (await play.stage.say("create_cluster", activity=board, items=[cards.pop()], name=f"Tema {n}"))[
+            "cluster"
+        ]
+        for n in range(1, 9)
+    ]
     waits: list[float] = []
     began = time.perf_counter()
 
     async def sort(editor, mine: list[str]) -> None:
         for card in mine:
             since = time.perf_counter()
-            answer = await editor.line.ask("place", activity=board, items=[card], cluster=play.chance.choice(clusters))
+            answer = await editor.line.ask(
+                "place", activity=board, items=[card], cluster=play.chance.choice(clusters)
+            )
             if answer["ok"]:
                 waits.append(time.perf_counter() - since)
 
-    await asyncio.gather(*(sort(editor, cards[number : 30 * EDITORS : EDITORS]) for number, editor in enumerate(editors)))
+    await asyncio.gather(
+        *(sort(editor, cards[number : 30 * EDITORS : EDITORS]) for number, editor in enumerate(editors))
+    )
     return {"moves": len(waits), "seconds": round(time.perf_counter() - began, 1), "ack_ms": spread(waits)}
 
 
@@ -292,10 +321,17 @@ async def long_day(play: Play, n: int) -> dict:
     await play.vote(20)
     for _ in range(round(12_000 / n / len(STATEMENTS)) - 1):
         await play.vote_again(20)
-    texts = [item["waited"] for item in play.measured.said if "waited" in item and item["event"] == "contribute"]
-    answers = [item["waited"] for item in play.measured.said if "waited" in item and item["event"] == "answer"]
+    texts = [
+        item["waited"] for item in play.measured.said if "waited" in item and item["event"] == "contribute"
+    ]
+    answers = [
+        item["waited"] for item in play.measured.said if "waited" in item and item["event"] == "answer"
+    ]
     tenths = {
-        name: {"first_tenth_ack_ms": spread(waits[: len(waits) // 10]), "last_tenth_ack_ms": spread(waits[-len(waits) // 10 :])}
+        name: {
+            "first_tenth_ack_ms": spread(waits[: len(waits) // 10]),
+            "last_tenth_ack_ms": spread(waits[-len(waits) // 10 :]),
+        }
         for name, waits in (("texts", texts), ("answers", answers))
     }
     return {"join": joined, **tenths}

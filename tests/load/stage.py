@@ -38,10 +38,32 @@ def prepare(database: Database, people: int) -> tuple[int, str, str, list[str]]:
         workshop = create_workshop(session, journey, title="Belastningsprov", capacity=people)
         workshop.tables = 60
         for activity in (
-            Activity(key="skriva", type="ideas", title={"sv": "Skriva"}, settings={"max_items": 20, "build_minutes": 0}),
-            Activity(key="ordna", type="cluster", title={"sv": "Ordna"}, input="ideas:skriva", settings={"max_clusters": 12}),
-            Activity(key="valja", type="dots", title={"sv": "Välja"}, input="clusters:ordna", settings={"dots": 4, "rounds": 2}),
-            Activity(key="ta", type="gradient", title={"sv": "Ta ställning"}, settings={"items": [{"sv": text} for text in STATEMENTS]}),
+            Activity(
+                key="skriva",
+                type="ideas",
+                title={"sv": "Skriva"},
+                settings={"max_items": 20, "build_minutes": 0},
+            ),
+            Activity(
+                key="ordna",
+                type="cluster",
+                title={"sv": "Ordna"},
+                input="ideas:skriva",
+                settings={"max_clusters": 12},
+            ),
+            Activity(
+                key="valja",
+                type="dots",
+                title={"sv": "Välja"},
+                input="clusters:ordna",
+                settings={"dots": 4, "rounds": 2},
+            ),
+            Activity(
+                key="ta",
+                type="gradient",
+                title={"sv": "Ta ställning"},
+                settings={"items": [{"sv": text} for text in STATEMENTS]},
+            ),
         ):
             workshop.insert(activity)
         session.flush()
@@ -67,7 +89,9 @@ class Watcher:
         if event == "snapshot":
             self.state, self.presence = payload["state"], payload.get("presence", {})
         elif event == "change":
-            self.state = {key: value for key, value in self.state.items() if key not in payload["drop"]} | payload["put"]
+            self.state = {
+                key: value for key, value in self.state.items() if key not in payload["drop"]
+            } | payload["put"]
         elif event == "presence":
             self.presence = payload
         elif event == "trouble":
@@ -126,7 +150,11 @@ class Stage:
         address = f"{self.url}/invite/{token}"
         async with browser.get(address) as answer:
             secret = re.search(r'name="csrf_token" value="([^"]+)"', await answer.text())[1]
-        form = {"csrf_token": secret, "name": f"Belastningsprov {token[:6]}", "password": f"ett långt lösenord {token[6:12]}"}
+        form = {
+            "csrf_token": secret,
+            "name": f"Belastningsprov {token[:6]}",
+            "password": f"ett långt lösenord {token[6:12]}",
+        }
         async with browser.post(address, data=form) as answer:
             if answer.status != 200:
                 raise RuntimeError(f"the invitation was answered {answer.status}")
@@ -158,7 +186,12 @@ class Stage:
         await self.say("go_to", activity=activity)
         await self.say("open_up", activity=activity)
         for watcher in (self.screen, self.console):
-            await watcher.until(lambda state: "activity" in state and (state["activity"]["id"], state["activity"]["state"]) == (activity, "open"))
+            await watcher.until(
+                lambda state: (
+                    "activity" in state
+                    and (state["activity"]["id"], state["activity"]["state"]) == (activity, "open")
+                )
+            )
             watcher.forget()
         return activity
 

@@ -21,7 +21,12 @@ async def small(server, folder, scenario, phones, pace=0.1, **more):
     play = Play(stage, Measured(), Meter([server.process.pid]), server)
     play.pace = pace
     try:
-        return await SCENARIOS[scenario](play, phones, **more), play.measured, audit(database, play.phones), play.in_step()
+        return (
+            await SCENARIOS[scenario](play, phones, **more),
+            play.measured,
+            audit(database, play.phones),
+            play.in_step(),
+        )
     finally:
         await asyncio.gather(*(phone.leave() for phone in play.phones))
         await stage.strike()
@@ -37,19 +42,40 @@ def server(tmp_path):
 
 def test_a_small_room_votes_and_everything_is_accounted_for(server, tmp_path):
     seen, measured, found, in_step = play_out(small(server, tmp_path, "vote-burst", 20))
-    assert found == {"acknowledged_texts": 0, "acknowledged_answers": 80, "lost": 0, "doubled": 0, "different": 0}
-    assert (len(measured.acks), seen["join"]["failed"], measured.gaps, dict(measured.refused)) == (80, 0, 0, {})
+    assert found == {
+        "acknowledged_texts": 0,
+        "acknowledged_answers": 80,
+        "lost": 0,
+        "doubled": 0,
+        "different": 0,
+    }
+    assert (len(measured.acks), seen["join"]["failed"], measured.gaps, dict(measured.refused)) == (
+        80,
+        0,
+        0,
+        {},
+    )
 
 
 def test_a_small_room_comes_back_after_a_kill(server, tmp_path):
     seen, _, found, in_step = play_out(small(server, tmp_path, "reconnect-storm", 20))
-    assert (found["acknowledged_answers"], found["lost"], found["doubled"], found["different"]) == (80, 0, 0, 0)
+    assert (found["acknowledged_answers"], found["lost"], found["doubled"], found["different"]) == (
+        80,
+        0,
+        0,
+        0,
+    )
     assert (seen["kills"][0]["back"], in_step) == (20, 20)
 
 
 def test_a_room_votes_while_another_asks_for_suggestions(server, tmp_path):
     seen, measured, found, _ = play_out(small(server, tmp_path, "suggest", 20, ideas=200))
-    assert (found["acknowledged_answers"], found["lost"], found["doubled"], found["different"]) == (80, 0, 0, 0)
+    assert (found["acknowledged_answers"], found["lost"], found["doubled"], found["different"]) == (
+        80,
+        0,
+        0,
+        0,
+    )
     assert (len(measured.acks), seen["suggested"] > 0, measured.gaps) == (160, True, 0)
 
 
@@ -62,12 +88,23 @@ def test_the_audit_finds_what_is_missing(server, tmp_path):
         kept = {"k1": {"number": "I-0001", "text": "aldrig skickat"}}
         chosen = {(4, 1, "t:1"): "3"}
 
-    assert audit(database, [Liar()]) == {"acknowledged_texts": 1, "acknowledged_answers": 1, "lost": 2, "doubled": 0, "different": 0}
+    assert audit(database, [Liar()]) == {
+        "acknowledged_texts": 1,
+        "acknowledged_answers": 1,
+        "lost": 2,
+        "doubled": 0,
+        "different": 0,
+    }
     database.engine.dispose()
 
 
 def test_a_spread_is_told_in_milliseconds():
-    assert spread([0.001 * number for number in range(1, 101)]) == {"p50": 51.0, "p95": 96.0, "p99": 100.0, "max": 100.0}
+    assert spread([0.001 * number for number in range(1, 101)]) == {
+        "p50": 51.0,
+        "p95": 96.0,
+        "p99": 100.0,
+        "max": 100.0,
+    }
 
 
 def test_the_screens_delay_is_the_time_until_it_shows_that_many():

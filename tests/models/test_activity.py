@@ -94,7 +94,9 @@ def test_dots_are_voted_twice_and_not_thrice():
         dots.vote_again(4.0)
 
 
-@pytest.mark.parametrize(("state", "step"), [("planned", "open"), ("open", "stage"), ("closed", "reveal"), ("revealed", "next")])
+@pytest.mark.parametrize(
+    ("state", "step"), [("planned", "open"), ("open", "stage"), ("closed", "reveal"), ("revealed", "next")]
+)
 def test_the_large_button_knows_what_comes_next(state, step):
     activity = opened() if state != "planned" else ideas()
     if state in ("closed", "revealed"):
@@ -106,7 +108,11 @@ def test_the_large_button_knows_what_comes_next(state, step):
 
 def test_the_script_is_for_the_leader_alone():
     activity = Activity(key="a", type="info", script={"sv": "Säg välkommen"})
-    assert [("script" in activity.seen_by(audience)) for audience in ("leader", "screen", "phone")] == [True, False, False]
+    assert [("script" in activity.seen_by(audience)) for audience in ("leader", "screen", "phone")] == [
+        True,
+        False,
+        False,
+    ]
 
 
 def test_options_are_seen_by_nobody_before_opening():

@@ -9,7 +9,14 @@ from models.analysis.agreement import VERDICTS, Stances, Thresholds, verdict, ve
 from models.install import ROOT
 
 HALLEVALLA = yaml.safe_load((ROOT / "models/library/examples/malbild-hallevalla.yaml").read_text("utf-8"))
-IN_WORDS = {"split": "Splittrad", "lukewarm": "Ljum", "carries": "Bär", "reservations": "Bär med förbehåll", "weak": "Svag", "few": "För få svar"}
+IN_WORDS = {
+    "split": "Splittrad",
+    "lukewarm": "Ljum",
+    "carries": "Bär",
+    "reservations": "Bär med förbehåll",
+    "weak": "Svag",
+    "few": "För få svar",
+}
 
 
 def stances(*counts, abstained=0):

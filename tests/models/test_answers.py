@@ -79,7 +79,10 @@ def test_both_rounds_of_dots_are_kept(room):
     for one in people[:6]:
         one.answers(dots, dots.items[1]["key"], 1)
     rounds = room.finish(dots)["rounds"]
-    assert [(r["round"], r["options"][0]["key"]) for r in rounds] == [(1, dots.items[0]["key"]), (2, dots.items[1]["key"])]
+    assert [(r["round"], r["options"][0]["key"]) for r in rounds] == [
+        (1, dots.items[0]["key"]),
+        (2, dots.items[1]["key"]),
+    ]
 
 
 def test_an_answer_to_a_round_that_is_over_does_not_count(room):
@@ -176,7 +179,11 @@ def test_marks_and_comments_belong_to_their_text(room):
         one.answers(reflect, key, "wonder")
     people[0].writes(reflect, "Vem gör det?", kind="comment", about=key)
     text = room.finish(reflect)["texts"][0]
-    assert (text["key"], [mark["n"] for mark in text["marks"]], [c["text"] for c in text["comments"]]) == (key, [0, 5, 0], ["Vem gör det?"])
+    assert (text["key"], [mark["n"] for mark in text["marks"]], [c["text"] for c in text["comments"]]) == (
+        key,
+        [0, 5, 0],
+        ["Vem gör det?"],
+    )
 
 
 def test_dots_are_a_quarter_of_what_each_is_shown(room):

@@ -84,7 +84,10 @@ def test_undo_takes_back_the_newest_move_of_anyone(board):
 def test_history_says_who_did_what(board):
     board.create(keys(board)[:2], "Ada", 1.0)
     board.set_aside(keys(board)[2:3], "Bo", 2.0)
-    assert [(move.who, move.what, len(move.after["items"])) for move in board.history()] == [("Ada", "create", 2), ("Bo", "aside", 1)]
+    assert [(move.who, move.what, len(move.after["items"])) for move in board.history()] == [
+        ("Ada", "create", 2),
+        ("Bo", "aside", 1),
+    ]
 
 
 def test_a_move_onto_a_board_that_is_shown_is_refused(room, board):
@@ -111,7 +114,10 @@ def test_participants_judge_names_and_say_where_their_own_idea_belongs(room):
         judges[0].answers(activity, keys(board)[0], "none", "misplaced")
     judges[0].writes(activity, "Möten över gränser", kind="name", about=cluster.key)
     shown = room.finish(activity)["clusters"][0]
-    assert (shown["captures"], shown["better_names"]) == ({"captures": 60, "partly": 20, "no": 20}, ["Möten över gränser"])
+    assert (shown["captures"], shown["better_names"]) == (
+        {"captures": 60, "partly": 20, "no": 20},
+        ["Möten över gränser"],
+    )
 
 
 class AnyBoard(RuleBasedStateMachine):
@@ -133,7 +139,12 @@ class AnyBoard(RuleBasedStateMachine):
     @rule(some=st.sets(st.integers(0, 5), min_size=1), where=st.integers(0, 5))
     def place(self, some, where):
         if self.board.standing:
-            self.board.place([self.keys[i] for i in some], self.board.standing[where % len(self.board.standing)].id, "Bo", self.now)
+            self.board.place(
+                [self.keys[i] for i in some],
+                self.board.standing[where % len(self.board.standing)].id,
+                "Bo",
+                self.now,
+            )
 
     @rule(a=st.integers(0, 5), b=st.integers(0, 5))
     def merge(self, a, b):

@@ -11,7 +11,13 @@ def test_clean_line_decodes_a_literal_escape():
 
 
 def test_clean_line_takes_bullets_of_every_kind():
-    assert [clean_line(line)[0] for line in ("- ett", "• två", "3. tre", "a) fyra", "– fem")] == ["ett", "två", "tre", "fyra", "fem"]
+    assert [clean_line(line)[0] for line in ("- ett", "• två", "3. tre", "a) fyra", "– fem")] == [
+        "ett",
+        "två",
+        "tre",
+        "fyra",
+        "fem",
+    ]
 
 
 def test_clean_line_leaves_a_dash_inside_alone():

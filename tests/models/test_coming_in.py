@@ -60,7 +60,9 @@ def test_a_wrong_receipt_is_nobody(room):
 
 def test_a_forged_token_is_nobody(room):
     room.somebody()
-    assert [recognise(room.session, room.workshop, token) for token in (None, "", "x" * 32, "x" * 5000)] == [None] * 4
+    assert [recognise(room.session, room.workshop, token) for token in (None, "", "x" * 32, "x" * 5000)] == [
+        None
+    ] * 4
 
 
 def test_the_database_keeps_neither_token_nor_receipt(room):
@@ -83,7 +85,11 @@ def test_a_rehearsal_can_be_cleared_until_somebody_real_has_been_inside(room):
 
 def test_a_password_is_known_and_not_kept():
     ada = Person.welcome("Ada", "en lång mening")
-    assert (ada.knows("en lång mening"), ada.knows("en annan mening"), "mening" in ada.password_hash) == (True, False, False)
+    assert (ada.knows("en lång mening"), ada.knows("en annan mening"), "mening" in ada.password_hash) == (
+        True,
+        False,
+        False,
+    )
 
 
 def test_a_short_password_is_refused():
@@ -97,7 +103,11 @@ def test_an_invitation_seats_one_person_once(room):
     invitation.accept(ada, 1.0)
     with pytest.raises(Refused, match="invitation_over"):
         invitation.accept(bo, 2.0)
-    assert (ada.may_draft(room.journey), ada.may_edit(room.journey), bo.may_draft(room.journey)) == (True, False, False)
+    assert (ada.may_draft(room.journey), ada.may_edit(room.journey), bo.may_draft(room.journey)) == (
+        True,
+        False,
+        False,
+    )
 
 
 @pytest.mark.parametrize("spoil", [lambda i: i.revoke(1.0), lambda i: setattr(i, "expires_at", 0.5)])
@@ -109,14 +119,22 @@ def test_an_invitation_revoked_or_too_old_is_over(spoil):
 
 def test_an_invitation_lasts_fourteen_days():
     invitation, _ = Invitation.write("lead", 0.0)
-    assert [invitation.is_open(INVITATION_DAYS * 86400 - 1), invitation.is_open(INVITATION_DAYS * 86400)] == [True, False]
+    assert [invitation.is_open(INVITATION_DAYS * 86400 - 1), invitation.is_open(INVITATION_DAYS * 86400)] == [
+        True,
+        False,
+    ]
 
 
 def test_a_meeting_leader_runs_the_own_workshop_only(room):
     other = create_workshop(room.session, room.journey, title="En annan")
     ada = Person.welcome("Ada", "en lång mening")
     ada.sit("leader", workshop_id=room.workshop.id)
-    assert [ada.may_run(room.workshop), ada.may_run(other), ada.may_edit(room.journey), ada.may_draft(room.journey)] == [True, False, False, False]
+    assert [
+        ada.may_run(room.workshop),
+        ada.may_run(other),
+        ada.may_edit(room.journey),
+        ada.may_draft(room.journey),
+    ] == [True, False, False, False]
 
 
 def test_a_theme_team_clusters_and_does_not_run(room):

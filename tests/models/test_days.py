@@ -11,7 +11,16 @@ from models.library import templates
 from models.plans.lifting import liftable
 from models.workshop.contribution import Contribution
 from models.workshop.creation import create_workshop
-from models.workshop.days import DAY, GRACE, close_after_days, extend, open_for_absent, open_for_days, overdue, progress
+from models.workshop.days import (
+    DAY,
+    GRACE,
+    close_after_days,
+    extend,
+    open_for_absent,
+    open_for_days,
+    overdue,
+    progress,
+)
 from models.workshop.participant import Participant
 from models.workshop.rehearsing import INVENTED, forget, play_along, rehearsals, rehearse
 from models.workshop.weeding import weed
@@ -20,7 +29,9 @@ from tests.people import SECRET
 
 @pytest.fixture
 def homework(room):
-    room.workshop = create_workshop(room.session, room.journey, title="Hemuppgift", template=templates()["02-kunskapslyft-hemuppgift"])
+    room.workshop = create_workshop(
+        room.session, room.journey, title="Hemuppgift", template=templates()["02-kunskapslyft-hemuppgift"]
+    )
     open_for_days(room.session, room.workshop, 14, room.now)
     return room
 
@@ -72,9 +83,17 @@ def test_progress_counts_tasks_and_units_of_five_but_nobody(homework):
                 if one.is_task and one.is_running and (unit == "Norr" or at == 0):
                     somebody.hand.tick(one.id, True)
     found = progress(homework.session, homework.workshop)
-    assert (found["joined"], found["done"], [n for _, n in found["tasks"]], found["units"]) == (11, 7, [7, 7, 7, 7], [("Norr", 6, 6), ("Söder", 5, 1)])
+    assert (found["joined"], found["done"], [n for _, n in found["tasks"]], found["units"]) == (
+        11,
+        7,
+        [7, 7, 7, 7],
+        [("Norr", 6, 6), ("Söder", 5, 1)],
+    )
     close_after_days(homework.session, homework.workshop, "Birgitta", homework.now)
-    assert (homework.workshop.attendance["done"], homework.session.scalar(select(func.count()).select_from(Participant))) == (7, 0)
+    assert (
+        homework.workshop.attendance["done"],
+        homework.session.scalar(select(func.count()).select_from(Participant)),
+    ) == (7, 0)
 
 
 def test_those_who_did_every_task_are_counted_and_forgotten(homework):
@@ -83,20 +102,34 @@ def test_those_who_did_every_task_are_counted_and_forgotten(homework):
             if one.is_task:
                 somebody.hand.tick(one.id, True)
     close_after_days(homework.session, homework.workshop, "Birgitta", homework.now)
-    assert (homework.workshop.state, homework.workshop.attendance) == ("closed", {"people": 6, "units": {}, "done": 6})
+    assert (homework.workshop.state, homework.workshop.attendance) == (
+        "closed",
+        {"people": 6, "units": {}, "done": 6},
+    )
 
 
 def test_nothing_becomes_a_card_while_people_are_still_writing(homework):
-    text = {"rubrik": "Ensamhet", "hander": "Fler bor ensamma", "savad": "Rummet blir viktigare", "kalla": "Statistik"}
+    text = {
+        "rubrik": "Ensamhet",
+        "hander": "Fler bor ensamma",
+        "savad": "Rummet blir viktigare",
+        "kalla": "Statistik",
+    }
     homework.somebody().writes(task(homework, "vagkort"), "Ensamhet", fields=text)
     assert liftable(homework.session, homework.journey, "wave") == []
     close_after_days(homework.session, homework.workshop, "Birgitta", homework.now)
-    assert [one["fields"]["so_what"] for one in liftable(homework.session, homework.journey, "wave")] == ["Rummet blir viktigare"]
+    assert [one["fields"]["so_what"] for one in liftable(homework.session, homework.journey, "wave")] == [
+        "Rummet blir viktigare"
+    ]
 
 
 def test_time_is_over_a_day_after_the_last_day(homework):
     end = homework.workshop.closes_at
-    assert [overdue(homework.session, now) for now in (end, end + GRACE, end + GRACE + 1)] == [[], [], [homework.workshop.id]]
+    assert [overdue(homework.session, now) for now in (end, end + GRACE, end + GRACE + 1)] == [
+        [],
+        [],
+        [homework.workshop.id],
+    ]
     extend(homework.workshop, 3)
     assert overdue(homework.session, end + GRACE + 1) == []
 
@@ -111,7 +144,12 @@ def meetings(room):
     room.meetings = []
     for unit in list(room.journey.offered_units):
         room.workshop = create_workshop(
-            room.session, room.journey, title=f"APT {unit.name}", template=templates()["04-apt-60"], step=room.journey.steps[0], unit=unit
+            room.session,
+            room.journey,
+            title=f"APT {unit.name}",
+            template=templates()["04-apt-60"],
+            step=room.journey.steps[0],
+            unit=unit,
         )
         room.workshop.start(room.now)
         room.crowd(6)
@@ -127,8 +165,16 @@ def test_whoever_joins_a_units_meeting_belongs_to_the_unit(meetings):
 
 
 def test_those_who_were_away_from_any_of_the_meetings_answer_together(meetings):
-    first, second = (open_for_absent(meetings.session, one, days, meetings.now) for one, days in zip(meetings.meetings, (5, 9), strict=True))
-    assert (first is second, first.mode, first.ask_unit, first.closes_at) == (True, "async", True, meetings.now + 9 * DAY)
+    first, second = (
+        open_for_absent(meetings.session, one, days, meetings.now)
+        for one, days in zip(meetings.meetings, (5, 9), strict=True)
+    )
+    assert (first is second, first.mode, first.ask_unit, first.closes_at) == (
+        True,
+        "async",
+        True,
+        meetings.now + 9 * DAY,
+    )
     assert [(one.key, one.state, [item["text"] for item in one.items]) for one in first.agenda] == [
         ("las", "open", ["Vi är öppna."]),
         ("stallning", "open", ["Vi är öppna."]),
@@ -141,7 +187,11 @@ def test_a_meeting_outside_the_road_has_one_afterwards_too(room):
     room.begin(activity)
     room.finish(activity)
     first, second = (open_for_absent(room.session, room.workshop, days, room.now) for days in (5, 7))
-    assert (first is second, first.title, [one.type for one in first.agenda]) == (True, "Prova – i efterhand", ["gradient"])
+    assert (first is second, first.title, [one.type for one in first.agenda]) == (
+        True,
+        "Prova – i efterhand",
+        ["gradient"],
+    )
 
 
 def test_a_meeting_without_questions_has_nothing_to_open(room):
@@ -153,7 +203,10 @@ def test_a_meeting_without_questions_has_nothing_to_open(room):
 
 
 def everything(session) -> dict:
-    return {table.name: session.scalar(select(func.count()).select_from(table)) for table in Base.metadata.sorted_tables}
+    return {
+        table.name: session.scalar(select(func.count()).select_from(table))
+        for table in Base.metadata.sorted_tables
+    }
 
 
 def test_a_rehearsal_is_played_by_people_who_do_not_exist(meetings):
@@ -165,7 +218,9 @@ def test_a_rehearsal_is_played_by_people_who_do_not_exist(meetings):
     rounds = 0
     while play_along(meetings.session, copy, meetings.now):
         rounds += 1
-    words = meetings.session.scalar(select(func.count()).select_from(Contribution).where(Contribution.workshop_id == copy.id))
+    words = meetings.session.scalar(
+        select(func.count()).select_from(Contribution).where(Contribution.workshop_id == copy.id)
+    )
     assert (rounds, words, rehearsals(meetings.session)) == (3, INVENTED, [copy.id])
 
 
@@ -175,7 +230,12 @@ def test_a_rehearsal_reads_the_real_text_and_leaves_nothing(meetings):
     copy = rehearse(meetings.session, meetings.workshop, SECRET, meetings.now)
     assert [one.current.text for one in copy.journey.standing] == ["Vi är öppna."]
     again = rehearse(meetings.session, meetings.workshop, SECRET, meetings.now)
-    assert meetings.session.scalar(select(func.count()).select_from(Journey).where(Journey.rehearses_id.is_not(None))) == 1
+    assert (
+        meetings.session.scalar(
+            select(func.count()).select_from(Journey).where(Journey.rehearses_id.is_not(None))
+        )
+        == 1
+    )
     forget(meetings.session, again)
     meetings.session.expire_all()
     assert (everything(meetings.session), meetings.journey.numbers) == (before, numbers)
@@ -191,7 +251,9 @@ def test_a_real_meeting_is_never_forgotten(meetings):
 
 def test_raw_material_goes_by_decision_and_leaves_a_line(homework):
     somebody = homework.somebody()
-    written = somebody.writes(task(homework, "insikt"), "Hon vågade fråga", kind="aha", fields={"text": "Hon vågade fråga"})
+    written = somebody.writes(
+        task(homework, "insikt"), "Hon vågade fråga", kind="aha", fields={"text": "Hon vågade fråga"}
+    )
     with pytest.raises(Refused, match="weeding_open"):
         weed(homework.session, homework.journey, [homework.workshop.id], "KN 2026/7", "Birgitta", 5.0)
     close_after_days(homework.session, homework.workshop, "Birgitta", homework.now)
@@ -202,7 +264,12 @@ def test_raw_material_goes_by_decision_and_leaves_a_line(homework):
         weed(homework.session, homework.journey, [homework.workshop.id], " ", "Birgitta", 5.0)
     assert weed(homework.session, homework.journey, [homework.workshop.id], "KN 2026/7", "Birgitta", 5.0) == 1
     line = homework.journey.log[-1]
-    assert (homework.session.scalar(select(func.count()).select_from(Contribution)), line.what, line.who, line.details) == (
+    assert (
+        homework.session.scalar(select(func.count()).select_from(Contribution)),
+        line.what,
+        line.who,
+        line.details,
+    ) == (
         0,
         "weeded",
         "Birgitta",

@@ -18,7 +18,14 @@ def draft(room):
     return Draft(room.session, room.journey)
 
 
-def write(draft, text="Biblioteket är öppet för alla.", why="De flesta skrev det.", sources=(CLUSTER,), section="vision", area=None):
+def write(
+    draft,
+    text="Biblioteket är öppet för alla.",
+    why="De flesta skrev det.",
+    sources=(CLUSTER,),
+    section="vision",
+    area=None,
+):
     return draft.add_statement(section, text, why, list(sources), "Ada", 1.0, area)
 
 
@@ -33,7 +40,12 @@ def test_statements_are_numbered_by_where_they_stand(draft):
 
 
 @pytest.mark.parametrize(
-    ("why", "sources", "supported"), [("De flesta skrev det.", (CLUSTER,), True), ("kort", (CLUSTER,), False), ("De flesta skrev det.", (), False)]
+    ("why", "sources", "supported"),
+    [
+        ("De flesta skrev det.", (CLUSTER,), True),
+        ("kort", (CLUSTER,), False),
+        ("De flesta skrev det.", (), False),
+    ],
 )
 def test_a_revision_without_reason_or_source_is_marked_as_unsupported(draft, why, sources, supported):
     assert write(draft, why=why, sources=sources).current.is_supported is supported
@@ -41,8 +53,13 @@ def test_a_revision_without_reason_or_source_is_marked_as_unsupported(draft, why
 
 def test_a_new_wording_keeps_the_old_one(draft):
     statement = write(draft)
-    statement.revise("Biblioteket är öppet för var och en.", "Tydligare för den som läser.", [CLUSTER], "Bo", 2.0)
-    assert [(one.number, one.text) for one in statement.revisions] == [(1, "Biblioteket är öppet för alla."), (2, "Biblioteket är öppet för var och en.")]
+    statement.revise(
+        "Biblioteket är öppet för var och en.", "Tydligare för den som läser.", [CLUSTER], "Bo", 2.0
+    )
+    assert [(one.number, one.text) for one in statement.revisions] == [
+        (1, "Biblioteket är öppet för alla."),
+        (2, "Biblioteket är öppet för var och en."),
+    ]
 
 
 def test_a_statement_is_put_away_with_a_reason_and_can_come_back(draft):
@@ -79,7 +96,10 @@ def test_versions_follow_the_road_and_go_on_after_one(draft):
     assert labels == ["0.5", "0.6", "0.7", "0.9", "1.0", "1.1", "1.2"]
 
 
-@pytest.mark.parametrize(("label", "code"), [("0.5", "label_taken"), ("första", "label_wrong"), ("1", "label_wrong"), (".5", "label_wrong")])
+@pytest.mark.parametrize(
+    ("label", "code"),
+    [("0.5", "label_taken"), ("första", "label_wrong"), ("1", "label_wrong"), (".5", "label_wrong")],
+)
 def test_a_version_needs_a_fresh_number(draft, label, code):
     write(draft)
     draft.publish("0.5", "Ada", 1.0)
@@ -139,13 +159,19 @@ def cluster_entry(room):
 def test_the_desk_offers_clusters_with_ideas_and_votes(journey_to_draft):
     room, _ = journey_to_draft
     entry = cluster_entry(room)
-    assert (entry["text"], entry["votes"], [idea["number"] for idea in entry["ideas"]]) == ("Bussen kommer till dig", "6 / 6", ["I-0001", "I-0002", "I-0003"])
+    assert (entry["text"], entry["votes"], [idea["number"] for idea in entry["ideas"]]) == (
+        "Bussen kommer till dig",
+        "6 / 6",
+        ["I-0001", "I-0002", "I-0003"],
+    )
 
 
 def test_publishing_marks_what_is_behind_a_sentence_as_included(journey_to_draft):
     room, _ = journey_to_draft
     draft = Draft(room.session, room.journey)
-    draft.add_statement("vision", "Bussen kommer.", "Störst tema i rummet.", [as_source(cluster_entry(room))], "Ada", 1.0)
+    draft.add_statement(
+        "vision", "Bussen kommer.", "Störst tema i rummet.", [as_source(cluster_entry(room))], "Ada", 1.0
+    )
     assert len(draft.untreated()) == 8
     draft.publish("0.5", "Ada", 2.0)
     assert {one.number: (one.fate, one.fate_why) for one in room.session.query(Contribution) if one.fate} == {
@@ -156,7 +182,9 @@ def test_publishing_marks_what_is_behind_a_sentence_as_included(journey_to_draft
 def test_a_sentence_is_traced_to_raw_ideas_in_the_edition(journey_to_draft):
     room, _ = journey_to_draft
     draft = Draft(room.session, room.journey)
-    draft.add_statement("vision", "Bussen kommer.", "Störst tema i rummet.", [as_source(cluster_entry(room))], "Ada", 1.0)
+    draft.add_statement(
+        "vision", "Bussen kommer.", "Störst tema i rummet.", [as_source(cluster_entry(room))], "Ada", 1.0
+    )
     source = draft.publish("0.5", "Ada", 2.0).content["vision"][0]["revisions"][0]["sources"][0]
     assert (source["ref"], source["votes"], [idea["text"] for idea in source["ideas"]]) == (
         "K-1 Bussen kommer till dig",
@@ -174,7 +202,9 @@ def test_a_stance_belongs_to_one_wording(journey_to_draft):
         one.answers(gradient, gradient.items[0]["key"], 4)
     room.finish(gradient)
     statement.revise("Bussen kommer till dig.", "Tydligare till vem.", [], "Ada", 2.0)
-    assert {key: test["verdict"] for key, test in stances(room.session, room.journey, "sv").items()} == {f"s:{statement.id}:1": "carries"}
+    assert {key: test["verdict"] for key, test in stances(room.session, room.journey, "sv").items()} == {
+        f"s:{statement.id}:1": "carries"
+    }
 
 
 def test_a_fate_other_than_included_needs_a_reason(room):
@@ -183,4 +213,7 @@ def test_a_fate_other_than_included_needs_a_reason(room):
     with pytest.raises(Refused, match="reason_missing"):
         idea.meet_fate("declined")
     idea.meet_fate("declined", "Ryms inte i uppdraget")
-    assert (idea.fate, ada.hand.own()["contributions"][0]["fate_why"]) == ("declined", "Ryms inte i uppdraget")
+    assert (idea.fate, ada.hand.own()["contributions"][0]["fate_why"]) == (
+        "declined",
+        "Ryms inte i uppdraget",
+    )

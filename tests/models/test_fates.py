@@ -18,7 +18,10 @@ from tests.people import Room
 def ideas(room):
     activity = room.open("ideas", max_items=10)
     somebody = room.somebody()
-    written = [somebody.writes(activity, text) for text in ("En bokbuss i varje by", "Bussen ska gå till byarna", "Kaffe", "Längre kvällar")]
+    written = [
+        somebody.writes(activity, text)
+        for text in ("En bokbuss i varje by", "Bussen ska gå till byarna", "Kaffe", "Längre kvällar")
+    ]
     room.finish(activity)
     return written
 
@@ -60,12 +63,23 @@ def test_what_is_being_written_now_is_offered_to_nobody(room, fates, ideas):
 
 
 def test_a_duplicate_answers_with_what_became_of_the_one_kept(room, fates, ideas):
-    statement = Draft(room.session, room.journey).add_statement("vision", "Bussen går till alla byar.", "Många sa det.", [], "R", 0.0)
+    statement = Draft(room.session, room.journey).add_statement(
+        "vision", "Bussen går till alla byar.", "Många sa det.", [], "R", 0.0
+    )
     decide(fates, ideas[1], fate="duplicate", why="Samma sak med andra ord", led_to="I-0001")
-    assert fates.of(ideas[1])["kept"] == {"number": "I-0001", "text": "En bokbuss i varje by", "fate": None, "why": ""}
+    assert fates.of(ideas[1])["kept"] == {
+        "number": "I-0001",
+        "text": "En bokbuss i varje by",
+        "fate": None,
+        "why": "",
+    }
     decide(fates, ideas[0], fate="included", why="Står i visionen", led_to="V1")
     way = fates.of(ideas[1])
-    assert (way["kept"]["fate"], way["kept"]["why"], way["statement"]["number"]) == ("included", "Står i visionen", statement.number)
+    assert (way["kept"]["fate"], way["kept"]["why"], way["statement"]["number"]) == (
+        "included",
+        "Står i visionen",
+        statement.number,
+    )
     assert [one.text for one in ideas[:2]] == ["En bokbuss i varje by", "Bussen ska gå till byarna"]
     assert [one.number for one in path_of(room.session, room.journey, ideas[0])["duplicates"]] == ["I-0002"]
 
@@ -73,7 +87,11 @@ def test_a_duplicate_answers_with_what_became_of_the_one_kept(room, fates, ideas
 def test_nothing_is_read_while_people_are_still_writing(room, fates):
     activity = room.open("ideas")
     room.somebody().writes(activity, "Bara jag ser det här än")
-    assert (fates.untreated(), worklist(room.session, room.journey, "sv")["n"], told(room.session, room.journey)["n"]) == ([], 0, 0)
+    assert (
+        fates.untreated(),
+        worklist(room.session, room.journey, "sv")["n"],
+        told(room.session, room.journey)["n"],
+    ) == ([], 0, 0)
     with pytest.raises(Refused, match="unknown_contribution"):
         fates.contribution("I-0001")
     room.finish(activity)
@@ -114,17 +132,26 @@ def test_wishes_gathered_as_an_objection_are_answered_together(room, fates):
     wishes = []
     for somebody in room.crowd(6):
         somebody.answers(stances, f"s:{statement.id}:1", 1)
-        wishes.append(somebody.writes(stances, "Vem arbetar på natten?", kind="change", about=f"s:{statement.id}:1"))
+        wishes.append(
+            somebody.writes(stances, "Vem arbetar på natten?", kind="change", about=f"s:{statement.id}:1")
+        )
     room.finish(stances)
     assert {key: len(found) for key, found in fates.open_wishes().items()} == {statement.id: 6}
     with pytest.raises(Refused, match="unknown_item"):
         fates.gather(statement.id, "Någon annans ord.", [99], "R", 1.0)
-    objection = fates.gather(statement.id, "Ingen ska arbeta ensam på natten.", [one.id for one in wishes], "R", 1.0)
+    objection = fates.gather(
+        statement.id, "Ingen ska arbeta ensam på natten.", [one.id for one in wishes], "R", 1.0
+    )
     assert (objection.people, [one.id for one in fates.unanswered()]) == (6, [objection.id])
     with pytest.raises(Refused, match="reason_short"):
         fates.answer(objection.id, "Nej.", "R", 2.0)
     fates.answer(objection.id, "Det prövas på två bibliotek.", "R", 2.0)
-    assert (fates.unanswered(), fates.open_wishes(), {one.fate for one in wishes}, {one.fate_why for one in wishes}) == (
+    assert (
+        fates.unanswered(),
+        fates.open_wishes(),
+        {one.fate for one in wishes},
+        {one.fate_why for one in wishes},
+    ) == (
         [],
         {},
         {"answered"},
@@ -143,7 +170,11 @@ def test_the_worklist_holds_what_nobody_has_answered(room, fates):
         somebody.answers(stances, f"s:{statement.id}:1", 5 if at < 5 else 1)
     room.finish(stances)
     work = worklist(room.session, room.journey, "sv")
-    assert ([one.number for one in work["suggestions"]], [(one.number, test.result["verdict"]) for one, test in work["statements"]], work["n"]) == (
+    assert (
+        [one.number for one in work["suggestions"]],
+        [(one.number, test.result["verdict"]) for one, test in work["statements"]],
+        work["n"],
+    ) == (
         ["T-001"],
         [("V1", "split")],
         2,
@@ -162,14 +193,28 @@ def test_a_units_page_tells_of_meetings_of_five_and_more(room):
         for somebody in room.crowd(n):
             somebody.writes(activity, f"Ord från {unit.name}")
         room.finish(activity)
-    assert (told(room.session, room.journey, small)["n"], told(room.session, room.journey, large)["n"], told(room.session, room.journey)["n"]) == (0, 6, 9)
+    assert (
+        told(room.session, room.journey, small)["n"],
+        told(room.session, room.journey, large)["n"],
+        told(room.session, room.journey)["n"],
+    ) == (0, 6, 9)
 
 
 FATES = st.sampled_from(["included", "partly", "parked", "passed_on", "duplicate", "declined"])
 
 
 @settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(st.lists(st.tuples(st.lists(st.integers(0, 5), min_size=1, max_size=3, unique=True), FATES, st.integers(0, 5), st.booleans()), max_size=12))
+@given(
+    st.lists(
+        st.tuples(
+            st.lists(st.integers(0, 5), min_size=1, max_size=3, unique=True),
+            FATES,
+            st.integers(0, 5),
+            st.booleans(),
+        ),
+        max_size=12,
+    )
+)
 def test_nothing_is_ever_without_a_path_to_its_fate(deeds):
     database = Database("sqlite://")
     make(database)
@@ -185,7 +230,14 @@ def test_nothing_is_ever_without_a_path_to_its_fate(deeds):
             before = {one.id: (one.fate, one.led_to) for one in written}
             led_to = written[kept].number if fate == "duplicate" else "V1"
             try:
-                fates.decide([written[at].id for at in chosen], fate, "Ett skäl som går att läsa" if reasoned else "", "R", 1.0, led_to)
+                fates.decide(
+                    [written[at].id for at in chosen],
+                    fate,
+                    "Ett skäl som går att läsa" if reasoned else "",
+                    "R",
+                    1.0,
+                    led_to,
+                )
             except Refused:
                 # As a page does it: what was refused left nothing behind.
                 for one in written:

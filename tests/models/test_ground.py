@@ -26,7 +26,15 @@ def test_what_every_group_supports_ranks_above_what_one_loves():
 
 
 def test_what_unites_has_three_fifths_of_every_group_behind_it():
-    assert keys(united([statement("alla", (6, 8), (5, 8)), statement("nästan", (8, 8), (4, 8)), statement("mest", (8, 8), (7, 8))])) == ["mest", "alla"]
+    assert keys(
+        united(
+            [
+                statement("alla", (6, 8), (5, 8)),
+                statement("nästan", (8, 8), (4, 8)),
+                statement("mest", (8, 8), (7, 8)),
+            ]
+        )
+    ) == ["mest", "alla"]
 
 
 def test_one_group_alone_unites_nothing():
@@ -52,12 +60,21 @@ def test_many_statements_where_nothing_differs_are_not_searched_for_chance():
 
 def test_what_divides_the_groups_is_not_said_to_unite_them():
     told = ground([statement("delar", (40, 40), (24, 40)), statement("enar", (36, 40), (36, 40))])
-    assert {name: [one["key"] for one in found] for name, found in told.items()} == {"unites": ["enar"], "divides": ["delar"], "within": []}
+    assert {name: [one["key"] for one in found] for name, found in told.items()} == {
+        "unites": ["enar"],
+        "divides": ["delar"],
+        "within": [],
+    }
 
 
 def test_groups_stand_highest_first_with_whole_percent():
     told = ground([statement("delar", (2, 30), (29, 30)), statement("enar", (30, 30), (30, 30))])
-    assert told["divides"] == [{"key": "delar", "groups": [{"name": "Drift", "n": 30, "percent": 97}, {"name": "Barn", "n": 30, "percent": 7}]}]
+    assert told["divides"] == [
+        {
+            "key": "delar",
+            "groups": [{"name": "Drift", "n": 30, "percent": 97}, {"name": "Barn", "n": 30, "percent": 7}],
+        }
+    ]
 
 
 def test_one_statement_is_nothing_to_compare():
@@ -74,18 +91,33 @@ def test_fisher_is_the_exact_test_that_statisticians_use(n, other_n, data):
 def tallies(item, **by_unit):
     """tallies("s:1:1", Barn={"5": 6}) -> what was counted, unit by unit."""
     number = {name: unit for unit, name in UNITS.items()}
-    return [Tally(1, item, "", number[name], value, n) for name, values in by_unit.items() for value, n in values.items()]
+    return [
+        Tally(1, item, "", number[name], value, n)
+        for name, values in by_unit.items()
+        for value, n in values.items()
+    ]
 
 
 def heard(kind, items, counted, **settings):
-    evidence = Evidence(settings=kind.settle(settings), items=[{"key": key, "text": key} for key in items], tallies=counted, groups=UNITS, present=30)
+    evidence = Evidence(
+        settings=kind.settle(settings),
+        items=[{"key": key, "text": key} for key in items],
+        tallies=counted,
+        groups=UNITS,
+        present=30,
+    )
     return kind.result(evidence)
 
 
 def test_stances_say_where_units_unite_and_divide():
-    counted = tallies("a", Barn={"5": 10}, Drift={"4": 9, "2": 1}, Vuxen={"5": 10}) + tallies("b", Barn={"5": 10}, Drift={"1": 9, "3": 1}, Vuxen={"4": 10})
+    counted = tallies("a", Barn={"5": 10}, Drift={"4": 9, "2": 1}, Vuxen={"5": 10}) + tallies(
+        "b", Barn={"5": 10}, Drift={"1": 9, "3": 1}, Vuxen={"4": 10}
+    )
     found = heard(Gradient(), "ab", counted)["rounds"][0]["ground"]
-    assert {name: [(one["key"], one["verdict"], one["groups"][-1]) for one in told] for name, told in found.items()} == {
+    assert {
+        name: [(one["key"], one["verdict"], one["groups"][-1]) for one in told]
+        for name, told in found.items()
+    } == {
         "unites": [("a", "carries", {"name": "Drift", "n": 10, "percent": 90})],
         "divides": [("b", "split", {"name": "Drift", "n": 10, "percent": 10})],
         "within": [],
@@ -100,21 +132,30 @@ def test_a_template_that_asks_for_nothing_of_a_group_still_calls_nobody_agreed()
 def test_a_room_split_inside_every_unit_is_told_apart_from_units_that_differ():
     half = {name: {"5": 5, "1": 5} for name in UNITS.values()}
     found = heard(Gradient(), "ab", tallies("a", **half) + tallies("b", **half))["rounds"][0]["ground"]
-    assert {name: [one["key"] for one in told] for name, told in found.items()} == {"unites": [], "divides": [], "within": ["a", "b"]}
+    assert {name: [one["key"] for one in told] for name, told in found.items()} == {
+        "unites": [],
+        "divides": [],
+        "within": ["a", "b"],
+    }
 
 
 def test_statements_with_too_few_answers_are_not_compared():
     counted = tallies("a", Barn={"5": 6}, Drift={"5": 5}) + tallies("b", Barn={"5": 6}, Drift={"5": 5})
-    assert heard(Gradient(), "ab", counted)["rounds"][0]["ground"] is None, "eleven of thirty is under four tenths"
+    assert heard(Gradient(), "ab", counted)["rounds"][0]["ground"] is None, (
+        "eleven of thirty is under four tenths"
+    )
 
 
 def test_marks_say_where_units_unite_and_divide():
-    counted = tallies("a", Barn={"yes": 10}, Drift={"yes": 8, "wonder": 2}) + tallies("b", Barn={"yes": 10}, Drift={"chafes": 9, "yes": 1})
+    counted = tallies("a", Barn={"yes": 10}, Drift={"yes": 8, "wonder": 2}) + tallies(
+        "b", Barn={"yes": 10}, Drift={"chafes": 9, "yes": 1}
+    )
     found = heard(Reflect(), "ab", counted)["ground"]
     assert [(one["key"], one["mark"]["sv"]) for one in found["unites"]] == [("a", "Det här vill jag")]
-    assert [(one["key"], one["mark"]["sv"], [group["percent"] for group in one["groups"]]) for one in found["divides"]] == [
-        ("b", "Det här vill jag", [100, 10])
-    ]
+    assert [
+        (one["key"], one["mark"]["sv"], [group["percent"] for group in one["groups"]])
+        for one in found["divides"]
+    ] == [("b", "Det här vill jag", [100, 10])]
 
 
 @pytest.mark.parametrize("kind", [Gradient(), Reflect()])

@@ -13,18 +13,48 @@ from models.workshop.creation import create_workshop
 
 
 def test_all_templates_load():
-    assert [name[:2] for name in templates()] == ["01", "02", "03", "03", "04", "05", "06", "07", "08", "09", "10", "20", "21", "22", "23", "24", "25", "26"]
+    assert [name[:2] for name in templates()] == [
+        "01",
+        "02",
+        "03",
+        "03",
+        "04",
+        "05",
+        "06",
+        "07",
+        "08",
+        "09",
+        "10",
+        "20",
+        "21",
+        "22",
+        "23",
+        "24",
+        "25",
+        "26",
+    ]
 
 
-@pytest.mark.parametrize(("name", "part"), [(name, part["id"]) for name, template in templates().items() for part in template["sessions"]])
+@pytest.mark.parametrize(
+    ("name", "part"),
+    [(name, part["id"]) for name, template in templates().items() for part in template["sessions"]],
+)
 def test_every_session_of_every_template_becomes_a_workshop(room, name, part):
-    workshop = create_workshop(room.session, room.journey, title="Prova", template=templates()[name], session_id=part)
+    workshop = create_workshop(
+        room.session, room.journey, title="Prova", template=templates()[name], session_id=part
+    )
     session = next(one for one in templates()[name]["sessions"] if one["id"] == part)
     planned = session["activities"]
     if session.get("mode") == "async":
         # Over days a container's tasks stand in its place.
-        planned = [task for plan in planned for task in (plan["settings"]["tasks"] if plan["type"] == "homework" else [plan])]
-    assert [(one.key, one.type, one.minutes) for one in workshop.agenda] == [(plan["id"], plan["type"], plan.get("minutes", 10)) for plan in planned]
+        planned = [
+            task
+            for plan in planned
+            for task in (plan["settings"]["tasks"] if plan["type"] == "homework" else [plan])
+        ]
+    assert [(one.key, one.type, one.minutes) for one in workshop.agenda] == [
+        (plan["id"], plan["type"], plan.get("minutes", 10)) for plan in planned
+    ]
 
 
 def test_minutes_of_live_sessions_add_up_to_what_is_promised():
@@ -32,20 +62,32 @@ def test_minutes_of_live_sessions_add_up_to_what_is_promised():
         (name, part["id"])
         for name, template in templates().items()
         for part in template["sessions"]
-        if part.get("mode") != "async" and sum(plan["minutes"] for plan in part["activities"]) != part["total_minutes"]
+        if part.get("mode") != "async"
+        and sum(plan["minutes"] for plan in part["activities"]) != part["total_minutes"]
     ]
     assert wrong == []
 
 
 def test_no_template_has_talk_before_writing_in_the_same_question():
-    types = {plan["type"] for template in templates().values() for part in template["sessions"] for plan in part["activities"]}
+    types = {
+        plan["type"]
+        for template in templates().values()
+        for part in template["sessions"]
+        for plan in part["activities"]
+    }
     assert types <= set(KINDS)
 
 
 def test_the_horizon_is_filled_into_the_prompts(room):
     room.journey.horizon = 2032
-    workshop = create_workshop(room.session, room.journey, title="Dag 1", template=templates()["03a-utforskande-dag1"])
-    assert next(one for one in workshop.agenda if one.key == "framtidsdag").prompt["sv"].startswith("Det är en vanlig tisdag år 2032 ")
+    workshop = create_workshop(
+        room.session, room.journey, title="Dag 1", template=templates()["03a-utforskande-dag1"]
+    )
+    assert (
+        next(one for one in workshop.agenda if one.key == "framtidsdag")
+        .prompt["sv"]
+        .startswith("Det är en vanlig tisdag år 2032 ")
+    )
 
 
 @pytest.mark.parametrize(
@@ -54,7 +96,10 @@ def test_the_horizon_is_filled_into_the_prompts(room):
         ("a: [", "template_unreadable"),
         ("schema: something/1", "template_schema"),
         ("schema: malbild-template/1\nid: annan", "template_incomplete"),
-        ("schema: malbild-template/1\nid: x\nsessions: [{id: s, activities: [{id: a, type: quiz}]}]", "template_type"),
+        (
+            "schema: malbild-template/1\nid: x\nsessions: [{id: s, activities: [{id: a, type: quiz}]}]",
+            "template_type",
+        ),
     ],
 )
 def test_a_broken_template_is_refused_with_its_place(text, code):

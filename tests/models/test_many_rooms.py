@@ -27,12 +27,18 @@ def tally(group, value, n, item="s:1:1"):
 
 def test_units_of_five_keep_their_answers_over_rooms():
     merged, waiting = testing.pool([[tally(1, "5", 6)], [tally(1, "4", 7), tally(2, "3", 5)]])
-    assert ({(one.group, one.value): one.n for one in merged}, waiting) == ({(1, "5"): 6, (1, "4"): 7, (2, "3"): 5}, 0)
+    assert ({(one.group, one.value): one.n for one in merged}, waiting) == (
+        {(1, "5"): 6, (1, "4"): 7, (2, "3"): 5},
+        0,
+    )
 
 
 def test_small_rooms_are_counted_together_and_by_no_name():
     merged, waiting = testing.pool([[tally(1, "5", 3)], [tally(2, "1", 4)]])
-    assert ({(one.group, one.value): one.n for one in merged}, waiting) == ({(None, "5"): 3, (None, "1"): 4}, 0)
+    assert ({(one.group, one.value): one.n for one in merged}, waiting) == (
+        {(None, "5"): 3, (None, "1"): 4},
+        0,
+    )
 
 
 def test_what_is_too_little_together_waits():
@@ -81,24 +87,46 @@ def views(session, journey) -> list[frozenset]:
     for workshop in journey.workshops:
         for activity in workshop.agenda:
             shown = result_of(session, activity, "sv")["rounds"][-1]["items"]
-            found.append(covered({item["key"]: {"5": item["counts"][4]} for item in shown if item.get("counts")}))
+            found.append(
+                covered({item["key"]: {"5": item["counts"][4]} for item in shown if item.get("counts")})
+            )
             for name in UNITS:
                 found.append(
-                    covered({item["key"]: {"5": int(group["support"] > 0)} for item in shown for group in item.get("groups") or [] if group["name"] == name})
+                    covered(
+                        {
+                            item["key"]: {"5": int(group["support"] > 0)}
+                            for item in shown
+                            for group in item.get("groups") or []
+                            if group["name"] == name
+                        }
+                    )
                 )
             rows = tables.tally_rows(session, workshop)[1:]
             for unit in {row[6] for row in rows}:
-                found.append(covered({row[3]: {"5": int(row[8])} for row in rows if row[6] == unit and row[7] == "5"}))
+                found.append(
+                    covered({row[3]: {"5": int(row[8])} for row in rows if row[6] == unit and row[7] == "5"})
+                )
     merged = {test.key: test.result for test in testing.tests_of(session, journey, "sv")}
-    found.append(covered({key: {"5": result["counts"][4]} for key, result in merged.items() if result.get("counts")}))
+    found.append(
+        covered({key: {"5": result["counts"][4]} for key, result in merged.items() if result.get("counts")})
+    )
     for name in UNITS:
         found.append(
-            covered({key: {"5": int(group["support"] > 0)} for key, result in merged.items() for group in result.get("groups") or [] if group["name"] == name})
+            covered(
+                {
+                    key: {"5": int(group["support"] > 0)}
+                    for key, result in merged.items()
+                    for group in result.get("groups") or []
+                    if group["name"] == name
+                }
+            )
         )
     return [one for one in found if one]
 
 
-ROOMS = st.lists(st.lists(st.sampled_from([0, 1, 2, None]), min_size=1, max_size=9), min_size=1, max_size=4).filter(lambda rooms: sum(map(len, rooms)) <= 26)
+ROOMS = st.lists(
+    st.lists(st.sampled_from([0, 1, 2, None]), min_size=1, max_size=9), min_size=1, max_size=4
+).filter(lambda rooms: sum(map(len, rooms)) <= 26)
 
 
 @settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -109,12 +137,25 @@ def test_nothing_under_five_can_be_had_from_any_view_or_from_two(rooms):
     with database.session() as session:
         found = set(views(session, a_round(session, rooms)))
         small = [len(one) for one in found if len(one) < 5]
-        between = [(len(one), len(other)) for one in found for other in found if other < one and 0 < len(one - other) < 5]
+        between = [
+            (len(one), len(other))
+            for one in found
+            for other in found
+            if other < one and 0 < len(one - other) < 5
+        ]
         assert (small, between) == ([], [])
     database.engine.dispose()
 
 
-@given(st.lists(st.lists(st.tuples(st.sampled_from([None, 1, 2, 3]), st.sampled_from("12345-"), st.integers(1, 9)), max_size=6), max_size=5))
+@given(
+    st.lists(
+        st.lists(
+            st.tuples(st.sampled_from([None, 1, 2, 3]), st.sampled_from("12345-"), st.integers(1, 9)),
+            max_size=6,
+        ),
+        max_size=5,
+    )
+)
 def test_nobody_is_lost_or_counted_twice(rooms):
     given_rooms = [[tally(group, value, n) for group, value, n in room] for room in rooms]
     merged, waiting = testing.pool(given_rooms)

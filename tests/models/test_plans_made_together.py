@@ -32,14 +32,28 @@ def reveal(room, activity):
 
 def test_a_commitment_stands_in_its_area_and_becomes_a_card_under_its_own_number(room):
     board = room.open("perspectives", card="commitment", areas=AREAS, fields=COMMITMENT)
-    room.somebody().writes(board, "", kind="personal", fields={"vad": "Alla går digital kurs före maj", "vem": "enhetschefen", "nar": "VP 2027"})
+    room.somebody().writes(
+        board,
+        "",
+        kind="personal",
+        fields={"vad": "Alla går digital kurs före maj", "vem": "enhetschefen", "nar": "VP 2027"},
+    )
     result, cards = reveal(room, board)
-    assert [(area["key"], [(one["number"], one["text"]) for one in area["items"]]) for area in result["areas"]] == [
+    assert [
+        (area["key"], [(one["number"], one["text"]) for one in area["items"]]) for area in result["areas"]
+    ] == [
         ("besokare", []),
         ("personal", [("Å-01", "Alla går digital kurs före maj")]),
     ]
     (card,) = cards
-    assert (card.number, card.fields["text"], card.fields["role"], card.fields["plan"], card.fields["area"], card.fields["perspective"]) == (
+    assert (
+        card.number,
+        card.fields["text"],
+        card.fields["role"],
+        card.fields["plan"],
+        card.fields["area"],
+        card.fields["perspective"],
+    ) == (
         "Å-01",
         "Alla går digital kurs före maj",
         "enhetschefen",
@@ -53,7 +67,9 @@ def test_a_commitment_stands_in_its_area_and_becomes_a_card_under_its_own_number
 
 def test_a_moved_card_says_where_it_is_now(room):
     board = room.open("perspectives", card="commitment", areas=AREAS, fields=COMMITMENT)
-    written = room.somebody().writes(board, "", kind="personal", fields={"vad": "Vi provar kvällsöppet två gånger"})
+    written = room.somebody().writes(
+        board, "", kind="personal", fields={"vad": "Vi provar kvällsöppet två gånger"}
+    )
     reveal(room, board)
     written.kind = "besokare"
     refill_card(room.session, board, written, room.now)
@@ -66,7 +82,12 @@ def test_areas_are_the_focus_areas_where_none_are_said(room):
     board = room.open("perspectives", card="intent")
     room.somebody().writes(board, "", kind=f"a:{area.id}", fields={"contribute": "Lokaler på kvällen"})
     _, (card,) = reveal(room, board)
-    assert (card.number, card.focus_area_id, card.fields["contribute"], card.fields["partner"]) == ("A-01", area.id, "Lokaler på kvällen", "Lokaler på kvällen")
+    assert (card.number, card.focus_area_id, card.fields["contribute"], card.fields["partner"]) == (
+        "A-01",
+        area.id,
+        "Lokaler på kvällen",
+        "Lokaler på kvällen",
+    )
 
 
 def test_one_side_of_the_house_is_asked_at_a_time(room):
@@ -92,10 +113,16 @@ def test_a_hidden_text_becomes_no_card(room):
 @pytest.mark.parametrize(
     ("text", "seen"),
     [
-        ("Vi fortsätter att utvecklas", False), ("Stärka samarbetet med skolan", False), ("Vi arbetar för ett öppnare bibliotek", False), ("Vi jobber med å styrke lesingen", False),
-        ("Alla klasser i årskurs 3 får besök", True), ("Öka utlånen till 12 000", True), ("Vi öppnar två kvällar i veckan före maj", True), ("En skylt på arabiska sitter uppe", True),
+        ("Vi fortsätter att utvecklas", False),
+        ("Stärka samarbetet med skolan", False),
+        ("Vi arbetar för ett öppnare bibliotek", False),
+        ("Vi jobber med å styrke lesingen", False),
+        ("Alla klasser i årskurs 3 får besök", True),
+        ("Öka utlånen till 12 000", True),
+        ("Vi öppnar två kvällar i veckan före maj", True),
+        ("En skylt på arabiska sitter uppe", True),
     ],
-)  # fmt: skip
+)
 def test_a_commitment_one_cannot_see_done_is_asked_about_softly(text, seen):
     assert can_be_seen_done(text) is seen
 
@@ -121,18 +148,35 @@ GOAL = {
 def test_goals_are_seen_as_they_are_written_and_become_cards(room):
     area = Draft(room.session, room.journey).add_focus_area("Digital trygghet")
     goals = room.open("goals", key="mal")
-    room.somebody().writes(goals, "", kind="goal", fields={**GOAL, "focus_area": f"a:{area.id}", "date": "2027-12-01"})
+    room.somebody().writes(
+        goals, "", kind="goal", fields={**GOAL, "focus_area": f"a:{area.id}", "date": "2027-12-01"}
+    )
     assert goals.tells_result
     (goal,) = room.result(goals)["goals"]
     assert (goal["number"], goal["area"], goal["lacks"]) == ("M-01", "Digital trygghet", [])
     _, (card,) = reveal(room, goals)
-    assert (card.number, card.focus_area_id, card.fields["baseline"], card.missing) == ("M-01", area.id, "61 %", [])
+    assert (card.number, card.focus_area_id, card.fields["baseline"], card.missing) == (
+        "M-01",
+        area.id,
+        "61 %",
+        [],
+    )
 
 
-@pytest.mark.parametrize(("without", "lacks"), [("baseline", ["baseline"]), ("indicator", ["indicator"]), ("owner", ["owner"]), ("partners", ["partners"])])
+@pytest.mark.parametrize(
+    ("without", "lacks"),
+    [
+        ("baseline", ["baseline"]),
+        ("indicator", ["indicator"]),
+        ("owner", ["owner"]),
+        ("partners", ["partners"]),
+    ],
+)
 def test_a_goal_is_asked_for_what_it_lacks(room, without, lacks):
     goals = room.open("goals")
-    room.somebody().writes(goals, "", kind="goal", fields={name: value for name, value in GOAL.items() if name != without})
+    room.somebody().writes(
+        goals, "", kind="goal", fields={name: value for name, value in GOAL.items() if name != without}
+    )
     assert room.result(goals)["goals"][0]["lacks"] == lacks
 
 
@@ -154,7 +198,10 @@ def test_no_more_goals_than_can_be_managed_in_one_focus_area(room):
         ada.writes(goals, "", kind="goal", fields={**GOAL, "focus_area": f"a:{area.id}"})
     assert refused.value.code == "goals_enough_here"
     # Changing the one that is there is not one more.
-    assert ada.hand.revise(first.id, "", {**GOAL, "outcome": "Tio av tio", "focus_area": f"a:{area.id}"}).text == "Tio av tio"
+    assert (
+        ada.hand.revise(first.id, "", {**GOAL, "outcome": "Tio av tio", "focus_area": f"a:{area.id}"}).text
+        == "Tio av tio"
+    )
 
 
 def test_others_comment_on_a_goal(room):
@@ -163,7 +210,11 @@ def test_others_comment_on_a_goal(room):
     written = ada.writes(goals, "", kind="goal", fields=GOAL)
     said = bo.writes(goals, "Räkna telefonsamtalen också", kind="comment", about=f"c:{written.id}")
     result, cards = reveal(room, goals)
-    assert (result["goals"][0]["comments"], said.number, [card.number for card in cards]) == (["Räkna telefonsamtalen också"], "R-0001", ["M-01"])
+    assert (result["goals"][0]["comments"], said.number, [card.number for card in cards]) == (
+        ["Räkna telefonsamtalen också"],
+        "R-0001",
+        ["M-01"],
+    )
     assert said.fate is None
 
 
@@ -180,10 +231,22 @@ def test_a_comment_on_nothing_is_refused(room):
 def test_the_plan_is_by_date_and_what_nobody_has_stands_first(room):
     plan = room.open("actions")
     ada = room.somebody()
-    for what, who, when in (("Boka buss", "Eva", "2027-03-01"), ("Skriv avtal", "", ""), ("Ring skolan", "bibliotekarien", "2027-01-15")):
-        ada.writes(plan, "", kind="action", fields={name: value for name, value in {"what": what, "who": who, "when": when}.items() if value})
+    for what, who, when in (
+        ("Boka buss", "Eva", "2027-03-01"),
+        ("Skriv avtal", "", ""),
+        ("Ring skolan", "bibliotekarien", "2027-01-15"),
+    ):
+        ada.writes(
+            plan,
+            "",
+            kind="action",
+            fields={name: value for name, value in {"what": what, "who": who, "when": when}.items() if value},
+        )
     result = room.result(plan)
-    assert ([one["text"] for one in result["actions"]], result["unowned"]) == (["Skriv avtal", "Ring skolan", "Boka buss"], 1)
+    assert ([one["text"] for one in result["actions"]], result["unowned"]) == (
+        ["Skriv avtal", "Ring skolan", "Boka buss"],
+        1,
+    )
 
 
 def test_somebody_takes_what_nobody_has_and_no_one_else_can(room):
@@ -195,7 +258,11 @@ def test_somebody_takes_what_nobody_has_and_no_one_else_can(room):
         cy.hand.take_on(written.id, "jag")
     assert refused.value.code == "taken_already"
     _, (card,) = reveal(room, plan)
-    assert (card.number, card.fields["who"], written.author_id) == ("H-01", "enhetschefen", ada.participant.id)
+    assert (card.number, card.fields["who"], written.author_id) == (
+        "H-01",
+        "enhetschefen",
+        ada.participant.id,
+    )
 
 
 def test_only_the_plan_can_be_taken_on(room):

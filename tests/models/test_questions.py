@@ -16,10 +16,17 @@ COLUMNS = [
 def test_a_table_answers_in_columns_and_is_named(room):
     room.workshop.tables = 12
     talk = room.open("questions", columns=COLUMNS, unit_of_input="table")
-    for table, column, text in ((11, "borja", "Kvällsöppet"), (4, "borja", "Sagostund på dari"), (4, "sluta", "Tre listor")):
+    for table, column, text in (
+        (11, "borja", "Kvällsöppet"),
+        (4, "borja", "Sagostund på dari"),
+        (4, "sluta", "Tre listor"),
+    ):
         room.somebody(table=table).writes(talk, text, kind=column)
     result = room.finish(talk)
-    assert [(column["key"], [(one["text"], one["origin"]) for one in column["items"]]) for column in result["columns"]] == [
+    assert [
+        (column["key"], [(one["text"], one["origin"]) for one in column["items"]])
+        for column in result["columns"]
+    ] == [
         ("borja", [("Kvällsöppet", "11"), ("Sagostund på dari", "4")]),
         ("sluta", [("Tre listor", "4")]),
     ]
@@ -42,10 +49,13 @@ def test_one_who_answers_alone_is_not_named(room):
 @pytest.mark.parametrize(
     ("more", "code"),
     [
-        ({"kind": "annat"}, "unknown_kind"), ({"kind": "borja", "fields": {"tag": "växer"}}, "unknown_choice"), ({"kind": "borja", "fields": {"why": "x"}}, "unknown_field"),
-        ({"kind": "borja", "about": "c:99"}, "unknown_item"), ({"kind": ""}, "unknown_kind"),
+        ({"kind": "annat"}, "unknown_kind"),
+        ({"kind": "borja", "fields": {"tag": "växer"}}, "unknown_choice"),
+        ({"kind": "borja", "fields": {"why": "x"}}, "unknown_field"),
+        ({"kind": "borja", "about": "c:99"}, "unknown_item"),
+        ({"kind": ""}, "unknown_kind"),
     ],
-)  # fmt: skip
+)
 def test_what_does_not_fit_a_column_is_refused(room, more, code):
     talk = room.open("questions", columns=COLUMNS, tags=["förstärks", "försvinner"])
     with pytest.raises(Refused, match=code):
@@ -72,13 +82,19 @@ def test_answers_are_clustered_tagged_linked_and_noted(room):
     wishes = room.open("questions", columns=[{"key": "vil", "prompt": {"nb": "Hva vil vi få til?"}}])
     wish = room.somebody().writes(wishes, "flere lesere", kind="vil")
     room.finish(wishes)
-    how = room.open("questions", columns=COLUMNS, input=f"questions:{wishes.key}", tags=["förstärks"], link_to_input=True)
+    how = room.open(
+        "questions", columns=COLUMNS, input=f"questions:{wishes.key}", tags=["förstärks"], link_to_input=True
+    )
     room.somebody().writes(how, "bokbusser", kind="borja", about=f"c:{wish.id}", fields={"tag": "förstärks"})
     item = room.finish(how)["columns"][0]["items"][0]
     assert (item["tag"], item["about"], item["number"]) == ("förstärks", "flere lesere", "S-0002")
     board = room.open("cluster", input=f"questions:{how.key}")
     assert [one["text"] for one in board.items] == ["bokbusser"]
-    lines = [line for part in note_of(room.session, room.workshop, "sv", room.now)["parts"] for line in part["lines"]]
+    lines = [
+        line
+        for part in note_of(room.session, room.workshop, "sv", room.now)["parts"]
+        for line in part["lines"]
+    ]
     assert lines == ["Hva vil vi få til? flere lesere", "Det här börjar vi med bokbusser"]
     assert [one.number for one in Fates(room.session, room.journey).untreated()] == ["S-0001", "S-0002"]
 
@@ -87,5 +103,7 @@ def test_a_new_one_has_questions_to_begin_with(room):
     activity = add_activity(room.workshop, "questions")
     room.begin(activity)
     assert [column["label"]["sv"] for column in activity.seen_by("phone")["settings"]["columns"]] == [
-        "Vad är vi bra på?", "Vilka är de största utmaningarna?", "Vad vill vi åstadkomma?",
-    ]  # fmt: skip
+        "Vad är vi bra på?",
+        "Vilka är de största utmaningarna?",
+        "Vad vill vi åstadkomma?",
+    ]

@@ -36,7 +36,9 @@ def test_a_rating_tells_middle_quartiles_and_how_many(room):
     for one, value in zip(room.crowd(6), (1, 2, 4, 4, 5, "-"), strict=True):
         one.answers(rate, "l:1", value, "effekt")
     (item,) = room.finish(rate)["items"]
-    assert item["cells"] == [{"n": 5, "unknown": 1, "median": 4, "low": 2, "high": 4, "place": 3.75, "counts": [1, 1, 0, 2, 1]}]
+    assert item["cells"] == [
+        {"n": 5, "unknown": 1, "median": 4, "low": 2, "high": 4, "place": 3.75, "counts": [1, 1, 0, 2, 1]}
+    ]
 
 
 def test_fewer_than_five_ratings_are_shown_to_nobody(room):
@@ -44,7 +46,9 @@ def test_fewer_than_five_ratings_are_shown_to_nobody(room):
     for one in room.crowd(4):
         one.answers(rate, "l:1", 5, "effekt")
     (item,) = room.finish(rate)["items"]
-    assert item["cells"] == [{"n": 4, "unknown": None, "median": None, "low": None, "high": None, "place": None, "counts": None}]
+    assert item["cells"] == [
+        {"n": 4, "unknown": None, "median": None, "low": None, "high": None, "place": None, "counts": None}
+    ]
 
 
 def test_what_people_disagree_most_about_comes_first(room):
@@ -52,16 +56,24 @@ def test_what_people_disagree_most_about_comes_first(room):
     for one, value in zip(room.crowd(6), (1, 1, 1, 5, 5, 5), strict=True):
         one.answers(rate, "l:1", 3, "effekt")
         one.answers(rate, "l:2", value, "effekt")
-    assert [(item["text"], item["spread"]) for item in room.finish(rate)["items"]] == [("Oense", 4), ("Ense", 0)]
+    assert [(item["text"], item["spread"]) for item in room.finish(rate)["items"]] == [
+        ("Oense", 4),
+        ("Ense", 0),
+    ]
 
 
 def test_large_effect_for_little_effort_stands_out(room):
-    rate = listed(room, "Flik", "Skepp", criteria=CRITERIA, mode="matrix2x2", highlight="low_effort_high_effect")
+    rate = listed(
+        room, "Flik", "Skepp", criteria=CRITERIA, mode="matrix2x2", highlight="low_effort_high_effect"
+    )
     for one in room.crowd(5):
         for item, (effect, effort) in {"l:1": (5, 1), "l:2": (5, 5)}.items():
             one.answers(rate, item, effect, "effekt")
             one.answers(rate, item, effort, "kraft")
-    assert {item["text"]: item["marked"] for item in room.finish(rate)["items"]} == {"Flik": True, "Skepp": False}
+    assert {item["text"]: item["marked"] for item in room.finish(rate)["items"]} == {
+        "Flik": True,
+        "Skepp": False,
+    }
     assert [item["text"] for item in rate.kind.items_out(room.evidence(rate))] == ["Flik", "Skepp"]
 
 
@@ -80,7 +92,13 @@ def test_a_grid_has_the_focus_areas_for_columns_frozen_at_opening(room):
     for number in range(1, 8):
         write_passage(room.journey, "strategy", f"Strategi {number}")
     room.session.flush()
-    grid = room.open("rate", input="sections:strategier", mode="grid", columns_from="sections:fokusomraden", scale_values=[0, 1, 2, 3])
+    grid = room.open(
+        "rate",
+        input="sections:strategier",
+        mode="grid",
+        columns_from="sections:fokusomraden",
+        scale_values=[0, 1, 2, 3],
+    )
     draft.add_focus_area("Kom till sedan")
     for one in room.crowd(5):
         for item in grid.items:
@@ -97,7 +115,11 @@ def test_pairs_are_ranked_by_how_often_they_won(room):
         one.answers(pairs, "l:1+l:2", "1", "pair")
         one.answers(pairs, "l:2+l:3", "-", "pair")
     result = room.finish(pairs)["items"]
-    assert [(item["text"], item["n"], item["wins"]) for item in result] == [("Hus", 5, 100), ("Mobil", 5, 50), ("Buss", 10, 25)]
+    assert [(item["text"], item["n"], item["wins"]) for item in result] == [
+        ("Hus", 5, 100),
+        ("Mobil", 5, 50),
+        ("Buss", 10, 25),
+    ]
 
 
 def test_one_lucky_win_does_not_lead_the_list():
@@ -107,10 +129,15 @@ def test_one_lucky_win_does_not_lead_the_list():
 @pytest.mark.parametrize(
     ("item", "value", "criterion", "code"),
     [
-        ("l:9", 3, "effekt", "unknown_item"), ("l:1", 6, "effekt", "off_scale"), ("l:1", 0, "effekt", "off_scale"), ("l:1", True, "effekt", "off_scale"),
-        ("l:1", "3", "effekt", "off_scale"), ("l:1", 3, "annat", "unknown_item"), ("l:1", 3, "", "unknown_item"),
+        ("l:9", 3, "effekt", "unknown_item"),
+        ("l:1", 6, "effekt", "off_scale"),
+        ("l:1", 0, "effekt", "off_scale"),
+        ("l:1", True, "effekt", "off_scale"),
+        ("l:1", "3", "effekt", "off_scale"),
+        ("l:1", 3, "annat", "unknown_item"),
+        ("l:1", 3, "", "unknown_item"),
     ],
-)  # fmt: skip
+)
 def test_a_rating_off_the_scale_is_refused(room, item, value, criterion, code):
     rate = listed(room, "Läxhjälp", criteria=CRITERIA)
     with pytest.raises(Refused) as refused:
@@ -120,7 +147,12 @@ def test_a_rating_off_the_scale_is_refused(room, item, value, criterion, code):
 
 @pytest.mark.parametrize(
     ("item", "value", "code"),
-    [("l:2+l:1", "1", "unknown_item"), ("l:1+l:1", "1", "unknown_item"), ("l:1+l:9", "1", "unknown_item"), ("l:1+l:2", "3", "off_scale")],
+    [
+        ("l:2+l:1", "1", "unknown_item"),
+        ("l:1+l:1", "1", "unknown_item"),
+        ("l:1+l:9", "1", "unknown_item"),
+        ("l:1+l:2", "3", "off_scale"),
+    ],
 )
 def test_a_pair_has_one_name_and_three_answers(room, item, value, code):
     pairs = listed(room, "Hus", "Buss", "Mobil", mode="pairwise")
@@ -131,7 +163,11 @@ def test_a_pair_has_one_name_and_three_answers(room, item, value, code):
 
 @pytest.mark.parametrize(
     ("settings", "code"),
-    [({"mode": "matrix2x2", "criteria": CRITERIA[:1]}, "two_criteria"), ({"mode": "grid"}, "no_grid_columns"), ({"mode": "pairwise"}, "too_few_options")],
+    [
+        ({"mode": "matrix2x2", "criteria": CRITERIA[:1]}, "two_criteria"),
+        ({"mode": "grid"}, "no_grid_columns"),
+        ({"mode": "pairwise"}, "too_few_options"),
+    ],
 )
 def test_what_could_only_mislead_is_not_opened(room, settings, code):
     activity = room.plan("rate", input="list:own", **settings)
@@ -150,7 +186,10 @@ def test_nothing_to_rate_is_said_before_opening(room):
 def test_a_list_is_cleaned_and_repetitions_go(room):
     activity = room.plan("rate", input="list:own")
     activity.list_up("- Läxhjälp\n\n•  Meröppet\n- Läxhjälp")
-    assert activity.settings["list"] == [{"key": "l:1", "text": "Läxhjälp"}, {"key": "l:2", "text": "Meröppet"}]
+    assert activity.settings["list"] == [
+        {"key": "l:1", "text": "Läxhjälp"},
+        {"key": "l:2", "text": "Meröppet"},
+    ]
 
 
 def test_what_the_room_marks_is_what_the_next_question_takes_in(room):

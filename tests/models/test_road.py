@@ -24,24 +24,44 @@ def gate(*checks) -> Step:
 def test_the_plan_has_ten_steps_and_every_check_can_be_counted_or_ticked():
     checks = [check for step in ROAD["steps"] for check in step["gate"]]
     assert len(ROAD["steps"]) == 10
-    assert [check["measure"] for check in checks if check.get("measure") and check["measure"].partition(":")[0] not in MEASURES] == []
+    assert [
+        check["measure"]
+        for check in checks
+        if check.get("measure") and check["measure"].partition(":")[0] not in MEASURES
+    ] == []
     assert [check["id"] for check in checks if check.get("measure") and check["op"] not in OPERATORS] == []
-    assert [(check["id"], language) for check in checks for language in LANGUAGES if not check["check"].get(language)] == []
+    assert [
+        (check["id"], language)
+        for check in checks
+        for language in LANGUAGES
+        if not check["check"].get(language)
+    ] == []
 
 
 def test_every_step_of_the_plan_has_templates_that_are_there():
     named = [name for step in ROAD["steps"] for name in step.get("templates") or [step["template"]]]
     assert [name for name in named if name not in templates()] == []
-    assert {plan["type"] for name in named for part in templates()[name]["sessions"] for plan in part["activities"]} <= set(KINDS)
+    assert {
+        plan["type"]
+        for name in named
+        for part in templates()[name]["sessions"]
+        for plan in part["activities"]
+    } <= set(KINDS)
 
 
 @pytest.mark.parametrize(
     ("op", "wanted", "value", "met"),
     [
-        (">=", [70], 70, True), (">=", [70], 69, False), ("<=", [600], 601, False), ("==", [0], 0, True), ("==", [0], 1, False),
-        ("between", [3, 5], 3, True), ("between", [3, 5], 6, False), (">=", [1], None, None),
+        (">=", [70], 70, True),
+        (">=", [70], 69, False),
+        ("<=", [600], 601, False),
+        ("==", [0], 0, True),
+        ("==", [0], 1, False),
+        ("between", [3, 5], 3, True),
+        ("between", [3, 5], 6, False),
+        (">=", [1], None, None),
     ],
-)  # fmt: skip
+)
 def test_a_check_compares_what_was_counted(op, wanted, value, met):
     assert Check(key="x", measure="words", op=op, wanted=wanted).is_met(value) is met
 
@@ -79,16 +99,32 @@ def test_a_road_is_laid_once(room):
     lay_road(room.journey, ROAD)
     with pytest.raises(Refused, match="road_laid"):
         lay_road(room.journey, ROAD)
-    assert [(step.number, step.version_out, step.per_unit) for step in room.journey.steps if step.version_out or step.per_unit] == [
-        (3, "0.5", False), (4, "", True), (5, "0.6", False), (6, "0.7", False), (7, "0.9", False), (8, "1.0", False), (9, "", True),
-    ]  # fmt: skip
+    assert [
+        (step.number, step.version_out, step.per_unit)
+        for step in room.journey.steps
+        if step.version_out or step.per_unit
+    ] == [
+        (3, "0.5", False),
+        (4, "", True),
+        (5, "0.6", False),
+        (6, "0.7", False),
+        (7, "0.9", False),
+        (8, "1.0", False),
+        (9, "", True),
+    ]
 
 
 def test_a_journey_has_steps_and_checks_of_its_own(room):
     lay_road(room.journey, ROAD)
     extra = add_step(room.journey, " Fira  ihop ")
     own = extra.ask_for("Tårtan är beställd", "sv")
-    assert (extra.number, extra.title, own.key, own.is_manual, extra.is_ready({})) == (11, {"sv": "Fira ihop"}, "own1", True, False)
+    assert (extra.number, extra.title, own.key, own.is_manual, extra.is_ready({})) == (
+        11,
+        {"sv": "Fira ihop"},
+        "own1",
+        True,
+        False,
+    )
     extra.ask_no_more("own1")
     with pytest.raises(Refused, match="check_of_plan"):
         room.journey.step(1).ask_no_more("g1a")
@@ -103,9 +139,15 @@ def test_a_journey_has_steps_and_checks_of_its_own(room):
 
 def test_starting_the_third_step_with_an_empty_knowledge_base_says_so(room):
     lay_road(room.journey, ROAD)
-    workshop = create_workshop(room.session, room.journey, title="Dag 1", template=templates()["03a-utforskande-dag1"])
+    workshop = create_workshop(
+        room.session, room.journey, title="Dag 1", template=templates()["03a-utforskande-dag1"]
+    )
     assert workshop.step_id == room.journey.step(3).id
-    assert {(step.number, check.key) for step, check in unready(room.session, workshop)} >= {(2, "g2a"), (2, "g2b"), (1, "g1b")}
+    assert {(step.number, check.key) for step, check in unready(room.session, workshop)} >= {
+        (2, "g2a"),
+        (2, "g2b"),
+        (1, "g1b"),
+    }
     room.journey.step(2).checks[0].waive("Vågorna tas muntligt under dagen.", "Birgitta", 1.0)
     assert (2, "g2a") not in {(step.number, check.key) for step, check in unready(room.session, workshop)}
 
@@ -116,9 +158,19 @@ def test_measures_of_the_text_follow_the_text(room):
     area = draft.add_focus_area("Digital trygghet")
     statement = draft.add_statement("focus", "Alla får hjälp av en människa.", "", [], "R", 0.0, area.id)
     step, measures = room.journey.step(3), Measures(room.session, room.journey)
-    assert measures.of(step) == {"focus_areas": 1, "unsourced": 1, "untreated": 0, "good_enough": None, "open_questions": 0, "words": 8}
+    assert measures.of(step) == {
+        "focus_areas": 1,
+        "unsourced": 1,
+        "untreated": 0,
+        "good_enough": None,
+        "open_questions": 0,
+        "words": 8,
+    }
     statement.revise("Alla får hjälp.", "", [{"type": "judgement", "key": "", "ref": "R"}], "R", 1.0)
-    assert (Measures(room.session, room.journey).of(step)["unsourced"], Measures(room.session, room.journey).of(room.journey.step(5))["unreasoned"]) == (0, 1)
+    assert (
+        Measures(room.session, room.journey).of(step)["unsourced"],
+        Measures(room.session, room.journey).of(room.journey.step(5))["unreasoned"],
+    ) == (0, 1)
 
 
 def test_units_are_named_with_how_many_work_there(room):
@@ -137,7 +189,10 @@ def test_units_are_named_with_how_many_work_there(room):
 def test_sectors_of_outsiders_are_not_units_of_ours(room):
     room.journey.unit_named("Bokbussen")
     room.journey.unit_named("näringsliv", external=True)
-    assert ([unit.name for unit in room.journey.offered_units], [unit.name for unit in room.journey.units_for(True)]) == (["Bokbussen"], ["näringsliv"])
+    assert (
+        [unit.name for unit in room.journey.offered_units],
+        [unit.name for unit in room.journey.units_for(True)],
+    ) == (["Bokbussen"], ["näringsliv"])
 
 
 def test_a_journey_closes_with_its_last_steps_done_or_for_a_reason():
@@ -156,29 +211,48 @@ def test_the_calendar_has_what_is_dated_in_order(room):
     lay_road(room.journey, ROAD)
     room.journey.step(4).starts, room.journey.step(4).answer_by = "2026-02-17", "2026-04-17"
     room.workshop.planned_for, room.workshop.feedback_by = "2026-02-17T13:00", "2026-03-01"
-    found = [(one["date"], one["hour"], one["what"], one["past"]) for one in calendar_of(room.journey, 1_772_000_000.0)]
+    found = [
+        (one["date"], one["hour"], one["what"], one["past"])
+        for one in calendar_of(room.journey, 1_772_000_000.0)
+    ]
     assert found == [
-        ("2026-02-17", "", "step", True), ("2026-02-17", "13:00", "meeting", True), ("2026-03-01", "", "answer", False), ("2026-04-17", "", "answer", False),
-    ]  # fmt: skip
+        ("2026-02-17", "", "step", True),
+        ("2026-02-17", "13:00", "meeting", True),
+        ("2026-03-01", "", "answer", False),
+        ("2026-04-17", "", "answer", False),
+    ]
 
 
 # Cards
 
 
 def test_a_half_finished_card_is_kept_and_says_what_is_missing(room):
-    goal = write_card(room.journey, "goal", {"outcome": "Nio av tio får hjälp direkt", "indicator": "andel klara"}, "Bo", 1.0)
+    goal = write_card(
+        room.journey,
+        "goal",
+        {"outcome": "Nio av tio får hjälp direkt", "indicator": "andel klara"},
+        "Bo",
+        1.0,
+    )
     assert (goal.number, goal.missing) == ("M-01", ["baseline", "target", "date", "owner"])
-    goal.fill({**goal.fields, "baseline": "61 %", "target": "90 %", "date": "2027-12-31", "owner": "handledarna"}, "Bo", 2.0)
+    goal.fill(
+        {**goal.fields, "baseline": "61 %", "target": "90 %", "date": "2027-12-31", "owner": "handledarna"},
+        "Bo",
+        2.0,
+    )
     assert goal.missing == []
 
 
 @pytest.mark.parametrize(
     ("kind", "given", "code"),
     [
-        ("goal", {"outcome": " "}, "text_missing"), ("goal", {"outcome": "x", "date": "i höst"}, "date_wrong"), ("insight", {"text": "x", "whom": "katter"}, "unknown_choice"),
-        ("dream", {"text": "x"}, "unknown_kind"), ("action", {"what": "x" * 2001}, "too_long"),
+        ("goal", {"outcome": " "}, "text_missing"),
+        ("goal", {"outcome": "x", "date": "i höst"}, "date_wrong"),
+        ("insight", {"text": "x", "whom": "katter"}, "unknown_choice"),
+        ("dream", {"text": "x"}, "unknown_kind"),
+        ("action", {"what": "x" * 2001}, "too_long"),
     ],
-)  # fmt: skip
+)
 def test_a_card_that_makes_no_sense_is_refused(room, kind, given, code):
     with pytest.raises(Refused, match=code):
         write_card(room.journey, kind, given, "Bo", 1.0)

@@ -33,7 +33,9 @@ def old(request, tmp_path):
 
 def differences(database):
     with database.engine.connect() as connection:
-        return compare_metadata(MigrationContext.configure(connection, opts={"compare_server_default": False}), Base.metadata)
+        return compare_metadata(
+            MigrationContext.configure(connection, opts={"compare_server_default": False}), Base.metadata
+        )
 
 
 def test_every_released_schema_becomes_todays(old):
@@ -99,7 +101,10 @@ def test_a_database_from_a_later_version_is_left_alone(old):
 def everything(database):
     with database.engine.connect() as connection:
         return {
-            table.name: [tuple(map(str, row)) for row in connection.execute(table.select().order_by(*table.primary_key))]
+            table.name: [
+                tuple(map(str, row))
+                for row in connection.execute(table.select().order_by(*table.primary_key))
+            ]
             for table in Base.metadata.sorted_tables
         }
 

@@ -63,7 +63,11 @@ def test_no_table_is_left_that_names_a_participant(evening):
         for column in inspect(evening.session.get_bind()).get_columns(table)
         if "participant" in column["name"] or column["name"] == "author_id"
     ]
-    left = [(table, column) for table, column in columns if evening.session.execute(text(f"SELECT count(*) FROM {table} WHERE {column} IS NOT NULL")).scalar()]
+    left = [
+        (table, column)
+        for table, column in columns
+        if evening.session.execute(text(f"SELECT count(*) FROM {table} WHERE {column} IS NOT NULL")).scalar()
+    ]
     assert left == []
 
 

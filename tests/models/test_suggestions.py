@@ -19,7 +19,10 @@ def board(room):
         writer.writes(ideas, f"idé {number}")
     room.finish(ideas)
     made = room.board(room.open("cluster", input="ideas:framtid"))
-    one, two = made.create([key(made, 0)], "Ada", 1.0, "Bussar"), made.create([key(made, 1)], "Ada", 1.0, "Rum")
+    one, two = (
+        made.create([key(made, 0)], "Ada", 1.0, "Bussar"),
+        made.create([key(made, 1)], "Ada", 1.0, "Rum"),
+    )
     made.take_in(
         {
             "places": {
@@ -28,7 +31,13 @@ def board(room):
                 key(made, 4): {"to": [two.id], "sure": True},
                 key(made, 5): {"to": [two.id], "sure": False},
             },
-            "clusters": [{"items": [key(made, 7), key(made, 8), key(made, 9)], "title": "Kaffe, mat", "typical": key(made, 8)}],
+            "clusters": [
+                {
+                    "items": [key(made, 7), key(made, 8), key(made, 9)],
+                    "title": "Kaffe, mat",
+                    "typical": key(made, 8),
+                }
+            ],
         },
         "medium",
         "words",
@@ -59,7 +68,11 @@ def test_a_suggestion_moves_nothing_by_itself(board):
 def test_confirming_puts_every_sure_idea_in_its_place_as_one_move(board):
     board.confirm(None, "Ada", 3.0)
     assert places(board) == {**ALONE, 2: "Bussar", 3: "Bussar", 4: "Rum"}
-    assert (board.history()[-1].what, board.history()[-1].hint, board.history()[-1].offered) == ("place", "sure", 3)
+    assert (board.history()[-1].what, board.history()[-1].hint, board.history()[-1].offered) == (
+        "place",
+        "sure",
+        3,
+    )
     board.undo("Ada", 4.0)
     assert places(board) == ALONE
 
@@ -118,12 +131,20 @@ def test_the_thinking_process_is_told_the_question_that_was_asked(room, board):
     for reference in ("ideas:framtid", "output:framtiden"):
         board.activity.input = reference
         told = as_job(room.session, board.activity)
-        assert (told["question"], told["language"], [one["cluster"] for one in told["ideas"]]) == ("Vad ska biblioteket vara?", "sv", [1, 2, *[None] * 7])
+        assert (told["question"], told["language"], [one["cluster"] for one in told["ideas"]]) == (
+            "Vad ska biblioteket vara?",
+            "sv",
+            [1, 2, *[None] * 7],
+        )
 
 
 def test_a_suggested_group_is_taken_with_those_that_were_ticked(board):
     made = board.create([key(board, 7), key(board, 9)], "Ada", 3.0, "Fika", suggested=0)
-    assert (made.name, board.items_of(made.id), board.suggestion.waved) == ("Fika", [key(board, 7), key(board, 9)], ["g:0"])
+    assert (made.name, board.items_of(made.id), board.suggestion.waved) == (
+        "Fika",
+        [key(board, 7), key(board, 9)],
+        ["g:0"],
+    )
     assert (board.history()[-1].hint, board.history()[-1].offered) == ("cluster", 3)
 
 
@@ -180,7 +201,14 @@ def test_history_says_what_was_followed_changed_waved_away_and_regretted(board):
     board.create([key(board, 7), key(board, 9)], "Ada", 6.0, suggested=0)
     board.place([key(board, 8)], one.id, "Ada", 7.0)
     board.wave([key(board, 4)], "Ada", 8.0)
-    assert worth(board.history()) == {"offered": 7, "followed": 5, "left_out": 1, "waved": 1, "regretted": 1, "by_hand": 3}
+    assert worth(board.history()) == {
+        "offered": 7,
+        "followed": 5,
+        "left_out": 1,
+        "waved": 1,
+        "regretted": 1,
+        "by_hand": 3,
+    }
 
 
 def test_what_was_taken_back_is_worth_nothing(board):
@@ -202,7 +230,10 @@ def test_archive_keeps_which_moves_followed_a_suggestion_and_not_the_suggestion(
     workshop = back.workshops[0]
     again = Room.board(type("Again", (), {"session": room.session, "journey": back})(), workshop.agenda[-1])
     moves = [(one.what, one.hint, one.offered, one.undone) for one in board.history()]
-    assert ([(one.what, one.hint, one.offered, one.undone) for one in again.history()], again.suggestion) == (moves, None)
+    assert ([(one.what, one.hint, one.offered, one.undone) for one in again.history()], again.suggestion) == (
+        moves,
+        None,
+    )
     assert worth(again.history()) == worth(board.history())
     assert room.session.query(Move).count() == 2 * len(moves)
 

@@ -50,7 +50,11 @@ def tried(tmp_path_factory):
 def test_every_template_runs_from_its_first_activity_to_its_last(tried):
     assert [(line.template, line.activity, line.trouble) for line in tried if line.trouble] == []
     planned = sum(
-        len((plan.get("settings") or {}).get("tasks", [1]) if part.get("mode") == "async" and plan["type"] == "homework" else [1])
+        len(
+            (plan.get("settings") or {}).get("tasks", [1])
+            if part.get("mode") == "async" and plan["type"] == "homework"
+            else [1]
+        )
         for template in templates().values()
         for part in template["sessions"]
         for plan in part["activities"]
@@ -85,17 +89,24 @@ def test_what_every_template_leaves_goes_into_an_archive_and_comes_out_again(ses
         # And onto paper: the document, every meeting's note, every sheet.
         edition = edition_of(session, journey, label="1.0", now=START, draft=True)
         told = html.write(outline_of(edition, True)).decode() + "".join(
-            html.write(note.outline_of(note.note_of(session, one, "sv", START))).decode() for one in journey.workshops
+            html.write(note.outline_of(note.note_of(session, one, "sv", START))).decode()
+            for one in journey.workshops
         )
-        told += "".join(html.write(sheets.sheet(journey, kind, "2026-11-22", "sv")).decode() for kind in sheets.SHEETS)
-        assert [card.number for card in journey.cards if card.kind in sheets.SHEETS and card.number not in told] == []
+        told += "".join(
+            html.write(sheets.sheet(journey, kind, "2026-11-22", "sv")).decode() for kind in sheets.SHEETS
+        )
+        assert [
+            card.number for card in journey.cards if card.kind in sheets.SHEETS and card.number not in told
+        ] == []
 
 
 # Checking
 
 
 def test_templates_that_come_along_have_nothing_to_remark():
-    found = {path.stem: check(path.read_text("utf-8"))[1] for path in sorted((FOLDER / "templates").glob("*.yaml"))}
+    found = {
+        path.stem: check(path.read_text("utf-8"))[1] for path in sorted((FOLDER / "templates").glob("*.yaml"))
+    }
     assert {name: problems for name, problems in found.items() if problems} == {}
 
 
@@ -120,14 +131,17 @@ def test_templates_that_come_along_have_nothing_to_remark():
         ("group: {min: 3, max: 40}\n", "", "group", 1, False),
         ('title: {sv: "Idéer"}, minutes: 10', 'title: {sv: "Idéer"', "unreadable", 12, True),
     ],
-)  # fmt: skip
+)
 def test_the_checker_says_what_is_wrong_and_where(old, new, code, line, stops):
     problems = check(SMALL.replace(old, new, 1))[1]
     assert [(one.code, one.line, one.stops) for one in problems if one.code == code] == [(code, line, stops)]
 
 
 def test_a_near_name_is_suggested():
-    assert check(SMALL.replace("type: ideas", "type: idea"))[1][0].values == {"type": "idea", "nearest": "ideas"}
+    assert check(SMALL.replace("type: ideas", "type: idea"))[1][0].values == {
+        "type": "idea",
+        "nearest": "ideas",
+    }
 
 
 def test_a_small_template_is_fine():
@@ -165,20 +179,26 @@ def test_ones_own_is_changed_in_place(session):
 
 
 def test_an_agenda_becomes_a_template_that_makes_the_same_agenda(room):
-    workshop = create_workshop(room.session, room.journey, title="Trim-tab på Bokbussen", template=templates()["23-trim-tab"])
+    workshop = create_workshop(
+        room.session, room.journey, title="Trim-tab på Bokbussen", template=templates()["23-trim-tab"]
+    )
     text = own.from_workshop(room.session, workshop)
     template, problems = check(text)
     assert (template["id"], [one for one in problems if one.stops]) == ("trim-tab-pa-bokbussen-egen", [])
     again = create_workshop(room.session, room.journey, title="Igen", template=template)
     same = ("key", "type", "title", "prompt", "minutes", "input", "output", "settings")
-    assert [[getattr(one, name) for name in same] for one in again.agenda] == [[getattr(one, name) for name in same] for one in workshop.agenda]
+    assert [[getattr(one, name) for name in same] for one in again.agenda] == [
+        [getattr(one, name) for name in same] for one in workshop.agenda
+    ]
 
 
 # Blanks
 
 
 def test_no_blank_is_ever_shown_as_a_blank(room):
-    workshop = create_workshop(room.session, room.journey, title="APT", template=templates()["09-malbilden-i-vardagen"])
+    workshop = create_workshop(
+        room.session, room.journey, title="APT", template=templates()["09-malbilden-i-vardagen"]
+    )
     assert blanks_of(workshop) == ["beslut"]
     prov = next(one for one in workshop.agenda if one.key == "prov")
     assert said(prov.prompt, workshop)["sv"].startswith("Beslutet: det beslut som ledaren berättar om.")
@@ -191,31 +211,50 @@ def test_the_day_of_the_answer_follows_from_the_plan(room):
     workshop = create_workshop(room.session, room.journey, title="APT", template=templates()["04-apt-60"])
     workshop.feedback_by = "2026-05-08"
     closing = next(one for one in workshop.agenda if one.key == "aterblick")
-    assert closing.seen_by("screen")["prompt"]["sv"] == "Så här gick det. Svaret kommer till er senast 2026-05-08."
+    assert (
+        closing.seen_by("screen")["prompt"]["sv"]
+        == "Så här gick det. Svaret kommer till er senast 2026-05-08."
+    )
 
 
 # Homework
 
 
 def test_homework_given_in_a_meeting_is_a_workshop_of_its_own_that_opens_in_time(room):
-    day = create_workshop(room.session, room.journey, title="Dag 1", template=templates()["03a-utforskande-dag1"])
+    day = create_workshop(
+        room.session, room.journey, title="Dag 1", template=templates()["03a-utforskande-dag1"]
+    )
     room.session.flush()
     night = next(one for one in day.agenda if one.key == "nattuppgift")
     (companion,) = [one for one in room.journey.workshops if one.mode == "async"]
-    assert (companion.title, [(one.key, one.output) for one in companion.agenda]) == ("Dag 1 – Sov på saken", [("sov", "natt")])
+    assert (companion.title, [(one.key, one.output) for one in companion.agenda]) == (
+        "Dag 1 – Sov på saken",
+        [("sov", "natt")],
+    )
     assert blocks(room.session, night)["blocks"][0]["open"] is False
     open_homework(room.session, night, room.now)
     block = blocks(room.session, night)["blocks"][0]
-    assert (block["code"], block["open"], 0 < companion.closes_at - room.now < 2 * 86400) == (companion.code, True, True)
+    assert (block["code"], block["open"], 0 < companion.closes_at - room.now < 2 * 86400) == (
+        companion.code,
+        True,
+        True,
+    )
 
 
 def test_a_task_on_others_words_opens_when_there_are_some(room):
-    homework = create_workshop(room.session, room.journey, title="Hemma", template=templates()["02-kunskapslyft-hemuppgift"])
+    homework = create_workshop(
+        room.session, room.journey, title="Hemma", template=templates()["02-kunskapslyft-hemuppgift"]
+    )
     open_for_days(room.session, homework, 14, room.now)
     weighing = next(one for one in homework.agenda if one.key == "viktning")
     assert (weighing.state, open_waiting(room.session, homework, room.now)) == ("planned", [])
     room.workshop = homework
-    fields = {"rubrik": "Ensamhet", "hander": "Fler bor själva", "savad": "Vi blir mötesplats", "kalla": "SCB"}
+    fields = {
+        "rubrik": "Ensamhet",
+        "hander": "Fler bor själva",
+        "savad": "Vi blir mötesplats",
+        "kalla": "SCB",
+    }
     room.somebody().writes(homework.agenda[1], "", fields=fields)
     assert half_over(room.session, room.now + 6 * 86400) == []
     assert half_over(room.session, room.now + 8 * 86400) == [homework.id]
@@ -227,14 +266,21 @@ def test_a_task_on_others_words_opens_when_there_are_some(room):
 
 
 def test_an_inbox_is_read_while_it_stays_open_and_nobody_can_be_told_by_it(room):
-    inbox = create_workshop(room.session, room.journey, title="Spaningar", template=templates()["25-spaningar"])
+    inbox = create_workshop(
+        room.session, room.journey, title="Spaningar", template=templates()["25-spaningar"]
+    )
     open_for_days(room.session, inbox, 365, room.now)
     room.workshop = inbox
     fields = {"rubrik": "Banken stänger", "savad": "Fler behöver hjälp", "kalla": "Lokaltidningen"}
     ada = room.somebody()
     written = ada.writes(inbox.agenda[0], "", fields=fields)
     read = read_inbox(room.session, inbox, room.now)
-    assert (inbox.is_open, read.state, written.workshop_id, written.author_id) == (True, "closed", read.id, None)
+    assert (inbox.is_open, read.state, written.workshop_id, written.author_id) == (
+        True,
+        "closed",
+        read.id,
+        None,
+    )
     assert [one["number"] for one in liftable(room.session, room.journey, "wave")] == [written.number]
     assert [one.number for one in find_own(room.session, inbox, SECRET, ada.receipt)] == [written.number]
     assert room.session.query(Participant).filter_by(workshop_id=inbox.id).count() == 0
@@ -243,9 +289,13 @@ def test_an_inbox_is_read_while_it_stays_open_and_nobody_can_be_told_by_it(room)
 
 
 def test_an_empty_inbox_or_one_with_votes_is_not_read(room):
-    inbox = create_workshop(room.session, room.journey, title="Spaningar", template=templates()["25-spaningar"])
+    inbox = create_workshop(
+        room.session, room.journey, title="Spaningar", template=templates()["25-spaningar"]
+    )
     open_for_days(room.session, inbox, 365, room.now)
-    homework = create_workshop(room.session, room.journey, title="Hemma", template=templates()["02-kunskapslyft-hemuppgift"])
+    homework = create_workshop(
+        room.session, room.journey, title="Hemma", template=templates()["02-kunskapslyft-hemuppgift"]
+    )
     open_for_days(room.session, homework, 14, room.now)
     for workshop, code in ((inbox, "inbox_empty"), (homework, "not_an_inbox")):
         with pytest.raises(Refused) as refused:

@@ -78,7 +78,10 @@ def test_nothing_is_written_before_opening(room):
 def test_pre_screened_text_waits_for_the_leader(room):
     ada, activity = room.somebody(), room.open("ideas", moderation="pre_screen")
     idea = ada.writes(activity, "en historia")
-    assert [idea.seen_by(audience) and idea.seen_by(audience).get("waiting", False) for audience in ("leader", "screen", "phone")] == [True, None, None]
+    assert [
+        idea.seen_by(audience) and idea.seen_by(audience).get("waiting", False)
+        for audience in ("leader", "screen", "phone")
+    ] == [True, None, None]
 
 
 def test_hiding_needs_a_reason_and_leaves_the_text_to_the_leader(room):
@@ -87,7 +90,11 @@ def test_hiding_needs_a_reason_and_leaves_the_text_to_the_leader(room):
     with pytest.raises(Refused, match="reason_missing"):
         idea.hide(" ")
     idea.hide("pekar ut en person")
-    assert [idea.seen_by("leader")["hidden"], idea.seen_by("screen"), idea.seen_by("phone")] == ["pekar ut en person", None, None]
+    assert [idea.seen_by("leader")["hidden"], idea.seen_by("screen"), idea.seen_by("phone")] == [
+        "pekar ut en person",
+        None,
+        None,
+    ]
 
 
 def test_nobody_is_told_who_wrote(room):
@@ -126,9 +133,15 @@ def test_building_on_something_from_elsewhere_is_refused(room):
 
 
 def test_cards_with_fields_keep_only_what_was_asked_for(room):
-    fields = [{"key": "rubrik", "label": {"sv": "Våg"}, "max_chars": 60, "required": True}, {"key": "kalla", "label": {"sv": "Källa"}, "choices": ["rapport"]}]
+    fields = [
+        {"key": "rubrik", "label": {"sv": "Våg"}, "max_chars": 60, "required": True},
+        {"key": "kalla", "label": {"sv": "Källa"}, "choices": ["rapport"]},
+    ]
     ada, activity = room.somebody(), room.open("ideas", fields=fields)
-    assert ada.writes(activity, "", fields={"rubrik": "Ensamhet", "kalla": "rapport"}).fields == {"rubrik": "Ensamhet", "kalla": "rapport"}
+    assert ada.writes(activity, "", fields={"rubrik": "Ensamhet", "kalla": "rapport"}).fields == {
+        "rubrik": "Ensamhet",
+        "kalla": "rapport",
+    }
     with pytest.raises(Refused, match="unknown_field"):
         ada.writes(activity, "", fields={"rubrik": "x", "namn": "Eva"})
 
@@ -148,11 +161,21 @@ def test_the_own_list_survives_on_another_device(room):
 
 
 def test_a_suggestion_needs_a_reason_where_the_template_says_so(room):
-    Draft(room.session, room.journey).add_statement("vision", "Öppet för alla.", "Tydligt och kort.", [], "Red", 1.0)
-    ada, activity = room.somebody(), room.open("suggest", mode="amend", reason="required", input="statements:current")
+    Draft(room.session, room.journey).add_statement(
+        "vision", "Öppet för alla.", "Tydligt och kort.", [], "Red", 1.0
+    )
+    ada, activity = (
+        room.somebody(),
+        room.open("suggest", mode="amend", reason="required", input="statements:current"),
+    )
     key = activity.items[0]["key"]
     with pytest.raises(Refused, match="reason_missing"):
         ada.writes(activity, "Öppet för var och en.", kind="amend", about=key)
     with pytest.raises(Refused, match="nothing_changed"):
         ada.writes(activity, "Öppet för alla.", kind="amend", about=key, fields={"why": "varför"})
-    assert ada.writes(activity, "Öppet för var och en.", kind="amend", about=key, fields={"why": "alla är ingen"}).number == "T-001"
+    assert (
+        ada.writes(
+            activity, "Öppet för var och en.", kind="amend", about=key, fields={"why": "alla är ingen"}
+        ).number
+        == "T-001"
+    )

@@ -52,7 +52,9 @@ def test_pages_speak_the_readers_language(meeting):
 def test_joining_sets_a_cookie_that_scripts_cannot_read(meeting):
     visitor = meeting.visitor()
     answer = visitor.post(f"/{meeting.code}/join", from_page=f"/{meeting.code}", follow=False)
-    cookie = next(value for name, value in answer.headers if name == "Set-Cookie" and f"malbild_{meeting.code}" in value)
+    cookie = next(
+        value for name, value in answer.headers if name == "Set-Cookie" and f"malbild_{meeting.code}" in value
+    )
     assert "HttpOnly" in cookie and "SameSite=Lax" in cookie
 
 
@@ -77,7 +79,11 @@ def test_a_latecomer_lands_in_the_current_activity(meeting):
 def test_a_contribution_is_acknowledged_with_its_number_once_committed(meeting):
     _, phone = a_phone(meeting)
     answer = phone.ask("contribute", key="k1", activity=1, text="En bokbuss med kaffe")
-    assert (answer["ok"], answer["number"], answer["contribution"]["text"]) == (True, "I-0001", "En bokbuss med kaffe")
+    assert (answer["ok"], answer["number"], answer["contribution"]["text"]) == (
+        True,
+        "I-0001",
+        "En bokbuss med kaffe",
+    )
 
 
 def test_sending_again_after_a_lost_answer_gives_the_first_answer(meeting):
@@ -105,7 +111,12 @@ def test_a_phone_never_hears_anothers_words_while_silent(meeting):
 def test_refusals_come_in_the_phones_language_with_a_code(meeting):
     visitor = meeting.visitor("en").join(meeting.code)
     answer = visitor.phone(meeting.code).ask("contribute", key="k", activity=1, text="x" * 300)
-    assert (answer["ok"], answer["error"], answer["message"], answer["field"]) == (False, "too_long", "The text is 300 characters. At most 140 fit.", "text")
+    assert (answer["ok"], answer["error"], answer["message"], answer["field"]) == (
+        False,
+        "too_long",
+        "The text is 300 characters. At most 140 fit.",
+        "text",
+    )
 
 
 @pytest.mark.parametrize(
@@ -165,7 +176,11 @@ def test_coming_back_with_the_receipt_on_another_phone(meeting):
 
 def test_a_wrong_receipt_says_so_and_keeps_what_was_typed(meeting):
     answer = meeting.visitor().post(f"/{meeting.code}/return", receipt="AAAAA-CCCCC")
-    assert (answer.status_code, "Kvittokoden finns inte" in answer.text, "AAAAA-CCCCC" in answer.text) == (400, True, True)
+    assert (answer.status_code, "Kvittokoden finns inte" in answer.text, "AAAAA-CCCCC" in answer.text) == (
+        400,
+        True,
+        True,
+    )
 
 
 def test_a_full_workshop_has_its_page(meeting):
@@ -211,9 +226,19 @@ def test_after_the_end_the_receipt_tells_what_became_of_ones_own(meeting):
     receipt = visitor.get(f"/{meeting.code}").text.split('"receipt": "')[1].split('"')[0]
     meeting.console.ask("close", activity=1)
     meeting.console.ask("finish", feedback_by="2026-12-24")
-    meeting.leader.post("/desk/journeys/1/decide", from_page="/desk/journeys/1/worklist", contribution="1", fate="declined", why="Ryms inte i uppdraget")
+    meeting.leader.post(
+        "/desk/journeys/1/decide",
+        from_page="/desk/journeys/1/worklist",
+        contribution="1",
+        fate="declined",
+        why="Ryms inte i uppdraget",
+    )
     stranger = meeting.visitor()
     stranger.post(f"/{meeting.code}/return", receipt=receipt)
     for page in (visitor.get(f"/{meeting.code}").text, stranger.get(f"/{meeting.code}").text):
-        assert ("En guldkran i varje rum" in page, "Ryms inte i uppdraget" in page, "någon annans" in page) == (True, True, False)
+        assert (
+            "En guldkran i varje rum" in page,
+            "Ryms inte i uppdraget" in page,
+            "någon annans" in page,
+        ) == (True, True, False)
     assert meeting.visitor().post(f"/{meeting.code}/return", receipt="AAAAA-AAAAA").status_code == 400

@@ -19,7 +19,11 @@ POSTGRES = next(iter(sorted(glob.glob("/usr/lib/postgresql/*/bin"), reverse=True
 
 def missing() -> list[str]:
     """Names of the programs that this machine lacks."""
-    found = {"postgresql": POSTGRES, "redis-server": shutil.which("redis-server"), "nginx": shutil.which("nginx") or Path("/usr/sbin/nginx").exists()}
+    found = {
+        "postgresql": POSTGRES,
+        "redis-server": shutil.which("redis-server"),
+        "nginx": shutil.which("nginx") or Path("/usr/sbin/nginx").exists(),
+    }
     return [name for name, there in found.items() if not there]
 
 
@@ -45,14 +49,27 @@ class Postgres:
             shutil.chown(self.folder, "postgres")
             for parent in [folder, *folder.parents][: len(folder.parts) - 2]:
                 parent.chmod(parent.stat().st_mode | 0o011)
-        self._run("initdb", "-D", self.folder / "data", "-U", "malbild", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8")
+        self._run(
+            "initdb",
+            "-D",
+            self.folder / "data",
+            "-U",
+            "malbild",
+            "-A",
+            "trust",
+            "-E",
+            "UTF8",
+            "--locale=C.UTF-8",
+        )
         self.start()
         self._run("createdb", "-h", "127.0.0.1", "-p", self.port, "-U", "malbild", "malbild")
         self.url = f"postgresql://malbild@127.0.0.1:{self.port}/malbild"
 
     def start(self) -> None:
         options = f"-p {self.port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={self.folder} -c max_connections=200"
-        self._run("pg_ctl", "-D", self.folder / "data", "-l", self.folder / "log", "-w", "-o", options, "start")
+        self._run(
+            "pg_ctl", "-D", self.folder / "data", "-l", self.folder / "log", "-w", "-o", options, "start"
+        )
 
     def stop(self, how: str = "immediate") -> None:
         self._run("pg_ctl", "-D", self.folder / "data", "-w", "-m", how, "stop")
@@ -75,7 +92,17 @@ class Redis:
         self.start()
 
     def start(self) -> None:
-        command = ["redis-server", "--port", str(self.port), "--bind", "127.0.0.1", "--save", "", "--dir", str(self.folder)]
+        command = [
+            "redis-server",
+            "--port",
+            str(self.port),
+            "--bind",
+            "127.0.0.1",
+            "--save",
+            "",
+            "--dir",
+            str(self.folder),
+        ]
         self.process = subprocess.Popen(command, stdout=subprocess.DEVNULL)
         import redis
 
@@ -106,9 +133,14 @@ class Nginx:
             conf = conf.replace(f"127.0.0.1:800{number}", f"127.0.0.1:{port}")
         conf = re.sub(r"listen 80;", f"listen 127.0.0.1:{self.port};", conf)
         whole = f"daemon off; pid {folder}/nginx.pid; error_log {folder}/nginx.log; worker_processes 1; user root;\nevents {{ worker_connections 10000; }}\n"
-        temporary = "".join(f"{kind}_temp_path {folder}/{kind};\n" for kind in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi"))
+        temporary = "".join(
+            f"{kind}_temp_path {folder}/{kind};\n"
+            for kind in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
+        )
         (folder / "nginx.conf").write_text(f"{whole}http {{\n{temporary}{conf}}}\n")
-        self.process = subprocess.Popen([shutil.which("nginx") or "/usr/sbin/nginx", "-c", str(folder / "nginx.conf"), "-p", str(folder)])
+        self.process = subprocess.Popen(
+            [shutil.which("nginx") or "/usr/sbin/nginx", "-c", str(folder / "nginx.conf"), "-p", str(folder)]
+        )
 
     def stop(self) -> None:
         self.process.terminate()

@@ -80,7 +80,10 @@ def test_the_whole_road_can_be_walked_in_postgresql(empty, tmp_path):
         with database.writing() as session:
             journey = play(session, b"secret of the tests")
             told.append(
-                [(test.key.split(":")[2], test.external, test.result["verdict"], test.result["support"]) for test in testing.tests_of(session, journey, "sv")]
+                [
+                    (test.key.split(":")[2], test.external, test.result["verdict"], test.result["support"])
+                    for test in testing.tests_of(session, journey, "sv")
+                ]
             )
             forget(session, rehearse(session, journey.workshops[5], b"secret of the tests", 1.0))
             assert weed(session, journey, [journey.workshops[1].id], "KN 2026/9", "Birgitta", 2.0) == 24

@@ -80,7 +80,13 @@ def test_guests_of_two_processes_are_one_room(town):
                     phone.choose(activity, item, 4)
                 phone.say_ready(activity)
             await crowd.settle()
-            counted = await eventually(lambda: crowd.stage.screen.state["counts"]["started"] == crowd.stage.screen.state["counts"]["done"] == 12)
+            counted = await eventually(
+                lambda: (
+                    crowd.stage.screen.state["counts"]["started"]
+                    == crowd.stage.screen.state["counts"]["done"]
+                    == 12
+                )
+            )
             present = await eventually(lambda: crowd.stage.console.presence["phones"] == 12)
             await crowd.stage.say("close", activity=activity)
             await crowd.stage.say("reveal", activity=activity)
@@ -96,7 +102,11 @@ def test_each_command_has_a_version_of_its_own_across_processes(town):
     async def story():
         async with meeting(town, 10) as crowd:
             activity, items = await ballot(crowd)
-            asked = [phone.line.ask("answer", activity=activity, item=item, value=2, round=1) for phone in crowd.phones for item in items]
+            asked = [
+                phone.line.ask("answer", activity=activity, item=item, value=2, round=1)
+                for phone in crowd.phones
+                for item in items
+            ]
             versions = sorted(answer["version"] for answer in await asyncio.gather(*asked))
             assert versions == list(range(versions[0], versions[0] + 40))
 
@@ -123,7 +133,9 @@ def test_guessing_is_counted_across_processes(town):
             answers = []
             for number in range(34):
                 server = town.servers[number % 2]
-                async with browser.get(f"{server.url}/AAAAA", headers={"X-Forwarded-For": "192.0.2.77"}) as answer:
+                async with browser.get(
+                    f"{server.url}/AAAAA", headers={"X-Forwarded-For": "192.0.2.77"}
+                ) as answer:
                     answers.append(answer.status)
             assert (answers[:30], answers[-2:]) == ([404] * 30, [429] * 2)
 
@@ -131,23 +143,39 @@ def test_guessing_is_counted_across_processes(town):
 
 
 @pytest.mark.fault(
-    "One of several server processes killed", "Väntar på nät, for a second or two", "phones move to another process; nothing acknowledged is lost"
+    "One of several server processes killed",
+    "Väntar på nät, for a second or two",
+    "phones move to another process; nothing acknowledged is lost",
 )
 def test_a_killed_process_loses_nothing_and_its_phones_move_to_the_other(town):
     async def story():
         async with meeting(town, 30) as crowd:
             activity, items = await ballot(crowd)
-            deeds = [(crowd.chance.random() * 3, crowd._stand(phone, activity, item, {})) for phone in crowd.phones for item in items]
+            deeds = [
+                (crowd.chance.random() * 3, crowd._stand(phone, activity, item, {}))
+                for phone in crowd.phones
+                for item in items
+            ]
             burst = asyncio.create_task(crowd.act(deeds))
             await asyncio.sleep(1)
             town.servers[0].kill()
             await burst
             await crowd.settle()
             moved = await eventually(lambda: all(phone.line.up.is_set() for phone in crowd.phones))
-            counted = await eventually(lambda: crowd.stage.screen.line.up.is_set() and crowd.stage.screen.state["counts"]["started"] == 30)
+            counted = await eventually(
+                lambda: (
+                    crowd.stage.screen.line.up.is_set()
+                    and crowd.stage.screen.state["counts"]["started"] == 30
+                )
+            )
             faults = crowd.faults()
             await asyncio.to_thread(town.servers[0].start)
-            assert (moved, counted, faults, sum(len(phone.chosen) for phone in crowd.phones)) == (True, True, NOTHING, 120)
+            assert (moved, counted, faults, sum(len(phone.chosen) for phone in crowd.phones)) == (
+                True,
+                True,
+                NOTHING,
+                120,
+            )
 
     play_out(story())
 
@@ -170,7 +198,11 @@ def test_redis_away_is_told_to_the_leader_and_made_good_when_it_is_back(town):
             await crowd.stage.say("park", text="medan länken var nere")
             town.redis.start()
             over = await eventually(lambda: crowd.stage.console.troubles == [])
-            parked = await eventually(lambda: all(phone.state["workshop"]["parked"] == ["medan länken var nere"] for phone in crowd.phones))
+            parked = await eventually(
+                lambda: all(
+                    phone.state["workshop"]["parked"] == ["medan länken var nere"] for phone in crowd.phones
+                )
+            )
             assert (told, saved, over, parked) == (True, NOTHING, True, True)
 
     play_out(story())
@@ -195,7 +227,12 @@ def test_the_database_restarting_is_survived_and_told_to_the_leader(town):
             await asyncio.to_thread(town.postgres.start)
             await crowd.settle()
             over = await eventually(lambda: crowd.stage.console.troubles == [])
-            assert (told, over, crowd.faults(), sum(len(phone.chosen) for phone in crowd.phones)) == (True, True, NOTHING, 16)
+            assert (told, over, crowd.faults(), sum(len(phone.chosen) for phone in crowd.phones)) == (
+                True,
+                True,
+                NOTHING,
+                16,
+            )
 
     play_out(story())
 
@@ -209,9 +246,17 @@ def test_where_websockets_are_blocked_ordinary_requests_do(town):
             for key in ("a", "b", "c", "d"):
                 line = socketio.AsyncClient(reconnection=False)
                 address = f"{town.url}?w={key}"
-                await line.connect(address, headers={"Cookie": cookies}, auth={"code": crowd.stage.code}, namespaces=["/participant"], transports=["polling"])
+                await line.connect(
+                    address,
+                    headers={"Cookie": cookies},
+                    auth={"code": crowd.stage.code},
+                    namespaces=["/participant"],
+                    transports=["polling"],
+                )
                 words = {"key": f"polling-{key}", "activity": activity, "text": f"utan websocket {key}"}
-                answers.append((line.transport(), (await line.call("contribute", words, namespace="/participant"))["ok"]))
+                answers.append(
+                    (line.transport(), (await line.call("contribute", words, namespace="/participant"))["ok"])
+                )
                 await line.disconnect()
             assert answers == [("polling", True)] * 4
 
@@ -221,7 +266,9 @@ def test_where_websockets_are_blocked_ordinary_requests_do(town):
 def test_the_qr_code_holds_the_address_that_the_leader_used(town):
     async def story():
         async with meeting(town, 0) as crowd:
-            page = await crowd.stage.browsers[0].get(f"{town.url}/screen/{crowd.stage.screen_key}", headers={"Host": "malbild.example.se"})
+            page = await crowd.stage.browsers[0].get(
+                f"{town.url}/screen/{crowd.stage.screen_key}", headers={"Host": "malbild.example.se"}
+            )
             assert f"http://malbild.example.se/{crowd.stage.code}" in await page.text()
 
     play_out(story())

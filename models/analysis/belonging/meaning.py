@@ -68,7 +68,12 @@ class WordVectors:
         size = len(next(iter(self.vectors.values())))
         means = np.zeros((len(wording.texts), size), np.float32)
         for row, (said, code) in enumerate(zip(wording.said, wording.languages, strict=True)):
-            known = [self.vectors[form] for word in said if word not in tongue(code).left_out for form in self._forms(word, code)]
+            known = [
+                self.vectors[form]
+                for word in said
+                if word not in tongue(code).left_out
+                for form in self._forms(word, code)
+            ]
             if known:
                 means[row] = np.mean(known, axis=0)
         return means
@@ -116,8 +121,12 @@ class Address:
     def _ask(self, texts: list[str], seconds: float) -> list[list[float]]:
         if seconds <= 0:
             raise TimeoutError("the embeddings server takes too long")
-        headers = {"Content-Type": "application/json"} | ({"Authorization": f"Bearer {self.key}"} if self.key else {})
-        asked = urllib.request.Request(f"{self.url}/embeddings", json.dumps({"model": self.model, "input": texts}).encode(), headers)
+        headers = {"Content-Type": "application/json"} | (
+            {"Authorization": f"Bearer {self.key}"} if self.key else {}
+        )
+        asked = urllib.request.Request(
+            f"{self.url}/embeddings", json.dumps({"model": self.model, "input": texts}).encode(), headers
+        )
         with urllib.request.urlopen(asked, timeout=seconds) as answer:
             said = json.load(answer)["data"]
         return [one["embedding"] for one in sorted(said, key=lambda one: one["index"])]

@@ -38,7 +38,9 @@ class Nearness:
         by_words = _products(_tfidf(analyzer=_as_is), wording.stems)
         by_pieces = _products(_tfidf(analyzer="char_wb", ngram_range=(3, 5)), wording.bare)
         by_kin = _products(_tfidf(analyzer=_as_is), wording.subjects)
-        self.plain = (1 - weights.kin) * (weights.words * by_words + (1 - weights.words) * by_pieces) + weights.kin * by_kin
+        self.plain = (1 - weights.kin) * (
+            weights.words * by_words + (1 - weights.words) * by_pieces
+        ) + weights.kin * by_kin
         np.clip(self.plain, 0, 1, out=self.plain)
         self.uses_meaning = False
         if meaning is not None:
@@ -75,7 +77,10 @@ class Nearness:
 
     def cohesion(self, members: list[int]) -> float:
         """Mean nearness of two in a group."""
-        return float((self.plain[np.ix_(members, members)].sum() - len(members)) / max(1, len(members) * (len(members) - 1)))
+        return float(
+            (self.plain[np.ix_(members, members)].sum() - len(members))
+            / max(1, len(members) * (len(members) - 1))
+        )
 
 
 def _as_is(words: list[str]) -> list[str]:

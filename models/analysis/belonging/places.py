@@ -18,7 +18,11 @@ def places(near: Nearness, free: list[int], groups: list[list[int]], least: floa
     scores, found = near.to_groups(groups), {}
     for idea in free:
         order = np.argsort(-scores[idea], kind="stable")[:MOST]
-        named = [(int(group), round(float(scores[idea, group]), 3)) for group in order if scores[idea, group] >= least]
+        named = [
+            (int(group), round(float(scores[idea, group]), 3))
+            for group in order
+            if scores[idea, group] >= least
+        ]
         if named:
             second = float(scores[idea, order[1]]) if len(order) > 1 else 0.0
             found[idea] = {"to": named, "sure": named[0][1] >= SURE and named[0][1] - second >= MARGIN}

@@ -30,20 +30,42 @@ class Mind:
     def __init__(self):
         self._kept: dict[tuple, Thought] = {}
 
-    def suggest(self, ideas: list[dict], language: str = "sv", question: str = "", grain: str = "medium", meaning: Meaning | None = None) -> dict:
+    def suggest(
+        self,
+        ideas: list[dict],
+        language: str = "sv",
+        question: str = "",
+        grain: str = "medium",
+        meaning: Meaning | None = None,
+    ) -> dict:
         """{"places": {key: {"to": [cluster, ...], "sure": bool}}, "clusters": [{"items", "title", "typical"}], "meaning": bool}; the surest
         come first. No idea that stands in a cluster is in `places` or `clusters`."""
         board = self._board(ideas, language, question, meaning)
         found = board.places()
         rest = [idea for idea in board.free if not found.get(idea, {}).get("sure")]
-        in_order = sorted(found.items(), key=lambda pair: (not pair[1]["sure"], -pair[1]["to"][0][1], pair[0]))
+        in_order = sorted(
+            found.items(), key=lambda pair: (not pair[1]["sure"], -pair[1]["to"][0][1], pair[0])
+        )
         return {
-            "places": {board.keys[idea]: {"to": [board.standing[group] for group, _ in one["to"]], "sure": one["sure"]} for idea, one in in_order},
+            "places": {
+                board.keys[idea]: {
+                    "to": [board.standing[group] for group, _ in one["to"]],
+                    "sure": one["sure"],
+                }
+                for idea, one in in_order
+            },
             "clusters": board.clusters(rest, grain),
             "meaning": board.thought.near.uses_meaning,
         }
 
-    def about(self, item: str, ideas: list[dict], language: str = "sv", question: str = "", meaning: Meaning | None = None) -> dict:
+    def about(
+        self,
+        item: str,
+        ideas: list[dict],
+        language: str = "sv",
+        question: str = "",
+        meaning: Meaning | None = None,
+    ) -> dict:
         """One idea, asked for by itself: {"to": [cluster, ...], "alike": [key, ...], "meaning": bool}, three and five at most."""
         board = self._board(ideas, language, question, meaning)
         number = board.keys.index(item)
@@ -73,11 +95,18 @@ class _Board:
         self.thought = thought
         self.keys = [one["key"] for one in ideas]
         self.standing = sorted({one["cluster"] for one in ideas if one["cluster"] is not None})
-        self.groups = [[number for number, one in enumerate(ideas) if one["cluster"] == cluster] for cluster in self.standing]
+        self.groups = [
+            [number for number, one in enumerate(ideas) if one["cluster"] == cluster]
+            for cluster in self.standing
+        ]
         self.free = [number for number, one in enumerate(ideas) if one["cluster"] is None]
 
     def places(self, of: list[int] | None = None) -> dict[int, dict]:
-        return places(self.thought.near, self.free if of is None else [idea for idea in of if idea in self.free], self.groups)
+        return places(
+            self.thought.near,
+            self.free if of is None else [idea for idea in of if idea in self.free],
+            self.groups,
+        )
 
     def clusters(self, free: list[int], grain: str) -> list[dict]:
         wording, near = self.thought.wording, self.thought.near
@@ -86,7 +115,11 @@ class _Board:
         for members in gather(near, free, GRAINS[grain]):
             most_typical = typical(near, wording, members)
             named = ", ".join(keywords(wording, members, spread))
-            shown = {"items": [self.keys[idea] for idea in members], "title": named[:1].upper() + named[1:], "typical": self.keys[most_typical]}
+            shown = {
+                "items": [self.keys[idea] for idea in members],
+                "title": named[:1].upper() + named[1:],
+                "typical": self.keys[most_typical],
+            }
             # Two that are alike are less sure to be a theme than five that are.
             found.append((-near.cohesion(members) * (1 - 1 / len(members)), shown))
         return [shown for _, shown in sorted(found, key=lambda pair: (round(pair[0], 6), pair[1]["items"]))]

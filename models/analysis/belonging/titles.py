@@ -16,12 +16,17 @@ def keywords(wording: Wording, members: list[int], spread: Counter, most: int = 
     """Up to `most` words that many of the group use and few others. `spread` counts the ideas of the whole board with each stem."""
     inside = Counter(stem for idea in members for stem in set(wording.stems[idea]))
     once = 1.0 if len(members) < 3 else 0.3
-    weight = {stem: n / len(members) * np.log1p(len(wording.texts) / spread[stem]) * (1.0 if n > 1 else once) for stem, n in inside.items()}
+    weight = {
+        stem: n / len(members) * np.log1p(len(wording.texts) / spread[stem]) * (1.0 if n > 1 else once)
+        for stem, n in inside.items()
+    }
     taken, shown = [], []
     for stem in sorted(weight, key=lambda stem: (-weight[stem], stem)):
         if len(shown) == most:
             break
-        if not any(stem[:5] == other[:5] or stem in other or other in stem for other in taken) and (form := _form(wording, members, stem)):
+        if not any(stem[:5] == other[:5] or stem in other or other in stem for other in taken) and (
+            form := _form(wording, members, stem)
+        ):
             taken.append(stem)
             shown.append(form)
     return shown

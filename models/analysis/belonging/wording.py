@@ -58,7 +58,11 @@ class Tongue:
             return piece in self.parts or (len(piece) >= SHORTEST_OWN_PART and piece in own)
 
         def unjoined(piece: str) -> str | None:
-            bare = (piece[: -len(joint)] for joint in JOINTS[self.code] if piece.endswith(joint) and len(piece) - len(joint) >= 3)
+            bare = (
+                piece[: -len(joint)]
+                for joint in JOINTS[self.code]
+                if piece.endswith(joint) and len(piece) - len(joint) >= 3
+            )
             return piece if known(piece) else next((one for one in bare if known(one)), None)
 
         def as_stem(piece: str) -> str:
@@ -68,7 +72,11 @@ class Tongue:
         if len(stem) >= SHORTEST_COMPOUND:
             for cut in range(len(stem) - 3, 2, -1):
                 first, rest = unjoined(stem[:cut]), stem[cut:]
-                if first and rest not in ENDINGS and (len(first) >= 4 or known(rest) or known(self.stem(rest))):
+                if (
+                    first
+                    and rest not in ENDINGS
+                    and (len(first) >= 4 or known(rest) or known(self.stem(rest)))
+                ):
                     found.append(as_stem(first))
                     break
             for cut in range(3, len(stem) - 2):
@@ -121,7 +129,11 @@ def read(texts: list[str], expected: str = "sv", question: str = "", topic_share
     said = [words(text) for text in texts]
     languages = [language_of(one, expected) for one in said]
     kept = [
-        [(word, stem) for word in one if word not in tongue(code).left_out and len(stem := tongue(code).stem(word)) > 1]
+        [
+            (word, stem)
+            for word in one
+            if word not in tongue(code).left_out and len(stem := tongue(code).stem(word)) > 1
+        ]
         for one, code in zip(said, languages, strict=True)
     ]
     own = {stem for pairs in kept for _, stem in pairs if len(stem) >= SHORTEST_OWN_PART}
@@ -133,8 +145,13 @@ def read(texts: list[str], expected: str = "sv", question: str = "", topic_share
         for word, stem in pairs:
             forms[stem][word] += 1
     asked = words(question)
-    topic = _common(stems, topic_share) | {tongue(expected).stem(word) for word in asked if word not in tongue(expected).left_out}
-    subjects = [[one for stem in of for one in tongue(code).kin.get(stem, ())] for of, code in zip(stems, languages, strict=True)]
+    topic = _common(stems, topic_share) | {
+        tongue(expected).stem(word) for word in asked if word not in tongue(expected).left_out
+    }
+    subjects = [
+        [one for stem in of for one in tongue(code).kin.get(stem, ())]
+        for of, code in zip(stems, languages, strict=True)
+    ]
     common = _common(subjects, topic_share)
     return Wording(
         texts=texts,

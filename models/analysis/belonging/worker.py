@@ -27,7 +27,14 @@ def main() -> int:
         try:
             meaning = of(job.pop("meaning", None))
             think = {"suggest": mind.suggest, "about": mind.about}[job.pop("what")]
-            _say({"ok": True, **think(**job, meaning=meaning), "trouble": getattr(meaning, "trouble", ""), "megabytes": _megabytes()})
+            _say(
+                {
+                    "ok": True,
+                    **think(**job, meaning=meaning),
+                    "trouble": getattr(meaning, "trouble", ""),
+                    "megabytes": _megabytes(),
+                }
+            )
         except Exception as problem:
             # The next job is another room's; it must find somebody here.
             _say({"ok": False, "trouble": f"{type(problem).__name__}: {problem}"[:200]})

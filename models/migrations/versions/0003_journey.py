@@ -62,7 +62,9 @@ def upgrade() -> None:
         "objection",
         sa.Column("id", sa.Integer, primary_key=True),
         sa.Column("journey_id", sa.Integer, sa.ForeignKey("journey.id", ondelete="CASCADE"), nullable=False),
-        sa.Column("statement_id", sa.Integer, sa.ForeignKey("statement.id", ondelete="CASCADE"), nullable=False),
+        sa.Column(
+            "statement_id", sa.Integer, sa.ForeignKey("statement.id", ondelete="CASCADE"), nullable=False
+        ),
         sa.Column("text", sa.Text, nullable=False),
         sa.Column("people", sa.Integer, nullable=False),
         sa.Column("gathers", sa.JSON, nullable=False),
@@ -94,7 +96,10 @@ MORE = {
         sa.Column("closed_at", sa.Double),
         _text("closed_why"),
     ],
-    "unit": [sa.Column("headcount", sa.Integer), sa.Column("external", sa.Boolean, nullable=False, server_default=sa.false())],
+    "unit": [
+        sa.Column("headcount", sa.Integer),
+        sa.Column("external", sa.Boolean, nullable=False, server_default=sa.false()),
+    ],
     "workshop": [
         sa.Column("step_id", sa.Integer),
         sa.Column("unit_id", sa.Integer),
@@ -104,7 +109,14 @@ MORE = {
         sa.Column("invited", sa.Integer),
     ],
     "participant": [sa.Column("ticked", sa.JSON, nullable=False, server_default="[]")],
-    "invitation": [sa.Column("lasting", sa.Boolean, nullable=False, server_default=sa.false()), sa.Column("person_id", sa.Integer)],
+    "invitation": [
+        sa.Column("lasting", sa.Boolean, nullable=False, server_default=sa.false()),
+        sa.Column("person_id", sa.Integer),
+    ],
     "revision": [_text("remark")],
-    "contribution": [_text("fate_by", sa.String(80)), sa.Column("fate_at", sa.Double), _text("led_to", sa.String(40))],
+    "contribution": [
+        _text("fate_by", sa.String(80)),
+        sa.Column("fate_at", sa.Double),
+        _text("led_to", sa.String(40)),
+    ],
 }

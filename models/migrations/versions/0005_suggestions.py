@@ -11,7 +11,13 @@ def upgrade() -> None:
     op.create_table(
         "suggestion",
         sa.Column("id", sa.Integer, primary_key=True),
-        sa.Column("activity_id", sa.Integer, sa.ForeignKey("activity.id", ondelete="CASCADE"), nullable=False, unique=True),
+        sa.Column(
+            "activity_id",
+            sa.Integer,
+            sa.ForeignKey("activity.id", ondelete="CASCADE"),
+            nullable=False,
+            unique=True,
+        ),
         sa.Column("at", sa.Double, nullable=False),
         sa.Column("grain", sa.String(10), nullable=False),
         sa.Column("means", sa.String(10), nullable=False),

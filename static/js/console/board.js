@@ -14,7 +14,15 @@ const LOOSE = "loose";
 const ASIDE = "aside";
 
 class ClusterBoard extends Element {
-  static properties = { console: { attribute: false }, connection: { attribute: false }, chosen: { state: true }, naming: { state: true }, about: { state: true }, history: { state: true }, filter: { state: true } };
+  static properties = {
+    console: { attribute: false },
+    connection: { attribute: false },
+    chosen: { state: true },
+    naming: { state: true },
+    about: { state: true },
+    history: { state: true },
+    filter: { state: true },
+  };
 
   constructor() {
     super();
@@ -51,19 +59,39 @@ class ClusterBoard extends Element {
     const aside = this.ideas.filter((idea) => idea.aside);
     this.found = standing(this.connection.state, loose, clusters);
     const ordered = surestFirst(loose, this.found.places);
-    const shown = this.filter ? ordered.filter((idea) => idea.text.toLowerCase().includes(this.filter.toLowerCase())) : ordered;
+    const shown = this.filter
+      ? ordered.filter((idea) => idea.text.toLowerCase().includes(this.filter.toLowerCase()))
+      : ordered;
     const { hints } = this.connection.state;
     return html`<section class="board" aria-label=${t("board")} @keydown=${this.#keys}>
       <div class="board__bar">
-        <p role="status"><b>${t("loose-n", { n: loose.length })}</b> · ${t("clusters-n", { n: clusters.length, most: activity.settings.max_clusters })} · ${t("chosen-n", { n: this.chosen.size })}</p>
+        <p role="status">
+          <b>${t("loose-n", { n: loose.length })}</b> ·
+          ${t("clusters-n", { n: clusters.length, most: activity.settings.max_clusters })} ·
+          ${t("chosen-n", { n: this.chosen.size })}
+        </p>
         ${clusters.length > activity.settings.max_clusters ? html`<p class="notice">${t("many-clusters", { most: activity.settings.max_clusters })}</p>` : nothing}
         <div class="row">
-          <button class="small" ?disabled=${!this.chosen.size} @click=${() => this.#create()}>${t("new-cluster")} <kbd>N</kbd></button>
-          <button class="small" ?disabled=${!this.chosen.size} @click=${() => this.#put(ASIDE)}>${t("set-aside")} <kbd>A</kbd></button>
-          <button class="small" ?disabled=${!this.chosen.size} @click=${() => this.#put(LOOSE)}>${t("put-back")} <kbd>L</kbd></button>
-          <button class="small" ?disabled=${!this.chosen.size} @click=${() => (this.chosen = new Set())}>${t("choose-none")} <kbd>Esc</kbd></button>
+          <button class="small" ?disabled=${!this.chosen.size} @click=${() => this.#create()}>
+            ${t("new-cluster")} <kbd>N</kbd>
+          </button>
+          <button class="small" ?disabled=${!this.chosen.size} @click=${() => this.#put(ASIDE)}>
+            ${t("set-aside")} <kbd>A</kbd>
+          </button>
+          <button class="small" ?disabled=${!this.chosen.size} @click=${() => this.#put(LOOSE)}>
+            ${t("put-back")} <kbd>L</kbd>
+          </button>
+          <button class="small" ?disabled=${!this.chosen.size} @click=${() => (this.chosen = new Set())}>
+            ${t("choose-none")} <kbd>Esc</kbd>
+          </button>
           <button class="small" @click=${() => this.send("undo")}>${t("undo")} <kbd>Ctrl Z</kbd></button>
-          <button class="small quiet-button" aria-expanded=${Boolean(this.history)} @click=${() => this.#history()}>${t("history")}</button>
+          <button
+            class="small quiet-button"
+            aria-expanded=${Boolean(this.history)}
+            @click=${() => this.#history()}
+          >
+            ${t("history")}
+          </button>
         </div>
         <p class="quiet">${t("board-help")}</p>
         ${this.history ? this.#told(this.history) : nothing}
@@ -72,14 +100,32 @@ class ClusterBoard extends Element {
       <div class="board__area">
         <div class="heap heap--loose" @dragover=${allow} @drop=${(event) => this.#dropped(event, LOOSE)}>
           <h3>${t("loose")} <span class="quiet">${loose.length}</span></h3>
-          <label class="hidden" for="filter">${t("filter")}</label><input id="filter" type="search" placeholder=${t("filter")} .value=${this.filter} @input=${(event) => (this.filter = event.target.value)} />
+          <label class="hidden" for="filter">${t("filter")}</label
+          ><input
+            id="filter"
+            type="search"
+            placeholder=${t("filter")}
+            .value=${this.filter}
+            @input=${(event) => (this.filter = event.target.value)}
+          />
           ${this.#cards(shown, true)}
         </div>
         <div>
           ${hints ? html`<board-suggestions .board=${this} .hints=${hints} .found=${this.found} .n=${this.ideas.length}></board-suggestions>` : nothing}
           <div class="board__clusters">
-          ${repeat(clusters, (one) => one.id, (one, index) => this.#cluster(one, index, clusters))}
-          ${aside.length ? html`<div class="heap" @dragover=${allow} @drop=${(event) => this.#dropped(event, ASIDE)}><h3>${t("aside")} <span class="quiet">${aside.length}</span></h3>${this.#cards(aside)}</div>` : nothing}
+            ${repeat(
+              clusters,
+              (one) => one.id,
+              (one, index) => this.#cluster(one, index, clusters),
+            )}
+            ${
+              aside.length
+                ? html`<div class="heap" @dragover=${allow} @drop=${(event) => this.#dropped(event, ASIDE)}>
+                    <h3>${t("aside")} <span class="quiet">${aside.length}</span></h3>
+                    ${this.#cards(aside)}
+                  </div>`
+                : nothing
+            }
           </div>
           ${this.found.groups.length ? html`<board-ghosts .board=${this} .hints=${hints} .groups=${this.found.groups}></board-ghosts>` : nothing}
         </div>
@@ -90,17 +136,35 @@ class ClusterBoard extends Element {
 
   /** Who did what, and what suggestions were worth so far. */
   #told({ moves, worth }) {
-    return html`<div class="moves">${worth.offered || worth.followed ? html`<p role="status">${t("worth", worth)}</p>` : nothing}
-      <ol>${moves.map((move) => html`<li class=${move.undone ? "moves__undone" : ""}>${t(`move-${move.what}`, { who: move.who, n: move.n })}${move.hint && move.what !== "wave" ? ` (${t("by-suggestion")})` : ""}</li>`)}</ol></div>`;
+    return html`<div class="moves">
+      ${worth.offered || worth.followed ? html`<p role="status">${t("worth", worth)}</p>` : nothing}
+      <ol>
+        ${moves.map((move) => html`<li class=${move.undone ? "moves__undone" : ""}>${t(`move-${move.what}`, { who: move.who, n: move.n })}${move.hint && move.what !== "wave" ? ` (${t("by-suggestion")})` : ""}</li>`)}
+      </ol>
+    </div>`;
   }
 
   #cluster(one, index, clusters) {
     const inside = this.ideas.filter((idea) => idea.cluster === one.id);
     const naming = this.naming === one.id;
     return html`<div class="heap" @dragover=${allow} @drop=${(event) => this.#dropped(event, one.id)}>
-      ${naming
-        ? html`<form class="row" @submit=${(event) => this.#name(event, one)}><label class="hidden" for="name-${one.id}">${t("name-it")}</label><input id="name-${one.id}" name="name" maxlength="120" .value=${one.name} placeholder=${t("name-hint")} /><button class="small">${t("save")}</button></form>`
-        : html`<h3>${index < 9 ? html`<kbd>${index + 1}</kbd> ` : nothing}${one.name || t("unnamed")} <span class="quiet">${inside.length}</span></h3>`}
+      ${
+        naming
+          ? html`<form class="row" @submit=${(event) => this.#name(event, one)}>
+              <label class="hidden" for="name-${one.id}">${t("name-it")}</label
+              ><input
+                id="name-${one.id}"
+                name="name"
+                maxlength="120"
+                .value=${one.name}
+                placeholder=${t("name-hint")}
+              /><button class="small">${t("save")}</button>
+            </form>`
+          : html`<h3>
+              ${index < 9 ? html`<kbd>${index + 1}</kbd> ` : nothing}${one.name || t("unnamed")}
+              <span class="quiet">${inside.length}</span>
+            </h3>`
+      }
       <div class="row">
         ${this.chosen.size ? html`<button class="small" @click=${() => this.#put(one.id)}>${t("put-here", { n: this.chosen.size })}</button>` : nothing}
         ${naming ? nothing : html`<button class="small quiet-button" @click=${() => this.#startNaming(one)}>${t(one.name ? "rename" : "name-it")}</button>`}
@@ -112,8 +176,7 @@ class ClusterBoard extends Element {
           <option value="dissolve">${t("dissolve")}</option>
         </select>
       </div>
-      ${this.#cards(inside)}
-      ${sure(this, one)}
+      ${this.#cards(inside)} ${sure(this, one)}
     </div>`;
   }
 
@@ -124,21 +187,22 @@ class ClusterBoard extends Element {
       ${repeat(
         ideas,
         (idea) => idea.key,
-        (idea) => html`<li>
-          <button
-            class="idea ${alike?.has(idea.key) ? "idea--alike" : ""}"
-            data-key=${idea.key}
-            draggable="true"
-            aria-pressed=${this.chosen.has(idea.key)}
-            @click=${() => this.#choose(idea)}
-            @dragstart=${(event) => this.#dragged(event, idea)}
-          >
-            ${idea.text}${idea.origin ? html` <span class="origin">${idea.origin}</span>` : nothing}
-            ${alike?.has(idea.key) ? html` <span class="idea__alike">${t(alike.get(idea.key))}</span>` : nothing}
-            ${holds[idea.key] && !this.chosen.has(idea.key) ? html` <span class="idea__held">${t("held-by", { name: holds[idea.key] })}</span>` : nothing}
-          </button>
-          ${loose ? chips(this, idea) : nothing}
-        </li>`,
+        (idea) =>
+          html`<li>
+            <button
+              class="idea ${alike?.has(idea.key) ? "idea--alike" : ""}"
+              data-key=${idea.key}
+              draggable="true"
+              aria-pressed=${this.chosen.has(idea.key)}
+              @click=${() => this.#choose(idea)}
+              @dragstart=${(event) => this.#dragged(event, idea)}
+            >
+              ${idea.text}${idea.origin ? html` <span class="origin">${idea.origin}</span>` : nothing}
+              ${alike?.has(idea.key) ? html` <span class="idea__alike">${t(alike.get(idea.key))}</span>` : nothing}
+              ${holds[idea.key] && !this.chosen.has(idea.key) ? html` <span class="idea__held">${t("held-by", { name: holds[idea.key] })}</span>` : nothing}
+            </button>
+            ${loose ? chips(this, idea) : nothing}
+          </li>`,
       )}
     </ul>`;
   }
@@ -158,7 +222,15 @@ class ClusterBoard extends Element {
     this.about = null;
     if (this.connection.state.activity.settings.suggest === "none" || !item) return;
     const answer = await this.ask("similar", { item });
-    if (answer && this.chosen.size === 1 && this.chosen.has(item)) this.about = { item, to: answer.to, alike: new Map([...answer.similar.map((key) => [key, "reads-alike"]), ...answer.together.map((key) => [key, "said-together"])]) };
+    if (answer && this.chosen.size === 1 && this.chosen.has(item))
+      this.about = {
+        item,
+        to: answer.to,
+        alike: new Map([
+          ...answer.similar.map((key) => [key, "reads-alike"]),
+          ...answer.together.map((key) => [key, "said-together"]),
+        ]),
+      };
   }
 
   get #activity() {
@@ -167,7 +239,9 @@ class ClusterBoard extends Element {
 
   /** A question that changes nothing; null when no answer came. */
   async ask(event, payload = {}) {
-    const answer = await this.connection.ask(event, { activity: this.#activity, ...payload }).catch(() => null);
+    const answer = await this.connection
+      .ask(event, { activity: this.#activity, ...payload })
+      .catch(() => null);
     return answer?.ok ? answer : null;
   }
 
@@ -202,7 +276,11 @@ class ClusterBoard extends Element {
 
   #canSplit(inside) {
     const keys = inside.map((idea) => idea.key);
-    return this.chosen.size && [...this.chosen].every((key) => keys.includes(key)) && this.chosen.size < keys.length;
+    return (
+      this.chosen.size &&
+      [...this.chosen].every((key) => keys.includes(key)) &&
+      this.chosen.size < keys.length
+    );
   }
 
   #split(one) {
@@ -223,7 +301,10 @@ class ClusterBoard extends Element {
 
   async #name(event, one) {
     event.preventDefault();
-    const answer = await this.send("name_cluster", { cluster: one.id, name: event.target.elements.name.value });
+    const answer = await this.send("name_cluster", {
+      cluster: one.id,
+      name: event.target.elements.name.value,
+    });
     if (answer.ok) this.naming = null;
   }
 
@@ -267,7 +348,8 @@ class ClusterBoard extends Element {
     else if (byKey(this, event)) return event.preventDefault();
     else if (event.key === "Escape") this.chosen = new Set();
     else if (/^[1-9]$/.test(event.key) && clusters[event.key - 1]) this.#put(clusters[event.key - 1].id);
-    else if (event.key === "ArrowDown" || event.key === "ArrowUp") this.#step(event.key === "ArrowDown" ? 1 : -1);
+    else if (event.key === "ArrowDown" || event.key === "ArrowUp")
+      this.#step(event.key === "ArrowDown" ? 1 : -1);
     else return;
     event.preventDefault();
   }

@@ -10,7 +10,9 @@ const KEYS = ["f", "g", "h"];
 
 /** Where an idea may belong: up to three groups, one tap each. Chosen, it is asked about afresh, as the groups are now. */
 function placesOf(board, idea) {
-  const fresh = board.about?.item === idea.key && board.about.to.map((id) => board.clusters.find((one) => one.id === id)).filter(Boolean);
+  const fresh =
+    board.about?.item === idea.key &&
+    board.about.to.map((id) => board.clusters.find((one) => one.id === id)).filter(Boolean);
   return fresh?.length ? { to: fresh, sure: false } : board.found.places.get(idea.key);
 }
 
@@ -19,13 +21,17 @@ export function chips(board, idea) {
   if (!place) return nothing;
   return html`<div class="chips" role="group" aria-label=${t("may-belong")}>
     ${place.to.map((one, at) => html`<button class="chip ${place.sure && at === 0 ? "chip--sure" : ""}" title=${nameOf(board, one)} @click=${() => follow(board, idea, one)}><span>${nameOf(board, one)}</span> <kbd>${KEYS[at].toUpperCase()}</kbd></button>`)}
-    <button class="chip chip--no" @click=${() => waveAway(board, idea)}><span aria-hidden="true">× <kbd>X</kbd></span><span class="hidden">${t("chip-no", { text: idea.text })}</span></button>
+    <button class="chip chip--no" @click=${() => waveAway(board, idea)}>
+      <span aria-hidden="true">× <kbd>X</kbd></span
+      ><span class="hidden">${t("chip-no", { text: idea.text })}</span>
+    </button>
   </div>`;
 }
 
 /** F, G and H put the card in focus where it was suggested; X waves that away. Whether the key was ours. */
 export function byKey(board, event) {
-  const idea = event.target.closest(".heap--loose") && board.ideas.find((one) => one.key === event.target.dataset.key);
+  const idea =
+    event.target.closest(".heap--loose") && board.ideas.find((one) => one.key === event.target.dataset.key);
   const place = idea && placesOf(board, idea);
   const one = place?.to[KEYS.indexOf(event.key)];
   if (one) follow(board, idea, one);
@@ -37,21 +43,51 @@ export function byKey(board, event) {
 /** Ideas that very likely belong to a group: shown in their place, dashed until somebody says yes. */
 export function sure(board, one) {
   const answer = (event, verb, payload) => {
-    stepOn(board, event.currentTarget.closest("li").querySelector("button"), ".sure li > button:first-of-type");
+    stepOn(
+      board,
+      event.currentTarget.closest("li").querySelector("button"),
+      ".sure li > button:first-of-type",
+    );
     board.send(verb, payload);
   };
   const ideas = board.found.sure.get(one.id) ?? [];
   if (!ideas.length) return nothing;
-  return html`<div class="sure"><p class="quiet">${t("sure-here", { n: ideas.length })} ${ideas.length > 1 ? html`<button class="small" @click=${() => confirm(board, { cluster: one.id })}>${t("confirm-here", { n: ideas.length })}</button>` : nothing}</p>
-    <ul class="board__cards">${ideas.map((idea) => html`<li class="ghost"><span>${idea.text}</span>
-      <button class="small" aria-label=${t("chip-yes", { text: idea.text })} @click=${(event) => answer(event, "place", { items: [idea.key], cluster: one.id, hint: "sure" })}>✓</button>
-      <button class="small quiet-button" aria-label=${t("chip-no", { text: idea.text })} @click=${(event) => answer(event, "wave", { keys: [idea.key] })}>×</button></li>`)}</ul></div>`;
+  return html`<div class="sure">
+    <p class="quiet">
+      ${t("sure-here", { n: ideas.length })}
+      ${ideas.length > 1 ? html`<button class="small" @click=${() => confirm(board, { cluster: one.id })}>${t("confirm-here", { n: ideas.length })}</button>` : nothing}
+    </p>
+    <ul class="board__cards">
+      ${ideas.map(
+        (idea) =>
+          html`<li class="ghost">
+            <span>${idea.text}</span>
+            <button
+              class="small"
+              aria-label=${t("chip-yes", { text: idea.text })}
+              @click=${(event) => answer(event, "place", { items: [idea.key], cluster: one.id, hint: "sure" })}
+            >
+              ✓
+            </button>
+            <button
+              class="small quiet-button"
+              aria-label=${t("chip-no", { text: idea.text })}
+              @click=${(event) => answer(event, "wave", { keys: [idea.key] })}
+            >
+              ×
+            </button>
+          </li>`,
+      )}
+    </ul>
+  </div>`;
 }
 
 /** Beside a single chosen idea: the most similar that do not stand with it. Opposites look alike too, so a person decides. */
 export function beside(board, { item, alike }) {
   const one = board.ideas.find((idea) => idea.key === item);
-  const others = [...alike.keys()].map((key) => board.ideas.find((idea) => idea.key === key)).filter((idea) => idea && (idea.cluster === null || idea.cluster !== one?.cluster));
+  const others = [...alike.keys()]
+    .map((key) => board.ideas.find((idea) => idea.key === key))
+    .filter((idea) => idea && (idea.cluster === null || idea.cluster !== one?.cluster));
   if (!one || !others.length) return nothing;
   const join = (other) => {
     board.focusNext(one);
@@ -59,8 +95,12 @@ export function beside(board, { item, alike }) {
     board.send(event, payload);
   };
   const where = (idea) => board.clusters.find((cluster) => cluster.id === idea.cluster);
-  return html`<aside class="beside" aria-label=${t("same-thing")}><p><b>${t("same-thing")}</b> <kbd>S</kbd> <span class="quiet">${one.text}</span></p>
-    <ul>${others.map((idea) => html`<li><span>${idea.text}${where(idea) ? html` <span class="origin">${nameOf(board, where(idea))}</span>` : nothing}</span> <button class="small" aria-label=${t("put-together-with", { text: idea.text })} @click=${() => join(idea)}>${t("put-together")}</button></li>`)}</ul></aside>`;
+  return html`<aside class="beside" aria-label=${t("same-thing")}>
+    <p><b>${t("same-thing")}</b> <kbd>S</kbd> <span class="quiet">${one.text}</span></p>
+    <ul>
+      ${others.map((idea) => html`<li><span>${idea.text}${where(idea) ? html` <span class="origin">${nameOf(board, where(idea))}</span>` : nothing}</span> <button class="small" aria-label=${t("put-together-with", { text: idea.text })} @click=${() => join(idea)}>${t("put-together")}</button></li>`)}
+    </ul>
+  </aside>`;
 }
 
 /** Everything sure, or of one group, goes where it was suggested. */

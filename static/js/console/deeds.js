@@ -10,11 +10,28 @@ const FATES = ["included", "partly", "parked", "passed_on", "declined"];
 export function choosing(desk, activity, result) {
   const items = activity.items.length ? activity.items : (result.areas ?? []).flatMap((area) => area.items);
   if (!activity.choosable || items.length < 2) return nothing;
-  const chosen = new Set((result.areas?.flatMap((area) => area.items) ?? result.items ?? result.rounds?.at(-1).options ?? []).filter((one) => one.chosen).map((one) => one.key));
-  return html`<details class="panel choosing" ?open=${chosen.size > 0}><summary>${t("choose-to-go-on")}${chosen.size ? ` (${chosen.size})` : ""}</summary>
+  const chosen = new Set(
+    (result.areas?.flatMap((area) => area.items) ?? result.items ?? result.rounds?.at(-1).options ?? [])
+      .filter((one) => one.chosen)
+      .map((one) => one.key),
+  );
+  return html`<details class="panel choosing" ?open=${chosen.size > 0}>
+    <summary>${t("choose-to-go-on")}${chosen.size ? ` (${chosen.size})` : ""}</summary>
     <ul class="options">
-      ${items.map((item) => html`<li class="option ${chosen.has(item.key) ? "option--chosen" : ""}"><label><input type="checkbox" .checked=${chosen.has(item.key)} @change=${(event) => desk.here("choose", { item: item.key, on: event.target.checked })} /><span>${item.text}</span></label></li>`)}
-    </ul></details>`;
+      ${items.map(
+        (item) =>
+          html`<li class="option ${chosen.has(item.key) ? "option--chosen" : ""}">
+            <label
+              ><input
+                type="checkbox"
+                .checked=${chosen.has(item.key)}
+                @change=${(event) => desk.here("choose", { item: item.key, on: event.target.checked })}
+              /><span>${item.text}</span></label
+            >
+          </li>`,
+      )}
+    </ul>
+  </details>`;
 }
 
 /** Before it opens: the list that the room works on. */
@@ -24,17 +41,31 @@ export function listing(desk, activity) {
     event.preventDefault();
     desk.here("write_list", { text: event.target.elements.list.value });
   };
-  return html`<form class="panel" @submit=${save}><label for="list">${t("list-write")}</label>
-    <textarea id="list" name="list" rows="6" .defaultValue=${activity.list.map((one) => one.text).join("\n")}></textarea>
-    <p class="actions"><button class="secondary">${t("list-save")}</button>${activity.list.length ? html`<span class="quiet" role="status">${t("list-n", { n: activity.list.length })}</span>` : nothing}</p></form>`;
+  return html`<form class="panel" @submit=${save}>
+    <label for="list">${t("list-write")}</label>
+    <textarea
+      id="list"
+      name="list"
+      rows="6"
+      .defaultValue=${activity.list.map((one) => one.text).join("\n")}
+    ></textarea>
+    <p class="actions">
+      <button class="secondary">${t("list-save")}</button
+      >${activity.list.length ? html`<span class="quiet" role="status">${t("list-n", { n: activity.list.length })}</span>` : nothing}
+    </p>
+  </form>`;
 }
 
 /** Editors together: each suggestion with its decision. */
 export function reviewing(desk, activity) {
   if (!activity.decisions || activity.state === "planned") return nothing;
   const left = activity.items.filter((item) => !activity.decisions[item.key]);
-  return html`<section class="reviewing" aria-label=${t("review-decide")}><p role="status"><b>${t("review-left", { n: left.length })}</b></p>
-    <ul class="texts">${activity.items.map((item) => review(desk, activity, item, activity.decisions[item.key]))}</ul></section>`;
+  return html`<section class="reviewing" aria-label=${t("review-decide")}>
+    <p role="status"><b>${t("review-left", { n: left.length })}</b></p>
+    <ul class="texts">
+      ${activity.items.map((item) => review(desk, activity, item, activity.decisions[item.key]))}
+    </ul>
+  </section>`;
 }
 
 function review(desk, activity, item, decision) {
@@ -44,25 +75,47 @@ function review(desk, activity, item, decision) {
     await desk.here("treat", { contribution: Number(item.key.slice(2)), fate: fate.value, why: why.value });
   };
   const id = item.key.replace(":", "");
-  return html`<li class="panel"><p><span class="number">${item.number}</span> ${item.before && item.label === "amend" ? html`<del>${item.before}</del> ` : nothing}${item.text}</p>
+  return html`<li class="panel">
+    <p>
+      <span class="number">${item.number}</span>
+      ${item.before && item.label === "amend" ? html`<del>${item.before}</del> ` : nothing}${item.text}
+    </p>
     ${item.why ? html`<p class="quiet">${t("why")}: ${item.why}</p>` : nothing}
     ${decision ? html`<p><b>${t(`fate-${decision.fate.replace("_", "-")}`)}</b> ${decision.why}</p>` : nothing}
-    ${activity.state === "open"
-      ? html`<form class="decide" @submit=${decide}><label class="hidden" for="fate-${id}">${t("review-decide")}</label><select id="fate-${id}" name="fate">${FATES.map((fate) => html`<option value=${fate} ?selected=${decision?.fate === fate}>${t(`fate-${fate.replace("_", "-")}`)}</option>`)}</select>
-          <label class="hidden" for="why-${id}">${t("review-why")}</label><input id="why-${id}" name="why" maxlength="400" placeholder=${t("review-why")} .defaultValue=${decision?.why ?? ""} /><button class="small">${t("review-decide")}</button></form>`
-      : nothing}</li>`;
+    ${
+      activity.state === "open"
+        ? html`<form class="decide" @submit=${decide}>
+            <label class="hidden" for="fate-${id}">${t("review-decide")}</label
+            ><select id="fate-${id}" name="fate">
+              ${FATES.map((fate) => html`<option value=${fate} ?selected=${decision?.fate === fate}>${t(`fate-${fate.replace("_", "-")}`)}</option>`)}
+            </select>
+            <label class="hidden" for="why-${id}">${t("review-why")}</label
+            ><input
+              id="why-${id}"
+              name="why"
+              maxlength="400"
+              placeholder=${t("review-why")}
+              .defaultValue=${decision?.why ?? ""}
+            /><button class="small">${t("review-decide")}</button>
+          </form>`
+        : nothing
+    }
+  </li>`;
 }
 
 /** The map, with a way to move each card and to say which plan it stands in. */
 export function mapWithTools(desk, activity, result) {
   if (activity.state !== "revealed") return map(result);
   const move = (item) => (event) => desk.do("move_card", { contribution: item.id, area: event.target.value });
-  const plan = (item) => (event) => desk.do("mark_in_plan", { contribution: item.id, plan: event.target.value });
+  const plan = (item) => (event) =>
+    desk.do("mark_in_plan", { contribution: item.id, plan: event.target.value });
   return map(result, (item) => {
     const here = result.areas.find((area) => area.items.includes(item));
     return html`<div class="card__tools">
       <label class="hidden" for="move-${item.id}">${t("move-to-area", { number: item.number })}</label>
-      <select id="move-${item.id}" class="small" @change=${move(item)}>${result.areas.map((area) => html`<option value=${area.key} ?selected=${area === here}>${pick(area.label)}</option>`)}</select>
+      <select id="move-${item.id}" class="small" @change=${move(item)}>
+        ${result.areas.map((area) => html`<option value=${area.key} ?selected=${area === here}>${pick(area.label)}</option>`)}
+      </select>
       ${result.card === "commitment" ? html`<label class="hidden" for="plan-${item.id}">${t("mark-in-plan")}</label><input id="plan-${item.id}" maxlength="40" placeholder=${t("mark-in-plan")} .value=${item.in_plan} @change=${plan(item)} />` : nothing}
     </div>`;
   });
@@ -70,6 +123,7 @@ export function mapWithTools(desk, activity, result) {
 
 /** Before the plan is closed: what nobody has taken is said aloud. */
 export function unowned(activity, result) {
-  if (!result?.unowned || !activity.settings.owner_required || !["open", "closed"].includes(activity.state)) return nothing;
+  if (!result?.unowned || !activity.settings.owner_required || !["open", "closed"].includes(activity.state))
+    return nothing;
   return html`<p class="notice">${t("unowned-n", { n: result.unowned })}</p>`;
 }

@@ -23,7 +23,8 @@ export function standing(state, loose, clusters) {
   }
   last.clusters.forEach((one, number) => {
     const items = one.items.map((key) => ideas.get(key)).filter(Boolean);
-    if (items.length > 1 && !waved.has(`g:${number}`)) found.groups.push({ number, title: one.title, typical: ideas.get(one.typical) ?? items[0], items });
+    if (items.length > 1 && !waved.has(`g:${number}`))
+      found.groups.push({ number, title: one.title, typical: ideas.get(one.typical) ?? items[0], items });
   });
   return found;
 }
@@ -31,12 +32,16 @@ export function standing(state, loose, clusters) {
 /** Ideas with a place to go first, surest first; the others keep their order. */
 export function surestFirst(loose, places) {
   const order = new Map([...places.keys()].map((key, at) => [key, at]));
-  return [...loose].sort((a, b) => (order.get(a.key) ?? Infinity) - (order.get(b.key) ?? Infinity) || loose.indexOf(a) - loose.indexOf(b));
+  return [...loose].sort(
+    (a, b) =>
+      (order.get(a.key) ?? Infinity) - (order.get(b.key) ?? Infinity) || loose.indexOf(a) - loose.indexOf(b),
+  );
 }
 
 /** What joining two ideas comes to: {event, payload} that puts one where the other stands, or both in a new group. */
 export function joining(one, other, clusters) {
-  const standsIn = (idea) => clusters.find((cluster) => cluster.id === idea.cluster && !idea.aside)?.id ?? null;
+  const standsIn = (idea) =>
+    clusters.find((cluster) => cluster.id === idea.cluster && !idea.aside)?.id ?? null;
   const there = standsIn(other);
   if (there !== null) return { event: "place", payload: { items: [one.key], cluster: there, hint: "alike" } };
   const here = standsIn(one);

@@ -22,7 +22,9 @@ export function pace({ items, current, openedAt, now, left }) {
 function shorten(items, over) {
   const found = [];
   let missing = over;
-  for (const one of items.filter((item) => !SPARED.includes(item.type) && item.minutes > LEAST).sort((a, b) => b.minutes - a.minutes)) {
+  for (const one of items
+    .filter((item) => !SPARED.includes(item.type) && item.minutes > LEAST)
+    .sort((a, b) => b.minutes - a.minutes)) {
     if (missing <= 0) break;
     const by = Math.min(missing, Math.floor(one.minutes / 2), one.minutes - LEAST);
     if (by > 0) found.push({ id: one.id, by });

@@ -9,14 +9,22 @@ class BoardRecurring extends Element {
 
   render() {
     const { exact = [], near = [] } = this.found ?? {};
-    const group = (one) => this.board.send("create_cluster", { items: one.keys, name: one.text, hint: "shared" }).then(() => this.#look());
-    return html`<details class="recurring" ?open=${Boolean(this.found)} @toggle=${(event) => event.target.open && !this.found && this.#look()}>
+    const group = (one) =>
+      this.board
+        .send("create_cluster", { items: one.keys, name: one.text, hint: "shared" })
+        .then(() => this.#look());
+    return html`<details
+      class="recurring"
+      ?open=${Boolean(this.found)}
+      @toggle=${(event) => event.target.open && !this.found && this.#look()}
+    >
       <summary>${t("shared-by-several")}</summary>
       ${this.found && !exact.length && !near.length ? html`<p class="quiet">${t("shared-none")}</p>` : nothing}
       <ul class="texts">
         ${exact.map((one) => html`<li class="text"><b>${one.text}</b> <span class="origin">${one.groups.join(", ")}</span> <button class="small" @click=${() => group(one)}>${t("make-group")}</button></li>`)}
         ${near.map((one) => html`<li class="text">${t("shared-near", { text: one.text, groups: one.groups.join(", "), other: one.other, others: one.other_groups.join(", ") })} <button class="small" @click=${() => group(one)}>${t("make-group")}</button></li>`)}
-      </ul></details>`;
+      </ul>
+    </details>`;
   }
 
   async #look() {

@@ -16,7 +16,16 @@ const SIGN_AFTER = 500;
 const PATIENCE = 45000;
 
 class BoardSuggestions extends Element {
-  static properties = { board: { attribute: false }, found: { attribute: false }, hints: { attribute: false }, n: { attribute: false }, asking: { state: true }, slow: { state: true }, grain: { state: true }, about: { state: true } };
+  static properties = {
+    board: { attribute: false },
+    found: { attribute: false },
+    hints: { attribute: false },
+    n: { attribute: false },
+    asking: { state: true },
+    slow: { state: true },
+    grain: { state: true },
+    about: { state: true },
+  };
 
   constructor() {
     super();
@@ -38,8 +47,11 @@ class BoardSuggestions extends Element {
     const certain = [...sure.values()].reduce((n, ideas) => n + ideas.length, 0);
     return html`<section class="hints" aria-label=${t("suggestions")}>
       <div class="row hints__ask">
-        <button class="small" aria-disabled=${Boolean(this.asking)} @click=${() => this.askAgain()}>${t(last ? "suggest-again" : "suggest")} <kbd>R</kbd></button>
-        <fieldset class="grain"><legend>${t("grain")}</legend>
+        <button class="small" aria-disabled=${Boolean(this.asking)} @click=${() => this.askAgain()}>
+          ${t(last ? "suggest-again" : "suggest")} <kbd>R</kbd>
+        </button>
+        <fieldset class="grain">
+          <legend>${t("grain")}</legend>
           ${GRAINS.map((grain) => html`<label><input type="radio" name="grain" value=${grain} .checked=${this.grain === grain} @change=${() => this.#regrain(grain)} /><span>${t(`grain-${grain}`)}</span></label>`)}
         </fieldset>
         ${certain ? html`<button class="small" @click=${() => confirm(this.board)}>${t("confirm-sure", { n: certain })}</button>` : nothing}
@@ -75,7 +87,9 @@ class BoardSuggestions extends Element {
     const sign = setTimeout(() => (this.slow = true), SIGN_AFTER);
     const { connection, console: desk } = this.board;
     const asked = { activity: connection.state.activity.id, grain: this.grain };
-    const answer = await connection.ask("suggest", asked, PATIENCE).catch(() => ({ ok: false, message: t("no-answer") }));
+    const answer = await connection
+      .ask("suggest", asked, PATIENCE)
+      .catch(() => ({ ok: false, message: t("no-answer") }));
     desk.problem = answer.ok ? "" : answer.message;
     if (!answer.ok) announce(answer.message);
     clearTimeout(sign);
@@ -86,7 +100,13 @@ class BoardSuggestions extends Element {
 customElements.define("board-suggestions", BoardSuggestions);
 
 class BoardGhosts extends Element {
-  static properties = { board: { attribute: false }, hints: { attribute: false }, groups: { attribute: false }, without: { state: true }, more: { state: true } };
+  static properties = {
+    board: { attribute: false },
+    hints: { attribute: false },
+    groups: { attribute: false },
+    without: { state: true },
+    more: { state: true },
+  };
 
   constructor() {
     super();
@@ -105,9 +125,17 @@ class BoardGhosts extends Element {
     const { groups } = this;
     const shown = groups.slice(0, this.more ? undefined : SHOWN);
     return html`<section class="ghosts" aria-label=${t("may-be-groups")}>
-      <div class="row"><h3>${t("may-be-groups")} <span class="quiet">${groups.length}</span> <kbd>U</kbd></h3>
-        ${groups.length > 1 ? html`<button class="small quiet-button" @click=${() => this.#wave(groups)}>${t("wave-all")}</button>` : nothing}</div>
-      <div class="board__clusters">${repeat(shown, (one) => one.number, (one) => this.#group(one))}</div>
+      <div class="row">
+        <h3>${t("may-be-groups")} <span class="quiet">${groups.length}</span> <kbd>U</kbd></h3>
+        ${groups.length > 1 ? html`<button class="small quiet-button" @click=${() => this.#wave(groups)}>${t("wave-all")}</button>` : nothing}
+      </div>
+      <div class="board__clusters">
+        ${repeat(
+          shown,
+          (one) => one.number,
+          (one) => this.#group(one),
+        )}
+      </div>
       ${groups.length > shown.length ? html`<button class="small quiet-button" @click=${() => (this.more = true)}>${t("suggestions-more", { n: groups.length - SHOWN })}</button>` : nothing}
     </section>`;
   }
@@ -115,14 +143,43 @@ class BoardGhosts extends Element {
   #group(one) {
     const taken = one.items.filter((idea) => !this.without.has(idea.key));
     const rest = one.items.filter((idea) => idea !== one.typical);
-    const tick = (idea) => html`<li><label class="ghost"><input type="checkbox" .checked=${!this.without.has(idea.key)} @change=${() => this.#toggle(idea)} /><span>${idea.text}</span></label></li>`;
+    const tick = (idea) =>
+      html`<li>
+        <label class="ghost"
+          ><input
+            type="checkbox"
+            .checked=${!this.without.has(idea.key)}
+            @change=${() => this.#toggle(idea)}
+          /><span>${idea.text}</span></label
+        >
+      </li>`;
     return html`<article class="heap heap--ghost">
       <h3>${one.title} <span class="quiet">${one.items.length}</span></h3>
-      <ul class="board__cards">${[one.typical, ...rest.slice(0, FIRST - 1)].map(tick)}</ul>
-      ${rest.length >= FIRST ? html`<details><summary>${t("suggestions-rest", { n: rest.length - FIRST + 1 })}</summary><ul class="board__cards">${rest.slice(FIRST - 1).map(tick)}</ul></details>` : nothing}
+      <ul class="board__cards">
+        ${[one.typical, ...rest.slice(0, FIRST - 1)].map(tick)}
+      </ul>
+      ${
+        rest.length >= FIRST
+          ? html`<details>
+              <summary>${t("suggestions-rest", { n: rest.length - FIRST + 1 })}</summary>
+              <ul class="board__cards">
+                ${rest.slice(FIRST - 1).map(tick)}
+              </ul>
+            </details>`
+          : nothing
+      }
       <div class="row">
-        <button class="small" ?disabled=${taken.length < 2} @click=${(event) => this.#take(one, taken, event)}>${t("take-group", { n: taken.length })}</button>
-        <button class="small quiet-button" @click=${(event) => this.#wave([one], event)}><span aria-hidden="true">${t("no-thanks")}</span><span class="hidden">${t("wave-group", { title: one.title })}</span></button>
+        <button
+          class="small"
+          ?disabled=${taken.length < 2}
+          @click=${(event) => this.#take(one, taken, event)}
+        >
+          ${t("take-group", { n: taken.length })}
+        </button>
+        <button class="small quiet-button" @click=${(event) => this.#wave([one], event)}>
+          <span aria-hidden="true">${t("no-thanks")}</span
+          ><span class="hidden">${t("wave-group", { title: one.title })}</span>
+        </button>
       </div>
     </article>`;
   }
@@ -139,13 +196,21 @@ class BoardGhosts extends Element {
   }
 
   #stepOn(event) {
-    stepOn(this.board, event?.currentTarget.closest(".heap--ghost").querySelector(".row button"), event && ".heap--ghost .row button:first-child");
+    stepOn(
+      this.board,
+      event?.currentTarget.closest(".heap--ghost").querySelector(".row button"),
+      event && ".heap--ghost .row button:first-child",
+    );
   }
 
   #take(one, taken, event) {
     this.#stepOn(event);
     announce(t("moved-n", { n: taken.length }));
-    return this.board.send("create_cluster", { items: taken.map((idea) => idea.key), name: one.title, suggested: one.number });
+    return this.board.send("create_cluster", {
+      items: taken.map((idea) => idea.key),
+      name: one.title,
+      suggested: one.number,
+    });
   }
 }
 

@@ -14,7 +14,8 @@ for (const button of document.querySelectorAll("[data-copy]")) {
   });
 }
 
-for (const button of document.querySelectorAll("[data-print]")) button.addEventListener("click", () => window.print());
+for (const button of document.querySelectorAll("[data-print]"))
+  button.addEventListener("click", () => window.print());
 
 /** Deeds that take something away ask first. */
 for (const form of document.querySelectorAll("[data-confirm]")) {
@@ -29,7 +30,8 @@ for (const button of document.querySelectorAll("[data-line]")) {
     const field = document.getElementById("source");
     if (!field) return;
     const lines = field.value.split("\n");
-    const start = lines.slice(0, button.dataset.line - 1).join("\n").length + (button.dataset.line > 1 ? 1 : 0);
+    const start =
+      lines.slice(0, button.dataset.line - 1).join("\n").length + (button.dataset.line > 1 ? 1 : 0);
     field.focus();
     field.setSelectionRange(start, start + lines[button.dataset.line - 1].length);
     field.scrollTop = (field.scrollHeight / lines.length) * (button.dataset.line - 4);
@@ -43,7 +45,8 @@ for (const field of document.querySelectorAll("[data-filter]")) {
     const wanted = field.value.toLowerCase();
     // What is found must be seen, also in a folded part.
     if (wanted) for (const part of list.querySelectorAll(":scope > details")) part.open = true;
-    for (const item of list.querySelectorAll("[data-text]")) item.hidden = !item.dataset.text.toLowerCase().includes(wanted);
+    for (const item of list.querySelectorAll("[data-text]"))
+      item.hidden = !item.dataset.text.toLowerCase().includes(wanted);
   });
 }
 
@@ -61,6 +64,11 @@ for (const form of document.querySelectorAll("[data-keep]")) {
   const fields = [...form.querySelectorAll("textarea")];
   const kept = JSON.parse(sessionStorage.getItem(name) ?? "{}");
   for (const field of fields) if (kept[field.name] && !field.value) field.value = kept[field.name];
-  form.addEventListener("input", () => sessionStorage.setItem(name, JSON.stringify(Object.fromEntries(fields.map((field) => [field.name, field.value])))));
+  form.addEventListener("input", () =>
+    sessionStorage.setItem(
+      name,
+      JSON.stringify(Object.fromEntries(fields.map((field) => [field.name, field.value]))),
+    ),
+  );
   form.addEventListener("submit", () => sessionStorage.removeItem(name));
 }

@@ -18,7 +18,11 @@ const NOTHING_TO_DO = ["info", "homework"];
 
 /** Whether there is anything to do on the phone, so that "I am ready" means something. */
 export function hasOwnWay(activity) {
-  return !NOTHING_TO_DO.includes(activity.type) && !activity.decisions && !(activity.type === "cluster" && activity.stage === "sort" && activity.settings.who !== "participants");
+  return (
+    !NOTHING_TO_DO.includes(activity.type) &&
+    !activity.decisions &&
+    !(activity.type === "cluster" && activity.stage === "sort" && activity.settings.who !== "participants")
+  );
 }
 
 export function activityView(store, app) {
@@ -26,8 +30,11 @@ export function activityView(store, app) {
   if (NOTHING_TO_DO.includes(activity.type)) return info(store, app);
   if (activity.state === "planned") return html`<p class="calm">${t("phone-not-open-yet")}</p>`;
   if (state.result && ["revealed", "archived"].includes(activity.state)) return results(store, app);
-  if (activity.state === "closed") return html`<p class="calm" role="status">${t("phone-closed")}</p>${ownList(store, app, { editable: false })}`;
-  const paused = activity.state === "paused" ? html`<p class="notice" role="status">${t("phone-paused")}</p>` : "";
+  if (activity.state === "closed")
+    return html`<p class="calm" role="status">${t("phone-closed")}</p>
+      ${ownList(store, app, { editable: false })}`;
+  const paused =
+    activity.state === "paused" ? html`<p class="notice" role="status">${t("phone-paused")}</p>` : "";
   const view = FIRST[activity.type] ?? later(app)?.[activity.type];
   return html`${paused}${view ? view(store, app) : oneMoment()}`;
 }
@@ -36,5 +43,6 @@ function results(store, app) {
   const { activity, state } = store;
   const rest = later(app);
   if (!rest) return oneMoment();
-  return html`<p class="quiet">${t("phone-results")}</p>${rest.resultView(activity.type, state.result, shuffled(all(state, "c:"), store.own.seed))}${(activity.blocks ?? []).map(rest.blockView)}`;
+  return html`<p class="quiet">${t("phone-results")}</p>
+    ${rest.resultView(activity.type, state.result, shuffled(all(state, "c:"), store.own.seed))}${(activity.blocks ?? []).map(rest.blockView)}`;
 }

@@ -21,7 +21,10 @@ class PhoneApp extends Element {
   connectedCallback() {
     super.connectedCallback();
     this.store.addEventListener("changed", this.redraw);
-    document.documentElement.style.setProperty("--text-size", this.store.storage.getItem("malbild:text-size") ?? "1");
+    document.documentElement.style.setProperty(
+      "--text-size",
+      this.store.storage.getItem("malbild:text-size") ?? "1",
+    );
   }
 
   disconnectedCallback() {
@@ -42,12 +45,18 @@ class PhoneApp extends Element {
   #head() {
     const { activity, state } = this.store;
     return html`<header class="phone-head">
-      <p class="phone-head__where">${state.workshop?.step ? t("step-of", { step: state.workshop.step, steps: state.workshop.steps }) : state.workshop?.title}</p>
+      <p class="phone-head__where">
+        ${state.workshop?.step ? t("step-of", { step: state.workshop.step, steps: state.workshop.steps }) : state.workshop?.title}
+      </p>
       ${activity?.clock && ["open", "paused"].includes(activity.state) ? html`<step-clock .clock=${activity.clock} .connection=${this.store.connection}></step-clock>` : nothing}
       <nav class="phone-head__menu" aria-label=${t("menu")}>
-        ${this.page === "now"
-          ? html`<button class="quiet-button" @click=${() => this.#show("menu")}>${t("menu")}</button>`
-          : html`<button class="quiet-button" @click=${() => this.#show("now")}>${t("back-to-question")}</button>`}
+        ${
+          this.page === "now"
+            ? html`<button class="quiet-button" @click=${() => this.#show("menu")}>${t("menu")}</button>`
+            : html`<button class="quiet-button" @click=${() => this.#show("now")}>
+                ${t("back-to-question")}
+              </button>`
+        }
       </nav>
       ${this.#status()}
     </header>`;
@@ -56,8 +65,14 @@ class PhoneApp extends Element {
   #status() {
     const { connection, outbox } = this.store;
     const waiting = outbox.waiting.length;
-    if (connection.status === "refused") return html`<p class="notice notice--warn" role="alert">${t("phone-refused")} <a href="/${this.store.start.code}">${t("phone-rejoin")}</a></p>`;
-    if (connection.status === "offline") return html`<p class="notice" role="status">${waiting ? t("waiting-for-net-n", { n: waiting }) : t("waiting-for-net")}</p>`;
+    if (connection.status === "refused")
+      return html`<p class="notice notice--warn" role="alert">
+        ${t("phone-refused")} <a href="/${this.store.start.code}">${t("phone-rejoin")}</a>
+      </p>`;
+    if (connection.status === "offline")
+      return html`<p class="notice" role="status">
+        ${waiting ? t("waiting-for-net-n", { n: waiting }) : t("waiting-for-net")}
+      </p>`;
     return nothing;
   }
 
@@ -68,14 +83,15 @@ class PhoneApp extends Element {
     const { state, activity } = this.store;
     if (state.workshop?.state === "closed" || this.store.goodbye) return this.#over();
     if (this.store.isOverDays && !activity) return html`${tasksView(this.store, this)}${this.#receipt()}`;
-    if (!activity) return html`<h1 id="heading" tabindex="-1">${t("phone-welcome")}</h1><p>${t("phone-welcome-text")}</p>${this.#receipt()}`;
+    if (!activity)
+      return html`<h1 id="heading" tabindex="-1">${t("phone-welcome")}</h1>
+        <p>${t("phone-welcome-text")}</p>
+        ${this.#receipt()}`;
     return html`
       <h1 id="heading" tabindex="-1">${pick(activity.prompt) || pick(activity.title)}</h1>
       ${activity.settings.unit_of_input && activity.settings.unit_of_input !== "individual" ? html`<p class="unit-hint">${t(`unit-${activity.settings.unit_of_input}`)}</p>` : nothing}
-      ${pick(activity.help) ? html`<p>${pick(activity.help)}</p>` : nothing}
-      ${activityView(this.store, this)}
-      ${this.store.isOverDays ? taskFoot(this.store, this) : nothing}
-      ${this.#leftDrafts()}
+      ${pick(activity.help) ? html`<p>${pick(activity.help)}</p>` : nothing} ${activityView(this.store, this)}
+      ${this.store.isOverDays ? taskFoot(this.store, this) : nothing} ${this.#leftDrafts()}
     `;
   }
 
@@ -87,13 +103,19 @@ class PhoneApp extends Element {
       <p class="quiet">${t("left-drafts-text")}</p>
       <ul class="own-list">
         ${left.map(
-          ({ name, text }) => html`<li class="own">
-            <p class="own__text">${text}</p>
-            <div class="row">
-              ${/^\d+:(text|wish|note|name|word|open):/.test(name) ? html`<button class="small" @click=${() => this.#sendLeft(name, text)}>${t("send-anyway")}</button>` : nothing}
-              <button class="quiet-button" @click=${() => (this.store.setDraft(name, ""), this.requestUpdate())}>${t("throw-away")}</button>
-            </div>
-          </li>`,
+          ({ name, text }) =>
+            html`<li class="own">
+              <p class="own__text">${text}</p>
+              <div class="row">
+                ${/^\d+:(text|wish|note|name|word|open):/.test(name) ? html`<button class="small" @click=${() => this.#sendLeft(name, text)}>${t("send-anyway")}</button>` : nothing}
+                <button
+                  class="quiet-button"
+                  @click=${() => (this.store.setDraft(name, ""), this.requestUpdate())}
+                >
+                  ${t("throw-away")}
+                </button>
+              </div>
+            </li>`,
         )}
       </ul>
     </details>`;
@@ -109,14 +131,26 @@ class PhoneApp extends Element {
 
   #foot() {
     const { activity } = this.store;
-    if (!activity || this.store.isOverDays || !["open"].includes(activity.state) || !hasOwnWay(activity)) return nothing;
+    if (!activity || this.store.isOverDays || !["open"].includes(activity.state) || !hasOwnWay(activity))
+      return nothing;
     const ready = this.store.signalled("ready");
     const more = this.store.signalled("more_time");
     return html`<footer class="phone-foot">
-      ${ready
-        ? html`<p role="status">${t("phone-ready-wait")}</p><button class="secondary" @click=${() => this.store.signal("ready", false)}>${t("not-ready-after-all")}</button>`
-        : html`<button class="primary" @click=${() => this.#ready()}>${t("i-am-ready")}</button>
-            <button class="secondary" aria-pressed=${more} @click=${() => this.store.signal("more_time", !more)}>${t(more ? "asked-more-time" : "need-more-time")}</button>`}
+      ${
+        ready
+          ? html`<p role="status">${t("phone-ready-wait")}</p>
+              <button class="secondary" @click=${() => this.store.signal("ready", false)}>
+                ${t("not-ready-after-all")}
+              </button>`
+          : html`<button class="primary" @click=${() => this.#ready()}>${t("i-am-ready")}</button>
+              <button
+                class="secondary"
+                aria-pressed=${more}
+                @click=${() => this.store.signal("more_time", !more)}
+              >
+                ${t(more ? "asked-more-time" : "need-more-time")}
+              </button>`
+      }
     </footer>`;
   }
 
@@ -137,29 +171,55 @@ class PhoneApp extends Element {
   #menu() {
     return html`<h1 id="heading" tabindex="-1">${t("menu")}</h1>
       <ul class="menu">
-        <li><button class="secondary" @click=${() => this.#show("own")}>${t("my-contributions", { n: this.store.own.contributions.length })}</button></li>
+        <li>
+          <button class="secondary" @click=${() => this.#show("own")}>
+            ${t("my-contributions", { n: this.store.own.contributions.length })}
+          </button>
+        </li>
         ${this.store.isOverDays ? nothing : html`<li><button class="secondary" @click=${() => this.#show("mirror")}>${t("show-screen-here")}</button></li>`}
       </ul>
       <h2>${t("language")}</h2>
-      <div class="row">${Object.entries(LANGUAGES).map(([code, name]) => html`<button class="small" lang=${code} aria-pressed=${language() === code} @click=${() => this.#speak(code)}>${name}</button>`)}</div>
+      <div class="row">
+        ${Object.entries(LANGUAGES).map(([code, name]) => html`<button class="small" lang=${code} aria-pressed=${language() === code} @click=${() => this.#speak(code)}>${name}</button>`)}
+      </div>
       <h2>${t("text-size")}</h2>
-      <div class="row">${[1, 1.25, 1.5, 2].map((size) => html`<button class="small" @click=${() => this.#textSize(size)}>${Math.round(size * 100)} %</button>`)}</div>
+      <div class="row">
+        ${[1, 1.25, 1.5, 2].map((size) => html`<button class="small" @click=${() => this.#textSize(size)}>${Math.round(size * 100)} %</button>`)}
+      </div>
       ${this.#receipt()}
       <h2>${t("about-privacy")}</h2>
       <p>${t("privacy")}</p>
-      ${this.store.start.as
-        ? nothing
-        : html`<details><summary>${t("leave-workshop")}</summary><p>${t("leave-workshop-text")}</p><form method="post" action="/${this.store.start.code}/leave"><input type="hidden" name="csrf_token" .value=${document.documentElement.dataset.csrf}><button class="secondary">${t("leave")}</button></form></details>`}`;
+      ${
+        this.store.start.as
+          ? nothing
+          : html`<details>
+              <summary>${t("leave-workshop")}</summary>
+              <p>${t("leave-workshop-text")}</p>
+              <form method="post" action="/${this.store.start.code}/leave">
+                <input
+                  type="hidden"
+                  name="csrf_token"
+                  .value=${document.documentElement.dataset.csrf}
+                /><button class="secondary">${t("leave")}</button>
+              </form>
+            </details>`
+      }`;
   }
 
   #receipt() {
     if (!this.store.receipt) return nothing;
-    return html`<section class="receipt"><h2>${t("receipt")}</h2><p class="receipt__code">${this.store.receipt}</p><p class="quiet">${t("receipt-text")}</p></section>`;
+    return html`<section class="receipt">
+      <h2>${t("receipt")}</h2>
+      <p class="receipt__code">${this.store.receipt}</p>
+      <p class="quiet">${t("receipt-text")}</p>
+    </section>`;
   }
 
   #over() {
     const by = this.store.state.workshop?.feedback_by;
-    return html`<h1 id="heading" tabindex="-1">${t("over")}</h1><p>${t("over-text")}</p>${by ? html`<p><b>${t("over-feedback", { date: by })}</b></p>` : nothing}${ownView(this.store, 2)}${this.#receipt()}`;
+    return html`<h1 id="heading" tabindex="-1">${t("over")}</h1>
+      <p>${t("over-text")}</p>
+      ${by ? html`<p><b>${t("over-feedback", { date: by })}</b></p>` : nothing}${ownView(this.store, 2)}${this.#receipt()}`;
   }
 
   #show(page) {
@@ -195,7 +255,11 @@ class PhoneApp extends Element {
     const moved = this.seen?.split(":")[0] !== String(activity?.id);
     this.seen = now;
     if (first || !activity || this.store.isOverDays) return;
-    announce(moved ? t("new-question", { text: pick(activity.prompt) || pick(activity.title) }) : t(`announce-${activity.state}`));
+    announce(
+      moved
+        ? t("new-question", { text: pick(activity.prompt) || pick(activity.title) })
+        : t(`announce-${activity.state}`),
+    );
     if (moved && !this.contains(document.activeElement?.closest("textarea, input"))) {
       this.querySelector("#heading")?.focus({ preventScroll: true });
       window.scrollTo(0, 0);

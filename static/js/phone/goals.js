@@ -11,7 +11,8 @@ export function goals(store, app) {
   const { activity, state } = store;
   const result = state.result ?? { goals: [], most: activity.settings.max_goals };
   const isMine = (goal) => store.texts().some((text) => text.number === goal.number);
-  return html`<details class="left-drafts" ?open=${!result.goals.length}><summary>${t("goal-new")}</summary>
+  return html`<details class="left-drafts" ?open=${!result.goals.length}>
+      <summary>${t("goal-new")}</summary>
       <p class="quiet">${t("named-here")}</p>
       ${fieldForm(store, app, { form: activity.settings.form, name: "goal", before: aboutChoice(activity, app), send: (fields, text) => store.write({ text, kind: "goal", fields, about: chosenAbout(activity, app) }) })}
     </details>
@@ -22,7 +23,8 @@ export function goals(store, app) {
 
 function comment(store, app, goal) {
   const slot = `${store.activity.id}:note:comment:c:${goal.id}`;
-  return html`<details class="comment" ?open=${Boolean(store.draft(slot))}><summary>${t("goal-comment")}</summary>
+  return html`<details class="comment" ?open=${Boolean(store.draft(slot))}>
+    <summary>${t("goal-comment")}</summary>
     <text-writer
       .store=${store}
       slotName=${slot}
@@ -33,5 +35,6 @@ function comment(store, app, goal) {
         store.write({ text, kind: "comment", about: `c:${goal.id}` });
         app.requestUpdate();
       }}
-    ></text-writer></details>`;
+    ></text-writer>
+  </details>`;
 }

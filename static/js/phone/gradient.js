@@ -17,11 +17,13 @@ export function gradient(store, app) {
 function statement(store, app, item, index) {
   const mine = store.answer(item.key);
   const name = `g-${store.activity.id}-${store.activity.round}-${index}`;
-  const doubtful = mine !== null && mine !== "-" && Number(mine) < (store.activity.settings.ask_change_below ?? 3);
+  const doubtful =
+    mine !== null && mine !== "-" && Number(mine) < (store.activity.settings.ask_change_below ?? 3);
   return html`<fieldset class="stand">
-    <legend>${item.label ? html`<span class="stand__label">${item.label}</span>` : nothing}${item.text}</legend>
-    ${STEPS.map((step) => choice(store, item, name, step, mine))}
-    ${choice(store, item, name, "-", mine)}
+    <legend>
+      ${item.label ? html`<span class="stand__label">${item.label}</span>` : nothing}${item.text}
+    </legend>
+    ${STEPS.map((step) => choice(store, item, name, step, mine))} ${choice(store, item, name, "-", mine)}
     ${doubtful ? wish(store, app, item) : nothing}
   </fieldset>`;
 }
@@ -29,15 +31,26 @@ function statement(store, app, item, index) {
 function choice(store, item, name, value, mine) {
   const word = value === "-" ? "stance-abstain" : `stance-${value}`;
   return html`<label class="stand__step stand__step--${value === "-" ? "none" : value}">
-    <input type="radio" name=${name} .checked=${String(mine) === String(value)} @change=${() => store.set(item.key, value)} /><span>${t(word)}</span>
+    <input
+      type="radio"
+      name=${name}
+      .checked=${String(mine) === String(value)}
+      @change=${() => store.set(item.key, value)}
+    /><span>${t(word)}</span>
   </label>`;
 }
 
 function wish(store, app, item) {
   const mine = store.texts().find((text) => text.about === item.key);
   if (mine && app.editing !== item.key) {
-    return html`<div class="own"><p class="own__label">${t("what-must-change")}</p><p class="own__text">${mine.text}</p><p class="own__status">${statusOf(store, mine)}</p>
-      <button class="small" @click=${() => ((app.editing = item.key), app.requestUpdate())}>${t("change")}</button></div>`;
+    return html`<div class="own">
+      <p class="own__label">${t("what-must-change")}</p>
+      <p class="own__text">${mine.text}</p>
+      <p class="own__status">${statusOf(store, mine)}</p>
+      <button class="small" @click=${() => ((app.editing = item.key), app.requestUpdate())}>
+        ${t("change")}
+      </button>
+    </div>`;
   }
   return html`<text-writer
     .store=${store}

@@ -26,8 +26,9 @@ function writing(store, app) {
   const kinds = settings.kinds ?? [];
   const slots = kinds.length ? kinds : [{ key: "", label: t(about ? "build-on-it" : "your-idea") }];
   return html`${about ? html`<p class="building">${t("building-on", { number: about.number })}: <q>${about.text}</q> <button class="small quiet-button" @click=${() => choose(app, null)}>${t("not-this")}</button></p>` : nothing}
-    ${slots.map(
-      (kind) => html`<text-writer
+  ${slots.map(
+    (kind) =>
+      html`<text-writer
         .store=${store}
         slotName="${activity.id}:text:${kind.key}${about ? `:c:${about.id}` : ""}"
         label=${pick(kind.label)}
@@ -37,7 +38,7 @@ function writing(store, app) {
           if (about) choose(app, null);
         }}
       ></text-writer>`,
-    )}`;
+  )}`;
 }
 
 /** A card with several fields, of one sort or another. */
@@ -46,9 +47,17 @@ function cardForm(store, app) {
   const kinds = activity.settings.kinds ?? [];
   const kind = kinds.find((one) => one.key === app.kind)?.key ?? kinds[0]?.key ?? "";
   const choice = kinds.length
-    ? html`<label for="kind">${t("sort")}</label><select id="kind" @change=${(event) => ((app.kind = event.target.value), app.requestUpdate())}>${kinds.map((one) => html`<option value=${one.key} ?selected=${one.key === kind}>${pick(one.label)}</option>`)}</select>`
+    ? html`<label for="kind">${t("sort")}</label
+        ><select id="kind" @change=${(event) => ((app.kind = event.target.value), app.requestUpdate())}>
+          ${kinds.map((one) => html`<option value=${one.key} ?selected=${one.key === kind}>${pick(one.label)}</option>`)}
+        </select>`
     : nothing;
-  return fieldForm(store, app, { form: activity.settings.form, name: "idea", before: choice, send: (fields, text) => store.write({ text, fields, kind }) });
+  return fieldForm(store, app, {
+    form: activity.settings.form,
+    name: "idea",
+    before: choice,
+    send: (fields, text) => store.write({ text, fields, kind }),
+  });
 }
 
 function batchView(store, app) {
@@ -57,9 +66,17 @@ function batchView(store, app) {
     <h2>${t("others-ideas")}</h2>
     ${batch?.ideas.length === 0 ? html`<p class="calm">${t("no-more-ideas")}</p>` : nothing}
     <ul class="own-list">
-      ${(batch?.ideas ?? []).map((idea) => html`<li class="own"><p class="own__text">${idea.text}</p><button class="small" @click=${() => choose(app, idea)}>${t("build-on")}</button></li>`)}
+      ${(batch?.ideas ?? []).map(
+        (idea) =>
+          html`<li class="own">
+            <p class="own__text">${idea.text}</p>
+            <button class="small" @click=${() => choose(app, idea)}>${t("build-on")}</button>
+          </li>`,
+      )}
     </ul>
-    <button class="secondary" @click=${() => fetchBatch(store, app)}>${t(batch ? "five-more" : "show-five")}</button>
+    <button class="secondary" @click=${() => fetchBatch(store, app)}>
+      ${t(batch ? "five-more" : "show-five")}
+    </button>
   </section>`;
 }
 

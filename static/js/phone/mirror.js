@@ -8,12 +8,21 @@ import { shuffled } from "../shared/shuffle.js";
 
 export function mirrorView(store) {
   const { workshop, activity, counts, result } = store.state;
-  if (!activity) return html`<h1 id="heading" tabindex="-1">${workshop.title}</h1><p>${t("not-started")}</p>`;
+  if (!activity)
+    return html`<h1 id="heading" tabindex="-1">${workshop.title}</h1>
+      <p>${t("not-started")}</p>`;
   return html`<h1 id="heading" tabindex="-1">${t("on-screen")}</h1>
     <h2>${pick(activity.title)}</h2>
     <p>${pick(activity.prompt)}</p>
     ${counts ? html`<p>${t("screen-counts", { joined: counts.joined, done: counts.done })}</p>` : nothing}
     ${(activity.blocks ?? []).map(blockView)}
     ${result ? resultView(activity.type, result, shuffled(all(store.state, "c:"), activity.id)) : html`<p class="quiet">${t("no-result-yet")}</p>`}
-    ${workshop.parked.length ? html`<h2>${t("parked")}</h2><ul>${workshop.parked.map((text) => html`<li>${text}</li>`)}</ul>` : nothing}`;
+    ${
+      workshop.parked.length
+        ? html`<h2>${t("parked")}</h2>
+            <ul>
+              ${workshop.parked.map((text) => html`<li>${text}</li>`)}
+            </ul>`
+        : nothing
+    }`;
 }

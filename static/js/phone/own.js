@@ -6,8 +6,14 @@ import { fieldForm } from "./fields.js";
 
 /** How it is with one text, in words. */
 export function statusOf(store, text) {
-  if (text.refused) return html`<span class="status status--refused" role="alert">${t("not-saved")} ${text.refused.message}</span>`;
-  if (text.waiting) return html`<span class="status status--waiting">${store.connection.status === "online" ? t("saving") : t("waiting-nothing-lost")}</span>`;
+  if (text.refused)
+    return html`<span class="status status--refused" role="alert"
+      >${t("not-saved")} ${text.refused.message}</span
+    >`;
+  if (text.waiting)
+    return html`<span class="status status--waiting"
+      >${store.connection.status === "online" ? t("saving") : t("waiting-nothing-lost")}</span
+    >`;
   return html`<span class="status status--saved">${t("saved-as", { number: text.number })}</span>`;
 }
 
@@ -28,18 +34,22 @@ function line(store, app, text, editable) {
     ${fieldsOf(store, text).map((words) => html`<p class="own__field">${words}</p>`)}
     <p class="own__status">${statusOf(store, text)}</p>
     ${text.hidden ? html`<p class="quiet">${t("hidden-why", { why: text.hidden })}</p>` : nothing}
-    ${editable
-      ? html`<div class="row">
-          <button class="small" @click=${() => edit(app, text)}>${t("change")}</button>
-          <button class="small quiet-button" @click=${() => drop(store, text)}>${t("take-back")}</button>
-        </div>`
-      : nothing}`;
+    ${
+      editable
+        ? html`<div class="row">
+            <button class="small" @click=${() => edit(app, text)}>${t("change")}</button>
+            <button class="small quiet-button" @click=${() => drop(store, text)}>${t("take-back")}</button>
+          </div>`
+        : nothing
+    }`;
 }
 
 /** A card's other fields in words; without a form, whatever texts came along. */
 function fieldsOf(store, text) {
   const form = store.activity?.settings.form;
-  const given = Object.entries(text.fields ?? {}).filter(([, value]) => typeof value === "string" && value !== text.text);
+  const given = Object.entries(text.fields ?? {}).filter(
+    ([, value]) => typeof value === "string" && value !== text.text,
+  );
   if (!form) return given.map(([, value]) => value);
   return given.map(([key, value]) => {
     const field = form.find((one) => one.key === key);
@@ -95,16 +105,25 @@ function drop(store, text) {
 /** Everything one has written in this workshop, with its fate. */
 export function ownView(store, level = 1) {
   const texts = store.own.contributions;
-  const heading = level === 1 ? html`<h1 id="heading" tabindex="-1">${t("my-contributions-title")}</h1>` : html`<h2>${t("my-contributions-title")}</h2>`;
-  if (!texts.length) return html`${heading}<p>${t("nothing-written")}</p>`;
+  const heading =
+    level === 1
+      ? html`<h1 id="heading" tabindex="-1">${t("my-contributions-title")}</h1>`
+      : html`<h2>${t("my-contributions-title")}</h2>`;
+  if (!texts.length)
+    return html`${heading}
+      <p>${t("nothing-written")}</p>`;
   return html`${heading}
     <ul class="own-list">
       ${texts.map(
-        (text) => html`<li class="own">
-          <p class="own__text">${text.text}</p>
-          <p class="own__status"><span class="number">${text.number}</span> ${text.fate ? html`<b>${t(`fate-${text.fate.replace("_", "-")}`)}</b> ${text.fate_why}` : t("fate-none")}</p>
-          ${text.hidden ? html`<p class="quiet">${t("hidden-why", { why: text.hidden })}</p>` : nothing}
-        </li>`,
+        (text) =>
+          html`<li class="own">
+            <p class="own__text">${text.text}</p>
+            <p class="own__status">
+              <span class="number">${text.number}</span>
+              ${text.fate ? html`<b>${t(`fate-${text.fate.replace("_", "-")}`)}</b> ${text.fate_why}` : t("fate-none")}
+            </p>
+            ${text.hidden ? html`<p class="quiet">${t("hidden-why", { why: text.hidden })}</p>` : nothing}
+          </li>`,
       )}
     </ul>`;
 }

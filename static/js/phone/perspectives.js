@@ -15,10 +15,14 @@ export function perspectives(store, app) {
   return html`<div class="columns-choice" role="group" aria-label=${t("area-choose")}>
       ${settings.areas.map((one) => {
         const n = store.texts().filter((text) => text.kind === one.key).length;
-        return html`<button class="small" aria-pressed=${one === area} @click=${() => choose(one.key)}>${pick(one.label)}${n ? html` <span class="columns-choice__n">${n}</span>` : nothing}</button>`;
+        return html`<button class="small" aria-pressed=${one === area} @click=${() => choose(one.key)}>
+          ${pick(one.label)}${n ? html` <span class="columns-choice__n">${n}</span>` : nothing}
+        </button>`;
       })}
     </div>
-    <h2>${pick(area.label)}${area.control ? html` <span class="quiet">– ${t(`control-${area.control}`)}</span>` : nothing}</h2>
+    <h2>
+      ${pick(area.label)}${area.control ? html` <span class="quiet">– ${t(`control-${area.control}`)}</span>` : nothing}
+    </h2>
     ${settings.card === "intent" ? html`<p class="quiet">${t("named-optional")}</p>` : settings.card === "commitment" ? html`<p class="quiet">${t("named-here")}</p>` : nothing}
     ${room > 0 ? writing(store, app, area) : html`<p class="calm">${t("all-written", { n: settings.max_items })}</p>`}
     ${ownList(store, app, { most: settings.max_chars, only: (text) => text.kind === area.key })}`;
@@ -28,7 +32,11 @@ function writing(store, app, area) {
   const { activity } = store;
   const { settings } = activity;
   if (settings.form) {
-    return fieldForm(store, app, { form: settings.form, name: area.key.replace(":", ""), send: (fields, text) => store.write({ text, kind: area.key, fields }) });
+    return fieldForm(store, app, {
+      form: settings.form,
+      name: area.key.replace(":", ""),
+      send: (fields, text) => store.write({ text, kind: area.key, fields }),
+    });
   }
   return html`<text-writer
     .store=${store}

@@ -20,7 +20,15 @@ function groupView(store) {
   return html`<fieldset class="choice">
     <legend>${t("where-you-belong")}</legend>
     ${store.activity.items.map(
-      (item) => html`<label class="tick"><input type="radio" name="group" .checked=${`u:${mine}` === item.key} @change=${() => store.set("group", Number(item.key.slice(2)))} /><span>${item.text}</span></label>`,
+      (item) =>
+        html`<label class="tick"
+          ><input
+            type="radio"
+            name="group"
+            .checked=${`u:${mine}` === item.key}
+            @change=${() => store.set("group", Number(item.key.slice(2)))}
+          /><span>${item.text}</span></label
+        >`,
     )}
   </fieldset>`;
 }
@@ -28,8 +36,14 @@ function groupView(store) {
 function line(store, app, kind, label, most) {
   const mine = store.texts().find((text) => text.kind === kind);
   if (mine && app.editing !== kind) {
-    return html`<div class="own"><p class="own__label">${label}</p><p class="own__text">${mine.text}</p><p class="own__status">${statusOf(store, mine)}</p>
-      <button class="small" @click=${() => ((app.editing = kind), app.requestUpdate())}>${t("change")}</button></div>`;
+    return html`<div class="own">
+      <p class="own__label">${label}</p>
+      <p class="own__text">${mine.text}</p>
+      <p class="own__status">${statusOf(store, mine)}</p>
+      <button class="small" @click=${() => ((app.editing = kind), app.requestUpdate())}>
+        ${t("change")}
+      </button>
+    </div>`;
   }
   return html`<text-writer
     .store=${store}
@@ -60,11 +74,19 @@ function scaleView(store, scale) {
     <legend>${pick(scale.text)}</legend>
     <div class="choice__row">
       ${steps.map(
-        (step) => html`<label class="choice__step"
-          ><input type="radio" name="s-${store.activity.id}-${scale.key}" .checked=${String(mine) === String(step)} @change=${() => store.set(scale.key, step)} /><span>${step}</span></label
-        >`,
+        (step) =>
+          html`<label class="choice__step"
+            ><input
+              type="radio"
+              name="s-${store.activity.id}-${scale.key}"
+              .checked=${String(mine) === String(step)}
+              @change=${() => store.set(scale.key, step)}
+            /><span>${step}</span></label
+          >`,
       )}
     </div>
-    <p class="choice__ends"><span>${pick(scale.low) || t("scale-low")}</span><span>${pick(scale.high) || t("scale-high")}</span></p>
+    <p class="choice__ends">
+      <span>${pick(scale.low) || t("scale-low")}</span><span>${pick(scale.high) || t("scale-high")}</span>
+    </p>
   </fieldset>`;
 }

@@ -11,17 +11,26 @@ export function rate(store, app) {
   const pairwise = activity.settings.mode === "pairwise";
   const list = pairwise ? pairs(store) : items(store);
   const at = Math.min(app.at?.[activity.id] ?? 0, list.length - 1);
-  const done = list.filter((one) => (pairwise ? store.answer(one.key, "pair") !== null : isDone(store, one))).length;
+  const done = list.filter((one) =>
+    pairwise ? store.answer(one.key, "pair") !== null : isDone(store, one),
+  ).length;
   const go = (to) => {
     app.at = { ...app.at, [activity.id]: to };
     app.requestUpdate();
     app.updateComplete.then(() => app.querySelector("#rated")?.focus());
   };
-  return html`<p class="rate__where" role="status">${t("rate-progress", { n: at + 1, total: list.length })} <progress max=${list.length} value=${done} aria-hidden="true"></progress></p>
+  return html`<p class="rate__where" role="status">
+      ${t("rate-progress", { n: at + 1, total: list.length })}
+      <progress max=${list.length} value=${done} aria-hidden="true"></progress>
+    </p>
     ${pairwise ? pair(store, list[at], () => at + 1 < list.length && go(at + 1)) : thing(store, list[at])}
     <div class="row rate__move">
-      <button class="secondary" ?disabled=${at === 0} @click=${() => go(at - 1)}>${t("rate-previous")}</button>
-      <button class="secondary" ?disabled=${at + 1 >= list.length} @click=${() => go(at + 1)}>${t("rate-next")}</button>
+      <button class="secondary" ?disabled=${at === 0} @click=${() => go(at - 1)}>
+        ${t("rate-previous")}
+      </button>
+      <button class="secondary" ?disabled=${at + 1 >= list.length} @click=${() => go(at + 1)}>
+        ${t("rate-next")}
+      </button>
     </div>
     ${done === list.length ? html`<p class="calm" role="status">${t("rate-all-done")}</p>` : html`<p class="quiet">${t("rate-hidden")}</p>`}`;
 }
@@ -44,7 +53,13 @@ function thing(store, item) {
     ${item.label && settings.mode !== "grid" ? html`<p class="quiet">${item.label}</p>` : nothing}
     ${settings.criteria.map((criterion) => scale(store, item, criterion, settings.values, id))}
     ${settings.extra.map(
-      (extra) => html`<fieldset class="choice"><legend>${pick(extra.label)}</legend><div class="choice__row">${extra.choices.map((choice) => step(store, item, extra.key, choice.key, pick(choice.label), id))}</div></fieldset>`,
+      (extra) =>
+        html`<fieldset class="choice">
+          <legend>${pick(extra.label)}</legend>
+          <div class="choice__row">
+            ${extra.choices.map((choice) => step(store, item, extra.key, choice.key, pick(choice.label), id))}
+          </div>
+        </fieldset>`,
     )}
   </section>`;
 }
@@ -52,15 +67,31 @@ function thing(store, item) {
 function scale(store, item, criterion, values, id) {
   return html`<fieldset class="choice">
     <legend>${pick(criterion.label)}</legend>
-    <div class="choice__row">${values.map((value) => step(store, item, criterion.key, value, value, id))}</div>
+    <div class="choice__row">
+      ${values.map((value) => step(store, item, criterion.key, value, value, id))}
+    </div>
     ${criterion.low || criterion.high ? html`<p class="choice__ends"><span>${pick(criterion.low)}</span><span>${pick(criterion.high)}</span></p>` : nothing}
-    <label class="tick tick--unknown"><input type="radio" name=${`r-${id}-${item.key}-${criterion.key}`} .checked=${store.answer(item.key, criterion.key) === "-"} @change=${() => store.set(item.key, "-", criterion.key)} /><span>${t("rate-unknown")}</span></label>
+    <label class="tick tick--unknown"
+      ><input
+        type="radio"
+        name=${`r-${id}-${item.key}-${criterion.key}`}
+        .checked=${store.answer(item.key, criterion.key) === "-"}
+        @change=${() => store.set(item.key, "-", criterion.key)}
+      /><span>${t("rate-unknown")}</span></label
+    >
   </fieldset>`;
 }
 
 function step(store, item, criterion, value, words, id) {
   const mine = store.answer(item.key, criterion);
-  return html`<label class="choice__step"><input type="radio" name=${`r-${id}-${item.key}-${criterion}`} .checked=${mine !== null && String(mine) === String(value)} @change=${() => store.set(item.key, value, criterion)} /><span>${words}</span></label>`;
+  return html`<label class="choice__step"
+    ><input
+      type="radio"
+      name=${`r-${id}-${item.key}-${criterion}`}
+      .checked=${mine !== null && String(mine) === String(value)}
+      @change=${() => store.set(item.key, value, criterion)}
+    /><span>${words}</span></label
+  >`;
 }
 
 /** Neighbours in an order of one's own, then in another, until there are enough. */
@@ -86,7 +117,17 @@ function pair(store, one, onwards) {
   return html`<section class="rate" aria-labelledby="rated">
     <h2 id="rated" tabindex="-1">${t("pair-which")}</h2>
     <ul class="options">
-      ${[["1", one.first], ["2", one.second]].map(([value, item]) => html`<li class="option ${mine === value ? "option--chosen" : ""}"><button class="text-button" aria-pressed=${mine === value} @click=${say(value)}>${item.text}</button></li>`)}
+      ${[
+        ["1", one.first],
+        ["2", one.second],
+      ].map(
+        ([value, item]) =>
+          html`<li class="option ${mine === value ? "option--chosen" : ""}">
+            <button class="text-button" aria-pressed=${mine === value} @click=${say(value)}>
+              ${item.text}
+            </button>
+          </li>`,
+      )}
     </ul>
     <button class="secondary" aria-pressed=${mine === "-"} @click=${say("-")}>${t("pair-neither")}</button>
   </section>`;

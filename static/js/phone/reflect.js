@@ -9,7 +9,9 @@ import "./writer.js";
 export function reflect(store, app) {
   const { activity } = store;
   const { settings } = activity;
-  const texts = settings.sample_per_person ? sampled(activity.items, store.own.seed, activity.id, settings.sample_per_person) : activity.items;
+  const texts = settings.sample_per_person
+    ? sampled(activity.items, store.own.seed, activity.id, settings.sample_per_person)
+    : activity.items;
   return html`${texts.map((item, index) => reading(store, app, item, index))}`;
 }
 
@@ -19,11 +21,13 @@ function reading(store, app, item, index) {
   return html`<article class="reading">
     ${item.label ? html`<p class="stand__label">${item.label}</p>` : nothing}
     <p class="reading__text">${item.text}</p>
-    ${settings.marks?.length
-      ? html`<div class="row" role="group" aria-label=${t("mark-text", { n: index + 1 })}>
-          ${settings.marks.map((mark) => html`<button class="small mark-button" aria-pressed=${mine === mark.key} @click=${() => store.set(item.key, mine === mark.key ? null : mark.key)}>${pick(mark.label)}</button>`)}
-        </div>`
-      : nothing}
+    ${
+      settings.marks?.length
+        ? html`<div class="row" role="group" aria-label=${t("mark-text", { n: index + 1 })}>
+            ${settings.marks.map((mark) => html`<button class="small mark-button" aria-pressed=${mine === mark.key} @click=${() => store.set(item.key, mine === mark.key ? null : mark.key)}>${pick(mark.label)}</button>`)}
+          </div>`
+        : nothing
+    }
     ${settings.comment ? comment(store, app, item) : nothing}
   </article>`;
 }
@@ -32,7 +36,13 @@ function comment(store, app, item) {
   const { activity } = store;
   const mine = store.texts().find((text) => text.about === item.key);
   if (mine && app.editing !== item.key) {
-    return html`<div class="own"><p class="own__text">${mine.text}</p><p class="own__status">${statusOf(store, mine)}</p><button class="small" @click=${() => ((app.editing = item.key), app.requestUpdate())}>${t("change")}</button></div>`;
+    return html`<div class="own">
+      <p class="own__text">${mine.text}</p>
+      <p class="own__status">${statusOf(store, mine)}</p>
+      <button class="small" @click=${() => ((app.editing = item.key), app.requestUpdate())}>
+        ${t("change")}
+      </button>
+    </div>`;
   }
   const slot = `${activity.id}:note:comment:${item.key}`;
   const writer = html`<text-writer
@@ -49,5 +59,8 @@ function comment(store, app, item) {
       app.requestUpdate();
     }}
   ></text-writer>`;
-  return html`<details class="comment" ?open=${Boolean(store.draft(slot)) || app.editing === item.key}><summary>${t("write-a-line")}</summary>${writer}</details>`;
+  return html`<details class="comment" ?open=${Boolean(store.draft(slot)) || app.editing === item.key}>
+    <summary>${t("write-a-line")}</summary>
+    ${writer}
+  </details>`;
 }

@@ -43,7 +43,9 @@ export class Store extends EventTarget {
   }
 
   isTicked(id) {
-    const waiting = this.outbox.waiting.findLast((one) => one.event === "tick" && one.payload.activity === id);
+    const waiting = this.outbox.waiting.findLast(
+      (one) => one.event === "tick" && one.payload.activity === id,
+    );
     return waiting ? waiting.payload.on : (this.own.ticked ?? []).includes(id);
   }
 
@@ -69,12 +71,33 @@ export class Store extends EventTarget {
   /** Own texts in an activity, the newest words first in place: those kept by the server and those still on their way. */
   texts(activityId = this.activity?.id) {
     const kept = this.own.contributions.filter((one) => one.activity === activityId);
-    const changed = Object.fromEntries(this.outbox.items.filter((item) => item.event === "revise").map((item) => [item.payload.contribution, item]));
-    const taken = new Set(this.outbox.items.filter((item) => item.event === "withdraw").map((item) => item.payload.contribution));
+    const changed = Object.fromEntries(
+      this.outbox.items
+        .filter((item) => item.event === "revise")
+        .map((item) => [item.payload.contribution, item]),
+    );
+    const taken = new Set(
+      this.outbox.items.filter((item) => item.event === "withdraw").map((item) => item.payload.contribution),
+    );
     const waiting = this.outbox.items
       .filter((item) => item.event === "contribute" && item.payload.activity === activityId)
       .map((item) => ({ ...item.payload, waiting: item.key, refused: item.refused }));
-    return [...kept.filter((one) => !taken.has(one.id)).map((one) => (changed[one.id] ? { ...one, text: changed[one.id].payload.text, fields: changed[one.id].payload.fields ?? one.fields, waiting: changed[one.id].key, refused: changed[one.id].refused } : one)), ...waiting];
+    return [
+      ...kept
+        .filter((one) => !taken.has(one.id))
+        .map((one) =>
+          changed[one.id]
+            ? {
+                ...one,
+                text: changed[one.id].payload.text,
+                fields: changed[one.id].payload.fields ?? one.fields,
+                waiting: changed[one.id].key,
+                refused: changed[one.id].refused,
+              }
+            : one,
+        ),
+      ...waiting,
+    ];
   }
 
   write(payload) {
@@ -82,7 +105,11 @@ export class Store extends EventTarget {
   }
 
   rewrite(contribution, text, fields) {
-    this.outbox.put("revise", { contribution, text, ...(fields ? { fields } : {}) }, `revise:${contribution}`);
+    this.outbox.put(
+      "revise",
+      { contribution, text, ...(fields ? { fields } : {}) },
+      `revise:${contribution}`,
+    );
   }
 
   takeBack(contribution) {
@@ -97,15 +124,22 @@ export class Store extends EventTarget {
   answers() {
     const { id, round } = this.activity;
     const waiting = Object.fromEntries(
-      this.outbox.waiting.filter((one) => one.event === "answer" && one.payload.activity === id && one.payload.round === round).map((one) => [`${one.payload.item}|${one.payload.criterion}`, one.payload.value]),
+      this.outbox.waiting
+        .filter((one) => one.event === "answer" && one.payload.activity === id && one.payload.round === round)
+        .map((one) => [`${one.payload.item}|${one.payload.criterion}`, one.payload.value]),
     );
-    const kept = this.own.tasks?.[id] ?? (this.own.activity === id && this.own.round === round ? this.own.answers : {});
+    const kept =
+      this.own.tasks?.[id] ?? (this.own.activity === id && this.own.round === round ? this.own.answers : {});
     return { ...kept, ...this.recall(`answers:${id}:${round}`), ...waiting };
   }
 
   set(item, value, criterion = "") {
     const { id, round } = this.activity;
-    this.outbox.put("answer", { activity: id, item, value, criterion, round }, `answer:${id}:${round}:${item}:${criterion}`);
+    this.outbox.put(
+      "answer",
+      { activity: id, item, value, criterion, round },
+      `answer:${id}:${round}:${item}:${criterion}`,
+    );
   }
 
   signal(kind, on) {
@@ -172,13 +206,18 @@ export class Store extends EventTarget {
 
   #repeatSignals() {
     if (!this.activity) return;
-    for (const kind of ["ready", "more_time"]) if (this.signalled(kind)) this.connection.ask("signal", { activity: this.activity.id, kind, on: true }).catch(() => {});
+    for (const kind of ["ready", "more_time"])
+      if (this.signalled(kind))
+        this.connection.ask("signal", { activity: this.activity.id, kind, on: true }).catch(() => {});
   }
 
   #delivered(item, answer) {
     if (item.event === "answer") {
       const name = `answers:${item.payload.activity}:${item.payload.round}`;
-      this.keep(name, { ...this.recall(name), [`${item.payload.item}|${item.payload.criterion}`]: answer.value });
+      this.keep(name, {
+        ...this.recall(name),
+        [`${item.payload.item}|${item.payload.criterion}`]: answer.value,
+      });
     } else if (item.event === "take_on") {
       // The plan itself, which everybody is told, says who has it now.
     } else if (item.event === "tick") {
@@ -187,7 +226,16 @@ export class Store extends EventTarget {
       const others = this.own.contributions.filter((one) => one.id !== answer.contribution.id);
       const at = this.own.contributions.findIndex((one) => one.id === answer.contribution.id);
       if (item.event === "withdraw") this.own = { ...this.own, contributions: others };
-      else this.own = { ...this.own, contributions: at < 0 ? [...others, answer.contribution] : this.own.contributions.map((one) => (one.id === answer.contribution.id ? answer.contribution : one)) };
+      else
+        this.own = {
+          ...this.own,
+          contributions:
+            at < 0
+              ? [...others, answer.contribution]
+              : this.own.contributions.map((one) =>
+                  one.id === answer.contribution.id ? answer.contribution : one,
+                ),
+        };
       this.#remember();
     }
     this.#changed();
@@ -195,7 +243,8 @@ export class Store extends EventTarget {
 
   #mergeOwn(own) {
     // When the workshop is over the server no longer knows whose texts are whose; this phone alone remembers.
-    this.own = own.contributions.length || !this.recall("mine") ? own : { ...own, contributions: this.recall("mine") };
+    this.own =
+      own.contributions.length || !this.recall("mine") ? own : { ...own, contributions: this.recall("mine") };
     this.#remember();
   }
 

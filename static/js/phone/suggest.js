@@ -13,7 +13,13 @@ export function suggest(store, app) {
   const room = settings.max_items - store.texts().length;
   const rounds = settings.talk_rounds;
   return html`
-    ${rounds?.length ? html`<ol class="rounds">${rounds.map((round) => html`<li>${pick(round.label)} <span class="quiet">${t("minutes-n", { n: round.minutes })}</span></li>`)}</ol>` : nothing}
+    ${
+      rounds?.length
+        ? html`<ol class="rounds">
+            ${rounds.map((round) => html`<li>${pick(round.label)} <span class="quiet">${t("minutes-n", { n: round.minutes })}</span></li>`)}
+          </ol>`
+        : nothing
+    }
     ${settings.modes.length > 1 ? html`<div class="row" role="group" aria-label=${t("sort-of-suggestion")}>${settings.modes.map((one) => html`<button class="small" aria-pressed=${one === mode} @click=${() => ((app.mode = one), app.requestUpdate())}>${t(`suggest-${one}`)}</button>`)}</div>` : nothing}
     ${room > 0 ? form(store, app, mode) : html`<p class="calm">${t("all-written", { n: settings.max_items })}</p>`}
     ${room > 0 ? html`<p class="quiet">${t("room-left", { n: room })}</p>` : nothing}
@@ -23,9 +29,13 @@ export function suggest(store, app) {
 
 function form(store, app, mode) {
   const { activity } = store;
-  const about = activity.items.find((item) => item.key === app.about) ?? (app.about === undefined ? dealt(store) : null);
+  const about =
+    activity.items.find((item) => item.key === app.about) ?? (app.about === undefined ? dealt(store) : null);
   if (mode === "amend" && !about) {
-    return html`<h2>${t("choose-text")}</h2><ul class="options">${activity.items.map((item) => html`<li class="option"><button class="text-button" @click=${() => choose(app, item.key)}>${item.label ? html`<b>${item.label}.</b> ` : nothing}${item.text}</button></li>`)}</ul>`;
+    return html`<h2>${t("choose-text")}</h2>
+      <ul class="options">
+        ${activity.items.map((item) => html`<li class="option"><button class="text-button" @click=${() => choose(app, item.key)}>${item.label ? html`<b>${item.label}.</b> ` : nothing}${item.text}</button></li>`)}
+      </ul>`;
   }
   const why = `${activity.id}:why-${mode}-${about?.key ?? ""}`;
   const required = activity.settings.reason === "required" && mode === "amend";
@@ -50,17 +60,30 @@ function form(store, app, mode) {
 /** The text that this table is asked to work on, where they are dealt out. */
 function dealt(store) {
   const { activity, own } = store;
-  return activity.settings.assign === "round_robin" && own.table && activity.items.length ? activity.items[(own.table - 1) % activity.items.length] : null;
+  return activity.settings.assign === "round_robin" && own.table && activity.items.length
+    ? activity.items[(own.table - 1) % activity.items.length]
+    : null;
 }
 
 function send(store, app, mode, about, text, why, required) {
   const reason = store.draft(why).trim();
   const ticked = [...(app.ticked ?? [])];
-  const missing = required && !reason ? "reason-needed" : mode === "new" && store.activity.settings.source_required && store.activity.items.length && !ticked.length ? "source-needed" : null;
+  const missing =
+    required && !reason
+      ? "reason-needed"
+      : mode === "new" &&
+          store.activity.settings.source_required &&
+          store.activity.items.length &&
+          !ticked.length
+        ? "source-needed"
+        : null;
   app.problem = missing ? t(missing) : "";
   app.requestUpdate();
   if (missing) return false;
-  const fields = { ...(reason ? { why: reason } : {}), ...(mode === "new" && ticked.length ? { sources: ticked } : {}) };
+  const fields = {
+    ...(reason ? { why: reason } : {}),
+    ...(mode === "new" && ticked.length ? { sources: ticked } : {}),
+  };
   store.write({ text, kind: mode, fields, about: about?.key ?? "" });
   store.setDraft(why, "");
   app.ticked = new Set();
@@ -74,7 +97,10 @@ function sources(store, app) {
     app.ticked.has(key) ? app.ticked.delete(key) : app.ticked.add(key);
     app.requestUpdate();
   };
-  return html`<fieldset class="sources"><legend>${t("builds-on")}</legend>${store.activity.items.map((item) => html`<label class="tick"><input type="checkbox" .checked=${app.ticked.has(item.key)} @change=${() => flip(item.key)} /><span>${item.text}</span></label>`)}</fieldset>`;
+  return html`<fieldset class="sources">
+    <legend>${t("builds-on")}</legend>
+    ${store.activity.items.map((item) => html`<label class="tick"><input type="checkbox" .checked=${app.ticked.has(item.key)} @change=${() => flip(item.key)} /><span>${item.text}</span></label>`)}
+  </fieldset>`;
 }
 
 function aboutChooser(store, app) {

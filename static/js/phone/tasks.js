@@ -16,8 +16,15 @@ export function tasksView(store, app) {
         const state = store.isTicked(task.id) ? "done" : store.isBegun(task.id) ? "begun" : "new";
         return html`<li>
           <button class="task task--${state}" @click=${() => (store.choose(task.id), app.toHeading())}>
-            <span class="task__mark" aria-hidden="true">${state === "done" ? "✓" : state === "begun" ? "…" : ""}</span>
-            <span class="task__text">${pick(task.prompt) || pick(task.title)}<span class="quiet">${t("minutes-n", { n: task.minutes })} · ${t(state === "done" ? "task-done-word" : `task-${state}`)}</span></span>
+            <span class="task__mark" aria-hidden="true"
+              >${state === "done" ? "✓" : state === "begun" ? "…" : ""}</span
+            >
+            <span class="task__text"
+              >${pick(task.prompt) || pick(task.title)}<span class="quiet"
+                >${t("minutes-n", { n: task.minutes })} ·
+                ${t(state === "done" ? "task-done-word" : `task-${state}`)}</span
+              ></span
+            >
           </button>
         </li>`;
       })}
@@ -29,9 +36,16 @@ export function taskFoot(store, app) {
   const done = store.isTicked(activity.id);
   const back = () => (store.choose(null), app.toHeading());
   return html`<div class="task-foot">
-    ${activity.is_task
-      ? html`<button class="primary" @click=${() => (store.tick(activity.id, !done), done ? app.requestUpdate() : back())}>${t(done ? "task-not-done" : "task-is-done")}</button>`
-      : nothing}
+    ${
+      activity.is_task
+        ? html`<button
+            class="primary"
+            @click=${() => (store.tick(activity.id, !done), done ? app.requestUpdate() : back())}
+          >
+            ${t(done ? "task-not-done" : "task-is-done")}
+          </button>`
+        : nothing
+    }
     <button class="secondary" @click=${back}>${t("to-tasks")}</button>
   </div>`;
 }

@@ -38,8 +38,19 @@ class TextWriter extends Element {
     const id = `w-${this.slotName.replace(/\W/g, "-")}`;
     return html`<form class="writer" @submit=${this.#submit}>
       <label for=${id} class=${this.quietly ? "hidden" : ""}>${this.label}</label>
-      <textarea id=${id} rows=${this.rows} .value=${this.text} @input=${this.#type} @keydown=${this.#key} aria-describedby="${id}-left" ?aria-invalid=${Boolean(this.problem)} enterkeyhint="send"></textarea>
-      <p class="writer__left ${left < 0 ? "writer__left--over" : ""}" id="${id}-left">${left < 0 ? t("too-many-signs", { n: -left }) : t("signs-left", { n: left })}</p>
+      <textarea
+        id=${id}
+        rows=${this.rows}
+        .value=${this.text}
+        @input=${this.#type}
+        @keydown=${this.#key}
+        aria-describedby="${id}-left"
+        ?aria-invalid=${Boolean(this.problem)}
+        enterkeyhint="send"
+      ></textarea>
+      <p class="writer__left ${left < 0 ? "writer__left--over" : ""}" id="${id}-left">
+        ${left < 0 ? t("too-many-signs", { n: -left }) : t("signs-left", { n: left })}
+      </p>
       ${this.problem ? html`<p class="problem" role="alert">${this.problem}</p>` : nothing}
       <button class="primary" ?disabled=${this.disabled}>${this.button || t("send")}</button>
     </form>`;

@@ -5,7 +5,13 @@ import { t } from "./words.js";
 
 /** A horizontal bar, 0-100, beside its words. The number stands in the text, so the picture is for the eye alone. */
 export function bar(share, tone = "") {
-  return html`<svg class="bar ${tone}" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+  return html`<svg
+    class="bar ${tone}"
+    viewBox="0 0 100 6"
+    preserveAspectRatio="none"
+    aria-hidden="true"
+    focusable="false"
+  >
     <rect class="bar__ground" width="100" height="6" rx="1"></rect>
     <rect class="bar__value" width=${Math.max(0, Math.min(100, share))} height="6" rx="1"></rect>
   </svg>`;
@@ -23,7 +29,15 @@ export function stanceBar(counts, abstained) {
     at += width;
     return part;
   });
-  return html`<svg class="stances" viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden="true" focusable="false">${parts}</svg>
+  return html`<svg
+      class="stances"
+      viewBox="0 0 100 12"
+      preserveAspectRatio="none"
+      aria-hidden="true"
+      focusable="false"
+    >
+      ${parts}
+    </svg>
     <ul class="stance-key">
       ${[5, 4, 3, 2, 1].map((value) => html`<li><span class="swatch stance--${value}"></span>${t(`stance-${value}-short`)} <b>${counts[value - 1]}</b></li>`)}
       <li><span class="swatch stance--none"></span>${t("stance-abstain-short")} <b>${abstained}</b></li>

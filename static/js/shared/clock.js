@@ -5,7 +5,11 @@ import { Element } from "./element.js";
 import { t } from "./words.js";
 
 class StepClock extends Element {
-  static properties = { clock: { attribute: false }, connection: { attribute: false }, paused: { type: Boolean } };
+  static properties = {
+    clock: { attribute: false },
+    connection: { attribute: false },
+    paused: { type: Boolean },
+  };
 
   connectedCallback() {
     super.connectedCallback();
@@ -21,7 +25,9 @@ class StepClock extends Element {
     const left = this.#left();
     if (left === null) return "";
     if (left <= 0) return html`<span class="clock clock--over">${t("clock-over")}</span>`;
-    return html`<span class="clock" role="timer" aria-live="off"><span class="hidden">${t("clock-left")} </span>${shown(left)}</span>`;
+    return html`<span class="clock" role="timer" aria-live="off"
+      ><span class="hidden">${t("clock-left")} </span>${shown(left)}</span
+    >`;
   }
 
   #left() {

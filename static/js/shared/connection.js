@@ -42,7 +42,8 @@ export class Connection extends EventTarget {
   /** The server's answer; rejects when none came in time. */
   async ask(event, payload = {}, patience = PATIENCE) {
     // The page can be used a moment before its line is up; whoever is that quick waits that moment.
-    if (this.status === "connecting") await new Promise((settled) => this.addEventListener("status", settled, { once: true }));
+    if (this.status === "connecting")
+      await new Promise((settled) => this.addEventListener("status", settled, { once: true }));
     if (!this.socket.connected) throw new Error("offline");
     return this.socket.timeout(patience).emitWithAck(event, payload);
   }

@@ -19,16 +19,31 @@ export function groundView(ground) {
 function side(name, told) {
   return html`<div class="ground__side ground__side--${name}">
     <h3>${t(`ground-${name}`)} <span class="quiet">${told.length}</span></h3>
-    ${told.length ? html`<ul>${told.map((one) => statement(one, name))}</ul>` : html`<p class="quiet">${t(`ground-no-${name}`)}</p>`}
+    ${
+      told.length
+        ? html`<ul>
+            ${told.map((one) => statement(one, name))}
+          </ul>`
+        : html`<p class="quiet">${t(`ground-no-${name}`)}</p>`
+    }
   </div>`;
 }
 
 function statement(one, name) {
-  const parts = name === "unites" ? t("ground-least", { percent: one.groups.at(-1).percent }) : one.groups.map((group) => t("ground-group", group)).join(" · ");
+  const parts =
+    name === "unites"
+      ? t("ground-least", { percent: one.groups.at(-1).percent })
+      : one.groups.map((group) => t("ground-group", group)).join(" · ");
   return html`<li>
     ${one.label ? html`<span class="tested__label">${one.label}</span>` : nothing}
-    <p class="ground__text">${one.text} ${one.verdict ? html`<span class="badge badge--${one.verdict}">${t(`verdict-${one.verdict}`)}</span>` : nothing}</p>
-    <div class="ground__groups">${one.mark ? html`<q>${pick(one.mark)}</q>` : nothing} ${strip(one.groups)} <span class="quiet">${parts}</span></div>
+    <p class="ground__text">
+      ${one.text}
+      ${one.verdict ? html`<span class="badge badge--${one.verdict}">${t(`verdict-${one.verdict}`)}</span>` : nothing}
+    </p>
+    <div class="ground__groups">
+      ${one.mark ? html`<q>${pick(one.mark)}</q>` : nothing} ${strip(one.groups)}
+      <span class="quiet">${parts}</span>
+    </div>
   </li>`;
 }
 

@@ -17,7 +17,13 @@ export function newKey() {
  * @param changed  called after every change
  */
 export class Outbox {
-  constructor({ storage, name, send, changed = () => {}, wait = (ms) => new Promise((done) => setTimeout(done, ms)) }) {
+  constructor({
+    storage,
+    name,
+    send,
+    changed = () => {},
+    wait = (ms) => new Promise((done) => setTimeout(done, ms)),
+  }) {
     Object.assign(this, { storage, name, send, changed, wait });
     this.busy = false;
   }
@@ -58,7 +64,8 @@ export class Outbox {
     this.busy = true;
     let heard = true;
     try {
-      for (let item = this.waiting[0]; item && heard; item = this.waiting[0]) heard = await this.#deliver(item);
+      for (let item = this.waiting[0]; item && heard; item = this.waiting[0])
+        heard = await this.#deliver(item);
     } finally {
       this.busy = false;
       this.inFlight = null;

@@ -12,12 +12,16 @@ const RADIUS = 13;
 export function rated(result) {
   if (result.mode === "pairwise") return duels(result);
   if (result.mode === "grid") return grid(result);
-  const plotted = result.mode === "matrix2x2" && result.items.some((item) => item.cells.every((cell) => cell.place !== null));
+  const plotted =
+    result.mode === "matrix2x2" &&
+    result.items.some((item) => item.cells.every((cell) => cell.place !== null));
   return html`<div class="rated ${plotted ? "rated--plot" : ""}">
     ${plotted ? plot(result) : nothing}
     <div>
       ${result.items.length > 1 ? html`<p class="quiet">${t("rate-disagreed")}</p>` : nothing}
-      <ol class="rated__list">${result.items.map((item, index) => line(result, item, plotted ? index + 1 : 0))}</ol>
+      <ol class="rated__list">
+        ${result.items.map((item, index) => line(result, item, plotted ? index + 1 : 0))}
+      </ol>
     </div>
   </div>`;
 }
@@ -29,7 +33,11 @@ export function told(value) {
 
 function line(result, item, number) {
   return html`<li class="rated__item ${item.marked ? "rated__item--marked" : ""}">
-    <p class="rated__text">${number ? html`<span class="rated__no">${number}</span> ` : nothing}${item.text} ${item.chosen ? html`<span class="badge">✓ ${t("chosen")}</span>` : nothing} ${item.marked ? html`<span class="badge">★ ${t("rate-marked")}</span>` : nothing}</p>
+    <p class="rated__text">
+      ${number ? html`<span class="rated__no">${number}</span> ` : nothing}${item.text}
+      ${item.chosen ? html`<span class="badge">✓ ${t("chosen")}</span>` : nothing}
+      ${item.marked ? html`<span class="badge">★ ${t("rate-marked")}</span>` : nothing}
+    </p>
     ${result.criteria.map((criterion, at) => cell(result, criterion, item.cells[at]))}
     ${item.extra.map((one) => (one.choices ? html`<p class="quiet">${pick(one.label)} ${one.choices.map((choice) => `${pick(choice.label)} ${choice.n}`).join(" · ")}</p>` : nothing))}
   </li>`;
@@ -42,11 +50,21 @@ function cell(result, criterion, found) {
   const step = 100 / found.counts.length;
   return html`<div class="rated__cell">
     <span class="rated__label">${label}</span>
-    <svg class="rated__bars" viewBox="0 0 100 24" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+    <svg
+      class="rated__bars"
+      viewBox="0 0 100 24"
+      preserveAspectRatio="none"
+      aria-hidden="true"
+      focusable="false"
+    >
       <rect class="bar__ground" y="22" width="100" height="2"></rect>
       ${found.counts.map((n, index) => svg`<rect class="bar__value" x=${index * step + 1} y=${22 - (20 * n) / most} width=${step - 2} height=${(20 * n) / most}></rect>`)}
     </svg>
-    <span class="rated__words"><b>${t("rate-middle")} ${told(found.median)}</b>, ${t("rate-between", { low: told(found.low), high: told(found.high) })} <span class="quiet nowrap">(${t("n-answers", { n: found.n })})</span></span>
+    <span class="rated__words"
+      ><b>${t("rate-middle")} ${told(found.median)}</b>,
+      ${t("rate-between", { low: told(found.low), high: told(found.high) })}
+      <span class="quiet nowrap">(${t("n-answers", { n: found.n })})</span></span
+    >
   </div>`;
 }
 
@@ -70,7 +88,10 @@ function plot(result) {
       ${points.map((point) => svg`<path class="plot__spread" d="M${along(point.cells[1].low)} ${point.y}H${along(point.cells[1].high)}M${point.x} ${up(point.cells[0].low)}V${up(point.cells[0].high)}"></path>`)}
       ${placed.map((point) => svg`<circle class="plot__point ${point.item.chosen || point.item.marked ? "plot__point--marked" : ""}" cx=${point.x} cy=${point.y} r=${RADIUS}></circle><text class="plot__no ${point.item.chosen || point.item.marked ? "plot__no--marked" : ""}" x=${point.x} y=${point.y + 5}>${point.number}</text>`)}
     </svg>
-    <p class="plot__x"><span class="quiet">${pick(x.low)}</span> <span><b>${pick(x.label)} →</b> <span class="quiet">${pick(x.high)}</span></span></p>
+    <p class="plot__x">
+      <span class="quiet">${pick(x.low)}</span>
+      <span><b>${pick(x.label)} →</b> <span class="quiet">${pick(x.high)}</span></span>
+    </p>
     <figcaption class="quiet">${t("rate-plot", { x: pick(x.label), y: pick(y.label) })}</figcaption>
   </figure>`;
 }
@@ -103,24 +124,52 @@ export function apart(points, least = 2 * RADIUS + 2) {
 
 function grid(result) {
   const [low, high] = [result.values[0], result.values.at(-1)];
-  return html`<div class="scroll" tabindex="0" role="region" aria-label=${t("rate-grid")}><table class="grid">
-    <caption>${t("rate-grid")} <span class="quiet nowrap">(${low}–${high})</span></caption>
-    <thead><tr><td></td>${result.criteria.map((one) => html`<th scope="col">${pick(one.label)}</th>`)}</tr></thead>
-    <tbody>${result.items.map(
-      (item) => html`<tr><th scope="row">${item.text}${item.chosen ? html` <span class="badge">✓ ${t("chosen")}</span>` : nothing}</th>${item.cells.map((one) =>
-        one.median === null
-          ? html`<td class="grid__cell quiet"><span class="hidden">${t("too-few-to-show")}</span><span aria-hidden="true">–</span></td>`
-          : html`<td class="grid__cell"><b>${told(one.median)}</b>${bar((100 * (one.median - low)) / (high - low))}</td>`,
-      )}</tr>`,
-    )}</tbody>
-  </table></div>`;
+  return html`<div class="scroll" tabindex="0" role="region" aria-label=${t("rate-grid")}>
+    <table class="grid">
+      <caption>
+        ${t("rate-grid")}
+        <span class="quiet nowrap">(${low}–${high})</span>
+      </caption>
+      <thead>
+        <tr>
+          <td></td>
+          ${result.criteria.map((one) => html`<th scope="col">${pick(one.label)}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${result.items.map(
+          (item) =>
+            html`<tr>
+              <th scope="row">
+                ${item.text}${item.chosen ? html` <span class="badge">✓ ${t("chosen")}</span>` : nothing}
+              </th>
+              ${item.cells.map((one) =>
+                one.median === null
+                  ? html`<td class="grid__cell quiet">
+                      <span class="hidden">${t("too-few-to-show")}</span><span aria-hidden="true">–</span>
+                    </td>`
+                  : html`<td class="grid__cell">
+                      <b>${told(one.median)}</b>${bar((100 * (one.median - low)) / (high - low))}
+                    </td>`,
+              )}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
 }
 
 function duels(result) {
   return html`<ol class="ranking ranking--plain">
     ${result.items.map(
-      (item, index) => html`<li><span class="ranking__place">${index + 1}</span><span class="ranking__text">${item.text} ${item.chosen ? html`<span class="badge">✓ ${t("chosen")}</span>` : nothing}</span>
-        ${item.wins === null ? html`<span class="ranking__n quiet">${t("n-answers", { n: item.n })}</span>` : html`<span class="ranking__n">${t("wins-share", { wins: item.wins })}</span>${bar(item.wins)}`}</li>`,
+      (item, index) =>
+        html`<li>
+          <span class="ranking__place">${index + 1}</span
+          ><span class="ranking__text"
+            >${item.text} ${item.chosen ? html`<span class="badge">✓ ${t("chosen")}</span>` : nothing}</span
+          >
+          ${item.wins === null ? html`<span class="ranking__n quiet">${t("n-answers", { n: item.n })}</span>` : html`<span class="ranking__n">${t("wins-share", { wins: item.wins })}</span>${bar(item.wins)}`}
+        </li>`,
     )}
   </ol>`;
 }

@@ -3,7 +3,8 @@
 /** A 32-bit hash of a text (FNV-1a). */
 export function hash(text) {
   let value = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
+  for (let index = 0; index < text.length; index += 1)
+    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
   // Neighbouring texts must not land beside each other.
   value ^= value >>> 16;
   value = Math.imul(value, 0x85ebca6b);

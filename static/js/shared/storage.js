@@ -17,9 +17,32 @@ export function storageOver(real) {
     }
   };
   return {
-    getItem: (name) => here.get(name) ?? attempt(() => kept.getItem(name), () => null),
-    setItem: (name, value) => attempt(() => (kept.setItem(name, value), here.delete(name)), () => here.set(name, value)),
-    removeItem: (name) => (here.delete(name), attempt(() => kept.removeItem(name), () => undefined)),
-    names: () => [...new Set([...here.keys(), ...attempt(() => Object.keys(kept), () => [])])],
+    getItem: (name) =>
+      here.get(name) ??
+      attempt(
+        () => kept.getItem(name),
+        () => null,
+      ),
+    setItem: (name, value) =>
+      attempt(
+        () => (kept.setItem(name, value), here.delete(name)),
+        () => here.set(name, value),
+      ),
+    removeItem: (name) => (
+      here.delete(name),
+      attempt(
+        () => kept.removeItem(name),
+        () => undefined,
+      )
+    ),
+    names: () => [
+      ...new Set([
+        ...here.keys(),
+        ...attempt(
+          () => Object.keys(kept),
+          () => [],
+        ),
+      ]),
+    ],
   };
 }

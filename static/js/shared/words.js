@@ -13,7 +13,8 @@ export async function speak(language, face) {
   for (;;) {
     const answer = await fetch(`/static/built/words/${language}-${face}.ftl?v=${build}`).catch(() => null);
     // A network that asks for a log-in of its own answers everything with a page.
-    if (answer?.ok && !answer.headers.get("content-type")?.includes("html")) return useWords(language, await answer.text());
+    if (answer?.ok && !answer.headers.get("content-type")?.includes("html"))
+      return useWords(language, await answer.text());
     await new Promise((done) => setTimeout(done, 2000));
   }
 }
