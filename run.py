@@ -9,8 +9,10 @@ python3 run.py invite                    a new link for a process lead, if the f
 python3 run.py prepare                   what a first start would fetch and build, and nothing more
 python3 run.py backup FILE               everything into one file, while serving
 python3 run.py restore FILE              everything out of a file, while serving
-python3 run.py templates [FILE]          every template tried out by invented people, as a table; or a file of one's own, checked first
-python3 run.py benchmark                 what suggestions on the cluster board are worth, on labelled sets, beside the simplest
+python3 run.py templates [FILE]          every template tried out by invented people, as a table; or a file of
+one's own, checked first
+python3 run.py benchmark                 what suggestions on the cluster board are worth, on labelled sets,
+beside the simplest
 python3 run.py load --phones 300         simulated phones by the hundred, measured; prints one JSON object
 """
 
@@ -37,7 +39,8 @@ def main() -> int:
 
 
 def read_arguments(given: list[str]) -> argparse.Namespace:
-    # Nothing but the standard library is at hand before the environment is made, so the settings are read as text here.
+    # Nothing but the standard library is at hand before the environment is made, so the settings are read as
+    # text here.
     parser = argparse.ArgumentParser(prog="run.py", description="Målbild")
     parser.add_argument("command", nargs="?", default="serve", choices=sorted(COMMANDS))
     parser.add_argument(
@@ -77,7 +80,10 @@ def read_arguments(given: list[str]) -> argparse.Namespace:
     parser.add_argument(
         "--scenario",
         default="vote-burst",
-        help="what to play (load): join-storm, ideas, vote-burst, suggest, reveal, reconnect-storm, common-day, long-day, first-visit",
+        help=(
+            "what to play (load): join-storm, ideas, vote-burst, suggest, reveal, reconnect-storm,"
+            " common-day, long-day, first-visit"
+        ),
     )
     parser.add_argument("--runs", type=int, default=1, help="how many times (load)")
     parser.add_argument(
@@ -299,7 +305,9 @@ def test(arguments: argparse.Namespace) -> int:
 
 
 def _be_green(async_mode: str) -> None:
-    """Eventlet must take over the standard library before anything else is imported; nothing but this knows of it."""
+    """Eventlet must take over the standard library before anything else is imported; nothing but this knows
+    of it.
+    """
     if async_mode == "eventlet":
         import warnings
 

@@ -19,7 +19,9 @@ def house():
 
 
 def person_behind(session, kept) -> Person | None:
-    """Who `kept` (a browser's session or a socket's guest) belongs to; None if nobody or if the password was changed since."""
+    """Who `kept` (a browser's session or a socket's guest) belongs to; None if nobody or if the password was
+    changed since.
+    """
     person = session.get(Person, kept.get("person")) if kept.get("person") else None
     return person if person is not None and person.epoch == kept.get("epoch") else None
 
@@ -195,11 +197,10 @@ def _new_or_known(session, form) -> Person:
     if known is None:
         session.add(person := Person.welcome(name, password, language_here()))
         return person
-    elif known.knows(password):
+    if known.knows(password):
         return known
-    else:
-        house().gatekeeper.pass_or_refuse("guess", request.remote_addr)
-        raise Refused("name_taken", field="name")
+    house().gatekeeper.pass_or_refuse("guess", request.remote_addr)
+    raise Refused("name_taken", field="name")
 
 
 def _remember(person: Person) -> None:

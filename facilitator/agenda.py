@@ -169,7 +169,11 @@ def _settings(activity, form, language: str) -> dict:
 
 
 def _labels(activity, name: str, typed: str, language: str) -> list | None:
-    """One label per line. A line that stood there keeps all it had: its key, its other languages, the ends of its scale, its side of the map."""
+    """One label per line.
+
+    A line that stood there keeps all it had: its key, its other languages, the ends of its scale, its side of
+    the map.
+    """
     before = activity.settled[name] or []
     known = {
         pick(one["label"], language): whole

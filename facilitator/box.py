@@ -1,4 +1,6 @@
-"""A meeting in a box: the page a unit manager's link opens, with all that is needed for sixty minutes; and workshops open for days."""
+"""A meeting in a box: the page a unit manager's link opens, with all that is needed for sixty minutes; and
+workshops open for days.
+"""
 
 from flask import g, redirect, render_template, request, url_for
 

@@ -211,7 +211,10 @@ def revoke(session, invitation_id):
 @pages.post("/desk/journeys/<int:journey_id>/people/<int:person_id>/unseat")
 @at_desk
 def unseat(session, journey_id, person_id):
-    """Take a person's seats in this journey and its workshops away. Seats for everything are not touched here."""
+    """Take a person's seats in this journey and its workshops away.
+
+    Seats for everything are not touched here.
+    """
     journey = find_journey(session, journey_id, "may_edit")
     person = session.get(Person, person_id) or abort(404)
     inside = {one.id for one in journey.workshops}
@@ -259,8 +262,8 @@ def _people_page(session, journey, link=None):
 def _journey_of(session, invitation) -> Journey:
     if invitation.workshop_id:
         return find_workshop(session, invitation.workshop_id).journey
-    elif invitation.journey_id:
+    if invitation.journey_id:
         return find_journey(session, invitation.journey_id, "may_edit")
-    elif g.person.leads_all:
+    if g.person.leads_all:
         return session.scalar(select(Journey))
     abort(404)

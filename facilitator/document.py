@@ -1,4 +1,6 @@
-"""The parts of the document beside its statements: lists of one's own, the order of the parts, an existing document pasted in."""
+"""The parts of the document beside its statements: lists of one's own, the order of the parts, an existing
+document pasted in.
+"""
 
 from flask import g, redirect, render_template, request, url_for
 

@@ -1,4 +1,6 @@
-"""Files out of the desk: versions in every format, the draft, contributions and tallies, the meeting note, the archive."""
+"""Files out of the desk: versions in every format, the draft, contributions and tallies, the meeting note,
+the archive.
+"""
 
 from flask import Response, g, redirect, render_template, request, url_for
 

@@ -96,9 +96,10 @@ def change_statement(session, journey_id, statement_id):
             statement.put_away(deed, form.get("why", ""))
     except Refused as refused:
         session.rollback()
-        return _statement_page(
-            session, find_journey(session, journey_id, "may_draft"), statement_id, refused
-        ), 400
+        return (
+            _statement_page(session, find_journey(session, journey_id, "may_draft"), statement_id, refused),
+            400,
+        )
     note(
         journey,
         house().clock(),

@@ -1,4 +1,7 @@
-"""What the console may ask for over the socket; and the big screen, which only listens. The board's verbs: grouping.py."""
+"""What the console may ask for over the socket; and the big screen, which only listens.
+
+The board's verbs: grouping.py.
+"""
 
 from flask import session as browser
 
@@ -250,7 +253,7 @@ def unpark(turn, guest, index: int):
 
 
 @door.on
-def decide(turn, guest, activity: int, by: Word, date: Word, diary: Word, text: Text, more: Fields = {}):  # noqa: B006
+def decide(turn, guest, activity: int, by: Word, date: Word, diary: Word, text: Text, more: Fields = {}):
     """What was decided, by whom and when: on the screen and in the record."""
     it = current(turn, guest, activity)
     if not by.strip() or not text.strip():

@@ -1,4 +1,7 @@
-"""What hands on the cluster board may ask for: each verb is one move, told to everybody and undoable. `hint` says that it followed a suggestion."""
+"""What hands on the cluster board may ask for: each verb is one move, told to everybody and undoable.
+
+`hint` says that it followed a suggestion.
+"""
 
 from facilitator import door
 from facilitator.events import guard
@@ -95,7 +98,10 @@ def hold(house, guest, key: Word):
 
 @door.ask
 def ready_to_suggest(house, guest, activity: int):
-    """A board that may want suggestions is on somebody's screen. What they are read from: words, vectors, or a model at `host`."""
+    """A board that may want suggestions is on somebody's screen.
+
+    What they are read from: words, vectors, or a model at `host`.
+    """
     with house.database.reading() as session:
         if can_suggest(board_asked(session, guest, activity)):
             house.thinker.wake()
@@ -108,7 +114,9 @@ def ready_to_suggest(house, guest, activity: int):
 
 @door.ask
 def suggest(house, guest, activity: int, grain: Word = "medium"):
-    """Think about the whole board; what is found is told to everybody at it, and stays until somebody asks again."""
+    """Think about the whole board; what is found is told to everybody at it, and stays until somebody asks
+    again.
+    """
     if grain not in GRAINS:
         raise Refused("unknown_choice", field="grain")
     with house.database.reading() as session:
@@ -133,7 +141,8 @@ def suggest(house, guest, activity: int, grain: Word = "medium"):
 
 @door.ask
 def similar(house, guest, activity: int, item: Word):
-    """About one idea: the five that read most like it, what people sorted together with it, and where it may belong as the clusters are
+    """About one idea: the five that read most like it, what people sorted together with it, and where it may
+    belong as the clusters are
     now. Suggestions only; nothing is moved."""
     with house.database.reading() as session:
         it = board_asked(session, guest, activity)
@@ -154,7 +163,10 @@ def similar(house, guest, activity: int, item: Word):
 
 @door.ask
 def shared(house, guest, activity: int):
-    """What several organisations wrote: the same words, then nearly the same. Suggestions only; those already grouped together are left out."""
+    """What several organisations wrote: the same words, then nearly the same.
+
+    Suggestions only; those already grouped together are left out.
+    """
     with house.database.reading() as session:
         it = board_asked(session, guest, activity)
         items = [{"key": one["key"], "text": one["text"], "group": one.get("label", "")} for one in it.items]

@@ -1,4 +1,6 @@
-"""Looking back and across: one statement's whole story, two versions word by word, the stances of all rooms together."""
+"""Looking back and across: one statement's whole story, two versions word by word, the stances of all rooms
+together.
+"""
 
 from flask import render_template, request
 
@@ -109,7 +111,9 @@ def results(session, journey_id):
 
 
 def _matrix(journey, by_statement: dict) -> list[tuple]:
-    """(who, {statement number: support or None}): all staff, outsiders, then each unit, by the latest test of each statement."""
+    """(who, {statement number: support or None}): all staff, outsiders, then each unit, by the latest test of
+    each statement.
+    """
     rows: dict = {}
     for statement in journey.standing:
         staff = [test for test in by_statement[statement.id] if not test.external]

@@ -1,4 +1,6 @@
-"""Cards: the knowledge before the text, and what follows from it: waves, insights, intents, goals, actions, cases ..."""
+"""Cards: the knowledge before the text, and what follows from it: waves, insights, intents, goals, actions,
+cases ...
+"""
 
 from flask import g, redirect, render_template, request, url_for
 
@@ -55,7 +57,9 @@ def add_card(session, journey_id, kind):
 @pages.post("/desk/journeys/<int:journey_id>/deck")
 @at_desk
 def seed_waves(session, journey_id):
-    """The starter deck of change waves, to strike out and build on; cards that are there already are not put in twice."""
+    """The starter deck of change waves, to strike out and build on; cards that are there already are not put
+    in twice.
+    """
     journey = find_journey(session, journey_id, "may_draft")
     there = {one.text for one in journey.cards if one.kind == "wave"}
     fresh = [one for one in deck(STARTER)["cards"] if one["rubrik"] not in there]

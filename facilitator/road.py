@@ -1,4 +1,6 @@
-"""The journey as a road: where we are, what is ready, what nobody has answered; steps with their gates and meetings."""
+"""The journey as a road: where we are, what is ready, what nobody has answered; steps with their gates and
+meetings.
+"""
 
 from flask import g, redirect, render_template, request, url_for
 
@@ -84,7 +86,9 @@ def plan_step(session, journey_id, number):
 @pages.post("/desk/journeys/<int:journey_id>/steps/<int:number>/checks/<key>/<deed>")
 @at_desk
 def gate(session, journey_id, number, key, deed):
-    """Tick a check by hand, or pass over one with a written reason; both can be taken back, and both are logged."""
+    """Tick a check by hand, or pass over one with a written reason; both can be taken back, and both are
+    logged.
+    """
     journey = find_journey(session, journey_id, "may_edit")
     step = journey.step(number)
     check, by, now = step.check(key), g.person.name, house().clock()

@@ -1,4 +1,6 @@
-"""Papers that follow from the text: sheets of cards, calendar, the map of perspectives and the canvas on one page."""
+"""Papers that follow from the text: sheets of cards, calendar, the map of perspectives and the canvas on one
+page.
+"""
 
 from flask import render_template, request
 

@@ -1,4 +1,6 @@
-"""What editors answer: the worklist, decisions on contributions, objections, remarks on differences; and one contribution's whole way."""
+"""What editors answer: the worklist, decisions on contributions, objections, remarks on differences; and one
+contribution's whole way.
+"""
 
 from flask import g, redirect, render_template, request, url_for
 
@@ -106,7 +108,10 @@ def remark(session, journey_id, statement_id):
 @pages.get("/desk/journeys/<int:journey_id>/contributions/<number>")
 @at_desk
 def contribution(session, journey_id, number):
-    """One raw contribution: where it was written, what it became part of, and what it led to. Never by whom."""
+    """One raw contribution: where it was written, what it became part of, and what it led to.
+
+    Never by whom.
+    """
     journey = find_journey(session, journey_id, "may_draft")
     fates = Fates(session, journey)
     found = fates.contribution(number)

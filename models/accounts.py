@@ -127,7 +127,10 @@ class Seat(Base, kw_only=True):
 
 
 class Invitation(Base, kw_only=True):
-    """A link that gives one person one seat, once. Only a digest of it is kept; it can be revoked until used."""
+    """A link that gives one person one seat, once.
+
+    Only a digest of it is kept; it can be revoked until used.
+    """
 
     __tablename__ = "invitation"
     id: Mapped[int] = mapped_column(primary_key=True, init=False)
@@ -141,7 +144,8 @@ class Invitation(Base, kw_only=True):
     expires_at: Mapped[float] = mapped_column(default=0.0)
     used_at: Mapped[float | None] = mapped_column(default=None)
     revoked_at: Mapped[float | None] = mapped_column(default=None)
-    # A unit manager's link: it opens the same seat again, on the machine in the meeting room too, without a password.
+    # A unit manager's link: it opens the same seat again, on the machine in the meeting room too, without a
+    # password.
     lasting: Mapped[bool] = mapped_column(default=False)
     person_id: Mapped[int | None] = mapped_column(default=None)
 
@@ -181,7 +185,8 @@ class Invitation(Base, kw_only=True):
             raise Refused("invitation_over")
         person.sit(self.role, self.journey_id, self.workshop_id)
         self.used_at = self.used_at or now
-        # Somebody who has more than this meeting, or a password, is never let in by a link that others may hold.
+        # Somebody who has more than this meeting, or a password, is never let in by a link that others may
+        # hold.
         if self.lasting and person.comes_by_link_alone:
             self.person_id = person.id
 

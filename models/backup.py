@@ -1,7 +1,10 @@
-"""A backup: one file with every row and the secret key, made while the program serves, restored into SQLite or PostgreSQL alike.
+"""A backup: one file with every row and the secret key, made while the program serves, restored into SQLite
+or PostgreSQL alike.
 
-The file is a zip of `manifest.json`, one JSON line per row in `tables/<name>.jsonl`, and `secret.key`. It reads the tables as
-they are, not as this version would have them, so a backup before an upgrade and one made by an older version are the same thing.
+The file is a zip of `manifest.json`, one JSON line per row in `tables/<name>.jsonl`, and `secret.key`. It
+reads the tables as
+they are, not as this version would have them, so a backup before an upgrade and one made by an older version
+are the same thing.
 """
 
 import hashlib
@@ -67,7 +70,8 @@ def back_up(database: Database, folder: Path, file: Path) -> dict:
 def restore(database: Database, folder: Path, file: Path) -> bool:
     """Put everything in `file` in place of what is there, in one step; listeners are told by themselves.
 
-    True if the secret key changed too, which a running server learns only by starting again. Unreadable or TooNew change nothing.
+    True if the secret key changed too, which a running server learns only by starting again. Unreadable or
+    TooNew change nothing.
     """
     manifest, parts = _read(file)
     if manifest["schema"] > newest():
@@ -138,7 +142,8 @@ def _copy(source: Connection, target: Connection) -> None:
         if target.dialect.name == "postgresql" and "id" in table.columns:
             target.execute(
                 text(
-                    f"SELECT setval(pg_get_serial_sequence('\"{table.name}\"', 'id'), COALESCE((SELECT max(id) FROM \"{table.name}\"), 0) + 1, false)"
+                    f"SELECT setval(pg_get_serial_sequence('\"{table.name}\"', 'id'), COALESCE((SELECT"
+                    f' max(id) FROM "{table.name}"), 0) + 1, false)'
                 )
             )
     target.execute(text("UPDATE workshop SET version = version + :leap"), {"leap": LEAP})

@@ -35,10 +35,11 @@ class Database:
     """One engine and its sessions. `url` is any SQLAlchemy URL; SQLite files are opened in WAL mode."""
 
     def __init__(self, url: str):
-        from models import nouns  # noqa: F401  Importing them is what fills the metadata.
+        from models import nouns
 
         self.is_sqlite = url.startswith("sqlite")
-        # A database that waits for a lock waits here, a little at a time, and not inside the driver, where every phone would wait with it.
+        # A database that waits for a lock waits here, a little at a time, and not inside the driver, where
+        # every phone would wait with it.
         more = (
             {"connect_args": {"check_same_thread": False, "timeout": 0.01}}
             if self.is_sqlite
@@ -72,7 +73,8 @@ class Database:
     def writing(self):
         """A session that commits at the end. Commands from phones and consoles go through live.turns instead.
 
-        On a shared database it fails with a serialization error when others were in the way; what it did may be done again.
+        On a shared database it fails with a serialization error when others were in the way; what it did may
+        be done again.
         """
         with self.session(bind=self.writer) as session:
             if not self.is_sqlite:
@@ -102,7 +104,9 @@ class Database:
 
 
 def passes(trouble: DBAPIError) -> bool:
-    """Whether the same thing may go well in a moment: a deadlock, a changed row or a lock held too long, all undone by the database."""
+    """Whether the same thing may go well in a moment: a deadlock, a changed row or a lock held too long, all
+    undone by the database.
+    """
     return getattr(trouble.orig, "sqlstate", None) in ("40P01", "40001", "55P03")
 
 

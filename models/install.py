@@ -43,7 +43,8 @@ def prepare_environment(for_tests: bool) -> None:
     if stamp.exists() and stamp.read_text() == wanted:
         return
     print(
-        "Förbereder Målbild. Första gången tar det någon minut … / Preparing, the first time takes a minute …",
+        "Förbereder Målbild. Första gången tar det någon minut … / Preparing, the first time takes a"
+        " minute …",
         flush=True,
     )
     if not python().exists():
@@ -68,7 +69,10 @@ def prepare_environment(for_tests: bool) -> None:
 
 
 def prepare_browser() -> None:
-    """Fetch the browser libraries by the lock file, then bundle scripts, styles and words. Fast when nothing changed."""
+    """Fetch the browser libraries by the lock file, then bundle scripts, styles and words.
+
+    Fast when nothing changed.
+    """
     lock = STATIC / "package-lock.json"
     stamp = STATIC / "node_modules" / ".malbild"
     if not stamp.exists() or stamp.read_text() != _digest([lock]):
@@ -94,7 +98,8 @@ def build_id() -> str:
     file = BUILT / "build.txt"
     if not file.exists():
         raise NotReady(
-            "Webbläsarens filer saknas. Starta med python3 run.py. / The browser's files are missing. Start with python3 run.py."
+            "Webbläsarens filer saknas. Starta med python3 run.py. / The browser's files are missing. Start"
+            " with python3 run.py."
         )
     return file.read_text()
 
@@ -109,7 +114,8 @@ def _build(build: str) -> None:
     BUILT.mkdir()
     scripts = [f"{face}={STATIC / 'js' / face / 'main.js'}" for face in FACES if face != "phone"]
     styles = [f"{face}={STATIC / 'css' / f'{face}.css'}" for face in FACES]
-    # A phone comes over a bad line: what the first question can do without is a file of its own, fetched afterwards.
+    # A phone comes over a bad line: what the first question can do without is a file of its own, fetched
+    # afterwards.
     phone = [
         f"phone={STATIC / 'js/phone/main.js'}",
         f"phone-later={STATIC / 'js/phone/later.js'}",

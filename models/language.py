@@ -1,4 +1,6 @@
-"""Words of the interface: Project Fluent, one folder of .ftl files per language, read by server and browser alike."""
+"""Words of the interface: Project Fluent, one folder of .ftl files per language, read by server and browser
+alike.
+"""
 
 from functools import cache
 from pathlib import Path
@@ -26,7 +28,10 @@ def _bundle(language: str) -> FluentBundle:
 
 
 def say(language: str, key: str, **values) -> str:
-    """The sentence `key` in `language`. Raises KeyError for an unknown key: a missing word is a defect, not a default."""
+    """The sentence `key` in `language`.
+
+    Raises KeyError for an unknown key: a missing word is a defect, not a default.
+    """
     bundle = _bundle(language if language in LANGUAGES else "sv")
     text, errors = bundle.format_pattern(bundle.get_message(key).value, values)
     if errors:
@@ -39,7 +44,9 @@ def knows(language: str, key: str) -> bool:
 
 
 def pick(text: dict | str | None, language: str) -> str:
-    """One language out of {sv, nb, en}; falls back to Swedish, then Bokmål (METHOD 4.1), then whatever there is."""
+    """One language out of {sv, nb, en}; falls back to Swedish, then Bokmål (METHOD 4.1), then whatever there
+    is.
+    """
     if not text:
         return ""
     if isinstance(text, str):

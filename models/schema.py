@@ -1,4 +1,6 @@
-"""The database's schema: made new, or brought forward step by step from what an earlier version left, with a backup first."""
+"""The database's schema: made new, or brought forward step by step from what an earlier version left, with a
+backup first.
+"""
 
 from collections.abc import Callable
 from contextlib import contextmanager
@@ -32,12 +34,15 @@ def step_of(connection: Connection) -> str | None:
 
 
 def bring_up_to_date(database: Database, backup_first: Callable[[str], None] = lambda step: None) -> None:
-    """Leave the database at the newest step. `backup_first(step)` is called before anything that exists is changed. TooNew if it cannot be."""
+    """Leave the database at the newest step.
+
+    `backup_first(step)` is called before anything that exists is changed. TooNew if it cannot be.
+    """
     with _alone(database.engine) as connection:
         step = step_of(connection)
         if step is not None and step > newest():
             raise TooNew(step)
-        elif step is None:
+        if step is None:
             make(database)
         elif step < newest():
             backup_first(step)
@@ -69,7 +74,8 @@ def _stamp_if_missing(connection: Connection, step: str) -> None:
     if "alembic_version" not in inspect(connection).get_table_names():
         connection.execute(
             text(
-                "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL, CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))"
+                "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL, CONSTRAINT"
+                " alembic_version_pkc PRIMARY KEY (version_num))"
             )
         )
         connection.execute(text("INSERT INTO alembic_version VALUES (:step)"), {"step": step})

@@ -143,7 +143,10 @@ class Settings:
             "env": "MALBILD_EMBEDDINGS_URL",
             "shape": r"(https?://\S+)?",
             "option": "--embeddings-url",
-            "help": "an embeddings server on your own network that suggestions may use; it is sent what people wrote",
+            "help": (
+                "an embeddings server on your own network that suggestions may use; it is sent what people"
+                " wrote"
+            ),
         },
     )
     embeddings_model: str = field(
@@ -173,7 +176,10 @@ class Settings:
 
     @classmethod
     def from_environment(cls, **given) -> "Settings":
-        """`given` (from the command line) wins over the environment, which wins over the defaults. ValueError names what cannot be read."""
+        """`given` (from the command line) wins over the environment, which wins over the defaults.
+
+        ValueError names what cannot be read.
+        """
         values = {}
         for one in fields(cls):
             raw = given.get(one.name)

@@ -66,7 +66,7 @@ def told(turn, contribution) -> dict:
 @door.on
 def contribute(
     turn, guest, key: Key, activity: int, text: Text, kind: Word = "", fields: Fields = {}, about: Word = ""
-):  # noqa: B006
+):
     return told(turn, hand(turn, guest).contribute(key, activity, text, kind, fields, about))
 
 
@@ -120,7 +120,7 @@ def signal(house, guest, activity: int, kind: Word, on: bool):
 
 
 @door.ask
-def batch(house, guest, activity: int, seen: Items = []):  # noqa: B006
+def batch(house, guest, activity: int, seen: Items = []):
     with house.database.reading() as session:
         workshop, participant = (
             session.get(Workshop, guest["workshop"]),

@@ -1,7 +1,9 @@
-"""Pages for participants: finding the workshop, joining, coming back, the phone itself, and reading a published version."""
+"""Pages for participants: finding the workshop, joining, coming back, the phone itself, and reading a
+published version.
+"""
 
-from flask import current_app, make_response, redirect, render_template, request, session as browser, url_for
-
+from flask import current_app, make_response, redirect, render_template, request, url_for
+from flask import session as browser
 from sqlalchemy import select
 from sqlalchemy.orm import object_session
 
@@ -53,9 +55,10 @@ def find():
     except Refused as refused:
         if refused.code == "unknown_code":
             _count_guess()
-        return render_template(
-            "participant/start.html", journeys=[], refused=refused, typed=request.form
-        ), 404
+        return (
+            render_template("participant/start.html", journeys=[], refused=refused, typed=request.form),
+            404,
+        )
     return redirect(url_for("participant.phone", code=code))
 
 
@@ -129,12 +132,15 @@ def come_in_again(code):
         if refused.code == "unknown_receipt":
             _count_guess()
         with house().database.reading() as session:
-            return render_template(
-                "participant/return.html",
-                workshop=_workshop(session, code),
-                refused=refused,
-                typed=request.form,
-            ), 400
+            return (
+                render_template(
+                    "participant/return.html",
+                    workshop=_workshop(session, code),
+                    refused=refused,
+                    typed=request.form,
+                ),
+                400,
+            )
     _keep_receipt(code, f"{read_code(typed)[:5]}-{read_code(typed)[5:]}")
     return remember(
         redirect(url_for("participant.phone", code=code)), request, code, token, house().settings.is_https

@@ -1,4 +1,6 @@
-"""Pages for whoever may read: where we are heading, versions, what became of what people said, and the texts the law asks for."""
+"""Pages for whoever may read: where we are heading, versions, what became of what people said, and the texts
+the law asks for.
+"""
 
 from flask import abort, render_template
 from sqlalchemy import select
@@ -13,7 +15,10 @@ TOPICS = ("accessibility", "personal-data")
 
 @pages.get("/read/<key>")
 def heading(key):
-    """Where we are heading: the text as it is now, what changed and why, what happens next. No login, no tracking."""
+    """Where we are heading: the text as it is now, what changed and why, what happens next.
+
+    No login, no tracking.
+    """
     with house().database.reading() as session:
         journey = find_journey(session, key)
         return render_template(
@@ -40,7 +45,10 @@ def told_page(key, unit_id=None):
 
 @pages.get("/read/<key>/summary")
 def summary(key):
-    """A gathering's lists straight after it, open for comments while a round is open. No version needs to be published first."""
+    """A gathering's lists straight after it, open for comments while a round is open.
+
+    No version needs to be published first.
+    """
     with house().database.reading() as session:
         journey = session.scalar(
             select(Journey).where(Journey.reader_key == key, Journey.rehearses_id.is_(None))

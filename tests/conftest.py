@@ -1,10 +1,12 @@
-"""Real parts, set up as people would meet them: a database in memory or in a folder, a workshop, named participants."""
+"""Real parts, set up as people would meet them: a database in memory or in a folder, a workshop, named
+participants.
+"""
 
 from pathlib import Path
 
 import pytest
 
-import models.nouns  # noqa: F401  Rules without a database need every noun to be known as well.
+import models.nouns
 from models.base import Database
 from models.schema import make
 from tests.people import Room

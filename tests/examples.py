@@ -1,4 +1,6 @@
-"""The example document as a journey, written down at once: for tests that need a text and its versions but not the road to it."""
+"""The example document as a journey, written down at once: for tests that need a text and its versions but
+not the road to it.
+"""
 
 from datetime import UTC, datetime
 

@@ -1,4 +1,6 @@
-"""A real server in a process of its own, as anyone would start it; it can be stopped, killed and started again."""
+"""A real server in a process of its own, as anyone would start it; it can be stopped, killed and started
+again.
+"""
 
 import os
 import re
@@ -28,7 +30,10 @@ def clean_environment(**more: str) -> dict[str, str]:
 
 
 class Server:
-    """`python3 run.py` on loopback with its data in `folder`. `.invitation` is the first lead's link, where there was none."""
+    """`python3 run.py` on loopback with its data in `folder`.
+
+    `.invitation` is the first lead's link, where there was none.
+    """
 
     def __init__(
         self,

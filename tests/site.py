@@ -1,4 +1,6 @@
-"""The whole program in one process, as its guests meet it: pages by a browser without a screen, sockets without a wire."""
+"""The whole program in one process, as its guests meet it: pages by a browser without a screen, sockets
+without a wire.
+"""
 
 import re
 import time

@@ -1,4 +1,6 @@
-"""The Forum model as a finished document: pasted in, looked through, rated, and written out again in its own order with its own counts."""
+"""The Forum model as a finished document: pasted in, looked through, rated, and written out again in its own
+order with its own counts.
+"""
 
 import html
 import re
@@ -6,12 +8,12 @@ import re
 import pytest
 import yaml
 
+from models.analysis.headings import read_document
 from models.document.edition import edition_of
 from models.exports import FORMATS
 from models.exports.malbild import outline_of
 from models.exports.outline import Heading, Items, Table
 from models.install import ROOT
-from models.analysis.headings import read_document
 from models.journey.journey import Journey
 from models.language import say
 
@@ -27,7 +29,9 @@ ONGOING = ["Läsfest på torget", "Skaparverkstad", "Digitala tisdagar", "Boksta
 
 
 def pasted() -> str:
-    """As somebody would copy it out of Word: headings, bullets, a literal escape and a word with the wrong dots (import_note)."""
+    """As somebody would copy it out of Word: headings, bullets, a literal escape and a word with the wrong
+    dots (import_note).
+    """
     lines = [
         "Forummodellen",
         "",

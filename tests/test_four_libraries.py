@@ -1,4 +1,6 @@
-"""The main job on real input: keywords of four county libraries, from paste to a published Målbild 0.5 in every format."""
+"""The main job on real input: keywords of four county libraries, from paste to a published Målbild 0.5 in
+every format.
+"""
 
 import io
 import re
@@ -143,7 +145,10 @@ def test_four_libraries_from_keywords_to_a_published_half_vision(gathering):
     page = lead.get("/desk/journeys/1/draft").text
     assert "prikker: 7 / 7 personer" in page
     lead.post("/desk/journeys/1/draft/areas", from_page="/desk/journeys/1/draft", name="Digitalt sammen")
-    sentence = "Innbyggerne møter bibliotekene våre der de er, på sosiale medier og i digitale tjenester vi lager sammen."
+    sentence = (
+        "Innbyggerne møter bibliotekene våre der de er, på sosiale medier og i digitale tjenester vi lager"
+        " sammen."
+    )
     lead.post(
         "/desk/journeys/1/draft/statements",
         from_page="/desk/journeys/1/draft",
@@ -170,7 +175,8 @@ def test_four_libraries_from_keywords_to_a_published_half_vision(gathering):
     )
 
     # Take a stand on it.
-    assert console.ask("go_on", activity=3)["ok"] and console.ask("open_up", activity=4)["ok"]
+    assert console.ask("go_on", activity=3)["ok"]
+    assert console.ask("open_up", activity=4)["ok"]
     site.tell()
     for phone in phones:
         for item in phone.listen()["activity"]["items"]:
@@ -216,7 +222,8 @@ def test_four_libraries_from_keywords_to_a_published_half_vision(gathering):
         if re.sub(r"[\s-]+", "", text) not in whole
     ]
     assert missing == []
-    assert "Målbilde 0.5" in words["html"] and "Slik ble teksten til" in words["html"]
+    assert "Målbilde 0.5" in words["html"]
+    assert "Slik ble teksten til" in words["html"]
     assert (
         site.visitor()
         .get(

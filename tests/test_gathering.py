@@ -1,4 +1,6 @@
-"""Four organisations, four questions, in Bokmål: keywords brought in, what recurs found and confirmed, the summary open to read and comment."""
+"""Four organisations, four questions, in Bokmål: keywords brought in, what recurs found and confirmed, the
+summary open to read and comment.
+"""
 
 import html
 import re
@@ -127,12 +129,10 @@ def test_from_keywords_to_a_summary_everybody_can_comment_on(gathering):
     page = site.visitor("nb").get(f"/read/{site.reader}/summary")
     assert "Set-Cookie" not in page.headers
     words = " ".join(html.unescape(re.sub(r"<[^>]+>", " ", page.text)).split())
-    assert (
-        "Listene står i ikke-prioritert rekkefølge." in words
-        and f'href="/{code}"' in page.text
-        and f'id="{number}"' in page.text
-        and f'href="#{number}"' in page.text
-    )
+    assert "Listene står i ikke-prioritert rekkefølge." in words
+    assert f'href="/{code}"' in page.text
+    assert f'id="{number}"' in page.text
+    assert f'href="#{number}"' in page.text
     counts = EXPECTED["counts"]
     assert re.findall(r"<h3>(Akershus|Vestfold|Østfold|Buskerud) <span class=\"quiet\">(\d+)", page.text) == [
         (name, str(counts[name])) for name in LISTS

@@ -1,4 +1,6 @@
-"""The example as a whole: half a year played by the program's own verbs comes out as its history says, and can be read back."""
+"""The example as a whole: half a year played by the program's own verbs comes out as its history says, and
+can be read back.
+"""
 
 import io
 import json
@@ -288,7 +290,7 @@ def texts_of(form: str, content: bytes) -> str:
             [one.text for one in document.paragraphs]
             + [cell.text for table in document.tables for row in table.rows for cell in row.cells]
         )
-    elif form == "pdf":
+    if form == "pdf":
         return "\n".join(page.extract_text() for page in PdfReader(io.BytesIO(content)).pages)
     return content.decode()
 
@@ -342,7 +344,9 @@ def test_what_came_in_from_outside_is_listed_for_the_diary(session, journey):
 
 
 def test_no_published_version_changes_whatever_happens_after():
-    """Each act of the story adds, decides, rewrites and severs; what was published before is the same to the letter."""
+    """Each act of the story adds, decides, rewrites and severs; what was published before is the same to the
+    letter.
+    """
     database = Database("sqlite://")
     make(database)
     with database.session() as session:

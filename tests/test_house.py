@@ -1,4 +1,6 @@
-"""The house keeps its own rules: imports run one way, words are complete, settings and commands are documented."""
+"""The house keeps its own rules: imports run one way, words are complete, settings and commands are
+documented.
+"""
 
 import ast
 import re
@@ -8,7 +10,8 @@ from dataclasses import fields
 from pathlib import Path
 
 import pytest
-from fluent.syntax import FluentParser, ast as ftl
+from fluent.syntax import FluentParser
+from fluent.syntax import ast as ftl
 
 from models.accounts import ROLES
 from models.activities import KINDS
@@ -19,8 +22,9 @@ from models.document.edition import CARD_SECTIONS
 from models.document.passage import SECTIONS as PASSAGES
 from models.document.statement import SECTIONS, SOURCES, STATES
 from models.install import ROOT
-from models.journey.journey import FRAME, LAYOUTS, ROLES as JOURNEY_ROLES
-from models.language import LANGUAGES, FOLDER, knows, source
+from models.journey.journey import FRAME, LAYOUTS
+from models.journey.journey import ROLES as JOURNEY_ROLES
+from models.language import FOLDER, LANGUAGES, knows, source
 from models.plans.card import KINDS as CARDS
 from models.settings import Settings
 from models.workshop.contribution import FATES
@@ -51,7 +55,8 @@ FLOORS = {
     "participant": 6,
     "run": 7,
 }
-# Said once, where it is: the database makes its tables from the list of nouns; the demo drives a running house.
+# Said once, where it is: the database makes its tables from the list of nouns; the demo drives a running
+# house.
 EXCEPTIONS = {("models.base", "models.nouns"), ("models.library.demo", "models.live.house")}
 
 
@@ -211,7 +216,9 @@ def test_every_refusal_has_its_sentence():
 
 
 def used_words() -> set[str]:
-    """Words named outright in scripts, templates and Python, and every member of the families that are put together."""
+    """Words named outright in scripts, templates and Python, and every member of the families that are put
+    together.
+    """
     found = set()
     for path in (ROOT / "static" / "js").rglob("*.js"):
         text = path.read_text("utf-8")

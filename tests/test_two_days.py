@@ -145,7 +145,8 @@ def test_two_days_run_from_the_first_item_to_the_last(days):
         "rosta": 2
     }
 
-    # In the night everybody writes what is missing and what chafes, in the workshop that the first day opened.
+    # In the night everybody writes what is missing and what chafes, in the workshop that the first day
+    # opened.
     with days.house.database.reading() as session:
         (night,) = [one for one in session.query(Workshop) if one.mode == "async"]
         task = night.agenda[0]

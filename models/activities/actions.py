@@ -1,4 +1,6 @@
-"""`actions` – Handlingsplan: who does what, when and how; what nobody has taken yet stands first (METHOD 2.1, type 13)."""
+"""`actions` – Handlingsplan: who does what, when and how; what nobody has taken yet stands first (METHOD 2.1,
+type 13).
+"""
 
 from models.activities.forms import check_fields, field, in_all_languages, words_of
 from models.activities.kind import Evidence, Kind, Setting
@@ -36,21 +38,20 @@ class Actions(Kind):
     def _field(self, name: str, settings: dict) -> dict | None:
         if name == "focus_area":
             return field(name, "doc-focus-area", choices=settings["areas"]) if settings.get("areas") else None
-        elif name == "goal":
+        if name == "goal":
             # One of the goals it was opened with; chosen as what it is about.
             return None
-        elif name == "status":
+        if name == "status":
             return field(
                 name,
                 "card-action-status",
                 choices=[{"key": one, "label": in_all_languages(f"choice-status-{one}")} for one in STATUSES],
             )
-        elif name in DATES:
+        if name in DATES:
             return field(name, f"card-action-{name.replace('_', '-')}", kind="date")
-        elif name in LENGTHS:
+        if name in LENGTHS:
             return field(name, f"card-action-{name}", max_chars=LENGTHS[name], required=name == "what")
-        else:
-            return None
+        return None
 
     def check_text(self, settings, stage, items, mine, text, kind, fields, about):
         if kind not in ("", ACTION):

@@ -1,4 +1,6 @@
-"""`cluster` – Gruppera och namnge: from hundreds of items to a few named themes, checked by those who wrote them."""
+"""`cluster` – Gruppera och namnge: from hundreds of items to a few named themes, checked by those who wrote
+them.
+"""
 
 from models.activities.kind import Evidence, Kind, Setting, percent
 from models.base import Refused

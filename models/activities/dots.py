@@ -31,7 +31,9 @@ class Dots(Kind):
 
     @staticmethod
     def budget(settings: dict, options: int) -> int:
-        """Dots per person: a quarter of the options that each is shown, between 2 and 6, unless the leader has said a number."""
+        """Dots per person: a quarter of the options that each is shown, between 2 and 6, unless the leader
+        has said a number.
+        """
         said, shown = settings["dots"], min(options, settings["sample_per_person"] or options)
         return (
             said

@@ -1,6 +1,8 @@
-"""Cards with several fields, as a phone fills them in: one list says what is asked, how it is drawn and what is let through.
+"""Cards with several fields, as a phone fills them in: one list says what is asked, how it is drawn and what
+is let through.
 
-A field is {key, label, required?, max_chars?, kind? (text or date), choices? ([{key, label}])}; labels stay in all their languages.
+A field is {key, label, required?, max_chars?, kind? (text or date), choices? ([{key, label}])}; labels stay
+in all their languages.
 """
 
 from datetime import date
@@ -21,7 +23,9 @@ def in_all_languages(word: str) -> dict[str, str]:
 
 
 def form_of(asked: list[dict] | None) -> list[dict]:
-    """Fields as a template writes them, choices as [{key, label}] whether they were written so or as bare words."""
+    """Fields as a template writes them, choices as [{key, label}] whether they were written so or as bare
+    words.
+    """
     return [
         one | ({"choices": [_choice(choice) for choice in one["choices"]]} if one.get("choices") else {})
         for one in asked or []
@@ -33,7 +37,10 @@ def _choice(choice) -> dict:
 
 
 def check_fields(asked: list[dict], given: dict) -> dict[str, str]:
-    """What may be kept of what was filled in, in the order of the form. At least one field must hold something."""
+    """What may be kept of what was filled in, in the order of the form.
+
+    At least one field must hold something.
+    """
     unknown = set(given) - {one["key"] for one in asked}
     if unknown:
         raise Refused("unknown_field", field=sorted(unknown)[0])

@@ -1,4 +1,6 @@
-"""`goals` – Mål och indikatorer: few goals, owned by those who do the work, each with something to look at (METHOD 2.1, type 12)."""
+"""`goals` – Mål och indikatorer: few goals, owned by those who do the work, each with something to look at
+(METHOD 2.1, type 12).
+"""
 
 from collections import Counter
 
@@ -82,15 +84,15 @@ class Goals(Kind):
     def _field(self, name: str, settings: dict) -> dict | None:
         if name == AREA:
             return field(AREA, "doc-focus-area", choices=settings["areas"]) if settings.get("areas") else None
-        elif name == "level":
+        if name == "level":
             return field(
                 name,
                 "card-goal-level",
                 choices=[{"key": one, "label": in_all_languages(f"choice-level-{one}")} for one in LEVELS],
             )
-        elif name in DATES:
+        if name in DATES:
             return field(name, f"card-goal-{name}", kind="date")
-        elif name in LENGTHS:
+        if name in LENGTHS:
             hint = {"hint": settings["owner_hint"]} if name == "owner" and settings.get("owner_hint") else {}
             return field(
                 name,
@@ -99,8 +101,7 @@ class Goals(Kind):
                 required=name == "outcome",
                 **hint,
             )
-        else:
-            return None
+        return None
 
     def check_text(self, settings, stage, items, mine, text, kind, fields, about):
         if kind == COMMENT:
@@ -162,7 +163,9 @@ class Goals(Kind):
 
 
 def lacking(fields: dict, asked: list[str]) -> list[str]:
-    """Soft questions to a goal as it stands: an indicator without baseline, nobody who owns it, nobody outside (F0-10)."""
+    """Soft questions to a goal as it stands: an indicator without baseline, nobody who owns it, nobody
+    outside (F0-10).
+    """
     found = []
     if fields.get("indicator") and not fields.get("baseline") and "baseline" in asked:
         found.append("baseline")

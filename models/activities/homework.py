@@ -1,4 +1,6 @@
-"""`homework` – Hemuppgift: in an agenda of its own, tasks open for days; within a meeting, a word about what is to be done at home (METHOD 2.1, type 14)."""
+"""`homework` – Hemuppgift: in an agenda of its own, tasks open for days; within a meeting, a word about what
+is to be done at home (METHOD 2.1, type 14).
+"""
 
 from models.activities.kind import Kind, Setting
 

@@ -29,7 +29,8 @@ class Ideas(Kind):
     faces = ("kinds", "max_chars", "max_items", "batch_size")
 
     def stages(self, settings, present=12):
-        # Twelve people or more gain from others' ideas; under eight, silence and then talk works better (METHOD 0.1).
+        # Twelve people or more gain from others' ideas; under eight, silence and then talk works better
+        # (METHOD 0.1).
         return ["silent", "build"] if settings["build_minutes"] > 0 and present >= 8 else ["silent"]
 
     def stage_minutes(self, settings, stage, minutes):

@@ -1,4 +1,7 @@
-"""What all activity types share, as rules on plain values. One file per type beside this one says the rest."""
+"""What all activity types share, as rules on plain values.
+
+One file per type beside this one says the rest.
+"""
 
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
@@ -29,11 +32,11 @@ class Setting:
                 raise Refused("setting_number", field=name)
             if (self.low is not None and value < self.low) or (self.high is not None and value > self.high):
                 raise Refused("setting_range", field=name, low=self.low or 0, high=self.high or 0)
-        elif self.shape == "bool" and not isinstance(value, bool):
-            raise Refused("setting_wrong", field=name)
-        elif self.shape == "choice" and value not in self.choices:
-            raise Refused("setting_wrong", field=name)
-        elif self.shape == "labels" and not isinstance(value, list):
+        elif (
+            (self.shape == "bool" and not isinstance(value, bool))
+            or (self.shape == "choice" and value not in self.choices)
+            or (self.shape == "labels" and not isinstance(value, list))
+        ):
             raise Refused("setting_wrong", field=name)
         return value
 
@@ -51,7 +54,9 @@ COMMON_FACES = ("unit_of_input", "allow_edit_until_close", "moderation", "option
 
 @dataclass(frozen=True)
 class Tally:
-    """`n` people answered `value` to `item`; `group` is their unit's id, None where unknown or too small to keep."""
+    """`n` people answered `value` to `item`; `group` is their unit's id, None where unknown or too small to
+    keep.
+    """
 
     round: int
     item: str
@@ -63,7 +68,10 @@ class Tally:
 
 @dataclass
 class Evidence:
-    """All that a type needs to say what came of an activity. `items` are the frozen options; `pieces` the visible contributions."""
+    """All that a type needs to say what came of an activity.
+
+    `items` are the frozen options; `pieces` the visible contributions.
+    """
 
     settings: dict
     items: list[dict] = field(default_factory=list)
@@ -99,7 +107,9 @@ class Evidence:
     def group_counts(
         self, items: list[str], criterion: str = "", round: int = 1, without: str | None = None
     ) -> dict[str, dict[int, Counter]]:
-        """item -> group -> value -> people, only for groups that may be shown at every one of the items; answers `without` do not count."""
+        """item -> group -> value -> people, only for groups that may be shown at every one of the items;
+        answers `without` do not count.
+        """
         tables: dict[str, dict] = {item: defaultdict(Counter) for item in items}
         for tally in self.tallies:
             if (
@@ -119,7 +129,10 @@ class Evidence:
 
 
 class Kind:
-    """A type of activity. Everything here takes plain values, so that each rule can be tried without a database."""
+    """A type of activity.
+
+    Everything here takes plain values, so that each rule can be tried without a database.
+    """
 
     name = ""
     prefix = "I"  # of the numbers its contributions get
@@ -131,7 +144,8 @@ class Kind:
     weighs_own_answers = False
     # Whether a text is judged by everybody's, as a goal is where their number is limited.
     weighs_everyones_texts = False
-    # Whether texts are seen by all as they are written, as a plan made together is; otherwise after the reveal.
+    # Whether texts are seen by all as they are written, as a plan made together is; otherwise after the
+    # reveal.
     shows_as_written = False
     # Whether the leader may mark, after the reveal, what the room goes on with.
     is_choosable = False
@@ -145,7 +159,9 @@ class Kind:
 
     @classmethod
     def settle(cls, given: dict) -> dict:
-        """Settings with defaults filled in; keys this type does not know are kept, since templates carry more than one version reads."""
+        """Settings with defaults filled in; keys this type does not know are kept, since templates carry more
+        than one version reads.
+        """
         known = cls.all_settings()
         return {**given, **{name: setting.check(name, given.get(name)) for name, setting in known.items()}}
 
@@ -177,13 +193,19 @@ class Kind:
         fields: dict,
         about: str,
     ) -> dict:
-        """What may be kept of a contribution: {text, kind, fields, about}. `mine` are the author's own so far in this activity."""
+        """What may be kept of a contribution: {text, kind, fields, about}.
+
+        `mine` are the author's own so far in this activity.
+        """
         raise Refused("no_text_here")
 
     def check_answer(
         self, settings: dict, stage: str, items: list[dict], mine: dict, item: str, criterion: str, value: Any
     ) -> str | None:
-        """The value as kept, or None to take the answer back. `mine` is {(item, criterion): value} in this round."""
+        """The value as kept, or None to take the answer back.
+
+        `mine` is {(item, criterion): value} in this round.
+        """
         raise Refused("no_answer_here")
 
     def for_faces(self, settings: dict, items: list[dict]) -> dict:

@@ -1,4 +1,6 @@
-"""`perspectives` – Perspektivtavla: observations, commitments or intents, each in one area of a map (METHOD 2.1, type 11)."""
+"""`perspectives` – Perspektivtavla: observations, commitments or intents, each in one area of a map (METHOD
+2.1, type 11).
+"""
 
 import re
 
@@ -66,21 +68,20 @@ class Perspectives(Kind):
     def form(self, settings):
         if settings.get("fields"):
             return form_of(settings["fields"])
-        elif settings["card"] == "commitment":
+        if settings["card"] == "commitment":
             return [
                 field("text", "card-commitment-text", max_chars=220, required=True),
                 field("role", "card-commitment-role", max_chars=60),
                 field("when", "card-commitment-when", kind="date"),
                 field("signal", "card-commitment-signal", max_chars=160),
             ]
-        elif settings["card"] == "intent":
+        if settings["card"] == "intent":
             return [
                 field("contribute", "card-intent-contribute", max_chars=200, required=True),
                 field("hope", "card-intent-hope", max_chars=200),
                 field("partner", "card-intent-partner", max_chars=80),
             ]
-        else:
-            return []
+        return []
 
     def origin(self, settings, table, unit, device):
         """A table or a unit answers for what it commits to; an observation made alone is nobody's."""

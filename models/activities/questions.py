@@ -1,4 +1,6 @@
-"""`questions` – Frågor i grupp: two to nine columns that a table, a group or an organisation fills in together."""
+"""`questions` – Frågor i grupp: two to nine columns that a table, a group or an organisation fills in
+together.
+"""
 
 from models.activities.kind import Evidence, Kind, Setting, labels
 from models.base import Refused

@@ -1,4 +1,6 @@
-"""`rate` – Skattning: each thing judged on its own, along one or more worded scales; a 2x2 plot, a grid, or pairs (METHOD 2.1, type 6)."""
+"""`rate` – Skattning: each thing judged on its own, along one or more worded scales; a 2x2 plot, a grid, or
+pairs (METHOD 2.1, type 6).
+"""
 
 from models.activities.forms import form_of, in_all_languages
 from models.activities.kind import Evidence, Kind, Setting, percent
@@ -92,7 +94,9 @@ class Rate(Kind):
         return str(value)
 
     def _check_pair(self, items: list[dict], item: str, criterion: str, value) -> str | None:
-        """`item` is "first+second" in the order of their keys, so that a pair has one name; the value is which of them, or neither."""
+        """`item` is "first+second" in the order of their keys, so that a pair has one name; the value is
+        which of them, or neither.
+        """
         first, _, second = item.partition("+")
         self._known(items, first)
         self._known(items, second)
@@ -202,12 +206,14 @@ class Rate(Kind):
                 "number": one.get("number", ""),
                 "label": one.get("label", ""),
                 "n": met[one["key"]],
-                "wins": percent(100 * won[one["key"]] / met[one["key"]])
-                if met[one["key"]] >= evidence.k
-                else None,
-                "score": duel_score(won[one["key"]], met[one["key"]])
-                if met[one["key"]] >= evidence.k
-                else 0.0,
+                "wins": (
+                    percent(100 * won[one["key"]] / met[one["key"]])
+                    if met[one["key"]] >= evidence.k
+                    else None
+                ),
+                "score": (
+                    duel_score(won[one["key"]], met[one["key"]]) if met[one["key"]] >= evidence.k else 0.0
+                ),
                 "chosen": one["key"] in evidence.chosen,
             }
             for one in evidence.items

@@ -74,7 +74,9 @@ class Reflect(Kind):
 
     @staticmethod
     def _ground(evidence: Evidence, marks: list[dict]) -> dict | None:
-        """Texts that every group gave the same mark, and those that one group marked in another way than the rest."""
+        """Texts that every group gave the same mark, and those that one group marked in another way than the
+        rest.
+        """
         by_group = evidence.group_counts([item["key"] for item in evidence.items])
         return ground(
             [

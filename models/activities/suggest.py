@@ -20,7 +20,8 @@ class Suggest(Kind):
         "allow_new": Setting("bool", False),
         "allow_amend": Setting("bool", False),
         "section": Setting("choice", "focus", choices=("focus", "vision")),
-        # Which text a table is given to work on: round_robin deals them out; whoever wants another may choose it.
+        # Which text a table is given to work on: round_robin deals them out; whoever wants another may choose
+        # it.
         "assign": Setting("choice", "none", choices=("none", "round_robin")),
         "decisions": Setting("any", None, editable=False),
     }

@@ -59,15 +59,14 @@ def verdict_of(
     """The verdict of known percentages; `verdict` guards against too few answers first."""
     if warm >= 30 and low >= 25:
         return "split"
-    elif support >= limits.reservations and warm < 35:
+    if support >= limits.reservations and warm < 35:
         return "lukewarm"
-    elif (
+    if (
         support >= limits.support
         and warm >= 50
         and (lowest_group is None or lowest_group >= limits.min_group)
     ):
         return "carries"
-    elif support >= limits.reservations:
+    if support >= limits.reservations:
         return "reservations"
-    else:
-        return "weak"
+    return "weak"

@@ -1,4 +1,6 @@
-"""Order without meaning: the same shuffle for the same person and list, so that nothing jumps and nothing tells who wrote first."""
+"""Order without meaning: the same shuffle for the same person and list, so that nothing jumps and nothing
+tells who wrote first.
+"""
 
 from hashlib import blake2b
 

@@ -1,6 +1,8 @@
-"""Pasted or uploaded material made fit to read: lines or CSV, with odd spaces, quotes, bullets and escapes put right.
+"""Pasted or uploaded material made fit to read: lines or CSV, with odd spaces, quotes, bullets and escapes
+put right.
 
-Nothing is changed silently: each row says what was done to it, and the person confirms before anything is saved.
+Nothing is changed silently: each row says what was done to it, and the person confirms before anything is
+saved.
 """
 
 import csv
@@ -35,7 +37,9 @@ _INVISIBLE = re.compile(
 
 @dataclass
 class Row:
-    """One contribution to be: its text, the group it came from ('' if none) and what was cleaned (codes, in order)."""
+    """One contribution to be: its text, the group it came from ('' if none) and what was cleaned (codes, in
+    order).
+    """
 
     text: str
     group: str = ""

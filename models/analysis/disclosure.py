@@ -19,7 +19,9 @@ def showable(sizes: dict, k: int = SMALLEST) -> set:
 
 
 def together(tables: list[dict], k: int = SMALLEST) -> set:
-    """Groups showable in every one of several tables of sizes (one dict per item), so that no item gives another away."""
+    """Groups showable in every one of several tables of sizes (one dict per item), so that no item gives
+    another away.
+    """
     groups = {group for sizes in tables for group in sizes if group is not None}
     while True:
         kept = {

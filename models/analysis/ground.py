@@ -1,4 +1,5 @@
-"""Where a room unites and divides: what every declared group stands behind, and what splits them (METHOD 2.1, type 7).
+"""Where a room unites and divides: what every declared group stands behind, and what splits them (METHOD 2.1,
+type 7).
 
 Everything here is counted from sizes of groups that may be shown; nobody's answer is in it.
 """
@@ -10,7 +11,8 @@ from math import exp, lgamma, prod
 LARGE_DIFFERENCE = 25
 # Every group must be for by this much, in percent, as where a wording carries.
 LEAST = 60
-# Of the statements said to split groups, at most this share is expected to do so by chance (Benjamini and Hochberg).
+# Of the statements said to split groups, at most this share is expected to do so by chance (Benjamini and
+# Hochberg).
 FALSE_SHARE = 0.05
 
 
@@ -27,7 +29,9 @@ class Share:
 
 
 def rank(groups: list[Share]) -> float:
-    """Group-aware consensus, the product of (yes + 1) / (n + 2): for ordering statements, never shown as a percentage."""
+    """Group-aware consensus, the product of (yes + 1) / (n + 2): for ordering statements, never shown as a
+    percentage.
+    """
     return prod((one.yes + 1) / (one.n + 2) for one in groups)
 
 
@@ -48,8 +52,11 @@ class Statement:
 
 
 def ground(statements: list[Statement], least: float = LEAST) -> dict | None:
-    """{"unites", "divides", "within"}: what all groups stand behind, what splits them, what splits people but not by group; each what is
-    shown of it with its groups, highest first. None where there is nothing to compare: fewer than two statements, or two groups."""
+    """{"unites", "divides", "within"}: what all groups stand behind, what splits them, what splits people but
+    not by group; each what is
+    shown of it with its groups, highest first. None where there is nothing to compare: fewer than two
+    statements, or two groups.
+    """
     compared = [one for one in statements if len(one.groups) > 1]
     if len({one.shown["key"] for one in compared}) < 2:
         return None
@@ -64,7 +71,9 @@ def ground(statements: list[Statement], least: float = LEAST) -> dict | None:
 
 
 def united(statements: list[Statement], least: float = LEAST) -> list[Statement]:
-    """Those that at least `least` percent of every group are for and that do not split people; what carries furthest first."""
+    """Those that at least `least` percent of every group are for and that do not split people; what carries
+    furthest first.
+    """
     found = [
         one
         for one in statements
@@ -110,7 +119,9 @@ def _by_chance(groups: dict[str, Share]) -> float:
 
 
 def fisher(yes: int, n: int, other_yes: int, other_n: int) -> float:
-    """Fisher's exact test, two-sided: how likely two groups differ this much or more when both are drawn from the same people."""
+    """Fisher's exact test, two-sided: how likely two groups differ this much or more when both are drawn from
+    the same people.
+    """
     both, people = yes + other_yes, n + other_n
     seen = _drawn(yes, n, both, people)
     chances = (_drawn(k, n, both, people) for k in range(max(0, both - other_n), min(n, both) + 1))

@@ -1,4 +1,6 @@
-"""A finished document pasted in: its headings recognised, its points one by one, and whatever looks odd pointed out for a person to decide (F0-17)."""
+"""A finished document pasted in: its headings recognised, its points one by one, and whatever looks odd
+pointed out for a person to decide (F0-17).
+"""
 
 import re
 from collections import Counter
@@ -48,7 +50,10 @@ _FOLDED = str.maketrans("åäöæøéÅÄÖÆØÉ", "aaoaoeAAOAOE")
 
 @dataclass
 class Point:
-    """`part` is one of PARTS; `name` a focus area's. `odd`: [(code, words)] that a person should look at: escape, heading, spelling."""
+    """`part` is one of PARTS; `name` a focus area's.
+
+    `odd`: [(code, words)] that a person should look at: escape, heading, spelling.
+    """
 
     part: str
     text: str
@@ -57,7 +62,10 @@ class Point:
 
 
 def read_document(material: str) -> list[Point]:
-    """Points in the order of the page. Before the first heading everything is left out unless a person says otherwise."""
+    """Points in the order of the page.
+
+    Before the first heading everything is left out unless a person says otherwise.
+    """
     lines = [clean_line(raw) for raw in material.replace("\r\n", "\n").replace("\r", "\n").split("\n")]
     spelling = _misspelt([text for text, _ in lines])
     points: list[Point] = []
@@ -97,17 +105,16 @@ def _point(part: str, text: str, points: list[Point], is_bullet: bool) -> Point:
     if part == "focus":
         name, mark, definition = _split(text)
         return Point("focus", definition if mark else "", name if mark else text)
-    elif part == "vision":
+    if part == "vision":
         # The idea of the enterprise first, its story after (F0-02).
         return Point("story" if any(one.part in ("mission", "story") for one in points) else "mission", text)
-    elif (
+    if (
         part == "establishment"
         and not is_bullet
         and not any(one.part.startswith("establishment") for one in points)
     ):
         return Point("establishment_intro", text)
-    else:
-        return Point(part, text)
+    return Point(part, text)
 
 
 def _split(text: str) -> tuple[str, str, str]:
@@ -117,7 +124,9 @@ def _split(text: str) -> tuple[str, str, str]:
 
 
 def _misspelt(texts: list[str]) -> dict[str, str]:
-    """{word: the likelier one}: the same letters but for a ring or dots, where the other is more common or is a known heading."""
+    """{word: the likelier one}: the same letters but for a ring or dots, where the other is more common or is
+    a known heading.
+    """
     words = Counter(word for text in texts for word in re.findall(r"\w+", text) if len(word) >= SHORTEST_WORD)
     known = Counter({word: 2 for names in HEADINGS.values() for name in names for word in name.split()})
     by_fold: dict[str, Counter] = {}

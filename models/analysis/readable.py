@@ -1,4 +1,6 @@
-"""Text without what nobody can see: control marks break documents, direction marks make words read as other words."""
+"""Text without what nobody can see: control marks break documents, direction marks make words read as other
+words.
+"""
 
 import re
 import unicodedata
@@ -24,9 +26,8 @@ def readable_all(value: Any) -> Any:
     """Every text in lists and dicts made readable, keys too."""
     if isinstance(value, str):
         return readable(value)
-    elif isinstance(value, list):
+    if isinstance(value, list):
         return [readable_all(one) for one in value]
-    elif isinstance(value, dict):
+    if isinstance(value, dict):
         return {readable_all(key): readable_all(one) for key, one in value.items()}
-    else:
-        return value
+    return value

@@ -1,4 +1,7 @@
-"""What recurs between organisations: the same words after folding, then one's words within another's. A person confirms (F2-04)."""
+"""What recurs between organisations: the same words after folding, then one's words within another's.
+
+A person confirms (F2-04).
+"""
 
 from collections import defaultdict
 
@@ -9,7 +12,10 @@ SHORTEST_WORD = 4
 
 
 def shared_exact(items: list[dict], least: int = 2) -> list[dict]:
-    """[{text, keys, groups}] of what `least` groups or more wrote with the same words, most groups first. `items` are {key, text, group}."""
+    """[{text, keys, groups}] of what `least` groups or more wrote with the same words, most groups first.
+
+    `items` are {key, text, group}.
+    """
     found: dict[str, list[dict]] = defaultdict(list)
     for item in items:
         if item["group"]:
@@ -23,7 +29,9 @@ def shared_exact(items: list[dict], least: int = 2) -> list[dict]:
 
 
 def shared_near(items: list[dict], least: int = 2) -> list[dict]:
-    """[{text, keys, groups, other, other_groups}] where all words of one stand within another's from a group that did not write it."""
+    """[{text, keys, groups, other, other_groups}] where all words of one stand within another's from a group
+    that did not write it.
+    """
     by_words: dict[str, list[dict]] = defaultdict(list)
     for item in items:
         if item["group"] and fold(item["text"]):

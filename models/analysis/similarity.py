@@ -1,4 +1,7 @@
-"""Ideas that read alike: shared character trigrams of the folded text. Deterministic, offline, never decides anything."""
+"""Ideas that read alike: shared character trigrams of the folded text.
+
+Deterministic, offline, never decides anything.
+"""
 
 import re
 import unicodedata

@@ -1,4 +1,7 @@
-"""How a room rated one thing: the middle, and how far apart people are. Pure functions on counts of answers."""
+"""How a room rated one thing: the middle, and how far apart people are.
+
+Pure functions on counts of answers.
+"""
 
 from dataclasses import dataclass
 from statistics import median, median_grouped, quantiles
@@ -6,7 +9,9 @@ from statistics import median, median_grouped, quantiles
 
 @dataclass(frozen=True)
 class Spread:
-    """`low` and `high` are the quartiles; `place` is the median within its step, so that a plot does not pile everything on whole numbers."""
+    """`low` and `high` are the quartiles; `place` is the median within its step, so that a plot does not pile
+    everything on whole numbers.
+    """
 
     n: int
     median: float
@@ -32,5 +37,7 @@ def spread_of(counts: dict[int, int]) -> Spread | None:
 
 
 def duel_score(wins: float, n: int) -> float:
-    """Share of comparisons won, drawn towards a half where few were made, so that one lucky win does not lead the list (METHOD R12)."""
+    """Share of comparisons won, drawn towards a half where few were made, so that one lucky win does not lead
+    the list (METHOD R12).
+    """
     return (wins + 1) / (n + 2)

@@ -20,9 +20,12 @@ def budget(version: str) -> int:
 
 
 def compare(before: str, after: str) -> list[tuple[str, str]]:
-    """Runs of words as (sign, text): '=' kept, '-' only before, '+' only after. Commas and full stops are compared by themselves.
+    """Runs of words as (sign, text): '=' kept, '-' only before, '+' only after.
 
-    Texts carry their own blanks: '=' and '+' runs joined are `after`, '=' and '-' runs joined read as `before`.
+    Commas and full stops are compared by themselves.
+
+    Texts carry their own blanks: '=' and '+' runs joined are `after`, '=' and '-' runs joined read as
+    `before`.
     """
     a, b = _tokens(before), _tokens(after)
     runs: list[tuple[str, str]] = []

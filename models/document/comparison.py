@@ -7,9 +7,11 @@ DRAFT = "draft"
 
 
 def compare_versions(journey, before: str, after: str) -> list[dict] | None:
-    """[{number, heading, change, runs, whys}] in the order of the later one; None for a version that is not there.
+    """[{number, heading, change, runs, whys}] in the order of the later one; None for a version that is not
+    there.
 
-    `change` is same, changed, new or gone; `runs` are (sign, words) as analysis.words gives them; `whys` the reasons for every
+    `change` is same, changed, new or gone; `runs` are (sign, words) as analysis.words gives them; `whys` the
+    reasons for every
     revision in between, oldest first.
     """
     old, new = texts_of(journey, before), texts_of(journey, after)

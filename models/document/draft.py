@@ -49,7 +49,9 @@ class Draft:
         area.name, area.definition = " ".join(name.split())[:120], definition.strip()[:600]
 
     def remove_focus_area(self, area_id: int) -> None:
-        """Only an empty one: statements are moved, parked or struck first, so that none disappears with its heading."""
+        """Only an empty one: statements are moved, parked or struck first, so that none disappears with its
+        heading.
+        """
         area = self.focus_area(area_id)
         if any(one.focus_area_id == area.id for one in self.journey.statements):
             raise Refused("area_not_empty")
@@ -175,7 +177,9 @@ class Draft:
                             )
 
     def _behind(self, source: dict) -> list[Contribution]:
-        """The contributions that a source stands for: itself, and all ideas of a cluster, as they were when it was chosen and as they are."""
+        """The contributions that a source stands for: itself, and all ideas of a cluster, as they were when
+        it was chosen and as they are.
+        """
         key = source.get("key") or ""
         keys = {key, *source.get("items", [])}
         if key.startswith("k:"):

@@ -1,4 +1,7 @@
-"""An edition: the whole document as plain values, ready to be frozen, shown or exported. Formats know nothing else."""
+"""An edition: the whole document as plain values, ready to be frozen, shown or exported.
+
+Formats know nothing else.
+"""
 
 from datetime import UTC, datetime
 
@@ -31,7 +34,10 @@ def edition_of(
     draft: bool = False,
     finished: bool = True,
 ) -> dict:
-    """The draft as it stands, named `label`. Dates are ISO, percentages whole numbers, texts as their writers left them."""
+    """The draft as it stands, named `label`.
+
+    Dates are ISO, percentages whole numbers, texts as their writers left them.
+    """
     tested = tests(session, journey, journey.language)
     vision = [_statement(session, one, tested) for one in journey.standing if one.section == "vision"]
     areas = [
@@ -63,12 +69,13 @@ def edition_of(
         "vision": vision,
         "focus_areas": areas,
         # Questions to colleagues belong to the unfinished text (METHOD 3.1, section 15).
-        "questions": [one.current.text for one in journey.open_questions if one.current]
-        if label < "1.0"
-        else [],
+        "questions": (
+            [one.current.text for one in journey.open_questions if one.current] if label < "1.0" else []
+        ),
         "objections": _objections(journey),
         "put_away": _put_away(session, journey),
-        # Order of the parts, and the lists that are no statements (METHOD 3.1, sections 10 and 14; the Forum model).
+        # Order of the parts, and the lists that are no statements (METHOD 3.1, sections 10 and 14; the Forum
+        # model).
         "layout": journey.layout,
         "passages": _passages(journey),
         "matrix": _matrix(session, journey),
@@ -112,7 +119,9 @@ def _revision(session: Session, statement, revision, tested: dict) -> dict:
 
 
 def _wishes(session: Session, wishes: list[dict]) -> list[dict]:
-    """[{text, answer}]: wishes for change that nobody has gathered, each once, with what their writers were answered."""
+    """[{text, answer}]: wishes for change that nobody has gathered, each once, with what their writers were
+    answered.
+    """
     found = {}
     for wish in wishes:
         one = session.get(Contribution, wish["id"])
@@ -170,7 +179,9 @@ def _passages(journey) -> dict:
 
 
 def _matrix(session: Session, journey) -> dict | None:
-    """Strategies by focus areas as a room rated them last: {columns, rows: [{number, text, values}]}, middle of the answers, None where too few (F0-06)."""
+    """Strategies by focus areas as a room rated them last: {columns, rows: [{number, text, values}]}, middle
+    of the answers, None where too few (F0-06).
+    """
     rated = [
         one
         for workshop in journey.workshops

@@ -1,4 +1,6 @@
-"""What became of what people wrote: decisions with a reason, duplicates that follow the one kept, and nobody left without an answer."""
+"""What became of what people wrote: decisions with a reason, duplicates that follow the one kept, and nobody
+left without an answer.
+"""
 
 import re
 
@@ -15,7 +17,8 @@ from models.workshop.activity import RUNNING, Activity
 from models.workshop.contribution import Contribution
 from models.workshop.workshop import Workshop
 
-# Ideas, suggestions, readers' comments, wishes for change, answers in groups, observations and what becomes a card want a fate; words of check-in have none to meet.
+# Ideas, suggestions, readers' comments, wishes for change, answers in groups, observations and what becomes a
+# card want a fate; words of check-in have none to meet.
 TREATED = ("I", "T", "R", "E", "S", "O", "A", "Å", "M", "H")
 # Verdicts that ask for more work on the words.
 UNSETTLED = ("split", "lukewarm", "weak")
@@ -23,7 +26,9 @@ MOST_TOGETHER = 500
 
 
 def readable(journey):
-    """A query for a journey's contributions that editors may see: nothing of a question that people are still answering."""
+    """A query for a journey's contributions that editors may see: nothing of a question that people are still
+    answering.
+    """
     asked = select(Activity.id).where(Activity.state.in_(RUNNING))
     return select(Contribution).where(
         Contribution.journey_id == journey.id, Contribution.activity_id.not_in(asked)
@@ -40,7 +45,9 @@ class Fates:
     def decide(
         self, ids: list[int], fate: str, why: str, by: str, now: float, led_to: str = ""
     ) -> list[Contribution]:
-        """One decision about one or several; `led_to` is a statement's number (B1) or, for duplicates, that of the one kept (T-031)."""
+        """One decision about one or several; `led_to` is a statement's number (B1) or, for duplicates, that
+        of the one kept (T-031).
+        """
         if not ids:
             raise Refused("nothing_chosen")
         if len(ids) > MOST_TOGETHER:
@@ -102,7 +109,9 @@ class Fates:
     # Looking
 
     def of(self, one: Contribution) -> dict:
-        """{fate, why, by, at, statement, kept, wait}: duplicates answer with what became of the one kept; without a fate, `wait` is the day an answer is due."""
+        """{fate, why, by, at, statement, kept, wait}: duplicates answer with what became of the one kept;
+        without a fate, `wait` is the day an answer is due.
+        """
         final, kept = one, None
         for _ in range(50):
             if final.fate != "duplicate":
@@ -120,8 +129,9 @@ class Fates:
             "why": one.fate_why,
             "by": one.fate_by,
             "at": one.fate_at,
-            "kept": kept
-            and {"number": kept.number, "text": kept.text, "fate": kept.fate, "why": kept.fate_why},
+            "kept": (
+                kept and {"number": kept.number, "text": kept.text, "fate": kept.fate, "why": kept.fate_why}
+            ),
             "statement": self._statement(final),
             "wait": "" if one.fate else self._answer_day(one),
         }
@@ -157,7 +167,10 @@ class Fates:
         return self.untreated(("T",))
 
     def alike(self, one: Contribution) -> list[Contribution]:
-        """The five without a fate that read most like one, best first. Opposites read alike too: a person decides which say the same."""
+        """The five without a fate that read most like one, best first.
+
+        Opposites read alike too: a person decides which say the same.
+        """
         others = {other.id: other for other in self.untreated() if other.id != one.id}
         return [
             others[key] for key, _ in most_alike(one.text, {key: other.text for key, other in others.items()})
@@ -181,7 +194,10 @@ class Fates:
     def gather(
         self, statement_id: int, text: str, ids: list[int], by: str, now: float, people: int | None = None
     ) -> Objection:
-        """Several wishes that say the same, as one objection in the editors' words. The wishes keep their own."""
+        """Several wishes that say the same, as one objection in the editors' words.
+
+        The wishes keep their own.
+        """
         if statement_id not in [one.id for one in self.journey.statements]:
             raise Refused("unknown_item", field="statement")
         text = " ".join(text.split())
@@ -219,7 +235,8 @@ class Fates:
 
 
 def worklist(session: Session, journey, language: str, tests: list | None = None) -> dict:
-    """What editors have not answered yet (METHOD step 7): {suggestions, statements, groups, outside, untreated, wishes, objections, n}.
+    """What editors have not answered yet (METHOD step 7): {suggestions, statements, groups, outside,
+    untreated, wishes, objections, n}.
 
     `tests` are those of testing.tests_of, where they are at hand.
     """

@@ -1,4 +1,6 @@
-"""A document that exists already, taken in as it was looked through: focus areas, the two parts of the vision, and the lists."""
+"""A document that exists already, taken in as it was looked through: focus areas, the two parts of the
+vision, and the lists.
+"""
 
 from sqlalchemy.orm import Session
 
@@ -22,7 +24,7 @@ def take_in(session: Session, journey, points: list[Point], source: str, by: str
     for one in kept:
         if one.part not in PARTS:
             raise Refused("unknown_section", field="part")
-        elif one.part == "focus":
+        if one.part == "focus":
             draft.add_focus_area(one.name or one.text, one.text if one.name else "")
         elif one.part in ROLES or one.part == "vision":
             statement = draft.add_statement("vision", one.text, source.strip(), sources, by, now)

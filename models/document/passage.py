@@ -1,4 +1,6 @@
-"""Parts of the document that are lists rather than statements: strategies, the first years, resources, what is under way (METHOD F0-01)."""
+"""Parts of the document that are lists rather than statements: strategies, the first years, resources, what
+is under way (METHOD F0-01).
+"""
 
 from sqlalchemy import ForeignKey, String, Text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
@@ -46,7 +48,7 @@ class Passage(Base, kw_only=True):
     # A recommendation says which contributions it builds on: their numbers.
     builds_on: Mapped[list] = mapped_column(default_factory=list)
     gone_why: Mapped[str] = mapped_column(String(300), default="")
-    journey: Mapped["Journey"] = relationship(init=False, back_populates="passages")  # noqa: F821
+    journey: Mapped["Journey"] = relationship(init=False, back_populates="passages")
 
     @property
     def stands(self) -> bool:

@@ -1,4 +1,6 @@
-"""From a raw contribution to every sentence it lives on in, and from a sentence back to what it was made of (F4-23)."""
+"""From a raw contribution to every sentence it lives on in, and from a sentence back to what it was made of
+(F4-23).
+"""
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -11,7 +13,9 @@ from models.workshop.severing import shown_units
 
 
 def path_of(session: Session, journey, one: Contribution) -> dict:
-    """{workshop (its name), opened_at, activity, unit, about, clusters, statements, fate, duplicates}: plain values and nouns, in the order of the way."""
+    """{workshop (its name), opened_at, activity, unit, about, clusters, statements, fate, duplicates}: plain
+    values and nouns, in the order of the way.
+    """
     keys = {f"c:{one.id}"}
     placements = select(Placement.cluster_id).where(
         Placement.item == f"c:{one.id}", Placement.cluster_id.is_not(None)
@@ -78,7 +82,9 @@ def _about(journey, key: str) -> dict | None:
 
 
 def _built_on(journey, one: Contribution, keys: set[str]) -> list[dict]:
-    """[{statement, revision, through}] for every wording that names it, its cluster, or the decision about it."""
+    """[{statement, revision, through}] for every wording that names it, its cluster, or the decision about
+    it.
+    """
     found = []
     for statement in journey.statements:
         for revision in statement.revisions:

@@ -1,4 +1,6 @@
-"""What a statement can build on: clusters with their ideas and votes, suggestions, comments, stances; and where it led back to."""
+"""What a statement can build on: clusters with their ideas and votes, suggestions, comments, stances; and
+where it led back to.
+"""
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -137,7 +139,10 @@ def trace(session: Session, source: dict) -> dict:
 
 
 def as_source(entry: dict) -> dict:
-    """What a revision keeps of an entry. A cluster's ideas are kept by key, since clusters may be regrouped later."""
+    """What a revision keeps of an entry.
+
+    A cluster's ideas are kept by key, since clusters may be regrouped later.
+    """
     return {
         "type": entry["type"],
         "key": entry["key"],

@@ -1,4 +1,7 @@
-"""Statements and their history. A statement keeps its identity from first draft to 1.0; only its revisions change."""
+"""Statements and their history.
+
+A statement keeps its identity from first draft to 1.0; only its revisions change.
+"""
 
 from sqlalchemy import ForeignKey, String, Text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
@@ -39,7 +42,7 @@ class FocusArea(Base, kw_only=True):
     name: Mapped[str] = mapped_column(String(120))
     definition: Mapped[str] = mapped_column(Text, default="")
     position: Mapped[int] = mapped_column(default=0)
-    journey: Mapped["Journey"] = relationship(init=False, back_populates="focus_areas")  # noqa: F821
+    journey: Mapped["Journey"] = relationship(init=False, back_populates="focus_areas")
 
 
 class Statement(Base, kw_only=True):
@@ -62,7 +65,7 @@ class Statement(Base, kw_only=True):
         default_factory=list, cascade="all, delete-orphan", order_by="Revision.number"
     )
     focus_area: Mapped[FocusArea | None] = relationship(default=None)
-    journey: Mapped["Journey"] = relationship(init=False, back_populates="statements")  # noqa: F821
+    journey: Mapped["Journey"] = relationship(init=False, back_populates="statements")
 
     @property
     def current(self) -> "Revision | None":
@@ -81,7 +84,8 @@ class Statement(Base, kw_only=True):
     ) -> "Revision":
         """A new wording. Without reason or source it is kept, and marked as unsupported for all to see.
 
-        `expected` is the revision the writer started from: another editor's newer words are never written over.
+        `expected` is the revision the writer started from: another editor's newer words are never written
+        over.
         """
         text = " ".join(text.split())
         if not text:
@@ -114,17 +118,18 @@ class Statement(Base, kw_only=True):
         self.current.remark = remark.strip()[:1000]
 
     def standing_of(self, verdict: str | None, adopted: bool) -> str:
-        """Which of STATES it is in: kept are draft, reworked, parked and struck; the rest follows from tests and decisions (METHOD 3.2)."""
+        """Which of STATES it is in: kept are draft, reworked, parked and struck; the rest follows from tests
+        and decisions (METHOD 3.2).
+        """
         if not self.stands:
             return self.state
-        elif adopted:
+        if adopted:
             return "adopted"
-        elif verdict in ("carries", "reservations"):
+        if verdict in ("carries", "reservations"):
             return "carrying"
-        elif verdict not in (None, "few"):
+        if verdict not in (None, "few"):
             return "tested"
-        else:
-            return self.state
+        return self.state
 
     def take_back(self) -> None:
         self.state, self.fate_why = "reworked" if len(self.revisions) > 1 else "draft", ""
@@ -155,7 +160,10 @@ class Revision(Base, kw_only=True):
 
 
 class Objection(Base, kw_only=True):
-    """What somebody still holds against a wording, in the editors' words, with their answer. Printed with 1.0 (F4-30)."""
+    """What somebody still holds against a wording, in the editors' words, with their answer.
+
+    Printed with 1.0 (F4-30).
+    """
 
     __tablename__ = "objection"
     id: Mapped[int] = mapped_column(primary_key=True, init=False)
@@ -171,7 +179,7 @@ class Objection(Base, kw_only=True):
     answer: Mapped[str] = mapped_column(Text, default="")
     by: Mapped[str] = mapped_column(String(80), default="")
     at: Mapped[float] = mapped_column(default=0.0)
-    journey: Mapped["Journey"] = relationship(init=False, back_populates="objections")  # noqa: F821
+    journey: Mapped["Journey"] = relationship(init=False, back_populates="objections")
 
     def reply(self, answer: str, by: str, now: float) -> None:
         if len(answer.strip()) < SHORTEST_WHY:

@@ -1,4 +1,6 @@
-"""A gathering's lists as they were written: what several share, one list for each organisation, the recommendations, and where to comment (F2-03, F2-07, F2-08)."""
+"""A gathering's lists as they were written: what several share, one list for each organisation, the
+recommendations, and where to comment (F2-03, F2-07, F2-08).
+"""
 
 from sqlalchemy.orm import Session
 
@@ -7,9 +9,11 @@ from models.workshop.evidence import evidence_of, result_of
 
 
 def summary_of(session: Session, journey, language: str) -> dict:
-    """{lists: [{title, shared, groups: [{name, items}], total}], recommendations, comments}; no lists before something has been shown.
+    """{lists: [{title, shared, groups: [{name, items}], total}], recommendations, comments}; no lists before
+    something has been shown.
 
-    Items are {number, text}. Lifting a keyword to what is shared takes it from nobody's list. The order is that of writing: nothing is ranked.
+    Items are {number, text}. Lifting a keyword to what is shared takes it from nobody's list. The order is
+    that of writing: nothing is ranked.
     """
     lists = []
     for workshop in journey.workshops:

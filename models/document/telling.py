@@ -1,4 +1,6 @@
-"""Ni sa – vi gjorde: to a unit, or to all, what became of what they wrote; and where we are heading, for whoever may read."""
+"""Ni sa – vi gjorde: to a unit, or to all, what became of what they wrote; and where we are heading, for
+whoever may read.
+"""
 
 from collections import defaultdict
 
@@ -14,9 +16,11 @@ from models.workshop.evidence import people
 
 
 def told(session: Session, journey, unit=None) -> dict:
-    """{people, n, waiting, parts: [{fate, items: [{number, text, why, statement, kept}]}]}: every contribution that has met a fate, by fate.
+    """{people, n, waiting, parts: [{fate, items: [{number, text, why, statement, kept}]}]}: every
+    contribution that has met a fate, by fate.
 
-    A unit's page holds what is known to come from there without pointing at anybody: its own meetings of five or more, and what
+    A unit's page holds what is known to come from there without pointing at anybody: its own meetings of five
+    or more, and what
     was kept with the unit's name when its writers were that many.
     """
     fates = Fates(session, journey)
@@ -55,7 +59,9 @@ def told(session: Session, journey, unit=None) -> dict:
 
 
 def heading_of(journey, now: float) -> dict | None:
-    """{version, edition, before, changes, coming}: the newest version, what it changed and why, and the next dates. None before the first."""
+    """{version, edition, before, changes, coming}: the newest version, what it changed and why, and the next
+    dates. None before the first.
+    """
     if not journey.versions:
         return None
     newest = journey.versions[-1]

@@ -1,7 +1,10 @@
-"""How a wording was met: the stances of many rooms as one result, units kept apart, staff and outsiders never mixed (F4-25, F4-27).
+"""How a wording was met: the stances of many rooms as one result, units kept apart, staff and outsiders never
+mixed (F4-25, F4-27).
 
-Every number shown anywhere is a sum of *portions*: a unit's answers in one room, or the rest of one room, each five people or
-more. What is smaller is pooled into one portion over all rooms, and waits unseen until that too has five. A difference between any two
+Every number shown anywhere is a sum of *portions*: a unit's answers in one room, or the rest of one room,
+each five people or
+more. What is smaller is pooled into one portion over all rooms, and waits unseen until that too has five. A
+difference between any two
 views is then a sum of whole portions as well, so nothing under five can be had by subtraction (D-24).
 """
 
@@ -68,7 +71,9 @@ def tests_of(session: Session, journey, language: str) -> list[Test]:
 
 
 def tests(session: Session, journey, language: str) -> dict[str, dict]:
-    """The test that counts for each wording, {'s:<id>:<revision>': result}: the latest of staff, else of outsiders; theirs lies under 'outside'."""
+    """The test that counts for each wording, {'s:<id>:<revision>': result}: the latest of staff, else of
+    outsiders; theirs lies under 'outside'.
+    """
     found: dict[str, dict] = {}
     outside: dict[str, dict] = {}
     for test in tests_of(session, journey, language):
@@ -116,7 +121,9 @@ def differences(journey, found: list[Test]) -> list[Difference]:
 
 
 def _rounds(journey) -> dict[tuple, list]:
-    """Gradient activities whose totals may be seen, by round of meetings: a step's meetings belong together, others stand alone."""
+    """Gradient activities whose totals may be seen, by round of meetings: a step's meetings belong together,
+    others stand alone.
+    """
     rounds: dict[tuple, list] = defaultdict(list)
     order = {step.id: step.number for step in journey.steps}
     for workshop in journey.workshops:
@@ -131,7 +138,9 @@ def _rounds(journey) -> dict[tuple, list]:
 
 @dataclass(frozen=True)
 class Told:
-    """What people answered and wished, by activity, read at once: a journey has some thirty meetings by its end."""
+    """What people answered and wished, by activity, read at once: a journey has some thirty meetings by its
+    end.
+    """
 
     counts: dict[int, list[Tally]]
     wishes: dict[int, list[dict]]
@@ -206,7 +215,10 @@ def _merged(
 
 
 def pool(rooms: list[list[Tally]], k: int = SMALLEST) -> tuple[list[Tally], int]:
-    """The answers of several rooms to one item as one list, and how many people's wait. Units' answers stay with their unit."""
+    """The answers of several rooms to one item as one list, and how many people's wait.
+
+    Units' answers stay with their unit.
+    """
     kept: list[Tally] = []
     rest: list[Tally] = []
     for room in rooms:
@@ -231,7 +243,9 @@ def pool(rooms: list[list[Tally]], k: int = SMALLEST) -> tuple[list[Tally], int]
 
 
 def marks_of(session: Session, journey, statement) -> list[dict]:
-    """Texts that speak of any wording of a statement, newest wording first; not those of a question people are still answering."""
+    """Texts that speak of any wording of a statement, newest wording first; not those of a question people
+    are still answering.
+    """
     asked = select(Activity.id).where(Activity.state.in_(RUNNING))
     spoken = select(Contribution).where(
         Contribution.journey_id == journey.id, Contribution.about.like(f"s:{statement.id}:%")

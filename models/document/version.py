@@ -1,4 +1,7 @@
-"""A published version: text, sources, stances, participation and colophon frozen, with a checksum. Never changed after."""
+"""A published version: text, sources, stances, participation and colophon frozen, with a checksum.
+
+Never changed after.
+"""
 
 import hashlib
 import json
@@ -23,7 +26,7 @@ class Version(Base, kw_only=True):
     # An edition as document/edition.py makes it.
     content: Mapped[dict]
     checksum: Mapped[str] = mapped_column(String(64))
-    journey: Mapped["Journey"] = relationship(init=False, back_populates="versions")  # noqa: F821
+    journey: Mapped["Journey"] = relationship(init=False, back_populates="versions")
 
     @property
     def is_unbroken(self) -> bool:

@@ -1,4 +1,7 @@
-"""A whole journey as one JSON file, and back. Participants, tokens and passwords are never in it; answers only as safe counts."""
+"""A whole journey as one JSON file, and back.
+
+Participants, tokens and passwords are never in it; answers only as safe counts.
+"""
 
 import json
 import re
@@ -91,7 +94,9 @@ _LEFT_OUT = {"workshop": {"code", "screen_key"}, "contribution": {"author_id", "
 
 
 def pack(session: Session, journey: Journey) -> bytes:
-    """The archive, refused while answers wait for their reveal: JSON with ids counted from 1 in each table, so that equal journeys give equal files."""
+    """The archive, refused while answers wait for their reveal: JSON with ids counted from 1 in each table,
+    so that equal journeys give equal files.
+    """
     if any(
         workshop.is_open and one.kind.has_result and one.state in ("open", "paused", "closed")
         for workshop in journey.workshops
@@ -122,7 +127,9 @@ def pack(session: Session, journey: Journey) -> bytes:
 
 
 def _in_order(counts: list[dict]) -> list[dict]:
-    """By what they say, in the archive's own numbering: another server's would put s:9 and s:10 another way round."""
+    """By what they say, in the archive's own numbering: another server's would put s:9 and s:10 another way
+    round.
+    """
     ordered = sorted(
         counts,
         key=lambda row: [
@@ -133,7 +140,10 @@ def _in_order(counts: list[dict]) -> list[dict]:
 
 
 def unpack(session: Session, raw: bytes) -> Journey:
-    """A new journey out of an archive. Refused, with nothing kept, where the file is not one or does not hold together."""
+    """A new journey out of an archive.
+
+    Refused, with nothing kept, where the file is not one or does not hold together.
+    """
     if len(raw) > LARGEST:
         raise Refused("upload_large", field="file")
     try:
@@ -206,7 +216,10 @@ def _guard_units(found: list[Contribution], rows: list[dict]) -> None:
 
 
 def _keyed(name: str) -> set[str]:
-    """Columns of a table that may hold keys. What people typed on a card is theirs, whatever it looks like."""
+    """Columns of a table that may hold keys.
+
+    What people typed on a card is theirs, whatever it looks like.
+    """
     return _KEYED_COLUMNS - ({"fields"} if name == "card" else set())
 
 
@@ -219,18 +232,20 @@ def _renumber(name: str, row: dict, ids: dict[str, dict]) -> dict:
     def walk(value):
         if isinstance(value, str):
             return _KEY.sub(key, value)
-        elif isinstance(value, list):
+        if isinstance(value, list):
             return [walk(one) for one in value]
-        elif isinstance(value, dict):
+        if isinstance(value, dict):
             return {walk(inner): walk(one) for inner, one in value.items()}
         return value
 
     fresh = {
-        column: ids[_REFERS[column]].get(value)
-        if column in _REFERS and value is not None
-        else walk(value)
-        if column in _keyed(name)
-        else value
+        column: (
+            ids[_REFERS[column]].get(value)
+            if column in _REFERS and value is not None
+            else walk(value)
+            if column in _keyed(name)
+            else value
+        )
         for column, value in row.items()
     }
     if name == "move":
@@ -299,7 +314,8 @@ def _build(session: Session, content: dict) -> Journey:
             session.add(made)
             session.flush()
             ids[name][row["id"]] = made.id
-        # Keys inside JSON may point at rows of the same or a later table; they are put right once all have ids.
+        # Keys inside JSON may point at rows of the same or a later table; they are put right once all have
+        # ids.
     for workshop, current in later:
         workshop.current_id = ids["activity"][current]
     _mend_keys(session, content, ids)

@@ -1,4 +1,6 @@
-"""Dates of the plan for anybody's calendar (iCalendar): actions, follow-ups of goals, commitments, days on which people are answered."""
+"""Dates of the plan for anybody's calendar (iCalendar): actions, follow-ups of goals, commitments, days on
+which people are answered.
+"""
 
 from datetime import UTC, date, datetime, timedelta
 
@@ -20,7 +22,9 @@ WARNING = timedelta(days=-7)
 
 
 def write(journey, host: str, now: float, language: str) -> bytes:
-    """The same card keeps its UID, so that a calendar that takes the file in again changes the day and does not double it."""
+    """The same card keeps its UID, so that a calendar that takes the file in again changes the day and does
+    not double it.
+    """
     calendar = Calendar()
     calendar.add("prodid", "-//Målbild//")
     calendar.add("version", "2.0")

@@ -1,4 +1,7 @@
-"""Word: real heading styles, lists and header rows, the document's language set. Opens in Word and LibreOffice."""
+"""Word: real heading styles, lists and header rows, the document's language set.
+
+Opens in Word and LibreOffice.
+"""
 
 import io
 import re

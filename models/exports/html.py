@@ -12,8 +12,10 @@ LONG = 15
 STYLE = (Path(__file__).parent / "document.css").read_text("utf-8")
 
 PAGE = Markup(
-    '<!doctype html>\n<html lang="{language}">\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-    '<title>{title} – {subtitle}</title>\n<meta name="date" content="{date}">\n<style>\n{style}</style>\n</head>\n<body>\n<main>\n<header>\n<h1>{title}</h1>\n<p class="version">{subtitle}</p>\n</header>\n{body}\n</main>\n</body>\n</html>\n'
+    '<!doctype html>\n<html lang="{language}">\n<head>\n<meta charset="utf-8">\n<meta name="viewport"'
+    ' content="width=device-width, initial-scale=1">\n<title>{title} – {subtitle}</title>\n<meta name="date"'
+    ' content="{date}">\n<style>\n{style}</style>\n</head>\n<body>\n<main>\n<header>\n<h1>{title}</h1>\n<p'
+    ' class="version">{subtitle}</p>\n</header>\n{body}\n</main>\n</body>\n</html>\n'
 )
 
 
@@ -29,7 +31,9 @@ def write(outline: Outline) -> bytes:
 
 
 def body(outline: Outline, fold: bool = False) -> Markup:
-    """The blocks alone, for pages that have a frame of their own. `fold` lets long lists and tables be opened by whoever wants them;
+    """The blocks alone, for pages that have a frame of their own.
+
+    `fold` lets long lists and tables be opened by whoever wants them;
     a file is never folded, since what is folded is not printed."""
     return Markup("\n").join(
         _folded(block, outline.language) if fold and _is_long(block) else _block(block)
@@ -66,7 +70,8 @@ def _block(block: Block) -> Markup:
             )
         case Table(caption, head, rows):
             return Markup(
-                '<div class="doc-table" tabindex="0" role="region" aria-label="{caption}"><table><caption>{caption}</caption><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table></div>'
+                '<div class="doc-table" tabindex="0" role="region"'
+                ' aria-label="{caption}"><table><caption>{caption}</caption><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table></div>'
             ).format(
                 caption=caption,
                 head=Markup("").join(Markup('<th scope="col">{}</th>').format(cell) for cell in head),

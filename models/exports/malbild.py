@@ -6,7 +6,8 @@ from models.language import say
 from models.plans.card import KINDS
 
 MOST_WAVES = 5
-# Ideas, comments and wishes: their fates are in the whole version, and on "you said - we did"; suggestions and statements in both.
+# Ideas, comments and wishes: their fates are in the whole version, and on "you said - we did"; suggestions
+# and statements in both.
 RAW = ("I-", "R-", "E-", "S-", "O-")
 
 
@@ -109,7 +110,9 @@ def _add_focus_areas(outline: Outline, edition: dict, t) -> None:
 
 
 def _add_passages(outline: Outline, passages: dict, sections: tuple[str, ...], t) -> None:
-    """Lists of the document, each under its own heading; an introduction shares the heading of what it introduces."""
+    """Lists of the document, each under its own heading; an introduction shares the heading of what it
+    introduces.
+    """
     headed = set()
     for section in sections:
         found = passages.get(section, [])
@@ -160,7 +163,9 @@ def _add_matrix(outline: Outline, matrix: dict | None, t) -> None:
 
 
 def _add_cards(outline: Outline, cards: dict, kinds: tuple[str, ...], t) -> None:
-    """A section per kind that has any: waves as many as are marked, the rest whole (METHOD 3.1, sections 5, 7-9 and 11-13)."""
+    """A section per kind that has any: waves as many as are marked, the rest whole (METHOD 3.1, sections 5,
+    7-9 and 11-13).
+    """
     for kind in kinds:
         found = cards.get(kind, [])
         if kind == "wave":
@@ -174,7 +179,8 @@ def _add_cards(outline: Outline, cards: dict, kinds: tuple[str, ...], t) -> None
             names = [name for name in one["fields"] if name != "priority"]
             outline.add(Heading(2, card_word(kind, names[0], one["fields"][names[0]], t)))
             lines = [
-                f"{t(f'card-{kind}-{name}'.replace('_', '-'))}: {card_word(kind, name, one['fields'][name], t)}"
+                f"{t(f'card-{kind}-{name}'.replace('_', '-'))}:"
+                f" {card_word(kind, name, one['fields'][name], t)}"
                 for name in names[1:]
             ]
             lines += [
@@ -342,9 +348,7 @@ def _add_source(outline: Outline, source: dict, t) -> None:
     parts = [
         t(f"source-{source['type']}"),
         source["ref"],
-        source["value"]
-        and source["type"] == "cluster"
-        and t("doc-ideas-count", n=int(source["value"]))
+        (source["value"] and source["type"] == "cluster" and t("doc-ideas-count", n=int(source["value"])))
         or source["value"],
         source["votes"] and t("doc-dots-count", dots=source["votes"]),
     ]

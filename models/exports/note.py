@@ -1,4 +1,7 @@
-"""The meeting note (minnesanteckning): what was asked, what came of it, what happens next. Written by itself, approved by a person."""
+"""The meeting note (minnesanteckning): what was asked, what came of it, what happens next.
+
+Written by itself, approved by a person.
+"""
 
 from sqlalchemy.orm import Session
 
@@ -95,9 +98,11 @@ def outline_of(note: dict) -> Outline:
     )
     outline.add(
         Text(
-            t("note-approved-by", by=note["approved_by"], date=note["approved"])
-            if note["approved_by"]
-            else t("note-not-approved"),
+            (
+                t("note-approved-by", by=note["approved_by"], date=note["approved"])
+                if note["approved_by"]
+                else t("note-not-approved")
+            ),
             "small",
         )
     )
@@ -107,7 +112,8 @@ def outline_of(note: dict) -> Outline:
 def _pulse(result: dict, language: str) -> list[str]:
     lines = [", ".join(result["words"])] if result["words"] else []
     lines += [
-        f"{pick(scale['text'], language)}: {scale['mean'] if scale['mean'] is not None else '–'} ({say(language, 'n-answers', n=scale['n'])})"
+        f"{pick(scale['text'], language)}: {scale['mean'] if scale['mean'] is not None else '–'}"
+        f" ({say(language, 'n-answers', n=scale['n'])})"
         for scale in result["scales"]
     ]
     return lines + [one["text"] for one in result["open"]]
@@ -115,7 +121,8 @@ def _pulse(result: dict, language: str) -> list[str]:
 
 def _clusters(result: dict, language: str) -> list[str]:
     return [
-        f"{one['number']} {one['name'] or say(language, 'unnamed')} ({say(language, 'doc-ideas-count', n=len(one['items']))})"
+        f"{one['number']} {one['name'] or say(language, 'unnamed')}"
+        f" ({say(language, 'doc-ideas-count', n=len(one['items']))})"
         for one in result["clusters"]
         if one["items"]
     ]
@@ -140,7 +147,8 @@ def _stances(result: dict, language: str) -> list[str]:
             else ""
         )
         lines.append(
-            f"{item['text']} – {say(language, 'verdict-' + item['verdict'])}{support} ({say(language, 'n-answers', n=item['n'])})"
+            f"{item['text']} – {say(language, 'verdict-' + item['verdict'])}{support}"
+            f" ({say(language, 'n-answers', n=item['n'])})"
         )
     return lines
 
@@ -221,7 +229,9 @@ def _plan(result: dict, language: str) -> list[str]:
 def _suggestions(result: dict, language: str) -> list[str]:
     if "reviewed" in result:
         return [
-            f"{one['number']} {one['text']} – {say(language, 'fate-' + one['fate'].replace('_', '-')) if one['fate'] else say(language, 'review-waiting')}. {one['why']}".rstrip()
+            f"{one['number']} {one['text']} –"
+            f" {say(language, 'fate-' + one['fate'].replace('_', '-')) if one['fate'] else say(language, 'review-waiting')}."
+            f" {one['why']}".rstrip()
             for one in result["reviewed"]
         ]
     return [f"{one['number']} {one['text']}" for one in result["suggestions"]]

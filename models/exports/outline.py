@@ -11,7 +11,10 @@ class Heading:
 
 @dataclass(frozen=True)
 class Text:
-    """`style`: plain, lead (the vision), statement, small, quote. `mark` is a number set beside it, such as A1."""
+    """`style`: plain, lead (the vision), statement, small, quote.
+
+    `mark` is a number set beside it, such as A1.
+    """
 
     text: str
     style: str = "plain"

@@ -1,4 +1,7 @@
-"""PDF by typst: tagged, PDF/UA-1. The text travels as data, so nothing that people wrote is ever read as markup."""
+"""PDF by typst: tagged, PDF/UA-1.
+
+The text travels as data, so nothing that people wrote is ever read as markup.
+"""
 
 import json
 from dataclasses import asdict

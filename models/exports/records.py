@@ -1,4 +1,6 @@
-"""What the law asks a public body for: what came in, what may be handed out, and everything for the archive (METHOD 7)."""
+"""What the law asks a public body for: what came in, what may be handed out, and everything for the archive
+(METHOD 7).
+"""
 
 import hashlib
 import io
@@ -21,7 +23,9 @@ MANIFEST = "malbild-records/1"
 
 
 def incoming(session: Session, journey) -> bytes:
-    """D-10: what outsiders handed in, as CSV for the diary: number, date, sector where it points at nobody, text."""
+    """D-10: what outsiders handed in, as CSV for the diary: number, date, sector where it points at nobody,
+    text.
+    """
     units = {unit.id: unit.name for unit in journey.units}
     rows = [["number", "date", "workshop", "sector", "type", "text", "why"]]
     for workshop in journey.workshops:
@@ -47,7 +51,9 @@ def incoming(session: Session, journey) -> bytes:
 
 
 def handed_out(session: Session, workshop: Workshop, language: str) -> Outline:
-    """D-14: everything of one workshop that a request for records should get; hidden texts too, but no comments of the leader's."""
+    """D-14: everything of one workshop that a request for records should get; hidden texts too, but no
+    comments of the leader's.
+    """
 
     def t(key: str, **values) -> str:
         return say(language, key, **values)

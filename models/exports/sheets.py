@@ -1,4 +1,6 @@
-"""What follows from the text as papers of its own: the goal sheet, the action plan, commitments by perspective, intents. From one outline in every format."""
+"""What follows from the text as papers of its own: the goal sheet, the action plan, commitments by
+perspective, intents. From one outline in every format.
+"""
 
 from models.exports import docx, html, markdown, pdf
 from models.exports.malbild import card_word
@@ -24,7 +26,9 @@ def sheet(journey, kind: str, date: str, language: str) -> Outline:
 
 
 def _goals(outline: Outline, journey, t) -> None:
-    """A page to each: what, for whom, how it will show, who owns it, who outside is in it (METHOD 2.1, type 12)."""
+    """A page to each: what, for whom, how it will show, who owns it, who outside is in it (METHOD 2.1, type
+    12).
+    """
     areas = {one.id: one.name for one in journey.focus_areas}
     for card in cards_of(journey, "goal"):
         outline.add(Heading(1, f"{card.number} {card.text}"))
@@ -42,7 +46,8 @@ def _goals(outline: Outline, journey, t) -> None:
         if card.missing:
             outline.add(
                 Text(
-                    f"{t('card-missing')} {', '.join(t(f'card-goal-{name}'.replace('_', '-')) for name in card.missing)}",
+                    f"{t('card-missing')}"
+                    f" {', '.join(t(f'card-goal-{name}'.replace('_', '-')) for name in card.missing)}",
                     "small",
                 )
             )

@@ -1,4 +1,6 @@
-"""A version as slides for the board (PPTX): few words a slide, real title and text placeholders, so that they can be read aloud and restyled."""
+"""A version as slides for the board (PPTX): few words a slide, real title and text placeholders, so that they
+can be read aloud and restyled.
+"""
 
 import io
 from datetime import datetime

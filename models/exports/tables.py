@@ -1,4 +1,7 @@
-"""CSV of what was written and of the tallies. Spreadsheets run formulas, so a cell is never allowed to begin like one."""
+"""CSV of what was written and of the tallies.
+
+Spreadsheets run formulas, so a cell is never allowed to begin like one.
+"""
 
 import csv
 import io
@@ -16,7 +19,9 @@ _STARTS_FORMULA = ("=", "+", "-", "@", "\t", "\r", "|", "%")
 
 
 def contributions(session: Session, workshop: Workshop) -> bytes:
-    """Every text that is not withdrawn, hidden ones with their reason, in the order of their numbers; none of a question still being answered."""
+    """Every text that is not withdrawn, hidden ones with their reason, in the order of their numbers; none of
+    a question still being answered.
+    """
     units = {unit.id: unit.name for unit in workshop.journey.units}
     rows = [
         [

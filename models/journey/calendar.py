@@ -1,10 +1,15 @@
-"""What happens when: first meetings of steps, meetings, last days of homework, and the days when people were promised an answer (F4-03)."""
+"""What happens when: first meetings of steps, meetings, last days of homework, and the days when people were
+promised an answer (F4-03).
+"""
 
 from datetime import UTC, datetime
 
 
 def calendar_of(journey, now: float) -> list[dict]:
-    """[{date, hour, what, title, past}] by date; `what` is step, meeting, closes, answer or keep. Undated things are left out."""
+    """[{date, hour, what, title, past}] by date; `what` is step, meeting, closes, answer or keep.
+
+    Undated things are left out.
+    """
     found = []
     for step in journey.steps:
         found += [_entry(step.starts, "step", step.title), _entry(step.answer_by, "answer", step.title)]

@@ -1,4 +1,6 @@
-"""A journey (målbildsresa): the frame that holds workshops, the draft and its versions together for half a year."""
+"""A journey (målbildsresa): the frame that holds workshops, the draft and its versions together for half a
+year.
+"""
 
 import re
 
@@ -42,25 +44,26 @@ class Journey(Base, kw_only=True):
     tags: Mapped[list] = mapped_column(default_factory=list)
     # Order of the document: standard, or forum for the Forum model's (F0-01).
     layout: Mapped[str] = mapped_column(String(12), default="standard")
-    # The workshop that this journey is a leader's rehearsal of: never listed, never counted, gone when it is over.
+    # The workshop that this journey is a leader's rehearsal of: never listed, never counted, gone when it is
+    # over.
     rehearses_id: Mapped[int | None] = mapped_column(index=True, default=None)
     closed_at: Mapped[float | None] = mapped_column(default=None)
     closed_why: Mapped[str] = mapped_column(Text, default="")
     steps: Mapped[list["Step"]] = relationship(
         default_factory=list, cascade="all, delete-orphan", order_by="Step.number", back_populates="journey"
-    )  # noqa: F821
+    )
     cards: Mapped[list["Card"]] = relationship(
         default_factory=list, cascade="all, delete-orphan", order_by="Card.id", back_populates="journey"
-    )  # noqa: F821
+    )
     passages: Mapped[list["Passage"]] = relationship(
         default_factory=list,
         cascade="all, delete-orphan",
         order_by="Passage.position, Passage.id",
         back_populates="journey",
-    )  # noqa: F821
+    )
     objections: Mapped[list["Objection"]] = relationship(
         default_factory=list, cascade="all, delete-orphan", order_by="Objection.id", back_populates="journey"
-    )  # noqa: F821
+    )
     units: Mapped[list["Unit"]] = relationship(
         default_factory=list,
         cascade="all, delete-orphan",
@@ -69,25 +72,25 @@ class Journey(Base, kw_only=True):
     )
     workshops: Mapped[list["Workshop"]] = relationship(
         default_factory=list, cascade="all, delete-orphan", order_by="Workshop.id", back_populates="journey"
-    )  # noqa: F821
+    )
     focus_areas: Mapped[list["FocusArea"]] = relationship(
         default_factory=list,
         cascade="all, delete-orphan",
         order_by="FocusArea.position, FocusArea.id",
         back_populates="journey",
-    )  # noqa: F821
+    )
     statements: Mapped[list["Statement"]] = relationship(
         default_factory=list,
         cascade="all, delete-orphan",
         order_by="Statement.position, Statement.id",
         back_populates="journey",
-    )  # noqa: F821
+    )
     versions: Mapped[list["Version"]] = relationship(
         default_factory=list, cascade="all, delete-orphan", order_by="Version.id", back_populates="journey"
-    )  # noqa: F821
+    )
     log: Mapped[list["LogEntry"]] = relationship(
         default_factory=list, cascade="all, delete-orphan", order_by="LogEntry.id"
-    )  # noqa: F821
+    )
 
     def describe(
         self, title: str, organisation: str, horizon: int | None, language: str, frame: dict
@@ -109,14 +112,16 @@ class Journey(Base, kw_only=True):
         self.roles = {key: roles.get(key, "").strip()[:300] for key in ROLES}
         self.contact, self.public, self.keep_until = contact.strip()[:300], public, keep_until
 
-    def step(self, number: int) -> "Step":  # noqa: F821
+    def step(self, number: int) -> "Step":
         for one in self.steps:
             if one.number == number:
                 return one
         raise Refused("unknown_step", field="step")
 
     def close(self, now: float, ready: bool, why: str = "") -> None:
-        """The end of the road: with steps 9 and 10 done (`ready`), or for a written reason (METHOD 5, risk 5)."""
+        """The end of the road: with steps 9 and 10 done (`ready`), or for a written reason (METHOD 5, risk
+        5).
+        """
         if self.closed_at is not None:
             raise Refused("journey_closed")
         if not ready and len(why.strip()) < 10:
@@ -132,7 +137,10 @@ class Journey(Base, kw_only=True):
         return f"{prefix}-{number:0{width}d}"
 
     def unit_named(self, name: str, external: bool = False) -> "Unit":
-        """The unit of that name (case and spaces aside), made if there is none. Sectors of outsiders are external units."""
+        """The unit of that name (case and spaces aside), made if there is none.
+
+        Sectors of outsiders are external units.
+        """
         wanted = " ".join(name.split())
         for unit in self.units:
             if unit.name.casefold() == wanted.casefold():
@@ -141,7 +149,8 @@ class Journey(Base, kw_only=True):
         return unit
 
     def name_units(self, lines: list[str]) -> None:
-        """The units in this order, one per line; a number after the last semicolon or colon is how many work there.
+        """The units in this order, one per line; a number after the last semicolon or colon is how many work
+        there.
 
         One that is in use stays, with its name, even if it is left out of the list.
         """
@@ -161,7 +170,7 @@ class Journey(Base, kw_only=True):
             unit.offered = unit in kept
 
     @property
-    def standing(self) -> list["Statement"]:  # noqa: F821
+    def standing(self) -> list["Statement"]:
         """Vision and focus statements that are neither parked nor struck, in reading order."""
         order = {area.id: number for number, area in enumerate(self.focus_areas)}
         found = [one for one in self.statements if one.stands and one.section != "question"]
@@ -171,7 +180,7 @@ class Journey(Base, kw_only=True):
         )
 
     @property
-    def open_questions(self) -> list["Statement"]:  # noqa: F821
+    def open_questions(self) -> list["Statement"]:
         return [one for one in self.statements if one.stands and one.section == "question"]
 
     @property
@@ -193,7 +202,10 @@ class Journey(Base, kw_only=True):
 
 
 class Unit(Base, kw_only=True):
-    """Enhet, sektor or organisation: what a participant may choose to belong to. Never shown for fewer than five."""
+    """Enhet, sektor or organisation: what a participant may choose to belong to.
+
+    Never shown for fewer than five.
+    """
 
     __tablename__ = "unit"
     id: Mapped[int] = mapped_column(primary_key=True, init=False)

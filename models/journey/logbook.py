@@ -1,4 +1,7 @@
-"""The logbook: what was done to the text and the workshops, by which named leader. Never what a participant did."""
+"""The logbook: what was done to the text and the workshops, by which named leader.
+
+Never what a participant did.
+"""
 
 from sqlalchemy import ForeignKey, String
 from sqlalchemy.orm import Mapped, mapped_column

@@ -1,4 +1,6 @@
-"""What the gates count: every number is read off what people did, never typed in (METHOD 1.1, gates in the journey's plan)."""
+"""What the gates count: every number is read off what people did, never typed in (METHOD 1.1, gates in the
+journey's plan).
+"""
 
 from datetime import date
 
@@ -15,7 +17,8 @@ from models.workshop.contribution import Contribution
 from models.workshop.evidence import people, result_of
 from models.workshop.workshop import Workshop
 
-# Asked again and again in the templates' check-outs: could I say what I wanted, is it about me, do I understand.
+# Asked again and again in the templates' check-outs: could I say what I wanted, is it about me, do I
+# understand.
 STANDING_SCALES = ("rost", "beror", "forstar")
 
 
@@ -55,7 +58,9 @@ class Measures:
         ]
 
     def pulse(self, step, key: str) -> float | None:
-        """Mean of a scale over all the step's meetings, weighted by answers; meetings too small to show count for nothing."""
+        """Mean of a scale over all the step's meetings, weighted by answers; meetings too small to show count
+        for nothing.
+        """
         total = n = 0
         for workshop in self.workshops(step):
             shown = [
@@ -108,9 +113,11 @@ class Measures:
         return _share(done, asked) if asked else None
 
     def voice(self) -> list[dict]:
-        """The journey's temperature: [{step, people, share, scales: {key: mean}}] for every step that has met (F4-11).
+        """The journey's temperature: [{step, people, share, scales: {key: mean}}] for every step that has met
+        (F4-11).
 
-        `share` is of all staff in percent, None for meetings of outsiders and where nobody said how many work here.
+        `share` is of all staff in percent, None for meetings of outsiders and where nobody said how many work
+        here.
         """
         rows = []
         for step in self.journey.steps:
@@ -158,7 +165,9 @@ class Measures:
         return len(self.fates.untreated(("I", "T", "S")))
 
     def good_enough(self, step) -> float | None:
-        """Support for the step's own sentence about the whole (written in the activity itself), over its meetings."""
+        """Support for the step's own sentence about the whole (written in the activity itself), over its
+        meetings.
+        """
         counts: dict[int, int] = {}
         for workshop in self.workshops(step):
             for activity in workshop.agenda:
@@ -293,7 +302,9 @@ class Measures:
 
 
 def unready(session: Session, workshop) -> list[tuple]:
-    """(step, check) of earlier steps that are neither met nor passed over: what to know before this workshop starts (F4-07)."""
+    """(step, check) of earlier steps that are neither met nor passed over: what to know before this workshop
+    starts (F4-07).
+    """
     here = workshop.step
     if here is None:
         return []
@@ -309,11 +320,40 @@ def unready(session: Session, workshop) -> list[tuple]:
 
 MEASURES = {
     name: getattr(Measures, name)
-    for name in (
-        "pulse units_met staff_met staff_stood externals sectors homework frame focus_areas unsourced untreated good_enough open_questions words crowded "
-        "undecided unreasoned differences days_ahead support group_support objections waves insights insight_sources summaries affected cases goalless "
-        "goals_unfinished goals actions_unfinished"
-    ).split()
+    for name in [
+        "pulse",
+        "units_met",
+        "staff_met",
+        "staff_stood",
+        "externals",
+        "sectors",
+        "homework",
+        "frame",
+        "focus_areas",
+        "unsourced",
+        "untreated",
+        "good_enough",
+        "open_questions",
+        "words",
+        "crowded",
+        "undecided",
+        "unreasoned",
+        "differences",
+        "days_ahead",
+        "support",
+        "group_support",
+        "objections",
+        "waves",
+        "insights",
+        "insight_sources",
+        "summaries",
+        "affected",
+        "cases",
+        "goalless",
+        "goals_unfinished",
+        "goals",
+        "actions_unfinished",
+    ]
 }
 
 

@@ -1,4 +1,7 @@
-"""Several journeys side by side, for heads of service: where each stands, in numbers alone (F3-14). Nothing under five, nobody's words."""
+"""Several journeys side by side, for heads of service: where each stands, in numbers alone (F3-14).
+
+Nothing under five, nobody's words.
+"""
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -11,7 +14,9 @@ from models.workshop.evidence import people
 
 
 def overview(session: Session, journeys: list) -> list[dict]:
-    """[{journey, step, version, meetings, people, share, contributions, verdicts, goals, actions, done}] in the order given; None where there is too little to tell."""
+    """[{journey, step, version, meetings, people, share, contributions, verdicts, goals, actions, done}] in
+    the order given; None where there is too little to tell.
+    """
     return [_line(session, one) for one in journeys]
 
 

@@ -1,4 +1,6 @@
-"""A step of the journey and its gate: checks that are computed or ticked by hand, and passed over only with a written reason (F4-21)."""
+"""A step of the journey and its gate: checks that are computed or ticked by hand, and passed over only with a
+written reason (F4-21).
+"""
 
 from sqlalchemy import ForeignKey, String, Text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
@@ -33,7 +35,8 @@ class Step(Base, kw_only=True):
     reading: Mapped[str] = mapped_column(Text, default="")
     done_at: Mapped[float | None] = mapped_column(default=None)
     done_by: Mapped[str] = mapped_column(String(80), default="")
-    # The gate as it was gone through, {check key: [met, number]}: what happens afterwards does not change that.
+    # The gate as it was gone through, {check key: [met, number]}: what happens afterwards does not change
+    # that.
     reached: Mapped[dict] = mapped_column(default_factory=dict)
     checks: Mapped[list["Check"]] = relationship(
         default_factory=list,
@@ -41,7 +44,7 @@ class Step(Base, kw_only=True):
         order_by="Check.position, Check.id",
         back_populates="step",
     )
-    journey: Mapped["Journey"] = relationship(init=False, back_populates="steps")  # noqa: F821
+    journey: Mapped["Journey"] = relationship(init=False, back_populates="steps")
 
     def plan(self, *, title: dict, starts: str, answer_by: str, reading: str) -> None:
         if not pick(title, "sv").strip():
@@ -78,7 +81,10 @@ class Step(Base, kw_only=True):
         raise Refused("unknown_item", field="check")
 
     def standing(self, values: dict) -> list[tuple["Check", "bool | None", object]]:
-        """(check, met?, number) for each; `values` are the measured numbers by measure. None: nothing to measure yet."""
+        """(check, met?, number) for each; `values` are the measured numbers by measure.
+
+        None: nothing to measure yet.
+        """
         if self.done_at is not None and self.reached:
             return [(one, *self.reached.get(one.key, (None, None))) for one in self.checks]
         return [(one, one.is_met(values.get(one.measure)), values.get(one.measure)) for one in self.checks]
@@ -100,7 +106,10 @@ class Step(Base, kw_only=True):
 
 
 class Check(Base, kw_only=True):
-    """One condition of a gate. With a `measure` the program counts; without, somebody ticks it and answers for it."""
+    """One condition of a gate.
+
+    With a `measure` the program counts; without, somebody ticks it and answers for it.
+    """
 
     __tablename__ = "step_check"
     id: Mapped[int] = mapped_column(primary_key=True, init=False)
@@ -132,19 +141,21 @@ class Check(Base, kw_only=True):
         return bool(self.waived_why)
 
     def is_met(self, value: float | None) -> bool | None:
-        """Whether `value` is enough; for a manual check, whether it is ticked. None where there is nothing to measure."""
+        """Whether `value` is enough; for a manual check, whether it is ticked.
+
+        None where there is nothing to measure.
+        """
         if self.is_manual:
             return self.ticked_at is not None
-        elif value is None:
+        if value is None:
             return None
-        elif self.op == "between":
+        if self.op == "between":
             return self.wanted[0] <= value <= self.wanted[1]
-        elif self.op == "==":
+        if self.op == "==":
             return value == self.wanted[0]
-        elif self.op == "<=":
+        if self.op == "<=":
             return value <= self.wanted[0]
-        else:
-            return value >= self.wanted[0]
+        return value >= self.wanted[0]
 
     def tick(self, by: str, now: float) -> None:
         if not self.is_manual:

@@ -1,4 +1,6 @@
-"""Sets of tags that an organisation sorts by, such as what comes first in the doing; and what stands under each (F3-06)."""
+"""Sets of tags that an organisation sorts by, such as what comes first in the doing; and what stands under
+each (F3-06).
+"""
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -37,7 +39,9 @@ def put_tags(journey, thing, chosen: list[str]) -> None:
 
 
 def tag_report(session: Session, journey) -> list[dict]:
-    """[{name, tags: [{tag, cards, contributions}]}], in the order of the sets; what is put away or hidden is not in it."""
+    """[{name, tags: [{tag, cards, contributions}]}], in the order of the sets; what is put away or hidden is
+    not in it.
+    """
     rows = [
         one
         for one in session.scalars(

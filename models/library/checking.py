@@ -1,4 +1,7 @@
-"""What is wrong with a template, in words a process lead understands, with the line where it stands. Nothing here is guessed or put right silently."""
+"""What is wrong with a template, in words a process lead understands, with the line where it stands.
+
+Nothing here is guessed or put right silently.
+"""
 
 import difflib
 import re
@@ -48,7 +51,10 @@ NEEDS_INPUT = ("cluster", "dots", "rate")
 
 @dataclass(frozen=True)
 class Problem:
-    """`stops`: it cannot be run; else it is worth a thought. `place` is "dag1.vagor", `line` counts from 1, 0 where there is none."""
+    """`stops`: it cannot be run; else it is worth a thought.
+
+    `place` is "dag1.vagor", `line` counts from 1, 0 where there is none.
+    """
 
     code: str
     place: str = ""
@@ -223,11 +229,16 @@ class _Check:
             if (
                 source == "output"
                 or reference
-                in ("statements:current", "statements:split", "statements:changed", "suggestions:open")
+                in (
+                    "statements:current",
+                    "statements:split",
+                    "statements:changed",
+                    "suggestions:open",
+                )
                 or source in ("journey", "list", "commitments")
             ):
                 continue
-            elif source == "deck" and name not in DECKS:
+            if source == "deck" and name not in DECKS:
                 self._say("deck", (*path, "input"), place=place, name=name, known=", ".join(DECKS))
             elif source == "sections" and name not in {*PASSAGES, "fokusomraden", "vision"}:
                 self._say(

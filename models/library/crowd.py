@@ -1,4 +1,7 @@
-"""Arithmetic of the example: people who answer so that the room comes out as its history says. Whole people only, so within a percent."""
+"""Arithmetic of the example: people who answer so that the room comes out as its history says.
+
+Whole people only, so within a percent.
+"""
 
 from models.activities.kind import percent
 
@@ -8,7 +11,8 @@ def spread_support(
 ) -> dict[str, int]:
     """How many of each group support a statement, so that `support` percent of all do.
 
-    `sizes` are those who took a side; `fixed` says how many of some groups; `least` is a percentage that no other group of five
+    `sizes` are those who took a side; `fixed` says how many of some groups; `least` is a percentage that no
+    other group of five
     may come down to. ValueError where whole people cannot make it.
     """
     n = sum(sizes.values())
@@ -50,7 +54,9 @@ def nearest(size: int, may_abstain: int, share: int) -> tuple[int, int]:
 def answers(
     sizes: dict[str, int], abstain: dict[str, int], support: dict[str, int], warm: int
 ) -> dict[str, list]:
-    """Each group's answers one by one: 5, 4, 3, 2, 1 or "-", with `warm` fours and fives in all, spread over the groups."""
+    """Each group's answers one by one: 5, 4, 3, 2, 1 or "-", with `warm` fours and fives in all, spread over
+    the groups.
+    """
     supporters = sum(support.values())
     found = {}
     seen = 0

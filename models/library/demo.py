@@ -1,4 +1,6 @@
-"""The fictional library of the examples as a living journey: the whole road from 0.5 to 1.0 behind it, and a workshop going on."""
+"""The fictional library of the examples as a living journey: the whole road from 0.5 to 1.0 behind it, and a
+workshop going on.
+"""
 
 from models.library import templates
 from models.library.story import play

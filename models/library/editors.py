@@ -1,4 +1,6 @@
-"""What the editors of the example do: write with sources, decide with reasons, and leave nobody without an answer."""
+"""What the editors of the example do: write with sources, decide with reasons, and leave nobody without an
+answer.
+"""
 
 from models.document.draft import Draft
 from models.document.fates import Fates
@@ -81,26 +83,27 @@ class Editors:
             note(self.journey, self.now, EDITORS, "wrote", number=made.number)
 
     def _source(self, said: dict) -> dict:
-        """A named source as the program knows it: the cluster with its ideas, the suggestion, or the words of the history."""
+        """A named source as the program knows it: the cluster with its ideas, the suggestion, or the words of
+        the history.
+        """
         ref = str(said["ref"])
         name = ref.partition(" ")[2]
         if said["type"] == "cluster" and name in self.clusters:
             return as_source(self._offered(self.clusters[name]))
-        elif ref == "dag2.visionsmening#6":
+        if ref == "dag2.visionsmening#6":
             return self._of(self.fates.contribution("T-006"), "suggestion")
-        elif ref.startswith("T-"):
+        if ref.startswith("T-"):
             return self._of(
                 self.fates.contribution(ref[:5]), "suggestion" if said["type"] == "suggestion" else "decision"
             )
-        else:
-            return {
-                "type": said["type"],
-                "key": "",
-                "ref": ref,
-                "value": str(said.get("value", "")),
-                "votes": "",
-                "items": [],
-            }
+        return {
+            "type": said["type"],
+            "key": "",
+            "ref": ref,
+            "value": str(said.get("value", "")),
+            "votes": "",
+            "items": [],
+        }
 
     def _offered(self, key: str) -> dict:
         found = offers(self.session, self.journey, "sv")
@@ -126,7 +129,9 @@ class Editors:
         return {"type": "judgement", "key": "", "ref": EDITORS, "value": "", "votes": "", "items": []}
 
     def answer_suggestions(self, whence: str) -> None:
-        """Every suggestion of this round with its decision: those the history names as it names them, the rest to the same totals."""
+        """Every suggestion of this round with its decision: those the history names as it names them, the
+        rest to the same totals.
+        """
         left = dict(DECIDED[whence])
         waiting = self.fates.undecided()
         plain = []

@@ -1,4 +1,6 @@
-"""Templates of one's own beside those that come with the program: copied, made from an agenda, changed, shared as a file."""
+"""Templates of one's own beside those that come with the program: copied, made from an agenda, changed,
+shared as a file.
+"""
 
 import re
 
@@ -18,7 +20,10 @@ _KEPT = ("title", "minutes", "phase", "prompt", "help", "script", "if_wrong", "i
 
 
 def all_templates(session: Session) -> dict[str, dict]:
-    """Every template by id, the program's own first. One that a later version of the program cannot run any more is left out."""
+    """Every template by id, the program's own first.
+
+    One that a later version of the program cannot run any more is left out.
+    """
     found = dict(templates())
     for one in own_templates(session):
         template, problems = check(one.source)
@@ -42,7 +47,10 @@ def source_of(session: Session, name: str) -> str:
 
 
 def keep(session: Session, text: str, by: str, now: float, instead_of: str = "") -> OwnTemplate:
-    """Save it under the id in the file. Refused where it could not be run, or where the id is somebody else's."""
+    """Save it under the id in the file.
+
+    Refused where it could not be run, or where the id is somebody else's.
+    """
     template, problems = check(text)
     stops = [one for one in problems if one.stops]
     if template is None or stops:

@@ -1,4 +1,6 @@
-"""A meeting played by the program's own verbs: people join, write and answer; a leader opens, closes and shows. Nothing is put in by hand."""
+"""A meeting played by the program's own verbs: people join, write and answer; a leader opens, closes and
+shows. Nothing is put in by hand.
+"""
 
 from contextlib import contextmanager
 
@@ -63,7 +65,9 @@ class Stage:
 
     @contextmanager
     def asking(self, key: str):
-        """Everybody is in this activity; it is closed and shown afterwards, in all its stages and rounds or as far as they were gone."""
+        """Everybody is in this activity; it is closed and shown afterwards, in all its stages and rounds or
+        as far as they were gone.
+        """
         activity = self.open(key)
         yield activity
         self.session.flush()

@@ -1,4 +1,6 @@
-"""Hällevalla's half year, played act by act from an empty journey to a decided 1.0: every word, vote and decision by the program's own verbs."""
+"""Hällevalla's half year, played act by act from an empty journey to a decided 1.0: every word, vote and
+decision by the program's own verbs.
+"""
 
 from datetime import UTC, datetime
 
@@ -62,7 +64,10 @@ def play(session: Session, secret: bytes, until: str = "10") -> Journey:
 
 
 class Story:
-    """One act after another; dates move with it. Who speaks is in voices.py, who writes and decides in editors.py."""
+    """One act after another; dates move with it.
+
+    Who speaks is in voices.py, who writes and decides in editors.py.
+    """
 
     def __init__(self, session: Session, secret: bytes):
         self.session = session

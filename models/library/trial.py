@@ -1,6 +1,8 @@
-"""Every template tried out: invented people take part from the first activity to the last, through the program's own verbs.
+"""Every template tried out: invented people take part from the first activity to the last, through the
+program's own verbs.
 
-What is printed is what came of each activity and who uses it, so that an agenda with a dead end is seen before a room full of people is.
+What is printed is what came of each activity and who uses it, so that an agenda with a dead end is seen
+before a room full of people is.
 """
 
 from dataclasses import dataclass
@@ -49,7 +51,10 @@ STRATEGIES = [
     "Samarbete med lokalsamhället",
     "Nya digitala arbetsmetoder",
 ]
-LIST = "Läxhjälp på måndagar\nBokstart hemma\nMeröppet på två bibliotek\nDigital handledning\nSagostund på fler språk"
+LIST = (
+    "Läxhjälp på måndagar\nBokstart hemma\nMeröppet på två bibliotek\nDigital handledning\nSagostund på fler"
+    " språk"
+)
 
 
 @dataclass
@@ -232,7 +237,8 @@ class Trial:
                     else:
                         hand.answer(activity.id, round=activity.round, **deed)
                 except Refused as refused:
-                    # What people meet in any room: no dots left, enough goals. Anything else is a fault of the template.
+                    # What people meet in any room: no dots left, enough goals. Anything else is a fault of
+                    # the template.
                     if refused.code not in ("enough", "no_dots_left", "goals_enough", "goals_enough_here"):
                         raise
         self.session.flush()
@@ -332,7 +338,8 @@ _OUTCOMES = {
         else ""
     ),
     "suggest": lambda result: (
-        f"{len(result.get('reviewed', result.get('suggestions', [])))} {'to review' if 'reviewed' in result else 'suggestions'}"
+        f"{len(result.get('reviewed', result.get('suggestions', [])))}"
+        f" {'to review' if 'reviewed' in result else 'suggestions'}"
     ),
     "questions": lambda result: (
         f"{sum(len(one['items']) for one in result['columns'])} answers in {len(result['columns'])} columns"
@@ -348,7 +355,9 @@ _OUTCOMES = {
 
 
 def _say_who_uses(lines: list[Line], journey: Journey) -> None:
-    """Which later activities take each one in; whatever else it is, the meeting's note and the draft's sources have it."""
+    """Which later activities take each one in; whatever else it is, the meeting's note and the draft's
+    sources have it.
+    """
     outputs = {one.key: one.output for workshop in journey.workshops for one in workshop.agenda}
     takers: dict[str, list[str]] = {}
     for workshop in journey.workshops:
@@ -375,7 +384,10 @@ def try_out(session: Session, chosen: dict[str, dict]) -> list[Line]:
 
 
 def print_table(names: list[str]) -> int:
-    """All templates, those named, or files: checked, tried out and printed. An exit code: 1 where something cannot be run."""
+    """All templates, those named, or files: checked, tried out and printed.
+
+    An exit code: 1 where something cannot be run.
+    """
     chosen, wrong = {}, 0
     for name in names or templates():
         text = (
@@ -404,6 +416,7 @@ def print_table(names: list[str]) -> int:
     wrong += sum(bool(line.trouble) for line in lines)
     sessions = len({(line.template, line.session) for line in lines})
     print(
-        f"{len(chosen)} templates, {sessions} sessions, {len(lines)} activities, {CROWD} people in each; {wrong} that could not be run"
+        f"{len(chosen)} templates, {sessions} sessions, {len(lines)} activities, {CROWD} people in each;"
+        f" {wrong} that could not be run"
     )
     return min(1, wrong)

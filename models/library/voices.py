@@ -1,10 +1,13 @@
-"""What people in the example say and answer: enough of them, in their own words, to the numbers that its history tells."""
+"""What people in the example say and answer: enough of them, in their own words, to the numbers that its
+history tells.
+"""
 
 from models.activities.gradient import ABSTAIN
 from models.library.crowd import answers, nearest, spread_support, warm_count
 from models.library.stage import Stage
 
-# Suggestions written in the units' meetings; and by the two that met first, so that numbers fall where the history has them.
+# Suggestions written in the units' meetings; and by the two that met first, so that numbers fall where the
+# history has them.
 FROM_UNITS = 80
 FIRST_UNITS = {"Huvudbiblioteket": 24, "Bokbussen": 6}
 
@@ -16,7 +19,8 @@ class Voices:
         self.data = data
         self.source = source
         self.journey = journey
-        # Texts about meeting, in the order they were written; and answers by wording, worked out once for all rooms.
+        # Texts about meeting, in the order they were written; and answers by wording, worked out once for all
+        # rooms.
         self.about_meeting: list[str] = []
         self.plans: dict = {}
 
@@ -171,6 +175,8 @@ class Voices:
         return wishes[at % len(wishes)]
 
     def say(self, voice: dict, at: int) -> str:
-        """The `at`:th sentence of a voice: each of its people says each of its things once before anything is said twice."""
+        """The `at`:th sentence of a voice: each of its people says each of its things once before anything is
+        said twice.
+        """
         who, what = voice["who"], voice["what"]
         return f"{who[at % len(who)]} {what[(at + at // len(who)) % len(what)]}"

@@ -1,1 +1,3 @@
-"""The hallway between doors and house: turn-taking, group commit, and changes told at the pace each audience needs."""
+"""The hallway between doors and house: turn-taking, group commit, and changes told at the pace each audience
+needs.
+"""

@@ -6,7 +6,10 @@ import socket
 
 
 def reachable_address(port: int) -> str:
-    """`http://<address>:<port>` of the network this machine would use to reach others. Nothing is sent to find out."""
+    """`http://<address>:<port>` of the network this machine would use to reach others.
+
+    Nothing is sent to find out.
+    """
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
         try:
             # A datagram socket sends nothing on connect; the system only picks the way out.

@@ -1,4 +1,7 @@
-"""A door: a Socket.IO namespace whose handlers' signatures are the schema. Unknown words, types and lengths are refused."""
+"""A door: a Socket.IO namespace whose handlers' signatures are the schema.
+
+Unknown words, types and lengths are refused.
+"""
 
 import inspect
 import logging
@@ -41,13 +44,15 @@ class Door:
         return verb
 
     def ask(self, question: Callable) -> Callable:
-        """A question or a fleeting signal: runs at once as question(house, guest, **arguments), and changes nothing kept."""
+        """A question or a fleeting signal: runs at once as question(house, guest, **arguments), and changes
+        nothing kept.
+        """
         self.asks[question.__name__] = question
         return question
 
     def open(self, house: House) -> None:
-        # Only the first greeting needs the browser's cookies and so the web framework around it. Everything after goes
-        # straight to the socket server: that saves a third of what a vote costs.
+        # Only the first greeting needs the browser's cookies and so the web framework around it. Everything
+        # after goes straight to the socket server: that saves a third of what a vote costs.
         house.socketio.on_event(
             "connect", lambda auth=None: self._connect(house, request.sid, auth), namespace=self.namespace
         )
@@ -70,10 +75,12 @@ class Door:
         except Refused as refused:
             raise ConnectionRefusedError(refused.code) from refused
         except DBAPIError as trouble:
-            # Without an answer the browser would wait for one for ever; this one makes it come back in a moment.
+            # Without an answer the browser would wait for one for ever; this one makes it come back in a
+            # moment.
             raise ConnectionRefusedError("storage_unavailable") from trouble
         house.guests[sid] = guest | {"sid": sid}
-        # The request that opened the line has said all it had to say, and would be kept as long as the phone is here.
+        # The request that opened the line has said all it had to say, and would be kept as long as the phone
+        # is here.
         for done_with in ("werkzeug.request", "saved_session"):
             request.environ.pop(done_with, None)
         try:
@@ -178,7 +185,10 @@ def refusal(refused: Refused, language: str) -> dict:
 
 
 def fit(verb: Callable, given: dict) -> dict:
-    """The arguments, if they are exactly what the signature asks for. Nothing is guessed and nothing unknown let through."""
+    """The arguments, if they are exactly what the signature asks for.
+
+    Nothing is guessed and nothing unknown let through.
+    """
     asked = schema(verb)
     unknown = set(given) - set(asked)
     if unknown:
@@ -193,7 +203,9 @@ def fit(verb: Callable, given: dict) -> dict:
 
 
 class Shape(NamedTuple):
-    """What an argument may be: its types (none said: anything), its greatest length, whether it must be given."""
+    """What an argument may be: its types (none said: anything), its greatest length, whether it must be
+    given.
+    """
 
     types: tuple[type, ...]
     most: int | None
@@ -214,16 +226,15 @@ def schema(verb: Callable) -> dict[str, Shape]:
 def _types(hint: Any) -> tuple[tuple[type, ...], int | None]:
     if hint is Any:
         return (), None
-    elif get_origin(hint) is Annotated:
+    if get_origin(hint) is Annotated:
         inner, most = get_args(hint)[:2]
         return (inner,), most
-    elif get_args(hint):
+    if get_args(hint):
         parts = [_types(part) for part in get_args(hint)]
         return tuple(one for types, _ in parts for one in types), next(
             (most for _, most in parts if most), None
         )
-    else:
-        return (hint,), None
+    return (hint,), None
 
 
 def _check(name: str, value: Any, shape: Shape) -> Any:

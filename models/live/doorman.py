@@ -1,4 +1,7 @@
-"""How many lines one address may hold open. A library behind one address must fit; a flood must not take every place."""
+"""How many lines one address may hold open.
+
+A library behind one address must fit; a flood must not take every place.
+"""
 
 from collections import Counter
 from collections.abc import Callable, Iterable
@@ -7,7 +10,9 @@ SOCKETS = "/socket.io"
 
 
 class Doorman:
-    """Wraps a WSGI application whose call lasts as long as the line does, as it does for WebSockets and long polling."""
+    """Wraps a WSGI application whose call lasts as long as the line does, as it does for WebSockets and long
+    polling.
+    """
 
     def __init__(self, inner: Callable, most: int):
         self.inner = inner

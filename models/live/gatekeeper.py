@@ -1,4 +1,7 @@
-"""How often: joins and wrong codes per address, commands per phone. A whole library shares one address behind NAT."""
+"""How often: joins and wrong codes per address, commands per phone.
+
+A whole library shares one address behind NAT.
+"""
 
 import logging
 import time
@@ -8,14 +11,18 @@ from limits import RateLimitItem, parse
 from models.base import Refused
 from models.settings import Settings
 
-# Seconds to count alone after the others could not be asked, so that nobody waits at the door for an answer that does not come.
+# Seconds to count alone after the others could not be asked, so that nobody waits at the door for an answer
+# that does not come.
 ALONE = 5.0
 
 log = logging.getLogger("malbild.gatekeeper")
 
 
 class Windows:
-    """Counts in fixed windows, in this process. The library's own memory sweeps every key a hundred times a second."""
+    """Counts in fixed windows, in this process.
+
+    The library's own memory sweeps every key a hundred times a second.
+    """
 
     MOST = 50_000
 
@@ -39,7 +46,9 @@ class Windows:
 
 
 class Gatekeeper:
-    """With `shared` (limits' strategy over Redis) rates hold across processes; when that does not answer, in this one alone."""
+    """With `shared` (limits' strategy over Redis) rates hold across processes; when that does not answer, in
+    this one alone.
+    """
 
     def __init__(self, settings: Settings, shared=None):
         self.here = Windows()
@@ -57,7 +66,9 @@ class Gatekeeper:
             raise Refused("too_often")
 
     def refuse_if_spent(self, what: str, who: str) -> None:
-        """Refuse without counting: the right code after too many wrong ones is refused as well, or guessing would pay."""
+        """Refuse without counting: the right code after too many wrong ones is refused as well, or guessing
+        would pay.
+        """
         if not self._ask("test", what, who):
             raise Refused("too_often")
 

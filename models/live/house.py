@@ -78,7 +78,10 @@ class House:
         self.socketio.start_background_task(self._watch)
 
     def join_url(self, code: str) -> str:
-        """What the QR code says. Behind a proxy, the address that the leader's own browser used, if it is one that phones can use."""
+        """What the QR code says.
+
+        Behind a proxy, the address that the leader's own browser used, if it is one that phones can use.
+        """
         behind = (
             has_request_context()
             and self.settings.trusted_proxies
@@ -115,7 +118,9 @@ class House:
         self.room(workshop_id).pass_on({"goodbye": [audience, reason]})
 
     def forget(self, workshop_id: int) -> None:
-        """A workshop is gone, and its number may be given to another: nothing told in its room may be told again."""
+        """A workshop is gone, and its number may be given to another: nothing told in its room may be told
+        again.
+        """
         self.dismiss(workshop_id, "phone", "gone")
         self.rooms.pop(workshop_id, None)
 
@@ -130,7 +135,9 @@ class House:
                 room.emit("leader", "trouble", {"troubles": sorted(self.troubles)})
 
     def look_around(self) -> None:
-        """Compare what rooms have been told with what the database says: a lost notice, a restored backup, a change from outside."""
+        """Compare what rooms have been told with what the database says: a lost notice, a restored backup, a
+        change from outside.
+        """
         watched = [room.workshop_id for room in self.rooms.values() if room.is_listened_to]
         if not watched and "storage" not in self.troubles:
             return
@@ -280,7 +287,11 @@ def _threads(settings: Settings) -> Callable:
 
 
 def _popen(settings: Settings) -> type[subprocess.Popen]:
-    """Processes with plain pipes. Eventlet's own wait in a loop of each thread's own, and lose what happens to a pipe whose number is used again."""
+    """Processes with plain pipes.
+
+    Eventlet's own wait in a loop of each thread's own, and lose what happens to a pipe whose number is used
+    again.
+    """
     if settings.async_mode == "eventlet":
         from eventlet.patcher import original
 
@@ -289,7 +300,9 @@ def _popen(settings: Settings) -> type[subprocess.Popen]:
 
 
 def _committer(settings: Settings, database: Database) -> Callable:
-    """Under eventlet a commit to a file waits for the disk in a real thread, so that a slow disk does not stop every phone."""
+    """Under eventlet a commit to a file waits for the disk in a real thread, so that a slow disk does not
+    stop every phone.
+    """
     return _threads(settings) if database.is_sqlite else lambda work: work()
 
 

@@ -1,6 +1,8 @@
-"""What the program says of itself while it runs: one line per event, as text or JSON, with nothing in it about any person.
+"""What the program says of itself while it runs: one line per event, as text or JSON, with nothing in it
+about any person.
 
-No addresses, no names, no codes or tokens (a page is named by its rule, never by its path), and of an error its kind and
+No addresses, no names, no codes or tokens (a page is named by its rule, never by its path), and of an error
+its kind and
 place but not its message, which may quote what somebody wrote.
 """
 
@@ -14,7 +16,8 @@ import traceback
 FIELDS = ("door", "verb", "outcome", "workshop", "method", "rule", "status", "ms")
 
 
-# For the socket libraries: what a guest sends in a shape that cannot be read is not news, and might be quoted.
+# For the socket libraries: what a guest sends in a shape that cannot be read is not news, and might be
+# quoted.
 hushed = logging.getLogger("malbild.sockets")
 hushed.setLevel(logging.CRITICAL)
 
@@ -29,11 +32,13 @@ class Line(logging.Formatter):
             "time": time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(record.created)),
             "level": record.levelname.lower(),
             "from": record.name,
-            "event": record.getMessage()
-            if record.name.startswith("malbild")
-            else record.msg
-            if isinstance(record.msg, str)
-            else type(record.msg).__name__,
+            "event": (
+                record.getMessage()
+                if record.name.startswith("malbild")
+                else record.msg
+                if isinstance(record.msg, str)
+                else type(record.msg).__name__
+            ),
             **{name: getattr(record, name) for name in FIELDS if hasattr(record, name)},
         }
         if record.exc_info and record.exc_info[1] is not None:
@@ -51,7 +56,9 @@ class Line(logging.Formatter):
 
 
 def begin(style: str) -> None:
-    """'warnings' says what went wrong, as text; 'json' says every page and command as well, one JSON object a line."""
+    """'warnings' says what went wrong, as text; 'json' says every page and command as well, one JSON object a
+    line.
+    """
     to_stderr = logging.StreamHandler(sys.stderr)
     to_stderr.setFormatter(Line(style == "json"))
     logging.basicConfig(level=logging.WARNING, handlers=[to_stderr], force=True)

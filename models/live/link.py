@@ -1,7 +1,9 @@
 """The line between processes that share a database: what one has told its guests, the others tell theirs.
 
-Only notices travel ("workshop 12 changed in these places"), never what anybody wrote; each process reads the database itself
-and speaks to its own guests in its own numbering. So a notice that is lost makes nobody see half a change, and is made good
+Only notices travel ("workshop 12 changed in these places"), never what anybody wrote; each process reads the
+database itself
+and speaks to its own guests in its own numbering. So a notice that is lost makes nobody see half a change,
+and is made good
 by House.look_around, which compares versions.
 """
 
@@ -23,7 +25,9 @@ log = logging.getLogger("malbild.link")
 
 
 class Link:
-    """`heard(process, notice)` for what others say; `stands(works)` when the line breaks and when it is up again."""
+    """`heard(process, notice)` for what others say; `stands(works)` when the line breaks and when it is up
+    again.
+    """
 
     def __init__(
         self,

@@ -19,13 +19,16 @@ from models.settings import Settings
 # Eventlet's own limits hang the 1025th phone and make a full room wait to join.
 MOST_CONNECTIONS = 20_000
 BACKLOG = 2048
-# Seconds before a connection is let go: one that asks nothing more, and one that stops in the middle of a sentence.
-# A living socket is never silent that long; the server knocks on it every 25 seconds.
+# Seconds before a connection is let go: one that asks nothing more, and one that stops in the middle of a
+# sentence. A living socket is never silent that long; the server knocks on it every 25 seconds.
 IDLE, SILENT = 15, 60
 
 
 def serve(settings: Settings, compose: Callable, fill: Callable | None = None, phones: int = 0) -> int:
-    """Run until interrupted. `fill(house)` puts an example in first and names a workshop for simulated `phones`."""
+    """Run until interrupted.
+
+    `fill(house)` puts an example in first and names a workshop for simulated `phones`.
+    """
     _check(settings)
     journal.begin(settings.log)
     _allow_many_files()
@@ -42,8 +45,11 @@ def serve(settings: Settings, compose: Callable, fill: Callable | None = None, p
 
 
 def _stop_at_once(helpers: list[subprocess.Popen]) -> None:
-    """Ctrl-C and a service manager's stop end the program wherever it is: what was acknowledged is committed, and
-    phones send the rest again. Raising out of a signal would end only whichever phone's turn it happened to be."""
+    """Ctrl-C and a service manager's stop end the program wherever it is: what was acknowledged is committed,
+    and
+    phones send the rest again. Raising out of a signal would end only whichever phone's turn it happened to
+    be.
+    """
 
     def stop(*_) -> None:
         for helper in helpers:
@@ -70,20 +76,25 @@ def _allow_many_files() -> None:
 
 
 def _rest_less() -> None:
-    """What is loaded at start never becomes garbage; looking through it again and again costs phones tenths of a second."""
+    """What is loaded at start never becomes garbage; looking through it again and again costs phones tenths
+    of a second.
+    """
     gc.collect()
     gc.freeze()
     gc.set_threshold(20_000, 20, 50)
 
 
 def _open_doors(settings: Settings, app, house) -> Callable[[], None]:
-    """Take the port, so that whoever knocks from now on is heard; what is returned answers them until the end."""
+    """Take the port, so that whoever knocks from now on is heard; what is returned answers them until the
+    end.
+    """
     if settings.async_mode == "eventlet":
         import eventlet
         import eventlet.wsgi
 
         class Thin(eventlet.wsgi.HttpProtocol):
-            # Buffers of a connection that mostly waits; the usual 8 + 16 kB are a quarter of all that a phone costs.
+            # Buffers of a connection that mostly waits; the usual 8 + 16 kB are a quarter of all that a phone
+            # costs.
             rbufsize, wbufsize = 1024, 2048
 
         socket = eventlet.listen((settings.host, settings.port), backlog=BACKLOG)
@@ -96,23 +107,22 @@ def _open_doors(settings: Settings, app, house) -> Callable[[], None]:
             "debug": False,
         }
         return lambda: eventlet.wsgi.server(socket, app, **manners)
-    else:
-        return lambda: house.socketio.run(
-            app, host=settings.host, port=settings.port, allow_unsafe_werkzeug=True
-        )
+    return lambda: house.socketio.run(app, host=settings.host, port=settings.port, allow_unsafe_werkzeug=True)
 
 
 def _check(settings: Settings) -> None:
     check_folder(settings)
     if is_taken(settings.host, settings.port):
         raise NotReady(
-            f"Port {settings.port} används redan. Välj en annan med --port. / Port {settings.port} is taken; choose another with --port."
+            f"Port {settings.port} används redan. Välj en annan med --port. / Port {settings.port} is taken;"
+            " choose another with --port."
         )
 
 
 def _welcome(settings: Settings, house, code: str | None) -> None:
     print(
-        f"\n  Målbild\n\n  Här / here:     http://127.0.0.1:{settings.port}\n  Telefoner / phones: {house.address}\n  Data:           {settings.folder}"
+        f"\n  Målbild\n\n  Här / here:     http://127.0.0.1:{settings.port}\n  Telefoner / phones:"
+        f" {house.address}\n  Data:           {settings.folder}"
     )
     with house.database.reading() as session:
         led = session.scalar(
@@ -120,7 +130,8 @@ def _welcome(settings: Settings, house, code: str | None) -> None:
         )
     if led is None:
         print(
-            f"\n  Första processledaren (länken gäller en gång) / first process lead (works once):\n  {house.address}/invite/{new_lead(house.database, house.clock())}"
+            "\n  Första processledaren (länken gäller en gång) / first process lead (works once):\n "
+            f" {house.address}/invite/{new_lead(house.database, house.clock())}"
         )
     if code:
         print(f"\n  Gå med som deltagare / join as a participant: {house.address}/{code}")

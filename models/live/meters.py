@@ -1,4 +1,7 @@
-"""Numbers for whoever watches over the server, in the form that Prometheus reads at /metrics. Nothing in them is about a person."""
+"""Numbers for whoever watches over the server, in the form that Prometheus reads at /metrics.
+
+Nothing in them is about a person.
+"""
 
 import hmac
 

@@ -1,4 +1,6 @@
-"""Who is in a room right now, in this process and in the others: counts, cards in hands, and phones that fell silent."""
+"""Who is in a room right now, in this process and in the others: counts, cards in hands, and phones that fell
+silent.
+"""
 
 from models.live.views import AUDIENCES
 
@@ -57,7 +59,9 @@ class Presence:
         }
 
     def seen(self, now: float) -> dict:
-        """{phones, waiting, screens, leaders, holds}: what console and screen are told, all processes together."""
+        """{phones, waiting, screens, leaders, holds}: what console and screen are told, all processes
+        together.
+        """
         self.elsewhere = {
             process: heard for process, heard in self.elsewhere.items() if now - heard[0] < HEARD_OF
         }

@@ -24,7 +24,9 @@ log = logging.getLogger("malbild.rooms")
 
 
 class Room:
-    """One workshop in this process. `emit(audience, event, payload, sid=None)` reaches all of that audience here, or one;
+    """One workshop in this process.
+
+    `emit(audience, event, payload, sid=None)` reaches all of that audience here, or one;
     `pass_on(notice)` tells other processes what they cannot see in the database."""
 
     def __init__(
@@ -48,8 +50,9 @@ class Room:
         self.lock = threading.RLock()
         self.speech = threading.RLock()
         self.states: dict[str, dict] = {}
-        # Numbers what each audience was told, without gaps. Not the workshop's own version: signals are told too
-        # and leave no trace in the database. Each process counts its own, since each speaks to its own guests.
+        # Numbers what each audience was told, without gaps. Not the workshop's own version: signals are told
+        # too and leave no trace in the database. Each process counts its own, since each speaks to its own
+        # guests.
         self.told: dict[str, int] = defaultdict(int)
         # The workshop's own version as last read, to notice a change that nobody told of.
         self.version = -1
@@ -58,13 +61,17 @@ class Room:
         self.speaking = False
         self.here = Presence()
         self.signals = Signals()
-        # (activity, round) that counts are about, so that a running count needs no more than one question to the database.
+        # (activity, round) that counts are about, so that a running count needs no more than one question to
+        # the database.
         self.question: tuple[int, int] | None = None
 
     # Coming and going
 
     def enter(self, audience: str, sid: str, who: int | None, say: Callable[[dict], None]) -> None:
-        """Let a newcomer in and `say` the snapshot. One step under the lock: a change told between would come before it."""
+        """Let a newcomer in and `say` the snapshot.
+
+        One step under the lock: a change told between would come before it.
+        """
         with self.lock:
             self.here.enter(audience, sid, who)
             say(self.snapshot(audience))
@@ -80,7 +87,9 @@ class Room:
         self._presence_changed()
 
     def snapshot(self, audience: str) -> dict:
-        """{version, state}: what this audience has been told so far, read from the database if nobody was listening."""
+        """{version, state}: what this audience has been told so far, read from the database if nobody was
+        listening.
+        """
         with self.lock:
             if audience not in self.states:
                 with self.database.reading() as session:
@@ -145,7 +154,9 @@ class Room:
             self._wake()
 
     def check(self, version: int) -> None:
-        """The database says the workshop is at `version`; if nobody told of that, everything may have changed."""
+        """The database says the workshop is at `version`; if nobody told of that, everything may have
+        changed.
+        """
         if self.states and version != self.version and not self.pending:
             self.changed(EVERYTHING)
 
@@ -175,7 +186,9 @@ class Room:
             self.sleep(TICK)
 
     def _tell_or_try_later(self, audiences: list[str], now: float) -> None:
-        """A database that does not answer for a moment must not leave a room without news for the rest of the day."""
+        """A database that does not answer for a moment must not leave a room without news for the rest of the
+        day.
+        """
         try:
             if "presence" in audiences:
                 self.pending.pop("presence", None)
@@ -190,7 +203,8 @@ class Room:
                         self.due[audience] = now + RETRY
 
     def _tell(self, audiences: list[str]) -> None:
-        # Whoever comes in while a thousand phones are being told already has the change in the snapshot and leaves it aside.
+        # Whoever comes in while a thousand phones are being told already has the change in the snapshot and
+        # leaves it aside.
         with self.speech:
             for audience, change in self._changes(audiences):
                 if change["put"] or change["drop"]:

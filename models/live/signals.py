@@ -1,4 +1,6 @@
-"""'I am done' and 'more time, please': counts that may be lost, since a phone says them again when it comes back."""
+"""'I am done' and 'more time, please': counts that may be lost, since a phone says them again when it comes
+back.
+"""
 
 from collections import defaultdict
 

@@ -1,4 +1,6 @@
-"""Thinking that takes a while, in a process of its own: a room that asks for suggestions holds up no other room's votes."""
+"""Thinking that takes a while, in a process of its own: a room that asks for suggestions holds up no other
+room's votes.
+"""
 
 import json
 import logging
@@ -15,7 +17,8 @@ from models.install import ROOT
 WORKER = [sys.executable, "-m", "models.analysis.belonging.worker"]
 # Two thousand ideas take a few seconds, and the libraries one or two; whoever needs more than this is stuck.
 PATIENCE = 30.0
-# A worker that nobody asks holds some 150 MB; it is ended after this long and woken when a board is opened again.
+# A worker that nobody asks holds some 150 MB; it is ended after this long and woken when a board is opened
+# again.
 IDLE = 900.0
 LOOK = 0.2
 
@@ -23,8 +26,11 @@ log = logging.getLogger("malbild.thinking")
 
 
 class Thinker:
-    """`in_thread(work)` waits for a real thread without stopping other rooms; `start` and `sleep` are the socket server's. `popen` makes
-    a process whose pipes are plain files: nothing of the socket server's own kind may be touched in that thread."""
+    """`in_thread(work)` waits for a real thread without stopping other rooms; `start` and `sleep` are the
+    socket server's. `popen` makes
+    a process whose pipes are plain files: nothing of the socket server's own kind may be touched in that
+    thread.
+    """
 
     def __init__(
         self,
@@ -52,7 +58,10 @@ class Thinker:
             self.start(self._wake)
 
     def think(self, what: str, **job) -> dict:
-        """The worker's answer. Refused("no_suggestions_now") when it fails or takes too long; the next who asks gets a fresh one."""
+        """The worker's answer.
+
+        Refused("no_suggestions_now") when it fails or takes too long; the next who asks gets a fresh one.
+        """
         asked = json.dumps({"what": what, "meaning": self.meaning, **job}) + "\n"
         with self._turn:
             # One that died since it was last asked is found out by asking: once more, then, of a fresh one.

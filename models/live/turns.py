@@ -1,4 +1,6 @@
-"""Taking turns: every command waits in one line, is run, committed together with its neighbours, then answered."""
+"""Taking turns: every command waits in one line, is run, committed together with its neighbours, then
+answered.
+"""
 
 import logging
 import queue
@@ -24,7 +26,10 @@ log = logging.getLogger("malbild.turns")
 
 @dataclass
 class Turn:
-    """What a verb gets: a session, the workshop, and the time. It may be run twice, so it does nothing outside the session."""
+    """What a verb gets: a session, the workshop, and the time.
+
+    It may be run twice, so it does nothing outside the session.
+    """
 
     writer: "Writer"
     workshop: Workshop
@@ -32,7 +37,8 @@ class Turn:
     # The workshop's version once this turn is committed.
     version: int = 0
     touched: set[str] = field(default_factory=set)
-    # Participants whose own list changed, and whether it was somebody else's doing: then even a single device is told.
+    # Participants whose own list changed, and whether it was somebody else's doing: then even a single device
+    # is told.
     owners: dict[int, bool] = field(default_factory=dict)
     # A stage change or reveal goes out at once, to everybody, whole.
     everything: bool = False
@@ -75,8 +81,12 @@ _VERSION = (
 
 
 class Writer:
-    """Who holds the pen: one session. Where no other process writes, what it has read stays at hand from one group to the next;
-    SQLite itself says when somebody else has written (a page of the desk, a restored backup), and it is forgotten."""
+    """Who holds the pen: one session.
+
+    Where no other process writes, what it has read stays at hand from one group to the next;
+    SQLite itself says when somebody else has written (a page of the desk, a restored backup), and it is
+    forgotten.
+    """
 
     def __init__(self, database: Database):
         self.database = database
@@ -128,13 +138,16 @@ class Writer:
         if found is None:
             raise Refused("workshop_gone")
         if not self.keeps and workshop_id not in self.workshops:
-            # Numbers are given out for the whole journey, and another process may be giving one out in another of its workshops.
+            # Numbers are given out for the whole journey, and another process may be giving one out in
+            # another of its workshops.
             self.session.get(Journey, found.journey_id, with_for_update=True)
         self.workshops[workshop_id] = found
         return found
 
     def count(self, workshop: Workshop) -> int:
-        """One command more. Written once for the whole group, and past the session: its own way costs more than a vote."""
+        """One command more. Written once for the whole group, and past the session: its own way costs more
+        than a vote.
+        """
         set_committed_value(workshop, "version", workshop.version + 1)
         return workshop.version
 
@@ -152,7 +165,10 @@ class Writer:
 
 
 class Turns:
-    """One line for the whole process. `commit` may be moved off the main loop, so that a slow disk stalls nobody else."""
+    """One line for the whole process.
+
+    `commit` may be moved off the main loop, so that a slow disk stalls nobody else.
+    """
 
     def __init__(
         self,
@@ -177,7 +193,10 @@ class Turns:
         self.kept: Callable[[int], None] = lambda size: None
 
     def take(self, workshop_id: int, verb: Callable[[Turn], dict | None]) -> dict:
-        """Run `verb` in its turn and return {version, **answer} once it is committed. Refused as the verb says, or storage_unavailable."""
+        """Run `verb` in its turn and return {version, **answer} once it is committed.
+
+        Refused as the verb says, or storage_unavailable.
+        """
         if not self.running:
             self.running = True
             self.start_task(self._serve)
@@ -229,7 +248,10 @@ class Turns:
             raise
 
     def _run_together(self, orders: list[Order], carefully: bool) -> None:
-        """Run each, then commit once. Nearly always none is refused, so a savepoint for each is only paid when one was."""
+        """Run each, then commit once.
+
+        Nearly always none is refused, so a savepoint for each is only paid when one was.
+        """
         try:
             self.writer.sit_down()
             for order in orders:
@@ -243,7 +265,8 @@ class Turns:
             self.commit(self.writer.session.commit)
             self.writer.stand_up()
         except IntegrityError:
-            # One of them said something that the tables do not allow; alone behind a savepoint it is found and refused alone.
+            # One of them said something that the tables do not allow; alone behind a savepoint it is found
+            # and refused alone.
             self.writer.throw_away()
             if carefully:
                 raise
@@ -263,7 +286,8 @@ class Turns:
             order.turn.version = self.writer.count(workshop)
             order.answer = {"version": order.turn.version, **answer}
             if order.turn.everything:
-                # A stage change may have sent people away (severing does); whoever is asked for next is looked up anew.
+                # A stage change may have sent people away (severing does); whoever is asked for next is
+                # looked up anew.
                 self.writer.people.clear()
             return
         except Refused as refusal:

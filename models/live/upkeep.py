@@ -1,4 +1,6 @@
-"""What is done from the machine itself: opening the database, the way in for a process lead, backup and restore."""
+"""What is done from the machine itself: opening the database, the way in for a process lead, backup and
+restore.
+"""
 
 import tempfile
 import time
@@ -17,7 +19,10 @@ from models.settings import Settings
 
 
 def open_database(settings: Settings) -> Database:
-    """The database at the newest schema; what is there is backed up before it is changed. NotReady in one sentence if it cannot be."""
+    """The database at the newest schema; what is there is backed up before it is changed.
+
+    NotReady in one sentence if it cannot be.
+    """
     check_folder(settings)
 
     def backup_first(step: str) -> None:
@@ -36,7 +41,8 @@ def open_database(settings: Settings) -> Database:
         return database
     except TooNew as later:
         raise NotReady(
-            f"Databasen är gjord av en nyare version ({later}). Uppdatera Målbild. / The database was made by a newer version."
+            f"Databasen är gjord av en nyare version ({later}). Uppdatera Målbild. / The database was made by"
+            " a newer version."
         ) from later
     except (SQLAlchemyError, OSError) as problem:
         raise NotReady(
@@ -45,7 +51,9 @@ def open_database(settings: Settings) -> Database:
 
 
 def print_invitation(settings: Settings) -> int:
-    """A fresh link for a process lead, from the machine itself: the way back in when every password is forgotten."""
+    """A fresh link for a process lead, from the machine itself: the way back in when every password is
+    forgotten.
+    """
     database = open_database(settings)
     print(
         f"{settings.public_url.rstrip('/') or reachable_address(settings.port)}/invite/{new_lead(database, time.time())}"
@@ -63,7 +71,8 @@ def write_backup(settings: Settings, file: str) -> int:
             f"Säkerhetskopian kunde inte skrivas: {problem.strerror}. / The backup could not be written."
         ) from problem
     print(
-        f"{file}: {len(manifest['parts'])} delar / parts, schema {manifest['schema']}. Förvara den som en nyckel. / Keep it like a key."
+        f"{file}: {len(manifest['parts'])} delar / parts, schema {manifest['schema']}. Förvara den som en"
+        " nyckel. / Keep it like a key."
     )
     return 0
 
@@ -77,11 +86,13 @@ def read_backup(settings: Settings, file: str) -> int:
         changed = restore(database, settings.folder, Path(file))
     except Unreadable as damaged:
         raise NotReady(
-            f"Filen är ingen hel säkerhetskopia ({damaged}). Inget är ändrat. / Not a whole backup; nothing was changed."
+            f"Filen är ingen hel säkerhetskopia ({damaged}). Inget är ändrat. / Not a whole backup; nothing"
+            " was changed."
         ) from damaged
     except TooNew as later:
         raise NotReady(
-            f"Kopian är gjord av en nyare version ({later}). Inget är ändrat. / Made by a newer version; nothing was changed."
+            f"Kopian är gjord av en nyare version ({later}). Inget är ändrat. / Made by a newer version;"
+            " nothing was changed."
         ) from later
     except (SQLAlchemyError, OSError) as problem:
         raise NotReady(
@@ -101,7 +112,8 @@ def check_folder(settings: Settings) -> None:
             trial.write(b".")
     except OSError as problem:
         raise NotReady(
-            f"Det går inte att skriva i {settings.folder}. Välj en annan mapp med --data. / The folder cannot be written to; choose another with --data."
+            f"Det går inte att skriva i {settings.folder}. Välj en annan mapp med --data. / The folder cannot"
+            " be written to; choose another with --data."
         ) from problem
 
 

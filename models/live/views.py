@@ -1,6 +1,9 @@
-"""What each audience sees of a workshop, as keyed objects. Snapshot and change are made by the same functions.
+"""What each audience sees of a workshop, as keyed objects.
 
-Keys: workshop, agenda, activity, counts, result, c:<contribution>, k:<cluster>, hints and waved (suggestions, the leader's alone); for a phone in a workshop over days, task:<activity>.
+Snapshot and change are made by the same functions.
+
+Keys: workshop, agenda, activity, counts, result, c:<contribution>, k:<cluster>, hints and waved (suggestions,
+the leader's alone); for a phone in a workshop over days, task:<activity>.
 Audiences: leader (console), screen, phone. What an audience has no business with is not in its state at all.
 """
 
@@ -93,7 +96,10 @@ def counts_of(
     signals: dict,
     attendance: dict | None = None,
 ) -> dict:
-    """How many are in, have started, are done, want more time. Never what they chose. Asked for twenty times a second in a burst."""
+    """How many are in, have started, are done, want more time. Never what they chose.
+
+    Asked for twenty times a second in a burst.
+    """
     found = (
         session.connection()
         .execute(_COUNTS, {"workshop": workshop_id, "activity": activity_id, "round": round})
@@ -145,7 +151,7 @@ def _pieces(
 ) -> dict[str, dict]:
     if activity.type == "cluster":
         return _board(session, workshop, activity, audience, keys)
-    elif not activity.kind.takes_text or not _texts_visible(activity, audience):
+    if not activity.kind.takes_text or not _texts_visible(activity, audience):
         return {}
     query = select(Contribution).where(Contribution.activity_id == activity.id)
     if keys is not EVERYTHING:
@@ -156,7 +162,10 @@ def _pieces(
 
 
 def _texts_visible(activity, audience: str) -> bool:
-    """The leader sees texts once closed, or earlier where they are screened or already passed round. The room, after the reveal."""
+    """The leader sees texts once closed, or earlier where they are screened or already passed round.
+
+    The room, after the reveal.
+    """
     if audience == "leader":
         settings = activity.settled
         early = (

@@ -1,4 +1,6 @@
-"""What every page has in common: secret key, cookies, headers, words in templates, and what is shown when something went wrong."""
+"""What every page has in common: secret key, cookies, headers, words in templates, and what is shown when
+something went wrong.
+"""
 
 import logging
 import os
@@ -139,7 +141,11 @@ def dress(app: Flask, house: House, build: str, phone_parts: list[str]) -> None:
     @app.after_request
     def guard(response):
         socket = f"{'wss' if request.is_secure else 'ws'}://{request.host}"
-        policy = f"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self' {socket}; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; manifest-src 'self'"
+        policy = (
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src"
+            f" 'self' {socket}; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; manifest-src"
+            " 'self'"
+        )
         response.headers.setdefault("Content-Security-Policy", policy)
         response.headers["X-Content-Type-Options"] = "nosniff"
         response.headers["Referrer-Policy"] = "no-referrer"
@@ -198,11 +204,14 @@ _STATUS = {
 
 def _refused(refused: Refused):
     status = _STATUS.get(refused.code, 400)
-    return _trouble(
+    return (
+        _trouble(
+            status,
+            say(_spoken(), f"refused-{refused.code.replace('_', '-')}", **refused.values),
+            code=refused.code,
+        ),
         status,
-        say(_spoken(), f"refused-{refused.code.replace('_', '-')}", **refused.values),
-        code=refused.code,
-    ), status
+    )
 
 
 def _no_storage(problem: DBAPIError):

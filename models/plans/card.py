@@ -1,4 +1,7 @@
-"""A card: one wave, insight, goal, action, commitment ... Each kind says which fields it has and what is still missing."""
+"""A card: one wave, insight, goal, action, commitment ...
+
+Each kind says which fields it has and what is still missing.
+"""
 
 from dataclasses import dataclass
 from datetime import date
@@ -13,7 +16,10 @@ LONGEST = 2000
 
 @dataclass(frozen=True)
 class Field:
-    """`shape`: line, text, date, number or choice. `needed` fields are asked for by the gates, never forced on the writer."""
+    """`shape`: line, text, date, number or choice.
+
+    `needed` fields are asked for by the gates, never forced on the writer.
+    """
 
     name: str
     shape: str = "line"
@@ -35,7 +41,8 @@ class Kind:
 
 
 STATUSES = ("planned", "going", "done")
-# Where on the map of perspectives it stands: the area's name, and whether outside or inside the house (F1-01, F1-06).
+# Where on the map of perspectives it stands: the area's name, and whether outside or inside the house (F1-01,
+# F1-06).
 _MAPPED = (Field("area"), Field("perspective", "choice", choices=("extern", "intern")))
 
 # METHOD 1.1 steps 2, 5, 6, 8, 9 and 10; goals and actions as in 2.1 types 12 and 13.
@@ -180,7 +187,7 @@ class Card(Base, kw_only=True):
     dropped_why: Mapped[str] = mapped_column(String(300), default="")
     by: Mapped[str] = mapped_column(String(80), default="")
     at: Mapped[float] = mapped_column(default=0.0)
-    journey: Mapped["Journey"] = relationship(init=False, back_populates="cards")  # noqa: F821
+    journey: Mapped["Journey"] = relationship(init=False, back_populates="cards")
 
     @property
     def rules(self) -> Kind:
@@ -200,7 +207,10 @@ class Card(Base, kw_only=True):
         return [one.name for one in self.rules.fields if one.needed and not self.fields.get(one.name)]
 
     def fill(self, given: dict, by: str, now: float) -> None:
-        """Take over what was typed. Refused without its main field, for a choice it does not have, or a date that is none."""
+        """Take over what was typed.
+
+        Refused without its main field, for a choice it does not have, or a date that is none.
+        """
         kept = {}
         for field in self.rules.fields:
             said = str(given.get(field.name) or "").strip()
@@ -272,7 +282,9 @@ def follow_up(journey, said: dict[str, str], by: str, now: float) -> None:
 
 
 def prioritise(journey, items: list[dict], chosen: list[str]) -> None:
-    """What a room marked among change waves or commitments has priority, in the order marked; what it marked no more has none."""
+    """What a room marked among change waves or commitments has priority, in the order marked; what it marked
+    no more has none.
+    """
     cards = {
         one.number: one for one in journey.cards if "priority" in [field.name for field in one.rules.fields]
     }

@@ -1,4 +1,6 @@
-"""From a revealed commitment, intent, goal or action to its card: the plan is what people wrote, under the number they got for it."""
+"""From a revealed commitment, intent, goal or action to its card: the plan is what people wrote, under the
+number they got for it.
+"""
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -13,7 +15,10 @@ AREA = "a:"
 
 
 def keep_cards(session: Session, activity, now: float) -> list[Card]:
-    """A card for each visible text that has none yet; its writer learns its fate. Texts whose fields no card can hold are left to the desk."""
+    """A card for each visible text that has none yet; its writer learns its fate.
+
+    Texts whose fields no card can hold are left to the desk.
+    """
     kind = activity.kind.card_kind(activity.settled)
     if not kind:
         return []

@@ -1,4 +1,6 @@
-"""From what people wrote as homework or in a workshop to a card: the fields they filled in, carried over, with the number it came from."""
+"""From what people wrote as homework or in a workshop to a card: the fields they filled in, carried over,
+with the number it came from.
+"""
 
 from sqlalchemy.orm import Session
 
@@ -23,7 +25,9 @@ CHOICES = {
 
 
 def liftable(session: Session, journey, kind: str, number: str = "") -> list[dict]:
-    """[{number, text, fields}] of contributions that could become such a card and have not yet; with `number`, that one alone."""
+    """[{number, text, fields}] of contributions that could become such a card and have not yet; with
+    `number`, that one alone.
+    """
     carried = CARRIED.get(kind)
     if carried is None:
         return []

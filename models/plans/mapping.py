@@ -1,4 +1,6 @@
-"""The map of perspectives over a whole journey: what was seen and committed to in each area, and how much it weighs (F1-01, F1-09)."""
+"""The map of perspectives over a whole journey: what was seen and committed to in each area, and how much it
+weighs (F1-01, F1-09).
+"""
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -13,7 +15,8 @@ HIGH = 3.5
 
 
 def map_of(session: Session, journey, language: str) -> dict:
-    """{centre: {mission, future}, sides: [{side, areas: [{label, control, commitments, observations}]}]}; an item is {number, text, weight}.
+    """{centre: {mission, future}, sides: [{side, areas: [{label, control, commitments, observations}]}]}; an
+    item is {number, text, weight}.
 
     `weight` is {important, ours} as a room rated it, None where nobody has.
     """

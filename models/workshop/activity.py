@@ -1,4 +1,7 @@
-"""An activity: planned -> open -> (paused) -> closed -> revealed -> archived. Only a leader moves it; the clock never does."""
+"""An activity: planned -> open -> (paused) -> closed -> revealed -> archived.
+
+Only a leader moves it; the clock never does.
+"""
 
 from sqlalchemy import ForeignKey, String
 from sqlalchemy.orm import Mapped, mapped_column, relationship
@@ -53,7 +56,7 @@ class Activity(Base, kw_only=True):
     chosen: Mapped[list] = mapped_column(default_factory=list)
     # For an info activity of kind decision: {by, date, diary, text}.
     decision: Mapped[dict] = mapped_column(default_factory=dict)
-    workshop: Mapped["Workshop"] = relationship(init=False, back_populates="activities")  # noqa: F821
+    workshop: Mapped["Workshop"] = relationship(init=False, back_populates="activities")
 
     @property
     def kind(self) -> Kind:
@@ -79,7 +82,9 @@ class Activity(Base, kw_only=True):
 
     @property
     def tells_result(self) -> bool:
-        """Whether what came of it is told now: after the reveal, or from the first word where a plan is made together."""
+        """Whether what came of it is told now: after the reveal, or from the first word where a plan is made
+        together.
+        """
         return self.kind.has_result and (
             self.is_shown or (self.kind.shows_as_written and self.state != "planned")
         )
@@ -93,17 +98,18 @@ class Activity(Base, kw_only=True):
         """What the one large button does now: open, stage, close, reveal, round or next."""
         if self.state == "planned":
             return "open"
-        elif self.is_running:
+        if self.is_running:
             if self.stage + 1 < len(self.stages):
                 return "stage"
             return "close" if self.kind.has_result else "next"
-        elif self.state == "closed":
+        if self.state == "closed":
             return "reveal" if self.kind.has_result else "next"
-        else:
-            return "round" if self.round < self.kind.rounds(self.settled) else "next"
+        return "round" if self.round < self.kind.rounds(self.settled) else "next"
 
     def open(self, items: list[dict], present: int, now: float) -> None:
-        """Start collecting. The list of options is frozen here: nothing is added after people began to choose."""
+        """Start collecting. The list of options is frozen here: nothing is added after people began to
+        choose.
+        """
         if self.state != "planned":
             raise Refused("already_open")
         settings = self.settled
@@ -154,7 +160,10 @@ class Activity(Base, kw_only=True):
         self.ends_at = self.seconds_left = None
 
     def reopen(self, now: float) -> None:
-        """Closed by mistake, or more time was needed after all. Not after the reveal: that cannot be unseen."""
+        """Closed by mistake, or more time was needed after all.
+
+        Not after the reveal: that cannot be unseen.
+        """
         if self.state != "closed":
             raise Refused("not_closed")
         self.state = "open"
@@ -193,7 +202,10 @@ class Activity(Base, kw_only=True):
             self.state = "archived"
 
     def accepts_text(self, now: float) -> str:
-        """'now', or 'late': written before it closed and sent after, which is kept and marked, never lost. Refused before it opens."""
+        """'now', or 'late': written before it closed and sent after, which is kept and marked, never lost.
+
+        Refused before it opens.
+        """
         if self.state == "planned":
             raise Refused("not_open_yet")
         in_time = self.is_running or (self.state == "closed" and now <= (self.closed_at or 0) + GRACE)

@@ -1,4 +1,7 @@
-"""How somebody answered: one value per person, activity, round, item and criterion. Setting it again replaces it."""
+"""How somebody answered: one value per person, activity, round, item and criterion.
+
+Setting it again replaces it.
+"""
 
 from sqlalchemy import ForeignKey, Index, String, UniqueConstraint, bindparam, delete, func, select
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
@@ -30,7 +33,9 @@ class Answer(Base, kw_only=True):
 
 
 class Count(Base, kw_only=True):
-    """What is left of answers after severing: how many chose a value, per unit of five or more (else without unit)."""
+    """What is left of answers after severing: how many chose a value, per unit of five or more (else without
+    unit).
+    """
 
     __tablename__ = "answer_count"
     id: Mapped[int] = mapped_column(primary_key=True, init=False)

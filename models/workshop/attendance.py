@@ -1,4 +1,6 @@
-"""Coming in: joining with a code, coming back with a receipt, writing for a table or for somebody without a phone."""
+"""Coming in: joining with a code, coming back with a receipt, writing for a table or for somebody without a
+phone.
+"""
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -11,7 +13,10 @@ from models.workshop.workshop import Workshop
 
 
 def find_workshop(session: Session, typed: str) -> Workshop:
-    """The workshop of a code as somebody typed it. Refused with unknown_code; says nothing about which codes are near."""
+    """The workshop of a code as somebody typed it.
+
+    Refused with unknown_code; says nothing about which codes are near.
+    """
     code = read_code(typed)
     workshop = session.scalar(select(Workshop).where(Workshop.code == code)) if code else None
     if workshop is None:
@@ -29,7 +34,10 @@ def join(
     table: int | None = None,
     device: str = "phone",
 ) -> tuple[Participant, str, str]:
-    """A new participant with the token for its device and the receipt for its owner. Only digests of both are kept."""
+    """A new participant with the token for its device and the receipt for its owner.
+
+    Only digests of both are kept.
+    """
     if workshop.state == "closed":
         raise Refused("workshop_closed")
     inside = session.scalar(
@@ -96,7 +104,9 @@ def come_back(session: Session, workshop: Workshop, secret: bytes, typed: str) -
 
 
 def find_own(session: Session, workshop: Workshop, secret: bytes, typed: str) -> list[Contribution]:
-    """One's contributions once the ties are cut, in this workshop or where its texts were laid: nothing holds them together but the receipt."""
+    """One's contributions once the ties are cut, in this workshop or where its texts were laid: nothing holds
+    them together but the receipt.
+    """
     key = keyed(secret, read_code(typed))
     texts = session.scalars(
         select(Contribution)

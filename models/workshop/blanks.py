@@ -1,4 +1,7 @@
-"""Blanks in a template's words: {aterkoppling}, {beslut}, {frist}. Filled in by the leader beforehand; until then a dated or a plain word."""
+"""Blanks in a template's words: {aterkoppling}, {beslut}, {frist}.
+
+Filled in by the leader beforehand; until then a dated or a plain word.
+"""
 
 import re
 
@@ -42,7 +45,9 @@ def blanks_of(workshop) -> list[str]:
 
 
 def fill_blanks(workshop, given: dict[str, str]) -> None:
-    """Write the words into every prompt and script that waits for them, in all its languages; empty ones wait on."""
+    """Write the words into every prompt and script that waits for them, in all its languages; empty ones wait
+    on.
+    """
     kept = {}
     for name in blanks_of(workshop):
         words = " ".join(given.get(name, "").split())

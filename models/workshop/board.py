@@ -1,4 +1,5 @@
-"""The cluster board: moving, merging, splitting, naming, setting aside; following a suggestion or waving it away. Each verb is one
+"""The cluster board: moving, merging, splitting, naming, setting aside; following a suggestion or waving it
+away. Each verb is one
 move that can be undone, and `hint` says which kind of suggestion it followed."""
 
 from sqlalchemy import select
@@ -11,7 +12,10 @@ NAME_LENGTH = 120
 
 
 class Board:
-    """All clusters and placements of one cluster activity. `touched` collects view keys of what was changed."""
+    """All clusters and placements of one cluster activity.
+
+    `touched` collects view keys of what was changed.
+    """
 
     def __init__(self, session: Session, activity, journey):
         self.session = session
@@ -90,7 +94,11 @@ class Board:
         hint: str = "",
         suggested: int | None = None,
     ) -> Cluster:
-        """A new cluster of these. Of the `suggested` one of that number, which is done with by that, it takes what nobody has placed since."""
+        """A new cluster of these.
+
+        Of the `suggested` one of that number, which is done with by that, it takes what nobody has placed
+        since.
+        """
         offered = len(items)
         if suggested is not None:
             left = self._left_of(suggested)
@@ -148,7 +156,9 @@ class Board:
     # Suggestions
 
     def take_in(self, found: dict, grain: str, means: str, who: str, now: float) -> Suggestion:
-        """Keep what was suggested, in place of what was before. Not a move to take back, but in the history: what was offered is what
+        """Keep what was suggested, in place of what was before.
+
+        Not a move to take back, but in the history: what was offered is what
         later moves are measured by."""
         offered = set(found["places"]).union(*(one["items"] for one in found["clusters"]))
         with self._move("suggest", who, now, offered=len(offered)):
@@ -201,7 +211,9 @@ class Board:
             self._set_waved([*waved, *new])
 
     def _sure(self) -> dict[str, int]:
-        """{item: cluster} of what is sure and still stands: not waved away, not placed since, into a cluster that is there."""
+        """{item: cluster} of what is sure and still stands: not waved away, not placed since, into a cluster
+        that is there.
+        """
         suggestion = self._suggested()
         return {
             item: one["to"][0]

@@ -1,4 +1,7 @@
-"""Bringing earlier material into an activity: paper notes, lists, other tools. Shown cleaned before anything is saved."""
+"""Bringing earlier material into an activity: paper notes, lists, other tools.
+
+Shown cleaned before anything is saved.
+"""
 
 from sqlalchemy.orm import Session
 
@@ -9,7 +12,9 @@ from models.workshop.contribution import Contribution
 
 
 def bring_in(session: Session, activity: Activity, rows: list[Row]) -> list[Contribution]:
-    """Each row as a contribution without author; its group becomes a unit of the journey and its stated origin."""
+    """Each row as a contribution without author; its group becomes a unit of the journey and its stated
+    origin.
+    """
     workshop = activity.workshop
     if not activity.kind.takes_text or activity.type == "cluster":
         raise Refused("no_text_here")

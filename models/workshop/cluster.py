@@ -52,7 +52,8 @@ class Move(Base, kw_only=True):
     who: Mapped[str] = mapped_column(String(80))
     # place, create, merge, split, name, aside, dissolve; suggest and wave, of suggestions
     what: Mapped[str] = mapped_column(String(20))
-    # Which kind of suggestion it followed or waved away (HINTS), how many ideas that one offered; none for what a person thought of.
+    # Which kind of suggestion it followed or waved away (HINTS), how many ideas that one offered; none for
+    # what a person thought of.
     hint: Mapped[str] = mapped_column(String(10), default="")
     offered: Mapped[int] = mapped_column(default=0)
     # {"items": {key: [cluster_id, aside]}, "clusters": {id: {name, position, removed}}, "waved": [key]}
@@ -61,12 +62,16 @@ class Move(Base, kw_only=True):
     undone: Mapped[bool] = mapped_column(default=False)
 
 
-# A chip on an idea, places that are sure, a suggested cluster, one of the most similar, what recurs between organisations.
+# A chip on an idea, places that are sure, a suggested cluster, one of the most similar, what recurs between
+# organisations.
 HINTS = ("chip", "sure", "cluster", "alike", "shared")
 
 
 class Suggestion(Base, kw_only=True):
-    """What was suggested about one board when somebody last asked. It stays as it was seen until somebody asks again."""
+    """What was suggested about one board when somebody last asked.
+
+    It stays as it was seen until somebody asks again.
+    """
 
     __tablename__ = "suggestion"
     id: Mapped[int] = mapped_column(primary_key=True, init=False)

@@ -6,8 +6,8 @@ from sqlalchemy.orm import Mapped, mapped_column
 from models.base import Base, Refused
 from models.secrets import claim
 
-# METHOD 0.2: ingår, parkeras, vidare, dubblett, avböjs. None is "not yet treated".
-# Partly and answered are what editors need besides: half of a suggestion taken, an objection that stands and was replied to.
+# METHOD 0.2: ingår, parkeras, vidare, dubblett, avböjs. None is "not yet treated". Partly and answered are
+# what editors need besides: half of a suggestion taken, an objection that stands and was replied to.
 FATES = ("included", "partly", "parked", "passed_on", "duplicate", "declined", "answered")
 
 
@@ -102,10 +102,9 @@ class Contribution(Base, kw_only=True):
         """How leader, screen and phones see it once it may be seen at all; who wrote it, nobody."""
         if self.is_visible:
             return self.as_piece() | ({"late": self.late} if audience == "leader" else {})
-        elif audience == "leader" and not self.withdrawn:
+        if audience == "leader" and not self.withdrawn:
             return self.as_piece() | {"hidden": self.hidden_why, "waiting": not self.approved}
-        else:
-            return None
+        return None
 
     def seen_by_author(self) -> dict:
         return {

@@ -25,9 +25,11 @@ def create_workshop(
     step=None,
     unit=None,
 ) -> Workshop:
-    """`template` is one as models.library reads it; `session_id` picks one of its sessions, the first by default.
+    """`template` is one as models.library reads it; `session_id` picks one of its sessions, the first by
+    default.
 
-    With `unit` it is that unit's own meeting: whoever joins belongs there. It takes its place under the `step` given, else under
+    With `unit` it is that unit's own meeting: whoever joins belongs there. It takes its place under the
+    `step` given, else under
     the one that lists its template.
     """
     if not title.strip():
@@ -170,7 +172,7 @@ def _first_settings(type_name: str) -> dict:
     """What a new activity cannot be opened without."""
     if type_name == "pulse":
         return {"word": {language: say(language, "pulse-one-word") for language in LANGUAGES}}
-    elif type_name == "rate":
+    if type_name == "rate":
         return {
             "criteria": [
                 {
@@ -179,19 +181,20 @@ def _first_settings(type_name: str) -> dict:
                 }
             ]
         }
-    elif type_name == "questions":
+    if type_name == "questions":
         return {
             "columns": [
                 {"key": key, "label": {language: say(language, f"column-{key}") for language in LANGUAGES}}
                 for key in ("good", "hard", "want")
             ]
         }
-    else:
-        return {}
+    return {}
 
 
 def _likely_input(workshop: Workshop, type_name: str) -> str:
-    """What a new activity most likely works on: the nearest one before it that fits, else the draft's statements."""
+    """What a new activity most likely works on: the nearest one before it that fits, else the draft's
+    statements.
+    """
     if type_name in ("gradient", "reflect"):
         return "statements:current"
     names = {

@@ -1,7 +1,10 @@
-"""Workshops that are open for days: homework, and the same questions afterwards for those who were away (F4-04, F4-29).
+"""Workshops that are open for days: homework, and the same questions afterwards for those who were away
+(F4-04, F4-29).
 
-Everybody who was away from a step's meetings answers in one workshop together, not in one per unit: three people from one unit
-would otherwise be known by their answers, and what they add to a result already shown could be had by subtraction.
+Everybody who was away from a step's meetings answers in one workshop together, not in one per unit: three
+people from one unit
+would otherwise be known by their answers, and what they add to a result already shown could be had by
+subtraction.
 """
 
 import re
@@ -74,7 +77,9 @@ def open_homework(session: Session, activity, now: float) -> Workshop | None:
 
 
 def open_waiting(session: Session, workshop: Workshop, now: float) -> list:
-    """Tasks that work on what others have written in the same homework: opened once there is something, frozen as it stands then."""
+    """Tasks that work on what others have written in the same homework: opened once there is something,
+    frozen as it stands then.
+    """
     opened = []
     for activity in waiting_tasks(workshop):
         try:
@@ -115,7 +120,9 @@ def extend(workshop: Workshop, days: int) -> None:
 
 
 def open_for_absent(session: Session, workshop: Workshop, days: int, now: float) -> Workshop:
-    """The workshop in which those who were away answer the same questions; the same one for all meetings of a step."""
+    """The workshop in which those who were away answer the same questions; the same one for all meetings of a
+    step.
+    """
     asked = [
         one
         for one in workshop.agenda
@@ -145,7 +152,10 @@ def open_for_absent(session: Session, workshop: Workshop, days: int, now: float)
 
 
 def close_after_days(session: Session, workshop: Workshop, by: str, now: float) -> None:
-    """Every task closed and shown, every tie cut. The answers may be read together with the others' from here on."""
+    """Every task closed and shown, every tie cut.
+
+    The answers may be read together with the others' from here on.
+    """
     if workshop.mode != "async":
         raise Refused("not_over_days")
     for activity in workshop.agenda:
@@ -168,7 +178,9 @@ def overdue(session: Session, now: float) -> list[int]:
 
 
 def progress(session: Session, workshop: Workshop) -> dict:
-    """{joined, tasks: [(activity, ticked)], units: [(name, joined, done)]}; units of five or more, and never who."""
+    """{joined, tasks: [(activity, ticked)], units: [(name, joined, done)]}; units of five or more, and never
+    who.
+    """
     everyone = list(
         session.scalars(
             select(Participant).where(Participant.workshop_id == workshop.id, Participant.device != "table")
@@ -193,7 +205,9 @@ def progress(session: Session, workshop: Workshop) -> dict:
 
 
 def afterwards_of(workshop: Workshop) -> Workshop | None:
-    """The workshop for those who were away from this one: their step's, or, outside the road, the one that bears its name."""
+    """The workshop for those who were away from this one: their step's, or, outside the road, the one that
+    bears its name.
+    """
 
     def belongs(one: Workshop) -> bool:
         return (one.step_id, one.template) == (workshop.step_id, workshop.template) and (

@@ -1,4 +1,7 @@
-"""Gathers what a type's rules need to say what came of an activity. The only place that reads it from the database."""
+"""Gathers what a type's rules need to say what came of an activity.
+
+The only place that reads it from the database.
+"""
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -75,7 +78,9 @@ def people(session: Session, workshop) -> int:
 
 
 def title_of(session: Session, workshop) -> str:
-    """A workshop's name as it may stand beside what was said there: a unit's meeting of fewer than five goes by its step's name alone."""
+    """A workshop's name as it may stand beside what was said there: a unit's meeting of fewer than five goes
+    by its step's name alone.
+    """
     if workshop.unit_id is None or not workshop.opened_at or people(session, workshop) >= SMALLEST:
         return workshop.title
     return pick(workshop.step.title, workshop.language) if workshop.step else ""

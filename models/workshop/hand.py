@@ -1,4 +1,6 @@
-"""One participant's hand in a workshop: writing, changing, taking back, answering, reading others' ideas in batches."""
+"""One participant's hand in a workshop: writing, changing, taking back, answering, reading others' ideas in
+batches.
+"""
 
 import re
 
@@ -183,16 +185,18 @@ class Hand:
         return self.participant.ticked
 
     def own(self) -> dict:
-        """All that this person has written and, in the current activity, answered: what their devices remember."""
+        """All that this person has written and, in the current activity, answered: what their devices
+        remember.
+        """
         current = self.workshop.current
         written = [one.seen_by_author() for one in self._mine_anywhere()]
         answers: dict = {}
         if current and current.kind.takes_answers:
             answers = {
                 f"{item}|{criterion}": value
-                for (item, criterion), value in Ballot(self.session, current, self.participant.id)
-                .mine()
-                .items()
+                for (item, criterion), value in (
+                    Ballot(self.session, current, self.participant.id).mine().items()
+                )
             }
         return {
             "contributions": written,

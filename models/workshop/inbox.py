@@ -1,4 +1,6 @@
-"""An inbox that stays open: what has come in so far is laid in a closed workshop of its own, so that it can be read (F3-05)."""
+"""An inbox that stays open: what has come in so far is laid in a closed workshop of its own, so that it can
+be read (F3-05).
+"""
 
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
@@ -23,7 +25,10 @@ def is_inbox(workshop: Workshop) -> bool:
 
 
 def read_inbox(session: Session, workshop: Workshop, now: float) -> Workshop:
-    """The closed workshop that what came in so far is now in. Every tie to who wrote it is cut, as at any close; receipts still find it."""
+    """The closed workshop that what came in so far is now in.
+
+    Every tie to who wrote it is cut, as at any close; receipts still find it.
+    """
     if not is_inbox(workshop):
         raise Refused("not_an_inbox")
     rows = list(
@@ -65,7 +70,8 @@ def read_inbox(session: Session, workshop: Workshop, now: float) -> Workshop:
             one.sever(author.receipt_key if author else None, keep_unit=one.unit_id in shown)
     read.state, read.opened_at, read.closed_at = "closed", workshop.opened_at, now
     session.flush()
-    # A receipt kept beside an open inbox would tie its texts together again: whoever writes next comes in anew.
+    # A receipt kept beside an open inbox would tie its texts together again: whoever writes next comes in
+    # anew.
     session.execute(delete(Device).where(Device.participant_id.in_(list(people))))
     session.execute(delete(Participant).where(Participant.workshop_id == workshop.id))
     for one in people.values():

@@ -1,4 +1,6 @@
-"""Where an activity gets what people choose among: ideas, clusters, suggestions, statements, earlier outputs (METHOD 4.2)."""
+"""Where an activity gets what people choose among: ideas, clusters, suggestions, statements, earlier outputs
+(METHOD 4.2).
+"""
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session, object_session
@@ -34,7 +36,10 @@ STANDING_INPUTS = (
 
 
 def options(activity: Activity, language: str) -> list[dict]:
-    """The items an activity opens with, in document order: [{key, text, label, number}]. Several inputs are joined."""
+    """The items an activity opens with, in document order: [{key, text, label, number}].
+
+    Several inputs are joined.
+    """
     session = object_session(activity)
     if activity.type == "pulse" and activity.settings.get("group_label"):
         return _units(session, activity)
@@ -76,22 +81,23 @@ def preview(activity: Activity, language: str) -> tuple[dict, list[dict]]:
 
 
 def _frozen(activity: Activity) -> dict:
-    """Settings that come from the journey rather than the agenda: a grid's columns, areas to place in, the middle of the map."""
+    """Settings that come from the journey rather than the agenda: a grid's columns, areas to place in, the
+    middle of the map.
+    """
     journey, settings = activity.workshop.journey, activity.settings
     areas = [{"key": one["key"], "label": one["text"]} for one in sections(journey, "fokusomraden")]
     if activity.type == "rate" and settings.get("columns_from"):
         found = sections(journey, settings["columns_from"].partition(":")[2])
         return {"criteria": [{"key": one["key"], "label": one["text"]} for one in found]}
-    elif activity.type == "perspectives":
+    if activity.type == "perspectives":
         centre = {
             "mission": journey.frame.get("mission", ""),
             "future": next((one["text"] for one in sections(journey, "vision")), ""),
         }
         return {"centre": centre, "areas": settings.get("areas") or areas}
-    elif activity.type in ("goals", "actions"):
+    if activity.type in ("goals", "actions"):
         return {"areas": areas}
-    else:
-        return {}
+    return {}
 
 
 def references(input: str) -> list[str]:
@@ -102,15 +108,15 @@ def _from(session: Session, activity: Activity, reference: str, language: str) -
     source, _, name = reference.partition(":")
     if source == "statements":
         return _statements(session, activity, name, language)
-    elif source == "journey":
+    if source == "journey":
         return _of_all_rooms(session, activity, name, language)
-    elif reference == "suggestions:open":
+    if reference == "suggestions:open":
         return open_suggestions(session, activity.workshop.journey)
-    elif named := _source(session, activity, reference):
+    if named := _source(session, activity, reference):
         return _outcome(session, named, language)
-    elif source == "list":
+    if source == "list":
         return activity.settings.get("list") or []
-    elif source == "deck":
+    if source == "deck":
         cards = cards_of(activity.workshop.journey, DECKS.get(name, ""))
         return [
             {
@@ -121,12 +127,11 @@ def _from(session: Session, activity: Activity, reference: str, language: str) -
             }
             for one in cards
         ]
-    elif source == "sections":
+    if source == "sections":
         return sections(activity.workshop.journey, name)
-    elif source == "commitments":
+    if source == "commitments":
         return _commitments(activity.workshop.journey)
-    else:
-        return []
+    return []
 
 
 def sections(journey, name: str) -> list[dict]:
@@ -136,11 +141,10 @@ def sections(journey, name: str) -> list[dict]:
             {"key": f"a:{one.id}", "text": one.name, "label": one.definition, "number": one.letter}
             for one in journey.focus_areas
         ]
-    elif name == "vision":
+    if name == "vision":
         return [one for one in statements_of(journey) if one["number"].startswith("V")]
-    else:
-        found = [one for one in journey.passages if one.section == PASSAGES.get(name) and one.stands]
-        return [{"key": f"p:{one.id}", "text": one.text, "label": "", "number": one.number} for one in found]
+    found = [one for one in journey.passages if one.section == PASSAGES.get(name) and one.stands]
+    return [{"key": f"p:{one.id}", "text": one.text, "label": "", "number": one.number} for one in found]
 
 
 def _commitments(journey) -> list[dict]:
@@ -157,7 +161,9 @@ def _commitments(journey) -> list[dict]:
 
 
 def _of_all_rooms(session: Session, activity: Activity, output: str, language: str) -> list[dict]:
-    """What every meeting of the journey put out under that name, in the order of the meetings: one evidence base for many rooms."""
+    """What every meeting of the journey put out under that name, in the order of the meetings: one evidence
+    base for many rooms.
+    """
     rooms = [one for one in activity.workshop.journey.workshops if one is not activity.workshop]
     asked = [
         one
@@ -192,7 +198,9 @@ def open_suggestions(session: Session, journey) -> list[dict]:
 
 
 def _statements(session: Session, activity: Activity, which: str, language: str) -> list[dict]:
-    """All standing statements; those that split the room; or those whose words changed since this workshop's last stance. None such: all."""
+    """All standing statements; those that split the room; or those whose words changed since this workshop's
+    last stance. None such: all.
+    """
     everything = statements_of(activity.workshop.journey)
     if which not in ("split", "changed"):
         return everything
@@ -266,7 +274,9 @@ def _outcome(session: Session, activity: Activity, language: str) -> list[dict]:
 
 
 def available(session: Session, activity: Activity) -> list[Activity]:
-    """Activities whose outcome could be chosen as input in the agenda editor: earlier ones that collect something."""
+    """Activities whose outcome could be chosen as input in the agenda editor: earlier ones that collect
+    something.
+    """
     agenda = activity.workshop.agenda
     before = agenda[: agenda.index(activity)] if activity in agenda else agenda
     return [one for one in before if one.kind.takes_text or one.kind.takes_answers]

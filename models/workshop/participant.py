@@ -32,7 +32,10 @@ class Participant(Base, kw_only=True):
 
 
 class Device(Base, kw_only=True):
-    """One browser of a participant: phone, and perhaps a laptop or the phone after that. Only a digest of its token is kept."""
+    """One browser of a participant: phone, and perhaps a laptop or the phone after that.
+
+    Only a digest of its token is kept.
+    """
 
     __tablename__ = "device"
     id: Mapped[int] = mapped_column(primary_key=True, init=False)

@@ -1,4 +1,6 @@
-"""What an invented participant would do with a question: for a leader's rehearsal, in the browser or within the house."""
+"""What an invented participant would do with a question: for a leader's rehearsal, in the browser or within
+the house.
+"""
 
 from random import Random
 
@@ -18,15 +20,23 @@ Det finns en tyst plats för den som behöver läsa
 Personalen möter människor ute på stan
 Alla hittar något på sitt eget språk
 Barn och gamla läser högt för varandra""".splitlines()
-WORDS = "nyfiken hoppfull trött modig nära öppen tillsammans lugn undrande stolt".split()
-ROLES = (
-    "enhetschefen bibliotekarien utvecklingsledaren vaktmästaren kommunikatören barnbibliotekarien".split()
-)
+WORDS = ["nyfiken", "hoppfull", "trött", "modig", "nära", "öppen", "tillsammans", "lugn", "undrande", "stolt"]
+ROLES = [
+    "enhetschefen",
+    "bibliotekarien",
+    "utvecklingsledaren",
+    "vaktmästaren",
+    "kommunikatören",
+    "barnbibliotekarien",
+]
 CHANGE = "Säg vem det gäller och vad som blir annorlunda."
 
 
 def moves(activity: dict, chance: Random, clusters: list[str] = ()) -> list[tuple[str, dict]]:
-    """[(contribute | answer, its arguments but for activity and round)], in order. `activity` is as a phone sees it."""
+    """[(contribute | answer, its arguments but for activity and round)], in order.
+
+    `activity` is as a phone sees it.
+    """
     make = _MOVES.get(activity["type"])
     return (
         make(activity, activity["settings"], chance, clusters) if make and activity["stage"] != "sort" else []

@@ -1,4 +1,6 @@
-"""Clearing up after a rehearsal: possible only as long as nobody real has been inside, so that no real word can go."""
+"""Clearing up after a rehearsal: possible only as long as nobody real has been inside, so that no real word
+can go.
+"""
 
 from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session

@@ -1,6 +1,8 @@
-"""Six minutes of practice for somebody who has never led a meeting: a copy of the workshop, with invented people in it.
+"""Six minutes of practice for somebody who has never led a meeting: a copy of the workshop, with invented
+people in it.
 
-The copy lives in a journey of its own, so that practice can never touch what is real; nothing lists or counts it, and it goes
+The copy lives in a journey of its own, so that practice can never touch what is real; nothing lists or counts
+it, and it goes
 when it is over.
 """
 
@@ -31,7 +33,10 @@ AT_ONCE = 3
 
 
 def rehearse(session: Session, workshop: Workshop, secret: bytes, now: float) -> Workshop:
-    """A fresh copy with people in it, started by the leader like any other. An older rehearsal of the same goes."""
+    """A fresh copy with people in it, started by the leader like any other.
+
+    An older rehearsal of the same goes.
+    """
     if not workshop.activities:
         raise Refused("agenda_empty")
     for one in session.scalars(select(Journey).where(Journey.rehearses_id == workshop.id)):

@@ -1,4 +1,7 @@
-"""Cutting the tie between people and what they wrote and answered. Runs when a workshop closes; cannot be undone (D-20)."""
+"""Cutting the tie between people and what they wrote and answered.
+
+Runs when a workshop closes; cannot be undone (D-20).
+"""
 
 from collections import defaultdict
 
@@ -13,7 +16,8 @@ from models.workshop.evidence import people
 from models.workshop.participant import Device, Participant
 from models.workshop.workshop import Workshop
 
-# Enough for the gate that asks for it; an exact number could say that somebody was the only one from a sector.
+# Enough for the gate that asks for it; an exact number could say that somebody was the only one from a
+# sector.
 MOST_GROUPS_TOLD = 3
 
 
@@ -37,7 +41,9 @@ def sever(session: Session, workshop: Workshop) -> None:
 
 
 def _attendance(session: Session, workshop: Workshop, everyone) -> dict:
-    """{"people", "units": {id: n} of five or more, "groups": how many units, counted no further than MOST_GROUPS_TOLD, "done": who ticked every task}."""
+    """{"people", "units": {id: n} of five or more, "groups": how many units, counted no further than
+    MOST_GROUPS_TOLD, "done": who ticked every task}.
+    """
     sizes: dict = defaultdict(int)
     tasks = {one.id for one in workshop.activities if one.is_task and one.state != "planned"}
     done = 0
@@ -78,7 +84,8 @@ def safe_counts(session: Session, activity_id: int) -> list[Tally]:
     tables: dict = defaultdict(lambda: defaultdict(int))
     for one in tallies:
         tables[(one.round, one.item, one.criterion)][one.group] += one.n
-    # One set of groups for the whole activity: a unit kept at one item and not at another would give itself away.
+    # One set of groups for the whole activity: a unit kept at one item and not at another would give itself
+    # away.
     kept = together([dict(sizes) for sizes in tables.values()])
     merged: dict = defaultdict(int)
     for one in tallies:

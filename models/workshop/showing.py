@@ -1,4 +1,6 @@
-"""What an info activity puts before people beside its prompt: the frame, the draft, writing rules, earlier results, a decision."""
+"""What an info activity puts before people beside its prompt: the frame, the draft, writing rules, earlier
+results, a decision.
+"""
 
 from sqlalchemy.orm import Session
 
@@ -14,12 +16,15 @@ from models.workshop.workshop import Workshop
 
 
 def blocks(session: Session, activity) -> dict:
-    """{'blocks': [...]} for info activities, {} for others. Each block is {kind, ...}; unknown references show nothing."""
+    """{'blocks': [...]} for info activities, {} for others.
+
+    Each block is {kind, ...}; unknown references show nothing.
+    """
     if activity.type == "homework":
         return {"blocks": _homework(session, activity)}
-    elif activity.type == "suggest" and activity.settled["mode"] == "review":
+    if activity.type == "suggest" and activity.settled["mode"] == "review":
         return {"decisions": decisions_on(session, activity.items)}
-    elif activity.type != "info":
+    if activity.type != "info":
         return {}
     show = activity.settings.get("show") or []
     references = [show] if isinstance(show, str) else list(show)
@@ -37,33 +42,32 @@ def _block(session: Session, activity, reference: str) -> dict | None:
         name = reference.partition(":")[2]
         items = sections(journey, name)
         return {"kind": "section", "section": name, "items": items} if items else None
-    elif reference == "kunskapsbas":
+    if reference == "kunskapsbas":
         return _gallery(journey)
-    elif reference == "journey:att_ta_stallning_till":
+    if reference == "journey:att_ta_stallning_till":
         return _waiting(session, activity)
-    elif reference == "journey:ataganden":
+    if reference == "journey:ataganden":
         cards = [
             {"number": one.number, "text": one.text, "who": one.fields.get("role", "")}
             for one in cards_of(journey, "commitment")
         ]
         return {"kind": "cards", "cards": cards} if cards else None
-    elif reference == "journey:deltagande":
+    if reference == "journey:deltagande":
         return _taking_part(session, journey)
-    elif reference == "journey:perspektiv":
+    if reference == "journey:perspektiv":
         return _perspectives(session, activity)
-    elif reference == "ramar":
+    if reference == "ramar":
         lines = [{"key": key, "text": journey.frame[key]} for key in FRAME if journey.frame.get(key)]
         return {"kind": "frame", "lines": lines} if lines else None
-    elif reference == "skrivregler":
+    if reference == "skrivregler":
         return {"kind": "rules"}
-    elif reference == "malbild:current":
+    if reference == "malbild:current":
         return {"kind": "statements", "items": statements_of(journey)}
-    elif reference.startswith("malbild:diff:"):
+    if reference.startswith("malbild:diff:"):
         return _difference(journey, *reference.split(":")[2:4])
-    elif reference == "journey:stallning":
+    if reference == "journey:stallning":
         return _stances(session, journey, activity.workshop.language)
-    else:
-        return _earlier_result(session, activity, reference)
+    return _earlier_result(session, activity, reference)
 
 
 def _difference(journey, before: str, after: str) -> dict | None:
@@ -105,7 +109,9 @@ def _gallery(journey) -> dict | None:
 
 
 def _waiting(session: Session, activity) -> dict:
-    """How much the editors have left to answer: suggestions nobody has decided, statements that split the rooms."""
+    """How much the editors have left to answer: suggestions nobody has decided, statements that split the
+    rooms.
+    """
     open_now = open_suggestions(session, activity.workshop.journey)
     unsettled = [
         {"text": test.result["text"], "verdict": test.result["verdict"]}
@@ -177,7 +183,9 @@ def _homework(session: Session, activity) -> list[dict]:
 
 
 def _earlier_result(session: Session, activity, reference: str) -> dict | None:
-    """Of this meeting; else of the latest of the journey's that has it, so that three meetings weeks apart hang together (F1-11)."""
+    """Of this meeting; else of the latest of the journey's that has it, so that three meetings weeks apart
+    hang together (F1-11).
+    """
     journey = activity.workshop.journey
     earlier = [
         one

@@ -1,4 +1,6 @@
-"""What may be suggested about a board: whether at all, what the thinking process is told of it, and what people said by sorting in pairs."""
+"""What may be suggested about a board: whether at all, what the thinking process is told of it, and what
+people said by sorting in pairs.
+"""
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -13,7 +15,9 @@ from models.workshop.inputs import sources
 
 
 def can_suggest(activity: Activity) -> bool:
-    """Whether there is enough on a board for suggestions to be a help, and not too much, and its leader wants any."""
+    """Whether there is enough on a board for suggestions to be a help, and not too much, and its leader wants
+    any.
+    """
     return (
         activity.type == "cluster"
         and QUIET_BELOW <= len(activity.items) <= QUIET_ABOVE
@@ -33,7 +37,10 @@ def hidden_items(session: Session, activity: Activity) -> set[str]:
 
 
 def as_job(session: Session, activity: Activity) -> dict:
-    """The board as the thinking process wants it. What is set aside has been looked at, and what is hidden is nobody's to group."""
+    """The board as the thinking process wants it.
+
+    What is set aside has been looked at, and what is hidden is nobody's to group.
+    """
     board, hidden = Board(session, activity, activity.workshop.journey), hidden_items(session, activity)
     ideas = []
     for item in activity.items:

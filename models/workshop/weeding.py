@@ -1,4 +1,6 @@
-"""Gallring: raw material goes only by a decision with a reference, never silently, and a line in the log stays (D-12)."""
+"""Gallring: raw material goes only by a decision with a reference, never silently, and a line in the log
+stays (D-12).
+"""
 
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
@@ -12,7 +14,10 @@ from models.workshop.contribution import Contribution
 
 
 def weed(session: Session, journey, workshop_ids: list[int], reference: str, by: str, now: float) -> int:
-    """How many contributions went. What published versions froze of them stays: those are finished documents of their own."""
+    """How many contributions went.
+
+    What published versions froze of them stays: those are finished documents of their own.
+    """
     reference = " ".join(reference.split())
     if not reference:
         raise Refused("weeding_reference", field="reference")

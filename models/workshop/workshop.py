@@ -50,7 +50,7 @@ class Workshop(Base, kw_only=True):
     invited: Mapped[int | None] = mapped_column(default=None)
     # The room's own Wi-Fi, for a laptop and a hotspot without the internet: {name, password} (F3-13).
     network: Mapped[dict] = mapped_column(default_factory=dict)
-    journey: Mapped["Journey"] = relationship(init=False, back_populates="workshops")  # noqa: F821
+    journey: Mapped["Journey"] = relationship(init=False, back_populates="workshops")
     activities: Mapped[list[Activity]] = relationship(
         default_factory=list,
         cascade="all, delete-orphan",
@@ -59,7 +59,7 @@ class Workshop(Base, kw_only=True):
     )
 
     @property
-    def step(self) -> "Step | None":  # noqa: F821
+    def step(self) -> "Step | None":
         """Its step of the journey's road."""
         return next((one for one in self.journey.steps if one.id == self.step_id), None)
 
@@ -96,7 +96,10 @@ class Workshop(Base, kw_only=True):
             self.state, self.opened_at = "open", now
 
     def go_to(self, activity: Activity) -> None:
-        """Everyone moves there. What is still collecting must be closed first, so that nobody is cut off by surprise."""
+        """Everyone moves there.
+
+        What is still collecting must be closed first, so that nobody is cut off by surprise.
+        """
         self.guard_open()
         if self.mode == "async":
             raise Refused("open_for_days")
@@ -172,7 +175,7 @@ class Workshop(Base, kw_only=True):
     def guard_open(self) -> None:
         if self.state == "planned":
             raise Refused("workshop_not_started")
-        elif self.state == "closed":
+        if self.state == "closed":
             raise Refused("workshop_closed")
 
     def seen_by(self, audience: str) -> dict:
@@ -198,10 +201,10 @@ class Workshop(Base, kw_only=True):
                 "following": self.following.title if self.following else None,
                 "preceding": self.preceding.title if self.preceding else None,
                 "opened_at": self.opened_at,
-                "units": [
-                    {"id": unit.id, "name": unit.name} for unit in self.journey.units_for(self.external)
-                ]
-                if self.ask_unit
-                else [],
+                "units": (
+                    [{"id": unit.id, "name": unit.name} for unit in self.journey.units_for(self.external)]
+                    if self.ask_unit
+                    else []
+                ),
             }
         return shown

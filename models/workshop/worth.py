@@ -1,4 +1,6 @@
-"""What suggestions were worth on a real board, read off its history: followed, changed, waved away, regretted."""
+"""What suggestions were worth on a real board, read off its history: followed, changed, waved away,
+regretted.
+"""
 
 from models.workshop.cluster import Move
 
@@ -6,8 +8,10 @@ from models.workshop.cluster import Move
 def worth(moves: list[Move]) -> dict:
     """Counts of ideas, moves that were taken back left out.
 
-    {"offered": in all that was suggested, "followed": placed by a suggestion, "left_out": not taken along with a suggested cluster,
-    "waved": waved away, "regretted": moved elsewhere by hand after they had followed one, "by_hand": placed with no suggestion}
+    {"offered": in all that was suggested, "followed": placed by a suggestion, "left_out": not taken along
+    with a suggested cluster,
+    "waved": waved away, "regretted": moved elsewhere by hand after they had followed one, "by_hand": placed
+    with no suggestion}
     """
     found = dict.fromkeys(("offered", "followed", "left_out", "waved", "regretted", "by_hand"), 0)
     followed: set[str] = set()
@@ -15,7 +19,7 @@ def worth(moves: list[Move]) -> dict:
         items = set(move.after["items"])
         if move.undone:
             continue
-        elif move.what == "suggest":
+        if move.what == "suggest":
             found["offered"] += move.offered
         elif move.what == "wave":
             found["waved"] += move.offered

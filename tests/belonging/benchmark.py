@@ -1,6 +1,8 @@
-"""python3 run.py benchmark: how much the suggestions are worth, on each labelled set and beside the simplest that could be done.
+"""python3 run.py benchmark: how much the suggestions are worth, on each labelled set and beside the simplest
+that could be done.
 
-Prints a table and says which floors are kept; ends with 1 when one is not. Times are of this machine, everything else is the same everywhere.
+Prints a table and says which floors are kept; ends with 1 when one is not. Times are of this machine,
+everything else is the same everywhere.
 """
 
 import itertools
@@ -84,7 +86,8 @@ def plain_words(one: Labelled) -> float:
 
 
 def placing(one: Labelled, near: Nearness, share: float = 0.3) -> dict:
-    """With `share` of the ideas placed right: how often one of three chips is the right one, of those whose cluster stands; the same of
+    """With `share` of the ideas placed right: how often one of three chips is the right one, of those whose
+    cluster stands; the same of
     the three largest clusters; and how often what is sure is right."""
     hits = largest = asked = sure = right = 0
     for seed in range(SEEDS):
@@ -116,7 +119,9 @@ def placing(one: Labelled, near: Nearness, share: float = 0.3) -> dict:
 
 
 def twins(one: Labelled, near: Nearness) -> tuple[float, float] | None:
-    """How often one of the five most similar says the same, of ideas for which there is such a one: ours, and by shared trigrams alone."""
+    """How often one of the five most similar says the same, of ideas for which there is such a one: ours, and
+    by shared trigrams alone.
+    """
     having = [idea for idea, twin in enumerate(one.twins) if twin and one.twins.count(twin) > 1]
     if not having:
         return None
@@ -186,7 +191,10 @@ def held_out() -> dict[str, tuple]:
 
 
 def timed(n: int) -> tuple[float, float]:
-    """(seconds, megabytes at most) of the worker process for `n` ideas, a fifth of them placed. Its start is not counted: it is woken beforehand."""
+    """(seconds, megabytes at most) of the worker process for `n` ideas, a fifth of them placed.
+
+    Its start is not counted: it is woken beforehand.
+    """
     ideas = [
         {"key": f"c:{number}", "text": text, "cluster": number % 10 if number % 5 == 0 else None}
         for number, text in enumerate(many(n))
@@ -216,33 +224,40 @@ def main(how: dict | None = None) -> int:
     if how:
         print(f"With a model of meaning: {getattr(meaning, 'trouble', '') or 'in use'}\n")
     print(
-        "Labelled sets. strict: share of deeds saved at once, a wrong placement counting double. Baselines in brackets.\n"
+        "Labelled sets. strict: share of deeds saved at once, a wrong placement counting double. Baselines in"
+        " brackets.\n"
     )
     print(
-        f"{'set':13} {'ideas':>5} {'strict':>7} {'(shuffled, plain words)':>24} {'wrong x1':>9} {'F1':>5} {'top-3':>6} {'(largest)':>9}",
+        f"{'set':13} {'ideas':>5} {'strict':>7} {'(shuffled, plain words)':>24} {'wrong x1':>9} {'F1':>5}"
+        f" {'top-3':>6} {'(largest)':>9}",
         end="",
     )
     print(
-        f" {'sure right':>10} {'of all':>6} {'twin in 5':>9} {'(letters)':>9} {'drags saved':>11} {'(chips only)':>12}"
+        f" {'sure right':>10} {'of all':>6} {'twin in 5':>9} {'(letters)':>9} {'drags saved':>11}"
+        f" {'(chips only)':>12}"
     )
     for name, row in rows.items():
         baselines = f"({row['shuffled']:.2f}, {row['words']:.2f})"
         print(
-            f"{name:13} {row['n']:5} {row['strict']:7.2f} {baselines:>24} {row['once']:9.2f} {row['f1']:5.2f}",
+            f"{name:13} {row['n']:5} {row['strict']:7.2f} {baselines:>24} {row['once']:9.2f}"
+            f" {row['f1']:5.2f}",
             end="",
         )
         print(
-            f" {row['top3']:6.2f} {_in_brackets(row['largest3']):>9} {row['sure'] or 0:10.2f} {row['coverage']:6.2f}",
+            f" {row['top3']:6.2f} {_in_brackets(row['largest3']):>9} {row['sure'] or 0:10.2f}"
+            f" {row['coverage']:6.2f}",
             end="",
         )
         print(
-            f" {_or_dash(row['twins'], 0):>9} {_in_brackets(row['twins'] and row['twins'][1]):>9} {row['drags']:11.2f} {_in_brackets(row['chips']):>12}"
+            f" {_or_dash(row['twins'], 0):>9} {_in_brackets(row['twins'] and row['twins'][1]):>9}"
+            f" {row['drags']:11.2f} {_in_brackets(row['chips']):>12}"
         )
     print("\nStrict saving with parameters chosen on the other families only (kin, neighbours, cut):")
     for name, (value, chosen) in held_out().items():
         print(f"{name:13} {value:7.2f}  {chosen}")
     print(
-        "\nStrict saving without the list of subjects, whose authors knew these sets, and without shared neighbours too:"
+        "\nStrict saving without the list of subjects, whose authors knew these sets, and without shared"
+        " neighbours too:"
     )
     for name in NAMES:
         bare = [

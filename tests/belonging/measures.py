@@ -1,6 +1,7 @@
 """What a suggestion is worth to a facilitator, in deeds: pure functions on labels, no text and no database.
 
-`gold` is a label per idea, None for an odd one out that belongs with no other; `found` a group number per idea, None where it was left alone.
+`gold` is a label per idea, None for an odd one out that belongs with no other; `found` a group number per
+idea, None where it was left alone.
 """
 
 from collections import Counter, defaultdict
@@ -12,8 +13,10 @@ STRICT = 2
 def effort(gold: list, found: list, wrong: int = STRICT) -> int:
     """Deeds from the suggestion to the labels, by somebody who always takes the cheaper way.
 
-    A suggested group is kept (1: look, accept, name) or taken apart (1, and each of its ideas is placed by hand). A kept group whose theme
-    stands already is merged (1); an idea in it that does not belong costs `wrong`; an idea that belongs somewhere and was left alone 1;
+    A suggested group is kept (1: look, accept, name) or taken apart (1, and each of its ideas is placed by
+    hand). A kept group whose theme
+    stands already is merged (1); an idea in it that does not belong costs `wrong`; an idea that belongs
+    somewhere and was left alone 1;
     a theme that no kept group stands for is made (1).
     """
     groups: dict[int, list] = defaultdict(list)
@@ -38,7 +41,8 @@ def _theme(groups: list[tuple[int, int]]) -> int:
     made = 1 + sum(apart for _, apart in groups)
     if not groups:
         return made
-    # The first kept stands for the theme and needs no merging; at least one is kept even where that is dearer for it alone.
+    # The first kept stands for the theme and needs no merging; at least one is kept even where that is dearer
+    # for it alone.
     kept = (
         sum(min(keep + 1, apart) for keep, apart in groups)
         - 1
@@ -58,7 +62,9 @@ def saved(gold: list, found: list, wrong: int = STRICT) -> float:
 
 
 def bcubed(gold: list, found: list) -> float:
-    """F1 of BCubed precision and recall; whatever was left alone counts as a group of its own, as does each odd one out."""
+    """F1 of BCubed precision and recall; whatever was left alone counts as a group of its own, as does each
+    odd one out.
+    """
     truth = [(label, None) if label is not None else (None, i) for i, label in enumerate(gold)]
     guess = [(group, None) if group is not None else (None, i) for i, group in enumerate(found)]
     both, ours, theirs = Counter(zip(truth, guess, strict=True)), Counter(guess), Counter(truth)

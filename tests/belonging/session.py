@@ -1,4 +1,6 @@
-"""A facilitator's hour, simulated: ideas come in three batches, suggestions are taken or mended, and what is left is placed by hand."""
+"""A facilitator's hour, simulated: ideas come in three batches, suggestions are taken or mended, and what is
+left is placed by hand.
+"""
 
 import random
 from dataclasses import dataclass
@@ -31,8 +33,11 @@ class Deeds:
 
 
 def play(near: Nearness, gold: list, seed: int, clusters: bool = True) -> Deeds:
-    """One hour. In each batch the facilitator takes the suggested clusters worth keeping (the first batch only), then asks for places
-    now and again, confirms what is sure, presses chips, and drags the rest. Ideas that belong nowhere cost nothing unless something wrong was done with them."""
+    """One hour. In each batch the facilitator takes the suggested clusters worth keeping (the first batch
+    only), then asks for places
+    now and again, confirms what is sure, presses chips, and drags the rest. Ideas that belong nowhere cost
+    nothing unless something wrong was done with them.
+    """
     order = list(range(len(gold)))
     random.Random(seed).shuffle(order)
     deeds, at, start = Deeds(), {}, 0

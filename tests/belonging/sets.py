@@ -1,4 +1,7 @@
-"""Labelled sets: real ideas with the theme a person gave each. What they are and whose: tests/fixtures/clusters/README.md."""
+"""Labelled sets: real ideas with the theme a person gave each.
+
+What they are and whose: tests/fixtures/clusters/README.md.
+"""
 
 import json
 from dataclasses import dataclass
@@ -19,7 +22,9 @@ NAMES = tuple(name for family in FAMILIES.values() for name in family)
 
 @dataclass(frozen=True)
 class Labelled:
-    """`themes[i]` is None for an idea that belongs with no other; `twins[i]` names ideas that say the same in other words."""
+    """`themes[i]` is None for an idea that belongs with no other; `twins[i]` names ideas that say the same in
+    other words.
+    """
 
     name: str
     language: str

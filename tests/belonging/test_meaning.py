@@ -1,4 +1,6 @@
-"""What knows a language, plugged in: a file of word vectors, or an address on the organisation's own network. Each may fail."""
+"""What knows a language, plugged in: a file of word vectors, or an address on the organisation's own network.
+Each may fail.
+"""
 
 import json
 import threading

@@ -1,4 +1,6 @@
-"""A hundred and seventy ideas by keyboard alone: asked about, followed, changed, waved away, taken back; and where units unite and divide."""
+"""A hundred and seventy ideas by keyboard alone: asked about, followed, changed, waved away, taken back; and
+where units unite and divide.
+"""
 
 import signal
 

@@ -1,4 +1,6 @@
-"""Everything that goes wrong in a meeting room, to a real browser: no word somebody typed may be lost, and none doubled."""
+"""Everything that goes wrong in a meeting room, to a real browser: no word somebody typed may be lost, and
+none doubled.
+"""
 
 import re
 import time
@@ -66,7 +68,8 @@ class Meeting:
         self.say("open_up", activity=4)
 
     def close(self):
-        # After a kill it is trying to come back and may succeed while it is being stopped; left alone, it would then try for ever.
+        # After a kill it is trying to come back and may succeed while it is being stopped; left alone, it
+        # would then try for ever.
         self.line.reconnection = False
         self.line.shutdown()
         self.line.disconnect()

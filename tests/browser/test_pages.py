@@ -1,4 +1,6 @@
-"""Every page of the living example, through the accessibility checker in light and dark, and never wider than its window."""
+"""Every page of the living example, through the accessibility checker in light and dark, and never wider than
+its window.
+"""
 
 import re
 

@@ -1,4 +1,6 @@
-"""Every type that came with the plan, by keyboard alone: opened, answered, shown; through the accessibility checker on all three faces."""
+"""Every type that came with the plan, by keyboard alone: opened, answered, shown; through the accessibility
+checker on all three faces.
+"""
 
 import re
 import time
@@ -287,7 +289,8 @@ def test_homework_has_a_code_of_its_own_on_wall_and_phone(meet, house):
     meeting = meet("homework")
     meeting.phone.wait_for_selector(".homework a.button")
     code = re.search(r"/(\w{5})$", meeting.phone.get_attribute(".homework a.button", "href"))[1]
-    assert code in meeting.screen.inner_text(".homework") and code != meeting.code
+    assert code in meeting.screen.inner_text(".homework")
+    assert code != meeting.code
     found = meeting.faults()
     press(meeting.phone, ".homework a.button")
     press_in = "form .primary"
@@ -307,7 +310,9 @@ def test_homework_has_a_code_of_its_own_on_wall_and_phone(meet, house):
 
 
 def test_what_a_bad_line_did_not_bring_comes_when_it_can(leader, open_page, house):
-    """The larger faces are fetched after the first question; a phone that could not get them says so and tries on."""
+    """The larger faces are fetched after the first question; a phone that could not get them says so and
+    tries on.
+    """
     with house.database.writing() as session:
         made = create_workshop(
             session,

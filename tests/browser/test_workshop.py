@@ -43,7 +43,8 @@ def test_a_workshop_from_join_to_exported_files(server, open_page):
     found: list = []
     desk = open_page(1280, 900)
 
-    # The first process lead comes in by the link that the program printed, and makes a journey and a workshop.
+    # The first process lead comes in by the link that the program printed, and makes a journey and a
+    # workshop.
     desk.goto(server.url + server.invitation)
     found += axe(desk)
     desk.fill("#name", "Birgitta")
@@ -64,7 +65,8 @@ def test_a_workshop_from_join_to_exported_files(server, open_page):
     found += axe(desk)
     code = re.search(r"/(\w{5})$", desk.inner_text("p:has-text('Deltagarna går in på') b"))[1]
 
-    # Console, big screen, two phones, and six simulated people: enough for a build round and for results to be shown.
+    # Console, big screen, two phones, and six simulated people: enough for a build round and for results to
+    # be shown.
     desk.click("text=Led workshoppen")
     console = desk
     console.wait_for_selector("run-console .big")

@@ -71,7 +71,8 @@ def words(outline) -> str:
 def test_the_goal_sheet_says_everything_about_a_goal(planned):
     text = words(sheets.sheet(planned, "goal", "2026-11-22", "sv"))
     assert all(value in text for name, value in GOAL.items() if name != "level")
-    assert "Biblioteket" in text and "Digital trygghet" in text
+    assert "Biblioteket" in text
+    assert "Digital trygghet" in text
 
 
 def test_what_nobody_has_taken_stands_first_in_the_plan(planned):
@@ -86,9 +87,7 @@ def test_what_nobody_has_taken_stands_first_in_the_plan(planned):
 
 def test_commitments_are_counted_by_perspective_and_area(planned):
     text = words(sheets.sheet(planned, "commitment", "2026-11-22", "sv"))
-    assert [
-        line.lstrip("# ") for line in text.splitlines() if line.startswith("## ") or line.startswith("### ")
-    ] == [
+    assert [line.lstrip("# ") for line in text.splitlines() if line.startswith(("## ", "### "))] == [
         "Utanför huset (1)",
         "Besökare och verksamhet (1)",
         "Inom huset (2)",
@@ -133,7 +132,7 @@ def test_a_cell_never_begins_as_a_formula(planned):
 
 def test_the_calendar_holds_every_date_once_and_keeps_its_names(planned):
     raw = dates.write(planned, "bibliotek.example", 1_700_000_000.0, "sv")
-    events = [one for one in icalendar.Calendar.from_ical(raw).walk("VEVENT")]
+    events = list(icalendar.Calendar.from_ical(raw).walk("VEVENT"))
     assert [(str(one["uid"]).split("@")[0], one["dtstart"].dt.isoformat()) for one in events] == [
         ("h-01-when", "2027-03-01"),
         ("m-01-date", "2027-12-01"),

@@ -1,4 +1,6 @@
-"""The library of templates, the document's lists, tags, the overview and the room's own network, as their people use them."""
+"""The library of templates, the document's lists, tags, the overview and the room's own network, as their
+people use them.
+"""
 
 import html
 import re
@@ -54,7 +56,8 @@ def test_what_is_wrong_is_said_with_its_line_and_nothing_is_lost(lead):
     wrong = source(lead.get("/desk/templates/23-trim-tab/copy")).replace("type: rate", "type: rates")
     page = lead.post("/desk/templates", source=wrong, deed="save")
     assert page.status_code == 400
-    assert "Typen rates finns inte. Menade du rate?" in text(page) and 'data-line="21"' in page.text
+    assert "Typen rates finns inte. Menade du rate?" in text(page)
+    assert 'data-line="21"' in page.text
     assert source(page) == wrong
     assert "23-trim-tab-egen" not in text(lead.get("/desk/templates"))
 
@@ -223,8 +226,8 @@ def test_paper_has_every_question_with_its_boxes(lead):
     assert "Ta spets Nära dig ☐ 0 ☐ 1 ☐ 2 ☐ 3 ☐ Vet ej" in first
     assert "Vad ska vara uppnått? För vem Indikator" in re.sub(r"Fokusområde |Strategier ", "", first)
     assert (
-        "☐ Besökare och verksamhet ☐ Relationer och image ☐ Ekonomiska resurser Vi åtar oss att Ansvarig roll Gäller"
-        in second
+        "☐ Besökare och verksamhet ☐ Relationer och image ☐ Ekonomiska resurser Vi åtar oss att Ansvarig roll"
+        " Gäller" in second
     )
     assert "Vad Vem När Hur Det märks genom att" in third
 

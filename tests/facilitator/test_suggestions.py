@@ -1,4 +1,6 @@
-"""Suggestions as the console meets them: asked for, told to everybody at the board, followed, waved away; never told to the room."""
+"""Suggestions as the console meets them: asked for, told to everybody at the board, followed, waved away;
+never told to the room.
+"""
 
 import threading
 
@@ -67,7 +69,7 @@ def test_what_is_suggested_is_told_to_every_hand_at_the_board_and_to_nobody_else
 def test_a_suggestion_is_the_same_until_somebody_asks_again(hands):
     hands.ask("suggest")
     seen = hands.last
-    first, second = seen["clusters"][:2]
+    first, _second = seen["clusters"][:2]
     hands.ask("create_cluster", items=first["items"], name=first["title"], suggested=0)
     hands.ask("wave", keys=["g:1"])
     assert (hands.last, hands.console.state["waved"]) == (seen, {"keys": ["g:0", "g:1"]})

@@ -1,4 +1,6 @@
-"""The newer types as the console and the phones meet them: what is told when, what the leader marks, moves and decides."""
+"""The newer types as the console and the phones meet them: what is told when, what the leader marks, moves
+and decides.
+"""
 
 import pytest
 
@@ -164,9 +166,8 @@ def test_an_action_nobody_has_is_taken_on_a_phone(site):
     assert [(one["text"], one["who"]) for one in room.screen.state["result"]["actions"]] == [
         ("Boka APT", "enhetschefen")
     ]
-    assert (
-        room.phones[0].listen() and room.phones[0].own["contributions"][0]["fields"]["who"] == "enhetschefen"
-    )
+    assert room.phones[0].listen()
+    assert room.phones[0].own["contributions"][0]["fields"]["who"] == "enhetschefen"
 
 
 def test_a_commitment_is_moved_and_marked_and_its_card_follows(site):

@@ -1,17 +1,19 @@
-"""A site with two journeys and one guest of each kind, for tests of who may do what and what bad guests can do."""
+"""A site with two journeys and one guest of each kind, for tests of who may do what and what bad guests can
+do.
+"""
 
 import pytest
 
-from models.analysis.cleaning import Row
 from models.accounts import Invitation, Person
+from models.analysis.cleaning import Row
 from models.journey.journey import Journey
 from models.journey.step import lay_road
 from models.library import example, journeys
-from tests.examples import EXAMPLE, build_journey
 from models.secrets import new_token
 from models.workshop.bringing import bring_in
 from models.workshop.creation import add_activity, create_workshop
 from models.workshop.workshop import Workshop
+from tests.examples import EXAMPLE, build_journey
 from tests.site import Site
 
 # What each kind of guest sits on: (role, journey, workshop).
@@ -27,7 +29,9 @@ SEATS = {
 
 
 class Guests:
-    """`site.people` are ids by kind; `browser(kind)` is one of theirs, `stranger` and `participant` among them."""
+    """`site.people` are ids by kind; `browser(kind)` is one of theirs, `stranger` and `participant` among
+    them.
+    """
 
     def __init__(self, site: Site):
         self.site = site

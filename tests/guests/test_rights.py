@@ -1,6 +1,7 @@
 """Who may do what: every page and every event of the program's own registers against every kind of guest.
 
-A page or event that is not in these tables fails the test, so that nothing new opens without somebody having said for whom.
+A page or event that is not in these tables fails the test, so that nothing new opens without somebody having
+said for whom.
 """
 
 import pytest
@@ -24,57 +25,203 @@ EVERY = ("lead_of_all",)
 LEADS = ("lead", "lead_elsewhere", "lead_of_all")
 
 PAGES = {
-    # Open to anyone: what they show is no secret, or they ask for a code, key, token, receipt or password of their own.
+    # Open to anyone: what they show is no secret, or they ask for a code, key, token, receipt or password of
+    # their own.
     **dict.fromkeys(
-        "participant.start participant.find participant.phone participant.on_behalf participant.enter participant.leave participant.returning "
-        "participant.come_in_again participant.read participant.heading participant.told_page participant.summary participant.about facilitator.login facilitator.log_in facilitator.logout facilitator.invited facilitator.accept "
-        "facilitator.big_screen facilitator.qr facilitator.network_qr static healthz metrics".split(),
+        [
+            "participant.start",
+            "participant.find",
+            "participant.phone",
+            "participant.on_behalf",
+            "participant.enter",
+            "participant.leave",
+            "participant.returning",
+            "participant.come_in_again",
+            "participant.read",
+            "participant.heading",
+            "participant.told_page",
+            "participant.summary",
+            "participant.about",
+            "facilitator.login",
+            "facilitator.log_in",
+            "facilitator.logout",
+            "facilitator.invited",
+            "facilitator.accept",
+            "facilitator.big_screen",
+            "facilitator.qr",
+            "facilitator.network_qr",
+            "static",
+            "healthz",
+            "metrics",
+        ],
         ALL,
     ),
     # For whoever is logged in: about oneself, or only what one may see.
-    **dict.fromkeys("facilitator.home facilitator.account facilitator.change_password".split(), DESK),
-    **dict.fromkeys("facilitator.journey facilitator.version facilitator.download_version".split(), SEE),
-    **dict.fromkeys("facilitator.console".split(), CLUSTER),
+    **dict.fromkeys(["facilitator.home", "facilitator.account", "facilitator.change_password"], DESK),
+    **dict.fromkeys(["facilitator.journey", "facilitator.version", "facilitator.download_version"], SEE),
+    **dict.fromkeys(["facilitator.console"], CLUSTER),
     **dict.fromkeys(
-        "facilitator.workshop facilitator.describe_workshop facilitator.add facilitator.activity facilitator.edit_activity facilitator.arrange "
-        "facilitator.bring facilitator.bring_material facilitator.clear facilitator.meeting_note facilitator.approve_note facilitator.download_note "
-        "facilitator.download_table facilitator.write_for facilitator.plan_meeting facilitator.box facilitator.practise facilitator.end_practice "
-        "facilitator.paper facilitator.days facilitator.change_days facilitator.absent facilitator.poster facilitator.hand_out "
-        "facilitator.fill_in facilitator.canvas facilitator.download_canvas".split(),
+        [
+            "facilitator.workshop",
+            "facilitator.describe_workshop",
+            "facilitator.add",
+            "facilitator.activity",
+            "facilitator.edit_activity",
+            "facilitator.arrange",
+            "facilitator.bring",
+            "facilitator.bring_material",
+            "facilitator.clear",
+            "facilitator.meeting_note",
+            "facilitator.approve_note",
+            "facilitator.download_note",
+            "facilitator.download_table",
+            "facilitator.write_for",
+            "facilitator.plan_meeting",
+            "facilitator.box",
+            "facilitator.practise",
+            "facilitator.end_practice",
+            "facilitator.paper",
+            "facilitator.days",
+            "facilitator.change_days",
+            "facilitator.absent",
+            "facilitator.poster",
+            "facilitator.hand_out",
+            "facilitator.fill_in",
+            "facilitator.canvas",
+            "facilitator.download_canvas",
+        ],
         RUN,
     ),
     **dict.fromkeys(
-        "facilitator.draft facilitator.add_area facilitator.change_area facilitator.write_statement facilitator.statement facilitator.change_statement "
-        "facilitator.work facilitator.decide facilitator.gather facilitator.answer_objection facilitator.remark facilitator.contribution facilitator.story "
-        "facilitator.compare_page facilitator.results facilitator.cards facilitator.add_card facilitator.change_card facilitator.seed_waves facilitator.step "
-        "facilitator.parts facilitator.add_part facilitator.change_part facilitator.bring_document facilitator.take_document facilitator.tags facilitator.tag "
-        "facilitator.perspective_map facilitator.download_sheet facilitator.download_dates".split(),
+        [
+            "facilitator.draft",
+            "facilitator.add_area",
+            "facilitator.change_area",
+            "facilitator.write_statement",
+            "facilitator.statement",
+            "facilitator.change_statement",
+            "facilitator.work",
+            "facilitator.decide",
+            "facilitator.gather",
+            "facilitator.answer_objection",
+            "facilitator.remark",
+            "facilitator.contribution",
+            "facilitator.story",
+            "facilitator.compare_page",
+            "facilitator.results",
+            "facilitator.cards",
+            "facilitator.add_card",
+            "facilitator.change_card",
+            "facilitator.seed_waves",
+            "facilitator.step",
+            "facilitator.parts",
+            "facilitator.add_part",
+            "facilitator.change_part",
+            "facilitator.bring_document",
+            "facilitator.take_document",
+            "facilitator.tags",
+            "facilitator.tag",
+            "facilitator.perspective_map",
+            "facilitator.download_sheet",
+            "facilitator.download_dates",
+        ],
         DRAFT,
     ),
     **dict.fromkeys(
-        "facilitator.journey_settings facilitator.describe_journey facilitator.choose_template facilitator.make_workshop facilitator.people "
-        "facilitator.invite facilitator.revoke facilitator.unseat facilitator.before_publishing facilitator.publish facilitator.download_archive "
-        "facilitator.lay facilitator.plan_step facilitator.gate facilitator.finish_step facilitator.make_round facilitator.make_links "
-        "facilitator.ask_for facilitator.change_road facilitator.close_journey facilitator.duties facilitator.weed_out facilitator.download_incoming facilitator.download_records "
-        "facilitator.template_of_workshop".split(),
+        [
+            "facilitator.journey_settings",
+            "facilitator.describe_journey",
+            "facilitator.choose_template",
+            "facilitator.make_workshop",
+            "facilitator.people",
+            "facilitator.invite",
+            "facilitator.revoke",
+            "facilitator.unseat",
+            "facilitator.before_publishing",
+            "facilitator.publish",
+            "facilitator.download_archive",
+            "facilitator.lay",
+            "facilitator.plan_step",
+            "facilitator.gate",
+            "facilitator.finish_step",
+            "facilitator.make_round",
+            "facilitator.make_links",
+            "facilitator.ask_for",
+            "facilitator.change_road",
+            "facilitator.close_journey",
+            "facilitator.duties",
+            "facilitator.weed_out",
+            "facilitator.download_incoming",
+            "facilitator.download_records",
+            "facilitator.template_of_workshop",
+        ],
         EDIT,
     ),
     **dict.fromkeys(
-        "facilitator.library facilitator.template facilitator.copy_template facilitator.keep_template facilitator.remove_template facilitator.download_template".split(),
+        [
+            "facilitator.library",
+            "facilitator.template",
+            "facilitator.copy_template",
+            "facilitator.keep_template",
+            "facilitator.remove_template",
+            "facilitator.download_template",
+        ],
         LEADS,
     ),
     # One's own journeys, or those one oversees, in numbers alone.
     "facilitator.overview_page": (*LEADS, "head"),
-    **dict.fromkeys("facilitator.create_journey facilitator.bring_archive".split(), EVERY),
+    **dict.fromkeys(["facilitator.create_journey", "facilitator.bring_archive"], EVERY),
 }
 EVENTS = {
     **dict.fromkeys(
-        "place create_cluster merge split name_cluster dissolve set_aside confirm wave undo hold similar shared suggest ready_to_suggest history".split(),
+        [
+            "place",
+            "create_cluster",
+            "merge",
+            "split",
+            "name_cluster",
+            "dissolve",
+            "set_aside",
+            "confirm",
+            "wave",
+            "undo",
+            "hold",
+            "similar",
+            "shared",
+            "suggest",
+            "ready_to_suggest",
+            "history",
+        ],
         CLUSTER,
     ),
     **dict.fromkeys(
-        "start go_on go_back go_to open_up advance pause resume add_time close reopen reveal vote_again park unpark decide finish hide show_again approve "
-        "hide_clock choose write_list move_card mark_in_plan".split(),
+        [
+            "start",
+            "go_on",
+            "go_back",
+            "go_to",
+            "open_up",
+            "advance",
+            "pause",
+            "resume",
+            "add_time",
+            "close",
+            "reopen",
+            "reveal",
+            "vote_again",
+            "park",
+            "unpark",
+            "decide",
+            "finish",
+            "hide",
+            "show_again",
+            "approve",
+            "hide_clock",
+            "choose",
+            "write_list",
+            "move_card",
+            "mark_in_plan",
+        ],
         RUN,
     ),
     "treat": DRAFT,

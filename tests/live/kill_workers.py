@@ -1,17 +1,20 @@
-"""Kills thinking processes at every moment, under eventlet as the server runs; says how many answers came. Run by test_thinking."""
+"""Kills thinking processes at every moment, under eventlet as the server runs; says how many answers came.
+
+Run by test_thinking.
+"""
 
 import eventlet
 
 eventlet.monkey_patch()
 
-import os  # noqa: E402
-import signal  # noqa: E402
-import sys  # noqa: E402
-from itertools import cycle, islice  # noqa: E402
+import os
+import signal
+import sys
+from itertools import cycle, islice
 
-from models.live.house import _popen, _threads  # noqa: E402
-from models.live.thinking import Thinker  # noqa: E402
-from models.settings import Settings  # noqa: E402
+from models.live.house import _popen, _threads
+from models.live.thinking import Thinker
+from models.settings import Settings
 
 ANSWERS = """import sys
 print('{}')

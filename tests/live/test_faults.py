@@ -1,4 +1,6 @@
-"""What goes wrong under the server: a full disk, a database held by somebody else, and every order a network can make of messages."""
+"""What goes wrong under the server: a full disk, a database held by somebody else, and every order a network
+can make of messages.
+"""
 
 import sqlite3
 import threading

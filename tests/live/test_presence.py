@@ -1,4 +1,6 @@
-"""Who is here, in this process and in others: counted once, waited for when they drop off, forgotten when they go home."""
+"""Who is here, in this process and in others: counted once, waited for when they drop off, forgotten when
+they go home.
+"""
 
 from models.live.presence import HEARD_OF, WAITED_FOR, Presence
 

@@ -1,4 +1,6 @@
-"""The property that matters: for every verb and every audience, old snapshot + change == new snapshot; and nobody gets what is not theirs."""
+"""The property that matters: for every verb and every audience, old snapshot + change == new snapshot; and
+nobody gets what is not theirs.
+"""
 
 import json
 import tempfile

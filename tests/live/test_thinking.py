@@ -1,4 +1,7 @@
-"""A process that thinks: real ones, that answer, die, hang and talk nonsense. No room waits, and the next who asks finds somebody."""
+"""A process that thinks: real ones, that answer, die, hang and talk nonsense.
+
+No room waits, and the next who asks finds somebody.
+"""
 
 import subprocess
 import sys
@@ -63,7 +66,10 @@ def test_a_killed_worker_is_replaced_when_somebody_asks(worker):
 def test_a_worker_that_dies_with_a_job_in_its_hands_is_replaced_at_once(tmp_path):
     """The first to be asked dies of it; the second answers."""
     died = tmp_path / "died"
-    once = f'import pathlib\n    died = pathlib.Path({str(died)!r})\n    if not died.exists(): died.touch(); sys.exit(9)\n    print(\'{{"ok": true, "trouble": ""}}\')'
+    once = (
+        f"import pathlib\n    died = pathlib.Path({str(died)!r})\n    if not died.exists(): died.touch();"
+        ' sys.exit(9)\n    print(\'{"ok": true, "trouble": ""}\')'
+    )
     frail = thinker(script(once))
     assert frail.think("suggest", ideas=[])["ok"]
     frail.close()
@@ -143,7 +149,9 @@ def test_a_worker_is_woken_before_it_is_needed_and_rests_when_nobody_asks(worker
 
 
 def test_nobody_is_left_waiting_for_a_killed_worker_under_eventlet():
-    """Eventlet's own pipes lost what happened to them in a thread: after some tens of kills somebody waited for ever."""
+    """Eventlet's own pipes lost what happened to them in a thread: after some tens of kills somebody waited
+    for ever.
+    """
     done = subprocess.run(
         [sys.executable, "-W", "ignore", "-m", "tests.live.kill_workers", "90"],
         cwd=ROOT,

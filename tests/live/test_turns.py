@@ -9,8 +9,8 @@ from models.base import Refused
 from models.live.turns import Turns
 from models.workshop.answer import Answer
 from models.workshop.workshop import Workshop
-from tests.several.services import until
 from tests.people import Room
+from tests.several.services import until
 
 
 @pytest.fixture
@@ -71,7 +71,9 @@ def test_nothing_is_acknowledged_when_the_disk_says_no(line, database):
 
 
 def test_what_the_tables_do_not_allow_is_refused_alone(line, database):
-    """Commands that wait while another is running are committed together; one of these breaks a rule of the database."""
+    """Commands that wait while another is running are committed together; one of these breaks a rule of the
+    database.
+    """
     started, go_on, answers = threading.Event(), threading.Event(), {}
 
     def first(turn):

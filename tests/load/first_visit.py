@@ -11,7 +11,9 @@ CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shuti
 
 
 async def first_visit(stage: Stage) -> dict:
-    """{requests, kilobytes, join_page_ms, question_ms, whole_ms}: from the code to a question that can be answered."""
+    """{requests, kilobytes, join_page_ms, question_ms, whole_ms}: from the code to a question that can be
+    answered.
+    """
     from playwright.async_api import async_playwright
 
     activity = await stage.go_to("Skriva")

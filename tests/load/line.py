@@ -1,4 +1,6 @@
-"""One Socket.IO namespace over one WebSocket, spoken as cheaply as Python can: the generator must not be the bottleneck."""
+"""One Socket.IO namespace over one WebSocket, spoken as cheaply as Python can: the generator must not be the
+bottleneck.
+"""
 
 import asyncio
 import json

@@ -1,4 +1,6 @@
-"""`python3 run.py load`: starts a server (or meets one that runs), plays a scenario, audits the database, prints one JSON object."""
+"""`python3 run.py load`: starts a server (or meets one that runs), plays a scenario, audits the database,
+prints one JSON object.
+"""
 
 import asyncio
 import json
@@ -56,18 +58,19 @@ def median(values: list):
         return {
             key: median([one[key] for one in values]) for key in first if all(key in one for one in values)
         }
-    elif isinstance(first, list):
+    if isinstance(first, list):
         return [median(list(group)) for group in zip(*values, strict=False)]
-    elif isinstance(first, int | float) and all(isinstance(one, int | float) for one in values):
+    if isinstance(first, int | float) and all(isinstance(one, int | float) for one in values):
         return round(statistics.median(values), 2)
-    else:
-        return first
+    return first
 
 
 def run(
     settings: Settings, scenario: str, phones: int, kills: int = 1, at: str = "", processes: int = 1
 ) -> dict:
-    """One run against the server at `at`, or one of its own, or several of its own with PostgreSQL, Redis and nginx."""
+    """One run against the server at `at`, or one of its own, or several of its own with PostgreSQL, Redis and
+    nginx.
+    """
     if at:
         return asyncio.run(_play(scenario, phones, kills, at, settings.database, [_listener(at)]))
     with tempfile.TemporaryDirectory(prefix="malbild-load-") as folder:

@@ -27,7 +27,8 @@ class Measured:
     def __init__(self):
         self.said: list[dict] = []
         self.acks: list[float] = []
-        # Answers to what was said while the line was down or the server gone: they measure the outage, not the server.
+        # Answers to what was said while the line was down or the server gone: they measure the outage, not
+        # the server.
         self.late_acks: list[float] = []
         self.refused: Counter = Counter()
         self.unanswered = 0
@@ -39,7 +40,9 @@ class Measured:
         item["waited"] = waited
 
     def seen(self, sightings: list[tuple[float, int]], firsts: list[float]) -> list[float]:
-        """How long the screen was behind: for the n-th new count, from when it was said to when the screen showed n or more."""
+        """How long the screen was behind: for the n-th new count, from when it was said to when the screen
+        showed n or more.
+        """
         waits, at = [], 0
         for number, said in enumerate(sorted(firsts), 1):
             while at < len(sightings) and sightings[at][1] < number:

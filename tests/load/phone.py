@@ -1,4 +1,6 @@
-"""A simulated phone: joins through the real pages, keeps an outbox, and follows the room by snapshot and change."""
+"""A simulated phone: joins through the real pages, keeps an outbox, and follows the room by snapshot and
+change.
+"""
 
 import asyncio
 import re
@@ -37,7 +39,9 @@ class Phone:
     # Coming in
 
     async def join(self, whole_page: bool = True) -> None:
-        """As a browser does: the join page, the form, the phone's page, their files (once each), and the line."""
+        """As a browser does: the join page, the form, the phone's page, their files (once each), and the
+        line.
+        """
         page = await self._get(f"/{self.code}")
         files = await self._files(page, set()) if whole_page else set()
         form = {"csrf_token": re.search(r'name="csrf_token" value="([^"]+)"', page)[1]}
@@ -63,7 +67,7 @@ class Phone:
             return await answer.text()
 
     async def _files(self, page: str, have: set[str], *more: str) -> set[str]:
-        wanted = {found for found in re.findall(r'(?:src|href)="(/static/[^"]+)"', page)} | set(more)
+        wanted = set(re.findall(r'(?:src|href)="(/static/[^"]+)"', page)) | set(more)
         await asyncio.gather(*(self._get(file) for file in wanted - have))
         return have | wanted
 
@@ -150,13 +154,12 @@ class Phone:
             self.measured.acknowledged(item, self.line.drops)
             self._remember(item, answer)
             return True
-        elif answer["error"] in ("storage_unavailable", "too_often", "oops", "not_known"):
+        if answer["error"] in ("storage_unavailable", "too_often", "oops", "not_known"):
             self.measured.refused[answer["error"]] += 1
             await asyncio.sleep(1.5)
             return await self._deliver(item)
-        else:
-            self.measured.refused[answer["error"]] += 1
-            return True
+        self.measured.refused[answer["error"]] += 1
+        return True
 
     def _remember(self, item: dict, answer: dict) -> None:
         payload = item["payload"]

@@ -1,4 +1,7 @@
-"""What a room may do all at once. Each scenario is played with a crowd that has joined, and returns what it alone measures."""
+"""What a room may do all at once.
+
+Each scenario is played with a crowd that has joined, and returns what it alone measures.
+"""
 
 import asyncio
 import random
@@ -10,7 +13,27 @@ from tests.load.measure import spread
 from tests.load.phone import Phone
 from tests.load.stage import EDITORS, STATEMENTS
 
-WORDS = "biblioteket öppnar dörren barnen läser byn cykeln kaffet samtalet huset vägen grannen berättelsen språket kvällen bussen skolan trädgården musiken".split()
+WORDS = [
+    "biblioteket",
+    "öppnar",
+    "dörren",
+    "barnen",
+    "läser",
+    "byn",
+    "cykeln",
+    "kaffet",
+    "samtalet",
+    "huset",
+    "vägen",
+    "grannen",
+    "berättelsen",
+    "språket",
+    "kvällen",
+    "bussen",
+    "skolan",
+    "trädgården",
+    "musiken",
+]
 
 
 def idea(chance: random.Random) -> str:
@@ -69,7 +92,10 @@ class Play:
             await asyncio.sleep(0.05)
 
     async def vote(self, seconds: float, each: int = len(STATEMENTS)) -> tuple[list[float], int]:
-        """Every phone takes a stand on `each` statements at moments of its own. (first deed of each phone, activity)"""
+        """Every phone takes a stand on `each` statements at moments of its own.
+
+        (first deed of each phone, activity)
+        """
         activity = await self.stage.go_to("Ta ställning")
         return await self.vote_again(seconds, each), activity
 
@@ -173,7 +199,9 @@ async def vote_burst(play: Play, n: int) -> dict:
 
 
 async def suggest(play: Play, n: int, ideas: int = 2000) -> dict:
-    """Each casts four within twenty seconds, twice: in peace, and while another room asks for suggestions about two thousand ideas without a pause."""
+    """Each casts four within twenty seconds, twice: in peace, and while another room asks for suggestions
+    about two thousand ideas without a pause.
+    """
     joined = await play.gather(n, within=n / 60)
     console, board = await play.stage.another_room(ideas)
     await play.vote(20)
@@ -268,7 +296,9 @@ async def _one_kill(play: Play, activity: int) -> dict:
 
 
 async def common_day(play: Play, n: int) -> dict:
-    """Phones, 40 tables' devices, six editors at the board and a second screen: ideas, clusters, stances, two reveals."""
+    """Phones, 40 tables' devices, six editors at the board and a second screen: ideas, clusters, stances, two
+    reveals.
+    """
     stage = play.stage
     report: dict = {"join": await play.gather(n + 40, within=20, whole_page=True, tables=40)}
     editors = [await stage.person() for _ in range(EDITORS)]

@@ -1,4 +1,6 @@
-"""The room a load test plays in: a journey, a workshop, a leader's console and a big screen, all through the real doors."""
+"""The room a load test plays in: a journey, a workshop, a leader's console and a big screen, all through the
+real doors.
+"""
 
 import asyncio
 import json

@@ -41,7 +41,7 @@ def server(tmp_path):
 
 
 def test_a_small_room_votes_and_everything_is_accounted_for(server, tmp_path):
-    seen, measured, found, in_step = play_out(small(server, tmp_path, "vote-burst", 20))
+    seen, measured, found, _in_step = play_out(small(server, tmp_path, "vote-burst", 20))
     assert found == {
         "acknowledged_texts": 0,
         "acknowledged_answers": 80,

@@ -10,7 +10,20 @@ def with_options(room, n=8, **settings):
     """A dots activity over `n` ideas, and twelve people."""
     people = room.crowd(12)
     ideas = room.open("ideas", key="framtid", max_items=20)
-    words = "bokbuss verkstad språkkafé läxhjälp kvällsöppet musikrum trädgård samtal konst teknik läsfrämjande seniorer".split()
+    words = [
+        "bokbuss",
+        "verkstad",
+        "språkkafé",
+        "läxhjälp",
+        "kvällsöppet",
+        "musikrum",
+        "trädgård",
+        "samtal",
+        "konst",
+        "teknik",
+        "läsfrämjande",
+        "seniorer",
+    ]
     for number in range(n):
         people[0].writes(ideas, words[number % 12] + (f" {number}" if number >= 12 else ""))
     room.finish(ideas)

@@ -121,7 +121,9 @@ def test_participants_judge_names_and_say_where_their_own_idea_belongs(room):
 
 
 class AnyBoard(RuleBasedStateMachine):
-    """Whatever hands do, each idea stands in exactly one place, and undoing it all gives the empty board back."""
+    """Whatever hands do, each idea stands in exactly one place, and undoing it all gives the empty board
+    back.
+    """
 
     @initialize()
     def open_board(self):

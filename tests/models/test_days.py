@@ -1,4 +1,6 @@
-"""Open for days: tasks at one's own pace, the same questions for those who were away, and a rehearsal that leaves nothing behind."""
+"""Open for days: tasks at one's own pace, the same questions for those who were away, and a rehearsal that
+leaves nothing behind.
+"""
 
 import pytest
 from sqlalchemy import func, select

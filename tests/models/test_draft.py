@@ -174,9 +174,9 @@ def test_publishing_marks_what_is_behind_a_sentence_as_included(journey_to_draft
     )
     assert len(draft.untreated()) == 8
     draft.publish("0.5", "Ada", 2.0)
-    assert {one.number: (one.fate, one.fate_why) for one in room.session.query(Contribution) if one.fate} == {
-        number: ("included", "V1 (0.5)") for number in ("I-0001", "I-0002", "I-0003")
-    }
+    assert {
+        one.number: (one.fate, one.fate_why) for one in room.session.query(Contribution) if one.fate
+    } == dict.fromkeys(("I-0001", "I-0002", "I-0003"), ("included", "V1 (0.5)"))
 
 
 def test_a_sentence_is_traced_to_raw_ideas_in_the_edition(journey_to_draft):

@@ -1,7 +1,10 @@
-"""Every contribution gets a fate, with a reason its writer can read; duplicates follow the one that is kept, and nothing disappears."""
+"""Every contribution gets a fate, with a reason its writer can read; duplicates follow the one that is kept,
+and nothing disappears.
+"""
 
 import pytest
-from hypothesis import HealthCheck, given, settings, strategies as st
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from models.base import Database, Refused
 from models.document.draft import Draft
@@ -249,6 +252,7 @@ def test_nothing_is_ever_without_a_path_to_its_fate(deeds):
             assert (one.id in waiting) is (way["fate"] is None)
             if way["fate"] == "duplicate":
                 # Whoever follows it ends at words that stand for themselves.
-                assert way["kept"] is not None and way["kept"]["fate"] != "duplicate"
+                assert way["kept"] is not None
+                assert way["kept"]["fate"] != "duplicate"
         assert [one.text for one in written] == [f"Idé {number}" for number in range(6)]
     database.engine.dispose()

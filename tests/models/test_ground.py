@@ -1,4 +1,6 @@
-"""Where a room unites and divides: said only where every group is behind it, or where the difference is hardly chance."""
+"""Where a room unites and divides: said only where every group is behind it, or where the difference is
+hardly chance.
+"""
 
 import pytest
 from hypothesis import given

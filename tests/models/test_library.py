@@ -8,8 +8,8 @@ from models.base import Refused
 from models.document.draft import Draft
 from models.install import ROOT
 from models.library import deck, example, read_template, templates
-from tests.examples import build_journey
 from models.workshop.creation import create_workshop
+from tests.examples import build_journey
 
 
 def test_all_templates_load():

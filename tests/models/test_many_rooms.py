@@ -1,8 +1,11 @@
-"""The same wording in many rooms: one result, units kept apart, and nothing under five to be had, not even by subtraction."""
+"""The same wording in many rooms: one result, units kept apart, and nothing under five to be had, not even by
+subtraction.
+"""
 
 from collections import Counter
 
-from hypothesis import HealthCheck, given, settings, strategies as st
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from models.activities.kind import Tally
 from models.base import Database
@@ -47,7 +50,8 @@ def test_what_is_too_little_together_waits():
 
 
 def a_round(session, rooms: list[list[int | None]]):
-    """Each room a meeting of one step; whoever is in it has one item of their own, which they alone give a five. So a view of
+    """Each room a meeting of one step; whoever is in it has one item of their own, which they alone give a
+    five. So a view of
     the answers tells whom it covers."""
     room = Room(session, UNITS)
     journey = room.journey

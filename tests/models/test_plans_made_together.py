@@ -1,4 +1,6 @@
-"""The map of perspectives, goals and the plan: what people write becomes cards under its own number, with its fate."""
+"""The map of perspectives, goals and the plan: what people write becomes cards under its own number, with its
+fate.
+"""
 
 import pytest
 

@@ -1,4 +1,6 @@
-"""Questions in groups: columns that a table or an organisation fills in, shown with the group's name, taken in by what comes after."""
+"""Questions in groups: columns that a table or an organisation fills in, shown with the group's name, taken
+in by what comes after.
+"""
 
 import pytest
 

@@ -1,4 +1,6 @@
-"""The road: steps with gates that count, ticks that somebody answers for, and passing over only with a written reason."""
+"""The road: steps with gates that count, ticks that somebody answers for, and passing over only with a
+written reason.
+"""
 
 import pytest
 
@@ -11,7 +13,8 @@ from models.journey.measures import MEASURES, Measures, unready
 from models.journey.step import OPERATORS, Check, Step, add_step, lay_road, remove_step
 from models.language import LANGUAGES
 from models.library import journeys, templates
-from models.plans.card import KINDS as CARDS, cards_of, write_card
+from models.plans.card import KINDS as CARDS
+from models.plans.card import cards_of, write_card
 from models.workshop.creation import create_workshop
 
 ROAD = journeys()["resa-digjourney-10-steg"]

@@ -1,4 +1,6 @@
-"""The database's schema: every released one becomes today's, with what it held; a backup goes there and back, into either kind."""
+"""The database's schema: every released one becomes today's, with what it held; a backup goes there and back,
+into either kind.
+"""
 
 import json
 import sqlite3

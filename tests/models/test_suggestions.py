@@ -1,4 +1,6 @@
-"""Suggestions on the cluster board: kept as they were seen, followed or waved away by one move each, which can be taken back and counted."""
+"""Suggestions on the cluster board: kept as they were seen, followed or waved away by one move each, which
+can be taken back and counted.
+"""
 
 import pytest
 
@@ -12,7 +14,9 @@ from tests.people import Room
 
 @pytest.fixture
 def board(room):
-    """Ten ideas, two of them in a cluster each; four have a suggested place, the last three might make a group."""
+    """Ten ideas, two of them in a cluster each; four have a suggested place, the last three might make a
+    group.
+    """
     ideas = room.open("ideas", key="framtid", max_items=20)
     writer = room.crowd(6)[0]
     for number in range(10):

@@ -1,4 +1,6 @@
-"""Templates: every one runs from its first activity to its last with people in it; a checker says what is wrong and where; one's own live beside."""
+"""Templates: every one runs from its first activity to its last with people in it; a checker says what is
+wrong and where; one's own live beside.
+"""
 
 import pytest
 from sqlalchemy import select

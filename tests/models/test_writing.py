@@ -2,11 +2,11 @@
 
 import pytest
 
+from models.analysis.readable import one_line
 from models.base import Refused
 from models.document.draft import Draft
 from models.workshop.activity import GRACE
 from models.workshop.attendance import come_back, recognise
-from models.analysis.readable import one_line
 from tests.people import SECRET
 
 

@@ -24,7 +24,11 @@ def a_phone(meeting, **form):
     return visitor, visitor.phone(meeting.code)
 
 
-PRIVACY = "Vi frågar inte efter ditt namn och sparar det inte. Det du skriver visas för alla här och kan bli allmän handling – då kan vem som helst få läsa det. Skriv därför inga namn och inget du inte vill att andra läser. I en liten grupp kan någon ändå gissa vem som skrivit vad."
+PRIVACY = (
+    "Vi frågar inte efter ditt namn och sparar det inte. Det du skriver visas för alla här och kan bli allmän"
+    " handling – då kan vem som helst få läsa det. Skriv därför inga namn och inget du inte vill att andra"
+    " läser. I en liten grupp kan någon ändå gissa vem som skrivit vad."
+)
 
 
 def test_the_first_screen_says_exactly_what_anonymity_means(meeting):
@@ -55,7 +59,8 @@ def test_joining_sets_a_cookie_that_scripts_cannot_read(meeting):
     cookie = next(
         value for name, value in answer.headers if name == "Set-Cookie" and f"malbild_{meeting.code}" in value
     )
-    assert "HttpOnly" in cookie and "SameSite=Lax" in cookie
+    assert "HttpOnly" in cookie
+    assert "SameSite=Lax" in cookie
 
 
 def test_joining_without_the_forms_token_is_refused(meeting):

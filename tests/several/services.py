@@ -1,4 +1,6 @@
-"""The real PostgreSQL, Redis and nginx, started on loopback for the tests alone, and two Målbild processes behind them."""
+"""The real PostgreSQL, Redis and nginx, started on loopback for the tests alone, and two Målbild processes
+behind them.
+"""
 
 import glob
 import os
@@ -66,7 +68,10 @@ class Postgres:
         self.url = f"postgresql://malbild@127.0.0.1:{self.port}/malbild"
 
     def start(self) -> None:
-        options = f"-p {self.port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={self.folder} -c max_connections=200"
+        options = (
+            f"-p {self.port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={self.folder} -c"
+            " max_connections=200"
+        )
         self._run(
             "pg_ctl", "-D", self.folder / "data", "-l", self.folder / "log", "-w", "-o", options, "start"
         )
@@ -132,7 +137,10 @@ class Nginx:
         for number, port in enumerate(ports, 1):
             conf = conf.replace(f"127.0.0.1:800{number}", f"127.0.0.1:{port}")
         conf = re.sub(r"listen 80;", f"listen 127.0.0.1:{self.port};", conf)
-        whole = f"daemon off; pid {folder}/nginx.pid; error_log {folder}/nginx.log; worker_processes 1; user root;\nevents {{ worker_connections 10000; }}\n"
+        whole = (
+            f"daemon off; pid {folder}/nginx.pid; error_log {folder}/nginx.log; worker_processes 1; user"
+            " root;\nevents { worker_connections 10000; }\n"
+        )
         temporary = "".join(
             f"{kind}_temp_path {folder}/{kind};\n"
             for kind in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")

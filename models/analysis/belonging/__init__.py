@@ -1,4 +1,7 @@
-"""Which ideas may belong together: offline, deterministic, a help that never decides. Runs in a process of its own (worker.py)."""
+"""Which ideas may belong together: offline, deterministic, a help that never decides.
+
+Runs in a process of its own (worker.py).
+"""
 
 # Below this many ideas a person is as quick without help: docs/suggestions.md.
 QUIET_BELOW = 50

@@ -1,4 +1,7 @@
-"""Clusters that ideas might make, for a cold start: average linkage, cut where the slider stands. Cheap to reject; odd ones stay alone."""
+"""Clusters that ideas might make, for a cold start: average linkage, cut where the slider stands.
+
+Cheap to reject; odd ones stay alone.
+"""
 
 import numpy as np
 from scipy.cluster.hierarchy import fcluster, linkage

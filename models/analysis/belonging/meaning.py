@@ -1,5 +1,7 @@
-"""What knows more of a language than its letters, plugged in by whoever runs the program: a file of word vectors, or an embeddings
-address on the organisation's own network. Off unless set. What fails is said and done without: wording alone always works.
+"""What knows more of a language than its letters, plugged in by whoever runs the program: a file of word
+vectors, or an embeddings
+address on the organisation's own network. Off unless set. What fails is said and done without: wording alone
+always works.
 """
 
 import json
@@ -22,7 +24,10 @@ PAUSE = 60.0
 
 
 def of(how: dict | None) -> Meaning | None:
-    """{"vectors": path} or {"url", "model", "key", "seconds"}; None for none. The same each time, so that what it has read is kept."""
+    """{"vectors": path} or {"url", "model", "key", "seconds"}; None for none.
+
+    The same each time, so that what it has read is kept.
+    """
     return _careful(tuple(sorted(how.items()))) if how else None
 
 
@@ -32,7 +37,9 @@ def _careful(how: tuple) -> "Careful":
 
 
 class Careful:
-    """Answers that nothing is known, and keeps what went wrong in `trouble`, when its source fails and for some time after."""
+    """Answers that nothing is known, and keeps what went wrong in `trouble`, when its source fails and for
+    some time after.
+    """
 
     def __init__(self, vectors: str = "", clock: Callable[[], float] = time.monotonic, **address):
         self._vectors, self._address, self._clock = vectors, address, clock
@@ -87,7 +94,8 @@ class WordVectors:
 
     @classmethod
     def read(cls, path: str) -> "WordVectors":
-        """The text format that fastText, word2vec and GloVe share: a word and its numbers on each line, perhaps a line of two counts first.
+        """The text format that fastText, word2vec and GloVe share: a word and its numbers on each line,
+        perhaps a line of two counts first.
         ValueError with a sentence if it is something else."""
         vectors: dict[str, np.ndarray] = {}
         with Path(path).open(encoding="utf-8", errors="replace") as lines:
@@ -103,7 +111,9 @@ class WordVectors:
 
 
 class Address:
-    """A server that answers POST {url}/embeddings as OpenAI's does, all that is asked within `seconds`. What it said is kept in memory
+    """A server that answers POST {url}/embeddings as OpenAI's does, all that is asked within `seconds`.
+
+    What it said is kept in memory
     only, and goes with the process."""
 
     def __init__(self, url: str, model: str, key: str = "", seconds: float = 10.0):

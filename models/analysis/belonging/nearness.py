@@ -1,4 +1,6 @@
-"""How near ideas are to one another: shared words, pieces of words, subjects and neighbours; and meaning, where a model of it is at hand."""
+"""How near ideas are to one another: shared words, pieces of words, subjects and neighbours; and meaning,
+where a model of it is at hand.
+"""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -13,7 +15,10 @@ from models.analysis.belonging.wording import Wording
 
 @dataclass(frozen=True)
 class Weights:
-    """Shares of 1; the rest goes to what is named beside. Chosen on some labelled sets and reported on others: docs/suggestions.md."""
+    """Shares of 1; the rest goes to what is named beside.
+
+    Chosen on some labelled sets and reported on others: docs/suggestions.md.
+    """
 
     # subjects that words are of, beside the words themselves
     kin: float = 0.2
@@ -31,7 +36,9 @@ Meaning = Callable[[Wording], np.ndarray]
 
 
 class Nearness:
-    """Square arrays of at most 1, ideas in the order given: `plain` by wording and, where there is any, meaning; `shared` with neighbours too."""
+    """Square arrays of at most 1, ideas in the order given: `plain` by wording and, where there is any,
+    meaning; `shared` with neighbours too.
+    """
 
     def __init__(self, wording: Wording, meaning: Meaning | None = None, weights: Weights = Weights()):
         self.n = len(wording.texts)
@@ -57,7 +64,10 @@ class Nearness:
             self.plain = np.clip((1 - share) * self.plain + share * (vectors @ vectors.T), -1, 1)
 
     def to_groups(self, groups: list[list[int]]) -> np.ndarray:
-        """(n, groups): cosine of each idea to each group's centre. Its own share in a group it stands in is left out."""
+        """(n, groups): cosine of each idea to each group's centre.
+
+        Its own share in a group it stands in is left out.
+        """
         scores = np.zeros((self.n, len(groups)), np.float32)
         for column, members in enumerate(groups):
             to_each = self.plain[:, members].sum(axis=1)
@@ -114,7 +124,9 @@ def _unit(vectors: np.ndarray) -> np.ndarray:
 
 
 def _with_neighbours(near: np.ndarray, weights: Weights) -> np.ndarray:
-    """Half nearness itself, half having the same nearest neighbours: two ideas without a word in common may share those."""
+    """Half nearness itself, half having the same nearest neighbours: two ideas without a word in common may
+    share those.
+    """
     k = min(weights.neighbourhood, len(near) - 1)
     if k < 1:
         return near.copy()

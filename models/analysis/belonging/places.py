@@ -1,18 +1,23 @@
-"""“Hör kanske till”: for each idea not yet placed, the clusters it may belong to. Saves more work than clusters made by themselves."""
+"""“Hör kanske till”: for each idea not yet placed, the clusters it may belong to.
+
+Saves more work than clusters made by themselves.
+"""
 
 import numpy as np
 
 from models.analysis.belonging.nearness import Nearness
 
 MOST = 3
-# Nearness to a cluster's centre, 0..1: enough to be named at all; and to be put there until somebody says otherwise, where
-# the second best is that much farther.
+# Nearness to a cluster's centre, 0..1: enough to be named at all; and to be put there until somebody says
+# otherwise, where the second best is that much farther.
 NAMED = 0.02
 SURE, MARGIN = 0.28, 0.22
 
 
 def places(near: Nearness, free: list[int], groups: list[list[int]], least: float = NAMED) -> dict[int, dict]:
-    """{idea: {"to": [(group, score)], best first, three at most, "sure": bool}} of those with anything to name."""
+    """{idea: {"to": [(group, score)], best first, three at most, "sure": bool}} of those with anything to
+    name.
+    """
     if not groups:
         return {}
     scores, found = near.to_groups(groups), {}

@@ -24,7 +24,9 @@ class Thought:
 
 
 class Mind:
-    """Thinks about boards, and remembers the last few. `ideas` are {key, text, cluster}: cluster is None for one not yet placed; what is
+    """Thinks about boards, and remembers the last few.
+
+    `ideas` are {key, text, cluster}: cluster is None for one not yet placed; what is
     set aside is left out."""
 
     def __init__(self):
@@ -38,7 +40,8 @@ class Mind:
         grain: str = "medium",
         meaning: Meaning | None = None,
     ) -> dict:
-        """{"places": {key: {"to": [cluster, ...], "sure": bool}}, "clusters": [{"items", "title", "typical"}], "meaning": bool}; the surest
+        """{"places": {key: {"to": [cluster, ...], "sure": bool}}, "clusters": [{"items", "title",
+        "typical"}], "meaning": bool}; the surest
         come first. No idea that stands in a cluster is in `places` or `clusters`."""
         board = self._board(ideas, language, question, meaning)
         found = board.places()
@@ -66,7 +69,9 @@ class Mind:
         question: str = "",
         meaning: Meaning | None = None,
     ) -> dict:
-        """One idea, asked for by itself: {"to": [cluster, ...], "alike": [key, ...], "meaning": bool}, three and five at most."""
+        """One idea, asked for by itself: {"to": [cluster, ...], "alike": [key, ...], "meaning": bool}, three
+        and five at most.
+        """
         board = self._board(ideas, language, question, meaning)
         number = board.keys.index(item)
         place = board.places([number]).get(number, {"to": []})

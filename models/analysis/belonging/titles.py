@@ -1,4 +1,6 @@
-"""What to call a group of ideas until somebody names it: the words that set it apart, and its most typical idea."""
+"""What to call a group of ideas until somebody names it: the words that set it apart, and its most typical
+idea.
+"""
 
 from collections import Counter
 
@@ -13,7 +15,10 @@ TYPICAL_LENGTH, PER_WORD = 12, 0.01
 
 
 def keywords(wording: Wording, members: list[int], spread: Counter, most: int = MOST_WORDS) -> list[str]:
-    """Up to `most` words that many of the group use and few others. `spread` counts the ideas of the whole board with each stem."""
+    """Up to `most` words that many of the group use and few others.
+
+    `spread` counts the ideas of the whole board with each stem.
+    """
     inside = Counter(stem for idea in members for stem in set(wording.stems[idea]))
     once = 1.0 if len(members) < 3 else 0.3
     weight = {
@@ -40,7 +45,9 @@ def typical(near: Nearness, wording: Wording, members: list[int]) -> int:
 
 
 def _form(wording: Wording, members: list[int], stem: str) -> str | None:
-    """A word to show for a stem: the shipped form of a part, else the commonest word here that carries it, else on the whole board."""
+    """A word to show for a stem: the shipped form of a part, else the commonest word here that carries it,
+    else on the whole board.
+    """
     language = Counter(wording.languages[idea] for idea in members).most_common(1)[0][0]
     if stem in tongue(language).shown:
         return tongue(language).shown[stem]

@@ -1,4 +1,7 @@
-"""What an idea says, word by word: its language, its stems, and the parts of its compounds. Swedish, Bokmål and English, also mixed."""
+"""What an idea says, word by word: its language, its stems, and the parts of its compounds.
+
+Swedish, Bokmål and English, also mixed.
+"""
 
 import re
 import unicodedata
@@ -17,7 +20,42 @@ STEMMERS = {"sv": "swedish", "nb": "norwegian", "en": "english"}
 JOINTS = {"sv": ("s",), "nb": ("s", "e"), "en": ("s",)}
 # Endings that make a word out of a word; what stands before one is no compound.
 ENDINGS = frozenset(
-    "het skap ning ningar ande ende else are ari isk isks lig lös lösa full sam bar ing ering eri ist ism ast ens inne hed dom ling heten ness less ment tion able".split()
+    [
+        "het",
+        "skap",
+        "ning",
+        "ningar",
+        "ande",
+        "ende",
+        "else",
+        "are",
+        "ari",
+        "isk",
+        "isks",
+        "lig",
+        "lös",
+        "lösa",
+        "full",
+        "sam",
+        "bar",
+        "ing",
+        "ering",
+        "eri",
+        "ist",
+        "ism",
+        "ast",
+        "ens",
+        "inne",
+        "hed",
+        "dom",
+        "ling",
+        "heten",
+        "ness",
+        "less",
+        "ment",
+        "tion",
+        "able",
+    ]
 )
 SHORTEST_COMPOUND = 6
 # Shorter words of the ideas themselves are parts of too much ("rum" in "centrum").
@@ -51,8 +89,12 @@ class Tongue:
         return self._stemmer.stemWord(self._irregular.get(word, word))
 
     def split(self, stem: str, own: frozenset[str] | set[str]) -> list[str]:
-        """The longest known beginning and end of a compound. Known are shipped parts and `own`, the stems of these very ideas;
-        a part of three letters counts only where the other half is known too, and what is left of an ending is no half."""
+        """The longest known beginning and end of a compound.
+
+        Known are shipped parts and `own`, the stems of these very ideas;
+        a part of three letters counts only where the other half is known too, and what is left of an ending
+        is no half.
+        """
 
         def known(piece: str) -> bool:
             return piece in self.parts or (len(piece) >= SHORTEST_OWN_PART and piece in own)
@@ -110,7 +152,10 @@ def language_of(said: list[str], expected: str) -> str:
 
 @dataclass
 class Wording:
-    """All ideas of one board. `stems[i]` are idea i's stems and parts of compounds; `bare[i]` its text without phrasing and topic."""
+    """All ideas of one board.
+
+    `stems[i]` are idea i's stems and parts of compounds; `bare[i]` its text without phrasing and topic.
+    """
 
     texts: list[str]
     said: list[list[str]]
@@ -124,7 +169,9 @@ class Wording:
 
 
 def read(texts: list[str], expected: str = "sv", question: str = "", topic_share: float = 0.2) -> Wording:
-    """Take the texts apart. Words of the workshop's question, and stems and subjects in more than `topic_share` of the ideas (and in
+    """Take the texts apart.
+
+    Words of the workshop's question, and stems and subjects in more than `topic_share` of the ideas (and in
     more than five), are what everybody speaks of here and tell no two ideas apart."""
     said = [words(text) for text in texts]
     languages = [language_of(one, expected) for one in said]

@@ -1,8 +1,11 @@
-"""A process that thinks for the server, so that no room waits: one job a line in, one answer a line out, until its input ends.
+"""A process that thinks for the server, so that no room waits: one job a line in, one answer a line out,
+until its input ends.
 
-    {"what": "suggest" or "about", "meaning": {...} or none, and what Mind's method of that name takes} -> what it gives, with "ok" and "megabytes"
+    {"what": "suggest" or "about", "meaning": {...} or none, and what Mind's method of that name takes} ->
+    what it gives, with "ok" and "megabytes"
 
-It is woken before it is needed, since its libraries take a second to load; the line {"ready": true} says that it is.
+It is woken before it is needed, since its libraries take a second to load; the line {"ready": true} says that
+it is.
 """
 
 import json

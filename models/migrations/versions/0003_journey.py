@@ -1,4 +1,6 @@
-"""The journey: steps with gates, cards, objections; meetings of units and over days; fates that lead somewhere."""
+"""The journey: steps with gates, cards, objections; meetings of units and over days; fates that lead
+somewhere.
+"""
 
 import sqlalchemy as sa
 from alembic import op

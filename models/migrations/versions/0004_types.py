@@ -1,4 +1,6 @@
-"""All fourteen types: what was marked to go on with, lists in the document, tags, templates of one's own, the room's own network."""
+"""All fourteen types: what was marked to go on with, lists in the document, tags, templates of one's own, the
+room's own network.
+"""
 
 import sqlalchemy as sa
 from alembic import op
