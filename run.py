@@ -127,14 +127,13 @@ def compose(settings, database=None, clock=None):
     from whitenoise import WhiteNoise
 
     import facilitator.agenda
-    import facilitator.box
+    import facilitator.board
+    import facilitator.console
     import facilitator.desk
     import facilitator.document
     import facilitator.downloads
     import facilitator.drafting
     import facilitator.duties
-    import facilitator.events
-    import facilitator.grouping
     import facilitator.histories
     import facilitator.library
     import facilitator.overview
@@ -142,13 +141,14 @@ def compose(settings, database=None, clock=None):
     import facilitator.road
     import facilitator.running
     import facilitator.sheets
+    import facilitator.unit_meeting
     import facilitator.worklist
-    import participant.events
-    import participant.pages
+    import participant.entrance
+    import participant.phone
     import participant.public
     from models.base import Database
-    from models.live import journal, meters, web
-    from models.live.doorman import Doorman
+    from models.live import logs, metrics, web
+    from models.live.connection_limit import ConnectionLimit
     from models.live.house import House
     from models.schema import bring_up_to_date
 
@@ -170,20 +170,20 @@ def compose(settings, database=None, clock=None):
         cors_allowed_origins=origins,
         max_http_buffer_size=100_000,
         manage_session=False,
-        logger=journal.hushed,
-        engineio_logger=journal.hushed,
+        logger=logs.hushed,
+        engineio_logger=logs.hushed,
     )
     if database is None:
         database = Database(settings.database)
         bring_up_to_date(database)
     house = app.extensions["house"] = House(settings, database, socketio, secret, clock or time.time)
-    app.register_blueprint(participant.pages.pages)
+    app.register_blueprint(participant.entrance.pages)
     app.register_blueprint(facilitator.desk.pages)
-    for door in (participant.events.door, facilitator.events.door, facilitator.events.screen):
+    for door in (participant.phone.door, facilitator.console.door, facilitator.console.screen):
         door.open(house)
     web.dress(app, house, install.build_id(), install.phone_parts())
-    meters.show(app, house, settings.metrics_key)
-    app.wsgi_app = Doorman(app.wsgi_app, settings.lines)
+    metrics.show(app, house, settings.metrics_key)
+    app.wsgi_app = ConnectionLimit(app.wsgi_app, settings.lines)
     if settings.trusted_proxies:
         number = settings.trusted_proxies
         app.wsgi_app = ProxyFix(app.wsgi_app, x_for=number, x_proto=number, x_host=number)
@@ -253,7 +253,7 @@ def file_of(arguments: argparse.Namespace) -> str:
 
 
 def templates(arguments: argparse.Namespace) -> int:
-    from models.library.trial import print_table
+    from models.library.dry_run import print_table
 
     return print_table(arguments.rest)
 

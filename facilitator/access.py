@@ -74,13 +74,13 @@ def login():
 @pages.post("/login")
 def log_in():
     try:
-        house().gatekeeper.refuse_if_spent("guess", request.remote_addr)
+        house().rate_limit.refuse_if_spent("guess", request.remote_addr)
         with house().database.reading() as session:
             person = session.scalar(
                 select(Person).where(Person.name == " ".join(request.form.get("name", "").split()))
             )
             if person is None or not person.knows(request.form.get("password", "")):
-                house().gatekeeper.pass_or_refuse("guess", request.remote_addr)
+                house().rate_limit.pass_or_refuse("guess", request.remote_addr)
                 raise Refused("wrong_password")
     except Refused as refused:
         return render_template("facilitator/login.html", refused=refused, typed=request.form), 403
@@ -127,7 +127,9 @@ def accept(token):
             return _invite_page(session, _invitation(session, token), refused), 400
     _remember(person)
     return redirect(
-        url_for("facilitator.box", workshop_id=workshop_id) if lasting else url_for("facilitator.home")
+        url_for("facilitator.unit_meeting", workshop_id=workshop_id)
+        if lasting
+        else url_for("facilitator.home")
     )
 
 
@@ -141,7 +143,7 @@ def account(session):
 @at_desk
 def change_password(session):
     if g.person.password_hash and not g.person.knows(request.form.get("old", "")):
-        house().gatekeeper.pass_or_refuse("guess", request.remote_addr)
+        house().rate_limit.pass_or_refuse("guess", request.remote_addr)
         raise Refused("wrong_password", field="old")
     g.person.take_password(request.form.get("new", ""))
     _remember(g.person)
@@ -199,7 +201,7 @@ def _new_or_known(session, form) -> Person:
         return person
     if known.knows(password):
         return known
-    house().gatekeeper.pass_or_refuse("guess", request.remote_addr)
+    house().rate_limit.pass_or_refuse("guess", request.remote_addr)
     raise Refused("name_taken", field="name")
 
 

@@ -8,13 +8,13 @@ from facilitator.desk import find_workshop, tell
 from models.activities.kind import labels
 from models.analysis.cleaning import Row, read
 from models.base import Refused
-from models.journey.measures import unready
 from models.language import pick
+from models.progress.measures import unready
+from models.rehearsal.clearing import clear_rehearsal
 from models.workshop.blanks import blanks_of, fill_blanks
 from models.workshop.bringing import bring_in
 from models.workshop.creation import ADDABLE, add_activity
 from models.workshop.inputs import choices_for
-from models.workshop.rehearsal import clear_rehearsal
 from models.workshop.workshop import MOST_TABLES
 
 LARGEST_UPLOAD = 1_000_000

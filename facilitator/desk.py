@@ -10,11 +10,11 @@ from models.base import Refused
 from models.journey.journey import FRAME, ROLES, Journey
 from models.journey.logbook import note
 from models.journey.step import lay_road
-from models.journey.tags import read_tags, written_tags
 from models.language import LANGUAGES, pick, say
 from models.library import journeys as plans
 from models.library.own import all_templates
 from models.plans.card import iso_date
+from models.progress.tags import read_tags, written_tags
 from models.secrets import new_token
 from models.workshop.creation import create_workshop
 from models.workshop.workshop import Workshop

@@ -7,9 +7,10 @@ from flask import Response, g, redirect, render_template, request, url_for
 from facilitator import pages
 from facilitator.access import at_desk, house, language_here
 from facilitator.desk import find_journey, find_workshop, tell
+from models.analysis.days import day
 from models.base import Refused
 from models.document.draft import Draft
-from models.document.edition import day, edition_of
+from models.document.edition import edition_of
 from models.exports import FORMATS, archive, note, slides, tables
 
 TYPES = {

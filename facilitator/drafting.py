@@ -10,9 +10,9 @@ from models.document.comparison import adopted_wording
 from models.document.draft import Draft
 from models.document.edition import edition_of
 from models.document.sources import as_source, offers
-from models.document.testing import tests
+from models.document.wording_support import tests
 from models.journey.logbook import note
-from models.journey.measures import Measures
+from models.progress.measures import Measures
 
 
 @pages.get("/desk/journeys/<int:journey_id>/draft")

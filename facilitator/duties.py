@@ -6,8 +6,8 @@ from facilitator import pages
 from facilitator.access import at_desk, house, language_here
 from facilitator.desk import find_journey, find_workshop, tell
 from facilitator.downloads import send_file
+from models.document.weeding import weed
 from models.exports import html, records
-from models.workshop.weeding import weed
 
 
 @pages.get("/desk/journeys/<int:journey_id>/duties")

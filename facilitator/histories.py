@@ -13,8 +13,8 @@ from models.base import Refused
 from models.document.comparison import DRAFT, adopted_wording, compare_versions, statements_in
 from models.document.draft import Draft
 from models.document.sources import trace
-from models.document.testing import differences, marks_of, tests, tests_of
-from models.journey.measures import STANDING_SCALES, Measures
+from models.document.wording_support import differences, marks_of, tests, tests_of
+from models.progress.measures import STANDING_SCALES, Measures
 
 
 @pages.get("/desk/journeys/<int:journey_id>/statements/<number>")

@@ -9,8 +9,8 @@ from facilitator.desk import find_journey, tell
 from models.base import Refused
 from models.document.fates import Fates
 from models.journey.journey import Journey
-from models.journey.overview import overview
-from models.journey.tags import put_tags, tag_report
+from models.progress.overview import overview
+from models.progress.tags import put_tags, tag_report
 
 
 @pages.get("/desk/overview")

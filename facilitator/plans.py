@@ -8,11 +8,11 @@ from facilitator import pages
 from facilitator.access import at_desk, house
 from facilitator.desk import find_journey, tell
 from models.base import Refused
+from models.document.lifting import liftable
 from models.exports.sheets import SHEETS
 from models.journey.logbook import note
 from models.library import deck
 from models.plans.card import KINDS, Card, cards_of, write_card
-from models.plans.lifting import liftable
 
 STARTER = "vagor-startlek"
 

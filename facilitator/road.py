@@ -13,12 +13,12 @@ from models.document.draft import Draft
 from models.document.fates import worklist
 from models.journey.calendar import calendar_of
 from models.journey.logbook import note
-from models.journey.measures import Measures
 from models.journey.step import add_step, lay_road, remove_step
 from models.language import pick
 from models.library import journeys
 from models.library.own import all_templates
 from models.plans.card import iso_date
+from models.progress.measures import Measures
 from models.workshop.creation import create_workshop
 
 

@@ -8,11 +8,11 @@ from facilitator import pages
 from facilitator.access import at_desk, house, language_here
 from facilitator.desk import find_journey, find_workshop
 from facilitator.downloads import send_file
+from models.analysis.days import day
 from models.base import Refused
-from models.document.edition import day
+from models.document.mapping import map_of
 from models.exports import dates, sheets
 from models.plans.card import KINDS
-from models.plans.mapping import map_of
 from models.workshop.evidence import result_of
 
 

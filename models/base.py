@@ -35,8 +35,6 @@ class Database:
     """One engine and its sessions. `url` is any SQLAlchemy URL; SQLite files are opened in WAL mode."""
 
     def __init__(self, url: str):
-        from models import nouns
-
         self.is_sqlite = url.startswith("sqlite")
         # A database that waits for a lock waits here, a little at a time, and not inside the driver, where
         # every phone would wait with it.

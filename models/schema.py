@@ -8,6 +8,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine, inspect, text
 
+import models.nouns  # noqa: F401  The tables are made from the nouns, so all of them must be known.
 from models.base import Database
 
 STEPS = Path(__file__).parent / "migrations"

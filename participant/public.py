@@ -8,7 +8,7 @@ from sqlalchemy import select
 from models.document.summary import summary_of
 from models.document.telling import heading_of, told
 from models.journey.journey import Journey
-from participant.pages import house, language_here, pages
+from participant.entrance import house, language_here, pages
 
 TOPICS = ("accessibility", "personal-data")
 

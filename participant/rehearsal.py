@@ -8,7 +8,7 @@ import time
 import requests
 import socketio
 
-from models.workshop.players import moves
+from models.rehearsal.people import moves
 
 
 class Phone:

@@ -7,8 +7,8 @@ from models.workshop.attendance import join
 from models.workshop.board import Board
 from models.workshop.creation import create_workshop
 from models.workshop.evidence import evidence_of, people, result_of
-from models.workshop.hand import Hand
 from models.workshop.inputs import begin
+from models.workshop.participation import Participation
 
 SECRET = b"secret of the tests"
 
@@ -94,8 +94,8 @@ class Somebody:
         self.receipt = receipt
 
     @property
-    def hand(self) -> Hand:
-        return Hand(self.room.session, self.room.workshop, self.participant, self.room.now)
+    def hand(self) -> Participation:
+        return Participation(self.room.session, self.room.workshop, self.participant, self.room.now)
 
     def writes(self, activity, text, kind="", about="", fields=None, key=None):
         self.room.keys += 1

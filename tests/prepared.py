@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from models.base import Database
-from models.library.story import play
+from models.library.example.story import play
 from models.live import web
 from models.schema import bring_up_to_date
 

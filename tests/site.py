@@ -34,7 +34,7 @@ class Site:
 
     def settle(self):
         """Wait until every command taken has been told to the rooms."""
-        while self.house.turns.busy or not self.house.turns.line.empty():
+        while self.house.commands.busy or not self.house.commands.line.empty():
             time.sleep(0.001)
 
     def tell(self):

@@ -14,15 +14,15 @@ from sqlalchemy import select
 
 from models.analysis.words import count
 from models.base import Database
-from models.document import testing
+from models.document import wording_support
 from models.document.comparison import compare_versions
 from models.document.fates import Fates, worklist
 from models.document.path import path_of
 from models.exports import FORMATS, records
 from models.journey.journey import Journey
-from models.journey.measures import Measures
-from models.library import example
-from models.library.story import EXAMPLE, Story, play
+from models.library import read_example
+from models.library.example.story import EXAMPLE, Story, play
+from models.progress.measures import Measures
 from models.schema import make
 from models.workshop.contribution import Contribution
 from models.workshop.workshop import Workshop
@@ -34,7 +34,7 @@ WORDS = {
     "Bär": "carries",
     "Bär med förbehåll": "reservations",
 }
-HISTORY = example(EXAMPLE)
+HISTORY = read_example(EXAMPLE)
 
 
 @pytest.fixture(scope="module")
@@ -61,7 +61,7 @@ def stances(journey, session) -> dict:
             numbers[test.statement_id].revisions[test.revision - 1].text,
             test.external,
         ): test.result
-        for test in testing.tests_of(session, journey, "sv")
+        for test in wording_support.tests_of(session, journey, "sv")
     }
 
 

@@ -3,16 +3,15 @@
 Formats know nothing else.
 """
 
-from datetime import UTC, datetime
-
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from models.analysis.days import day
 from models.analysis.disclosure import SMALLEST
 from models.analysis.words import budget, count
 from models.document.passage import SECTIONS
 from models.document.sources import trace
-from models.document.testing import tests
+from models.document.wording_support import tests
 from models.journey.journey import FRAME
 from models.language import pick
 from models.plans.card import cards_of
@@ -82,10 +81,6 @@ def edition_of(
         **_cards(journey),
         "colophon": _colophon(session, journey, label, vision, areas),
     }
-
-
-def day(at: float) -> str:
-    return datetime.fromtimestamp(at, UTC).date().isoformat()
 
 
 def _statement(session: Session, statement, tested: dict) -> dict:

@@ -11,7 +11,7 @@ from models.analysis.ground import LARGE_DIFFERENCE
 from models.analysis.similarity import most_alike
 from models.base import Refused
 from models.document.statement import Objection, Statement
-from models.document.testing import differences, tests_of
+from models.document.wording_support import differences, tests_of
 from models.journey.logbook import note
 from models.workshop.activity import RUNNING, Activity
 from models.workshop.contribution import Contribution

@@ -2,10 +2,16 @@
 is under way (METHOD F0-01).
 """
 
+from typing import TYPE_CHECKING
+
 from sqlalchemy import ForeignKey, String, Text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from models.base import Base, Refused
+
+if TYPE_CHECKING:
+    from models.journey.journey import Journey
+
 
 # In the order of the Forum model; recommendations belong to a report over several organisations (F2-08).
 SECTIONS = (

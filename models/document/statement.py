@@ -3,10 +3,16 @@
 A statement keeps its identity from first draft to 1.0; only its revisions change.
 """
 
+from typing import TYPE_CHECKING
+
 from sqlalchemy import ForeignKey, String, Text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from models.base import Base, Refused
+
+if TYPE_CHECKING:
+    from models.journey.journey import Journey
+
 
 SECTIONS = ("vision", "focus", "question")
 VISION_ROLES = ("", "mission", "story")

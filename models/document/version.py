@@ -5,11 +5,15 @@ Never changed after.
 
 import hashlib
 import json
+from typing import TYPE_CHECKING
 
 from sqlalchemy import ForeignKey, String, UniqueConstraint, event, inspect
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from models.base import Base, Refused
+
+if TYPE_CHECKING:
+    from models.journey.journey import Journey
 
 
 class Version(Base, kw_only=True):

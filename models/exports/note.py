@@ -5,7 +5,7 @@ Written by itself, approved by a person.
 
 from sqlalchemy.orm import Session
 
-from models.document.edition import day
+from models.analysis.days import day
 from models.exports import docx, html, markdown, pdf
 from models.exports.outline import Heading, Items, Outline, Table, Text
 from models.language import pick, say

@@ -10,7 +10,7 @@ import zipfile
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from models.document.edition import day
+from models.analysis.days import day
 from models.exports import archive, html, note, raw, tables
 from models.exports.malbild import outline_of
 from models.exports.outline import Heading, Outline, Table, Text

@@ -3,11 +3,22 @@ year.
 """
 
 import re
+from typing import TYPE_CHECKING
 
 from sqlalchemy import ForeignKey, String, Text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from models.base import Base, Refused
+
+if TYPE_CHECKING:
+    from models.document.passage import Passage
+    from models.document.statement import FocusArea, Objection, Statement
+    from models.document.version import Version
+    from models.journey.logbook import LogEntry
+    from models.journey.step import Step
+    from models.plans.card import Card
+    from models.workshop.workshop import Workshop
+
 
 # METHOD F4-10, export section 3. Order is the order of reading.
 FRAME = ("mission", "given", "influence", "unclear", "decides")

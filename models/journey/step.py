@@ -2,11 +2,17 @@
 written reason (F4-21).
 """
 
+from typing import TYPE_CHECKING
+
 from sqlalchemy import ForeignKey, String, Text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from models.base import Base, Refused
 from models.language import pick
+
+if TYPE_CHECKING:
+    from models.journey.journey import Journey
+
 
 OPERATORS = (">=", "<=", "==", "between")
 SHORTEST_REASON = 10

@@ -56,7 +56,7 @@ def deck(name: str) -> dict:
     return _load(FOLDER / "decks" / f"{name}.yaml")
 
 
-def example(name: str) -> dict:
+def read_example(name: str) -> dict:
     return _load(FOLDER / "examples" / f"{name}.yaml")
 
 

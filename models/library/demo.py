@@ -2,14 +2,18 @@
 workshop going on.
 """
 
+from typing import TYPE_CHECKING
+
 from models.library import templates
-from models.library.story import play
-from models.live.house import House
+from models.library.example.story import play
 from models.workshop.creation import create_workshop
 from models.workshop.evidence import people
 
+if TYPE_CHECKING:
+    from models.live.house import House
 
-def fill(house: House) -> str:
+
+def fill(house: "House") -> str:
     """Fill an empty database and start a workshop; the code that participants join with."""
     with house.database.writing() as session:
         journey = play(session, house.secret)

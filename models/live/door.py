@@ -123,7 +123,7 @@ class Door:
         room.enter(guest["audience"], guest["sid"], guest.get("who"), say)
 
     def _handler(self, house: House, verb: Callable, run: Callable) -> Callable:
-        seconds = house.meters.seconds.labels(self.namespace)
+        seconds = house.metrics.seconds.labels(self.namespace)
 
         def handle(sid, *given):
             began = time.perf_counter()
@@ -132,7 +132,7 @@ class Door:
             took = time.perf_counter() - began
             outcome = answer.get("error", "ok")
             seconds.observe(took)
-            house.meters.commands.labels(self.namespace, verb.__name__, outcome).inc()
+            house.metrics.commands.labels(self.namespace, verb.__name__, outcome).inc()
             if log.isEnabledFor(logging.INFO):
                 said = {
                     "door": self.namespace,
@@ -152,7 +152,7 @@ class Door:
         try:
             if guest is None:
                 raise Refused("not_known")
-            house.gatekeeper.pass_or_refuse("command", f"{self.namespace}:{guest['who'] or sid}")
+            house.rate_limit.pass_or_refuse("command", f"{self.namespace}:{guest['who'] or sid}")
             if len(given) > 1 or (given and not isinstance(given[0], dict)):
                 raise Refused("malformed")
             return {"ok": True, **run(house, guest, verb, fit(verb, given[0] if given else {}))}

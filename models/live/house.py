@@ -1,4 +1,4 @@
-"""The running house: database, turns, rooms and gatekeeper in one place, handed to both doors."""
+"""The running house: database, turns, rooms and rate_limit in one place, handed to both doors."""
 
 import logging
 import subprocess
@@ -15,15 +15,15 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from models.base import Database
 from models.live.address import is_local
-from models.live.gatekeeper import Gatekeeper
-from models.live.link import Link
-from models.live.meters import Meters
+from models.live.command_queue import CommandQueue, Turn
+from models.live.metrics import Metrics
+from models.live.rate_limit import RateLimit
+from models.live.redis_bus import RedisBus
 from models.live.rooms import NAMESPACE, Room
-from models.live.thinking import Thinker
-from models.live.turns import Turn, Turns
+from models.live.suggestion_worker import SuggestionWorker
+from models.rehearsal.copy import play_along, rehearsals
 from models.settings import Settings
 from models.workshop.days import close_after_days, half_over, open_waiting, overdue
-from models.workshop.rehearsing import play_along, rehearsals
 from models.workshop.workshop import Workshop
 
 # Groups that phones are spoken to in.
@@ -58,23 +58,25 @@ class House:
         # What does not work right now: storage, link. Leaders are told in words.
         self.troubles: set[str] = set()
         start, sleep = socketio.start_background_task, socketio.sleep
-        self.link = (
-            Link(settings.redis_url, start, sleep, self._hear, lambda works: self._linked(works))
+        self.bus = (
+            RedisBus(settings.redis_url, start, sleep, self._hear, lambda works: self._linked(works))
             if settings.redis_url
             else None
         )
-        self.gatekeeper = Gatekeeper(settings, _shared_rates(settings))
-        self.meters = Meters(self)
-        self.turns = Turns(database, clock, start, self._told, _committer(settings, database))
-        self.turns.noticed = lambda works: self.notice("storage", works)
-        self.turns.kept = self.meters.groups.observe
-        self.thinker = Thinker(settings.meaning, _threads(settings), start, sleep, popen=_popen(settings))
+        self.rate_limit = RateLimit(settings, _shared_rates(settings))
+        self.metrics = Metrics(self)
+        self.commands = CommandQueue(database, clock, start, self._told, _committer(settings, database))
+        self.commands.noticed = lambda works: self.notice("storage", works)
+        self.commands.kept = self.metrics.groups.observe
+        self.thinker = SuggestionWorker(
+            settings.meaning, _threads(settings), start, sleep, popen=_popen(settings)
+        )
 
     def open(self) -> None:
         """Begin to watch over the rooms, and to hear from other processes."""
-        if self.link:
-            self.link.open()
-            self.link.pass_on({"hello": True})
+        if self.bus:
+            self.bus.open()
+            self.bus.pass_on({"hello": True})
         self.socketio.start_background_task(self._watch)
 
     def join_url(self, code: str) -> str:
@@ -94,8 +96,8 @@ class House:
         if workshop_id not in self.rooms:
             start, sleep = self.socketio.start_background_task, self.socketio.sleep
             pass_on = (
-                (lambda notice: self.link.pass_on({"workshop": workshop_id, **notice}))
-                if self.link
+                (lambda notice: self.bus.pass_on({"workshop": workshop_id, **notice}))
+                if self.bus
                 else (lambda notice: None)
             )
             self.rooms[workshop_id] = Room(
@@ -104,7 +106,7 @@ class House:
         return self.rooms[workshop_id]
 
     def take_turn(self, workshop_id: int, verb: Callable[[Turn], dict | None]) -> dict:
-        return self.turns.take(workshop_id, verb)
+        return self.commands.take(workshop_id, verb)
 
     def changed(self, workshop_id: int, keys: set | None) -> None:
         """A page of the desk has changed something that guests of this room see, here and in other processes."""
@@ -192,7 +194,7 @@ class House:
                 if time.monotonic() - hour > TIMEKEEPING:
                     hour = time.monotonic()
                     self.keep_time()
-                if self.link and time.monotonic() - beat > HEARTBEAT:
+                if self.bus and time.monotonic() - beat > HEARTBEAT:
                     beat = time.monotonic()
                     self._say_who_is_here()
             except Exception:
@@ -204,7 +206,7 @@ class House:
         self.notice("link", works)
         if works:
             # Nobody knows what was said meanwhile.
-            self.link.pass_on({"hello": True})
+            self.bus.pass_on({"hello": True})
             for room in list(self.rooms.values()):
                 room.changed(None)
             self._say_who_is_here()

@@ -11,7 +11,7 @@ from sqlalchemy import select
 
 from models.accounts import Person, Seat
 from models.install import ROOT, NotReady
-from models.live import journal
+from models.live import logs
 from models.live.address import is_taken, reachable_address
 from models.live.upkeep import check_folder, new_lead, open_database
 from models.settings import Settings
@@ -30,7 +30,7 @@ def serve(settings: Settings, compose: Callable, fill: Callable | None = None, p
     `fill(house)` puts an example in first and names a workshop for simulated `phones`.
     """
     _check(settings)
-    journal.begin(settings.log)
+    logs.begin(settings.log)
     _allow_many_files()
     app, house = compose(settings, open_database(settings))
     house.address = settings.public_url.rstrip("/") or reachable_address(settings.port)

@@ -6,12 +6,12 @@ from collections import defaultdict
 from collections.abc import Callable
 
 from models.base import Database
+from models.live.command_queue import Turn
 from models.live.presence import Presence
 from models.live.signals import Signals
-from models.live.turns import Turn
 from models.live.views import AUDIENCES, EVERYTHING, counts_for, counts_of, state_of
-from models.workshop.hand import Hand
 from models.workshop.participant import Participant
+from models.workshop.participation import Participation
 from models.workshop.workshop import Workshop
 
 # Seconds between changes. A phone has nothing to do with a running count.
@@ -265,7 +265,9 @@ class Room:
             with self.database.reading() as session:
                 workshop = session.get(Workshop, self.workshop_id)
                 participant = session.get(Participant, participant_id)
-                own = Hand(session, workshop, participant, self.clock()).own() if participant else None
+                own = (
+                    Participation(session, workshop, participant, self.clock()).own() if participant else None
+                )
             for sid in devices:
                 self.emit("phone", "change", {"own": own}, sid)
 

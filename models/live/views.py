@@ -10,12 +10,12 @@ Audiences: leader (console), screen, phone. What an audience has no business wit
 from sqlalchemy import bindparam, func, select, union
 from sqlalchemy.orm import Session
 
+from models.live.blocks import blocks
 from models.workshop.answer import Answer
 from models.workshop.board import Board
 from models.workshop.contribution import Contribution
 from models.workshop.evidence import result_of
 from models.workshop.participant import Participant
-from models.workshop.showing import blocks
 from models.workshop.suggesting import can_suggest, hidden_items
 from models.workshop.workshop import Workshop
 

@@ -19,9 +19,9 @@ from werkzeug.routing import BaseConverter
 from werkzeug.utils import cached_property
 
 from models.activities import KINDS
+from models.analysis.days import day
 from models.analysis.readable import readable
 from models.base import Refused
-from models.document.edition import day
 from models.exports import html
 from models.exports import note as notes
 from models.exports.malbild import outline_of
@@ -126,7 +126,7 @@ def dress(app: Flask, house: House, build: str, phone_parts: list[str]) -> None:
 
     @app.after_request
     def count(response):
-        house.meters.pages.labels(response.status_code).inc()
+        house.metrics.pages.labels(response.status_code).inc()
         if log.isEnabledFor(logging.INFO):
             rule = request.url_rule.rule if request.url_rule else "-"
             said = {

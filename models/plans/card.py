@@ -5,11 +5,16 @@ Each kind says which fields it has and what is still missing.
 
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
 from sqlalchemy import ForeignKey, String
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from models.base import Base, Refused
+
+if TYPE_CHECKING:
+    from models.journey.journey import Journey
+
 
 LONGEST = 2000
 

@@ -3,6 +3,8 @@
 Only a leader moves it; the clock never does.
 """
 
+from typing import TYPE_CHECKING
+
 from sqlalchemy import ForeignKey, String
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
@@ -13,6 +15,10 @@ from models.analysis.cleaning import clean_line
 from models.base import Base, Refused
 from models.language import pick
 from models.workshop.blanks import said
+
+if TYPE_CHECKING:
+    from models.workshop.workshop import Workshop
+
 
 # Texts sent this long after closing are still in time: people are in the middle of a sentence when it closes.
 GRACE = 20

@@ -17,9 +17,9 @@ from models.analysis.disclosure import showable
 from models.base import Refused
 from models.journey.logbook import note
 from models.language import pick, say
-from models.plans.keeping import keep_cards
 from models.workshop.creation import copy_of, create_workshop
 from models.workshop.inputs import begin
+from models.workshop.keeping import keep_cards
 from models.workshop.participant import Participant
 from models.workshop.severing import sever
 from models.workshop.workshop import Workshop

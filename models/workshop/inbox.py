@@ -5,8 +5,8 @@ be read (F3-05).
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
+from models.analysis.days import day
 from models.base import Refused
-from models.document.edition import day
 from models.language import say
 from models.workshop.contribution import Contribution
 from models.workshop.creation import copy_of, create_workshop

@@ -1,10 +1,17 @@
 """A workshop (tillfälle): one meeting with its agenda, its code, and the activity that everybody is in."""
 
+from typing import TYPE_CHECKING
+
 from sqlalchemy import ForeignKey, String
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from models.base import Base, Refused
 from models.workshop.activity import Activity
+
+if TYPE_CHECKING:
+    from models.journey.journey import Journey
+    from models.journey.step import Step
+
 
 MOST_TABLES = 60
 

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import itertools
 import json
 import re
 
@@ -10,14 +11,14 @@ import pytest
 from pypdf import PdfReader
 
 from models.base import Refused
-from models.document import testing
+from models.document import wording_support
 from models.document.draft import Draft
 from models.document.fates import Fates
 from models.exports import FORMATS, archive, html, note, records, tables
 from models.exports.markdown import escape
 from models.exports.tables import safe_cell
-from models.library import example
-from models.library.story import play
+from models.library import read_example
+from models.library.example.story import play
 from models.plans.card import write_card
 from models.secrets import read_code
 from models.workshop.contribution import Contribution
@@ -25,12 +26,11 @@ from models.workshop.severing import sever
 from models.workshop.workshop import Workshop
 from tests.examples import build_journey
 from tests.people import Room
-import itertools
 
 
 @pytest.fixture
 def edition(session):
-    return build_journey(session, example("malbild-hallevalla"), 1_000_000.0).versions[-1].content
+    return build_journey(session, read_example("malbild-hallevalla"), 1_000_000.0).versions[-1].content
 
 
 def words_of_pdf(raw):
@@ -133,7 +133,7 @@ def test_the_same_version_gives_the_same_files(edition):
     ],
 )
 def test_what_people_wrote_is_never_markup(session, nasty):
-    journey = build_journey(session, example("malbild-hallevalla"), 1_000_000.0)
+    journey = build_journey(session, read_example("malbild-hallevalla"), 1_000_000.0)
     Draft(session, journey).add_statement("vision", nasty, "Det stod på en lapp.", [], "Ada", 1.0)
     content = Draft(session, journey).publish("1.1", "Ada", 2.0).content
     assert "<script" not in FORMATS["html"](content, True).decode()
@@ -298,7 +298,7 @@ def test_the_whole_road_goes_into_an_archive_and_comes_out_again(session):
     seen = [
         [
             {name: value for name, value in one.result.items() if name not in ("key", "wishes")}
-            for one in testing.tests_of(session, which, "sv")
+            for one in wording_support.tests_of(session, which, "sv")
         ]
         for which in (journey, copy)
     ]

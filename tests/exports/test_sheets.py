@@ -10,10 +10,10 @@ from pypdf import PdfReader
 
 from models.document.draft import Draft
 from models.document.edition import edition_of
+from models.document.mapping import map_of
 from models.exports import dates, sheets, slides
 from models.plans.card import KINDS, write_card
-from models.plans.keeping import keep_cards
-from models.plans.mapping import map_of
+from models.workshop.keeping import keep_cards
 
 GOAL = {
     "outcome": "Nio av tio får hjälpen vid samma besök",

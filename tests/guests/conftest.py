@@ -8,7 +8,7 @@ from models.accounts import Invitation, Person
 from models.analysis.cleaning import Row
 from models.journey.journey import Journey
 from models.journey.step import lay_road
-from models.library import example, journeys
+from models.library import journeys, read_example
 from models.secrets import new_token
 from models.workshop.bringing import bring_in
 from models.workshop.creation import add_activity, create_workshop
@@ -37,7 +37,7 @@ class Guests:
         self.site = site
         site.app.config["WTF_CSRF_ENABLED"] = False
         with site.house.database.writing() as session:
-            journey = build_journey(session, example(EXAMPLE), site.now)
+            journey = build_journey(session, read_example(EXAMPLE), site.now)
             other = Journey(title="En annan resa", reader_key=new_token())
             session.add(other)
             for one in (journey, other):
@@ -78,7 +78,7 @@ class Guests:
 
 @pytest.fixture
 def guests(site):
-    site.house.gatekeeper.rates = {
-        what: rate.__class__(100_000, 1) for what, rate in site.house.gatekeeper.rates.items()
+    site.house.rate_limit.rates = {
+        what: rate.__class__(100_000, 1) for what, rate in site.house.rate_limit.rates.items()
     }
     return Guests(site)

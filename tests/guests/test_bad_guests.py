@@ -14,8 +14,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-import facilitator.events
-import participant.events
+import facilitator.console
+import participant.phone
 from models.install import ROOT
 from models.live.door import schema
 from tests.guests.test_rights import rules, visit
@@ -62,12 +62,12 @@ def commands(draw, door):
     return name, given
 
 
-@pytest.mark.parametrize("door", [participant.events.door, facilitator.events.door], ids=["phone", "console"])
+@pytest.mark.parametrize("door", [participant.phone.door, facilitator.console.door], ids=["phone", "console"])
 def test_whatever_is_sent_is_answered_with_ok_or_a_known_code(guests, door):
     console = guests.browser("lead_of_all").console(1)
     console.ask("start")
     console.ask("open_up", activity=1)
-    line = guests.browser("participant").phone(guests.code) if door is participant.events.door else console
+    line = guests.browser("participant").phone(guests.code) if door is participant.phone.door else console
     seen = set()
 
     @settings(max_examples=250, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

@@ -6,8 +6,8 @@ said for whom.
 
 import pytest
 
-import facilitator.events
-import participant.events
+import facilitator.console
+import participant.phone
 from models.accounts import Person
 from models.live.door import schema
 from models.workshop.workshop import Workshop
@@ -77,7 +77,7 @@ PAGES = {
             "facilitator.download_table",
             "facilitator.write_for",
             "facilitator.plan_meeting",
-            "facilitator.box",
+            "facilitator.unit_meeting",
             "facilitator.practise",
             "facilitator.end_practice",
             "facilitator.paper",
@@ -282,8 +282,8 @@ def test_every_page_has_a_rule(site):
 
 
 def test_every_event_has_a_rule():
-    assert {*facilitator.events.door.verbs, *facilitator.events.door.asks} == set(EVENTS)
-    assert {*participant.events.door.verbs, *participant.events.door.asks} == {
+    assert {*facilitator.console.door.verbs, *facilitator.console.door.asks} == set(EVENTS)
+    assert {*participant.phone.door.verbs, *participant.phone.door.asks} == {
         "contribute",
         "revise",
         "withdraw",
@@ -293,7 +293,7 @@ def test_every_event_has_a_rule():
         "signal",
         "batch",
     }
-    assert {*facilitator.events.screen.verbs, *facilitator.events.screen.asks} == set()
+    assert {*facilitator.console.screen.verbs, *facilitator.console.screen.asks} == set()
 
 
 def test_pages_open_for_those_they_are_for_and_for_nobody_else(guests):
@@ -340,7 +340,7 @@ def something(shape):
 
 
 def test_events_answer_those_they_are_for_and_nobody_else(guests):
-    door = facilitator.events.door
+    door = facilitator.console.door
     lines = {kind: guests.browser(kind).console(1) for kind in ALL}
     assert {kind for kind, line in lines.items() if line.is_in} == set(CLUSTER)
     wrong = []

@@ -1,6 +1,6 @@
 """Kills thinking processes at every moment, under eventlet as the server runs; says how many answers came.
 
-Run by test_thinking.
+Run by test_suggestion_worker.
 """
 
 import eventlet
@@ -13,7 +13,7 @@ import sys
 from itertools import cycle, islice
 
 from models.live.house import _popen, _threads
-from models.live.thinking import Thinker
+from models.live.suggestion_worker import SuggestionWorker
 from models.settings import Settings
 
 ANSWERS = """import sys
@@ -27,7 +27,7 @@ MOMENTS = (0, 0, 0.0005, 0.002, 0.01, 0.05)
 
 def main(kills: int) -> None:
     settings = Settings(async_mode="eventlet")
-    thinker = Thinker(
+    thinker = SuggestionWorker(
         None,
         _threads(settings),
         eventlet.spawn,

@@ -46,7 +46,7 @@ def texts(site):
 def test_a_full_disk_refuses_and_forgets_nothing(meeting):
     meeting.console.ask("park", text="före")
     # On the writer's own connection, as if the disk could not grow any further.
-    writer = meeting.house.turns.writer
+    writer = meeting.house.commands.writer
     connection = writer.session.connection()
     pages = connection.exec_driver_sql("PRAGMA page_count").scalar()
     connection.exec_driver_sql(f"PRAGMA max_page_count = {pages}")
@@ -171,7 +171,7 @@ def test_any_order_of_losses_and_doubles_keeps_everything_once(meeting):
             kept = sorted((one.key, one.text) for one in session.query(Contribution))
         assert kept == sorted((key, payload["text"]) for key, (_, payload) in sent.items())
         meeting.write(lambda session: session.query(Contribution).delete())
-        meeting.house.gatekeeper.here.windows.clear()
+        meeting.house.rate_limit.here.windows.clear()
 
     meeting.write(
         lambda session: session.execute(

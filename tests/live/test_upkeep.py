@@ -7,9 +7,9 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from models.base import Refused
-from models.live.doorman import Doorman
-from models.live.gatekeeper import Gatekeeper, Windows
-from models.live.journal import Line
+from models.live.connection_limit import ConnectionLimit
+from models.live.logs import Line
+from models.live.rate_limit import RateLimit, Windows
 from models.live.upkeep import check_folder
 from models.settings import Settings
 
@@ -78,7 +78,7 @@ def test_metrics_count_commands_by_outcome(site):
 
 
 def test_a_window_lets_its_number_through_and_no_more():
-    windows, rate = Windows(), Gatekeeper(Settings(join_rate="3/minute")).rates["join"]
+    windows, rate = Windows(), RateLimit(Settings(join_rate="3/minute")).rates["join"]
     assert [windows.hit(rate, "join", "a") for _ in range(4)] + [windows.hit(rate, "join", "b")] == [
         True,
         True,
@@ -89,7 +89,7 @@ def test_a_window_lets_its_number_through_and_no_more():
 
 
 def test_asking_whether_it_is_spent_costs_nothing():
-    keeper = Gatekeeper(Settings(guess_rate="1/minute"))
+    keeper = RateLimit(Settings(guess_rate="1/minute"))
     for _ in range(5):
         keeper.refuse_if_spent("guess", "a")
     keeper.pass_or_refuse("guess", "a")
@@ -98,9 +98,9 @@ def test_asking_whether_it_is_spent_costs_nothing():
 
 
 def test_windows_that_are_over_are_thrown_away(monkeypatch):
-    windows, rate = Windows(), Gatekeeper(Settings()).rates["command"]
+    windows, rate = Windows(), RateLimit(Settings()).rates["command"]
     now = [0.0]
-    monkeypatch.setattr("models.live.gatekeeper.time.monotonic", lambda: now[0])
+    monkeypatch.setattr("models.live.rate_limit.time.monotonic", lambda: now[0])
     monkeypatch.setattr(Windows, "MOST", 10)
     for number in range(10):
         windows.hit(rate, "command", str(number))
@@ -114,7 +114,7 @@ def test_a_doorkeeper_who_cannot_reach_the_others_keeps_his_own_door():
         def hit(self, *_):
             raise ConnectionError("no answer")
 
-    keeper = Gatekeeper(Settings(join_rate="2/minute"), Gone())
+    keeper = RateLimit(Settings(join_rate="2/minute"), Gone())
     keeper.pass_or_refuse("join", "a")
     keeper.pass_or_refuse("join", "a")
     with pytest.raises(Refused, match="too_often"):
@@ -133,7 +133,7 @@ def test_an_address_may_hold_so_many_lines_and_another_its_own():
             answers.append(b"".join(door(environ["then"], lambda status, _: answers.append(status))))
         return [b"in"]
 
-    door = Doorman(inner, most=1)
+    door = ConnectionLimit(inner, most=1)
     line = {"PATH_INFO": "/socket.io/", "REMOTE_ADDR": "192.0.2.1"}
     door(line | {"then": line}, lambda *_: None)
     door(line | {"then": line | {"REMOTE_ADDR": "192.0.2.2"}}, lambda *_: None)

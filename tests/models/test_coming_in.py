@@ -4,11 +4,11 @@ import pytest
 
 from models.accounts import INVITATION_DAYS, Invitation, Person
 from models.base import Refused
+from models.rehearsal.clearing import clear_rehearsal
 from models.secrets import ALPHABET, new_code, read_code
 from models.workshop.attendance import come_back, find_workshop, recognise
 from models.workshop.contribution import Contribution
 from models.workshop.creation import create_workshop
-from models.workshop.rehearsal import clear_rehearsal
 from tests.people import SECRET
 
 

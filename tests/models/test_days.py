@@ -7,10 +7,12 @@ from sqlalchemy import func, select
 
 from models.base import Base, Refused
 from models.document.draft import Draft
+from models.document.lifting import liftable
+from models.document.weeding import weed
 from models.journey.journey import Journey
 from models.journey.step import Step
 from models.library import templates
-from models.plans.lifting import liftable
+from models.rehearsal.copy import INVENTED, forget, play_along, rehearsals, rehearse
 from models.workshop.contribution import Contribution
 from models.workshop.creation import create_workshop
 from models.workshop.days import (
@@ -24,8 +26,6 @@ from models.workshop.days import (
     progress,
 )
 from models.workshop.participant import Participant
-from models.workshop.rehearsing import INVENTED, forget, play_along, rehearsals, rehearse
-from models.workshop.weeding import weed
 from tests.people import SECRET
 
 

@@ -7,7 +7,7 @@ from models.activities import KINDS
 from models.base import Refused
 from models.document.draft import Draft
 from models.install import ROOT
-from models.library import deck, example, read_template, templates
+from models.library import deck, read_example, read_template, templates
 from models.workshop.creation import create_workshop
 from tests.examples import build_journey
 
@@ -112,7 +112,7 @@ def test_the_starter_deck_has_twelve_waves():
 
 
 def test_the_example_library_is_published_through_the_programs_own_verbs(session):
-    source = example("malbild-hallevalla")
+    source = read_example("malbild-hallevalla")
     journey = build_journey(session, source, 1_000_000.0)
     assert [version.label for version in journey.versions] == ["0.5", "0.7", "1.0"]
     one = journey.versions[-1].content

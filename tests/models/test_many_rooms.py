@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from models.activities.kind import Tally
 from models.base import Database
-from models.document import testing
+from models.document import wording_support
 from models.document.statement import Statement
 from models.exports import tables
 from models.journey.step import Step
@@ -17,7 +17,7 @@ from models.schema import make
 from models.workshop.attendance import join
 from models.workshop.creation import create_workshop
 from models.workshop.evidence import result_of
-from models.workshop.hand import Hand
+from models.workshop.participation import Participation
 from models.workshop.severing import sever
 from tests.people import SECRET, Room
 
@@ -29,7 +29,7 @@ def tally(group, value, n, item="s:1:1"):
 
 
 def test_units_of_five_keep_their_answers_over_rooms():
-    merged, waiting = testing.pool([[tally(1, "5", 6)], [tally(1, "4", 7), tally(2, "3", 5)]])
+    merged, waiting = wording_support.pool([[tally(1, "5", 6)], [tally(1, "4", 7), tally(2, "3", 5)]])
     assert ({(one.group, one.value): one.n for one in merged}, waiting) == (
         {(1, "5"): 6, (1, "4"): 7, (2, "3"): 5},
         0,
@@ -37,7 +37,7 @@ def test_units_of_five_keep_their_answers_over_rooms():
 
 
 def test_small_rooms_are_counted_together_and_by_no_name():
-    merged, waiting = testing.pool([[tally(1, "5", 3)], [tally(2, "1", 4)]])
+    merged, waiting = wording_support.pool([[tally(1, "5", 3)], [tally(2, "1", 4)]])
     assert ({(one.group, one.value): one.n for one in merged}, waiting) == (
         {(None, "5"): 3, (None, "1"): 4},
         0,
@@ -45,7 +45,7 @@ def test_small_rooms_are_counted_together_and_by_no_name():
 
 
 def test_what_is_too_little_together_waits():
-    merged, waiting = testing.pool([[tally(1, "5", 9)], [tally(2, "1", 4)]])
+    merged, waiting = wording_support.pool([[tally(1, "5", 9)], [tally(2, "1", 4)]])
     assert ([(one.group, one.n) for one in merged], waiting) == ([(1, 9)], 4)
 
 
@@ -69,7 +69,7 @@ def a_round(session, rooms: list[list[int | None]]):
         for unit in units:
             unit_id = room.unit(UNITS[unit]).id if unit is not None else None
             participant, _, _ = join(session, room.workshop, SECRET, language="sv", unit_id=unit_id)
-            hand = Hand(session, room.workshop, participant, room.now)
+            hand = Participation(session, room.workshop, participant, room.now)
             for one, item in enumerate(items):
                 hand.answer(activity.id, item["key"], 5 if one == person else 1)
             person += 1
@@ -110,7 +110,7 @@ def views(session, journey) -> list[frozenset]:
                 found.append(
                     covered({row[3]: {"5": int(row[8])} for row in rows if row[6] == unit and row[7] == "5"})
                 )
-    merged = {test.key: test.result for test in testing.tests_of(session, journey, "sv")}
+    merged = {test.key: test.result for test in wording_support.tests_of(session, journey, "sv")}
     found.append(
         covered({key: {"5": result["counts"][4]} for key, result in merged.items() if result.get("counts")})
     )
@@ -162,7 +162,7 @@ def test_nothing_under_five_can_be_had_from_any_view_or_from_two(rooms):
 )
 def test_nobody_is_lost_or_counted_twice(rooms):
     given_rooms = [[tally(group, value, n) for group, value, n in room] for room in rooms]
-    merged, waiting = testing.pool(given_rooms)
+    merged, waiting = wording_support.pool(given_rooms)
     assert sum(one.n for one in merged) + waiting == sum(one.n for room in given_rooms for one in room)
     assert waiting < 5
 
@@ -181,9 +181,9 @@ def test_staff_and_outsiders_are_never_one_number(room):
         for somebody in room.crowd(6):
             somebody.answers(stances, f"s:{statement.id}:1", value)
         room.finish(stances)
-    found = testing.tests(session, journey, "sv")[f"s:{statement.id}:1"]
+    found = wording_support.tests(session, journey, "sv")[f"s:{statement.id}:1"]
     assert (found["support"], found["outside"]["support"], found["n"]) == (100, 0, 6)
-    difference = testing.differences(journey, testing.tests_of(session, journey, "sv"))[0]
+    difference = wording_support.differences(journey, wording_support.tests_of(session, journey, "sv"))[0]
     assert (difference.points, difference.is_large, difference.is_answered) == (100, True, False)
     statement.comment_on("De prövade olika texter och läste olika.")
     assert difference.is_answered is True
@@ -201,5 +201,5 @@ def test_the_same_wording_asked_twice_in_a_room_counts_once(room):
         for somebody in crowd:
             somebody.answers(stances, f"s:{statement.id}:1", value)
         room.finish(stances)
-    assert Counter(test.result["n"] for test in testing.tests_of(session, journey, "sv")) == {7: 1}
-    assert testing.tests(session, journey, "sv")[f"s:{statement.id}:1"]["support"] == 100
+    assert Counter(test.result["n"] for test in wording_support.tests_of(session, journey, "sv")) == {7: 1}
+    assert wording_support.tests(session, journey, "sv")[f"s:{statement.id}:1"]["support"] == 100

@@ -8,8 +8,8 @@ from models.analysis.followable import can_be_seen_done
 from models.base import Refused
 from models.document.draft import Draft
 from models.plans.card import cards_of
-from models.plans.keeping import keep_cards, refill_card
 from models.workshop.contribution import Contribution
+from models.workshop.keeping import keep_cards, refill_card
 
 AREAS = [
     {"key": "besokare", "label": {"sv": "Besökare och verksamhet"}, "group": "extern", "control": "paverka"},

@@ -8,7 +8,7 @@ from models.base import Refused
 from models.exports.archive import pack, unpack
 from models.workshop.cluster import Move
 from models.workshop.suggesting import as_job
-from models.workshop.worth import worth
+from models.workshop.suggestion_stats import worth
 from tests.people import Room
 
 

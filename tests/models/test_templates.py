@@ -7,13 +7,14 @@ from sqlalchemy import select
 
 from models.base import Database, Refused
 from models.document.edition import edition_of
+from models.document.lifting import liftable
 from models.exports import archive, html, note, sheets
 from models.exports.malbild import outline_of
 from models.journey.journey import Journey
 from models.library import FOLDER, own, templates
 from models.library.checking import check
-from models.library.trial import CROWD, START, Trial, try_out
-from models.plans.lifting import liftable
+from models.library.dry_run import CROWD, START, Trial, try_out
+from models.live.blocks import blocks
 from models.schema import make
 from models.workshop.attendance import find_own
 from models.workshop.blanks import blanks_of, fill_blanks, said
@@ -21,7 +22,6 @@ from models.workshop.creation import create_workshop
 from models.workshop.days import half_over, open_for_days, open_homework, open_waiting
 from models.workshop.inbox import read_inbox
 from models.workshop.participant import Participant
-from models.workshop.showing import blocks
 from tests.people import SECRET
 
 SMALL = """schema: malbild-template/1

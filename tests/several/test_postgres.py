@@ -8,14 +8,14 @@ from sqlalchemy.engine import make_url
 
 from models.backup import back_up, restore
 from models.base import Database
-from models.document import testing
+from models.document import wording_support
+from models.document.weeding import weed
 from models.install import ROOT
 from models.journey.journey import Journey
-from models.library.story import play
+from models.library.example.story import play
+from models.rehearsal.copy import forget, rehearse
 from models.schema import bring_up_to_date, newest, upgrade
 from models.secrets import new_token
-from models.workshop.rehearsing import forget, rehearse
-from models.workshop.weeding import weed
 from tests.models.test_schema import contents, differences
 
 
@@ -82,7 +82,7 @@ def test_the_whole_road_can_be_walked_in_postgresql(empty, tmp_path):
             told.append(
                 [
                     (test.key.split(":")[2], test.external, test.result["verdict"], test.result["support"])
-                    for test in testing.tests_of(session, journey, "sv")
+                    for test in wording_support.tests_of(session, journey, "sv")
                 ]
             )
             forget(session, rehearse(session, journey.workshops[5], b"secret of the tests", 1.0))

@@ -7,7 +7,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from models.analysis.disclosure import SMALLEST
-from models.document.testing import tests_of
+from models.document.wording_support import tests_of
 from models.plans.card import cards_of
 from models.workshop.contribution import Contribution
 from models.workshop.evidence import people

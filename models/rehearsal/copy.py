@@ -17,14 +17,14 @@ from models.document.passage import write_passage
 from models.journey.journey import Journey
 from models.language import say
 from models.plans.card import Card
+from models.rehearsal.people import moves
 from models.secrets import new_token
 from models.workshop.activity import Activity
 from models.workshop.attendance import join
 from models.workshop.cluster import Cluster
 from models.workshop.creation import copy_of, create_workshop
-from models.workshop.hand import Hand
 from models.workshop.participant import Participant
-from models.workshop.players import moves
+from models.workshop.participation import Participation
 from models.workshop.workshop import Workshop
 
 INVENTED = 9
@@ -122,7 +122,7 @@ def play_along(session: Session, copy: Workshop, now: float) -> set[str]:
     ]
     for person in waiting[:AT_ONCE]:
         person.ticked = [*person.ticked, mark]
-        hand = Hand(session, copy, person, now)
+        hand = Participation(session, copy, person, now)
         for number, (event, deed) in enumerate(
             moves(activity.seen_by("phone"), Random(f"{person.id}:{mark}"), clusters)
         ):

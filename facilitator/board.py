@@ -4,7 +4,7 @@
 """
 
 from facilitator import door
-from facilitator.events import guard
+from facilitator.console import guard
 from models.analysis.belonging import GRAINS
 from models.analysis.sharing import shared_exact, shared_near
 from models.analysis.similarity import most_alike
@@ -13,7 +13,7 @@ from models.live.door import Items, Text, Word
 from models.workshop.activity import Activity
 from models.workshop.board import Board
 from models.workshop.suggesting import as_job, can_suggest, paired
-from models.workshop.worth import worth
+from models.workshop.suggestion_stats import worth
 
 
 def board(turn, guest, activity: int) -> Board:

@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy.exc import OperationalError
 
 from models.base import Refused
-from models.live.turns import Turns
+from models.live.command_queue import CommandQueue
 from models.workshop.answer import Answer
 from models.workshop.workshop import Workshop
 from tests.people import Room
@@ -19,7 +19,7 @@ def line(database):
     with database.writing() as session:
         Room(session)
     heard = []
-    made = Turns(
+    made = CommandQueue(
         database, lambda: 1.0, lambda serve: threading.Thread(target=serve, daemon=True).start(), heard.append
     )
     made.heard = heard

@@ -3,8 +3,8 @@ history tells.
 """
 
 from models.activities.gradient import ABSTAIN
-from models.library.crowd import answers, nearest, spread_support, warm_count
-from models.library.stage import Stage
+from models.library.example.crowd import answers, nearest, spread_support, warm_count
+from models.library.example.stage import Stage
 
 # Suggestions written in the units' meetings; and by the two that met first, so that numbers fall where the
 # history has them.

@@ -24,7 +24,7 @@ PAUSE = 0.5
 log = logging.getLogger("malbild.link")
 
 
-class Link:
+class RedisBus:
     """`heard(process, notice)` for what others say; `stands(works)` when the line breaks and when it is up
     again.
     """

@@ -5,8 +5,8 @@ from flask import request
 from models.base import Refused
 from models.live.door import Fields, Items, Key, Text, Word
 from models.workshop.attendance import recognise
-from models.workshop.hand import Hand
 from models.workshop.participant import Participant
+from models.workshop.participation import Participation
 from models.workshop.workshop import Workshop
 from participant import door
 from participant.identity import token_in
@@ -25,12 +25,16 @@ def welcome(house, auth):
             raise Refused("not_joined")
         who, language, workshop_id = participant.id, participant.language, workshop.id
         # Read here, where both are at hand: after an outage a thousand phones come in at once.
-        at_first = {"own": Hand(session, workshop, participant, house.clock()).own()}
+        at_first = {"own": Participation(session, workshop, participant, house.clock()).own()}
 
     def own(house):
         with house.database.reading() as session:
             workshop, participant = session.get(Workshop, workshop_id), session.get(Participant, who)
-            return {"own": Hand(session, workshop, participant, house.clock()).own()} if participant else {}
+            return (
+                {"own": Participation(session, workshop, participant, house.clock()).own()}
+                if participant
+                else {}
+            )
 
     return {
         "workshop": workshop_id,
@@ -45,11 +49,11 @@ def welcome(house, auth):
 door.welcome = welcome
 
 
-def hand(turn, guest) -> Hand:
+def hand(turn, guest) -> Participation:
     participant = turn.participant(guest["who"])
     if participant is None:
         raise Refused("workshop_closed" if turn.workshop.state == "closed" else "not_joined")
-    return Hand(turn.session, turn.workshop, participant, turn.now)
+    return Participation(turn.session, turn.workshop, participant, turn.now)
 
 
 def told(turn, contribution) -> dict:
@@ -128,4 +132,4 @@ def batch(house, guest, activity: int, seen: Items = []):
         )
         if participant is None:
             raise Refused("workshop_closed")
-        return {"ideas": Hand(session, workshop, participant, house.clock()).batch(activity, seen)}
+        return {"ideas": Participation(session, workshop, participant, house.clock()).batch(activity, seen)}

@@ -164,7 +164,7 @@ class Writer:
         return found
 
 
-class Turns:
+class CommandQueue:
     """One line for the whole process.
 
     `commit` may be moved off the main loop, so that a slow disk stalls nobody else.

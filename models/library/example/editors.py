@@ -6,7 +6,7 @@ from models.document.draft import Draft
 from models.document.fates import Fates
 from models.document.sources import as_source, offers
 from models.journey.logbook import note
-from models.library.voices import Voices
+from models.library.example.voices import Voices
 from models.workshop.contribution import Contribution
 
 EDITORS = "Redaktionen"

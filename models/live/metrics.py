@@ -22,7 +22,7 @@ from models.live.views import AUDIENCES
 _SECONDS = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10)
 
 
-class Meters:
+class Metrics:
     def __init__(self, house):
         self.house = house
         self.registry = CollectorRegistry()
@@ -69,7 +69,7 @@ class Meters:
             value=sum(room.is_listened_to for room in rooms),
         )
         yield GaugeMetricFamily(
-            "malbild_waiting_commands", "Commands in line", value=self.house.turns.line.qsize()
+            "malbild_waiting_commands", "Commands in line", value=self.house.commands.line.qsize()
         )
         yield troubles
 
@@ -83,4 +83,4 @@ def show(app: Flask, house, key: str) -> None:
         itself = is_local(request.remote_addr or "-") and "X-Forwarded-For" not in request.headers
         if not (hmac.compare_digest(shown.encode(), key.encode()) if key else itself):
             abort(404)
-        return Response(generate_latest(house.meters.registry), content_type=CONTENT_TYPE_LATEST)
+        return Response(generate_latest(house.metrics.registry), content_type=CONTENT_TYPE_LATEST)

@@ -12,7 +12,7 @@ import pytest
 
 from models.base import Refused
 from models.install import ROOT
-from models.live.thinking import IDLE, PATIENCE, Thinker
+from models.live.suggestion_worker import IDLE, PATIENCE, SuggestionWorker
 from tests.several.services import until
 
 IDEAS = [
@@ -25,7 +25,7 @@ def thinker(command=None, meaning=None):
     def start(work, *given):
         threading.Thread(target=work, args=given, daemon=True).start()
 
-    return Thinker(meaning, lambda work: work(), start, time.sleep, command)
+    return SuggestionWorker(meaning, lambda work: work(), start, time.sleep, command)
 
 
 @pytest.fixture

@@ -15,7 +15,7 @@ from models.settings import Settings
 # that does not come.
 ALONE = 5.0
 
-log = logging.getLogger("malbild.gatekeeper")
+log = logging.getLogger("malbild.rate_limit")
 
 
 class Windows:
@@ -45,7 +45,7 @@ class Windows:
         return ends <= time.monotonic() or used < rate.amount
 
 
-class Gatekeeper:
+class RateLimit:
     """With `shared` (limits' strategy over Redis) rates hold across processes; when that does not answer, in
     this one alone.
     """

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 SOCKETS = "/socket.io"
 
 
-class Doorman:
+class ConnectionLimit:
     """Wraps a WSGI application whose call lasts as long as the line does, as it does for WebSockets and long
     polling.
     """

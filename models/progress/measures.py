@@ -10,9 +10,9 @@ from sqlalchemy.orm import Session
 from models.analysis.agreement import Stances
 from models.document.draft import Draft
 from models.document.fates import Fates
-from models.document.testing import differences, tests_of
+from models.document.lifting import CHOICES
+from models.document.wording_support import differences, tests_of
 from models.plans.card import cards_of
-from models.plans.lifting import CHOICES
 from models.workshop.contribution import Contribution
 from models.workshop.evidence import people, result_of
 from models.workshop.workshop import Workshop

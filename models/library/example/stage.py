@@ -9,8 +9,8 @@ from sqlalchemy.orm import Session
 from models.workshop.activity import Activity
 from models.workshop.attendance import join
 from models.workshop.evidence import people
-from models.workshop.hand import Hand
 from models.workshop.inputs import begin
+from models.workshop.participation import Participation
 from models.workshop.severing import sever
 from models.workshop.workshop import Workshop
 
@@ -19,7 +19,7 @@ class Actor:
     """One participant. `key` numbers what they send, as a phone does."""
 
     def __init__(self, stage: "Stage", participant, receipt: str):
-        self.hand = Hand(stage.session, stage.workshop, participant, stage.now)
+        self.hand = Participation(stage.session, stage.workshop, participant, stage.now)
         self.stage = stage
         self.receipt = receipt
 

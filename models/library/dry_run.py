@@ -22,7 +22,7 @@ from models.language import say
 from models.library import FOLDER, deck, templates
 from models.library.checking import check
 from models.plans.card import write_card
-from models.plans.keeping import keep_cards
+from models.rehearsal.people import moves
 from models.schema import make
 from models.secrets import new_token
 from models.workshop.attendance import join
@@ -31,9 +31,9 @@ from models.workshop.contribution import Contribution
 from models.workshop.creation import create_workshop
 from models.workshop.days import close_after_days, open_for_days, open_homework, open_waiting
 from models.workshop.evidence import people, result_of
-from models.workshop.hand import Hand
 from models.workshop.inputs import begin, references
-from models.workshop.players import moves
+from models.workshop.keeping import keep_cards
+from models.workshop.participation import Participation
 from models.workshop.severing import sever
 from models.workshop.workshop import Workshop
 
@@ -168,7 +168,7 @@ class Trial:
         sever(self.session, workshop)
         return lines
 
-    def _come_in(self, workshop: Workshop) -> list[Hand]:
+    def _come_in(self, workshop: Workshop) -> list[Participation]:
         units = workshop.journey.units
         hands = []
         for number in range(CROWD):
@@ -177,10 +177,10 @@ class Trial:
             person, _, _ = join(
                 self.session, workshop, self.secret, language=workshop.language, unit_id=unit, table=table
             )
-            hands.append(Hand(self.session, workshop, person, self.now))
+            hands.append(Participation(self.session, workshop, person, self.now))
         return hands
 
-    def _ask(self, workshop: Workshop, activity, hands: list[Hand]) -> Line:
+    def _ask(self, workshop: Workshop, activity, hands: list[Participation]) -> Line:
         line = Line(workshop.template, workshop.title, activity.key, activity.type)
         workshop.go_to(activity)
         if activity.type == "homework":
@@ -208,7 +208,7 @@ class Trial:
         line.trouble = "" if line.outcome else "no_outcome"
         return line
 
-    def _play(self, workshop: Workshop, activity, hands: list[Hand]) -> None:
+    def _play(self, workshop: Workshop, activity, hands: list[Participation]) -> None:
         while True:
             if activity.type == "cluster" and activity.stage_name == "sort":
                 self._sort(activity, workshop.journey)
@@ -222,7 +222,7 @@ class Trial:
             else:
                 return
 
-    def _answer(self, activity, hands: list[Hand]) -> None:
+    def _answer(self, activity, hands: list[Participation]) -> None:
         clusters = (
             [one.key for one in Board(self.session, activity, activity.workshop.journey).standing]
             if activity.type == "cluster"

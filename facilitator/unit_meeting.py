@@ -10,11 +10,12 @@ from facilitator.desk import find_workshop, tell
 from models.accounts import Seat
 from models.activities.kind import labels
 from models.activities.rate import Rate
+from models.analysis.days import day
 from models.base import Refused
-from models.document.edition import day
 from models.journey.logbook import note
 from models.language import pick, say
 from models.library.own import all_templates
+from models.rehearsal.copy import forget, rehearse
 from models.workshop.days import (
     afterwards_of,
     close_after_days,
@@ -28,18 +29,17 @@ from models.workshop.days import (
 from models.workshop.evidence import pieces_of
 from models.workshop.inbox import is_inbox, read_inbox
 from models.workshop.inputs import preview
-from models.workshop.rehearsing import forget, rehearse
 
 USUAL_DAYS = 5
 
 
 @pages.get("/desk/workshops/<int:workshop_id>/box")
 @at_desk
-def box(session, workshop_id):
+def unit_meeting(session, workshop_id):
     workshop = find_workshop(session, workshop_id)
     template = all_templates(session).get(workshop.template, {})
     return render_template(
-        "facilitator/box.html",
+        "facilitator/unit_meeting.html",
         workshop=workshop,
         template=template,
         minutes=sum(one.minutes for one in workshop.activities),
@@ -77,7 +77,7 @@ def end_practice(session, workshop_id):
     forget(session, copy)
     g.after_commit = lambda: house().forget(workshop_id)
     tell("practice-over")
-    return redirect(url_for("facilitator.box", workshop_id=real))
+    return redirect(url_for("facilitator.unit_meeting", workshop_id=real))
 
 
 @pages.get("/desk/workshops/<int:workshop_id>/paper")
@@ -174,7 +174,7 @@ def absent(session, workshop_id):
     )
     note(workshop.journey, house().clock(), g.person.name, "absent_opened", made, title=made.title)
     tell("absent-open", code=made.code, day=_day_of(made))
-    return redirect(url_for("facilitator.box", workshop_id=workshop.id))
+    return redirect(url_for("facilitator.unit_meeting", workshop_id=workshop.id))
 
 
 @pages.get("/desk/workshops/<int:workshop_id>/poster")

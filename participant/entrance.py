@@ -13,7 +13,7 @@ from models.journey.journey import Journey
 from models.language import LANGUAGES, best_language
 from models.secrets import read_code
 from models.workshop.attendance import come_back, find_own, find_workshop, join, recognise
-from models.workshop.hand import Hand
+from models.workshop.participation import Participation
 from participant import pages
 from participant.identity import forget, remember, token_in
 
@@ -49,7 +49,7 @@ def start():
 @pages.post("/")
 def find():
     try:
-        house().gatekeeper.refuse_if_spent("guess", request.remote_addr)
+        house().rate_limit.refuse_if_spent("guess", request.remote_addr)
         with house().database.reading() as session:
             code = find_workshop(session, request.form.get("code", "")).code
     except Refused as refused:
@@ -78,7 +78,7 @@ def phone(code):
 def enter(code):
     form = request.form
     try:
-        house().gatekeeper.pass_or_refuse("join", request.remote_addr)
+        house().rate_limit.pass_or_refuse("join", request.remote_addr)
         with house().database.reading() as session:
             workshop = _workshop(session, code)
             workshop_id, language = workshop.id, language_here(workshop.language)
@@ -117,7 +117,7 @@ def returning(code):
 @pages.post("/<code:code>/return")
 def come_in_again(code):
     try:
-        house().gatekeeper.refuse_if_spent("guess", request.remote_addr)
+        house().rate_limit.refuse_if_spent("guess", request.remote_addr)
         with house().database.writing() as session:
             workshop = _workshop(session, code)
             typed = request.form.get("receipt", "")
@@ -172,7 +172,7 @@ def on_behalf(code, token):
 def _workshop(session, code):
     """The workshop of the address. An unknown one counts as a guess."""
     try:
-        house().gatekeeper.refuse_if_spent("guess", request.remote_addr)
+        house().rate_limit.refuse_if_spent("guess", request.remote_addr)
         return find_workshop(session, code)
     except Refused as refused:
         if refused.code == "unknown_code":
@@ -182,7 +182,7 @@ def _workshop(session, code):
 
 def _count_guess() -> None:
     try:
-        house().gatekeeper.pass_or_refuse("guess", request.remote_addr)
+        house().rate_limit.pass_or_refuse("guess", request.remote_addr)
     except Refused:
         pass  # Already answered with the wrong code; the next try is refused.
 
@@ -224,7 +224,7 @@ def _keep_receipt(code: str, receipt: str) -> None:
 
 def _phone_page(session, workshop, participant, token=""):
     snapshot = house().room(workshop.id).snapshot("phone")
-    own = Hand(session, workshop, participant, house().clock()).own()
+    own = Participation(session, workshop, participant, house().clock()).own()
     start = {
         **snapshot,
         "own": own,

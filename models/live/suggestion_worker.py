@@ -25,7 +25,7 @@ LOOK = 0.2
 log = logging.getLogger("malbild.thinking")
 
 
-class Thinker:
+class SuggestionWorker:
     """`in_thread(work)` waits for a real thread without stopping other rooms; `start` and `sleep` are the
     socket server's. `popen` makes
     a process whose pipes are plain files: nothing of the socket server's own kind may be touched in that

@@ -20,7 +20,7 @@ from models.workshop.participant import Participant
 from models.workshop.workshop import Workshop
 
 
-class Hand:
+class Participation:
     def __init__(self, session: Session, workshop: Workshop, participant: Participant, now: float):
         self.session = session
         self.workshop = workshop

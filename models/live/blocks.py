@@ -6,7 +6,7 @@ from sqlalchemy.orm import Session
 
 from models.analysis.disclosure import SMALLEST
 from models.document.comparison import compare_versions
-from models.document.testing import tests_of
+from models.document.wording_support import tests_of
 from models.journey.journey import FRAME
 from models.language import LANGUAGES, say
 from models.plans.card import cards_of

@@ -12,12 +12,12 @@ from models.document.fates import Fates
 from models.journey.logbook import note
 from models.live.door import Fields, Text, Word
 from models.plans.card import FOLLOW_UP, follow_up, prioritise
-from models.plans.keeping import keep_cards, refill_card
 from models.workshop.activity import Activity
 from models.workshop.contribution import Contribution
 from models.workshop.days import open_homework
 from models.workshop.evidence import people, pieces_of
 from models.workshop.inputs import begin
+from models.workshop.keeping import keep_cards, refill_card
 from models.workshop.severing import sever
 from models.workshop.workshop import Workshop
 

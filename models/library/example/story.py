@@ -6,16 +6,16 @@ from datetime import UTC, datetime
 
 from sqlalchemy.orm import Session
 
+from models.document.lifting import liftable
 from models.journey.journey import Journey
 from models.journey.logbook import note
-from models.journey.measures import Measures
 from models.journey.step import lay_road
-from models.library import deck, example, journeys, templates
-from models.library.editors import EDITORS, Editors
-from models.library.stage import Stage
-from models.library.voices import Voices
+from models.library import deck, journeys, read_example, templates
+from models.library.example.editors import EDITORS, Editors
+from models.library.example.stage import Stage
+from models.library.example.voices import Voices
 from models.plans.card import write_card
-from models.plans.lifting import liftable
+from models.progress.measures import Measures
 from models.secrets import new_token
 from models.workshop.board import Board
 from models.workshop.creation import add_activity, create_workshop
@@ -72,8 +72,8 @@ class Story:
     def __init__(self, session: Session, secret: bytes):
         self.session = session
         self.secret = secret
-        self.source = example(EXAMPLE)
-        self.data = example(VOICES)
+        self.source = read_example(EXAMPLE)
+        self.data = read_example(VOICES)
         self.units: dict = {}
         # Nobody yet while setting out.
         self.editors: Editors | None = None

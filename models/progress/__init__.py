@@ -1,0 +1,1 @@
+"""How far a journey has come: what its gates measure, the overview in numbers, tags and what they gather."""
