@@ -253,7 +253,9 @@ def unpark(turn, guest, index: int):
 
 
 @door.on
-def decide(turn, guest, activity: int, by: Word, date: Word, diary: Word, text: Text, more: Fields = {}):
+def decide(
+    turn, guest, activity: int, by: Word, date: Word, diary: Word, text: Text, more: Fields | None = None
+):
     """What was decided, by whom and when: on the screen and in the record."""
     it = current(turn, guest, activity)
     if not by.strip() or not text.strip():
@@ -266,7 +268,7 @@ def decide(turn, guest, activity: int, by: Word, date: Word, diary: Word, text: 
     }
     follow = {
         name: str(value).strip()[:160]
-        for name, value in more.items()
+        for name, value in (more or {}).items()
         if name in FOLLOW_UP and str(value).strip()
     }
     if follow:

@@ -264,6 +264,6 @@ def _journey_of(session, invitation) -> Journey:
         return find_workshop(session, invitation.workshop_id).journey
     if invitation.journey_id:
         return find_journey(session, invitation.journey_id, "may_edit")
-    if g.person.leads_all:
-        return session.scalar(select(Journey))
-    abort(404)
+    if not g.person.leads_all:
+        abort(404)
+    return session.scalars(select(Journey)).first() or abort(404)

@@ -43,11 +43,9 @@ def download_version(session, journey_id, label, trace, form):
         edition = version.content
     # Slides are a choice out of the document; the others hold all of it.
     content = slides.write(edition) if form == "pptx" else FORMATS[form](edition, trace == "whole")
-    return send_file(
-        content,
-        form,
-        f"malbild-{edition['version']}{'-utkast' if edition['draft'] else ''}{'-sparbarhet' if trace == 'whole' else ''}",
-    )
+    draft = "-utkast" if edition["draft"] else ""
+    whole = "-sparbarhet" if trace == "whole" else ""
+    return send_file(content, form, f"malbild-{edition['version']}{draft}{whole}")
 
 
 @pages.get("/desk/workshops/<int:workshop_id>/<name>.csv")

@@ -50,7 +50,7 @@ class Person(Base, kw_only=True):
 
     @property
     def comes_by_link_alone(self) -> bool:
-        """Whether a lasting link may open this person's seats: no password, and nothing but meetings to lead."""
+        """Whether a lasting link may open this person's seats: no password, and only meetings to lead."""
         return not self.password_hash and all(seat.role == "leader" for seat in self.seats)
 
     def knows(self, password: str) -> bool:

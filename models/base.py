@@ -87,13 +87,14 @@ class Database:
 
     def again(self, deed, tries: int = 3):
         """What `deed()` returns, done again if another process was in its way."""
-        for left in reversed(range(tries)):
+        for _ in range(tries - 1):
             try:
                 return deed()
             except DBAPIError as trouble:
-                if not left or not passes(trouble):
+                if not passes(trouble):
                     raise
                 time.sleep(0.05)
+        return deed()
 
     @property
     def writer(self):

@@ -2,6 +2,8 @@
 published version.
 """
 
+from contextlib import suppress
+
 from flask import current_app, make_response, redirect, render_template, request, url_for
 from flask import session as browser
 from sqlalchemy import select
@@ -181,10 +183,9 @@ def _workshop(session, code):
 
 
 def _count_guess() -> None:
-    try:
+    # Already answered with the wrong code; the next try is refused.
+    with suppress(Refused):
         house().rate_limit.pass_or_refuse("guess", request.remote_addr)
-    except Refused:
-        pass  # Already answered with the wrong code; the next try is refused.
 
 
 def _join_page(workshop, refused=None):

@@ -69,9 +69,16 @@ def told(turn, contribution) -> dict:
 
 @door.on
 def contribute(
-    turn, guest, key: Key, activity: int, text: Text, kind: Word = "", fields: Fields = {}, about: Word = ""
+    turn,
+    guest,
+    key: Key,
+    activity: int,
+    text: Text,
+    kind: Word = "",
+    fields: Fields | None = None,
+    about: Word = "",
 ):
-    return told(turn, hand(turn, guest).contribute(key, activity, text, kind, fields, about))
+    return told(turn, hand(turn, guest).contribute(key, activity, text, kind, fields or {}, about))
 
 
 @door.on
@@ -124,7 +131,7 @@ def signal(house, guest, activity: int, kind: Word, on: bool):
 
 
 @door.ask
-def batch(house, guest, activity: int, seen: Items = []):
+def batch(house, guest, activity: int, seen: Items | None = None):
     with house.database.reading() as session:
         workshop, participant = (
             session.get(Workshop, guest["workshop"]),
@@ -132,4 +139,6 @@ def batch(house, guest, activity: int, seen: Items = []):
         )
         if participant is None:
             raise Refused("workshop_closed")
-        return {"ideas": Participation(session, workshop, participant, house.clock()).batch(activity, seen)}
+        return {
+            "ideas": Participation(session, workshop, participant, house.clock()).batch(activity, seen or [])
+        }

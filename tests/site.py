@@ -115,8 +115,7 @@ class Line:
         return self.line.is_connected(self.namespace)
 
     def ask(self, event, /, **payload):
-        answer = self.line.emit(event, payload, namespace=self.namespace, callback=True)
-        return answer
+        return self.line.emit(event, payload, namespace=self.namespace, callback=True)
 
     def raw(self, event, *given):
         return self.line.emit(event, *given, namespace=self.namespace, callback=True)

@@ -31,7 +31,8 @@ from models.settings import Settings
 from models.workshop.contribution import FATES
 from participant.public import TOPICS
 
-# The plan of the house, from the ground up. Each line is a floor; what stands on it imports only from floors below.
+# The plan of the house, from the ground up. Each line is a floor; what stands on it imports only from
+# floors below.
 HOUSE = (
     "models.install",
     "models.base models.settings models.language models.secrets models.migrations",

@@ -1,7 +1,8 @@
-"""A line to the server that can be cut, frozen, mended, or taken over by a network that wants a log-in first."""
+"""A line to the server that can be cut, frozen, mended, or taken over by a network that wants a log-in."""
 
 import socket
 import threading
+from contextlib import suppress
 
 PORTAL = b"<!doctype html><title>Gratis wifi</title><h1>Logga in p\xc3\xa5 n\xc3\xa4tet</h1>"
 
@@ -105,8 +106,6 @@ def _show_portal(near: socket.socket) -> None:
 
 def _hang_up(end: socket.socket) -> None:
     """Closing alone would leave a thread that reads from it waiting for ever."""
-    try:
+    with suppress(OSError):
         end.shutdown(socket.SHUT_RDWR)
-    except OSError:
-        pass
     end.close()

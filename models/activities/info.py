@@ -1,4 +1,4 @@
-"""`info` – Visa och berätta: talk, draft text, gallery, break, buffer, timed conversation, results, decision."""
+"""`info` – Visa och berätta: talk, draft text, gallery, break, buffer, timed talk, results, decision."""
 
 from models.activities.kind import Kind, Setting
 

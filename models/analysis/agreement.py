@@ -16,7 +16,7 @@ class Thresholds:
 
 @dataclass(frozen=True)
 class Stances:
-    """Answers to one statement: `counts[v]` people chose v on the scale 1-5; `abstained` did not take a side."""
+    """Answers to one statement: `counts[v]` people chose v on the scale 1-5; `abstained` took no side."""
 
     counts: dict[int, int] = field(default_factory=dict)
     abstained: int = 0

@@ -85,7 +85,7 @@ def united(statements: list[Statement], least: float = LEAST) -> list[Statement]
 
 
 def divided(statements: list[Statement]) -> list[Statement]:
-    """Those that split groups by more than LARGE_DIFFERENCE points and beyond chance; furthest apart first."""
+    """Those that split groups by more than LARGE_DIFFERENCE points, beyond chance; furthest apart first."""
     likely = [_by_chance(one.groups) if one.spread > LARGE_DIFFERENCE else 1.0 for one in statements]
     limit = max(
         (p for place, p in enumerate(sorted(likely), 1) if p <= FALSE_SHARE * place / len(likely)),

@@ -31,7 +31,7 @@ def likeness(one: str, other: str) -> float:
 
 
 def most_alike(text: str, others: dict, most: int = 5, least: float = 0.15) -> list[tuple]:
-    """The `most` keys of `others` (key -> text) that read most like `text`, as (key, likeness), best first."""
+    """The `most` keys of `others` (key -> text) that read most like `text`: (key, likeness), best first."""
     ranked = sorted(
         ((key, round(likeness(text, other), 4)) for key, other in others.items()),
         key=lambda pair: (-pair[1], str(pair[0])),

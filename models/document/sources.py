@@ -112,7 +112,7 @@ _ENTRIES = {
 
 
 def trace(session: Session, source: dict) -> dict:
-    """A kept source with the raw ideas behind it: {type, ref, value, votes, ideas: [{number, text, origin}]}."""
+    """A source with the raw ideas behind it: {type, ref, value, votes, ideas: [{number, text, origin}]}."""
     key = source.get("key") or ""
     ids = (
         [int(key[2:])]

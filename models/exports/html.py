@@ -70,8 +70,9 @@ def _block(block: Block) -> Markup:
             )
         case Table(caption, head, rows):
             return Markup(
-                '<div class="doc-table" tabindex="0" role="region"'
-                ' aria-label="{caption}"><table><caption>{caption}</caption><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table></div>'
+                '<div class="doc-table" tabindex="0" role="region" aria-label="{caption}">'
+                "<table><caption>{caption}</caption>"
+                "<thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table></div>"
             ).format(
                 caption=caption,
                 head=Markup("").join(Markup('<th scope="col">{}</th>').format(cell) for cell in head),

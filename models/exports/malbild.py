@@ -1,4 +1,4 @@
-"""The målbild itself as an outline, in the order of METHOD 3.1; `whole` adds where every sentence comes from."""
+"""The målbild itself as an outline, in the order of METHOD 3.1; `whole` adds where each sentence is from."""
 
 from models.analysis.disclosure import SMALLEST
 from models.exports.outline import Heading, Items, Outline, PageBreak, Table, Text

@@ -226,13 +226,17 @@ def _plan(result: dict, language: str) -> list[str]:
     ]
 
 
+def _fate(suggestion: dict, language: str) -> str:
+    fate = suggestion["fate"]
+    return say(language, f"fate-{fate.replace('_', '-')}" if fate else "review-waiting")
+
+
 def _suggestions(result: dict, language: str) -> list[str]:
     if "reviewed" in result:
         return [
-            f"{one['number']} {one['text']} –"
-            f" {say(language, 'fate-' + one['fate'].replace('_', '-')) if one['fate'] else say(language, 'review-waiting')}."
-            f" {one['why']}".rstrip()
-            for one in result["reviewed"]
+            f"{suggestion['number']} {suggestion['text']} – {_fate(suggestion, language)}."
+            f" {suggestion['why']}".rstrip()
+            for suggestion in result["reviewed"]
         ]
     return [f"{one['number']} {one['text']}" for one in result["suggestions"]]
 

@@ -10,7 +10,7 @@ from models.base import Base
 
 
 class LogEntry(Base, kw_only=True):
-    """`what` is a code with its sentence `log-<what>` in the language files; `details` fill its placeholders."""
+    """`what` is a code with its sentence `log-<what>` in the languages; `details` fill its placeholders."""
 
     __tablename__ = "log_entry"
     id: Mapped[int] = mapped_column(primary_key=True, init=False)

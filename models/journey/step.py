@@ -74,7 +74,7 @@ class Step(Base, kw_only=True):
         return check
 
     def ask_no_more(self, key: str) -> None:
-        """Only what was added here: the plan's own conditions are passed over with a reason, not taken away."""
+        """Only what was added here: the plan's own conditions are passed over with a reason, not removed."""
         check = self.check(key)
         if not check.is_own:
             raise Refused("check_of_plan")

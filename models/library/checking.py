@@ -64,7 +64,7 @@ class Problem:
 
 
 def check(text: str) -> tuple[dict | None, list[Problem]]:
-    """(the template, what is wrong with it, in the order of the file); None where it cannot be read at all."""
+    """(the template, what is wrong with it, in the file's order); None where it cannot be read at all."""
     if len(text) > LARGEST:
         return None, [Problem("large")]
     try:

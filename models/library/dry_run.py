@@ -410,8 +410,10 @@ def print_table(names: list[str]) -> int:
             lines = try_out(session, chosen)
         database.engine.dispose()
     for line in [Line("template", "session", "activity", "type", "outcome", "used by"), *lines]:
+        outcome = f"! {line.trouble}" if line.trouble else line.outcome[:58]
         print(
-            f"{line.template[:28]:29}{line.session[:10]:11}{line.activity[:16]:17}{line.type:13}{(line.trouble and '! ' + line.trouble) or line.outcome[:58]:59}{line.used_by[:34]}"
+            f"{line.template[:28]:29}{line.session[:10]:11}{line.activity[:16]:17}{line.type:13}"
+            f"{outcome:59}{line.used_by[:34]}"
         )
     wrong += sum(bool(line.trouble) for line in lines)
     sessions = len({(line.template, line.session) for line in lines})

@@ -30,7 +30,7 @@ log = logging.getLogger("malbild.door")
 
 
 class Door:
-    """`welcome(house, auth)` says who is there: {workshop, audience, who, language, ...}, or raises Refused."""
+    """`welcome(house, auth)` says who is there: {workshop, audience, who ...}, or raises Refused."""
 
     def __init__(self, namespace: str):
         self.namespace = namespace

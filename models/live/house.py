@@ -109,7 +109,7 @@ class House:
         return self.commands.take(workshop_id, verb)
 
     def changed(self, workshop_id: int, keys: set | None) -> None:
-        """A page of the desk has changed something that guests of this room see, here and in other processes."""
+        """A page of the desk has changed what guests of this room see, here and in other processes."""
         room = self.room(workshop_id)
         room.changed(keys)
         room.pass_on({"changed": None if keys is None else sorted(keys)})

@@ -12,6 +12,7 @@ import logging
 import queue
 import secrets
 from collections.abc import Callable
+from contextlib import suppress
 
 import redis
 
@@ -48,10 +49,8 @@ class RedisBus:
         self.start_task(self._speak)
 
     def pass_on(self, notice: dict) -> None:
-        try:
+        with suppress(queue.Full):
             self.waiting.put_nowait(json.dumps({"from": self.process, **notice}))
-        except queue.Full:
-            pass
 
     def _speak(self) -> None:
         while True:

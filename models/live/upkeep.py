@@ -55,9 +55,8 @@ def print_invitation(settings: Settings) -> int:
     forgotten.
     """
     database = open_database(settings)
-    print(
-        f"{settings.public_url.rstrip('/') or reachable_address(settings.port)}/invite/{new_lead(database, time.time())}"
-    )
+    address = settings.public_url.rstrip("/") or reachable_address(settings.port)
+    print(f"{address}/invite/{new_lead(database, time.time())}")
     return 0
 
 

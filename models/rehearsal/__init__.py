@@ -1,1 +1,1 @@
-"""Invented people, one folder: what they say, a copy of a meeting to practise on, and clearing up after them."""
+"""Invented people, one folder: what they say, a copy of a meeting to practise on, clearing up after them."""

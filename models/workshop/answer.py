@@ -49,7 +49,7 @@ class Count(Base, kw_only=True):
 
 
 class Ballot:
-    """One person's answers in one activity, written without loading anything else: the busiest path there is."""
+    """One person's answers in one activity, written without loading anything else: the busiest path."""
 
     def __init__(self, session: Session, activity, participant_id: int):
         self.session = session

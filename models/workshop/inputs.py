@@ -54,7 +54,7 @@ def options(activity: Activity, language: str) -> list[dict]:
 
 
 def _units(session: Session, activity: Activity) -> list[dict]:
-    """What people may say they belong to: the activity's own choices, which become units, or the journey's."""
+    """What people may say they belong to: the activity's own choices (they become units) or the journey's."""
     journey = activity.workshop.journey
     units = [
         journey.unit_named(name, activity.workshop.external)
@@ -222,7 +222,7 @@ def _statements(session: Session, activity: Activity, which: str, language: str)
 
 
 def statements_of(journey) -> list[dict]:
-    """The draft's standing statements; the key carries the revision, so that a stance belongs to one wording."""
+    """The draft's standing statements; the key carries the revision: a stance belongs to one wording."""
     return [
         {
             "key": f"s:{one.id}:{one.current.number}",
@@ -248,7 +248,7 @@ def _source(session: Session, activity: Activity, reference: str) -> Activity | 
 
 
 def _named(session: Session, activity: Activity, name: str, by_output: bool) -> Activity | None:
-    """By its key in this workshop, else by what it puts out in the latest workshop of the journey that did."""
+    """By its key in this workshop, else by what it puts out in the journey's latest workshop that did."""
     here = [
         one
         for one in activity.workshop.agenda

@@ -62,7 +62,7 @@ def strict(one: Labelled, near: Nearness, cut: float = GRAINS["medium"]) -> floa
 
 
 def shuffled(one: Labelled, near: Nearness) -> float:
-    """The same groups with other ideas in them: what the sizes alone are worth, which is less than nothing."""
+    """The same groups with other ideas in them: what the sizes alone are worth: less than nothing."""
     found = groups_of(one, gather(near, list(range(near.n)), GRAINS["medium"]))
     return statistics.mean(
         saved(one.themes, random.Random(seed).sample(found, len(found))) for seed in range(SEEDS)

@@ -5,6 +5,7 @@ Each may fail.
 import json
 import threading
 import time
+from contextlib import suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import numpy as np
@@ -66,10 +67,8 @@ class Model:
                 body = json.dumps(model.answer(asked["input"])).encode()
                 self.send_response(200)
                 self.end_headers()
-                try:
+                with suppress(OSError):  # Whoever asked may have gone.
                     self.wfile.write(body)
-                except OSError:
-                    pass  # Whoever asked has gone.
 
             def log_message(self, *_):
                 pass

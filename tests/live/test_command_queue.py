@@ -98,9 +98,9 @@ def test_what_the_tables_do_not_allow_is_refused_alone(line, database):
     threads = [threading.Thread(target=ask, args=one) for one in verbs.items()]
     threads[0].start()
     started.wait(5)
-    for thread in threads[1:]:
+    for waiting, thread in enumerate(threads[1:], start=1):
         thread.start()
-        until(lambda: thread.ident and line.line.qsize() == threads.index(thread))
+        until(lambda waiting=waiting: line.line.qsize() == waiting)
     go_on.set()
     for thread in threads:
         thread.join()

@@ -182,7 +182,9 @@ def test_any_order_of_losses_and_doubles_keeps_everything_once(meeting):
 
 
 def test_a_choice_sent_again_and_again_is_one_answer_and_the_last_one(meeting):
-    scales = """UPDATE activity SET settings = json_set(settings, '$.scales', json('[{"key": "mod", "min": 1, "max": 5}]')) WHERE id = 2"""
+    scales = """UPDATE activity SET settings = json_set(
+        settings, '$.scales', json('[{"key": "mod", "min": 1, "max": 5}]')
+    ) WHERE id = 2"""
     meeting.write(lambda session: session.execute(text(scales)))
     phone = meeting.phone()
     for deed, activity in (("close", 1), ("go_to", 2), ("open_up", 2)):

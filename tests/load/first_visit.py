@@ -1,4 +1,4 @@
-"""A phone's first visit on a slow line: what is fetched, how heavy it is, and how long until it can be used."""
+"""A phone's first visit on a slow line: what is fetched, how heavy it is, how long until it can be used."""
 
 import shutil
 import time

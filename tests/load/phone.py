@@ -6,6 +6,8 @@ import asyncio
 import re
 import secrets
 import time
+from collections.abc import Coroutine
+from contextlib import suppress
 from urllib.parse import urljoin
 
 import aiohttp
@@ -30,6 +32,7 @@ class Phone:
         self.who: int | None = None
         self.outbox: list[dict] = []
         self.flushing = False
+        self.doing: set[asyncio.Task] = set()
         self.kept: dict[str, dict] = {}
         self.chosen: dict[tuple, object] = {}
         self.in_step = asyncio.Event()
@@ -79,11 +82,11 @@ class Phone:
             self.who = payload["own"]["seed"]
             self.in_step.set()
             self.back_at = time.perf_counter()
-            asyncio.create_task(self._flush())
+            self._soon(self._flush())
         elif event == "change" and "to" in payload and payload["to"] > self.version:
             if payload["from"] > self.version:
                 self.measured.gaps += 1
-                asyncio.create_task(self._ask("sync"))
+                self._soon(self._ask("sync"))
             else:
                 self.state = {
                     key: value for key, value in self.state.items() if key not in payload["drop"]
@@ -93,10 +96,14 @@ class Phone:
             self.result_at = time.perf_counter()
 
     async def _ask(self, question: str, **payload) -> None:
-        try:
+        with suppress(ConnectionError, TimeoutError):
             await self.line.ask(question, **payload)
-        except (ConnectionError, TimeoutError):
-            pass
+
+    def _soon(self, deed: Coroutine) -> None:
+        """Done while the phone goes on. The loop alone would let it be thrown away half-way."""
+        task = asyncio.create_task(deed)
+        self.doing.add(task)
+        task.add_done_callback(self.doing.discard)
 
     # Saying: an item leaves the outbox only when the server says it is committed.
 
@@ -118,7 +125,7 @@ class Phone:
 
     def say_ready(self, activity: int) -> None:
         """'I am done': a count that may be lost."""
-        asyncio.create_task(self._ask("signal", activity=activity, kind="ready", on=True))
+        self._soon(self._ask("signal", activity=activity, kind="ready", on=True))
 
     def _put(self, event: str, payload: dict) -> None:
         self.outbox.append(
@@ -130,7 +137,7 @@ class Phone:
             }
         )
         self.measured.said.append(self.outbox[-1])
-        asyncio.create_task(self._flush())
+        self._soon(self._flush())
 
     async def _flush(self) -> None:
         if self.flushing:
@@ -148,7 +155,7 @@ class Phone:
         except (ConnectionError, TimeoutError, aiohttp.ClientError):
             self.measured.unanswered += 1
             # The line may be up again already, with nobody left to knock.
-            asyncio.get_running_loop().call_later(1, lambda: asyncio.create_task(self._flush()))
+            asyncio.get_running_loop().call_later(1, lambda: self._soon(self._flush()))
             return False
         if answer["ok"]:
             self.measured.acknowledged(item, self.line.drops)

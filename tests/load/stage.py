@@ -133,7 +133,7 @@ class Stage:
         return stage
 
     async def another_room(self, n: int) -> tuple[Watcher, int]:
-        """A workshop of its own with `n` ideas on a board that is open: its leader's console, and the board."""
+        """A workshop with `n` ideas on a board that is open: its leader's console, and the board."""
         with self.database.writing() as session:
             room = Room(session)
             room.now = room.workshop.opened_at = time.time()

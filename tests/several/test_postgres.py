@@ -71,7 +71,7 @@ def test_a_backup_of_postgresql_moves_back_into_a_file(empty, laptop, database, 
 
 
 def test_the_whole_road_can_be_walked_in_postgresql(empty, tmp_path):
-    """Half a year played, a practice thrown away, raw material weeded, and the same verdicts as on a laptop."""
+    """Half a year played, a practice cleared, raw material weeded, and the same verdicts as on a laptop."""
     bring_up_to_date(empty)
     laptop = Database(f"sqlite:///{tmp_path / 'laptop.sqlite'}")
     bring_up_to_date(laptop)

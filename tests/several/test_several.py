@@ -1,4 +1,4 @@
-"""Two processes on PostgreSQL and Redis behind nginx are one service, and stay so when parts of it fall over."""
+"""Two processes on PostgreSQL and Redis behind nginx are one service, and stay so when parts of it fall."""
 
 import asyncio
 from contextlib import asynccontextmanager

@@ -105,7 +105,7 @@ class Voices:
                             )
 
     def _planned(self, number: str, label: str, first: dict | None) -> dict:
-        """{answers: {group: [...]}, wishes left} of one wording, worked out once for all rooms that meet it."""
+        """{answers: {group: [...]}, wishes left} of one wording, worked out once for all who meet it."""
         place = (number, label, bool(first))
         if place not in self.plans:
             test = self._test(number, label)
