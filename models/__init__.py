@@ -1,1 +1,1 @@
-"""The house: every rule of Målbild, without web pages or sockets. See README for the map."""
+"""The house: every rule of Målbild, without web pages or sockets. See docs/house.md for the map."""

@@ -11,7 +11,7 @@ RATE = r"[1-9]\d*/(second|minute|hour|day)"
 
 @dataclass(frozen=True)
 class Settings:
-    """Each field is an option of `run.py` and an environment variable, both named in README's table."""
+    """Each field is an option of `run.py` and an environment variable, both named in docs/settings.md."""
 
     host: str = field(
         default="0.0.0.0",
