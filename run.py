@@ -219,7 +219,7 @@ def rehearse(arguments: argparse.Namespace) -> int:
 
     if not arguments.rest:
         raise install.NotReady(
-            "Ange workshoppens kod: python3 run.py rehearse KOD. / Give the workshop's code."
+            "Ange mötets kod: python3 run.py rehearse KOD. / Give the meeting's code."
         )
     return play(
         arguments.at or f"http://127.0.0.1:{settings_of(arguments).port}",

@@ -208,15 +208,17 @@ def _invitation(session, workshop) -> str:
     )
     when = workshop.planned_for.replace("T", " ") or say(language, "invitation-when")
     minutes = sum(one.minutes for one in workshop.activities)
-    text = say(
-        language,
-        "invitation-text",
-        title=workshop.title,
-        when=when,
-        minutes=minutes,
-        purpose=pick(all_templates(session).get(workshop.template, {}).get("purpose"), language),
+    # What the meeting is for, in words meant for those invited; the template's `purpose` is the leader's.
+    about = pick(all_templates(session).get(workshop.template, {}).get("invitation"), language)
+    return "\n\n".join(
+        part
+        for part in (
+            say(language, "invitation-text", title=workshop.title, when=when, minutes=minutes),
+            about,
+            say(language, "invitation-read", label=label, url=read) if read else "",
+        )
+        if part
     )
-    return text + (f"\n\n{say(language, 'invitation-read', label=label, url=read)}" if read else "")
 
 
 def _usual_days(session, workshop) -> int:

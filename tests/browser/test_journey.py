@@ -208,7 +208,7 @@ def test_a_unit_manager_runs_the_meeting_from_one_link(halfway, open_page):
     desk.fill("#led_to", "V1")
     desk.fill("#why", "Visionen ska säga att man möter en människa.")
     desk.select_option("#fate", "partly")
-    desk.click("text=Ge valda bidrag detta öde")
+    desk.click("text=Ge besked")
     stranger = open_page(390, 844)
     stranger.goto(f"{halfway.url}/{code}/return")
     stranger.fill("#receipt", receipt)

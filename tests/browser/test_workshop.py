@@ -57,7 +57,7 @@ def test_a_workshop_from_join_to_exported_files(server, open_page):
     desk.click("text=Ny workshop")
     found += axe(desk)
     desk.fill("#title", "Vad drömmer vi om?")
-    desk.click("text=Skapa workshoppen")
+    desk.click("text=Skapa mötet")
     for kind in ("ideas", "cluster", "dots", "gradient"):
         desk.select_option("#type", kind)
         desk.click(".link-box button")
@@ -67,7 +67,7 @@ def test_a_workshop_from_join_to_exported_files(server, open_page):
 
     # Console, big screen, two phones, and six simulated people: enough for a build round and for results to
     # be shown.
-    desk.click("text=Led workshoppen")
+    desk.click("text=Led mötet")
     console = desk
     console.wait_for_selector("run-console .big")
     screen = open_page(1920, 1080)
@@ -169,7 +169,7 @@ def test_a_workshop_from_join_to_exported_files(server, open_page):
     dag.wait_for_selector("text=Nu grupperas idéerna")
     press(console)
     dag.wait_for_selector("text=Bussen och barnen")
-    dag.click("text=Fångar >> nth=0")
+    dag.click("text=Stämmer >> nth=0")
     found += axe(dag)
     for _ in range(3):
         press(console)
@@ -228,7 +228,7 @@ def test_a_workshop_from_join_to_exported_files(server, open_page):
     # Finish, publish, and read every file back.
     crowd.terminate()
     crowd.wait()
-    console.click("text=Avsluta workshoppen")
+    console.click("text=Avsluta mötet")
     console.fill("#by", "2026-12-24")
     console.click("text=Avsluta nu")
     ada.wait_for_selector("text=2026-12-24")
@@ -298,13 +298,13 @@ def test_an_activity_that_closes_while_somebody_types_keeps_the_words(server, op
     desk.fill("#title", "Målbild")
     desk.click("text=Skapa resan")
     desk.click("text=Ny workshop")
-    desk.click("text=Skapa workshoppen")
+    desk.click("text=Skapa mötet")
     for kind in ("ideas", "info"):
         desk.select_option("#type", kind)
         desk.click(".link-box button")
         desk.click("form .primary")
     code = re.search(r"/(\w{5})$", desk.inner_text("p:has-text('Deltagarna går in på') b"))[1]
-    desk.click("text=Led workshoppen")
+    desk.click("text=Led mötet")
     desk.click("text=Alla är här – börja")
     desk.wait_for_selector(".console-do .big")
     phone = open_page(390, 844)

@@ -236,8 +236,8 @@ def test_the_note_says_where_units_unite_and_divide(session):
         [
             "Här är alla grupper eniga: Alla får hjälp. (100 % i varje grupp)",
             "Grupperna ser olika på det här: Öppet dygnet runt. (Norr 100 % · Söder 0 %)",
-            "Alla får hjälp. – Bär, stöd 100 % (20 svar)",
-            "Öppet dygnet runt. – Splittrad, stöd 50 % (20 svar)",
+            "Alla får hjälp. – Starkt stöd, stöd 100 % (20 svar)",
+            "Öppet dygnet runt. – Delade meningar, stöd 50 % (20 svar)",
         ],
         [
             "Här är alla grupper eniga: Alla får hjälp. ”Det här vill jag” (100 % i varje grupp)",

@@ -81,7 +81,7 @@ def a_contribution(site, words="En tyst plats", kind="ideas"):
 
 def test_the_road_shows_where_we_are_and_what_is_lacking(lead):
     page = text(lead.get("/desk/journeys/1"))
-    assert "Här är vi: steg 1 Förbered ledare och nyckelmedarbetare 4 saker återstår i grinden." in page
+    assert "Här är vi: steg 1 Förbered ledare och nyckelmedarbetare 4 villkor återstår." in page
     assert page.count(" av ") >= 10
 
 
@@ -136,9 +136,9 @@ def test_all_meetings_together_say_where_units_unite_and_divide(site, lead):
 
     site.write(write)
     page = text(lead.get("/desk/journeys/1/results"))
-    assert "Här är alla grupper eniga 1 Digital trygghet Alla får hjälp. Bär 100 % i varje grupp" in page
+    assert "Här är alla grupper eniga 1 Digital trygghet Alla får hjälp. Starkt stöd 100 % i varje grupp" in page
     assert (
-        "Grupperna ser olika på det här 1 Digital trygghet Öppet dygnet runt. Splittrad Norr 100 % ·"
+        "Grupperna ser olika på det här 1 Digital trygghet Öppet dygnet runt. Delade meningar Norr 100 % ·"
         " Söder 0 %" in page
     )
 

@@ -191,7 +191,7 @@ def test_a_wrong_receipt_says_so_and_keeps_what_was_typed(meeting):
 def test_a_full_workshop_has_its_page(meeting):
     meeting.write(lambda session: setattr(session.get(Workshop, 1), "capacity", 0))
     answer = meeting.visitor().post(f"/{meeting.code}/join", from_page=f"/{meeting.code}")
-    assert (answer.status_code, "Workshoppen är full" in answer.text) == (400, True)
+    assert (answer.status_code, "Mötet är fullt" in answer.text) == (400, True)
 
 
 def test_a_finished_workshop_has_its_page_and_takes_nobody(meeting):

@@ -15,7 +15,7 @@ about-personal-data-text =
     ## What is kept?
     What you write and how you answer. Which unit you belong to, if you say so. No addresses and nothing about your phone are kept in the database.
     ## For how long?
-    When the workshop closes, the tie between you and what you gave is cut. Answers then remain as numbers only, and groups under five people are never shown. Texts are kept while the journey lasts and are weeded by decision. With your receipt code you can find your own contributions.
+    When the meeting closes, the link between you and what you gave is removed. After that, answers remain only as numbers, and groups under five people are never shown. Texts are kept while the journey lasts and are then disposed of by decision. With your receipt code you can find your own contributions.
     ## Who may read?
     What you write is shown to those who take part and may become a public record. So write no names, and nothing you do not want others to read.
     ## Why may we do this?
@@ -23,7 +23,7 @@ about-personal-data-text =
     ## Your rights
     You may ask what there is about you, and complain to the data protection authority. Once the tie is cut nobody can see which contributions are yours, not even we.
     ## Cookies
-    Only those needed for you to stay in the workshop. No statistics, no third parties.
+    Only those needed for you to stay in the meeting. No statistics, no third parties.
 about-model = Help from a language model
 about-model-text = When ideas are grouped, their text may be sent to a language model at { $host }, without names or units. It only suggests what belongs together. People decide.
 processing-entry-text =
@@ -32,7 +32,7 @@ processing-entry-text =
     Legal basis: task in the public interest (article 6.1 e).
     Data subjects: staff and invited externals. Data: free text, answers, unit or sector. Names only where somebody chose to give them (actions, statements of intent), and of those who lead.
     Recipients: those who take part; the public for what is published. No transfer to third countries.
-    Disposal: the tie to a person is cut when the workshop closes. Other material by disposal decision.
+    Disposal: the link to a person is removed when the meeting closes. Other material by disposal decision.
     Protection: log-in for those who lead, random marks for participants, groups under five hidden, no addresses in logs.
 risk-text-text =
     Free text may hold something about individuals. Measure: a plain request on the first page, hiding with a reason, screening where the risk is high.

@@ -15,15 +15,15 @@ joined-n = { $n ->
         [one] { $n } phone has joined
        *[other] { $n } phones have joined
     }
-start-workshop = All are here – start
-workshop-over = The workshop is over
-workshop-over-text = Everything is saved and the link to participants has been cut. Read the meeting note and approve it.
+start-workshop = Everyone is here – start
+workshop-over = The meeting is over
+workshop-over-text = Everything is saved and the link to the participants has been removed. Read the meeting note and approve it.
 read-note = Read the meeting note
 what-to-say = What to say
-if-wrong = If it goes wrong
+if-wrong = If things get stuck
 do-open = Open for participants
 do-stage-ideas = Go on: read others' ideas
-do-stage-cluster = Let participants judge the names
+do-stage-cluster = Let participants check the headings
 do-close = Close
 do-reveal = Show the result to all
 do-round = Vote once more
@@ -49,21 +49,21 @@ parking = Parking
 park-this = Important, but not now
 park = Park
 unpark = Remove { $text }
-write-for-someone = Write for someone
-finish-workshop = Finish the workshop
-finish-text = When you finish, the link between people and contributions is cut for ever. It cannot be undone.
+write-for-someone = Write for a participant
+finish-workshop = End the meeting
+finish-text = When you end the meeting, the link between people and contributions is removed for good. It cannot be undone.
 feedback-by = Participants get an answer by
-finish-now = Finish now
+finish-now = End now
 texts-n = { $n ->
         [one] { $n } text
        *[other] { $n } texts
     }
 came-late = came after closing
-approve = Let through
+approve = Approve
 show-again = Show again
 hide = Hide
 why-hide = Why is the text hidden?
-warning-many-options = There are { $n } options. More than twelve are hard to survey.
+warning-many-options = There are { $n } options. More than twelve are hard to take in.
 warning-near-duplicates = Two options are alike and may split the votes: “{ $one }” and “{ $other }”.
 warning-many-statements = There are { $n } statements. Allow more time, or choose at most { $most }.
 board = The grouping
@@ -83,7 +83,7 @@ put-back = Put back
 choose-none = Choose none
 undo = Undo
 history = History
-loose = To place
+loose = Not placed
 filter = Search
 name-it = Name it
 rename = Rename
@@ -99,7 +99,7 @@ merge-with = Merge with { $name }
 dissolve = Dissolve the group
 reads-alike = reads alike
 said-together = belong together, say participants
-held-by = { $name } has it
+held-by = { $name } is working on it
 moved-n = { $n ->
         [one] { $n } idea moved
        *[other] { $n } ideas moved
@@ -130,7 +130,7 @@ move-dissolve = { $who } dissolved a group ({ $n ->
        *[other] { $n } ideas
     })
 results-and-texts = Results and texts
-their-unit = Where does the person belong?
+their-unit = Which unit is the person in?
 skip-item = Skip
 trouble-storage = The database does not answer right now. What is saved is still there. What is written now waits on the phones and is sent when the database answers. Hold the next step.
 trouble-link = The servers cannot reach each other right now. Everything is saved as usual, but the screen and some phones may show old numbers for a while.
@@ -139,7 +139,7 @@ phones-waiting = { $n ->
    *[other] { $n } are waiting for the network.
 }
 phones-waiting-why = The phone is locked or has no network. Nothing written on it is lost.
-practice-text = This is a practice with invented people. Press your way through the meeting.
+practice-text = This is a practice run with test participants. Click your way through the meeting.
 end-practice = End the practice
 ends-at = The meeting ends at { $time }.
 ends-late = { $n ->
@@ -153,7 +153,7 @@ practice = Practice
 
 ## Rating, map, goals and plan
 
-warning-few-pairs = There are { $n } things. Comparing pairs pays from { $least }. Choose a scale instead.
+warning-few-pairs = There are { $n } things. Comparing in pairs pays off from { $least }. Choose a scale instead.
 warning-many-to-rate = There are { $n } things to judge. Allow more time, or show each person only a sample.
 choose-to-go-on = Mark what you go on with
 list-write = Write the list to work on, one thing per line
@@ -161,13 +161,16 @@ list-save = Save the list
 list-n = { $n } on the list
 hide-clock = Hide the clock
 move-to-area = Move { $number } to
-mark-in-plan = Stands in plan (such as Plan 2027)
-unowned-n = Nobody has taken { $n } of these yet. Who will?
+mark-in-plan = Included in plan (for example Plan 2027)
+unowned-n = { $n ->
+        [one] Nobody has taken one of the actions yet. Who will?
+       *[other] Nobody has taken { $n } of the actions yet. Who will?
+    }
 review-decide = Decide
 review-why = Reason, so that its writer understands
 shared-by-several = Shared by several
 shared-none = Nothing recurs between groups right now.
-shared-near = "{ $text }" ({ $groups }) and "{ $other }" ({ $others })
+shared-near = “{ $text }” ({ $groups }) and “{ $other }” ({ $others })
 make-group = Make a group
 
 # Suggestions on the board
@@ -178,14 +181,17 @@ grain = Grain
 grain-fine = Fine
 grain-medium = Medium
 grain-coarse = Coarse
-thinking = Reading { $n } ideas …
+thinking = { $n ->
+        [one] Reading { $n } idea …
+       *[other] Reading { $n } ideas …
+    }
 suggest-nothing = Nothing was found that surely belongs together. Group by hand, and ask again when there are some groups.
 suggest-done = All suggestions are dealt with. Ask again when the groups have grown.
 suggest-only = These are suggestions. Nothing moves until somebody chooses it.
 read-from-words = Suggestions are worked out on your own server, from the words of the ideas. Nothing is sent elsewhere.
 read-from-vectors = Suggestions are worked out on your own server, from the words of the ideas and a file of words that mean much the same. Nothing is sent elsewhere.
 read-from-model = Suggestions are worked out with a language model at { $host }. The text of the ideas is sent there, without names.
-fell-back = What was to help did not answer, so only the words were used.
+fell-back = The suggestion service did not answer. The suggestions are based on the words alone.
 confirm-sure = { $n ->
         [one] Put the sure idea in place
        *[other] Put { $n } sure ideas in place
@@ -207,7 +213,10 @@ same-thing = The same thing in other words?
 put-together = Put together
 put-together-with = Put together with: { $text }
 by-suggestion = by a suggestion
-worth = Suggestions so far: { $followed } ideas followed one, { $left_out } were left out of a suggested group, { $waved } were declined and { $regretted } moved since. { $by_hand } were placed by hand.
+worth = { $followed ->
+        [one] Suggestions so far: { $followed } idea followed one
+       *[other] Suggestions so far: { $followed } ideas followed one
+    }, { $left_out } were left out of a suggested group, { $waved } were turned down and { $regretted } were moved afterwards. { $by_hand } were placed by hand.
 move-suggest = { $who } asked for suggestions and got some for { $n ->
     [one] one idea
    *[other] { $n } ideas

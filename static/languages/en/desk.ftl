@@ -1,24 +1,24 @@
 ## Att komma in
 
-join-title = Join a workshop
+join-title = Join a meeting
 join-code = Code
 join-code-help = Five characters. The code is on the big screen.
 join-next = Next
 join-in = Join
-for-leaders = Are you leading a workshop?
-to-desk = To the desk
-external-notice = What you hand in here is a public record.
-your-unit = Where do you belong?
+for-leaders = Are you leading a meeting?
+to-desk = Home
+external-notice = What you submit here becomes a public record.
+your-unit = Which unit are you in?
 unit-help = Never shown for fewer than five people.
 choose = Choose
 your-table = Which table are you at?
 no-table = No table
-table-device = This device writes for the whole table
+table-device = This phone writes for the whole table
 have-receipt = I have a receipt code from before
-come-back = Come back
-come-back-text = Type your receipt code. You find your contributions again and go on where you were.
+come-back = Continue where you were
+come-back-text = Type your receipt code. Then you find your contributions again and go on where you left off.
 no-receipt = I have no receipt code
-over-new = The workshop is closed and takes no more participants.
+over-new = The meeting is closed and takes no more participants.
 other-code = Type another code
 needs-script = This page needs JavaScript. Ask the leader to write for you.
 trouble = That did not work
@@ -33,10 +33,10 @@ password-help = At least ten characters. A sentence you remember is good.
 name-help = This name is seen in the log when you lead or write.
 no-account = Only taking part? Then no account is needed.
 invited = You are invited
-invited-as-lead = as process lead: you plan the journey, lead workshops and publish.
+invited-as-lead = as process lead: you plan the journey, lead meetings and publish.
 invited-as-editor = as editor: you write the vision and answer contributions.
-invited-as-leader = as meeting leader of one workshop.
-invited-as-theme-team = to the theme team: you group ideas in one workshop.
+invited-as-leader = as leader of one meeting.
+invited-as-theme-team = to group ideas in one meeting.
 accept = Accept
 accept-as = You are logged in as { $name }.
 choose-name = Choose a name and a password
@@ -46,7 +46,7 @@ new-password = New password
 
 ## Skrivbordet
 
-desk = Desk
+desk = Home
 saved = Saved.
 edit = Edit
 add = Add
@@ -60,11 +60,11 @@ format = Format
 actions = Actions
 settings = Settings
 journeys = Vision journeys
-no-journeys = Your first vision journey starts here. Name it, and you can create a workshop at once.
+no-journeys = Your first vision journey starts here. Give it a name, and you can create a meeting straight away.
 no-version-yet = No version yet
 workshops-n = { $n ->
-        [one] { $n } workshop
-       *[other] { $n } workshops
+        [one] { $n } meeting
+       *[other] { $n } meetings
     }
 new-journey = New vision journey
 journey-title = Name of the journey
@@ -86,9 +86,9 @@ versions = Versions
 version-is-published = published
 version-is-skipped = skipped
 version-is-ahead = ahead
-workshops = Workshops
-no-workshops = No workshops yet.
-new-workshop = New workshop
+workshops = Meetings
+no-workshops = No meetings yet.
+new-workshop = New meeting
 workshop-is-planned = Planned
 workshop-is-open = Running
 workshop-is-closed = Finished
@@ -96,21 +96,27 @@ items-n = { $n ->
         [one] { $n } item
        *[other] { $n } items
     }
-workshop-title = Name of the workshop
+workshop-title = Name of the meeting
 workshop-title-hint = Leave empty for the template's name
-workshop-untitled = Workshop
+workshop-untitled = Meeting
 choose-template = Choose a template
 empty-agenda = Empty agenda
 empty-agenda-text = Build your own, item by item.
-template-facts = { $minutes } minutes, { $items } items, { $low }–{ $high } people
-create-workshop = Create the workshop
-people = People and invitations
+template-facts = { $minutes ->
+        [one] { $minutes } minute
+       *[other] { $minutes } minutes
+    }, { $items ->
+        [one] { $items } item
+       *[other] { $items } items
+    }, { $low }–{ $high } people
+create-workshop = Create the meeting
+people = People and access
 people-now = Have access
 role = Role
 role-lead = Process lead
 role-editor = Editor
 role-leader = Meeting leader
-role-theme-team = Theme team
+role-theme-team = Groups ideas
 unseat = Remove access
 unseat-sure = Remove access for { $name }?
 person-unseated = { $name } no longer has access.
@@ -126,7 +132,7 @@ revoke = Revoke
 
 ## Agendan
 
-to-console = Run the workshop
+to-console = Lead the meeting
 join-at = Participants join at
 move-up = Move { $title } up
 move-down = Move { $title } down
@@ -136,29 +142,29 @@ remove-sure = Remove { $title } from the agenda?
 activity-removed = { $title } has been removed.
 agenda-is-empty = The agenda is empty. Add the first item below.
 add-item = Add an item
-type-info-what = text, break, talk or results
+type-info-what = text, break, conversation or results
 type-pulse-what = a word, scales or a line
 type-ideas-what = all write in silence, then build on
 type-cluster-what = from ideas to named themes
 type-dots-what = a hidden vote on what to carry on
 type-gradient-what = test statements
 type-reflect-what = read a draft slowly
-type-suggest-what = rewrite or write anew
+type-suggest-what = rewrite, or write something new
 type-info-prompt = Listen and read.
 type-pulse-prompt = How is it right now?
 type-ideas-prompt = What do you picture? Write a whole sentence per idea: who does what, where?
-type-cluster-prompt = Do the names capture the ideas?
+type-cluster-prompt = Do the headings fit?
 type-dots-prompt = What must be included? Read them all first.
-type-gradient-prompt = How do you feel about the statement?
+type-gradient-prompt = What do you think of the statement?
 type-reflect-prompt = Read silently. Mark, and add a line if you like.
 type-suggest-prompt = Write one to three statements in the present tense.
 pulse-one-word = One word
 the-room = The room
 tables-n = Number of tables (0 if none)
-ask-unit = Ask where participants belong
-is-external = External participants (what they hand in is an incoming record)
+ask-unit = Ask which unit participants are in
+is-external = External participants (what they submit is an incoming record)
 rehearse = Rehearse first
-rehearse-text = Let thirty pretend participants take part while you try. Run in a terminal:
+rehearse-text = Let thirty test participants take part while you try it out. Whoever runs the server types:
 downloads = Downloads
 csv-contributions = Contributions (CSV)
 csv-tallies = Answers as counts (CSV)
@@ -181,9 +187,9 @@ set-unit-of-input-table = Tables
 set-unit-of-input-group = Groups
 set-moderation = Screening
 set-moderation-none = None
-set-moderation-pre-screen = The leader lets each text through
+set-moderation-pre-screen = The leader approves each text
 set-allow-edit-until-close = Own texts may be changed until close
-set-kind = Kind of item
+set-kind = Type of item
 set-kind-talk = Talk
 set-kind-draft = Show the draft
 set-kind-gallery = Gallery
@@ -194,21 +200,21 @@ set-kind-results = Show results
 set-kind-decision = Decision
 set-kind-break = Break
 set-kind-buffer = Buffer
-set-max-chars = Most characters
-set-max-items = Most per person
+set-max-chars = Maximum characters
+set-max-items = Maximum per person
 set-silent-minutes = Silent minutes
 set-build-minutes = Minutes to build on (0 = none)
 set-kinds = Kinds to choose from, one per line
 set-who = Who groups?
 set-who-facilitator = The leader
-set-who-theme-team = The theme team
+set-who-theme-team = Those who group ideas
 set-who-participants = Participants hint in pairs, the leader groups
-set-max-clusters = Most groups
-set-validate = Participants judge the names
+set-max-clusters = Maximum groups
+set-validate = Participants say whether the headings fit
 set-suggest = Hints beside an idea
 set-suggest-similar = Show similar
 set-suggest-none = None
-set-dots = Dots per person (auto works it out)
+set-dots = Dots per person (auto: the program works it out)
 set-max-per-option = Most dots on one option
 set-order = Order
 set-order-random = Random for each
@@ -239,23 +245,23 @@ set-section-vision = The vision sentence
 
 ## Ta in material
 
-bring-in = Bring in material
+bring-in = Add texts
 bring-to = To { $title }
 bring-paste = Paste, one text per line
-bring-help = Columns? Let the first line say text, unit (or organisation, table) and kind, with semicolon, comma or tab between.
+bring-help = Do the texts have columns? Write the names of the columns on the first line: text, unit (or organisation, table) and kind, with a semicolon, comma or tab between them.
 bring-file = Or choose a text file or CSV
-bring-show = Show what will be brought in
-bring-check = This is how the { $n ->
-        [one] one text
-       *[other] { $n } texts
-    } will be. Read through and mend what went wrong. Nothing is saved yet.
+bring-show = Show what will be added
+bring-check = This is what { $n ->
+        [one] the one text
+       *[other] the { $n } texts
+    } will look like. Read through and correct what went wrong. Nothing is saved yet.
 bring-save = Save { $n ->
         [one] { $n } text
        *[other] { $n } texts
     }
 brought-in = { $n ->
-        [one] { $n } text was brought in
-       *[other] { $n } texts were brought in
+        [one] { $n } text was added
+       *[other] { $n } texts were added
     }.
 start-over = Start over
 group = Unit or table
@@ -280,12 +286,15 @@ write-draft = Write the draft
 towards = towards { $label }
 words-of = { $words } of at most { $budget } words
 words = words
-too-many-words = { $n } words too many
-unsupported-n = { $n } without support
-without-support = without support
+too-many-words = { $n ->
+        [one] { $n } word too many
+       *[other] { $n } words too many
+    }
+unsupported-n = { $n } with no source or reason
+without-support = no source or reason
 untreated-n = { $n ->
-        [one] { $n } contribution without a fate
-       *[other] { $n } contributions without a fate
+        [one] { $n } contribution awaits a response
+       *[other] { $n } contributions await a response
     }
 draft-as-word = The draft as Word
 publish-as = Publish as { $label }
@@ -303,7 +312,7 @@ section-question = Open question
 section-focus = Focus area
 statement-text = The statement
 why-this = Why like this?
-why-help = At least ten characters, and a source beside. Otherwise the statement is marked without support.
+why-help = At least ten characters, and at least one source on the right. Otherwise it is marked “no source or reason”.
 why-changed = Why is it changed?
 save-statement = Save the statement
 save-wording = Save the new wording
@@ -316,34 +325,37 @@ sources-n = { $n ->
 revision-n = wording { $n }
 rework = Rework
 rework-n = Rework { $number }
-no-sources-yet = Sources appear when a workshop has closed its first item.
+no-sources-yet = Sources appear when a meeting has closed its first item.
 other-source = Another source, for example a document
 own-judgement = The editors' own judgement
 put-away = Park or strike
-put-away-n = { $n } parked or struck
+put-away-n = { $n ->
+        [one] { $n } parked or struck
+       *[other] { $n } parked or struck
+    }
 why-away = Why?
 park-it = Park
 strike-it = Strike
 take-into-draft = Take back into the draft
-fates = Fates of contributions
-fates-text = Every contribution gets an answer. What is behind a statement becomes “included” by itself when you publish.
-fate = Fate
+fates = Responses to contributions
+fates-text = Every contribution gets a response. Those behind a statement become “included” automatically when you publish.
+fate = Response
 fate-why = Reason
-fate-why-help = The writer reads this on the phone. Write so that it is understood.
-give-fate = Give the chosen this fate
+fate-why-help = The person who wrote it reads this on their phone. Write so that they understand.
+give-fate = Respond
 fates-given = { $n ->
-        [one] { $n } contribution has met a fate
-       *[other] { $n } contributions have met a fate
+        [one] { $n } contribution has a response
+       *[other] { $n } contributions have a response
     }.
-all-treated = Every contribution has met a fate.
+all-treated = Every contribution has a response.
 before-publishing = Before you publish
-publish-freezes = The version is frozen: text, sources, stances and colophon. New changes become a new draft.
+publish-freezes = The version is frozen: text, sources, stances and how the text came about. New changes become a new draft.
 version-label = Version number
-decided-by = Decided by (if decided)
+decided-by = Decided by (if there is a decision)
 publish-now = Publish
 version-published = Vision { $label } is published.
 version-broken = The checksum does not match. The version was changed after publication.
-short-version = Short
+short-version = Short version
 with-trace = With trace
 share-version = Share
 share-version-text = Anyone with the link can read the version, without logging in.
@@ -353,9 +365,9 @@ checksum = Checksum
 approve-note = Approve the note
 note-words = In your own words (optional)
 note-approved = The meeting note is approved.
-clear-rehearsal = Clear after rehearsal
-clear-sure = Everything the pretend participants wrote is removed. Go on?
-rehearsal-cleared = The rehearsal is cleared. The workshop is as new.
+clear-rehearsal = Clear after the practice run
+clear-sure = Everything the test participants wrote will be removed. Continue?
+rehearsal-cleared = The practice run is cleared. The meeting is as new.
 what-became = See what became of what you wrote (with the receipt code)
 type-questions-what = tables or groups answer in columns
 type-questions-prompt = Talk at your table. One of you writes what you agree on – and what you do not.
@@ -363,7 +375,7 @@ column-good = What are we good at?
 column-hard = What are the greatest challenges?
 column-want = What do we want to achieve?
 set-columns = Questions (one per line, nine at most)
-set-max-items-per-column = Answers per question, at most
+set-max-items-per-column = Maximum answers per question
 set-keyword-mode = Short keywords
 set-group-by = Who answers together?
 set-group-by-table = The table
@@ -380,7 +392,7 @@ type-rate-what = each thing judged on its own, with its spread
 type-perspectives-what = observations, commitments or intents on a map
 type-goals-what = few goals, owned and followed up
 type-actions-what = who does what, when and how
-type-homework-what = tasks open for days
+type-homework-what = tasks that stay open for several days
 type-rate-prompt = Judge each thing on its own.
 type-perspectives-prompt = What do we see in each area?
 type-goals-prompt = What is to be achieved, for whom, and how will it show?
@@ -403,10 +415,10 @@ set-card-intent = Statements of intent
 set-areas = Areas, one per line (empty = the focus areas)
 set-filter-group = Which areas?
 set-filter-group-none = All
-set-filter-group-extern = Outside the house
-set-filter-group-intern = Inside the house
-set-max-goals = At most so many goals
-set-max-per-focus-area = At most so many per focus area
+set-filter-group-extern = Outside the organisation
+set-filter-group-intern = Inside the organisation
+set-max-goals = Maximum goals
+set-max-per-focus-area = Maximum goals per focus area
 set-owner-required = Remind of actions that nobody has taken
 set-open-days = Days open
 input-suggestions-open = Suggestions waiting for a decision
@@ -426,10 +438,10 @@ blank-name-horisont = The year the vision aims at
 ## Templates
 
 templates = Templates
-templates-text = Ready-made agendas. Copy one, change what you like, and share it as a file. Your journey and its sessions are not affected.
+templates-text = Ready-made agendas. Copy one, change what you like, and share it as a file. Your journey and its meetings are not affected.
 own-templates = Your own templates
-our-templates = Templates that come along
-no-own-templates = None yet. Copy one of those below, or save a workshop's agenda as a template.
+our-templates = Templates that come with the program
+no-own-templates = None yet. Copy one of those below, or save a meeting's agenda as a template.
 new-template = New template
 copy-template = Copy and change
 download-file = Download the file
@@ -440,55 +452,64 @@ save-as-template = Save as template
 template-is-ours = This template comes with the program and is not changed. Copy it to make your own.
 template-source = The template's text
 template-problems = What needs your attention
-template-stops = Must be mended:
+template-stops = Must be corrected:
 template-note = Worth a thought:
-template-fine = The template can be run. Nothing to remark.
-template-cannot-run = Cannot be run as it is. Open and mend it.
+template-fine = The template can be run. No remarks.
+template-cannot-run = It cannot be run as it is. Open it and correct it.
 check-template = Check
 template-kept = The template { $name } is saved.
 template-removed = The template { $name } is removed.
 remove-template = Remove the template
-remove-template-sure = Remove the template { $name }? Workshops already made are not affected.
+remove-template-sure = Remove the template { $name }? Meetings already created are not affected.
 line-n = line { $n }
-template-size = { $minutes } minutes, { $items } items
+template-size = { $minutes ->
+        [one] { $minutes } minute
+       *[other] { $minutes } minutes
+    }, { $items ->
+        [one] { $items } item
+       *[other] { $items } items
+    }
 template-people = { $low }–{ $high } people
 template-problem-large = The file is too large to be a template.
 template-problem-unreadable = The file cannot be read here. Most often a quotation mark, a colon or an indent is missing.
-template-problem-schema = The first line should be "schema: { $wanted }".
+template-problem-schema = The first line should be “schema: { $wanted }”.
 template-problem-id = The template needs an id: small letters, digits and hyphens, at least three.
 template-problem-group = Say how many it suits: group: min and max.
-template-problem-no-sessions = The template has no sessions.
-template-problem-session-id = A session has no id.
-template-problem-no-activities = The session has no activities.
-template-problem-many-activities = More than { $most } activities cannot be led.
+template-problem-no-sessions = The template has no meetings (sessions).
+template-problem-session-id = A meeting has no id.
+template-problem-no-activities = The meeting has no items (activities).
+template-problem-many-activities = More than { $most } items cannot be led.
 template-problem-minutes-sum = The minutes add up to { $sum }, but total_minutes says { $said }.
-template-problem-activity-id = An activity has no id.
-template-problem-twice = Two activities are called { $id }. Give one another id.
+template-problem-activity-id = An item has no id.
+template-problem-twice = Two items are called { $id }. Give one of them another id.
 template-problem-type = There is no type { $type }. Did you mean { $nearest }?
 template-problem-title = A title is missing.
 template-problem-minutes = The minutes should be a whole number.
 template-problem-settings = Settings should be written as name: value.
 template-problem-setting-unknown = This type does not use the setting { $name }. The nearest is { $nearest }.
 template-problem-setting-wrong = The setting { $name } has a value that cannot be used.
-template-problem-input-missing = The activity needs something to work on (input).
+template-problem-input-missing = The item needs something to work on (input).
 template-problem-input = The program does not know the input { $name }.
-template-problem-input-gone = No activity before this one is called { $name }. The nearest is { $nearest }.
+template-problem-input-gone = No item before this one is called { $name }. The nearest is { $nearest }.
 template-problem-input-type = { $name } is of type { $type } and has nothing for { $source } to take in.
 template-problem-deck = There is no deck { $name }. There are: { $known }.
 template-problem-section = The document has no part { $name }. There are: { $known }.
-template-problem-no-tasks = The homework has no tasks.
+template-problem-no-tasks = The item has no tasks (tasks).
 template-problem-show-gone = There is nothing called { $name } to show.
 own-network = The room's own network
 own-network-text = When you run from a laptop with its own hotspot, the big screen shows a QR code that puts phones on the network.
 network-name = Name of the network
 network-password = Password
 open-waiting = Open tasks that wait for others' cards
-open-waiting-text = { $n } tasks work on what others have written. They open by themselves at half-time.
+open-waiting-text = { $n ->
+        [one] { $n } task works on what others have written. It opens by itself at half-time.
+       *[other] { $n } tasks work on what others have written. They open by themselves at half-time.
+    }
 
 ## Parts of the document
 
 parts = Parts of the document
-parts-text = The lists that belong to the vision: strategies, resources, what is already under way.
+parts-text = The lists that belong to the vision: strategies, resources and what is already under way.
 part-text = Text
 part-vision = Vision
 part-mission = Vision: mission
@@ -497,8 +518,8 @@ part-focus = Focus area
 part-establishment = The first years
 part-establishment-intro = The first years: introduction
 part-strategy = Strategies
-part-advantage = Advantages of steering by goals
-part-principle = How goals are worked with
+part-advantage = Advantages of managing by goals
+part-principle = How we work with goals
 part-resource = Resources
 part-ongoing = Under way
 part-recommendation = Recommendations
@@ -511,20 +532,26 @@ layout-standard = The usual order
 layout-forum = The order of the Forum model
 vision-parts = Parts of the vision
 role-none = None in particular
-import-document = Bring in a document that exists
+import-document = Add an existing document
 import-text = Paste the whole text. Headings are recognised, and whatever looks odd is shown before anything is saved.
 import-paste = The document's text
 import-look = Look through the points. Change what went wrong, and choose what to leave out.
-import-odd-n = { $n } points look odd. They are marked.
+import-odd-n = { $n ->
+        [one] { $n } point looks odd. It is marked.
+       *[other] { $n } points look odd. They are marked.
+    }
 import-source = Which document is it?
 import-source-hint = Library plan 2024–2027, decided 2 May
 import-part = Part
 import-name = Name (focus area)
 import-keep = Save the points
-import-escape = A sign was written as a code and has been put right:
+import-escape = A character was written as code and has been corrected:
 import-spelling = The spelling seems to have the wrong dots:
 import-heading = Is this a heading? It is left out unless you choose a part.
-took-in-n = { $n } points are saved.
+took-in-n = { $n ->
+        [one] { $n } point is saved.
+       *[other] { $n } points are saved.
+    }
 
 ## Map, tags, overview
 
@@ -548,22 +575,37 @@ overview = Overview
 overview-text = The journeys side by side, in numbers only. Nobody's words are shown, and nothing about fewer than five.
 overview-where = Where in the journey
 overview-meetings = Meetings
-overview-seats = { $n } seats, at most { $most }
+overview-seats = { $n ->
+        [one] { $n } seat
+       *[other] { $n } seats
+    }, at most { $most }
 overview-tested = Statements
 overview-plan = The plan
-overview-goals = { $goals } goals, { $commitments } commitments, { $actions } actions ({ $done } done)
+overview-goals = { $goals ->
+        [one] { $goals } goal
+       *[other] { $goals } goals
+    }, { $commitments ->
+        [one] { $commitments } commitment
+       *[other] { $commitments } commitments
+    }, { $actions ->
+        [one] { $actions } action
+       *[other] { $actions } actions
+    } ({ $done } done)
 version = Version
 summary-title = Summary
 summary-order = The lists stand in the order they were written. Nothing is ranked.
 summary-shared = Shared by several
 summary-comments = Open for comment until { $date }.
 summary-comment = Leave a comment
-summary-nothing = Nothing to show yet. The lists come here once they have been shown in the room.
+summary-nothing = Nothing to show yet. The lists come here once they have been shown at the meeting.
 invited-as-head = as head of service: you see how the journeys go, in numbers and nothing else.
 set-suggest-shared-between-groups = Show what recurs between groups
 inbox-read = Read what has come in
-inbox-read-text = What has been written so far goes into a closed workshop of its own, to be read and made into cards. The inbox stays open under the same code.
-inbox-emptied = { $n } contributions are now in { $title }.
+inbox-read-text = What has been written so far goes into a closed meeting of its own, where it can be read and made into cards. The inbox stays open under the same code.
+inbox-emptied = { $n ->
+        [one] { $n } contribution is now in { $title }
+       *[other] { $n } contributions are now in { $title }
+    }.
 inbox-title = { $title }, until { $date }
 set-assign = Deal the texts out to the tables
 set-assign-none = No, free choice

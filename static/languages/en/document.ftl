@@ -5,7 +5,7 @@ doc-published = Published { $date }
 doc-version = Vision { $label }
 doc-horizon = Horizon { $year }
 doc-decided = Decided by { $by }
-doc-diary = Registry number { $number }
+doc-diary = Record number { $number }
 doc-read-first = Read this first
 doc-read-first-text = A vision describes how it is when we have arrived. It helps us choose. It is not a plan.
 doc-read-first-version = This is version { $label }. Before 1.0 the text is half-finished on purpose: what you say changes it.
@@ -19,13 +19,13 @@ doc-objection = Objection
 doc-put-away = Parked and declined
 doc-number = Number
 doc-text = Text
-doc-fate = Fate
+doc-fate = Response
 doc-why = Why
 doc-no-why = No reason is given.
 doc-colophon = How the text came about
 doc-words = The main text is { $words } words. The limit for this version is { $budget }.
 doc-participation = Participation
-doc-workshop = Workshop
+doc-workshop = Meeting
 doc-date = Date
 doc-people = People
 doc-contributions = Contributions
@@ -34,13 +34,13 @@ doc-small-groups = Units with fewer than five participants are not shown.
 doc-tests = How the statements were tested
 doc-tests-text = Support is the share choosing 3–5 among those taking a stand. Want is the share 4–5. Abstentions are not counted.
 doc-test = Test
-doc-verdict = Verdict
+doc-verdict = Result
 doc-support = Support
 doc-warm = Want
 doc-answers = Answers
 doc-lowest = Lowest in
-doc-unsupported = Without support (reason or source missing): { $numbers }.
-doc-without-support = Without support: reason or source missing.
+doc-unsupported = No source or reason: { $numbers }.
+doc-without-support = No source or reason.
 doc-votes-advise = Votes and stances advise. Decisions are taken by whoever is named above.
 doc-trace = Trace
 doc-trace-text = Where each statement comes from: reason, sources and the ideas behind it, in participants' own words.
@@ -49,7 +49,10 @@ doc-ideas-count = { $n ->
         [one] { $n } idea
        *[other] { $n } ideas
     }
-doc-dots-count = dots: { $dots } people
+doc-dots-count = dots: { $dots ->
+        [one] { $dots } person
+       *[other] { $dots } people
+    }
 doc-log = Log
 doc-who = Who
 doc-what = What
@@ -57,7 +60,7 @@ dots-count = { $n ->
         [one] { $n } dot
        *[other] { $n } dots
     }
-source-cluster = Cluster
+source-cluster = Group
 source-idea = Idea
 source-suggestion = Suggestion
 source-marks = Marks
@@ -72,9 +75,9 @@ source-document = Document
 source-decision = Decision
 source-judgement = Editors' judgement
 log-journey-made = made the journey { $title }
-log-workshop-made = made the workshop { $title }
-log-started = started the workshop { $title }
-log-closed = finished the workshop { $title }
+log-workshop-made = created the meeting { $title }
+log-started = started the meeting { $title }
+log-closed = ended the meeting { $title }
 log-hid = hid { $number }: { $why }
 log-showed = showed { $number } again
 log-decided = recorded a decision by { $by }: { $text }
@@ -116,11 +119,11 @@ doc-step = Step
 doc-test-outside = Test, externals
 doc-under-five = fewer than five
 doc-unit = Unit
-doc-waived = Gates passed over with a reason
+doc-waived = Exceptions to the conditions
 doc-working-material = working material
 card-wave-name = Wave
 card-wave-happens = What is happening?
-card-wave-so-what = So what?
+card-wave-so-what = What does it mean for us?
 card-wave-origin = Source
 card-wave-priority = Priority (1–5)
 card-insight-text = Insight
@@ -152,7 +155,7 @@ card-goal-baseline = Baseline
 card-goal-target = Target
 card-goal-date = By
 card-goal-owner = Owner (those who do the work)
-card-goal-partners = Partners outside
+card-goal-partners = Outside the organisation
 card-goal-resources-own = Own resources
 card-goal-resources-others = Others' resources
 card-goal-policy = Steering document
@@ -203,7 +206,7 @@ log-fated = decided on { $numbers } ({ $fate ->
         [declined] declined
         [answered] answered
     }): { $why }
-log-insisted = asked again for: { $check }
+log-insisted = removed the exception to: { $check }
 log-journey-again = opened the journey again
 log-journey-closed = closed the journey: { $why }
 log-remarked = commented on { $number }
@@ -211,22 +214,22 @@ log-step-again = took step { $number } up again
 log-step-done = finished step { $number }
 log-ticked = ticked: { $check }
 log-unticked = unticked: { $check }
-log-waived = passed over: { $check } Reason: { $why }
-log-weeded = weeded { $title } by { $reference }
+log-waived = made an exception to: { $check } Reason: { $why }
+log-weeded = disposed of { $title } under { $reference }
 doc-show-n = { $n ->
         [one] Show { $n } line
        *[other] Show { $n } lines
     }
 log-asked = added the condition: { $check }
-log-unasked = took away the condition: { $check }
+log-unasked = removed the condition: { $check }
 
 ## Cards: more fields
 
 choice-status-planned = Planned
 choice-status-going = Under way
 choice-status-done = Done
-choice-perspective-extern = Outside the house
-choice-perspective-intern = Inside the house
+choice-perspective-extern = Outside the organisation
+choice-perspective-intern = Inside the organisation
 card-intent-contact = May we get in touch?
 card-intent-area = Area
 card-intent-perspective = Perspective
@@ -255,8 +258,8 @@ role-mission = Mission
 role-story = Story
 doc-passage-establishment = The first years
 doc-passage-strategy = Strategies
-doc-passage-advantage = Steering by goals: advantages
-doc-passage-principle = Steering by goals: how we work
+doc-passage-advantage = Managing by goals: advantages
+doc-passage-principle = Managing by goals: how we work
 doc-passage-resource = Resources
 doc-passage-ongoing = Under way
 doc-passage-recommendation = Recommendations
@@ -265,8 +268,11 @@ doc-levels = Vision, strategy, goals and values stand at three levels: { $levels
 doc-serves = for { $areas }
 doc-builds-on = builds on { $numbers }
 doc-matrix = Strategies and focus areas
-doc-matrix-text = The middle of the answers. A dash means that fewer than five answered.
-log-took-in = took in { $n } points from { $source }
+doc-matrix-text = The median of the answers. A dash means that fewer than five answered.
+log-took-in = added { $n ->
+        [one] { $n } point
+       *[other] { $n } points
+    } from { $source }
 
 ## Sheets and slides
 

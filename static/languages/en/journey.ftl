@@ -14,7 +14,7 @@ all-tasks-n = { $n ->
        *[other] { $n } have done everything
     }
 around-text = Around the text
-ask-the-leader = Ask whoever leads the workshop, or the organisation that invited you.
+ask-the-leader = Ask whoever leads the meeting, or the organisation that invited you.
 box-absent = Those who were away can answer the same questions on their phones for some days.
 box-after = After the meeting
 box-go = Start the meeting
@@ -25,9 +25,9 @@ box-minutes = { $n ->
         [one] { $n } minute
        *[other] { $n } minutes
     }
-box-note = The meeting note writes itself. Read it through and approve.
+box-note = The meeting note writes itself. Read it through and approve it.
 box-practise = Practise for six minutes
-box-practise-text = A pretend meeting with nine invented people. Nothing is kept or counted.
+box-practise-text = A test meeting with nine test participants. Nothing is kept or counted.
 box-send = Send out beforehand
 box-send-text = Copy the text and send it the way you usually do, two weeks ahead if you can.
 box-when = When is the meeting?
@@ -36,17 +36,17 @@ by-unit = By unit
 calendar = Calendar
 card-kept = { $number } is saved.
 card-missing = Missing:
-card-stars = * is needed before the gate is met. Half-finished is fine to save.
+card-stars = * must be filled in before the conditions are met. It is fine to save it half-finished.
 cards-wave = Change waves
-cards-wave-text = What in the world around affects you. The five with priority 1–5 stand in the vision.
+cards-wave-text = What in the world around affects you. The five with priority 1–5 are in the vision.
 cards-insight = Insights
-cards-insight-text = Facts apart from aha: what users, stakeholders and staff say and do.
+cards-insight-text = Facts and aha moments kept apart: what users, stakeholders and staff say and do.
 cards-summary = The four deepening questions
 cards-summary-text = One summary for each of the questions of step 5.
 cards-intent = Statements of intent
 cards-intent-text = What others want to contribute, and what they hope for.
 cards-commitment = Commitments
-cards-commitment-text = What units have committed to, who sees to it and by when.
+cards-commitment-text = What units have committed to, who is responsible and by when.
 cards-affected = How we are affected
 cards-affected-text = One page per unit: what the vision means here.
 cards-case = Vision tests
@@ -64,10 +64,10 @@ change-gone = gone
 changed-since = What has changed since { $label }
 check-met = Met.
 check-not-met = Not met.
-check-waived = Passed over with a reason.
+check-waived = Exception, with a reason.
 check-nothing = Nothing to count yet.
 close-days = Close now
-close-days-sure = Close for everybody? The tie between people and answers is cut for good.
+close-days-sure = Close for everyone? The link between people and answers is removed for good.
 close-journey = Close the journey
 close-journey-text = A journey closes when its last two steps are done, or for a written reason.
 close-why = Reason, if the steps are not done
@@ -82,9 +82,9 @@ contribution = Contribution
 days-more = More days
 days-open = Days open
 decide = Decide
-decide-help = Choose one or several that belong together. They get the same decision and reason.
-difference-outside = Staff { $staff } %, externals { $outside } %: a difference of { $points } points.
-difference-units = Lowest support in { $low } ({ $a } %), highest in { $high } ({ $b } %).
+decide-help = Choose one or several that belong together. They get the same decision and the same reason.
+difference-outside = Staff { $staff }%, externals { $outside }%: a difference of { $points } points.
+difference-units = Lowest support in { $low } ({ $a }%), highest in { $high } ({ $b }%).
 difference-waits = The editors have not commented on it.
 draft-is-empty = The draft is empty.
 drop-card = Put away
@@ -96,26 +96,26 @@ alike-here = The same thing in other words?
 alike-here-help = Tick those that should get the same decision and the same answer. Read first: opposites look alike.
 duplicate-of = The same as
 duties = Public records and archive
-duties-text = What a public body must be able to do: register, hand out, archive and weed.
+duties-text = What a public body must be able to do: register, release, archive and dispose of records.
 earlier-lacks = { $n ->
         [one] One thing in earlier steps is not ready:
        *[other] { $n } things in earlier steps are not ready, among them:
     }
 everybody = Everybody
 extend = Extend
-finish-step = The step is done
+finish-step = Mark as done
 for-readers = For readers
-gate = The gate
-gate-all-met = Everything in the gate is met.
+gate = Conditions
+gate-all-met = All conditions are met.
 gate-count = { $met } of { $all } met
 gate-lacks = { $n ->
-        [one] One thing is left in the gate.
-       *[other] { $n } things are left in the gate.
+        [one] One condition remains.
+       *[other] { $n } conditions remain.
     }
-gate-not-yet = Something above is left.
+gate-not-yet = Some of the conditions above remain.
 gate-waived = { $n ->
-        [one] { $n } passed over
-       *[other] { $n } passed over
+        [one] { $n } exception
+       *[other] { $n } exceptions
     }
 gather = Gather as an objection
 give-fate-rewrite = Save and rewrite the statement
@@ -127,28 +127,34 @@ heads-n = { $n ->
     }
 how-far = How far have we come?
 how-many-invited = How many are invited?
-insist = Ask for it after all
+insist = Remove the exception
 invitation-when = {""}[day and time]
-invitation-text = Hello! On { $when } we meet about ”{ $title }” for { $minutes } minutes. { $purpose } Nothing is decided. You need no account: bring your phone, or answer on paper. Nobody sees who writes what.
+invitation-text = Hello! On { $when } we meet about “{ $title }” for { $minutes ->
+        [one] { $minutes } minute
+       *[other] { $minutes } minutes
+    }. You need no account: bring your phone, or answer on paper. Nobody sees who writes what.
 invitation-read = Read Vision { $label } beforehand: { $url }
 invited-n = { $n ->
         [one] { $n } invited
        *[other] { $n } invited
     }
 is-public = Open to all: shown on the front page and may be found by search engines
-is-working-material = Working material (a draft sent out for views), not a finished document
+is-working-material = Working material (a draft sent out for comment), not a finished document
 its-story = The statement's story
 journey-is-closed = The journey was closed on { $date }.
-journey-plan = Road
-journey-plan-none = A road of your own, without steps
-keep-is-over = The raw material was to be kept until { $date }. Decide on weeding.
+journey-plan = Steps
+journey-plan-none = Your own, without ready-made steps
+keep-is-over = The raw material was to be kept until { $date }. Decide on its disposal.
 keep-until = Raw material is kept until
 kept-until = Raw material is kept until { $date }.
-lay-road = Lay the road of { $n } steps
+lay-road = Add { $n ->
+        [one] { $n } step
+       *[other] { $n } steps
+    }
 led-to = Led to (number)
 led-to-help = The statement's number, such as B1. For a duplicate: the number of the contribution that stays.
 link-lasts = The link works again on another computer, such as in the meeting room. Do not pass it on.
-link-name-help = The name stands under the meeting note. No password is needed.
+link-name-help = The name appears under the meeting note. No password is needed.
 link-none = no link yet
 link-sent = has a link, make a new one
 link-to = Link to { $number }
@@ -177,7 +183,7 @@ open-days = Open the tasks
 open-journey-again = Open the journey again
 open-until = open until { $day }
 open-worklist = Open the worklist
-over-days = open for days
+over-days = open for several days
 paper-text = Answer on paper and hand it to whoever leads the meeting. Write no names.
 people-n = { $n ->
         [one] { $n } person
@@ -185,7 +191,7 @@ people-n = { $n ->
     }
 people-short = People
 plan-step = Plan the step
-practice-over = The practice is over and gone.
+practice-over = The practice run is over and has been deleted.
 practise = Practise now
 print-paper = Print paper forms
 print-poster = Print a poster
@@ -197,17 +203,20 @@ ready-texts = Ready texts
 records-archive = For the archive
 records-archive-text = Everything in one file: data, documents and tables, with a manifest and checksums.
 records-incoming = Incoming – for the register
-records-incoming-text = What outsiders handed in, with date, sector and text.
-records-out = Hand out
+records-incoming-text = What external participants submitted, with date, sector and text.
+records-out = Release
 records-out-counts = Answers in numbers
-records-out-help = Everything of a workshop that may be asked for, without internal comments. Secrecy is for you to judge.
+records-out-help = Everything from a meeting that may be requested, without internal comments. You decide on secrecy.
 records-out-text = Contributions and answers as given, without anything about who. No such record exists.
-records-out-title = Public record, handed out
+records-out-title = Release of a public record
 rehearsal-title = Practice: { $title }
 remark = The editors' comment
 remind = Remind
 remind-text = Copy and send the usual way. Målbild has no addresses.
-reminder-text = Hello! ”{ $title }” is open until { $day }. It takes about { $minutes } minutes, on your phone, whenever it suits you: { $url } (code { $code }). Everything is saved as you go. Already answered? Thank you!
+reminder-text = Hello! “{ $title }” is open until { $day }. It takes about { $minutes ->
+        [one] { $minutes } minute
+       *[other] { $minutes } minutes
+    }, on your phone, whenever it suits you: { $url } (code { $code }). Everything is saved as you go. Already answered? Thank you!
 results-all-rooms = All meetings together
 results-text = The same statement in many rooms, as one result. Staff and externals are kept apart.
 revisions-n = { $n ->
@@ -230,7 +239,7 @@ said-about = { $n ->
 standing-draft = Draft
 standing-tested = Tested
 standing-reworked = Reworked
-standing-carrying = Carrying
+standing-carrying = Strong support
 standing-adopted = Adopted
 standing-parked = Parked
 standing-struck = Struck
@@ -246,8 +255,8 @@ task-done = Done
 tell-others = Tell others
 tested-outside = Externals
 tested-staff = Staff
-the-box = The meeting in a box
-the-road = The road
+the-box = Leader's page
+the-road = Steps
 through = through { $ref }
 ticked-by = Ticked by { $by } { $date }
 told-title = You said – we did
@@ -258,17 +267,17 @@ told-counts = { $n ->
 told-included = This is in the text, or in what it builds on.
 told-partly = Part of this was taken in.
 told-parked = This waits for a later occasion.
-told-passed-on = This was handed to somebody who can do it.
+told-passed-on = This was passed to someone who can do it.
 told-duplicate = Several said this. One of them stands for all.
 told-declined = This was not taken in. Here is why.
 told-answered = This objection remains, and has an answer.
-told-nothing = The answers stand here once the editors have decided.
-told-small = Who wrote is not kept. Groups under five are never shown by themselves.
+told-nothing = The answers appear here once the editors have decided.
+told-small = Who wrote what is not stored. Nothing is shown separately for groups under five.
 waiting-answers = Some more answers wait until they are enough to be shown.
-waive = Pass over it
-waive-help = The reason is logged and printed in the vision's colophon.
+waive = Go on anyway
+waive-help = The reason is logged and stands in the vision under “How the text came about”.
 waive-why = Why do you go on anyway?
-waived-by = Passed over by { $by } { $date }
+waived-by = Exception by { $by } { $date }
 tick-off = Tick off
 untick = Untick
 wanted-least = at least { $low }
@@ -278,33 +287,33 @@ wanted-between = between { $low } and { $high }
 way-became = Lives on in
 way-clustered = Was grouped in
 way-duplicates = Also stands for
-way-nobody = Who wrote it is not kept.
+way-nobody = Who wrote it is not stored.
 way-written = Was written here
 we-are-here = Here we are: step { $n }
-weed = Weed
+weed = Dispose of
 weeded = { $n ->
-        [one] { $n } contribution is gone. A line in the log remains.
-       *[other] { $n } contributions are gone. A line in the log remains.
+        [one] { $n } contribution has been removed. A line in the log remains.
+       *[other] { $n } contributions have been removed. A line in the log remains.
     }
-weeding = Weeding
-weeding-nothing = No closed workshops.
+weeding = Disposal
+weeding-nothing = No closed meetings.
 weeding-reference = Disposal decision (reference)
-weeding-scope = What should go?
-weeding-sure = This cannot be undone. Take a file for the archive first. Weed?
-weeding-text = Contributions, clusters and answers of closed workshops go by decision. Published versions stay.
+weeding-scope = What should be disposed of?
+weeding-sure = This cannot be undone. Save a file for the archive first. Dispose of it?
+weeding-text = Contributions, groups and answers from closed meetings are removed after a decision. Published versions remain.
 welcome-back = Welcome back, { $name }.
 what-next = What happens next
 when-step = Step begins
 when-meeting = Meeting
 when-closes = Last day
 when-answer = Answer by
-when-keep = Weeding is considered
+when-keep = Disposal is considered
 where-from = Where does the sentence come from?
 where-from-text = Choose a statement. From there you reach every idea it builds on.
 who-lead = Process lead
 who-editors = Editors
 who-decides = Decision-maker
-who-theme-team = Theme team
+who-theme-team = Groups ideas
 whole-version = The whole of Vision { $label } with its trace
 whom-to-ask = Whom to ask
 wishes-n = { $n ->
@@ -312,39 +321,39 @@ wishes-n = { $n ->
        *[other] { $n } wishes for change
     }
 work-suggestions = Suggestions without a decision
-work-untreated = Untreated contributions
-work-statements = Statements that do not carry yet
+work-untreated = Contributions awaiting a response
+work-statements = Statements without enough support
 work-groups = Units that differ
 work-groups-text = More than 25 points between units. Say what you make of it.
 work-outside = Staff and externals differ
-work-outside-text = More than 25 points. The comment stands in the vision.
+work-outside-text = More than 25 points. The comment appears in the vision.
 work-wishes = Wishes for change
 work-wishes-text = Gather those that say the same and answer. Whoever wrote reads it by the receipt code.
 work-objections = Objections without an answer
 worklist = To be answered
-worklist-empty = Nothing waits for an answer.
+worklist-empty = Nothing awaits a response.
 worklist-n = { $n ->
-        [one] { $n } thing waits for an answer.
-       *[other] { $n } things wait for an answer.
+        [one] One thing awaits a response.
+       *[other] { $n } things await a response.
     }
-worklist-text = Everything nobody has answered yet. Each decision has a reason that its writer can read.
-workshops-loose = Other workshops
-lift-cards = From tasks and workshops
+worklist-text = Everything nobody has answered yet. Each decision has a reason that the person who wrote it can read.
+workshops-loose = Other meetings
+lift-cards = From tasks and meetings
 support-matrix = Support by unit
-support-matrix-text = Share who can live with the statement (3–5), latest test. Under 60 % is underlined.
+support-matrix-text = Share who can live with the statement (3–5), latest test. Under 60% is underlined.
 own-check = Add a condition of your own
 add-step = Add a step
 remove-step = Remove the step
 to-read = To read beforehand
-voice-title = Voices and temperature
+voice-title = How the meetings felt
 voice-share = Share of staff
 voice-text = Means on the check-out's scale of 1–5. Meetings with fewer than five answers do not count. The same person may have come more than once.
 scale-rost = I could say what I wanted
-scale-beror = The vision is about me
+scale-beror = The vision concerns me
 scale-forstar = I understand
-deck-text = The starter deck has twelve change waves to strike out and build on.
-deck-seed = Put in the starter deck
+deck-text = The twelve example cards are change waves to strike out and build on.
+deck-seed = Add twelve example cards
 deck-seeded = { $n ->
-        [one] { $n } card is put in.
-       *[other] { $n } cards are put in.
+        [one] { $n } card was added.
+       *[other] { $n } cards were added.
     }

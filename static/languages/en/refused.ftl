@@ -19,7 +19,7 @@ refused-horizon-wrong = Write the horizon as a year, for example 2032.
 refused-input-still-open = The item that this takes from is still open. Close it first.
 refused-invitation-over = The invitation has been used, revoked or is too old. Ask for a new link.
 refused-is-current = The item is going on. Move on before removing it.
-refused-key-taken = It could not be saved. Write the text anew.
+refused-key-taken = It could not be saved. Write the text again.
 refused-kind-missing = Choose a kind first.
 refused-label-taken = Version { $label } exists already.
 refused-label-wrong = Write the version as two numbers with a point between, for example 0.5.
@@ -28,14 +28,17 @@ refused-moved-already = Somebody else has already moved on.
 refused-name-missing = Write a name.
 refused-name-taken = The name exists. If it is you, give your password. Otherwise choose another name.
 refused-no-answer-here = There is nothing to answer here.
-refused-no-dots-left = You have used all your { $most } dots. Take one away first.
+refused-no-dots-left = { $most ->
+        [one] You have used your dot. Take it away first.
+       *[other] You have used all your { $most } dots. Take one away first.
+    }
 refused-no-more-rounds = There are no more rounds.
 refused-no-next-stage = The item has no further stage.
 refused-no-statements = There are no statements to take a stand on. Write them in the draft first.
 refused-no-text-here = No text is written here.
 refused-not-allowed = You are not allowed to do that.
 refused-not-closed = Close the item first.
-refused-not-joined = Join the workshop first.
+refused-not-joined = Join the meeting first.
 refused-not-known = The connection is too old. Reload the page. What you wrote is still there.
 refused-not-open = The item is not open.
 refused-not-open-yet = The item has not been opened yet.
@@ -54,7 +57,7 @@ refused-oops = Something went wrong on our side. Try again in a moment.
 refused-password-short = The password needs at least { $least } characters.
 refused-pulse-empty = The question is empty. Give it a word, a scale or an open line first.
 refused-reason-missing = Write a reason.
-refused-review-at-desk = Suggestions are reviewed at the desk. Lead the item as a conversation.
+refused-review-at-desk = Suggestions are reviewed from the home page. Lead the item as a conversation.
 refused-round-over = The round is over. The answer was not counted.
 refused-same-cluster = Choose two different groups.
 refused-setting-number = Write a whole number.
@@ -64,7 +67,7 @@ refused-source-missing = Tick what the statement builds on.
 refused-split-some = Choose some of the group's ideas, but not all.
 refused-still-open = The item is still open. Close it first.
 refused-storage-unavailable = It could not be saved just now. The text is kept on the phone and will be sent again.
-refused-table-missing = Choose which table the device writes for.
+refused-table-missing = Choose which table this phone writes for.
 refused-template-incomplete = The template is incomplete ({ $name }).
 refused-template-schema = The file is not a template for Målbild.
 refused-template-type = Unknown item “{ $type }” in { $place }.
@@ -73,20 +76,20 @@ refused-text-missing = Write something first.
 refused-title-missing = Write a title.
 refused-too-few-options = At least two options are needed.
 refused-too-long = The text is { $now } characters. At most { $most } fit.
-refused-too-many-options = There are { $n } options and at most { $most } can be surveyed. Let each see a sample, or group first.
+refused-too-many-options = There are { $n } options, and at most { $most } can be taken in. Let each person see a sample, or group first.
 refused-too-often = That was too fast. Wait a little and try again.
-refused-unit-missing = Choose where you belong.
+refused-unit-missing = Choose which unit you are in.
 refused-unknown-activity = There is no such item.
 refused-unknown-area = There is no such focus area.
 refused-unknown-choice = Choose one of the options.
 refused-unknown-code = There is no such code. Check it on the big screen.
 refused-unknown-command = That cannot be done here ({ $name }).
-refused-unknown-fate = Choose a fate.
+refused-unknown-fate = Choose a response.
 refused-unknown-field = What was sent held something unknown.
 refused-unknown-format = There is no such format.
 refused-unknown-item = What you chose no longer exists.
 refused-unknown-kind = Choose one of the kinds.
-refused-unknown-receipt = There is no such receipt code in this workshop.
+refused-unknown-receipt = There is no such receipt code in this meeting.
 refused-unknown-role = There is no such role.
 refused-unknown-section = Choose where the statement belongs.
 refused-unknown-table = There is no such table. At most { $most }.
@@ -95,25 +98,25 @@ refused-unknown-unit = There is no such unit.
 refused-unknown-version = There is no such version.
 refused-upload-large = The file is too large.
 refused-upload-not-text = The file is not text. Save it as CSV or text and try again.
-refused-workshop-closed = The workshop is over.
-refused-workshop-full = The workshop is full ({ $most } participants). Tell the leader.
-refused-workshop-gone = The workshop no longer exists.
-refused-workshop-not-open = The workshop is not running.
-refused-workshop-not-started = The workshop has not started yet.
+refused-workshop-closed = The meeting is over.
+refused-workshop-full = The meeting is full ({ $most } participants). Tell the leader.
+refused-workshop-gone = The meeting no longer exists.
+refused-workshop-not-open = The meeting is not running.
+refused-workshop-not-started = The meeting has not started yet.
 refused-wrong-password = The name or the password is wrong.
 refused-wrong-type = What was sent had the wrong form.
-refused-real-people = Real participants have been inside. The workshop cannot be cleared.
+refused-real-people = Real participants have taken part. The meeting cannot be cleared.
 refused-check-is-counted = The program counts this; it cannot be ticked by hand.
 refused-close-needs-reason = The last two steps are not done. Say why the journey closes anyway.
 refused-date-wrong = Write the date as 2026-02-17.
 refused-duplicate-of-what = Give the number of the contribution that stays. It may not itself be a duplicate of this one.
 refused-gate-not-met = { $n ->
-        [one] One thing in the gate is left.
-       *[other] { $n } things in the gate are left.
-    } Meet them, or pass over them with a reason.
+        [one] One condition remains.
+       *[other] { $n } conditions remain.
+    } Meet them, or go on anyway with a reason.
 refused-journey-closed = The journey is already closed.
 refused-no-units = Enter the units first.
-refused-not-over-days = This one is not open for days.
+refused-not-over-days = This meeting is not open for several days.
 refused-nothing-to-do = There are no tasks to open.
 refused-reason-short = Write at least { $least } characters, so that others understand.
 refused-rehearsal-of-rehearsal = This is a practice already.
@@ -122,24 +125,30 @@ refused-road-laid = The journey has steps already.
 refused-unknown-contribution = There is no contribution { $number }.
 refused-unknown-statement = There is no statement { $number }.
 refused-unknown-step = There is no such step.
-refused-weeding-open = Only closed workshops can be weeded.
+refused-weeding-open = Only records from closed meetings can be disposed of.
 refused-weeding-reference = Give the reference of the disposal decision.
 refused-weeding-untreated = { $n ->
-        [one] One contribution has no answer.
-       *[other] { $n } contributions have no answer.
+        [one] One contribution has no response.
+       *[other] { $n } contributions have no response.
     } Decide on them first.
 refused-version-frozen = A published version never changes.
-refused-check-of-plan = This condition belongs to the road. Pass over it with a reason instead.
+refused-check-of-plan = This condition belongs to the ready-made steps. Go on anyway with a reason instead.
 refused-step-has-meetings = The step has meetings and cannot be removed.
-refused-archive-open = Answers wait to be shown in an open workshop. Show or finish it first, so that the archive is whole.
-refused-open-for-days = The tasks are open for days and are not led item by item.
+refused-archive-open = Answers are waiting to be shown in an open meeting. Show them or end it first, so that the archive is complete.
+refused-open-for-days = The tasks are open for several days and are not led item by item.
 refused-no-columns = Write at least one question first.
 refused-too-many-columns = There are too many questions. At most { $most } can be taken in.
 
 ## Rating, map, goals and plan
 
-refused-goals-enough = There are already { $most } goals, and no more can be managed. Comment on one or change it.
-refused-goals-enough-here = That focus area already has { $most } goals. Choose another, or comment on one.
+refused-goals-enough = { $most ->
+        [one] There is already { $most } goal
+       *[other] There are already { $most } goals
+    }, and more cannot be managed. Comment on one or change it.
+refused-goals-enough-here = That focus area already has { $most ->
+        [one] { $most } goal
+       *[other] { $most } goals
+    }. Choose another, or comment on one.
 refused-taken-already = Somebody else has already taken it.
 refused-nothing-to-rate = There is nothing to rate yet. Write a list, or choose something else to work on.
 refused-two-criteria = A two-way plot needs exactly two questions.
@@ -148,7 +157,10 @@ refused-no-areas = There are no areas to place things in. Write areas in the ite
 refused-not-choosable = Nothing can be marked to go on with here.
 refused-nothing-to-review = No suggestions are waiting for a decision. Go on to the next item.
 refused-template-missing = There is no such template.
-refused-template-wrong = The template has { $n } faults to be mended before it can be saved.
+refused-template-wrong = The template has { $n ->
+        [one] { $n } fault that must be corrected
+       *[other] { $n } faults that must be corrected
+    } before it can be saved.
 refused-template-taken = There is already a template called { $name }. Give this one another id.
 refused-inbox-empty = Nothing new has come in.
 refused-not-an-inbox = Only an open inbox of ideas can be read this way.

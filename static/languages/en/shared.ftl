@@ -5,7 +5,10 @@ unnamed = Not named yet
 parked = Parked
 over-feedback = You will hear what came of it by { $date }.
 step-of = Item { $step } of { $steps }
-minutes-n = { $n } minutes
+minutes-n = { $n ->
+        [one] { $n } minute
+       *[other] { $n } minutes
+    }
 clock-left = Time left:
 clock-over = Time is up – no rush
 result = Result
@@ -16,12 +19,15 @@ n-answers = { $n ->
 too-few-to-show = Fewer than five have answered. Nothing is shown, so that nobody can be singled out.
 mean = Mean
 mean-before = last time { $mean }
-captures-share = Captures: { $captures }%, partly: { $partly }%, no: { $no }%
+captures-share = Fits: { $captures }%, partly: { $partly }%, no: { $no }%
 round-n = Round { $n }
 dots-voters = { $n ->
         [one] { $n } person voted
        *[other] { $n } people voted
-    }, { $dots } dots each
+    }, { $dots ->
+        [one] { $dots } dot
+       *[other] { $dots } dots
+    } each
 dots-and-persons = { $dots ->
         [one] { $dots } dot
        *[other] { $dots } dots
@@ -30,15 +36,15 @@ dots-and-persons = { $dots ->
        *[other] { $persons } people
     }
 tie = tie
-stance-5 = Fully with it – I want to work for this
-stance-4 = With it – a detail bothers me
+stance-5 = Fully in favour – I want to work for this
+stance-4 = In favour – a detail bothers me
 stance-3 = Can live with it
-stance-2 = Doubtful – needs changing
-stance-1 = Against – cannot stand behind it
-stance-abstain = Abstain or don't know
-stance-5-short = Fully with
-stance-4-short = With
-stance-3-short = Can live with
+stance-2 = Doubtful – it needs changing
+stance-1 = Against – I cannot support it
+stance-abstain = Abstain, or don't know
+stance-5-short = Fully in favour
+stance-4-short = In favour
+stance-3-short = Can live with it
 stance-2-short = Doubtful
 stance-1-short = Against
 stance-abstain-short = Abstain
@@ -48,13 +54,13 @@ stance-numbers = { $support }% support, { $warm }% want it. { $n ->
     }.
 stance-turnout = { $turnout }% of those present answered.
 stance-lowest = Lowest in { $name }: { $support }%.
-ground = Where we agree, where we divide
+ground = Where we agree and differ
 ground-unites = Every group agrees
 ground-divides = The groups see this differently
-ground-within = Divides us, but not by group
+ground-within = Disagreement within groups, not between them
 ground-no-unites = Nothing that every group agrees on.
-ground-no-divides = Nothing that clearly sets the groups apart.
-ground-how = Each dot is a group of at least five. Groups are said to differ only where it is hardly chance.
+ground-no-divides = Nothing that clearly separates the groups.
+ground-how = Each dot is a group of at least five. Groups are only said to differ where it is unlikely to be chance.
 ground-least = { $percent ->
     [100] { $percent }% in every group
    *[other] At least { $percent }% in every group
@@ -62,16 +68,16 @@ ground-least = { $percent ->
 ground-group = { $name } { $percent }%
 stance-before = Round 1: { $support }%.
 verdict-few = Too few answers
-verdict-split = Split
-verdict-lukewarm = Lukewarm
-verdict-carries = Carries
-verdict-reservations = Carries with reservations
-verdict-weak = Weak
+verdict-split = Divided
+verdict-lukewarm = Lukewarm support
+verdict-carries = Strong support
+verdict-reservations = Support with reservations
+verdict-weak = Weak support
 verdict-few-means = Wait until more have answered.
-verdict-split-means = Many want it, many doubt. Talk about why.
-verdict-lukewarm-means = People can live with it, few want it.
-verdict-carries-means = Strong support throughout.
-verdict-reservations-means = Supported, but something chafes.
+verdict-split-means = Many want it and many hesitate. Talk about why.
+verdict-lukewarm-means = People can live with it, but few want it.
+verdict-carries-means = Most people want it, in every group.
+verdict-reservations-means = Most people support it, but something bothers them.
 verdict-weak-means = Not enough support.
 wishes = { $n ->
         [one] { $n } wish for change
@@ -86,7 +92,7 @@ save = Save
 leave-as-is = Leave as is
 decision-by = Who decided?
 decision-date = Date
-decision-diary = Registry number
+decision-diary = Record number
 decision-text = What applies now?
 frame-mission = Mission
 frame-given = What is given
@@ -94,9 +100,9 @@ frame-influence = What we can influence
 frame-unclear = What is unclear
 frame-decides = Who decides
 writing-rule-1 = Write in the present tense, as if you are already there.
-writing-rule-2 = Say who does what, with whom and so that what happens.
-writing-rule-3 = It can be pictured and it can be wished for.
-writing-rule-4 = It can be reached and it helps us choose.
+writing-rule-2 = Say who does what, with whom and what it leads to.
+writing-rule-3 = You should be able to picture it and to wish for it.
+writing-rule-4 = It should be possible to reach, and it should help us choose.
 writing-rule-5 = Avoid modern, innovative, hub, seamless and cutting-edge.
 state-planned = not opened
 state-open = open
@@ -107,8 +113,8 @@ state-archived = done
 stage-silent = Write in silence
 stage-build = Read others' and build on
 stage-sort = Being grouped
-stage-validate = Do the names fit?
-type-info = Show and tell
+stage-validate = Do the headings fit?
+type-info = Information or break
 type-pulse = Check-in or check-out
 type-ideas = Silent ideas
 type-cluster = Group and name
@@ -121,18 +127,18 @@ type-questions = Questions in groups
 type-perspectives = Map of perspectives
 type-goals = Goals and indicators
 type-actions = Action plan
-type-homework = Homework
+type-homework = Tasks between meetings
 fate-included = Included
 fate-parked = Parked
 fate-passed-on = Passed on
 fate-duplicate = Duplicate
 fate-declined = Declined
 fate-struck = Struck
-fate-none = Not treated yet
+fate-none = No response yet
 language = Language
 privacy = We do not ask for your name and do not keep it. What you write is shown to everyone here and may become a public record – then anyone may read it. So write no names and nothing you do not want others to read. In a small group someone may still guess who wrote what.
 receipt = Receipt code
-over = Thank you, this is finished
+over = Thank you, we are done
 loose-n = { $n ->
         [one] { $n } idea left to place
        *[other] { $n } ideas left to place
@@ -148,32 +154,35 @@ table-n = Table { $n }
 
 rate-criterion = How well does it fit?
 rate-unknown = Don't know
-rate-middle = Middle
-rate-between = half between { $low } and { $high }
+rate-middle = Median
+rate-between = half of the answers: { $low }–{ $high }
 rate-disagreed = What you disagree most about comes first.
 rate-plot = { $y } upwards, { $x } to the right. The same numbers are in the list below.
-rate-grid = The middle of the answers in each cell
+rate-grid = The median of the answers in each cell
 rate-marked = Stands out
 chosen = Goes on
-wins-share = Chosen in { $wins } % of the comparisons
+wins-share = Chosen in { $wins }% of the comparisons
 centre-mission = Mission
 centre-future = Future
-side-extern = Outside the house
-side-intern = Inside the house
-control-paverka = do not control, can influence
-control-rada = in our own hands
+side-extern = Outside the organisation
+side-intern = Inside the organisation
+control-paverka = not ours to decide, but we can influence it
+control-rada = ours to decide
 area-empty = Nothing here yet
 weight-important = important
 weight-ours = we can influence
-vague-commitment = Can one see when it is done?
-in-plan = Stands in { $plan }
-goals-count = { $n } of at most { $most } goals
+vague-commitment = Will you be able to see when it is done?
+in-plan = Included in { $plan }
+goals-count = { $most ->
+        [one] { $n } of at most { $most } goal
+       *[other] { $n } of at most { $most } goals
+    }
 no-goals-yet = No goals yet.
 lacks-indicator = How will it show? No indicator.
 lacks-baseline = No baseline – no change will show.
 lacks-owner = Nobody owns it. Those who do the work should.
-lacks-partners = Nobody outside the house is in it.
-actions-unowned = Waiting for somebody
+lacks-partners = Nobody outside the organisation is involved.
+actions-unowned = Not taken yet
 actions-table = Action plan, by date
 no-actions-yet = Nothing in the plan yet.
 col-what = What
@@ -183,14 +192,17 @@ col-how = How
 for-goal = Goal: { $goal }
 review-waiting = Not decided yet
 review-left = { $n } left to decide
-homework-title = Do at home
+homework-title = Tasks for the next meeting
 homework-code = Code
 homework-until = Open until { $date }
 homework-not-yet = The tasks open when you come to this item.
 homework-go = Open the tasks
 waiting-suggestions = Suggestions waiting for a decision: { $n }
 waiting-statements = Statements to work on
-part-people = { $n } people
+part-people = { $n ->
+        [one] { $n } person
+       *[other] { $n } people
+    }
 part-meetings = Meetings: { $n }
 blank-date = the date we say today
 blank-beslut = the decision that the leader tells you about

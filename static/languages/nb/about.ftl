@@ -5,7 +5,7 @@ about-accessibility-text =
     ## Slik virker det
     Alt kan gjøres med tastatur. Det som vises på storskjermen, finnes som tekst på mobilen. Teksten kan forstørres til 200 prosent. Ingen tidsgrense stenger noe av seg selv: lederen kan gi mer tid, og du kan si at du trenger det. Farge bærer aldri mening alene.
     ## Det vi vet ikke fungerer helt
-    Gruppering av ideer på storskjermen er vanskelig å følge for den som ikke ser. Det samme innholdet finnes som lister i konsollen og i referatet. Lange sammenligninger av tekst leses ord for ord av noen skjermlesere. Innspill vises på språket de ble skrevet på.
+    Gruppering av ideer på storskjermen er vanskelig å følge for den som ikke ser. Det samme innholdet finnes som lister i konsollen og i møtenotatet. Lange sammenligninger av tekst leses ord for ord av noen skjermlesere. Innspill vises på språket de ble skrevet på.
     ## Hvis noe hindrer deg
     Si fra til den som leder. Du kan alltid svare på papir eller be noen skrive for deg. Beskriv gjerne feilen til kontakten nedenfor. Er du ikke fornøyd med svaret, kan du kontakte Tilsynet for universell utforming av ikt.
     ## Hvordan vi har prøvd
@@ -15,7 +15,7 @@ about-personal-data-text =
     ## Hva lagres?
     Det du skriver, og hvordan du svarer. Hvilken enhet du hører til, hvis du oppgir det. Ingen adresser eller opplysninger om telefonen din lagres i databasen.
     ## Hvor lenge?
-    Når workshopen stenges, klippes koblingen mellom deg og det du har levert. Svar finnes da bare som antall, og grupper under fem personer vises aldri. Tekster lagres så lenge reisen varer, og kasseres etter vedtak. Med kvitteringskoden kan du selv finne innspillene dine.
+    Når møtet stenges, klippes koblingen mellom deg og det du har levert. Svar finnes da bare som antall, og grupper under fem personer vises aldri. Tekster lagres så lenge reisen varer, og kasseres etter vedtak. Med kvitteringskoden kan du selv finne innspillene dine.
     ## Hvem får lese?
     Det du skriver, vises for dem som er med, og kan bli offentlig. Skriv derfor ingen navn og ingenting du ikke vil at andre skal lese.
     ## Hvorfor kan vi gjøre dette?
@@ -23,7 +23,7 @@ about-personal-data-text =
     ## Rettighetene dine
     Du kan spørre hva som finnes om deg, og klage til Datatilsynet. Når koblingen er klippet, kan ingen lenger se hvilke innspill som er dine, heller ikke vi.
     ## Informasjonskapsler
-    Bare de som trengs for at du skal kunne bli værende i workshopen. Ingen statistikk, ingen tredjeparter.
+    Bare de som trengs for at du skal kunne bli værende i møtet. Ingen statistikk, ingen tredjeparter.
 about-model = Hjelp av en språkmodell
 about-model-text = Når ideer grupperes, kan teksten i ideene sendes til en språkmodell på { $host }, uten navn og enhet. Den foreslår bare hva som hører sammen. Mennesker bestemmer.
 processing-entry-text =
@@ -32,7 +32,7 @@ processing-entry-text =
     Rettslig grunnlag: oppgave i allmennhetens interesse (artikkel 6 nr. 1 e).
     Registrerte: medarbeidere og inviterte eksterne. Opplysninger: fritekst, svar, enhet eller sektor. Navn bare der noen selv har valgt å oppgi det (tiltak, intensjonserklæringer), og for den som leder.
     Mottakere: de som deltar; allmennheten for det som publiseres. Ingen overføring til tredjeland.
-    Sletting: koblingen til person fjernes når workshopen stenges. Øvrig materiale etter kassasjonsvedtak.
+    Sletting: koblingen til person fjernes når møtet stenges. Øvrig materiale etter kassasjonsvedtak.
     Vern: innlogging for den som leder, tilfeldige merker for deltakere, grupper under fem skjules, ingen adresser i logger.
 risk-text-text =
     Fritekst kan inneholde opplysninger om enkeltpersoner. Tiltak: tydelig oppfordring på første side, skjuling med begrunnelse, forhåndsgodkjenning der risikoen er høy.

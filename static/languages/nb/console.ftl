@@ -16,14 +16,14 @@ joined-n = { $n ->
        *[other] { $n } telefoner er med
     }
 start-workshop = Alle er her – begynn
-workshop-over = Workshopen er avsluttet
+workshop-over = Møtet er avsluttet
 workshop-over-text = Alt er lagret, og koblingen til deltakerne er fjernet. Les gjennom møtenotatet og godkjenn det.
 read-note = Les møtenotatet
 what-to-say = Si dette
 if-wrong = Hvis det låser seg
 do-open = Åpne for deltakerne
 do-stage-ideas = Gå videre: les andres ideer
-do-stage-cluster = La deltakerne prøve overskriftene
+do-stage-cluster = La deltakerne si om overskriftene stemmer
 do-close = Lukk
 do-reveal = Vis resultatet for alle
 do-round = Stem en gang til
@@ -49,29 +49,29 @@ parking = Parkering
 park-this = Viktig, men ikke nå
 park = Parker
 unpark = Fjern { $text }
-write-for-someone = Skriv inn for noen
-finish-workshop = Avslutt workshopen
+write-for-someone = Skriv for en deltaker
+finish-workshop = Avslutt møtet
 finish-text = Når du avslutter, fjernes koblingen mellom personer og innspill for alltid. Det kan ikke angres.
-feedback-by = Senest da får deltakerne svar
+feedback-by = Deltakerne får svar senest
 finish-now = Avslutt nå
 texts-n = { $n ->
         [one] { $n } tekst
        *[other] { $n } tekster
     }
 came-late = kom etter lukking
-approve = Slipp gjennom
+approve = Godkjenn
 show-again = Vis igjen
 hide = Skjul
 why-hide = Hvorfor skjules teksten?
 warning-many-options = Det er { $n } alternativer. Flere enn tolv er vanskelig å overskue.
 warning-near-duplicates = To alternativer ligner hverandre og kan dele stemmene: «{ $one }» og «{ $other }».
-warning-many-statements = Det er { $n } formuleringer. Regn med mer tid, eller velg ut høyst { $most }.
+warning-many-statements = Det er { $n } formuleringer. Regn med mer tid, eller velg ut maks { $most }.
 board = Grupperingen
 board-help = Velg én eller flere ideer og deretter hvor de skal. Med tastene: pil opp og ned flytter, mellomrom velger, 1–9 plasserer i en gruppe. Det går også an å dra.
 clusters-n = { $n ->
         [one] { $n } gruppe
        *[other] { $n } grupper
-    }, høyst { $most }
+    }, maks { $most }
 chosen-n = { $n ->
         [one] { $n } valgt
        *[other] { $n } valgte
@@ -83,7 +83,7 @@ put-back = Legg tilbake
 choose-none = Velg ingen
 undo = Angre
 history = Historikk
-loose = Å plassere
+loose = Ikke plassert
 filter = Søk
 name-it = Gi navn
 rename = Bytt navn
@@ -99,7 +99,7 @@ merge-with = Slå sammen med { $name }
 dissolve = Løs opp gruppen
 reads-alike = ligner
 said-together = hører sammen, sier deltakerne
-held-by = { $name } holder i den
+held-by = { $name } arbeider med den
 moved-n = { $n ->
         [one] { $n } idé flyttet
        *[other] { $n } ideer flyttet
@@ -130,7 +130,7 @@ move-dissolve = { $who } løste opp en gruppe ({ $n ->
        *[other] { $n } ideer
     })
 results-and-texts = Resultater og tekster
-their-unit = Hvor hører personen hjemme?
+their-unit = Hvilken enhet hører personen til?
 skip-item = Hopp over
 trouble-storage = Databasen svarer ikke akkurat nå. Det som er lagret, er der fortsatt. Det som skrives nå, venter på telefonene og sendes når databasen svarer. Vent med neste steg.
 trouble-link = Serverne når ikke hverandre akkurat nå. Alt lagres som vanlig, men skjermen og noen telefoner kan vise gamle tall en stund.
@@ -139,7 +139,7 @@ phones-waiting = { $n ->
    *[other] { $n } venter på nett.
 }
 phones-waiting-why = Telefonen er låst eller mangler nett. Ingenting som er skrevet på den, er borte.
-practice-text = Dette er en øvelse med oppdiktede deltakere. Trykk deg gjennom møtet.
+practice-text = Dette er en øvelse med testdeltakere. Trykk deg gjennom møtet.
 end-practice = Avslutt øvelsen
 ends-at = Møtet slutter { $time }.
 ends-late = { $n ->
@@ -153,17 +153,20 @@ practice = Øvelse
 
 ## Skåring, kart, mål og plan
 
-warning-few-pairs = Det er { $n } saker. Parvis sammenligning lønner seg fra { $least }. Velg en skala i stedet.
-warning-many-to-rate = Det er { $n } saker å vurdere. Regn med mer tid, eller vis bare et utvalg for hver.
+warning-few-pairs = Det er { $n } ting. Parvis sammenligning lønner seg fra { $least }. Velg en skala i stedet.
+warning-many-to-rate = Det er { $n } ting å vurdere. Regn med mer tid, eller vis bare et utvalg for hver.
 choose-to-go-on = Merk det dere går videre med
-list-write = Skriv listen som skal vurderes, én sak per linje
+list-write = Skriv listen som skal vurderes, én ting per linje
 list-save = Lagre listen
 list-n = { $n } på listen
 hide-clock = Skjul klokken
 move-to-area = Flytt { $number } til
 mark-in-plan = Står i plan (for eksempel VP 2027)
-unowned-n = { $n } saker har ingen tatt ennå. Hvem tar dem?
-review-decide = Beslutt
+unowned-n = { $n ->
+        [one] Ett tiltak har ingen tatt ennå. Hvem tar det?
+       *[other] { $n } tiltak har ingen tatt ennå. Hvem tar dem?
+    }
+review-decide = Avgjør
 review-why = Begrunnelse, slik at den som skrev, forstår
 shared-by-several = Felles for flere
 shared-none = Ingenting går igjen hos flere akkurat nå.
@@ -178,14 +181,17 @@ grain = Inndeling
 grain-fine = Fin
 grain-medium = Middels
 grain-coarse = Grov
-thinking = Leser { $n } ideer …
+thinking = { $n ->
+        [one] Leser { $n } idé …
+       *[other] Leser { $n } ideer …
+    }
 suggest-nothing = Fant ikke noe som sikkert hører sammen. Grupper for hånd, og spør igjen når noen grupper finnes.
 suggest-done = Alle forslag er behandlet. Spør igjen når gruppene har vokst.
 suggest-only = Dette er forslag. Ingenting flyttes før noen velger det.
 read-from-words = Forslagene regnes ut på deres egen server, av ordene i ideene. Ingenting sendes videre.
 read-from-vectors = Forslagene regnes ut på deres egen server, av ordene i ideene og en fil over ord som betyr omtrent det samme. Ingenting sendes videre.
 read-from-model = Forslagene regnes ut med en språkmodell på { $host }. Teksten i ideene sendes dit, uten navn.
-fell-back = Det som skulle hjelpe til, svarte ikke, så bare ordene ble brukt.
+fell-back = Forslagstjenesten svarte ikke. Forslagene bygger bare på ordene.
 confirm-sure = { $n ->
         [one] Legg den sikre ideen på plass
        *[other] Legg { $n } sikre ideer på plass
@@ -207,7 +213,10 @@ same-thing = Samme sak med andre ord?
 put-together = Legg sammen
 put-together-with = Legg sammen med: { $text }
 by-suggestion = etter forslag
-worth = Forslag så langt: { $followed } ideer fulgte et, { $left_out } ble valgt bort fra en foreslått gruppe, { $waved } fikk nei og { $regretted } ble flyttet siden. { $by_hand } ble plassert for hånd.
+worth = { $followed ->
+        [one] Forslag så langt: { $followed } idé fulgte et
+       *[other] Forslag så langt: { $followed } ideer fulgte et
+    }, { $left_out } ble valgt bort fra en foreslått gruppe, { $waved } fikk nei, og { $regretted } ble flyttet siden. { $by_hand } ble plassert for hånd.
 move-suggest = { $who } ba om forslag og fikk for { $n ->
     [one] én idé
    *[other] { $n } ideer

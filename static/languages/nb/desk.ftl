@@ -1,24 +1,24 @@
 ## Att komma in
 
-join-title = Bli med i en workshop
+join-title = Bli med i et møte
 join-code = Kode
 join-code-help = Fem tegn. Koden står på storskjermen.
 join-next = Videre
 join-in = Gå inn
-for-leaders = Leder du en workshop?
-to-desk = Til skrivebordet
+for-leaders = Leder du et møte?
+to-desk = Til start
 external-notice = Det du leverer her, er et offentlig dokument.
-your-unit = Hvor hører du hjemme?
+your-unit = Hvilken enhet hører du til?
 unit-help = Vises aldri for færre enn fem personer.
 choose = Velg
 your-table = Hvilket bord sitter du ved?
 no-table = Ikke noe bord
-table-device = Denne enheten skriver for hele bordet
+table-device = Denne mobilen skriver for hele bordet
 have-receipt = Jeg har en kvitteringskode fra før
-come-back = Kom tilbake
+come-back = Fortsett der du var
 come-back-text = Skriv kvitteringskoden. Da finner du innspillene dine igjen og fortsetter der du var.
 no-receipt = Jeg har ingen kvitteringskode
-over-new = Workshopen er lukket og tar ikke imot flere.
+over-new = Møtet er lukket og tar ikke imot flere.
 other-code = Skriv en annen kode
 needs-script = Siden trenger JavaScript. Be møtelederen skrive inn det du vil si.
 trouble = Det gikk ikke
@@ -33,10 +33,10 @@ password-help = Minst ti tegn. En setning du husker, er bra.
 name-help = Dette navnet vises i loggen når du leder eller skriver.
 no-account = Skal du bare være med? Da trenger du ingen konto.
 invited = Du er invitert
-invited-as-lead = som prosessleder: du planlegger reisen, leder workshoper og publiserer.
+invited-as-lead = som prosessleder: du planlegger reisen, leder møter og publiserer.
 invited-as-editor = til redaksjonen: du skriver på målbildet og svarer på innspill.
-invited-as-leader = som møteleder for en workshop.
-invited-as-theme-team = til temateamet: du grupperer ideer i en workshop.
+invited-as-leader = som møteleder for ett møte.
+invited-as-theme-team = for å gruppere ideer i ett møte.
 accept = Takk ja
 accept-as = Du er logget inn som { $name }.
 choose-name = Velg navn og passord
@@ -46,7 +46,7 @@ new-password = Nytt passord
 
 ## Skrivbordet
 
-desk = Skrivebordet
+desk = Start
 saved = Lagret.
 edit = Endre
 add = Legg til
@@ -60,11 +60,11 @@ format = Format
 actions = Handlinger
 settings = Innstillinger
 journeys = Målbildereiser
-no-journeys = Her begynner deres første målbildereise. Gi den et navn, så kan du lage en workshop med en gang.
+no-journeys = Her begynner deres første målbildereise. Gi den et navn, så kan du lage et møte med en gang.
 no-version-yet = Ingen versjon ennå
 workshops-n = { $n ->
-        [one] { $n } workshop
-       *[other] { $n } workshoper
+        [one] { $n } møte
+       *[other] { $n } møter
     }
 new-journey = Ny målbildereise
 journey-title = Reisens navn
@@ -86,9 +86,9 @@ versions = Versjoner
 version-is-published = publisert
 version-is-skipped = hoppet over
 version-is-ahead = venter
-workshops = Workshoper
-no-workshops = Ingen workshoper ennå.
-new-workshop = Ny workshop
+workshops = Møter
+no-workshops = Ingen møter ennå.
+new-workshop = Nytt møte
 workshop-is-planned = Planlagt
 workshop-is-open = Pågår
 workshop-is-closed = Avsluttet
@@ -96,21 +96,27 @@ items-n = { $n ->
         [one] { $n } punkt
        *[other] { $n } punkter
     }
-workshop-title = Workshopens navn
+workshop-title = Møtets navn
 workshop-title-hint = La stå tomt for malens navn
-workshop-untitled = Workshop
+workshop-untitled = Møte
 choose-template = Velg en mal
 empty-agenda = Tom agenda
 empty-agenda-text = Bygg din egen, punkt for punkt.
-template-facts = { $minutes } minutter, { $items } punkter, { $low }–{ $high } personer
-create-workshop = Opprett workshopen
-people = Mennesker og invitasjoner
+template-facts = { $minutes ->
+        [one] { $minutes } minutt
+       *[other] { $minutes } minutter
+    }, { $items ->
+        [one] { $items } punkt
+       *[other] { $items } punkter
+    }, { $low }–{ $high } personer
+create-workshop = Opprett møtet
+people = Personer og tilganger
 people-now = Har tilgang
 role = Rolle
 role-lead = Prosessleder
 role-editor = Redaksjon
 role-leader = Møteleder
-role-theme-team = Temateam
+role-theme-team = Grupperer ideer
 unseat = Fjern tilgang
 unseat-sure = Fjerne tilgangen for { $name }?
 person-unseated = { $name } har ikke lenger tilgang.
@@ -126,7 +132,7 @@ revoke = Trekk tilbake
 
 ## Agendan
 
-to-console = Led workshopen
+to-console = Led møtet
 join-at = Deltakerne går inn på
 move-up = Flytt opp { $title }
 move-down = Flytt ned { $title }
@@ -147,7 +153,7 @@ type-suggest-what = skriv om eller skriv nytt
 type-info-prompt = Lytt og les.
 type-pulse-prompt = Hvordan er det akkurat nå?
 type-ideas-prompt = Hva ser du for deg? Skriv en hel setning per idé: hvem gjør hva, hvor?
-type-cluster-prompt = Fanger overskriftene ideene?
+type-cluster-prompt = Stemmer overskriftene?
 type-dots-prompt = Hva må med? Les alle først.
 type-gradient-prompt = Hvordan stiller du deg til formuleringen?
 type-reflect-prompt = Les stille. Marker og skriv gjerne en linje.
@@ -155,10 +161,10 @@ type-suggest-prompt = Skriv én til tre formuleringer i presens.
 pulse-one-word = Ett ord
 the-room = Rommet
 tables-n = Antall bord (0 om ingen)
-ask-unit = Spør hvor deltakerne hører hjemme
+ask-unit = Spør hvilken enhet deltakerne hører til
 is-external = Eksterne deltakere (det som leveres, er innkommet dokument)
 rehearse = Øv først
-rehearse-text = La tretti liksomdeltakere være med mens du prøver. Kjør i et terminalvindu:
+rehearse-text = La tretti testdeltakere være med mens du prøver. Den som drifter serveren, skriver:
 downloads = Hent filer
 csv-contributions = Innspill (CSV)
 csv-tallies = Svar som antall (CSV)
@@ -181,7 +187,7 @@ set-unit-of-input-table = Bord
 set-unit-of-input-group = Gruppe
 set-moderation = Gjennomgang
 set-moderation-none = Ingen
-set-moderation-pre-screen = Lederen slipper gjennom hver tekst
+set-moderation-pre-screen = Lederen godkjenner hver tekst
 set-allow-edit-until-close = Egne tekster kan endres til det lukkes
 set-kind = Type punkt
 set-kind-talk = Snakke
@@ -194,21 +200,21 @@ set-kind-results = Vise resultater
 set-kind-decision = Beslutning
 set-kind-break = Pause
 set-kind-buffer = Luft i programmet
-set-max-chars = Høyst antall tegn
-set-max-items = Høyst antall per person
+set-max-chars = Maks antall tegn
+set-max-items = Maks antall per person
 set-silent-minutes = Stille minutter
 set-build-minutes = Minutter å bygge videre (0 = ingen)
 set-kinds = Typer å velge mellom, én per linje
 set-who = Hvem grupperer?
 set-who-facilitator = Lederen
-set-who-theme-team = Temateamet
+set-who-theme-team = De som skal gruppere ideer
 set-who-participants = Deltakerne tipser i par, lederen grupperer
-set-max-clusters = Høyst antall grupper
-set-validate = Deltakerne prøver overskriftene
+set-max-clusters = Maks antall grupper
+set-validate = Deltakerne sier om overskriftene stemmer
 set-suggest = Forslag ved siden av en idé
 set-suggest-similar = Vis lignende
 set-suggest-none = Ingen
-set-dots = Prikker per person (auto regner ut)
+set-dots = Prikker per person (auto: programmet regner ut)
 set-max-per-option = Flest prikker på ett alternativ
 set-order = Rekkefølge
 set-order-random = Tilfeldig for hver og en
@@ -239,12 +245,12 @@ set-section-vision = Visjonssetningen
 
 ## Ta in material
 
-bring-in = Ta inn materiale
+bring-in = Legg inn tekster
 bring-to = Til { $title }
 bring-paste = Lim inn, én tekst per linje
-bring-help = Har materialet kolonner? La første linje hete text, enhet (eller organisasjon, bord) og sort. Semikolon, komma eller tabulator mellom.
+bring-help = Har tekstene kolonner? Skriv navnene på kolonnene på første linje: tekst, enhet (eller organisasjon, bord) og type. Semikolon, komma eller tabulator mellom.
 bring-file = Eller velg en tekstfil eller CSV
-bring-show = Vis hva som tas inn
+bring-show = Vis hva som legges inn
 bring-check = Slik blir { $n ->
         [one] den eneste teksten
        *[other] de { $n } tekstene
@@ -254,8 +260,8 @@ bring-save = Lagre { $n ->
        *[other] { $n } tekster
     }
 brought-in = { $n ->
-        [one] { $n } tekst er tatt inn
-       *[other] { $n } tekster er tatt inn
+        [one] { $n } tekst er lagt inn
+       *[other] { $n } tekster er lagt inn
     }.
 start-over = Begynn på nytt
 group = Enhet eller bord
@@ -278,15 +284,12 @@ draft-has = { $n ->
     }
 write-draft = Skriv på utkastet
 towards = på vei mot { $label }
-words-of = { $words } av høyst { $budget } ord
+words-of = { $words } av maks { $budget } ord
 words = ord
 too-many-words = { $n } ord for mye
-unsupported-n = { $n } uten grunnlag
-without-support = uten grunnlag
-untreated-n = { $n ->
-        [one] { $n } innspill uten skjebne
-       *[other] { $n } innspill uten skjebne
-    }
+unsupported-n = { $n } mangler kilde eller begrunnelse
+without-support = mangler kilde eller begrunnelse
+untreated-n = { $n } innspill venter på tilbakemelding
 draft-as-word = Utkastet som Word
 publish-as = Publiser som { $label }
 new-statement = Ny formulering
@@ -303,7 +306,7 @@ section-question = Åpent spørsmål
 section-focus = Satsingsområde
 statement-text = Formuleringen
 why-this = Hvorfor akkurat slik?
-why-help = Minst ti tegn, og minst én kilde til høyre. Ellers merkes formuleringen uten grunnlag.
+why-help = Minst ti tegn, og minst én kilde til høyre. Ellers merkes den «mangler kilde eller begrunnelse».
 why-changed = Hvorfor endres den?
 save-statement = Lagre formuleringen
 save-wording = Lagre den nye ordlyden
@@ -314,9 +317,9 @@ sources-n = { $n ->
        *[other] { $n } kilder
     }
 revision-n = ordlyd { $n }
-rework = Arbeid om
-rework-n = Arbeid om { $number }
-no-sources-yet = Kildene kommer når en workshop har lukket sitt første punkt.
+rework = Omarbeid
+rework-n = Omarbeid { $number }
+no-sources-yet = Kildene kommer når et møte har lukket sitt første punkt.
 other-source = Annen kilde, for eksempel et dokument
 own-judgement = Redaksjonens egen vurdering
 put-away = Parker eller stryk
@@ -327,26 +330,23 @@ put-away-n = { $n ->
 why-away = Hvorfor?
 park-it = Parker
 strike-it = Stryk
-take-into-draft = Ta tilbake i utkastet
-fates = Innspillenes skjebner
-fates-text = Hvert innspill får et svar. Det som ligger bak en formulering, blir «inngår» av seg selv når du publiserer.
-fate = Skjebne
-fate-why = Grunn
+take-into-draft = Hent tilbake til utkastet
+fates = Tilbakemelding på innspillene
+fates-text = Hvert innspill får en tilbakemelding. Det som ligger bak en formulering, blir «inngår» av seg selv når du publiserer.
+fate = Tilbakemelding
+fate-why = Begrunnelse
 fate-why-help = Den som skrev, leser dette på telefonen sin. Skriv slik at vedkommende forstår.
-give-fate = Gi valgte innspill denne skjebnen
-fates-given = { $n ->
-        [one] { $n } innspill har fått en skjebne
-       *[other] { $n } innspill har fått en skjebne
-    }.
-all-treated = Alle innspill har fått en skjebne.
+give-fate = Gi tilbakemelding
+fates-given = { $n } innspill har fått tilbakemelding.
+all-treated = Alle innspill har fått tilbakemelding.
 before-publishing = Før du publiserer
-publish-freezes = Versjonen fryses: tekst, kilder, standpunkter og kolofon. Nye endringer blir et nytt utkast.
+publish-freezes = Versjonen fryses: tekst, kilder, standpunkter og hvordan teksten ble til. Nye endringer blir et nytt utkast.
 version-label = Versjonens nummer
-decided-by = Besluttet av (om beslutning finnes)
+decided-by = Vedtatt av (hvis det er vedtatt)
 publish-now = Publiser
 version-published = Målbilde { $label } er publisert.
 version-broken = Kontrollsummen stemmer ikke. Versjonen er endret etter publisering.
-short-version = Kort
+short-version = Kort versjon
 with-trace = Med sporbarhet
 share-version = Del
 share-version-text = Hvem som helst med lenken kan lese versjonen, uten innlogging.
@@ -356,17 +356,17 @@ checksum = Kontrollsum
 approve-note = Godkjenn notatet
 note-words = Med egne ord (om du vil)
 note-approved = Møtenotatet er godkjent.
-clear-rehearsal = Tøm etter øvingen
-clear-sure = Alt som liksomdeltakerne har skrevet, fjernes. Fortsette?
-rehearsal-cleared = Øvingen er tømt. Workshopen er som ny.
+clear-rehearsal = Tøm etter øvelsen
+clear-sure = Alt som testdeltakerne har skrevet, fjernes. Fortsette?
+rehearsal-cleared = Øvelsen er tømt. Møtet er som nytt.
 what-became = Se hva som skjedde med det du skrev (med kvitteringskoden)
 type-questions-what = bord eller grupper svarer i kolonner
 type-questions-prompt = Snakk ved bordet. Én skriver det dere er enige om – og det dere ikke er enige om.
 column-good = Hva er vi gode på?
 column-hard = Hva er de største utfordringene?
 column-want = Hva vil vi få til?
-set-columns = Spørsmål (én per linje, høyst ni)
-set-max-items-per-column = Svar per spørsmål, høyst
+set-columns = Spørsmål (ett per linje, maks ni)
+set-max-items-per-column = Maks antall svar per spørsmål
 set-keyword-mode = Korte stikkord
 set-group-by = Hvem svarer sammen?
 set-group-by-table = Bordet
@@ -379,12 +379,12 @@ set-layout-canvas = Ruter (virksomhetsmodell)
 
 ## Typer og innstillinger
 
-type-rate-what = hver sak vurderes for seg, med spredning
+type-rate-what = hver ting vurderes for seg, med spredning
 type-perspectives-what = observasjoner, forpliktelser eller intensjoner på et kart
 type-goals-what = få mål som noen eier og som kan følges
 type-actions-what = hvem gjør hva, når og hvordan
 type-homework-what = oppgaver som er åpne i flere dager
-type-rate-prompt = Vurder hver sak for seg.
+type-rate-prompt = Vurder hver ting for seg.
 type-perspectives-prompt = Hva ser vi i hvert område?
 type-goals-prompt = Hva skal være oppnådd, for hvem, og hvordan merkes det?
 type-actions-prompt = Hvem gjør hva, når og hvordan?
@@ -393,7 +393,7 @@ set-mode-scale = Én eller flere skalaer
 set-mode-matrix2x2 = Diagram i to retninger
 set-mode-grid = Rutenett
 set-mode-pairwise = Parvis sammenligning (best over flere dager)
-set-mode-review = Beslutte om forslag
+set-mode-review = Avgjør forslag
 set-criteria = Spørsmål å vurdere etter, ett per linje
 set-highlight = Løft fram
 set-highlight-none = Ingenting
@@ -408,8 +408,8 @@ set-filter-group = Hvilke områder?
 set-filter-group-none = Alle
 set-filter-group-extern = Utenfor huset
 set-filter-group-intern = Innenfor huset
-set-max-goals = Høyst antall mål
-set-max-per-focus-area = Høyst antall mål per satsingsområde
+set-max-goals = Maks antall mål
+set-max-per-focus-area = Maks antall mål per satsingsområde
 set-owner-required = Minn om tiltak som ingen har tatt
 set-open-days = Antall dager åpent
 input-suggestions-open = Forslag som venter på beslutning
@@ -418,7 +418,7 @@ input-strategier = Strategiene
 input-vagor = Endringsbølgene
 input-commitments = Forpliktelsene
 input-list = En liste som lederen skriver
-list-label = Listen, én sak per linje
+list-label = Listen, én ting per linje
 blanks-title = Fyll ut før dere begynner
 blanks-text = Ordene settes inn i spørsmålene og i manuset.
 blank-name-aterkoppling = Dagen deltakerne får svar
@@ -429,10 +429,10 @@ blank-name-horisont = Årstallet målbildet sikter mot
 ## Maler
 
 templates = Maler
-templates-text = Ferdige dagsordener. Kopier en, endre det dere vil, og del den som en fil. Reisen og samlingene påvirkes ikke.
+templates-text = Ferdige agendaer. Kopier en, endre det dere vil, og del den som en fil. Reisen og møtene påvirkes ikke.
 own-templates = Deres egne maler
 our-templates = Maler som følger med
-no-own-templates = Ingen egne ennå. Kopier en av malene under, eller lagre dagsordenen til et møte som mal.
+no-own-templates = Ingen egne ennå. Kopier en av malene under, eller lagre agendaen til et møte som mal.
 new-template = Ny mal
 copy-template = Kopier og endre
 download-file = Last ned filen
@@ -453,16 +453,22 @@ template-removed = Malen { $name } er fjernet.
 remove-template = Fjern malen
 remove-template-sure = Fjerne malen { $name }? Møter som allerede er laget, påvirkes ikke.
 line-n = linje { $n }
-template-size = { $minutes } minutter, { $items } punkter
+template-size = { $minutes ->
+        [one] { $minutes } minutt
+       *[other] { $minutes } minutter
+    }, { $items ->
+        [one] { $items } punkt
+       *[other] { $items } punkter
+    }
 template-people = { $low }–{ $high } personer
 template-problem-large = Filen er for stor til å være en mal.
 template-problem-unreadable = Filen kan ikke leses her. Oftest mangler et anførselstegn, et kolon eller et innrykk.
 template-problem-schema = Første linje skal være «schema: { $wanted }».
 template-problem-id = Malen trenger en id: små bokstaver, tall og bindestreker, minst tre tegn.
 template-problem-group = Skriv hvor mange den passer for: group: min og max.
-template-problem-no-sessions = Malen har ingen samlinger (sessions).
-template-problem-session-id = En samling mangler id.
-template-problem-no-activities = Samlingen har ingen punkter (activities).
+template-problem-no-sessions = Malen har ingen møter (sessions).
+template-problem-session-id = Et møte mangler id.
+template-problem-no-activities = Møtet har ingen punkter (activities).
 template-problem-many-activities = Flere enn { $most } punkter kan ikke ledes.
 template-problem-minutes-sum = Minuttene blir til sammen { $sum }, men total_minutes sier { $said }.
 template-problem-activity-id = Et punkt mangler id.
@@ -472,21 +478,24 @@ template-problem-title = En overskrift mangler.
 template-problem-minutes = Minuttene skal være et helt tall.
 template-problem-settings = Innstillingene skal stå som navn: verdi.
 template-problem-setting-unknown = Innstillingen { $name } brukes ikke av denne typen. Nærmest finnes { $nearest }.
-template-problem-setting-wrong = Innstillingen { $name } har en verdi som ikke går.
+template-problem-setting-wrong = Innstillingen { $name } har en verdi som ikke kan brukes.
 template-problem-input-missing = Punktet trenger noe å arbeide med (input).
 template-problem-input = Grunnlaget { $name } kjenner ikke programmet.
-template-problem-input-gone = Ingen punkt før dette heter { $name }. Nærmest finnes { $nearest }.
+template-problem-input-gone = Ingen punkter før dette heter { $name }. Nærmest finnes { $nearest }.
 template-problem-input-type = { $name } er av typen { $type } og gir ingenting som { $source } kan hente.
 template-problem-deck = Kortstokken { $name } finnes ikke. De som finnes: { $known }.
 template-problem-section = Delen { $name } finnes ikke i dokumentet. De som finnes: { $known }.
-template-problem-no-tasks = Hjemmeoppgaven har ingen oppgaver (tasks).
+template-problem-no-tasks = Punktet har ingen oppgaver (tasks).
 template-problem-show-gone = Det finnes ingenting som heter { $name } å vise.
 own-network = Eget nett i rommet
 own-network-text = Når dere kjører fra en bærbar med egen hotspot: storskjermen viser en QR-kode som kobler telefonene til nettet.
 network-name = Nettets navn
 network-password = Passord
 open-waiting = Åpne oppgaver som venter på andres kort
-open-waiting-text = { $n } oppgaver arbeider med det andre har skrevet. De åpnes av seg selv når halve tiden er gått.
+open-waiting-text = { $n ->
+        [one] { $n } oppgave arbeider med det andre har skrevet. Den åpnes av seg selv når halve tiden er gått.
+       *[other] { $n } oppgaver arbeider med det andre har skrevet. De åpnes av seg selv når halve tiden er gått.
+    }
 
 ## Dokumentets deler
 
@@ -514,11 +523,14 @@ layout-standard = Målbildets vanlige rekkefølge
 layout-forum = Forummodellens rekkefølge
 vision-parts = Visjonens deler
 role-none = Ingen bestemt
-import-document = Hent inn et dokument som finnes
+import-document = Legg inn et dokument som finnes
 import-text = Lim inn hele teksten. Overskriftene kjennes igjen, og det som ser rart ut, vises før noe lagres.
 import-paste = Dokumentets tekst
 import-look = Se gjennom punktene. Endre det som ble feil, og velg hva som ikke skal med.
-import-odd-n = { $n } punkter ser rare ut. De er merket.
+import-odd-n = { $n ->
+        [one] { $n } punkt ser rart ut. Det er merket.
+       *[other] { $n } punkter ser rare ut. De er merket.
+    }
 import-source = Hvilket dokument er det?
 import-source-hint = Bibliotekplan 2024–2027, vedtatt 2. mai
 import-part = Del
@@ -526,8 +538,11 @@ import-name = Navn (satsingsområde)
 import-keep = Lagre punktene
 import-escape = Et tegn var skrevet som kode og er oversatt:
 import-spelling = Stavemåten ser ut til å ha feil tegn:
-import-heading = Er dette en overskrift? Den tas ikke med om du ikke velger en del.
-took-in-n = { $n } punkter er lagret.
+import-heading = Er dette en overskrift? Den tas ikke med hvis du ikke velger en del.
+took-in-n = { $n ->
+        [one] { $n } punkt er lagret.
+       *[other] { $n } punkter er lagret.
+    }
 
 ## Kart, etiketter, oversikt
 
@@ -551,17 +566,23 @@ overview = Oversikt
 overview-text = Reisene side om side, bare i tall. Ingens ord vises, og ingenting om færre enn fem.
 overview-where = Hvor i reisen
 overview-meetings = Møter
-overview-seats = { $n } plasser, på det meste { $most }
+overview-seats = { $n ->
+        [one] { $n } plass
+       *[other] { $n } plasser
+    }, på det meste { $most }
 overview-tested = Formuleringer
 overview-plan = Planen
-overview-goals = { $goals } mål, { $commitments } forpliktelser, { $actions } tiltak ({ $done } ferdige)
+overview-goals = { $goals } mål, { $commitments ->
+        [one] { $commitments } forpliktelse
+       *[other] { $commitments } forpliktelser
+    }, { $actions } tiltak ({ $done } ferdige)
 version = Versjon
 summary-title = Oppsummering
 summary-order = Listene står i ikke-prioritert rekkefølge.
 summary-shared = Felles for flere
 summary-comments = Åpent for kommentarer til { $date }.
 summary-comment = Legg igjen en kommentar
-summary-nothing = Ingenting å vise ennå. Listene kommer hit når de er vist på samlingen.
+summary-nothing = Ingenting å vise ennå. Listene kommer hit når de er vist på møtet.
 invited-as-head = som virksomhetsansvarlig: du ser hvordan reisene går, i tall og ingenting annet.
 set-suggest-shared-between-groups = Vis det som går igjen hos flere grupper
 inbox-read = Les det som har kommet inn

@@ -4,8 +4,8 @@ doc-draft = Utkast
 doc-published = Publisert { $date }
 doc-version = Målbilde { $label }
 doc-horizon = Horisont { $year }
-doc-decided = Besluttet av { $by }
-doc-diary = Journalnummer { $number }
+doc-decided = Vedtatt av { $by }
+doc-diary = Saksnummer { $number }
 doc-read-first = Les dette først
 doc-read-first-text = Et målbilde beskriver hvordan det er når vi er framme. Det hjelper oss å velge. Det er ikke en plan.
 doc-read-first-version = Dette er versjon { $label }. Før 1.0 er teksten halvferdig med vilje: det du sier, endrer den.
@@ -19,13 +19,13 @@ doc-objection = Innvending
 doc-put-away = Parkert og avslått
 doc-number = Nummer
 doc-text = Tekst
-doc-fate = Skjebne
+doc-fate = Tilbakemelding
 doc-why = Hvorfor
-doc-no-why = Ingen grunn er oppgitt.
+doc-no-why = Ingen begrunnelse er oppgitt.
 doc-colophon = Slik ble teksten til
 doc-words = Hovedteksten er { $words } ord. Grensen for versjonen er { $budget }.
 doc-participation = Deltakelse
-doc-workshop = Workshop
+doc-workshop = Møte
 doc-date = Dato
 doc-people = Personer
 doc-contributions = Innspill
@@ -34,22 +34,25 @@ doc-small-groups = Enheter med færre enn fem deltakere vises ikke.
 doc-tests = Prøving av formuleringene
 doc-tests-text = Støtte er andelen som har valgt 3–5 av dem som har tatt standpunkt. Vil er andelen 4–5. Den som har avstått, regnes ikke.
 doc-test = Prøving
-doc-verdict = Utslag
+doc-verdict = Resultat
 doc-support = Støtte
 doc-warm = Vil
 doc-answers = Svar
 doc-lowest = Lavest i
-doc-unsupported = Uten grunnlag (grunn eller kilde mangler): { $numbers }.
-doc-without-support = Uten grunnlag: grunn eller kilde mangler.
-doc-votes-advise = Stemmer og standpunkter er råd. Beslutning fattes av den som er oppgitt over.
+doc-unsupported = Mangler kilde eller begrunnelse: { $numbers }.
+doc-without-support = Mangler kilde eller begrunnelse.
+doc-votes-advise = Stemmer og standpunkter er råd. Beslutningen tas av den som er oppgitt over.
 doc-trace = Sporbarhet
-doc-trace-text = Hvor hver formulering kommer fra: grunn, kilder og ideene som ligger bak, med deltakernes egne ord.
+doc-trace-text = Hvor hver formulering kommer fra: begrunnelse, kilder og ideene som ligger bak, med deltakernes egne ord.
 doc-revision = Ordlyd { $number }, { $date }, { $by }
 doc-ideas-count = { $n ->
         [one] { $n } idé
        *[other] { $n } ideer
     }
-doc-dots-count = prikker: { $dots } personer
+doc-dots-count = prikker: { $dots ->
+        [one] { $dots } person
+       *[other] { $dots } personer
+    }
 doc-log = Logg
 doc-who = Hvem
 doc-what = Hva
@@ -57,7 +60,7 @@ dots-count = { $n ->
         [one] { $n } prikk
        *[other] { $n } prikker
     }
-source-cluster = Klynge
+source-cluster = Gruppe
 source-idea = Idé
 source-suggestion = Tekstforslag
 source-marks = Markeringer
@@ -72,14 +75,14 @@ source-document = Dokument
 source-decision = Beslutning
 source-judgement = Redaksjonens vurdering
 log-journey-made = opprettet reisen { $title }
-log-workshop-made = opprettet workshopen { $title }
-log-started = begynte workshopen { $title }
-log-closed = avsluttet workshopen { $title }
+log-workshop-made = opprettet møtet { $title }
+log-started = begynte møtet { $title }
+log-closed = avsluttet møtet { $title }
 log-hid = skjulte { $number }: { $why }
 log-showed = viste { $number } igjen
-log-decided = noterte beslutning av { $by }: { $text }
+log-decided = noterte avgjørelsen til { $by }: { $text }
 log-wrote = skrev { $number }
-log-revised = arbeidet om { $number }
+log-revised = omarbeidet { $number }
 log-parked = parkerte { $number }
 log-struck = strøk { $number }
 log-took-back = tok tilbake { $number }
@@ -116,11 +119,11 @@ doc-step = Steg
 doc-test-outside = Prøving, eksterne
 doc-under-five = færre enn fem
 doc-unit = Enhet
-doc-waived = Porter passert med begrunnelse
+doc-waived = Unntak fra vilkårene
 doc-working-material = arbeidsdokument
 card-wave-name = Bølge
 card-wave-happens = Hva skjer?
-card-wave-so-what = Så hva?
+card-wave-so-what = Hva betyr det for oss?
 card-wave-origin = Kilde
 card-wave-priority = Prioritet (1–5)
 card-insight-text = Innsikt
@@ -194,7 +197,7 @@ choice-whom-staff = Medarbeidere
 log-absent-opened = åpnet { $title }
 log-answered = besvarte en innvending mot { $number }
 log-card-dropped = la bort { $number }: { $why }
-log-fated = besluttet om { $numbers } ({ $fate ->
+log-fated = ga tilbakemelding på { $numbers } ({ $fate ->
        *[included] inngår
         [partly] inngår delvis
         [parked] parkeres
@@ -203,7 +206,7 @@ log-fated = besluttet om { $numbers } ({ $fate ->
         [declined] avslås
         [answered] besvart
     }): { $why }
-log-insisted = krevde igjen: { $check }
+log-insisted = fjernet unntaket fra: { $check }
 log-journey-again = åpnet reisen igjen
 log-journey-closed = avsluttet reisen: { $why }
 log-remarked = kommenterte { $number }
@@ -211,7 +214,7 @@ log-step-again = tok opp steg { $number } igjen
 log-step-done = gjorde steg { $number } klart
 log-ticked = krysset av: { $check }
 log-unticked = fjernet krysset for: { $check }
-log-waived = passerte: { $check } Grunn: { $why }
+log-waived = gjorde unntak fra: { $check } Begrunnelse: { $why }
 log-weeded = kasserte { $title } etter { $reference }
 doc-show-n = { $n ->
         [one] Vis { $n } linje
@@ -265,8 +268,11 @@ doc-levels = Visjon, strategi, mål og verdigrunnlag finnes på tre nivåer: { $
 doc-serves = til { $areas }
 doc-builds-on = bygger på { $numbers }
 doc-matrix = Strategier og satsingsområder
-doc-matrix-text = Midten av svarene. En strek betyr at færre enn fem svarte.
-log-took-in = hentet inn { $n } punkter fra { $source }
+doc-matrix-text = Medianen av svarene. En strek betyr at færre enn fem svarte.
+log-took-in = la inn { $n ->
+        [one] { $n } punkt
+       *[other] { $n } punkter
+    } fra { $source }
 
 ## Ark og bilder
 

@@ -14,7 +14,7 @@ all-tasks-n = { $n ->
        *[other] { $n } har gjort alt
     }
 around-text = Rundt teksten
-ask-the-leader = Spør den som leder workshopen, eller organisasjonen som inviterte deg.
+ask-the-leader = Spør den som leder møtet, eller organisasjonen som inviterte deg.
 box-absent = De som var borte, kan svare på de samme spørsmålene på mobilen noen dager til.
 box-after = Etter møtet
 box-go = Start møtet
@@ -25,9 +25,9 @@ box-minutes = { $n ->
         [one] { $n } minutt
        *[other] { $n } minutter
     }
-box-note = Møtereferatet skrives av seg selv. Les gjennom og godkjenn.
+box-note = Møtenotatet skrives av seg selv. Les gjennom og godkjenn.
 box-practise = Øv i seks minutter
-box-practise-text = Et prøvemøte med ni oppdiktede deltakere. Ingenting lagres eller telles.
+box-practise-text = Et testmøte med ni testdeltakere. Ingenting lagres eller telles.
 box-send = Send ut på forhånd
 box-send-text = Kopier teksten og send den slik dere pleier, gjerne to uker før.
 box-when = Når er møtet?
@@ -36,7 +36,7 @@ by-unit = Per enhet
 calendar = Kalender
 card-kept = { $number } er lagret.
 card-missing = Mangler:
-card-stars = * trengs før porten er klar. Lagre gjerne halvferdig.
+card-stars = * må fylles ut før vilkårene er oppfylt. Lagre gjerne halvferdig.
 cards-wave = Endringsbølger
 cards-wave-text = Det i omverdenen som påvirker dere. De fem med prioritet 1–5 står i målbildet.
 cards-insight = Innsikter
@@ -54,7 +54,7 @@ cards-case-text = Virkelige beslutninger, prøvd mot et satsingsområde fra −2
 cards-telling = Ferdige tekster
 cards-telling-text = Målbildet i én setning, i tre setninger og på fem minutter.
 cards-goal = Mål og indikatorer
-cards-goal-text = Få mål som noen eier, og som følges opp. Høyst åtte.
+cards-goal-text = Få mål som noen eier, og som følges opp. Maks åtte.
 cards-action = Handlingsplan
 cards-action-text = Hvem gjør hva, når og hvordan.
 change-same = uendret
@@ -64,10 +64,10 @@ change-gone = borte
 changed-since = Dette er endret siden { $label }
 check-met = Klart.
 check-not-met = Ikke klart.
-check-waived = Passert med begrunnelse.
+check-waived = Unntak, med begrunnelse.
 check-nothing = Ingenting å telle ennå.
 close-days = Steng nå
-close-days-sure = Stenge for alle? Koblingen mellan personer og svar fjernes og kan ikke gjenskapes.
+close-days-sure = Stenge for alle? Koblingen mellom personer og svar fjernes og kan ikke gjenskapes.
 close-journey = Avslutt reisen
 close-journey-text = En reise avsluttes når de to siste stegene er klare, ellers med en skriftlig begrunnelse.
 close-why = Begrunnelse, hvis stegene ikke er klare
@@ -75,16 +75,19 @@ compare = Sammenlign
 compare-versions = Sammenlign versjoner ord for ord
 compare-before = Før
 compare-after = Etter
-compare-counts = { $changed } endret, { $new } nye, { $gone } borte, { $same } uendret.
+compare-counts = { $changed } endret, { $new ->
+        [one] { $new } ny
+       *[other] { $new } nye
+    }, { $gone } borte, { $same } uendret.
 contact = Hvem svarer på spørsmål?
 contact-help = Står på de åpne sidene. For eksempel: Bibliotekutvikling, biblioteket@kommune.no, personvernombud.
 contribution = Innspill
 days-more = Flere dager
 days-open = Dager åpent
-decide = Beslutt
+decide = Avgjør
 decide-help = Velg ett eller flere som hører sammen. De får samme beslutning og samme begrunnelse.
-difference-outside = Medarbeidere { $staff } %, eksterne { $outside } %: { $points } prosentpoengs forskjell.
-difference-units = Lavest støtte i { $low } ({ $a } %), høyest i { $high } ({ $b } %).
+difference-outside = Medarbeidere { $staff } %, eksterne { $outside } %: { $points } prosentpoengs forskjell.
+difference-units = Lavest støtte i { $low } ({ $a } %), høyest i { $high } ({ $b } %).
 difference-waits = Redaksjonen har ikke kommentert forskjellen.
 draft-is-empty = Utkastet er tomt.
 drop-card = Legg bort
@@ -103,19 +106,19 @@ earlier-lacks = { $n ->
     }
 everybody = Alle
 extend = Forleng
-finish-step = Steget er klart
+finish-step = Marker som klart
 for-readers = For den som vil lese
-gate = Porten
-gate-all-met = Alt i porten er klart.
-gate-count = { $met } av { $all } klare
+gate = Vilkår
+gate-all-met = Alle vilkår er oppfylt.
+gate-count = { $met } av { $all } oppfylt
 gate-lacks = { $n ->
-        [one] Én ting gjenstår i porten.
-       *[other] { $n } ting gjenstår i porten.
+        [one] Ett vilkår gjenstår.
+       *[other] { $n } vilkår gjenstår.
     }
-gate-not-yet = Noe gjenstår ovenfor.
+gate-not-yet = Noen av vilkårene ovenfor gjenstår.
 gate-waived = { $n ->
-        [one] { $n } passert
-       *[other] { $n } passert
+        [one] { $n } unntak
+       *[other] { $n } unntak
     }
 gather = Samle som innvending
 give-fate-rewrite = Lagre og skriv om formuleringen
@@ -127,9 +130,12 @@ heads-n = { $n ->
     }
 how-far = Hvor langt har vi kommet?
 how-many-invited = Hvor mange er invitert?
-insist = Krev den likevel
+insist = Fjern unntaket
 invitation-when = {""}[dag og tid]
-invitation-text = Hei! { $when } møtes vi om «{ $title }» i { $minutes } minutter. { $purpose } Ingenting er besluttet. Du trenger ingen konto: ta med mobilen, eller svar på papir. Ingen ser hvem som skriver hva.
+invitation-text = Hei! { $when } møtes vi om «{ $title }» i { $minutes ->
+        [one] { $minutes } minutt
+       *[other] { $minutes } minutter
+    }. Du trenger ingen konto: Ta med mobilen, eller svar på papir. Ingen ser hvem som skriver hva.
 invitation-read = Les Målbilde { $label } på forhånd: { $url }
 invited-n = { $n ->
         [one] { $n } invitert
@@ -139,16 +145,19 @@ is-public = Åpen for alle: vises på startsiden og kan finnes av søkemotorer
 is-working-material = Arbeidsdokument (utkast sendt ut for innspill), ikke et ferdigstilt dokument
 its-story = Formuleringens historie
 journey-is-closed = Reisen ble avsluttet { $date }.
-journey-plan = Vei
-journey-plan-none = Egen vei, uten steg
-keep-is-over = Råmaterialet skulle lagres til { $date }. Beslutt om kassering.
+journey-plan = Arbeidsgang
+journey-plan-none = Egen arbeidsgang, uten ferdige steg
+keep-is-over = Råmaterialet skulle lagres til { $date }. Avgjør om det skal kasseres.
 keep-until = Råmaterialet lagres til
 kept-until = Råmaterialet lagres til { $date }.
-lay-road = Legg ut veien med { $n } steg
+lay-road = Legg inn { $n ->
+        [one] { $n } steg
+       *[other] { $n } steg
+    }
 led-to = Førte til (nummer)
 led-to-help = Formuleringens nummer, for eksempel B1. For et duplikat: nummeret på innspillet som blir stående.
 link-lasts = Lenken virker igjen på en annen datamaskin, for eksempel i møterommet. Ikke gi den videre.
-link-name-help = Navnet står under møtereferatet. Passord trengs ikke.
+link-name-help = Navnet står under møtenotatet. Passord trengs ikke.
 link-none = ingen lenke ennå
 link-sent = har en lenke, lag en ny
 link-to = Lenke til { $number }
@@ -168,7 +177,7 @@ no-road = Reisen har ingen steg ennå.
 no-tracking = Siden sporer ikke den som leser.
 no-units-yet = Ingen enheter er lagt inn.
 not-tested = Ikke prøvd ennå.
-note-is-approved = Referatet ble godkjent av { $by } { $date }.
+note-is-approved = Møtenotatet ble godkjent av { $by } { $date }.
 now-value = nå { $value }
 objection-answer = Redaksjonens svar
 objection-text = Innvendingen, med redaksjonens ord
@@ -200,14 +209,17 @@ records-incoming = Innkommet – for journal
 records-incoming-text = Det eksterne har levert inn, med dato, sektor og tekst.
 records-out = Utlever
 records-out-counts = Svar i antall
-records-out-help = Alt fra en workshop som kan kreves utlevert, uten interne kommentarer. Taushetsplikt vurderes av dere.
+records-out-help = Alt fra et møte som kan kreves utlevert, uten interne kommentarer. Dere vurderer taushetsplikten.
 records-out-text = Innspill og svar slik de ble levert, uten opplysning om hvem. Slik opplysning finnes ikke.
 records-out-title = Utlevering av offentlig dokument
 rehearsal-title = Øvelse: { $title }
 remark = Redaksjonens kommentar
-remind = Påminn
+remind = Send påminnelse
 remind-text = Kopier og send slik dere pleier. Målbild har ingen adresser.
-reminder-text = Hei! «{ $title }» er åpent til { $day }. Det tar omtrent { $minutes } minutter, på mobilen, når det passer deg: { $url } (kode { $code }). Alt lagres underveis. Har du allerede svart? Takk!
+reminder-text = Hei! «{ $title }» er åpent til { $day }. Det tar omtrent { $minutes ->
+        [one] { $minutes } minutt
+       *[other] { $minutes } minutter
+    }, på mobilen, når det passer deg: { $url } (kode { $code }). Alt lagres underveis. Har du allerede svart? Takk!
 results-all-rooms = Alle møter samlet
 results-text = Samme formulering i mange rom, som ett resultat. Medarbeidere og eksterne holdes fra hverandre.
 revisions-n = { $n ->
@@ -230,7 +242,7 @@ said-about = { $n ->
 standing-draft = Utkast
 standing-tested = Prøvd
 standing-reworked = Omarbeidet
-standing-carrying = Bærende
+standing-carrying = Sterk støtte
 standing-adopted = Vedtatt
 standing-parked = Parkert
 standing-struck = Strøket
@@ -246,8 +258,8 @@ task-done = Ferdige
 tell-others = Fortell det til andre
 tested-outside = Eksterne
 tested-staff = Medarbeidere
-the-box = Møtet i en boks
-the-road = Veien
+the-box = Møtelederens side
+the-road = Stegene
 through = gjennom { $ref }
 ticked-by = Krysset av av { $by } { $date }
 told-title = Dere sa – vi gjorde
@@ -260,19 +272,19 @@ told-partly = En del av dette ble tatt inn.
 told-parked = Dette venter til en senere anledning.
 told-passed-on = Dette ble gitt videre til noen som kan gjøre det.
 told-duplicate = Dette sa flere. Ett av innspillene står for alle.
-told-declined = Dette kom ikke med. Her er grunnen.
+told-declined = Dette kom ikke med. Her er begrunnelsen.
 told-answered = Dette er en innvending som står, og som har fått svar.
-told-nothing = Her står svarene når redaksjonen har besluttet.
+told-nothing = Her kommer svarene når redaksjonen har avgjort.
 told-small = Hvem som har skrevet, er ikke lagret. For grupper under fem vises ingenting for seg.
 waiting-answers = Noen flere svar venter til de er mange nok til å vises.
-waive = Passer likevel
-waive-help = Begrunnelsen logges og trykkes i målbildets kolofon.
+waive = Gå videre likevel
+waive-help = Begrunnelsen skrives i loggen og står i målbildet under «Slik ble teksten til».
 waive-why = Hvorfor går dere videre likevel?
-waived-by = Passert av { $by } { $date }
+waived-by = Unntak av { $by } { $date }
 tick-off = Kryss av
 untick = Fjern krysset
 wanted-least = minst { $low }
-wanted-most = høyst { $low }
+wanted-most = maks { $low }
 wanted-exactly = skal være { $low }
 wanted-between = mellom { $low } og { $high }
 way-became = Lever videre i
@@ -287,11 +299,11 @@ weeded = { $n ->
        *[other] { $n } innspill er kassert. En linje i loggen står igjen.
     }
 weeding = Kassasjon
-weeding-nothing = Ingen avsluttede workshoper.
+weeding-nothing = Ingen avsluttede møter.
 weeding-reference = Kassasjonsvedtak (referanse)
 weeding-scope = Hva skal kasseres?
 weeding-sure = Det kan ikke angres. Ta en fil til arkivet først. Kassere?
-weeding-text = Innspill, grupper og svar i avsluttede workshoper fjernes etter vedtak. Publiserte versjoner står.
+weeding-text = Innspill, grupper og svar i avsluttede møter fjernes etter vedtak. Publiserte versjoner blir stående.
 welcome-back = Velkommen tilbake, { $name }.
 what-next = Dette skjer videre
 when-step = Steget begynner
@@ -304,16 +316,16 @@ where-from-text = Velg en formulering. Derfra når du hver idé den bygger på.
 who-lead = Prosessleder
 who-editors = Redaksjon
 who-decides = Beslutningstaker
-who-theme-team = Temateam
+who-theme-team = Grupperer ideer
 whole-version = Hele Målbilde { $label } med sporbarhet
 whom-to-ask = Hvem svarer?
 wishes-n = { $n ->
         [one] { $n } ønske om endring
        *[other] { $n } ønsker om endring
     }
-work-suggestions = Forslag uten beslutning
-work-untreated = Ubehandlede innspill
-work-statements = Formuleringer som ikke bærer ennå
+work-suggestions = Forslag som ikke er avgjort
+work-untreated = Innspill som venter på tilbakemelding
+work-statements = Formuleringer uten nok støtte
 work-groups = Enheter som skiller seg
 work-groups-text = Mer enn 25 prosentpoeng mellom enheter. Skriv hva dere gjør med det.
 work-outside = Medarbeidere og eksterne skiller seg
@@ -324,26 +336,26 @@ work-objections = Innvendinger uten svar
 worklist = Å ta stilling til
 worklist-empty = Ingenting venter på svar.
 worklist-n = { $n ->
-        [one] { $n } sak venter på svar.
-       *[other] { $n } saker venter på svar.
+        [one] Én ting venter på svar.
+       *[other] { $n } ting venter på svar.
     }
-worklist-text = Alt som ingen har svart på ennå. Hver beslutning får en grunn som den som skrev, kan lese.
-workshops-loose = Andre workshoper
-lift-cards = Fra oppgaver og workshoper
+worklist-text = Alt som ingen har svart på ennå. Hver avgjørelse får en begrunnelse som den som skrev, kan lese.
+workshops-loose = Andre møter
+lift-cards = Fra oppgaver og møter
 support-matrix = Støtte per enhet
-support-matrix-text = Andel som kan leve med formuleringen (3–5), siste prøving. Under 60 % er understreket.
+support-matrix-text = Andel som kan leve med formuleringen (3–5), siste prøving. Under 60 % er understreket.
 own-check = Legg til et eget vilkår
 add-step = Legg til et steg
 remove-step = Fjern steget
 to-read = Å lese før
-voice-title = Stemmer og temperatur
+voice-title = Slik opplevdes møtene
 voice-share = Andel av medarbeiderne
 voice-text = Gjennomsnitt på skalaen 1–5 i utsjekken. Møter med færre enn fem svar telles ikke. Samme person kan ha vært med flere ganger.
 scale-rost = Jeg kunne si det jeg ville
-scale-beror = Målbildet angår meg
+scale-beror = Målbildet gjelder meg
 scale-forstar = Jeg forstår
-deck-text = Startkortene har tolv endringsbølger å stryke i og bygge videre på.
-deck-seed = Legg inn startkortene
+deck-text = De tolv eksempelkortene er endringsbølger å stryke i og bygge videre på.
+deck-seed = Legg inn tolv eksempelkort
 deck-seeded = { $n ->
         [one] { $n } kort er lagt inn.
        *[other] { $n } kort er lagt inn.

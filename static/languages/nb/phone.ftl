@@ -42,9 +42,12 @@ write-first = Skriv noe først.
 your-idea = Ideen din, gjerne en hel setning
 build-on-it = Bygg videre på ideen
 building-on = Du bygger på { $number }
-not-this = Angre
+not-this = Avbryt
 sort = Type
-all-written = Du har skrevet alle { $n }. Du kan endre dem så lenge det er åpent.
+all-written = { $n ->
+        [one] Du har skrevet teksten som går an å skrive her. Du kan endre den så lenge det er åpent.
+       *[other] Du har skrevet alle { $n }. Du kan endre dem så lenge det er åpent.
+    }
 room-left = Du kan skrive { $n ->
         [one] én til
        *[other] { $n } til
@@ -78,7 +81,7 @@ sort-of-suggestion = Hva vil du gjøre?
 suggest-new = Ny formulering
 suggest-amend = Endre en tekst
 suggest-perspective = Legg til perspektiv
-suggest-new-label = Formuleringen deres
+suggest-new-label = Formulering
 suggest-amend-label = Slik vil jeg at det står
 suggest-perspective-label = Hvem eller hva mangler?
 choose-text = Velg teksten du vil endre
@@ -90,14 +93,14 @@ reason-needed = Skriv hvorfor teksten skal endres.
 source-needed = Kryss av for hva formuleringen bygger på.
 about-which = Gjelder det en bestemt tekst?
 about-whole = Hele målbildet
-does-it-capture = Fanger overskriften { $name } ideene?
-captures-captures = Fanger
+does-it-capture = Stemmer overskriften «{ $name }»?
+captures-captures = Stemmer
 captures-partly = Delvis
 captures-no = Nei
 better-name = Et bedre navn
-my-idea-belongs = Ideen din. Hører den hjemme her?
-here-is-right = Ja, her er riktig
-stands-alone = Den skal stå alene
+my-idea-belongs = Ideen din. Hører den hit?
+here-is-right = Ja, den hører hit
+stands-alone = Den skal stå for seg selv
 yours-alone = Dine ideer som står for seg selv
 pairs-text = Hører disse to sammen? Svar på så mange du rekker.
 belong-together = Hører de sammen?
@@ -109,15 +112,15 @@ nothing-written = Du har ikke skrevet noe ennå.
 show-screen-here = Vis skjermen her
 on-screen = Dette vises på skjermen
 not-started = Vi har ikke begynt ennå.
-no-result-yet = Ingen resultater vises ennå.
-screen-counts = { $joined } er med, { $done } er ferdige.
+no-result-yet = Det vises ikke noe resultat ennå.
+screen-counts = { $joined } er med. Ferdige: { $done }.
 text-size = Tekststørrelse
 about-privacy = Om det du skriver
 receipt-text = Skriv ned eller ta bilde av koden. Med den finner du innspillene dine igjen, også på en annen telefon.
-leave-workshop = Forlat workshopen på denne telefonen
-leave-workshop-text = Ta vare på kvitteringskoden først. Det du har skrevet, blir værende i workshopen.
+leave-workshop = Forlat møtet på denne telefonen
+leave-workshop-text = Ta vare på kvitteringskoden først. Det du har skrevet, blir værende i møtet.
 leave = Forlat
-over-text = Workshopen er lukket. Koblingen mellom deg og det du har skrevet, er fjernet hos oss. Bare denne telefonen husker hvilke innspill som er dine.
+over-text = Møtet er lukket. Koblingen mellom deg og det du har skrevet, er fjernet hos oss. Bare denne telefonen husker hvilke innspill som er dine.
 left-drafts = { $n ->
         [one] { $n } påbegynt tekst
        *[other] { $n } påbegynte tekster
@@ -132,7 +135,7 @@ announce-paused = Satt på pause.
 announce-closed = Lukket. Det du har skrevet, er lagret.
 announce-revealed = Resultatet vises nå.
 announce-archived = Punktet er ferdig.
-where-you-belong = Hvor hører du hjemme?
+where-you-belong = Hvilken enhet hører du til?
 tasks-text = Gjør oppgavene i den rekkefølgen du vil. Alt lagres mens du skriver, og du kan fortsette en annen dag.
 tasks-until = Åpent til { $day }.
 tasks-left = { $n ->
@@ -147,9 +150,9 @@ task-is-done = Jeg er ferdig med oppgaven
 task-not-done = Ikke ferdig likevel
 to-tasks = Til oppgavene
 questions-choose = Velg spørsmål
-your-answer = Svaret deres
+your-answer = Svar
 your-keyword = Stikkord
-questions-tag = Merk svaret (om dere vil)
+questions-tag = Merk svaret (om du vil)
 
 ## Skåring, kart, mål og plan
 
@@ -163,12 +166,12 @@ pair-neither = Likt, eller vet ikke
 area-choose = Velg område
 observation-label = Hva ser du?
 named-here = Navn du skriver her, vises for alle og lagres i planen. Skriv gjerne en rolle i stedet.
-named-optional = Å skrive organisasjon er frivillig. Den som skriver det, er synlig.
+named-optional = Oppgir du organisasjon, ser alle den.
 goal-new = Nytt mål
 goal-comment = Kommenter målet
 action-new = Nytt tiltak
 action-for = Hva gjelder det?
-action-take = Jeg tar den
+action-take = Jeg tar det
 action-take-as = Navn eller rolle
 so-far = Hittil
 understood = Jeg forstår

@@ -28,14 +28,17 @@ refused-moved-already = Noen andre har allerede gått videre.
 refused-name-missing = Skriv et navn.
 refused-name-taken = Navnet finnes allerede. Er det deg, skriv passordet ditt. Ellers velg et annet navn.
 refused-no-answer-here = Her er det ingenting å svare på.
-refused-no-dots-left = Du har satt alle dine { $most } prikker. Ta bort én først.
+refused-no-dots-left = { $most ->
+        [one] Du har satt prikken din. Ta den bort først.
+       *[other] Du har satt alle dine { $most } prikker. Ta bort én først.
+    }
 refused-no-more-rounds = Det er ingen flere runder.
 refused-no-next-stage = Punktet har ikke flere trinn.
 refused-no-statements = Det er ingen formuleringer å ta standpunkt til. Skriv dem i utkastet først.
 refused-no-text-here = Her skrives det ingen tekst.
 refused-not-allowed = Du har ikke lov til å gjøre det.
 refused-not-closed = Lukk punktet først.
-refused-not-joined = Bli med i workshopen først.
+refused-not-joined = Bli med i møtet først.
 refused-not-known = Tilkoblingen er for gammel. Last siden på nytt. Det du har skrevet, er her fortsatt.
 refused-not-open = Punktet er ikke åpent.
 refused-not-open-yet = Punktet er ikke åpnet ennå.
@@ -53,8 +56,8 @@ refused-off-scale = Velg ett av svarene.
 refused-oops = Noe gikk galt hos oss. Prøv igjen om litt.
 refused-password-short = Passordet trenger minst { $least } tegn.
 refused-pulse-empty = Spørsmålet er tomt. Gi det et ord, en skala eller en åpen linje først.
-refused-reason-missing = Skriv en grunn.
-refused-review-at-desk = Forslagene gjennomgås ved skrivebordet. Led punktet som en samtale.
+refused-reason-missing = Skriv en begrunnelse.
+refused-review-at-desk = Forslagene gjennomgås på startsiden. Led punktet som en samtale.
 refused-round-over = Runden er over. Svaret ble ikke regnet.
 refused-same-cluster = Velg to ulike grupper.
 refused-setting-number = Skriv et helt tall.
@@ -64,7 +67,7 @@ refused-source-missing = Kryss av for hva formuleringen bygger på.
 refused-split-some = Velg noen av gruppens ideer, men ikke alle.
 refused-still-open = Punktet er fortsatt åpent. Lukk det først.
 refused-storage-unavailable = Det gikk ikke å lagre akkurat nå. Teksten er på telefonen og sendes igjen.
-refused-table-missing = Velg hvilket bord enheten skriver for.
+refused-table-missing = Velg hvilket bord mobilen skriver for.
 refused-template-incomplete = Malen er ikke komplett ({ $name }).
 refused-template-schema = Filen er ikke en mal for Målbild.
 refused-template-type = Ukjent punkt «{ $type }» i { $place }.
@@ -72,45 +75,45 @@ refused-template-unreadable = Malen kan ikke leses. Feilen er på linje { $line 
 refused-text-missing = Skriv noe først.
 refused-title-missing = Skriv en overskrift.
 refused-too-few-options = Det trengs minst to alternativer.
-refused-too-long = Teksten er { $now } tegn. Høyst { $most } går.
-refused-too-many-options = Det er { $n } alternativer, og høyst { $most } kan overskues. La hver se et utvalg, eller grupper først.
+refused-too-long = Teksten er { $now } tegn. Maks { $most }.
+refused-too-many-options = Det er { $n } alternativer, og maks { $most } kan overskues. La hver se et utvalg, eller grupper først.
 refused-too-often = Det gikk for fort. Vent litt og prøv igjen.
-refused-unit-missing = Velg hvor du hører hjemme.
+refused-unit-missing = Velg hvilken enhet du hører til.
 refused-unknown-activity = Punktet finnes ikke.
 refused-unknown-area = Satsingsområdet finnes ikke.
 refused-unknown-choice = Velg ett av alternativene.
 refused-unknown-code = Koden finnes ikke. Kontroller den på storskjermen.
 refused-unknown-command = Det går ikke å gjøre her ({ $name }).
-refused-unknown-fate = Velg en skjebne.
+refused-unknown-fate = Velg en tilbakemelding.
 refused-unknown-field = Det som ble sendt, inneholdt noe ukjent.
 refused-unknown-format = Formatet finnes ikke.
 refused-unknown-item = Det du valgte, finnes ikke lenger.
 refused-unknown-kind = Velg en av typene.
-refused-unknown-receipt = Kvitteringskoden finnes ikke i denne workshopen.
+refused-unknown-receipt = Kvitteringskoden finnes ikke i dette møtet.
 refused-unknown-role = Rollen finnes ikke.
 refused-unknown-section = Velg hvor formuleringen skal stå.
-refused-unknown-table = Bordet finnes ikke. Høyst { $most }.
+refused-unknown-table = Bordet finnes ikke. Maks { $most }.
 refused-unknown-type = Punktet har en ukjent type.
 refused-unknown-unit = Enheten finnes ikke.
 refused-unknown-version = Versjonen finnes ikke.
 refused-upload-large = Filen er for stor.
 refused-upload-not-text = Filen er ikke en tekstfil. Lagre den som CSV eller tekst og prøv igjen.
-refused-workshop-closed = Workshopen er avsluttet.
-refused-workshop-full = Workshopen er full ({ $most } deltakere). Si fra til møtelederen.
-refused-workshop-gone = Workshopen finnes ikke lenger.
-refused-workshop-not-open = Workshopen pågår ikke.
-refused-workshop-not-started = Workshopen har ikke begynt ennå.
+refused-workshop-closed = Møtet er avsluttet.
+refused-workshop-full = Møtet er fullt ({ $most } deltakere). Si fra til møtelederen.
+refused-workshop-gone = Møtet finnes ikke lenger.
+refused-workshop-not-open = Møtet pågår ikke.
+refused-workshop-not-started = Møtet har ikke begynt ennå.
 refused-wrong-password = Navnet eller passordet stemmer ikke.
 refused-wrong-type = Det som ble sendt, hadde feil form.
-refused-real-people = Ekte deltakere har vært med. Da kan ikke workshopen tømmes.
+refused-real-people = Ekte deltakere har vært med. Da kan ikke møtet tømmes.
 refused-check-is-counted = Dette telles av programmet og kan ikke krysses av for hånd.
 refused-close-needs-reason = De to siste stegene er ikke klare. Skriv hvorfor reisen avsluttes likevel.
 refused-date-wrong = Skriv datoen som 2026-02-17.
 refused-duplicate-of-what = Skriv nummeret på innspillet som blir stående. Det kan ikke selv være et duplikat av dette.
 refused-gate-not-met = { $n ->
-        [one] Én ting i porten gjenstår.
-       *[other] { $n } ting i porten gjenstår.
-    } Gjør dem klare eller passer med en begrunnelse.
+        [one] Ett vilkår gjenstår.
+       *[other] { $n } vilkår gjenstår.
+    } Oppfyll dem, eller gå videre likevel med en begrunnelse.
 refused-journey-closed = Reisen er allerede avsluttet.
 refused-no-units = Legg inn enhetene først.
 refused-not-over-days = Dette møtet er ikke åpent i flere dager.
@@ -122,26 +125,26 @@ refused-road-laid = Reisen har allerede steg.
 refused-unknown-contribution = Innspillet { $number } finnes ikke.
 refused-unknown-statement = Formuleringen { $number } finnes ikke.
 refused-unknown-step = Steget finnes ikke.
-refused-weeding-open = Bare avsluttede workshoper kan kasseres.
+refused-weeding-open = Bare avsluttede møter kan kasseres.
 refused-weeding-reference = Skriv kassasjonsvedtakets referanse.
 refused-weeding-untreated = { $n ->
-        [one] Ett innspill har ikke fått svar.
-       *[other] { $n } innspill har ikke fått svar.
-    } Beslutt om dem først.
+        [one] Ett innspill har ikke fått tilbakemelding.
+       *[other] { $n } innspill har ikke fått tilbakemelding.
+    } Avgjør dem først.
 refused-version-frozen = En publisert versjon endres aldri.
-refused-check-of-plan = Dette vilkåret hører til veien. Passer det med en begrunnelse i stedet.
+refused-check-of-plan = Dette vilkåret hører til arbeidsgangen. Gå videre likevel med en begrunnelse i stedet.
 refused-step-has-meetings = Steget har møter og kan ikke fjernes.
-refused-archive-open = Svar venter på å bli vist i en åpen workshop. Vis eller avslutt den først, så blir arkivet helt.
+refused-archive-open = Svar venter på å bli vist i et åpent møte. Vis eller avslutt det først, så blir arkivet helt.
 refused-open-for-days = Oppgavene er åpne i flere dager og ledes ikke punkt for punkt.
 refused-no-columns = Skriv minst ett spørsmål først.
-refused-too-many-columns = Det er for mange spørsmål. Høyst { $most } er mulig å overskue.
+refused-too-many-columns = Det er for mange spørsmål. Maks { $most } er mulig å overskue.
 
 ## Skåring, kart, mål og plan
 
 refused-goals-enough = Det er allerede { $most } mål, og flere rekker dere ikke. Kommenter eller endre et som finnes.
 refused-goals-enough-here = Det satsingsområdet har allerede { $most } mål. Velg et annet, eller kommenter et mål som finnes.
-refused-taken-already = Noen andre har allerede tatt den.
-refused-nothing-to-rate = Det er ingenting å skåre ennå. Skriv inn en liste, eller velg et annet grunnlag.
+refused-taken-already = Noen andre har allerede tatt det.
+refused-nothing-to-rate = Det er ingenting å vurdere ennå. Skriv inn en liste, eller velg et annet grunnlag.
 refused-two-criteria = Et diagram i to retninger trenger nøyaktig to spørsmål.
 refused-no-grid-columns = Rutenettet har ingen kolonner. Skriv satsingsområder i utkastet først.
 refused-no-areas = Det er ingen områder å plassere i. Skriv områder i punktet, eller satsingsområder i utkastet.

@@ -5,7 +5,10 @@ unnamed = Uten navn ennå
 parked = Parkert
 over-feedback = Svaret på det dere skrev, kommer senest { $date }.
 step-of = Punkt { $step } av { $steps }
-minutes-n = { $n } minutter
+minutes-n = { $n ->
+        [one] { $n } minutt
+       *[other] { $n } minutter
+    }
 clock-left = Tid igjen:
 clock-over = Tiden er ute – ta det med ro
 result = Resultat
@@ -16,12 +19,15 @@ n-answers = { $n ->
 too-few-to-show = Færre enn fem har svart. Da vises ingenting, slik at ingen kan pekes ut.
 mean = Gjennomsnitt
 mean-before = forrige gang { $mean }
-captures-share = Fanger: { $captures } %, delvis: { $partly } %, nei: { $no } %
+captures-share = Stemmer: { $captures } %, delvis: { $partly } %, nei: { $no } %
 round-n = Runde { $n }
 dots-voters = { $n ->
         [one] { $n } person stemte
        *[other] { $n } personer stemte
-    }, { $dots } prikker hver
+    }, { $dots ->
+        [one] { $dots } prikk
+       *[other] { $dots } prikker
+    } hver
 dots-and-persons = { $dots ->
         [one] { $dots } prikk
        *[other] { $dots } prikker
@@ -38,40 +44,40 @@ stance-1 = Imot – kan ikke stå bak
 stance-abstain = Avstår eller vet ikke
 stance-5-short = Helt med
 stance-4-short = Med
-stance-3-short = Kan leve med
+stance-3-short = Kan leve med det
 stance-2-short = Tvilende
 stance-1-short = Imot
 stance-abstain-short = Avstår
-stance-numbers = { $support } % støtter, { $warm } % vil det. { $n ->
+stance-numbers = { $support } % støtter, { $warm } % vil det. { $n ->
         [one] { $n } svar
        *[other] { $n } svar
     }.
-stance-turnout = { $turnout } % av de som er til stede, svarte.
-stance-lowest = Lavest i { $name }: { $support } %.
-ground = Her er vi enige, her er vi delt
+stance-turnout = { $turnout } % av de som er til stede, svarte.
+stance-lowest = Lavest i { $name }: { $support } %.
+ground = Enige og uenige
 ground-unites = Her er alle gruppene enige
 ground-divides = Gruppene ser ulikt på dette
-ground-within = Deler oss, men ikke etter gruppe
+ground-within = Uenighet i gruppene, ikke mellom dem
 ground-no-unites = Ingenting som alle gruppene er enige om.
 ground-no-divides = Ingenting som tydelig skiller gruppene.
 ground-how = Hver prikk er en gruppe på minst fem. At grupper er ulike, sies bare når det neppe er tilfeldig.
 ground-least = { $percent ->
-    [100] { $percent } % i hver gruppe
-   *[other] Minst { $percent } % i hver gruppe
+    [100] { $percent } % i hver gruppe
+   *[other] Minst { $percent } % i hver gruppe
 }
-ground-group = { $name } { $percent } %
-stance-before = Runde 1: { $support } %.
+ground-group = { $name } { $percent } %
+stance-before = Runde 1: { $support } %.
 verdict-few = For få svar
-verdict-split = Splittet
-verdict-lukewarm = Lunken
-verdict-carries = Bærer
-verdict-reservations = Bærer med forbehold
-verdict-weak = Svak
+verdict-split = Delte meninger
+verdict-lukewarm = Lunken støtte
+verdict-carries = Sterk støtte
+verdict-reservations = Støtte med forbehold
+verdict-weak = Svak støtte
 verdict-few-means = Vent til flere har svart.
 verdict-split-means = Mange vil, mange tviler. Snakk om hvorfor.
 verdict-lukewarm-means = Folk kan leve med den, men få vil den.
-verdict-carries-means = Sterk støtte i hele gruppen.
-verdict-reservations-means = Det er støtte, men noe skurrer.
+verdict-carries-means = De fleste vil det, i alle gruppene.
+verdict-reservations-means = De fleste støtter den, men noe skurrer.
 verdict-weak-means = Støtten holder ikke.
 wishes = { $n ->
         [one] { $n } ønske om endring
@@ -84,19 +90,19 @@ builds-on = Bygger på
 hidden-why = Skjult: { $why }
 save = Lagre
 leave-as-is = La være
-decision-by = Hvem har besluttet?
+decision-by = Hvem har bestemt?
 decision-date = Dato
-decision-diary = Journalnummer
+decision-diary = Saksnummer
 decision-text = Hva gjelder nå?
 frame-mission = Oppdrag
 frame-given = Dette er gitt
 frame-influence = Dette kan vi påvirke
 frame-unclear = Dette er uklart
-frame-decides = Hvem beslutter
+frame-decides = Hvem bestemmer
 writing-rule-1 = Skriv i presens, som om dere allerede er der.
-writing-rule-2 = Si hvem som gjør hva, med hvem og slik at hva skjer.
-writing-rule-3 = Det skal gå an å se for seg og å ønske seg.
-writing-rule-4 = Det skal gå an å nå og hjelpe oss å velge.
+writing-rule-2 = Si hvem som gjør hva, med hvem og hva det fører til.
+writing-rule-3 = Det skal gå an å se for seg, og være noe dere ønsker dere.
+writing-rule-4 = Det skal være mulig å nå, og det skal hjelpe oss å velge.
 writing-rule-5 = Unngå moderne, innovativ, knutepunkt, sømløs og i front.
 state-planned = ikke åpnet
 state-open = åpen
@@ -108,20 +114,20 @@ stage-silent = Skriv stille
 stage-build = Les andres og bygg videre
 stage-sort = Grupperes nå
 stage-validate = Stemmer overskriftene?
-type-info = Vise og fortelle
-type-pulse = Inn- eller utsjekk
+type-info = Informasjon eller pause
+type-pulse = Innsjekk eller utsjekk
 type-ideas = Stille idéinnsamling
 type-cluster = Gruppere og navngi
 type-dots = Prikkavstemning
 type-gradient = Standpunkt
 type-reflect = Les, marker, kommenter
 type-suggest = Tekstforslag
-type-rate = Skåring
+type-rate = Vurdering
 type-questions = Spørsmål i gruppe
 type-perspectives = Perspektivtavle
 type-goals = Mål og indikatorer
 type-actions = Handlingsplan
-type-homework = Hjemmeoppgave
+type-homework = Oppgaver mellom møtene
 fate-included = Inngår
 fate-parked = Parkeres
 fate-passed-on = Videre til andre
@@ -148,32 +154,32 @@ table-n = Bord { $n }
 
 rate-criterion = Hvor godt stemmer det?
 rate-unknown = Vet ikke
-rate-middle = Midten
-rate-between = halvparten mellom { $low } og { $high }
+rate-middle = Median
+rate-between = halvparten av svarene: { $low }–{ $high }
 rate-disagreed = Det dere er mest uenige om, står først.
 rate-plot = { $y } oppover, { $x } mot høyre. De samme tallene står i listen under.
-rate-grid = Midten av svarene i hver rute
+rate-grid = Medianen av svarene i hver rute
 rate-marked = Skiller seg ut
 chosen = Går videre
-wins-share = Valgt i { $wins } % av sammenligningene
+wins-share = Valgt i { $wins } % av sammenligningene
 centre-mission = Oppdrag
 centre-future = Fremtid
 side-extern = Utenfor huset
 side-intern = Innenfor huset
-control-paverka = styrer ikke, kan påvirke
-control-rada = rår over selv
+control-paverka = styrer vi ikke, men kan påvirke
+control-rada = rår vi over selv
 area-empty = Ingenting her ennå
 weight-important = viktig
 weight-ours = vi kan påvirke
-vague-commitment = Kan man se når det er gjort?
+vague-commitment = Går det an å se når det er gjort?
 in-plan = Står i { $plan }
-goals-count = { $n } av høyst { $most } mål
+goals-count = { $n } av maks { $most } mål
 no-goals-yet = Ingen mål ennå.
 lacks-indicator = Hvordan merkes det? Indikator mangler.
 lacks-baseline = Nåsituasjon mangler – da synes ingen endring.
 lacks-owner = Ingen eier målet. Den som gjør arbeidet, bør gjøre det.
 lacks-partners = Ingen utenfor huset er med.
-actions-unowned = Venter på noen
+actions-unowned = Ingen har tatt dem ennå
 actions-table = Handlingsplan, etter dato
 no-actions-yet = Ingenting i planen ennå.
 col-what = Hva
@@ -181,16 +187,19 @@ col-who = Hvem
 col-when = Når
 col-how = Hvordan
 for-goal = Mål: { $goal }
-review-waiting = Ikke besluttet ennå
-review-left = { $n } igjen å beslutte
-homework-title = Gjør hjemme
+review-waiting = Ikke avgjort ennå
+review-left = { $n } igjen å avgjøre
+homework-title = Oppgaver til neste møte
 homework-code = Kode
 homework-until = Åpent til { $date }
 homework-not-yet = Oppgavene åpner når dere kommer til punktet.
 homework-go = Åpne oppgavene
-waiting-suggestions = Forslag som venter på beslutning: { $n }
+waiting-suggestions = Forslag som venter på svar: { $n }
 waiting-statements = Formuleringer å arbeide med
-part-people = { $n } personer
+part-people = { $n ->
+        [one] { $n } person
+       *[other] { $n } personer
+    }
 part-meetings = Møter: { $n }
 blank-date = datoen vi sier i dag
 blank-beslut = beslutningen som lederen forteller om

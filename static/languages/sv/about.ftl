@@ -15,7 +15,7 @@ about-personal-data-text =
     ## Vad sparas?
     Det du skriver och hur du svarar. Vilken enhet du hör till, om du anger det. Inga adresser eller uppgifter om din telefon sparas i databasen.
     ## Hur länge?
-    När workshoppen stängs klipps kopplingen mellan dig och det du har lämnat. Svar finns då bara kvar som antal, och grupper under fem personer visas aldrig. Texter sparas så länge resan pågår och gallras efter beslut. Med din kvittokod kan du själv hitta dina bidrag.
+    När mötet stängs klipps kopplingen mellan dig och det du har lämnat. Svar finns då bara kvar som antal, och grupper under fem personer visas aldrig. Texter sparas så länge resan pågår och gallras efter beslut. Med din kvittokod kan du själv hitta dina bidrag.
     ## Vem får läsa?
     Det du skriver visas för dem som är med och kan bli allmän handling. Skriv därför inga namn och inget som du inte vill att andra läser.
     ## Varför får vi göra det här?
@@ -23,7 +23,7 @@ about-personal-data-text =
     ## Dina rättigheter
     Du kan fråga vad som finns om dig, och klaga hos Integritetsskyddsmyndigheten (IMY). När kopplingen är klippt kan ingen längre se vilka bidrag som är dina, inte heller vi.
     ## Kakor
-    Bara de som behövs för att du ska kunna vara kvar i workshoppen. Ingen statistik, inga tredje parter.
+    Bara de som behövs för att du ska kunna vara kvar i mötet. Ingen statistik, inga tredje parter.
 about-model = Hjälp av en språkmodell
 about-model-text = När idéer grupperas kan idéernas text skickas till en språkmodell på { $host }, utan namn och enhet. Den föreslår bara vad som hör ihop. Människor bestämmer.
 processing-entry-text =
@@ -32,7 +32,7 @@ processing-entry-text =
     Rättslig grund: uppgift av allmänt intresse (artikel 6.1 e).
     Registrerade: medarbetare och inbjudna externa. Uppgifter: fritext, svar, enhet eller sektor. Namn bara där någon själv valt att ange det (åtgärder, avsiktsförklaringar) och för den som leder.
     Mottagare: de som deltar; allmänheten för det som publiceras. Ingen överföring till tredje land.
-    Gallring: kopplingen till person tas bort när workshoppen stängs. Övrigt material enligt gallringsbeslut.
+    Gallring: kopplingen till person tas bort när mötet stängs. Övrigt material enligt gallringsbeslut.
     Skydd: inloggning för den som leder, slumpade märken för deltagare, grupper under fem döljs, inga adresser i loggar.
 risk-text-text =
     Fritext kan innehålla uppgifter om enskilda. Åtgärd: tydlig uppmaning på första sidan, döljning med skäl, förhandsgranskning där risken är hög.

@@ -16,7 +16,7 @@ joined-n = { $n ->
        *[other] { $n } telefoner är med
     }
 start-workshop = Alla är här – börja
-workshop-over = Workshoppen är avslutad
+workshop-over = Mötet är avslutat
 workshop-over-text = Allt är sparat och kopplingen till deltagarna är borttagen. Läs igenom minnesanteckningen och godkänn den.
 read-note = Läs minnesanteckningen
 what-to-say = Säg så här
@@ -49,17 +49,17 @@ parking = Parkering
 park-this = Viktigt, men inte nu
 park = Parkera
 unpark = Ta bort { $text }
-write-for-someone = Skriv in åt någon
-finish-workshop = Avsluta workshoppen
+write-for-someone = Skriv åt en deltagare
+finish-workshop = Avsluta mötet
 finish-text = När du avslutar tas kopplingen mellan personer och bidrag bort för alltid. Det går inte att ångra.
-feedback-by = Senast då får deltagarna svar
+feedback-by = Deltagarna får svar senast
 finish-now = Avsluta nu
 texts-n = { $n ->
         [one] { $n } text
        *[other] { $n } texter
     }
 came-late = kom efter stängning
-approve = Släpp fram
+approve = Godkänn
 show-again = Visa igen
 hide = Dölj
 why-hide = Varför döljs texten?
@@ -83,7 +83,7 @@ put-back = Lägg tillbaka
 choose-none = Välj ingen
 undo = Ångra
 history = Historik
-loose = Att placera
+loose = Inte placerade
 filter = Sök
 name-it = Ge namn
 rename = Byt namn
@@ -99,7 +99,7 @@ merge-with = Slå ihop med { $name }
 dissolve = Lös upp gruppen
 reads-alike = liknar
 said-together = hör ihop, säger deltagarna
-held-by = { $name } håller i den
+held-by = { $name } arbetar med den
 moved-n = { $n ->
         [one] { $n } idé flyttad
        *[other] { $n } idéer flyttade
@@ -130,7 +130,7 @@ move-dissolve = { $who } löste upp en grupp ({ $n ->
        *[other] { $n } idéer
     })
 results-and-texts = Resultat och texter
-their-unit = Var hör personen hemma?
+their-unit = Vilken enhet hör personen till?
 skip-item = Hoppa över
 trouble-storage = Databasen svarar inte just nu. Det som är sparat är kvar. Det som skrivs nu väntar på telefonerna och skickas när databasen svarar. Vänta med nästa steg.
 trouble-link = Servrarna når inte varandra just nu. Allt sparas som vanligt, men skärmen och en del telefoner kan visa gamla siffror en stund.
@@ -139,7 +139,7 @@ phones-waiting = { $n ->
    *[other] { $n } väntar på nät.
 }
 phones-waiting-why = Telefonen är låst eller saknar nät. Inget som skrivits på den är borta.
-practice-text = Det här är en övning med påhittade deltagare. Tryck dig igenom mötet.
+practice-text = Det här är en övning med testdeltagare. Tryck dig igenom mötet.
 end-practice = Avsluta övningen
 ends-at = Mötet slutar { $time }.
 ends-late = { $n ->
@@ -162,7 +162,10 @@ list-n = { $n } på listan
 hide-clock = Dölj klockan
 move-to-area = Flytta { $number } till
 mark-in-plan = Finns i plan (till exempel VP 2027)
-unowned-n = { $n } saker har ingen tagit än. Vem tar dem?
+unowned-n = { $n ->
+        [one] En åtgärd har ingen tagit än. Vem tar den?
+       *[other] { $n } åtgärder har ingen tagit än. Vem tar dem?
+    }
 review-decide = Besluta
 review-why = Skäl, så att den som skrev förstår
 shared-by-several = Gemensamt för flera
@@ -178,14 +181,17 @@ grain = Indelning
 grain-fine = Fin
 grain-medium = Mellan
 grain-coarse = Grov
-thinking = Läser { $n } idéer …
+thinking = { $n ->
+        [one] Läser { $n } idé …
+       *[other] Läser { $n } idéer …
+    }
 suggest-nothing = Hittade inget som säkert hör ihop. Gruppera för hand, och fråga igen när några grupper finns.
 suggest-done = Alla förslag är behandlade. Fråga igen när grupperna har vuxit.
 suggest-only = Det här är förslag. Inget flyttas förrän någon väljer det.
 read-from-words = Förslagen räknas ut på er egen server, av orden i idéerna. Inget skickas vidare.
 read-from-vectors = Förslagen räknas ut på er egen server, av orden i idéerna och en fil över ord som betyder ungefär detsamma. Inget skickas vidare.
 read-from-model = Förslagen räknas ut med en språkmodell på { $host }. Idéernas text skickas dit, utan namn.
-fell-back = Det som skulle hjälpa till svarade inte, så bara orden användes.
+fell-back = Tjänsten för förslag svarade inte. Förslagen bygger bara på orden.
 confirm-sure = { $n ->
         [one] Lägg den säkra idén på plats
        *[other] Lägg { $n } säkra idéer på plats
@@ -207,7 +213,10 @@ same-thing = Samma sak med andra ord?
 put-together = Lägg ihop
 put-together-with = Lägg ihop med: { $text }
 by-suggestion = efter förslag
-worth = Förslag hittills: { $followed } idéer följde ett, { $left_out } valdes bort ur en föreslagen grupp, { $waved } fick nej och { $regretted } flyttades sedan. { $by_hand } placerades för hand.
+worth = { $followed ->
+        [one] Förslag hittills: { $followed } idé följde ett
+       *[other] Förslag hittills: { $followed } idéer följde ett
+    }, { $left_out } valdes bort ur en föreslagen grupp, { $waved } fick nej och { $regretted } flyttades sedan. { $by_hand } placerades för hand.
 move-suggest = { $who } bad om förslag och fick för { $n ->
     [one] en idé
    *[other] { $n } idéer

@@ -1,24 +1,24 @@
 ## Att komma in
 
-join-title = Gå med i en workshop
+join-title = Gå med i ett möte
 join-code = Kod
 join-code-help = Fem tecken. Koden står på storskärmen.
 join-next = Vidare
 join-in = Gå in
-for-leaders = Leder du en workshop?
-to-desk = Till skrivbordet
+for-leaders = Leder du ett möte?
+to-desk = Till start
 external-notice = Det du lämnar in här är en inkommen allmän handling.
-your-unit = Var hör du hemma?
+your-unit = Vilken enhet hör du till?
 unit-help = Visas aldrig för färre än fem personer.
 choose = Välj
 your-table = Vilket bord sitter du vid?
 no-table = Inget bord
-table-device = Den här enheten skriver för hela bordet
+table-device = Den här mobilen skriver för hela bordet
 have-receipt = Jag har en kvittokod sedan tidigare
-come-back = Kom tillbaka
+come-back = Fortsätt där du var
 come-back-text = Skriv kvittokoden. Då hittar du dina bidrag igen och fortsätter där du var.
 no-receipt = Jag har ingen kvittokod
-over-new = Workshoppen är stängd och tar inte emot fler.
+over-new = Mötet är stängt och tar inte emot fler.
 other-code = Skriv en annan kod
 needs-script = Sidan behöver JavaScript. Be mötesledaren skriva in det du vill säga.
 trouble = Det gick inte
@@ -33,10 +33,10 @@ password-help = Minst tio tecken. En mening du minns är bra.
 name-help = Det här namnet syns i loggen när du leder eller skriver.
 no-account = Ska du bara vara med? Då behövs inget konto.
 invited = Du är inbjuden
-invited-as-lead = som processledare: du planerar resan, leder workshoppar och publicerar.
+invited-as-lead = som processledare: du planerar resan, leder möten och publicerar.
 invited-as-editor = till redaktionen: du skriver på målbilden och svarar på bidrag.
-invited-as-leader = som mötesledare för en workshop.
-invited-as-theme-team = till temateamet: du grupperar idéer i en workshop.
+invited-as-leader = som mötesledare för ett möte.
+invited-as-theme-team = för att gruppera idéer i ett möte.
 accept = Tacka ja
 accept-as = Du är inloggad som { $name }.
 choose-name = Välj namn och lösenord
@@ -46,7 +46,7 @@ new-password = Nytt lösenord
 
 ## Skrivbordet
 
-desk = Skrivbordet
+desk = Start
 saved = Sparat.
 edit = Ändra
 add = Lägg till
@@ -60,11 +60,11 @@ format = Format
 actions = Åtgärder
 settings = Inställningar
 journeys = Målbildsresor
-no-journeys = Här börjar er första målbildsresa. Ge den ett namn, så kan du skapa en workshop direkt.
+no-journeys = Här börjar er första målbildsresa. Ge den ett namn, så kan du skapa ett möte direkt.
 no-version-yet = Ingen version än
 workshops-n = { $n ->
-        [one] { $n } workshop
-       *[other] { $n } workshoppar
+        [one] { $n } möte
+       *[other] { $n } möten
     }
 new-journey = Ny målbildsresa
 journey-title = Resans namn
@@ -86,31 +86,34 @@ versions = Versioner
 version-is-published = publicerad
 version-is-skipped = hoppades över
 version-is-ahead = väntar
-workshops = Workshoppar
-no-workshops = Inga workshoppar än.
-new-workshop = Ny workshop
-workshop-is-planned = Planerad
+workshops = Möten
+no-workshops = Inga möten än.
+new-workshop = Nytt möte
+workshop-is-planned = Planerat
 workshop-is-open = Pågår
-workshop-is-closed = Avslutad
+workshop-is-closed = Avslutat
 items-n = { $n ->
         [one] { $n } moment
        *[other] { $n } moment
     }
-workshop-title = Workshoppens namn
+workshop-title = Mötets namn
 workshop-title-hint = Lämna tomt för mallens namn
-workshop-untitled = Workshop
+workshop-untitled = Möte
 choose-template = Välj en mall
 empty-agenda = Tom agenda
 empty-agenda-text = Bygg din egen, moment för moment.
-template-facts = { $minutes } minuter, { $items } moment, { $low }–{ $high } personer
-create-workshop = Skapa workshoppen
-people = Människor och inbjudningar
+template-facts = { $minutes ->
+        [one] { $minutes } minut
+       *[other] { $minutes } minuter
+    }, { $items } moment, { $low }–{ $high } personer
+create-workshop = Skapa mötet
+people = Personer och behörigheter
 people-now = Har tillgång
 role = Roll
 role-lead = Processledare
 role-editor = Redaktion
 role-leader = Mötesledare
-role-theme-team = Temateam
+role-theme-team = Grupperar idéer
 unseat = Ta bort tillgång
 unseat-sure = Ta bort tillgången för { $name }?
 person-unseated = { $name } har inte längre tillgång.
@@ -126,7 +129,7 @@ revoke = Återkalla
 
 ## Agendan
 
-to-console = Led workshoppen
+to-console = Led mötet
 join-at = Deltagarna går in på
 move-up = Flytta upp { $title }
 move-down = Flytta ner { $title }
@@ -147,7 +150,7 @@ type-suggest-what = skriv om eller skriv nytt
 type-info-prompt = Lyssna och läs.
 type-pulse-prompt = Hur är det just nu?
 type-ideas-prompt = Vad ser du framför dig? Skriv en hel mening per idé: vem gör vad, var?
-type-cluster-prompt = Fångar rubrikerna idéerna?
+type-cluster-prompt = Stämmer rubrikerna?
 type-dots-prompt = Vad måste med? Läs alla först.
 type-gradient-prompt = Hur ställer du dig till formuleringen?
 type-reflect-prompt = Läs tyst. Markera och skriv gärna en rad.
@@ -155,10 +158,10 @@ type-suggest-prompt = Skriv en till tre formuleringar i presens.
 pulse-one-word = Ett ord
 the-room = Rummet
 tables-n = Antal bord (0 om inga)
-ask-unit = Fråga var deltagarna hör hemma
+ask-unit = Fråga vilken enhet deltagarna hör till
 is-external = Externa deltagare (det som lämnas in är inkommen handling)
 rehearse = Öva först
-rehearse-text = Låt trettio låtsasdeltagare vara med medan du provar. Kör i ett terminalfönster:
+rehearse-text = Låt trettio testdeltagare vara med medan du provar. Den som sköter servern skriver:
 downloads = Hämta filer
 csv-contributions = Bidrag (CSV)
 csv-tallies = Svar som antal (CSV)
@@ -181,9 +184,9 @@ set-unit-of-input-table = Bord
 set-unit-of-input-group = Grupp
 set-moderation = Granskning
 set-moderation-none = Ingen
-set-moderation-pre-screen = Ledaren släpper fram varje text
+set-moderation-pre-screen = Ledaren godkänner varje text
 set-allow-edit-until-close = Egna texter får ändras tills det stängs
-set-kind = Sorts moment
+set-kind = Typ av moment
 set-kind-talk = Tala
 set-kind-draft = Visa utkastet
 set-kind-gallery = Galleri
@@ -194,21 +197,21 @@ set-kind-results = Visa resultat
 set-kind-decision = Beslut
 set-kind-break = Paus
 set-kind-buffer = Luft i schemat
-set-max-chars = Högst antal tecken
-set-max-items = Högst antal per person
+set-max-chars = Högsta antal tecken
+set-max-items = Högsta antal per person
 set-silent-minutes = Tysta minuter
 set-build-minutes = Minuter att bygga vidare (0 = inget)
-set-kinds = Sorter att välja mellan, en per rad
+set-kinds = Typer att välja mellan, en per rad
 set-who = Vem grupperar?
 set-who-facilitator = Ledaren
-set-who-theme-team = Temateamet
+set-who-theme-team = De som ska gruppera idéer
 set-who-participants = Deltagarna tipsar i par, ledaren grupperar
-set-max-clusters = Högst antal grupper
-set-validate = Deltagarna prövar rubrikerna
+set-max-clusters = Högsta antal grupper
+set-validate = Deltagarna säger om rubrikerna stämmer
 set-suggest = Förslag bredvid en idé
 set-suggest-similar = Visa liknande
 set-suggest-none = Inga
-set-dots = Prickar per person (auto räknar ut)
+set-dots = Prickar per person (auto: programmet räknar ut)
 set-max-per-option = Flest prickar på ett alternativ
 set-order = Ordning
 set-order-random = Slumpad för var och en
@@ -239,12 +242,12 @@ set-section-vision = Visionsmeningen
 
 ## Ta in material
 
-bring-in = Ta in material
+bring-in = Lägg in texter
 bring-to = Till { $title }
 bring-paste = Klistra in, en text per rad
-bring-help = Har materialet kolumner? Låt första raden heta text, enhet (eller organisation, bord) och sort. Semikolon, komma eller tabb emellan.
+bring-help = Har texterna kolumner? Skriv kolumnernas namn på första raden: text, enhet (eller organisation, bord) och typ. Semikolon, komma eller tabb emellan.
 bring-file = Eller välj en textfil eller CSV
-bring-show = Visa vad som tas in
+bring-show = Visa vad som läggs in
 bring-check = Så här blir { $n ->
         [one] den enda texten
        *[other] de { $n } texterna
@@ -254,8 +257,8 @@ bring-save = Spara { $n ->
        *[other] { $n } texter
     }
 brought-in = { $n ->
-        [one] { $n } text är intagen
-       *[other] { $n } texter är intagna
+        [one] { $n } text är inlagd
+       *[other] { $n } texter är inlagda
     }.
 start-over = Börja om
 group = Enhet eller bord
@@ -281,12 +284,9 @@ towards = på väg mot { $label }
 words-of = { $words } av högst { $budget } ord
 words = ord
 too-many-words = { $n } ord för mycket
-unsupported-n = { $n } utan underlag
-without-support = utan underlag
-untreated-n = { $n ->
-        [one] { $n } bidrag utan öde
-       *[other] { $n } bidrag utan öde
-    }
+unsupported-n = { $n } saknar källa eller skäl
+without-support = saknar källa eller skäl
+untreated-n = { $n } bidrag väntar på besked
 draft-as-word = Utkastet som Word
 publish-as = Publicera som { $label }
 new-statement = Ny formulering
@@ -303,20 +303,20 @@ section-question = Öppen fråga
 section-focus = Fokusområde
 statement-text = Formuleringen
 why-this = Varför just så?
-why-help = Minst tio tecken, och minst en källa till höger. Annars märks formuleringen utan underlag.
+why-help = Minst tio tecken, och minst en källa till höger. Annars märks den ”saknar källa eller skäl”.
 why-changed = Varför ändras den?
 save-statement = Spara formuleringen
-save-wording = Spara den nya lydelsen
-new-wording = Ny lydelse
+save-wording = Spara den nya texten
+new-wording = Ny text
 nothing-here-yet = Inget här än.
 sources-n = { $n ->
         [one] { $n } källa
        *[other] { $n } källor
     }
-revision-n = lydelse { $n }
+revision-n = text { $n }
 rework = Arbeta om
 rework-n = Arbeta om { $number }
-no-sources-yet = Källorna kommer när en workshop har stängt sitt första moment.
+no-sources-yet = Källorna kommer när ett möte har stängt sitt första moment.
 other-source = Annan källa, till exempel ett dokument
 own-judgement = Redaktionens egen bedömning
 put-away = Parkera eller stryk
@@ -327,26 +327,23 @@ put-away-n = { $n ->
 why-away = Varför?
 park-it = Parkera
 strike-it = Stryk
-take-into-draft = Ta tillbaka i utkastet
-fates = Bidragens öden
-fates-text = Varje bidrag får ett svar. Det som ligger bakom en formulering blir ”ingår” av sig självt när du publicerar.
-fate = Öde
+take-into-draft = Hämta tillbaka till utkastet
+fates = Besked om bidragen
+fates-text = Varje bidrag får ett besked. Det som ligger bakom en formulering blir ”ingår” av sig självt när du publicerar.
+fate = Besked
 fate-why = Skäl
 fate-why-help = Den som skrev läser det här på sin telefon. Skriv så att hen förstår.
-give-fate = Ge valda bidrag detta öde
-fates-given = { $n ->
-        [one] { $n } bidrag har fått ett öde
-       *[other] { $n } bidrag har fått ett öde
-    }.
-all-treated = Alla bidrag har fått ett öde.
+give-fate = Ge besked
+fates-given = { $n } bidrag har fått besked.
+all-treated = Alla bidrag har fått besked.
 before-publishing = Innan du publicerar
-publish-freezes = Versionen fryses: text, källor, ställningstaganden och kolofon. Nya ändringar blir ett nytt utkast.
+publish-freezes = Versionen fryses: text, källor, ställningstaganden och hur texten kom till. Nya ändringar blir ett nytt utkast.
 version-label = Versionens nummer
 decided-by = Beslutad av (om beslut finns)
 publish-now = Publicera
 version-published = Målbild { $label } är publicerad.
 version-broken = Kontrollsumman stämmer inte. Versionen har ändrats efter publicering.
-short-version = Kort
+short-version = Kort version
 with-trace = Med spårbarhet
 share-version = Dela
 share-version-text = Vem som helst med länken kan läsa versionen, utan inloggning.
@@ -357,8 +354,8 @@ approve-note = Godkänn anteckningen
 note-words = Med egna ord (om du vill)
 note-approved = Minnesanteckningen är godkänd.
 clear-rehearsal = Töm efter övningen
-clear-sure = Allt som låtsasdeltagarna skrivit tas bort. Fortsätta?
-rehearsal-cleared = Övningen är tömd. Workshoppen är som ny.
+clear-sure = Allt som testdeltagarna skrivit tas bort. Fortsätta?
+rehearsal-cleared = Övningen är tömd. Mötet är som nytt.
 what-became = Se vad som hände med det du skrev (med kvittokoden)
 type-questions-what = bord eller grupper svarar i kolumner
 type-questions-prompt = Prata vid bordet. En skriver det ni är överens om – och det ni inte är överens om.
@@ -366,8 +363,8 @@ column-good = Vad är vi bra på?
 column-hard = Vilka är de största utmaningarna?
 column-want = Vad vill vi åstadkomma?
 set-columns = Frågor (en per rad, högst nio)
-set-max-items-per-column = Svar per fråga, högst
-set-keyword-mode = Korta stickord
+set-max-items-per-column = Högsta antal svar per fråga
+set-keyword-mode = Korta stödord
 set-group-by = Vem svarar tillsammans?
 set-group-by-table = Bordet
 set-group-by-organisation = Organisationen
@@ -408,8 +405,8 @@ set-filter-group = Vilka områden?
 set-filter-group-none = Alla
 set-filter-group-extern = Utanför huset
 set-filter-group-intern = Inom huset
-set-max-goals = Högst antal mål
-set-max-per-focus-area = Högst antal mål per fokusområde
+set-max-goals = Högsta antal mål
+set-max-per-focus-area = Högsta antal mål per fokusområde
 set-owner-required = Påminn om åtgärder som ingen har tagit
 set-open-days = Antal dagar öppet
 input-suggestions-open = Förslag som väntar på beslut
@@ -429,10 +426,10 @@ blank-name-horisont = Årtalet målbilden siktar på
 ## Mallar
 
 templates = Mallar
-templates-text = Färdiga dagordningar. Kopiera en, ändra det ni vill och dela den som en fil. Resan och dess träffar påverkas inte.
+templates-text = Färdiga agendor. Kopiera en, ändra det ni vill och dela den som en fil. Resan och dess möten påverkas inte.
 own-templates = Era egna mallar
 our-templates = Mallar som följer med
-no-own-templates = Inga egna än. Kopiera en av mallarna under, eller spara en workshops dagordning som mall.
+no-own-templates = Inga egna än. Kopiera en av mallarna under, eller spara ett mötes agenda som mall.
 new-template = Ny mall
 copy-template = Kopiera och ändra
 download-file = Ladda ner filen
@@ -451,18 +448,21 @@ check-template = Kontrollera
 template-kept = Mallen { $name } är sparad.
 template-removed = Mallen { $name } är borttagen.
 remove-template = Ta bort mallen
-remove-template-sure = Ta bort mallen { $name }? Workshoppar som redan är skapade påverkas inte.
+remove-template-sure = Ta bort mallen { $name }? Möten som redan är skapade påverkas inte.
 line-n = rad { $n }
-template-size = { $minutes } minuter, { $items } moment
+template-size = { $minutes ->
+        [one] { $minutes } minut
+       *[other] { $minutes } minuter
+    }, { $items } moment
 template-people = { $low }–{ $high } personer
 template-problem-large = Filen är för stor för att vara en mall.
 template-problem-unreadable = Filen går inte att läsa här. Oftast saknas ett citattecken, ett kolon eller ett indrag.
 template-problem-schema = Första raden ska vara ”schema: { $wanted }”.
 template-problem-id = Mallen behöver ett id: små bokstäver, siffror och bindestreck, minst tre tecken.
 template-problem-group = Skriv hur många den passar för: group: min och max.
-template-problem-no-sessions = Mallen har inga tillfällen (sessions).
-template-problem-session-id = Ett tillfälle saknar id.
-template-problem-no-activities = Tillfället har inga moment (activities).
+template-problem-no-sessions = Mallen har inga möten (sessions).
+template-problem-session-id = Ett möte saknar id.
+template-problem-no-activities = Mötet har inga moment (activities).
 template-problem-many-activities = Fler än { $most } moment går inte att leda.
 template-problem-minutes-sum = Minuterna blir tillsammans { $sum }, men total_minutes säger { $said }.
 template-problem-activity-id = Ett moment saknar id.
@@ -479,14 +479,17 @@ template-problem-input-gone = Inget moment före det här heter { $name }. Närm
 template-problem-input-type = { $name } är av typen { $type } och ger inget som { $source } kan hämta.
 template-problem-deck = Kortleken { $name } finns inte. De som finns: { $known }.
 template-problem-section = Delen { $name } finns inte i dokumentet. De som finns: { $known }.
-template-problem-no-tasks = Hemuppgiften har inga uppgifter (tasks).
+template-problem-no-tasks = Momentet har inga uppgifter (tasks).
 template-problem-show-gone = Det finns inget som heter { $name } att visa.
 own-network = Eget nät i rummet
 own-network-text = När ni kör från en bärbar dator med egen hotspot: storskärmen visar en QR-kod som kopplar telefonerna till nätet.
 network-name = Nätets namn
 network-password = Lösenord
 open-waiting = Öppna uppgifter som väntar på andras kort
-open-waiting-text = { $n } uppgifter arbetar med det andra har skrivit. De öppnas av sig själva när halva tiden har gått.
+open-waiting-text = { $n ->
+        [one] { $n } uppgift arbetar med det andra har skrivit. Den öppnas av sig själv när halva tiden har gått.
+       *[other] { $n } uppgifter arbetar med det andra har skrivit. De öppnas av sig själva när halva tiden har gått.
+    }
 
 ## Dokumentets delar
 
@@ -514,11 +517,14 @@ layout-standard = Målbildens vanliga ordning
 layout-forum = Forummodellens ordning
 vision-parts = Visionens delar
 role-none = Ingen särskild
-import-document = Ta in ett dokument som finns
+import-document = Lägg in ett dokument som finns
 import-text = Klistra in hela texten. Rubrikerna känns igen, och det som ser konstigt ut visas innan något sparas.
 import-paste = Dokumentets text
 import-look = Titta igenom punkterna. Ändra det som blev fel, och välj vad som inte ska med.
-import-odd-n = { $n } punkter ser konstiga ut. De är märkta.
+import-odd-n = { $n ->
+        [one] { $n } punkt ser konstig ut. Den är märkt.
+       *[other] { $n } punkter ser konstiga ut. De är märkta.
+    }
 import-source = Vilket dokument är det?
 import-source-hint = Biblioteksplan 2024–2027, beslutad 2 maj
 import-part = Del
@@ -527,7 +533,10 @@ import-keep = Spara punkterna
 import-escape = Ett tecken var skrivet som kod och är översatt:
 import-spelling = Stavningen ser ut att ha fel prickar:
 import-heading = Är det här en rubrik? Den tas inte med om du inte väljer en del.
-took-in-n = { $n } punkter är sparade.
+took-in-n = { $n ->
+        [one] { $n } punkt är sparad.
+       *[other] { $n } punkter är sparade.
+    }
 
 ## Karta, etiketter, översikt
 
@@ -550,11 +559,20 @@ role-head = Verksamhetsansvarig (ser bara siffror)
 overview = Översikt
 overview-text = Resorna sida vid sida, bara i siffror. Ingens ord visas, och inget om färre än fem.
 overview-where = Var i resan
-overview-meetings = Träffar
-overview-seats = { $n } platser, som mest { $most }
+overview-meetings = Möten
+overview-seats = { $n ->
+        [one] { $n } plats
+       *[other] { $n } platser
+    }, som mest { $most }
 overview-tested = Formuleringar
 overview-plan = Planen
-overview-goals = { $goals } mål, { $commitments } åtaganden, { $actions } åtgärder ({ $done } klara)
+overview-goals = { $goals } mål, { $commitments ->
+        [one] { $commitments } åtagande
+       *[other] { $commitments } åtaganden
+    }, { $actions ->
+        [one] { $actions } åtgärd
+       *[other] { $actions } åtgärder
+    } ({ $done } klara)
 version = Version
 summary-title = Sammanfattning
 summary-order = Listorna står i den ordning de skrevs. Inget är prioriterat.
@@ -565,7 +583,7 @@ summary-nothing = Inget att visa än. Listorna kommer hit när de har visats på
 invited-as-head = som verksamhetsansvarig: du ser hur resorna går, i siffror och inget annat.
 set-suggest-shared-between-groups = Visa det som återkommer hos flera grupper
 inbox-read = Läs det som har kommit in
-inbox-read-text = Det som skrivits hittills läggs i en egen, avslutad workshop och kan läsas och lyftas till kort. Brevlådan står kvar med samma kod.
+inbox-read-text = Det som skrivits hittills läggs i ett eget, avslutat möte och kan läsas och lyftas till kort. Brevlådan står kvar med samma kod.
 inbox-emptied = { $n } bidrag ligger nu i { $title }.
 inbox-title = { $title }, till och med { $date }
 set-assign = Dela ut texterna till borden

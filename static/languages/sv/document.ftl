@@ -19,13 +19,13 @@ doc-objection = Invändning
 doc-put-away = Parkerat och avböjt
 doc-number = Nummer
 doc-text = Text
-doc-fate = Öde
+doc-fate = Besked
 doc-why = Varför
 doc-no-why = Inget skäl är angivet.
 doc-colophon = Så kom texten till
 doc-words = Huvudtexten är { $words } ord. Gränsen för versionen är { $budget }.
 doc-participation = Deltagande
-doc-workshop = Workshop
+doc-workshop = Möte
 doc-date = Datum
 doc-people = Personer
 doc-contributions = Bidrag
@@ -34,22 +34,25 @@ doc-small-groups = Enheter med färre än fem deltagare visas inte.
 doc-tests = Prövning av formuleringarna
 doc-tests-text = Stöd är andelen som valt 3–5 av dem som tagit ställning. Vill är andelen 4–5. Den som avstått räknas inte.
 doc-test = Prövning
-doc-verdict = Utslag
+doc-verdict = Resultat
 doc-support = Stöd
 doc-warm = Vill
 doc-answers = Svar
 doc-lowest = Lägst i
-doc-unsupported = Utan underlag (skäl eller källa saknas): { $numbers }.
-doc-without-support = Utan underlag: skäl eller källa saknas.
+doc-unsupported = Saknar källa eller skäl: { $numbers }.
+doc-without-support = Saknar källa eller skäl.
 doc-votes-advise = Röster och ställningstaganden är råd. Beslut fattas av den som anges ovan.
 doc-trace = Spårbarhet
 doc-trace-text = Varifrån varje formulering kommer: skäl, källor och de idéer som ligger bakom, med deltagarnas egna ord.
-doc-revision = Lydelse { $number }, { $date }, { $by }
+doc-revision = Text { $number }, { $date }, { $by }
 doc-ideas-count = { $n ->
         [one] { $n } idé
        *[other] { $n } idéer
     }
-doc-dots-count = prickar: { $dots } personer
+doc-dots-count = prickar: { $dots ->
+        [one] { $dots } person
+       *[other] { $dots } personer
+    }
 doc-log = Logg
 doc-who = Vem
 doc-what = Vad
@@ -57,7 +60,7 @@ dots-count = { $n ->
         [one] { $n } prick
        *[other] { $n } prickar
     }
-source-cluster = Kluster
+source-cluster = Grupp
 source-idea = Idé
 source-suggestion = Textförslag
 source-marks = Markeringar
@@ -72,9 +75,9 @@ source-document = Dokument
 source-decision = Beslut
 source-judgement = Redaktionens bedömning
 log-journey-made = skapade resan { $title }
-log-workshop-made = skapade workshoppen { $title }
-log-started = började workshoppen { $title }
-log-closed = avslutade workshoppen { $title }
+log-workshop-made = skapade mötet { $title }
+log-started = började mötet { $title }
+log-closed = avsluttade mötet { $title }
 log-hid = dolde { $number }: { $why }
 log-showed = visade { $number } igen
 log-decided = noterade beslut av { $by }: { $text }
@@ -116,11 +119,11 @@ doc-step = Steg
 doc-test-outside = Prövning, externa
 doc-under-five = färre än fem
 doc-unit = Enhet
-doc-waived = Grindar som passerats med skäl
+doc-waived = Undantag från villkoren
 doc-working-material = arbetsmaterial
 card-wave-name = Våg
 card-wave-happens = Vad händer?
-card-wave-so-what = Så vad?
+card-wave-so-what = Vad betyder det för oss?
 card-wave-origin = Källa
 card-wave-priority = Prioritet (1–5)
 card-insight-text = Insikt
@@ -134,7 +137,7 @@ card-intent-contribute = Vill bidra med
 card-intent-hope = Hoppas på
 card-intent-until = Gäller till
 card-commitment-text = Åtagande
-card-commitment-role = Vem håller i det (roll)
+card-commitment-role = Vem ansvarar (roll)
 card-commitment-when = Till när
 card-affected-text = Så påverkas vi
 card-affected-starts = Det här börjar vi med
@@ -194,7 +197,7 @@ choice-whom-staff = Medarbetare
 log-absent-opened = öppnade { $title }
 log-answered = besvarade en invändning mot { $number }
 log-card-dropped = lade undan { $number }: { $why }
-log-fated = beslutade om { $numbers } ({ $fate ->
+log-fated = gav besked om { $numbers } ({ $fate ->
        *[included] ingår
         [partly] ingår delvis
         [parked] parkeras
@@ -203,7 +206,7 @@ log-fated = beslutade om { $numbers } ({ $fate ->
         [declined] avböjs
         [answered] besvarad
     }): { $why }
-log-insisted = krävde igen: { $check }
+log-insisted = tog bort undantaget från: { $check }
 log-journey-again = öppnade resan igen
 log-journey-closed = avslutade resan: { $why }
 log-remarked = kommenterade { $number }
@@ -211,7 +214,7 @@ log-step-again = tog upp steg { $number } igen
 log-step-done = gjorde steg { $number } klart
 log-ticked = bockade av: { $check }
 log-unticked = tog bort bocken för: { $check }
-log-waived = passerade: { $check } Skäl: { $why }
+log-waived = gjorde undantag från: { $check } Skäl: { $why }
 log-weeded = gallrade { $title } enligt { $reference }
 doc-show-n = { $n ->
         [one] Visa { $n } rad
@@ -265,8 +268,11 @@ doc-levels = Vision, strategi, mål och värderingsgrund finns på tre nivåer: 
 doc-serves = till { $areas }
 doc-builds-on = bygger på { $numbers }
 doc-matrix = Strategier och fokusområden
-doc-matrix-text = Mitten av svaren. Ett streck betyder att färre än fem svarade.
-log-took-in = tog in { $n } punkter ur { $source }
+doc-matrix-text = Medianen av svaren. Ett streck betyder att färre än fem svarade.
+log-took-in = lade in { $n ->
+        [one] { $n } punkt
+       *[other] { $n } punkter
+    } ur { $source }
 
 ## Blad och bilder
 
@@ -280,8 +286,8 @@ sheet-by-date = Efter datum
 sheet-other = Övrigt
 slides-tested = Så prövades formuleringarna
 slides-made = Så kom texten till
-slides-meetings = Träffar: { $n }
-slides-people = Deltagande, alla träffar: { $n }
+slides-meetings = Möten: { $n }
+slides-people = Deltagande, alla möten: { $n }
 slides-contributions = Bidrag: { $n }
 ics-answer = Steg { $number }: deltagarna får svar
 kept-on-card = Står i planen som { $number }.

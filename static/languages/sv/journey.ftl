@@ -14,7 +14,7 @@ all-tasks-n = { $n ->
        *[other] { $n } har gjort allt
     }
 around-text = Runt texten
-ask-the-leader = Fråga den som leder workshoppen eller den organisation som bjöd in dig.
+ask-the-leader = Fråga den som leder mötet eller den organisation som bjöd in dig.
 box-absent = Den som var borta kan svara på samma frågor i mobilen några dagar till.
 box-after = Efter mötet
 box-go = Starta mötet
@@ -27,7 +27,7 @@ box-minutes = { $n ->
     }
 box-note = Minnesanteckningen skrivs av sig själv. Läs igenom och godkänn.
 box-practise = Öva i sex minuter
-box-practise-text = Ett låtsasmöte med nio påhittade deltagare. Inget av det sparas eller räknas.
+box-practise-text = Ett testmöte med nio testdeltagare. Inget av det sparas eller räknas.
 box-send = Skicka ut i förväg
 box-send-text = Kopiera texten och skicka den som ni brukar, gärna två veckor före.
 box-when = När är mötet?
@@ -36,7 +36,7 @@ by-unit = Per enhet
 calendar = Kalender
 card-kept = { $number } är sparat.
 card-missing = Saknas:
-card-stars = * behövs innan grinden är klar. Spara gärna halvfärdigt.
+card-stars = * måste fyllas i innan villkoren är uppfyllda. Spara gärna halvfärdigt.
 cards-wave = Förändringsvågor
 cards-wave-text = Det i omvärlden som påverkar er. De fem med prioritet 1–5 står i målbilden.
 cards-insight = Insikter
@@ -46,7 +46,7 @@ cards-summary-text = En sammanfattning för var och en av frågorna i steg 5.
 cards-intent = Avsiktsförklaringar
 cards-intent-text = Vad andra vill bidra med, och vad de hoppas på.
 cards-commitment = Åtaganden
-cards-commitment-text = Vad enheter har åtagit sig, vem som håller i det och till när.
+cards-commitment-text = Vad enheter har åtagit sig, vem som ansvarar och till när.
 cards-affected = Så påverkas vi
 cards-affected-text = En sida per enhet: vad målbilden betyder hos oss.
 cards-case = Målbildsprov
@@ -64,7 +64,7 @@ change-gone = borta
 changed-since = Det här är ändrat sedan { $label }
 check-met = Klart.
 check-not-met = Inte klart.
-check-waived = Passerad med skäl.
+check-waived = Undantag, med skäl.
 check-nothing = Inget att räkna än.
 close-days = Stäng nu
 close-days-sure = Stänga för alla? Kopplingen mellan personer och svar tas bort och kan inte återskapas.
@@ -75,7 +75,16 @@ compare = Jämför
 compare-versions = Jämför versioner ord för ord
 compare-before = Före
 compare-after = Efter
-compare-counts = { $changed } ändrade, { $new } nya, { $gone } borta, { $same } oförändrade.
+compare-counts = { $changed ->
+        [one] { $changed } ändrad
+       *[other] { $changed } ändrade
+    }, { $new ->
+        [one] { $new } ny
+       *[other] { $new } nya
+    }, { $gone } borta, { $same ->
+        [one] { $same } oförändrad
+       *[other] { $same } oförändrade
+    }.
 contact = Vem svarar på frågor?
 contact-help = Står på de öppna sidorna. Till exempel: Biblioteksutveckling, biblioteket@kommun.se, dataskyddsombud dso@kommun.se.
 contribution = Bidrag
@@ -83,8 +92,8 @@ days-more = Dagar till
 days-open = Dagar öppet
 decide = Besluta
 decide-help = Välj ett eller flera som hör ihop. De får samma beslut och samma skäl.
-difference-outside = Medarbetare { $staff } %, externa { $outside } %: { $points } procentenheters skillnad.
-difference-units = Lägst stöd i { $low } ({ $a } %), högst i { $high } ({ $b } %).
+difference-outside = Medarbetare { $staff } %, externa { $outside } %: { $points } procentenheters skillnad.
+difference-units = Lägst stöd i { $low } ({ $a } %), högst i { $high } ({ $b } %).
 difference-waits = Redaktionen har inte kommenterat skillnaden.
 draft-is-empty = Utkastet är tomt.
 drop-card = Lägg undan
@@ -103,19 +112,19 @@ earlier-lacks = { $n ->
     }
 everybody = Alla
 extend = Förläng
-finish-step = Steget är klart
+finish-step = Markera som klart
 for-readers = För den som vill läsa
-gate = Grinden
-gate-all-met = Allt i grinden är klart.
-gate-count = { $met } av { $all } klara
+gate = Villkor
+gate-all-met = Alla villkor är uppfyllda.
+gate-count = { $met } av { $all } uppfyllda
 gate-lacks = { $n ->
-        [one] En sak återstår i grinden.
-       *[other] { $n } saker återstår i grinden.
+        [one] Ett villkor återstår.
+       *[other] { $n } villkor återstår.
     }
-gate-not-yet = Något återstår ovan.
+gate-not-yet = Något villkor ovan återstår.
 gate-waived = { $n ->
-        [one] { $n } passerad
-       *[other] { $n } passerade
+        [one] { $n } undantag
+       *[other] { $n } undantag
     }
 gather = Samla som invändning
 give-fate-rewrite = Spara och skriv om formuleringen
@@ -127,9 +136,12 @@ heads-n = { $n ->
     }
 how-far = Hur långt har vi kommit?
 how-many-invited = Hur många är inbjudna?
-insist = Kräv den ändå
+insist = Ta bort undantaget
 invitation-when = {""}[dag och tid]
-invitation-text = Hej! { $when } ses vi om ”{ $title }” i { $minutes } minuter. { $purpose } Inget är beslutat. Du behöver inget konto: ta med mobilen, eller svara på papper. Ingen ser vem som skriver vad.
+invitation-text = Hej! { $when } ses vi om ”{ $title }” i { $minutes ->
+        [one] { $minutes } minut
+       *[other] { $minutes } minuter
+    }. Du behöver inget konto: ta med mobilen, eller svara på papper. Ingen ser vem som skriver vad.
 invitation-read = Läs Målbild { $label } i förväg: { $url }
 invited-n = { $n ->
         [one] { $n } inbjuden
@@ -139,12 +151,15 @@ is-public = Öppen för alla: visas på startsidan och får hittas av sökmotore
 is-working-material = Arbetsmaterial (utkast som skickas ut för synpunkter), inte en färdigställd handling
 its-story = Formuleringens historia
 journey-is-closed = Resan avslutades { $date }.
-journey-plan = Väg
-journey-plan-none = Egen väg, utan steg
+journey-plan = Arbetsgång
+journey-plan-none = Egen arbetsgång, utan färdiga steg
 keep-is-over = Råmaterialet skulle sparas till { $date }. Besluta om gallring.
 keep-until = Råmaterialet sparas till
 kept-until = Råmaterialet sparas till { $date }.
-lay-road = Lägg ut vägen med { $n } steg
+lay-road = Lägg in { $n ->
+        [one] { $n } steg
+       *[other] { $n } steg
+    }
 led-to = Ledde till (nummer)
 led-to-help = Formuleringens nummer, till exempel B1. För en dubblett: numret på det bidrag som står kvar.
 link-lasts = Länken fungerar igen på en annan dator, till exempel i mötesrummet. Ge den inte vidare.
@@ -200,19 +215,22 @@ records-incoming = Inkommet – för diarium
 records-incoming-text = Det som externa har lämnat in, med datum, sektor och text.
 records-out = Lämna ut
 records-out-counts = Svar i antal
-records-out-help = Allt ur en workshop som kan begäras ut, utan interna kommentarer. Sekretess prövas av er.
+records-out-help = Allt ur ett möte som kan begäras ut, utan interna kommentarer. Ni prövar sekretessen.
 records-out-text = Bidrag och svar som de lämnades, utan uppgift om vem. Sådan uppgift finns inte.
 records-out-title = Utlämnande av allmän handling
 rehearsal-title = Övning: { $title }
 remark = Redaktionens kommentar
 remind = Påminn
 remind-text = Kopiera och skicka som ni brukar. Målbild har inga adresser.
-reminder-text = Hej! ”{ $title }” är öppet till { $day }. Det tar ungefär { $minutes } minuter, i mobilen, när det passar dig: { $url } (kod { $code }). Allt sparas under tiden. Har du redan svarat? Tack!
+reminder-text = Hej! ”{ $title }” är öppet till { $day }. Det tar ungefär { $minutes ->
+        [one] { $minutes } minut
+       *[other] { $minutes } minuter
+    }, i mobilen, när det passar dig: { $url } (kod { $code }). Allt sparas under tiden. Har du redan svarat? Tack!
 results-all-rooms = Alla möten tillsammans
 results-text = Samma formulering i många rum, som ett resultat. Medarbetare och externa hålls isär.
 revisions-n = { $n ->
-        [one] { $n } lydelse
-       *[other] { $n } lydelser
+        [one] { $n } text
+       *[other] { $n } texter
     }
 rewrite = Skriv om
 risk-text = Kort riskbedömning
@@ -223,14 +241,11 @@ rooms-n = { $n ->
     }
 round-of-units = Möten per enhet
 round-text = Varje enhet har sitt eget möte på sin egen dag. Resultaten läggs samman.
-said-about = { $n ->
-        [one] { $n } bidrag om lydelsen
-       *[other] { $n } bidrag om lydelsen
-    }
+said-about = { $n } bidrag om texten
 standing-draft = Utkast
 standing-tested = Prövad
 standing-reworked = Omarbetad
-standing-carrying = Bärande
+standing-carrying = Starkt stöd
 standing-adopted = Antagen
 standing-parked = Parkerad
 standing-struck = Struken
@@ -246,8 +261,8 @@ task-done = Klara
 tell-others = Berätta för andra
 tested-outside = Externa
 tested-staff = Medarbetare
-the-box = Mötet i en låda
-the-road = Vägen
+the-box = Mötesledarens sida
+the-road = Stegen
 through = genom { $ref }
 ticked-by = Avbockat av { $by } { $date }
 told-title = Ni sa – vi gjorde
@@ -265,10 +280,10 @@ told-answered = Det här är en invändning som står kvar och har fått svar.
 told-nothing = Här står svaren när redaktionen har beslutat.
 told-small = Vem som har skrivit finns inte sparat. För grupper under fem visas inget för sig.
 waiting-answers = Några svar till väntar tills de är tillräckligt många för att visas.
-waive = Passera ändå
-waive-help = Skälet loggas och trycks i målbildens kolofon.
+waive = Gå vidare ändå
+waive-help = Skälet skrivs i loggen och står i målbilden under ”Så kom texten till”.
 waive-why = Varför går ni vidare ändå?
-waived-by = Passerad av { $by } { $date }
+waived-by = Undantag av { $by } { $date }
 tick-off = Bocka av
 untick = Ta bort bocken
 wanted-least = minst { $low }
@@ -287,11 +302,11 @@ weeded = { $n ->
        *[other] { $n } bidrag är gallrade. En rad i loggen finns kvar.
     }
 weeding = Gallring
-weeding-nothing = Inga avslutade workshoppar.
+weeding-nothing = Inga avslutade möten.
 weeding-reference = Gallringsbeslut (beteckning)
 weeding-scope = Vad ska gallras?
 weeding-sure = Det går inte att ångra. Ta en fil till arkivet först. Gallra?
-weeding-text = Bidrag, grupper och svar i avslutade workshoppar tas bort efter beslut. Publicerade versioner står kvar.
+weeding-text = Bidrag, grupper och svar i avslutade möten tas bort efter beslut. Publicerade versioner står kvar.
 welcome-back = Välkommen tillbaka, { $name }.
 what-next = Det här händer sedan
 when-step = Steget börjar
@@ -304,16 +319,13 @@ where-from-text = Välj en formulering. Därifrån når du varje idé den bygger
 who-lead = Processledare
 who-editors = Redaktion
 who-decides = Beslutsfattare
-who-theme-team = Temateam
+who-theme-team = Grupperar idéer
 whole-version = Hela Målbild { $label } med spårbarhet
 whom-to-ask = Vem svarar?
-wishes-n = { $n ->
-        [one] { $n } önskan om ändring
-       *[other] { $n } önskemål om ändring
-    }
+wishes-n = { $n } önskemål om ändring
 work-suggestions = Förslag utan beslut
-work-untreated = Obehandlade bidrag
-work-statements = Formuleringar som inte bär än
+work-untreated = Bidrag som väntar på besked
+work-statements = Formuleringar utan tillräckligt stöd
 work-groups = Enheter som skiljer sig åt
 work-groups-text = Mer än 25 procentenheter mellan enheter. Skriv vad ni gör av det.
 work-outside = Medarbetare och externa skiljer sig åt
@@ -328,22 +340,22 @@ worklist-n = { $n ->
        *[other] { $n } saker väntar på svar.
     }
 worklist-text = Allt som ingen har svarat på än. Varje beslut får ett skäl som den som skrev kan läsa.
-workshops-loose = Andra workshoppar
-lift-cards = Från uppgifter och workshoppar
+workshops-loose = Andra möten
+lift-cards = Från uppgifter och möten
 support-matrix = Stöd per enhet
-support-matrix-text = Andel som kan leva med formuleringen (3–5), senaste prövningen. Under 60 % är understruket.
+support-matrix-text = Andel som kan leva med formuleringen (3–5), senaste prövningen. Under 60 % är understruket.
 own-check = Lägg till ett eget villkor
 add-step = Lägg till ett steg
 remove-step = Ta bort steget
 to-read = Att läsa före
-voice-title = Röster och temperatur
+voice-title = Så upplevdes mötena
 voice-share = Andel av medarbetarna
 voice-text = Medel på skalan 1–5 i utcheckningen. Möten med färre än fem svar räknas inte. Samma person kan ha varit med flera gånger.
 scale-rost = Jag kunde säga det jag ville
-scale-beror = Målbilden angår mig
+scale-beror = Målbilden berör mig
 scale-forstar = Jag förstår
-deck-text = Startleken har tolv förändringsvågor att stryka i och bygga vidare på.
-deck-seed = Lägg in startleken
+deck-text = De tolv exempelkorten är förändringsvågor att stryka i och bygga vidare på.
+deck-seed = Lägg in tolv exempelkort
 deck-seeded = { $n ->
         [one] { $n } kort är inlagt.
        *[other] { $n } kort är inlagda.

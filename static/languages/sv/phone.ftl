@@ -42,9 +42,12 @@ write-first = Skriv något först.
 your-idea = Din idé, gärna en hel mening
 build-on-it = Bygg vidare på idén
 building-on = Du bygger på { $number }
-not-this = Ångra
-sort = Sort
-all-written = Du har skrivit alla { $n }. Du kan ändra dem så länge det är öppet.
+not-this = Avbryt
+sort = Typ
+all-written = { $n ->
+        [one] Du har skrivit den text som går att skriva här. Du kan ändra den så länge det är öppet.
+       *[other] Du har skrivit alla { $n }. Du kan ändra dem så länge det är öppet.
+    }
 room-left = Du kan skriva { $n ->
         [one] en till
        *[other] { $n } till
@@ -78,26 +81,26 @@ sort-of-suggestion = Vad vill du göra?
 suggest-new = Ny formulering
 suggest-amend = Ändra en text
 suggest-perspective = Lägg till perspektiv
-suggest-new-label = Er formulering
+suggest-new-label = Formulering
 suggest-amend-label = Så vill jag att det står
 suggest-perspective-label = Vem eller vad saknas?
 choose-text = Välj den text du vill ändra
 choose-other = Välj en annan
 you-change = Du ändrar
-why-required = Varför? (behövs)
+why-required = Varför? (måste fyllas i)
 why-optional = Varför? (om du vill)
 reason-needed = Skriv varför texten ska ändras.
 source-needed = Kryssa för vad formuleringen bygger på.
 about-which = Gäller det en viss text?
 about-whole = Hela målbilden
-does-it-capture = Fångar rubriken { $name } idéerna?
-captures-captures = Fångar
+does-it-capture = Stämmer rubriken ”{ $name }”?
+captures-captures = Stämmer
 captures-partly = Delvis
 captures-no = Nej
 better-name = Ett bättre namn
-my-idea-belongs = Din idé. Hör den hemma här?
-here-is-right = Ja, här är rätt
-stands-alone = Den ska stå ensam
+my-idea-belongs = Din idé. Hör den hit?
+here-is-right = Ja, den hör hit
+stands-alone = Den ska stå för sig själv
 yours-alone = Dina idéer som står för sig själva
 pairs-text = Hör de här två ihop? Svara på så många du hinner.
 belong-together = Hör de ihop?
@@ -110,14 +113,14 @@ show-screen-here = Visa skärmen här
 on-screen = Det här visas på skärmen
 not-started = Vi har inte börjat än.
 no-result-yet = Inget resultat visas än.
-screen-counts = { $joined } är med, { $done } är klara.
+screen-counts = { $joined } är med. Klara: { $done }.
 text-size = Textstorlek
 about-privacy = Om det du skriver
 receipt-text = Skriv ner eller fotografera koden. Med den hittar du dina bidrag igen, också på en annan telefon.
-leave-workshop = Lämna workshoppen på den här telefonen
-leave-workshop-text = Spara kvittokoden först. Det du skrivit finns kvar i workshoppen.
+leave-workshop = Lämna mötet på den här telefonen
+leave-workshop-text = Spara kvittokoden först. Det du skrivit finns kvar i mötet.
 leave = Lämna
-over-text = Workshoppen är stängd. Kopplingen mellan dig och det du skrivit är borttagen hos oss. Bara den här telefonen minns vilka bidrag som är dina.
+over-text = Mötet är stängt. Kopplingen mellan dig och det du skrivit är borttagen hos oss. Bara den här telefonen minns vilka bidrag som är dina.
 left-drafts = { $n ->
         [one] { $n } påbörjad text
        *[other] { $n } påbörjade texter
@@ -132,7 +135,7 @@ announce-paused = Pausat.
 announce-closed = Stängt. Det du skrivit är sparat.
 announce-revealed = Resultatet visas nu.
 announce-archived = Momentet är klart.
-where-you-belong = Var hör du hemma?
+where-you-belong = Vilken enhet hör du till?
 tasks-text = Gör uppgifterna i den ordning du vill. Allt sparas medan du skriver, och du kan fortsätta en annan dag.
 tasks-until = Öppet till { $day }.
 tasks-left = { $n ->
@@ -147,9 +150,9 @@ task-is-done = Jag är klar med uppgiften
 task-not-done = Inte klar ändå
 to-tasks = Till uppgifterna
 questions-choose = Välj fråga
-your-answer = Ert svar
-your-keyword = Stickord
-questions-tag = Märk svaret (om ni vill)
+your-answer = Svar
+your-keyword = Stödord
+questions-tag = Märk svaret (om du vill)
 
 ## Skattning, karta, mål och plan
 
@@ -163,7 +166,7 @@ pair-neither = Lika, eller vet ej
 area-choose = Välj område
 observation-label = Vad ser du?
 named-here = Namn du skriver här visas för alla och sparas i planen. Skriv gärna en roll i stället.
-named-optional = Att skriva organisation är frivilligt. Den som skriver det syns.
+named-optional = Skriver du organisation ser alla den.
 goal-new = Nytt mål
 goal-comment = Kommentera målet
 action-new = Ny åtgärd

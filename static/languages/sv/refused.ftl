@@ -9,7 +9,7 @@ refused-already-shown = Resultatet visas redan. Texten kan inte ändras längre.
 refused-archive-wrong = Filen är inget arkiv från Målbild, eller så är den trasig. Inget har ändrats.
 refused-area-not-empty = Fokusområdet har formuleringar. Flytta, parkera eller stryk dem först.
 refused-board-closed = Grupperingen är stängd.
-refused-changed-meanwhile = Någon annan ändrade formuleringen medan du skrev. Din text står kvar. Läs den nya lydelsen i historiken och spara igen.
+refused-changed-meanwhile = Någon annan ändrade formuleringen medan du skrev. Din text står kvar. Läs den nya texten i historiken och spara igen.
 refused-cluster-gone = Gruppen finns inte längre.
 refused-draft-empty = Utkastet är tomt. Skriv minst en formulering först.
 refused-enough = Du har redan skrivit så många som går: { $most }.
@@ -28,14 +28,17 @@ refused-moved-already = Någon annan har redan gått vidare.
 refused-name-missing = Skriv ett namn.
 refused-name-taken = Namnet finns redan. Är det du, skriv ditt lösenord. Annars välj ett annat namn.
 refused-no-answer-here = Här finns inget att svara på.
-refused-no-dots-left = Du har satt alla dina { $most } prickar. Ta bort en först.
+refused-no-dots-left = { $most ->
+        [one] Du har satt din prick. Ta bort den först.
+       *[other] Du har satt alla dina { $most } prickar. Ta bort en först.
+    }
 refused-no-more-rounds = Det finns inga fler rundor.
-refused-no-next-stage = Momentet har inget mer steg.
+refused-no-next-stage = Momentet har inga fler steg.
 refused-no-statements = Det finns inga formuleringar att ta ställning till. Skriv dem i utkastet först.
 refused-no-text-here = Här skrivs ingen text.
 refused-not-allowed = Du har inte rätt att göra det.
 refused-not-closed = Stäng momentet först.
-refused-not-joined = Gå med i workshoppen först.
+refused-not-joined = Gå med i mötet först.
 refused-not-known = Anslutningen är för gammal. Ladda om sidan. Det du skrivit finns kvar.
 refused-not-open = Momentet är inte öppet.
 refused-not-open-yet = Momentet är inte öppnat än.
@@ -54,7 +57,7 @@ refused-oops = Något gick fel hos oss. Försök igen om en stund.
 refused-password-short = Lösenordet behöver minst { $least } tecken.
 refused-pulse-empty = Frågan är tom. Ge den ett ord, en skala eller en öppen rad först.
 refused-reason-missing = Skriv ett skäl.
-refused-review-at-desk = Förslagen gås igenom vid skrivbordet. Led momentet som ett samtal.
+refused-review-at-desk = Förslagen gås igenom på startsidan. Led momentet som ett samtal.
 refused-round-over = Rundan är slut. Svaret räknades inte.
 refused-same-cluster = Välj två olika grupper.
 refused-setting-number = Skriv ett helt tal.
@@ -64,7 +67,7 @@ refused-source-missing = Kryssa för vad formuleringen bygger på.
 refused-split-some = Välj några av gruppens idéer, men inte alla.
 refused-still-open = Momentet är fortfarande öppet. Stäng det först.
 refused-storage-unavailable = Det gick inte att spara just nu. Texten finns kvar på telefonen och skickas igen.
-refused-table-missing = Välj vilket bord enheten skriver för.
+refused-table-missing = Välj vilket bord mobilen skriver för.
 refused-template-incomplete = Mallen är inte komplett ({ $name }).
 refused-template-schema = Filen är ingen mall för Målbild.
 refused-template-type = Okänt moment ”{ $type }” i { $place }.
@@ -75,18 +78,18 @@ refused-too-few-options = Det behövs minst två alternativ.
 refused-too-long = Texten är { $now } tecken. Högst { $most } går.
 refused-too-many-options = Det är { $n } alternativ och högst { $most } går att överblicka. Låt var och en se ett urval, eller gruppera först.
 refused-too-often = Det gick för fort. Vänta en stund och försök igen.
-refused-unit-missing = Välj var du hör hemma.
+refused-unit-missing = Välj vilken enhet du hör till.
 refused-unknown-activity = Momentet finns inte.
 refused-unknown-area = Fokusområdet finns inte.
 refused-unknown-choice = Välj ett av alternativen.
 refused-unknown-code = Koden finns inte. Kontrollera den på storskärmen.
 refused-unknown-command = Det går inte att göra här ({ $name }).
-refused-unknown-fate = Välj ett öde.
+refused-unknown-fate = Välj ett besked.
 refused-unknown-field = Det som skickades innehöll något okänt.
 refused-unknown-format = Formatet finns inte.
 refused-unknown-item = Det du valde finns inte längre.
 refused-unknown-kind = Välj en av sorterna.
-refused-unknown-receipt = Kvittokoden finns inte i den här workshoppen.
+refused-unknown-receipt = Kvittokoden finns inte i det här mötet.
 refused-unknown-role = Rollen finns inte.
 refused-unknown-section = Välj var formuleringen ska stå.
 refused-unknown-table = Bordet finns inte. Högst { $most }.
@@ -95,22 +98,22 @@ refused-unknown-unit = Enheten finns inte.
 refused-unknown-version = Versionen finns inte.
 refused-upload-large = Filen är för stor.
 refused-upload-not-text = Filen är ingen textfil. Spara den som CSV eller text och försök igen.
-refused-workshop-closed = Workshoppen är avslutad.
-refused-workshop-full = Workshoppen är full ({ $most } deltagare). Säg till mötesledaren.
-refused-workshop-gone = Workshoppen finns inte längre.
-refused-workshop-not-open = Workshoppen pågår inte.
-refused-workshop-not-started = Workshoppen har inte börjat än.
+refused-workshop-closed = Mötet är avslutat.
+refused-workshop-full = Mötet är fullt ({ $most } deltagare). Säg till mötesledaren.
+refused-workshop-gone = Mötet finns inte längre.
+refused-workshop-not-open = Mötet pågår inte.
+refused-workshop-not-started = Mötet har inte börjat än.
 refused-wrong-password = Namnet eller lösenordet stämmer inte.
 refused-wrong-type = Det som skickades hade fel form.
-refused-real-people = Riktiga deltagare har varit med. Då går workshoppen inte att tömma.
+refused-real-people = Riktiga deltagare har varit med. Då går mötet inte att tömma.
 refused-check-is-counted = Det här räknas av programmet och kan inte bockas av för hand.
 refused-close-needs-reason = De två sista stegen är inte klara. Skriv varför resan avslutas ändå.
 refused-date-wrong = Skriv datumet som 2026-02-17.
 refused-duplicate-of-what = Skriv numret på det bidrag som står kvar. Det får inte självt vara en dubblett av detta.
 refused-gate-not-met = { $n ->
-        [one] En sak i grinden återstår.
-       *[other] { $n } saker i grinden återstår.
-    } Gör dem klara eller passera med ett skäl.
+        [one] Ett villkor återstår.
+       *[other] { $n } villkor återstår.
+    } Uppfyll dem, eller gå vidare ändå med ett skäl.
 refused-journey-closed = Resan är redan avslutad.
 refused-no-units = Lägg in enheterna först.
 refused-not-over-days = Det här mötet är inte öppet i flera dagar.
@@ -122,16 +125,16 @@ refused-road-laid = Resan har redan steg.
 refused-unknown-contribution = Bidraget { $number } finns inte.
 refused-unknown-statement = Formuleringen { $number } finns inte.
 refused-unknown-step = Steget finns inte.
-refused-weeding-open = Bara avslutade workshoppar kan gallras.
+refused-weeding-open = Bara avslutade möten kan gallras.
 refused-weeding-reference = Skriv gallringsbeslutets beteckning.
 refused-weeding-untreated = { $n ->
-        [one] Ett bidrag har inte fått något svar.
-       *[other] { $n } bidrag har inte fått något svar.
+        [one] Ett bidrag har inte fått besked.
+       *[other] { $n } bidrag har inte fått besked.
     } Besluta om dem först.
 refused-version-frozen = En publicerad version ändras aldrig.
-refused-check-of-plan = Det här villkoret hör till vägen. Passera det med ett skäl i stället.
+refused-check-of-plan = Det här villkoret hör till arbetsgången. Gå vidare ändå med ett skäl i stället.
 refused-step-has-meetings = Steget har möten och kan inte tas bort.
-refused-archive-open = Svar väntar på att visas i en öppen workshop. Visa eller avsluta den först, så blir arkivet helt.
+refused-archive-open = Svar väntar på att visas i ett öppet möte. Visa eller avsluta det först, så blir arkivet helt.
 refused-open-for-days = Uppgifterna är öppna i flera dagar och leds inte moment för moment.
 refused-no-columns = Skriv minst en fråga först.
 refused-too-many-columns = Det är för många frågor. Högst { $most } går att överblicka.
@@ -141,7 +144,7 @@ refused-too-many-columns = Det är för många frågor. Högst { $most } går at
 refused-goals-enough = Det finns redan { $most } mål, och fler hinns inte med. Kommentera eller ändra ett som finns.
 refused-goals-enough-here = Det fokusområdet har redan { $most } mål. Välj ett annat område, eller kommentera ett mål som finns.
 refused-taken-already = Någon annan har redan tagit den.
-refused-nothing-to-rate = Det finns inget att skatta än. Skriv in en lista, eller välj ett annat underlag.
+refused-nothing-to-rate = Det finns inget att bedöma än. Skriv in en lista, eller välj ett annat underlag.
 refused-two-criteria = Ett diagram i två riktningar behöver exakt två frågor.
 refused-no-grid-columns = Rutnätet har inga kolumner. Skriv fokusområden i utkastet först.
 refused-no-areas = Det finns inga områden att placera i. Skriv områden i momentet, eller fokusområden i utkastet.

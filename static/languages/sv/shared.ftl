@@ -5,7 +5,10 @@ unnamed = Utan namn än
 parked = Parkerat
 over-feedback = Svaret på det ni skrev kommer senast { $date }.
 step-of = Moment { $step } av { $steps }
-minutes-n = { $n } minuter
+minutes-n = { $n ->
+        [one] { $n } minut
+       *[other] { $n } minuter
+    }
 clock-left = Tid kvar:
 clock-over = Tiden är ute – ingen brådska
 result = Resultat
@@ -16,12 +19,15 @@ n-answers = { $n ->
 too-few-to-show = Färre än fem har svarat. Då visas inget, så att ingen kan pekas ut.
 mean = Medel
 mean-before = förra gången { $mean }
-captures-share = Fångar: { $captures } %, delvis: { $partly } %, nej: { $no } %
+captures-share = Stämmer: { $captures } %, delvis: { $partly } %, nej: { $no } %
 round-n = Runda { $n }
 dots-voters = { $n ->
         [one] { $n } person röstade
        *[other] { $n } personer röstade
-    }, { $dots } prickar var
+    }, { $dots ->
+        [one] { $dots } prick
+       *[other] { $dots } prickar
+    } var
 dots-and-persons = { $dots ->
         [one] { $dots } prick
        *[other] { $dots } prickar
@@ -38,43 +44,43 @@ stance-1 = Emot – kan inte stå bakom
 stance-abstain = Avstår eller vet inte
 stance-5-short = Helt med
 stance-4-short = Med
-stance-3-short = Kan leva med
+stance-3-short = Kan leva med det
 stance-2-short = Tveksam
 stance-1-short = Emot
 stance-abstain-short = Avstår
-stance-numbers = { $support } % stöder, { $warm } % vill det. { $n ->
+stance-numbers = { $support } % stöder, { $warm } % vill det. { $n ->
         [one] { $n } svar
        *[other] { $n } svar
     }.
-stance-turnout = { $turnout } % av de närvarande svarade.
-stance-lowest = Lägst i { $name }: { $support } %.
-ground = Här enas vi, här delas vi
+stance-turnout = { $turnout } % av de närvarande svarade.
+stance-lowest = Lägst i { $name }: { $support } %.
+ground = Eniga och oeniga
 ground-unites = Här är alla grupper eniga
 ground-divides = Grupperna ser olika på det här
-ground-within = Delar oss, men inte efter grupp
+ground-within = Oenighet inom grupperna, inte mellan dem
 ground-no-unites = Inget som alla grupper är eniga om.
 ground-no-divides = Inget som tydligt skiljer grupperna åt.
 ground-how = Varje punkt är en grupp på minst fem. Att grupper skiljer sig sägs bara när det knappast är slump.
 ground-least = { $percent ->
-    [100] { $percent } % i varje grupp
-   *[other] Minst { $percent } % i varje grupp
+    [100] { $percent } % i varje grupp
+   *[other] Minst { $percent } % i varje grupp
 }
-ground-group = { $name } { $percent } %
-stance-before = Runda 1: { $support } %.
+ground-group = { $name } { $percent } %
+stance-before = Runda 1: { $support } %.
 verdict-few = För få svar
-verdict-split = Splittrad
-verdict-lukewarm = Ljum
-verdict-carries = Bär
-verdict-reservations = Bär med förbehåll
-verdict-weak = Svag
+verdict-split = Delade meningar
+verdict-lukewarm = Ljumt stöd
+verdict-carries = Starkt stöd
+verdict-reservations = Stöd med förbehåll
+verdict-weak = Svagt stöd
 verdict-few-means = Vänta tills fler har svarat.
 verdict-split-means = Många vill, många tvekar. Tala om varför.
 verdict-lukewarm-means = Folk kan leva med den, men få vill den.
-verdict-carries-means = Starkt stöd i hela gruppen.
-verdict-reservations-means = Stöd finns, men något skaver.
+verdict-carries-means = De flesta vill det, i alla grupper.
+verdict-reservations-means = De flesta stöder den, men något skaver.
 verdict-weak-means = Stödet räcker inte.
 wishes = { $n ->
-        [one] { $n } önskan om ändring
+        [one] { $n } önskemål om ändring
        *[other] { $n } önskemål om ändring
     }
 before = Före
@@ -94,9 +100,9 @@ frame-influence = Det här kan vi påverka
 frame-unclear = Det här är oklart
 frame-decides = Vem beslutar
 writing-rule-1 = Skriv i presens, som om ni redan är där.
-writing-rule-2 = Säg vem som gör vad, med vem och så att vad händer.
-writing-rule-3 = Det ska gå att se för sig och gå att önska sig.
-writing-rule-4 = Det ska gå att nå och hjälpa oss att välja.
+writing-rule-2 = Säg vem som gör vad, med vem och vad det leder till.
+writing-rule-3 = Det ska gå att se framför sig och vara något ni önskar er.
+writing-rule-4 = Det ska gå att nå, och det ska hjälpa oss att välja.
 writing-rule-5 = Undvik modern, innovativ, nav, sömlös och i framkant.
 state-planned = inte öppnad
 state-open = öppen
@@ -108,20 +114,20 @@ stage-silent = Skriv tyst
 stage-build = Läs andras och bygg vidare
 stage-sort = Grupperas nu
 stage-validate = Stämmer rubrikerna?
-type-info = Visa och berätta
-type-pulse = In- eller utcheckning
+type-info = Information eller paus
+type-pulse = Incheckning eller utcheckning
 type-ideas = Tyst idéinsamling
 type-cluster = Gruppera och namnge
 type-dots = Prickröstning
 type-gradient = Ställningstagande
 type-reflect = Läs, markera, kommentera
 type-suggest = Textförslag
-type-rate = Skattning
+type-rate = Bedömning
 type-questions = Frågor i grupp
 type-perspectives = Perspektivtavla
 type-goals = Mål och indikatorer
 type-actions = Handlingsplan
-type-homework = Hemuppgift
+type-homework = Uppgifter mellan mötena
 fate-included = Ingår
 fate-parked = Parkeras
 fate-passed-on = Vidare till andra
@@ -148,20 +154,20 @@ table-n = Bord { $n }
 
 rate-criterion = Hur väl stämmer det?
 rate-unknown = Vet ej
-rate-middle = Mitten
-rate-between = hälften mellan { $low } och { $high }
+rate-middle = Median
+rate-between = hälften av svaren: { $low }–{ $high }
 rate-disagreed = Det ni är mest oense om står först.
 rate-plot = { $y } uppåt, { $x } åt höger. Samma tal står i listan under.
-rate-grid = Mitten av svaren i varje ruta
+rate-grid = Medianen av svaren i varje ruta
 rate-marked = Sticker ut
 chosen = Går vidare
-wins-share = Valdes i { $wins } % av jämförelserna
+wins-share = Valdes i { $wins } % av jämförelserna
 centre-mission = Uppdrag
 centre-future = Framtid
 side-extern = Utanför huset
 side-intern = Inom huset
-control-paverka = styr inte, kan påverka
-control-rada = råder över själva
+control-paverka = styr vi inte, men kan påverka
+control-rada = råder vi över själva
 area-empty = Inget här än
 weight-important = viktigt
 weight-ours = vi kan påverka
@@ -173,7 +179,7 @@ lacks-indicator = Hur märks det? Indikator saknas.
 lacks-baseline = Nuläge saknas – då syns ingen förändring.
 lacks-owner = Ingen äger målet. Den som gör arbetet bör göra det.
 lacks-partners = Ingen utanför huset är med.
-actions-unowned = Väntar på någon
+actions-unowned = Ingen har tagit dem än
 actions-table = Handlingsplan, efter datum
 no-actions-yet = Inget i planen än.
 col-what = Vad
@@ -183,15 +189,18 @@ col-how = Hur
 for-goal = Mål: { $goal }
 review-waiting = Inte beslutat än
 review-left = { $n } kvar att besluta
-homework-title = Gör hemma
+homework-title = Uppgifter till nästa möte
 homework-code = Kod
 homework-until = Öppet till { $date }
 homework-not-yet = Uppgifterna öppnar när ni kommer till momentet.
 homework-go = Öppna uppgifterna
 waiting-suggestions = Förslag som väntar på beslut: { $n }
 waiting-statements = Formuleringar att arbeta med
-part-people = { $n } personer
-part-meetings = Träffar: { $n }
+part-people = { $n ->
+        [one] { $n } person
+       *[other] { $n } personer
+    }
+part-meetings = Möten: { $n }
 blank-date = det datum vi säger i dag
 blank-beslut = det beslut som ledaren berättar om
 comments-n = Kommentarer: { $n }
