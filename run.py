@@ -218,9 +218,7 @@ def rehearse(arguments: argparse.Namespace) -> int:
     from participant.rehearsal import rehearse as play
 
     if not arguments.rest:
-        raise install.NotReady(
-            "Ange mötets kod: python3 run.py rehearse KOD. / Give the meeting's code."
-        )
+        raise install.NotReady("Ange mötets kod: python3 run.py rehearse KOD. / Give the meeting's code.")
     return play(
         arguments.at or f"http://127.0.0.1:{settings_of(arguments).port}",
         arguments.rest[0],

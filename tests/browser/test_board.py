@@ -197,7 +197,10 @@ def test_what_unites_and_divides_is_seen_on_every_face(house, console, open_page
         }
         assert {
             name: [
-                one.split("\n")[0].rsplit(" Starkt stöd", 1)[0].rsplit(" Delade meningar", 1)[0].rsplit(" Ljumt stöd", 1)[0]
+                one.split("\n")[0]
+                .rsplit(" Starkt stöd", 1)[0]
+                .rsplit(" Delade meningar", 1)[0]
+                .rsplit(" Ljumt stöd", 1)[0]
                 for one in told[name]
             ]
             for name in told

@@ -136,7 +136,9 @@ def test_all_meetings_together_say_where_units_unite_and_divide(site, lead):
 
     site.write(write)
     page = text(lead.get("/desk/journeys/1/results"))
-    assert "Här är alla grupper eniga 1 Digital trygghet Alla får hjälp. Starkt stöd 100 % i varje grupp" in page
+    assert (
+        "Här är alla grupper eniga 1 Digital trygghet Alla får hjälp. Starkt stöd 100 % i varje grupp" in page
+    )
     assert (
         "Grupperna ser olika på det här 1 Digital trygghet Öppet dygnet runt. Delade meningar Norr 100 % ·"
         " Söder 0 %" in page
