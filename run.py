@@ -1,36 +1,42 @@
 #!/usr/bin/env python3
-"""Målbild's one command: makes its own environment, then serves, tests, shows a demo or rehearses.
+"""Målbild's one command: makes its own environment, then serves, tests, checks, shows a demo or rehearses.
 
-python3 run.py                           serve
-python3 run.py test [pytest options]     run every test
-python3 run.py demo                      a filled example, with people in it
-python3 run.py rehearse CODE --phones 30 simulated participants for a leader's rehearsal
-python3 run.py invite                    a new link for a process lead, if the first was lost
-python3 run.py prepare                   what a first start would fetch and build, and nothing more
-python3 run.py backup FILE               everything into one file, while serving
-python3 run.py restore FILE              everything out of a file, while serving
-python3 run.py templates [FILE]          every template tried out by invented people, as a table; or a file of
-one's own, checked first
-python3 run.py benchmark                 what suggestions on the cluster board are worth, on labelled sets,
-beside the simplest
-python3 run.py load --phones 300         simulated phones by the hundred, measured; prints one JSON object
+`python3 run.py --help` lists the commands, `python3 run.py COMMAND --help` what one of them takes.
 """
 
 import argparse
 import os
 import sys
+from collections.abc import Callable
+from dataclasses import dataclass, fields
 
+# Nothing but the standard library is at hand before the environment is made.
 from models import install
+from models.settings import Settings
+
+
+@dataclass(frozen=True)
+class Command:
+    """What is done at `python3 run.py NAME`, said in `help`."""
+
+    do: Callable[[argparse.Namespace], int]
+    help: str
+    # What it takes besides the settings: (name, what argparse wants to know of it).
+    takes: tuple[tuple[str, dict], ...] = ()
+    needs_tests: bool = False
+    # Whatever it does not know is handed on to pytest.
+    hands_on: bool = False
 
 
 def main() -> int:
     arguments = read_arguments(sys.argv[1:])
+    command = COMMANDS[arguments.command]
     try:
-        install.prepare_environment(for_tests=arguments.command in ("test", "load", "benchmark"))
+        install.prepare_environment(command.needs_tests)
         if not install.inside():
             os.execv(install.python(), [str(install.python()), *sys.argv])
-        install.prepare_browser()
-        return COMMANDS[arguments.command](arguments)
+        install.prepare_browser(command.needs_tests)
+        return command.do(arguments)
     except install.NotReady as trouble:
         print(f"Målbild: {trouble}", file=sys.stderr)
         return 1
@@ -39,77 +45,49 @@ def main() -> int:
 
 
 def read_arguments(given: list[str]) -> argparse.Namespace:
-    # Nothing but the standard library is at hand before the environment is made, so the settings are read as
-    # text here.
-    parser = argparse.ArgumentParser(prog="run.py", description="Målbild")
-    parser.add_argument("command", nargs="?", default="serve", choices=sorted(COMMANDS))
-    parser.add_argument(
-        "rest",
-        nargs="*",
-        help="a workshop code (rehearse), a file (backup, restore) or options for pytest (test)",
+    """What was asked for. Settings are None where they are not given, and text where they are."""
+    parser = argparse.ArgumentParser(
+        prog="run.py",
+        allow_abbrev=False,
+        usage="run.py [settings] [command] ...",
+        description="Without a command it serves. `run.py COMMAND --help` tells what a command takes.",
     )
-    for option in (
-        "--host",
-        "--port",
-        "--data",
-        "--public-url",
-        "--database-url",
-        "--redis-url",
-        "--proxies",
-        "--async-mode",
-        "--capacity",
-        "--join-rate",
-        "--guess-rate",
-        "--command-rate",
-        "--lines",
-        "--log",
-        "--metrics-key",
-        "--word-vectors",
-        "--embeddings-url",
-        "--embeddings-model",
-        "--embeddings-key",
-        "--embeddings-seconds",
-    ):
-        parser.add_argument(option)
-    parser.add_argument(
-        "--phones",
-        default="",
-        help="simulated participants (rehearse, demo, load); for load also several sizes, as 100,300,1000",
-    )
-    parser.add_argument("--at", default="", help="address of a running server (rehearse, load)")
-    parser.add_argument(
-        "--scenario",
-        default="vote-burst",
-        help=(
-            "what to play (load): join-storm, ideas, vote-burst, suggest, reveal, reconnect-storm,"
-            " common-day, long-day, first-visit"
-        ),
-    )
-    parser.add_argument("--runs", type=int, default=1, help="how many times (load)")
-    parser.add_argument(
-        "--processes",
-        type=int,
-        default=1,
-        help="servers behind nginx, with PostgreSQL and Redis (load); needs them installed",
-    )
-    parser.add_argument(
-        "--kills", type=int, default=1, help="how many times to kill the server in reconnect-storm (load)"
-    )
+    _add_settings(parser, None)
+    commands = parser.add_subparsers(dest="command", metavar="command", title="commands", prog="run.py")
+    for name, command in COMMANDS.items():
+        part = commands.add_parser(
+            name, help=command.help, description=f"{command.help}.", allow_abbrev=False
+        )
+        for option, more in command.takes:
+            part.add_argument(option, **more)
+        if not command.hands_on:
+            # One given before the command stays.
+            _add_settings(part, argparse.SUPPRESS)
     known, unknown = parser.parse_known_args(given)
-    if unknown and known.command != "test":
+    known.command = known.command or "serve"
+    if unknown and not COMMANDS[known.command].hands_on:
         parser.error(f"unknown: {' '.join(unknown)}")
-    known.rest += unknown
+    known.rest = unknown
     return known
 
 
-def settings_of(arguments: argparse.Namespace):
-    from dataclasses import fields
+def _add_settings(parser: argparse.ArgumentParser, default: str | None) -> None:
+    settings = parser.add_argument_group("settings", "each is an environment variable as well")
+    for setting in fields(Settings):
+        about = setting.metadata
+        usual = f"; {setting.default}" if setting.default != "" else ""
+        settings.add_argument(
+            about["option"],
+            default=default,
+            metavar="…",
+            help=f"{about['help']} ({about['env']}{usual})".replace("%", "%%"),
+        )
 
-    from models.settings import Settings
 
+def settings_of(arguments: argparse.Namespace) -> Settings:
     try:
         return Settings.from_environment(
-            **{one.name: getattr(arguments, one.name) for one in fields(Settings)}
+            **{setting.name: getattr(arguments, setting.name) for setting in fields(Settings)}
         )
     except ValueError as wrong:
         raise install.NotReady(
@@ -217,11 +195,11 @@ def demo(arguments: argparse.Namespace) -> int:
 def rehearse(arguments: argparse.Namespace) -> int:
     from participant.rehearsal import rehearse as play
 
-    if not arguments.rest:
+    if not arguments.code:
         raise install.NotReady("Ange mötets kod: python3 run.py rehearse KOD. / Give the meeting's code.")
     return play(
         arguments.at or f"http://127.0.0.1:{settings_of(arguments).port}",
-        arguments.rest[0],
+        arguments.code,
         phones_of(arguments)[0],
     )
 
@@ -245,15 +223,15 @@ def restore(arguments: argparse.Namespace) -> int:
 
 
 def file_of(arguments: argparse.Namespace) -> str:
-    if not arguments.rest:
+    if not arguments.file:
         raise install.NotReady(f"Ange en fil: python3 run.py {arguments.command} FIL. / Give a file.")
-    return arguments.rest[0]
+    return arguments.file
 
 
 def templates(arguments: argparse.Namespace) -> int:
     from models.library.dry_run import print_table
 
-    return print_table(arguments.rest)
+    return print_table(arguments.files)
 
 
 def load(arguments: argparse.Namespace) -> int:
@@ -299,7 +277,21 @@ def test(arguments: argparse.Namespace) -> int:
     import pytest
 
     os.chdir(install.ROOT)
-    return pytest.main(arguments.rest)
+    # The table of faults is written by one process that sees them all.
+    alone = any(word.startswith("--faults") for word in arguments.rest)
+    return pytest.main(
+        [
+            *([] if alone else ["--numprocesses=logical", "--dist=loadgroup"]),
+            *(["--quick"] if arguments.quick else []),
+            *arguments.rest,
+        ]
+    )
+
+
+def check(arguments: argparse.Namespace) -> int:
+    from tests import check as checks
+
+    return checks.run(mend=arguments.mend)
 
 
 def _be_green(async_mode: str) -> None:
@@ -317,18 +309,98 @@ def _be_green(async_mode: str) -> None:
         os.environ.setdefault("PSYCOPG_WAIT_FUNC", "wait_selector")
 
 
+PHONES = ("--phones", {"default": "", "metavar": "N", "help": "how many simulated participants"})
+AT = ("--at", {"default": "", "metavar": "ADDRESS", "help": "address of a running server"})
+FILE = ("file", {"nargs": "?", "metavar": "FILE", "help": "a file"})
+
 COMMANDS = {
-    "serve": serve,
-    "demo": demo,
-    "rehearse": rehearse,
-    "invite": invite,
-    "prepare": prepare,
-    "backup": backup,
-    "benchmark": benchmark,
-    "restore": restore,
-    "load": load,
-    "templates": templates,
-    "test": test,
+    "serve": Command(serve, "serve; what is done without a command as well"),
+    "demo": Command(demo, "a filled example, with people in a workshop going on", (PHONES,)),
+    "rehearse": Command(
+        rehearse,
+        "simulated participants for a leader's rehearsal",
+        (("code", {"nargs": "?", "metavar": "CODE", "help": "the meeting's code"}), PHONES, AT),
+    ),
+    "invite": Command(invite, "a new link for a process lead, if the first was lost"),
+    "backup": Command(backup, "everything into one file, while serving", (FILE,)),
+    "restore": Command(restore, "everything out of a file, while serving", (FILE,)),
+    "prepare": Command(prepare, "what a first start would fetch and build, and nothing more"),
+    "templates": Command(
+        templates,
+        "every template tried out by invented people, as a table; or a file of one's own, checked first",
+        (("files", {"nargs": "*", "metavar": "FILE", "help": "templates of one's own"}),),
+    ),
+    "test": Command(
+        test,
+        "every test; pytest's own options may follow",
+        (
+            (
+                "--quick",
+                {
+                    "action": "store_true",
+                    "help": "rules and pages alone: no browsers, services, load or benchmarks",
+                },
+            ),
+        ),
+        needs_tests=True,
+        hands_on=True,
+    ),
+    "check": Command(
+        check,
+        "formatters, linters and type checkers, one line each",
+        (
+            (
+                "--mend",
+                {"action": "store_true", "help": "first let the formatters write what they want to see"},
+            ),
+        ),
+        needs_tests=True,
+    ),
+    "benchmark": Command(
+        benchmark,
+        "what suggestions on the cluster board are worth, on labelled sets, beside the simplest",
+        needs_tests=True,
+    ),
+    "load": Command(
+        load,
+        "simulated phones by the hundred, measured; prints one JSON object",
+        (
+            (
+                "--phones",
+                {"default": "", "metavar": "N", "help": "how many; also several sizes, as 100,300,1000"},
+            ),
+            AT,
+            (
+                "--scenario",
+                {
+                    "default": "vote-burst",
+                    "metavar": "NAME",
+                    "help": "what to play: join-storm, ideas, vote-burst, suggest, reveal, reconnect-storm,"
+                    " common-day, long-day, first-visit",
+                },
+            ),
+            ("--runs", {"type": int, "default": 1, "metavar": "N", "help": "how many times"}),
+            (
+                "--processes",
+                {
+                    "type": int,
+                    "default": 1,
+                    "metavar": "N",
+                    "help": "servers behind nginx, with PostgreSQL and Redis; needs them installed",
+                },
+            ),
+            (
+                "--kills",
+                {
+                    "type": int,
+                    "default": 1,
+                    "metavar": "N",
+                    "help": "how many times to kill the server in reconnect-storm",
+                },
+            ),
+        ),
+        needs_tests=True,
+    ),
 }
 
 if __name__ == "__main__":

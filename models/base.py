@@ -69,7 +69,7 @@ class Database:
 
     @contextmanager
     def writing(self):
-        """A session that commits at the end. Commands from phones and consoles go through live.command_queue instead.
+        """A session that commits at the end. Commands from phones and consoles go through live.command_queue.
 
         On a shared database it fails with a serialization error when others were in the way; what it did may
         be done again.

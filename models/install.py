@@ -8,6 +8,7 @@ import platform
 import shutil
 import subprocess
 import sys
+import tempfile
 import venv
 from pathlib import Path
 
@@ -68,20 +69,13 @@ def prepare_environment(for_tests: bool) -> None:
     stamp.write_text(wanted)
 
 
-def prepare_browser() -> None:
+def prepare_browser(for_tests: bool) -> None:
     """Fetch the browser libraries by the lock file, then bundle scripts, styles and words.
 
-    Fast when nothing changed.
+    Fast when nothing changed. The checkers and what else only tests need come with `for_tests`.
     """
     lock = STATIC / "package-lock.json"
-    stamp = STATIC / "node_modules" / ".malbild"
-    if not stamp.exists() or stamp.read_text() != _digest([lock]):
-        _run(
-            [*_npm(), "ci", "--ignore-scripts", "--no-fund", "--no-audit", "--loglevel=error"],
-            "Webbläsarbiblioteken kunde inte hämtas / the browser libraries could not be fetched",
-            cwd=STATIC,
-        )
-        stamp.write_text(_digest([lock]))
+    _fetch_libraries(_digest([lock]), for_tests)
     sources = sorted(
         path
         for folder in ("js", "css", "languages")
@@ -91,6 +85,24 @@ def prepare_browser() -> None:
     wanted = _digest([lock, Path(__file__), *sources])[:16]
     if not (BUILT / "build.txt").exists() or (BUILT / "build.txt").read_text() != wanted:
         _build(wanted)
+
+
+def _fetch_libraries(wanted: str, for_tests: bool) -> None:
+    """Into node_modules, which are made anew each time: what is there for tests stays when one serves."""
+    modules = STATIC / "node_modules"
+    served, tested = modules / ".malbild", modules / ".malbild-test"
+    everything = for_tests or tested.exists()
+    needed = tested if everything else served
+    if needed.exists() and needed.read_text() == wanted:
+        return
+    command = [*_npm(), "ci", "--ignore-scripts", "--no-fund", "--no-audit", "--loglevel=error"]
+    _run(
+        command if everything else [*command, "--omit=dev"],
+        "Webbläsarbiblioteken kunde inte hämtas / the browser libraries could not be fetched",
+        cwd=STATIC,
+    )
+    for stamp in (served, tested) if everything else (served,):
+        stamp.write_text(wanted)
 
 
 def build_id() -> str:
@@ -110,8 +122,22 @@ def phone_parts() -> list[str]:
 
 
 def _build(build: str) -> None:
-    shutil.rmtree(BUILT, ignore_errors=True)
-    BUILT.mkdir()
+    """Beside what is there, and then in its place: others may be serving from it, or building as well."""
+    with tempfile.TemporaryDirectory(prefix="built-", dir=STATIC, ignore_cleanup_errors=True) as folder:
+        made = Path(folder) / "built"
+        _bundle(made, build)
+        try:
+            if BUILT.exists():
+                BUILT.rename(Path(folder) / "old")
+            made.rename(BUILT)
+        except OSError:
+            # Somebody who built the same was quicker.
+            if not BUILT.exists():
+                raise
+
+
+def _bundle(made: Path, build: str) -> None:
+    made.mkdir()
     scripts = [f"{face}={STATIC / 'js' / face / 'main.js'}" for face in FACES if face != "phone"]
     styles = [f"{face}={STATIC / 'css' / f'{face}.css'}" for face in FACES]
     # A phone comes over a bad line: what the first question can do without is a file of its own, fetched
@@ -131,23 +157,23 @@ def _build(build: str) -> None:
                 "--minify",
                 "--format=esm",
                 f"--target={TARGETS}",
-                f"--outdir={BUILT}",
+                f"--outdir={made}",
                 "--log-level=error",
             ],
             "Webbläsarens filer kunde inte byggas / the browser's files could not be built",
             cwd=STATIC,
         )
-    (BUILT / "words").mkdir()
+    (made / "words").mkdir()
     for language in LANGUAGES:
         for face in ("phone", "screen", "console"):
             parts = [
                 (STATIC / "languages" / language / f"{part}.ftl").read_text("utf-8")
                 for part in ("shared", face)
             ]
-            (BUILT / "words" / f"{language}-{face}.ftl").write_text("\n".join(parts), "utf-8")
-    for path in [one for one in BUILT.rglob("*") if one.is_file()]:
+            (made / "words" / f"{language}-{face}.ftl").write_text("\n".join(parts), "utf-8")
+    for path in [file for file in made.rglob("*") if file.is_file()]:
         path.with_name(path.name + ".gz").write_bytes(gzip.compress(path.read_bytes(), 9, mtime=0))
-    (BUILT / "build.txt").write_text(build)
+    (made / "build.txt").write_text(build)
 
 
 def _npm() -> list:

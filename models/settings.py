@@ -1,177 +1,112 @@
-"""Everything that can be set from outside, in one place. Only run.py reads the environment."""
+"""Everything that can be set from outside, described once. Only run.py reads the environment.
+
+Standard library only: `--help` is shown before the program's own environment is made.
+"""
 
 import os
 import re
 from dataclasses import dataclass, field, fields
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
 RATE = r"[1-9]\d*/(second|minute|hour|day)"
 
 
+def setting(default: str | int, option: str, env: str, help: str, shape: str = r"(?s).*") -> Any:
+    """A field of Settings: `help` is what `--help` and docs/settings.md say; `shape` a pattern."""
+    return field(
+        default=default,
+        metadata={
+            "option": option,
+            "env": env,
+            "help": help,
+            "shape": r"-?\d+" if isinstance(default, int) else shape,
+        },
+    )
+
+
 @dataclass(frozen=True)
 class Settings:
-    """Each field is an option of `run.py` and an environment variable, both named in docs/settings.md."""
+    """Each field is an option of `run.py` and an environment variable; docs/settings.md shows them."""
 
-    host: str = field(
-        default="0.0.0.0",
-        metadata={"env": "MALBILD_HOST", "option": "--host", "help": "address to listen on"},
+    host: str = setting("0.0.0.0", "--host", "MALBILD_HOST", "address to listen on")
+    port: int = setting(8000, "--port", "MALBILD_PORT", "port to listen on")
+    data: str = setting("data", "--data", "MALBILD_DATA", "folder for the database and the secret key")
+    public_url: str = setting(
+        "",
+        "--public-url",
+        "MALBILD_PUBLIC_URL",
+        "address that phones use, in the QR code and in links; https:// makes cookies secure",
     )
-    port: int = field(
-        default=8000, metadata={"env": "MALBILD_PORT", "option": "--port", "help": "port to listen on"}
+    database_url: str = setting(
+        "", "--database-url", "DATABASE_URL", "SQLAlchemy address; postgresql://… for several processes"
     )
-    data: str = field(
-        default="data",
-        metadata={
-            "env": "MALBILD_DATA",
-            "option": "--data",
-            "help": "folder for the database and the secret key",
-        },
+    redis_url: str = setting(
+        "", "--redis-url", "REDIS_URL", "Redis between several processes that share a PostgreSQL database"
     )
-    public_url: str = field(
-        default="",
-        metadata={
-            "env": "MALBILD_PUBLIC_URL",
-            "option": "--public-url",
-            "help": "address that phones use; found by itself when empty",
-        },
+    proxies: int = setting(
+        -1, "--proxies", "MALBILD_PROXIES", "trusted proxies in front; -1 means 1 where Redis is set, else 0"
     )
-    database_url: str = field(
-        default="",
-        metadata={
-            "env": "DATABASE_URL",
-            "option": "--database-url",
-            "help": "SQLAlchemy address; a SQLite file in the data folder when empty",
-        },
+    async_mode: str = setting(
+        "eventlet", "--async-mode", "MALBILD_ASYNC_MODE", "eventlet or threading", r"eventlet|threading"
     )
-    redis_url: str = field(
-        default="",
-        metadata={
-            "env": "REDIS_URL",
-            "option": "--redis-url",
-            "help": "Redis between several processes that share a PostgreSQL database",
-        },
+    capacity: int = setting(1000, "--capacity", "MALBILD_CAPACITY", "most participants in one workshop")
+    join_rate: str = setting(
+        "1500/minute",
+        "--join-rate",
+        "MALBILD_JOIN_RATE",
+        "joins from one address; a whole room shares one behind NAT",
+        RATE,
     )
-    proxies: int = field(
-        default=-1,
-        metadata={
-            "env": "MALBILD_PROXIES",
-            "option": "--proxies",
-            "help": "trusted proxies in front; 1 where Redis is set, else 0, when -1",
-        },
+    guess_rate: str = setting(
+        "30/minute",
+        "--guess-rate",
+        "MALBILD_GUESS_RATE",
+        "wrong codes, passwords or receipts from one address",
+        RATE,
     )
-    async_mode: str = field(
-        default="eventlet",
-        metadata={
-            "env": "MALBILD_ASYNC_MODE",
-            "shape": "eventlet|threading",
-            "option": "--async-mode",
-            "help": "eventlet or threading",
-        },
+    command_rate: str = setting(
+        "120/minute", "--command-rate", "MALBILD_COMMAND_RATE", "commands from one phone", RATE
     )
-    capacity: int = field(
-        default=1000,
-        metadata={
-            "env": "MALBILD_CAPACITY",
-            "option": "--capacity",
-            "help": "most participants in one workshop",
-        },
+    lines: int = setting(3000, "--lines", "MALBILD_LINES", "open lines from one address")
+    log: str = setting(
+        "warnings",
+        "--log",
+        "MALBILD_LOG",
+        "warnings, or json for every page and command as one JSON object a line",
+        r"warnings|json",
     )
-    join_rate: str = field(
-        default="1500/minute",
-        metadata={
-            "env": "MALBILD_JOIN_RATE",
-            "shape": RATE,
-            "option": "--join-rate",
-            "help": "joins from one address; a whole room shares one behind NAT",
-        },
+    metrics_key: str = setting(
+        "",
+        "--metrics-key",
+        "MALBILD_METRICS_KEY",
+        "bearer token for /metrics; without one only the machine itself may read it",
     )
-    guess_rate: str = field(
-        default="30/minute",
-        metadata={
-            "env": "MALBILD_GUESS_RATE",
-            "shape": RATE,
-            "option": "--guess-rate",
-            "help": "wrong codes, passwords or receipts from one address",
-        },
+    word_vectors: str = setting(
+        "",
+        "--word-vectors",
+        "MALBILD_WORD_VECTORS",
+        "a file of word vectors (fastText, word2vec or GloVe as text) that suggestions may use",
     )
-    lines: int = field(
-        default=3000,
-        metadata={
-            "env": "MALBILD_LINES",
-            "option": "--lines",
-            "help": "open lines from one address; a whole library shares one behind NAT",
-        },
+    embeddings_url: str = setting(
+        "",
+        "--embeddings-url",
+        "MALBILD_EMBEDDINGS_URL",
+        "an OpenAI-compatible embeddings server on your own network; it is sent what people wrote",
+        r"(https?://\S+)?",
     )
-    log: str = field(
-        default="warnings",
-        metadata={
-            "env": "MALBILD_LOG",
-            "shape": "warnings|json",
-            "option": "--log",
-            "help": "warnings, or json for every page and command as one JSON object a line",
-        },
+    embeddings_model: str = setting(
+        "default", "--embeddings-model", "MALBILD_EMBEDDINGS_MODEL", "what that server calls its model"
     )
-    metrics_key: str = field(
-        default="",
-        metadata={
-            "env": "MALBILD_METRICS_KEY",
-            "option": "--metrics-key",
-            "help": "bearer token for /metrics; when empty, only this machine may read it",
-        },
+    embeddings_key: str = setting(
+        "", "--embeddings-key", "MALBILD_EMBEDDINGS_KEY", "bearer token for that server, where it wants one"
     )
-    command_rate: str = field(
-        default="120/minute",
-        metadata={
-            "env": "MALBILD_COMMAND_RATE",
-            "shape": RATE,
-            "option": "--command-rate",
-            "help": "commands from one phone",
-        },
-    )
-    word_vectors: str = field(
-        default="",
-        metadata={
-            "env": "MALBILD_WORD_VECTORS",
-            "option": "--word-vectors",
-            "help": "a file of word vectors that suggestions may use",
-        },
-    )
-    embeddings_url: str = field(
-        default="",
-        metadata={
-            "env": "MALBILD_EMBEDDINGS_URL",
-            "shape": r"(https?://\S+)?",
-            "option": "--embeddings-url",
-            "help": (
-                "an embeddings server on your own network that suggestions may use; it is sent what people"
-                " wrote"
-            ),
-        },
-    )
-    embeddings_model: str = field(
-        default="default",
-        metadata={
-            "env": "MALBILD_EMBEDDINGS_MODEL",
-            "option": "--embeddings-model",
-            "help": "what that server calls its model",
-        },
-    )
-    embeddings_key: str = field(
-        default="",
-        metadata={
-            "env": "MALBILD_EMBEDDINGS_KEY",
-            "option": "--embeddings-key",
-            "help": "bearer token for that server, where it wants one",
-        },
-    )
-    embeddings_seconds: int = field(
-        default=10,
-        metadata={
-            "env": "MALBILD_EMBEDDINGS_SECONDS",
-            "option": "--embeddings-seconds",
-            "help": "how long to wait for that server",
-        },
+    embeddings_seconds: int = setting(
+        10,
+        "--embeddings-seconds",
+        "MALBILD_EMBEDDINGS_SECONDS",
+        "how long to wait for that server before going on without it",
     )
 
     @classmethod
@@ -181,15 +116,13 @@ class Settings:
         ValueError names what cannot be read.
         """
         values = {}
-        for one in fields(cls):
-            raw = given.get(one.name)
+        for named in fields(cls):
+            raw = given.get(named.name)
             if raw is None:
-                raw = os.environ.get(one.metadata["env"], one.default)
-            if not re.fullmatch(
-                r"-?\d+" if one.type is int else one.metadata.get("shape", r"(?s).*"), str(raw)
-            ):
-                raise ValueError(f"{one.metadata['option']} {raw}")
-            values[one.name] = int(raw) if one.type is int else raw
+                raw = os.environ.get(named.metadata["env"], named.default)
+            if not re.fullmatch(named.metadata["shape"], str(raw)):
+                raise ValueError(f"{named.metadata['option']} {raw}")
+            values[named.name] = int(raw) if named.type is int else raw
         return cls(**values)
 
     @property

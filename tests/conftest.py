@@ -2,21 +2,26 @@
 participants.
 """
 
+import os
 from pathlib import Path
 
 import pytest
+from argon2 import PasswordHasher
 
-import models.nouns  # noqa: F401  Rules without a database need every noun to be known as well.
+import models.accounts
+import models.nouns
 from models.base import Database
-from models.schema import make
 from tests.people import Room
+from tests.prepared import lay_out
 from tests.site import Site
+
+# What makes a password slow to guess makes every test slow in which somebody has one.
+models.accounts._hasher = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
 
 
 @pytest.fixture
 def database(tmp_path):
-    made = Database(f"sqlite:///{tmp_path / 'malbild.sqlite'}")
-    make(made)
+    made = Database(f"sqlite:///{lay_out(tmp_path)}")
     yield made
     made.engine.dispose()
 
@@ -41,6 +46,11 @@ def site(tmp_path):
 
 
 def pytest_addoption(parser):
+    parser.addoption(
+        "--quick",
+        action="store_true",
+        help="rules and pages alone: not what is marked heavy, nor the folders that start or measure much",
+    )
     parser.addoption("--faults", help="write the table of faults and outcomes to this file (docs/faults.md)")
     parser.addoption(
         "--long",
@@ -49,11 +59,32 @@ def pytest_addoption(parser):
     )
 
 
+# Every test in these folders starts a browser or a service, or measures.
+HEAVY = tuple(Path(__file__).parent / name for name in ("belonging", "browser", "load", "several"))
+
+
 def pytest_collection_modifyitems(config, items):
-    if not config.getoption("--long"):
-        kept = [item for item in items if not item.get_closest_marker("long")]
+    _leave_out(config, items, "long", config.getoption("--long"))
+    for item in items:
+        if item.path.parent in HEAVY:
+            item.add_marker("heavy")
+    _leave_out(config, items, "heavy", not config.getoption("--quick"))
+
+
+def _leave_out(config, items: list, mark: str, wanted: bool) -> None:
+    if not wanted:
+        kept = [item for item in items if not item.get_closest_marker(mark)]
         config.hook.pytest_deselected(items=[item for item in items if item not in kept])
         items[:] = kept
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_runtest_makereport():
+    """Where everything is installed (`.ci/run`), nothing has a reason to be skipped."""
+    report = yield
+    if report.skipped and os.environ.get("CI"):
+        report.outcome = "failed"
+    return report
 
 
 def pytest_sessionfinish(session):

@@ -5,9 +5,15 @@ without a wire.
 import re
 import time
 
+from jinja2 import FileSystemBytecodeCache
+
 from models.accounts import Invitation
+from models.install import ROOT
 from models.settings import Settings
 from run import compose
+from tests.prepared import lay_out
+
+COMPILED = ROOT / ".pytest_cache" / "pages"
 
 
 class Site:
@@ -18,7 +24,12 @@ class Site:
         self.settings = Settings(
             data=str(folder), async_mode="threading", public_url="http://malbild.test", **settings
         )
+        if not self.settings.database_url:
+            lay_out(self.settings.folder)
         self.app, self.house = compose(self.settings, clock=lambda: self.now)
+        # A page is compiled once, not once for every site that shows it.
+        COMPILED.mkdir(parents=True, exist_ok=True)
+        self.app.jinja_env.bytecode_cache = FileSystemBytecodeCache(str(COMPILED))
         self.app.testing = True
 
     def close(self):

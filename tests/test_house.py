@@ -11,6 +11,7 @@ from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
 import pytest
+import yaml
 from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 
@@ -162,6 +163,7 @@ def test_top_level_holds_what_the_owner_named():
         "docs",
         ".ci",
         ".editorconfig",
+        ".pre-commit-config.yaml",
         ".gitignore",
     }
     kept = {
@@ -354,12 +356,21 @@ def page(name: str) -> str:
     return (ROOT / "docs" / name).read_text("utf-8")
 
 
-def test_every_setting_is_documented():
-    assert [
-        setting.name
-        for setting in fields(Settings)
-        if f"| `{setting.metadata['option']}` | `{setting.metadata['env']}` |" not in page("settings.md")
-    ] == []
+def test_settings_are_documented_as_they_describe_themselves():
+    said = [
+        (option, env, meaning.replace("`", "").replace("**", ""))
+        for option, env, meaning in re.findall(
+            r"^\| `(--\S+)` \| `(\w+)` \| [^|]+ \| (.+) \|$", page("settings.md"), re.MULTILINE
+        )
+    ]
+    assert said == [
+        tuple(setting.metadata[what] for what in ("option", "env", "help")) for setting in fields(Settings)
+    ]
+
+
+def test_hooks_before_a_commit_run_nothing_from_elsewhere():
+    hooks = yaml.safe_load((ROOT / ".pre-commit-config.yaml").read_text("utf-8"))
+    assert {repository["repo"] for repository in hooks["repos"]} == {"local"}
 
 
 def test_every_command_is_documented():

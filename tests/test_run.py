@@ -5,11 +5,13 @@ import socket
 import sqlite3
 import subprocess
 import sys
+from dataclasses import fields
 
 import pytest
 
 from models.install import ROOT
 from models.settings import Settings
+from run import COMMANDS, read_arguments
 
 
 def run(*arguments, **environment):
@@ -57,6 +59,49 @@ def test_a_setting_that_cannot_be_read_is_named_in_a_sentence(option, value):
 
 def test_an_unknown_option_is_refused():
     assert run("--colour", "red").returncode == 2
+
+
+def test_help_says_what_every_setting_and_command_is(capsys):
+    with pytest.raises(SystemExit):
+        read_arguments(["--help"])
+    said = "".join(capsys.readouterr().out.split())
+    assert [
+        words
+        for words in (
+            *(setting.metadata["help"] for setting in fields(Settings)),
+            *(command.help for command in COMMANDS.values()),
+        )
+        if "".join(words.split()) not in said
+    ] == []
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_each_command_says_what_it_takes(name, capsys):
+    with pytest.raises(SystemExit):
+        read_arguments([name, "--help"])
+    said = capsys.readouterr().out
+    assert [option for option, more in COMMANDS[name].takes if more.get("metavar", option) not in said] == []
+
+
+@pytest.mark.parametrize("given", [["--data", "here", "backup", "f"], ["backup", "f", "--data", "here"]])
+def test_a_setting_may_stand_before_the_command_or_after_it(given):
+    read = read_arguments(given)
+    assert (read.command, read.data, read.file, read.port) == ("backup", "here", "f", None)
+
+
+def test_whatever_is_not_ours_is_handed_on_to_pytest_in_its_order():
+    read = read_arguments(["test", "--quick", "-k", "a b", "tests/models", "-x"])
+    assert (read.quick, read.rest) == (True, ["-k", "a b", "tests/models", "-x"])
+
+
+def test_settings_and_commands_are_read_with_the_standard_library_alone():
+    """Before the program's own environment is made, nothing else is there."""
+    done = subprocess.run(
+        [sys.executable, "-I", "-S", "-c", f"import sys; sys.path.insert(0, {str(ROOT)!r}); import run"],
+        capture_output=True,
+        text=True,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
 
 
 def test_rehearsing_needs_a_code():
