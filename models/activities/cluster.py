@@ -10,6 +10,7 @@ CAPTURES = ("captures", "partly", "no")
 
 class Cluster(Kind):
     name = "cluster"
+    has_board = True
     prefix = "F"
     takes_text = True
     takes_answers = True
@@ -32,6 +33,12 @@ class Cluster(Kind):
 
     def stages(self, settings, present=12):
         return ["sort", "validate"] if settings["validate"] else ["sort"]
+
+    def wall(self, settings, stage):
+        return "board"
+
+    def asks(self, settings, stage):
+        return stage != "sort" or settings["who"] == "participants"
 
     def check_answer(self, settings, stage, items, mine, item, criterion, value):
         if criterion == "pair" and stage == "sort" and settings["who"] == "participants":

@@ -10,6 +10,7 @@ MOST = 25
 
 class Dots(Kind):
     name = "dots"
+    is_spared = True
     takes_answers = True
     weighs_own_answers = True
     is_choosable = True

@@ -12,6 +12,7 @@ ABSTAIN = "-"
 
 class Gradient(Kind):
     name = "gradient"
+    is_spared = True
     prefix = "E"
     takes_text = True
     takes_answers = True

@@ -17,3 +17,6 @@ class Homework(Kind):
         # The workshop over days that holds the tasks, made together with this one.
         "companion": Setting("any", None, editable=False),
     }
+
+    def wall(self, settings, stage):
+        return "talk"

@@ -9,6 +9,8 @@ BATCH = 5
 
 class Ideas(Kind):
     name = "ideas"
+    is_spared = True
+    console_result = "texts"
     takes_text = True
     settings = {
         "max_chars": Setting("int", 140, low=20, high=600),
@@ -32,6 +34,9 @@ class Ideas(Kind):
         # Twelve people or more gain from others' ideas; under eight, silence and then talk works better
         # (METHOD 0.1).
         return ["silent", "build"] if settings["build_minutes"] > 0 and present >= 8 else ["silent"]
+
+    def wall(self, settings, stage):
+        return "texts"
 
     def stage_minutes(self, settings, stage, minutes):
         return settings["build_minutes"] if stage == "build" else settings["silent_minutes"]

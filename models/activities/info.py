@@ -27,6 +27,9 @@ class Info(Kind):
     }
     faces = ("kind",)
 
+    def wall(self, settings, stage):
+        return "talk"
+
     def for_faces(self, settings, items):
         asked = settings["fields"] if settings["kind"] == "decision" else None
         return super().for_faces(settings, items) | ({"decision_fields": asked} if asked else {})

@@ -149,6 +149,12 @@ class Kind:
     shows_as_written = False
     # Whether the leader may mark, after the reveal, what the room goes on with.
     is_choosable = False
+    # In a room. Silence and the last word are never what gives way when time is short (METHOD 4.3).
+    is_spared = False
+    # Whether its items are moved about on a board of groups.
+    has_board = False
+    # What a console shows of the result: "result", the "texts" with their tools, or a "map" of them.
+    console_result = "result"
     settings: dict[str, Setting] = {}
     # Names of its settings that a face needs; scripts, thresholds and bookkeeping stay here.
     faces: tuple[str, ...] = ()
@@ -223,6 +229,25 @@ class Kind:
         if form := self.form(settings):
             shown["form"] = form
         return shown
+
+    def face(self, settings: dict, stage: str) -> dict:
+        """What phone, wall and console need to know of the type to choose what they draw."""
+        return {
+            "asks": self.asks(settings, stage),
+            "wall": self.wall(settings, stage),
+            "board": self.has_board,
+            "result": self.console_result,
+        }
+
+    def asks(self, settings: dict, stage: str) -> bool:
+        """Whether people have something to do on their phones."""
+        return self.has_result
+
+    def wall(self, settings: dict, stage: str) -> str:
+        """What the wall shows while it is open: "count" (how many are done), "texts" (and how many were
+        written), "board", "talk", "map", "columns" or "review".
+        """
+        return "count"
 
     def guard_among(self, settings: dict, others: list[dict], kept: dict) -> None:
         """Refused where a text does not fit beside everybody else's; asked only of types that weigh them."""

@@ -20,6 +20,7 @@ CARRIED = {
 
 class Perspectives(Kind):
     name = "perspectives"
+    console_result = "map"
     takes_text = True
     is_choosable = True
     settings = {
@@ -64,6 +65,9 @@ class Perspectives(Kind):
 
     def for_faces(self, settings, items):
         return super().for_faces(settings, items) | {"areas": self.areas(settings)}
+
+    def wall(self, settings, stage):
+        return "map"
 
     def form(self, settings):
         if settings.get("fields"):

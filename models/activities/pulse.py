@@ -11,6 +11,7 @@ GROUP = "group"
 
 class Pulse(Kind):
     name = "pulse"
+    is_spared = True
     prefix = "P"
     takes_text = True
     takes_answers = True

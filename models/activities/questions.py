@@ -43,6 +43,9 @@ class Questions(Kind):
         if len(labels(settings, "columns")) > MOST_COLUMNS:
             raise Refused("too_many_columns", most=MOST_COLUMNS)
 
+    def wall(self, settings, stage):
+        return "columns"
+
     def origin(self, settings, table, unit, device):
         """What is written for a group is shown with the group's name: it is the group that says it."""
         if settings["unit_of_input"] == "individual" or settings["group_by"] == "none":

@@ -7,6 +7,7 @@ from models.base import Refused
 
 class Reflect(Kind):
     name = "reflect"
+    is_spared = True
     prefix = "R"
     takes_text = True
     takes_answers = True

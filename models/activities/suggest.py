@@ -37,6 +37,12 @@ class Suggest(Kind):
     def for_faces(self, settings, items):
         return super().for_faces(settings, items) | {"modes": self.kinds(settings)}
 
+    def asks(self, settings, stage):
+        return settings["mode"] != "review"
+
+    def wall(self, settings, stage):
+        return "review" if settings["mode"] == "review" else super().wall(settings, stage)
+
     def kinds(self, settings: dict) -> list[str]:
         """Which of MODES a phone may send."""
         allowed = (

@@ -82,6 +82,7 @@ def _agenda_line(activity) -> dict:
         "id": activity.id,
         "title": activity.title,
         "type": activity.type,
+        "spared": activity.kind.is_spared,
         "minutes": activity.minutes,
         "phase": activity.phase,
         "state": activity.state,

@@ -267,6 +267,7 @@ class Activity(Base, kw_only=True):
                 "left": None if hides_clock else self.seconds_left,
             },
             "settings": self.kind.for_faces(settings, self.items),
+            "face": self.kind.face(settings, self.stage_name),
             "items": self.items if self.state != "planned" and self.type != "cluster" else [],
         }
         if audience == "leader":

@@ -18,6 +18,7 @@ from models.secrets import new_token
 from models.workshop.answer import Answer
 from models.workshop.contribution import Contribution
 from models.workshop.creation import create_workshop
+from models.workshop.participant import Participant
 from models.workshop.workshop import Workshop
 from tests.browser.conftest import axe, come_in, overflow, until
 from tests.server import Server
@@ -331,3 +332,110 @@ def test_what_a_bad_line_did_not_bring_comes_when_it_can(leader, open_page, hous
     phone.wait_for_selector("text=Ett ögonblick")
     phone.unroute("**/phone-later.js*")
     phone.wait_for_selector(".rate")
+
+
+def listed(*texts) -> list[dict]:
+    """What the leader has typed in for a question to work on."""
+    return [{"key": f"l:{number}", "text": text} for number, text in enumerate(texts, 1)]
+
+
+def twice(type, first, second, **settings) -> list[dict]:
+    """A question, and another of the same type about other things."""
+    return [
+        {
+            "id": f"fraga{number}",
+            "type": type,
+            "title": {"sv": f"Fråga {number}"},
+            "prompt": {"sv": f"Vad säger du om {number}?"},
+            "input": "list:egen",
+            "settings": {**settings, "list": listed(*texts)},
+        }
+        for number, texts in enumerate((first, second), 1)
+    ]
+
+
+@pytest.fixture
+def meet_about(house, open_page, leader):
+    """A meeting about some activities of its own."""
+
+    def make(name, activities) -> Meeting:
+        with house.database.writing() as session:
+            create_workshop(
+                session,
+                session.get(Journey, 1),
+                title=name,
+                template={"id": name, "sessions": [{"id": "s", "activities": activities}]},
+            ).tables = 0
+        return Meeting(house, open_page, leader, name)
+
+    return make
+
+
+def go_on_to_the_second(meeting):
+    """The first is closed with what was begun in it left unsent."""
+    meeting.large("Stäng")
+    meeting.phone.wait_for_selector("text=Stängt. Det du skrivit")
+    meeting.console.click(".console-agenda li:nth-child(2) button")
+    meeting.phone.wait_for_selector("h1:has-text('Vad säger du om 2?')")
+    meeting.begin()
+
+
+def test_what_was_ticked_and_not_sent_stays_with_its_question(meet_about):
+    plan = twice("suggest", ["Hus", "Buss", "Mobil"], ["Lån"], mode="new", source_required=True)
+    meeting = meet_about("bygger på", plan)
+    meeting.begin()
+    phone = meeting.phone
+    phone.check(".sources label:has-text('Mobil') input")
+    phone.click("text=Meny")
+    phone.click("text=Till frågan")
+    assert phone.is_checked(".sources label:has-text('Mobil') input")
+    go_on_to_the_second(meeting)
+    phone.check(".sources label:has-text('Lån') input")
+    phone.fill("text-writer textarea", "Alla lånar")
+    phone.click("text-writer button")
+    until(lambda: [one.fields for one in meeting.of(Contribution)] == [{"sources": ["l:1"]}])
+    phone.wait_for_selector(".status--saved")
+    assert phone.locator(".status--refused").count() == 0
+
+
+def test_what_an_answer_was_to_serve_stays_with_its_question(meet_about):
+    columns = [{"key": "vad", "label": {"sv": "Vad?"}}]
+    plan = twice("questions", ["Hus", "Buss", "Mobil"], ["Lån"], columns=columns, link_to_input=True)
+    meeting = meet_about("tjänar", plan)
+    meeting.begin()
+    phone = meeting.phone
+    phone.select_option("#linked", label="Mobil")
+    go_on_to_the_second(meeting)
+    phone.fill("text-writer textarea", "Fler kvällar")
+    phone.click("text-writer button")
+    until(lambda: [(one.text, one.about) for one in meeting.of(Contribution)] == [("Fler kvällar", "")])
+    phone.wait_for_selector(".status--saved")
+    assert phone.locator(".status--refused").count() == 0
+
+
+def test_a_text_is_dealt_to_a_table_that_chose_another_the_last_time(meet_about, house):
+    plan = twice("suggest", ["Hus", "Buss"], ["Lån", "Läsning"], mode="amend", assign="round_robin")
+    meeting = meet_about("delas ut", plan)
+    with house.database.writing() as session:
+        session.query(Participant).filter_by(workshop_id=meeting.id).one().table = 1
+    meeting.phone.reload()
+    meeting.begin()
+    phone = meeting.phone
+    phone.wait_for_selector(".building q:has-text('Hus')")
+    phone.click(".building button")
+    phone.wait_for_selector(".options")
+    go_on_to_the_second(meeting)
+    phone.wait_for_selector(".building q:has-text('Lån')")
+
+
+def test_what_was_begun_and_not_sent_is_offered_in_the_next_question(meet_about):
+    plan = twice("suggest", ["Hus"], ["Lån"], mode="new")
+    meeting = meet_about("utkast", plan)
+    meeting.begin()
+    phone = meeting.phone
+    phone.fill("text-writer textarea", "Ett hus för alla")
+    go_on_to_the_second(meeting)
+    assert phone.input_value("text-writer textarea") == ""
+    phone.click(".left-drafts summary")
+    phone.click(".left-drafts button:has-text('Skicka')")
+    until(lambda: [one.text for one in meeting.of(Contribution)] == ["Ett hus för alla"])

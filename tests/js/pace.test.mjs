@@ -5,11 +5,11 @@ import { test } from "node:test";
 import { pace } from "../../static/js/console/pace.js";
 
 const items = [
-  { id: 1, type: "info", minutes: 5 },
-  { id: 2, type: "reflect", minutes: 12 },
-  { id: 3, type: "questions", minutes: 18 },
-  { id: 4, type: "info", minutes: 4 },
-  { id: 5, type: "pulse", minutes: 4 },
+  { id: 1, spared: false, minutes: 5 },
+  { id: 2, spared: true, minutes: 12 },
+  { id: 3, spared: false, minutes: 18 },
+  { id: 4, spared: false, minutes: 4 },
+  { id: 5, spared: true, minutes: 4 },
 ];
 
 test("a meeting in time has nothing to shorten", () => {

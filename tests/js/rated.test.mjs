@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import test from "node:test";
-import { apart } from "../../static/js/shared/rated.js";
+import { apart } from "../../static/js/shared/results/rate.js";
 
 const inside = (point) =>
   point.x >= 15 && point.x <= 385 && point.y >= 15 && point.y <= 285;

@@ -42,7 +42,7 @@ test("before any snapshot every change is a gap", () => {
 });
 
 test("all lists the objects of one sort with their keys", () => {
-  assert.deepEqual(all({ "c:1": { text: "x" }, "k:1": {} }, "c:"), [
+  assert.deepEqual(all({ "c:1": { text: "x" }, "k:1": {}, counts: {} }, "c"), [
     { key: "c:1", text: "x" },
   ]);
 });

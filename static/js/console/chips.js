@@ -12,7 +12,7 @@ const KEYS = ["f", "g", "h"];
 function placesOf(board, idea) {
   const fresh =
     board.about?.item === idea.key &&
-    board.about.to.map((id) => board.clusters.find((one) => one.id === id)).filter(Boolean);
+    board.about.to.map((id) => board.clusters.find((cluster) => cluster.id === id)).filter(Boolean);
   return fresh?.length ? { to: fresh, sure: false } : board.found.places.get(idea.key);
 }
 
@@ -20,7 +20,7 @@ export function chips(board, idea) {
   const place = placesOf(board, idea);
   if (!place) return nothing;
   return html`<div class="chips" role="group" aria-label=${t("may-belong")}>
-    ${place.to.map((one, at) => html`<button class="chip ${place.sure && at === 0 ? "chip--sure" : ""}" title=${nameOf(board, one)} @click=${() => follow(board, idea, one)}><span>${nameOf(board, one)}</span> <kbd>${KEYS[at].toUpperCase()}</kbd></button>`)}
+    ${place.to.map((cluster, at) => html`<button class="chip ${place.sure && at === 0 ? "chip--sure" : ""}" title=${nameOf(board, cluster)} @click=${() => follow(board, idea, cluster)}><span>${nameOf(board, cluster)}</span> <kbd>${KEYS[at].toUpperCase()}</kbd></button>`)}
     <button class="chip chip--no" @click=${() => waveAway(board, idea)}>
       <span aria-hidden="true">× <kbd>X</kbd></span
       ><span class="hidden">${t("chip-no", { text: idea.text })}</span>
@@ -31,17 +31,18 @@ export function chips(board, idea) {
 /** F, G and H put the card in focus where it was suggested; X waves that away. Whether the key was ours. */
 export function byKey(board, event) {
   const idea =
-    event.target.closest(".heap--loose") && board.ideas.find((one) => one.key === event.target.dataset.key);
+    event.target.closest(".heap--loose") &&
+    board.ideas.find((loose) => loose.key === event.target.dataset.key);
   const place = idea && placesOf(board, idea);
-  const one = place?.to[KEYS.indexOf(event.key)];
-  if (one) follow(board, idea, one);
+  const cluster = place?.to[KEYS.indexOf(event.key)];
+  if (cluster) follow(board, idea, cluster);
   else if (place && event.key === "x") waveAway(board, idea);
   else return false;
   return true;
 }
 
 /** Ideas that very likely belong to a group: shown in their place, dashed until somebody says yes. */
-export function sure(board, one) {
+export function sure(board, cluster) {
   const answer = (event, verb, payload) => {
     stepOn(
       board,
@@ -50,12 +51,12 @@ export function sure(board, one) {
     );
     board.send(verb, payload);
   };
-  const ideas = board.found.sure.get(one.id) ?? [];
+  const ideas = board.found.sure.get(cluster.id) ?? [];
   if (!ideas.length) return nothing;
   return html`<div class="sure">
     <p class="quiet">
       ${t("sure-here", { n: ideas.length })}
-      ${ideas.length > 1 ? html`<button class="small" @click=${() => confirm(board, { cluster: one.id })}>${t("confirm-here", { n: ideas.length })}</button>` : nothing}
+      ${ideas.length > 1 ? html`<button class="small" @click=${() => confirm(board, { cluster: cluster.id })}>${t("confirm-here", { n: ideas.length })}</button>` : nothing}
     </p>
     <ul class="board__cards">
       ${ideas.map(
@@ -65,7 +66,7 @@ export function sure(board, one) {
             <button
               class="small"
               aria-label=${t("chip-yes", { text: idea.text })}
-              @click=${(event) => answer(event, "place", { items: [idea.key], cluster: one.id, hint: "sure" })}
+              @click=${(event) => answer(event, "place", { items: [idea.key], cluster: cluster.id, hint: "sure" })}
             >
               ✓
             </button>
@@ -84,21 +85,21 @@ export function sure(board, one) {
 
 /** Beside a single chosen idea: the most similar that do not stand with it. Opposites look alike too, so a person decides. */
 export function beside(board, { item, alike }) {
-  const one = board.ideas.find((idea) => idea.key === item);
+  const idea = board.ideas.find((known) => known.key === item);
   const others = [...alike.keys()]
-    .map((key) => board.ideas.find((idea) => idea.key === key))
-    .filter((idea) => idea && (idea.cluster === null || idea.cluster !== one?.cluster));
-  if (!one || !others.length) return nothing;
+    .map((key) => board.ideas.find((known) => known.key === key))
+    .filter((other) => other && (other.cluster === null || other.cluster !== idea?.cluster));
+  if (!idea || !others.length) return nothing;
   const join = (other) => {
-    board.focusNext(one);
-    const { event, payload } = joining(one, other, board.clusters);
+    board.focusNext(idea);
+    const { event, payload } = joining(idea, other, board.clusters);
     board.send(event, payload);
   };
-  const where = (idea) => board.clusters.find((cluster) => cluster.id === idea.cluster);
+  const where = (other) => board.clusters.find((cluster) => cluster.id === other.cluster);
   return html`<aside class="beside" aria-label=${t("same-thing")}>
-    <p><b>${t("same-thing")}</b> <kbd>S</kbd> <span class="quiet">${one.text}</span></p>
+    <p><b>${t("same-thing")}</b> <kbd>S</kbd> <span class="quiet">${idea.text}</span></p>
     <ul>
-      ${others.map((idea) => html`<li><span>${idea.text}${where(idea) ? html` <span class="origin">${nameOf(board, where(idea))}</span>` : nothing}</span> <button class="small" aria-label=${t("put-together-with", { text: idea.text })} @click=${() => join(idea)}>${t("put-together")}</button></li>`)}
+      ${others.map((other) => html`<li><span>${other.text}${where(other) ? html` <span class="origin">${nameOf(board, where(other))}</span>` : nothing}</span> <button class="small" aria-label=${t("put-together-with", { text: other.text })} @click=${() => join(other)}>${t("put-together")}</button></li>`)}
     </ul>
   </aside>`;
 }
@@ -116,10 +117,10 @@ export function stepOn(board, from = null, among = "") {
   (all[at + 1] ?? all[at - 1] ?? board.querySelector(".hints__ask button"))?.focus();
 }
 
-function follow(board, idea, one) {
+function follow(board, idea, cluster) {
   announce(t("moved-n", { n: 1 }));
   board.focusNext(idea);
-  board.send("place", { items: [idea.key], cluster: one.id, hint: "chip" });
+  board.send("place", { items: [idea.key], cluster: cluster.id, hint: "chip" });
 }
 
 function waveAway(board, idea) {
@@ -129,6 +130,6 @@ function waveAway(board, idea) {
 }
 
 /** A group that nobody has named goes by its first idea. */
-function nameOf(board, one) {
-  return one.name || board.ideas.find((idea) => idea.cluster === one.id)?.text || t("unnamed");
+function nameOf(board, cluster) {
+  return cluster.name || board.ideas.find((idea) => idea.cluster === cluster.id)?.text || t("unnamed");
 }

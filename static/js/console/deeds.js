@@ -1,7 +1,8 @@
 // What the leader does with some types beside the large button: mark, list, move, decide.
 
 import { html, nothing } from "lit";
-import { map } from "../shared/map.js";
+import { readReference } from "../shared/references.js";
+import { perspectives } from "../shared/results/perspectives.js";
 import { pick, t } from "../shared/words.js";
 
 const FATES = ["included", "partly", "parked", "passed_on", "declined"];
@@ -12,8 +13,8 @@ export function choosing(desk, activity, result) {
   if (!activity.choosable || items.length < 2) return nothing;
   const chosen = new Set(
     (result.areas?.flatMap((area) => area.items) ?? result.items ?? result.rounds?.at(-1).options ?? [])
-      .filter((one) => one.chosen)
-      .map((one) => one.key),
+      .filter((item) => item.chosen)
+      .map((item) => item.key),
   );
   return html`<details class="panel choosing" ?open=${chosen.size > 0}>
     <summary>${t("choose-to-go-on")}${chosen.size ? ` (${chosen.size})` : ""}</summary>
@@ -47,7 +48,7 @@ export function listing(desk, activity) {
       id="list"
       name="list"
       rows="6"
-      .defaultValue=${activity.list.map((one) => one.text).join("\n")}
+      .defaultValue=${activity.list.map((line) => line.text).join("\n")}
     ></textarea>
     <p class="actions">
       <button class="secondary">${t("list-save")}</button
@@ -72,7 +73,7 @@ function review(desk, activity, item, decision) {
   const decide = async (event) => {
     event.preventDefault();
     const { fate, why } = event.target.elements;
-    await desk.here("treat", { contribution: Number(item.key.slice(2)), fate: fate.value, why: why.value });
+    await desk.here("treat", { contribution: readReference(item.key).id, fate: fate.value, why: why.value });
   };
   const id = item.key.replace(":", "");
   return html`<li class="panel">
@@ -105,11 +106,11 @@ function review(desk, activity, item, decision) {
 
 /** The map, with a way to move each card and to say which plan it stands in. */
 export function mapWithTools(desk, activity, result) {
-  if (activity.state !== "revealed") return map(result);
+  if (activity.state !== "revealed") return perspectives(result);
   const move = (item) => (event) => desk.do("move_card", { contribution: item.id, area: event.target.value });
   const plan = (item) => (event) =>
     desk.do("mark_in_plan", { contribution: item.id, plan: event.target.value });
-  return map(result, (item) => {
+  return perspectives(result, (item) => {
     const here = result.areas.find((area) => area.items.includes(item));
     return html`<div class="card__tools">
       <label class="hidden" for="move-${item.id}">${t("move-to-area", { number: item.number })}</label>
@@ -126,4 +127,20 @@ export function unowned(activity, result) {
   if (!result?.unowned || !activity.settings.owner_required || !["open", "closed"].includes(activity.state))
     return nothing;
   return html`<p class="notice">${t("unowned-n", { n: result.unowned })}</p>`;
+}
+
+/** What was decided, by whom and when. */
+export function deciding(desk, activity) {
+  const save = (event) => {
+    event.preventDefault();
+    const { by, date, diary, text, ...more } = Object.fromEntries(new FormData(event.target));
+    desk.here("decide", { by, date, diary, text, more });
+  };
+  return html`<form class="decision-form" @submit=${save}>
+    ${["by", "date", "diary"].map((name) => html`<label for="d-${name}">${t(`decision-${name}`)}</label><input id="d-${name}" name=${name} type=${name === "date" ? "date" : "text"} maxlength="120" />`)}
+    ${(activity.settings.decision_fields ?? []).map((name) => html`<label for="d-${name}">${t(`decision-${name.replace("_", "-")}`)}</label><input id="d-${name}" name=${name} type=${name.endsWith("date") ? "date" : "text"} maxlength="160" />`)}
+    <label for="d-text">${t("decision-text")}</label
+    ><textarea id="d-text" name="text" rows="3" maxlength="1000"></textarea
+    ><button class="secondary">${t("save")}</button>
+  </form>`;
 }

@@ -1,35 +1,63 @@
 // What still stands of a suggestion: pure functions on what the server has told. Nothing here moves anything.
 
+import { SUGGESTED, reference } from "../shared/references.js";
+
+/** @typedef {import("../shared/shapes.js").BoardIdea & {key: string}} BoardIdea */
+/** @typedef {import("../shared/shapes.js").Cluster & {key: string}} BoardCluster */
+
 /**
- * @param state the board: `hints.last` as it was seen, `waved.keys` since
- * @param loose ideas not yet placed
- * @param clusters groups that are there
- * @returns {{places: Map, sure: Map, groups: Array}} places: idea key -> {to: [group], sure}, surest first; sure: group id -> [idea];
- *   groups: [{number, title, typical, items: [idea]}], surest first, of two or more ideas that are still loose
+ * Two or more ideas, still loose, that may make a group.
+ *
+ * @typedef {object} SuggestedGroup
+ * @property {number} number its place in what was suggested
+ * @property {string} title
+ * @property {BoardIdea} typical
+ * @property {BoardIdea[]} items
+ */
+
+/**
+ * @typedef {object} Standing
+ * @property {Map<string, {to: BoardCluster[], sure: boolean}>} places by an idea's key, surest first
+ * @property {Map<number, BoardIdea[]>} sure by a group's id
+ * @property {SuggestedGroup[]} groups surest first
+ */
+
+/**
+ * @param {import("../shared/shapes.js").State} state the board: `hints.last` as it was seen, `waved.keys` since
+ * @param {BoardIdea[]} loose not yet placed
+ * @param {BoardCluster[]} clusters that are there
+ * @returns {Standing}
  */
 export function standing(state, loose, clusters) {
   const last = state.hints?.last;
   const waved = new Set(state.waved?.keys ?? []);
   const ideas = new Map(loose.map((idea) => [idea.key, idea]));
-  const groups = new Map(clusters.map((one) => [one.id, one]));
+  const groups = new Map(clusters.map((cluster) => [cluster.id, cluster]));
+  /** @type {Standing} */
   const found = { places: new Map(), sure: new Map(), groups: [] };
   if (!last) return found;
   for (const [key, place] of Object.entries(last.places)) {
-    const to = place.to.map((id) => groups.get(id)).filter(Boolean);
-    if (!ideas.has(key) || waved.has(key) || !to.length) continue;
+    const idea = ideas.get(key);
+    const to = place.to.flatMap((id) => groups.get(id) ?? []);
+    if (!idea || waved.has(key) || !to.length) continue;
     const sure = place.sure && to[0].id === place.to[0];
     found.places.set(key, { to, sure });
-    if (sure) found.sure.set(to[0].id, [...(found.sure.get(to[0].id) ?? []), ideas.get(key)]);
+    if (sure) found.sure.set(to[0].id, [...(found.sure.get(to[0].id) ?? []), idea]);
   }
-  last.clusters.forEach((one, number) => {
-    const items = one.items.map((key) => ideas.get(key)).filter(Boolean);
-    if (items.length > 1 && !waved.has(`g:${number}`))
-      found.groups.push({ number, title: one.title, typical: ideas.get(one.typical) ?? items[0], items });
+  last.clusters.forEach((group, number) => {
+    const items = group.items.flatMap((key) => ideas.get(key) ?? []);
+    if (items.length > 1 && !waved.has(reference(SUGGESTED, number)))
+      found.groups.push({ number, title: group.title, typical: ideas.get(group.typical) ?? items[0], items });
   });
   return found;
 }
 
-/** Ideas with a place to go first, surest first; the others keep their order. */
+/**
+ * Ideas with a place to go first, surest first; the others keep their order.
+ *
+ * @param {BoardIdea[]} loose
+ * @param {Standing["places"]} places
+ */
 export function surestFirst(loose, places) {
   const order = new Map([...places.keys()].map((key, at) => [key, at]));
   return [...loose].sort(
@@ -38,13 +66,21 @@ export function surestFirst(loose, places) {
   );
 }
 
-/** What joining two ideas comes to: {event, payload} that puts one where the other stands, or both in a new group. */
-export function joining(one, other, clusters) {
-  const standsIn = (idea) =>
-    clusters.find((cluster) => cluster.id === idea.cluster && !idea.aside)?.id ?? null;
+/**
+ * What joining two ideas comes to: one is put where the other stands, or both in a new group.
+ *
+ * @param {BoardIdea} idea
+ * @param {BoardIdea} other
+ * @param {BoardCluster[]} clusters
+ * @returns {{event: string, payload: {items: string[], cluster?: number, hint: string}}}
+ */
+export function joining(idea, other, clusters) {
+  const standsIn = ({ cluster, aside }) => clusters.find((group) => group.id === cluster && !aside)?.id;
   const there = standsIn(other);
-  if (there !== null) return { event: "place", payload: { items: [one.key], cluster: there, hint: "alike" } };
-  const here = standsIn(one);
-  if (here !== null) return { event: "place", payload: { items: [other.key], cluster: here, hint: "alike" } };
-  return { event: "create_cluster", payload: { items: [one.key, other.key], hint: "alike" } };
+  if (there !== undefined)
+    return { event: "place", payload: { items: [idea.key], cluster: there, hint: "alike" } };
+  const here = standsIn(idea);
+  if (here !== undefined)
+    return { event: "place", payload: { items: [other.key], cluster: here, hint: "alike" } };
+  return { event: "create_cluster", payload: { items: [idea.key, other.key], hint: "alike" } };
 }

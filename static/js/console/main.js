@@ -3,11 +3,11 @@
 import { Connection } from "../shared/connection.js";
 import { startData } from "../shared/element.js";
 import { speak } from "../shared/words.js";
-import "./console.js";
+import { RunConsole } from "./console.js";
 
 const start = startData();
 await speak(start.language, "console");
-const element = document.createElement("run-console");
+const element = new RunConsole();
 element.start = start;
 element.connection = new Connection("/facilitator", { workshop: start.workshop }, start);
-document.getElementById("place").replaceChildren(element);
+document.getElementById("place")?.replaceChildren(element);

@@ -1,18 +1,22 @@
 // <board-recurring>: what recurs between organisations. One press makes a group of it; nothing is grouped by itself.
 
 import { html, nothing } from "lit";
-import { Element } from "../shared/element.js";
+import { Element, given } from "../shared/element.js";
 import { t } from "../shared/words.js";
 
 class BoardRecurring extends Element {
   static properties = { board: { attribute: false }, found: { state: true } };
 
+  constructor() {
+    super();
+    /** @type {import("./board.js").ClusterBoard} */
+    this.board = given;
+    /** @type {import("../shared/shapes.js").Recurring | null} */
+    this.found = null;
+  }
+
   render() {
     const { exact = [], near = [] } = this.found ?? {};
-    const group = (one) =>
-      this.board
-        .send("create_cluster", { items: one.keys, name: one.text, hint: "shared" })
-        .then(() => this.#look());
     return html`<details
       class="recurring"
       ?open=${Boolean(this.found)}
@@ -21,10 +25,15 @@ class BoardRecurring extends Element {
       <summary>${t("shared-by-several")}</summary>
       ${this.found && !exact.length && !near.length ? html`<p class="quiet">${t("shared-none")}</p>` : nothing}
       <ul class="texts">
-        ${exact.map((one) => html`<li class="text"><b>${one.text}</b> <span class="origin">${one.groups.join(", ")}</span> <button class="small" @click=${() => group(one)}>${t("make-group")}</button></li>`)}
-        ${near.map((one) => html`<li class="text">${t("shared-near", { text: one.text, groups: one.groups.join(", "), other: one.other, others: one.other_groups.join(", ") })} <button class="small" @click=${() => group(one)}>${t("make-group")}</button></li>`)}
+        ${exact.map((said) => html`<li class="text"><b>${said.text}</b> <span class="origin">${said.groups.join(", ")}</span> <button class="small" @click=${() => this.#group(said)}>${t("make-group")}</button></li>`)}
+        ${near.map((said) => html`<li class="text">${t("shared-near", { text: said.text, groups: said.groups.join(", "), other: said.other, others: said.other_groups.join(", ") })} <button class="small" @click=${() => this.#group(said)}>${t("make-group")}</button></li>`)}
       </ul>
     </details>`;
+  }
+
+  async #group({ keys, text }) {
+    await this.board.send("create_cluster", { items: keys, name: text, hint: "shared" });
+    await this.#look();
   }
 
   async #look() {

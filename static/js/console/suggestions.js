@@ -1,21 +1,16 @@
-// <board-suggestions> asks for them and says what they are read from; <board-ghosts> shows groups that ideas might make, dashed until
-// somebody takes them and cheap to say no to.
+// <board-suggestions> asks for them and says what they are read from.
 
 import { html, nothing } from "lit";
-import { repeat } from "lit/directives/repeat.js";
-import { Element, announce } from "../shared/element.js";
+import { Element, announce, given } from "../shared/element.js";
 import { t } from "../shared/words.js";
-import { confirm, stepOn } from "./chips.js";
+import { confirm } from "./chips.js";
 
 const GRAINS = ["fine", "medium", "coarse"];
-// More at once than anybody reads.
-const SHOWN = 12;
-const FIRST = 6;
 // Half a second without a sign feels like a fault.
 const SIGN_AFTER = 500;
 const PATIENCE = 45000;
 
-class BoardSuggestions extends Element {
+export class BoardSuggestions extends Element {
   static properties = {
     board: { attribute: false },
     found: { attribute: false },
@@ -29,7 +24,20 @@ class BoardSuggestions extends Element {
 
   constructor() {
     super();
+    /** @type {import("./board.js").ClusterBoard} */
+    this.board = given;
+    /** @type {import("./hints.js").Standing} */
+    this.found = given;
+    /** @type {import("../shared/shapes.js").Hints} */
+    this.hints = given;
+    /** How many ideas there are. */
+    this.n = 0;
     this.grain = "medium";
+    this.asking = false;
+    /** Whether the answer takes so long that a sign is due. */
+    this.slow = false;
+    /** @type {{means: string, host?: string} | null} what suggestions would be read from */
+    this.about = null;
   }
 
   connectedCallback() {
@@ -90,128 +98,11 @@ class BoardSuggestions extends Element {
     const answer = await connection
       .ask("suggest", asked, PATIENCE)
       .catch(() => ({ ok: false, message: t("no-answer") }));
-    desk.problem = answer.ok ? "" : answer.message;
-    if (!answer.ok) announce(answer.message);
+    desk.problem = answer.ok ? "" : (answer.message ?? "");
+    if (!answer.ok) announce(desk.problem);
     clearTimeout(sign);
     this.asking = this.slow = false;
   }
 }
 
 customElements.define("board-suggestions", BoardSuggestions);
-
-class BoardGhosts extends Element {
-  static properties = {
-    board: { attribute: false },
-    hints: { attribute: false },
-    groups: { attribute: false },
-    without: { state: true },
-    more: { state: true },
-  };
-
-  constructor() {
-    super();
-    this.without = new Set();
-  }
-
-  willUpdate(changed) {
-    if (changed.has("hints") && this.hints.last.at !== this.seen) {
-      this.seen = this.hints.last.at;
-      this.without = new Set();
-      this.more = false;
-    }
-  }
-
-  render() {
-    const { groups } = this;
-    const shown = groups.slice(0, this.more ? undefined : SHOWN);
-    return html`<section class="ghosts" aria-label=${t("may-be-groups")}>
-      <div class="row">
-        <h3>${t("may-be-groups")} <span class="quiet">${groups.length}</span> <kbd>U</kbd></h3>
-        ${groups.length > 1 ? html`<button class="small quiet-button" @click=${() => this.#wave(groups)}>${t("wave-all")}</button>` : nothing}
-      </div>
-      <div class="board__clusters">
-        ${repeat(
-          shown,
-          (one) => one.number,
-          (one) => this.#group(one),
-        )}
-      </div>
-      ${groups.length > shown.length ? html`<button class="small quiet-button" @click=${() => (this.more = true)}>${t("suggestions-more", { n: groups.length - SHOWN })}</button>` : nothing}
-    </section>`;
-  }
-
-  #group(one) {
-    const taken = one.items.filter((idea) => !this.without.has(idea.key));
-    const rest = one.items.filter((idea) => idea !== one.typical);
-    const tick = (idea) =>
-      html`<li>
-        <label class="ghost"
-          ><input
-            type="checkbox"
-            .checked=${!this.without.has(idea.key)}
-            @change=${() => this.#toggle(idea)}
-          /><span>${idea.text}</span></label
-        >
-      </li>`;
-    return html`<article class="heap heap--ghost">
-      <h3>${one.title} <span class="quiet">${one.items.length}</span></h3>
-      <ul class="board__cards">
-        ${[one.typical, ...rest.slice(0, FIRST - 1)].map(tick)}
-      </ul>
-      ${
-        rest.length >= FIRST
-          ? html`<details>
-              <summary>${t("suggestions-rest", { n: rest.length - FIRST + 1 })}</summary>
-              <ul class="board__cards">
-                ${rest.slice(FIRST - 1).map(tick)}
-              </ul>
-            </details>`
-          : nothing
-      }
-      <div class="row">
-        <button
-          class="small"
-          ?disabled=${taken.length < 2}
-          @click=${(event) => this.#take(one, taken, event)}
-        >
-          ${t("take-group", { n: taken.length })}
-        </button>
-        <button class="small quiet-button" @click=${(event) => this.#wave([one], event)}>
-          <span aria-hidden="true">${t("no-thanks")}</span
-          ><span class="hidden">${t("wave-group", { title: one.title })}</span>
-        </button>
-      </div>
-    </article>`;
-  }
-
-  #toggle(idea) {
-    const without = new Set(this.without);
-    without.has(idea.key) ? without.delete(idea.key) : without.add(idea.key);
-    this.without = without;
-  }
-
-  #wave(groups, event) {
-    this.#stepOn(event);
-    return this.board.send("wave", { keys: groups.map((one) => `g:${one.number}`) });
-  }
-
-  #stepOn(event) {
-    stepOn(
-      this.board,
-      event?.currentTarget.closest(".heap--ghost").querySelector(".row button"),
-      event && ".heap--ghost .row button:first-child",
-    );
-  }
-
-  #take(one, taken, event) {
-    this.#stepOn(event);
-    announce(t("moved-n", { n: taken.length }));
-    return this.board.send("create_cluster", {
-      items: taken.map((idea) => idea.key),
-      name: one.title,
-      suggested: one.number,
-    });
-  }
-}
-
-customElements.define("board-ghosts", BoardGhosts);

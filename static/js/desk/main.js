@@ -1,9 +1,27 @@
 // Small helps at the desk. Every page works without them.
 
+/**
+ * Everything on the page that says it wants a help: forms, fields and buttons.
+ *
+ * @param {string} name of the data attribute
+ * @returns {any[]}
+ */
+function wanting(name) {
+  return [...document.querySelectorAll(`[data-${name}]`)];
+}
+
+/**
+ * @param {string} id
+ * @returns {any}
+ */
+function byId(id) {
+  return document.getElementById(id);
+}
+
 /** Copy buttons: the clipboard does not exist on plain http over a local network, so the text is also selected. */
-for (const button of document.querySelectorAll("[data-copy]")) {
+for (const button of wanting("copy")) {
   button.addEventListener("click", async () => {
-    const field = document.getElementById(button.dataset.copy);
+    const field = byId(button.dataset.copy);
     field.select();
     try {
       await navigator.clipboard.writeText(field.value);
@@ -14,20 +32,19 @@ for (const button of document.querySelectorAll("[data-copy]")) {
   });
 }
 
-for (const button of document.querySelectorAll("[data-print]"))
-  button.addEventListener("click", () => window.print());
+for (const button of wanting("print")) button.addEventListener("click", () => window.print());
 
 /** Deeds that take something away ask first. */
-for (const form of document.querySelectorAll("[data-confirm]")) {
+for (const form of wanting("confirm")) {
   form.addEventListener("submit", (event) => {
     if (!window.confirm(form.dataset.confirm)) event.preventDefault();
   });
 }
 
 /** From what is wrong to the line where it stands. */
-for (const button of document.querySelectorAll("[data-line]")) {
+for (const button of wanting("line")) {
   button.addEventListener("click", () => {
-    const field = document.getElementById("source");
+    const field = byId("source");
     if (!field) return;
     const lines = field.value.split("\n");
     const start =
@@ -39,8 +56,8 @@ for (const button of document.querySelectorAll("[data-line]")) {
 }
 
 /** Sources beside the draft: type to find. */
-for (const field of document.querySelectorAll("[data-filter]")) {
-  const list = document.getElementById(field.dataset.filter);
+for (const field of wanting("filter")) {
+  const list = byId(field.dataset.filter);
   field.addEventListener("input", () => {
     const wanted = field.value.toLowerCase();
     // What is found must be seen, also in a folded part.
@@ -51,15 +68,15 @@ for (const field of document.querySelectorAll("[data-filter]")) {
 }
 
 /** How many words a statement has, while it is written. */
-for (const field of document.querySelectorAll("[data-words]")) {
-  const shown = document.getElementById(field.dataset.words);
+for (const field of wanting("words")) {
+  const shown = byId(field.dataset.words);
   const count = () => (shown.textContent = field.value.trim() ? field.value.trim().split(/\s+/).length : 0);
   field.addEventListener("input", count);
   count();
 }
 
 /** What is being written in a long form is kept in this tab until it is sent. */
-for (const form of document.querySelectorAll("[data-keep]")) {
+for (const form of wanting("keep")) {
   const name = `malbild:desk:${form.dataset.keep}`;
   const fields = [...form.querySelectorAll("textarea")];
   const kept = JSON.parse(sessionStorage.getItem(name) ?? "{}");

@@ -1,35 +1,41 @@
 // <phone-app>: one screen, one question, one thumb.
 
 import { html, nothing } from "lit";
-import { Element, announce } from "../shared/element.js";
-import { LANGUAGES, language, pick, speak, t } from "../shared/words.js";
+import { Element, announce, focusOn, given } from "../shared/element.js";
+import { Follows } from "../shared/follows.js";
+import { pick, speak, t } from "../shared/words.js";
 import "../shared/clock.js";
-import { activityView, hasOwnWay } from "./activities.js";
 import { later, oneMoment } from "./lazily.js";
-import { ownView } from "./own.js";
-import { taskFoot, tasksView } from "./tasks.js";
+import { leftDrafts } from "./left.js";
+import { menuView, receipt, useTextSize } from "./pages/menu.js";
+import { overView } from "./pages/over.js";
+import { ownView } from "./pages/own.js";
+import { taskFoot, tasksView } from "./pages/tasks.js";
+import { questionOf } from "./types/index.js";
 
-class PhoneApp extends Element {
+export class PhoneApp extends Element {
   static properties = { store: { attribute: false }, page: { state: true } };
 
   constructor() {
     super();
+    /** @type {import("./store.js").Store} */
+    this.store = given;
+    /** @type {string} now, menu, own or mirror */
     this.page = "now";
-    this.redraw = () => this.requestUpdate();
+    /** What has been told of the question: which, and how far it had come. */
+    this.seen = "";
+    /**
+     * The element that asks, and what it asks about. It stays while the menu is looked at.
+     *
+     * @type {{about: string, element: import("./question.js").Question} | null}
+     */
+    this.asking = null;
+    new Follows(this, () => [[this.store, "changed"]]);
   }
 
   connectedCallback() {
     super.connectedCallback();
-    this.store.addEventListener("changed", this.redraw);
-    document.documentElement.style.setProperty(
-      "--text-size",
-      this.store.storage.getItem("malbild:text-size") ?? "1",
-    );
-  }
-
-  disconnectedCallback() {
-    super.disconnectedCallback();
-    this.store.removeEventListener("changed", this.redraw);
+    useTextSize(this.store);
   }
 
   updated() {
@@ -77,62 +83,48 @@ class PhoneApp extends Element {
   }
 
   #body() {
-    if (this.page === "menu") return this.#menu();
-    if (this.page === "own") return ownView(this.store);
-    if (this.page === "mirror") return later(this)?.mirrorView(this.store) ?? oneMoment();
-    const { state, activity } = this.store;
-    if (state.workshop?.state === "closed" || this.store.goodbye) return this.#over();
-    if (this.store.isOverDays && !activity) return html`${tasksView(this.store, this)}${this.#receipt()}`;
-    if (!activity)
-      return html`<h1 id="heading" tabindex="-1">${t("phone-welcome")}</h1>
-        <p>${t("phone-welcome-text")}</p>
-        ${this.#receipt()}`;
+    const { store } = this;
+    if (this.page === "menu")
+      return menuView(store, {
+        show: (page) => this.#show(page),
+        speak: (code) => this.#speak(code),
+      });
+    if (this.page === "own") return ownView(store);
+    if (this.page === "mirror") return later(this)?.mirrorView(store) ?? oneMoment();
+    const { state, activity } = store;
+    if (state.workshop?.state === "closed" || store.goodbye) return overView(store);
+    if (activity) return this.#now(activity);
+    if (store.isOverDays) return html`${tasksView(store, () => this.#toHeading())}${receipt(store)}`;
+    return html`<h1 id="heading" tabindex="-1">${t("phone-welcome")}</h1>
+      <p>${t("phone-welcome-text")}</p>
+      ${receipt(store)}`;
+  }
+
+  #now(activity) {
+    const { store } = this;
+    const unit = activity.settings.unit_of_input;
     return html`
       <h1 id="heading" tabindex="-1">${pick(activity.prompt) || pick(activity.title)}</h1>
-      ${activity.settings.unit_of_input && activity.settings.unit_of_input !== "individual" ? html`<p class="unit-hint">${t(`unit-${activity.settings.unit_of_input}`)}</p>` : nothing}
-      ${pick(activity.help) ? html`<p>${pick(activity.help)}</p>` : nothing} ${activityView(this.store, this)}
-      ${this.store.isOverDays ? taskFoot(this.store, this) : nothing} ${this.#leftDrafts()}
+      ${unit && unit !== "individual" ? html`<p class="unit-hint">${t(`unit-${unit}`)}</p>` : nothing}
+      ${pick(activity.help) ? html`<p>${pick(activity.help)}</p>` : nothing} ${this.#question(activity)}
+      ${store.isOverDays ? taskFoot(store, () => this.#toHeading()) : nothing}
+      ${leftDrafts(store, () => this.requestUpdate())}
     `;
   }
 
-  #leftDrafts() {
-    const left = this.store.leftDrafts();
-    if (!left.length) return nothing;
-    return html`<details class="left-drafts">
-      <summary>${t("left-drafts", { n: left.length })}</summary>
-      <p class="quiet">${t("left-drafts-text")}</p>
-      <ul class="own-list">
-        ${left.map(
-          ({ name, text }) =>
-            html`<li class="own">
-              <p class="own__text">${text}</p>
-              <div class="row">
-                ${/^\d+:(text|wish|note|name|word|open):/.test(name) ? html`<button class="small" @click=${() => this.#sendLeft(name, text)}>${t("send-anyway")}</button>` : nothing}
-                <button
-                  class="quiet-button"
-                  @click=${() => (this.store.setDraft(name, ""), this.requestUpdate())}
-                >
-                  ${t("throw-away")}
-                </button>
-              </div>
-            </li>`,
-        )}
-      </ul>
-    </details>`;
-  }
-
-  /** A draft's name tells where it belongs: activity:slot[:about[:kind]]. */
-  #sendLeft(name, text) {
-    const [activity, , kind = "", ...about] = name.split(":");
-    this.store.outbox.put("contribute", { activity: Number(activity), text, kind, about: about.join(":") });
-    this.store.setDraft(name, "");
-    this.requestUpdate();
+  /** The element that asks this. A new activity, or a new round, begins with a clean one. */
+  #question(activity) {
+    const kind = questionOf(activity.type, this);
+    const about = `${activity.id}:${activity.round}`;
+    if (this.asking?.about !== about || this.asking.element.constructor !== kind)
+      this.asking = { about, element: new kind() };
+    const { element } = this.asking;
+    return Object.assign(element, { store: this.store, activity });
   }
 
   #foot() {
     const { activity } = this.store;
-    if (!activity || this.store.isOverDays || !["open"].includes(activity.state) || !hasOwnWay(activity))
-      return nothing;
+    if (this.store.isOverDays || activity?.state !== "open" || !activity.face.asks) return nothing;
     const ready = this.store.signalled("ready");
     const more = this.store.signalled("more_time");
     return html`<footer class="phone-foot">
@@ -155,95 +147,29 @@ class PhoneApp extends Element {
   }
 
   #ready() {
-    const list = this.querySelector("[data-read-all]");
-    // Those who have not seen all options yet are taken to the rest first.
-    if (list && !list.dataset.seen) {
-      list.lastElementChild.scrollIntoView({ block: "end" });
-      list.dataset.seen = "yes";
-      announce(t("read-all-first"));
-      this.readAll = true;
-      this.requestUpdate();
-    } else {
-      this.store.signal("ready", true);
-    }
-  }
-
-  #menu() {
-    return html`<h1 id="heading" tabindex="-1">${t("menu")}</h1>
-      <ul class="menu">
-        <li>
-          <button class="secondary" @click=${() => this.#show("own")}>
-            ${t("my-contributions", { n: this.store.own.contributions.length })}
-          </button>
-        </li>
-        ${this.store.isOverDays ? nothing : html`<li><button class="secondary" @click=${() => this.#show("mirror")}>${t("show-screen-here")}</button></li>`}
-      </ul>
-      <h2>${t("language")}</h2>
-      <div class="row">
-        ${Object.entries(LANGUAGES).map(([code, name]) => html`<button class="small" lang=${code} aria-pressed=${language() === code} @click=${() => this.#speak(code)}>${name}</button>`)}
-      </div>
-      <h2>${t("text-size")}</h2>
-      <div class="row">
-        ${[1, 1.25, 1.5, 2].map((size) => html`<button class="small" @click=${() => this.#textSize(size)}>${Math.round(size * 100)} %</button>`)}
-      </div>
-      ${this.#receipt()}
-      <h2>${t("about-privacy")}</h2>
-      <p>${t("privacy")}</p>
-      ${
-        this.store.start.as
-          ? nothing
-          : html`<details>
-              <summary>${t("leave-workshop")}</summary>
-              <p>${t("leave-workshop-text")}</p>
-              <form method="post" action="/${this.store.start.code}/leave">
-                <input
-                  type="hidden"
-                  name="csrf_token"
-                  .value=${document.documentElement.dataset.csrf}
-                /><button class="secondary">${t("leave")}</button>
-              </form>
-            </details>`
-      }`;
-  }
-
-  #receipt() {
-    if (!this.store.receipt) return nothing;
-    return html`<section class="receipt">
-      <h2>${t("receipt")}</h2>
-      <p class="receipt__code">${this.store.receipt}</p>
-      <p class="quiet">${t("receipt-text")}</p>
-    </section>`;
-  }
-
-  #over() {
-    const by = this.store.state.workshop?.feedback_by;
-    return html`<h1 id="heading" tabindex="-1">${t("over")}</h1>
-      <p>${t("over-text")}</p>
-      ${by ? html`<p><b>${t("over-feedback", { date: by })}</b></p>` : nothing}${ownView(this.store, 2)}${this.#receipt()}`;
+    if (this.asking?.element.seesAll()) this.store.signal("ready", true);
   }
 
   #show(page) {
     this.page = page;
-    this.toHeading();
+    this.#toHeading();
   }
 
   /** After a change of one's own choice, reading goes on from the top. */
-  toHeading() {
-    this.updateComplete.then(() => {
-      this.querySelector("#heading")?.focus({ preventScroll: true });
-      window.scrollTo(0, 0);
-    });
+  #toHeading() {
+    this.updateComplete.then(() => this.#goToHeading());
+  }
+
+  #goToHeading() {
+    focusOn(this, "#heading", { preventScroll: true });
+    window.scrollTo(0, 0);
   }
 
   async #speak(code) {
     await speak(code, "phone");
     await fetch(`?language=${code}`, { method: "HEAD" }).catch(() => {});
     this.requestUpdate();
-  }
-
-  #textSize(size) {
-    this.store.storage.setItem("malbild:text-size", size);
-    document.documentElement.style.setProperty("--text-size", size);
+    this.asking?.element.requestUpdate();
   }
 
   /** A new question is told politely; focus moves only if nobody is writing. */
@@ -251,19 +177,18 @@ class PhoneApp extends Element {
     const { activity } = this.store;
     const now = `${activity?.id}:${activity?.state}:${activity?.stage}:${activity?.round}`;
     if (now === this.seen) return;
-    const first = this.seen === undefined;
-    const moved = this.seen?.split(":")[0] !== String(activity?.id);
+    const first = !this.seen;
+    const moved = this.asked !== activity?.id;
     this.seen = now;
+    this.asked = activity?.id;
     if (first || !activity || this.store.isOverDays) return;
     announce(
       moved
         ? t("new-question", { text: pick(activity.prompt) || pick(activity.title) })
         : t(`announce-${activity.state}`),
     );
-    if (moved && !this.contains(document.activeElement?.closest("textarea, input"))) {
-      this.querySelector("#heading")?.focus({ preventScroll: true });
-      window.scrollTo(0, 0);
-    }
+    if (moved && !this.contains(document.activeElement?.closest("textarea, input") ?? null))
+      this.#goToHeading();
   }
 }
 

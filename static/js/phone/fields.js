@@ -2,15 +2,26 @@
 
 import { html, nothing } from "lit";
 import { pick, t } from "../shared/words.js";
+import { draftName } from "./drafts.js";
 
-/** `form` as the server has it; `name` tells the drafts of several forms apart; `send(fields, text)` gets what was filled in. */
-export function fieldForm(
-  store,
-  app,
-  { form, name, send, start = {}, button = t("send"), before = nothing },
-) {
-  const slot = (field) => `${store.activity.id}:field-${name}-${field.key}`;
-  const value = (field) => store.draft(slot(field)) || start[field.key] || "";
+/**
+ * @typedef {object} FieldForm
+ * @property {import("../shared/shapes.js").Field[]} form as the server has it
+ * @property {string} name tells the drafts of several forms apart
+ * @property {(fields: Record<string, string>, text: string) => void} send gets what was filled in
+ * @property {Record<string, any>} [start] what the fields hold to begin with
+ * @property {string} [button]
+ * @property {unknown} [before] what stands above the fields
+ */
+
+/**
+ * @param {import("./question.js").Question} question
+ * @param {FieldForm} asked
+ */
+export function fieldForm(question, { form, name, send, start = {}, button = t("send"), before = nothing }) {
+  const { drafts } = question.store;
+  const slot = (field) => draftName(question.activity.id, `field-${name}-${field.key}`);
+  const value = (field) => drafts.get(slot(field)) || start[field.key] || "";
   const submit = (event) => {
     event.preventDefault();
     const filled = form
@@ -18,14 +29,14 @@ export function fieldForm(
       .filter(([, words]) => words);
     if (!filled.length) return;
     const fields = Object.fromEntries(filled);
-    if (send(fields, fields[form.find((field) => field.required)?.key] ?? filled[0][1]) === false) return;
-    for (const field of form) store.setDraft(slot(field), "");
+    send(fields, fields[form.find((field) => field.required)?.key ?? ""] ?? filled[0][1]);
+    for (const field of form) drafts.set(slot(field), "");
     event.target.reset();
-    app.requestUpdate();
+    question.requestUpdate();
   };
   return html`<form class="writer" @submit=${submit}>
     ${before}
-    ${form.map((field) => asked(field, value(field), `${name}-${field.key}`, (event) => store.setDraft(slot(field), event.target.value)))}
+    ${form.map((field) => asked(field, value(field), `${name}-${field.key}`, (event) => drafts.set(slot(field), event.target.value)))}
     <button class="primary">${button}</button>
   </form>`;
 }
@@ -69,16 +80,17 @@ function asked(field, value, id, keep) {
     ></textarea>`;
 }
 
-/** Which goal an action is for, or which task a goal: one of those that the question works on. */
-export function aboutChoice(activity, app) {
-  if (!activity.items.length) return nothing;
+/**
+ * Which goal an action is for, or which task a goal: one of those that the question works on.
+ *
+ * @param {import("./question.js").Question & {about: string}} question
+ */
+export function aboutChoice(question) {
+  const { items } = question.activity;
+  if (!items.length) return nothing;
   return html`<label for="about">${t("action-for")}</label
-    ><select id="about" @change=${(event) => ((app.about = event.target.value), app.requestUpdate())}>
+    ><select id="about" @change=${(event) => (question.about = event.target.value)}>
       <option value=""></option>
-      ${activity.items.map((item) => html`<option value=${item.key} ?selected=${app.about === item.key}>${item.text.slice(0, 90)}</option>`)}
+      ${items.map((item) => html`<option value=${item.key} ?selected=${question.about === item.key}>${item.text.slice(0, 90)}</option>`)}
     </select>`;
-}
-
-export function chosenAbout(activity, app) {
-  return activity.items.some((item) => item.key === app.about) ? app.about : "";
 }

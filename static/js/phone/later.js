@@ -1,11 +1,24 @@
-// What the first question can do without: results, and the larger faces. Fetched when there is time, so that a first visit is light.
+// What the first question can do without: results, and the larger questions. Fetched when there is time, so that a first visit is light.
 
-export { blockView, resultView } from "../shared/results.js";
-export { actions } from "./actions.js";
-export { cluster } from "./cluster.js";
-export { goals } from "./goals.js";
-export { mirrorView } from "./mirror.js";
-export { perspectives } from "./perspectives.js";
-export { questions } from "./questions.js";
-export { rate } from "./rate.js";
-export { suggest } from "./suggest.js";
+import { ActionsQuestion } from "./types/actions.js";
+import { ClusterQuestion } from "./types/cluster.js";
+import { GoalsQuestion } from "./types/goals.js";
+import { PerspectivesQuestion } from "./types/perspectives.js";
+import { QuestionsQuestion } from "./types/questions.js";
+import { RateQuestion } from "./types/rate.js";
+import { SuggestQuestion } from "./types/suggest.js";
+
+export { blockView } from "../shared/results/blocks.js";
+export { resultView } from "../shared/results/index.js";
+export { mirrorView } from "./pages/mirror.js";
+
+/** @type {Record<string, typeof import("./question.js").Question>} */
+export const LATER = {
+  cluster: ClusterQuestion,
+  rate: RateQuestion,
+  suggest: SuggestQuestion,
+  questions: QuestionsQuestion,
+  perspectives: PerspectivesQuestion,
+  goals: GoalsQuestion,
+  actions: ActionsQuestion,
+};

@@ -6,12 +6,20 @@ import { t } from "../shared/words.js";
 const SOON = 4000;
 const AGAIN = 2000;
 
+/** @typedef {typeof import("./later.js")} Rest */
+
+/** @type {Rest | null} */
 let parts = null;
+/** @type {Promise<void> | null} */
 let fetching = null;
 
-/** Everything of later.js, or null while it is on its way; `app` is drawn again when it is here. */
-export function later(app) {
-  if (!parts) bring().then(() => app?.requestUpdate());
+/**
+ * Everything of later.js, or null while it is on its way.
+ *
+ * @param {import("lit").ReactiveElement} host drawn again when it is here
+ */
+export function later(host) {
+  if (!parts) bring().then(() => host.requestUpdate());
   return parts;
 }
 

@@ -4,11 +4,11 @@ import { speak } from "../shared/words.js";
 import { startData } from "../shared/element.js";
 import { bringSoon } from "./lazily.js";
 import { Store } from "./store.js";
-import "./app.js";
+import { PhoneApp } from "./app.js";
 
 const start = startData();
 await speak(start.language, "phone");
-const app = document.createElement("phone-app");
+const app = new PhoneApp();
 app.store = new Store(start);
-document.getElementById("place").replaceChildren(app);
+document.getElementById("place")?.replaceChildren(app);
 bringSoon();

@@ -2,9 +2,19 @@
 
 import { html, nothing } from "lit";
 import { pick, t } from "../shared/words.js";
+import { draftName } from "./drafts.js";
 import { fieldForm } from "./fields.js";
+import "./writer.js";
 
-/** How it is with one text, in words. */
+/** @typedef {import("./question.js").Question} Question */
+/** @typedef {import("./standing.js").OwnText} OwnText */
+
+/**
+ * How it is with one text, in words.
+ *
+ * @param {import("./store.js").Store} store
+ * @param {OwnText} text
+ */
 export function statusOf(store, text) {
   if (text.refused)
     return html`<span class="status status--refused" role="alert"
@@ -17,19 +27,51 @@ export function statusOf(store, text) {
   return html`<span class="status status--saved">${t("saved-as", { number: text.number })}</span>`;
 }
 
-/** Own texts in the current activity, with change and take-back while that is possible. */
-export function ownList(store, app, { editable = true, most = 140, only = () => true } = {}) {
-  const texts = store.texts().filter(only);
+/**
+ * What one has written in a place for a single text, with a way to change it.
+ *
+ * @param {Question} question
+ * @param {OwnText} text
+ * @param {string} place which of the question's places is being changed, in `editing`
+ * @param {string} [label]
+ */
+export function ownText(question, text, place, label = "") {
+  return html`<div class="own">
+    ${label ? html`<p class="own__label">${label}</p>` : nothing}
+    <p class="own__text">${text.text}</p>
+    <p class="own__status">${statusOf(question.store, text)}</p>
+    <button class="small" @click=${() => (question.editing = place)}>${t("change")}</button>
+  </div>`;
+}
+
+/**
+ * Own texts in the current activity, with change and take-back while that is possible.
+ *
+ * @param {Question} question
+ * @param {{editable?: boolean, most?: number, only?: (text: OwnText) => boolean}} [how]
+ */
+export function ownList(question, { editable = true, most = 140, only = () => true } = {}) {
+  const texts = question.store.texts().filter(only);
   if (!texts.length) return nothing;
   return html`<section aria-label=${t("mine-here")}>
     <h2>${t("mine-here")}</h2>
     <ul class="own-list">
-      ${texts.map((text) => html`<li class="own">${app.editing === (text.id ?? text.waiting) ? editor(store, app, text, most) : line(store, app, text, editable)}</li>`)}
+      ${texts.map((text) => html`<li class="own">${question.editing === nameOf(text) ? editor(question, text, most) : line(question, text, editable)}</li>`)}
     </ul>
   </section>`;
 }
 
-function line(store, app, text, editable) {
+/**
+ * A contribution's number, or the key of one that still waits.
+ *
+ * @param {OwnText} text
+ */
+function nameOf(text) {
+  return text.id ?? text.waiting ?? null;
+}
+
+function line(question, text, editable) {
+  const { store } = question;
   return html`<p class="own__text">${text.text}</p>
     ${fieldsOf(store, text).map((words) => html`<p class="own__field">${words}</p>`)}
     <p class="own__status">${statusOf(store, text)}</p>
@@ -37,7 +79,7 @@ function line(store, app, text, editable) {
     ${
       editable
         ? html`<div class="row">
-            <button class="small" @click=${() => edit(app, text)}>${t("change")}</button>
+            <button class="small" @click=${() => (question.editing = nameOf(text))}>${t("change")}</button>
             <button class="small quiet-button" @click=${() => drop(store, text)}>${t("take-back")}</button>
           </div>`
         : nothing
@@ -52,25 +94,26 @@ function fieldsOf(store, text) {
   );
   if (!form) return given.map(([, value]) => value);
   return given.map(([key, value]) => {
-    const field = form.find((one) => one.key === key);
+    const field = form.find((asked) => asked.key === key);
     return `${pick(field?.label)}: ${pick(field?.choices?.find((choice) => choice.key === value)?.label) || value}`;
   });
 }
 
-function editor(store, app, text, most) {
-  const done = () => ((app.editing = null), app.requestUpdate());
-  const { form } = store.activity.settings;
+function editor(question, text, most) {
+  const { store, activity } = question;
+  const done = () => (question.editing = null);
+  const { form } = activity.settings;
   if (form && Object.keys(text.fields ?? {}).length) {
     const send = (fields, words) => {
       rewrite(store, text, words, fields);
       done();
     };
-    return html`${fieldForm(store, app, { form, name: `edit${text.id ?? text.waiting}`, start: text.fields, button: t("save"), send })}
+    return html`${fieldForm(question, { form, name: `edit${nameOf(text)}`, start: text.fields, button: t("save"), send })}
       <button class="small quiet-button" @click=${done}>${t("leave-as-is")}</button>`;
   }
   return html`<text-writer
       .store=${store}
-      slotName="${store.activity.id}:edit${text.id ?? text.waiting}"
+      slotName=${draftName(activity.id, `edit${nameOf(text)}`)}
       label=${t("change-yours")}
       most=${most}
       start=${text.text}
@@ -92,38 +135,7 @@ function rewrite(store, text, words, fields) {
   }
 }
 
-function edit(app, text) {
-  app.editing = text.id ?? text.waiting;
-  app.requestUpdate();
-}
-
 function drop(store, text) {
   if (text.id) store.takeBack(text.id);
   else store.outbox.remove(text.waiting);
-}
-
-/** Everything one has written in this workshop, with its fate. */
-export function ownView(store, level = 1) {
-  const texts = store.own.contributions;
-  const heading =
-    level === 1
-      ? html`<h1 id="heading" tabindex="-1">${t("my-contributions-title")}</h1>`
-      : html`<h2>${t("my-contributions-title")}</h2>`;
-  if (!texts.length)
-    return html`${heading}
-      <p>${t("nothing-written")}</p>`;
-  return html`${heading}
-    <ul class="own-list">
-      ${texts.map(
-        (text) =>
-          html`<li class="own">
-            <p class="own__text">${text.text}</p>
-            <p class="own__status">
-              <span class="number">${text.number}</span>
-              ${text.fate ? html`<b>${t(`fate-${text.fate.replace("_", "-")}`)}</b> ${text.fate_why}` : t("fate-none")}
-            </p>
-            ${text.hidden ? html`<p class="quiet">${t("hidden-why", { why: text.hidden })}</p>` : nothing}
-          </li>`,
-      )}
-    </ul>`;
 }

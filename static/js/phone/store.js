@@ -3,22 +3,41 @@
 import { Connection } from "../shared/connection.js";
 import { Outbox } from "../shared/outbox.js";
 import { storageOver } from "../shared/storage.js";
+import { Drafts } from "./drafts.js";
+import { afterDelivery, standingTexts } from "./standing.js";
 
+const SIGNALS = ["ready", "more_time"];
+
+/** Fires "changed" after everything that may be seen. */
 export class Store extends EventTarget {
+  /**
+   * @param {import("../shared/shapes.js").PhoneStart} start what the server put into the page
+   * @param {import("../shared/storage.js").Keeper} [storage]
+   */
   constructor(start, storage = storageOver(() => localStorage)) {
     super();
     this.start = start;
     this.storage = storage;
     this.prefix = `malbild:${start.code}:${start.as || ""}`;
+    this.drafts = new Drafts(storage, this.prefix);
+    /** @type {import("../shared/shapes.js").Own} */
     this.own = start.own ?? { contributions: [], answers: {} };
+    /**
+     * Over days, the task that is chosen.
+     *
+     * @type {number | null}
+     */
+    this.task = null;
+    /** Why the server said goodbye, if it did. */
+    this.goodbye = "";
     this.connection = new Connection("/participant", { code: start.code, as: start.as }, start);
     this.outbox = new Outbox({
       storage,
       name: `${this.prefix}outbox`,
       send: (event, payload) => this.connection.ask(event, payload),
       changed: () => this.#changed(),
+      delivered: (item, answer) => this.#delivered(item, answer),
     });
-    this.outbox.delivered = (item, answer) => this.#delivered(item, answer);
     this.#listen();
     if (start.receipt) this.keep("receipt", start.receipt);
     this.#mergeOwn(this.own);
@@ -44,7 +63,7 @@ export class Store extends EventTarget {
 
   isTicked(id) {
     const waiting = this.outbox.waiting.findLast(
-      (one) => one.event === "tick" && one.payload.activity === id,
+      (item) => item.event === "tick" && item.payload.activity === id,
     );
     return waiting ? waiting.payload.on : (this.own.ticked ?? []).includes(id);
   }
@@ -68,36 +87,9 @@ export class Store extends EventTarget {
     return this.recall("receipt") ?? "";
   }
 
-  /** Own texts in an activity, the newest words first in place: those kept by the server and those still on their way. */
-  texts(activityId = this.activity?.id) {
-    const kept = this.own.contributions.filter((one) => one.activity === activityId);
-    const changed = Object.fromEntries(
-      this.outbox.items
-        .filter((item) => item.event === "revise")
-        .map((item) => [item.payload.contribution, item]),
-    );
-    const taken = new Set(
-      this.outbox.items.filter((item) => item.event === "withdraw").map((item) => item.payload.contribution),
-    );
-    const waiting = this.outbox.items
-      .filter((item) => item.event === "contribute" && item.payload.activity === activityId)
-      .map((item) => ({ ...item.payload, waiting: item.key, refused: item.refused }));
-    return [
-      ...kept
-        .filter((one) => !taken.has(one.id))
-        .map((one) =>
-          changed[one.id]
-            ? {
-                ...one,
-                text: changed[one.id].payload.text,
-                fields: changed[one.id].payload.fields ?? one.fields,
-                waiting: changed[one.id].key,
-                refused: changed[one.id].refused,
-              }
-            : one,
-        ),
-      ...waiting,
-    ];
+  /** Own texts in an activity, sent or not. */
+  texts(activity = this.activity?.id) {
+    return standingTexts(this.own.contributions, this.outbox.items, activity);
   }
 
   write(payload) {
@@ -123,14 +115,18 @@ export class Store extends EventTarget {
 
   answers() {
     const { id, round } = this.activity;
-    const waiting = Object.fromEntries(
-      this.outbox.waiting
-        .filter((one) => one.event === "answer" && one.payload.activity === id && one.payload.round === round)
-        .map((one) => [`${one.payload.item}|${one.payload.criterion}`, one.payload.value]),
+    const waiting = this.outbox.waiting.filter(
+      ({ event, payload }) => event === "answer" && payload.activity === id && payload.round === round,
     );
     const kept =
       this.own.tasks?.[id] ?? (this.own.activity === id && this.own.round === round ? this.own.answers : {});
-    return { ...kept, ...this.recall(`answers:${id}:${round}`), ...waiting };
+    return {
+      ...kept,
+      ...this.recall(`answers:${id}:${round}`),
+      ...Object.fromEntries(
+        waiting.map(({ payload }) => [`${payload.item}|${payload.criterion}`, payload.value]),
+      ),
+    };
   }
 
   set(item, value, criterion = "") {
@@ -143,34 +139,25 @@ export class Store extends EventTarget {
   }
 
   signal(kind, on) {
-    const { id, round, stage } = this.activity;
-    this.keep(`signal:${id}:${round}:${stage}:${kind}`, on);
-    if (kind === "ready" && on) this.keep(`signal:${id}:${round}:${stage}:more_time`, false);
+    const { id } = this.activity;
+    this.keep(this.#signalName(kind), on);
+    if (kind === "ready" && on) this.keep(this.#signalName("more_time"), false);
     this.connection.ask("signal", { activity: id, kind, on }).catch(() => {});
     this.#changed();
   }
 
   signalled(kind) {
+    return this.recall(this.#signalName(kind)) === true;
+  }
+
+  #signalName(kind) {
     const { id, round, stage } = this.activity;
-    return this.recall(`signal:${id}:${round}:${stage}:${kind}`) === true;
-  }
-
-  // Drafts: each keystroke is kept, so that nothing is lost when a page reloads or a battery dies.
-
-  draft(name) {
-    return this.storage.getItem(`${this.prefix}draft:${name}`) ?? "";
-  }
-
-  setDraft(name, text) {
-    if (text) this.storage.setItem(`${this.prefix}draft:${name}`, text);
-    else this.storage.removeItem(`${this.prefix}draft:${name}`);
+    return `signal:${id}:${round}:${stage}:${kind}`;
   }
 
   /** Texts begun in other activities and never sent. */
   leftDrafts() {
-    const [all, current] = [`${this.prefix}draft:`, `${this.prefix}draft:${this.activity?.id}:`];
-    const left = this.storage.names().filter((name) => name.startsWith(all) && !name.startsWith(current));
-    return left.map((name) => ({ name: name.slice(all.length), text: this.storage.getItem(name) }));
+    return this.drafts.left(this.activity?.id);
   }
 
   keep(name, value) {
@@ -179,7 +166,7 @@ export class Store extends EventTarget {
 
   recall(name) {
     try {
-      return JSON.parse(this.storage.getItem(`${this.prefix}${name}`));
+      return JSON.parse(this.storage.getItem(`${this.prefix}${name}`) ?? "null");
     } catch {
       return null;
     }
@@ -187,7 +174,8 @@ export class Store extends EventTarget {
 
   #listen() {
     this.connection.addEventListener("state", () => this.#changed());
-    this.connection.addEventListener("own", ({ detail }) => {
+    this.connection.addEventListener("own", (event) => {
+      const { detail } = /** @type {CustomEvent} */ (event);
       if (detail) this.#mergeOwn(detail);
       this.#changed();
     });
@@ -198,44 +186,30 @@ export class Store extends EventTarget {
       }
       this.#changed();
     });
-    this.connection.addEventListener("goodbye", ({ detail }) => {
-      this.goodbye = detail.reason;
+    this.connection.addEventListener("goodbye", (event) => {
+      this.goodbye = /** @type {CustomEvent} */ (event).detail.reason;
       this.#changed();
     });
   }
 
   #repeatSignals() {
     if (!this.activity) return;
-    for (const kind of ["ready", "more_time"])
-      if (this.signalled(kind))
-        this.connection.ask("signal", { activity: this.activity.id, kind, on: true }).catch(() => {});
+    for (const kind of SIGNALS.filter((kind) => this.signalled(kind)))
+      this.connection.ask("signal", { activity: this.activity.id, kind, on: true }).catch(() => {});
   }
 
-  #delivered(item, answer) {
-    if (item.event === "answer") {
-      const name = `answers:${item.payload.activity}:${item.payload.round}`;
-      this.keep(name, {
-        ...this.recall(name),
-        [`${item.payload.item}|${item.payload.criterion}`]: answer.value,
-      });
-    } else if (item.event === "take_on") {
-      // The plan itself, which everybody is told, says who has it now.
-    } else if (item.event === "tick") {
+  #delivered({ event, payload }, answer) {
+    if (event === "answer") {
+      const name = `answers:${payload.activity}:${payload.round}`;
+      this.keep(name, { ...this.recall(name), [`${payload.item}|${payload.criterion}`]: answer.value });
+    } else if (event === "tick") {
       this.own = { ...this.own, ticked: answer.ticked };
-    } else {
-      const others = this.own.contributions.filter((one) => one.id !== answer.contribution.id);
-      const at = this.own.contributions.findIndex((one) => one.id === answer.contribution.id);
-      if (item.event === "withdraw") this.own = { ...this.own, contributions: others };
-      else
-        this.own = {
-          ...this.own,
-          contributions:
-            at < 0
-              ? [...others, answer.contribution]
-              : this.own.contributions.map((one) =>
-                  one.id === answer.contribution.id ? answer.contribution : one,
-                ),
-        };
+      // Who has taken an action is told by the plan itself, to everybody.
+    } else if (event !== "take_on") {
+      this.own = {
+        ...this.own,
+        contributions: afterDelivery(this.own.contributions, event, answer.contribution),
+      };
       this.#remember();
     }
     this.#changed();

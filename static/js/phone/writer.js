@@ -1,7 +1,7 @@
 // <text-writer>: one field, its draft, its limit. The field is emptied only once the words are safe in the outbox.
 
 import { html, nothing } from "lit";
-import { Element, announce } from "../shared/element.js";
+import { Element, announce, given } from "../shared/element.js";
 import { t } from "../shared/words.js";
 
 class TextWriter extends Element {
@@ -22,6 +22,21 @@ class TextWriter extends Element {
 
   constructor() {
     super();
+    /** @type {import("./store.js").Store} */
+    this.store = given;
+    /** The name of its draft, as in drafts.js. */
+    this.slotName = "";
+    this.label = "";
+    this.button = "";
+    this.disabled = false;
+    this.quietly = false;
+    this.problem = "";
+    /**
+     * What becomes of the words; false leaves them in the field.
+     *
+     * @type {(text: string) => boolean | void}
+     */
+    this.send = given;
     this.rows = 3;
     this.most = 140;
     this.start = "";
@@ -30,7 +45,7 @@ class TextWriter extends Element {
 
   willUpdate(changed) {
     // A field that stays on screen while its meaning changes starts over with the draft of its new place.
-    if (changed.has("slotName")) this.text = this.store.draft(this.slotName) || this.start;
+    if (changed.has("slotName")) this.text = this.store.drafts.get(this.slotName) || this.start;
   }
 
   render() {
@@ -56,10 +71,14 @@ class TextWriter extends Element {
     </form>`;
   }
 
+  get #field() {
+    return /** @type {HTMLTextAreaElement} */ (this.querySelector("textarea"));
+  }
+
   #type(event) {
     this.text = event.target.value;
     this.problem = "";
-    this.store.setDraft(this.slotName, this.text === this.start ? "" : this.text);
+    this.store.drafts.set(this.slotName, this.text === this.start ? "" : this.text);
     this.requestUpdate();
   }
 
@@ -73,14 +92,14 @@ class TextWriter extends Element {
     if (!text) this.problem = t("write-first");
     else if (text.length > this.most) this.problem = t("too-many-signs", { n: text.length - this.most });
     else if (this.send(text) !== false) {
-      this.store.setDraft(this.slotName, "");
+      this.store.drafts.set(this.slotName, "");
       this.text = this.start = "";
-      this.querySelector("textarea").value = "";
+      this.#field.value = "";
       this.problem = "";
       announce(t("saving"));
     }
     this.requestUpdate();
-    this.querySelector("textarea").focus();
+    this.#field.focus();
   }
 }
 

@@ -1,24 +1,23 @@
 // <step-clock>: minutes and seconds left, or calmly "time is up". Reaching zero does nothing at all.
 
 import { html } from "lit";
-import { Element } from "./element.js";
+import { Element, given } from "./element.js";
+import { Beats } from "./follows.js";
 import { t } from "./words.js";
 
 class StepClock extends Element {
   static properties = {
     clock: { attribute: false },
     connection: { attribute: false },
-    paused: { type: Boolean },
   };
 
-  connectedCallback() {
-    super.connectedCallback();
-    this.beat = setInterval(() => this.requestUpdate(), 1000);
-  }
-
-  disconnectedCallback() {
-    super.disconnectedCallback();
-    clearInterval(this.beat);
+  constructor() {
+    super();
+    /** @type {import("./shapes.js").Clock} */
+    this.clock = given;
+    /** @type {import("./connection.js").Connection} */
+    this.connection = given;
+    new Beats(this, 1000);
   }
 
   render() {
@@ -37,7 +36,11 @@ class StepClock extends Element {
   }
 }
 
-/** 75.2 -> "1:16": a started second counts. */
+/**
+ * 75.2 -> "1:16": a started second counts.
+ *
+ * @param {number} seconds
+ */
 export function shown(seconds) {
   const whole = Math.max(0, Math.ceil(seconds));
   return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")}`;

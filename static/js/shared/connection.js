@@ -8,12 +8,22 @@ const PATIENCE = 10000;
 
 /** Fires "state", "presence", "trouble", "status", "own" and "goodbye". `status` is connecting, online, offline or refused. */
 export class Connection extends EventTarget {
+  /**
+   * @param {string} namespace
+   * @param {object} auth
+   * @param {Partial<import("./shapes.js").Snapshot>} [start] what the page already holds
+   */
   constructor(namespace, auth, start = {}) {
     super();
-    this.known = start.state ? fromSnapshot(start) : nothing;
+    this.known = start.state ? fromSnapshot({ version: start.version ?? 0, state: start.state }) : nothing;
+    /** @type {import("./shapes.js").Presence} */
     this.presence = start.presence ?? {};
+    /** @type {string[]} */
     this.troubles = [];
+    /** @type {"connecting" | "online" | "offline" | "refused"} */
     this.status = "connecting";
+    /** What the server said, where it refused. */
+    this.reason = "";
     this.skew = start.now ? start.now - Date.now() / 1000 : 0;
     this.socket = io(namespace, {
       auth,
@@ -39,7 +49,14 @@ export class Connection extends EventTarget {
     return Date.now() / 1000 + this.skew;
   }
 
-  /** The server's answer; rejects when none came in time. */
+  /**
+   * The server's answer; rejects when none came in time.
+   *
+   * @param {string} event
+   * @param {object} [payload]
+   * @param {number} [patience] milliseconds
+   * @returns {Promise<import("./outbox.js").Answered>}
+   */
   async ask(event, payload = {}, patience = PATIENCE) {
     // The page can be used a moment before its line is up; whoever is that quick waits that moment.
     if (this.status === "connecting")
@@ -90,12 +107,20 @@ export class Connection extends EventTarget {
     }
   }
 
+  /**
+   * @param {Connection["status"]} status
+   * @param {string} [reason]
+   */
   #is(status, reason = "") {
     this.status = status;
     this.reason = reason;
     this.#tell("status");
   }
 
+  /**
+   * @param {string} what
+   * @param {unknown} [detail]
+   */
   #tell(what, detail = null) {
     this.dispatchEvent(new CustomEvent(what, { detail }));
   }

@@ -2,6 +2,13 @@
 
 import { LitElement } from "lit";
 
+/**
+ * Stands, in an element's constructor, for what whoever draws the element gives it.
+ *
+ * @type {any}
+ */
+export const given = undefined;
+
 export class Element extends LitElement {
   createRenderRoot() {
     return this;
@@ -10,10 +17,23 @@ export class Element extends LitElement {
 
 /** The start data that the server put into the page. */
 export function startData() {
-  return JSON.parse(document.getElementById("start").textContent);
+  return JSON.parse(document.getElementById("start")?.textContent ?? "");
 }
 
-/** Say something to screen readers without moving anything on screen. */
+/**
+ * @param {ParentNode} place
+ * @param {string} selector
+ * @param {FocusOptions} [how]
+ */
+export function focusOn(place, selector, how) {
+  /** @type {HTMLElement | null} */ (place.querySelector(selector))?.focus(how);
+}
+
+/**
+ * Say something to screen readers without moving anything on screen.
+ *
+ * @param {string} text
+ */
 export function announce(text) {
   const voice = document.getElementById("voice");
   if (voice && voice.textContent !== text) voice.textContent = text;

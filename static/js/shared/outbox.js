@@ -11,27 +11,65 @@ export function newKey() {
 }
 
 /**
- * @param storage  like localStorage: survives reloads, killed tabs and empty batteries
- * @param name     the storage key; one per workshop and person
- * @param send     (event, payload) => promise of the server's answer; rejects when there is none
- * @param changed  called after every change
+ * The server's answer to a command: what came of it, or `error` and `message` of why not.
+ *
+ * @typedef {{ok: boolean, error?: string, message?: string} & Record<string, any>} Answered
  */
+
+/**
+ * A command that is not committed yet.
+ *
+ * @typedef {object} Waiting
+ * @property {string} key names it: sent again, it is answered as the first time
+ * @property {string} event
+ * @property {Record<string, any>} payload
+ * @property {string | null} [place] what is being set; a later value for the same place replaces one still waiting
+ * @property {Answered} [refused] the server's no, for the person to read
+ */
+
+/**
+ * @typedef {object} Means
+ * @property {import("./storage.js").Keeper} storage survives reloads, killed tabs and empty batteries
+ * @property {string} name the storage key; one per workshop and person
+ * @property {(event: string, payload: object) => Promise<Answered>} send rejects when there is no answer
+ * @property {() => void} [changed] called after every change
+ * @property {(item: Waiting, answer: Answered) => void} [delivered] called when the server has committed one
+ * @property {(ms: number) => Promise<unknown>} [wait]
+ */
+
 export class Outbox {
+  /** @param {Means} means */
   constructor({
     storage,
     name,
     send,
     changed = () => {},
+    delivered = () => {},
     wait = (ms) => new Promise((done) => setTimeout(done, ms)),
   }) {
-    Object.assign(this, { storage, name, send, changed, wait });
+    this.storage = storage;
+    this.name = name;
+    this.send = send;
+    this.changed = changed;
+    this.delivered = delivered;
+    this.wait = wait;
     this.busy = false;
+    /**
+     * The key of what is on its way.
+     *
+     * @type {string | null}
+     */
+    this.inFlight = null;
   }
 
-  /** Items in order: {key, event, payload, place?, refused?}. Read anew each time, since another tab may have written. */
+  /**
+   * In order. Read anew each time, since another tab may have written.
+   *
+   * @returns {Waiting[]}
+   */
   get items() {
     try {
-      return JSON.parse(this.storage.getItem(this.name)) ?? [];
+      return JSON.parse(this.storage.getItem(this.name) ?? "[]");
     } catch {
       return [];
     }
@@ -45,7 +83,14 @@ export class Outbox {
     return this.items.filter((item) => item.refused);
   }
 
-  /** Keep it, then try to send. A `place` names what is being set: a later value for it replaces one still waiting. */
+  /**
+   * Keep it, then try to send.
+   *
+   * @param {string} event
+   * @param {Record<string, any>} payload
+   * @param {string | null} [place]
+   * @returns {string} its key
+   */
   put(event, payload, place = null) {
     const key = payload.key ?? newKey();
     const kept = this.items.filter((item) => !place || item.place !== place || item.key === this.inFlight);
@@ -84,13 +129,12 @@ export class Outbox {
     }
     if (answer.ok) {
       this.remove(item.key);
-      this.delivered?.(item, answer);
-    } else if (PASSING.has(answer.error)) {
+      this.delivered(item, answer);
+    } else if (PASSING.has(answer.error ?? "")) {
       await this.wait(answer.error === "too_often" ? 5000 : 1500);
       return answer.error !== "not_known";
     } else {
-      this.#write(this.items.map((one) => (one.key === item.key ? { ...one, refused: answer } : one)));
-      this.rejected?.(item, answer);
+      this.#write(this.items.map((kept) => (kept.key === item.key ? { ...kept, refused: answer } : kept)));
     }
     return true;
   }

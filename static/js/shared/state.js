@@ -1,9 +1,20 @@
 // Snapshot and numbered changes of whole objects. Pure: state in, state out.
 
-/** Nothing known yet. `state` maps keys (workshop, activity, counts, result, c:12, k:3) to objects. */
-export const nothing = { version: -1, state: {} };
+/** @typedef {{version: number, state: import("./shapes.js").State}} Known */
 
-/** A snapshot replaces everything. */
+/**
+ * Nothing known yet.
+ *
+ * @type {Known}
+ */
+export const nothing = { version: -1, state: /** @type {any} */ ({}) };
+
+/**
+ * A snapshot replaces everything.
+ *
+ * @param {{version: number, state: import("./shapes.js").State}} snapshot
+ * @returns {Known}
+ */
 export function fromSnapshot(snapshot) {
   return { version: snapshot.version, state: { ...snapshot.state } };
 }
@@ -11,6 +22,10 @@ export function fromSnapshot(snapshot) {
 /**
  * What is known after a change, or "gap" where something between was missed.
  * Whole objects, so a change that overlaps what is known may be laid over it.
+ *
+ * @param {Known} known
+ * @param {import("./shapes.js").Change} change
+ * @returns {Known | "gap"}
  */
 export function after(known, change) {
   if (change.to <= known.version) return known;
@@ -20,9 +35,15 @@ export function after(known, change) {
   return { version: change.to, state };
 }
 
-/** All objects whose key begins with `prefix`, each with its key. */
-export function all(state, prefix) {
+/**
+ * All objects of a kind, each with its key.
+ *
+ * @param {import("./shapes.js").State} state
+ * @param {string} kind a letter, as in references.js
+ * @returns {any[]}
+ */
+export function all(state, kind) {
   return Object.entries(state)
-    .filter(([key]) => key.startsWith(prefix))
+    .filter(([key]) => key.startsWith(`${kind}:`))
     .map(([key, value]) => ({ key, ...value }));
 }

@@ -1,8 +1,20 @@
 // Like localStorage, but never in the way: where the browser keeps nothing (some private windows, a full disk), this page still does.
 
-/** @param real  the browser's own, or a function that fetches it and may throw */
+/**
+ * @typedef {object} Keeper
+ * @property {(name: string) => string | null} getItem
+ * @property {(name: string, value: string) => void} setItem
+ * @property {(name: string) => void} removeItem
+ * @property {() => string[]} names
+ */
+
+/**
+ * @param {Storage | (() => Storage)} real the browser's own, or a function that fetches it and may throw
+ * @returns {Keeper}
+ */
 export function storageOver(real) {
   const here = new Map();
+  /** @type {any} */
   let kept = null;
   try {
     kept = typeof real === "function" ? real() : real;

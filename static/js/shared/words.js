@@ -2,12 +2,18 @@
 
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 
+/** @type {Record<string, string>} */
 export const LANGUAGES = { sv: "Svenska", nb: "Norsk bokmål", en: "English" };
 
 let bundle = new FluentBundle("sv", { useIsolating: false });
 let spoken = "sv";
 
-/** Fetch a face's words in a language; `face` is phone, console or screen. Tries until it has them: without words there is no page. */
+/**
+ * Fetch a face's words in a language. Tries until it has them: without words there is no page.
+ *
+ * @param {string} language
+ * @param {"phone" | "console" | "screen"} face
+ */
 export async function speak(language, face) {
   const { build } = document.documentElement.dataset;
   for (;;) {
@@ -19,6 +25,10 @@ export async function speak(language, face) {
   }
 }
 
+/**
+ * @param {string} language
+ * @param {string} source Fluent
+ */
 export function useWords(language, source) {
   const fresh = new FluentBundle(language, { useIsolating: false });
   fresh.addResource(new FluentResource(source));
@@ -31,13 +41,24 @@ export function language() {
   return spoken;
 }
 
-/** The sentence `key`; an unknown key shows itself, so that a missing word is seen. */
+/**
+ * The sentence `key`; an unknown key shows itself, so that a missing word is seen.
+ *
+ * @param {string} key
+ * @param {Record<string, any>} [values]
+ * @returns {string}
+ */
 export function t(key, values = {}) {
   const message = bundle.getMessage(key);
   return message?.value ? bundle.formatPattern(message.value, values) : key;
 }
 
-/** One language out of {sv, nb, en}. */
+/**
+ * One language out of {sv, nb, en}.
+ *
+ * @param {import("./shapes.js").Words} text
+ * @returns {string}
+ */
 export function pick(text) {
   if (!text) return "";
   if (typeof text === "string") return text;

@@ -1,0 +1,32 @@
+// Dragging ideas on the board; never the only way to move them.
+
+/**
+ * @param {DragEvent} event
+ * @param {import("./board.js").ClusterBoard} board
+ * @param {{key: string}} idea dragged alone, or with everything chosen where it is one of that
+ */
+export function drag(event, board, idea) {
+  if (!event.dataTransfer) return;
+  const items = board.chosen.has(idea.key) ? [...board.chosen] : [idea.key];
+  event.dataTransfer.setData("text/plain", JSON.stringify(items));
+  event.dataTransfer.effectAllowed = "move";
+}
+
+/** @param {Event} event */
+export function canDrop(event) {
+  event.preventDefault();
+}
+
+/**
+ * @param {DragEvent} event
+ * @param {import("./board.js").ClusterBoard} board
+ * @param {number | string} where a group's id, or LOOSE or ASIDE
+ */
+export function dropped(event, board, where) {
+  event.preventDefault();
+  try {
+    board.put(where, JSON.parse(event.dataTransfer?.getData("text/plain") ?? ""));
+  } catch {
+    // Something else was dropped here; it is none of ours.
+  }
+}

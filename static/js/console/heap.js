@@ -1,0 +1,98 @@
+// Heaps of ideas on the board: what lies loose, each group with what can be done to it, what was set aside.
+
+import { html, nothing } from "lit";
+import { repeat } from "lit/directives/repeat.js";
+import { t } from "../shared/words.js";
+import { chips, sure } from "./chips.js";
+import { canDrop, drag, dropped } from "./dragging.js";
+
+/** @typedef {import("./board.js").ClusterBoard} ClusterBoard */
+/** @typedef {import("./board.js").BoardIdea} BoardIdea */
+/** @typedef {import("./board.js").BoardCluster} BoardCluster */
+
+// The keys 1-9 put what is chosen into a group.
+const NUMBERED = 9;
+
+/**
+ * @param {ClusterBoard} board
+ * @param {BoardIdea[]} ideas
+ * @param {boolean} [isLoose] whether suggestions stand beside them
+ */
+export function cards(board, ideas, isLoose = false) {
+  const { holds = {} } = board.connection.presence;
+  const alike = board.about?.alike;
+  return html`<ul class="board__cards">
+    ${repeat(
+      ideas,
+      (idea) => idea.key,
+      (idea) =>
+        html`<li>
+          <button
+            class="idea ${alike?.has(idea.key) ? "idea--alike" : ""}"
+            data-key=${idea.key}
+            draggable="true"
+            aria-pressed=${board.chosen.has(idea.key)}
+            @click=${() => board.choose(idea)}
+            @dragstart=${(event) => drag(event, board, idea)}
+          >
+            ${idea.text}${idea.origin ? html` <span class="origin">${idea.origin}</span>` : nothing}
+            ${alike?.has(idea.key) ? html` <span class="idea__alike">${t(alike.get(idea.key) ?? "")}</span>` : nothing}
+            ${holds[idea.key] && !board.chosen.has(idea.key) ? html` <span class="idea__held">${t("held-by", { name: holds[idea.key] })}</span>` : nothing}
+          </button>
+          ${isLoose ? chips(board, idea) : nothing}
+        </li>`,
+    )}
+  </ul>`;
+}
+
+/**
+ * @param {ClusterBoard} board
+ * @param {BoardCluster} cluster
+ * @param {number} index its place among the groups
+ */
+export function clusterHeap(board, cluster, index) {
+  const inside = board.ideas.filter((idea) => idea.cluster === cluster.id);
+  const naming = board.naming === cluster.id;
+  return html`<div class="heap" @dragover=${canDrop} @drop=${(event) => dropped(event, board, cluster.id)}>
+    ${
+      naming
+        ? html`<form class="row" @submit=${(event) => board.saveName(event, cluster)}>
+            <label class="hidden" for="name-${cluster.id}">${t("name-it")}</label
+            ><input
+              id="name-${cluster.id}"
+              name="name"
+              maxlength="120"
+              .value=${cluster.name}
+              placeholder=${t("name-hint")}
+            /><button class="small">${t("save")}</button>
+          </form>`
+        : html`<h3>
+            ${index < NUMBERED ? html`<kbd>${index + 1}</kbd> ` : nothing}${cluster.name || t("unnamed")}
+            <span class="quiet">${inside.length}</span>
+          </h3>`
+    }
+    <div class="row">
+      ${board.chosen.size ? html`<button class="small" @click=${() => board.put(cluster.id)}>${t("put-here", { n: board.chosen.size })}</button>` : nothing}
+      ${naming ? nothing : html`<button class="small quiet-button" @click=${() => board.startNaming(cluster)}>${t(cluster.name ? "rename" : "name-it")}</button>`}
+      ${canSplit(board, inside) ? html`<button class="small quiet-button" @click=${() => board.split(cluster)}>${t("split-off")}</button>` : nothing}
+      <label class="hidden" for="merge-${cluster.id}">${t("merge-into")}</label>
+      <select
+        id="merge-${cluster.id}"
+        class="small"
+        @change=${(event) => board.mergeOrDissolve(event, cluster)}
+      >
+        <option value="">${t("more")}</option>
+        ${board.clusters.filter((other) => other.id !== cluster.id).map((other) => html`<option value=${other.id}>${t("merge-with", { name: other.name || other.number })}</option>`)}
+        <option value="dissolve">${t("dissolve")}</option>
+      </select>
+    </div>
+    ${cards(board, inside)} ${sure(board, cluster)}
+  </div>`;
+}
+
+/** What is chosen can be split off where it is a part of what lies here. */
+function canSplit(board, inside) {
+  const keys = inside.map((idea) => idea.key);
+  const { chosen } = board;
+  return chosen.size && [...chosen].every((key) => keys.includes(key)) && chosen.size < keys.length;
+}

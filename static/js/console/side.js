@@ -1,0 +1,144 @@
+// Beside what is on now: how many are here, when it ends, what is parked, paper forms, the end.
+
+import { html, nothing } from "lit";
+import { pick, t } from "../shared/words.js";
+import { SLACK, pace } from "./pace.js";
+
+/** @param {import("./console.js").RunConsole} desk */
+export function sideView(desk) {
+  const { workshop } = desk.connection.state;
+  const isOpen = workshop.state === "open";
+  return html`${counts(desk)} ${isOpen ? timing(desk) : nothing} ${isOpen ? parking(desk) : nothing}
+  ${writingFor(desk)} ${isOpen ? finishing(desk) : nothing}`;
+}
+
+function counts(desk) {
+  const { counts } = desk.connection.state;
+  const { phones = 0, waiting = 0, screens = 0 } = desk.connection.presence;
+  return html`<section class="counts" aria-label=${t("counts")}>
+    <dl>
+      <dt>${t("count-joined")}</dt>
+      <dd>${counts?.joined ?? phones}</dd>
+      <dt>${t("count-online")}</dt>
+      <dd>${phones}</dd>
+      ${
+        counts
+          ? html`<dt>${t("count-started")}</dt>
+              <dd>${counts.started}</dd>
+              <dt>${t("count-done")}</dt>
+              <dd>${counts.done}</dd>
+              <dt class=${counts.more_time ? "attention" : ""}>${t("count-more-time")}</dt>
+              <dd class=${counts.more_time ? "attention" : ""}>${counts.more_time}</dd>
+              ${
+                counts.texts
+                  ? html`<dt>${t("count-texts")}</dt>
+                      <dd>${counts.texts}</dd>`
+                  : nothing
+              }
+              ${
+                counts.late
+                  ? html`<dt>${t("count-late")}</dt>
+                      <dd>${counts.late}</dd>`
+                  : nothing
+              }`
+          : nothing
+      }
+      <dt>${t("count-screens")}</dt>
+      <dd>${screens}</dd>
+    </dl>
+    ${waiting ? html`<p class="notice" role="status">${t("phones-waiting", { n: waiting })} <span class="counts__why">${t("phones-waiting-why")}</span></p>` : nothing}
+  </section>`;
+}
+
+/** When it will end; and, if that is late, what talk could be shorter. */
+function timing(desk) {
+  const { activity } = desk;
+  const { agenda, workshop } = desk.connection.state;
+  if (!activity || !workshop.opened_at) return nothing;
+  const now = desk.connection.now;
+  const left = activity.clock.ends_at
+    ? activity.clock.ends_at - now
+    : (activity.clock.left ?? (activity.state === "planned" ? 60 * activity.minutes : 0));
+  const found = pace({
+    items: agenda.items,
+    current: activity.id,
+    openedAt: workshop.opened_at,
+    now,
+    left,
+  });
+  const title = (id) => pick(agenda.items.find((step) => step.id === id)?.title);
+  const time = new Date(1000 * found.endsAt).toLocaleTimeString(document.documentElement.lang, {
+    hour: "2-digit",
+    minute: "2-digit",
+  });
+  return html`<section class="pace">
+    <p>
+      ${t("ends-at", { time })}${found.over >= SLACK ? html` <b>${t("ends-late", { n: found.over })}</b>` : nothing}
+    </p>
+    ${
+      found.shorten.length
+        ? html`<p class="quiet">${t("could-be-shorter")}</p>
+            <ul class="tight">
+              ${found.shorten.map(({ id, by }) => html`<li>${t("shorter-by", { title: title(id), n: by })}</li>`)}
+            </ul>`
+        : nothing
+    }
+  </section>`;
+}
+
+function parking(desk) {
+  const { workshop } = desk.connection.state;
+  const park = async (event) => {
+    event.preventDefault();
+    const field = event.target.elements.text;
+    if ((await desk.do("park", { text: field.value })).ok) field.value = "";
+  };
+  return html`<section>
+    <h3>${t("parking")}</h3>
+    <ul class="tight">
+      ${workshop.parked.map((text, index) => html`<li>${text} <button class="small quiet-button" aria-label=${t("unpark", { text })} @click=${() => desk.do("unpark", { index })}>×</button></li>`)}
+    </ul>
+    <form class="row" @submit=${park}>
+      <label class="hidden" for="park">${t("park-this")}</label
+      ><input id="park" name="text" maxlength="200" placeholder=${t("park-this")} /><button class="small">
+        ${t("park")}
+      </button>
+    </form>
+  </section>`;
+}
+
+function writingFor(desk) {
+  const { state, units } = desk.connection.state.workshop;
+  if (state === "closed") return nothing;
+  return html`<form method="post" action="${desk.start.desk}/write-for" target="_blank">
+    <input type="hidden" name="csrf_token" .value=${document.documentElement.dataset.csrf} />
+    ${
+      units.length
+        ? html`<label for="write-unit">${t("their-unit")}</label
+            ><select id="write-unit" name="unit" required>
+              <option value=""></option>
+              ${units.map((unit) => html`<option value=${unit.id}>${unit.name}</option>`)}
+            </select>`
+        : nothing
+    }
+    <button class="secondary">${t("write-for-someone")}</button>
+  </form>`;
+}
+
+function finishing(desk) {
+  const finish = (event) => {
+    event.preventDefault();
+    desk.do("finish", { feedback_by: event.target.elements.by.value });
+  };
+  return html`<details class="finish">
+    <summary>${t("finish-workshop")}</summary>
+    <form @submit=${finish}>
+      <p>${t("finish-text")}</p>
+      <label for="by">${t("feedback-by")}</label><input id="by" name="by" type="date" required /><button
+        class="secondary"
+      >
+        ${t("finish-now")}
+      </button>
+    </form>
+  </details>`;
+}

@@ -1,0 +1,73 @@
+// <moderated-texts>: what people wrote, each with a way to let it in, to hide it with a reason, or to show it again.
+
+import { html, nothing } from "lit";
+import { Element, given } from "../shared/element.js";
+import { t } from "../shared/words.js";
+
+class ModeratedTexts extends Element {
+  static properties = {
+    desk: { attribute: false },
+    texts: { attribute: false },
+    hiding: { state: true },
+  };
+
+  constructor() {
+    super();
+    /** @type {import("./console.js").RunConsole} */
+    this.desk = given;
+    /** @type {import("../shared/shapes.js").Piece[]} */
+    this.texts = given;
+    /**
+     * The text whose hiding is being given a reason.
+     *
+     * @type {number | null}
+     */
+    this.hiding = null;
+  }
+
+  render() {
+    return html`<h2>${t("texts-n", { n: this.texts.length })}</h2>
+      <ul class="texts">
+        ${this.texts.map((text) => this.#text(text))}
+      </ul>`;
+  }
+
+  #text(text) {
+    const hiding = this.hiding === text.id;
+    return html`<li class=${text.hidden ? "text text--hidden" : "text"}>
+      <span class="number">${text.number}</span>
+      <span>${text.text}</span> ${text.late ? html`<span class="origin">${t("came-late")}</span>` : nothing}
+      ${text.origin ? html`<span class="origin">${text.origin}</span>` : nothing}
+      ${text.waiting ? html`<button class="small" @click=${() => this.desk.do("approve", { contribution: text.id })}>${t("approve")}</button>` : nothing}
+      ${
+        text.hidden
+          ? html`<span class="quiet">${t("hidden-why", { why: text.hidden })}</span>
+              <button class="small" @click=${() => this.desk.do("show_again", { contribution: text.id })}>
+                ${t("show-again")}
+              </button>`
+          : hiding
+            ? html`<form class="row" @submit=${(event) => this.#hide(event, text)}>
+                <label class="hidden" for="why-${text.id}">${t("why-hide")}</label
+                ><input id="why-${text.id}" name="why" maxlength="200" placeholder=${t("why-hide")} /><button
+                  class="small"
+                >
+                  ${t("hide")}</button
+                ><button type="button" class="small quiet-button" @click=${() => (this.hiding = null)}>
+                  ${t("leave-as-is")}
+                </button>
+              </form>`
+            : html`<button class="small quiet-button" @click=${() => (this.hiding = text.id)}>
+                ${t("hide")}
+              </button>`
+      }
+    </li>`;
+  }
+
+  async #hide(event, text) {
+    event.preventDefault();
+    const why = event.target.elements.why.value;
+    if ((await this.desk.do("hide", { contribution: text.id, why })).ok) this.hiding = null;
+  }
+}
+
+customElements.define("moderated-texts", ModeratedTexts);

@@ -1,0 +1,69 @@
+// The menu: one's own texts, the wall as text, language and size, the receipt, what is kept, the way out.
+
+import { html, nothing } from "lit";
+import { LANGUAGES, language, t } from "../../shared/words.js";
+
+const SIZES = [1, 1.25, 1.5, 2];
+const SIZE_KEPT = "malbild:text-size";
+
+/**
+ * @param {import("../store.js").Store} store
+ * @param {{show: (page: string) => void, speak: (code: string) => void}} deeds
+ */
+export function menuView(store, { show, speak }) {
+  return html`<h1 id="heading" tabindex="-1">${t("menu")}</h1>
+    <ul class="menu">
+      <li>
+        <button class="secondary" @click=${() => show("own")}>
+          ${t("my-contributions", { n: store.own.contributions.length })}
+        </button>
+      </li>
+      ${store.isOverDays ? nothing : html`<li><button class="secondary" @click=${() => show("mirror")}>${t("show-screen-here")}</button></li>`}
+    </ul>
+    <h2>${t("language")}</h2>
+    <div class="row">
+      ${Object.entries(LANGUAGES).map(([code, name]) => html`<button class="small" lang=${code} aria-pressed=${language() === code} @click=${() => speak(code)}>${name}</button>`)}
+    </div>
+    <h2>${t("text-size")}</h2>
+    <div class="row">
+      ${SIZES.map((size) => html`<button class="small" @click=${() => setTextSize(store, size)}>${Math.round(size * 100)} %</button>`)}
+    </div>
+    ${receipt(store)}
+    <h2>${t("about-privacy")}</h2>
+    <p>${t("privacy")}</p>
+    ${store.start.as ? nothing : leaving(store)}`;
+}
+
+/** @param {import("../store.js").Store} store */
+export function receipt(store) {
+  if (!store.receipt) return nothing;
+  return html`<section class="receipt">
+    <h2>${t("receipt")}</h2>
+    <p class="receipt__code">${store.receipt}</p>
+    <p class="quiet">${t("receipt-text")}</p>
+  </section>`;
+}
+
+/** As chosen on this phone before. */
+export function useTextSize(store) {
+  document.documentElement.style.setProperty("--text-size", store.storage.getItem(SIZE_KEPT) ?? "1");
+}
+
+function setTextSize(store, size) {
+  store.storage.setItem(SIZE_KEPT, String(size));
+  useTextSize(store);
+}
+
+function leaving(store) {
+  return html`<details>
+    <summary>${t("leave-workshop")}</summary>
+    <p>${t("leave-workshop-text")}</p>
+    <form method="post" action="/${store.start.code}/leave">
+      <input type="hidden" name="csrf_token" .value=${document.documentElement.dataset.csrf} /><button
+        class="secondary"
+      >
+        ${t("leave")}
+      </button>
+    </form>
+  </details>`;
+}

@@ -1,0 +1,33 @@
+// Everything one has written in this workshop, with its fate.
+
+import { html, nothing } from "lit";
+import { t } from "../../shared/words.js";
+
+/**
+ * @param {import("../store.js").Store} store
+ * @param {1 | 2} [level] of its heading
+ */
+export function ownView(store, level = 1) {
+  const texts = store.own.contributions;
+  const heading =
+    level === 1
+      ? html`<h1 id="heading" tabindex="-1">${t("my-contributions-title")}</h1>`
+      : html`<h2>${t("my-contributions-title")}</h2>`;
+  if (!texts.length)
+    return html`${heading}
+      <p>${t("nothing-written")}</p>`;
+  return html`${heading}
+    <ul class="own-list">
+      ${texts.map(
+        (text) =>
+          html`<li class="own">
+            <p class="own__text">${text.text}</p>
+            <p class="own__status">
+              <span class="number">${text.number}</span>
+              ${text.fate ? html`<b>${t(`fate-${text.fate.replace("_", "-")}`)}</b> ${text.fate_why}` : t("fate-none")}
+            </p>
+            ${text.hidden ? html`<p class="quiet">${t("hidden-why", { why: text.hidden })}</p>` : nothing}
+          </li>`,
+      )}
+    </ul>`;
+}

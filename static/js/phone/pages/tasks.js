@@ -1,0 +1,58 @@
+// Tasks open for days: a list with ticks, one task at a time, saved as one goes, resumed on this phone or another.
+
+import { html, nothing } from "lit";
+import { pick, t } from "../../shared/words.js";
+
+/**
+ * @param {import("../store.js").Store} store
+ * @param {() => void} toHeading
+ */
+export function tasksView(store, toHeading) {
+  const tasks = store.tasks;
+  const left = tasks.filter((task) => task.is_task && !store.isTicked(task.id)).length;
+  const until = store.state.workshop.closes_at;
+  return html`<h1 id="heading" tabindex="-1">${store.state.workshop.title}</h1>
+    <p>${t("tasks-text")}</p>
+    ${until ? html`<p class="notice">${t("tasks-until", { day: new Date(until * 1000).toLocaleDateString(document.documentElement.lang, { weekday: "long", day: "numeric", month: "long" }) })}</p>` : nothing}
+    <p role="status">${left ? t("tasks-left", { n: left }) : t("tasks-all-done")}</p>
+    <ol class="tasks">
+      ${tasks.map((task) => {
+        const state = store.isTicked(task.id) ? "done" : store.isBegun(task.id) ? "begun" : "new";
+        return html`<li>
+          <button class="task task--${state}" @click=${() => (store.choose(task.id), toHeading())}>
+            <span class="task__mark" aria-hidden="true"
+              >${state === "done" ? "✓" : state === "begun" ? "…" : ""}</span
+            >
+            <span class="task__text"
+              >${pick(task.prompt) || pick(task.title)}<span class="quiet"
+                >${t("minutes-n", { n: task.minutes })} ·
+                ${t(state === "done" ? "task-done-word" : `task-${state}`)}</span
+              ></span
+            >
+          </button>
+        </li>`;
+      })}
+    </ol>`;
+}
+
+/**
+ * @param {import("../store.js").Store} store
+ * @param {() => void} toHeading
+ */
+export function taskFoot(store, toHeading) {
+  const { activity } = store;
+  const done = store.isTicked(activity.id);
+  const back = () => (store.choose(null), toHeading());
+  const tick = () => {
+    store.tick(activity.id, !done);
+    if (!done) back();
+  };
+  return html`<div class="task-foot">
+    ${
+      activity.is_task
+        ? html`<button class="primary" @click=${tick}>${t(done ? "task-not-done" : "task-is-done")}</button>`
+        : nothing
+    }
+    <button class="secondary" @click=${back}>${t("to-tasks")}</button>
+  </div>`;
+}

@@ -1,0 +1,82 @@
+// <activity-question>: what one activity asks, from before it opens until its result is shown. Each type asks in its own way
+// (types/), and keeps what is chosen and ticked in its own element: a new activity, or a new round of it, has a new one.
+
+import { html } from "lit";
+import { Element, given } from "../shared/element.js";
+import { Follows } from "../shared/follows.js";
+import { CONTRIBUTION } from "../shared/references.js";
+import { shuffled } from "../shared/shuffle.js";
+import { all } from "../shared/state.js";
+import { t } from "../shared/words.js";
+import { later, oneMoment } from "./lazily.js";
+import { ownList } from "./own.js";
+
+export class Question extends Element {
+  /** @type {import("lit").PropertyDeclarations} */
+  static properties = {
+    store: { attribute: false },
+    activity: { attribute: false },
+    editing: { state: true },
+  };
+
+  constructor() {
+    super();
+    /** @type {import("./store.js").Store} */
+    this.store = given;
+    /** @type {import("../shared/shapes.js").Activity} */
+    this.activity = given;
+    /**
+     * Which of one's own texts here is being changed: a contribution's number, or the name of what is not sent yet.
+     *
+     * @type {string | number | null}
+     */
+    this.editing = null;
+    new Follows(this, () => [[this.store, "changed"]]);
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.classList.add("question");
+  }
+
+  /** A change may be told in the same breath as the question goes. */
+  shouldUpdate() {
+    return this.isConnected;
+  }
+
+  render() {
+    const { activity, store } = this;
+    if (activity.state === "planned") return html`<p class="calm">${t("phone-not-open-yet")}</p>`;
+    if (store.state.result && ["revealed", "archived"].includes(activity.state)) return this.#results();
+    if (activity.state === "closed")
+      return html`<p class="calm" role="status">${t("phone-closed")}</p>
+        ${ownList(this, { editable: false })}`;
+    const paused =
+      activity.state === "paused" ? html`<p class="notice" role="status">${t("phone-paused")}</p>` : "";
+    return html`${paused}${this.ask()}`;
+  }
+
+  /**
+   * What there is to do while the activity is open.
+   *
+   * @returns {unknown}
+   */
+  ask() {
+    return oneMoment();
+  }
+
+  /** Whether this person has seen enough to be ready; if not, they are taken to what is left. */
+  seesAll() {
+    return true;
+  }
+
+  #results() {
+    const { activity, store } = this;
+    const rest = later(this);
+    if (!rest) return oneMoment();
+    return html`<p class="quiet">${t("phone-results")}</p>
+      ${rest.resultView(activity.type, store.state.result, shuffled(all(store.state, CONTRIBUTION), store.own.seed))}${(activity.blocks ?? []).map(rest.blockView)}`;
+  }
+}
+
+customElements.define("activity-question", Question);

@@ -1,0 +1,134 @@
+// Judging the clusters: does the name capture the ideas, is my idea in the right place; earlier, do two ideas belong together.
+
+import { html, nothing } from "lit";
+import { CLUSTER, CONTRIBUTION, pairReference, reference } from "../../shared/references.js";
+import { hash, shuffled } from "../../shared/shuffle.js";
+import { all } from "../../shared/state.js";
+import { t } from "../../shared/words.js";
+import { draftName } from "../drafts.js";
+import { statusOf } from "../own.js";
+import { Question } from "../question.js";
+import "../writer.js";
+
+const CAPTURES = ["captures", "partly", "no"];
+const PAIRS = 12;
+
+export class ClusterQuestion extends Question {
+  ask() {
+    const { activity } = this;
+    if (activity.stage !== "sort") return this.#judging();
+    return activity.face.asks ? this.#pairs() : html`<p class="calm">${t("phone-sorting")}</p>`;
+  }
+
+  get #ideas() {
+    return all(this.store.state, CONTRIBUTION);
+  }
+
+  get #clusters() {
+    return all(this.store.state, CLUSTER).sort((a, b) => a.position - b.position);
+  }
+
+  /** Keys of one's own ideas. */
+  get #mine() {
+    return new Set(this.store.own.contributions.map((text) => reference(CONTRIBUTION, text.id)));
+  }
+
+  #judging() {
+    const clusters = this.#clusters;
+    const ideas = this.#ideas;
+    const mine = this.#mine;
+    const alone = ideas.filter(
+      (idea) => mine.has(idea.key) && !clusters.some((cluster) => cluster.id === idea.cluster),
+    );
+    return html`${clusters.map((cluster) => {
+      const inside = ideas.filter((idea) => idea.cluster === cluster.id);
+      return inside.length ? this.#judged(cluster, inside, mine, clusters) : nothing;
+    })}
+    ${
+      alone.length
+        ? html`<article class="reading">
+            <h2>${t("yours-alone")}</h2>
+            <ul class="tight">
+              ${alone.map((idea) => html`<li class="mine">${idea.text} ${this.#misplaced(idea, clusters)}</li>`)}
+            </ul>
+          </article>`
+        : nothing
+    }`;
+  }
+
+  #judged(cluster, ideas, mine, clusters) {
+    const { store } = this;
+    const answer = store.answer(cluster.key, "captures");
+    const name = cluster.name || t("unnamed");
+    return html`<article class="reading">
+      <h2>${name}</h2>
+      <ul class="tight">
+        ${ideas.map((idea) => html`<li class=${mine.has(idea.key) ? "mine" : ""}>${idea.text} ${mine.has(idea.key) ? this.#misplaced(idea, clusters) : nothing}</li>`)}
+      </ul>
+      <div class="row" role="group" aria-label=${t("does-it-capture", { name })}>
+        ${CAPTURES.map((value) => html`<button class="small mark-button" aria-pressed=${answer === value} @click=${() => store.set(cluster.key, answer === value ? null : value, "captures")}>${t(`captures-${value}`)}</button>`)}
+      </div>
+      ${answer === "partly" || answer === "no" ? this.#betterName(cluster) : nothing}
+    </article>`;
+  }
+
+  #misplaced(idea, clusters) {
+    const { store } = this;
+    const wish = store.answer(idea.key, "misplaced");
+    return html`<label class="misplaced"
+      >${t("my-idea-belongs")}
+      <select @change=${(event) => store.set(idea.key, event.target.value || null, "misplaced")}>
+        <option value="">${t("here-is-right")}</option>
+        ${clusters.filter((cluster) => cluster.id !== idea.cluster).map((cluster) => html`<option value=${cluster.key} ?selected=${wish === cluster.key}>${cluster.name || cluster.number}</option>`)}
+        <option value="none" ?selected=${wish === "none"}>${t("stands-alone")}</option>
+      </select></label
+    >`;
+  }
+
+  #betterName(cluster) {
+    const { activity, store } = this;
+    const mine = store.texts().find((text) => text.about === cluster.key);
+    if (mine)
+      return html`<div class="own">
+        <p class="own__label">${t("better-name")}</p>
+        <p class="own__text">${mine.text}</p>
+        <p class="own__status">${statusOf(store, mine)}</p>
+      </div>`;
+    return html`<text-writer
+      .store=${store}
+      slotName=${draftName(activity.id, "name", "name", cluster.key)}
+      label=${t("better-name")}
+      most="80"
+      rows="1"
+      .send=${(text) => void store.write({ text, kind: "name", about: cluster.key })}
+    ></text-writer>`;
+  }
+
+  /** Two ideas at a time, the same pairs for the same person, a few for each so that together all are seen. */
+  #pairs() {
+    const { activity, store } = this;
+    const seed = `${store.own.seed}:${activity.id}`;
+    const order = shuffled(this.#ideas, seed);
+    const others = Math.max(1, order.length - 1);
+    const found = order
+      .map((idea, index) => [idea, order[(index + 1 + (hash(seed + index) % others)) % order.length]])
+      .filter(([first, second]) => first && second && first.key !== second.key)
+      .slice(0, PAIRS);
+    return html`<p>${t("pairs-text")}</p>
+      ${found.map(([first, second]) => this.#pair(first, second))}`;
+  }
+
+  #pair(first, second) {
+    const item = pairReference(first.key, second.key);
+    const answer = this.store.answer(item, "pair");
+    return html`<article class="reading">
+      <p class="pair">${first.text}</p>
+      <p class="pair">${second.text}</p>
+      <div class="row" role="group" aria-label=${t("belong-together")}>
+        ${["yes", "no"].map((value) => html`<button class="small mark-button" aria-pressed=${answer === value} @click=${() => this.store.set(item, answer === value ? null : value, "pair")}>${t(`pair-${value}`)}</button>`)}
+      </div>
+    </article>`;
+  }
+}
+
+customElements.define("cluster-question", ClusterQuestion);

@@ -1,0 +1,98 @@
+// Hidden dots: all options in an order of one's own, dots left in words, movable until close.
+
+import { html, nothing } from "lit";
+import { announce } from "../../shared/element.js";
+import { sampled } from "../../shared/shuffle.js";
+import { t } from "../../shared/words.js";
+import { Question } from "../question.js";
+
+// So many fit on a phone without scrolling.
+const SEEN_AT_ONCE = 6;
+
+export class DotsQuestion extends Question {
+  static properties = { readAll: { state: true } };
+
+  constructor() {
+    super();
+    this.readAll = false;
+  }
+
+  ask() {
+    const { activity, store } = this;
+    const { settings } = activity;
+    const mine = Object.fromEntries(
+      activity.items.map((item) => [item.key, Number(store.answer(item.key) ?? 0)]),
+    );
+    const left = settings.budget - Object.values(mine).reduce((sum, n) => sum + n, 0);
+    const option = settings.max_per_option === 1 ? this.#tick : this.#stepper;
+    return html`${activity.round > 1 ? html`<p class="notice">${t("round-two")}</p>` : nothing}
+      <p class="dots-left" role="status">${t("dots-left", { n: left })}</p>
+      <ul class="options" data-read-all ?data-seen=${this.#hasSeenAll()}>
+        ${this.#options().map((item) => option.call(this, item, mine[item.key], left))}
+      </ul>
+      <p class="quiet">${t("dots-hidden")}</p>`;
+  }
+
+  /** Those who have not seen all options yet are taken to the rest first. */
+  seesAll() {
+    const list = this.querySelector("[data-read-all]");
+    if (!list || this.#hasSeenAll()) return true;
+    list.lastElementChild?.scrollIntoView({ block: "end" });
+    announce(t("read-all-first"));
+    this.readAll = true;
+    return false;
+  }
+
+  #hasSeenAll() {
+    return this.readAll || this.#options().length <= SEEN_AT_ONCE;
+  }
+
+  #tick(item, n, left) {
+    return html`<li class="option ${n ? "option--chosen" : ""}">
+      <label
+        ><input
+          type="checkbox"
+          .checked=${n > 0}
+          ?disabled=${!n && left < 1}
+          @change=${() => this.#give(item, n ? 0 : 1)}
+        /><span>${item.text}</span></label
+      >
+    </li>`;
+  }
+
+  #stepper(item, n, left) {
+    return html`<li class="option ${n ? "option--chosen" : ""}">
+      <span>${item.text}</span>
+      <span class="stepper"
+        ><button
+          class="small"
+          aria-label=${t("fewer-dots", { text: item.text })}
+          ?disabled=${n < 1}
+          @click=${() => this.#give(item, n - 1)}
+        >
+          −</button
+        ><output>${n}</output
+        ><button
+          class="small"
+          aria-label=${t("more-dots", { text: item.text })}
+          ?disabled=${left < 1 || n >= this.activity.settings.max_per_option}
+          @click=${() => this.#give(item, n + 1)}
+        >
+          +
+        </button></span
+      >
+    </li>`;
+  }
+
+  #give(item, n) {
+    this.store.set(item.key, n || null);
+  }
+
+  #options() {
+    const { items, id, settings } = this.activity;
+    const shown = sampled(items, this.store.own.seed, id, settings.sample_per_person);
+    return settings.order === "given" ? items.filter((item) => shown.includes(item)) : shown;
+  }
+}
+
+customElements.define("dots-question", DotsQuestion);

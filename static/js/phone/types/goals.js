@@ -1,0 +1,60 @@
+// Few goals: a group drafts, everybody sees them as they come, and comments.
+
+import { html } from "lit";
+import { CONTRIBUTION, reference } from "../../shared/references.js";
+import { goals } from "../../shared/results/goals.js";
+import { t } from "../../shared/words.js";
+import { draftName } from "../drafts.js";
+import { aboutChoice, fieldForm } from "../fields.js";
+import { ownList } from "../own.js";
+import { Question } from "../question.js";
+import "../writer.js";
+
+export class GoalsQuestion extends Question {
+  static properties = { about: { state: true } };
+
+  constructor() {
+    super();
+    this.about = "";
+  }
+
+  ask() {
+    const { activity, store } = this;
+    const { form, max_goals } = activity.settings;
+    /** @type {any} */
+    const result = store.state.result ?? { goals: [], most: max_goals };
+    const isMine = (goal) => store.texts().some((text) => text.number === goal.number);
+    return html`<details class="left-drafts" ?open=${!result.goals.length}>
+        <summary>${t("goal-new")}</summary>
+        <p class="quiet">${t("named-here")}</p>
+        ${fieldForm(this, {
+          form,
+          name: "goal",
+          before: aboutChoice(this),
+          send: (fields, text) => store.write({ text, kind: "goal", fields, about: this.about }),
+        })}
+      </details>
+      ${ownList(this, { only: (text) => text.kind === "goal" || Boolean(text.refused) })}
+      <h2>${t("so-far")}</h2>
+      ${goals(result, (goal) => (isMine(goal) ? "" : this.#comment(goal)))}`;
+  }
+
+  #comment(goal) {
+    const { activity, store } = this;
+    const about = reference(CONTRIBUTION, goal.id);
+    const slot = draftName(activity.id, "note", "comment", about);
+    return html`<details class="comment" ?open=${Boolean(store.drafts.get(slot))}>
+      <summary>${t("goal-comment")}</summary>
+      <text-writer
+        .store=${store}
+        slotName=${slot}
+        label=${t("your-comment")}
+        most="280"
+        rows="2"
+        .send=${(text) => void store.write({ text, kind: "comment", about })}
+      ></text-writer>
+    </details>`;
+  }
+}
+
+customElements.define("goals-question", GoalsQuestion);

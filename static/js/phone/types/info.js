@@ -1,0 +1,22 @@
+// Nothing to fill in: the same text as on the screen, readable in any size.
+
+import { html, nothing } from "lit";
+import { t } from "../../shared/words.js";
+import { talkRounds } from "../../shared/rounds.js";
+import { later, oneMoment } from "../lazily.js";
+import { Question } from "../question.js";
+
+export class InfoQuestion extends Question {
+  render() {
+    const { blocks, settings } = this.activity;
+    return html`${settings.kind === "break" ? html`<p class="calm">${t("phone-break")}</p>` : nothing}
+    ${talkRounds(settings.talk_rounds)} ${blocks?.length ? this.#blocks(blocks) : nothing}`;
+  }
+
+  #blocks(blocks) {
+    const rest = later(this);
+    return rest ? blocks.map(rest.blockView) : oneMoment();
+  }
+}
+
+customElements.define("info-question", InfoQuestion);

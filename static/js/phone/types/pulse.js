@@ -1,0 +1,91 @@
+// Check-in and check-out: one word, worded scales, one open line.
+
+import { html, nothing } from "lit";
+import { UNIT, readReference, reference } from "../../shared/references.js";
+import { pick, t } from "../../shared/words.js";
+import { draftName } from "../drafts.js";
+import { ownText } from "../own.js";
+import { Question } from "../question.js";
+import "../writer.js";
+
+export class PulseQuestion extends Question {
+  ask() {
+    const { settings } = this.activity;
+    return html`
+      ${settings.group_label ? this.#group() : nothing}
+      ${settings.word ? this.#line("word", pick(settings.word), 40) : nothing}
+      ${(settings.scales ?? []).map((scale) => this.#scale(scale))}
+      ${settings.open ? this.#line("open", pick(settings.open), 280) : nothing}
+    `;
+  }
+
+  /** Where one belongs. Shown to nobody for fewer than five. */
+  #group() {
+    const mine = this.store.answer("group");
+    return html`<fieldset class="choice">
+      <legend>${t("where-you-belong")}</legend>
+      ${this.activity.items.map(
+        (item) =>
+          html`<label class="tick"
+            ><input
+              type="radio"
+              name="group"
+              .checked=${reference(UNIT, mine) === item.key}
+              @change=${() => this.store.set("group", readReference(item.key).id)}
+            /><span>${item.text}</span></label
+          >`,
+      )}
+    </fieldset>`;
+  }
+
+  #line(kind, label, most) {
+    const { activity, store } = this;
+    const mine = store.texts().find((text) => text.kind === kind);
+    if (mine && this.editing !== kind) return ownText(this, mine, kind, label);
+    return html`<text-writer
+      .store=${store}
+      slotName=${draftName(activity.id, kind, kind)}
+      label=${label}
+      most=${most}
+      ?quietly=${label === pick(activity.prompt)}
+      rows=${kind === "word" ? 1 : 3}
+      start=${mine?.text ?? ""}
+      .send=${(text) => {
+        if (mine?.id) store.rewrite(mine.id, text);
+        else {
+          if (mine) store.outbox.remove(mine.waiting);
+          store.write({ text, kind });
+        }
+        this.editing = null;
+      }}
+    ></text-writer>`;
+  }
+
+  #scale(scale) {
+    const low = scale.min ?? 1;
+    const high = scale.max ?? 5;
+    const mine = this.store.answer(scale.key);
+    const steps = Array.from({ length: high - low + 1 }, (_, index) => low + index);
+    return html`<fieldset class="choice">
+      <legend>${pick(scale.text)}</legend>
+      <div class="choice__row">
+        ${steps.map(
+          (step) =>
+            html`<label class="choice__step"
+              ><input
+                type="radio"
+                name="s-${this.activity.id}-${scale.key}"
+                .checked=${String(mine) === String(step)}
+                @change=${() => this.store.set(scale.key, step)}
+              /><span>${step}</span></label
+            >`,
+        )}
+      </div>
+      <p class="choice__ends">
+        <span>${pick(scale.low) || t("scale-low")}</span><span>${pick(scale.high) || t("scale-high")}</span>
+      </p>
+    </fieldset>`;
+  }
+}
+
+customElements.define("pulse-question", PulseQuestion);

@@ -1,0 +1,160 @@
+// One thing at a time, each on its own; "don't know" is an answer too. Or two at a time: which weighs more?
+
+import { html, nothing } from "lit";
+import { focusOn } from "../../shared/element.js";
+import { pairReference } from "../../shared/references.js";
+import { sampled, shuffled } from "../../shared/shuffle.js";
+import { pick, t } from "../../shared/words.js";
+import { Question } from "../question.js";
+
+// As many comparisons as one person has patience for.
+const PAIRS = 20;
+const UNKNOWN = "-";
+
+export class RateQuestion extends Question {
+  static properties = { at: { state: true } };
+
+  constructor() {
+    super();
+    /** Which of the things, or pairs, is on screen. */
+    this.at = 0;
+  }
+
+  ask() {
+    const { store } = this;
+    const isPairwise = this.activity.settings.mode === "pairwise";
+    const list = isPairwise ? this.#pairs() : this.#things();
+    const at = Math.min(this.at, list.length - 1);
+    const done = list.filter((asked) =>
+      isPairwise ? store.answer(asked.key, "pair") !== null : this.#isDone(asked),
+    ).length;
+    return html`<p class="rate__where" role="status">
+        ${t("rate-progress", { n: at + 1, total: list.length })}
+        <progress max=${list.length} value=${done} aria-hidden="true"></progress>
+      </p>
+      ${isPairwise ? this.#pair(list[at], () => at + 1 < list.length && this.#go(at + 1)) : this.#thing(list[at])}
+      <div class="row rate__move">
+        <button class="secondary" ?disabled=${at === 0} @click=${() => this.#go(at - 1)}>
+          ${t("rate-previous")}
+        </button>
+        <button class="secondary" ?disabled=${at + 1 >= list.length} @click=${() => this.#go(at + 1)}>
+          ${t("rate-next")}
+        </button>
+      </div>
+      ${done === list.length ? html`<p class="calm" role="status">${t("rate-all-done")}</p>` : html`<p class="quiet">${t("rate-hidden")}</p>`}`;
+  }
+
+  #go(to) {
+    this.at = to;
+    this.updateComplete.then(() => focusOn(this, "#rated"));
+  }
+
+  /** In an order of one's own, a sample where there are many; a grid as it stands. */
+  #things() {
+    const { items, id, settings } = this.activity;
+    return settings.mode === "grid"
+      ? items
+      : sampled(items, this.store.own.seed, id, settings.sample_per_person);
+  }
+
+  #isDone(item) {
+    const { criteria } = this.activity.settings;
+    return criteria.every((criterion) => this.store.answer(item.key, criterion.key) !== null);
+  }
+
+  #thing(item) {
+    const { settings } = this.activity;
+    return html`<section class="rate" aria-labelledby="rated">
+      <h2 id="rated" tabindex="-1" class="rate__text">${item.text}</h2>
+      ${item.label && settings.mode !== "grid" ? html`<p class="quiet">${item.label}</p>` : nothing}
+      ${settings.criteria.map((criterion) => this.#scale(item, criterion, settings.values))}
+      ${settings.extra.map(
+        (extra) =>
+          html`<fieldset class="choice">
+            <legend>${pick(extra.label)}</legend>
+            <div class="choice__row">
+              ${extra.choices.map((choice) => this.#step(item, extra.key, choice.key, pick(choice.label)))}
+            </div>
+          </fieldset>`,
+      )}
+    </section>`;
+  }
+
+  #scale(item, criterion, values) {
+    const { store } = this;
+    return html`<fieldset class="choice">
+      <legend>${pick(criterion.label)}</legend>
+      <div class="choice__row">${values.map((value) => this.#step(item, criterion.key, value, value))}</div>
+      ${criterion.low || criterion.high ? html`<p class="choice__ends"><span>${pick(criterion.low)}</span><span>${pick(criterion.high)}</span></p>` : nothing}
+      <label class="tick tick--unknown"
+        ><input
+          type="radio"
+          name=${this.#name(item, criterion.key)}
+          .checked=${store.answer(item.key, criterion.key) === UNKNOWN}
+          @change=${() => store.set(item.key, UNKNOWN, criterion.key)}
+        /><span>${t("rate-unknown")}</span></label
+      >
+    </fieldset>`;
+  }
+
+  #step(item, criterion, value, words) {
+    const mine = this.store.answer(item.key, criterion);
+    return html`<label class="choice__step"
+      ><input
+        type="radio"
+        name=${this.#name(item, criterion)}
+        .checked=${mine !== null && String(mine) === String(value)}
+        @change=${() => this.store.set(item.key, value, criterion)}
+      /><span>${words}</span></label
+    >`;
+  }
+
+  #name(item, criterion) {
+    return `r-${this.activity.id}-${item.key}-${criterion}`;
+  }
+
+  /** Neighbours in an order of one's own, then in another, until there are enough. */
+  #pairs() {
+    const { items, id } = this.activity;
+    const found = new Map();
+    for (let round = 0; round < 12 && found.size < PAIRS; round += 1) {
+      const mixed = shuffled(items, `${this.store.own.seed}:${id}:${round}`);
+      for (let at = 0; at + 1 < mixed.length && found.size < PAIRS; at += 2) {
+        const [first, second] = [mixed[at], mixed[at + 1]].sort((a, b) => (a.key < b.key ? -1 : 1));
+        const key = pairReference(first.key, second.key);
+        found.set(key, { key, first, second });
+      }
+    }
+    return [...found.values()];
+  }
+
+  #pair(compared, onwards) {
+    const { store } = this;
+    const mine = store.answer(compared.key, "pair");
+    const say = (value) => () => {
+      store.set(compared.key, value, "pair");
+      onwards();
+    };
+    return html`<section class="rate" aria-labelledby="rated">
+      <h2 id="rated" tabindex="-1">${t("pair-which")}</h2>
+      <ul class="options">
+        ${[
+          ["1", compared.first],
+          ["2", compared.second],
+        ].map(
+          ([value, item]) =>
+            html`<li class="option ${mine === value ? "option--chosen" : ""}">
+              <button class="text-button" aria-pressed=${mine === value} @click=${say(value)}>
+                ${item.text}
+              </button>
+            </li>`,
+        )}
+      </ul>
+      <button class="secondary" aria-pressed=${mine === UNKNOWN} @click=${say(UNKNOWN)}>
+        ${t("pair-neither")}
+      </button>
+    </section>`;
+  }
+}
+
+customElements.define("rate-question", RateQuestion);

@@ -1,0 +1,66 @@
+// Slow reading: one text after the other, a mark and a line to each.
+
+import { html, nothing } from "lit";
+import { sampled } from "../../shared/shuffle.js";
+import { pick, t } from "../../shared/words.js";
+import { draftName } from "../drafts.js";
+import { ownText } from "../own.js";
+import { Question } from "../question.js";
+import "../writer.js";
+
+export class ReflectQuestion extends Question {
+  ask() {
+    const { activity, store } = this;
+    const { settings } = activity;
+    const texts = settings.sample_per_person
+      ? sampled(activity.items, store.own.seed, activity.id, settings.sample_per_person)
+      : activity.items;
+    return html`${texts.map((item, index) => this.#reading(item, index))}`;
+  }
+
+  #reading(item, index) {
+    const { settings } = this.activity;
+    const mine = this.store.answer(item.key);
+    return html`<article class="reading">
+      ${item.label ? html`<p class="stand__label">${item.label}</p>` : nothing}
+      <p class="reading__text">${item.text}</p>
+      ${
+        settings.marks?.length
+          ? html`<div class="row" role="group" aria-label=${t("mark-text", { n: index + 1 })}>
+              ${settings.marks.map((mark) => html`<button class="small mark-button" aria-pressed=${mine === mark.key} @click=${() => this.store.set(item.key, mine === mark.key ? null : mark.key)}>${pick(mark.label)}</button>`)}
+            </div>`
+          : nothing
+      }
+      ${settings.comment ? this.#comment(item) : nothing}
+    </article>`;
+  }
+
+  #comment(item) {
+    const { activity, store } = this;
+    const mine = store.texts().find((text) => text.about === item.key);
+    if (mine && this.editing !== item.key) return ownText(this, mine, item.key);
+    const slot = draftName(activity.id, "note", "comment", item.key);
+    const writer = html`<text-writer
+      .store=${store}
+      slotName=${slot}
+      label=${pick(activity.settings.comment_label) || t("your-comment")}
+      most=${activity.settings.max_chars}
+      rows="2"
+      start=${mine?.text ?? ""}
+      .send=${(text) => {
+        if (mine?.id) store.rewrite(mine.id, text);
+        else store.write({ text, kind: "comment", about: item.key });
+        this.editing = null;
+      }}
+    ></text-writer>`;
+    return html`<details
+      class="comment"
+      ?open=${Boolean(store.drafts.get(slot)) || this.editing === item.key}
+    >
+      <summary>${t("write-a-line")}</summary>
+      ${writer}
+    </details>`;
+  }
+}
+
+customElements.define("reflect-question", ReflectQuestion);

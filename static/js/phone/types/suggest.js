@@ -1,0 +1,144 @@
+// A new statement with what it builds on, a changed one, or a perspective that is missing.
+
+import { html, nothing } from "lit";
+import { reviewed } from "../../shared/results/reviewed.js";
+import { talkRounds } from "../../shared/rounds.js";
+import { t } from "../../shared/words.js";
+import { draftName } from "../drafts.js";
+import { ownList } from "../own.js";
+import { Question } from "../question.js";
+import "../writer.js";
+
+export class SuggestQuestion extends Question {
+  static properties = {
+    mode: { state: true },
+    about: { state: true },
+    ticked: { state: true },
+    problem: { state: true },
+  };
+
+  constructor() {
+    super();
+    this.mode = "";
+    /**
+     * The text that is changed, by its key; null: another is being chosen; undefined: the one that was dealt to this table.
+     *
+     * @type {string | null | undefined}
+     */
+    this.about = undefined;
+    /**
+     * Keys of what a new statement builds on.
+     *
+     * @type {Set<string>}
+     */
+    this.ticked = new Set();
+    this.problem = "";
+  }
+
+  ask() {
+    const { activity, store } = this;
+    const { settings } = activity;
+    if (activity.decisions) return reviewed(activity);
+    const mode = settings.modes.includes(this.mode) ? this.mode : settings.modes[0];
+    const room = settings.max_items - store.texts().length;
+    return html`
+      ${talkRounds(settings.talk_rounds)} ${settings.modes.length > 1 ? this.#modeChoice(mode) : nothing}
+      ${
+        room > 0
+          ? html`${this.#writing(mode)}
+              <p class="quiet">${t("room-left", { n: room })}</p>`
+          : html`<p class="calm">${t("all-written", { n: settings.max_items })}</p>`
+      }
+      ${ownList(this, { most: settings.max_chars })}
+    `;
+  }
+
+  #modeChoice(chosen) {
+    return html`<div class="row" role="group" aria-label=${t("sort-of-suggestion")}>
+      ${this.activity.settings.modes.map((mode) => html`<button class="small" aria-pressed=${mode === chosen} @click=${() => (this.mode = mode)}>${t(`suggest-${mode}`)}</button>`)}
+    </div>`;
+  }
+
+  #writing(mode) {
+    const { activity, store } = this;
+    const { items, settings } = activity;
+    const about =
+      items.find((item) => item.key === this.about) ?? (this.about === undefined ? this.#dealt() : null);
+    if (mode === "amend" && !about) return this.#textChoice();
+    const why = draftName(activity.id, `why-${mode}-${about?.key ?? ""}`);
+    const isRequired = settings.reason === "required" && mode === "amend";
+    return html`
+      ${about ? html`<p class="building">${t("you-change")}: <q>${about.text}</q> <button class="small quiet-button" @click=${() => (this.about = null)}>${t("choose-other")}</button></p>` : nothing}
+      ${mode === "new" && items.length ? this.#sources() : nothing}
+      ${mode === "perspective" && items.length ? this.#aboutChoice() : nothing}
+      ${mode === "amend" || settings.reason === "required" ? html`<label for="why">${t(isRequired ? "why-required" : "why-optional")}</label><textarea id="why" rows="2" maxlength="280" .value=${store.drafts.get(why)} @input=${(event) => store.drafts.set(why, event.target.value)}></textarea>` : nothing}
+      ${this.problem ? html`<p class="problem" role="alert">${this.problem}</p>` : nothing}
+      <text-writer
+        .store=${store}
+        slotName=${draftName(activity.id, "text", mode, about?.key ?? "")}
+        label=${t(`suggest-${mode}-label`)}
+        most=${settings.max_chars}
+        rows="4"
+        start=${(mode === "amend" && about?.text) || ""}
+        .send=${(text) => this.#send(mode, about, text, why, isRequired)}
+      ></text-writer>
+    `;
+  }
+
+  /** The text that this table is asked to work on, where they are dealt out. */
+  #dealt() {
+    const { items, settings } = this.activity;
+    const { table } = this.store.own;
+    return settings.assign === "round_robin" && table && items.length
+      ? items[(table - 1) % items.length]
+      : null;
+  }
+
+  #textChoice() {
+    return html`<h2>${t("choose-text")}</h2>
+      <ul class="options">
+        ${this.activity.items.map((item) => html`<li class="option"><button class="text-button" @click=${() => (this.about = item.key)}>${item.label ? html`<b>${item.label}.</b> ` : nothing}${item.text}</button></li>`)}
+      </ul>`;
+  }
+
+  #sources() {
+    return html`<fieldset class="sources">
+      <legend>${t("builds-on")}</legend>
+      ${this.activity.items.map((item) => html`<label class="tick"><input type="checkbox" .checked=${this.ticked.has(item.key)} @change=${() => this.#flip(item.key)} /><span>${item.text}</span></label>`)}
+    </fieldset>`;
+  }
+
+  #flip(key) {
+    const ticked = new Set(this.ticked);
+    if (!ticked.delete(key)) ticked.add(key);
+    this.ticked = ticked;
+  }
+
+  #aboutChoice() {
+    return html`<label for="about">${t("about-which")}</label>
+      <select id="about" @change=${(event) => (this.about = event.target.value || null)}>
+        <option value="">${t("about-whole")}</option>
+        ${this.activity.items.map((item) => html`<option value=${item.key} ?selected=${this.about === item.key}>${item.text.slice(0, 70)}</option>`)}
+      </select>`;
+  }
+
+  /** False where something is missing: then the words stay in their field. */
+  #send(mode, about, text, why, isRequired) {
+    const { drafts } = this.store;
+    const reason = drafts.get(why).trim();
+    const sources = mode === "new" ? [...this.ticked] : [];
+    const { items, settings } = this.activity;
+    const lacksSource = mode === "new" && settings.source_required && items.length && !sources.length;
+    const missing = isRequired && !reason ? "reason-needed" : lacksSource ? "source-needed" : null;
+    this.problem = missing ? t(missing) : "";
+    if (missing) return false;
+    const fields = { ...(reason ? { why: reason } : {}), ...(sources.length ? { sources } : {}) };
+    this.store.write({ text, kind: mode, fields, about: about?.key ?? "" });
+    drafts.set(why, "");
+    this.ticked = new Set();
+    this.about = undefined;
+    return true;
+  }
+}
+
+customElements.define("suggest-question", SuggestQuestion);

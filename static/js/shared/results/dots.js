@@ -1,0 +1,45 @@
+// A ranking for each round: dots and persons, side by side.
+
+import { html, nothing } from "lit";
+import { tooFew } from "../texts.js";
+import { t } from "../words.js";
+import { bar } from "./bars.js";
+
+/** @param {import("../shapes.js").DotsResult} result */
+export function dots(result) {
+  return html`${result.rounds.map(
+    (round) =>
+      html`<div class="round">
+        ${result.rounds.length > 1 ? html`<h3>${t("round-n", { n: round.round })}</h3>` : nothing}
+        ${
+          round.options
+            ? html`<p class="quiet">${t("dots-voters", { n: round.voters, dots: result.budget })}</p>
+                ${ranking(round.options)}`
+            : tooFew(round.voters)
+        }
+      </div>`,
+  )}`;
+}
+
+function ranking(options) {
+  const most = Math.max(1, options[0].dots);
+  return html`<ol class="ranking">
+    ${options.map(
+      (option) =>
+        html`<li>
+          <span class="ranking__place"
+            >${option.place}${option.tie ? html`<span class="ranking__tie">${t("tie")}</span>` : nothing}</span
+          >
+          <span class="ranking__text"
+            >${option.text}
+            ${option.chosen ? html`<span class="badge">✓ ${t("chosen")}</span>` : nothing}</span
+          >
+          <span class="ranking__n"
+            >${t("dots-and-persons", { dots: option.dots, persons: option.persons })}</span
+          >
+          ${bar((100 * option.dots) / most)}
+          ${option.groups.length ? html`<span class="ranking__groups quiet">${option.groups.map((group) => `${group.name} ${group.persons}`).join(" · ")}</span>` : nothing}
+        </li>`,
+    )}
+  </ol>`;
+}

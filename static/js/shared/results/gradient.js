@@ -1,0 +1,47 @@
+// Each statement with its verdict, its stances and what would have to change; above it, where the room unites and divides.
+
+import { html, nothing } from "lit";
+import { smallCards } from "../texts.js";
+import { t } from "../words.js";
+import { stanceBar } from "./bars.js";
+import { groundView } from "./ground.js";
+
+/** @param {import("../shapes.js").GradientResult} result */
+export function gradient(result) {
+  const last = result.rounds[result.rounds.length - 1];
+  const before = new Map((result.rounds.at(-2)?.items ?? []).map((item) => [item.key, item.support]));
+  return html`${groundView(last.ground)}${last.items.map((item) => statement(item, before.get(item.key)))}`;
+}
+
+/**
+ * @param {import("../shapes.js").Stances} item
+ * @param {number | null | undefined} before its support in the round before
+ */
+function statement(item, before) {
+  return html`<article class="tested">
+    ${item.label ? html`<p class="tested__label">${item.label}</p>` : nothing}
+    <p class="tested__text">${item.text}</p>
+    <p class="verdict verdict--${item.verdict}">
+      <b>${t(`verdict-${item.verdict}`)}</b> <span>${t(`verdict-${item.verdict}-means`)}</span>
+    </p>
+    ${
+      item.counts
+        ? html`${stanceBar(item.counts, item.abstained)}
+            <p class="quiet">
+              ${t("stance-numbers", { support: item.support, warm: item.warm, n: item.n })}
+              ${item.turnout !== null ? t("stance-turnout", { turnout: item.turnout }) : nothing}
+              ${item.lowest ? t("stance-lowest", { name: item.lowest.name, support: item.lowest.support }) : nothing}
+              ${before !== undefined ? t("stance-before", { support: before }) : nothing}
+            </p>`
+        : html`<p class="quiet">${t("n-answers", { n: item.n })}</p>`
+    }
+    ${
+      item.wishes.length
+        ? html`<details>
+            <summary>${t("wishes", { n: item.wishes.length })}</summary>
+            ${smallCards(item.wishes)}
+          </details>`
+        : nothing
+    }
+  </article>`;
+}

@@ -1,0 +1,27 @@
+// The ideas themselves, by kind where they have one.
+
+import { html, nothing } from "lit";
+import { pick } from "../words.js";
+
+/**
+ * @param {import("../shapes.js").IdeasResult} result
+ * @param {import("../shapes.js").Piece[]} texts the ideas, in an order without meaning
+ */
+export function ideas(result, texts) {
+  if (!result.kinds.length) return ideaList(texts);
+  return html`<div class="columns">
+    ${result.kinds.map(
+      (kind) =>
+        html`<div class="column">
+          <h3>${pick(kind.label)} <span class="quiet">${kind.n}</span></h3>
+          ${ideaList(texts.filter((text) => text.kind === kind.key))}
+        </div>`,
+    )}
+  </div>`;
+}
+
+function ideaList(texts) {
+  return html`<ul class="cards">
+    ${texts.map((text) => html`<li class="card"><span class="number">${text.number}</span> ${text.text}${text.origin ? html` <span class="origin">${text.origin}</span>` : nothing}</li>`)}
+  </ul>`;
+}

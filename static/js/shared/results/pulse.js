@@ -1,0 +1,44 @@
+// How a room comes and goes: words, scales with their middle, open lines.
+
+import { html, nothing } from "lit";
+import { tooFew } from "../texts.js";
+import { pick, t } from "../words.js";
+import { bar } from "./bars.js";
+
+/** @param {import("../shapes.js").PulseResult} result */
+export function pulse(result) {
+  return html`
+    ${
+      result.words.length
+        ? html`<ul class="words">
+            ${result.words.map((word) => html`<li>${word}</li>`)}
+          </ul>`
+        : nothing
+    }
+    ${result.scales.map(
+      (scale) =>
+        html`<div class="scale">
+          <h3>${pick(scale.text)}</h3>
+          ${scale.bars ? levels(scale, scale.bars) : tooFew(scale.n)}
+        </div>`,
+    )}
+    ${
+      result.open.length
+        ? html`<ul class="cards">
+            ${result.open.map((line) => html`<li class="card">${line.text}</li>`)}
+          </ul>`
+        : nothing
+    }
+  `;
+}
+
+function levels(scale, bars) {
+  return html`<p class="scale__mean">
+      ${t("mean")}
+      <b>${scale.mean}</b
+      >${scale.before !== null ? html` <span class="quiet">${t("mean-before", { mean: scale.before })}</span>` : nothing}
+    </p>
+    <ol class="levels">
+      ${bars.map((n, index) => html`<li><span class="levels__name">${scale.low + index}</span>${bar(scale.shares[index])}<span class="levels__n">${n}</span></li>`)}
+    </ol>`;
+}

@@ -1,0 +1,38 @@
+// What editors decided together about each suggestion, and why.
+
+import { html, nothing } from "lit";
+import { t } from "../words.js";
+
+const UNDECIDED = { fate: null, why: "" };
+
+/**
+ * While it goes on: the activity's items, with the decisions made so far.
+ *
+ * @param {import("../shapes.js").Activity} activity
+ */
+export function reviewed({ items, decisions = {} }) {
+  return reviewedList(
+    items.map((item) => ({ ...item, reason: item.why, ...(decisions[item.key] ?? UNDECIDED) })),
+  );
+}
+
+/** @param {import("../shapes.js").Reviewed[]} items */
+export function reviewedList(items) {
+  return html`<p class="quiet" role="status">
+      ${t("review-left", { n: items.filter((item) => !item.fate).length })}
+    </p>
+    <ul class="cards">
+      ${items.map(
+        (item) =>
+          html`<li class="card suggestion">
+            <span class="number">${item.number}</span>
+            ${item.before && item.label === "amend" ? html`<p class="suggestion__before"><span class="hidden">${t("before")}: </span>${item.before}</p>` : nothing}
+            <p class="suggestion__text">${item.text}</p>
+            ${item.reason ? html`<p class="quiet">${t("why")}: ${item.reason}</p>` : nothing}
+            <p>
+              ${item.fate ? html`<b>${t(`fate-${item.fate.replace("_", "-")}`)}</b> ${item.why}` : html`<span class="quiet">${t("review-waiting")}</span>`}
+            </p>
+          </li>`,
+      )}
+    </ul>`;
+}

@@ -1,0 +1,23 @@
+// New statements, changed ones and missing perspectives, each with why and what it builds on.
+
+import { html, nothing } from "lit";
+import { t } from "../words.js";
+import { reviewedList } from "./reviewed.js";
+
+/** @param {import("../shapes.js").SuggestResult} result */
+export function suggest(result) {
+  if (result.reviewed) return reviewedList(result.reviewed);
+  return html`<ul class="cards">
+    ${result.suggestions.map(
+      (suggestion) =>
+        html`<li class="card suggestion">
+          <span class="number">${suggestion.number}</span>
+          ${suggestion.before && suggestion.kind === "amend" ? html`<p class="suggestion__before"><span class="hidden">${t("before")}: </span>${suggestion.before}</p>` : nothing}
+          ${suggestion.before && suggestion.kind === "perspective" ? html`<p class="quiet">${t("about-text", { text: suggestion.before })}</p>` : nothing}
+          <p class="suggestion__text">${suggestion.text}</p>
+          ${suggestion.why ? html`<p class="quiet">${t("why")}: ${suggestion.why}</p>` : nothing}
+          ${suggestion.sources.length ? html`<p class="quiet">${t("builds-on")}: ${suggestion.sources.join(" · ")}</p>` : nothing}
+        </li>`,
+    )}
+  </ul>`;
+}

@@ -1,0 +1,35 @@
+// Short lists that stand in many places.
+
+import { html } from "lit";
+import { t } from "./words.js";
+
+/**
+ * Cards with a line each.
+ *
+ * @param {{text: string}[]} texts
+ */
+export function smallCards(texts) {
+  return html`<ul class="cards cards--small">
+    ${texts.map(({ text }) => html`<li class="card">${text}</li>`)}
+  </ul>`;
+}
+
+/**
+ * Where a text is from: tables have numbers, organisations names.
+ *
+ * @param {string} origin
+ */
+export function groupName(origin) {
+  return /^\d+$/.test(origin) ? t("table-n", { n: origin }) : origin;
+}
+
+/**
+ * Said instead of numbers where fewer than five answered.
+ *
+ * @param {number} n
+ */
+export function tooFew(n) {
+  return html`<p class="quiet">
+    ${t("too-few-to-show")} <span class="nowrap">(${t("n-answers", { n })})</span>
+  </p>`;
+}
