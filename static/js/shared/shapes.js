@@ -1,5 +1,5 @@
 // The shapes of what the server tells its faces: what stands in a snapshot and its changes, by the names that the server uses.
-// Nothing here runs.
+// Nothing here runs. tests/js/test_shapes.py holds them beside what the server says.
 
 /**
  * Words in several languages, or in one.
