@@ -8,6 +8,7 @@ from models.workshop.board import Board
 from models.workshop.creation import create_workshop
 from models.workshop.evidence import evidence_of, people, result_of
 from models.workshop.inputs import begin
+from models.workshop.ledger import settle_round
 from models.workshop.participation import Participation
 
 SECRET = b"secret of the tests"
@@ -57,6 +58,10 @@ class Room:
     def finish(self, activity) -> dict:
         """Close and reveal; what everybody then sees."""
         activity.close(self.now)
+        return self.finish_closed(activity)
+
+    def finish_closed(self, activity) -> dict:
+        settle_round(self.session, activity)
         activity.reveal()
         self.session.flush()
         return self.result(activity)

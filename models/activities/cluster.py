@@ -93,7 +93,7 @@ class Cluster(Kind):
                 one["text"] for one in evidence.pieces_of("name") if one["about"] == cluster["key"]
             ],
         }
-        if n >= evidence.k:
+        if evidence.enough(cluster["key"], "captures"):
             shown["captures"] = {value: percent(100 * counts.get(value, 0) / n) for value in CAPTURES}
         return shown
 

@@ -81,7 +81,7 @@ class Dots(Kind):
 
     def _round(self, evidence: Evidence, number: int) -> dict:
         voters = sum(tally.n for tally in evidence.tallies if tally.item == "*" and tally.round == number)
-        if voters < evidence.k:
+        if not evidence.enough("*", round=number):
             return {"round": number, "voters": voters, "options": None}
         keys = [item["key"] for item in evidence.items]
         by_group = (

@@ -95,13 +95,15 @@ class Gradient(Kind):
             "abstained": None,
             "turnout": percent(turnout),
         }
-        shown["verdict"] = verdict(stances, lowest["support"] if lowest else None, turnout, limits)
+        enough = evidence.enough(item["key"], round=number, without=ABSTAIN)
+        lowest_support = lowest["support"] if lowest else None
+        shown["verdict"] = verdict(stances, lowest_support, turnout, limits) if enough else "few"
         shown["wishes"] = [
             {"id": one["id"], "text": one["text"]}
             for one in evidence.pieces_of("change")
             if one["about"] == item["key"]
         ]
-        if stances.n >= evidence.k:
+        if enough:
             shown |= {
                 "counts": [stances.counts.get(value, 0) for value in (1, 2, 3, 4, 5)],
                 "abstained": stances.abstained,

@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from typing import Any
 
-from models.analysis.disclosure import SMALLEST, together
+from models.analysis.disclosure import SMALLEST, Crowd, together, together_in
 from models.base import Refused
 
 
@@ -55,7 +55,7 @@ COMMON_FACES = ("unit_of_input", "allow_edit_until_close", "moderation", "option
 @dataclass(frozen=True)
 class Tally:
     """`n` people answered `value` to `item`; `group` is their unit's id, None where unknown or too small to
-    keep.
+    keep. `real` of them count towards the smallest group that may be shown; None: all of them.
     """
 
     round: int
@@ -64,6 +64,11 @@ class Tally:
     group: int | None
     value: str
     n: int
+    real: int | None = None
+
+    @property
+    def crowd(self) -> Crowd:
+        return Crowd(self.n, self.n if self.real is None else self.real)
 
 
 @dataclass
@@ -104,6 +109,16 @@ class Evidence:
                 counted[tally.value] += tally.n
         return counted
 
+    def enough(self, item: str, criterion: str = "", round: int = 1, without: str | None = None) -> bool:
+        """Whether so many answered that their values may be shown; answers `without` do not count (D-24)."""
+        answered = together_in(
+            tally.crowd
+            for tally in self.tallies
+            if (tally.item, tally.criterion, tally.round) == (item, criterion, round)
+            and tally.value != without
+        )
+        return answered.real >= self.k
+
     def group_counts(
         self, items: list[str], criterion: str = "", round: int = 1, without: str | None = None
     ) -> dict[str, dict[int, Counter]]:
@@ -111,6 +126,7 @@ class Evidence:
         answers `without` do not count.
         """
         tables: dict[str, dict] = {item: defaultdict(Counter) for item in items}
+        sizes: dict[str, dict] = {item: defaultdict(Crowd) for item in items}
         for tally in self.tallies:
             if (
                 tally.item in tables
@@ -118,10 +134,8 @@ class Evidence:
                 and tally.value != without
             ):
                 tables[tally.item][tally.group][tally.value] += tally.n
-        shown = together(
-            [{group: sum(values.values()) for group, values in table.items()} for table in tables.values()],
-            self.k,
-        )
+                sizes[tally.item][tally.group] += tally.crowd
+        shown = together(list(sizes.values()), self.k)
         return {
             item: {group: values for group, values in table.items() if group in shown}
             for item, table in tables.items()

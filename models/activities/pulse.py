@@ -77,7 +77,7 @@ class Pulse(Kind):
             "mean": None,
             "before": None,
         }
-        if shown["n"] >= evidence.k:
+        if evidence.enough(scale["key"]):
             shown["bars"] = [counts.get(str(value), 0) for value in range(low, high + 1)]
             shown["mean"] = round(sum(int(value) * n for value, n in counts.items()) / shown["n"], 1)
             shown["shares"] = [percent(100 * n / shown["n"]) for n in shown["bars"]]

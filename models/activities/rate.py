@@ -160,7 +160,7 @@ class Rate(Kind):
             "place": None,
             "counts": None,
         }
-        if n >= evidence.k:
+        if evidence.enough(item, criterion, without=UNKNOWN):
             spread = spread_of({int(value): people for value, people in counts.items()})
             shown |= {
                 "unknown": unknown,
@@ -177,7 +177,7 @@ class Rate(Kind):
         n = sum(counts.values())
         choices = (
             [{**choice, "n": counts.get(choice["key"], 0)} for choice in extra["choices"]]
-            if n >= evidence.k
+            if evidence.enough(item, extra["key"])
             else None
         )
         return {"key": extra["key"], "label": extra["label"], "n": n, "choices": choices}
@@ -193,6 +193,8 @@ class Rate(Kind):
     def _duels(self, evidence: Evidence) -> list[dict]:
         won: dict[str, float] = {item["key"]: 0 for item in evidence.items}
         met: dict[str, int] = {item["key"]: 0 for item in evidence.items}
+        # Ten pairs may all be one person's: how many people there were decides, not how many duels.
+        enough = evidence.enough("*")
         for tally in evidence.tallies:
             if tally.criterion == PAIR:
                 first, _, second = tally.item.partition("+")
@@ -208,11 +210,13 @@ class Rate(Kind):
                 "n": met[one["key"]],
                 "wins": (
                     percent(100 * won[one["key"]] / met[one["key"]])
-                    if met[one["key"]] >= evidence.k
+                    if enough and met[one["key"]] >= evidence.k
                     else None
                 ),
                 "score": (
-                    duel_score(won[one["key"]], met[one["key"]]) if met[one["key"]] >= evidence.k else 0.0
+                    duel_score(won[one["key"]], met[one["key"]])
+                    if enough and met[one["key"]] >= evidence.k
+                    else 0.0
                 ),
                 "chosen": one["key"] in evidence.chosen,
             }

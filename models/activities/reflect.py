@@ -62,7 +62,8 @@ class Reflect(Kind):
         for item in evidence.items:
             counts = evidence.counts(item["key"])
             n = sum(counts.values())
-            shown = [{**mark, "n": counts.get(mark["key"], 0)} for mark in marks] if n >= evidence.k else None
+            enough = evidence.enough(item["key"])
+            shown = [{**mark, "n": counts.get(mark["key"], 0)} for mark in marks] if enough else None
             comments = [
                 {"id": one["id"], "number": one["number"], "text": one["text"]}
                 for one in evidence.pieces_of("comment")

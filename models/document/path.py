@@ -9,7 +9,6 @@ from models.document.fates import Fates
 from models.workshop.cluster import Cluster, Placement
 from models.workshop.contribution import Contribution
 from models.workshop.evidence import title_of
-from models.workshop.severing import shown_units
 
 
 def path_of(session: Session, journey, one: Contribution) -> dict:
@@ -59,14 +58,9 @@ def _unit(session: Session, journey, one: Contribution) -> str:
     """Where it came from, if that points at nobody."""
     if one.origin:
         return one.origin
-    if one.unit_id is None:
+    # While there are authors, whose unit may be told is not settled yet (ledger.py).
+    if one.unit_id is None or one.author_id is not None:
         return ""
-    if one.author_id is not None:
-        others = list(
-            session.scalars(select(Contribution).where(Contribution.activity_id == one.activity_id))
-        )
-        if one.unit_id not in shown_units(others):
-            return ""
     return next((unit.name for unit in journey.units if unit.id == one.unit_id), "")
 
 

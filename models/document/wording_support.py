@@ -1,28 +1,28 @@
 """How a wording was met: the stances of many rooms as one result, units kept apart, staff and outsiders never
 mixed (F4-25, F4-27).
 
-Every number shown anywhere is a sum of *portions*: a unit's answers in one room, or the rest of one room,
-each five people or
-more. What is smaller is pooled into one portion over all rooms, and waits unseen until that too has five. A
-difference between any two
-views is then a sum of whole portions as well, so nothing under five can be had by subtraction (D-24).
+Every number shown anywhere is a sum of *portions*: a unit's answers in one room, or the rest of one room, each
+five people or more (models/workshop/ledger.py). What is smaller is pooled over rooms, in the order they closed,
+and waits unseen until five people are together; then it is a portion too, and nothing is ever added to it. A
+difference between any two views, of today or of different days, is then a sum of whole portions as well, so
+nothing under five can be had by subtraction (D-24).
 """
 
 from collections import defaultdict
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from models.activities.gradient import Gradient
 from models.activities.kind import Evidence, Tally
-from models.analysis.disclosure import SMALLEST
+from models.analysis.disclosure import SMALLEST, Crowd, together_in
 from models.analysis.ground import LARGE_DIFFERENCE
 from models.workshop.activity import RUNNING, Activity
 from models.workshop.answer import Count
 from models.workshop.contribution import Contribution
 from models.workshop.evidence import people, title_of
-from models.workshop.severing import safe_counts
+from models.workshop.ledger import safe_tallies
 
 
 @dataclass
@@ -146,13 +146,19 @@ class Told:
     wishes: dict[int, list[dict]]
 
 
+def _closing_order(activity) -> tuple:
+    """Closed meetings in the order they closed, the others after them."""
+    workshop = activity.workshop
+    return (workshop.state != "closed", workshop.closed_at or 0.0, workshop.id)
+
+
 def _counts(session: Session, activities: list) -> dict[int, list[Tally]]:
     """Safe counts: as they were kept at severing, or worked out where the ties are not cut yet."""
     severed = [one.id for one in activities if one.workshop.state == "closed"]
-    found = {one.id: safe_counts(session, one.id) for one in activities if one.id not in severed}
+    found = {one.id: safe_tallies(session, one) for one in activities if one.id not in severed}
     for one in session.scalars(select(Count).where(Count.activity_id.in_(severed)).order_by(Count.id)):
         found.setdefault(one.activity_id, []).append(
-            Tally(one.round, one.item, one.criterion, one.unit_id, one.value, one.n)
+            Tally(one.round, one.item, one.criterion, one.unit_id, one.value, one.n, one.real)
         )
     return found
 
@@ -185,12 +191,15 @@ def _merged(
     found = []
     for key, rooms in asked.items():
         answered = [
-            [
-                one
-                for one in told.counts.get(activity.id, [])
-                if one.item == key and one.round == activity.round
-            ]
-            for activity in rooms.values()
+            Portion(
+                [
+                    tally
+                    for tally in told.counts.get(activity.id, [])
+                    if tally.item == key and tally.round == activity.round
+                ],
+                activity.workshop.state == "closed",
+            )
+            for activity in sorted(rooms.values(), key=_closing_order)
         ]
         tallies, waiting = pool(answered)
         evidence = Evidence(
@@ -214,32 +223,47 @@ def _merged(
     return found
 
 
-def pool(rooms: list[list[Tally]], k: int = SMALLEST) -> tuple[list[Tally], int]:
+@dataclass(frozen=True)
+class Portion:
+    """One room's answers to one item; `closed` once its ties are cut, so that nothing in it will change."""
+
+    tallies: list[Tally]
+    closed: bool = True
+
+
+def pool(rooms: list[Portion], k: int = SMALLEST) -> tuple[list[Tally], int]:
     """The answers of several rooms to one item as one list, and how many people's wait.
 
-    Units' answers stay with their unit.
+    Units' answers stay with their unit, and a room's rest of five or more is told as it was in the room. What
+    is smaller waits, in the order the rooms closed, until there are five people of several rooms to be told
+    as one; such a batch is whole from then on, and the next small room begins another. So what a later
+    version adds to an earlier one is always five new people or more (D-24).
     """
     kept: list[Tally] = []
-    rest: list[Tally] = []
+    batch: list[Tally] = []
+    waiting = 0
     for room in rooms:
-        sizes: dict = defaultdict(int)
-        for one in room:
-            sizes[one.group] += one.n
-        for one in room:
-            (kept if sizes[one.group] >= k else rest).append(one)
-    small = sum(one.n for one in rest)
-    if 0 < small < k:
-        rest, waiting = [], small
-    else:
-        waiting = 0
-    merged: dict = defaultdict(int)
-    for one in kept:
-        merged[one.group, one.value] += one.n
-    for one in rest:
-        # Whose they are is not told: a portion of one unit's few and another's would give both away.
-        merged[None, one.value] += one.n
-    item = next((one.item for room in rooms for one in room), "")
-    return [Tally(1, item, "", group, value, n) for (group, value), n in merged.items()], waiting
+        sizes: dict = defaultdict(Crowd)
+        for tally in room.tallies:
+            sizes[tally.group] += tally.crowd
+        kept += [tally for tally in room.tallies if sizes[tally.group].real >= k]
+        small = [tally for tally in room.tallies if sizes[tally.group].real < k]
+        if not room.closed:
+            waiting += sum(tally.n for tally in small)
+            continue
+        batch += small
+        if together_in(tally.crowd for tally in batch).real >= k:
+            # Whose they are is not told: a portion of one unit's few and another's would give both away.
+            kept += [replace(tally, group=None) for tally in batch]
+            batch = []
+    merged: dict = defaultdict(Crowd)
+    for tally in kept:
+        merged[tally.group, tally.value] += tally.crowd
+    item = next((tally.item for room in rooms for tally in room.tallies), "")
+    waiting += sum(tally.n for tally in batch)
+    return [
+        Tally(1, item, "", group, value, crowd.n, crowd.real) for (group, value), crowd in merged.items()
+    ], waiting
 
 
 def marks_of(session: Session, journey, statement) -> list[dict]:

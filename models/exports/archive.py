@@ -25,7 +25,7 @@ from models.workshop.answer import Count
 from models.workshop.cluster import Cluster, Move, Placement
 from models.workshop.contribution import Contribution
 from models.workshop.evidence import people
-from models.workshop.severing import safe_counts, shown_units
+from models.workshop.ledger import safe_tallies
 from models.workshop.workshop import Workshop
 
 SCHEMA = "malbild-archive/1"
@@ -165,17 +165,18 @@ def _rows(session: Session, table: type[Base], parent: str, journey: Journey) ->
         # Before severing there are answers and no counts; the archive holds counts either way.
         return [
             {
-                "id": (activity, at),
-                "activity_id": activity,
+                "id": (activity.id, at),
+                "activity_id": activity.id,
                 "round": one.round,
                 "item": one.item,
                 "criterion": one.criterion,
                 "unit_id": one.group,
                 "value": one.value,
                 "n": one.n,
+                "real": one.real,
             }
-            for activity in activities
-            for at, one in enumerate(safe_counts(session, activity))
+            for activity in activities.values()
+            for at, one in enumerate(safe_tallies(session, activity))
         ]
     owners = {
         "journey_id": [journey.id],
@@ -195,7 +196,10 @@ def _rows(session: Session, table: type[Base], parent: str, journey: Journey) ->
         for one in found
     ]
     if table is Contribution:
-        _guard_units(found, rows)
+        for text, row in zip(found, rows, strict=True):
+            # While there are authors, it is not settled yet whose unit and language may be told.
+            if text.author_id is not None:
+                row |= {"unit_id": None, "language": workshops[text.workshop_id].language, "late": False}
     elif table is Workshop:
         for one, row in zip(found, rows, strict=True):
             row["attendance"] = one.attendance or (
@@ -203,16 +207,6 @@ def _rows(session: Session, table: type[Base], parent: str, journey: Journey) ->
             )
             row["state"] = "closed" if one.opened_at else one.state
     return rows
-
-
-def _guard_units(found: list[Contribution], rows: list[dict]) -> None:
-    by_activity: dict = {}
-    for one in found:
-        by_activity.setdefault(one.activity_id, []).append(one)
-    shown = {activity: shown_units(texts) for activity, texts in by_activity.items()}
-    for one, row in zip(found, rows, strict=True):
-        if one.author_id is not None and one.unit_id not in shown[one.activity_id]:
-            row["unit_id"] = None
 
 
 def _keyed(name: str) -> set[str]:

@@ -16,7 +16,6 @@ from models.exports.malbild import outline_of
 from models.exports.outline import Heading, Outline, Table, Text
 from models.language import pick, say
 from models.workshop.contribution import Contribution
-from models.workshop.severing import shown_units
 from models.workshop.workshop import Workshop
 
 MANIFEST = "malbild-records/1"
@@ -32,9 +31,9 @@ def incoming(session: Session, journey) -> bytes:
         if workshop.external and workshop.opened_at:
             for activity in workshop.agenda:
                 texts = _texts(session, activity)
-                shown = shown_units(texts)
                 for one in texts:
-                    known = one.author_id is None or one.unit_id in shown
+                    # While there are authors, whose unit may be told is not settled yet.
+                    known = one.author_id is None
                     sector = one.origin or (units.get(one.unit_id, "") if known else "")
                     rows.append(
                         [

@@ -9,9 +9,10 @@ import io
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from models.analysis.disclosure import together_in
 from models.language import pick
 from models.workshop.contribution import Contribution
-from models.workshop.severing import safe_counts, shown_units
+from models.workshop.ledger import TURNOUT, safe_tallies, smallest_of
 from models.workshop.workshop import Workshop
 
 # With an unfamiliar character first, Excel shows the cell as the text it is.
@@ -46,10 +47,10 @@ def contributions(session: Session, workshop: Workshop) -> bytes:
                 select(Contribution).where(Contribution.activity_id == activity.id).order_by(Contribution.id)
             )
         )
-        shown = shown_units(texts)
         for one in texts:
             if not one.withdrawn and not activity.is_running:
-                unit = units.get(one.unit_id, "") if one.author_id is None or one.unit_id in shown else ""
+                # While there are authors, whose unit may be told is not settled yet.
+                unit = units.get(one.unit_id, "") if one.author_id is None else ""
                 fields = "; ".join(
                     f"{name}: {value}" for name, value in one.fields.items() if isinstance(value, str)
                 )
@@ -85,9 +86,9 @@ def tally_rows(session: Session, workshop: Workshop) -> list[list[str]]:
     for activity in workshop.agenda:
         if activity.is_shown:
             texts = {item["key"]: item["text"] for item in activity.items}
-            counts = safe_counts(session, activity.id)
-            answered = sum(one.n for one in counts if one.item == "*")
-            if answered >= 5:
+            counts = safe_tallies(session, activity)
+            answered = together_in(one.crowd for one in counts if one.item == TURNOUT)
+            if answered.real >= smallest_of(activity):
                 rows += [
                     [
                         pick(activity.title, workshop.language),

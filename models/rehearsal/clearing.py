@@ -35,6 +35,7 @@ def clear_rehearsal(session: Session, workshop) -> None:
     session.execute(delete(Participant).where(Participant.workshop_id == workshop.id))
     for one in workshop.activities:
         one.state, one.stage, one.round, one.items, one.stages, one.decision = "planned", 0, 1, [], [], {}
+        one.shown_groups = {}
         one.ends_at = one.seconds_left = one.closed_at = None
     workshop.state, workshop.current_id, workshop.opened_at, workshop.parked = "planned", None, None, []
     # Written first: expiring would forget what was not.

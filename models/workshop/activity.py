@@ -60,6 +60,8 @@ class Activity(Base, kw_only=True):
     items: Mapped[list] = mapped_column(default_factory=list)
     # Keys of what the leader marked after the reveal: the room goes on with these.
     chosen: Mapped[list] = mapped_column(default_factory=list)
+    # {"1": [unit ids]}: the units told apart in each round that has been shown; settled once (ledger.py).
+    shown_groups: Mapped[dict] = mapped_column(default_factory=dict)
     # For an info activity of kind decision: {by, date, diary, text}.
     decision: Mapped[dict] = mapped_column(default_factory=dict)
     workshop: Mapped["Workshop"] = relationship(init=False, back_populates="activities")

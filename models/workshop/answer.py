@@ -3,7 +3,7 @@
 Setting it again replaces it.
 """
 
-from sqlalchemy import ForeignKey, Index, String, UniqueConstraint, bindparam, delete, func, select
+from sqlalchemy import ForeignKey, Index, String, UniqueConstraint, bindparam, delete, select
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 from sqlalchemy.orm import Mapped, Session, mapped_column
@@ -30,6 +30,26 @@ class Answer(Base, kw_only=True):
     item: Mapped[str] = mapped_column(String(60))
     criterion: Mapped[str] = mapped_column(String(40), default="")
     value: Mapped[str] = mapped_column(String(80))
+    # The group it was given in. Who names another unit later takes no answer along that has been shown.
+    unit_id: Mapped[int | None] = mapped_column(default=None)
+    # Whether whoever gave it counts towards the smallest group that may be shown.
+    real: Mapped[bool] = mapped_column(default=True)
+    # Held back: too few of its group came in a later round for their answers to be shown (ledger.py).
+    held: Mapped[bool] = mapped_column(default=False)
+
+    def again(self, round: int) -> "Answer":
+        """The same answer in a later round, by somebody who stands by it."""
+        return Answer(
+            workshop_id=self.workshop_id,
+            activity_id=self.activity_id,
+            participant_id=self.participant_id,
+            round=round,
+            item=self.item,
+            criterion=self.criterion,
+            value=self.value,
+            unit_id=self.unit_id,
+            real=self.real,
+        )
 
 
 class Count(Base, kw_only=True):
@@ -46,21 +66,36 @@ class Count(Base, kw_only=True):
     unit_id: Mapped[int | None] = mapped_column(ForeignKey("unit.id"))
     value: Mapped[str] = mapped_column(String(80))
     n: Mapped[int]
+    # How many of them count towards five; None: all, as before it was kept.
+    real: Mapped[int | None] = mapped_column(default=None)
+
+    @classmethod
+    def of(cls, activity, tally: Tally) -> "Count":
+        return cls(
+            activity_id=activity.id,
+            round=tally.round,
+            item=tally.item,
+            criterion=tally.criterion,
+            unit_id=tally.group,
+            value=tally.value,
+            n=tally.n,
+            real=tally.real,
+        )
 
 
 class Ballot:
     """One person's answers in one activity, written without loading anything else: the busiest path."""
 
-    def __init__(self, session: Session, activity, participant_id: int):
+    def __init__(self, session: Session, activity, participant: Participant):
         self.session = session
         self.activity = activity
-        self.participant_id = participant_id
+        self.participant = participant
 
     def mine(self) -> dict[tuple[str, str], str]:
         """{(item, criterion): value} in the round going on."""
         place = {
             "activity": self.activity.id,
-            "participant": self.participant_id,
+            "participant": self.participant.id,
             "round": self.activity.round,
         }
         return {
@@ -70,7 +105,7 @@ class Ballot:
 
     def cast(self, item: str, criterion: str, value: str | None) -> None:
         place = {
-            "participant_id": self.participant_id,
+            "participant_id": self.participant.id,
             "activity_id": self.activity.id,
             "round": self.activity.round,
             "item": item,
@@ -82,7 +117,14 @@ class Ballot:
         else:
             connection.execute(
                 _CAST[connection.dialect.name],
-                {**place, "workshop_id": self.activity.workshop_id, "value": value},
+                {
+                    **place,
+                    "workshop_id": self.activity.workshop_id,
+                    "value": value,
+                    "unit_id": self.participant.unit_id,
+                    "real": self.participant.counts_towards_five,
+                    "held": False,
+                },
             )
 
 
@@ -100,33 +142,3 @@ _MINE = select(_answers.c.item, _answers.c.criterion, _answers.c.value).where(
 )
 _TAKE_BACK = delete(_answers).where(*(_answers.c[name] == bindparam(f"at_{name}") for name in _PLACE))
 _CAST = {"sqlite": _cast(sqlite_insert), "postgresql": _cast(postgresql_insert)}
-
-
-def tally(session: Session, activity_id: int) -> list[Tally]:
-    """Counts of an activity's answers, from the answers while they exist and from the severed counts after.
-
-    Beside the values, item "*" holds how many people answered anything in each round.
-    """
-    answered = Answer.activity_id == activity_id
-    values = select(
-        Answer.round, Answer.item, Answer.criterion, Participant.unit_id, Answer.value, func.count()
-    ).join(Participant, Participant.id == Answer.participant_id)
-    rows = session.execute(
-        values.where(answered).group_by(
-            Answer.round, Answer.item, Answer.criterion, Participant.unit_id, Answer.value
-        )
-    ).all()
-    people = select(Answer.round, Participant.unit_id, func.count(Answer.participant_id.distinct())).join(
-        Participant, Participant.id == Answer.participant_id
-    )
-    turnout = session.execute(people.where(answered).group_by(Answer.round, Participant.unit_id)).all()
-    kept = session.execute(
-        select(Count.round, Count.item, Count.criterion, Count.unit_id, Count.value, Count.n).where(
-            Count.activity_id == activity_id
-        )
-    ).all()
-    return (
-        [Tally(*row) for row in rows]
-        + [Tally(round, "*", "", unit, "", n) for round, unit, n in turnout]
-        + [Tally(*row) for row in kept]
-    )

@@ -56,7 +56,8 @@ class Contribution(Base, kw_only=True):
         self.text, self.kind, self.fields, self.about = text, kind, fields, about
 
     def withdraw(self) -> None:
-        self.withdrawn = True
+        """Taken back by its author: the words are gone from here on, a number without any is left."""
+        self.withdrawn, self.text, self.fields = True, "", {}
 
     def hide(self, why: str) -> None:
         """Out of sight with a reason; never deleted."""
@@ -78,12 +79,18 @@ class Contribution(Base, kw_only=True):
             raise Refused("duplicate_of_what", field="led_to")
         self.fate, self.fate_why, self.fate_by, self.fate_at, self.led_to = fate, why.strip(), by, now, led_to
 
-    def sever(self, receipt_key: str | None, keep_unit: bool) -> None:
-        """Cut the tie to the author; what is left can be found again only by who holds the receipt."""
+    def sever(self, receipt_key: str | None, keep_unit: bool, language: str, late: bool) -> None:
+        """Cut the tie to the author; what is left can be found again only by who holds the receipt.
+
+        `language` and `late` are what may still be told of it.
+        """
         self.claim = claim(receipt_key, self.number) if receipt_key else None
         self.author_id = None
         self.key = None
-        if not keep_unit:
+        self.language, self.late = language, late
+        if self.withdrawn:
+            self.text, self.fields, self.about, self.tags = "", {}, "", []
+        if not keep_unit or self.withdrawn:
             self.unit_id = None
 
     def as_piece(self) -> dict:

@@ -10,10 +10,10 @@ from models.activities.kind import Evidence
 from models.analysis.disclosure import SMALLEST
 from models.language import pick
 from models.workshop.activity import Activity
-from models.workshop.answer import tally
 from models.workshop.board import Board
 from models.workshop.contribution import Contribution
-from models.workshop.participant import Participant
+from models.workshop.ledger import safe_tallies
+from models.workshop.participant import COUNTING, Participant
 
 
 def evidence_of(session: Session, activity: Activity, language: str) -> Evidence:
@@ -22,7 +22,7 @@ def evidence_of(session: Session, activity: Activity, language: str) -> Evidence
     evidence = Evidence(
         settings=activity.settled,
         items=activity.items,
-        tallies=tally(session, activity.id),
+        tallies=safe_tallies(session, activity),
         pieces=pieces_of(session, activity.id),
         groups={unit.id: unit.name for unit in journey.units},
         present=people(session, workshop),
@@ -77,11 +77,28 @@ def people(session: Session, workshop) -> int:
     )
 
 
+def real_people(session: Session, workshop) -> int:
+    """How many of them count towards the smallest group that may be shown (see Participant)."""
+    if workshop.attendance:
+        return workshop.attendance.get("real", workshop.attendance["people"])
+    return (
+        session.scalar(
+            select(func.count())
+            .select_from(Participant)
+            .where(
+                Participant.workshop_id == workshop.id,
+                Participant.device.in_([device for device in COUNTING if device != "table"]),
+            )
+        )
+        or 0
+    )
+
+
 def title_of(session: Session, workshop) -> str:
     """A workshop's name as it may stand beside what was said there: a unit's meeting of fewer than five goes
     by its step's name alone.
     """
-    if workshop.unit_id is None or not workshop.opened_at or people(session, workshop) >= SMALLEST:
+    if workshop.unit_id is None or not workshop.opened_at or real_people(session, workshop) >= SMALLEST:
         return workshop.title
     return pick(workshop.step.title, workshop.language) if workshop.step else ""
 

@@ -11,7 +11,7 @@ from models.language import say
 from models.workshop.contribution import Contribution
 from models.workshop.creation import copy_of, create_workshop
 from models.workshop.participant import Device, Participant
-from models.workshop.severing import shown_units
+from models.workshop.severing import release_texts
 from models.workshop.workshop import Workshop
 
 
@@ -60,14 +60,12 @@ def read_inbox(session: Session, workshop: Workshop, now: float) -> Workshop:
         one.id: one
         for one in session.scalars(select(Participant).where(Participant.workshop_id == workshop.id))
     }
-    read.attendance = {"people": len({one.author_id for one in rows}), "units": {}}
-    for activity_id, twin in twins.items():
-        texts = [one for one in rows if one.activity_id == activity_id]
-        shown = shown_units(texts)
-        for one in texts:
-            author = people.get(one.author_id)
-            one.workshop_id, one.activity_id = read.id, twin.id
-            one.sever(author.receipt_key if author else None, keep_unit=one.unit_id in shown)
+    writers = {text.author_id for text in rows}
+    real = sum(person.counts_towards_five for person in people.values() if person.id in writers)
+    read.attendance = {"people": len(writers), "real": real, "units": {}}
+    release_texts(rows, people, workshop)
+    for text in rows:
+        text.workshop_id, text.activity_id = read.id, twins[text.activity_id].id
     read.state, read.opened_at, read.closed_at = "closed", workshop.opened_at, now
     session.flush()
     # A receipt kept beside an open inbox would tie its texts together again: whoever writes next comes in

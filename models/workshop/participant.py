@@ -5,6 +5,9 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from models.base import Base
 
+# Devices behind which there is at least one person whom nobody else in the room answers for.
+COUNTING = ("phone", "table")
+
 
 class Participant(Base, kw_only=True):
     __tablename__ = "participant"
@@ -16,7 +19,7 @@ class Participant(Base, kw_only=True):
     unit_id: Mapped[int | None] = mapped_column(ForeignKey("unit.id"), default=None)
     # Table number where the workshop has tables.
     table: Mapped[int | None] = mapped_column("table_number", default=None)
-    # phone, table, paper or rehearsal.
+    # phone, again (another one on the same phone), table, paper or rehearsal.
     device: Mapped[str] = mapped_column(String(10), default="phone")
     # Tasks of an asynchronous workshop that this person says are done: activity ids.
     ticked: Mapped[list] = mapped_column(default_factory=list)
@@ -29,6 +32,13 @@ class Participant(Base, kw_only=True):
     def counts_as_person(self) -> bool:
         """A table's device writes for people who also hold their own phones."""
         return self.device != "table"
+
+    @property
+    def counts_towards_five(self) -> bool:
+        """Whether an answer given here makes a group safe to show. One typed in from paper is known to the
+        leader, a simulated person is nobody, and who comes in again on the same phone may be the same (D-24).
+        """
+        return self.device in COUNTING
 
 
 class Device(Base, kw_only=True):

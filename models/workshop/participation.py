@@ -16,6 +16,7 @@ from models.base import Refused
 from models.workshop.activity import Activity
 from models.workshop.answer import Ballot
 from models.workshop.contribution import Contribution
+from models.workshop.ledger import keep_group
 from models.workshop.participant import Participant
 from models.workshop.workshop import Workshop
 
@@ -120,7 +121,7 @@ class Participation:
         self.workshop.guard_open()
         activity = self.workshop.activity(activity_id)
         activity.guard_answer(self.now, round)
-        ballot = Ballot(self.session, activity, self.participant.id)
+        ballot = Ballot(self.session, activity, self.participant)
         mine = ballot.mine() if activity.kind.weighs_own_answers else {}
         kept = activity.kind.check_answer(
             activity.settled, activity.stage_name, activity.items, mine, item, criterion, value
@@ -134,6 +135,7 @@ class Participation:
         ballot.cast(item, criterion, kept)
         if activity.type == "pulse" and item == GROUP:
             self.participant.unit_id = int(kept)
+            keep_group(self.session, self.participant)
         return kept
 
     def batch(self, activity_id: int, seen: list[int]) -> list[dict]:
@@ -195,7 +197,7 @@ class Participation:
             answers = {
                 f"{item}|{criterion}": value
                 for (item, criterion), value in (
-                    Ballot(self.session, current, self.participant.id).mine().items()
+                    Ballot(self.session, current, self.participant).mine().items()
                 )
             }
         return {
@@ -214,7 +216,7 @@ class Participation:
         tasks = {
             one.id: {
                 f"{item}|{criterion}": value
-                for (item, criterion), value in Ballot(self.session, one, self.participant.id).mine().items()
+                for (item, criterion), value in Ballot(self.session, one, self.participant).mine().items()
             }
             for one in self.workshop.agenda
             if one.is_running and one.kind.takes_answers

@@ -8,11 +8,11 @@ from collections import defaultdict
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
-from models.activities.kind import Tally
-from models.analysis.disclosure import showable, together
-from models.workshop.answer import Answer, Count, tally
+from models.analysis.disclosure import Crowd, showable
+from models.workshop.answer import Answer, Count
 from models.workshop.contribution import Contribution
-from models.workshop.evidence import people
+from models.workshop.evidence import people, real_people
+from models.workshop.ledger import safe_tallies, settle_round, shared_by_enough
 from models.workshop.participant import Device, Participant
 from models.workshop.workshop import Workshop
 
@@ -29,8 +29,10 @@ def sever(session: Session, workshop: Workshop) -> None:
     }
     workshop.attendance = _attendance(session, workshop, everyone.values())
     for activity in workshop.activities:
-        _keep_counts(session, activity)
-        _release_texts(session, activity, everyone)
+        settle_round(session, activity)
+        session.add_all(Count.of(activity, tally) for tally in safe_tallies(session, activity))
+    texts = session.scalars(select(Contribution).where(Contribution.workshop_id == workshop.id))
+    release_texts(list(texts), everyone, workshop)
     session.flush()
     ids = list(everyone)
     session.execute(delete(Answer).where(Answer.workshop_id == workshop.id))
@@ -41,19 +43,20 @@ def sever(session: Session, workshop: Workshop) -> None:
 
 
 def _attendance(session: Session, workshop: Workshop, everyone) -> dict:
-    """{"people", "units": {id: n} of five or more, "groups": how many units, counted no further than
-    MOST_GROUPS_TOLD, "done": who ticked every task}.
+    """{"people", "real": how many of them count towards five, where that is not all, "units": {id: n} of five or more, "groups": how
+    many units, counted no further than MOST_GROUPS_TOLD, "done": who ticked every task}.
     """
-    sizes: dict = defaultdict(int)
+    sizes: dict = defaultdict(Crowd)
     tasks = {one.id for one in workshop.activities if one.is_task and one.state != "planned"}
     done = 0
     for one in everyone:
         if one.counts_as_person:
-            sizes[one.unit_id] += 1
+            sizes[one.unit_id] += Crowd(1, int(one.counts_towards_five))
             done += workshop.mode == "async" and tasks <= set(one.ticked)
     kept = {
-        "people": people(session, workshop),
-        "units": {str(unit): sizes[unit] for unit in sorted(showable(sizes))},
+        "people": (everybody := people(session, workshop)),
+        **({"real": real} if (real := real_people(session, workshop)) != everybody else {}),
+        "units": {str(unit): sizes[unit].n for unit in sorted(showable(sizes))},
     }
     groups = min(MOST_GROUPS_TOLD, len([unit for unit in sizes if unit is not None]))
     return (
@@ -63,51 +66,24 @@ def _attendance(session: Session, workshop: Workshop, everyone) -> dict:
     )
 
 
-def _keep_counts(session: Session, activity) -> None:
-    session.add_all(
-        Count(
-            activity_id=activity.id,
-            round=one.round,
-            item=one.item,
-            criterion=one.criterion,
-            unit_id=one.group,
-            value=one.value,
-            n=one.n,
-        )
-        for one in safe_counts(session, activity.id)
-    )
-
-
-def safe_counts(session: Session, activity_id: int) -> list[Tally]:
-    """Tallies in which every unit too small to be shown has been merged into the rest."""
-    tallies = tally(session, activity_id)
-    tables: dict = defaultdict(lambda: defaultdict(int))
-    for one in tallies:
-        tables[(one.round, one.item, one.criterion)][one.group] += one.n
-    # One set of groups for the whole activity: a unit kept at one item and not at another would give itself
-    # away.
-    kept = together([dict(sizes) for sizes in tables.values()])
-    merged: dict = defaultdict(int)
-    for one in tallies:
-        merged[(one.round, one.item, one.criterion, one.group if one.group in kept else None, one.value)] += (
-            one.n
-        )
-    return [Tally(*place, n) for place, n in sorted(merged.items(), key=lambda pair: str(pair[0]))]
-
-
-def _release_texts(session: Session, activity, everyone: dict[int, Participant]) -> None:
-    texts = list(session.scalars(select(Contribution).where(Contribution.activity_id == activity.id)))
-    kept = shown_units(texts)
-    for one in texts:
-        author = everyone.get(one.author_id)
-        declared = author is None and bool(one.origin)
-        one.sever(author.receipt_key if author else None, keep_unit=declared or one.unit_id in kept)
-
-
-def shown_units(texts: list[Contribution]) -> set:
-    """Units with so many writers in one activity that saying where a text came from points at nobody."""
-    authors: dict = defaultdict(set)
-    for one in texts:
-        if one.author_id is not None:
-            authors[one.unit_id].add(one.author_id)
-    return showable({unit: len(writers) for unit, writers in authors.items()})
+def release_texts(texts: list[Contribution], authors: dict[int, Participant], workshop: Workshop) -> None:
+    """Cut every text of a workshop from its author. Where one comes from, its language and that it was late
+    stay only where five people or more share that: the one phone in Norwegian would hold its texts together.
+    """
+    counting = {person.id for person in authors.values() if person.counts_towards_five}
+    languages = shared_by_enough(texts, counting, lambda text: text.language)
+    late = shared_by_enough(texts, counting, lambda text: text.late)
+    by_activity: dict[int, list[Contribution]] = defaultdict(list)
+    for text in texts:
+        by_activity[text.activity_id].append(text)
+    for those in by_activity.values():
+        units = shared_by_enough(those, counting, lambda text: text.unit_id)
+        for text in those:
+            author = authors.get(text.author_id)
+            declared = author is None and bool(text.origin)
+            text.sever(
+                author.receipt_key if author else None,
+                keep_unit=declared or text.unit_id in units,
+                language=text.language if text.language in languages else workshop.language,
+                late=text.late and True in late,
+            )

@@ -8,10 +8,10 @@ from sqlalchemy.orm import Session
 from models.analysis.belonging import QUIET_ABOVE, QUIET_BELOW
 from models.language import pick
 from models.workshop.activity import Activity
-from models.workshop.answer import tally
 from models.workshop.board import Board
 from models.workshop.contribution import Contribution
 from models.workshop.inputs import sources
+from models.workshop.ledger import safe_tallies
 
 
 def can_suggest(activity: Activity) -> bool:
@@ -58,7 +58,7 @@ def as_job(session: Session, activity: Activity) -> dict:
 def paired(session: Session, activity: Activity, item: str) -> list[str]:
     """What more participants said belongs with an idea than said it does not, where they sorted in pairs."""
     votes: dict[str, int] = {}
-    for one in tally(session, activity.id):
+    for one in safe_tallies(session, activity):
         first, _, second = one.item.partition("+")
         if one.criterion == "pair" and item in (first, second):
             other = second if item == first else first

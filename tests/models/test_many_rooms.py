@@ -28,8 +28,12 @@ def tally(group, value, n, item="s:1:1"):
     return Tally(1, item, "", group, value, n)
 
 
+def pool(*rooms):
+    return wording_support.pool([wording_support.Portion(room) for room in rooms])
+
+
 def test_units_of_five_keep_their_answers_over_rooms():
-    merged, waiting = wording_support.pool([[tally(1, "5", 6)], [tally(1, "4", 7), tally(2, "3", 5)]])
+    merged, waiting = pool([tally(1, "5", 6)], [tally(1, "4", 7), tally(2, "3", 5)])
     assert ({(one.group, one.value): one.n for one in merged}, waiting) == (
         {(1, "5"): 6, (1, "4"): 7, (2, "3"): 5},
         0,
@@ -37,7 +41,7 @@ def test_units_of_five_keep_their_answers_over_rooms():
 
 
 def test_small_rooms_are_counted_together_and_by_no_name():
-    merged, waiting = wording_support.pool([[tally(1, "5", 3)], [tally(2, "1", 4)]])
+    merged, waiting = pool([tally(1, "5", 3)], [tally(2, "1", 4)])
     assert ({(one.group, one.value): one.n for one in merged}, waiting) == (
         {(None, "5"): 3, (None, "1"): 4},
         0,
@@ -45,7 +49,7 @@ def test_small_rooms_are_counted_together_and_by_no_name():
 
 
 def test_what_is_too_little_together_waits():
-    merged, waiting = wording_support.pool([[tally(1, "5", 9)], [tally(2, "1", 4)]])
+    merged, waiting = pool([tally(1, "5", 9)], [tally(2, "1", 4)])
     assert ([(one.group, one.n) for one in merged], waiting) == ([(1, 9)], 4)
 
 
@@ -162,7 +166,7 @@ def test_nothing_under_five_can_be_had_from_any_view_or_from_two(rooms):
 )
 def test_nobody_is_lost_or_counted_twice(rooms):
     given_rooms = [[tally(group, value, n) for group, value, n in room] for room in rooms]
-    merged, waiting = wording_support.pool(given_rooms)
+    merged, waiting = pool(*given_rooms)
     assert sum(one.n for one in merged) + waiting == sum(one.n for room in given_rooms for one in room)
     assert waiting < 5
 
