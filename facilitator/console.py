@@ -12,13 +12,13 @@ from models.document.fates import Fates
 from models.journey.logbook import note
 from models.live.door import Fields, Text, Word
 from models.plans.card import FOLLOW_UP, follow_up, prioritise
+from models.workshop import leading
 from models.workshop.activity import Activity
 from models.workshop.contribution import Contribution
 from models.workshop.days import open_homework
 from models.workshop.evidence import people, pieces_of
 from models.workshop.inputs import begin
-from models.workshop.keeping import keep_cards, refill_card
-from models.workshop.severing import sever
+from models.workshop.keeping import refill_card
 from models.workshop.workshop import Workshop
 
 
@@ -160,9 +160,7 @@ def reopen(turn, guest, activity: int):
 
 @door.on
 def reveal(turn, guest, activity: int):
-    it = current(turn, guest, activity)
-    it.reveal()
-    keep_cards(turn.session, it, turn.now)
+    leading.reveal(turn.session, current(turn, guest, activity), turn.now)
 
 
 @door.on
@@ -291,9 +289,7 @@ def finish(turn, guest, feedback_by: Word):
     guard(turn, guest)
     if turn.workshop.is_rehearsal:
         raise Refused("rehearsal_only")
-    turn.workshop.close(turn.now, feedback_by)
-    sever(turn.session, turn.workshop)
-    note(turn.workshop.journey, turn.now, guest["name"], "closed", turn.workshop, title=turn.workshop.title)
+    leading.close_meeting(turn.session, turn.workshop, feedback_by, guest["name"], turn.now)
     turn.turn_the_page()
 
 

@@ -9,6 +9,8 @@ from sqlalchemy.orm import DeclarativeBase, MappedAsDataclass, sessionmaker
 
 # Seconds to wait for another process that is writing.
 LONGEST_LOCK = 10
+# Said in a session's `info` by what cuts ties: the files must forget as well.
+FORGETS = "forgets"
 
 
 class Base(MappedAsDataclass, DeclarativeBase):
@@ -49,6 +51,9 @@ class Database:
             event.listen(self.engine, "connect", _prepare_sqlite)
             event.listen(self.engine, "begin", _begin_sqlite)
         self.session = sessionmaker(self.engine, expire_on_commit=False)
+        # Whether something was deleted that the write-ahead log may still hold.
+        self.must_forget = False
+        event.listen(self.session, "after_commit", self._note_forgetting)
 
     def create(self) -> None:
         """Make every table that is missing."""
@@ -79,6 +84,26 @@ class Database:
                 session.connection(execution_options={"isolation_level": "REPEATABLE READ"})
             yield session
             session.commit()
+
+    def forget(self) -> bool:
+        """What was deleted is gone from the files too: SQLite zeroes it in the database as it deletes, and
+        here the write-ahead log, which holds every page as it was before, is emptied. False where somebody
+        is reading right now; ask again in a moment. PostgreSQL has its own ways and times (docs/security.md).
+        """
+        if self.is_sqlite:
+            # Past the engine, which would begin a transaction first.
+            connection = self.engine.raw_connection()
+            try:
+                busy, _, _ = connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            finally:
+                connection.close()
+            if busy:
+                return False
+        self.must_forget = False
+        return True
+
+    def _note_forgetting(self, session) -> None:
+        self.must_forget = session.info.pop(FORGETS, False) or self.must_forget
 
     def try_writing(self) -> None:
         """Write something that changes nothing. DBAPIError where that is not possible right now."""
@@ -112,7 +137,8 @@ def passes(trouble: DBAPIError) -> bool:
 def _prepare_sqlite(connection, _record) -> None:
     # The driver would otherwise open transactions at its own whim, and savepoints would not hold.
     connection.isolation_level = None
-    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
+    # Deleted is deleted: without secure_delete the bytes stay in the file until the room is needed.
+    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "secure_delete=ON"):
         connection.execute(f"PRAGMA {pragma}")
 
 

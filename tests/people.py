@@ -8,7 +8,7 @@ from models.workshop.board import Board
 from models.workshop.creation import create_workshop
 from models.workshop.evidence import evidence_of, people, result_of
 from models.workshop.inputs import begin
-from models.workshop.ledger import settle_round
+from models.workshop.leading import reveal
 from models.workshop.participation import Participation
 
 SECRET = b"secret of the tests"
@@ -61,8 +61,7 @@ class Room:
         return self.finish_closed(activity)
 
     def finish_closed(self, activity) -> dict:
-        settle_round(self.session, activity)
-        activity.reveal()
+        reveal(self.session, activity, self.now)
         self.session.flush()
         return self.result(activity)
 

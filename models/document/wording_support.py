@@ -1,11 +1,11 @@
 """How a wording was met: the stances of many rooms as one result, units kept apart, staff and outsiders never
 mixed (F4-25, F4-27).
 
-Every number shown anywhere is a sum of *portions*: a unit's answers in one room, or the rest of one room, each
-five people or more (models/workshop/ledger.py). What is smaller is pooled over rooms, in the order they closed,
-and waits unseen until five people are together; then it is a portion too, and nothing is ever added to it. A
-difference between any two views, of today or of different days, is then a sum of whole portions as well, so
-nothing under five can be had by subtraction (D-24).
+Every number shown anywhere is a sum of *portions*: a unit's answers in one room, or the rest of one room,
+each five people or more (models/workshop/ledger.py). What is smaller is pooled over rooms, in the order
+they closed, and waits unseen until five people are together; then it is a portion too, and nothing is ever
+added to it. A difference between any two views, of today or of different days, is then a sum of whole
+portions as well, so nothing under five can be had by subtraction (D-24).
 """
 
 from collections import defaultdict

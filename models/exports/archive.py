@@ -90,7 +90,12 @@ _KEYED_SETTINGS = ("areas", "criteria")
 # Of the journey itself, beside what every archive has. Who may read it is for the new server to say.
 _ALSO = ("roles", "contact", "keep_until", "closed_at", "closed_why", "tags", "layout")
 # What belongs to this server or points at people, by table.
-_LEFT_OUT = {"workshop": {"code", "screen_key"}, "contribution": {"author_id", "key"}}
+# Which groups may be told apart holds for counts that name them; those in an archive name no others.
+_LEFT_OUT = {
+    "workshop": {"code", "screen_key"},
+    "contribution": {"author_id", "key"},
+    "activity": {"shown_groups"},
+}
 
 
 def pack(session: Session, journey: Journey) -> bytes:

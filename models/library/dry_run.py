@@ -32,12 +32,12 @@ from models.workshop.creation import create_workshop
 from models.workshop.days import close_after_days, open_for_days, open_homework, open_waiting
 from models.workshop.evidence import people, result_of
 from models.workshop.inputs import begin, references
-from models.workshop.keeping import keep_cards
+from models.workshop.leading import close_meeting, reveal
 from models.workshop.participation import Participation
-from models.workshop.severing import sever
 from models.workshop.workshop import Workshop
 
 CROWD = 12
+LEADER = "Mötesledaren"
 START = 1_770_000_000.0
 DAY = 86400
 UNITS = ["Huvudbiblioteket", "Bokbussen"]
@@ -163,9 +163,7 @@ class Trial:
         lines = []
         for activity in workshop.agenda:
             lines.append(self._ask(workshop, activity, hands))
-        workshop.close(self.now, "2026-12-01")
-        self.session.flush()
-        sever(self.session, workshop)
+        close_meeting(self.session, workshop, "2026-12-01", LEADER, self.now)
         return lines
 
     def _come_in(self, workshop: Workshop) -> list[Participation]:
@@ -201,9 +199,8 @@ class Trial:
         self._play(workshop, activity, hands)
         self._approve(activity)
         activity.close(self.now)
-        activity.reveal()
+        cards = reveal(self.session, activity, self.now)
         self._mark(activity)
-        cards = keep_cards(self.session, activity, self.now)
         line.outcome = self._outcome(activity, workshop.language, cards)
         line.trouble = "" if line.outcome else "no_outcome"
         return line
@@ -217,7 +214,7 @@ class Trial:
                 activity.advance(self.now)
             elif activity.round < activity.kind.rounds(activity.settled):
                 activity.close(self.now)
-                activity.reveal()
+                reveal(self.session, activity, self.now)
                 activity.vote_again(self.now)
             else:
                 return

@@ -140,6 +140,8 @@ class House:
         """Compare what rooms have been told with what the database says: a lost notice, a restored backup, a
         change from outside.
         """
+        if self.database.must_forget:
+            self.database.forget()
         watched = [room.workshop_id for room in self.rooms.values() if room.is_listened_to]
         if not watched and "storage" not in self.troubles:
             return

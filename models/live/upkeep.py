@@ -2,8 +2,10 @@
 restore.
 """
 
+import os
 import tempfile
 import time
+from contextlib import suppress
 from pathlib import Path
 
 from sqlalchemy import update
@@ -104,8 +106,14 @@ def read_backup(settings: Settings, file: str) -> int:
 
 
 def check_folder(settings: Settings) -> None:
+    """The data folder is there, can be written to, and is its owner's alone.
+
+    What people wrote, and the ties of meetings going on, are nobody else's on this machine either.
+    """
+    os.umask(0o077)
     try:
         settings.folder.mkdir(parents=True, exist_ok=True)
+        close_to_others(settings.folder)
         # Under a name of its own: another process may be trying the same folder in the same moment.
         with tempfile.TemporaryFile(dir=settings.folder) as trial:
             trial.write(b".")
@@ -114,6 +122,14 @@ def check_folder(settings: Settings) -> None:
             f"Det går inte att skriva i {settings.folder}. Välj en annan mapp med --data. / The folder cannot"
             " be written to; choose another with --data."
         ) from problem
+
+
+def close_to_others(folder: Path) -> None:
+    """What an earlier version left readable to others. Files of somebody else's are left as they are."""
+    for path in (folder, *folder.rglob("*")):
+        with suppress(PermissionError, FileNotFoundError):
+            if path.stat().st_mode & 0o077 and not path.is_symlink():
+                path.chmod(path.stat().st_mode & 0o700)
 
 
 def new_lead(database: Database, now: float) -> str:

@@ -177,9 +177,13 @@ class Activity(Base, kw_only=True):
         self.state = "open"
         self.closed_at = None
 
-    def reveal(self) -> None:
+    def guard_reveal(self) -> None:
         if self.state != "closed":
             raise Refused("not_closed")
+
+    def reveal(self) -> None:
+        """Part of the verb in leading.py, which settles first what may be told."""
+        self.guard_reveal()
         self.state = "revealed"
 
     def vote_again(self, now: float) -> None:

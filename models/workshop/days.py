@@ -15,13 +15,11 @@ from sqlalchemy.orm import Session
 
 from models.analysis.disclosure import showable
 from models.base import Refused
-from models.journey.logbook import note
 from models.language import pick, say
 from models.workshop.creation import copy_of, create_workshop
 from models.workshop.inputs import begin
-from models.workshop.keeping import keep_cards
+from models.workshop.leading import close_meeting, reveal
 from models.workshop.participant import Participant
-from models.workshop.severing import sever
 from models.workshop.workshop import Workshop
 
 DAY = 86400
@@ -162,11 +160,9 @@ def close_after_days(session: Session, workshop: Workshop, by: str, now: float) 
         if activity.is_running:
             activity.close(now)
         if activity.state == "closed" and activity.kind.has_result:
-            activity.reveal()
-            keep_cards(session, activity, now)
-    workshop.close(now, workshop.feedback_by or (workshop.step.answer_by if workshop.step else ""))
-    sever(session, workshop)
-    note(workshop.journey, now, by, "closed", workshop, title=workshop.title)
+            reveal(session, activity, now)
+    feedback_by = workshop.feedback_by or (workshop.step.answer_by if workshop.step else "")
+    close_meeting(session, workshop, feedback_by, by, now)
 
 
 def overdue(session: Session, now: float) -> list[int]:

@@ -6,7 +6,7 @@ from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from models.analysis.days import day
-from models.base import Refused
+from models.base import FORGETS, Refused
 from models.language import say
 from models.workshop.contribution import Contribution
 from models.workshop.creation import copy_of, create_workshop
@@ -74,4 +74,5 @@ def read_inbox(session: Session, workshop: Workshop, now: float) -> Workshop:
     session.execute(delete(Participant).where(Participant.workshop_id == workshop.id))
     for one in people.values():
         session.expunge(one)
+    session.info[FORGETS] = True
     return read

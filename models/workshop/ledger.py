@@ -3,17 +3,17 @@
 The promise is not only that no group under five is shown, but that nobody's answer can be had from all that
 has ever been shown, by subtracting one view, moment or round from another. Three rules keep it:
 
-- **Groups are settled once.** When a round is revealed, it is decided which units may be told apart in it, and
-  that stays. A later round may tell fewer apart, never others.
+- **Groups are settled once.** When a round is revealed, it is decided which units may be told apart in it,
+  and that stays. A later round may tell fewer apart, never others.
 - **Nothing is added to what was shown by fewer than five.** Who answers in a second round alone, one to four
   of a group, is held back; who answered in the first alone stands by that answer. So two rounds differ by
   nobody, or by five people or more, in every group.
 - **Only people count towards five.** Answers that a leader typed in from paper are known to the leader, a
-  simulated person is nobody, and who comes in again on the same phone may be the same: they are counted, but
-  make nothing safe. Only where everybody is simulated, in a rehearsal, there is nobody to protect.
+  simulated person is nobody, and who comes in again on the same phone may be the same: they are counted,
+  but make nothing safe. Only where everybody is simulated, in a rehearsal, there is nobody to protect.
 
-What the rooms of a whole journey add up to is the concern of `models/document/wording_support.py`, which pools
-the portions that are kept here.
+What the rooms of a whole journey add up to is the concern of `models/document/wording_support.py`, which
+pools the portions that are kept here.
 """
 
 from collections import defaultdict
@@ -34,8 +34,9 @@ TURNOUT = "*"
 
 
 def settle_round(session: Session, activity: Activity) -> None:
-    """Decide, once, which units are told apart in the round that is about to be shown. The verbs of reveal and
-    severing call it; asked again of a settled round it changes nothing.
+    """Decide, once, which units are told apart in the round that is about to be shown.
+
+    The verbs of reveal and severing call it; asked again of a settled round it changes nothing.
     """
     if str(activity.round) in activity.shown_groups or not activity.kind.takes_answers:
         return

@@ -9,6 +9,7 @@ from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from models.analysis.disclosure import Crowd, showable
+from models.base import FORGETS
 from models.workshop.answer import Answer, Count
 from models.workshop.contribution import Contribution
 from models.workshop.evidence import people, real_people
@@ -40,11 +41,12 @@ def sever(session: Session, workshop: Workshop) -> None:
     session.execute(delete(Participant).where(Participant.workshop_id == workshop.id))
     for one in everyone.values():
         session.expunge(one)
+    session.info[FORGETS] = True
 
 
 def _attendance(session: Session, workshop: Workshop, everyone) -> dict:
-    """{"people", "real": how many of them count towards five, where that is not all, "units": {id: n} of five or more, "groups": how
-    many units, counted no further than MOST_GROUPS_TOLD, "done": who ticked every task}.
+    """{"people", "real": how many of them count towards five, where that is not all, "units": {id: n} of five
+    or more, "groups": how many units, counted no further than MOST_GROUPS_TOLD, "done": who ticked all tasks}.
     """
     sizes: dict = defaultdict(Crowd)
     tasks = {one.id for one in workshop.activities if one.is_task and one.state != "planned"}

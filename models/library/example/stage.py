@@ -10,9 +10,11 @@ from models.workshop.activity import Activity
 from models.workshop.attendance import join
 from models.workshop.evidence import people
 from models.workshop.inputs import begin
+from models.workshop.leading import close_meeting, reveal
 from models.workshop.participation import Participation
-from models.workshop.severing import sever
 from models.workshop.workshop import Workshop
+
+LEADER = "Mötesledaren"
 
 
 class Actor:
@@ -72,7 +74,7 @@ class Stage:
         yield activity
         self.session.flush()
         activity.close(self.now)
-        activity.reveal()
+        reveal(self.session, activity, self.now)
 
     def open(self, key: str) -> Activity:
         activity = self.plan(key)
@@ -82,6 +84,4 @@ class Stage:
         return activity
 
     def end(self, feedback_by: str) -> None:
-        self.workshop.close(self.now, feedback_by)
-        self.session.flush()
-        sever(self.session, self.workshop)
+        close_meeting(self.session, self.workshop, feedback_by, LEADER, self.now)
