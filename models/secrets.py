@@ -7,7 +7,10 @@ import secrets
 # No look-alikes (0 O, 1 I L, 2 Z, 5 S, 8 B, U V) and no vowels but A and E, so that codes rarely spell words.
 ALPHABET = "ACDEFGHJKMNPRTWXY34679"
 CODE_LENGTH = 5
-RECEIPT_LENGTH = 10
+# 67 bits: even with the server's secret in hand, trying all there could be takes longer than a library
+# stands. Ten characters, as they were given before, are still read.
+RECEIPT_LENGTH = 15
+RECEIPT_LENGTHS = (10, RECEIPT_LENGTH)
 
 
 def new_code(length: int = CODE_LENGTH) -> str:
@@ -15,9 +18,13 @@ def new_code(length: int = CODE_LENGTH) -> str:
 
 
 def new_receipt() -> str:
-    """Ten characters as people write them: `ACDEF-GHJKM`."""
-    code = new_code(RECEIPT_LENGTH)
-    return f"{code[:5]}-{code[5:]}"
+    """Fifteen characters as people write them: `ACDEF-GHJKM-NPRTW`."""
+    return in_fives(new_code(RECEIPT_LENGTH))
+
+
+def in_fives(code: str) -> str:
+    """A long code as it is easiest to write down."""
+    return "-".join(code[at : at + 5] for at in range(0, len(code), 5))
 
 
 def read_code(typed: str) -> str:

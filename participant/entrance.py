@@ -13,11 +13,11 @@ from models.base import Refused
 from models.document.fates import Fates
 from models.journey.journey import Journey
 from models.language import LANGUAGES, best_language
-from models.secrets import read_code
+from models.secrets import in_fives, read_code
 from models.workshop.attendance import come_back, find_own, find_workshop, join, recognise
 from models.workshop.participation import Participation
 from participant import pages
-from participant.identity import forget, remember, token_in
+from participant.identity import forget, has_been_in, remember, token_in
 
 
 def house():
@@ -86,7 +86,8 @@ def enter(code):
             workshop_id, language = workshop.id, language_here(workshop.language)
         # In its turn, like any command: a whole room that joins at once is committed by the handful.
         secret = house().secret
-        given = house().take_turn(workshop_id, lambda turn: _come_in(turn, secret, form, language))
+        again = has_been_in(request, code)
+        given = house().take_turn(workshop_id, lambda turn: _come_in(turn, secret, form, language, again))
     except Refused as refused:
         with house().database.reading() as session:
             return _join_page(_workshop(session, code), refused), 400
@@ -100,11 +101,18 @@ def enter(code):
     )
 
 
-def _come_in(turn, secret: bytes, form, language: str) -> dict:
+def _come_in(turn, secret: bytes, form, language: str, again: bool) -> dict:
     device = form.get("device") if form.get("device") in ("table", "rehearsal") else "phone"
     unit, table = _number(form.get("unit")), _number(form.get("table"))
     _, token, receipt = join(
-        turn.session, turn.workshop, secret, language=language, unit_id=unit, table=table, device=device
+        turn.session,
+        turn.workshop,
+        secret,
+        language=language,
+        unit_id=unit,
+        table=table,
+        device=device,
+        again=again,
     )
     turn.touch("counts")
     return {"token": token, "receipt": receipt}
@@ -143,7 +151,7 @@ def come_in_again(code):
                 ),
                 400,
             )
-    _keep_receipt(code, f"{read_code(typed)[:5]}-{read_code(typed)[5:]}")
+    _keep_receipt(code, in_fives(read_code(typed)))
     return remember(
         redirect(url_for("participant.phone", code=code)), request, code, token, house().settings.is_https
     )

@@ -7,6 +7,18 @@ def cookie_name(code: str) -> str:
     return f"malbild_{code}"
 
 
+def been_name(code: str) -> str:
+    """Says that somebody has come in here with this browser, and nothing about whom.
+
+    It stays when they leave: five people in turn on one tablet may be one.
+    """
+    return f"malbild_been_{code}"
+
+
+def has_been_in(request, code: str) -> bool:
+    return been_name(code) in request.cookies or cookie_name(code) in request.cookies
+
+
 def token_in(request, code: str) -> str | None:
     return request.cookies.get(cookie_name(code))
 
@@ -14,6 +26,9 @@ def token_in(request, code: str) -> str | None:
 def remember(response, request, code: str, token: str, secure: bool):
     response.set_cookie(
         cookie_name(code), token, max_age=YEAR, httponly=True, samesite="Lax", secure=secure, path="/"
+    )
+    response.set_cookie(
+        been_name(code), "1", max_age=YEAR, httponly=True, samesite="Lax", secure=secure, path="/"
     )
     return response
 

@@ -36,6 +36,7 @@ def serve(settings: Settings, compose: Callable, fill: Callable | None = None, p
     house.address = settings.public_url.rstrip("/") or reachable_address(settings.port)
     code = fill(house) if fill else None
     house.open()
+    app.wsgi_app = logs.Hushed(app.wsgi_app)
     answer = _open_doors(settings, app, house)
     _welcome(settings, house, code)
     _stop_at_once([_rehearsal(settings, code, phones)] if code and phones else [])

@@ -6,11 +6,13 @@ its kind and
 place but not its message, which may quote what somebody wrote.
 """
 
+import io
 import json
 import logging
 import sys
 import time
 import traceback
+from collections.abc import Callable, Iterable
 
 # The only things besides the message that are ever written.
 FIELDS = ("door", "verb", "outcome", "workshop", "method", "rule", "status", "ms")
@@ -53,6 +55,26 @@ class Line(logging.Formatter):
             f"{value}" if name in ("time", "level", "from", "event") else f"{name}={value}"
             for name, value in said.items()
         )
+
+
+class Hushed:
+    """Wraps a WSGI application so that what server and socket libraries say of a connection goes nowhere.
+
+    They name the guest's address in it (`client=192.0.2.7:5012 socket shutdown error`). Errors of ours are
+    logged by the program itself, without addresses.
+    """
+
+    def __init__(self, inner: Callable):
+        self.inner = inner
+
+    def __call__(self, environ: dict, start_response: Callable) -> Iterable[bytes]:
+        environ["wsgi.errors"] = Nowhere()
+        return self.inner(environ, start_response)
+
+
+class Nowhere(io.TextIOBase):
+    def write(self, text: str) -> int:
+        return len(text)
 
 
 def begin(style: str) -> None:

@@ -6,7 +6,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from models.base import Refused
-from models.secrets import ALPHABET, RECEIPT_LENGTH, claim, digest, keyed, new_receipt, new_token, read_code
+from models.secrets import ALPHABET, RECEIPT_LENGTHS, claim, digest, keyed, new_receipt, new_token, read_code
 from models.workshop.contribution import Contribution
 from models.workshop.participant import Device, Participant
 from models.workshop.workshop import Workshop
@@ -33,6 +33,7 @@ def join(
     unit_id: int | None = None,
     table: int | None = None,
     device: str = "phone",
+    again: bool = False,
 ) -> tuple[Participant, str, str]:
     """A new participant with the token for its device and the receipt for its owner.
 
@@ -66,6 +67,7 @@ def join(
         unit_id=unit_id,
         table=table,
         device=device,
+        again=again,
         devices=[Device(token_digest=digest(token))],
     )
     session.add(participant)
@@ -86,7 +88,7 @@ def recognise(session: Session, workshop: Workshop, token: str | None) -> Partic
 def come_back(session: Session, workshop: Workshop, secret: bytes, typed: str) -> tuple[Participant, str]:
     """The same person on this device, by receipt. Devices used before go on working."""
     receipt = read_code(typed)
-    known = len(receipt) == RECEIPT_LENGTH and all(mark in ALPHABET for mark in receipt)
+    known = len(receipt) in RECEIPT_LENGTHS and all(mark in ALPHABET for mark in receipt)
     participant = (
         session.scalar(
             select(Participant).where(

@@ -88,6 +88,7 @@ def real_people(session: Session, workshop) -> int:
             .where(
                 Participant.workshop_id == workshop.id,
                 Participant.device.in_([device for device in COUNTING if device != "table"]),
+                Participant.again.is_(False),
             )
         )
         or 0

@@ -19,8 +19,10 @@ class Participant(Base, kw_only=True):
     unit_id: Mapped[int | None] = mapped_column(ForeignKey("unit.id"), default=None)
     # Table number where the workshop has tables.
     table: Mapped[int | None] = mapped_column("table_number", default=None)
-    # phone, again (another one on the same phone), table, paper or rehearsal.
+    # phone, table, paper or rehearsal.
     device: Mapped[str] = mapped_column(String(10), default="phone")
+    # Whether somebody had come in with the same browser before: a shared tablet, or one person twice.
+    again: Mapped[bool] = mapped_column(default=False)
     # Tasks of an asynchronous workshop that this person says are done: activity ids.
     ticked: Mapped[list] = mapped_column(default_factory=list)
 
@@ -38,7 +40,7 @@ class Participant(Base, kw_only=True):
         """Whether an answer given here makes a group safe to show. One typed in from paper is known to the
         leader, a simulated person is nobody, and who comes in again on the same phone may be the same (D-24).
         """
-        return self.device in COUNTING
+        return self.device in COUNTING and not self.again
 
 
 class Device(Base, kw_only=True):

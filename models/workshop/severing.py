@@ -46,7 +46,7 @@ def sever(session: Session, workshop: Workshop) -> None:
 
 def _attendance(session: Session, workshop: Workshop, everyone) -> dict:
     """{"people", "real": how many of them count towards five, where that is not all, "units": {id: n} of five
-    or more, "groups": how many units, counted no further than MOST_GROUPS_TOLD, "done": who ticked all tasks}.
+    or more, "groups": how many units, counted no further than MOST_GROUPS_TOLD, "done": who ticked all}.
     """
     sizes: dict = defaultdict(Crowd)
     tasks = {one.id for one in workshop.activities if one.is_task and one.state != "planned"}

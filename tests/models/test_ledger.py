@@ -116,8 +116,8 @@ def test_paper_counts_beside_five_who_do(room):
 
 def test_whoever_comes_in_again_on_the_same_phone_makes_no_five(room):
     gradient = room.open("gradient", items=[{"sv": "Ja"}])
-    for device in ("phone", *["again"] * 4):
-        room.somebody(device=device).answers(gradient, "t:1", 5)
+    for again in (False, True, True, True, True):
+        room.somebody(again=again).answers(gradient, "t:1", 5)
     assert room.finish(gradient)["rounds"][0]["items"][0]["verdict"] == "few"
 
 
@@ -290,7 +290,12 @@ class Observer(RuleBasedStateMachine):
     def some_come_in(self, unit, device, n):
         for _ in range(min(n, self.MOST - len(self.people))):
             self.inside.append(len(self.people))
-            self.people.append((self.room.somebody(unit, device=device), device == "phone"))
+            somebody = (
+                self.room.somebody(unit, again=True)
+                if device == "again"
+                else self.room.somebody(unit, device=device)
+            )
+            self.people.append((somebody, device == "phone"))
             if self.running:
                 self.answer(self.inside[-1])
 

@@ -11,6 +11,7 @@ def upgrade() -> None:
     op.add_column("answer", sa.Column("unit_id", sa.Integer, nullable=True))
     op.add_column("answer", sa.Column("real", sa.Boolean, nullable=False, server_default=sa.true()))
     op.add_column("answer", sa.Column("held", sa.Boolean, nullable=False, server_default=sa.false()))
+    op.add_column("participant", sa.Column("again", sa.Boolean, nullable=False, server_default=sa.false()))
     op.add_column("answer_count", sa.Column("real", sa.Integer, nullable=True))
     op.add_column("activity", sa.Column("shown_groups", sa.JSON, nullable=False, server_default="{}"))
     op.execute(

@@ -1,0 +1,38 @@
+"""No line of the server's log names an address, whatever a connection does."""
+
+import base64
+import os
+import socket
+import struct
+import urllib.request
+
+from tests.server import Server
+
+
+def broken_off(port: int) -> None:
+    """A WebSocket that is opened, and torn down in the middle of a sentence."""
+    line = socket.create_connection(("127.0.0.1", port), timeout=10)
+    key = base64.b64encode(os.urandom(16)).decode()
+    line.sendall(
+        "GET /socket.io/?EIO=4&transport=websocket HTTP/1.1\r\n"
+        f"Host: 127.0.0.1:{port}\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+        f"Sec-WebSocket-Key: {key}\r\nSec-WebSocket-Version: 13\r\n\r\n".encode()
+    )
+    assert line.recv(12) == b"HTTP/1.1 101"
+    line.sendall(b"\x81\xfe\x10\x00half")
+    # A reset, not a goodbye.
+    line.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+    line.close()
+
+
+def test_a_line_broken_off_leaves_no_address_in_the_log(tmp_path):
+    server = Server(tmp_path, "--log", "json")
+    try:
+        for _ in range(20):
+            broken_off(server.port)
+        # Served after all of them: the log is complete up to here.
+        urllib.request.urlopen(f"{server.url}/healthz", timeout=10).read()
+    finally:
+        server.stop()
+    log = server.said.partition("Ctrl-C")[2]
+    assert ("127.0.0.1" in log, "healthz" in log) == (False, True)
