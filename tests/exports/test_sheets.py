@@ -13,7 +13,6 @@ from models.document.edition import edition_of
 from models.document.mapping import map_of
 from models.exports import dates, sheets, slides
 from models.plans.card import KINDS, write_card
-from models.workshop.keeping import keep_cards
 
 GOAL = {
     "outcome": "Nio av tio får hjälpen vid samma besök",
@@ -192,7 +191,6 @@ def test_the_map_shows_what_is_seen_what_weighs_and_what_is_committed_to(room):
     board = room.open("perspectives", card="commitment", areas=AREAS)
     people[1].writes(board, "", kind="personal", fields={"text": "Alla på kurs", "role": "chefen"})
     room.finish(board)
-    keep_cards(room.session, board, room.now)
     found = map_of(room.session, room.journey, "sv")
     assert found["centre"] == {"mission": "Folkbibliotek för alla", "future": ""}
     outside, inside = found["sides"]
@@ -218,7 +216,6 @@ def test_thirty_one_commitments_are_held_moved_and_counted(room):
     for number in range(16):
         bo.writes(board, "", kind="personal", fields={"text": f"Inåt {number}"})
     result = room.finish(board)
-    keep_cards(room.session, board, room.now)
     assert [len(area["items"]) for area in result["areas"]] == [15, 16]
     assert [
         len(area["commitments"])

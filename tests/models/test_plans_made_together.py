@@ -8,8 +8,9 @@ from models.analysis.followable import can_be_seen_done
 from models.base import Refused
 from models.document.draft import Draft
 from models.plans.card import cards_of
+from models.workshop import leading
 from models.workshop.contribution import Contribution
-from models.workshop.keeping import keep_cards, refill_card
+from models.workshop.keeping import refill_card
 
 AREAS = [
     {"key": "besokare", "label": {"sv": "Besökare och verksamhet"}, "group": "extern", "control": "paverka"},
@@ -23,10 +24,10 @@ COMMITMENT = [
 
 
 def reveal(room, activity):
-    result = room.finish(activity)
-    cards = keep_cards(room.session, activity, room.now)
+    activity.close(room.now)
+    cards = leading.reveal(room.session, activity, room.now)
     room.session.flush()
-    return result, cards
+    return room.result(activity), cards
 
 
 # The map
