@@ -122,6 +122,7 @@ def compose(settings, database=None, clock=None):
     import facilitator.unit_meeting
     import facilitator.worklist
     import participant.entrance
+    import participant.handbook
     import participant.phone
     import participant.public
     from models.base import Database

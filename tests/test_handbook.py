@@ -3,13 +3,17 @@
 import re
 from functools import cache
 from pathlib import Path
+from urllib.parse import unquote
 
 import pytest
 from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
+from hypothesis import given
+from hypothesis import strategies as st
 
 from models.install import ROOT
-from models.language import FOLDER
+from models.language import FOLDER, LANGUAGES
+from models.library.handbook import handbook, page_named, search
 
 HANDBOOK = ROOT / "docs" / "handbook"
 PAGES = sorted(HANDBOOK.rglob("*.md"))
@@ -72,3 +76,59 @@ def test_every_language_has_the_same_pages():
 def test_a_label_that_is_not_in_the_interface_is_found():
     assert labels("sv").fullmatch("Publicera som 0.5")
     assert not labels("sv").fullmatch("Publicera allting")
+
+
+def test_every_language_has_the_same_sections_in_the_same_order():
+    counted = {
+        language: [(page.name, len(page.sections)) for page in handbook(language)] for language in LANGUAGES
+    }
+    assert counted["nb"] == counted["en"] == counted["sv"]
+    assert {name for name, _ in counted["sv"]} == {page.stem for page in PAGES} - {"README"}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_link_inside_the_program_leads_to_a_page_and_a_section(language):
+    for page in handbook(language):
+        for href in re.findall(r'href="([^"]+)"', page.html):
+            name, _, anchor = unquote(href).partition("#")
+            target = page_named(language, name)
+            assert target, (page.name, href)
+            assert anchor in {"", *(section.anchor for section in target.sections)}, (page.name, href)
+            assert not anchor or f'id="{anchor}"' in target.html
+
+
+def test_what_leads_out_of_the_handbook_is_words():
+    html = page_named("sv", "technical").html
+    assert "Running Målbild" in html
+    assert "operation" not in html
+
+
+def test_searching_finds_titles_first_and_wants_every_word():
+    titles = [found.section.title for found in search("sv", "kvittokod")]
+    assert titles[0] == "Skriv upp kvittokoden"
+    assert len(titles) > 1
+    assert search("sv", "kvittokod zebra") == []
+    assert search("sv", "  ") == []
+    assert "Kvittokoden är tio tecken" in search("sv", "KVITTOKODEN tio")[0].excerpt
+
+
+@given(st.text(max_size=80))
+def test_whatever_is_searched_for_every_hit_holds_it(wanted):
+    for found in search("sv", wanted):
+        whole = f"{found.page.title} {found.section.title} {found.section.text}".casefold()
+        assert all(word in whole for word in wanted.casefold().split())
+        assert len(found.excerpt) < 240
+
+
+def test_the_handbook_is_read_in_the_readers_language_without_logging_in_or_a_cookie(site):
+    page = site.visitor("nb").get("/hjalp")
+    assert (page.status_code, "Prosesslederens håndbok" in page.text) == (200, True)
+    assert "Set-Cookie" not in page.headers
+    assert "Who can see who I am?" in site.visitor("en").get("/hjalp/participants").text
+    assert site.visitor().get("/hjalp/nothing").status_code == 404
+
+
+def test_what_is_searched_for_is_shown_as_words(site):
+    page = site.visitor().get("/hjalp", query_string={"q": "<script>alert(1)</script>"})
+    assert "<script>alert" not in page.text
+    assert "&lt;script&gt;" in page.text

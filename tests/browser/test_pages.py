@@ -54,6 +54,10 @@ PAGES = [
     "/desk/workshops/2/poster",
     "/about/accessibility",
     "/about/personal-data",
+    "/hjalp",
+    "/hjalp?q=tyst",
+    "/hjalp/process-lead",
+    "/hjalp/technical",
     "/",
 ]
 

@@ -39,3 +39,13 @@ risk-text-text =
     In small groups somebody may guess who wrote. Measure: groups under five are not shown and cannot be derived; order and time are not shown.
     A manager's presence may silence people. Measure: answers hidden until all have answered, voluntary participation, no record of who took part.
     Links may spread. Measure: links can be revoked; a meeting leader's link is for one meeting.
+handbook = Handbook
+help-search = Search the handbook
+help-found = { $n ->
+        [0] Nothing in the handbook has all the words of “{ $words }”
+        [one] One place about “{ $words }”
+       *[other] { $n } places about “{ $words }”
+    }
+help-pages = The pages
+help-for = For you who { $who }.
+help-here = Help about this page

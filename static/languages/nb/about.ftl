@@ -39,3 +39,13 @@ risk-text-text =
     I små grupper kan noen gjette hvem som har skrevet. Tiltak: grupper under fem vises ikke og kan ikke regnes ut, rekkefølge og tid vises ikke.
     Lederens nærvær kan gjøre folk tause. Tiltak: skjulte svar til alle har svart, frivillig deltakelse, ingen opplysning om hvem som har deltatt.
     Lenker kan spres. Tiltak: lenker kan trekkes tilbake, møtelederens lenke gjelder ett møte.
+handbook = Håndbok
+help-search = Søk i håndboken
+help-found = { $n ->
+        [0] Ingenting i håndboken har alle ordene i «{ $words }»
+        [one] Ett sted om «{ $words }»
+       *[other] { $n } steder om «{ $words }»
+    }
+help-pages = Sidene
+help-for = For deg som { $who }.
+help-here = Hjelp om denne siden

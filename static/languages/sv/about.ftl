@@ -39,3 +39,13 @@ risk-text-text =
     I små grupper kan någon gissa vem som skrivit. Åtgärd: grupper under fem visas inte och kan inte räknas fram, ordning och tid visas inte.
     Chefens närvaro kan tysta. Åtgärd: dolda svar till dess att alla svarat, frivilligt deltagande, ingen uppgift om vem som deltagit.
     Länkar kan spridas. Åtgärd: länkar kan dras tillbaka, mötesledares länk gäller ett möte.
+handbook = Handbok
+help-search = Sök i handboken
+help-found = { $n ->
+        [0] Inget i handboken har alla ord i ”{ $words }”
+        [one] Ett ställe om ”{ $words }”
+       *[other] { $n } ställen om ”{ $words }”
+    }
+help-pages = Sidorna
+help-for = För dig som { $who }.
+help-here = Hjälp om den här sidan

@@ -1,0 +1,25 @@
+"""The handbook, for whoever opens it: nobody logs in to read."""
+
+from flask import abort, render_template, request
+
+from models.library.handbook import handbook, page_named, search
+from participant.entrance import language_here, pages
+
+
+@pages.get("/hjalp")
+def help_index():
+    """The list of pages, or what was found of what somebody looks for."""
+    language, wanted = language_here(), request.args.get("q", "")[:80]
+    return render_template(
+        "participant/help_index.html",
+        handbook=handbook(language),
+        wanted=wanted,
+        found=search(language, wanted),
+    )
+
+
+@pages.get("/hjalp/<name>")
+def help_page(name):
+    language = language_here()
+    page = page_named(language, name) or abort(404)
+    return render_template("participant/help_page.html", page=page, handbook=handbook(language))
