@@ -273,7 +273,7 @@ def test_an_action_is_proposed_and_taken_by_keyboard(meet, open_page, house):
     write(phone, "[name=what]", "Boka APT")
     press(phone, "form.writer .primary")
     meeting.screen.wait_for_selector(".unowned:has-text('Boka APT')")
-    meeting.console.wait_for_selector("text=Vem tar dem?")
+    meeting.console.wait_for_selector("text=Vem tar den?")
     found = meeting.faults()
     other = open_page(390, 844)
     other.goto(f"{house.url}/{meeting.code}")

@@ -22,7 +22,7 @@ def names(shape: str) -> tuple[set[str], set[str]]:
 
 def unlike(told: dict, *shapes: str) -> tuple[set[str], set[str]]:
     """What is told and has no shape, and what a shape promises and is not told."""
-    always, sometimes = map(lambda found: set().union(*found), zip(*map(names, shapes), strict=True))
+    always, sometimes = (set().union(*found) for found in zip(*map(names, shapes), strict=True))
     return set(told) - always - sometimes, always - set(told)
 
 
@@ -85,7 +85,7 @@ CAME_IN = {
     "cluster": ({}, {}, {"ClusterResult": []}),
     "dots": (
         {},
-        {"tallies": answered("1") + [Tally(1, "*", "", None, "1", ENOUGH)]},
+        {"tallies": [*answered("1"), Tally(1, "*", "", None, "1", ENOUGH)]},
         {"DotsResult": [], "Dotted+Item": ["rounds", 0, "options", 0]},
     ),
     "rate": (
