@@ -39,21 +39,24 @@ test("an element is drawn anew by each thing that it follows", () => {
     [store, "changed"],
   ]);
   element.come();
+  element.drawn = 0;
   tell(connection, "state", "presence", "goodbye");
   tell(store, "changed");
   assert.equal(element.drawn, 3);
 });
 
-test("an element that left hears nothing, and hears once again when it comes back", () => {
+test("an element that left hears nothing; back again it is drawn anew and hears once", () => {
   const [element, connection] = [host(), new EventTarget()];
   new Follows(element, () => [[connection, "state"]]);
   element.come();
   element.go();
+  element.drawn = 0;
   tell(connection, "state");
   assert.equal(element.drawn, 0);
   element.come();
-  tell(connection, "state");
   assert.equal(element.drawn, 1);
+  tell(connection, "state");
+  assert.equal(element.drawn, 2);
 });
 
 test("a beat stops when its element leaves", async () => {

@@ -22,6 +22,8 @@ export class Follows {
   }
 
   hostConnected() {
+    // What was told while it was away it has not heard.
+    this.host.requestUpdate();
     this.leaving = new AbortController();
     const { signal } = this.leaving;
     for (const [target, ...events] of this.watched())
