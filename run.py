@@ -295,6 +295,12 @@ def check(arguments: argparse.Namespace) -> int:
     return checks.run(mend=arguments.mend)
 
 
+def pictures(arguments: argparse.Namespace) -> int:
+    from tests.pictures import take
+
+    return take()
+
+
 def _be_green(async_mode: str) -> None:
     """Eventlet must take over the standard library before anything else is imported; nothing but this knows
     of it.
@@ -356,6 +362,9 @@ COMMANDS = {
             ),
         ),
         needs_tests=True,
+    ),
+    "pictures": Command(
+        pictures, "the handbook's pictures, taken anew of the running program", needs_tests=True
     ),
     "benchmark": Command(
         benchmark,

@@ -1,8 +1,9 @@
 """The handbook, for whoever opens it: nobody logs in to read."""
 
-from flask import abort, render_template, request
+from flask import abort, render_template, request, send_from_directory
 
-from models.library.handbook import handbook, page_named, search
+from models.language import LANGUAGES
+from models.library.handbook import FOLDER, handbook, page_named, search
 from participant.entrance import language_here, pages
 
 
@@ -23,3 +24,10 @@ def help_page(name):
     language = language_here()
     page = page_named(language, name) or abort(404)
     return render_template("participant/help_page.html", page=page, handbook=handbook(language))
+
+
+@pages.get("/hjalp/pictures/<language>/<name>.png")
+def help_picture(language, name):
+    if language not in LANGUAGES:
+        abort(404)
+    return send_from_directory(FOLDER / language, f"{name}.png", max_age=3600)

@@ -15,6 +15,7 @@ from models.install import ROOT
 from models.language import FOLDER, LANGUAGES
 from models.library.handbook import handbook, page_named, search
 from models.secrets import RECEIPT_LENGTH
+from tests.pictures import PICTURES
 
 HANDBOOK = ROOT / "docs" / "handbook"
 PAGES = sorted(HANDBOOK.rglob("*.md"))
@@ -119,6 +120,23 @@ def test_searching_finds_titles_first_and_wants_every_word():
     assert search("sv", "kvittokod zebra") == []
     assert search("sv", "  ") == []
     assert "Kvittokoden är" in search("sv", "KVITTOKODEN tecken")[0].excerpt
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_picture_is_one_that_the_script_takes_and_has_words(language):
+    shown = [re.findall(r'<img src="([^"]*)" alt="([^"]*)"', page.html) for page in handbook(language)]
+    named = {Path(source).stem for pictures in shown for source, _ in pictures}
+    assert named == set(PICTURES)
+    assert all(len(words) > 20 for pictures in shown for _, words in pictures)
+
+
+def test_pictures_are_served_and_nothing_beside_them(site):
+    visitor = site.visitor()
+    source = re.search(r'<img src="([^"]+)"', visitor.get("/hjalp/participants").text)[1]
+    with visitor.get(f"/hjalp/{source}") as picture:
+        assert (picture.status_code, picture.mimetype) == (200, "image/png")
+    for path in ("pictures/sv/nothing.png", "pictures/xx/phone.png", "pictures/../sv/phone.png"):
+        assert visitor.get(f"/hjalp/{path}").status_code == 404
 
 
 @given(st.text(max_size=80))

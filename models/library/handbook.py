@@ -83,7 +83,7 @@ def _read(language: str, name: str, about: str) -> Page:
     tokens = reader.parse(source)
     sections = tuple(_sections(tokens))
     for token in tokens:
-        _fit(token)
+        _fit(token, language)
     html = Markup(reader.renderer.render(tokens, reader.options, {}))
     return Page(name, sections[0].title, about, html, sections)
 
@@ -113,10 +113,12 @@ def _anchor(title: str) -> str:
     return re.sub(r"[^\w\- ]", "", title.lower()).replace(" ", "-")
 
 
-def _fit(token: Token) -> None:
-    """Links lead to pages of the program; those that lead out of the handbook become words."""
+def _fit(token: Token, language: str) -> None:
+    """Links lead to pages of the program, pictures are its own; links out of the handbook become words."""
     outside = False
     for child in token.children or []:
+        if child.type == "image":
+            child.attrSet("src", f"pictures/{language}/{child.attrGet('src')}")
         if child.type == "link_open":
             href = str(child.attrGet("href"))
             outside = href.startswith("..")

@@ -44,6 +44,7 @@ PAGES = {
             "participant.about",
             "participant.help_index",
             "participant.help_page",
+            "participant.help_picture",
             "facilitator.login",
             "facilitator.log_in",
             "facilitator.logout",
@@ -256,7 +257,10 @@ def visit(guests, kind, rule, method):
         "label": "0.5",
         "trace": "short",
         "form": "md",
-        "name": "participants" if rule.endpoint == "participant.help_page" else "contributions",
+        "name": {"participant.help_page": "participants", "participant.help_picture": "phone"}.get(
+            rule.endpoint, "contributions"
+        ),
+        "language": "sv",
         "deed": "up",
         "key": guests.reader_key if rule.rule.startswith("/read/") else guests.screen_key,
         "filename": "icons/malbild.svg",
