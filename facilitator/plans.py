@@ -11,6 +11,7 @@ from models.base import Refused
 from models.document.lifting import liftable
 from models.exports.sheets import SHEETS
 from models.journey.logbook import note
+from models.language import pick
 from models.library import deck
 from models.plans.card import KINDS, Card, cards_of, write_card
 
@@ -62,7 +63,10 @@ def seed_waves(session, journey_id):
     """
     journey = find_journey(session, journey_id, "may_draft")
     there = {one.text for one in journey.cards if one.kind == "wave"}
-    fresh = [one for one in deck(STARTER)["cards"] if one["rubrik"] not in there]
+    cards = [
+        {name: pick(text, journey.language) for name, text in one.items()} for one in deck(STARTER)["cards"]
+    ]
+    fresh = [one for one in cards if one["rubrik"] not in there]
     for one in fresh:
         given = {"name": one["rubrik"], "happens": one["hander"], "so_what": one["savad"]}
         write_card(journey, "wave", given, g.person.name, house().clock())

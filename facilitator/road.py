@@ -265,7 +265,7 @@ def _step_page(session, journey, step, links=None):
         meetings=meetings if not step.per_unit else [one for one in meetings if one.unit_id is None],
         links=links or {},
         linked=lasting,
-        plans=[found[name] for name in step.templates if name in found],
+        plans=[_in_words(found[name]) for name in step.templates if name in found],
         earlier=[
             (one, check)
             for one in journey.steps
@@ -275,6 +275,13 @@ def _step_page(session, journey, step, links=None):
         ],
         may_edit=g.person.may_edit(journey),
     )
+
+
+def _in_words(plan: dict) -> dict:
+    """The template with what is done before and after in the reader's language, a line each."""
+    return plan | {
+        when: [pick(line, language_here()) for line in plan.get(when) or []] for when in ("before", "after")
+    }
 
 
 def _to_step(step, anchor: str = ""):

@@ -27,13 +27,16 @@ def form_of(asked: list[dict] | None) -> list[dict]:
     words.
     """
     return [
-        one | ({"choices": [_choice(choice) for choice in one["choices"]]} if one.get("choices") else {})
-        for one in asked or []
+        one | ({"choices": choices_of(one["choices"])} if one.get("choices") else {}) for one in asked or []
     ]
 
 
-def _choice(choice) -> dict:
-    return choice if isinstance(choice, dict) else {"key": str(choice), "label": str(choice)}
+def choices_of(asked: list | None) -> list[dict]:
+    """[{key, label}], whether a template wrote them so, with labels in all languages, or as bare words."""
+    return [
+        choice if isinstance(choice, dict) else {"key": str(choice), "label": str(choice)}
+        for choice in asked or []
+    ]
 
 
 def check_fields(asked: list[dict], given: dict) -> dict[str, str]:

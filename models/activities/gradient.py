@@ -90,6 +90,7 @@ class Gradient(Kind):
         shown = {
             "key": item["key"],
             "text": item["text"],
+            **in_all(item.get("words")),
             "label": item.get("label", ""),
             "n": stances.n,
             "abstained": None,
@@ -133,7 +134,7 @@ def ground_of(items: list[dict], least: float = LEAST) -> dict | None:
     return ground(
         [
             Statement(
-                {name: item[name] for name in ("key", "text", "label", "verdict")},
+                {name: item[name] for name in ("key", "text", "words", "label", "verdict") if name in item},
                 {one["name"]: _share(one) for one in item["groups"]},
                 item["verdict"] == "split",
             )
@@ -146,9 +147,14 @@ def ground_of(items: list[dict], least: float = LEAST) -> dict | None:
 def own_statements(settings: dict, language: str) -> list[dict]:
     """Statements written into the settings themselves: `items`, and `extra_items` after the document's."""
     return [
-        {"key": f"t:{number}", "text": pick(text, language)}
+        {"key": f"t:{number}", "text": pick(text, language), **in_all(text)}
         for number, text in enumerate((settings.get("items") or []) + (settings.get("extra_items") or []), 1)
     ]
+
+
+def in_all(text: dict | str | None) -> dict:
+    """`words` beside an item's text, where it is written in several languages: each reader has their own."""
+    return {"words": text} if isinstance(text, dict) else {}
 
 
 def _share(group: dict) -> Share:

@@ -2,6 +2,7 @@
 together.
 """
 
+from models.activities.forms import choices_of
 from models.activities.kind import Evidence, Kind, Setting, labels
 from models.base import Refused
 
@@ -46,6 +47,10 @@ class Questions(Kind):
     def wall(self, settings, stage):
         return "columns"
 
+    def for_faces(self, settings, items):
+        shown = super().for_faces(settings, items)
+        return shown | ({"tags": choices_of(settings["tags"])} if settings["tags"] else {})
+
     def origin(self, settings, table, unit, device):
         """What is written for a group is shown with the group's name: it is the group that says it."""
         if settings["unit_of_input"] == "individual" or settings["group_by"] == "none":
@@ -60,7 +65,7 @@ class Questions(Kind):
         if set(fields) - {"tag"}:
             raise Refused("unknown_field", field=sorted(set(fields) - {"tag"})[0])
         tag = fields.get("tag") or ""
-        if tag and tag not in (settings["tags"] or []):
+        if tag and tag not in [one["key"] for one in choices_of(settings["tags"])]:
             raise Refused("unknown_choice", field="tag")
         if about:
             self._known(items, about)
@@ -73,6 +78,7 @@ class Questions(Kind):
 
     def result(self, evidence: Evidence) -> dict:
         texts = {item["key"]: item["text"] for item in evidence.items}
+        tags = {one["key"]: one["label"] for one in choices_of(evidence.settings["tags"])}
         columns = [
             {
                 **column,
@@ -82,7 +88,7 @@ class Questions(Kind):
                         "number": one["number"],
                         "text": one["text"],
                         "origin": one["origin"],
-                        "tag": one["fields"].get("tag", ""),
+                        "tag": tags.get(one["fields"].get("tag", ""), one["fields"].get("tag", "")),
                         "about": texts.get(one["about"], ""),
                     }
                     for one in evidence.pieces_of(column["key"])

@@ -157,6 +157,9 @@ def canvas(result: dict, title: str, subtitle: str, date: str, language: str) ->
     """The answers of a canvas as a document: a heading to each box, tags in brackets."""
     outline = Outline(title, subtitle, language, date)
     for column in result["columns"]:
-        lines = [f"{one['text']} [{one['tag']}]" if one["tag"] else one["text"] for one in column["items"]]
+        lines = [
+            f"{one['text']} [{pick(one['tag'], language)}]" if one["tag"] else one["text"]
+            for one in column["items"]
+        ]
         outline.add(Heading(1, pick(column["label"], language)), Items(lines or ["–"]))
     return outline

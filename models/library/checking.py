@@ -11,7 +11,7 @@ import yaml
 
 from models.activities import KINDS
 from models.base import Refused
-from models.language import pick
+from models.language import LANGUAGES, pick
 from models.workshop.inputs import DECKS, FROM_ACTIVITY, PASSAGES, references
 
 SCHEMA = "malbild-template/1"
@@ -45,6 +45,37 @@ CARRIED = {
     "level",
     "fields",
 }
+# Where templates, journeys and decks hold words for people, alone or in a list.
+WORDED = {
+    "title",
+    "purpose",
+    "invitation",
+    "setup",
+    "prompt",
+    "help",
+    "script",
+    "if_wrong",
+    "label",
+    "text",
+    "low",
+    "high",
+    "word",
+    "open",
+    "comment_label",
+    "owner_hint",
+    "check",
+    "reading",
+    "meetings",
+    "note",
+    "rubrik",
+    "hander",
+    "savad",
+}
+WORDED_LISTS = {"before", "after", "choices", "tags"}
+# A translation of a sentence this long has lost something under the one share, and added something over the
+# other.
+SENTENCE = 40
+LEAST_SHARE, MOST_SHARE = 0.5, 2.0
 # Types with nothing to do unless something comes in.
 NEEDS_INPUT = ("cluster", "dots", "rate")
 
@@ -94,6 +125,79 @@ def _lines(tree) -> dict[tuple, int]:
     if tree is not None:
         walk(tree, ())
     return found
+
+
+def check_words(text: str) -> list[Problem]:
+    """What is not said in every language, in a file that comes with the program: a template, a journey, a
+    deck.
+
+    What people write for themselves may well be in one language.
+    """
+    lines = _lines(yaml.compose(text, yaml.SafeLoader))
+    problems = []
+    for path, said in texts_of(yaml.safe_load(text)):
+        line = lines.get(path, 0)
+        place = ".".join(str(part) for part in path)
+        if isinstance(said, str):
+            problems.append(Problem("language_plain", place, line, False, {"text": said}))
+            continue
+        for language in LANGUAGES:
+            if not said.get(language):
+                problems.append(Problem("language_missing", place, line, False, {"language": language}))
+        problems += _lengths(said, place, line)
+    return problems
+
+
+def _lengths(said: dict[str, str], place: str, line: int) -> list[Problem]:
+    size = len(said.get("sv", ""))
+    if size <= SENTENCE:
+        return []
+    shares = {
+        language: len(said[language]) / size
+        for language in LANGUAGES
+        if language != "sv" and said.get(language)
+    }
+    return [
+        Problem(
+            "language_short" if share < LEAST_SHARE else "language_long",
+            place,
+            line,
+            False,
+            {"language": language, "percent": round(100 * share)},
+        )
+        for language, share in shares.items()
+        if not LEAST_SHARE <= share <= MOST_SHARE
+    ]
+
+
+def texts_of(value, path: tuple = ()):
+    """Every text for people under `value`: (its path, {language: words}), or the bare words where a language
+    cannot be chosen.
+    """
+    if is_text(value):
+        yield path, value
+    elif isinstance(value, dict):
+        for name, part in value.items():
+            if isinstance(part, str) and name in WORDED:
+                yield (*path, name), part
+            elif isinstance(part, list) and name in WORDED_LISTS:
+                yield from (((*path, name, at), one) for at, one in enumerate(part) if isinstance(one, str))
+                yield from texts_of([one for one in part if not isinstance(one, str)], (*path, name))
+            else:
+                yield from texts_of(part, (*path, name))
+    elif isinstance(value, list):
+        for at, part in enumerate(value):
+            yield from texts_of(part, (*path, at))
+
+
+def is_text(value) -> bool:
+    """Whether it is the same words in one or several languages."""
+    return (
+        isinstance(value, dict)
+        and bool(value)
+        and set(value) <= set(LANGUAGES)
+        and all(isinstance(one, str) for one in value.values())
+    )
 
 
 class _Check:

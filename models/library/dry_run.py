@@ -5,11 +5,13 @@ What is printed is what came of each activity and who uses it, so that an agenda
 before a room full of people is.
 """
 
+from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
 
+import yaml
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -18,9 +20,9 @@ from models.base import Database, Refused
 from models.document.draft import Draft
 from models.document.passage import write_passage
 from models.journey.journey import Journey
-from models.language import say
+from models.language import LANGUAGES, pick, say
 from models.library import FOLDER, deck, templates
-from models.library.checking import check
+from models.library.checking import check, check_words, texts_of
 from models.plans.card import write_card
 from models.rehearsal.people import moves
 from models.schema import make
@@ -135,7 +137,11 @@ class Trial:
             write_card(
                 journey,
                 "wave",
-                {"name": one["rubrik"], "happens": one["hander"], "so_what": one["savad"]},
+                {
+                    "name": pick(one["rubrik"], journey.language),
+                    "happens": pick(one["hander"], journey.language),
+                    "so_what": pick(one["savad"], journey.language),
+                },
                 "trial",
                 self.now,
             )
@@ -380,6 +386,49 @@ def try_out(session: Session, chosen: dict[str, dict]) -> list[Line]:
     return [line for found in together.values() for line in Trial(session).run(found)]
 
 
+def print_words(names: list[str]) -> int:
+    """How much of each file that comes with the program is said in every language; how many have gaps."""
+    print(
+        f"{'file':32}{'texts':>6}{''.join(f'{language:>5}' for language in LANGUAGES)}"
+        f"{'length':>8}{'plain':>7}{'scripts':>9}{'if wrong':>10}"
+    )
+    gaps = 0
+    for path in shipped():
+        if names and path.stem not in names:
+            continue
+        text = path.read_text("utf-8")
+        tree, problems = yaml.safe_load(text), check_words(text)
+        said = [words for _, words in texts_of(tree)]
+        codes = Counter(one.code for one in problems)
+        moments = [plan for part in tree.get("sessions", []) for plan in part["activities"]]
+        print(
+            f"{path.stem[:31]:32}{len(said):>6}"
+            + "".join(
+                f"{sum(isinstance(words, dict) and bool(words.get(language)) for words in said):>5}"
+                for language in LANGUAGES
+            )
+            + f"{codes['language_short'] + codes['language_long']:>8}{codes['language_plain']:>7}"
+            + "".join(
+                f"{f'{sum(bool(plan.get(name)) for plan in moments)}/{len(moments)}':>{width}}"
+                for name, width in (("script", 9), ("if_wrong", 10))
+            )
+        )
+        for one in problems:
+            words = say("sv", f"template-problem-{one.code.replace('_', '-')}", **one.values)
+            print(f"{path.name}:{one.line}: {one.place} {words}")
+        gaps += bool(problems)
+    return gaps
+
+
+def shipped() -> list[Path]:
+    """Files of words for people that come with the program."""
+    return [
+        path
+        for folder in ("templates", "journeys", "decks")
+        for path in sorted((FOLDER / folder).glob("*.yaml"))
+    ]
+
+
 def print_table(names: list[str]) -> int:
     """All templates, those named, or files: checked, tried out and printed.
 
@@ -400,6 +449,7 @@ def print_table(names: list[str]) -> int:
             wrong += 1
         else:
             chosen[template["id"]] = template
+    wrong += print_words(names)
     with TemporaryDirectory() as folder:
         database = Database(f"sqlite:///{folder}/trial.sqlite")
         make(database)

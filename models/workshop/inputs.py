@@ -5,7 +5,10 @@
 from sqlalchemy import select
 from sqlalchemy.orm import Session, object_session
 
+from models.activities.forms import choices_of
+from models.activities.gradient import in_all
 from models.base import Refused
+from models.language import pick
 from models.plans.card import cards_of
 from models.workshop.activity import RUNNING, Activity
 from models.workshop.contribution import Contribution
@@ -56,12 +59,15 @@ def options(activity: Activity, language: str) -> list[dict]:
 def _units(session: Session, activity: Activity) -> list[dict]:
     """What people may say they belong to: the activity's own choices (they become units) or the journey's."""
     journey = activity.workshop.journey
+    asked = choices_of(activity.settings.get("choices"))
     units = [
-        journey.unit_named(name, activity.workshop.external)
-        for name in activity.settings.get("choices") or []
+        journey.unit_named(pick(one["label"], journey.language), activity.workshop.external) for one in asked
     ] or journey.units_for(activity.workshop.external)
     session.flush()
-    return [{"key": f"u:{unit.id}", "text": unit.name} for unit in units]
+    words = [in_all(one["label"]) for one in asked] or [{}] * len(units)
+    return [
+        {"key": f"u:{unit.id}", "text": unit.name, **said} for unit, said in zip(units, words, strict=True)
+    ]
 
 
 def begin(activity: Activity, language: str, present: int, now: float) -> None:

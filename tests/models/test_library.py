@@ -14,6 +14,7 @@ from tests.examples import build_journey
 
 def test_all_templates_load():
     assert [name[:2] for name in templates()] == [
+        "00",
         "01",
         "02",
         "03",

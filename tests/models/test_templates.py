@@ -11,15 +11,17 @@ from models.document.lifting import liftable
 from models.exports import archive, html, note, sheets
 from models.exports.malbild import outline_of
 from models.journey.journey import Journey
+from models.language import pick
 from models.library import FOLDER, own, templates
-from models.library.checking import check
-from models.library.dry_run import CROWD, START, Trial, try_out
+from models.library.checking import check, check_words, is_text, texts_of
+from models.library.dry_run import CROWD, START, Trial, print_words, shipped, try_out
 from models.live.blocks import blocks
 from models.schema import make
 from models.workshop.attendance import find_own
 from models.workshop.blanks import blanks_of, fill_blanks, said
 from models.workshop.creation import create_workshop
 from models.workshop.days import half_over, open_for_days, open_homework, open_waiting
+from models.workshop.evidence import result_of
 from models.workshop.inbox import read_inbox
 from models.workshop.participant import Participant
 from tests.people import SECRET
@@ -61,7 +63,7 @@ def test_every_template_runs_from_its_first_activity_to_its_last(tried):
         for part in template["sessions"]
         for plan in part["activities"]
     )
-    assert (len({line.template for line in tried}), len(tried)) == (18, planned)
+    assert (len({line.template for line in tried}), len(tried)) == (19, planned)
 
 
 def test_every_activity_that_collects_has_an_outcome(tried):
@@ -110,6 +112,91 @@ def test_templates_that_come_along_have_nothing_to_remark():
         path.stem: check(path.read_text("utf-8"))[1] for path in sorted((FOLDER / "templates").glob("*.yaml"))
     }
     assert {name: problems for name, problems in found.items() if problems} == {}
+
+
+@pytest.mark.parametrize("path", shipped(), ids=lambda path: path.stem)
+def test_what_comes_along_is_whole_in_three_languages(path):
+    assert check_words(path.read_text("utf-8")) == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "code", "values"),
+    [
+        ('nb: "Innsjekk", ', "", "language_missing", {"language": "nb"}),
+        (
+            '{sv: "Incheckning", nb: "Innsjekk", en: "Check-in"}',
+            '"Incheckning"',
+            "language_plain",
+            {"text": "Incheckning"},
+        ),
+        ("Toppen", "Topp", "language_short", {"language": "en", "percent": 10}),
+        ("Toppen", "x" * 110, "language_long", {"language": "en", "percent": 220}),
+    ],
+)
+def test_a_translation_that_is_missing_or_lost_something_is_pointed_out(old, new, code, values):
+    text = (
+        'title: {sv: "Incheckning", nb: "Innsjekk", en: "Check-in"}\n'
+        f'purpose: {{sv: "{"å" * 50}", nb: "{"å" * 30}", en: "Toppen"}}\n'
+    ).replace("Toppen", "t" * 30 if old != "Toppen" else "t" * 5 if new == "Topp" else new)
+    problems = check_words(text.replace(old, new, 1) if old != "Toppen" else text)
+    assert [(one.code, one.line, one.stops, one.values) for one in problems] == [
+        (code, 2 if old == "Toppen" else 1, False, values)
+    ]
+
+
+def test_a_table_says_how_much_is_said_in_every_language(capsys):
+    assert print_words(["04-apt-60"]) == 0
+    head, row = capsys.readouterr().out.splitlines()
+    named, texts, sv, nb, en, *rest = row.split()
+    assert head.split() == ["file", "texts", "sv", "nb", "en", "length", "plain", "scripts", "if", "wrong"]
+    assert (named, {texts, sv, nb, en} == {texts}, rest[:2]) == ("04-apt-60", True, ["0", "0"])
+
+
+class _Listening(Trial):
+    """Hears everything that a phone is sent in a meeting: the question, and what came of it."""
+
+    def __init__(self, session):
+        super().__init__(session)
+        self.heard: list[dict] = []
+
+    def _play(self, workshop, activity, hands):
+        self.heard.append(activity.seen_by("phone"))
+        super()._play(workshop, activity, hands)
+
+    def _outcome(self, activity, language, cards):
+        self.heard.append(result_of(self.session, activity, language))
+        return super()._outcome(activity, language, cards)
+
+
+def _read(value, language: str) -> set[str]:
+    """Every string as a reader of `language` sees it: the browser picks where there is a choice."""
+    if isinstance(value, str):
+        return {value}
+    if is_text(value):
+        return {pick(value, language)}
+    if isinstance(value, dict):
+        # A key is never shown, and a card of the plan (w:) is the organisation's text in its own language.
+        unseen = {"key", "words"} | ({"label"} if str(value.get("key")).startswith("w:") else set())
+        chosen = {"text": pick(value["words"], language)} if is_text(value.get("words")) else {}
+        seen = {name: one for name, one in (value | chosen).items() if name not in unseen}
+        return set().union(*(_read(one, language) for one in seen.values()))
+    if isinstance(value, list | tuple):
+        return set().union(*(_read(one, language) for one in value))
+    return set()
+
+
+@pytest.mark.parametrize("name", templates())
+def test_a_norwegian_or_english_phone_never_shows_a_swedish_sentence_of_ours(session, name):
+    listening = _Listening(session)
+    listening.run([templates()[name]])
+    swedish = {
+        language: {words["sv"] for _, words in texts_of(templates()[name]) if words["sv"] != words[language]}
+        for language in ("nb", "en")
+    }
+    assert listening.heard
+    assert {
+        language: sorted(_read(listening.heard, language) & words) for language, words in swedish.items()
+    } == {"nb": [], "en": []}
 
 
 @pytest.mark.parametrize(

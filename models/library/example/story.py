@@ -10,6 +10,7 @@ from models.document.lifting import liftable
 from models.journey.journey import Journey
 from models.journey.logbook import note
 from models.journey.step import lay_road
+from models.language import pick
 from models.library import deck, journeys, read_example, templates
 from models.library.example.editors import EDITORS, Editors
 from models.library.example.stage import Stage
@@ -238,7 +239,8 @@ class Story:
         stage = Stage(self.session, workshop, self.secret, self.now)
         actors = stage.come_in(24, self.units["Huvudbiblioteket"])
         cards = deck("vagor-startlek")["cards"]
-        for actor, card in zip(actors, cards, strict=False):
+        for actor, written in zip(actors, cards, strict=False):
+            card = {name: pick(text, self.journey.language) for name, text in written.items()}
             fields = {
                 "rubrik": card["rubrik"],
                 "hander": card["hander"],

@@ -133,6 +133,7 @@
  * @typedef {object} Item
  * @property {string} key such as "c:31" or "s:7:2"
  * @property {string} text
+ * @property {Words} [words] the text in all its languages; `text` is then in the reader's
  * @property {string} [label]
  * @property {string} [number]
  * @property {string} [before] of a suggestion: the text as it was
@@ -351,6 +352,7 @@
  * @typedef {object} Stances of a statement
  * @property {string} key
  * @property {string} text
+ * @property {Words} [words] the text in all its languages; `text` is then in the reader's
  * @property {string} label
  * @property {number} n
  * @property {number | null} abstained
@@ -376,6 +378,7 @@
  * @typedef {object} GroundStatement
  * @property {string} key
  * @property {string} text
+ * @property {Words} [words] the text in all its languages; `text` is then in the reader's
  * @property {string} label
  * @property {Words} [mark]
  * @property {string} [verdict]
@@ -416,7 +419,7 @@
  * @property {string} number
  * @property {string} text
  * @property {string} origin
- * @property {string} tag
+ * @property {Words} tag
  * @property {string} about
  */
 

@@ -1,5 +1,7 @@
 // Snapshot and numbered changes of whole objects. Pure: state in, state out.
 
+import { inReadersWords } from "./words.js";
+
 /** @typedef {{version: number, state: import("./shapes.js").State}} Known */
 
 /**
@@ -16,7 +18,7 @@ export const nothing = { version: -1, state: /** @type {any} */ ({}) };
  * @returns {Known}
  */
 export function fromSnapshot(snapshot) {
-  return { version: snapshot.version, state: { ...snapshot.state } };
+  return { version: snapshot.version, state: inReadersWords({ ...snapshot.state }) };
 }
 
 /**
@@ -30,7 +32,7 @@ export function fromSnapshot(snapshot) {
 export function after(known, change) {
   if (change.to <= known.version) return known;
   if (change.from > known.version) return "gap";
-  const state = { ...known.state, ...change.put };
+  const state = { ...known.state, ...inReadersWords(change.put) };
   for (const key of change.drop) delete state[key];
   return { version: change.to, state };
 }

@@ -54,6 +54,27 @@ export function t(key, values = {}) {
 }
 
 /**
+ * What is written in several languages (`words`) has its `text` in the reader's, whichever that is when it is asked.
+ * Works on what it is given, and returns it.
+ *
+ * @template T
+ * @param {T} value
+ * @returns {T}
+ */
+export function inReadersWords(value) {
+  if (!value || typeof value !== "object") return value;
+  const given = /** @type {any} */ (value);
+  for (const part of Object.values(given)) inReadersWords(part);
+  if (given.words?.sv && "text" in given)
+    Object.defineProperty(given, "text", {
+      enumerable: true,
+      configurable: true,
+      get: () => pick(given.words),
+    });
+  return value;
+}
+
+/**
  * One language out of {sv, nb, en}.
  *
  * @param {import("./shapes.js").Words} text

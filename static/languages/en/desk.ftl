@@ -610,3 +610,7 @@ inbox-title = { $title }, until { $date }
 set-assign = Deal the texts out to the tables
 set-assign-none = No, free choice
 set-assign-round-robin = Yes, in turn
+template-problem-language-missing = The text is missing in one language ({ $language }).
+template-problem-language-plain = “{ $text }” cannot be translated. Write sv, nb and en.
+template-problem-language-short = The translation ({ $language }) is only { $percent }% as long as the Swedish text. Has something been left out?
+template-problem-language-long = The translation ({ $language }) is { $percent }% as long as the Swedish text. Has something been added?

@@ -592,3 +592,7 @@ inbox-title = { $title }, til og med { $date }
 set-assign = Del ut tekstene til bordene
 set-assign-none = Nei, velg fritt
 set-assign-round-robin = Ja, etter tur
+template-problem-language-missing = Teksten mangler på ett språk ({ $language }).
+template-problem-language-plain = «{ $text }» kan ikke oversettes. Skriv sv, nb og en.
+template-problem-language-short = Oversettelsen ({ $language }) er bare { $percent } % så lang som den svenske teksten. Har noe falt ut?
+template-problem-language-long = Oversettelsen ({ $language }) er { $percent } % så lang som den svenske teksten. Er noe lagt til?

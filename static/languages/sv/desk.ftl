@@ -589,3 +589,7 @@ inbox-title = { $title }, till och med { $date }
 set-assign = Dela ut texterna till borden
 set-assign-none = Nej, välj fritt
 set-assign-round-robin = Ja, i tur och ordning
+template-problem-language-missing = Texten saknas på ett språk ({ $language }).
+template-problem-language-plain = ”{ $text }” går inte att översätta. Skriv sv, nb och en.
+template-problem-language-short = Översättningen ({ $language }) är bara { $percent } % så lång som den svenska texten. Har något fallit bort?
+template-problem-language-long = Översättningen ({ $language }) är { $percent } % så lång som den svenska texten. Har något lagts till?

@@ -68,7 +68,7 @@ export class QuestionsQuestion extends Question {
     return html`<label for="tag">${t("questions-tag")}</label
       ><select id="tag" @change=${(event) => (this.tag = event.target.value)}>
         <option value=""></option>
-        ${tags.map((tag) => html`<option ?selected=${this.tag === tag}>${tag}</option>`)}
+        ${tags.map((tag) => html`<option value=${tag.key} ?selected=${this.tag === tag.key}>${pick(tag.label)}</option>`)}
       </select>`;
   }
 }

@@ -43,7 +43,7 @@ class QuestionColumns extends Element {
               ${items.map(
                 (item) =>
                   html`<li class="card">
-                    ${item.text}${item.tag ? html` <span class="badge">${item.tag}</span>` : nothing}${item.about ? html`<p class="quiet">${t("questions-serves")} ${item.about}</p>` : nothing}${item.origin && !shown ? html` <span class="origin">${groupName(item.origin)}</span>` : nothing}
+                    ${item.text}${item.tag ? html` <span class="badge">${pick(item.tag)}</span>` : nothing}${item.about ? html`<p class="quiet">${t("questions-serves")} ${item.about}</p>` : nothing}${item.origin && !shown ? html` <span class="origin">${groupName(item.origin)}</span>` : nothing}
                   </li>`,
               )}
             </ul>
