@@ -7,6 +7,7 @@ from flask import session as browser
 from sqlalchemy import select
 
 from facilitator import pages
+from facilitator.handbook import help_address
 from models.accounts import Invitation, Person
 from models.base import Refused
 from models.language import LANGUAGES, best_language
@@ -28,7 +29,7 @@ def person_behind(session, kept) -> Person | None:
 
 @pages.context_processor
 def words():
-    return {"language": language_here(), "person": g.get("person")}
+    return {"language": language_here(), "person": g.get("person"), "help_address": help_address}
 
 
 def language_here() -> str:
