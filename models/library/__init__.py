@@ -7,6 +7,7 @@ import yaml
 
 from models.activities import KINDS
 from models.base import Refused
+from models.library.reading import CannotRead, read
 
 FOLDER = Path(__file__).parent
 
@@ -29,10 +30,9 @@ def journeys() -> dict[str, dict]:
 def read_template(text: str, name: str) -> dict:
     """A template as plain values. Refused, with the place, where it cannot be run."""
     try:
-        template = yaml.safe_load(text)
-    except yaml.YAMLError as problem:
-        mark = getattr(problem, "problem_mark", None)
-        raise Refused("template_unreadable", line=mark.line + 1 if mark else 0) from problem
+        template, _ = read(text)
+    except CannotRead as problem:
+        raise Refused("template_unreadable", line=problem.line) from problem
     if not isinstance(template, dict) or template.get("schema") != "malbild-template/1":
         raise Refused("template_schema")
     if template.get("id") != name or not template.get("sessions"):
