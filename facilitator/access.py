@@ -11,7 +11,7 @@ from facilitator.handbook import help_address
 from models.accounts import Invitation, Person
 from models.base import Refused
 from models.language import LANGUAGES, best_language
-from models.secrets import digest
+from models.secrets import digest, new_token
 from models.workshop.workshop import Workshop
 
 
@@ -74,15 +74,9 @@ def login():
 
 @pages.post("/login")
 def log_in():
+    name = " ".join(request.form.get("name", "").split())
     try:
-        house().rate_limit.refuse_if_spent("guess", request.remote_addr)
-        with house().database.reading() as session:
-            person = session.scalar(
-                select(Person).where(Person.name == " ".join(request.form.get("name", "").split()))
-            )
-            if person is None or not person.knows(request.form.get("password", "")):
-                house().rate_limit.pass_or_refuse("guess", request.remote_addr)
-                raise Refused("wrong_password")
+        person = _by_password(name, request.form.get("password", ""), "wrong_password")
     except Refused as refused:
         return render_template("facilitator/login.html", refused=refused, typed=request.form), 403
     _remember(person)
@@ -91,9 +85,7 @@ def log_in():
 
 @pages.post("/logout")
 def logout():
-    language = browser.get("language")
-    browser.clear()
-    browser["language"] = language
+    _forget_person()
     return redirect(url_for("facilitator.login"))
 
 
@@ -109,14 +101,21 @@ def accept(token):
     """As oneself, if logged in; else as a new person, or one who gives a name and password that exist."""
     form = request.form
     try:
+        with house().database.reading() as session:
+            asks_password = not form.get("as_known") and not _invitation(session, token).lasting
+        # Outside the transaction: whoever has guessed too often waits here, and nobody with them.
+        known = _known_by_name(form) if asks_password else None
         with house().database.writing() as session:
             invitation = _invitation(session, token)
             if form.get("as_known"):
                 person = person_behind(session, browser)
             elif invitation.lasting:
                 person = _by_link(session, invitation, form)
+            elif known is not None:
+                person = session.merge(known)
             else:
-                person = _new_or_known(session, form)
+                person = Person.welcome(form.get("name", ""), form.get("password", ""), language_here())
+                session.add(person)
             session.flush()
             invitation.accept(person, house().clock())
             session.flush()
@@ -194,26 +193,60 @@ def _invitation(session, token: str) -> Invitation:
     return invitation
 
 
-def _new_or_known(session, form) -> Person:
-    name, password = form.get("name", ""), form.get("password", "")
-    known = session.scalar(select(Person).where(Person.name == " ".join(name.split())))
-    if known is None:
-        session.add(person := Person.welcome(name, password, language_here()))
-        return person
-    if known.knows(password):
-        return known
-    house().rate_limit.pass_or_refuse("guess", request.remote_addr)
-    raise Refused("name_taken", field="name")
+def _known_by_name(form) -> Person | None:
+    """Who has this name and password already. None for a name that nobody has; another's name is refused."""
+    name = " ".join(form.get("name", "").split())
+    with house().database.reading() as session:
+        if _named(session, name) is None:
+            return None
+    return _by_password(name, form.get("password", ""), "name_taken")
+
+
+def _by_password(name: str, password: str, wrong: str) -> Person:
+    """Whose name and password these are; `wrong` is the refusal. Guesses are counted for each account and
+    each device apart, so that nobody can keep another from their own; a name that nobody has takes as long.
+    """
+
+    def attempt() -> Person:
+        with house().database.reading() as session:
+            person = _named(session, name)
+            if not (person or Person.nobody()).knows(password) or person is None:
+                raise Refused(wrong, field="name" if wrong == "name_taken" else "password")
+            return person
+
+    known = name.casefold() in browser.get("known_as", [])
+    device = browser.get("device", "") if known else request.remote_addr
+    return house().rate_limit.guess(f"password:{name.casefold()}:{device}", attempt)
+
+
+def _named(session, name: str) -> Person | None:
+    """By the name as it is said: a phone that begins it with a capital letter means the same person."""
+    exact = session.scalar(select(Person).where(Person.name == name))
+    if exact is not None:
+        return exact
+    alike = [
+        person for person in session.scalars(select(Person)) if person.name.casefold() == name.casefold()
+    ]
+    return alike[0] if len(alike) == 1 else None
 
 
 def _remember(person: Person) -> None:
-    language = browser.get("language")
     after = browser.get("after_login")
-    browser.clear()
+    device, known_as = browser.get("device") or new_token(), browser.get("known_as", [])
+    _forget_person()
     browser.permanent = True
     browser.update(
         person=person.id,
         epoch=person.epoch,
-        **({"language": language} if language else {}),
+        # Whose own device this is: here, others' guesses at the same account are not counted.
+        device=device,
+        known_as=sorted({*known_as, person.name.casefold()}),
         **({"after_login": after} if after else {}),
     )
+
+
+def _forget_person() -> None:
+    """Nobody is logged in here any more. What is the device's own stays."""
+    kept = {name: browser[name] for name in ("language", "device", "known_as") if name in browser}
+    browser.clear()
+    browser.update(kept)

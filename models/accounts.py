@@ -13,6 +13,7 @@ SHORTEST_PASSWORD = 10
 INVITATION_DAYS = 14
 LASTING_DAYS = 180
 _hasher = PasswordHasher()
+_NOBODYS = _hasher.hash(new_token())
 
 
 class Person(Base, kw_only=True):
@@ -52,6 +53,11 @@ class Person(Base, kw_only=True):
     def comes_by_link_alone(self) -> bool:
         """Whether a lasting link may open this person's seats: no password, and only meetings to lead."""
         return not self.password_hash and all(seat.role == "leader" for seat in self.seats)
+
+    @classmethod
+    def nobody(cls) -> "Person":
+        """Somebody with a password that nobody knows: refusing a name that nobody has takes as long."""
+        return cls(name="", password_hash=_NOBODYS)
 
     def knows(self, password: str) -> bool:
         try:

@@ -2,8 +2,6 @@
 published version.
 """
 
-from contextlib import suppress
-
 from flask import current_app, make_response, redirect, render_template, request, url_for
 from flask import session as browser
 from sqlalchemy import select
@@ -51,12 +49,9 @@ def start():
 @pages.post("/")
 def find():
     try:
-        house().rate_limit.refuse_if_spent("guess", request.remote_addr)
         with house().database.reading() as session:
-            code = find_workshop(session, request.form.get("code", "")).code
+            code = _find(session, request.form.get("code", "")).code
     except Refused as refused:
-        if refused.code == "unknown_code":
-            _count_guess()
         return (
             render_template("participant/start.html", journeys=[], refused=refused, typed=request.form),
             404,
@@ -126,21 +121,10 @@ def returning(code):
 
 @pages.post("/<code:code>/return")
 def come_in_again(code):
+    typed = request.form.get("receipt", "")
     try:
-        house().rate_limit.refuse_if_spent("guess", request.remote_addr)
-        with house().database.writing() as session:
-            workshop = _workshop(session, code)
-            typed = request.form.get("receipt", "")
-            if workshop.state == "closed":
-                return _after_closing(session, workshop, typed)
-            try:
-                _, token = come_back(session, workshop, house().secret, typed)
-            except Refused:
-                # An inbox that has been read knows nobody any more; the receipt still finds its own.
-                return _after_closing(session, workshop, typed)
+        found = house().rate_limit.guess(f"receipt:{request.remote_addr}", lambda: _by_receipt(code, typed))
     except Refused as refused:
-        if refused.code == "unknown_receipt":
-            _count_guess()
         with house().database.reading() as session:
             return (
                 render_template(
@@ -151,9 +135,12 @@ def come_in_again(code):
                 ),
                 400,
             )
+    if found is None:
+        _keep_receipt(code, typed)
+        return redirect(url_for("participant.phone", code=code))
     _keep_receipt(code, in_fives(read_code(typed)))
     return remember(
-        redirect(url_for("participant.phone", code=code)), request, code, token, house().settings.is_https
+        redirect(url_for("participant.phone", code=code)), request, code, found, house().settings.is_https
     )
 
 
@@ -181,19 +168,11 @@ def on_behalf(code, token):
 
 def _workshop(session, code):
     """The workshop of the address. An unknown one counts as a guess."""
-    try:
-        house().rate_limit.refuse_if_spent("guess", request.remote_addr)
-        return find_workshop(session, code)
-    except Refused as refused:
-        if refused.code == "unknown_code":
-            _count_guess()
-        raise
+    return _find(session, code)
 
 
-def _count_guess() -> None:
-    # Already answered with the wrong code; the next try is refused.
-    with suppress(Refused):
-        house().rate_limit.pass_or_refuse("guess", request.remote_addr)
+def _find(session, typed: str):
+    return house().rate_limit.guess(f"code:{request.remote_addr}", lambda: find_workshop(session, typed))
 
 
 def _join_page(workshop, refused=None):
@@ -217,12 +196,19 @@ def _join_page(workshop, refused=None):
     )
 
 
-def _after_closing(session, workshop, typed):
-    """The workshop is over and the ties are cut: the receipt still finds its own."""
-    if not find_own(session, workshop, house().secret, typed):
-        raise Refused("unknown_receipt", field="receipt")
-    _keep_receipt(workshop.code, typed)
-    return redirect(url_for("participant.phone", code=workshop.code))
+def _by_receipt(code: str, typed: str) -> str | None:
+    """The token for this device. None where the ties are cut: the receipt still finds its own, to read."""
+    with house().database.writing() as session:
+        workshop = find_workshop(session, code)
+        try:
+            if workshop.state != "closed":
+                return come_back(session, workshop, house().secret, typed)[1]
+        except Refused:
+            # An inbox that has been read knows nobody any more.
+            pass
+        if not find_own(session, workshop, house().secret, typed):
+            raise Refused("unknown_receipt", field="receipt")
+        return None
 
 
 def _keep_receipt(code: str, receipt: str) -> None:

@@ -1,5 +1,5 @@
-"""Reading YAML that somebody has written by hand: everything is what it looks like, nothing multiplies, and what
-cannot be read is named with its line.
+"""Reading YAML that somebody has written by hand: everything is what it looks like, nothing multiplies, and
+what cannot be read is named with its line.
 
 YAML as the library reads it by itself takes `1:30` for ninety, `010` for eight and `nb: no` for a falsehood,
 forgets the first of two equal keys, and lets four lines of aliases grow to gigabytes.
@@ -11,7 +11,7 @@ from typing import Any
 
 import yaml
 
-# Characters; the largest of the program's own has some fifteen thousand. Above this reading would hold up others.
+# Characters; the largest of the program's own has some fifteen thousand. Reading more would hold up others.
 LARGEST = 60_000
 # Levels of lists and mappings within each other; a template has eight.
 DEEPEST = 20
@@ -43,7 +43,10 @@ class CannotRead(Exception):
 
 
 def read(text: str) -> tuple[Any, dict[tuple, int]]:
-    """(the content, where each value stands: {("sessions", 0, "id"): line}). CannotRead in its first fault."""
+    """(the content, where each value stands: {("sessions", 0, "id"): line}).
+
+    CannotRead at its first fault.
+    """
     if len(text) > LARGEST:
         raise CannotRead("large")
     for number, line in enumerate(text.split("\n"), 1):
@@ -67,7 +70,7 @@ def read(text: str) -> tuple[Any, dict[tuple, int]]:
 
 
 def _guard_growth(text: str) -> None:
-    """Before anything is built: no value that stands for another, and nothing deeper than a template can be."""
+    """Before anything is built: no value that stands for another, nothing deeper than a template can be."""
     depth = 0
     try:
         for event in yaml.parse(text, Plain):

@@ -63,7 +63,7 @@ class House:
             if settings.redis_url
             else None
         )
-        self.rate_limit = RateLimit(settings, _shared_rates(settings))
+        self.rate_limit = RateLimit(settings, _shared_rates(settings), socketio.sleep)
         self.metrics = Metrics(self)
         self.commands = CommandQueue(database, clock, start, self._told, _committer(settings, database))
         self.commands.noticed = lambda works: self.notice("storage", works)

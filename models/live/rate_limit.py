@@ -5,6 +5,9 @@ A whole library shares one address behind NAT.
 
 import logging
 import time
+from collections import Counter
+from collections.abc import Callable
+from typing import TypeVar
 
 from limits import RateLimitItem, parse
 
@@ -14,6 +17,13 @@ from models.settings import Settings
 # Seconds to count alone after the others could not be asked, so that nobody waits at the door for an answer
 # that does not come.
 ALONE = 5.0
+# Seconds that somebody waits who has guessed too often, and how many may wait at once.
+PATIENCE = 1.0
+MOST_WAITING = 32
+# Refusals that say that a guess was wrong; any other is no guess.
+GUESSED = ("unknown_code", "unknown_receipt", "wrong_password", "name_taken")
+
+T = TypeVar("T")
 
 log = logging.getLogger("malbild.rate_limit")
 
@@ -50,7 +60,9 @@ class RateLimit:
     this one alone.
     """
 
-    def __init__(self, settings: Settings, shared=None):
+    def __init__(self, settings: Settings, shared=None, sleep: Callable[[float], None] = time.sleep):
+        self.sleep = sleep
+        self.waiting: Counter[str] = Counter()
         self.here = Windows()
         self.alone_until = 0.0
         self.shared = shared
@@ -65,12 +77,32 @@ class RateLimit:
         if not self._ask("hit", what, who):
             raise Refused("too_often")
 
-    def refuse_if_spent(self, what: str, who: str) -> None:
-        """Refuse without counting: the right code after too many wrong ones is refused as well, or guessing
-        would pay.
+    def guess(self, who: str, attempt: Callable[[], T]) -> T:
+        """What `attempt()` finds. It refuses a wrong code or password, and that is counted.
+
+        What is right is never refused because of what others guessed: a poster with an old code is enough for
+        thirty wrong ones from a library's one address. Whoever has guessed too often waits instead, and with
+        a wrong guess hears that it is too often. `who` names one bucket: what is guessed, and from where.
         """
-        if not self._ask("test", what, who):
-            raise Refused("too_often")
+        if not self._ask("test", "guess", who):
+            self._wait(who)
+        try:
+            return attempt()
+        except Refused as wrong:
+            if wrong.code in GUESSED and not self._ask("hit", "guess", who):
+                raise Refused("too_often") from wrong
+            raise
+
+    def _wait(self, who: str) -> None:
+        """A moment, for as many at a time as a room may send; those beyond are a flood, and cost no more."""
+        if self.waiting[who] < MOST_WAITING:
+            self.waiting[who] += 1
+            try:
+                self.sleep(PATIENCE)
+            finally:
+                self.waiting[who] -= 1
+                if not self.waiting[who]:
+                    del self.waiting[who]
 
     def _ask(self, how: str, what: str, who: str) -> bool:
         if self.shared is not None and time.monotonic() > self.alone_until:

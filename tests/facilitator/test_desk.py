@@ -27,13 +27,17 @@ def a_workshop(lead, template=""):
     return lead.site.house.room(1)
 
 
-def invited(site, role, journey_id=None, workshop_id=None, name="Bo"):
+def an_invitation(site, role, journey_id=None, workshop_id=None) -> str:
     def write(session):
         invitation, token = Invitation.write(role, site.now, journey_id, workshop_id)
         session.add(invitation)
         return token
 
-    token = site.write(write)
+    return site.write(write)
+
+
+def invited(site, role, journey_id=None, workshop_id=None, name="Bo"):
+    token = an_invitation(site, role, journey_id, workshop_id)
     visitor = site.visitor()
     visitor.post(f"/invite/{token}", name=name, password="en annan mening")
     return visitor
@@ -63,6 +67,21 @@ def test_guessing_passwords_is_stopped(site, lead):
     for _ in range(31):
         last = visitor.post("/login", name="Birgitta", password="fel")
     assert "för fort" in last.text
+    # The same guesses by way of an invitation are counted in the same place.
+    token = an_invitation(site, "lead")
+    again = site.visitor().post(f"/invite/{token}", name="Birgitta", password="fel lösenord")
+    assert "för fort" in again.text
+
+
+def test_a_right_password_is_never_refused_because_of_others_wrong_ones(site, lead):
+    for _ in range(31):
+        site.visitor().post("/login", name="Birgitta", password="fel")
+    lead.post("/logout", from_page="/desk")
+    answers = [
+        browser.post("/login", name="birgitta", password="en mening jag minns", follow=False).status_code
+        for browser in (lead, site.visitor())
+    ]
+    assert answers == [302, 302]
 
 
 def test_an_invitation_works_once(site):

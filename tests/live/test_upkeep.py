@@ -88,13 +88,35 @@ def test_a_window_lets_its_number_through_and_no_more():
     ]
 
 
-def test_asking_whether_it_is_spent_costs_nothing():
-    keeper = RateLimit(Settings(guess_rate="1/minute"))
-    for _ in range(5):
-        keeper.refuse_if_spent("guess", "a")
-    keeper.pass_or_refuse("guess", "a")
+def wrong():
+    raise Refused("unknown_code", field="code")
+
+
+def test_what_is_right_costs_nothing_and_is_found_after_any_number_of_wrong_guesses():
+    waited = []
+    keeper = RateLimit(Settings(guess_rate="1/minute"), sleep=waited.append)
+    assert [keeper.guess("code:a", lambda: "found") for _ in range(5)] == ["found"] * 5
+    with pytest.raises(Refused, match="unknown_code"):
+        keeper.guess("code:a", wrong)
     with pytest.raises(Refused, match="too_often"):
-        keeper.refuse_if_spent("guess", "a")
+        keeper.guess("code:a", wrong)
+    assert (keeper.guess("code:a", lambda: "found"), len(waited)) == ("found", 2)
+
+
+def test_a_flood_of_guesses_keeps_no_more_waiting_than_a_room():
+    keeper = RateLimit(Settings(guess_rate="1/minute"))
+    inside = []
+
+    def one_more_arrives(_seconds):
+        inside.append(1)
+        if len(inside) < 100:
+            keeper.guess("code:a", lambda: "found")
+
+    keeper.sleep = one_more_arrives
+    with pytest.raises(Refused, match="unknown_code"):
+        keeper.guess("code:a", wrong)
+    keeper.guess("code:a", lambda: "found")
+    assert (len(inside), keeper.waiting) == (32, {})
 
 
 def test_windows_that_are_over_are_thrown_away(monkeypatch):

@@ -163,11 +163,26 @@ def test_a_flood_from_one_phone_is_stopped_and_others_go_on(tmp_path, meeting):
     assert (answers[-1], bo.ask("contribute", key="k", activity=1, text="hej")["ok"]) == ("too_often", True)
 
 
-def test_guessing_codes_is_stopped_even_when_one_is_right(meeting):
+def test_a_right_code_is_never_refused_because_of_others_wrong_ones(meeting):
+    """A poster with an old code, seen from a library's one address, must not shut the library out."""
     visitor = meeting.visitor()
+    answers = [visitor.get("/AAAAA").status_code for _ in range(31)]
+    assert (answers[0], answers[-1]) == (404, 429)
+    newcomer, phone = a_phone(meeting)
+    assert newcomer.get(f"/{meeting.code}").status_code == 200
+    assert phone.ask("contribute", key="k1", activity=1, text="Jag kom in")["ok"]
+
+
+def test_guessing_receipts_shuts_out_neither_codes_nor_a_right_receipt(meeting):
+    visitor, phone = a_phone(meeting)
+    phone.ask("contribute", key="k1", activity=1, text="min idé")
+    receipt = visitor.get(f"/{meeting.code}").text.split('"receipt": "')[1].split('"')[0]
     for _ in range(31):
-        visitor.get("/AAAAA")
-    assert visitor.get(f"/{meeting.code}").status_code == 429
+        last = meeting.visitor().post(f"/{meeting.code}/return", receipt="AAAAA-CCCCC-DDDDD")
+    assert "för fort" in last.text
+    other = meeting.visitor()
+    other.post(f"/{meeting.code}/return", receipt=receipt)
+    assert [text["text"] for text in other.phone(meeting.code).own["contributions"]] == ["min idé"]
 
 
 def test_coming_back_with_the_receipt_on_another_phone(meeting):
