@@ -295,6 +295,16 @@ def check(arguments: argparse.Namespace) -> int:
     return checks.run(mend=arguments.mend)
 
 
+def handbook(arguments: argparse.Namespace) -> int:
+    import time
+    from pathlib import Path
+
+    from models.library.handbook_document import write_handbook
+
+    write_handbook(Path(file_of(arguments)), arguments.language, time.strftime("%Y-%m-%d"))
+    return 0
+
+
 def pictures(arguments: argparse.Namespace) -> int:
     from tests.pictures import take
 
@@ -362,6 +372,11 @@ COMMANDS = {
             ),
         ),
         needs_tests=True,
+    ),
+    "handbook": Command(
+        handbook,
+        "the handbook as one PDF, for whoever wants it on paper",
+        (FILE, ("--language", {"default": "sv", "choices": install.LANGUAGES, "help": "sv, nb or en"})),
     ),
     "pictures": Command(
         pictures, "the handbook's pictures, taken anew of the running program", needs_tests=True

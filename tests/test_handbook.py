@@ -2,6 +2,7 @@
 
 import re
 from functools import cache
+from html import unescape
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -10,10 +11,13 @@ from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 from hypothesis import given
 from hypothesis import strategies as st
+from pypdf import PdfReader
 
+from models.exports.outline import Heading, Items, Table, Text
 from models.install import ROOT
 from models.language import FOLDER, LANGUAGES
 from models.library.handbook import handbook, page_named, search
+from models.library.handbook_document import outline_of, write_handbook
 from models.secrets import RECEIPT_LENGTH
 from tests.pictures import PICTURES
 
@@ -159,3 +163,35 @@ def test_what_is_searched_for_is_shown_as_words(site):
     page = site.visitor().get("/hjalp", query_string={"q": "<script>alert(1)</script>"})
     assert "<script>alert" not in page.text
     assert "&lt;script&gt;" in page.text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_on_paper_stand_the_same_words(language):
+    def words(text: str) -> list[str]:
+        return re.findall(r"\w+", text)
+
+    on_paper = [
+        word
+        for block in outline_of(language, "2032-01-01").blocks
+        for text in (
+            [block.text]
+            if isinstance(block, Heading | Text)
+            else block.lines
+            if isinstance(block, Items)
+            else [cell for row in (block.head, *block.rows) for cell in row]
+            if isinstance(block, Table)
+            else []
+        )
+        for word in words(text)
+    ]
+    on_screen = [
+        word for page in handbook(language) for word in words(unescape(re.sub(r"<[^>]+>", " ", page.html)))
+    ]
+    assert on_paper == on_screen
+
+
+def test_the_paper_is_a_tagged_document(tmp_path):
+    write_handbook(tmp_path / "handbok.pdf", "sv", "2032-01-01")
+    reader = PdfReader(tmp_path / "handbok.pdf")
+    assert reader.trailer["/Root"]["/Lang"] == "sv"
+    assert len(reader.pages) > 10

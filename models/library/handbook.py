@@ -17,6 +17,8 @@ from models.install import ROOT
 
 FOLDER = ROOT / "docs" / "handbook"
 INDEX = "README"
+# Nobody but the program's own folder writes it; marks of HTML stay words all the same.
+READER = MarkdownIt("commonmark", {"html": False}).enable("table")
 # Characters of the text around what was searched for.
 AROUND = 160
 MOST_FOUND = 20
@@ -76,15 +78,17 @@ def search(language: str, wanted: str) -> list[Found]:
     return found[:MOST_FOUND]
 
 
+def tokens_of(language: str, name: str) -> list[Token]:
+    """A page as Markdown's own tokens."""
+    return READER.parse((FOLDER / language / f"{name}.md").read_text("utf-8"))
+
+
 def _read(language: str, name: str, about: str) -> Page:
-    source = (FOLDER / language / f"{name}.md").read_text("utf-8")
-    # Nobody but the program's own folder writes it; marks of HTML stay words all the same.
-    reader = MarkdownIt("commonmark", {"html": False}).enable("table")
-    tokens = reader.parse(source)
+    tokens = tokens_of(language, name)
     sections = tuple(_sections(tokens))
     for token in tokens:
         _fit(token, language)
-    html = Markup(reader.renderer.render(tokens, reader.options, {}))
+    html = Markup(READER.renderer.render(tokens, READER.options, {}))
     return Page(name, sections[0].title, about, html, sections)
 
 
