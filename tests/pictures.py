@@ -16,14 +16,19 @@ from tests.server import Server
 
 FOLDER = ROOT / "docs" / "handbook"
 DESK, PHONE = (1200, 800), (390, 780)
-# name: (whose window, where)
+# name: (whose window, where, which part of it where it is not the window)
 PICTURES = {
-    "journey": ("desk", "/desk/journeys/1"),
-    "leader": ("desk", "/desk/workshops/{workshop}/box"),
-    "draft": ("desk", "/desk/journeys/1/draft"),
-    "results": ("desk", "/desk/journeys/1/results"),
-    "console": ("console", "/desk/workshops/{workshop}/console"),
-    "phone": ("phone", "/{code}"),
+    "journey": ("desk", "/desk/journeys/1", ""),
+    "leader": ("desk", "/desk/workshops/{workshop}/box", ""),
+    "draft": ("desk", "/desk/journeys/1/draft", ""),
+    "results": ("desk", "/desk/journeys/1/results", ""),
+    "console": ("console", "/desk/workshops/{workshop}/console", ""),
+    "phone": ("phone", "/{code}", ""),
+}
+# The same for what else is written, in English.
+FOR_DOCS = {
+    "story": ("desk", "/desk/journeys/1/statements/B1", ""),
+    "ground": ("desk", "/desk/journeys/1/results", ".ground"),
 }
 # What the phone in the picture has written, in a room whose simulated people write Swedish.
 WRITTEN = "Bokbussen stannar vid äldreboendet varje tisdag kväll"
@@ -60,7 +65,8 @@ class Walk:
         self._come_in()
         self._begin_ideas()
         for language in LANGUAGES:
-            self._look_around(language)
+            self._look_around(PICTURES, FOLDER / language, language)
+        self._look_around(FOR_DOCS, ROOT / "docs" / "pictures", "en")
 
     def _come_in(self) -> None:
         come_in(self.desk, self.server)
@@ -82,14 +88,15 @@ class Walk:
         writes(self.phone, WRITTEN)
         self.phone.wait_for_selector(f"text={WRITTEN}")
 
-    def _look_around(self, language: str) -> None:
-        for name, (face, path) in PICTURES.items():
+    def _look_around(self, pictures: dict[str, tuple[str, str, str]], folder: Path, language: str) -> None:
+        for name, (face, path, part) in pictures.items():
             page = getattr(self, face)
             address = path.format(workshop=self.workshop, code=self.code)
             page.goto(f"{self.server.url}{address}?language={language}")
             page.wait_for_selector("h1")
             page.wait_for_timeout(500)
-            page.screenshot(path=FOLDER / language / f"{name}.png", animations="disabled")
+            seen = page.locator(part) if part else page
+            seen.screenshot(path=folder / f"{name}.png", animations="disabled")
 
 
 def _size(size: tuple[int, int]) -> dict[str, int]:

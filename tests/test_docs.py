@@ -93,6 +93,11 @@ def test_every_file_named_in_the_documents_is_there(path):
     assert [name for name in named if not (ROOT / name).exists()] == []
 
 
+def test_every_picture_is_shown_somewhere():
+    shown = {(path.parent / link).resolve() for path in PAPERS for link in links(path)}
+    assert sorted(set((ROOT / "docs").rglob("*.png")) - shown) == []
+
+
 def test_the_readme_is_two_screens():
     assert len(text_of(ROOT / "README.md").splitlines()) <= 90
     assert len(re.findall(r"!\[", text_of(ROOT / "README.md"))) == 1
