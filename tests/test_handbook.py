@@ -16,6 +16,7 @@ from pypdf import PdfReader
 from models.exports.outline import Heading, Items, Table, Text
 from models.install import ROOT
 from models.language import FOLDER, LANGUAGES
+from models.library import templates
 from models.library.handbook import handbook, page_named, search
 from models.library.handbook_document import outline_of, write_handbook
 from models.secrets import RECEIPT_LENGTH
@@ -90,6 +91,21 @@ def test_a_receipt_is_as_long_as_participants_are_told():
     assert [words in page_named(language, "participants").html for language, words in said.items()] == [
         True
     ] * 3
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_meeting_is_told_item_by_item_as_its_template_has_it(language):
+    agenda = templates()["04-apt-60"]["sessions"][0]["activities"]
+    rows = re.findall(r"<tr>\n<td>(\d+)</td>\n<td>(.+?)</td>", page_named(language, "workplace-meeting").html)
+    assert [(int(minutes), unescape(title)) for minutes, title in rows] == [
+        (item["minutes"], item["title"][language]) for item in agenda
+    ]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_first_hour_names_a_template_that_is_there(language):
+    named = re.search(r"<em>(Trim-tab[^<]*)</em>", page_named(language, "first-hour").html)[1]
+    assert templates()["23-trim-tab"]["title"][language].startswith(named)
 
 
 def test_every_language_has_the_same_sections_in_the_same_order():
