@@ -10,7 +10,7 @@ from facilitator import pages
 from facilitator.handbook import help_address
 from models.accounts import Invitation, Person
 from models.base import Refused
-from models.language import LANGUAGES, best_language
+from models.live.web import language_here
 from models.secrets import digest, new_token
 from models.workshop.workshop import Workshop
 
@@ -29,16 +29,7 @@ def person_behind(session, kept) -> Person | None:
 
 @pages.context_processor
 def words():
-    return {"language": language_here(), "person": g.get("person"), "help_address": help_address}
-
-
-def language_here() -> str:
-    asked = request.args.get("language")
-    if asked in LANGUAGES:
-        browser["language"] = asked
-    return browser.get("language") or (
-        g.person.language if g.get("person") else best_language(request.headers.get("Accept-Language"))
-    )
+    return {"person": g.get("person"), "help_address": help_address}
 
 
 def at_desk(page):

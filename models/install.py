@@ -17,7 +17,6 @@ ENVIRONMENT = ROOT / ".venv"
 STATIC = ROOT / "static"
 BUILT = STATIC / "built"
 FACES = ("phone", "screen", "console", "desk")
-LANGUAGES = ("sv", "nb", "en")
 # Old phones are ordinary guests.
 TARGETS = "es2022,chrome100,firefox100,safari15.4"
 
@@ -164,7 +163,7 @@ def _bundle(made: Path, build: str) -> None:
             cwd=STATIC,
         )
     (made / "words").mkdir()
-    for language in LANGUAGES:
+    for language in sorted(folder.name for folder in (STATIC / "languages").iterdir()):
         for face in ("phone", "screen", "console"):
             parts = [
                 (STATIC / "languages" / language / f"{part}.ftl").read_text("utf-8")

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from fluent.runtime import FluentBundle, FluentResource
 
-LANGUAGES = ("sv", "nb", "en")
+# What is spoken, and what each calls itself.
+LANGUAGES = {"sv": "Svenska", "nb": "Norsk bokmål", "en": "English"}
 FOLDER = Path(__file__).parent.parent / "static" / "languages"
 
 
@@ -51,7 +52,7 @@ def pick(text: dict | str | None, language: str) -> str:
         return ""
     if isinstance(text, str):
         return text
-    for wanted in (language, "sv", "nb", "en"):
+    for wanted in (language, *LANGUAGES):
         if text.get(wanted):
             return text[wanted]
     return next(iter(text.values()), "")

@@ -10,7 +10,7 @@ from sqlalchemy.orm import object_session
 from models.base import Refused
 from models.document.fates import Fates
 from models.journey.journey import Journey
-from models.language import LANGUAGES, best_language
+from models.live.web import language_here
 from models.secrets import in_fives, read_code
 from models.workshop.attendance import come_back, find_own, find_workshop, join, recognise
 from models.workshop.participation import Participation
@@ -20,19 +20,6 @@ from participant.identity import forget, has_been_in, remember, token_in
 
 def house():
     return current_app.extensions["house"]
-
-
-def language_here(default: str = "sv") -> str:
-    """Chosen on this device, else what its browser asks for, else the workshop's."""
-    asked = request.args.get("language")
-    if asked in LANGUAGES:
-        browser["language"] = asked
-    return browser.get("language") or best_language(request.headers.get("Accept-Language"), default)
-
-
-@pages.context_processor
-def words():
-    return {"language": language_here()}
 
 
 @pages.get("/")

@@ -13,6 +13,8 @@ class Wire:
         self.open: list[socket.socket] = []
         self.state = "whole"
         self.blocks_websockets = False
+        # How many have been shown the page about logging in.
+        self.turned_away = 0
         self.flows = threading.Event()
         self.flows.set()
         self.listener = socket.create_server(("127.0.0.1", 0))
@@ -59,6 +61,7 @@ class Wire:
             except OSError:
                 return
             if self.state == "portal":
+                self.turned_away += 1
                 threading.Thread(target=_show_portal, args=(near,), daemon=True).start()
             elif self.state == "cut":
                 near.close()

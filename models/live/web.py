@@ -25,12 +25,11 @@ from models.base import Refused
 from models.exports import html
 from models.exports import note as notes
 from models.exports.malbild import outline_of
-from models.language import best_language, knows, pick, say
+from models.language import LANGUAGES, best_language, knows, pick, say
 from models.live.house import House
 from models.secrets import ALPHABET, CODE_LENGTH
 from models.settings import Settings
 
-LANGUAGES = {"sv": "Svenska", "nb": "Bokmål", "en": "English"}
 log = logging.getLogger("malbild.web")
 LARGEST_BODY = 66 * 1024 * 1024
 
@@ -83,6 +82,19 @@ def configure(app: Flask, settings: Settings, secret: bytes) -> None:
     CSRFProtect(app)
 
 
+def language_here(default: str = "sv") -> str:
+    """The language of the page being made: chosen on this device, else the person's who is logged in, else
+    what the browser asks for among those we speak, else `default`.
+    """
+    asked = request.args.get("language")
+    if asked in LANGUAGES:
+        browser["language"] = asked
+    person = g.get("person")
+    return browser.get("language") or (
+        person.language if person else best_language(request.headers.get("Accept-Language"), default)
+    )
+
+
 def dress(app: Flask, house: House, build: str, phone_parts: list[str]) -> None:
     """Give templates their words, pages their headers, and troubles their page."""
 
@@ -91,14 +103,13 @@ def dress(app: Flask, house: House, build: str, phone_parts: list[str]) -> None:
 
     @app.context_processor
     def common():
-        language = _language()
         return {
-            "t": lambda key, **values: say(_spoken(), key, **values),
-            "pick": lambda text: pick(text, _spoken()),
+            "t": lambda key, **values: say(language_here(), key, **values),
+            "pick": lambda text: pick(text, language_here()),
             "sentence": lambda refused: say(
-                _spoken(), f"refused-{refused.code.replace('_', '-')}", **refused.values
+                language_here(), f"refused-{refused.code.replace('_', '-')}", **refused.values
             ),
-            "language": language,
+            "language": language_here(),
             "languages": LANGUAGES,
             "asset": asset,
             "build": build,
@@ -109,7 +120,7 @@ def dress(app: Flask, house: House, build: str, phone_parts: list[str]) -> None:
             "input_name": _input_name,
             "known_types": KINDS,
             "blank_name": lambda name: (
-                say(_spoken(), f"blank-name-{name}") if knows("sv", f"blank-name-{name}") else name
+                say(language_here(), f"blank-name-{name}") if knows("sv", f"blank-name-{name}") else name
             ),
             "choice_known": lambda name, choice: choice not in _UNOFFERED.get(name, ()),
         }
@@ -156,20 +167,16 @@ def dress(app: Flask, house: House, build: str, phone_parts: list[str]) -> None:
 
     app.register_error_handler(Refused, _refused)
     app.register_error_handler(
-        CSRFError, lambda _: (_trouble(400, say(_spoken(), "trouble-csrf"), code="csrf"), 400)
+        CSRFError, lambda _: (_trouble(400, say(language_here(), "trouble-csrf"), code="csrf"), 400)
     )
+    app.register_error_handler(404, lambda _: (_nothing_here(404), 404))
+    app.register_error_handler(405, lambda _: (_nothing_here(405), 405))
     app.register_error_handler(
-        404, lambda _: (_trouble(404, say(_spoken(), "trouble-404-text"), say(_spoken(), "trouble-404")), 404)
-    )
-    app.register_error_handler(
-        405, lambda _: (_trouble(405, say(_spoken(), "trouble-404-text"), say(_spoken(), "trouble-404")), 405)
-    )
-    app.register_error_handler(
-        413, lambda _: (_trouble(413, say(_spoken(), "refused-upload-large"), code="upload_large"), 413)
+        413, lambda _: (_trouble(413, say(language_here(), "refused-upload-large"), code="upload_large"), 413)
     )
     app.register_error_handler(DBAPIError, _no_storage)
     app.register_error_handler(
-        500, lambda _: (_trouble(500, say(_spoken(), "refused-oops"), code="oops"), 500)
+        500, lambda _: (_trouble(500, say(language_here(), "refused-oops"), code="oops"), 500)
     )
 
 
@@ -207,7 +214,7 @@ def _refused(refused: Refused):
     return (
         _trouble(
             status,
-            say(_spoken(), f"refused-{refused.code.replace('_', '-')}", **refused.values),
+            say(language_here(), f"refused-{refused.code.replace('_', '-')}", **refused.values),
             code=refused.code,
         ),
         status,
@@ -216,7 +223,12 @@ def _refused(refused: Refused):
 
 def _no_storage(problem: DBAPIError):
     log.error("storage failed: %s", type(problem.orig).__name__)
-    return _trouble(503, say(_spoken(), "refused-storage-unavailable"), code="storage_unavailable"), 503
+    return _trouble(503, say(language_here(), "refused-storage-unavailable"), code="storage_unavailable"), 503
+
+
+def _nothing_here(status: int):
+    language = language_here()
+    return _trouble(status, say(language, "trouble-404-text"), say(language, "trouble-404"))
 
 
 def _trouble(status: int, text: str, heading: str = "", code: str = ""):
@@ -224,27 +236,14 @@ def _trouble(status: int, text: str, heading: str = "", code: str = ""):
     return render_template("participant/trouble.html", text=text, heading=heading, code=code)
 
 
-def _language() -> str:
-    asked = request.args.get("language")
-    if asked in LANGUAGES:
-        browser["language"] = asked
-    return browser.get("language") or best_language(request.headers.get("Accept-Language"))
-
-
-def _spoken() -> str:
-    """The language of the page being made, as its door decided."""
-    person = g.get("person")
-    return browser.get("language") or (person.language if person else None) or _language()
-
-
 def _input_name(reference: str, workshop) -> str:
     """An input reference in words: 'From <title>'."""
     if reference.startswith("statements:"):
-        return say(_spoken(), "input-statements")
+        return say(language_here(), "input-statements")
     source, _, name = reference.partition(":")
     if reference in _NAMED_INPUTS:
-        return say(_spoken(), _NAMED_INPUTS[reference])
+        return say(language_here(), _NAMED_INPUTS[reference])
     if source == "list":
-        return say(_spoken(), "input-list")
+        return say(language_here(), "input-list")
     found = next((one for one in workshop.agenda if name in (one.key, one.output)), None)
-    return say(_spoken(), "input-from", title=pick(found.title, _spoken()) if found else name)
+    return say(language_here(), "input-from", title=pick(found.title, language_here()) if found else name)

@@ -196,8 +196,8 @@ def test_a_dead_battery_loses_nothing(meeting, browser, tmp_path):
     meeting.wire.cut()
     writes(page, "skrivet strax före")
     page.fill(WRITER, "halv menin")
-    # Chromium gathers what pages store for up to five seconds before it writes it down.
-    time.sleep(7)
+    # Chromium gathers what pages store for some seconds before it writes it down.
+    until(lambda: _has_written(tmp_path / "phone", "skrivet strax", "halv menin"), 30)
     assert _kill_browser(tmp_path / "phone") > 0
     meeting.wire.mend()
     for lock in (tmp_path / "phone").glob("Singleton*"):
@@ -208,6 +208,12 @@ def test_a_dead_battery_loses_nothing(meeting, browser, tmp_path):
     until(lambda: meeting.texts == ["skrivet strax före"], 30)
     assert phone.pages[0].input_value(WRITER) == "halv menin"
     phone.close()
+
+
+def _has_written(folder, *texts: str) -> bool:
+    """Whether the browser's files hold the texts: as single bytes, or as pairs where a sign needs it."""
+    content = b"".join(file.read_bytes() for file in (folder / "Default/Local Storage/leveldb").glob("*.log"))
+    return all(text.encode("latin-1") in content or text.encode("utf-16-le") in content for text in texts)
 
 
 def _kill_browser(folder) -> int:
@@ -311,7 +317,7 @@ def test_a_captive_portal_is_waited_out(meeting, open_page):
     meeting.wire.portal()
     writes(page, "bakom portalen")
     sees(page, "Väntar på nät")
-    time.sleep(3)
+    until(lambda: meeting.wire.turned_away > 0, 30)
     meeting.wire.mend()
     until(lambda: meeting.texts == ["bakom portalen"], 30)
 

@@ -6,6 +6,7 @@ Each scenario is played with a crowd that has joined, and returns what it alone 
 import asyncio
 import random
 import time
+from collections.abc import Callable
 from functools import partial
 
 from tests.load.first_visit import first_visit
@@ -85,11 +86,19 @@ class Play:
             await asyncio.sleep(max(0.0, at - (time.perf_counter() - began)))
             deed()
 
+    async def until(self, holds: Callable[[], bool], patience: float = 30.0) -> None:
+        """Wait for something to hold, and go on without it when patience ends: it is counted later."""
+        end = time.perf_counter() + patience
+        while not holds() and time.perf_counter() < end:
+            await asyncio.sleep(0.05)
+
     async def settle(self, patience: float = 60.0) -> None:
         """Wait until every outbox is empty."""
-        until = time.perf_counter() + patience
-        while any(phone.outbox for phone in self.phones) and time.perf_counter() < until:
-            await asyncio.sleep(0.05)
+        await self.until(lambda: not any(phone.outbox for phone in self.phones), patience)
+
+    async def come_in_step(self) -> None:
+        """Wait until the last change has reached everybody."""
+        await self.until(lambda: self.in_step() == len(self.phones))
 
     async def vote(self, seconds: float, each: int = len(STATEMENTS)) -> tuple[list[float], int]:
         """Every phone takes a stand on `each` statements at moments of its own.
@@ -156,7 +165,7 @@ class Play:
         """Close, reveal, and wait until the last phone holds the result."""
         activity = self.stage.console.state["activity"]["id"]
         await self.stage.say("close", activity=activity)
-        await asyncio.sleep(1.5)
+        await self.until(lambda: all(phone.state["activity"]["state"] == "closed" for phone in self.phones))
         for phone in self.phones:
             phone.result_at = None
         began = time.perf_counter()
@@ -207,9 +216,11 @@ async def suggest(play: Play, n: int, ideas: int = 2000) -> dict:
     await play.vote(20)
     in_peace = list(play.measured.acks)
     waits: list[float] = []
+    voted = asyncio.Event()
 
     async def ask_on() -> None:
-        while True:
+        """Until the vote is over, and a first answer has come however busy the machine is."""
+        while not (voted.is_set() and waits):
             since = time.perf_counter()
             answer = await console.line.ask("suggest", activity=board, grain="medium")
             if answer.get("error") == "too_often":
@@ -222,10 +233,9 @@ async def suggest(play: Play, n: int, ideas: int = 2000) -> dict:
 
     asking = asyncio.create_task(ask_on())
     await play.vote_again(20)
-    asking.cancel()
-    if asking.done() and not asking.cancelled():
-        asking.result()
     thinking = play.measured.acks[len(in_peace) :]
+    voted.set()
+    await asking
     return {
         "join": joined,
         "ack_in_peace_ms": spread(in_peace),
@@ -269,8 +279,10 @@ async def _one_kill(play: Play, activity: int) -> dict:
         for phone in play.phones
         for item in items
     ]
+    acked = len(play.measured.acks)
     burst = asyncio.create_task(play.act(deeds))
-    await asyncio.sleep(3)
+    # In the middle of it, however quick the machine is.
+    await play.until(lambda: len(play.measured.acks) >= acked + len(deeds) // 3)
     for phone in play.phones:
         phone.back_at = None
     play.server.kill()
@@ -285,7 +297,7 @@ async def _one_kill(play: Play, activity: int) -> dict:
         await asyncio.sleep(0.02)
     back = [phone.back_at - restarted for phone in play.phones if phone.back_at]
     settled = time.perf_counter() - restarted
-    await asyncio.sleep(2)
+    await play.come_in_step()
     watching.cancel()
     return {
         "back": len(back),
@@ -310,7 +322,7 @@ async def common_day(play: Play, n: int) -> dict:
     firsts, _ = await play.vote(20)
     report["stances_seen_by_screen_ms"] = play.fresh("started", firsts)
     report["stances_on_every_phone"] = await play.reveal()
-    await asyncio.sleep(2)
+    await play.come_in_step()
     report["in_step"] = play.in_step()
     return report
 

@@ -157,7 +157,7 @@ def test_a_killed_process_loses_nothing_and_its_phones_move_to_the_other(town):
                 for item in items
             ]
             burst = asyncio.create_task(crowd.act(deeds))
-            await asyncio.sleep(1)
+            assert await eventually(lambda: len(crowd.measured.acks) > len(deeds) // 3)
             town.servers[0].kill()
             await burst
             await crowd.settle()
