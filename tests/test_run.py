@@ -13,6 +13,9 @@ from models.install import ROOT
 from models.settings import Settings
 from run import COMMANDS, read_arguments
 
+# Each starts the program anew.
+pytestmark = pytest.mark.heavy
+
 
 def run(*arguments, **environment):
     clean = {

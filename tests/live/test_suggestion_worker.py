@@ -15,6 +15,9 @@ from models.install import ROOT
 from models.live.suggestion_worker import IDLE, PATIENCE, SuggestionWorker
 from tests.several.services import until
 
+# Each starts processes of its own, and some are killed.
+pytestmark = pytest.mark.heavy
+
 IDEAS = [
     {"key": f"c:{number}", "text": text, "cluster": None}
     for number, text in enumerate(["Fler bussar", "Bussar på kvällen", "Konst i parken", "Mer konst"])

@@ -1,5 +1,9 @@
 """The phone's door: pages, joining, and what a phone may ask for."""
 
+import html
+import json
+import re
+
 import pytest
 
 from models.workshop.workshop import Workshop
@@ -51,6 +55,21 @@ def test_pages_speak_the_readers_language(meeting):
         "Gå inn</button>" in meeting.visitor("no").get(f"/{meeting.code}").text,
         "Join</button>" in meeting.visitor("en-GB").get(f"/{meeting.code}").text,
     ] == [True] * 3
+
+
+def test_the_phone_is_told_what_is_spoken(meeting):
+    page = meeting.visitor().join(meeting.code).get(f"/{meeting.code}").text
+    listed = html.unescape(re.search(r"data-languages='([^']+)'", page)[1])
+    assert json.loads(listed) == [["sv", "Svenska"], ["nb", "Norsk bokmål"], ["en", "English"]]
+
+
+def test_a_chosen_language_stays_and_wins_over_the_browsers(meeting):
+    visitor = meeting.visitor("en")
+    seen = [
+        re.search(r'<html lang="(\w+)"', visitor.get(f"/{meeting.code}{asked}").text)[1]
+        for asked in ("", "?language=nb", "", "?language=xx")
+    ]
+    assert seen == ["en", "nb", "nb", "nb"]
 
 
 def test_joining_sets_a_cookie_that_scripts_cannot_read(meeting):

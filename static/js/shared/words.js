@@ -2,8 +2,11 @@
 
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 
-/** @type {Record<string, string>} */
-export const LANGUAGES = { sv: "Svenska", nb: "Norsk bokmål", en: "English" };
+/**
+ * What is spoken: the server's own list, put into the page.
+ * @returns {[string, string][]} code and name of each
+ */
+export const languages = () => JSON.parse(document.documentElement.dataset.languages ?? "[]");
 
 let bundle = new FluentBundle("sv", { useIsolating: false });
 let spoken = "sv";

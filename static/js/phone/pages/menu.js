@@ -1,7 +1,7 @@
 // The menu: one's own texts, the wall as text, language and size, the receipt, what is kept, the way out.
 
 import { html, nothing } from "lit";
-import { LANGUAGES, language, t } from "../../shared/words.js";
+import { language, languages, t } from "../../shared/words.js";
 
 const SIZES = [1, 1.25, 1.5, 2];
 const SIZE_KEPT = "malbild:text-size";
@@ -22,7 +22,7 @@ export function menuView(store, { show, speak }) {
     </ul>
     <h2>${t("language")}</h2>
     <div class="row">
-      ${Object.entries(LANGUAGES).map(([code, name]) => html`<button class="small" lang=${code} aria-pressed=${language() === code} @click=${() => speak(code)}>${name}</button>`)}
+      ${languages().map(([code, name]) => html`<button class="small" lang=${code} aria-pressed=${language() === code} @click=${() => speak(code)}>${name}</button>`)}
     </div>
     <h2>${t("text-size")}</h2>
     <div class="row">
