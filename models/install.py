@@ -16,6 +16,8 @@ ROOT = Path(__file__).resolve().parent.parent
 ENVIRONMENT = ROOT / ".venv"
 STATIC = ROOT / "static"
 BUILT = STATIC / "built"
+# What is spoken, and what each calls itself: known before any package is there, for commands and bundles.
+LANGUAGES = {"sv": "Svenska", "nb": "Norsk bokmål", "en": "English"}
 FACES = ("phone", "screen", "console", "desk")
 # Old phones are ordinary guests.
 TARGETS = "es2022,chrome100,firefox100,safari15.4"
@@ -163,7 +165,7 @@ def _bundle(made: Path, build: str) -> None:
             cwd=STATIC,
         )
     (made / "words").mkdir()
-    for language in sorted(folder.name for folder in (STATIC / "languages").iterdir()):
+    for language in LANGUAGES:
         for face in ("phone", "screen", "console"):
             parts = [
                 (STATIC / "languages" / language / f"{part}.ftl").read_text("utf-8")

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from fluent.runtime import FluentBundle, FluentResource
 
-# What is spoken, and what each calls itself.
-LANGUAGES = {"sv": "Svenska", "nb": "Norsk bokmål", "en": "English"}
+from models.install import LANGUAGES
+
 FOLDER = Path(__file__).parent.parent / "static" / "languages"
 
 
