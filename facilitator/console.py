@@ -12,6 +12,7 @@ from models.document.fates import Fates
 from models.journey.logbook import note
 from models.live.door import Fields, Text, Word
 from models.plans.card import FOLLOW_UP, follow_up, prioritise
+from models.references import Thing
 from models.workshop import leading
 from models.workshop.activity import Activity
 from models.workshop.contribution import Contribution
@@ -180,7 +181,8 @@ def choose(turn, guest, activity: int, item: Word, on: bool):
     """Mark what the room goes on with; change waves get their priority from it."""
     it = current(turn, guest, activity)
     items = it.items + [
-        {"key": f"c:{one['id']}", "number": one["number"]} for one in pieces_of(turn.session, it.id)
+        {"key": Thing.CONTRIBUTION.key(one["id"]), "number": one["number"]}
+        for one in pieces_of(turn.session, it.id)
     ]
     it.choose(item, on, {one["key"] for one in items})
     prioritise(turn.workshop.journey, items, it.chosen)
@@ -230,7 +232,7 @@ def treat(turn, guest, activity: int, contribution: int, fate: Word, why: Text):
     if (
         it.type != "suggest"
         or not it.is_running
-        or f"c:{contribution}" not in [one["key"] for one in it.items]
+        or Thing.CONTRIBUTION.key(contribution) not in [one["key"] for one in it.items]
     ):
         raise Refused("unknown_item", field="contribution")
     Fates(turn.session, turn.workshop.journey).decide([contribution], fate, why, guest["name"], turn.now)
@@ -328,7 +330,7 @@ def text_of(turn, guest, contribution: int) -> Contribution:
     it = turn.session.get(Contribution, contribution)
     if it is None or it.workshop_id != turn.workshop.id:
         raise Refused("unknown_item", field="contribution")
-    turn.touch(f"c:{it.id}", "result", "counts")
+    turn.touch(Thing.CONTRIBUTION.key(it.id), "result", "counts")
     if it.author_id:
         turn.owners[it.author_id] = True
     return it

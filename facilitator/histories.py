@@ -15,6 +15,7 @@ from models.document.draft import Draft
 from models.document.sources import trace
 from models.document.wording_support import differences, marks_of, tests, tests_of
 from models.progress.measures import STANDING_SCALES, Measures
+from models.references import Thing
 
 
 @pages.get("/desk/journeys/<int:journey_id>/statements/<number>")
@@ -30,7 +31,7 @@ def story(session, journey_id, number):
     before = ""
     chapters = []
     for revision in statement.revisions:
-        test = tested.get(f"s:{statement.id}:{revision.number}") or revision.test
+        test = tested.get(Thing.STATEMENT.key(statement.id, revision.number)) or revision.test
         chapters.append(
             {
                 "revision": revision,

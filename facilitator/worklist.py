@@ -12,6 +12,7 @@ from models.document.draft import Draft
 from models.document.fates import Fates, worklist
 from models.document.path import path_of
 from models.journey.logbook import note
+from models.references import Thing
 from models.workshop.contribution import FATES
 
 # What an editor chooses among; "answered" comes of answering an objection.
@@ -43,14 +44,15 @@ def decide(session, journey_id):
         _ids(form), fate, form.get("why", ""), g.person.name, house().clock(), form.get("led_to", "")
     )
     tell("fates-given", n=len(decided))
-    if form.get("rewrite") and decided[0].led_to.startswith("s:"):
+    rewritten = Thing.STATEMENT.number(decided[0].led_to)
+    if form.get("rewrite") and rewritten is not None:
         # Straight on to the words, with what was taken in already ticked as what they build on.
-        chosen = ",".join(f"c:{one.id}" for one in decided)
+        chosen = ",".join(Thing.CONTRIBUTION.key(one.id) for one in decided)
         return redirect(
             url_for(
                 "facilitator.statement",
                 journey_id=journey.id,
-                statement_id=int(decided[0].led_to[2:]),
+                statement_id=rewritten,
                 builds_on=chosen,
             )
         )

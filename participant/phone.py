@@ -4,6 +4,7 @@ from flask import request
 
 from models.base import Refused
 from models.live.door import Fields, Items, Key, Text, Word
+from models.references import Thing
 from models.workshop.attendance import recognise
 from models.workshop.participant import Participant
 from models.workshop.participation import Participation
@@ -58,7 +59,7 @@ def hand(turn, guest) -> Participation:
 
 def told(turn, contribution) -> dict:
     """What changes on the screens when a text does, and the receipt for its writer."""
-    turn.touch("counts", f"c:{contribution.id}", "result")
+    turn.touch("counts", Thing.CONTRIBUTION.key(contribution.id), "result")
     turn.owners[contribution.author_id] = False
     return {
         "number": contribution.number,
@@ -95,7 +96,7 @@ def withdraw(turn, guest, key: Key, contribution: int):
 def take_on(turn, guest, key: Key, contribution: int, who: Word):
     """ "Jag tar den": somebody gives an action that nobody has their name or role."""
     it = hand(turn, guest).take_on(contribution, who)
-    turn.touch("counts", f"c:{it.id}", "result")
+    turn.touch("counts", Thing.CONTRIBUTION.key(it.id), "result")
     if it.author_id:
         turn.owners[it.author_id] = True
     return {"number": it.number}

@@ -8,6 +8,7 @@ import time
 import requests
 import socketio
 
+from models.references import Thing
 from models.rehearsal.people import moves
 
 
@@ -72,7 +73,7 @@ class Phone:
             self.dirty.set()
 
     def _take_part(self, activity: dict) -> None:
-        deeds = moves(activity, self.chance, [key for key in self.state if key.startswith("k:")])
+        deeds = moves(activity, self.chance, [key for key in self.state if Thing.CLUSTER.names(key)])
         for event, deed in deeds:
             more = (
                 {"key": f"{self.chance.getrandbits(64):016x}"}

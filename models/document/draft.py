@@ -10,6 +10,7 @@ from models.document.fates import Fates
 from models.document.statement import SECTIONS, FocusArea, Revision, Statement
 from models.document.version import Version, checksum
 from models.journey.logbook import note
+from models.references import Thing
 from models.workshop.cluster import Placement
 from models.workshop.contribution import Contribution
 
@@ -173,7 +174,11 @@ class Draft:
                     for contribution in self._behind(source):
                         if contribution.fate is None:
                             contribution.meet_fate(
-                                "included", f"{statement.number} ({label})", by, now, f"s:{statement.id}"
+                                "included",
+                                f"{statement.number} ({label})",
+                                by,
+                                now,
+                                Thing.STATEMENT.key(statement.id),
                             )
 
     def _behind(self, source: dict) -> list[Contribution]:
@@ -182,11 +187,9 @@ class Draft:
         """
         key = source.get("key") or ""
         keys = {key, *source.get("items", [])}
-        if key.startswith("k:"):
-            keys |= set(
-                self.session.scalars(select(Placement.item).where(Placement.cluster_id == int(key[2:])))
-            )
-        ids = [int(one[2:]) for one in keys if one.startswith("c:")]
+        if (cluster := Thing.CLUSTER.number(key)) is not None:
+            keys |= set(self.session.scalars(select(Placement.item).where(Placement.cluster_id == cluster)))
+        ids = Thing.CONTRIBUTION.numbers(keys)
         if not ids:
             return []
         return list(

@@ -15,6 +15,7 @@ from models.document.wording_support import tests
 from models.journey.journey import FRAME
 from models.language import pick
 from models.plans.card import cards_of
+from models.references import Thing
 from models.workshop.contribution import Contribution
 from models.workshop.evidence import people, result_of
 
@@ -94,7 +95,7 @@ def _statement(session: Session, statement, tested: dict) -> dict:
 
 
 def _revision(session: Session, statement, revision, tested: dict) -> dict:
-    test = tested.get(f"s:{statement.id}:{revision.number}") or revision.test
+    test = tested.get(Thing.STATEMENT.key(statement.id, revision.number)) or revision.test
     answered = {key for one in statement.journey.objections for key in one.gathers}
     return {
         "number": revision.number,
@@ -108,7 +109,8 @@ def _revision(session: Session, statement, revision, tested: dict) -> dict:
         "outside": _kept(test.get("outside") or {}),
         "remark": revision.remark,
         "objections": _wishes(
-            session, [wish for wish in test.get("wishes", []) if f"c:{wish['id']}" not in answered]
+            session,
+            [wish for wish in test.get("wishes", []) if Thing.CONTRIBUTION.key(wish["id"]) not in answered],
         ),
     }
 

@@ -2,8 +2,6 @@
 left without an answer.
 """
 
-import re
-
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -13,6 +11,7 @@ from models.base import Refused
 from models.document.statement import Objection, Statement
 from models.document.wording_support import differences, tests_of
 from models.journey.logbook import note
+from models.references import Thing
 from models.workshop.activity import RUNNING, Activity
 from models.workshop.contribution import Contribution
 from models.workshop.workshop import Workshop
@@ -80,19 +79,19 @@ class Fates:
             return ""
         if fate == "duplicate":
             kept = self.contribution(typed)
-            return f"c:{kept.id}"
+            return Thing.CONTRIBUTION.key(kept.id)
         statement = next(
             (one for one in self.journey.statements if one.number.casefold() == typed.casefold()), None
         )
         if statement is None:
             raise Refused("unknown_statement", field="led_to", number=typed[:20])
-        return f"s:{statement.id}"
+        return Thing.STATEMENT.key(statement.id)
 
     def _guard_circle(self, one: Contribution, key: str) -> None:
         """Two duplicates of each other would both be without a fate."""
         seen = {one.id}
-        while key.startswith("c:"):
-            following = self.session.get(Contribution, int(key[2:]))
+        while (number := Thing.CONTRIBUTION.number(key)) is not None:
+            following = self.session.get(Contribution, number)
             if following is None or following.id in seen:
                 raise Refused("duplicate_of_what", field="led_to")
             seen.add(following.id)
@@ -116,11 +115,8 @@ class Fates:
         for _ in range(50):
             if final.fate != "duplicate":
                 break
-            final = kept = (
-                self.session.get(Contribution, int(final.led_to[2:]))
-                if final.led_to.startswith("c:")
-                else None
-            )
+            number = Thing.CONTRIBUTION.number(final.led_to)
+            final = kept = None if number is None else self.session.get(Contribution, number)
             if final is None:
                 final = one
                 break
@@ -137,9 +133,10 @@ class Fates:
         }
 
     def _statement(self, one: Contribution) -> dict | None:
-        if not re.fullmatch(r"s:\d+", one.led_to):
+        number = Thing.STATEMENT.number(one.led_to)
+        if number is None:
             return None
-        found = self.session.get(Statement, int(one.led_to[2:]))
+        found = self.session.get(Statement, number)
         return found and {
             "id": found.id,
             "number": found.number,
@@ -180,7 +177,11 @@ class Fates:
 
     def open_wishes(self) -> dict[int, list[Contribution]]:
         """Statement id -> wishes for change to its wording as it stands, not yet answered."""
-        current = {f"s:{one.id}:{one.current.number}": one.id for one in self.journey.standing if one.current}
+        current = {
+            Thing.STATEMENT.key(one.id, one.current.number): one.id
+            for one in self.journey.standing
+            if one.current
+        }
         found: dict[int, list[Contribution]] = {}
         for one in self.untreated(("E",)):
             if one.about in current:
@@ -205,7 +206,7 @@ class Fates:
             raise Refused("text_missing", field="text")
         if len(text) > 600:
             raise Refused("too_long", field="text", most=600, now=len(text))
-        gathers = [f"c:{one.id}" for one in self._chosen(ids)]
+        gathers = [Thing.CONTRIBUTION.key(one.id) for one in self._chosen(ids)]
         objection = Objection(
             statement_id=statement_id,
             text=text,
@@ -224,11 +225,11 @@ class Fates:
         if objection is None:
             raise Refused("unknown_item", field="objection")
         objection.reply(answer, by, now)
-        ids = [int(key[2:]) for key in objection.gathers]
+        ids = Thing.CONTRIBUTION.numbers(objection.gathers)
         for one in self.session.scalars(
             select(Contribution).where(Contribution.id.in_(ids), Contribution.journey_id == self.journey.id)
         ):
-            one.meet_fate("answered", objection.answer, by, now, f"s:{objection.statement_id}")
+            one.meet_fate("answered", objection.answer, by, now, Thing.STATEMENT.key(objection.statement_id))
         statement = next(one for one in self.journey.statements if one.id == objection.statement_id)
         note(self.journey, now, by, "answered", number=statement.number)
         return objection
@@ -247,7 +248,7 @@ def worklist(session: Session, journey, language: str, tests: list | None = None
         (one, test)
         for one in journey.standing
         if one.current
-        and (test := latest.get(f"s:{one.id}:{one.current.number}"))
+        and (test := latest.get(Thing.STATEMENT.key(one.id, one.current.number)))
         and test.result["verdict"] in UNSETTLED
     ]
     outside = [one for one in differences(journey, found) if one.is_large and not one.is_answered]
@@ -269,7 +270,7 @@ def spread(journey, latest: dict) -> list[tuple]:
     """(statement, lowest unit, highest unit) where units differ more than staff and outsiders may."""
     found = []
     for one in journey.standing:
-        test = one.current and latest.get(f"s:{one.id}:{one.current.number}")
+        test = one.current and latest.get(Thing.STATEMENT.key(one.id, one.current.number))
         groups = sorted(test.result.get("groups") or [], key=lambda group: group["support"]) if test else []
         if len(groups) > 1 and groups[-1]["support"] - groups[0]["support"] > LARGE_DIFFERENCE:
             found.append((one, groups[0], groups[-1]))

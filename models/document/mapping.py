@@ -6,6 +6,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from models.plans.card import cards_of
+from models.references import Thing
 from models.workshop.contribution import Contribution
 from models.workshop.evidence import result_of
 
@@ -90,7 +91,7 @@ def map_of(session: Session, journey, language: str) -> dict:
 def _weights(session: Session, journey, language: str) -> dict[str, dict]:
     """number -> {important, ours} out of every two-way rating of what stands on the map."""
     numbers = {
-        f"c:{one.id}": one.number
+        Thing.CONTRIBUTION.key(one.id): one.number
         for one in session.scalars(select(Contribution).where(Contribution.journey_id == journey.id))
     }
     found = {}

@@ -6,6 +6,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from models.document.fates import Fates
+from models.references import Reference, Thing
 from models.workshop.cluster import Cluster, Placement
 from models.workshop.contribution import Contribution
 from models.workshop.evidence import title_of
@@ -15,9 +16,9 @@ def path_of(session: Session, journey, one: Contribution) -> dict:
     """{workshop (its name), opened_at, activity, unit, about, clusters, statements, fate, duplicates}: plain
     values and nouns, in the order of the way.
     """
-    keys = {f"c:{one.id}"}
+    keys = {Thing.CONTRIBUTION.key(one.id)}
     placements = select(Placement.cluster_id).where(
-        Placement.item == f"c:{one.id}", Placement.cluster_id.is_not(None)
+        Placement.item == Thing.CONTRIBUTION.key(one.id), Placement.cluster_id.is_not(None)
     )
     clusters = [
         found
@@ -28,7 +29,7 @@ def path_of(session: Session, journey, one: Contribution) -> dict:
     duplicates = list(
         session.scalars(
             select(Contribution).where(
-                Contribution.journey_id == journey.id, Contribution.led_to == f"c:{one.id}"
+                Contribution.journey_id == journey.id, Contribution.led_to == Thing.CONTRIBUTION.key(one.id)
             )
         )
     )
@@ -65,13 +66,15 @@ def _unit(session: Session, journey, one: Contribution) -> str:
 
 
 def _about(journey, key: str) -> dict | None:
-    if not key.startswith("s:"):
+    if not Thing.STATEMENT.names(key):
         return None
-    _, statement_id, revision = key.split(":")
-    for one in journey.statements:
-        if str(one.id) == statement_id:
-            text = next((found.text for found in one.revisions if str(found.number) == revision), "")
-            return {"statement": one, "text": text}
+    meant = Reference.read(key)
+    for statement in journey.statements:
+        if statement.id == meant.number:
+            text = next(
+                (revision.text for revision in statement.revisions if revision.number == meant.revision), ""
+            )
+            return {"statement": statement, "text": text}
     return None
 
 
@@ -86,6 +89,8 @@ def _built_on(journey, one: Contribution, keys: set[str]) -> list[dict]:
                 if source.get("key") in keys or keys & set(source.get("items", [])):
                     found.append({"statement": statement, "revision": revision, "through": source})
                     break
-        if one.led_to == f"s:{statement.id}" and not any(line["statement"] is statement for line in found):
+        if one.led_to == Thing.STATEMENT.key(statement.id) and not any(
+            line["statement"] is statement for line in found
+        ):
             found.append({"statement": statement, "revision": statement.current, "through": None})
     return found

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from models.base import Refused
 from models.document.fates import Fates
 from models.journey.logbook import note
+from models.references import Thing
 from models.workshop.answer import Count
 from models.workshop.cluster import Cluster, Move, Placement, Suggestion
 from models.workshop.contribution import Contribution
@@ -41,7 +42,7 @@ def weed(session: Session, journey, workshop_ids: list[int], reference: str, by:
     for workshop in chosen:
         # Options that people chose among were taken over as text when it opened.
         for activity in workshop.activities:
-            activity.items = [item for item in activity.items if not item["key"].startswith("c:")]
+            activity.items = [item for item in activity.items if not Thing.CONTRIBUTION.names(item["key"])]
         workshop.note = {}
         workshop.parked = []
         note(journey, now, by, "weeded", workshop, title=workshop.title, reference=reference[:120])

@@ -18,6 +18,7 @@ from models.activities.gradient import Gradient
 from models.activities.kind import Evidence, Tally
 from models.analysis.disclosure import SMALLEST, Crowd, together_in
 from models.analysis.ground import LARGE_DIFFERENCE
+from models.references import Reference, Thing
 from models.workshop.activity import RUNNING, Activity
 from models.workshop.answer import Count
 from models.workshop.contribution import Contribution
@@ -40,11 +41,11 @@ class Test:
 
     @property
     def statement_id(self) -> int:
-        return int(self.key.split(":")[1])
+        return Reference.read(self.key).number
 
     @property
     def revision(self) -> int:
-        return int(self.key.split(":")[2])
+        return _revision(self.key)
 
     def as_dict(self) -> dict:
         return {
@@ -184,7 +185,7 @@ def _merged(
     items = {}
     for activity in activities:
         for item in activity.items:
-            if item["key"].startswith("s:"):
+            if Thing.STATEMENT.names(item["key"]):
                 # In one room the later question about the same wording is the one that counts.
                 asked[item["key"]][activity.workshop_id] = activity
                 items[item["key"]] = item
@@ -272,9 +273,13 @@ def marks_of(session: Session, journey, statement) -> list[dict]:
     """
     asked = select(Activity.id).where(Activity.state.in_(RUNNING))
     spoken = select(Contribution).where(
-        Contribution.journey_id == journey.id, Contribution.about.like(f"s:{statement.id}:%")
+        Contribution.journey_id == journey.id,
+        Contribution.about.like(Thing.STATEMENT.key(statement.id) + ":%"),
     )
     rows = session.scalars(spoken.where(Contribution.activity_id.not_in(asked)))
-    return sorted(
-        (one for one in rows if one.is_visible), key=lambda one: (-int(one.about.split(":")[2]), one.id)
-    )
+    return sorted((one for one in rows if one.is_visible), key=lambda one: (-_revision(one.about), one.id))
+
+
+def _revision(key: str) -> int:
+    """Which wording of its statement a key points at."""
+    return Reference.read(key).revision or 0

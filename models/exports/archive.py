@@ -4,12 +4,14 @@ Participants, tokens and passwords are never in it; answers only as safe counts.
 """
 
 import json
-import re
 from dataclasses import MISSING
+from typing import Any
 
 from sqlalchemy import select
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
+from models.activities.pulse import GROUP
 from models.analysis.readable import readable_all
 from models.base import Base, Refused
 from models.document.passage import Passage
@@ -19,6 +21,7 @@ from models.journey.journey import Journey, Unit
 from models.journey.logbook import LogEntry
 from models.journey.step import Check, Step
 from models.plans.card import Card
+from models.references import Reference, Thing, references_in, renumbered
 from models.secrets import new_code, new_token
 from models.workshop.activity import Activity
 from models.workshop.answer import Count
@@ -31,7 +34,8 @@ from models.workshop.workshop import Workshop
 SCHEMA = "malbild-archive/1"
 LARGEST = 64 * 1024 * 1024
 
-# Parents before children; the column that ties a row to its parent.
+# Parents before children, and what stands on boards and in counts after all it may be about; the column that
+# ties a row to its parent.
 TABLES: list[tuple[type[Base], str]] = [
     (Unit, "journey_id"),
     (FocusArea, "journey_id"),
@@ -41,14 +45,14 @@ TABLES: list[tuple[type[Base], str]] = [
     (Activity, "workshop_id"),
     (Cluster, "workshop_id"),
     (Contribution, "workshop_id"),
-    (Placement, "activity_id"),
-    (Move, "activity_id"),
-    (Count, "activity_id"),
     (Statement, "journey_id"),
     (Revision, "statement_id"),
     (Objection, "journey_id"),
     (Card, "journey_id"),
     (Passage, "journey_id"),
+    (Placement, "activity_id"),
+    (Move, "activity_id"),
+    (Count, "activity_id"),
     (Version, "journey_id"),
     (LogEntry, "journey_id"),
 ]
@@ -62,16 +66,18 @@ _REFERS = {
     "step_id": "step",
     "current_id": "activity",
 }
-# Keys inside texts and JSON: c:31, k:4, s:7:2, a:3, p:2, w:5, and pairs of them.
-_KEY = re.compile(r"\b(c|k|s|a|p|w):(\d+)")
-_KEYED = {
-    "c": "contribution",
-    "k": "cluster",
-    "s": "statement",
-    "a": "focus_area",
-    "p": "passage",
-    "w": "card",
+# What references in texts and JSON point at. The others count places in a list, which stay.
+_POINTS_AT = {
+    Thing.CONTRIBUTION: "contribution",
+    Thing.CLUSTER: "cluster",
+    Thing.STATEMENT: "statement",
+    Thing.FOCUS_AREA: "focus_area",
+    Thing.PASSAGE: "passage",
+    Thing.CARD: "card",
+    Thing.UNIT: "unit",
 }
+# Points at nothing, here and wherever the archive is taken in.
+_GONE = 0
 _KEYED_COLUMNS = {
     "about",
     "item",
@@ -117,6 +123,8 @@ def pack(session: Session, journey: Journey) -> bytes:
         for name, found in rows.items()
     }
     tables["answer_count"] = _in_order(tables["answer_count"])
+    standing = [row for row in tables["placement"] if not _stands_nowhere(row)]
+    tables["placement"] = [{**row, "id": at} for at, row in enumerate(standing, 1)]
     about = {
         "title": journey.title,
         "organisation": journey.organisation,
@@ -129,6 +137,11 @@ def pack(session: Session, journey: Journey) -> bytes:
     return json.dumps(
         {"schema": SCHEMA, "journey": about, "tables": tables}, ensure_ascii=False, indent=1, sort_keys=True
     ).encode()
+
+
+def _stands_nowhere(placement: dict) -> bool:
+    """Whether what stood there is gone."""
+    return any(reference.number == _GONE for reference in references_in(placement["item"]))
 
 
 def _in_order(counts: list[dict]) -> list[dict]:
@@ -159,7 +172,7 @@ def unpack(session: Session, raw: bytes) -> Journey:
             return _build(session, content)
     except Refused:
         raise
-    except (ValueError, KeyError, TypeError, AttributeError, LookupError) as problem:
+    except (ValueError, KeyError, TypeError, AttributeError, LookupError, IntegrityError) as problem:
         raise Refused("archive_wrong", field="file") from problem
 
 
@@ -223,19 +236,17 @@ def _keyed(name: str) -> set[str]:
 
 
 def _renumber(name: str, row: dict, ids: dict[str, dict]) -> dict:
-    """Every reference in a row moved from one numbering to another."""
+    """Every reference in a row moved from one numbering to another.
 
-    def key(found: re.Match) -> str:
-        return f"{found[1]}:{ids[_KEYED[found[1]]].get(int(found[2]), found[2])}"
+    What it pointed at may have been weeded: then it points at nothing, and never at what has that number now.
+    """
 
-    def walk(value):
-        if isinstance(value, str):
-            return _KEY.sub(key, value)
-        if isinstance(value, list):
-            return [walk(one) for one in value]
-        if isinstance(value, dict):
-            return {walk(inner): walk(one) for inner, one in value.items()}
-        return value
+    def moved(reference: Reference) -> Reference:
+        table = _POINTS_AT.get(reference.thing)
+        return reference.at(ids[table].get(reference.number, _GONE)) if table else reference
+
+    def walk(value: Any) -> Any:
+        return renumbered(value, moved)
 
     fresh = {
         column: (
@@ -252,7 +263,7 @@ def _renumber(name: str, row: dict, ids: dict[str, dict]) -> dict:
             clusters, items = row[side]["clusters"], row[side]["items"]
             fresh[side] = {
                 "clusters": {
-                    str(ids["cluster"].get(int(one), one)): value for one, value in clusters.items()
+                    str(ids["cluster"].get(int(cluster), _GONE)): value for cluster, value in clusters.items()
                 },
                 "items": {
                     walk(item): [ids["cluster"].get(cluster) if cluster else None, aside]
@@ -266,14 +277,16 @@ def _renumber(name: str, row: dict, ids: dict[str, dict]) -> dict:
         if "companion" in settings:
             settings["companion"] = ids["workshop"].get(settings["companion"])
         fresh["settings"] = settings
+    elif name == "answer_count" and row["item"] == GROUP:
+        fresh["value"] = str(ids["unit"].get(int(row["value"]), _GONE))
     elif name == "passage":
-        fresh["focus_areas"] = [ids["focus_area"].get(one, one) for one in row["focus_areas"]]
+        fresh["focus_areas"] = [ids["focus_area"].get(area, _GONE) for area in row["focus_areas"]]
     elif name == "workshop":
         fresh["attendance"] = (
             {
                 **row["attendance"],
                 "units": {
-                    str(ids["unit"].get(int(unit), unit)): n
+                    str(ids["unit"].get(int(unit), _GONE)): n
                     for unit, n in row["attendance"].get("units", {}).items()
                 },
             }
@@ -303,11 +316,10 @@ def _build(session: Session, content: dict) -> Journey:
     for table, _ in TABLES:
         name = table.__tablename__
         for row in content["tables"].get(name, []):
-            made = _row_of(
-                table,
-                _renumber(name, {key: value for key, value in row.items() if key != "id"}, ids),
-                journey,
-            )
+            fresh = _renumber(name, {key: value for key, value in row.items() if key != "id"}, ids)
+            if table is Placement and _stands_nowhere(fresh):
+                continue
+            made = _row_of(table, fresh, journey)
             if table is Workshop and row["current_id"]:
                 later.append((made, row["current_id"]))
             session.add(made)
@@ -361,6 +373,8 @@ def _mend_keys(session: Session, content: dict, ids: dict[str, dict]) -> None:
         )
         if columns:
             for row in content["tables"].get(name, []):
+                if row["id"] not in ids[name]:
+                    continue
                 made = session.get(table, ids[name][row["id"]])
                 right = _renumber(name, row, ids)
                 for column in columns & set(row):

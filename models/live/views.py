@@ -11,6 +11,7 @@ from sqlalchemy import bindparam, func, select, union
 from sqlalchemy.orm import Session
 
 from models.live.blocks import blocks
+from models.references import Thing
 from models.workshop.answer import Answer
 from models.workshop.board import Board
 from models.workshop.contribution import Contribution
@@ -70,9 +71,9 @@ def state_of(
     elif workshop.mode == "async" and audience == "phone":
         tasks = [one for one in workshop.agenda if one.state != "planned"]
         found |= {
-            f"task:{one.id}": {**one.seen_by(audience), "is_task": one.is_task, **blocks(session, one)}
+            Thing.TASK.key(one.id): {**one.seen_by(audience), "is_task": one.is_task, **blocks(session, one)}
             for one in tasks
-            if wanted(f"task:{one.id}")
+            if wanted(Thing.TASK.key(one.id))
         }
     return found
 
@@ -156,9 +157,11 @@ def _pieces(
         return {}
     query = select(Contribution).where(Contribution.activity_id == activity.id)
     if keys is not EVERYTHING:
-        query = query.where(Contribution.id.in_(_ids(keys, "c:")))
+        query = query.where(Contribution.id.in_(Thing.CONTRIBUTION.numbers(keys)))
     return {
-        f"c:{one.id}": seen for one in session.scalars(query) if (seen := one.seen_by(audience)) is not None
+        Thing.CONTRIBUTION.key(one.id): seen
+        for one in session.scalars(query)
+        if (seen := one.seen_by(audience)) is not None
     }
 
 
@@ -212,7 +215,3 @@ def _board(
         }
         found |= {key: value for key, value in shown.items() if keys is EVERYTHING or key in keys}
     return found
-
-
-def _ids(keys: set[str], prefix: str) -> list[int]:
-    return [int(key[len(prefix) :]) for key in keys if key.startswith(prefix)]

@@ -13,6 +13,7 @@ from models.document.fates import Fates
 from models.document.lifting import CHOICES
 from models.document.wording_support import differences, tests_of
 from models.plans.card import cards_of
+from models.references import Thing
 from models.workshop.contribution import Contribution
 from models.workshop.evidence import people, result_of
 from models.workshop.workshop import Workshop
@@ -173,7 +174,7 @@ class Measures:
             for activity in workshop.agenda:
                 if activity.type == "gradient" and activity.is_shown:
                     for item in result_of(self.session, activity, self.language)["rounds"][-1]["items"]:
-                        if item["key"].startswith("t:") and item.get("counts"):
+                        if Thing.WRITTEN.names(item["key"]) and item.get("counts"):
                             for value, n in enumerate(item["counts"], 1):
                                 counts[value] = counts.get(value, 0) + n
         support = Stances(counts).support

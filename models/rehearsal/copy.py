@@ -17,6 +17,7 @@ from models.document.passage import write_passage
 from models.journey.journey import Journey
 from models.language import say
 from models.plans.card import Card
+from models.references import Thing
 from models.rehearsal.people import moves
 from models.secrets import new_token
 from models.workshop.activity import Activity
@@ -115,7 +116,7 @@ def play_along(session: Session, copy: Workshop, now: float) -> set[str]:
     mark = _mark(activity)
     waiting = [one for one in everyone if mark not in one.ticked]
     clusters = [
-        f"k:{one}"
+        Thing.CLUSTER.key(one)
         for one in session.scalars(
             select(Cluster.id).where(Cluster.activity_id == activity.id, Cluster.removed.is_(False))
         )

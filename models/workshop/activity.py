@@ -14,6 +14,7 @@ from models.activities.kind import Kind
 from models.analysis.cleaning import clean_line
 from models.base import Base, Refused
 from models.language import pick
+from models.references import Thing
 from models.workshop.blanks import said
 
 if TYPE_CHECKING:
@@ -308,7 +309,7 @@ class Activity(Base, kw_only=True):
             raise Refused("enough", field="list", most=MOST_LINES)
         self.settings = {
             **self.settings,
-            "list": [{"key": f"l:{number}", "text": line} for number, line in enumerate(lines, 1)],
+            "list": [{"key": Thing.LINE.key(number), "text": line} for number, line in enumerate(lines, 1)],
         }
 
     def written_items(self, language: str) -> list[dict]:

@@ -6,6 +6,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from models.base import Refused
+from models.references import Thing
 from models.workshop.cluster import HINTS, Cluster, Move, Placement, Suggestion
 
 NAME_LENGTH = 120
@@ -107,8 +108,8 @@ class Board:
                 raise Refused("nothing_suggested")
         with self._move("create", who, now, hint if suggested is None else "cluster", offered) as move:
             if suggested is not None:
-                move.before["waved"] = [f"g:{suggested}"]
-                self._set_waved([*self.suggestion.waved, f"g:{suggested}"])
+                move.before["waved"] = [Thing.SUGGESTED.key(suggested)]
+                self._set_waved([*self.suggestion.waved, Thing.SUGGESTED.key(suggested)])
             cluster = self._new_cluster(move, name)
             self._put(move, items, cluster.id)
         return cluster
@@ -194,14 +195,14 @@ class Board:
         """Suggestions that somebody has looked at and does not want to see again."""
         waved = self._suggested().waved
         known = set(self.suggestion.places) | {
-            f"g:{number}" for number in range(len(self.suggestion.clusters))
+            Thing.SUGGESTED.key(number) for number in range(len(self.suggestion.clusters))
         }
         new = [key for key in dict.fromkeys(keys) if key in known and key not in waved]
         if not new:
             raise Refused("nothing_suggested")
         hint = (
             "cluster"
-            if new[0].startswith("g:")
+            if Thing.SUGGESTED.names(new[0])
             else "sure"
             if self.suggestion.places[new[0]]["sure"]
             else "chip"
@@ -228,7 +229,7 @@ class Board:
     def _left_of(self, number: int) -> list[str]:
         """Ideas of a suggested cluster that nobody has placed since."""
         clusters = self._suggested().clusters
-        if not 0 <= number < len(clusters) or f"g:{number}" in self.suggestion.waved:
+        if not 0 <= number < len(clusters) or Thing.SUGGESTED.key(number) in self.suggestion.waved:
             raise Refused("nothing_suggested")
         return [item for item in clusters[number]["items"] if self.place_of(item) == (None, False)]
 

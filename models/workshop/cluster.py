@@ -4,6 +4,7 @@ from sqlalchemy import ForeignKey, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from models.base import Base
+from models.references import Thing
 
 
 class Cluster(Base, kw_only=True):
@@ -20,7 +21,7 @@ class Cluster(Base, kw_only=True):
 
     @property
     def key(self) -> str:
-        return f"k:{self.id}"
+        return Thing.CLUSTER.key(self.id)
 
     def seen_by(self, audience: str) -> dict | None:
         return (

@@ -4,6 +4,7 @@ from sqlalchemy import ForeignKey, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from models.base import Base, Refused
+from models.references import Thing
 from models.secrets import claim
 
 # METHOD 0.2: ingår, parkeras, vidare, dubblett, avböjs. None is "not yet treated". Partly and answered are
@@ -75,7 +76,9 @@ class Contribution(Base, kw_only=True):
             raise Refused("unknown_fate", field="fate")
         if fate != "included" and not why.strip():
             raise Refused("reason_missing", field="why")
-        if fate == "duplicate" and (not led_to.startswith("c:") or led_to == f"c:{self.id}"):
+        if fate == "duplicate" and (
+            not Thing.CONTRIBUTION.names(led_to) or led_to == Thing.CONTRIBUTION.key(self.id)
+        ):
             raise Refused("duplicate_of_what", field="led_to")
         self.fate, self.fate_why, self.fate_by, self.fate_at, self.led_to = fate, why.strip(), by, now, led_to
 

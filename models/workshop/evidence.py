@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from models.activities.kind import Evidence
 from models.analysis.disclosure import SMALLEST
 from models.language import pick
+from models.references import Thing
 from models.workshop.activity import Activity
 from models.workshop.board import Board
 from models.workshop.contribution import Contribution
@@ -48,11 +49,11 @@ def result_of(session: Session, activity: Activity, language: str) -> dict:
 
 def decisions_on(session: Session, items: list[dict]) -> dict[str, dict]:
     """{item key: {fate, why}} of suggestions that somebody has decided about."""
-    ids = [int(item["key"][2:]) for item in items if item["key"].startswith("c:")]
+    ids = Thing.CONTRIBUTION.numbers(item["key"] for item in items)
     rows = session.scalars(
         select(Contribution).where(Contribution.id.in_(ids), Contribution.fate.is_not(None))
     )
-    return {f"c:{one.id}": {"fate": one.fate, "why": one.fate_why} for one in rows}
+    return {Thing.CONTRIBUTION.key(one.id): {"fate": one.fate, "why": one.fate_why} for one in rows}
 
 
 def pieces_of(session: Session, activity_id: int) -> list[dict]:

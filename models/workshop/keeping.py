@@ -8,10 +8,8 @@ from sqlalchemy.orm import Session
 from models.base import Refused
 from models.language import pick, say
 from models.plans.card import KINDS, Card
+from models.references import Thing
 from models.workshop.contribution import Contribution
-
-# What a card may be made of: letters before the number of a focus area's key.
-AREA = "a:"
 
 
 def keep_cards(session: Session, activity, now: float) -> list[Card]:
@@ -82,5 +80,5 @@ def _given(activity, one: Contribution) -> tuple[dict, int | None]:
 
 
 def _focus_area(journey, key: str) -> int | None:
-    known = [one.id for one in journey.focus_areas]
-    return int(key[2:]) if key.startswith(AREA) and key[2:].isdecimal() and int(key[2:]) in known else None
+    number = Thing.FOCUS_AREA.number(key)
+    return number if number in [area.id for area in journey.focus_areas] else None

@@ -2,8 +2,6 @@
 batches.
 """
 
-import re
-
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -13,6 +11,7 @@ from models.activities.pulse import GROUP
 from models.analysis.chance import shuffled
 from models.analysis.readable import one_line
 from models.base import Refused
+from models.references import Thing
 from models.workshop.activity import Activity
 from models.workshop.answer import Ballot
 from models.workshop.contribution import Contribution
@@ -129,7 +128,7 @@ class Participation:
         if (
             activity.type == "cluster"
             and criterion == "misplaced"
-            and int(item[2:]) not in [one.id for one in self._mine_anywhere()]
+            and Thing.CONTRIBUTION.number(item) not in [one.id for one in self._mine_anywhere()]
         ):
             raise Refused("not_yours", field="item")
         ballot.cast(item, criterion, kept)
@@ -263,7 +262,8 @@ class Participation:
             )
 
     def _guard_others_idea(self, activity: Activity, about: str) -> None:
-        idea = self.session.get(Contribution, int(about[2:])) if re.fullmatch(r"c:\d{1,12}", about) else None
+        number = Thing.CONTRIBUTION.number(about)
+        idea = None if number is None else self.session.get(Contribution, number)
         if idea is None or idea.activity_id != activity.id or not idea.is_visible:
             raise Refused("unknown_item", field="about")
 

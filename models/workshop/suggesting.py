@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 
 from models.analysis.belonging import QUIET_ABOVE, QUIET_BELOW
 from models.language import pick
+from models.references import Thing, halves
 from models.workshop.activity import Activity
 from models.workshop.board import Board
 from models.workshop.contribution import Contribution
@@ -27,9 +28,9 @@ def can_suggest(activity: Activity) -> bool:
 
 def hidden_items(session: Session, activity: Activity) -> set[str]:
     """Keys of ideas on a board that the leader has hidden since it opened."""
-    ids = [int(item["key"][2:]) for item in activity.items if item["key"].startswith("c:")]
+    ids = Thing.CONTRIBUTION.numbers(item["key"] for item in activity.items)
     return {
-        f"c:{one}"
+        Thing.CONTRIBUTION.key(one)
         for one in session.scalars(
             select(Contribution.id).where(Contribution.id.in_(ids), Contribution.hidden_why != "")
         )
@@ -59,7 +60,7 @@ def paired(session: Session, activity: Activity, item: str) -> list[str]:
     """What more participants said belongs with an idea than said it does not, where they sorted in pairs."""
     votes: dict[str, int] = {}
     for one in safe_tallies(session, activity):
-        first, _, second = one.item.partition("+")
+        first, second = halves(one.item)
         if one.criterion == "pair" and item in (first, second):
             other = second if item == first else first
             votes[other] = votes.get(other, 0) + (one.n if one.value == "yes" else -one.n)

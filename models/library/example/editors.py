@@ -7,6 +7,7 @@ from models.document.fates import Fates
 from models.document.sources import as_source, offers
 from models.journey.logbook import note
 from models.library.example.voices import Voices
+from models.references import Thing
 from models.workshop.contribution import Contribution
 
 EDITORS = "Redaktionen"
@@ -118,7 +119,7 @@ class Editors:
     def _of(self, one: Contribution, source_type: str) -> dict:
         return {
             "type": source_type,
-            "key": f"c:{one.id}",
+            "key": Thing.CONTRIBUTION.key(one.id),
             "ref": one.number,
             "value": one.origin,
             "votes": "",
@@ -179,6 +180,8 @@ class Editors:
                 for source in revision.sources
                 for item in source["items"]
             }
-        ids = [one.id for one in self.fates.untreated((prefix,)) if f"c:{one.id}" not in kept]
+        ids = [
+            one.id for one in self.fates.untreated((prefix,)) if Thing.CONTRIBUTION.key(one.id) not in kept
+        ]
         for at in range(0, len(ids), 200):
             self.fates.decide(ids[at : at + 200], fate, why, EDITORS, self.now)

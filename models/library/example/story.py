@@ -17,6 +17,7 @@ from models.library.example.stage import Stage
 from models.library.example.voices import Voices
 from models.plans.card import write_card
 from models.progress.measures import Measures
+from models.references import Thing
 from models.secrets import new_token
 from models.workshop.board import Board
 from models.workshop.creation import add_activity, create_workshop
@@ -287,7 +288,9 @@ class Story:
             for theme in self.data["themes"]:
                 heap = []
                 for at in range(theme["n"]):
-                    heap.append(f"c:{actors[turn % 32].write(ideas, self.voices.say(theme, at)).id}")
+                    heap.append(
+                        Thing.CONTRIBUTION.key(actors[turn % 32].write(ideas, self.voices.say(theme, at)).id)
+                    )
                     turn += 1
                 heaps.append(heap)
         with stage.asking("teman") as themes:
@@ -307,7 +310,7 @@ class Story:
         self.editors.clusters = dict(
             zip([theme["name"] for theme in self.data["themes"]], clusters, strict=True)
         )
-        makers = [int(one[2:]) for one in heaps[-1]]
+        makers = Thing.CONTRIBUTION.numbers(heaps[-1])
         self.editors.fates.decide(
             makers,
             "passed_on",
@@ -327,7 +330,7 @@ class Story:
                 for at, text in enumerate(self.data["vision_drafts"])
             ]
         with stage.asking("valj") as dots:
-            items = [f"c:{one.id}" for one in written]
+            items = [Thing.CONTRIBUTION.key(one.id) for one in written]
             self.voices.two_dots(dots, actors, items, [12, 11, 10, 9, 9, 13])
         with stage.asking("fragor") as questions:
             for at in range(25):
@@ -420,7 +423,7 @@ class Story:
         stage.start()
         sectors = [name for name, n in self.data["sectors"].items() for _ in range(n)]
         with stage.asking("incheck") as pulse:
-            keys = {item["text"]: int(item["key"][2:]) for item in pulse.items}
+            keys = {item["text"]: Thing.UNIT.number(item["key"]) for item in pulse.items}
             for actor, sector in zip(actors, sectors, strict=True):
                 actor.answer(pulse, "group", keys[sector])
         with stage.asking("las") as reading:

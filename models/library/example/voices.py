@@ -5,6 +5,7 @@ history tells.
 from models.activities.gradient import ABSTAIN
 from models.library.example.crowd import answers, nearest, spread_support, warm_count
 from models.library.example.stage import Stage
+from models.references import Thing
 
 # Suggestions written in the units' meetings; and by the two that met first, so that numbers fall where the
 # history has them.
@@ -87,7 +88,7 @@ class Voices:
     ) -> None:
         """Everybody answers each statement so that the room comes out as the history says of that version."""
         for item in activity.items:
-            if item["key"].startswith("s:"):
+            if Thing.STATEMENT.names(item["key"]):
                 planned = self._planned(item["number"], label, first)
                 for name, actors in people.items():
                     line = planned["answers"][name]
