@@ -146,7 +146,7 @@ def compose(settings, database=None, clock=None):
     socketio = SocketIO(
         app,
         async_mode=settings.async_mode,
-        cors_allowed_origins=origins,
+        **({"cors_allowed_origins": origins} if origins else {}),
         max_http_buffer_size=100_000,
         manage_session=False,
         logger=logs.hushed,

@@ -100,6 +100,8 @@ def accept(token):
             invitation = _invitation(session, token)
             if form.get("as_known"):
                 person = person_behind(session, browser)
+                if person is None:
+                    raise Refused("not_known")
             elif invitation.lasting:
                 person = _by_link(session, invitation, form)
             elif known is not None:

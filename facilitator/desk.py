@@ -115,12 +115,12 @@ def _describe(journey: Journey) -> None:
     horizon = form.get("horizon", "").strip()
     if horizon and not horizon.isdecimal():
         raise Refused("horizon_wrong", field="horizon")
-    language = form.get("language") if form.get("language") in LANGUAGES else journey.language
+    language = form.get("language", "")
     journey.describe(
         form.get("title", ""),
         form.get("organisation", ""),
         int(horizon) if horizon else None,
-        language,
+        language if language in LANGUAGES else journey.language,
         {key: form.get(f"frame_{key}", journey.frame.get(key, "")) for key in FRAME},
     )
 
@@ -143,7 +143,7 @@ def make_workshop(session, journey_id):
     template = all_templates(session).get(name)
     title = (
         request.form.get("title", "").strip()
-        or (template and _title(template, part))
+        or (_title(template, part) if template else "")
         or say(language_here(), "workshop-untitled")
     )
     step = next((one for one in journey.steps if str(one.number) == request.form.get("step")), None)

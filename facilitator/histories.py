@@ -131,4 +131,4 @@ def _matrix(journey, by_statement: dict) -> list[tuple]:
 
 def _holds(version, number: str, revision: int) -> bool:
     found = statements_in(version.content).get(number)
-    return bool(found and found["revisions"]) and found["revisions"][-1]["number"] == revision
+    return bool(found and found["revisions"] and found["revisions"][-1]["number"] == revision)

@@ -39,7 +39,7 @@ def journey(session, journey_id):
         may_draft=may_draft,
         standings=standings,
         here=next((step for step in journey.steps if step.done_at is None), None),
-        waiting=worklist(session, journey, journey.language, measures.tests)["n"] if may_draft else 0,
+        waiting=worklist(session, journey, journey.language, measures.tests)["n"] if measures else 0,
         draft=Draft(session, journey),
         calendar=calendar_of(journey, house().clock()),
         plans=journeys(),
@@ -223,10 +223,9 @@ def plan_meeting(session, workshop_id):
         typed = f"{iso_date(day, 'planned_for')}T{hour}"
     workshop.planned_for = typed
     tell("saved")
+    back = request.form.get("back", "")
     return redirect(
-        request.form.get("back")
-        if request.form.get("back", "").startswith("/desk/")
-        else url_for("facilitator.workshop", workshop_id=workshop.id)
+        back if back.startswith("/desk/") else url_for("facilitator.workshop", workshop_id=workshop.id)
     )
 
 

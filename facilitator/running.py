@@ -6,6 +6,7 @@ import qrcode
 import qrcode.image.svg
 from flask import Response, abort, redirect, render_template, request, url_for
 from flask import session as browser
+from qrcode.constants import ERROR_CORRECT_M
 
 from facilitator import pages
 from facilitator.access import at_desk, house, language_here
@@ -69,7 +70,7 @@ def _drawn(words: str) -> Response:
         image_factory=qrcode.image.svg.SvgPathImage,
         border=2,
         box_size=12,
-        error_correction=qrcode.constants.ERROR_CORRECT_M,
+        error_correction=ERROR_CORRECT_M,
     )
     drawn = io.BytesIO()
     picture.save(drawn)

@@ -34,10 +34,13 @@ def say(language: str, key: str, **values) -> str:
     Raises KeyError for an unknown key: a missing word is a defect, not a default.
     """
     bundle = _bundle(language if language in LANGUAGES else "sv")
-    text, errors = bundle.format_pattern(bundle.get_message(key).value, values)
+    pattern = bundle.get_message(key).value
+    if pattern is None:
+        raise KeyError(key)
+    text, errors = bundle.format_pattern(pattern, values)
     if errors:
         raise errors[0]
-    return text
+    return str(text)
 
 
 def knows(language: str, key: str) -> bool:

@@ -122,7 +122,7 @@ class Settings:
                 raw = os.environ.get(named.metadata["env"], named.default)
             if not re.fullmatch(named.metadata["shape"], str(raw)):
                 raise ValueError(f"{named.metadata['option']} {raw}")
-            values[named.name] = int(raw) if named.type is int else raw
+            values[named.name] = int(str(raw)) if named.type is int else raw
         return cls(**values)
 
     @property

@@ -72,7 +72,9 @@ def enter(code):
         given = house().take_turn(workshop_id, lambda turn: _come_in(turn, secret, form, language, again))
     except Refused as refused:
         with house().database.reading() as session:
-            return _join_page(_workshop(session, code), refused), 400
+            page = make_response(_join_page(_workshop(session, code), refused))
+            page.status_code = page.status_code if page.status_code != 200 else 400
+            return page
     _keep_receipt(code, given["receipt"])
     return remember(
         redirect(url_for("participant.phone", code=code)),

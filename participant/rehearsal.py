@@ -7,6 +7,7 @@ import time
 
 import requests
 import socketio
+from socketio.exceptions import SocketIOError
 
 from models.references import Thing
 from models.rehearsal.people import moves
@@ -51,10 +52,8 @@ class Phone:
     def _join(self) -> None:
         page = self.browser.get(f"{self.address}/{self.code}", timeout=20)
         page.raise_for_status()
-        form = {
-            "csrf_token": re.search(r'name="csrf_token" value="([^"]+)"', page.text)[1],
-            "device": "rehearsal",
-        }
+        ticket = re.search(r'name="csrf_token" value="([^"]+)"', page.text)
+        form = {"csrf_token": ticket[1] if ticket else "", "device": "rehearsal"}
         units = re.findall(r'<option value="(\d+)"', page.text)
         if units:
             form["unit"] = self.chance.choice(units)
@@ -89,7 +88,7 @@ class Phone:
             self._ask("signal", activity=activity["id"], kind="ready", on=True)
 
     def _ask(self, event: str, **payload) -> dict:
-        return self.line.call(event, payload, namespace="/participant", timeout=20)
+        return self.line.call(event, payload, namespace="/participant", timeout=20) or {}
 
 
 def rehearse(address: str, code: str, phones: int) -> int:
@@ -99,7 +98,7 @@ def rehearse(address: str, code: str, phones: int) -> int:
     def live(number: int) -> None:
         try:
             Phone(address, code.upper(), number).live()
-        except (requests.RequestException, socketio.exceptions.SocketIOError, TypeError) as problem:
+        except (requests.RequestException, SocketIOError, TypeError) as problem:
             troubles.append(str(problem))
 
     threads = [threading.Thread(target=live, args=(number,), daemon=True) for number in range(phones)]

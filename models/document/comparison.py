@@ -63,7 +63,7 @@ def adopted_wording(journey) -> dict[str, int]:
 
 
 def _compared(number: str, old: dict | None, new: dict | None) -> dict:
-    there = new or old
+    there = new or old or {}
     change = (
         "new"
         if old is None

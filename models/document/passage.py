@@ -2,6 +2,7 @@
 is under way (METHOD F0-01).
 """
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from sqlalchemy import ForeignKey, String, Text
@@ -78,7 +79,7 @@ class Passage(Base, kw_only=True):
 
 
 def write_passage(
-    journey, section: str, text: str, *, focus_areas: list[int] = (), builds_on: list[str] = ()
+    journey, section: str, text: str, *, focus_areas: Sequence[int] = (), builds_on: Sequence[str] = ()
 ) -> Passage:
     """A new one at the end of its section."""
     if section not in SECTIONS:

@@ -121,6 +121,8 @@ class Statement(Base, kw_only=True):
         """The editors say what they make of a difference between groups, on the wording as it stands."""
         if len(remark.strip()) < SHORTEST_WHY:
             raise Refused("reason_short", field="remark", least=SHORTEST_WHY)
+        if self.current is None:
+            raise Refused("unknown_item", field="statement")
         self.current.remark = remark.strip()[:1000]
 
     def standing_of(self, verdict: str | None, adopted: bool) -> str:

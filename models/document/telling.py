@@ -67,7 +67,7 @@ def heading_of(journey, now: float) -> dict | None:
     newest = journey.versions[-1]
     before = journey.versions[-2].label if len(journey.versions) > 1 else ""
     changes = (
-        [one for one in compare_versions(journey, before, newest.label) if one["change"] != "same"]
+        [one for one in compare_versions(journey, before, newest.label) or [] if one["change"] != "same"]
         if before
         else []
     )

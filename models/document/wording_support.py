@@ -18,6 +18,8 @@ from models.activities.gradient import Gradient
 from models.activities.kind import Evidence, Tally
 from models.analysis.disclosure import SMALLEST, Crowd, together_in
 from models.analysis.ground import LARGE_DIFFERENCE
+from models.document.statement import Statement
+from models.journey.journey import Journey
 from models.references import Reference, Thing
 from models.workshop.activity import RUNNING, Activity
 from models.workshop.answer import Count
@@ -88,7 +90,7 @@ def tests(session: Session, journey, language: str) -> dict[str, dict]:
 class Difference:
     """Staff and outsiders about one statement, perhaps in different wordings: support in whole percent."""
 
-    statement: object
+    statement: Statement
     staff: Test
     outside: Test
 
@@ -181,7 +183,7 @@ def _merged(
     session: Session, journey, place: tuple, activities: list, told: Told, language: str
 ) -> list[Test]:
     step, alone, external = place
-    asked: dict[str, dict[int, object]] = defaultdict(dict)
+    asked: dict[str, dict[int, Activity]] = defaultdict(dict)
     items = {}
     for activity in activities:
         for item in activity.items:
@@ -267,7 +269,7 @@ def pool(rooms: list[Portion], k: int = SMALLEST) -> tuple[list[Tally], int]:
     ], waiting
 
 
-def marks_of(session: Session, journey, statement) -> list[dict]:
+def marks_of(session: Session, journey: Journey, statement: Statement) -> list[Contribution]:
     """Texts that speak of any wording of a statement, newest wording first; not those of a question people
     are still answering.
     """

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 
 from models.activities.pulse import GROUP
 from models.analysis.readable import readable_all
-from models.base import Base, Refused
+from models.base import Refused
 from models.document.passage import Passage
 from models.document.statement import FocusArea, Objection, Revision, Statement
 from models.document.version import Version
@@ -36,7 +36,7 @@ LARGEST = 64 * 1024 * 1024
 
 # Parents before children, and what stands on boards and in counts after all it may be about; the column that
 # ties a row to its parent.
-TABLES: list[tuple[type[Base], str]] = [
+TABLES: list[tuple[Any, str]] = [
     (Unit, "journey_id"),
     (FocusArea, "journey_id"),
     (Step, "journey_id"),
@@ -176,7 +176,7 @@ def unpack(session: Session, raw: bytes) -> Journey:
         raise Refused("archive_wrong", field="file") from problem
 
 
-def _rows(session: Session, table: type[Base], parent: str, journey: Journey) -> list[dict]:
+def _rows(session: Session, table: Any, parent: str, journey: Journey) -> list[dict]:
     workshops = {one.id: one for one in journey.workshops}
     activities = {one.id: one for workshop in journey.workshops for one in workshop.activities}
     if table is Count:
@@ -203,7 +203,9 @@ def _rows(session: Session, table: type[Base], parent: str, journey: Journey) ->
         "statement_id": [one.id for one in journey.statements],
         "step_id": [one.id for one in journey.steps],
     }[parent]
-    found = list(session.scalars(select(table).where(getattr(table, parent).in_(owners)).order_by(table.id)))
+    found: list[Any] = list(
+        session.scalars(select(table).where(getattr(table, parent).in_(owners)).order_by(table.id))
+    )
     left_out = {"journey_id"} | _LEFT_OUT.get(table.__tablename__, set())
     rows = [
         {
@@ -335,7 +337,7 @@ def _build(session: Session, content: dict) -> Journey:
     return journey
 
 
-def _row_of(table: type[Base], values: dict, journey: Journey):
+def _row_of(table: Any, values: dict, journey: Journey) -> Any:
     made = table.__new__(table)
     made.__class__.__mapper__.class_manager.setup_instance(made)
     columns = {column.key for column in table.__mapper__.column_attrs}
@@ -354,7 +356,7 @@ def _row_of(table: type[Base], values: dict, journey: Journey):
     return made
 
 
-def _default(table: type[Base], column: str):
+def _default(table: Any, column: str) -> Any:
     kept = table.__dataclass_fields__[column]
     return (
         None

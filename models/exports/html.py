@@ -1,6 +1,7 @@
 """One HTML file that reads well aloud, on a phone and on paper. No scripts, nothing fetched from anywhere."""
 
 from pathlib import Path
+from typing import TypeGuard
 
 from markupsafe import Markup
 
@@ -41,7 +42,7 @@ def body(outline: Outline, fold: bool = False) -> Markup:
     )
 
 
-def _is_long(block: Block) -> bool:
+def _is_long(block: Block) -> TypeGuard[Items | Table]:
     return (isinstance(block, Items) and len(block.lines) > LONG) or (
         isinstance(block, Table) and len(block.rows) > LONG
     )

@@ -167,11 +167,8 @@ class Journey(Base, kw_only=True):
         """
         kept = []
         for line in lines:
-            name, _, count = (
-                HEADCOUNT.match(line.strip()).groups()
-                if HEADCOUNT.match(line.strip())
-                else (line.strip(), "", "")
-            )
+            counted = HEADCOUNT.match(line.strip())
+            name, _, count = counted.groups() if counted else (line.strip(), "", "")
             if name.strip():
                 unit = self.unit_named(name)
                 unit.headcount = int(count) if count else unit.headcount
@@ -183,7 +180,7 @@ class Journey(Base, kw_only=True):
     @property
     def standing(self) -> list["Statement"]:
         """Vision and focus statements that are neither parked nor struck, in reading order."""
-        order = {area.id: number for number, area in enumerate(self.focus_areas)}
+        order: dict[int | None, int] = {area.id: number for number, area in enumerate(self.focus_areas)}
         found = [one for one in self.statements if one.stands and one.section != "question"]
         return sorted(
             found,
@@ -208,7 +205,7 @@ class Journey(Base, kw_only=True):
     @property
     def staff(self) -> int | None:
         """How many work in all units; None where nobody has said."""
-        counts = [unit.headcount for unit in self.offered_units]
+        counts = [unit.headcount or 0 for unit in self.offered_units]
         return sum(counts) if counts and all(counts) else None
 
 

@@ -32,6 +32,7 @@ def fill(house: "House") -> str:
             activity.position = position
         session.flush()
         workshop.start(house.clock())
-        workshop.go_to(workshop.agenda[0])
-        workshop.current.open([], people(session, workshop), house.clock())
+        first = workshop.agenda[0]
+        workshop.go_to(first)
+        first.open([], people(session, workshop), house.clock())
         return workshop.code

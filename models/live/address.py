@@ -30,7 +30,7 @@ def _by_name() -> str:
     try:
         for *_, (address, *_) in socket.getaddrinfo(socket.gethostname(), None, socket.AF_INET):
             if not ipaddress.ip_address(address).is_loopback:
-                return address
+                return str(address)
     except OSError:
         pass
     return "127.0.0.1"

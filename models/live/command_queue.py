@@ -7,8 +7,9 @@ import queue
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import cast
 
-from sqlalchemy import bindparam, update
+from sqlalchemy import Connection, Table, bindparam, update
 from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.attributes import set_committed_value
@@ -73,11 +74,8 @@ class Order:
         self.answer = self.problem = self.turn = None
 
 
-_VERSION = (
-    update(Workshop.__table__)
-    .where(Workshop.__table__.c.id == bindparam("this"))
-    .values(version=bindparam("reached"))
-)
+_workshops = cast(Table, Workshop.__table__)
+_VERSION = update(_workshops).where(_workshops.c.id == bindparam("this")).values(version=bindparam("reached"))
 
 
 class Writer:
@@ -91,17 +89,23 @@ class Writer:
     def __init__(self, database: Database):
         self.database = database
         self.keeps = database.is_sqlite
-        self.session: Session | None = None
+        self._session: Session | None = None
+        self._line: Connection | None = None
         self.seen = None
         self.people: dict[int, Participant] = {}
         self.workshops: dict[int, Workshop] = {}
 
+    @property
+    def session(self) -> Session:
+        if self._session is None:
+            raise RuntimeError("nobody holds the pen")
+        return self._session
+
     def sit_down(self) -> None:
         """Begin a transaction that holds the write lock."""
-        if self.session is None:
-            self.session = self.database.session(
-                bind=self.database.writer.connect() if self.keeps else self.database.writer
-            )
+        if self._session is None:
+            self._line = self.database.writer.connect() if self.keeps else None
+            self._session = self.database.session(bind=self._line or self.database.writer)
         if self.keeps:
             seen = self.session.connection().exec_driver_sql("PRAGMA data_version").scalar()
             if seen != self.seen:
@@ -121,14 +125,14 @@ class Writer:
 
     def throw_away(self) -> None:
         """After a failure: nothing that was read or half written may be believed."""
-        session, self.session, self.seen = self.session, None, None
+        session, line = self._session, self._line
+        self._session = self._line = self.seen = None
         self.people.clear()
         self.workshops.clear()
         if session is not None:
-            connection = session.bind if self.keeps else None
             session.close()
-            if connection is not None:
-                connection.close()
+        if line is not None:
+            line.close()
 
     def workshop(self, workshop_id: int) -> Workshop:
         """The workshop, its row locked against other processes. Refused with workshop_gone."""
@@ -206,7 +210,7 @@ class CommandQueue:
             raise Refused("storage_unavailable")
         if order.problem:
             raise order.problem
-        return order.answer
+        return order.answer or {}
 
     def _serve(self) -> None:
         while True:

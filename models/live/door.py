@@ -11,7 +11,7 @@ from functools import cache
 from typing import Annotated, Any, NamedTuple, get_args, get_origin, get_type_hints
 
 from flask import request
-from flask_socketio import ConnectionRefusedError
+from socketio.exceptions import ConnectionRefusedError
 from sqlalchemy.exc import DBAPIError
 
 from models.analysis.readable import readable_all
@@ -36,7 +36,7 @@ class Door:
         self.namespace = namespace
         self.verbs: dict[str, Callable] = {}
         self.asks: dict[str, Callable] = {}
-        self.welcome: Callable | None = None
+        self.welcome: Callable[[House, dict], dict] = _nobody
 
     def on(self, verb: Callable) -> Callable:
         """A command: runs in its turn as verb(turn, guest, **arguments)."""
@@ -54,9 +54,9 @@ class Door:
         # Only the first greeting needs the browser's cookies and so the web framework around it. Everything
         # after goes straight to the socket server: that saves a third of what a vote costs.
         house.socketio.on_event(
-            "connect", lambda auth=None: self._connect(house, request.sid, auth), namespace=self.namespace
+            "connect", lambda auth=None: self._connect(house, _sid(), auth), namespace=self.namespace
         )
-        listen = house.socketio.server.on
+        listen = house.sockets.on
         listen("disconnect", lambda sid, reason=None: self._disconnect(house, sid), namespace=self.namespace)
         listen("sync", lambda sid, *_: self._sync(house, sid), namespace=self.namespace)
         for name, verb in self.verbs.items():
@@ -113,7 +113,7 @@ class Door:
             more["troubles"] = sorted(house.troubles)
 
         def say(snapshot: dict) -> None:
-            house.socketio.server.enter_room(
+            house.sockets.enter_room(
                 guest["sid"],
                 place_of(guest["workshop"], guest["audience"], guest["sid"]),
                 namespace=self.namespace,
@@ -167,6 +167,15 @@ class Door:
 
     def _answer_at_once(self, house: House, guest: dict, question: Callable, arguments: dict) -> dict:
         return question(house, guest, **arguments) or {}
+
+
+def _nobody(house: House, auth: dict) -> dict:
+    raise Refused("not_allowed")
+
+
+def _sid() -> str:
+    """Which line the greeting came by; Flask-SocketIO hangs it on the request."""
+    return request.sid  # pyright: ignore[reportAttributeAccessIssue]
 
 
 def refusal(refused: Refused, language: str) -> dict:

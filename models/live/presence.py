@@ -22,7 +22,7 @@ class Presence:
 
     def enter(self, audience: str, sid: str, who: int | None) -> None:
         self.inside[audience][sid] = who
-        if audience == "phone":
+        if audience == "phone" and who is not None:
             self.away.pop(who, None)
 
     def leave(self, audience: str, sid: str, now: float) -> None:

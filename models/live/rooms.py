@@ -136,7 +136,7 @@ class Room:
             self.signals.forget(answered)
         if version == self.version + 1:
             self.version = version
-        self.changed(EVERYTHING if keys is EVERYTHING else set(keys))
+        self.changed(EVERYTHING if keys is None else set(keys))
         for participant_id, by_another in owners.items():
             if by_another or len(self.here.devices_of(participant_id)) > 1:
                 self._tell_owner(participant_id)
@@ -146,9 +146,7 @@ class Room:
             for audience in AUDIENCES:
                 if audience in self.states:
                     waiting = self.pending.get(audience, set())
-                    self.pending[audience] = (
-                        EVERYTHING if keys is EVERYTHING or waiting is EVERYTHING else waiting | keys
-                    )
+                    self.pending[audience] = EVERYTHING if keys is None or waiting is None else waiting | keys
                     if keys is EVERYTHING:
                         self.due[audience] = 0.0
             self._wake()
@@ -243,7 +241,7 @@ class Room:
 
     def _difference(self, audience: str, keys: set | None, fresh: dict) -> dict:
         told = self.states[audience]
-        concerned = set(told) if keys is EVERYTHING else keys & set(told)
+        concerned = set(told) if keys is None else keys & set(told)
         put = {key: value for key, value in fresh.items() if told.get(key) != value}
         drop = sorted(concerned - set(fresh))
         if put or drop:
@@ -266,7 +264,9 @@ class Room:
                 workshop = session.get(Workshop, self.workshop_id)
                 participant = session.get(Participant, participant_id)
                 own = (
-                    Participation(session, workshop, participant, self.clock()).own() if participant else None
+                    Participation(session, workshop, participant, self.clock()).own()
+                    if workshop and participant
+                    else None
                 )
             for sid in devices:
                 self.emit("phone", "change", {"own": own}, sid)

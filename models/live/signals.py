@@ -18,7 +18,8 @@ class Signals:
             self.said[activity_id]["more_time"].discard(participant_id)
 
     def forget(self, activity_id: int | None) -> None:
-        self.said.pop(activity_id, None)
+        if activity_id is not None:
+            self.said.pop(activity_id, None)
 
     def counts(self, activity_id: int | None) -> dict[str, int]:
         return (

@@ -10,6 +10,7 @@ import threading
 import time
 from collections.abc import Callable
 from contextlib import suppress
+from typing import IO
 
 from models.base import Refused
 from models.install import ROOT
@@ -84,29 +85,31 @@ class SuggestionWorker:
             worker.kill()
             worker.wait()
             # What was not sent to it cannot be sent now.
+            asks, answers = _pipes(worker)
             with suppress(OSError):
-                worker.stdin.close()
-            worker.stdout.close()
+                asks.close()
+            answers.close()
 
     def _wake(self) -> None:
         # Whoever asks will be told what is wrong with it.
         with self._turn, suppress(OSError):
             if self._worker is None:
-                self._watched(self._start().stdout.readline)
+                self._watched(_pipes(self._start())[1].readline)
 
     def _ask(self, asked: str) -> dict | None:
         """Its answer; what went wrong if it was late; None if it ended or spoke out of turn."""
         self._late = False
         try:
-            is_there = self._worker is not None and self._worker.poll() is None
-            worker = self._worker if is_there else self._start()
+            worker = self._worker if self._worker and self._worker.poll() is None else None
+            is_there = worker is not None
+            asks, answers = _pipes(worker or self._start())
 
             def exchange() -> str:
                 if not is_there:
-                    worker.stdout.readline()
-                worker.stdin.write(asked)
-                worker.stdin.flush()
-                return worker.stdout.readline()
+                    answers.readline()
+                asks.write(asked)
+                asks.flush()
+                return answers.readline()
 
             return json.loads(self._watched(exchange))
         except (OSError, ValueError) as problem:
@@ -136,7 +139,14 @@ class SuggestionWorker:
     def _start(self) -> subprocess.Popen:
         self.close()
         self._used = time.monotonic()
-        self._worker = self.popen(
+        worker = self._worker = self.popen(
             self.command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8"
         )
-        return self._worker
+        return worker
+
+
+def _pipes(worker: subprocess.Popen) -> tuple[IO[str], IO[str]]:
+    """(where it is asked, where it answers). OSError for a process without them."""
+    if worker.stdin is None or worker.stdout is None:
+        raise OSError("no pipes")
+    return worker.stdin, worker.stdout

@@ -46,7 +46,7 @@ def state_of(
         return shared[key]
 
     def wanted(key: str) -> bool:
-        return keys is EVERYTHING or key in keys
+        return keys is None or key in keys
 
     if wanted("workshop"):
         found["workshop"] = workshop.seen_by(audience)
@@ -156,7 +156,7 @@ def _pieces(
     if not activity.kind.takes_text or not _texts_visible(activity, audience):
         return {}
     query = select(Contribution).where(Contribution.activity_id == activity.id)
-    if keys is not EVERYTHING:
+    if keys is not None:
         query = query.where(Contribution.id.in_(Thing.CONTRIBUTION.numbers(keys)))
     return {
         Thing.CONTRIBUTION.key(one.id): seen
@@ -195,7 +195,7 @@ def _board(
     hidden = hidden_items(session, activity)
     found = {}
     for item in activity.items:
-        if (keys is EVERYTHING or item["key"] in keys) and item["key"] not in hidden:
+        if (keys is None or item["key"] in keys) and item["key"] not in hidden:
             cluster, aside = board.place_of(item["key"])
             found[item["key"]] = {
                 "text": item["text"],
@@ -205,7 +205,7 @@ def _board(
                 "aside": aside,
             }
     for cluster in board.standing:
-        if keys is EVERYTHING or cluster.key in keys:
+        if keys is None or cluster.key in keys:
             found[cluster.key] = cluster.seen_by(audience)
     if audience == "leader" and can_suggest(activity):
         last = board.suggestion
@@ -213,5 +213,5 @@ def _board(
             "hints": {"last": last.seen() if last else None},
             "waved": {"keys": last.waved if last else []},
         }
-        found |= {key: value for key, value in shown.items() if keys is EVERYTHING or key in keys}
+        found |= {key: value for key, value in shown.items() if keys is None or key in keys}
     return found

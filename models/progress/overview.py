@@ -30,10 +30,13 @@ def _line(session: Session, journey) -> dict:
     }
     standing = [latest[one.id] for one in journey.standing if one.id in latest]
     actions = cards_of(journey, "action")
-    written = session.scalar(
-        select(func.count())
-        .select_from(Contribution)
-        .where(Contribution.journey_id == journey.id, Contribution.withdrawn.is_(False))
+    written = (
+        session.scalar(
+            select(func.count())
+            .select_from(Contribution)
+            .where(Contribution.journey_id == journey.id, Contribution.withdrawn.is_(False))
+        )
+        or 0
     )
     everybody = sum(people(session, one) for one in met)
     return {

@@ -75,9 +75,13 @@ def _shadow(session: Session, workshop: Workshop, now: float) -> Journey:
     shadow.name_units([unit.name for unit in real.offered_units])
     session.flush()
     draft = Draft(session, shadow)
-    areas = {area.id: draft.add_focus_area(area.name, area.definition).id for area in real.focus_areas}
-    for one in [*real.standing, *real.open_questions]:
-        draft.add_statement(one.section, one.current.text, "", [], "", now, areas.get(one.focus_area_id))
+    areas: dict[int | None, int] = {
+        area.id: draft.add_focus_area(area.name, area.definition).id for area in real.focus_areas
+    }
+    for statement in [*real.standing, *real.open_questions]:
+        if statement.current:
+            text, area = statement.current.text, areas.get(statement.focus_area_id)
+            draft.add_statement(statement.section, text, "", [], "", now, area)
     for one in real.passages:
         if one.stands:
             write_passage(shadow, one.section, one.text)

@@ -3,7 +3,9 @@
 Setting it again replaces it.
 """
 
-from sqlalchemy import ForeignKey, Index, String, UniqueConstraint, bindparam, delete, select
+from typing import cast
+
+from sqlalchemy import ForeignKey, Index, String, Table, UniqueConstraint, bindparam, delete, select
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 from sqlalchemy.orm import Mapped, Session, mapped_column
@@ -134,7 +136,7 @@ def _cast(insert):
 
 
 # Statements of the busiest path, made once; the loading of objects costs several times as much.
-_answers = Answer.__table__
+_answers = cast(Table, Answer.__table__)
 _MINE = select(_answers.c.item, _answers.c.criterion, _answers.c.value).where(
     _answers.c.activity_id == bindparam("activity"),
     _answers.c.participant_id == bindparam("participant"),

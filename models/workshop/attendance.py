@@ -44,7 +44,7 @@ def join(
     inside = session.scalar(
         select(func.count()).select_from(Participant).where(Participant.workshop_id == workshop.id)
     )
-    if inside >= workshop.capacity:
+    if (inside or 0) >= workshop.capacity:
         raise Refused("workshop_full", most=workshop.capacity)
     if workshop.unit_id is not None:
         # A unit's own meeting: nobody needs to say where they work.

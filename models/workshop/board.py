@@ -109,7 +109,7 @@ class Board:
         with self._move("create", who, now, hint if suggested is None else "cluster", offered) as move:
             if suggested is not None:
                 move.before["waved"] = [Thing.SUGGESTED.key(suggested)]
-                self._set_waved([*self.suggestion.waved, Thing.SUGGESTED.key(suggested)])
+                self._set_waved([*self._suggested().waved, Thing.SUGGESTED.key(suggested)])
             cluster = self._new_cluster(move, name)
             self._put(move, items, cluster.id)
         return cluster
@@ -193,9 +193,10 @@ class Board:
 
     def wave(self, keys: list[str], who: str, now: float) -> None:
         """Suggestions that somebody has looked at and does not want to see again."""
-        waved = self._suggested().waved
-        known = set(self.suggestion.places) | {
-            Thing.SUGGESTED.key(number) for number in range(len(self.suggestion.clusters))
+        suggestion = self._suggested()
+        waved = suggestion.waved
+        known = set(suggestion.places) | {
+            Thing.SUGGESTED.key(number) for number in range(len(suggestion.clusters))
         }
         new = [key for key in dict.fromkeys(keys) if key in known and key not in waved]
         if not new:
@@ -204,7 +205,7 @@ class Board:
             "cluster"
             if Thing.SUGGESTED.names(new[0])
             else "sure"
-            if self.suggestion.places[new[0]]["sure"]
+            if suggestion.places[new[0]]["sure"]
             else "chip"
         )
         with self._move("wave", who, now, hint, len(new)) as move:
@@ -228,8 +229,9 @@ class Board:
 
     def _left_of(self, number: int) -> list[str]:
         """Ideas of a suggested cluster that nobody has placed since."""
-        clusters = self._suggested().clusters
-        if not 0 <= number < len(clusters) or Thing.SUGGESTED.key(number) in self.suggestion.waved:
+        suggestion = self._suggested()
+        clusters = suggestion.clusters
+        if not 0 <= number < len(clusters) or Thing.SUGGESTED.key(number) in suggestion.waved:
             raise Refused("nothing_suggested")
         return [item for item in clusters[number]["items"] if self.place_of(item) == (None, False)]
 
@@ -239,7 +241,7 @@ class Board:
         return self.suggestion
 
     def _set_waved(self, waved: list[str]) -> None:
-        self.suggestion.waved = waved
+        self._suggested().waved = waved
         self.touched.add("waved")
 
     def undo(self, who: str, now: float) -> None:

@@ -1,5 +1,7 @@
 """A workshop out of a template, or an empty one; and new activities for its agenda."""
 
+from typing import Any
+
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -133,7 +135,9 @@ def copy_of(activity: Activity, position: int, **changes) -> Activity:
 def from_plan(plan: dict, position: int, journey) -> Activity:
     """One activity as a template writes it; {horisont} is filled in from the journey."""
     fill = {"horisont": str(journey.horizon or "…")}
-    text = {name: _filled(plan.get(name), fill) for name in ("title", "prompt", "help", "script", "if_wrong")}
+    text: dict[str, Any] = {
+        name: _filled(plan.get(name), fill) for name in ("title", "prompt", "help", "script", "if_wrong")
+    }
     return Activity(
         key=plan["id"],
         type=plan["type"],

@@ -56,7 +56,7 @@ def read_inbox(session: Session, workshop: Workshop, now: float) -> Workshop:
         twin.state = "revealed"
         read.activities.append(twin)
     session.flush()
-    people = {
+    people: dict[int | None, Participant] = {
         one.id: one
         for one in session.scalars(select(Participant).where(Participant.workshop_id == workshop.id))
     }

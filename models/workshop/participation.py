@@ -132,7 +132,7 @@ class Participation:
         ):
             raise Refused("not_yours", field="item")
         ballot.cast(item, criterion, kept)
-        if activity.type == "pulse" and item == GROUP:
+        if activity.type == "pulse" and item == GROUP and kept is not None:
             self.participant.unit_id = int(kept)
             keep_group(self.session, self.participant)
         return kept

@@ -8,9 +8,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import delete
 
+from models.document.draft import Draft
+from models.document.fates import Fates
 from models.exports import archive
 from models.journey.journey import Journey
-from models.library.example.story import play
 from models.references import Thing, references_in
 from models.secrets import new_token
 from models.workshop.cluster import Cluster
@@ -29,8 +30,8 @@ TABLES = {
 
 
 def pointed_at(session, journey) -> Counter:
-    """(table, column, thing by its own number or name) of every reference in a journey's rows; the thing is
-    None where there is none of that number, in this journey.
+    """(table, column, thing by its own number or name) of every reference in a journey's rows that points at
+    something in this journey; None where it points at nothing, however many do.
     """
     rows = {
         table.__tablename__: archive._rows(session, table, parent, journey)
@@ -41,7 +42,7 @@ def pointed_at(session, journey) -> Counter:
         for thing, table in TABLES.items()
         for row in rows[table]
     }
-    return Counter(
+    found = Counter(
         (table, column, reference.thing, reference.revision, named.get((reference.thing, reference.number)))
         for table, found in rows.items()
         for row in found
@@ -49,28 +50,14 @@ def pointed_at(session, journey) -> Counter:
         if column != "content"
         for reference in references_in(value)
     )
-
-
-def test_the_whole_road_points_at_the_same_things_in_a_copy(session):
-    journey = play(session, b"secret of the tests", "0.6")
-    # Somebody else's things have the low numbers here, and some of what was pointed at is gone.
-    cited = [
-        number
-        for statement in journey.statements
-        for revision in statement.revisions
-        for source in revision.sources
-        for number in Thing.CONTRIBUTION.numbers([source["key"] or "", *source.get("items", [])])
-    ]
-    session.execute(delete(Contribution).where(Contribution.id.in_(cited[::7])))
-    session.flush()
-    session.expire_all()
-    before = pointed_at(session, journey)
-    assert before.total() > 1000
-    assert [place for place in before if place[-1] is None] != []
-    packed = archive.pack(session, journey)
-    copies = [archive.unpack(session, packed), archive.unpack(session, packed)]
-    assert [pointed_at(session, copy) == before for copy in copies] == [True, True]
-    assert [archive.pack(session, copy) == packed for copy in copies] == [True, True]
+    # What stood on a board and is gone is not taken along.
+    return Counter(
+        {
+            place: 1 if place[-1] is None else n
+            for place, n in found.items()
+            if place[::4] != ("placement", None)
+        }
+    )
 
 
 @pytest.fixture
@@ -95,6 +82,20 @@ def grid(session):
     board = room.open("cluster", input="ideas:tankar")
     room.board(board).create([item["key"] for item in board.items[:3]], "Ada", room.now)
     room.finish(board)
+    sources = [
+        {"type": "cluster", "key": "k:1", "ref": "K-1", "value": 3, "votes": "", "items": ["c:1", "c:2"]},
+        {"type": "idea", "key": "c:3", "ref": "c:3", "value": "c:1", "votes": "", "items": []},
+    ]
+    statement = Draft(session, room.journey).add_statement(
+        "vision", "Vi möts.", "Som många skrev.", sources, "Ada", 1.0
+    )
+    Fates(session, room.journey).decide([4], "included", "Står nu i texten.", "Ada", 1.0, statement.number)
+    Fates(session, room.journey).decide([5], "duplicate", "Samma sak.", "Ada", 1.0, "I-0004")
+    stances = room.open("gradient", input="statements:current")
+    for somebody in everybody:
+        somebody.answers(stances, f"s:{statement.id}:1", 4)
+    everybody[0].writes(stances, "Vilka möts?", kind="change", about=f"s:{statement.id}:1")
+    room.finish(stances)
     room.workshop.close(room.now, "2026-12-24")
     session.flush()
     return room
@@ -109,7 +110,7 @@ def test_who_people_belong_to_is_the_same_unit_in_a_copy(grid):
     ]
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(gone=st.sets(st.integers(0, 5)), board_gone=st.booleans(), others=st.integers(0, 3))
 def test_what_is_gone_is_gone_in_every_copy(grid, gone, board_gone, others):
     session = grid.session

@@ -44,6 +44,13 @@ def test_a_code_in_small_letters_leads_to_the_workshop(meeting):
     assert (answer.status_code, answer.location) == (302, f"/{meeting.code}") or "Möte" in answer.text
 
 
+def test_whoever_comes_in_just_as_the_meeting_closed_is_told_that_it_is_over(meeting):
+    late = meeting.visitor()
+    meeting.write(lambda session: setattr(session.get(Workshop, 1), "state", "closed"))
+    answer = late.post(f"/{meeting.code}/join", from_page="/login")
+    assert (answer.status_code, "Workshoppen är stängd och tar inte emot fler." in answer.text) == (410, True)
+
+
 def test_an_unknown_code_has_its_page(meeting):
     answer = meeting.visitor().get("/AAAAA")
     assert (answer.status_code, "Koden finns inte" in answer.text) == (404, True)

@@ -4,6 +4,7 @@ where a model of it is at hand.
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from scipy import sparse
@@ -98,7 +99,8 @@ def _as_is(words: list[str]) -> list[str]:
 
 
 def _tfidf(**how) -> TfidfVectorizer:
-    return TfidfVectorizer(sublinear_tf=True, dtype=np.float32, **how)
+    chosen: dict[str, Any] = {"sublinear_tf": True, "dtype": np.float32, **how}
+    return TfidfVectorizer(**chosen)
 
 
 def _products(vectorizer: TfidfVectorizer, texts: list) -> np.ndarray:
@@ -135,7 +137,7 @@ def _with_neighbours(near: np.ndarray, weights: Weights) -> np.ndarray:
     least = np.partition(others, -k, axis=1)[:, -k][:, None]
     others[others < least] = 0
     profile = sparse.csr_matrix(others)
-    profile = profile.maximum(profile.T) + sparse.identity(len(near), np.float32, format="csr")
-    profile = normalize(profile)
+    profile = profile.maximum(profile.T) + sparse.identity(len(near), "f", format="csr")
+    profile = sparse.csr_matrix(normalize(profile))
     shared = (profile @ profile.T).toarray()
     return np.clip((1 - weights.neighbours) * near + weights.neighbours * shared, 0, 1)

@@ -147,7 +147,7 @@ def language_of(said: list[str], expected: str) -> str:
     """The language whose function words are most; the expected one when it is as good as any."""
     hits = {code: sum(word in tongue(code).function_words for word in said) for code in STEMMERS}
     best = max(hits.values())
-    return expected if hits[expected] == best else max(hits, key=hits.get)
+    return expected if hits[expected] == best else max(hits, key=lambda code: hits[code])
 
 
 @dataclass

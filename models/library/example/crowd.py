@@ -42,13 +42,13 @@ def spread_support(
 def _floor(size: int, least: int | None) -> int:
     if least is None or size < 5:
         return 0
-    return next(count for count in range(size + 1) if percent(100 * count / size) > least)
+    return next(count for count in range(size + 1) if (percent(100 * count / size) or 0) > least)
 
 
 def nearest(size: int, may_abstain: int, share: int) -> tuple[int, int]:
     """(supporters, abstaining) of a group of `size` that comes nearest to `share` percent."""
     ways = [(supporters, apart) for apart in range(may_abstain + 1) for supporters in range(size - apart + 1)]
-    return min(ways, key=lambda way: (abs(percent(100 * way[0] / (size - way[1])) - share), way[1]))
+    return min(ways, key=lambda way: (abs((percent(100 * way[0] / (size - way[1])) or 0) - share), way[1]))
 
 
 def answers(

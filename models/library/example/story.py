@@ -77,8 +77,6 @@ class Story:
         self.source = read_example(EXAMPLE)
         self.data = read_example(VOICES)
         self.units: dict = {}
-        # Nobody yet while setting out.
-        self.editors: Editors | None = None
         self.journey = self._set_out()
         self.voices = Voices(self.data, self.source, self.journey)
         self.editors = Editors(session, self.journey, self.voices, self.now)
@@ -564,5 +562,6 @@ class Story:
     def _at(self, day: str) -> None:
         self.today = day
         self.now = datetime.fromisoformat(f"{day}T12:00:00").replace(tzinfo=UTC).timestamp()
-        if self.editors:
+        # While setting out there is nobody yet.
+        if "editors" in vars(self):
             self.editors.now = self.now
