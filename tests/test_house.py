@@ -33,36 +33,9 @@ from models.workshop.contribution import FATES
 from participant.public import TOPICS
 from run import COMMANDS
 
-<<<<<<< HEAD
 # The plan of the house, from the ground up: each line is a floor, and what stands on it imports only from
 # floors below. It is the list that docs/house.md shows.
 HOUSE = (ROOT / "docs" / "house.md").read_text("utf-8").split("```text\n")[1].split("\n```")[0].split("\n")
-=======
-# The plan of the house, from the ground up. Each line is a floor; what stands on it imports only from
-# floors below.
-HOUSE = (
-    "models.install",
-    "models.base models.settings models.language models.secrets models.migrations",
-    "models.references",
-    "models.analysis",
-    "models.accounts",
-    "models.activities",
-    "models.journey",
-    "models.plans",
-    "models.workshop",
-    "models.document",
-    "models.progress",
-    "models.rehearsal",
-    "models.nouns",
-    "models.schema",
-    "models.backup",
-    "models.exports",
-    "models.library",
-    "models.live",
-    "facilitator participant",
-    "run",
-)
->>>>>>> 57c35da (References are one type with one parser and one printer; archives move them by structure, and what is gone stays gone)
 FLOORS = {room: floor for floor, rooms in enumerate(HOUSE) for room in rooms.split()}
 
 
