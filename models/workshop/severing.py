@@ -68,7 +68,9 @@ def _attendance(session: Session, workshop: Workshop, everyone) -> dict:
     )
 
 
-def release_texts(texts: list[Contribution], authors: dict[int | None, Participant], workshop: Workshop) -> None:
+def release_texts(
+    texts: list[Contribution], authors: dict[int | None, Participant], workshop: Workshop
+) -> None:
     """Cut every text of a workshop from its author. Where one comes from, its language and that it was late
     stay only where five people or more share that: the one phone in Norwegian would hold its texts together.
     """
