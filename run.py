@@ -9,6 +9,7 @@ import os
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass, fields
+from typing import Any
 
 # Nothing but the standard library is at hand before the environment is made.
 from models import install
@@ -134,7 +135,8 @@ def compose(settings, database=None, clock=None):
     app = Flask("malbild", root_path=str(install.ROOT))
     secret = web.secret_key(settings.folder)
     web.configure(app, settings, secret)
-    origins = (
+    # Without an address of its own it takes those that the page itself came from, which is what None says.
+    origins: Any = (
         [
             settings.public_url.rstrip("/"),
             f"http://localhost:{settings.port}",
@@ -146,7 +148,7 @@ def compose(settings, database=None, clock=None):
     socketio = SocketIO(
         app,
         async_mode=settings.async_mode,
-        **({"cors_allowed_origins": origins} if origins else {}),
+        cors_allowed_origins=origins,
         max_http_buffer_size=100_000,
         manage_session=False,
         logger=logs.hushed,

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 
 from sqlalchemy import JSON, create_engine, event, text
 from sqlalchemy.exc import DBAPIError, OperationalError
-from sqlalchemy.orm import DeclarativeBase, MappedAsDataclass, sessionmaker
+from sqlalchemy.orm import DeclarativeBase, MappedAsDataclass, Session, object_session, sessionmaker
 
 # Seconds to wait for another process that is writing.
 LONGEST_LOCK = 10
@@ -31,6 +31,14 @@ class Refused(Exception):
         self.code = code
         self.field = field
         self.values = values
+
+
+def session_of(noun: Base) -> Session:
+    """The session a noun was read in. RuntimeError for one that no session holds."""
+    session = object_session(noun)
+    if session is None:
+        raise RuntimeError("no session holds it")
+    return session
 
 
 class Database:

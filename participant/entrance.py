@@ -5,9 +5,8 @@ published version.
 from flask import current_app, make_response, redirect, render_template, request, url_for
 from flask import session as browser
 from sqlalchemy import select
-from sqlalchemy.orm import object_session
 
-from models.base import Refused
+from models.base import Refused, session_of
 from models.document.fates import Fates
 from models.journey.journey import Journey
 from models.live.web import language_here
@@ -165,7 +164,7 @@ def _find(session, typed: str):
 
 
 def _join_page(workshop, refused=None):
-    session = object_session(workshop)
+    session = session_of(workshop)
     receipt = browser.get(f"receipt_{workshop.code}", "")
     fates = Fates(session, workshop.journey)
     own = (

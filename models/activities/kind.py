@@ -266,6 +266,10 @@ class Kind:
     def guard_among(self, settings: dict, others: list[dict], kept: dict) -> None:
         """Refused where a text does not fit beside everybody else's; asked only of types that weigh them."""
 
+    def may_take(self, piece: dict) -> None:
+        """Refused unless somebody may take on what a text says."""
+        raise Refused("unknown_item", field="contribution")
+
     def form(self, settings: dict) -> list[dict]:
         """The fields a text is written in, as forms.py has them; none: one text."""
         return []

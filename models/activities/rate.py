@@ -160,8 +160,8 @@ class Rate(Kind):
             "place": None,
             "counts": None,
         }
-        if evidence.enough(item, criterion, without=UNKNOWN):
-            spread = spread_of({int(value): people for value, people in counts.items()})
+        spread = spread_of({int(value): people for value, people in counts.items()})
+        if spread and evidence.enough(item, criterion, without=UNKNOWN):
             shown |= {
                 "unknown": unknown,
                 "median": spread.median,

@@ -23,7 +23,7 @@ def contributions(session: Session, workshop: Workshop) -> bytes:
     """Every text that is not withdrawn, hidden ones with their reason, in the order of their numbers; none of
     a question still being answered.
     """
-    units = {unit.id: unit.name for unit in workshop.journey.units}
+    units: dict[int | None, str] = {unit.id: unit.name for unit in workshop.journey.units}
     rows = [
         [
             "number",
@@ -81,7 +81,7 @@ def tallies(session: Session, workshop: Workshop) -> bytes:
 
 def tally_rows(session: Session, workshop: Workshop) -> list[list[str]]:
     """The same as rows, the head first."""
-    units = {unit.id: unit.name for unit in workshop.journey.units}
+    units: dict[int | None, str] = {unit.id: unit.name for unit in workshop.journey.units}
     rows = [["activity", "type", "round", "item", "text", "criterion", "unit", "value", "people"]]
     for activity in workshop.agenda:
         if activity.is_shown:

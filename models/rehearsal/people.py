@@ -2,6 +2,7 @@
 the house.
 """
 
+from collections.abc import Sequence
 from random import Random
 
 IDEAS = """Barnet på bokbussen väljer själv sin berättelse varje vecka
@@ -32,7 +33,7 @@ ROLES = [
 CHANGE = "Säg vem det gäller och vad som blir annorlunda."
 
 
-def moves(activity: dict, chance: Random, clusters: list[str] = ()) -> list[tuple[str, dict]]:
+def moves(activity: dict, chance: Random, clusters: Sequence[str] = ()) -> list[tuple[str, dict]]:
     """[(contribute | answer, its arguments but for activity and round)], in order.
 
     `activity` is as a phone sees it.

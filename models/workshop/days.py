@@ -104,13 +104,13 @@ def half_over(session: Session, now: float) -> list[int]:
     return [
         one.id
         for one in session.scalars(query)
-        if one.closes_at and now > (one.opened_at + one.closes_at) / 2 and waiting_tasks(one)
+        if one.closes_at and now > ((one.opened_at or 0) + one.closes_at) / 2 and waiting_tasks(one)
     ]
 
 
 def extend(workshop: Workshop, days: int) -> None:
     """Longer, never shorter: what was promised to those who have not begun yet holds."""
-    if workshop.mode != "async" or not workshop.is_open:
+    if workshop.mode != "async" or not workshop.is_open or workshop.closes_at is None:
         raise Refused("workshop_not_open")
     if not 1 <= days <= LONGEST_DAYS:
         raise Refused("setting_range", field="days", low=1, high=LONGEST_DAYS)
@@ -130,7 +130,7 @@ def open_for_absent(session: Session, workshop: Workshop, days: int, now: float)
         raise Refused("nothing_to_do")
     known = afterwards_of(workshop)
     if known and known.is_open:
-        known.closes_at = max(known.closes_at, now + days * DAY)
+        known.closes_at = max(known.closes_at or 0, now + days * DAY)
         return known
     made = create_workshop(session, workshop.journey, title=_title(workshop), capacity=workshop.capacity)
     made.mode, made.template, made.step_id, made.language = (

@@ -3,11 +3,11 @@
 """
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session, object_session
+from sqlalchemy.orm import Session
 
 from models.activities.forms import choices_of
 from models.activities.gradient import in_all
-from models.base import Refused
+from models.base import Refused, session_of
 from models.language import pick
 from models.plans.card import cards_of
 from models.workshop.activity import RUNNING, Activity
@@ -43,7 +43,7 @@ def options(activity: Activity, language: str) -> list[dict]:
 
     Several inputs are joined.
     """
-    session = object_session(activity)
+    session = session_of(activity)
     if activity.type == "pulse" and activity.settings.get("group_label"):
         return _units(session, activity)
     found = [

@@ -59,7 +59,7 @@ def safe_tallies(session: Session, activity: Activity) -> list[Tally]:
 
     Beside the values, item "*" holds how many people answered anything in each round.
     """
-    merged: dict[tuple, Crowd] = defaultdict(Crowd)
+    merged: dict[tuple[int, str, str, int | None, str], Crowd] = defaultdict(Crowd)
     found = _tally(session, activity.id)
     kept = {number: _groups_of(found, activity, number) for number in {tally.round for tally in found}}
     for tally in found:

@@ -24,7 +24,7 @@ MOST_GROUPS_TOLD = 3
 
 def sever(session: Session, workshop: Workshop) -> None:
     """After this the database cannot link two contributions, or two answers, to one person."""
-    everyone = {
+    everyone: dict[int | None, Participant] = {
         one.id: one
         for one in session.scalars(select(Participant).where(Participant.workshop_id == workshop.id))
     }
