@@ -2,13 +2,17 @@
 alike.
 """
 
+import re
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from fluent.runtime import FluentBundle, FluentResource
 
 from models.install import LANGUAGES
 
+# A day as the standard writes it, perhaps with a time.
+_DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2}))?")
 FOLDER = Path(__file__).parent.parent / "static" / "languages"
 
 
@@ -29,7 +33,7 @@ def _bundle(language: str) -> FluentBundle:
 
 
 def say(language: str, key: str, **values) -> str:
-    """The sentence `key` in `language`.
+    """The sentence `key` in `language`, days in it with their month in words.
 
     Raises KeyError for an unknown key: a missing word is a defect, not a default.
     """
@@ -37,10 +41,33 @@ def say(language: str, key: str, **values) -> str:
     pattern = bundle.get_message(key).value
     if pattern is None:
         raise KeyError(key)
-    text, errors = bundle.format_pattern(pattern, values)
+    spoken = {name: day_in_words(value, language) for name, value in values.items()}
+    text, errors = bundle.format_pattern(pattern, spoken)
     if errors:
         raise errors[0]
     return str(text)
+
+
+def day_in_words(value: Any, language: str) -> Any:
+    """2026-12-10 as 10 december 2026, with its time where it has one; whatever is no day, as it is."""
+    found = _DAY.fullmatch(value) if isinstance(value, str) else None
+    if not found:
+        return value
+    year, month, day, hour, minute = found.groups()
+    if not 1 <= int(month) <= 12:
+        return value
+    text = say(
+        language, "day-words", day=str(int(day)), month=say(language, f"month-{int(month)}"), year=year
+    )
+    return say(language, "day-and-time", date=text, hour=hour, minute=minute) if hour else text
+
+
+def number(value: float | str | None, language: str) -> str:
+    """A number as it is read: 3,5 in Swedish and Norwegian, 3.5 in English; a dash for none."""
+    if value is None:
+        return "–"
+    text = f"{value:g}" if isinstance(value, float) else str(value)
+    return text.replace(".", ",") if isinstance(value, float) and language != "en" else text
 
 
 def knows(language: str, key: str) -> bool:

@@ -2,7 +2,7 @@
 published version.
 """
 
-from flask import current_app, make_response, redirect, render_template, request, url_for
+from flask import current_app, g, make_response, redirect, render_template, request, url_for
 from flask import session as browser
 from sqlalchemy import select
 
@@ -64,7 +64,7 @@ def enter(code):
         house().rate_limit.pass_or_refuse("join", request.remote_addr)
         with house().database.reading() as session:
             workshop = _workshop(session, code)
-            workshop_id, language = workshop.id, language_here(workshop.language)
+            workshop_id, language = workshop.id, language_here()
         # In its turn, like any command: a whole room that joins at once is committed by the handful.
         secret = house().secret
         again = has_been_in(request, code)
@@ -99,6 +99,12 @@ def _come_in(turn, secret: bytes, form, language: str, again: bool) -> dict:
     )
     turn.touch("counts")
     return {"token": token, "receipt": receipt}
+
+
+@pages.get("/<code:code>/join")
+def back_to_the_door(code):
+    """Where the page of a refused join stands: asked for anew, as by its languages, it is the door."""
+    return redirect(url_for("participant.phone", code=code, language=request.args.get("language")))
 
 
 @pages.get("/<code:code>/return")
@@ -156,7 +162,9 @@ def on_behalf(code, token):
 
 def _workshop(session, code):
     """The workshop of the address. An unknown one counts as a guess."""
-    return _find(session, code)
+    workshop = _find(session, code)
+    g.room_language = workshop.language
+    return workshop
 
 
 def _find(session, typed: str):
@@ -214,7 +222,7 @@ def _phone_page(session, workshop, participant, token=""):
         "now": house().clock(),
         "code": workshop.code,
         "as": token,
-        "language": language_here(workshop.language),
+        "language": language_here(),
         "receipt": browser.get(f"receipt_{workshop.code}", "") if not token else "",
         "device": participant.device,
         "table": participant.table,

@@ -2,7 +2,7 @@
 the law asks for.
 """
 
-from flask import abort, render_template
+from flask import abort, g, render_template
 from sqlalchemy import select
 
 from models.document.summary import summary_of
@@ -53,10 +53,11 @@ def summary(key):
         journey = session.scalar(
             select(Journey).where(Journey.reader_key == key, Journey.rehearses_id.is_(None))
         ) or abort(404)
+        g.room_language = journey.language
         return render_template(
             "participant/summary.html",
             journey=journey,
-            **summary_of(session, journey, language_here(journey.language)),
+            **summary_of(session, journey, language_here()),
         )
 
 
@@ -95,4 +96,5 @@ def find_journey(session, key: str) -> Journey:
     journey = session.scalar(select(Journey).where(Journey.reader_key == key, Journey.rehearses_id.is_(None)))
     if journey is None or not journey.versions:
         abort(404)
+    g.room_language = journey.language
     return journey

@@ -283,15 +283,15 @@ def _test_row(test: dict, t) -> list[str]:
     lowest = test.get("lowest")
     return [
         t(f"verdict-{test['verdict']}"),
-        _share(test.get("support")),
-        _share(test.get("warm")),
+        _share(test.get("support"), t),
+        _share(test.get("warm"), t),
         str(test.get("n", "–")),
-        f"{lowest['name']} {lowest['support']} %" if lowest else "–",
+        f"{lowest['name']} {t('percent-n', n=lowest['support'])}" if lowest else "–",
     ]
 
 
-def _share(value) -> str:
-    return "–" if value is None else f"{value} %"
+def _share(value, t) -> str:
+    return "–" if value is None else t("percent-n", n=value)
 
 
 def _add_trace(outline: Outline, edition: dict, t) -> None:

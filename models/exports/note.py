@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 from models.analysis.days import day
 from models.exports import docx, html, markdown, pdf
 from models.exports.outline import Heading, Items, Outline, Table, Text
-from models.language import pick, say
+from models.language import number, pick, say
 from models.workshop.evidence import people, result_of
 from models.workshop.workshop import Workshop
 
@@ -112,7 +112,7 @@ def outline_of(note: dict) -> Outline:
 def _pulse(result: dict, language: str) -> list[str]:
     lines = [", ".join(result["words"])] if result["words"] else []
     lines += [
-        f"{pick(scale['text'], language)}: {scale['mean'] if scale['mean'] is not None else '–'}"
+        f"{pick(scale['text'], language)}: {number(scale['mean'], language)}"
         f" ({say(language, 'n-answers', n=scale['n'])})"
         for scale in result["scales"]
     ]
@@ -142,7 +142,7 @@ def _stances(result: dict, language: str) -> list[str]:
     lines = _ground(result["rounds"][-1]["ground"], language)
     for item in result["rounds"][-1]["items"]:
         support = (
-            f", {say(language, 'doc-support').lower()} {item['support']} %"
+            f", {say(language, 'doc-support').lower()} {say(language, 'percent-n', n=item['support'])}"
             if item.get("support") is not None
             else ""
         )
@@ -195,7 +195,7 @@ def _rated(result: dict, language: str) -> list[str]:
         else:
             pairs = zip(result["criteria"], item["cells"], strict=True)
             said = [
-                f"{pick(one['label'], language)} {cell['median']:g}"
+                f"{pick(one['label'], language)} {number(float(cell['median']), language)}"
                 for one, cell in pairs
                 if cell["median"] is not None
             ]

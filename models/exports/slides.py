@@ -121,7 +121,7 @@ def _say(frame, lines: list[str], size: int, colour: RGBColor, bold: bool = Fals
 
 def _tested(one: dict, t) -> str:
     test = one["revisions"][-1]["test"]
-    support = f", {test['support']} %" if test.get("support") is not None else ""
+    support = f", {t('percent-n', n=test['support'])}" if test.get("support") is not None else ""
     return f"{one['number']} {t('verdict-' + test['verdict'])}{support}"
 
 

@@ -25,7 +25,7 @@ from models.base import Refused
 from models.exports import html
 from models.exports import note as notes
 from models.exports.malbild import outline_of
-from models.language import LANGUAGES, best_language, knows, pick, say
+from models.language import LANGUAGES, best_language, day_in_words, knows, number, pick, say
 from models.live.house import House
 from models.secrets import ALPHABET, CODE_LENGTH
 from models.settings import Settings
@@ -82,16 +82,18 @@ def configure(app: Flask, settings: Settings, secret: bytes) -> None:
     CSRFProtect(app)
 
 
-def language_here(default: str = "sv") -> str:
+def language_here() -> str:
     """The language of the page being made: chosen on this device, else the person's who is logged in, else
-    what the browser asks for among those we speak, else `default`.
+    what the browser asks for among those we speak, else the room's, where the page is one of a room.
     """
     asked = request.args.get("language")
     if asked in LANGUAGES:
         browser["language"] = asked
     person = g.get("person")
     return browser.get("language") or (
-        person.language if person else best_language(request.headers.get("Accept-Language"), default)
+        person.language
+        if person
+        else best_language(request.headers.get("Accept-Language"), g.get("room_language", "sv"))
     )
 
 
@@ -115,6 +117,8 @@ def dress(app: Flask, house: House, build: str, phone_parts: list[str]) -> None:
             "build": build,
             "phone_parts": [f"/static/built/{name}" for name in phone_parts],
             "day": day,
+            "in_words": lambda value: day_in_words(value, language_here()),
+            "number": lambda value: number(value, language_here()),
             "edition_html": lambda edition, whole: html.body(outline_of(edition, whole), fold=True),
             "note_html": lambda note: html.body(notes.outline_of(note)),
             "input_name": _input_name,

@@ -6,7 +6,7 @@ Filled in by the leader beforehand; until then a dated or a plain word.
 import re
 
 from models.base import Refused
-from models.language import knows, say
+from models.language import day_in_words, knows, say
 
 _BLANK = re.compile(r"\{([a-z_]+)\}")
 # Dates that follow from the journey's plan where nobody filled them in.
@@ -28,7 +28,7 @@ def said(text: dict, workshop) -> dict:
 def _usual(name: str, workshop, language: str) -> str:
     if name in DATES:
         known = workshop.feedback_by or (workshop.step.answer_by if workshop.step else "")
-        return known or say(language, "blank-date")
+        return day_in_words(known, language) or say(language, "blank-date")
     return say(language, f"blank-{name}") if knows(language, f"blank-{name}") else "…"
 
 

@@ -234,14 +234,15 @@ def test_the_note_says_where_units_unite_and_divide(session):
         room.finish(activity)
     assert [part["lines"] for part in note.note_of(session, room.workshop, "sv", 1.0)["parts"]] == [
         [
-            "Här är alla grupper eniga: Alla får hjälp. (100 % i varje grupp)",
-            "Grupperna ser olika på det här: Öppet dygnet runt. (Norr 100 % · Söder 0 %)",
-            "Alla får hjälp. – Starkt stöd, stöd 100 % (20 svar)",
-            "Öppet dygnet runt. – Delade meningar, stöd 50 % (20 svar)",
+            "Här är alla grupper eniga: Alla får hjälp. (100\xa0% i varje grupp)",
+            "Grupperna ser olika på det här: Öppet dygnet runt. (Norr 100\xa0% · Söder 0\xa0%)",
+            "Alla får hjälp. – Starkt stöd, stöd 100\xa0% (20 svar)",
+            "Öppet dygnet runt. – Delade meningar, stöd 50\xa0% (20 svar)",
         ],
         [
-            "Här är alla grupper eniga: Alla får hjälp. ”Det här vill jag” (100 % i varje grupp)",
-            "Grupperna ser olika på det här: Öppet dygnet runt. ”Det här vill jag” (Norr 100 % · Söder 0 %)",
+            "Här är alla grupper eniga: Alla får hjälp. ”Det här vill jag” (100\xa0% i varje grupp)",
+            "Grupperna ser olika på det här: Öppet dygnet runt. ”Det här vill jag”"
+            " (Norr 100\xa0% · Söder 0\xa0%)",
             "Alla får hjälp. – Det här vill jag 20, Jag undrar 0, Det här skaver 0",
             "Öppet dygnet runt. – Det här vill jag 10, Jag undrar 0, Det här skaver 10",
         ],

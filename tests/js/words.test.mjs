@@ -1,7 +1,12 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { pick, t, useWords } from "../../static/js/shared/words.js";
+import {
+  inReadersWords,
+  pick,
+  t,
+  useWords,
+} from "../../static/js/shared/words.js";
 import { hash, shuffled } from "../../static/js/shared/shuffle.js";
 
 const source = (language) =>
@@ -72,3 +77,38 @@ test("a hash is a whole number of 32 bits", () =>
   assert.ok(
     Number.isInteger(hash("å")) && hash("å") >= 0 && hash("å") < 2 ** 32,
   ));
+
+test("a day in a sentence has its month in words", () => {
+  const said = (language) => {
+    useWords(language, source(language));
+    return t("over-feedback", { date: "2026-12-10" });
+  };
+  assert.deepEqual(["sv", "nb", "en"].map(said), [
+    "Svaret på det ni skrev kommer senast 10 december 2026.",
+    "Svaret på det dere skrev, kommer senest 10. desember 2026.",
+    "You will hear what came of it by 10 December 2026.",
+  ]);
+});
+
+test("what is written in several languages is read in the one that is spoken now", () => {
+  const [item] = inReadersWords([
+    {
+      key: "t:1",
+      text: "Vi är redo.",
+      words: { sv: "Vi är redo.", nb: "Vi er klare." },
+    },
+  ]);
+  const read = (language) => {
+    useWords(language, source(language));
+    return item.text;
+  };
+  assert.deepEqual(["nb", "sv", "en"].map(read), [
+    "Vi er klare.",
+    "Vi är redo.",
+    "Vi är redo.",
+  ]);
+  assert.deepEqual(inReadersWords({ words: ["ord"], text: "x" }), {
+    words: ["ord"],
+    text: "x",
+  });
+});

@@ -302,7 +302,7 @@ def test_the_day_of_the_answer_follows_from_the_plan(room):
     closing = next(one for one in workshop.agenda if one.key == "aterblick")
     assert (
         closing.seen_by("screen")["prompt"]["sv"]
-        == "Så här gick det. Svaret kommer till er senast 2026-05-08."
+        == "Så här gick det. Svaret kommer till er senast 8 maj 2026."
     )
 
 

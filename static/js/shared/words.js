@@ -53,7 +53,23 @@ export function language() {
  */
 export function t(key, values = {}) {
   const message = bundle.getMessage(key);
-  return message?.value ? bundle.formatPattern(message.value, values) : key;
+  if (!message?.value) return key;
+  const said = Object.entries(values).map(([name, value]) => [name, dayInWords(value)]);
+  return bundle.formatPattern(message.value, Object.fromEntries(said));
+}
+
+/**
+ * 2026-12-10 as 10 december 2026, with its time where it has one; whatever is no day, as it is.
+ *
+ * @param {any} value
+ * @returns {any}
+ */
+export function dayInWords(value) {
+  const found = typeof value === "string" && /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2}))?$/.exec(value);
+  if (!found || !bundle.hasMessage(`month-${Number(found[2])}`)) return value;
+  const [, year, month, day, hour, minute] = found;
+  const date = t("day-words", { day: String(Number(day)), month: t(`month-${Number(month)}`), year });
+  return hour ? t("day-and-time", { date, hour, minute }) : date;
 }
 
 /**
