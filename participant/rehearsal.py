@@ -106,7 +106,7 @@ def rehearse(address: str, code: str, phones: int) -> int:
         thread.start()
         time.sleep(0.05)
     print(
-        f"{phones} låtsasdeltagare går in i {code.upper()}. Avsluta med Ctrl-C. / {phones} simulated"
+        f"{phones} testdeltagare går in i {code.upper()}. Avsluta med Ctrl-C. / {phones} simulated"
         " participants are joining. Stop with Ctrl-C.",
         flush=True,
     )

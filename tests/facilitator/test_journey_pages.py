@@ -12,6 +12,7 @@ from sqlalchemy import select
 from models.accounts import Person
 from models.document.draft import Draft
 from models.journey.journey import Journey
+from models.library import templates
 from models.workshop.contribution import Contribution
 from models.workshop.creation import create_workshop
 from models.workshop.days import DAY, GRACE
@@ -203,6 +204,18 @@ def test_a_unit_manager_comes_in_by_one_link_on_any_machine(site, lead):
         "/desk/journeys/1/steps/4/links", from_page="/desk/journeys/1/steps/4", workshop=str(meetings[0])
     )
     assert site.visitor().get(link).status_code == 410
+
+
+@pytest.mark.parametrize("name", [name for name, one in templates().items() if one.get("invitation")])
+def test_what_staff_are_mailed_holds_nothing_meant_for_the_leader(site, lead, name):
+    with site.house.database.writing() as session:
+        create_workshop(session, session.get(Journey, 1), title="Vårt möte", template=templates()[name])
+        session.flush()
+    template = templates()[name]
+    page = lead.get("/desk/workshops/1/box").text
+    mailed = "".join(re.findall(r"<textarea[^>]*>(.*?)</textarea>", page, re.DOTALL))
+    assert ("Vårt möte" in mailed, template["invitation"]["sv"] in mailed) == (True, True)
+    assert (template["purpose"]["sv"] in mailed) == (template["purpose"] == template["invitation"])
 
 
 def test_a_link_never_opens_more_than_its_meeting(site, lead):

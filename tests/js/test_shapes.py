@@ -5,8 +5,8 @@ import re
 import pytest
 
 from models.activities import KINDS
+from models.activities.kind import Evidence, Tally
 from models.install import STATIC
-from models.workshop.evidence import Evidence, Tally
 from tests.facilitator.test_types_in_the_room import Meeting
 
 SHAPES = (STATIC / "js" / "shared" / "shapes.js").read_text("utf-8")
