@@ -52,8 +52,8 @@ class Line:
             await self.socket.close()
         self.life.cancel()
 
-    async def ask(self, event: str, /, **payload) -> dict:
-        """The server's answer. ConnectionError or TimeoutError when there is none."""
+    async def ask(self, event: str, /, *, patience: float = PATIENCE, **payload) -> dict:
+        """The server's answer. ConnectionError or TimeoutError when none comes in time."""
         if not self.up.is_set() or self.socket is None:
             raise ConnectionError("offline")
         self.asked += 1
@@ -63,7 +63,7 @@ class Line:
             await self.socket.send_str(
                 f"42{self.namespace},{number}{json.dumps([event, payload], ensure_ascii=False)}"
             )
-            return await asyncio.wait_for(answer, PATIENCE)
+            return await asyncio.wait_for(answer, patience)
         finally:
             self.waiting.pop(number, None)
 

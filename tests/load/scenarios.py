@@ -222,7 +222,7 @@ async def suggest(play: Play, n: int, ideas: int = 2000) -> dict:
         """Until the vote is over, and a first answer has come however busy the machine is."""
         while not (voted.is_set() and waits):
             since = time.perf_counter()
-            answer = await console.line.ask("suggest", activity=board, grain="medium")
+            answer = await console.line.ask("suggest", patience=120, activity=board, grain="medium")
             if answer.get("error") == "too_often":
                 # One guest may give 120 commands a minute, and this one would give more.
                 await asyncio.sleep(1)

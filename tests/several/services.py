@@ -7,6 +7,7 @@ import os
 import re
 import shutil
 import subprocess
+import tempfile
 import time
 from pathlib import Path
 
@@ -43,14 +44,12 @@ def until(right, patience: float = 20.0, pause: float = 0.05):
 
 
 class Postgres:
-    def __init__(self, folder: Path):
-        self.folder, self.port = folder / "postgres", free_port()
-        self.folder.mkdir()
+    def __init__(self):
+        # Beside pytest's own folders: each run of it shuts them for everybody but its own user again.
+        self.folder, self.port = Path(tempfile.mkdtemp(prefix="malbild-postgres-")), free_port()
         if os.geteuid() == 0:
             # It refuses to be run by root.
             shutil.chown(self.folder, "postgres")
-            for parent in [folder, *folder.parents][: len(folder.parts) - 2]:
-                parent.chmod(parent.stat().st_mode | 0o011)
         self._run(
             "initdb",
             "-D",
@@ -159,7 +158,7 @@ class Town:
     """Processes that know of each other by DATABASE_URL and REDIS_URL alone, behind one nginx."""
 
     def __init__(self, folder: Path, processes: int = 2, options: tuple[str, ...] = ()):
-        self.postgres = Postgres(folder)
+        self.postgres = Postgres()
         self.redis = Redis(folder)
         shared = {"DATABASE_URL": self.postgres.url, "REDIS_URL": self.redis.url}
         # Started at the same moment, as a service manager would: only one of them makes the tables.
@@ -176,3 +175,4 @@ class Town:
             server.stop()
         self.redis.stop()
         self.postgres.stop()
+        shutil.rmtree(self.postgres.folder)
