@@ -211,7 +211,7 @@ def test_what_unites_and_divides_is_seen_on_every_face(house, console, open_page
         assert (
             page.locator(".ground__side--divides .ground__groups")
             .inner_text()
-            .endswith("Drift och service 0 %")
+            .endswith("Drift och service 0\u00a0%")
         )
     assert [overflow(page) for page in faces] == [0, 0, 0]
     assert [one for page in faces for one in axe(page)] == []

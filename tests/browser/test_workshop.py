@@ -54,7 +54,7 @@ def test_a_workshop_from_join_to_exported_files(server, open_page):
     desk.fill("#horizon", "2032")
     found += axe(desk)
     desk.click("text=Skapa resan")
-    desk.click("text=Ny workshop")
+    desk.click("text=Nytt möte")
     found += axe(desk)
     desk.fill("#title", "Vad drömmer vi om?")
     desk.click("text=Skapa mötet")
@@ -297,7 +297,7 @@ def test_an_activity_that_closes_while_somebody_types_keeps_the_words(server, op
     desk.click("text=Tacka ja")
     desk.fill("#title", "Målbild")
     desk.click("text=Skapa resan")
-    desk.click("text=Ny workshop")
+    desk.click("text=Nytt möte")
     desk.click("text=Skapa mötet")
     for kind in ("ideas", "info"):
         desk.select_option("#type", kind)
