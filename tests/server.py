@@ -59,6 +59,7 @@ class Server:
             *options,
         ]
         self.environment = clean_environment(**environment)
+        self.guests: list[subprocess.Popen] = []
         self.start(wait)
 
     def start(self, wait: bool = True) -> None:
@@ -83,6 +84,10 @@ class Server:
         threading.Thread(target=self._read, args=(self.process.stdout,), daemon=True).start()
 
     def stop(self) -> int:
+        for guests in self.guests:
+            guests.terminate()
+            guests.wait(20)
+        self.guests.clear()
         return self._end(signal.SIGTERM)
 
     def kill(self) -> int:
@@ -90,18 +95,27 @@ class Server:
         return self._end(signal.SIGKILL)
 
     def rehearse(self, code: str, phones: int) -> subprocess.Popen:
-        """Simulated participants, as a leader would call them in."""
-        command = [
-            sys.executable,
-            str(ROOT / "run.py"),
-            "rehearse",
-            code,
-            "--phones",
-            str(phones),
-            "--port",
-            str(self.port),
-        ]
-        return subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        """Simulated participants, as a leader would call them in; they make no result safe to show."""
+        return self._people(
+            str(ROOT / "run.py"), "rehearse", code, "--phones", str(phones), "--port", str(self.port)
+        )
+
+    def crowd(self, code: str, people: int) -> subprocess.Popen:
+        """People who come in as anyone, and of whom results may be shown when they are five."""
+        return self._people("-m", "tests.crowd", self.url, code, str(people))
+
+    def _people(self, *command: str) -> subprocess.Popen:
+        """They go at the latest when the server is stopped."""
+        self.guests.append(
+            subprocess.Popen(
+                [sys.executable, *command],
+                cwd=ROOT,
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,
+                env=self.environment,
+            )
+        )
+        return self.guests[-1]
 
     def _end(self, how: int) -> int:
         self.process.send_signal(how)

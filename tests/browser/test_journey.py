@@ -70,7 +70,7 @@ def test_a_unit_manager_runs_the_meeting_from_one_link(halfway, open_page):
     manager.click("text=Avsluta övningen")
     manager.wait_for_selector("text=Övningen är slut och borta.")
 
-    # The meeting: twelve simulated, one by keyboard alone, one in Bokmål.
+    # The meeting: twelve people more, one by keyboard alone, one in Bokmål.
     code = re.search(r"/(\w{5})$", manager.inner_text("p:has-text('Deltagarna går in på') b"))[1]
     manager.click("text=Starta mötet")
     manager.wait_for_selector("run-console .big")
@@ -79,7 +79,7 @@ def test_a_unit_manager_runs_the_meeting_from_one_link(halfway, open_page):
     norwegian.goto(f"{halfway.url}/{code}")
     norwegian.click("form .primary")
     norwegian.wait_for_selector("phone-app h1")
-    crowd = halfway.rehearse(code, 12)
+    crowd = halfway.crowd(code, 12)
     until(lambda: int(manager.inner_text(".counts dd >> nth=0")) == 14, 40)
     manager.click("text=Alla är här – börja")
     manager.wait_for_selector(".console-do .big")
