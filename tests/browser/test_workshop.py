@@ -232,7 +232,7 @@ def test_a_workshop_from_join_to_exported_files(server, open_page):
     console.click("text=Avsluta mötet")
     console.fill("#by", "2026-12-24")
     console.click("text=Avsluta nu")
-    ada.wait_for_selector("text=2026-12-24")
+    ada.wait_for_selector("text=24 december 2026")
     ada.wait_for_selector("text=Bokbussen hämtar barnen efter skolan")
     pen.goto(f"{server.url}/desk/journeys/1/publish")
     found += axe(pen)

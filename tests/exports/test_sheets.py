@@ -77,7 +77,7 @@ def test_the_goal_sheet_says_everything_about_a_goal(planned):
 def test_what_nobody_has_taken_stands_first_in_the_plan(planned):
     text = words(sheets.sheet(planned, "action", "2026-11-22", "sv"))
     assert (
-        text.index("Väntar på någon")
+        text.index("Ingen har tagit dem än")
         < text.index("Skriv avtal")
         < text.index("Efter datum")
         < text.index("Utbilda alla")
