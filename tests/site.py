@@ -61,6 +61,7 @@ class Visitor:
     def __init__(self, site: Site, language: str):
         self.site = site
         self.client = site.app.test_client()
+        self.client.response_wrapper = type("Page", (Page, self.client.response_wrapper), {})
         self.language = language
 
     def get(self, path, **more):
@@ -103,6 +104,21 @@ class Visitor:
 
     def console(self, workshop_id) -> "Line":
         return self.socket("/facilitator", workshop=workshop_id)
+
+
+class Page:
+    """What came back. In HTML it says nothing how a tag is broken into lines, nor that a line begins or ends
+    right inside it.
+    """
+
+    TAG = re.compile(r"""(<[a-z](?:[^<>"]|"[^"]*")*>)(\s*\n\s*)?""")
+
+    @property
+    def text(self) -> str:
+        if self.mimetype != "text/html":
+            return super().text
+        whole = self.TAG.sub(lambda tag: re.sub(r"\s+", " ", tag[1]).replace(" >", ">"), super().text)
+        return re.sub(r"\s*\n\s*(?=</)", "", whole)
 
 
 class Line:
