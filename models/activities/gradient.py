@@ -153,7 +153,7 @@ class Gradient(Kind):
         lines = ground_lines(last["ground"], language)
         for item in last["items"]:
             support = (
-                f", {say(language, 'doc-support').lower()} {item['support']} %"
+                f", {say(language, 'doc-support').lower()} {say(language, 'percent-n', n=item['support'])}"
                 if item.get("support") is not None
                 else ""
             )

@@ -273,10 +273,6 @@ class Kind:
         """Whether only the writer of a text may answer this about it."""
         return False
 
-    def may_take(self, piece: dict) -> None:
-        """Refused where a text cannot be taken on."""
-        raise Refused("unknown_item", field="contribution")
-
     def guard_among(self, settings: dict, others: list[dict], kept: dict) -> None:
         """Refused where a text does not fit beside everybody else's; asked only of types that weigh them."""
 

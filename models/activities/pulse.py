@@ -8,7 +8,7 @@ from models.activities.paper import PaperPart, PaperRow
 from models.activities.setting import Setting
 from models.analysis.chance import shuffled
 from models.base import Refused
-from models.language import pick, say
+from models.language import number, pick, say
 
 WORD_LENGTH = 40
 OPEN_LENGTH = 280
@@ -114,7 +114,7 @@ class Pulse(Kind):
     def note_lines(self, result, language):
         lines = [", ".join(result["words"])] if result["words"] else []
         lines += [
-            f"{pick(scale['text'], language)}: {scale['mean'] if scale['mean'] is not None else '–'}"
+            f"{pick(scale['text'], language)}: {number(scale['mean'], language)}"
             f" ({say(language, 'n-answers', n=scale['n'])})"
             for scale in result["scales"]
         ]

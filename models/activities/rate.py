@@ -10,7 +10,7 @@ from models.activities.paper import PaperPart, PaperRow
 from models.activities.setting import Setting
 from models.analysis.spread import duel_score, spread_of
 from models.base import Refused
-from models.language import pick, say
+from models.language import number, pick, say
 
 MODES = ("scale", "matrix2x2", "grid", "pairwise")
 UNKNOWN = "-"
@@ -274,7 +274,7 @@ class Rate(Kind):
             else:
                 pairs = zip(result["criteria"], item["cells"], strict=True)
                 said = [
-                    f"{pick(criterion['label'], language)} {cell['median']:g}"
+                    f"{pick(criterion['label'], language)} {number(float(cell['median']), language)}"
                     for criterion, cell in pairs
                     if cell["median"] is not None
                 ]
