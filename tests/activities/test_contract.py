@@ -30,7 +30,7 @@ from models.workshop.contribution import Contribution
 from models.workshop.creation import add_activity, create_workshop
 from models.workshop.days import afterwards_of
 from models.workshop.inputs import begin
-from models.workshop.keeping import keep_cards
+from models.workshop.leading import reveal
 from models.workshop.participant import Participant
 from models.workshop.workshop import Workshop
 
@@ -309,9 +309,9 @@ def test_a_type_is_led_answered_seen_and_kept(site, meeting, kind, tmp_path):
             if group["activity"] == activity.id
         ]
         assert bool(groups) == bool(kind.source_type), "editors cannot build on it"
-    for page in ("note", "tables/contributions.csv", "tables/tallies.csv", "records"):
-        answered = meeting.lead.get(f"/desk/workshops/1/{page}")
-        assert answered.status_code in (200, 404), page
+    papers = ("note", "note.md", "contributions.csv", "tallies.csv", "records.html")
+    answered = {page: meeting.lead.get(f"/desk/workshops/1/{page}").status_code for page in papers}
+    assert answered == dict.fromkeys(papers, 200)
     assert meeting.console.ask("finish", feedback_by="2026-12-01")["ok"]
     site.settle()
     if kind.holds_tasks:
@@ -356,8 +356,7 @@ def test_a_type_is_practised_with_invented_people(session, kind):
             assert written(session, activity.id) > 0, "invented people do nothing in it"
         activity.close(1.0)
         if activity.kind.has_result:
-            activity.reveal()
-            keep_cards(session, activity, 1.0)
+            reveal(session, activity, 1.0)
 
 
 def test_a_type_in_a_template_can_be_tried_out(session, kind):
