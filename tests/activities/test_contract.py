@@ -39,7 +39,12 @@ PEOPLE = 6
 WALLS = {"count", "texts", "board", "talk", "map", "columns", "review"}
 SECRET = b"secret of the contract"
 # What a meeting works on: ideas it has just written.
-IDEAS = {"id": "ideer", "type": "ideas", "title": {"sv": "Idéer"}, "settings": {"build_minutes": 0}}
+IDEAS = {
+    "id": "ideer",
+    "type": "ideas",
+    "title": {"sv": "Idéer"},
+    "settings": {"build_minutes": 0, "max_items": 1},
+}
 HOMEWORK = {
     "id": "hemma",
     "type": "homework",
