@@ -5,21 +5,19 @@ from flask import g, make_response, redirect, render_template, request, url_for
 from facilitator import pages
 from facilitator.access import at_desk, house, language_here
 from facilitator.desk import find_workshop, tell
-from models.activities.kind import labels
 from models.analysis.cleaning import Row, read
 from models.base import Refused
 from models.language import pick
 from models.progress.measures import unready
 from models.rehearsal.clearing import clear_rehearsal
+from models.workshop.activity import Activity
 from models.workshop.blanks import blanks_of, fill_blanks
 from models.workshop.bringing import bring_in
-from models.workshop.creation import ADDABLE, add_activity
+from models.workshop.creation import add_activity, addable
 from models.workshop.inputs import choices_for
 from models.workshop.workshop import MOST_TABLES
 
 LARGEST_UPLOAD = 1_000_000
-# A column is often a whole question.
-LONGEST_LABEL = 200
 
 
 @pages.get("/desk/workshops/<int:workshop_id>")
@@ -29,8 +27,9 @@ def workshop(session, workshop_id):
     return render_template(
         "facilitator/workshop.html",
         workshop=workshop,
-        types=ADDABLE,
+        types=addable(),
         blanks=blanks_of(workshop),
+        preflight={one.id: _preflight(one) for one in workshop.agenda},
         total=sum(one.minutes for one in workshop.activities),
         warnings=unready(session, workshop) if workshop.state == "planned" else [],
         join_url=house().join_url(workshop.code),
@@ -137,69 +136,20 @@ def edit_activity(session, workshop_id, activity_id):
     return _back(workshop, session, f"#a{activity_id}")
 
 
-def editable(activity) -> list[tuple]:
-    return [
-        (name, setting)
-        for name, setting in activity.kind.all_settings().items()
-        if setting.editable and name in activity.kind.settings | {"unit_of_input": 1, "moderation": 1}
-    ]
-
-
-def _settings(activity, form, language: str) -> dict:
+def _settings(activity: Activity, form, language: str) -> dict:
     """The form's values in the shapes the settings ask for."""
-    read_values: dict = {}
-    for name, setting in editable(activity):
-        said = form.get(f"s_{name}", "").strip()
-        if setting.shape == "bool":
-            read_values[name] = bool(said)
-        elif setting.shape == "int" or (name == "dots" and said.isdecimal()):
-            if said and not said.isdecimal():
-                raise Refused("setting_number", field=name)
-            read_values[name] = int(said) if said else setting.default
-        elif setting.shape == "labels":
-            read_values[name] = _labels(activity, name, form.get(f"s_{name}", ""), language)
-        else:
-            read_values[name] = said or setting.default
-    if activity.type == "pulse":
-        read_values |= _pulse(activity, form, language)
-    elif activity.type == "gradient":
-        lines = [line.strip() for line in form.get("s_items", "").splitlines() if line.strip()]
-        read_values["items"] = [{language: line} for line in lines] or None
-    return read_values
-
-
-def _labels(activity, name: str, typed: str, language: str) -> list | None:
-    """One label per line.
-
-    A line that stood there keeps all it had: its key, its other languages, the ends of its scale, its side of
-    the map.
-    """
-    before = activity.settled[name] or []
-    known = {
-        pick(one["label"], language): whole
-        for one, whole in zip(labels(activity.settled, name), before, strict=True)
+    settled = activity.settled
+    return {
+        name: setting.typed(name, form.get(f"s_{name}", ""), settled[name], language)
+        for name, setting in activity.kind.editor()
     }
-    lines = [line.strip()[:LONGEST_LABEL] for line in typed.splitlines() if line.strip()]
-    taken = {known[line]["key"] for line in lines if line in known}
-    fresh = (key for number in range(1, 99) if (key := f"{name}{number}") not in taken)
-    return [known.get(line) or {"key": next(fresh), "label": {language: line}} for line in lines] or None
 
 
-def _pulse(activity, form, language: str) -> dict:
-    """Word, open line and scales of a check-in; an empty field switches that part off."""
-    old = activity.settings
-    parts = {}
-    for name in ("word", "open"):
-        said = form.get(f"s_{name}", "").strip()[:160]
-        before = old.get(name) if isinstance(old.get(name), dict) else {}
-        parts[name] = {**before, language: said} if said else None
-    known = {pick(one["text"], language): one for one in old.get("scales") or []}
-    lines = [line.strip()[:160] for line in form.get("s_scales", "").splitlines() if line.strip()]
-    parts["scales"] = [
-        known.get(line) or {"key": f"scale{number}", "text": {language: line}, "min": 1, "max": 5}
-        for number, line in enumerate(lines, 1)
-    ] or None
-    return parts
+def _preflight(activity: Activity) -> list[dict]:
+    """What the agenda says of an activity that is still to come."""
+    if activity.state != "planned":
+        return []
+    return activity.kind.preflight(activity.settled, activity.input, activity.items)
 
 
 def _activity_page(session, workshop, activity, refused=None):
@@ -208,9 +158,9 @@ def _activity_page(session, workshop, activity, refused=None):
         workshop=workshop,
         activity=activity,
         settings=activity.settled,
-        editable=editable(activity),
+        editor=activity.kind.editor(),
         inputs=choices_for(session, activity),
-        labels=labels,
+        language=language_here(),
         refused=refused,
         typed=request.form,
     )

@@ -19,7 +19,7 @@ from models.workshop.suggestion_stats import worth
 def board(turn, guest, activity: int) -> Board:
     guard(turn, guest, "may_cluster")
     it = turn.workshop.activity(activity)
-    if it.type != "cluster":
+    if not it.kind.has_board:
         raise Refused("unknown_activity", field="activity")
     return Board(turn.session, it, turn.workshop.journey)
 
@@ -180,7 +180,7 @@ def shared(house, guest, activity: int):
 
 def board_asked(session, guest, activity: int) -> Activity:
     it = session.get(Activity, activity)
-    if it is None or it.workshop_id != guest["workshop"] or it.type != "cluster":
+    if it is None or it.workshop_id != guest["workshop"] or not it.kind.has_board:
         raise Refused("unknown_activity", field="activity")
     return it
 

@@ -75,7 +75,7 @@ def enter(turn, activity: Activity) -> None:
     turn.workshop.go_to(activity)
     if activity.state == "planned" and not activity.kind.has_result:
         activity.open([], people(turn.session, turn.workshop), turn.now)
-    if activity.type == "homework" and not turn.workshop.is_rehearsal:
+    if activity.kind.holds_tasks and not turn.workshop.is_rehearsal:
         open_homework(turn.session, activity, turn.now)
     turn.turn_the_page(new_question=True)
 
@@ -200,9 +200,7 @@ def move_card(turn, guest, contribution: int, area: Word):
     """To another area of the map."""
     it = text_of(turn, guest, contribution)
     activity = turn.workshop.activity(it.activity_id)
-    if activity.type != "perspectives" or area not in [
-        one["key"] for one in activity.kind.areas(activity.settled)
-    ]:
+    if area not in [one["key"] for one in activity.kind.areas(activity.settled)]:
         raise Refused("unknown_area", field="area")
     it.kind = area
     refill_card(turn.session, activity, it, turn.now)
@@ -230,7 +228,7 @@ def treat(turn, guest, activity: int, contribution: int, fate: Word, why: Text):
     it = turn.workshop.activity(activity)
     turn.turn_the_page()
     if (
-        it.type != "suggest"
+        "decisions" not in it.kind.wants(it.settled)
         or not it.is_running
         or Thing.CONTRIBUTION.key(contribution) not in [one["key"] for one in it.items]
     ):

@@ -8,8 +8,6 @@ from facilitator import pages
 from facilitator.access import at_desk, house, language_here
 from facilitator.desk import find_workshop, tell
 from models.accounts import Seat
-from models.activities.kind import labels
-from models.activities.rate import Rate
 from models.analysis.days import day
 from models.base import Refused
 from models.journey.logbook import note
@@ -85,16 +83,16 @@ def end_practice(session, workshop_id):
 def paper(session, workshop_id):
     """Every question on paper, for somebody without a phone or a room without a network."""
     workshop = find_workshop(session, workshop_id)
-    asked = [one for one in workshop.agenda if one.kind.takes_text or one.kind.takes_answers]
-    previews = [(one, *preview(one, workshop.language)) for one in asked if one.type != "cluster"]
+    language = language_here()
+    asked = [
+        (one, parts)
+        for one in workshop.agenda
+        if (parts := one.kind.paper(*preview(one, workshop.language), language))
+    ]
     return render_template(
         "facilitator/paper.html",
         workshop=workshop,
-        asked=previews,
-        statements=workshop.journey.standing,
-        criteria=Rate.criteria,
-        values=Rate.values,
-        labels=labels,
+        asked=asked,
     )
 
 

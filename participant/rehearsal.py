@@ -87,7 +87,7 @@ class Phone:
                 time.sleep(self.chance.uniform(1, 4))
         if activity["stage"] == "build":
             self._ask("batch", activity=activity["id"], seen=[])
-        if activity["stage"] != "sort" and activity["type"] not in ("info", "homework"):
+        if activity["face"]["asks"]:
             self._ask("signal", activity=activity["id"], kind="ready", on=True)
 
     def _ask(self, event: str, **payload) -> dict:

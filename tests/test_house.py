@@ -316,7 +316,7 @@ def used_words() -> set[str]:
             for family, members in families.items()
             for member in members
         }
-        | {f"type-{name}-{more}" for name in KINDS for more in ("what", "prompt")}
+        | {f"type-{name}-{more}" for name in KINDS for more in ("what", "prompt", "say", "if-wrong")}
         | {f"verdict-{one}-means" for one in VERDICTS}
         | {f"cards-{kind}-text" for kind in CARDS}
         | {

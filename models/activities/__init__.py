@@ -1,36 +1,35 @@
-"""The activity types by name. A new type is one file here, one line below, and one element per face."""
+"""The activity types by name, in the order of METHOD 2.1.
 
-from models.activities.actions import Actions
-from models.activities.cluster import Cluster
-from models.activities.dots import Dots
-from models.activities.goals import Goals
-from models.activities.gradient import Gradient
-from models.activities.homework import Homework
-from models.activities.ideas import Ideas
-from models.activities.info import Info
+A new type is one file beside this one: whatever stands here is looked through for kinds.
+"""
+
+from importlib import import_module
+from pkgutil import iter_modules
+
 from models.activities.kind import Kind
-from models.activities.perspectives import Perspectives
-from models.activities.pulse import Pulse
-from models.activities.questions import Questions
-from models.activities.rate import Rate
-from models.activities.reflect import Reflect
-from models.activities.suggest import Suggest
 
-# In the order of METHOD 2.1, which is that of the agenda's menu.
-_ALL = (
-    Info(),
-    Pulse(),
-    Ideas(),
-    Cluster(),
-    Dots(),
-    Rate(),
-    Gradient(),
-    Reflect(),
-    Suggest(),
-    Questions(),
-    Perspectives(),
-    Goals(),
-    Actions(),
-    Homework(),
-)
-KINDS: dict[str, Kind] = {kind.name: kind for kind in _ALL}
+KINDS: dict[str, Kind] = {}
+
+
+def register(kind: Kind) -> None:
+    """Take a type in. TypeError where it leaves something unanswered that nobody can guess."""
+    silent = kind.unanswered()
+    if silent:
+        raise TypeError(f"{type(kind).__name__} does not answer: {', '.join(silent)}")
+    others = [other for other in KINDS.values() if other.name != kind.name]
+    in_order = sorted([*others, kind], key=lambda one: one.order)
+    KINDS.clear()
+    KINDS.update({one.name: one for one in in_order})
+
+
+def outcomes() -> dict[str, str]:
+    """The words that name what came of an activity, with their types: {"clusters": "cluster", ...}."""
+    return {kind.outcome: kind.name for kind in KINDS.values() if kind.outcome}
+
+
+for _file in iter_modules(__path__):
+    _module = import_module(f"{__name__}.{_file.name}")
+    for _found in vars(_module).values():
+        is_kind = isinstance(_found, type) and issubclass(_found, Kind) and _found is not Kind
+        if is_kind and _found.__module__ == _module.__name__:
+            register(_found())

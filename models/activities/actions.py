@@ -2,9 +2,14 @@
 type 13).
 """
 
+from models.activities.evidence import Evidence
 from models.activities.forms import check_fields, field, in_all_languages, words_of
-from models.activities.kind import Evidence, Kind, Setting
+from models.activities.invented import filled, write
+from models.activities.kind import Kind
+from models.activities.paper import paper_cards
+from models.activities.setting import Setting
 from models.base import Refused
+from models.language import say
 
 ACTION = "action"
 OWNER = "who"
@@ -16,6 +21,12 @@ USUAL = ["what", "who", "when", "how"]
 
 class Actions(Kind):
     name = "actions"
+    order = 13
+    outcome = "actions"
+    input_use = "may"
+    works_on = ("goals",)
+    is_done_alone = False
+    owner_field = OWNER
     prefix = "H"
     width = 2
     takes_text = True
@@ -102,3 +113,36 @@ class Actions(Kind):
             }
             for one in evidence.pieces
         ]
+
+    def freezes(self, settings):
+        return {"areas": "sections:fokusomraden"}
+
+    def brought_kind(self, settings):
+        return ACTION
+
+    def about_field(self, input):
+        return "goal" if input.startswith("goals:") else ""
+
+    def note_lines(self, result, language):
+        nobody = say(language, "actions-unowned").lower()
+        return [
+            " – ".join(
+                part for part in (f"{row['number']} {row['text']}", row["who"] or nobody, row["when"]) if part
+            )
+            for row in result["actions"]
+        ]
+
+    def came_of(self, result):
+        rows = result["actions"]
+        return f"{len(rows)} actions, {result['unowned']} without owner" if rows else ""
+
+    def moves(self, activity, chance, clusters):
+        items = activity["items"]
+        about = {"about": chance.choice(items)["key"]} if items else {}
+        fields = filled(activity["settings"]["form"], chance)
+        # Now and then something is proposed that nobody has taken yet.
+        kept = fields if chance.random() < 0.7 else {**fields, OWNER: ""}
+        return [write("", kind=ACTION, fields=kept, **about)]
+
+    def paper(self, settings, items, language):
+        return paper_cards(self.form(settings), language)

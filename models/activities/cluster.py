@@ -2,15 +2,26 @@
 them.
 """
 
-from models.activities.kind import Evidence, Kind, Setting, percent
+from models.activities.evidence import Evidence, percent
+from models.activities.invented import answer
+from models.activities.kind import Kind, SourceEntry
+from models.activities.setting import Setting
 from models.base import Refused
+from models.language import say
 
 CAPTURES = ("captures", "partly", "no")
 
 
 class Cluster(Kind):
     name = "cluster"
+    order = 4
+    outcome = "clusters"
+    input_use = "must"
+    works_on = ("ideas", "questions")
+    source_type = "cluster"
+    source_rank = 10
     has_board = True
+    is_done_alone = False
     prefix = "F"
     takes_text = True
     takes_answers = True
@@ -33,12 +44,6 @@ class Cluster(Kind):
 
     def stages(self, settings, present=12):
         return ["sort", "validate"] if settings["validate"] else ["sort"]
-
-    def wall(self, settings, stage):
-        return "board"
-
-    def asks(self, settings, stage):
-        return stage != "sort" or settings["who"] == "participants"
 
     def check_answer(self, settings, stage, items, mine, item, criterion, value):
         if criterion == "pair" and stage == "sort" and settings["who"] == "participants":
@@ -111,3 +116,51 @@ class Cluster(Kind):
             for one in evidence.clusters
             if one["items"]
         ]
+
+    def wants(self, settings):
+        return {"clusters"}
+
+    def wall(self, settings, stage):
+        return "board"
+
+    def asks(self, settings, stage):
+        return stage != "sort" or settings["who"] == "participants"
+
+    def is_of_own_text(self, criterion):
+        return criterion == "misplaced"
+
+    def source_entries(self, evidence):
+        return [
+            SourceEntry(
+                key=cluster["key"],
+                ref=f"{cluster['number']} {cluster['name']}".strip(),
+                value=len(cluster["items"]),
+                text=cluster["name"] or cluster["number"],
+                ideas=cluster["items"],
+            )
+            for cluster in evidence.clusters
+            if cluster["items"]
+        ]
+
+    def note_lines(self, result, language):
+        return [
+            f"{cluster['number']} {cluster['name'] or say(language, 'unnamed')}"
+            f" ({say(language, 'doc-ideas-count', n=len(cluster['items']))})"
+            for cluster in result["clusters"]
+            if cluster["items"]
+        ]
+
+    def came_of(self, result):
+        return f"{len(result['clusters'])} groups, {result['n']} items" if result["clusters"] else ""
+
+    def moves(self, activity, chance, clusters):
+        if activity["stage"] == "sort":
+            return []
+        return [
+            answer(cluster, chance.choice(["captures", "captures", "partly"]), "captures")
+            for cluster in clusters
+        ]
+
+    def paper(self, settings, items, language):
+        """A board is moved by hand; there is nothing to hand out."""
+        return []

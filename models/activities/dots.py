@@ -1,8 +1,13 @@
 """`dots` – Prickröstning: choose what to talk about. Hidden until reveal, two rounds with talk between."""
 
-from models.activities.kind import Evidence, Kind, Setting
+from models.activities.evidence import Evidence
+from models.activities.invented import answer
+from models.activities.kind import Kind
+from models.activities.paper import PaperPart, PaperRow
+from models.activities.setting import Setting
 from models.analysis.similarity import near_duplicates
 from models.base import Refused
+from models.language import say
 
 COMFORTABLE = 12
 MOST = 25
@@ -10,6 +15,9 @@ MOST = 25
 
 class Dots(Kind):
     name = "dots"
+    order = 5
+    input_use = "must"
+    works_on = ("clusters", "suggestions", "ideas")
     is_spared = True
     takes_answers = True
     weighs_own_answers = True
@@ -117,3 +125,34 @@ class Dots(Kind):
             {"key": one["key"], "text": one["text"], "number": one.get("number", ""), "label": ""}
             for one in chosen or options
         ]
+
+    def votes(self, result):
+        last = result["rounds"][-1]
+        return {option["key"]: f"{option['dots']} / {last['voters']}" for option in last["options"] or []}
+
+    def note_lines(self, result, language):
+        options = result["rounds"][-1]["options"]
+        if options is None:
+            return [say(language, "too-few-to-show")]
+        return [
+            f"{option['place']}. {option['text']}: {say(language, 'dots-count', n=option['dots'])}"
+            for option in options
+        ]
+
+    def came_of(self, result):
+        options = result["rounds"][-1]["options"] or []
+        return f"{len(options)} options, most {options[0]['dots']} dots" if options else ""
+
+    def moves(self, activity, chance, clusters):
+        items = activity["items"]
+        most = min(activity["settings"]["budget"], len(items))
+        return [answer(item["key"], 1) for item in chance.sample(items, most)]
+
+    def paper(self, settings, items, language):
+        """One box for each dot that an option may get."""
+        most = settings["max_per_option"]
+        return (
+            [PaperPart(rows=[PaperRow(item["text"], boxes=["●"] * most) for item in items])]
+            if items
+            else [PaperPart(lines=6)]
+        )

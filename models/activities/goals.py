@@ -4,8 +4,12 @@
 
 from collections import Counter
 
+from models.activities.evidence import Evidence
 from models.activities.forms import check_fields, field, in_all_languages, words_of
-from models.activities.kind import Evidence, Kind, Setting
+from models.activities.invented import filled, write
+from models.activities.kind import Kind
+from models.activities.paper import paper_cards
+from models.activities.setting import Setting
 from models.base import Refused
 
 GOAL, COMMENT = "goal", "comment"
@@ -53,6 +57,10 @@ USUAL = [
 
 class Goals(Kind):
     name = "goals"
+    order = 12
+    outcome = "goals"
+    input_use = "may"
+    is_done_alone = False
     prefix = "M"
     width = 2
     takes_text = True
@@ -160,6 +168,26 @@ class Goals(Kind):
             {"key": f"c:{one['id']}", "text": one["text"], "number": one["number"], "label": ""}
             for one in evidence.pieces_of(GOAL)
         ]
+
+    def freezes(self, settings):
+        return {"areas": "sections:fokusomraden"}
+
+    def brought_kind(self, settings):
+        return GOAL
+
+    def note_lines(self, result, language):
+        return [f"{goal['number']} {goal['text']}" for goal in result["goals"]]
+
+    def came_of(self, result):
+        return f"{len(result['goals'])} of {result['most']} goals" if result["goals"] else ""
+
+    def moves(self, activity, chance, clusters):
+        if chance.random() >= 0.5:
+            return []
+        return [write("", kind=GOAL, fields=filled(activity["settings"]["form"], chance))]
+
+    def paper(self, settings, items, language):
+        return paper_cards(self.form(settings), language)
 
 
 def lacking(fields: dict, asked: list[str]) -> list[str]:

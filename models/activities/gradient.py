@@ -1,10 +1,15 @@
 """`gradient` – Ställningstagande till formuleringar: five steps and abstain, with exact verdicts."""
 
-from models.activities.kind import Evidence, Kind, Setting, percent
+from models.activities.evidence import Evidence, percent
+from models.activities.invented import CHANGE, answer, write
+from models.activities.kind import Kind
+from models.activities.notes import ground_lines
+from models.activities.paper import PaperPart, PaperRow
+from models.activities.setting import Setting
 from models.analysis.agreement import Stances, Thresholds, verdict
 from models.analysis.ground import LEAST, Share, Statement, ground
 from models.base import Refused
-from models.language import pick
+from models.language import pick, say
 
 SCALES = {"sv5": 5}
 ABSTAIN = "-"
@@ -12,6 +17,10 @@ ABSTAIN = "-"
 
 class Gradient(Kind):
     name = "gradient"
+    order = 7
+    input_use = "may"
+    standing_input = "statements:current"
+    judges_wordings = True
     is_spared = True
     prefix = "E"
     takes_text = True
@@ -22,7 +31,7 @@ class Gradient(Kind):
         "rounds": Setting("int", 1, low=1, high=2),
         "threshold": Setting("any", None, editable=False),
         "max_items": Setting("int", 12, low=1, high=20),
-        "items": Setting("any", None, editable=False),
+        "items": Setting("phrases", None),
         "extra_items": Setting("any", None, editable=False),
         "hidden_until_reveal": Setting("bool", True, editable=False),
     }
@@ -127,6 +136,53 @@ class Gradient(Kind):
             for item in evidence.items
         ]
 
+    def own_items(self, settings, language):
+        """Statements that stand in the settings: `items`, and `extra_items` after the document's."""
+        return [
+            {"key": f"t:{number}", "text": pick(text, language), **in_all(text)}
+            for number, text in enumerate(
+                (settings.get("items") or []) + (settings.get("extra_items") or []), 1
+            )
+        ]
+
+    def brought_kind(self, settings):
+        return "change"
+
+    def note_lines(self, result, language):
+        last = result["rounds"][-1]
+        lines = ground_lines(last["ground"], language)
+        for item in last["items"]:
+            support = (
+                f", {say(language, 'doc-support').lower()} {say(language, 'percent-n', n=item['support'])}"
+                if item.get("support") is not None
+                else ""
+            )
+            lines.append(
+                f"{item['text']} – {say(language, 'verdict-' + item['verdict'])}{support}"
+                f" ({say(language, 'n-answers', n=item['n'])})"
+            )
+        return lines
+
+    def came_of(self, result):
+        return ", ".join(sorted({item["verdict"] for item in result["rounds"][-1]["items"]}))
+
+    def moves(self, activity, chance, clusters):
+        found = []
+        for item in activity["items"]:
+            value = chance.choice([5, 5, 4, 4, 4, 3, 3, 2, 1, ABSTAIN])
+            found.append(answer(item["key"], value))
+            if value in (1, 2):
+                found.append(write(CHANGE, kind="change", about=item["key"]))
+        return found
+
+    def paper(self, settings, items, language):
+        stances = [say(language, f"stance-{value}") for value in (5, 4, 3, 2, 1)]
+        boxes = [*stances, say(language, "stance-abstain")]
+        return [
+            PaperPart(item.get("label", ""), item["text"], rows=[PaperRow(boxes=boxes)], lines=1)
+            for item in items
+        ] or [PaperPart(lines=2)]
+
 
 def ground_of(items: list[dict], least: float = LEAST) -> dict | None:
     """Where groups stand together and apart about statements as `result` gives them."""
@@ -142,14 +198,6 @@ def ground_of(items: list[dict], least: float = LEAST) -> dict | None:
         ],
         least,
     )
-
-
-def own_statements(settings: dict, language: str) -> list[dict]:
-    """Statements written into the settings themselves: `items`, and `extra_items` after the document's."""
-    return [
-        {"key": f"t:{number}", "text": pick(text, language), **in_all(text)}
-        for number, text in enumerate((settings.get("items") or []) + (settings.get("extra_items") or []), 1)
-    ]
 
 
 def in_all(text: dict | str | None) -> dict:

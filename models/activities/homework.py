@@ -2,11 +2,16 @@
 is to be done at home (METHOD 2.1, type 14).
 """
 
-from models.activities.kind import Kind, Setting
+from models.activities.kind import Kind
+from models.activities.setting import Setting
 
 
 class Homework(Kind):
     name = "homework"
+    order = 14
+    is_addable = False
+    is_done_alone = False
+    holds_tasks = True
     has_result = False
     settings = {
         "open_days": Setting("int", 7, low=1, high=366),
@@ -20,3 +25,6 @@ class Homework(Kind):
 
     def wall(self, settings, stage):
         return "talk"
+
+    def blocks(self, settings):
+        return ["homework"]

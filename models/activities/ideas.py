@@ -1,15 +1,26 @@
 """`ideas` – Tyst idéinsamling: write in silence, then build on others' ideas in batches."""
 
+from models.activities.evidence import Evidence
 from models.activities.forms import check_fields, form_of
-from models.activities.kind import Evidence, Kind, Setting, labels
+from models.activities.invented import IDEAS, filled, write
+from models.activities.kind import Kind
+from models.activities.setting import Setting, labels
 from models.base import Refused
+from models.language import say
 
 BATCH = 5
 
 
 class Ideas(Kind):
     name = "ideas"
+    order = 3
+    outcome = "ideas"
+    source_type = "idea"
+    source_rank = 50
+    is_raw = True
+    is_inbox = True
     is_spared = True
+    shows_texts = True
     console_result = "texts"
     takes_text = True
     settings = {
@@ -34,9 +45,6 @@ class Ideas(Kind):
         # Twelve people or more gain from others' ideas; under eight, silence and then talk works better
         # (METHOD 0.1).
         return ["silent", "build"] if settings["build_minutes"] > 0 and present >= 8 else ["silent"]
-
-    def wall(self, settings, stage):
-        return "texts"
 
     def stage_minutes(self, settings, stage, minutes):
         return settings["build_minutes"] if stage == "build" else settings["silent_minutes"]
@@ -80,4 +88,32 @@ class Ideas(Kind):
                 "label": one.get("origin", ""),
             }
             for one in evidence.pieces
+        ]
+
+    def wall(self, settings, stage):
+        return "texts"
+
+    def passes_round(self, stage):
+        return stage == "build"
+
+    def note_lines(self, result, language):
+        return [say(language, "note-ideas", n=result["total"])]
+
+    def came_of(self, result):
+        return f"{result['total']} ideas" if result["total"] else ""
+
+    def moves(self, activity, chance, clusters):
+        if activity["stage"] == "build":
+            return []
+        settings = activity["settings"]
+        kinds = [kind["key"] for kind in settings.get("kinds") or [{"key": ""}]]
+        form = settings.get("form")
+        picked = chance.sample(IDEAS, min(settings.get("max_items") or 1, chance.randint(1, 3)))
+        return [
+            write(
+                idea[: settings["max_chars"]],
+                kind=chance.choice(kinds),
+                **({"fields": filled(form, chance)} if form else {}),
+            )
+            for idea in picked
         ]

@@ -1,6 +1,7 @@
 """`info` – Visa och berätta: talk, draft text, gallery, break, buffer, timed talk, results, decision."""
 
-from models.activities.kind import Kind, Setting
+from models.activities.kind import Kind
+from models.activities.setting import Setting
 
 KINDS = (
     "talk",
@@ -15,9 +16,13 @@ KINDS = (
     "buffer",
 )
 
+# Nothing is said in these, and nothing comes of them.
+SILENT = ("join", "break", "buffer")
+
 
 class Info(Kind):
     name = "info"
+    order = 1
     has_result = False
     settings = {
         "kind": Setting("choice", "talk", choices=KINDS),
@@ -27,9 +32,27 @@ class Info(Kind):
     }
     faces = ("kind",)
 
-    def wall(self, settings, stage):
-        return "talk"
-
     def for_faces(self, settings, items):
         asked = settings["fields"] if settings["kind"] == "decision" else None
         return super().for_faces(settings, items) | ({"decision_fields": asked} if asked else {})
+
+    def wall(self, settings, stage):
+        return "talk"
+
+    def script(self, settings):
+        # A break needs no speech.
+        return {} if settings["kind"] in SILENT else super().script(settings)
+
+    def if_wrong(self, settings):
+        return {} if settings["kind"] in SILENT else super().if_wrong(settings)
+
+    def is_noted(self, settings):
+        return settings["kind"] not in SILENT
+
+    def is_task(self, settings):
+        return settings["kind"] in ("material", "draft")
+
+    def blocks(self, settings):
+        show = settings.get("show") or []
+        references = [show] if isinstance(show, str) else list(show)
+        return references or (["malbild:current"] if settings["kind"] == "draft" else [])

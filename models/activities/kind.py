@@ -3,43 +3,17 @@
 One file per type beside this one says the rest.
 """
 
-from collections import Counter, defaultdict
 from dataclasses import dataclass, field
+from random import Random
 from typing import Any
 
-from models.analysis.disclosure import SMALLEST, Crowd, together, together_in
+from models.activities.evidence import Evidence
+from models.activities.forms import in_all_languages
+from models.activities.invented import Move
+from models.activities.paper import PaperPart
+from models.activities.setting import Setting, labels
+from models.analysis.disclosure import SMALLEST
 from models.base import Refused
-
-
-@dataclass(frozen=True)
-class Setting:
-    """One setting of a type: `shape` is int, bool, choice, labels (list of {key, label}), text or any."""
-
-    shape: str
-    default: Any = None
-    low: int | None = None
-    high: int | None = None
-    choices: tuple = ()
-    # Shown in the agenda editor; the rest is kept from the template as it is.
-    editable: bool = True
-
-    def check(self, name: str, value: Any) -> Any:
-        """The value, or the nearest right one; Refused where there is no telling what was meant."""
-        if value is None:
-            return self.default
-        if self.shape == "int":
-            if isinstance(value, bool) or not isinstance(value, int):
-                raise Refused("setting_number", field=name)
-            if (self.low is not None and value < self.low) or (self.high is not None and value > self.high):
-                raise Refused("setting_range", field=name, low=self.low or 0, high=self.high or 0)
-        elif (
-            (self.shape == "bool" and not isinstance(value, bool))
-            or (self.shape == "choice" and value not in self.choices)
-            or (self.shape == "labels" and not isinstance(value, list))
-        ):
-            raise Refused("setting_wrong", field=name)
-        return value
-
 
 COMMON = {
     "unit_of_input": Setting("choice", "individual", choices=("individual", "pair", "table", "group")),
@@ -53,102 +27,31 @@ COMMON_FACES = ("unit_of_input", "allow_edit_until_close", "moderation", "option
 
 
 @dataclass(frozen=True)
-class Tally:
-    """`n` people answered `value` to `item`; `group` is their unit's id, None where unknown or too small to
-    keep. `real` of them count towards the smallest group that may be shown; None: all of them.
+class SourceEntry:
+    """Something a statement can build on, as the editors choose it: `ref` is its number, `value` where it
+    came from or how many ideas are in it.
     """
 
-    round: int
-    item: str
-    criterion: str
-    group: int | None
-    value: str
-    n: int
-    real: int | None = None
-
-    @property
-    def crowd(self) -> Crowd:
-        return Crowd(self.n, self.n if self.real is None else self.real)
-
-
-@dataclass
-class Evidence:
-    """All that a type needs to say what came of an activity.
-
-    `items` are the frozen options; `pieces` the visible contributions.
-    """
-
-    settings: dict
-    items: list[dict] = field(default_factory=list)
-    tallies: list[Tally] = field(default_factory=list)
-    pieces: list[dict] = field(default_factory=list)
-    clusters: list[dict] = field(default_factory=list)
-    groups: dict[int, str] = field(default_factory=dict)
-    present: int = 0
-    rounds: int = 1
-    language: str = "sv"
-    seed: str = ""
-    earlier: dict | None = None
-    # What was decided about suggestions under review: {key: {fate, why}}.
-    decisions: dict[str, dict] = field(default_factory=dict)
-    # Keys of items that the leader has marked as what the room goes on with.
-    chosen: list[str] = field(default_factory=list)
-
-    @property
-    def k(self) -> int:
-        return max(SMALLEST, self.settings.get("k_min") or SMALLEST)
-
-    def pieces_of(self, kind: str) -> list[dict]:
-        return [piece for piece in self.pieces if piece["kind"] == kind]
-
-    def counts(self, item: str, criterion: str = "", round: int = 1) -> Counter:
-        """value -> people."""
-        counted: Counter = Counter()
-        for tally in self.tallies:
-            if (tally.item, tally.criterion, tally.round) == (item, criterion, round):
-                counted[tally.value] += tally.n
-        return counted
-
-    def enough(self, item: str, criterion: str = "", round: int = 1, without: str | None = None) -> bool:
-        """Whether so many answered that their values may be shown; answers `without` do not count (D-24)."""
-        answered = together_in(
-            tally.crowd
-            for tally in self.tallies
-            if (tally.item, tally.criterion, tally.round) == (item, criterion, round)
-            and tally.value != without
-        )
-        return answered.real >= self.k
-
-    def group_counts(
-        self, items: list[str], criterion: str = "", round: int = 1, without: str | None = None
-    ) -> dict[str, dict[int, Counter]]:
-        """item -> group -> value -> people, only for groups that may be shown at every one of the items;
-        answers `without` do not count.
-        """
-        tables: dict[str, dict] = {item: defaultdict(Counter) for item in items}
-        sizes: dict[str, dict] = {item: defaultdict(Crowd) for item in items}
-        for tally in self.tallies:
-            if (
-                tally.item in tables
-                and (tally.criterion, tally.round) == (criterion, round)
-                and tally.value != without
-            ):
-                tables[tally.item][tally.group][tally.value] += tally.n
-                sizes[tally.item][tally.group] += tally.crowd
-        shown = together(list(sizes.values()), self.k)
-        return {
-            item: {group: values for group, values in table.items() if group in shown}
-            for item, table in tables.items()
-        }
+    key: str
+    ref: str
+    value: str | int
+    text: str
+    ideas: list[dict] = field(default_factory=list)
+    why: str = ""
 
 
 class Kind:
-    """A type of activity.
+    """A type of activity, which answers for itself whatever any face or paper asks of it.
 
-    Everything here takes plain values, so that each rule can be tried without a database.
+    Everything here takes plain values, so that each rule can be tried without a database. Where a kind needs
+    something that has to be fetched, it names what it wants and the caller fetches it. What stands here is
+    the answer of most kinds; what `unanswered` names has no such answer, and a kind that is silent there is
+    not taken in.
     """
 
     name = ""
+    # Its place in METHOD 2.1, which is that of the agenda's menu.
+    order = 0
     prefix = "I"  # of the numbers its contributions get
     width = 4
     has_result = True
@@ -163,15 +66,48 @@ class Kind:
     shows_as_written = False
     # Whether the leader may mark, after the reveal, what the room goes on with.
     is_choosable = False
+    settings: dict[str, Setting] = {}
+    # Names of its settings that a face needs; scripts, thresholds and bookkeeping stay here.
+    faces: tuple[str, ...] = ()
+
+    # In an agenda. Whether somebody can put it there on its own; what it holds is done elsewhere, over days.
+    is_addable = True
+    holds_tasks = False
+    # Whether it works on something: "none", "may" or "must". What comes first among that, by the word that
+    # stands before it in an input; and what it works on where nothing else is there.
+    input_use = "none"
+    works_on: tuple[str, ...] = ()
+    standing_input = ""
+    # The word before its key where another activity works on what came of it; none: "output".
+    outcome = ""
+    # Whether somebody who was away can answer it afterwards, or over days, without a room around.
+    is_done_alone = True
+    # Whether what has come in can be laid aside and read while it stays open for more.
+    is_inbox = False
+
     # In a room. Silence and the last word are never what gives way when time is short (METHOD 4.3).
     is_spared = False
     # Whether its items are moved about on a board of groups.
     has_board = False
+    # Whether its texts are shown one by one to the room after the reveal.
+    shows_texts = False
     # What a console shows of the result: "result", the "texts" with their tools, or a "map" of them.
     console_result = "result"
-    settings: dict[str, Setting] = {}
-    # Names of its settings that a face needs; scripts, thresholds and bookkeeping stay here.
-    faces: tuple[str, ...] = ()
+    # The field of a text that says who has taken it on, where somebody may.
+    owner_field = ""
+
+    # Towards the document. What a source is called that comes from here, none where nothing is offered; the
+    # lowest rank stands first; whether it is raw material, folded until asked for.
+    source_type = ""
+    source_rank = 90
+    is_raw = False
+    # Whether its texts wait for somebody's decision, as suggestions do.
+    awaits_decisions = False
+    # Whether its result says how people stand to wordings.
+    judges_wordings = False
+    # Whether its result has columns, which fit one page; whether it is drawn on the map of perspectives.
+    has_columns = False
+    makes_map = False
 
     @classmethod
     def all_settings(cls) -> dict[str, Setting]:
@@ -195,8 +131,66 @@ class Kind:
     def stage_minutes(self, settings: dict, stage: str, minutes: float) -> float:
         return minutes
 
+    @classmethod
+    def editor(cls) -> list[tuple[str, Setting]]:
+        """The settings that the agenda's editor shows, in order."""
+        shown = {name: COMMON[name] for name in ("unit_of_input", "moderation")} | cls.settings
+        return [(name, setting) for name, setting in shown.items() if setting.editable]
+
+    def first_settings(self) -> dict:
+        """What a new activity cannot be opened without."""
+        return {}
+
+    def likely_input(self, earlier: list[str]) -> str:
+        """What a new activity most likely works on: the nearest before it that fits, else what always stands.
+
+        `earlier` are references to what came before it in the agenda, nearest last.
+        """
+        fitting = (one for one in reversed(earlier) if one.partition(":")[0] in self.works_on)
+        return next(fitting, self.standing_input)
+
+    def script(self, settings: dict) -> dict[str, str]:
+        """What a leader says where the agenda holds no words of its own."""
+        return in_all_languages(f"type-{self.name}-say")
+
+    def if_wrong(self, settings: dict) -> dict[str, str]:
+        """What a leader does when it gets stuck, where the agenda says nothing."""
+        return in_all_languages(f"type-{self.name}-if-wrong")
+
+    def preflight(self, settings: dict, input: str, items: list[dict]) -> list[dict]:
+        """What should be mended before the meeting: {code, ...values}."""
+        if self.input_use == "must" and not input:
+            return [{"code": "no_input"}]
+        return self.warnings(settings, items) if items else []
+
     def warnings(self, settings: dict, items: list[dict]) -> list[dict]:
         """Things the leader should know before opening: {code, ...values}."""
+        return []
+
+    def own_items(self, settings: dict, language: str) -> list[dict]:
+        """Items that are written into the settings themselves."""
+        return []
+
+    def freezes(self, settings: dict) -> dict[str, str]:
+        """Settings that are fetched from the journey when it opens: {setting: what it is to hold}, which is
+        "sections:..." for a part of the document as [{key, label}], or "journey:centre".
+        """
+        return {}
+
+    def wants(self, settings: dict) -> set[str]:
+        """What is to be fetched into the evidence besides texts and counts: clusters, earlier, decisions."""
+        return set()
+
+    def unit_item(self, settings: dict) -> str:
+        """The item whose answer says which unit somebody belongs to, if it asks for that."""
+        return ""
+
+    def scales(self, settings: dict) -> list[dict]:
+        """The worded scales it asks, whose means can be followed from meeting to meeting."""
+        return []
+
+    def areas(self, settings: dict) -> list[dict]:
+        """The areas that its texts lie in and can be moved between."""
         return []
 
     def guard_open(self, settings: dict, items: list[dict]) -> None:
@@ -263,6 +257,22 @@ class Kind:
         """
         return "count"
 
+    def blocks(self, settings: dict) -> list[str] | None:
+        """What is put before people beside the prompt, as references; None for types that put up nothing."""
+        return None
+
+    def is_task(self, settings: dict) -> bool:
+        """Whether there is something to do in it over days, so that it can be ticked off."""
+        return self.has_result
+
+    def passes_round(self, stage: str) -> bool:
+        """Whether people are given each other's texts to build on."""
+        return False
+
+    def is_of_own_text(self, criterion: str) -> bool:
+        """Whether only the writer of a text may answer this about it."""
+        return False
+
     def guard_among(self, settings: dict, others: list[dict], kept: dict) -> None:
         """Refused where a text does not fit beside everybody else's; asked only of types that weigh them."""
 
@@ -277,6 +287,24 @@ class Kind:
     def numbering(self, settings: dict, kind: str) -> tuple[str, int]:
         """Letter and width of the numbers that its contributions get."""
         return self.prefix, self.width
+
+    @property
+    def can_bring(self) -> bool:
+        """Whether material from elsewhere can be brought in as its texts."""
+        return self.takes_text and not self.has_board
+
+    def text_kinds(self, settings: dict) -> list[dict]:
+        """[{key, ...}]: what a text may be, the usual first; none: texts are all alike."""
+        return settings.get("kinds") or []
+
+    def brought_kind(self, settings: dict) -> str:
+        """What a text is that was brought in and says nothing of it."""
+        kinds = self.text_kinds(settings)
+        return kinds[0]["key"] if kinds else ""
+
+    def about_field(self, input: str) -> str:
+        """The field of its card that takes the words of what a text is about."""
+        return ""
 
     def card_kind(self, settings: dict) -> str:
         """The card of the plan that its texts become at the reveal, if any."""
@@ -298,6 +326,74 @@ class Kind:
         """What later activities can take in: [{key, text, label, number}]."""
         return []
 
+    def votes(self, result: dict) -> dict[str, str]:
+        """Item key -> "22 / 32": the weight that people gave what they chose among."""
+        return {}
+
+    def is_matrix(self, settings: dict) -> bool:
+        """Whether its result is a table of rows by columns, as the document prints it."""
+        return False
+
+    def weighs_two_ways(self, settings: dict) -> bool:
+        """Whether it says of each thing how important it is and how much it is ours."""
+        return False
+
+    def source_entries(self, evidence: Evidence) -> list[SourceEntry]:
+        """What a statement can build on: its texts."""
+        return [
+            SourceEntry(
+                key=f"c:{piece['id']}",
+                ref=piece["number"],
+                value=piece["origin"],
+                text=piece["text"],
+                why=piece["fields"].get("why", ""),
+            )
+            for piece in evidence.pieces
+        ]
+
+    def is_noted(self, settings: dict) -> bool:
+        """Whether the meeting's note mentions it."""
+        return True
+
+    def note_lines(self, result: dict, language: str) -> list[str]:
+        """What came of it in the meeting's note, a line each."""
+        raise NotImplementedError
+
+    def came_of(self, result: dict) -> str:
+        """What came of it where templates are tried out: a few words, none where nothing did."""
+        raise NotImplementedError
+
+    def moves(self, activity: dict, chance: Random, clusters: list[str]) -> list[Move]:
+        """What an invented person does in it, in order.
+
+        `activity` is as a phone sees it; `clusters` are the keys of the groups on its board.
+        """
+        raise NotImplementedError
+
+    def paper(self, settings: dict, items: list[dict], language: str) -> list[PaperPart]:
+        """What it asks on paper, of somebody without a phone."""
+        if not (self.takes_text or self.takes_answers):
+            return []
+        return [PaperPart(lines=2)] * min(settings.get("max_items") or 3, 5)
+
+    @classmethod
+    def unanswered(cls) -> list[str]:
+        """What this kind must say and does not; nothing is guessed for it."""
+        asked = {
+            "result": cls.has_result,
+            "note_lines": cls.has_result,
+            "came_of": cls.has_result,
+            "check_text": cls.takes_text,
+            "check_answer": cls.takes_answers,
+            "moves": cls.takes_text or cls.takes_answers,
+        }
+        silent = [name for name, is_asked in asked.items() if is_asked and not cls._says(name)]
+        return silent + [name for name in ("name", "order") if not getattr(cls, name)]
+
+    @classmethod
+    def _says(cls, name: str) -> bool:
+        return getattr(cls, name) is not getattr(Kind, name)
+
     # Shared checks
 
     def _limit(self, text: str, most: int, field_name: str = "text") -> str:
@@ -316,16 +412,3 @@ class Kind:
             if item["key"] == key:
                 return item
         raise Refused("unknown_item", field="item")
-
-
-def labels(settings: dict, name: str) -> list[dict]:
-    """A `labels` setting as [{key, label}]; labels stay in all their languages, each reader picks."""
-    return [
-        {"key": one["key"], "label": one.get("label") or one.get("text") or one.get("prompt") or one["key"]}
-        for one in settings.get(name) or []
-    ]
-
-
-def percent(share: float | None) -> int | None:
-    # Half away from zero, as people do it by hand; Python's own rounding would turn 2.5 into 2.
-    return None if share is None else int(share + 0.5)

@@ -4,10 +4,15 @@
 
 import re
 
+from models.activities.evidence import Evidence
 from models.activities.forms import check_fields, field, form_of, words_of
-from models.activities.kind import Evidence, Kind, Setting
+from models.activities.invented import IDEAS, filled, write
+from models.activities.kind import Kind
+from models.activities.paper import PaperPart, PaperRow, paper_cards
+from models.activities.setting import Setting
 from models.analysis.followable import can_be_seen_done
 from models.base import Refused
+from models.language import pick
 
 CARDS = ("observation", "commitment", "intent")
 NUMBERS = {"observation": "O", "commitment": "Å", "intent": "A"}
@@ -20,6 +25,11 @@ CARRIED = {
 
 class Perspectives(Kind):
     name = "perspectives"
+    order = 11
+    outcome = "perspectives"
+    source_type = "table"
+    source_rank = 60
+    makes_map = True
     console_result = "map"
     takes_text = True
     is_choosable = True
@@ -65,9 +75,6 @@ class Perspectives(Kind):
 
     def for_faces(self, settings, items):
         return super().for_faces(settings, items) | {"areas": self.areas(settings)}
-
-    def wall(self, settings, stage):
-        return "map"
 
     def form(self, settings):
         if settings.get("fields"):
@@ -156,3 +163,42 @@ class Perspectives(Kind):
             }
             for one in chosen or evidence.pieces
         ]
+
+    def text_kinds(self, settings):
+        return self.areas(self.settle(settings))
+
+    def freezes(self, settings):
+        return {"centre": "journey:centre"} | (
+            {} if settings.get("areas") else {"areas": "sections:fokusomraden"}
+        )
+
+    def wall(self, settings, stage):
+        return "map"
+
+    def note_lines(self, result, language):
+        return [
+            f"{pick(area['label'], language)}: {item['number']} {item['text']}"
+            for area in result["areas"]
+            for item in area["items"]
+        ]
+
+    def came_of(self, result):
+        areas = result["areas"]
+        return f"{sum(len(area['items']) for area in areas)} in {len(areas)} areas"
+
+    def moves(self, activity, chance, clusters):
+        settings = activity["settings"]
+        form = settings.get("form")
+        return [
+            write(
+                "" if form else chance.choice(IDEAS),
+                kind=area["key"],
+                **({"fields": filled(form, chance)} if form else {}),
+            )
+            for area in chance.sample(settings["areas"], min(2, len(settings["areas"])))
+        ]
+
+    def paper(self, settings, items, language):
+        areas = [pick(area["label"], language) for area in self.areas(settings)]
+        choice = [PaperPart(rows=[PaperRow(boxes=areas)])] if areas else []
+        return choice + paper_cards(self.form(settings), language)

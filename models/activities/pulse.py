@@ -1,8 +1,14 @@
 """`pulse` – Incheckning / utcheckning: one word, up to a few worded scales, or one open line."""
 
-from models.activities.kind import Evidence, Kind, Setting, percent
+from models.activities.evidence import Evidence, percent
+from models.activities.forms import in_all_languages
+from models.activities.invented import IDEAS, WORDS, answer, write
+from models.activities.kind import Kind
+from models.activities.paper import PaperPart, PaperRow
+from models.activities.setting import Setting
 from models.analysis.chance import shuffled
 from models.base import Refused
+from models.language import number, pick, say
 
 WORD_LENGTH = 40
 OPEN_LENGTH = 280
@@ -11,14 +17,15 @@ GROUP = "group"
 
 class Pulse(Kind):
     name = "pulse"
+    order = 2
     is_spared = True
     prefix = "P"
     takes_text = True
     takes_answers = True
     settings = {
-        "word": Setting("any", None, editable=False),
-        "scales": Setting("any", None, editable=False),
-        "open": Setting("any", None, editable=False),
+        "word": Setting("phrase", None),
+        "scales": Setting("scales", None),
+        "open": Setting("phrase", None),
         "group_label": Setting("text", None, editable=False),
         "choices": Setting("any", None, editable=False),
         "compare_with": Setting("text", None, editable=False),
@@ -88,6 +95,62 @@ class Pulse(Kind):
         return [
             {"key": f"c:{one['id']}", "text": one["text"], "number": one["number"]} for one in evidence.pieces
         ]
+
+    def first_settings(self):
+        return {"word": in_all_languages("pulse-one-word")}
+
+    def scales(self, settings):
+        return settings.get("scales") or []
+
+    def unit_item(self, settings):
+        return GROUP if settings.get("group_label") else ""
+
+    def wants(self, settings):
+        return {"earlier"} if settings["scales"] else set()
+
+    def brought_kind(self, settings):
+        return "open"
+
+    def note_lines(self, result, language):
+        lines = [", ".join(result["words"])] if result["words"] else []
+        lines += [
+            f"{pick(scale['text'], language)}: {number(scale['mean'], language)}"
+            f" ({say(language, 'n-answers', n=scale['n'])})"
+            for scale in result["scales"]
+        ]
+        return lines + [line["text"] for line in result["open"]]
+
+    def came_of(self, result):
+        parts = [f"mean {scale['mean']}" for scale in result["scales"] if scale["mean"] is not None] + (
+            [f"{len(result['words'])} words"] if result["words"] else []
+        )
+        return ", ".join(parts) or f"{len(result['open'])} lines"
+
+    def moves(self, activity, chance, clusters):
+        settings, found = activity["settings"], []
+        if settings.get("group_label") and activity["items"]:
+            found.append(answer(GROUP, int(chance.choice(activity["items"])["key"][2:])))
+        if settings.get("word"):
+            found.append(write(chance.choice(WORDS), kind="word"))
+        found += [answer(scale["key"], chance.choice([3, 4, 4, 5])) for scale in settings.get("scales") or []]
+        if settings.get("open") and chance.random() < 0.5:
+            found.append(write(chance.choice(IDEAS), kind="open"))
+        return found
+
+    def paper(self, settings, items, language):
+        parts = [
+            PaperPart(
+                rows=[
+                    PaperRow(
+                        pick(scale["text"], language),
+                        boxes=[str(value) for value in range(scale.get("min", 1), scale.get("max", 5) + 1)],
+                    )
+                ]
+            )
+            for scale in settings.get("scales") or []
+        ]
+        asked = settings.get("word") or settings.get("open")
+        return parts + ([PaperPart(text=pick(asked, language), lines=1)] if asked else [])
 
 
 def _shuffled(pieces: list[dict], seed: str) -> list[dict]:

@@ -2,9 +2,14 @@
 together.
 """
 
-from models.activities.forms import choices_of
-from models.activities.kind import Evidence, Kind, Setting, labels
+from models.activities.evidence import Evidence
+from models.activities.forms import choices_of, in_all_languages
+from models.activities.invented import IDEAS, write
+from models.activities.kind import Kind
+from models.activities.paper import PaperPart
+from models.activities.setting import Setting, labels
 from models.base import Refused
+from models.language import pick
 
 # Who answers together.
 GROUPS = ("table", "organisation", "enhet", "none")
@@ -13,6 +18,12 @@ MOST_COLUMNS = 9
 
 class Questions(Kind):
     name = "questions"
+    order = 10
+    outcome = "questions"
+    input_use = "may"
+    source_type = "questions"
+    source_rank = 40
+    has_columns = True
     prefix = "S"
     takes_text = True
     settings = {
@@ -43,9 +54,6 @@ class Questions(Kind):
             raise Refused("no_columns")
         if len(labels(settings, "columns")) > MOST_COLUMNS:
             raise Refused("too_many_columns", most=MOST_COLUMNS)
-
-    def wall(self, settings, stage):
-        return "columns"
 
     def for_faces(self, settings, items):
         shown = super().for_faces(settings, items)
@@ -111,4 +119,45 @@ class Questions(Kind):
                 "label": one.get("origin", ""),
             }
             for one in evidence.pieces
+        ]
+
+    def first_settings(self):
+        return {
+            "columns": [
+                {"key": key, "label": in_all_languages(f"column-{key}")} for key in ("good", "hard", "want")
+            ]
+        }
+
+    def text_kinds(self, settings):
+        return labels(settings, "columns")
+
+    def wall(self, settings, stage):
+        return "columns"
+
+    def note_lines(self, result, language):
+        lines = []
+        for column in result["columns"]:
+            for item in column["items"]:
+                where = f" ({item['origin']})" if item["origin"] else ""
+                lines.append(f"{pick(column['label'], language)} {item['text']}{where}")
+        return lines
+
+    def came_of(self, result):
+        columns = result["columns"]
+        return f"{sum(len(column['items']) for column in columns)} answers in {len(columns)} columns"
+
+    def moves(self, activity, chance, clusters):
+        settings = activity["settings"]
+        columns = settings["columns"]
+        return [
+            write(chance.choice(IDEAS)[: settings["max_chars"]], kind=column["key"])
+            for column in columns
+            if len(columns) < 4 or chance.random() < 0.5
+        ]
+
+    def paper(self, settings, items, language):
+        lines = min(settings["max_items_per_column"], 4)
+        return [
+            PaperPart(title=pick(column["label"], language), lines=lines)
+            for column in labels(settings, "columns")
         ]

@@ -2,10 +2,15 @@
 pairs (METHOD 2.1, type 6).
 """
 
+from models.activities.evidence import Evidence, percent
 from models.activities.forms import form_of, in_all_languages
-from models.activities.kind import Evidence, Kind, Setting, percent
+from models.activities.invented import answer
+from models.activities.kind import Kind
+from models.activities.paper import PaperPart, PaperRow
+from models.activities.setting import Setting
 from models.analysis.spread import duel_score, spread_of
 from models.base import Refused
+from models.language import number, pick, say
 
 MODES = ("scale", "matrix2x2", "grid", "pairwise")
 UNKNOWN = "-"
@@ -18,6 +23,10 @@ PAIRS_FROM = 25
 
 class Rate(Kind):
     name = "rate"
+    order = 6
+    outcome = "rate"
+    input_use = "must"
+    works_on = ("clusters", "perspectives", "ideas")
     takes_answers = True
     is_choosable = True
     settings = {
@@ -242,3 +251,75 @@ class Rate(Kind):
         if settings["highlight"] == "low_effort_high_effect":
             return places[0] - places[1]
         return sum(places) / len(places)
+
+    def first_settings(self):
+        return {"criteria": [{"key": "value", "label": in_all_languages("rate-criterion")}]}
+
+    def freezes(self, settings):
+        columns = settings.get("columns_from")
+        return {"criteria": f"sections:{columns.partition(':')[2]}"} if columns else {}
+
+    def is_matrix(self, settings):
+        return settings["mode"] == "grid"
+
+    def weighs_two_ways(self, settings):
+        return settings["mode"] == "matrix2x2"
+
+    def note_lines(self, result, language):
+        """Each thing with the middle of every scale; pairs by how often they won."""
+        lines = []
+        for item in result["items"]:
+            if result["mode"] == "pairwise":
+                said = [say(language, "wins-share", wins=item["wins"])] if item["wins"] is not None else []
+            else:
+                pairs = zip(result["criteria"], item["cells"], strict=True)
+                said = [
+                    f"{pick(criterion['label'], language)} {number(float(cell['median']), language)}"
+                    for criterion, cell in pairs
+                    if cell["median"] is not None
+                ]
+            mark = f" ({say(language, 'chosen').lower()})" if item["chosen"] else ""
+            lines.append(f"{item['text']}: {', '.join(said) or say(language, 'too-few-to-show')}{mark}")
+        return lines
+
+    def came_of(self, result):
+        shown = [
+            item
+            for item in result["items"]
+            if item.get("wins") is not None
+            or any(cell["median"] is not None for cell in item.get("cells", []))
+        ]
+        return f"{len(shown)} × {max(1, len(result['criteria']))} rated" if shown else ""
+
+    def moves(self, activity, chance, clusters):
+        settings, items = activity["settings"], activity["items"]
+        if settings["mode"] == "pairwise":
+            pairs = [sorted(chance.sample([item["key"] for item in items], 2)) for _ in range(8)]
+            return [answer("+".join(pair), chance.choice(["1", "2", UNKNOWN]), PAIR) for pair in pairs]
+        found = []
+        for item in items:
+            found += [
+                answer(item["key"], chance.choice([*settings["values"], UNKNOWN]), criterion["key"])
+                for criterion in settings["criteria"]
+            ]
+            found += [
+                answer(item["key"], chance.choice(extra["choices"])["key"], extra["key"])
+                for extra in settings["extra"]
+            ]
+        return found
+
+    def paper(self, settings, items, language):
+        steps = [*map(str, self.values(settings)), say(language, "rate-unknown")]
+        rows = [
+            PaperRow(
+                pick(criterion["label"], language),
+                hint=(
+                    f"{pick(criterion['low'], language)} … {pick(criterion['high'], language)}"
+                    if criterion["low"]
+                    else ""
+                ),
+                boxes=steps,
+            )
+            for criterion in self.criteria(settings)
+        ]
+        return [PaperPart(title=item["text"], rows=rows) for item in items] or [PaperPart(lines=3)]

@@ -1,12 +1,23 @@
 """`reflect` – Läs, markera, kommentera: slow reading of a draft, one worded mark and one comment per text."""
 
-from models.activities.kind import Evidence, Kind, Setting, labels
+from models.activities.evidence import Evidence
+from models.activities.invented import IDEAS, answer, write
+from models.activities.kind import Kind
+from models.activities.notes import ground_lines
+from models.activities.paper import PaperPart, PaperRow
+from models.activities.setting import Setting, labels
 from models.analysis.ground import Share, Statement, ground
 from models.base import Refused
+from models.language import pick, say
 
 
 class Reflect(Kind):
     name = "reflect"
+    order = 8
+    input_use = "may"
+    standing_input = "statements:current"
+    source_type = "comment"
+    source_rank = 30
     is_spared = True
     prefix = "R"
     takes_text = True
@@ -104,3 +115,36 @@ class Reflect(Kind):
         return [
             {"key": f"c:{one['id']}", "text": one["text"], "number": one["number"]} for one in evidence.pieces
         ]
+
+    def brought_kind(self, settings):
+        return "comment"
+
+    def note_lines(self, result, language):
+        lines = ground_lines(result["ground"], language)
+        for text in result["texts"]:
+            marks = [f"{pick(mark['label'], language)} {mark['n']}" for mark in text["marks"] or []]
+            lines.append(f"{text['text']} – {', '.join(marks) or say(language, 'n-answers', n=text['n'])}")
+        return lines
+
+    def came_of(self, result):
+        read = sum(bool(text["marks"] or text["comments"]) for text in result["texts"])
+        return f"{read} texts read" if result["texts"] else ""
+
+    def moves(self, activity, chance, clusters):
+        settings, items = activity["settings"], activity["items"]
+        marks = settings.get("marks") or []
+        found = [answer(item["key"], chance.choice(marks)["key"]) for item in items if marks]
+        # Without marks it is the comment that counts: the text in one's own words.
+        writes = settings.get("comment") and (not marks or chance.random() < 0.3)
+        return found + [
+            write(chance.choice(IDEAS)[: settings["max_chars"]], kind="comment", about=item["key"])
+            for item in items[:3]
+            if writes
+        ]
+
+    def paper(self, settings, items, language):
+        boxes = [pick(mark["label"], language) for mark in labels(settings, "marks")]
+        return [
+            PaperPart(item.get("label", ""), item["text"], rows=[PaperRow(boxes=boxes)], lines=1)
+            for item in items
+        ] or [PaperPart(lines=2)]

@@ -1,13 +1,23 @@
 """`suggest` – Textförslag: a new statement, a changed one, or a perspective that is missing."""
 
-from models.activities.kind import Evidence, Kind, Setting
+from models.activities.evidence import Evidence
+from models.activities.invented import CHANGE, IDEAS, write
+from models.activities.kind import Kind
+from models.activities.setting import Setting
 from models.base import Refused
+from models.language import say
 
 MODES = ("new", "amend", "perspective")
 
 
 class Suggest(Kind):
     name = "suggest"
+    order = 9
+    outcome = "suggestions"
+    input_use = "may"
+    source_type = "suggestion"
+    source_rank = 20
+    awaits_decisions = True
     prefix = "T"
     width = 3
     takes_text = True
@@ -36,12 +46,6 @@ class Suggest(Kind):
 
     def for_faces(self, settings, items):
         return super().for_faces(settings, items) | {"modes": self.kinds(settings)}
-
-    def asks(self, settings, stage):
-        return settings["mode"] != "review"
-
-    def wall(self, settings, stage):
-        return "review" if settings["mode"] == "review" else super().wall(settings, stage)
 
     def kinds(self, settings: dict) -> list[str]:
         """Which of MODES a phone may send."""
@@ -128,3 +132,44 @@ class Suggest(Kind):
             }
             for one in evidence.pieces
         ]
+
+    def wants(self, settings):
+        return {"decisions"} if settings["mode"] == "review" else set()
+
+    def asks(self, settings, stage):
+        return settings["mode"] != "review"
+
+    def wall(self, settings, stage):
+        return "review" if settings["mode"] == "review" else super().wall(settings, stage)
+
+    def brought_kind(self, settings):
+        return settings.get("mode", "")
+
+    def note_lines(self, result, language):
+        if "reviewed" not in result:
+            return [f"{one['number']} {one['text']}" for one in result["suggestions"]]
+        lines = []
+        for item in result["reviewed"]:
+            fate = f"fate-{item['fate'].replace('_', '-')}" if item["fate"] else "review-waiting"
+            lines.append(f"{item['number']} {item['text']} – {say(language, fate)}. {item['why']}".rstrip())
+        return lines
+
+    def came_of(self, result):
+        if "reviewed" in result:
+            return f"{len(result['reviewed'])} to review"
+        return f"{len(result['suggestions'])} suggestions"
+
+    def moves(self, activity, chance, clusters):
+        settings, items = activity["settings"], activity["items"]
+        if settings["mode"] == "review" or chance.random() > 0.4:
+            return []
+        mode = settings["modes"][0]
+        if mode == "amend":
+            if not items:
+                return []
+            about = chance.choice(items)
+            text = f"{about['text'][:200]} {CHANGE}"[: settings["max_chars"]]
+            return [write(text, kind="amend", about=about["key"], fields={"why": CHANGE})]
+        sources = [item["key"] for item in items[:1]] if settings.get("source_required") else []
+        more = {"fields": {"sources": sources}} if sources else {}
+        return [write(chance.choice(IDEAS) + ".", kind=mode, **more)]

@@ -183,10 +183,7 @@ def _matrix(session: Session, journey) -> dict | None:
         one
         for workshop in journey.workshops
         for one in workshop.agenda
-        if one.type == "rate"
-        and one.settings.get("mode") == "grid"
-        and one.is_shown
-        and "sections:strategier" in one.input
+        if one.is_shown and one.kind.is_matrix(one.settled) and "sections:strategier" in one.input
     ]
     if not rated:
         return None

@@ -25,7 +25,7 @@ def map_of(session: Session, journey, language: str) -> dict:
         one
         for workshop in journey.workshops
         for one in workshop.agenda
-        if one.type == "perspectives" and one.is_shown
+        if one.kind.makes_map and one.is_shown
     ]
     weights = _weights(session, journey, language)
     areas: dict[str, dict] = {}
@@ -98,9 +98,8 @@ def _weights(session: Session, journey, language: str) -> dict[str, dict]:
     for workshop in journey.workshops:
         for one in workshop.agenda:
             if (
-                one.type == "rate"
-                and one.is_shown
-                and one.settled["mode"] == "matrix2x2"
+                one.is_shown
+                and one.kind.weighs_two_ways(one.settled)
                 and one.input.startswith("perspectives:")
             ):
                 for item in result_of(session, one, language)["items"]:

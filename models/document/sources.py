@@ -2,18 +2,23 @@
 where it led back to.
 """
 
+from dataclasses import asdict
+
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from models.activities.kind import SourceEntry
 from models.workshop.contribution import Contribution
-from models.workshop.evidence import evidence_of, title_of
+from models.workshop.evidence import evidence_of, result_of, title_of
 from models.workshop.workshop import Workshop
 
 READY = ("closed", "revealed", "archived")
 
 
 def offers(session: Session, journey, language: str) -> list[dict]:
-    """Per workshop, what may stand as a source: [{workshop, groups: [{activity, type, entries: [...]}]}].
+    """Per workshop, what may stand as a source: [{workshop, groups}].
+
+    A group is {activity, type, raw, title, entries}: raw where it is folded until asked for.
 
     An entry is {type, key, ref, value, text, ideas}: what a revision keeps of it, and what the editor reads.
     Only activities that were closed are offered; nothing here tells who wrote what.
@@ -29,86 +34,33 @@ def _groups(session: Session, workshop: Workshop, language: str) -> list[dict]:
     votes = _votes(session, workshop, language)
     groups = []
     for activity in workshop.agenda:
-        if activity.state in READY and activity.type in _ENTRIES:
-            entries = _ENTRIES[activity.type](evidence_of(session, activity, language), votes)
+        kind = activity.kind
+        if activity.state in READY and kind.source_type:
+            entries = kind.source_entries(evidence_of(session, activity, language))
             if entries:
-                groups.append(
-                    {
-                        "activity": activity.id,
-                        "type": activity.type,
-                        "title": activity.title,
-                        "entries": entries,
-                    }
-                )
+                group = {
+                    "activity": activity.id,
+                    "type": activity.type,
+                    "raw": kind.is_raw,
+                    "title": activity.title,
+                    "entries": [_entry(kind.source_type, entry, votes) for entry in entries],
+                }
+                groups.append((kind.source_rank, group))
     # What people have gathered and judged comes before the raw ideas.
-    return sorted(groups, key=lambda group: list(_ENTRIES).index(group["type"]))
+    return [group for _, group in sorted(groups, key=lambda ranked: ranked[0])]
 
 
 def _votes(session: Session, workshop: Workshop, language: str) -> dict[str, str]:
     """item key -> '22 / 32' from the latest revealed dots."""
     votes = {}
     for activity in workshop.agenda:
-        if activity.type == "dots" and activity.is_shown:
-            last = activity.kind.result(evidence_of(session, activity, language))["rounds"][-1]
-            votes |= {
-                option["key"]: f"{option['dots']} / {last['voters']}" for option in last["options"] or []
-            }
+        if activity.kind.has_result and activity.is_shown:
+            votes |= activity.kind.votes(result_of(session, activity, language))
     return votes
 
 
-def _cluster_entries(evidence, votes) -> list[dict]:
-    return [
-        _entry(
-            "cluster",
-            one["key"],
-            f"{one['number']} {one['name']}".strip(),
-            len(one["items"]),
-            votes,
-            text=one["name"] or one["number"],
-            ideas=one["items"],
-        )
-        for one in evidence.clusters
-        if one["items"]
-    ]
-
-
-def _text_entries(source_type: str):
-    return lambda evidence, votes: [
-        _entry(
-            source_type,
-            f"c:{one['id']}",
-            one["number"],
-            one["origin"],
-            votes,
-            text=one["text"],
-            why=one["fields"].get("why", ""),
-        )
-        for one in evidence.pieces
-        if one["kind"] != "name"
-    ]
-
-
-def _entry(source_type, key, ref, value, votes, text, ideas=(), why="") -> dict:
-    return {
-        "type": source_type,
-        "key": key,
-        "ref": ref,
-        "value": value,
-        "votes": votes.get(key, ""),
-        "text": text,
-        "ideas": list(ideas),
-        "why": why,
-    }
-
-
-_ENTRIES = {
-    "cluster": _cluster_entries,
-    "suggest": _text_entries("suggestion"),
-    "reflect": _text_entries("comment"),
-    "questions": _text_entries("questions"),
-    "ideas": _text_entries("idea"),
-    "perspectives": _text_entries("table"),
-}
+def _entry(source_type: str, entry: SourceEntry, votes: dict[str, str]) -> dict:
+    return {"type": source_type, "votes": votes.get(entry.key, ""), **asdict(entry)}
 
 
 def trace(session: Session, source: dict) -> dict:

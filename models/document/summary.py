@@ -17,9 +17,9 @@ def summary_of(session: Session, journey, language: str) -> dict:
     """
     lists = []
     for workshop in journey.workshops:
-        clusters = [one for one in workshop.agenda if one.type == "cluster" and one.is_shown]
+        clusters = [one for one in workshop.agenda if one.kind.has_board and one.is_shown]
         for activity in workshop.agenda:
-            if activity.type == "questions" and activity.is_shown and not workshop.external:
+            if activity.kind.has_columns and activity.is_shown and not workshop.external:
                 shared = next(
                     (
                         one

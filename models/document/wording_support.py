@@ -14,8 +14,8 @@ from dataclasses import dataclass, field, replace
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from models.activities.evidence import Evidence, Tally
 from models.activities.gradient import Gradient
-from models.activities.kind import Evidence, Tally
 from models.analysis.disclosure import SMALLEST, Crowd, together_in
 from models.analysis.ground import LARGE_DIFFERENCE
 from models.document.statement import Statement
@@ -133,7 +133,7 @@ def _rounds(journey) -> dict[tuple, list]:
         if workshop.mode == "async" and workshop.state != "closed":
             continue
         for activity in workshop.agenda:
-            if activity.type == "gradient" and activity.is_shown:
+            if activity.kind.judges_wordings and activity.is_shown:
                 step = order.get(workshop.step_id, 0)
                 rounds[step, 0 if step else workshop.id, workshop.external].append(activity)
     return rounds

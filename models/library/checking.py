@@ -9,25 +9,14 @@ from dataclasses import dataclass, field
 
 import yaml
 
-from models.activities import KINDS
+from models.activities import KINDS, outcomes
 from models.base import Refused
 from models.language import LANGUAGES, pick
-from models.workshop.inputs import DECKS, FROM_ACTIVITY, PASSAGES, references
+from models.workshop.inputs import DECKS, PASSAGES, references
 
 SCHEMA = "malbild-template/1"
 MOST_ACTIVITIES = 60
 LARGEST = 200_000
-# What stands in the file before each kind of outcome, and the types that have it.
-SOURCES = {
-    "ideas": "ideas",
-    "clusters": "cluster",
-    "questions": "questions",
-    "perspectives": "perspectives",
-    "rate": "rate",
-    "goals": "goals",
-    "actions": "actions",
-    "suggestions": "suggest",
-}
 # Settings that templates carry and that are no type's own.
 CARRIED = {
     "kind",
@@ -76,8 +65,6 @@ WORDED_LISTS = {"before", "after", "choices", "tags"}
 # other.
 SENTENCE = 40
 LEAST_SHARE, MOST_SHARE = 0.5, 2.0
-# Types with nothing to do unless something comes in.
-NEEDS_INPUT = ("cluster", "dots", "rate")
 
 
 @dataclass(frozen=True)
@@ -286,7 +273,7 @@ class _Check:
         for name in (plan["id"], plan.get("output")):
             if name:
                 self.known[str(name)] = plan["type"]
-        if plan["type"] == "homework":
+        if KINDS[plan["type"]].holds_tasks:
             self._tasks(plan, path, part)
 
     def _tasks(self, plan: dict, path: tuple, part: dict) -> None:
@@ -326,7 +313,7 @@ class _Check:
     def _input(self, plan: dict, path: tuple, place: str) -> None:
         said = plan.get("input")
         wanted = references(", ".join(said) if isinstance(said, list) else str(said or ""))
-        if not wanted and plan["type"] in NEEDS_INPUT:
+        if not wanted and KINDS[plan["type"]].input_use == "must":
             self._say("input_missing", path, place=place)
         for reference in wanted:
             source, _, name = reference.partition(":")
@@ -352,7 +339,7 @@ class _Check:
                     name=name,
                     known=", ".join(("fokusomraden", "vision", *PASSAGES)),
                 )
-            elif source in FROM_ACTIVITY:
+            elif source in outcomes():
                 self._from_activity(source, name, path, place)
             elif source not in ("deck", "sections"):
                 self._say("input", (*path, "input"), place=place, name=reference)
@@ -363,7 +350,7 @@ class _Check:
             self._say(
                 "input_gone", (*path, "input"), place=place, name=name, nearest=nearest[0] if nearest else "–"
             )
-        elif self.known[name] not in ("", SOURCES[source]):
+        elif self.known[name] not in ("", outcomes()[source]):
             self._say(
                 "input_type", (*path, "input"), place=place, name=name, type=self.known[name], source=source
             )

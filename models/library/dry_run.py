@@ -187,7 +187,7 @@ class Trial:
     def _ask(self, workshop: Workshop, activity, hands: list[Participation]) -> Line:
         line = Line(workshop.template, workshop.title, activity.key, activity.type)
         workshop.go_to(activity)
-        if activity.type == "homework":
+        if activity.kind.holds_tasks:
             companion = open_homework(self.session, activity, self.now)
             line.outcome = f"{len(companion.agenda)} tasks open" if companion else ""
             line.trouble = "" if companion else "no_tasks"
@@ -213,7 +213,7 @@ class Trial:
 
     def _play(self, workshop: Workshop, activity, hands: list[Participation]) -> None:
         while True:
-            if activity.type == "cluster" and activity.stage_name == "sort":
+            if activity.kind.has_board and not activity.stage:
                 self._sort(activity, workshop.journey)
             self._answer(activity, hands)
             if activity.stage + 1 < len(activity.stages):
@@ -228,7 +228,7 @@ class Trial:
     def _answer(self, activity, hands: list[Participation]) -> None:
         clusters = (
             [one.key for one in Board(self.session, activity, activity.workshop.journey).standing]
-            if activity.type == "cluster"
+            if activity.kind.has_board
             else []
         )
         for hand in hands:
@@ -300,61 +300,9 @@ class Trial:
         texts = len(
             list(self.session.scalars(select(Contribution.id).where(Contribution.activity_id == activity.id)))
         )
-        said = _OUTCOMES[activity.type](result)
+        said = activity.kind.came_of(result)
         made = f", {len(cards)} cards {cards[0].number}–{cards[-1].number}" if cards else ""
-        return said and f"{said}{f', {texts} texts' if texts and activity.type != 'ideas' else ''}{made}"
-
-
-def _pulse(result: dict) -> str:
-    parts = [f"mean {one['mean']}" for one in result["scales"] if one["mean"] is not None] + (
-        [f"{len(result['words'])} words"] if result["words"] else []
-    )
-    return ", ".join(parts) or f"{len(result['open'])} lines"
-
-
-def _dots(result: dict) -> str:
-    options = result["rounds"][-1]["options"] or []
-    return f"{len(options)} options, most {options[0]['dots']} dots" if options else ""
-
-
-def _rate(result: dict) -> str:
-    shown = [
-        one
-        for one in result["items"]
-        if one.get("wins") is not None or any(cell["median"] is not None for cell in one.get("cells", []))
-    ]
-    return f"{len(shown)} × {max(1, len(result['criteria']))} rated" if shown else ""
-
-
-_OUTCOMES = {
-    "pulse": _pulse,
-    "ideas": lambda result: f"{result['total']} ideas" if result["total"] else "",
-    "cluster": lambda result: (
-        f"{len(result['clusters'])} groups, {result['n']} items" if result["clusters"] else ""
-    ),
-    "dots": _dots,
-    "rate": _rate,
-    "gradient": lambda result: ", ".join(sorted({item["verdict"] for item in result["rounds"][-1]["items"]})),
-    "reflect": lambda result: (
-        f"{sum(bool(one['marks'] or one['comments']) for one in result['texts'])} texts read"
-        if result["texts"]
-        else ""
-    ),
-    "suggest": lambda result: (
-        f"{len(result.get('reviewed', result.get('suggestions', [])))}"
-        f" {'to review' if 'reviewed' in result else 'suggestions'}"
-    ),
-    "questions": lambda result: (
-        f"{sum(len(one['items']) for one in result['columns'])} answers in {len(result['columns'])} columns"
-    ),
-    "perspectives": lambda result: (
-        f"{sum(len(one['items']) for one in result['areas'])} in {len(result['areas'])} areas"
-    ),
-    "goals": lambda result: f"{len(result['goals'])} of {result['most']} goals" if result["goals"] else "",
-    "actions": lambda result: (
-        f"{len(result['actions'])} actions, {result['unowned']} without owner" if result["actions"] else ""
-    ),
-}
+        return said and f"{said}{f', {texts} texts' if texts and not activity.kind.shows_texts else ''}{made}"
 
 
 def _say_who_uses(lines: list[Line], journey: Journey) -> None:

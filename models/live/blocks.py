@@ -16,20 +16,15 @@ from models.workshop.workshop import Workshop
 
 
 def blocks(session: Session, activity) -> dict:
-    """{'blocks': [...]} for info activities, {} for others.
+    """{'blocks': [...]} where the type puts something up, {'decisions': ...} where it is decided, else {}.
 
     Each block is {kind, ...}; unknown references show nothing.
     """
-    if activity.type == "homework":
-        return {"blocks": _homework(session, activity)}
-    if activity.type == "suggest" and activity.settled["mode"] == "review":
+    if "decisions" in activity.kind.wants(activity.settled):
         return {"decisions": decisions_on(session, activity.items)}
-    if activity.type != "info":
+    references = activity.kind.blocks(activity.settled)
+    if references is None:
         return {}
-    show = activity.settings.get("show") or []
-    references = [show] if isinstance(show, str) else list(show)
-    if activity.settings.get("kind") == "draft" and not references:
-        references = ["malbild:current"]
     found = [block for reference in references if (block := _block(session, activity, reference))]
     if activity.decision:
         found.append({"kind": "decision", **activity.decision})
@@ -42,6 +37,8 @@ def _block(session: Session, activity, reference: str) -> dict | None:
         name = reference.partition(":")[2]
         items = sections(journey, name)
         return {"kind": "section", "section": name, "items": items} if items else None
+    if reference == "homework":
+        return _homework(session, activity)
     if reference == "kunskapsbas":
         return _gallery(journey)
     if reference == "journey:att_ta_stallning_till":
@@ -165,21 +162,19 @@ def _perspectives(session: Session, activity) -> dict | None:
     )
 
 
-def _homework(session: Session, activity) -> list[dict]:
+def _homework(session: Session, activity) -> dict | None:
     """Where the tasks are to be done, once they are open."""
     companion = session.get(Workshop, activity.settings.get("companion") or 0)
     if companion is None:
-        return []
+        return None
     tasks = [one.title or one.prompt for one in companion.agenda]
-    return [
-        {
-            "kind": "homework",
-            "code": companion.code,
-            "open": companion.is_open,
-            "closes_at": companion.closes_at,
-            "tasks": tasks,
-        }
-    ]
+    return {
+        "kind": "homework",
+        "code": companion.code,
+        "open": companion.is_open,
+        "closes_at": companion.closes_at,
+        "tasks": tasks,
+    }
 
 
 def _earlier_result(session: Session, activity, reference: str) -> dict | None:

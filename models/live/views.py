@@ -151,7 +151,7 @@ _COUNTS = _counts()
 def _pieces(
     session: Session, workshop: Workshop, activity, audience: str, keys: set[str] | None
 ) -> dict[str, dict]:
-    if activity.type == "cluster":
+    if activity.kind.has_board:
         return _board(session, workshop, activity, audience, keys)
     if not activity.kind.takes_text or not _texts_visible(activity, audience):
         return {}
@@ -174,11 +174,11 @@ def _texts_visible(activity, audience: str) -> bool:
         settings = activity.settled
         early = (
             settings["moderation"] == "pre_screen"
-            or activity.stage_name == "build"
+            or activity.kind.passes_round(activity.stage_name)
             or activity.kind.shows_as_written
         )
         return activity.state not in ("planned",) and (not activity.is_running or early)
-    return activity.type == "ideas" and activity.is_shown
+    return activity.kind.shows_texts and activity.is_shown
 
 
 def _board(

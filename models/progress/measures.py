@@ -67,9 +67,7 @@ class Measures:
             shown = [
                 one
                 for one in workshop.agenda
-                if one.type == "pulse"
-                and one.is_shown
-                and any(s["key"] == key for s in one.settings.get("scales") or [])
+                if one.is_shown and any(scale["key"] == key for scale in one.kind.scales(one.settings))
             ]
             for activity in shown[-1:]:
                 for scale in result_of(self.session, activity, self.language)["scales"]:
@@ -172,7 +170,7 @@ class Measures:
         counts: dict[int, int] = {}
         for workshop in self.workshops(step):
             for activity in workshop.agenda:
-                if activity.type == "gradient" and activity.is_shown:
+                if activity.kind.judges_wordings and activity.is_shown:
                     for item in result_of(self.session, activity, self.language)["rounds"][-1]["items"]:
                         if Thing.WRITTEN.names(item["key"]) and item.get("counts"):
                             for value, n in enumerate(item["counts"], 1):

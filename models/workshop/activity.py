@@ -3,13 +3,13 @@
 Only a leader moves it; the clock never does.
 """
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from sqlalchemy import ForeignKey, String
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from models.activities import KINDS
-from models.activities.gradient import own_statements
 from models.activities.kind import Kind
 from models.analysis.cleaning import clean_line
 from models.base import Base, Refused
@@ -101,7 +101,7 @@ class Activity(Base, kw_only=True):
     @property
     def is_task(self) -> bool:
         """Whether there is something to do in it, so that it can be ticked off."""
-        return self.kind.has_result or self.settings.get("kind") in ("material", "draft")
+        return self.kind.is_task(self.settled)
 
     def next_step(self) -> str:
         """What the one large button does now: open, stage, close, reveal, round or next."""
@@ -274,14 +274,15 @@ class Activity(Base, kw_only=True):
                 "left": None if hides_clock else self.seconds_left,
             },
             "settings": self.kind.for_faces(settings, self.items),
+            # What lies on a board is told piece by piece.
+            "items": self.items if self.state != "planned" and not self.kind.has_board else [],
             "face": self.kind.face(settings, self.stage_name),
-            "items": self.items if self.state != "planned" and self.type != "cluster" else [],
         }
         if audience == "leader":
             shown |= {
-                "script": said(self.script, self.workshop),
+                "script": said(self.spoken(self.script, self.kind.script), self.workshop),
                 "clock_hidden": bool(self.settings.get("clock_hidden")),
-                "if_wrong": self.if_wrong,
+                "if_wrong": self.spoken(self.if_wrong, self.kind.if_wrong),
                 "next": self.next_step(),
                 "choosable": self.kind.is_choosable and self.is_shown,
                 "list": (self.settings.get("list") or []) if self.wants_list else None,
@@ -312,6 +313,6 @@ class Activity(Base, kw_only=True):
             "list": [{"key": Thing.LINE.key(number), "text": line} for number, line in enumerate(lines, 1)],
         }
 
-    def written_items(self, language: str) -> list[dict]:
-        """Statements that stand in the settings themselves."""
-        return own_statements(self.settings, language) if self.type == "gradient" else []
+    def spoken(self, own: dict, usual: Callable[[dict], dict]) -> dict:
+        """A leader's words: the agenda's own, else what is usually said of the type."""
+        return own if any(own.values()) else usual(self.settled)

@@ -10,7 +10,7 @@ from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from models.activities.kind import Tally
+from models.activities.evidence import Tally
 from models.base import Base
 from models.workshop.participant import Participant
 

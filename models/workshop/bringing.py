@@ -16,25 +16,27 @@ def bring_in(session: Session, activity: Activity, rows: list[Row]) -> list[Cont
     origin.
     """
     workshop = activity.workshop
-    if not activity.kind.takes_text or activity.type == "cluster":
+    kind = activity.kind
+    if not kind.can_bring:
         raise Refused("no_text_here")
     if workshop.state == "closed":
         raise Refused("workshop_closed")
     if not rows:
         raise Refused("nothing_to_bring")
-    kinds = {one["key"]: one["key"] for one in _kinds(activity)}
+    known = [one["key"] for one in kind.text_kinds(activity.settings)]
     made = []
     for row in rows:
         unit = workshop.journey.unit_named(row.group) if row.group else None
         if unit is not None and unit.id is None:
             session.flush()
+        text_kind = row.kind if row.kind in known else kind.brought_kind(activity.settled)
         contribution = Contribution(
             journey_id=workshop.journey_id,
             workshop_id=workshop.id,
             activity_id=activity.id,
-            number=workshop.journey.next_number(activity.kind.prefix, activity.kind.width),
+            number=workshop.journey.next_number(*kind.numbering(activity.settled, text_kind)),
             text=row.text,
-            kind=kinds.get(row.kind, default_kind(activity)),
+            kind=text_kind,
             unit_id=unit.id if unit else None,
             origin=unit.name if unit else "",
             language=workshop.language,
@@ -42,20 +44,3 @@ def bring_in(session: Session, activity: Activity, rows: list[Row]) -> list[Cont
         session.add(contribution)
         made.append(contribution)
     return made
-
-
-def _kinds(activity: Activity) -> list[dict]:
-    return activity.settings.get("columns" if activity.type == "questions" else "kinds") or []
-
-
-def default_kind(activity: Activity) -> str:
-    """Where texts of unnamed sort go: an activity's first kind, a pulse's open line, a suggestion's mode."""
-    kinds = _kinds(activity)
-    if kinds:
-        return kinds[0]["key"]
-    return {
-        "pulse": "open",
-        "suggest": activity.settled.get("mode", ""),
-        "reflect": "comment",
-        "gradient": "change",
-    }.get(activity.type, "")

@@ -6,14 +6,17 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from models.activities import KINDS
+from models.activities.kind import Kind
 from models.base import Refused
 from models.language import LANGUAGES, pick, say
 from models.secrets import new_code, new_token
 from models.workshop.activity import Activity
 from models.workshop.workshop import Workshop
 
-# Homework is its own kind of workshop: its tasks are added there, one by one.
-ADDABLE = [name for name in KINDS if name != "homework"]
+
+def addable() -> list[str]:
+    """Types that somebody can add to an agenda. Homework is a workshop of its own, with its tasks in it."""
+    return [name for name, kind in KINDS.items() if kind.is_addable]
 
 
 def create_workshop(
@@ -66,14 +69,19 @@ def create_workshop(
     journey.workshops.append(workshop)
     session.flush()
     for activity in workshop.agenda:
-        if activity.type == "homework" and activity.settings.get("tasks"):
+        if activity.kind.holds_tasks and activity.settings.get("tasks"):
             _make_companion(session, workshop, activity)
     return workshop
 
 
 def _make_companion(session: Session, workshop: Workshop, activity: Activity) -> None:
     """Homework given in a meeting is done in a workshop of its own, open for days, with a code of its own."""
-    plan = {"id": activity.key, "type": "homework", "settings": activity.settings, "output": activity.output}
+    plan = {
+        "id": activity.key,
+        "type": activity.type,
+        "settings": activity.settings,
+        "output": activity.output,
+    }
     title = f"{workshop.title} – {pick(activity.title, workshop.language)}"[:160]
     template = {
         "id": workshop.template,
@@ -100,7 +108,7 @@ def _tasks(plans: list[dict]) -> list[dict]:
     """A homework is a container: over days its tasks stand beside each other, each with its own tick."""
     found = []
     for plan in plans:
-        if plan["type"] == "homework":
+        if KINDS[plan["type"]].holds_tasks:
             tasks = plan.get("settings", {}).get("tasks", [])
             # What the whole homework puts out is, where it is one task, what that task puts out.
             whole = {"output": plan.get("output", "")} if len(tasks) == 1 else {}
@@ -153,70 +161,30 @@ def from_plan(plan: dict, position: int, journey) -> Activity:
 
 def add_activity(workshop: Workshop, type_name: str) -> Activity:
     """A new activity at the end of the agenda, with the type's name for title and its defaults."""
-    if type_name not in ADDABLE:
+    if type_name not in addable():
         raise Refused("unknown_type", field="type")
     taken = {one.key for one in workshop.activities}
     key = next(key for number in range(1, 1000) if (key := f"{type_name}{number}") not in taken)
     title = {language: say(language, f"type-{type_name}") for language in LANGUAGES}
     prompt = {language: say(language, f"type-{type_name}-prompt") for language in LANGUAGES}
-    settings = _first_settings(type_name)
+    kind = KINDS[type_name]
     activity = Activity(
         key=key,
         type=type_name,
         title=title,
         prompt=prompt,
-        settings=settings,
-        input=_likely_input(workshop, type_name),
+        script=kind.script(kind.settle({})),
+        if_wrong=kind.if_wrong(kind.settle({})),
+        settings=kind.first_settings(),
+        input=_likely_input(workshop, kind),
     )
     workshop.insert(activity)
     return activity
 
 
-def _first_settings(type_name: str) -> dict:
-    """What a new activity cannot be opened without."""
-    if type_name == "pulse":
-        return {"word": {language: say(language, "pulse-one-word") for language in LANGUAGES}}
-    if type_name == "rate":
-        return {
-            "criteria": [
-                {
-                    "key": "value",
-                    "label": {language: say(language, "rate-criterion") for language in LANGUAGES},
-                }
-            ]
-        }
-    if type_name == "questions":
-        return {
-            "columns": [
-                {"key": key, "label": {language: say(language, f"column-{key}") for language in LANGUAGES}}
-                for key in ("good", "hard", "want")
-            ]
-        }
-    return {}
-
-
-def _likely_input(workshop: Workshop, type_name: str) -> str:
-    """What a new activity most likely works on: the nearest one before it that fits, else the draft's
-    statements.
-    """
-    if type_name in ("gradient", "reflect"):
-        return "statements:current"
-    names = {
-        "ideas": "ideas",
-        "cluster": "clusters",
-        "suggest": "suggestions",
-        "questions": "questions",
-        "perspectives": "perspectives",
-        "goals": "goals",
-    }
-    fitting = {
-        "cluster": ("ideas", "questions"),
-        "dots": ("cluster", "suggest", "ideas"),
-        "rate": ("cluster", "perspectives", "ideas"),
-        "actions": ("goals",),
-    }.get(type_name, ())
-    nearest = next((one for one in reversed(workshop.agenda) if one.type in fitting), None)
-    return f"{names[nearest.type]}:{nearest.key}" if nearest else ""
+def _likely_input(workshop: Workshop, kind: Kind) -> str:
+    earlier = [one for one in workshop.agenda if one.kind.outcome]
+    return kind.likely_input([f"{one.kind.outcome}:{one.key}" for one in earlier])
 
 
 def _free_code(session: Session) -> str:

@@ -29,19 +29,6 @@ GRACE = DAY
 LONGEST_DAYS = 366
 # "08:30+1d": half past eight, tomorrow, by the clock of the house.
 UNTIL = re.compile(r"(\d{1,2}):(\d{2})\+(\d{1,2})d")
-# Types that need a room or an earlier result of their own are not for the sofa.
-ALONE = (
-    "info",
-    "pulse",
-    "ideas",
-    "rate",
-    "reflect",
-    "gradient",
-    "suggest",
-    "questions",
-    "perspectives",
-    "dots",
-)
 
 
 def open_for_days(session: Session, workshop: Workshop, days: int, now: float) -> None:
@@ -92,7 +79,7 @@ def open_waiting(session: Session, workshop: Workshop, now: float) -> list:
 def waiting_tasks(workshop: Workshop) -> list:
     """Those that nobody can do yet."""
     return (
-        [one for one in workshop.agenda if one.type in ALONE and one.state == "planned"]
+        [one for one in workshop.agenda if one.kind.is_done_alone and one.state == "planned"]
         if workshop.is_open and workshop.mode == "async"
         else []
     )
@@ -124,7 +111,7 @@ def open_for_absent(session: Session, workshop: Workshop, days: int, now: float)
     asked = [
         one
         for one in workshop.agenda
-        if one.type in ALONE and one.kind.has_result and one.items and one.state != "planned"
+        if one.kind.is_done_alone and one.kind.has_result and one.items and one.state != "planned"
     ]
     if not asked:
         raise Refused("nothing_to_do")

@@ -6,7 +6,7 @@ The only place that reads it from the database.
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from models.activities.kind import Evidence
+from models.activities.evidence import Evidence
 from models.analysis.disclosure import SMALLEST
 from models.language import pick
 from models.references import Thing
@@ -32,13 +32,14 @@ def evidence_of(session: Session, activity: Activity, language: str) -> Evidence
         seed=f"{workshop.id}:{activity.id}",
         chosen=activity.chosen,
     )
-    if activity.type == "cluster":
+    wanted = activity.kind.wants(activity.settled)
+    if "clusters" in wanted:
         board = Board(session, activity, journey)
         evidence.clusters = board.as_clusters()
         evidence.items = [{**item, "aside": board.place_of(item["key"])[1]} for item in activity.items]
-    elif activity.type == "pulse" and activity.settled["scales"]:
+    if "earlier" in wanted:
         evidence.earlier = _earlier_means(session, activity, language)
-    elif activity.type == "suggest" and activity.settled["mode"] == "review":
+    if "decisions" in wanted:
         evidence.decisions = decisions_on(session, activity.items)
     return evidence
 
@@ -106,12 +107,13 @@ def title_of(session: Session, workshop) -> str:
 
 
 def _earlier_means(session: Session, activity: Activity, language: str) -> dict[str, float]:
-    """Means of the same scale keys in an earlier, revealed pulse of this workshop: before and after."""
+    """Means of the same scales where this workshop asked them before and has shown them: before and after."""
     means: dict[str, float] = {}
     for one in activity.workshop.agenda:
         if one is activity:
             break
-        if one.type == "pulse" and one.is_shown and (activity.settled["compare_with"] in (None, one.key)):
+        compared = activity.settled.get("compare_with") in (None, one.key)
+        if one.kind.scales(one.settings) and one.is_shown and compared:
             for scale in result_of(session, one, language)["scales"]:
                 if scale["mean"] is not None:
                     means[scale["key"]] = scale["mean"]

@@ -20,7 +20,8 @@ def is_inbox(workshop: Workshop) -> bool:
     return (
         workshop.mode == "async"
         and workshop.is_open
-        and {one.type for one in workshop.activities} == {"ideas"}
+        and bool(workshop.activities)
+        and all(one.kind.is_inbox for one in workshop.activities)
     )
 
 

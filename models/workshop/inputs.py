@@ -5,6 +5,7 @@
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from models.activities import KINDS, outcomes
 from models.activities.forms import choices_of
 from models.activities.gradient import in_all
 from models.base import Refused, session_of
@@ -14,7 +15,6 @@ from models.workshop.activity import RUNNING, Activity
 from models.workshop.contribution import Contribution
 from models.workshop.evidence import evidence_of, result_of
 
-FROM_ACTIVITY = ("ideas", "clusters", "questions", "perspectives", "rate", "goals", "actions", "suggestions")
 # Which cards a deck holds, by its name in the templates.
 DECKS = {"vagor": "wave", "insikter": "insight"}
 # What templates call the parts of the document that are not statements.
@@ -44,7 +44,7 @@ def options(activity: Activity, language: str) -> list[dict]:
     Several inputs are joined.
     """
     session = session_of(activity)
-    if activity.type == "pulse" and activity.settings.get("group_label"):
+    if activity.kind.unit_item(activity.settings):
         return _units(session, activity)
     found = [
         item
@@ -53,7 +53,7 @@ def options(activity: Activity, language: str) -> list[dict]:
     ]
     # Statements written into the settings stand alone, or come after the document's.
     alone = not activity.input or bool(activity.settings.get("extra_items"))
-    return found + (activity.written_items(language) if alone else [])
+    return found + (activity.kind.own_items(activity.settings, language) if alone else [])
 
 
 def _units(session: Session, activity: Activity) -> list[dict]:
@@ -90,20 +90,19 @@ def _frozen(activity: Activity) -> dict:
     """Settings that come from the journey rather than the agenda: a grid's columns, areas to place in, the
     middle of the map.
     """
-    journey, settings = activity.workshop.journey, activity.settings
-    areas = [{"key": one["key"], "label": one["text"]} for one in sections(journey, "fokusomraden")]
-    if activity.type == "rate" and settings.get("columns_from"):
-        found = sections(journey, settings["columns_from"].partition(":")[2])
-        return {"criteria": [{"key": one["key"], "label": one["text"]} for one in found]}
-    if activity.type == "perspectives":
-        centre = {
+    journey = activity.workshop.journey
+    return {name: _held(journey, wanted) for name, wanted in activity.kind.freezes(activity.settings).items()}
+
+
+def _held(journey, wanted: str) -> list[dict] | dict[str, str]:
+    """What a setting is to hold: the middle of the map, or a part of the document as [{key, label}]."""
+    if wanted == "journey:centre":
+        return {
             "mission": journey.frame.get("mission", ""),
             "future": next((one["text"] for one in sections(journey, "vision")), ""),
         }
-        return {"centre": centre, "areas": settings.get("areas") or areas}
-    if activity.type in ("goals", "actions"):
-        return {"areas": areas}
-    return {}
+    found = sections(journey, wanted.partition(":")[2])
+    return [{"key": one["key"], "label": one["text"]} for one in found]
 
 
 def references(input: str) -> list[str]:
@@ -182,7 +181,8 @@ def _of_all_rooms(session: Session, activity: Activity, output: str, language: s
 
 def open_suggestions(session: Session, journey) -> list[dict]:
     """What nobody has decided about yet: [{key, text, number, before, why}]."""
-    asked = select(Activity.id).where(Activity.type == "suggest", Activity.state.not_in(RUNNING))
+    suggesting = [kind.name for kind in KINDS.values() if kind.awaits_decisions]
+    asked = select(Activity.id).where(Activity.type.in_(suggesting), Activity.state.not_in(RUNNING))
     query = select(Contribution).where(
         Contribution.journey_id == journey.id,
         Contribution.activity_id.in_(asked),
@@ -213,7 +213,7 @@ def _statements(session: Session, activity: Activity, which: str, language: str)
     before = [
         one
         for one in activity.workshop.agenda
-        if one.type == "gradient" and one.is_shown and one is not activity
+        if one.kind.judges_wordings and one.is_shown and one is not activity
     ]
     if not before:
         return everything
@@ -248,17 +248,20 @@ def sources(session: Session, activity: Activity) -> list[Activity]:
 
 def _source(session: Session, activity: Activity, reference: str) -> Activity | None:
     source, _, name = reference.partition(":")
-    if source not in FROM_ACTIVITY and source != "output":
+    if source not in outcomes() and source != "output":
         return None
     return _named(session, activity, name, by_output=source == "output")
 
 
 def _named(session: Session, activity: Activity, name: str, by_output: bool) -> Activity | None:
-    """By its key in this workshop, else by what it puts out in the journey's latest workshop that did."""
+    """By its key in this workshop, else by what it puts out in the journey's latest workshop that did.
+
+    What puts out nothing under a name of its own goes by its key.
+    """
     here = [
         one
         for one in activity.workshop.agenda
-        if one is not activity and name in ((one.output,) if by_output else (one.key,))
+        if one is not activity and name == (one.output or one.key if by_output else one.key)
     ]
     if here:
         return here[-1]
@@ -289,16 +292,13 @@ def available(session: Session, activity: Activity) -> list[Activity]:
 
 
 def choices_for(session: Session, activity: Activity) -> list[str]:
-    words = {
-        "ideas": "ideas",
-        "cluster": "clusters",
-        "suggest": "suggestions",
-        "questions": "questions",
-        "perspectives": "perspectives",
-        "rate": "rate",
-        "goals": "goals",
-    }
-    return ["", *STANDING_INPUTS] + [
-        f"{words.get(one.type, 'output')}:{one.key if one.type in words else one.output or one.key}"
-        for one in available(session, activity)
-    ]
+    """What the agenda's editor offers as input, nothing first; [] where the type works on nothing."""
+    if activity.kind.input_use == "none":
+        return []
+    return ["", *STANDING_INPUTS, *map(reference_to, available(session, activity))]
+
+
+def reference_to(activity: Activity) -> str:
+    """What stands in the input of another activity that works on what came of this one."""
+    outcome = activity.kind.outcome
+    return f"{outcome}:{activity.key}" if outcome else f"output:{activity.output or activity.key}"

@@ -74,8 +74,8 @@ def _given(activity, one: Contribution) -> tuple[dict, int | None]:
         name: pick(value, journey.language)
         for name, value in activity.kind.as_card(activity.settled, one.as_piece()).items()
     }
-    if activity.type == "actions" and one.about and activity.input.startswith("goals:"):
-        given["goal"] = next((item["text"] for item in activity.items if item["key"] == one.about), "")
+    if one.about and (name := activity.kind.about_field(activity.input)):
+        given[name] = next((item["text"] for item in activity.items if item["key"] == one.about), "")
     return given, _focus_area(journey, given.pop("focus_area", "") or one.kind)
 
 

@@ -22,7 +22,7 @@ from collections.abc import Callable, Hashable, Iterable
 from sqlalchemy import case, exists, func, select, update
 from sqlalchemy.orm import Session
 
-from models.activities.kind import Tally
+from models.activities.evidence import Tally
 from models.analysis.disclosure import SMALLEST, Crowd, showable, together
 from models.workshop.activity import Activity
 from models.workshop.answer import Answer, Count

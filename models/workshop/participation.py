@@ -5,9 +5,7 @@ batches.
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from models.activities.actions import OWNER
 from models.activities.forms import check_fields
-from models.activities.pulse import GROUP
 from models.analysis.chance import shuffled
 from models.analysis.readable import one_line
 from models.base import Refused
@@ -58,7 +56,7 @@ class Participation:
             _plain_fields(fields or {}),
             about,
         )
-        if activity.type == "ideas" and about:
+        if about and activity.kind.passes_round(activity.stage_name):
             self._guard_others_idea(activity, about)
         self._guard_among(activity, kept)
         number = self.workshop.journey.next_number(*activity.kind.numbering(activity.settled, kept["kind"]))
@@ -125,14 +123,12 @@ class Participation:
         kept = activity.kind.check_answer(
             activity.settled, activity.stage_name, activity.items, mine, item, criterion, value
         )
-        if (
-            activity.type == "cluster"
-            and criterion == "misplaced"
-            and Thing.CONTRIBUTION.number(item) not in [one.id for one in self._mine_anywhere()]
-        ):
+        if activity.kind.is_of_own_text(criterion) and Thing.CONTRIBUTION.number(item) not in [
+            one.id for one in self._mine_anywhere()
+        ]:
             raise Refused("not_yours", field="item")
         ballot.cast(item, criterion, kept)
-        if activity.type == "pulse" and item == GROUP and kept is not None:
+        if item == activity.kind.unit_item(activity.settings) and kept is not None:
             self.participant.unit_id = int(kept)
             keep_group(self.session, self.participant)
         return kept
@@ -140,7 +136,7 @@ class Participation:
     def batch(self, activity_id: int, seen: list[int]) -> list[dict]:
         """A few of others' ideas in the build round, those not yet seen first, in an order of one's own."""
         activity = self.workshop.activity(activity_id)
-        if activity.type != "ideas" or activity.stage_name != "build":
+        if not activity.kind.passes_round(activity.stage_name):
             raise Refused("not_yet")
         rows = self.session.scalars(select(Contribution).where(Contribution.activity_id == activity.id))
         others = {one.id: one for one in rows if one.is_visible and one.author_id != self.participant.id}
@@ -162,17 +158,18 @@ class Participation:
         ):
             raise Refused("unknown_item", field="contribution")
         activity = self.workshop.activity(contribution.activity_id)
-        if activity.type != "actions":
+        owner = activity.kind.owner_field
+        if not owner:
             raise Refused("unknown_item", field="contribution")
         if activity.is_shown or activity.accepts_text(self.now) != "now":
             raise Refused("activity_closed")
         activity.kind.may_take(contribution.as_piece())
-        fields = {**contribution.fields, OWNER: one_line(who)}
+        fields = {**contribution.fields, owner: one_line(who)}
         contribution.fields = check_fields(
             activity.kind.form(activity.settled), {name: value for name, value in fields.items() if value}
         )
-        if not contribution.fields.get(OWNER):
-            raise Refused("text_missing", field=OWNER)
+        if not contribution.fields.get(owner):
+            raise Refused("text_missing", field=owner)
         return contribution
 
     def tick(self, activity_id: int, on: bool) -> list[int]:

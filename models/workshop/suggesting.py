@@ -20,7 +20,7 @@ def can_suggest(activity: Activity) -> bool:
     any.
     """
     return (
-        activity.type == "cluster"
+        activity.kind.has_board
         and QUIET_BELOW <= len(activity.items) <= QUIET_ABOVE
         and activity.settled["suggest"] != "none"
     )

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from scipy.stats import fisher_exact
 
+from models.activities.evidence import Evidence, Tally
 from models.activities.gradient import Gradient
-from models.activities.kind import Evidence, Tally
 from models.activities.reflect import Reflect
 from models.analysis.ground import Share, Statement, divided, fisher, ground, rank, united
 

@@ -7,7 +7,7 @@ from collections import Counter
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from models.activities.kind import Tally
+from models.activities.evidence import Tally
 from models.base import Database
 from models.document import wording_support
 from models.document.statement import Statement

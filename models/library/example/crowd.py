@@ -3,7 +3,7 @@
 Whole people only, so within a percent.
 """
 
-from models.activities.kind import percent
+from models.activities.evidence import percent
 
 
 def spread_support(

@@ -438,8 +438,7 @@ class Story:
         workshop = self._workshop(7, "07-forslaget", "Remissvecka: läs Målbild 0.9", part="remiss")
         workshop.invited = 168
         for one in workshop.activities:
-            if one.type == "reflect" and not one.input:
-                one.input = "statements:current"
+            one.input = one.input or one.kind.likely_input([])
         open_for_days(self.session, workshop, 7, self.now)
         stage = Stage(self.session, workshop, self.secret, self.now)
         actors = self._mixed(stage, 119)

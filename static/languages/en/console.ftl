@@ -63,6 +63,7 @@ approve = Approve
 show-again = Show again
 hide = Hide
 why-hide = Why is the text hidden?
+warning-no-input = Choose what it works on, or it cannot be opened.
 warning-many-options = There are { $n } options. More than twelve are hard to take in.
 warning-near-duplicates = Two options are alike and may split the votes: “{ $one }” and “{ $other }”.
 warning-many-statements = There are { $n } statements. Allow more time, or choose at most { $most }.

@@ -63,6 +63,7 @@ approve = Godkjenn
 show-again = Vis igjen
 hide = Skjul
 why-hide = Hvorfor skjules teksten?
+warning-no-input = Velg hva det skal bygge på, ellers kan det ikke åpnes.
 warning-many-options = Det er { $n } alternativer. Flere enn tolv er vanskelig å overskue.
 warning-near-duplicates = To alternativer ligner hverandre og kan dele stemmene: «{ $one }» og «{ $other }».
 warning-many-statements = Det er { $n } formuleringer. Regn med mer tid, eller velg ut maks { $most }.

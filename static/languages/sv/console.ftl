@@ -63,6 +63,7 @@ approve = Godkänn
 show-again = Visa igen
 hide = Dölj
 why-hide = Varför döljs texten?
+warning-no-input = Välj vad det ska utgå från, annars går det inte att öppna.
 warning-many-options = Det är { $n } alternativ. Fler än tolv är svårt att överblicka.
 warning-near-duplicates = Två alternativ liknar varandra och kan dela rösterna: ”{ $one }” och ”{ $other }”.
 warning-many-statements = Det är { $n } formuleringar. Räkna med mer tid, eller välj ut högst { $most }.

@@ -1,0 +1,119 @@
+"""One setting of an activity type: its shape, what it may be, how it is written in the agenda's editor."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from models.base import Refused
+from models.language import pick
+
+# A column is often a whole question.
+LONGEST_LABEL = 200
+LONGEST_PHRASE = 160
+
+
+@dataclass(frozen=True)
+class Setting:
+    """`shape` is int, bool, choice, labels (list of {key, label}), text, any; or words in the languages they
+    were written in: phrase ({language: words}), phrases (a list of those), scales ([{key, text, min, max}]).
+    """
+
+    shape: str
+    default: Any = None
+    low: int | None = None
+    high: int | None = None
+    choices: tuple = ()
+    # Shown in the agenda editor; the rest is kept from the template as it is.
+    editable: bool = True
+
+    def check(self, name: str, value: Any) -> Any:
+        """The value, or the nearest right one; Refused where there is no telling what was meant."""
+        if value is None:
+            return self.default
+        if self.shape == "int":
+            if isinstance(value, bool) or not isinstance(value, int):
+                raise Refused("setting_number", field=name)
+            if (self.low is not None and value < self.low) or (self.high is not None and value > self.high):
+                raise Refused("setting_range", field=name, low=self.low or 0, high=self.high or 0)
+        elif (
+            (self.shape == "bool" and not isinstance(value, bool))
+            or (self.shape == "choice" and value not in self.choices)
+            or (self.shape == "labels" and not isinstance(value, list))
+        ):
+            raise Refused("setting_wrong", field=name)
+        return value
+
+    @property
+    def is_in_lines(self) -> bool:
+        """Whether it is written one to a line."""
+        return self.shape in ("labels", "phrases", "scales")
+
+    def typed(self, name: str, said: str, before: Any, language: str) -> Any:
+        """What somebody wrote in the editor, as the setting keeps it.
+
+        `before` is what stood there: a line that is left as it was keeps all it had, its key, its other
+        languages, the ends of its scale, its side of the map.
+        """
+        said = said.strip()
+        lines = [line.strip() for line in said.splitlines() if line.strip()]
+        if self.shape == "bool":
+            return bool(said)
+        if self.shape == "int":
+            if said and not said.isdecimal():
+                raise Refused("setting_number", field=name)
+            return int(said) if said else self.default
+        if self.shape == "labels":
+            return _labels(name, [line[:LONGEST_LABEL] for line in lines], before, language)
+        if self.shape == "phrase":
+            kept = before if isinstance(before, dict) else {}
+            return {**kept, language: said[:LONGEST_PHRASE]} if said else None
+        if self.shape == "phrases":
+            known = {pick(phrase, language): phrase for phrase in before or []}
+            return [known.get(line) or {language: line} for line in lines] or None
+        if self.shape == "scales":
+            return _scales([line[:LONGEST_PHRASE] for line in lines], before, language)
+        # "auto", or a number instead.
+        return int(said) if self.shape == "any" and said.isdecimal() else said or self.default
+
+    def as_typed(self, value: Any, language: str) -> str:
+        """The value as the editor shows it."""
+        if value is None:
+            return ""
+        if self.shape == "labels":
+            return "\n".join(pick(label["label"], language) for label in as_labels(value))
+        if self.shape == "phrase":
+            return pick(value, language) if isinstance(value, dict | str) else ""
+        if self.shape == "phrases":
+            return "\n".join(pick(phrase, language) for phrase in value)
+        if self.shape == "scales":
+            return "\n".join(pick(scale["text"], language) for scale in value)
+        return str(value)
+
+
+def labels(settings: dict, name: str) -> list[dict]:
+    """A `labels` setting as [{key, label}]; labels stay in all their languages, each reader picks."""
+    return as_labels(settings.get(name))
+
+
+def as_labels(value: list[dict] | None) -> list[dict]:
+    return [
+        {"key": one["key"], "label": one.get("label") or one.get("text") or one.get("prompt") or one["key"]}
+        for one in value or []
+    ]
+
+
+def _labels(name: str, lines: list[str], before: list | None, language: str) -> list | None:
+    known = {
+        pick(label["label"], language): whole
+        for label, whole in zip(as_labels(before), before or [], strict=True)
+    }
+    taken = {known[line]["key"] for line in lines if line in known}
+    fresh = (key for number in range(1, 99) if (key := f"{name}{number}") not in taken)
+    return [known.get(line) or {"key": next(fresh), "label": {language: line}} for line in lines] or None
+
+
+def _scales(lines: list[str], before: list | None, language: str) -> list | None:
+    known = {pick(scale["text"], language): scale for scale in before or []}
+    return [
+        known.get(line) or {"key": f"scale{number}", "text": {language: line}, "min": 1, "max": 5}
+        for number, line in enumerate(lines, 1)
+    ] or None

@@ -1,0 +1,30 @@
+# What a leader says and does in each type of activity, where the agenda has no words of its own.
+
+type-info-say = You do not need to write anything now. I will briefly say what applies, and then it is your turn. Tell me if something is unclear, and we will sort it out before we go on.
+type-info-if-wrong = If the discussion drifts, say “important, but not now” and park the question where everyone sees it. If you do not know the answer, say so, and say when you will.
+type-pulse-say = Answer quickly, with the first thing that comes to mind. There is no right answer, and nobody sees who answered what. We look at the answers together when everyone is done.
+type-pulse-if-wrong = If the answers are gloomier than you expected, thank people, read a few aloud and defend nothing. If someone cannot get in, enter the answer for them from here or on paper.
+type-ideas-say = First we write in complete silence, each on our own. Write one full sentence for each idea, so that others understand it without an explanation. All ideas are welcome, unfinished ones too. Do not write any names.
+type-ideas-if-wrong = If someone starts talking, say “write it down, so that we keep it”. If someone is stuck, ask them to write about one single situation, in one sentence.
+type-cluster-say = Now we put ideas that belong together in groups and name each group. The name should say what the ideas want, not just what they are about. Soon you can say on your phone whether the names fit and whether your own idea is in the right place.
+type-cluster-if-wrong = If time runs short, make the clearest groups and let the rest stand alone. If you disagree about where an idea belongs, let its writer decide on the phone, without having to say it is theirs.
+type-dots-say = Read every option before you place your first dot. Vote for what matters most, not for what is easiest. Nobody sees how you vote, and you can move your dots until we close.
+type-dots-if-wrong = If there is a tie, talk for two minutes about what sets the two apart, and let both go on if you can. If the result surprises you, ask “what do those who voted this way see?” rather than explaining it away. Dots are advice, not decisions.
+type-rate-say = Judge each thing on its own, without comparing it with the others. If you do not know, answer Don't know. When we see the result we start with what we disagree about most, because there is most to learn.
+type-rate-if-wrong = If someone asks what the scale means, let people answer as they understand it and talk about the difference afterwards. If everyone answers in the middle, ask what it would take to move one step up.
+type-gradient-say = Read each statement as it stands and answer for yourself. If you are doubtful or against, write what would have to change. Those answers are often what makes the text better. Nobody sees what you choose.
+type-gradient-if-wrong = If you are divided, read out two wishes for change from different sides and ask what they have in common. Do not defend the text. You need not agree today.
+type-reflect-say = Now we read silently, at an easy pace. Mark what matters to you, and add a line about why if you like. If you need more time, press “I need more time” and I will see it.
+type-reflect-if-wrong = If some finish long before others, ask them to read again as somebody else, such as a new colleague. If the text seems hard, read it aloud and collect the questions in the parking.
+type-suggest-say = Now we turn thoughts into text. Write in the present tense, as if it were already so: who does what, and what does it lead to? It may be unfinished, and it is easier to change something that is there than to start from nothing.
+type-suggest-if-wrong = If the group gets stuck on wording, ask them to send the first version that everyone understands. If it becomes a list, ask which one they would choose if they could have only one.
+type-questions-say = Talk in your group and let one person write. Write what you agree on, and also what you do not agree on. Make sure everyone has said something before you send.
+type-questions-if-wrong = If one person does most of the talking, ask the group to go round with one sentence each. If a group is stuck on the first question, say they may leave it empty and move on.
+type-perspectives-say = Choose one area at a time and write what you see, one thing on each card. Write what works as well as what is hard. An area that stays empty also says something, so do not force it.
+type-perspectives-if-wrong = If a card fits in two areas, put it where you can influence it most. If a commitment is too vague, ask “how will we see that it is done, and when?”
+type-goals-say = We write few goals, and only ones that somebody wants to own. Say what is to be achieved, for whom, and how it will show. Also write how things are today, or we will see no change.
+type-goals-if-wrong = If the goal describes an activity, ask “what will be different for somebody when it is done?” If nobody wants to own it, strike it or park it rather than hand it out.
+type-actions-say = Now we decide who does what, when and how. Start with the smallest step that can be taken within two weeks. Take only what is in your own hands, and write a role rather than a name if you can.
+type-actions-if-wrong = If nobody takes an action, wait half a minute in silence, and then ask whether to strike it. If one person takes everything, ask who could take one of them instead.
+type-homework-say = You do these tasks when it suits you, during working hours. Everything is saved as you write, and you can go on another day. Write down the receipt code, so that you can find your way back on another phone or computer.
+type-homework-if-wrong = If few have answered, send the reminder and set aside twenty minutes at the next meeting where everyone does the task together. If someone has lost the receipt code, what was sent is still there, but they have to start anew.

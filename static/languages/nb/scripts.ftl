@@ -1,0 +1,30 @@
+# Hva lederen sier og gjør ved hver type aktivitet, der agendaen ikke har egne ord.
+
+type-info-say = Nå trenger dere ikke å skrive noe. Jeg forteller kort hva som gjelder, og så er det deres tur. Si fra hvis noe er uklart, så får vi oppklart det før vi går videre.
+type-info-if-wrong = Diskusjonen sklir ut: Si «viktig, men ikke nå», og parker spørsmålet slik at alle ser det. Vet du ikke svaret: Si det, og si når du kan svare.
+type-pulse-say = Svar raskt, med det første du kommer på. Det finnes ikke noe riktig svar, og ingen ser hvem som svarte hva. Vi ser på svarene sammen når alle er ferdige.
+type-pulse-if-wrong = Svarene er mørkere enn du ventet: Takk for dem, les opp et par, og ikke forsvar noe. Noen kommer ikke inn: Skriv svaret for dem herfra eller på papir.
+type-ideas-say = Først skriver vi helt stille, hver for oss. Skriv én hel setning for hver idé, slik at andre forstår den uten forklaring. Alle ideer er velkomne, også de uferdige. Skriv ingen navn.
+type-ideas-if-wrong = Noen begynner å snakke: Si «skriv det, så mister vi det ikke». Får noen ikke fram noe: Be dem skrive om én situasjon, i én setning.
+type-cluster-say = Nå legger vi sammen ideer som hører sammen, og gir hver gruppe et navn. Navnet skal si hva ideene vil, ikke bare hva de handler om. Snart får dere si på mobilen om navnene stemmer, og om ideen deres ligger riktig.
+type-cluster-if-wrong = Dere rekker det ikke: Lag de tydeligste gruppene, og la resten stå for seg selv. Dere er uenige om hvor en idé hører hjemme: La den som skrev, avgjøre det på mobilen uten å måtte si at ideen er deres.
+type-dots-say = Les alle alternativene før du setter den første prikken. Stem på det som betyr mest, ikke på det som er enklest. Ingen ser hvordan du stemmer, og du kan flytte prikkene til vi lukker.
+type-dots-if-wrong = Det blir delt plass: Snakk i to minutter om hva som skiller dem, og la begge gå videre hvis dere kan. Resultatet overrasker: Spør «hva ser de som stemte slik?» i stedet for å bortforklare det. Prikkene er råd, ikke vedtak.
+type-rate-say = Vurder hver ting for seg, uten å sammenligne med de andre. Vet du ikke, svar Vet ikke. Når vi ser resultatet, begynner vi med det vi er mest uenige om, for der er det mest å lære.
+type-rate-if-wrong = Noen spør hva skalaen betyr: La alle svare slik de selv forstår den, og snakk om forskjellen etterpå. Alle svarer i midten: Spør hva som måtte til for at svaret skulle bli ett trinn høyere.
+type-gradient-say = Les hver formulering slik den står, og svar for deg selv. Er du i tvil eller imot, skriv hva som måtte endres. Det er ofte de svarene som gjør teksten bedre. Ingen ser hva du velger.
+type-gradient-if-wrong = Dere er delt: Les opp to ønsker om endring fra ulike sider, og spør hva de har felles. Ikke forsvar teksten. Dere trenger ikke å bli enige i dag.
+type-reflect-say = Nå leser vi stille, i rolig tempo. Marker det som betyr noe for deg, og skriv gjerne en linje om hvorfor. Trenger du mer tid, trykker du på «Jeg trenger mer tid», så ser jeg det.
+type-reflect-if-wrong = Noen er ferdige lenge før andre: Be dem lese én gang til som en annen, for eksempel en ny kollega. Teksten oppleves som vanskelig: Les den høyt, og samle spørsmålene på parkeringen.
+type-suggest-say = Nå gjør vi tankene om til tekst. Skriv i presens, som om det allerede er slik: Hvem gjør hva, og hva fører det til? Det kan være uferdig, og det er lettere å endre noe som står der, enn å begynne på null.
+type-suggest-if-wrong = Gruppen henger seg opp i ordvalg: Be dem sende den første versjonen som alle forstår. Forslaget blir en liste: Spør hvilken de ville valgt hvis de bare fikk én.
+type-questions-say = Snakk sammen i gruppen, og la én skrive. Skriv det dere er enige om, men også det dere ikke er enige om. Sørg for at alle har sagt noe før dere sender.
+type-questions-if-wrong = Én snakker mest: Be gruppen ta en runde der hver sier én setning. Gruppen har satt seg fast på det første spørsmålet: Si at de kan la det stå tomt og gå videre.
+type-perspectives-say = Velg ett område om gangen, og skriv det dere ser, én ting på hvert kort. Skriv både det som fungerer, og det som er vanskelig. Et område som forblir tomt, sier også noe, så ikke tving fram kort.
+type-perspectives-if-wrong = Et kort passer i to områder: Legg det der dere selv kan påvirke det mest. En forpliktelse er for vag: Spør «hvordan ser vi at det er gjort, og når?».
+type-goals-say = Vi skriver få mål, og bare slike som noen vil eie. Si hva som skal være oppnådd, for hvem, og hvordan det merkes. Skriv også hvordan det er i dag, ellers ser vi ingen endring.
+type-goals-if-wrong = Målet beskriver en aktivitet: Spør «hva blir annerledes for noen når det er gjort?». Ingen vil eie målet: Stryk eller parker det heller enn å dele det ut.
+type-actions-say = Nå bestemmer vi hvem som gjør hva, når og hvordan. Begynn med det minste steget som kan tas i løpet av to uker. Ta bare det du selv rår over, og skriv gjerne en rolle i stedet for et navn.
+type-actions-if-wrong = Ingen tar et tiltak: Vent et halvt minutt i stillhet, og spør så om det skal strykes. Én tar alt: Spør hvem som kan ta ett av tiltakene i stedet.
+type-homework-say = Disse oppgavene gjør dere når det passer, i arbeidstiden. Alt lagres mens dere skriver, og dere kan fortsette en annen dag. Skriv ned kvitteringskoden, så finner dere tilbake også på en annen mobil eller datamaskin.
+type-homework-if-wrong = Få har svart: Send påminnelsen, og sett av tjue minutter på neste møte der alle gjør oppgaven samtidig. Noen har mistet kvitteringskoden: Det som er sendt, er der fortsatt, men personen må begynne på nytt.

@@ -1,0 +1,30 @@
+# Vad ledaren säger och gör vid varje sorts moment, där agendan inte har egna ord.
+
+type-info-say = Nu behöver ni inte skriva något. Jag berättar kort vad som gäller, och sedan är det er tur. Säg till om något är oklart, så reder vi ut det innan vi går vidare.
+type-info-if-wrong = Diskussionen drar iväg: säg ”viktigt, men inte nu” och parkera frågan så att alla ser den. Vet du inte svaret: säg det, och säg när du kan svara.
+type-pulse-say = Svara snabbt, med det första du kommer att tänka på. Det finns inget rätt svar, och ingen ser vem som svarade vad. Vi tittar på svaren tillsammans när alla är klara.
+type-pulse-if-wrong = Svaren är dystrare än du väntade: tacka för dem, läs upp ett par och försvara ingenting. Någon kommer inte in: skriv personens svar härifrån eller på papper.
+type-ideas-say = Först skriver vi helt tyst, var och en för sig. Skriv en hel mening för varje idé, så att andra förstår den utan förklaring. Alla idéer är välkomna, också de ofärdiga. Skriv inga namn.
+type-ideas-if-wrong = Någon börjar prata: säg ”skriv det, så tappar vi inte bort det”. Får någon inte fram något: be personen skriva om en enda situation, i en enda mening.
+type-cluster-say = Nu lägger vi ihop idéer som hör ihop och ger varje grupp ett namn. Namnet ska säga vad idéerna vill, inte bara vad de handlar om. Snart får ni säga i mobilen om namnen stämmer och om er egen idé ligger rätt.
+type-cluster-if-wrong = Ni hinner inte: gör de tydligaste grupperna och låt resten stå för sig själva. Ni är oense om vart en idé hör: låt den som skrev avgöra i mobilen, utan att behöva säga att det är hens.
+type-dots-say = Läs alla alternativ innan du sätter din första prick. Rösta på det som betyder mest, inte på det som är lättast. Ingen ser hur du röstar, och du kan flytta dina prickar tills vi stänger.
+type-dots-if-wrong = Det blir delad plats: prata i två minuter om vad som skiljer och låt båda gå vidare om ni kan. Resultatet överraskar: fråga ”vad ser de som röstade så?” i stället för att förklara bort det. Prickarna är råd, inte beslut.
+type-rate-say = Bedöm varje sak för sig, utan att jämföra med de andra. Vet du inte, svara Vet ej. När vi ser resultatet börjar vi med det vi är mest oense om, för där finns mest att lära.
+type-rate-if-wrong = Någon frågar vad skalan betyder: låt var och en svara som den själv förstår den, och prata om skillnaden efteråt. Alla svarar i mitten: fråga vad som skulle behövas för att svaret skulle bli ett steg högre.
+type-gradient-say = Läs varje formulering som den står och svara för dig själv. Är du tveksam eller emot, skriv vad som skulle behöva ändras. Det är ofta de svaren som gör texten bättre. Ingen ser vad du väljer.
+type-gradient-if-wrong = Ni är splittrade: läs upp två önskemål om ändring från olika håll och fråga vad de har gemensamt. Försvara inte texten. Ni behöver inte komma överens i dag.
+type-reflect-say = Nu läser vi tyst, i lugn takt. Markera det som betyder något för dig, och skriv gärna en rad om varför. Behöver du mer tid trycker du på ”Jag behöver mer tid”, så ser jag det.
+type-reflect-if-wrong = Några är klara långt före andra: be dem läsa en gång till som någon annan, till exempel en ny kollega. Texten upplevs som svår: läs den högt och samla frågorna på parkeringen.
+type-suggest-say = Nu gör vi tankarna till text. Skriv i presens, som om det redan är så: vem gör vad, och vad leder det till? Det får vara ofärdigt, och det är lättare att ändra något som står där än att börja från noll.
+type-suggest-if-wrong = Gruppen fastnar i ordval: be dem skicka den första version som alla förstår. Förslaget blir en lista: fråga vilken av sakerna de skulle välja om de bara fick en.
+type-questions-say = Prata i gruppen och låt en person skriva. Skriv det ni är överens om, men också det ni inte är överens om. Se till att alla har sagt något innan ni skickar.
+type-questions-if-wrong = En person pratar mest: be gruppen ta ett varv där var och en säger en mening. Gruppen har fastnat på första frågan: säg att de får lämna den tom och gå vidare.
+type-perspectives-say = Välj ett område i taget och skriv det ni ser, en sak på varje kort. Skriv både det som fungerar och det som är svårt. Ett område som förblir tomt säger också något, så tvinga inte fram kort.
+type-perspectives-if-wrong = Ett kort passar i två områden: lägg det där ni själva kan påverka det mest. Ett åtagande är för vagt: fråga ”hur ser vi att det är gjort, och när?”.
+type-goals-say = Vi skriver få mål, och bara sådana som någon vill äga. Säg vad som ska vara uppnått, för vem och hur det märks. Skriv också hur det är i dag, annars ser vi ingen förändring.
+type-goals-if-wrong = Målet beskriver en aktivitet: fråga ”vad blir annorlunda för någon när det är gjort?”. Ingen vill äga målet: stryk det eller parkera det hellre än att dela ut det.
+type-actions-say = Nu bestämmer vi vem som gör vad, när och hur. Börja med det minsta steget som kan tas inom två veckor. Ta bara det du själv råder över, och skriv gärna en roll i stället för ett namn.
+type-actions-if-wrong = Ingen tar en åtgärd: vänta en halv minut i tystnad, och fråga sedan om den ska strykas. En person tar allt: fråga vem som kan ta en av sakerna i stället.
+type-homework-say = De här uppgifterna gör ni när det passar er, på arbetstid. Allt sparas medan ni skriver, och ni kan fortsätta en annan dag. Skriv ner kvittokoden, så hittar ni tillbaka också på en annan mobil eller dator.
+type-homework-if-wrong = Få har svarat: skicka påminnelsen och lägg in tjugo minuter på nästa möte där alla gör uppgiften samtidigt. Någon har tappat sin kvittokod: det som är skickat finns kvar, men personen får börja på nytt.
