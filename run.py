@@ -263,7 +263,7 @@ def benchmark(arguments: argparse.Namespace) -> int:
 
 def phones_of(arguments: argparse.Namespace, usual: int = 12) -> list[int]:
     try:
-        return [int(one) for one in str(arguments.phones or usual).split(",")]
+        return [int(number) for number in str(arguments.phones or usual).split(",")]
     except ValueError as wrong:
         raise install.NotReady(
             f"--phones är inget tal: {arguments.phones}. / --phones is not a number."

@@ -33,10 +33,10 @@ def add_part(session, journey_id):
         journey.layout = form["layout"]
     elif form.get("deed") == "roles":
         draft = Draft(session, journey)
-        for one in journey.standing:
-            role = form.get(f"role{one.id}")
-            if one.section == "vision" and role in VISION_ROLES:
-                draft.statement(one.id).role = role
+        for statement in journey.standing:
+            role = form.get(f"role{statement.id}")
+            if statement.section == "vision" and role in VISION_ROLES:
+                draft.statement(statement.id).role = role
     else:
         try:
             write_passage(
@@ -57,7 +57,7 @@ def add_part(session, journey_id):
 @at_desk
 def change_part(session, journey_id, passage_id):
     journey = find_journey(session, journey_id, "may_draft")
-    passage = next((one for one in journey.passages if one.id == passage_id), None)
+    passage = next((passage for passage in journey.passages if passage.id == passage_id), None)
     if passage is None:
         raise Refused("unknown_item", field="passage")
     deed = request.form.get("deed", "save")
@@ -111,12 +111,14 @@ def take_document(session, journey_id):
 
 
 def _areas() -> list[int]:
-    return [int(one) for one in request.form.getlist("area") if one.isdecimal() and len(one) < 10]
+    return [int(number) for number in request.form.getlist("area") if number.isdecimal() and len(number) < 10]
 
 
 def _numbers() -> list[str]:
     return [
-        one for one in request.form.get("builds_on", "").replace(",", " ").upper().split() if len(one) <= 12
+        number
+        for number in request.form.get("builds_on", "").replace(",", " ").upper().split()
+        if len(number) <= 12
     ][:40]
 
 

@@ -37,7 +37,7 @@ def download_version(session, journey_id, label, trace, form):
         draft = Draft(session, journey)
         edition = edition_of(session, journey, label=draft.next_label, now=house().clock(), draft=True)
     else:
-        version = next((one for one in journey.versions if one.label == label), None)
+        version = next((version for version in journey.versions if version.label == label), None)
         if version is None:
             raise Refused("unknown_version")
         edition = version.content

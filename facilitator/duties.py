@@ -14,7 +14,9 @@ from models.exports import html, records
 @at_desk
 def duties(session, journey_id):
     journey = find_journey(session, journey_id, "may_edit")
-    log = [one for one in journey.log if one.what in ("weeded", "waived", "journey_closed", "published")]
+    log = [
+        entry for entry in journey.log if entry.what in ("weeded", "waived", "journey_closed", "published")
+    ]
     return render_template(
         "facilitator/duties.html",
         journey=journey,
@@ -28,7 +30,7 @@ def duties(session, journey_id):
 @at_desk
 def weed_out(session, journey_id):
     journey = find_journey(session, journey_id, "may_edit")
-    chosen = [int(one) for one in request.form.getlist("workshop") if one.isdecimal()]
+    chosen = [int(number) for number in request.form.getlist("workshop") if number.isdecimal()]
     gone = weed(session, journey, chosen, request.form.get("reference", ""), g.person.name, house().clock())
     tell("weeded", n=gone)
     return redirect(url_for("facilitator.duties", journey_id=journey.id))

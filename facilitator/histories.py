@@ -23,7 +23,7 @@ from models.references import Thing
 def story(session, journey_id, number):
     """Every wording of a statement with what changed, why, on what ground, and how people met it."""
     journey = find_journey(session, journey_id, "may_draft")
-    statement = next((one for one in journey.statements if one.number == number), None)
+    statement = next((statement for statement in journey.statements if statement.number == number), None)
     if statement is None:
         raise Refused("unknown_statement", number=number[:20])
     tested = tests(session, journey, journey.language)
@@ -43,7 +43,7 @@ def story(session, journey_id, number):
                     for version in journey.versions
                     if _holds(version, statement.number, revision.number)
                 ],
-                "texts": [one for one in said if one.about.endswith(f":{revision.number}")],
+                "texts": [text for text in said if text.about.endswith(f":{revision.number}")],
             }
         )
         before = revision.text
@@ -57,7 +57,7 @@ def story(session, journey_id, number):
             (latest or {}).get("verdict"),
             adopted_wording(journey).get(statement.number) == len(statement.revisions),
         ),
-        objections=[one for one in journey.objections if one.statement_id == statement.id],
+        objections=[objection for objection in journey.objections if objection.statement_id == statement.id],
     )
 
 
@@ -88,14 +88,16 @@ def results(session, journey_id):
     """All rooms as one: each statement's latest test by staff, unit by unit, beside that of outsiders."""
     journey = find_journey(session, journey_id, "may_draft")
     found = tests_of(session, journey, journey.language)
-    by_statement: dict = {one.id: [] for one in journey.standing}
+    by_statement: dict = {statement.id: [] for statement in journey.standing}
     for test in found:
         if test.statement_id in by_statement:
             by_statement[test.statement_id].append(test)
     return render_template(
         "facilitator/results.html",
         journey=journey,
-        statements=[(one, list(reversed(by_statement[one.id]))) for one in journey.standing],
+        statements=[
+            (statement, list(reversed(by_statement[statement.id]))) for statement in journey.standing
+        ],
         matrix=_matrix(journey, by_statement),
         ground=ground_of(
             [
@@ -104,7 +106,7 @@ def results(session, journey_id):
                 if (staff := [test for test in tests if not test.external])
             ]
         ),
-        differences={one.statement.id: one for one in differences(journey, found)},
+        differences={difference.statement.id: difference for difference in differences(journey, found)},
         steps={step.number: step for step in journey.steps},
         voice=Measures(session, journey, journey.language).voice(),
         scales=STANDING_SCALES,

@@ -94,8 +94,11 @@ def _page(source: str, name: str, refused=None):
         is_ours=name in templates(),
         found=found if isinstance(found, dict) and isinstance(found.get("sessions"), list) else None,
         problems=[
-            (one, say(language_here(), f"template-problem-{one.code.replace('_', '-')}", **one.values))
-            for one in problems
+            (
+                problem,
+                say(language_here(), f"template-problem-{problem.code.replace('_', '-')}", **problem.values),
+            )
+            for problem in problems
         ],
         refused=refused,
     )

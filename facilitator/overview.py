@@ -17,11 +17,11 @@ from models.progress.tags import put_tags, tag_report
 @at_desk
 def overview_page(session):
     found = [
-        one
-        for one in session.scalars(
+        journey
+        for journey in session.scalars(
             select(Journey).where(Journey.rehearses_id.is_(None)).order_by(Journey.title)
         )
-        if g.person.may_oversee(one)
+        if g.person.may_oversee(journey)
     ]
     if not found:
         raise Refused("not_allowed")
@@ -45,7 +45,7 @@ def tag(session, journey_id):
         thing = Fates(session, journey).contribution(form["number"])
         back = url_for("facilitator.contribution", journey_id=journey.id, number=thing.number)
     else:
-        thing = next((one for one in journey.cards if str(one.id) == form.get("card")), None)
+        thing = next((card for card in journey.cards if str(card.id) == form.get("card")), None)
         if thing is None:
             raise Refused("unknown_item", field="card")
         back = url_for("facilitator.cards", journey_id=journey.id, kind=thing.kind) + f"#card{thing.id}"

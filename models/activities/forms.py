@@ -27,7 +27,8 @@ def form_of(asked: list[dict] | None) -> list[dict]:
     words.
     """
     return [
-        one | ({"choices": choices_of(one["choices"])} if one.get("choices") else {}) for one in asked or []
+        field | ({"choices": choices_of(field["choices"])} if field.get("choices") else {})
+        for field in asked or []
     ]
 
 
@@ -44,18 +45,18 @@ def check_fields(asked: list[dict], given: dict) -> dict[str, str]:
 
     At least one field must hold something.
     """
-    unknown = set(given) - {one["key"] for one in asked}
+    unknown = set(given) - {field["key"] for field in asked}
     if unknown:
         raise Refused("unknown_field", field=sorted(unknown)[0])
     kept = {}
-    for one in asked:
-        value = given.get(one["key"], "")
+    for field in asked:
+        value = given.get(field["key"], "")
         if not isinstance(value, str):
-            raise Refused("wrong_type", field=one["key"])
-        if one.get("required") and not value:
-            raise Refused("text_missing", field=one["key"])
+            raise Refused("wrong_type", field=field["key"])
+        if field.get("required") and not value:
+            raise Refused("text_missing", field=field["key"])
         if value:
-            kept[one["key"]] = _checked(one, value)
+            kept[field["key"]] = _checked(field, value)
     if not kept:
         raise Refused("text_missing", field=asked[0]["key"])
     return kept
@@ -78,11 +79,11 @@ def _checked(asked: dict, value: str) -> str:
 def words_of(asked: list[dict], fields: dict) -> list[dict]:
     """A filled-in card as [{key, label, value}] for reading, choices in words; empty fields left out."""
     found = []
-    for one in asked:
-        value = fields.get(one["key"])
+    for field in asked:
+        value = fields.get(field["key"])
         if value:
             label = next(
-                (choice["label"] for choice in one.get("choices") or [] if choice["key"] == value), value
+                (choice["label"] for choice in field.get("choices") or [] if choice["key"] == value), value
             )
-            found.append({"key": one["key"], "label": one["label"], "value": label})
+            found.append({"key": field["key"], "label": field["label"], "value": label})
     return found

@@ -32,7 +32,7 @@ def rank(groups: list[Share]) -> float:
     """Group-aware consensus, the product of (yes + 1) / (n + 2): for ordering statements, never shown as a
     percentage.
     """
-    return prod((one.yes + 1) / (one.n + 2) for one in groups)
+    return prod((group.yes + 1) / (group.n + 2) for group in groups)
 
 
 @dataclass(frozen=True)
@@ -47,7 +47,7 @@ class Statement:
     @property
     def spread(self) -> float:
         """Points between the group most for and the group least for; 0 where there are not two."""
-        percents = [one.percent for one in self.groups.values()]
+        percents = [group.percent for group in self.groups.values()]
         return max(percents) - min(percents) if len(percents) > 1 else 0.0
 
 
@@ -57,16 +57,16 @@ def ground(statements: list[Statement], least: float = LEAST) -> dict | None:
     shown of it with its groups, highest first. None where there is nothing to compare: fewer than two
     statements, or two groups.
     """
-    compared = [one for one in statements if len(one.groups) > 1]
-    if len({one.shown["key"] for one in compared}) < 2:
+    compared = [statement for statement in statements if len(statement.groups) > 1]
+    if len({statement.shown["key"] for statement in compared}) < 2:
         return None
     apart = _once(divided(compared))
-    told = {one.shown["key"] for one in apart}
-    rest = [one for one in compared if one.shown["key"] not in told]
+    told = {statement.shown["key"] for statement in apart}
+    rest = [statement for statement in compared if statement.shown["key"] not in told]
     return {
-        "unites": [_as_dict(one) for one in _once(united(rest, least))],
-        "divides": [_as_dict(one) for one in apart],
-        "within": [_as_dict(one) for one in rest if one.is_split],
+        "unites": [_as_dict(statement) for statement in _once(united(rest, least))],
+        "divides": [_as_dict(statement) for statement in apart],
+        "within": [_as_dict(statement) for statement in rest if statement.is_split],
     }
 
 
@@ -75,47 +75,54 @@ def united(statements: list[Statement], least: float = LEAST) -> list[Statement]
     furthest first.
     """
     found = [
-        one
-        for one in statements
-        if not one.is_split
-        and len(one.groups) > 1
-        and all(group.percent >= least for group in one.groups.values())
+        statement
+        for statement in statements
+        if not statement.is_split
+        and len(statement.groups) > 1
+        and all(group.percent >= least for group in statement.groups.values())
     ]
-    return sorted(found, key=lambda one: -rank(list(one.groups.values())))
+    return sorted(found, key=lambda statement: -rank(list(statement.groups.values())))
 
 
 def divided(statements: list[Statement]) -> list[Statement]:
     """Those that split groups by more than LARGE_DIFFERENCE points, beyond chance; furthest apart first."""
-    likely = [_by_chance(one.groups) if one.spread > LARGE_DIFFERENCE else 1.0 for one in statements]
+    likely = [
+        _by_chance(statement.groups) if statement.spread > LARGE_DIFFERENCE else 1.0
+        for statement in statements
+    ]
     limit = max(
         (p for place, p in enumerate(sorted(likely), 1) if p <= FALSE_SHARE * place / len(likely)),
         default=-1.0,
     )
-    found = [one for one, p in zip(statements, likely, strict=True) if p <= limit]
-    return sorted(found, key=lambda one: -one.spread)
+    found = [statement for statement, p in zip(statements, likely, strict=True) if p <= limit]
+    return sorted(found, key=lambda statement: -statement.spread)
 
 
 def _once(statements: list[Statement]) -> list[Statement]:
     """A text with several marks stands where it came first."""
     found: dict = {}
-    for one in statements:
-        found.setdefault(one.shown["key"], one)
+    for statement in statements:
+        found.setdefault(statement.shown["key"], statement)
     return list(found.values())
 
 
-def _as_dict(one: Statement) -> dict:
+def _as_dict(statement: Statement) -> dict:
     groups = [
-        {"name": name, "n": group.n, "percent": round(group.percent)} for name, group in one.groups.items()
+        {"name": name, "n": group.n, "percent": round(group.percent)}
+        for name, group in statement.groups.items()
     ]
-    return {**one.shown, "groups": sorted(groups, key=lambda group: (-group["percent"], group["name"]))}
+    return {**statement.shown, "groups": sorted(groups, key=lambda group: (-group["percent"], group["name"]))}
 
 
 def _by_chance(groups: dict[str, Share]) -> float:
     """How likely some group stands this far from all the others if groups meant nothing; at most 1."""
-    yes, n = sum(one.yes for one in groups.values()), sum(one.n for one in groups.values())
+    yes, n = sum(group.yes for group in groups.values()), sum(group.n for group in groups.values())
     # Of two groups each stands as far from the other: that is one comparison.
     looks = len(groups) if len(groups) > 2 else 1
-    return min(1.0, looks * min(fisher(one.yes, one.n, yes - one.yes, n - one.n) for one in groups.values()))
+    return min(
+        1.0,
+        looks * min(fisher(group.yes, group.n, yes - group.yes, n - group.n) for group in groups.values()),
+    )
 
 
 def fisher(yes: int, n: int, other_yes: int, other_n: int) -> float:
@@ -125,7 +132,7 @@ def fisher(yes: int, n: int, other_yes: int, other_n: int) -> float:
     both, people = yes + other_yes, n + other_n
     seen = _drawn(yes, n, both, people)
     chances = (_drawn(k, n, both, people) for k in range(max(0, both - other_n), min(n, both) + 1))
-    return min(1.0, sum(one for one in chances if one <= seen * (1 + 1e-7)))
+    return min(1.0, sum(chance for chance in chances if chance <= seen * (1 + 1e-7)))
 
 
 def _drawn(k: int, n: int, both: int, people: int) -> float:

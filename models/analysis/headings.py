@@ -107,11 +107,13 @@ def _point(part: str, text: str, points: list[Point], is_bullet: bool) -> Point:
         return Point("focus", definition if mark else "", name if mark else text)
     if part == "vision":
         # The idea of the enterprise first, its story after (F0-02).
-        return Point("story" if any(one.part in ("mission", "story") for one in points) else "mission", text)
+        return Point(
+            "story" if any(point.part in ("mission", "story") for point in points) else "mission", text
+        )
     if (
         part == "establishment"
         and not is_bullet
-        and not any(one.part.startswith("establishment") for one in points)
+        and not any(point.part.startswith("establishment") for point in points)
     ):
         return Point("establishment_intro", text)
     return Point(part, text)

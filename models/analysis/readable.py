@@ -27,7 +27,7 @@ def readable_all(value: Any) -> Any:
     if isinstance(value, str):
         return readable(value)
     if isinstance(value, list):
-        return [readable_all(one) for one in value]
+        return [readable_all(inner) for inner in value]
     if isinstance(value, dict):
-        return {readable_all(key): readable_all(one) for key, one in value.items()}
+        return {readable_all(key): readable_all(inner) for key, inner in value.items()}
     return value

@@ -21,11 +21,11 @@ def shared_exact(items: list[dict], least: int = 2) -> list[dict]:
         if item["group"]:
             found[fold(item["text"])].append(item)
     shared = [
-        {"text": same[0]["text"], "keys": [one["key"] for one in same], "groups": groups}
+        {"text": same[0]["text"], "keys": [idea["key"] for idea in same], "groups": groups}
         for same in found.values()
-        if len(groups := sorted({one["group"] for one in same})) >= least
+        if len(groups := sorted({idea["group"] for idea in same})) >= least
     ]
-    return sorted(shared, key=lambda one: (-len(one["groups"]), fold(one["text"])))
+    return sorted(shared, key=lambda idea: (-len(idea["groups"]), fold(idea["text"])))
 
 
 def shared_near(items: list[dict], least: int = 2) -> list[dict]:
@@ -42,9 +42,9 @@ def shared_near(items: list[dict], least: int = 2) -> list[dict]:
         if not any(len(word) >= SHORTEST_WORD for word in words):
             continue
         for large, others in by_words.items():
-            theirs, ours = {one["group"] for one in others}, {one["group"] for one in those}
+            theirs, ours = {idea["group"] for idea in others}, {idea["group"] for idea in those}
             if words < set(large.split()) and theirs - ours and len(theirs | ours) >= least:
-                keys = [one["key"] for one in [*those, *others]]
+                keys = [idea["key"] for idea in [*those, *others]]
                 found.append(
                     {
                         "text": those[0]["text"],
@@ -54,4 +54,4 @@ def shared_near(items: list[dict], least: int = 2) -> list[dict]:
                         "other_groups": sorted(theirs),
                     }
                 )
-    return sorted(found, key=lambda one: (-len(one["groups"]), fold(one["text"])))
+    return sorted(found, key=lambda idea: (-len(idea["groups"]), fold(idea["text"])))

@@ -31,7 +31,7 @@ def compare(before: str, after: str) -> list[tuple[str, str]]:
     runs: list[tuple[str, str]] = []
     for what, a1, a2, b1, b2 in _joined(
         SequenceMatcher(
-            a=[one.strip() for one in a], b=[one.strip() for one in b], autojunk=False
+            a=[token.strip() for token in a], b=[token.strip() for token in b], autojunk=False
         ).get_opcodes(),
         a,
     ):
@@ -56,7 +56,7 @@ def _joined(changes: list, before: list[str]) -> list:
             what == "equal"
             and 0 < at < len(changes) - 1
             and a2 - a1 <= 2
-            and sum(len(one.strip()) for one in before[a1:a2]) <= SHORT
+            and sum(len(token.strip()) for token in before[a1:a2]) <= SHORT
         )
         if found and found[-1][0] != "equal" and (lone or what != "equal"):
             found[-1] = ("replace", found[-1][1], a2, found[-1][3], b2)

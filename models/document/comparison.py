@@ -27,23 +27,31 @@ def texts_of(journey, label: str) -> dict[str, dict] | None:
     """{number: {text, heading, revisions}} of a published version, or of the draft."""
     if label == DRAFT:
         return {
-            one.number: {"text": one.current.text, "heading": one.heading, "revisions": _written(one)}
-            for one in journey.standing
-            if one.current
+            statement.number: {
+                "text": statement.current.text,
+                "heading": statement.heading,
+                "revisions": _written(statement),
+            }
+            for statement in journey.standing
+            if statement.current
         }
-    version = next((one for one in journey.versions if one.label == label), None)
+    version = next((version for version in journey.versions if version.label == label), None)
     return version and statements_in(version.content)
 
 
 def statements_in(edition: dict) -> dict[str, dict]:
     found = {
-        one["number"]: {"text": one["text"], "heading": "", "revisions": one["revisions"]}
-        for one in edition["vision"]
+        statement["number"]: {"text": statement["text"], "heading": "", "revisions": statement["revisions"]}
+        for statement in edition["vision"]
     }
     for area in edition["focus_areas"]:
         found |= {
-            one["number"]: {"text": one["text"], "heading": area["name"], "revisions": one["revisions"]}
-            for one in area["statements"]
+            statement["number"]: {
+                "text": statement["text"],
+                "heading": area["name"],
+                "revisions": statement["revisions"],
+            }
+            for statement in area["statements"]
         }
     return found
 
@@ -51,12 +59,15 @@ def statements_in(edition: dict) -> dict[str, dict]:
 def adopted_wording(journey) -> dict[str, int]:
     """{statement number: revision} as decided: in the newest finished version from 1.0 on."""
     decided = [
-        one
-        for one in journey.versions
-        if tuple(map(int, one.label.split("."))) >= (1, 0) and one.content.get("finished", True)
+        version
+        for version in journey.versions
+        if tuple(map(int, version.label.split("."))) >= (1, 0) and version.content.get("finished", True)
     ]
     return (
-        {number: one["revisions"][-1]["number"] for number, one in statements_in(decided[-1].content).items()}
+        {
+            number: statement["revisions"][-1]["number"]
+            for number, statement in statements_in(decided[-1].content).items()
+        }
         if decided
         else {}
     )
@@ -73,8 +84,12 @@ def _compared(number: str, old: dict | None, new: dict | None) -> dict:
         if old["text"] == new["text"]
         else "changed"
     )
-    reached = max((one["number"] for one in old["revisions"]), default=0) if old else 0
-    whys = [one["why"] for one in new["revisions"] if one["number"] > reached and one["why"]] if new else []
+    reached = max((revision["number"] for revision in old["revisions"]), default=0) if old else 0
+    whys = (
+        [revision["why"] for revision in new["revisions"] if revision["number"] > reached and revision["why"]]
+        if new
+        else []
+    )
     return {
         "number": number,
         "heading": there["heading"],
@@ -85,4 +100,7 @@ def _compared(number: str, old: dict | None, new: dict | None) -> dict:
 
 
 def _written(statement: Statement) -> list[dict]:
-    return [{"number": one.number, "text": one.text, "why": one.why} for one in statement.revisions]
+    return [
+        {"number": revision.number, "text": revision.text, "why": revision.why}
+        for revision in statement.revisions
+    ]

@@ -53,10 +53,10 @@ class Fates:
             raise Refused("enough", most=MOST_TOGETHER)
         found = self._chosen(ids)
         key = self._led_to(led_to, fate)
-        for one in found:
-            self._guard_circle(one, key)
-            one.meet_fate(fate, why, by, now, key)
-        numbers = ", ".join(one.number for one in found[:8]) + (
+        for contribution in found:
+            self._guard_circle(contribution, key)
+            contribution.meet_fate(fate, why, by, now, key)
+        numbers = ", ".join(contribution.number for contribution in found[:8]) + (
             f" … ({len(found)})" if len(found) > 8 else ""
         )
         note(self.journey, now, by, "fated", numbers=numbers, fate=fate, why=why.strip()[:200])
@@ -81,15 +81,20 @@ class Fates:
             kept = self.contribution(typed)
             return Thing.CONTRIBUTION.key(kept.id)
         statement = next(
-            (one for one in self.journey.statements if one.number.casefold() == typed.casefold()), None
+            (
+                statement
+                for statement in self.journey.statements
+                if statement.number.casefold() == typed.casefold()
+            ),
+            None,
         )
         if statement is None:
             raise Refused("unknown_statement", field="led_to", number=typed[:20])
         return Thing.STATEMENT.key(statement.id)
 
-    def _guard_circle(self, one: Contribution, key: str) -> None:
+    def _guard_circle(self, contribution: Contribution, key: str) -> None:
         """Two duplicates of each other would both be without a fate."""
-        seen = {one.id}
+        seen = {contribution.id}
         while (number := Thing.CONTRIBUTION.number(key)) is not None:
             following = self.session.get(Contribution, number)
             if following is None or following.id in seen:
@@ -107,33 +112,33 @@ class Fates:
 
     # Looking
 
-    def of(self, one: Contribution) -> dict:
+    def of(self, contribution: Contribution) -> dict:
         """{fate, why, by, at, statement, kept, wait}: duplicates answer with what became of the one kept;
         without a fate, `wait` is the day an answer is due.
         """
-        final, kept = one, None
+        final, kept = contribution, None
         for _ in range(50):
             if final.fate != "duplicate":
                 break
             number = Thing.CONTRIBUTION.number(final.led_to)
             final = kept = None if number is None else self.session.get(Contribution, number)
             if final is None:
-                final = one
+                final = contribution
                 break
         return {
-            "fate": one.fate,
-            "why": one.fate_why,
-            "by": one.fate_by,
-            "at": one.fate_at,
+            "fate": contribution.fate,
+            "why": contribution.fate_why,
+            "by": contribution.fate_by,
+            "at": contribution.fate_at,
             "kept": (
                 kept and {"number": kept.number, "text": kept.text, "fate": kept.fate, "why": kept.fate_why}
             ),
             "statement": self._statement(final),
-            "wait": "" if one.fate else self._answer_day(one),
+            "wait": "" if contribution.fate else self._answer_day(contribution),
         }
 
-    def _statement(self, one: Contribution) -> dict | None:
-        number = Thing.STATEMENT.number(one.led_to)
+    def _statement(self, contribution: Contribution) -> dict | None:
+        number = Thing.STATEMENT.number(contribution.led_to)
         if number is None:
             return None
         found = self.session.get(Statement, number)
@@ -144,8 +149,8 @@ class Fates:
             "stands": found.stands,
         }
 
-    def _answer_day(self, one: Contribution) -> str:
-        workshop = self.session.get(Workshop, one.workshop_id)
+    def _answer_day(self, contribution: Contribution) -> str:
+        workshop = self.session.get(Workshop, contribution.workshop_id)
         if workshop is None:
             return ""
         return workshop.feedback_by or (workshop.step.answer_by if workshop.step else "")
@@ -154,23 +159,26 @@ class Fates:
         """Without a fate, in the order of their numbers."""
         query = readable(self.journey).where(Contribution.fate.is_(None)).order_by(Contribution.id)
         return [
-            one
-            for one in self.session.scalars(query)
-            if not one.withdrawn and not one.hidden_why and one.number[0] in prefixes
+            contribution
+            for contribution in self.session.scalars(query)
+            if not contribution.withdrawn
+            and not contribution.hidden_why
+            and contribution.number[0] in prefixes
         ]
 
     def undecided(self) -> list[Contribution]:
         """Suggestions without a decision."""
         return self.untreated(("T",))
 
-    def alike(self, one: Contribution) -> list[Contribution]:
+    def alike(self, contribution: Contribution) -> list[Contribution]:
         """The five without a fate that read most like one, best first.
 
         Opposites read alike too: a person decides which say the same.
         """
-        others = {other.id: other for other in self.untreated() if other.id != one.id}
+        others = {other.id: other for other in self.untreated() if other.id != contribution.id}
         return [
-            others[key] for key, _ in most_alike(one.text, {key: other.text for key, other in others.items()})
+            others[key]
+            for key, _ in most_alike(contribution.text, {key: other.text for key, other in others.items()})
         ]
 
     # Objections
@@ -178,19 +186,23 @@ class Fates:
     def open_wishes(self) -> dict[int, list[Contribution]]:
         """Statement id -> wishes for change to its wording as it stands, not yet answered."""
         current = {
-            Thing.STATEMENT.key(one.id, one.current.number): one.id
-            for one in self.journey.standing
-            if one.current
+            Thing.STATEMENT.key(statement.id, statement.current.number): statement.id
+            for statement in self.journey.standing
+            if statement.current
         }
         found: dict[int, list[Contribution]] = {}
-        for one in self.untreated(("E",)):
-            if one.about in current:
-                found.setdefault(current[one.about], []).append(one)
+        for contribution in self.untreated(("E",)):
+            if contribution.about in current:
+                found.setdefault(current[contribution.about], []).append(contribution)
         return found
 
     def unanswered(self) -> list[Objection]:
-        standing = {one.id for one in self.journey.standing}
-        return [one for one in self.journey.objections if not one.answer and one.statement_id in standing]
+        standing = {statement.id for statement in self.journey.standing}
+        return [
+            objection
+            for objection in self.journey.objections
+            if not objection.answer and objection.statement_id in standing
+        ]
 
     def gather(
         self, statement_id: int, text: str, ids: list[int], by: str, now: float, people: int | None = None
@@ -199,14 +211,14 @@ class Fates:
 
         The wishes keep their own.
         """
-        if statement_id not in [one.id for one in self.journey.statements]:
+        if statement_id not in [statement.id for statement in self.journey.statements]:
             raise Refused("unknown_item", field="statement")
         text = " ".join(text.split())
         if not text:
             raise Refused("text_missing", field="text")
         if len(text) > 600:
             raise Refused("too_long", field="text", most=600, now=len(text))
-        gathers = [Thing.CONTRIBUTION.key(one.id) for one in self._chosen(ids)]
+        gathers = [Thing.CONTRIBUTION.key(contribution.id) for contribution in self._chosen(ids)]
         objection = Objection(
             statement_id=statement_id,
             text=text,
@@ -221,16 +233,22 @@ class Fates:
 
     def answer(self, objection_id: int, answer: str, by: str, now: float) -> Objection:
         """The editors' reply; everybody who wrote so can read it as the fate of their words."""
-        objection = next((one for one in self.journey.objections if one.id == objection_id), None)
+        objection = next(
+            (objection for objection in self.journey.objections if objection.id == objection_id), None
+        )
         if objection is None:
             raise Refused("unknown_item", field="objection")
         objection.reply(answer, by, now)
         ids = Thing.CONTRIBUTION.numbers(objection.gathers)
-        for one in self.session.scalars(
+        for contribution in self.session.scalars(
             select(Contribution).where(Contribution.id.in_(ids), Contribution.journey_id == self.journey.id)
         ):
-            one.meet_fate("answered", objection.answer, by, now, Thing.STATEMENT.key(objection.statement_id))
-        statement = next(one for one in self.journey.statements if one.id == objection.statement_id)
+            contribution.meet_fate(
+                "answered", objection.answer, by, now, Thing.STATEMENT.key(objection.statement_id)
+            )
+        statement = next(
+            statement for statement in self.journey.statements if statement.id == objection.statement_id
+        )
         note(self.journey, now, by, "answered", number=statement.number)
         return objection
 
@@ -245,18 +263,24 @@ def worklist(session: Session, journey, language: str, tests: list | None = None
     found = tests_of(session, journey, language) if tests is None else tests
     latest = {test.key: test for test in found if not test.external} or {test.key: test for test in found}
     unsettled = [
-        (one, test)
-        for one in journey.standing
-        if one.current
-        and (test := latest.get(Thing.STATEMENT.key(one.id, one.current.number)))
+        (statement, test)
+        for statement in journey.standing
+        if statement.current
+        and (test := latest.get(Thing.STATEMENT.key(statement.id, statement.current.number)))
         and test.result["verdict"] in UNSETTLED
     ]
-    outside = [one for one in differences(journey, found) if one.is_large and not one.is_answered]
+    outside = [
+        difference
+        for difference in differences(journey, found)
+        if difference.is_large and not difference.is_answered
+    ]
     parts = {
         "suggestions": fates.undecided(),
         "statements": unsettled,
         "groups": [
-            pair for pair in spread(journey, latest) if not any(one.remark for one in pair[0].revisions[-1:])
+            pair
+            for pair in spread(journey, latest)
+            if not any(revision.remark for revision in pair[0].revisions[-1:])
         ],
         "outside": outside,
         "untreated": fates.untreated(("I", "R", "S", "O")),
@@ -269,9 +293,9 @@ def worklist(session: Session, journey, language: str, tests: list | None = None
 def spread(journey, latest: dict) -> list[tuple]:
     """(statement, lowest unit, highest unit) where units differ more than staff and outsiders may."""
     found = []
-    for one in journey.standing:
-        test = one.current and latest.get(Thing.STATEMENT.key(one.id, one.current.number))
+    for statement in journey.standing:
+        test = statement.current and latest.get(Thing.STATEMENT.key(statement.id, statement.current.number))
         groups = sorted(test.result.get("groups") or [], key=lambda group: group["support"]) if test else []
         if len(groups) > 1 and groups[-1]["support"] - groups[0]["support"] > LARGE_DIFFERENCE:
-            found.append((one, groups[0], groups[-1]))
+            found.append((statement, groups[0], groups[-1]))
     return found

@@ -16,21 +16,21 @@ SOURCE = "document"
 
 def take_in(session: Session, journey, points: list[Point], source: str, by: str, now: float) -> int:
     """How many points were kept. Each statement says which document it comes from."""
-    kept = [one for one in points if one.part != "skip" and (one.text.strip() or one.name.strip())]
+    kept = [point for point in points if point.part != "skip" and (point.text.strip() or point.name.strip())]
     if not kept:
         raise Refused("nothing_to_bring")
     draft = Draft(session, journey)
     sources = [{"type": SOURCE, "key": "", "ref": source.strip()[:120] or "–", "value": ""}]
-    for one in kept:
-        if one.part not in PARTS:
+    for point in kept:
+        if point.part not in PARTS:
             raise Refused("unknown_section", field="part")
-        if one.part == "focus":
-            draft.add_focus_area(one.name or one.text, one.text if one.name else "")
-        elif one.part in ROLES or one.part == "vision":
-            statement = draft.add_statement("vision", one.text, source.strip(), sources, by, now)
-            statement.role = ROLES.get(one.part, "")
-        elif one.part in SECTIONS:
-            write_passage(journey, one.part, one.text)
+        if point.part == "focus":
+            draft.add_focus_area(point.name or point.text, point.text if point.name else "")
+        elif point.part in ROLES or point.part == "vision":
+            statement = draft.add_statement("vision", point.text, source.strip(), sources, by, now)
+            statement.role = ROLES.get(point.part, "")
+        elif point.part in SECTIONS:
+            write_passage(journey, point.part, point.text)
     note(journey, now, by, "took_in", n=str(len(kept)), source=source.strip()[:120])
     session.flush()
     return len(kept)

@@ -31,18 +31,22 @@ def liftable(session: Session, journey, kind: str, number: str = "") -> list[dic
     carried = CARRIED.get(kind)
     if carried is None:
         return []
-    taken = {one.origin for one in journey.cards if one.kind == kind}
+    taken = {card.origin for card in journey.cards if card.kind == kind}
     query = readable(journey).where(Contribution.number.like("I-%")).order_by(Contribution.id)
     mark = next(iter(carried))
     rows = [
-        one
-        for one in session.scalars(query)
-        if one.is_visible and one.fields.get(mark) and one.number not in taken
+        contribution
+        for contribution in session.scalars(query)
+        if contribution.is_visible and contribution.fields.get(mark) and contribution.number not in taken
     ]
     return [
-        {"number": one.number, "text": one.text, "fields": fields_of(one.fields, carried)}
-        for one in rows
-        if number in ("", one.number)
+        {
+            "number": contribution.number,
+            "text": contribution.text,
+            "fields": fields_of(contribution.fields, carried),
+        }
+        for contribution in rows
+        if number in ("", contribution.number)
     ]
 
 

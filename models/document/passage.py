@@ -84,10 +84,10 @@ def write_passage(
     """A new one at the end of its section."""
     if section not in SECTIONS:
         raise Refused("unknown_section", field="section")
-    there = [one for one in journey.passages if one.section == section]
+    there = [passage for passage in journey.passages if passage.section == section]
     if len(there) >= MOST:
         raise Refused("enough", field="text", most=MOST)
-    known = {one.id for one in journey.focus_areas}
+    known = {area.id for area in journey.focus_areas}
     if not set(focus_areas) <= known:
         raise Refused("unknown_area", field="focus_area")
     passage = Passage(

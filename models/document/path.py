@@ -12,13 +12,13 @@ from models.workshop.contribution import Contribution
 from models.workshop.evidence import title_of
 
 
-def path_of(session: Session, journey, one: Contribution) -> dict:
+def path_of(session: Session, journey, contribution: Contribution) -> dict:
     """{workshop (its name), opened_at, activity, unit, about, clusters, statements, fate, duplicates}: plain
     values and nouns, in the order of the way.
     """
-    keys = {Thing.CONTRIBUTION.key(one.id)}
+    keys = {Thing.CONTRIBUTION.key(contribution.id)}
     placements = select(Placement.cluster_id).where(
-        Placement.item == Thing.CONTRIBUTION.key(one.id), Placement.cluster_id.is_not(None)
+        Placement.item == Thing.CONTRIBUTION.key(contribution.id), Placement.cluster_id.is_not(None)
     )
     clusters = [
         found
@@ -29,7 +29,8 @@ def path_of(session: Session, journey, one: Contribution) -> dict:
     duplicates = list(
         session.scalars(
             select(Contribution).where(
-                Contribution.journey_id == journey.id, Contribution.led_to == Thing.CONTRIBUTION.key(one.id)
+                Contribution.journey_id == journey.id,
+                Contribution.led_to == Thing.CONTRIBUTION.key(contribution.id),
             )
         )
     )
@@ -38,7 +39,7 @@ def path_of(session: Session, journey, one: Contribution) -> dict:
             found
             for workshop in journey.workshops
             for found in workshop.activities
-            if found.id == one.activity_id
+            if found.id == contribution.activity_id
         ),
         None,
     )
@@ -46,23 +47,23 @@ def path_of(session: Session, journey, one: Contribution) -> dict:
         "workshop": title_of(session, activity.workshop) if activity else "",
         "opened_at": activity.workshop.opened_at if activity else None,
         "activity": activity,
-        "unit": _unit(session, journey, one),
-        "about": _about(journey, one.about),
+        "unit": _unit(session, journey, contribution),
+        "about": _about(journey, contribution.about),
         "clusters": clusters,
-        "statements": _built_on(journey, one, keys),
-        "fate": Fates(session, journey).of(one),
+        "statements": _built_on(journey, contribution, keys),
+        "fate": Fates(session, journey).of(contribution),
         "duplicates": duplicates,
     }
 
 
-def _unit(session: Session, journey, one: Contribution) -> str:
+def _unit(session: Session, journey, contribution: Contribution) -> str:
     """Where it came from, if that points at nobody."""
-    if one.origin:
-        return one.origin
+    if contribution.origin:
+        return contribution.origin
     # While there are authors, whose unit may be told is not settled yet (ledger.py).
-    if one.unit_id is None or one.author_id is not None:
+    if contribution.unit_id is None or contribution.author_id is not None:
         return ""
-    return next((unit.name for unit in journey.units if unit.id == one.unit_id), "")
+    return next((unit.name for unit in journey.units if unit.id == contribution.unit_id), "")
 
 
 def _about(journey, key: str) -> dict | None:
@@ -78,7 +79,7 @@ def _about(journey, key: str) -> dict | None:
     return None
 
 
-def _built_on(journey, one: Contribution, keys: set[str]) -> list[dict]:
+def _built_on(journey, contribution: Contribution, keys: set[str]) -> list[dict]:
     """[{statement, revision, through}] for every wording that names it, its cluster, or the decision about
     it.
     """
@@ -89,7 +90,7 @@ def _built_on(journey, one: Contribution, keys: set[str]) -> list[dict]:
                 if source.get("key") in keys or keys & set(source.get("items", [])):
                     found.append({"statement": statement, "revision": revision, "through": source})
                     break
-        if one.led_to == Thing.STATEMENT.key(statement.id) and not any(
+        if contribution.led_to == Thing.STATEMENT.key(statement.id) and not any(
             line["statement"] is statement for line in found
         ):
             found.append({"statement": statement, "revision": statement.current, "through": None})

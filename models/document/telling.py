@@ -24,36 +24,44 @@ def told(session: Session, journey, unit=None) -> dict:
     was kept with the unit's name when its writers were that many.
     """
     fates = Fates(session, journey)
-    rooms = [one for one in journey.workshops if one.opened_at and (unit is None or one.unit_id == unit.id)]
-    large = [one.id for one in rooms if people(session, one) >= SMALLEST]
+    rooms = [
+        workshop
+        for workshop in journey.workshops
+        if workshop.opened_at and (unit is None or workshop.unit_id == unit.id)
+    ]
+    large = [room.id for room in rooms if people(session, room) >= SMALLEST]
     query = readable(journey).order_by(Contribution.id)
     if unit is not None:
         # Not before the ties are cut: until then a unit's few are not yet told from its many.
-        closed = [one.id for one in journey.workshops if one.state == "closed"]
+        closed = [workshop.id for workshop in journey.workshops if workshop.state == "closed"]
         query = query.where(
             or_(
                 Contribution.workshop_id.in_(large),
                 (Contribution.unit_id == unit.id) & Contribution.workshop_id.in_(closed),
             )
         )
-    found = [one for one in session.scalars(query) if one.is_visible and one.number[0] in TREATED]
+    found = [
+        contribution
+        for contribution in session.scalars(query)
+        if contribution.is_visible and contribution.number[0] in TREATED
+    ]
     parts = defaultdict(list)
-    for one in found:
-        if one.fate:
-            way = fates.of(one)
-            parts[one.fate].append(
+    for contribution in found:
+        if contribution.fate:
+            way = fates.of(contribution)
+            parts[contribution.fate].append(
                 {
-                    "number": one.number,
-                    "text": one.text,
-                    "why": one.fate_why,
+                    "number": contribution.number,
+                    "text": contribution.text,
+                    "why": contribution.fate_why,
                     "statement": way["statement"],
                     "kept": way["kept"],
                 }
             )
     return {
-        "people": sum(people(session, one) for one in rooms),
+        "people": sum(people(session, room) for room in rooms),
         "n": len(found),
-        "waiting": sum(one.fate is None for one in found),
+        "waiting": sum(contribution.fate is None for contribution in found),
         "parts": [{"fate": fate, "items": parts[fate]} for fate in FATES if parts[fate]],
     }
 
@@ -67,14 +75,18 @@ def heading_of(journey, now: float) -> dict | None:
     newest = journey.versions[-1]
     before = journey.versions[-2].label if len(journey.versions) > 1 else ""
     changes = (
-        [one for one in compare_versions(journey, before, newest.label) or [] if one["change"] != "same"]
+        [
+            statement
+            for statement in compare_versions(journey, before, newest.label) or []
+            if statement["change"] != "same"
+        ]
         if before
         else []
     )
     coming = [
-        one
-        for one in calendar_of(journey, now)
-        if not one["past"] and one["what"] in ("step", "answer", "closes")
+        event
+        for event in calendar_of(journey, now)
+        if not event["past"] and event["what"] in ("step", "answer", "closes")
     ]
     return {
         "version": newest,

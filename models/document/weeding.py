@@ -22,18 +22,22 @@ def weed(session: Session, journey, workshop_ids: list[int], reference: str, by:
     reference = " ".join(reference.split())
     if not reference:
         raise Refused("weeding_reference", field="reference")
-    chosen = [one for one in journey.workshops if one.id in workshop_ids]
+    chosen = [workshop for workshop in journey.workshops if workshop.id in workshop_ids]
     if not chosen:
         raise Refused("nothing_chosen")
-    if any(one.state != "closed" for one in chosen):
+    if any(workshop.state != "closed" for workshop in chosen):
         raise Refused("weeding_open")
-    waiting = [one for one in Fates(session, journey).untreated() if one.workshop_id in workshop_ids]
+    waiting = [
+        contribution
+        for contribution in Fates(session, journey).untreated()
+        if contribution.workshop_id in workshop_ids
+    ]
     if waiting:
         raise Refused("weeding_untreated", n=len(waiting))
     activities = [activity.id for workshop in chosen for activity in workshop.activities]
     gone = list(
         session.scalars(
-            select(Contribution.id).where(Contribution.workshop_id.in_([one.id for one in chosen]))
+            select(Contribution.id).where(Contribution.workshop_id.in_([workshop.id for workshop in chosen]))
         )
     )
     for table in (Move, Suggestion, Placement, Cluster, Count):

@@ -109,9 +109,9 @@ def pack(session: Session, journey: Journey) -> bytes:
     so that equal journeys give equal files.
     """
     if any(
-        workshop.is_open and one.kind.has_result and one.state in ("open", "paused", "closed")
+        workshop.is_open and activity.kind.has_result and activity.state in ("open", "paused", "closed")
         for workshop in journey.workshops
-        for one in workshop.activities
+        for activity in workshop.activities
     ):
         # A total never leaves before the reveal, and half an archive is none.
         raise Refused("archive_open")
@@ -177,31 +177,31 @@ def unpack(session: Session, raw: bytes) -> Journey:
 
 
 def _rows(session: Session, table: Any, parent: str, journey: Journey) -> list[dict]:
-    workshops = {one.id: one for one in journey.workshops}
-    activities = {one.id: one for workshop in journey.workshops for one in workshop.activities}
+    workshops = {workshop.id: workshop for workshop in journey.workshops}
+    activities = {activity.id: activity for workshop in journey.workshops for activity in workshop.activities}
     if table is Count:
         # Before severing there are answers and no counts; the archive holds counts either way.
         return [
             {
                 "id": (activity.id, at),
                 "activity_id": activity.id,
-                "round": one.round,
-                "item": one.item,
-                "criterion": one.criterion,
-                "unit_id": one.group,
-                "value": one.value,
-                "n": one.n,
-                "real": one.real,
+                "round": tally.round,
+                "item": tally.item,
+                "criterion": tally.criterion,
+                "unit_id": tally.group,
+                "value": tally.value,
+                "n": tally.n,
+                "real": tally.real,
             }
             for activity in activities.values()
-            for at, one in enumerate(safe_tallies(session, activity))
+            for at, tally in enumerate(safe_tallies(session, activity))
         ]
     owners = {
         "journey_id": [journey.id],
         "workshop_id": list(workshops),
         "activity_id": list(activities),
-        "statement_id": [one.id for one in journey.statements],
-        "step_id": [one.id for one in journey.steps],
+        "statement_id": [statement.id for statement in journey.statements],
+        "step_id": [step.id for step in journey.steps],
     }[parent]
     found: list[Any] = list(
         session.scalars(select(table).where(getattr(table, parent).in_(owners)).order_by(table.id))
@@ -209,11 +209,11 @@ def _rows(session: Session, table: Any, parent: str, journey: Journey) -> list[d
     left_out = {"journey_id"} | _LEFT_OUT.get(table.__tablename__, set())
     rows = [
         {
-            column.key: getattr(one, column.key)
+            column.key: getattr(noun, column.key)
             for column in table.__mapper__.column_attrs
             if column.key not in left_out
         }
-        for one in found
+        for noun in found
     ]
     if table is Contribution:
         for text, row in zip(found, rows, strict=True):
@@ -221,11 +221,11 @@ def _rows(session: Session, table: Any, parent: str, journey: Journey) -> list[d
             if text.author_id is not None:
                 row |= {"unit_id": None, "language": workshops[text.workshop_id].language, "late": False}
     elif table is Workshop:
-        for one, row in zip(found, rows, strict=True):
-            row["attendance"] = one.attendance or (
-                {"people": people(session, one), "units": {}} if one.opened_at else {}
+        for noun, row in zip(found, rows, strict=True):
+            row["attendance"] = noun.attendance or (
+                {"people": people(session, noun), "units": {}} if noun.opened_at else {}
             )
-            row["state"] = "closed" if one.opened_at else one.state
+            row["state"] = "closed" if noun.opened_at else noun.state
     return rows
 
 
@@ -274,7 +274,8 @@ def _renumber(name: str, row: dict, ids: dict[str, dict]) -> dict:
             }
     elif name == "activity":
         settings = {
-            inner: walk(one) if inner in _KEYED_SETTINGS else one for inner, one in row["settings"].items()
+            inner: walk(setting) if inner in _KEYED_SETTINGS else setting
+            for inner, setting in row["settings"].items()
         }
         if "companion" in settings:
             settings["companion"] = ids["workshop"].get(settings["companion"])

@@ -31,19 +31,19 @@ def incoming(session: Session, journey) -> bytes:
         if workshop.external and workshop.opened_at:
             for activity in workshop.agenda:
                 texts = _texts(session, activity)
-                for one in texts:
+                for contribution in texts:
                     # While there are authors, whose unit may be told is not settled yet.
-                    known = one.author_id is None
-                    sector = one.origin or (units.get(one.unit_id, "") if known else "")
+                    known = contribution.author_id is None
+                    sector = contribution.origin or (units.get(contribution.unit_id, "") if known else "")
                     rows.append(
                         [
-                            one.number,
+                            contribution.number,
                             day(workshop.opened_at),
                             workshop.title,
                             sector,
                             activity.type,
-                            one.text,
-                            str(one.fields.get("why", "")),
+                            contribution.text,
+                            str(contribution.fields.get("why", "")),
                         ]
                     )
     return tables.as_csv(rows)
@@ -74,7 +74,7 @@ def handed_out(session: Session, workshop: Workshop, language: str) -> Outline:
                 Table(
                     pick(activity.title, language),
                     [t("doc-number"), t("doc-text")],
-                    [[one.number, _whole(one)] for one in texts],
+                    [[contribution.number, _whole(contribution)] for contribution in texts],
                 ),
             )
     counts = tables.tally_rows(session, workshop)
@@ -99,7 +99,7 @@ def for_archive(session: Session, journey, now: float, language: str) -> bytes:
             files[f"{folder}/note.html"] = html.write(
                 note.outline_of(workshop.note or note.note_of(session, workshop, language, now))
             )
-    if any(one.external for one in journey.workshops):
+    if any(workshop.external for workshop in journey.workshops):
         files["incoming.csv"] = incoming(session, journey)
     manifest = {
         "schema": MANIFEST,
@@ -124,16 +124,16 @@ def _texts(session: Session, activity) -> list[Contribution]:
     if activity.is_running:
         return []
     return [
-        one
-        for one in session.scalars(
+        contribution
+        for contribution in session.scalars(
             select(Contribution).where(Contribution.activity_id == activity.id).order_by(Contribution.id)
         )
-        if not one.withdrawn
+        if not contribution.withdrawn
     ]
 
 
-def _whole(one: Contribution) -> str:
+def _whole(contribution: Contribution) -> str:
     more = "; ".join(
-        f"{name}: {value}" for name, value in one.fields.items() if isinstance(value, str) and value
+        f"{name}: {value}" for name, value in contribution.fields.items() if isinstance(value, str) and value
     )
-    return f"{one.text} ({more})" if more else one.text
+    return f"{contribution.text} ({more})" if more else contribution.text

@@ -29,17 +29,17 @@ def _goals(outline: Outline, journey, t) -> None:
     """A page to each: what, for whom, how it will show, who owns it, who outside is in it (METHOD 2.1, type
     12).
     """
-    areas = {one.id: one.name for one in journey.focus_areas}
+    areas = {area.id: area.name for area in journey.focus_areas}
     for card in cards_of(journey, "goal"):
         outline.add(Heading(1, f"{card.number} {card.text}"))
         rows = [[t("doc-focus-area"), areas[card.focus_area_id]]] if card.focus_area_id in areas else []
         rows += [
             [
-                t(f"card-goal-{one.name}".replace("_", "-")),
-                card_word("goal", one.name, card.fields[one.name], t),
+                t(f"card-goal-{field.name}".replace("_", "-")),
+                card_word("goal", field.name, card.fields[field.name], t),
             ]
-            for one in card.rules.fields[1:]
-            if card.fields.get(one.name)
+            for field in card.rules.fields[1:]
+            if card.fields.get(field.name)
         ]
         if rows:
             outline.add(Table(card.number, [t("sheet-what"), t("sheet-said")], rows))
@@ -57,19 +57,19 @@ def _actions(outline: Outline, journey, t) -> None:
     """By date; what nobody has taken first (METHOD 2.1, type 13)."""
     cards = sorted(
         cards_of(journey, "action"),
-        key=lambda one: (bool(one.fields.get("who")), one.fields.get("when") or "9999", one.number),
+        key=lambda card: (bool(card.fields.get("who")), card.fields.get("when") or "9999", card.number),
     )
-    loose = [one for one in cards if not one.fields.get("who")]
+    loose = [card for card in cards if not card.fields.get("who")]
     if loose:
-        outline.add(Heading(1, t("actions-unowned")), Items([f"{one.number} {one.text}" for one in loose]))
+        outline.add(Heading(1, t("actions-unowned")), Items([f"{card.number} {card.text}" for card in loose]))
     names = ("who", "when", "how", "goal", "status")
     rows = [
         [
-            f"{one.number} {one.text}",
-            *(card_word("action", name, one.fields.get(name, ""), t) or "–" for name in names),
+            f"{card.number} {card.text}",
+            *(card_word("action", name, card.fields.get(name, ""), t) or "–" for name in names),
         ]
-        for one in cards
-        if one.fields.get("who")
+        for card in cards
+        if card.fields.get("who")
     ]
     if rows:
         outline.add(
@@ -86,20 +86,20 @@ def _commitments(outline: Outline, journey, t) -> None:
     """By perspective and area, with how many in each: text for the operational plan (F1-07, F1-10)."""
     cards = cards_of(journey, "commitment")
     for side in ("extern", "intern", ""):
-        found = [one for one in cards if one.fields.get("perspective", "") == side]
+        found = [card for card in cards if card.fields.get("perspective", "") == side]
         if found:
             outline.add(Heading(1, f"{t(f'side-{side}') if side else t('sheet-other')} ({len(found)})"))
-        for area in dict.fromkeys(_area(one, journey) for one in found):
-            inside = [one for one in found if _area(one, journey) == area]
+        for area in dict.fromkeys(_area(card, journey) for card in found):
+            inside = [card for card in found if _area(card, journey) == area]
             outline.add(
                 Heading(2, f"{area or t('sheet-other')} ({len(inside)})"),
-                Items([_commitment(one, t) for one in inside]),
+                Items([_commitment(card, t) for card in inside]),
             )
 
 
 def _area(card, journey) -> str:
     return card.fields.get("area") or next(
-        (one.name for one in journey.focus_areas if one.id == card.focus_area_id), ""
+        (area.name for area in journey.focus_areas if area.id == card.focus_area_id), ""
     )
 
 
@@ -128,10 +128,10 @@ SHEETS = {"goal": _goals, "action": _actions, "commitment": _commitments, "inten
 def as_table(journey, kind: str, language: str) -> bytes:
     """Cards of a kind as CSV, one column a field, choices in words."""
     t = _t(language)
-    names = [one.name for one in KINDS[kind].fields]
+    names = [field.name for field in KINDS[kind].fields]
     areas, units = (
-        {one.id: one.name for one in journey.focus_areas},
-        {one.id: one.name for one in journey.units},
+        {area.id: area.name for area in journey.focus_areas},
+        {unit.id: unit.name for unit in journey.units},
     )
     head = [
         t("doc-number"),
@@ -142,13 +142,13 @@ def as_table(journey, kind: str, language: str) -> bytes:
     ]
     rows = [
         [
-            one.number,
-            *(card_word(kind, name, one.fields.get(name, ""), t) for name in names),
-            areas.get(one.focus_area_id, ""),
-            units.get(one.unit_id, ""),
-            ", ".join(one.tags),
+            card.number,
+            *(card_word(kind, name, card.fields.get(name, ""), t) for name in names),
+            areas.get(card.focus_area_id, ""),
+            units.get(card.unit_id, ""),
+            ", ".join(card.tags),
         ]
-        for one in cards_of(journey, kind)
+        for card in cards_of(journey, kind)
     ]
     return as_csv([head, *rows])
 
@@ -158,8 +158,8 @@ def canvas(result: dict, title: str, subtitle: str, date: str, language: str) ->
     outline = Outline(title, subtitle, language, date)
     for column in result["columns"]:
         lines = [
-            f"{one['text']} [{pick(one['tag'], language)}]" if one["tag"] else one["text"]
-            for one in column["items"]
+            f"{item['text']} [{pick(item['tag'], language)}]" if item["tag"] else item["text"]
+            for item in column["items"]
         ]
         outline.add(Heading(1, pick(column["label"], language)), Items(lines or ["–"]))
     return outline

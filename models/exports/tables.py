@@ -47,28 +47,30 @@ def contributions(session: Session, workshop: Workshop) -> bytes:
                 select(Contribution).where(Contribution.activity_id == activity.id).order_by(Contribution.id)
             )
         )
-        for one in texts:
-            if not one.withdrawn and not activity.is_running:
+        for contribution in texts:
+            if not contribution.withdrawn and not activity.is_running:
                 # While there are authors, whose unit may be told is not settled yet.
-                unit = units.get(one.unit_id, "") if one.author_id is None else ""
+                unit = units.get(contribution.unit_id, "") if contribution.author_id is None else ""
                 fields = "; ".join(
-                    f"{name}: {value}" for name, value in one.fields.items() if isinstance(value, str)
+                    f"{name}: {value}"
+                    for name, value in contribution.fields.items()
+                    if isinstance(value, str)
                 )
                 rows.append(
                     [
-                        one.number,
+                        contribution.number,
                         pick(activity.title, workshop.language),
                         activity.type,
-                        one.kind,
-                        one.text,
+                        contribution.kind,
+                        contribution.text,
                         fields,
-                        one.about,
-                        one.origin,
+                        contribution.about,
+                        contribution.origin,
                         unit,
-                        "1" if one.late else "",
-                        one.hidden_why,
-                        one.fate or "",
-                        one.fate_why,
+                        "1" if contribution.late else "",
+                        contribution.hidden_why,
+                        contribution.fate or "",
+                        contribution.fate_why,
                     ]
                 )
     return as_csv(rows)
@@ -87,21 +89,21 @@ def tally_rows(session: Session, workshop: Workshop) -> list[list[str]]:
         if activity.is_shown:
             texts = {item["key"]: item["text"] for item in activity.items}
             counts = safe_tallies(session, activity)
-            answered = together_in(one.crowd for one in counts if one.item == TURNOUT)
+            answered = together_in(tally.crowd for tally in counts if tally.item == TURNOUT)
             if answered.real >= smallest_of(activity):
                 rows += [
                     [
                         pick(activity.title, workshop.language),
                         activity.type,
-                        str(one.round),
-                        one.item,
-                        texts.get(one.item, ""),
-                        one.criterion,
-                        units.get(one.group, ""),
-                        one.value,
-                        str(one.n),
+                        str(tally.round),
+                        tally.item,
+                        texts.get(tally.item, ""),
+                        tally.criterion,
+                        units.get(tally.group, ""),
+                        tally.value,
+                        str(tally.n),
                     ]
-                    for one in counts
+                    for tally in counts
                 ]
     return rows
 

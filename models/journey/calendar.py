@@ -26,8 +26,8 @@ def calendar_of(journey, now: float) -> list[dict]:
             )
     found.append(_entry(journey.keep_until, "keep", journey.title))
     today = datetime.fromtimestamp(now, UTC).date().isoformat()
-    dated = sorted((one for one in found if one), key=lambda one: (one["date"], one["hour"]))
-    return [{**one, "past": one["date"] < today} for one in dated]
+    dated = sorted((event for event in found if event), key=lambda event: (event["date"], event["hour"]))
+    return [{**event, "past": event["date"] < today} for event in dated]
 
 
 def _entry(when: str, what: str, title) -> dict | None:

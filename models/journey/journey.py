@@ -124,9 +124,9 @@ class Journey(Base, kw_only=True):
         self.contact, self.public, self.keep_until = contact.strip()[:300], public, keep_until
 
     def step(self, number: int) -> "Step":
-        for one in self.steps:
-            if one.number == number:
-                return one
+        for step in self.steps:
+            if step.number == number:
+                return step
         raise Refused("unknown_step", field="step")
 
     def close(self, now: float, ready: bool, why: str = "") -> None:
@@ -181,15 +181,24 @@ class Journey(Base, kw_only=True):
     def standing(self) -> list["Statement"]:
         """Vision and focus statements that are neither parked nor struck, in reading order."""
         order: dict[int | None, int] = {area.id: number for number, area in enumerate(self.focus_areas)}
-        found = [one for one in self.statements if one.stands and one.section != "question"]
+        found = [
+            statement for statement in self.statements if statement.stands and statement.section != "question"
+        ]
         return sorted(
             found,
-            key=lambda one: (one.section != "vision", order.get(one.focus_area_id, 99), one.position, one.id),
+            key=lambda statement: (
+                statement.section != "vision",
+                order.get(statement.focus_area_id, 99),
+                statement.position,
+                statement.id,
+            ),
         )
 
     @property
     def open_questions(self) -> list["Statement"]:
-        return [one for one in self.statements if one.stands and one.section == "question"]
+        return [
+            statement for statement in self.statements if statement.stands and statement.section == "question"
+        ]
 
     @property
     def offered_units(self) -> list["Unit"]:

@@ -67,7 +67,7 @@ class Step(Base, kw_only=True):
         words = " ".join(words.split())
         if not words:
             raise Refused("text_missing", field="words")
-        taken = {one.key for one in self.checks}
+        taken = {check.key for check in self.checks}
         key = next(key for number in range(1, 100) if (key := f"own{number}") not in taken)
         check = Check(key=key, words={language: words[:200]}, position=len(self.checks))
         self.checks.append(check)
@@ -81,9 +81,9 @@ class Step(Base, kw_only=True):
         self.checks.remove(check)
 
     def check(self, key: str) -> "Check":
-        for one in self.checks:
-            if one.key == key:
-                return one
+        for check in self.checks:
+            if check.key == key:
+                return check
         raise Refused("unknown_item", field="check")
 
     def standing(self, values: dict) -> list[tuple["Check", "bool | None", object]]:
@@ -92,19 +92,23 @@ class Step(Base, kw_only=True):
         None: nothing to measure yet.
         """
         if self.done_at is not None and self.reached:
-            return [(one, *self.reached.get(one.key, (None, None))) for one in self.checks]
-        return [(one, one.is_met(values.get(one.measure)), values.get(one.measure)) for one in self.checks]
+            return [(check, *self.reached.get(check.key, (None, None))) for check in self.checks]
+        return [
+            (check, check.is_met(values.get(check.measure)), values.get(check.measure))
+            for check in self.checks
+        ]
 
     def is_ready(self, values: dict) -> bool:
-        return all(met or one.is_waived for one, met, _ in self.standing(values))
+        return all(met or check.is_waived for check, met, _ in self.standing(values))
 
     def finish(self, values: dict, by: str, now: float) -> None:
         """Through the gate. Refused while a check is neither met nor waived."""
         if not self.is_ready(values):
             raise Refused(
-                "gate_not_met", n=sum(not met and not one.is_waived for one, met, _ in self.standing(values))
+                "gate_not_met",
+                n=sum(not met and not check.is_waived for check, met, _ in self.standing(values)),
             )
-        self.reached = {one.key: [met, value] for one, met, value in self.standing(values)}
+        self.reached = {check.key: [met, value] for check, met, value in self.standing(values)}
         self.done_at, self.done_by = now, by
 
     def take_up_again(self) -> None:
@@ -189,7 +193,7 @@ def add_step(journey, title: str) -> Step:
     if not title:
         raise Refused("title_missing", field="title")
     step = Step(
-        number=1 + max((one.number for one in journey.steps), default=0),
+        number=1 + max((step.number for step in journey.steps), default=0),
         title={journey.language: title[:160]},
     )
     journey.steps.append(step)
@@ -199,29 +203,29 @@ def add_step(journey, title: str) -> Step:
 def remove_step(journey, number: int) -> None:
     """Only one without meetings, so that nothing anybody said loses its place."""
     step = journey.step(number)
-    if any(one.step_id == step.id for one in journey.workshops):
+    if any(workshop.step_id == step.id for workshop in journey.workshops):
         raise Refused("step_has_meetings")
     journey.steps.remove(step)
-    for one in journey.steps:
-        if one.number > number:
-            one.number -= 1
+    for later in journey.steps:
+        if later.number > number:
+            later.number -= 1
 
 
 def lay_road(journey, plan: dict) -> None:
     """Give a journey the steps of a plan, as models.library.journeys() reads it."""
     if journey.steps:
         raise Refused("road_laid")
-    for number, one in enumerate(plan["steps"], 1):
+    for number, planned in enumerate(plan["steps"], 1):
         step = Step(
             number=number,
-            title=one["title"],
-            templates=one.get("templates") or ([one["template"]] if one.get("template") else []),
-            version_in=one.get("version_in") or "",
-            version_out=one.get("version_out") or "",
-            per_unit=bool(one.get("per")),
-            reading=pick(one.get("reading"), journey.language),
+            title=planned["title"],
+            templates=planned.get("templates") or ([planned["template"]] if planned.get("template") else []),
+            version_in=planned.get("version_in") or "",
+            version_out=planned.get("version_out") or "",
+            per_unit=bool(planned.get("per")),
+            reading=pick(planned.get("reading"), journey.language),
         )
-        for position, check in enumerate(one.get("gate", [])):
+        for position, check in enumerate(planned.get("gate", [])):
             value = check.get("value")
             wanted = value if isinstance(value, list) else [] if value is None else [value]
             step.checks.append(

@@ -26,7 +26,7 @@ def fill(house: "House") -> str:
         # Not part of the road behind: a workshop by itself, to try.
         workshop.step_id = None
         keep = ("incheck", "ramar", "framtidsdag", "teman", "rosta", "utcheck")
-        for activity in [one for one in workshop.agenda if one.key not in keep]:
+        for activity in [activity for activity in workshop.agenda if activity.key not in keep]:
             workshop.remove(activity)
         for position, activity in enumerate(workshop.agenda):
             activity.position = position

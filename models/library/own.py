@@ -25,10 +25,10 @@ def all_templates(session: Session) -> dict[str, dict]:
     One that a later version of the program cannot run any more is left out.
     """
     found = dict(templates())
-    for one in own_templates(session):
-        template, problems = check(one.source)
+    for own in own_templates(session):
+        template, problems = check(own.source)
         if template is not None and not any(problem.stops for problem in problems):
-            found[one.name] = template
+            found[own.name] = template
     return found
 
 
@@ -52,7 +52,7 @@ def keep(session: Session, text: str, by: str, now: float, instead_of: str = "")
     Refused where it could not be run, or where the id is somebody else's.
     """
     template, problems = check(text)
-    stops = [one for one in problems if one.stops]
+    stops = [problem for problem in problems if problem.stops]
     if template is None or stops:
         raise Refused("template_wrong", field="source", n=max(1, len(stops)))
     name = template["id"]
@@ -106,8 +106,8 @@ def from_workshop(session: Session, workshop: Workshop) -> str:
                 "id": "s1",
                 "title": {workshop.language: workshop.title},
                 **({"mode": "async"} if workshop.mode == "async" else {}),
-                "total_minutes": sum(one.minutes for one in workshop.activities),
-                "activities": [_plan(one) for one in workshop.agenda],
+                "total_minutes": sum(activity.minutes for activity in workshop.activities),
+                "activities": [_plan(activity) for activity in workshop.agenda],
             }
         ],
     }
@@ -125,7 +125,7 @@ def _plan(activity) -> dict:
 
 
 def _free(session: Session, name: str) -> str:
-    taken = {*templates(), *(one.name for one in own_templates(session))}
+    taken = {*templates(), *(template.name for template in own_templates(session))}
     stem = re.sub(r"-egen\d*$", "", name)[:50]
     return next(
         found

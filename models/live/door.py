@@ -227,8 +227,10 @@ def schema(verb: Callable) -> dict[str, Shape]:
     hints = get_type_hints(verb, include_extras=True)
     asked = list(inspect.signature(verb).parameters.values())[2:]
     return {
-        one.name: Shape(*_types(hints.get(one.name, Any)), one.default is inspect.Parameter.empty)
-        for one in asked
+        argument.name: Shape(
+            *_types(hints.get(argument.name, Any)), argument.default is inspect.Parameter.empty
+        )
+        for argument in asked
     }
 
 
@@ -240,7 +242,7 @@ def _types(hint: Any) -> tuple[tuple[type, ...], int | None]:
         return (inner,), most
     if get_args(hint):
         parts = [_types(part) for part in get_args(hint)]
-        return tuple(one for types, _ in parts for one in types), next(
+        return tuple(shape for types, _ in parts for shape in types), next(
             (most for _, most in parts if most), None
         )
     return (hint,), None
@@ -268,11 +270,11 @@ def _check_inside(name: str, value: list | dict, most: int) -> None:
     """Lists hold short strings or whole numbers; dicts hold strings or lists of short strings."""
     if len(value) > most:
         raise Refused("too_long", field=name, most=most, now=len(value))
-    for one in value if isinstance(value, list) else value.values():
-        if isinstance(one, list) and isinstance(value, dict):
-            _check_inside(name, one, 60)
-        elif isinstance(one, str):
-            if len(one) > (LONGEST_ITEM if isinstance(value, list) else 4000):
-                raise Refused("too_long", field=name, most=LONGEST_ITEM, now=len(one))
-        elif isinstance(one, bool) or not isinstance(one, int):
+    for inner in value if isinstance(value, list) else value.values():
+        if isinstance(inner, list) and isinstance(value, dict):
+            _check_inside(name, inner, 60)
+        elif isinstance(inner, str):
+            if len(inner) > (LONGEST_ITEM if isinstance(value, list) else 4000):
+                raise Refused("too_long", field=name, most=LONGEST_ITEM, now=len(inner))
+        elif isinstance(inner, bool) or not isinstance(inner, int):
             raise Refused("wrong_type", field=name)

@@ -187,7 +187,9 @@ class House:
         if any(room.is_listened_to for room in self.rooms.values()):
             with self.database.reading() as session:
                 going_on = [
-                    one for one in rehearsals(session) if one in self.rooms and self.rooms[one].is_listened_to
+                    copy
+                    for copy in rehearsals(session)
+                    if copy in self.rooms and self.rooms[copy].is_listened_to
                 ]
             for workshop_id in going_on:
                 self.take_turn(workshop_id, _play_in_turn)

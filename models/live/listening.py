@@ -58,8 +58,8 @@ def _stop_at_once(helpers: list[subprocess.Popen]) -> None:
         print("\nMålbild är stängd. / Målbild has stopped.", flush=True)
         os._exit(0)
 
-    for one in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(one, stop)
+    for end in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(end, stop)
 
 
 def _allow_many_files() -> None:

@@ -17,18 +17,18 @@ def overview(session: Session, journeys: list) -> list[dict]:
     """[{journey, step, version, meetings, people, share, contributions, verdicts, goals, actions, done}] in
     the order given; None where there is too little to tell.
     """
-    return [_line(session, one) for one in journeys]
+    return [_line(session, journey) for journey in journeys]
 
 
 def _line(session: Session, journey) -> dict:
-    met = [one for one in journey.workshops if one.opened_at and not one.external]
-    most = max((people(session, one) for one in met), default=0)
+    met = [workshop for workshop in journey.workshops if workshop.opened_at and not workshop.external]
+    most = max((people(session, workshop) for workshop in met), default=0)
     latest = {
         test.statement_id: test.result["verdict"]
         for test in tests_of(session, journey, journey.language)
         if not test.external
     }
-    standing = [latest[one.id] for one in journey.standing if one.id in latest]
+    standing = [latest[statement.id] for statement in journey.standing if statement.id in latest]
     actions = cards_of(journey, "action")
     written = (
         session.scalar(
@@ -38,10 +38,10 @@ def _line(session: Session, journey) -> dict:
         )
         or 0
     )
-    everybody = sum(people(session, one) for one in met)
+    everybody = sum(people(session, workshop) for workshop in met)
     return {
         "journey": journey,
-        "step": next((one for one in journey.steps if one.done_at is None), None),
+        "step": next((step for step in journey.steps if step.done_at is None), None),
         "version": journey.versions[-1].label if journey.versions else "",
         "meetings": len(met),
         # Seats taken, since the same people come again; the largest meeting says how many they are at least.
@@ -51,6 +51,6 @@ def _line(session: Session, journey) -> dict:
         "verdicts": {verdict: standing.count(verdict) for verdict in dict.fromkeys(standing)},
         "goals": len(cards_of(journey, "goal")),
         "actions": len(actions),
-        "done": sum(one.fields.get("status") == "done" for one in actions),
+        "done": sum(action.fields.get("status") == "done" for action in actions),
         "commitments": len(cards_of(journey, "commitment")),
     }

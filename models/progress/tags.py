@@ -26,16 +26,16 @@ def read_tags(typed: str) -> list[dict]:
 
 def written_tags(journey) -> str:
     """The same as it is typed."""
-    return "\n".join(f"{one['name']}: {', '.join(one['tags'])}" for one in journey.tags)
+    return "\n".join(f"{tag['name']}: {', '.join(tag['tags'])}" for tag in journey.tags)
 
 
 def known_tags(journey) -> set[str]:
-    return {tag for one in journey.tags for tag in one["tags"]}
+    return {tag for tag_set in journey.tags for tag in tag_set["tags"]}
 
 
 def put_tags(journey, thing, chosen: list[str]) -> None:
     """On a card or a contribution: those of the journey's own that were chosen, in the order of the sets."""
-    thing.tags = [tag for one in journey.tags for tag in one["tags"] if tag in chosen]
+    thing.tags = [tag for tag_set in journey.tags for tag in tag_set["tags"] if tag in chosen]
 
 
 def tag_report(session: Session, journey) -> list[dict]:
@@ -43,21 +43,21 @@ def tag_report(session: Session, journey) -> list[dict]:
     not in it.
     """
     rows = [
-        one
-        for one in session.scalars(
+        contribution
+        for contribution in session.scalars(
             select(Contribution).where(Contribution.journey_id == journey.id).order_by(Contribution.id)
         )
-        if one.tags and one.is_visible
+        if contribution.tags and contribution.is_visible
     ]
-    cards = [one for one in journey.cards if one.tags and one.stands]
+    cards = [card for card in journey.cards if card.tags and card.stands]
     return [
         {
             "name": found["name"],
             "tags": [
                 {
                     "tag": tag,
-                    "cards": [one for one in cards if tag in one.tags],
-                    "contributions": [one for one in rows if tag in one.tags],
+                    "cards": [card for card in cards if tag in card.tags],
+                    "contributions": [contribution for contribution in rows if tag in contribution.tags],
                 }
                 for tag in found["tags"]
             ],

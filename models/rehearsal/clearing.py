@@ -22,7 +22,7 @@ def clear_rehearsal(session: Session, workshop) -> None:
     if real or workshop.state == "closed":
         raise Refused("real_people")
     people = select(Participant.id).where(Participant.workshop_id == workshop.id)
-    activities = [one.id for one in workshop.activities]
+    activities = [activity.id for activity in workshop.activities]
     session.execute(delete(Answer).where(Answer.workshop_id == workshop.id))
     session.execute(
         delete(Contribution).where(
@@ -33,10 +33,17 @@ def clear_rehearsal(session: Session, workshop) -> None:
         session.execute(delete(table).where(table.activity_id.in_(activities)))
     session.execute(delete(Device).where(Device.participant_id.in_(people)))
     session.execute(delete(Participant).where(Participant.workshop_id == workshop.id))
-    for one in workshop.activities:
-        one.state, one.stage, one.round, one.items, one.stages, one.decision = "planned", 0, 1, [], [], {}
-        one.shown_groups = {}
-        one.ends_at = one.seconds_left = one.closed_at = None
+    for activity in workshop.activities:
+        activity.state, activity.stage, activity.round, activity.items, activity.stages, activity.decision = (
+            "planned",
+            0,
+            1,
+            [],
+            [],
+            {},
+        )
+        activity.shown_groups = {}
+        activity.ends_at = activity.seconds_left = activity.closed_at = None
     workshop.state, workshop.current_id, workshop.opened_at, workshop.parked = "planned", None, None, []
     # Written first: expiring would forget what was not.
     session.flush()

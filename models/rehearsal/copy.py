@@ -40,8 +40,8 @@ def rehearse(session: Session, workshop: Workshop, secret: bytes, now: float) ->
     """
     if not workshop.activities:
         raise Refused("agenda_empty")
-    for one in session.scalars(select(Journey).where(Journey.rehearses_id == workshop.id)):
-        session.delete(one)
+    for journey in session.scalars(select(Journey).where(Journey.rehearses_id == workshop.id)):
+        session.delete(journey)
     session.flush()
     title = say(workshop.language, "rehearsal-title", title=workshop.title)[:160]
     copy = create_workshop(session, _shadow(session, workshop, now), title=title, capacity=INVENTED + 5)
@@ -82,17 +82,17 @@ def _shadow(session: Session, workshop: Workshop, now: float) -> Journey:
         if statement.current:
             text, area = statement.current.text, areas.get(statement.focus_area_id)
             draft.add_statement(statement.section, text, "", [], "", now, area)
-    for one in real.passages:
-        if one.stands:
-            write_passage(shadow, one.section, one.text)
-    for one in real.cards:
-        if one.stands:
+    for passage in real.passages:
+        if passage.stands:
+            write_passage(shadow, passage.section, passage.text)
+    for card in real.cards:
+        if card.stands:
             shadow.cards.append(
                 Card(
-                    number=one.number,
-                    kind=one.kind,
-                    fields=one.fields,
-                    focus_area_id=areas.get(one.focus_area_id),
+                    number=card.number,
+                    kind=card.kind,
+                    fields=card.fields,
+                    focus_area_id=areas.get(card.focus_area_id),
                 )
             )
     session.flush()
@@ -118,10 +118,10 @@ def play_along(session: Session, copy: Workshop, now: float) -> set[str]:
         )
     )
     mark = _mark(activity)
-    waiting = [one for one in everyone if mark not in one.ticked]
+    waiting = [participant for participant in everyone if mark not in participant.ticked]
     clusters = [
-        Thing.CLUSTER.key(one)
-        for one in session.scalars(
+        Thing.CLUSTER.key(number)
+        for number in session.scalars(
             select(Cluster.id).where(Cluster.activity_id == activity.id, Cluster.removed.is_(False))
         )
     ]

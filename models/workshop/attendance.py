@@ -115,4 +115,4 @@ def find_own(session: Session, workshop: Workshop, secret: bytes, typed: str) ->
         .where(Contribution.journey_id == workshop.journey_id, Contribution.claim.is_not(None))
         .order_by(Contribution.id)
     )
-    return [one for one in texts if one.claim == claim(key, one.number) and not one.withdrawn]
+    return [text for text in texts if text.claim == claim(key, text.number) and not text.withdrawn]

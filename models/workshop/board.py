@@ -23,16 +23,16 @@ class Board:
         self.activity = activity
         self.journey = journey
         self.clusters: dict[int, Cluster] = {
-            one.id: one
-            for one in session.scalars(
+            cluster.id: cluster
+            for cluster in session.scalars(
                 select(Cluster)
                 .where(Cluster.activity_id == activity.id)
                 .order_by(Cluster.position, Cluster.id)
             )
         }
         self.placements: dict[str, Placement] = {
-            one.item: one
-            for one in session.scalars(select(Placement).where(Placement.activity_id == activity.id))
+            placement.item: placement
+            for placement in session.scalars(select(Placement).where(Placement.activity_id == activity.id))
         }
         self.suggestion: Suggestion | None = session.scalars(
             select(Suggestion).where(Suggestion.activity_id == activity.id)
@@ -44,7 +44,8 @@ class Board:
     @property
     def standing(self) -> list[Cluster]:
         return sorted(
-            (one for one in self.clusters.values() if not one.removed), key=lambda one: (one.position, one.id)
+            (cluster for cluster in self.clusters.values() if not cluster.removed),
+            key=lambda cluster: (cluster.position, cluster.id),
         )
 
     def items_of(self, cluster_id: int) -> list[str]:
@@ -63,13 +64,13 @@ class Board:
         texts = {item["key"]: item for item in self.activity.items}
         return [
             {
-                "key": one.key,
-                "id": one.id,
-                "number": one.number,
-                "name": one.name,
-                "items": [texts[item] for item in self.items_of(one.id)],
+                "key": cluster.key,
+                "id": cluster.id,
+                "number": cluster.number,
+                "name": cluster.name,
+                "items": [texts[item] for item in self.items_of(cluster.id)],
             }
-            for one in self.standing
+            for cluster in self.standing
         ]
 
     def history(self) -> list[Move]:
@@ -120,14 +121,14 @@ class Board:
 
     def merge(self, cluster_id: int, into_id: int, who: str, now: float) -> None:
         """Everything into the second; it keeps its name, or takes the first's if it had none."""
-        one, into = self._standing(cluster_id), self._standing(into_id)
-        if one is into:
+        emptied, into = self._standing(cluster_id), self._standing(into_id)
+        if emptied is into:
             raise Refused("same_cluster")
         with self._move("merge", who, now) as move:
-            self._put(move, self.items_of(one.id), into.id)
-            if not into.name and one.name:
-                self._change(move, into, name=one.name)
-            self._change(move, one, removed=True)
+            self._put(move, self.items_of(emptied.id), into.id)
+            if not into.name and emptied.name:
+                self._change(move, into, name=emptied.name)
+            self._change(move, emptied, removed=True)
 
     def split(self, cluster_id: int, items: list[str], who: str, now: float) -> Cluster:
         """Some of a cluster's ideas into a new one beside it."""
@@ -161,7 +162,7 @@ class Board:
 
         Not a move to take back, but in the history: what was offered is what
         later moves are measured by."""
-        offered = set(found["places"]).union(*(one["items"] for one in found["clusters"]))
+        offered = set(found["places"]).union(*(cluster["items"] for cluster in found["clusters"]))
         with self._move("suggest", who, now, offered=len(offered)):
             pass
         if self.suggestion is not None:
@@ -218,12 +219,12 @@ class Board:
         """
         suggestion = self._suggested()
         return {
-            item: one["to"][0]
-            for item, one in suggestion.places.items()
-            if one["sure"]
+            item: place["to"][0]
+            for item, place in suggestion.places.items()
+            if place["sure"]
             and item not in suggestion.waved
             and self.place_of(item) == (None, False)
-            and (into := self.clusters.get(one["to"][0]))
+            and (into := self.clusters.get(place["to"][0]))
             and not into.removed
         }
 
@@ -289,7 +290,7 @@ class Board:
             activity_id=self.activity.id,
             number=self.journey.next_number("K", 1),
             name=name[:NAME_LENGTH],
-            position=1 + max((one.position for one in self.clusters.values()), default=0),
+            position=1 + max((cluster.position for cluster in self.clusters.values()), default=0),
         )
         self.session.add(cluster)
         self.session.flush()

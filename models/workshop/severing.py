@@ -25,8 +25,8 @@ MOST_GROUPS_TOLD = 3
 def sever(session: Session, workshop: Workshop) -> None:
     """After this the database cannot link two contributions, or two answers, to one person."""
     everyone: dict[int | None, Participant] = {
-        one.id: one
-        for one in session.scalars(select(Participant).where(Participant.workshop_id == workshop.id))
+        participant.id: participant
+        for participant in session.scalars(select(Participant).where(Participant.workshop_id == workshop.id))
     }
     workshop.attendance = _attendance(session, workshop, everyone.values())
     for activity in workshop.activities:
@@ -39,8 +39,8 @@ def sever(session: Session, workshop: Workshop) -> None:
     session.execute(delete(Answer).where(Answer.workshop_id == workshop.id))
     session.execute(delete(Device).where(Device.participant_id.in_(ids)))
     session.execute(delete(Participant).where(Participant.workshop_id == workshop.id))
-    for one in everyone.values():
-        session.expunge(one)
+    for participant in everyone.values():
+        session.expunge(participant)
     session.info[FORGETS] = True
 
 
@@ -49,12 +49,14 @@ def _attendance(session: Session, workshop: Workshop, everyone) -> dict:
     or more, "groups": how many units, counted no further than MOST_GROUPS_TOLD, "done": who ticked all}.
     """
     sizes: dict = defaultdict(Crowd)
-    tasks = {one.id for one in workshop.activities if one.is_task and one.state != "planned"}
+    tasks = {
+        activity.id for activity in workshop.activities if activity.is_task and activity.state != "planned"
+    }
     done = 0
-    for one in everyone:
-        if one.counts_as_person:
-            sizes[one.unit_id] += Crowd(1, int(one.counts_towards_five))
-            done += workshop.mode == "async" and tasks <= set(one.ticked)
+    for participant in everyone:
+        if participant.counts_as_person:
+            sizes[participant.unit_id] += Crowd(1, int(participant.counts_towards_five))
+            done += workshop.mode == "async" and tasks <= set(participant.ticked)
     kept = {
         "people": (everybody := people(session, workshop)),
         **({"real": real} if (real := real_people(session, workshop)) != everybody else {}),

@@ -68,7 +68,7 @@ class Workshop(Base, kw_only=True):
     @property
     def step(self) -> "Step | None":
         """Its step of the journey's road."""
-        return next((one for one in self.journey.steps if one.id == self.step_id), None)
+        return next((step for step in self.journey.steps if step.id == self.step_id), None)
 
     @property
     def is_rehearsal(self) -> bool:
@@ -80,16 +80,16 @@ class Workshop(Base, kw_only=True):
 
     @property
     def agenda(self) -> list[Activity]:
-        return sorted(self.activities, key=lambda one: (one.position, one.id or 0))
+        return sorted(self.activities, key=lambda activity: (activity.position, activity.id or 0))
 
     @property
     def current(self) -> Activity | None:
-        return next((one for one in self.activities if one.id == self.current_id), None)
+        return next((activity for activity in self.activities if activity.id == self.current_id), None)
 
     def activity(self, activity_id: int) -> Activity:
-        for one in self.activities:
-            if one.id == activity_id:
-                return one
+        for activity in self.activities:
+            if activity.id == activity_id:
+                return activity
         raise Refused("unknown_activity", field="activity")
 
     # Running
@@ -147,7 +147,7 @@ class Workshop(Base, kw_only=True):
     def close(self, now: float, feedback_by: str) -> None:
         if self.state != "open":
             raise Refused("workshop_not_open")
-        if any(one.is_running and one.kind.has_result for one in self.activities):
+        if any(activity.is_running and activity.kind.has_result for activity in self.activities):
             raise Refused("still_open")
         if not feedback_by and self.mode == "live":
             raise Refused("feedback_missing", field="feedback_by")
@@ -170,12 +170,12 @@ class Workshop(Base, kw_only=True):
         self.activities.remove(activity)
 
     def _place(self, activity: Activity, at: int) -> None:
-        order = [one for one in self.agenda if one is not activity]
+        order = [other for other in self.agenda if other is not activity]
         order.insert(at, activity)
         if activity not in self.activities:
             self.activities.append(activity)
-        for position, one in enumerate(order):
-            one.position = position
+        for position, other in enumerate(order):
+            other.position = position
 
     # Guards
 

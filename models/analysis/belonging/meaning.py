@@ -105,7 +105,7 @@ class WordVectors:
                     vectors[word.lower()] = np.array(numbers.split(" "), np.float16)
                 if len(vectors) == MOST_WORDS:
                     break
-        if not vectors or len({len(one) for one in vectors.values()}) != 1:
+        if not vectors or len({len(vector) for vector in vectors.values()}) != 1:
             raise ValueError(f"{path} is no file of word vectors")
         return cls(vectors)
 
@@ -139,4 +139,4 @@ class Address:
         )
         with urllib.request.urlopen(asked, timeout=seconds) as answer:
             said = json.load(answer)["data"]
-        return [one["embedding"] for one in sorted(said, key=lambda one: one["index"])]
+        return [answer["embedding"] for answer in sorted(said, key=lambda answer: answer["index"])]

@@ -52,10 +52,10 @@ class Mind:
         return {
             "places": {
                 board.keys[idea]: {
-                    "to": [board.standing[group] for group, _ in one["to"]],
-                    "sure": one["sure"],
+                    "to": [board.standing[group] for group, _ in place["to"]],
+                    "sure": place["sure"],
                 }
-                for idea, one in in_order
+                for idea, place in in_order
             },
             "clusters": board.clusters(rest, grain),
             "meaning": board.thought.near.uses_meaning,
@@ -82,8 +82,8 @@ class Mind:
         }
 
     def _board(self, ideas: list[dict], language: str, question: str, meaning: Meaning | None) -> "_Board":
-        ideas = sorted(ideas, key=lambda one: one["key"])
-        told = (tuple(one["text"] for one in ideas), language, question, meaning)
+        ideas = sorted(ideas, key=lambda idea: idea["key"])
+        told = (tuple(idea["text"] for idea in ideas), language, question, meaning)
         thought = self._kept.pop(told, None)
         if thought is None:
             wording = read(list(told[0]), language, question)
@@ -98,13 +98,13 @@ class Mind:
 class _Board:
     def __init__(self, ideas: list[dict], thought: Thought):
         self.thought = thought
-        self.keys = [one["key"] for one in ideas]
-        self.standing = sorted({one["cluster"] for one in ideas if one["cluster"] is not None})
+        self.keys = [idea["key"] for idea in ideas]
+        self.standing = sorted({idea["cluster"] for idea in ideas if idea["cluster"] is not None})
         self.groups = [
-            [number for number, one in enumerate(ideas) if one["cluster"] == cluster]
+            [number for number, idea in enumerate(ideas) if idea["cluster"] == cluster]
             for cluster in self.standing
         ]
-        self.free = [number for number, one in enumerate(ideas) if one["cluster"] is None]
+        self.free = [number for number, idea in enumerate(ideas) if idea["cluster"] is None]
 
     def places(self, of: list[int] | None = None) -> dict[int, dict]:
         return places(

@@ -105,7 +105,7 @@ class Tongue:
                 for joint in JOINTS[self.code]
                 if piece.endswith(joint) and len(piece) - len(joint) >= 3
             )
-            return piece if known(piece) else next((one for one in bare if known(one)), None)
+            return piece if known(piece) else next((stem for stem in bare if known(stem)), None)
 
         def as_stem(piece: str) -> str:
             return piece if piece in own else self.stem(piece)
@@ -174,14 +174,14 @@ def read(texts: list[str], expected: str = "sv", question: str = "", topic_share
     Words of the workshop's question, and stems and subjects in more than `topic_share` of the ideas (and in
     more than five), are what everybody speaks of here and tell no two ideas apart."""
     said = [words(text) for text in texts]
-    languages = [language_of(one, expected) for one in said]
+    languages = [language_of(spoken, expected) for spoken in said]
     kept = [
         [
             (word, stem)
-            for word in one
+            for word in spoken
             if word not in tongue(code).left_out and len(stem := tongue(code).stem(word)) > 1
         ]
-        for one, code in zip(said, languages, strict=True)
+        for spoken, code in zip(said, languages, strict=True)
     ]
     own = {stem for pairs in kept for _, stem in pairs if len(stem) >= SHORTEST_OWN_PART}
     split = cache(lambda stem, code: tuple(tongue(code).split(stem, own)))
@@ -196,7 +196,7 @@ def read(texts: list[str], expected: str = "sv", question: str = "", topic_share
         tongue(expected).stem(word) for word in asked if word not in tongue(expected).left_out
     }
     subjects = [
-        [one for stem in of for one in tongue(code).kin.get(stem, ())]
+        [subject for stem in of for subject in tongue(code).kin.get(stem, ())]
         for of, code in zip(stems, languages, strict=True)
     ]
     common = _common(subjects, topic_share)
@@ -204,18 +204,18 @@ def read(texts: list[str], expected: str = "sv", question: str = "", topic_share
         texts=texts,
         said=said,
         languages=languages,
-        stems=[[stem for stem in one if stem not in topic] for one in stems],
+        stems=[[stem for stem in found if stem not in topic] for found in stems],
         bare=[
             " ".join(_without(word, stem, topic, split(stem, code)) for word, stem in pairs).strip() or text
             for pairs, code, text in zip(kept, languages, texts, strict=True)
         ],
-        subjects=[[subject for subject in one if subject not in common] for one in subjects],
+        subjects=[[subject for subject in found if subject not in common] for found in subjects],
         forms=forms,
     )
 
 
 def _common(names: list[list[str]], share: float) -> set[str]:
-    spread = Counter(name for one in names for name in set(one))
+    spread = Counter(name for found in names for name in set(found))
     return {name for name, n in spread.items() if n > max(5, share * len(names))}
 
 

@@ -144,9 +144,11 @@ class Voices:
         return answers(sided, abstain, spread_support(sided, support, fixed, least), warm_count(n, warm))
 
     def _test(self, number: str, label: str) -> dict:
-        one = next(one for one in self.source["statements"] if one["id"] == number)
+        statement = next(written for written in self.source["statements"] if written["id"] == number)
         found = [
-            revision["test"] for revision in one["revisions"] if revision["v"] == label and "test" in revision
+            revision["test"]
+            for revision in statement["revisions"]
+            if revision["v"] == label and "test" in revision
         ]
         return found[0]
 
@@ -163,12 +165,12 @@ class Voices:
 
     def suggestions_of(self, name: str) -> int:
         """Suggestions per unit by size, so that the sum is right and T-031 is the mobile library's."""
-        sizes = {one: row[1] for one, row in self.data["units"].items()}
+        sizes = {unit: row[1] for unit, row in self.data["units"].items()}
         if name in FIRST_UNITS:
             return FIRST_UNITS[name]
-        rest = [one for one in sizes if one not in FIRST_UNITS]
-        left, whole = FROM_UNITS - sum(FIRST_UNITS.values()), sum(sizes[one] for one in rest)
-        before = sum(sizes[one] for one in rest[: rest.index(name)])
+        rest = [unit for unit in sizes if unit not in FIRST_UNITS]
+        left, whole = FROM_UNITS - sum(FIRST_UNITS.values()), sum(sizes[unit] for unit in rest)
+        before = sum(sizes[unit] for unit in rest[: rest.index(name)])
         return left * (before + sizes[name]) // whole - left * before // whole
 
     def wish(self, number: str, at: int) -> str:
