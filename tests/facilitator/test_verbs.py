@@ -1,5 +1,5 @@
-"""A verb does all that belongs to it, whatever door it is reached through: the same rows and the same lines in
-the logbook come of a meeting led from the console over a socket and of one led as the example leads it.
+"""A verb does all that belongs to it, whatever door it is reached through: the same rows and the same lines
+in the logbook come of a meeting led from the console over a socket and of one led as the example leads it.
 """
 
 import ast
