@@ -1,6 +1,6 @@
 """What the console may ask for over the socket; and the big screen, which only listens.
 
-The board's verbs: grouping.py.
+The board's verbs: board.py.
 """
 
 from flask import session as browser
@@ -9,14 +9,12 @@ from facilitator import door, screen
 from facilitator.access import person_behind
 from models.base import Refused
 from models.document.fates import Fates
-from models.journey.logbook import note
 from models.live.door import Fields, Text, Word
-from models.plans.card import FOLLOW_UP, follow_up, prioritise
+from models.plans.card import prioritise
 from models.references import Thing
-from models.workshop import leading
+from models.workshop import leading, starting
 from models.workshop.activity import Activity
 from models.workshop.contribution import Contribution
-from models.workshop.days import open_homework
 from models.workshop.evidence import people, pieces_of
 from models.workshop.inputs import begin
 from models.workshop.keeping import refill_card
@@ -71,12 +69,7 @@ def current(turn, guest, activity: int, new_question: bool = False) -> Activity:
 
 
 def enter(turn, activity: Activity) -> None:
-    """Everyone moves there. Talk needs no opening; what collects waits until the leader has explained it."""
-    turn.workshop.go_to(activity)
-    if activity.state == "planned" and not activity.kind.has_result:
-        activity.open([], people(turn.session, turn.workshop), turn.now)
-    if activity.kind.holds_tasks and not turn.workshop.is_rehearsal:
-        open_homework(turn.session, activity, turn.now)
+    starting.go_to(turn.session, turn.workshop, activity, turn.now)
     turn.turn_the_page(new_question=True)
 
 
@@ -86,17 +79,10 @@ def enter(turn, activity: Activity) -> None:
 @door.on
 def start(turn, guest):
     guard(turn, guest)
-    turn.workshop.start(turn.now)
-    if turn.workshop.current is None:
-        enter(turn, turn.workshop.agenda[0])
-        note(
-            turn.workshop.journey,
-            turn.now,
-            guest["name"],
-            "started",
-            turn.workshop,
-            title=turn.workshop.title,
-        )
+    is_first = turn.workshop.current is None
+    starting.start_meeting(turn.session, turn.workshop, guest["name"], turn.now)
+    if is_first:
+        turn.turn_the_page(new_question=True)
 
 
 @door.on
@@ -198,13 +184,8 @@ def write_list(turn, guest, activity: int, text: Text):
 @door.on
 def move_card(turn, guest, contribution: int, area: Word):
     """To another area of the map."""
-    it = text_of(turn, guest, contribution)
-    activity = turn.workshop.activity(it.activity_id)
-    if area not in [one["key"] for one in activity.kind.areas(activity.settled)]:
-        raise Refused("unknown_area", field="area")
-    it.kind = area
-    refill_card(turn.session, activity, it, turn.now)
-    note(turn.workshop.journey, turn.now, guest["name"], "moved_card", turn.workshop, number=it.number)
+    text = text_of(turn, guest, contribution)
+    leading.move_card(turn.session, turn.workshop, text, area, guest["name"], turn.now)
 
 
 @door.on
@@ -256,31 +237,8 @@ def decide(
 ):
     """What was decided, by whom and when: on the screen and in the record."""
     it = current(turn, guest, activity)
-    if not by.strip() or not text.strip():
-        raise Refused("text_missing", field="by" if not by.strip() else "text")
-    it.decision = {
-        "by": by.strip(),
-        "date": date.strip(),
-        "diary": diary.strip(),
-        "text": text.strip()[:1000],
-    }
-    follow = {
-        name: str(value).strip()[:160]
-        for name, value in (more or {}).items()
-        if name in FOLLOW_UP and str(value).strip()
-    }
-    if follow:
-        it.decision = {**it.decision, "more": follow}
-        follow_up(turn.workshop.journey, follow, guest["name"], turn.now)
-    note(
-        turn.workshop.journey,
-        turn.now,
-        guest["name"],
-        "decided",
-        turn.workshop,
-        by=by.strip(),
-        text=text.strip()[:200],
-    )
+    said = {"by": by, "date": date, "diary": diary, "text": text}
+    leading.decide(turn.workshop, it, said, more or {}, guest["name"], turn.now)
 
 
 @door.on
@@ -298,24 +256,13 @@ def finish(turn, guest, feedback_by: Word):
 
 @door.on
 def hide(turn, guest, contribution: int, why: Text):
-    it = text_of(turn, guest, contribution)
-    it.hide(why)
-    note(
-        turn.workshop.journey,
-        turn.now,
-        guest["name"],
-        "hid",
-        turn.workshop,
-        number=it.number,
-        why=it.hidden_why,
-    )
+    text = text_of(turn, guest, contribution)
+    leading.hide(turn.workshop, text, why, guest["name"], turn.now)
 
 
 @door.on
 def show_again(turn, guest, contribution: int):
-    it = text_of(turn, guest, contribution)
-    it.show_again()
-    note(turn.workshop.journey, turn.now, guest["name"], "showed", turn.workshop, number=it.number)
+    leading.show_again(turn.workshop, text_of(turn, guest, contribution), guest["name"], turn.now)
 
 
 @door.on

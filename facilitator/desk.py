@@ -8,15 +8,14 @@ from facilitator.access import at_desk, house, language_here
 from models.accounts import Invitation, Person
 from models.base import Refused
 from models.journey.journey import FRAME, ROLES, Journey
-from models.journey.logbook import note
-from models.journey.step import lay_road
+from models.journey.road import begin_journey
 from models.language import LANGUAGES, pick, say
 from models.library import journeys as plans
 from models.library.own import all_templates
 from models.plans.card import iso_date
 from models.progress.tags import read_tags, written_tags
 from models.secrets import new_token
-from models.workshop.creation import create_workshop
+from models.workshop.starting import make_meeting
 from models.workshop.workshop import Workshop
 
 
@@ -66,10 +65,9 @@ def create_journey(session):
     journey = Journey(title="", reader_key=new_token(), language=language_here())
     session.add(journey)
     _describe(journey)
-    if request.form.get("plan"):
-        lay_road(journey, _plan(request.form["plan"]))
+    plan = _plan(request.form["plan"]) if request.form.get("plan") else None
+    begin_journey(journey, plan, g.person.name, house().clock())
     session.flush()
-    note(journey, house().clock(), g.person.name, "journey_made", title=journey.title)
     return redirect(url_for("facilitator.journey", journey_id=journey.id))
 
 
@@ -147,16 +145,17 @@ def make_workshop(session, journey_id):
         or say(language_here(), "workshop-untitled")
     )
     step = next((one for one in journey.steps if str(one.number) == request.form.get("step")), None)
-    workshop = create_workshop(
+    workshop = make_meeting(
         session,
         journey,
+        g.person.name,
+        house().clock(),
         title=title,
         template=template,
         session_id=part,
         capacity=house().settings.capacity,
         step=step,
     )
-    note(journey, house().clock(), g.person.name, "workshop_made", workshop, title=workshop.title)
     return redirect(url_for("facilitator.workshop", workshop_id=workshop.id))
 
 

@@ -11,7 +11,6 @@ from models.document.draft import Draft
 from models.document.edition import edition_of
 from models.document.sources import as_source, offers
 from models.document.wording_support import tests
-from models.journey.logbook import note
 from models.progress.measures import Measures
 
 
@@ -62,7 +61,6 @@ def write_statement(session, journey_id):
     except Refused as refused:
         session.rollback()
         return _draft_page(session, find_journey(session, journey_id, "may_draft"), refused), 400
-    note(journey, house().clock(), g.person.name, "wrote", number=statement.number)
     _tell_consoles(journey)
     return _to_draft(journey, f"s{statement.id}")
 
@@ -78,11 +76,13 @@ def statement(session, journey_id, statement_id):
 def change_statement(session, journey_id, statement_id):
     journey = find_journey(session, journey_id, "may_draft")
     form = request.form
-    statement = Draft(session, journey).statement(statement_id)
+    draft = Draft(session, journey)
+    statement = draft.statement(statement_id)
     try:
         deed = form.get("deed", "revise")
         if deed == "revise":
-            statement.revise(
+            draft.rework(
+                statement,
                 form.get("text", ""),
                 form.get("why", ""),
                 _sources(session, journey, form),
@@ -91,22 +91,15 @@ def change_statement(session, journey_id, statement_id):
                 int(form.get("expected") or 0),
             )
         elif deed == "take_back":
-            statement.take_back()
+            draft.take_back(statement, g.person.name, house().clock())
         else:
-            statement.put_away(deed, form.get("why", ""))
+            draft.put_away(statement, deed, form.get("why", ""), g.person.name, house().clock())
     except Refused as refused:
         session.rollback()
         return (
             _statement_page(session, find_journey(session, journey_id, "may_draft"), statement_id, refused),
             400,
         )
-    note(
-        journey,
-        house().clock(),
-        g.person.name,
-        {"revise": "revised", "take_back": "took_back", "parked": "parked", "struck": "struck"}[deed],
-        number=statement.number,
-    )
     _tell_consoles(journey)
     return _to_draft(journey, f"s{statement.id}")
 

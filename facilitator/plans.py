@@ -10,10 +10,9 @@ from facilitator.desk import find_journey, tell
 from models.base import Refused
 from models.document.lifting import liftable
 from models.exports.sheets import SHEETS
-from models.journey.logbook import note
 from models.language import pick
 from models.library import deck
-from models.plans.card import KINDS, Card, cards_of, write_card
+from models.plans.card import KINDS, Card, cards_of, drop_card, write_card
 
 STARTER = "vagor-startlek"
 
@@ -84,10 +83,7 @@ def change_card(session, journey_id, kind, card_id):
     form = request.form
     deed = form.get("deed", "save")
     if deed == "drop":
-        card.drop(form.get("why", ""))
-        note(
-            journey, house().clock(), g.person.name, "card_dropped", number=card.number, why=card.dropped_why
-        )
+        drop_card(card, form.get("why", ""), g.person.name, house().clock())
     elif deed == "take_back":
         card.take_back()
     else:

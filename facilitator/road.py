@@ -11,8 +11,8 @@ from models.accounts import Invitation
 from models.base import Refused
 from models.document.draft import Draft
 from models.document.fates import worklist
+from models.journey import road
 from models.journey.calendar import calendar_of
-from models.journey.logbook import note
 from models.journey.step import add_step, lay_road, remove_step
 from models.language import pick
 from models.library import journeys
@@ -93,32 +93,17 @@ def gate(session, journey_id, number, key, deed):
     step = journey.step(number)
     check, by, now = step.check(key), g.person.name, house().clock()
     if deed == "tick":
-        check.tick(by, now)
+        road.tick(check, by, now)
     elif deed == "untick":
-        check.untick()
+        road.untick(check, by, now)
     elif deed == "waive":
-        check.waive(request.form.get("why", ""), by, now)
+        road.waive(check, request.form.get("why", ""), by, now)
     elif deed == "insist":
-        check.insist()
+        road.insist(check, by, now)
     elif deed == "remove":
-        step.ask_no_more(key)
+        road.ask_no_more(check, by, now)
     else:
         raise Refused("unknown_command", name=deed[:20])
-    why = {"why": check.waived_why} if deed == "waive" else {}
-    note(
-        journey,
-        now,
-        by,
-        {
-            "tick": "ticked",
-            "untick": "unticked",
-            "waive": "waived",
-            "insist": "insisted",
-            "remove": "unasked",
-        }[deed],
-        check=pick(check.words, journey.language),
-        **why,
-    )
     return _to_step(step, f"check-{key}")
 
 
@@ -127,9 +112,9 @@ def gate(session, journey_id, number, key, deed):
 def ask_for(session, journey_id, number):
     """A condition of the journey's own, ticked by hand."""
     journey = find_journey(session, journey_id, "may_edit")
-    check = journey.step(number).ask_for(request.form.get("words", ""), journey.language)
-    note(journey, house().clock(), g.person.name, "asked", check=pick(check.words, journey.language))
-    return _to_step(journey.step(number), f"check-{check.key}")
+    step = journey.step(number)
+    check = road.ask_for(step, request.form.get("words", ""), g.person.name, house().clock())
+    return _to_step(step, f"check-{check.key}")
 
 
 @pages.post("/desk/journeys/<int:journey_id>/steps")
@@ -151,11 +136,10 @@ def finish_step(session, journey_id, number):
     journey = find_journey(session, journey_id, "may_edit")
     step = journey.step(number)
     if request.form.get("deed") == "again":
-        step.take_up_again()
-        note(journey, house().clock(), g.person.name, "step_again", number=str(number))
+        road.take_up_again(step, g.person.name, house().clock())
     else:
-        step.finish(Measures(session, journey, journey.language).of(step), g.person.name, house().clock())
-        note(journey, house().clock(), g.person.name, "step_done", number=str(number))
+        values = Measures(session, journey, journey.language).of(step)
+        road.finish_step(step, values, g.person.name, house().clock())
     return redirect(url_for("facilitator.journey", journey_id=journey.id))
 
 
@@ -235,12 +219,9 @@ def close_journey(session, journey_id):
     """The end of the road: with its last two steps done, or for a written reason."""
     journey = find_journey(session, journey_id, "may_edit")
     if request.form.get("deed") == "again":
-        journey.open_again()
-        note(journey, house().clock(), g.person.name, "journey_again")
+        road.open_journey_again(journey, g.person.name, house().clock())
     else:
-        ready = bool(journey.steps) and all(step.done_at for step in journey.steps[-2:])
-        journey.close(house().clock(), ready, request.form.get("why", ""))
-        note(journey, house().clock(), g.person.name, "journey_closed", why=journey.closed_why or "–")
+        road.end_journey(journey, request.form.get("why", ""), g.person.name, house().clock())
     return redirect(url_for("facilitator.journey", journey_id=journey.id))
 
 

@@ -10,7 +10,6 @@ from facilitator.desk import find_workshop, tell
 from models.accounts import Seat
 from models.analysis.days import day
 from models.base import Refused
-from models.journey.logbook import note
 from models.language import pick, say
 from models.library.own import all_templates
 from models.rehearsal.copy import forget, rehearse
@@ -18,8 +17,6 @@ from models.workshop.days import (
     afterwards_of,
     close_after_days,
     extend,
-    open_for_absent,
-    open_for_days,
     open_waiting,
     progress,
     waiting_tasks,
@@ -27,6 +24,7 @@ from models.workshop.days import (
 from models.workshop.evidence import pieces_of
 from models.workshop.inbox import is_inbox, read_inbox
 from models.workshop.inputs import preview
+from models.workshop.starting import ask_the_absent, start_days
 
 USUAL_DAYS = 5
 
@@ -137,11 +135,9 @@ def change_days(session, workshop_id):
     form, deed = request.form, request.form.get("deed", "")
     number = int(form["days"]) if form.get("days", "").isdecimal() and len(form["days"]) < 4 else 0
     if deed == "open":
-        workshop.invited = (
-            int(form["invited"]) if form.get("invited", "").isdecimal() and len(form["invited"]) < 6 else None
-        )
-        open_for_days(session, workshop, number, house().clock())
-        note(workshop.journey, house().clock(), g.person.name, "started", workshop, title=workshop.title)
+        invited = form.get("invited", "")
+        asked = int(invited) if invited.isdecimal() and len(invited) < 6 else None
+        start_days(session, workshop, number, asked, g.person.name, house().clock())
     elif deed == "extend":
         extend(workshop, number)
     elif deed == "read":
@@ -167,10 +163,8 @@ def absent(session, workshop_id):
     """The same questions for those who were away."""
     workshop = find_workshop(session, workshop_id)
     typed = request.form.get("days", "")
-    made = open_for_absent(
-        session, workshop, int(typed) if typed.isdecimal() and len(typed) < 4 else USUAL_DAYS, house().clock()
-    )
-    note(workshop.journey, house().clock(), g.person.name, "absent_opened", made, title=made.title)
+    days = int(typed) if typed.isdecimal() and len(typed) < 4 else USUAL_DAYS
+    made = ask_the_absent(session, workshop, days, g.person.name, house().clock())
     tell("absent-open", code=made.code, day=_day_of(made))
     return redirect(url_for("facilitator.unit_meeting", workshop_id=workshop.id))
 

@@ -11,7 +11,6 @@ from models.base import Refused
 from models.document.draft import Draft
 from models.document.fates import Fates, worklist
 from models.document.path import path_of
-from models.journey.logbook import note
 from models.references import Thing
 from models.workshop.contribution import FATES
 
@@ -100,9 +99,9 @@ def answer_objection(session, journey_id, objection_id):
 def remark(session, journey_id, statement_id):
     """What the editors make of a difference between groups: printed with the statement."""
     journey = find_journey(session, journey_id, "may_draft")
-    statement = Draft(session, journey).statement(statement_id)
-    statement.comment_on(request.form.get("remark", ""))
-    note(journey, house().clock(), g.person.name, "remarked", number=statement.number)
+    draft = Draft(session, journey)
+    statement = draft.statement(statement_id)
+    draft.remark(statement, request.form.get("remark", ""), g.person.name, house().clock())
     tell("saved")
     return redirect(_back(journey, request.form))
 

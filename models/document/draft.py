@@ -80,7 +80,37 @@ class Draft:
         statement.revise(text, why, sources, by, now)
         self.journey.statements.append(statement)
         self.session.flush()
+        note(self.journey, now, by, "wrote", number=statement.number)
         return statement
+
+    def rework(
+        self,
+        statement: Statement,
+        text: str,
+        why: str,
+        sources: list[dict],
+        by: str,
+        now: float,
+        expected: int | None = None,
+    ) -> None:
+        """Other words for it, over the revision `expected` alone."""
+        statement.revise(text, why, sources, by, now, expected)
+        note(self.journey, now, by, "revised", number=statement.number)
+
+    def put_away(self, statement: Statement, state: str, why: str, by: str, now: float) -> None:
+        """Parked or struck, with a reason."""
+        statement.put_away(state, why)
+        note(self.journey, now, by, state, number=statement.number)
+
+    def take_back(self, statement: Statement, by: str, now: float) -> None:
+        """A statement that was put away stands again."""
+        statement.take_back()
+        note(self.journey, now, by, "took_back", number=statement.number)
+
+    def remark(self, statement: Statement, words: str, by: str, now: float) -> None:
+        """What the editors make of a difference between groups: printed with the statement."""
+        statement.comment_on(words)
+        note(self.journey, now, by, "remarked", number=statement.number)
 
     def statement(self, statement_id: int) -> Statement:
         for one in self.journey.statements:

@@ -11,6 +11,7 @@ from sqlalchemy import ForeignKey, String
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from models.base import Base, Refused
+from models.journey.logbook import note
 
 if TYPE_CHECKING:
     from models.journey.journey import Journey
@@ -261,6 +262,12 @@ def write_card(
     card.number = journey.next_number(KINDS[kind].prefix, 2)
     journey.cards.append(card)
     return card
+
+
+def drop_card(card: Card, why: str, by: str, now: float) -> None:
+    """Out of the plan, with a reason; it can be taken back."""
+    card.drop(why)
+    note(card.journey, now, by, "card_dropped", number=card.number, why=card.dropped_why)
 
 
 # What a decision about follow-up says, and the goal's field that it fills in (F0-13).

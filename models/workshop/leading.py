@@ -5,10 +5,12 @@ Doors, the example, dry runs and rehearsals call these and nothing beside them.
 
 from sqlalchemy.orm import Session
 
+from models.base import Refused
 from models.journey.logbook import note
-from models.plans.card import Card
+from models.plans.card import FOLLOW_UP, Card, follow_up
 from models.workshop.activity import Activity
-from models.workshop.keeping import keep_cards
+from models.workshop.contribution import Contribution
+from models.workshop.keeping import keep_cards, refill_card
 from models.workshop.ledger import settle_round
 from models.workshop.severing import sever
 from models.workshop.workshop import Workshop
@@ -31,3 +33,45 @@ def close_meeting(session: Session, workshop: Workshop, feedback_by: str, by: st
     session.flush()
     sever(session, workshop)
     note(workshop.journey, now, by, "closed", workshop, title=workshop.title)
+
+
+def hide(workshop: Workshop, text: Contribution, why: str, by: str, now: float) -> None:
+    """Out of everybody's sight, with a reason; never deleted."""
+    text.hide(why)
+    note(workshop.journey, now, by, "hid", workshop, number=text.number, why=text.hidden_why)
+
+
+def show_again(workshop: Workshop, text: Contribution, by: str, now: float) -> None:
+    text.show_again()
+    note(workshop.journey, now, by, "showed", workshop, number=text.number)
+
+
+def move_card(
+    session: Session, workshop: Workshop, text: Contribution, area: str, by: str, now: float
+) -> None:
+    """A text of the map to another area, and the card it has become with it."""
+    activity = workshop.activity(text.activity_id)
+    if area not in [known["key"] for known in activity.kind.areas(activity.settled)]:
+        raise Refused("unknown_area", field="area")
+    text.kind = area
+    refill_card(session, activity, text, now)
+    note(workshop.journey, now, by, "moved_card", workshop, number=text.number)
+
+
+def decide(
+    workshop: Workshop, activity: Activity, decision: dict[str, str], follow: dict, leader: str, now: float
+) -> None:
+    """Who decided what: {by, date, diary, text}. `follow` is what a decision about follow-up adds (F0-13)."""
+    said = {name: value.strip() for name, value in decision.items()}
+    for field in ("by", "text"):
+        if not said[field]:
+            raise Refused("text_missing", field=field)
+    more = {
+        name: str(value).strip()[:160]
+        for name, value in follow.items()
+        if name in FOLLOW_UP and str(value).strip()
+    }
+    activity.decision = {**said, "text": said["text"][:1000], **({"more": more} if more else {})}
+    if more:
+        follow_up(workshop.journey, more, leader, now)
+    note(workshop.journey, now, leader, "decided", workshop, by=said["by"], text=said["text"][:200])

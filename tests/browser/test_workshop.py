@@ -91,7 +91,7 @@ def test_a_workshop_from_join_to_exported_files(server, open_page):
     found += axe(ada)
     writes(ada, "Bokbussen hämtar barnen efter skolan")
     ada.wait_for_selector("text=Sparat, I-0")
-    until(lambda: "bidrag hittills" in screen.inner_text("main"))
+    until(lambda: "är klara" in screen.inner_text("main"))
     assert "Bokbussen" not in screen.inner_text("body") + console.inner_text("body") + bo.inner_text("body")
 
     # Bo loses the network in mid-sentence, goes on writing, sends, and reloads nothing.

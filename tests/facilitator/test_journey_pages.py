@@ -262,7 +262,7 @@ def test_a_practice_is_led_like_a_meeting_and_is_gone_afterwards(site, lead):
     for _ in range(4):
         site.house.play_rehearsals()
     site.tell()
-    assert (console.listen()["counts"]["texts"], console.state["workshop"]["rehearsal"]) == (9, True)
+    assert (console.listen()["counts"]["texts"], console.state["workshop"]["rehearsal"]) == (5, True)
     assert console.ask("finish", feedback_by="2026-12-24")["error"] == "rehearsal_only"
     assert [
         text(lead.get("/desk")).count("Målbild 2032"),

@@ -5,11 +5,12 @@ nobody gets what is not theirs.
 import json
 import tempfile
 
+import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from models.live.views import state_of
+from models.live.views import coarse, state_of
 from models.workshop.workshop import Workshop
 from tests.site import Site
 
@@ -192,3 +193,10 @@ class Meeting(RuleBasedStateMachine):
 
 TestMeeting = Meeting.TestCase
 TestMeeting.settings = settings(max_examples=8, stateful_step_count=25, deadline=None)
+
+
+@pytest.mark.parametrize(
+    ("written", "told"), [(0, 0), (4, 0), (5, 5), (18, 15), (29, 25), (30, 30), (31, 31)]
+)
+def test_a_running_count_of_texts_is_coarse_while_one_more_would_name_its_author(written, told):
+    assert coarse(written) == told

@@ -5,7 +5,6 @@ answer.
 from models.document.draft import Draft
 from models.document.fates import Fates
 from models.document.sources import as_source, offers
-from models.journey.logbook import note
 from models.library.example.voices import Voices
 from models.references import Thing
 from models.workshop.contribution import Contribution
@@ -66,8 +65,7 @@ class Editors:
         sources = [self._source(said) for said in revision["sources"]]
         known = self.statements.get(one["id"])
         if known:
-            known.revise(revision["text"], revision["why"], sources, EDITORS, self.now)
-            note(self.journey, self.now, EDITORS, "revised", number=known.number)
+            self.draft.rework(known, revision["text"], revision["why"], sources, EDITORS, self.now)
         else:
             area = self.draft.add_focus_area(one["focus_area"]) if one["section"] == "fokusomrade" else None
             section = "focus" if area else "vision"
@@ -81,7 +79,6 @@ class Editors:
                 area.id if area else None,
             )
             self.statements[one["id"]] = made
-            note(self.journey, self.now, EDITORS, "wrote", number=made.number)
 
     def _source(self, said: dict) -> dict:
         """A named source as the program knows it: the cluster with its ideas, the suggestion, or the words of

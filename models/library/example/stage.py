@@ -12,6 +12,7 @@ from models.workshop.evidence import people
 from models.workshop.inputs import begin
 from models.workshop.leading import close_meeting, reveal
 from models.workshop.participation import Participation
+from models.workshop.starting import go_to, start_meeting
 from models.workshop.workshop import Workshop
 
 LEADER = "Mötesledaren"
@@ -60,7 +61,7 @@ class Stage:
         return found
 
     def start(self) -> None:
-        self.workshop.start(self.now)
+        start_meeting(self.session, self.workshop, LEADER, self.now)
 
     def plan(self, key: str) -> Activity:
         return next(one for one in self.workshop.agenda if one.key == key)
@@ -78,7 +79,8 @@ class Stage:
 
     def open(self, key: str) -> Activity:
         activity = self.plan(key)
-        self.workshop.go_to(activity)
+        if activity is not self.workshop.current:
+            go_to(self.session, self.workshop, activity, self.now)
         if activity.state == "planned":
             begin(activity, self.workshop.language, people(self.session, self.workshop), self.now)
         return activity

@@ -7,9 +7,8 @@ from datetime import UTC, datetime
 from sqlalchemy.orm import Session
 
 from models.document.lifting import liftable
+from models.journey import road
 from models.journey.journey import Journey
-from models.journey.logbook import note
-from models.journey.step import lay_road
 from models.language import pick
 from models.library import deck, journeys, read_example, templates
 from models.library.example.editors import EDITORS, Editors
@@ -20,8 +19,10 @@ from models.progress.measures import Measures
 from models.references import Thing
 from models.secrets import new_token
 from models.workshop.board import Board
-from models.workshop.creation import add_activity, create_workshop
-from models.workshop.days import close_after_days, open_for_absent, open_for_days
+from models.workshop.creation import add_activity
+from models.workshop.days import close_after_days
+from models.workshop.leading import decide
+from models.workshop.starting import ask_the_absent, make_meeting, start_days
 
 EXAMPLE, VOICES, ROAD = "malbild-hallevalla", "hallevalla-roster", "resa-digjourney-10-steg"
 FRAME = {
@@ -126,8 +127,7 @@ class Story:
             "R", "included", "Läst av redaktionen, står som källa där orden användes."
         )
         for number, remark in self.data["remarks"].items():
-            self.editors.statements[number].comment_on(remark)
-            note(self.journey, self.now, EDITORS, "remarked", number=number)
+            self.editors.draft.remark(self.editors.statements[number], remark, EDITORS, self.now)
         self.editors.answer_wishes()
         self._publish("0.7", 6)
 
@@ -137,9 +137,10 @@ class Story:
         self._publish("0.9", 7)
         self._read_for_a_week()
         check = self.journey.step(7).check("g7f")
-        check.waive("Språkgranskningen görs före tryck, inte före den gemensamma dagen.", LEAD, self.now)
-        note(self.journey, self.now, LEAD, "waived", check=check.words["sv"], why=check.waived_why)
-        self.journey.step(7).check("g7e").tick(LEAD, self.now)
+        road.waive(
+            check, "Språkgranskningen görs före tryck, inte före den gemensamma dagen.", LEAD, self.now
+        )
+        road.tick(self.journey.step(7).check("g7e"), LEAD, self.now)
         self._done(7)
 
     def to_decision(self) -> None:
@@ -182,7 +183,7 @@ class Story:
                 self._card(
                     kind, {key: value for key, value in one.items() if key != "area"}, area=one["area"]
                 )
-        self.journey.step(10).check("g10e").tick(LEAD, self.now)
+        road.tick(self.journey.step(10).check("g10e"), LEAD, self.now)
         self._done(10)
 
     # Setting out
@@ -210,12 +211,11 @@ class Story:
             True,
             "2027-12-31",
         )
-        lay_road(journey, journeys()[ROAD])
+        road.begin_journey(journey, journeys()[ROAD], LEAD, self.now)
         for step in journey.steps:
             step.starts = DATES[step.number]
         self.session.flush()
         self.units = {unit.name: unit for unit in journey.offered_units}
-        note(journey, self.now, LEAD, "journey_made", title=journey.title)
         return journey
 
     def _prepare_leaders(self) -> None:
@@ -227,14 +227,14 @@ class Story:
                 actor.answer(pulse, "forstar", 5 if at % 2 else 4)
         stage.end("2025-12-19")
         for key in ("g1c", "g1d"):
-            self.journey.step(1).check(key).tick(LEAD, self.now)
+            road.tick(self.journey.step(1).check(key), LEAD, self.now)
         self._done(1)
 
     def _lift_knowledge(self) -> None:
         self._at(DATES[2])
         workshop = self._workshop(2, "02-kunskapslyft-hemuppgift", "Inför den utforskande workshopen")
         workshop.invited = 32
-        open_for_days(self.session, workshop, 14, self.now)
+        start_days(self.session, workshop, 14, None, LEAD, self.now)
         stage = Stage(self.session, workshop, self.secret, self.now)
         actors = stage.come_in(24, self.units["Huvudbiblioteket"])
         cards = deck("vagor-startlek")["cards"]
@@ -371,7 +371,7 @@ class Story:
 
     def _afterwards(self) -> None:
         """Six who were away answer the same questions on their phones."""
-        workshop = open_for_absent(self.session, self.last_unit_meeting, 5, self.now)
+        workshop = ask_the_absent(self.session, self.last_unit_meeting, 5, LEAD, self.now)
         stage = Stage(self.session, workshop, self.secret, self.now)
         for name, sizes in self.data["units"].items():
             if sizes[2]:
@@ -408,7 +408,7 @@ class Story:
             stage.end("2026-04-17")
         for question, text in self.data["summaries"].items():
             self._card("summary", {"question": question, "text": text})
-        self.journey.step(5).check("g5d").tick(LEAD, self.now)
+        road.tick(self.journey.step(5).check("g5d"), LEAD, self.now)
         self._at("2026-04-10")
 
     # Steps 6 and 7
@@ -436,10 +436,9 @@ class Story:
 
     def _read_for_a_week(self) -> None:
         workshop = self._workshop(7, "07-forslaget", "Remissvecka: läs Målbild 0.9", part="remiss")
-        workshop.invited = 168
         for one in workshop.activities:
             one.input = one.input or one.kind.likely_input([])
-        open_for_days(self.session, workshop, 7, self.now)
+        start_days(self.session, workshop, 7, 168, LEAD, self.now)
         stage = Stage(self.session, workshop, self.secret, self.now)
         actors = self._mixed(stage, 119)
         reading, pulse = stage.plan("las"), stage.plan("puls")
@@ -478,28 +477,20 @@ class Story:
             for at, actor in enumerate(everybody[:60]):
                 actor.write(telling, f"{self.voices.say(self.data['themes'][1], at)}. Dit är vi på väg.")
         decision = stage.open("beslut")
-        decision.decision = {
+        said = {
             "by": "Bibliotekschefen",
             "date": DATES[8],
             "diary": "KN 2026/118",
             "text": "Målbild 1.0 gäller från i dag. Prov med dygnet-runt avgörs i juni 2027.",
         }
-        note(
-            self.journey,
-            self.now,
-            LEAD,
-            "decided",
-            stage.workshop,
-            by="Bibliotekschefen",
-            text=decision.decision["text"],
-        )
+        decide(stage.workshop, decision, said, {}, LEAD, self.now)
         stage.end("2026-06-30")
         for at, name in enumerate(self.units):
             promised = self.data["commitments"][at % len(self.data["commitments"])]
             self._card(
                 "commitment", {"text": promised, "role": "enhetschefen", "when": "2026-08-14"}, unit=name
             )
-        self.journey.step(8).check("g8e").tick(LEAD, self.now)
+        road.tick(self.journey.step(8).check("g8e"), LEAD, self.now)
 
     # Writing and answering
 
@@ -515,8 +506,7 @@ class Story:
     def _done(self, number: int) -> None:
         step = self.journey.step(number)
         self.session.flush()
-        step.finish(Measures(self.session, self.journey).of(step), LEAD, self.now)
-        note(self.journey, self.now, LEAD, "step_done", number=str(number))
+        road.finish_step(step, Measures(self.session, self.journey).of(step), LEAD, self.now)
 
     def _mixed(self, stage: Stage, n: int) -> list:
         """People from all units, as many from each as its size makes fair."""
@@ -533,9 +523,11 @@ class Story:
         return Stage(self.session, self._workshop(step, template, title, unit), self.secret, self.now)
 
     def _workshop(self, step: int, template: str, title: str, unit=None, part: str = ""):
-        made = create_workshop(
+        made = make_meeting(
             self.session,
             self.journey,
+            LEAD,
+            self.now,
             title=title,
             template=templates()[template],
             session_id=part,

@@ -12,10 +12,7 @@ screen-joined = { $n ->
     }
 screen-soon = We open in a moment. The phones are waiting.
 screen-done-of = of { $joined } are done
-screen-ideas = { $n ->
-        [one] { $n } contribution so far
-       *[other] { $n } contributions so far
-    }
+screen-ideas = At least { $n } contributions so far
 screen-closed = Closed. The result comes in a moment.
 screen-over = Thank you for today
 screen-offline = No contact with the server. The screen updates when the network is back.

@@ -12,10 +12,7 @@ screen-joined = { $n ->
     }
 screen-soon = Straks åpner vi. Telefonene venter.
 screen-done-of = av { $joined } er ferdige
-screen-ideas = { $n ->
-        [one] { $n } innspill så langt
-       *[other] { $n } innspill så langt
-    }
+screen-ideas = Minst { $n } innspill så langt
 screen-closed = Lukket. Resultatet kommer straks.
 screen-over = Takk for i dag
 screen-offline = Ingen kontakt med serveren. Skjermen oppdateres når nettet er tilbake.

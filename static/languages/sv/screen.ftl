@@ -12,10 +12,7 @@ screen-joined = { $n ->
     }
 screen-soon = Strax öppnar vi. Telefonerna väntar.
 screen-done-of = av { $joined } är klara
-screen-ideas = { $n ->
-        [one] { $n } bidrag hittills
-       *[other] { $n } bidrag hittills
-    }
+screen-ideas = Minst { $n } bidrag hittills
 screen-closed = Stängt. Resultatet kommer strax.
 screen-over = Tack för i dag
 screen-offline = Ingen kontakt med servern. Skärmen uppdateras när nätet är tillbaka.
