@@ -9,8 +9,9 @@ from models.activities import KINDS
 from models.install import ROOT
 from tests.test_house import modules
 
-# A source's type is the document's own word (models/document/statement.py), whatever activity it came from.
-OF_SOURCES = ("source", "entry", "said")
+# A source's type is the document's own word (models/document/statement.py), whatever activity it came from; a
+# token's is Markdown's.
+OF_SOURCES = ("source", "entry", "said", "token", "child")
 NAMED = "|".join(KINDS)
 # Faces draw each type with an element of its own; what else they need to know stands in `activity.face`.
 ASKED_IN_SCRIPTS = re.compile(

@@ -34,6 +34,7 @@ def led_from_the_console(site) -> int:
     console = lead.console(workshop_id)
     assert console.ask("start")["ok"]
     phones = [site.visitor().join(code).phone(code) for _ in range(6)]
+    site.tell()
     first = console.listen()["activity"]["id"]
     assert console.ask("open_up", activity=first)["ok"]
     for at, phone in enumerate(phones):
@@ -41,6 +42,7 @@ def led_from_the_console(site) -> int:
         assert phone.ask("contribute", key=f"nyckel-{at}-loften", activity=first, **sent)["ok"]
     for verb in ("close", "reveal", "go_on"):
         assert console.ask(verb, activity=first)["ok"]
+    site.tell()
     second = console.listen()["activity"]["id"]
     assert console.ask("open_up", activity=second)["ok"]
     for phone in phones:

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from models.activities import KINDS
-from models.activities.kind import Evidence, Tally
+from models.activities.evidence import Evidence, Tally
 from models.install import STATIC
 from tests.facilitator.test_types_in_the_room import Meeting
 

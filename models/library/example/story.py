@@ -233,8 +233,7 @@ class Story:
     def _lift_knowledge(self) -> None:
         self._at(DATES[2])
         workshop = self._workshop(2, "02-kunskapslyft-hemuppgift", "Inför den utforskande workshopen")
-        workshop.invited = 32
-        start_days(self.session, workshop, 14, None, LEAD, self.now)
+        start_days(self.session, workshop, 14, 32, LEAD, self.now)
         stage = Stage(self.session, workshop, self.secret, self.now)
         actors = stage.come_in(24, self.units["Huvudbiblioteket"])
         cards = deck("vagor-startlek")["cards"]
