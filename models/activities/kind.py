@@ -3,6 +3,7 @@
 One file per type beside this one says the rest.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from random import Random
 from typing import Any
@@ -363,7 +364,7 @@ class Kind:
         """What came of it where templates are tried out: a few words, none where nothing did."""
         raise NotImplementedError
 
-    def moves(self, activity: dict, chance: Random, clusters: list[str]) -> list[Move]:
+    def moves(self, activity: dict, chance: Random, clusters: Sequence[str]) -> list[Move]:
         """What an invented person does in it, in order.
 
         `activity` is as a phone sees it; `clusters` are the keys of the groups on its board.

@@ -34,7 +34,9 @@ def edition(session):
 
 
 def words_of_pdf(raw):
-    return re.sub(r"\s+", " ", "\n".join(page.extract_text() for page in PdfReader(io.BytesIO(raw)).pages))
+    """As a reader puts them together: a soft hyphen at the end of a line is no part of the word."""
+    text = "\n".join(page.extract_text() for page in PdfReader(io.BytesIO(raw)).pages)
+    return re.sub(r"\s+", " ", re.sub(r"\u00ad\s*", "", text))
 
 
 def words_of_docx(raw):
