@@ -60,7 +60,7 @@ class RateLimit:
     this one alone.
     """
 
-    def __init__(self, settings: Settings, shared=None, sleep: Callable[[float], None] = time.sleep):
+    def __init__(self, settings: Settings, shared=None, sleep: Callable[..., object] = time.sleep):
         self.sleep = sleep
         self.waiting: Counter[str] = Counter()
         self.here = Windows()
