@@ -57,7 +57,8 @@ def test_what_is_wrong_is_said_with_its_line_and_nothing_is_lost(lead):
     page = lead.post("/desk/templates", source=wrong, deed="save")
     assert page.status_code == 400
     assert "Typen rates finns inte. Menade du rate?" in text(page)
-    assert 'data-line="21"' in page.text
+    line = wrong[: wrong.index("type: rates")].count("\n") + 1
+    assert f'data-line="{line}"' in page.text
     assert source(page) == wrong
     assert "23-trim-tab-egen" not in text(lead.get("/desk/templates"))
 
