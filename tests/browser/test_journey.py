@@ -83,7 +83,9 @@ def test_a_unit_manager_runs_the_meeting_from_one_link(halfway, open_page):
     until(lambda: int(manager.inner_text(".counts dd >> nth=0")) == 14, 40)
     manager.click("text=Alla är här – börja")
     manager.wait_for_selector(".console-do .big")
-    assert "Läs högt" in manager.inner_text(".script")
+    assert "Säg så här\n\nEtt trettiotal kollegor har skrivit ett första utkast" in manager.inner_text(
+        ".script"
+    )
     assert "Mötet slutar" in manager.inner_text(".pace")
 
     steps_through(manager, ["Nästa", "Öppna"])
