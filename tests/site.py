@@ -108,17 +108,22 @@ class Visitor:
 
 class Page:
     """What came back. In HTML it says nothing how a tag is broken into lines, nor that a line begins or ends
-    right inside it.
+    right inside it; what somebody wrote in a field stands as it was written.
     """
 
-    TAG = re.compile(r"""(<[a-z](?:[^<>"]|"[^"]*")*>)(\s*\n\s*)?""")
+    FIELD = re.compile(r"(?<=>)([^<]*</textarea>)")
+    TAG = re.compile(r"""(<[a-z](?:[^<>"]|"[^"]*")*>)""")
 
     @property
     def text(self) -> str:
         if self.mimetype != "text/html":
             return super().text
-        whole = self.TAG.sub(lambda tag: re.sub(r"\s+", " ", tag[1]).replace(" >", ">"), super().text)
-        return re.sub(r"\s*\n\s*(?=</)", "", whole)
+        parts = self.FIELD.split(super().text)
+        return "".join(part if index % 2 else self._even(part) for index, part in enumerate(parts))
+
+    def _even(self, part: str) -> str:
+        part = self.TAG.sub(lambda tag: re.sub(r"\s+", " ", tag[0]).replace(" >", ">"), part)
+        return re.sub(r"(<[a-z][^<>]*>)\s*\n\s*|\s*\n\s*(?=</)", r"\1", part)
 
 
 class Line:

@@ -11,4 +11,4 @@ from models.activities.invented import Move
 
 def moves(activity: dict, chance: Random, clusters: Sequence[str] = ()) -> list[Move]:
     """In order, what its type says that somebody does; `activity` is as a phone sees it."""
-    return KINDS[activity["type"]].moves(activity, chance, clusters) if activity["face"]["asks"] else []
+    return KINDS[activity["type"]].moves(activity, chance, list(clusters)) if activity["face"]["asks"] else []
