@@ -34,6 +34,7 @@ PAGES = {
             "participant.phone",
             "participant.on_behalf",
             "participant.enter",
+            "participant.back_to_the_door",
             "participant.leave",
             "participant.returning",
             "participant.come_in_again",
