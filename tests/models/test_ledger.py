@@ -404,7 +404,6 @@ class Observer(RuleBasedStateMachine):
 TestNobodyIsIsolated = Observer.TestCase
 TestNobodyIsIsolated.settings = settings(
     max_examples=25,
-    derandomize=True,
     stateful_step_count=20,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
