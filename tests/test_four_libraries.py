@@ -189,7 +189,7 @@ def test_four_libraries_from_keywords_to_a_published_half_vision(gathering):
 
     # Publish and read the files back.
     lead.post("/desk/journeys/1/publish", label="0.5")
-    assert "uten grunnlag" in lead.get("/desk/journeys/1/draft").text
+    assert "mangler kilde eller begrunnelse" in lead.get("/desk/journeys/1/draft").text
     files = {
         form: lead.get(f"/desk/journeys/1/versions/0.5/malbild-whole.{form}").data
         for form in ("html", "md", "docx", "pdf", "json")

@@ -143,6 +143,6 @@ def test_from_keywords_to_a_summary_everybody_can_comment_on(gathering):
         ("Hva vil vi få til?", "23"),
         ("Gjennom å …", "8"),
     ]
-    shared = re.search(r"Felles for flere</h3><ul[^>]*>(.*?)</ul>", page.text, re.DOTALL)[1]
+    shared = re.search(r"Felles for flere</h3>\s*<ul[^>]*>(.*?)</ul>", page.text, re.DOTALL)[1]
     told = re.findall(r"<li>(.*?) <span class=\"quiet\">\((.*?)\)", shared)
     assert {fold(name): groups.split(", ") for name, groups in told} == EXPECTED["shared_exact"]
