@@ -19,6 +19,8 @@ BUILT = STATIC / "built"
 # What is spoken, and what each calls itself: known before any package is there, for commands and bundles.
 LANGUAGES = {"sv": "Svenska", "nb": "Norsk bokmål", "en": "English"}
 FACES = ("phone", "screen", "console", "desk")
+# The weights that paper is set in.
+PRINTED = ("400Regular", "400Regular_Italic", "500Medium", "600SemiBold", "700Bold")
 # Old phones are ordinary guests.
 TARGETS = "es2022,chrome100,firefox100,safari15.4"
 
@@ -140,7 +142,7 @@ def _build(build: str) -> None:
 def _bundle(made: Path, build: str) -> None:
     made.mkdir()
     scripts = [f"{face}={STATIC / 'js' / face / 'main.js'}" for face in FACES if face != "phone"]
-    styles = [f"{face}={STATIC / 'css' / f'{face}.css'}" for face in FACES]
+    styles = [f"{sheet}={STATIC / 'css' / f'{sheet}.css'}" for sheet in (*FACES, "sans")]
     # A phone comes over a bad line: what the first question can do without is a file of its own, fetched
     # afterwards.
     phone = [
@@ -158,6 +160,8 @@ def _bundle(made: Path, build: str) -> None:
                 "--minify",
                 "--format=esm",
                 f"--target={TARGETS}",
+                "--loader:.woff2=file",
+                "--asset-names=[name]-[hash]",
                 f"--outdir={made}",
                 "--log-level=error",
             ],
@@ -172,9 +176,19 @@ def _bundle(made: Path, build: str) -> None:
                 for part in ("shared", face)
             ]
             (made / "words" / f"{language}-{face}.ftl").write_text("\n".join(parts), "utf-8")
-    for path in [file for file in made.rglob("*") if file.is_file()]:
+    _bring_print_typefaces(made / "typefaces")
+    for path in [file for file in made.rglob("*") if file.suffix in (".js", ".css", ".ftl")]:
         path.with_name(path.name + ".gz").write_bytes(gzip.compress(path.read_bytes(), 9, mtime=0))
     (made / "build.txt").write_text(build)
+
+
+def _bring_print_typefaces(folder: Path) -> None:
+    """Lay the whole typefaces beside the bundles, for paper: whoever sets it reads no files of the web."""
+    folder.mkdir()
+    for path in sorted((STATIC / "node_modules" / "@expo-google-fonts").glob("*/*/*.ttf")):
+        if path.parent.name in PRINTED:
+            shutil.copyfile(path, folder / path.name)
+            shutil.copyfile(path.parents[1] / "LICENSE_FONT", folder / f"{path.parents[1].name}.txt")
 
 
 def _npm() -> list:

@@ -10,6 +10,7 @@ from pathlib import Path
 import typst
 
 from models.exports.outline import Outline
+from models.install import BUILT
 
 SHEET = Path(__file__).parent / "document.typ"
 
@@ -28,5 +29,6 @@ def write(outline: Outline) -> bytes:
         SHEET,
         format="pdf",
         pdf_standards=["ua-1"],
+        font_paths=[BUILT / "typefaces"],
         sys_inputs={"content": json.dumps(content, ensure_ascii=False)},
     )

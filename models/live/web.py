@@ -157,7 +157,7 @@ def dress(app: Flask, house: House, build: str, phone_parts: list[str]) -> None:
     def guard(response):
         socket = f"{'wss' if request.is_secure else 'ws'}://{request.host}"
         policy = (
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src"
+            "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; connect-src"
             f" 'self' {socket}; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; manifest-src"
             " 'self'"
         )

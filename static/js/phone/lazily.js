@@ -30,6 +30,15 @@ export function oneMoment() {
 
 export function bringSoon() {
   setTimeout(bring, SOON);
+  setTimeout(dress, SOON);
+}
+
+/** The typeface of the tool's own words; until it is here, the phone's own stands in. */
+function dress() {
+  const link = document.createElement("link");
+  link.rel = "stylesheet";
+  link.href = `/static/built/sans.css?v=${document.documentElement.dataset.build}`;
+  document.head.append(link);
 }
 
 function bring() {
