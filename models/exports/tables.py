@@ -9,10 +9,9 @@ import io
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from models.analysis.disclosure import together_in
 from models.language import pick
 from models.workshop.contribution import Contribution
-from models.workshop.ledger import TURNOUT, safe_tallies, smallest_of
+from models.workshop.ledger import answered_by_enough
 from models.workshop.workshop import Workshop
 
 # With an unfamiliar character first, Excel shows the cell as the text it is.
@@ -88,23 +87,20 @@ def tally_rows(session: Session, workshop: Workshop) -> list[list[str]]:
     for activity in workshop.agenda:
         if activity.is_shown:
             texts = {item["key"]: item["text"] for item in activity.items}
-            counts = safe_tallies(session, activity)
-            answered = together_in(tally.crowd for tally in counts if tally.item == TURNOUT)
-            if answered.real >= smallest_of(activity):
-                rows += [
-                    [
-                        pick(activity.title, workshop.language),
-                        activity.type,
-                        str(tally.round),
-                        tally.item,
-                        texts.get(tally.item, ""),
-                        tally.criterion,
-                        units.get(tally.group, ""),
-                        tally.value,
-                        str(tally.n),
-                    ]
-                    for tally in counts
+            rows += [
+                [
+                    pick(activity.title, workshop.language),
+                    activity.type,
+                    str(tally.round),
+                    tally.item,
+                    texts.get(tally.item, ""),
+                    tally.criterion,
+                    units.get(tally.group, ""),
+                    tally.value,
+                    str(tally.n),
                 ]
+                for tally in answered_by_enough(session, activity)
+            ]
     return rows
 
 

@@ -157,9 +157,9 @@ def dress(app: Flask, house: House, build: str, phone_parts: list[str]) -> None:
     def guard(response):
         socket = f"{'wss' if request.is_secure else 'ws'}://{request.host}"
         policy = (
-            "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; connect-src"
-            f" 'self' {socket}; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; manifest-src"
-            " 'self'"
+            "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:;"
+            f" connect-src 'self' {socket}; form-action 'self'; base-uri 'none'; frame-ancestors 'none';"
+            " manifest-src 'self'"
         )
         response.headers.setdefault("Content-Security-Policy", policy)
         response.headers["X-Content-Type-Options"] = "nosniff"

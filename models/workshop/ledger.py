@@ -71,6 +71,27 @@ def safe_tallies(session: Session, activity: Activity) -> list[Tally]:
     ]
 
 
+def answered_by_enough(session: Session, activity: Activity) -> list[Tally]:
+    """The safe tallies, without each round and each item in it that too few people answered.
+
+    Each round is judged alone: three people who answer twice are three. Where answers are weighed against
+    each other, as dots out of a budget, the round is judged as one; an item without a dot is an answer too.
+    """
+    found = safe_tallies(session, activity)
+    sizes: dict[tuple[int, str, str], Crowd] = defaultdict(Crowd)
+    for tally in found:
+        sizes[tally.round, tally.item, tally.criterion] += tally.crowd
+    enough = smallest_of(activity)
+    return [
+        tally
+        for tally in found
+        if sizes[tally.round, TURNOUT, ""].real >= enough
+        and (
+            activity.kind.weighs_own_answers or sizes[tally.round, tally.item, tally.criterion].real >= enough
+        )
+    ]
+
+
 def shared_by_enough(
     texts: Iterable[Contribution], counting: set[int], trait: Callable[[Contribution], Hashable]
 ) -> set:

@@ -102,6 +102,30 @@ def test_paper_never_makes_five(room):
     assert tables.tally_rows(room.session, room.workshop)[1:] == []
 
 
+def test_three_who_answer_twice_are_not_six_in_a_file(room):
+    three = room.crowd(3)
+    gradient = room.open("gradient", items=[{"sv": "Ja"}], rounds=2)
+    for somebody in three:
+        somebody.answers(gradient, "t:1", 5)
+    room.finish(gradient)
+    gradient.vote_again(room.now)
+    for somebody in three:
+        somebody.answers(gradient, "t:1", 5)
+    room.finish(gradient)
+    assert tables.tally_rows(room.session, room.workshop)[1:] == []
+
+
+def test_an_item_that_few_answered_is_in_no_file(room):
+    gradient = room.open("gradient", items=[{"sv": "Ja"}, {"sv": "Nej"}])
+    for at, somebody in enumerate(room.crowd(6)):
+        somebody.answers(gradient, "t:1", 5)
+        if at < 2:
+            somebody.answers(gradient, "t:2", 1)
+    room.finish(gradient)
+    rows = tables.tally_rows(room.session, room.workshop)[1:]
+    assert [(row[3], row[7], row[8]) for row in rows] == [("*", "", "6"), ("t:1", "5", "6")]
+
+
 def test_paper_counts_beside_five_who_do(room):
     gradient = room.open("gradient", items=[{"sv": "Ja"}])
     for device in ("paper", *["phone"] * 5):
