@@ -142,6 +142,7 @@ def _build(build: str) -> None:
 def _bundle(made: Path, build: str) -> None:
     made.mkdir()
     scripts = [f"{face}={STATIC / 'js' / face / 'main.js'}" for face in FACES if face != "phone"]
+    scripts.append(f"over={STATIC / 'js/over/main.js'}")
     styles = [f"{sheet}={STATIC / 'css' / f'{sheet}.css'}" for sheet in (*FACES, "sans")]
     # A phone comes over a bad line: what the first question can do without is a file of its own, fetched
     # afterwards.

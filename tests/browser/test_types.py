@@ -436,6 +436,5 @@ def test_what_was_begun_and_not_sent_is_offered_in_the_next_question(meet_about)
     phone.fill("text-writer textarea", "Ett hus för alla")
     go_on_to_the_second(meeting)
     assert phone.input_value("text-writer textarea") == ""
-    phone.click(".left-drafts summary")
     phone.click(".left-drafts button:has-text('Skicka')")
     until(lambda: [one.text for one in meeting.of(Contribution)] == ["Ett hus för alla"])

@@ -29,27 +29,54 @@ test("a draft's name is read as it was written", () => {
   const kind = fc.constantFrom("", "amend", "comment", "change");
   fc.assert(
     fc.property(fc.nat(), slot, kind, about, (activity, slot, kind, about) => {
-      const read = readDraftName(draftName(activity, slot, kind, about));
-      assert.deepEqual(read, { activity, slot, kind, about, isWhole: true });
+      const { isWhole, ...read } = readDraftName(
+        draftName(activity, slot, kind, about),
+      );
+      assert.equal(isWhole, true);
+      assert.deepEqual(read, {
+        activity,
+        slot,
+        kind,
+        about,
+        isSingle: slot !== "text",
+        isForm: false,
+        changes: "",
+        takes: 0,
+      });
     }),
   );
 });
 
-test("a draft of a part, such as a reason or a field, is not sent by itself", () => {
+test("a draft of a part, a card, a change or a taking is no text of its own", () => {
   for (const slot of [
     "why-amend-s:7",
     "field-goal-outcome",
+    "form-goal",
     "edit12",
     "take-3",
   ])
     assert.equal(readDraftName(draftName(5, slot)).isWhole, false, slot);
 });
 
-test("what was begun in another question is left, what is begun here is not", () => {
+test("what is begun is found, in this question and in others", () => {
   const kept = drafts();
   kept.set(draftName(5, "text", "new", ""), "Bussen går");
   kept.set(draftName(6, "text", "new", ""), "Huset är öppet");
-  assert.deepEqual(kept.left(6), [{ name: "5:text:new:", text: "Bussen går" }]);
+  assert.deepEqual(
+    kept.names().map((name) => [name, kept.get(name)]),
+    [
+      ["5:text:new:", "Bussen går"],
+      ["6:text:new:", "Huset är öppet"],
+    ],
+  );
+});
+
+test("a draft kept before drafts had fields is read as the text it is", () => {
+  const kept = drafts();
+  for (const text of ["Bussen går", "7", "{halv"]) {
+    kept.storage.setItem("malbild:ABC12:draft:5:text:", text);
+    assert.equal(kept.get("5:text:"), text);
+  }
 });
 
 test("an emptied draft is gone", () => {
@@ -57,5 +84,5 @@ test("an emptied draft is gone", () => {
   kept.set("5:text:", "Bussen");
   kept.set("5:text:", "");
   assert.equal(kept.get("5:text:"), "");
-  assert.deepEqual(kept.left(6), []);
+  assert.deepEqual(kept.names(), []);
 });

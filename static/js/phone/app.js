@@ -6,12 +6,12 @@ import { Follows } from "../shared/follows.js";
 import { pick, speak, t } from "../shared/words.js";
 import "../shared/clock.js";
 import { later, oneMoment } from "./lazily.js";
-import { leftDrafts } from "./left.js";
 import { menuView, receipt, useTextSize } from "./pages/menu.js";
 import { overView } from "./pages/over.js";
 import { ownView } from "./pages/own.js";
 import { taskFoot, tasksView } from "./pages/tasks.js";
 import { questionOf } from "./types/index.js";
+import "./unsent.js";
 
 export class PhoneApp extends Element {
   static properties = { store: { attribute: false }, page: { state: true } };
@@ -44,7 +44,9 @@ export class PhoneApp extends Element {
 
   render() {
     return html`${this.#head()}
-      <main id="main" class="phone" tabindex="-1">${this.#body()}</main>
+      <main id="main" class="phone" tabindex="-1">
+        ${["now", "own"].includes(this.page) ? html`<unsent-words .store=${this.store}></unsent-words>` : nothing}${this.#body()}
+      </main>
       ${this.page === "now" && this.store.state.workshop?.state === "open" ? this.#foot() : nothing}`;
   }
 
@@ -108,7 +110,6 @@ export class PhoneApp extends Element {
       ${unit && unit !== "individual" ? html`<p class="unit-hint">${t(`unit-${unit}`)}</p>` : nothing}
       ${pick(activity.help) ? html`<p>${pick(activity.help)}</p>` : nothing} ${this.#question(activity)}
       ${store.isOverDays ? taskFoot(store, () => this.#toHeading()) : nothing}
-      ${leftDrafts(store, () => this.requestUpdate())}
     `;
   }
 
@@ -185,7 +186,11 @@ export class PhoneApp extends Element {
     announce(
       moved
         ? t("new-question", { text: pick(activity.prompt) || pick(activity.title) })
-        : t(`announce-${activity.state}`),
+        : t(
+            activity.state === "closed" && this.store.hasUnsaved
+              ? "announce-closed-unsent"
+              : `announce-${activity.state}`,
+          ),
     );
     if (moved && !this.contains(document.activeElement?.closest("textarea, input") ?? null))
       this.#goToHeading();

@@ -2,13 +2,15 @@
 
 import { html, nothing } from "lit";
 import { pick, t } from "../shared/words.js";
-import { draftName } from "./drafts.js";
+import { wordsOf } from "./drafts.js";
 
 /**
  * @typedef {object} FieldForm
  * @property {import("../shared/shapes.js").Field[]} form as the server has it
- * @property {string} name tells the drafts of several forms apart
- * @property {(fields: Record<string, string>, text: string) => void} send gets what was filled in
+ * @property {string} draft the name of its draft
+ * @property {string} [kind] what it becomes
+ * @property {string} [about] what it is about
+ * @property {(fields: Record<string, string>, text: string, draft: string) => void} send gets what was filled in
  * @property {Record<string, any>} [start] what the fields hold to begin with
  * @property {string} [button]
  * @property {unknown} [before] what stands above the fields
@@ -18,10 +20,21 @@ import { draftName } from "./drafts.js";
  * @param {import("./question.js").Question} question
  * @param {FieldForm} asked
  */
-export function fieldForm(question, { form, name, send, start = {}, button = t("send"), before = nothing }) {
+export function fieldForm(
+  question,
+  { form, draft, kind, about, send, start = {}, button = t("send"), before = nothing },
+) {
   const { drafts } = question.store;
-  const slot = (field) => draftName(question.activity.id, `field-${name}-${field.key}`);
-  const value = (field) => drafts.get(slot(field)) || start[field.key] || "";
+  const begun = drafts.whole(draft).fields ?? {};
+  const value = (field) => begun[field.key] ?? start[field.key] ?? "";
+  const textOf = (fields) =>
+    fields[form.find((field) => field.required)?.key ?? ""] || Object.values(fields).find(Boolean) || "";
+  const keep = (field) => (event) => {
+    // Only this field's: another tab may be filling in the next.
+    const fields = { ...start, ...drafts.whole(draft).fields, [field.key]: event.target.value };
+    const isSame = form.every(({ key }) => (fields[key] ?? "") === (start[key] ?? ""));
+    drafts.keep(draft, isSame ? { text: "" } : { text: textOf(fields), fields, kind, about });
+  };
   const submit = (event) => {
     event.preventDefault();
     const filled = form
@@ -29,16 +42,25 @@ export function fieldForm(question, { form, name, send, start = {}, button = t("
       .filter(([, words]) => words);
     if (!filled.length) return;
     const fields = Object.fromEntries(filled);
-    send(fields, fields[form.find((field) => field.required)?.key ?? ""] ?? filled[0][1]);
-    for (const field of form) drafts.set(slot(field), "");
+    send(fields, textOf(fields), draft);
     event.target.reset();
     question.requestUpdate();
   };
-  return html`<form class="writer" @submit=${submit}>
+  return html`<form class="writer" data-word="draft:${draft}" @submit=${submit}>
     ${before}
-    ${form.map((field) => asked(field, value(field), `${name}-${field.key}`, (event) => drafts.set(slot(field), event.target.value)))}
+    ${form.map((field) => asked(field, value(field), `${draft.replace(/\W/g, "-")}-${field.key}`, keep(field)))}
     <button class="primary">${button}</button>
   </form>`;
+}
+
+/**
+ * Whether something is begun in a form.
+ *
+ * @param {import("./store.js").Store} store
+ * @param {string} draft its name
+ */
+export function isBegun(store, draft) {
+  return wordsOf(store.drafts.whole(draft)).length > 0;
 }
 
 function asked(field, value, id, keep) {

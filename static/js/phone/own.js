@@ -16,12 +16,13 @@ import "./writer.js";
  * @param {OwnText} text
  */
 export function statusOf(store, text) {
+  const word = `sent:${text.waiting}`;
   if (text.refused)
-    return html`<span class="status status--refused" role="alert"
+    return html`<span class="status status--refused" role="alert" data-word=${word}
       >${t("not-saved")} ${text.refused.message}</span
     >`;
   if (text.waiting)
-    return html`<span class="status status--waiting"
+    return html`<span class="status status--waiting" data-word=${word}
       >${store.connection.status === "online" ? t("saving") : t("waiting-nothing-lost")}</span
     >`;
   return html`<span class="status status--saved">${t("saved-as", { number: text.number })}</span>`;
@@ -56,7 +57,7 @@ export function ownList(question, { editable = true, most = 140, only = () => tr
   return html`<section aria-label=${t("mine-here")}>
     <h2>${t("mine-here")}</h2>
     <ul class="own-list">
-      ${texts.map((text) => html`<li class="own">${question.editing === nameOf(text) ? editor(question, text, most) : line(question, text, editable)}</li>`)}
+      ${texts.map((text) => html`<li class="own">${isEdited(question, text) ? editor(question, text, most) : line(question, text, editable)}</li>`)}
     </ul>
   </section>`;
 }
@@ -68,6 +69,11 @@ export function ownList(question, { editable = true, most = 140, only = () => tr
  */
 function nameOf(text) {
   return text.id ?? text.waiting ?? null;
+}
+
+/** Also when the server has come to know it while it is being changed. */
+function isEdited({ editing, store }, text) {
+  return editing !== null && (editing === nameOf(text) || store.life.born.get(editing) === text.id);
 }
 
 function line(question, text, editable) {
@@ -102,37 +108,34 @@ function fieldsOf(store, text) {
 function editor(question, text, most) {
   const { store, activity } = question;
   const done = () => (question.editing = null);
+  const slot = draftName(activity.id, `edit${nameOf(text)}`);
+  // Whoever leaves it as it is has thrown the change away.
+  const leave = () => {
+    store.drafts.set(slot, "");
+    done();
+  };
   const { form } = activity.settings;
   if (form && Object.keys(text.fields ?? {}).length) {
-    const send = (fields, words) => {
-      rewrite(store, text, words, fields);
+    const send = (fields, words, draft) => {
+      store.life.change(text, { text: words, fields }, draft);
       done();
     };
-    return html`${fieldForm(question, { form, name: `edit${nameOf(text)}`, start: text.fields, button: t("save"), send })}
-      <button class="small quiet-button" @click=${done}>${t("leave-as-is")}</button>`;
+    return html`${fieldForm(question, { form, draft: slot, start: text.fields, button: t("save"), send })}
+      <button class="small quiet-button" @click=${leave}>${t("leave-as-is")}</button>`;
   }
   return html`<text-writer
       .store=${store}
-      slotName=${draftName(activity.id, `edit${nameOf(text)}`)}
+      slotName=${slot}
       label=${t("change-yours")}
       most=${most}
       start=${text.text}
       button=${t("save")}
-      .send=${(words) => {
-        rewrite(store, text, words, text.fields);
+      .send=${(words, draft) => {
+        store.life.change(text, { text: words, fields: text.fields }, draft);
         done();
       }}
     ></text-writer>
-    <button class="small quiet-button" @click=${done}>${t("leave-as-is")}</button>`;
-}
-
-function rewrite(store, text, words, fields) {
-  if (text.id) store.rewrite(text.id, words, fields);
-  else {
-    const { waiting, refused, ...payload } = text;
-    store.outbox.remove(waiting);
-    store.outbox.put("contribute", { ...payload, key: undefined, text: words, fields });
-  }
+    <button class="small quiet-button" @click=${leave}>${t("leave-as-is")}</button>`;
 }
 
 function drop(store, text) {

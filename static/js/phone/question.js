@@ -49,7 +49,9 @@ export class Question extends Element {
     if (activity.state === "planned") return html`<p class="calm">${t("phone-not-open-yet")}</p>`;
     if (store.state.result && ["revealed", "archived"].includes(activity.state)) return this.#results();
     if (activity.state === "closed")
-      return html`<p class="calm" role="status">${t("phone-closed")}</p>
+      return html`<p class="calm" role="status">
+          ${t(store.hasUnsaved ? "phone-closed-unsent" : "phone-closed")}
+        </p>
         ${ownList(this, { editable: false })}`;
     const paused =
       activity.state === "paused" ? html`<p class="notice" role="status">${t("phone-paused")}</p>` : "";

@@ -26,7 +26,9 @@
 export function standingTexts(contributions, items, activity) {
   const of = (event) => items.filter((item) => item.event === event);
   const changes = new Map(of("revise").map((item) => [item.payload.contribution, item]));
-  const taken = new Set(of("withdraw").map((item) => item.payload.contribution));
+  // A text that could not be taken back is still there.
+  const withdrawn = of("withdraw").filter((item) => !item.refused);
+  const taken = new Set(withdrawn.map((item) => item.payload.contribution));
   const kept = contributions.filter((text) => text.activity === activity && !taken.has(text.id));
   return [
     ...kept.map((text) => revised(text, changes.get(text.id))),

@@ -4,6 +4,7 @@ import { Connection } from "../shared/connection.js";
 import { Outbox } from "../shared/outbox.js";
 import { storageOver } from "../shared/storage.js";
 import { Drafts } from "./drafts.js";
+import { Life } from "./life.js";
 import { afterDelivery, standingTexts } from "./standing.js";
 
 const SIGNALS = ["ready", "more_time"];
@@ -38,6 +39,7 @@ export class Store extends EventTarget {
       changed: () => this.#changed(),
       delivered: (item, answer) => this.#delivered(item, answer),
     });
+    this.life = new Life(this.drafts, this.outbox, () => this.own.contributions);
     this.#listen();
     if (start.receipt) this.keep("receipt", start.receipt);
     this.#mergeOwn(this.own);
@@ -92,16 +94,14 @@ export class Store extends EventTarget {
     return standingTexts(this.own.contributions, this.outbox.items, activity);
   }
 
-  write(payload) {
-    return this.outbox.put("contribute", { activity: this.activity.id, ...payload });
-  }
-
-  rewrite(contribution, text, fields) {
-    this.outbox.put(
-      "revise",
-      { contribution, text, ...(fields ? { fields } : {}) },
-      `revise:${contribution}`,
-    );
+  /**
+   * A new text.
+   *
+   * @param {Record<string, any>} payload
+   * @param {string} [draft] the name of the draft that it is made from
+   */
+  write(payload, draft) {
+    return this.life.send("contribute", { activity: this.activity.id, ...payload }, { draft });
   }
 
   takeBack(contribution) {
@@ -155,9 +155,14 @@ export class Store extends EventTarget {
     return `signal:${id}:${round}:${stage}:${kind}`;
   }
 
-  /** Texts begun in other activities and never sent. */
-  leftDrafts() {
-    return this.drafts.left(this.activity?.id);
+  /** Whether what is typed can still be sent: what is late is kept as well, until the workshop is closed. */
+  get canSend() {
+    return this.state.workshop?.state !== "closed" && !this.goodbye && this.connection.status !== "refused";
+  }
+
+  /** Whether anything written or chosen here is not on the server. */
+  get hasUnsaved() {
+    return this.outbox.items.length > 0 || this.life.unsaved().length > 0;
   }
 
   keep(name, value) {
@@ -173,6 +178,17 @@ export class Store extends EventTarget {
   }
 
   #listen() {
+    // Another tab of the same person writes in the same place; one that slept has heard nothing of it.
+    const prefix = this.prefix;
+    addEventListener("storage", ({ key }) => {
+      if (!key || key.startsWith(prefix)) this.#changed();
+    });
+    for (const woken of ["pageshow", "focus"]) addEventListener(woken, () => this.#changed());
+    document.addEventListener("visibilitychange", () => {
+      if (document.visibilityState !== "visible") return;
+      this.outbox.flush();
+      this.#changed();
+    });
     this.connection.addEventListener("state", () => this.#changed());
     this.connection.addEventListener("own", (event) => {
       const { detail } = /** @type {CustomEvent} */ (event);
@@ -198,7 +214,9 @@ export class Store extends EventTarget {
       this.connection.ask("signal", { activity: this.activity.id, kind, on: true }).catch(() => {});
   }
 
-  #delivered({ event, payload }, answer) {
+  #delivered(item, answer) {
+    const { event, payload } = item;
+    this.life.acknowledged(item, answer);
     if (event === "answer") {
       const name = `answers:${payload.activity}:${payload.round}`;
       this.keep(name, { ...this.recall(name), [`${payload.item}|${payload.criterion}`]: answer.value });

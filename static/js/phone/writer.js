@@ -2,6 +2,7 @@
 
 import { html, nothing } from "lit";
 import { Element, announce, given } from "../shared/element.js";
+import { Follows } from "../shared/follows.js";
 import { t } from "../shared/words.js";
 
 class TextWriter extends Element {
@@ -32,20 +33,27 @@ class TextWriter extends Element {
     this.quietly = false;
     this.problem = "";
     /**
-     * What becomes of the words; false leaves them in the field.
+     * What becomes of the words, and the name of their draft; false leaves them in the field.
      *
-     * @type {(text: string) => boolean | void}
+     * @type {(text: string, draft: string) => unknown}
      */
     this.send = given;
     this.rows = 3;
     this.most = 140;
     this.start = "";
     this.text = "";
+    /** What was kept as its draft when this field last looked. */
+    this.seen = "";
+    new Follows(this, () => [[this.store, "changed"]]);
   }
 
   willUpdate(changed) {
-    // A field that stays on screen while its meaning changes starts over with the draft of its new place.
-    if (changed.has("slotName")) this.text = this.store.drafts.get(this.slotName) || this.start;
+    // A field that stays on screen while its meaning changes starts over with the draft of its new place; and what another
+    // tab has written or sent is written or sent here too.
+    const kept = this.store.drafts.get(this.slotName);
+    if (!changed.has("slotName") && kept === this.seen) return;
+    this.text = kept || this.start;
+    this.seen = kept;
   }
 
   render() {
@@ -61,7 +69,8 @@ class TextWriter extends Element {
         @keydown=${this.#key}
         aria-describedby="${id}-left"
         ?aria-invalid=${Boolean(this.problem)}
-        enterkeyhint="send"
+        data-word="draft:${this.slotName}"
+        enterkeyhint="enter"
       ></textarea>
       <p class="writer__left ${left < 0 ? "writer__left--over" : ""}" id="${id}-left">
         ${left < 0 ? t("too-many-signs", { n: -left }) : t("signs-left", { n: left })}
@@ -78,7 +87,9 @@ class TextWriter extends Element {
   #type(event) {
     this.text = event.target.value;
     this.problem = "";
-    this.store.drafts.set(this.slotName, this.text === this.start ? "" : this.text);
+    const typed = this.text === this.start ? "" : this.text;
+    this.store.drafts.type(this.slotName, typed, this.seen);
+    this.seen = typed;
     this.requestUpdate();
   }
 
@@ -91,9 +102,8 @@ class TextWriter extends Element {
     const text = this.text.trim();
     if (!text) this.problem = t("write-first");
     else if (text.length > this.most) this.problem = t("too-many-signs", { n: text.length - this.most });
-    else if (this.send(text) !== false) {
-      this.store.drafts.set(this.slotName, "");
-      this.text = this.start = "";
+    else if (this.send(text, this.slotName) !== false) {
+      this.text = this.start = this.seen = "";
       this.#field.value = "";
       this.problem = "";
       announce(t("saving"));

@@ -24,6 +24,7 @@ export function newKey() {
  * @property {string} event
  * @property {Record<string, any>} payload
  * @property {string | null} [place] what is being set; a later value for the same place replaces one still waiting
+ * @property {string} [draft] the name of the draft that it was made from
  * @property {Answered} [refused] the server's no, for the person to read
  */
 
@@ -89,14 +90,28 @@ export class Outbox {
    * @param {string} event
    * @param {Record<string, any>} payload
    * @param {string | null} [place]
+   * @param {string} [draft]
    * @returns {string} its key
    */
-  put(event, payload, place = null) {
+  put(event, payload, place = null, draft) {
     const key = payload.key ?? newKey();
     const kept = this.items.filter((item) => !place || item.place !== place || item.key === this.inFlight);
-    this.#write([...kept, { key, event, payload: { ...payload, key }, place }]);
+    this.#write([...kept, { key, event, payload: { ...payload, key }, place, ...(draft ? { draft } : {}) }]);
     this.flush();
     return key;
+  }
+
+  /**
+   * What was refused is tried once more, last in the line.
+   *
+   * @param {string} key
+   */
+  again(key) {
+    const item = this.items.find((kept) => kept.key === key);
+    if (!item) return;
+    const { refused, ...anew } = item;
+    this.#write([...this.items.filter((kept) => kept.key !== key), anew]);
+    this.flush();
   }
 
   remove(key) {

@@ -7,6 +7,7 @@ phone-welcome-text = We start soon. Keep this page open.
 phone-not-open-yet = Soon. Listen to the meeting leader first.
 phone-paused = Paused. You can go on writing.
 phone-closed = Closed. What you wrote is saved. The result comes on the screen and here.
+phone-closed-unsent = Closed. You have text that is not sent. It is at the top. The result comes on the screen and here.
 phone-results = Here is the result:
 phone-break = Break. See you soon.
 phone-sorting = The ideas are being grouped on the big screen. Soon you can say whether the headings fit.
@@ -122,17 +123,21 @@ leave-workshop-text = Save your receipt code first. What you wrote stays in the 
 leave = Leave
 over-text = The meeting is closed. The link between you and what you wrote has been removed. Only this phone remembers which contributions are yours.
 left-drafts = { $n ->
-        [one] { $n } unfinished text
-       *[other] { $n } unfinished texts
-    } from earlier questions
-left-drafts-text = You did not have time to send it. The text is still here on the phone.
+        [one] { $n } text is not sent
+       *[other] { $n } texts are not sent
+    }
+left-drafts-text = It is only here on the phone until you send it.
+left-drafts-over = The meeting does not take it from here now. Copy what you want to keep.
 send-anyway = Send anyway
 throw-away = Throw away
+copy-words = Copy
+words-copied = Copied.
 new-question = New question: { $text }
 announce-planned = The question is not open yet.
 announce-open = It is open now.
 announce-paused = Paused.
 announce-closed = Closed. What you wrote is saved.
+announce-closed-unsent = Closed. You have text that is not sent. It is at the top.
 announce-revealed = The result is shown now.
 announce-archived = This item is finished.
 where-you-belong = Which unit are you in?
@@ -143,6 +148,7 @@ tasks-left = { $n ->
        *[other] { $n } tasks left.
     }
 tasks-all-done = Everything is done. Thank you! You can change it while it is open.
+tasks-unsent = You have text that is not sent. It is at the top.
 task-new = not begun
 task-begun = begun
 task-done-word = done

@@ -7,6 +7,7 @@ phone-welcome-text = Vi begynner straks. La siden være åpen.
 phone-not-open-yet = Snart. Lytt til møtelederen først.
 phone-paused = Pause. Du kan fortsette å skrive.
 phone-closed = Lukket. Det du har skrevet, er lagret. Resultatet kommer på skjermen og her.
+phone-closed-unsent = Lukket. Du har tekst som ikke er sendt. Den ligger øverst. Resultatet kommer på skjermen og her.
 phone-results = Slik ble det:
 phone-break = Pause. Vi ses snart.
 phone-sorting = Nå grupperes ideene på storskjermen. Snart får du si om overskriftene stemmer.
@@ -122,17 +123,21 @@ leave-workshop-text = Ta vare på kvitteringskoden først. Det du har skrevet, b
 leave = Forlat
 over-text = Møtet er lukket. Koblingen mellom deg og det du har skrevet, er fjernet hos oss. Bare denne telefonen husker hvilke innspill som er dine.
 left-drafts = { $n ->
-        [one] { $n } påbegynt tekst
-       *[other] { $n } påbegynte tekster
-    } fra tidligere spørsmål
-left-drafts-text = Du rakk ikke å sende. Teksten er fortsatt her på telefonen.
+        [one] { $n } tekst er ikke sendt
+       *[other] { $n } tekster er ikke sendt
+    }
+left-drafts-text = Det finnes bare her på telefonen til du sender det.
+left-drafts-over = Møtet tar ikke imot det herfra nå. Kopier det du vil ta vare på.
 send-anyway = Send likevel
 throw-away = Kast
+copy-words = Kopier
+words-copied = Kopiert.
 new-question = Nytt spørsmål: { $text }
 announce-planned = Spørsmålet er ikke åpent ennå.
 announce-open = Nå er det åpent.
 announce-paused = Satt på pause.
 announce-closed = Lukket. Det du har skrevet, er lagret.
+announce-closed-unsent = Lukket. Du har tekst som ikke er sendt. Den ligger øverst.
 announce-revealed = Resultatet vises nå.
 announce-archived = Punktet er ferdig.
 where-you-belong = Hvilken enhet hører du til?
@@ -143,6 +148,7 @@ tasks-left = { $n ->
        *[other] { $n } oppgaver igjen.
     }
 tasks-all-done = Alt er ferdig. Takk! Du kan endre så lenge det er åpent.
+tasks-unsent = Du har tekst som ikke er sendt. Den ligger øverst.
 task-new = ikke begynt
 task-begun = begynt
 task-done-word = ferdig

@@ -7,6 +7,7 @@ phone-welcome-text = Vi börjar strax. Låt sidan vara öppen.
 phone-not-open-yet = Snart. Lyssna på mötesledaren först.
 phone-paused = Paus. Du kan fortsätta skriva.
 phone-closed = Stängt. Det du skrivit är sparat. Resultatet kommer på skärmen och här.
+phone-closed-unsent = Stängt. Du har text som inte är skickad. Den ligger överst. Resultatet kommer på skärmen och här.
 phone-results = Så här blev det:
 phone-break = Paus. Vi ses snart.
 phone-sorting = Nu grupperas idéerna på den stora skärmen. Strax får du säga om rubrikerna stämmer.
@@ -122,17 +123,21 @@ leave-workshop-text = Spara kvittokoden först. Det du skrivit finns kvar i möt
 leave = Lämna
 over-text = Mötet är stängt. Kopplingen mellan dig och det du skrivit är borttagen hos oss. Bara den här telefonen minns vilka bidrag som är dina.
 left-drafts = { $n ->
-        [one] { $n } påbörjad text
-       *[other] { $n } påbörjade texter
-    } från tidigare frågor
-left-drafts-text = Du hann inte skicka. Texten finns kvar här på telefonen.
+        [one] { $n } text är inte skickad
+       *[other] { $n } texter är inte skickade
+    }
+left-drafts-text = Det finns bara här på telefonen tills du skickar det.
+left-drafts-over = Mötet tar inte emot det härifrån nu. Kopiera det du vill spara.
 send-anyway = Skicka ändå
 throw-away = Kasta
+copy-words = Kopiera
+words-copied = Kopierat.
 new-question = Ny fråga: { $text }
 announce-planned = Frågan är inte öppen än.
 announce-open = Nu är det öppet.
 announce-paused = Pausat.
 announce-closed = Stängt. Det du skrivit är sparat.
+announce-closed-unsent = Stängt. Du har text som inte är skickad. Den ligger överst.
 announce-revealed = Resultatet visas nu.
 announce-archived = Momentet är klart.
 where-you-belong = Vilken enhet hör du till?
@@ -143,6 +148,7 @@ tasks-left = { $n ->
        *[other] { $n } uppgifter kvar.
     }
 tasks-all-done = Allt är klart. Tack! Du kan ändra så länge det är öppet.
+tasks-unsent = Du har text som inte är skickad. Den ligger överst.
 task-new = inte påbörjad
 task-begun = påbörjad
 task-done-word = klar

@@ -14,7 +14,9 @@ export function tasksView(store, toHeading) {
   return html`<h1 id="heading" tabindex="-1">${store.state.workshop.title}</h1>
     <p>${t("tasks-text")}</p>
     ${until ? html`<p class="notice">${t("tasks-until", { day: new Date(until * 1000).toLocaleDateString(document.documentElement.lang, { weekday: "long", day: "numeric", month: "long" }) })}</p>` : nothing}
-    <p role="status">${left ? t("tasks-left", { n: left }) : t("tasks-all-done")}</p>
+    <p role="status">
+      ${left ? t("tasks-left", { n: left }) : t(store.hasUnsaved ? "tasks-unsent" : "tasks-all-done")}
+    </p>
     <ol class="tasks">
       ${tasks.map((task) => {
         const state = store.isTicked(task.id) ? "done" : store.isBegun(task.id) ? "begun" : "new";

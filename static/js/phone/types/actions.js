@@ -4,7 +4,7 @@ import { html } from "lit";
 import { actions } from "../../shared/results/actions.js";
 import { t } from "../../shared/words.js";
 import { draftName } from "../drafts.js";
-import { aboutChoice, fieldForm } from "../fields.js";
+import { aboutChoice, fieldForm, isBegun } from "../fields.js";
 import { ownList } from "../own.js";
 import { Question } from "../question.js";
 
@@ -22,16 +22,20 @@ export class ActionsQuestion extends Question {
     /** @type {any} */
     const result = store.state.result ?? { actions: [], unowned: 0 };
     const texts = store.texts();
-    return html`<details class="left-drafts" ?open=${!texts.length}>
+    const draft = draftName(activity.id, "form-action");
+    return html`<details class="left-drafts" ?open=${!texts.length || isBegun(store, draft)}>
         <summary>${t("action-new")}</summary>
         <p class="quiet">${t("named-here")}</p>
         ${
           texts.length < max_items
             ? fieldForm(this, {
                 form,
-                name: "action",
+                draft,
+                kind: "action",
+                about: this.about,
                 before: aboutChoice(this),
-                send: (fields, text) => store.write({ text, kind: "action", fields, about: this.about }),
+                send: (fields, text, name) =>
+                  store.write({ text, kind: "action", fields, about: this.about }, name),
               })
             : html`<p class="calm">${t("all-written", { n: max_items })}</p>`
         }
@@ -47,8 +51,8 @@ export class ActionsQuestion extends Question {
       .filter((item) => item.event === "take_on")
       .map(
         (item) =>
-          html`<p class="problem" role="alert">
-            ${item.refused?.message}
+          html`<p class="problem" role="alert" data-word="sent:${item.key}">
+            ${item.payload.who}: ${item.refused?.message}
             <button class="small" @click=${() => outbox.remove(item.key)}>${t("understood")}</button>
           </p>`,
       );
@@ -61,8 +65,12 @@ export class ActionsQuestion extends Question {
       event.preventDefault();
       const who = event.target.elements.who.value.trim();
       if (!who) return;
-      store.outbox.put("take_on", { contribution: action.id, who }, `take:${action.id}`);
-      store.drafts.set(slot, "");
+      store.life.send(
+        "take_on",
+        { contribution: action.id, who },
+        { draft: slot, place: `take:${action.id}` },
+      );
+      event.target.reset();
       this.requestUpdate();
     };
     return html`<form class="row take" @submit=${send}>
@@ -71,9 +79,10 @@ export class ActionsQuestion extends Question {
         id="take-${action.id}"
         name="who"
         maxlength="80"
+        data-word="draft:${slot}"
         placeholder=${t("action-take-as")}
         .value=${store.drafts.get(slot)}
-        @input=${(event) => store.drafts.set(slot, event.target.value)}
+        @input=${(event) => store.drafts.type(slot, event.target.value)}
       /><button class="small">${t("action-take")}</button>
     </form>`;
   }

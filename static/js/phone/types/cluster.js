@@ -100,7 +100,7 @@ export class ClusterQuestion extends Question {
       label=${t("better-name")}
       most="80"
       rows="1"
-      .send=${(text) => void store.write({ text, kind: "name", about: cluster.key })}
+      .send=${(text, draft) => store.write({ text, kind: "name", about: cluster.key }, draft)}
     ></text-writer>`;
   }
 

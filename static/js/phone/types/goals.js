@@ -5,7 +5,7 @@ import { CONTRIBUTION, reference } from "../../shared/references.js";
 import { goals } from "../../shared/results/goals.js";
 import { t } from "../../shared/words.js";
 import { draftName } from "../drafts.js";
-import { aboutChoice, fieldForm } from "../fields.js";
+import { aboutChoice, fieldForm, isBegun } from "../fields.js";
 import { ownList } from "../own.js";
 import { Question } from "../question.js";
 import "../writer.js";
@@ -23,15 +23,18 @@ export class GoalsQuestion extends Question {
     const { form, max_goals } = activity.settings;
     /** @type {any} */
     const result = store.state.result ?? { goals: [], most: max_goals };
+    const draft = draftName(activity.id, "form-goal");
     const isMine = (goal) => store.texts().some((text) => text.number === goal.number);
-    return html`<details class="left-drafts" ?open=${!result.goals.length}>
+    return html`<details class="left-drafts" ?open=${!result.goals.length || isBegun(store, draft)}>
         <summary>${t("goal-new")}</summary>
         <p class="quiet">${t("named-here")}</p>
         ${fieldForm(this, {
           form,
-          name: "goal",
+          draft,
+          kind: "goal",
+          about: this.about,
           before: aboutChoice(this),
-          send: (fields, text) => store.write({ text, kind: "goal", fields, about: this.about }),
+          send: (fields, text, name) => store.write({ text, kind: "goal", fields, about: this.about }, name),
         })}
       </details>
       ${ownList(this, { only: (text) => text.kind === "goal" || Boolean(text.refused) })}
@@ -42,7 +45,7 @@ export class GoalsQuestion extends Question {
   #comment(goal) {
     const { activity, store } = this;
     const about = reference(CONTRIBUTION, goal.id);
-    const slot = draftName(activity.id, "note", "comment", about);
+    const slot = draftName(activity.id, "remark", "comment", about);
     return html`<details class="comment" ?open=${Boolean(store.drafts.get(slot))}>
       <summary>${t("goal-comment")}</summary>
       <text-writer
@@ -51,7 +54,7 @@ export class GoalsQuestion extends Question {
         label=${t("your-comment")}
         most="280"
         rows="2"
-        .send=${(text) => void store.write({ text, kind: "comment", about })}
+        .send=${(text, draft) => store.write({ text, kind: "comment", about }, draft)}
       ></text-writer>
     </details>`;
   }

@@ -55,9 +55,9 @@ export class GradientQuestion extends Question {
       label=${t("what-must-change")}
       most="280"
       start=${mine?.text ?? ""}
-      .send=${(text) => {
-        if (mine?.id) store.rewrite(mine.id, text);
-        else store.write({ text, kind: "change", about: item.key });
+      .send=${(text, draft) => {
+        if (mine) store.life.change(mine, { text }, draft);
+        else store.write({ text, kind: "change", about: item.key }, draft);
         this.editing = null;
       }}
     ></text-writer>`;

@@ -59,8 +59,8 @@ export class IdeasQuestion extends Question {
           slotName=${draftName(activity.id, "text", kind.key, about)}
           label=${pick(kind.label)}
           most=${settings.max_chars}
-          .send=${(text) => {
-            store.write({ text, kind: kind.key, ...(about ? { about } : {}) });
+          .send=${(text, draft) => {
+            store.write({ text, kind: kind.key, ...(about ? { about } : {}) }, draft);
             if (about) this.#choose(null);
           }}
         ></text-writer>`,
@@ -79,9 +79,10 @@ export class IdeasQuestion extends Question {
       : nothing;
     return fieldForm(this, {
       form: this.activity.settings.form,
-      name: "idea",
+      draft: draftName(this.activity.id, "form-idea"),
+      kind,
       before: choice,
-      send: (fields, text) => this.store.write({ text, fields, kind }),
+      send: (fields, text, draft) => this.store.write({ text, fields, kind }, draft),
     });
   }
 

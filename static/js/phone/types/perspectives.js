@@ -39,8 +39,9 @@ export class PerspectivesQuestion extends Question {
     if (form) {
       return fieldForm(this, {
         form,
-        name: area.key.replace(":", ""),
-        send: (fields, text) => store.write({ text, kind: area.key, fields }),
+        draft: draftName(activity.id, `form-${area.key.replace(":", "")}`),
+        kind: area.key,
+        send: (fields, text, draft) => store.write({ text, kind: area.key, fields }, draft),
       });
     }
     return html`<text-writer
@@ -49,7 +50,7 @@ export class PerspectivesQuestion extends Question {
       label=${t("observation-label")}
       most=${max_chars}
       rows="2"
-      .send=${(text) => void store.write({ text, kind: area.key })}
+      .send=${(text, draft) => store.write({ text, kind: area.key }, draft)}
     ></text-writer>`;
   }
 }

@@ -50,12 +50,9 @@ export class PulseQuestion extends Question {
       ?quietly=${label === pick(activity.prompt)}
       rows=${kind === "word" ? 1 : 3}
       start=${mine?.text ?? ""}
-      .send=${(text) => {
-        if (mine?.id) store.rewrite(mine.id, text);
-        else {
-          if (mine) store.outbox.remove(mine.waiting);
-          store.write({ text, kind });
-        }
+      .send=${(text, draft) => {
+        if (mine) store.life.change(mine, { text }, draft);
+        else store.write({ text, kind }, draft);
         this.editing = null;
       }}
     ></text-writer>`;

@@ -45,13 +45,16 @@ export class QuestionsQuestion extends Question {
         label=${t(settings.keyword_mode ? "your-keyword" : "your-answer")}
         most=${settings.max_chars}
         rows=${settings.keyword_mode ? 1 : 2}
-        .send=${(text) =>
-          void store.write({
-            text,
-            kind: column.key,
-            ...(this.serves ? { about: this.serves } : {}),
-            ...(this.tag ? { fields: { tag: this.tag } } : {}),
-          })}
+        .send=${(text, draft) =>
+          store.write(
+            {
+              text,
+              kind: column.key,
+              ...(this.serves ? { about: this.serves } : {}),
+              ...(this.tag ? { fields: { tag: this.tag } } : {}),
+            },
+            draft,
+          )}
       ></text-writer>
       <p class="quiet">${t("room-left", { n: room })}</p>`;
   }

@@ -47,9 +47,9 @@ export class ReflectQuestion extends Question {
       most=${activity.settings.max_chars}
       rows="2"
       start=${mine?.text ?? ""}
-      .send=${(text) => {
-        if (mine?.id) store.rewrite(mine.id, text);
-        else store.write({ text, kind: "comment", about: item.key });
+      .send=${(text, draft) => {
+        if (mine) store.life.change(mine, { text }, draft);
+        else store.write({ text, kind: "comment", about: item.key }, draft);
         this.editing = null;
       }}
     ></text-writer>`;

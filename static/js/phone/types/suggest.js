@@ -13,7 +13,6 @@ export class SuggestQuestion extends Question {
   static properties = {
     mode: { state: true },
     about: { state: true },
-    ticked: { state: true },
     problem: { state: true },
   };
 
@@ -26,12 +25,6 @@ export class SuggestQuestion extends Question {
      * @type {string | null | undefined}
      */
     this.about = undefined;
-    /**
-     * Keys of what a new statement builds on.
-     *
-     * @type {Set<string>}
-     */
-    this.ticked = new Set();
     this.problem = "";
   }
 
@@ -65,22 +58,23 @@ export class SuggestQuestion extends Question {
     const about =
       items.find((item) => item.key === this.about) ?? (this.about === undefined ? this.#dealt() : null);
     if (mode === "amend" && !about) return this.#textChoice();
-    const why = draftName(activity.id, `why-${mode}-${about?.key ?? ""}`);
+    const slot = draftName(activity.id, "text", mode, about?.key ?? "");
+    const { fields = {} } = store.drafts.whole(slot);
     const isRequired = settings.reason === "required" && mode === "amend";
     return html`
       ${about ? html`<p class="building">${t("you-change")}: <q>${about.text}</q> <button class="small quiet-button" @click=${() => (this.about = null)}>${t("choose-other")}</button></p>` : nothing}
-      ${mode === "new" && items.length ? this.#sources() : nothing}
+      ${mode === "new" && items.length ? this.#sources(slot) : nothing}
       ${mode === "perspective" && items.length ? this.#aboutChoice() : nothing}
-      ${mode === "amend" || settings.reason === "required" ? html`<label for="why">${t(isRequired ? "why-required" : "why-optional")}</label><textarea id="why" rows="2" maxlength="280" .value=${store.drafts.get(why)} @input=${(event) => store.drafts.set(why, event.target.value)}></textarea>` : nothing}
+      ${mode === "amend" || settings.reason === "required" ? html`<label for="why">${t(isRequired ? "why-required" : "why-optional")}</label><textarea id="why" rows="2" maxlength="280" .value=${fields.why ?? ""} data-word="draft:${slot}" @input=${(event) => this.#keepFields(slot, { why: event.target.value })}></textarea>` : nothing}
       ${this.problem ? html`<p class="problem" role="alert">${this.problem}</p>` : nothing}
       <text-writer
         .store=${store}
-        slotName=${draftName(activity.id, "text", mode, about?.key ?? "")}
+        slotName=${slot}
         label=${t(`suggest-${mode}-label`)}
         most=${settings.max_chars}
         rows="4"
         start=${(mode === "amend" && about?.text) || ""}
-        .send=${(text) => this.#send(mode, about, text, why, isRequired)}
+        .send=${(text, draft) => this.#send(mode, about, text, draft, isRequired)}
       ></text-writer>
     `;
   }
@@ -101,17 +95,31 @@ export class SuggestQuestion extends Question {
       </ul>`;
   }
 
-  #sources() {
+  /** What goes with a suggestion is part of what is begun. */
+  #keepFields(slot, fields) {
+    const { drafts } = this.store;
+    const kept = drafts.whole(slot);
+    drafts.keep(slot, { ...kept, fields: { ...kept.fields, ...fields } });
+    this.requestUpdate();
+  }
+
+  /** Keys of what a new statement builds on. */
+  #ticked(slot) {
+    return new Set(this.store.drafts.whole(slot).fields?.sources ?? []);
+  }
+
+  #sources(slot) {
+    const ticked = this.#ticked(slot);
     return html`<fieldset class="sources">
       <legend>${t("builds-on")}</legend>
-      ${this.activity.items.map((item) => html`<label class="tick"><input type="checkbox" .checked=${this.ticked.has(item.key)} @change=${() => this.#flip(item.key)} /><span>${item.text}</span></label>`)}
+      ${this.activity.items.map((item) => html`<label class="tick"><input type="checkbox" .checked=${ticked.has(item.key)} @change=${() => this.#flip(slot, item.key)} /><span>${item.text}</span></label>`)}
     </fieldset>`;
   }
 
-  #flip(key) {
-    const ticked = new Set(this.ticked);
+  #flip(slot, key) {
+    const ticked = this.#ticked(slot);
     if (!ticked.delete(key)) ticked.add(key);
-    this.ticked = ticked;
+    this.#keepFields(slot, { sources: [...ticked] });
   }
 
   #aboutChoice() {
@@ -123,19 +131,16 @@ export class SuggestQuestion extends Question {
   }
 
   /** False where something is missing: then the words stay in their field. */
-  #send(mode, about, text, why, isRequired) {
-    const { drafts } = this.store;
-    const reason = drafts.get(why).trim();
-    const sources = mode === "new" ? [...this.ticked] : [];
+  #send(mode, about, text, draft, isRequired) {
+    const reason = (this.store.drafts.whole(draft).fields?.why ?? "").trim();
+    const sources = mode === "new" ? [...this.#ticked(draft)] : [];
     const { items, settings } = this.activity;
     const lacksSource = mode === "new" && settings.source_required && items.length && !sources.length;
     const missing = isRequired && !reason ? "reason-needed" : lacksSource ? "source-needed" : null;
     this.problem = missing ? t(missing) : "";
     if (missing) return false;
     const fields = { ...(reason ? { why: reason } : {}), ...(sources.length ? { sources } : {}) };
-    this.store.write({ text, kind: mode, fields, about: about?.key ?? "" });
-    drafts.set(why, "");
-    this.ticked = new Set();
+    this.store.write({ text, kind: mode, fields, about: about?.key ?? "" }, draft);
     this.about = undefined;
     return true;
   }

@@ -1,0 +1,101 @@
+"""The life of a word on a phone: it is on the server, in sight, or thrown away by its writer."""
+
+import datetime
+
+import pytest
+
+from tests.browser.conftest import axe, overflow, until
+from tests.browser.test_faults import WRITER, comes_in, meeting
+
+pytestmark = pytest.mark.browser
+__all__ = ["meeting"]
+
+OFFERED = ".left-drafts .own__text"
+
+
+def offered(page) -> list[str]:
+    return page.locator(OFFERED).all_inner_texts()
+
+
+def test_a_word_typed_when_it_closes_is_found_in_every_state_until_after_the_end(meeting, open_page):
+    page = comes_in(meeting, open_page(320, 568))
+    page.fill(WRITER, "Halvvägs genom en men")
+    assert offered(page) == []
+    meeting.say("close", activity=1)
+    page.wait_for_selector(OFFERED)
+    assert offered(page) == ["Halvvägs genom en men"]
+    assert "är sparat" not in page.inner_text("body")
+    assert overflow(page) == 0
+    assert axe(page) == []
+    meeting.say("reveal", activity=1)
+    page.wait_for_selector("text=Så här blev det")
+    assert offered(page) == ["Halvvägs genom en men"]
+    meeting.say("go_to", activity=4)
+    page.reload()
+    page.wait_for_selector(OFFERED)
+    meeting.say("open_up", activity=4)
+    page.wait_for_selector(".stand")
+    assert offered(page) == ["Halvvägs genom en men"]
+    meeting.say("close", activity=4)
+    page.wait_for_selector("text=Du har text som inte är skickad")
+    day = datetime.date.today() + datetime.timedelta(days=14)
+    meeting.say("finish", feedback_by=day.isoformat())
+    page.wait_for_selector("text=Mötet är stängt.")
+    assert offered(page) == ["Halvvägs genom en men"]
+    assert page.locator(".left-drafts button:has-text('Skicka')").count() == 0
+    page.reload()
+    page.wait_for_selector(OFFERED)
+    assert offered(page) == ["Halvvägs genom en men"]
+    assert axe(page) == []
+    page.click(".left-drafts button:has-text('Kasta')")
+    page.wait_for_selector(OFFERED, state="detached")
+    page.reload()
+    page.wait_for_selector("h1")
+    assert offered(page) == []
+
+
+def test_a_word_sent_after_the_close_leaves_the_screen_when_the_server_has_it(meeting, open_page):
+    page = comes_in(meeting, open_page(390, 844))
+    page.fill(WRITER, "nästan färdig")
+    meeting.say("close", activity=1)
+    page.wait_for_selector(OFFERED)
+    meeting.wire.cut()
+    page.wait_for_selector("text=Väntar på nät")
+    page.click(".left-drafts button:has-text('Skicka')")
+    page.wait_for_selector(".status--waiting")
+    assert "nästan färdig" in page.inner_text("main")
+    assert "är sparat" not in page.inner_text("main")
+    meeting.wire.mend()
+    page.wait_for_selector(".status--saved", timeout=20_000)
+    until(lambda: meeting.texts == ["nästan färdig"])
+    page.wait_for_selector("text=Det du skrivit är sparat")
+    assert offered(page) == []
+
+
+def test_a_field_shows_what_another_tab_of_the_same_person_writes(meeting, open_page):
+    one = comes_in(meeting, open_page(390, 844))
+    two = one.context.new_page()
+    two.goto(meeting.url)
+    two.wait_for_selector(WRITER)
+    one.fill(WRITER, "i den ena")
+    until(lambda: two.input_value(WRITER) == "i den ena")
+    two.type(WRITER, " och ", delay=0)
+    two.fill(WRITER, "i den ena och den andra")
+    until(lambda: one.input_value(WRITER) == "i den ena och den andra")
+    one.click("text-writer button")
+    until(lambda: meeting.texts == ["i den ena och den andra"])
+    until(lambda: two.input_value(WRITER) == "")
+    assert offered(one) == offered(two) == []
+
+
+def test_a_change_that_is_left_as_it_was_is_not_offered(meeting, open_page):
+    page = comes_in(meeting, open_page(390, 844))
+    page.fill(WRITER, "Bussen")
+    page.click("text-writer button")
+    page.wait_for_selector(".status--saved")
+    page.click(".own button:has-text('Ändra')")
+    page.fill(".own text-writer textarea", "Bussen går")
+    page.click(".own button:has-text('Låt vara'), .own >> .quiet-button")
+    meeting.say("close", activity=1)
+    page.wait_for_selector("text=Det du skrivit är sparat")
+    assert offered(page) == []
