@@ -374,7 +374,7 @@ def meet_about(house, open_page, leader):
 def go_on_to_the_second(meeting):
     """The first is closed with what was begun in it left unsent."""
     meeting.large("Stäng")
-    meeting.phone.wait_for_selector("text=Stängt. Det du skrivit")
+    meeting.phone.wait_for_selector("text=Stängt.")
     meeting.console.click(".console-agenda li:nth-child(2) button")
     meeting.phone.wait_for_selector("h1:has-text('Vad säger du om 2?')")
     meeting.begin()
