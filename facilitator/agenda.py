@@ -29,8 +29,8 @@ def workshop(session, workshop_id):
         workshop=workshop,
         types=addable(),
         blanks=blanks_of(workshop),
-        preflight={one.id: _preflight(one) for one in workshop.agenda},
-        total=sum(one.minutes for one in workshop.activities),
+        preflight={activity.id: _preflight(activity) for activity in workshop.agenda},
+        total=sum(activity.minutes for activity in workshop.activities),
         warnings=unready(session, workshop) if workshop.state == "planned" else [],
         join_url=house().join_url(workshop.code),
     )

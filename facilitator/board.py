@@ -146,12 +146,12 @@ def similar(house, guest, activity: int, item: Word):
     now. Suggestions only; nothing is moved."""
     with house.database.reading() as session:
         it = board_asked(session, guest, activity)
-        texts = {one["key"]: one["text"] for one in it.items}
+        texts = {item["key"]: item["text"] for item in it.items}
         if item not in texts:
             raise Refused("unknown_item", field="item")
         together = paired(session, it, item)
         job = as_job(session, it) if can_suggest(it) else None
-    if job and any(one["key"] == item for one in job["ideas"]):
+    if job and any(idea["key"] == item for idea in job["ideas"]):
         try:
             found = house.thinker.think("about", item=item, **job)
             return {"similar": found["alike"], "together": together, "to": found["to"]}
@@ -169,12 +169,14 @@ def shared(house, guest, activity: int):
     """
     with house.database.reading() as session:
         it = board_asked(session, guest, activity)
-        items = [{"key": one["key"], "text": one["text"], "group": one.get("label", "")} for one in it.items]
+        items = [
+            {"key": item["key"], "text": item["text"], "group": item.get("label", "")} for item in it.items
+        ]
         found = Board(session, it, it.workshop.journey)
         least = it.settings.get("min_groups", 2)
         return {
-            "exact": [one for one in shared_exact(items, least) if _is_apart(found, one)],
-            "near": [one for one in shared_near(items, least) if _is_apart(found, one)],
+            "exact": [shared for shared in shared_exact(items, least) if _is_apart(found, shared)],
+            "near": [shared for shared in shared_near(items, least) if _is_apart(found, shared)],
         }
 
 

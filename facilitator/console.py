@@ -167,10 +167,10 @@ def choose(turn, guest, activity: int, item: Word, on: bool):
     """Mark what the room goes on with; change waves get their priority from it."""
     it = current(turn, guest, activity)
     items = it.items + [
-        {"key": Thing.CONTRIBUTION.key(one["id"]), "number": one["number"]}
-        for one in pieces_of(turn.session, it.id)
+        {"key": Thing.CONTRIBUTION.key(piece["id"]), "number": piece["number"]}
+        for piece in pieces_of(turn.session, it.id)
     ]
-    it.choose(item, on, {one["key"] for one in items})
+    it.choose(item, on, {item["key"] for item in items})
     prioritise(turn.workshop.journey, items, it.chosen)
 
 
@@ -211,7 +211,7 @@ def treat(turn, guest, activity: int, contribution: int, fate: Word, why: Text):
     if (
         "decisions" not in it.kind.wants(it.settled)
         or not it.is_running
-        or Thing.CONTRIBUTION.key(contribution) not in [one["key"] for one in it.items]
+        or Thing.CONTRIBUTION.key(contribution) not in [item["key"] for item in it.items]
     ):
         raise Refused("unknown_item", field="contribution")
     Fates(turn.session, turn.workshop.journey).decide([contribution], fate, why, guest["name"], turn.now)

@@ -43,11 +43,11 @@ def tell(key: str, **values) -> None:
 @at_desk
 def home(session):
     journeys = [
-        one
-        for one in session.scalars(
+        journey
+        for journey in session.scalars(
             select(Journey).where(Journey.rehearses_id.is_(None)).order_by(Journey.id.desc())
         )
-        if g.person.may_see(one)
+        if g.person.may_see(journey)
     ]
     if len(journeys) == 1 and not g.person.leads_all:
         return redirect(url_for("facilitator.journey", journey_id=journeys[0].id))
@@ -127,7 +127,7 @@ def _describe(journey: Journey) -> None:
 @at_desk
 def choose_template(session, journey_id):
     journey = find_journey(session, journey_id, "may_edit")
-    step = next((one for one in journey.steps if str(one.number) == request.args.get("step")), None)
+    step = next((step for step in journey.steps if str(step.number) == request.args.get("step")), None)
     return render_template(
         "facilitator/new_workshop.html", journey=journey, templates=all_templates(session), step=step
     )
@@ -144,7 +144,7 @@ def make_workshop(session, journey_id):
         or (_title(template, part) if template else "")
         or say(language_here(), "workshop-untitled")
     )
-    step = next((one for one in journey.steps if str(one.number) == request.form.get("step")), None)
+    step = next((step for step in journey.steps if str(step.number) == request.form.get("step")), None)
     workshop = make_meeting(
         session,
         journey,
@@ -161,7 +161,9 @@ def make_workshop(session, journey_id):
 
 def _title(template: dict, part: str) -> str:
     """The template's name; of one that has several meetings, the meeting's."""
-    chosen = next((one for one in template["sessions"] if one["id"] == part), template["sessions"][0])
+    chosen = next(
+        (meeting for meeting in template["sessions"] if meeting["id"] == part), template["sessions"][0]
+    )
     return pick((chosen if len(template["sessions"]) > 1 else template)["title"], language_here())
 
 
@@ -181,7 +183,7 @@ def invite(session, journey_id):
     journey = find_journey(session, journey_id, "may_edit")
     role, _, workshop = request.form.get("role", "").partition(":")
     workshop_id = int(workshop) if workshop.isdecimal() else None
-    if workshop_id and workshop_id not in [one.id for one in journey.workshops]:
+    if workshop_id and workshop_id not in [workshop.id for workshop in journey.workshops]:
         abort(404)
     if role in ("leader", "theme_team") and workshop_id is None:
         raise Refused("unknown_role", field="role")
@@ -216,7 +218,7 @@ def unseat(session, journey_id, person_id):
     """
     journey = find_journey(session, journey_id, "may_edit")
     person = session.get(Person, person_id) or abort(404)
-    inside = {one.id for one in journey.workshops}
+    inside = {workshop.id for workshop in journey.workshops}
     person.seats = [
         seat for seat in person.seats if seat.journey_id != journey.id and seat.workshop_id not in inside
     ]
@@ -225,27 +227,28 @@ def unseat(session, journey_id, person_id):
 
 
 def _people_page(session, journey, link=None):
-    inside = {one.id: one for one in journey.workshops}
+    inside = {workshop.id: workshop for workshop in journey.workshops}
     everyone = [
-        one
-        for one in session.scalars(select(Person).order_by(Person.name))
-        if one.leads_all
-        or any(seat.journey_id == journey.id or seat.workshop_id in inside for seat in one.seats)
+        person
+        for person in session.scalars(select(Person).order_by(Person.name))
+        if person.leads_all
+        or any(seat.journey_id == journey.id or seat.workshop_id in inside for seat in person.seats)
     ]
     seats = {
-        one.id: [
+        person.id: [
             seat
-            for seat in one.seats
+            for seat in person.seats
             if seat.journey_id in (journey.id, None)
             and (seat.workshop_id is None or seat.workshop_id in inside)
         ]
-        for one in everyone
+        for person in everyone
     }
     now = house().clock()
     waiting = [
-        one
-        for one in session.scalars(select(Invitation).order_by(Invitation.id.desc()))
-        if one.is_open(now) and (one.journey_id == journey.id or one.workshop_id in inside)
+        invitation
+        for invitation in session.scalars(select(Invitation).order_by(Invitation.id.desc()))
+        if invitation.is_open(now)
+        and (invitation.journey_id == journey.id or invitation.workshop_id in inside)
     ]
     return render_template(
         "facilitator/people.html",

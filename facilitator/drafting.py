@@ -163,7 +163,7 @@ def before_publishing(session, journey_id):
     journey = find_journey(session, journey_id, "may_edit")
     draft = Draft(session, journey)
     edition = edition_of(session, journey, label=draft.next_label, now=house().clock(), draft=True)
-    step = next((one for one in journey.steps if one.version_out == draft.next_label), None)
+    step = next((step for step in journey.steps if step.version_out == draft.next_label), None)
     standing = step.standing(Measures(session, journey, journey.language).of(step)) if step else []
     return render_template(
         "facilitator/publish.html",
@@ -198,7 +198,7 @@ def publish(session, journey_id):
 @at_desk
 def version(session, journey_id, label):
     journey = find_journey(session, journey_id)
-    found = next((one for one in journey.versions if one.label == label), None)
+    found = next((version for version in journey.versions if version.label == label), None)
     if found is None:
         raise Refused("unknown_version")
     return render_template(
@@ -212,8 +212,8 @@ def version(session, journey_id, label):
 
 def _tell_consoles(journey) -> None:
     """Screens that show the draft learn of it once it is committed."""
-    ids = [one.id for one in journey.workshops if one.is_open]
-    g.after_commit = lambda: [house().changed(one, None) for one in ids]
+    ids = [workshop.id for workshop in journey.workshops if workshop.is_open]
+    g.after_commit = lambda: [house().changed(workshop_id, None) for workshop_id in ids]
 
 
 def _to_draft(journey, anchor: str = ""):

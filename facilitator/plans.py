@@ -61,13 +61,13 @@ def seed_waves(session, journey_id):
     in twice.
     """
     journey = find_journey(session, journey_id, "may_draft")
-    there = {one.text for one in journey.cards if one.kind == "wave"}
+    there = {card.text for card in journey.cards if card.kind == "wave"}
     cards = [
-        {name: pick(text, journey.language) for name, text in one.items()} for one in deck(STARTER)["cards"]
+        {name: pick(text, journey.language) for name, text in card.items()} for card in deck(STARTER)["cards"]
     ]
-    fresh = [one for one in cards if one["rubrik"] not in there]
-    for one in fresh:
-        given = {"name": one["rubrik"], "happens": one["hander"], "so_what": one["savad"]}
+    fresh = [card for card in cards if card["rubrik"] not in there]
+    for card in fresh:
+        given = {"name": card["rubrik"], "happens": card["hander"], "so_what": card["savad"]}
         write_card(journey, "wave", given, g.person.name, house().clock())
     tell("deck-seeded", n=len(fresh))
     return redirect(url_for("facilitator.cards", journey_id=journey.id, kind="wave"))
@@ -77,7 +77,7 @@ def seed_waves(session, journey_id):
 @at_desk
 def change_card(session, journey_id, kind, card_id):
     journey = find_journey(session, journey_id, "may_draft")
-    card = next((one for one in journey.cards if one.id == card_id and one.kind == kind), None)
+    card = next((card for card in journey.cards if card.id == card_id and card.kind == kind), None)
     if card is None:
         raise Refused("unknown_item", field="card")
     form = request.form
@@ -107,7 +107,7 @@ def _page(journey, kind: str, refused=None, lifted=None, raw=()):
         kinds=list(KINDS),
         sheets=SHEETS,
         standing=cards_of(journey, kind),
-        dropped=[one for one in journey.cards if one.kind == kind and not one.stands],
+        dropped=[card for card in journey.cards if card.kind == kind and not card.stands],
         counts={name: len(cards_of(journey, name)) for name in KINDS},
         blank=Card(
             number="",
@@ -126,4 +126,4 @@ def _number(typed: str | None) -> int | None:
 
 
 def _known(typed: str | None, among) -> int | None:
-    return number if (number := _number(typed)) in [one.id for one in among] else None
+    return number if (number := _number(typed)) in [person.id for person in among] else None

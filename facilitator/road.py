@@ -26,7 +26,7 @@ from models.workshop.creation import create_workshop
 @at_desk
 def journey(session, journey_id):
     journey = find_journey(session, journey_id)
-    mine = [one for one in journey.workshops if g.person.may_cluster(one)]
+    mine = [workshop for workshop in journey.workshops if g.person.may_cluster(workshop)]
     may_draft = g.person.may_draft(journey)
     measures = Measures(session, journey, journey.language) if may_draft else None
     standings = {step.id: step.standing(measures.of(step)) for step in journey.steps} if measures else {}
@@ -34,7 +34,7 @@ def journey(session, journey_id):
         "facilitator/journey.html",
         journey=journey,
         workshops=mine,
-        loose=[one for one in mine if one.step_id is None],
+        loose=[workshop for workshop in mine if workshop.step_id is None],
         may_edit=g.person.may_edit(journey),
         may_draft=may_draft,
         standings=standings,
@@ -152,7 +152,7 @@ def make_round(session, journey_id, number):
     template = all_templates(session).get(step.templates[0]) if step.templates else None
     if not journey.offered_units:
         raise Refused("no_units")
-    has = {one.unit_id for one in journey.workshops if one.step_id == step.id}
+    has = {workshop.unit_id for workshop in journey.workshops if workshop.step_id == step.id}
     for unit in journey.offered_units:
         if unit.id not in has:
             title = f"{pick(step.title, journey.language)} – {unit.name}"[:160]
@@ -174,11 +174,11 @@ def make_links(session, journey_id, number):
     """One lasting link for each meeting chosen, shown this once. A new link ends the one before."""
     journey = find_journey(session, journey_id, "may_edit")
     step = journey.step(number)
-    asked = {int(one) for one in request.form.getlist("workshop") if one.isdecimal()}
+    asked = {int(number) for number in request.form.getlist("workshop") if number.isdecimal()}
     chosen = [
-        one
-        for one in journey.workshops
-        if one.step_id == step.id and one.id in asked and one.state != "closed"
+        workshop
+        for workshop in journey.workshops
+        if workshop.step_id == step.id and workshop.id in asked and workshop.state != "closed"
     ]
     if not chosen:
         raise Refused("nothing_chosen")
@@ -230,9 +230,9 @@ def _step_page(session, journey, step, links=None):
     values = measures.of(step)
     meetings = measures.workshops(step)
     lasting = {
-        one.workshop_id
-        for one in session.query(Invitation).filter_by(lasting=True)
-        if one.is_open(house().clock())
+        invitation.workshop_id
+        for invitation in session.query(Invitation).filter_by(lasting=True)
+        if invitation.is_open(house().clock())
     }
     found = all_templates(session)
     return render_template(
@@ -241,16 +241,21 @@ def _step_page(session, journey, step, links=None):
         step=step,
         standing=step.standing(values),
         ready=step.is_ready(values),
-        units=[(unit, [one for one in meetings if one.unit_id == unit.id]) for unit in journey.offered_units],
-        meetings=meetings if not step.per_unit else [one for one in meetings if one.unit_id is None],
+        units=[
+            (unit, [meeting for meeting in meetings if meeting.unit_id == unit.id])
+            for unit in journey.offered_units
+        ],
+        meetings=meetings
+        if not step.per_unit
+        else [meeting for meeting in meetings if meeting.unit_id is None],
         links=links or {},
         linked=lasting,
         plans=[_in_words(found[name]) for name in step.templates if name in found],
         earlier=[
-            (one, check)
-            for one in journey.steps
-            if one.number < step.number and one.done_at is None
-            for check, met, _ in one.standing(measures.of(one))
+            (other, check)
+            for other in journey.steps
+            if other.number < step.number and other.done_at is None
+            for check, met, _ in other.standing(measures.of(other))
             if not met and not check.is_waived
         ],
         may_edit=g.person.may_edit(journey),

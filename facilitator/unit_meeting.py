@@ -38,7 +38,7 @@ def unit_meeting(session, workshop_id):
         "facilitator/unit_meeting.html",
         workshop=workshop,
         template=template,
-        minutes=sum(one.minutes for one in workshop.activities),
+        minutes=sum(activity.minutes for activity in workshop.activities),
         invitation=_invitation(session, workshop),
         afterwards=afterwards_of(workshop),
         days=template.get("absent", {}).get("open_days", USUAL_DAYS),
@@ -83,9 +83,9 @@ def paper(session, workshop_id):
     workshop = find_workshop(session, workshop_id)
     language = language_here()
     asked = [
-        (one, parts)
-        for one in workshop.agenda
-        if (parts := one.kind.paper(*preview(one, workshop.language), language))
+        (activity, parts)
+        for activity in workshop.agenda
+        if (parts := activity.kind.paper(*preview(activity, workshop.language), language))
     ]
     return render_template(
         "facilitator/paper.html",
@@ -113,7 +113,7 @@ def days(session, workshop_id):
         url=join_url,
         code=workshop.code,
         day=closes,
-        minutes=sum(one.minutes for one in workshop.activities),
+        minutes=sum(activity.minutes for activity in workshop.activities),
     )
     return render_template(
         "facilitator/days.html",
@@ -142,7 +142,7 @@ def change_days(session, workshop_id):
         extend(workshop, number)
     elif deed == "read":
         read = read_inbox(session, workshop, house().clock())
-        n = sum(len(pieces_of(session, one.id)) for one in read.agenda)
+        n = sum(len(pieces_of(session, activity.id)) for activity in read.agenda)
         tell("inbox-emptied", n=n, title=read.title)
         g.after_commit = lambda: house().changed(workshop.id, None)
         return redirect(url_for("facilitator.workshop", workshop_id=read.id))
@@ -199,7 +199,7 @@ def _invitation(session, workshop) -> str:
         else ""
     )
     when = workshop.planned_for.replace("T", " ") or say(language, "invitation-when")
-    minutes = sum(one.minutes for one in workshop.activities)
+    minutes = sum(activity.minutes for activity in workshop.activities)
     # What the meeting is for, in words meant for those invited; the template's `purpose` is the leader's.
     about = pick(all_templates(session).get(workshop.template, {}).get("invitation"), language)
     return "\n\n".join(

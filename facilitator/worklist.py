@@ -46,7 +46,7 @@ def decide(session, journey_id):
     rewritten = Thing.STATEMENT.number(decided[0].led_to)
     if form.get("rewrite") and rewritten is not None:
         # Straight on to the words, with what was taken in already ticked as what they build on.
-        chosen = ",".join(Thing.CONTRIBUTION.key(one.id) for one in decided)
+        chosen = ",".join(Thing.CONTRIBUTION.key(contribution.id) for contribution in decided)
         return redirect(
             url_for(
                 "facilitator.statement",
@@ -127,7 +127,7 @@ def contribution(session, journey_id, number):
 
 
 def _ids(form) -> list[int]:
-    return [int(one) for one in form.getlist("contribution") if one.isdecimal()]
+    return [int(number) for number in form.getlist("contribution") if number.isdecimal()]
 
 
 def _back(journey, form) -> str:

@@ -28,7 +28,8 @@ def start():
             select(Journey).where(Journey.public, Journey.rehearses_id.is_(None)).order_by(Journey.id.desc())
         )
         return render_template(
-            "participant/start.html", journeys=[one for one in session.scalars(open_to_all) if one.versions]
+            "participant/start.html",
+            journeys=[journey for journey in session.scalars(open_to_all) if journey.versions],
         )
 
 
@@ -176,7 +177,10 @@ def _join_page(workshop, refused=None):
     receipt = browser.get(f"receipt_{workshop.code}", "")
     fates = Fates(session, workshop.journey)
     own = (
-        [(one, fates.of(one)) for one in find_own(session, workshop, house().secret, receipt)]
+        [
+            (contribution, fates.of(contribution))
+            for contribution in find_own(session, workshop, house().secret, receipt)
+        ]
         if receipt
         else []
     )

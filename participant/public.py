@@ -35,7 +35,7 @@ def told_page(key, unit_id=None):
     """You said - we did: for all, or for one unit."""
     with house().database.reading() as session:
         journey = find_journey(session, key)
-        unit = next((one for one in journey.offered_units if one.id == unit_id), None)
+        unit = next((unit for unit in journey.offered_units if unit.id == unit_id), None)
         if unit_id is not None and unit is None:
             abort(404)
         return render_template(
@@ -66,8 +66,10 @@ def read(key, label):
     """One published version, whole, with where every sentence comes from."""
     with house().database.reading() as session:
         journey = find_journey(session, key)
-        version = next((one for one in journey.versions if one.label == label), None) or abort(404)
-        labels = [one.label for one in reversed(journey.versions)]
+        version = next((version for version in journey.versions if version.label == label), None) or abort(
+            404
+        )
+        labels = [version.label for version in reversed(journey.versions)]
         return render_template(
             "participant/read.html",
             edition=version.content,
@@ -85,7 +87,7 @@ def about(topic):
         abort(404)
     with house().database.reading() as session:
         contacts = sorted(
-            {one.contact for one in session.scalars(select(Journey).where(Journey.contact != ""))}
+            {journey.contact for journey in session.scalars(select(Journey).where(Journey.contact != ""))}
         )
         return render_template(
             "participant/about.html", topic=topic, contacts=contacts, model_host=house().settings.model_host

@@ -31,7 +31,7 @@ class Phone:
 
     def live(self) -> None:
         self._join()
-        cookie = "; ".join(f"{one.name}={one.value}" for one in self.browser.cookies)
+        cookie = "; ".join(f"{cookie.name}={cookie.value}" for cookie in self.browser.cookies)
         self.line.on("snapshot", self._snapshot, namespace="/participant")
         self.line.on("change", self._change, namespace="/participant")
         self.line.connect(

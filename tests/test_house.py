@@ -146,6 +146,19 @@ def test_eventlet_is_named_in_two_places_only():
     ]
 
 
+def test_a_reference_is_written_and_read_in_one_place():
+    """`c:31` and its like: models/references.py knows how they look, and nobody else cuts or joins them."""
+    by_hand = re.compile(
+        r"""f"(?:[ckswaputlg]|task):\{|(?:startswith|removeprefix)\("[ckswaputlg]:"|\bkey"?\]?\[2:\]"""
+    )
+    assert [
+        (name, found[0])
+        for name, path in modules()
+        if name != "models.references"
+        for found in by_hand.finditer(path.read_text("utf-8"))
+    ] == []
+
+
 def test_top_level_holds_what_the_owner_named():
     allowed = {
         "facilitator",

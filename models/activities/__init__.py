@@ -17,9 +17,9 @@ def register(kind: Kind) -> None:
     if silent:
         raise TypeError(f"{type(kind).__name__} does not answer: {', '.join(silent)}")
     others = [other for other in KINDS.values() if other.name != kind.name]
-    in_order = sorted([*others, kind], key=lambda one: one.order)
+    in_order = sorted([*others, kind], key=lambda each: each.order)
     KINDS.clear()
-    KINDS.update({one.name: one for one in in_order})
+    KINDS.update({kind.name: kind for kind in in_order})
 
 
 def outcomes() -> dict[str, str]:

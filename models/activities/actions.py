@@ -10,6 +10,7 @@ from models.activities.paper import paper_cards
 from models.activities.setting import Setting
 from models.base import Refused
 from models.language import say
+from models.references import Thing
 
 ACTION = "action"
 OWNER = "who"
@@ -56,7 +57,10 @@ class Actions(Kind):
             return field(
                 name,
                 "card-action-status",
-                choices=[{"key": one, "label": in_all_languages(f"choice-status-{one}")} for one in STATUSES],
+                choices=[
+                    {"key": status, "label": in_all_languages(f"choice-status-{status}")}
+                    for status in STATUSES
+                ],
             )
         if name in DATES:
             return field(name, f"card-action-{name.replace('_', '-')}", kind="date")
@@ -86,32 +90,32 @@ class Actions(Kind):
         goals = {item["key"]: item["text"] for item in evidence.items}
         rows = [
             {
-                "id": one["id"],
-                "number": one["number"],
-                "text": one["text"],
-                "who": one["fields"].get(OWNER, ""),
-                "when": one["fields"].get("when", ""),
-                "goal": goals.get(one["about"], ""),
+                "id": piece["id"],
+                "number": piece["number"],
+                "text": piece["text"],
+                "who": piece["fields"].get(OWNER, ""),
+                "when": piece["fields"].get("when", ""),
+                "goal": goals.get(piece["about"], ""),
                 "more": [
                     line
-                    for line in words_of(form, one["fields"])
+                    for line in words_of(form, piece["fields"])
                     if line["key"] not in ("what", OWNER, "when")
                 ],
             }
-            for one in evidence.pieces_of(ACTION)
+            for piece in evidence.pieces_of(ACTION)
         ]
-        rows.sort(key=lambda one: (bool(one["who"]), one["when"] or "9999", one["number"]))
-        return {"actions": rows, "unowned": sum(not one["who"] for one in rows)}
+        rows.sort(key=lambda row: (bool(row["who"]), row["when"] or "9999", row["number"]))
+        return {"actions": rows, "unowned": sum(not row["who"] for row in rows)}
 
     def items_out(self, evidence):
         return [
             {
-                "key": f"c:{one['id']}",
-                "text": one["text"],
-                "number": one["number"],
-                "label": one["fields"].get(OWNER, ""),
+                "key": Thing.CONTRIBUTION.key(piece["id"]),
+                "text": piece["text"],
+                "number": piece["number"],
+                "label": piece["fields"].get(OWNER, ""),
             }
-            for one in evidence.pieces
+            for piece in evidence.pieces
         ]
 
     def freezes(self, settings):

@@ -8,6 +8,7 @@ from models.activities.kind import Kind, SourceEntry
 from models.activities.setting import Setting
 from models.base import Refused
 from models.language import say
+from models.references import Thing, halves
 
 CAPTURES = ("captures", "partly", "no")
 
@@ -50,22 +51,22 @@ class Cluster(Kind):
             return self._check_pair(items, item, value)
         if stage != "validate":
             raise Refused("not_yet")
-        if criterion == "captures" and item.startswith("k:"):
+        if criterion == "captures" and Thing.CLUSTER.names(item):
             if value is not None and value not in CAPTURES:
                 raise Refused("off_scale", field="value")
             return value
-        if criterion == "misplaced" and item.startswith("c:"):
+        if criterion == "misplaced" and Thing.CONTRIBUTION.names(item):
             # Where the idea would rather be: a cluster, or "none" for standing alone.
             self._known(items, item)
             if value is not None and not (
-                isinstance(value, str) and (value.startswith("k:") or value == "none")
+                isinstance(value, str) and (Thing.CLUSTER.names(value) or value == "none")
             ):
                 raise Refused("unknown_item", field="value")
             return value
         raise Refused("unknown_item", field="item")
 
     def _check_pair(self, items, item, value):
-        first, _, second = item.partition("+")
+        first, second = halves(item)
         self._known(items, first)
         self._known(items, second)
         if value not in ("yes", "no", None):
@@ -74,9 +75,9 @@ class Cluster(Kind):
 
     def check_text(self, settings, stage, items, mine, text, kind, fields, about):
         """A better name for a cluster."""
-        if stage != "validate" or kind != "name" or not about.startswith("k:"):
+        if stage != "validate" or kind != "name" or not Thing.CLUSTER.names(about):
             raise Refused("no_text_here")
-        self._room_for([one for one in mine if one["about"] == about], 1)
+        self._room_for([piece for piece in mine if piece["about"] == about], 1)
         return {"text": self._limit(text, 80), "kind": "name", "fields": {}, "about": about}
 
     def result(self, evidence: Evidence) -> dict:
@@ -95,7 +96,7 @@ class Cluster(Kind):
             "n": n,
             "captures": None,
             "better_names": [
-                one["text"] for one in evidence.pieces_of("name") if one["about"] == cluster["key"]
+                piece["text"] for piece in evidence.pieces_of("name") if piece["about"] == cluster["key"]
             ],
         }
         if evidence.enough(cluster["key"], "captures"):
@@ -112,9 +113,14 @@ class Cluster(Kind):
 
     def items_out(self, evidence):
         return [
-            {"key": one["key"], "text": one["name"], "number": one["number"], "label": str(len(one["items"]))}
-            for one in evidence.clusters
-            if one["items"]
+            {
+                "key": cluster["key"],
+                "text": cluster["name"],
+                "number": cluster["number"],
+                "label": str(len(cluster["items"])),
+            }
+            for cluster in evidence.clusters
+            if cluster["items"]
         ]
 
     def wants(self, settings):

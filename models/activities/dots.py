@@ -120,10 +120,10 @@ class Dots(Kind):
     def items_out(self, evidence):
         """Those that the leader marked; else all, the most dotted first."""
         options = self._round(evidence, evidence.rounds)["options"] or evidence.items
-        chosen = [one for one in options if one["key"] in evidence.chosen]
+        chosen = [option for option in options if option["key"] in evidence.chosen]
         return [
-            {"key": one["key"], "text": one["text"], "number": one.get("number", ""), "label": ""}
-            for one in chosen or options
+            {"key": option["key"], "text": option["text"], "number": option.get("number", ""), "label": ""}
+            for option in chosen or options
         ]
 
     def votes(self, result):

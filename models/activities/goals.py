@@ -11,6 +11,7 @@ from models.activities.kind import Kind
 from models.activities.paper import paper_cards
 from models.activities.setting import Setting
 from models.base import Refused
+from models.references import Thing
 
 GOAL, COMMENT = "goal", "comment"
 AREA = "focus_area"
@@ -96,7 +97,9 @@ class Goals(Kind):
             return field(
                 name,
                 "card-goal-level",
-                choices=[{"key": one, "label": in_all_languages(f"choice-level-{one}")} for one in LEVELS],
+                choices=[
+                    {"key": level, "label": in_all_languages(f"choice-level-{level}")} for level in LEVELS
+                ],
             )
         if name in DATES:
             return field(name, f"card-goal-{name}", kind="date")
@@ -113,7 +116,7 @@ class Goals(Kind):
 
     def check_text(self, settings, stage, items, mine, text, kind, fields, about):
         if kind == COMMENT:
-            if not about.startswith("c:"):
+            if not Thing.CONTRIBUTION.names(about):
                 raise Refused("unknown_item", field="about")
             return {"text": self._limit(text, 280), "kind": COMMENT, "fields": {}, "about": about}
         if kind not in ("", GOAL):
@@ -128,14 +131,17 @@ class Goals(Kind):
 
     def guard_among(self, settings, others, kept):
         """Not more goals than can be realised (F0-12). A comment is on a goal that is there."""
-        goals = [one for one in others if one["kind"] == GOAL]
+        goals = [piece for piece in others if piece["kind"] == GOAL]
         if kept["kind"] == COMMENT:
-            self._known([{"key": f"c:{one['id']}"} for one in goals], kept["about"])
+            self._known([{"key": Thing.CONTRIBUTION.key(goal["id"])} for goal in goals], kept["about"])
             return
         if len(goals) >= settings["max_goals"]:
             raise Refused("goals_enough", most=settings["max_goals"])
         area = kept["fields"].get(AREA)
-        if area and Counter(one["fields"].get(AREA) for one in goals)[area] >= settings["max_per_focus_area"]:
+        if (
+            area
+            and Counter(goal["fields"].get(AREA) for goal in goals)[area] >= settings["max_per_focus_area"]
+        ):
             raise Refused("goals_enough_here", field=AREA, most=settings["max_per_focus_area"])
 
     def as_card(self, settings, piece):
@@ -143,30 +149,37 @@ class Goals(Kind):
 
     def result(self, evidence: Evidence) -> dict:
         form = self.form(evidence.settings)
-        areas = {one["key"]: one["label"] for one in evidence.settings.get("areas") or []}
+        areas = {area["key"]: area["label"] for area in evidence.settings.get("areas") or []}
         goals = [
             {
-                "id": one["id"],
-                "number": one["number"],
-                "text": one["text"],
-                "about": next((item["text"] for item in evidence.items if item["key"] == one["about"]), ""),
-                "area": areas.get(one["fields"].get(AREA), ""),
+                "id": piece["id"],
+                "number": piece["number"],
+                "text": piece["text"],
+                "about": next((item["text"] for item in evidence.items if item["key"] == piece["about"]), ""),
+                "area": areas.get(piece["fields"].get(AREA), ""),
                 "more": [
-                    line for line in words_of(form, one["fields"]) if line["key"] not in ("outcome", AREA)
+                    line for line in words_of(form, piece["fields"]) if line["key"] not in ("outcome", AREA)
                 ],
-                "lacks": lacking(one["fields"], [line["key"] for line in form]),
+                "lacks": lacking(piece["fields"], [line["key"] for line in form]),
                 "comments": [
-                    said["text"] for said in evidence.pieces_of(COMMENT) if said["about"] == f"c:{one['id']}"
+                    said["text"]
+                    for said in evidence.pieces_of(COMMENT)
+                    if said["about"] == Thing.CONTRIBUTION.key(piece["id"])
                 ],
             }
-            for one in evidence.pieces_of(GOAL)
+            for piece in evidence.pieces_of(GOAL)
         ]
         return {"goals": goals, "most": evidence.settings["max_goals"]}
 
     def items_out(self, evidence):
         return [
-            {"key": f"c:{one['id']}", "text": one["text"], "number": one["number"], "label": ""}
-            for one in evidence.pieces_of(GOAL)
+            {
+                "key": Thing.CONTRIBUTION.key(piece["id"]),
+                "text": piece["text"],
+                "number": piece["number"],
+                "label": "",
+            }
+            for piece in evidence.pieces_of(GOAL)
         ]
 
     def freezes(self, settings):

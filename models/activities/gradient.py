@@ -10,6 +10,7 @@ from models.analysis.agreement import Stances, Thresholds, verdict
 from models.analysis.ground import LEAST, Share, Statement, ground
 from models.base import Refused
 from models.language import pick, say
+from models.references import Thing
 
 SCALES = {"sv5": 5}
 ABSTAIN = "-"
@@ -68,7 +69,7 @@ class Gradient(Kind):
         if kind != "change":
             raise Refused("no_text_here")
         self._known(items, about)
-        self._room_for([one for one in mine if one["about"] == about], 1)
+        self._room_for([piece for piece in mine if piece["about"] == about], 1)
         return {"text": self._limit(text, 280), "kind": "change", "fields": {}, "about": about}
 
     def result(self, evidence: Evidence) -> dict:
@@ -109,9 +110,9 @@ class Gradient(Kind):
         lowest_support = lowest["support"] if lowest else None
         shown["verdict"] = verdict(stances, lowest_support, turnout, limits) if enough else "few"
         shown["wishes"] = [
-            {"id": one["id"], "text": one["text"]}
-            for one in evidence.pieces_of("change")
-            if one["about"] == item["key"]
+            {"id": piece["id"], "text": piece["text"]}
+            for piece in evidence.pieces_of("change")
+            if piece["about"] == item["key"]
         ]
         if enough:
             shown |= {
@@ -139,7 +140,7 @@ class Gradient(Kind):
     def own_items(self, settings, language):
         """Statements that stand in the settings: `items`, and `extra_items` after the document's."""
         return [
-            {"key": f"t:{number}", "text": pick(text, language), **in_all(text)}
+            {"key": Thing.WRITTEN.key(number), "text": pick(text, language), **in_all(text)}
             for number, text in enumerate(
                 (settings.get("items") or []) + (settings.get("extra_items") or []), 1
             )
@@ -191,7 +192,7 @@ def ground_of(items: list[dict], least: float = LEAST) -> dict | None:
         [
             Statement(
                 {name: item[name] for name in ("key", "text", "words", "label", "verdict") if name in item},
-                {one["name"]: _share(one) for one in item["groups"]},
+                {group["name"]: _share(group) for group in item["groups"]},
                 item["verdict"] == "split",
             )
             for item in told

@@ -7,6 +7,7 @@ from models.activities.kind import Kind
 from models.activities.setting import Setting, labels
 from models.base import Refused
 from models.language import say
+from models.references import Thing
 
 BATCH = 5
 
@@ -53,7 +54,7 @@ class Ideas(Kind):
         return form_of(settings.get("fields"))
 
     def check_text(self, settings, stage, items, mine, text, kind, fields, about):
-        known = [one["key"] for one in settings.get("kinds") or []]
+        known = [kind["key"] for kind in settings.get("kinds") or []]
         if (kind or None) and kind not in known:
             raise Refused("unknown_kind", field="kind")
         if known and not kind:
@@ -82,12 +83,12 @@ class Ideas(Kind):
     def items_out(self, evidence):
         return [
             {
-                "key": f"c:{one['id']}",
-                "text": one["text"],
-                "number": one["number"],
-                "label": one.get("origin", ""),
+                "key": Thing.CONTRIBUTION.key(piece["id"]),
+                "text": piece["text"],
+                "number": piece["number"],
+                "label": piece.get("origin", ""),
             }
-            for one in evidence.pieces
+            for piece in evidence.pieces
         ]
 
     def wall(self, settings, stage):

@@ -15,6 +15,7 @@ from models.activities.paper import PaperPart
 from models.activities.setting import Setting, labels
 from models.analysis.disclosure import SMALLEST
 from models.base import Refused
+from models.references import Thing
 
 COMMON = {
     "unit_of_input": Setting("choice", "individual", choices=("individual", "pair", "table", "group")),
@@ -147,7 +148,9 @@ class Kind:
 
         `earlier` are references to what came before it in the agenda, nearest last.
         """
-        fitting = (one for one in reversed(earlier) if one.partition(":")[0] in self.works_on)
+        fitting = (
+            reference for reference in reversed(earlier) if reference.partition(":")[0] in self.works_on
+        )
         return next(fitting, self.standing_input)
 
     def script(self, settings: dict) -> dict[str, str]:
@@ -343,7 +346,7 @@ class Kind:
         """What a statement can build on: its texts."""
         return [
             SourceEntry(
-                key=f"c:{piece['id']}",
+                key=Thing.CONTRIBUTION.key(piece["id"]),
                 ref=piece["number"],
                 value=piece["origin"],
                 text=piece["text"],

@@ -13,6 +13,7 @@ from models.activities.setting import Setting
 from models.analysis.followable import can_be_seen_done
 from models.base import Refused
 from models.language import pick
+from models.references import Thing
 
 CARDS = ("observation", "commitment", "intent")
 NUMBERS = {"observation": "O", "commitment": "Å", "intent": "A"}
@@ -64,13 +65,13 @@ class Perspectives(Kind):
         side = settings["filter_group"]
         return [
             {
-                "key": one["key"],
-                "label": one.get("label") or one["key"],
-                "group": one.get("group", ""),
-                "control": one.get("control", ""),
+                "key": area["key"],
+                "label": area.get("label") or area["key"],
+                "group": area.get("group", ""),
+                "control": area.get("control", ""),
             }
-            for one in settings.get("areas") or []
-            if side == "none" or one.get("group") in (side, None)
+            for area in settings.get("areas") or []
+            if side == "none" or area.get("group") in (side, None)
         ]
 
     def for_faces(self, settings, items):
@@ -114,7 +115,7 @@ class Perspectives(Kind):
 
     def as_card(self, settings, piece):
         carried = CARRIED[settings["card"]]
-        area = next((one for one in self.areas(settings) if one["key"] == piece["kind"]), {})
+        area = next((area for area in self.areas(settings) if area["key"] == piece["kind"]), {})
         given = {carried.get(name, name): value for name, value in piece["fields"].items()}
         if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", given.get("when", "")):
             # "VP 2008", "hela året": a plan it stands in rather than a day.
@@ -127,7 +128,10 @@ class Perspectives(Kind):
     def result(self, evidence: Evidence) -> dict:
         form = self.form(evidence.settings)
         areas = [
-            {**area, "items": [self._shown(one, form, evidence) for one in evidence.pieces_of(area["key"])]}
+            {
+                **area,
+                "items": [self._shown(piece, form, evidence) for piece in evidence.pieces_of(area["key"])],
+            }
             for area in self.areas(evidence.settings)
         ]
         return {
@@ -136,32 +140,34 @@ class Perspectives(Kind):
             "centre": evidence.settings.get("centre") or {},
         }
 
-    def _shown(self, one: dict, form: list[dict], evidence: Evidence) -> dict:
-        key = f"c:{one['id']}"
+    def _shown(self, piece: dict, form: list[dict], evidence: Evidence) -> dict:
+        key = Thing.CONTRIBUTION.key(piece["id"])
         is_commitment = evidence.settings["card"] == "commitment"
         return {
             "key": key,
-            "id": one["id"],
-            "number": one["number"],
-            "text": one["text"],
-            "origin": one["origin"],
-            "more": words_of(form, one["fields"])[1:],
-            "in_plan": one["fields"].get("plan", ""),
-            "vague": is_commitment and not can_be_seen_done(one["text"]),
+            "id": piece["id"],
+            "number": piece["number"],
+            "text": piece["text"],
+            "origin": piece["origin"],
+            "more": words_of(form, piece["fields"])[1:],
+            "in_plan": piece["fields"].get("plan", ""),
+            "vague": is_commitment and not can_be_seen_done(piece["text"]),
             "chosen": key in evidence.chosen,
         }
 
     def items_out(self, evidence):
-        chosen = [one for one in evidence.pieces if f"c:{one['id']}" in evidence.chosen]
+        chosen = [
+            piece for piece in evidence.pieces if Thing.CONTRIBUTION.key(piece["id"]) in evidence.chosen
+        ]
         labels = {area["key"]: area["label"] for area in self.areas(evidence.settings)}
         return [
             {
-                "key": f"c:{one['id']}",
-                "text": one["text"],
-                "number": one["number"],
-                "label": labels.get(one["kind"], ""),
+                "key": Thing.CONTRIBUTION.key(piece["id"]),
+                "text": piece["text"],
+                "number": piece["number"],
+                "label": labels.get(piece["kind"], ""),
             }
-            for one in chosen or evidence.pieces
+            for piece in chosen or evidence.pieces
         ]
 
     def text_kinds(self, settings):

@@ -9,6 +9,7 @@ from models.activities.setting import Setting
 from models.analysis.chance import shuffled
 from models.base import Refused
 from models.language import number, pick, say
+from models.references import Thing
 
 WORD_LENGTH = 40
 OPEN_LENGTH = 280
@@ -39,14 +40,14 @@ class Pulse(Kind):
     def check_text(self, settings, stage, items, mine, text, kind, fields, about):
         if kind not in ("word", "open") or not settings.get(kind):
             raise Refused("no_text_here")
-        self._room_for([one for one in mine if one["kind"] == kind], 1)
+        self._room_for([piece for piece in mine if piece["kind"] == kind], 1)
         text = self._limit(text, WORD_LENGTH if kind == "word" else OPEN_LENGTH)
         return {"text": text, "kind": kind, "fields": {}, "about": ""}
 
     def check_answer(self, settings, stage, items, mine, item, criterion, value):
         if item == GROUP and settings.get("group_label"):
             # Which unit one belongs to; the hand that answers also takes it on.
-            self._known(items, f"u:{value}")
+            self._known(items, Thing.UNIT.key(value))
             return str(value)
         for scale in settings.get("scales") or []:
             if scale["key"] == item:
@@ -66,8 +67,8 @@ class Pulse(Kind):
         lines = evidence.pieces_of("open")
         return {
             # Equal size, no order of writing, no counts: a word cloud would shout the majority.
-            "words": [one["text"] for one in _shuffled(words, evidence.seed)],
-            "open": [{"id": one["id"], "text": one["text"]} for one in _shuffled(lines, evidence.seed)],
+            "words": [word["text"] for word in _shuffled(words, evidence.seed)],
+            "open": [{"id": line["id"], "text": line["text"]} for line in _shuffled(lines, evidence.seed)],
             "scales": [self._scale(scale, evidence) for scale in evidence.settings.get("scales") or []],
         }
 
@@ -93,7 +94,8 @@ class Pulse(Kind):
 
     def items_out(self, evidence):
         return [
-            {"key": f"c:{one['id']}", "text": one["text"], "number": one["number"]} for one in evidence.pieces
+            {"key": Thing.CONTRIBUTION.key(piece["id"]), "text": piece["text"], "number": piece["number"]}
+            for piece in evidence.pieces
         ]
 
     def first_settings(self):
@@ -129,7 +131,7 @@ class Pulse(Kind):
     def moves(self, activity, chance, clusters):
         settings, found = activity["settings"], []
         if settings.get("group_label") and activity["items"]:
-            found.append(answer(GROUP, int(chance.choice(activity["items"])["key"][2:])))
+            found.append(answer(GROUP, Thing.UNIT.number(chance.choice(activity["items"])["key"])))
         if settings.get("word"):
             found.append(write(chance.choice(WORDS), kind="word"))
         found += [answer(scale["key"], chance.choice([3, 4, 4, 5])) for scale in settings.get("scales") or []]

@@ -10,6 +10,7 @@ from models.activities.paper import PaperPart
 from models.activities.setting import Setting, labels
 from models.base import Refused
 from models.language import pick
+from models.references import Thing
 
 # Who answers together.
 GROUPS = ("table", "organisation", "enhet", "none")
@@ -69,11 +70,11 @@ class Questions(Kind):
         if kind not in [column["key"] for column in labels(settings, "columns")]:
             raise Refused("unknown_kind", field="kind")
         most = 1 if settings["one_item_per_group"] else settings["max_items_per_column"]
-        self._room_for([one for one in mine if one["kind"] == kind], most)
+        self._room_for([piece for piece in mine if piece["kind"] == kind], most)
         if set(fields) - {"tag"}:
             raise Refused("unknown_field", field=sorted(set(fields) - {"tag"})[0])
         tag = fields.get("tag") or ""
-        if tag and tag not in [one["key"] for one in choices_of(settings["tags"])]:
+        if tag and tag not in [choice["key"] for choice in choices_of(settings["tags"])]:
             raise Refused("unknown_choice", field="tag")
         if about:
             self._known(items, about)
@@ -86,26 +87,26 @@ class Questions(Kind):
 
     def result(self, evidence: Evidence) -> dict:
         texts = {item["key"]: item["text"] for item in evidence.items}
-        tags = {one["key"]: one["label"] for one in choices_of(evidence.settings["tags"])}
+        tags = {choice["key"]: choice["label"] for choice in choices_of(evidence.settings["tags"])}
         columns = [
             {
                 **column,
                 "items": [
                     {
-                        "id": one["id"],
-                        "number": one["number"],
-                        "text": one["text"],
-                        "origin": one["origin"],
-                        "tag": tags.get(one["fields"].get("tag", ""), one["fields"].get("tag", "")),
-                        "about": texts.get(one["about"], ""),
+                        "id": piece["id"],
+                        "number": piece["number"],
+                        "text": piece["text"],
+                        "origin": piece["origin"],
+                        "tag": tags.get(piece["fields"].get("tag", ""), piece["fields"].get("tag", "")),
+                        "about": texts.get(piece["about"], ""),
                     }
-                    for one in evidence.pieces_of(column["key"])
+                    for piece in evidence.pieces_of(column["key"])
                 ],
             }
             for column in labels(evidence.settings, "columns")
         ]
         groups = sorted(
-            {one["origin"] for column in columns for one in column["items"] if one["origin"]},
+            {item["origin"] for column in columns for item in column["items"] if item["origin"]},
             key=lambda name: (len(name), name),
         )
         return {"columns": columns, "groups": groups, "layout": evidence.settings["layout"]}
@@ -113,12 +114,12 @@ class Questions(Kind):
     def items_out(self, evidence):
         return [
             {
-                "key": f"c:{one['id']}",
-                "text": one["text"],
-                "number": one["number"],
-                "label": one.get("origin", ""),
+                "key": Thing.CONTRIBUTION.key(piece["id"]),
+                "text": piece["text"],
+                "number": piece["number"],
+                "label": piece.get("origin", ""),
             }
-            for one in evidence.pieces
+            for piece in evidence.pieces
         ]
 
     def first_settings(self):

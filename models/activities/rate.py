@@ -11,6 +11,7 @@ from models.activities.setting import Setting
 from models.analysis.spread import duel_score, spread_of
 from models.base import Refused
 from models.language import number, pick, say
+from models.references import halves
 
 MODES = ("scale", "matrix2x2", "grid", "pairwise")
 UNKNOWN = "-"
@@ -52,8 +53,13 @@ class Rate(Kind):
         """[{key, label, low, high}]: what each thing is judged by; without any said, by itself."""
         said = settings.get("criteria") or [{"key": "value", "label": in_all_languages("rate-criterion")}]
         return [
-            {"key": one["key"], "label": one["label"], "low": one.get("low"), "high": one.get("high")}
-            for one in said
+            {
+                "key": criterion["key"],
+                "label": criterion["label"],
+                "low": criterion.get("low"),
+                "high": criterion.get("high"),
+            }
+            for criterion in said
         ]
 
     def for_faces(self, settings, items):
@@ -94,7 +100,7 @@ class Rate(Kind):
                 if value not in [choice["key"] for choice in extra["choices"]]:
                     raise Refused("unknown_choice", field="value")
                 return value
-        if criterion not in [one["key"] for one in self.criteria(settings)]:
+        if criterion not in [known["key"] for known in self.criteria(settings)]:
             raise Refused("unknown_item", field="criterion")
         if value == UNKNOWN:
             return value
@@ -106,7 +112,7 @@ class Rate(Kind):
         """`item` is "first+second" in the order of their keys, so that a pair has one name; the value is
         which of them, or neither.
         """
-        first, _, second = item.partition("+")
+        first, second = halves(item)
         self._known(items, first)
         self._known(items, second)
         if criterion != PAIR or first >= second:
@@ -128,8 +134,8 @@ class Rate(Kind):
         items = [self._item(item, evidence) for item in evidence.items]
         if settings["mode"] != "grid":
             # What people disagree most about is what there is to talk about.
-            items.sort(key=lambda one: -one["spread"])
-        extra = [{"key": one["key"], "label": one["label"]} for one in form_of(settings.get("extra"))]
+            items.sort(key=lambda item: -item["spread"])
+        extra = [{"key": field["key"], "label": field["label"]} for field in form_of(settings.get("extra"))]
         return {
             "mode": settings["mode"],
             "criteria": self.criteria(settings),
@@ -139,7 +145,10 @@ class Rate(Kind):
         }
 
     def _item(self, item: dict, evidence: Evidence) -> dict:
-        cells = [self._cell(item["key"], one["key"], evidence) for one in self.criteria(evidence.settings)]
+        cells = [
+            self._cell(item["key"], criterion["key"], evidence)
+            for criterion in self.criteria(evidence.settings)
+        ]
         return {
             "key": item["key"],
             "text": item["text"],
@@ -152,7 +161,7 @@ class Rate(Kind):
             "marked": self._stands_out(cells, evidence.settings),
             "chosen": item["key"] in evidence.chosen,
             "extra": [
-                self._extra(item["key"], one, evidence) for one in form_of(evidence.settings.get("extra"))
+                self._extra(item["key"], field, evidence) for field in form_of(evidence.settings.get("extra"))
             ],
         }
 
@@ -206,42 +215,42 @@ class Rate(Kind):
         enough = evidence.enough("*")
         for tally in evidence.tallies:
             if tally.criterion == PAIR:
-                first, _, second = tally.item.partition("+")
+                first, second = halves(tally.item)
                 for key, sign in ((first, "1"), (second, "2")):
                     met[key] += tally.n
                     won[key] += tally.n * (0.5 if tally.value == UNKNOWN else tally.value == sign)
         items = [
             {
-                "key": one["key"],
-                "text": one["text"],
-                "number": one.get("number", ""),
-                "label": one.get("label", ""),
-                "n": met[one["key"]],
+                "key": item["key"],
+                "text": item["text"],
+                "number": item.get("number", ""),
+                "label": item.get("label", ""),
+                "n": met[item["key"]],
                 "wins": (
-                    percent(100 * won[one["key"]] / met[one["key"]])
-                    if enough and met[one["key"]] >= evidence.k
+                    percent(100 * won[item["key"]] / met[item["key"]])
+                    if enough and met[item["key"]] >= evidence.k
                     else None
                 ),
                 "score": (
-                    duel_score(won[one["key"]], met[one["key"]])
-                    if enough and met[one["key"]] >= evidence.k
+                    duel_score(won[item["key"]], met[item["key"]])
+                    if enough and met[item["key"]] >= evidence.k
                     else 0.0
                 ),
-                "chosen": one["key"] in evidence.chosen,
+                "chosen": item["key"] in evidence.chosen,
             }
-            for one in evidence.items
+            for item in evidence.items
         ]
-        return sorted(items, key=lambda one: (-one["score"], one["text"]))
+        return sorted(items, key=lambda item: (-item["score"], item["text"]))
 
     def items_out(self, evidence):
         """Those that the leader marked; else all, the strongest first."""
         result = self.result(evidence)
-        items = [one for one in result["items"] if one["chosen"]] or sorted(
-            result["items"], key=lambda one: -self._weight(one, evidence.settings)
+        items = [item for item in result["items"] if item["chosen"]] or sorted(
+            result["items"], key=lambda item: -self._weight(item, evidence.settings)
         )
         return [
-            {"key": one["key"], "text": one["text"], "number": one["number"], "label": one["label"]}
-            for one in items
+            {"key": item["key"], "text": item["text"], "number": item["number"], "label": item["label"]}
+            for item in items
         ]
 
     def _weight(self, item: dict, settings: dict) -> float:

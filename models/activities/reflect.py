@@ -9,6 +9,7 @@ from models.activities.setting import Setting, labels
 from models.analysis.ground import Share, Statement, ground
 from models.base import Refused
 from models.language import pick, say
+from models.references import Thing
 
 
 class Reflect(Kind):
@@ -59,7 +60,7 @@ class Reflect(Kind):
         if not settings["comment"] or kind != "comment":
             raise Refused("no_text_here")
         self._known(items, about)
-        self._room_for([one for one in mine if one["about"] == about], 1)
+        self._room_for([piece for piece in mine if piece["about"] == about], 1)
         return {
             "text": self._limit(text, settings["max_chars"]),
             "kind": "comment",
@@ -76,9 +77,9 @@ class Reflect(Kind):
             enough = evidence.enough(item["key"])
             shown = [{**mark, "n": counts.get(mark["key"], 0)} for mark in marks] if enough else None
             comments = [
-                {"id": one["id"], "number": one["number"], "text": one["text"]}
-                for one in evidence.pieces_of("comment")
-                if one["about"] == item["key"]
+                {"id": piece["id"], "number": piece["number"], "text": piece["text"]}
+                for piece in evidence.pieces_of("comment")
+                if piece["about"] == item["key"]
             ]
             texts.append({**item, "n": n, "marks": shown, "comments": comments})
         # Most marked first; where too few marked, the document's own order says nothing about them.
@@ -113,7 +114,8 @@ class Reflect(Kind):
 
     def items_out(self, evidence):
         return [
-            {"key": f"c:{one['id']}", "text": one["text"], "number": one["number"]} for one in evidence.pieces
+            {"key": Thing.CONTRIBUTION.key(piece["id"]), "text": piece["text"], "number": piece["number"]}
+            for piece in evidence.pieces
         ]
 
     def brought_kind(self, settings):

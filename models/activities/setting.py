@@ -96,8 +96,11 @@ def labels(settings: dict, name: str) -> list[dict]:
 
 def as_labels(value: list[dict] | None) -> list[dict]:
     return [
-        {"key": one["key"], "label": one.get("label") or one.get("text") or one.get("prompt") or one["key"]}
-        for one in value or []
+        {
+            "key": label["key"],
+            "label": label.get("label") or label.get("text") or label.get("prompt") or label["key"],
+        }
+        for label in value or []
     ]
 
 

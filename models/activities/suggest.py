@@ -6,6 +6,7 @@ from models.activities.kind import Kind
 from models.activities.setting import Setting
 from models.base import Refused
 from models.language import say
+from models.references import Thing
 
 MODES = ("new", "amend", "perspective")
 
@@ -109,28 +110,28 @@ class Suggest(Kind):
         return {
             "suggestions": [
                 {
-                    "id": one["id"],
-                    "number": one["number"],
-                    "kind": one["kind"],
-                    "text": one["text"],
-                    "why": one["fields"].get("why", ""),
-                    "before": texts.get(one["about"], ""),
-                    "sources": [texts[key] for key in one["fields"].get("sources", []) if key in texts],
+                    "id": piece["id"],
+                    "number": piece["number"],
+                    "kind": piece["kind"],
+                    "text": piece["text"],
+                    "why": piece["fields"].get("why", ""),
+                    "before": texts.get(piece["about"], ""),
+                    "sources": [texts[key] for key in piece["fields"].get("sources", []) if key in texts],
                 }
-                for one in evidence.pieces
+                for piece in evidence.pieces
             ]
         }
 
     def items_out(self, evidence):
         return [
             {
-                "key": f"c:{one['id']}",
-                "text": one["text"],
-                "number": one["number"],
+                "key": Thing.CONTRIBUTION.key(piece["id"]),
+                "text": piece["text"],
+                "number": piece["number"],
                 "label": "",
-                "sources": one["fields"].get("sources", []),
+                "sources": piece["fields"].get("sources", []),
             }
-            for one in evidence.pieces
+            for piece in evidence.pieces
         ]
 
     def wants(self, settings):
@@ -147,7 +148,7 @@ class Suggest(Kind):
 
     def note_lines(self, result, language):
         if "reviewed" not in result:
-            return [f"{one['number']} {one['text']}" for one in result["suggestions"]]
+            return [f"{suggestion['number']} {suggestion['text']}" for suggestion in result["suggestions"]]
         lines = []
         for item in result["reviewed"]:
             fate = f"fate-{item['fate'].replace('_', '-')}" if item["fate"] else "review-waiting"

@@ -32,7 +32,9 @@ class Draft:
             raise Refused("too_long", field="name", most=120, now=len(name))
         if len(self.journey.focus_areas) >= MOST_FOCUS_AREAS:
             raise Refused("enough", field="name", most=MOST_FOCUS_AREAS)
-        letter = next(one for one in LETTERS if one not in {area.letter for area in self.journey.focus_areas})
+        letter = next(
+            letter for letter in LETTERS if letter not in {area.letter for area in self.journey.focus_areas}
+        )
         area = FocusArea(
             letter=letter,
             name=name,
@@ -54,7 +56,7 @@ class Draft:
         heading.
         """
         area = self.focus_area(area_id)
-        if any(one.focus_area_id == area.id for one in self.journey.statements):
+        if any(statement.focus_area_id == area.id for statement in self.journey.statements):
             raise Refused("area_not_empty")
         self.journey.focus_areas.remove(area)
 
@@ -113,15 +115,15 @@ class Draft:
         note(self.journey, now, by, "remarked", number=statement.number)
 
     def statement(self, statement_id: int) -> Statement:
-        for one in self.journey.statements:
-            if one.id == statement_id:
-                return one
+        for statement in self.journey.statements:
+            if statement.id == statement_id:
+                return statement
         raise Refused("unknown_item", field="statement")
 
     def focus_area(self, area_id: int | None) -> FocusArea:
-        for one in self.journey.focus_areas:
-            if one.id == area_id:
-                return one
+        for area in self.journey.focus_areas:
+            if area.id == area_id:
+                return area
         raise Refused("unknown_area", field="focus_area")
 
     # Measures
@@ -130,14 +132,14 @@ class Draft:
     def words(self) -> int:
         """Length of the main text: vision, focus areas and their statements."""
         return count(
-            *(one.current.text for one in self.journey.standing if one.current),
+            *(statement.current.text for statement in self.journey.standing if statement.current),
             *(text for area in self.journey.focus_areas for text in (area.name, area.definition)),
         )
 
     @property
     def next_label(self) -> str:
         """The version after the latest; after 1.0 comes 1.1."""
-        published = [one.label for one in self.journey.versions]
+        published = [version.label for version in self.journey.versions]
         if not published:
             return VERSIONS[0]
         latest = published[-1]
@@ -152,7 +154,11 @@ class Draft:
 
     @property
     def unsupported(self) -> list[Revision]:
-        return [one.current for one in self.journey.standing if one.current and not one.current.is_supported]
+        return [
+            statement.current
+            for statement in self.journey.standing
+            if statement.current and not statement.current.is_supported
+        ]
 
     def untreated(self) -> list[Contribution]:
         """Ideas, suggestions, readers' comments and answers in groups that have not met a fate."""
@@ -168,7 +174,7 @@ class Draft:
         whole, dot, part = label.partition(".")
         if not (dot and whole.isdigit() and part.isdigit() and len(label) <= 8):
             raise Refused("label_wrong", field="label")
-        if any(one.label == label for one in self.journey.versions):
+        if any(version.label == label for version in self.journey.versions):
             raise Refused("label_taken", field="label", label=label)
         if not self.journey.standing:
             raise Refused("draft_empty")
@@ -232,5 +238,9 @@ class Draft:
 
     def _number(self, section: str, area: FocusArea | None) -> str:
         letter = area.letter if area else {"vision": "V", "question": "Q"}[section]
-        taken = [int(one.number[1:]) for one in self.journey.statements if one.number[0] == letter]
+        taken = [
+            int(statement.number[1:])
+            for statement in self.journey.statements
+            if statement.number[0] == letter
+        ]
         return f"{letter}{max(taken, default=0) + 1}"

@@ -39,14 +39,20 @@ def edition_of(
     Dates are ISO, percentages whole numbers, texts as their writers left them.
     """
     tested = tests(session, journey, journey.language)
-    vision = [_statement(session, one, tested) for one in journey.standing if one.section == "vision"]
+    vision = [
+        _statement(session, statement, tested)
+        for statement in journey.standing
+        if statement.section == "vision"
+    ]
     areas = [
         {
             "letter": area.letter,
             "name": area.name,
             "definition": area.definition,
             "statements": [
-                _statement(session, one, tested) for one in journey.standing if one.focus_area_id == area.id
+                _statement(session, statement, tested)
+                for statement in journey.standing
+                if statement.focus_area_id == area.id
             ],
         }
         for area in journey.focus_areas
@@ -70,7 +76,9 @@ def edition_of(
         "focus_areas": areas,
         # Questions to colleagues belong to the unfinished text (METHOD 3.1, section 15).
         "questions": (
-            [one.current.text for one in journey.open_questions if one.current] if label < "1.0" else []
+            [statement.current.text for statement in journey.open_questions if statement.current]
+            if label < "1.0"
+            else []
         ),
         "objections": _objections(journey),
         "put_away": _put_away(session, journey),
@@ -90,13 +98,13 @@ def _statement(session: Session, statement, tested: dict) -> dict:
         "state": statement.state,
         "role": statement.role,
         "text": statement.current.text,
-        "revisions": [_revision(session, statement, one, tested) for one in statement.revisions],
+        "revisions": [_revision(session, statement, revision, tested) for revision in statement.revisions],
     }
 
 
 def _revision(session: Session, statement, revision, tested: dict) -> dict:
     test = tested.get(Thing.STATEMENT.key(statement.id, revision.number)) or revision.test
-    answered = {key for one in statement.journey.objections for key in one.gathers}
+    answered = {key for objection in statement.journey.objections for key in objection.gathers}
     return {
         "number": revision.number,
         "text": revision.text,
@@ -146,11 +154,16 @@ def _kept(test: dict) -> dict:
 
 def _objections(journey) -> list[dict]:
     """Those that stand against what the text says now, largest first, each with its answer (F4-30)."""
-    numbers = {one.id: one.number for one in journey.standing}
-    found = [one for one in journey.objections if one.statement_id in numbers]
+    numbers = {statement.id: statement.number for statement in journey.standing}
+    found = [objection for objection in journey.objections if objection.statement_id in numbers]
     return [
-        {"statement": numbers[one.statement_id], "n": one.people, "text": one.text, "answer": one.answer}
-        for one in sorted(found, key=lambda one: -one.people)
+        {
+            "statement": numbers[objection.statement_id],
+            "n": objection.people,
+            "text": objection.text,
+            "answer": objection.answer,
+        }
+        for objection in sorted(found, key=lambda objection: -objection.people)
     ]
 
 
@@ -159,19 +172,23 @@ CARD_SECTIONS = ("wave", "summary", "intent", "goal", "commitment", "action")
 
 
 def _passages(journey) -> dict:
-    areas = {one.id: one.name for one in journey.focus_areas}
+    areas = {area.id: area.name for area in journey.focus_areas}
     return {
         section: [
             {
-                "number": one.number,
-                "text": one.text,
-                "areas": [areas[key] for key in one.focus_areas if key in areas],
-                "builds_on": one.builds_on,
+                "number": passage.number,
+                "text": passage.text,
+                "areas": [areas[key] for key in passage.focus_areas if key in areas],
+                "builds_on": passage.builds_on,
             }
-            for one in found
+            for passage in found
         ]
         for section in SECTIONS
-        if (found := [one for one in journey.passages if one.section == section and one.stands])
+        if (
+            found := [
+                passage for passage in journey.passages if passage.section == section and passage.stands
+            ]
+        )
     }
 
 
@@ -180,40 +197,42 @@ def _matrix(session: Session, journey) -> dict | None:
     of the answers, None where too few (F0-06).
     """
     rated = [
-        one
+        activity
         for workshop in journey.workshops
-        for one in workshop.agenda
-        if one.is_shown and one.kind.is_matrix(one.settled) and "sections:strategier" in one.input
+        for activity in workshop.agenda
+        if activity.is_shown
+        and activity.kind.is_matrix(activity.settled)
+        and "sections:strategier" in activity.input
     ]
     if not rated:
         return None
     result = result_of(session, rated[-1], journey.language)
     return {
-        "columns": [pick(one["label"], journey.language) for one in result["criteria"]],
+        "columns": [pick(criterion["label"], journey.language) for criterion in result["criteria"]],
         "rows": [
             {
-                "number": one["number"],
-                "text": one["text"],
-                "values": [cell["median"] for cell in one["cells"]],
+                "number": item["number"],
+                "text": item["text"],
+                "values": [cell["median"] for cell in item["cells"]],
             }
-            for one in result["items"]
+            for item in result["items"]
         ],
     }
 
 
 def _cards(journey) -> dict:
-    areas = {one.id: one.name for one in journey.focus_areas}
-    units = {one.id: one.name for one in journey.units}
+    areas = {area.id: area.name for area in journey.focus_areas}
+    units = {unit.id: unit.name for unit in journey.units}
     return {
         "cards": {
             kind: [
                 {
-                    "number": one.number,
-                    "fields": {name: value for name, value in one.fields.items() if value},
-                    "area": areas.get(one.focus_area_id, ""),
-                    "unit": units.get(one.unit_id, ""),
+                    "number": card.number,
+                    "fields": {name: value for name, value in card.fields.items() if value},
+                    "area": areas.get(card.focus_area_id, ""),
+                    "unit": units.get(card.unit_id, ""),
                 }
-                for one in cards_of(journey, kind)
+                for card in cards_of(journey, kind)
             ]
             for kind in CARD_SECTIONS
         }
@@ -223,9 +242,14 @@ def _cards(journey) -> dict:
 def _put_away(session: Session, journey) -> list[dict]:
     """Statements and contributions that did not come in, each with its fate and reason."""
     statements = [
-        {"number": one.number, "text": one.current.text, "fate": one.state, "why": one.fate_why}
-        for one in journey.statements
-        if not one.stands and one.current
+        {
+            "number": statement.number,
+            "text": statement.current.text,
+            "fate": statement.state,
+            "why": statement.fate_why,
+        }
+        for statement in journey.statements
+        if not statement.stands and statement.current
     ]
     rows = session.scalars(
         select(Contribution)
@@ -236,23 +260,32 @@ def _put_away(session: Session, journey) -> list[dict]:
         .order_by(Contribution.id)
     )
     return statements + [
-        {"number": one.number, "text": one.text, "fate": one.fate, "why": one.fate_why}
-        for one in rows
-        if one.is_visible
+        {
+            "number": contribution.number,
+            "text": contribution.text,
+            "fate": contribution.fate,
+            "why": contribution.fate_why,
+        }
+        for contribution in rows
+        if contribution.is_visible
     ]
 
 
 def _colophon(session: Session, journey, label: str, vision: list, areas: list) -> dict:
-    statements = vision + [one for area in areas for one in area["statements"]]
+    statements = vision + [statement for area in areas for statement in area["statements"]]
     main = count(
-        *(one["text"] for one in statements),
+        *(statement["text"] for statement in statements),
         *(text for area in areas for text in (area["name"], area["definition"])),
     )
     return {
         "words": main,
         "budget": budget(label),
-        "unsupported": [one["number"] for one in statements if not one["revisions"][-1]["supported"]],
-        "workshops": [_participation(session, journey, one) for one in journey.workshops if one.opened_at],
+        "unsupported": [
+            statement["number"] for statement in statements if not statement["revisions"][-1]["supported"]
+        ],
+        "workshops": [
+            _participation(session, journey, workshop) for workshop in journey.workshops if workshop.opened_at
+        ],
         "waived": [
             {
                 "step": step.number,

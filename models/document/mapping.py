@@ -22,10 +22,10 @@ def map_of(session: Session, journey, language: str) -> dict:
     `weight` is {important, ours} as a room rated it, None where nobody has.
     """
     boards = [
-        one
+        activity
         for workshop in journey.workshops
-        for one in workshop.agenda
-        if one.kind.makes_map and one.is_shown
+        for activity in workshop.agenda
+        if activity.kind.makes_map and activity.is_shown
     ]
     weights = _weights(session, journey, language)
     areas: dict[str, dict] = {}
@@ -50,12 +50,12 @@ def map_of(session: Session, journey, language: str) -> dict:
             )
             if board.settled["card"] == "observation":
                 place["observations"] += [
-                    {"number": one["number"], "text": one["text"], "weight": weights.get(one["number"])}
-                    for one in area["items"]
+                    {"number": item["number"], "text": item["text"], "weight": weights.get(item["number"])}
+                    for item in area["items"]
                 ]
     for card in cards_of(journey, "commitment"):
         label = card.fields.get("area") or next(
-            (one.name for one in journey.focus_areas if one.id == card.focus_area_id), ""
+            (area.name for area in journey.focus_areas if area.id == card.focus_area_id), ""
         )
         place = areas.setdefault(
             label,
@@ -77,32 +77,37 @@ def map_of(session: Session, journey, language: str) -> dict:
             }
         )
     future = next(
-        (one.current.text for one in journey.standing if one.section == "vision" and one.current), ""
+        (
+            statement.current.text
+            for statement in journey.standing
+            if statement.section == "vision" and statement.current
+        ),
+        "",
     )
     sides = [
-        {"side": side, "areas": [one for one in areas.values() if one["group"] == side]} for side in SIDES
+        {"side": side, "areas": [area for area in areas.values() if area["group"] == side]} for side in SIDES
     ]
     return {
         "centre": {"mission": journey.frame.get("mission", ""), "future": future},
-        "sides": [one for one in sides if one["areas"]],
+        "sides": [side for side in sides if side["areas"]],
     }
 
 
 def _weights(session: Session, journey, language: str) -> dict[str, dict]:
     """number -> {important, ours} out of every two-way rating of what stands on the map."""
     numbers = {
-        Thing.CONTRIBUTION.key(one.id): one.number
-        for one in session.scalars(select(Contribution).where(Contribution.journey_id == journey.id))
+        Thing.CONTRIBUTION.key(contribution.id): contribution.number
+        for contribution in session.scalars(select(Contribution).where(Contribution.journey_id == journey.id))
     }
     found = {}
     for workshop in journey.workshops:
-        for one in workshop.agenda:
+        for activity in workshop.agenda:
             if (
-                one.is_shown
-                and one.kind.weighs_two_ways(one.settled)
-                and one.input.startswith("perspectives:")
+                activity.is_shown
+                and activity.kind.weighs_two_ways(activity.settled)
+                and activity.input.startswith("perspectives:")
             ):
-                for item in result_of(session, one, language)["items"]:
+                for item in result_of(session, activity, language)["items"]:
                     places = [cell["place"] for cell in item["cells"]]
                     if item["key"] in numbers and None not in places:
                         found[numbers[item["key"]]] = {

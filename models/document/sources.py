@@ -8,6 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from models.activities.kind import SourceEntry
+from models.references import Thing
 from models.workshop.contribution import Contribution
 from models.workshop.evidence import evidence_of, result_of, title_of
 from models.workshop.workshop import Workshop
@@ -66,20 +67,19 @@ def _entry(source_type: str, entry: SourceEntry, votes: dict[str, str]) -> dict:
 def trace(session: Session, source: dict) -> dict:
     """A source with the raw ideas behind it: {type, ref, value, votes, ideas: [{number, text, origin}]}."""
     key = source.get("key") or ""
-    ids = (
-        [int(key[2:])]
-        if key.startswith("c:")
-        else [int(item[2:]) for item in source.get("items", []) if item.startswith("c:")]
-    )
+    ids = Thing.CONTRIBUTION.numbers([key]) or Thing.CONTRIBUTION.numbers(source.get("items", []))
     rows = (
-        {one.id: one for one in session.scalars(select(Contribution).where(Contribution.id.in_(ids)))}
+        {
+            contribution.id: contribution
+            for contribution in session.scalars(select(Contribution).where(Contribution.id.in_(ids)))
+        }
         if ids
         else {}
     )
     ideas = [
-        {"number": rows[one].number, "text": rows[one].text, "origin": rows[one].origin}
-        for one in ids
-        if one in rows and rows[one].is_visible
+        {"number": rows[number].number, "text": rows[number].text, "origin": rows[number].origin}
+        for number in ids
+        if number in rows and rows[number].is_visible
     ]
     return {
         "type": source["type"],

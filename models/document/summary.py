@@ -17,14 +17,14 @@ def summary_of(session: Session, journey, language: str) -> dict:
     """
     lists = []
     for workshop in journey.workshops:
-        clusters = [one for one in workshop.agenda if one.kind.has_board and one.is_shown]
+        clusters = [activity for activity in workshop.agenda if activity.kind.has_board and activity.is_shown]
         for activity in workshop.agenda:
             if activity.kind.has_columns and activity.is_shown and not workshop.external:
                 shared = next(
                     (
-                        one
-                        for one in clusters
-                        if activity.key in [name.partition(":")[2] for name in one.input.split(", ")]
+                        cluster
+                        for cluster in clusters
+                        if activity.key in [name.partition(":")[2] for name in cluster.input.split(", ")]
                     ),
                     None,
                 )
@@ -37,9 +37,9 @@ def _lists(session: Session, activity, shared, language: str) -> list[dict]:
     found = []
     for column in result["columns"]:
         groups: dict[str, list[dict]] = {}
-        for one in column["items"]:
-            groups.setdefault(one["origin"], []).append(
-                {"number": one["number"], "text": one["text"], "about": one["about"]}
+        for item in column["items"]:
+            groups.setdefault(item["origin"], []).append(
+                {"number": item["number"], "text": item["text"], "about": item["about"]}
             )
         found.append(
             {
@@ -55,24 +55,29 @@ def _lists(session: Session, activity, shared, language: str) -> list[dict]:
 def _shared(session: Session, cluster, language: str) -> list[dict]:
     """What more than one group wrote: [{name, groups}]."""
     found = []
-    for one in evidence_of(session, cluster, language).clusters:
-        groups = sorted({item.get("label", "") for item in one["items"]} - {""})
+    for heap in evidence_of(session, cluster, language).clusters:
+        groups = sorted({item.get("label", "") for item in heap["items"]} - {""})
         if len(groups) > 1:
-            found.append({"name": one["name"] or one["items"][0]["text"], "groups": groups})
+            found.append({"name": heap["name"] or heap["items"][0]["text"], "groups": groups})
     return found
 
 
 def _recommendations(journey) -> list[dict]:
     return [
-        {"number": one.number, "text": one.text, "builds_on": one.builds_on}
-        for one in journey.passages
-        if one.section == "recommendation" and one.stands
+        {"number": passage.number, "text": passage.text, "builds_on": passage.builds_on}
+        for passage in journey.passages
+        if passage.section == "recommendation" and passage.stands
     ]
 
 
 def _open_round(journey) -> dict | None:
     """The round of comments that is open now, if any."""
     found = next(
-        (one for one in journey.workshops if one.mode == "async" and one.is_open and one.closes_at), None
+        (
+            workshop
+            for workshop in journey.workshops
+            if workshop.mode == "async" and workshop.is_open and workshop.closes_at
+        ),
+        None,
     )
     return {"code": found.code, "closes_at": found.closes_at} if found else None

@@ -106,7 +106,7 @@ class Difference:
     def is_answered(self) -> bool:
         """A remark on any wording from the newer of the two on."""
         since = max(self.staff.revision, self.outside.revision)
-        return any(one.remark for one in self.statement.revisions if one.number >= since)
+        return any(revision.remark for revision in self.statement.revisions if revision.number >= since)
 
 
 def differences(journey, found: list[Test]) -> list[Difference]:
@@ -116,9 +116,9 @@ def differences(journey, found: list[Test]) -> list[Difference]:
         if "support" in test.result:
             latest[test.statement_id, test.external] = test
     pairs = [
-        Difference(one, latest[one.id, False], latest[one.id, True])
-        for one in journey.standing
-        if (one.id, False) in latest and (one.id, True) in latest
+        Difference(statement, latest[statement.id, False], latest[statement.id, True])
+        for statement in journey.standing
+        if (statement.id, False) in latest and (statement.id, True) in latest
     ]
     return sorted(pairs, key=lambda pair: -pair.points)
 
@@ -157,25 +157,27 @@ def _closing_order(activity) -> tuple:
 
 def _counts(session: Session, activities: list) -> dict[int, list[Tally]]:
     """Safe counts: as they were kept at severing, or worked out where the ties are not cut yet."""
-    severed = [one.id for one in activities if one.workshop.state == "closed"]
-    found = {one.id: safe_tallies(session, one) for one in activities if one.id not in severed}
-    for one in session.scalars(select(Count).where(Count.activity_id.in_(severed)).order_by(Count.id)):
-        found.setdefault(one.activity_id, []).append(
-            Tally(one.round, one.item, one.criterion, one.unit_id, one.value, one.n, one.real)
+    severed = [activity.id for activity in activities if activity.workshop.state == "closed"]
+    found = {
+        activity.id: safe_tallies(session, activity) for activity in activities if activity.id not in severed
+    }
+    for count in session.scalars(select(Count).where(Count.activity_id.in_(severed)).order_by(Count.id)):
+        found.setdefault(count.activity_id, []).append(
+            Tally(count.round, count.item, count.criterion, count.unit_id, count.value, count.n, count.real)
         )
     return found
 
 
 def _wishes(session: Session, activities: list) -> dict[int, list[dict]]:
     found: dict[int, list[dict]] = {}
-    ids = [one.id for one in activities]
-    for one in session.scalars(
+    ids = [activity.id for activity in activities]
+    for contribution in session.scalars(
         select(Contribution)
         .where(Contribution.activity_id.in_(ids), Contribution.kind == "change")
         .order_by(Contribution.id)
     ):
-        if one.is_visible:
-            found.setdefault(one.activity_id, []).append(one.as_piece())
+        if contribution.is_visible:
+            found.setdefault(contribution.activity_id, []).append(contribution.as_piece())
     return found
 
 
@@ -220,8 +222,8 @@ def _merged(
             language=language,
         )
         result = Gradient().result(evidence)["rounds"][0]["items"][0]
-        result["people"] = sum(one.n for one in tallies)
-        names = [title_of(session, one.workshop) for one in rooms.values()]
+        result["people"] = sum(tally.n for tally in tallies)
+        names = [title_of(session, room.workshop) for room in rooms.values()]
         found.append(Test(key, (step, alone or max(rooms)), external, result, names, waiting))
     return found
 
@@ -279,7 +281,10 @@ def marks_of(session: Session, journey: Journey, statement: Statement) -> list[C
         Contribution.about.like(Thing.STATEMENT.key(statement.id) + ":%"),
     )
     rows = session.scalars(spoken.where(Contribution.activity_id.not_in(asked)))
-    return sorted((one for one in rows if one.is_visible), key=lambda one: (-_revision(one.about), one.id))
+    return sorted(
+        (contribution for contribution in rows if contribution.is_visible),
+        key=lambda contribution: (-_revision(contribution.about), contribution.id),
+    )
 
 
 def _revision(key: str) -> int:

@@ -55,10 +55,10 @@ def outline_of(edition: dict, whole: bool) -> Outline:
     cards = edition.get("cards", {})
     if edition["vision"]:
         outline.add(Heading(1, t("doc-vision")))
-        for one in edition["vision"]:
-            if one.get("role"):
-                outline.add(Heading(2, t(f"role-{one['role']}")))
-            outline.add(Text(one["text"], "lead", one["number"]))
+        for statement in edition["vision"]:
+            if statement.get("role"):
+                outline.add(Heading(2, t(f"role-{statement['role']}")))
+            outline.add(Text(statement["text"], "lead", statement["number"]))
     _add_cards(outline, cards, ("wave",), t)
     _add_focus_areas(outline, edition, t)
     passages = edition.get("passages", {})
@@ -75,7 +75,7 @@ def outline_of(edition: dict, whole: bool) -> Outline:
             Heading(1, t("doc-questions")), Text(t("doc-questions-text")), Items(edition["questions"])
         )
     _add_objections(outline, edition, t)
-    put_away = [one for one in edition["put_away"] if whole or one["number"][:2] not in RAW]
+    put_away = [text for text in edition["put_away"] if whole or text["number"][:2] not in RAW]
     if put_away:
         outline.add(
             Heading(1, t("doc-put-away")),
@@ -83,8 +83,8 @@ def outline_of(edition: dict, whole: bool) -> Outline:
                 t("doc-put-away"),
                 [t("doc-number"), t("doc-text"), t("doc-fate"), t("doc-why")],
                 [
-                    [one["number"], one["text"], t(f"fate-{one['fate'].replace('_', '-')}"), one["why"]]
-                    for one in put_away
+                    [text["number"], text["text"], t(f"fate-{text['fate'].replace('_', '-')}"), text["why"]]
+                    for text in put_away
                 ],
             ),
         )
@@ -95,7 +95,9 @@ def outline_of(edition: dict, whole: bool) -> Outline:
 
 
 def statements(edition: dict) -> list[dict]:
-    return edition["vision"] + [one for area in edition["focus_areas"] for one in area["statements"]]
+    return edition["vision"] + [
+        statement for area in edition["focus_areas"] for statement in area["statements"]
+    ]
 
 
 def _add_focus_areas(outline: Outline, edition: dict, t) -> None:
@@ -105,8 +107,8 @@ def _add_focus_areas(outline: Outline, edition: dict, t) -> None:
         outline.add(Heading(2, area["name"]))
         if area["definition"]:
             outline.add(Text(area["definition"]))
-        for one in area["statements"]:
-            outline.add(Text(one["text"], "statement", one["number"]))
+        for statement in area["statements"]:
+            outline.add(Text(statement["text"], "statement", statement["number"]))
 
 
 def _add_passages(outline: Outline, passages: dict, sections: tuple[str, ...], t) -> None:
@@ -121,11 +123,11 @@ def _add_passages(outline: Outline, passages: dict, sections: tuple[str, ...], t
             outline.add(Heading(1, heading))
             headed.add(heading)
         if found and section == "establishment_intro":
-            outline.add(*(Text(one["text"]) for one in found))
+            outline.add(*(Text(passage["text"]) for passage in found))
         elif found:
             if section == "strategy":
                 outline.add(Text(t("doc-strategy-note"), "small"))
-            outline.add(Items([_passage(one, t) for one in found]))
+            outline.add(Items([_passage(passage, t) for passage in found]))
             if section == "principle":
                 outline.add(
                     Text(
@@ -141,10 +143,10 @@ def _add_passages(outline: Outline, passages: dict, sections: tuple[str, ...], t
                 )
 
 
-def _passage(one: dict, t) -> str:
-    more = [t("doc-serves", areas=", ".join(one["areas"]))] if one["areas"] else []
-    more += [t("doc-builds-on", numbers=", ".join(one["builds_on"]))] if one["builds_on"] else []
-    return f"{one['text']} ({'; '.join(more)})" if more else one["text"]
+def _passage(passage: dict, t) -> str:
+    more = [t("doc-serves", areas=", ".join(passage["areas"]))] if passage["areas"] else []
+    more += [t("doc-builds-on", numbers=", ".join(passage["builds_on"]))] if passage["builds_on"] else []
+    return f"{passage['text']} ({'; '.join(more)})" if more else passage["text"]
 
 
 def _add_matrix(outline: Outline, matrix: dict | None, t) -> None:
@@ -170,23 +172,23 @@ def _add_cards(outline: Outline, cards: dict, kinds: tuple[str, ...], t) -> None
         found = cards.get(kind, [])
         if kind == "wave":
             found = sorted(
-                (one for one in found if one["fields"].get("priority")),
-                key=lambda one: one["fields"]["priority"],
+                (card for card in found if card["fields"].get("priority")),
+                key=lambda card: card["fields"]["priority"],
             )[:MOST_WAVES]
         if found:
             outline.add(Heading(1, t(f"doc-cards-{kind}")))
-        for one in found:
-            names = [name for name in one["fields"] if name != "priority"]
-            outline.add(Heading(2, card_word(kind, names[0], one["fields"][names[0]], t)))
+        for card in found:
+            names = [name for name in card["fields"] if name != "priority"]
+            outline.add(Heading(2, card_word(kind, names[0], card["fields"][names[0]], t)))
             lines = [
                 f"{t(f'card-{kind}-{name}'.replace('_', '-'))}:"
-                f" {card_word(kind, name, one['fields'][name], t)}"
+                f" {card_word(kind, name, card['fields'][name], t)}"
                 for name in names[1:]
             ]
             lines += [
-                f"{t(word)}: {one[key]}"
+                f"{t(word)}: {card[key]}"
                 for key, word in (("area", "doc-focus-area"), ("unit", "doc-unit"))
-                if one[key]
+                if card[key]
             ]
             if lines:
                 outline.add(Items(lines))
@@ -194,7 +196,7 @@ def _add_cards(outline: Outline, cards: dict, kinds: tuple[str, ...], t) -> None
 
 def card_word(kind: str, name: str, value: str, t) -> str:
     """A choice in words, anything else as written."""
-    field = next((one for one in KINDS[kind].fields if one.name == name), None)
+    field = next((field for field in KINDS[kind].fields if field.name == name), None)
     return (
         t(f"choice-{name}-{value}".replace("_", "-"))
         if field and field.shape == "choice" and value
@@ -205,14 +207,19 @@ def card_word(kind: str, name: str, value: str, t) -> str:
 def _add_objections(outline: Outline, edition: dict, t) -> None:
     """Those that remain, with the editors' answers (F4-30), and wishes that nobody has put together yet."""
     found = [
-        [one["statement"], one["text"], _people(one["n"], t), one["answer"] or t("doc-no-answer")]
-        for one in edition.get("objections", [])
+        [
+            objection["statement"],
+            objection["text"],
+            _people(objection["n"], t),
+            objection["answer"] or t("doc-no-answer"),
+        ]
+        for objection in edition.get("objections", [])
     ]
-    for one in statements(edition):
-        for wish in one["revisions"][-1]["objections"]:
+    for statement in statements(edition):
+        for wish in statement["revisions"][-1]["objections"]:
             # Versions from before 0.2 kept the words alone.
             said = wish if isinstance(wish, dict) else {"text": wish, "answer": ""}
-            found.append([one["number"], said["text"], "", said["answer"] or t("doc-no-answer")])
+            found.append([statement["number"], said["text"], "", said["answer"] or t("doc-no-answer")])
     if found:
         head = [t("doc-number"), t("doc-objection"), t("doc-people"), t("doc-answer")]
         outline.add(Heading(1, t("doc-objections")), Table(t("doc-objections"), head, found))
@@ -231,13 +238,13 @@ def _add_colophon(outline: Outline, edition: dict, t) -> None:
     if colophon["workshops"]:
         rows = [
             [
-                one["title"],
-                one["date"],
-                str(one["people"] or t("doc-under-five")),
-                str(one["contributions"]),
-                ", ".join(f"{unit['name']} {unit['n']}" for unit in one["units"]) or "–",
+                workshop["title"],
+                workshop["date"],
+                str(workshop["people"] or t("doc-under-five")),
+                str(workshop["contributions"]),
+                ", ".join(f"{unit['name']} {unit['n']}" for unit in workshop["units"]) or "–",
             ]
-            for one in colophon["workshops"]
+            for workshop in colophon["workshops"]
         ]
         outline.add(
             Table(
@@ -248,9 +255,9 @@ def _add_colophon(outline: Outline, edition: dict, t) -> None:
             Text(t("doc-small-groups"), "small"),
         )
     tested = [
-        [one["number"], *_test_row(one["revisions"][-1]["test"], t)]
-        for one in statements(edition)
-        if one["revisions"][-1]["test"]
+        [statement["number"], *_test_row(statement["revisions"][-1]["test"], t)]
+        for statement in statements(edition)
+        if statement["revisions"][-1]["test"]
     ]
     if tested:
         outline.add(
@@ -270,8 +277,8 @@ def _add_colophon(outline: Outline, edition: dict, t) -> None:
         )
     if colophon.get("waived"):
         rows = [
-            [str(one["step"]), one["check"], one["why"], f"{one['by']}, {one['date']}"]
-            for one in colophon["waived"]
+            [str(check["step"]), check["check"], check["why"], f"{check['by']}, {check['date']}"]
+            for check in colophon["waived"]
         ]
         outline.add(Table(t("doc-waived"), [t("doc-step"), t("doc-check"), t("doc-why"), t("doc-who")], rows))
     if colophon["unsupported"]:
@@ -296,11 +303,9 @@ def _share(value, t) -> str:
 
 def _add_trace(outline: Outline, edition: dict, t) -> None:
     outline.add(PageBreak(), Heading(1, t("doc-trace")), Text(t("doc-trace-text")))
-    for one in statements(edition):
-        outline.add(
-            Heading(2, f"{one['number']} {one['text'] if len(one['text']) < 80 else one['text'][:77] + '…'}")
-        )
-        for revision in reversed(one["revisions"]):
+    for statement in statements(edition):
+        outline.add(Heading(2, f"{statement['number']} {_shortened(statement['text'])}"))
+        for revision in reversed(statement["revisions"]):
             outline.add(
                 Heading(
                     3, t("doc-revision", number=revision["number"], date=revision["date"], by=revision["by"])
@@ -362,3 +367,8 @@ def _add_source(outline: Outline, source: dict, t) -> None:
                 ]
             )
         )
+
+
+def _shortened(text: str) -> str:
+    """A sentence as a heading holds it."""
+    return text if len(text) < 80 else f"{text[:77]}…"

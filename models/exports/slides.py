@@ -34,32 +34,35 @@ def write(edition: dict) -> bytes:
     )
     about.created = about.modified = datetime.fromisoformat(edition["date"])
     _first(show, edition, t)
-    for one in edition["vision"]:
+    for statement in edition["vision"]:
         _slide(
-            show, t(f"role-{one['role']}") if one.get("role") else t("doc-vision"), [one["text"]], large=True
+            show,
+            t(f"role-{statement['role']}") if statement.get("role") else t("doc-vision"),
+            [statement["text"]],
+            large=True,
         )
     for area in edition["focus_areas"]:
         lines = ([area["definition"]] if area["definition"] else []) + [
-            one["text"] for one in area["statements"]
+            statement["text"] for statement in area["statements"]
         ]
         _slide(show, area["name"], lines)
     _slide(
         show,
         t("slides-tested"),
-        [_tested(one, t) for one in statements(edition) if one["revisions"][-1]["test"]],
+        [_tested(statement, t) for statement in statements(edition) if statement["revisions"][-1]["test"]],
     )
     for heading, kind, fields in (
         ("doc-cards-goal", "goal", ("indicator", "target", "date", "owner")),
         ("doc-cards-commitment", "commitment", ("role", "when")),
         ("doc-cards-action", "action", ("who", "when")),
     ):
-        _slide(show, t(heading), [_card(one, fields) for one in edition.get("cards", {}).get(kind, [])])
+        _slide(show, t(heading), [_card(card, fields) for card in edition.get("cards", {}).get(kind, [])])
     _slide(
         show,
         t("doc-objections"),
         [
-            f"{one['statement']}: {one['text']} – {one['answer'] or t('doc-no-answer')}"
-            for one in edition.get("objections", [])
+            f"{objection['statement']}: {objection['text']} – {objection['answer'] or t('doc-no-answer')}"
+            for objection in edition.get("objections", [])
         ],
     )
     _slide(show, t("slides-made"), _made(edition, t))
@@ -80,7 +83,7 @@ def _first(show, edition: dict, t) -> None:
         edition["date"],
         edition["decided"] and t("doc-decided", by=edition["decided"]),
     ]
-    _say(under.text_frame, [" · ".join(one for one in facts if one)], 22, INK)
+    _say(under.text_frame, [" · ".join(fact for fact in facts if fact)], 22, INK)
 
 
 def _slide(show, heading: str, lines: list[str], large: bool = False) -> None:
@@ -119,21 +122,21 @@ def _say(frame, lines: list[str], size: int, colour: RGBColor, bold: bool = Fals
         run.font.size, run.font.bold, run.font.color.rgb = Pt(size), bold, colour
 
 
-def _tested(one: dict, t) -> str:
-    test = one["revisions"][-1]["test"]
+def _tested(statement: dict, t) -> str:
+    test = statement["revisions"][-1]["test"]
     support = f", {t('percent-n', n=test['support'])}" if test.get("support") is not None else ""
-    return f"{one['number']} {t('verdict-' + test['verdict'])}{support}"
+    return f"{statement['number']} {t('verdict-' + test['verdict'])}{support}"
 
 
-def _card(one: dict, fields: tuple[str, ...]) -> str:
-    first, *_ = one["fields"].values()
-    facts = [one["fields"][name] for name in fields if one["fields"].get(name)]
-    return f"{one['number']} {first}" + (f" ({', '.join(facts)})" if facts else "")
+def _card(card: dict, fields: tuple[str, ...]) -> str:
+    first, *_ = card["fields"].values()
+    facts = [card["fields"][name] for name in fields if card["fields"].get(name)]
+    return f"{card['number']} {first}" + (f" ({', '.join(facts)})" if facts else "")
 
 
 def _made(edition: dict, t) -> list[str]:
     colophon = edition["colophon"]
-    people = sum(one["people"] or 0 for one in colophon["workshops"])
+    people = sum(workshop["people"] or 0 for workshop in colophon["workshops"])
     return (
         [
             t("slides-meetings", n=len(colophon["workshops"])),

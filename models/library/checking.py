@@ -168,8 +168,10 @@ def texts_of(value, path: tuple = ()):
             if isinstance(part, str) and name in WORDED:
                 yield (*path, name), part
             elif isinstance(part, list) and name in WORDED_LISTS:
-                yield from (((*path, name, at), one) for at, one in enumerate(part) if isinstance(one, str))
-                yield from texts_of([one for one in part if not isinstance(one, str)], (*path, name))
+                yield from (
+                    ((*path, name, at), words) for at, words in enumerate(part) if isinstance(words, str)
+                )
+                yield from texts_of([words for words in part if not isinstance(words, str)], (*path, name))
             else:
                 yield from texts_of(part, (*path, name))
     elif isinstance(value, list):
@@ -183,7 +185,7 @@ def is_text(value) -> bool:
         isinstance(value, dict)
         and bool(value)
         and set(value) <= set(LANGUAGES)
-        and all(isinstance(one, str) for one in value.values())
+        and all(isinstance(words, str) for words in value.values())
     )
 
 
@@ -204,7 +206,7 @@ class _Check:
             self._say("id", ("id",))
         self._title(template, (), "")
         group = template.get("group")
-        if not isinstance(group, dict) or not all(isinstance(group.get(one), int) for one in ("min", "max")):
+        if not isinstance(group, dict) or not all(isinstance(group.get(end), int) for end in ("min", "max")):
             self._say("group", ("group",), stops=False)
         sessions = template.get("sessions")
         if not isinstance(sessions, list) or not sessions:
@@ -231,7 +233,7 @@ class _Check:
         minutes = [plan.get("minutes", 10) for plan in plans if isinstance(plan, dict)]
         if (
             part.get("mode") != "async"
-            and all(isinstance(one, int) for one in minutes)
+            and all(isinstance(length, int) for length in minutes)
             and part.get("total_minutes") != sum(minutes)
         ):
             self._say(

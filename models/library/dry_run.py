@@ -92,7 +92,9 @@ class Trial:
                 )
                 lines += self._days(workshop) if workshop.mode == "async" else self._meeting(workshop)
                 for companion in [
-                    one for one in journey.workshops if one.mode == "async" and one.state == "open"
+                    workshop
+                    for workshop in journey.workshops
+                    if workshop.mode == "async" and workshop.state == "open"
                 ]:
                     self._do_tasks(companion)
         _say_who_uses(lines, journey)
@@ -133,14 +135,14 @@ class Trial:
             )
         for text in STRATEGIES:
             write_passage(journey, "strategy", text)
-        for one in deck("vagor-startlek")["cards"][:6]:
+        for card in deck("vagor-startlek")["cards"][:6]:
             write_card(
                 journey,
                 "wave",
                 {
-                    "name": pick(one["rubrik"], journey.language),
-                    "happens": pick(one["hander"], journey.language),
-                    "so_what": pick(one["savad"], journey.language),
+                    "name": pick(card["rubrik"], journey.language),
+                    "happens": pick(card["hander"], journey.language),
+                    "so_what": pick(card["savad"], journey.language),
                 },
                 "trial",
                 self.now,
@@ -227,7 +229,7 @@ class Trial:
 
     def _answer(self, activity, hands: list[Participation]) -> None:
         clusters = (
-            [one.key for one in Board(self.session, activity, activity.workshop.journey).standing]
+            [cluster.key for cluster in Board(self.session, activity, activity.workshop.journey).standing]
             if activity.kind.has_board
             else []
         )
@@ -248,8 +250,10 @@ class Trial:
 
     def _approve(self, activity) -> None:
         """What is looked through before it is shown (Fail Camp's stories) is let through."""
-        for one in self.session.scalars(select(Contribution).where(Contribution.activity_id == activity.id)):
-            one.approved = True
+        for contribution in self.session.scalars(
+            select(Contribution).where(Contribution.activity_id == activity.id)
+        ):
+            contribution.approved = True
 
     def _sort(self, activity, journey) -> None:
         """Every third idea alone, the rest in groups of up to six."""
@@ -263,7 +267,7 @@ class Trial:
     def _mark(self, activity) -> None:
         if activity.kind.is_choosable:
             for item in activity.items[:3]:
-                activity.choose(item["key"], True, {one["key"] for one in activity.items})
+                activity.choose(item["key"], True, {item["key"] for item in activity.items})
 
     # Tasks over days
 
@@ -273,7 +277,7 @@ class Trial:
 
     def _do_tasks(self, workshop: Workshop) -> list[Line]:
         hands = self._come_in(workshop)
-        tasks = [one for one in workshop.agenda if one.is_running]
+        tasks = [activity for activity in workshop.agenda if activity.is_running]
         for activity in tasks:
             if activity.kind.has_result:
                 self._answer(activity, hands)
@@ -309,13 +313,15 @@ def _say_who_uses(lines: list[Line], journey: Journey) -> None:
     """Which later activities take each one in; whatever else it is, the meeting's note and the draft's
     sources have it.
     """
-    outputs = {one.key: one.output for workshop in journey.workshops for one in workshop.agenda}
+    outputs = {
+        activity.key: activity.output for workshop in journey.workshops for activity in workshop.agenda
+    }
     takers: dict[str, list[str]] = {}
     for workshop in journey.workshops:
-        for one in workshop.agenda:
-            shown = one.settings.get("show") or []
-            for reference in [*references(one.input), *([shown] if isinstance(shown, str) else shown)]:
-                takers.setdefault(reference.partition(":")[2] or reference, []).append(one.key)
+        for activity in workshop.agenda:
+            shown = activity.settings.get("show") or []
+            for reference in [*references(activity.input), *([shown] if isinstance(shown, str) else shown)]:
+                takers.setdefault(reference.partition(":")[2] or reference, []).append(activity.key)
     for line in lines:
         found = [
             key
@@ -347,7 +353,7 @@ def print_words(names: list[str]) -> int:
         text = path.read_text("utf-8")
         tree, problems = yaml.safe_load(text), check_words(text)
         said = [words for _, words in texts_of(tree)]
-        codes = Counter(one.code for one in problems)
+        codes = Counter(problem.code for problem in problems)
         moments = [plan for part in tree.get("sessions", []) for plan in part["activities"]]
         print(
             f"{path.stem[:31]:32}{len(said):>6}"
@@ -361,9 +367,9 @@ def print_words(names: list[str]) -> int:
                 for name, width in (("script", 9), ("if_wrong", 10))
             )
         )
-        for one in problems:
-            words = say("sv", f"template-problem-{one.code.replace('_', '-')}", **one.values)
-            print(f"{path.name}:{one.line}: {one.place} {words}")
+        for problem in problems:
+            words = say("sv", f"template-problem-{problem.code.replace('_', '-')}", **problem.values)
+            print(f"{path.name}:{problem.line}: {problem.place} {words}")
         gaps += bool(problems)
     return gaps
 
@@ -390,10 +396,10 @@ def print_table(names: list[str]) -> int:
             else (FOLDER / "templates" / f"{name}.yaml").read_text("utf-8")
         )
         template, problems = check(text)
-        for one in problems:
-            words = say("sv", f"template-problem-{one.code.replace('_', '-')}", **one.values)
-            print(f"{name}:{one.line}: {one.place} {words}")
-        if template is None or any(one.stops for one in problems):
+        for problem in problems:
+            words = say("sv", f"template-problem-{problem.code.replace('_', '-')}", **problem.values)
+            print(f"{name}:{problem.line}: {problem.place} {words}")
+        if template is None or any(problem.stops for problem in problems):
             wrong += 1
         else:
             chosen[template["id"]] = template

@@ -45,8 +45,8 @@ def _block(session: Session, activity, reference: str) -> dict | None:
         return _waiting(session, activity)
     if reference == "journey:ataganden":
         cards = [
-            {"number": one.number, "text": one.text, "who": one.fields.get("role", "")}
-            for one in cards_of(journey, "commitment")
+            {"number": card.number, "text": card.text, "who": card.fields.get("role", "")}
+            for card in cards_of(journey, "commitment")
         ]
         return {"kind": "cards", "cards": cards} if cards else None
     if reference == "journey:deltagande":
@@ -70,15 +70,15 @@ def _block(session: Session, activity, reference: str) -> dict | None:
 def _difference(journey, before: str, after: str) -> dict | None:
     """Each statement's words in two versions (or 'draft'), word by word; None where either is not there."""
     found = compare_versions(journey, before, after)
-    changed = [one for one in found or [] if one["change"] != "same"]
+    changed = [statement for statement in found or [] if statement["change"] != "same"]
     return {"kind": "difference", "before": before, "after": after, "items": changed} if changed else None
 
 
 def _stances(session: Session, journey, language: str) -> dict | None:
     """How all rooms together met the wordings they met last."""
     latest = {test.statement_id: test for test in tests_of(session, journey, language) if not test.external}
-    items = [latest[one.id].result for one in journey.standing if one.id in latest]
-    title = {one: say(one, "results-all-rooms") for one in LANGUAGES}
+    items = [latest[statement.id].result for statement in journey.standing if statement.id in latest]
+    title = {language: say(language, "results-all-rooms") for language in LANGUAGES}
     return (
         {
             "kind": "result",
@@ -95,12 +95,12 @@ def _gallery(journey) -> dict | None:
     """The knowledge base on the wall: change waves and insights (METHOD step 3)."""
     cards = [
         {
-            "number": one.number,
-            "text": one.text,
-            "more": one.fields.get("so_what") or one.fields.get("happens") or "",
+            "number": card.number,
+            "text": card.text,
+            "more": card.fields.get("so_what") or card.fields.get("happens") or "",
         }
         for kind in ("wave", "insight")
-        for one in cards_of(journey, kind)
+        for card in cards_of(journey, kind)
     ]
     return {"kind": "gallery", "cards": cards} if cards else None
 
@@ -113,9 +113,9 @@ def _waiting(session: Session, activity) -> dict:
     unsettled = [
         {"text": test.result["text"], "verdict": test.result["verdict"]}
         for test in {
-            one.statement_id: one
-            for one in tests_of(session, activity.workshop.journey, activity.workshop.language)
-            if not one.external
+            test.statement_id: test
+            for test in tests_of(session, activity.workshop.journey, activity.workshop.language)
+            if not test.external
         }.values()
         if test.result["verdict"] in ("split", "lukewarm", "weak")
     ]
@@ -126,20 +126,22 @@ def _taking_part(session: Session, journey) -> dict | None:
     """The way here in numbers: meetings and people per step."""
     steps = []
     for step in journey.steps:
-        met = [one for one in journey.workshops if one.step_id == step.id and one.opened_at]
+        met = [
+            workshop for workshop in journey.workshops if workshop.step_id == step.id and workshop.opened_at
+        ]
         if met:
             steps.append(
                 {
                     "title": step.title,
                     "meetings": len(met),
-                    "people": sum(people(session, one) for one in met),
+                    "people": sum(people(session, workshop) for workshop in met),
                 }
             )
     return (
         {
             "kind": "part",
             "steps": [
-                {**one, "people": one["people"] if one["people"] >= SMALLEST else None} for one in steps
+                {**step, "people": step["people"] if step["people"] >= SMALLEST else None} for step in steps
             ],
         }
         if steps
@@ -150,12 +152,17 @@ def _taking_part(session: Session, journey) -> dict | None:
 def _perspectives(session: Session, activity) -> dict | None:
     """Perspectives that all rooms have added, not yet decided on."""
     found = [
-        one for one in open_suggestions(session, activity.workshop.journey) if one["label"] == "perspective"
+        suggestion
+        for suggestion in open_suggestions(session, activity.workshop.journey)
+        if suggestion["label"] == "perspective"
     ]
     return (
         {
             "kind": "cards",
-            "cards": [{"number": one["number"], "text": one["text"], "who": ""} for one in found],
+            "cards": [
+                {"number": suggestion["number"], "text": suggestion["text"], "who": ""}
+                for suggestion in found
+            ],
         }
         if found
         else None
@@ -167,7 +174,7 @@ def _homework(session: Session, activity) -> dict | None:
     companion = session.get(Workshop, activity.settings.get("companion") or 0)
     if companion is None:
         return None
-    tasks = [one.title or one.prompt for one in companion.agenda]
+    tasks = [activity.title or activity.prompt for activity in companion.agenda]
     return {
         "kind": "homework",
         "code": companion.code,
@@ -183,17 +190,17 @@ def _earlier_result(session: Session, activity, reference: str) -> dict | None:
     """
     journey = activity.workshop.journey
     earlier = [
-        one
-        for one in reversed(journey.workshops)
-        if one is not activity.workshop and one.external == activity.workshop.external
+        workshop
+        for workshop in reversed(journey.workshops)
+        if workshop is not activity.workshop and workshop.external == activity.workshop.external
     ]
     for workshop in [activity.workshop, *earlier]:
-        for one in workshop.agenda:
-            if reference in (one.key, one.output) and one.is_shown and one.kind.has_result:
+        for asked in workshop.agenda:
+            if reference in (asked.key, asked.output) and asked.is_shown and asked.kind.has_result:
                 return {
                     "kind": "result",
-                    "type": one.type,
-                    "title": one.title,
-                    "result": result_of(session, one, activity.workshop.language),
+                    "type": asked.type,
+                    "title": asked.title,
+                    "result": result_of(session, asked, activity.workshop.language),
                 }
     return None

@@ -51,7 +51,7 @@ def state_of(
     if wanted("workshop"):
         found["workshop"] = workshop.seen_by(audience)
     if audience == "leader" and wanted("agenda"):
-        found["agenda"] = {"items": [_agenda_line(one) for one in workshop.agenda]}
+        found["agenda"] = {"items": [_agenda_line(activity) for activity in workshop.agenda]}
     if activity is not None:
         if wanted("activity"):
             found["activity"] = activity.seen_by(audience) | blocks(session, activity)
@@ -69,11 +69,15 @@ def state_of(
             )
         found |= _pieces(session, workshop, activity, audience, keys)
     elif workshop.mode == "async" and audience == "phone":
-        tasks = [one for one in workshop.agenda if one.state != "planned"]
+        tasks = [activity for activity in workshop.agenda if activity.state != "planned"]
         found |= {
-            Thing.TASK.key(one.id): {**one.seen_by(audience), "is_task": one.is_task, **blocks(session, one)}
-            for one in tasks
-            if wanted(Thing.TASK.key(one.id))
+            Thing.TASK.key(task.id): {
+                **task.seen_by(audience),
+                "is_task": task.is_task,
+                **blocks(session, task),
+            }
+            for task in tasks
+            if wanted(Thing.TASK.key(task.id))
         }
     return found
 
@@ -172,9 +176,9 @@ def _pieces(
     if keys is not None:
         query = query.where(Contribution.id.in_(Thing.CONTRIBUTION.numbers(keys)))
     return {
-        Thing.CONTRIBUTION.key(one.id): seen
-        for one in session.scalars(query)
-        if (seen := one.seen_by(audience)) is not None
+        Thing.CONTRIBUTION.key(contribution.id): seen
+        for contribution in session.scalars(query)
+        if (seen := contribution.seen_by(audience)) is not None
     }
 
 

@@ -249,5 +249,5 @@ def _input_name(reference: str, workshop) -> str:
         return say(language_here(), _NAMED_INPUTS[reference])
     if source == "list":
         return say(language_here(), "input-list")
-    found = next((one for one in workshop.agenda if name in (one.key, one.output)), None)
+    found = next((activity for activity in workshop.agenda if name in (activity.key, activity.output)), None)
     return say(language_here(), "input-from", title=pick(found.title, language_here()) if found else name)

@@ -210,7 +210,7 @@ class Card(Base, kw_only=True):
     @property
     def missing(self) -> list[str]:
         """Needed fields that are empty."""
-        return [one.name for one in self.rules.fields if one.needed and not self.fields.get(one.name)]
+        return [field.name for field in self.rules.fields if field.needed and not self.fields.get(field.name)]
 
     def fill(self, given: dict, by: str, now: float) -> None:
         """Take over what was typed.
@@ -253,9 +253,9 @@ def write_card(
 ) -> Card:
     if kind not in KINDS:
         raise Refused("unknown_kind", field="kind")
-    if focus_area_id is not None and focus_area_id not in [one.id for one in journey.focus_areas]:
+    if focus_area_id is not None and focus_area_id not in [area.id for area in journey.focus_areas]:
         raise Refused("unknown_area", field="focus_area")
-    if unit_id is not None and unit_id not in [one.id for one in journey.units]:
+    if unit_id is not None and unit_id not in [unit.id for unit in journey.units]:
         raise Refused("unknown_unit", field="unit")
     card = Card(number="", kind=kind, focus_area_id=focus_area_id, unit_id=unit_id, origin=origin)
     card.fill(given, by, now)
@@ -298,7 +298,9 @@ def prioritise(journey, items: list[dict], chosen: list[str]) -> None:
     no more has none.
     """
     cards = {
-        one.number: one for one in journey.cards if "priority" in [field.name for field in one.rules.fields]
+        card.number: card
+        for card in journey.cards
+        if "priority" in [field.name for field in card.rules.fields]
     }
     for item in items:
         if card := cards.get(item.get("number", "")):
@@ -309,7 +311,7 @@ def prioritise(journey, items: list[dict], chosen: list[str]) -> None:
 
 
 def cards_of(journey, kind: str) -> list[Card]:
-    return [one for one in journey.cards if one.kind == kind and one.stands]
+    return [card for card in journey.cards if card.kind == kind and card.stands]
 
 
 def iso_date(typed: str, field: str) -> str:

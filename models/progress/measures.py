@@ -53,9 +53,9 @@ class Measures:
 
     def workshops(self, step, *states: str) -> list[Workshop]:
         return [
-            one
-            for one in self.journey.workshops
-            if one.step_id == step.id and (not states or one.state in states)
+            workshop
+            for workshop in self.journey.workshops
+            if workshop.step_id == step.id and (not states or workshop.state in states)
         ]
 
     def pulse(self, step, key: str) -> float | None:
@@ -65,9 +65,10 @@ class Measures:
         total = n = 0
         for workshop in self.workshops(step):
             shown = [
-                one
-                for one in workshop.agenda
-                if one.is_shown and any(scale["key"] == key for scale in one.kind.scales(one.settings))
+                activity
+                for activity in workshop.agenda
+                if activity.is_shown
+                and any(scale["key"] == key for scale in activity.kind.scales(activity.settings))
             ]
             for activity in shown[-1:]:
                 for scale in result_of(self.session, activity, self.language)["scales"]:
@@ -77,12 +78,14 @@ class Measures:
 
     def units_met(self, step) -> float | None:
         units = {unit.id for unit in self.journey.offered_units}
-        met = {one.unit_id for one in self.workshops(step, "closed") if one.unit_id in units}
+        met = {workshop.unit_id for workshop in self.workshops(step, "closed") if workshop.unit_id in units}
         return _share(len(met), len(units))
 
     def staff_met(self, step) -> float | None:
         took_part = sum(
-            people(self.session, one) for one in self.workshops(step, "closed", "open") if not one.external
+            people(self.session, workshop)
+            for workshop in self.workshops(step, "closed", "open")
+            if not workshop.external
         )
         return _share(took_part, self.journey.staff)
 
@@ -96,19 +99,20 @@ class Measures:
         return _share(max(met, default=0), self.journey.staff)
 
     def externals(self, step) -> float | None:
-        return sum(people(self.session, one) for one in self.workshops(step) if one.external)
+        return sum(people(self.session, workshop) for workshop in self.workshops(step) if workshop.external)
 
     def sectors(self, step) -> float | None:
         """At least so many; counting ends where an exact number could say that somebody was alone."""
         return max(
-            (one.attendance.get("groups", 0) for one in self.workshops(step) if one.external), default=0
+            (workshop.attendance.get("groups", 0) for workshop in self.workshops(step) if workshop.external),
+            default=0,
         )
 
     def homework(self, step) -> float | None:
         """Those who ticked all tasks, of those invited."""
-        tasks = [one for one in self.workshops(step) if one.mode == "async"]
-        asked = sum(one.invited or 0 for one in tasks)
-        done = sum(one.attendance.get("done", 0) for one in tasks)
+        tasks = [workshop for workshop in self.workshops(step) if workshop.mode == "async"]
+        asked = sum(task.invited or 0 for task in tasks)
+        done = sum(task.attendance.get("done", 0) for task in tasks)
         return _share(done, asked) if asked else None
 
     def voice(self) -> list[dict]:
@@ -122,8 +126,8 @@ class Measures:
         for step in self.journey.steps:
             met = self.workshops(step, "closed")
             if met:
-                inside = [one for one in met if not one.external]
-                took_part = sum(people(self.session, one) for one in met)
+                inside = [workshop for workshop in met if not workshop.external]
+                took_part = sum(people(self.session, workshop) for workshop in met)
                 share = (
                     _share(min(took_part, self.journey.staff or 0), self.journey.staff)
                     if len(inside) == len(met)
@@ -144,8 +148,8 @@ class Measures:
     def frame(self, step) -> float:
         frame = self.journey.frame
         return sum(
-            bool(one)
-            for one in (
+            bool(given)
+            for given in (
                 frame.get("mission"),
                 self.journey.horizon,
                 frame.get("given"),
@@ -158,7 +162,7 @@ class Measures:
         return len(self.journey.focus_areas)
 
     def unsourced(self, step) -> float:
-        return sum(not one.current.sources for one in self.journey.standing if one.current)
+        return sum(not statement.current.sources for statement in self.journey.standing if statement.current)
 
     def untreated(self, step) -> float:
         return len(self.fates.untreated(("I", "T", "S")))
@@ -187,7 +191,10 @@ class Measures:
     def crowded(self, step) -> float:
         standing = self.journey.standing
         return max(
-            (sum(one.focus_area_id == area.id for one in standing) for area in self.journey.focus_areas),
+            (
+                sum(statement.focus_area_id == area.id for statement in standing)
+                for area in self.journey.focus_areas
+            ),
             default=0,
         )
 
@@ -196,16 +203,23 @@ class Measures:
 
     def unreasoned(self, step) -> float:
         return sum(
-            not one.current.why for one in self.journey.standing if one.current and one.current.number > 1
+            not statement.current.why
+            for statement in self.journey.standing
+            if statement.current and statement.current.number > 1
         )
 
     def differences(self, step) -> float:
-        return sum(one.is_large and not one.is_answered for one in differences(self.journey, self.tests))
+        return sum(
+            difference.is_large and not difference.is_answered
+            for difference in differences(self.journey, self.tests)
+        )
 
     def days_ahead(self, step) -> float | None:
         """From the version this step puts out to the first meeting of the next."""
-        version = next((one for one in self.journey.versions if one.label == step.version_out), None)
-        following = next((one for one in self.journey.steps if one.number == step.number + 1), None)
+        version = next(
+            (version for version in self.journey.versions if version.label == step.version_out), None
+        )
+        following = next((other for other in self.journey.steps if other.number == step.number + 1), None)
         if version is None or following is None or not following.starts:
             return None
         return (date.fromisoformat(following.starts) - date.fromisoformat(version.content["date"])).days
@@ -229,49 +243,52 @@ class Measures:
     def waves(self, step) -> float:
         """Wave cards with a source and a so-what, whether written at the desk or as homework."""
         written = sum(
-            bool(one.fields.get("savad") and one.fields.get("kalla")) for one in self._ideas(step, "rubrik")
+            bool(idea.fields.get("savad") and idea.fields.get("kalla"))
+            for idea in self._ideas(step, "rubrik")
         )
-        return written + sum(not one.missing and not one.origin for one in cards_of(self.journey, "wave"))
+        return written + sum(not card.missing and not card.origin for card in cards_of(self.journey, "wave"))
 
     def insights(self, step) -> float:
         """The fewest among users, stakeholders and staff."""
         groups = {"users": 0, "stakeholders": 0, "staff": 0}
-        for one in cards_of(self.journey, "insight"):
-            groups[one.fields.get("whom") or "users"] += not one.missing and not one.origin
-        for one in self._ideas(step, "vem"):
-            groups[CHOICES["whom"].get(one.fields["vem"], "users")] += 1
+        for card in cards_of(self.journey, "insight"):
+            groups[card.fields.get("whom") or "users"] += not card.missing and not card.origin
+        for idea in self._ideas(step, "vem"):
+            groups[CHOICES["whom"].get(idea.fields["vem"], "users")] += 1
         return min(groups.values())
 
     def insight_sources(self, step) -> float:
-        kinds = {one.fields.get("source_type") for one in cards_of(self.journey, "insight")} | {
-            CHOICES["source_type"].get(one.fields.get("kalltyp", "")) for one in self._ideas(step, "vem")
+        kinds = {card.fields.get("source_type") for card in cards_of(self.journey, "insight")} | {
+            CHOICES["source_type"].get(idea.fields.get("kalltyp", "")) for idea in self._ideas(step, "vem")
         }
         return len(kinds - {None, "", "observation"})
 
     def summaries(self, step) -> float:
-        return len({one.fields["question"] for one in cards_of(self.journey, "summary")})
+        return len({card.fields["question"] for card in cards_of(self.journey, "summary")})
 
     def affected(self, step) -> float | None:
         units = {unit.id for unit in self.journey.offered_units}
-        return _share(len({one.unit_id for one in cards_of(self.journey, "affected")} & units), len(units))
+        return _share(len({card.unit_id for card in cards_of(self.journey, "affected")} & units), len(units))
 
     def cases(self, step) -> float:
-        return len({one.fields["field"] for one in cards_of(self.journey, "case") if one.fields.get("field")})
+        return len(
+            {card.fields["field"] for card in cards_of(self.journey, "case") if card.fields.get("field")}
+        )
 
     def goalless(self, step) -> float:
-        with_goal = {one.focus_area_id for one in cards_of(self.journey, "goal")}
+        with_goal = {card.focus_area_id for card in cards_of(self.journey, "goal")}
         return sum(area.id not in with_goal for area in self.journey.focus_areas)
 
     def goals_unfinished(self, step) -> float | None:
         goals = cards_of(self.journey, "goal")
-        return sum(bool(one.missing) for one in goals) if goals else None
+        return sum(bool(goal.missing) for goal in goals) if goals else None
 
     def goals(self, step) -> float | None:
         return len(cards_of(self.journey, "goal")) or None
 
     def actions_unfinished(self, step) -> float | None:
         actions = cards_of(self.journey, "action")
-        return sum(bool(one.missing) for one in actions) if actions else None
+        return sum(bool(action.missing) for action in actions) if actions else None
 
     @property
     def tests(self) -> list:
@@ -282,7 +299,7 @@ class Measures:
 
     def _latest(self, step) -> list:
         """Staff's newest test of each standing statement in this step."""
-        standing = {one.id for one in self.journey.standing}
+        standing = {statement.id for statement in self.journey.standing}
         newest = {}
         for test in self.tests:
             if test.when[0] == step.number and not test.external and test.statement_id in standing:
@@ -293,11 +310,15 @@ class Measures:
         return list(newest.values())
 
     def _ideas(self, step, field: str) -> list[Contribution]:
-        ids = [one.id for one in self.workshops(step)]
+        ids = [workshop.id for workshop in self.workshops(step)]
         rows = (
             self.session.scalars(select(Contribution).where(Contribution.workshop_id.in_(ids))) if ids else []
         )
-        return [one for one in rows if one.is_visible and one.fields.get(field)]
+        return [
+            contribution
+            for contribution in rows
+            if contribution.is_visible and contribution.fields.get(field)
+        ]
 
 
 def unready(session: Session, workshop) -> list[tuple]:
@@ -308,7 +329,7 @@ def unready(session: Session, workshop) -> list[tuple]:
     if here is None:
         return []
     measures = Measures(session, workshop.journey, workshop.language)
-    earlier = [one for one in workshop.journey.steps if one.number < here.number and one.done_at is None]
+    earlier = [step for step in workshop.journey.steps if step.number < here.number and step.done_at is None]
     return [
         (step, check)
         for step in earlier

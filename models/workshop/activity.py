@@ -203,7 +203,7 @@ class Activity(Base, kw_only=True):
             raise Refused("not_closed")
         if key not in known:
             raise Refused("unknown_item", field="item")
-        others = [one for one in self.chosen if one != key]
+        others = [item for item in self.chosen if item != key]
         if on and len(others) >= MOST_CHOSEN:
             raise Refused("enough", most=MOST_CHOSEN)
         self.chosen = [*others, key] if on else others
@@ -244,9 +244,9 @@ class Activity(Base, kw_only=True):
             ("prompt", prompt, LONGEST_PROMPT),
             ("script", script, LONGEST_SCRIPT),
         ):
-            for one in text.values():
-                if len(one) > most:
-                    raise Refused("too_long", field=name, most=most, now=len(one))
+            for words in text.values():
+                if len(words) > most:
+                    raise Refused("too_long", field=name, most=most, now=len(words))
         if not 1 <= minutes <= 600:
             raise Refused("setting_range", field="minutes", low=1, high=600)
         self.settings = self.kind.settle({**self.settings, **settings})
@@ -297,7 +297,7 @@ class Activity(Base, kw_only=True):
     @property
     def wants_list(self) -> bool:
         """Whether it works on a list that the leader types or pastes in: ongoing efforts, candidates."""
-        return any(one.strip().startswith("list:") for one in self.input.split(","))
+        return any(reference.strip().startswith("list:") for reference in self.input.split(","))
 
     def list_up(self, typed: str) -> None:
         """One thing per line. Bullets, odd spaces and repetitions go."""

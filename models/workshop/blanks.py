@@ -36,9 +36,9 @@ def blanks_of(workshop) -> list[str]:
     """Names of what is still to be filled in, in the order of the agenda."""
     found = [
         name
-        for one in workshop.agenda
-        if one.state == "planned"
-        for words in one.prompt.values()
+        for activity in workshop.agenda
+        if activity.state == "planned"
+        for words in activity.prompt.values()
         for name in _BLANK.findall(words)
     ]
     return list(dict.fromkeys(found))
@@ -55,9 +55,9 @@ def fill_blanks(workshop, given: dict[str, str]) -> None:
             raise Refused("too_long", field=name, most=LONGEST, now=len(words))
         if words:
             kept[name] = words
-    for one in workshop.agenda:
-        if one.state == "planned":
-            one.prompt, one.script = _filled(one.prompt, kept), _filled(one.script, kept)
+    for activity in workshop.agenda:
+        if activity.state == "planned":
+            activity.prompt, activity.script = _filled(activity.prompt, kept), _filled(activity.script, kept)
 
 
 def _filled(text: dict, given: dict[str, str]) -> dict:

@@ -48,11 +48,16 @@ def create_workshop(
         ask_unit=bool(journey.offered_units) and unit is None,
         unit_id=unit.id if unit else None,
     )
-    step = step or next((one for one in journey.steps if template and template["id"] in one.templates), None)
+    step = step or next(
+        (step for step in journey.steps if template and template["id"] in step.templates), None
+    )
     if step:
         workshop.step_id = step.id
     if template:
-        part = next((one for one in template["sessions"] if one["id"] == session_id), template["sessions"][0])
+        part = next(
+            (session for session in template["sessions"] if session["id"] == session_id),
+            template["sessions"][0],
+        )
         workshop.template = template["id"]
         workshop.language = template.get("lang", journey.language)
         workshop.external = template.get("records") == "external"
@@ -64,7 +69,7 @@ def create_workshop(
         if workshop.external:
             # Outsiders say their sector in the check-in, never a unit of ours.
             workshop.ask_unit = False
-        if any(one.settings.get("group_by") == "table" for one in workshop.activities):
+        if any(activity.settings.get("group_by") == "table" for activity in workshop.activities):
             workshop.tables = 8
     journey.workshops.append(workshop)
     session.flush()
@@ -163,7 +168,7 @@ def add_activity(workshop: Workshop, type_name: str) -> Activity:
     """A new activity at the end of the agenda, with the type's name for title and its defaults."""
     if type_name not in addable():
         raise Refused("unknown_type", field="type")
-    taken = {one.key for one in workshop.activities}
+    taken = {activity.key for activity in workshop.activities}
     key = next(key for number in range(1, 1000) if (key := f"{type_name}{number}") not in taken)
     title = {language: say(language, f"type-{type_name}") for language in LANGUAGES}
     prompt = {language: say(language, f"type-{type_name}-prompt") for language in LANGUAGES}
@@ -183,8 +188,8 @@ def add_activity(workshop: Workshop, type_name: str) -> Activity:
 
 
 def _likely_input(workshop: Workshop, kind: Kind) -> str:
-    earlier = [one for one in workshop.agenda if one.kind.outcome]
-    return kind.likely_input([f"{one.kind.outcome}:{one.key}" for one in earlier])
+    earlier = [activity for activity in workshop.agenda if activity.kind.outcome]
+    return kind.likely_input([f"{activity.kind.outcome}:{activity.key}" for activity in earlier])
 
 
 def _free_code(session: Session) -> str:

@@ -39,7 +39,7 @@ def open_for_days(session: Session, workshop: Workshop, days: int, now: float) -
         raise Refused("setting_range", field="days", low=1, high=LONGEST_DAYS)
     workshop.start(now)
     open_waiting(session, workshop, now)
-    if not any(one.is_running for one in workshop.activities):
+    if not any(activity.is_running for activity in workshop.activities):
         workshop.state, workshop.opened_at = "planned", None
         raise Refused("nothing_to_do")
     workshop.closes_at = now + days * DAY
@@ -79,7 +79,11 @@ def open_waiting(session: Session, workshop: Workshop, now: float) -> list:
 def waiting_tasks(workshop: Workshop) -> list:
     """Those that nobody can do yet."""
     return (
-        [one for one in workshop.agenda if one.kind.is_done_alone and one.state == "planned"]
+        [
+            activity
+            for activity in workshop.agenda
+            if activity.kind.is_done_alone and activity.state == "planned"
+        ]
         if workshop.is_open and workshop.mode == "async"
         else []
     )
@@ -89,9 +93,11 @@ def half_over(session: Session, now: float) -> list[int]:
     """Ids of workshops over days that are past half their time and have tasks waiting for others' words."""
     query = select(Workshop).where(Workshop.mode == "async", Workshop.state == "open")
     return [
-        one.id
-        for one in session.scalars(query)
-        if one.closes_at and now > ((one.opened_at or 0) + one.closes_at) / 2 and waiting_tasks(one)
+        contribution.id
+        for contribution in session.scalars(query)
+        if contribution.closes_at
+        and now > ((contribution.opened_at or 0) + contribution.closes_at) / 2
+        and waiting_tasks(contribution)
     ]
 
 
@@ -109,9 +115,12 @@ def open_for_absent(session: Session, workshop: Workshop, days: int, now: float)
     step.
     """
     asked = [
-        one
-        for one in workshop.agenda
-        if one.kind.is_done_alone and one.kind.has_result and one.items and one.state != "planned"
+        activity
+        for activity in workshop.agenda
+        if activity.kind.is_done_alone
+        and activity.kind.has_result
+        and activity.items
+        and activity.state != "planned"
     ]
     if not asked:
         raise Refused("nothing_to_do")
@@ -169,20 +178,21 @@ def progress(session: Session, workshop: Workshop) -> dict:
             select(Participant).where(Participant.workshop_id == workshop.id, Participant.device != "table")
         )
     )
-    tasks = [one for one in workshop.agenda if one.is_task and one.state != "planned"]
-    wanted = {one.id for one in tasks}
+    tasks = [activity for activity in workshop.agenda if activity.is_task and activity.state != "planned"]
+    wanted = {task.id for task in tasks}
     names = {unit.id: unit.name for unit in workshop.journey.units}
     sizes: dict = {}
-    for one in everyone:
-        sizes[one.unit_id] = sizes.get(one.unit_id, 0) + 1
+    for participant in everyone:
+        sizes[participant.unit_id] = sizes.get(participant.unit_id, 0) + 1
     shown = sorted(showable(sizes), key=lambda unit: names.get(unit, ""))
-    done = [one for one in everyone if wanted <= set(one.ticked)]
+    done = [participant for participant in everyone if wanted <= set(participant.ticked)]
     return {
         "joined": len(everyone),
         "done": len(done),
-        "tasks": [(one, sum(one.id in person.ticked for person in everyone)) for one in tasks],
+        "tasks": [(task, sum(task.id in person.ticked for person in everyone)) for task in tasks],
         "units": [
-            (names.get(unit, ""), sizes[unit], sum(one.unit_id == unit for one in done)) for unit in shown
+            (names.get(unit, ""), sizes[unit], sum(participant.unit_id == unit for participant in done))
+            for unit in shown
         ],
     }
 
@@ -192,16 +202,16 @@ def afterwards_of(workshop: Workshop) -> Workshop | None:
     bears its name.
     """
 
-    def belongs(one: Workshop) -> bool:
-        return (one.step_id, one.template) == (workshop.step_id, workshop.template) and (
-            workshop.step_id is not None or one.title == _title(workshop)
+    def belongs(other: Workshop) -> bool:
+        return (other.step_id, other.template) == (workshop.step_id, workshop.template) and (
+            workshop.step_id is not None or other.title == _title(workshop)
         )
 
     return next(
         (
-            one
-            for one in workshop.journey.workshops
-            if one.mode == "async" and one is not workshop and belongs(one)
+            other
+            for other in workshop.journey.workshops
+            if other.mode == "async" and other is not workshop and belongs(other)
         ),
         None,
     )

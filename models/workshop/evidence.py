@@ -54,7 +54,10 @@ def decisions_on(session: Session, items: list[dict]) -> dict[str, dict]:
     rows = session.scalars(
         select(Contribution).where(Contribution.id.in_(ids), Contribution.fate.is_not(None))
     )
-    return {Thing.CONTRIBUTION.key(one.id): {"fate": one.fate, "why": one.fate_why} for one in rows}
+    return {
+        Thing.CONTRIBUTION.key(contribution.id): {"fate": contribution.fate, "why": contribution.fate_why}
+        for contribution in rows
+    }
 
 
 def pieces_of(session: Session, activity_id: int) -> list[dict]:
@@ -62,7 +65,7 @@ def pieces_of(session: Session, activity_id: int) -> list[dict]:
     rows = session.scalars(
         select(Contribution).where(Contribution.activity_id == activity_id).order_by(Contribution.id)
     )
-    return [one.as_piece() for one in rows if one.is_visible]
+    return [contribution.as_piece() for contribution in rows if contribution.is_visible]
 
 
 def people(session: Session, workshop) -> int:
@@ -109,12 +112,12 @@ def title_of(session: Session, workshop) -> str:
 def _earlier_means(session: Session, activity: Activity, language: str) -> dict[str, float]:
     """Means of the same scales where this workshop asked them before and has shown them: before and after."""
     means: dict[str, float] = {}
-    for one in activity.workshop.agenda:
-        if one is activity:
+    for before in activity.workshop.agenda:
+        if before is activity:
             break
-        compared = activity.settled.get("compare_with") in (None, one.key)
-        if one.kind.scales(one.settings) and one.is_shown and compared:
-            for scale in result_of(session, one, language)["scales"]:
+        compared = activity.settled.get("compare_with") in (None, before.key)
+        if before.kind.scales(before.settings) and before.is_shown and compared:
+            for scale in result_of(session, before, language)["scales"]:
                 if scale["mean"] is not None:
                     means[scale["key"]] = scale["mean"]
     return means

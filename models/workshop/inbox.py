@@ -21,7 +21,7 @@ def is_inbox(workshop: Workshop) -> bool:
         workshop.mode == "async"
         and workshop.is_open
         and bool(workshop.activities)
-        and all(one.kind.is_inbox for one in workshop.activities)
+        and all(activity.kind.is_inbox for activity in workshop.activities)
     )
 
 
@@ -52,14 +52,14 @@ def read_inbox(session: Session, workshop: Workshop, now: float) -> Workshop:
         workshop.external,
         workshop.unit_id,
     )
-    twins = {one.id: copy_of(one, position) for position, one in enumerate(workshop.agenda)}
+    twins = {activity.id: copy_of(activity, position) for position, activity in enumerate(workshop.agenda)}
     for twin in twins.values():
         twin.state = "revealed"
         read.activities.append(twin)
     session.flush()
     people: dict[int | None, Participant] = {
-        one.id: one
-        for one in session.scalars(select(Participant).where(Participant.workshop_id == workshop.id))
+        participant.id: participant
+        for participant in session.scalars(select(Participant).where(Participant.workshop_id == workshop.id))
     }
     writers = {text.author_id for text in rows}
     real = sum(person.counts_towards_five for person in people.values() if person.id in writers)
@@ -73,7 +73,7 @@ def read_inbox(session: Session, workshop: Workshop, now: float) -> Workshop:
     # anew.
     session.execute(delete(Device).where(Device.participant_id.in_(list(people))))
     session.execute(delete(Participant).where(Participant.workshop_id == workshop.id))
-    for one in people.values():
-        session.expunge(one)
+    for participant in people.values():
+        session.expunge(participant)
     session.info[FORGETS] = True
     return read

@@ -11,6 +11,7 @@ from models.activities.gradient import in_all
 from models.base import Refused, session_of
 from models.language import pick
 from models.plans.card import cards_of
+from models.references import Thing
 from models.workshop.activity import RUNNING, Activity
 from models.workshop.contribution import Contribution
 from models.workshop.evidence import evidence_of, result_of
@@ -61,12 +62,14 @@ def _units(session: Session, activity: Activity) -> list[dict]:
     journey = activity.workshop.journey
     asked = choices_of(activity.settings.get("choices"))
     units = [
-        journey.unit_named(pick(one["label"], journey.language), activity.workshop.external) for one in asked
+        journey.unit_named(pick(other["label"], journey.language), activity.workshop.external)
+        for other in asked
     ] or journey.units_for(activity.workshop.external)
     session.flush()
-    words = [in_all(one["label"]) for one in asked] or [{}] * len(units)
+    words = [in_all(activity["label"]) for activity in asked] or [{}] * len(units)
     return [
-        {"key": f"u:{unit.id}", "text": unit.name, **said} for unit, said in zip(units, words, strict=True)
+        {"key": Thing.UNIT.key(unit.id), "text": unit.name, **said}
+        for unit, said in zip(units, words, strict=True)
     ]
 
 
@@ -99,14 +102,14 @@ def _held(journey, wanted: str) -> list[dict] | dict[str, str]:
     if wanted == "journey:centre":
         return {
             "mission": journey.frame.get("mission", ""),
-            "future": next((one["text"] for one in sections(journey, "vision")), ""),
+            "future": next((item["text"] for item in sections(journey, "vision")), ""),
         }
     found = sections(journey, wanted.partition(":")[2])
-    return [{"key": one["key"], "label": one["text"]} for one in found]
+    return [{"key": passage["key"], "label": passage["text"]} for passage in found]
 
 
 def references(input: str) -> list[str]:
-    return [one.strip() for one in input.split(",") if one.strip()]
+    return [reference.strip() for reference in input.split(",") if reference.strip()]
 
 
 def _from(session: Session, activity: Activity, reference: str, language: str) -> list[dict]:
@@ -125,12 +128,12 @@ def _from(session: Session, activity: Activity, reference: str, language: str) -
         cards = cards_of(activity.workshop.journey, DECKS.get(name, ""))
         return [
             {
-                "key": f"w:{one.id}",
-                "text": one.text,
-                "label": one.fields.get("so_what", ""),
-                "number": one.number,
+                "key": Thing.CARD.key(card.id),
+                "text": card.text,
+                "label": card.fields.get("so_what", ""),
+                "number": card.number,
             }
-            for one in cards
+            for card in cards
         ]
     if source == "sections":
         return sections(activity.workshop.journey, name)
@@ -143,25 +146,42 @@ def sections(journey, name: str) -> list[dict]:
     """A part of the document as items: focus areas, the vision's statements, strategies ..."""
     if name == "fokusomraden":
         return [
-            {"key": f"a:{one.id}", "text": one.name, "label": one.definition, "number": one.letter}
-            for one in journey.focus_areas
+            {
+                "key": Thing.FOCUS_AREA.key(area.id),
+                "text": area.name,
+                "label": area.definition,
+                "number": area.letter,
+            }
+            for area in journey.focus_areas
         ]
     if name == "vision":
-        return [one for one in statements_of(journey) if one["number"].startswith("V")]
-    found = [one for one in journey.passages if one.section == PASSAGES.get(name) and one.stands]
-    return [{"key": f"p:{one.id}", "text": one.text, "label": "", "number": one.number} for one in found]
+        return [statement for statement in statements_of(journey) if statement["number"].startswith("V")]
+    found = [
+        passage for passage in journey.passages if passage.section == PASSAGES.get(name) and passage.stands
+    ]
+    return [
+        {"key": Thing.PASSAGE.key(passage.id), "text": passage.text, "label": "", "number": passage.number}
+        for passage in found
+    ]
 
 
 def _commitments(journey) -> list[dict]:
     """Those that were given priority, else all, at most a dozen."""
     cards = cards_of(journey, "commitment")
     first = (
-        sorted((one for one in cards if one.fields.get("priority")), key=lambda one: one.fields["priority"])
+        sorted(
+            (card for card in cards if card.fields.get("priority")), key=lambda card: card.fields["priority"]
+        )
         or cards
     )
     return [
-        {"key": f"w:{one.id}", "text": one.text, "label": one.fields.get("area", ""), "number": one.number}
-        for one in first[:MOST_COMMITMENTS]
+        {
+            "key": Thing.CARD.key(card.id),
+            "text": card.text,
+            "label": card.fields.get("area", ""),
+            "number": card.number,
+        }
+        for card in first[:MOST_COMMITMENTS]
     ]
 
 
@@ -169,14 +189,20 @@ def _of_all_rooms(session: Session, activity: Activity, output: str, language: s
     """What every meeting of the journey put out under that name, in the order of the meetings: one evidence
     base for many rooms.
     """
-    rooms = [one for one in activity.workshop.journey.workshops if one is not activity.workshop]
-    asked = [
-        one
-        for room in rooms
-        for one in room.agenda
-        if one.output == output and one.is_shown and not one.is_running
+    rooms = [
+        workshop for workshop in activity.workshop.journey.workshops if workshop is not activity.workshop
     ]
-    return [item for one in asked for item in one.kind.items_out(evidence_of(session, one, language))]
+    asked = [
+        activity
+        for room in rooms
+        for activity in room.agenda
+        if activity.output == output and activity.is_shown and not activity.is_running
+    ]
+    return [
+        item
+        for activity in asked
+        for item in activity.kind.items_out(evidence_of(session, activity, language))
+    ]
 
 
 def open_suggestions(session: Session, journey) -> list[dict]:
@@ -188,18 +214,18 @@ def open_suggestions(session: Session, journey) -> list[dict]:
         Contribution.activity_id.in_(asked),
         Contribution.fate.is_(None),
     )
-    texts = {one["key"]: one["text"] for one in statements_of(journey)}
+    texts = {statement["key"]: statement["text"] for statement in statements_of(journey)}
     return [
         {
-            "key": f"c:{one.id}",
-            "text": one.text,
-            "number": one.number,
-            "label": one.kind,
-            "before": texts.get(one.about, ""),
-            "why": one.fields.get("why", ""),
+            "key": Thing.CONTRIBUTION.key(contribution.id),
+            "text": contribution.text,
+            "number": contribution.number,
+            "label": contribution.kind,
+            "before": texts.get(contribution.about, ""),
+            "why": contribution.fields.get("why", ""),
         }
-        for one in session.scalars(query.order_by(Contribution.id))
-        if one.is_visible
+        for contribution in session.scalars(query.order_by(Contribution.id))
+        if contribution.is_visible
     ]
 
 
@@ -211,19 +237,19 @@ def _statements(session: Session, activity: Activity, which: str, language: str)
     if which not in ("split", "changed"):
         return everything
     before = [
-        one
-        for one in activity.workshop.agenda
-        if one.kind.judges_wordings and one.is_shown and one is not activity
+        other
+        for other in activity.workshop.agenda
+        if other.kind.judges_wordings and other.is_shown and other is not activity
     ]
     if not before:
         return everything
     last = result_of(session, before[-1], language)["rounds"][-1]["items"]
     if which == "changed":
         met = {item["key"] for item in last}
-        found = [one for one in everything if one["key"] not in met]
+        found = [item for item in everything if item["key"] not in met]
     else:
         unsettled = {item["key"] for item in last if item["verdict"] in ("split", "lukewarm", "weak")}
-        found = [one for one in everything if one["key"] in unsettled]
+        found = [item for item in everything if item["key"] in unsettled]
     return found or everything
 
 
@@ -231,13 +257,13 @@ def statements_of(journey) -> list[dict]:
     """The draft's standing statements; the key carries the revision: a stance belongs to one wording."""
     return [
         {
-            "key": f"s:{one.id}:{one.current.number}",
-            "text": one.current.text,
-            "label": one.heading,
-            "number": one.number,
+            "key": Thing.STATEMENT.key(statement.id, statement.current.number),
+            "text": statement.current.text,
+            "label": statement.heading,
+            "number": statement.number,
         }
-        for one in journey.standing
-        if one.current
+        for statement in journey.standing
+        if statement.current
     ]
 
 
@@ -259,20 +285,20 @@ def _named(session: Session, activity: Activity, name: str, by_output: bool) -> 
     What puts out nothing under a name of its own goes by its key.
     """
     here = [
-        one
-        for one in activity.workshop.agenda
-        if one is not activity and name == (one.output or one.key if by_output else one.key)
+        other
+        for other in activity.workshop.agenda
+        if other is not activity and name == (other.output or other.key if by_output else other.key)
     ]
     if here:
         return here[-1]
     elsewhere = [
-        one
+        other
         for workshop in activity.workshop.journey.workshops
         if workshop is not activity.workshop
-        for one in workshop.agenda
-        if name in (one.output, one.key)
+        for other in workshop.agenda
+        if name in (other.output, other.key)
     ]
-    ran = [one for one in elsewhere if one.state not in ("planned",)]
+    ran = [activity for activity in elsewhere if activity.state not in ("planned",)]
     return ran[-1] if ran else None
 
 
@@ -288,7 +314,7 @@ def available(session: Session, activity: Activity) -> list[Activity]:
     """
     agenda = activity.workshop.agenda
     before = agenda[: agenda.index(activity)] if activity in agenda else agenda
-    return [one for one in before if one.kind.takes_text or one.kind.takes_answers]
+    return [activity for activity in before if activity.kind.takes_text or activity.kind.takes_answers]
 
 
 def choices_for(session: Session, activity: Activity) -> list[str]:

@@ -21,62 +21,66 @@ def keep_cards(session: Session, activity, now: float) -> list[Card]:
     if not kind:
         return []
     journey = activity.workshop.journey
-    kept = {one.origin for one in journey.cards}
+    kept = {card.origin for card in journey.cards}
     rows = session.scalars(
         select(Contribution).where(Contribution.activity_id == activity.id).order_by(Contribution.id)
     )
     # Comments beside goals are not goals: a card has the letter of its kind.
     fresh = [
-        one
-        for one in rows
-        if one.is_visible and one.number.startswith(KINDS[kind].prefix) and one.number not in kept
+        contribution
+        for contribution in rows
+        if contribution.is_visible
+        and contribution.number.startswith(KINDS[kind].prefix)
+        and contribution.number not in kept
     ]
-    return [card for one in fresh if (card := _card(activity, kind, one, now))]
+    return [card for contribution in fresh if (card := _card(activity, kind, contribution, now))]
 
 
-def refill_card(session: Session, activity, one: Contribution, now: float) -> None:
+def refill_card(session: Session, activity, contribution: Contribution, now: float) -> None:
     """A text was moved or marked after it became a card: the card says the same."""
     card = next(
         (
             card
             for card in activity.workshop.journey.cards
-            if card.origin == one.number and card.kind == activity.kind.card_kind(activity.settled)
+            if card.origin == contribution.number and card.kind == activity.kind.card_kind(activity.settled)
         ),
         None,
     )
     if card:
-        card.fill({**card.fields, **_given(activity, one)[0]}, card.by, now)
+        card.fill({**card.fields, **_given(activity, contribution)[0]}, card.by, now)
 
 
-def _card(activity, kind: str, one: Contribution, now: float) -> Card | None:
+def _card(activity, kind: str, contribution: Contribution, now: float) -> Card | None:
     journey = activity.workshop.journey
-    given, area = _given(activity, one)
+    given, area = _given(activity, contribution)
     card = Card(
-        number=one.number,
+        number=contribution.number,
         kind=kind,
         focus_area_id=area,
-        unit_id=one.unit_id if one.origin else None,
-        origin=one.number,
+        unit_id=contribution.unit_id if contribution.origin else None,
+        origin=contribution.number,
     )
     try:
-        card.fill(given, one.origin, now)
+        card.fill(given, contribution.origin, now)
     except Refused:
         return None
     journey.cards.append(card)
-    one.meet_fate("included", say(journey.language, "kept-on-card", number=one.number), "", now)
+    contribution.meet_fate(
+        "included", say(journey.language, "kept-on-card", number=contribution.number), "", now
+    )
     return card
 
 
-def _given(activity, one: Contribution) -> tuple[dict, int | None]:
+def _given(activity, contribution: Contribution) -> tuple[dict, int | None]:
     """(the card's fields, the focus area it belongs to)."""
     journey = activity.workshop.journey
     given = {
         name: pick(value, journey.language)
-        for name, value in activity.kind.as_card(activity.settled, one.as_piece()).items()
+        for name, value in activity.kind.as_card(activity.settled, contribution.as_piece()).items()
     }
-    if one.about and (name := activity.kind.about_field(activity.input)):
-        given[name] = next((item["text"] for item in activity.items if item["key"] == one.about), "")
-    return given, _focus_area(journey, given.pop("focus_area", "") or one.kind)
+    if contribution.about and (name := activity.kind.about_field(activity.input)):
+        given[name] = next((item["text"] for item in activity.items if item["key"] == contribution.about), "")
+    return given, _focus_area(journey, given.pop("focus_area", "") or contribution.kind)
 
 
 def _focus_area(journey, key: str) -> int | None:

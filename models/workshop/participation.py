@@ -45,7 +45,7 @@ class Participation:
         self.workshop.guard_open()
         activity = self.workshop.activity(activity_id)
         when = activity.accepts_text(self.now)
-        mine = [one.as_piece() for one in self._mine(activity_id)]
+        mine = [contribution.as_piece() for contribution in self._mine(activity_id)]
         kept = activity.kind.check_text(
             activity.settled,
             activity.stage_name,
@@ -89,7 +89,7 @@ class Participation:
             raise Refused("activity_closed")
         if activity.is_shown:
             raise Refused("already_shown")
-        others = [one.as_piece() for one in self._mine(activity.id) if one is not contribution]
+        others = [other.as_piece() for other in self._mine(activity.id) if other is not contribution]
         kept = activity.kind.check_text(
             settings,
             activity.stage_name,
@@ -124,7 +124,7 @@ class Participation:
             activity.settled, activity.stage_name, activity.items, mine, item, criterion, value
         )
         if activity.kind.is_of_own_text(criterion) and Thing.CONTRIBUTION.number(item) not in [
-            one.id for one in self._mine_anywhere()
+            contribution.id for contribution in self._mine_anywhere()
         ]:
             raise Refused("not_yours", field="item")
         ballot.cast(item, criterion, kept)
@@ -139,7 +139,11 @@ class Participation:
         if not activity.kind.passes_round(activity.stage_name):
             raise Refused("not_yet")
         rows = self.session.scalars(select(Contribution).where(Contribution.activity_id == activity.id))
-        others = {one.id: one for one in rows if one.is_visible and one.author_id != self.participant.id}
+        others = {
+            contribution.id: contribution
+            for contribution in rows
+            if contribution.is_visible and contribution.author_id != self.participant.id
+        }
         order = shuffled(list(others), f"{self.participant.id}:{activity.id}")
         fresh = [key for key in order if key not in seen]
         return [
@@ -178,7 +182,7 @@ class Participation:
         activity = self.workshop.activity(activity_id)
         if self.workshop.mode != "async" or not activity.is_task:
             raise Refused("not_over_days")
-        others = [one for one in self.participant.ticked if one != activity.id]
+        others = [ticked for ticked in self.participant.ticked if ticked != activity.id]
         self.participant.ticked = [*others, activity.id] if on else others
         return self.participant.ticked
 
@@ -187,7 +191,7 @@ class Participation:
         remember.
         """
         current = self.workshop.current
-        written = [one.seen_by_author() for one in self._mine_anywhere()]
+        written = [contribution.seen_by_author() for contribution in self._mine_anywhere()]
         answers: dict = {}
         if current and current.kind.takes_answers:
             answers = {
@@ -210,12 +214,14 @@ class Participation:
         if self.workshop.mode != "async":
             return {}
         tasks = {
-            one.id: {
+            activity.id: {
                 f"{item}|{criterion}": value
-                for (item, criterion), value in Ballot(self.session, one, self.participant).mine().items()
+                for (item, criterion), value in Ballot(self.session, activity, self.participant)
+                .mine()
+                .items()
             }
-            for one in self.workshop.agenda
-            if one.is_running and one.kind.takes_answers
+            for activity in self.workshop.agenda
+            if activity.is_running and activity.kind.takes_answers
         }
         return {"tasks": tasks, "ticked": self.participant.ticked}
 
@@ -230,7 +236,7 @@ class Participation:
             .where(Contribution.activity_id == activity_id, Contribution.author_id == self.participant.id)
             .order_by(Contribution.id)
         )
-        return [one for one in rows if not one.withdrawn]
+        return [contribution for contribution in rows if not contribution.withdrawn]
 
     def _mine_anywhere(self) -> list[Contribution]:
         rows = self.session.scalars(
@@ -240,7 +246,7 @@ class Participation:
             )
             .order_by(Contribution.id)
         )
-        return [one for one in rows if not one.withdrawn]
+        return [contribution for contribution in rows if not contribution.withdrawn]
 
     def _own(self, contribution_id: int) -> Contribution:
         self.workshop.guard_open()
@@ -255,7 +261,13 @@ class Participation:
                 select(Contribution).where(Contribution.activity_id == activity.id).order_by(Contribution.id)
             )
             activity.kind.guard_among(
-                activity.settled, [one.as_piece() for one in rows if one.is_visible and one is not but], kept
+                activity.settled,
+                [
+                    contribution.as_piece()
+                    for contribution in rows
+                    if contribution.is_visible and contribution is not but
+                ],
+                kept,
             )
 
     def _guard_others_idea(self, activity: Activity, about: str) -> None:

@@ -30,8 +30,8 @@ def hidden_items(session: Session, activity: Activity) -> set[str]:
     """Keys of ideas on a board that the leader has hidden since it opened."""
     ids = Thing.CONTRIBUTION.numbers(item["key"] for item in activity.items)
     return {
-        Thing.CONTRIBUTION.key(one)
-        for one in session.scalars(
+        Thing.CONTRIBUTION.key(number)
+        for number in session.scalars(
             select(Contribution.id).where(Contribution.id.in_(ids), Contribution.hidden_why != "")
         )
     }
@@ -52,16 +52,16 @@ def as_job(session: Session, activity: Activity) -> dict:
     return {
         "ideas": ideas,
         "language": language,
-        "question": " ".join(pick(one.prompt, language) for one in sources(session, activity)),
+        "question": " ".join(pick(source.prompt, language) for source in sources(session, activity)),
     }
 
 
 def paired(session: Session, activity: Activity, item: str) -> list[str]:
     """What more participants said belongs with an idea than said it does not, where they sorted in pairs."""
     votes: dict[str, int] = {}
-    for one in safe_tallies(session, activity):
-        first, second = halves(one.item)
-        if one.criterion == "pair" and item in (first, second):
+    for tally in safe_tallies(session, activity):
+        first, second = halves(tally.item)
+        if tally.criterion == "pair" and item in (first, second):
             other = second if item == first else first
-            votes[other] = votes.get(other, 0) + (one.n if one.value == "yes" else -one.n)
+            votes[other] = votes.get(other, 0) + (tally.n if tally.value == "yes" else -tally.n)
     return sorted((key for key, balance in votes.items() if balance > 0), key=lambda key: (-votes[key], key))

@@ -34,7 +34,7 @@ def spread_support(
         if not able:
             raise ValueError(f"{support} % with {fixed}")
         # Whoever is furthest from the common share gives way first.
-        name = max(able, key=lambda one: step * (share * sizes[one] - given[one]))
+        name = max(able, key=lambda group: step * (share * sizes[group] - given[group]))
         given[name] += step
     return given
 

@@ -48,26 +48,34 @@ class Editors:
     def write(self, label: str) -> None:
         """The wordings that this version brought, each with the sources it was built on."""
         brought = {"0.5": "0.5", "0.6": "0.7", "0.9": "1.0", "1.0": "1.0"}[label]
-        for one in self.voices.source["statements"]:
+        for written in self.voices.source["statements"]:
             revision = next(
-                (revision for revision in one["revisions"] if revision["v"] == brought and revision["text"]),
+                (
+                    revision
+                    for revision in written["revisions"]
+                    if revision["v"] == brought and revision["text"]
+                ),
                 None,
             )
             # Two of the five were ready for the proposal; the other three were rewritten on the common day.
             if (
                 revision
-                and (label != "0.9" or one["id"] in ("A1", "D1"))
-                and (label != "1.0" or one["id"] not in ("A1", "D1"))
+                and (label != "0.9" or written["id"] in ("A1", "D1"))
+                and (label != "1.0" or written["id"] not in ("A1", "D1"))
             ):
-                self._write_one(one, revision)
+                self._write_one(written, revision)
 
-    def _write_one(self, one: dict, revision: dict) -> None:
+    def _write_one(self, written: dict, revision: dict) -> None:
         sources = [self._source(said) for said in revision["sources"]]
-        known = self.statements.get(one["id"])
+        known = self.statements.get(written["id"])
         if known:
             self.draft.rework(known, revision["text"], revision["why"], sources, EDITORS, self.now)
         else:
-            area = self.draft.add_focus_area(one["focus_area"]) if one["section"] == "fokusomrade" else None
+            area = (
+                self.draft.add_focus_area(written["focus_area"])
+                if written["section"] == "fokusomrade"
+                else None
+            )
             section = "focus" if area else "vision"
             made = self.draft.add_statement(
                 section,
@@ -78,7 +86,7 @@ class Editors:
                 self.now,
                 area.id if area else None,
             )
-            self.statements[one["id"]] = made
+            self.statements[written["id"]] = made
 
     def _source(self, said: dict) -> dict:
         """A named source as the program knows it: the cluster with its ideas, the suggestion, or the words of
@@ -113,12 +121,12 @@ class Editors:
             if entry["key"] == key
         )
 
-    def _of(self, one: Contribution, source_type: str) -> dict:
+    def _of(self, contribution: Contribution, source_type: str) -> dict:
         return {
             "type": source_type,
-            "key": Thing.CONTRIBUTION.key(one.id),
-            "ref": one.number,
-            "value": one.origin,
+            "key": Thing.CONTRIBUTION.key(contribution.id),
+            "ref": contribution.number,
+            "value": contribution.origin,
             "votes": "",
             "items": [],
         }
@@ -133,26 +141,28 @@ class Editors:
         left = dict(DECIDED[whence])
         waiting = self.fates.undecided()
         plain = []
-        for one in waiting:
-            about = self.voices.data["suggestions"].get(one.number, {}).get("about", "")
-            fate = NAMED.get(one.number) or ("included" if one.text in self.voices.about_meeting else "")
+        for suggestion in waiting:
+            about = self.voices.data["suggestions"].get(suggestion.number, {}).get("about", "")
+            fate = NAMED.get(suggestion.number) or (
+                "included" if suggestion.text in self.voices.about_meeting else ""
+            )
             if fate:
                 left[fate] -= 1
-                self.fates.decide([one.id], fate, REASONS[fate], EDITORS, self.now, about or "D1")
+                self.fates.decide([suggestion.id], fate, REASONS[fate], EDITORS, self.now, about or "D1")
             else:
-                plain.append(one)
+                plain.append(suggestion)
         fates = [fate for fate, count in left.items() for _ in range(count)]
         for fate in left:
-            chosen = [one.id for one, given in zip(plain, fates, strict=True) if given == fate]
+            chosen = [suggestion.id for suggestion, given in zip(plain, fates, strict=True) if given == fate]
             if chosen:
                 self.fates.decide(chosen, fate, REASONS[fate], EDITORS, self.now)
 
     def answer_tables(self) -> None:
-        for one in self.fates.undecided():
-            special = self.voices.data["suggestions"].get(one.number)
-            fate = {"T-188": "partly", "T-201": "included"}.get(one.number, "partly")
+        for suggestion in self.fates.undecided():
+            special = self.voices.data["suggestions"].get(suggestion.number)
+            fate = {"T-188": "partly", "T-201": "included"}.get(suggestion.number, "partly")
             self.fates.decide(
-                [one.id],
+                [suggestion.id],
                 fate,
                 "Bordets ord användes när texten skrevs om vid lunch.",
                 EDITORS,
@@ -172,13 +182,15 @@ class Editors:
             # What a statement builds on is marked as included when it is published.
             kept = {
                 item
-                for one in self.statements.values()
-                for revision in one.revisions
+                for statement in self.statements.values()
+                for revision in statement.revisions
                 for source in revision.sources
                 for item in source["items"]
             }
         ids = [
-            one.id for one in self.fates.untreated((prefix,)) if Thing.CONTRIBUTION.key(one.id) not in kept
+            contribution.id
+            for contribution in self.fates.untreated((prefix,))
+            if Thing.CONTRIBUTION.key(contribution.id) not in kept
         ]
         for at in range(0, len(ids), 200):
             self.fates.decide(ids[at : at + 200], fate, why, EDITORS, self.now)

@@ -64,7 +64,7 @@ class Stage:
         start_meeting(self.session, self.workshop, LEADER, self.now)
 
     def plan(self, key: str) -> Activity:
-        return next(one for one in self.workshop.agenda if one.key == key)
+        return next(activity for activity in self.workshop.agenda if activity.key == key)
 
     @contextmanager
     def asking(self, key: str):

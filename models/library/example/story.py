@@ -146,13 +146,13 @@ class Story:
     def to_decision(self) -> None:
         """Step 8: the common day with two rounds, Målbild 1.0 with remaining objections answered."""
         self._common_day()
-        for one in self.source["objections_remaining"]:
-            statement = self.editors.statements[one["statement"]]
+        for remaining in self.source["objections_remaining"]:
+            statement = self.editors.statements[remaining["statement"]]
             wishes = [wish.id for wish in self.editors.fates.open_wishes().get(statement.id, [])]
             objection = self.editors.fates.gather(
-                statement.id, one["text"], wishes, EDITORS, self.now, one["n"]
+                statement.id, remaining["text"], wishes, EDITORS, self.now, remaining["n"]
             )
-            self.editors.fates.answer(objection.id, one["answer"], EDITORS, self.now)
+            self.editors.fates.answer(objection.id, remaining["answer"], EDITORS, self.now)
         self.editors.treat_the_rest("E", "parked", "Står kvar och tas upp vid översynen i juni 2027.")
         self.editors.treat_the_rest("R", "included", "Läst av redaktionen under dagen.")
         self.editors.treat_the_rest(
@@ -179,9 +179,9 @@ class Story:
         self._done(9)
         self._at(DATES[10])
         for kind in ("goal", "action"):
-            for one in self.data[f"{kind}s"]:
+            for given in self.data[f"{kind}s"]:
                 self._card(
-                    kind, {key: value for key, value in one.items() if key != "area"}, area=one["area"]
+                    kind, {key: value for key, value in given.items() if key != "area"}, area=given["area"]
                 )
         road.tick(self.journey.step(10).check("g10e"), LEAD, self.now)
         self._done(10)
@@ -263,10 +263,10 @@ class Story:
                 if task.is_task and task.is_running and at < 21:
                     actor.hand.tick(task.id, True)
         close_after_days(self.session, workshop, LEAD, self.now)
-        for priority, one in enumerate(liftable(self.session, self.journey, "wave")[:5], 1):
-            self._card("wave", {**one["fields"], "priority": str(priority)}, origin=one["number"])
-        for one in liftable(self.session, self.journey, "insight"):
-            self._card("insight", one["fields"], origin=one["number"])
+        for priority, wave in enumerate(liftable(self.session, self.journey, "wave")[:5], 1):
+            self._card("wave", {**wave["fields"], "priority": str(priority)}, origin=wave["number"])
+        for insight in liftable(self.session, self.journey, "insight"):
+            self._card("insight", insight["fields"], origin=insight["number"])
         self.editors.treat_the_rest("I", "passed_on", "Finns i galleriet i den utforskande workshopen.")
         self._done(2)
 
@@ -295,7 +295,7 @@ class Story:
             for theme, heap in zip(self.data["themes"], heaps, strict=True):
                 board.create(heap, "Temateamet", self.now, theme["name"])
             self.session.flush()
-            clusters = [one.key for one in board.standing]
+            clusters = [cluster.key for cluster in board.standing]
             themes.advance(self.now)
             for at, actor in enumerate(actors):
                 actor.answer(
@@ -327,7 +327,7 @@ class Story:
                 for at, text in enumerate(self.data["vision_drafts"])
             ]
         with stage.asking("valj") as dots:
-            items = [Thing.CONTRIBUTION.key(one.id) for one in written]
+            items = [Thing.CONTRIBUTION.key(contribution.id) for contribution in written]
             self.voices.two_dots(dots, actors, items, [12, 11, 10, 9, 9, 13])
         with stage.asking("fragor") as questions:
             for at in range(25):
@@ -337,7 +337,7 @@ class Story:
                 actor.answer(enough, enough.items[0]["key"], 4 if at % 4 else 2)
         stage.end("2026-02-13")
         self.editors.fates.decide(
-            [one.id for one in written[:-1]],
+            [contribution.id for contribution in written[:-1]],
             "declined",
             "Färre kunde tänka sig att säga meningen högt.",
             EDITORS,
@@ -398,7 +398,7 @@ class Story:
             if gathering:
                 with stage.asking(gathering.key) as cluster:
                     meetings = [
-                        one["key"] for one in cluster.items if one["text"] in self.voices.about_meeting
+                        item["key"] for item in cluster.items if item["text"] in self.voices.about_meeting
                     ]
                     board = Board(self.session, cluster, self.journey)
                     board.create(meetings, EDITORS, self.now, "Mötet")
@@ -435,8 +435,8 @@ class Story:
 
     def _read_for_a_week(self) -> None:
         workshop = self._workshop(7, "07-forslaget", "Remissvecka: läs Målbild 0.9", part="remiss")
-        for one in workshop.activities:
-            one.input = one.input or one.kind.likely_input([])
+        for activity in workshop.activities:
+            activity.input = activity.input or activity.kind.likely_input([])
         start_days(self.session, workshop, 7, 168, LEAD, self.now)
         stage = Stage(self.session, workshop, self.secret, self.now)
         actors = self._mixed(stage, 119)
@@ -512,7 +512,7 @@ class Story:
         heads = {name: sizes[0] for name, sizes in self.data["units"].items()}
         whole = sum(heads.values())
         shares = {name: n * size // whole for name, size in heads.items()}
-        for name in sorted(heads, key=lambda one: -(n * heads[one] % whole))[: n - sum(shares.values())]:
+        for name in sorted(heads, key=lambda unit: -(n * heads[unit] % whole))[: n - sum(shares.values())]:
             shares[name] += 1
         return [actor for name, share in shares.items() for actor in stage.come_in(share, self.units[name])]
 
@@ -537,7 +537,7 @@ class Story:
         return made
 
     def _card(self, kind: str, fields: dict, unit: str = "", area: str = "", origin: str = "") -> None:
-        areas = {one.name: one.id for one in self.journey.focus_areas}
+        areas = {area.name: area.id for area in self.journey.focus_areas}
         write_card(
             self.journey,
             kind,
