@@ -23,7 +23,7 @@ def bring_in(session: Session, activity: Activity, rows: list[Row]) -> list[Cont
         raise Refused("workshop_closed")
     if not rows:
         raise Refused("nothing_to_bring")
-    known = [known_kind["key"] for known_kind in kind.text_kinds(activity.settings)]
+    known = [text_kind["key"] for text_kind in kind.text_kinds(activity.settings)]
     made = []
     for row in rows:
         unit = workshop.journey.unit_named(row.group) if row.group else None

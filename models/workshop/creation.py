@@ -55,7 +55,7 @@ def create_workshop(
         workshop.step_id = step.id
     if template:
         part = next(
-            (session for session in template["sessions"] if session["id"] == session_id),
+            (meeting for meeting in template["sessions"] if meeting["id"] == session_id),
             template["sessions"][0],
         )
         workshop.template = template["id"]

@@ -93,11 +93,11 @@ def half_over(session: Session, now: float) -> list[int]:
     """Ids of workshops over days that are past half their time and have tasks waiting for others' words."""
     query = select(Workshop).where(Workshop.mode == "async", Workshop.state == "open")
     return [
-        contribution.id
-        for contribution in session.scalars(query)
-        if contribution.closes_at
-        and now > ((contribution.opened_at or 0) + contribution.closes_at) / 2
-        and waiting_tasks(contribution)
+        workshop.id
+        for workshop in session.scalars(query)
+        if workshop.closes_at
+        and now > ((workshop.opened_at or 0) + workshop.closes_at) / 2
+        and waiting_tasks(workshop)
     ]
 
 

@@ -62,11 +62,11 @@ def _units(session: Session, activity: Activity) -> list[dict]:
     journey = activity.workshop.journey
     asked = choices_of(activity.settings.get("choices"))
     units = [
-        journey.unit_named(pick(other["label"], journey.language), activity.workshop.external)
-        for other in asked
+        journey.unit_named(pick(choice["label"], journey.language), activity.workshop.external)
+        for choice in asked
     ] or journey.units_for(activity.workshop.external)
     session.flush()
-    words = [in_all(activity["label"]) for activity in asked] or [{}] * len(units)
+    words = [in_all(choice["label"]) for choice in asked] or [{}] * len(units)
     return [
         {"key": Thing.UNIT.key(unit.id), "text": unit.name, **said}
         for unit, said in zip(units, words, strict=True)
