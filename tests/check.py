@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from models.install import ENVIRONMENT, ROOT, STATIC, node
 
 PAGES = ("facilitator", "participant")
-SCRIPTS = ("js", "css", "../tests/js")
+SCRIPTS = ("js", "css", "../tests/js", "../models/exports/document.css")
 
 
 @dataclass(frozen=True)

@@ -104,7 +104,11 @@ export class ClusterBoard extends Element {
           ${t("clusters-n", { n: clusters.length, most: activity.settings.max_clusters })} ·
           ${t("chosen-n", { n: this.chosen.size })}
         </p>
-        ${clusters.length > activity.settings.max_clusters ? html`<p class="notice">${t("many-clusters", { most: activity.settings.max_clusters })}</p>` : nothing}
+        ${
+          clusters.length > activity.settings.max_clusters
+            ? html`<p class="notice">${t("many-clusters", { most: activity.settings.max_clusters })}</p>`
+            : nothing
+        }
         <div class="row">
           <button class="small" ?disabled=${!this.chosen.size} @click=${() => this.create()}>
             ${t("new-cluster")} <kbd>N</kbd>
@@ -130,7 +134,11 @@ export class ClusterBoard extends Element {
         <p class="quiet">${t("board-help")}</p>
         ${this.history ? historyView(this.history) : nothing}
       </div>
-      ${activity.settings.suggest === "shared_between_groups" ? html`<board-recurring .board=${this}></board-recurring>` : nothing}
+      ${
+        activity.settings.suggest === "shared_between_groups"
+          ? html`<board-recurring .board=${this}></board-recurring>`
+          : nothing
+      }
       <div class="board__area">
         <div class="heap heap--loose" @dragover=${canDrop} @drop=${(event) => dropped(event, this, LOOSE)}>
           <h3>${t("loose")} <span class="quiet">${loose.length}</span></h3>
@@ -145,7 +153,16 @@ export class ClusterBoard extends Element {
           ${cards(this, shown, true)}
         </div>
         <div>
-          ${hints ? html`<board-suggestions .board=${this} .hints=${hints} .found=${this.found} .n=${this.ideas.length}></board-suggestions>` : nothing}
+          ${
+            hints
+              ? html`<board-suggestions
+                  .board=${this}
+                  .hints=${hints}
+                  .found=${this.found}
+                  .n=${this.ideas.length}
+                ></board-suggestions>`
+              : nothing
+          }
           <div class="board__clusters">
             ${repeat(
               clusters,
@@ -161,7 +178,15 @@ export class ClusterBoard extends Element {
                 : nothing
             }
           </div>
-          ${this.found.groups.length ? html`<board-ghosts .board=${this} .hints=${hints} .groups=${this.found.groups}></board-ghosts>` : nothing}
+          ${
+            this.found.groups.length
+              ? html`<board-ghosts
+                  .board=${this}
+                  .hints=${hints}
+                  .groups=${this.found.groups}
+                ></board-ghosts>`
+              : nothing
+          }
         </div>
       </div>
       ${this.about && this.chosen.size === 1 ? beside(this, this.about) : nothing}

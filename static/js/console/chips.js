@@ -20,7 +20,16 @@ export function chips(board, idea) {
   const place = placesOf(board, idea);
   if (!place) return nothing;
   return html`<div class="chips" role="group" aria-label=${t("may-belong")}>
-    ${place.to.map((cluster, at) => html`<button class="chip ${place.sure && at === 0 ? "chip--sure" : ""}" title=${nameOf(board, cluster)} @click=${() => follow(board, idea, cluster)}><span>${nameOf(board, cluster)}</span> <kbd>${KEYS[at].toUpperCase()}</kbd></button>`)}
+    ${place.to.map(
+      (cluster, at) =>
+        html`<button
+          class="chip ${place.sure && at === 0 ? "chip--sure" : ""}"
+          title=${nameOf(board, cluster)}
+          @click=${() => follow(board, idea, cluster)}
+        >
+          <span>${nameOf(board, cluster)}</span> <kbd>${KEYS[at].toUpperCase()}</kbd>
+        </button>`,
+    )}
     <button class="chip chip--no" @click=${() => waveAway(board, idea)}>
       <span aria-hidden="true">× <kbd>X</kbd></span
       ><span class="hidden">${t("chip-no", { text: idea.text })}</span>
@@ -56,7 +65,13 @@ export function sure(board, cluster) {
   return html`<div class="sure">
     <p class="quiet">
       ${t("sure-here", { n: ideas.length })}
-      ${ideas.length > 1 ? html`<button class="small" @click=${() => confirm(board, { cluster: cluster.id })}>${t("confirm-here", { n: ideas.length })}</button>` : nothing}
+      ${
+        ideas.length > 1
+          ? html`<button class="small" @click=${() => confirm(board, { cluster: cluster.id })}>
+              ${t("confirm-here", { n: ideas.length })}
+            </button>`
+          : nothing
+      }
     </p>
     <ul class="board__cards">
       ${ideas.map(
@@ -99,7 +114,21 @@ export function beside(board, { item, alike }) {
   return html`<aside class="beside" aria-label=${t("same-thing")}>
     <p><b>${t("same-thing")}</b> <kbd>S</kbd> <span class="quiet">${idea.text}</span></p>
     <ul>
-      ${others.map((other) => html`<li><span>${other.text}${where(other) ? html` <span class="origin">${nameOf(board, where(other))}</span>` : nothing}</span> <button class="small" aria-label=${t("put-together-with", { text: other.text })} @click=${() => join(other)}>${t("put-together")}</button></li>`)}
+      ${others.map(
+        (other) =>
+          html`<li>
+            <span
+              >${other.text}${where(other) ? html` <span class="origin">${nameOf(board, where(other))}</span>` : nothing}</span
+            >
+            <button
+              class="small"
+              aria-label=${t("put-together-with", { text: other.text })}
+              @click=${() => join(other)}
+            >
+              ${t("put-together")}
+            </button>
+          </li>`,
+      )}
     </ul>
   </aside>`;
 }

@@ -51,8 +51,11 @@ export function listing(desk, activity) {
       .defaultValue=${activity.list.map((line) => line.text).join("\n")}
     ></textarea>
     <p class="actions">
-      <button class="secondary">${t("list-save")}</button
-      >${activity.list.length ? html`<span class="quiet" role="status">${t("list-n", { n: activity.list.length })}</span>` : nothing}
+      <button class="secondary">${t("list-save")}</button>${
+        activity.list.length
+          ? html`<span class="quiet" role="status">${t("list-n", { n: activity.list.length })}</span>`
+          : nothing
+      }
     </p>
   </form>`;
 }
@@ -88,7 +91,12 @@ function review(desk, activity, item, decision) {
         ? html`<form class="decide" @submit=${decide}>
             <label class="hidden" for="fate-${id}">${t("review-decide")}</label
             ><select id="fate-${id}" name="fate">
-              ${FATES.map((fate) => html`<option value=${fate} ?selected=${decision?.fate === fate}>${t(`fate-${fate.replace("_", "-")}`)}</option>`)}
+              ${FATES.map(
+                (fate) =>
+                  html`<option value=${fate} ?selected=${decision?.fate === fate}>
+                    ${t(`fate-${fate.replace("_", "-")}`)}
+                  </option>`,
+              )}
             </select>
             <label class="hidden" for="why-${id}">${t("review-why")}</label
             ><input
@@ -117,7 +125,18 @@ export function mapWithTools(desk, activity, result) {
       <select id="move-${item.id}" class="small" @change=${move(item)}>
         ${result.areas.map((area) => html`<option value=${area.key} ?selected=${area === here}>${pick(area.label)}</option>`)}
       </select>
-      ${result.card === "commitment" ? html`<label class="hidden" for="plan-${item.id}">${t("mark-in-plan")}</label><input id="plan-${item.id}" maxlength="40" placeholder=${t("mark-in-plan")} .value=${item.in_plan} @change=${plan(item)} />` : nothing}
+      ${
+        result.card === "commitment"
+          ? html`<label class="hidden" for="plan-${item.id}">${t("mark-in-plan")}</label
+              ><input
+                id="plan-${item.id}"
+                maxlength="40"
+                placeholder=${t("mark-in-plan")}
+                .value=${item.in_plan}
+                @change=${plan(item)}
+              />`
+          : nothing
+      }
     </div>`;
   });
 }
@@ -137,8 +156,21 @@ export function deciding(desk, activity) {
     desk.here("decide", { by, date, diary, text, more });
   };
   return html`<form class="decision-form" @submit=${save}>
-    ${["by", "date", "diary"].map((name) => html`<label for="d-${name}">${t(`decision-${name}`)}</label><input id="d-${name}" name=${name} type=${name === "date" ? "date" : "text"} maxlength="120" />`)}
-    ${(activity.settings.decision_fields ?? []).map((name) => html`<label for="d-${name}">${t(`decision-${name.replace("_", "-")}`)}</label><input id="d-${name}" name=${name} type=${name.endsWith("date") ? "date" : "text"} maxlength="160" />`)}
+    ${["by", "date", "diary"].map(
+      (name) =>
+        html`<label for="d-${name}">${t(`decision-${name}`)}</label
+          ><input id="d-${name}" name=${name} type=${name === "date" ? "date" : "text"} maxlength="120" />`,
+    )}
+    ${(activity.settings.decision_fields ?? []).map(
+      (name) =>
+        html`<label for="d-${name}">${t(`decision-${name.replace("_", "-")}`)}</label
+          ><input
+            id="d-${name}"
+            name=${name}
+            type=${name.endsWith("date") ? "date" : "text"}
+            maxlength="160"
+          />`,
+    )}
     <label for="d-text">${t("decision-text")}</label
     ><textarea id="d-text" name="text" rows="3" maxlength="1000"></textarea
     ><button class="secondary">${t("save")}</button>

@@ -54,7 +54,13 @@ class BoardGhosts extends Element {
     return html`<section class="ghosts" aria-label=${t("may-be-groups")}>
       <div class="row">
         <h3>${t("may-be-groups")} <span class="quiet">${groups.length}</span> <kbd>U</kbd></h3>
-        ${groups.length > 1 ? html`<button class="small quiet-button" @click=${() => this.#wave(groups)}>${t("wave-all")}</button>` : nothing}
+        ${
+          groups.length > 1
+            ? html`<button class="small quiet-button" @click=${() => this.#wave(groups)}>
+                ${t("wave-all")}
+              </button>`
+            : nothing
+        }
       </div>
       <div class="board__clusters">
         ${repeat(
@@ -63,7 +69,13 @@ class BoardGhosts extends Element {
           (group) => this.#group(group),
         )}
       </div>
-      ${groups.length > shown.length ? html`<button class="small quiet-button" @click=${() => (this.more = true)}>${t("suggestions-more", { n: groups.length - SHOWN })}</button>` : nothing}
+      ${
+        groups.length > shown.length
+          ? html`<button class="small quiet-button" @click=${() => (this.more = true)}>
+              ${t("suggestions-more", { n: groups.length - SHOWN })}
+            </button>`
+          : nothing
+      }
     </section>`;
   }
 

@@ -37,7 +37,11 @@ export function cards(board, ideas, isLoose = false) {
           >
             ${idea.text}${idea.origin ? html` <span class="origin">${idea.origin}</span>` : nothing}
             ${alike?.has(idea.key) ? html` <span class="idea__alike">${t(alike.get(idea.key) ?? "")}</span>` : nothing}
-            ${holds[idea.key] && !board.chosen.has(idea.key) ? html` <span class="idea__held">${t("held-by", { name: holds[idea.key] })}</span>` : nothing}
+            ${
+              holds[idea.key] && !board.chosen.has(idea.key)
+                ? html` <span class="idea__held">${t("held-by", { name: holds[idea.key] })}</span>`
+                : nothing
+            }
           </button>
           ${isLoose ? chips(board, idea) : nothing}
         </li>`,
@@ -72,9 +76,27 @@ export function clusterHeap(board, cluster, index) {
           </h3>`
     }
     <div class="row">
-      ${board.chosen.size ? html`<button class="small" @click=${() => board.put(cluster.id)}>${t("put-here", { n: board.chosen.size })}</button>` : nothing}
-      ${naming ? nothing : html`<button class="small quiet-button" @click=${() => board.startNaming(cluster)}>${t(cluster.name ? "rename" : "name-it")}</button>`}
-      ${canSplit(board, inside) ? html`<button class="small quiet-button" @click=${() => board.split(cluster)}>${t("split-off")}</button>` : nothing}
+      ${
+        board.chosen.size
+          ? html`<button class="small" @click=${() => board.put(cluster.id)}>
+              ${t("put-here", { n: board.chosen.size })}
+            </button>`
+          : nothing
+      }
+      ${
+        naming
+          ? nothing
+          : html`<button class="small quiet-button" @click=${() => board.startNaming(cluster)}>
+              ${t(cluster.name ? "rename" : "name-it")}
+            </button>`
+      }
+      ${
+        canSplit(board, inside)
+          ? html`<button class="small quiet-button" @click=${() => board.split(cluster)}>
+              ${t("split-off")}
+            </button>`
+          : nothing
+      }
       <label class="hidden" for="merge-${cluster.id}">${t("merge-into")}</label>
       <select
         id="merge-${cluster.id}"
@@ -82,7 +104,14 @@ export function clusterHeap(board, cluster, index) {
         @change=${(event) => board.mergeOrDissolve(event, cluster)}
       >
         <option value="">${t("more")}</option>
-        ${board.clusters.filter((other) => other.id !== cluster.id).map((other) => html`<option value=${other.id}>${t("merge-with", { name: other.name || other.number })}</option>`)}
+        ${board.clusters
+          .filter((other) => other.id !== cluster.id)
+          .map(
+            (other) =>
+              html`<option value=${other.id}>
+                ${t("merge-with", { name: other.name || other.number })}
+              </option>`,
+          )}
         <option value="dissolve">${t("dissolve")}</option>
       </select>
     </div>

@@ -8,7 +8,12 @@ export function historyView({ moves, worth }) {
   return html`<div class="moves">
     ${worth.offered || worth.followed ? html`<p role="status">${t("worth", worth)}</p>` : nothing}
     <ol>
-      ${moves.map((move) => html`<li class=${move.undone ? "moves__undone" : ""}>${t(`move-${move.what}`, { who: move.who, n: move.n })}${move.hint && move.what !== "wave" ? ` (${t("by-suggestion")})` : ""}</li>`)}
+      ${moves.map(
+        (move) =>
+          html`<li class=${move.undone ? "moves__undone" : ""}>
+            ${t(`move-${move.what}`, { who: move.who, n: move.n })}${move.hint && move.what !== "wave" ? ` (${t("by-suggestion")})` : ""}
+          </li>`,
+      )}
     </ol>
   </div>`;
 }

@@ -46,8 +46,9 @@ function question(desk, workshop, activity) {
   return html`
     <p class="console-now__step">
       ${t("step-of", { step: workshop.step, steps: workshop.steps })} · ${t(`type-${activity.type}`)} ·
-      <b>${t(`state-${activity.state}`)}</b
-      >${activity.stage ? html` · ${t(`stage-${activity.stage}`)}` : nothing}${activity.rounds > 1 ? html` · ${t("round-n", { n: activity.round })}` : nothing}
+      <b>${t(`state-${activity.state}`)}</b>${
+        activity.stage ? html` · ${t(`stage-${activity.stage}`)}` : nothing
+      }${activity.rounds > 1 ? html` · ${t("round-n", { n: activity.round })}` : nothing}
     </p>
     <h2>${pick(activity.title)}</h2>
     <p class="console-now__prompt">${pick(activity.prompt)}</p>
@@ -68,7 +69,9 @@ function question(desk, workshop, activity) {
           </details>`
         : nothing
     }
-    ${activity.warnings.map((warning) => html`<p class="notice">${t(`warning-${warning.code.replaceAll("_", "-")}`, warning)}</p>`)}
+    ${activity.warnings.map(
+      (warning) => html`<p class="notice">${t(`warning-${warning.code.replaceAll("_", "-")}`, warning)}</p>`,
+    )}
     ${clockTools(desk, activity)} ${largeButton(desk, workshop, activity)}
     ${activity.settings.kind === "decision" ? deciding(desk, activity) : nothing}
     ${
@@ -88,7 +91,11 @@ function clockTools(desk, activity) {
     <step-clock .clock=${activity.clock} .connection=${desk.connection}></step-clock>
     <button class="small" @click=${() => desk.here("add_time", { minutes: 1 })}>${t("plus-1")}</button>
     <button class="small" @click=${() => desk.here("add_time", { minutes: 5 })}>${t("plus-5")}</button>
-    ${activity.state === "open" ? html`<button class="small" @click=${() => desk.here("pause")}>${t("pause")}</button>` : html`<button class="small" @click=${() => desk.here("resume")}>${t("resume")}</button>`}
+    ${
+      activity.state === "open"
+        ? html`<button class="small" @click=${() => desk.here("pause")}>${t("pause")}</button>`
+        : html`<button class="small" @click=${() => desk.here("resume")}>${t("resume")}</button>`
+    }
     <button
       class="small"
       aria-pressed=${activity.clock_hidden}
@@ -114,10 +121,26 @@ function largeButton(desk, workshop, activity) {
     <button class="primary big" ?disabled=${desk.busy || last} @click=${() => desk.here(DEEDS[next])}>
       ${label}
     </button>
-    ${activity.state === "revealed" && next === "round" ? html`<button class="secondary" @click=${() => desk.here("go_on")}>${t("skip-round")}</button>` : nothing}
-    ${activity.state === "planned" && workshop.following ? html`<button class="secondary" @click=${() => desk.here("go_on")}>${t("skip-item")}</button>` : nothing}
+    ${
+      activity.state === "revealed" && next === "round"
+        ? html`<button class="secondary" @click=${() => desk.here("go_on")}>${t("skip-round")}</button>`
+        : nothing
+    }
+    ${
+      activity.state === "planned" && workshop.following
+        ? html`<button class="secondary" @click=${() => desk.here("go_on")}>${t("skip-item")}</button>`
+        : nothing
+    }
     ${next === "stage" ? html`<button class="secondary" @click=${() => desk.here("close")}>${t("do-close")}</button>` : nothing}
-    ${activity.state === "closed" ? html`<button class="secondary" @click=${() => desk.here("reopen")}>${t("reopen")}</button>` : nothing}
-    ${workshop.preceding ? html`<button class="secondary" @click=${() => desk.here("go_back")}>${t("go-back")}</button>` : nothing}
+    ${
+      activity.state === "closed"
+        ? html`<button class="secondary" @click=${() => desk.here("reopen")}>${t("reopen")}</button>`
+        : nothing
+    }
+    ${
+      workshop.preceding
+        ? html`<button class="secondary" @click=${() => desk.here("go_back")}>${t("go-back")}</button>`
+        : nothing
+    }
   </div>`;
 }

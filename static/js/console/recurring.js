@@ -25,8 +25,20 @@ class BoardRecurring extends Element {
       <summary>${t("shared-by-several")}</summary>
       ${this.found && !exact.length && !near.length ? html`<p class="quiet">${t("shared-none")}</p>` : nothing}
       <ul class="texts">
-        ${exact.map((said) => html`<li class="text"><b>${said.text}</b> <span class="origin">${said.groups.join(", ")}</span> <button class="small" @click=${() => this.#group(said)}>${t("make-group")}</button></li>`)}
-        ${near.map((said) => html`<li class="text">${t("shared-near", { text: said.text, groups: said.groups.join(", "), other: said.other, others: said.other_groups.join(", ") })} <button class="small" @click=${() => this.#group(said)}>${t("make-group")}</button></li>`)}
+        ${exact.map(
+          (said) =>
+            html`<li class="text">
+              <b>${said.text}</b> <span class="origin">${said.groups.join(", ")}</span>
+              <button class="small" @click=${() => this.#group(said)}>${t("make-group")}</button>
+            </li>`,
+        )}
+        ${near.map(
+          (said) =>
+            html`<li class="text">
+              ${nearly(said)}
+              <button class="small" @click=${() => this.#group(said)}>${t("make-group")}</button>
+            </li>`,
+        )}
       </ul>
     </details>`;
   }
@@ -39,6 +51,16 @@ class BoardRecurring extends Element {
   async #look() {
     this.found = (await this.board.ask("shared")) ?? this.found;
   }
+}
+
+/** Two texts that say nearly the same, each with the groups that said it. */
+function nearly(said) {
+  return t("shared-near", {
+    text: said.text,
+    groups: said.groups.join(", "),
+    other: said.other,
+    others: said.other_groups.join(", "),
+  });
 }
 
 customElements.define("board-recurring", BoardRecurring);

@@ -46,7 +46,13 @@ function counts(desk) {
       <dt>${t("count-screens")}</dt>
       <dd>${screens}</dd>
     </dl>
-    ${waiting ? html`<p class="notice" role="status">${t("phones-waiting", { n: waiting })} <span class="counts__why">${t("phones-waiting-why")}</span></p>` : nothing}
+    ${
+      waiting
+        ? html`<p class="notice" role="status">
+            ${t("phones-waiting", { n: waiting })} <span class="counts__why">${t("phones-waiting-why")}</span>
+          </p>`
+        : nothing
+    }
   </section>`;
 }
 
@@ -96,7 +102,19 @@ function parking(desk) {
   return html`<section>
     <h3>${t("parking")}</h3>
     <ul class="tight">
-      ${workshop.parked.map((text, index) => html`<li>${text} <button class="small quiet-button" aria-label=${t("unpark", { text })} @click=${() => desk.do("unpark", { index })}>×</button></li>`)}
+      ${workshop.parked.map(
+        (text, index) =>
+          html`<li>
+            ${text}
+            <button
+              class="small quiet-button"
+              aria-label=${t("unpark", { text })}
+              @click=${() => desk.do("unpark", { index })}
+            >
+              ×
+            </button>
+          </li>`,
+      )}
     </ul>
     <form class="row" @submit=${park}>
       <label class="hidden" for="park">${t("park-this")}</label

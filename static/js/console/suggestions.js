@@ -60,9 +60,26 @@ export class BoardSuggestions extends Element {
         </button>
         <fieldset class="grain">
           <legend>${t("grain")}</legend>
-          ${GRAINS.map((grain) => html`<label><input type="radio" name="grain" value=${grain} .checked=${this.grain === grain} @change=${() => this.#regrain(grain)} /><span>${t(`grain-${grain}`)}</span></label>`)}
+          ${GRAINS.map(
+            (grain) =>
+              html`<label
+                ><input
+                  type="radio"
+                  name="grain"
+                  value=${grain}
+                  .checked=${this.grain === grain}
+                  @change=${() => this.#regrain(grain)}
+                /><span>${t(`grain-${grain}`)}</span></label
+              >`,
+          )}
         </fieldset>
-        ${certain ? html`<button class="small" @click=${() => confirm(this.board)}>${t("confirm-sure", { n: certain })}</button>` : nothing}
+        ${
+          certain
+            ? html`<button class="small" @click=${() => confirm(this.board)}>
+                ${t("confirm-sure", { n: certain })}
+              </button>`
+            : nothing
+        }
       </div>
       <p class="quiet" role="status">${this.#status(last, groups, places)}</p>
       ${this.slow ? html`<progress aria-label=${t("thinking", { n: this.n })}></progress>` : nothing}

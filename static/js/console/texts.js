@@ -38,7 +38,13 @@ class ModeratedTexts extends Element {
       <span class="number">${text.number}</span>
       <span>${text.text}</span> ${text.late ? html`<span class="origin">${t("came-late")}</span>` : nothing}
       ${text.origin ? html`<span class="origin">${text.origin}</span>` : nothing}
-      ${text.waiting ? html`<button class="small" @click=${() => this.desk.do("approve", { contribution: text.id })}>${t("approve")}</button>` : nothing}
+      ${
+        text.waiting
+          ? html`<button class="small" @click=${() => this.desk.do("approve", { contribution: text.id })}>
+              ${t("approve")}
+            </button>`
+          : nothing
+      }
       ${
         text.hidden
           ? html`<span class="quiet">${t("hidden-why", { why: text.hidden })}</span>

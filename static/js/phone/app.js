@@ -56,7 +56,11 @@ export class PhoneApp extends Element {
       <p class="phone-head__where">
         ${state.workshop?.step ? t("step-of", { step: state.workshop.step, steps: state.workshop.steps }) : state.workshop?.title}
       </p>
-      ${activity?.clock && ["open", "paused"].includes(activity.state) ? html`<step-clock .clock=${activity.clock} .connection=${this.store.connection}></step-clock>` : nothing}
+      ${
+        activity?.clock && ["open", "paused"].includes(activity.state)
+          ? html`<step-clock .clock=${activity.clock} .connection=${this.store.connection}></step-clock>`
+          : nothing
+      }
       <nav class="phone-head__menu" aria-label=${t("menu")}>
         ${
           this.page === "now"

@@ -77,7 +77,12 @@ function asked(field, value, id, keep) {
         @change=${keep}
       >
         <option value=""></option>
-        ${field.choices.map((choice) => html`<option value=${choice.key} ?selected=${value === choice.key}>${pick(choice.label)}</option>`)}
+        ${field.choices.map(
+          (choice) =>
+            html`<option value=${choice.key} ?selected=${value === choice.key}>
+              ${pick(choice.label)}
+            </option>`,
+        )}
       </select>`;
   } else if (field.kind === "date") {
     return html`${label}<input
@@ -113,6 +118,11 @@ export function aboutChoice(question) {
   return html`<label for="about">${t("action-for")}</label
     ><select id="about" @change=${(event) => (question.about = event.target.value)}>
       <option value=""></option>
-      ${items.map((item) => html`<option value=${item.key} ?selected=${question.about === item.key}>${item.text.slice(0, 90)}</option>`)}
+      ${items.map(
+        (item) =>
+          html`<option value=${item.key} ?selected=${question.about === item.key}>
+            ${item.text.slice(0, 90)}
+          </option>`,
+      )}
     </select>`;
 }

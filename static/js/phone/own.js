@@ -57,7 +57,12 @@ export function ownList(question, { editable = true, most = 140, only = () => tr
   return html`<section aria-label=${t("mine-here")}>
     <h2>${t("mine-here")}</h2>
     <ul class="own-list">
-      ${texts.map((text) => html`<li class="own">${isEdited(question, text) ? editor(question, text, most) : line(question, text, editable)}</li>`)}
+      ${texts.map(
+        (text) =>
+          html`<li class="own">
+            ${isEdited(question, text) ? editor(question, text, most) : line(question, text, editable)}
+          </li>`,
+      )}
     </ul>
   </section>`;
 }

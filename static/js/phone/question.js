@@ -76,8 +76,9 @@ export class Question extends Element {
     const { activity, store } = this;
     const rest = later(this);
     if (!rest) return oneMoment();
+    const texts = shuffled(all(store.state, CONTRIBUTION), store.own.seed);
     return html`<p class="quiet">${t("phone-results")}</p>
-      ${rest.resultView(activity.type, store.state.result, shuffled(all(store.state, CONTRIBUTION), store.own.seed))}${(activity.blocks ?? []).map(rest.blockView)}`;
+      ${rest.resultView(activity.type, store.state.result, texts)}${(activity.blocks ?? []).map(rest.blockView)}`;
   }
 }
 

@@ -72,11 +72,33 @@ export class UnsentWords extends Element {
     };
     return html`<li class="own">
       ${lines.map((line) => html`<p class="own__text" dir="auto">${line}</p>`)}
-      ${stage === "refused" ? html`<p class="own__status"><span class="status status--refused" role="alert">${t("not-saved")} ${why}</span></p>` : nothing}
-      ${stage === "waiting" ? html`<p class="own__status"><span class="status status--waiting">${t(canSend ? "saving" : "not-saved")}</span></p>` : nothing}
+      ${
+        stage === "refused"
+          ? html`<p class="own__status">
+              <span class="status status--refused" role="alert">${t("not-saved")} ${why}</span>
+            </p>`
+          : nothing
+      }
+      ${
+        stage === "waiting"
+          ? html`<p class="own__status">
+              <span class="status status--waiting">${t(canSend ? "saving" : "not-saved")}</span>
+            </p>`
+          : nothing
+      }
       <div class="row">
-        ${canSend && word.isWhole && stage !== "waiting" ? html`<button class="small" @click=${then(() => life.sendNow(word))}>${t("send-anyway")}</button>` : nothing}
-        ${canSend && word.canBeTakenUp && this.#isAsked(word) ? html`<button class="small" @click=${then(() => life.takeUp(word))}>${t("change")}</button>` : nothing}
+        ${
+          canSend && word.isWhole && stage !== "waiting"
+            ? html`<button class="small" @click=${then(() => life.sendNow(word))}>
+                ${t("send-anyway")}
+              </button>`
+            : nothing
+        }
+        ${
+          canSend && word.canBeTakenUp && this.#isAsked(word)
+            ? html`<button class="small" @click=${then(() => life.takeUp(word))}>${t("change")}</button>`
+            : nothing
+        }
         <button class="small" @click=${() => copy(lines.join("\n"))}>${t("copy-words")}</button>
         <button class="small quiet-button" @click=${then(() => life.throwAway(word))}>
           ${t("throw-away")}

@@ -58,7 +58,13 @@ export class BigScreen extends Element {
     return html`
       <header class="screen-head">
         <p class="screen-head__title">${pick(activity.title)}</p>
-        ${activity.state === "paused" ? html`<p class="screen-head__clock">${t("paused")}</p>` : html`<p class="screen-head__clock"><step-clock .clock=${activity.clock} .connection=${this.connection}></step-clock></p>`}
+        ${
+          activity.state === "paused"
+            ? html`<p class="screen-head__clock">${t("paused")}</p>`
+            : html`<p class="screen-head__clock">
+                <step-clock .clock=${activity.clock} .connection=${this.connection}></step-clock>
+              </p>`
+        }
       </header>
       <main class="screen" tabindex="0">${this.#question(activity)} ${this.#middle(activity)}</main>
       ${this.#foot(workshop)}
@@ -83,7 +89,12 @@ export class BigScreen extends Element {
                   alt=${t("network-qr-alt", { name: workshop.network.name })}
                 />
                 <p>
-                  ${t("network-first", { name: workshop.network.name })}${workshop.network.password ? html`<br />${t("network-password-is")} <b class="code">${workshop.network.password}</b>` : nothing}
+                  ${t("network-first", { name: workshop.network.name })}${
+                    workshop.network.password
+                      ? html`<br />${t("network-password-is")}
+                          <b class="code">${workshop.network.password}</b>`
+                      : nothing
+                  }
                 </p>
               </div>`
             : nothing
@@ -113,7 +124,11 @@ export class BigScreen extends Element {
 
   #foot(workshop) {
     return html`<footer class="screen-foot">
-      ${workshop.parked.length ? html`<p class="screen-foot__parked"><b>${t("parked")}:</b> ${workshop.parked.join(" · ")}</p>` : html`<p></p>`}
+      ${
+        workshop.parked.length
+          ? html`<p class="screen-foot__parked"><b>${t("parked")}:</b> ${workshop.parked.join(" · ")}</p>`
+          : html`<p></p>`
+      }
       ${this.connection.status === "offline" ? html`<p class="notice" role="status">${t("screen-offline")}</p>` : nothing}
       <p class="screen-foot__join">
         <span>${this.#address()}</span> <b class="code">${workshop.code}</b>

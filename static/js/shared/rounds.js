@@ -7,6 +7,11 @@ import { pick, t } from "./words.js";
 export function talkRounds(rounds) {
   if (!rounds?.length) return nothing;
   return html`<ol class="rounds">
-    ${rounds.map((round) => html`<li>${pick(round.label)} <span class="quiet">${t("minutes-n", { n: round.minutes })}</span></li>`)}
+    ${rounds.map(
+      (round) =>
+        html`<li>
+          ${pick(round.label)} <span class="quiet">${t("minutes-n", { n: round.minutes })}</span>
+        </li>`,
+    )}
   </ol>`;
 }

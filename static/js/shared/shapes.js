@@ -1,4 +1,5 @@
-// The shapes of what the server tells its faces: what stands in a snapshot and its changes, by the names that the server uses.
+// The shapes of what the server tells its faces: what stands in a snapshot and its changes, by the names that
+// the server uses.
 // Nothing here runs. tests/js/test_shapes.py holds them beside what the server says.
 
 /**
@@ -10,9 +11,19 @@
 // What a snapshot holds
 
 /**
- * The whole state by key: "workshop", "activity" and so on; "c:31" and "k:4" are pieces and clusters, "task:7" an activity over days.
+ * The whole state by key: "workshop", "activity" and so on; "c:31" and "k:4" are pieces and
+ * clusters, "task:7" an activity over days.
  *
- * @typedef {{workshop: Workshop, activity: Activity, agenda: Agenda, counts: Counts, result?: Result, hints?: Hints, waved?: Waved} & Record<string, any>} State
+ * @typedef {object} Known
+ * @property {Workshop} workshop
+ * @property {Activity} activity
+ * @property {Agenda} agenda
+ * @property {Counts} counts
+ * @property {Result} [result]
+ * @property {Hints} [hints]
+ * @property {Waved} [waved]
+ *
+ * @typedef {Known & Record<string, any>} State
  */
 
 /**

@@ -18,15 +18,36 @@ export function menuView(store, { show, speak }) {
           ${t("my-contributions", { n: store.own.contributions.length })}
         </button>
       </li>
-      ${store.isOverDays ? nothing : html`<li><button class="secondary" @click=${() => show("mirror")}>${t("show-screen-here")}</button></li>`}
+      ${
+        store.isOverDays
+          ? nothing
+          : html`<li>
+              <button class="secondary" @click=${() => show("mirror")}>${t("show-screen-here")}</button>
+            </li>`
+      }
     </ul>
     <h2>${t("language")}</h2>
     <div class="row">
-      ${languages().map(([code, name]) => html`<button class="small" lang=${code} aria-pressed=${language() === code} @click=${() => speak(code)}>${name}</button>`)}
+      ${languages().map(
+        ([code, name]) =>
+          html`<button
+            class="small"
+            lang=${code}
+            aria-pressed=${language() === code}
+            @click=${() => speak(code)}
+          >
+            ${name}
+          </button>`,
+      )}
     </div>
     <h2>${t("text-size")}</h2>
     <div class="row">
-      ${SIZES.map((size) => html`<button class="small" @click=${() => setTextSize(store, size)}>${Math.round(size * 100)} %</button>`)}
+      ${SIZES.map(
+        (size) =>
+          html`<button class="small" @click=${() => setTextSize(store, size)}>
+            ${Math.round(size * 100)} %
+          </button>`,
+      )}
     </div>
     ${receipt(store)}
     <h2>${t("about-privacy")}</h2>

@@ -18,7 +18,11 @@ export function mirrorView(store) {
     <p>${pick(activity.prompt)}</p>
     ${counts ? html`<p>${t("screen-counts", { joined: counts.joined, done: counts.done })}</p>` : nothing}
     ${(activity.blocks ?? []).map(blockView)}
-    ${result ? resultView(activity.type, result, shuffled(all(store.state, CONTRIBUTION), activity.id)) : html`<p class="quiet">${t("no-result-yet")}</p>`}
+    ${
+      result
+        ? resultView(activity.type, result, shuffled(all(store.state, CONTRIBUTION), activity.id))
+        : html`<p class="quiet">${t("no-result-yet")}</p>`
+    }
     ${
       workshop.parked.length
         ? html`<h2>${t("parked")}</h2>

@@ -13,7 +13,7 @@ export function tasksView(store, toHeading) {
   const until = store.state.workshop.closes_at;
   return html`<h1 id="heading" tabindex="-1">${store.state.workshop.title}</h1>
     <p>${t("tasks-text")}</p>
-    ${until ? html`<p class="notice">${t("tasks-until", { day: new Date(until * 1000).toLocaleDateString(document.documentElement.lang, { weekday: "long", day: "numeric", month: "long" }) })}</p>` : nothing}
+    ${until ? html`<p class="notice">${t("tasks-until", { day: dayOf(until) })}</p>` : nothing}
     <p role="status">
       ${left ? t("tasks-left", { n: left }) : t(store.hasUnsaved ? "tasks-unsent" : "tasks-all-done")}
     </p>
@@ -57,4 +57,18 @@ export function taskFoot(store, toHeading) {
     }
     <button class="secondary" @click=${back}>${t("to-tasks")}</button>
   </div>`;
+}
+
+/**
+ * "torsdag 3 december", in the page's language.
+ *
+ * @param {number} seconds since 1970
+ */
+function dayOf(seconds) {
+  const spoken = document.documentElement.lang;
+  return new Date(seconds * 1000).toLocaleDateString(spoken, {
+    weekday: "long",
+    day: "numeric",
+    month: "long",
+  });
 }

@@ -63,10 +63,24 @@ export class ClusterQuestion extends Question {
     return html`<article class="reading">
       <h2>${name}</h2>
       <ul class="tight">
-        ${ideas.map((idea) => html`<li class=${mine.has(idea.key) ? "mine" : ""}>${idea.text} ${mine.has(idea.key) ? this.#misplaced(idea, clusters) : nothing}</li>`)}
+        ${ideas.map(
+          (idea) =>
+            html`<li class=${mine.has(idea.key) ? "mine" : ""}>
+              ${idea.text} ${mine.has(idea.key) ? this.#misplaced(idea, clusters) : nothing}
+            </li>`,
+        )}
       </ul>
       <div class="row" role="group" aria-label=${t("does-it-capture", { name })}>
-        ${CAPTURES.map((value) => html`<button class="small mark-button" aria-pressed=${answer === value} @click=${() => store.set(cluster.key, answer === value ? null : value, "captures")}>${t(`captures-${value}`)}</button>`)}
+        ${CAPTURES.map(
+          (value) =>
+            html`<button
+              class="small mark-button"
+              aria-pressed=${answer === value}
+              @click=${() => store.set(cluster.key, answer === value ? null : value, "captures")}
+            >
+              ${t(`captures-${value}`)}
+            </button>`,
+        )}
       </div>
       ${answer === "partly" || answer === "no" ? this.#betterName(cluster) : nothing}
     </article>`;
@@ -79,7 +93,14 @@ export class ClusterQuestion extends Question {
       >${t("my-idea-belongs")}
       <select @change=${(event) => store.set(idea.key, event.target.value || null, "misplaced")}>
         <option value="">${t("here-is-right")}</option>
-        ${clusters.filter((cluster) => cluster.id !== idea.cluster).map((cluster) => html`<option value=${cluster.key} ?selected=${wish === cluster.key}>${cluster.name || cluster.number}</option>`)}
+        ${clusters
+          .filter((cluster) => cluster.id !== idea.cluster)
+          .map(
+            (cluster) =>
+              html`<option value=${cluster.key} ?selected=${wish === cluster.key}>
+                ${cluster.name || cluster.number}
+              </option>`,
+          )}
         <option value="none" ?selected=${wish === "none"}>${t("stands-alone")}</option>
       </select></label
     >`;
@@ -125,7 +146,16 @@ export class ClusterQuestion extends Question {
       <p class="pair">${first.text}</p>
       <p class="pair">${second.text}</p>
       <div class="row" role="group" aria-label=${t("belong-together")}>
-        ${["yes", "no"].map((value) => html`<button class="small mark-button" aria-pressed=${answer === value} @click=${() => this.store.set(item, answer === value ? null : value, "pair")}>${t(`pair-${value}`)}</button>`)}
+        ${["yes", "no"].map(
+          (value) =>
+            html`<button
+              class="small mark-button"
+              aria-pressed=${answer === value}
+              @click=${() => this.store.set(item, answer === value ? null : value, "pair")}
+            >
+              ${t(`pair-${value}`)}
+            </button>`,
+        )}
       </div>
     </article>`;
   }

@@ -51,7 +51,14 @@ export class IdeasQuestion extends Question {
     const kinds = settings.kinds?.length
       ? settings.kinds
       : [{ key: "", label: t(idea ? "build-on-it" : "your-idea") }];
-    return html`${idea ? html`<p class="building">${t("building-on", { number: idea.number })}: <q>${idea.text}</q> <button class="small quiet-button" @click=${() => this.#choose(null)}>${t("not-this")}</button></p>` : nothing}
+    return html`${
+      idea
+        ? html`<p class="building">
+            ${t("building-on", { number: idea.number })}: <q>${idea.text}</q>
+            <button class="small quiet-button" @click=${() => this.#choose(null)}>${t("not-this")}</button>
+          </p>`
+        : nothing
+    }
     ${kinds.map(
       (kind) =>
         html`<text-writer
@@ -74,7 +81,12 @@ export class IdeasQuestion extends Question {
     const choice = kinds.length
       ? html`<label for="kind">${t("sort")}</label
           ><select id="kind" @change=${(event) => (this.kind = event.target.value)}>
-            ${kinds.map((known) => html`<option value=${known.key} ?selected=${known.key === kind}>${pick(known.label)}</option>`)}
+            ${kinds.map(
+              (known) =>
+                html`<option value=${known.key} ?selected=${known.key === kind}>
+                  ${pick(known.label)}
+                </option>`,
+            )}
           </select>`
       : nothing;
     return fieldForm(this, {

@@ -63,7 +63,10 @@ export class QuestionsQuestion extends Question {
     return html`<label for="linked">${t("questions-serves")}</label
       ><select id="linked" @change=${(event) => (this.serves = event.target.value)}>
         <option value=""></option>
-        ${this.activity.items.map((item) => html`<option value=${item.key} ?selected=${this.serves === item.key}>${item.text}</option>`)}
+        ${this.activity.items.map(
+          (item) =>
+            html`<option value=${item.key} ?selected=${this.serves === item.key}>${item.text}</option>`,
+        )}
       </select>`;
   }
 

@@ -41,7 +41,11 @@ export class RateQuestion extends Question {
           ${t("rate-next")}
         </button>
       </div>
-      ${done === list.length ? html`<p class="calm" role="status">${t("rate-all-done")}</p>` : html`<p class="quiet">${t("rate-hidden")}</p>`}`;
+      ${
+        done === list.length
+          ? html`<p class="calm" role="status">${t("rate-all-done")}</p>`
+          : html`<p class="quiet">${t("rate-hidden")}</p>`
+      }`;
   }
 
   #go(to) {
@@ -85,7 +89,13 @@ export class RateQuestion extends Question {
     return html`<fieldset class="choice">
       <legend>${pick(criterion.label)}</legend>
       <div class="choice__row">${values.map((value) => this.#step(item, criterion.key, value, value))}</div>
-      ${criterion.low || criterion.high ? html`<p class="choice__ends"><span>${pick(criterion.low)}</span><span>${pick(criterion.high)}</span></p>` : nothing}
+      ${
+        criterion.low || criterion.high
+          ? html`<p class="choice__ends">
+              <span>${pick(criterion.low)}</span><span>${pick(criterion.high)}</span>
+            </p>`
+          : nothing
+      }
       <label class="tick tick--unknown"
         ><input
           type="radio"

@@ -27,7 +27,16 @@ export class ReflectQuestion extends Question {
       ${
         settings.marks?.length
           ? html`<div class="row" role="group" aria-label=${t("mark-text", { n: index + 1 })}>
-              ${settings.marks.map((mark) => html`<button class="small mark-button" aria-pressed=${mine === mark.key} @click=${() => this.store.set(item.key, mine === mark.key ? null : mark.key)}>${pick(mark.label)}</button>`)}
+              ${settings.marks.map(
+                (mark) =>
+                  html`<button
+                    class="small mark-button"
+                    aria-pressed=${mine === mark.key}
+                    @click=${() => this.store.set(item.key, mine === mark.key ? null : mark.key)}
+                  >
+                    ${pick(mark.label)}
+                  </button>`,
+              )}
             </div>`
           : nothing
       }

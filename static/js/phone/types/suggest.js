@@ -48,7 +48,12 @@ export class SuggestQuestion extends Question {
 
   #modeChoice(chosen) {
     return html`<div class="row" role="group" aria-label=${t("sort-of-suggestion")}>
-      ${this.activity.settings.modes.map((mode) => html`<button class="small" aria-pressed=${mode === chosen} @click=${() => (this.mode = mode)}>${t(`suggest-${mode}`)}</button>`)}
+      ${this.activity.settings.modes.map(
+        (mode) =>
+          html`<button class="small" aria-pressed=${mode === chosen} @click=${() => (this.mode = mode)}>
+            ${t(`suggest-${mode}`)}
+          </button>`,
+      )}
     </div>`;
   }
 
@@ -62,10 +67,31 @@ export class SuggestQuestion extends Question {
     const { fields = {} } = store.drafts.whole(slot);
     const isRequired = settings.reason === "required" && mode === "amend";
     return html`
-      ${about ? html`<p class="building">${t("you-change")}: <q>${about.text}</q> <button class="small quiet-button" @click=${() => (this.about = null)}>${t("choose-other")}</button></p>` : nothing}
+      ${
+        about
+          ? html`<p class="building">
+              ${t("you-change")}: <q>${about.text}</q>
+              <button class="small quiet-button" @click=${() => (this.about = null)}>
+                ${t("choose-other")}
+              </button>
+            </p>`
+          : nothing
+      }
       ${mode === "new" && items.length ? this.#sources(slot) : nothing}
       ${mode === "perspective" && items.length ? this.#aboutChoice() : nothing}
-      ${mode === "amend" || settings.reason === "required" ? html`<label for="why">${t(isRequired ? "why-required" : "why-optional")}</label><textarea id="why" rows="2" maxlength="280" .value=${fields.why ?? ""} data-word="draft:${slot}" @input=${(event) => this.#keepFields(slot, { why: event.target.value })}></textarea>` : nothing}
+      ${
+        mode === "amend" || settings.reason === "required"
+          ? html`<label for="why">${t(isRequired ? "why-required" : "why-optional")}</label
+              ><textarea
+                id="why"
+                rows="2"
+                maxlength="280"
+                .value=${fields.why ?? ""}
+                data-word="draft:${slot}"
+                @input=${(event) => this.#keepFields(slot, { why: event.target.value })}
+              ></textarea>`
+          : nothing
+      }
       ${this.problem ? html`<p class="problem" role="alert">${this.problem}</p>` : nothing}
       <text-writer
         .store=${store}
@@ -91,7 +117,14 @@ export class SuggestQuestion extends Question {
   #textChoice() {
     return html`<h2>${t("choose-text")}</h2>
       <ul class="options">
-        ${this.activity.items.map((item) => html`<li class="option"><button class="text-button" @click=${() => (this.about = item.key)}>${item.label ? html`<b>${item.label}.</b> ` : nothing}${item.text}</button></li>`)}
+        ${this.activity.items.map(
+          (item) =>
+            html`<li class="option">
+              <button class="text-button" @click=${() => (this.about = item.key)}>
+                ${item.label ? html`<b>${item.label}.</b> ` : nothing}${item.text}
+              </button>
+            </li>`,
+        )}
       </ul>`;
   }
 
@@ -112,7 +145,16 @@ export class SuggestQuestion extends Question {
     const ticked = this.#ticked(slot);
     return html`<fieldset class="sources">
       <legend>${t("builds-on")}</legend>
-      ${this.activity.items.map((item) => html`<label class="tick"><input type="checkbox" .checked=${ticked.has(item.key)} @change=${() => this.#flip(slot, item.key)} /><span>${item.text}</span></label>`)}
+      ${this.activity.items.map(
+        (item) =>
+          html`<label class="tick"
+            ><input
+              type="checkbox"
+              .checked=${ticked.has(item.key)}
+              @change=${() => this.#flip(slot, item.key)}
+            /><span>${item.text}</span></label
+          >`,
+      )}
     </fieldset>`;
   }
 
@@ -126,7 +168,12 @@ export class SuggestQuestion extends Question {
     return html`<label for="about">${t("about-which")}</label>
       <select id="about" @change=${(event) => (this.about = event.target.value || null)}>
         <option value="">${t("about-whole")}</option>
-        ${this.activity.items.map((item) => html`<option value=${item.key} ?selected=${this.about === item.key}>${item.text.slice(0, 70)}</option>`)}
+        ${this.activity.items.map(
+          (item) =>
+            html`<option value=${item.key} ?selected=${this.about === item.key}>
+              ${item.text.slice(0, 70)}
+            </option>`,
+        )}
       </select>`;
   }
 

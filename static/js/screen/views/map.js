@@ -7,7 +7,12 @@ import { count } from "./count.js";
 /** @param {import("./index.js").Room} room */
 export function map(room) {
   return html`<ul class="screen__columns">
-      ${room.activity.settings.areas.map((area) => html`<li>${pick(area.label)}${area.control ? html`<span class="quiet"> ${t(`control-${area.control}`)}</span>` : nothing}</li>`)}
+      ${room.activity.settings.areas.map(
+        (area) =>
+          html`<li>
+            ${pick(area.label)}${area.control ? html`<span class="quiet"> ${t(`control-${area.control}`)}</span>` : nothing}
+          </li>`,
+      )}
     </ul>
     ${count(room)}`;
 }

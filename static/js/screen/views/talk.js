@@ -20,5 +20,9 @@ export function talk({ activity, start }) {
       : nothing
   }
   ${talkRounds(settings.talk_rounds)}
-  ${settings.kind === "join" ? html`<img class="screen__qr" src=${start.qr} alt=${t("qr-alt", { url: start.join })} />` : nothing}`;
+  ${
+    settings.kind === "join"
+      ? html`<img class="screen__qr" src=${start.qr} alt=${t("qr-alt", { url: start.join })} />`
+      : nothing
+  }`;
 }

@@ -5,7 +5,8 @@ import { pick, t } from "../words.js";
 
 /**
  * @param {import("../shapes.js").ActionsResult} result
- * @param {(action: import("../shapes.js").Action) => unknown} [tools] may add something beside what nobody has taken, such as a way to take it
+ * @param {(action: import("../shapes.js").Action) => unknown} [tools] may add something beside what nobody
+ *   has taken, such as a way to take it
  */
 export function actions(result, tools = () => nothing) {
   if (!result.actions.length) return html`<p class="calm">${t("no-actions-yet")}</p>`;
@@ -16,7 +17,17 @@ export function actions(result, tools = () => nothing) {
       ? html`<section class="unowned" aria-label=${t("actions-unowned")}>
           <h2>${t("actions-unowned")} <span class="quiet">${loose.length}</span></h2>
           <ul class="cards">
-            ${loose.map((action) => html`<li class="card"><span class="number">${action.number}</span> ${action.text}${more(action)}${action.when ? html`<p class="card__more"><time datetime=${action.when}>${action.when}</time></p>` : nothing}${tools(action)}</li>`)}
+            ${loose.map(
+              (action) =>
+                html`<li class="card">
+                  <span class="number">${action.number}</span>
+                  ${action.text}${more(action)}${
+                    action.when
+                      ? html`<p class="card__more"><time datetime=${action.when}>${action.when}</time></p>`
+                      : nothing
+                  }${tools(action)}
+                </li>`,
+            )}
           </ul>
         </section>`
       : nothing
@@ -54,6 +65,8 @@ export function actions(result, tools = () => nothing) {
 function more(action) {
   if (!action.more.length && !action.goal) return nothing;
   return html`<span class="card__more"
-    >${action.goal ? html`<span>${t("for-goal", { goal: action.goal })}</span>` : nothing}${action.more.map((line) => html`<span>${pick(line.label)}: ${pick(line.value)}</span>`)}</span
+    >${
+      action.goal ? html`<span>${t("for-goal", { goal: action.goal })}</span>` : nothing
+    }${action.more.map((line) => html`<span>${pick(line.label)}: ${pick(line.value)}</span>`)}</span
   >`;
 }

@@ -48,7 +48,13 @@ export function stanceBar(counts, abstained) {
       ${parts}
     </svg>
     <ul class="stance-key">
-      ${[5, 4, 3, 2, 1].map((value) => html`<li><span class="swatch stance--${value}"></span>${t(`stance-${value}-short`)} <b>${counts[value - 1]}</b></li>`)}
+      ${[5, 4, 3, 2, 1].map(
+        (value) =>
+          html`<li>
+            <span class="swatch stance--${value}"></span>${t(`stance-${value}-short`)}
+            <b>${counts[value - 1]}</b>
+          </li>`,
+      )}
       <li><span class="swatch stance--none"></span>${t("stance-abstain-short")} <b>${abstained}</b></li>
     </ul>`;
 }

@@ -61,7 +61,10 @@ function decision(block) {
 
 function difference(block) {
   return html`<div class="draft-text">
-    ${block.items.map((change) => html`<p>${change.heading ? html`<b>${change.heading}.</b> ` : nothing}${change.runs.map(run)}</p>`)}
+    ${block.items.map(
+      (change) =>
+        html`<p>${change.heading ? html`<b>${change.heading}.</b> ` : nothing}${change.runs.map(run)}</p>`,
+    )}
   </div>`;
 }
 
@@ -80,13 +83,25 @@ function section(block) {
 
 function cards(block) {
   return html`<ul class="cards cards--small">
-    ${block.cards.map((card) => html`<li class="card"><span class="number">${card.number}</span> ${card.text}${card.who ? html` <span class="origin">${card.who}</span>` : nothing}</li>`)}
+    ${block.cards.map(
+      (card) =>
+        html`<li class="card">
+          <span class="number">${card.number}</span>
+          ${card.text}${card.who ? html` <span class="origin">${card.who}</span>` : nothing}
+        </li>`,
+    )}
   </ul>`;
 }
 
 function gallery(block) {
   return html`<ul class="cards">
-    ${block.cards.map((card) => html`<li class="card"><span class="number">${card.number}</span> <b>${card.text}</b>${card.more ? html`<p class="card__more">${card.more}</p>` : nothing}</li>`)}
+    ${block.cards.map(
+      (card) =>
+        html`<li class="card">
+          <span class="number">${card.number}</span>
+          <b>${card.text}</b>${card.more ? html`<p class="card__more">${card.more}</p>` : nothing}
+        </li>`,
+    )}
   </ul>`;
 }
 
@@ -96,7 +111,12 @@ function waiting(block) {
       block.statements.length
         ? html`<h2>${t("waiting-statements")}</h2>
             <ul class="cards cards--small">
-              ${block.statements.map((statement) => html`<li class="card">${statement.text} <span class="badge">${t(`verdict-${statement.verdict}`)}</span></li>`)}
+              ${block.statements.map(
+                (statement) =>
+                  html`<li class="card">
+                    ${statement.text} <span class="badge">${t(`verdict-${statement.verdict}`)}</span>
+                  </li>`,
+              )}
             </ul>`
         : nothing
     }`;
@@ -104,7 +124,17 @@ function waiting(block) {
 
 function part(block) {
   return html`<ol class="part">
-    ${block.steps.map((step) => html`<li><b>${pick(step.title)}</b> <span class="quiet">${t("part-meetings", { n: step.meetings })}${step.people ? html` · ${t("part-people", { n: step.people })}` : nothing}</span></li>`)}
+    ${block.steps.map(
+      (step) =>
+        html`<li>
+          <b>${pick(step.title)}</b>
+          <span class="quiet"
+            >${t("part-meetings", { n: step.meetings })}${
+              step.people ? html` · ${t("part-people", { n: step.people })}` : nothing
+            }</span
+          >
+        </li>`,
+    )}
   </ol>`;
 }
 

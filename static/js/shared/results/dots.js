@@ -38,7 +38,13 @@ function ranking(options) {
             >${t("dots-and-persons", { dots: option.dots, persons: option.persons })}</span
           >
           ${bar((100 * option.dots) / most)}
-          ${option.groups.length ? html`<span class="ranking__groups quiet">${option.groups.map((group) => `${group.name} ${group.persons}`).join(" · ")}</span>` : nothing}
+          ${
+            option.groups.length
+              ? html`<span class="ranking__groups quiet"
+                  >${option.groups.map((group) => `${group.name} ${group.persons}`).join(" · ")}</span
+                >`
+              : nothing
+          }
         </li>`,
     )}
   </ol>`;

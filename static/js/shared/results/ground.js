@@ -39,7 +39,11 @@ function statementLine(statement, name) {
     ${statement.label ? html`<span class="tested__label">${statement.label}</span>` : nothing}
     <p class="ground__text">
       ${statement.text}
-      ${statement.verdict ? html`<span class="badge badge--${statement.verdict}">${t(`verdict-${statement.verdict}`)}</span>` : nothing}
+      ${
+        statement.verdict
+          ? html`<span class="badge badge--${statement.verdict}">${t(`verdict-${statement.verdict}`)}</span>`
+          : nothing
+      }
     </p>
     <div class="ground__groups">
       ${statement.mark ? html`<q>${pick(statement.mark)}</q>` : nothing} ${strip(statement.groups)}

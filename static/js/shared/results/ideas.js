@@ -22,6 +22,12 @@ export function ideas(result, texts) {
 
 function ideaList(texts) {
   return html`<ul class="cards">
-    ${texts.map((text) => html`<li class="card"><span class="number">${text.number}</span> ${text.text}${text.origin ? html` <span class="origin">${text.origin}</span>` : nothing}</li>`)}
+    ${texts.map(
+      (text) =>
+        html`<li class="card">
+          <span class="number">${text.number}</span>
+          ${text.text}${text.origin ? html` <span class="origin">${text.origin}</span>` : nothing}
+        </li>`,
+    )}
   </ul>`;
 }

@@ -47,7 +47,13 @@ export function perspectives(result, tools = () => nothing) {
 function row(areas, side, tools) {
   if (!areas.length) return nothing;
   return html`<section class="map__side" aria-label=${side || nothing}>
-    ${side ? html`<p class="map__name">${side}${areas[0].control ? html` <span class="quiet">– ${t(`control-${areas[0].control}`)}</span>` : nothing}</p>` : nothing}
+    ${
+      side
+        ? html`<p class="map__name">
+            ${side}${areas[0].control ? html` <span class="quiet">– ${t(`control-${areas[0].control}`)}</span>` : nothing}
+          </p>`
+        : nothing
+    }
     <div class="map__row">
       ${areas.map(
         (area) =>
@@ -70,7 +76,13 @@ function card(item, tools) {
   return html`<li class="card ${item.chosen ? "card--chosen" : ""}">
     <span class="number">${item.number}</span> ${item.text}
     ${item.origin ? html`<span class="origin">${groupName(item.origin)}</span>` : nothing}
-    ${item.more.length ? html`<p class="card__more">${item.more.map((line) => html`<span>${pick(line.label)}: ${pick(line.value)}</span>`)}</p>` : nothing}
+    ${
+      item.more.length
+        ? html`<p class="card__more">
+            ${item.more.map((line) => html`<span>${pick(line.label)}: ${pick(line.value)}</span>`)}
+          </p>`
+        : nothing
+    }
     ${item.chosen ? html`<span class="badge">✓ ${t("chosen")}</span>` : nothing}
     ${item.in_plan ? html`<span class="badge">${t("in-plan", { plan: item.in_plan })}</span>` : nothing}
     ${item.vague ? html`<p class="card__doubt">${t("vague-commitment")}</p>` : nothing} ${tools(item)}

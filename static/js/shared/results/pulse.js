@@ -39,6 +39,14 @@ function levels(scale, bars) {
       >${scale.before !== null ? html` <span class="quiet">${t("mean-before", { mean: scale.before })}</span>` : nothing}
     </p>
     <ol class="levels">
-      ${bars.map((n, index) => html`<li><span class="levels__name">${scale.low + index}</span>${bar(scale.shares[index])}<span class="levels__n">${n}</span></li>`)}
+      ${bars.map(
+        (n, index) =>
+          html`<li>
+            <span class="levels__name">${scale.low + index}</span>${bar(scale.shares[index])}<span
+              class="levels__n"
+              >${n}</span
+            >
+          </li>`,
+      )}
     </ol>`;
 }

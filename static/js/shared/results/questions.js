@@ -30,7 +30,16 @@ class QuestionColumns extends Element {
               <button class="small" aria-pressed=${!shown} @click=${() => (this.group = "")}>
                 ${t("questions-all")}
               </button>
-              ${groups.map((name) => html`<button class="small" aria-pressed=${shown === name} @click=${() => (this.group = name)}>${groupName(name)}</button>`)}
+              ${groups.map(
+                (name) =>
+                  html`<button
+                    class="small"
+                    aria-pressed=${shown === name}
+                    @click=${() => (this.group = name)}
+                  >
+                    ${groupName(name)}
+                  </button>`,
+              )}
             </div>`
           : nothing
       }
@@ -43,7 +52,9 @@ class QuestionColumns extends Element {
               ${items.map(
                 (item) =>
                   html`<li class="card">
-                    ${item.text}${item.tag ? html` <span class="badge">${pick(item.tag)}</span>` : nothing}${item.about ? html`<p class="quiet">${t("questions-serves")} ${item.about}</p>` : nothing}${item.origin && !shown ? html` <span class="origin">${groupName(item.origin)}</span>` : nothing}
+                    ${item.text}${item.tag ? html` <span class="badge">${pick(item.tag)}</span>` : nothing}${
+                      item.about ? html`<p class="quiet">${t("questions-serves")} ${item.about}</p>` : nothing
+                    }${item.origin && !shown ? html` <span class="origin">${groupName(item.origin)}</span>` : nothing}
                   </li>`,
               )}
             </ul>

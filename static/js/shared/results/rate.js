@@ -1,4 +1,5 @@
-// What a room rated: a plot with its spread, a grid as a real table, pairs as a ranking. Every picture has its numbers in words beside it.
+// What a room rated: a plot with its spread, a grid as a real table, pairs as a ranking. Every picture has its
+// numbers in words beside it.
 
 import { html, nothing, svg } from "lit";
 import { bar } from "./bars.js";
@@ -44,7 +45,14 @@ function line(result, item, number) {
       ${item.marked ? html`<span class="badge">★ ${t("rate-marked")}</span>` : nothing}
     </p>
     ${result.criteria.map((criterion, at) => cell(result, criterion, item.cells[at]))}
-    ${item.extra.map((extra) => (extra.choices ? html`<p class="quiet">${pick(extra.label)} ${extra.choices.map((choice) => `${pick(choice.label)} ${choice.n}`).join(" · ")}</p>` : nothing))}
+    ${item.extra.map((extra) =>
+      extra.choices
+        ? html`<p class="quiet">
+            ${pick(extra.label)}
+            ${extra.choices.map((choice) => `${pick(choice.label)} ${choice.n}`).join(" · ")}
+          </p>`
+        : nothing,
+    )}
   </li>`;
 }
 
@@ -63,7 +71,7 @@ function cell(result, criterion, found) {
       focusable="false"
     >
       <rect class="bar__ground" y="22" width="100" height="2"></rect>
-      ${found.counts.map((n, index) => svg`<rect class="bar__value" x=${index * step + 1} y=${22 - (20 * n) / most} width=${step - 2} height=${(20 * n) / most}></rect>`)}
+      ${found.counts.map((n, index) => pillar(index * step + 1, step - 2, (20 * n) / most))}
     </svg>
     <span class="rated__words"
       ><b>${t("rate-middle")} ${told(found.median)}</b>,
@@ -71,6 +79,10 @@ function cell(result, criterion, found) {
       <span class="quiet nowrap">(${t("n-answers", { n: found.n })})</span></span
     >
   </div>`;
+}
+
+function pillar(x, width, height) {
+  return svg`<rect class="bar__value" x=${x} y=${22 - height} width=${width} height=${height}></rect>`;
 }
 
 /** First question upwards, second to the right; lines show where half of the room stands. */
@@ -90,8 +102,7 @@ function plot(result) {
     <svg class="plot__field" viewBox="0 0 ${WIDTH} ${HEIGHT}" aria-hidden="true" focusable="false">
       <rect class="plot__ground" width=${WIDTH} height=${HEIGHT} rx="8"></rect>
       <path class="plot__axis" d="M${WIDTH / 2} 6V${HEIGHT - 6}M6 ${HEIGHT / 2}H${WIDTH - 6}"></path>
-      ${points.map((point) => svg`<path class="plot__spread" d="M${along(point.cells[1].low)} ${point.y}H${along(point.cells[1].high)}M${point.x} ${up(point.cells[0].low)}V${up(point.cells[0].high)}"></path>`)}
-      ${placed.map((point) => svg`<circle class="plot__point ${point.item.chosen || point.item.marked ? "plot__point--marked" : ""}" cx=${point.x} cy=${point.y} r=${RADIUS}></circle><text class="plot__no ${point.item.chosen || point.item.marked ? "plot__no--marked" : ""}" x=${point.x} y=${point.y + 5}>${point.number}</text>`)}
+      ${points.map((point) => spread(point, along, up))} ${placed.map(numbered)}
     </svg>
     <p class="plot__x">
       <span class="quiet">${pick(x.low)}</span>
@@ -99,6 +110,22 @@ function plot(result) {
     </p>
     <figcaption class="quiet">${t("rate-plot", { x: pick(x.label), y: pick(y.label) })}</figcaption>
   </figure>`;
+}
+
+/** Two lines across a point, over what half of the room answered. */
+function spread({ x, y, cells }, along, up) {
+  const [upwards, sideways] = cells;
+  const across = `M${along(sideways.low)} ${y}H${along(sideways.high)}`;
+  const upright = `M${x} ${up(upwards.low)}V${up(upwards.high)}`;
+  return svg`<path class="plot__spread" d=${across + upright}></path>`;
+}
+
+function numbered({ item, number, x, y }) {
+  const marked = item.chosen || item.marked;
+  const point = marked ? "plot__point plot__point--marked" : "plot__point";
+  const inside = marked ? "plot__no plot__no--marked" : "plot__no";
+  return svg`<circle class=${point} cx=${x} cy=${y} r=${RADIUS}></circle>
+    <text class=${inside} x=${x} y=${y + 5}>${number}</text>`;
 }
 
 /** Points that would lie on each other are moved apart, always the same way; their lines stay where the answers are. */
@@ -173,7 +200,11 @@ function duels(result) {
           ><span class="ranking__text"
             >${item.text} ${item.chosen ? html`<span class="badge">✓ ${t("chosen")}</span>` : nothing}</span
           >
-          ${item.wins === null ? html`<span class="ranking__n quiet">${t("n-answers", { n: item.n })}</span>` : html`<span class="ranking__n">${t("wins-share", { wins: item.wins })}</span>${bar(item.wins)}`}
+          ${
+            item.wins === null
+              ? html`<span class="ranking__n quiet">${t("n-answers", { n: item.n })}</span>`
+              : html`<span class="ranking__n">${t("wins-share", { wins: item.wins })}</span>${bar(item.wins)}`
+          }
         </li>`,
     )}
   </ol>`;

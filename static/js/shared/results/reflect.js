@@ -16,7 +16,14 @@ export function reflect(result) {
         ${
           text.marks
             ? html`<ul class="marks">
-                ${text.marks.map((mark) => html`<li><span>${pick(mark.label)}</span>${bar((100 * mark.n) / Math.max(1, text.n))}<b>${mark.n}</b></li>`)}
+                ${text.marks.map(
+                  (mark) =>
+                    html`<li>
+                      <span>${pick(mark.label)}</span>${bar((100 * mark.n) / Math.max(1, text.n))}<b
+                        >${mark.n}</b
+                      >
+                    </li>`,
+                )}
               </ul>`
             : html`<p class="quiet">${t("n-answers", { n: text.n })}</p>`
         }

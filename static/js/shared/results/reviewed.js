@@ -26,11 +26,21 @@ export function reviewedList(items) {
         (item) =>
           html`<li class="card suggestion">
             <span class="number">${item.number}</span>
-            ${item.before && item.label === "amend" ? html`<p class="suggestion__before"><span class="hidden">${t("before")}: </span>${item.before}</p>` : nothing}
+            ${
+              item.before && item.label === "amend"
+                ? html`<p class="suggestion__before">
+                    <span class="hidden">${t("before")}: </span>${item.before}
+                  </p>`
+                : nothing
+            }
             <p class="suggestion__text">${item.text}</p>
             ${item.reason ? html`<p class="quiet">${t("why")}: ${item.reason}</p>` : nothing}
             <p>
-              ${item.fate ? html`<b>${t(`fate-${item.fate.replace("_", "-")}`)}</b> ${item.why}` : html`<span class="quiet">${t("review-waiting")}</span>`}
+              ${
+                item.fate
+                  ? html`<b>${t(`fate-${item.fate.replace("_", "-")}`)}</b> ${item.why}`
+                  : html`<span class="quiet">${t("review-waiting")}</span>`
+              }
             </p>
           </li>`,
       )}

@@ -12,8 +12,18 @@ export function suggest(result) {
       (suggestion) =>
         html`<li class="card suggestion">
           <span class="number">${suggestion.number}</span>
-          ${suggestion.before && suggestion.kind === "amend" ? html`<p class="suggestion__before"><span class="hidden">${t("before")}: </span>${suggestion.before}</p>` : nothing}
-          ${suggestion.before && suggestion.kind === "perspective" ? html`<p class="quiet">${t("about-text", { text: suggestion.before })}</p>` : nothing}
+          ${
+            suggestion.before && suggestion.kind === "amend"
+              ? html`<p class="suggestion__before">
+                  <span class="hidden">${t("before")}: </span>${suggestion.before}
+                </p>`
+              : nothing
+          }
+          ${
+            suggestion.before && suggestion.kind === "perspective"
+              ? html`<p class="quiet">${t("about-text", { text: suggestion.before })}</p>`
+              : nothing
+          }
           <p class="suggestion__text">${suggestion.text}</p>
           ${suggestion.why ? html`<p class="quiet">${t("why")}: ${suggestion.why}</p>` : nothing}
           ${suggestion.sources.length ? html`<p class="quiet">${t("builds-on")}: ${suggestion.sources.join(" · ")}</p>` : nothing}
