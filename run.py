@@ -130,6 +130,7 @@ def compose(settings, database=None, clock=None):
     from models.live import logs, metrics, web
     from models.live.connection_limit import ConnectionLimit
     from models.live.house import House
+    from models.live.pace import PacedDoor, read_at_a_pace
     from models.schema import bring_up_to_date
 
     app = Flask("malbild", root_path=str(install.ROOT))
@@ -164,7 +165,8 @@ def compose(settings, database=None, clock=None):
         door.open(house)
     web.dress(app, house, install.build_id(), install.phone_parts())
     metrics.show(app, house, settings.metrics_key)
-    app.wsgi_app = ConnectionLimit(app.wsgi_app, settings.lines)
+    read_at_a_pace(socketio)
+    app.wsgi_app = ConnectionLimit(PacedDoor(app.wsgi_app, socketio.sleep), settings.lines)
     if settings.trusted_proxies:
         number = settings.trusted_proxies
         app.wsgi_app = ProxyFix(app.wsgi_app, x_for=number, x_proto=number, x_host=number)
@@ -402,8 +404,8 @@ COMMANDS = {
                 {
                     "default": "vote-burst",
                     "metavar": "NAME",
-                    "help": "what to play: join-storm, ideas, vote-burst, suggest, reveal, reconnect-storm,"
-                    " common-day, long-day, first-visit",
+                    "help": "what to play: join-storm, ideas, vote-burst, flood, suggest, reveal,"
+                    " reconnect-storm, common-day, long-day, first-visit",
                 },
             ),
             ("--runs", {"type": int, "default": 1, "metavar": "N", "help": "how many times"}),

@@ -1,4 +1,4 @@
-"""How many lines one address may hold open.
+"""How many lines one address may hold open, and one browser of it.
 
 A library behind one address must fit; a flood must not take every place.
 """
@@ -7,6 +7,8 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 
 SOCKETS = "/socket.io"
+# Lines of one browser: a phone has one, a desk a few tabs. Each is read at a pace of its own (pace.py).
+MOST_OF_ONE = 24
 
 
 class ConnectionLimit:
@@ -23,15 +25,19 @@ class ConnectionLimit:
         if not environ.get("PATH_INFO", "").startswith(SOCKETS):
             return self.inner(environ, start_response)
         address = environ.get("REMOTE_ADDR", "")
-        if self.open[address] >= self.most:
+        places = {address: self.most}
+        if cookies := environ.get("HTTP_COOKIE"):
+            places[f"{address} {cookies}"] = MOST_OF_ONE
+        if any(self.open[place] >= most for place, most in places.items()):
             start_response(
                 "429 Too Many Requests", [("Content-Type", "application/json"), ("Retry-After", "10")]
             )
             return [b'{"ok": false, "error": "too_many_lines"}']
-        self.open[address] += 1
+        self.open.update(places.keys())
         try:
             return self.inner(environ, start_response)
         finally:
-            self.open[address] -= 1
-            if not self.open[address]:
-                del self.open[address]
+            self.open.subtract(places.keys())
+            for place in places:
+                if not self.open[place]:
+                    del self.open[place]

@@ -26,6 +26,8 @@ Items = Annotated[list, 600]
 Fields = Annotated[dict, 20]
 
 LONGEST_ITEM = 60
+# Seconds between whole pictures of the room for one line; one of them holds all that was asked for meanwhile.
+BETWEEN_SNAPSHOTS = 0.5
 log = logging.getLogger("malbild.door")
 
 
@@ -63,15 +65,13 @@ class Door:
             listen(name, self._handler(house, verb, self._take_turn), namespace=self.namespace)
         for name, question in self.asks.items():
             listen(name, self._handler(house, question, self._answer_at_once), namespace=self.namespace)
-        listen(
-            "*",
-            lambda name, *_: refusal(Refused("unknown_command", name=str(name)[:40]), "sv"),
-            namespace=self.namespace,
-        )
+        listen("*", lambda name, sid, *_: self._unknown(house, name, sid), namespace=self.namespace)
 
     def _connect(self, house: House, sid: str, auth: Any) -> None:
         try:
             guest = self.welcome(house, auth if isinstance(auth, dict) else {})
+            # A screen has no name of its own: one room's are counted together.
+            self._count(house, "connect", guest["who"] or f"room {guest['workshop']}")
         except Refused as refused:
             raise ConnectionRefusedError(refused.code) from refused
         except DBAPIError as trouble:
@@ -98,8 +98,37 @@ class Door:
         guest = house.guests.get(sid)
         if guest is None:
             return {"ok": False, "error": "not_known"}
-        self._send_snapshot(house, guest)
+        try:
+            self._count(house, "sync", guest["who"] or sid)
+        except Refused as refused:
+            return refusal(refused, guest["language"])
+        if not guest.get("snapshot_waits"):
+            self._send_snapshot_soon(house, guest)
         return {"ok": True}
+
+    def _send_snapshot_soon(self, house: House, guest: dict) -> None:
+        wait = guest.get("snapshot_at", 0.0) + BETWEEN_SNAPSHOTS - time.monotonic()
+        if wait > 0:
+            # Whoever asks now gets that one: it is read when it is sent.
+            guest["snapshot_waits"] = True
+            house.socketio.sleep(wait)
+            guest["snapshot_waits"] = False
+            if guest["sid"] not in house.guests:
+                return
+        guest["snapshot_at"] = time.monotonic()
+        self._send_snapshot(house, guest)
+
+    def _count(self, house: House, what: str, who: Any) -> None:
+        """One more from whoever this is, on however many lines."""
+        house.rate_limit.pass_or_refuse("command", f"{what}:{self.namespace}:{who}")
+
+    def _unknown(self, house: House, name: Any, sid: str) -> dict:
+        guest = house.guests.get(sid)
+        try:
+            self._count(house, "unknown", guest["who"] or sid if guest else sid)
+        except Refused as refused:
+            return refusal(refused, guest["language"] if guest else "sv")
+        return refusal(Refused("unknown_command", name=str(name)[:40]), guest["language"] if guest else "sv")
 
     def _send_snapshot(self, house: House, guest: dict) -> None:
         room = house.room(guest["workshop"])

@@ -119,5 +119,5 @@ class Line:
                 self.heard(event, payload)
         elif text.startswith("44"):
             said = json.loads(text[text.index(",") + 1 :]).get("message", "refused")
-            self.refused = None if said == "storage_unavailable" else said
+            self.refused = None if said in ("storage_unavailable", "too_often") else said
             await self.socket.close()

@@ -5,10 +5,12 @@ Each scenario is played with a crowd that has joined, and returns what it alone 
 
 import asyncio
 import random
+import sys
 import time
 from collections.abc import Callable
 from functools import partial
 
+from models.install import ROOT
 from tests.load.first_visit import first_visit
 from tests.load.measure import spread
 from tests.load.phone import Phone
@@ -35,6 +37,9 @@ WORDS = [
     "trädgården",
     "musiken",
 ]
+
+# Milliseconds that ninety-nine answers in a hundred come within while one phone floods.
+FLOOD_P99 = 100
 
 
 def idea(chance: random.Random) -> str:
@@ -205,6 +210,32 @@ async def vote_burst(play: Play, n: int) -> dict:
     joined = await play.gather(n, within=n / 60)
     firsts, _ = await play.vote(20)
     return {"join": joined, "seen_by_screen_ms": play.fresh("started", firsts)}
+
+
+async def flood(play: Play, n: int) -> dict:
+    """Each casts four within twenty seconds, twice: in peace, and while one phone sends whatever a socket can
+    send, as fast as it can, on twelve lines.
+    """
+    joined = await play.gather(n, within=n / 60)
+    await play.vote(20)
+    in_peace = list(play.measured.acks)
+    # In a process of its own, or the generator would measure itself.
+    flooder = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "tests.load.flooder", play.stage.url, play.stage.code, cwd=ROOT
+    )
+    try:
+        await play.vote_again(20)
+    finally:
+        flooder.terminate()
+        await flooder.wait()
+    flooded = spread(play.measured.acks[len(in_peace) :])
+    return {
+        "join": joined,
+        "ack_in_peace_ms": spread(in_peace),
+        "ack_while_flooded_ms": flooded,
+        "asked_for": f"p99 under {FLOOD_P99} ms",
+        "failed": int((flooded["p99"] or FLOOD_P99) >= FLOOD_P99),
+    }
 
 
 async def suggest(play: Play, n: int, ideas: int = 2000) -> dict:
@@ -389,6 +420,7 @@ SCENARIOS = {
     "join-storm": join_storm,
     "ideas": ideas,
     "vote-burst": vote_burst,
+    "flood": flood,
     "suggest": suggest,
     "reveal": reveal,
     "reconnect-storm": reconnect_storm,

@@ -9,6 +9,7 @@ import time
 
 import aiohttp
 
+import models.nouns  # noqa: F401  Prepared from outside the program, where nothing else has named them all.
 from models.accounts import Invitation
 from models.base import Database
 from models.journey.journey import Journey

@@ -25,6 +25,7 @@ export class Connection extends EventTarget {
     /** What the server said, where it refused. */
     this.reason = "";
     this.skew = start.now ? start.now - Date.now() / 1000 : 0;
+    this.catchingUp = false;
     this.socket = io(namespace, {
       auth,
       // Some networks let no WebSocket through; then the same is said by ordinary requests.
@@ -100,11 +101,21 @@ export class Connection extends EventTarget {
     if (change.own !== undefined) return this.#tell("own", change.own);
     const next = after(this.known, change);
     if (next === "gap") {
-      this.ask("sync").catch(() => {});
+      this.#catchUp();
     } else if (next !== this.known) {
       this.known = next;
       this.#tell("state");
     }
+  }
+
+  /** Asks for the whole picture once, however many changes come meanwhile; a little later if that was too often. */
+  async #catchUp() {
+    if (this.catchingUp) return;
+    this.catchingUp = true;
+    const answer = await this.ask("sync").catch(() => ({ ok: true, error: "" }));
+    this.catchingUp = false;
+    if (!answer.ok && PASSING.has(answer.error ?? ""))
+      setTimeout(() => this.#catchUp(), 2000 + 3000 * Math.random());
   }
 
   /**
