@@ -1,4 +1,4 @@
-"""What the console may ask for over the socket; and the big screen, which only listens.
+"""What the console may ask for over the socket; and the big screen, which listens and turns its pages.
 
 The board's verbs: board.py.
 """
@@ -18,6 +18,7 @@ from models.workshop.contribution import Contribution
 from models.workshop.evidence import people, pieces_of
 from models.workshop.inputs import begin
 from models.workshop.keeping import refill_card
+from models.workshop.wall import Wall
 from models.workshop.workshop import Workshop
 
 
@@ -249,6 +250,46 @@ def finish(turn, guest, feedback_by: Word):
         raise Refused("rehearsal_only")
     leading.close_meeting(turn.session, turn.workshop, feedback_by, guest["name"], turn.now)
     turn.turn_the_page()
+
+
+# The wall
+
+
+@door.on
+def turn_page(turn, guest, by: int):
+    """The wall's next page, or the one before."""
+    wall(turn, guest).turn_page(by)
+
+
+@door.on
+def spotlight(turn, guest, item: Word):
+    """One contribution, group, statement or option alone on the wall; "" for all of them again."""
+    wall(turn, guest).spotlight(item)
+
+
+@door.on
+def show_scene(turn, guest, scene: Word):
+    """Over everything on the wall: "code", "blank", or "" for what is on."""
+    wall(turn, guest).show_scene(scene)
+
+
+@door.on
+def dress_wall(turn, guest, size: Word, look: Word):
+    """How large and how light."""
+    wall(turn, guest).dress(size, look)
+
+
+@screen.on
+def leaf(turn, guest, by: int):
+    """A presenter's clicker in the wall's own machine turns the page for every wall of the meeting."""
+    Wall(turn.workshop).turn_page(by)
+    turn.touch("workshop")
+
+
+def wall(turn, guest) -> Wall:
+    guard(turn, guest)
+    turn.touch("workshop")
+    return Wall(turn.workshop)
 
 
 # Texts

@@ -14,8 +14,10 @@ from models.live.blocks import blocks
 from models.references import Thing
 from models.workshop.answer import Answer
 from models.workshop.board import Board
+from models.workshop.cluster import Cluster, Placement
 from models.workshop.contribution import Contribution
-from models.workshop.evidence import result_of
+from models.workshop.evidence import people, result_of
+from models.workshop.inputs import expected
 from models.workshop.participant import Participant
 from models.workshop.suggesting import can_suggest, hidden_items
 from models.workshop.workshop import Workshop
@@ -50,11 +52,16 @@ def state_of(
 
     if wanted("workshop"):
         found["workshop"] = workshop.seen_by(audience)
+        if audience == "screen" and workshop.state == "closed":
+            found["workshop"]["made"] = _made(session, workshop)
     if audience == "leader" and wanted("agenda"):
         found["agenda"] = {"items": [_agenda_line(activity) for activity in workshop.agenda]}
     if activity is not None:
         if wanted("activity"):
             found["activity"] = activity.seen_by(audience) | blocks(session, activity)
+            if audience == "screen" and activity.state == "planned":
+                # The room sees what it will be asked about while the leader explains it.
+                found["activity"]["items"] = expected(activity, workshop.language)
         if wanted("counts"):
             counts = once(
                 "counts",
@@ -80,6 +87,23 @@ def state_of(
             if wanted(Thing.TASK.key(task.id))
         }
     return found
+
+
+def _made(session: Session, workshop: Workshop) -> dict:
+    """What came of a meeting that is over: how many took part, wrote texts that stand, and made groups."""
+    texts = select(func.count()).where(
+        Contribution.workshop_id == workshop.id, Contribution.withdrawn.is_(False)
+    )
+    groups = (
+        select(func.count(Placement.cluster_id.distinct()))
+        .join(Cluster, Cluster.id == Placement.cluster_id)
+        .where(Cluster.workshop_id == workshop.id, Cluster.removed.is_(False))
+    )
+    return {
+        "people": people(session, workshop),
+        "texts": session.scalar(texts),
+        "groups": session.scalar(groups),
+    }
 
 
 def _agenda_line(activity) -> dict:

@@ -272,6 +272,7 @@ class Activity(Base, kw_only=True):
             "clock": {
                 "ends_at": None if hides_clock else self.ends_at,
                 "left": None if hides_clock else self.seconds_left,
+                "of": self._clock_seconds(),
             },
             "settings": self.kind.for_faces(settings, self.items),
             # What lies on a board is told piece by piece.
@@ -292,7 +293,11 @@ class Activity(Base, kw_only=True):
 
     def _start_clock(self, now: float) -> None:
         self.closed_at = self.seconds_left = None
-        self.ends_at = now + 60 * self.kind.stage_minutes(self.settled, self.stage_name, self.minutes)
+        self.ends_at = now + self._clock_seconds()
+
+    def _clock_seconds(self) -> float:
+        """How long the stage is planned to take."""
+        return 60 * self.kind.stage_minutes(self.settled, self.stage_name, self.minutes)
 
     @property
     def wants_list(self) -> bool:

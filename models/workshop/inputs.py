@@ -89,6 +89,19 @@ def preview(activity: Activity, language: str) -> tuple[dict, list[dict]]:
         return settings, []
 
 
+def expected(activity: Activity, language: str) -> list[dict]:
+    """What a planned activity will be about, for a wall that shows it before it opens.
+
+    Nothing where that comes of something the room has not been shown: the order of what was voted on tells
+    how the vote went.
+    """
+    session = session_of(activity)
+    untold = [one for one in sources(session, activity) if not one.tells_result]
+    if untold or activity.kind.unit_item(activity.settings):
+        return []
+    return preview(activity, language)[1]
+
+
 def _frozen(activity: Activity) -> dict:
     """Settings that come from the journey rather than the agenda: a grid's columns, areas to place in, the
     middle of the map.

@@ -7,6 +7,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from models.base import Base, Refused
 from models.workshop.activity import Activity
+from models.workshop.wall import Wall
 
 if TYPE_CHECKING:
     from models.journey.journey import Journey
@@ -57,6 +58,8 @@ class Workshop(Base, kw_only=True):
     invited: Mapped[int | None] = mapped_column(default=None)
     # The room's own Wi-Fi, for a laptop and a hotspot without the internet: {name, password} (F3-13).
     network: Mapped[dict] = mapped_column(default_factory=dict)
+    # What the leader has put on the wall: see wall.py.
+    wall: Mapped[dict] = mapped_column(default_factory=dict)
     journey: Mapped["Journey"] = relationship(init=False, back_populates="workshops")
     activities: Mapped[list[Activity]] = relationship(
         default_factory=list,
@@ -201,8 +204,12 @@ class Workshop(Base, kw_only=True):
             "step": 1 + self.agenda.index(self.current) if self.current else 0,
             "steps": len(self.activities),
         }
-        if audience == "screen" and self.network:
-            shown["network"] = self.network
+        if audience != "phone":
+            shown["wall"] = Wall(self).seen()
+        if audience == "screen":
+            shown |= {"journey": self.journey.title, "planned_for": self.planned_for}
+            if self.network:
+                shown["network"] = self.network
         if audience == "leader":
             shown |= {
                 "following": self.following.title if self.following else None,

@@ -225,6 +225,10 @@ EVENTS = {
             "write_list",
             "move_card",
             "mark_in_plan",
+            "turn_page",
+            "spotlight",
+            "show_scene",
+            "dress_wall",
         ],
         RUN,
     ),
@@ -300,7 +304,8 @@ def test_every_event_has_a_rule():
         "signal",
         "batch",
     }
-    assert {*facilitator.console.screen.verbs, *facilitator.console.screen.asks} == set()
+    # Whoever has the wall's address may turn its page, which is what a presenter's clicker does.
+    assert {*facilitator.console.screen.verbs, *facilitator.console.screen.asks} == {"leaf"}
 
 
 def test_pages_open_for_those_they_are_for_and_for_nobody_else(guests):

@@ -70,12 +70,29 @@
  * @property {boolean} rehearsal
  * @property {number} step of `steps`; 0 where none is current
  * @property {number} steps
- * @property {{name: string, password?: string}} [network] the room's own Wi-Fi; for the screen alone
+ * @property {Wall} [wall] not for phones
+ * @property {string} [journey] its title; this, `planned_for`, `network` and `made` for the screen alone
+ * @property {string} [planned_for] a day and a time, where one is set
+ * @property {{name: string, password?: string}} [network] the room's own Wi-Fi
+ * @property {Made} [made] what came of the meeting, once it is over
  * @property {Words} [following] the title of what comes next; this and the rest for the leader alone
  * @property {Words} [preceding]
  * @property {number | null} [opened_at] seconds
  * @property {{id: number, name: string}[]} [units]
  */
+
+/**
+ * What the leader has put on the wall.
+ *
+ * @typedef {object} Wall
+ * @property {number} page from 0; may pass the last, or be negative: then it begins again
+ * @property {string} spotlight the reference of the one thing shown, if any
+ * @property {"" | "code" | "blank"} scene over everything
+ * @property {"" | "large" | "larger"} size
+ * @property {"" | "light" | "dark"} look
+ */
+
+/** @typedef {{people: number, texts: number, groups: number}} Made */
 
 /** @typedef {{items: AgendaLine[]}} Agenda */
 
@@ -96,6 +113,7 @@
  * @typedef {object} Clock
  * @property {number | null} ends_at seconds since 1970
  * @property {number | null} left seconds, while it is paused
+ * @property {number} of seconds that the stage is planned to take
  */
 
 /**
