@@ -14,6 +14,7 @@ from models.plans.card import prioritise
 from models.references import Thing
 from models.workshop import leading, starting
 from models.workshop.activity import Activity
+from models.workshop.attendance import idle
 from models.workshop.contribution import Contribution
 from models.workshop.evidence import people, pieces_of
 from models.workshop.inputs import begin
@@ -154,6 +155,41 @@ def reveal(turn, guest, activity: int):
 @door.on
 def vote_again(turn, guest, activity: int):
     current(turn, guest, activity, new_question=True).vote_again(turn.now)
+
+
+# The door
+
+
+@door.on
+def shut_door(turn, guest, on: bool):
+    """Nobody more comes in; or everybody again who has the code."""
+    guard(turn, guest)
+    leading.shut_door(turn.workshop, on, guest["name"], turn.now)
+    turn.touch("workshop")
+
+
+@door.on
+def let_out(turn, guest):
+    """Whoever has done nothing here leaves, and may come in again by the door."""
+    guard(turn, guest)
+    turn.workshop.guard_open()
+    turn.gone = set(leading.let_out(turn.session, turn.workshop, guest["name"], turn.now))
+    turn.touch("counts")
+    return {"n": len(turn.gone)}
+
+
+@door.ask
+def count_idle(house, guest):
+    """How many have done nothing here yet: those whom let_out would ask to leave."""
+    with house.database.reading() as session:
+        person = person_behind(session, {"person": guest["who"], "epoch": guest["epoch"]})
+        workshop = session.get(Workshop, guest["workshop"])
+        if person is None or workshop is None or not person.may_run(workshop):
+            raise Refused("not_allowed")
+        return {"n": len(idle(session, workshop))}
+
+
+# What the room works on
 
 
 @door.on

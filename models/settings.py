@@ -59,6 +59,13 @@ class Settings:
         "joins from one address; a whole room shares one behind NAT",
         RATE,
     )
+    device_rate: str = setting(
+        "6/minute",
+        "--device-rate",
+        "MALBILD_DEVICE_RATE",
+        "joins from one browser; people in turn on a shared tablet",
+        RATE,
+    )
     guess_rate: str = setting(
         "30/minute",
         "--guess-rate",

@@ -61,8 +61,11 @@ def phone(code):
 @pages.post("/<code:code>/join")
 def enter(code):
     form = request.form
+    # What guards this browser's forms says as well that it is the same browser as a moment ago. Kept nowhere.
+    device = browser.get("csrf_token", "")
     try:
         house().rate_limit.pass_or_refuse("join", request.remote_addr)
+        house().rate_limit.pass_or_refuse("device", f"{code}:{device}")
         with house().database.reading() as session:
             workshop = _workshop(session, code)
             workshop_id, language = workshop.id, language_here()
@@ -71,10 +74,13 @@ def enter(code):
         again = has_been_in(request, code)
         given = house().take_turn(workshop_id, lambda turn: _come_in(turn, secret, form, language, again))
     except Refused as refused:
+        if refused.code in ("door_shut", "workshop_full"):
+            house().room(workshop_id).knock(device)
         with house().database.reading() as session:
             page = make_response(_join_page(_workshop(session, code), refused))
             page.status_code = page.status_code if page.status_code != 200 else 400
             return page
+    house().room(workshop_id).come_in(device)
     _keep_receipt(code, given["receipt"])
     return remember(
         redirect(url_for("participant.phone", code=code)),
@@ -97,8 +103,8 @@ def _come_in(turn, secret: bytes, form, language: str, again: bool) -> dict:
         table=table,
         device=device,
         again=again,
+        arrived=False,
     )
-    turn.touch("counts")
     return {"token": token, "receipt": receipt}
 
 

@@ -25,8 +25,12 @@ def welcome(house, auth):
         if participant is None:
             raise Refused("not_joined")
         who, language, workshop_id = participant.id, participant.language, workshop.id
+        arrived = participant.arrived
         # Read here, where both are at hand: after an outage a thousand phones come in at once.
         at_first = {"own": Participation(session, workshop, participant, house.clock()).own()}
+
+    if not arrived:
+        house.take_turn(workshop_id, lambda turn: arrive(turn, who))
 
     def own(house):
         with house.database.reading() as session:
@@ -48,6 +52,14 @@ def welcome(house, auth):
 
 
 door.welcome = welcome
+
+
+def arrive(turn, who: int) -> None:
+    """Whoever was let in has come. Only now do they count."""
+    participant = turn.participant(who)
+    if participant is not None:
+        participant.arrived = True
+        turn.touch("counts")
 
 
 def hand(turn, guest) -> Participation:

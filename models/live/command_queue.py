@@ -41,6 +41,8 @@ class Turn:
     # Participants whose own list changed, and whether it was somebody else's doing: then even a single device
     # is told.
     owners: dict[int, bool] = field(default_factory=dict)
+    # Participants whose lines end once this turn is committed.
+    gone: set[int] = field(default_factory=set)
     # A stage change or reveal goes out at once, to everybody, whole.
     everything: bool = False
     # A new question, stage or round: "I am done" meant the one before.
@@ -289,7 +291,7 @@ class CommandQueue:
                 savepoint.commit()
             order.turn.version = self.writer.count(workshop)
             order.answer = {"version": order.turn.version, **answer}
-            if order.turn.everything:
+            if order.turn.everything or order.turn.gone:
                 # A stage change may have sent people away (severing does); whoever is asked for next is
                 # looked up anew.
                 self.writer.people.clear()

@@ -110,7 +110,14 @@ class House:
                 else (lambda notice: None)
             )
             self.rooms[workshop_id] = Room(
-                workshop_id, self.database, self.clock, self._emitter(workshop_id), start, sleep, pass_on
+                workshop_id,
+                self.database,
+                self.clock,
+                self._emitter(workshop_id),
+                start,
+                sleep,
+                pass_on,
+                self.hang_up,
             )
         return self.rooms[workshop_id]
 
@@ -134,6 +141,12 @@ class House:
         """
         self.dismiss(workshop_id, "phone", "gone")
         self.rooms.pop(workshop_id, None)
+
+    def hang_up(self, sid: str) -> None:
+        """End one line. The browser behind it hears that it was meant, and does not call again by itself."""
+        guest = self.guests.get(sid)
+        if guest is not None:
+            self.sockets.disconnect(sid, namespace=NAMESPACE[guest["audience"]])
 
     # What works and what does not
 
@@ -248,6 +261,7 @@ class House:
                 room.changed(None if notice["changed"] is None else set(notice["changed"]))
             else:
                 room.take_in(notice["keys"], dict(notice["owners"]), notice["answered"], notice["version"])
+                room.let_go(set(notice.get("gone", [])))
 
     def _told(self, turns: list[Turn]) -> None:
         for turn in turns:

@@ -8,6 +8,8 @@ from models.live.views import AUDIENCES
 WAITED_FOR = 600
 # Another process that has not been heard of for this long is gone, and its guests with it.
 HEARD_OF = 15
+# Whoever stands outside and has not knocked for this long has gone.
+KNOCKED = 120
 
 
 class Presence:
@@ -17,6 +19,8 @@ class Presence:
         # participant id -> when its last line dropped
         self.away: dict[int, float] = {}
         self.holds: dict[str, dict] = {}
+        # device -> when it last asked to come in and was not let in
+        self.outside: dict[str, float] = {}
         # process -> (when it was heard of, what it said)
         self.elsewhere: dict[str, tuple[float, dict]] = {}
 
@@ -30,6 +34,13 @@ class Presence:
         self.holds = {key: hold for key, hold in self.holds.items() if hold["sid"] != sid}
         if audience == "phone" and who is not None and not self.devices_of(who):
             self.away[who] = now
+
+    def knock(self, device: str, now: float) -> None:
+        """Somebody wants in and the door is shut, or the room full."""
+        self.outside[device] = now
+
+    def come_in(self, device: str) -> None:
+        self.outside.pop(device, None)
 
     def gone_home(self, participant_id: int) -> None:
         """Left on purpose: nobody waits."""
@@ -50,17 +61,19 @@ class Presence:
     def said_here(self, now: float) -> dict:
         """What other processes need to know of the guests in this one."""
         self.away = {who: since for who, since in self.away.items() if now - since < WAITED_FOR}
+        self.outside = {device: since for device, since in self.outside.items() if now - since < KNOCKED}
         return {
             "phones": sorted({who for who in self.inside["phone"].values() if who is not None}),
             "away": sorted(self.away),
             "screens": len(self.inside["screen"]),
             "leaders": len(self.inside["leader"]),
+            "outside": len(self.outside),
             "holds": {key: hold["name"] for key, hold in self.holds.items()},
         }
 
     def seen(self, now: float) -> dict:
-        """{phones, waiting, screens, leaders, holds}: what console and screen are told, all processes
-        together.
+        """{phones, waiting, outside, screens, leaders, holds}: what console and screen are told, all
+        processes together.
         """
         self.elsewhere = {
             process: heard for process, heard in self.elsewhere.items() if now - heard[0] < HEARD_OF
@@ -70,6 +83,7 @@ class Presence:
         return {
             "phones": len(phones),
             "waiting": len({who for said in everywhere for who in said["away"]} - phones),
+            "outside": sum(said.get("outside", 0) for said in everywhere),
             "screens": sum(said["screens"] for said in everywhere),
             "leaders": sum(said["leaders"] for said in everywhere),
             "holds": {key: name for said in everywhere for key, name in said["holds"].items()},

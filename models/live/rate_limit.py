@@ -1,4 +1,4 @@
-"""How often: joins and wrong codes per address, commands per phone.
+"""How often: joins per device and, widely, per address; wrong codes per address; commands per phone.
 
 A whole library shares one address behind NAT.
 """
@@ -68,6 +68,7 @@ class RateLimit:
         self.shared = shared
         self.rates = {
             "join": parse(settings.join_rate),
+            "device": parse(settings.device_rate),
             "guess": parse(settings.guess_rate),
             "command": parse(settings.command_rate),
         }

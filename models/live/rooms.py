@@ -27,7 +27,8 @@ class Room:
     """One workshop in this process.
 
     `emit(audience, event, payload, sid=None)` reaches all of that audience here, or one;
-    `pass_on(notice)` tells other processes what they cannot see in the database."""
+    `pass_on(notice)` tells other processes what they cannot see in the database;
+    `hang_up(sid)` ends a line."""
 
     def __init__(
         self,
@@ -38,6 +39,7 @@ class Room:
         start_task: Callable,
         sleep: Callable,
         pass_on: Callable[[dict], None] = lambda notice: None,
+        hang_up: Callable[[str], None] = lambda sid: None,
     ):
         self.workshop_id = workshop_id
         self.database = database
@@ -46,6 +48,7 @@ class Room:
         self.start_task = start_task
         self.sleep = sleep
         self.pass_on = pass_on
+        self.hang_up = hang_up
         # What is known of the room; and, held longer, the right to speak in it.
         self.lock = threading.RLock()
         self.speech = threading.RLock()
@@ -85,6 +88,26 @@ class Room:
     def gone_home(self, participant_id: int) -> None:
         self.here.gone_home(participant_id)
         self._presence_changed()
+
+    def knock(self, device: str) -> None:
+        """Somebody stands outside and wants in."""
+        with self.lock:
+            self.here.knock(device, self.clock())
+        self._presence_changed()
+
+    def come_in(self, device: str) -> None:
+        if device in self.here.outside:
+            self.here.come_in(device)
+            self._presence_changed()
+
+    def let_go(self, participants: set[int]) -> None:
+        """End the lines of these, in this process."""
+        for participant_id in participants:
+            for sid in self.here.devices_of(participant_id):
+                self.hang_up(sid)
+            self.here.gone_home(participant_id)
+        if participants:
+            self._presence_changed()
 
     def snapshot(self, audience: str) -> dict:
         """{version, state}: what this audience has been told so far, read from the database if nobody was
@@ -126,8 +149,15 @@ class Room:
         answered = turn.workshop.current_id if turn.new_question else None
         keys = EVERYTHING if turn.everything else sorted(turn.touched)
         self.take_in(keys, turn.owners, answered, turn.version)
+        self.let_go(turn.gone)
         self.pass_on(
-            {"keys": keys, "owners": list(turn.owners.items()), "answered": answered, "version": turn.version}
+            {
+                "keys": keys,
+                "owners": list(turn.owners.items()),
+                "answered": answered,
+                "version": turn.version,
+                "gone": sorted(turn.gone),
+            }
         )
 
     def take_in(self, keys: list | None, owners: dict[int, bool], answered: int | None, version: int) -> None:

@@ -173,7 +173,7 @@ def _counts():
     joined = (
         select(func.count())
         .select_from(people)
-        .where(people.c.workshop_id == bindparam("workshop"), people.c.device != "table")
+        .where(people.c.workshop_id == bindparam("workshop"), people.c.device != "table", people.c.arrived)
     )
     return select(
         joined.scalar_subquery().label("joined"),

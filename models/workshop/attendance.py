@@ -1,5 +1,5 @@
 """Coming in: joining with a code, coming back with a receipt, writing for a table or for somebody without a
-phone.
+phone; and who is asked to leave.
 """
 
 from sqlalchemy import func, select
@@ -7,9 +7,13 @@ from sqlalchemy.orm import Session
 
 from models.base import Refused
 from models.secrets import ALPHABET, RECEIPT_LENGTHS, claim, digest, keyed, new_receipt, new_token, read_code
+from models.workshop.answer import Answer
 from models.workshop.contribution import Contribution
-from models.workshop.participant import Device, Participant
+from models.workshop.participant import COUNTING, Device, Participant
 from models.workshop.workshop import Workshop
+
+# Places that may be asked for and not taken, for each that there is.
+OVERBOOKED = 3
 
 
 def find_workshop(session: Session, typed: str) -> Workshop:
@@ -34,6 +38,7 @@ def join(
     table: int | None = None,
     device: str = "phone",
     again: bool = False,
+    arrived: bool = True,
 ) -> tuple[Participant, str, str]:
     """A new participant with the token for its device and the receipt for its owner.
 
@@ -41,11 +46,9 @@ def join(
     """
     if workshop.state == "closed":
         raise Refused("workshop_closed")
-    inside = session.scalar(
-        select(func.count()).select_from(Participant).where(Participant.workshop_id == workshop.id)
-    )
-    if (inside or 0) >= workshop.capacity:
-        raise Refused("workshop_full", most=workshop.capacity)
+    if workshop.shut and device != "paper":
+        raise Refused("door_shut")
+    _guard_places(session, workshop)
     if workshop.unit_id is not None:
         # A unit's own meeting: nobody needs to say where they work.
         unit_id = workshop.unit_id
@@ -68,11 +71,37 @@ def join(
         table=table,
         device=device,
         again=again,
+        arrived=arrived,
         devices=[Device(token_digest=digest(token))],
     )
     session.add(participant)
     session.flush()
     return participant, token, receipt
+
+
+def _guard_places(session: Session, workshop: Workshop) -> None:
+    """A place is taken by who has come. Whoever only asks for places fills the room no sooner for that."""
+    asked = select(func.count()).select_from(Participant).where(Participant.workshop_id == workshop.id)
+    if (session.scalar(asked) or 0) < workshop.capacity:
+        return
+    taken = session.scalar(asked.where(Participant.arrived)) or 0
+    if taken >= workshop.capacity or (session.scalar(asked) or 0) >= OVERBOOKED * workshop.capacity:
+        raise Refused("workshop_full", most=workshop.capacity)
+
+
+def idle(session: Session, workshop: Workshop) -> list[Participant]:
+    """Those who came in by themselves and have written, answered and ticked nothing."""
+    wrote = select(Contribution.author_id).where(
+        Contribution.workshop_id == workshop.id, Contribution.author_id.is_not(None)
+    )
+    answered = select(Answer.participant_id).where(Answer.workshop_id == workshop.id)
+    guests = select(Participant).where(
+        Participant.workshop_id == workshop.id,
+        Participant.device.in_(COUNTING),
+        Participant.id.not_in(wrote),
+        Participant.id.not_in(answered),
+    )
+    return [guest for guest in session.scalars(guests) if not guest.ticked]
 
 
 def recognise(session: Session, workshop: Workshop, token: str | None) -> Participant | None:

@@ -175,7 +175,9 @@ def progress(session: Session, workshop: Workshop) -> dict:
     """
     everyone = list(
         session.scalars(
-            select(Participant).where(Participant.workshop_id == workshop.id, Participant.device != "table")
+            select(Participant).where(
+                Participant.workshop_id == workshop.id, Participant.device != "table", Participant.arrived
+            )
         )
     )
     tasks = [activity for activity in workshop.agenda if activity.is_task and activity.state != "planned"]

@@ -69,14 +69,14 @@ def pieces_of(session: Session, activity_id: int) -> list[dict]:
 
 
 def people(session: Session, workshop) -> int:
-    """How many took part, tables' devices not counted."""
+    """How many took part: who came, not who only asked for a place; tables' devices not counted."""
     if workshop.attendance:
         return workshop.attendance["people"]
     return (
         session.scalar(
             select(func.count())
             .select_from(Participant)
-            .where(Participant.workshop_id == workshop.id, Participant.device != "table")
+            .where(Participant.workshop_id == workshop.id, Participant.device != "table", Participant.arrived)
         )
         or 0
     )
@@ -94,6 +94,7 @@ def real_people(session: Session, workshop) -> int:
                 Participant.workshop_id == workshop.id,
                 Participant.device.in_([device for device in COUNTING if device != "table"]),
                 Participant.again.is_(False),
+                Participant.arrived,
             )
         )
         or 0

@@ -9,6 +9,7 @@ from models.base import Refused
 from models.journey.logbook import note
 from models.plans.card import FOLLOW_UP, Card, follow_up
 from models.workshop.activity import Activity
+from models.workshop.attendance import idle
 from models.workshop.contribution import Contribution
 from models.workshop.keeping import keep_cards, refill_card
 from models.workshop.ledger import settle_round
@@ -33,6 +34,26 @@ def close_meeting(session: Session, workshop: Workshop, feedback_by: str, by: st
     session.flush()
     sever(session, workshop)
     note(workshop.journey, now, by, "closed", workshop, title=workshop.title)
+
+
+def shut_door(workshop: Workshop, on: bool, by: str, now: float) -> None:
+    """Let nobody more in, or again everybody who has the code. Those who are in stay."""
+    if workshop.state == "closed":
+        raise Refused("workshop_closed")
+    if workshop.shut != on:
+        workshop.shut = on
+        note(workshop.journey, now, by, "shut_door" if on else "opened_door", workshop, title=workshop.title)
+
+
+def let_out(session: Session, workshop: Workshop, by: str, now: float) -> list[int]:
+    """Ask everybody to leave who has done nothing here; they may come in again by the door. Their ids."""
+    guests = idle(session, workshop)
+    ids = [guest.id for guest in guests]
+    for guest in guests:
+        session.delete(guest)
+    if ids:
+        note(workshop.journey, now, by, "let_out", workshop, title=workshop.title, n=len(ids))
+    return ids
 
 
 def hide(workshop: Workshop, text: Contribution, why: str, by: str, now: float) -> None:

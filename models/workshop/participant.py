@@ -23,6 +23,8 @@ class Participant(Base, kw_only=True):
     device: Mapped[str] = mapped_column(String(10), default="phone")
     # Whether somebody had come in with the same browser before: a shared tablet, or one person twice.
     again: Mapped[bool] = mapped_column(default=False)
+    # Whether this device has been here since it was let in: a place that was only asked for is nobody's.
+    arrived: Mapped[bool] = mapped_column(default=True)
     # Tasks of an asynchronous workshop that this person says are done: activity ids.
     ticked: Mapped[list] = mapped_column(default_factory=list)
 

@@ -54,7 +54,7 @@ def _attendance(session: Session, workshop: Workshop, everyone) -> dict:
     }
     done = 0
     for participant in everyone:
-        if participant.counts_as_person:
+        if participant.counts_as_person and participant.arrived:
             sizes[participant.unit_id] += Crowd(1, int(participant.counts_towards_five))
             done += workshop.mode == "async" and tasks <= set(participant.ticked)
     kept = {

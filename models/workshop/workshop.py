@@ -37,6 +37,8 @@ class Workshop(Base, kw_only=True):
     ask_unit: Mapped[bool] = mapped_column(default=False)
     external: Mapped[bool] = mapped_column(default=False)
     capacity: Mapped[int] = mapped_column(default=1000)
+    # Whoever leads has shut the door: those who are in stay, and nobody else comes in.
+    shut: Mapped[bool] = mapped_column(default=False)
     # ISO date when those who took part will hear what came of it (D-41).
     feedback_by: Mapped[str] = mapped_column(String(10), default="")
     parked: Mapped[list] = mapped_column(default_factory=list)
@@ -215,6 +217,7 @@ class Workshop(Base, kw_only=True):
                 "following": self.following.title if self.following else None,
                 "preceding": self.preceding.title if self.preceding else None,
                 "opened_at": self.opened_at,
+                "shut": self.shut,
                 "units": (
                     [{"id": unit.id, "name": unit.name} for unit in self.journey.units_for(self.external)]
                     if self.ask_unit

@@ -24,6 +24,7 @@ export class RunConsole extends Element {
     connection: { attribute: false },
     problem: { state: true },
     busy: { state: true },
+    idle: { state: true },
   };
 
   constructor() {
@@ -36,6 +37,12 @@ export class RunConsole extends Element {
     this.problem = "";
     /** Whether an answer is being waited for. */
     this.busy = false;
+    /**
+     * How many have done nothing here, while whoever leads is asked whether they are to be let out.
+     *
+     * @type {number | null}
+     */
+    this.idle = null;
     /**
      * The step of the agenda that has been brought into sight.
      *

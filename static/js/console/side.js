@@ -1,6 +1,7 @@
 // Beside what is on now: how many are here, when it ends, what is parked, paper forms, the end.
 
 import { html, nothing } from "lit";
+import { announce } from "../shared/element.js";
 import { pick, t } from "../shared/words.js";
 import { SLACK, pace } from "./pace.js";
 
@@ -8,8 +9,62 @@ import { SLACK, pace } from "./pace.js";
 export function sideView(desk) {
   const { workshop } = desk.connection.state;
   const isOpen = workshop.state === "open";
-  return html`${counts(desk)} ${isOpen ? timing(desk) : nothing} ${isOpen ? parking(desk) : nothing}
-  ${writingFor(desk)} ${isOpen ? finishing(desk) : nothing}`;
+  return html`${workshop.state === "closed" ? nothing : door(desk)} ${counts(desk)}
+  ${isOpen ? timing(desk) : nothing} ${isOpen ? parking(desk) : nothing} ${writingFor(desk)}
+  ${isOpen ? finishing(desk) : nothing}`;
+}
+
+/** Who is in and who wants in; shutting, opening, and letting out whoever has done nothing. */
+function door(desk) {
+  const { counts, workshop } = desk.connection.state;
+  const { phones = 0, outside = 0 } = desk.connection.presence;
+  const inside = counts?.joined ?? phones;
+  return html`<section class="door" aria-labelledby="door">
+    <h3 id="door">${t("door")}</h3>
+    <p class="door__who" role="status">
+      <b>${outside ? t("door-in-and-outside", { n: inside, outside }) : t("door-in", { n: inside })}</b>
+      ${workshop.shut ? html`<span class="door__shut">${t("door-is-shut")}</span>` : nothing}
+    </p>
+    <p class="door__deeds">
+      <button class="small" @click=${() => desk.do("shut_door", { on: !workshop.shut })}>
+        ${workshop.shut ? (outside ? t("door-open-for", { n: outside }) : t("door-open")) : t("door-shut")}
+      </button>
+      ${
+        workshop.state === "open" && desk.idle === null
+          ? html`<button class="small quiet-button" @click=${() => askIdle(desk)}>${t("let-out")}</button>`
+          : nothing
+      }
+    </p>
+    ${desk.idle === null ? nothing : lettingOut(desk)}
+  </section>`;
+}
+
+async function askIdle(desk) {
+  const answer = await desk.do("count_idle");
+  if (!answer.ok) return;
+  desk.idle = answer.n;
+  await desk.updateComplete;
+  desk.querySelector(".door__sure button")?.focus();
+}
+
+function lettingOut(desk) {
+  const back = async () => {
+    desk.idle = null;
+    await desk.updateComplete;
+    desk.querySelector(".door__deeds button:last-child")?.focus();
+  };
+  const letOut = async () => {
+    const answer = await desk.do("let_out");
+    if (answer.ok) announce(t("let-out-done", { n: answer.n }));
+    await back();
+  };
+  return html`<div class="door__sure">
+    <p>${t("let-out-text", { n: desk.idle })}</p>
+    <p class="door__deeds">
+      ${desk.idle ? html`<button class="small" @click=${letOut}>${t("let-out-n", { n: desk.idle })}</button>` : nothing}
+      <button class="small quiet-button" @click=${back}>${t("let-them-be")}</button>
+    </p>
+  </div>`;
 }
 
 function counts(desk) {

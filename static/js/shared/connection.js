@@ -87,7 +87,8 @@ export class Connection extends EventTarget {
       this.#tell("trouble");
     });
     socket.on("goodbye", (reason) => this.#tell("goodbye", reason));
-    socket.on("disconnect", () => this.#is("offline"));
+    // Hung up on, and not for want of a net: the browser does not call again by itself.
+    socket.on("disconnect", (why) => this.#is(why === "io server disconnect" ? "refused" : "offline"));
     socket.on("connect_error", (problem) => {
       // An answer from the server that says no is final; silence is only bad Wi-Fi, and a database may come back.
       const said = /^[a-z_]+$/.test(problem.message) && !/error|timeout/.test(problem.message);

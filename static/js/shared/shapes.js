@@ -50,6 +50,7 @@
  * @typedef {object} Presence
  * @property {number} [phones]
  * @property {number} [waiting] phones that went away a moment ago
+ * @property {number} [outside] who wants in and was not let in
  * @property {number} [screens]
  * @property {number} [leaders]
  * @property {Record<string, string>} [holds] idea key -> the name of whoever holds it on the board
@@ -78,6 +79,7 @@
  * @property {Words} [following] the title of what comes next; this and the rest for the leader alone
  * @property {Words} [preceding]
  * @property {number | null} [opened_at] seconds
+ * @property {boolean} [shut] whether nobody more is let in
  * @property {{id: number, name: string}[]} [units]
  */
 

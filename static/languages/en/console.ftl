@@ -226,3 +226,28 @@ move-wave = { $who } said no to { $n ->
         [one] { $n } suggestion
        *[other] { $n } suggestions
     }
+
+## The door
+
+door = The door
+door-in = { $n } in
+door-in-and-outside = { $n } in, { $outside } more want in
+door-is-shut = The door is shut. Those who are in stay.
+door-shut = Shut the door
+door-open = Open the door
+door-open-for = { $n ->
+        [one] Open the door for { $n } more
+       *[other] Open the door for { $n } more
+    }
+let-out = Let out those who did nothing
+let-out-text = { $n ->
+        [0] Everybody who is in has written or answered something.
+        [one] { $n } person has not written or answered anything yet. Whoever is let out can join again if the door is open.
+       *[other] { $n } people have not written or answered anything yet. Those who are let out can join again if the door is open.
+    }
+let-out-n = Let { $n } out
+let-out-done = { $n ->
+        [one] { $n } was let out.
+       *[other] { $n } were let out.
+    }
+let-them-be = Leave them be

@@ -291,3 +291,9 @@ slides-people = Attendance, all meetings: { $n }
 slides-contributions = Contributions: { $n }
 ics-answer = Step { $number }: those who took part get their answer
 kept-on-card = Stands in the plan as { $number }.
+log-let-out = { $n ->
+        [one] let out { $n } who had done nothing in { $title }
+       *[other] let out { $n } who had done nothing in { $title }
+    }
+log-opened-door = opened the door to { $title }
+log-shut-door = shut the door to { $title }

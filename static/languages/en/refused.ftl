@@ -11,6 +11,7 @@ refused-area-not-empty = The focus area holds statements. Move, park or strike t
 refused-board-closed = The grouping is closed.
 refused-changed-meanwhile = Somebody else changed the statement while you wrote. Your text is kept. Read the new wording in the history and save again.
 refused-cluster-gone = The group no longer exists.
+refused-door-shut = The door is shut just now. The leader can see that you want in. Try again in a while.
 refused-draft-empty = The draft is empty. Write at least one statement first.
 refused-enough = You have already written as many as you can: { $most }.
 refused-feedback-missing = Give the day when participants get an answer.

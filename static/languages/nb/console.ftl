@@ -223,3 +223,28 @@ move-suggest = { $who } ba om forslag og fikk for { $n ->
    *[other] { $n } ideer
 }
 move-wave = { $who } sa nei til { $n } forslag
+
+## Døra
+
+door = Døra
+door-in = { $n } inne
+door-in-and-outside = { $n } inne, { $outside } til vil inn
+door-is-shut = Døra er stengt. De som er inne, blir.
+door-shut = Steng døra
+door-open = Åpne døra
+door-open-for = { $n ->
+        [one] Åpne døra for { $n } til
+       *[other] Åpne døra for { $n } til
+    }
+let-out = Slipp ut dem som ikke har gjort noe
+let-out-text = { $n ->
+        [0] Alle som er inne, har skrevet eller svart noe.
+        [one] { $n } har ikke skrevet eller svart noe ennå. Den som slippes ut, kan gå inn igjen hvis døra er åpen.
+       *[other] { $n } har ikke skrevet eller svart noe ennå. De som slippes ut, kan gå inn igjen hvis døra er åpen.
+    }
+let-out-n = Slipp ut { $n }
+let-out-done = { $n ->
+        [one] { $n } ble sluppet ut.
+       *[other] { $n } ble sluppet ut.
+    }
+let-them-be = La dem være

@@ -291,3 +291,9 @@ slides-people = Deltakelse, alle møter: { $n }
 slides-contributions = Innspill: { $n }
 ics-answer = Steg { $number }: deltakerne får svar
 kept-on-card = Står i planen som { $number }.
+log-let-out = { $n ->
+        [one] slapp ut { $n } som ikke hadde gjort noe i { $title }
+       *[other] slapp ut { $n } som ikke hadde gjort noe i { $title }
+    }
+log-opened-door = åpnet døra til { $title }
+log-shut-door = stengte døra til { $title }

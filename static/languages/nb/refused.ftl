@@ -11,6 +11,7 @@ refused-area-not-empty = Satsingsområdet har formuleringer. Flytt, parker eller
 refused-board-closed = Grupperingen er lukket.
 refused-changed-meanwhile = Noen andre endret formuleringen mens du skrev. Teksten din står. Les den nye ordlyden i historikken og lagre igjen.
 refused-cluster-gone = Gruppen finnes ikke lenger.
+refused-door-shut = Døra er stengt akkurat nå. Den som leder møtet, ser at du vil inn. Prøv igjen om litt.
 refused-draft-empty = Utkastet er tomt. Skriv minst én formulering først.
 refused-enough = Du har allerede skrevet så mange som mulig: { $most }.
 refused-feedback-missing = Skriv hvilken dag deltakerne får svar.

@@ -223,3 +223,28 @@ move-suggest = { $who } bad om förslag och fick för { $n ->
    *[other] { $n } idéer
 }
 move-wave = { $who } sa nej till { $n } förslag
+
+## Dörren
+
+door = Dörren
+door-in = { $n } inne
+door-in-and-outside = { $n } inne, { $outside } till vill in
+door-is-shut = Dörren är stängd. De som är inne är kvar.
+door-shut = Stäng dörren
+door-open = Öppna dörren
+door-open-for = { $n ->
+        [one] Öppna dörren för { $n } till
+       *[other] Öppna dörren för { $n } till
+    }
+let-out = Släpp ut dem som inget gjort
+let-out-text = { $n ->
+        [0] Alla som är inne har skrivit eller svarat något.
+        [one] { $n } har inte skrivit eller svarat något än. Den som släpps ut kan gå med igen om dörren är öppen.
+       *[other] { $n } har inte skrivit eller svarat något än. De som släpps ut kan gå med igen om dörren är öppen.
+    }
+let-out-n = Släpp ut { $n }
+let-out-done = { $n ->
+        [one] { $n } släpptes ut.
+       *[other] { $n } släpptes ut.
+    }
+let-them-be = Låt dem vara

@@ -291,3 +291,9 @@ slides-people = Deltagande, alla möten: { $n }
 slides-contributions = Bidrag: { $n }
 ics-answer = Steg { $number }: deltagarna får svar
 kept-on-card = Står i planen som { $number }.
+log-let-out = { $n ->
+        [one] släppte ut { $n } som inget gjort i { $title }
+       *[other] släppte ut { $n } som inget gjort i { $title }
+    }
+log-opened-door = öppnade dörren till { $title }
+log-shut-door = stängde dörren till { $title }

@@ -11,6 +11,7 @@ refused-area-not-empty = Fokusområdet har formuleringar. Flytta, parkera eller 
 refused-board-closed = Grupperingen är stängd.
 refused-changed-meanwhile = Någon annan ändrade formuleringen medan du skrev. Din text står kvar. Läs den nya texten i historiken och spara igen.
 refused-cluster-gone = Gruppen finns inte längre.
+refused-door-shut = Dörren är stängd just nu. Den som leder mötet ser att du vill in. Försök igen om en stund.
 refused-draft-empty = Utkastet är tomt. Skriv minst en formulering först.
 refused-enough = Du har redan skrivit så många som går: { $most }.
 refused-feedback-missing = Skriv vilken dag deltagarna får svar.
