@@ -14,9 +14,11 @@ from models.base import Database
 from tests.people import Room
 from tests.prepared import lay_out
 from tests.site import Site
+from tests.warm import keep_warm
 
 # What makes a password slow to guess makes every test slow in which somebody has one.
 models.accounts._hasher = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
+keep_warm()
 
 
 @pytest.fixture
