@@ -1,5 +1,5 @@
-"""Read before any test: what is compiled once is kept, for every process of the tests and the servers that they
-start, also where the machine asks that nothing be.
+"""Read before any test: what is compiled once is kept, for every process of the tests and the servers that
+they start, also where the machine asks that nothing be.
 """
 
 import os
