@@ -133,7 +133,7 @@ def compose(settings, database=None, clock=None):
     from models.live.pace import PacedDoor, read_at_a_pace
     from models.schema import bring_up_to_date
 
-    app = Flask("malbild", root_path=str(install.ROOT))
+    app = Flask("malbild", root_path=str(install.ROOT), template_folder="models/live/templates")
     secret = web.secret_key(settings.folder)
     web.configure(app, settings, secret)
     # Without an address of its own it takes those that the page itself came from, which is what None says.

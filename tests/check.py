@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from models.install import ENVIRONMENT, ROOT, STATIC, node
 
-PAGES = ("facilitator", "participant")
+PAGES = ("facilitator", "participant", "models/live/templates")
 SCRIPTS = ("js", "css", "../tests/js", "../models/exports/document.css")
 
 

@@ -189,6 +189,74 @@ def test_top_level_holds_what_the_owner_named():
     assert kept == allowed
 
 
+# Lines
+
+LONGEST = 160
+# Words in three languages, locked packages, what the program reads, pictures, old databases.
+DATA = {".ftl", ".lock", ".yaml", ".yml", ".json", ".svg", ".png", ".sql"}
+PAGES = ("facilitator", "participant", "models/live/templates")
+
+
+def kept_files() -> list[Path]:
+    names = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    return [ROOT / name for name in names.split("\n") if name and (ROOT / name).exists()]
+
+
+def test_no_line_is_longer_than_a_screen_is_wide():
+    """Prose in docs is broken by whoever writes it; what is read as code is not packed."""
+    assert [
+        (str(file.relative_to(ROOT)), number)
+        for file in kept_files()
+        if file.suffix not in DATA | {".md"}
+        for number, line in enumerate(file.read_text("utf-8").split("\n"), 1)
+        if len(line) > LONGEST
+    ] == []
+
+
+def test_nothing_is_hidden_from_the_formatters():
+    hiding = re.compile("|".join(["fmt: ?(off|skip)", "prettier-" + "ignore", "djlint:" + "off"]))
+    assert [
+        str(file.relative_to(ROOT))
+        for file in kept_files()
+        if file.suffix in {".py", ".js", ".mjs", ".css", ".html"} and file != Path(__file__)
+        if hiding.search(file.read_text("utf-8"))
+    ] == []
+
+
+# Pages
+
+MOST_LINES = 150
+
+
+def templates() -> dict[str, str]:
+    return {
+        path.relative_to(ROOT).as_posix(): path.read_text("utf-8")
+        for room in PAGES
+        for path in sorted((ROOT / room).rglob("*.html"))
+    }
+
+
+def test_every_page_is_short_enough_to_be_read():
+    assert [name for name, text in templates().items() if text.count("\n") > MOST_LINES] == []
+
+
+def test_every_macro_says_what_it_makes():
+    """One that begins with an underscore is part of the one above it."""
+    assert [
+        (name, macro)
+        for name, text in templates().items()
+        for before, macro in re.findall(r"(?:^|\n)([^\n]*)\n\{% macro ([a-z]\w*)\(", text)
+        if not before.strip().endswith("#}")
+    ] == []
+
+
+def test_every_part_of_a_page_says_what_it_is():
+    parts = [
+        name for name, text in templates().items() if "{% extends" not in text and "<!DOCTYPE" not in text
+    ]
+    assert [name for name in parts if not templates()[name].startswith("{#")] == []
+
+
 # Words
 
 
@@ -254,9 +322,8 @@ def used_words() -> set[str]:
         found |= set(re.findall(r'\bt\(\s*"([a-z0-9-]+)"', text))
         for pair in re.findall(r'\bt\([^)"]*\? "([a-z0-9-]+)" : "([a-z0-9-]+)"', text):
             found |= set(pair)
-    for door in ("facilitator", "participant"):
-        for path in (ROOT / door).rglob("*.html"):
-            found |= set(re.findall(r"\bt\('([a-z0-9-]+)'[,)]", path.read_text("utf-8")))
+    for text in templates().values():
+        found |= set(re.findall(r"\bt\('([a-z0-9-]+)'[,)]", text))
     for _, path in modules():
         found |= set(re.findall(r'(?:\bt\(|tell\(|say\([^,\n]+, )"([a-z0-9-]+)"', path.read_text("utf-8")))
     families = {

@@ -47,6 +47,7 @@ new-password = New password
 ## Skrivbordet
 
 desk = Home
+you-are-here = You are here
 saved = Saved.
 edit = Edit
 add = Add

@@ -47,6 +47,7 @@ new-password = Nytt passord
 ## Skrivbordet
 
 desk = Start
+you-are-here = Her er du
 saved = Lagret.
 edit = Endre
 add = Legg til

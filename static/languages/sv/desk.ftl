@@ -47,6 +47,7 @@ new-password = Nytt lösenord
 ## Skrivbordet
 
 desk = Start
+you-are-here = Här är du
 saved = Sparat.
 edit = Ändra
 add = Lägg till
