@@ -61,8 +61,7 @@ class Test:
 def tests_of(session: Session, journey, language: str) -> list[Test]:
     """Every wording's tests, oldest first."""
     rounds = _rounds(journey)
-    activities = [activity for found in rounds.values() for activity in found]
-    told = Told(_counts(session, activities), _wishes(session, activities))
+    told = _told(session, rounds)
     return sorted(
         (
             test
@@ -142,11 +141,17 @@ def _rounds(journey) -> dict[tuple, list]:
 @dataclass(frozen=True)
 class Told:
     """What people answered and wished, by activity, read at once: a journey has some thirty meetings by its
-    end.
+    end. `pooled` came in an archive: told by several small rooms together.
     """
 
     counts: dict[int, list[Tally]]
+    pooled: dict[int, list[Tally]]
     wishes: dict[int, list[dict]]
+
+
+def _told(session: Session, rounds: dict[tuple, list]) -> Told:
+    activities = [activity for found in rounds.values() for activity in found]
+    return Told(*_counts(session, activities), _wishes(session, activities))
 
 
 def _closing_order(activity) -> tuple:
@@ -155,17 +160,20 @@ def _closing_order(activity) -> tuple:
     return (workshop.state != "closed", workshop.closed_at or 0.0, workshop.id)
 
 
-def _counts(session: Session, activities: list) -> dict[int, list[Tally]]:
-    """Safe counts: as they were kept at severing, or worked out where the ties are not cut yet."""
+def _counts(session: Session, activities: list) -> tuple[dict[int, list[Tally]], dict[int, list[Tally]]]:
+    """Safe counts, a room's own and those of several rooms: as they were kept at severing, or worked out
+    where the ties are not cut yet.
+    """
     severed = [activity.id for activity in activities if activity.workshop.state == "closed"]
-    found = {
+    own = {
         activity.id: safe_tallies(session, activity) for activity in activities if activity.id not in severed
     }
+    pooled: dict[int, list[Tally]] = {}
     for count in session.scalars(select(Count).where(Count.activity_id.in_(severed)).order_by(Count.id)):
-        found.setdefault(count.activity_id, []).append(
+        (pooled if count.pooled else own).setdefault(count.activity_id, []).append(
             Tally(count.round, count.item, count.criterion, count.unit_id, count.value, count.n, count.real)
         )
-    return found
+    return own, pooled
 
 
 def _wishes(session: Session, activities: list) -> dict[int, list[dict]]:
@@ -181,94 +189,149 @@ def _wishes(session: Session, activities: list) -> dict[int, list[dict]]:
     return found
 
 
+def _asked(activities: list) -> dict[str, list[Activity]]:
+    """Which rooms were asked about each wording, in the order they closed; in one room the later question is
+    the one that counts.
+    """
+    asked: dict[str, dict[int, Activity]] = defaultdict(dict)
+    for activity in activities:
+        for item in activity.items:
+            if Thing.STATEMENT.names(item["key"]):
+                asked[item["key"]][activity.workshop_id] = activity
+    return {key: sorted(rooms.values(), key=_closing_order) for key, rooms in asked.items()}
+
+
+def _portions(key: str, rooms: list[Activity], told: Told) -> list["Portion"]:
+    def about_it(kept: dict[int, list[Tally]], activity: Activity) -> list[Tally]:
+        return [
+            tally
+            for tally in kept.get(activity.id, [])
+            if tally.item == key and tally.round == activity.round
+        ]
+
+    return [
+        Portion(
+            about_it(told.counts, activity),
+            activity.workshop.state == "closed",
+            about_it(told.pooled, activity),
+        )
+        for activity in rooms
+    ]
+
+
 def _merged(
     session: Session, journey, place: tuple, activities: list, told: Told, language: str
 ) -> list[Test]:
     step, alone, external = place
-    asked: dict[str, dict[int, Activity]] = defaultdict(dict)
-    items = {}
-    for activity in activities:
-        for item in activity.items:
-            if Thing.STATEMENT.names(item["key"]):
-                # In one room the later question about the same wording is the one that counts.
-                asked[item["key"]][activity.workshop_id] = activity
-                items[item["key"]] = item
     found = []
-    for key, rooms in asked.items():
-        answered = [
-            Portion(
-                [
-                    tally
-                    for tally in told.counts.get(activity.id, [])
-                    if tally.item == key and tally.round == activity.round
-                ],
-                activity.workshop.state == "closed",
-            )
-            for activity in sorted(rooms.values(), key=_closing_order)
-        ]
-        tallies, waiting = pool(answered)
+    for key, rooms in _asked(activities).items():
+        pooled = pool(_portions(key, rooms, told))
         evidence = Evidence(
-            settings=list(rooms.values())[-1].settled,
-            items=[items[key]],
-            tallies=tallies,
+            settings=rooms[-1].settled,
+            items=[next(item for item in rooms[-1].items if item["key"] == key)],
+            tallies=pooled.told,
             pieces=[
                 piece
-                for activity in rooms.values()
+                for activity in rooms
                 for piece in told.wishes.get(activity.id, [])
                 if piece["about"] == key
             ],
             groups={unit.id: unit.name for unit in journey.units},
-            present=sum(people(session, activity.workshop) for activity in rooms.values()),
+            present=sum(people(session, activity.workshop) for activity in rooms),
             language=language,
         )
         result = Gradient().result(evidence)["rounds"][0]["items"][0]
-        result["people"] = sum(tally.n for tally in tallies)
-        names = [title_of(session, room.workshop) for room in rooms.values()]
-        found.append(Test(key, (step, alone or max(rooms)), external, result, names, waiting))
+        result["people"] = sum(tally.n for tally in pooled.told)
+        names = [title_of(session, activity.workshop) for activity in rooms]
+        found.append(
+            Test(
+                key,
+                (step, alone or max(activity.workshop_id for activity in rooms)),
+                external,
+                result,
+                names,
+                pooled.waiting,
+            )
+        )
     return found
 
 
 @dataclass(frozen=True)
 class Portion:
-    """One room's answers to one item; `closed` once its ties are cut, so that nothing in it will change."""
+    """One room's answers to one item; `closed` once its ties are cut, so that nothing in it will change.
+    `pooled` were told together with other rooms before the journey came here in an archive.
+    """
 
     tallies: list[Tally]
     closed: bool = True
+    pooled: list[Tally] = field(default_factory=list)
 
 
-def pool(rooms: list[Portion], k: int = SMALLEST) -> tuple[list[Tally], int]:
-    """The answers of several rooms to one item as one list, and how many people's wait.
+@dataclass
+class Pool:
+    """The answers of several rooms to one item: those that a room tells by itself, those that several tell
+    together, by the place of the room that made them five, and how many people's wait.
+    """
 
-    Units' answers stay with their unit, and a room's rest of five or more is told as it was in the room. What
-    is smaller waits, in the order the rooms closed, until there are five people of several rooms to be told
-    as one; such a batch is whole from then on, and the next small room begins another. So what a later
+    alone: list[Tally] = field(default_factory=list)
+    batches: dict[int, list[Tally]] = field(default_factory=dict)
+    waiting: int = 0
+
+    @property
+    def told(self) -> list[Tally]:
+        return _merge([*self.alone, *(tally for batch in self.batches.values() for tally in batch)])
+
+
+def _merge(tallies: list[Tally]) -> list[Tally]:
+    """One tally for each group and value, so that nobody sees what came from which room."""
+    merged: dict = defaultdict(Crowd)
+    for tally in tallies:
+        merged[tally.item, tally.group, tally.value] += tally.crowd
+    return [
+        Tally(1, item, "", group, value, crowd.n, crowd.real)
+        for (item, group, value), crowd in merged.items()
+    ]
+
+
+def pool(rooms: list[Portion], k: int = SMALLEST) -> Pool:
+    """Units' answers stay with their unit, and a room's rest of five or more is told as it was in the room.
+    What is smaller waits, in the order the rooms closed, until there are five people of several rooms to be
+    told as one; such a batch is whole from then on, and the next small room begins another. So what a later
     version adds to an earlier one is always five new people or more (D-24).
     """
-    kept: list[Tally] = []
+    pooled = Pool()
     batch: list[Tally] = []
-    waiting = 0
-    for room in rooms:
+    for place, room in enumerate(rooms):
         sizes: dict = defaultdict(Crowd)
         for tally in room.tallies:
             sizes[tally.group] += tally.crowd
-        kept += [tally for tally in room.tallies if sizes[tally.group].real >= k]
+        pooled.alone += [tally for tally in room.tallies if sizes[tally.group].real >= k]
         small = [tally for tally in room.tallies if sizes[tally.group].real < k]
+        if room.pooled:
+            pooled.batches[place] = list(room.pooled)
         if not room.closed:
-            waiting += sum(tally.n for tally in small)
+            pooled.waiting += sum(tally.n for tally in small)
             continue
         batch += small
         if together_in(tally.crowd for tally in batch).real >= k:
             # Whose they are is not told: a portion of one unit's few and another's would give both away.
-            kept += [replace(tally, group=None) for tally in batch]
+            pooled.batches.setdefault(place, []).extend(replace(tally, group=None) for tally in batch)
             batch = []
-    merged: dict = defaultdict(Crowd)
-    for tally in kept:
-        merged[tally.group, tally.value] += tally.crowd
-    item = next((tally.item for room in rooms for tally in room.tallies), "")
-    waiting += sum(tally.n for tally in batch)
+    pooled.waiting += sum(tally.n for tally in batch)
+    return pooled
+
+
+def told_together(session: Session, journey: Journey) -> list[tuple[Activity, Tally]]:
+    """What rooms that were too small alone have told together, at the activity that made them five."""
+    rounds = _rounds(journey)
+    told = _told(session, rounds)
     return [
-        Tally(1, item, "", group, value, crowd.n, crowd.real) for (group, value), crowd in merged.items()
-    ], waiting
+        (rooms[place], replace(tally, round=rooms[place].round))
+        for activities in rounds.values()
+        for key, rooms in _asked(activities).items()
+        for place, batch in pool(_portions(key, rooms, told)).batches.items()
+        for tally in _merge(batch)
+    ]
 
 
 def marks_of(session: Session, journey: Journey, statement: Statement) -> list[Contribution]:

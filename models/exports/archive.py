@@ -1,6 +1,7 @@
 """A whole journey as one JSON file, and back.
 
-Participants, tokens and passwords are never in it; answers only as safe counts.
+Participants, tokens and passwords are never in it; answers only as counts of five people or more, as they
+have been shown. What fewer answered, and still waits for others, stays behind.
 """
 
 import json
@@ -12,11 +13,13 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from models.activities.pulse import GROUP
+from models.analysis.disclosure import SMALLEST
 from models.analysis.readable import readable_all
 from models.base import Refused
 from models.document.passage import Passage
 from models.document.statement import FocusArea, Objection, Revision, Statement
 from models.document.version import Version
+from models.document.wording_support import told_together
 from models.journey.journey import Journey, Unit
 from models.journey.logbook import LogEntry
 from models.journey.step import Check, Step
@@ -28,7 +31,7 @@ from models.workshop.answer import Count
 from models.workshop.cluster import Cluster, Move, Placement
 from models.workshop.contribution import Contribution
 from models.workshop.evidence import people
-from models.workshop.ledger import safe_tallies
+from models.workshop.ledger import answered_by_enough
 from models.workshop.workshop import Workshop
 
 SCHEMA = "malbild-archive/1"
@@ -151,7 +154,8 @@ def _in_order(counts: list[dict]) -> list[dict]:
     ordered = sorted(
         counts,
         key=lambda row: [
-            str(row[name]) for name in ("activity_id", "round", "item", "criterion", "unit_id", "value")
+            str(row[name])
+            for name in ("activity_id", "round", "item", "criterion", "unit_id", "value", "pooled")
         ],
     )
     return [{**row, "id": at} for at, row in enumerate(ordered, 1)]
@@ -181,6 +185,11 @@ def _rows(session: Session, table: Any, parent: str, journey: Journey) -> list[d
     activities = {activity.id: activity for workshop in journey.workshops for activity in workshop.activities}
     if table is Count:
         # Before severing there are answers and no counts; the archive holds counts either way.
+        told = [
+            (activity, tally, False)
+            for activity in activities.values()
+            for tally in answered_by_enough(session, activity, SMALLEST)
+        ] + [(activity, tally, True) for activity, tally in told_together(session, journey)]
         return [
             {
                 "id": (activity.id, at),
@@ -192,9 +201,9 @@ def _rows(session: Session, table: Any, parent: str, journey: Journey) -> list[d
                 "value": tally.value,
                 "n": tally.n,
                 "real": tally.real,
+                "pooled": pooled,
             }
-            for activity in activities.values()
-            for at, tally in enumerate(safe_tallies(session, activity))
+            for at, (activity, tally, pooled) in enumerate(told)
         ]
     owners = {
         "journey_id": [journey.id],

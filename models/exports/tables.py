@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from models.language import pick
 from models.workshop.contribution import Contribution
-from models.workshop.ledger import answered_by_enough
+from models.workshop.ledger import answered_by_enough, smallest_of
 from models.workshop.workshop import Workshop
 
 # With an unfamiliar character first, Excel shows the cell as the text it is.
@@ -99,7 +99,7 @@ def tally_rows(session: Session, workshop: Workshop) -> list[list[str]]:
                     tally.value,
                     str(tally.n),
                 ]
-                for tally in answered_by_enough(session, activity)
+                for tally in answered_by_enough(session, activity, smallest_of(activity))
             ]
     return rows
 

@@ -70,6 +70,9 @@ class Count(Base, kw_only=True):
     n: Mapped[int]
     # How many of them count towards five; None: all, as before it was kept.
     real: Mapped[int | None] = mapped_column(default=None)
+    # Of several rooms that were too small alone, told together (models/document/wording_support.py): belongs
+    # to none of them. Only an archive brings such; where the rooms' own counts are, they are worked out.
+    pooled: Mapped[bool] = mapped_column(default=False)
 
     @classmethod
     def of(cls, activity, tally: Tally) -> "Count":

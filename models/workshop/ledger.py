@@ -71,7 +71,7 @@ def safe_tallies(session: Session, activity: Activity) -> list[Tally]:
     ]
 
 
-def answered_by_enough(session: Session, activity: Activity) -> list[Tally]:
+def answered_by_enough(session: Session, activity: Activity, enough: int) -> list[Tally]:
     """The safe tallies, without each round and each item in it that too few people answered.
 
     Each round is judged alone: three people who answer twice are three. Where answers are weighed against
@@ -208,7 +208,7 @@ def _tally(session: Session, activity_id: int) -> list[Tally]:
     kept = session.execute(
         select(
             Count.round, Count.item, Count.criterion, Count.unit_id, Count.value, Count.n, Count.real
-        ).where(Count.activity_id == activity_id)
+        ).where(Count.activity_id == activity_id, Count.pooled.is_(False))
     ).all()
     return (
         [Tally(*row) for row in values]

@@ -2,16 +2,18 @@
 versions from each other, not with the answers one knows because one typed them in.
 """
 
+import json
 from collections import defaultdict
 
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from models.base import Database
+from models.base import Database, Refused
 from models.document import wording_support
 from models.document.statement import Statement
-from models.exports import tables
+from models.exports import archive, tables
+from models.journey.journey import Journey
 from models.journey.step import Step
 from models.schema import make
 from models.workshop.contribution import Contribution
@@ -79,6 +81,35 @@ def test_a_batch_is_told_when_five_new_people_are_together(room):
             room.somebody().answers(activity, key, value)
         over(room, activity)
     assert shown_over_all(room, key) == (12, 58)
+
+
+def taken_to_another_server(room) -> Journey:
+    """The journey out of its own archive."""
+    return archive.unpack(room.session, archive.pack(room.session, room.journey))
+
+
+def test_an_archive_holds_what_was_told_together_and_nothing_of_what_waits(room):
+    key = one_statement(room)
+    for values in ([5, 5, 5, 1], [5, 5, 5], [1, 1]):
+        activity = ask(room, key)
+        for value in values:
+            room.somebody().answers(activity, key, value)
+        over(room, activity)
+    counts = json.loads(archive.pack(room.session, room.journey))["tables"]["answer_count"]
+    assert [(row["activity_id"], row["value"], row["n"], row["pooled"]) for row in counts] == [
+        (2, "1", 1, True),
+        (2, "5", 6, True),
+    ]
+    told = [(7, 86), *[shown_over_all(room, key)]]
+    there = taken_to_another_server(room)
+    (found,) = wording_support.tests(room.session, there, "sv").values()
+    assert [*told, (found["n"], found["support"])] == [(7, 86)] * 3
+    results = [
+        result_of(room.session, activity, "sv")["rounds"][0]["items"][0]["verdict"]
+        for workshop in there.workshops
+        for activity in workshop.agenda
+    ]
+    assert results == ["few"] * 3
 
 
 def test_a_rest_that_was_told_in_its_room_is_never_told_with_others(room):
@@ -397,7 +428,20 @@ class Observer(RuleBasedStateMachine):
                 for test in wording_support.tests_of(self.session, self.room.journey, "sv")
             ]
         )
+        self.note_archive()
         self.nobody_stands_alone()
+
+    def note_archive(self) -> None:
+        try:
+            packed = archive.pack(self.session, self.room.journey)
+        except Refused:
+            return
+        by_cell = defaultdict(set)
+        for row in json.loads(packed)["tables"]["answer_count"]:
+            if row["value"] == "5":
+                by_cell[row["activity_id"], row["round"], row["unit_id"], row["pooled"]].add(row["item"])
+        for cell in by_cell.values():
+            self.note(cell)
 
     def note_items(self, items: list[dict]) -> None:
         self.note({item["key"] for item in items if item.get("counts") and item["counts"][4]})

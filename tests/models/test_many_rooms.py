@@ -29,7 +29,8 @@ def tally(group, value, n, item="s:1:1"):
 
 
 def pool(*rooms):
-    return wording_support.pool([wording_support.Portion(room) for room in rooms])
+    found = wording_support.pool([wording_support.Portion(room) for room in rooms])
+    return found.told, found.waiting
 
 
 def test_units_of_five_keep_their_answers_over_rooms():
