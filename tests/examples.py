@@ -61,19 +61,19 @@ def _write_version(draft: Draft, source: dict, label: str, made: dict, now: floa
 def _write(draft: Draft, statement: dict, revision: dict, made: dict, now: float) -> None:
     sources = [
         {
-            "type": one["type"],
+            "type": source["type"],
             "key": "",
-            "ref": str(one["ref"]),
-            "value": str(one.get("value", one.get("decision", ""))),
+            "ref": str(source["ref"]),
+            "value": str(source.get("value", source.get("decision", ""))),
             "votes": "",
             "items": [],
         }
-        for one in revision["sources"]
+        for source in revision["sources"]
     ]
     area = None
     if statement["section"] == "fokusomrade":
         area = next(
-            (one for one in draft.journey.focus_areas if one.name == statement["focus_area"]), None
+            (area for area in draft.journey.focus_areas if area.name == statement["focus_area"]), None
         ) or draft.add_focus_area(statement["focus_area"])
     if statement["id"] in made:
         made[statement["id"]].revise(revision["text"], revision["why"], sources, "Redaktionen", now)

@@ -48,9 +48,9 @@ class Room:
         return activity
 
     def begin(self, activity) -> None:
-        for one in self.workshop.activities:
-            if one.is_running and one is not activity:
-                one.close(self.now)
+        for planned in self.workshop.activities:
+            if planned.is_running and planned is not activity:
+                planned.close(self.now)
         self.workshop.go_to(activity)
         begin(activity, "sv", people(self.session, self.workshop), self.now)
         self.session.flush()

@@ -110,7 +110,7 @@ def marked_faults() -> list[tuple]:
         for node in ast.parse(path.read_text("utf-8")).body:
             for mark in getattr(node, "decorator_list", []):
                 if isinstance(mark, ast.Call) and ast.unparse(mark.func) == "pytest.mark.fault":
-                    found.append((*(ast.literal_eval(one) for one in mark.args), node.name))
+                    found.append((*(ast.literal_eval(said) for said in mark.args), node.name))
     return found
 
 

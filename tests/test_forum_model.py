@@ -19,7 +19,7 @@ from models.language import say
 
 SEED = yaml.safe_load((ROOT / "tests/fixtures/seed-000-forummodellen.yaml").read_text("utf-8"))
 EXPECTED = SEED["expected"]
-PARTS = {one["kind"]: one for one in SEED["sections"]}
+PARTS = {section["kind"]: section for section in SEED["sections"]}
 # The fixture counts these without their words.
 FIRST_YEARS = [
     f"Förutsättning {number} för det första året"
@@ -36,18 +36,18 @@ def pasted() -> str:
         "Forummodellen",
         "",
         "Vision",
-        *(one["text"] for one in PARTS["vision"]["items"]),
+        *(item["text"] for item in PARTS["vision"]["items"]),
         "",
         "Fokusområden",
     ]
-    lines += [f"{one['name']}: {one['text']}" for one in PARTS["fokusomraden"]["items"]]
+    lines += [f"{item['name']}: {item['text']}" for item in PARTS["fokusomraden"]["items"]]
     lines += [
         "",
         "Etableringsår",
         PARTS["etableringsar"]["intro"],
         *(f"\u2022\u00a0{text}" for text in FIRST_YEARS),
     ]
-    lines += ["", "STRATEGIER", *(f"- {one['text']}" for one in PARTS["strategier"]["items"])]
+    lines += ["", "STRATEGIER", *(f"- {item['text']}" for item in PARTS["strategier"]["items"])]
     lines += ["", "Målstyrning", *(f"- {text}" for text in PARTS["malstyrning_fordelar"]["items"])]
     lines += ["", "Arbetssätt", *(f"- {text}" for text in PARTS["malstyrning_principer"]["items"])]
     lines += [
@@ -71,7 +71,7 @@ def forum(site):
     shown = site.lead.post("/desk/journeys/1/import", material=pasted()).text
     site.odd = re.findall(r'<p class="unsupported">[^<]*<code>([^<]*)</code>', shown)
     rows = {
-        name: [html.unescape(one) for one in re.findall(pattern, shown, re.DOTALL)]
+        name: [html.unescape(found) for found in re.findall(pattern, shown, re.DOTALL)]
         for name, pattern in {
             "name": r'name="name" maxlength="120" value="([^"]*)"',
             "text": r'name="text" rows="2" maxlength="800">([^<]*)</textarea>',
@@ -83,7 +83,7 @@ def forum(site):
 
 
 def test_odd_words_are_shown_for_correction(forum):
-    assert [html.unescape(one) for one in forum.odd] == [
+    assert [html.unescape(line) for line in forum.odd] == [
         "- n\\u00f6dvändigheten av omprioriteringar: för att veta att vi använder resurser på bästa sätt",
         "mälstyrningen → målstyrningen",
     ]
@@ -93,22 +93,22 @@ def test_the_document_is_held_whole(forum):
     with forum.house.database.reading() as session:
         journey = session.get(Journey, 1)
         kept = {
-            section: [one.text for one in journey.passages if one.section == section]
-            for section in {one.section for one in journey.passages}
+            section: [passage.text for passage in journey.passages if passage.section == section]
+            for section in {passage.section for passage in journey.passages}
         }
-        assert [(one.current.text, one.role) for one in journey.standing] == [
-            (one["text"], {"verksamhetside": "mission", "berattelse": "story"}[one["role"]])
-            for one in PARTS["vision"]["items"]
+        assert [(statement.current.text, statement.role) for statement in journey.standing] == [
+            (item["text"], {"verksamhetside": "mission", "berattelse": "story"}[item["role"]])
+            for item in PARTS["vision"]["items"]
         ]
-        assert [(one.name, one.definition) for one in journey.focus_areas] == [
-            (one["name"], one["text"]) for one in PARTS["fokusomraden"]["items"]
+        assert [(area.name, area.definition) for area in journey.focus_areas] == [
+            (item["name"], item["text"]) for item in PARTS["fokusomraden"]["items"]
         ]
     assert (kept["establishment_intro"], kept["establishment"], kept["ongoing"]) == (
         [PARTS["etableringsar"]["intro"]],
         FIRST_YEARS,
         ONGOING,
     )
-    assert kept["strategy"] == [one["text"] for one in PARTS["strategier"]["items"]]
+    assert kept["strategy"] == [item["text"] for item in PARTS["strategier"]["items"]]
     assert (kept["advantage"], kept["resource"]) == (
         PARTS["malstyrning_fordelar"]["items"],
         PARTS["resurser"]["items"],
@@ -129,7 +129,7 @@ def rate_the_matrix(site):
     console = site.lead.console(1)
     console.ask("start")
     site.tell()
-    matrix = next(one for one in console.listen()["agenda"]["items"] if one["type"] == "rate")
+    matrix = next(item for item in console.listen()["agenda"]["items"] if item["type"] == "rate")
     console.ask("go_to", activity=matrix["id"])
     assert console.ask("open_up", activity=matrix["id"])["ok"]
     site.tell()
@@ -169,7 +169,7 @@ def test_it_is_written_out_in_its_own_order_with_its_own_counts(forum):
         "pa_gang": "doc-passage-ongoing",
     }
     wanted = [say("sv", words[kind]) for kind in EXPECTED["sections_in_order"]]
-    assert [one for one in headings if one in wanted] == wanted
+    assert [heading for heading in headings if heading in wanted] == wanted
     lists = {}
     for block in blocks:
         if isinstance(block, Heading) and block.level == 1:
@@ -195,7 +195,7 @@ def test_every_format_can_write_it(forum, form):
 
 def test_a_heading_nobody_knows_is_asked_about():
     points = read_document("Vision\nAlla läser\n\nVÄRDEGRUND\n- Mod\nNyfikenhet:")
-    assert [(one.part, one.text, one.odd) for one in points] == [
+    assert [(point.part, point.text, point.odd) for point in points] == [
         ("mission", "Alla läser", []),
         ("skip", "VÄRDEGRUND", [("heading", "VÄRDEGRUND")]),
         ("story", "Mod", []),
@@ -205,7 +205,7 @@ def test_a_heading_nobody_knows_is_asked_about():
 
 def test_what_stands_before_the_first_heading_is_left_to_a_person():
     assert [
-        (one.part, one.text) for one in read_document("Forummodellen\nNacka 2019\nStrategier\nta spets")
+        (point.part, point.text) for point in read_document("Forummodellen\nNacka 2019\nStrategier\nta spets")
     ] == [
         ("skip", "Forummodellen"),
         ("skip", "Nacka 2019"),

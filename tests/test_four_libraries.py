@@ -78,7 +78,10 @@ def test_four_libraries_from_keywords_to_a_published_half_vision(gathering):
         kind=[""] * len(texts),
     )
     with site.house.database.reading() as session:
-        kept = {one.number: (one.text, one.origin) for one in session.query(Contribution)}
+        kept = {
+            contribution.number: (contribution.text, contribution.origin)
+            for contribution in session.query(Contribution)
+        }
     expected = SEED["expected"]["counts"]
     assert len(kept) == expected["total"]
     assert {name: sum(origin == name for _, origin in kept.values()) for name in LISTS if name} == {
@@ -98,7 +101,7 @@ def test_four_libraries_from_keywords_to_a_published_half_vision(gathering):
         site.tell()
     assert console.ask("open_up", activity=2)["ok"]
     site.tell()
-    ideas = {key: one["text"].lower() for key, one in console.listen().items() if key.startswith("c:")}
+    ideas = {key: idea["text"].lower() for key, idea in console.listen().items() if key.startswith("c:")}
     assert len(ideas) == expected["total"]
     for name, words in THEMES.items():
         items = [key for key, text in ideas.items() if any(word in text for word in words)]
@@ -107,7 +110,13 @@ def test_four_libraries_from_keywords_to_a_published_half_vision(gathering):
         ideas = {key: text for key, text in ideas.items() if key not in items}
     site.tell()
     assert (
-        len([key for key, one in console.listen().items() if key.startswith("c:") and one["cluster"] is None])
+        len(
+            [
+                key
+                for key, idea in console.listen().items()
+                if key.startswith("c:") and idea["cluster"] is None
+            ]
+        )
         == len(ideas)
         > 20
     )
@@ -133,9 +142,9 @@ def test_four_libraries_from_keywords_to_a_published_half_vision(gathering):
     for deed in ("close", "reveal"):
         assert console.ask(deed, activity=3)["ok"]
     site.tell()
-    assert [(one["text"], one["dots"]) for one in phones[0].listen()["result"]["rounds"][0]["options"]][
-        :3
-    ] == [
+    assert [
+        (option["text"], option["dots"]) for option in phones[0].listen()["result"]["rounds"][0]["options"]
+    ][:3] == [
         ("Sosiale medier og digitale tjenester", 7),
         ("Samarbeid på tvers", 4),
         ("Barn og lesing", 3),
@@ -200,7 +209,7 @@ def test_four_libraries_from_keywords_to_a_published_half_vision(gathering):
         "docx": "\n".join(
             paragraph.text for paragraph in docx.Document(io.BytesIO(files["docx"])).paragraphs
         ),
-        "pdf": "\n".join(one.extract_text() for one in PdfReader(io.BytesIO(files["pdf"])).pages),
+        "pdf": "\n".join(page.extract_text() for page in PdfReader(io.BytesIO(files["pdf"])).pages),
         "json": files["json"].decode(),
     }
     flat = {form: re.sub(r"[\s\u00ad-]+", "", text) for form, text in words.items()}

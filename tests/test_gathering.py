@@ -24,13 +24,18 @@ ITEMS = [
 
 
 def test_what_several_wrote_is_found_exactly():
-    assert {fold(one["text"]): one["groups"] for one in shared_exact(ITEMS)} == EXPECTED["shared_exact"]
+    assert {fold(shared["text"]): shared["groups"] for shared in shared_exact(ITEMS)} == EXPECTED[
+        "shared_exact"
+    ]
 
 
 def test_what_is_nearly_shared_is_found_after_that():
     told = [
-        [f"{one['text']} ({', '.join(one['groups'])})", f"{one['other']} ({', '.join(one['other_groups'])})"]
-        for one in shared_near(ITEMS)
+        [
+            f"{shared['text']} ({', '.join(shared['groups'])})",
+            f"{shared['other']} ({', '.join(shared['other_groups'])})",
+        ]
+        for shared in shared_near(ITEMS)
     ]
     assert sorted(told) == sorted(EXPECTED["shared_near"])
 
@@ -58,7 +63,7 @@ def gathering(site):
             template=f"21-norsk-fire-sporsmal/{part}",
         )
     with site.house.database.reading() as session:
-        site.keys = {one.key: one.id for one in session.get(Workshop, 1).agenda}
+        site.keys = {activity.key: activity.id for activity in session.get(Workshop, 1).agenda}
         site.reader = session.get(Workshop, 1).journey.reader_key
     return site
 
@@ -71,7 +76,7 @@ def bring(site, key, rows):
         material="Organisasjon;Stikkord\n" + "\n".join(f'{group};"\u00a0- {text}"' for group, text in rows),
     ).text
     texts, groups = (
-        [html.unescape(one) for one in re.findall(rf'name="{name}" value="([^"]*)"', shown)]
+        [html.unescape(value) for value in re.findall(rf'name="{name}" value="([^"]*)"', shown)]
         for name in ("text", "group")
     )
     site.lead.post(page, confirmed="1", text=texts, group=groups, kind=[""] * len(texts))
@@ -101,10 +106,10 @@ def test_from_keywords_to_a_summary_everybody_can_comment_on(gathering):
     assert console.ask("go_to", activity=site.keys["felles"])["ok"]
     assert console.ask("open_up", activity=site.keys["felles"])["ok"]
     found = console.ask("shared", activity=site.keys["felles"])
-    assert {fold(one["text"]): one["groups"] for one in found["exact"]} == EXPECTED["shared_exact"]
-    for one in found["exact"]:
+    assert {fold(shared["text"]): shared["groups"] for shared in found["exact"]} == EXPECTED["shared_exact"]
+    for text in found["exact"]:
         assert console.ask(
-            "create_cluster", activity=site.keys["felles"], items=one["keys"], name=one["text"]
+            "create_cluster", activity=site.keys["felles"], items=text["keys"], name=text["text"]
         )["ok"]
     assert console.ask("shared", activity=site.keys["felles"])["exact"] == []
     for verb in ("advance", "close", "reveal"):
@@ -124,7 +129,10 @@ def test_from_keywords_to_a_summary_everybody_can_comment_on(gathering):
     site.lead.post("/desk/workshops/2/days", deed="open", days="14")
     with site.house.database.reading() as session:
         code = session.get(Workshop, 2).code
-        tasks = {one.key: (one.state, len(one.items)) for one in session.get(Workshop, 2).agenda}
+        tasks = {
+            activity.key: (activity.state, len(activity.items))
+            for activity in session.get(Workshop, 2).agenda
+        }
     assert tasks == {"les": ("open", 6 + 20 + 23 + 8), "legg_til": ("open", 0)}
     page = site.visitor("nb").get(f"/read/{site.reader}/summary")
     assert "Set-Cookie" not in page.headers

@@ -54,7 +54,7 @@ def journey(session) -> Journey:
 
 def stances(journey, session) -> dict:
     """(statement, its wording, outsiders?) -> result, the last where a wording was met twice."""
-    numbers = {one.id: one for one in journey.statements}
+    numbers = {statement.id: statement for statement in journey.statements}
     return {
         (
             numbers[test.statement_id].number,
@@ -68,9 +68,9 @@ def stances(journey, session) -> dict:
 @pytest.mark.parametrize(
     ("number", "revision"),
     [
-        (one["id"], revision)
-        for one in HISTORY["statements"]
-        for revision in one["revisions"]
+        (statement["id"], revision)
+        for statement in HISTORY["statements"]
+        for revision in statement["revisions"]
         if revision["text"]
     ],
     ids=lambda value: value if isinstance(value, str) else value["v"],
@@ -100,15 +100,19 @@ def test_as_many_objected_as_the_history_says(session, journey):
     found = stances(journey, session)
     wrong = [
         (
-            one["id"],
+            statement["id"],
             revision["v"],
-            len(found[one["id"], revision["text"], revision["test"].get("group") == "externa"]["wishes"]),
+            len(
+                found[statement["id"], revision["text"], revision["test"].get("group") == "externa"]["wishes"]
+            ),
             revision["test"]["objections"],
         )
-        for one in HISTORY["statements"]
-        for revision in one["revisions"]
+        for statement in HISTORY["statements"]
+        for revision in statement["revisions"]
         if revision["text"]
-        and len(found[one["id"], revision["text"], revision["test"].get("group") == "externa"]["wishes"])
+        and len(
+            found[statement["id"], revision["text"], revision["test"].get("group") == "externa"]["wishes"]
+        )
         != revision["test"]["objections"]
     ]
     assert wrong == []
@@ -116,16 +120,16 @@ def test_as_many_objected_as_the_history_says(session, journey):
 
 def test_versions_hold_the_words_of_the_history(journey):
     texts = {
-        one["id"]: {revision["v"]: revision["text"] for revision in one["revisions"]}
-        for one in HISTORY["statements"]
+        statement["id"]: {revision["v"]: revision["text"] for revision in statement["revisions"]}
+        for statement in HISTORY["statements"]
     }
     for version in journey.versions:
         if version.label in ("0.5", "0.7", "1.0"):
             edition = version.content
             kept = {
-                one["number"]: one["text"]
-                for one in edition["vision"]
-                + [one for area in edition["focus_areas"] for one in area["statements"]]
+                statement["number"]: statement["text"]
+                for statement in edition["vision"]
+                + [statement for area in edition["focus_areas"] for statement in area["statements"]]
             }
             assert kept == {
                 number: wordings[version.label]
@@ -143,10 +147,10 @@ def test_versions_hold_the_words_of_the_history(journey):
 def test_as_many_people_and_contributions_as_the_history_says(session, journey):
     half = journey.versions[0].content["colophon"]
     in_step = {
-        number: [one for one in journey.workshops if one.step_id == journey.step(number).id]
+        number: [workshop for workshop in journey.workshops if workshop.step_id == journey.step(number).id]
         for number in range(1, 11)
     }
-    days = [one.id for one in in_step[3]]
+    days = [workshop.id for workshop in in_step[3]]
     written = len(
         list(
             session.scalars(
@@ -156,23 +160,26 @@ def test_as_many_people_and_contributions_as_the_history_says(session, journey):
             )
         )
     )
-    assert (written, {one["people"] for one in half["workshops"] if "Utforskande" in one["title"]}) == (
+    assert (
+        written,
+        {workshop["people"] for workshop in half["workshops"] if "Utforskande" in workshop["title"]},
+    ) == (
         412,
         {32},
     )
-    assert sum(one.attendance["people"] for one in in_step[4]) == 151
-    assert [one.attendance["people"] for one in in_step[6]] == [21]
-    assert [one.attendance["people"] for one in in_step[8]] == [160]
+    assert sum(workshop.attendance["people"] for workshop in in_step[4]) == 151
+    assert [workshop.attendance["people"] for workshop in in_step[6]] == [21]
+    assert [workshop.attendance["people"] for workshop in in_step[8]] == [160]
 
 
 def test_suggestions_were_decided_as_the_history_counts(session, journey):
     fates = {"antagna": "included", "delvis": "partly", "avbojda": "declined", "parkerade": "parked"}
     for version, numbers in (("0.6", range(7, 144)), ("0.7", range(144, 178))):
-        said = next(one["suggestions"] for one in HISTORY["versions"] if one["v"] == version)
+        said = next(known["suggestions"] for known in HISTORY["versions"] if known["v"] == version)
         rows = session.scalars(
             select(Contribution).where(Contribution.number.in_([f"T-{n:03d}" for n in numbers]))
         )
-        given = [one.fate for one in rows]
+        given = [row.fate for row in rows]
         assert {name: given.count(fate) for name, fate in fates.items()} == {
             name: said[name] for name in fates
         }
@@ -186,7 +193,7 @@ def test_every_gate_was_met_or_passed_over_with_a_reason(session, journey):
     ]
     assert ([step.done_at is not None for step in journey.steps], open_checks) == ([True] * 10, ["g7f"])
     waived = journey.versions[-1].content["colophon"]["waived"]
-    assert [(one["step"], one["why"]) for one in waived] == [
+    assert [(exception["step"], exception["why"]) for exception in waived] == [
         (7, "Språkgranskningen görs före tryck, inte före den gemensamma dagen.")
     ]
 
@@ -213,15 +220,16 @@ def test_nobody_is_left_without_an_answer(session, journey):
     assert fates.untreated() == []
     assert worklist(session, journey, "sv")["objections"] == []
     unanswered = [
-        one.number
-        for one in session.scalars(select(Contribution))
-        if one.number[0] in "ITRE" and not (fates.of(one)["why"] or fates.of(one)["fate"])
+        contribution.number
+        for contribution in session.scalars(select(Contribution))
+        if contribution.number[0] in "ITRE"
+        and not (fates.of(contribution)["why"] or fates.of(contribution)["fate"])
     ]
     assert unanswered == []
 
 
 def test_a_sentence_leads_to_raw_ideas_and_back(session, journey):
-    b1 = next(one for one in journey.statements if one.number == "B1")
+    b1 = next(statement for statement in journey.statements if statement.number == "B1")
     cluster = b1.revisions[0].sources[0]
     assert (cluster["type"], cluster["value"], cluster["votes"], len(cluster["items"])) == (
         "cluster",
@@ -233,7 +241,7 @@ def test_a_sentence_leads_to_raw_ideas_and_back(session, journey):
     way = path_of(session, journey, idea)
     assert (
         [line["statement"].number for line in way["statements"]],
-        [one.name for one in way["clusters"]],
+        [cluster.name for cluster in way["clusters"]],
     ) == (["B1"], ["Digitalt när jag vill"])
     assert (way["fate"]["fate"], way["fate"]["statement"]["number"]) == ("included", "B1")
 
@@ -259,17 +267,19 @@ def test_named_suggestions_lead_to_the_statements_they_changed(session, journey)
 
 def test_remaining_objections_stand_with_their_answers(journey):
     said = [
-        (one["statement"], one["n"], one["text"], one["answer"]) for one in HISTORY["objections_remaining"]
+        (objection["statement"], objection["n"], objection["text"], objection["answer"])
+        for objection in HISTORY["objections_remaining"]
     ]
     assert [
-        (one["statement"], one["n"], one["text"], one["answer"])
-        for one in journey.versions[-1].content["objections"]
+        (objection["statement"], objection["n"], objection["text"], objection["answer"])
+        for objection in journey.versions[-1].content["objections"]
     ] == said
 
 
 def test_what_changed_between_two_versions_says_why(journey):
     changes = {
-        one["number"]: (one["change"], len(one["whys"])) for one in compare_versions(journey, "0.5", "1.0")
+        statement["number"]: (statement["change"], len(statement["whys"]))
+        for statement in compare_versions(journey, "0.5", "1.0")
     }
     assert changes == {
         "V1": ("changed", 2),
@@ -287,7 +297,7 @@ def texts_of(form: str, content: bytes) -> str:
     if form == "docx":
         document = docx.Document(io.BytesIO(content))
         return "\n".join(
-            [one.text for one in document.paragraphs]
+            [paragraph.text for paragraph in document.paragraphs]
             + [cell.text for table in document.tables for row in table.rows for cell in row.cells]
         )
     if form == "pdf":
@@ -309,18 +319,18 @@ def test_one_point_zero_can_be_read_back_in_every_format(journey, form):
     ]
     # A PDF breaks lines inside words; what matters is that the words are there.
     bare = written.replace(" ", "").replace("-", "").replace("\u00ad", "")
-    assert [one for one in wanted if one.replace(" ", "").replace("-", "") not in bare] == []
+    assert [sentence for sentence in wanted if sentence.replace(" ", "").replace("-", "") not in bare] == []
 
 
 def test_the_archive_holds_everything_under_its_checksums(session, journey):
     packed = zipfile.ZipFile(io.BytesIO(records.for_archive(session, journey, 1_800_000_000.0, "sv")))
     manifest = json.loads(packed.read("manifest.json"))
     assert {name: sha256(packed.read(name)).hexdigest() for name in manifest["files"]} == manifest["files"]
-    opened = [one for one in journey.workshops if one.opened_at]
+    opened = [workshop for workshop in journey.workshops if workshop.opened_at]
     assert {
         "journey.json",
         "incoming.csv",
-        *(f"versions/{one.label}.html" for one in journey.versions),
+        *(f"versions/{version.label}.html" for version in journey.versions),
     } < set(manifest["files"])
     assert sum(name.endswith("contributions.csv") for name in manifest["files"]) == len(opened)
 
@@ -329,9 +339,11 @@ def test_what_came_in_from_outside_is_listed_for_the_diary(session, journey):
     lines = records.incoming(session, journey).decode("utf-8-sig").splitlines()
     outside = session.scalar(select(Workshop).where(Workshop.external))
     written = [
-        one
-        for one in session.scalars(select(Contribution).where(Contribution.workshop_id == outside.id))
-        if not one.withdrawn
+        contribution
+        for contribution in session.scalars(
+            select(Contribution).where(Contribution.workshop_id == outside.id)
+        )
+        if not contribution.withdrawn
     ]
     assert (len(lines) - 1, lines[0].split(";")[:4]) == (
         len(written),
@@ -364,10 +376,10 @@ def test_no_published_version_changes_whatever_happens_after():
             session.flush()
             session.expire_all()
             kept = {
-                one.label: json.dumps(one.content, ensure_ascii=False, sort_keys=True)
-                for one in story.journey.versions
+                version.label: json.dumps(version.content, ensure_ascii=False, sort_keys=True)
+                for version in story.journey.versions
             }
             assert {label: kept[label] for label in seen} == seen
-            assert all(one.is_unbroken for one in story.journey.versions)
+            assert all(version.is_unbroken for version in story.journey.versions)
             seen = kept
-    assert count(*(one["text"] for one in json.loads(seen["1.0"])["vision"])) > 10
+    assert count(*(statement["text"] for statement in json.loads(seen["1.0"])["vision"])) > 10

@@ -159,6 +159,35 @@ def test_a_reference_is_written_and_read_in_one_place():
     ] == []
 
 
+def nameless(tree: ast.AST):
+    """Lines where what is gone through, or handed to a lambda or a function, is called `one`."""
+    for node in ast.walk(tree):
+        named = []
+        if isinstance(node, ast.For | ast.AsyncFor | ast.comprehension):
+            named = [part.id for part in ast.walk(node.target) if isinstance(part, ast.Name)]
+        elif isinstance(node, ast.arguments):
+            named = [given.arg for given in (*node.posonlyargs, *node.args, *node.kwonlyargs)]
+        if "one" in named and "other" not in named:
+            yield ast.unparse(node)
+
+
+def test_a_loop_names_what_it_goes_through():
+    """`for statement in …`, in Python and in scripts; `one` is a name only beside `other`."""
+    read = [*modules(), *((path.name, path) for path in sorted((ROOT / "tests").rglob("*.py")))]
+    scripts = [
+        path
+        for folder in ("static/js", "tests/js")
+        for path in sorted((ROOT / folder).rglob("*.*js"))
+        if re.search(
+            r"\b(?:const|let) \[?[^;=]*\bone\b[^;=]* of |\(one\b[^()]*\) =>", path.read_text("utf-8")
+        )
+    ]
+    assert [
+        (name, line) for name, path in read for line in nameless(ast.parse(path.read_text("utf-8")))
+    ] == []
+    assert [script.name for script in scripts] == []
+
+
 def test_top_level_holds_what_the_owner_named():
     allowed = {
         "facilitator",
@@ -345,7 +374,7 @@ def used_words() -> set[str]:
         "who": JOURNEY_ROLES,
         "about": [f"{topic}{more}" for topic in TOPICS for more in ("", "-text")],
         "part": PARTS,
-        "doc-passage": [one for one in PASSAGES if not one.endswith("intro")],
+        "doc-passage": [passage for passage in PASSAGES if not passage.endswith("intro")],
         "layout": LAYOUTS,
         "import": ("escape", "heading", "spelling"),
         "check": ("met", "not-met", "waived", "nothing"),
@@ -397,7 +426,7 @@ def used_words() -> set[str]:
             for member in members
         }
         | {f"type-{name}-{more}" for name in KINDS for more in ("what", "prompt", "say", "if-wrong")}
-        | {f"verdict-{one}-means" for one in VERDICTS}
+        | {f"verdict-{verdict}-means" for verdict in VERDICTS}
         | {f"cards-{kind}-text" for kind in CARDS}
         | {
             f"card-{kind}-{field.name}".replace("_", "-")
@@ -405,10 +434,10 @@ def used_words() -> set[str]:
             for field in rules.fields
         }
         | {
-            f"choice-{field.name}-{one}".replace("_", "-")
+            f"choice-{field.name}-{choice}".replace("_", "-")
             for rules in CARDS.values()
             for field in rules.fields
-            for one in field.choices
+            for choice in field.choices
         }
     )
 

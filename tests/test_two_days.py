@@ -148,9 +148,11 @@ def test_two_days_run_from_the_first_item_to_the_last(days):
     # In the night everybody writes what is missing and what chafes, in the workshop that the first day
     # opened.
     with days.house.database.reading() as session:
-        (night,) = [one for one in session.query(Workshop) if one.mode == "async"]
+        (night,) = [workshop for workshop in session.query(Workshop) if workshop.mode == "async"]
         task = night.agenda[0]
-        second_id = max(one.id for one in session.query(Workshop) if one.template.startswith("03b"))
+        second_id = max(
+            workshop.id for workshop in session.query(Workshop) if workshop.template.startswith("03b")
+        )
     for at in range(6):
         phone = days.visitor().join(night.code).phone(night.code)
         assert phone.ask(
@@ -171,15 +173,17 @@ def test_two_days_run_from_the_first_item_to_the_last(days):
 
     second = Day(days, second_id).run()
     assert second.skipped == []
-    assert sorted(one["text"] for one in second.done["natt"]["texts"]) == [
+    assert sorted(text["text"] for text in second.done["natt"]["texts"]) == [
         f"Vi glömde buss {at}" for at in range(6)
     ]
-    assert [len(one["items"]) for one in second.done["konsekvens"]["areas"]] == [1] * 6
+    assert [len(area["items"]) for area in second.done["konsekvens"]["areas"]] == [1] * 6
     assert second.done["provning"]["rounds"][0]["items"][0]["verdict"] == "carries"
     assert second.done["bra_nog"]["rounds"][0]["items"][0]["support"] == 100
     assert len(second.done["omskriv"]["suggestions"]) == 6
     with days.house.database.reading() as session:
-        assert {one.state for number in (1, second_id) for one in session.get(Workshop, number).agenda} <= {
+        assert {
+            activity.state for number in (1, second_id) for activity in session.get(Workshop, number).agenda
+        } <= {
             "archived",
             "revealed",
             "open",

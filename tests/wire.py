@@ -80,18 +80,18 @@ class Wire:
             _hang_up(near)
             return
         self.open += [near, far]
-        for one, other in ((near, far), (far, near)):
-            threading.Thread(target=self._pump, args=(one, other), daemon=True).start()
+        for here, there in ((near, far), (far, near)):
+            threading.Thread(target=self._pump, args=(here, there), daemon=True).start()
 
-    def _pump(self, one: socket.socket, other: socket.socket) -> None:
+    def _pump(self, near: socket.socket, far: socket.socket) -> None:
         try:
-            while data := one.recv(65536):
+            while data := near.recv(65536):
                 self.flows.wait()
-                other.sendall(data)
+                far.sendall(data)
         except OSError:
             pass
-        _hang_up(one)
-        _hang_up(other)
+        _hang_up(near)
+        _hang_up(far)
 
 
 def _show_portal(near: socket.socket) -> None:

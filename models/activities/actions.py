@@ -45,7 +45,7 @@ class Actions(Kind):
         return ACTION
 
     def form(self, settings):
-        return [one for name in settings.get("fields") or USUAL if (one := self._field(name, settings))]
+        return [field for name in settings.get("fields") or USUAL if (field := self._field(name, settings))]
 
     def _field(self, name: str, settings: dict) -> dict | None:
         if name == "focus_area":

@@ -88,7 +88,7 @@ class Goals(Kind):
         asked = [name for said in settings.get("fields") or USUAL for name in ALIASES.get(said, (said,))] + (
             ["level"] if settings.get("level") else []
         )
-        return [one for name in asked if (one := self._field(name, settings))]
+        return [field for name in asked if (field := self._field(name, settings))]
 
     def _field(self, name: str, settings: dict) -> dict | None:
         if name == AREA:

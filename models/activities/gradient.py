@@ -90,9 +90,9 @@ class Gradient(Kind):
         limits = self.limits(evidence.settings)
         stances = _stances(evidence.counts(item["key"], round=number))
         supports = [
-            {"name": evidence.groups.get(group, ""), "n": one.n, "support": percent(one.support)}
+            {"name": evidence.groups.get(group, ""), "n": theirs.n, "support": percent(theirs.support)}
             for group, values in groups.items()
-            if (one := _stances(values)).n
+            if (theirs := _stances(values)).n
         ]
         lowest = min(supports, key=lambda group: group["support"], default=None)
         answered = stances.n + stances.abstained

@@ -129,8 +129,8 @@ def _wishes(session: Session, wishes: list[dict]) -> list[dict]:
     """
     found = {}
     for wish in wishes:
-        one = session.get(Contribution, wish["id"])
-        found[wish["text"], one.fate_why if one else ""] = None
+        written = session.get(Contribution, wish["id"])
+        found[wish["text"], written.fate_why if written else ""] = None
     return [{"text": text, "answer": answer} for text, answer in found]
 
 

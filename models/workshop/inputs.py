@@ -282,7 +282,11 @@ def statements_of(journey) -> list[dict]:
 
 def sources(session: Session, activity: Activity) -> list[Activity]:
     """The activities whose outcome this one takes in, in the order it names them."""
-    return [one for reference in references(activity.input) if (one := _source(session, activity, reference))]
+    return [
+        source
+        for reference in references(activity.input)
+        if (source := _source(session, activity, reference))
+    ]
 
 
 def _source(session: Session, activity: Activity, reference: str) -> Activity | None:

@@ -107,7 +107,9 @@ class Meeting:
             assert f'value="{self.kind.name}"' in self.lead.get(page).text
             self.lead.post(f"{page}/activities", from_page=page, type=self.kind.name)
         with self.site.house.database.reading() as session:
-            (made,) = [one for one in session.get(Workshop, 1).agenda if one.type == self.kind.name][-1:]
+            (made,) = [
+                activity for activity in session.get(Workshop, 1).agenda if activity.type == self.kind.name
+            ][-1:]
             return made.id
 
     @property
@@ -195,7 +197,11 @@ def written(session, activity_id: int) -> int:
 
 def lines_of(session, workshop: Workshop, kind: Kind) -> list[str]:
     """What the meeting's note says came of the type that is tried."""
-    agenda = [one for one in workshop.agenda if one.state != "planned" and one.kind.is_noted(one.settled)]
+    agenda = [
+        activity
+        for activity in workshop.agenda
+        if activity.state != "planned" and activity.kind.is_noted(activity.settled)
+    ]
     parts = note_of(session, workshop, "sv", 1.0)["parts"]
     return [
         line
@@ -393,7 +399,7 @@ def test_those_who_were_away_answer_what_can_be_done_alone(site, meeting, kind):
     meeting.lead.post("/desk/workshops/1/absent", from_page=box, follow=False, days="5")
     with site.house.database.reading() as session:
         made = afterwards_of(session.get(Workshop, 1))
-        assert kind.name in [one.type for one in made.agenda] if expected else made is None
+        assert kind.name in [activity.type for activity in made.agenda] if expected else made is None
 
 
 def test_what_can_be_done_alone_is_open_for_days(site, meeting, kind):

@@ -45,34 +45,34 @@ SECONDS = {300: 1.0, 2000: 5.0}
 MEGABYTES = 500
 
 
-def nearness(one: Labelled, meaning: Meaning | None = None) -> Nearness:
-    return Nearness(read(one.texts, one.language), meaning)
+def nearness(labels: Labelled, meaning: Meaning | None = None) -> Nearness:
+    return Nearness(read(labels.texts, labels.language), meaning)
 
 
-def groups_of(one: Labelled, groups: list[list[int]]) -> list[int | None]:
-    found: list[int | None] = [None] * len(one.texts)
+def groups_of(labels: Labelled, groups: list[list[int]]) -> list[int | None]:
+    found: list[int | None] = [None] * len(labels.texts)
     for number, members in enumerate(groups):
         for idea in members:
             found[idea] = number
     return found
 
 
-def strict(one: Labelled, near: Nearness, cut: float = GRAINS["medium"]) -> float:
-    return saved(one.themes, groups_of(one, gather(near, list(range(near.n)), cut)))
+def strict(labels: Labelled, near: Nearness, cut: float = GRAINS["medium"]) -> float:
+    return saved(labels.themes, groups_of(labels, gather(near, list(range(near.n)), cut)))
 
 
-def shuffled(one: Labelled, near: Nearness) -> float:
+def shuffled(labels: Labelled, near: Nearness) -> float:
     """The same groups with other ideas in them: what the sizes alone are worth: less than nothing."""
-    found = groups_of(one, gather(near, list(range(near.n)), GRAINS["medium"]))
+    found = groups_of(labels, gather(near, list(range(near.n)), GRAINS["medium"]))
     return statistics.mean(
-        saved(one.themes, random.Random(seed).sample(found, len(found))) for seed in range(SEEDS)
+        saved(labels.themes, random.Random(seed).sample(found, len(found))) for seed in range(SEEDS)
     )
 
 
-def plain_words(one: Labelled) -> float:
+def plain_words(labels: Labelled) -> float:
     """The simplest clustering: whole words as they are written, at the cut that is best for this very set."""
     try:
-        rows = TfidfVectorizer().fit_transform(one.texts)
+        rows = TfidfVectorizer().fit_transform(labels.texts)
     except ValueError:
         return 0.0
     apart = np.clip(1 - (rows @ rows.T).toarray(), 0, 1)
@@ -81,11 +81,11 @@ def plain_words(one: Labelled) -> float:
     best = -1.0
     for cut in (0.05, 0.08, 0.12, 0.16, 0.2, 0.25, 0.3, 0.4):
         heaps = fcluster(tree, 1 - cut, "distance").tolist()
-        best = max(best, saved(one.themes, [heap if heaps.count(heap) > 1 else None for heap in heaps]))
+        best = max(best, saved(labels.themes, [heap if heaps.count(heap) > 1 else None for heap in heaps]))
     return best
 
 
-def placing(one: Labelled, near: Nearness, share: float = 0.3) -> dict:
+def placing(labels: Labelled, near: Nearness, share: float = 0.3) -> dict:
     """With `share` of the ideas placed right: how often one of three chips is the right one, of those whose
     cluster stands; the same of
     the three largest clusters; and how often what is sure is right."""
@@ -94,22 +94,22 @@ def placing(one: Labelled, near: Nearness, share: float = 0.3) -> dict:
         order = list(range(near.n))
         random.Random(seed).shuffle(order)
         cut = round(share * near.n)
-        placed = [idea for idea in order[:cut] if one.themes[idea] is not None]
-        themes = sorted({one.themes[idea] for idea in placed})
-        members = [[idea for idea in placed if one.themes[idea] == theme] for theme in themes]
+        placed = [idea for idea in order[:cut] if labels.themes[idea] is not None]
+        themes = sorted({labels.themes[idea] for idea in placed})
+        members = [[idea for idea in placed if labels.themes[idea] == theme] for theme in themes]
         biggest = [
             theme for _, theme in sorted(zip(map(len, members), themes, strict=True), reverse=True)[:3]
         ]
         found = places(near, order[cut:], members)
         for idea in order[cut:]:
             named = [themes[group] for group, _ in found.get(idea, {"to": []})["to"]]
-            if one.themes[idea] in themes:
+            if labels.themes[idea] in themes:
                 asked += 1
-                hits += one.themes[idea] in named
-                largest += one.themes[idea] in biggest
+                hits += labels.themes[idea] in named
+                largest += labels.themes[idea] in biggest
             if idea in found and found[idea]["sure"]:
                 sure += 1
-                right += named[0] == one.themes[idea]
+                right += named[0] == labels.themes[idea]
     return {
         "top3": hits / asked,
         "largest3": largest / asked,
@@ -118,25 +118,25 @@ def placing(one: Labelled, near: Nearness, share: float = 0.3) -> dict:
     }
 
 
-def twins(one: Labelled, near: Nearness) -> tuple[float, float] | None:
+def twins(labels: Labelled, near: Nearness) -> tuple[float, float] | None:
     """How often one of the five most similar says the same, of ideas for which there is such a one: ours, and
     by shared trigrams alone.
     """
-    having = [idea for idea, twin in enumerate(one.twins) if twin and one.twins.count(twin) > 1]
+    having = [idea for idea, twin in enumerate(labels.twins) if twin and labels.twins.count(twin) > 1]
     if not having:
         return None
     by_letters = {
         idea: [
             other
             for other, _ in most_alike(
-                one.texts[idea], {k: t for k, t in enumerate(one.texts) if k != idea}, least=0
+                labels.texts[idea], {k: t for k, t in enumerate(labels.texts) if k != idea}, least=0
             )
         ]
         for idea in having
     }
 
     def hit(idea: int, five: list[int]) -> bool:
-        return any(one.twins[other] == one.twins[idea] for other in five)
+        return any(labels.twins[other] == labels.twins[idea] for other in five)
 
     return tuple(
         sum(hit(idea, five(idea)) for idea in having) / len(having)
@@ -144,25 +144,25 @@ def twins(one: Labelled, near: Nearness) -> tuple[float, float] | None:
     )
 
 
-def session(one: Labelled, near: Nearness, clusters: bool = True) -> float:
-    return statistics.mean(play(near, one.themes, seed, clusters).drags_saved for seed in range(SEEDS))
+def session(labels: Labelled, near: Nearness, clusters: bool = True) -> float:
+    return statistics.mean(play(near, labels.themes, seed, clusters).drags_saved for seed in range(SEEDS))
 
 
 def measured(name: str, meaning: Meaning | None = None) -> dict:
-    one = labelled(name)
-    near = nearness(one, meaning)
-    found = groups_of(one, gather(near, list(range(near.n)), GRAINS["medium"]))
+    labels = labelled(name)
+    near = nearness(labels, meaning)
+    found = groups_of(labels, gather(near, list(range(near.n)), GRAINS["medium"]))
     return {
         "n": near.n,
-        "strict": saved(one.themes, found),
-        "once": saved(one.themes, found, wrong=1),
-        "f1": bcubed(one.themes, found),
-        "shuffled": shuffled(one, near),
-        "words": plain_words(one),
-        **placing(one, near),
-        "twins": twins(one, near),
-        "drags": session(one, near),
-        "chips": session(one, near, clusters=False),
+        "strict": saved(labels.themes, found),
+        "once": saved(labels.themes, found, wrong=1),
+        "f1": bcubed(labels.themes, found),
+        "shuffled": shuffled(labels, near),
+        "words": plain_words(labels),
+        **placing(labels, near),
+        "twins": twins(labels, near),
+        "drags": session(labels, near),
+        "chips": session(labels, near, clusters=False),
     }
 
 
@@ -171,19 +171,19 @@ def held_out() -> dict[str, tuple]:
     grid = list(itertools.product((0.1, 0.2, 0.3), (0.3, 0.5, 0.7), (0.15, 0.18, 0.22, 0.26, 0.30)))
     wordings = {name: read(labelled(name).texts, labelled(name).language) for name in NAMES}
     scores: dict[tuple, dict[str, float]] = {}
-    for kin, neighbours in sorted({one[:2] for one in grid}):
+    for kin, neighbours in sorted({cell[:2] for cell in grid}):
         near = {
             name: Nearness(wordings[name], weights=Weights(kin=kin, neighbours=neighbours)) for name in NAMES
         }
-        for cut in sorted({one[2] for one in grid}):
+        for cut in sorted({cell[2] for cell in grid}):
             scores[kin, neighbours, cut] = {name: strict(labelled(name), near[name], cut) for name in NAMES}
     found = {}
     for family, names in FAMILIES.items():
-        others = [one for other, one in FAMILIES.items() if other != family]
+        others = [sets for other, sets in FAMILIES.items() if other != family]
         best = max(
             sorted(scores),
             key=lambda chosen: statistics.mean(
-                statistics.mean(scores[chosen][name] for name in one) for one in others
+                statistics.mean(scores[chosen][name] for name in family) for family in others
             ),
         )
         found |= {name: (scores[best][name], best) for name in names}

@@ -73,13 +73,13 @@ def _take_places(near: Nearness, gold: list, batch: list[int], at: dict, deeds: 
         near, batch, [[idea for idea, theme in at.items() if theme == name] for name in standing]
     )
     for idea in batch:
-        one = suggested.get(idea, {"to": [], "sure": False})
-        named = [standing[group] for group, _ in one["to"]]
-        if one["sure"] and named[0] != gold[idea]:
+        place = suggested.get(idea, {"to": [], "sure": False})
+        named = [standing[group] for group, _ in place["to"]]
+        if place["sure"] and named[0] != gold[idea]:
             deeds.mended += 1
         elif gold[idea] is None:
             continue
-        elif one["sure"]:
+        elif place["sure"]:
             deeds.sure += 1
         elif gold[idea] in named:
             deeds.pressed += 1

@@ -42,24 +42,25 @@ def labelled(name: str) -> Labelled:
     return Labelled(
         name,
         said["lang"],
-        [one["text"] for one in items],
-        [one["theme"] for one in items],
-        [one["dup"] for one in items],
+        [item["text"] for item in items],
+        [item["theme"] for item in items],
+        [item["dup"] for item in items],
     )
 
 
 def _mixed() -> Labelled:
     """Two of five in English, the rest in Swedish, as in a room where people write as they like."""
     english = {
-        one["id"]: one["text"] for one in json.loads((FOLDER / "bg2050_en.json").read_text("utf-8"))["items"]
+        item["id"]: item["text"]
+        for item in json.loads((FOLDER / "bg2050_en.json").read_text("utf-8"))["items"]
     }
     swedish = json.loads((FOLDER / "bg2050_sv.json").read_text("utf-8"))["items"]
     texts = [
-        english.get(one["id"], one["text"]) if number % 5 < 2 else one["text"]
-        for number, one in enumerate(swedish)
+        english.get(idea["id"], idea["text"]) if number % 5 < 2 else idea["text"]
+        for number, idea in enumerate(swedish)
     ]
     return Labelled(
-        "bg2050_mixed", "sv", texts, [one["theme"] for one in swedish], [one["dup"] for one in swedish]
+        "bg2050_mixed", "sv", texts, [idea["theme"] for idea in swedish], [idea["dup"] for idea in swedish]
     )
 
 

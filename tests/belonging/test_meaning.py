@@ -32,7 +32,7 @@ def board():
 
 
 def groups(found):
-    return sorted(one["items"] for one in found["clusters"])
+    return sorted(cluster["items"] for cluster in found["clusters"])
 
 
 @pytest.fixture
@@ -115,7 +115,7 @@ def test_a_model_is_asked_about_new_ideas_only(model):
     address = Address(model.url, "m3")
     address(read(TEXTS[:5]))
     address(read(TEXTS))
-    assert [one["input"] for one in model.asked] == [sorted(TEXTS[:5]), ["Mjöl"]]
+    assert [body["input"] for body in model.asked] == [sorted(TEXTS[:5]), ["Mjöl"]]
 
 
 def test_a_model_that_takes_too_long_is_done_without(model):

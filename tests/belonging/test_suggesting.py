@@ -66,7 +66,7 @@ def test_words_of_one_subject_meet_across_languages():
     subjects = read(
         ["Fler bussar till stan", "Bedre kollektivtrafikk til byen", "Better public transit downtown"], "sv"
     ).subjects
-    assert [("transit" in one) for one in subjects] == [True, True, True]
+    assert [("transit" in subject) for subject in subjects] == [True, True, True]
 
 
 # Suggestions
@@ -83,16 +83,16 @@ def test_same_board_gives_the_same_suggestion_in_whatever_order_it_is_told():
 def test_what_a_person_has_placed_is_never_suggested_elsewhere():
     placed = {number: number % 7 for number in range(0, 120, 2)}
     found = Mind().suggest(board(TOWN.texts, placed))
-    suggested = set(found["places"]) | {item for one in found["clusters"] for item in one["items"]}
+    suggested = set(found["places"]) | {item for cluster in found["clusters"] for item in cluster["items"]}
     assert suggested & {f"c:{number}" for number in placed} == set()
 
 
 def test_no_idea_is_in_two_suggested_groups_and_sure_ones_are_in_none():
     placed = {number: TOWN.themes[number] for number in range(0, 176, 3) if TOWN.themes[number]}
     found = Mind().suggest(board(TOWN.texts, placed))
-    grouped = [item for one in found["clusters"] for item in one["items"]]
+    grouped = [item for cluster in found["clusters"] for item in cluster["items"]]
     assert len(grouped) == len(set(grouped))
-    sure = {item for item, one in found["places"].items() if one["sure"]}
+    sure = {item for item, place in found["places"].items() if place["sure"]}
     assert sure
     assert not sure & set(grouped)
 
@@ -100,14 +100,14 @@ def test_no_idea_is_in_two_suggested_groups_and_sure_ones_are_in_none():
 def test_surest_places_come_first_and_are_three_at_most():
     placed = {number: TOWN.themes[number] for number in range(0, 176, 3) if TOWN.themes[number]}
     places = list(Mind().suggest(board(TOWN.texts, placed))["places"].values())
-    assert [one["sure"] for one in places] == sorted((one["sure"] for one in places), reverse=True)
-    assert {len(one["to"]) for one in places} <= {1, 2, 3}
+    assert [place["sure"] for place in places] == sorted((place["sure"] for place in places), reverse=True)
+    assert {len(place["to"]) for place in places} <= {1, 2, 3}
 
 
 def test_a_coarser_grain_leaves_fewer_alone():
     alone = [
         len(TOWN.texts)
-        - sum(len(one["items"]) for one in Mind().suggest(board(TOWN.texts), grain=grain)["clusters"])
+        - sum(len(cluster["items"]) for cluster in Mind().suggest(board(TOWN.texts), grain=grain)["clusters"])
         for grain in GRAINS
     ]
     assert alone == sorted(alone, reverse=True)
@@ -149,7 +149,7 @@ def test_opposites_are_shown_as_alike_and_never_put_together_as_sure():
 @given(st.lists(st.text(max_size=40), max_size=12), st.sampled_from(["sv", "nb", "en"]))
 def test_whatever_people_write_is_read(texts, language):
     found = Mind().suggest(board(texts), language=language)
-    assert {item for one in found["clusters"] for item in one["items"]} <= {
+    assert {item for cluster in found["clusters"] for item in cluster["items"]} <= {
         f"c:{number}" for number in range(len(texts))
     }
 
@@ -164,5 +164,5 @@ def test_every_floor_is_kept():
 def test_floors_fall_when_labels_are_shuffled():
     rows = {name: measured(name) for name in HARDEST}
     worse = {name: {**row, "strict": row["shuffled"]} for name, row in rows.items()}
-    assert any("strict" in one for one in broken_floors(worse))
+    assert any("strict" in broken for broken in broken_floors(worse))
     assert FLOORS["strict"] > 0

@@ -100,11 +100,11 @@ def axe(page) -> list:
             (
                 scheme,
                 page.url.split("/", 3)[-1],
-                one["id"],
-                [node["target"] for node in one["nodes"]][:3],
-                one["nodes"][0].get("failureSummary", "")[:160],
+                violation["id"],
+                [node["target"] for node in violation["nodes"]][:3],
+                violation["nodes"][0].get("failureSummary", "")[:160],
             )
-            for one in result["violations"]
+            for violation in result["violations"]
         ]
     page.emulate_media(color_scheme="light")
     return found

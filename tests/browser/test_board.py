@@ -73,12 +73,16 @@ class Hands:
     @property
     def placed(self) -> int:
         with self.house.database.reading() as session:
-            return sum(one.cluster_id is not None for one in self.board(session).placements.values())
+            return sum(
+                placement.cluster_id is not None for placement in self.board(session).placements.values()
+            )
 
     @property
     def groups(self) -> list[str]:
         with self.house.database.reading() as session:
-            return [one.name for one in session.query(Cluster).order_by(Cluster.id) if not one.removed]
+            return [
+                cluster.name for cluster in session.query(Cluster).order_by(Cluster.id) if not cluster.removed
+            ]
 
     def suggestion(self):
         with self.house.database.reading() as session:
@@ -127,8 +131,8 @@ def test_ideas_are_sorted_with_the_help_of_suggestions_by_keyboard(house, consol
     first = hands.placed
     with house.database.reading() as session:
         moves = [
-            (one.what, one.hint, one.offered - len(one.after["items"]))
-            for one in hands.board(session).history()[1:]
+            (move.what, move.hint, move.offered - len(move.after["items"]))
+            for move in hands.board(session).history()[1:]
         ]
     assert sorted(moves) == [("create", "cluster", 0), ("create", "cluster", 0), ("create", "cluster", 1)]
 
@@ -197,11 +201,11 @@ def test_what_unites_and_divides_is_seen_on_every_face(house, console, open_page
         }
         assert {
             name: [
-                one.split("\n")[0]
+                shown.split("\n")[0]
                 .rsplit(" Starkt stöd", 1)[0]
                 .rsplit(" Delade meningar", 1)[0]
                 .rsplit(" Ljumt stöd", 1)[0]
-                for one in told[name]
+                for shown in told[name]
             ]
             for name in told
         } == {
@@ -214,4 +218,4 @@ def test_what_unites_and_divides_is_seen_on_every_face(house, console, open_page
             .endswith("Drift och service 0\u00a0%")
         )
     assert [overflow(page) for page in faces] == [0, 0, 0]
-    assert [one for page in faces for one in axe(page)] == []
+    assert [violation for page in faces for violation in axe(page)] == []

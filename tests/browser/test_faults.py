@@ -36,7 +36,7 @@ class Meeting:
             address, data={"csrf_token": secret, "name": "Birgitta", "password": "en mening jag minns"}
         )
         self.line = socketio.Client(reconnection_delay=0.2, reconnection_delay_max=0.5)
-        cookie = "; ".join(f"{one.name}={one.value}" for one in self.browser.cookies)
+        cookie = "; ".join(f"{cookie.name}={cookie.value}" for cookie in self.browser.cookies)
         self.line.connect(
             server.url,
             headers={"Cookie": cookie},
@@ -54,12 +54,16 @@ class Meeting:
     @property
     def texts(self) -> list[str]:
         with self.database.reading() as session:
-            return sorted(one.text for one in session.query(Contribution) if not one.withdrawn)
+            return sorted(
+                contribution.text
+                for contribution in session.query(Contribution)
+                if not contribution.withdrawn
+            )
 
     @property
     def stances(self) -> list[str]:
         with self.database.reading() as session:
-            return sorted(one.value for one in session.query(Answer))
+            return sorted(answer.value for answer in session.query(Answer))
 
     def hold_vote(self):
         """Close the writing and open the question about four statements."""

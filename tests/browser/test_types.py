@@ -37,7 +37,10 @@ PAIRS = {
 
 def plan(name, key) -> dict:
     return next(
-        one for part in templates()[name]["sessions"] for one in part["activities"] if one["id"] == key
+        activity
+        for part in templates()[name]["sessions"]
+        for activity in part["activities"]
+        if activity["id"] == key
     )
 
 
@@ -69,12 +72,12 @@ def house(tmp_path_factory):
         for text in ("Ta spets", "Omprioritera"):
             write_passage(journey, "strategy", text)
             write_card(journey, "wave", {"name": text, "so_what": "Vi måste välja"}, "R", 1.0)
-        for name, one in PLANS.items():
+        for name, plan in PLANS.items():
             made = create_workshop(
                 session,
                 journey,
                 title=name,
-                template={"id": name, "sessions": [{"id": "s", "activities": [one]}]},
+                template={"id": name, "sessions": [{"id": "s", "activities": [plan]}]},
             )
             made.tables = 0
     started = Server(folder)
@@ -153,7 +156,7 @@ class Meeting:
 
     def of(self, noun):
         with self.house.database.reading() as session:
-            return [one for one in session.query(noun) if one.workshop_id == self.id]
+            return [row for row in session.query(noun) if row.workshop_id == self.id]
 
 
 @pytest.fixture
@@ -162,7 +165,7 @@ def meet(house, open_page, leader):
 
 
 def answers(meeting) -> list[tuple]:
-    return sorted((one.item, one.criterion, one.value) for one in meeting.of(Answer))
+    return sorted((answer.item, answer.criterion, answer.value) for answer in meeting.of(Answer))
 
 
 @pytest.mark.parametrize("name", ["plot", "grid"])
@@ -209,7 +212,7 @@ def test_a_canvas_is_filled_in_by_keyboard(meet):
     meeting.phone.wait_for_selector("text-writer textarea")
     write(meeting.phone, "text-writer textarea", "Barn som inte läser")
     press(meeting.phone, "text-writer button")
-    until(lambda: [one.text for one in meeting.of(Contribution)] == ["Barn som inte läser"])
+    until(lambda: [contribution.text for contribution in meeting.of(Contribution)] == ["Barn som inte läser"])
     found = meeting.faults()
     meeting.show()
     assert meeting.faults() + found == []
@@ -226,7 +229,7 @@ def test_a_commitment_is_written_moved_and_marked_by_keyboard(meet, house):
     press(phone, "form.writer .primary")
     until(
         lambda: (
-            [one.fields for one in meeting.of(Contribution)]
+            [contribution.fields for contribution in meeting.of(Contribution)]
             == [{"vad": "Två kvällar öppet", "vem": "enhetschefen"}]
         )
     )
@@ -306,7 +309,7 @@ def test_homework_has_a_code_of_its_own_on_wall_and_phone(meet, house):
         night = session.query(Workshop).filter_by(code=code).one()
     assert 0 < night.closes_at - time.time() < 2 * 86400
     meeting.id = night.id
-    until(lambda: [one.text for one in meeting.of(Contribution)] == ["Vi glömde bussen"])
+    until(lambda: [contribution.text for contribution in meeting.of(Contribution)] == ["Vi glömde bussen"])
     assert axe(meeting.phone) + found == []
 
 
@@ -393,7 +396,9 @@ def test_what_was_ticked_and_not_sent_stays_with_its_question(meet_about):
     phone.check(".sources label:has-text('Lån') input")
     phone.fill("text-writer textarea", "Alla lånar")
     phone.click("text-writer button")
-    until(lambda: [one.fields for one in meeting.of(Contribution)] == [{"sources": ["l:1"]}])
+    until(
+        lambda: [contribution.fields for contribution in meeting.of(Contribution)] == [{"sources": ["l:1"]}]
+    )
     phone.wait_for_selector(".status--saved")
     assert phone.locator(".status--refused").count() == 0
 
@@ -408,7 +413,12 @@ def test_what_an_answer_was_to_serve_stays_with_its_question(meet_about):
     go_on_to_the_second(meeting)
     phone.fill("text-writer textarea", "Fler kvällar")
     phone.click("text-writer button")
-    until(lambda: [(one.text, one.about) for one in meeting.of(Contribution)] == [("Fler kvällar", "")])
+    until(
+        lambda: (
+            [(contribution.text, contribution.about) for contribution in meeting.of(Contribution)]
+            == [("Fler kvällar", "")]
+        )
+    )
     phone.wait_for_selector(".status--saved")
     assert phone.locator(".status--refused").count() == 0
 
@@ -437,4 +447,4 @@ def test_what_was_begun_and_not_sent_is_offered_in_the_next_question(meet_about)
     go_on_to_the_second(meeting)
     assert phone.input_value("text-writer textarea") == ""
     phone.click(".left-drafts button:has-text('Skicka')")
-    until(lambda: [one.text for one in meeting.of(Contribution)] == ["Ett hus för alla"])
+    until(lambda: [contribution.text for contribution in meeting.of(Contribution)] == ["Ett hus för alla"])

@@ -255,13 +255,13 @@ def test_a_workshop_from_join_to_exported_files(server, open_page):
     for form, text in words.items():
         flat = re.sub(r"[\s\u00ad-]+", "", text)
         assert [
-            one
-            for one in (
+            sentence
+            for sentence in (
                 "Bokbussen hämtar barnen efter skolan och läser på vägen hem.",
                 "Flest prickar, och barnens dag börjar inte hos oss.",
                 "Målbild 0.5",
             )
-            if re.sub(r"[\s-]+", "", one) not in flat
+            if re.sub(r"[\s-]+", "", sentence) not in flat
         ] == [], form
     pen.goto(f"{server.url}/desk/workshops/1/note")
     found += axe(pen)

@@ -57,11 +57,13 @@ READ = {
 @pytest.mark.parametrize("form", FORMATS)
 def test_every_format_holds_every_sentence(edition, form):
     text = re.sub(r"\s+", " ", READ[form](FORMATS[form](edition, False)))
-    statements = edition["vision"] + [one for area in edition["focus_areas"] for one in area["statements"]]
+    statements = edition["vision"] + [
+        statement for area in edition["focus_areas"] for statement in area["statements"]
+    ]
     assert [
-        one["number"]
-        for one in statements
-        if re.sub(r"\s+", " ", one["text"]).replace("- ", "") not in text.replace("- ", "")
+        statement["number"]
+        for statement in statements
+        if re.sub(r"\s+", " ", statement["text"]).replace("- ", "") not in text.replace("- ", "")
     ] == []
 
 
@@ -171,8 +173,8 @@ def evening(room):
     """Eight people of two units, ideas, a cluster, dots and a stance, still open."""
     people = [*(room.crowd(5, "Norr")), *(room.crowd(3, "Bussen"))]
     ideas = room.open("ideas", key="framtid")
-    for number, one in enumerate(people):
-        one.writes(ideas, f"=idé {number}")
+    for number, person in enumerate(people):
+        person.writes(ideas, f"=idé {number}")
     room.finish(ideas)
     cluster = room.open("cluster", key="teman", input="ideas:framtid")
     keys = [item["key"] for item in cluster.items]
@@ -182,8 +184,8 @@ def evening(room):
     board.set_aside(keys[7:], "Ada", 1.0)
     room.finish(cluster)
     dots = room.open("dots", input="clusters:teman")
-    for one in people:
-        one.answers(dots, dots.items[0]["key"], 1)
+    for person in people:
+        person.answers(dots, dots.items[0]["key"], 1)
     room.finish(dots)
     room.people = people
     return room
@@ -230,9 +232,9 @@ def test_the_note_says_where_units_unite_and_divide(session):
         else:
             room.begin(tested)
         for name, people in sides.items():
-            for one in people:
-                one.answers(activity, "t:1", value)
-                one.answers(activity, "t:2", value if name == "Norr" else other)
+            for person in people:
+                person.answers(activity, "t:1", value)
+                person.answers(activity, "t:2", value if name == "Norr" else other)
         room.finish(activity)
     assert [part["lines"] for part in note.note_of(session, room.workshop, "sv", 1.0)["parts"]] == [
         [
@@ -254,8 +256,8 @@ def test_the_note_says_where_units_unite_and_divide(session):
 def test_a_note_before_the_reveal_holds_no_totals(room):
     people = room.crowd(6)
     pulse = room.open("pulse", scales=[{"key": "a", "text": {"sv": "Läget"}}])
-    for one in people:
-        one.answers(pulse, "a", 5)
+    for person in people:
+        person.answers(pulse, "a", 5)
     assert [part["lines"] for part in note.note_of(room.session, room.workshop, "sv", 1.0)["parts"]] == [[]]
 
 
@@ -300,8 +302,8 @@ def test_the_whole_road_goes_into_an_archive_and_comes_out_again(session):
     assert Fates(session, copy).of(Fates(session, copy).contribution("T-044"))["statement"]["number"] == "B1"
     seen = [
         [
-            {name: value for name, value in one.result.items() if name not in ("key", "wishes")}
-            for one in wording_support.tests_of(session, which, "sv")
+            {name: value for name, value in test.result.items() if name not in ("key", "wishes")}
+            for test in wording_support.tests_of(session, which, "sv")
         ]
         for which in (journey, copy)
     ]
@@ -325,9 +327,12 @@ def test_an_archive_from_before_the_journey_still_comes_in(evening):
             for name in names:
                 del row[name]
     copy = archive.unpack(evening.session, json.dumps(old).encode())
-    assert [(one.mode, one.step_id, one.planned_for) for one in copy.workshops] == [("live", None, "")]
+    assert [(workshop.mode, workshop.step_id, workshop.planned_for) for workshop in copy.workshops] == [
+        ("live", None, "")
+    ]
     assert {
-        (one.led_to, one.fate_at) for one in evening.session.query(Contribution).filter_by(journey_id=copy.id)
+        (contribution.led_to, contribution.fate_at)
+        for contribution in evening.session.query(Contribution).filter_by(journey_id=copy.id)
     } == {("", None)}
 
 
@@ -336,10 +341,10 @@ def test_an_archive_is_the_same_before_and_after_severing_but_for_the_ties(eveni
     evening.workshop.close(evening.now, "2026-12-24")
     sever(evening.session, evening.workshop)
     after = json.loads(archive.pack(evening.session, evening.journey))
-    for one in (before, after):
-        for row in one["tables"]["contribution"]:
+    for archived in (before, after):
+        for row in archived["tables"]["contribution"]:
             row.pop("claim")
-        for row in one["tables"]["workshop"]:
+        for row in archived["tables"]["workshop"]:
             row.pop("feedback_by"), row.pop("closed_at")
     assert before == after
 
@@ -347,11 +352,11 @@ def test_an_archive_is_the_same_before_and_after_severing_but_for_the_ties(eveni
 def test_an_archive_names_no_participant(evening):
     raw = archive.pack(evening.session, evening.journey).decode()
     secrets = (
-        [one.token for one in evening.people]
-        + [read_code(one.receipt) for one in evening.people]
-        + [one.participant.receipt_key for one in evening.people]
+        [person.token for person in evening.people]
+        + [read_code(person.receipt) for person in evening.people]
+        + [person.participant.receipt_key for person in evening.people]
     )
-    assert [one for one in secrets if one in raw] == []
+    assert [secret for secret in secrets if secret in raw] == []
     assert "participant" not in raw
     assert "author" not in raw
 
@@ -381,7 +386,7 @@ def test_no_file_holds_what_people_are_still_answering(room):
         tables.contributions(room.session, room.workshop),
         html.write(records.handed_out(room.session, room.workshop, "sv")),
     ]
-    assert [b"Bara jag" in one for one in outputs] == [False, False]
+    assert [b"Bara jag" in output for output in outputs] == [False, False]
     with pytest.raises(Refused, match="archive_open"):
         archive.pack(room.session, room.journey)
     room.finish(ideas)
@@ -390,4 +395,4 @@ def test_no_file_holds_what_people_are_still_answering(room):
         html.write(records.handed_out(room.session, room.workshop, "sv")),
         archive.pack(room.session, room.journey),
     ]
-    assert [b"Bara jag" in one for one in outputs] == [True, True, True]
+    assert [b"Bara jag" in output for output in outputs] == [True, True, True]

@@ -103,7 +103,7 @@ def test_every_sheet_can_be_written_in_every_format_and_language(planned, kind, 
         "html": lambda raw: raw.decode(),
         "md": lambda raw: raw.decode(),
         "docx": lambda raw: "\n".join(
-            [one.text for one in docx.Document(io.BytesIO(raw)).paragraphs]
+            [paragraph.text for paragraph in docx.Document(io.BytesIO(raw)).paragraphs]
             + [
                 cell.text
                 for table in docx.Document(io.BytesIO(raw)).tables
@@ -132,14 +132,14 @@ def test_a_cell_never_begins_as_a_formula(planned):
 def test_the_calendar_holds_every_date_once_and_keeps_its_names(planned):
     raw = dates.write(planned, "bibliotek.example", 1_700_000_000.0, "sv")
     events = list(icalendar.Calendar.from_ical(raw).walk("VEVENT"))
-    assert [(str(one["uid"]).split("@")[0], one["dtstart"].dt.isoformat()) for one in events] == [
+    assert [(str(event["uid"]).split("@")[0], event["dtstart"].dt.isoformat()) for event in events] == [
         ("h-01-when", "2027-03-01"),
         ("m-01-date", "2027-12-01"),
         ("m-01-review", "2027-06-01"),
     ]
     again = dates.write(planned, "bibliotek.example", 1_700_000_999.0, "sv")
-    assert [str(one["uid"]) for one in icalendar.Calendar.from_ical(again).walk("VEVENT")] == [
-        str(one["uid"]) for one in events
+    assert [str(event["uid"]) for event in icalendar.Calendar.from_ical(again).walk("VEVENT")] == [
+        str(event["uid"]) for event in events
     ]
 
 
@@ -184,9 +184,9 @@ def test_the_map_shows_what_is_seen_what_weighs_and_what_is_committed_to(room):
     people[0].writes(seen, "Kön är lång", kind="besokare")
     room.finish(seen)
     rate = room.open("rate", input="perspectives:tavla", mode="matrix2x2", criteria=SCALES)
-    for one in people:
-        one.answers(rate, rate.items[0]["key"], 5, "betydelse")
-        one.answers(rate, rate.items[0]["key"], 2, "paverkan")
+    for person in people:
+        person.answers(rate, rate.items[0]["key"], 5, "betydelse")
+        person.answers(rate, rate.items[0]["key"], 2, "paverkan")
     room.finish(rate)
     board = room.open("perspectives", card="commitment", areas=AREAS)
     people[1].writes(board, "", kind="personal", fields={"text": "Alla på kurs", "role": "chefen"})
@@ -196,12 +196,12 @@ def test_the_map_shows_what_is_seen_what_weighs_and_what_is_committed_to(room):
     outside, inside = found["sides"]
     assert (
         outside["side"],
-        [(one["text"], one["weight"]) for one in outside["areas"][0]["observations"]],
+        [(observation["text"], observation["weight"]) for observation in outside["areas"][0]["observations"]],
     ) == (
         "extern",
         [("Kön är lång", {"important": True, "ours": False})],
     )
-    assert (inside["side"], [one["text"] for one in inside["areas"][0]["commitments"]]) == (
+    assert (inside["side"], [commitment["text"] for commitment in inside["areas"][0]["commitments"]]) == (
         "intern",
         ["Alla på kurs"],
     )

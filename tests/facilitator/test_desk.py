@@ -151,7 +151,7 @@ def test_a_workshop_from_a_template_has_its_whole_agenda(site, lead):
             len(agenda),
             agenda[3].key,
             agenda[3].prompt["sv"][:40],
-            sum(one.minutes for one in agenda),
+            sum(activity.minutes for activity in agenda),
         ) == (
             18,
             "utkast",
@@ -167,7 +167,7 @@ def test_the_agenda_is_added_to_reordered_and_cut(site, lead):
     lead.post("/desk/workshops/1/activities/3/up", from_page="/desk/workshops/1")
     lead.post("/desk/workshops/1/activities/1/remove", from_page="/desk/workshops/1")
     with site.house.database.reading() as session:
-        assert [one.type for one in session.get(Workshop, 1).agenda] == ["dots", "ideas"]
+        assert [activity.type for activity in session.get(Workshop, 1).agenda] == ["dots", "ideas"]
 
 
 def test_an_activity_is_edited_and_a_mistake_keeps_what_was_typed(site, lead):
@@ -224,7 +224,7 @@ def test_material_is_shown_cleaned_before_anything_is_saved(site, lead):
     )
     lead.post(path, confirmed="1", text=["Bokbuss", "fler språk"], group=["Bord 3", ""], kind=["", ""])
     with site.house.database.reading() as session:
-        assert [(one.text, one.origin) for one in session.query(Contribution)] == [
+        assert [(contribution.text, contribution.origin) for contribution in session.query(Contribution)] == [
             ("Bokbuss", "Bord 3"),
             ("fler språk", ""),
         ]
@@ -351,9 +351,9 @@ def test_every_page_of_the_desk_opens_in_every_language(site, lead):
     ]
     with site.house.database.reading() as session:
         reader = f"/read/{session.get(Journey, 1).reader_key}"
-        paths += [f"/desk/workshops/1/activities/{one.id}" for one in session.get(Workshop, 1).agenda] + [
-            "/desk/workshops/1/activities/1/bring"
-        ]
+        paths += [
+            f"/desk/workshops/1/activities/{activity.id}" for activity in session.get(Workshop, 1).agenda
+        ] + ["/desk/workshops/1/activities/1/bring"]
     paths += [f"/desk/journeys/1/cards/{kind}" for kind in CARDS]
     paths += [reader, f"{reader}/told", f"{reader}/0.5", "/about/accessibility", "/about/personal-data"]
     assert [

@@ -103,7 +103,7 @@ def test_a_gate_is_ticked_passed_over_and_gone_through(site, lead):
     lead.post("/desk/journeys/1/steps/1/done", from_page="/desk/journeys/1/steps/1")
     with site.house.database.reading() as session:
         journey = session.get(Journey, 1)
-        assert (journey.step(1).done_by, [one.what for one in journey.log]) == (
+        assert (journey.step(1).done_by, [entry.what for entry in journey.log]) == (
             "Birgitta",
             ["journey_made", "ticked", "ticked", "waived", "waived", "step_done"],
         )
@@ -115,11 +115,11 @@ def test_all_meetings_together_say_where_units_unite_and_divide(site, lead):
 
     def write(session):
         journey = session.get(Journey, 1)
-        for statement, one in zip(journey.standing, ("Alla får hjälp.", "Öppet dygnet runt."), strict=True):
-            statement.current.text = one
+        for statement, text in zip(journey.standing, ("Alla får hjälp.", "Öppet dygnet runt."), strict=True):
+            statement.current.text = text
         keys = [
-            {"key": f"s:{one.id}:1", "label": one.heading, "text": one.current.text}
-            for one in journey.standing
+            {"key": f"s:{statement.id}:1", "label": statement.heading, "text": statement.current.text}
+            for statement in journey.standing
         ]
         # Each unit in a meeting of its own, of the same step.
         for unit, second in (("Norr", 5), ("Söder", 1)):
@@ -167,7 +167,10 @@ def test_one_decision_may_take_along_what_says_the_same(site, lead):
         back=address,
     )
     with site.house.database.reading() as session:
-        assert [one.fate for one in session.scalars(select(Contribution).order_by(Contribution.id))] == [
+        assert [
+            contribution.fate
+            for contribution in session.scalars(select(Contribution).order_by(Contribution.id))
+        ] == [
             "parked",
             "parked",
             None,
@@ -177,7 +180,7 @@ def test_one_decision_may_take_along_what_says_the_same(site, lead):
 def test_a_unit_manager_comes_in_by_one_link_on_any_machine(site, lead):
     lead.post("/desk/journeys/1/steps/4/units", from_page="/desk/journeys/1/steps/4")
     with site.house.database.reading() as session:
-        meetings = [one.id for one in session.get(Journey, 1).workshops]
+        meetings = [workshop.id for workshop in session.get(Journey, 1).workshops]
     page = lead.post(
         "/desk/journeys/1/steps/4/links", from_page="/desk/journeys/1/steps/4", workshop=str(meetings[0])
     )
@@ -206,7 +209,9 @@ def test_a_unit_manager_comes_in_by_one_link_on_any_machine(site, lead):
     assert site.visitor().get(link).status_code == 410
 
 
-@pytest.mark.parametrize("name", [name for name, one in templates().items() if one.get("invitation")])
+@pytest.mark.parametrize(
+    "name", [name for name, template in templates().items() if template.get("invitation")]
+)
 def test_what_staff_are_mailed_holds_nothing_meant_for_the_leader(site, lead, name):
     with site.house.database.writing() as session:
         create_workshop(session, session.get(Journey, 1), title="Vårt möte", template=templates()[name])
@@ -244,7 +249,7 @@ def test_somebody_with_a_taken_name_is_told_apart_by_the_meeting(site, lead):
     page = lead.post("/desk/journeys/1/steps/4/links", from_page="/desk/journeys/1/steps/4", workshop="1")
     site.visitor().post(re.search(r"http://malbild.test(/invite/[\w-]+)", page.text)[1], name="Birgitta")
     with site.house.database.reading() as session:
-        assert [one.name for one in session.scalars(select(Person).order_by(Person.id))] == [
+        assert [person.name for person in session.scalars(select(Person).order_by(Person.id))] == [
             "Birgitta",
             "Birgitta (Introducera och reflektera på APT – Norr)",
         ]
@@ -271,7 +276,7 @@ def test_a_practice_is_led_like_a_meeting_and_is_gone_afterwards(site, lead):
     lead.post(f"/desk/workshops/{copy}/practice/over", from_page="/desk/workshops/1/box")
     with site.house.database.reading() as session:
         assert (
-            [one.id for one in session.scalars(select(Journey))],
+            [journey.id for journey in session.scalars(select(Journey))],
             session.get(Workshop, copy),
             list(session.scalars(select(Contribution))),
         ) == (
@@ -387,8 +392,8 @@ def test_the_archive_is_a_zip_and_weeding_leaves_a_line(site, lead):
     ) == ("application/zip", True)
     with site.house.database.writing() as session:
         session.get(Contribution, 1).meet_fate("parked", "Prövas till våren.")
-        for one in session.get(Journey, 1).workshops:
-            one.state = "closed"
+        for workshop in session.get(Journey, 1).workshops:
+            workshop.state = "closed"
     assert (
         lead.post(
             "/desk/journeys/1/weed", from_page="/desk/journeys/1/duties", workshop="1", reference=""

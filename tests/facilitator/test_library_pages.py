@@ -238,10 +238,10 @@ def test_editing_an_item_keeps_what_the_page_does_not_show(site, lead):
         lead.post("/desk/journeys/1/workshops", from_page="/desk/journeys/1/new", template=template)
     with site.house.database.reading() as session:
         found = [
-            next(one for one in session.get(Workshop, number).agenda if one.key == key)
+            next(activity for activity in session.get(Workshop, number).agenda if activity.key == key)
             for number, key in ((1, "matris"), (2, "atag2"), (3, "samtal"))
         ]
-        before = [(one.workshop_id, one.id, dict(one.settings)) for one in found]
+        before = [(activity.workshop_id, activity.id, dict(activity.settings)) for activity in found]
     for workshop_id, activity_id, settings in before:
         page = lead.get(f"/desk/workshops/{workshop_id}/activities/{activity_id}").text
         form = dict(re.findall(r'<input[^>]*name="(\w+)"[^>]*value="([^"]*)"', page))

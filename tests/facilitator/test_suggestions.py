@@ -37,8 +37,8 @@ class Hands:
     def ask(self, verb, line=None, **more):
         answer = (line or self.console).ask(verb, activity=self.activity, **more)
         self.site.tell()
-        for one in (self.console, self.other, self.screen, self.phone):
-            one.listen()
+        for visitor in (self.console, self.other, self.screen, self.phone):
+            visitor.listen()
         return answer
 
     @property
@@ -48,9 +48,9 @@ class Hands:
     @property
     def places(self) -> dict:
         return {
-            key: one["cluster"]
-            for key, one in self.console.state.items()
-            if key.startswith("c:") and one["cluster"] is not None
+            key: idea["cluster"]
+            for key, idea in self.console.state.items()
+            if key.startswith("c:") and idea["cluster"] is not None
         }
 
 
@@ -79,11 +79,13 @@ def test_a_suggestion_is_the_same_until_somebody_asks_again(hands):
 
 def test_places_are_suggested_once_there_are_groups_and_followed_by_a_press(hands):
     hands.ask("suggest")
-    for number, one in enumerate(hands.last["clusters"][:4]):
-        assert hands.ask("create_cluster", items=one["items"], name=one["title"], suggested=number)["ok"]
+    for number, suggested in enumerate(hands.last["clusters"][:4]):
+        assert hands.ask(
+            "create_cluster", items=suggested["items"], name=suggested["title"], suggested=number
+        )["ok"]
     hands.ask("suggest")
     before = hands.places
-    item, place = next((key, one) for key, one in hands.last["places"].items() if key not in before)
+    item, place = next((key, place) for key, place in hands.last["places"].items() if key not in before)
     assert hands.ask("place", items=[item], cluster=place["to"][0], hint="chip")["ok"]
     assert hands.places == {**before, item: place["to"][0]}
     newest = hands.ask("history")
@@ -101,8 +103,8 @@ def test_the_same_question_gives_the_same_suggestion(hands):
 
 def test_one_idea_is_asked_about_as_the_groups_are_now(hands):
     hands.ask("suggest")
-    one = hands.last["clusters"][0]
-    chosen, rest = one["typical"], [key for key in one["items"] if key != one["typical"]]
+    suggested = hands.last["clusters"][0]
+    chosen, rest = suggested["typical"], [key for key in suggested["items"] if key != suggested["typical"]]
     assert hands.ask("similar", item=chosen)["to"] == []
     cluster = hands.ask("create_cluster", items=rest)["cluster"]
     answer = hands.ask("similar", item=chosen)
@@ -119,7 +121,9 @@ def test_what_is_set_aside_or_hidden_is_not_suggested(hands):
 
     hands.site.write(hide)
     hands.ask("suggest")
-    told = {item for one in hands.last["clusters"] for item in one["items"]} | set(hands.last["places"])
+    told = {item for cluster in hands.last["clusters"] for item in cluster["items"]} | set(
+        hands.last["places"]
+    )
     assert {aside, hidden} & told == set()
 
 

@@ -163,7 +163,7 @@ def test_an_action_nobody_has_is_taken_on_a_phone(site):
         == "taken_already"
     )
     room.look()
-    assert [(one["text"], one["who"]) for one in room.screen.state["result"]["actions"]] == [
+    assert [(action["text"], action["who"]) for action in room.screen.state["result"]["actions"]] == [
         ("Boka APT", "enhetschefen")
     ]
     assert room.phones[0].listen()
@@ -187,12 +187,12 @@ def test_a_commitment_is_moved_and_marked_and_its_card_follows(site):
     assert room.do("mark_in_plan", contribution=text, plan="VP 2027")["ok"]
     assert room.do("move_card", contribution=text, area="månen")["error"] == "unknown_area"
     areas = {
-        area["key"]: [(one["number"], one["in_plan"]) for one in area["items"]]
+        area["key"]: [(item["number"], item["in_plan"]) for item in area["items"]]
         for area in room.screen.state["result"]["areas"]
     }
     assert areas == {"besokare": [], "relationer": [], "ekonomi": [("Å-01", "VP 2027")]}
     with site.house.database.reading() as session:
-        (card,) = [one for one in session.get(Journey, 1).cards if one.kind == "commitment"]
+        (card,) = [card for card in session.get(Journey, 1).cards if card.kind == "commitment"]
         assert (card.fields["area"], card.fields["plan"], card.fields["role"]) == (
             "Ekonomiska resurser",
             "VP 2027",
@@ -207,10 +207,10 @@ def test_editors_decide_together_and_the_room_sees_the_reason(site):
         first = session.get(Workshop, 1)
         plan = {"id": "f", "type": "suggest", "title": {"sv": "Förslag"}, "settings": {"mode": "perspective"}}
         review = next(
-            one
+            activity
             for part in templates()["07-forslaget"]["sessions"]
-            for one in part["activities"]
-            if one["id"] == "beslut"
+            for activity in part["activities"]
+            if activity["id"] == "beslut"
         )
         create_workshop(
             session,
@@ -251,9 +251,9 @@ def test_editors_decide_together_and_the_room_sees_the_reason(site):
     for verb in ("close", "reveal"):
         assert console.ask(verb, activity=second)["ok"]
     site.tell()
-    assert [(one["number"], one["fate"]) for one in phone.listen()["result"]["reviewed"]] == [
-        ("T-001", "parked")
-    ]
+    assert [
+        (suggestion["number"], suggestion["fate"]) for suggestion in phone.listen()["result"]["reviewed"]
+    ] == [("T-001", "parked")]
 
 
 @pytest.mark.parametrize("verb", ["choose", "write_list", "hide_clock"])

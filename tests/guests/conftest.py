@@ -40,8 +40,8 @@ class Guests:
             journey = build_journey(session, read_example(EXAMPLE), site.now)
             other = Journey(title="En annan resa", reader_key=new_token())
             session.add(other)
-            for one in (journey, other):
-                workshop = create_workshop(session, one, title="Möte")
+            for owned in (journey, other):
+                workshop = create_workshop(session, owned, title="Möte")
                 workshop.ask_unit = False
                 workshop.network = {"name": "Malbild", "password": "en mening"}
                 for kind in ("ideas", "cluster", "gradient"):

@@ -32,7 +32,7 @@ const last = {
 };
 const loose = [1, 2, 3, 4, 5, 6, 7, 8].map((number) => idea(number));
 const state = (waved = []) => ({ hints: { last }, waved: { keys: waved } });
-const keys = (ideas) => ideas.map((one) => one.key);
+const keys = (ideas) => ideas.map(({ key }) => key);
 
 test("a board that nobody has asked about has no suggestions", () => {
   const found = standing({ hints: { last: null } }, loose, clusters);
@@ -53,7 +53,11 @@ test("places stand surest first, and sure ones in their group", () => {
     ],
   );
   assert.deepEqual(
-    found.groups.map((one) => [one.number, one.typical.key, keys(one.items)]),
+    found.groups.map((group) => [
+      group.number,
+      group.typical.key,
+      keys(group.items),
+    ]),
     [
       [0, "c:5", ["c:4", "c:5", "c:6"]],
       [1, "c:7", ["c:7", "c:8"]],
@@ -64,14 +68,14 @@ test("places stand surest first, and sure ones in their group", () => {
 test("what a person has placed or waved away is suggested no more", () => {
   const found = standing(
     state(["c:3", "g:1"]),
-    loose.filter((one) => one.key !== "c:1"),
+    loose.filter(({ key }) => key !== "c:1"),
     clusters,
   );
   assert.deepEqual(
     [
       [...found.places.keys()],
       found.sure.size,
-      found.groups.map((one) => one.number),
+      found.groups.map((group) => group.number),
     ],
     [["c:2"], 0, [0]],
   );
@@ -81,7 +85,7 @@ test("a group that is gone leaves its next best, and that is not sure", () => {
   const found = standing(state(), loose, [clusters[0]]);
   assert.deepEqual(
     [
-      found.places.get("c:3").to.map((one) => one.id),
+      found.places.get("c:3").to.map((cluster) => cluster.id),
       found.places.get("c:3").sure,
     ],
     [[1], false],
@@ -91,11 +95,15 @@ test("a group that is gone leaves its next best, and that is not sure", () => {
 test("a suggested group with one idea left is no group, and its typical one may be another", () => {
   const found = standing(
     state(),
-    loose.filter((one) => !["c:5", "c:8"].includes(one.key)),
+    loose.filter(({ key }) => !["c:5", "c:8"].includes(key)),
     clusters,
   );
   assert.deepEqual(
-    found.groups.map((one) => [one.number, one.typical.key, keys(one.items)]),
+    found.groups.map((group) => [
+      group.number,
+      group.typical.key,
+      keys(group.items),
+    ]),
     [[0, "c:4", ["c:4", "c:6"]]],
   );
 });

@@ -7,10 +7,10 @@ import { apart } from "../../static/js/shared/results/rate.js";
 const inside = (point) =>
   point.x >= 15 && point.x <= 385 && point.y >= 15 && point.y <= 285;
 const far = (points) =>
-  points.every((one, at) =>
+  points.every((point, at) =>
     points
       .slice(at + 1)
-      .every((other) => Math.hypot(one.x - other.x, one.y - other.y) > 20),
+      .every((other) => Math.hypot(point.x - other.x, point.y - other.y) > 20),
   );
 
 test("points that stand apart stay where they are", () => {

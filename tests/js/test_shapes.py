@@ -42,7 +42,7 @@ def test_what_a_room_is_told_has_the_shapes_of_the_browser(room):
         assert unlike(line.state["activity"]["face"], "Face") == FITS
         assert unlike(line.state["activity"]["clock"], "Clock") == FITS
         assert unlike(line.state["counts"], "Counts") == FITS
-    assert [unlike(one, "AgendaLine") for one in room.console.state["agenda"]["items"]] == [FITS]
+    assert [unlike(item, "AgendaLine") for item in room.console.state["agenda"]["items"]] == [FITS]
     assert unlike(room.phones[0].own, "Own") == FITS
 
 

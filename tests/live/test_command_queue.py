@@ -95,7 +95,7 @@ def test_what_the_tables_do_not_allow_is_refused_alone(line, database):
         "wrong": nobody_votes,
         "after": lambda turn: turn.workshop.park("efter"),
     }
-    threads = [threading.Thread(target=ask, args=one) for one in verbs.items()]
+    threads = [threading.Thread(target=ask, args=asked) for asked in verbs.items()]
     threads[0].start()
     started.wait(5)
     for waiting, thread in enumerate(threads[1:], start=1):

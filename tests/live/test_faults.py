@@ -35,7 +35,7 @@ def meeting(site):
 
 def texts(site):
     with site.house.database.reading() as session:
-        return sorted(one.text for one in session.query(Contribution))
+        return sorted(contribution.text for contribution in session.query(Contribution))
 
 
 @pytest.mark.fault(
@@ -168,7 +168,9 @@ def test_any_order_of_losses_and_doubles_keeps_everything_once(meeting):
             answer = phones[who].ask("contribute", **payload)
             assert answer["ok"], answer
         with meeting.house.database.reading() as session:
-            kept = sorted((one.key, one.text) for one in session.query(Contribution))
+            kept = sorted(
+                (contribution.key, contribution.text) for contribution in session.query(Contribution)
+            )
         assert kept == sorted((key, payload["text"]) for key, (_, payload) in sent.items())
         meeting.write(lambda session: session.query(Contribution).delete())
         meeting.house.rate_limit.here.windows.clear()
@@ -193,4 +195,4 @@ def test_a_choice_sent_again_and_again_is_one_answer_and_the_last_one(meeting):
         phone.ask("answer", activity=2, item="mod", value=value, round=1)["ok"] for value in (1, 1, 4, 4)
     ] == [True] * 4
     with meeting.house.database.reading() as session:
-        assert [(one.item, one.value) for one in session.query(Answer)] == [("mod", "4")]
+        assert [(answer.item, answer.value) for answer in session.query(Answer)] == [("mod", "4")]

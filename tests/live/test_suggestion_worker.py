@@ -52,7 +52,7 @@ def test_a_worker_answers_and_goes_on_living(worker):
     first = worker.think("suggest", ideas=IDEAS, language="sv", question="", grain="coarse")
     process = worker._worker.pid
     second = worker.think("about", item="c:0", ideas=IDEAS, language="sv", question="")
-    assert ([one["items"] for one in first["clusters"]], second["alike"][0], worker._worker.pid) == (
+    assert ([cluster["items"] for cluster in first["clusters"]], second["alike"][0], worker._worker.pid) == (
         [["c:0", "c:1"], ["c:2", "c:3"]],
         "c:1",
         process,

@@ -28,8 +28,8 @@ class Meeting(RuleBasedStateMachine):
         self.leader = self.site.visitor().lead()
         self.leader.post("/desk/journeys", from_page="/desk", title="Resa")
         self.leader.post("/desk/journeys/1/workshops", from_page="/desk/journeys/1/new", title="Möte")
-        for one in AGENDA:
-            self.leader.post("/desk/workshops/1/activities", from_page="/desk/workshops/1", type=one)
+        for activity in AGENDA:
+            self.leader.post("/desk/workshops/1/activities", from_page="/desk/workshops/1", type=activity)
         self.site.write(self._furnish)
         with self.site.house.database.reading() as session:
             workshop = session.get(Workshop, 1)
@@ -43,7 +43,7 @@ class Meeting(RuleBasedStateMachine):
 
     def _furnish(self, session):
         agenda = session.get(Workshop, 1).agenda
-        by_type = {one.type: one for one in agenda}
+        by_type = {activity.type: activity for activity in agenda}
         by_type["pulse"].settings = {
             "scales": [{"key": "a", "text": {"sv": "Läget"}}],
             "open": {"sv": "Något mer?"},

@@ -25,7 +25,7 @@ def audit(database: Database, phones: list) -> dict:
         "lost": sum(texts[key] == 0 for key in kept) + sum(place not in votes for place in chosen),
         "doubled": sum(texts[key] > 1 for key in kept) + sum(n > 1 for n in numbers.values()),
         "different": (
-            sum(words.get(key) not in (None, one["text"]) for key, one in kept.items())
+            sum(words.get(key) not in (None, piece["text"]) for key, piece in kept.items())
             + sum(votes.get(place) not in (None, str(value)) for place, value in chosen.items())
         ),
     }

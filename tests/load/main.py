@@ -40,7 +40,7 @@ def play(
     if len(done) > 1 and len(phones) == 1:
         report["median"] = median(done)
     print(json.dumps(report, indent=1, ensure_ascii=False))
-    return 0 if all(clean(one) for one in done) else 1
+    return 0 if all(clean(report) for report in done) else 1
 
 
 def clean(run: dict) -> bool:
@@ -56,11 +56,13 @@ def median(values: list):
     first = values[0]
     if isinstance(first, dict):
         return {
-            key: median([one[key] for one in values]) for key in first if all(key in one for one in values)
+            key: median([measures[key] for measures in values])
+            for key in first
+            if all(key in measures for measures in values)
         }
     if isinstance(first, list):
         return [median(list(group)) for group in zip(*values, strict=False)]
-    if isinstance(first, int | float) and all(isinstance(one, int | float) for one in values):
+    if isinstance(first, int | float) and all(isinstance(measured, int | float) for measured in values):
         return round(statistics.median(values), 2)
     return first
 
@@ -145,9 +147,9 @@ def _listener(url: str) -> int:
     """The process that listens at `url` on this machine."""
     port = int(url.rsplit(":", 1)[1].strip("/"))
     return next(
-        one.pid
-        for one in psutil.net_connections("tcp")
-        if one.status == psutil.CONN_LISTEN and one.laddr.port == port and one.pid
+        line.pid
+        for line in psutil.net_connections("tcp")
+        if line.status == psutil.CONN_LISTEN and line.laddr.port == port and line.pid
     )
 
 
@@ -163,4 +165,4 @@ def _machine() -> dict:
 def _find(report, name: str) -> bool:
     if isinstance(report, dict):
         return any(bool(value) if key == name else _find(value, name) for key, value in report.items())
-    return isinstance(report, list) and any(_find(one, name) for one in report)
+    return isinstance(report, list) and any(_find(part, name) for part in report)

@@ -73,7 +73,7 @@ class Play:
             self.phones.append(phone)
 
         done = await asyncio.gather(*(come(number) for number in range(n)), return_exceptions=True)
-        failed = [one for one in done if isinstance(one, BaseException)]
+        failed = [outcome for outcome in done if isinstance(outcome, BaseException)]
         took = time.perf_counter() - began
         return {
             "phones": n,
@@ -87,7 +87,7 @@ class Play:
     async def act(self, deeds: list[tuple[float, object]]) -> None:
         """Do each deed at its time, seconds from now."""
         began = time.perf_counter()
-        for at, deed in sorted(deeds, key=lambda one: one[0]):
+        for at, deed in sorted(deeds, key=lambda moment: moment[0]):
             await asyncio.sleep(max(0.0, at - (time.perf_counter() - began)))
             deed()
 
@@ -188,8 +188,8 @@ class Play:
 
     def in_step(self) -> int:
         """How many phones hold exactly the state that most hold."""
-        states = [repr(sorted(phone.state.items(), key=lambda one: one[0])) for phone in self.phones]
-        return max((states.count(one) for one in set(states)), default=0)
+        states = [repr(sorted(phone.state.items(), key=lambda state: state[0])) for phone in self.phones]
+        return max((states.count(state) for state in set(states)), default=0)
 
 
 async def join_storm(play: Play, n: int) -> dict:

@@ -129,7 +129,7 @@ class Stage:
         stage.console = await stage.person()
         stage.screen = stage.another_screen()
         await stage.console.until(lambda state: "agenda" in state)
-        stage.ids = {one["title"]["sv"]: one["id"] for one in stage.console.state["agenda"]["items"]}
+        stage.ids = {item["title"]["sv"]: item["id"] for item in stage.console.state["agenda"]["items"]}
         await stage.say("start")
         return stage
 

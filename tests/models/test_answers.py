@@ -63,8 +63,8 @@ def test_answering_again_replaces(room):
 def test_dots_say_persons_and_dots_and_show_ties_as_ties(room):
     people, dots = with_options(room, 8, max_per_option=2)
     first, second, third = (item["key"] for item in dots.items[:3])
-    for one in people[:4]:
-        one.answers(dots, first, 1)
+    for person in people[:4]:
+        person.answers(dots, first, 1)
     people[4].answers(dots, second, 2)
     people[5].answers(dots, second, 2)
     people[6].answers(dots, third, 1)
@@ -78,19 +78,19 @@ def test_dots_say_persons_and_dots_and_show_ties_as_ties(room):
 
 def test_dots_of_fewer_than_five_are_not_shown(room):
     people, dots = with_options(room)
-    for one in people[:4]:
-        one.answers(dots, dots.items[0]["key"], 1)
+    for person in people[:4]:
+        person.answers(dots, dots.items[0]["key"], 1)
     assert room.finish(dots)["rounds"][0] == {"round": 1, "voters": 4, "options": None}
 
 
 def test_both_rounds_of_dots_are_kept(room):
     people, dots = with_options(room, rounds=2)
-    for one in people[:6]:
-        one.answers(dots, dots.items[0]["key"], 1)
+    for person in people[:6]:
+        person.answers(dots, dots.items[0]["key"], 1)
     room.finish(dots)
     dots.vote_again(room.now)
-    for one in people[:6]:
-        one.answers(dots, dots.items[1]["key"], 1)
+    for person in people[:6]:
+        person.answers(dots, dots.items[1]["key"], 1)
     rounds = room.finish(dots)["rounds"]
     assert [(r["round"], r["options"][0]["key"]) for r in rounds] == [
         (1, dots.items[0]["key"]),
@@ -119,8 +119,8 @@ def test_more_than_twenty_five_options_need_a_sample(room):
 def test_scales_are_shown_with_mean_and_bars(room):
     people = room.crowd(5)
     pulse = room.open("pulse", scales=[{"key": "rost", "text": {"sv": "Jag kunde säga"}, "min": 1, "max": 5}])
-    for one, value in zip(people, (3, 4, 4, 5, 5), strict=True):
-        one.answers(pulse, "rost", value)
+    for person, value in zip(people, (3, 4, 4, 5, 5), strict=True):
+        person.answers(pulse, "rost", value)
     scale = room.finish(pulse)["scales"][0]
     assert (scale["mean"], scale["bars"]) == (4.2, [0, 0, 1, 2, 2])
 
@@ -130,8 +130,8 @@ def test_a_later_pulse_remembers_the_mean_before(room):
     scales = [{"key": "kan", "text": {"sv": "Jag kan"}, "min": 1, "max": 5}]
     for values in ((2, 2, 2, 2, 2), (4, 4, 4, 4, 4)):
         pulse = room.open("pulse", scales=scales)
-        for one, value in zip(people, values, strict=True):
-            one.answers(pulse, "kan", value)
+        for person, value in zip(people, values, strict=True):
+            person.answers(pulse, "kan", value)
         result = room.finish(pulse)
     assert (result["scales"][0]["before"], result["scales"][0]["mean"]) == (2.0, 4.0)
 
@@ -146,10 +146,10 @@ def test_values_off_the_scale_are_refused(room, value):
 
 def stances(room, units, values, **settings):
     """Everybody of `units` ({name: n}) answers the one statement with `values` in turn."""
-    people = [one for unit, n in units.items() for one in room.crowd(n, unit)]
+    people = [person for unit, n in units.items() for person in room.crowd(n, unit)]
     gradient = room.open("gradient", items=[{"sv": "Målbild 0.5 är bra nog."}], **settings)
-    for one, value in zip(people, values, strict=True):
-        one.answers(gradient, "t:1", value)
+    for person, value in zip(people, values, strict=True):
+        person.answers(gradient, "t:1", value)
     return room.finish(gradient)["rounds"][0]["items"][0]
 
 
@@ -176,8 +176,8 @@ def test_the_lowest_unit_is_named_beside_the_percentage(room):
 def test_wishes_for_change_come_without_names(room):
     people = room.crowd(6)
     gradient = room.open("gradient", items=[{"sv": "Allt blir digitalt."}])
-    for one in people:
-        one.answers(gradient, "t:1", 2)
+    for person in people:
+        person.answers(gradient, "t:1", 2)
     people[0].writes(gradient, "Säg att en människa hjälper till", kind="change", about="t:1")
     item = room.finish(gradient)["rounds"][0]["items"][0]
     assert [set(wish) for wish in item["wishes"]] == [{"id", "text"}]
@@ -188,8 +188,8 @@ def test_marks_and_comments_belong_to_their_text(room):
     dots.close(room.now)
     reflect = room.open("reflect", input="ideas:framtid")
     key = reflect.items[2]["key"]
-    for one in people[:5]:
-        one.answers(reflect, key, "wonder")
+    for person in people[:5]:
+        person.answers(reflect, key, "wonder")
     people[0].writes(reflect, "Vem gör det?", kind="comment", about=key)
     text = room.finish(reflect)["texts"][0]
     assert (text["key"], [mark["n"] for mark in text["marks"]], [c["text"] for c in text["comments"]]) == (

@@ -26,7 +26,7 @@ def board_of(room, n=6):
 
 
 def standing(board):
-    return {one.number: board.items_of(one.id) for one in board.standing}
+    return {cluster.number: board.items_of(cluster.id) for cluster in board.standing}
 
 
 def keys(board):
@@ -108,8 +108,8 @@ def test_participants_judge_names_and_say_where_their_own_idea_belongs(room):
     activity = board.activity
     activity.advance(room.now)
     judges = room.crowd(5)
-    for one, value in zip(judges, ("captures", "captures", "partly", "captures", "no"), strict=True):
-        one.answers(activity, cluster.key, value, "captures")
+    for judge, value in zip(judges, ("captures", "captures", "partly", "captures", "no"), strict=True):
+        judge.answers(activity, cluster.key, value, "captures")
     with pytest.raises(Refused, match="not_yours"):
         judges[0].answers(activity, keys(board)[0], "none", "misplaced")
     judges[0].writes(activity, "Möten över gränser", kind="name", about=cluster.key)
@@ -170,7 +170,7 @@ class AnyBoard(RuleBasedStateMachine):
     @invariant()
     def every_idea_stands_in_one_place(self):
         if hasattr(self, "board"):
-            standing_ids = {one.id for one in self.board.standing}
+            standing_ids = {cluster.id for cluster in self.board.standing}
             assert all(self.board.place_of(key)[0] in standing_ids | {None} for key in self.keys)
 
     def teardown(self):

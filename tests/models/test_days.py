@@ -39,11 +39,11 @@ def homework(room):
 
 
 def task(room, key):
-    return next(one for one in room.workshop.agenda if one.key == key)
+    return next(activity for activity in room.workshop.agenda if activity.key == key)
 
 
 def test_a_homework_opens_all_its_tasks_at_once(homework):
-    found = [(one.key, one.state, one.stages) for one in homework.workshop.agenda]
+    found = [(activity.key, activity.state, activity.stages) for activity in homework.workshop.agenda]
     assert (homework.workshop.mode, homework.workshop.closes_at) == ("async", homework.now + 14 * DAY)
     # What is led by talk, or has nothing to work on yet, waits and is not shown.
     assert found == [
@@ -81,9 +81,9 @@ def test_progress_counts_tasks_and_units_of_five_but_nobody(homework):
     homework.workshop.ask_unit = True
     for unit, n in (("Norr", 6), ("Söder", 5)):
         for at, somebody in enumerate(homework.crowd(n, unit)):
-            for one in homework.workshop.agenda:
-                if one.is_task and one.is_running and (unit == "Norr" or at == 0):
-                    somebody.hand.tick(one.id, True)
+            for activity in homework.workshop.agenda:
+                if activity.is_task and activity.is_running and (unit == "Norr" or at == 0):
+                    somebody.hand.tick(activity.id, True)
     found = progress(homework.session, homework.workshop)
     assert (found["joined"], found["done"], [n for _, n in found["tasks"]], found["units"]) == (
         11,
@@ -100,9 +100,9 @@ def test_progress_counts_tasks_and_units_of_five_but_nobody(homework):
 
 def test_those_who_did_every_task_are_counted_and_forgotten(homework):
     for somebody in homework.crowd(6):
-        for one in homework.workshop.agenda:
-            if one.is_task:
-                somebody.hand.tick(one.id, True)
+        for activity in homework.workshop.agenda:
+            if activity.is_task:
+                somebody.hand.tick(activity.id, True)
     close_after_days(homework.session, homework.workshop, "Birgitta", homework.now)
     assert (homework.workshop.state, homework.workshop.attendance) == (
         "closed",
@@ -120,7 +120,7 @@ def test_nothing_becomes_a_card_while_people_are_still_writing(homework):
     homework.somebody().writes(task(homework, "vagkort"), "Ensamhet", fields=text)
     assert liftable(homework.session, homework.journey, "wave") == []
     close_after_days(homework.session, homework.workshop, "Birgitta", homework.now)
-    assert [one["fields"]["so_what"] for one in liftable(homework.session, homework.journey, "wave")] == [
+    assert [wave["fields"]["so_what"] for wave in liftable(homework.session, homework.journey, "wave")] == [
         "Rummet blir viktigare"
     ]
 
@@ -168,8 +168,8 @@ def test_whoever_joins_a_units_meeting_belongs_to_the_unit(meetings):
 
 def test_those_who_were_away_from_any_of_the_meetings_answer_together(meetings):
     first, second = (
-        open_for_absent(meetings.session, one, days, meetings.now)
-        for one, days in zip(meetings.meetings, (5, 9), strict=True)
+        open_for_absent(meetings.session, meeting, days, meetings.now)
+        for meeting, days in zip(meetings.meetings, (5, 9), strict=True)
     )
     assert (first is second, first.mode, first.ask_unit, first.closes_at) == (
         True,
@@ -177,7 +177,9 @@ def test_those_who_were_away_from_any_of_the_meetings_answer_together(meetings):
         True,
         meetings.now + 9 * DAY,
     )
-    assert [(one.key, one.state, [item["text"] for item in one.items]) for one in first.agenda] == [
+    assert [
+        (activity.key, activity.state, [item["text"] for item in activity.items]) for activity in first.agenda
+    ] == [
         ("las", "open", ["Vi är öppna."]),
         ("stallning", "open", ["Vi är öppna."]),
     ]
@@ -189,7 +191,7 @@ def test_a_meeting_outside_the_road_has_one_afterwards_too(room):
     room.begin(activity)
     room.finish(activity)
     first, second = (open_for_absent(room.session, room.workshop, days, room.now) for days in (5, 7))
-    assert (first is second, first.title, [one.type for one in first.agenda]) == (
+    assert (first is second, first.title, [activity.type for activity in first.agenda]) == (
         True,
         "Prova – i efterhand",
         ["gradient"],
@@ -214,7 +216,7 @@ def everything(session) -> dict:
 def test_a_rehearsal_is_played_by_people_who_do_not_exist(meetings):
     copy = rehearse(meetings.session, meetings.workshop, SECRET, meetings.now)
     copy.start(meetings.now)
-    pulse = next(one for one in copy.agenda if one.key == "incheck")
+    pulse = next(activity for activity in copy.agenda if activity.key == "incheck")
     copy.go_to(pulse)
     pulse.open([], INVENTED, meetings.now)
     rounds = 0
@@ -230,7 +232,7 @@ def test_a_rehearsal_reads_the_real_text_and_leaves_nothing(meetings):
     before = everything(meetings.session)
     numbers = dict(meetings.journey.numbers)
     copy = rehearse(meetings.session, meetings.workshop, SECRET, meetings.now)
-    assert [one.current.text for one in copy.journey.standing] == ["Vi är öppna."]
+    assert [statement.current.text for statement in copy.journey.standing] == ["Vi är öppna."]
     again = rehearse(meetings.session, meetings.workshop, SECRET, meetings.now)
     assert (
         meetings.session.scalar(

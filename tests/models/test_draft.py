@@ -56,7 +56,7 @@ def test_a_new_wording_keeps_the_old_one(draft):
     statement.revise(
         "Biblioteket är öppet för var och en.", "Tydligare för den som läser.", [CLUSTER], "Bo", 2.0
     )
-    assert [(one.number, one.text) for one in statement.revisions] == [
+    assert [(revision.number, revision.text) for revision in statement.revisions] == [
         (1, "Biblioteket är öppet för alla."),
         (2, "Biblioteket är öppet för var och en."),
     ]
@@ -135,8 +135,8 @@ def journey_to_draft(room):
     """Ideas, a cluster with votes, and a stance, all the way to what the desk offers."""
     people = room.crowd(8)
     ideas = room.open("ideas", key="framtid")
-    for number, one in enumerate(people):
-        one.writes(ideas, f"En bokbuss på plats {number}")
+    for number, person in enumerate(people):
+        person.writes(ideas, f"En bokbuss på plats {number}")
     room.finish(ideas)
     cluster = room.open("cluster", key="teman", input="ideas:framtid")
     board = room.board(cluster)
@@ -145,14 +145,14 @@ def journey_to_draft(room):
     board.create(keys[3:5], "Ada", 1.0, "Möten på torget")
     room.finish(cluster)
     dots = room.open("dots", input="clusters:teman")
-    for one in people[:6]:
-        one.answers(dots, dots.items[0]["key"], 1)
+    for person in people[:6]:
+        person.answers(dots, dots.items[0]["key"], 1)
     room.finish(dots)
     return room, people
 
 
 def cluster_entry(room):
-    groups = [group for one in offers(room.session, room.journey, "sv") for group in one["groups"]]
+    groups = [group for offer in offers(room.session, room.journey, "sv") for group in offer["groups"]]
     return next(group for group in groups if group["type"] == "cluster")["entries"][0]
 
 
@@ -175,7 +175,9 @@ def test_publishing_marks_what_is_behind_a_sentence_as_included(journey_to_draft
     assert len(draft.untreated()) == 8
     draft.publish("0.5", "Ada", 2.0)
     assert {
-        one.number: (one.fate, one.fate_why) for one in room.session.query(Contribution) if one.fate
+        contribution.number: (contribution.fate, contribution.fate_why)
+        for contribution in room.session.query(Contribution)
+        if contribution.fate
     } == dict.fromkeys(("I-0001", "I-0002", "I-0003"), ("included", "V1 (0.5)"))
 
 
@@ -198,8 +200,8 @@ def test_a_stance_belongs_to_one_wording(journey_to_draft):
     draft = Draft(room.session, room.journey)
     statement = draft.add_statement("vision", "Bussen kommer.", "Störst tema i rummet.", [], "Ada", 1.0)
     gradient = room.open("gradient", input="statements:current")
-    for one in people:
-        one.answers(gradient, gradient.items[0]["key"], 4)
+    for person in people:
+        person.answers(gradient, gradient.items[0]["key"], 4)
     room.finish(gradient)
     statement.revise("Bussen kommer till dig.", "Tydligare till vem.", [], "Ada", 2.0)
     assert {key: test["verdict"] for key, test in stances(room.session, room.journey, "sv").items()} == {

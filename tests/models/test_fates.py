@@ -35,17 +35,20 @@ def fates(room):
 
 
 def decide(fates, *found, fate="declined", why="Ryms inte i uppdraget", led_to=""):
-    return fates.decide([one.id for one in found], fate, why, "Redaktionen", 1_000.0, led_to)
+    return fates.decide([idea.id for idea in found], fate, why, "Redaktionen", 1_000.0, led_to)
 
 
 def test_several_are_joined_by_one_decision_with_one_reason(room, fates, ideas):
     decide(fates, *ideas[:2], fate="parked", why="Prövas i plan och budget")
-    assert [(one.fate, one.fate_why, one.fate_by) for one in ideas[:3]] == [
+    assert [(idea.fate, idea.fate_why, idea.fate_by) for idea in ideas[:3]] == [
         ("parked", "Prövas i plan och budget", "Redaktionen"),
         ("parked", "Prövas i plan och budget", "Redaktionen"),
         (None, "", ""),
     ]
-    assert [(one.what, one.details["numbers"]) for one in room.journey.log][-1] == ("fated", "I-0001, I-0002")
+    assert [(entry.what, entry.details["numbers"]) for entry in room.journey.log][-1] == (
+        "fated",
+        "I-0001, I-0002",
+    )
 
 
 def test_a_decision_needs_a_reason(fates, ideas):
@@ -55,7 +58,7 @@ def test_a_decision_needs_a_reason(fates, ideas):
 
 def test_what_reads_alike_is_offered_until_it_has_an_answer(room, fates, ideas):
     ideas[1].text = "Bokbuss till varje by"
-    assert [one.number for one in fates.alike(ideas[0])] == ["I-0002"]
+    assert [idea.number for idea in fates.alike(ideas[0])] == ["I-0002"]
     decide(fates, ideas[1])
     assert fates.alike(ideas[0]) == []
 
@@ -83,8 +86,8 @@ def test_a_duplicate_answers_with_what_became_of_the_one_kept(room, fates, ideas
         "Står i visionen",
         statement.number,
     )
-    assert [one.text for one in ideas[:2]] == ["En bokbuss i varje by", "Bussen ska gå till byarna"]
-    assert [one.number for one in path_of(room.session, room.journey, ideas[0])["duplicates"]] == ["I-0002"]
+    assert [idea.text for idea in ideas[:2]] == ["En bokbuss i varje by", "Bussen ska gå till byarna"]
+    assert [idea.number for idea in path_of(room.session, room.journey, ideas[0])["duplicates"]] == ["I-0002"]
 
 
 def test_nothing_is_read_while_people_are_still_writing(room, fates):
@@ -98,7 +101,7 @@ def test_nothing_is_read_while_people_are_still_writing(room, fates):
     with pytest.raises(Refused, match="unknown_contribution"):
         fates.contribution("I-0001")
     room.finish(activity)
-    assert [one.number for one in fates.untreated()] == ["I-0001"]
+    assert [contribution.number for contribution in fates.untreated()] == ["I-0001"]
 
 
 def test_two_are_never_duplicates_of_each_other(fates, ideas):
@@ -143,17 +146,17 @@ def test_wishes_gathered_as_an_objection_are_answered_together(room, fates):
     with pytest.raises(Refused, match="unknown_item"):
         fates.gather(statement.id, "Någon annans ord.", [99], "R", 1.0)
     objection = fates.gather(
-        statement.id, "Ingen ska arbeta ensam på natten.", [one.id for one in wishes], "R", 1.0
+        statement.id, "Ingen ska arbeta ensam på natten.", [wish.id for wish in wishes], "R", 1.0
     )
-    assert (objection.people, [one.id for one in fates.unanswered()]) == (6, [objection.id])
+    assert (objection.people, [wish.id for wish in fates.unanswered()]) == (6, [objection.id])
     with pytest.raises(Refused, match="reason_short"):
         fates.answer(objection.id, "Nej.", "R", 2.0)
     fates.answer(objection.id, "Det prövas på två bibliotek.", "R", 2.0)
     assert (
         fates.unanswered(),
         fates.open_wishes(),
-        {one.fate for one in wishes},
-        {one.fate_why for one in wishes},
+        {wish.fate for wish in wishes},
+        {wish.fate_why for wish in wishes},
     ) == (
         [],
         {},
@@ -174,8 +177,8 @@ def test_the_worklist_holds_what_nobody_has_answered(room, fates):
     room.finish(stances)
     work = worklist(room.session, room.journey, "sv")
     assert (
-        [one.number for one in work["suggestions"]],
-        [(one.number, test.result["verdict"]) for one, test in work["statements"]],
+        [suggestion.number for suggestion in work["suggestions"]],
+        [(statement.number, test.result["verdict"]) for statement, test in work["statements"]],
         work["n"],
     ) == (
         ["T-001"],
@@ -230,7 +233,7 @@ def test_nothing_is_ever_without_a_path_to_its_fate(deeds):
         Draft(session, room.journey).add_statement("vision", "Vi är öppna.", "Alla sa det.", [], "R", 0.0)
         fates = Fates(session, room.journey)
         for chosen, fate, kept, reasoned in deeds:
-            before = {one.id: (one.fate, one.led_to) for one in written}
+            before = {idea.id: (idea.fate, idea.led_to) for idea in written}
             led_to = written[kept].number if fate == "duplicate" else "V1"
             try:
                 fates.decide(
@@ -243,16 +246,16 @@ def test_nothing_is_ever_without_a_path_to_its_fate(deeds):
                 )
             except Refused:
                 # As a page does it: what was refused left nothing behind.
-                for one in written:
-                    one.fate, one.led_to = before[one.id]
+                for idea in written:
+                    idea.fate, idea.led_to = before[idea.id]
         session.flush()
-        waiting = {one.id for one in fates.untreated()}
-        for one in session.query(Contribution):
-            way = fates.of(one)
-            assert (one.id in waiting) is (way["fate"] is None)
+        waiting = {contribution.id for contribution in fates.untreated()}
+        for contribution in session.query(Contribution):
+            way = fates.of(contribution)
+            assert (contribution.id in waiting) is (way["fate"] is None)
             if way["fate"] == "duplicate":
                 # Whoever follows it ends at words that stand for themselves.
                 assert way["kept"] is not None
                 assert way["kept"]["fate"] != "duplicate"
-        assert [one.text for one in written] == [f"Idé {number}" for number in range(6)]
+        assert [idea.text for idea in written] == [f"Idé {number}" for number in range(6)]
     database.engine.dispose()

@@ -20,7 +20,7 @@ def statement(key, *groups):
 
 
 def keys(statements):
-    return [one.shown["key"] for one in statements]
+    return [statement.shown["key"] for statement in statements]
 
 
 def test_what_every_group_supports_ranks_above_what_one_loves():
@@ -62,7 +62,7 @@ def test_many_statements_where_nothing_differs_are_not_searched_for_chance():
 
 def test_what_divides_the_groups_is_not_said_to_unite_them():
     told = ground([statement("delar", (40, 40), (24, 40)), statement("enar", (36, 40), (36, 40))])
-    assert {name: [one["key"] for one in found] for name, found in told.items()} == {
+    assert {name: [statement["key"] for statement in found] for name, found in told.items()} == {
         "unites": ["enar"],
         "divides": ["delar"],
         "within": [],
@@ -117,7 +117,7 @@ def test_stances_say_where_units_unite_and_divide():
     )
     found = heard(Gradient(), "ab", counted)["rounds"][0]["ground"]
     assert {
-        name: [(one["key"], one["verdict"], one["groups"][-1]) for one in told]
+        name: [(statement["key"], statement["verdict"], statement["groups"][-1]) for statement in told]
         for name, told in found.items()
     } == {
         "unites": [("a", "carries", {"name": "Drift", "n": 10, "percent": 90})],
@@ -127,14 +127,14 @@ def test_stances_say_where_units_unite_and_divide():
 
 
 def test_a_template_that_asks_for_nothing_of_a_group_still_calls_nobody_agreed():
-    counted = [one for key in "ab" for one in tallies(key, Barn={"5": 10}, Drift={"2": 5, "3": 5})]
+    counted = [tally for key in "ab" for tally in tallies(key, Barn={"5": 10}, Drift={"2": 5, "3": 5})]
     assert heard(Gradient(), "ab", counted, threshold={"min_group": 0})["rounds"][0]["ground"]["unites"] == []
 
 
 def test_a_room_split_inside_every_unit_is_told_apart_from_units_that_differ():
     half = {name: {"5": 5, "1": 5} for name in UNITS.values()}
     found = heard(Gradient(), "ab", tallies("a", **half) + tallies("b", **half))["rounds"][0]["ground"]
-    assert {name: [one["key"] for one in told] for name, told in found.items()} == {
+    assert {name: [statement["key"] for statement in told] for name, told in found.items()} == {
         "unites": [],
         "divides": [],
         "within": ["a", "b"],
@@ -153,16 +153,18 @@ def test_marks_say_where_units_unite_and_divide():
         "b", Barn={"yes": 10}, Drift={"chafes": 9, "yes": 1}
     )
     found = heard(Reflect(), "ab", counted)["ground"]
-    assert [(one["key"], one["mark"]["sv"]) for one in found["unites"]] == [("a", "Det här vill jag")]
+    assert [(statement["key"], statement["mark"]["sv"]) for statement in found["unites"]] == [
+        ("a", "Det här vill jag")
+    ]
     assert [
-        (one["key"], one["mark"]["sv"], [group["percent"] for group in one["groups"]])
-        for one in found["divides"]
+        (statement["key"], statement["mark"]["sv"], [group["percent"] for group in statement["groups"]])
+        for statement in found["divides"]
     ] == [("b", "Det här vill jag", [100, 10])]
 
 
 @pytest.mark.parametrize("kind", [Gradient(), Reflect()])
 def test_a_unit_under_five_is_never_compared(kind):
     value = {"gradient": "5", "reflect": "yes"}[kind.name]
-    counted = [one for key in "ab" for one in tallies(key, Barn={value: 20}, Drift={value: 4})]
+    counted = [tally for key in "ab" for tally in tallies(key, Barn={value: 20}, Drift={value: 4})]
     found = heard(kind, "ab", counted)
     assert (found["rounds"][0] if kind.name == "gradient" else found)["ground"] is None

@@ -47,7 +47,7 @@ def test_a_share_stands_on_one_line_and_in_english_without_a_space():
 
 
 @pytest.mark.parametrize(
-    ("key", "values", "one"),
+    ("key", "values", "said"),
     [
         ("part-people", {"n": 1}, ("1 person", "1 person", "1 person")),
         ("took-in-n", {"n": 1}, ("1 punkt är sparad.", "1 punkt er lagret.", "1 point is saved.")),
@@ -73,13 +73,13 @@ def test_a_share_stands_on_one_line_and_in_english_without_a_space():
         ("wishes", {"n": 1}, ("1 önskemål om ändring", "1 ønske om endring", "1 wish for change")),
     ],
 )
-def test_one_of_something_is_said_in_the_singular(key, values, one):
-    assert tuple(say(language, key, **values) for language in LANGUAGES) == one
+def test_one_of_something_is_said_in_the_singular(key, values, said):
+    assert tuple(say(language, key, **values) for language in LANGUAGES) == said
 
 
 def test_a_verdict_can_be_read_alone():
     verdicts = ("carries", "reservations", "split", "lukewarm", "weak")
-    assert [[say(language, f"verdict-{one}") for one in verdicts] for language in LANGUAGES] == [
+    assert [[say(language, f"verdict-{verdict}") for verdict in verdicts] for language in LANGUAGES] == [
         ["Starkt stöd", "Stöd med förbehåll", "Delade meningar", "Ljumt stöd", "Svagt stöd"],
         ["Sterk støtte", "Støtte med forbehold", "Delte meninger", "Lunken støtte", "Svak støtte"],
         ["Strong support", "Support with reservations", "Divided", "Lukewarm support", "Weak support"],

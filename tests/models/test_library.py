@@ -44,7 +44,7 @@ def test_every_session_of_every_template_becomes_a_workshop(room, name, part):
     workshop = create_workshop(
         room.session, room.journey, title="Prova", template=templates()[name], session_id=part
     )
-    session = next(one for one in templates()[name]["sessions"] if one["id"] == part)
+    session = next(session for session in templates()[name]["sessions"] if session["id"] == part)
     planned = session["activities"]
     if session.get("mode") == "async":
         # Over days a container's tasks stand in its place.
@@ -53,7 +53,7 @@ def test_every_session_of_every_template_becomes_a_workshop(room, name, part):
             for plan in planned
             for task in (plan["settings"]["tasks"] if plan["type"] == "homework" else [plan])
         ]
-    assert [(one.key, one.type, one.minutes) for one in workshop.agenda] == [
+    assert [(activity.key, activity.type, activity.minutes) for activity in workshop.agenda] == [
         (plan["id"], plan["type"], plan.get("minutes", 10)) for plan in planned
     ]
 
@@ -85,7 +85,7 @@ def test_the_horizon_is_filled_into_the_prompts(room):
         room.session, room.journey, title="Dag 1", template=templates()["03a-utforskande-dag1"]
     )
     assert (
-        next(one for one in workshop.agenda if one.key == "framtidsdag")
+        next(activity for activity in workshop.agenda if activity.key == "framtidsdag")
         .prompt["sv"]
         .startswith("Det är en vanlig tisdag år 2032 ")
     )
@@ -116,8 +116,10 @@ def test_the_example_library_is_published_through_the_programs_own_verbs(session
     source = read_example("malbild-hallevalla")
     journey = build_journey(session, source, 1_000_000.0)
     assert [version.label for version in journey.versions] == ["0.5", "0.7", "1.0"]
-    one = journey.versions[-1].content
-    texts = [one["vision"][0]["text"]] + [area["statements"][0]["text"] for area in one["focus_areas"]]
+    content = journey.versions[-1].content
+    texts = [content["vision"][0]["text"]] + [
+        area["statements"][0]["text"] for area in content["focus_areas"]
+    ]
     assert texts == [statement["revisions"][-1]["text"] for statement in source["statements"]]
     assert Draft(session, journey).unsupported == []
 

@@ -35,7 +35,7 @@ def pool(*rooms):
 
 def test_units_of_five_keep_their_answers_over_rooms():
     merged, waiting = pool([tally(1, "5", 6)], [tally(1, "4", 7), tally(2, "3", 5)])
-    assert ({(one.group, one.value): one.n for one in merged}, waiting) == (
+    assert ({(tally.group, tally.value): tally.n for tally in merged}, waiting) == (
         {(1, "5"): 6, (1, "4"): 7, (2, "3"): 5},
         0,
     )
@@ -43,7 +43,7 @@ def test_units_of_five_keep_their_answers_over_rooms():
 
 def test_small_rooms_are_counted_together_and_by_no_name():
     merged, waiting = pool([tally(1, "5", 3)], [tally(2, "1", 4)])
-    assert ({(one.group, one.value): one.n for one in merged}, waiting) == (
+    assert ({(tally.group, tally.value): tally.n for tally in merged}, waiting) == (
         {(None, "5"): 3, (None, "1"): 4},
         0,
     )
@@ -51,7 +51,7 @@ def test_small_rooms_are_counted_together_and_by_no_name():
 
 def test_what_is_too_little_together_waits():
     merged, waiting = pool([tally(1, "5", 9)], [tally(2, "1", 4)])
-    assert ([(one.group, one.n) for one in merged], waiting) == ([(1, 9)], 4)
+    assert ([(tally.group, tally.n) for tally in merged], waiting) == ([(1, 9)], 4)
 
 
 def a_round(session, rooms: list[list[int | None]]):
@@ -63,7 +63,7 @@ def a_round(session, rooms: list[list[int | None]]):
     journey.steps.append(Step(number=4))
     session.flush()
     everybody = [(at, unit) for at, units in enumerate(rooms) for unit in units]
-    items = [{"key": f"s:{one + 1}:1", "text": f"Sats {one}"} for one in range(len(everybody))]
+    items = [{"key": f"s:{at + 1}:1", "text": f"Sats {at}"} for at in range(len(everybody))]
     person = 0
     for units in rooms:
         room.workshop = create_workshop(session, journey, title="Möte", step=journey.steps[0])
@@ -75,8 +75,8 @@ def a_round(session, rooms: list[list[int | None]]):
             unit_id = room.unit(UNITS[unit]).id if unit is not None else None
             participant, _, _ = join(session, room.workshop, SECRET, language="sv", unit_id=unit_id)
             hand = Participation(session, room.workshop, participant, room.now)
-            for one, item in enumerate(items):
-                hand.answer(activity.id, item["key"], 5 if one == person else 1)
+            for at, item in enumerate(items):
+                hand.answer(activity.id, item["key"], 5 if at == person else 1)
             person += 1
         session.flush()
         activity.close(room.now)
@@ -130,7 +130,7 @@ def views(session, journey) -> list[frozenset]:
                 }
             )
         )
-    return [one for one in found if one]
+    return [group for group in found if group]
 
 
 ROOMS = st.lists(
@@ -145,12 +145,12 @@ def test_nothing_under_five_can_be_had_from_any_view_or_from_two(rooms):
     make(database)
     with database.session() as session:
         found = set(views(session, a_round(session, rooms)))
-        small = [len(one) for one in found if len(one) < 5]
+        small = [len(group) for group in found if len(group) < 5]
         between = [
-            (len(one), len(other))
-            for one in found
+            (len(group), len(other))
+            for group in found
             for other in found
-            if other < one and 0 < len(one - other) < 5
+            if other < group and 0 < len(group - other) < 5
         ]
         assert (small, between) == ([], [])
     database.engine.dispose()
@@ -168,7 +168,9 @@ def test_nothing_under_five_can_be_had_from_any_view_or_from_two(rooms):
 def test_nobody_is_lost_or_counted_twice(rooms):
     given_rooms = [[tally(group, value, n) for group, value, n in room] for room in rooms]
     merged, waiting = pool(*given_rooms)
-    assert sum(one.n for one in merged) + waiting == sum(one.n for room in given_rooms for one in room)
+    assert sum(tally.n for tally in merged) + waiting == sum(
+        tally.n for room in given_rooms for tally in room
+    )
     assert waiting < 5
 
 

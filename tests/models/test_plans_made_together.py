@@ -43,7 +43,7 @@ def test_a_commitment_stands_in_its_area_and_becomes_a_card_under_its_own_number
     )
     result, cards = reveal(room, board)
     assert [
-        (area["key"], [(one["number"], one["text"]) for one in area["items"]]) for area in result["areas"]
+        (area["key"], [(item["number"], item["text"]) for item in area["items"]]) for area in result["areas"]
     ] == [
         ("besokare", []),
         ("personal", [("Å-01", "Alla går digital kurs före maj")]),
@@ -104,7 +104,10 @@ def test_observations_stay_contributions(room):
     board = room.open("perspectives", areas=AREAS)
     room.somebody().writes(board, "Kön är lång på lördagar", kind="besokare")
     _, cards = reveal(room, board)
-    assert (cards, [one.number for one in room.session.query(Contribution)]) == ([], ["O-0001"])
+    assert (cards, [contribution.number for contribution in room.session.query(Contribution)]) == (
+        [],
+        ["O-0001"],
+    )
 
 
 def test_a_hidden_text_becomes_no_card(room):
@@ -246,7 +249,7 @@ def test_the_plan_is_by_date_and_what_nobody_has_stands_first(room):
             fields={name: value for name, value in {"what": what, "who": who, "when": when}.items() if value},
         )
     result = room.result(plan)
-    assert ([one["text"] for one in result["actions"]], result["unowned"]) == (
+    assert ([action["text"] for action in result["actions"]], result["unowned"]) == (
         ["Skriv avtal", "Ring skolan", "Boka buss"],
         1,
     )

@@ -26,7 +26,7 @@ def test_a_table_answers_in_columns_and_is_named(room):
         room.somebody(table=table).writes(talk, text, kind=column)
     result = room.finish(talk)
     assert [
-        (column["key"], [(one["text"], one["origin"]) for one in column["items"]])
+        (column["key"], [(item["text"], item["origin"]) for item in column["items"]])
         for column in result["columns"]
     ] == [
         ("borja", [("Kvällsöppet", "11"), ("Sagostund på dari", "4")]),
@@ -91,14 +91,17 @@ def test_answers_are_clustered_tagged_linked_and_noted(room):
     item = room.finish(how)["columns"][0]["items"][0]
     assert (item["tag"], item["about"], item["number"]) == ("förstärks", "flere lesere", "S-0002")
     board = room.open("cluster", input=f"questions:{how.key}")
-    assert [one["text"] for one in board.items] == ["bokbusser"]
+    assert [item["text"] for item in board.items] == ["bokbusser"]
     lines = [
         line
         for part in note_of(room.session, room.workshop, "sv", room.now)["parts"]
         for line in part["lines"]
     ]
     assert lines == ["Hva vil vi få til? flere lesere", "Det här börjar vi med bokbusser"]
-    assert [one.number for one in Fates(room.session, room.journey).untreated()] == ["S-0001", "S-0002"]
+    assert [contribution.number for contribution in Fates(room.session, room.journey).untreated()] == [
+        "S-0001",
+        "S-0002",
+    ]
 
 
 def test_a_new_one_has_questions_to_begin_with(room):

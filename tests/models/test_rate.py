@@ -33,8 +33,8 @@ def test_a_place_in_the_plot_stays_within_what_was_answered():
 
 def test_a_rating_tells_middle_quartiles_and_how_many(room):
     rate = listed(room, "Läxhjälp", criteria=CRITERIA[:1])
-    for one, value in zip(room.crowd(6), (1, 2, 4, 4, 5, "-"), strict=True):
-        one.answers(rate, "l:1", value, "effekt")
+    for person, value in zip(room.crowd(6), (1, 2, 4, 4, 5, "-"), strict=True):
+        person.answers(rate, "l:1", value, "effekt")
     (item,) = room.finish(rate)["items"]
     assert item["cells"] == [
         {"n": 5, "unknown": 1, "median": 4, "low": 2, "high": 4, "place": 3.75, "counts": [1, 1, 0, 2, 1]}
@@ -43,8 +43,8 @@ def test_a_rating_tells_middle_quartiles_and_how_many(room):
 
 def test_fewer_than_five_ratings_are_shown_to_nobody(room):
     rate = listed(room, "Läxhjälp", criteria=CRITERIA[:1])
-    for one in room.crowd(4):
-        one.answers(rate, "l:1", 5, "effekt")
+    for person in room.crowd(4):
+        person.answers(rate, "l:1", 5, "effekt")
     (item,) = room.finish(rate)["items"]
     assert item["cells"] == [
         {"n": 4, "unknown": None, "median": None, "low": None, "high": None, "place": None, "counts": None}
@@ -53,9 +53,9 @@ def test_fewer_than_five_ratings_are_shown_to_nobody(room):
 
 def test_what_people_disagree_most_about_comes_first(room):
     rate = listed(room, "Ense", "Oense", criteria=CRITERIA[:1])
-    for one, value in zip(room.crowd(6), (1, 1, 1, 5, 5, 5), strict=True):
-        one.answers(rate, "l:1", 3, "effekt")
-        one.answers(rate, "l:2", value, "effekt")
+    for person, value in zip(room.crowd(6), (1, 1, 1, 5, 5, 5), strict=True):
+        person.answers(rate, "l:1", 3, "effekt")
+        person.answers(rate, "l:2", value, "effekt")
     assert [(item["text"], item["spread"]) for item in room.finish(rate)["items"]] == [
         ("Oense", 4),
         ("Ense", 0),
@@ -66,10 +66,10 @@ def test_large_effect_for_little_effort_stands_out(room):
     rate = listed(
         room, "Flik", "Skepp", criteria=CRITERIA, mode="matrix2x2", highlight="low_effort_high_effect"
     )
-    for one in room.crowd(5):
+    for person in room.crowd(5):
         for item, (effect, effort) in {"l:1": (5, 1), "l:2": (5, 5)}.items():
-            one.answers(rate, item, effect, "effekt")
-            one.answers(rate, item, effort, "kraft")
+            person.answers(rate, item, effect, "effekt")
+            person.answers(rate, item, effort, "kraft")
     assert {item["text"]: item["marked"] for item in room.finish(rate)["items"]} == {
         "Flik": True,
         "Skepp": False,
@@ -80,8 +80,8 @@ def test_large_effect_for_little_effort_stands_out(room):
 def test_a_question_beside_the_scales_is_counted(room):
     extra = [{"key": "rad", "label": {"sv": "Råder vi?"}, "choices": ["ja", "nej"]}]
     rate = listed(room, "Flik", criteria=CRITERIA[:1], extra=extra)
-    for one, value in zip(room.crowd(5), ("ja", "ja", "nej", "ja", "nej"), strict=True):
-        one.answers(rate, "l:1", value, "rad")
+    for person, value in zip(room.crowd(5), ("ja", "ja", "nej", "ja", "nej"), strict=True):
+        person.answers(rate, "l:1", value, "rad")
     (item,) = room.finish(rate)["items"]
     assert [(choice["key"], choice["n"]) for choice in item["extra"][0]["choices"]] == [("ja", 3), ("nej", 2)]
 
@@ -100,20 +100,25 @@ def test_a_grid_has_the_focus_areas_for_columns_frozen_at_opening(room):
         scale_values=[0, 1, 2, 3],
     )
     draft.add_focus_area("Kom till sedan")
-    for one in room.crowd(5):
+    for person in room.crowd(5):
         for item in grid.items:
             for area in areas:
-                one.answers(grid, item["key"], 2, f"a:{area}")
+                person.answers(grid, item["key"], 2, f"a:{area}")
     result = room.finish(grid)
-    assert [one["label"] for one in result["criteria"]] == ["Läsning", "Trygghet", "Nära", "Samtal"]
+    assert [criterion["label"] for criterion in result["criteria"]] == [
+        "Läsning",
+        "Trygghet",
+        "Nära",
+        "Samtal",
+    ]
     assert [cell["median"] for item in result["items"] for cell in item["cells"]] == [2] * 28
 
 
 def test_pairs_are_ranked_by_how_often_they_won(room):
     pairs = listed(room, "Hus", "Buss", "Mobil", mode="pairwise")
-    for one in room.crowd(5):
-        one.answers(pairs, "l:1+l:2", "1", "pair")
-        one.answers(pairs, "l:2+l:3", "-", "pair")
+    for person in room.crowd(5):
+        person.answers(pairs, "l:1+l:2", "1", "pair")
+        person.answers(pairs, "l:2+l:3", "-", "pair")
     result = room.finish(pairs)["items"]
     assert [(item["text"], item["n"], item["wins"]) for item in result] == [
         ("Hus", 5, 100),
@@ -194,8 +199,8 @@ def test_a_list_is_cleaned_and_repetitions_go(room):
 
 def test_what_the_room_marks_is_what_the_next_question_takes_in(room):
     rate = listed(room, "Ett", "Två", "Tre", key="matris", criteria=CRITERIA[:1])
-    for one in room.crowd(5):
-        one.answers(rate, "l:1", 5, "effekt")
+    for person in room.crowd(5):
+        person.answers(rate, "l:1", 5, "effekt")
     room.finish(rate)
     rate.choose("l:3", True, {item["key"] for item in rate.items})
     dots = room.plan("dots", input="rate:matris")

@@ -215,8 +215,8 @@ def test_the_calendar_has_what_is_dated_in_order(room):
     room.journey.step(4).starts, room.journey.step(4).answer_by = "2026-02-17", "2026-04-17"
     room.workshop.planned_for, room.workshop.feedback_by = "2026-02-17T13:00", "2026-03-01"
     found = [
-        (one["date"], one["hour"], one["what"], one["past"])
-        for one in calendar_of(room.journey, 1_772_000_000.0)
+        (entry["date"], entry["hour"], entry["what"], entry["past"])
+        for entry in calendar_of(room.journey, 1_772_000_000.0)
     ]
     assert found == [
         ("2026-02-17", "", "step", True),

@@ -49,7 +49,7 @@ def test_what_a_released_version_held_is_still_there(old):
     bring_up_to_date(old)
     with old.reading() as session:
         journey = session.get(Journey, 1)
-        texts = [one.text for one in session.query(Contribution).order_by(Contribution.id)]
+        texts = [contribution.text for contribution in session.query(Contribution).order_by(Contribution.id)]
         assert (journey.title, len(journey.versions), texts[0], len(texts)) == (
             "Målbild 2032 för Hällevalla stadsbibliotek",
             3,

@@ -23,13 +23,13 @@ def evening(room):
     """Seven from Norr and three from Bussen wrote and took a stand; the workshop is over."""
     people = room.crowd(7, "Norr") + room.crowd(3, "Bussen")
     ideas = room.open("ideas")
-    for one in people:
-        one.writes(ideas, "först")
-        one.writes(ideas, "sedan")
+    for person in people:
+        person.writes(ideas, "först")
+        person.writes(ideas, "sedan")
     room.finish(ideas)
     gradient = room.open("gradient", items=[{"sv": "Ja"}])
-    for one in people:
-        one.answers(gradient, "t:1", 4)
+    for person in people:
+        person.answers(gradient, "t:1", 4)
     before = room.finish(gradient)
     closed(room)
     room.people, room.gradient, room.before = people, gradient, before

@@ -58,7 +58,7 @@ def key(board, number):
 
 def places(board):
     """{idea number: name of its cluster}"""
-    names = {one.id: one.name for one in board.standing}
+    names = {cluster.id: cluster.name for cluster in board.standing}
     return {number: names[at] for number in range(10) if (at := board.place_of(key(board, number))[0])}
 
 
@@ -125,7 +125,7 @@ def test_only_what_was_suggested_can_be_waved_away(board, keys):
 def test_history_knows_which_kind_of_suggestion_was_waved_away(board):
     for keys in ([key(board, 2)], [key(board, 5)], ["g:0"]):
         board.wave(keys, "Ada", 3.0)
-    assert [one.hint for one in board.history() if one.what == "wave"] == ["sure", "chip", "cluster"]
+    assert [move.hint for move in board.history() if move.what == "wave"] == ["sure", "chip", "cluster"]
 
 
 def test_the_thinking_process_is_told_the_question_that_was_asked(room, board):
@@ -135,7 +135,7 @@ def test_the_thinking_process_is_told_the_question_that_was_asked(room, board):
     for reference in ("ideas:framtid", "output:framtiden"):
         board.activity.input = reference
         told = as_job(room.session, board.activity)
-        assert (told["question"], told["language"], [one["cluster"] for one in told["ideas"]]) == (
+        assert (told["question"], told["language"], [idea["cluster"] for idea in told["ideas"]]) == (
             "Vad ska biblioteket vara?",
             "sv",
             [1, 2, *[None] * 7],
@@ -233,8 +233,11 @@ def test_archive_keeps_which_moves_followed_a_suggestion_and_not_the_suggestion(
     room.session.flush()
     workshop = back.workshops[0]
     again = Room.board(type("Again", (), {"session": room.session, "journey": back})(), workshop.agenda[-1])
-    moves = [(one.what, one.hint, one.offered, one.undone) for one in board.history()]
-    assert ([(one.what, one.hint, one.offered, one.undone) for one in again.history()], again.suggestion) == (
+    moves = [(move.what, move.hint, move.offered, move.undone) for move in board.history()]
+    assert (
+        [(move.what, move.hint, move.offered, move.undone) for move in again.history()],
+        again.suggestion,
+    ) == (
         moves,
         None,
     )

@@ -76,7 +76,7 @@ def test_all_fourteen_types_are_in_use(tried):
 
 
 def test_twelve_people_give_twelve_words(tried):
-    (line,) = [one for one in tried if one.template == "04-apt-60" and one.activity == "incheck"]
+    (line,) = [trial for trial in tried if trial.template == "04-apt-60" and trial.activity == "incheck"]
     assert line.outcome == f"{CROWD} words, {CROWD} texts"
 
 
@@ -93,8 +93,8 @@ def test_what_every_template_leaves_goes_into_an_archive_and_comes_out_again(ses
         # And onto paper: the document, every meeting's note, every sheet.
         edition = edition_of(session, journey, label="1.0", now=START, draft=True)
         told = html.write(outline_of(edition, True)).decode() + "".join(
-            html.write(note.outline_of(note.note_of(session, one, "sv", START))).decode()
-            for one in journey.workshops
+            html.write(note.outline_of(note.note_of(session, workshop, "sv", START))).decode()
+            for workshop in journey.workshops
         )
         told += "".join(
             html.write(sheets.sheet(journey, kind, "2026-11-22", "sv")).decode() for kind in sheets.SHEETS
@@ -139,7 +139,7 @@ def test_a_translation_that_is_missing_or_lost_something_is_pointed_out(old, new
         f'purpose: {{sv: "{"å" * 50}", nb: "{"å" * 30}", en: "Toppen"}}\n'
     ).replace("Toppen", "t" * 30 if old != "Toppen" else "t" * 5 if new == "Topp" else new)
     problems = check_words(text.replace(old, new, 1) if old != "Toppen" else text)
-    assert [(one.code, one.line, one.stops, one.values) for one in problems] == [
+    assert [(problem.code, problem.line, problem.stops, problem.values) for problem in problems] == [
         (code, 2 if old == "Toppen" else 1, False, values)
     ]
 
@@ -178,10 +178,10 @@ def _read(value, language: str) -> set[str]:
         # A key is never shown, and a card of the plan (w:) is the organisation's text in its own language.
         unseen = {"key", "words"} | ({"label"} if str(value.get("key")).startswith("w:") else set())
         chosen = {"text": pick(value["words"], language)} if is_text(value.get("words")) else {}
-        seen = {name: one for name, one in (value | chosen).items() if name not in unseen}
-        return set().union(*(_read(one, language) for one in seen.values()))
+        seen = {name: shown for name, shown in (value | chosen).items() if name not in unseen}
+        return set().union(*(_read(shown, language) for shown in seen.values()))
     if isinstance(value, list | tuple):
-        return set().union(*(_read(one, language) for one in value))
+        return set().union(*(_read(part, language) for part in value))
     return set()
 
 
@@ -223,7 +223,9 @@ def test_a_norwegian_or_english_phone_never_shows_a_swedish_sentence_of_ours(ses
 )
 def test_the_checker_says_what_is_wrong_and_where(old, new, code, line, stops):
     problems = check(SMALL.replace(old, new, 1))[1]
-    assert [(one.code, one.line, one.stops) for one in problems if one.code == code] == [(code, line, stops)]
+    assert [(problem.code, problem.line, problem.stops) for problem in problems if problem.code == code] == [
+        (code, line, stops)
+    ]
 
 
 def test_a_near_name_is_suggested():
@@ -264,7 +266,7 @@ def test_nobodys_template_is_written_over(session, name):
 def test_ones_own_is_changed_in_place(session):
     own.keep(session, SMALL, "Birgitta", 1.0)
     own.keep(session, SMALL.replace("liten-mall", "annan-mall"), "Birgitta", 2.0, instead_of="liten-mall")
-    assert [one.name for one in own.own_templates(session)] == ["annan-mall"]
+    assert [template.name for template in own.own_templates(session)] == ["annan-mall"]
 
 
 def test_an_agenda_becomes_a_template_that_makes_the_same_agenda(room):
@@ -273,11 +275,14 @@ def test_an_agenda_becomes_a_template_that_makes_the_same_agenda(room):
     )
     text = own.from_workshop(room.session, workshop)
     template, problems = check(text)
-    assert (template["id"], [one for one in problems if one.stops]) == ("trim-tab-pa-bokbussen-egen", [])
+    assert (template["id"], [problem for problem in problems if problem.stops]) == (
+        "trim-tab-pa-bokbussen-egen",
+        [],
+    )
     again = create_workshop(room.session, room.journey, title="Igen", template=template)
     same = ("key", "type", "title", "prompt", "minutes", "input", "output", "settings")
-    assert [[getattr(one, name) for name in same] for one in again.agenda] == [
-        [getattr(one, name) for name in same] for one in workshop.agenda
+    assert [[getattr(activity, name) for name in same] for activity in again.agenda] == [
+        [getattr(activity, name) for name in same] for activity in workshop.agenda
     ]
 
 
@@ -289,7 +294,7 @@ def test_no_blank_is_ever_shown_as_a_blank(room):
         room.session, room.journey, title="APT", template=templates()["09-malbilden-i-vardagen"]
     )
     assert blanks_of(workshop) == ["beslut"]
-    prov = next(one for one in workshop.agenda if one.key == "prov")
+    prov = next(activity for activity in workshop.agenda if activity.key == "prov")
     assert said(prov.prompt, workshop)["sv"].startswith("Beslutet: det beslut som ledaren berättar om.")
     fill_blanks(workshop, {"beslut": "Stänga Norr på måndagar"})
     assert prov.seen_by("phone")["prompt"]["sv"].startswith("Beslutet: Stänga Norr på måndagar.")
@@ -299,7 +304,7 @@ def test_no_blank_is_ever_shown_as_a_blank(room):
 def test_the_day_of_the_answer_follows_from_the_plan(room):
     workshop = create_workshop(room.session, room.journey, title="APT", template=templates()["04-apt-60"])
     workshop.feedback_by = "2026-05-08"
-    closing = next(one for one in workshop.agenda if one.key == "aterblick")
+    closing = next(activity for activity in workshop.agenda if activity.key == "aterblick")
     assert (
         closing.seen_by("screen")["prompt"]["sv"]
         == "Så här gick det. Svaret kommer till er senast 8 maj 2026."
@@ -314,9 +319,9 @@ def test_homework_given_in_a_meeting_is_a_workshop_of_its_own_that_opens_in_time
         room.session, room.journey, title="Dag 1", template=templates()["03a-utforskande-dag1"]
     )
     room.session.flush()
-    night = next(one for one in day.agenda if one.key == "nattuppgift")
-    (companion,) = [one for one in room.journey.workshops if one.mode == "async"]
-    assert (companion.title, [(one.key, one.output) for one in companion.agenda]) == (
+    night = next(activity for activity in day.agenda if activity.key == "nattuppgift")
+    (companion,) = [workshop for workshop in room.journey.workshops if workshop.mode == "async"]
+    assert (companion.title, [(activity.key, activity.output) for activity in companion.agenda]) == (
         "Dag 1 – Sov på saken",
         [("sov", "natt")],
     )
@@ -335,7 +340,7 @@ def test_a_task_on_others_words_opens_when_there_are_some(room):
         room.session, room.journey, title="Hemma", template=templates()["02-kunskapslyft-hemuppgift"]
     )
     open_for_days(room.session, homework, 14, room.now)
-    weighing = next(one for one in homework.agenda if one.key == "viktning")
+    weighing = next(activity for activity in homework.agenda if activity.key == "viktning")
     assert (weighing.state, open_waiting(room.session, homework, room.now)) == ("planned", [])
     room.workshop = homework
     fields = {
@@ -370,8 +375,10 @@ def test_an_inbox_is_read_while_it_stays_open_and_nobody_can_be_told_by_it(room)
         read.id,
         None,
     )
-    assert [one["number"] for one in liftable(room.session, room.journey, "wave")] == [written.number]
-    assert [one.number for one in find_own(room.session, inbox, SECRET, ada.receipt)] == [written.number]
+    assert [wave["number"] for wave in liftable(room.session, room.journey, "wave")] == [written.number]
+    assert [contribution.number for contribution in find_own(room.session, inbox, SECRET, ada.receipt)] == [
+        written.number
+    ]
     assert room.session.query(Participant).filter_by(workshop_id=inbox.id).count() == 0
     bo = room.somebody()
     assert bo.writes(inbox.agenda[0], "", fields={**fields, "rubrik": "Nya grannar"}).number == "I-0002"

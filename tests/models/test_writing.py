@@ -106,8 +106,8 @@ def test_nobody_is_told_who_wrote(room):
 def test_batches_are_others_ideas_five_at_a_time_those_unseen_first(room):
     people = room.crowd(12)
     activity = room.open("ideas")
-    for number, one in enumerate(people):
-        one.writes(activity, f"idé {number}")
+    for number, person in enumerate(people):
+        person.writes(activity, f"idé {number}")
     activity.advance(room.now)
     ada = people[0]
     first = [idea["id"] for idea in ada.hand.batch(activity.id, [])]

@@ -83,7 +83,9 @@ def test_a_reader_of_a_language_unknown_to_us_gets_the_rooms(meeting):
     def said(language):
         meeting.write(lambda session: setattr(session.get(Workshop, 1), "language", language))
         page = meeting.visitor("fi-FI").get(f"/{meeting.code}").text
-        return f'lang="{language}"' in page, [one for one in ("Gå in<", "Gå inn<", "Join<") if one in page]
+        return f'lang="{language}"' in page, [
+            button for button in ("Gå in<", "Gå inn<", "Join<") if button in page
+        ]
 
     assert [said(language) for language in ("sv", "nb", "en")] == [
         (True, ["Gå in<"]),
@@ -149,7 +151,7 @@ def test_a_phone_sees_its_own_words_on_its_other_device(meeting):
     other = visitor.phone(meeting.code)
     phone.ask("contribute", key="k1", activity=1, text="En bokbuss")
     other.listen()
-    assert [one["text"] for one in other.own["contributions"]] == ["En bokbuss"]
+    assert [contribution["text"] for contribution in other.own["contributions"]] == ["En bokbuss"]
 
 
 def test_a_phone_never_hears_anothers_words_while_silent(meeting):
@@ -238,7 +240,9 @@ def test_coming_back_with_the_receipt_on_another_phone(meeting):
     receipt = visitor.get(f"/{meeting.code}").text.split('"receipt": "')[1].split('"')[0]
     other = meeting.visitor()
     other.post(f"/{meeting.code}/return", receipt=receipt.lower().replace("-", " "))
-    assert [one["text"] for one in other.phone(meeting.code).own["contributions"]] == ["min idé"]
+    assert [contribution["text"] for contribution in other.phone(meeting.code).own["contributions"]] == [
+        "min idé"
+    ]
 
 
 def test_a_wrong_receipt_says_so_and_keeps_what_was_typed(meeting):

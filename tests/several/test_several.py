@@ -121,7 +121,7 @@ def test_numbers_of_contributions_are_given_once_across_processes(town):
                 for number in range(5):
                     phone.write(activity, f"idé {number}")
             await crowd.settle()
-            numbers = sorted(one["number"] for phone in crowd.phones for one in phone.kept.values())
+            numbers = sorted(piece["number"] for phone in crowd.phones for piece in phone.kept.values())
             assert (numbers, crowd.faults()) == ([f"I-{number:04d}" for number in range(1, 51)], NOTHING)
 
     play_out(story())
@@ -241,7 +241,9 @@ def test_where_websockets_are_blocked_ordinary_requests_do(town):
     async def prepare():
         async with meeting(town, 1) as crowd:
             activity = await crowd.stage.go_to("Skriva")
-            cookies = "; ".join(f"{one.key}={one.value}" for one in crowd.phones[0].browser.cookie_jar)
+            cookies = "; ".join(
+                f"{cookie.key}={cookie.value}" for cookie in crowd.phones[0].browser.cookie_jar
+            )
             answers = []
             for key in ("a", "b", "c", "d"):
                 line = socketio.AsyncClient(reconnection=False)

@@ -134,13 +134,13 @@ export function apart(points, least = 2 * RADIUS + 2) {
   for (let round = 0; round < 40; round += 1) {
     for (let a = 0; a < moved.length; a += 1) {
       for (let b = a + 1; b < moved.length; b += 1) {
-        const [one, other] = [moved[a], moved[b]];
-        const [dx, dy] = [other.x - one.x || 0.01 * (b - a), other.y - one.y || 0.01];
+        const [point, other] = [moved[a], moved[b]];
+        const [dx, dy] = [other.x - point.x || 0.01 * (b - a), other.y - point.y || 0.01];
         const distance = Math.hypot(dx, dy);
         if (distance < least) {
           const push = (least - distance) / 2 / distance;
-          one.x -= dx * push;
-          one.y -= dy * push;
+          point.x -= dx * push;
+          point.y -= dy * push;
           other.x += dx * push;
           other.y += dy * push;
         }
