@@ -96,7 +96,7 @@ def expected(activity: Activity, language: str) -> list[dict]:
     how the vote went.
     """
     session = session_of(activity)
-    untold = [one for one in sources(session, activity) if not one.tells_result]
+    untold = [source for source in sources(session, activity) if not source.tells_result]
     if untold or activity.kind.unit_item(activity.settings):
         return []
     return preview(activity, language)[1]

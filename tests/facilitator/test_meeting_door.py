@@ -43,7 +43,7 @@ def joined(meeting) -> int:
 
 
 def inside(meeting) -> list[int]:
-    return meeting.write(lambda session: [one.id for one in session.query(Participant)])
+    return meeting.write(lambda session: [participant.id for participant in session.query(Participant)])
 
 
 def test_one_browser_comes_in_six_times_a_minute_and_its_neighbours_as_ever(meeting):
