@@ -42,33 +42,89 @@ def server(tmp_path):
     started.stop()
 
 
-@pytest.fixture
-def open_page(browser):
-    """A new person at a screen of a size: open_page(390, 844). Errors in the page fail the test."""
-    contexts, troubles = [], []
+@pytest.fixture(scope="session")
+def common_server(tmp_path_factory):
+    """For stories that bring a workshop of their own: starting a server takes longer than most of them."""
+    folder = tmp_path_factory.mktemp("common") / "data"
+    started = Server(folder)
+    started.folder = folder
+    yield started
+    started.stop()
 
-    def opened(width: int, height: int, **more):
-        context = browser.new_context(
-            viewport={"width": width, "height": height},
-            locale=more.pop("locale", "sv-SE"),
-            accept_downloads=True,
-            **more,
+
+class Screens:
+    """A new person at a screen of a size: screens.open(390, 844). `troubles` are errors in their pages."""
+
+    def __init__(self, browser):
+        self.browser = browser
+        self.contexts: list = []
+        self.troubles: list[str] = []
+
+    def open(self, width: int, height: int, locale: str = "sv-SE", **more):
+        context = self.browser.new_context(
+            viewport={"width": width, "height": height}, locale=locale, accept_downloads=True, **more
         )
         context.set_default_timeout(15_000)
-        contexts.append(context)
+        self.contexts.append(context)
         page = context.new_page()
-        page.on("pageerror", lambda error: troubles.append(str(error)))
-        page.on(
-            "console",
-            lambda message: (
-                troubles.append(message.text) if "Content Security Policy" in message.text else None
-            ),
-        )
+        page.on("pageerror", lambda error: self.troubles.append(str(error)))
+        page.on("console", self._read)
         return page
 
-    yield opened
-    for context in contexts:
-        context.close()
+    def close(self) -> None:
+        for context in self.contexts:
+            context.close()
+
+    def _read(self, message) -> None:
+        if "Content Security Policy" in message.text:
+            self.troubles.append(message.text)
+
+
+@pytest.fixture
+def open_page(browser):
+    """open_page(390, 844) is a new person's page. Errors in it fail the test."""
+    screens = Screens(browser)
+    yield screens.open
+    screens.close()
+    assert screens.troubles == []
+
+
+class Evening:
+    """What the chapters of one story share: a server, people at their screens, how far it has been told."""
+
+    def __init__(self, server: Server, browser):
+        self.server = server
+        self.screens = Screens(browser)
+        self.told: list[str] = []
+        self.broken = ""
+
+    def open_page(self, width: int, height: int, **more):
+        return self.screens.open(width, height, **more)
+
+    def end(self) -> None:
+        self.screens.close()
+        self.server.stop()
+
+
+def chapter_of(evening: Evening, request):
+    """The evening as it stands when the asking chapter begins; a generator, to be gone through by a fixture.
+
+    The chapters of a class are told as they stand in it, each once. One that is asked for alone is told from
+    the beginning, and after one that broke none is told.
+    """
+    chapters = [name for name in vars(request.cls) if name.startswith("test_")]
+    for name in chapters[: chapters.index(request.function.__name__)]:
+        if name not in evening.told and not evening.broken:
+            evening.told.append(name)
+            getattr(request.instance, name)(evening)
+    if evening.broken:
+        pytest.fail(f"told no further: the story broke in {evening.broken}")
+    evening.told.append(request.function.__name__)
+    failed = request.session.testsfailed
+    yield evening
+    if request.session.testsfailed > failed:
+        evening.broken = request.function.__name__
+    troubles, evening.screens.troubles = evening.screens.troubles, []
     assert troubles == []
 
 

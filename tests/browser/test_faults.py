@@ -13,6 +13,7 @@ import socketio
 from models.base import Database
 from models.workshop.answer import Answer
 from models.workshop.contribution import Contribution
+from models.workshop.workshop import Workshop
 from tests.browser.conftest import CHROMIUM, LAUNCH, until
 from tests.load.stage import prepare
 from tests.wire import Wire
@@ -21,19 +22,28 @@ WRITER = "text-writer textarea"
 
 
 class Meeting:
-    """A server with one workshop, its leader, and a wire that phones come in by."""
+    """A workshop of its own in the common server, its leader, and a wire that phones come in by. Activities
+    are named by their place in its agenda: 1 is where people write, 4 asks about four statements.
+    """
 
-    def __init__(self, server, folder):
+    def __init__(self, server):
         self.server = server
-        self.database = Database(f"sqlite:///{folder}/malbild.sqlite")
+        self.database = Database(f"sqlite:///{server.folder}/malbild.sqlite")
         self.workshop, self.code, _, tokens = prepare(self.database, 100)
+        with self.database.reading() as session:
+            self.agenda = [activity.id for activity in session.get(Workshop, self.workshop).agenda]
         self.wire = Wire(server.port)
         self.url = f"{self.wire.url}/{self.code}"
         self.browser = requests.Session()
         address = f"{server.url}/invite/{tokens[0]}"
         secret = re.search(r'name="csrf_token" value="([^"]+)"', self.browser.get(address).text)[1]
         self.browser.post(
-            address, data={"csrf_token": secret, "name": "Birgitta", "password": "en mening jag minns"}
+            address,
+            data={
+                "csrf_token": secret,
+                "name": f"Birgitta {self.workshop}",
+                "password": "en mening jag minns",
+            },
         )
         self.line = socketio.Client(reconnection_delay=0.2, reconnection_delay_max=0.5)
         cookie = "; ".join(f"{cookie.name}={cookie.value}" for cookie in self.browser.cookies)
@@ -48,6 +58,8 @@ class Meeting:
         self.say("open_up", activity=1)
 
     def say(self, verb, **payload):
+        if "activity" in payload:
+            payload["activity"] = self.agenda[payload["activity"] - 1]
         answer = self.line.call(verb, payload, namespace="/facilitator")
         assert answer["ok"], answer
 
@@ -55,15 +67,16 @@ class Meeting:
     def texts(self) -> list[str]:
         with self.database.reading() as session:
             return sorted(
-                contribution.text
-                for contribution in session.query(Contribution)
-                if not contribution.withdrawn
+                written.text for written in self._of(session, Contribution) if not written.withdrawn
             )
 
     @property
     def stances(self) -> list[str]:
         with self.database.reading() as session:
-            return sorted(answer.value for answer in session.query(Answer))
+            return sorted(answer.value for answer in self._of(session, Answer))
+
+    def _of(self, session, noun):
+        return session.query(noun).filter_by(workshop_id=self.workshop)
 
     def hold_vote(self):
         """Close the writing and open the question about four statements."""
@@ -83,8 +96,8 @@ class Meeting:
 
 
 @pytest.fixture
-def meeting(server, tmp_path):
-    made = Meeting(server, tmp_path / "data")
+def meeting(common_server):
+    made = Meeting(common_server)
     yield made
     made.close()
 

@@ -8,10 +8,19 @@ import docx
 import pytest
 from pypdf import PdfReader
 
-from tests.browser.conftest import axe, overflow, until
+from tests.browser.conftest import Evening, axe, chapter_of, overflow, until
+from tests.server import Server
 from tests.wire import Wire
 
 pytestmark = pytest.mark.browser
+
+# What stands in a file of each form.
+WORDS_OF = {
+    "html": lambda file: re.sub(r"<[^>]+>", "", file.decode()),
+    "docx": lambda file: "\n".join(part.text for part in docx.Document(io.BytesIO(file)).paragraphs),
+    "pdf": lambda file: "\n".join(page.extract_text() for page in PdfReader(io.BytesIO(file)).pages),
+    "md": lambda file: file.decode().replace("\\", ""),
+}
 
 
 def press(console):
@@ -39,247 +48,291 @@ def writes(page, text):
     page.click("text-writer button")
 
 
-def test_a_workshop_from_join_to_exported_files(server, open_page):
-    found: list = []
-    desk = open_page(1280, 900)
+class Workshop(Evening):
+    """A whole workshop. Everybody sits where they sat in the chapter before."""
 
-    # The first process lead comes in by the link that the program printed, and makes a journey and a
-    # workshop.
-    desk.goto(server.url + server.invitation)
-    found += axe(desk)
-    desk.fill("#name", "Birgitta")
-    desk.fill("#password", "en mening jag minns")
-    desk.click("text=Tacka ja")
-    desk.fill("#title", "Målbild 2032")
-    desk.fill("#horizon", "2032")
-    found += axe(desk)
-    desk.click("text=Skapa resan")
-    desk.click("text=Nytt möte")
-    found += axe(desk)
-    desk.fill("#title", "Vad drömmer vi om?")
-    desk.click("text=Skapa mötet")
-    for kind in ("ideas", "cluster", "dots", "gradient"):
-        desk.select_option("#type", kind)
-        desk.click(".link-box button")
-        desk.click("form .primary")
-    found += axe(desk)
-    code = re.search(r"/(\w{5})$", desk.inner_text("p:has-text('Deltagarna går in på') b"))[1]
+    def come(self) -> None:
+        """The process lead at the desk, which becomes the console; the wall and two phones."""
+        self.desk = self.console = self.open_page(1280, 900)
+        self.screen = self.open_page(1920, 1080)
+        self.ada, self.bo, self.eva, self.dag = (
+            self.open_page(*size) for size in ((390, 844), (320, 640), (390, 844), (390, 844))
+        )
+        self.wire = Wire(self.server.port)
 
-    # Console, big screen, two phones, one simulated participant and five more people: enough for a build
-    # round and for results to be shown.
-    desk.click("text=Led mötet")
-    console = desk
-    console.wait_for_selector("run-console .big")
-    screen = open_page(1920, 1080)
-    screen.goto(server.url + console.get_attribute("a:has-text('Öppna storskärmen')", "href"))
-    screen.wait_for_selector(f"text={code}")
-    found += axe(screen)
-    wire = Wire(server.port)
-    ada, bo = open_page(390, 844), open_page(320, 640)
-    join(ada, server.url, code)
-    join(bo, wire.url, code)
-    found += axe(ada)
-    receipt = ada.inner_text(".receipt__code")
-    simulated, crowd = server.rehearse(code, 1), server.crowd(code, 5)
-    until(lambda: "8 är med" in screen.inner_text(".screen__big"), 30)
-    console.click("text=Alla är här – börja")
-    console.wait_for_selector(".console-do .big")
-    assert press(console) == "Öppna för deltagarna"
+    def answered(self, people: int) -> None:
+        """Until so many have written or answered."""
+        until(lambda: int(self.console.inner_text(".counts dd >> nth=3")) >= people, 40)
 
-    # Silent ideas: saved with a number, counted on the screen, read by nobody.
-    ada.wait_for_selector("text-writer")
-    found += axe(ada)
-    writes(ada, "Bokbussen hämtar barnen efter skolan")
-    ada.wait_for_selector("text=Sparat, I-0")
-    until(lambda: "är klara" in screen.inner_text("main"))
-    assert "Bokbussen" not in screen.inner_text("body") + console.inner_text("body") + bo.inner_text("body")
+    def end(self) -> None:
+        self.wire.close()
+        super().end()
 
-    # Bo loses the network in mid-sentence, goes on writing, sends, and reloads nothing.
-    bo.wait_for_selector("text-writer")
-    bo.fill("text-writer textarea", "En människa svarar")
-    wire.cut()
-    bo.wait_for_selector("text=Väntar på nät. Inget är borta.")
-    bo.type("text-writer textarea", " när jag ringer")
-    bo.click("text-writer button")
-    bo.wait_for_selector(".status--waiting")
-    assert "Väntar på nät, inget är borta" in bo.inner_text(".own")
-    assert overflow(bo) == 0
 
-    # The keyboard is enough, at twice the text size.
-    eva = open_page(390, 844)
-    join(eva, server.url, code)
-    eva.evaluate("localStorage.setItem('malbild:text-size', '2')")
-    eva.reload()
-    eva.wait_for_selector("text-writer")
-    assert overflow(eva) == 0
-    eva.focus("text-writer textarea")
-    eva.keyboard.type("Jag går in med rullstol utan att be om hjälp")
-    eva.keyboard.press("Tab")
-    eva.keyboard.press("Enter")
-    eva.wait_for_selector("text=Sparat, I-0")
-    found += axe(eva)
+@pytest.fixture(scope="module")
+def workshop(browser, tmp_path_factory):
+    told = Workshop(Server(tmp_path_factory.mktemp("workshop") / "data"), browser)
+    told.come()
+    yield told
+    told.end()
 
-    # Build round, close; the wire is mended after the close, and nothing was lost.
-    until(lambda: int(console.inner_text(".counts dd >> nth=3")) >= 5, 40)
-    press(console)
-    ada.click("text=Visa fem av andras idéer")
-    ada.wait_for_selector(".batch .own")
-    found += axe(ada)
-    console.click(".console-do >> text=Stäng")
-    console.wait_for_selector("text=Visa resultatet för alla")
-    wire.mend()
-    bo.wait_for_selector("text=Sparat, I-0", timeout=20_000)
-    console.wait_for_selector("text=En människa svarar när jag ringer")
-    assert press(console) == "Visa resultatet för alla"
-    screen.wait_for_selector(".card")
-    ada.wait_for_selector("text=En människa svarar när jag ringer")
-    found += axe(screen) + axe(ada) + axe(console)
 
-    # Grouping by keyboard alone, named last; a mistake is undone.
-    press(console)
-    assert press(console) == "Öppna för deltagarna"
-    console.wait_for_selector(".idea")
-    for name in ("Bussen och barnen", "En människa svarar", "Alla kommer in"):
+@pytest.fixture
+def evening(workshop, request):
+    yield from chapter_of(workshop, request)
+
+
+@pytest.mark.xdist_group("a workshop from join to exported files")
+class TestAWorkshopFromJoinToExportedFiles:
+    def test_the_first_process_lead_makes_a_journey_and_a_workshop(self, evening):
+        """She comes in by the link that the program printed."""
+        desk, found = evening.desk, []
+        desk.goto(evening.server.url + evening.server.invitation)
+        found += axe(desk)
+        desk.fill("#name", "Birgitta")
+        desk.fill("#password", "en mening jag minns")
+        desk.click("text=Tacka ja")
+        desk.fill("#title", "Målbild 2032")
+        desk.fill("#horizon", "2032")
+        found += axe(desk)
+        desk.click("text=Skapa resan")
+        desk.click("text=Nytt möte")
+        found += axe(desk)
+        desk.fill("#title", "Vad drömmer vi om?")
+        desk.click("text=Skapa mötet")
+        for kind in ("ideas", "cluster", "dots", "gradient"):
+            desk.select_option("#type", kind)
+            desk.click(".link-box button")
+            desk.click("form .primary")
+        found += axe(desk)
+        evening.code = re.search(r"/(\w{5})$", desk.inner_text("p:has-text('Deltagarna går in på') b"))[1]
+        assert found == [], "\n".join(map(str, found))
+
+    def test_eight_come_in_and_the_meeting_begins(self, evening):
+        """Console, big screen, two phones, one simulated participant and five more people: enough for a build
+        round and for results to be shown.
+        """
+        console, screen, ada, bo, found = evening.console, evening.screen, evening.ada, evening.bo, []
+        server, code = evening.server, evening.code
+        console.click("text=Led mötet")
+        console.wait_for_selector("run-console .big")
+        screen.goto(server.url + console.get_attribute("a:has-text('Öppna storskärmen')", "href"))
+        screen.wait_for_selector(f"text={code}")
+        found += axe(screen)
+        join(ada, server.url, code)
+        join(bo, evening.wire.url, code)
+        found += axe(ada)
+        evening.receipt = ada.inner_text(".receipt__code")
+        evening.simulated, evening.crowd = server.rehearse(code, 1), server.crowd(code, 5)
+        until(lambda: "8 är med" in screen.inner_text(".screen__big"), 30)
+        console.click("text=Alla är här – börja")
+        console.wait_for_selector(".console-do .big")
+        assert press(console) == "Öppna för deltagarna"
+        assert found == [], "\n".join(map(str, found))
+
+    def test_silent_ideas_are_saved_and_counted_and_read_by_nobody(self, evening):
+        console, screen, ada, bo, found = evening.console, evening.screen, evening.ada, evening.bo, []
+        ada.wait_for_selector("text-writer")
+        found += axe(ada)
+        writes(ada, "Bokbussen hämtar barnen efter skolan")
+        ada.wait_for_selector("text=Sparat, I-0")
+        until(lambda: "är klara" in screen.inner_text("main"))
+        seen = screen.inner_text("body") + console.inner_text("body") + bo.inner_text("body")
+        assert "Bokbussen" not in seen
+        assert found == [], "\n".join(map(str, found))
+
+    def test_who_loses_the_network_goes_on_writing_and_reloads_nothing(self, evening):
+        bo = evening.bo
+        bo.wait_for_selector("text-writer")
+        bo.fill("text-writer textarea", "En människa svarar")
+        evening.wire.cut()
+        bo.wait_for_selector("text=Väntar på nät. Inget är borta.")
+        bo.type("text-writer textarea", " när jag ringer")
+        bo.click("text-writer button")
+        bo.wait_for_selector(".status--waiting")
+        assert "Väntar på nät, inget är borta" in bo.inner_text(".own")
+        assert overflow(bo) == 0
+
+    def test_the_keyboard_is_enough_at_twice_the_text_size(self, evening):
+        eva = evening.eva
+        join(eva, evening.server.url, evening.code)
+        eva.evaluate("localStorage.setItem('malbild:text-size', '2')")
+        eva.reload()
+        eva.wait_for_selector("text-writer")
+        assert overflow(eva) == 0
+        eva.focus("text-writer textarea")
+        eva.keyboard.type("Jag går in med rullstol utan att be om hjälp")
+        eva.keyboard.press("Tab")
+        eva.keyboard.press("Enter")
+        eva.wait_for_selector("text=Sparat, I-0")
+        assert axe(eva) == []
+
+    def test_ideas_are_built_on_closed_and_shown_and_none_is_lost(self, evening):
+        """The wire is mended after the close."""
+        console, screen, ada, bo, found = evening.console, evening.screen, evening.ada, evening.bo, []
+        evening.answered(5)
+        press(console)
+        ada.click("text=Visa fem av andras idéer")
+        ada.wait_for_selector(".batch .own")
+        found += axe(ada)
+        console.click(".console-do >> text=Stäng")
+        console.wait_for_selector("text=Visa resultatet för alla")
+        evening.wire.mend()
+        bo.wait_for_selector("text=Sparat, I-0", timeout=20_000)
+        console.wait_for_selector("text=En människa svarar när jag ringer")
+        assert press(console) == "Visa resultatet för alla"
+        screen.wait_for_selector(".card")
+        ada.wait_for_selector("text=En människa svarar när jag ringer")
+        found += axe(screen) + axe(ada) + axe(console)
+        assert found == [], "\n".join(map(str, found))
+
+    def test_ideas_are_grouped_by_keyboard_alone_and_a_mistake_is_undone(self, evening):
+        """A group is named last."""
+        console = evening.console
+        press(console)
+        assert press(console) == "Öppna för deltagarna"
+        console.wait_for_selector(".idea")
+        for name in ("Bussen och barnen", "En människa svarar", "Alla kommer in"):
+            console.focus(".heap--loose .idea")
+            console.keyboard.press("Space")
+            console.keyboard.press("ArrowDown")
+            console.keyboard.press("Space")
+            before = console.locator(".board__clusters .heap").count()
+            console.keyboard.press("n")
+            console.wait_for_function(
+                "n => document.querySelectorAll('.board__clusters .heap').length > n", arg=before
+            )
+            console.locator(".board__clusters .heap").last.get_by_text("Ge namn").click()
+            console.keyboard.type(name)
+            console.keyboard.press("Enter")
+            console.wait_for_selector(f".heap h3:has-text('{name}')")
         console.focus(".heap--loose .idea")
         console.keyboard.press("Space")
-        console.keyboard.press("ArrowDown")
-        console.keyboard.press("Space")
-        before = console.locator(".board__clusters .heap").count()
-        console.keyboard.press("n")
-        console.wait_for_function(
-            "n => document.querySelectorAll('.board__clusters .heap').length > n", arg=before
-        )
-        console.locator(".board__clusters .heap").last.get_by_text("Ge namn").click()
-        console.keyboard.type(name)
-        console.keyboard.press("Enter")
-        console.wait_for_selector(f".heap h3:has-text('{name}')")
-    console.focus(".heap--loose .idea")
-    console.keyboard.press("Space")
-    console.keyboard.press("a")
-    console.wait_for_selector(".heap:has-text('Ställt åt sidan')")
-    console.keyboard.press("Escape")
-    console.click("button:has-text('Ångra')")
-    console.wait_for_selector(".heap:has-text('Ställt åt sidan')", state="detached")
-    found += axe(console)
-    screen.wait_for_selector("text=Alla kommer in")
+        console.keyboard.press("a")
+        console.wait_for_selector(".heap:has-text('Ställt åt sidan')")
+        console.keyboard.press("Escape")
+        console.click("button:has-text('Ångra')")
+        console.wait_for_selector(".heap:has-text('Ställt åt sidan')", state="detached")
+        assert axe(console) == []
+        evening.screen.wait_for_selector("text=Alla kommer in")
 
-    # Somebody comes late and lands where everybody is.
-    dag = open_page(390, 844)
-    join(dag, server.url, code)
-    dag.wait_for_selector("text=Nu grupperas idéerna")
-    press(console)
-    dag.wait_for_selector("text=Bussen och barnen")
-    dag.click("text=Stämmer >> nth=0")
-    found += axe(dag)
-    for _ in range(3):
+    def test_who_comes_late_lands_where_everybody_is(self, evening):
+        console, dag = evening.console, evening.dag
+        join(dag, evening.server.url, evening.code)
+        dag.wait_for_selector("text=Nu grupperas idéerna")
         press(console)
-    assert press(console) == "Öppna för deltagarna"
+        dag.wait_for_selector("text=Bussen och barnen")
+        dag.click("text=Stämmer >> nth=0")
+        assert axe(dag) == []
+        for _ in range(3):
+            press(console)
+        assert press(console) == "Öppna för deltagarna"
 
-    # Hidden dots, by keyboard; totals nowhere until the reveal.
-    eva.wait_for_selector(".options input")
-    eva.focus(".options input >> nth=0")
-    eva.keyboard.press("Space")
-    until(lambda: "1 prick kvar" in eva.inner_text(".dots-left"))
-    found += axe(eva)
-    until(lambda: int(console.inner_text(".counts dd >> nth=3")) >= 5, 40)
-    assert all(page.locator(".ranking").count() == 0 for page in (console, screen, ada, eva))
-    press(console)
-    assert press(console) == "Visa resultatet för alla"
-    for page in (console, screen, ada):
-        page.wait_for_selector(".ranking")
-    found += axe(screen) + axe(eva)
+    def test_dots_are_hidden_until_they_are_shown(self, evening):
+        """Placed by keyboard; totals nowhere until the reveal."""
+        console, screen, ada, eva, found = evening.console, evening.screen, evening.ada, evening.eva, []
+        eva.wait_for_selector(".options input")
+        eva.focus(".options input >> nth=0")
+        eva.keyboard.press("Space")
+        until(lambda: "1 prick kvar" in eva.inner_text(".dots-left"))
+        found += axe(eva)
+        evening.answered(5)
+        assert all(page.locator(".ranking").count() == 0 for page in (console, screen, ada, eva))
+        press(console)
+        assert press(console) == "Visa resultatet för alla"
+        for page in (console, screen, ada):
+            page.wait_for_selector(".ranking")
+        found += axe(screen) + axe(eva)
+        assert found == [], "\n".join(map(str, found))
 
-    # The desk: a sentence with its source, then a stand on it in the room.
-    pen = desk.context.new_page()
-    pen.goto(f"{server.url}/desk/journeys/1/draft")
-    pen.fill("#area-name", "Bussen och barnen")
-    pen.click("form:has(#area-name) button")
-    pen.fill("#text", "Bokbussen hämtar barnen efter skolan och läser på vägen hem.")
-    pen.fill("#why", "Flest prickar, och barnens dag börjar inte hos oss.")
-    pen.check(".source:has-text('Bussen och barnen') input >> nth=0")
-    pen.click("text=Spara formuleringen")
-    pen.wait_for_selector(".statement")
-    found += axe(pen)
-    press(console)
-    assert press(console) == "Öppna för deltagarna"
-    ada.wait_for_selector(".stand")
-    ada.click("label:has-text('Tveksam')")
-    ada.fill("text-writer textarea", "Säg vilka skolor")
-    ada.click("text-writer button")
-    ada.wait_for_selector("text=Sparat, E-0")
-    found += axe(ada)
-    until(lambda: int(console.inner_text(".counts dd >> nth=3")) >= 5, 40)
-    press(console)
-    press(console)
-    screen.wait_for_selector(".verdict")
-    found += axe(screen) + axe(console)
+    def test_a_sentence_is_written_with_its_source_and_the_room_takes_a_stand(self, evening):
+        console, screen, ada, found = evening.console, evening.screen, evening.ada, []
+        pen = evening.pen = evening.desk.context.new_page()
+        pen.goto(f"{evening.server.url}/desk/journeys/1/draft")
+        pen.fill("#area-name", "Bussen och barnen")
+        pen.click("form:has(#area-name) button")
+        pen.fill("#text", "Bokbussen hämtar barnen efter skolan och läser på vägen hem.")
+        pen.fill("#why", "Flest prickar, och barnens dag börjar inte hos oss.")
+        pen.check(".source:has-text('Bussen och barnen') input >> nth=0")
+        pen.click("text=Spara formuleringen")
+        pen.wait_for_selector(".statement")
+        found += axe(pen)
+        press(console)
+        assert press(console) == "Öppna för deltagarna"
+        ada.wait_for_selector(".stand")
+        ada.click("label:has-text('Tveksam')")
+        ada.fill("text-writer textarea", "Säg vilka skolor")
+        ada.click("text-writer button")
+        ada.wait_for_selector("text=Sparat, E-0")
+        found += axe(ada)
+        evening.answered(5)
+        press(console)
+        press(console)
+        screen.wait_for_selector(".verdict")
+        found += axe(screen) + axe(console)
+        assert found == [], "\n".join(map(str, found))
 
-    # Lost phone: the receipt brings the same person back on another.
-    other = open_page(390, 844)
-    other.goto(f"{server.url}/{code}/return")
-    other.fill("#receipt", receipt.lower())
-    other.click("form button.primary")
-    other.wait_for_selector("phone-app h1")
-    other.click("text=Meny")
-    found += axe(other)
-    other.click("text=Mina bidrag")
-    other.wait_for_selector("text=Bokbussen hämtar barnen efter skolan")
+    def test_a_receipt_brings_the_same_person_back_on_another_phone(self, evening):
+        other = evening.open_page(390, 844)
+        other.goto(f"{evening.server.url}/{evening.code}/return")
+        other.fill("#receipt", evening.receipt.lower())
+        other.click("form button.primary")
+        other.wait_for_selector("phone-app h1")
+        other.click("text=Meny")
+        assert axe(other) == []
+        other.click("text=Mina bidrag")
+        other.wait_for_selector("text=Bokbussen hämtar barnen efter skolan")
 
-    # Finish, publish, and read every file back.
-    for process in (simulated, crowd):
-        process.terminate()
-        process.wait()
-    console.click("text=Avsluta mötet")
-    console.fill("#by", "2026-12-24")
-    console.click("text=Avsluta nu")
-    ada.wait_for_selector("text=24 december 2026")
-    ada.wait_for_selector("text=Bokbussen hämtar barnen efter skolan")
-    pen.goto(f"{server.url}/desk/journeys/1/publish")
-    found += axe(pen)
-    pen.click("form .primary")
-    pen.wait_for_selector("text=Hämta filer")
-    found += axe(pen)
-    files = {}
-    for form in ("html", "docx", "pdf", "md"):
-        with pen.expect_download() as download:
-            pen.click(f"a[href*='whole.{form}']")
-        files[form] = download.value.path().read_bytes()
-    words = {
-        "html": re.sub(r"<[^>]+>", "", files["html"].decode()),
-        "docx": "\n".join(
-            paragraph.text for paragraph in docx.Document(io.BytesIO(files["docx"])).paragraphs
-        ),
-        "pdf": "\n".join(page.extract_text() for page in PdfReader(io.BytesIO(files["pdf"])).pages),
-        "md": files["md"].decode().replace("\\", ""),
-    }
-    for form, text in words.items():
-        flat = re.sub(r"[\s\u00ad-]+", "", text)
-        assert [
-            sentence
-            for sentence in (
-                "Bokbussen hämtar barnen efter skolan och läser på vägen hem.",
-                "Flest prickar, och barnens dag börjar inte hos oss.",
-                "Målbild 0.5",
-            )
-            if re.sub(r"[\s-]+", "", sentence) not in flat
-        ] == [], form
-    pen.goto(f"{server.url}/desk/workshops/1/note")
-    found += axe(pen)
-    assert "En människa svarar" in pen.inner_text("article")
-    pen.goto(f"{server.url}/desk/journeys/1/people")
-    found += axe(pen)
-    for size in (320, 390):
-        for path in (
-            "/desk",
-            "/desk/journeys/1",
-            "/desk/journeys/1/draft",
-            "/desk/workshops/1",
-            "/desk/journeys/1/versions/0.5",
-        ):
-            pen.set_viewport_size({"width": size, "height": 800})
-            pen.goto(server.url + path)
-            assert (path, size, overflow(pen)) == (path, size, 0)
-    assert found == [], "\n".join(map(str, found))
+    def test_the_meeting_ends_and_what_came_of_it_is_published(self, evening):
+        console, ada, pen, found = evening.console, evening.ada, evening.pen, []
+        for process in (evening.simulated, evening.crowd):
+            process.terminate()
+            process.wait()
+        console.click("text=Avsluta mötet")
+        console.fill("#by", "2026-12-24")
+        console.click("text=Avsluta nu")
+        ada.wait_for_selector("text=24 december 2026")
+        ada.wait_for_selector("text=Bokbussen hämtar barnen efter skolan")
+        pen.goto(f"{evening.server.url}/desk/journeys/1/publish")
+        found += axe(pen)
+        pen.click("form .primary")
+        pen.wait_for_selector("text=Hämta filer")
+        found += axe(pen)
+        assert found == [], "\n".join(map(str, found))
+
+    def test_every_file_can_be_read_back(self, evening):
+        wanted = (
+            "Bokbussen hämtar barnen efter skolan och läser på vägen hem.",
+            "Flest prickar, och barnens dag börjar inte hos oss.",
+            "Målbild 0.5",
+        )
+        missing = {}
+        for form, words_of in WORDS_OF.items():
+            with evening.pen.expect_download() as download:
+                evening.pen.click(f"a[href*='whole.{form}']")
+            flat = re.sub(r"[\s\u00ad-]+", "", words_of(download.value.path().read_bytes()))
+            missing[form] = [words for words in wanted if re.sub(r"[\s-]+", "", words) not in flat]
+        assert missing == {form: [] for form in WORDS_OF}
+
+    def test_the_pages_afterwards_are_accessible_and_fit_a_phone(self, evening):
+        pen, url, found = evening.pen, evening.server.url, []
+        pen.goto(f"{url}/desk/workshops/1/note")
+        found += axe(pen)
+        assert "En människa svarar" in pen.inner_text("article")
+        pen.goto(f"{url}/desk/journeys/1/people")
+        found += axe(pen)
+        for size in (320, 390):
+            for path in (
+                "/desk",
+                "/desk/journeys/1",
+                "/desk/journeys/1/draft",
+                "/desk/workshops/1",
+                "/desk/journeys/1/versions/0.5",
+            ):
+                pen.set_viewport_size({"width": size, "height": 800})
+                pen.goto(url + path)
+                assert (path, size, overflow(pen)) == (path, size, 0)
+        assert found == [], "\n".join(map(str, found))
 
 
 @pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM])
