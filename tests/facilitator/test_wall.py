@@ -1,4 +1,4 @@
-"""The wall as the console leads it: pages, one thing in the light, scenes; what it knows and phones do not."""
+"""The wall as a console leads it: pages, one thing in the light, scenes; what it knows and phones do not."""
 
 import pytest
 
