@@ -8,7 +8,8 @@ from sqlalchemy import select
 
 from facilitator import pages
 from facilitator.handbook import help_address
-from models.accounts import Invitation, Person
+from models.accounts import Invitation, Person, SignIn
+from models.analysis.browsers import browser_in_words
 from models.base import Refused
 from models.live.web import language_here
 from models.secrets import digest, new_token
@@ -20,11 +21,17 @@ def house():
 
 
 def person_behind(session, kept) -> Person | None:
-    """Who `kept` (a browser's session or a socket's guest) belongs to; None if nobody or if the password was
-    changed since.
+    """Who `kept` (a browser's session or a socket's guest) belongs to; None if nobody, if it was logged out
+    or if the password was changed since.
     """
-    person = session.get(Person, kept.get("person")) if kept.get("person") else None
+    signed_in = SignIn.behind(session, kept.get("sign_in"))
+    person = session.get(Person, signed_in.person_id) if signed_in is not None else None
     return person if person is not None and person.epoch == kept.get("epoch") else None
+
+
+def end_lines() -> None:
+    """What this request does may have ended somebody's right to listen: once it is committed, look."""
+    g.after_commit = house().end_lost_lines
 
 
 @pages.context_processor
@@ -47,7 +54,9 @@ def at_desk(page):
     def once(arguments):
         database = house().database
         with database.writing() if request.method == "POST" else database.reading() as session:
-            g.person = person_behind(session, browser)
+            signed_in = SignIn.behind(session, browser.get("sign_in"))
+            is_over = signed_in is not None and signed_in.is_over(house().clock())
+            g.person = None if is_over else person_behind(session, browser)
             if g.person is None:
                 browser["after_login"] = (
                     request.path if request.method == "GET" else url_for("facilitator.home")
@@ -70,13 +79,16 @@ def log_in():
         person = _by_password(name, request.form.get("password", ""), "wrong_password")
     except Refused as refused:
         return render_template("facilitator/login.html", refused=refused, typed=request.form), 403
-    _remember(person)
+    with house().database.writing() as session:
+        _remember(session, person)
     return redirect(browser.pop("after_login", None) or url_for("facilitator.home"))
 
 
 @pages.post("/logout")
 def logout():
-    _forget_person()
+    with house().database.writing() as session:
+        _forget_person(session)
+    house().end_lost_lines()
     return redirect(url_for("facilitator.login"))
 
 
@@ -95,7 +107,11 @@ def accept(token):
         with house().database.reading() as session:
             asks_password = not form.get("as_known") and not _invitation(session, token).lasting
         # Outside the transaction: whoever has guessed too often waits here, and nobody with them.
-        known = _known_by_name(form) if asks_password else None
+        known = (
+            house().rate_limit.guess(f"invitation:{digest(token)}", lambda: _known_by_name(form))
+            if asks_password
+            else None
+        )
         with house().database.writing() as session:
             invitation = _invitation(session, token)
             if form.get("as_known"):
@@ -113,12 +129,12 @@ def accept(token):
             invitation.accept(person, house().clock())
             session.flush()
             lasting, workshop_id = invitation.lasting, invitation.workshop_id
+            _remember(session, person)
     except Refused as refused:
         if refused.code == "invitation_over":
             raise
         with house().database.reading() as session:
             return _invite_page(session, _invitation(session, token), refused), 400
-    _remember(person)
     return redirect(
         url_for("facilitator.unit_meeting", workshop_id=workshop_id)
         if lasting
@@ -129,7 +145,21 @@ def accept(token):
 @pages.get("/account")
 @at_desk
 def account(session):
-    return render_template("facilitator/account.html")
+    here = SignIn.behind(session, browser.get("sign_in"))
+    return render_template("facilitator/account.html", sign_ins=SignIn.of(session, g.person), here=here)
+
+
+@pages.post("/account/sign-ins")
+@at_desk
+def end_sign_ins(session):
+    """Log out one of one's devices, or all but this one."""
+    here = SignIn.behind(session, browser.get("sign_in"))
+    which = request.form.get("deed", "")
+    for sign_in in SignIn.of(session, g.person):
+        if sign_in is not here and which in ("others", str(sign_in.id)):
+            session.delete(sign_in)
+    end_lines()
+    return redirect(url_for("facilitator.account"))
 
 
 @pages.post("/password")
@@ -139,7 +169,11 @@ def change_password(session):
         house().rate_limit.pass_or_refuse("guess", request.remote_addr)
         raise Refused("wrong_password", field="old")
     g.person.take_password(request.form.get("new", ""))
-    _remember(g.person)
+    for sign_in in SignIn.of(session, g.person):
+        session.delete(sign_in)
+    session.flush()
+    _remember(session, g.person)
+    end_lines()
     return redirect(url_for("facilitator.home"))
 
 
@@ -187,7 +221,9 @@ def _invitation(session, token: str) -> Invitation:
 
 
 def _known_by_name(form) -> Person | None:
-    """Who has this name and password already. None for a name that nobody has; another's name is refused."""
+    """Who has this name and password already. None for a name that nobody has; another's name is refused. How
+    many names one invitation may try is limited as well: it is no way to learn who is here.
+    """
     name = " ".join(form.get("name", "").split())
     with house().database.reading() as session:
         if _named(session, name) is None:
@@ -214,22 +250,26 @@ def _by_password(name: str, password: str, wrong: str) -> Person:
 
 def _named(session, name: str) -> Person | None:
     """By the name as it is said: a phone that begins it with a capital letter means the same person."""
-    exact = session.scalar(select(Person).where(Person.name == name))
-    if exact is not None:
-        return exact
+    # The same is asked of the database whether anybody has this name or not.
     alike = [
-        person for person in session.scalars(select(Person)) if person.name.casefold() == name.casefold()
+        (known, number)
+        for number, known in session.execute(select(Person.id, Person.name))
+        if known.casefold() == name.casefold()
     ]
-    return alike[0] if len(alike) == 1 else None
+    found = dict(alike).get(name) or (alike[0][1] if len(alike) == 1 else 0)
+    return session.get(Person, found)
 
 
-def _remember(person: Person) -> None:
+def _remember(session, person: Person) -> None:
+    """Logged in on this device, by a session of its own on the server."""
     after = browser.get("after_login")
     device, known_as = browser.get("device") or new_token(), browser.get("known_as", [])
-    _forget_person()
+    _forget_person(session)
     browser.permanent = True
     browser.update(
-        person=person.id,
+        sign_in=SignIn.open(
+            session, person, browser_in_words(request.headers.get("User-Agent", "")), house().clock()
+        ),
         epoch=person.epoch,
         # Whose own device this is: here, others' guesses at the same account are not counted.
         device=device,
@@ -238,8 +278,12 @@ def _remember(person: Person) -> None:
     )
 
 
-def _forget_person() -> None:
-    """Nobody is logged in here any more. What is the device's own stays."""
+def _forget_person(session) -> None:
+    """Nobody is logged in here any more, nor on a copy of this cookie. What is the device's own stays."""
+    signed_in = SignIn.behind(session, browser.get("sign_in"))
+    if signed_in is not None:
+        session.delete(signed_in)
+        session.flush()
     kept = {name: browser[name] for name in ("language", "device", "known_as") if name in browser}
     browser.clear()
     browser.update(kept)

@@ -29,16 +29,24 @@ def welcome(house, auth):
     with house.database.reading() as session:
         person = person_behind(session, browser)
         workshop = session.get(Workshop, workshop_id) if isinstance(workshop_id, int) else None
-        if person is None or workshop is None or not person.may_cluster(workshop):
+        if person is None or workshop is None or not person.may_read("board", workshop):
             raise Refused("not_allowed")
+        kept = {"sign_in": browser.get("sign_in"), "epoch": person.epoch}
         return {
             "workshop": workshop.id,
             "audience": "leader",
             "who": person.id,
-            "epoch": person.epoch,
+            "kept": kept,
+            "may_stay": lambda session: may_stay(session, kept, workshop_id),
             "name": person.name,
             "language": browser.get("language", person.language),
         }
+
+
+def may_stay(session, kept: dict, workshop_id: int) -> bool:
+    """Whether whoever came in with `kept` would be let in now."""
+    person, workshop = person_behind(session, kept), session.get(Workshop, workshop_id)
+    return person is not None and workshop is not None and person.may_read("board", workshop)
 
 
 def welcome_screen(house, auth):
@@ -55,7 +63,7 @@ screen.welcome = welcome_screen
 
 def guard(turn, guest, may: str = "may_run") -> None:
     """Rights are looked up again at every command: a seat taken away or a new password ends them at once."""
-    person = person_behind(turn.session, {"person": guest["who"], "epoch": guest["epoch"]})
+    person = person_behind(turn.session, guest["kept"])
     if person is None or not getattr(person, may)(turn.workshop):
         raise Refused("not_allowed")
 
@@ -182,7 +190,7 @@ def let_out(turn, guest):
 def count_idle(house, guest):
     """How many have done nothing here yet: those whom let_out would ask to leave."""
     with house.database.reading() as session:
-        person = person_behind(session, {"person": guest["who"], "epoch": guest["epoch"]})
+        person = person_behind(session, guest["kept"])
         workshop = session.get(Workshop, guest["workshop"])
         if person is None or workshop is None or not person.may_run(workshop):
             raise Refused("not_allowed")
@@ -239,7 +247,7 @@ def mark_in_plan(turn, guest, contribution: int, plan: Word):
 @door.on
 def treat(turn, guest, activity: int, contribution: int, fate: Word, why: Text):
     """Editors together: what becomes of a suggestion, and why, in words its writer understands."""
-    person = person_behind(turn.session, {"person": guest["who"], "epoch": guest["epoch"]})
+    person = person_behind(turn.session, guest["kept"])
     if person is None or not person.may_draft(turn.workshop.journey):
         raise Refused("not_allowed")
     turn.workshop.guard_open()

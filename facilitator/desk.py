@@ -4,8 +4,8 @@ from flask import abort, flash, g, redirect, render_template, request, url_for
 from sqlalchemy import select
 
 from facilitator import pages
-from facilitator.access import at_desk, house, language_here
-from models.accounts import Invitation, Person
+from facilitator.access import at_desk, end_lines, house, language_here
+from models.accounts import CONTENTS, Invitation, Person
 from models.base import Refused
 from models.journey.journey import FRAME, ROLES, Journey
 from models.journey.road import begin_journey
@@ -32,6 +32,15 @@ def find_workshop(session, workshop_id: int, may: str = "may_run") -> Workshop:
     if workshop is None or not getattr(g.person, may)(workshop):
         abort(404)
     return workshop
+
+
+def find_content(session, journey_id: int, content: str) -> Journey:
+    """A journey whose `content` (accounts.CONTENTS) one may read, in whatever form it is asked for."""
+    return find_journey(session, journey_id, CONTENTS[content])
+
+
+def find_meeting(session, workshop_id: int, content: str) -> Workshop:
+    return find_workshop(session, workshop_id, CONTENTS[content])
 
 
 def tell(key: str, **values) -> None:
@@ -222,6 +231,7 @@ def unseat(session, journey_id, person_id):
     person.seats = [
         seat for seat in person.seats if seat.journey_id != journey.id and seat.workshop_id not in inside
     ]
+    end_lines()
     tell("person-unseated", name=person.name)
     return redirect(url_for("facilitator.people", journey_id=journey.id))
 

@@ -6,7 +6,7 @@ from flask import Response, g, redirect, render_template, request, url_for
 
 from facilitator import pages
 from facilitator.access import at_desk, house, language_here
-from facilitator.desk import find_journey, find_workshop, tell
+from facilitator.desk import find_content, find_meeting, tell
 from models.analysis.days import day
 from models.base import Refused
 from models.document.draft import Draft
@@ -30,10 +30,11 @@ TYPES = {
 @at_desk
 def download_version(session, journey_id, label, trace, form):
     """`label` is a published version's, or 'draft' for what is not published yet."""
-    journey = find_journey(session, journey_id)
+    journey = find_content(session, journey_id, "versions")
     if form not in (*FORMATS, "pptx") or trace not in ("short", "whole"):
         raise Refused("unknown_format")
     if label == "draft":
+        find_content(session, journey_id, "draft")
         draft = Draft(session, journey)
         edition = edition_of(session, journey, label=draft.next_label, now=house().clock(), draft=True)
     else:
@@ -51,7 +52,7 @@ def download_version(session, journey_id, label, trace, form):
 @pages.get("/desk/workshops/<int:workshop_id>/<name>.csv")
 @at_desk
 def download_table(session, workshop_id, name):
-    workshop = find_workshop(session, workshop_id)
+    workshop = find_meeting(session, workshop_id, "room")
     if name not in tables.TABLES:
         raise Refused("unknown_format")
     return send_file(tables.TABLES[name](session, workshop), "csv", f"{name}-{workshop.code}")
@@ -61,7 +62,7 @@ def download_table(session, workshop_id, name):
 @at_desk
 def meeting_note(session, workshop_id):
     """The note as a page to read through, mend and approve."""
-    workshop = find_workshop(session, workshop_id)
+    workshop = find_meeting(session, workshop_id, "room")
     return render_template(
         "facilitator/note.html",
         workshop=workshop,
@@ -72,7 +73,7 @@ def meeting_note(session, workshop_id):
 @pages.post("/desk/workshops/<int:workshop_id>/note")
 @at_desk
 def approve_note(session, workshop_id):
-    workshop = find_workshop(session, workshop_id)
+    workshop = find_meeting(session, workshop_id, "room")
     fresh = note.note_of(session, workshop, language_here(), house().clock())
     workshop.note = {
         **fresh,
@@ -87,7 +88,7 @@ def approve_note(session, workshop_id):
 @pages.get("/desk/workshops/<int:workshop_id>/note.<form>")
 @at_desk
 def download_note(session, workshop_id, form):
-    workshop = find_workshop(session, workshop_id)
+    workshop = find_meeting(session, workshop_id, "room")
     if form not in note.FORMATS:
         raise Refused("unknown_format")
     content = workshop.note or note.note_of(session, workshop, language_here(), house().clock())
@@ -97,7 +98,7 @@ def download_note(session, workshop_id, form):
 @pages.get("/desk/journeys/<int:journey_id>/archive.json")
 @at_desk
 def download_archive(session, journey_id):
-    journey = find_journey(session, journey_id, "may_edit")
+    journey = find_content(session, journey_id, "archive")
     return send_file(archive.pack(session, journey), "json", f"malbildsresa-{journey.id}")
 
 

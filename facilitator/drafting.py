@@ -4,7 +4,7 @@ from flask import g, redirect, render_template, request, url_for
 
 from facilitator import pages
 from facilitator.access import at_desk, house
-from facilitator.desk import find_journey, tell
+from facilitator.desk import find_content, find_journey, tell
 from models.base import Refused
 from models.document.comparison import adopted_wording
 from models.document.draft import Draft
@@ -17,7 +17,7 @@ from models.progress.measures import Measures
 @pages.get("/desk/journeys/<int:journey_id>/draft")
 @at_desk
 def draft(session, journey_id):
-    return _draft_page(session, find_journey(session, journey_id, "may_draft"))
+    return _draft_page(session, find_content(session, journey_id, "draft"))
 
 
 @pages.post("/desk/journeys/<int:journey_id>/draft/areas")
@@ -197,7 +197,7 @@ def publish(session, journey_id):
 @pages.get("/desk/journeys/<int:journey_id>/versions/<label>")
 @at_desk
 def version(session, journey_id, label):
-    journey = find_journey(session, journey_id)
+    journey = find_content(session, journey_id, "versions")
     found = next((version for version in journey.versions if version.label == label), None)
     if found is None:
         raise Refused("unknown_version")

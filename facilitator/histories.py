@@ -6,7 +6,7 @@ from flask import render_template, request
 
 from facilitator import pages
 from facilitator.access import at_desk
-from facilitator.desk import find_journey
+from facilitator.desk import find_content
 from models.activities.gradient import ground_of
 from models.analysis.words import compare
 from models.base import Refused
@@ -22,7 +22,7 @@ from models.references import Thing
 @at_desk
 def story(session, journey_id, number):
     """Every wording of a statement with what changed, why, on what ground, and how people met it."""
-    journey = find_journey(session, journey_id, "may_draft")
+    journey = find_content(session, journey_id, "draft")
     statement = next((statement for statement in journey.statements if statement.number == number), None)
     if statement is None:
         raise Refused("unknown_statement", number=number[:20])
@@ -64,7 +64,7 @@ def story(session, journey_id, number):
 @pages.get("/desk/journeys/<int:journey_id>/compare")
 @at_desk
 def compare_page(session, journey_id):
-    journey = find_journey(session, journey_id, "may_draft")
+    journey = find_content(session, journey_id, "draft")
     labels = [version.label for version in journey.versions] + ([DRAFT] if journey.standing else [])
     before = request.args.get("before") or (labels[0] if labels else "")
     after = request.args.get("after") or (labels[-1] if labels else "")
@@ -86,7 +86,7 @@ def compare_page(session, journey_id):
 @at_desk
 def results(session, journey_id):
     """All rooms as one: each statement's latest test by staff, unit by unit, beside that of outsiders."""
-    journey = find_journey(session, journey_id, "may_draft")
+    journey = find_content(session, journey_id, "answers")
     found = tests_of(session, journey, journey.language)
     by_statement: dict = {statement.id: [] for statement in journey.standing}
     for test in found:

@@ -1,17 +1,32 @@
-"""People with a password and what they may do. Participants are not here: they have no account."""
+"""People with a password, where they are logged in, and what they may do. Participants are not here: they
+have no account.
+"""
 
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
-from sqlalchemy import ForeignKey, String
-from sqlalchemy.orm import Mapped, mapped_column, relationship
+from sqlalchemy import ForeignKey, String, delete, select
+from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
 from models.base import Base, Refused
 from models.secrets import digest, new_token
 
+# What somebody may read, and by which right, whatever it comes as: a page, a file in any format, or over a
+# socket. The first five are a journey's, the others a meeting's.
+CONTENTS = {
+    "versions": "may_see",
+    "draft": "may_draft",
+    "answers": "may_draft",
+    "archive": "may_edit",
+    "numbers": "may_oversee",
+    "board": "may_cluster",
+    "room": "may_run",
+}
 ROLES = ("lead", "editor", "leader", "theme_team", "head")
 SHORTEST_PASSWORD = 10
 INVITATION_DAYS = 14
 LASTING_DAYS = 180
+# A device stays logged in for so long, whatever its cookie says.
+SIGNED_IN_DAYS = 90
 _hasher = PasswordHasher()
 _NOBODYS = _hasher.hash(new_token())
 
@@ -61,7 +76,8 @@ class Person(Base, kw_only=True):
 
     def knows(self, password: str) -> bool:
         try:
-            return _hasher.verify(self.password_hash, password)
+            # Somebody without a password takes as long to refuse as anybody.
+            return _hasher.verify(self.password_hash or _NOBODYS, password)
         except (VerificationError, InvalidHashError):
             return False
 
@@ -80,6 +96,10 @@ class Person(Base, kw_only=True):
             seat.role == "lead" and seat.journey_id is None and seat.workshop_id is None
             for seat in self.seats
         )
+
+    def may_read(self, content: str, thing) -> bool:
+        """Whether this content (see CONTENTS) of that journey or meeting is this person's to read."""
+        return getattr(self, CONTENTS[content])(thing)
 
     def may_edit(self, journey) -> bool:
         """Journey, agendas, people, publishing."""
@@ -115,6 +135,40 @@ class Person(Base, kw_only=True):
         return self.may_draft(journey) or any(
             workshop.id == seat.workshop_id for seat in self.seats for workshop in journey.workshops
         )
+
+
+class SignIn(Base, kw_only=True):
+    """One device that somebody is logged in on. It ends at its own log-out, from any other of theirs, and at
+    a new password; a copy of its cookie ends with it. Only a digest of what the cookie holds is kept.
+    """
+
+    __tablename__ = "sign_in"
+    id: Mapped[int] = mapped_column(primary_key=True, init=False)
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id", ondelete="CASCADE"), index=True)
+    token_digest: Mapped[str] = mapped_column(String(64), unique=True)
+    # "Firefox, Windows": for its owner to know it by, and no more of it than that.
+    device: Mapped[str] = mapped_column(String(40), default="")
+    opened_at: Mapped[float]
+
+    @classmethod
+    def open(cls, session: Session, person: Person, device: str, now: float) -> str:
+        """The token for the device's cookie. Those that are too old are forgotten on the way."""
+        session.execute(delete(cls).where(cls.opened_at < now - SIGNED_IN_DAYS * 86400))
+        token = new_token()
+        session.add(cls(person_id=person.id, token_digest=digest(token), device=device[:40], opened_at=now))
+        return token
+
+    @classmethod
+    def behind(cls, session: Session, token: str | None) -> "SignIn | None":
+        return session.scalar(select(cls).where(cls.token_digest == digest(token))) if token else None
+
+    def is_over(self, now: float) -> bool:
+        return self.opened_at < now - SIGNED_IN_DAYS * 86400
+
+    @classmethod
+    def of(cls, session: Session, person: Person) -> list["SignIn"]:
+        """Newest first."""
+        return list(session.scalars(select(cls).where(cls.person_id == person.id).order_by(cls.id.desc())))
 
 
 class Seat(Base, kw_only=True):

@@ -1,6 +1,6 @@
 """Table of contents: every noun that is kept, so that the metadata is complete."""
 
-from models.accounts import Invitation, Person, Seat
+from models.accounts import Invitation, Person, Seat, SignIn
 from models.document.passage import Passage
 from models.document.statement import FocusArea, Objection, Revision, Statement
 from models.document.version import Version
@@ -38,6 +38,7 @@ __all__ = [
     "Placement",
     "Revision",
     "Seat",
+    "SignIn",
     "Statement",
     "Step",
     "Suggestion",

@@ -100,6 +100,7 @@ class Door:
             return {"ok": False, "error": "not_known"}
         try:
             self._count(house, "sync", guest["who"] or sid)
+            self._guard(house, guest)
         except Refused as refused:
             return refusal(refused, guest["language"])
         if not guest.get("snapshot_waits"):
@@ -195,7 +196,14 @@ class Door:
         return house.take_turn(guest["workshop"], lambda turn: verb(turn, guest, **arguments))
 
     def _answer_at_once(self, house: House, guest: dict, question: Callable, arguments: dict) -> dict:
+        self._guard(house, guest)
         return question(house, guest, **arguments) or {}
+
+    def _guard(self, house: House, guest: dict) -> None:
+        """A verb looks up rights itself, in its turn; here it is done for all that only listen or ask."""
+        if not house.may_stay(guest):
+            house.hang_up(guest["sid"])
+            raise Refused("not_allowed")
 
 
 def _nobody(house: House, auth: dict) -> dict:

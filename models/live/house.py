@@ -4,6 +4,7 @@ import logging
 import subprocess
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any, cast
 from zlib import crc32
 
@@ -148,6 +149,20 @@ class House:
         if guest is not None:
             self.sockets.disconnect(sid, namespace=NAMESPACE[guest["audience"]])
 
+    def may_stay(self, guest: dict) -> bool:
+        """Whether a guest whose right may be taken away has it still. Asked at every question."""
+        if "may_stay" not in guest:
+            return True
+        with self.database.reading() as session:
+            return guest["may_stay"](session)
+
+    def end_lost_lines(self, pass_on: bool = True) -> None:
+        """Hang up on everybody whose seat, log-in or password is gone, here and in other processes."""
+        for guest in [guest for guest in self.guests.values() if not self.may_stay(guest)]:
+            self.hang_up(guest["sid"])
+        if pass_on and self.bus:
+            self.bus.pass_on({"rights": True})
+
     # What works and what does not
 
     def notice(self, what: str, works: bool) -> None:
@@ -164,6 +179,7 @@ class House:
         """
         if self.database.must_forget:
             self.database.forget()
+        self._end_lost_lines_unless_silent()
         watched = [room.workshop_id for room in self.rooms.values() if room.is_listened_to]
         if not watched and "storage" not in self.troubles:
             return
@@ -186,6 +202,12 @@ class House:
                     self.rooms[workshop_id].check(versions[workshop_id])
                 else:
                     self.dismiss(workshop_id, "phone", "gone")
+
+    def _end_lost_lines_unless_silent(self) -> None:
+        """As a net below those who say so at once: what was changed from outside."""
+        # Nobody is sent away because the database does not answer; that is noticed elsewhere.
+        with suppress(SQLAlchemyError):
+            self.end_lost_lines(pass_on=False)
 
     def keep_time(self) -> None:
         """Close what was open for days when its time is over."""
@@ -243,7 +265,9 @@ class House:
                 room.pass_on({"presence": room.here.said_here(self.clock())})
 
     def _hear(self, process: str, notice: dict) -> None:
-        if "hello" in notice:
+        if "rights" in notice:
+            self.end_lost_lines(pass_on=False)
+        elif "hello" in notice:
             self._say_who_is_here()
             for room in list(self.rooms.values()):
                 for signal in room.signals.everything():

@@ -1,11 +1,13 @@
 """The desk's pages and the console's socket: who may what, and that nothing typed is lost."""
 
 import io
+import re
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import delete, select, update
 
-from models.accounts import Invitation
+from models import accounts
+from models.accounts import Invitation, Person, Seat, SignIn
 from models.document.statement import Statement
 from models.journey.journey import Journey
 from models.plans.card import KINDS as CARDS
@@ -112,13 +114,129 @@ def test_a_meeting_leader_sees_the_own_workshop_and_nothing_else(site, lead):
     assert [leader.get(path).status_code for path in paths] == [200, 404, 200, 404, 404, 404]
 
 
-def test_a_seat_taken_away_ends_the_socket_at_the_next_command(site, lead):
+def test_a_seat_taken_away_ends_the_line_at_once(site, lead):
     a_workshop(lead, "03a-utforskande-dag1/dag1")
-    leader = invited(site, "leader", workshop_id=1)
-    console = leader.console(1)
-    assert console.ask("start")["ok"] is True
+    consoles = {
+        role: invited(site, role, name=role, workshop_id=1).console(1) for role in ("leader", "theme_team")
+    }
+    assert consoles["leader"].ask("start")["ok"] is True
     lead.post("/desk/journeys/1/people/2/unseat", from_page="/desk/journeys/1/people")
-    assert console.ask("park", text="budget")["error"] == "not_allowed"
+    # The one whose seat it was, and nobody else.
+    assert {role: line.is_in for role, line in consoles.items()} == {"leader": False, "theme_team": True}
+
+
+def test_every_question_and_every_whole_picture_asks_for_the_right_anew(site, lead):
+    a_workshop(lead, "03a-utforskande-dag1/dag1")
+    asked = {"history": {"activity": 10}, "shared": {"activity": 10}, "hold": {"key": "c:1"}, "sync": {}}
+    asked |= {"similar": {"activity": 10, "item": "c:1"}, "ready_to_suggest": {"activity": 10}}
+    team = invited(site, "theme_team", workshop_id=1)
+    for question, words in asked.items():
+        line = team.console(1)
+        assert line.ask(question, **words).get("error") != "not_allowed"
+        # Past the desk, so that nobody has said anything to the hallway.
+        site.write(lambda session: session.execute(update(Seat).values(workshop_id=None)))
+        answer = line.ask(question, **words)
+        assert (question, answer["error"], line.is_in) == (question, "not_allowed", False)
+        site.write(lambda session: session.execute(update(Seat).values(workshop_id=1)))
+
+
+def test_a_new_password_and_a_log_out_end_every_line_at_once(site, lead):
+    a_workshop(lead)
+    other = site.visitor()
+    other.post("/login", name="Birgitta", password="en mening jag minns")
+    lines = [lead.console(1), other.console(1)]
+    lead.post("/password", from_page="/account", old="en mening jag minns", new="en helt ny mening")
+    assert [line.is_in for line in lines] == [False, False]
+    line = lead.console(1)
+    lead.post("/logout", from_page="/desk")
+    assert line.is_in is False
+
+
+def test_what_is_changed_from_outside_is_found_at_the_next_round(site, lead):
+    a_workshop(lead)
+    line = lead.console(1)
+    site.write(lambda session: session.execute(delete(SignIn)))
+    site.house.look_around()
+    assert line.is_in is False
+
+
+# Where one is logged in
+
+
+def test_a_copied_cookie_is_worthless_after_the_log_out(site, lead):
+    copied = lead.client.get_cookie("malbild").value
+    thief = site.visitor()
+    thief.client.set_cookie("malbild", copied)
+    assert thief.get("/account").status_code == 200
+    lead.post("/logout", from_page="/desk")
+    thief.client.set_cookie("malbild", copied)
+    assert (thief.get("/account").status_code, thief.console(1).is_in) == (302, False)
+    # Nor does it come alive when somebody logs in again.
+    lead.post("/login", name="Birgitta", password="en mening jag minns")
+    thief.client.set_cookie("malbild", copied)
+    assert [visitor.get("/account").status_code for visitor in (thief, lead)] == [302, 200]
+
+
+def test_ones_devices_are_listed_and_logged_out_one_by_one_or_all(site, lead):
+    firefox = "Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0"
+    iphone = "Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) Version/17.5 Safari/604.1"
+    others = {}
+    for agent in (firefox, iphone):
+        others[agent] = site.visitor()
+        others[agent].client.environ_base["HTTP_USER_AGENT"] = agent
+        others[agent].post("/login", name="Birgitta", password="en mening jag minns")
+    stranger = site.visitor().lead("Yvonne")
+    page = lead.get("/account").text
+    assert [words in page for words in ("Firefox, Linux", "Safari, iPhone", "Den här enheten")] == [True] * 3
+    number = re.search(r'aria-label="Logga ut Firefox, Linux" name="deed" value="(\d+)"', page)[1]
+    # Nobody logs out another's.
+    stranger.post("/account/sign-ins", from_page="/account", deed=number)
+    assert others[firefox].get("/account").status_code == 200
+    lead.post("/account/sign-ins", from_page="/account", deed=number)
+    seen = [visitor.get("/account").status_code for visitor in (others[firefox], others[iphone], lead)]
+    assert seen == [302, 200, 200]
+    lead.post("/account/sign-ins", from_page="/account", deed="others")
+    seen = [visitor.get("/account").status_code for visitor in (others[iphone], lead, stranger)]
+    assert seen == [302, 200, 200]
+
+
+def test_a_device_stays_logged_in_for_ninety_days_and_no_longer(site, lead):
+    site.now += 89 * 86400
+    assert lead.get("/account").status_code == 200
+    site.now += 2 * 86400
+    assert lead.get("/account").status_code == 302
+
+
+def test_names_that_nobody_has_cost_and_say_the_same_as_those_that_somebody_has(site, lead, monkeypatch):
+    site.write(lambda session: session.add(Person.by_link("Kim utan lösenord")))
+    asked = []
+    verify = accounts._hasher.verify
+
+    class Counted:
+        def verify(self, *given):
+            asked.append(1)
+            return verify(*given)
+
+    monkeypatch.setattr(accounts, "_hasher", Counted())
+    said = {}
+    for name in ("Birgitta", "birgitta", "Kim utan lösenord", "Nisse som inte finns"):
+        before = len(asked)
+        answer = site.visitor().post("/login", name=name, password="fel")
+        page = re.sub(r'value="[^"]*"|data-csrf="[^"]*"', "", answer.text)
+        said[name] = (answer.status_code, len(asked) - before, page)
+    assert len(set(said.values())) == 1
+    assert next(iter(said.values()))[:2] == (403, 1)
+
+
+def test_an_invitation_is_no_way_to_learn_who_is_here(site, lead):
+    names = [f"Person {number}" for number in range(40)]
+    site.write(lambda session: session.add_all(Person.by_link(name) for name in names))
+    token = an_invitation(site, "lead")
+    answers = [
+        site.visitor().post(f"/invite/{token}", name=name, password="fel lösenord").text
+        for name in names[:32]
+    ]
+    assert ["för fort" in answer for answer in answers].count(True) >= 1
 
 
 def test_a_theme_team_moves_cards_and_presses_no_buttons(site, lead):

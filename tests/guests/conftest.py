@@ -4,7 +4,7 @@ do.
 
 import pytest
 
-from models.accounts import Invitation, Person
+from models.accounts import Invitation, Person, SignIn
 from models.analysis.cleaning import Row
 from models.journey.journey import Journey
 from models.journey.step import lay_road
@@ -47,13 +47,14 @@ class Guests:
                 for kind in ("ideas", "cluster", "gradient"):
                     add_activity(workshop, kind)
             session.flush()
-            self.people = {}
+            self.people, self.sign_ins = {}, {}
             for kind, seat in SEATS.items():
                 person = Person(name=kind, password_hash="-")
                 person.sit(*seat)
                 session.add(person)
                 session.flush()
                 self.people[kind] = person.id
+                self.sign_ins[kind] = SignIn.open(session, person, "Firefox, Windows", site.now)
             invitation, self.invitation = Invitation.write("editor", site.now, journey_id=journey.id)
             session.add(invitation)
             spare = Person(name="spare", password_hash="-")
@@ -70,7 +71,7 @@ class Guests:
         visitor = self.site.visitor()
         if kind in self.people:
             with visitor.client.session_transaction() as kept:
-                kept.update(person=self.people[kind], epoch=1)
+                kept.update(sign_in=self.sign_ins[kind], epoch=1)
         elif kind == "participant":
             visitor.client.post(f"/{self.code}/join")
         return visitor

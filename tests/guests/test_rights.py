@@ -61,7 +61,15 @@ PAGES = {
         ALL,
     ),
     # For whoever is logged in: about oneself, or only what one may see.
-    **dict.fromkeys(["facilitator.home", "facilitator.account", "facilitator.change_password"], DESK),
+    **dict.fromkeys(
+        [
+            "facilitator.home",
+            "facilitator.account",
+            "facilitator.change_password",
+            "facilitator.end_sign_ins",
+        ],
+        DESK,
+    ),
     **dict.fromkeys(["facilitator.journey", "facilitator.version", "facilitator.download_version"], SEE),
     **dict.fromkeys(["facilitator.console"], CLUSTER),
     **dict.fromkeys(

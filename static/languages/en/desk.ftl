@@ -615,3 +615,14 @@ template-problem-language-missing = The text is missing in one language ({ $lang
 template-problem-language-plain = “{ $text }” cannot be translated. Write sv, nb and en.
 template-problem-language-short = The translation ({ $language }) is only { $percent }% as long as the Swedish text. Has something been left out?
 template-problem-language-long = The translation ({ $language }) is { $percent }% as long as the Swedish text. Has something been added?
+
+## Where one is logged in
+
+sign-ins = Where you are logged in
+sign-ins-text = Is there a device you do not know? Log it out and change your password. A new password logs out all others.
+sign-in-unknown = Unknown device
+sign-in-since = since { $day }
+sign-in-here = This device
+sign-in-end = Log out
+sign-in-end-that = Log out { $device }
+sign-in-end-others = Log out all others

@@ -597,3 +597,14 @@ template-problem-language-missing = Teksten mangler på ett språk ({ $language 
 template-problem-language-plain = «{ $text }» kan ikke oversettes. Skriv sv, nb og en.
 template-problem-language-short = Oversettelsen ({ $language }) er bare { $percent } % så lang som den svenske teksten. Har noe falt ut?
 template-problem-language-long = Oversettelsen ({ $language }) er { $percent } % så lang som den svenske teksten. Er noe lagt til?
+
+## Hvor man er logget inn
+
+sign-ins = Her er du logget inn
+sign-ins-text = Kjenner du ikke igjen en enhet? Logg den ut og bytt passord. Et nytt passord logger ut alle andre.
+sign-in-unknown = Ukjent enhet
+sign-in-since = siden { $day }
+sign-in-here = Denne enheten
+sign-in-end = Logg ut
+sign-in-end-that = Logg ut { $device }
+sign-in-end-others = Logg ut alle andre

@@ -594,3 +594,14 @@ template-problem-language-missing = Texten saknas på ett språk ({ $language })
 template-problem-language-plain = ”{ $text }” går inte att översätta. Skriv sv, nb och en.
 template-problem-language-short = Översättningen ({ $language }) är bara { $percent } % så lång som den svenska texten. Har något fallit bort?
 template-problem-language-long = Översättningen ({ $language }) är { $percent } % så lång som den svenska texten. Har något lagts till?
+
+## Var man är inloggad
+
+sign-ins = Här är du inloggad
+sign-ins-text = Känner du inte igen en enhet? Logga ut den och byt lösenord. Ett nytt lösenord loggar ut alla andra.
+sign-in-unknown = Okänd enhet
+sign-in-since = sedan { $day }
+sign-in-here = Den här enheten
+sign-in-end = Logga ut
+sign-in-end-that = Logga ut { $device }
+sign-in-end-others = Logga ut alla andra
