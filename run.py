@@ -286,7 +286,8 @@ def test(arguments: argparse.Namespace) -> int:
     alone = any(word.startswith("--faults") for word in arguments.rest)
     return pytest.main(
         [
-            *([] if alone else ["--numprocesses=logical", "--dist=loadgroup"]),
+            # A file's tests share what they begin with, and files are taken in the order they come.
+            *([] if alone else ["--numprocesses=logical", "--dist=loadfile", "--no-loadscope-reorder"]),
             *(["--quick"] if arguments.quick else []),
             *arguments.rest,
         ]

@@ -61,8 +61,13 @@ def pytest_addoption(parser):
     )
 
 
-# Every test in these folders starts a browser or a service, or measures.
-HEAVY = tuple(Path(__file__).parent / name for name in ("belonging", "browser", "load", "several"))
+# Every test in these folders starts a browser or a service, or measures; what takes longest comes first.
+HEAVY = tuple(Path(__file__).parent / name for name in ("browser", "several", "load", "belonging"))
+
+
+def pytest_ignore_collect(collection_path, config):
+    """What is left out is not even read."""
+    return True if config.getoption("--quick") and collection_path in HEAVY else None
 
 
 def pytest_collection_modifyitems(config, items):
@@ -71,6 +76,14 @@ def pytest_collection_modifyitems(config, items):
         if item.path.parent in HEAVY:
             item.add_marker("heavy")
     _leave_out(config, items, "heavy", not config.getoption("--quick"))
+    if hasattr(config, "workerinput"):
+        # A long file begun last would be waited for by whoever has nothing left.
+        items.sort(key=_turn)
+
+
+def _turn(item) -> int:
+    folder = item.path.parent
+    return HEAVY.index(folder) if folder in HEAVY else len(HEAVY)
 
 
 def _leave_out(config, items: list, mark: str, wanted: bool) -> None:

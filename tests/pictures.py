@@ -6,7 +6,10 @@ handbook shows is what the program is.
 
 import re
 import tempfile
+from contextlib import suppress
 from pathlib import Path
+
+from playwright.sync_api import TimeoutError as TooLate
 
 from models.install import ROOT, NotReady
 from models.language import LANGUAGES, say
@@ -83,8 +86,13 @@ class Walk:
         self.console.wait_for_selector(".console-do .big")
         asked = self.phone.locator(f"text={say('sv', 'your-idea')}")
         while not asked.count():
+            told = self.phone.inner_text("main")
             press(self.console)
-            self.phone.wait_for_timeout(1000)
+            # Not every press of the button is something for phones.
+            with suppress(TooLate):
+                self.phone.wait_for_function(
+                    "told => document.querySelector('main').innerText !== told", arg=told, timeout=1_000
+                )
         writes(self.phone, WRITTEN)
         self.phone.wait_for_selector(f"text={WRITTEN}")
 
@@ -94,7 +102,8 @@ class Walk:
             address = path.format(workshop=self.workshop, code=self.code)
             page.goto(f"{self.server.url}{address}?language={language}")
             page.wait_for_selector("h1")
-            page.wait_for_timeout(500)
+            page.wait_for_load_state("networkidle")
+            page.evaluate("document.fonts.ready")
             seen = page.locator(part) if part else page
             seen.screenshot(path=folder / f"{name}.png", animations="disabled")
 

@@ -188,6 +188,47 @@ def test_a_loop_names_what_it_goes_through():
     assert [script.name for script in scripts] == []
 
 
+# Where time itself is what is told, and nothing is waited for.
+MOMENTS = {
+    "tests/belonging/test_meaning.py": "a model that is slow",
+    "tests/live/kill_workers.py": "moments between a kill and the next question",
+    "tests/load/phone.py": "a phone that was refused asks again after a while",
+    "tests/load/scenarios.py": "a crowd that comes and acts at moments of its own",
+}
+
+
+def hopes(path: Path) -> list[str]:
+    """Every sleep after which nobody looks whether what was slept for has come."""
+    tree = ast.parse(path.read_text("utf-8"))
+    looking = {
+        inner
+        for loop in ast.walk(tree)
+        if isinstance(loop, ast.While | ast.For | ast.AsyncFor) and asks_again(loop)
+        for inner in ast.walk(loop)
+    }
+    return [
+        ast.unparse(call)
+        for call in ast.walk(tree)
+        if isinstance(call, ast.Call)
+        and isinstance(call.func, ast.Attribute)
+        and call.func.attr in ("sleep", "wait_for_timeout")
+        and call not in looking
+    ]
+
+
+def asks_again(loop: ast.While | ast.For | ast.AsyncFor) -> bool:
+    """Whether there is something that ends it sooner."""
+    asks = isinstance(loop, ast.While) and not isinstance(loop.test, ast.Constant)
+    return asks or any(isinstance(inner, ast.Break | ast.Return) for inner in ast.walk(loop))
+
+
+def test_no_test_sleeps_and_hopes():
+    """It waits for what it wants to see: `until` in tests/browser/conftest.py, tests/several/services.py."""
+    files = {str(path.relative_to(ROOT)): path for path in (ROOT / "tests").rglob("*.py")}
+    found = {name: hopes(path) for name, path in files.items() if hopes(path)}
+    assert sorted(found) == sorted(MOMENTS), found
+
+
 def test_top_level_holds_what_the_owner_named():
     allowed = {
         "facilitator",

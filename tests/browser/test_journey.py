@@ -6,20 +6,12 @@ import re
 
 import pytest
 
-from tests.browser.conftest import axe, overflow, until
+from tests.browser.conftest import Evening, axe, chapter_of, overflow, until
 from tests.browser.test_workshop import join, press
 from tests.prepared import prepare
 from tests.server import Server
 
 pytestmark = pytest.mark.browser
-
-
-@pytest.fixture
-def halfway(tmp_path):
-    """Målbild 0.5 is published; the round of unit meetings lies ahead."""
-    started = Server(prepare(tmp_path / "data", "0.5"))
-    yield started
-    started.stop()
 
 
 def log_in(page, server):
@@ -35,191 +27,237 @@ def steps_through(console, labels):
         assert label in press(console), label
 
 
-def test_a_unit_manager_runs_the_meeting_from_one_link(halfway, open_page):
-    found: list = []
+RECEIPT = "JSON.parse(localStorage.getItem(Object.keys(localStorage).find(key => key.endsWith('receipt'))))"
 
-    # The process lead makes fourteen meetings and as many links with two presses.
-    desk = open_page(1280, 900)
-    log_in(desk, halfway)
-    desk.goto(f"{halfway.url}/desk/journeys/1/steps/4")
-    desk.click("text=Skapa möten för 14 enheter")
-    desk.click("text=Skapa länkar för de valda")
-    found += axe(desk)
-    link = desk.input_value("tr:has-text('Kundservice') input")
-    link = halfway.url + link[link.index("/invite/") :]
 
-    # The manager has never seen the program: a name is all that is asked.
-    manager = open_page(1280, 900)
-    manager.goto(link)
-    found += axe(manager)
-    manager.fill("#name", "Yvonne")
-    manager.click("text=Gå in")
-    manager.wait_for_selector("h1:has-text('Kundservice')")
-    found += axe(manager)
-    assert "Läs Målbild 0.5 i förväg" in manager.input_value("#invitation")
+class UnitMeeting(Evening):
+    """Målbild 0.5 is published; the round of unit meetings lies ahead."""
 
-    # Six minutes of practice with people who do not exist, and nothing left of it.
-    manager.click("text=Öva nu")
-    manager.wait_for_selector(".practice")
-    manager.click("text=Alla är här – börja")
-    manager.wait_for_selector(".console-do .big")
-    steps_through(manager, ["Nästa", "Öppna"])
-    until(lambda: int(manager.inner_text(".counts dd >> nth=2")) >= 9, 30)
-    found += axe(manager)
-    steps_through(manager, ["Stäng", "Visa"])
-    manager.click("text=Avsluta övningen")
-    manager.wait_for_selector("text=Övningen är slut och borta.")
+    def come(self) -> None:
+        """The process lead and a unit manager at desks; one who uses a keyboard alone, one in Bokmål."""
+        self.desk, self.manager = self.open_page(1280, 900), self.open_page(1280, 900)
+        self.keyboard = self.open_page(390, 844)
+        self.norwegian = self.open_page(320, 640, locale="nb-NO")
 
-    # The meeting: twelve people more, one by keyboard alone, one in Bokmål.
-    code = re.search(r"/(\w{5})$", manager.inner_text("p:has-text('Deltagarna går in på') b"))[1]
-    manager.click("text=Starta mötet")
-    manager.wait_for_selector("run-console .big")
-    keyboard, norwegian = open_page(390, 844), open_page(320, 640, locale="nb-NO")
-    join(keyboard, halfway.url, code)
-    norwegian.goto(f"{halfway.url}/{code}")
-    norwegian.click("form .primary")
-    norwegian.wait_for_selector("phone-app h1")
-    crowd = halfway.crowd(code, 12)
-    until(lambda: int(manager.inner_text(".counts dd >> nth=0")) == 14, 40)
-    manager.click("text=Alla är här – börja")
-    manager.wait_for_selector(".console-do .big")
-    assert "Säg så här\n\nEtt trettiotal kollegor har skrivit ett första utkast" in manager.inner_text(
-        ".script"
-    )
-    assert "Mötet slutar" in manager.inner_text(".pace")
+    def count(self, people: int, seconds: float = 90, nth: int = 2) -> None:
+        """Until so many are in (nth=0), or have begun (nth=2)."""
+        until(lambda: int(self.manager.inner_text(f".counts dd >> nth={nth}")) >= people, seconds)
 
-    steps_through(manager, ["Nästa", "Öppna"])
-    norwegian.wait_for_selector("text=Ett ord om bibliotekets framtid")
-    keyboard.wait_for_selector("text-writer textarea, input[type=text]")
-    keyboard.focus("text-writer textarea, text-writer input")
-    keyboard.keyboard.type("nyfiken")
-    keyboard.keyboard.press("Tab")
-    keyboard.keyboard.press("Enter")
-    keyboard.wait_for_selector("text=Sparat, P-0")
-    steps_through(manager, ["Stäng", "Visa", "Nästa", "Öppna"])
-    norwegian.wait_for_selector("text=Dette vil jeg")
-    norwegian.click("button:has-text('Dette skurrer') >> nth=0")
-    until(lambda: int(manager.inner_text(".counts dd >> nth=2")) >= 13, 40)
-    found += axe(norwegian)
-    steps_through(manager, ["Stäng", "Visa", "Nästa", "Öppna"])
 
-    # The table's answers, one question at a time.
-    keyboard.wait_for_selector(".columns-choice")
-    found += axe(keyboard)
-    keyboard.focus(".columns-choice button >> nth=1")
-    keyboard.keyboard.press("Enter")
-    keyboard.wait_for_selector("h2:has-text('sluta med')")
-    keyboard.focus("text-writer textarea")
-    keyboard.keyboard.type("Tre listor som ingen läser")
-    keyboard.keyboard.press("Control+Enter")
-    keyboard.wait_for_selector("text=Sparat, S-0")
-    until(lambda: int(manager.inner_text(".counts dd >> nth=2")) >= 8, 40)
-    steps_through(manager, ["Stäng", "Visa"])
-    norwegian.wait_for_selector("question-columns >> text=Tre listor som ingen läser")
-    found += axe(manager) + axe(norwegian)
-    assert overflow(norwegian) == 0
-    steps_through(manager, ["Nästa", "Öppna"])
+@pytest.fixture(scope="module")
+def unit_meeting(browser, tmp_path_factory):
+    told = UnitMeeting(Server(prepare(tmp_path_factory.mktemp("unit") / "data", "0.5")), browser)
+    told.come()
+    yield told
+    told.end()
 
-    # A perspective that is missing, by keyboard; then a stand on each statement, in both languages.
-    keyboard.wait_for_selector("text-writer textarea")
-    keyboard.focus("text-writer textarea")
-    keyboard.keyboard.type("Den som ringer saknas i texten")
-    until(lambda: keyboard.evaluate("document.activeElement.tagName") == "TEXTAREA")
-    for _ in range(6):
+
+@pytest.fixture
+def evening(unit_meeting, request):
+    yield from chapter_of(unit_meeting, request)
+
+
+class TestAUnitManagerRunsTheMeetingFromOneLink:
+    def test_the_process_lead_makes_the_meetings_and_their_links(self, evening):
+        """Fourteen of each, with two presses."""
+        desk, url = evening.desk, evening.server.url
+        log_in(desk, evening.server)
+        desk.goto(f"{url}/desk/journeys/1/steps/4")
+        desk.click("text=Skapa möten för 14 enheter")
+        desk.click("text=Skapa länkar för de valda")
+        assert axe(desk) == []
+        link = desk.input_value("tr:has-text('Kundservice') input")
+        evening.link = url + link[link.index("/invite/") :]
+
+    def test_a_manager_who_has_never_seen_the_program_comes_in_by_a_name(self, evening):
+        manager, found = evening.manager, []
+        manager.goto(evening.link)
+        found += axe(manager)
+        manager.fill("#name", "Yvonne")
+        manager.click("text=Gå in")
+        manager.wait_for_selector("h1:has-text('Kundservice')")
+        found += axe(manager)
+        assert "Läs Målbild 0.5 i förväg" in manager.input_value("#invitation")
+        assert found == [], "\n".join(map(str, found))
+
+    def test_she_practises_with_people_who_do_not_exist(self, evening):
+        """Six minutes, and nothing left of it."""
+        manager = evening.manager
+        manager.click("text=Öva nu")
+        manager.wait_for_selector(".practice")
+        manager.click("text=Alla är här – börja")
+        manager.wait_for_selector(".console-do .big")
+        steps_through(manager, ["Nästa", "Öppna"])
+        evening.count(9)
+        assert axe(manager) == []
+        steps_through(manager, ["Stäng", "Visa"])
+        manager.click("text=Avsluta övningen")
+        manager.wait_for_selector("text=Övningen är slut och borta.")
+
+    def test_fourteen_come_in_and_she_reads_aloud_what_the_page_says(self, evening):
+        """Twelve people more, one by keyboard alone, one in Bokmål."""
+        manager, keyboard, norwegian = evening.manager, evening.keyboard, evening.norwegian
+        url = evening.server.url
+        entrance = manager.inner_text("p:has-text('Deltagarna går in på') b")
+        code = evening.code = re.search(r"/(\w{5})$", entrance)[1]
+        manager.click("text=Starta mötet")
+        manager.wait_for_selector("run-console .big")
+        join(keyboard, url, code)
+        norwegian.goto(f"{url}/{code}")
+        norwegian.click("form .primary")
+        norwegian.wait_for_selector("phone-app h1")
+        evening.crowd = evening.server.crowd(code, 12)
+        evening.count(14, nth=0)
+        assert manager.inner_text(".counts dd >> nth=0") == "14"
+        manager.click("text=Alla är här – börja")
+        manager.wait_for_selector(".console-do .big")
+        assert "Säg så här\n\nEtt trettiotal kollegor har skrivit ett första utkast" in manager.inner_text(
+            ".script"
+        )
+        assert "Mötet slutar" in manager.inner_text(".pace")
+
+    def test_a_word_each_and_a_wondering_about_the_draft(self, evening):
+        manager, keyboard, norwegian = evening.manager, evening.keyboard, evening.norwegian
+        steps_through(manager, ["Nästa", "Öppna"])
+        norwegian.wait_for_selector("text=Ett ord om bibliotekets framtid")
+        keyboard.wait_for_selector("text-writer textarea, input[type=text]")
+        keyboard.focus("text-writer textarea, text-writer input")
+        keyboard.keyboard.type("nyfiken")
         keyboard.keyboard.press("Tab")
-        if keyboard.evaluate("document.activeElement.tagName") == "BUTTON":
-            break
-    keyboard.keyboard.press("Enter")
-    keyboard.wait_for_selector("text=Sparat, T-0")
-    steps_through(manager, ["Stäng", "Visa", "Nästa", "Öppna"])
-    norwegian.wait_for_selector("text=Tvilende – må endres")
-    assert norwegian.locator(".stand").count() == 4
-    for at in range(4):
-        norwegian.click(f".stand >> nth={at} >> label >> nth=3")
-    keyboard.focus(".stand input >> nth=0")
-    keyboard.keyboard.press("Space")
-    until(lambda: int(manager.inner_text(".counts dd >> nth=2")) >= 14, 60)
-    assert "%" not in manager.inner_text("main") + norwegian.inner_text("main")
-    steps_through(manager, ["Stäng", "Visa"])
-    manager.wait_for_selector(".tested >> nth=3")
-    norwegian.wait_for_selector(".tested >> nth=3")
-    found += axe(norwegian) + axe(manager) + axe(keyboard)
-    steps_through(manager, ["Nästa", "Nästa", "Öppna"])
-    until(lambda: int(manager.inner_text(".counts dd >> nth=2")) >= 12, 40)
-    steps_through(manager, ["Stäng", "Visa"])
-    receipt = keyboard.evaluate(
-        "JSON.parse(localStorage.getItem(Object.keys(localStorage).find(key => key.endsWith('receipt'))))"
-    )
-    manager.click("summary:has-text('Avsluta')")
-    manager.fill("#by", "2026-12-24")
-    manager.click(".finish button")
-    manager.wait_for_selector("text=Läs minnesanteckningen")
-    crowd.terminate()
-    crowd.wait()
+        keyboard.keyboard.press("Enter")
+        keyboard.wait_for_selector("text=Sparat, P-0")
+        steps_through(manager, ["Stäng", "Visa", "Nästa", "Öppna"])
+        norwegian.wait_for_selector("text=Dette vil jeg")
+        norwegian.click("button:has-text('Dette skurrer') >> nth=0")
+        evening.count(13)
+        assert axe(norwegian) == []
+        steps_through(manager, ["Stäng", "Visa", "Nästa", "Öppna"])
 
-    # The note writes itself; she reads it, adds a line, approves, and opens for those who were away.
-    manager.click("text=Läs minnesanteckningen")
-    assert "Den som ringer saknas i texten" in manager.inner_text(".edition")
-    manager.fill("#words", "Vi talade länge om telefonen.")
-    manager.click("button:has-text('Godkänn')")
-    manager.goto(link)
-    manager.click("text=Gå in")
-    assert "godkändes av Yvonne" in manager.inner_text("main")
-    manager.click("text=Öppna för den som var borta")
-    afterwards = re.search(r"Kod (\w{5})", manager.inner_text("main"))[1]
-    found += axe(manager)
+    def test_the_tables_answer_one_question_at_a_time(self, evening):
+        manager, keyboard, norwegian, found = evening.manager, evening.keyboard, evening.norwegian, []
+        keyboard.wait_for_selector(".columns-choice")
+        found += axe(keyboard)
+        keyboard.focus(".columns-choice button >> nth=1")
+        keyboard.keyboard.press("Enter")
+        keyboard.wait_for_selector("h2:has-text('sluta med')")
+        keyboard.focus("text-writer textarea")
+        keyboard.keyboard.type("Tre listor som ingen läser")
+        keyboard.keyboard.press("Control+Enter")
+        keyboard.wait_for_selector("text=Sparat, S-0")
+        evening.count(8)
+        steps_through(manager, ["Stäng", "Visa"])
+        norwegian.wait_for_selector("question-columns >> text=Tre listor som ingen läser")
+        found += axe(manager) + axe(norwegian)
+        assert overflow(norwegian) == 0
+        steps_through(manager, ["Nästa", "Öppna"])
+        assert found == [], "\n".join(map(str, found))
 
-    # Somebody who was away does two tasks on one phone and the last on another.
-    away = open_page(390, 844)
-    away.goto(f"{halfway.url}/{afterwards}")
-    away.select_option("#unit", label="Kundservice")
-    away.click("form .primary")
-    away.wait_for_selector(".tasks")
-    found += axe(away)
-    assert [away.locator(".task").count(), overflow(away)] == [3, 0]
-    away.click(".task >> nth=0")
-    away.click("button:has-text('Jag undrar') >> nth=0")
-    found += axe(away)
-    away.click("text=Jag är klar med uppgiften")
-    away.wait_for_selector(".task--done")
-    away.click(".task >> nth=1")
-    away.fill("text-writer textarea", "Nattskiftet saknas")
-    away.click("text-writer button")
-    away.wait_for_selector("text=Sparat, T-0")
-    own = away.evaluate(
-        "JSON.parse(localStorage.getItem(Object.keys(localStorage).find(key => key.endsWith('receipt'))))"
-    )
-    other = open_page(320, 640)
-    other.goto(f"{halfway.url}/{afterwards}/return")
-    other.fill("#receipt", own)
-    other.click("form .primary")
-    other.wait_for_selector(".task--done")
-    assert [other.locator(".task--done").count(), other.locator(".task--begun").count(), overflow(other)] == [
-        1,
-        1,
-        0,
-    ]
-    other.click(".task >> nth=2")
-    other.click(".stand >> nth=0 >> label >> nth=1")
-    other.click("text=Jag är klar med uppgiften")
-    until(lambda: other.locator(".task--done").count() == 2)
+    def test_a_perspective_that_is_missing_is_told_by_keyboard(self, evening):
+        manager, keyboard = evening.manager, evening.keyboard
+        keyboard.wait_for_selector("text-writer textarea")
+        keyboard.focus("text-writer textarea")
+        keyboard.keyboard.type("Den som ringer saknas i texten")
+        until(lambda: keyboard.evaluate("document.activeElement.tagName") == "TEXTAREA")
+        for _ in range(6):
+            keyboard.keyboard.press("Tab")
+            if keyboard.evaluate("document.activeElement.tagName") == "BUTTON":
+                break
+        keyboard.keyboard.press("Enter")
+        keyboard.wait_for_selector("text=Sparat, T-0")
+        steps_through(manager, ["Stäng", "Visa", "Nästa", "Öppna"])
 
-    # An editor answers; whoever wrote reads it by the receipt, without logging in.
-    desk.goto(f"{halfway.url}/desk/journeys/1/worklist")
-    desk.click(".source:has-text('Den som ringer saknas i texten') label")
-    desk.fill("#led_to", "V1")
-    desk.fill("#why", "Visionen ska säga att man möter en människa.")
-    desk.select_option("#fate", "partly")
-    desk.click("text=Ge besked")
-    stranger = open_page(390, 844)
-    stranger.goto(f"{halfway.url}/{code}/return")
-    stranger.fill("#receipt", receipt)
-    stranger.click("form .primary")
-    said = stranger.inner_text(".own:has-text('Den som ringer')")
-    assert "Ingår delvis Visionen ska säga att man möter en människa." in said
-    assert "V1" in said
-    found += axe(stranger)
-    assert found == [], "\n".join(map(str, found))
+    def test_everybody_takes_a_stand_on_each_statement_in_both_languages(self, evening):
+        manager, keyboard, norwegian = evening.manager, evening.keyboard, evening.norwegian
+        norwegian.wait_for_selector("text=Tvilende – må endres")
+        assert norwegian.locator(".stand").count() == 4
+        for at in range(4):
+            norwegian.click(f".stand >> nth={at} >> label >> nth=3")
+        keyboard.focus(".stand input >> nth=0")
+        keyboard.keyboard.press("Space")
+        evening.count(14)
+        assert "%" not in manager.inner_text("main") + norwegian.inner_text("main")
+        steps_through(manager, ["Stäng", "Visa"])
+        manager.wait_for_selector(".tested >> nth=3")
+        norwegian.wait_for_selector(".tested >> nth=3")
+        found = axe(norwegian) + axe(manager) + axe(keyboard)
+        assert found == [], "\n".join(map(str, found))
+
+    def test_the_meeting_ends_and_its_note_has_written_itself(self, evening):
+        """She reads it, adds a line and approves."""
+        manager = evening.manager
+        steps_through(manager, ["Nästa", "Nästa", "Öppna"])
+        evening.count(12)
+        steps_through(manager, ["Stäng", "Visa"])
+        evening.receipt = evening.keyboard.evaluate(RECEIPT)
+        manager.click("summary:has-text('Avsluta')")
+        manager.fill("#by", "2026-12-24")
+        manager.click(".finish button")
+        manager.wait_for_selector("text=Läs minnesanteckningen")
+        evening.crowd.terminate()
+        evening.crowd.wait()
+        manager.click("text=Läs minnesanteckningen")
+        assert "Den som ringer saknas i texten" in manager.inner_text(".edition")
+        manager.fill("#words", "Vi talade länge om telefonen.")
+        manager.click("button:has-text('Godkänn')")
+
+    def test_it_is_opened_for_those_who_were_away(self, evening):
+        manager = evening.manager
+        manager.goto(evening.link)
+        manager.click("text=Gå in")
+        assert "godkändes av Yvonne" in manager.inner_text("main")
+        manager.click("text=Öppna för den som var borta")
+        evening.afterwards = re.search(r"Kod (\w{5})", manager.inner_text("main"))[1]
+        assert axe(manager) == []
+
+    def test_who_was_away_does_two_tasks_on_one_phone_and_the_last_on_another(self, evening):
+        address, found = f"{evening.server.url}/{evening.afterwards}", []
+        away = evening.open_page(390, 844)
+        away.goto(address)
+        away.select_option("#unit", label="Kundservice")
+        away.click("form .primary")
+        away.wait_for_selector(".tasks")
+        found += axe(away)
+        assert [away.locator(".task").count(), overflow(away)] == [3, 0]
+        away.click(".task >> nth=0")
+        away.click("button:has-text('Jag undrar') >> nth=0")
+        found += axe(away)
+        away.click("text=Jag är klar med uppgiften")
+        away.wait_for_selector(".task--done")
+        away.click(".task >> nth=1")
+        away.fill("text-writer textarea", "Nattskiftet saknas")
+        away.click("text-writer button")
+        away.wait_for_selector("text=Sparat, T-0")
+        own = away.evaluate(RECEIPT)
+        other = evening.open_page(320, 640)
+        other.goto(f"{address}/return")
+        other.fill("#receipt", own)
+        other.click("form .primary")
+        other.wait_for_selector(".task--done")
+        tasks = [other.locator(f".task--{state}").count() for state in ("done", "begun")]
+        assert (tasks, overflow(other)) == ([1, 1], 0)
+        other.click(".task >> nth=2")
+        other.click(".stand >> nth=0 >> label >> nth=1")
+        other.click("text=Jag är klar med uppgiften")
+        until(lambda: other.locator(".task--done").count() == 2)
+        assert found == [], "\n".join(map(str, found))
+
+    def test_who_wrote_reads_the_answer_by_the_receipt(self, evening):
+        """An editor answers; nobody has to log in to read it."""
+        desk, url = evening.desk, evening.server.url
+        desk.goto(f"{url}/desk/journeys/1/worklist")
+        desk.click(".source:has-text('Den som ringer saknas i texten') label")
+        desk.fill("#led_to", "V1")
+        desk.fill("#why", "Visionen ska säga att man möter en människa.")
+        desk.select_option("#fate", "partly")
+        desk.click("text=Ge besked")
+        stranger = evening.open_page(390, 844)
+        stranger.goto(f"{url}/{evening.code}/return")
+        stranger.fill("#receipt", evening.receipt)
+        stranger.click("form .primary")
+        said = stranger.inner_text(".own:has-text('Den som ringer')")
+        assert "Ingår delvis Visionen ska säga att man möter en människa." in said
+        assert "V1" in said
+        assert axe(stranger) == []
 
 
 def test_an_editor_follows_a_sentence_to_a_raw_idea_and_back(tmp_path, open_page):

@@ -222,16 +222,18 @@ def test_a_write_that_waits_for_a_lock_holds_up_nobody_else(server):
                     secret = re.search(r'name="csrf_token" value="([^"]+)"', await page.text())[1]
                 form = {"csrf_token": secret, "name": "Birgitta", "password": "en mening jag minns"}
                 waiting = asyncio.create_task(browser.post(f"{server.url}{server.invitation}", data=form))
-                await asyncio.sleep(0.5)
-                began = asyncio.get_running_loop().time()
-                async with browser.get(f"{server.url}/healthz") as answer:
-                    quick = (answer.status, asyncio.get_running_loop().time() - began < 0.4)
+                # Asked again and again, so that some come while the other waits.
+                quick = set()
+                for _ in range(100):
+                    began = asyncio.get_running_loop().time()
+                    async with browser.get(f"{server.url}/healthz") as answer:
+                        quick.add((answer.status, asyncio.get_running_loop().time() - began < 0.4))
                 held = waiting.done()
                 other.execute("ROLLBACK")
                 async with await waiting as answer:
                     return quick, held, answer.status
 
-        assert play_out(story()) == ((200, True), False, 200)
+        assert play_out(story()) == ({(200, True)}, False, 200)
     finally:
         other.close()
 
