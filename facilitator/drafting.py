@@ -10,7 +10,7 @@ from models.document.comparison import adopted_wording
 from models.document.draft import Draft
 from models.document.edition import edition_of
 from models.document.sources import as_source, offers
-from models.document.wording_support import tests
+from models.document.wording_support import support_by_wording
 from models.progress.measures import Measures
 
 
@@ -131,7 +131,7 @@ def _draft_page(session, journey, refused=None):
         journey=journey,
         draft=draft,
         offers=offers(session, journey, journey.language),
-        tests=tests(session, journey, journey.language),
+        tests=support_by_wording(session, journey, journey.language),
         may_publish=g.person.may_edit(journey),
         adopted=adopted_wording(journey),
         refused=refused,
@@ -147,7 +147,7 @@ def _statement_page(session, journey, statement_id, refused=None):
         journey=journey,
         statement=draft.statement(statement_id),
         offers=offers(session, journey, journey.language),
-        tests=tests(session, journey, journey.language),
+        tests=support_by_wording(session, journey, journey.language),
         builds_on=request.args.get("builds_on", "").split(","),
         refused=refused,
         typed=request.form,

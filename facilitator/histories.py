@@ -13,7 +13,7 @@ from models.base import Refused
 from models.document.comparison import DRAFT, adopted_wording, compare_versions, statements_in
 from models.document.draft import Draft
 from models.document.sources import trace
-from models.document.wording_support import differences, marks_of, tests, tests_of
+from models.document.wording_support import differences, marks_of, support_by_wording, supports_of
 from models.progress.measures import STANDING_SCALES, Measures
 from models.references import Thing
 
@@ -26,7 +26,7 @@ def story(session, journey_id, number):
     statement = next((statement for statement in journey.statements if statement.number == number), None)
     if statement is None:
         raise Refused("unknown_statement", number=number[:20])
-    tested = tests(session, journey, journey.language)
+    tested = support_by_wording(session, journey, journey.language)
     said = marks_of(session, journey, statement)
     before = ""
     chapters = []
@@ -87,7 +87,7 @@ def compare_page(session, journey_id):
 def results(session, journey_id):
     """All rooms as one: each statement's latest test by staff, unit by unit, beside that of outsiders."""
     journey = find_content(session, journey_id, "answers")
-    found = tests_of(session, journey, journey.language)
+    found = supports_of(session, journey, journey.language)
     by_statement: dict = {statement.id: [] for statement in journey.standing}
     for test in found:
         if test.statement_id in by_statement:

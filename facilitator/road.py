@@ -39,7 +39,7 @@ def journey(session, journey_id):
         may_draft=may_draft,
         standings=standings,
         here=next((step for step in journey.steps if step.done_at is None), None),
-        waiting=worklist(session, journey, journey.language, measures.tests)["n"] if measures else 0,
+        waiting=worklist(session, journey, journey.language, measures.supports)["n"] if measures else 0,
         draft=Draft(session, journey),
         calendar=calendar_of(journey, house().clock()),
         plans=journeys(),

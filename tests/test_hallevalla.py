@@ -61,7 +61,7 @@ def stances(journey, session) -> dict:
             numbers[test.statement_id].revisions[test.revision - 1].text,
             test.external,
         ): test.result
-        for test in wording_support.tests_of(session, journey, "sv")
+        for test in wording_support.supports_of(session, journey, "sv")
     }
 
 

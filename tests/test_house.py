@@ -159,6 +159,19 @@ def test_a_reference_is_written_and_read_in_one_place():
     ] == []
 
 
+def test_pages_and_scripts_leave_references_whole():
+    """A page asks the nouns, and in the browser shared/references.js knows how they look."""
+    by_hand = re.compile(r"""["'`](?:[ckswaputlg]|task):(?:["'`]|%d|\$\{)""")
+    files = [
+        *(path for door in ("facilitator", "participant") for path in (ROOT / door).rglob("*.html")),
+        *(path for path in (ROOT / "static" / "js").rglob("*.js") if path.name != "references.js"),
+    ]
+    assert len(files) > 100
+    assert [
+        (path.name, found[0]) for path in files for found in by_hand.finditer(path.read_text("utf-8"))
+    ] == []
+
+
 def nameless(tree: ast.AST):
     """Lines where what is gone through, or handed to a lambda or a function, is called `one`."""
     for node in ast.walk(tree):

@@ -11,7 +11,7 @@ from models.analysis.disclosure import SMALLEST
 from models.analysis.words import budget, count
 from models.document.passage import SECTIONS
 from models.document.sources import trace
-from models.document.wording_support import tests
+from models.document.wording_support import support_by_wording
 from models.journey.journey import FRAME
 from models.language import pick
 from models.plans.card import cards_of
@@ -38,7 +38,7 @@ def edition_of(
 
     Dates are ISO, percentages whole numbers, texts as their writers left them.
     """
-    tested = tests(session, journey, journey.language)
+    tested = support_by_wording(session, journey, journey.language)
     vision = [
         _statement(session, statement, tested)
         for statement in journey.standing

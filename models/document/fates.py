@@ -9,7 +9,7 @@ from models.analysis.ground import LARGE_DIFFERENCE
 from models.analysis.similarity import most_alike
 from models.base import Refused
 from models.document.statement import Objection, Statement
-from models.document.wording_support import differences, tests_of
+from models.document.wording_support import WordingSupport, differences, supports_of
 from models.journey.logbook import note
 from models.references import Thing
 from models.workshop.activity import RUNNING, Activity
@@ -253,14 +253,14 @@ class Fates:
         return objection
 
 
-def worklist(session: Session, journey, language: str, tests: list | None = None) -> dict:
+def worklist(session: Session, journey, language: str, supports: list[WordingSupport] | None = None) -> dict:
     """What editors have not answered yet (METHOD step 7): {suggestions, statements, groups, outside,
     untreated, wishes, objections, n}.
 
-    `tests` are those of testing.tests_of, where they are at hand.
+    `supports` are those of wording_support.supports_of, where they are at hand.
     """
     fates = Fates(session, journey)
-    found = tests_of(session, journey, language) if tests is None else tests
+    found = supports_of(session, journey, language) if supports is None else supports
     latest = {test.key: test for test in found if not test.external} or {test.key: test for test in found}
     unsettled = [
         (statement, test)

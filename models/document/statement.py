@@ -9,6 +9,7 @@ from sqlalchemy import ForeignKey, String, Text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from models.base import Base, Refused
+from models.references import Thing
 
 if TYPE_CHECKING:
     from models.journey.journey import Journey
@@ -139,6 +140,10 @@ class Statement(Base, kw_only=True):
             return "tested"
         return self.state
 
+    def is_meant_by(self, key: str) -> bool:
+        """Whether a reference points at this statement, in whichever wording."""
+        return Thing.STATEMENT.number(key) == self.id
+
     def take_back(self) -> None:
         self.state, self.fate_why = "reworked" if len(self.revisions) > 1 else "draft", ""
 
@@ -161,6 +166,11 @@ class Revision(Base, kw_only=True):
     remark: Mapped[str] = mapped_column(Text, default="")
     # Percentages known from elsewhere (an imported history), where the answers themselves are not at hand.
     test: Mapped[dict] = mapped_column(default_factory=dict)
+
+    @property
+    def key(self) -> str:
+        """The reference to this wording."""
+        return Thing.STATEMENT.key(self.statement_id, self.number)
 
     @property
     def is_supported(self) -> bool:

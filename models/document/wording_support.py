@@ -29,7 +29,7 @@ from models.workshop.ledger import safe_tallies
 
 
 @dataclass
-class Test:
+class WordingSupport:
     """One wording in one round of meetings: `result` is a statement's as Gradient gives it."""
 
     key: str
@@ -58,8 +58,8 @@ class Test:
         }
 
 
-def tests_of(session: Session, journey, language: str) -> list[Test]:
-    """Every wording's tests, oldest first."""
+def supports_of(session: Session, journey, language: str) -> list[WordingSupport]:
+    """Every wording as each round of meetings met it, oldest first."""
     rounds = _rounds(journey)
     told = _told(session, rounds)
     return sorted(
@@ -72,13 +72,13 @@ def tests_of(session: Session, journey, language: str) -> list[Test]:
     )
 
 
-def tests(session: Session, journey, language: str) -> dict[str, dict]:
-    """The test that counts for each wording, {'s:<id>:<revision>': result}: the latest of staff, else of
+def support_by_wording(session: Session, journey, language: str) -> dict[str, dict]:
+    """What counts for each wording, {'s:<id>:<revision>': result}: the latest of staff, else of
     outsiders; theirs lies under 'outside'.
     """
     found: dict[str, dict] = {}
     outside: dict[str, dict] = {}
-    for test in tests_of(session, journey, language):
+    for test in supports_of(session, journey, language):
         (outside if test.external else found)[test.key] = test.as_dict()
     for key, result in outside.items():
         found[key] = {**found[key], "outside": result} if key in found else result
@@ -90,8 +90,8 @@ class Difference:
     """Staff and outsiders about one statement, perhaps in different wordings: support in whole percent."""
 
     statement: Statement
-    staff: Test
-    outside: Test
+    staff: WordingSupport
+    outside: WordingSupport
 
     @property
     def points(self) -> int:
@@ -108,7 +108,7 @@ class Difference:
         return any(revision.remark for revision in self.statement.revisions if revision.number >= since)
 
 
-def differences(journey, found: list[Test]) -> list[Difference]:
+def differences(journey, found: list[WordingSupport]) -> list[Difference]:
     """Per standing statement that both have met: the latest of each, largest first."""
     latest: dict = {}
     for test in found:
@@ -221,7 +221,7 @@ def _portions(key: str, rooms: list[Activity], told: Told) -> list["Portion"]:
 
 def _merged(
     session: Session, journey, place: tuple, activities: list, told: Told, language: str
-) -> list[Test]:
+) -> list[WordingSupport]:
     step, alone, external = place
     found = []
     for key, rooms in _asked(activities).items():
@@ -244,7 +244,7 @@ def _merged(
         result["people"] = sum(tally.n for tally in pooled.told)
         names = [title_of(session, activity.workshop) for activity in rooms]
         found.append(
-            Test(
+            WordingSupport(
                 key,
                 (step, alone or max(activity.workshop_id for activity in rooms)),
                 external,

@@ -6,7 +6,7 @@ from sqlalchemy.orm import Session
 
 from models.analysis.disclosure import SMALLEST
 from models.document.comparison import compare_versions
-from models.document.wording_support import tests_of
+from models.document.wording_support import supports_of
 from models.journey.journey import FRAME
 from models.language import LANGUAGES, say
 from models.plans.card import cards_of
@@ -76,7 +76,9 @@ def _difference(journey, before: str, after: str) -> dict | None:
 
 def _stances(session: Session, journey, language: str) -> dict | None:
     """How all rooms together met the wordings they met last."""
-    latest = {test.statement_id: test for test in tests_of(session, journey, language) if not test.external}
+    latest = {
+        test.statement_id: test for test in supports_of(session, journey, language) if not test.external
+    }
     items = [latest[statement.id].result for statement in journey.standing if statement.id in latest]
     title = {language: say(language, "results-all-rooms") for language in LANGUAGES}
     return (
@@ -114,7 +116,7 @@ def _waiting(session: Session, activity) -> dict:
         {"text": test.result["text"], "verdict": test.result["verdict"]}
         for test in {
             test.statement_id: test
-            for test in tests_of(session, activity.workshop.journey, activity.workshop.language)
+            for test in supports_of(session, activity.workshop.journey, activity.workshop.language)
             if not test.external
         }.values()
         if test.result["verdict"] in ("split", "lukewarm", "weak")

@@ -11,7 +11,7 @@ from models.analysis.agreement import Stances
 from models.document.draft import Draft
 from models.document.fates import Fates
 from models.document.lifting import CHOICES
-from models.document.wording_support import differences, tests_of
+from models.document.wording_support import WordingSupport, differences, supports_of
 from models.plans.card import cards_of
 from models.references import Thing
 from models.workshop.contribution import Contribution
@@ -93,7 +93,7 @@ class Measures:
         """People who took a stand on the wording that most have met in this step."""
         met = [
             test.result["people"] + test.waiting
-            for test in self.tests
+            for test in self.supports
             if test.when[0] == step.number and not test.external
         ]
         return _share(max(met, default=0), self.journey.staff)
@@ -211,7 +211,7 @@ class Measures:
     def differences(self, step) -> float:
         return sum(
             difference.is_large and not difference.is_answered
-            for difference in differences(self.journey, self.tests)
+            for difference in differences(self.journey, self.supports)
         )
 
     def days_ahead(self, step) -> float | None:
@@ -291,17 +291,17 @@ class Measures:
         return sum(bool(action.missing) for action in actions) if actions else None
 
     @property
-    def tests(self) -> list:
-        """As testing.tests_of gives them, read once."""
-        if "tests" not in self._kept:
-            self._kept["tests"] = tests_of(self.session, self.journey, self.language)
-        return self._kept["tests"]
+    def supports(self) -> list[WordingSupport]:
+        """As wording_support.supports_of gives them, read once."""
+        if "supports" not in self._kept:
+            self._kept["supports"] = supports_of(self.session, self.journey, self.language)
+        return self._kept["supports"]
 
     def _latest(self, step) -> list:
         """Staff's newest test of each standing statement in this step."""
         standing = {statement.id for statement in self.journey.standing}
         newest = {}
-        for test in self.tests:
+        for test in self.supports:
             if test.when[0] == step.number and not test.external and test.statement_id in standing:
                 known = newest.get(test.statement_id)
                 newest[test.statement_id] = (

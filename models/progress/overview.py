@@ -7,7 +7,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from models.analysis.disclosure import SMALLEST
-from models.document.wording_support import tests_of
+from models.document.wording_support import supports_of
 from models.plans.card import cards_of
 from models.workshop.contribution import Contribution
 from models.workshop.evidence import people
@@ -25,7 +25,7 @@ def _line(session: Session, journey) -> dict:
     most = max((people(session, workshop) for workshop in met), default=0)
     latest = {
         test.statement_id: test.result["verdict"]
-        for test in tests_of(session, journey, journey.language)
+        for test in supports_of(session, journey, journey.language)
         if not test.external
     }
     standing = [latest[statement.id] for statement in journey.standing if statement.id in latest]

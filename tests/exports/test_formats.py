@@ -303,7 +303,7 @@ def test_the_whole_road_goes_into_an_archive_and_comes_out_again(session):
     seen = [
         [
             {name: value for name, value in test.result.items() if name not in ("key", "wishes")}
-            for test in wording_support.tests_of(session, which, "sv")
+            for test in wording_support.supports_of(session, which, "sv")
         ]
         for which in (journey, copy)
     ]

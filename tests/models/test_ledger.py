@@ -56,7 +56,7 @@ def one_statement(room) -> str:
 
 def shown_over_all(room, key: str) -> tuple[int, int | None]:
     """(people, support in whole percent) of what all meetings say about a wording."""
-    found = wording_support.tests(room.session, room.journey, "sv")[key]
+    found = wording_support.support_by_wording(room.session, room.journey, "sv")[key]
     return found["n"], found.get("support")
 
 
@@ -102,7 +102,7 @@ def test_an_archive_holds_what_was_told_together_and_nothing_of_what_waits(room)
     ]
     told = [(7, 86), *[shown_over_all(room, key)]]
     there = taken_to_another_server(room)
-    (found,) = wording_support.tests(room.session, there, "sv").values()
+    (found,) = wording_support.support_by_wording(room.session, there, "sv").values()
     assert [*told, (found["n"], found["support"])] == [(7, 86)] * 3
     results = [
         result_of(room.session, activity, "sv")["rounds"][0]["items"][0]["verdict"]
@@ -425,7 +425,7 @@ class Observer(RuleBasedStateMachine):
         self.note_items(
             [
                 {**test.result, "key": test.key}
-                for test in wording_support.tests_of(self.session, self.room.journey, "sv")
+                for test in wording_support.supports_of(self.session, self.room.journey, "sv")
             ]
         )
         self.note_archive()

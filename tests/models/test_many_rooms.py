@@ -115,7 +115,7 @@ def views(session, journey) -> list[frozenset]:
                 found.append(
                     covered({row[3]: {"5": int(row[8])} for row in rows if row[6] == unit and row[7] == "5"})
                 )
-    merged = {test.key: test.result for test in wording_support.tests_of(session, journey, "sv")}
+    merged = {test.key: test.result for test in wording_support.supports_of(session, journey, "sv")}
     found.append(
         covered({key: {"5": result["counts"][4]} for key, result in merged.items() if result.get("counts")})
     )
@@ -188,9 +188,9 @@ def test_staff_and_outsiders_are_never_one_number(room):
         for somebody in room.crowd(6):
             somebody.answers(stances, f"s:{statement.id}:1", value)
         room.finish(stances)
-    found = wording_support.tests(session, journey, "sv")[f"s:{statement.id}:1"]
+    found = wording_support.support_by_wording(session, journey, "sv")[f"s:{statement.id}:1"]
     assert (found["support"], found["outside"]["support"], found["n"]) == (100, 0, 6)
-    difference = wording_support.differences(journey, wording_support.tests_of(session, journey, "sv"))[0]
+    difference = wording_support.differences(journey, wording_support.supports_of(session, journey, "sv"))[0]
     assert (difference.points, difference.is_large, difference.is_answered) == (100, True, False)
     statement.comment_on("De prövade olika texter och läste olika.")
     assert difference.is_answered is True
@@ -208,5 +208,5 @@ def test_the_same_wording_asked_twice_in_a_room_counts_once(room):
         for somebody in crowd:
             somebody.answers(stances, f"s:{statement.id}:1", value)
         room.finish(stances)
-    assert Counter(test.result["n"] for test in wording_support.tests_of(session, journey, "sv")) == {7: 1}
-    assert wording_support.tests(session, journey, "sv")[f"s:{statement.id}:1"]["support"] == 100
+    assert Counter(test.result["n"] for test in wording_support.supports_of(session, journey, "sv")) == {7: 1}
+    assert wording_support.support_by_wording(session, journey, "sv")[f"s:{statement.id}:1"]["support"] == 100

@@ -82,7 +82,7 @@ def test_the_whole_road_can_be_walked_in_postgresql(empty, tmp_path):
             told.append(
                 [
                     (test.key.split(":")[2], test.external, test.result["verdict"], test.result["support"])
-                    for test in wording_support.tests_of(session, journey, "sv")
+                    for test in wording_support.supports_of(session, journey, "sv")
                 ]
             )
             forget(session, rehearse(session, journey.workshops[5], b"secret of the tests", 1.0))

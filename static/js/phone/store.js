@@ -2,6 +2,7 @@
 
 import { Connection } from "../shared/connection.js";
 import { Outbox } from "../shared/outbox.js";
+import { TASK, readReference, reference } from "../shared/references.js";
 import { storageOver } from "../shared/storage.js";
 import { Drafts } from "./drafts.js";
 import { Life } from "./life.js";
@@ -51,7 +52,7 @@ export class Store extends EventTarget {
 
   /** What is asked now; over days, the task this person has chosen, if any. */
   get activity() {
-    return this.isOverDays ? this.state[`task:${this.task}`] : this.state.activity;
+    return this.isOverDays ? this.state[reference(TASK, this.task)] : this.state.activity;
   }
 
   get isOverDays() {
@@ -59,7 +60,7 @@ export class Store extends EventTarget {
   }
 
   get tasks() {
-    const found = Object.keys(this.state).filter((key) => key.startsWith("task:"));
+    const found = Object.keys(this.state).filter((key) => readReference(key).kind === TASK);
     return found.map((key) => this.state[key]);
   }
 

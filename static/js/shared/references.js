@@ -3,12 +3,14 @@
 export const CONTRIBUTION = "c";
 export const CLUSTER = "k";
 export const UNIT = "u";
+// An activity that is open over days.
+export const TASK = "task";
 // A group that the server suggests, by its place in what was suggested.
 export const SUGGESTED = "g";
 
 /**
  * @typedef {object} Reference
- * @property {string} kind the letter
+ * @property {string} kind the letter or word
  * @property {number} id
  * @property {number[]} rest further numbers, such as which wording of a statement
  */
