@@ -115,6 +115,7 @@ def compose(settings, database=None, clock=None):
     import facilitator.duties
     import facilitator.histories
     import facilitator.library
+    import facilitator.over_days
     import facilitator.overview
     import facilitator.plans
     import facilitator.road

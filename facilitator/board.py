@@ -78,9 +78,9 @@ def confirm(turn, guest, activity: int, cluster: int | None = None):
 
 
 @door.on
-def wave(turn, guest, activity: int, keys: Items):
+def wave_away(turn, guest, activity: int, keys: Items):
     """Not these: suggestions that shall not be shown again."""
-    (it := board(turn, guest, activity)).wave(keys, guest["name"], turn.now)
+    (it := board(turn, guest, activity)).wave_away(keys, guest["name"], turn.now)
     turn.touch(*it.touched)
 
 

@@ -164,7 +164,7 @@ def before_publishing(session, journey_id):
     draft = Draft(session, journey)
     edition = edition_of(session, journey, label=draft.next_label, now=house().clock(), draft=True)
     step = next((step for step in journey.steps if step.version_out == draft.next_label), None)
-    standing = step.standing(Measures(session, journey, journey.language).of(step)) if step else []
+    standing = step.checked(Measures(session, journey, journey.language).of(step)) if step else []
     return render_template(
         "facilitator/publish.html",
         journey=journey,

@@ -12,7 +12,7 @@ from models.document.lifting import liftable
 from models.exports.sheets import SHEETS
 from models.language import pick
 from models.library import deck
-from models.plans.card import KINDS, Card, cards_of, drop_card, write_card
+from models.plans.card import CARDS, Card, cards_of, drop_card, write_card
 
 STARTER = "vagor-startlek"
 
@@ -97,18 +97,18 @@ def change_card(session, journey_id, kind, card_id):
 
 
 def _page(journey, kind: str, refused=None, lifted=None, raw=()):
-    if kind not in KINDS:
+    if kind not in CARDS:
         raise Refused("unknown_kind", field="kind")
     return render_template(
         "facilitator/cards.html",
         journey=journey,
         kind=kind,
-        rules=KINDS[kind],
-        kinds=list(KINDS),
+        rules=CARDS[kind],
+        kinds=list(CARDS),
         sheets=SHEETS,
         standing=cards_of(journey, kind),
         dropped=[card for card in journey.cards if card.kind == kind and not card.stands],
-        counts={name: len(cards_of(journey, name)) for name in KINDS},
+        counts={name: len(cards_of(journey, name)) for name in CARDS},
         blank=Card(
             number="",
             kind=kind,

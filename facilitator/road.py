@@ -29,7 +29,7 @@ def journey(session, journey_id):
     mine = [workshop for workshop in journey.workshops if g.person.may_cluster(workshop)]
     may_draft = g.person.may_draft(journey)
     measures = Measures(session, journey, journey.language) if may_draft else None
-    standings = {step.id: step.standing(measures.of(step)) for step in journey.steps} if measures else {}
+    standings = {step.id: step.checked(measures.of(step)) for step in journey.steps} if measures else {}
     return render_template(
         "facilitator/journey.html",
         journey=journey,
@@ -239,7 +239,7 @@ def _step_page(session, journey, step, links=None):
         "facilitator/step.html",
         journey=journey,
         step=step,
-        standing=step.standing(values),
+        standing=step.checked(values),
         ready=step.is_ready(values),
         units=[
             (unit, [meeting for meeting in meetings if meeting.unit_id == unit.id])
@@ -255,7 +255,7 @@ def _step_page(session, journey, step, links=None):
             (other, check)
             for other in journey.steps
             if other.number < step.number and other.done_at is None
-            for check, met, _ in other.standing(measures.of(other))
+            for check, met, _ in other.checked(measures.of(other))
             if not met and not check.is_waived
         ],
         may_edit=g.person.may_edit(journey),

@@ -12,7 +12,7 @@ from models.analysis.days import day
 from models.base import Refused
 from models.document.mapping import map_of
 from models.exports import dates, sheets
-from models.plans.card import KINDS
+from models.plans.card import CARDS
 from models.workshop.evidence import result_of
 
 
@@ -20,7 +20,7 @@ from models.workshop.evidence import result_of
 @at_desk
 def download_sheet(session, journey_id, kind, form):
     journey = find_journey(session, journey_id, "may_draft")
-    if form == "csv" and kind in KINDS:
+    if form == "csv" and kind in CARDS:
         return send_file(sheets.as_table(journey, kind, journey.language), "csv", f"{kind}-{journey.id}")
     if kind not in sheets.SHEETS or form not in sheets.FORMATS:
         raise Refused("unknown_format")

@@ -1,32 +1,18 @@
-"""A meeting in a box: the page a unit manager's link opens, with all that is needed for sixty minutes; and
-workshops open for days.
-"""
+"""A meeting in a box: the page a unit manager's link opens, with all that is needed for sixty minutes."""
 
-from flask import g, redirect, render_template, request, url_for
+from flask import g, redirect, render_template, url_for
 
 from facilitator import pages
 from facilitator.access import at_desk, house, language_here
 from facilitator.desk import find_workshop, tell
+from facilitator.over_days import USUAL_DAYS
 from models.accounts import Seat
-from models.analysis.days import day
 from models.base import Refused
 from models.language import pick, say
 from models.library.own import all_templates
 from models.rehearsal.copy import forget, rehearse
-from models.workshop.days import (
-    afterwards_of,
-    close_after_days,
-    extend,
-    open_waiting,
-    progress,
-    waiting_tasks,
-)
-from models.workshop.evidence import pieces_of
-from models.workshop.inbox import is_inbox, read_inbox
+from models.workshop.days import afterwards_of
 from models.workshop.inputs import preview
-from models.workshop.starting import ask_the_absent, start_days
-
-USUAL_DAYS = 5
 
 
 @pages.get("/desk/workshops/<int:workshop_id>/box")
@@ -94,94 +80,6 @@ def paper(session, workshop_id):
     )
 
 
-# Over days
-
-
-@pages.get("/desk/workshops/<int:workshop_id>/days")
-@at_desk
-def days(session, workshop_id):
-    """How far people have come: counts per task and unit, what to send as a reminder, longer time."""
-    workshop = find_workshop(session, workshop_id)
-    if workshop.mode != "async":
-        raise Refused("not_over_days")
-    join_url = house().join_url(workshop.code)
-    closes = _day_of(workshop)
-    reminder = say(
-        workshop.language,
-        "reminder-text",
-        title=workshop.title,
-        url=join_url,
-        code=workshop.code,
-        day=closes,
-        minutes=sum(activity.minutes for activity in workshop.activities),
-    )
-    return render_template(
-        "facilitator/days.html",
-        workshop=workshop,
-        progress=progress(session, workshop),
-        waiting=waiting_tasks(workshop),
-        inbox=is_inbox(workshop),
-        usual=_usual_days(session, workshop),
-        join_url=join_url,
-        closes=closes,
-        reminder=reminder,
-    )
-
-
-@pages.post("/desk/workshops/<int:workshop_id>/days")
-@at_desk
-def change_days(session, workshop_id):
-    workshop = find_workshop(session, workshop_id)
-    form, deed = request.form, request.form.get("deed", "")
-    number = int(form["days"]) if form.get("days", "").isdecimal() and len(form["days"]) < 4 else 0
-    if deed == "open":
-        invited = form.get("invited", "")
-        asked = int(invited) if invited.isdecimal() and len(invited) < 6 else None
-        start_days(session, workshop, number, asked, g.person.name, house().clock())
-    elif deed == "extend":
-        extend(workshop, number)
-    elif deed == "read":
-        read = read_inbox(session, workshop, house().clock())
-        n = sum(len(pieces_of(session, activity.id)) for activity in read.agenda)
-        tell("inbox-emptied", n=n, title=read.title)
-        g.after_commit = lambda: house().changed(workshop.id, None)
-        return redirect(url_for("facilitator.workshop", workshop_id=read.id))
-    elif deed == "open_waiting":
-        open_waiting(session, workshop, house().clock())
-    elif deed == "close":
-        close_after_days(session, workshop, g.person.name, house().clock())
-    else:
-        raise Refused("unknown_command", name=deed[:20])
-    g.after_commit = lambda: house().changed(workshop.id, None)
-    tell("saved")
-    return redirect(url_for("facilitator.days", workshop_id=workshop.id))
-
-
-@pages.post("/desk/workshops/<int:workshop_id>/absent")
-@at_desk
-def absent(session, workshop_id):
-    """The same questions for those who were away."""
-    workshop = find_workshop(session, workshop_id)
-    typed = request.form.get("days", "")
-    days = int(typed) if typed.isdecimal() and len(typed) < 4 else USUAL_DAYS
-    made = ask_the_absent(session, workshop, days, g.person.name, house().clock())
-    tell("absent-open", code=made.code, day=_day_of(made))
-    return redirect(url_for("facilitator.unit_meeting", workshop_id=workshop.id))
-
-
-@pages.get("/desk/workshops/<int:workshop_id>/poster")
-@at_desk
-def poster(session, workshop_id):
-    """A page to print: what it is, the code, until when."""
-    workshop = find_workshop(session, workshop_id)
-    return render_template(
-        "facilitator/poster.html",
-        workshop=workshop,
-        join_url=house().join_url(workshop.code),
-        closes=_day_of(workshop),
-    )
-
-
 def _reading(workshop) -> list[str]:
     """What the step asks people to read beforehand, a line each."""
     return (
@@ -211,15 +109,3 @@ def _invitation(session, workshop) -> str:
         )
         if part
     )
-
-
-def _usual_days(session, workshop) -> int:
-    """How long its template says that it is open."""
-    parts = all_templates(session).get(workshop.template, {}).get("sessions", [])
-    return next(
-        (part["open_days"] for part in parts if part.get("mode") == "async" and part.get("open_days")), 14
-    )
-
-
-def _day_of(workshop) -> str:
-    return day(workshop.closes_at) if workshop.closes_at else ""

@@ -189,7 +189,7 @@ def test_suggestions_were_decided_as_the_history_counts(session, journey):
 def test_every_gate_was_met_or_passed_over_with_a_reason(session, journey):
     measures = Measures(session, journey)
     open_checks = [
-        check.key for step in journey.steps for check, met, _ in step.standing(measures.of(step)) if not met
+        check.key for step in journey.steps for check, met, _ in step.checked(measures.of(step)) if not met
     ]
     assert ([step.done_at is not None for step in journey.steps], open_checks) == ([True] * 10, ["g7f"])
     waived = journey.versions[-1].content["colophon"]["waived"]

@@ -17,7 +17,7 @@ from fluent.syntax import ast as ftl
 
 from models.accounts import ROLES
 from models.activities import KINDS
-from models.activities.info import KINDS as INFO_KINDS
+from models.activities.info import INFO_PAGES
 from models.analysis.agreement import VERDICTS
 from models.analysis.headings import PARTS
 from models.document.edition import CARD_SECTIONS
@@ -27,7 +27,7 @@ from models.install import ROOT
 from models.journey.journey import FRAME, LAYOUTS
 from models.journey.journey import ROLES as JOURNEY_ROLES
 from models.language import FOLDER, LANGUAGES, knows, source
-from models.plans.card import KINDS as CARDS
+from models.plans.card import CARDS
 from models.settings import Settings
 from models.workshop.contribution import FATES
 from participant.public import TOPICS
@@ -420,7 +420,7 @@ def used_words() -> set[str]:
         "invited-as": ROLES,
         "state": ("planned", "open", "paused", "closed", "revealed", "archived"),
         "stage": ("silent", "build", "sort", "validate"),
-        "set-kind": INFO_KINDS,
+        "set-kind": INFO_PAGES,
         "cards": CARDS,
         "told": FATES,
         "doc-cards": CARD_SECTIONS,

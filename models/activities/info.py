@@ -3,7 +3,7 @@
 from models.activities.kind import Kind
 from models.activities.setting import Setting
 
-KINDS = (
+INFO_PAGES = (
     "talk",
     "draft",
     "gallery",
@@ -25,7 +25,7 @@ class Info(Kind):
     order = 1
     has_result = False
     settings = {
-        "kind": Setting("choice", "talk", choices=KINDS),
+        "kind": Setting("choice", "talk", choices=INFO_PAGES),
         "show": Setting("any", None, editable=False),
         # Of a decision: what else is decided, such as when and by whom it is followed up.
         "fields": Setting("any", None, editable=False),

@@ -9,7 +9,7 @@ from models.document.edition import edition_of
 from models.document.fates import Fates
 from models.document.statement import SECTIONS, FocusArea, Revision, Statement
 from models.document.version import Version, checksum
-from models.journey.logbook import note
+from models.journey.logbook import record
 from models.references import Thing
 from models.workshop.cluster import Placement
 from models.workshop.contribution import Contribution
@@ -82,7 +82,7 @@ class Draft:
         statement.revise(text, why, sources, by, now)
         self.journey.statements.append(statement)
         self.session.flush()
-        note(self.journey, now, by, "wrote", number=statement.number)
+        record(self.journey, now, by, "wrote", number=statement.number)
         return statement
 
     def rework(
@@ -97,22 +97,22 @@ class Draft:
     ) -> None:
         """Other words for it, over the revision `expected` alone."""
         statement.revise(text, why, sources, by, now, expected)
-        note(self.journey, now, by, "revised", number=statement.number)
+        record(self.journey, now, by, "revised", number=statement.number)
 
     def put_away(self, statement: Statement, state: str, why: str, by: str, now: float) -> None:
         """Parked or struck, with a reason."""
         statement.put_away(state, why)
-        note(self.journey, now, by, state, number=statement.number)
+        record(self.journey, now, by, state, number=statement.number)
 
     def take_back(self, statement: Statement, by: str, now: float) -> None:
         """A statement that was put away stands again."""
         statement.take_back()
-        note(self.journey, now, by, "took_back", number=statement.number)
+        record(self.journey, now, by, "took_back", number=statement.number)
 
     def remark(self, statement: Statement, words: str, by: str, now: float) -> None:
         """What the editors make of a difference between groups: printed with the statement."""
         statement.comment_on(words)
-        note(self.journey, now, by, "remarked", number=statement.number)
+        record(self.journey, now, by, "remarked", number=statement.number)
 
     def statement(self, statement_id: int) -> Statement:
         for statement in self.journey.statements:
@@ -180,7 +180,7 @@ class Draft:
             raise Refused("draft_empty")
         self._include_sources(label, by, now)
         self.session.flush()
-        note(self.journey, now, by, "published", label=label)
+        record(self.journey, now, by, "published", label=label)
         content = edition_of(
             self.session,
             self.journey,

@@ -10,7 +10,7 @@ from models.analysis.similarity import most_alike
 from models.base import Refused
 from models.document.statement import Objection, Statement
 from models.document.wording_support import WordingSupport, differences, supports_of
-from models.journey.logbook import note
+from models.journey.logbook import record
 from models.references import Thing
 from models.workshop.activity import RUNNING, Activity
 from models.workshop.contribution import Contribution
@@ -59,7 +59,7 @@ class Fates:
         numbers = ", ".join(contribution.number for contribution in found[:8]) + (
             f" … ({len(found)})" if len(found) > 8 else ""
         )
-        note(self.journey, now, by, "fated", numbers=numbers, fate=fate, why=why.strip()[:200])
+        record(self.journey, now, by, "fated", numbers=numbers, fate=fate, why=why.strip()[:200])
         return found
 
     def _chosen(self, ids: list[int]) -> list[Contribution]:
@@ -249,7 +249,7 @@ class Fates:
         statement = next(
             statement for statement in self.journey.statements if statement.id == objection.statement_id
         )
-        note(self.journey, now, by, "answered", number=statement.number)
+        record(self.journey, now, by, "answered", number=statement.number)
         return objection
 
 

@@ -8,7 +8,7 @@ from models.analysis.headings import PARTS, Point
 from models.base import Refused
 from models.document.draft import Draft
 from models.document.passage import SECTIONS, write_passage
-from models.journey.logbook import note
+from models.journey.logbook import record
 
 ROLES = {"mission": "mission", "story": "story"}
 SOURCE = "document"
@@ -31,6 +31,6 @@ def take_in(session: Session, journey, points: list[Point], source: str, by: str
             statement.role = ROLES.get(point.part, "")
         elif point.part in SECTIONS:
             write_passage(journey, point.part, point.text)
-    note(journey, now, by, "took_in", n=str(len(kept)), source=source.strip()[:120])
+    record(journey, now, by, "took_in", n=str(len(kept)), source=source.strip()[:120])
     session.flush()
     return len(kept)

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from models.base import Refused
 from models.document.fates import Fates
-from models.journey.logbook import note
+from models.journey.logbook import record
 from models.references import Thing
 from models.workshop.answer import Count
 from models.workshop.cluster import Cluster, Move, Placement, Suggestion
@@ -49,7 +49,7 @@ def weed(session: Session, journey, workshop_ids: list[int], reference: str, by:
             activity.items = [item for item in activity.items if not Thing.CONTRIBUTION.names(item["key"])]
         workshop.note = {}
         workshop.parked = []
-        note(journey, now, by, "weeded", workshop, title=workshop.title, reference=reference[:120])
+        record(journey, now, by, "weeded", workshop, title=workshop.title, reference=reference[:120])
     session.flush()
     session.expire_all()
     return len(gone)

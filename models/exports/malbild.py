@@ -3,7 +3,7 @@
 from models.analysis.disclosure import SMALLEST
 from models.exports.outline import Heading, Items, Outline, PageBreak, Table, Text
 from models.language import say
-from models.plans.card import KINDS
+from models.plans.card import CARDS
 
 MOST_WAVES = 5
 # Ideas, comments and wishes: their fates are in the whole version, and on "you said - we did"; suggestions
@@ -196,7 +196,7 @@ def _add_cards(outline: Outline, cards: dict, kinds: tuple[str, ...], t) -> None
 
 def card_word(kind: str, name: str, value: str, t) -> str:
     """A choice in words, anything else as written."""
-    field = next((field for field in KINDS[kind].fields if field.name == name), None)
+    field = next((field for field in CARDS[kind].fields if field.name == name), None)
     return (
         t(f"choice-{name}-{value}".replace("_", "-"))
         if field and field.shape == "choice" and value

@@ -7,7 +7,7 @@ from models.exports.malbild import card_word
 from models.exports.outline import Heading, Items, Outline, Table, Text
 from models.exports.tables import as_csv
 from models.language import pick, say
-from models.plans.card import KINDS, cards_of
+from models.plans.card import CARDS, cards_of
 
 FORMATS = {"html": html.write, "md": markdown.write, "docx": docx.write, "pdf": pdf.write}
 
@@ -128,7 +128,7 @@ SHEETS = {"goal": _goals, "action": _actions, "commitment": _commitments, "inten
 def as_table(journey, kind: str, language: str) -> bytes:
     """Cards of a kind as CSV, one column a field, choices in words."""
     t = _t(language)
-    names = [field.name for field in KINDS[kind].fields]
+    names = [field.name for field in CARDS[kind].fields]
     areas, units = (
         {area.id: area.name for area in journey.focus_areas},
         {unit.id: unit.name for unit in journey.units},

@@ -26,7 +26,7 @@ class LogEntry(Base, kw_only=True):
     )
 
 
-def note(journey, now: float, who: str, what: str, workshop=None, **details) -> None:
+def record(journey, now: float, who: str, what: str, workshop=None, **details) -> None:
     journey.log.append(
         LogEntry(at=now, who=who, what=what, details=details, workshop_id=workshop.id if workshop else None)
     )

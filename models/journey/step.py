@@ -86,7 +86,7 @@ class Step(Base, kw_only=True):
                 return check
         raise Refused("unknown_item", field="check")
 
-    def standing(self, values: dict) -> list[tuple["Check", "bool | None", object]]:
+    def checked(self, values: dict) -> list[tuple["Check", "bool | None", object]]:
         """(check, met?, number) for each; `values` are the measured numbers by measure.
 
         None: nothing to measure yet.
@@ -99,16 +99,16 @@ class Step(Base, kw_only=True):
         ]
 
     def is_ready(self, values: dict) -> bool:
-        return all(met or check.is_waived for check, met, _ in self.standing(values))
+        return all(met or check.is_waived for check, met, _ in self.checked(values))
 
     def finish(self, values: dict, by: str, now: float) -> None:
         """Through the gate. Refused while a check is neither met nor waived."""
         if not self.is_ready(values):
             raise Refused(
                 "gate_not_met",
-                n=sum(not met and not check.is_waived for check, met, _ in self.standing(values)),
+                n=sum(not met and not check.is_waived for check, met, _ in self.checked(values)),
             )
-        self.reached = {check.key: [met, value] for check, met, value in self.standing(values)}
+        self.reached = {check.key: [met, value] for check, met, value in self.checked(values)}
         self.done_at, self.done_by = now, by
 
     def take_up_again(self) -> None:

@@ -4,12 +4,12 @@ back.
 
 from collections import defaultdict
 
-KINDS = ("ready", "more_time")
+SIGNALS = ("ready", "more_time")
 
 
 class Signals:
     def __init__(self):
-        self.said: dict[int, dict[str, set[int]]] = defaultdict(lambda: {kind: set() for kind in KINDS})
+        self.said: dict[int, dict[str, set[int]]] = defaultdict(lambda: {kind: set() for kind in SIGNALS})
 
     def set(self, participant_id: int, activity_id: int, kind: str, on: bool) -> None:
         people = self.said[activity_id][kind]

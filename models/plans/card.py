@@ -11,7 +11,7 @@ from sqlalchemy import ForeignKey, String
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from models.base import Base, Refused
-from models.journey.logbook import note
+from models.journey.logbook import record
 
 if TYPE_CHECKING:
     from models.journey.journey import Journey
@@ -34,7 +34,7 @@ class Field:
 
 
 @dataclass(frozen=True)
-class Kind:
+class CardRules:
     prefix: str
     fields: tuple[Field, ...]
     of_unit: bool = False
@@ -52,8 +52,8 @@ STATUSES = ("planned", "going", "done")
 _MAPPED = (Field("area"), Field("perspective", "choice", choices=("extern", "intern")))
 
 # METHOD 1.1 steps 2, 5, 6, 8, 9 and 10; goals and actions as in 2.1 types 12 and 13.
-KINDS: dict[str, Kind] = {
-    "wave": Kind(
+CARDS: dict[str, CardRules] = {
+    "wave": CardRules(
         "F",
         (
             Field("name", needed=True),
@@ -63,7 +63,7 @@ KINDS: dict[str, Kind] = {
             Field("priority", "number"),
         ),
     ),
-    "insight": Kind(
+    "insight": CardRules(
         "N",
         (
             Field("text", "text", True),
@@ -77,14 +77,14 @@ KINDS: dict[str, Kind] = {
             Field("nature", "choice", choices=("fact", "aha")),
         ),
     ),
-    "summary": Kind(
+    "summary": CardRules(
         "Y",
         (
             Field("question", "choice", True, ("practice", "waves", "market", "model")),
             Field("text", "text", True),
         ),
     ),
-    "intent": Kind(
+    "intent": CardRules(
         "A",
         (
             Field("partner", needed=True),
@@ -96,7 +96,7 @@ KINDS: dict[str, Kind] = {
         ),
         of_area=True,
     ),
-    "commitment": Kind(
+    "commitment": CardRules(
         "Å",
         (
             Field("text", "text", True),
@@ -112,10 +112,10 @@ KINDS: dict[str, Kind] = {
         of_unit=True,
         of_area=True,
     ),
-    "affected": Kind(
+    "affected": CardRules(
         "U", (Field("text", "text", True), Field("starts", "text"), Field("stops", "text")), of_unit=True
     ),
-    "case": Kind(
+    "case": CardRules(
         "C",
         (
             Field("decision", "text", True),
@@ -126,10 +126,10 @@ KINDS: dict[str, Kind] = {
         of_unit=True,
         of_area=True,
     ),
-    "telling": Kind(
+    "telling": CardRules(
         "B", (Field("length", "choice", True, ("one", "three", "five_minutes")), Field("text", "text", True))
     ),
-    "goal": Kind(
+    "goal": CardRules(
         "M",
         (
             Field("outcome", "text", True),
@@ -152,7 +152,7 @@ KINDS: dict[str, Kind] = {
         ),
         of_area=True,
     ),
-    "action": Kind(
+    "action": CardRules(
         "H",
         (
             Field("what", "text", True),
@@ -196,8 +196,8 @@ class Card(Base, kw_only=True):
     journey: Mapped["Journey"] = relationship(init=False, back_populates="cards")
 
     @property
-    def rules(self) -> Kind:
-        return KINDS[self.kind]
+    def rules(self) -> CardRules:
+        return CARDS[self.kind]
 
     @property
     def text(self) -> str:
@@ -251,7 +251,7 @@ def write_card(
     unit_id: int | None = None,
     origin: str = "",
 ) -> Card:
-    if kind not in KINDS:
+    if kind not in CARDS:
         raise Refused("unknown_kind", field="kind")
     if focus_area_id is not None and focus_area_id not in [area.id for area in journey.focus_areas]:
         raise Refused("unknown_area", field="focus_area")
@@ -259,7 +259,7 @@ def write_card(
         raise Refused("unknown_unit", field="unit")
     card = Card(number="", kind=kind, focus_area_id=focus_area_id, unit_id=unit_id, origin=origin)
     card.fill(given, by, now)
-    card.number = journey.next_number(KINDS[kind].prefix, 2)
+    card.number = journey.next_number(CARDS[kind].prefix, 2)
     journey.cards.append(card)
     return card
 
@@ -267,7 +267,7 @@ def write_card(
 def drop_card(card: Card, why: str, by: str, now: float) -> None:
     """Out of the plan, with a reason; it can be taken back."""
     card.drop(why)
-    note(card.journey, now, by, "card_dropped", number=card.number, why=card.dropped_why)
+    record(card.journey, now, by, "card_dropped", number=card.number, why=card.dropped_why)
 
 
 # What a decision about follow-up says, and the goal's field that it fills in (F0-13).

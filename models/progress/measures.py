@@ -333,7 +333,7 @@ def unready(session: Session, workshop) -> list[tuple]:
     return [
         (step, check)
         for step in earlier
-        for check, met, _ in step.standing(measures.of(step))
+        for check, met, _ in step.checked(measures.of(step))
         if not met and not check.is_waived
     ]
 

@@ -192,7 +192,7 @@ class Board:
             for item, cluster in chosen.items():
                 self._put(move, [item], cluster)
 
-    def wave(self, keys: list[str], who: str, now: float) -> None:
+    def wave_away(self, keys: list[str], who: str, now: float) -> None:
         """Suggestions that somebody has looked at and does not want to see again."""
         suggestion = self._suggested()
         waved = suggestion.waved

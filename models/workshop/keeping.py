@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from models.base import Refused
 from models.language import pick, say
-from models.plans.card import KINDS, Card
+from models.plans.card import CARDS, Card
 from models.references import Thing
 from models.workshop.contribution import Contribution
 
@@ -30,7 +30,7 @@ def keep_cards(session: Session, activity, now: float) -> list[Card]:
         contribution
         for contribution in rows
         if contribution.is_visible
-        and contribution.number.startswith(KINDS[kind].prefix)
+        and contribution.number.startswith(CARDS[kind].prefix)
         and contribution.number not in kept
     ]
     return [card for contribution in fresh if (card := _card(activity, kind, contribution, now))]

@@ -6,7 +6,7 @@ Doors, the example, dry runs and rehearsals call these and nothing beside them.
 from sqlalchemy.orm import Session
 
 from models.base import Refused
-from models.journey.logbook import note
+from models.journey.logbook import record
 from models.plans.card import FOLLOW_UP, Card, follow_up
 from models.workshop.activity import Activity
 from models.workshop.attendance import idle
@@ -33,7 +33,7 @@ def close_meeting(session: Session, workshop: Workshop, feedback_by: str, by: st
     workshop.close(now, feedback_by)
     session.flush()
     sever(session, workshop)
-    note(workshop.journey, now, by, "closed", workshop, title=workshop.title)
+    record(workshop.journey, now, by, "closed", workshop, title=workshop.title)
 
 
 def shut_door(workshop: Workshop, on: bool, by: str, now: float) -> None:
@@ -42,7 +42,9 @@ def shut_door(workshop: Workshop, on: bool, by: str, now: float) -> None:
         raise Refused("workshop_closed")
     if workshop.shut != on:
         workshop.shut = on
-        note(workshop.journey, now, by, "shut_door" if on else "opened_door", workshop, title=workshop.title)
+        record(
+            workshop.journey, now, by, "shut_door" if on else "opened_door", workshop, title=workshop.title
+        )
 
 
 def let_out(session: Session, workshop: Workshop, by: str, now: float) -> list[int]:
@@ -52,19 +54,19 @@ def let_out(session: Session, workshop: Workshop, by: str, now: float) -> list[i
     for guest in guests:
         session.delete(guest)
     if ids:
-        note(workshop.journey, now, by, "let_out", workshop, title=workshop.title, n=len(ids))
+        record(workshop.journey, now, by, "let_out", workshop, title=workshop.title, n=len(ids))
     return ids
 
 
 def hide(workshop: Workshop, text: Contribution, why: str, by: str, now: float) -> None:
     """Out of everybody's sight, with a reason; never deleted."""
     text.hide(why)
-    note(workshop.journey, now, by, "hid", workshop, number=text.number, why=text.hidden_why)
+    record(workshop.journey, now, by, "hid", workshop, number=text.number, why=text.hidden_why)
 
 
 def show_again(workshop: Workshop, text: Contribution, by: str, now: float) -> None:
     text.show_again()
-    note(workshop.journey, now, by, "showed", workshop, number=text.number)
+    record(workshop.journey, now, by, "showed", workshop, number=text.number)
 
 
 def move_card(
@@ -76,7 +78,7 @@ def move_card(
         raise Refused("unknown_area", field="area")
     text.kind = area
     refill_card(session, activity, text, now)
-    note(workshop.journey, now, by, "moved_card", workshop, number=text.number)
+    record(workshop.journey, now, by, "moved_card", workshop, number=text.number)
 
 
 def decide(
@@ -95,4 +97,4 @@ def decide(
     activity.decision = {**said, "text": said["text"][:1000], **({"more": more} if more else {})}
     if more:
         follow_up(workshop.journey, more, leader, now)
-    note(workshop.journey, now, leader, "decided", workshop, by=said["by"], text=said["text"][:200])
+    record(workshop.journey, now, leader, "decided", workshop, by=said["by"], text=said["text"][:200])

@@ -3,7 +3,7 @@
 from sqlalchemy.orm import Session
 
 from models.journey.journey import Journey, Unit
-from models.journey.logbook import note
+from models.journey.logbook import record
 from models.journey.step import Step
 from models.workshop.activity import Activity
 from models.workshop.creation import create_workshop
@@ -36,7 +36,7 @@ def make_meeting(
         step=step,
         unit=unit,
     )
-    note(journey, now, by, "workshop_made", workshop, title=workshop.title)
+    record(journey, now, by, "workshop_made", workshop, title=workshop.title)
     return workshop
 
 
@@ -45,7 +45,7 @@ def start_meeting(session: Session, workshop: Workshop, by: str, now: float) -> 
     workshop.start(now)
     if workshop.current is None:
         go_to(session, workshop, workshop.agenda[0], now)
-        note(workshop.journey, now, by, "started", workshop, title=workshop.title)
+        record(workshop.journey, now, by, "started", workshop, title=workshop.title)
 
 
 def go_to(session: Session, workshop: Workshop, activity: Activity, now: float) -> None:
@@ -66,11 +66,11 @@ def start_days(
     """Tasks open for days; `invited` is how many were asked, where that is not everybody."""
     workshop.invited = invited
     open_for_days(session, workshop, days, now)
-    note(workshop.journey, now, by, "started", workshop, title=workshop.title)
+    record(workshop.journey, now, by, "started", workshop, title=workshop.title)
 
 
 def ask_the_absent(session: Session, workshop: Workshop, days: int, by: str, now: float) -> Workshop:
     """The same questions for those who were away, in one workshop for all meetings of a step."""
     made = open_for_absent(session, workshop, days, now)
-    note(workshop.journey, now, by, "absent_opened", made, title=made.title)
+    record(workshop.journey, now, by, "absent_opened", made, title=made.title)
     return made

@@ -12,7 +12,7 @@ from models.document.draft import Draft
 from models.document.edition import edition_of
 from models.document.mapping import map_of
 from models.exports import dates, sheets, slides
-from models.plans.card import KINDS, write_card
+from models.plans.card import CARDS, write_card
 
 GOAL = {
     "outcome": "Nio av tio får hjälpen vid samma besök",
@@ -118,10 +118,10 @@ def test_every_sheet_can_be_written_in_every_format_and_language(planned, kind, 
     assert [form for form, write in sheets.FORMATS.items() if first not in read[form](write(outline))] == []
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", CARDS)
 def test_every_kind_of_card_is_a_table(planned, kind):
     head, *rows = sheets.as_table(planned, kind, "sv").decode("utf-8-sig").splitlines()
-    assert (head.split(";")[0], len(head.split(";"))) == ("Nummer", len(KINDS[kind].fields) + 4)
+    assert (head.split(";")[0], len(head.split(";"))) == ("Nummer", len(CARDS[kind].fields) + 4)
     assert len(rows) == sum(card.kind == kind for card in planned.cards)
 
 

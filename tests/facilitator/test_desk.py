@@ -10,7 +10,7 @@ from models import accounts
 from models.accounts import Invitation, Person, Seat, SignIn
 from models.document.statement import Statement
 from models.journey.journey import Journey
-from models.plans.card import KINDS as CARDS
+from models.plans.card import CARDS
 from models.workshop.contribution import Contribution
 from models.workshop.workshop import Workshop
 

@@ -7,7 +7,7 @@ import pytest
 from facilitator.handbook import FIRST_STEP, PLACES, STEP_OF_CARDS, STEPS, place_of
 from models.language import LANGUAGES
 from models.library.handbook import page_named
-from models.plans.card import KINDS
+from models.plans.card import CARDS
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -24,7 +24,7 @@ def test_every_step_leads_to_its_own_section(language):
 
 
 def test_every_kind_of_card_has_its_step():
-    assert set(STEP_OF_CARDS) == set(KINDS)
+    assert set(STEP_OF_CARDS) == set(CARDS)
     assert place_of("facilitator.cards", {"kind": "goal"}) == ("process-lead", FIRST_STEP + 9)
 
 

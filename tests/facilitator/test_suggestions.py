@@ -71,7 +71,7 @@ def test_a_suggestion_is_the_same_until_somebody_asks_again(hands):
     seen = hands.last
     first, _second = seen["clusters"][:2]
     hands.ask("create_cluster", items=first["items"], name=first["title"], suggested=0)
-    hands.ask("wave", keys=["g:1"])
+    hands.ask("wave_away", keys=["g:1"])
     assert (hands.last, hands.console.state["waved"]) == (seen, {"keys": ["g:0", "g:1"]})
     hands.ask("suggest", line=hands.other)
     assert (hands.last == seen, hands.console.state["waved"]) == (False, {"keys": []})

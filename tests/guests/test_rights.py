@@ -195,7 +195,7 @@ EVENTS = {
             "dissolve",
             "set_aside",
             "confirm",
-            "wave",
+            "wave_away",
             "undo",
             "hold",
             "similar",

@@ -12,8 +12,7 @@ from models.journey.journey import Journey
 from models.journey.step import OPERATORS, Check, Step, add_step, lay_road, remove_step
 from models.language import LANGUAGES
 from models.library import journeys, templates
-from models.plans.card import KINDS as CARDS
-from models.plans.card import cards_of, write_card
+from models.plans.card import CARDS, cards_of, write_card
 from models.progress.measures import MEASURES, Measures, unready
 from models.workshop.creation import create_workshop
 

@@ -106,7 +106,7 @@ def test_confirming_with_nothing_left_is_refused(board):
 
 
 def test_what_is_waved_away_is_not_confirmed_and_comes_back_when_that_is_undone(board):
-    board.wave([key(board, 2), key(board, 3)], "Ada", 3.0)
+    board.wave_away([key(board, 2), key(board, 3)], "Ada", 3.0)
     board.confirm(None, "Ada", 4.0)
     assert places(board) == {**ALONE, 4: "Rum"}
     board.undo("Ada", 5.0)
@@ -119,12 +119,12 @@ def test_what_is_waved_away_is_not_confirmed_and_comes_back_when_that_is_undone(
 @pytest.mark.parametrize("keys", [["c:999"], ["g:7"], []])
 def test_only_what_was_suggested_can_be_waved_away(board, keys):
     with pytest.raises(Refused, match="nothing_suggested"):
-        board.wave(keys, "Ada", 3.0)
+        board.wave_away(keys, "Ada", 3.0)
 
 
 def test_history_knows_which_kind_of_suggestion_was_waved_away(board):
     for keys in ([key(board, 2)], [key(board, 5)], ["g:0"]):
-        board.wave(keys, "Ada", 3.0)
+        board.wave_away(keys, "Ada", 3.0)
     assert [move.hint for move in board.history() if move.what == "wave"] == ["sure", "chip", "cluster"]
 
 
@@ -204,7 +204,7 @@ def test_history_says_what_was_followed_changed_waved_away_and_regretted(board):
     board.place([key(board, 5)], two.id, "Ada", 5.0, "chip")
     board.create([key(board, 7), key(board, 9)], "Ada", 6.0, suggested=0)
     board.place([key(board, 8)], one.id, "Ada", 7.0)
-    board.wave([key(board, 4)], "Ada", 8.0)
+    board.wave_away([key(board, 4)], "Ada", 8.0)
     assert worth(board.history()) == {
         "offered": 7,
         "followed": 5,
@@ -227,7 +227,7 @@ def test_what_was_taken_back_is_worth_nothing(board):
 
 def test_archive_keeps_which_moves_followed_a_suggestion_and_not_the_suggestion(room, board):
     board.confirm(None, "Ada", 3.0)
-    board.wave([key(board, 5)], "Ada", 4.0)
+    board.wave_away([key(board, 5)], "Ada", 4.0)
     room.finish(board.activity)
     back = unpack(room.session, pack(room.session, room.journey))
     room.session.flush()
@@ -246,7 +246,7 @@ def test_archive_keeps_which_moves_followed_a_suggestion_and_not_the_suggestion(
 
 
 def test_undoing_a_wave_whose_suggestion_has_been_left_behind_does_no_harm(board):
-    board.wave([key(board, 2)], "Ada", 3.0)
+    board.wave_away([key(board, 2)], "Ada", 3.0)
     board.take_in({"places": {}, "clusters": []}, "fine", "words", "Ada", 4.0)
     board.undo("Ada", 5.0)
     assert (board.suggestion.waved, places(board)) == ([], ALONE)

@@ -88,7 +88,7 @@ export function sure(board, cluster) {
             <button
               class="small quiet-button"
               aria-label=${t("chip-no", { text: idea.text })}
-              @click=${(event) => answer(event, "wave", { keys: [idea.key] })}
+              @click=${(event) => answer(event, "wave_away", { keys: [idea.key] })}
             >
               ×
             </button>
@@ -155,7 +155,7 @@ function follow(board, idea, cluster) {
 function waveAway(board, idea) {
   board.focusNext(idea);
   board.about = null;
-  if (board.found.places.has(idea.key)) board.send("wave", { keys: [idea.key] });
+  if (board.found.places.has(idea.key)) board.send("wave_away", { keys: [idea.key] });
 }
 
 /** A group that nobody has named goes by its first idea. */

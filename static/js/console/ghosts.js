@@ -56,7 +56,7 @@ class BoardGhosts extends Element {
         <h3>${t("may-be-groups")} <span class="quiet">${groups.length}</span> <kbd>U</kbd></h3>
         ${
           groups.length > 1
-            ? html`<button class="small quiet-button" @click=${() => this.#wave(groups)}>
+            ? html`<button class="small quiet-button" @click=${() => this.#waveAway(groups)}>
                 ${t("wave-all")}
               </button>`
             : nothing
@@ -115,7 +115,7 @@ class BoardGhosts extends Element {
         >
           ${t("take-group", { n: taken.length })}
         </button>
-        <button class="small quiet-button" @click=${(event) => this.#wave([group], event)}>
+        <button class="small quiet-button" @click=${(event) => this.#waveAway([group], event)}>
           <span aria-hidden="true">${t("no-thanks")}</span
           ><span class="hidden">${t("wave-group", { title: group.title })}</span>
         </button>
@@ -129,9 +129,9 @@ class BoardGhosts extends Element {
     this.without = without;
   }
 
-  #wave(groups, event) {
+  #waveAway(groups, event) {
     this.#stepOn(event);
-    return this.board.send("wave", { keys: groups.map((group) => reference(SUGGESTED, group.number)) });
+    return this.board.send("wave_away", { keys: groups.map((group) => reference(SUGGESTED, group.number)) });
   }
 
   #stepOn(event) {
