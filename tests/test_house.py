@@ -286,13 +286,13 @@ def kept_files() -> list[Path]:
 
 
 def test_no_line_is_longer_than_a_screen_is_wide():
-    """Prose in docs is broken by whoever writes it; what is read as code is not packed."""
+    """Only a row of a table in Markdown cannot be broken."""
     assert [
         (str(file.relative_to(ROOT)), number)
         for file in kept_files()
-        if file.suffix not in DATA | {".md"}
+        if file.suffix not in DATA
         for number, line in enumerate(file.read_text("utf-8").split("\n"), 1)
-        if len(line) > LONGEST
+        if len(line) > LONGEST and not (file.suffix == ".md" and line.lstrip().startswith("|"))
     ] == []
 
 

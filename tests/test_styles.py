@@ -73,8 +73,8 @@ def worn() -> tuple[set[str], set[str]]:
     """Classes that stand whole in a page or a script, and beginnings of those that are put together."""
     said = re.findall(r"class(?:Name)?=\"([^\"]*)\"", re.sub(r"\{%.*?%\}", " ", sources()))
     put_together = set(re.findall(r"([a-z][\w-]*(?:--|__))(?:\$\{|\{\{|' ~)", sources()))
-    plain = (re.sub(r"\S*(?:\$\{[^}]*(?:\}|$)|\{\{.*?\}\})", " ", one) for one in said)
-    whole = {name for one in plain for name in one.split() if re.fullmatch(r"[a-z][\w-]*", name)}
+    plain = (re.sub(r"\S*(?:\$\{[^}]*(?:\}|$)|\{\{.*?\}\})", " ", names) for names in said)
+    whole = {name for names in plain for name in names.split() if re.fullmatch(r"[a-z][\w-]*", name)}
     return {name for name in whole if not name.startswith(tuple(put_together))}, put_together
 
 

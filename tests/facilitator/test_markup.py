@@ -82,7 +82,7 @@ class Reading(HTMLParser):
         return [
             *self.wrong,
             *nameless,
-            *(f"id {name} twice" for name in sorted({one for one in self.ids if self.ids.count(one) > 1})),
+            *(f"id {name} twice" for name in sorted({twin for twin in self.ids if self.ids.count(twin) > 1})),
             *(f"h{lower} after h{upper}" for upper, lower in steps if lower > upper + 1),
             *([] if self.headings.count(1) == 1 and self.headings[0] == 1 else [f"headings {self.headings}"]),
         ]
