@@ -2,7 +2,9 @@
 page.
 """
 
-from flask import render_template, request
+from urllib.parse import urlsplit
+
+from flask import render_template
 
 from facilitator import pages
 from facilitator.access import at_desk, house, language_here
@@ -36,7 +38,9 @@ def download_sheet(session, journey_id, kind, form):
 def download_dates(session, journey_id):
     journey = find_journey(session, journey_id, "may_draft")
     return send_file(
-        dates.write(journey, request.host.partition(":")[0], house().clock(), journey.language),
+        dates.write(
+            journey, urlsplit(house().address).hostname or "malbild", house().clock(), journey.language
+        ),
         "ics",
         f"plan-{journey.id}",
     )

@@ -30,7 +30,12 @@ def setting(default: str | int, option: str, env: str, help: str, shape: str = r
 class Settings:
     """Each field is an option of `run.py` and an environment variable; docs/settings.md shows them."""
 
-    host: str = setting("0.0.0.0", "--host", "MALBILD_HOST", "address to listen on")
+    host: str = setting(
+        "",
+        "--host",
+        "MALBILD_HOST",
+        "address to listen on; unless set every one, or behind a proxy this machine alone",
+    )
     port: int = setting(8000, "--port", "MALBILD_PORT", "port to listen on")
     data: str = setting("data", "--data", "MALBILD_DATA", "folder for the database and the secret key")
     public_url: str = setting(
@@ -164,6 +169,11 @@ class Settings:
     @property
     def trusted_proxies(self) -> int:
         return self.proxies if self.proxies >= 0 else int(bool(self.redis_url))
+
+    @property
+    def listens_on(self) -> str:
+        """Where a proxy is believed, nobody comes in past it: anybody could say what it says."""
+        return self.host or ("127.0.0.1" if self.trusted_proxies else "0.0.0.0")
 
     @property
     def is_https(self) -> bool:

@@ -5,6 +5,7 @@ Spreadsheets run formulas, so a cell is never allowed to begin like one.
 
 import csv
 import io
+import unicodedata
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -14,8 +15,19 @@ from models.workshop.contribution import Contribution
 from models.workshop.ledger import answered_by_enough, smallest_of
 from models.workshop.workshop import Workshop
 
-# With an unfamiliar character first, Excel shows the cell as the text it is.
-_STARTS_FORMULA = ("=", "+", "-", "@", "\t", "\r", "|", "%")
+# What a spreadsheet may take for the beginning of a formula.
+_SIGNS = frozenset("=+-@|%")
+# What looks like one of them in Unicode's own list of confusables, and does not become one by NFKC.
+_LIKE_SIGNS = frozenset(
+    # =
+    "\u1400\u2e40\u30a0\ua4ff"
+    # +
+    "\u16ed\u2795\U0001029b"
+    # -
+    "\u02d7\u06d4\u2010\u2012\u2013\u2043\u2212\u2796\u2cba\ufe58"
+    # | and %
+    "\u01c0\u05c0\u2223\u23fd\u066a"
+)
 
 
 def contributions(session: Session, workshop: Workshop) -> bytes:
@@ -108,7 +120,19 @@ TABLES = {"contributions": contributions, "tallies": tallies}
 
 
 def safe_cell(text: str) -> str:
-    return f"'{text}" if text.startswith(_STARTS_FORMULA) else text
+    """The text, with an apostrophe first where a spreadsheet could take it for a formula: also behind blanks,
+    which some leave out, and in signs of other widths and scripts, which some read as the plain ones.
+    """
+    if text.startswith(("\t", "\r", "\n")):
+        return f"'{text}"
+    first = next((mark for mark in text if not _is_blank(mark)), "")
+    plain = unicodedata.normalize("NFKC", first)[:1]
+    return f"'{text}" if plain in _SIGNS or {first, plain} & _LIKE_SIGNS else text
+
+
+def _is_blank(mark: str) -> bool:
+    """Nothing to be seen: blanks, controls, marks of direction and of joining."""
+    return mark.isspace() or unicodedata.category(mark) in ("Cc", "Cf", "Zs", "Zl", "Zp")
 
 
 def as_csv(rows: list[list[str]]) -> bytes:

@@ -8,7 +8,6 @@ from contextlib import suppress
 from typing import Any, cast
 from zlib import crc32
 
-from flask import has_request_context, request
 from flask_socketio import SocketIO
 from limits.storage import storage_from_string
 from limits.strategies import FixedWindowRateLimiter
@@ -16,7 +15,6 @@ from sqlalchemy import select
 from sqlalchemy.exc import SQLAlchemyError
 
 from models.base import Database
-from models.live.address import is_local
 from models.live.command_queue import CommandQueue, Turn
 from models.live.metrics import Metrics
 from models.live.rate_limit import RateLimit
@@ -89,17 +87,8 @@ class House:
         return vars(self.socketio)["server"]
 
     def join_url(self, code: str) -> str:
-        """What the QR code says.
-
-        Behind a proxy, the address that the leader's own browser used, if it is one that phones can use.
-        """
-        behind = (
-            has_request_context()
-            and self.settings.trusted_proxies
-            and not self.settings.public_url
-            and not is_local(request.host)
-        )
-        return f"{request.host_url.rstrip('/') if behind else self.address}/{code}"
+        """What the QR code says: the installation's own address, whatever name a browser came by."""
+        return f"{self.address}/{code}"
 
     def room(self, workshop_id: int) -> Room:
         if workshop_id not in self.rooms:

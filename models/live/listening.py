@@ -98,7 +98,7 @@ def _open_doors(settings: Settings, app, house) -> Callable[[], None]:
             # costs.
             rbufsize, wbufsize = 1024, 2048
 
-        socket = eventlet.listen((settings.host, settings.port), backlog=BACKLOG)
+        socket = eventlet.listen((settings.listens_on, settings.port), backlog=BACKLOG)
         manners = {
             "max_size": MOST_CONNECTIONS,
             "protocol": Thin,
@@ -108,12 +108,20 @@ def _open_doors(settings: Settings, app, house) -> Callable[[], None]:
             "debug": False,
         }
         return lambda: eventlet.wsgi.server(socket, app, **manners)
-    return lambda: house.socketio.run(app, host=settings.host, port=settings.port, allow_unsafe_werkzeug=True)
+    return lambda: house.socketio.run(
+        app, host=settings.listens_on, port=settings.port, allow_unsafe_werkzeug=True
+    )
 
 
 def _check(settings: Settings) -> None:
+    if settings.trusted_proxies and not settings.public_url:
+        # Without it every poster and link would bear whatever name a guest's browser asked for.
+        raise NotReady(
+            "Bakom en proxy behövs adressen som telefonerna använder: --public-url https://malbild.example.se."
+            " / Behind a proxy the public address is needed: --public-url."
+        )
     check_folder(settings)
-    if is_taken(settings.host, settings.port):
+    if is_taken(settings.listens_on, settings.port):
         raise NotReady(
             f"Port {settings.port} används redan. Välj en annan med --port. / Port {settings.port} is taken;"
             " choose another with --port."

@@ -5,9 +5,14 @@ import io
 import itertools
 import json
 import re
+import sys
+import unicodedata
+from functools import cache
 
 import docx
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from pypdf import PdfReader
 
 from models.base import Refused
@@ -162,6 +167,37 @@ def test_markdown_escapes_only_what_means_something():
 @pytest.mark.parametrize("cell", ["=1+1", "+46", "-1", "@SUM(A1)", "\t=1"])
 def test_no_cell_begins_like_a_formula(cell):
     assert safe_cell(cell) == f"'{cell}"
+
+
+# As Unicode's list of confusables has them.
+CONFUSABLE = (
+    "\u1400\u2e40\u30a0\ua4ff\uff1d\u16ed\u2795\U0001029b\uff0b\uff20"
+    "\u02d7\u06d4\u2010\u2011\u2012\u2013\u2043\u207b\u208b\u2212\u2796\u2cba\ufe58\ufe63\uff0d"
+)
+
+
+@cache
+def signs() -> list[str]:
+    """Every character that becomes such a sign by its compatibility form, and those that only look so."""
+    return [
+        chr(point)
+        for point in range(sys.maxunicode + 1)
+        if unicodedata.normalize("NFKC", chr(point))[:1] in tuple("=+-@|%")
+    ] + list(CONFUSABLE)
+
+
+@pytest.mark.parametrize("first", ["", "\t", "\r", "\n", " ", "\u00a0", "\u200b", "\ufeff", " \u2060\t"])
+def test_no_sign_of_any_width_or_script_begins_a_cell(first):
+    assert [sign for sign in signs() if safe_cell(f"{first}{sign}1+1")[0] != "'"] == []
+
+
+@given(st.text(max_size=20))
+def test_a_cell_is_the_text_itself_or_the_text_behind_an_apostrophe(text):
+    kept = safe_cell(text)
+    assert kept in (text, f"'{text}")
+    seen = text.lstrip()
+    if seen[:1].isalnum():
+        assert kept == text or text[0] in "\t\r\n"
 
 
 def rows(raw):

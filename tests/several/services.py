@@ -129,8 +129,8 @@ class Redis:
 class Nginx:
     """deploy/nginx.conf as it is, but for its ports."""
 
-    def __init__(self, folder: Path, ports: list[int]):
-        self.port = free_port()
+    def __init__(self, folder: Path, ports: list[int], port: int):
+        self.port = port
         self.url = f"http://127.0.0.1:{self.port}"
         conf = (ROOT / "deploy" / "nginx.conf").read_text("utf-8")
         for number, port in enumerate(ports, 1):
@@ -161,11 +161,17 @@ class Town:
         self.postgres = Postgres()
         self.redis = Redis(folder)
         shared = {"DATABASE_URL": self.postgres.url, "REDIS_URL": self.redis.url}
+        port = free_port()
         # Started at the same moment, as a service manager would: only one of them makes the tables.
-        self.servers = [Server(folder / "data", *options, wait=False, **shared) for _ in range(processes)]
+        self.servers = [
+            Server(
+                folder / "data", "--public-url", f"http://127.0.0.1:{port}", *options, wait=False, **shared
+            )
+            for _ in range(processes)
+        ]
         for server in self.servers:
             server.wait()
-        self.nginx = Nginx(folder, [server.port for server in self.servers])
+        self.nginx = Nginx(folder, [server.port for server in self.servers], port)
         self.url = self.nginx.url
         self.database = Settings(database_url=self.postgres.url).database
 
