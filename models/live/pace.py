@@ -53,7 +53,7 @@ class Pace:
 class PacedLine:
     """A WebSocket that is read at a pace; everything else it does itself."""
 
-    def __init__(self, line: Any, sleep: Callable[[float], object]):
+    def __init__(self, line: Any, sleep: Callable[..., object]):
         self.line = line
         self.pace = Pace(*FRAMES)
         self.sleep = sleep
@@ -93,7 +93,7 @@ class PacedDoor:
     def __init__(
         self,
         inner: Callable,
-        sleep: Callable[[float], object],
+        sleep: Callable[..., object],
         clock: Callable[[], float] = time.monotonic,
     ):
         self.inner = inner

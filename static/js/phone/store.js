@@ -52,7 +52,8 @@ export class Store extends EventTarget {
 
   /** What is asked now; over days, the task this person has chosen, if any. */
   get activity() {
-    return this.isOverDays ? this.state[reference(TASK, this.task)] : this.state.activity;
+    if (!this.isOverDays) return this.state.activity;
+    return this.task === null ? undefined : this.state[reference(TASK, this.task)];
   }
 
   get isOverDays() {
