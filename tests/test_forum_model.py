@@ -73,8 +73,8 @@ def forum(site):
     rows = {
         name: [html.unescape(found) for found in re.findall(pattern, shown, re.DOTALL)]
         for name, pattern in {
-            "name": r'name="name" maxlength="120" value="([^"]*)"',
-            "text": r'name="text" rows="2" maxlength="800">([^<]*)</textarea>',
+            "name": r'name="name"[^>]* value="([^"]*)"',
+            "text": r'name="text"[^>]*>([^<]*)</textarea>',
             "part": r'<option value="(\w+)" selected>',
         }.items()
     }

@@ -62,6 +62,8 @@ def test_a_full_disk_refuses_and_forgets_nothing(meeting):
     )
     # Somebody makes room; the same thing said again is kept.
     writer.throw_away()
+    # The limit is each connection's own, and those that are left wait in the pool to be used again.
+    meeting.house.database.engine.dispose()
     assert meeting.console.ask("park", text="nu finns det plats")["ok"] is True
     meeting.tell()
     assert (meeting.house.troubles, meeting.console.listen()["workshop"]["parked"]) == (
