@@ -115,6 +115,7 @@ def compose(settings, database=None, clock=None):
     import facilitator.duties
     import facilitator.histories
     import facilitator.library
+    import facilitator.organisation
     import facilitator.over_days
     import facilitator.overview
     import facilitator.plans
@@ -274,9 +275,21 @@ def phones_of(arguments: argparse.Namespace, usual: int = 12) -> list[int]:
 
 
 def invite(arguments: argparse.Namespace) -> int:
-    from models.live import upkeep
+    from models.live import admin
 
-    return upkeep.print_invitation(settings_of(arguments))
+    return admin.print_invitation(settings_of(arguments), arguments.organisation, arguments.operator)
+
+
+def people(arguments: argparse.Namespace) -> int:
+    from models.live import admin
+
+    return admin.look_after_people(settings_of(arguments), arguments.words)
+
+
+def organisations(arguments: argparse.Namespace) -> int:
+    from models.live import admin
+
+    return admin.look_after_organisations(settings_of(arguments), arguments.words)
 
 
 def test(arguments: argparse.Namespace) -> int:
@@ -344,7 +357,32 @@ COMMANDS = {
         "simulated participants for a leader's rehearsal",
         (("code", {"nargs": "?", "metavar": "CODE", "help": "the meeting's code"}), PHONES, AT),
     ),
-    "invite": Command(invite, "a new link for a process lead, if the first was lost"),
+    "invite": Command(
+        invite,
+        "a new link for a process lead, if the first was lost",
+        (
+            (
+                "--organisation",
+                {"default": "", "metavar": "NAME", "help": "of which organisation, where there are several"},
+            ),
+            ("--operator", {"action": "store_true", "help": "a link for an operator of the server instead"}),
+        ),
+    ),
+    "people": Command(
+        people,
+        "who has an account, by organisation; or change a role, or remove an account",
+        (("words", {"nargs": "*", "metavar": "WORD", "help": "role NAME lead|head|none, or remove NAME"}),),
+    ),
+    "organisations": Command(
+        organisations,
+        "the organisations on this server; or add, rename or close one",
+        (
+            (
+                "words",
+                {"nargs": "*", "metavar": "WORD", "help": "add NAME, rename NAME NEW, or close NAME"},
+            ),
+        ),
+    ),
     "backup": Command(backup, "everything into one file, while serving", (FILE,)),
     "restore": Command(restore, "everything out of a file, while serving", (FILE,)),
     "prepare": Command(prepare, "what a first start would fetch and build, and nothing more"),

@@ -12,6 +12,8 @@ from models.accounts import Invitation, Person, SignIn
 from models.analysis.browsers import browser_in_words
 from models.base import Refused
 from models.live.web import language_here
+from models.organisation.boundary import keep_within
+from models.organisation.organisation import Organisation
 from models.secrets import digest, new_token
 from models.workshop.workshop import Workshop
 
@@ -40,7 +42,9 @@ def words():
 
 
 def at_desk(page):
-    """A page for somebody logged in. It gets a session that is committed if the page succeeds on a POST."""
+    """A page for somebody logged in. It gets a session that finds nothing of other organisations, and is
+    committed if the page succeeds on a POST.
+    """
 
     @wraps(page)
     def guarded(**arguments):
@@ -62,6 +66,7 @@ def at_desk(page):
                     request.path if request.method == "GET" else url_for("facilitator.home")
                 )
                 return redirect(url_for("facilitator.login"))
+            keep_within(session, g.person.organisation_id)
             return page(session, **arguments)
 
     return guarded
@@ -185,6 +190,7 @@ def _invite_page(session, invitation: Invitation, refused=None):
         "facilitator/invite.html",
         invitation=invitation,
         workshop=workshop,
+        organisation=session.get(Organisation, invitation.organisation_id or 0),
         again=again,
         known=known,
         refused=refused,

@@ -5,13 +5,15 @@ from sqlalchemy import select
 
 from facilitator import pages
 from facilitator.access import at_desk, end_lines, house, language_here
-from models.accounts import CONTENTS, Invitation, Person
+from models.accounts import CONTENTS, Invitation, Person, Seat
 from models.base import Refused
 from models.journey.journey import FRAME, ROLES, Journey
 from models.journey.road import begin_journey
 from models.language import LANGUAGES, pick, say
 from models.library import journeys as plans
 from models.library.own import all_templates
+from models.organisation.people import WIDE_ROLES, end_links, people_of
+from models.organisation.server import find, operates
 from models.plans.card import iso_date
 from models.progress.tags import read_tags, written_tags
 from models.secrets import new_token
@@ -58,20 +60,29 @@ def home(session):
         )
         if g.person.may_see(journey)
     ]
-    if len(journeys) == 1 and not g.person.leads_all:
+    if g.person.organisation_id is None:
+        return redirect(url_for("facilitator.server_page"))
+    if len(journeys) == 1 and not g.person.leads_organisation:
         return redirect(url_for("facilitator.journey", journey_id=journeys[0].id))
     if g.person.seats and all(seat.role == "head" for seat in g.person.seats):
         return redirect(url_for("facilitator.overview_page"))
-    leads = g.person.leads_all or any(seat.role == "lead" for seat in g.person.seats)
-    return render_template("facilitator/home.html", journeys=journeys, plans=plans(), leads=leads)
+    return render_template(
+        "facilitator/home.html",
+        journeys=journeys,
+        plans=plans(),
+        organisation=find(session, g.person.organisation_id),
+        operates=operates(session, g.person),
+    )
 
 
 @pages.post("/desk/journeys")
 @at_desk
 def create_journey(session):
-    if not g.person.leads_all:
+    if not g.person.leads_organisation:
         abort(404)
-    journey = Journey(title="", reader_key=new_token(), language=language_here())
+    journey = Journey(
+        organisation_id=g.person.organisation_id, title="", reader_key=new_token(), language=language_here()
+    )
     session.add(journey)
     _describe(journey)
     plan = _plan(request.form["plan"]) if request.form.get("plan") else None
@@ -202,6 +213,7 @@ def invite(session, journey_id):
         None if workshop_id else journey.id,
         workshop_id,
         request.form.get("note", "").strip(),
+        organisation_id=journey.organisation_id,
     )
     session.add(invitation)
     session.flush()
@@ -212,25 +224,26 @@ def invite(session, journey_id):
 @at_desk
 def revoke(session, invitation_id):
     invitation = session.get(Invitation, invitation_id) or abort(404)
-    journey = _journey_of(session, invitation)
+    back = _where_it_stands(session, invitation)
     invitation.revoke(house().clock())
     tell("invitation-revoked")
-    return redirect(url_for("facilitator.people", journey_id=journey.id))
+    return redirect(back)
 
 
 @pages.post("/desk/journeys/<int:journey_id>/people/<int:person_id>/unseat")
 @at_desk
 def unseat(session, journey_id, person_id):
-    """Take a person's seats in this journey and its workshops away.
+    """Take a person's seats in this journey and its workshops away, with the links that gave them.
 
-    Seats for everything are not touched here.
+    Those for the whole organisation are the organisation's to take. Who sits nowhere here does not exist.
     """
     journey = find_journey(session, journey_id, "may_edit")
-    person = session.get(Person, person_id) or abort(404)
+    person = session.get(Person, person_id)
     inside = {workshop.id for workshop in journey.workshops}
-    person.seats = [
-        seat for seat in person.seats if seat.journey_id != journey.id and seat.workshop_id not in inside
-    ]
+    if person is None or not _seats_here(person, journey, inside):
+        abort(404)
+    person.seats = [seat for seat in person.seats if seat not in _seats_here(person, journey, inside)]
+    end_links(session, person, house().clock(), inside)
     end_lines()
     tell("person-unseated", name=person.name)
     return redirect(url_for("facilitator.people", journey_id=journey.id))
@@ -238,21 +251,14 @@ def unseat(session, journey_id, person_id):
 
 def _people_page(session, journey, link=None):
     inside = {workshop.id: workshop for workshop in journey.workshops}
-    everyone = [
-        person
-        for person in session.scalars(select(Person).order_by(Person.name))
-        if person.leads_all
-        or any(seat.journey_id == journey.id or seat.workshop_id in inside for seat in person.seats)
+    seats = [
+        (
+            person,
+            [seat for seat in person.seats if seat.is_wide and seat.role in WIDE_ROLES]
+            + _seats_here(person, journey, set(inside)),
+        )
+        for person in people_of(session, journey.organisation_id)
     ]
-    seats = {
-        person.id: [
-            seat
-            for seat in person.seats
-            if seat.journey_id in (journey.id, None)
-            and (seat.workshop_id is None or seat.workshop_id in inside)
-        ]
-        for person in everyone
-    }
     now = house().clock()
     waiting = [
         invitation
@@ -263,19 +269,23 @@ def _people_page(session, journey, link=None):
     return render_template(
         "facilitator/people.html",
         journey=journey,
-        everyone=everyone,
-        seats=seats,
+        seats=[(person, found) for person, found in seats if found],
         waiting=waiting,
         workshops=inside,
         link=link,
     )
 
 
-def _journey_of(session, invitation) -> Journey:
-    if invitation.workshop_id:
-        return find_workshop(session, invitation.workshop_id).journey
-    if invitation.journey_id:
-        return find_journey(session, invitation.journey_id, "may_edit")
-    if not g.person.leads_all:
-        abort(404)
-    return session.scalars(select(Journey)).first() or abort(404)
+def _seats_here(person: Person, journey: Journey, inside: set[int]) -> list[Seat]:
+    return [seat for seat in person.seats if seat.journey_id == journey.id or seat.workshop_id in inside]
+
+
+def _where_it_stands(session, invitation) -> str:
+    """The address of the page that lists an invitation; who may not open it may not revoke it."""
+    if invitation.workshop_id is None and invitation.journey_id is None:
+        if not g.person.leads_organisation:
+            abort(404)
+        return url_for("facilitator.accounts")
+    journey_id = invitation.journey_id or find_workshop(session, invitation.workshop_id).journey.id
+    find_journey(session, journey_id, "may_edit")
+    return url_for("facilitator.people", journey_id=journey_id)

@@ -106,10 +106,11 @@ def download_archive(session, journey_id):
 @at_desk
 def bring_archive(session):
     """A journey out of an archive, as a new one. Refused whole if anything in it does not fit."""
-    if not g.person.leads_all:
+    if not g.person.leads_organisation:
         raise Refused("not_allowed")
     upload = request.files.get("file")
-    journey = archive.unpack(session, upload.read(archive.LARGEST + 1) if upload else b"")
+    raw = upload.read(archive.LARGEST + 1) if upload else b""
+    journey = archive.unpack(session, raw, g.person.organisation_id)
     tell("archive-brought-in", title=journey.title)
     return redirect(url_for("facilitator.journey", journey_id=journey.id))
 

@@ -24,6 +24,8 @@ PLACES: dict[str, Place] = {
     "perspective_map": ("process-lead", FIRST_STEP + 7),
     "tags": ("process-lead", FIRST_STEP),
     "overview_page": ("process-lead", 0),
+    "accounts": ("process-lead", FIRST_STEP),
+    "server_page": ("technical", 0),
     "library": ("process-lead", 13),
     "template": ("process-lead", 13),
     "copy_template": ("process-lead", 13),

@@ -57,7 +57,7 @@ def keep_template(session):
     if request.form.get("deed") != "save":
         return _page(text, name)
     try:
-        kept = own.keep(session, text, g.person.name, house().clock(), name)
+        kept = own.keep(session, g.person.organisation_id, text, g.person.name, house().clock(), name)
     except Refused as refused:
         session.rollback()
         return _page(text, name, refused), 400
@@ -106,5 +106,5 @@ def _page(source: str, name: str, refused=None):
 
 def _guard() -> None:
     """Templates are everybody's who leads a journey; a meeting's leader uses them, no more."""
-    if not (g.person.leads_all or any(seat.role == "lead" for seat in g.person.seats)):
+    if not g.person.leads:
         raise Refused("not_allowed")

@@ -187,7 +187,15 @@ def make_links(session, journey_id, number):
     for workshop in chosen:
         for old in session.query(Invitation).filter_by(workshop_id=workshop.id, lasting=True):
             old.revoke(now)
-        invitation, token = Invitation.write("leader", now, None, workshop.id, workshop.title, lasting=True)
+        invitation, token = Invitation.write(
+            "leader",
+            now,
+            None,
+            workshop.id,
+            workshop.title,
+            lasting=True,
+            organisation_id=journey.organisation_id,
+        )
         session.add(invitation)
         links[workshop.id] = f"{house().address}{url_for('facilitator.invited', token=token)}"
     session.flush()

@@ -21,7 +21,8 @@ CONTENTS = {
     "board": "may_cluster",
     "room": "may_run",
 }
-ROLES = ("lead", "editor", "leader", "theme_team", "head")
+# Those in an organisation, and the one that belongs to the server.
+ROLES = ("lead", "editor", "leader", "theme_team", "head", "operator")
 SHORTEST_PASSWORD = 10
 INVITATION_DAYS = 14
 LASTING_DAYS = 180
@@ -32,13 +33,18 @@ _NOBODYS = _hasher.hash(new_token())
 
 
 class Person(Base, kw_only=True):
-    """Somebody who leads, edits or clusters. `name` is what they log in with and what the log shows."""
+    """Somebody who leads, edits or clusters in one organisation, or operates the server.
+
+    `name` is what they log in with and what the log shows.
+    """
 
     __tablename__ = "person"
     id: Mapped[int] = mapped_column(primary_key=True, init=False)
     name: Mapped[str] = mapped_column(String(80), unique=True)
     password_hash: Mapped[str] = mapped_column(String(200))
     language: Mapped[str] = mapped_column(String(2), default="sv")
+    # Whose account it is. None for an operator of the server who belongs to none.
+    organisation_id: Mapped[int | None] = mapped_column(index=True, default=None)
     # Raised at a new password, so that sessions opened with the old one end.
     epoch: Mapped[int] = mapped_column(default=1)
     seats: Mapped[list["Seat"]] = relationship(
@@ -90,12 +96,27 @@ class Person(Base, kw_only=True):
         if wanted not in [(seat.role, seat.journey_id, seat.workshop_id) for seat in self.seats]:
             self.seats.append(Seat(role=role, journey_id=journey_id, workshop_id=workshop_id))
 
+    def belong_to(self, organisation_id: int) -> None:
+        """One account, one organisation: whoever works for two has two."""
+        if self.organisation_id not in (None, organisation_id):
+            raise Refused("other_organisation", name=self.name)
+        self.organisation_id = organisation_id
+
     @property
-    def leads_all(self) -> bool:
-        return any(
-            seat.role == "lead" and seat.journey_id is None and seat.workshop_id is None
-            for seat in self.seats
+    def leads_organisation(self) -> bool:
+        """All of its journeys, its templates and its people."""
+        return self.organisation_id is not None and any(
+            seat.role == "lead" and seat.is_wide for seat in self.seats
         )
+
+    @property
+    def leads(self) -> bool:
+        """At least one journey."""
+        return self.organisation_id is not None and any(seat.role == "lead" for seat in self.seats)
+
+    @property
+    def is_operator(self) -> bool:
+        return any(seat.role == "operator" for seat in self.seats)
 
     def may_read(self, content: str, thing) -> bool:
         """Whether this content (see CONTENTS) of that journey or meeting is this person's to read."""
@@ -103,38 +124,49 @@ class Person(Base, kw_only=True):
 
     def may_edit(self, journey) -> bool:
         """Journey, agendas, people, publishing."""
-        return self.leads_all or any(
-            seat.role == "lead" and seat.journey_id == journey.id for seat in self.seats
+        return any(
+            seat.role == "lead" and (seat.is_wide or seat.journey_id == journey.id)
+            for seat in self._seats_in(journey)
         )
 
     def may_draft(self, journey) -> bool:
         return self.may_edit(journey) or any(
-            seat.role == "editor" and seat.journey_id == journey.id for seat in self.seats
+            seat.role == "editor" and seat.journey_id == journey.id for seat in self._seats_in(journey)
         )
 
     def may_oversee(self, journey) -> bool:
         """Its numbers beside those of other journeys, and nothing else: heads of service (F3-14)."""
         return self.may_edit(journey) or any(
-            seat.role == "head" and seat.journey_id in (journey.id, None) and seat.workshop_id is None
-            for seat in self.seats
+            seat.role == "head" and (seat.is_wide or seat.journey_id == journey.id)
+            for seat in self._seats_in(journey)
         )
 
     def may_run(self, workshop) -> bool:
         return self.may_edit(workshop.journey) or any(
-            seat.role == "leader" and seat.workshop_id == workshop.id for seat in self.seats
+            seat.role == "leader" and seat.workshop_id == workshop.id
+            for seat in self._seats_in(workshop.journey)
         )
 
     def may_cluster(self, workshop) -> bool:
         return (
             self.may_run(workshop)
             or self.may_draft(workshop.journey)
-            or any(seat.role == "theme_team" and seat.workshop_id == workshop.id for seat in self.seats)
+            or any(
+                seat.role == "theme_team" and seat.workshop_id == workshop.id
+                for seat in self._seats_in(workshop.journey)
+            )
         )
 
     def may_see(self, journey) -> bool:
         return self.may_draft(journey) or any(
-            workshop.id == seat.workshop_id for seat in self.seats for workshop in journey.workshops
+            workshop.id == seat.workshop_id
+            for seat in self._seats_in(journey)
+            for workshop in journey.workshops
         )
+
+    def _seats_in(self, journey) -> list["Seat"]:
+        """None in what is another organisation's, whatever a seat says."""
+        return self.seats if self.organisation_id == journey.organisation_id else []
 
 
 class SignIn(Base, kw_only=True):
@@ -172,7 +204,7 @@ class SignIn(Base, kw_only=True):
 
 
 class Seat(Base, kw_only=True):
-    """One role of one person: everywhere, in one journey, or in one workshop."""
+    """One role of one person: in the whole organisation, one journey or one workshop; or for the server."""
 
     __tablename__ = "seat"
     id: Mapped[int] = mapped_column(primary_key=True, init=False)
@@ -185,6 +217,11 @@ class Seat(Base, kw_only=True):
         ForeignKey("workshop.id", ondelete="CASCADE"), default=None
     )
 
+    @property
+    def is_wide(self) -> bool:
+        """For the whole organisation."""
+        return self.journey_id is None and self.workshop_id is None
+
 
 class Invitation(Base, kw_only=True):
     """A link that gives one person one seat, once.
@@ -196,6 +233,8 @@ class Invitation(Base, kw_only=True):
     id: Mapped[int] = mapped_column(primary_key=True, init=False)
     token_digest: Mapped[str] = mapped_column(String(64), unique=True)
     role: Mapped[str] = mapped_column(String(20))
+    # Where one belongs by it; None for an operator of the server.
+    organisation_id: Mapped[int | None] = mapped_column(index=True, default=None)
     journey_id: Mapped[int | None] = mapped_column(ForeignKey("journey.id", ondelete="CASCADE"), default=None)
     workshop_id: Mapped[int | None] = mapped_column(
         ForeignKey("workshop.id", ondelete="CASCADE"), default=None
@@ -218,9 +257,10 @@ class Invitation(Base, kw_only=True):
         workshop_id: int | None = None,
         note: str = "",
         lasting: bool = False,
+        organisation_id: int | None = None,
     ) -> tuple["Invitation", str]:
         """The invitation and the token for its link, which is shown once and kept nowhere."""
-        if role not in ROLES:
+        if role not in ROLES or (role == "operator") != (organisation_id is None):
             raise Refused("unknown_role", field="role")
         if lasting and (role != "leader" or workshop_id is None):
             raise Refused("unknown_role", field="role")
@@ -229,6 +269,7 @@ class Invitation(Base, kw_only=True):
         made = cls(
             token_digest=digest(token),
             role=role,
+            organisation_id=organisation_id,
             journey_id=journey_id,
             workshop_id=workshop_id,
             note=note[:120],
@@ -243,6 +284,8 @@ class Invitation(Base, kw_only=True):
     def accept(self, person: Person, now: float) -> None:
         if not self.is_open(now):
             raise Refused("invitation_over")
+        if self.organisation_id is not None:
+            person.belong_to(self.organisation_id)
         person.sit(self.role, self.journey_id, self.workshop_id)
         self.used_at = self.used_at or now
         # Somebody who has more than this meeting, or a password, is never let in by a link that others may

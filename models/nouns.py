@@ -7,6 +7,7 @@ from models.document.version import Version
 from models.journey.journey import Journey, Unit
 from models.journey.logbook import LogEntry
 from models.journey.step import Check, Step
+from models.organisation.organisation import Organisation
 from models.plans.card import Card
 from models.workshop.activity import Activity
 from models.workshop.answer import Answer, Count
@@ -31,6 +32,7 @@ __all__ = [
     "LogEntry",
     "Move",
     "Objection",
+    "Organisation",
     "OwnTemplate",
     "Participant",
     "Passage",

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Engine, inspect, text
 
 import models.nouns  # noqa: F401  The tables are made from the nouns, so all of them must be known.
 from models.base import Database
+from models.organisation.server import at_least_one, organisations
 
 STEPS = Path(__file__).parent / "migrations"
 # Tables made by version 0.1.0, which kept no account of its steps.
@@ -35,7 +36,7 @@ def step_of(connection: Connection) -> str | None:
 
 
 def bring_up_to_date(database: Database, backup_first: Callable[[str], None] = lambda step: None) -> None:
-    """Leave the database at the newest step.
+    """Leave the database at the newest step, with an organisation that its first lead can come into.
 
     `backup_first(step)` is called before anything that exists is changed. TooNew if it cannot be.
     """
@@ -49,6 +50,11 @@ def bring_up_to_date(database: Database, backup_first: Callable[[str], None] = l
             backup_first(step)
             _stamp_if_missing(connection, step)
             upgrade(database.engine, newest())
+    with database.reading() as session:
+        is_new = not organisations(session)
+    if is_new:
+        with database.writing() as session:
+            at_least_one(session)
 
 
 def make(database: Database) -> None:

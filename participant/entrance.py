@@ -49,7 +49,7 @@ def find():
 @pages.get("/<code:code>")
 def phone(code):
     with house().database.reading() as session:
-        workshop = _workshop(session, code)
+        workshop = find_room(session, code)
         if read_code(code) != code:
             return redirect(url_for("participant.phone", code=read_code(code)))
         participant = recognise(session, workshop, token_in(request, code))
@@ -67,7 +67,7 @@ def enter(code):
         house().rate_limit.pass_or_refuse("join", request.remote_addr)
         house().rate_limit.pass_or_refuse("device", f"{code}:{device}")
         with house().database.reading() as session:
-            workshop = _workshop(session, code)
+            workshop = find_room(session, code)
             workshop_id, language = workshop.id, language_here()
         # In its turn, like any command: a whole room that joins at once is committed by the handful.
         secret = house().secret
@@ -77,7 +77,7 @@ def enter(code):
         if refused.code in ("door_shut", "workshop_full"):
             house().room(workshop_id).knock(device)
         with house().database.reading() as session:
-            page = make_response(_join_page(_workshop(session, code), refused))
+            page = make_response(_join_page(find_room(session, code), refused))
             page.status_code = page.status_code if page.status_code != 200 else 400
             return page
     house().room(workshop_id).come_in(device)
@@ -117,7 +117,7 @@ def back_to_the_door(code):
 @pages.get("/<code:code>/return")
 def returning(code):
     with house().database.reading() as session:
-        return render_template("participant/return.html", workshop=_workshop(session, code))
+        return render_template("participant/return.html", workshop=find_room(session, code))
 
 
 @pages.post("/<code:code>/return")
@@ -130,7 +130,7 @@ def come_in_again(code):
             return (
                 render_template(
                     "participant/return.html",
-                    workshop=_workshop(session, code),
+                    workshop=find_room(session, code),
                     refused=refused,
                     typed=request.form,
                 ),
@@ -148,7 +148,7 @@ def come_in_again(code):
 @pages.post("/<code:code>/leave")
 def leave(code):
     with house().database.reading() as session:
-        workshop = _workshop(session, code)
+        workshop = find_room(session, code)
         participant = recognise(session, workshop, token_in(request, code))
         if participant is not None:
             house().room(workshop.id).gone_home(participant.id)
@@ -160,14 +160,14 @@ def leave(code):
 def on_behalf(code, token):
     """The phone of somebody without one, opened by the leader in a tab of its own."""
     with house().database.reading() as session:
-        workshop = _workshop(session, code)
+        workshop = find_room(session, code)
         participant = recognise(session, workshop, token)
         if participant is None:
             raise Refused("not_joined")
         return _phone_page(session, workshop, participant, token)
 
 
-def _workshop(session, code):
+def find_room(session, code):
     """The workshop of the address. An unknown one counts as a guess."""
     workshop = _find(session, code)
     g.room_language = workshop.language

@@ -2,13 +2,15 @@
 the law asks for.
 """
 
-from flask import abort, g, render_template
+from flask import abort, g, render_template, url_for
 from sqlalchemy import select
 
 from models.document.summary import summary_of
 from models.document.telling import heading_of, told
 from models.journey.journey import Journey
-from participant.entrance import house, language_here, pages
+from models.organisation.organisation import Organisation
+from models.organisation.server import only_one
+from participant.entrance import find_room, house, language_here, pages
 
 TOPICS = ("accessibility", "personal-data")
 
@@ -50,10 +52,7 @@ def summary(key):
     No version needs to be published first.
     """
     with house().database.reading() as session:
-        journey = session.scalar(
-            select(Journey).where(Journey.reader_key == key, Journey.rehearses_id.is_(None))
-        ) or abort(404)
-        g.room_language = journey.language
+        journey = _by_key(session, key)
         return render_template(
             "participant/summary.html",
             journey=journey,
@@ -82,21 +81,59 @@ def read(key, label):
 
 @pages.get("/about/<topic>")
 def about(topic):
-    """The accessibility statement, and what people are told about their data (D-07, D-25)."""
-    if topic not in TOPICS:
-        abort(404)
+    """The accessibility statement, and what people are told about their data (D-07, D-25), for anybody.
+
+    Only a server's single organisation answers here; where there are several, none is named.
+    """
     with house().database.reading() as session:
-        contacts = sorted(
-            {journey.contact for journey in session.scalars(select(Journey).where(Journey.contact != ""))}
-        )
-        return render_template(
-            "participant/about.html", topic=topic, contacts=contacts, model_host=house().settings.model_host
-        )
+        return _about(topic, only_one(session))
+
+
+@pages.get("/<code:code>/about/<topic>")
+def about_room(code, topic):
+    """The same for who was asked into a room: the organisation whose room it is answers."""
+    with house().database.reading() as session:
+        journey = find_room(session, code).journey
+        back = url_for("participant.phone", code=code)
+        return _about(topic, session.get(Organisation, journey.organisation_id), journey, back)
+
+
+@pages.get("/read/<key>/about/<topic>")
+def about_text(key, topic):
+    """The same for who reads a journey's text by its link."""
+    with house().database.reading() as session:
+        journey = _by_key(session, key)
+        back = url_for("participant.heading", key=key) if journey.versions else ""
+        return _about(topic, session.get(Organisation, journey.organisation_id), journey, back)
 
 
 def find_journey(session, key: str) -> Journey:
-    journey = session.scalar(select(Journey).where(Journey.reader_key == key, Journey.rehearses_id.is_(None)))
-    if journey is None or not journey.versions:
+    """One that has something to read."""
+    journey = _by_key(session, key)
+    if not journey.versions:
         abort(404)
+    return journey
+
+
+def _by_key(session, key: str) -> Journey:
+    journey = session.scalar(
+        select(Journey).where(Journey.reader_key == key, Journey.rehearses_id.is_(None))
+    ) or abort(404)
     g.room_language = journey.language
     return journey
+
+
+def _about(
+    topic: str, organisation: Organisation | None, journey: Journey | None = None, back: str = ""
+) -> str:
+    if topic not in TOPICS:
+        abort(404)
+    said = [organisation.contact(topic) if organisation else "", journey.contact if journey else ""]
+    return render_template(
+        "participant/about.html",
+        topic=topic,
+        organisation=organisation,
+        contacts=list(dict.fromkeys(contact for contact in said if contact)),
+        model_host=house().settings.model_host,
+        back=back or url_for("participant.start"),
+    )

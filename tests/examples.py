@@ -30,6 +30,7 @@ UNITS = [
 def build_journey(session, source: dict, now: float) -> Journey:
     """A journey out of an example document, each version published through the program's own verbs."""
     journey = Journey(
+        organisation_id=1,
         title=source["title"],
         organisation=source["organisation"]["name"],
         horizon=source["horizon"],

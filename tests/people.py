@@ -19,7 +19,7 @@ class Room:
         self.session = session
         self.now = 1_000.0
         self.keys = 0
-        self.journey = Journey(title="Målbild 2032", reader_key=new_token())
+        self.journey = Journey(organisation_id=1, title="Målbild 2032", reader_key=new_token())
         self.journey.name_units(list(units))
         session.add(self.journey)
         self.workshop = create_workshop(session, self.journey, title="Prova")

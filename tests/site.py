@@ -84,7 +84,7 @@ class Visitor:
         """Become a process lead by a real invitation."""
 
         def write(session):
-            invitation, token = Invitation.write("lead", self.site.now)
+            invitation, token = Invitation.write("lead", self.site.now, organisation_id=1)
             session.add(invitation)
             return token
 

@@ -161,8 +161,8 @@ def _in_order(counts: list[dict]) -> list[dict]:
     return [{**row, "id": at} for at, row in enumerate(ordered, 1)]
 
 
-def unpack(session: Session, raw: bytes) -> Journey:
-    """A new journey out of an archive.
+def unpack(session: Session, raw: bytes, organisation_id: int) -> Journey:
+    """A new journey of this organisation, out of an archive.
 
     Refused, with nothing kept, where the file is not one or does not hold together.
     """
@@ -173,7 +173,7 @@ def unpack(session: Session, raw: bytes) -> Journey:
         if content["schema"] != SCHEMA:
             raise Refused("archive_wrong", field="file")
         with session.begin_nested():
-            return _build(session, content)
+            return _build(session, content, organisation_id)
     except Refused:
         raise
     except (ValueError, KeyError, TypeError, AttributeError, LookupError, IntegrityError) as problem:
@@ -308,9 +308,10 @@ def _renumber(name: str, row: dict, ids: dict[str, dict]) -> dict:
     return fresh
 
 
-def _build(session: Session, content: dict) -> Journey:
+def _build(session: Session, content: dict, organisation_id: int) -> Journey:
     about = content["journey"]
     journey = Journey(
+        organisation_id=organisation_id,
         title=str(about["title"])[:160],
         organisation=str(about["organisation"])[:160],
         horizon=about["horizon"],

@@ -34,7 +34,10 @@ HEADCOUNT = re.compile(r"(.+?)\s*([;:])\s*(\d{1,5})$")
 class Journey(Base, kw_only=True):
     __tablename__ = "journey"
     id: Mapped[int] = mapped_column(primary_key=True, init=False)
+    # Whose it is.
+    organisation_id: Mapped[int] = mapped_column(index=True)
     title: Mapped[str] = mapped_column(String(160))
+    # As it is printed on the text.
     organisation: Mapped[str] = mapped_column(String(160), default="")
     horizon: Mapped[int | None] = mapped_column(default=None)
     language: Mapped[str] = mapped_column(String(2), default="sv")

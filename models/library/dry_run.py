@@ -23,6 +23,7 @@ from models.journey.journey import Journey
 from models.language import LANGUAGES, pick, say
 from models.library import FOLDER, deck, templates
 from models.library.checking import check, check_words, texts_of
+from models.organisation.server import at_least_one
 from models.plans.card import write_card
 from models.rehearsal.people import moves
 from models.schema import make
@@ -102,7 +103,11 @@ class Trial:
 
     def _journey(self, template: dict) -> Journey:
         journey = Journey(
-            title=template["id"], horizon=2032, reader_key=new_token(), language=template.get("lang", "sv")
+            organisation_id=at_least_one(self.session).id,
+            title=template["id"],
+            horizon=2032,
+            reader_key=new_token(),
+            language=template.get("lang", "sv"),
         )
         journey.frame = {
             "mission": "Folkbibliotek för alla",

@@ -46,10 +46,12 @@ def source_of(session: Session, name: str) -> str:
     raise Refused("template_missing")
 
 
-def keep(session: Session, text: str, by: str, now: float, instead_of: str = "") -> OwnTemplate:
-    """Save it under the id in the file.
+def keep(
+    session: Session, organisation_id: int, text: str, by: str, now: float, instead_of: str = ""
+) -> OwnTemplate:
+    """Save it under the id in the file, as this organisation's.
 
-    Refused where it could not be run, or where the id is somebody else's.
+    Refused where it could not be run, or where the id is taken by another template.
     """
     template, problems = check(text)
     stops = [problem for problem in problems if problem.stops]
@@ -62,7 +64,7 @@ def keep(session: Session, text: str, by: str, now: float, instead_of: str = "")
     own = (
         there
         or session.scalar(select(OwnTemplate).where(OwnTemplate.name == instead_of))
-        or OwnTemplate(name=name, source=text)
+        or OwnTemplate(organisation_id=organisation_id, name=name, source=text)
     )
     own.name, own.source, own.by, own.at = name, text, by, now
     session.add(own)

@@ -7,13 +7,11 @@ import subprocess
 import sys
 from collections.abc import Callable
 
-from sqlalchemy import select
-
-from models.accounts import Person, Seat
 from models.install import ROOT, NotReady
 from models.live import logs
 from models.live.address import is_taken, reachable_address
-from models.live.upkeep import check_folder, new_lead, open_database
+from models.live.admin import first_invitation
+from models.live.upkeep import check_folder, open_database
 from models.settings import Settings
 
 # Eventlet's own limits hang the 1025th phone and make a full room wait to join.
@@ -133,14 +131,11 @@ def _welcome(settings: Settings, house, code: str | None) -> None:
         f"\n  Målbild\n\n  Här / here:     http://127.0.0.1:{settings.port}\n  Telefoner / phones:"
         f" {house.address}\n  Data:           {settings.folder}"
     )
-    with house.database.reading() as session:
-        led = session.scalar(
-            select(Seat.id).join(Person).where(Seat.role == "lead", Seat.journey_id.is_(None)).limit(1)
-        )
-    if led is None:
+    token = first_invitation(house.database, house.clock())
+    if token is not None:
         print(
             "\n  Första processledaren (länken gäller en gång) / first process lead (works once):\n "
-            f" {house.address}/invite/{new_lead(house.database, house.clock())}"
+            f" {house.address}/invite/{token}"
         )
     if code:
         print(f"\n  Gå med som deltagare / join as a participant: {house.address}/{code}")

@@ -1,6 +1,4 @@
-"""What is done from the machine itself: opening the database, the way in for a process lead, backup and
-restore.
-"""
+"""What is done from the machine itself: opening the database, backup and restore."""
 
 import os
 import tempfile
@@ -8,14 +6,11 @@ import time
 from contextlib import suppress
 from pathlib import Path
 
-from sqlalchemy import update
 from sqlalchemy.exc import SQLAlchemyError
 
-from models.accounts import Invitation
 from models.backup import Unreadable, back_up, restore
 from models.base import Database
 from models.install import NotReady
-from models.live.address import reachable_address
 from models.schema import TooNew, bring_up_to_date
 from models.settings import Settings
 
@@ -50,16 +45,6 @@ def open_database(settings: Settings) -> Database:
         raise NotReady(
             f"Databasen går inte att öppna: {_short(problem)}. / The database cannot be opened."
         ) from problem
-
-
-def print_invitation(settings: Settings) -> int:
-    """A fresh link for a process lead, from the machine itself: the way back in when every password is
-    forgotten.
-    """
-    database = open_database(settings)
-    address = settings.public_url.rstrip("/") or reachable_address(settings.port)
-    print(f"{address}/invite/{new_lead(database, time.time())}")
-    return 0
 
 
 def write_backup(settings: Settings, file: str) -> int:
@@ -130,21 +115,6 @@ def close_to_others(folder: Path) -> None:
         with suppress(PermissionError, FileNotFoundError):
             if path.stat().st_mode & 0o077 and not path.is_symlink():
                 path.chmod(path.stat().st_mode & 0o700)
-
-
-def new_lead(database: Database, now: float) -> str:
-    with database.writing() as session:
-        # An older link that nobody used must not lie about.
-        unused = update(Invitation).where(
-            Invitation.role == "lead",
-            Invitation.journey_id.is_(None),
-            Invitation.workshop_id.is_(None),
-            Invitation.used_at.is_(None),
-        )
-        session.execute(unused.values(revoked_at=now))
-        invitation, token = Invitation.write("lead", now)
-        session.add(invitation)
-    return token
 
 
 def _short(problem: Exception) -> str:

@@ -207,6 +207,7 @@ _STATUS = {
     "unknown_step": 404,
     "unknown_statement": 404,
     "unknown_contribution": 404,
+    "unknown_organisation": 404,
     "workshop_closed": 410,
     "invitation_over": 410,
     "oops": 500,

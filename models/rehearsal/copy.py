@@ -63,6 +63,7 @@ def _shadow(session: Session, workshop: Workshop, now: float) -> Journey:
     """A journey with the same frame, units, text, lists and cards, and nothing that anybody wrote."""
     real = workshop.journey
     shadow = Journey(
+        organisation_id=real.organisation_id,
         title=real.title,
         organisation=real.organisation,
         horizon=real.horizon,

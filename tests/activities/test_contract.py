@@ -63,7 +63,7 @@ def kind(request) -> Kind:
 
 def journey_with_text(session) -> Journey:
     """A journey that has what a type may work on: focus areas and statements."""
-    journey = Journey(title="Målbild", reader_key=new_token())
+    journey = Journey(organisation_id=1, title="Målbild", reader_key=new_token())
     session.add(journey)
     session.flush()
     draft = Draft(session, journey)
@@ -336,7 +336,7 @@ def test_a_type_is_led_answered_seen_and_kept(site, meeting, kind, tmp_path):
     other = Database(f"sqlite:///{tmp_path / 'other.sqlite'}")
     make(other)
     with other.writing() as session:
-        read = unpack(session, raw)
+        read = unpack(session, raw, 1)
         session.flush()
         assert lines_of(session, read.workshops[0], kind) == lines, "the archive lost what came of it"
     other.engine.dispose()

@@ -64,7 +64,7 @@ def house(tmp_path_factory):
     database = Database(f"sqlite:///{folder}/malbild.sqlite")
     make(database)
     with database.writing() as session:
-        journey = Journey(title="Målbild 2032", reader_key=new_token())
+        journey = Journey(organisation_id=1, title="Målbild 2032", reader_key=new_token())
         session.add(journey)
         session.flush()
         for name in ("Nära dig", "Läsning"):

@@ -63,7 +63,7 @@ def pointed_at(session, journey) -> Counter:
 @pytest.fixture
 def grid(session):
     """An evening with comparisons, a board, and who people belong to."""
-    session.add(Journey(title="Någon annans", reader_key=new_token()))
+    session.add(Journey(organisation_id=1, title="Någon annans", reader_key=new_token()))
     room = Room(session, ["Norr", "Söder"])
     everybody = room.crowd(6, "Söder")
     where = room.open("pulse", group_label={"sv": "Enhet"})
@@ -102,7 +102,7 @@ def grid(session):
 
 
 def test_who_people_belong_to_is_the_same_unit_in_a_copy(grid):
-    copy = archive.unpack(grid.session, archive.pack(grid.session, grid.journey))
+    copy = archive.unpack(grid.session, archive.pack(grid.session, grid.journey), 1)
     assert pointed_at(grid.session, copy) == pointed_at(grid.session, grid.journey)
     counted = [row for row in archive._rows(grid.session, *_counts(), copy) if row["item"] == "group"]
     assert [(row["value"], row["n"]) for row in counted] == [
@@ -124,7 +124,7 @@ def test_what_is_gone_is_gone_in_every_copy(grid, gone, board_gone, others):
         session.flush()
         session.expire_all()
         packed = archive.pack(session, grid.journey)
-        copy = archive.unpack(session, packed)
+        copy = archive.unpack(session, packed, 1)
         assert pointed_at(session, copy) == pointed_at(session, grid.journey)
         assert archive.pack(session, copy) == packed
         assert json.loads(packed)["schema"] == archive.SCHEMA

@@ -311,7 +311,7 @@ def test_an_archive_brought_in_is_the_same_journey(evening):
     draft.add_statement("focus", "Vi möts.", "Störst tema i rummet.", [cluster], "Ada", 1.0, area.id)
     draft.publish("0.5", "Ada", 2.0)
     first = archive.pack(evening.session, evening.journey)
-    copy = archive.unpack(evening.session, first)
+    copy = archive.unpack(evening.session, first, 1)
     assert archive.pack(evening.session, copy) == first
     assert copy.versions[0].is_unbroken
 
@@ -329,7 +329,7 @@ def test_the_whole_road_goes_into_an_archive_and_comes_out_again(session):
     fates.gather(journey.standing[0].id, "Var är människan?", [fates.contribution("E-0020").id], "R", 1.0)
     session.flush()
     first = archive.pack(session, journey)
-    copy = archive.unpack(session, first)
+    copy = archive.unpack(session, first, 1)
     assert archive.pack(session, copy) == first
     assert [(step.number, step.done_at) for step in copy.steps] == [
         (step.number, step.done_at) for step in journey.steps
@@ -362,7 +362,7 @@ def test_an_archive_from_before_the_journey_still_comes_in(evening):
         for row in old["tables"][table]:
             for name in names:
                 del row[name]
-    copy = archive.unpack(evening.session, json.dumps(old).encode())
+    copy = archive.unpack(evening.session, json.dumps(old).encode(), 1)
     assert [(workshop.mode, workshop.step_id, workshop.planned_for) for workshop in copy.workshops] == [
         ("live", None, "")
     ]
@@ -410,7 +410,7 @@ def test_an_archive_names_no_participant(evening):
 )
 def test_a_broken_archive_changes_nothing(room, raw):
     with pytest.raises(Exception, match="archive_wrong"):
-        archive.unpack(room.session, raw)
+        archive.unpack(room.session, raw, 1)
     assert room.session.query(Workshop).count() == 1
 
 

@@ -31,7 +31,7 @@ def a_workshop(lead, template=""):
 
 def an_invitation(site, role, journey_id=None, workshop_id=None) -> str:
     def write(session):
-        invitation, token = Invitation.write(role, site.now, journey_id, workshop_id)
+        invitation, token = Invitation.write(role, site.now, journey_id, workshop_id, organisation_id=1)
         session.add(invitation)
         return token
 
@@ -88,7 +88,7 @@ def test_a_right_password_is_never_refused_because_of_others_wrong_ones(site, le
 
 def test_an_invitation_works_once(site):
     invited(site, "lead")
-    token = site.write(lambda session: Invitation.write("lead", site.now)[1])
+    token = site.write(lambda session: Invitation.write("lead", site.now, organisation_id=1)[1])
     assert site.visitor().get(f"/invite/{token}").status_code == 410
 
 

@@ -156,7 +156,7 @@ def test_a_head_of_service_sees_numbers_and_nothing_else(site, lead):
     lead.post("/desk/journeys/1/settings", title="Målbild 2032", organisation="Norrköping")
 
     def invite(session):
-        invitation, token = Invitation.write("head", site.now, journey_id=1)
+        invitation, token = Invitation.write("head", site.now, journey_id=1, organisation_id=1)
         session.add(invitation)
         return token
 

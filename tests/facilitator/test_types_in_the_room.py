@@ -21,7 +21,7 @@ class Meeting:
         plans = {plan["id"]: plan for part in templates()[name]["sessions"] for plan in part["activities"]}
 
         def write(session):
-            journey = Journey(title="Målbild", reader_key="läsnyckel")
+            journey = Journey(organisation_id=1, title="Målbild", reader_key="läsnyckel")
             session.add(journey)
             session.flush()
             for text in ("Digitalt som enda väg", "Ensamhet"):

@@ -1,5 +1,5 @@
-"""A site with two journeys and one guest of each kind, for tests of who may do what and what bad guests can
-do.
+"""A site with two organisations, one guest of each kind in both, and an operator: for tests of who may do
+what, and of what bad guests can do.
 """
 
 import pytest
@@ -9,6 +9,7 @@ from models.analysis.cleaning import Row
 from models.journey.journey import Journey
 from models.journey.step import lay_road
 from models.library import journeys, read_example
+from models.organisation.server import found
 from models.secrets import new_token
 from models.workshop.bringing import bring_in
 from models.workshop.creation import add_activity, create_workshop
@@ -26,6 +27,11 @@ SEATS = {
     "lead_of_all": ("lead", None, None),
     "head": ("head", 1, None),
 }
+# The same roles in another organisation, on its own journey and meeting.
+NEIGHBOURS = {
+    f"other_{kind}": (role, journey and 3, workshop and 3)
+    for kind, (role, journey, workshop) in SEATS.items()
+}
 
 
 class Guests:
@@ -35,12 +41,16 @@ class Guests:
 
     def __init__(self, site: Site):
         self.site = site
+        # Whom a page about a colleague is asked about; somebody new each time where nobody is.
+        self.spare_is: int | None = None
         site.app.config["WTF_CSRF_ENABLED"] = False
         with site.house.database.writing() as session:
             journey = build_journey(session, read_example(EXAMPLE), site.now)
-            other = Journey(title="En annan resa", reader_key=new_token())
-            session.add(other)
-            for owned in (journey, other):
+            other = Journey(organisation_id=1, title="En annan resa", reader_key=new_token())
+            neighbours, _ = found(session, "Grannkommunen", "Deras IT-chef", None, site.now)
+            theirs = Journey(organisation_id=neighbours.id, title="Grannarnas resa", reader_key=new_token())
+            session.add_all([other, theirs])
+            for owned in (journey, other, theirs):
                 workshop = create_workshop(session, owned, title="Möte")
                 workshop.ask_unit = False
                 workshop.network = {"name": "Malbild", "password": "en mening"}
@@ -48,24 +58,38 @@ class Guests:
                     add_activity(workshop, kind)
             session.flush()
             self.people, self.sign_ins = {}, {}
-            for kind, seat in SEATS.items():
+            for kind, seat in {**SEATS, **NEIGHBOURS, "operator": ("operator",)}.items():
                 person = Person(name=kind, password_hash="-")
+                if kind != "operator":
+                    person.belong_to(neighbours.id if kind in NEIGHBOURS else 1)
                 person.sit(*seat)
                 session.add(person)
                 session.flush()
                 self.people[kind] = person.id
                 self.sign_ins[kind] = SignIn.open(session, person, "Firefox, Windows", site.now)
-            invitation, self.invitation = Invitation.write("editor", site.now, journey_id=journey.id)
+            invitation, self.invitation = Invitation.write(
+                "editor", site.now, journey_id=journey.id, organisation_id=1
+            )
             session.add(invitation)
-            spare = Person(name="spare", password_hash="-")
-            session.add(spare)
             session.flush()
-            self.spare = spare.id
+            self.invitation_id = invitation.id
             first = session.get(Workshop, 1)
             lay_road(journey, journeys()["resa-digjourney-10-steg"])
             bring_in(session, first.agenda[0], [Row("En tyst plats", "", "")])
             self.code, self.screen_key, self.reader_key = first.code, first.screen_key, journey.reader_key
             self.area, self.statement = journey.focus_areas[0].id, journey.statements[0].id
+
+    def spare(self) -> int:
+        """A colleague more, with a seat that may be taken away; the id."""
+
+        def come(session) -> int:
+            person = Person(name=f"Kollega {new_token()[:8]}", password_hash="-", organisation_id=1)
+            person.sit("head", 1)
+            session.add(person)
+            session.flush()
+            return person.id
+
+        return self.site.write(come)
 
     def browser(self, kind: str):
         visitor = self.site.visitor()

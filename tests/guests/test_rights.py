@@ -11,11 +11,12 @@ import participant.phone
 from models.accounts import Person
 from models.live.door import schema
 from models.workshop.workshop import Workshop
-from tests.guests.conftest import SEATS
+from tests.guests.conftest import NEIGHBOURS, SEATS
 from tests.site import Site
 
-ALL = ("stranger", "participant", *SEATS)
-DESK = tuple(SEATS)
+# Those of another organisation knock first: what is done by somebody who may must not hide that they may not.
+ALL = ("stranger", "participant", *NEIGHBOURS, "operator", *SEATS)
+DESK = (*NEIGHBOURS, "operator", *SEATS)
 CLUSTER = ("theme_team", "leader", "editor", "lead", "lead_of_all")
 RUN = ("leader", "lead", "lead_of_all")
 DRAFT = ("editor", "lead", "lead_of_all")
@@ -23,6 +24,9 @@ EDIT = ("lead", "lead_of_all")
 SEE = ("theme_team", "leader", "editor", "lead", "lead_of_all")
 EVERY = ("lead_of_all",)
 LEADS = ("lead", "lead_elsewhere", "lead_of_all")
+# In one's own organisation, whichever it is: these pages say nothing of whose they are.
+EVERY_OWN = ("lead_of_all", "other_lead_of_all")
+LEADS_OWN = (*LEADS, *(f"other_{kind}" for kind in LEADS))
 
 PAGES = {
     # Open to anyone: what they show is no secret, or they ask for a code, key, token, receipt or password of
@@ -43,6 +47,8 @@ PAGES = {
             "participant.told_page",
             "participant.summary",
             "participant.about",
+            "participant.about_room",
+            "participant.about_text",
             "participant.help_index",
             "participant.help_page",
             "participant.help_picture",
@@ -178,11 +184,30 @@ PAGES = {
             "facilitator.remove_template",
             "facilitator.download_template",
         ],
-        LEADS,
+        LEADS_OWN,
     ),
     # One's own journeys, or those one oversees, in numbers alone.
-    "facilitator.overview_page": (*LEADS, "head"),
-    **dict.fromkeys(["facilitator.create_journey", "facilitator.bring_archive"], EVERY),
+    "facilitator.overview_page": (*LEADS_OWN, "head", "other_head"),
+    **dict.fromkeys(
+        [
+            "facilitator.create_journey",
+            "facilitator.bring_archive",
+            "facilitator.accounts",
+            "facilitator.describe_organisation",
+            "facilitator.invite_account",
+        ],
+        EVERY_OWN,
+    ),
+    **dict.fromkeys(["facilitator.change_role", "facilitator.remove_account"], EVERY),
+    # Of the server, and nothing of what its organisations hold.
+    **dict.fromkeys(
+        [
+            "facilitator.server_page",
+            "facilitator.found_organisation",
+            "facilitator.change_organisation",
+        ],
+        ("operator",),
+    ),
 }
 EVENTS = {
     **dict.fromkeys(
@@ -259,15 +284,16 @@ def refused(answer) -> bool:
     return answer.status_code in (403, 404) or (answer.status_code == 302 and answer.location == "/login")
 
 
-def visit(guests, kind, rule, method):
+def visit(guests, kind, rule, method, form=None, **elsewhere):
+    """The answer to one guest at one address. `elsewhere` says which of the things in it are others."""
     values = {
         "code": guests.code,
         "token": guests.invitation,
         "journey_id": 1,
         "workshop_id": 1,
         "activity_id": 1,
-        "invitation_id": 1,
-        "person_id": guests.spare,
+        "invitation_id": guests.invitation_id,
+        "organisation_id": 1,
         "area_id": guests.area,
         "statement_id": guests.statement,
         "label": "0.5",
@@ -290,10 +316,15 @@ def visit(guests, kind, rule, method):
     }
     if rule.endpoint == "facilitator.gate":
         values |= {"key": "g1a", "deed": "waive"}
+    values |= elsewhere
+    if "person_id" in rule.arguments:
+        values["person_id"] = guests.spare_is or guests.spare()
     values = {name: value for name, value in values.items() if name in rule.arguments}
     with guests.site.app.test_request_context():
         address = guests.site.app.url_map.bind("localhost").build(rule.endpoint, values, method=method)
-    answer = guests.browser(kind).client.open(address, method=method, data={} if method == "POST" else None)
+    answer = guests.browser(kind).client.open(
+        address, method=method, data=form or {} if method == "POST" else None
+    )
     answer.get_data()
     answer.close()
     return answer

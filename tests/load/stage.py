@@ -36,7 +36,7 @@ def prepare(database: Database, people: int) -> tuple[int, str, str, list[str]]:
     """(workshop id, code, screen key, tokens of invitations: the leader's first, then the theme team's)."""
     now = time.time()
     with database.writing() as session:
-        journey = Journey(title="Belastningsprov", reader_key=new_token())
+        journey = Journey(organisation_id=1, title="Belastningsprov", reader_key=new_token())
         session.add(journey)
         workshop = create_workshop(session, journey, title="Belastningsprov", capacity=people)
         workshop.tables = 60
@@ -71,7 +71,7 @@ def prepare(database: Database, people: int) -> tuple[int, str, str, list[str]]:
             workshop.insert(activity)
         session.flush()
         roles = ["leader"] + ["theme_team"] * EDITORS
-        written = [Invitation.write(role, now, workshop_id=workshop.id) for role in roles]
+        written = [Invitation.write(role, now, workshop_id=workshop.id, organisation_id=1) for role in roles]
         session.add_all([invitation for invitation, _ in written])
         return workshop.id, workshop.code, workshop.screen_key, [token for _, token in written]
 
@@ -139,7 +139,9 @@ class Stage:
             room = Room(session)
             room.now = room.workshop.opened_at = time.time()
             board = fill(room, texts=many(n))
-            invitation, token = Invitation.write("leader", room.now, workshop_id=room.workshop.id)
+            invitation, token = Invitation.write(
+                "leader", room.now, workshop_id=room.workshop.id, organisation_id=1
+            )
             session.add(invitation)
             session.flush()
             workshop, activity = room.workshop.id, board.id

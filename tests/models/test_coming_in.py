@@ -99,7 +99,7 @@ def test_a_short_password_is_refused():
 
 
 def test_an_invitation_seats_one_person_once(room):
-    invitation, _ = Invitation.write("editor", 0.0, room.journey.id)
+    invitation, _ = Invitation.write("editor", 0.0, room.journey.id, organisation_id=1)
     ada, bo = Person.welcome("Ada", "en lång mening"), Person.welcome("Bo", "en lång mening")
     invitation.accept(ada, 1.0)
     with pytest.raises(Refused, match="invitation_over"):
@@ -113,13 +113,13 @@ def test_an_invitation_seats_one_person_once(room):
 
 @pytest.mark.parametrize("spoil", [lambda i: i.revoke(1.0), lambda i: setattr(i, "expires_at", 0.5)])
 def test_an_invitation_revoked_or_too_old_is_over(spoil):
-    invitation, _ = Invitation.write("lead", 0.0)
+    invitation, _ = Invitation.write("lead", 0.0, organisation_id=1)
     spoil(invitation)
     assert invitation.is_open(1.0) is False
 
 
 def test_an_invitation_lasts_fourteen_days():
-    invitation, _ = Invitation.write("lead", 0.0)
+    invitation, _ = Invitation.write("lead", 0.0, organisation_id=1)
     assert [invitation.is_open(INVITATION_DAYS * 86400 - 1), invitation.is_open(INVITATION_DAYS * 86400)] == [
         True,
         False,
@@ -129,6 +129,7 @@ def test_an_invitation_lasts_fourteen_days():
 def test_a_meeting_leader_runs_the_own_workshop_only(room):
     other = create_workshop(room.session, room.journey, title="En annan")
     ada = Person.welcome("Ada", "en lång mening")
+    ada.belong_to(room.journey.organisation_id)
     ada.sit("leader", workshop_id=room.workshop.id)
     assert [
         ada.may_run(room.workshop),
@@ -140,6 +141,7 @@ def test_a_meeting_leader_runs_the_own_workshop_only(room):
 
 def test_a_theme_team_clusters_and_does_not_run(room):
     ada = Person.welcome("Ada", "en lång mening")
+    ada.belong_to(room.journey.organisation_id)
     ada.sit("theme_team", workshop_id=room.workshop.id)
     assert [ada.may_cluster(room.workshop), ada.may_run(room.workshop)] == [True, False]
 

@@ -85,7 +85,7 @@ def test_a_batch_is_told_when_five_new_people_are_together(room):
 
 def taken_to_another_server(room) -> Journey:
     """The journey out of its own archive."""
-    return archive.unpack(room.session, archive.pack(room.session, room.journey))
+    return archive.unpack(room.session, archive.pack(room.session, room.journey), 1)
 
 
 def test_an_archive_holds_what_was_told_together_and_nothing_of_what_waits(room):

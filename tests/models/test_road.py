@@ -198,7 +198,7 @@ def test_sectors_of_outsiders_are_not_units_of_ours(room):
 
 
 def test_a_journey_closes_with_its_last_steps_done_or_for_a_reason():
-    journey = Journey(title="Målbild 2032")
+    journey = Journey(organisation_id=1, title="Målbild 2032")
     with pytest.raises(Refused, match="close_needs_reason"):
         journey.close(5.0, ready=False, why="klart")
     journey.close(5.0, ready=False, why="Förvaltningen slås samman med en annan.")

@@ -11,12 +11,15 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import text
 
+from models.accounts import Invitation, Person
 from models.backup import Unreadable, back_up, restore
 from models.base import Base, Database
 from models.install import ROOT
 from models.journey.journey import Journey
+from models.organisation.organisation import Organisation
 from models.schema import TooNew, bring_up_to_date, newest, step_of, upgrade
 from models.workshop.contribution import Contribution
+from models.workshop.template import OwnTemplate
 from models.workshop.workshop import Workshop
 
 RELEASED = sorted((ROOT / "tests" / "fixtures" / "schemas").glob("*.sql"))
@@ -56,6 +59,48 @@ def test_what_a_released_version_held_is_still_there(old):
             "Idé nummer 0 från version 0.1.0",
             6,
         )
+
+
+def test_what_a_released_version_held_becomes_the_one_organisations(old):
+    bring_up_to_date(old)
+    with old.reading() as session:
+        organisation = session.query(Organisation).one()
+        birgitta = session.query(Person).one()
+        assert (
+            organisation.name,
+            [journey.organisation_id for journey in session.query(Journey)],
+            birgitta.organisation_id,
+            birgitta.may_edit(session.get(Journey, 1)),
+            birgitta.leads_organisation,
+        ) == ("Hällevalla stadsbibliotek", [organisation.id], organisation.id, True, True)
+
+
+def test_templates_invitations_and_contacts_come_along_to_the_one_organisation(tmp_path):
+    database = Database(f"sqlite:///{tmp_path / 'before.sqlite'}")
+    upgrade(database.engine, "0010")
+    with database.engine.begin() as connection:
+        for statement in (
+            "INSERT INTO own_template (id, name, source, \"by\", at) VALUES (7, 'var-mall', 'x: 1', 'Bo', 1)",
+            "INSERT INTO invitation (token_digest, role, note, expires_at) VALUES ('abc', 'lead', '', 9)",
+        ):
+            connection.execute(text(statement))
+    bring_up_to_date(database)
+    with database.writing() as session:
+        first = session.query(Organisation).one().id
+        template = session.get(OwnTemplate, 7)
+        assert (template.organisation_id, template.name, template.source) == (first, "var-mall", "x: 1")
+        assert session.query(Invitation).one().organisation_id == first
+        # Each organisation has its own names.
+        session.add(OwnTemplate(organisation_id=first + 1, name="var-mall", source="x: 2"))
+
+
+def test_an_empty_database_from_before_gets_its_one_organisation(tmp_path):
+    database = Database(f"sqlite:///{tmp_path / 'before.sqlite'}")
+    upgrade(database.engine, "0010")
+    for _ in range(2):
+        bring_up_to_date(database)
+    with database.reading() as session:
+        assert [organisation.name for organisation in session.query(Organisation)] == [""]
 
 
 def test_a_backup_is_made_before_anything_is_changed(old):

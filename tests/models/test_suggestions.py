@@ -229,7 +229,7 @@ def test_archive_keeps_which_moves_followed_a_suggestion_and_not_the_suggestion(
     board.confirm(None, "Ada", 3.0)
     board.wave_away([key(board, 5)], "Ada", 4.0)
     room.finish(board.activity)
-    back = unpack(room.session, pack(room.session, room.journey))
+    back = unpack(room.session, pack(room.session, room.journey), 1)
     room.session.flush()
     workshop = back.workshops[0]
     again = Room.board(type("Again", (), {"session": room.session, "journey": back})(), workshop.agenda[-1])

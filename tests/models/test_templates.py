@@ -89,7 +89,7 @@ def test_what_every_template_leaves_goes_into_an_archive_and_comes_out_again(ses
         journey.passages[0].focus_areas = [journey.focus_areas[0].id]
         session.flush()
         first = archive.pack(session, journey)
-        assert archive.pack(session, archive.unpack(session, first)) == first
+        assert archive.pack(session, archive.unpack(session, first, 1)) == first
         # And onto paper: the document, every meeting's note, every sheet.
         edition = edition_of(session, journey, label="1.0", now=START, draft=True)
         told = html.write(outline_of(edition, True)).decode() + "".join(
@@ -243,7 +243,7 @@ def test_a_small_template_is_fine():
 
 
 def test_a_copy_has_a_name_of_its_own_and_runs(session):
-    kept = own.keep(session, own.copy_of(session, "04-apt-60"), "Birgitta", 1.0)
+    kept = own.keep(session, 1, own.copy_of(session, "04-apt-60"), "Birgitta", 1.0)
     assert kept.name == "04-apt-60-egen"
     assert own.copy_of(session, "04-apt-60-egen").splitlines()[1] == "id: 04-apt-60-egen2"
     assert list(own.all_templates(session))[-1] == "04-apt-60-egen"
@@ -251,21 +251,21 @@ def test_a_copy_has_a_name_of_its_own_and_runs(session):
 
 def test_a_template_that_cannot_run_is_not_kept(session):
     with pytest.raises(Refused) as refused:
-        own.keep(session, SMALL.replace("type: dots", "type: prickar"), "Birgitta", 1.0)
+        own.keep(session, 1, SMALL.replace("type: dots", "type: prickar"), "Birgitta", 1.0)
     assert (refused.value.code, refused.value.values) == ("template_wrong", {"n": 1})
 
 
 @pytest.mark.parametrize("name", ["04-apt-60", "liten-mall"])
 def test_nobodys_template_is_written_over(session, name):
-    own.keep(session, SMALL, "Birgitta", 1.0)
+    own.keep(session, 1, SMALL, "Birgitta", 1.0)
     with pytest.raises(Refused) as refused:
-        own.keep(session, SMALL.replace("liten-mall", name), "Bo", 2.0)
+        own.keep(session, 1, SMALL.replace("liten-mall", name), "Bo", 2.0)
     assert refused.value.code == "template_taken"
 
 
 def test_ones_own_is_changed_in_place(session):
-    own.keep(session, SMALL, "Birgitta", 1.0)
-    own.keep(session, SMALL.replace("liten-mall", "annan-mall"), "Birgitta", 2.0, instead_of="liten-mall")
+    own.keep(session, 1, SMALL, "Birgitta", 1.0)
+    own.keep(session, 1, SMALL.replace("liten-mall", "annan-mall"), "Birgitta", 2.0, instead_of="liten-mall")
     assert [template.name for template in own.own_templates(session)] == ["annan-mall"]
 
 

@@ -57,7 +57,7 @@ def test_a_laptops_backup_moves_into_postgresql_and_life_goes_on(empty, laptop, 
     restore(empty, tmp_path, tmp_path / "laptop.zip")
     assert contents(empty) == contents(laptop)
     with empty.writing() as session:
-        session.add(journey := Journey(title="Nästa resa", reader_key=new_token()))
+        session.add(journey := Journey(organisation_id=1, title="Nästa resa", reader_key=new_token()))
         session.flush()
         assert journey.id == 2
 

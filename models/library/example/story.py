@@ -14,6 +14,7 @@ from models.library import deck, journeys, read_example, templates
 from models.library.example.editors import EDITORS, Editors
 from models.library.example.stage import Stage
 from models.library.example.voices import Voices
+from models.organisation.server import at_least_one
 from models.plans.card import write_card
 from models.progress.measures import Measures
 from models.references import Thing
@@ -33,6 +34,7 @@ FRAME = {
     "decides": "beslut",
 }
 LEAD = "Processledaren"
+CONTACT = "Hällevalla stadsbibliotek, malbild@hallevalla.example"
 DATES = {
     1: "2025-12-09",
     2: "2026-01-09",
@@ -191,7 +193,11 @@ class Story:
     def _set_out(self) -> Journey:
         source = self.source
         self._at(DATES[1])
+        organisation = at_least_one(self.session)
+        organisation.call(source["organisation"]["name"])
+        organisation.answer_to(dict.fromkeys(("personal-data", "accessibility"), CONTACT), {})
         journey = Journey(
+            organisation_id=organisation.id,
             title=source["title"],
             organisation=source["organisation"]["name"],
             horizon=source["horizon"],
@@ -207,7 +213,7 @@ class Story:
                 "decides": "Bibliotekschefen",
                 "theme_team": "Fem från redaktionen och borden",
             },
-            "Hällevalla stadsbibliotek, malbild@hallevalla.example",
+            CONTACT,
             True,
             "2027-12-31",
         )

@@ -626,3 +626,52 @@ sign-in-here = This device
 sign-in-end = Log out
 sign-in-end-that = Log out { $device }
 sign-in-end-others = Log out all others
+
+## Organisations
+
+organisation-and-people = Organisation and people
+organisations = Organisations
+organisations-on-server = Organisations on the server
+organisation-unnamed = Our organisation
+organisation-name = Name of the organisation
+organisation-about = Name and contact
+organisation-about-text = Shown to whoever reads about personal data and accessibility in your meetings and texts. The program's own text comes first.
+contact-personal-data = Who answers questions about personal data?
+contact-accessibility = Who takes in remarks on accessibility?
+text-personal-data = Your own text about personal data
+text-accessibility = Your own text about accessibility
+about-standard-text = Read the page
+about-organisation = At { $name }
+people-of-organisation = People
+people-of-organisation-text = A process lead for the whole organisation sees every journey, template and person here. Somebody must always be one.
+it-is-you = (you)
+role-operator = Operator of the server
+role-in-organisation = Role in the whole organisation
+role-in-journeys-only = None, only in journeys and meetings
+roles-in-journeys = { $n ->
+        [one] { $n } role in journeys and meetings
+       *[other] { $n } roles in journeys and meetings
+    }
+no-role = Has no role
+change-role = Change role
+role-changed = The role of { $name } is changed.
+remove-account = Remove the account
+remove-account-sure = Remove the account of { $name }? This cannot be undone.
+account-removed = The account of { $name } is removed.
+invite-to-organisation = Invite to the whole organisation
+invite-to-organisation-text = Editors, meeting leaders and others are invited in their journey.
+unseat-wide = Change in Organisation and people
+whole-organisation = For the whole organisation
+invited-to-organisation = Organisation: { $name }.
+invited-as-operator = as operator: you set up organisations on the server and see nothing of what they work with.
+organisations-text = Each organisation has its own journeys, templates and people and sees nothing of the others'. Here you see only that organisations exist, not what is in them.
+organisation-led = Has a process lead. The organisation invites its people itself.
+organisation-not-led = Has no process lead yet.
+first-lead = Who gets the link? (seen only here)
+first-lead-was = The link went to: { $note }
+new-organisation = New organisation
+new-organisation-text = You get a link for the first process lead. It works once and for fourteen days.
+create-organisation = Create the organisation
+close-organisation = Close the organisation
+close-organisation-sure = Close { $name }? The organisation is empty.
+organisation-closed = { $name } is closed.

@@ -608,3 +608,52 @@ sign-in-here = Denne enheten
 sign-in-end = Logg ut
 sign-in-end-that = Logg ut { $device }
 sign-in-end-others = Logg ut alle andre
+
+## Organisasjoner
+
+organisation-and-people = Organisasjon og personer
+organisations = Organisasjoner
+organisations-on-server = Organisasjoner på serveren
+organisation-unnamed = Organisasjonen vår
+organisation-name = Navnet på organisasjonen
+organisation-about = Navn og kontakt
+organisation-about-text = Vises for den som leser om personopplysninger og tilgjengelighet i møtene og tekstene deres. Programmets egen tekst står først.
+contact-personal-data = Hvem svarer på spørsmål om personopplysninger?
+contact-accessibility = Hvem tar imot tilbakemeldinger om tilgjengelighet?
+text-personal-data = Deres egen tekst om personopplysninger
+text-accessibility = Deres egen tekst om tilgjengelighet
+about-standard-text = Les siden
+about-organisation = Hos { $name }
+people-of-organisation = Personer
+people-of-organisation-text = En prosessleder for hele organisasjonen ser alle reiser, maler og personer her. Noen må alltid være det.
+it-is-you = (deg)
+role-operator = Driftsansvarlig for serveren
+role-in-organisation = Rolle i hele organisasjonen
+role-in-journeys-only = Ingen, bare i reiser og møter
+roles-in-journeys = { $n ->
+        [one] { $n } rolle i reiser og møter
+       *[other] { $n } roller i reiser og møter
+    }
+no-role = Har ingen rolle
+change-role = Endre rolle
+role-changed = Rollen er endret for { $name }.
+remove-account = Slett kontoen
+remove-account-sure = Slette kontoen til { $name }? Det kan ikke angres.
+account-removed = Kontoen til { $name } er slettet.
+invite-to-organisation = Inviter til hele organisasjonen
+invite-to-organisation-text = Redaksjon, møteledere og andre inviteres i reisen sin.
+unseat-wide = Endre i Organisasjon og personer
+whole-organisation = Gjelder hele organisasjonen
+invited-to-organisation = Organisasjon: { $name }.
+invited-as-operator = som driftsansvarlig: du oppretter organisasjoner på serveren og ser ingenting av det de arbeider med.
+organisations-text = Hver organisasjon har egne reiser, maler og personer og ser ingenting av de andres. Her ser du bare at organisasjonene finnes, ikke hva som finnes i dem.
+organisation-led = Har en prosessleder. Organisasjonen inviterer personene sine selv.
+organisation-not-led = Har ingen prosessleder ennå.
+first-lead = Hvem får lenken? (vises bare her)
+first-lead-was = Lenken gikk til: { $note }
+new-organisation = Ny organisasjon
+new-organisation-text = Du får en lenke til den første prosesslederen. Den gjelder én gang og i fjorten dager.
+create-organisation = Opprett organisasjonen
+close-organisation = Steng organisasjonen
+close-organisation-sure = Stenge { $name }? Organisasjonen er tom.
+organisation-closed = { $name } er stengt.

@@ -605,3 +605,52 @@ sign-in-here = Den här enheten
 sign-in-end = Logga ut
 sign-in-end-that = Logga ut { $device }
 sign-in-end-others = Logga ut alla andra
+
+## Organisationer
+
+organisation-and-people = Organisation och personer
+organisations = Organisationer
+organisations-on-server = Organisationer på servern
+organisation-unnamed = Vår organisation
+organisation-name = Organisationens namn
+organisation-about = Namn och kontakt
+organisation-about-text = Visas för den som läser om personuppgifter och tillgänglighet i era möten och texter. Programmets egen text står först.
+contact-personal-data = Vem svarar på frågor om personuppgifter?
+contact-accessibility = Vem tar emot synpunkter på tillgänglighet?
+text-personal-data = Er egen text om personuppgifter
+text-accessibility = Er egen text om tillgänglighet
+about-standard-text = Läs sidan
+about-organisation = Hos { $name }
+people-of-organisation = Personer
+people-of-organisation-text = En processledare för hela organisationen ser alla resor, mallar och personer här. Någon måste alltid vara det.
+it-is-you = (du)
+role-operator = Driftansvarig för servern
+role-in-organisation = Roll i hela organisationen
+role-in-journeys-only = Ingen, bara i resor och möten
+roles-in-journeys = { $n ->
+        [one] { $n } roll i resor och möten
+       *[other] { $n } roller i resor och möten
+    }
+no-role = Har ingen roll
+change-role = Ändra roll
+role-changed = Rollen är ändrad för { $name }.
+remove-account = Ta bort kontot
+remove-account-sure = Ta bort kontot för { $name }? Det går inte att ångra.
+account-removed = Kontot för { $name } är borttaget.
+invite-to-organisation = Bjud in till hela organisationen
+invite-to-organisation-text = Redaktion, mötesledare och andra bjuds in i sin resa.
+unseat-wide = Ändra i Organisation och personer
+whole-organisation = Gäller hela organisationen
+invited-to-organisation = Organisation: { $name }.
+invited-as-operator = som driftansvarig: du lägger upp organisationer på servern och ser inget av det de arbetar med.
+organisations-text = Varje organisation har egna resor, mallar och personer och ser inget av de andras. Här ser du bara att organisationerna finns, inte vad som finns i dem.
+organisation-led = Har en processledare. Organisationen bjuder in sina personer själv.
+organisation-not-led = Har ingen processledare än.
+first-lead = Vem får länken? (syns bara här)
+first-lead-was = Länken gick till: { $note }
+new-organisation = Ny organisation
+new-organisation-text = Du får en länk till den första processledaren. Den gäller en gång och i fjorton dagar.
+create-organisation = Skapa organisationen
+close-organisation = Stäng organisationen
+close-organisation-sure = Stäng { $name }? Organisationen är tom.
+organisation-closed = { $name } är stängd.

@@ -1,0 +1,147 @@
+"""One's organisation: what it is called, whom the public asks, and its people; and for an operator, the
+organisations of the server.
+"""
+
+from flask import abort, g, redirect, render_template, request, url_for
+
+from facilitator import pages
+from facilitator.access import at_desk, end_lines, house
+from facilitator.desk import tell
+from models.accounts import Person
+from models.base import Refused
+from models.organisation import people, server
+from models.organisation.organisation import Organisation
+
+TOPICS = ("personal-data", "accessibility")
+
+
+@pages.get("/desk/organisation")
+@at_desk
+def accounts(session):
+    return _organisation_page(session, _mine(session))
+
+
+@pages.post("/desk/organisation")
+@at_desk
+def describe_organisation(session):
+    organisation, form = _mine(session), request.form
+    server.rename(session, organisation, form.get("name", ""))
+    organisation.answer_to(
+        {topic: form.get(f"contact_{topic}", "") for topic in TOPICS},
+        {topic: form.get(f"text_{topic}", "") for topic in TOPICS},
+    )
+    tell("saved")
+    return redirect(url_for("facilitator.accounts"))
+
+
+@pages.post("/desk/organisation/invitations")
+@at_desk
+def invite_account(session):
+    organisation, form = _mine(session), request.form
+    role, note = form.get("role", ""), form.get("note", "")
+    _, token = people.invite(session, organisation.id, role, note, house().clock())
+    session.flush()
+    return _organisation_page(session, organisation, _link(token))
+
+
+@pages.post("/desk/organisation/people/<int:person_id>/role")
+@at_desk
+def change_role(session, person_id):
+    person = _colleague(session, person_id)
+    people.give_role(session, person, request.form.get("role", ""))
+    end_lines()
+    tell("role-changed", name=person.name)
+    return redirect(url_for("facilitator.accounts" if g.person.leads_organisation else "facilitator.home"))
+
+
+@pages.post("/desk/organisation/people/<int:person_id>/remove")
+@at_desk
+def remove_account(session, person_id):
+    person = _colleague(session, person_id)
+    tell("account-removed", name=person.name)
+    people.remove(session, person, house().clock())
+    end_lines()
+    return redirect(url_for("facilitator.accounts"))
+
+
+# The server
+
+
+@pages.get("/desk/server")
+@at_desk
+def server_page(session):
+    _operator(session)
+    return _server_page(session)
+
+
+@pages.post("/desk/server/organisations")
+@at_desk
+def found_organisation(session):
+    _operator(session)
+    form = request.form
+    organisation, token = server.found(
+        session, form.get("name", ""), form.get("first_lead", ""), g.person, house().clock()
+    )
+    session.flush()
+    return _server_page(session, organisation, _link(token))
+
+
+@pages.post("/desk/server/organisations/<int:organisation_id>/<deed>")
+@at_desk
+def change_organisation(session, organisation_id, deed):
+    _operator(session)
+    organisation = server.find(session, organisation_id)
+    if deed == "rename":
+        server.rename(session, organisation, request.form.get("name", ""))
+        tell("saved")
+    elif deed == "invite":
+        token = server.invite_first_lead(
+            session, organisation, request.form.get("first_lead", ""), house().clock()
+        )
+        session.flush()
+        return _server_page(session, organisation, _link(token))
+    elif deed == "close":
+        server.close(session, organisation, house().clock())
+        tell("organisation-closed", name=organisation.name)
+    else:
+        raise Refused("unknown_command", name=deed[:20])
+    return redirect(url_for("facilitator.server_page"))
+
+
+def _mine(session) -> Organisation:
+    """The organisation of somebody who leads it; for others there is no such page."""
+    if not g.person.leads_organisation:
+        abort(404)
+    return server.find(session, g.person.organisation_id)
+
+
+def _colleague(session, person_id: int) -> Person:
+    _mine(session)
+    return session.get(Person, person_id) or abort(404)
+
+
+def _operator(session) -> None:
+    if not server.operates(session, g.person):
+        abort(404)
+
+
+def _organisation_page(session, organisation: Organisation, link: str = ""):
+    return render_template(
+        "facilitator/organisation.html",
+        organisation=organisation,
+        topics=TOPICS,
+        people=people.people_of(session, organisation.id),
+        waiting=people.open_invitations(session, organisation.id, house().clock()),
+        roles=people.WIDE_ROLES,
+        link=link,
+    )
+
+
+def _server_page(session, invited: Organisation | None = None, link: str = ""):
+    return render_template(
+        "facilitator/server.html", standings=server.standings(session), invited=invited, link=link
+    )
+
+
+def _link(token: str) -> str:
+    return f"{house().address}{url_for('facilitator.invited', token=token)}"

@@ -1,0 +1,142 @@
+"""People and organisations from the machine itself: the way in, and the way back in when every password is
+lost. Whoever has the machine has all of it.
+"""
+
+import time
+from collections.abc import Callable
+from typing import TypeVar
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from models.accounts import Person
+from models.base import Database, Refused
+from models.install import NotReady
+from models.language import say
+from models.live.address import reachable_address
+from models.live.upkeep import open_database
+from models.organisation import people, server
+from models.organisation.organisation import Organisation
+from models.settings import Settings
+
+NO_ROLE = "none"
+Done = TypeVar("Done")
+
+
+def print_invitation(settings: Settings, organisation: str = "", operator: bool = False) -> int:
+    """A fresh link for a process lead of the organisation named, or of the only one; or for an operator."""
+    database = open_database(settings)
+
+    def deed(session: Session) -> str:
+        if operator:
+            return server.invite_operator(session, time.time())
+        return server.invite_lead(session, _organisation(session, organisation), time.time())
+
+    print(_link(settings, _write(database, deed)))
+    return 0
+
+
+def look_after_people(settings: Settings, words: list[str]) -> int:
+    """`words`: nothing for a list; `role NAME lead|head|none`; `remove NAME`."""
+    database = open_database(settings)
+    deed, *more = words or ["list"]
+    if deed == "list" and not more:
+        with database.reading() as session:
+            for organisation in server.organisations(session):
+                for person in people.people_of(session, organisation.id):
+                    print("\t".join((_name_of(organisation), person.name, _roles_of(person))))
+            for person in session.scalars(select(Person).where(Person.organisation_id.is_(None))):
+                print("\t".join(("-", person.name, _roles_of(person))))
+    elif deed == "role" and len(more) == 2:
+        role = "" if more[1] == NO_ROLE else more[1]
+        _write(database, lambda session: people.give_role(session, _person(session, more[0]), role))
+        print(f"{more[0]}: {more[1]}")
+    elif deed == "remove" and len(more) == 1:
+        _write(database, lambda session: people.remove(session, _person(session, more[0]), time.time()))
+        print(f"{more[0]} är borttagen. / is removed.")
+    else:
+        raise NotReady("people [role NAME lead|head|none] [remove NAME]")
+    return 0
+
+
+def look_after_organisations(settings: Settings, words: list[str]) -> int:
+    """`words`: nothing for a list; `add NAME`; `rename NAME NEW`; `close NAME`."""
+    database = open_database(settings)
+    deed, *more = words or ["list"]
+    if deed == "list" and not more:
+        with database.reading() as session:
+            for standing in server.standings(session):
+                state = "empty" if standing.is_empty else "led" if standing.is_led else "no lead"
+                print("\t".join((str(standing.organisation.id), _name_of(standing.organisation), state)))
+    elif deed == "add" and len(more) == 1:
+        token = _write(database, lambda session: server.found(session, more[0], "", None, time.time())[1])
+        print(_link(settings, token))
+    elif deed == "rename" and len(more) == 2:
+        _write(database, lambda session: server.rename(session, _organisation(session, more[0]), more[1]))
+        print(more[1])
+    elif deed == "close" and len(more) == 1:
+        _write(database, lambda session: server.close(session, _organisation(session, more[0]), time.time()))
+        print(f"{more[0]} är stängd. / is closed.")
+    else:
+        raise NotReady("organisations [add NAME] [rename NAME NEW] [close NAME]")
+    return 0
+
+
+def first_invitation(database: Database, now: float) -> str | None:
+    """The token for the first lead's link; None on a server where somebody leads or operates already."""
+
+    def deed(session: Session) -> str | None:
+        if server.has_operator(session) or any(standing.is_led for standing in server.standings(session)):
+            return None
+        return server.invite_lead(session, server.at_least_one(session), now)
+
+    return _write(database, deed)
+
+
+def _write(database: Database, deed: Callable[[Session], Done]) -> Done:
+    """What `deed` returns, once it is kept. NotReady says why in words where a rule refuses."""
+    try:
+        with database.writing() as session:
+            return deed(session)
+    except Refused as refused:
+        key = f"refused-{refused.code.replace('_', '-')}"
+        raise NotReady(
+            " / ".join(say(language, key, **refused.values) for language in ("sv", "en"))
+        ) from refused
+
+
+def _organisation(session: Session, name: str) -> Organisation:
+    """By its name or number; without one, the only one there is."""
+    there = server.organisations(session)
+    known = [found for found in there if name in (str(found.id), _name_of(found))] if name else there
+    if len(known) != 1:
+        names = ", ".join(f"{organisation.id} {_name_of(organisation)}" for organisation in there)
+        raise NotReady(
+            f"Säg vilken organisation, med namn eller nummer: {names}. / Say which organisation, by name or"
+            " number."
+        )
+    return known[0]
+
+
+def _person(session: Session, name: str) -> Person:
+    person = session.scalar(select(Person).where(Person.name == name))
+    if person is None:
+        raise NotReady(f"Ingen här heter {name}. / Nobody here is called that.")
+    return person
+
+
+def _roles_of(person: Person) -> str:
+    return ", ".join(
+        seat.role
+        + (f" journey {seat.journey_id}" if seat.journey_id else "")
+        + (f" meeting {seat.workshop_id}" if seat.workshop_id else "")
+        for seat in person.seats
+    )
+
+
+def _name_of(organisation: Organisation) -> str:
+    return organisation.name or say("sv", "organisation-unnamed")
+
+
+def _link(settings: Settings, token: str) -> str:
+    return f"{settings.public_url.rstrip('/') or reachable_address(settings.port)}/invite/{token}"

@@ -1,0 +1,1 @@
+"""Organisations: who owns journeys, templates and people, and who makes room for them on a server."""

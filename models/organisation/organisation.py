@@ -1,0 +1,42 @@
+"""An organisation: it owns its journeys, templates and people, and answers to the public in its own name."""
+
+from sqlalchemy import String, Text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from models.base import Base, Refused
+
+
+class Organisation(Base, kw_only=True):
+    __tablename__ = "organisation"
+    id: Mapped[int] = mapped_column(primary_key=True, init=False)
+    # Empty until somebody has said it: the first one of a server is there before anybody is.
+    name: Mapped[str] = mapped_column(String(160), default="")
+    # Whom to ask about personal data, and about what hinders somebody from taking part.
+    privacy_contact: Mapped[str] = mapped_column(String(300), default="")
+    access_contact: Mapped[str] = mapped_column(String(300), default="")
+    # What it adds to the texts of the program, paragraph by paragraph.
+    privacy_text: Mapped[str] = mapped_column(Text, default="")
+    access_text: Mapped[str] = mapped_column(Text, default="")
+    # To whom the operator gave the first link, in the operator's own words.
+    first_lead: Mapped[str] = mapped_column(String(120), default="")
+
+    def call(self, name: str) -> None:
+        name = " ".join(name.split())
+        if not name:
+            raise Refused("name_missing", field="name")
+        if len(name) > 160:
+            raise Refused("too_long", field="name", most=160, now=len(name))
+        self.name = name
+
+    def answer_to(self, contacts: dict[str, str], texts: dict[str, str]) -> None:
+        """Whom the public asks and what it reads, each by topic: `personal-data`, `accessibility`."""
+        self.privacy_contact = contacts.get("personal-data", "").strip()[:300]
+        self.access_contact = contacts.get("accessibility", "").strip()[:300]
+        self.privacy_text = texts.get("personal-data", "").strip()[:5000]
+        self.access_text = texts.get("accessibility", "").strip()[:5000]
+
+    def contact(self, topic: str) -> str:
+        return self.privacy_contact if topic == "personal-data" else self.access_contact
+
+    def text(self, topic: str) -> str:
+        return self.privacy_text if topic == "personal-data" else self.access_text

@@ -1,0 +1,98 @@
+"""The accounts of one organisation: who is there, with which role, and who leaves."""
+
+from sqlalchemy import func, select, update
+from sqlalchemy.orm import Session
+
+from models.accounts import Invitation, Person
+from models.base import Refused
+
+# Roles for the whole organisation, beside which there are those in a journey or a meeting.
+WIDE_ROLES = ("lead", "head")
+
+
+def people_of(session: Session, organisation_id: int) -> list[Person]:
+    return list(
+        session.scalars(
+            select(Person).where(Person.organisation_id == organisation_id).order_by(Person.name, Person.id)
+        )
+    )
+
+
+def open_invitations(session: Session, organisation_id: int, now: float) -> list[Invitation]:
+    """Those for the whole organisation that nobody has taken up, newest first."""
+    found = select(Invitation).where(
+        Invitation.organisation_id == organisation_id,
+        Invitation.journey_id.is_(None),
+        Invitation.workshop_id.is_(None),
+    )
+    return [
+        invitation
+        for invitation in session.scalars(found.order_by(Invitation.id.desc()))
+        if invitation.is_open(now)
+    ]
+
+
+def invite(
+    session: Session, organisation_id: int, role: str, note: str, now: float
+) -> tuple[Invitation, str]:
+    """An invitation for the whole organisation, and the token for its link."""
+    if role not in WIDE_ROLES:
+        raise Refused("unknown_role", field="role")
+    invitation, token = Invitation.write(role, now, organisation_id=organisation_id, note=note.strip())
+    session.add(invitation)
+    return invitation, token
+
+
+def give_role(session: Session, person: Person, role: str) -> None:
+    """Lead, head, or with an empty role neither: then what was given in journeys and meetings is what stays.
+
+    The last lead stays one: nobody would be left who could let anybody in.
+    """
+    if role not in (*WIDE_ROLES, ""):
+        raise Refused("unknown_role", field="role")
+    if role != "lead":
+        _keep_a_lead(session, person)
+    if role == "lead" and not person.password_hash:
+        # Whoever holds the link to one meeting would lead everything by it.
+        raise Refused("password_first", field="role", name=person.name)
+    person.seats = [seat for seat in person.seats if not (seat.is_wide and seat.role in WIDE_ROLES)]
+    if role:
+        person.sit(role)
+
+
+def remove(session: Session, person: Person, now: float) -> None:
+    """The account goes, with all its rights. An operator of the server stays one, and belongs to nobody.
+
+    What somebody did stands in the journeys' logs, by name.
+    """
+    _keep_a_lead(session, person)
+    end_links(session, person, now)
+    operates = [seat for seat in person.seats if seat.role == "operator"]
+    if operates:
+        person.seats, person.organisation_id = operates, None
+        person.epoch += 1
+    else:
+        session.delete(person)
+    session.flush()
+
+
+def end_links(session: Session, person: Person, now: float, among: set[int] | None = None) -> None:
+    """The lasting links somebody comes in by, all or those of the workshops `among`, let nobody in any more.
+
+    They forget whose they were, too: an account's number may be given again.
+    """
+    links = update(Invitation).where(Invitation.person_id == person.id)
+    if among is not None:
+        links = links.where(Invitation.workshop_id.in_(among))
+    session.execute(links.values(person_id=None, revoked_at=func.coalesce(Invitation.revoked_at, now)))
+
+
+def _keep_a_lead(session: Session, person: Person) -> None:
+    if person.leads_organisation and person.organisation_id is not None:
+        others = [
+            other
+            for other in people_of(session, person.organisation_id)
+            if other.leads_organisation and other is not person
+        ]
+        if not others:
+            raise Refused("last_lead", field="role", name=person.name)

@@ -1,0 +1,274 @@
+"""The organisation at the desk: its people, whom the public asks, and what an operator does for a server."""
+
+import re
+
+from sqlalchemy import select
+
+from models.accounts import Invitation, Person
+from models.journey.journey import Journey
+from models.organisation import server
+from models.organisation.organisation import Organisation
+
+
+def person_named(session, name):
+    return session.scalar(select(Person).where(Person.name == name))
+
+
+def number_of(site, name) -> int:
+    with site.house.database.reading() as session:
+        return person_named(session, name).id
+
+
+def roles(site, name) -> list[str]:
+    with site.house.database.reading() as session:
+        return sorted(seat.role for seat in person_named(session, name).seats)
+
+
+def link_in(page) -> str:
+    return re.search(r"/invite/[\w-]+", page.text)[0]
+
+
+def come(site, link, name):
+    visitor = site.visitor()
+    visitor.post(link, name=name, password="en mening jag minns")
+    return visitor
+
+
+def hire(site, lead, name, role="lead"):
+    """Somebody invited to the whole organisation, who comes."""
+    page = lead.post("/desk/organisation/invitations", from_page="/desk/organisation", role=role, note=name)
+    return come(site, link_in(page), name)
+
+
+def change(lead, number, role):
+    return lead.post(f"/desk/organisation/people/{number}/role", from_page="/desk/organisation", role=role)
+
+
+def remove(lead, number):
+    return lead.post(f"/desk/organisation/people/{number}/remove", from_page="/desk/organisation")
+
+
+# People
+
+
+def test_a_lead_invites_changes_and_removes_people_of_the_organisation(site):
+    birgitta = site.visitor().lead()
+    yvonne = hire(site, birgitta, "Yvonne", "head")
+    assert "Yvonne" in birgitta.get("/desk/organisation").text
+    assert yvonne.get("/desk/organisation").status_code == 404
+    change(birgitta, number_of(site, "Yvonne"), "lead")
+    assert yvonne.get("/desk/organisation").status_code == 200
+    assert "Yvonne" not in remove(birgitta, number_of(site, "Yvonne")).text.split('id="people"')[1]
+    assert yvonne.get("/desk/organisation").location == "/login"
+
+
+def test_a_lead_is_removed_like_anybody_and_the_last_one_stays(site):
+    birgitta = site.visitor().lead()
+    yvonne = hire(site, birgitta, "Yvonne")
+    remove(yvonne, number_of(site, "Birgitta"))
+    assert birgitta.get("/desk").location == "/login"
+    for answer in (
+        remove(yvonne, number_of(site, "Yvonne")),
+        change(yvonne, number_of(site, "Yvonne"), "head"),
+    ):
+        assert (answer.status_code, "är den enda som leder" in answer.text) == (400, True)
+    assert roles(site, "Yvonne") == ["lead"]
+
+
+def test_who_leads_no_more_keeps_what_was_given_in_journeys(site):
+    birgitta = site.visitor().lead()
+    hire(site, birgitta, "Yvonne")
+    birgitta.post("/desk/journeys", from_page="/desk", title="Resan")
+    site.write(lambda session: person_named(session, "Yvonne").sit("editor", 1))
+    change(birgitta, number_of(site, "Yvonne"), "")
+    assert roles(site, "Yvonne") == ["editor"]
+    page = birgitta.get("/desk/journeys/1/people").text
+    assert "Yvonne" in page
+
+
+def test_an_account_made_after_one_was_removed_is_nobodys_old_browser(site):
+    """A number may be given again; a browser that knew it from before opens nothing."""
+    birgitta = site.visitor().lead()
+    yvonne = hire(site, birgitta, "Yvonne")
+    number = number_of(site, "Yvonne")
+    remove(birgitta, number)
+    hire(site, birgitta, "Ulla")
+    assert number_of(site, "Ulla") == number
+    assert yvonne.get("/desk").location == "/login"
+
+
+def test_a_lasting_link_ends_with_the_seat_and_with_the_account_it_gave(site):
+    birgitta = site.visitor().lead()
+    birgitta.post("/desk/journeys", from_page="/desk", title="Resan", plan="resa-digjourney-10-steg")
+    birgitta.post("/desk/journeys/1/workshops", from_page="/desk/journeys/1/new", title="APT")
+    for end in ("unseat", "remove"):
+
+        def link_to(session):
+            invitation, token = Invitation.write(
+                "leader", site.now, None, 1, "APT", lasting=True, organisation_id=1
+            )
+            session.add(invitation)
+            return token
+
+        link = f"/invite/{site.write(link_to)}"
+        manager = site.visitor()
+        manager.post(link, name=f"Chefen {end}")
+        assert manager.get("/desk/workshops/1/box").status_code == 200
+        if end == "remove":
+            remove(birgitta, number_of(site, f"Chefen {end}"))
+        else:
+            birgitta.post(
+                f"/desk/journeys/1/people/{number_of(site, f'Chefen {end}')}/unseat",
+                from_page="/desk/journeys/1/people",
+            )
+        assert manager.get("/desk/workshops/1/box").status_code in (302, 404)
+        assert site.visitor().get(link).status_code == 410
+
+
+def test_who_comes_by_a_link_alone_leads_nothing_more_before_choosing_a_password(site):
+    birgitta = site.visitor().lead()
+
+    def manager(session):
+        session.add(Person.by_link("Chefen"))
+        person_named(session, "Chefen").belong_to(1)
+
+    site.write(manager)
+    answer = change(birgitta, number_of(site, "Chefen"), "lead")
+    assert (answer.status_code, roles(site, "Chefen")) == (400, [])
+
+
+def test_an_invitation_to_the_organisation_can_be_revoked(site):
+    birgitta = site.visitor().lead()
+    page = birgitta.post(
+        "/desk/organisation/invitations", from_page="/desk/organisation", role="lead", note="Till Yvonne"
+    )
+    with site.house.database.reading() as session:
+        number = session.scalar(select(Invitation.id).where(Invitation.note == "Till Yvonne"))
+    after = birgitta.post(f"/desk/invitations/{number}/revoke", from_page="/desk/organisation")
+    assert "Till Yvonne" not in after.text
+    assert site.visitor().get(link_in(page)).status_code == 410
+
+
+def test_somebody_of_one_organisation_cannot_take_up_an_invitation_of_another(site):
+    birgitta = site.visitor().lead()
+    page = birgitta.post(
+        "/desk/server/organisations", from_page="/desk/server", name="Grannkommunen", first_lead="IT-chefen"
+    )
+    answer = birgitta.post(link_in(page), as_known="1")
+    assert (answer.status_code, "hör till en annan organisation" in answer.text) == (400, True)
+    by_password = site.visitor().post(link_in(page), name="Birgitta", password="en mening jag minns")
+    assert (by_password.status_code, "hör till en annan organisation" in by_password.text) == (400, True)
+    assert roles(site, "Birgitta") == ["lead", "operator"]
+
+
+# Names and contacts
+
+
+def test_one_organisation_answers_on_the_front_page_in_its_own_words(site):
+    birgitta = site.visitor().lead()
+    birgitta.post(
+        "/desk/organisation",
+        name="Hällevalla kommun",
+        **{
+            "contact_personal-data": "dso@hallevalla.example",
+            "contact_accessibility": "webb@hallevalla.example",
+            "text_accessibility": "Vi har provat med tre personer.",
+        },
+    )
+    birgitta.post("/desk/journeys", from_page="/desk", title="Resan", organisation="Biblioteket")
+    site.write(lambda session: setattr(session.get(Journey, 1), "contact", "resan@hallevalla.example"))
+    pages = [site.visitor().get(f"/about/{topic}").text for topic in ("personal-data", "accessibility")]
+    assert [
+        [
+            word in page
+            for word in (
+                "Hällevalla kommun",
+                "dso@hallevalla.example",
+                "webb@hallevalla.example",
+                "Vi har provat med tre personer.",
+                "resan@hallevalla.example",
+            )
+        ]
+        for page in pages
+    ] == [[True, True, False, False, False], [True, False, True, True, False]]
+
+
+# The server
+
+
+def test_the_only_organisations_lead_operates_until_somebody_is_made_an_operator(site):
+    birgitta = site.visitor().lead()
+    yvonne = hire(site, birgitta, "Yvonne")
+    assert [lead.get("/desk/server").status_code for lead in (birgitta, yvonne)] == [200, 200]
+    birgitta.post("/desk/server/organisations", from_page="/desk/server", name="Grannkommunen")
+    assert [lead.get("/desk/server").status_code for lead in (birgitta, yvonne)] == [200, 404]
+
+
+def test_an_operator_sees_that_organisations_exist_and_nothing_in_them(site):
+    site.visitor().lead()
+    token = site.write(lambda session: server.invite_operator(session, site.now))
+    operator = come(site, f"/invite/{token}", "Drift")
+    page = operator.post(
+        "/desk/server/organisations", from_page="/desk/server", name="Grannkommunen", first_lead="IT-chefen"
+    )
+    ulla = come(site, link_in(page), "Ulla")
+    ulla.post("/desk/journeys", from_page="/desk", title="Grannarnas hemliga resa")
+    page = operator.get("/desk/server").text
+    assert [word in page for word in ("Grannkommunen", "IT-chefen", "Ulla", "Grannarnas", "Birgitta")] == [
+        True,
+        True,
+        False,
+        False,
+        False,
+    ]
+    assert operator.get("/desk").location == "/desk/server"
+    assert [
+        operator.get(path).status_code
+        for path in ("/desk/journeys/1", "/desk/organisation", "/desk/templates", "/desk/overview")
+    ] == [404, 404, 403, 403]
+
+
+def test_an_operator_invites_the_first_lead_and_nobody_after(site):
+    birgitta = site.visitor().lead()
+    first = birgitta.post(
+        "/desk/server/organisations", from_page="/desk/server", name="Grannkommunen", first_lead="Ulla"
+    )
+    address = "/desk/server/organisations/2/invite"
+    second = birgitta.post(address, from_page="/desk/server", first_lead="Ulla, ny länk")
+    assert site.visitor().get(link_in(first)).status_code == 410
+    come(site, link_in(second), "Ulla")
+    third = birgitta.post(address, from_page="/desk/server", first_lead="Jag själv")
+    assert (third.status_code, "har redan en processledare" in third.text) == (400, True)
+
+
+def test_an_organisation_is_renamed_and_closed_when_it_is_empty(site):
+    birgitta = site.visitor().lead()
+    page = birgitta.post("/desk/server/organisations", from_page="/desk/server", name="Grannkommunen")
+    renamed = birgitta.post(
+        "/desk/server/organisations/2/rename", from_page="/desk/server", name="Granne kommun"
+    )
+    assert "Granne kommun" in renamed.text
+    in_use = birgitta.post("/desk/server/organisations/1/close", from_page="/desk/server")
+    assert (in_use.status_code, "är inte tom" in in_use.text) == (400, True)
+    birgitta.post("/desk/server/organisations/2/close", from_page="/desk/server")
+    assert site.visitor().get(link_in(page)).status_code == 410
+    with site.house.database.reading() as session:
+        assert [organisation.id for organisation in session.scalars(select(Organisation))] == [1]
+
+
+def test_two_organisations_are_never_called_the_same(site):
+    birgitta = site.visitor().lead()
+    birgitta.post("/desk/server/organisations", from_page="/desk/server", name="Grannkommunen")
+    again = birgitta.post("/desk/server/organisations", from_page="/desk/server", name="grannkommunen")
+    mine = birgitta.post("/desk/organisation", name="Grannkommunen")
+    assert [again.status_code, mine.status_code] == [400, 400]
+
+
+def test_an_operator_whose_account_is_removed_from_an_organisation_operates_and_sees_nothing(site):
+    birgitta = site.visitor().lead()
+    yvonne = hire(site, birgitta, "Yvonne")
+    birgitta.post("/desk/server/organisations", from_page="/desk/server", name="Grannkommunen")
+    remove(yvonne, number_of(site, "Birgitta"))
+    birgitta.post("/login", name="Birgitta", password="en mening jag minns")
+    assert (birgitta.get("/desk").location, roles(site, "Birgitta")) == ("/desk/server", ["operator"])
+    assert birgitta.get("/desk/organisation").status_code == 404
