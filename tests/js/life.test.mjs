@@ -191,7 +191,8 @@ async function holds(steps) {
       const mine = tab.contributions[which % tab.contributions.length];
       typed.push(`ord${typed.length}.`);
       const slot = draftName(mine.activity, `edit${mine.id}`);
-      tab.drafts.type(slot, `${mine.text} ${typed.at(-1)}`);
+      // A field of change that was begun before shows what was begun.
+      tab.drafts.type(slot, `${tab.drafts.get(slot) || mine.text} ${typed.at(-1)}`);
     } else if (deed === "cut") tab.net = "cut";
     else if (deed === "lose answers") tab.net = "answers lost";
     else if (deed === "mend") {
