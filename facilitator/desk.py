@@ -282,10 +282,12 @@ def _seats_here(person: Person, journey: Journey, inside: set[int]) -> list[Seat
 
 def _where_it_stands(session, invitation) -> str:
     """The address of the page that lists an invitation; who may not open it may not revoke it."""
-    if invitation.workshop_id is None and invitation.journey_id is None:
+    journey_id = invitation.journey_id
+    if journey_id is None and invitation.workshop_id is not None:
+        journey_id = find_workshop(session, invitation.workshop_id).journey.id
+    if journey_id is None:
         if not g.person.leads_organisation:
             abort(404)
         return url_for("facilitator.accounts")
-    journey_id = invitation.journey_id or find_workshop(session, invitation.workshop_id).journey.id
     find_journey(session, journey_id, "may_edit")
     return url_for("facilitator.people", journey_id=journey_id)

@@ -192,7 +192,10 @@ async function holds(steps) {
       typed.push(`ord${typed.length}.`);
       const slot = draftName(mine.activity, `edit${mine.id}`);
       // A field of change that was begun before shows what was begun.
-      tab.drafts.type(slot, `${tab.drafts.get(slot) || mine.text} ${typed.at(-1)}`);
+      tab.drafts.type(
+        slot,
+        `${tab.drafts.get(slot) || mine.text} ${typed.at(-1)}`,
+      );
     } else if (deed === "cut") tab.net = "cut";
     else if (deed === "lose answers") tab.net = "answers lost";
     else if (deed === "mend") {
