@@ -7,7 +7,7 @@ import pytest
 from models.base import Refused
 from models.document.draft import Draft
 from models.document.sources import as_source, offers
-from models.document.wording_support import tests as stances
+from models.document.wording_support import support_by_wording as stances
 from models.workshop.contribution import Contribution
 
 CLUSTER = {"type": "cluster", "key": "", "ref": "K-1", "value": 3, "votes": "", "items": []}
