@@ -253,6 +253,7 @@ def test_top_level_holds_what_the_owner_named():
         "pyproject.toml",
         "README.md",
         "CONTRIBUTING.md",
+        "SECURITY.md",
         "LICENSE",
         "CHANGELOG.md",
         "deploy",
