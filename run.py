@@ -200,7 +200,7 @@ def demo(arguments: argparse.Namespace) -> int:
 
 
 def rehearse(arguments: argparse.Namespace) -> int:
-    from participant.rehearsal import rehearse as play
+    from models.rehearsal.phones import rehearse as play
 
     if not arguments.code:
         raise install.NotReady("Ange mötets kod: python3 run.py rehearse KOD. / Give the meeting's code.")
@@ -236,7 +236,7 @@ def file_of(arguments: argparse.Namespace) -> str:
 
 
 def templates(arguments: argparse.Namespace) -> int:
-    from models.library.dry_run import print_table
+    from models.rehearsal.dry_run import print_table
 
     return print_table(arguments.files)
 

@@ -5,7 +5,7 @@ python -m tests.crowd ADDRESS CODE PEOPLE
 
 import sys
 
-from participant.rehearsal import Phone, rehearse
+from models.rehearsal.phones import Phone, rehearse
 
 
 class Visitor(Phone):

@@ -18,7 +18,7 @@ from models.journey.journey import Journey
 from models.language import say
 from models.plans.card import Card
 from models.references import Thing
-from models.rehearsal.people import moves
+from models.rehearsal.people import take_part
 from models.secrets import new_token
 from models.workshop.activity import Activity
 from models.workshop.attendance import join
@@ -128,17 +128,13 @@ def play_along(session: Session, copy: Workshop, now: float) -> set[str]:
     ]
     for person in waiting[:AT_ONCE]:
         person.ticked = [*person.ticked, mark]
-        hand = Participation(session, copy, person, now)
-        for number, (event, deed) in enumerate(
-            moves(activity.seen_by("phone"), Random(f"{person.id}:{mark}"), clusters)
-        ):
-            try:
-                if event == "contribute":
-                    hand.contribute(f"{person.id}-{mark}-{number}", activity.id, **deed)
-                else:
-                    hand.answer(activity.id, round=activity.round, **deed)
-            except Refused:
-                continue
+        take_part(
+            Participation(session, copy, person, now),
+            activity,
+            Random(f"{person.id}:{mark}"),
+            clusters,
+            f"{person.id}-{mark}",
+        )
     return {"counts", "result"} if waiting else set()
 
 

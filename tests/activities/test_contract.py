@@ -19,8 +19,8 @@ from models.exports.archive import pack, unpack
 from models.exports.note import note_of
 from models.journey.journey import Journey
 from models.language import LANGUAGES
-from models.library.dry_run import Trial
 from models.rehearsal.copy import play_along, rehearse
+from models.rehearsal.dry_run import Trial
 from models.schema import make
 from models.secrets import new_token
 from models.workshop.activity import Activity

@@ -14,8 +14,8 @@ from models.journey.journey import Journey
 from models.language import pick
 from models.library import FOLDER, own, templates
 from models.library.checking import check, check_words, is_text, texts_of
-from models.library.dry_run import CROWD, START, Trial, print_words, shipped, try_out
 from models.live.blocks import blocks
+from models.rehearsal.dry_run import CROWD, START, Trial, print_words, shipped, try_out
 from models.schema import make
 from models.workshop.attendance import find_own
 from models.workshop.blanks import blanks_of, fill_blanks, said

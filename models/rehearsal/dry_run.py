@@ -25,7 +25,7 @@ from models.library import FOLDER, deck, templates
 from models.library.checking import check, check_words, texts_of
 from models.organisation.server import at_least_one
 from models.plans.card import write_card
-from models.rehearsal.people import moves
+from models.rehearsal.people import take_part
 from models.schema import make
 from models.secrets import new_token
 from models.workshop.attendance import join
@@ -239,18 +239,12 @@ class Trial:
             else []
         )
         for hand in hands:
-            for event, deed in moves(activity.seen_by("phone"), self.chance, clusters):
-                try:
-                    if event == "contribute":
-                        self.keys += 1
-                        hand.contribute(f"trial-{self.keys}", activity.id, **deed)
-                    else:
-                        hand.answer(activity.id, round=activity.round, **deed)
-                except Refused as refused:
-                    # What people meet in any room: no dots left, enough goals. Anything else is a fault of
-                    # the template.
-                    if refused.code not in ("enough", "no_dots_left", "goals_enough", "goals_enough_here"):
-                        raise
+            self.keys += 1
+            for refused in take_part(hand, activity, self.chance, clusters, f"trial-{self.keys}"):
+                # What people meet in any room: no dots left, enough goals. Anything else is a fault of
+                # the template.
+                if refused.code not in ("enough", "no_dots_left", "goals_enough", "goals_enough_here"):
+                    raise refused
         self.session.flush()
 
     def _approve(self, activity) -> None:
