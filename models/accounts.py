@@ -2,6 +2,8 @@
 have no account.
 """
 
+from typing import TYPE_CHECKING
+
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 from sqlalchemy import ForeignKey, String, delete, select
@@ -9,6 +11,10 @@ from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
 from models.base import Base, Refused
 from models.secrets import digest, new_token
+
+if TYPE_CHECKING:
+    from models.journey.journey import Journey
+    from models.workshop.workshop import Workshop
 
 # What somebody may read, and by which right, whatever it comes as: a page, a file in any format, or over a
 # socket. The first five are a journey's, the others a meeting's.
@@ -118,36 +124,36 @@ class Person(Base, kw_only=True):
     def is_operator(self) -> bool:
         return any(seat.role == "operator" for seat in self.seats)
 
-    def may_read(self, content: str, thing) -> bool:
+    def may_read(self, content: str, thing: "Journey | Workshop") -> bool:
         """Whether this content (see CONTENTS) of that journey or meeting is this person's to read."""
         return getattr(self, CONTENTS[content])(thing)
 
-    def may_edit(self, journey) -> bool:
+    def may_edit(self, journey: "Journey") -> bool:
         """Journey, agendas, people, publishing."""
         return any(
             seat.role == "lead" and (seat.is_wide or seat.journey_id == journey.id)
             for seat in self._seats_in(journey)
         )
 
-    def may_draft(self, journey) -> bool:
+    def may_draft(self, journey: "Journey") -> bool:
         return self.may_edit(journey) or any(
             seat.role == "editor" and seat.journey_id == journey.id for seat in self._seats_in(journey)
         )
 
-    def may_oversee(self, journey) -> bool:
+    def may_oversee(self, journey: "Journey") -> bool:
         """Its numbers beside those of other journeys, and nothing else: heads of service (F3-14)."""
         return self.may_edit(journey) or any(
             seat.role == "head" and (seat.is_wide or seat.journey_id == journey.id)
             for seat in self._seats_in(journey)
         )
 
-    def may_run(self, workshop) -> bool:
+    def may_run(self, workshop: "Workshop") -> bool:
         return self.may_edit(workshop.journey) or any(
             seat.role == "leader" and seat.workshop_id == workshop.id
             for seat in self._seats_in(workshop.journey)
         )
 
-    def may_cluster(self, workshop) -> bool:
+    def may_cluster(self, workshop: "Workshop") -> bool:
         return (
             self.may_run(workshop)
             or self.may_draft(workshop.journey)
@@ -157,14 +163,14 @@ class Person(Base, kw_only=True):
             )
         )
 
-    def may_see(self, journey) -> bool:
+    def may_see(self, journey: "Journey") -> bool:
         return self.may_draft(journey) or any(
             workshop.id == seat.workshop_id
             for seat in self._seats_in(journey)
             for workshop in journey.workshops
         )
 
-    def _seats_in(self, journey) -> list["Seat"]:
+    def _seats_in(self, journey: "Journey") -> list["Seat"]:
         """None in what is another organisation's, whatever a seat says."""
         return self.seats if self.organisation_id == journey.organisation_id else []
 

@@ -97,7 +97,9 @@ def _tables(connection: Connection) -> list:
     return [table for table in metadata.sorted_tables if table.name != "alembic_version"]
 
 
-def _put(archive: zipfile.ZipFile, manifest: dict, name: str, content: bytes, **more) -> None:
+def _put(
+    archive: zipfile.ZipFile, manifest: dict, name: str, content: bytes, **more: str | list[str]
+) -> None:
     archive.writestr(name, content)
     manifest["parts"][name] = {"sha256": hashlib.sha256(content).hexdigest(), **more}
 

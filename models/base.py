@@ -1,16 +1,24 @@
 """What every noun stands on: the mapped base class, refusals, and opening the database."""
 
 import time
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from typing import TYPE_CHECKING, TypeVar
 
-from sqlalchemy import JSON, create_engine, event, text
+from sqlalchemy import JSON, Connection, Engine, create_engine, event, text
+from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.orm import DeclarativeBase, MappedAsDataclass, Session, object_session, sessionmaker
+from sqlalchemy.pool import ConnectionPoolEntry
+
+if TYPE_CHECKING:
+    from models.language import Value
 
 # Seconds to wait for another process that is writing.
 LONGEST_LOCK = 10
 # Said in a session's `info` by what cuts ties: the files must forget as well.
 FORGETS = "forgets"
+T = TypeVar("T")
 
 
 class Base(MappedAsDataclass, DeclarativeBase):
@@ -26,7 +34,7 @@ class Refused(Exception):
     which input it concerns; `values` fill the sentence's placeholders.
     """
 
-    def __init__(self, code: str, field: str | None = None, **values):
+    def __init__(self, code: str, field: str | None = None, **values: "Value") -> None:
         super().__init__(code)
         self.code = code
         self.field = field
@@ -44,7 +52,7 @@ def session_of(noun: Base) -> Session:
 class Database:
     """One engine and its sessions. `url` is any SQLAlchemy URL; SQLite files are opened in WAL mode."""
 
-    def __init__(self, url: str):
+    def __init__(self, url: str) -> None:
         self.is_sqlite = url.startswith("sqlite")
         # A database that waits for a lock waits here, a little at a time, and not inside the driver, where
         # every phone would wait with it.
@@ -68,20 +76,20 @@ class Database:
         Base.metadata.create_all(self.engine)
 
     @contextmanager
-    def reading(self):
+    def reading(self) -> Iterator[Session]:
         """A session for looking only; whatever it changed is thrown away."""
         with self.session() as session:
             yield session
 
     @contextmanager
-    def snapshot(self):
+    def snapshot(self) -> Iterator[Connection]:
         """A connection that sees one moment of everything, whatever is written meanwhile."""
         isolation = {} if self.is_sqlite else {"isolation_level": "REPEATABLE READ"}
         with self.engine.connect().execution_options(**isolation) as connection, connection.begin():
             yield connection
 
     @contextmanager
-    def writing(self):
+    def writing(self) -> Iterator[Session]:
         """A session that commits at the end. Commands from phones and consoles go through live.command_queue.
 
         On a shared database it fails with a serialization error when others were in the way; what it did may
@@ -110,7 +118,7 @@ class Database:
         self.must_forget = False
         return True
 
-    def _note_forgetting(self, session) -> None:
+    def _note_forgetting(self, session: Session) -> None:
         self.must_forget = session.info.pop(FORGETS, False) or self.must_forget
 
     def try_writing(self) -> None:
@@ -118,7 +126,7 @@ class Database:
         with self.writer.begin() as connection:
             connection.execute(text("UPDATE alembic_version SET version_num = version_num"))
 
-    def again(self, deed, tries: int = 3):
+    def again(self, deed: Callable[[], T], tries: int = 3) -> T:
         """What `deed()` returns, done again if another process was in its way."""
         for _ in range(tries - 1):
             try:
@@ -130,7 +138,7 @@ class Database:
         return deed()
 
     @property
-    def writer(self):
+    def writer(self) -> Engine:
         """The same engine, but its transactions take the write lock at once instead of failing half-way."""
         return self.engine.execution_options(turn=True) if self.is_sqlite else self.engine
 
@@ -142,7 +150,7 @@ def passes(trouble: DBAPIError) -> bool:
     return getattr(trouble.orig, "sqlstate", None) in ("40P01", "40001", "55P03")
 
 
-def _prepare_sqlite(connection, _record) -> None:
+def _prepare_sqlite(connection: DBAPIConnection, _record: ConnectionPoolEntry) -> None:
     # The driver would otherwise open transactions at its own whim, and savepoints would not hold.
     connection.isolation_level = None
     # Deleted is deleted: without secure_delete the bytes stay in the file until the room is needed.
@@ -150,7 +158,7 @@ def _prepare_sqlite(connection, _record) -> None:
         connection.execute(f"PRAGMA {pragma}")
 
 
-def _begin_sqlite(connection) -> None:
+def _begin_sqlite(connection: Connection) -> None:
     if not connection.get_execution_options().get("turn"):
         connection.exec_driver_sql("BEGIN")
         return

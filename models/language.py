@@ -5,7 +5,7 @@ alike.
 import re
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from fluent.runtime import FluentBundle, FluentResource
 
@@ -14,6 +14,14 @@ from models.install import LANGUAGES
 # A day as the standard writes it, perhaps with a time.
 _DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2}))?")
 FOLDER = Path(__file__).parent.parent / "static" / "languages"
+# What a sentence's place may be filled with.
+Value = str | int | float
+
+
+class Speaks(Protocol):
+    """Says a word of the interface, in a language chosen beforehand."""
+
+    def __call__(self, key: str, /, **values: Value) -> str: ...
 
 
 @cache
@@ -32,7 +40,7 @@ def _bundle(language: str) -> FluentBundle:
     return bundle
 
 
-def say(language: str, key: str, **values) -> str:
+def say(language: str, key: str, **values: Value) -> str:
     """The sentence `key` in `language`, days in it with their month in words.
 
     Raises KeyError for an unknown key: a missing word is a defect, not a default.

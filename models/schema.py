@@ -2,7 +2,7 @@
 backup first.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -90,7 +90,7 @@ def _stamp_if_missing(connection: Connection, step: str) -> None:
 
 
 @contextmanager
-def _alone(engine: Engine):
+def _alone(engine: Engine) -> Iterator[Connection]:
     """A connection that no other process shares the work with."""
     with engine.connect() as connection:
         if engine.dialect.name == "postgresql":

@@ -122,7 +122,7 @@ class Settings:
     )
 
     @classmethod
-    def from_environment(cls, **given) -> "Settings":
+    def from_environment(cls, **given: str | int | None) -> "Settings":
         """`given` (from the command line) wins over the environment, which wins over the defaults.
 
         ValueError names what cannot be read.

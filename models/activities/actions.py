@@ -2,11 +2,14 @@
 type 13).
 """
 
+from collections.abc import Sequence
+from random import Random
+
 from models.activities.evidence import Evidence
 from models.activities.forms import check_fields, field, in_all_languages, words_of
-from models.activities.invented import filled, write
+from models.activities.invented import Move, filled, write
 from models.activities.kind import Kind
-from models.activities.paper import paper_cards
+from models.activities.paper import PaperPart, paper_cards
 from models.activities.setting import Setting
 from models.base import Refused
 from models.language import say
@@ -41,10 +44,10 @@ class Actions(Kind):
     }
     faces = ("owner_required", "max_items")
 
-    def card_kind(self, settings):
+    def card_kind(self, settings: dict) -> str:
         return ACTION
 
-    def form(self, settings):
+    def form(self, settings: dict) -> list[dict]:
         return [field for name in settings.get("fields") or USUAL if (field := self._field(name, settings))]
 
     def _field(self, name: str, settings: dict) -> dict | None:
@@ -68,7 +71,17 @@ class Actions(Kind):
             return field(name, f"card-action-{name}", max_chars=LENGTHS[name], required=name == "what")
         return None
 
-    def check_text(self, settings, stage, items, mine, text, kind, fields, about):
+    def check_text(
+        self,
+        settings: dict,
+        stage: str,
+        items: list[dict],
+        mine: list[dict],
+        text: str,
+        kind: str,
+        fields: dict,
+        about: str,
+    ) -> dict:
         if kind not in ("", ACTION):
             raise Refused("unknown_kind", field="kind")
         self._room_for(mine, settings["max_items"])
@@ -82,7 +95,7 @@ class Actions(Kind):
         if piece["fields"].get(OWNER):
             raise Refused("taken_already")
 
-    def as_card(self, settings, piece):
+    def as_card(self, settings: dict, piece: dict) -> dict:
         return dict(piece["fields"])
 
     def result(self, evidence: Evidence) -> dict:
@@ -107,7 +120,7 @@ class Actions(Kind):
         rows.sort(key=lambda row: (bool(row["who"]), row["when"] or "9999", row["number"]))
         return {"actions": rows, "unowned": sum(not row["who"] for row in rows)}
 
-    def items_out(self, evidence):
+    def items_out(self, evidence: Evidence) -> list[dict]:
         return [
             {
                 "key": Thing.CONTRIBUTION.key(piece["id"]),
@@ -118,16 +131,16 @@ class Actions(Kind):
             for piece in evidence.pieces
         ]
 
-    def freezes(self, settings):
+    def freezes(self, settings: dict) -> dict[str, str]:
         return {"areas": "sections:fokusomraden"}
 
-    def brought_kind(self, settings):
+    def brought_kind(self, settings: dict) -> str:
         return ACTION
 
-    def about_field(self, input):
+    def about_field(self, input: str) -> str:
         return "goal" if input.startswith("goals:") else ""
 
-    def note_lines(self, result, language):
+    def note_lines(self, result: dict, language: str) -> list[str]:
         nobody = say(language, "actions-unowned").lower()
         return [
             " – ".join(
@@ -136,11 +149,11 @@ class Actions(Kind):
             for row in result["actions"]
         ]
 
-    def came_of(self, result):
+    def came_of(self, result: dict) -> str:
         rows = result["actions"]
         return f"{len(rows)} actions, {result['unowned']} without owner" if rows else ""
 
-    def moves(self, activity, chance, clusters):
+    def moves(self, activity: dict, chance: Random, clusters: Sequence[str]) -> list[Move]:
         items = activity["items"]
         about = {"about": chance.choice(items)["key"]} if items else {}
         fields = filled(activity["settings"]["form"], chance)
@@ -148,5 +161,5 @@ class Actions(Kind):
         kept = fields if chance.random() < 0.7 else {**fields, OWNER: ""}
         return [write("", kind=ACTION, fields=kept, **about)]
 
-    def paper(self, settings, items, language):
+    def paper(self, settings: dict, items: list[dict], language: str) -> list[PaperPart]:
         return paper_cards(self.form(settings), language)

@@ -2,9 +2,14 @@
 them.
 """
 
+from collections.abc import Sequence
+from random import Random
+from typing import Any
+
 from models.activities.evidence import Evidence, percent
-from models.activities.invented import answer
+from models.activities.invented import Move, answer
 from models.activities.kind import Kind, SourceEntry
+from models.activities.paper import PaperPart
 from models.activities.setting import Setting
 from models.base import Refused
 from models.language import say
@@ -39,14 +44,16 @@ class Cluster(Kind):
     }
     faces = ("who", "max_clusters", "validate", "suggest")
 
-    def guard_open(self, settings, items):
+    def guard_open(self, settings: dict, items: list[dict]) -> None:
         if not items:
             raise Refused("nothing_to_cluster")
 
-    def stages(self, settings, present=12):
+    def stages(self, settings: dict, present: int = 12) -> list[str]:
         return ["sort", "validate"] if settings["validate"] else ["sort"]
 
-    def check_answer(self, settings, stage, items, mine, item, criterion, value):
+    def check_answer(
+        self, settings: dict, stage: str, items: list[dict], mine: dict, item: str, criterion: str, value: Any
+    ) -> str | None:
         if criterion == "pair" and stage == "sort" and settings["who"] == "participants":
             return self._check_pair(items, item, value)
         if stage != "validate":
@@ -65,7 +72,7 @@ class Cluster(Kind):
             return value
         raise Refused("unknown_item", field="item")
 
-    def _check_pair(self, items, item, value):
+    def _check_pair(self, items: list[dict], item: str, value: Any) -> str | None:
         first, second = halves(item)
         self._known(items, first)
         self._known(items, second)
@@ -73,7 +80,17 @@ class Cluster(Kind):
             raise Refused("off_scale", field="value")
         return value
 
-    def check_text(self, settings, stage, items, mine, text, kind, fields, about):
+    def check_text(
+        self,
+        settings: dict,
+        stage: str,
+        items: list[dict],
+        mine: list[dict],
+        text: str,
+        kind: str,
+        fields: dict,
+        about: str,
+    ) -> dict:
         """A better name for a cluster."""
         if stage != "validate" or kind != "name" or not Thing.CLUSTER.names(about):
             raise Refused("no_text_here")
@@ -111,7 +128,7 @@ class Cluster(Kind):
                 found.setdefault(tally.item, []).append(tally.value)
         return [{"item": item, "to": sorted(wishes)} for item, wishes in sorted(found.items())]
 
-    def items_out(self, evidence):
+    def items_out(self, evidence: Evidence) -> list[dict]:
         return [
             {
                 "key": cluster["key"],
@@ -123,19 +140,19 @@ class Cluster(Kind):
             if cluster["items"]
         ]
 
-    def wants(self, settings):
+    def wants(self, settings: dict) -> set[str]:
         return {"clusters"}
 
-    def wall(self, settings, stage):
+    def wall(self, settings: dict, stage: str) -> str:
         return "board"
 
-    def asks(self, settings, stage):
+    def asks(self, settings: dict, stage: str) -> bool:
         return stage != "sort" or settings["who"] == "participants"
 
-    def is_of_own_text(self, criterion):
+    def is_of_own_text(self, criterion: str) -> bool:
         return criterion == "misplaced"
 
-    def source_entries(self, evidence):
+    def source_entries(self, evidence: Evidence) -> list[SourceEntry]:
         return [
             SourceEntry(
                 key=cluster["key"],
@@ -148,7 +165,7 @@ class Cluster(Kind):
             if cluster["items"]
         ]
 
-    def note_lines(self, result, language):
+    def note_lines(self, result: dict, language: str) -> list[str]:
         return [
             f"{cluster['number']} {cluster['name'] or say(language, 'unnamed')}"
             f" ({say(language, 'doc-ideas-count', n=len(cluster['items']))})"
@@ -156,10 +173,10 @@ class Cluster(Kind):
             if cluster["items"]
         ]
 
-    def came_of(self, result):
+    def came_of(self, result: dict) -> str:
         return f"{len(result['clusters'])} groups, {result['n']} items" if result["clusters"] else ""
 
-    def moves(self, activity, chance, clusters):
+    def moves(self, activity: dict, chance: Random, clusters: Sequence[str]) -> list[Move]:
         if activity["stage"] == "sort":
             return []
         return [
@@ -167,6 +184,6 @@ class Cluster(Kind):
             for cluster in clusters
         ]
 
-    def paper(self, settings, items, language):
+    def paper(self, settings: dict, items: list[dict], language: str) -> list[PaperPart]:
         """A board is moved by hand; there is nothing to hand out."""
         return []

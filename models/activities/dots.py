@@ -1,7 +1,11 @@
 """`dots` – Prickröstning: choose what to talk about. Hidden until reveal, two rounds with talk between."""
 
+from collections.abc import Sequence
+from random import Random
+from typing import Any
+
 from models.activities.evidence import Evidence
-from models.activities.invented import answer
+from models.activities.invented import Move, answer
 from models.activities.kind import Kind
 from models.activities.paper import PaperPart, PaperRow
 from models.activities.setting import Setting
@@ -35,7 +39,7 @@ class Dots(Kind):
     }
     faces = ("max_per_option", "order", "sample_per_person")
 
-    def rounds(self, settings):
+    def rounds(self, settings: dict) -> int:
         return settings["rounds"] or 1
 
     @staticmethod
@@ -50,10 +54,10 @@ class Dots(Kind):
             else max(2, min(6, int(shown / 4 + 0.5)))
         )
 
-    def for_faces(self, settings, items):
+    def for_faces(self, settings: dict, items: list[dict]) -> dict:
         return super().for_faces(settings, items) | {"budget": self.budget(settings, len(items))}
 
-    def warnings(self, settings, items):
+    def warnings(self, settings: dict, items: list[dict]) -> list[dict]:
         found = []
         if len(items) > COMFORTABLE and not settings["sample_per_person"]:
             found.append({"code": "many_options", "n": len(items)})
@@ -62,13 +66,15 @@ class Dots(Kind):
             found.append({"code": "near_duplicates", "one": texts[a], "other": texts[b]})
         return found
 
-    def guard_open(self, settings, items):
+    def guard_open(self, settings: dict, items: list[dict]) -> None:
         if len(items) < 2:
             raise Refused("too_few_options")
         if len(items) > MOST and not settings["sample_per_person"]:
             raise Refused("too_many_options", n=len(items), most=MOST)
 
-    def check_answer(self, settings, stage, items, mine, item, criterion, value):
+    def check_answer(
+        self, settings: dict, stage: str, items: list[dict], mine: dict, item: str, criterion: str, value: Any
+    ) -> str | None:
         self._known(items, item)
         if value is None or value == 0:
             return None
@@ -117,7 +123,7 @@ class Dots(Kind):
             option["tie"] = sum(other["dots"] == option["dots"] for other in options) > 1
         return {"round": number, "voters": voters, "options": options}
 
-    def items_out(self, evidence):
+    def items_out(self, evidence: Evidence) -> list[dict]:
         """Those that the leader marked; else all, the most dotted first."""
         options = self._round(evidence, evidence.rounds)["options"] or evidence.items
         chosen = [option for option in options if option["key"] in evidence.chosen]
@@ -126,11 +132,11 @@ class Dots(Kind):
             for option in chosen or options
         ]
 
-    def votes(self, result):
+    def votes(self, result: dict) -> dict[str, str]:
         last = result["rounds"][-1]
         return {option["key"]: f"{option['dots']} / {last['voters']}" for option in last["options"] or []}
 
-    def note_lines(self, result, language):
+    def note_lines(self, result: dict, language: str) -> list[str]:
         options = result["rounds"][-1]["options"]
         if options is None:
             return [say(language, "too-few-to-show")]
@@ -139,16 +145,16 @@ class Dots(Kind):
             for option in options
         ]
 
-    def came_of(self, result):
+    def came_of(self, result: dict) -> str:
         options = result["rounds"][-1]["options"] or []
         return f"{len(options)} options, most {options[0]['dots']} dots" if options else ""
 
-    def moves(self, activity, chance, clusters):
+    def moves(self, activity: dict, chance: Random, clusters: Sequence[str]) -> list[Move]:
         items = activity["items"]
         most = min(activity["settings"]["budget"], len(items))
         return [answer(item["key"], 1) for item in chance.sample(items, most)]
 
-    def paper(self, settings, items, language):
+    def paper(self, settings: dict, items: list[dict], language: str) -> list[PaperPart]:
         """One box for each dot that an option may get."""
         most = settings["max_per_option"]
         return (

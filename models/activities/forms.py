@@ -6,6 +6,7 @@ in all their languages.
 """
 
 from datetime import date
+from typing import Any
 
 from models.base import Refused
 from models.language import LANGUAGES, say
@@ -13,7 +14,7 @@ from models.language import LANGUAGES, say
 USUAL_LENGTH = 280
 
 
-def field(key: str, word: str, **more) -> dict:
+def field(key: str, word: str, **more: Any) -> dict:
     """A field whose label is a word of the interface."""
     return {"key": key, "label": in_all_languages(word), **more}
 

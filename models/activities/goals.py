@@ -3,12 +3,14 @@
 """
 
 from collections import Counter
+from collections.abc import Sequence
+from random import Random
 
 from models.activities.evidence import Evidence
 from models.activities.forms import check_fields, field, in_all_languages, words_of
-from models.activities.invented import filled, write
+from models.activities.invented import Move, filled, write
 from models.activities.kind import Kind
-from models.activities.paper import paper_cards
+from models.activities.paper import PaperPart, paper_cards
 from models.activities.setting import Setting
 from models.base import Refused
 from models.references import Thing
@@ -78,13 +80,13 @@ class Goals(Kind):
     }
     faces = ("max_goals",)
 
-    def numbering(self, settings, kind):
+    def numbering(self, settings: dict, kind: str) -> tuple[str, int]:
         return ("M", 2) if kind == GOAL else ("R", 4)
 
-    def card_kind(self, settings):
+    def card_kind(self, settings: dict) -> str:
         return GOAL
 
-    def form(self, settings):
+    def form(self, settings: dict) -> list[dict]:
         asked = [name for said in settings.get("fields") or USUAL for name in ALIASES.get(said, (said,))] + (
             ["level"] if settings.get("level") else []
         )
@@ -114,7 +116,17 @@ class Goals(Kind):
             )
         return None
 
-    def check_text(self, settings, stage, items, mine, text, kind, fields, about):
+    def check_text(
+        self,
+        settings: dict,
+        stage: str,
+        items: list[dict],
+        mine: list[dict],
+        text: str,
+        kind: str,
+        fields: dict,
+        about: str,
+    ) -> dict:
         if kind == COMMENT:
             if not Thing.CONTRIBUTION.names(about):
                 raise Refused("unknown_item", field="about")
@@ -129,7 +141,7 @@ class Goals(Kind):
             "about": about if about and self._known(items, about) else "",
         }
 
-    def guard_among(self, settings, others, kept):
+    def guard_among(self, settings: dict, others: list[dict], kept: dict) -> None:
         """Not more goals than can be realised (F0-12). A comment is on a goal that is there."""
         goals = [piece for piece in others if piece["kind"] == GOAL]
         if kept["kind"] == COMMENT:
@@ -144,7 +156,7 @@ class Goals(Kind):
         ):
             raise Refused("goals_enough_here", field=AREA, most=settings["max_per_focus_area"])
 
-    def as_card(self, settings, piece):
+    def as_card(self, settings: dict, piece: dict) -> dict:
         return dict(piece["fields"])
 
     def result(self, evidence: Evidence) -> dict:
@@ -171,7 +183,7 @@ class Goals(Kind):
         ]
         return {"goals": goals, "most": evidence.settings["max_goals"]}
 
-    def items_out(self, evidence):
+    def items_out(self, evidence: Evidence) -> list[dict]:
         return [
             {
                 "key": Thing.CONTRIBUTION.key(piece["id"]),
@@ -182,24 +194,24 @@ class Goals(Kind):
             for piece in evidence.pieces_of(GOAL)
         ]
 
-    def freezes(self, settings):
+    def freezes(self, settings: dict) -> dict[str, str]:
         return {"areas": "sections:fokusomraden"}
 
-    def brought_kind(self, settings):
+    def brought_kind(self, settings: dict) -> str:
         return GOAL
 
-    def note_lines(self, result, language):
+    def note_lines(self, result: dict, language: str) -> list[str]:
         return [f"{goal['number']} {goal['text']}" for goal in result["goals"]]
 
-    def came_of(self, result):
+    def came_of(self, result: dict) -> str:
         return f"{len(result['goals'])} of {result['most']} goals" if result["goals"] else ""
 
-    def moves(self, activity, chance, clusters):
+    def moves(self, activity: dict, chance: Random, clusters: Sequence[str]) -> list[Move]:
         if chance.random() >= 0.5:
             return []
         return [write("", kind=GOAL, fields=filled(activity["settings"]["form"], chance))]
 
-    def paper(self, settings, items, language):
+    def paper(self, settings: dict, items: list[dict], language: str) -> list[PaperPart]:
         return paper_cards(self.form(settings), language)
 
 

@@ -1,7 +1,12 @@
 """`gradient` – Ställningstagande till formuleringar: five steps and abstain, with exact verdicts."""
 
+from collections import Counter
+from collections.abc import Sequence
+from random import Random
+from typing import Any
+
 from models.activities.evidence import Evidence, percent
-from models.activities.invented import CHANGE, answer, write
+from models.activities.invented import CHANGE, Move, answer, write
 from models.activities.kind import Kind
 from models.activities.notes import ground_lines
 from models.activities.paper import PaperPart, PaperRow
@@ -38,21 +43,23 @@ class Gradient(Kind):
     }
     faces = ("scale", "ask_change_below")
 
-    def rounds(self, settings):
+    def rounds(self, settings: dict) -> int:
         return settings["rounds"] or 1
 
-    def guard_open(self, settings, items):
+    def guard_open(self, settings: dict, items: list[dict]) -> None:
         if not items:
             raise Refused("no_statements")
 
-    def warnings(self, settings, items):
+    def warnings(self, settings: dict, items: list[dict]) -> list[dict]:
         return (
             [{"code": "many_statements", "n": len(items), "most": settings["max_items"]}]
             if len(items) > settings["max_items"]
             else []
         )
 
-    def check_answer(self, settings, stage, items, mine, item, criterion, value):
+    def check_answer(
+        self, settings: dict, stage: str, items: list[dict], mine: dict, item: str, criterion: str, value: Any
+    ) -> str | None:
         self._known(items, item)
         if value is None or value == ABSTAIN:
             return value
@@ -64,7 +71,17 @@ class Gradient(Kind):
             raise Refused("off_scale", field="value")
         return str(value)
 
-    def check_text(self, settings, stage, items, mine, text, kind, fields, about):
+    def check_text(
+        self,
+        settings: dict,
+        stage: str,
+        items: list[dict],
+        mine: list[dict],
+        text: str,
+        kind: str,
+        fields: dict,
+        about: str,
+    ) -> dict:
         """What would have to change, from those who are doubtful or against."""
         if kind != "change":
             raise Refused("no_text_here")
@@ -131,13 +148,13 @@ class Gradient(Kind):
         said = settings.get("threshold") or {}
         return Thresholds(support=max(70, said.get("support", 80)), min_group=said.get("min_group", 60))
 
-    def items_out(self, evidence):
+    def items_out(self, evidence: Evidence) -> list[dict]:
         return [
             {"key": item["key"], "text": item["text"], "label": item.get("label", "")}
             for item in evidence.items
         ]
 
-    def own_items(self, settings, language):
+    def own_items(self, settings: dict, language: str) -> list[dict]:
         """Statements that stand in the settings: `items`, and `extra_items` after the document's."""
         return [
             {"key": Thing.WRITTEN.key(number), "text": pick(text, language), **in_all(text)}
@@ -146,10 +163,10 @@ class Gradient(Kind):
             )
         ]
 
-    def brought_kind(self, settings):
+    def brought_kind(self, settings: dict) -> str:
         return "change"
 
-    def note_lines(self, result, language):
+    def note_lines(self, result: dict, language: str) -> list[str]:
         last = result["rounds"][-1]
         lines = ground_lines(last["ground"], language)
         for item in last["items"]:
@@ -164,10 +181,10 @@ class Gradient(Kind):
             )
         return lines
 
-    def came_of(self, result):
+    def came_of(self, result: dict) -> str:
         return ", ".join(sorted({item["verdict"] for item in result["rounds"][-1]["items"]}))
 
-    def moves(self, activity, chance, clusters):
+    def moves(self, activity: dict, chance: Random, clusters: Sequence[str]) -> list[Move]:
         found = []
         for item in activity["items"]:
             value = chance.choice([5, 5, 4, 4, 4, 3, 3, 2, 1, ABSTAIN])
@@ -176,7 +193,7 @@ class Gradient(Kind):
                 found.append(write(CHANGE, kind="change", about=item["key"]))
         return found
 
-    def paper(self, settings, items, language):
+    def paper(self, settings: dict, items: list[dict], language: str) -> list[PaperPart]:
         stances = [say(language, f"stance-{value}") for value in (5, 4, 3, 2, 1)]
         boxes = [*stances, say(language, "stance-abstain")]
         return [
@@ -211,5 +228,5 @@ def _share(group: dict) -> Share:
     return Share(round(group["n"] * group["support"] / 100), group["n"])
 
 
-def _stances(counts) -> Stances:
+def _stances(counts: Counter) -> Stances:
     return Stances({int(value): n for value, n in counts.items() if value != ABSTAIN}, counts.get(ABSTAIN, 0))

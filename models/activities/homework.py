@@ -23,8 +23,8 @@ class Homework(Kind):
         "companion": Setting("any", None, editable=False),
     }
 
-    def wall(self, settings, stage):
+    def wall(self, settings: dict, stage: str) -> str:
         return "talk"
 
-    def blocks(self, settings):
+    def blocks(self, settings: dict) -> list[str] | None:
         return ["homework"]

@@ -1,8 +1,11 @@
 """`ideas` – Tyst idéinsamling: write in silence, then build on others' ideas in batches."""
 
+from collections.abc import Sequence
+from random import Random
+
 from models.activities.evidence import Evidence
 from models.activities.forms import check_fields, form_of
-from models.activities.invented import IDEAS, filled, write
+from models.activities.invented import IDEAS, Move, filled, write
 from models.activities.kind import Kind
 from models.activities.setting import Setting, labels
 from models.base import Refused
@@ -42,18 +45,28 @@ class Ideas(Kind):
     }
     faces = ("kinds", "max_chars", "max_items", "batch_size")
 
-    def stages(self, settings, present=12):
+    def stages(self, settings: dict, present: int = 12) -> list[str]:
         # Twelve people or more gain from others' ideas; under eight, silence and then talk works better
         # (METHOD 0.1).
         return ["silent", "build"] if settings["build_minutes"] > 0 and present >= 8 else ["silent"]
 
-    def stage_minutes(self, settings, stage, minutes):
+    def stage_minutes(self, settings: dict, stage: str, minutes: float) -> float:
         return settings["build_minutes"] if stage == "build" else settings["silent_minutes"]
 
-    def form(self, settings):
+    def form(self, settings: dict) -> list[dict]:
         return form_of(settings.get("fields"))
 
-    def check_text(self, settings, stage, items, mine, text, kind, fields, about):
+    def check_text(
+        self,
+        settings: dict,
+        stage: str,
+        items: list[dict],
+        mine: list[dict],
+        text: str,
+        kind: str,
+        fields: dict,
+        about: str,
+    ) -> dict:
         known = [kind["key"] for kind in settings.get("kinds") or []]
         if (kind or None) and kind not in known:
             raise Refused("unknown_kind", field="kind")
@@ -80,7 +93,7 @@ class Ideas(Kind):
             "kinds": [{**kind, "n": len(evidence.pieces_of(kind["key"]))} for kind in kinds],
         }
 
-    def items_out(self, evidence):
+    def items_out(self, evidence: Evidence) -> list[dict]:
         return [
             {
                 "key": Thing.CONTRIBUTION.key(piece["id"]),
@@ -91,19 +104,19 @@ class Ideas(Kind):
             for piece in evidence.pieces
         ]
 
-    def wall(self, settings, stage):
+    def wall(self, settings: dict, stage: str) -> str:
         return "texts"
 
-    def passes_round(self, stage):
+    def passes_round(self, stage: str) -> bool:
         return stage == "build"
 
-    def note_lines(self, result, language):
+    def note_lines(self, result: dict, language: str) -> list[str]:
         return [say(language, "note-ideas", n=result["total"])]
 
-    def came_of(self, result):
+    def came_of(self, result: dict) -> str:
         return f"{result['total']} ideas" if result["total"] else ""
 
-    def moves(self, activity, chance, clusters):
+    def moves(self, activity: dict, chance: Random, clusters: Sequence[str]) -> list[Move]:
         if activity["stage"] == "build":
             return []
         settings = activity["settings"]

@@ -32,27 +32,27 @@ class Info(Kind):
     }
     faces = ("kind",)
 
-    def for_faces(self, settings, items):
+    def for_faces(self, settings: dict, items: list[dict]) -> dict:
         asked = settings["fields"] if settings["kind"] == "decision" else None
         return super().for_faces(settings, items) | ({"decision_fields": asked} if asked else {})
 
-    def wall(self, settings, stage):
+    def wall(self, settings: dict, stage: str) -> str:
         return "talk"
 
-    def script(self, settings):
+    def script(self, settings: dict) -> dict[str, str]:
         # A break needs no speech.
         return {} if settings["kind"] in SILENT else super().script(settings)
 
-    def if_wrong(self, settings):
+    def if_wrong(self, settings: dict) -> dict[str, str]:
         return {} if settings["kind"] in SILENT else super().if_wrong(settings)
 
-    def is_noted(self, settings):
+    def is_noted(self, settings: dict) -> bool:
         return settings["kind"] not in SILENT
 
-    def is_task(self, settings):
+    def is_task(self, settings: dict) -> bool:
         return settings["kind"] in ("material", "draft")
 
-    def blocks(self, settings):
+    def blocks(self, settings: dict) -> list[str] | None:
         show = settings.get("show") or []
         references = [show] if isinstance(show, str) else list(show)
         return references or (["malbild:current"] if settings["kind"] == "draft" else [])

@@ -4,6 +4,7 @@ A kind puts their moves together out of this; models/rehearsal lets them be made
 """
 
 from random import Random
+from typing import Any
 
 # (contribute | answer, its arguments but for activity and round).
 Move = tuple[str, dict]
@@ -36,11 +37,11 @@ ROLES = [
 CHANGE = "Säg vem det gäller och vad som blir annorlunda."
 
 
-def write(text: str, **more) -> Move:
+def write(text: str, **more: Any) -> Move:
     return "contribute", {"text": text, **more}
 
 
-def answer(item: str, value, criterion: str = "") -> Move:
+def answer(item: str, value: str | int | None, criterion: str = "") -> Move:
     return "answer", {"item": item, "value": value, "criterion": criterion}
 
 

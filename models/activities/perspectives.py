@@ -3,10 +3,12 @@
 """
 
 import re
+from collections.abc import Sequence
+from random import Random
 
 from models.activities.evidence import Evidence
 from models.activities.forms import check_fields, field, form_of, words_of
-from models.activities.invented import IDEAS, filled, write
+from models.activities.invented import IDEAS, Move, filled, write
 from models.activities.kind import Kind
 from models.activities.paper import PaperPart, PaperRow, paper_cards
 from models.activities.setting import Setting
@@ -49,13 +51,13 @@ class Perspectives(Kind):
     }
     faces = ("card", "max_chars", "max_items", "group_by", "centre")
 
-    def numbering(self, settings, kind):
+    def numbering(self, settings: dict, kind: str) -> tuple[str, int]:
         return NUMBERS[settings["card"]], 4 if settings["card"] == "observation" else 2
 
-    def card_kind(self, settings):
+    def card_kind(self, settings: dict) -> str:
         return settings["card"] if settings["card"] in CARRIED else ""
 
-    def guard_open(self, settings, items):
+    def guard_open(self, settings: dict, items: list[dict]) -> None:
         if not self.areas(settings):
             raise Refused("no_areas")
 
@@ -74,10 +76,10 @@ class Perspectives(Kind):
             if side == "none" or area.get("group") in (side, None)
         ]
 
-    def for_faces(self, settings, items):
+    def for_faces(self, settings: dict, items: list[dict]) -> dict:
         return super().for_faces(settings, items) | {"areas": self.areas(settings)}
 
-    def form(self, settings):
+    def form(self, settings: dict) -> list[dict]:
         if settings.get("fields"):
             return form_of(settings["fields"])
         if settings["card"] == "commitment":
@@ -95,13 +97,23 @@ class Perspectives(Kind):
             ]
         return []
 
-    def origin(self, settings, table, unit, device):
+    def origin(self, settings: dict, table: int | None, unit: str, device: str) -> str:
         """A table or a unit answers for what it commits to; an observation made alone is nobody's."""
         if settings["unit_of_input"] == "individual" or settings["group_by"] == "none":
             return super().origin(settings, table, unit, device)
         return str(table or "") if settings["group_by"] == "table" else unit
 
-    def check_text(self, settings, stage, items, mine, text, kind, fields, about):
+    def check_text(
+        self,
+        settings: dict,
+        stage: str,
+        items: list[dict],
+        mine: list[dict],
+        text: str,
+        kind: str,
+        fields: dict,
+        about: str,
+    ) -> dict:
         if kind not in [area["key"] for area in self.areas(settings)]:
             raise Refused("unknown_area", field="kind")
         self._room_for(mine, settings["max_items"])
@@ -113,7 +125,7 @@ class Perspectives(Kind):
             raise Refused("unknown_field", field=sorted(fields)[0])
         return {"text": self._limit(text, settings["max_chars"]), "kind": kind, "fields": {}, "about": ""}
 
-    def as_card(self, settings, piece):
+    def as_card(self, settings: dict, piece: dict) -> dict:
         carried = CARRIED[settings["card"]]
         area = next((area for area in self.areas(settings) if area["key"] == piece["kind"]), {})
         given = {carried.get(name, name): value for name, value in piece["fields"].items()}
@@ -155,7 +167,7 @@ class Perspectives(Kind):
             "chosen": key in evidence.chosen,
         }
 
-    def items_out(self, evidence):
+    def items_out(self, evidence: Evidence) -> list[dict]:
         chosen = [
             piece for piece in evidence.pieces if Thing.CONTRIBUTION.key(piece["id"]) in evidence.chosen
         ]
@@ -170,29 +182,29 @@ class Perspectives(Kind):
             for piece in chosen or evidence.pieces
         ]
 
-    def text_kinds(self, settings):
+    def text_kinds(self, settings: dict) -> list[dict]:
         return self.areas(self.settle(settings))
 
-    def freezes(self, settings):
+    def freezes(self, settings: dict) -> dict[str, str]:
         return {"centre": "journey:centre"} | (
             {} if settings.get("areas") else {"areas": "sections:fokusomraden"}
         )
 
-    def wall(self, settings, stage):
+    def wall(self, settings: dict, stage: str) -> str:
         return "map"
 
-    def note_lines(self, result, language):
+    def note_lines(self, result: dict, language: str) -> list[str]:
         return [
             f"{pick(area['label'], language)}: {item['number']} {item['text']}"
             for area in result["areas"]
             for item in area["items"]
         ]
 
-    def came_of(self, result):
+    def came_of(self, result: dict) -> str:
         areas = result["areas"]
         return f"{sum(len(area['items']) for area in areas)} in {len(areas)} areas"
 
-    def moves(self, activity, chance, clusters):
+    def moves(self, activity: dict, chance: Random, clusters: Sequence[str]) -> list[Move]:
         settings = activity["settings"]
         form = settings.get("form")
         return [
@@ -204,7 +216,7 @@ class Perspectives(Kind):
             for area in chance.sample(settings["areas"], min(2, len(settings["areas"])))
         ]
 
-    def paper(self, settings, items, language):
+    def paper(self, settings: dict, items: list[dict], language: str) -> list[PaperPart]:
         areas = [pick(area["label"], language) for area in self.areas(settings)]
         choice = [PaperPart(rows=[PaperRow(boxes=areas)])] if areas else []
         return choice + paper_cards(self.form(settings), language)

@@ -1,8 +1,12 @@
 """`pulse` – Incheckning / utcheckning: one word, up to a few worded scales, or one open line."""
 
+from collections.abc import Sequence
+from random import Random
+from typing import Any
+
 from models.activities.evidence import Evidence, percent
 from models.activities.forms import in_all_languages
-from models.activities.invented import IDEAS, WORDS, answer, write
+from models.activities.invented import IDEAS, WORDS, Move, answer, write
 from models.activities.kind import Kind
 from models.activities.paper import PaperPart, PaperRow
 from models.activities.setting import Setting
@@ -33,18 +37,30 @@ class Pulse(Kind):
     }
     faces = ("word", "scales", "open", "group_label", "choices")
 
-    def guard_open(self, settings, items):
+    def guard_open(self, settings: dict, items: list[dict]) -> None:
         if not any(settings.get(name) for name in ("word", "scales", "open", "group_label")):
             raise Refused("pulse_empty")
 
-    def check_text(self, settings, stage, items, mine, text, kind, fields, about):
+    def check_text(
+        self,
+        settings: dict,
+        stage: str,
+        items: list[dict],
+        mine: list[dict],
+        text: str,
+        kind: str,
+        fields: dict,
+        about: str,
+    ) -> dict:
         if kind not in ("word", "open") or not settings.get(kind):
             raise Refused("no_text_here")
         self._room_for([piece for piece in mine if piece["kind"] == kind], 1)
         text = self._limit(text, WORD_LENGTH if kind == "word" else OPEN_LENGTH)
         return {"text": text, "kind": kind, "fields": {}, "about": ""}
 
-    def check_answer(self, settings, stage, items, mine, item, criterion, value):
+    def check_answer(
+        self, settings: dict, stage: str, items: list[dict], mine: dict, item: str, criterion: str, value: Any
+    ) -> str | None:
         if item == GROUP and settings.get("group_label"):
             # Which unit one belongs to; the hand that answers also takes it on.
             self._known(items, Thing.UNIT.key(value))
@@ -92,28 +108,28 @@ class Pulse(Kind):
             shown["before"] = (evidence.earlier or {}).get(scale["key"])
         return shown
 
-    def items_out(self, evidence):
+    def items_out(self, evidence: Evidence) -> list[dict]:
         return [
             {"key": Thing.CONTRIBUTION.key(piece["id"]), "text": piece["text"], "number": piece["number"]}
             for piece in evidence.pieces
         ]
 
-    def first_settings(self):
+    def first_settings(self) -> dict:
         return {"word": in_all_languages("pulse-one-word")}
 
-    def scales(self, settings):
+    def scales(self, settings: dict) -> list[dict]:
         return settings.get("scales") or []
 
-    def unit_item(self, settings):
+    def unit_item(self, settings: dict) -> str:
         return GROUP if settings.get("group_label") else ""
 
-    def wants(self, settings):
+    def wants(self, settings: dict) -> set[str]:
         return {"earlier"} if settings["scales"] else set()
 
-    def brought_kind(self, settings):
+    def brought_kind(self, settings: dict) -> str:
         return "open"
 
-    def note_lines(self, result, language):
+    def note_lines(self, result: dict, language: str) -> list[str]:
         lines = [", ".join(result["words"])] if result["words"] else []
         lines += [
             f"{pick(scale['text'], language)}: {number(scale['mean'], language)}"
@@ -122,13 +138,13 @@ class Pulse(Kind):
         ]
         return lines + [line["text"] for line in result["open"]]
 
-    def came_of(self, result):
+    def came_of(self, result: dict) -> str:
         parts = [f"mean {scale['mean']}" for scale in result["scales"] if scale["mean"] is not None] + (
             [f"{len(result['words'])} words"] if result["words"] else []
         )
         return ", ".join(parts) or f"{len(result['open'])} lines"
 
-    def moves(self, activity, chance, clusters):
+    def moves(self, activity: dict, chance: Random, clusters: Sequence[str]) -> list[Move]:
         settings, found = activity["settings"], []
         if settings.get("group_label") and activity["items"]:
             found.append(answer(GROUP, Thing.UNIT.number(chance.choice(activity["items"])["key"])))
@@ -139,7 +155,7 @@ class Pulse(Kind):
             found.append(write(chance.choice(IDEAS), kind="open"))
         return found
 
-    def paper(self, settings, items, language):
+    def paper(self, settings: dict, items: list[dict], language: str) -> list[PaperPart]:
         parts = [
             PaperPart(
                 rows=[

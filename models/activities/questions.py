@@ -2,9 +2,12 @@
 together.
 """
 
+from collections.abc import Sequence
+from random import Random
+
 from models.activities.evidence import Evidence
 from models.activities.forms import choices_of, in_all_languages
-from models.activities.invented import IDEAS, write
+from models.activities.invented import IDEAS, Move, write
 from models.activities.kind import Kind
 from models.activities.paper import PaperPart
 from models.activities.setting import Setting, labels
@@ -50,23 +53,33 @@ class Questions(Kind):
         "link_to_input",
     )
 
-    def guard_open(self, settings, items):
+    def guard_open(self, settings: dict, items: list[dict]) -> None:
         if not labels(settings, "columns"):
             raise Refused("no_columns")
         if len(labels(settings, "columns")) > MOST_COLUMNS:
             raise Refused("too_many_columns", most=MOST_COLUMNS)
 
-    def for_faces(self, settings, items):
+    def for_faces(self, settings: dict, items: list[dict]) -> dict:
         shown = super().for_faces(settings, items)
         return shown | ({"tags": choices_of(settings["tags"])} if settings["tags"] else {})
 
-    def origin(self, settings, table, unit, device):
+    def origin(self, settings: dict, table: int | None, unit: str, device: str) -> str:
         """What is written for a group is shown with the group's name: it is the group that says it."""
         if settings["unit_of_input"] == "individual" or settings["group_by"] == "none":
             return super().origin(settings, table, unit, device)
         return str(table or "") if settings["group_by"] == "table" else unit
 
-    def check_text(self, settings, stage, items, mine, text, kind, fields, about):
+    def check_text(
+        self,
+        settings: dict,
+        stage: str,
+        items: list[dict],
+        mine: list[dict],
+        text: str,
+        kind: str,
+        fields: dict,
+        about: str,
+    ) -> dict:
         if kind not in [column["key"] for column in labels(settings, "columns")]:
             raise Refused("unknown_kind", field="kind")
         most = 1 if settings["one_item_per_group"] else settings["max_items_per_column"]
@@ -111,7 +124,7 @@ class Questions(Kind):
         )
         return {"columns": columns, "groups": groups, "layout": evidence.settings["layout"]}
 
-    def items_out(self, evidence):
+    def items_out(self, evidence: Evidence) -> list[dict]:
         return [
             {
                 "key": Thing.CONTRIBUTION.key(piece["id"]),
@@ -122,20 +135,20 @@ class Questions(Kind):
             for piece in evidence.pieces
         ]
 
-    def first_settings(self):
+    def first_settings(self) -> dict:
         return {
             "columns": [
                 {"key": key, "label": in_all_languages(f"column-{key}")} for key in ("good", "hard", "want")
             ]
         }
 
-    def text_kinds(self, settings):
+    def text_kinds(self, settings: dict) -> list[dict]:
         return labels(settings, "columns")
 
-    def wall(self, settings, stage):
+    def wall(self, settings: dict, stage: str) -> str:
         return "columns"
 
-    def note_lines(self, result, language):
+    def note_lines(self, result: dict, language: str) -> list[str]:
         lines = []
         for column in result["columns"]:
             for item in column["items"]:
@@ -143,11 +156,11 @@ class Questions(Kind):
                 lines.append(f"{pick(column['label'], language)} {item['text']}{where}")
         return lines
 
-    def came_of(self, result):
+    def came_of(self, result: dict) -> str:
         columns = result["columns"]
         return f"{sum(len(column['items']) for column in columns)} answers in {len(columns)} columns"
 
-    def moves(self, activity, chance, clusters):
+    def moves(self, activity: dict, chance: Random, clusters: Sequence[str]) -> list[Move]:
         settings = activity["settings"]
         columns = settings["columns"]
         return [
@@ -156,7 +169,7 @@ class Questions(Kind):
             if len(columns) < 4 or chance.random() < 0.5
         ]
 
-    def paper(self, settings, items, language):
+    def paper(self, settings: dict, items: list[dict], language: str) -> list[PaperPart]:
         lines = min(settings["max_items_per_column"], 4)
         return [
             PaperPart(title=pick(column["label"], language), lines=lines)

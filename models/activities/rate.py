@@ -2,9 +2,13 @@
 pairs (METHOD 2.1, type 6).
 """
 
+from collections.abc import Sequence
+from random import Random
+from typing import Any
+
 from models.activities.evidence import Evidence, percent
 from models.activities.forms import form_of, in_all_languages
-from models.activities.invented import answer
+from models.activities.invented import Move, answer
 from models.activities.kind import Kind
 from models.activities.paper import PaperPart, PaperRow
 from models.activities.setting import Setting
@@ -62,7 +66,7 @@ class Rate(Kind):
             for criterion in said
         ]
 
-    def for_faces(self, settings, items):
+    def for_faces(self, settings: dict, items: list[dict]) -> dict:
         more = {
             "criteria": self.criteria(settings),
             "values": self.values(settings),
@@ -70,7 +74,7 @@ class Rate(Kind):
         }
         return super().for_faces(settings, items) | more
 
-    def warnings(self, settings, items):
+    def warnings(self, settings: dict, items: list[dict]) -> list[dict]:
         if settings["mode"] == "pairwise" and len(items) <= PAIRS_FROM:
             return [{"code": "few_pairs", "n": len(items), "least": PAIRS_FROM + 1}]
         return (
@@ -79,7 +83,7 @@ class Rate(Kind):
             else []
         )
 
-    def guard_open(self, settings, items):
+    def guard_open(self, settings: dict, items: list[dict]) -> None:
         if not items:
             raise Refused("nothing_to_rate")
         if settings["mode"] == "pairwise" and len(items) < 3:
@@ -89,7 +93,9 @@ class Rate(Kind):
         if settings["mode"] == "grid" and not settings.get("criteria"):
             raise Refused("no_grid_columns")
 
-    def check_answer(self, settings, stage, items, mine, item, criterion, value):
+    def check_answer(
+        self, settings: dict, stage: str, items: list[dict], mine: dict, item: str, criterion: str, value: Any
+    ) -> str | None:
         if settings["mode"] == "pairwise":
             return self._check_pair(items, item, criterion, value)
         self._known(items, item)
@@ -108,7 +114,7 @@ class Rate(Kind):
             raise Refused("off_scale", field="value")
         return str(value)
 
-    def _check_pair(self, items: list[dict], item: str, criterion: str, value) -> str | None:
+    def _check_pair(self, items: list[dict], item: str, criterion: str, value: Any) -> str | None:
         """`item` is "first+second" in the order of their keys, so that a pair has one name; the value is
         which of them, or neither.
         """
@@ -242,7 +248,7 @@ class Rate(Kind):
         ]
         return sorted(items, key=lambda item: (-item["score"], item["text"]))
 
-    def items_out(self, evidence):
+    def items_out(self, evidence: Evidence) -> list[dict]:
         """Those that the leader marked; else all, the strongest first."""
         result = self.result(evidence)
         items = [item for item in result["items"] if item["chosen"]] or sorted(
@@ -261,20 +267,20 @@ class Rate(Kind):
             return places[0] - places[1]
         return sum(places) / len(places)
 
-    def first_settings(self):
+    def first_settings(self) -> dict:
         return {"criteria": [{"key": "value", "label": in_all_languages("rate-criterion")}]}
 
-    def freezes(self, settings):
+    def freezes(self, settings: dict) -> dict[str, str]:
         columns = settings.get("columns_from")
         return {"criteria": f"sections:{columns.partition(':')[2]}"} if columns else {}
 
-    def is_matrix(self, settings):
+    def is_matrix(self, settings: dict) -> bool:
         return settings["mode"] == "grid"
 
-    def weighs_two_ways(self, settings):
+    def weighs_two_ways(self, settings: dict) -> bool:
         return settings["mode"] == "matrix2x2"
 
-    def note_lines(self, result, language):
+    def note_lines(self, result: dict, language: str) -> list[str]:
         """Each thing with the middle of every scale; pairs by how often they won."""
         lines = []
         for item in result["items"]:
@@ -291,7 +297,7 @@ class Rate(Kind):
             lines.append(f"{item['text']}: {', '.join(said) or say(language, 'too-few-to-show')}{mark}")
         return lines
 
-    def came_of(self, result):
+    def came_of(self, result: dict) -> str:
         shown = [
             item
             for item in result["items"]
@@ -300,7 +306,7 @@ class Rate(Kind):
         ]
         return f"{len(shown)} × {max(1, len(result['criteria']))} rated" if shown else ""
 
-    def moves(self, activity, chance, clusters):
+    def moves(self, activity: dict, chance: Random, clusters: Sequence[str]) -> list[Move]:
         settings, items = activity["settings"], activity["items"]
         if settings["mode"] == "pairwise":
             pairs = [sorted(chance.sample([item["key"] for item in items], 2)) for _ in range(8)]
@@ -317,7 +323,7 @@ class Rate(Kind):
             ]
         return found
 
-    def paper(self, settings, items, language):
+    def paper(self, settings: dict, items: list[dict], language: str) -> list[PaperPart]:
         steps = [*map(str, self.values(settings)), say(language, "rate-unknown")]
         rows = [
             PaperRow(

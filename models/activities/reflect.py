@@ -1,7 +1,11 @@
 """`reflect` – Läs, markera, kommentera: slow reading of a draft, one worded mark and one comment per text."""
 
+from collections.abc import Sequence
+from random import Random
+from typing import Any
+
 from models.activities.evidence import Evidence
-from models.activities.invented import IDEAS, answer, write
+from models.activities.invented import IDEAS, Move, answer, write
 from models.activities.kind import Kind
 from models.activities.notes import ground_lines
 from models.activities.paper import PaperPart, PaperRow
@@ -46,17 +50,29 @@ class Reflect(Kind):
     }
     faces = ("marks", "comment", "max_chars", "sample_per_person", "comment_label")
 
-    def guard_open(self, settings, items):
+    def guard_open(self, settings: dict, items: list[dict]) -> None:
         if not items:
             raise Refused("nothing_to_read")
 
-    def check_answer(self, settings, stage, items, mine, item, criterion, value):
+    def check_answer(
+        self, settings: dict, stage: str, items: list[dict], mine: dict, item: str, criterion: str, value: Any
+    ) -> str | None:
         self._known(items, item)
         if value is not None and value not in [mark["key"] for mark in settings["marks"] or []]:
             raise Refused("unknown_choice", field="value")
         return value
 
-    def check_text(self, settings, stage, items, mine, text, kind, fields, about):
+    def check_text(
+        self,
+        settings: dict,
+        stage: str,
+        items: list[dict],
+        mine: list[dict],
+        text: str,
+        kind: str,
+        fields: dict,
+        about: str,
+    ) -> dict:
         if not settings["comment"] or kind != "comment":
             raise Refused("no_text_here")
         self._known(items, about)
@@ -112,27 +128,27 @@ class Reflect(Kind):
             ]
         )
 
-    def items_out(self, evidence):
+    def items_out(self, evidence: Evidence) -> list[dict]:
         return [
             {"key": Thing.CONTRIBUTION.key(piece["id"]), "text": piece["text"], "number": piece["number"]}
             for piece in evidence.pieces
         ]
 
-    def brought_kind(self, settings):
+    def brought_kind(self, settings: dict) -> str:
         return "comment"
 
-    def note_lines(self, result, language):
+    def note_lines(self, result: dict, language: str) -> list[str]:
         lines = ground_lines(result["ground"], language)
         for text in result["texts"]:
             marks = [f"{pick(mark['label'], language)} {mark['n']}" for mark in text["marks"] or []]
             lines.append(f"{text['text']} – {', '.join(marks) or say(language, 'n-answers', n=text['n'])}")
         return lines
 
-    def came_of(self, result):
+    def came_of(self, result: dict) -> str:
         read = sum(bool(text["marks"] or text["comments"]) for text in result["texts"])
         return f"{read} texts read" if result["texts"] else ""
 
-    def moves(self, activity, chance, clusters):
+    def moves(self, activity: dict, chance: Random, clusters: Sequence[str]) -> list[Move]:
         settings, items = activity["settings"], activity["items"]
         marks = settings.get("marks") or []
         found = [answer(item["key"], chance.choice(marks)["key"]) for item in items if marks]
@@ -144,7 +160,7 @@ class Reflect(Kind):
             if writes
         ]
 
-    def paper(self, settings, items, language):
+    def paper(self, settings: dict, items: list[dict], language: str) -> list[PaperPart]:
         boxes = [pick(mark["label"], language) for mark in labels(settings, "marks")]
         return [
             PaperPart(item.get("label", ""), item["text"], rows=[PaperRow(boxes=boxes)], lines=1)

@@ -1,7 +1,10 @@
 """`suggest` – Textförslag: a new statement, a changed one, or a perspective that is missing."""
 
+from collections.abc import Sequence
+from random import Random
+
 from models.activities.evidence import Evidence
-from models.activities.invented import CHANGE, IDEAS, write
+from models.activities.invented import CHANGE, IDEAS, Move, write
 from models.activities.kind import Kind
 from models.activities.setting import Setting
 from models.base import Refused
@@ -38,14 +41,14 @@ class Suggest(Kind):
     }
     faces = ("mode", "max_chars", "max_items", "reason", "source_required", "section", "assign")
 
-    def guard_open(self, settings, items):
+    def guard_open(self, settings: dict, items: list[dict]) -> None:
         if settings["mode"] == "review":
             if not items:
                 raise Refused("nothing_to_review")
         elif settings["mode"] == "amend" and not settings["allow_new"] and not items:
             raise Refused("nothing_to_amend")
 
-    def for_faces(self, settings, items):
+    def for_faces(self, settings: dict, items: list[dict]) -> dict:
         return super().for_faces(settings, items) | {"modes": self.kinds(settings)}
 
     def kinds(self, settings: dict) -> list[str]:
@@ -57,7 +60,17 @@ class Suggest(Kind):
         )
         return [mode for mode in MODES if mode in allowed]
 
-    def check_text(self, settings, stage, items, mine, text, kind, fields, about):
+    def check_text(
+        self,
+        settings: dict,
+        stage: str,
+        items: list[dict],
+        mine: list[dict],
+        text: str,
+        kind: str,
+        fields: dict,
+        about: str,
+    ) -> dict:
         if settings["mode"] == "review":
             raise Refused("no_text_here")
         kind = kind or settings["mode"]
@@ -122,7 +135,7 @@ class Suggest(Kind):
             ]
         }
 
-    def items_out(self, evidence):
+    def items_out(self, evidence: Evidence) -> list[dict]:
         return [
             {
                 "key": Thing.CONTRIBUTION.key(piece["id"]),
@@ -134,19 +147,19 @@ class Suggest(Kind):
             for piece in evidence.pieces
         ]
 
-    def wants(self, settings):
+    def wants(self, settings: dict) -> set[str]:
         return {"decisions"} if settings["mode"] == "review" else set()
 
-    def asks(self, settings, stage):
+    def asks(self, settings: dict, stage: str) -> bool:
         return settings["mode"] != "review"
 
-    def wall(self, settings, stage):
+    def wall(self, settings: dict, stage: str) -> str:
         return "review" if settings["mode"] == "review" else super().wall(settings, stage)
 
-    def brought_kind(self, settings):
+    def brought_kind(self, settings: dict) -> str:
         return settings.get("mode", "")
 
-    def note_lines(self, result, language):
+    def note_lines(self, result: dict, language: str) -> list[str]:
         if "reviewed" not in result:
             return [f"{suggestion['number']} {suggestion['text']}" for suggestion in result["suggestions"]]
         lines = []
@@ -155,12 +168,12 @@ class Suggest(Kind):
             lines.append(f"{item['number']} {item['text']} – {say(language, fate)}. {item['why']}".rstrip())
         return lines
 
-    def came_of(self, result):
+    def came_of(self, result: dict) -> str:
         if "reviewed" in result:
             return f"{len(result['reviewed'])} to review"
         return f"{len(result['suggestions'])} suggestions"
 
-    def moves(self, activity, chance, clusters):
+    def moves(self, activity: dict, chance: Random, clusters: Sequence[str]) -> list[Move]:
         settings, items = activity["settings"], activity["items"]
         if settings["mode"] == "review" or chance.random() > 0.4:
             return []

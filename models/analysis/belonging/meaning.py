@@ -10,6 +10,7 @@ import urllib.request
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -41,7 +42,9 @@ class Careful:
     some time after.
     """
 
-    def __init__(self, vectors: str = "", clock: Callable[[], float] = time.monotonic, **address):
+    def __init__(
+        self, vectors: str = "", clock: Callable[[], float] = time.monotonic, **address: Any
+    ) -> None:
         self._vectors, self._address, self._clock = vectors, address, clock
         self._source: Meaning | None = None
         self._again_at = 0.0
@@ -68,7 +71,7 @@ class Careful:
 class WordVectors:
     """Vectors of single words; an idea is the mean of its words, or of their compounds' parts."""
 
-    def __init__(self, vectors: dict[str, np.ndarray]):
+    def __init__(self, vectors: dict[str, np.ndarray]) -> None:
         self.vectors = vectors
 
     def __call__(self, wording: Wording) -> np.ndarray:
@@ -116,7 +119,7 @@ class Address:
     What it said is kept in memory
     only, and goes with the process."""
 
-    def __init__(self, url: str, model: str, key: str = "", seconds: float = 10.0):
+    def __init__(self, url: str, model: str, key: str = "", seconds: float = 10.0) -> None:
         self.url, self.model, self.key, self.seconds = url.rstrip("/"), model, key, seconds
         self.known: dict[str, list[float]] = {}
 

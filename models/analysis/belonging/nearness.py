@@ -41,7 +41,9 @@ class Nearness:
     meaning; `shared` with neighbours too.
     """
 
-    def __init__(self, wording: Wording, meaning: Meaning | None = None, weights: Weights = Weights()):
+    def __init__(
+        self, wording: Wording, meaning: Meaning | None = None, weights: Weights = Weights()
+    ) -> None:
         self.n = len(wording.texts)
         by_words = _products(_tfidf(analyzer=_as_is), wording.stems)
         by_pieces = _products(_tfidf(analyzer="char_wb", ngram_range=(3, 5)), wording.bare)
@@ -98,7 +100,7 @@ def _as_is(words: list[str]) -> list[str]:
     return words
 
 
-def _tfidf(**how) -> TfidfVectorizer:
+def _tfidf(**how: Any) -> TfidfVectorizer:
     chosen: dict[str, Any] = {"sublinear_tf": True, "dtype": np.float32, **how}
     return TfidfVectorizer(**chosen)
 

@@ -29,7 +29,7 @@ class Mind:
     `ideas` are {key, text, cluster}: cluster is None for one not yet placed; what is
     set aside is left out."""
 
-    def __init__(self):
+    def __init__(self) -> None:
         self._kept: dict[tuple, Thought] = {}
 
     def suggest(
@@ -96,7 +96,7 @@ class Mind:
 
 
 class _Board:
-    def __init__(self, ideas: list[dict], thought: Thought):
+    def __init__(self, ideas: list[dict], thought: Thought) -> None:
         self.thought = thought
         self.keys = [idea["key"] for idea in ideas]
         self.standing = sorted({idea["cluster"] for idea in ideas if idea["cluster"] is not None})

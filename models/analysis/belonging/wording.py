@@ -72,7 +72,7 @@ def words(text: str) -> list[str]:
 class Tongue:
     """One language: what it leaves out, how it stems, what its compounds are made of."""
 
-    def __init__(self, code: str):
+    def __init__(self, code: str) -> None:
         lexicon = yaml.safe_load((LEXICON / f"{code}.yaml").read_text("utf-8"))
         self.code = code
         self.function_words = frozenset(stopwordsiso.stopwords("no" if code == "nb" else code))
