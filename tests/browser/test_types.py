@@ -226,7 +226,7 @@ def test_a_commitment_is_written_moved_and_marked_by_keyboard(meet, house):
     found = meeting.faults()
     write(phone, "[name=vad]", "Två kvällar öppet")
     write(phone, "[name=vem]", "enhetschefen")
-    press(phone, "form.writer .primary")
+    press(phone, "form.writer .secondary")
     until(
         lambda: (
             [contribution.fields for contribution in meeting.of(Contribution)]
@@ -253,7 +253,7 @@ def test_a_goal_is_written_and_commented_on_by_keyboard(meet, open_page, house):
     found = meeting.faults()
     write(phone, "[name=outcome]", "Nio av tio får hjälp")
     write(phone, "[name=indicator]", "andel klara")
-    press(phone, "form.writer .primary")
+    press(phone, "form.writer .secondary")
     meeting.screen.wait_for_selector(".goal:has-text('Nuläge saknas')")
     other = open_page(390, 844)
     other.goto(f"{house.url}/{meeting.code}")
@@ -261,7 +261,7 @@ def test_a_goal_is_written_and_commented_on_by_keyboard(meet, open_page, house):
     other.wait_for_selector(".goal .comment")
     press(other, ".goal .comment summary")
     write(other, ".goal .comment textarea", "Räkna telefonen också")
-    press(other, ".goal .comment button.primary")
+    press(other, ".goal .comment button.secondary")
     meeting.screen.wait_for_selector(".goal:has-text('Räkna telefonen också')")
     found += axe(other)
     meeting.show()
@@ -274,7 +274,7 @@ def test_an_action_is_proposed_and_taken_by_keyboard(meet, open_page, house):
     phone = meeting.phone
     phone.wait_for_selector("form.writer")
     write(phone, "[name=what]", "Boka APT")
-    press(phone, "form.writer .primary")
+    press(phone, "form.writer .secondary")
     meeting.screen.wait_for_selector(".unowned:has-text('Boka APT')")
     meeting.console.wait_for_selector("text=Vem tar den?")
     found = meeting.faults()

@@ -99,3 +99,55 @@ def test_a_change_that_is_left_as_it_was_is_not_offered(meeting, open_page):
     meeting.say("close", activity=1)
     page.wait_for_selector("text=Det du skrivit är sparat")
     assert offered(page) == []
+
+
+@pytest.fixture
+def done(meeting):
+    """How many the leader is told are done."""
+    heard = [0]
+
+    def hear(change):
+        heard.append(change["put"].get("counts", {}).get("done", heard[-1]))
+
+    meeting.line.on("change", hear, namespace="/facilitator")
+    return lambda: heard[-1]
+
+
+def test_one_action_sends_what_is_begun_and_then_counts_as_done(meeting, open_page, done):
+    page = comes_in(meeting, open_page(320, 568))
+    page.fill(WRITER, "Bussen går")
+    page.wait_for_selector(".phone-foot >> text=En text är inte skickad än.")
+    meeting.wire.cut()
+    page.click(".phone-foot .primary")
+    page.wait_for_selector("text=Du är klar när allt har kommit fram.")
+    assert done() == 0
+    meeting.wire.mend()
+    page.wait_for_selector("text=Vi väntar in de andra", timeout=20_000)
+    until(lambda: done() == 1)
+    assert meeting.texts == ["Bussen går"]
+    page.type(WRITER, "O")
+    page.wait_for_selector(".phone-foot >> text=En text är inte skickad än.")
+    until(lambda: done() == 0)
+    page.click(".phone-foot [data-offer=leave]")
+    page.wait_for_selector("text=Då kastas texten som inte är skickad.")
+    assert (done(), page.input_value(WRITER)) == (0, "O")
+    page.click(".phone-foot [data-offer=throw-away]")
+    until(lambda: done() == 1)
+    assert (page.input_value(WRITER), meeting.texts) == ("", ["Bussen går"])
+
+
+def test_one_action_says_what_is_not_answered_and_leads_there(meeting, open_page, done):
+    page = comes_in(meeting, open_page(390, 844))
+    meeting.hold_vote()
+    page.wait_for_selector(".stand")
+    page.check(".stand >> nth=0 >> input >> nth=0")
+    page.wait_for_selector(".phone-foot >> text=3 av 4 är inte besvarade.")
+    page.click(".phone-foot .primary")
+    page.click(".phone-foot [data-offer=go-on]")
+    second = page.locator(".stand >> nth=1 >> input >> nth=0")
+    assert second.evaluate("(field) => field === document.activeElement")
+    assert done() == 0
+    page.check(".stand >> nth=1 >> input >> nth=0")
+    page.click(".phone-foot .primary")
+    page.click(".phone-foot [data-offer=leave]")
+    until(lambda: done() == 1)

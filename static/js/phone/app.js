@@ -9,8 +9,9 @@ import { later, oneMoment } from "./lazily.js";
 import { menuView, receipt, useTextSize } from "./pages/menu.js";
 import { overView } from "./pages/over.js";
 import { ownView } from "./pages/own.js";
-import { taskFoot, tasksView } from "./pages/tasks.js";
+import { tasksView } from "./pages/tasks.js";
 import { questionOf } from "./types/index.js";
+import "./end.js";
 import "./unsent.js";
 
 export class PhoneApp extends Element {
@@ -113,7 +114,6 @@ export class PhoneApp extends Element {
       <h1 id="heading" tabindex="-1">${pick(activity.prompt) || pick(activity.title)}</h1>
       ${unit && unit !== "individual" ? html`<p class="unit-hint">${t(`unit-${unit}`)}</p>` : nothing}
       ${pick(activity.help) ? html`<p>${pick(activity.help)}</p>` : nothing} ${this.#question(activity)}
-      ${store.isOverDays ? taskFoot(store, () => this.#toHeading()) : nothing}
     `;
   }
 
@@ -128,31 +128,18 @@ export class PhoneApp extends Element {
   }
 
   #foot() {
-    const { activity } = this.store;
-    if (this.store.isOverDays || activity?.state !== "open" || !activity.face.asks) return nothing;
-    const ready = this.store.signalled("ready");
-    const more = this.store.signalled("more_time");
+    const { activity, isOverDays } = this.store;
+    if (!activity || !this.asking) return nothing;
+    if (!isOverDays && (activity.state !== "open" || !activity.face.asks)) return nothing;
+    const back = isOverDays ? () => (this.store.choose(null), this.#toHeading()) : undefined;
     return html`<footer class="phone-foot">
-      ${
-        ready
-          ? html`<p role="status">${t("phone-ready-wait")}</p>
-              <button class="secondary" @click=${() => this.store.signal("ready", false)}>
-                ${t("not-ready-after-all")}
-              </button>`
-          : html`<button class="primary" @click=${() => this.#ready()}>${t("i-am-ready")}</button>
-              <button
-                class="secondary"
-                aria-pressed=${more}
-                @click=${() => this.store.signal("more_time", !more)}
-              >
-                ${t(more ? "asked-more-time" : "need-more-time")}
-              </button>`
-      }
+      <end-question
+        class="ending"
+        .store=${this.store}
+        .asking=${this.asking.element}
+        .back=${back}
+      ></end-question>
     </footer>`;
-  }
-
-  #ready() {
-    if (this.asking?.element.seesAll()) this.store.signal("ready", true);
   }
 
   #show(page) {

@@ -76,9 +76,11 @@ export class Drafts {
   /**
    * @param {import("../shared/storage.js").Keeper} storage
    * @param {string} prefix of all that this person keeps here
+   * @param {() => void} [changed] called after every keystroke
    */
-  constructor(storage, prefix) {
+  constructor(storage, prefix, changed = () => {}) {
     this.storage = storage;
+    this.changed = changed;
     this.prefix = `${prefix}draft:`;
   }
 
@@ -123,6 +125,7 @@ export class Drafts {
     const isEmpty = !text && Object.values(fields).every((value) => !value?.length);
     if (!isEmpty) this.storage.setItem(this.prefix + name, JSON.stringify(draft));
     else this.storage.removeItem(this.prefix + name);
+    this.changed();
   }
 
   /**

@@ -49,7 +49,7 @@ export function fieldForm(
   return html`<form class="writer" data-word="draft:${draft}" @submit=${submit}>
     ${before}
     ${form.map((field) => asked(field, value(field), `${draft.replace(/\W/g, "-")}-${field.key}`, keep(field)))}
-    <button class="primary">${button}</button>
+    <button class="secondary">${button}</button>
   </form>`;
 }
 

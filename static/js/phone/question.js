@@ -2,7 +2,7 @@
 // (types/), and keeps what is chosen and ticked in its own element: a new activity, or a new round of it, has a new one.
 
 import { html } from "lit";
-import { Element, given } from "../shared/element.js";
+import { Element, focusOnFirst, given } from "../shared/element.js";
 import { Follows } from "../shared/follows.js";
 import { CONTRIBUTION } from "../shared/references.js";
 import { shuffled } from "../shared/shuffle.js";
@@ -67,9 +67,23 @@ export class Question extends Element {
     return oneMoment();
   }
 
-  /** Whether this person has seen enough to be ready; if not, they are taken to what is left. */
-  seesAll() {
-    return true;
+  /**
+   * What it still asks of this person: none, when they have answered it all.
+   *
+   * @returns {import("./closing.js").Unanswered | null}
+   */
+  unanswered() {
+    return null;
+  }
+
+  /** To what is begun and not sent, else to the first that is not answered. */
+  goToRest() {
+    const [unsent] = this.store.unsentHere();
+    const begun = unsent
+      ? (this.querySelector(`[data-word="${CSS.escape(unsent.id)}"]`) ??
+        this.parentElement?.querySelector("unsent-words"))
+      : null;
+    focusOnFirst(begun ?? this.querySelector("[data-unanswered]") ?? this);
   }
 
   #results() {
@@ -80,6 +94,29 @@ export class Question extends Element {
     return html`<p class="quiet">${t("phone-results")}</p>
       ${rest.resultView(activity.type, store.state.result, texts)}${(activity.blocks ?? []).map(rest.blockView)}`;
   }
+}
+
+/**
+ * So many of the things asked have no answer yet.
+ *
+ * @template T
+ * @param {T[]} asked
+ * @param {(thing: T) => boolean} isAnswered
+ * @returns {import("./closing.js").Unanswered | null}
+ */
+export function unansweredOf(asked, isAnswered) {
+  const n = asked.filter((thing) => !isAnswered(thing)).length;
+  return n ? { of: "items", n, total: asked.length } : null;
+}
+
+/**
+ * Where nothing at all is written.
+ *
+ * @param {import("./store.js").Store} store
+ * @returns {import("./closing.js").Unanswered | null}
+ */
+export function unwritten(store) {
+  return store.texts().length ? null : { of: "text", n: 1, total: 1 };
 }
 
 customElements.define("activity-question", Question);

@@ -10,7 +10,7 @@ import { afterDelivery, standingTexts } from "./standing.js";
 
 const SIGNALS = ["ready", "more_time"];
 
-/** Fires "changed" after everything that may be seen. */
+/** Fires "changed" after everything that may be seen, and "typed" after every keystroke. */
 export class Store extends EventTarget {
   /**
    * @param {import("../shared/shapes.js").PhoneStart} start what the server put into the page
@@ -21,7 +21,7 @@ export class Store extends EventTarget {
     this.start = start;
     this.storage = storage;
     this.prefix = `malbild:${start.code}:${start.as || ""}`;
-    this.drafts = new Drafts(storage, this.prefix);
+    this.drafts = new Drafts(storage, this.prefix, () => this.#typed());
     /** @type {import("../shared/shapes.js").Own} */
     this.own = start.own ?? { contributions: [], answers: {} };
     /**
@@ -153,8 +153,64 @@ export class Store extends EventTarget {
   }
 
   #signalName(kind) {
-    const { id, round, stage } = this.activity;
+    const { id, round = 1, stage = "" } = this.activity;
     return `signal:${id}:${round}:${stage}:${kind}`;
+  }
+
+  /** Whether this person is done with what is asked now. */
+  get isDone() {
+    return this.isOverDays ? this.isTicked(this.activity.id) : this.signalled("ready");
+  }
+
+  /** Whether they are as soon as everything they have sent has arrived. */
+  get isEnding() {
+    return this.recall(this.#signalName("ending")) === true;
+  }
+
+  /** What is begun or refused in this question, and can be sent, changed or thrown away. */
+  unsentHere() {
+    return this.life
+      .unsaved()
+      .filter(({ activity, stage }) => activity === this.activity?.id && stage !== "waiting");
+  }
+
+  /**
+   * @param {import("./closing.js").Unanswered | null} unanswered
+   * @returns {import("./closing.js").Left}
+   */
+  left(unanswered) {
+    const id = this.activity?.id;
+    const here = this.life.unsaved().filter(({ activity }) => activity === id);
+    const at = (stage) => here.filter((word) => word.stage === stage).length;
+    const answers = this.outbox.waiting.filter(
+      ({ event, payload }) => event === "answer" && payload.activity === id,
+    );
+    return {
+      begun: at("draft"),
+      refused: at("refused"),
+      waiting: at("waiting") + answers.length,
+      unanswered,
+    };
+  }
+
+  /** Done with what is asked now, as soon as the server has everything. */
+  finish() {
+    this.keep(this.#signalName("ending"), true);
+    this.#end();
+    this.#changed();
+  }
+
+  /** Not done after all. */
+  goOn() {
+    this.keep(this.#signalName("ending"), false);
+    if (!this.isDone) this.#changed();
+    else if (this.isOverDays) this.tick(this.activity.id, false);
+    else this.signal("ready", false);
+  }
+
+  /** By its writer's own press. */
+  throwAwayHere() {
+    for (const word of this.unsentHere()) this.life.throwAway(word);
   }
 
   /** Whether what is typed can still be sent: what is late is kept as well, until the workshop is closed. */
@@ -212,6 +268,7 @@ export class Store extends EventTarget {
 
   #repeatSignals() {
     if (!this.activity) return;
+    this.#end();
     for (const kind of SIGNALS.filter((kind) => this.signalled(kind)))
       this.connection.ask("signal", { activity: this.activity.id, kind, on: true }).catch(() => {});
   }
@@ -232,6 +289,7 @@ export class Store extends EventTarget {
       };
       this.#remember();
     }
+    this.#end();
     this.#changed();
   }
 
@@ -244,6 +302,26 @@ export class Store extends EventTarget {
 
   #remember() {
     this.keep("mine", this.own.contributions);
+  }
+
+  /** Whoever wanted to be done is, once nothing of theirs is unsent; whoever has begun anew is not. */
+  #end() {
+    if (!this.activity) return;
+    const { begun, refused, waiting } = this.left(null);
+    if (begun || refused) {
+      if (this.isEnding) this.keep(this.#signalName("ending"), false);
+      if (this.isDone) this.goOn();
+    } else if (this.isEnding && !waiting) {
+      this.keep(this.#signalName("ending"), false);
+      if (this.isDone) return;
+      if (this.isOverDays) this.tick(this.activity.id, true);
+      else this.signal("ready", true);
+    }
+  }
+
+  #typed() {
+    this.#end();
+    this.dispatchEvent(new Event("typed"));
   }
 
   #changed() {

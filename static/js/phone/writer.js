@@ -76,7 +76,7 @@ class TextWriter extends Element {
         ${left < 0 ? t("too-many-signs", { n: -left }) : t("signs-left", { n: left })}
       </p>
       ${this.problem ? html`<p class="problem" role="alert">${this.problem}</p>` : nothing}
-      <button class="primary" ?disabled=${this.disabled}>${this.button || t("send")}</button>
+      <button class="secondary" ?disabled=${this.disabled}>${this.button || t("send")}</button>
     </form>`;
   }
 

@@ -29,6 +29,21 @@ export function focusOn(place, selector, how) {
   /** @type {HTMLElement | null} */ (place.querySelector(selector))?.focus(how);
 }
 
+const FIELDS = "input, textarea, select, button";
+
+/**
+ * On the first field of a place, or on the place, if it is one.
+ *
+ * @param {ParentNode} place
+ */
+export function focusOnFirst(place) {
+  const fields = /** @type {HTMLElement[]} */ ([...place.querySelectorAll(FIELDS)]);
+  const isField = place instanceof HTMLElement && place.matches(FIELDS);
+  const field = isField ? place : fields[0];
+  field?.focus();
+  field?.scrollIntoView({ block: "center" });
+}
+
 /**
  * Say something to screen readers without moving anything on screen.
  *

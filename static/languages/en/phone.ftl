@@ -18,6 +18,34 @@ unit-pair = Write in pairs on one phone.
 unit-table = One phone per table writes.
 unit-group = One phone per group writes.
 i-am-ready = I am done
+closing-unsent = { $n ->
+        [one] One text is not sent yet.
+       *[other] { $n } texts are not sent yet.
+    }
+closing-not-whole = { $n ->
+        [one] One text cannot be sent as it is.
+       *[other] { $n } texts cannot be sent as they are.
+    }
+closing-throws-away = { $n ->
+        [one] Then the text that is not sent is thrown away.
+       *[other] Then { $n } texts that are not sent are thrown away.
+    }
+closing-refused = { $n ->
+        [one] One text could not be saved. It is at the top.
+       *[other] { $n } texts could not be saved. They are at the top.
+    }
+closing-on-its-way = You are done when everything has arrived.
+closing-items = { $n } of { $total } are not answered.
+closing-dots = { $n ->
+        [one] You have one dot left.
+       *[other] You have { $n } dots left.
+    }
+closing-text = You have not written anything yet.
+closing-reading = You have not seen all the options.
+closing-send = Send, then I am done
+closing-go-on = Go on
+closing-leave = Done anyway
+closing-throw-away = Throw away, then I am done
 not-ready-after-all = I want to go on
 need-more-time = I need more time
 asked-more-time = You asked for more time
@@ -72,7 +100,6 @@ dots-hidden = Nobody sees your dots. You can move them until voting closes.
 fewer-dots = Take a dot from { $text }
 more-dots = Put a dot on { $text }
 round-two = Round two. The first round is kept. Vote again.
-read-all-first = Read all the options first.
 stance-hidden = Nobody sees what you choose. You can change your mind until it closes.
 what-must-change = What would have to change?
 mark-text = Mark text { $n }
@@ -153,6 +180,7 @@ task-new = not begun
 task-begun = begun
 task-done-word = done
 task-is-done = I am done with this task
+task-is-ticked = The task is done.
 task-not-done = Not done after all
 to-tasks = To the tasks
 questions-choose = Choose a question

@@ -18,6 +18,34 @@ unit-pair = Skriv to og to på én telefon.
 unit-table = Én telefon per bord skriver.
 unit-group = Én telefon per gruppe skriver.
 i-am-ready = Jeg er ferdig
+closing-unsent = { $n ->
+        [one] Én tekst er ikke sendt ennå.
+       *[other] { $n } tekster er ikke sendt ennå.
+    }
+closing-not-whole = { $n ->
+        [one] Én tekst kan ikke sendes som den er.
+       *[other] { $n } tekster kan ikke sendes som de er.
+    }
+closing-throws-away = { $n ->
+        [one] Da kastes teksten som ikke er sendt.
+       *[other] Da kastes { $n } tekster som ikke er sendt.
+    }
+closing-refused = { $n ->
+        [one] Én tekst kunne ikke lagres. Den ligger øverst.
+       *[other] { $n } tekster kunne ikke lagres. De ligger øverst.
+    }
+closing-on-its-way = Du er ferdig når alt har kommet fram.
+closing-items = { $n } av { $total } er ikke besvart.
+closing-dots = { $n ->
+        [one] Du har én prikk igjen.
+       *[other] Du har { $n } prikker igjen.
+    }
+closing-text = Du har ikke skrevet noe ennå.
+closing-reading = Du har ikke sett alle alternativene.
+closing-send = Send, så er jeg ferdig
+closing-go-on = Fortsett
+closing-leave = Ferdig likevel
+closing-throw-away = Kast, så er jeg ferdig
 not-ready-after-all = Jeg vil fortsette
 need-more-time = Jeg trenger mer tid
 asked-more-time = Du har bedt om mer tid
@@ -72,7 +100,6 @@ dots-hidden = Ingen ser prikkene dine. Du kan flytte dem til avstemningen lukkes
 fewer-dots = Fjern en prikk fra { $text }
 more-dots = Sett en prikk på { $text }
 round-two = Runde to. Den første runden er lagret. Stem på nytt.
-read-all-first = Les alle alternativene først.
 stance-hidden = Ingen ser hva du velger. Du kan ombestemme deg til det lukkes.
 what-must-change = Hva måtte endres?
 mark-text = Marker tekst { $n }
@@ -153,6 +180,7 @@ task-new = ikke begynt
 task-begun = begynt
 task-done-word = ferdig
 task-is-done = Jeg er ferdig med oppgaven
+task-is-ticked = Oppgaven er ferdig.
 task-not-done = Ikke ferdig likevel
 to-tasks = Til oppgavene
 questions-choose = Velg spørsmål

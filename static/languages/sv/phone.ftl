@@ -18,6 +18,34 @@ unit-pair = Skriv två och två på en telefon.
 unit-table = En telefon per bord skriver.
 unit-group = En telefon per grupp skriver.
 i-am-ready = Jag är klar
+closing-unsent = { $n ->
+        [one] En text är inte skickad än.
+       *[other] { $n } texter är inte skickade än.
+    }
+closing-not-whole = { $n ->
+        [one] En text går inte att skicka som den är.
+       *[other] { $n } texter går inte att skicka som de är.
+    }
+closing-throws-away = { $n ->
+        [one] Då kastas texten som inte är skickad.
+       *[other] Då kastas { $n } texter som inte är skickade.
+    }
+closing-refused = { $n ->
+        [one] En text kunde inte sparas. Den ligger överst.
+       *[other] { $n } texter kunde inte sparas. De ligger överst.
+    }
+closing-on-its-way = Du är klar när allt har kommit fram.
+closing-items = { $n } av { $total } är inte besvarade.
+closing-dots = { $n ->
+        [one] Du har en prick kvar.
+       *[other] Du har { $n } prickar kvar.
+    }
+closing-text = Du har inte skrivit något än.
+closing-reading = Du har inte sett alla alternativ.
+closing-send = Skicka, sedan är jag klar
+closing-go-on = Fortsätt
+closing-leave = Klar ändå
+closing-throw-away = Kasta, sedan är jag klar
 not-ready-after-all = Jag vill fortsätta
 need-more-time = Jag behöver mer tid
 asked-more-time = Du har bett om mer tid
@@ -72,7 +100,6 @@ dots-hidden = Ingen ser dina prickar. Du kan flytta dem tills omröstningen stä
 fewer-dots = Ta bort en prick från { $text }
 more-dots = Sätt en prick på { $text }
 round-two = Runda två. Den första rundan är sparad. Rösta på nytt.
-read-all-first = Läs alla alternativ först.
 stance-hidden = Ingen ser vad du väljer. Du kan ändra dig tills det stängs.
 what-must-change = Vad skulle behöva ändras?
 mark-text = Markera text { $n }
@@ -153,6 +180,7 @@ task-new = inte påbörjad
 task-begun = påbörjad
 task-done-word = klar
 task-is-done = Jag är klar med uppgiften
+task-is-ticked = Uppgiften är klar.
 task-not-done = Inte klar ändå
 to-tasks = Till uppgifterna
 questions-choose = Välj fråga

@@ -38,28 +38,6 @@ export function tasksView(store, toHeading) {
 }
 
 /**
- * @param {import("../store.js").Store} store
- * @param {() => void} toHeading
- */
-export function taskFoot(store, toHeading) {
-  const { activity } = store;
-  const done = store.isTicked(activity.id);
-  const back = () => (store.choose(null), toHeading());
-  const tick = () => {
-    store.tick(activity.id, !done);
-    if (!done) back();
-  };
-  return html`<div class="task-foot">
-    ${
-      activity.is_task
-        ? html`<button class="primary" @click=${tick}>${t(done ? "task-not-done" : "task-is-done")}</button>`
-        : nothing
-    }
-    <button class="secondary" @click=${back}>${t("to-tasks")}</button>
-  </div>`;
-}
-
-/**
  * "torsdag 3 december", in the page's language.
  *
  * @param {number} seconds since 1970

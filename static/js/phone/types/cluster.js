@@ -7,7 +7,7 @@ import { all } from "../../shared/state.js";
 import { t } from "../../shared/words.js";
 import { draftName } from "../drafts.js";
 import { statusOf } from "../own.js";
-import { Question } from "../question.js";
+import { Question, unansweredOf } from "../question.js";
 import "../writer.js";
 
 const CAPTURES = ["captures", "partly", "no"];
@@ -60,7 +60,7 @@ export class ClusterQuestion extends Question {
     const { store } = this;
     const answer = store.answer(cluster.key, "captures");
     const name = cluster.name || t("unnamed");
-    return html`<article class="reading">
+    return html`<article class="reading" ?data-unanswered=${answer === null}>
       <h2>${name}</h2>
       <ul class="tight">
         ${ideas.map(
@@ -84,6 +84,17 @@ export class ClusterQuestion extends Question {
       </div>
       ${answer === "partly" || answer === "no" ? this.#betterName(cluster) : nothing}
     </article>`;
+  }
+
+  unanswered() {
+    const { store } = this;
+    if (this.activity.stage !== "sort") {
+      const ideas = this.#ideas;
+      const judged = this.#clusters.filter(({ id }) => ideas.some((idea) => idea.cluster === id));
+      return unansweredOf(judged, ({ key }) => store.answer(key, "captures") !== null);
+    }
+    // Of the pairs, as many as there is time for.
+    return null;
   }
 
   #misplaced(idea, clusters) {

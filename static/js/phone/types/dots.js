@@ -1,7 +1,7 @@
 // Hidden dots: all options in an order of one's own, dots left in words, movable until close.
 
 import { html, nothing } from "lit";
-import { announce } from "../../shared/element.js";
+import { focusOnFirst } from "../../shared/element.js";
 import { sampled } from "../../shared/shuffle.js";
 import { t } from "../../shared/words.js";
 import { Question } from "../question.js";
@@ -33,14 +33,23 @@ export class DotsQuestion extends Question {
       <p class="quiet">${t("dots-hidden")}</p>`;
   }
 
+  /** @returns {import("../closing.js").Unanswered | null} */
+  unanswered() {
+    const { items, settings } = this.activity;
+    if (!this.#hasSeenAll()) return { of: "reading", n: 1, total: 1 };
+    const given = items.reduce((sum, item) => sum + Number(this.store.answer(item.key) ?? 0), 0);
+    const left = settings.budget - given;
+    return left > 0 ? { of: "dots", n: left, total: settings.budget } : null;
+  }
+
   /** Those who have not seen all options yet are taken to the rest first. */
-  seesAll() {
+  goToRest() {
     const list = this.querySelector("[data-read-all]");
-    if (!list || this.#hasSeenAll()) return true;
-    list.lastElementChild?.scrollIntoView({ block: "end" });
-    announce(t("read-all-first"));
+    if (!list) return;
+    const options = list.querySelectorAll(":scope > *");
+    if (this.#hasSeenAll()) return focusOnFirst(list);
     this.readAll = true;
-    return false;
+    focusOnFirst(options[options.length - 1]);
   }
 
   #hasSeenAll() {

@@ -4,7 +4,7 @@ import { html, nothing } from "lit";
 import { t } from "../../shared/words.js";
 import { draftName } from "../drafts.js";
 import { ownText } from "../own.js";
-import { Question } from "../question.js";
+import { Question, unansweredOf } from "../question.js";
 import "../writer.js";
 
 const STEPS = [5, 4, 3, 2, 1];
@@ -18,13 +18,17 @@ export class GradientQuestion extends Question {
       <p class="quiet">${t("stance-hidden")}</p>`;
   }
 
+  unanswered() {
+    return unansweredOf(this.activity.items, (item) => this.store.answer(item.key) !== null);
+  }
+
   #statement(item, index) {
     const { activity, store } = this;
     const mine = store.answer(item.key);
     const name = `g-${activity.id}-${activity.round}-${index}`;
     const doubtful =
       mine !== null && mine !== ABSTAINS && Number(mine) < (activity.settings.ask_change_below ?? 3);
-    return html`<fieldset class="stand">
+    return html`<fieldset class="stand" ?data-unanswered=${mine === null}>
       <legend>
         ${item.label ? html`<span class="stand__label">${item.label}</span>` : nothing}${item.text}
       </legend>

@@ -7,7 +7,7 @@ import { pick, t } from "../../shared/words.js";
 import { draftName } from "../drafts.js";
 import { fieldForm } from "../fields.js";
 import { ownList } from "../own.js";
-import { Question } from "../question.js";
+import { Question, unwritten } from "../question.js";
 import "../writer.js";
 
 // As many as the server takes of those that have been seen.
@@ -41,6 +41,10 @@ export class IdeasQuestion extends Question {
       }
       ${ownList(this, { most: settings.max_chars })}
     `;
+  }
+
+  unanswered() {
+    return this.activity.stage === "build" ? null : unwritten(this.store);
   }
 
   #writing() {

@@ -6,7 +6,7 @@ import { columnChoice } from "../columns.js";
 import { draftName } from "../drafts.js";
 import { fieldForm } from "../fields.js";
 import { ownList } from "../own.js";
-import { Question } from "../question.js";
+import { Question, unwritten } from "../question.js";
 import "../writer.js";
 
 // What is said of names, by the sort of card.
@@ -31,6 +31,10 @@ export class PerspectivesQuestion extends Question {
       ${NAMED[card] ? html`<p class="quiet">${t(NAMED[card])}</p>` : nothing}
       ${room > 0 ? this.#writing(area) : html`<p class="calm">${t("all-written", { n: max_items })}</p>`}
       ${ownList(this, { most: max_chars, only: (text) => text.kind === area.key })}`;
+  }
+
+  unanswered() {
+    return unwritten(this.store);
   }
 
   #writing(area) {

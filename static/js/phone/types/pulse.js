@@ -5,8 +5,11 @@ import { UNIT, readReference, reference } from "../../shared/references.js";
 import { pick, t } from "../../shared/words.js";
 import { draftName } from "../drafts.js";
 import { ownText } from "../own.js";
-import { Question } from "../question.js";
+import { Question, unansweredOf } from "../question.js";
 import "../writer.js";
+
+// Stands among the keys of its scales; no scale can be called so.
+const WORD = "";
 
 export class PulseQuestion extends Question {
   ask() {
@@ -19,10 +22,20 @@ export class PulseQuestion extends Question {
     `;
   }
 
+  unanswered() {
+    const { store, activity } = this;
+    const { group_label, word, scales = [] } = activity.settings;
+    const keys = [...(group_label ? ["group"] : []), ...scales.map((scale) => scale.key)];
+    const asked = [...keys, ...(word ? [WORD] : [])];
+    return unansweredOf(asked, (key) =>
+      key === WORD ? store.texts().some((text) => text.kind === "word") : store.answer(key) !== null,
+    );
+  }
+
   /** Where one belongs. Shown to nobody for fewer than five. */
   #group() {
     const mine = this.store.answer("group");
-    return html`<fieldset class="choice">
+    return html`<fieldset class="choice" ?data-unanswered=${mine === null}>
       <legend>${t("where-you-belong")}</legend>
       ${this.activity.items.map(
         (item) =>
@@ -63,7 +76,7 @@ export class PulseQuestion extends Question {
     const high = scale.max ?? 5;
     const mine = this.store.answer(scale.key);
     const steps = Array.from({ length: high - low + 1 }, (_, index) => low + index);
-    return html`<fieldset class="choice">
+    return html`<fieldset class="choice" ?data-unanswered=${mine === null}>
       <legend>${pick(scale.text)}</legend>
       <div class="choice__row">
         ${steps.map(

@@ -5,7 +5,7 @@ import { pick, t } from "../../shared/words.js";
 import { columnChoice } from "../columns.js";
 import { draftName } from "../drafts.js";
 import { ownList } from "../own.js";
-import { Question } from "../question.js";
+import { Question, unwritten } from "../question.js";
 import "../writer.js";
 
 export class QuestionsQuestion extends Question {
@@ -29,6 +29,10 @@ export class QuestionsQuestion extends Question {
       }
       <h2 id="column">${pick(column.label)}</h2>
       ${this.#writing(column)} ${ownList(this, { most: max_chars, only: (text) => text.kind === column.key })}`;
+  }
+
+  unanswered() {
+    return unwritten(this.store);
   }
 
   #writing(column) {

@@ -5,7 +5,7 @@ import { focusOn } from "../../shared/element.js";
 import { pairReference } from "../../shared/references.js";
 import { sampled, shuffled } from "../../shared/shuffle.js";
 import { pick, t } from "../../shared/words.js";
-import { Question } from "../question.js";
+import { Question, unansweredOf } from "../question.js";
 
 // As many comparisons as one person has patience for.
 const PAIRS = 20;
@@ -21,18 +21,14 @@ export class RateQuestion extends Question {
   }
 
   ask() {
-    const { store } = this;
-    const isPairwise = this.activity.settings.mode === "pairwise";
-    const list = isPairwise ? this.#pairs() : this.#things();
+    const list = this.#asked();
     const at = Math.min(this.at, list.length - 1);
-    const done = list.filter((asked) =>
-      isPairwise ? store.answer(asked.key, "pair") !== null : this.#isDone(asked),
-    ).length;
+    const done = list.filter((asked) => this.#isAnswered(asked)).length;
     return html`<p class="rate__where" role="status">
         ${t("rate-progress", { n: at + 1, total: list.length })}
         <progress max=${list.length} value=${done} aria-hidden="true"></progress>
       </p>
-      ${isPairwise ? this.#pair(list[at], () => at + 1 < list.length && this.#go(at + 1)) : this.#thing(list[at])}
+      ${this.#isPairwise ? this.#pair(list[at], () => at + 1 < list.length && this.#go(at + 1)) : this.#thing(list[at])}
       <div class="row rate__move">
         <button class="secondary" ?disabled=${at === 0} @click=${() => this.#go(at - 1)}>
           ${t("rate-previous")}
@@ -46,6 +42,28 @@ export class RateQuestion extends Question {
           ? html`<p class="calm" role="status">${t("rate-all-done")}</p>`
           : html`<p class="quiet">${t("rate-hidden")}</p>`
       }`;
+  }
+
+  unanswered() {
+    return unansweredOf(this.#asked(), (asked) => this.#isAnswered(asked));
+  }
+
+  goToRest() {
+    const first = this.#asked().findIndex((asked) => !this.#isAnswered(asked));
+    this.#go(Math.max(first, 0));
+  }
+
+  get #isPairwise() {
+    return this.activity.settings.mode === "pairwise";
+  }
+
+  /** The things, or the pairs of them, that this person is asked about. */
+  #asked() {
+    return this.#isPairwise ? this.#pairs() : this.#things();
+  }
+
+  #isAnswered(asked) {
+    return this.#isPairwise ? this.store.answer(asked.key, "pair") !== null : this.#isDone(asked);
   }
 
   #go(to) {

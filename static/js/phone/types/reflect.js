@@ -5,23 +5,31 @@ import { sampled } from "../../shared/shuffle.js";
 import { pick, t } from "../../shared/words.js";
 import { draftName } from "../drafts.js";
 import { ownText } from "../own.js";
-import { Question } from "../question.js";
+import { Question, unansweredOf } from "../question.js";
 import "../writer.js";
 
 export class ReflectQuestion extends Question {
   ask() {
+    return html`${this.#texts().map((item, index) => this.#reading(item, index))}`;
+  }
+
+  unanswered() {
+    if (!this.activity.settings.marks?.length) return null;
+    return unansweredOf(this.#texts(), (item) => this.store.answer(item.key) !== null);
+  }
+
+  #texts() {
     const { activity, store } = this;
-    const { settings } = activity;
-    const texts = settings.sample_per_person
-      ? sampled(activity.items, store.own.seed, activity.id, settings.sample_per_person)
+    const { sample_per_person } = activity.settings;
+    return sample_per_person
+      ? sampled(activity.items, store.own.seed, activity.id, sample_per_person)
       : activity.items;
-    return html`${texts.map((item, index) => this.#reading(item, index))}`;
   }
 
   #reading(item, index) {
     const { settings } = this.activity;
     const mine = this.store.answer(item.key);
-    return html`<article class="reading">
+    return html`<article class="reading" ?data-unanswered=${settings.marks?.length && mine === null}>
       ${item.label ? html`<p class="stand__label">${item.label}</p>` : nothing}
       <p class="reading__text">${item.text}</p>
       ${

@@ -6,7 +6,7 @@ import { talkRounds } from "../../shared/rounds.js";
 import { t } from "../../shared/words.js";
 import { draftName } from "../drafts.js";
 import { ownList } from "../own.js";
-import { Question } from "../question.js";
+import { Question, unwritten } from "../question.js";
 import "../writer.js";
 
 export class SuggestQuestion extends Question {
@@ -44,6 +44,10 @@ export class SuggestQuestion extends Question {
       }
       ${ownList(this, { most: settings.max_chars })}
     `;
+  }
+
+  unanswered() {
+    return this.activity.decisions ? null : unwritten(this.store);
   }
 
   #modeChoice(chosen) {
