@@ -151,3 +151,35 @@ def test_one_action_says_what_is_not_answered_and_leads_there(meeting, open_page
     page.click(".phone-foot .primary")
     page.click(".phone-foot [data-offer=leave]")
     until(lambda: done() == 1)
+
+
+def test_whoever_agrees_after_a_wish_says_what_becomes_of_it(meeting, open_page):
+    page = comes_in(meeting, open_page(390, 844))
+    meeting.hold_vote()
+    first = page.locator(".stand >> nth=0")
+    first.locator("text=Emot").first.click()
+    first.locator("textarea").fill("Skriv om det")
+    first.locator("text-writer button").click()
+    until(lambda: meeting.texts == ["Skriv om det"])
+    first.locator("input").first.check()
+    page.wait_for_selector("text=Du ville ändra något.")
+    page.click("button:has-text('Låt det stå kvar')")
+    page.wait_for_selector("text=Du ville ändra något.", state="detached")
+    assert "Skriv om det" in first.inner_text()
+    first.locator("input >> nth=4").check()
+    first.locator("input").first.check()
+    first.locator("button:has-text('Ta tillbaka')").click()
+    until(lambda: meeting.texts == [])
+    assert page.evaluate("document.activeElement.matches('input')")
+
+
+def test_what_was_written_is_taken_back_after_the_close_too(meeting, open_page):
+    page = comes_in(meeting, open_page(390, 844))
+    page.fill(WRITER, "Bussen går")
+    page.click("text-writer button")
+    until(lambda: meeting.texts == ["Bussen går"])
+    meeting.say("close", activity=1)
+    page.wait_for_selector("text=Stängt.")
+    page.click("button:has-text('Ta tillbaka')")
+    until(lambda: meeting.texts == [])
+    assert "Bussen går" not in page.inner_text("main")

@@ -1,6 +1,7 @@
 // One's own texts: saving, saved with a number, waiting for the net, refused with a reason; later, what became of each.
 
 import { html, nothing } from "lit";
+import { announce, focusOnFirst } from "../shared/element.js";
 import { pick, t } from "../shared/words.js";
 import { draftName } from "./drafts.js";
 import { fieldForm } from "./fields.js";
@@ -41,7 +42,10 @@ export function ownText(question, text, place, label = "") {
     ${label ? html`<p class="own__label">${label}</p>` : nothing}
     <p class="own__text">${text.text}</p>
     <p class="own__status">${statusOf(question.store, text)}</p>
-    <button class="small" @click=${() => (question.editing = place)}>${t("change")}</button>
+    <div class="row">
+      <button class="small" @click=${() => (question.editing = place)}>${t("change")}</button>
+      ${takeBack(question, text)}
+    </div>
   </div>`;
 }
 
@@ -91,9 +95,9 @@ function line(question, text, editable) {
       editable
         ? html`<div class="row">
             <button class="small" @click=${() => (question.editing = nameOf(text))}>${t("change")}</button>
-            <button class="small quiet-button" @click=${() => drop(store, text)}>${t("take-back")}</button>
+            ${takeBack(question, text)}
           </div>`
-        : nothing
+        : takeBack(question, text)
     }`;
 }
 
@@ -143,7 +147,22 @@ function editor(question, text, most) {
     <button class="small quiet-button" @click=${leave}>${t("leave-as-is")}</button>`;
 }
 
-function drop(store, text) {
-  if (text.id) store.takeBack(text.id);
-  else store.outbox.remove(text.waiting);
+/**
+ * Everything somebody wrote can be taken back until it has been shown to all.
+ *
+ * @param {Question} question
+ * @param {OwnText} text
+ * @param {string} [label]
+ */
+export function takeBack(question, text, label = t("take-back")) {
+  const { store } = question;
+  const drop = (event) => {
+    const place = event.target.closest("fieldset, article");
+    if (text.id) store.takeBack(text.id);
+    else store.outbox.remove(text.waiting);
+    announce(t("taken-back"));
+    question.editing = null;
+    question.updateComplete.then(() => focusOnFirst(place ?? question));
+  };
+  return html`<button class="small quiet-button" @click=${drop}>${label}</button>`;
 }

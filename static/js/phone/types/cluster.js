@@ -6,7 +6,7 @@ import { hash, shuffled } from "../../shared/shuffle.js";
 import { all } from "../../shared/state.js";
 import { t } from "../../shared/words.js";
 import { draftName } from "../drafts.js";
-import { statusOf } from "../own.js";
+import { ownText } from "../own.js";
 import { Question, unansweredOf } from "../question.js";
 import "../writer.js";
 
@@ -120,19 +120,19 @@ export class ClusterQuestion extends Question {
   #betterName(cluster) {
     const { activity, store } = this;
     const mine = store.texts().find((text) => text.about === cluster.key);
-    if (mine)
-      return html`<div class="own">
-        <p class="own__label">${t("better-name")}</p>
-        <p class="own__text">${mine.text}</p>
-        <p class="own__status">${statusOf(store, mine)}</p>
-      </div>`;
+    if (mine && this.editing !== cluster.key) return ownText(this, mine, cluster.key, t("better-name"));
     return html`<text-writer
       .store=${store}
       slotName=${draftName(activity.id, "name", "name", cluster.key)}
       label=${t("better-name")}
       most="80"
       rows="1"
-      .send=${(text, draft) => store.write({ text, kind: "name", about: cluster.key }, draft)}
+      start=${mine?.text ?? ""}
+      .send=${(text, draft) => {
+        if (mine) store.life.change(mine, { text }, draft);
+        else store.write({ text, kind: "name", about: cluster.key }, draft);
+        this.editing = null;
+      }}
     ></text-writer>`;
   }
 

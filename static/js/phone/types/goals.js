@@ -37,7 +37,7 @@ export class GoalsQuestion extends Question {
           send: (fields, text, name) => store.write({ text, kind: "goal", fields, about: this.about }, name),
         })}
       </details>
-      ${ownList(this, { only: (text) => text.kind === "goal" || Boolean(text.refused) })}
+      ${ownList(this)}
       <h2>${t("so-far")}</h2>
       ${goals(result, (goal) => (isMine(goal) ? "" : this.#comment(goal)))}`;
   }

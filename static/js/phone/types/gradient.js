@@ -1,9 +1,10 @@
 // A stand on each statement: six worded buttons, and what would have to change for those who doubt.
 
 import { html, nothing } from "lit";
+import { announce, focusOn } from "../../shared/element.js";
 import { t } from "../../shared/words.js";
 import { draftName } from "../drafts.js";
-import { ownText } from "../own.js";
+import { ownText, takeBack } from "../own.js";
 import { Question, unansweredOf } from "../question.js";
 import "../writer.js";
 
@@ -33,7 +34,7 @@ export class GradientQuestion extends Question {
         ${item.label ? html`<span class="stand__label">${item.label}</span>` : nothing}${item.text}
       </legend>
       ${[...STEPS, ABSTAINS].map((value) => this.#choice(item, name, value, mine))}
-      ${doubtful ? this.#wish(item) : nothing}
+      ${doubtful ? this.#wish(item) : this.#earlierWish(item)}
     </fieldset>`;
   }
 
@@ -44,14 +45,46 @@ export class GradientQuestion extends Question {
         type="radio"
         name=${name}
         .checked=${String(mine) === String(value)}
-        @change=${() => this.store.set(item.key, value)}
+        @change=${() => {
+          this.store.set(item.key, value);
+          this.store.keep(this.#wishStays(item), false);
+        }}
       /><span>${t(word)}</span>
     </label>`;
   }
 
+  #wishStays(item) {
+    return `wish-stays:${this.activity.id}:${item.key}`;
+  }
+
+  #mine(item) {
+    return this.store.texts().find((text) => text.about === item.key);
+  }
+
+  /** Whoever wanted a change and now agrees says what becomes of the wish. */
+  #earlierWish(item) {
+    const { store } = this;
+    const mine = this.#mine(item);
+    if (!mine) return nothing;
+    if (store.recall(this.#wishStays(item)) || this.editing === item.key) return this.#wish(item);
+    const stay = () => {
+      store.keep(this.#wishStays(item), true);
+      announce(t("wish-stays"));
+      this.requestUpdate();
+      this.updateComplete.then(() => focusOn(this, ".own button"));
+    };
+    return html`<div class="own" role="group" aria-label=${t("wish-asked")}>
+      <p class="own__label">${t("wish-asked")}</p>
+      <p class="own__text">${mine.text}</p>
+      <div class="row">
+        <button class="small" @click=${stay}>${t("wish-stays")}</button>${takeBack(this, mine)}
+      </div>
+    </div>`;
+  }
+
   #wish(item) {
     const { activity, store } = this;
-    const mine = store.texts().find((text) => text.about === item.key);
+    const mine = this.#mine(item);
     if (mine && this.editing !== item.key) return ownText(this, mine, item.key, t("what-must-change"));
     return html`<text-writer
       .store=${store}
