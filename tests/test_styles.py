@@ -30,7 +30,6 @@ PLAIN = {
     "rated",
     "receipt",
     "recurring",
-    "screen-foot__parked",
     "secondary",
     "status",
     "suggestion",

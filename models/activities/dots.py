@@ -54,6 +54,9 @@ class Dots(Kind):
             else max(2, min(6, int(shown / 4 + 0.5)))
         )
 
+    def wall(self, settings: dict, stage: str) -> str:
+        return "options"
+
     def for_faces(self, settings: dict, items: list[dict]) -> dict:
         return super().for_faces(settings, items) | {"budget": self.budget(settings, len(items))}
 

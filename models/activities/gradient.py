@@ -43,6 +43,9 @@ class Gradient(Kind):
     }
     faces = ("scale", "ask_change_below")
 
+    def wall(self, settings: dict, stage: str) -> str:
+        return "sentences"
+
     def rounds(self, settings: dict) -> int:
         return settings["rounds"] or 1
 

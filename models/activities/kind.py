@@ -256,10 +256,11 @@ class Kind:
         return self.has_result
 
     def wall(self, settings: dict, stage: str) -> str:
-        """What the wall shows while it is open: "count" (how many are done), "texts" (and how many were
+        """What the wall shows under the question until the result is shown: the "things" it works on,
+        "options" to choose among, "reading", "sentences" one by one, "pulse", "texts" (how many were
         written), "board", "talk", "map", "columns" or "review".
         """
-        return "count"
+        return "things"
 
     def blocks(self, settings: dict) -> list[str] | None:
         """What is put before people beside the prompt, as references; None for types that put up nothing."""

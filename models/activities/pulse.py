@@ -37,6 +37,9 @@ class Pulse(Kind):
     }
     faces = ("word", "scales", "open", "group_label", "choices")
 
+    def wall(self, settings: dict, stage: str) -> str:
+        return "pulse"
+
     def guard_open(self, settings: dict, items: list[dict]) -> None:
         if not any(settings.get(name) for name in ("word", "scales", "open", "group_label")):
             raise Refused("pulse_empty")

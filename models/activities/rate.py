@@ -66,6 +66,9 @@ class Rate(Kind):
             for criterion in said
         ]
 
+    def wall(self, settings: dict, stage: str) -> str:
+        return "options"
+
     def for_faces(self, settings: dict, items: list[dict]) -> dict:
         more = {
             "criteria": self.criteria(settings),

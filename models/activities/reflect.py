@@ -50,6 +50,9 @@ class Reflect(Kind):
     }
     faces = ("marks", "comment", "max_chars", "sample_per_person", "comment_label")
 
+    def wall(self, settings: dict, stage: str) -> str:
+        return "reading"
+
     def guard_open(self, settings: dict, items: list[dict]) -> None:
         if not items:
             raise Refused("nothing_to_read")

@@ -154,7 +154,7 @@ class Suggest(Kind):
         return settings["mode"] != "review"
 
     def wall(self, settings: dict, stage: str) -> str:
-        return "review" if settings["mode"] == "review" else super().wall(settings, stage)
+        return "review" if settings["mode"] == "review" else "reading"
 
     def brought_kind(self, settings: dict) -> str:
         return settings.get("mode", "")

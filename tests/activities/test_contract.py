@@ -36,7 +36,19 @@ from models.workshop.workshop import Workshop
 
 TYPES = [*KINDS, "ranking"]
 PEOPLE = 6
-WALLS = {"count", "texts", "board", "talk", "map", "columns", "review"}
+WALLS = {
+    "things",
+    "options",
+    "reading",
+    "sentences",
+    "pulse",
+    "texts",
+    "board",
+    "talk",
+    "map",
+    "columns",
+    "review",
+}
 SECRET = b"secret of the contract"
 # What a meeting works on: ideas it has just written.
 IDEAS = {

@@ -123,7 +123,7 @@ class TestAWorkshopFromJoinToExportedFiles:
         found += axe(ada)
         evening.receipt = ada.inner_text(".receipt__code")
         evening.simulated, evening.crowd = server.rehearse(code, 1), server.crowd(code, 5)
-        until(lambda: "8 är med" in screen.inner_text(".screen__big"), 90)
+        until(lambda: "8 är med" in screen.inner_text(".arrival__joined"), 90)
         console.click("text=Alla är här – börja")
         console.wait_for_selector(".console-do .big")
         assert press(console) == "Öppna för deltagarna"
@@ -135,7 +135,7 @@ class TestAWorkshopFromJoinToExportedFiles:
         found += axe(ada)
         writes(ada, "Bokbussen hämtar barnen efter skolan")
         ada.wait_for_selector("text=Sparat, I-0")
-        until(lambda: "är klara" in screen.inner_text("main"))
+        until(lambda: "har skrivit" in screen.inner_text("footer"))
         seen = screen.inner_text("body") + console.inner_text("body") + bo.inner_text("body")
         assert "Bokbussen" not in seen
         assert found == [], "\n".join(map(str, found))

@@ -91,8 +91,6 @@ show-five = Show five of others' ideas
 five-more = Show five others
 no-more-ideas = You have read them all.
 build-on = Build on
-scale-low = not at all
-scale-high = completely
 dots-left = { $n ->
         [one] { $n } dot left
        *[other] { $n } dots left

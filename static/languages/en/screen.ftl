@@ -11,11 +11,34 @@ screen-joined = { $n ->
        *[other] { $n } have joined
     }
 screen-soon = We open in a moment. The phones are waiting.
-screen-done-of = of { $joined } are done
-screen-ideas = At least { $n } contributions so far
+screen-ideas = At least { $n } contributions so far.
+screen-ideas-unseen = None are shown yet, all are shown at once.
+screen-sentence-of = Sentence { $n } of { $of }
+screen-dots-each = { $n ->
+        [one] { $n } dot each
+       *[other] { $n } dots each
+    }
 screen-closed = Closed. The result comes in a moment.
 screen-over = Thank you for today
 screen-offline = No contact with the server. The screen updates when the network is back.
 network-first = First: join the network { $name }
 network-password-is = Password
 network-qr-alt = QR code for the network { $name }
+screen-answered = { $part ->
+        [none] Nobody has answered yet
+        [some] Some have answered
+        [third] About a third have answered
+        [half] About half have answered
+        [most] Most have answered
+        [nearly] Nearly all have answered
+       *[all] All have answered
+    }
+screen-wrote = { $part ->
+        [none] Nobody has written yet
+        [some] Some have written
+        [third] About a third have written
+        [half] About half have written
+        [most] Most have written
+        [nearly] Nearly all have written
+       *[all] All have written
+    }

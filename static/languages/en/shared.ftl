@@ -228,3 +228,5 @@ month-9 = September
 month-10 = October
 month-11 = November
 month-12 = December
+scale-low = not at all
+scale-high = completely

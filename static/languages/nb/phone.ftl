@@ -91,8 +91,6 @@ show-five = Vis fem av andres ideer
 five-more = Vis fem andre
 no-more-ideas = Du har lest alle.
 build-on = Bygg videre
-scale-low = ikke i det hele tatt
-scale-high = helt og fullt
 dots-left = { $n ->
         [one] { $n } prikk igjen
        *[other] { $n } prikker igjen

@@ -11,11 +11,34 @@ screen-joined = { $n ->
        *[other] { $n } er med
     }
 screen-soon = Straks åpner vi. Telefonene venter.
-screen-done-of = av { $joined } er ferdige
-screen-ideas = Minst { $n } innspill så langt
+screen-ideas = Minst { $n } innspill så langt.
+screen-ideas-unseen = Ingenting vises ennå, alt vises på én gang.
+screen-sentence-of = Setning { $n } av { $of }
+screen-dots-each = { $n ->
+        [one] { $n } prikk hver
+       *[other] { $n } prikker hver
+    }
 screen-closed = Lukket. Resultatet kommer straks.
 screen-over = Takk for i dag
 screen-offline = Ingen kontakt med serveren. Skjermen oppdateres når nettet er tilbake.
 network-first = Først: koble til nettet { $name }
 network-password-is = Passord
 network-qr-alt = QR-kode til nettet { $name }
+screen-answered = { $part ->
+        [none] Ingen har svart ennå
+        [some] Noen har svart
+        [third] Omtrent en tredjedel har svart
+        [half] Omtrent halvparten har svart
+        [most] De fleste har svart
+        [nearly] Nesten alle har svart
+       *[all] Alle har svart
+    }
+screen-wrote = { $part ->
+        [none] Ingen har skrevet ennå
+        [some] Noen har skrevet
+        [third] Omtrent en tredjedel har skrevet
+        [half] Omtrent halvparten har skrevet
+        [most] De fleste har skrevet
+        [nearly] Nesten alle har skrevet
+       *[all] Alle har skrevet
+    }

@@ -225,3 +225,5 @@ month-9 = september
 month-10 = oktober
 month-11 = november
 month-12 = desember
+scale-low = ikke i det hele tatt
+scale-high = helt og fullt

@@ -91,8 +91,6 @@ show-five = Visa fem av andras idéer
 five-more = Visa fem andra
 no-more-ideas = Du har läst alla.
 build-on = Bygg vidare
-scale-low = inte alls
-scale-high = helt och hållet
 dots-left = { $n ->
         [one] { $n } prick kvar
        *[other] { $n } prickar kvar

@@ -11,11 +11,34 @@ screen-joined = { $n ->
        *[other] { $n } är med
     }
 screen-soon = Strax öppnar vi. Telefonerna väntar.
-screen-done-of = av { $joined } är klara
-screen-ideas = Minst { $n } bidrag hittills
+screen-ideas = Minst { $n } bidrag hittills.
+screen-ideas-unseen = Inget syns än, allt visas på en gång.
+screen-sentence-of = Mening { $n } av { $of }
+screen-dots-each = { $n ->
+        [one] { $n } prick var
+       *[other] { $n } prickar var
+    }
 screen-closed = Stängt. Resultatet kommer strax.
 screen-over = Tack för i dag
 screen-offline = Ingen kontakt med servern. Skärmen uppdateras när nätet är tillbaka.
 network-first = Först: gå in på nätet { $name }
 network-password-is = Lösenord
 network-qr-alt = QR-kod till nätet { $name }
+screen-answered = { $part ->
+        [none] Ingen har svarat än
+        [some] Några har svarat
+        [third] Ungefär en tredjedel har svarat
+        [half] Ungefär hälften har svarat
+        [most] De flesta har svarat
+        [nearly] Nästan alla har svarat
+       *[all] Alla har svarat
+    }
+screen-wrote = { $part ->
+        [none] Ingen har skrivit än
+        [some] Några har skrivit
+        [third] Ungefär en tredjedel har skrivit
+        [half] Ungefär hälften har skrivit
+        [most] De flesta har skrivit
+        [nearly] Nästan alla har skrivit
+       *[all] Alla har skrivit
+    }

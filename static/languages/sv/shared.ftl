@@ -225,3 +225,5 @@ month-9 = september
 month-10 = oktober
 month-11 = november
 month-12 = december
+scale-low = inte alls
+scale-high = helt och hållet

@@ -1,4 +1,4 @@
-// The groups as they grow, the first ideas of each.
+// The groups as they grow, the first ideas of each; before there are any, the ideas.
 
 import { html, nothing } from "lit";
 import { CLUSTER, CONTRIBUTION } from "../../shared/references.js";
@@ -8,27 +8,26 @@ import { t } from "../../shared/words.js";
 
 const SHOWN = 6;
 
-/** @param {import("./index.js").Room} room */
-export function board({ activity, state }) {
+/**
+ * @param {import("./index.js").Room} room
+ * @returns {import("./index.js").Showing}
+ */
+export function board({ state }) {
   const ideas = all(state, CONTRIBUTION);
-  const clusters = all(state, CLUSTER).sort((a, b) => a.position - b.position);
-  const known = new Set(clusters.map((group) => group.id));
-  const loose = ideas.filter((idea) => !idea.aside && !known.has(idea.cluster)).length;
-  return html`<p class="screen__stage">
-      ${t(`stage-${activity.stage || "sort"}`)} · ${t("loose-n", { n: loose })}
-    </p>
-    <div class="columns">
-      ${clusters.map((group) =>
-        column(
-          group,
-          ideas.filter((idea) => idea.cluster === group.id),
-        ),
-      )}
-    </div>`;
+  const clusters = all(state, CLUSTER)
+    .sort((a, b) => a.position - b.position)
+    .map((group) => ({ group, inside: ideas.filter((idea) => idea.cluster === group.id) }))
+    .filter(({ inside }) => inside.length);
+  const known = new Set(clusters.map(({ group }) => group.id));
+  const loose = ideas.filter((idea) => !idea.aside && !known.has(idea.cluster));
+  return {
+    layout: "result",
+    aside: t("loose-n", { n: loose.length }),
+    things: clusters.length ? html`<div class="columns">${clusters.map(column)}</div>` : smallCards(loose),
+  };
 }
 
-function column(group, inside) {
-  if (!inside.length) return nothing;
+function column({ group, inside }) {
   return html`<div class="column">
     <h2>${group.name || t("unnamed")} <span class="quiet">${inside.length}</span></h2>
     ${smallCards(inside.slice(0, SHOWN))}

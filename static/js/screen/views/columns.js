@@ -1,10 +1,17 @@
-// The questions that groups work on, and how many are done.
+// The questions that groups work on.
 
 import { html } from "lit";
-import { count } from "./count.js";
-import { talk } from "./talk.js";
+import { pick } from "../../shared/words.js";
 
-/** @param {import("./index.js").Room} room */
-export function columns(room) {
-  return html`${talk(room)} ${count(room)}`;
+/**
+ * @param {import("./index.js").Room} room
+ * @returns {import("./index.js").Showing}
+ */
+export function columns({ activity }) {
+  return {
+    layout: "grid",
+    things: activity.settings.columns.map(
+      (column) => html`<p class="words">${pick(column.label ?? column)}</p>`,
+    ),
+  };
 }

@@ -1,10 +1,16 @@
-// What the wall shows of an activity until its result is shown. The type itself says which of these (Kind.wall).
+// What the wall shows of an activity. Until its result is shown the type itself says which view (Kind.wall).
 
+import { CONTRIBUTION } from "../../shared/references.js";
+import { resultView } from "../../shared/results/index.js";
+import { shuffled } from "../../shared/shuffle.js";
+import { all } from "../../shared/state.js";
 import { board } from "./board.js";
 import { columns } from "./columns.js";
-import { count } from "./count.js";
 import { map } from "./map.js";
+import { options, reading, things } from "./things.js";
+import { pulse } from "./pulse.js";
 import { review } from "./review.js";
+import { sentences } from "./sentences.js";
 import { talk } from "./talk.js";
 import { texts } from "./texts.js";
 
@@ -15,19 +21,36 @@ import { texts } from "./texts.js";
  * @property {import("../../shared/shapes.js").Activity} activity
  * @property {import("../../shared/shapes.js").State} state
  * @property {import("../../shared/shapes.js").ScreenStart} start
+ * @property {number} page that the leader has turned to
  */
 
-/** @type {Record<string, (room: Room) => unknown>} */
-const VIEWS = { count, texts, board, talk, map, columns, review };
-// They need the room that the question would take.
-const FULL = ["board", "map", "columns"];
+/**
+ * What stands on the stage under the question.
+ *
+ * @typedef {object} Showing
+ * @property {unknown} things each whole, if they are several: pages are made of them
+ * @property {"question" | "words" | "rows" | "grid" | "alone" | "result"} layout
+ * @property {string} [aside] above, to the right
+ * @property {unknown} [tail] beneath, on every page
+ */
 
-/** @param {Room} room */
-export function openView(room) {
-  return (VIEWS[room.activity.face.wall] ?? count)(room);
+/** @type {Record<string, (room: Room) => Showing>} */
+const VIEWS = { things, options, reading, sentences, pulse, texts, board, talk, map, columns, review };
+// People write in these.
+const WRITTEN = ["texts", "map", "columns"];
+
+/**
+ * @param {Room} room
+ * @returns {Showing}
+ */
+export function showing(room) {
+  const { activity, state } = room;
+  if (!state.result) return (VIEWS[activity.face.wall] ?? things)(room);
+  const texts = shuffled(all(state, CONTRIBUTION), activity.id);
+  return { layout: "result", things: resultView(activity.type, state.result, texts) };
 }
 
 /** @param {import("../../shared/shapes.js").Activity} activity */
-export function isFull(activity) {
-  return FULL.includes(activity.face.wall);
+export function isWritten(activity) {
+  return WRITTEN.includes(activity.face.wall);
 }

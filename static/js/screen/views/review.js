@@ -2,7 +2,10 @@
 
 import { reviewed } from "../../shared/results/reviewed.js";
 
-/** @param {import("./index.js").Room} room */
+/**
+ * @param {import("./index.js").Room} room
+ * @returns {import("./index.js").Showing}
+ */
 export function review({ activity }) {
-  return reviewed(activity);
+  return { layout: "result", things: reviewed(activity) };
 }

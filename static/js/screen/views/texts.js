@@ -1,11 +1,37 @@
-// How many ideas there are, none of them shown.
+// How many ideas there are, a dot for each that may be counted; none of them shown.
 
-import { html, nothing } from "lit";
-import { t } from "../../shared/words.js";
-import { count } from "./count.js";
+import { html, nothing, svg } from "lit";
+import { pick, t } from "../../shared/words.js";
 
-/** @param {import("./index.js").Room} room */
-export function texts(room) {
-  const n = room.state.counts?.texts ?? 0;
-  return count(room, n ? html`<p class="screen__big">${t("screen-ideas", { n })}</p>` : nothing);
+// More are told in words alone.
+const DOTS = 60;
+const STEP = 10;
+
+/**
+ * @param {import("./index.js").Room} room
+ * @returns {import("./index.js").Showing}
+ */
+export function texts({ activity, state }) {
+  const n = state.counts?.texts ?? 0;
+  const help = pick(activity.help);
+  return {
+    layout: "question",
+    things: help ? html`<p class="quiet">${help}</p>` : nothing,
+    tail: n ? html`<div class="gathered">${n <= DOTS ? dots(n) : nothing}${told(n)}</div>` : nothing,
+  };
+}
+
+function told(n) {
+  return html`<p><b>${t("screen-ideas", { n })}</b> ${t("screen-ideas-unseen")}</p>`;
+}
+
+/**
+ * A row of dots, each of them one.
+ *
+ * @param {number} n
+ */
+export function dots(n) {
+  return html`<svg class="dots" viewBox="0 0 ${n * STEP} ${STEP}" aria-hidden="true">
+    ${Array.from({ length: n }, (_, at) => svg`<circle class="dots__one" cx=${at * STEP + 4} cy="5" r="3.6"></circle>`)}
+  </svg>`;
 }

@@ -1,0 +1,26 @@
+// What a check-in asks: a word, worded scales, one open line.
+
+import { html, nothing } from "lit";
+import { pick, t } from "../../shared/words.js";
+
+/**
+ * @param {import("./index.js").Room} room
+ * @returns {import("./index.js").Showing}
+ */
+export function pulse({ activity }) {
+  const { open, scales = [], word } = activity.settings;
+  const asked = pick(activity.prompt) || pick(activity.title);
+  const lines = [word, open].map(pick).filter((line) => line && line !== asked);
+  const things = [...lines.slice(0, 1).map(line), ...scales.map(scale), ...lines.slice(1).map(line)];
+  return { layout: things.length ? "rows" : "question", things };
+}
+
+function line(text) {
+  return html`<p class="words">${text}</p>`;
+}
+
+function scale({ high, low, max = 5, min = 1, text }) {
+  const ends = [min, pick(low) || t("scale-low"), "–", max, pick(high) || t("scale-high")];
+  return html`<p class="words">${pick(text)}</p>
+    <p class="thing__label">${ends.join(" ")}</p>`;
+}

@@ -1,0 +1,37 @@
+// One sentence to take a stand on, as large as it may be, and under it the stands there are.
+
+import { html } from "lit";
+import { t } from "../../shared/words.js";
+import { things } from "./things.js";
+
+const STANDS = [5, 4, 3, 2, 1];
+
+/**
+ * @param {import("./index.js").Room} room
+ * @returns {import("./index.js").Showing}
+ */
+export function sentences(room) {
+  const { items } = room.activity;
+  if (!items.length) return things(room);
+  const at = ((room.page % items.length) + items.length) % items.length;
+  const { label, text } = items[at];
+  const where = t("screen-sentence-of", { n: at + 1, of: items.length });
+  return {
+    layout: "alone",
+    aside: label ? `${where}, ${label}` : where,
+    things: [html`<p class="words">${text}</p>`],
+    tail: stands(),
+  };
+}
+
+function stands() {
+  return html`<ul class="stands">
+    ${STANDS.map((stand) => {
+      const [name, meaning] = t(`stance-${stand}`).split(" – ");
+      return html`<li>
+        <span class="stands__mark stance--${stand}"></span><b>${name}</b>
+        <span class="quiet">${meaning ?? ""}</span>
+      </li>`;
+    })}
+  </ul>`;
+}

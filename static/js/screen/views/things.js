@@ -1,0 +1,54 @@
+// What is being asked about, thing by thing: what there is, what can be chosen, what is to be read.
+
+import { html, nothing } from "lit";
+import { pick, t } from "../../shared/words.js";
+
+/**
+ * What it works on, where it works on something.
+ *
+ * @param {import("./index.js").Room} room
+ * @returns {import("./index.js").Showing}
+ */
+export function things({ activity }) {
+  return { layout: activity.items.length ? "rows" : "question", things: activity.items.map(thing) };
+}
+
+/**
+ * What there is to choose among or to weigh, and by what.
+ *
+ * @param {import("./index.js").Room} room
+ * @returns {import("./index.js").Showing}
+ */
+export function options(room) {
+  const { budget, criteria } = room.activity.settings;
+  return {
+    ...things(room),
+    aside: budget ? t("screen-dots-each", { n: budget }) : "",
+    tail: criteria?.length
+      ? html`<ul class="criteria">
+          ${criteria.map(criterion)}
+        </ul>`
+      : nothing,
+  };
+}
+
+function criterion({ high, label, low }) {
+  const ends = [low, high].map(pick).filter(Boolean).join(" – ");
+  return html`<li><b>${pick(label)}</b> ${ends ? html`<span class="quiet">${ends}</span>` : nothing}</li>`;
+}
+
+/**
+ * Texts, whole.
+ *
+ * @param {import("./index.js").Room} room
+ * @returns {import("./index.js").Showing}
+ */
+export function reading(room) {
+  return { ...things(room), layout: room.activity.items.length ? "words" : "question" };
+}
+
+/** @param {import("../../shared/shapes.js").Item} item */
+function thing({ label, text }) {
+  return html`<p class="words">${text}</p>
+    ${label ? html`<p class="thing__label">${label}</p>` : nothing}`;
+}

@@ -1,0 +1,185 @@
+"""What a wall is told: every type of activity, from planned to shown, in rooms full of invented people."""
+
+from collections.abc import Iterator
+from copy import deepcopy
+from random import Random
+
+from models.base import Refused
+from models.document.draft import Draft
+from models.live.views import state_of
+from models.plans.card import write_card
+from tests.people import Room
+
+CROWD = 14
+UNITS = ("Huvudbiblioteket", "Bokbussen")
+TEXTS = (
+    "År 2032 är biblioteket öppet för alla, alltid – en digital mötesplats med hela världens kunskap.",
+    "Alla får hjälp av en människa.",
+    "Det mesta du kan göra på biblioteket kan du göra digitalt, när du vill. Den som inte kan, vill eller"
+    " vågar får hjälp av en människa – inte en hänvisning.",
+    "Bokbussen hämtar barnen efter skolan och läser på vägen hem.",
+)
+OPTIONS = (
+    "Digitalt när jag vill",
+    "Läsning börjar hemma",
+    "Öppet när jag är ledig",
+    "Mötet",
+    "Verkstad för händerna",
+)
+SCALES = [
+    {
+        "key": "lage",
+        "text": {"sv": "Så känns det inför framtiden"},
+        "low": {"sv": "Tungt"},
+        "high": {"sv": "Lätt"},
+    },
+    {"key": "rost", "text": {"sv": "Jag kan säga vad jag tänker"}},
+]
+CRITERIA = [
+    {
+        "key": "vikt",
+        "label": {"sv": "Hur stor blir påverkan?"},
+        "low": {"sv": "liten"},
+        "high": {"sv": "stor"},
+    },
+    {"key": "tid", "label": {"sv": "Hur snart?"}, "low": {"sv": "om länge"}, "high": {"sv": "redan nu"}},
+]
+AREAS = [
+    {"key": key, "label": {"sv": label}, "group": group, "control": control}
+    for key, label, group, control in (
+        ("omvarld", "Omvärlden", "extern", "paverka"),
+        ("kommun", "Kommunen", "extern", "paverka"),
+        ("vi", "Vi själva", "intern", "rada"),
+        ("arbetssatt", "Arbetssätt", "intern", "rada"),
+    )
+]
+COLUMNS = [
+    {"key": "borja", "label": {"sv": "Vad börjar vi med?"}},
+    {"key": "sluta", "label": {"sv": "Vad slutar vi med?"}},
+    {"key": "behall", "label": {"sv": "Vad behåller vi?"}},
+]
+LIST = [{"key": f"l:{at}", "text": text} for at, text in enumerate(OPTIONS, 1)]
+# name: (type, what it asks, what it works on, settings)
+ASKED: dict[str, tuple[str, str, str, dict]] = {
+    "info": ("info", "Välkomna. I dag skriver vi, läser och väljer.", "", {"kind": "talk"}),
+    "break": ("info", "Paus", "", {"kind": "break"}),
+    "frame": ("info", "Ramarna", "", {"kind": "talk", "show": ["ramar", "malbild:current"]}),
+    "pulse": (
+        "pulse",
+        "Hur kommer du hit?",
+        "",
+        {"word": {"sv": "Ett ord om i dag"}, "scales": SCALES, "open": {"sv": "En sak till"}},
+    ),
+    "ideas": ("ideas", "Det är 2032. Vad gör någon här som inte går i dag?", "", {}),
+    "cluster": ("cluster", "Vad hör ihop, och vad heter det?", "ideas:tankar", {}),
+    "dots": ("dots", "Vad måste med i målbilden?", "list:egen", {"list": LIST, "rounds": 2}),
+    "rate": (
+        "rate",
+        "Hur viktigt är det?",
+        "list:egen",
+        {"list": LIST, "mode": "scale", "criteria": CRITERIA[:1]},
+    ),
+    "plot": (
+        "rate",
+        "Vad påverkar oss mest?",
+        "list:egen",
+        {"list": LIST, "mode": "matrix2x2", "criteria": CRITERIA},
+    ),
+    "grid": ("rate", "Vad bär vad?", "list:egen", {"list": LIST, "mode": "grid", "criteria": CRITERIA}),
+    "pairs": ("rate", "Vilken väger tyngst?", "list:egen", {"list": LIST, "mode": "pairwise"}),
+    "gradient": ("gradient", "Var står vi?", "statements:current", {"rounds": 2}),
+    "reflect": ("reflect", "Läs tyst och markera", "statements:current", {}),
+    "suggest": ("suggest", "Vad skulle göra meningen bättre?", "statements:current", {"mode": "amend"}),
+    "questions": ("questions", "Tala om det här", "", {"columns": COLUMNS}),
+    "perspectives": ("perspectives", "Vad åtar vi oss?", "", {"card": "observation", "areas": AREAS}),
+    "goals": ("goals", "Vilka mål bär oss?", "", {}),
+    "actions": ("actions", "Vem gör vad, och när?", "", {}),
+}
+
+
+def furnished(session) -> Room:
+    """A room whose journey has a text, a frame and cards, with people of two units in it."""
+    room = Room(session, UNITS)
+    room.journey.frame = {
+        "mission": "Folkbibliotek för alla",
+        "given": "Budgeten",
+        "influence": "Öppettiderna",
+    }
+    draft = Draft(session, room.journey)
+    area = draft.add_focus_area("Nära där du är").id
+    for text in TEXTS:
+        draft.add_statement("focus", text, "Störst kluster i februari.", [], "R", 1.0, area)
+    for text in ("Digitalt som enda väg", "Ensamhet"):
+        write_card(room.journey, "wave", {"name": text}, "R", 1.0)
+    room.people = [person for unit in UNITS for person in room.crowd(CROWD // 2, unit)]
+    return room
+
+
+def answer(room: Room, activity, people: int = CROWD) -> None:
+    """As many as `people` do what is asked."""
+    if not activity.kind.has_result:
+        return
+    clusters = [cluster.key for cluster in room.board(activity).standing] if activity.kind.has_board else []
+    for number, person in enumerate(room.people[:people]):
+        moves = activity.kind.moves(activity.seen_by("phone"), Random(number), clusters)
+        for at, (event, deed) in enumerate(moves):
+            try:
+                if event == "contribute":
+                    person.hand.contribute(
+                        f"{activity.id}-{number}-{at}-{activity.round}", activity.id, **deed
+                    )
+                else:
+                    person.hand.answer(activity.id, round=activity.round, **deed)
+            except Refused:
+                continue
+    room.session.flush()
+
+
+def told(room: Room, done: int = 0) -> dict:
+    """The whole state, as a wall is told it now."""
+    room.session.flush()
+    return deepcopy(state_of(room.session, room.workshop, "screen", {"ready": done}))
+
+
+def states(session, name: str) -> Iterator[tuple[str, dict]]:
+    """(state, what a wall is told then) of one of ASKED, in order."""
+    type_name, prompt, works_on, settings = ASKED[name]
+    room = furnished(session)
+    if works_on.startswith("ideas:"):
+        earlier = room.open("ideas", key="tankar", max_items=5)
+        answer(room, earlier)
+        room.finish(earlier)
+    activity = room.plan(type_name, key=name, input=works_on, **settings)
+    activity.prompt = {"sv": prompt}
+    room.workshop.go_to(activity)
+    yield "planned", told(room)
+    room.begin(activity)
+    if activity.kind.has_board:
+        sort(room, activity)
+    answer(room, activity, CROWD // 2)
+    yield "open", told(room)
+    while activity.next_step() == "stage":
+        activity.advance(room.now)
+        yield f"open-{activity.stage_name}", told(room)
+    answer(room, activity)
+    yield "answered", told(room, CROWD)
+    activity.close(room.now)
+    yield "closed", told(room, CROWD)
+    if activity.kind.has_result:
+        room.finish_closed(activity)
+        yield "shown", told(room, CROWD)
+    if activity.next_step() == "round":
+        activity.vote_again(room.now)
+        yield "again", told(room)
+        answer(room, activity, CROWD - 1)
+        room.finish(activity)
+        yield "shown-again", told(room, CROWD)
+
+
+def sort(room: Room, activity) -> None:
+    """Most ideas in groups, named but for one; some are left."""
+    board = room.board(activity)
+    keys = [item["key"] for item in activity.items]
+    for at, name in enumerate((*OPTIONS, "")):
+        board.create(keys[5 * at : 5 * at + 5], "R", room.now, name)
+    room.session.flush()
