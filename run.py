@@ -9,11 +9,17 @@ import os
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass, fields
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 # Nothing but the standard library is at hand before the environment is made.
 from models import install
 from models.settings import Settings
+
+if TYPE_CHECKING:
+    from flask import Flask
+
+    from models.base import Database
+    from models.live.house import House
 
 
 @dataclass(frozen=True)
@@ -96,7 +102,9 @@ def settings_of(arguments: argparse.Namespace) -> Settings:
         ) from wrong
 
 
-def compose(settings, database=None, clock=None):
+def compose(
+    settings: Settings, database: "Database | None" = None, clock: Callable[[], float] | None = None
+) -> "tuple[Flask, House]":
     """The whole program, wired: (app, house). The only place that knows both doors."""
     import time
 

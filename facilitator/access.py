@@ -1,28 +1,33 @@
 """Coming in at the desk: invitations, passwords, and who is behind a browser."""
 
+from collections.abc import Callable, Mapping
 from functools import wraps
+from typing import Any
 
 from flask import current_app, g, redirect, render_template, request, url_for
 from flask import session as browser
 from sqlalchemy import select
+from sqlalchemy.orm import Session
+from werkzeug import Response
 
 from facilitator import pages
 from facilitator.handbook import help_address
 from models.accounts import Invitation, Person, SignIn
 from models.analysis.browsers import browser_in_words
 from models.base import Refused
-from models.live.web import language_here
+from models.live.house import House
+from models.live.web import Form, Page, language_here
 from models.organisation.boundary import keep_within
 from models.organisation.organisation import Organisation
 from models.secrets import digest, new_token
 from models.workshop.workshop import Workshop
 
 
-def house():
+def house() -> House:
     return current_app.extensions["house"]
 
 
-def person_behind(session, kept) -> Person | None:
+def person_behind(session: Session, kept: Mapping[str, Any]) -> Person | None:
     """Who `kept` (a browser's session or a socket's guest) belongs to; None if nobody, if it was logged out
     or if the password was changed since.
     """
@@ -37,17 +42,17 @@ def end_lines() -> None:
 
 
 @pages.context_processor
-def words():
+def words() -> dict[str, Any]:
     return {"person": g.get("person"), "help_address": help_address}
 
 
-def at_desk(page):
+def at_desk(page: Callable[..., Page]) -> Callable[..., Page]:
     """A page for somebody logged in. It gets a session that finds nothing of other organisations, and is
     committed if the page succeeds on a POST.
     """
 
     @wraps(page)
-    def guarded(**arguments):
+    def guarded(**arguments: Any) -> Page:
         answer = house().database.again(lambda: once(arguments))
         # What listeners are told must be true in the database first.
         after = g.pop("after_commit", None)
@@ -55,7 +60,7 @@ def at_desk(page):
             after()
         return answer
 
-    def once(arguments):
+    def once(arguments: dict[str, Any]) -> Page:
         database = house().database
         with database.writing() if request.method == "POST" else database.reading() as session:
             signed_in = SignIn.behind(session, browser.get("sign_in"))
@@ -73,12 +78,12 @@ def at_desk(page):
 
 
 @pages.get("/login")
-def login():
+def login() -> str:
     return render_template("facilitator/login.html")
 
 
 @pages.post("/login")
-def log_in():
+def log_in() -> Page:
     name = " ".join(request.form.get("name", "").split())
     try:
         person = _by_password(name, request.form.get("password", ""), "wrong_password")
@@ -90,7 +95,7 @@ def log_in():
 
 
 @pages.post("/logout")
-def logout():
+def logout() -> Response:
     with house().database.writing() as session:
         _forget_person(session)
     house().end_lost_lines()
@@ -98,14 +103,14 @@ def logout():
 
 
 @pages.get("/invite/<token>")
-def invited(token):
+def invited(token: str) -> str:
     with house().database.reading() as session:
         invitation = _invitation(session, token)
         return _invite_page(session, invitation)
 
 
 @pages.post("/invite/<token>")
-def accept(token):
+def accept(token: str) -> Page:
     """As oneself, if logged in; else as a new person, or one who gives a name and password that exist."""
     form = request.form
     try:
@@ -149,14 +154,14 @@ def accept(token):
 
 @pages.get("/account")
 @at_desk
-def account(session):
+def account(session: Session) -> str:
     here = SignIn.behind(session, browser.get("sign_in"))
     return render_template("facilitator/account.html", sign_ins=SignIn.of(session, g.person), here=here)
 
 
 @pages.post("/account/sign-ins")
 @at_desk
-def end_sign_ins(session):
+def end_sign_ins(session: Session) -> Response:
     """Log out one of one's devices, or all but this one."""
     here = SignIn.behind(session, browser.get("sign_in"))
     which = request.form.get("deed", "")
@@ -169,9 +174,9 @@ def end_sign_ins(session):
 
 @pages.post("/password")
 @at_desk
-def change_password(session):
+def change_password(session: Session) -> Response:
     if g.person.password_hash and not g.person.knows(request.form.get("old", "")):
-        house().rate_limit.pass_or_refuse("guess", request.remote_addr)
+        house().rate_limit.pass_or_refuse("guess", request.remote_addr or "")
         raise Refused("wrong_password", field="old")
     g.person.take_password(request.form.get("new", ""))
     for sign_in in SignIn.of(session, g.person):
@@ -182,7 +187,7 @@ def change_password(session):
     return redirect(url_for("facilitator.home"))
 
 
-def _invite_page(session, invitation: Invitation, refused=None):
+def _invite_page(session: Session, invitation: Invitation, refused: Refused | None = None) -> str:
     workshop = session.get(Workshop, invitation.workshop_id) if invitation.workshop_id else None
     again = _came_before(session, invitation)
     known = person_behind(session, browser)
@@ -198,12 +203,12 @@ def _invite_page(session, invitation: Invitation, refused=None):
     )
 
 
-def _came_before(session, invitation: Invitation) -> Person | None:
+def _came_before(session: Session, invitation: Invitation) -> Person | None:
     person = session.get(Person, invitation.person_id) if invitation.person_id else None
     return person if person is not None and person.comes_by_link_alone else None
 
 
-def _by_link(session, invitation: Invitation, form) -> Person:
+def _by_link(session: Session, invitation: Invitation, form: Form) -> Person:
     """Whoever used this link first; else somebody new who says a name, and needs no password."""
     known = _came_before(session, invitation)
     if known is not None:
@@ -219,14 +224,14 @@ def _by_link(session, invitation: Invitation, form) -> Person:
     return person
 
 
-def _invitation(session, token: str) -> Invitation:
+def _invitation(session: Session, token: str) -> Invitation:
     invitation = session.scalar(select(Invitation).where(Invitation.token_digest == digest(token)))
     if invitation is None or not invitation.is_open(house().clock()):
         raise Refused("invitation_over")
     return invitation
 
 
-def _known_by_name(form) -> Person | None:
+def _known_by_name(form: Form) -> Person | None:
     """Who has this name and password already. None for a name that nobody has; another's name is refused. How
     many names one invitation may try is limited as well: it is no way to learn who is here.
     """
@@ -254,7 +259,7 @@ def _by_password(name: str, password: str, wrong: str) -> Person:
     return house().rate_limit.guess(f"password:{name.casefold()}:{device}", attempt)
 
 
-def _named(session, name: str) -> Person | None:
+def _named(session: Session, name: str) -> Person | None:
     """By the name as it is said: a phone that begins it with a capital letter means the same person."""
     # The same is asked of the database whether anybody has this name or not.
     alike = [
@@ -266,7 +271,7 @@ def _named(session, name: str) -> Person | None:
     return session.get(Person, found)
 
 
-def _remember(session, person: Person) -> None:
+def _remember(session: Session, person: Person) -> None:
     """Logged in on this device, by a session of its own on the server."""
     after = browser.get("after_login")
     device, known_as = browser.get("device") or new_token(), browser.get("known_as", [])
@@ -284,7 +289,7 @@ def _remember(session, person: Person) -> None:
     )
 
 
-def _forget_person(session) -> None:
+def _forget_person(session: Session) -> None:
     """Nobody is logged in here any more, nor on a copy of this cookie. What is the device's own stays."""
     signed_in = SignIn.behind(session, browser.get("sign_in"))
     if signed_in is not None:

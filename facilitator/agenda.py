@@ -1,6 +1,9 @@
 """The agenda of one workshop: add, remove, reorder, edit; bring in earlier material; settings of the room."""
 
 from flask import g, make_response, redirect, render_template, request, url_for
+from sqlalchemy.orm import Session
+from werkzeug import Response
+from werkzeug.datastructures import FileStorage
 
 from facilitator import pages
 from facilitator.access import at_desk, house, language_here
@@ -8,6 +11,7 @@ from facilitator.desk import find_workshop, tell
 from models.analysis.cleaning import Row, read
 from models.base import Refused
 from models.language import pick
+from models.live.web import Form, Page
 from models.progress.measures import unready
 from models.rehearsal.clearing import clear_rehearsal
 from models.workshop.activity import Activity
@@ -15,14 +19,14 @@ from models.workshop.blanks import blanks_of, fill_blanks
 from models.workshop.bringing import bring_in
 from models.workshop.creation import add_activity, addable
 from models.workshop.inputs import choices_for
-from models.workshop.workshop import MOST_TABLES
+from models.workshop.workshop import MOST_TABLES, Workshop
 
 LARGEST_UPLOAD = 1_000_000
 
 
 @pages.get("/desk/workshops/<int:workshop_id>")
 @at_desk
-def workshop(session, workshop_id):
+def workshop(session: Session, workshop_id: int) -> str:
     workshop = find_workshop(session, workshop_id)
     return render_template(
         "facilitator/workshop.html",
@@ -38,7 +42,7 @@ def workshop(session, workshop_id):
 
 @pages.post("/desk/workshops/<int:workshop_id>")
 @at_desk
-def describe_workshop(session, workshop_id):
+def describe_workshop(session: Session, workshop_id: int) -> Response:
     workshop = find_workshop(session, workshop_id)
     form = request.form
     if not form.get("title", "").strip():
@@ -58,7 +62,7 @@ def describe_workshop(session, workshop_id):
 
 @pages.post("/desk/workshops/<int:workshop_id>/blanks")
 @at_desk
-def fill_in(session, workshop_id):
+def fill_in(session: Session, workshop_id: int) -> Response:
     """The words that a template leaves open: the decision to test, the day of the answer."""
     workshop = find_workshop(session, workshop_id)
     fill_blanks(workshop, request.form)
@@ -68,7 +72,7 @@ def fill_in(session, workshop_id):
 
 @pages.post("/desk/workshops/<int:workshop_id>/clear")
 @at_desk
-def clear(session, workshop_id):
+def clear(session: Session, workshop_id: int) -> Response:
     workshop = find_workshop(session, workshop_id)
     clear_rehearsal(session, workshop)
     house().dismiss(workshop.id, "phone", "rehearsal_over")
@@ -78,7 +82,7 @@ def clear(session, workshop_id):
 
 @pages.post("/desk/workshops/<int:workshop_id>/activities")
 @at_desk
-def add(session, workshop_id):
+def add(session: Session, workshop_id: int) -> Response:
     workshop = find_workshop(session, workshop_id)
     activity = add_activity(workshop, request.form.get("type", ""))
     session.flush()
@@ -87,7 +91,7 @@ def add(session, workshop_id):
 
 @pages.post("/desk/workshops/<int:workshop_id>/activities/<int:activity_id>/<deed>")
 @at_desk
-def arrange(session, workshop_id, activity_id, deed):
+def arrange(session: Session, workshop_id: int, activity_id: int, deed: str) -> Response:
     workshop = find_workshop(session, workshop_id)
     activity = workshop.activity(activity_id)
     if deed == "up":
@@ -104,14 +108,14 @@ def arrange(session, workshop_id, activity_id, deed):
 
 @pages.get("/desk/workshops/<int:workshop_id>/activities/<int:activity_id>")
 @at_desk
-def activity(session, workshop_id, activity_id):
+def activity(session: Session, workshop_id: int, activity_id: int) -> str:
     workshop = find_workshop(session, workshop_id)
     return _activity_page(session, workshop, workshop.activity(activity_id))
 
 
 @pages.post("/desk/workshops/<int:workshop_id>/activities/<int:activity_id>")
 @at_desk
-def edit_activity(session, workshop_id, activity_id):
+def edit_activity(session: Session, workshop_id: int, activity_id: int) -> Page:
     workshop = find_workshop(session, workshop_id)
     activity = workshop.activity(activity_id)
     form, language = request.form, language_here()
@@ -136,7 +140,7 @@ def edit_activity(session, workshop_id, activity_id):
     return _back(workshop, session, f"#a{activity_id}")
 
 
-def _settings(activity: Activity, form, language: str) -> dict:
+def _settings(activity: Activity, form: Form, language: str) -> dict:
     """The form's values in the shapes the settings ask for."""
     settled = activity.settled
     return {
@@ -152,7 +156,9 @@ def _preflight(activity: Activity) -> list[dict]:
     return activity.kind.preflight(activity.settled, activity.input, activity.items)
 
 
-def _activity_page(session, workshop, activity, refused=None):
+def _activity_page(
+    session: Session, workshop: Workshop, activity: Activity, refused: Refused | None = None
+) -> str:
     return render_template(
         "facilitator/activity.html",
         workshop=workshop,
@@ -171,7 +177,7 @@ def _activity_page(session, workshop, activity, refused=None):
 
 @pages.get("/desk/workshops/<int:workshop_id>/activities/<int:activity_id>/bring")
 @at_desk
-def bring(session, workshop_id, activity_id):
+def bring(session: Session, workshop_id: int, activity_id: int) -> str:
     workshop = find_workshop(session, workshop_id)
     return render_template(
         "facilitator/bring.html",
@@ -184,7 +190,7 @@ def bring(session, workshop_id, activity_id):
 
 @pages.post("/desk/workshops/<int:workshop_id>/activities/<int:activity_id>/bring")
 @at_desk
-def bring_material(session, workshop_id, activity_id):
+def bring_material(session: Session, workshop_id: int, activity_id: int) -> Response:
     """First the cleaned rows to look at, each still editable; then, confirmed, kept."""
     workshop = find_workshop(session, workshop_id)
     activity = workshop.activity(activity_id)
@@ -219,7 +225,7 @@ def bring_material(session, workshop_id, activity_id):
     )
 
 
-def uploaded_text(upload) -> str:
+def uploaded_text(upload: FileStorage) -> str:
     """What is in a file somebody sent, as text, whatever their spreadsheet or editor wrote it in."""
     raw = upload.read(LARGEST_UPLOAD + 1)
     if len(raw) > LARGEST_UPLOAD:
@@ -237,7 +243,7 @@ def uploaded_text(upload) -> str:
     raise Refused("upload_not_text", field="file")
 
 
-def _back(workshop, session, anchor: str = ""):
+def _back(workshop: Workshop, session: Session, anchor: str = "") -> Response:
     """To the agenda; consoles that are open learn of the change once it is committed."""
     g.after_commit = lambda: house().changed(workshop.id, None)
     return redirect(url_for("facilitator.workshop", workshop_id=workshop.id) + anchor)

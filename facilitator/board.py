@@ -3,20 +3,25 @@
 `hint` says that it followed a suggestion.
 """
 
+from sqlalchemy.orm import Session
+
 from facilitator import door
 from facilitator.console import guard
 from models.analysis.belonging import GRAINS
 from models.analysis.sharing import shared_exact, shared_near
 from models.analysis.similarity import most_alike
 from models.base import Refused
+from models.live.command_queue import Turn
 from models.live.door import Items, Text, Word
+from models.live.house import House
+from models.live.shapes import Leader
 from models.workshop.activity import Activity
 from models.workshop.board import Board
 from models.workshop.suggesting import as_job, can_suggest, paired
 from models.workshop.suggestion_stats import worth
 
 
-def board(turn, guest, activity: int) -> Board:
+def board(turn: Turn, guest: Leader, activity: int) -> Board:
     guard(turn, guest, "may_cluster")
     it = turn.workshop.activity(activity)
     if not it.kind.has_board:
@@ -25,79 +30,87 @@ def board(turn, guest, activity: int) -> Board:
 
 
 @door.on
-def place(turn, guest, activity: int, items: Items, cluster: int | None, hint: Word = ""):
+def place(
+    turn: Turn, guest: Leader, activity: int, items: Items, cluster: int | None, hint: Word = ""
+) -> None:
     (it := board(turn, guest, activity)).place(items, cluster, guest["name"], turn.now, hint)
     turn.touch(*it.touched, "result")
 
 
 @door.on
 def create_cluster(
-    turn, guest, activity: int, items: Items, name: Word = "", hint: Word = "", suggested: int | None = None
-):
+    turn: Turn,
+    guest: Leader,
+    activity: int,
+    items: Items,
+    name: Word = "",
+    hint: Word = "",
+    suggested: int | None = None,
+) -> dict:
     made = (it := board(turn, guest, activity)).create(items, guest["name"], turn.now, name, hint, suggested)
     turn.touch(*it.touched, "result")
     return {"cluster": made.id}
 
 
 @door.on
-def merge(turn, guest, activity: int, cluster: int, into: int):
+def merge(turn: Turn, guest: Leader, activity: int, cluster: int, into: int) -> None:
     (it := board(turn, guest, activity)).merge(cluster, into, guest["name"], turn.now)
     turn.touch(*it.touched, "result")
 
 
 @door.on
-def split(turn, guest, activity: int, cluster: int, items: Items):
+def split(turn: Turn, guest: Leader, activity: int, cluster: int, items: Items) -> dict:
     made = (it := board(turn, guest, activity)).split(cluster, items, guest["name"], turn.now)
     turn.touch(*it.touched, "result")
     return {"cluster": made.id}
 
 
 @door.on
-def name_cluster(turn, guest, activity: int, cluster: int, name: Text):
+def name_cluster(turn: Turn, guest: Leader, activity: int, cluster: int, name: Text) -> None:
     (it := board(turn, guest, activity)).name(cluster, " ".join(name.split()), guest["name"], turn.now)
     turn.touch(*it.touched, "result")
 
 
 @door.on
-def dissolve(turn, guest, activity: int, cluster: int):
+def dissolve(turn: Turn, guest: Leader, activity: int, cluster: int) -> None:
     (it := board(turn, guest, activity)).dissolve(cluster, guest["name"], turn.now)
     turn.touch(*it.touched, "result")
 
 
 @door.on
-def set_aside(turn, guest, activity: int, items: Items):
+def set_aside(turn: Turn, guest: Leader, activity: int, items: Items) -> None:
     (it := board(turn, guest, activity)).set_aside(items, guest["name"], turn.now)
     turn.touch(*it.touched, "result")
 
 
 @door.on
-def confirm(turn, guest, activity: int, cluster: int | None = None):
+def confirm(turn: Turn, guest: Leader, activity: int, cluster: int | None = None) -> None:
     """Every idea whose place is sure goes where it was suggested; or those of one cluster."""
     (it := board(turn, guest, activity)).confirm(cluster, guest["name"], turn.now)
     turn.touch(*it.touched, "result")
 
 
 @door.on
-def wave_away(turn, guest, activity: int, keys: Items):
+def wave_away(turn: Turn, guest: Leader, activity: int, keys: Items) -> None:
     """Not these: suggestions that shall not be shown again."""
     (it := board(turn, guest, activity)).wave_away(keys, guest["name"], turn.now)
     turn.touch(*it.touched)
 
 
 @door.on
-def undo(turn, guest, activity: int):
+def undo(turn: Turn, guest: Leader, activity: int) -> None:
     (it := board(turn, guest, activity)).undo(guest["name"], turn.now)
     turn.touch(*it.touched, "result")
 
 
 @door.ask
-def hold(house, guest, key: Word):
+def hold(house: House, guest: Leader, key: Word) -> None:
     """A card is in somebody's hand, or with an empty key, no longer."""
     house.room(guest["workshop"]).hold(guest["sid"], guest["name"], key or None)
 
 
 @door.ask
-def ready_to_suggest(house, guest, activity: int):
+def ready_to_suggest(house: House, guest: Leader, activity: int) -> dict:
     """A board that may want suggestions is on somebody's screen.
 
     What they are read from: words, vectors, or a model at `host`.
@@ -113,7 +126,7 @@ def ready_to_suggest(house, guest, activity: int):
 
 
 @door.ask
-def suggest(house, guest, activity: int, grain: Word = "medium"):
+def suggest(house: House, guest: Leader, activity: int, grain: Word = "medium") -> dict:
     """Think about the whole board; what is found is told to everybody at it, and stays until somebody asks
     again.
     """
@@ -125,9 +138,11 @@ def suggest(house, guest, activity: int, grain: Word = "medium"):
             raise Refused("nothing_suggested")
         job = as_job(session, it)
     found = house.thinker.think("suggest", grain=grain, **job)
-    means = "words" if not found["meaning"] else "model" if "url" in house.settings.meaning else "vectors"
+    means = (
+        "words" if not found["meaning"] else "model" if "url" in (house.settings.meaning or {}) else "vectors"
+    )
 
-    def keep(turn) -> dict:
+    def keep(turn: Turn) -> dict:
         (kept := board(turn, guest, activity)).take_in(found, grain, means, guest["name"], turn.now)
         turn.touch(*kept.touched)
         return {
@@ -140,7 +155,7 @@ def suggest(house, guest, activity: int, grain: Word = "medium"):
 
 
 @door.ask
-def similar(house, guest, activity: int, item: Word):
+def similar(house: House, guest: Leader, activity: int, item: Word) -> dict:
     """About one idea: the five that read most like it, what people sorted together with it, and where it may
     belong as the clusters are
     now. Suggestions only; nothing is moved."""
@@ -162,7 +177,7 @@ def similar(house, guest, activity: int, item: Word):
 
 
 @door.ask
-def shared(house, guest, activity: int):
+def shared(house: House, guest: Leader, activity: int) -> dict:
     """What several organisations wrote: the same words, then nearly the same.
 
     Suggestions only; those already grouped together are left out.
@@ -180,7 +195,7 @@ def shared(house, guest, activity: int):
         }
 
 
-def board_asked(session, guest, activity: int) -> Activity:
+def board_asked(session: Session, guest: Leader, activity: int) -> Activity:
     it = session.get(Activity, activity)
     if it is None or it.workshop_id != guest["workshop"] or not it.kind.has_board:
         raise Refused("unknown_activity", field="activity")
@@ -193,7 +208,7 @@ def _is_apart(found: Board, suggestion: dict) -> bool:
 
 
 @door.ask
-def history(house, guest, activity: int):
+def history(house: House, guest: Leader, activity: int) -> dict:
     """Who moved what, newest first."""
     with house.database.reading() as session:
         it = board_asked(session, guest, activity)

@@ -3,13 +3,19 @@
 The board's verbs: board.py.
 """
 
+from typing import Any
+
 from flask import session as browser
+from sqlalchemy.orm import Session
 
 from facilitator import door, screen
 from facilitator.access import person_behind
 from models.base import Refused
 from models.document.fates import Fates
+from models.live.command_queue import Turn
 from models.live.door import Fields, Text, Word
+from models.live.house import House
+from models.live.shapes import Guest, Kept, Leader, Welcomed
 from models.plans.card import prioritise
 from models.references import Thing
 from models.workshop import leading, starting
@@ -23,7 +29,7 @@ from models.workshop.wall import Wall
 from models.workshop.workshop import Workshop
 
 
-def welcome(house, auth):
+def welcome(house: House, auth: dict[str, Any]) -> Welcomed:
     """Somebody logged in who may at least cluster in this workshop."""
     workshop_id = auth.get("workshop")
     with house.database.reading() as session:
@@ -31,25 +37,25 @@ def welcome(house, auth):
         workshop = session.get(Workshop, workshop_id) if isinstance(workshop_id, int) else None
         if person is None or workshop is None or not person.may_read("board", workshop):
             raise Refused("not_allowed")
-        kept = {"sign_in": browser.get("sign_in"), "epoch": person.epoch}
+        here, kept = workshop.id, Kept(sign_in=browser.get("sign_in"), epoch=person.epoch)
         return {
-            "workshop": workshop.id,
+            "workshop": here,
             "audience": "leader",
             "who": person.id,
             "kept": kept,
-            "may_stay": lambda session: may_stay(session, kept, workshop_id),
+            "may_stay": lambda session: may_stay(session, kept, here),
             "name": person.name,
             "language": browser.get("language", person.language),
         }
 
 
-def may_stay(session, kept: dict, workshop_id: int) -> bool:
+def may_stay(session: Session, kept: Kept, workshop_id: int) -> bool:
     """Whether whoever came in with `kept` would be let in now."""
     person, workshop = person_behind(session, kept), session.get(Workshop, workshop_id)
     return person is not None and workshop is not None and person.may_read("board", workshop)
 
 
-def welcome_screen(house, auth):
+def welcome_screen(house: House, auth: dict[str, Any]) -> Welcomed:
     with house.database.reading() as session:
         workshop = session.query(Workshop).filter_by(screen_key=str(auth.get("key", ""))[:40]).one_or_none()
         if workshop is None:
@@ -61,14 +67,14 @@ door.welcome = welcome
 screen.welcome = welcome_screen
 
 
-def guard(turn, guest, may: str = "may_run") -> None:
+def guard(turn: Turn, guest: Leader, may: str = "may_run") -> None:
     """Rights are looked up again at every command: a seat taken away or a new password ends them at once."""
     person = person_behind(turn.session, guest["kept"])
     if person is None or not getattr(person, may)(turn.workshop):
         raise Refused("not_allowed")
 
 
-def current(turn, guest, activity: int, new_question: bool = False) -> Activity:
+def current(turn: Turn, guest: Leader, activity: int, new_question: bool = False) -> Activity:
     """The activity everybody is in, if it still is the one the leader saw when pressing."""
     guard(turn, guest)
     turn.workshop.guard_open()
@@ -78,7 +84,7 @@ def current(turn, guest, activity: int, new_question: bool = False) -> Activity:
     return turn.workshop.current
 
 
-def enter(turn, activity: Activity) -> None:
+def enter(turn: Turn, activity: Activity) -> None:
     starting.go_to(turn.session, turn.workshop, activity, turn.now)
     turn.turn_the_page(new_question=True)
 
@@ -87,7 +93,7 @@ def enter(turn, activity: Activity) -> None:
 
 
 @door.on
-def start(turn, guest):
+def start(turn: Turn, guest: Leader) -> None:
     guard(turn, guest)
     is_first = turn.workshop.current is None
     starting.start_meeting(turn.session, turn.workshop, guest["name"], turn.now)
@@ -96,7 +102,7 @@ def start(turn, guest):
 
 
 @door.on
-def go_on(turn, guest, activity: int):
+def go_on(turn: Turn, guest: Leader, activity: int) -> None:
     """To the next item of the agenda."""
     current(turn, guest, activity)
     following = turn.workshop.following
@@ -106,7 +112,7 @@ def go_on(turn, guest, activity: int):
 
 
 @door.on
-def go_back(turn, guest, activity: int):
+def go_back(turn: Turn, guest: Leader, activity: int) -> None:
     current(turn, guest, activity)
     if turn.workshop.preceding is None:
         raise Refused("agenda_start")
@@ -114,54 +120,54 @@ def go_back(turn, guest, activity: int):
 
 
 @door.on
-def go_to(turn, guest, activity: int):
+def go_to(turn: Turn, guest: Leader, activity: int) -> None:
     guard(turn, guest)
     enter(turn, turn.workshop.activity(activity))
 
 
 @door.on
-def open_up(turn, guest, activity: int):
+def open_up(turn: Turn, guest: Leader, activity: int) -> None:
     it = current(turn, guest, activity, new_question=True)
     begin(it, turn.workshop.language, people(turn.session, turn.workshop), turn.now)
 
 
 @door.on
-def advance(turn, guest, activity: int):
+def advance(turn: Turn, guest: Leader, activity: int) -> None:
     current(turn, guest, activity, new_question=True).advance(turn.now)
 
 
 @door.on
-def pause(turn, guest, activity: int):
+def pause(turn: Turn, guest: Leader, activity: int) -> None:
     current(turn, guest, activity).pause(turn.now)
 
 
 @door.on
-def resume(turn, guest, activity: int):
+def resume(turn: Turn, guest: Leader, activity: int) -> None:
     current(turn, guest, activity).resume(turn.now)
 
 
 @door.on
-def add_time(turn, guest, activity: int, minutes: int):
+def add_time(turn: Turn, guest: Leader, activity: int, minutes: int) -> None:
     current(turn, guest, activity).add_time(minutes, turn.now)
 
 
 @door.on
-def close(turn, guest, activity: int):
+def close(turn: Turn, guest: Leader, activity: int) -> None:
     current(turn, guest, activity).close(turn.now)
 
 
 @door.on
-def reopen(turn, guest, activity: int):
+def reopen(turn: Turn, guest: Leader, activity: int) -> None:
     current(turn, guest, activity).reopen(turn.now)
 
 
 @door.on
-def reveal(turn, guest, activity: int):
+def reveal(turn: Turn, guest: Leader, activity: int) -> None:
     leading.reveal(turn.session, current(turn, guest, activity), turn.now)
 
 
 @door.on
-def vote_again(turn, guest, activity: int):
+def vote_again(turn: Turn, guest: Leader, activity: int) -> None:
     current(turn, guest, activity, new_question=True).vote_again(turn.now)
 
 
@@ -169,7 +175,7 @@ def vote_again(turn, guest, activity: int):
 
 
 @door.on
-def shut_door(turn, guest, on: bool):
+def shut_door(turn: Turn, guest: Leader, on: bool) -> None:
     """Nobody more comes in; or everybody again who has the code."""
     guard(turn, guest)
     leading.shut_door(turn.workshop, on, guest["name"], turn.now)
@@ -177,7 +183,7 @@ def shut_door(turn, guest, on: bool):
 
 
 @door.on
-def let_out(turn, guest):
+def let_out(turn: Turn, guest: Leader) -> dict:
     """Whoever has done nothing here leaves, and may come in again by the door."""
     guard(turn, guest)
     turn.workshop.guard_open()
@@ -187,7 +193,7 @@ def let_out(turn, guest):
 
 
 @door.ask
-def count_idle(house, guest):
+def count_idle(house: House, guest: Leader) -> dict:
     """How many have done nothing here yet: those whom let_out would ask to leave."""
     with house.database.reading() as session:
         person = person_behind(session, guest["kept"])
@@ -201,14 +207,14 @@ def count_idle(house, guest):
 
 
 @door.on
-def hide_clock(turn, guest, activity: int, on: bool):
+def hide_clock(turn: Turn, guest: Leader, activity: int, on: bool) -> None:
     """The clock is the leader's alone from here on, or everybody's again."""
     it = current(turn, guest, activity)
     it.settings = {**it.settings, "clock_hidden": on}
 
 
 @door.on
-def choose(turn, guest, activity: int, item: Word, on: bool):
+def choose(turn: Turn, guest: Leader, activity: int, item: Word, on: bool) -> None:
     """Mark what the room goes on with; change waves get their priority from it."""
     it = current(turn, guest, activity)
     items = it.items + [
@@ -220,21 +226,21 @@ def choose(turn, guest, activity: int, item: Word, on: bool):
 
 
 @door.on
-def write_list(turn, guest, activity: int, text: Text):
+def write_list(turn: Turn, guest: Leader, activity: int, text: Text) -> None:
     """What the activity works on, one thing per line."""
     it = current(turn, guest, activity)
     it.list_up(text)
 
 
 @door.on
-def move_card(turn, guest, contribution: int, area: Word):
+def move_card(turn: Turn, guest: Leader, contribution: int, area: Word) -> None:
     """To another area of the map."""
     text = text_of(turn, guest, contribution)
     leading.move_card(turn.session, turn.workshop, text, area, guest["name"], turn.now)
 
 
 @door.on
-def mark_in_plan(turn, guest, contribution: int, plan: Word):
+def mark_in_plan(turn: Turn, guest: Leader, contribution: int, plan: Word) -> None:
     """Which plan a commitment already stands in ("VP 2027"), or none after all (F1-08)."""
     it = text_of(turn, guest, contribution)
     activity = turn.workshop.activity(it.activity_id)
@@ -245,7 +251,7 @@ def mark_in_plan(turn, guest, contribution: int, plan: Word):
 
 
 @door.on
-def treat(turn, guest, activity: int, contribution: int, fate: Word, why: Text):
+def treat(turn: Turn, guest: Leader, activity: int, contribution: int, fate: Word, why: Text) -> None:
     """Editors together: what becomes of a suggestion, and why, in words its writer understands."""
     person = person_behind(turn.session, guest["kept"])
     if person is None or not person.may_draft(turn.workshop.journey):
@@ -263,14 +269,14 @@ def treat(turn, guest, activity: int, contribution: int, fate: Word, why: Text):
 
 
 @door.on
-def park(turn, guest, text: Text):
+def park(turn: Turn, guest: Leader, text: Text) -> None:
     guard(turn, guest)
     turn.workshop.park(text)
     turn.touch("workshop")
 
 
 @door.on
-def unpark(turn, guest, index: int):
+def unpark(turn: Turn, guest: Leader, index: int) -> None:
     guard(turn, guest)
     turn.workshop.unpark(index)
     turn.touch("workshop")
@@ -278,8 +284,15 @@ def unpark(turn, guest, index: int):
 
 @door.on
 def decide(
-    turn, guest, activity: int, by: Word, date: Word, diary: Word, text: Text, more: Fields | None = None
-):
+    turn: Turn,
+    guest: Leader,
+    activity: int,
+    by: Word,
+    date: Word,
+    diary: Word,
+    text: Text,
+    more: Fields | None = None,
+) -> None:
     """What was decided, by whom and when: on the screen and in the record."""
     it = current(turn, guest, activity)
     said = {"by": by, "date": date, "diary": diary, "text": text}
@@ -287,7 +300,7 @@ def decide(
 
 
 @door.on
-def finish(turn, guest, feedback_by: Word):
+def finish(turn: Turn, guest: Leader, feedback_by: Word) -> None:
     """Close the workshop and cut every tie between people and what they wrote."""
     guard(turn, guest)
     if turn.workshop.is_rehearsal:
@@ -300,37 +313,37 @@ def finish(turn, guest, feedback_by: Word):
 
 
 @door.on
-def turn_page(turn, guest, by: int):
+def turn_page(turn: Turn, guest: Leader, by: int) -> None:
     """The wall's next page, or the one before."""
     wall(turn, guest).turn_page(by)
 
 
 @door.on
-def spotlight(turn, guest, item: Word):
+def spotlight(turn: Turn, guest: Leader, item: Word) -> None:
     """One contribution, group, statement or option alone on the wall; "" for all of them again."""
     wall(turn, guest).spotlight(item)
 
 
 @door.on
-def show_scene(turn, guest, scene: Word):
+def show_scene(turn: Turn, guest: Leader, scene: Word) -> None:
     """Over everything on the wall: "code", "blank", or "" for what is on."""
     wall(turn, guest).show_scene(scene)
 
 
 @door.on
-def dress_wall(turn, guest, size: Word, look: Word):
+def dress_wall(turn: Turn, guest: Leader, size: Word, look: Word) -> None:
     """How large and how light."""
     wall(turn, guest).dress(size, look)
 
 
 @screen.on
-def leaf(turn, guest, by: int):
+def leaf(turn: Turn, guest: Guest, by: int) -> None:
     """A presenter's clicker in the wall's own machine turns the page for every wall of the meeting."""
     Wall(turn.workshop).turn_page(by)
     turn.touch("workshop")
 
 
-def wall(turn, guest) -> Wall:
+def wall(turn: Turn, guest: Leader) -> Wall:
     guard(turn, guest)
     turn.touch("workshop")
     return Wall(turn.workshop)
@@ -340,22 +353,22 @@ def wall(turn, guest) -> Wall:
 
 
 @door.on
-def hide(turn, guest, contribution: int, why: Text):
+def hide(turn: Turn, guest: Leader, contribution: int, why: Text) -> None:
     text = text_of(turn, guest, contribution)
     leading.hide(turn.workshop, text, why, guest["name"], turn.now)
 
 
 @door.on
-def show_again(turn, guest, contribution: int):
+def show_again(turn: Turn, guest: Leader, contribution: int) -> None:
     leading.show_again(turn.workshop, text_of(turn, guest, contribution), guest["name"], turn.now)
 
 
 @door.on
-def approve(turn, guest, contribution: int):
+def approve(turn: Turn, guest: Leader, contribution: int) -> None:
     text_of(turn, guest, contribution).approved = True
 
 
-def text_of(turn, guest, contribution: int) -> Contribution:
+def text_of(turn: Turn, guest: Leader, contribution: int) -> Contribution:
     guard(turn, guest)
     it = turn.session.get(Contribution, contribution)
     if it is None or it.workshop_id != turn.workshop.id:

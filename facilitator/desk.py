@@ -2,6 +2,8 @@
 
 from flask import abort, flash, g, redirect, render_template, request, url_for
 from sqlalchemy import select
+from sqlalchemy.orm import Session
+from werkzeug import Response
 
 from facilitator import pages
 from facilitator.access import at_desk, end_lines, house, language_here
@@ -9,9 +11,10 @@ from models.accounts import CONTENTS, Invitation, Person, Seat
 from models.base import Refused
 from models.journey.journey import FRAME, ROLES, Journey
 from models.journey.road import begin_journey
-from models.language import LANGUAGES, pick, say
+from models.language import LANGUAGES, Value, pick, say
 from models.library import journeys as plans
 from models.library.own import all_templates
+from models.live.web import Page
 from models.organisation.people import WIDE_ROLES, end_links, people_of
 from models.organisation.server import find, operates
 from models.plans.card import iso_date
@@ -21,7 +24,7 @@ from models.workshop.starting import make_meeting
 from models.workshop.workshop import Workshop
 
 
-def find_journey(session, journey_id: int, may: str = "may_see") -> Journey:
+def find_journey(session: Session, journey_id: int, may: str = "may_see") -> Journey:
     """What one may not see does not exist."""
     journey = session.get(Journey, journey_id)
     if journey is None or not getattr(g.person, may)(journey):
@@ -29,30 +32,30 @@ def find_journey(session, journey_id: int, may: str = "may_see") -> Journey:
     return journey
 
 
-def find_workshop(session, workshop_id: int, may: str = "may_run") -> Workshop:
+def find_workshop(session: Session, workshop_id: int, may: str = "may_run") -> Workshop:
     workshop = session.get(Workshop, workshop_id)
     if workshop is None or not getattr(g.person, may)(workshop):
         abort(404)
     return workshop
 
 
-def find_content(session, journey_id: int, content: str) -> Journey:
+def find_content(session: Session, journey_id: int, content: str) -> Journey:
     """A journey whose `content` (accounts.CONTENTS) one may read, in whatever form it is asked for."""
     return find_journey(session, journey_id, CONTENTS[content])
 
 
-def find_meeting(session, workshop_id: int, content: str) -> Workshop:
+def find_meeting(session: Session, workshop_id: int, content: str) -> Workshop:
     return find_workshop(session, workshop_id, CONTENTS[content])
 
 
-def tell(key: str, **values) -> None:
+def tell(key: str, **values: Value) -> None:
     """A sentence on the next page."""
     flash(say(language_here(), key, **values))
 
 
 @pages.get("/desk")
 @at_desk
-def home(session):
+def home(session: Session) -> Page:
     journeys = [
         journey
         for journey in session.scalars(
@@ -77,7 +80,7 @@ def home(session):
 
 @pages.post("/desk/journeys")
 @at_desk
-def create_journey(session):
+def create_journey(session: Session) -> Response:
     if not g.person.leads_organisation:
         abort(404)
     journey = Journey(
@@ -93,7 +96,7 @@ def create_journey(session):
 
 @pages.get("/desk/journeys/<int:journey_id>/settings")
 @at_desk
-def journey_settings(session, journey_id):
+def journey_settings(session: Session, journey_id: int) -> str:
     return render_template(
         "facilitator/journey_settings.html",
         journey=find_journey(session, journey_id, "may_edit"),
@@ -105,7 +108,7 @@ def journey_settings(session, journey_id):
 
 @pages.post("/desk/journeys/<int:journey_id>/settings")
 @at_desk
-def describe_journey(session, journey_id):
+def describe_journey(session: Session, journey_id: int) -> Response:
     journey = find_journey(session, journey_id, "may_edit")
     _describe(journey)
     form = request.form
@@ -145,7 +148,7 @@ def _describe(journey: Journey) -> None:
 
 @pages.get("/desk/journeys/<int:journey_id>/new")
 @at_desk
-def choose_template(session, journey_id):
+def choose_template(session: Session, journey_id: int) -> str:
     journey = find_journey(session, journey_id, "may_edit")
     step = next((step for step in journey.steps if str(step.number) == request.args.get("step")), None)
     return render_template(
@@ -155,7 +158,7 @@ def choose_template(session, journey_id):
 
 @pages.post("/desk/journeys/<int:journey_id>/workshops")
 @at_desk
-def make_workshop(session, journey_id):
+def make_workshop(session: Session, journey_id: int) -> Response:
     journey = find_journey(session, journey_id, "may_edit")
     name, _, part = request.form.get("template", "").partition("/")
     template = all_templates(session).get(name)
@@ -192,14 +195,14 @@ def _title(template: dict, part: str) -> str:
 
 @pages.get("/desk/journeys/<int:journey_id>/people")
 @at_desk
-def people(session, journey_id):
+def people(session: Session, journey_id: int) -> str:
     journey = find_journey(session, journey_id, "may_edit")
     return _people_page(session, journey)
 
 
 @pages.post("/desk/journeys/<int:journey_id>/invitations")
 @at_desk
-def invite(session, journey_id):
+def invite(session: Session, journey_id: int) -> str:
     journey = find_journey(session, journey_id, "may_edit")
     role, _, workshop = request.form.get("role", "").partition(":")
     workshop_id = int(workshop) if workshop.isdecimal() else None
@@ -222,7 +225,7 @@ def invite(session, journey_id):
 
 @pages.post("/desk/invitations/<int:invitation_id>/revoke")
 @at_desk
-def revoke(session, invitation_id):
+def revoke(session: Session, invitation_id: int) -> Response:
     invitation = session.get(Invitation, invitation_id) or abort(404)
     back = _where_it_stands(session, invitation)
     invitation.revoke(house().clock())
@@ -232,7 +235,7 @@ def revoke(session, invitation_id):
 
 @pages.post("/desk/journeys/<int:journey_id>/people/<int:person_id>/unseat")
 @at_desk
-def unseat(session, journey_id, person_id):
+def unseat(session: Session, journey_id: int, person_id: int) -> Response:
     """Take a person's seats in this journey and its workshops away, with the links that gave them.
 
     Those for the whole organisation are the organisation's to take. Who sits nowhere here does not exist.
@@ -249,7 +252,7 @@ def unseat(session, journey_id, person_id):
     return redirect(url_for("facilitator.people", journey_id=journey.id))
 
 
-def _people_page(session, journey, link=None):
+def _people_page(session: Session, journey: Journey, link: str | None = None) -> str:
     inside = {workshop.id: workshop for workshop in journey.workshops}
     seats = [
         (
@@ -280,7 +283,7 @@ def _seats_here(person: Person, journey: Journey, inside: set[int]) -> list[Seat
     return [seat for seat in person.seats if seat.journey_id == journey.id or seat.workshop_id in inside]
 
 
-def _where_it_stands(session, invitation) -> str:
+def _where_it_stands(session: Session, invitation: Invitation) -> str:
     """The address of the page that lists an invitation; who may not open it may not revoke it."""
     journey_id = invitation.journey_id
     if journey_id is None and invitation.workshop_id is not None:

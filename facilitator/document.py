@@ -3,6 +3,8 @@ document pasted in.
 """
 
 from flask import g, redirect, render_template, request, url_for
+from sqlalchemy.orm import Session
+from werkzeug import Response
 
 from facilitator import pages
 from facilitator.access import at_desk, house
@@ -13,18 +15,19 @@ from models.document.draft import Draft
 from models.document.importing import take_in
 from models.document.passage import SECTIONS, write_passage
 from models.document.statement import VISION_ROLES
-from models.journey.journey import LAYOUTS
+from models.journey.journey import LAYOUTS, Journey
+from models.live.web import Page
 
 
 @pages.get("/desk/journeys/<int:journey_id>/parts")
 @at_desk
-def parts(session, journey_id):
+def parts(session: Session, journey_id: int) -> str:
     return _page(find_journey(session, journey_id, "may_draft"))
 
 
 @pages.post("/desk/journeys/<int:journey_id>/parts")
 @at_desk
-def add_part(session, journey_id):
+def add_part(session: Session, journey_id: int) -> Page:
     journey = find_journey(session, journey_id, "may_draft")
     form = request.form
     if form.get("deed") == "layout":
@@ -55,7 +58,7 @@ def add_part(session, journey_id):
 
 @pages.post("/desk/journeys/<int:journey_id>/parts/<int:passage_id>")
 @at_desk
-def change_part(session, journey_id, passage_id):
+def change_part(session: Session, journey_id: int, passage_id: int) -> Response:
     journey = find_journey(session, journey_id, "may_draft")
     passage = next((passage for passage in journey.passages if passage.id == passage_id), None)
     if passage is None:
@@ -74,7 +77,7 @@ def change_part(session, journey_id, passage_id):
 
 @pages.get("/desk/journeys/<int:journey_id>/import")
 @at_desk
-def bring_document(session, journey_id):
+def bring_document(session: Session, journey_id: int) -> str:
     return render_template(
         "facilitator/import.html",
         journey=find_journey(session, journey_id, "may_draft"),
@@ -85,7 +88,7 @@ def bring_document(session, journey_id):
 
 @pages.post("/desk/journeys/<int:journey_id>/import")
 @at_desk
-def take_document(session, journey_id):
+def take_document(session: Session, journey_id: int) -> Page:
     """First the points to look through, each still editable; then, confirmed, kept."""
     journey = find_journey(session, journey_id, "may_draft")
     form = request.form
@@ -122,7 +125,7 @@ def _numbers() -> list[str]:
     ][:40]
 
 
-def _page(journey, refused=None):
+def _page(journey: Journey, refused: Refused | None = None) -> str:
     return render_template(
         "facilitator/parts.html",
         journey=journey,

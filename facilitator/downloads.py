@@ -2,7 +2,9 @@
 the archive.
 """
 
-from flask import Response, g, redirect, render_template, request, url_for
+from flask import g, redirect, render_template, request, url_for
+from sqlalchemy.orm import Session
+from werkzeug import Response
 
 from facilitator import pages
 from facilitator.access import at_desk, house, language_here
@@ -28,7 +30,7 @@ TYPES = {
 
 @pages.get("/desk/journeys/<int:journey_id>/versions/<label>/malbild-<trace>.<form>")
 @at_desk
-def download_version(session, journey_id, label, trace, form):
+def download_version(session: Session, journey_id: int, label: str, trace: str, form: str) -> Response:
     """`label` is a published version's, or 'draft' for what is not published yet."""
     journey = find_content(session, journey_id, "versions")
     if form not in (*FORMATS, "pptx") or trace not in ("short", "whole"):
@@ -51,7 +53,7 @@ def download_version(session, journey_id, label, trace, form):
 
 @pages.get("/desk/workshops/<int:workshop_id>/<name>.csv")
 @at_desk
-def download_table(session, workshop_id, name):
+def download_table(session: Session, workshop_id: int, name: str) -> Response:
     workshop = find_meeting(session, workshop_id, "room")
     if name not in tables.TABLES:
         raise Refused("unknown_format")
@@ -60,7 +62,7 @@ def download_table(session, workshop_id, name):
 
 @pages.get("/desk/workshops/<int:workshop_id>/note")
 @at_desk
-def meeting_note(session, workshop_id):
+def meeting_note(session: Session, workshop_id: int) -> str:
     """The note as a page to read through, mend and approve."""
     workshop = find_meeting(session, workshop_id, "room")
     return render_template(
@@ -72,7 +74,7 @@ def meeting_note(session, workshop_id):
 
 @pages.post("/desk/workshops/<int:workshop_id>/note")
 @at_desk
-def approve_note(session, workshop_id):
+def approve_note(session: Session, workshop_id: int) -> Response:
     workshop = find_meeting(session, workshop_id, "room")
     fresh = note.note_of(session, workshop, language_here(), house().clock())
     workshop.note = {
@@ -87,7 +89,7 @@ def approve_note(session, workshop_id):
 
 @pages.get("/desk/workshops/<int:workshop_id>/note.<form>")
 @at_desk
-def download_note(session, workshop_id, form):
+def download_note(session: Session, workshop_id: int, form: str) -> Response:
     workshop = find_meeting(session, workshop_id, "room")
     if form not in note.FORMATS:
         raise Refused("unknown_format")
@@ -97,14 +99,14 @@ def download_note(session, workshop_id, form):
 
 @pages.get("/desk/journeys/<int:journey_id>/archive.json")
 @at_desk
-def download_archive(session, journey_id):
+def download_archive(session: Session, journey_id: int) -> Response:
     journey = find_content(session, journey_id, "archive")
     return send_file(archive.pack(session, journey), "json", f"malbildsresa-{journey.id}")
 
 
 @pages.post("/desk/archives")
 @at_desk
-def bring_archive(session):
+def bring_archive(session: Session) -> Response:
     """A journey out of an archive, as a new one. Refused whole if anything in it does not fit."""
     if not g.person.leads_organisation:
         raise Refused("not_allowed")

@@ -1,6 +1,8 @@
 """The draft beside its sources, the fates of contributions, publishing."""
 
 from flask import g, redirect, render_template, request, url_for
+from sqlalchemy.orm import Session
+from werkzeug import Response
 
 from facilitator import pages
 from facilitator.access import at_desk, house
@@ -11,18 +13,20 @@ from models.document.draft import Draft
 from models.document.edition import edition_of
 from models.document.sources import as_source, offers
 from models.document.wording_support import support_by_wording
+from models.journey.journey import Journey
+from models.live.web import Form, Page
 from models.progress.measures import Measures
 
 
 @pages.get("/desk/journeys/<int:journey_id>/draft")
 @at_desk
-def draft(session, journey_id):
+def draft(session: Session, journey_id: int) -> str:
     return _draft_page(session, find_content(session, journey_id, "draft"))
 
 
 @pages.post("/desk/journeys/<int:journey_id>/draft/areas")
 @at_desk
-def add_area(session, journey_id):
+def add_area(session: Session, journey_id: int) -> Response:
     journey = find_journey(session, journey_id, "may_draft")
     area = Draft(session, journey).add_focus_area(
         request.form.get("name", ""), request.form.get("definition", "")
@@ -32,7 +36,7 @@ def add_area(session, journey_id):
 
 @pages.post("/desk/journeys/<int:journey_id>/draft/areas/<int:area_id>")
 @at_desk
-def change_area(session, journey_id, area_id):
+def change_area(session: Session, journey_id: int, area_id: int) -> Response:
     journey = find_journey(session, journey_id, "may_draft")
     draft = Draft(session, journey)
     if request.form.get("deed") == "remove":
@@ -44,7 +48,7 @@ def change_area(session, journey_id, area_id):
 
 @pages.post("/desk/journeys/<int:journey_id>/draft/statements")
 @at_desk
-def write_statement(session, journey_id):
+def write_statement(session: Session, journey_id: int) -> Page:
     journey = find_journey(session, journey_id, "may_draft")
     form = request.form
     try:
@@ -67,13 +71,13 @@ def write_statement(session, journey_id):
 
 @pages.get("/desk/journeys/<int:journey_id>/draft/statements/<int:statement_id>")
 @at_desk
-def statement(session, journey_id, statement_id):
+def statement(session: Session, journey_id: int, statement_id: int) -> str:
     return _statement_page(session, find_journey(session, journey_id, "may_draft"), statement_id)
 
 
 @pages.post("/desk/journeys/<int:journey_id>/draft/statements/<int:statement_id>")
 @at_desk
-def change_statement(session, journey_id, statement_id):
+def change_statement(session: Session, journey_id: int, statement_id: int) -> Page:
     journey = find_journey(session, journey_id, "may_draft")
     form = request.form
     draft = Draft(session, journey)
@@ -104,7 +108,7 @@ def change_statement(session, journey_id, statement_id):
     return _to_draft(journey, f"s{statement.id}")
 
 
-def _sources(session, journey, form) -> list[dict]:
+def _sources(session: Session, journey: Journey, form: Form) -> list[dict]:
     """The ticked entries, looked up anew: a browser says which, the house says what they are."""
     ticked = set(form.getlist("source"))
     known = {
@@ -124,7 +128,7 @@ def _sources(session, journey, form) -> list[dict]:
     return found
 
 
-def _draft_page(session, journey, refused=None):
+def _draft_page(session: Session, journey: Journey, refused: Refused | None = None) -> str:
     draft = Draft(session, journey)
     return render_template(
         "facilitator/draft.html",
@@ -140,7 +144,9 @@ def _draft_page(session, journey, refused=None):
     )
 
 
-def _statement_page(session, journey, statement_id, refused=None):
+def _statement_page(
+    session: Session, journey: Journey, statement_id: int, refused: Refused | None = None
+) -> str:
     draft = Draft(session, journey)
     return render_template(
         "facilitator/statement.html",
@@ -159,7 +165,7 @@ def _statement_page(session, journey, statement_id, refused=None):
 
 @pages.get("/desk/journeys/<int:journey_id>/publish")
 @at_desk
-def before_publishing(session, journey_id):
+def before_publishing(session: Session, journey_id: int) -> str:
     journey = find_journey(session, journey_id, "may_edit")
     draft = Draft(session, journey)
     edition = edition_of(session, journey, label=draft.next_label, now=house().clock(), draft=True)
@@ -178,7 +184,7 @@ def before_publishing(session, journey_id):
 
 @pages.post("/desk/journeys/<int:journey_id>/publish")
 @at_desk
-def publish(session, journey_id):
+def publish(session: Session, journey_id: int) -> Response:
     journey = find_journey(session, journey_id, "may_edit")
     form = request.form
     version = Draft(session, journey).publish(
@@ -196,7 +202,7 @@ def publish(session, journey_id):
 
 @pages.get("/desk/journeys/<int:journey_id>/versions/<label>")
 @at_desk
-def version(session, journey_id, label):
+def version(session: Session, journey_id: int, label: str) -> str:
     journey = find_content(session, journey_id, "versions")
     found = next((version for version in journey.versions if version.label == label), None)
     if found is None:
@@ -210,11 +216,11 @@ def version(session, journey_id, label):
     )
 
 
-def _tell_consoles(journey) -> None:
+def _tell_consoles(journey: Journey) -> None:
     """Screens that show the draft learn of it once it is committed."""
     ids = [workshop.id for workshop in journey.workshops if workshop.is_open]
     g.after_commit = lambda: [house().changed(workshop_id, None) for workshop_id in ids]
 
 
-def _to_draft(journey, anchor: str = ""):
+def _to_draft(journey: Journey, anchor: str = "") -> Response:
     return redirect(url_for("facilitator.draft", journey_id=journey.id) + (f"#{anchor}" if anchor else ""))

@@ -1,6 +1,8 @@
 """What a public body owes: what came in, handing out, the archive, and weeding by decision (METHOD 7)."""
 
 from flask import g, redirect, render_template, request, url_for
+from sqlalchemy.orm import Session
+from werkzeug import Response
 
 from facilitator import pages
 from facilitator.access import at_desk, house, language_here
@@ -12,7 +14,7 @@ from models.exports import html, records
 
 @pages.get("/desk/journeys/<int:journey_id>/duties")
 @at_desk
-def duties(session, journey_id):
+def duties(session: Session, journey_id: int) -> str:
     journey = find_journey(session, journey_id, "may_edit")
     log = [
         entry for entry in journey.log if entry.what in ("weeded", "waived", "journey_closed", "published")
@@ -28,7 +30,7 @@ def duties(session, journey_id):
 
 @pages.post("/desk/journeys/<int:journey_id>/weed")
 @at_desk
-def weed_out(session, journey_id):
+def weed_out(session: Session, journey_id: int) -> Response:
     journey = find_journey(session, journey_id, "may_edit")
     chosen = [int(number) for number in request.form.getlist("workshop") if number.isdecimal()]
     gone = weed(session, journey, chosen, request.form.get("reference", ""), g.person.name, house().clock())
@@ -38,14 +40,14 @@ def weed_out(session, journey_id):
 
 @pages.get("/desk/journeys/<int:journey_id>/incoming.csv")
 @at_desk
-def download_incoming(session, journey_id):
+def download_incoming(session: Session, journey_id: int) -> Response:
     journey = find_journey(session, journey_id, "may_edit")
     return send_file(records.incoming(session, journey), "csv", f"inkommet-{journey.id}")
 
 
 @pages.get("/desk/journeys/<int:journey_id>/archive.zip")
 @at_desk
-def download_records(session, journey_id):
+def download_records(session: Session, journey_id: int) -> Response:
     journey = find_journey(session, journey_id, "may_edit")
     return send_file(
         records.for_archive(session, journey, house().clock(), language_here()),
@@ -56,7 +58,7 @@ def download_records(session, journey_id):
 
 @pages.get("/desk/workshops/<int:workshop_id>/records.html")
 @at_desk
-def hand_out(session, workshop_id):
+def hand_out(session: Session, workshop_id: int) -> Response:
     workshop = find_workshop(session, workshop_id, "may_run")
     return send_file(
         html.write(records.handed_out(session, workshop, workshop.language)),

@@ -3,6 +3,7 @@ together.
 """
 
 from flask import render_template, request
+from sqlalchemy.orm import Session
 
 from facilitator import pages
 from facilitator.access import at_desk
@@ -13,14 +14,16 @@ from models.base import Refused
 from models.document.comparison import DRAFT, adopted_wording, compare_versions, statements_in
 from models.document.draft import Draft
 from models.document.sources import trace
+from models.document.version import Version
 from models.document.wording_support import differences, marks_of, support_by_wording, supports_of
+from models.journey.journey import Journey
 from models.progress.measures import STANDING_SCALES, Measures
 from models.references import Thing
 
 
 @pages.get("/desk/journeys/<int:journey_id>/statements/<number>")
 @at_desk
-def story(session, journey_id, number):
+def story(session: Session, journey_id: int, number: str) -> str:
     """Every wording of a statement with what changed, why, on what ground, and how people met it."""
     journey = find_content(session, journey_id, "draft")
     statement = next((statement for statement in journey.statements if statement.number == number), None)
@@ -63,7 +66,7 @@ def story(session, journey_id, number):
 
 @pages.get("/desk/journeys/<int:journey_id>/compare")
 @at_desk
-def compare_page(session, journey_id):
+def compare_page(session: Session, journey_id: int) -> str:
     journey = find_content(session, journey_id, "draft")
     labels = [version.label for version in journey.versions] + ([DRAFT] if journey.standing else [])
     before = request.args.get("before") or (labels[0] if labels else "")
@@ -84,7 +87,7 @@ def compare_page(session, journey_id):
 
 @pages.get("/desk/journeys/<int:journey_id>/results")
 @at_desk
-def results(session, journey_id):
+def results(session: Session, journey_id: int) -> str:
     """All rooms as one: each statement's latest test by staff, unit by unit, beside that of outsiders."""
     journey = find_content(session, journey_id, "answers")
     found = supports_of(session, journey, journey.language)
@@ -113,7 +116,7 @@ def results(session, journey_id):
     )
 
 
-def _matrix(journey, by_statement: dict) -> list[tuple]:
+def _matrix(journey: Journey, by_statement: dict) -> list[tuple]:
     """(who, {statement number: support or None}): all staff, outsiders, then each unit, by the latest test of
     each statement.
     """
@@ -131,6 +134,6 @@ def _matrix(journey, by_statement: dict) -> list[tuple]:
     )
 
 
-def _holds(version, number: str, revision: int) -> bool:
+def _holds(version: Version, number: str, revision: int) -> bool:
     found = statements_in(version.content).get(number)
     return bool(found and found["revisions"] and found["revisions"][-1]["number"] == revision)

@@ -1,6 +1,8 @@
 """The library of templates: look, copy, change, share as a file, check."""
 
-from flask import Response, g, redirect, render_template, request, url_for
+from flask import g, redirect, render_template, request, url_for
+from sqlalchemy.orm import Session
+from werkzeug import Response
 
 from facilitator import pages
 from facilitator.access import at_desk, house, language_here
@@ -10,11 +12,12 @@ from models.base import Refused
 from models.language import say
 from models.library import own, templates
 from models.library.checking import check
+from models.live.web import Page
 
 
 @pages.get("/desk/templates")
 @at_desk
-def library(session):
+def library(session: Session) -> str:
     _guard()
     return render_template(
         "facilitator/library.html", templates=own.all_templates(session), own=own.own_templates(session)
@@ -23,7 +26,7 @@ def library(session):
 
 @pages.get("/desk/templates/<name>")
 @at_desk
-def template(session, name):
+def template(session: Session, name: str) -> str:
     """One's own to change; one of the program's to read, and to copy."""
     _guard()
     return _page(own.source_of(session, name), name)
@@ -31,14 +34,14 @@ def template(session, name):
 
 @pages.get("/desk/templates/<name>/copy")
 @at_desk
-def copy_template(session, name):
+def copy_template(session: Session, name: str) -> str:
     _guard()
     return _page(own.copy_of(session, name), "")
 
 
 @pages.get("/desk/workshops/<int:workshop_id>/template")
 @at_desk
-def template_of_workshop(session, workshop_id):
+def template_of_workshop(session: Session, workshop_id: int) -> str:
     """The agenda as it stands, as a template to look through and save."""
     workshop = find_workshop(session, workshop_id)
     _guard()
@@ -47,7 +50,7 @@ def template_of_workshop(session, workshop_id):
 
 @pages.post("/desk/templates")
 @at_desk
-def keep_template(session):
+def keep_template(session: Session) -> Page:
     """Check, or check and save. What was written stays on the page either way."""
     _guard()
     text, name = request.form.get("source", "").replace("\r\n", "\n"), request.form.get("name", "")[:60]
@@ -67,7 +70,7 @@ def keep_template(session):
 
 @pages.post("/desk/templates/<name>/remove")
 @at_desk
-def remove_template(session, name):
+def remove_template(session: Session, name: str) -> Response:
     _guard()
     own.remove(session, name)
     tell("template-removed", name=name)
@@ -76,7 +79,7 @@ def remove_template(session, name):
 
 @pages.get("/desk/templates/<name>.yaml")
 @at_desk
-def download_template(session, name):
+def download_template(session: Session, name: str) -> Response:
     _guard()
     headers = {
         "Content-Disposition": f'attachment; filename="{name}.yaml"',
@@ -85,7 +88,7 @@ def download_template(session, name):
     return Response(own.source_of(session, name), headers=headers)
 
 
-def _page(source: str, name: str, refused=None):
+def _page(source: str, name: str, refused: Refused | None = None) -> str:
     found, problems = check(source)
     return render_template(
         "facilitator/template.html",

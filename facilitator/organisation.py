@@ -3,12 +3,15 @@ organisations of the server.
 """
 
 from flask import abort, g, redirect, render_template, request, url_for
+from sqlalchemy.orm import Session
+from werkzeug import Response
 
 from facilitator import pages
 from facilitator.access import at_desk, end_lines, house
 from facilitator.desk import tell
 from models.accounts import Person
 from models.base import Refused
+from models.live.web import Page
 from models.organisation import people, server
 from models.organisation.organisation import Organisation
 
@@ -17,13 +20,13 @@ TOPICS = ("personal-data", "accessibility")
 
 @pages.get("/desk/organisation")
 @at_desk
-def accounts(session):
+def accounts(session: Session) -> str:
     return _organisation_page(session, _mine(session))
 
 
 @pages.post("/desk/organisation")
 @at_desk
-def describe_organisation(session):
+def describe_organisation(session: Session) -> Response:
     organisation, form = _mine(session), request.form
     server.rename(session, organisation, form.get("name", ""))
     organisation.answer_to(
@@ -36,7 +39,7 @@ def describe_organisation(session):
 
 @pages.post("/desk/organisation/invitations")
 @at_desk
-def invite_account(session):
+def invite_account(session: Session) -> str:
     organisation, form = _mine(session), request.form
     role, note = form.get("role", ""), form.get("note", "")
     _, token = people.invite(session, organisation.id, role, note, house().clock())
@@ -46,7 +49,7 @@ def invite_account(session):
 
 @pages.post("/desk/organisation/people/<int:person_id>/role")
 @at_desk
-def change_role(session, person_id):
+def change_role(session: Session, person_id: int) -> Response:
     person = _colleague(session, person_id)
     people.give_role(session, person, request.form.get("role", ""))
     end_lines()
@@ -56,7 +59,7 @@ def change_role(session, person_id):
 
 @pages.post("/desk/organisation/people/<int:person_id>/remove")
 @at_desk
-def remove_account(session, person_id):
+def remove_account(session: Session, person_id: int) -> Response:
     person = _colleague(session, person_id)
     tell("account-removed", name=person.name)
     people.remove(session, person, house().clock())
@@ -69,14 +72,14 @@ def remove_account(session, person_id):
 
 @pages.get("/desk/server")
 @at_desk
-def server_page(session):
+def server_page(session: Session) -> str:
     _operator(session)
     return _server_page(session)
 
 
 @pages.post("/desk/server/organisations")
 @at_desk
-def found_organisation(session):
+def found_organisation(session: Session) -> str:
     _operator(session)
     form = request.form
     organisation, token = server.found(
@@ -88,7 +91,7 @@ def found_organisation(session):
 
 @pages.post("/desk/server/organisations/<int:organisation_id>/<deed>")
 @at_desk
-def change_organisation(session, organisation_id, deed):
+def change_organisation(session: Session, organisation_id: int, deed: str) -> Page:
     _operator(session)
     organisation = server.find(session, organisation_id)
     if deed == "rename":
@@ -108,24 +111,24 @@ def change_organisation(session, organisation_id, deed):
     return redirect(url_for("facilitator.server_page"))
 
 
-def _mine(session) -> Organisation:
+def _mine(session: Session) -> Organisation:
     """The organisation of somebody who leads it; for others there is no such page."""
     if not g.person.leads_organisation:
         abort(404)
     return server.find(session, g.person.organisation_id)
 
 
-def _colleague(session, person_id: int) -> Person:
+def _colleague(session: Session, person_id: int) -> Person:
     _mine(session)
     return session.get(Person, person_id) or abort(404)
 
 
-def _operator(session) -> None:
+def _operator(session: Session) -> None:
     if not server.operates(session, g.person):
         abort(404)
 
 
-def _organisation_page(session, organisation: Organisation, link: str = ""):
+def _organisation_page(session: Session, organisation: Organisation, link: str = "") -> str:
     return render_template(
         "facilitator/organisation.html",
         organisation=organisation,
@@ -137,7 +140,7 @@ def _organisation_page(session, organisation: Organisation, link: str = ""):
     )
 
 
-def _server_page(session, invited: Organisation | None = None, link: str = ""):
+def _server_page(session: Session, invited: Organisation | None = None, link: str = "") -> str:
     return render_template(
         "facilitator/server.html", standings=server.standings(session), invited=invited, link=link
     )

@@ -3,6 +3,8 @@ away.
 """
 
 from flask import g, redirect, render_template, request, url_for
+from sqlalchemy.orm import Session
+from werkzeug import Response
 
 from facilitator import pages
 from facilitator.access import at_desk, house
@@ -15,13 +17,14 @@ from models.workshop.days import close_after_days, extend, open_waiting, progres
 from models.workshop.evidence import pieces_of
 from models.workshop.inbox import is_inbox, read_inbox
 from models.workshop.starting import ask_the_absent, start_days
+from models.workshop.workshop import Workshop
 
 USUAL_DAYS = 5
 
 
 @pages.get("/desk/workshops/<int:workshop_id>/days")
 @at_desk
-def days(session, workshop_id):
+def days(session: Session, workshop_id: int) -> str:
     """How far people have come: counts per task and unit, what to send as a reminder, longer time."""
     workshop = find_workshop(session, workshop_id)
     if workshop.mode != "async":
@@ -52,7 +55,7 @@ def days(session, workshop_id):
 
 @pages.post("/desk/workshops/<int:workshop_id>/days")
 @at_desk
-def change_days(session, workshop_id):
+def change_days(session: Session, workshop_id: int) -> Response:
     workshop = find_workshop(session, workshop_id)
     form, deed = request.form, request.form.get("deed", "")
     number = int(form["days"]) if form.get("days", "").isdecimal() and len(form["days"]) < 4 else 0
@@ -81,7 +84,7 @@ def change_days(session, workshop_id):
 
 @pages.post("/desk/workshops/<int:workshop_id>/absent")
 @at_desk
-def absent(session, workshop_id):
+def absent(session: Session, workshop_id: int) -> Response:
     """The same questions for those who were away."""
     workshop = find_workshop(session, workshop_id)
     typed = request.form.get("days", "")
@@ -93,7 +96,7 @@ def absent(session, workshop_id):
 
 @pages.get("/desk/workshops/<int:workshop_id>/poster")
 @at_desk
-def poster(session, workshop_id):
+def poster(session: Session, workshop_id: int) -> str:
     """A page to print: what it is, the code, until when."""
     workshop = find_workshop(session, workshop_id)
     return render_template(
@@ -104,7 +107,7 @@ def poster(session, workshop_id):
     )
 
 
-def _usual_days(session, workshop) -> int:
+def _usual_days(session: Session, workshop: Workshop) -> int:
     """How long its template says that it is open."""
     parts = all_templates(session).get(workshop.template, {}).get("sessions", [])
     return next(
@@ -112,5 +115,5 @@ def _usual_days(session, workshop) -> int:
     )
 
 
-def _day_of(workshop) -> str:
+def _day_of(workshop: Workshop) -> str:
     return day(workshop.closes_at) if workshop.closes_at else ""

@@ -2,6 +2,8 @@
 
 from flask import g, redirect, render_template, request, url_for
 from sqlalchemy import select
+from sqlalchemy.orm import Session
+from werkzeug import Response
 
 from facilitator import pages
 from facilitator.access import at_desk
@@ -15,7 +17,7 @@ from models.progress.tags import put_tags, tag_report
 
 @pages.get("/desk/overview")
 @at_desk
-def overview_page(session):
+def overview_page(session: Session) -> str:
     found = [
         journey
         for journey in session.scalars(
@@ -30,14 +32,14 @@ def overview_page(session):
 
 @pages.get("/desk/journeys/<int:journey_id>/tags")
 @at_desk
-def tags(session, journey_id):
+def tags(session: Session, journey_id: int) -> str:
     journey = find_journey(session, journey_id, "may_draft")
     return render_template("facilitator/tags.html", journey=journey, report=tag_report(session, journey))
 
 
 @pages.post("/desk/journeys/<int:journey_id>/tags")
 @at_desk
-def tag(session, journey_id):
+def tag(session: Session, journey_id: int) -> Response:
     """Tags on a card (`card`) or on a contribution (`number`)."""
     journey = find_journey(session, journey_id, "may_draft")
     form = request.form

@@ -2,16 +2,23 @@
 cases ...
 """
 
+from collections.abc import Iterable, Sequence
+
 from flask import g, redirect, render_template, request, url_for
+from sqlalchemy.orm import Session
+from werkzeug import Response
 
 from facilitator import pages
 from facilitator.access import at_desk, house
 from facilitator.desk import find_journey, tell
 from models.base import Refused
 from models.document.lifting import liftable
+from models.document.statement import FocusArea
 from models.exports.sheets import SHEETS
+from models.journey.journey import Journey, Unit
 from models.language import pick
 from models.library import deck
+from models.live.web import Page
 from models.plans.card import CARDS, Card, cards_of, drop_card, write_card
 
 STARTER = "vagor-startlek"
@@ -19,7 +26,7 @@ STARTER = "vagor-startlek"
 
 @pages.get("/desk/journeys/<int:journey_id>/cards/<kind>")
 @at_desk
-def cards(session, journey_id, kind):
+def cards(session: Session, journey_id: int, kind: str) -> str:
     journey = find_journey(session, journey_id, "may_draft")
     origin = request.args.get("origin", "")
     return _page(
@@ -32,7 +39,7 @@ def cards(session, journey_id, kind):
 
 @pages.post("/desk/journeys/<int:journey_id>/cards/<kind>")
 @at_desk
-def add_card(session, journey_id, kind):
+def add_card(session: Session, journey_id: int, kind: str) -> Page:
     journey = find_journey(session, journey_id, "may_draft")
     form = request.form
     try:
@@ -56,7 +63,7 @@ def add_card(session, journey_id, kind):
 
 @pages.post("/desk/journeys/<int:journey_id>/deck")
 @at_desk
-def seed_waves(session, journey_id):
+def seed_waves(session: Session, journey_id: int) -> Response:
     """The starter deck of change waves, to strike out and build on; cards that are there already are not put
     in twice.
     """
@@ -75,7 +82,7 @@ def seed_waves(session, journey_id):
 
 @pages.post("/desk/journeys/<int:journey_id>/cards/<kind>/<int:card_id>")
 @at_desk
-def change_card(session, journey_id, kind, card_id):
+def change_card(session: Session, journey_id: int, kind: str, card_id: int) -> Response:
     journey = find_journey(session, journey_id, "may_draft")
     card = next((card for card in journey.cards if card.id == card_id and card.kind == kind), None)
     if card is None:
@@ -96,7 +103,13 @@ def change_card(session, journey_id, kind, card_id):
     return redirect(url_for("facilitator.cards", journey_id=journey.id, kind=kind) + f"#card{card.id}")
 
 
-def _page(journey, kind: str, refused=None, lifted=None, raw=()):
+def _page(
+    journey: Journey,
+    kind: str,
+    refused: Refused | None = None,
+    lifted: list[dict] | None = None,
+    raw: Sequence[dict] = (),
+) -> str:
     if kind not in CARDS:
         raise Refused("unknown_kind", field="kind")
     return render_template(
@@ -125,5 +138,5 @@ def _number(typed: str | None) -> int | None:
     return int(typed) if typed and typed.isdecimal() and len(typed) < 10 else None
 
 
-def _known(typed: str | None, among) -> int | None:
-    return number if (number := _number(typed)) in [person.id for person in among] else None
+def _known(typed: str | None, among: Iterable[FocusArea | Unit]) -> int | None:
+    return number if (number := _number(typed)) in [thing.id for thing in among] else None

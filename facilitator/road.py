@@ -3,6 +3,8 @@ meetings.
 """
 
 from flask import g, redirect, render_template, request, url_for
+from sqlalchemy.orm import Session
+from werkzeug import Response
 
 from facilitator import pages
 from facilitator.access import at_desk, house, language_here
@@ -13,7 +15,8 @@ from models.document.draft import Draft
 from models.document.fates import worklist
 from models.journey import road
 from models.journey.calendar import calendar_of
-from models.journey.step import add_step, lay_road, remove_step
+from models.journey.journey import Journey
+from models.journey.step import Step, add_step, lay_road, remove_step
 from models.language import pick
 from models.library import journeys
 from models.library.own import all_templates
@@ -24,7 +27,7 @@ from models.workshop.creation import create_workshop
 
 @pages.get("/desk/journeys/<int:journey_id>")
 @at_desk
-def journey(session, journey_id):
+def journey(session: Session, journey_id: int) -> str:
     journey = find_journey(session, journey_id)
     mine = [workshop for workshop in journey.workshops if g.person.may_cluster(workshop)]
     may_draft = g.person.may_draft(journey)
@@ -48,7 +51,7 @@ def journey(session, journey_id):
 
 @pages.post("/desk/journeys/<int:journey_id>/road")
 @at_desk
-def lay(session, journey_id):
+def lay(session: Session, journey_id: int) -> Response:
     """Steps for a journey that has none yet."""
     journey = find_journey(session, journey_id, "may_edit")
     plan = journeys().get(request.form.get("plan", ""))
@@ -60,14 +63,14 @@ def lay(session, journey_id):
 
 @pages.get("/desk/journeys/<int:journey_id>/steps/<int:number>")
 @at_desk
-def step(session, journey_id, number):
+def step(session: Session, journey_id: int, number: int) -> str:
     journey = find_journey(session, journey_id, "may_draft")
     return _step_page(session, journey, journey.step(number))
 
 
 @pages.post("/desk/journeys/<int:journey_id>/steps/<int:number>")
 @at_desk
-def plan_step(session, journey_id, number):
+def plan_step(session: Session, journey_id: int, number: int) -> Response:
     journey = find_journey(session, journey_id, "may_edit")
     step, form = journey.step(number), request.form
     dates = {
@@ -85,7 +88,7 @@ def plan_step(session, journey_id, number):
 
 @pages.post("/desk/journeys/<int:journey_id>/steps/<int:number>/checks/<key>/<deed>")
 @at_desk
-def gate(session, journey_id, number, key, deed):
+def gate(session: Session, journey_id: int, number: int, key: str, deed: str) -> Response:
     """Tick a check by hand, or pass over one with a written reason; both can be taken back, and both are
     logged.
     """
@@ -109,7 +112,7 @@ def gate(session, journey_id, number, key, deed):
 
 @pages.post("/desk/journeys/<int:journey_id>/steps/<int:number>/checks")
 @at_desk
-def ask_for(session, journey_id, number):
+def ask_for(session: Session, journey_id: int, number: int) -> Response:
     """A condition of the journey's own, ticked by hand."""
     journey = find_journey(session, journey_id, "may_edit")
     step = journey.step(number)
@@ -119,7 +122,7 @@ def ask_for(session, journey_id, number):
 
 @pages.post("/desk/journeys/<int:journey_id>/steps")
 @at_desk
-def change_road(session, journey_id):
+def change_road(session: Session, journey_id: int) -> Response:
     """A step more at the end, or one without meetings taken away."""
     journey = find_journey(session, journey_id, "may_edit")
     form = request.form
@@ -132,7 +135,7 @@ def change_road(session, journey_id):
 
 @pages.post("/desk/journeys/<int:journey_id>/steps/<int:number>/done")
 @at_desk
-def finish_step(session, journey_id, number):
+def finish_step(session: Session, journey_id: int, number: int) -> Response:
     journey = find_journey(session, journey_id, "may_edit")
     step = journey.step(number)
     if request.form.get("deed") == "again":
@@ -145,7 +148,7 @@ def finish_step(session, journey_id, number):
 
 @pages.post("/desk/journeys/<int:journey_id>/steps/<int:number>/units")
 @at_desk
-def make_round(session, journey_id, number):
+def make_round(session: Session, journey_id: int, number: int) -> Response:
     """A meeting for every unit that has none in this step, out of the step's template."""
     journey = find_journey(session, journey_id, "may_edit")
     step = journey.step(number)
@@ -170,7 +173,7 @@ def make_round(session, journey_id, number):
 
 @pages.post("/desk/journeys/<int:journey_id>/steps/<int:number>/links")
 @at_desk
-def make_links(session, journey_id, number):
+def make_links(session: Session, journey_id: int, number: int) -> str:
     """One lasting link for each meeting chosen, shown this once. A new link ends the one before."""
     journey = find_journey(session, journey_id, "may_edit")
     step = journey.step(number)
@@ -204,7 +207,7 @@ def make_links(session, journey_id, number):
 
 @pages.post("/desk/workshops/<int:workshop_id>/when")
 @at_desk
-def plan_meeting(session, workshop_id):
+def plan_meeting(session: Session, workshop_id: int) -> Response:
     """Day and hour of a meeting, for the calendar and for what its leader sends out."""
     workshop = find_workshop(session, workshop_id)
     typed = request.form.get("planned_for", "").strip()
@@ -223,7 +226,7 @@ def plan_meeting(session, workshop_id):
 
 @pages.post("/desk/journeys/<int:journey_id>/close")
 @at_desk
-def close_journey(session, journey_id):
+def close_journey(session: Session, journey_id: int) -> Response:
     """The end of the road: with its last two steps done, or for a written reason."""
     journey = find_journey(session, journey_id, "may_edit")
     if request.form.get("deed") == "again":
@@ -233,7 +236,7 @@ def close_journey(session, journey_id):
     return redirect(url_for("facilitator.journey", journey_id=journey.id))
 
 
-def _step_page(session, journey, step, links=None):
+def _step_page(session: Session, journey: Journey, step: Step, links: dict[int, str] | None = None) -> str:
     measures = Measures(session, journey, journey.language)
     values = measures.of(step)
     meetings = measures.workshops(step)
@@ -277,7 +280,7 @@ def _in_words(plan: dict) -> dict:
     }
 
 
-def _to_step(step, anchor: str = ""):
+def _to_step(step: Step, anchor: str = "") -> Response:
     return redirect(
         url_for("facilitator.step", journey_id=step.journey_id, number=step.number)
         + (f"#{anchor}" if anchor else "")

@@ -4,22 +4,25 @@ import io
 
 import qrcode
 import qrcode.image.svg
-from flask import Response, abort, redirect, render_template, request, url_for
+from flask import abort, redirect, render_template, request, url_for
 from flask import session as browser
 from qrcode.constants import ERROR_CORRECT_M
+from sqlalchemy.orm import Session
+from werkzeug import Response
 
 from facilitator import pages
 from facilitator.access import at_desk, house, language_here
 from facilitator.desk import find_workshop
 from models.language import best_language
 from models.live.address import wifi_text
+from models.live.web import Page
 from models.workshop.attendance import join
 from models.workshop.workshop import Workshop
 
 
 @pages.get("/desk/workshops/<int:workshop_id>/console")
 @at_desk
-def console(session, workshop_id):
+def console(session: Session, workshop_id: int) -> Page:
     workshop = find_workshop(session, workshop_id, "may_cluster")
     if workshop.mode == "async":
         # Nobody leads people who come one by one.
@@ -34,7 +37,7 @@ def console(session, workshop_id):
 
 
 @pages.get("/screen/<key>")
-def big_screen(key):
+def big_screen(key: str) -> str:
     with house().database.reading() as session:
         workshop = session.query(Workshop).filter_by(screen_key=key).one_or_none() or abort(404)
         language = browser.get("language") or workshop.language
@@ -49,13 +52,13 @@ def big_screen(key):
 
 
 @pages.get("/qr/<code:code>.svg")
-def qr(code):
+def qr(code: str) -> Response:
     """The join address as a picture. It holds the address phones can reach, never localhost."""
     return _drawn(house().join_url(code))
 
 
 @pages.get("/screen/<key>/network.svg")
-def network_qr(key):
+def network_qr(key: str) -> Response:
     """The room's own Wi-Fi: a phone that reads this asks whether to join it."""
     with house().database.reading() as session:
         workshop = session.query(Workshop).filter_by(screen_key=key).one_or_none()
@@ -79,7 +82,7 @@ def _drawn(words: str) -> Response:
 
 @pages.post("/desk/workshops/<int:workshop_id>/write-for")
 @at_desk
-def write_for(session, workshop_id):
+def write_for(session: Session, workshop_id: int) -> Response:
     """A new participant without a phone of their own; their page opens in a tab of the leader's browser."""
     workshop = find_workshop(session, workshop_id)
     unit = request.form.get("unit", "")
@@ -94,5 +97,5 @@ def write_for(session, workshop_id):
     return redirect(url_for("participant.on_behalf", code=workshop.code, token=token))
 
 
-def _start(workshop, audience: str) -> dict:
+def _start(workshop: Workshop, audience: str) -> dict:
     return {**house().room(workshop.id).snapshot(audience), "now": house().clock(), "code": workshop.code}

@@ -5,6 +5,8 @@ page.
 from urllib.parse import urlsplit
 
 from flask import render_template
+from sqlalchemy.orm import Session
+from werkzeug import Response
 
 from facilitator import pages
 from facilitator.access import at_desk, house, language_here
@@ -15,12 +17,13 @@ from models.base import Refused
 from models.document.mapping import map_of
 from models.exports import dates, sheets
 from models.plans.card import CARDS
+from models.workshop.activity import Activity
 from models.workshop.evidence import result_of
 
 
 @pages.get("/desk/journeys/<int:journey_id>/sheets/<kind>.<form>")
 @at_desk
-def download_sheet(session, journey_id, kind, form):
+def download_sheet(session: Session, journey_id: int, kind: str, form: str) -> Response:
     journey = find_journey(session, journey_id, "may_draft")
     if form == "csv" and kind in CARDS:
         return send_file(sheets.as_table(journey, kind, journey.language), "csv", f"{kind}-{journey.id}")
@@ -35,7 +38,7 @@ def download_sheet(session, journey_id, kind, form):
 
 @pages.get("/desk/journeys/<int:journey_id>/plan.ics")
 @at_desk
-def download_dates(session, journey_id):
+def download_dates(session: Session, journey_id: int) -> Response:
     journey = find_journey(session, journey_id, "may_draft")
     return send_file(
         dates.write(
@@ -48,7 +51,7 @@ def download_dates(session, journey_id):
 
 @pages.get("/desk/journeys/<int:journey_id>/map")
 @at_desk
-def perspective_map(session, journey_id):
+def perspective_map(session: Session, journey_id: int) -> str:
     """Mission and future in the middle, six areas around: one page for the wall (F1-10)."""
     journey = find_journey(session, journey_id, "may_draft")
     return render_template(
@@ -58,7 +61,7 @@ def perspective_map(session, journey_id):
 
 @pages.get("/desk/workshops/<int:workshop_id>/activities/<int:activity_id>/canvas")
 @at_desk
-def canvas(session, workshop_id, activity_id):
+def canvas(session: Session, workshop_id: int, activity_id: int) -> str:
     """The boxes of a canvas as they were filled in, on one page."""
     activity = _canvas(session, workshop_id, activity_id)
     return render_template(
@@ -71,7 +74,7 @@ def canvas(session, workshop_id, activity_id):
 
 @pages.get("/desk/workshops/<int:workshop_id>/activities/<int:activity_id>/canvas.<form>")
 @at_desk
-def download_canvas(session, workshop_id, activity_id, form):
+def download_canvas(session: Session, workshop_id: int, activity_id: int, form: str) -> Response:
     activity = _canvas(session, workshop_id, activity_id)
     if form not in sheets.FORMATS:
         raise Refused("unknown_format")
@@ -86,7 +89,7 @@ def download_canvas(session, workshop_id, activity_id, form):
     return send_file(sheets.FORMATS[form](outline), form, f"canvas-{workshop.code}")
 
 
-def _canvas(session, workshop_id: int, activity_id: int):
+def _canvas(session: Session, workshop_id: int, activity_id: int) -> Activity:
     activity = find_workshop(session, workshop_id).activity(activity_id)
     if not activity.kind.has_columns or not activity.is_shown:
         raise Refused("unknown_item", field="activity")

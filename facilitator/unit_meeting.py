@@ -1,6 +1,8 @@
 """A meeting in a box: the page a unit manager's link opens, with all that is needed for sixty minutes."""
 
 from flask import g, redirect, render_template, url_for
+from sqlalchemy.orm import Session
+from werkzeug import Response
 
 from facilitator import pages
 from facilitator.access import at_desk, house, language_here
@@ -13,11 +15,12 @@ from models.library.own import all_templates
 from models.rehearsal.copy import forget, rehearse
 from models.workshop.days import afterwards_of
 from models.workshop.inputs import preview
+from models.workshop.workshop import Workshop
 
 
 @pages.get("/desk/workshops/<int:workshop_id>/box")
 @at_desk
-def unit_meeting(session, workshop_id):
+def unit_meeting(session: Session, workshop_id: int) -> str:
     workshop = find_workshop(session, workshop_id)
     template = all_templates(session).get(workshop.template, {})
     return render_template(
@@ -35,7 +38,7 @@ def unit_meeting(session, workshop_id):
 
 @pages.post("/desk/workshops/<int:workshop_id>/practice")
 @at_desk
-def practise(session, workshop_id):
+def practise(session: Session, workshop_id: int) -> Response:
     """A rehearsal with invented people, on a copy. The leader gets a seat in it."""
     workshop = find_workshop(session, workshop_id)
     if workshop.is_rehearsal:
@@ -51,7 +54,7 @@ def practise(session, workshop_id):
 
 @pages.post("/desk/workshops/<int:workshop_id>/practice/over")
 @at_desk
-def end_practice(session, workshop_id):
+def end_practice(session: Session, workshop_id: int) -> Response:
     copy = find_workshop(session, workshop_id)
     real = copy.journey.rehearses_id
     g.person.seats = [seat for seat in g.person.seats if seat.workshop_id != copy.id]
@@ -64,7 +67,7 @@ def end_practice(session, workshop_id):
 
 @pages.get("/desk/workshops/<int:workshop_id>/paper")
 @at_desk
-def paper(session, workshop_id):
+def paper(session: Session, workshop_id: int) -> str:
     """Every question on paper, for somebody without a phone or a room without a network."""
     workshop = find_workshop(session, workshop_id)
     language = language_here()
@@ -80,14 +83,14 @@ def paper(session, workshop_id):
     )
 
 
-def _reading(workshop) -> list[str]:
+def _reading(workshop: Workshop) -> list[str]:
     """What the step asks people to read beforehand, a line each."""
     return (
         [line.strip() for line in workshop.step.reading.splitlines() if line.strip()] if workshop.step else []
     )
 
 
-def _invitation(session, workshop) -> str:
+def _invitation(session: Session, workshop: Workshop) -> str:
     """What the manager sends out beforehand, ready to copy."""
     language = language_here()
     label = workshop.journey.versions[-1].label if workshop.journey.versions else ""

@@ -3,6 +3,8 @@ contribution's whole way.
 """
 
 from flask import g, redirect, render_template, request, url_for
+from sqlalchemy.orm import Session
+from werkzeug import Response
 
 from facilitator import pages
 from facilitator.access import at_desk, house
@@ -11,6 +13,8 @@ from models.base import Refused
 from models.document.draft import Draft
 from models.document.fates import Fates, worklist
 from models.document.path import path_of
+from models.journey.journey import Journey
+from models.live.web import Form
 from models.references import Thing
 from models.workshop.contribution import FATES
 
@@ -20,7 +24,7 @@ CHOICES = tuple(fate for fate in FATES if fate != "answered")
 
 @pages.get("/desk/journeys/<int:journey_id>/worklist")
 @at_desk
-def work(session, journey_id):
+def work(session: Session, journey_id: int) -> str:
     journey = find_journey(session, journey_id, "may_draft")
     return render_template(
         "facilitator/worklist.html",
@@ -32,7 +36,7 @@ def work(session, journey_id):
 
 @pages.post("/desk/journeys/<int:journey_id>/decide")
 @at_desk
-def decide(session, journey_id):
+def decide(session: Session, journey_id: int) -> Response:
     """One decision, with its reason, about one contribution or several that are joined."""
     journey = find_journey(session, journey_id, "may_draft")
     form = request.form
@@ -60,7 +64,7 @@ def decide(session, journey_id):
 
 @pages.post("/desk/journeys/<int:journey_id>/objections")
 @at_desk
-def gather(session, journey_id):
+def gather(session: Session, journey_id: int) -> Response:
     """Wishes that say the same, as one objection; answered at once where the answer is there."""
     journey = find_journey(session, journey_id, "may_draft")
     form = request.form
@@ -85,7 +89,7 @@ def gather(session, journey_id):
 
 @pages.post("/desk/journeys/<int:journey_id>/objections/<int:objection_id>")
 @at_desk
-def answer_objection(session, journey_id, objection_id):
+def answer_objection(session: Session, journey_id: int, objection_id: int) -> Response:
     journey = find_journey(session, journey_id, "may_draft")
     Fates(session, journey).answer(
         objection_id, request.form.get("answer", ""), g.person.name, house().clock()
@@ -96,7 +100,7 @@ def answer_objection(session, journey_id, objection_id):
 
 @pages.post("/desk/journeys/<int:journey_id>/statements/<int:statement_id>/remark")
 @at_desk
-def remark(session, journey_id, statement_id):
+def remark(session: Session, journey_id: int, statement_id: int) -> Response:
     """What the editors make of a difference between groups: printed with the statement."""
     journey = find_journey(session, journey_id, "may_draft")
     draft = Draft(session, journey)
@@ -108,7 +112,7 @@ def remark(session, journey_id, statement_id):
 
 @pages.get("/desk/journeys/<int:journey_id>/contributions/<number>")
 @at_desk
-def contribution(session, journey_id, number):
+def contribution(session: Session, journey_id: int, number: str) -> str:
     """One raw contribution: where it was written, what it became part of, and what it led to.
 
     Never by whom.
@@ -126,11 +130,11 @@ def contribution(session, journey_id, number):
     )
 
 
-def _ids(form) -> list[int]:
+def _ids(form: Form) -> list[int]:
     return [int(number) for number in form.getlist("contribution") if number.isdecimal()]
 
 
-def _back(journey, form) -> str:
+def _back(journey: Journey, form: Form) -> str:
     here = form.get("back", "")
     return (
         here

@@ -7,7 +7,7 @@ import os
 import re
 from dataclasses import dataclass, field, fields
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 from urllib.parse import urlsplit
 
 RATE = r"[1-9]\d*/(second|minute|hour|day)"
@@ -53,7 +53,7 @@ class Settings:
     proxies: int = setting(
         -1, "--proxies", "MALBILD_PROXIES", "trusted proxies in front; -1 means 1 where Redis is set, else 0"
     )
-    async_mode: str = setting(
+    async_mode: Literal["eventlet", "threading"] = setting(
         "eventlet", "--async-mode", "MALBILD_ASYNC_MODE", "eventlet or threading", r"eventlet|threading"
     )
     capacity: int = setting(1000, "--capacity", "MALBILD_CAPACITY", "most participants in one workshop")

@@ -5,24 +5,30 @@ published version.
 from flask import current_app, g, make_response, redirect, render_template, request, url_for
 from flask import session as browser
 from sqlalchemy import select
+from sqlalchemy.orm import Session
+from werkzeug import Response
 
 from models.base import Refused, session_of
 from models.document.fates import Fates
 from models.journey.journey import Journey
-from models.live.web import language_here
+from models.live.command_queue import Turn
+from models.live.house import House
+from models.live.web import Form, Page, language_here
 from models.secrets import in_fives, read_code
 from models.workshop.attendance import come_back, find_own, find_workshop, join, recognise
+from models.workshop.participant import Participant
 from models.workshop.participation import Participation
+from models.workshop.workshop import Workshop
 from participant import pages
 from participant.identity import forget, has_been_in, remember, token_in
 
 
-def house():
+def house() -> House:
     return current_app.extensions["house"]
 
 
 @pages.get("/")
-def start():
+def start() -> str:
     with house().database.reading() as session:
         open_to_all = (
             select(Journey).where(Journey.public, Journey.rehearses_id.is_(None)).order_by(Journey.id.desc())
@@ -34,7 +40,7 @@ def start():
 
 
 @pages.post("/")
-def find():
+def find() -> Page:
     try:
         with house().database.reading() as session:
             code = _find(session, request.form.get("code", "")).code
@@ -47,7 +53,7 @@ def find():
 
 
 @pages.get("/<code:code>")
-def phone(code):
+def phone(code: str) -> Page:
     with house().database.reading() as session:
         workshop = find_room(session, code)
         if read_code(code) != code:
@@ -59,12 +65,12 @@ def phone(code):
 
 
 @pages.post("/<code:code>/join")
-def enter(code):
+def enter(code: str) -> Response:
     form = request.form
     # What guards this browser's forms says as well that it is the same browser as a moment ago. Kept nowhere.
     device = browser.get("csrf_token", "")
     try:
-        house().rate_limit.pass_or_refuse("join", request.remote_addr)
+        house().rate_limit.pass_or_refuse("join", request.remote_addr or "")
         house().rate_limit.pass_or_refuse("device", f"{code}:{device}")
         with house().database.reading() as session:
             workshop = find_room(session, code)
@@ -91,8 +97,8 @@ def enter(code):
     )
 
 
-def _come_in(turn, secret: bytes, form, language: str, again: bool) -> dict:
-    device = form.get("device") if form.get("device") in ("table", "rehearsal") else "phone"
+def _come_in(turn: Turn, secret: bytes, form: Form, language: str, again: bool) -> dict:
+    device = form["device"] if form.get("device") in ("table", "rehearsal") else "phone"
     unit, table = _number(form.get("unit")), _number(form.get("table"))
     _, token, receipt = join(
         turn.session,
@@ -109,19 +115,19 @@ def _come_in(turn, secret: bytes, form, language: str, again: bool) -> dict:
 
 
 @pages.get("/<code:code>/join")
-def back_to_the_door(code):
+def back_to_the_door(code: str) -> Response:
     """Where the page of a refused join stands: asked for anew, as by its languages, it is the door."""
     return redirect(url_for("participant.phone", code=code, language=request.args.get("language")))
 
 
 @pages.get("/<code:code>/return")
-def returning(code):
+def returning(code: str) -> str:
     with house().database.reading() as session:
         return render_template("participant/return.html", workshop=find_room(session, code))
 
 
 @pages.post("/<code:code>/return")
-def come_in_again(code):
+def come_in_again(code: str) -> Page:
     typed = request.form.get("receipt", "")
     try:
         found = house().rate_limit.guess(f"receipt:{request.remote_addr}", lambda: _by_receipt(code, typed))
@@ -146,7 +152,7 @@ def come_in_again(code):
 
 
 @pages.post("/<code:code>/leave")
-def leave(code):
+def leave(code: str) -> Response:
     with house().database.reading() as session:
         workshop = find_room(session, code)
         participant = recognise(session, workshop, token_in(request, code))
@@ -157,7 +163,7 @@ def leave(code):
 
 
 @pages.get("/<code:code>/as/<token>")
-def on_behalf(code, token):
+def on_behalf(code: str, token: str) -> Response:
     """The phone of somebody without one, opened by the leader in a tab of its own."""
     with house().database.reading() as session:
         workshop = find_room(session, code)
@@ -167,18 +173,18 @@ def on_behalf(code, token):
         return _phone_page(session, workshop, participant, token)
 
 
-def find_room(session, code):
+def find_room(session: Session, code: str) -> Workshop:
     """The workshop of the address. An unknown one counts as a guess."""
     workshop = _find(session, code)
     g.room_language = workshop.language
     return workshop
 
 
-def _find(session, typed: str):
+def _find(session: Session, typed: str) -> Workshop:
     return house().rate_limit.guess(f"code:{request.remote_addr}", lambda: find_workshop(session, typed))
 
 
-def _join_page(workshop, refused=None):
+def _join_page(workshop: Workshop, refused: Refused | None = None) -> Page:
     session = session_of(workshop)
     receipt = browser.get(f"receipt_{workshop.code}", "")
     fates = Fates(session, workshop.journey)
@@ -223,7 +229,7 @@ def _keep_receipt(code: str, receipt: str) -> None:
     browser[f"receipt_{code}"] = receipt
 
 
-def _phone_page(session, workshop, participant, token=""):
+def _phone_page(session: Session, workshop: Workshop, participant: Participant, token: str = "") -> Response:
     snapshot = house().room(workshop.id).snapshot("phone")
     own = Participation(session, workshop, participant, house().clock()).own()
     start = {

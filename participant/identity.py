@@ -1,5 +1,8 @@
 """Which device this is: one cookie per workshop, readable by the server alone."""
 
+from flask import Request
+from werkzeug import Response
+
 YEAR = 365 * 86400
 
 
@@ -15,15 +18,15 @@ def been_name(code: str) -> str:
     return f"malbild_been_{code}"
 
 
-def has_been_in(request, code: str) -> bool:
+def has_been_in(request: Request, code: str) -> bool:
     return been_name(code) in request.cookies or cookie_name(code) in request.cookies
 
 
-def token_in(request, code: str) -> str | None:
+def token_in(request: Request, code: str) -> str | None:
     return request.cookies.get(cookie_name(code))
 
 
-def remember(response, request, code: str, token: str, secure: bool):
+def remember(response: Response, request: Request, code: str, token: str, secure: bool) -> Response:
     response.set_cookie(
         cookie_name(code), token, max_age=YEAR, httponly=True, samesite="Lax", secure=secure, path="/"
     )
@@ -33,6 +36,6 @@ def remember(response, request, code: str, token: str, secure: bool):
     return response
 
 
-def forget(response, code: str):
+def forget(response: Response, code: str) -> Response:
     response.delete_cookie(cookie_name(code), path="/")
     return response

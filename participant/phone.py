@@ -1,11 +1,17 @@
 """What a phone may ask for over the socket. Five words and two questions; everything else is reading."""
 
+from typing import Any
+
 from flask import request
 
 from models.base import Refused
+from models.live.command_queue import Turn
 from models.live.door import Fields, Items, Key, Text, Word
+from models.live.house import House
+from models.live.shapes import Phone, Welcomed
 from models.references import Thing
 from models.workshop.attendance import recognise
+from models.workshop.contribution import Contribution
 from models.workshop.participant import Participant
 from models.workshop.participation import Participation
 from models.workshop.workshop import Workshop
@@ -13,7 +19,7 @@ from participant import door
 from participant.identity import token_in
 
 
-def welcome(house, auth):
+def welcome(house: House, auth: dict[str, Any]) -> Welcomed:
     """Whoever holds a device's token: in the cookie, or in the link of somebody written in by the leader."""
     with house.database.reading() as session:
         workshop = session.query(Workshop).filter_by(code=str(auth.get("code", ""))[:10]).one_or_none()
@@ -32,12 +38,12 @@ def welcome(house, auth):
     if not arrived:
         house.take_turn(workshop_id, lambda turn: arrive(turn, who))
 
-    def own(house):
+    def own(house: House) -> dict[str, Any]:
         with house.database.reading() as session:
             workshop, participant = session.get(Workshop, workshop_id), session.get(Participant, who)
             return (
                 {"own": Participation(session, workshop, participant, house.clock()).own()}
-                if participant
+                if workshop and participant
                 else {}
             )
 
@@ -54,7 +60,7 @@ def welcome(house, auth):
 door.welcome = welcome
 
 
-def arrive(turn, who: int) -> None:
+def arrive(turn: Turn, who: int) -> None:
     """Whoever was let in has come. Only now do they count."""
     participant = turn.participant(who)
     if participant is not None:
@@ -62,17 +68,18 @@ def arrive(turn, who: int) -> None:
         turn.touch("counts")
 
 
-def hand(turn, guest) -> Participation:
+def hand(turn: Turn, guest: Phone) -> Participation:
     participant = turn.participant(guest["who"])
     if participant is None:
         raise Refused("workshop_closed" if turn.workshop.state == "closed" else "not_joined")
     return Participation(turn.session, turn.workshop, participant, turn.now)
 
 
-def told(turn, contribution) -> dict:
+def told(turn: Turn, contribution: Contribution) -> dict:
     """What changes on the screens when a text does, and the receipt for its writer."""
     turn.touch("counts", Thing.CONTRIBUTION.key(contribution.id), "result")
-    turn.owners[contribution.author_id] = False
+    if contribution.author_id:
+        turn.owners[contribution.author_id] = False
     return {
         "number": contribution.number,
         "contribution": contribution.seen_by_author(),
@@ -82,30 +89,32 @@ def told(turn, contribution) -> dict:
 
 @door.on
 def contribute(
-    turn,
-    guest,
+    turn: Turn,
+    guest: Phone,
     key: Key,
     activity: int,
     text: Text,
     kind: Word = "",
     fields: Fields | None = None,
     about: Word = "",
-):
+) -> dict:
     return told(turn, hand(turn, guest).contribute(key, activity, text, kind, fields or {}, about))
 
 
 @door.on
-def revise(turn, guest, key: Key, contribution: int, text: Text, fields: Fields | None = None):
+def revise(
+    turn: Turn, guest: Phone, key: Key, contribution: int, text: Text, fields: Fields | None = None
+) -> dict:
     return told(turn, hand(turn, guest).revise(contribution, text, fields))
 
 
 @door.on
-def withdraw(turn, guest, key: Key, contribution: int):
+def withdraw(turn: Turn, guest: Phone, key: Key, contribution: int) -> dict:
     return told(turn, hand(turn, guest).withdraw(contribution))
 
 
 @door.on
-def take_on(turn, guest, key: Key, contribution: int, who: Word):
+def take_on(turn: Turn, guest: Phone, key: Key, contribution: int, who: Word) -> dict:
     """ "Jag tar den": somebody gives an action that nobody has their name or role."""
     it = hand(turn, guest).take_on(contribution, who)
     turn.touch("counts", Thing.CONTRIBUTION.key(it.id), "result")
@@ -116,41 +125,41 @@ def take_on(turn, guest, key: Key, contribution: int, who: Word):
 
 @door.on
 def answer(
-    turn,
-    guest,
+    turn: Turn,
+    guest: Phone,
     activity: int,
     item: Word,
     value: int | str | None,
     criterion: Word = "",
     round: int = 1,
     key: Key = "",
-):
+) -> dict:
     kept = hand(turn, guest).answer(activity, item, value, criterion, round)
     turn.touch("counts")
     return {"value": kept}
 
 
 @door.on
-def tick(turn, guest, activity: int, on: bool, key: Key = ""):
+def tick(turn: Turn, guest: Phone, activity: int, on: bool, key: Key = "") -> dict:
     """A task over days is done, or not after all."""
     return {"ticked": hand(turn, guest).tick(activity, on)}
 
 
 @door.ask
-def signal(house, guest, activity: int, kind: Word, on: bool):
+def signal(house: House, guest: Phone, activity: int, kind: Word, on: bool) -> None:
     if kind not in ("ready", "more_time"):
         raise Refused("unknown_choice", field="kind")
     house.room(guest["workshop"]).signal(guest["who"], activity, kind, on)
 
 
 @door.ask
-def batch(house, guest, activity: int, seen: Items | None = None):
+def batch(house: House, guest: Phone, activity: int, seen: Items | None = None) -> dict:
     with house.database.reading() as session:
         workshop, participant = (
             session.get(Workshop, guest["workshop"]),
             session.get(Participant, guest["who"]),
         )
-        if participant is None:
+        if workshop is None or participant is None:
             raise Refused("workshop_closed")
         return {
             "ideas": Participation(session, workshop, participant, house.clock()).batch(activity, seen or [])

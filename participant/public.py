@@ -4,6 +4,7 @@ the law asks for.
 
 from flask import abort, g, render_template, url_for
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from models.document.summary import summary_of
 from models.document.telling import heading_of, told
@@ -16,7 +17,7 @@ TOPICS = ("accessibility", "personal-data")
 
 
 @pages.get("/read/<key>")
-def heading(key):
+def heading(key: str) -> str:
     """Where we are heading: the text as it is now, what changed and why, what happens next.
 
     No login, no tracking.
@@ -33,7 +34,7 @@ def heading(key):
 
 @pages.get("/read/<key>/told")
 @pages.get("/read/<key>/told/<int:unit_id>")
-def told_page(key, unit_id=None):
+def told_page(key: str, unit_id: int | None = None) -> str:
     """You said - we did: for all, or for one unit."""
     with house().database.reading() as session:
         journey = find_journey(session, key)
@@ -46,7 +47,7 @@ def told_page(key, unit_id=None):
 
 
 @pages.get("/read/<key>/summary")
-def summary(key):
+def summary(key: str) -> str:
     """A gathering's lists straight after it, open for comments while a round is open.
 
     No version needs to be published first.
@@ -61,7 +62,7 @@ def summary(key):
 
 
 @pages.get("/read/<key>/<label>")
-def read(key, label):
+def read(key: str, label: str) -> str:
     """One published version, whole, with where every sentence comes from."""
     with house().database.reading() as session:
         journey = find_journey(session, key)
@@ -80,7 +81,7 @@ def read(key, label):
 
 
 @pages.get("/about/<topic>")
-def about(topic):
+def about(topic: str) -> str:
     """The accessibility statement, and what people are told about their data (D-07, D-25), for anybody.
 
     Only a server's single organisation answers here; where there are several, none is named.
@@ -90,7 +91,7 @@ def about(topic):
 
 
 @pages.get("/<code:code>/about/<topic>")
-def about_room(code, topic):
+def about_room(code: str, topic: str) -> str:
     """The same for who was asked into a room: the organisation whose room it is answers."""
     with house().database.reading() as session:
         journey = find_room(session, code).journey
@@ -99,7 +100,7 @@ def about_room(code, topic):
 
 
 @pages.get("/read/<key>/about/<topic>")
-def about_text(key, topic):
+def about_text(key: str, topic: str) -> str:
     """The same for who reads a journey's text by its link."""
     with house().database.reading() as session:
         journey = _by_key(session, key)
@@ -107,7 +108,7 @@ def about_text(key, topic):
         return _about(topic, session.get(Organisation, journey.organisation_id), journey, back)
 
 
-def find_journey(session, key: str) -> Journey:
+def find_journey(session: Session, key: str) -> Journey:
     """One that has something to read."""
     journey = _by_key(session, key)
     if not journey.versions:
@@ -115,7 +116,7 @@ def find_journey(session, key: str) -> Journey:
     return journey
 
 
-def _by_key(session, key: str) -> Journey:
+def _by_key(session: Session, key: str) -> Journey:
     journey = session.scalar(
         select(Journey).where(Journey.reader_key == key, Journey.rehearses_id.is_(None))
     ) or abort(404)

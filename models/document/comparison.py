@@ -2,11 +2,12 @@
 
 from models.analysis.words import compare
 from models.document.statement import Statement
+from models.journey.journey import Journey
 
 DRAFT = "draft"
 
 
-def compare_versions(journey, before: str, after: str) -> list[dict] | None:
+def compare_versions(journey: Journey, before: str, after: str) -> list[dict] | None:
     """[{number, heading, change, runs, whys}] in the order of the later one; None for a version that is not
     there.
 
@@ -23,7 +24,7 @@ def compare_versions(journey, before: str, after: str) -> list[dict] | None:
     ]
 
 
-def texts_of(journey, label: str) -> dict[str, dict] | None:
+def texts_of(journey: Journey, label: str) -> dict[str, dict] | None:
     """{number: {text, heading, revisions}} of a published version, or of the draft."""
     if label == DRAFT:
         return {
@@ -56,7 +57,7 @@ def statements_in(edition: dict) -> dict[str, dict]:
     return found
 
 
-def adopted_wording(journey) -> dict[str, int]:
+def adopted_wording(journey: Journey) -> dict[str, int]:
     """{statement number: revision} as decided: in the newest finished version from 1.0 on."""
     decided = [
         version

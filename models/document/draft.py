@@ -9,6 +9,7 @@ from models.document.edition import edition_of
 from models.document.fates import Fates
 from models.document.statement import SECTIONS, FocusArea, Revision, Statement
 from models.document.version import Version, checksum
+from models.journey.journey import Journey
 from models.journey.logbook import record
 from models.references import Thing
 from models.workshop.cluster import Placement
@@ -20,7 +21,7 @@ LETTERS = "ABCDEFGHIJKLMNOPRST"
 
 
 class Draft:
-    def __init__(self, session: Session, journey):
+    def __init__(self, session: Session, journey: Journey) -> None:
         self.session = session
         self.journey = journey
 

@@ -11,20 +11,22 @@ from models.analysis.disclosure import SMALLEST
 from models.analysis.words import budget, count
 from models.document.passage import SECTIONS
 from models.document.sources import trace
+from models.document.statement import Revision, Statement
 from models.document.wording_support import support_by_wording
-from models.journey.journey import FRAME
+from models.journey.journey import FRAME, Journey
 from models.language import pick
 from models.plans.card import cards_of
 from models.references import Thing
 from models.workshop.contribution import Contribution
 from models.workshop.evidence import people, result_of
+from models.workshop.workshop import Workshop
 
 SCHEMA = "malbild-edition/1"
 
 
 def edition_of(
     session: Session,
-    journey,
+    journey: Journey,
     *,
     label: str,
     now: float,
@@ -92,17 +94,17 @@ def edition_of(
     }
 
 
-def _statement(session: Session, statement, tested: dict) -> dict:
+def _statement(session: Session, statement: Statement, tested: dict) -> dict:
     return {
         "number": statement.number,
         "state": statement.state,
         "role": statement.role,
-        "text": statement.current.text,
+        "text": statement.current.text if statement.current else "",
         "revisions": [_revision(session, statement, revision, tested) for revision in statement.revisions],
     }
 
 
-def _revision(session: Session, statement, revision, tested: dict) -> dict:
+def _revision(session: Session, statement: Statement, revision: Revision, tested: dict) -> dict:
     test = tested.get(Thing.STATEMENT.key(statement.id, revision.number)) or revision.test
     answered = {key for objection in statement.journey.objections for key in objection.gathers}
     return {
@@ -152,7 +154,7 @@ def _kept(test: dict) -> dict:
     return {name: test[name] for name in names if test.get(name) is not None}
 
 
-def _objections(journey) -> list[dict]:
+def _objections(journey: Journey) -> list[dict]:
     """Those that stand against what the text says now, largest first, each with its answer (F4-30)."""
     numbers = {statement.id: statement.number for statement in journey.standing}
     found = [objection for objection in journey.objections if objection.statement_id in numbers]
@@ -171,7 +173,7 @@ def _objections(journey) -> list[dict]:
 CARD_SECTIONS = ("wave", "summary", "intent", "goal", "commitment", "action")
 
 
-def _passages(journey) -> dict:
+def _passages(journey: Journey) -> dict:
     areas = {area.id: area.name for area in journey.focus_areas}
     return {
         section: [
@@ -192,7 +194,7 @@ def _passages(journey) -> dict:
     }
 
 
-def _matrix(session: Session, journey) -> dict | None:
+def _matrix(session: Session, journey: Journey) -> dict | None:
     """Strategies by focus areas as a room rated them last: {columns, rows: [{number, text, values}]}, middle
     of the answers, None where too few (F0-06).
     """
@@ -220,9 +222,9 @@ def _matrix(session: Session, journey) -> dict | None:
     }
 
 
-def _cards(journey) -> dict:
-    areas = {area.id: area.name for area in journey.focus_areas}
-    units = {unit.id: unit.name for unit in journey.units}
+def _cards(journey: Journey) -> dict:
+    areas: dict[int | None, str] = {area.id: area.name for area in journey.focus_areas}
+    units: dict[int | None, str] = {unit.id: unit.name for unit in journey.units}
     return {
         "cards": {
             kind: [
@@ -239,12 +241,12 @@ def _cards(journey) -> dict:
     }
 
 
-def _put_away(session: Session, journey) -> list[dict]:
+def _put_away(session: Session, journey: Journey) -> list[dict]:
     """Statements and contributions that did not come in, each with its fate and reason."""
     statements = [
         {
             "number": statement.number,
-            "text": statement.current.text,
+            "text": statement.current.text if statement.current else "",
             "fate": statement.state,
             "why": statement.fate_why,
         }
@@ -271,7 +273,7 @@ def _put_away(session: Session, journey) -> list[dict]:
     ]
 
 
-def _colophon(session: Session, journey, label: str, vision: list, areas: list) -> dict:
+def _colophon(session: Session, journey: Journey, label: str, vision: list, areas: list) -> dict:
     statements = vision + [statement for area in areas for statement in area["statements"]]
     main = count(
         *(statement["text"] for statement in statements),
@@ -292,7 +294,7 @@ def _colophon(session: Session, journey, label: str, vision: list, areas: list) 
                 "check": pick(check.words, journey.language),
                 "why": check.waived_why,
                 "by": check.waived_by,
-                "date": day(check.waived_at),
+                "date": day(check.waived_at) if check.waived_at else "",
             }
             for step in journey.steps
             for check in step.checks
@@ -310,7 +312,7 @@ def _colophon(session: Session, journey, label: str, vision: list, areas: list) 
     }
 
 
-def _participation(session: Session, journey, workshop) -> dict:
+def _participation(session: Session, journey: Journey, workshop: Workshop) -> dict:
     names = {str(unit.id): unit.name for unit in journey.units}
     written = session.scalar(
         select(func.count())
@@ -324,7 +326,7 @@ def _participation(session: Session, journey, workshop) -> dict:
     ]
     return {
         "title": workshop.title,
-        "date": day(workshop.opened_at),
+        "date": day(workshop.opened_at) if workshop.opened_at else "",
         "people": took_part if took_part >= SMALLEST else None,
         "contributions": written,
         "units": units,

@@ -2,7 +2,7 @@
 left without an answer.
 """
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from models.analysis.ground import LARGE_DIFFERENCE
@@ -10,6 +10,7 @@ from models.analysis.similarity import most_alike
 from models.base import Refused
 from models.document.statement import Objection, Statement
 from models.document.wording_support import WordingSupport, differences, supports_of
+from models.journey.journey import Journey
 from models.journey.logbook import record
 from models.references import Thing
 from models.workshop.activity import RUNNING, Activity
@@ -24,7 +25,7 @@ UNSETTLED = ("split", "lukewarm", "weak")
 MOST_TOGETHER = 500
 
 
-def readable(journey):
+def readable(journey: Journey) -> Select[Contribution]:
     """A query for a journey's contributions that editors may see: nothing of a question that people are still
     answering.
     """
@@ -35,7 +36,7 @@ def readable(journey):
 
 
 class Fates:
-    def __init__(self, session: Session, journey):
+    def __init__(self, session: Session, journey: Journey) -> None:
         self.session = session
         self.journey = journey
 
@@ -253,7 +254,9 @@ class Fates:
         return objection
 
 
-def worklist(session: Session, journey, language: str, supports: list[WordingSupport] | None = None) -> dict:
+def worklist(
+    session: Session, journey: Journey, language: str, supports: list[WordingSupport] | None = None
+) -> dict:
     """What editors have not answered yet (METHOD step 7): {suggestions, statements, groups, outside,
     untreated, wishes, objections, n}.
 
@@ -290,7 +293,7 @@ def worklist(session: Session, journey, language: str, supports: list[WordingSup
     return {**parts, "n": sum(len(part) for part in parts.values())}
 
 
-def spread(journey, latest: dict) -> list[tuple]:
+def spread(journey: Journey, latest: dict) -> list[tuple]:
     """(statement, lowest unit, highest unit) where units differ more than staff and outsiders may."""
     found = []
     for statement in journey.standing:

@@ -8,13 +8,14 @@ from models.analysis.headings import PARTS, Point
 from models.base import Refused
 from models.document.draft import Draft
 from models.document.passage import SECTIONS, write_passage
+from models.journey.journey import Journey
 from models.journey.logbook import record
 
 ROLES = {"mission": "mission", "story": "story"}
 SOURCE = "document"
 
 
-def take_in(session: Session, journey, points: list[Point], source: str, by: str, now: float) -> int:
+def take_in(session: Session, journey: Journey, points: list[Point], source: str, by: str, now: float) -> int:
     """How many points were kept. Each statement says which document it comes from."""
     kept = [point for point in points if point.part != "skip" and (point.text.strip() or point.name.strip())]
     if not kept:

@@ -5,6 +5,7 @@ with the number it came from.
 from sqlalchemy.orm import Session
 
 from models.document.fates import readable
+from models.journey.journey import Journey
 from models.workshop.contribution import Contribution
 
 # Field of the contribution -> field of the card; the first is what tells that a contribution is of this kind.
@@ -24,7 +25,7 @@ CHOICES = {
 }
 
 
-def liftable(session: Session, journey, kind: str, number: str = "") -> list[dict]:
+def liftable(session: Session, journey: Journey, kind: str, number: str = "") -> list[dict]:
     """[{number, text, fields}] of contributions that could become such a card and have not yet; with
     `number`, that one alone.
     """

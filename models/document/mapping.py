@@ -5,6 +5,7 @@ weighs (F1-01, F1-09).
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from models.journey.journey import Journey
 from models.plans.card import cards_of
 from models.references import Thing
 from models.workshop.contribution import Contribution
@@ -15,7 +16,7 @@ SIDES = ("extern", "intern", "")
 HIGH = 3.5
 
 
-def map_of(session: Session, journey, language: str) -> dict:
+def map_of(session: Session, journey: Journey, language: str) -> dict:
     """{centre: {mission, future}, sides: [{side, areas: [{label, control, commitments, observations}]}]}; an
     item is {number, text, weight}.
 
@@ -93,7 +94,7 @@ def map_of(session: Session, journey, language: str) -> dict:
     }
 
 
-def _weights(session: Session, journey, language: str) -> dict[str, dict]:
+def _weights(session: Session, journey: Journey, language: str) -> dict[str, dict]:
     """number -> {important, ours} out of every two-way rating of what stands on the map."""
     numbers = {
         Thing.CONTRIBUTION.key(contribution.id): contribution.number

@@ -79,7 +79,12 @@ class Passage(Base, kw_only=True):
 
 
 def write_passage(
-    journey, section: str, text: str, *, focus_areas: Sequence[int] = (), builds_on: Sequence[str] = ()
+    journey: "Journey",
+    section: str,
+    text: str,
+    *,
+    focus_areas: Sequence[int] = (),
+    builds_on: Sequence[str] = (),
 ) -> Passage:
     """A new one at the end of its section."""
     if section not in SECTIONS:

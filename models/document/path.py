@@ -6,13 +6,14 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from models.document.fates import Fates
+from models.journey.journey import Journey
 from models.references import Reference, Thing
 from models.workshop.cluster import Cluster, Placement
 from models.workshop.contribution import Contribution
 from models.workshop.evidence import title_of
 
 
-def path_of(session: Session, journey, contribution: Contribution) -> dict:
+def path_of(session: Session, journey: Journey, contribution: Contribution) -> dict:
     """{workshop (its name), opened_at, activity, unit, about, clusters, statements, fate, duplicates}: plain
     values and nouns, in the order of the way.
     """
@@ -56,7 +57,7 @@ def path_of(session: Session, journey, contribution: Contribution) -> dict:
     }
 
 
-def _unit(session: Session, journey, contribution: Contribution) -> str:
+def _unit(session: Session, journey: Journey, contribution: Contribution) -> str:
     """Where it came from, if that points at nobody."""
     if contribution.origin:
         return contribution.origin
@@ -66,7 +67,7 @@ def _unit(session: Session, journey, contribution: Contribution) -> str:
     return next((unit.name for unit in journey.units if unit.id == contribution.unit_id), "")
 
 
-def _about(journey, key: str) -> dict | None:
+def _about(journey: Journey, key: str) -> dict | None:
     if not Thing.STATEMENT.names(key):
         return None
     meant = Reference.read(key)
@@ -79,7 +80,7 @@ def _about(journey, key: str) -> dict | None:
     return None
 
 
-def _built_on(journey, contribution: Contribution, keys: set[str]) -> list[dict]:
+def _built_on(journey: Journey, contribution: Contribution, keys: set[str]) -> list[dict]:
     """[{statement, revision, through}] for every wording that names it, its cluster, or the decision about
     it.
     """

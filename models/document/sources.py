@@ -8,6 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from models.activities.kind import SourceEntry
+from models.journey.journey import Journey
 from models.references import Thing
 from models.workshop.contribution import Contribution
 from models.workshop.evidence import evidence_of, result_of, title_of
@@ -16,7 +17,7 @@ from models.workshop.workshop import Workshop
 READY = ("closed", "revealed", "archived")
 
 
-def offers(session: Session, journey, language: str) -> list[dict]:
+def offers(session: Session, journey: Journey, language: str) -> list[dict]:
     """Per workshop, what may stand as a source: [{workshop, groups}].
 
     A group is {activity, type, raw, title, entries}: raw where it is folded until asked for.

@@ -4,11 +4,13 @@ recommendations, and where to comment (F2-03, F2-07, F2-08).
 
 from sqlalchemy.orm import Session
 
+from models.journey.journey import Journey
 from models.language import pick
+from models.workshop.activity import Activity
 from models.workshop.evidence import evidence_of, result_of
 
 
-def summary_of(session: Session, journey, language: str) -> dict:
+def summary_of(session: Session, journey: Journey, language: str) -> dict:
     """{lists: [{title, shared, groups: [{name, items}], total}], recommendations, comments}; no lists before
     something has been shown.
 
@@ -32,7 +34,7 @@ def summary_of(session: Session, journey, language: str) -> dict:
     return {"lists": lists, "recommendations": _recommendations(journey), "comments": _open_round(journey)}
 
 
-def _lists(session: Session, activity, shared, language: str) -> list[dict]:
+def _lists(session: Session, activity: Activity, shared: Activity | None, language: str) -> list[dict]:
     result = result_of(session, activity, language)
     found = []
     for column in result["columns"]:
@@ -52,7 +54,7 @@ def _lists(session: Session, activity, shared, language: str) -> list[dict]:
     return found
 
 
-def _shared(session: Session, cluster, language: str) -> list[dict]:
+def _shared(session: Session, cluster: Activity, language: str) -> list[dict]:
     """What more than one group wrote: [{name, groups}]."""
     found = []
     for heap in evidence_of(session, cluster, language).clusters:
@@ -62,7 +64,7 @@ def _shared(session: Session, cluster, language: str) -> list[dict]:
     return found
 
 
-def _recommendations(journey) -> list[dict]:
+def _recommendations(journey: Journey) -> list[dict]:
     return [
         {"number": passage.number, "text": passage.text, "builds_on": passage.builds_on}
         for passage in journey.passages
@@ -70,7 +72,7 @@ def _recommendations(journey) -> list[dict]:
     ]
 
 
-def _open_round(journey) -> dict | None:
+def _open_round(journey: Journey) -> dict | None:
     """The round of comments that is open now, if any."""
     found = next(
         (

@@ -11,11 +11,12 @@ from models.analysis.disclosure import SMALLEST
 from models.document.comparison import compare_versions
 from models.document.fates import TREATED, Fates, readable
 from models.journey.calendar import calendar_of
+from models.journey.journey import Journey, Unit
 from models.workshop.contribution import FATES, Contribution
 from models.workshop.evidence import people
 
 
-def told(session: Session, journey, unit=None) -> dict:
+def told(session: Session, journey: Journey, unit: Unit | None = None) -> dict:
     """{people, n, waiting, parts: [{fate, items: [{number, text, why, statement, kept}]}]}: every
     contribution that has met a fate, by fate.
 
@@ -66,7 +67,7 @@ def told(session: Session, journey, unit=None) -> dict:
     }
 
 
-def heading_of(journey, now: float) -> dict | None:
+def heading_of(journey: Journey, now: float) -> dict | None:
     """{version, edition, before, changes, coming}: the newest version, what it changed and why, and the next
     dates. None before the first.
     """

@@ -7,8 +7,8 @@ import hashlib
 import json
 from typing import TYPE_CHECKING
 
-from sqlalchemy import ForeignKey, String, UniqueConstraint, event, inspect
-from sqlalchemy.orm import Mapped, mapped_column, relationship
+from sqlalchemy import Connection, ForeignKey, String, UniqueConstraint, event, inspect
+from sqlalchemy.orm import Mapped, Mapper, mapped_column, relationship
 
 from models.base import Base, Refused
 
@@ -38,7 +38,7 @@ class Version(Base, kw_only=True):
 
 
 @event.listens_for(Version, "before_update")
-def _never(mapper, connection, version: Version) -> None:
+def _never(mapper: Mapper, connection: Connection, version: Version) -> None:
     """Whatever a page or a verb may try: what is published is published (F4-22)."""
     if any(
         inspect(version).attrs[name].history.has_changes()

@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 
 from models.base import Refused
 from models.document.fates import Fates
+from models.journey.journey import Journey
 from models.journey.logbook import record
 from models.references import Thing
 from models.workshop.answer import Count
@@ -14,7 +15,9 @@ from models.workshop.cluster import Cluster, Move, Placement, Suggestion
 from models.workshop.contribution import Contribution
 
 
-def weed(session: Session, journey, workshop_ids: list[int], reference: str, by: str, now: float) -> int:
+def weed(
+    session: Session, journey: Journey, workshop_ids: list[int], reference: str, by: str, now: float
+) -> int:
     """How many contributions went.
 
     What published versions froze of them stays: those are finished documents of their own.

@@ -58,7 +58,7 @@ class WordingSupport:
         }
 
 
-def supports_of(session: Session, journey, language: str) -> list[WordingSupport]:
+def supports_of(session: Session, journey: Journey, language: str) -> list[WordingSupport]:
     """Every wording as each round of meetings met it, oldest first."""
     rounds = _rounds(journey)
     told = _told(session, rounds)
@@ -72,7 +72,7 @@ def supports_of(session: Session, journey, language: str) -> list[WordingSupport
     )
 
 
-def support_by_wording(session: Session, journey, language: str) -> dict[str, dict]:
+def support_by_wording(session: Session, journey: Journey, language: str) -> dict[str, dict]:
     """What counts for each wording, {'s:<id>:<revision>': result}: the latest of staff, else of
     outsiders; theirs lies under 'outside'.
     """
@@ -108,7 +108,7 @@ class Difference:
         return any(revision.remark for revision in self.statement.revisions if revision.number >= since)
 
 
-def differences(journey, found: list[WordingSupport]) -> list[Difference]:
+def differences(journey: Journey, found: list[WordingSupport]) -> list[Difference]:
     """Per standing statement that both have met: the latest of each, largest first."""
     latest: dict = {}
     for test in found:
@@ -122,12 +122,12 @@ def differences(journey, found: list[WordingSupport]) -> list[Difference]:
     return sorted(pairs, key=lambda pair: -pair.points)
 
 
-def _rounds(journey) -> dict[tuple, list]:
+def _rounds(journey: Journey) -> dict[tuple, list]:
     """Gradient activities whose totals may be seen, by round of meetings: a step's meetings belong together,
     others stand alone.
     """
     rounds: dict[tuple, list] = defaultdict(list)
-    order = {step.id: step.number for step in journey.steps}
+    order: dict[int | None, int] = {step.id: step.number for step in journey.steps}
     for workshop in journey.workshops:
         if workshop.mode == "async" and workshop.state != "closed":
             continue
@@ -154,7 +154,7 @@ def _told(session: Session, rounds: dict[tuple, list]) -> Told:
     return Told(*_counts(session, activities), _wishes(session, activities))
 
 
-def _closing_order(activity) -> tuple:
+def _closing_order(activity: Activity) -> tuple:
     """Closed meetings in the order they closed, the others after them."""
     workshop = activity.workshop
     return (workshop.state != "closed", workshop.closed_at or 0.0, workshop.id)
@@ -220,7 +220,7 @@ def _portions(key: str, rooms: list[Activity], told: Told) -> list["Portion"]:
 
 
 def _merged(
-    session: Session, journey, place: tuple, activities: list, told: Told, language: str
+    session: Session, journey: Journey, place: tuple, activities: list, told: Told, language: str
 ) -> list[WordingSupport]:
     step, alone, external = place
     found = []

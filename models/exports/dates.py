@@ -6,8 +6,9 @@ from datetime import UTC, date, datetime, timedelta
 
 from icalendar import Alarm, Calendar, Event
 
+from models.journey.journey import Journey
 from models.language import say
-from models.plans.card import cards_of
+from models.plans.card import Card, cards_of
 
 # Which date fields of which cards are worth a day in the calendar.
 DATED = (
@@ -21,7 +22,7 @@ DATED = (
 WARNING = timedelta(days=-7)
 
 
-def write(journey, host: str, now: float, language: str) -> bytes:
+def write(journey: Journey, host: str, now: float, language: str) -> bytes:
     """The same card keeps its UID, so that a calendar that takes the file in again changes the day and does
     not double it.
     """
@@ -47,7 +48,7 @@ def write(journey, host: str, now: float, language: str) -> bytes:
     return calendar.to_ical()
 
 
-def _event(card, kind: str, name: str, day: date, host: str, now: float, language: str) -> Event:
+def _event(card: Card, kind: str, name: str, day: date, host: str, now: float, language: str) -> Event:
     words = say(language, f"card-{kind}-{name}".replace("_", "-"))
     who = card.fields.get("who") or card.fields.get("owner") or card.fields.get("role") or ""
     more = " · ".join(

@@ -6,12 +6,15 @@ Opens in Word and LibreOffice.
 import io
 import re
 from datetime import datetime
+from typing import cast
 
 from docx import Document
+from docx.document import Document as DocxDocument
 from docx.enum.text import WD_BREAK
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Cm, Pt, RGBColor
+from docx.styles.style import ParagraphStyle
 
 from models.exports.outline import Block, Heading, Items, Outline, PageBreak, Table, Text
 
@@ -33,7 +36,7 @@ def write(outline: Outline) -> bytes:
     return file.getvalue()
 
 
-def _prepare(document, outline: Outline) -> None:
+def _prepare(document: DocxDocument, outline: Outline) -> None:
     about = document.core_properties
     about.title, about.subject, about.author, about.language = (
         _plain(outline.title),
@@ -47,7 +50,7 @@ def _prepare(document, outline: Outline) -> None:
     for section in document.sections:
         section.page_width, section.page_height = Cm(21), Cm(29.7)
         section.left_margin = section.right_margin = Cm(2.5)
-    normal = document.styles["Normal"]
+    normal = _style(document, "Normal")
     normal.font.name, normal.font.size = "Georgia", Pt(11)
     language = OxmlElement("w:lang")
     language.set(qn("w:val"), LOCALES[outline.language])
@@ -59,7 +62,7 @@ def _prepare(document, outline: Outline) -> None:
         ("Heading 2", 13.5),
         ("Heading 3", 11.5),
     ):
-        style = document.styles[name]
+        style = _style(document, name)
         style.font.name, style.font.size, style.font.color.rgb = "Calibri", Pt(size), GREEN
         fonts = style.element.get_or_add_rPr().get_or_add_rFonts()
         for theme in ("w:asciiTheme", "w:hAnsiTheme", "w:eastAsiaTheme", "w:cstheme"):
@@ -67,7 +70,11 @@ def _prepare(document, outline: Outline) -> None:
         fonts.set(qn("w:hAnsi"), "Calibri")
 
 
-def _add(document, block: Block) -> None:
+def _style(document: DocxDocument, name: str) -> ParagraphStyle:
+    return cast(ParagraphStyle, document.styles[name])
+
+
+def _add(document: DocxDocument, block: Block) -> None:
     match block:
         case Heading(level, text):
             document.add_heading(_plain(text), level)
@@ -82,7 +89,7 @@ def _add(document, block: Block) -> None:
             document.add_paragraph().add_run().add_break(WD_BREAK.PAGE)
 
 
-def _add_text(document, text: str, style: str, mark: str) -> None:
+def _add_text(document: DocxDocument, text: str, style: str, mark: str) -> None:
     paragraph = document.add_paragraph(style="Quote" if style == "quote" else "Normal")
     if mark:
         paragraph.add_run(f"{mark}  ").bold = True
@@ -95,7 +102,7 @@ def _add_text(document, text: str, style: str, mark: str) -> None:
         run.font.size = Pt(9)
 
 
-def _add_table(document, caption: str, head: list[str], rows: list[list[str]]) -> None:
+def _add_table(document: DocxDocument, caption: str, head: list[str], rows: list[list[str]]) -> None:
     paragraph = document.add_paragraph(_plain(caption), style="Caption")
     paragraph.paragraph_format.keep_with_next = True
     table = document.add_table(rows=1, cols=len(head), style="Table Grid")

@@ -2,7 +2,7 @@
 
 from models.analysis.disclosure import SMALLEST
 from models.exports.outline import Heading, Items, Outline, PageBreak, Table, Text
-from models.language import say
+from models.language import Speaks, Value, say
 from models.plans.card import CARDS
 
 MOST_WAVES = 5
@@ -14,7 +14,7 @@ RAW = ("I-", "R-", "E-", "S-", "O-")
 def outline_of(edition: dict, whole: bool) -> Outline:
     language = edition["language"]
 
-    def t(key: str, **values) -> str:
+    def t(key: str, **values: Value) -> str:
         return say(language, key, **values)
 
     status = t("doc-draft") if edition["draft"] else t("doc-published", date=edition["date"])
@@ -100,7 +100,7 @@ def statements(edition: dict) -> list[dict]:
     ]
 
 
-def _add_focus_areas(outline: Outline, edition: dict, t) -> None:
+def _add_focus_areas(outline: Outline, edition: dict, t: Speaks) -> None:
     if edition["focus_areas"]:
         outline.add(Heading(1, t("doc-focus-areas")))
     for area in edition["focus_areas"]:
@@ -111,7 +111,7 @@ def _add_focus_areas(outline: Outline, edition: dict, t) -> None:
             outline.add(Text(statement["text"], "statement", statement["number"]))
 
 
-def _add_passages(outline: Outline, passages: dict, sections: tuple[str, ...], t) -> None:
+def _add_passages(outline: Outline, passages: dict, sections: tuple[str, ...], t: Speaks) -> None:
     """Lists of the document, each under its own heading; an introduction shares the heading of what it
     introduces.
     """
@@ -143,13 +143,13 @@ def _add_passages(outline: Outline, passages: dict, sections: tuple[str, ...], t
                 )
 
 
-def _passage(passage: dict, t) -> str:
+def _passage(passage: dict, t: Speaks) -> str:
     more = [t("doc-serves", areas=", ".join(passage["areas"]))] if passage["areas"] else []
     more += [t("doc-builds-on", numbers=", ".join(passage["builds_on"]))] if passage["builds_on"] else []
     return f"{passage['text']} ({'; '.join(more)})" if more else passage["text"]
 
 
-def _add_matrix(outline: Outline, matrix: dict | None, t) -> None:
+def _add_matrix(outline: Outline, matrix: dict | None, t: Speaks) -> None:
     if matrix:
         rows = [
             [
@@ -164,7 +164,7 @@ def _add_matrix(outline: Outline, matrix: dict | None, t) -> None:
         )
 
 
-def _add_cards(outline: Outline, cards: dict, kinds: tuple[str, ...], t) -> None:
+def _add_cards(outline: Outline, cards: dict, kinds: tuple[str, ...], t: Speaks) -> None:
     """A section per kind that has any: waves as many as are marked, the rest whole (METHOD 3.1, sections 5,
     7-9 and 11-13).
     """
@@ -194,7 +194,7 @@ def _add_cards(outline: Outline, cards: dict, kinds: tuple[str, ...], t) -> None
                 outline.add(Items(lines))
 
 
-def card_word(kind: str, name: str, value: str, t) -> str:
+def card_word(kind: str, name: str, value: str, t: Speaks) -> str:
     """A choice in words, anything else as written."""
     field = next((field for field in CARDS[kind].fields if field.name == name), None)
     return (
@@ -204,7 +204,7 @@ def card_word(kind: str, name: str, value: str, t) -> str:
     )
 
 
-def _add_objections(outline: Outline, edition: dict, t) -> None:
+def _add_objections(outline: Outline, edition: dict, t: Speaks) -> None:
     """Those that remain, with the editors' answers (F4-30), and wishes that nobody has put together yet."""
     found = [
         [
@@ -225,11 +225,11 @@ def _add_objections(outline: Outline, edition: dict, t) -> None:
         outline.add(Heading(1, t("doc-objections")), Table(t("doc-objections"), head, found))
 
 
-def _people(n: int, t) -> str:
+def _people(n: int, t: Speaks) -> str:
     return str(n) if n >= SMALLEST else t("doc-under-five")
 
 
-def _add_colophon(outline: Outline, edition: dict, t) -> None:
+def _add_colophon(outline: Outline, edition: dict, t: Speaks) -> None:
     colophon = edition["colophon"]
     outline.add(
         Heading(1, t("doc-colophon")),
@@ -286,7 +286,7 @@ def _add_colophon(outline: Outline, edition: dict, t) -> None:
     outline.add(Text(t("doc-votes-advise"), "small"))
 
 
-def _test_row(test: dict, t) -> list[str]:
+def _test_row(test: dict, t: Speaks) -> list[str]:
     lowest = test.get("lowest")
     return [
         t(f"verdict-{test['verdict']}"),
@@ -297,11 +297,11 @@ def _test_row(test: dict, t) -> list[str]:
     ]
 
 
-def _share(value, t) -> str:
+def _share(value: int | None, t: Speaks) -> str:
     return "–" if value is None else t("percent-n", n=value)
 
 
-def _add_trace(outline: Outline, edition: dict, t) -> None:
+def _add_trace(outline: Outline, edition: dict, t: Speaks) -> None:
     outline.add(PageBreak(), Heading(1, t("doc-trace")), Text(t("doc-trace-text")))
     for statement in statements(edition):
         outline.add(Heading(2, f"{statement['number']} {_shortened(statement['text'])}"))
@@ -349,7 +349,7 @@ def _add_trace(outline: Outline, edition: dict, t) -> None:
         )
 
 
-def _add_source(outline: Outline, source: dict, t) -> None:
+def _add_source(outline: Outline, source: dict, t: Speaks) -> None:
     parts = [
         t(f"source-{source['type']}"),
         source["ref"],

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 from models.analysis.days import day
 from models.exports import docx, html, markdown, pdf
 from models.exports.outline import Heading, Items, Outline, Table, Text
-from models.language import pick, say
+from models.language import Value, pick, say
 from models.workshop.evidence import people, result_of
 from models.workshop.workshop import Workshop
 
@@ -58,7 +58,7 @@ def note_of(session: Session, workshop: Workshop, language: str, now: float) -> 
 
 
 def outline_of(note: dict) -> Outline:
-    def t(key: str, **values) -> str:
+    def t(key: str, **values: Value) -> str:
         return say(note["language"], key, **values)
 
     outline = Outline(note["title"], t("note-title"), note["language"], note["date"], note["organisation"])

@@ -14,18 +14,20 @@ from models.analysis.days import day
 from models.exports import archive, html, note, raw, tables
 from models.exports.malbild import outline_of
 from models.exports.outline import Heading, Outline, Table, Text
-from models.language import pick, say
+from models.journey.journey import Journey
+from models.language import Value, pick, say
+from models.workshop.activity import Activity
 from models.workshop.contribution import Contribution
 from models.workshop.workshop import Workshop
 
 MANIFEST = "malbild-records/1"
 
 
-def incoming(session: Session, journey) -> bytes:
+def incoming(session: Session, journey: Journey) -> bytes:
     """D-10: what outsiders handed in, as CSV for the diary: number, date, sector where it points at nobody,
     text.
     """
-    units = {unit.id: unit.name for unit in journey.units}
+    units: dict[int | None, str] = {unit.id: unit.name for unit in journey.units}
     rows = [["number", "date", "workshop", "sector", "type", "text", "why"]]
     for workshop in journey.workshops:
         if workshop.external and workshop.opened_at:
@@ -54,7 +56,7 @@ def handed_out(session: Session, workshop: Workshop, language: str) -> Outline:
     comments of the leader's.
     """
 
-    def t(key: str, **values) -> str:
+    def t(key: str, **values: Value) -> str:
         return say(language, key, **values)
 
     outline = Outline(
@@ -85,7 +87,7 @@ def handed_out(session: Session, workshop: Workshop, language: str) -> Outline:
     return outline
 
 
-def for_archive(session: Session, journey, now: float, language: str) -> bytes:
+def for_archive(session: Session, journey: Journey, now: float, language: str) -> bytes:
     """D-13: one zip: data as JSON and CSV, documents as HTML, and a manifest with a SHA-256 for each file."""
     files = {"journey.json": archive.pack(session, journey)}
     for version in journey.versions:
@@ -119,7 +121,7 @@ def for_archive(session: Session, journey, now: float, language: str) -> bytes:
     return drawn.getvalue()
 
 
-def _texts(session: Session, activity) -> list[Contribution]:
+def _texts(session: Session, activity: Activity) -> list[Contribution]:
     """Not of a question that people are still answering."""
     if activity.is_running:
         return []

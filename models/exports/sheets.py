@@ -6,17 +6,18 @@ from models.exports import docx, html, markdown, pdf
 from models.exports.malbild import card_word
 from models.exports.outline import Heading, Items, Outline, Table, Text
 from models.exports.tables import as_csv
-from models.language import pick, say
-from models.plans.card import CARDS, cards_of
+from models.journey.journey import Journey
+from models.language import Speaks, pick, say
+from models.plans.card import CARDS, Card, cards_of
 
 FORMATS = {"html": html.write, "md": markdown.write, "docx": docx.write, "pdf": pdf.write}
 
 
-def _t(language: str):
+def _t(language: str) -> Speaks:
     return lambda key, **values: say(language, key, **values)
 
 
-def sheet(journey, kind: str, date: str, language: str) -> Outline:
+def sheet(journey: Journey, kind: str, date: str, language: str) -> Outline:
     """The cards of one kind as a document. KeyError for a kind that has no sheet."""
     t = _t(language)
     outline = Outline(t(f"sheet-{kind}"), journey.title, language, date, journey.organisation)
@@ -25,7 +26,7 @@ def sheet(journey, kind: str, date: str, language: str) -> Outline:
     return outline
 
 
-def _goals(outline: Outline, journey, t) -> None:
+def _goals(outline: Outline, journey: Journey, t: Speaks) -> None:
     """A page to each: what, for whom, how it will show, who owns it, who outside is in it (METHOD 2.1, type
     12).
     """
@@ -53,7 +54,7 @@ def _goals(outline: Outline, journey, t) -> None:
             )
 
 
-def _actions(outline: Outline, journey, t) -> None:
+def _actions(outline: Outline, journey: Journey, t: Speaks) -> None:
     """By date; what nobody has taken first (METHOD 2.1, type 13)."""
     cards = sorted(
         cards_of(journey, "action"),
@@ -82,7 +83,7 @@ def _actions(outline: Outline, journey, t) -> None:
         )
 
 
-def _commitments(outline: Outline, journey, t) -> None:
+def _commitments(outline: Outline, journey: Journey, t: Speaks) -> None:
     """By perspective and area, with how many in each: text for the operational plan (F1-07, F1-10)."""
     cards = cards_of(journey, "commitment")
     for side in ("extern", "intern", ""):
@@ -97,13 +98,13 @@ def _commitments(outline: Outline, journey, t) -> None:
             )
 
 
-def _area(card, journey) -> str:
+def _area(card: Card, journey: Journey) -> str:
     return card.fields.get("area") or next(
         (area.name for area in journey.focus_areas if area.id == card.focus_area_id), ""
     )
 
 
-def _commitment(card, t) -> str:
+def _commitment(card: Card, t: Speaks) -> str:
     facts = [
         f"{t(f'card-commitment-{name}')}: {card_word('commitment', name, card.fields[name], t)}"
         for name in ("role", "when", "plan", "signal", "status", "parts")
@@ -112,7 +113,7 @@ def _commitment(card, t) -> str:
     return f"{card.number} {card.text}" + (f" ({'; '.join(facts)})" if facts else "")
 
 
-def _intents(outline: Outline, journey, t) -> None:
+def _intents(outline: Outline, journey: Journey, t: Speaks) -> None:
     for card in cards_of(journey, "intent"):
         facts = [
             f"{t(f'card-intent-{name}')}: {card.fields[name]}"
@@ -125,14 +126,12 @@ def _intents(outline: Outline, journey, t) -> None:
 SHEETS = {"goal": _goals, "action": _actions, "commitment": _commitments, "intent": _intents}
 
 
-def as_table(journey, kind: str, language: str) -> bytes:
+def as_table(journey: Journey, kind: str, language: str) -> bytes:
     """Cards of a kind as CSV, one column a field, choices in words."""
     t = _t(language)
     names = [field.name for field in CARDS[kind].fields]
-    areas, units = (
-        {area.id: area.name for area in journey.focus_areas},
-        {unit.id: unit.name for unit in journey.units},
-    )
+    areas: dict[int | None, str] = {area.id: area.name for area in journey.focus_areas}
+    units: dict[int | None, str] = {unit.id: unit.name for unit in journey.units}
     head = [
         t("doc-number"),
         *(t(f"card-{kind}-{name}".replace("_", "-")) for name in names),

@@ -4,14 +4,18 @@ can be read aloud and restyled.
 
 import io
 from datetime import datetime
+from typing import cast
 
 from pptx import Presentation
 from pptx.dml.color import RGBColor
-from pptx.util import Cm, Pt
+from pptx.presentation import Presentation as Pages
+from pptx.shapes.autoshape import Shape
+from pptx.text.text import TextFrame
+from pptx.util import Cm, Length, Pt
 
 from models.exports.docx import LOCALES
 from models.exports.malbild import statements
-from models.language import say
+from models.language import Speaks, Value, say
 
 GREEN = RGBColor(0x17, 0x53, 0x4B)
 INK = RGBColor(0x1E, 0x23, 0x27)
@@ -21,7 +25,7 @@ TITLE, TITLE_AND_TEXT = 0, 1
 
 
 def write(edition: dict) -> bytes:
-    def t(key: str, **values) -> str:
+    def t(key: str, **values: Value) -> str:
         return say(edition["language"], key, **values)
 
     show = Presentation()
@@ -71,9 +75,8 @@ def write(edition: dict) -> bytes:
     return file.getvalue()
 
 
-def _first(show, edition: dict, t) -> None:
-    slide = show.slides.add_slide(show.slide_layouts[TITLE])
-    title, under = slide.shapes.title, slide.placeholders[1]
+def _first(show: Pages, edition: dict, t: Speaks) -> None:
+    title, under = _add(show, TITLE)
     _place(title, Cm(2.5), Cm(4), Cm(28.8), Cm(6))
     _place(under, Cm(2.5), Cm(10.5), Cm(28.8), Cm(5))
     _say(title.text_frame, [edition["title"]], 48, GREEN, bold=True)
@@ -86,15 +89,20 @@ def _first(show, edition: dict, t) -> None:
     _say(under.text_frame, [" · ".join(fact for fact in facts if fact)], 22, INK)
 
 
-def _slide(show, heading: str, lines: list[str], large: bool = False) -> None:
+def _slide(show: Pages, heading: str, lines: list[str], large: bool = False) -> None:
     """As many slides as the lines need; none for nothing."""
     for part in _parts([line for line in lines if line]):
-        slide = show.slides.add_slide(show.slide_layouts[TITLE_AND_TEXT])
-        title, text = slide.shapes.title, slide.placeholders[1]
+        title, text = _add(show, TITLE_AND_TEXT)
         _place(title, Cm(2.5), Cm(1.4), Cm(28.8), Cm(2.6))
         _place(text, Cm(2.5), Cm(4.6), Cm(28.8), Cm(12.8))
         _say(title.text_frame, [heading], 32, GREEN, bold=True)
         _say(text.text_frame, part, 36 if large else 24, INK)
+
+
+def _add(show: Pages, layout: int) -> tuple[Shape, Shape]:
+    """A new slide's title and what stands under it."""
+    slide = show.slides.add_slide(show.slide_layouts[layout])
+    return cast(Shape, slide.shapes.title), cast(Shape, slide.placeholders[1])
 
 
 def _parts(lines: list[str]) -> list[list[str]]:
@@ -107,11 +115,11 @@ def _parts(lines: list[str]) -> list[list[str]]:
     return parts
 
 
-def _place(shape, left, top, width, height) -> None:
+def _place(shape: Shape, left: Length, top: Length, width: Length, height: Length) -> None:
     shape.left, shape.top, shape.width, shape.height = left, top, width, height
 
 
-def _say(frame, lines: list[str], size: int, colour: RGBColor, bold: bool = False) -> None:
+def _say(frame: TextFrame, lines: list[str], size: int, colour: RGBColor, bold: bool = False) -> None:
     frame.word_wrap = True
     for at, line in enumerate(lines):
         paragraph = frame.paragraphs[0] if at == 0 else frame.add_paragraph()
@@ -122,7 +130,7 @@ def _say(frame, lines: list[str], size: int, colour: RGBColor, bold: bool = Fals
         run.font.size, run.font.bold, run.font.color.rgb = Pt(size), bold, colour
 
 
-def _tested(statement: dict, t) -> str:
+def _tested(statement: dict, t: Speaks) -> str:
     test = statement["revisions"][-1]["test"]
     support = f", {t('percent-n', n=test['support'])}" if test.get("support") is not None else ""
     return f"{statement['number']} {t('verdict-' + test['verdict'])}{support}"
@@ -134,7 +142,7 @@ def _card(card: dict, fields: tuple[str, ...]) -> str:
     return f"{card['number']} {first}" + (f" ({', '.join(facts)})" if facts else "")
 
 
-def _made(edition: dict, t) -> list[str]:
+def _made(edition: dict, t: Speaks) -> list[str]:
     colophon = edition["colophon"]
     people = sum(workshop["people"] or 0 for workshop in colophon["workshops"])
     return (

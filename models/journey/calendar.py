@@ -4,8 +4,10 @@ promised an answer (F4-03).
 
 from datetime import UTC, datetime
 
+from models.journey.journey import Journey
 
-def calendar_of(journey, now: float) -> list[dict]:
+
+def calendar_of(journey: Journey, now: float) -> list[dict]:
     """[{date, hour, what, title, past}] by date; `what` is step, meeting, closes, answer or keep.
 
     Undated things are left out.
@@ -30,6 +32,6 @@ def calendar_of(journey, now: float) -> list[dict]:
     return [{**event, "past": event["date"] < today} for event in dated]
 
 
-def _entry(when: str, what: str, title) -> dict | None:
+def _entry(when: str, what: str, title: dict | str) -> dict | None:
     day, _, hour = when.partition("T")
     return {"date": day, "hour": hour, "what": what, "title": title} if day else None

@@ -3,10 +3,16 @@
 Never what a participant did.
 """
 
+from typing import TYPE_CHECKING, Any
+
 from sqlalchemy import ForeignKey, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from models.base import Base
+from models.journey.journey import Journey
+
+if TYPE_CHECKING:
+    from models.workshop.workshop import Workshop
 
 
 class LogEntry(Base, kw_only=True):
@@ -26,7 +32,9 @@ class LogEntry(Base, kw_only=True):
     )
 
 
-def record(journey, now: float, who: str, what: str, workshop=None, **details) -> None:
+def record(
+    journey: Journey, now: float, who: str, what: str, workshop: "Workshop | None" = None, **details: Any
+) -> None:
     journey.log.append(
         LogEntry(at=now, who=who, what=what, details=details, workshop_id=workshop.id if workshop else None)
     )

@@ -75,4 +75,4 @@ def open_journey_again(journey: Journey, by: str, now: float) -> None:
 
 def _record(check: Check, what: str, by: str, now: float, **more: str) -> None:
     journey = check.step.journey
-    record(journey, now, by, what, check=pick(check.words, journey.language), **more)
+    record(journey, now, by, what, None, check=pick(check.words, journey.language), **more)

@@ -187,7 +187,7 @@ class Check(Base, kw_only=True):
         self.waived_why, self.waived_by, self.waived_at = "", "", None
 
 
-def add_step(journey, title: str) -> Step:
+def add_step(journey: "Journey", title: str) -> Step:
     """One more at the end of the road."""
     title = " ".join(title.split())
     if not title:
@@ -200,7 +200,7 @@ def add_step(journey, title: str) -> Step:
     return step
 
 
-def remove_step(journey, number: int) -> None:
+def remove_step(journey: "Journey", number: int) -> None:
     """Only one without meetings, so that nothing anybody said loses its place."""
     step = journey.step(number)
     if any(workshop.step_id == step.id for workshop in journey.workshops):
@@ -211,7 +211,7 @@ def remove_step(journey, number: int) -> None:
             later.number -= 1
 
 
-def lay_road(journey, plan: dict) -> None:
+def lay_road(journey: "Journey", plan: dict) -> None:
     """Give a journey the steps of a plan, as models.library.journeys() reads it."""
     if journey.steps:
         raise Refused("road_laid")

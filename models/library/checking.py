@@ -5,13 +5,15 @@ Nothing here is guessed or put right silently.
 
 import difflib
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import Any, TypeGuard
 
 import yaml
 
 from models.activities import KINDS, outcomes
 from models.base import Refused
-from models.language import LANGUAGES, pick
+from models.language import LANGUAGES, Value, pick
 from models.workshop.inputs import DECKS, PASSAGES, references
 
 SCHEMA = "malbild-template/1"
@@ -96,11 +98,11 @@ def check(text: str) -> tuple[dict | None, list[Problem]]:
     return template, _Check(template, _lines(tree)).all()
 
 
-def _lines(tree) -> dict[tuple, int]:
+def _lines(tree: yaml.Node | None) -> dict[tuple, int]:
     """Where each value stands: {("sessions", 0, "activities", 2): line}."""
     found: dict[tuple, int] = {}
 
-    def walk(node, path: tuple) -> None:
+    def walk(node: yaml.Node, path: tuple) -> None:
         found[path] = node.start_mark.line + 1
         if isinstance(node, yaml.MappingNode):
             for key, value in node.value:
@@ -157,7 +159,7 @@ def _lengths(said: dict[str, str], place: str, line: int) -> list[Problem]:
     ]
 
 
-def texts_of(value, path: tuple = ()):
+def texts_of(value: Any, path: tuple = ()) -> Iterator[tuple[tuple, dict[str, str] | str]]:
     """Every text for people under `value`: (its path, {language: words}), or the bare words where a language
     cannot be chosen.
     """
@@ -179,7 +181,7 @@ def texts_of(value, path: tuple = ()):
             yield from texts_of(part, (*path, at))
 
 
-def is_text(value) -> bool:
+def is_text(value: Any) -> TypeGuard[dict[str, str]]:
     """Whether it is the same words in one or several languages."""
     return (
         isinstance(value, dict)
@@ -190,7 +192,7 @@ def is_text(value) -> bool:
 
 
 class _Check:
-    def __init__(self, template: dict, lines: dict[tuple, int]):
+    def __init__(self, template: dict, lines: dict[tuple, int]) -> None:
         self.template = template
         self.lines = lines
         self.problems: list[Problem] = []
@@ -216,7 +218,7 @@ class _Check:
             self._session(part, ("sessions", at))
         return self.problems
 
-    def _session(self, part, path: tuple) -> None:
+    def _session(self, part: Any, path: tuple) -> None:
         if not isinstance(part, dict) or not part.get("id"):
             self._say("session_id", path)
             return
@@ -245,7 +247,7 @@ class _Check:
                 sum=sum(minutes),
             )
 
-    def _activity(self, plan, path: tuple, part: dict) -> None:
+    def _activity(self, plan: Any, path: tuple, part: dict) -> None:
         if not isinstance(plan, dict) or not plan.get("id"):
             self._say("activity_id", path, place=part["id"])
             return
@@ -376,7 +378,7 @@ class _Check:
         if not isinstance(title, dict | str) or not pick(title, "sv"):
             self._say("title", (*path, "title"), place=place, stops=not path)
 
-    def _say(self, code: str, path: tuple, *, place: str = "", stops: bool = True, **values) -> None:
+    def _say(self, code: str, path: tuple, *, place: str = "", stops: bool = True, **values: Value) -> None:
         # The nearest thing that has a line of its own.
         line = next(
             (self.lines[path[:size]] for size in range(len(path), -1, -1) if path[:size] in self.lines), 0

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from models.base import Refused
 from models.library import FOLDER, templates
 from models.library.checking import SCHEMA, check
+from models.workshop.activity import Activity
 from models.workshop.template import OwnTemplate
 from models.workshop.workshop import Workshop
 
@@ -116,7 +117,7 @@ def from_workshop(session: Session, workshop: Workshop) -> str:
     return yaml.safe_dump(content, allow_unicode=True, sort_keys=False, width=140)
 
 
-def _plan(activity) -> dict:
+def _plan(activity: Activity) -> dict:
     kept = {name: value for name in _KEPT if (value := getattr(activity, name))}
     settings = {
         name: value

@@ -7,15 +7,16 @@ from sqlalchemy.orm import Session
 from models.analysis.disclosure import SMALLEST
 from models.document.comparison import compare_versions
 from models.document.wording_support import supports_of
-from models.journey.journey import FRAME
+from models.journey.journey import FRAME, Journey
 from models.language import LANGUAGES, say
 from models.plans.card import cards_of
+from models.workshop.activity import Activity
 from models.workshop.evidence import decisions_on, people, result_of
 from models.workshop.inputs import open_suggestions, sections, statements_of
 from models.workshop.workshop import Workshop
 
 
-def blocks(session: Session, activity) -> dict:
+def blocks(session: Session, activity: Activity) -> dict:
     """{'blocks': [...]} where the type puts something up, {'decisions': ...} where it is decided, else {}.
 
     Each block is {kind, ...}; unknown references show nothing.
@@ -31,7 +32,7 @@ def blocks(session: Session, activity) -> dict:
     return {"blocks": found}
 
 
-def _block(session: Session, activity, reference: str) -> dict | None:
+def _block(session: Session, activity: Activity, reference: str) -> dict | None:
     journey = activity.workshop.journey
     if reference.startswith("sections:"):
         name = reference.partition(":")[2]
@@ -67,14 +68,14 @@ def _block(session: Session, activity, reference: str) -> dict | None:
     return _earlier_result(session, activity, reference)
 
 
-def _difference(journey, before: str, after: str) -> dict | None:
+def _difference(journey: Journey, before: str, after: str) -> dict | None:
     """Each statement's words in two versions (or 'draft'), word by word; None where either is not there."""
     found = compare_versions(journey, before, after)
     changed = [statement for statement in found or [] if statement["change"] != "same"]
     return {"kind": "difference", "before": before, "after": after, "items": changed} if changed else None
 
 
-def _stances(session: Session, journey, language: str) -> dict | None:
+def _stances(session: Session, journey: Journey, language: str) -> dict | None:
     """How all rooms together met the wordings they met last."""
     latest = {
         test.statement_id: test for test in supports_of(session, journey, language) if not test.external
@@ -93,7 +94,7 @@ def _stances(session: Session, journey, language: str) -> dict | None:
     )
 
 
-def _gallery(journey) -> dict | None:
+def _gallery(journey: Journey) -> dict | None:
     """The knowledge base on the wall: change waves and insights (METHOD step 3)."""
     cards = [
         {
@@ -107,7 +108,7 @@ def _gallery(journey) -> dict | None:
     return {"kind": "gallery", "cards": cards} if cards else None
 
 
-def _waiting(session: Session, activity) -> dict:
+def _waiting(session: Session, activity: Activity) -> dict:
     """How much the editors have left to answer: suggestions nobody has decided, statements that split the
     rooms.
     """
@@ -124,7 +125,7 @@ def _waiting(session: Session, activity) -> dict:
     return {"kind": "waiting", "suggestions": len(open_now), "statements": unsettled}
 
 
-def _taking_part(session: Session, journey) -> dict | None:
+def _taking_part(session: Session, journey: Journey) -> dict | None:
     """The way here in numbers: meetings and people per step."""
     steps = []
     for step in journey.steps:
@@ -151,7 +152,7 @@ def _taking_part(session: Session, journey) -> dict | None:
     )
 
 
-def _perspectives(session: Session, activity) -> dict | None:
+def _perspectives(session: Session, activity: Activity) -> dict | None:
     """Perspectives that all rooms have added, not yet decided on."""
     found = [
         suggestion
@@ -171,7 +172,7 @@ def _perspectives(session: Session, activity) -> dict | None:
     )
 
 
-def _homework(session: Session, activity) -> dict | None:
+def _homework(session: Session, activity: Activity) -> dict | None:
     """Where the tasks are to be done, once they are open."""
     companion = session.get(Workshop, activity.settings.get("companion") or 0)
     if companion is None:
@@ -186,7 +187,7 @@ def _homework(session: Session, activity) -> dict | None:
     }
 
 
-def _earlier_result(session: Session, activity, reference: str) -> dict | None:
+def _earlier_result(session: Session, activity: Activity, reference: str) -> dict | None:
     """Of this meeting; else of the latest of the journey's that has it, so that three meetings weeks apart
     hang together (F1-11).
     """

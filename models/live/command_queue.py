@@ -88,7 +88,7 @@ class Writer:
     forgotten.
     """
 
-    def __init__(self, database: Database):
+    def __init__(self, database: Database) -> None:
         self.database = database
         self.keeps = database.is_sqlite
         self._session: Session | None = None
@@ -183,7 +183,7 @@ class CommandQueue:
         start_task: Callable,
         told: Callable[[list[Turn]], None],
         commit: Callable = lambda work: work(),
-    ):
+    ) -> None:
         self.database = database
         self.clock = clock
         self.start_task = start_task

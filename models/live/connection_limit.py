@@ -16,7 +16,7 @@ class ConnectionLimit:
     polling.
     """
 
-    def __init__(self, inner: Callable, most: int):
+    def __init__(self, inner: Callable, most: int) -> None:
         self.inner = inner
         self.most = most
         self.open: Counter[str] = Counter()

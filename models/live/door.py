@@ -18,6 +18,7 @@ from models.analysis.readable import readable_all
 from models.base import Refused
 from models.language import LANGUAGES, say
 from models.live.house import House, place_of
+from models.live.shapes import Guest, Welcomed
 
 Key = Annotated[str, 40]
 Word = Annotated[str, 120]
@@ -34,11 +35,11 @@ log = logging.getLogger("malbild.door")
 class Door:
     """`welcome(house, auth)` says who is there: {workshop, audience, who ...}, or raises Refused."""
 
-    def __init__(self, namespace: str):
+    def __init__(self, namespace: str) -> None:
         self.namespace = namespace
         self.verbs: dict[str, Callable] = {}
         self.asks: dict[str, Callable] = {}
-        self.welcome: Callable[[House, dict], dict] = _nobody
+        self.welcome: Callable[[House, dict], Welcomed] = _nobody
 
     def on(self, verb: Callable) -> Callable:
         """A command: runs in its turn as verb(turn, guest, **arguments)."""
@@ -78,7 +79,7 @@ class Door:
             # Without an answer the browser would wait for one for ever; this one makes it come back in a
             # moment.
             raise ConnectionRefusedError("storage_unavailable") from trouble
-        house.guests[sid] = guest | {"sid": sid}
+        house.guests[sid] = {**guest, "sid": sid}
         # The request that opened the line has said all it had to say, and would be kept as long as the phone
         # is here.
         for done_with in ("werkzeug.request", "saved_session"):
@@ -107,12 +108,12 @@ class Door:
             self._send_snapshot_soon(house, guest)
         return {"ok": True}
 
-    def _send_snapshot_soon(self, house: House, guest: dict) -> None:
+    def _send_snapshot_soon(self, house: House, guest: Guest) -> None:
         wait = guest.get("snapshot_at", 0.0) + BETWEEN_SNAPSHOTS - time.monotonic()
         if wait > 0:
             # Whoever asks now gets that one: it is read when it is sent.
             guest["snapshot_waits"] = True
-            house.socketio.sleep(wait)
+            house.sockets.sleep(wait)
             guest["snapshot_waits"] = False
             if guest["sid"] not in house.guests:
                 return
@@ -131,7 +132,7 @@ class Door:
             return refusal(refused, guest["language"] if guest else "sv")
         return refusal(Refused("unknown_command", name=str(name)[:40]), guest["language"] if guest else "sv")
 
-    def _send_snapshot(self, house: House, guest: dict) -> None:
+    def _send_snapshot(self, house: House, guest: Guest) -> None:
         room = house.room(guest["workshop"])
         own = guest.pop("own_at_first", None) or (guest["own"](house) if "own" in guest else {})
         more = {
@@ -155,7 +156,7 @@ class Door:
     def _handler(self, house: House, verb: Callable, run: Callable) -> Callable:
         seconds = house.metrics.seconds.labels(self.namespace)
 
-        def handle(sid, *given):
+        def handle(sid: str, *given: Any) -> dict:
             began = time.perf_counter()
             guest = house.guests.get(sid)
             answer = self._answer(house, sid, guest, verb, run, given)
@@ -176,7 +177,7 @@ class Door:
         return handle
 
     def _answer(
-        self, house: House, sid: str, guest: dict | None, verb: Callable, run: Callable, given: tuple
+        self, house: House, sid: str, guest: Guest | None, verb: Callable, run: Callable, given: tuple
     ) -> dict:
         language = guest["language"] if guest else "sv"
         try:
@@ -192,21 +193,21 @@ class Door:
             log.exception("%s failed", verb.__name__)
             return refusal(Refused("oops"), language)
 
-    def _take_turn(self, house: House, guest: dict, verb: Callable, arguments: dict) -> dict:
+    def _take_turn(self, house: House, guest: Guest, verb: Callable, arguments: dict) -> dict:
         return house.take_turn(guest["workshop"], lambda turn: verb(turn, guest, **arguments))
 
-    def _answer_at_once(self, house: House, guest: dict, question: Callable, arguments: dict) -> dict:
+    def _answer_at_once(self, house: House, guest: Guest, question: Callable, arguments: dict) -> dict:
         self._guard(house, guest)
         return question(house, guest, **arguments) or {}
 
-    def _guard(self, house: House, guest: dict) -> None:
+    def _guard(self, house: House, guest: Guest) -> None:
         """A verb looks up rights itself, in its turn; here it is done for all that only listen or ask."""
         if not house.may_stay(guest):
             house.hang_up(guest["sid"])
             raise Refused("not_allowed")
 
 
-def _nobody(house: House, auth: dict) -> dict:
+def _nobody(house: House, auth: dict) -> Welcomed:
     raise Refused("not_allowed")
 
 

@@ -20,6 +20,7 @@ from models.live.metrics import Metrics
 from models.live.rate_limit import RateLimit
 from models.live.redis_bus import RedisBus
 from models.live.rooms import NAMESPACE, Room
+from models.live.shapes import Guest
 from models.live.suggestion_worker import SuggestionWorker
 from models.rehearsal.copy import play_along, rehearsals
 from models.settings import Settings
@@ -44,7 +45,7 @@ class House:
         socketio: SocketIO,
         secret: bytes,
         clock: Callable[[], float] = time.time,
-    ):
+    ) -> None:
         self.settings = settings
         self.database = database
         self.socketio = socketio
@@ -54,7 +55,7 @@ class House:
         self.address = settings.public_url.rstrip("/")
         self.rooms: dict[int, Room] = {}
         # sid -> what the door knows of who is behind it
-        self.guests: dict[str, dict] = {}
+        self.guests: dict[str, Guest] = {}
         # What does not work right now: storage, link. Leaders are told in words.
         self.troubles: set[str] = set()
         start = socketio.start_background_task
@@ -138,7 +139,7 @@ class House:
         if guest is not None:
             self.sockets.disconnect(sid, namespace=NAMESPACE[guest["audience"]])
 
-    def may_stay(self, guest: dict) -> bool:
+    def may_stay(self, guest: Guest) -> bool:
         """Whether a guest whose right may be taken away has it still. Asked at every question."""
         if "may_stay" not in guest:
             return True
@@ -349,7 +350,7 @@ def _committer(settings: Settings, database: Database) -> Callable:
     return _threads(settings) if database.is_sqlite else lambda work: work()
 
 
-def _shared_rates(settings: Settings):
+def _shared_rates(settings: Settings) -> FixedWindowRateLimiter | None:
     if not settings.redis_url:
         return None
     return FixedWindowRateLimiter(

@@ -7,10 +7,13 @@ import subprocess
 import sys
 from collections.abc import Callable
 
+from flask import Flask
+
 from models.install import ROOT, NotReady
 from models.live import logs
 from models.live.address import is_taken, reachable_address
 from models.live.admin import first_invitation
+from models.live.house import House
 from models.live.upkeep import check_folder, open_database
 from models.settings import Settings
 
@@ -50,7 +53,7 @@ def _stop_at_once(helpers: list[subprocess.Popen]) -> None:
     be.
     """
 
-    def stop(*_) -> None:
+    def stop(*_: object) -> None:
         for helper in helpers:
             helper.terminate()
         print("\nMålbild är stängd. / Målbild has stopped.", flush=True)
@@ -83,7 +86,7 @@ def _rest_less() -> None:
     gc.set_threshold(20_000, 20, 50)
 
 
-def _open_doors(settings: Settings, app, house) -> Callable[[], None]:
+def _open_doors(settings: Settings, app: Flask, house: House) -> Callable[[], None]:
     """Take the port, so that whoever knocks from now on is heard; what is returned answers them until the
     end.
     """
@@ -126,7 +129,7 @@ def _check(settings: Settings) -> None:
         )
 
 
-def _welcome(settings: Settings, house, code: str | None) -> None:
+def _welcome(settings: Settings, house: House, code: str | None) -> None:
     print(
         f"\n  Målbild\n\n  Här / here:     http://127.0.0.1:{settings.port}\n  Telefoner / phones:"
         f" {house.address}\n  Data:           {settings.folder}"

@@ -25,7 +25,7 @@ hushed.setLevel(logging.CRITICAL)
 
 
 class Line(logging.Formatter):
-    def __init__(self, as_json: bool):
+    def __init__(self, as_json: bool) -> None:
         super().__init__()
         self.as_json = as_json
 
@@ -64,7 +64,7 @@ class Hushed:
     logged by the program itself, without addresses.
     """
 
-    def __init__(self, inner: Callable):
+    def __init__(self, inner: Callable) -> None:
         self.inner = inner
 
     def __call__(self, environ: dict, start_response: Callable) -> Iterable[bytes]:

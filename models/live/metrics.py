@@ -4,6 +4,8 @@ Nothing in them is about a person.
 """
 
 import hmac
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from flask import Flask, Response, abort, request
 from prometheus_client import (
@@ -11,6 +13,7 @@ from prometheus_client import (
     CollectorRegistry,
     Counter,
     Histogram,
+    Metric,
     ProcessCollector,
     generate_latest,
 )
@@ -19,11 +22,14 @@ from prometheus_client.core import GaugeMetricFamily
 from models.live.address import is_local
 from models.live.views import AUDIENCES
 
+if TYPE_CHECKING:
+    from models.live.house import House
+
 _SECONDS = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10)
 
 
 class Metrics:
-    def __init__(self, house):
+    def __init__(self, house: "House") -> None:
         self.house = house
         self.registry = CollectorRegistry()
         self.commands = Counter(
@@ -49,7 +55,7 @@ class Metrics:
         ProcessCollector(registry=self.registry)
         self.registry.register(self)
 
-    def collect(self):
+    def collect(self) -> Iterator[Metric]:
         """What is asked for only when somebody looks."""
         rooms = list(self.house.rooms.values())
         guests = GaugeMetricFamily("malbild_guests", "Lines open in this process", labels=("audience",))
@@ -74,11 +80,11 @@ class Metrics:
         yield troubles
 
 
-def show(app: Flask, house, key: str) -> None:
+def show(app: Flask, house: "House", key: str) -> None:
     """/metrics for this machine itself, or for whoever holds the key."""
 
     @app.get("/metrics")
-    def metrics():
+    def metrics() -> Response:
         shown = request.headers.get("Authorization", "").removeprefix("Bearer ")
         itself = is_local(request.remote_addr or "-") and "X-Forwarded-For" not in request.headers
         if not (hmac.compare_digest(shown.encode(), key.encode()) if key else itself):

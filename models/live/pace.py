@@ -30,7 +30,7 @@ class Pace:
 
     MOST = 50_000
 
-    def __init__(self, at_once: int, a_second: float, clock: Callable[[], float] = time.monotonic):
+    def __init__(self, at_once: int, a_second: float, clock: Callable[[], float] = time.monotonic) -> None:
         self.room = at_once / a_second
         self.step = 1 / a_second
         self.clock = clock
@@ -53,7 +53,7 @@ class Pace:
 class PacedLine:
     """A WebSocket that is read at a pace; everything else it does itself."""
 
-    def __init__(self, line: Any, sleep: Callable[..., object]):
+    def __init__(self, line: Any, sleep: Callable[..., object]) -> None:
         self.line = line
         self.pace = Pace(*FRAMES)
         self.sleep = sleep
@@ -95,7 +95,7 @@ class PacedDoor:
         inner: Callable,
         sleep: Callable[..., object],
         clock: Callable[[], float] = time.monotonic,
-    ):
+    ) -> None:
         self.inner = inner
         self.sleep = sleep
         self.saying, self.hearing = Pace(*SAYING, clock), Pace(*HEARING, clock)

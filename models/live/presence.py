@@ -13,7 +13,7 @@ KNOCKED = 120
 
 
 class Presence:
-    def __init__(self):
+    def __init__(self) -> None:
         # sid -> participant id or None, per audience
         self.inside: dict[str, dict[str, int | None]] = {audience: {} for audience in AUDIENCES}
         # participant id -> when its last line dropped

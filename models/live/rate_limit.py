@@ -10,6 +10,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from limits import RateLimitItem, parse
+from limits.strategies import RateLimiter
 
 from models.base import Refused
 from models.settings import Settings
@@ -36,7 +37,7 @@ class Windows:
 
     MOST = 50_000
 
-    def __init__(self):
+    def __init__(self) -> None:
         self.windows: dict[tuple, tuple[float, int]] = {}
 
     def hit(self, rate: RateLimitItem, *who: str) -> bool:
@@ -60,7 +61,9 @@ class RateLimit:
     this one alone.
     """
 
-    def __init__(self, settings: Settings, shared=None, sleep: Callable[..., object] = time.sleep):
+    def __init__(
+        self, settings: Settings, shared: RateLimiter | None = None, sleep: Callable[..., object] = time.sleep
+    ) -> None:
         self.sleep = sleep
         self.waiting: Counter[str] = Counter()
         self.here = Windows()

@@ -37,7 +37,7 @@ class RedisBus:
         sleep: Callable,
         heard: Callable[[str, dict], None],
         stands: Callable[[bool], None],
-    ):
+    ) -> None:
         self.process = secrets.token_hex(6)
         self.redis = redis.Redis.from_url(url, socket_connect_timeout=PATIENCE, health_check_interval=10)
         self.start_task, self.sleep = start_task, sleep

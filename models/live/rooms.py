@@ -5,6 +5,8 @@ import threading
 from collections import defaultdict
 from collections.abc import Callable
 
+from sqlalchemy.orm import Session
+
 from models.base import Database
 from models.live.command_queue import Turn
 from models.live.presence import Presence
@@ -40,7 +42,7 @@ class Room:
         sleep: Callable,
         pass_on: Callable[[dict], None] = lambda notice: None,
         hang_up: Callable[[str], None] = lambda sid: None,
-    ):
+    ) -> None:
         self.workshop_id = workshop_id
         self.database = database
         self.clock = clock
@@ -279,8 +281,8 @@ class Room:
             self.told[audience] += 1
         return {"from": self.told[audience] - 1, "to": self.told[audience], "put": put, "drop": drop}
 
-    def _read(self, session) -> Workshop:
-        workshop = session.get(Workshop, self.workshop_id)
+    def _read(self, session: Session) -> Workshop:
+        workshop = session.get_one(Workshop, self.workshop_id)
         self.version = workshop.version
         current = workshop.current
         self.question = (current.id, current.round) if current and not workshop.attendance else None

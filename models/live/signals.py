@@ -8,7 +8,7 @@ SIGNALS = ("ready", "more_time")
 
 
 class Signals:
-    def __init__(self):
+    def __init__(self) -> None:
         self.said: dict[int, dict[str, set[int]]] = defaultdict(lambda: {kind: set() for kind in SIGNALS})
 
     def set(self, participant_id: int, activity_id: int, kind: str, on: bool) -> None:

@@ -10,7 +10,7 @@ import threading
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from typing import IO
+from typing import IO, Any
 
 from models.base import Refused
 from models.install import ROOT
@@ -41,7 +41,7 @@ class SuggestionWorker:
         sleep: Callable,
         command: list[str] | None = None,
         popen: type[subprocess.Popen] = subprocess.Popen,
-    ):
+    ) -> None:
         self.meaning = meaning
         self.in_thread, self.start, self.sleep = in_thread, start, sleep
         self.command = command or WORKER
@@ -58,7 +58,7 @@ class SuggestionWorker:
         if self._worker is None and not self._turn.locked():
             self.start(self._wake)
 
-    def think(self, what: str, **job) -> dict:
+    def think(self, what: str, **job: Any) -> dict:
         """The worker's answer.
 
         Refused("no_suggestions_now") when it fails or takes too long; the next who asks gets a fresh one.

@@ -7,11 +7,14 @@ the leader's alone); for a phone in a workshop over days, task:<activity>.
 Audiences: leader (console), screen, phone. What an audience has no business with is not in its state at all.
 """
 
-from sqlalchemy import bindparam, func, select, union
+from collections.abc import Callable
+
+from sqlalchemy import Select, bindparam, func, select, union
 from sqlalchemy.orm import Session
 
 from models.live.blocks import blocks
 from models.references import Thing
+from models.workshop.activity import Activity
 from models.workshop.answer import Answer
 from models.workshop.board import Board
 from models.workshop.cluster import Cluster, Placement
@@ -42,7 +45,7 @@ def state_of(
     shared = {} if shared is None else shared
     activity = workshop.current
 
-    def once(key: str, make) -> dict:
+    def once(key: str, make: Callable[[], dict]) -> dict:
         if key not in shared:
             shared[key] = make()
         return shared[key]
@@ -106,7 +109,7 @@ def _made(session: Session, workshop: Workshop) -> dict:
     }
 
 
-def _agenda_line(activity) -> dict:
+def _agenda_line(activity: Activity) -> dict:
     return {
         "id": activity.id,
         "title": activity.title,
@@ -163,7 +166,7 @@ def counts_for(audience: str, counts: dict) -> dict:
     return {name: counts[name] for name in ("joined", "done")} if audience == "phone" else counts
 
 
-def _counts():
+def _counts() -> Select:
     people, texts, answers = Participant.__table__, Contribution.__table__, Answer.__table__
     standing = (texts.c.activity_id == bindparam("activity")) & texts.c.withdrawn.is_(False)
     wrote = select(texts.c.author_id).where(standing, texts.c.author_id.is_not(None))
@@ -190,7 +193,7 @@ _COUNTS = _counts()
 
 
 def _pieces(
-    session: Session, workshop: Workshop, activity, audience: str, keys: set[str] | None
+    session: Session, workshop: Workshop, activity: Activity, audience: str, keys: set[str] | None
 ) -> dict[str, dict]:
     if activity.kind.has_board:
         return _board(session, workshop, activity, audience, keys)
@@ -206,7 +209,7 @@ def _pieces(
     }
 
 
-def _texts_visible(activity, audience: str) -> bool:
+def _texts_visible(activity: Activity, audience: str) -> bool:
     """The leader sees texts once closed, or earlier where they are screened or already passed round.
 
     The room, after the reveal.
@@ -223,7 +226,7 @@ def _texts_visible(activity, audience: str) -> bool:
 
 
 def _board(
-    session: Session, workshop: Workshop, activity, audience: str, keys: set[str] | None
+    session: Session, workshop: Workshop, activity: Activity, audience: str, keys: set[str] | None
 ) -> dict[str, dict]:
     if activity.state == "planned" or (
         audience == "phone"

@@ -9,11 +9,13 @@ import tempfile
 import time
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
-from flask import Flask, Request, g, jsonify, render_template, request
+from flask import Flask, Request, Response, g, jsonify, render_template, request
 from flask import session as browser
 from flask_wtf.csrf import CSRFError, CSRFProtect
 from sqlalchemy.exc import DBAPIError
+from werkzeug import Response as Answer
 from werkzeug.datastructures import ImmutableMultiDict
 from werkzeug.routing import BaseConverter
 from werkzeug.utils import cached_property
@@ -29,16 +31,21 @@ from models.language import LANGUAGES, best_language, day_in_words, knows, numbe
 from models.live.house import House
 from models.secrets import ALPHABET, CODE_LENGTH
 from models.settings import Settings
+from models.workshop.workshop import Workshop
 
 log = logging.getLogger("malbild.web")
 LARGEST_BODY = 66 * 1024 * 1024
+
+# What a page was sent, and what it answers: its text, a way on or a file, or a text and that it went wrong.
+Form = ImmutableMultiDict[str, str]
+Page = str | Answer | tuple[str, int]
 
 
 class Reading(Request):
     """A request whose form holds no control or direction marks: they would break documents long after."""
 
     @cached_property
-    def form(self):
+    def form(self) -> Form:
         return ImmutableMultiDict([(key, readable(value)) for key, value in super().form.items(multi=True)])
 
 
@@ -104,7 +111,7 @@ def dress(app: Flask, house: House, build: str, phone_parts: list[str]) -> None:
         return f"/static/built/{name}?v={build}"
 
     @app.context_processor
-    def common():
+    def common() -> dict[str, Any]:
         return {
             "t": lambda key, **values: say(language_here(), key, **values),
             "pick": lambda text: pick(text, language_here()),
@@ -130,17 +137,17 @@ def dress(app: Flask, house: House, build: str, phone_parts: list[str]) -> None:
         }
 
     @app.get("/healthz")
-    def healthz():
+    def healthz() -> Response:
         with house.database.reading() as session:
             session.connection().exec_driver_sql("SELECT 1")
         return jsonify(ok=True, workshops=len(house.rooms))
 
     @app.before_request
-    def note_when():
+    def note_when() -> None:
         g.began = time.perf_counter()
 
     @app.after_request
-    def count(response):
+    def count(response: Response) -> Response:
         house.metrics.pages.labels(response.status_code).inc()
         if log.isEnabledFor(logging.INFO):
             rule = request.url_rule.rule if request.url_rule else "-"
@@ -154,7 +161,7 @@ def dress(app: Flask, house: House, build: str, phone_parts: list[str]) -> None:
         return response
 
     @app.after_request
-    def guard(response):
+    def guard(response: Response) -> Response:
         socket = f"{'wss' if request.is_secure else 'ws'}://{request.host}"
         policy = (
             "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:;"
@@ -214,7 +221,7 @@ _STATUS = {
 }
 
 
-def _refused(refused: Refused):
+def _refused(refused: Refused) -> tuple[str, int]:
     status = _STATUS.get(refused.code, 400)
     return (
         _trouble(
@@ -226,22 +233,22 @@ def _refused(refused: Refused):
     )
 
 
-def _no_storage(problem: DBAPIError):
+def _no_storage(problem: DBAPIError) -> tuple[str, int]:
     log.error("storage failed: %s", type(problem.orig).__name__)
     return _trouble(503, say(language_here(), "refused-storage-unavailable"), code="storage_unavailable"), 503
 
 
-def _nothing_here(status: int):
+def _nothing_here(status: int) -> str:
     language = language_here()
     return _trouble(status, say(language, "trouble-404-text"), say(language, "trouble-404"))
 
 
-def _trouble(status: int, text: str, heading: str = "", code: str = ""):
+def _trouble(status: int, text: str, heading: str = "", code: str = "") -> str:
     g.pop("person", None)
     return render_template("participant/trouble.html", text=text, heading=heading, code=code)
 
 
-def _input_name(reference: str, workshop) -> str:
+def _input_name(reference: str, workshop: Workshop) -> str:
     """An input reference in words: 'From <title>'."""
     if reference.startswith("statements:"):
         return say(language_here(), "input-statements")

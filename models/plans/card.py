@@ -241,7 +241,7 @@ class Card(Base, kw_only=True):
 
 
 def write_card(
-    journey,
+    journey: "Journey",
     kind: str,
     given: dict,
     by: str,
@@ -274,7 +274,7 @@ def drop_card(card: Card, why: str, by: str, now: float) -> None:
 FOLLOW_UP = {"review_date": "review", "reviewers": "evaluator", "report_to": "report_to"}
 
 
-def follow_up(journey, said: dict[str, str], by: str, now: float) -> None:
+def follow_up(journey: "Journey", said: dict[str, str], by: str, now: float) -> None:
     """Every goal that has no day, evaluator or receiver of its own gets the ones decided for all."""
     if "review_date" in said:
         iso_date(said["review_date"], "review_date")
@@ -293,7 +293,7 @@ def follow_up(journey, said: dict[str, str], by: str, now: float) -> None:
         )
 
 
-def prioritise(journey, items: list[dict], chosen: list[str]) -> None:
+def prioritise(journey: "Journey", items: list[dict], chosen: list[str]) -> None:
     """What a room marked among change waves or commitments has priority, in the order marked; what it marked
     no more has none.
     """
@@ -310,7 +310,7 @@ def prioritise(journey, items: list[dict], chosen: list[str]) -> None:
             }
 
 
-def cards_of(journey, kind: str) -> list[Card]:
+def cards_of(journey: "Journey", kind: str) -> list[Card]:
     return [card for card in journey.cards if card.kind == kind and card.stands]
 
 

@@ -12,6 +12,8 @@ from models.document.draft import Draft
 from models.document.fates import Fates
 from models.document.lifting import CHOICES
 from models.document.wording_support import WordingSupport, differences, supports_of
+from models.journey.journey import Journey
+from models.journey.step import Step
 from models.plans.card import cards_of
 from models.references import Thing
 from models.workshop.contribution import Contribution
@@ -26,7 +28,7 @@ STANDING_SCALES = ("rost", "beror", "forstar")
 class Measures:
     """Counted once per page, however many checks ask. None where there is nothing to count yet."""
 
-    def __init__(self, session: Session, journey, language: str = "sv"):
+    def __init__(self, session: Session, journey: Journey, language: str = "sv") -> None:
         self.session = session
         self.journey = journey
         self.language = language
@@ -34,11 +36,11 @@ class Measures:
         self.fates = Fates(session, journey)
         self._kept: dict = {}
 
-    def of(self, step) -> dict[str, float | None]:
+    def of(self, step: Step) -> dict[str, float | None]:
         """{measure: number} for the checks of one step."""
         return {check.measure: self.value(check.measure, step) for check in step.checks if check.measure}
 
-    def value(self, measure: str, step) -> float | None:
+    def value(self, measure: str, step: Step) -> float | None:
         name, _, argument = measure.partition(":")
         if name not in MEASURES:
             return None
@@ -51,14 +53,14 @@ class Measures:
 
     # Meetings of a step
 
-    def workshops(self, step, *states: str) -> list[Workshop]:
+    def workshops(self, step: Step, *states: str) -> list[Workshop]:
         return [
             workshop
             for workshop in self.journey.workshops
             if workshop.step_id == step.id and (not states or workshop.state in states)
         ]
 
-    def pulse(self, step, key: str) -> float | None:
+    def pulse(self, step: Step, key: str) -> float | None:
         """Mean of a scale over all the step's meetings, weighted by answers; meetings too small to show count
         for nothing.
         """
@@ -76,12 +78,12 @@ class Measures:
                         total, n = total + scale["mean"] * scale["n"], n + scale["n"]
         return round(total / n, 1) if n else None
 
-    def units_met(self, step) -> float | None:
+    def units_met(self, step: Step) -> float | None:
         units = {unit.id for unit in self.journey.offered_units}
         met = {workshop.unit_id for workshop in self.workshops(step, "closed") if workshop.unit_id in units}
         return _share(len(met), len(units))
 
-    def staff_met(self, step) -> float | None:
+    def staff_met(self, step: Step) -> float | None:
         took_part = sum(
             people(self.session, workshop)
             for workshop in self.workshops(step, "closed", "open")
@@ -89,7 +91,7 @@ class Measures:
         )
         return _share(took_part, self.journey.staff)
 
-    def staff_stood(self, step) -> float | None:
+    def staff_stood(self, step: Step) -> float | None:
         """People who took a stand on the wording that most have met in this step."""
         met = [
             test.result["people"] + test.waiting
@@ -98,17 +100,17 @@ class Measures:
         ]
         return _share(max(met, default=0), self.journey.staff)
 
-    def externals(self, step) -> float | None:
+    def externals(self, step: Step) -> float | None:
         return sum(people(self.session, workshop) for workshop in self.workshops(step) if workshop.external)
 
-    def sectors(self, step) -> float | None:
+    def sectors(self, step: Step) -> float | None:
         """At least so many; counting ends where an exact number could say that somebody was alone."""
         return max(
             (workshop.attendance.get("groups", 0) for workshop in self.workshops(step) if workshop.external),
             default=0,
         )
 
-    def homework(self, step) -> float | None:
+    def homework(self, step: Step) -> float | None:
         """Those who ticked all tasks, of those invited."""
         tasks = [workshop for workshop in self.workshops(step) if workshop.mode == "async"]
         asked = sum(task.invited or 0 for task in tasks)
@@ -145,7 +147,7 @@ class Measures:
 
     # The text
 
-    def frame(self, step) -> float:
+    def frame(self, step: Step) -> float:
         frame = self.journey.frame
         return sum(
             bool(given)
@@ -158,16 +160,16 @@ class Measures:
             )
         )
 
-    def focus_areas(self, step) -> float:
+    def focus_areas(self, step: Step) -> float:
         return len(self.journey.focus_areas)
 
-    def unsourced(self, step) -> float:
+    def unsourced(self, step: Step) -> float:
         return sum(not statement.current.sources for statement in self.journey.standing if statement.current)
 
-    def untreated(self, step) -> float:
+    def untreated(self, step: Step) -> float:
         return len(self.fates.untreated(("I", "T", "S")))
 
-    def good_enough(self, step) -> float | None:
+    def good_enough(self, step: Step) -> float | None:
         """Support for the step's own sentence about the whole (written in the activity itself), over its
         meetings.
         """
@@ -182,13 +184,13 @@ class Measures:
         support = Stances(counts).support
         return None if support is None else round(support)
 
-    def open_questions(self, step) -> float:
+    def open_questions(self, step: Step) -> float:
         return len(self.journey.open_questions)
 
-    def words(self, step) -> float:
+    def words(self, step: Step) -> float:
         return self.draft.words
 
-    def crowded(self, step) -> float:
+    def crowded(self, step: Step) -> float:
         standing = self.journey.standing
         return max(
             (
@@ -198,23 +200,23 @@ class Measures:
             default=0,
         )
 
-    def undecided(self, step) -> float:
+    def undecided(self, step: Step) -> float:
         return len(self.fates.undecided())
 
-    def unreasoned(self, step) -> float:
+    def unreasoned(self, step: Step) -> float:
         return sum(
             not statement.current.why
             for statement in self.journey.standing
             if statement.current and statement.current.number > 1
         )
 
-    def differences(self, step) -> float:
+    def differences(self, step: Step) -> float:
         return sum(
             difference.is_large and not difference.is_answered
             for difference in differences(self.journey, self.supports)
         )
 
-    def days_ahead(self, step) -> float | None:
+    def days_ahead(self, step: Step) -> float | None:
         """From the version this step puts out to the first meeting of the next."""
         version = next(
             (version for version in self.journey.versions if version.label == step.version_out), None
@@ -224,23 +226,23 @@ class Measures:
             return None
         return (date.fromisoformat(following.starts) - date.fromisoformat(version.content["date"])).days
 
-    def support(self, step) -> float | None:
+    def support(self, step: Step) -> float | None:
         return min(
             (test.result["support"] for test in self._latest(step) if "support" in test.result), default=None
         )
 
-    def group_support(self, step) -> float | None:
+    def group_support(self, step: Step) -> float | None:
         return min(
             (test.result["lowest"]["support"] for test in self._latest(step) if test.result.get("lowest")),
             default=None,
         )
 
-    def objections(self, step) -> float:
+    def objections(self, step: Step) -> float:
         return len(self.fates.unanswered()) + sum(map(len, self.fates.open_wishes().values()))
 
     # Around the text
 
-    def waves(self, step) -> float:
+    def waves(self, step: Step) -> float:
         """Wave cards with a source and a so-what, whether written at the desk or as homework."""
         written = sum(
             bool(idea.fields.get("savad") and idea.fields.get("kalla"))
@@ -248,7 +250,7 @@ class Measures:
         )
         return written + sum(not card.missing and not card.origin for card in cards_of(self.journey, "wave"))
 
-    def insights(self, step) -> float:
+    def insights(self, step: Step) -> float:
         """The fewest among users, stakeholders and staff."""
         groups = {"users": 0, "stakeholders": 0, "staff": 0}
         for card in cards_of(self.journey, "insight"):
@@ -257,36 +259,36 @@ class Measures:
             groups[CHOICES["whom"].get(idea.fields["vem"], "users")] += 1
         return min(groups.values())
 
-    def insight_sources(self, step) -> float:
+    def insight_sources(self, step: Step) -> float:
         kinds = {card.fields.get("source_type") for card in cards_of(self.journey, "insight")} | {
             CHOICES["source_type"].get(idea.fields.get("kalltyp", "")) for idea in self._ideas(step, "vem")
         }
         return len(kinds - {None, "", "observation"})
 
-    def summaries(self, step) -> float:
+    def summaries(self, step: Step) -> float:
         return len({card.fields["question"] for card in cards_of(self.journey, "summary")})
 
-    def affected(self, step) -> float | None:
+    def affected(self, step: Step) -> float | None:
         units = {unit.id for unit in self.journey.offered_units}
         return _share(len({card.unit_id for card in cards_of(self.journey, "affected")} & units), len(units))
 
-    def cases(self, step) -> float:
+    def cases(self, step: Step) -> float:
         return len(
             {card.fields["field"] for card in cards_of(self.journey, "case") if card.fields.get("field")}
         )
 
-    def goalless(self, step) -> float:
+    def goalless(self, step: Step) -> float:
         with_goal = {card.focus_area_id for card in cards_of(self.journey, "goal")}
         return sum(area.id not in with_goal for area in self.journey.focus_areas)
 
-    def goals_unfinished(self, step) -> float | None:
+    def goals_unfinished(self, step: Step) -> float | None:
         goals = cards_of(self.journey, "goal")
         return sum(bool(goal.missing) for goal in goals) if goals else None
 
-    def goals(self, step) -> float | None:
+    def goals(self, step: Step) -> float | None:
         return len(cards_of(self.journey, "goal")) or None
 
-    def actions_unfinished(self, step) -> float | None:
+    def actions_unfinished(self, step: Step) -> float | None:
         actions = cards_of(self.journey, "action")
         return sum(bool(action.missing) for action in actions) if actions else None
 
@@ -297,7 +299,7 @@ class Measures:
             self._kept["supports"] = supports_of(self.session, self.journey, self.language)
         return self._kept["supports"]
 
-    def _latest(self, step) -> list:
+    def _latest(self, step: Step) -> list:
         """Staff's newest test of each standing statement in this step."""
         standing = {statement.id for statement in self.journey.standing}
         newest = {}
@@ -309,7 +311,7 @@ class Measures:
                 )
         return list(newest.values())
 
-    def _ideas(self, step, field: str) -> list[Contribution]:
+    def _ideas(self, step: Step, field: str) -> list[Contribution]:
         ids = [workshop.id for workshop in self.workshops(step)]
         rows = (
             self.session.scalars(select(Contribution).where(Contribution.workshop_id.in_(ids))) if ids else []
@@ -321,7 +323,7 @@ class Measures:
         ]
 
 
-def unready(session: Session, workshop) -> list[tuple]:
+def unready(session: Session, workshop: Workshop) -> list[tuple]:
     """(step, check) of earlier steps that are neither met nor passed over: what to know before this workshop
     starts (F4-07).
     """

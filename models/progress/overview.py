@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from models.analysis.disclosure import SMALLEST
 from models.document.wording_support import supports_of
+from models.journey.journey import Journey
 from models.plans.card import cards_of
 from models.workshop.contribution import Contribution
 from models.workshop.evidence import people
@@ -20,7 +21,7 @@ def overview(session: Session, journeys: list) -> list[dict]:
     return [_line(session, journey) for journey in journeys]
 
 
-def _line(session: Session, journey) -> dict:
+def _line(session: Session, journey: Journey) -> dict:
     met = [workshop for workshop in journey.workshops if workshop.opened_at and not workshop.external]
     most = max((people(session, workshop) for workshop in met), default=0)
     latest = {

@@ -6,6 +6,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from models.base import Refused
+from models.journey.journey import Journey
+from models.plans.card import Card
 from models.workshop.contribution import Contribution
 
 MOST_SETS, MOST_TAGS, LONGEST = 6, 12, 40
@@ -24,21 +26,21 @@ def read_tags(typed: str) -> list[dict]:
     return found
 
 
-def written_tags(journey) -> str:
+def written_tags(journey: Journey) -> str:
     """The same as it is typed."""
     return "\n".join(f"{tag['name']}: {', '.join(tag['tags'])}" for tag in journey.tags)
 
 
-def known_tags(journey) -> set[str]:
+def known_tags(journey: Journey) -> set[str]:
     return {tag for tag_set in journey.tags for tag in tag_set["tags"]}
 
 
-def put_tags(journey, thing, chosen: list[str]) -> None:
+def put_tags(journey: Journey, thing: Card | Contribution, chosen: list[str]) -> None:
     """On a card or a contribution: those of the journey's own that were chosen, in the order of the sets."""
     thing.tags = [tag for tag_set in journey.tags for tag in tag_set["tags"] if tag in chosen]
 
 
-def tag_report(session: Session, journey) -> list[dict]:
+def tag_report(session: Session, journey: Journey) -> list[dict]:
     """[{name, tags: [{tag, cards, contributions}]}], in the order of the sets; what is put away or hidden is
     not in it.
     """

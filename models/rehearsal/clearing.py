@@ -10,9 +10,10 @@ from models.workshop.answer import Answer
 from models.workshop.cluster import Cluster, Move, Placement, Suggestion
 from models.workshop.contribution import Contribution
 from models.workshop.participant import Device, Participant
+from models.workshop.workshop import Workshop
 
 
-def clear_rehearsal(session: Session, workshop) -> None:
+def clear_rehearsal(session: Session, workshop: Workshop) -> None:
     """The workshop as it was before: planned, empty, agenda kept. Imported material stays."""
     real = session.scalar(
         select(func.count())

@@ -28,6 +28,7 @@ from models.plans.card import write_card
 from models.rehearsal.people import take_part
 from models.schema import make
 from models.secrets import new_token
+from models.workshop.activity import Activity
 from models.workshop.attendance import join
 from models.workshop.board import Board
 from models.workshop.contribution import Contribution
@@ -74,7 +75,7 @@ class Line:
 
 
 class Trial:
-    def __init__(self, session: Session, secret: bytes = b"trial", chance: int = 1):
+    def __init__(self, session: Session, secret: bytes = b"trial", chance: int = 1) -> None:
         self.session = session
         self.secret = secret
         self.chance = Random(chance)
@@ -191,7 +192,7 @@ class Trial:
             hands.append(Participation(self.session, workshop, person, self.now))
         return hands
 
-    def _ask(self, workshop: Workshop, activity, hands: list[Participation]) -> Line:
+    def _ask(self, workshop: Workshop, activity: Activity, hands: list[Participation]) -> Line:
         line = Line(workshop.template, workshop.title, activity.key, activity.type)
         workshop.go_to(activity)
         if activity.kind.holds_tasks:
@@ -218,7 +219,7 @@ class Trial:
         line.trouble = "" if line.outcome else "no_outcome"
         return line
 
-    def _play(self, workshop: Workshop, activity, hands: list[Participation]) -> None:
+    def _play(self, workshop: Workshop, activity: Activity, hands: list[Participation]) -> None:
         while True:
             if activity.kind.has_board and not activity.stage:
                 self._sort(activity, workshop.journey)
@@ -232,7 +233,7 @@ class Trial:
             else:
                 return
 
-    def _answer(self, activity, hands: list[Participation]) -> None:
+    def _answer(self, activity: Activity, hands: list[Participation]) -> None:
         clusters = (
             [cluster.key for cluster in Board(self.session, activity, activity.workshop.journey).standing]
             if activity.kind.has_board
@@ -247,14 +248,14 @@ class Trial:
                     raise refused
         self.session.flush()
 
-    def _approve(self, activity) -> None:
+    def _approve(self, activity: Activity) -> None:
         """What is looked through before it is shown (Fail Camp's stories) is let through."""
         for contribution in self.session.scalars(
             select(Contribution).where(Contribution.activity_id == activity.id)
         ):
             contribution.approved = True
 
-    def _sort(self, activity, journey) -> None:
+    def _sort(self, activity: Activity, journey: Journey) -> None:
         """Every third idea alone, the rest in groups of up to six."""
         board = Board(self.session, activity, journey)
         keys = [item["key"] for at, item in enumerate(activity.items) if at % 3]
@@ -263,7 +264,7 @@ class Trial:
             board.name(cluster.id, f"Det här hör ihop {at // 6 + 1}", "trial", self.now)
         self.session.flush()
 
-    def _mark(self, activity) -> None:
+    def _mark(self, activity: Activity) -> None:
         if activity.kind.is_choosable:
             for item in activity.items[:3]:
                 activity.choose(item["key"], True, {item["key"] for item in activity.items})
@@ -298,7 +299,7 @@ class Trial:
 
     # Telling
 
-    def _outcome(self, activity, language: str, cards: list) -> str:
+    def _outcome(self, activity: Activity, language: str, cards: list) -> str:
         result = result_of(self.session, activity, language)
         texts = len(
             list(self.session.scalars(select(Contribution.id).where(Contribution.activity_id == activity.id)))

@@ -4,6 +4,7 @@ import random
 import re
 import threading
 import time
+from typing import Any
 
 import requests
 import socketio
@@ -19,7 +20,7 @@ class Phone:
     # What it says that it is: somebody simulated counts for nobody's safety (D-24).
     device = "rehearsal"
 
-    def __init__(self, address: str, code: str, number: int):
+    def __init__(self, address: str, code: str, number: int) -> None:
         self.address = address
         self.code = code
         self.chance = random.Random(f"{code}:{number}")
@@ -90,7 +91,7 @@ class Phone:
         if activity["face"]["asks"]:
             self._ask("signal", activity=activity["id"], kind="ready", on=True)
 
-    def _ask(self, event: str, **payload) -> dict:
+    def _ask(self, event: str, **payload: Any) -> dict:
         return self.line.call(event, payload, namespace="/participant", timeout=20) or {}
 
 

@@ -3,17 +3,20 @@
 Setting it again replaces it.
 """
 
+from collections.abc import Callable
 from typing import cast
 
 from sqlalchemy import ForeignKey, Index, String, Table, UniqueConstraint, bindparam, delete, select
-from sqlalchemy.dialects.postgresql import insert as postgresql_insert
-from sqlalchemy.dialects.sqlite import insert as sqlite_insert
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from models.activities.evidence import Tally
 from models.base import Base
+from models.workshop.activity import Activity
 from models.workshop.participant import Participant
 
+# Either database's own way to write a row anew or over the one that stands there.
+Upsert = sqlite.Insert | postgresql.Insert
 _PLACE = ("participant_id", "activity_id", "round", "item", "criterion")
 
 
@@ -75,7 +78,7 @@ class Count(Base, kw_only=True):
     pooled: Mapped[bool] = mapped_column(default=False)
 
     @classmethod
-    def of(cls, activity, tally: Tally) -> "Count":
+    def of(cls, activity: Activity, tally: Tally) -> "Count":
         return cls(
             activity_id=activity.id,
             round=tally.round,
@@ -91,7 +94,7 @@ class Count(Base, kw_only=True):
 class Ballot:
     """One person's answers in one activity, written without loading anything else: the busiest path."""
 
-    def __init__(self, session: Session, activity, participant: Participant):
+    def __init__(self, session: Session, activity: Activity, participant: Participant) -> None:
         self.session = session
         self.activity = activity
         self.participant = participant
@@ -133,7 +136,7 @@ class Ballot:
             )
 
 
-def _cast(insert):
+def _cast(insert: Callable[[Table], Upsert]) -> Upsert:
     row = insert(_answers)
     return row.on_conflict_do_update(index_elements=_PLACE, set_={"value": row.excluded.value})
 
@@ -146,4 +149,4 @@ _MINE = select(_answers.c.item, _answers.c.criterion, _answers.c.value).where(
     _answers.c.round == bindparam("round"),
 )
 _TAKE_BACK = delete(_answers).where(*(_answers.c[name] == bindparam(f"at_{name}") for name in _PLACE))
-_CAST = {"sqlite": _cast(sqlite_insert), "postgresql": _cast(postgresql_insert)}
+_CAST = {"sqlite": _cast(sqlite.insert), "postgresql": _cast(postgresql.insert)}

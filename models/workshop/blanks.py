@@ -4,9 +4,13 @@ Filled in by the leader beforehand; until then a dated or a plain word.
 """
 
 import re
+from typing import TYPE_CHECKING
 
 from models.base import Refused
 from models.language import day_in_words, knows, say
+
+if TYPE_CHECKING:
+    from models.workshop.workshop import Workshop
 
 _BLANK = re.compile(r"\{([a-z_]+)\}")
 # Dates that follow from the journey's plan where nobody filled them in.
@@ -14,7 +18,7 @@ DATES = ("aterkoppling", "frist")
 LONGEST = 200
 
 
-def said(text: dict, workshop) -> dict:
+def said(text: dict, workshop: "Workshop") -> dict:
     """The words as people read them: no blank is ever shown as a blank."""
     if not any("{" in words for words in text.values()):
         return text
@@ -25,14 +29,14 @@ def said(text: dict, workshop) -> dict:
     return {language: spoken(language, words) for language, words in text.items()}
 
 
-def _usual(name: str, workshop, language: str) -> str:
+def _usual(name: str, workshop: "Workshop", language: str) -> str:
     if name in DATES:
         known = workshop.feedback_by or (workshop.step.answer_by if workshop.step else "")
         return day_in_words(known, language) or say(language, "blank-date")
     return say(language, f"blank-{name}") if knows(language, f"blank-{name}") else "…"
 
 
-def blanks_of(workshop) -> list[str]:
+def blanks_of(workshop: "Workshop") -> list[str]:
     """Names of what is still to be filled in, in the order of the agenda."""
     found = [
         name
@@ -44,7 +48,7 @@ def blanks_of(workshop) -> list[str]:
     return list(dict.fromkeys(found))
 
 
-def fill_blanks(workshop, given: dict[str, str]) -> None:
+def fill_blanks(workshop: "Workshop", given: dict[str, str]) -> None:
     """Write the words into every prompt and script that waits for them, in all its languages; empty ones wait
     on.
     """

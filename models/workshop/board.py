@@ -6,7 +6,9 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from models.base import Refused
+from models.journey.journey import Journey
 from models.references import Thing
+from models.workshop.activity import Activity
 from models.workshop.cluster import HINTS, Cluster, Move, Placement, Suggestion
 
 NAME_LENGTH = 120
@@ -18,7 +20,7 @@ class Board:
     `touched` collects view keys of what was changed.
     """
 
-    def __init__(self, session: Session, activity, journey):
+    def __init__(self, session: Session, activity: Activity, journey: Journey) -> None:
         self.session = session
         self.activity = activity
         self.journey = journey
@@ -317,7 +319,7 @@ class Board:
         place.cluster_id, place.aside = cluster_id, aside
         self.touched.add(item)
 
-    def _change(self, move: Move, cluster: Cluster, **values) -> None:
+    def _change(self, move: Move, cluster: Cluster, **values: str | int | bool | None) -> None:
         move.before["clusters"].setdefault(str(cluster.id), {}).update(
             {name: getattr(cluster, name) for name in values}
         )
@@ -330,7 +332,7 @@ class Board:
 class _Recording:
     """Keeps a move only when its verb got to the end."""
 
-    def __init__(self, board: Board, what: str, who: str, now: float, hint: str, offered: int):
+    def __init__(self, board: Board, what: str, who: str, now: float, hint: str, offered: int) -> None:
         self.board = board
         self.move = Move(
             activity_id=board.activity.id,
@@ -346,6 +348,6 @@ class _Recording:
     def __enter__(self) -> Move:
         return self.move
 
-    def __exit__(self, problem, *_) -> None:
+    def __exit__(self, problem: type[BaseException] | None, *_: object) -> None:
         if problem is None:
             self.board.session.add(self.move)

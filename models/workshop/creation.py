@@ -8,6 +8,8 @@ from sqlalchemy.orm import Session
 from models.activities import KINDS
 from models.activities.kind import Kind
 from models.base import Refused
+from models.journey.journey import Journey, Unit
+from models.journey.step import Step
 from models.language import LANGUAGES, pick, say
 from models.secrets import new_code, new_token
 from models.workshop.activity import Activity
@@ -21,14 +23,14 @@ def addable() -> list[str]:
 
 def create_workshop(
     session: Session,
-    journey,
+    journey: Journey,
     *,
     title: str,
     template: dict | None = None,
     session_id: str = "",
     capacity: int = 1000,
-    step=None,
-    unit=None,
+    step: Step | None = None,
+    unit: Unit | None = None,
 ) -> Workshop:
     """`template` is one as models.library reads it; `session_id` picks one of its sessions, the first by
     default.
@@ -123,7 +125,7 @@ def _tasks(plans: list[dict]) -> list[dict]:
     return found
 
 
-def copy_of(activity: Activity, position: int, **changes) -> Activity:
+def copy_of(activity: Activity, position: int, **changes: Any) -> Activity:
     """The same question once more, as planned."""
     kept = (
         "key",
@@ -145,7 +147,7 @@ def copy_of(activity: Activity, position: int, **changes) -> Activity:
     return Activity(position=position, **(copied | changes))
 
 
-def from_plan(plan: dict, position: int, journey) -> Activity:
+def from_plan(plan: dict, position: int, journey: Journey) -> Activity:
     """One activity as a template writes it; {horisont} is filled in from the journey."""
     fill = {"horisont": str(journey.horizon or "…")}
     text: dict[str, Any] = {

@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session
 from models.analysis.disclosure import showable
 from models.base import Refused
 from models.language import pick, say
+from models.workshop.activity import Activity
 from models.workshop.creation import copy_of, create_workshop
 from models.workshop.inputs import begin
 from models.workshop.leading import close_meeting, reveal
@@ -45,7 +46,7 @@ def open_for_days(session: Session, workshop: Workshop, days: int, now: float) -
     workshop.closes_at = now + days * DAY
 
 
-def open_homework(session: Session, activity, now: float) -> Workshop | None:
+def open_homework(session: Session, activity: Activity, now: float) -> Workshop | None:
     """What a meeting gives to do at home opens when the meeting comes to it, until the day that was said."""
     companion = session.get(Workshop, activity.settings.get("companion") or 0)
     if companion is None or companion.state != "planned":

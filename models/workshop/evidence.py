@@ -15,6 +15,7 @@ from models.workshop.board import Board
 from models.workshop.contribution import Contribution
 from models.workshop.ledger import safe_tallies
 from models.workshop.participant import COUNTING, Participant
+from models.workshop.workshop import Workshop
 
 
 def evidence_of(session: Session, activity: Activity, language: str) -> Evidence:
@@ -68,7 +69,7 @@ def pieces_of(session: Session, activity_id: int) -> list[dict]:
     return [contribution.as_piece() for contribution in rows if contribution.is_visible]
 
 
-def people(session: Session, workshop) -> int:
+def people(session: Session, workshop: Workshop) -> int:
     """How many took part: who came, not who only asked for a place; tables' devices not counted."""
     if workshop.attendance:
         return workshop.attendance["people"]
@@ -82,7 +83,7 @@ def people(session: Session, workshop) -> int:
     )
 
 
-def real_people(session: Session, workshop) -> int:
+def real_people(session: Session, workshop: Workshop) -> int:
     """How many of them count towards the smallest group that may be shown (see Participant)."""
     if workshop.attendance:
         return workshop.attendance.get("real", workshop.attendance["people"])
@@ -101,7 +102,7 @@ def real_people(session: Session, workshop) -> int:
     )
 
 
-def title_of(session: Session, workshop) -> str:
+def title_of(session: Session, workshop: Workshop) -> str:
     """A workshop's name as it may stand beside what was said there: a unit's meeting of fewer than five goes
     by its step's name alone.
     """

@@ -9,6 +9,7 @@ from models.activities import KINDS, outcomes
 from models.activities.forms import choices_of
 from models.activities.gradient import in_all
 from models.base import Refused, session_of
+from models.journey.journey import Journey
 from models.language import pick
 from models.plans.card import cards_of
 from models.references import Thing
@@ -110,7 +111,7 @@ def _frozen(activity: Activity) -> dict:
     return {name: _held(journey, wanted) for name, wanted in activity.kind.freezes(activity.settings).items()}
 
 
-def _held(journey, wanted: str) -> list[dict] | dict[str, str]:
+def _held(journey: Journey, wanted: str) -> list[dict] | dict[str, str]:
     """What a setting is to hold: the middle of the map, or a part of the document as [{key, label}]."""
     if wanted == "journey:centre":
         return {
@@ -155,7 +156,7 @@ def _from(session: Session, activity: Activity, reference: str, language: str) -
     return []
 
 
-def sections(journey, name: str) -> list[dict]:
+def sections(journey: Journey, name: str) -> list[dict]:
     """A part of the document as items: focus areas, the vision's statements, strategies ..."""
     if name == "fokusomraden":
         return [
@@ -178,7 +179,7 @@ def sections(journey, name: str) -> list[dict]:
     ]
 
 
-def _commitments(journey) -> list[dict]:
+def _commitments(journey: Journey) -> list[dict]:
     """Those that were given priority, else all, at most a dozen."""
     cards = cards_of(journey, "commitment")
     first = (
@@ -218,7 +219,7 @@ def _of_all_rooms(session: Session, activity: Activity, output: str, language: s
     ]
 
 
-def open_suggestions(session: Session, journey) -> list[dict]:
+def open_suggestions(session: Session, journey: Journey) -> list[dict]:
     """What nobody has decided about yet: [{key, text, number, before, why}]."""
     suggesting = [kind.name for kind in KINDS.values() if kind.awaits_decisions]
     asked = select(Activity.id).where(Activity.type.in_(suggesting), Activity.state.not_in(RUNNING))
@@ -266,7 +267,7 @@ def _statements(session: Session, activity: Activity, which: str, language: str)
     return found or everything
 
 
-def statements_of(journey) -> list[dict]:
+def statements_of(journey: Journey) -> list[dict]:
     """The draft's standing statements; the key carries the revision: a stance belongs to one wording."""
     return [
         {

@@ -6,13 +6,15 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from models.base import Refused
+from models.journey.journey import Journey
 from models.language import pick, say
 from models.plans.card import CARDS, Card
 from models.references import Thing
+from models.workshop.activity import Activity
 from models.workshop.contribution import Contribution
 
 
-def keep_cards(session: Session, activity, now: float) -> list[Card]:
+def keep_cards(session: Session, activity: Activity, now: float) -> list[Card]:
     """A card for each visible text that has none yet; its writer learns its fate.
 
     Texts whose fields no card can hold are left to the desk.
@@ -36,7 +38,7 @@ def keep_cards(session: Session, activity, now: float) -> list[Card]:
     return [card for contribution in fresh if (card := _card(activity, kind, contribution, now))]
 
 
-def refill_card(session: Session, activity, contribution: Contribution, now: float) -> None:
+def refill_card(session: Session, activity: Activity, contribution: Contribution, now: float) -> None:
     """A text was moved or marked after it became a card: the card says the same."""
     card = next(
         (
@@ -50,7 +52,7 @@ def refill_card(session: Session, activity, contribution: Contribution, now: flo
         card.fill({**card.fields, **_given(activity, contribution)[0]}, card.by, now)
 
 
-def _card(activity, kind: str, contribution: Contribution, now: float) -> Card | None:
+def _card(activity: Activity, kind: str, contribution: Contribution, now: float) -> Card | None:
     journey = activity.workshop.journey
     given, area = _given(activity, contribution)
     card = Card(
@@ -71,7 +73,7 @@ def _card(activity, kind: str, contribution: Contribution, now: float) -> Card |
     return card
 
 
-def _given(activity, contribution: Contribution) -> tuple[dict, int | None]:
+def _given(activity: Activity, contribution: Contribution) -> tuple[dict, int | None]:
     """(the card's fields, the focus area it belongs to)."""
     journey = activity.workshop.journey
     given = {
@@ -83,6 +85,6 @@ def _given(activity, contribution: Contribution) -> tuple[dict, int | None]:
     return given, _focus_area(journey, given.pop("focus_area", "") or contribution.kind)
 
 
-def _focus_area(journey, key: str) -> int | None:
+def _focus_area(journey: Journey, key: str) -> int | None:
     number = Thing.FOCUS_AREA.number(key)
     return number if number in [area.id for area in journey.focus_areas] else None

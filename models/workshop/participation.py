@@ -2,6 +2,8 @@
 batches.
 """
 
+from typing import Any
+
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -19,7 +21,7 @@ from models.workshop.workshop import Workshop
 
 
 class Participation:
-    def __init__(self, session: Session, workshop: Workshop, participant: Participant, now: float):
+    def __init__(self, session: Session, workshop: Workshop, participant: Participant, now: float) -> None:
         self.session = session
         self.workshop = workshop
         self.participant = participant
@@ -113,7 +115,9 @@ class Participation:
         contribution.withdraw()
         return contribution
 
-    def answer(self, activity_id: int, item: str, value, criterion: str = "", round: int = 1) -> str | None:
+    def answer(
+        self, activity_id: int, item: str, value: Any, criterion: str = "", round: int = 1
+    ) -> str | None:
         """Set, replace or (with None) take back one answer."""
         self.workshop.guard_open()
         activity = self.workshop.activity(activity_id)

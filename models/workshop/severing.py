@@ -4,6 +4,7 @@ Runs when a workshop closes; cannot be undone (D-20).
 """
 
 from collections import defaultdict
+from collections.abc import Collection
 
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
@@ -44,7 +45,7 @@ def sever(session: Session, workshop: Workshop) -> None:
     session.info[FORGETS] = True
 
 
-def _attendance(session: Session, workshop: Workshop, everyone) -> dict:
+def _attendance(session: Session, workshop: Workshop, everyone: Collection[Participant]) -> dict:
     """{"people", "real": how many of them count towards five, where that is not all, "units": {id: n} of five
     or more, "groups": how many units, counted no further than MOST_GROUPS_TOLD, "done": who ticked all}.
     """

@@ -36,7 +36,7 @@ class Wall:
     shows the next thing, not the one before. Size and look stay.
     """
 
-    def __init__(self, workshop: "Workshop"):
+    def __init__(self, workshop: "Workshop") -> None:
         self.workshop = workshop
 
     def turn_page(self, by: int) -> None:

@@ -2,9 +2,12 @@
 answer.
 """
 
+from sqlalchemy.orm import Session
+
 from models.document.draft import Draft
 from models.document.fates import Fates
 from models.document.sources import as_source, offers
+from models.journey.journey import Journey
 from models.library.example.voices import Voices
 from models.references import Thing
 from models.workshop.contribution import Contribution
@@ -34,7 +37,7 @@ REASONS = {
 class Editors:
     """`now` is moved by the story."""
 
-    def __init__(self, session, journey, voices: Voices, now: float):
+    def __init__(self, session: Session, journey: Journey, voices: Voices, now: float) -> None:
         self.session = session
         self.journey = journey
         self.voices = voices

@@ -2,15 +2,19 @@
 shows. Nothing is put in by hand.
 """
 
+from collections.abc import Iterator
 from contextlib import contextmanager
 
 from sqlalchemy.orm import Session
 
+from models.journey.journey import Unit
 from models.workshop.activity import Activity
 from models.workshop.attendance import join
+from models.workshop.contribution import Contribution
 from models.workshop.evidence import people
 from models.workshop.inputs import begin
 from models.workshop.leading import close_meeting, reveal
+from models.workshop.participant import Participant
 from models.workshop.participation import Participation
 from models.workshop.starting import go_to, start_meeting
 from models.workshop.workshop import Workshop
@@ -21,22 +25,24 @@ LEADER = "Mötesledaren"
 class Actor:
     """One participant. `key` numbers what they send, as a phone does."""
 
-    def __init__(self, stage: "Stage", participant, receipt: str):
+    def __init__(self, stage: "Stage", participant: Participant, receipt: str) -> None:
         self.hand = Participation(stage.session, stage.workshop, participant, stage.now)
         self.stage = stage
         self.receipt = receipt
 
-    def write(self, activity: Activity, words: str, /, kind: str = "", about: str = "", **fields):
+    def write(
+        self, activity: Activity, words: str, /, kind: str = "", about: str = "", **fields: str
+    ) -> Contribution:
         return self.hand.contribute(self.stage.next_key(), activity.id, words, kind, fields, about)
 
-    def answer(self, activity: Activity, item: str, value, criterion: str = "") -> None:
+    def answer(self, activity: Activity, item: str, value: str | int | None, criterion: str = "") -> None:
         self.hand.answer(activity.id, item, value, criterion, activity.round)
 
 
 class Stage:
     """One workshop at one time. Leave it with `end`, which severs as the last word of any meeting does."""
 
-    def __init__(self, session: Session, workshop: Workshop, secret: bytes, now: float):
+    def __init__(self, session: Session, workshop: Workshop, secret: bytes, now: float) -> None:
         self.session = session
         self.workshop = workshop
         self.secret = secret
@@ -47,7 +53,7 @@ class Stage:
         self.sent += 1
         return f"play-{self.workshop.id}-{self.sent}"
 
-    def come_in(self, n: int, unit=None) -> list[Actor]:
+    def come_in(self, n: int, unit: Unit | None = None) -> list[Actor]:
         found = []
         for _ in range(n):
             participant, _, receipt = join(
@@ -67,7 +73,7 @@ class Stage:
         return next(activity for activity in self.workshop.agenda if activity.key == key)
 
     @contextmanager
-    def asking(self, key: str):
+    def asking(self, key: str) -> Iterator[Activity]:
         """Everybody is in this activity; it is closed and shown afterwards, in all its stages and rounds or
         as far as they were gone.
         """

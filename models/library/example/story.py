@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from models.document.lifting import liftable
 from models.journey import road
-from models.journey.journey import Journey
+from models.journey.journey import Journey, Unit
 from models.language import pick
 from models.library import deck, journeys, read_example, templates
 from models.library.example.editors import EDITORS, Editors
@@ -24,6 +24,7 @@ from models.workshop.creation import add_activity
 from models.workshop.days import close_after_days
 from models.workshop.leading import decide
 from models.workshop.starting import ask_the_absent, make_meeting, start_days
+from models.workshop.workshop import Workshop
 
 EXAMPLE, VOICES, ROAD = "malbild-hallevalla", "hallevalla-roster", "resa-digjourney-10-steg"
 FRAME = {
@@ -74,7 +75,7 @@ class Story:
     Who speaks is in voices.py, who writes and decides in editors.py.
     """
 
-    def __init__(self, session: Session, secret: bytes):
+    def __init__(self, session: Session, secret: bytes) -> None:
         self.session = session
         self.secret = secret
         self.source = read_example(EXAMPLE)
@@ -524,10 +525,12 @@ class Story:
 
     # Small things
 
-    def _stage(self, step: int, template: str, title: str, unit=None) -> Stage:
+    def _stage(self, step: int, template: str, title: str, unit: Unit | None = None) -> Stage:
         return Stage(self.session, self._workshop(step, template, title, unit), self.secret, self.now)
 
-    def _workshop(self, step: int, template: str, title: str, unit=None, part: str = ""):
+    def _workshop(
+        self, step: int, template: str, title: str, unit: Unit | None = None, part: str = ""
+    ) -> Workshop:
         made = make_meeting(
             self.session,
             self.journey,

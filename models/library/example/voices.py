@@ -2,10 +2,14 @@
 history tells.
 """
 
+from collections.abc import Sequence
+
 from models.activities.gradient import ABSTAIN
+from models.journey.journey import Journey
 from models.library.example.crowd import answers, nearest, spread_support, warm_count
-from models.library.example.stage import Stage
+from models.library.example.stage import Actor, Stage
 from models.references import Thing
+from models.workshop.activity import Activity
 
 # Suggestions written in the units' meetings; and by the two that met first, so that numbers fall where the
 # history has them.
@@ -16,7 +20,7 @@ FIRST_UNITS = {"Huvudbiblioteket": 24, "Bokbussen": 6}
 class Voices:
     """`data` are the voices, `source` the history; both as the files in examples/ have them."""
 
-    def __init__(self, data: dict, source: dict, journey):
+    def __init__(self, data: dict, source: dict, journey: Journey) -> None:
         self.data = data
         self.source = source
         self.journey = journey
@@ -25,7 +29,7 @@ class Voices:
         self.about_meeting: list[str] = []
         self.plans: dict = {}
 
-    def check_in(self, stage: Stage, actors) -> None:
+    def check_in(self, stage: Stage, actors: list[Actor]) -> None:
         with stage.asking("incheck") as pulse:
             kind = "word" if pulse.settled["word"] else "open"
             for at, actor in enumerate(actors):
@@ -38,7 +42,7 @@ class Voices:
                         kind=kind,
                     )
 
-    def read(self, reading, actors, marks) -> None:
+    def read(self, reading: Activity, actors: list[Actor], marks: Sequence[str]) -> None:
         for at, actor in enumerate(actors):
             for index, item in enumerate(reading.items):
                 actor.answer(
@@ -48,10 +52,10 @@ class Voices:
                 item = reading.items[at % len(reading.items)]
                 actor.write(reading, self.wish(item["number"], at), kind="comment", about=item["key"])
 
-    def suggest(self, activity, actors, n: int, voice: dict) -> None:
+    def suggest(self, activity: Activity, actors: list[Actor], n: int, voice: dict) -> None:
         """`n` suggestions, one actor after another; those the history names say what it says."""
         numbers = {item["number"]: item["key"] for item in activity.items}
-        kinds = activity.kind.kinds(activity.settled)
+        kinds = activity.kind.for_faces(activity.settled, activity.items)["modes"]
         for at in range(n):
             number = f"T-{self.journey.numbers.get('T', 0) + 1:03d}"
             special = self.data["suggestions"].get(number)
@@ -80,7 +84,7 @@ class Voices:
 
     def take_stands(
         self,
-        activity,
+        activity: Activity,
         people: dict[str, list],
         label: str,
         afterwards: bool = False,
@@ -152,7 +156,7 @@ class Voices:
         ]
         return found[0]
 
-    def two_dots(self, dots, actors, items, wanted: list[int]) -> None:
+    def two_dots(self, dots: Activity, actors: list[Actor], items: list[str], wanted: list[int]) -> None:
         """Two dots each, on two different options, to the numbers wanted."""
         queue = [
             item
