@@ -15,7 +15,7 @@ from models.live.command_queue import Turn
 from models.live.house import House
 from models.live.web import Form, Page, language_here
 from models.secrets import in_fives, read_code
-from models.workshop.attendance import come_back, find_own, find_workshop, join, recognise
+from models.workshop.attendance import come_back, come_in, find_own, find_workshop, recognise, related
 from models.workshop.participant import Participant
 from models.workshop.participation import Participation
 from models.workshop.workshop import Workshop
@@ -75,10 +75,14 @@ def enter(code: str) -> Response:
         with house().database.reading() as session:
             workshop = find_room(session, code)
             workshop_id, language = workshop.id, language_here()
+            known = [browser.get(f"receipt_{other.code}", "") for other in related(session, workshop)]
         # In its turn, like any command: a whole room that joins at once is committed by the handful.
         secret = house().secret
         again = has_been_in(request, code)
-        given = house().take_turn(workshop_id, lambda turn: _come_in(turn, secret, form, language, again))
+        receipt = next(filter(None, known), "")
+        given = house().take_turn(
+            workshop_id, lambda turn: _come_in(turn, secret, receipt, form, language, again)
+        )
     except Refused as refused:
         if refused.code in ("door_shut", "workshop_full"):
             house().room(workshop_id).knock(device)
@@ -88,6 +92,7 @@ def enter(code: str) -> Response:
             return page
     house().room(workshop_id).come_in(device)
     _keep_receipt(code, given["receipt"])
+    browser[f"fresh_{code}"] = True
     return remember(
         redirect(url_for("participant.phone", code=code)),
         request,
@@ -97,13 +102,15 @@ def enter(code: str) -> Response:
     )
 
 
-def _come_in(turn: Turn, secret: bytes, form: Form, language: str, again: bool) -> dict:
+def _come_in(turn: Turn, secret: bytes, known: str, form: Form, language: str, again: bool) -> dict:
     device = form["device"] if form.get("device") in ("table", "rehearsal") else "phone"
     unit, table = _number(form.get("unit")), _number(form.get("table"))
-    _, token, receipt = join(
+    _, token, receipt = come_in(
         turn.session,
         turn.workshop,
         secret,
+        # A table's device is nobody's own.
+        "" if device == "table" else known,
         language=language,
         unit_id=unit,
         table=table,
@@ -158,8 +165,14 @@ def leave(code: str) -> Response:
         participant = recognise(session, workshop, token_in(request, code))
         if participant is not None:
             house().room(workshop.id).gone_home(participant.id)
-    browser.pop(f"receipt_{code}", None)
-    return forget(redirect(url_for("participant.start")), code)
+        codes = [code, *(other.code for other in related(session, workshop))]
+    is_next = request.form.get("next") == "join"
+    away = url_for("participant.phone", code=code) if is_next else url_for("participant.start")
+    response = redirect(away)
+    for left in codes:
+        browser.pop(f"receipt_{left}", None)
+        forget(response, left)
+    return response
 
 
 @pages.get("/<code:code>/as/<token>")
@@ -242,6 +255,8 @@ def _phone_page(session: Session, workshop: Workshop, participant: Participant, 
         "receipt": browser.get(f"receipt_{workshop.code}", "") if not token else "",
         "device": participant.device,
         "table": participant.table,
+        "fresh": bool(browser.pop(f"fresh_{workshop.code}", False)),
+        "related": [other.code for other in related(session, workshop)],
     }
     response = make_response(render_template("participant/phone.html", workshop=workshop, start=start))
     response.headers["Cache-Control"] = "no-store"

@@ -2,11 +2,14 @@
 phone; and who is asked to leave.
 """
 
+from typing import Any
+
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from models.base import Refused
 from models.secrets import ALPHABET, RECEIPT_LENGTHS, claim, digest, keyed, new_receipt, new_token, read_code
+from models.workshop.activity import Activity
 from models.workshop.answer import Answer
 from models.workshop.contribution import Contribution
 from models.workshop.participant import COUNTING, Device, Participant
@@ -39,8 +42,10 @@ def join(
     device: str = "phone",
     again: bool = False,
     arrived: bool = True,
+    receipt: str = "",
 ) -> tuple[Participant, str, str]:
-    """A new participant with the token for its device and the receipt for its owner.
+    """A new participant with the token for its device and the receipt for its owner, who may have one from
+    the meeting that this is the homework of, or the other way round.
 
     Only digests of both are kept.
     """
@@ -62,10 +67,12 @@ def join(
         raise Refused("unknown_table", field="table", most=workshop.tables)
     if device == "table" and table is None:
         raise Refused("table_missing", field="table")
-    token, receipt = new_token(), new_receipt()
+    token = new_token()
+    key = _shared_key(secret, receipt, workshop) if receipt else ""
+    receipt = receipt or new_receipt()
     participant = Participant(
         workshop_id=workshop.id,
-        receipt_key=keyed(secret, read_code(receipt)),
+        receipt_key=key or keyed(secret, read_code(receipt)),
         language=language,
         unit_id=unit_id,
         table=table,
@@ -115,33 +122,91 @@ def recognise(session: Session, workshop: Workshop, token: str | None) -> Partic
 
 
 def come_back(session: Session, workshop: Workshop, secret: bytes, typed: str) -> tuple[Participant, str]:
-    """The same person on this device, by receipt. Devices used before go on working."""
-    receipt = read_code(typed)
-    known = len(receipt) in RECEIPT_LENGTHS and all(mark in ALPHABET for mark in receipt)
-    participant = (
-        session.scalar(
-            select(Participant).where(
-                Participant.workshop_id == workshop.id, Participant.receipt_key == keyed(secret, receipt)
-            )
-        )
-        if known
-        else None
-    )
+    """The same person on this device, by receipt. Devices used before go on working.
+
+    Whoever has a receipt from the meeting comes into its homework with it, and the other way round.
+    """
+    participant = _with_receipt(session, workshop, secret, typed)
     if participant is None:
-        raise Refused("unknown_receipt", field="receipt")
+        return _come_over(session, workshop, secret, typed)
     token = new_token()
     participant.devices.append(Device(token_digest=digest(token)))
     return participant, token
+
+
+def come_in(
+    session: Session, workshop: Workshop, secret: bytes, receipt: str, **who: Any
+) -> tuple[Participant, str, str]:
+    """Join; or, where this device has a receipt from the meeting or its homework, come in with that."""
+    if receipt and _with_receipt(session, workshop, secret, receipt):
+        return (*come_back(session, workshop, secret, receipt), receipt)
+    return join(session, workshop, secret, receipt=receipt, **who)
+
+
+def related(session: Session, workshop: Workshop) -> list[Workshop]:
+    """Where its receipts are good too: the homework given in it, or the meeting that it is homework of."""
+    given = [activity.settings.get("companion") for activity in workshop.activities]
+    found = select(Workshop).where(Workshop.journey_id == workshop.journey_id)
+    homework = [session.get(Workshop, companion) for companion in given if companion]
+    if workshop.mode != "async":
+        return [companion for companion in homework if companion]
+    meetings = found.join(Activity, Activity.workshop_id == Workshop.id).where(
+        Activity.settings["companion"].as_integer() == workshop.id
+    )
+    return list(session.scalars(meetings))
+
+
+def _with_receipt(session: Session, workshop: Workshop, secret: bytes, typed: str) -> Participant | None:
+    receipt = read_code(typed)
+    if len(receipt) not in RECEIPT_LENGTHS or any(mark not in ALPHABET for mark in receipt):
+        return None
+    keys = (keyed(secret, receipt), _shared_key(secret, receipt, workshop))
+    known = select(Participant).where(Participant.workshop_id == workshop.id)
+    return session.scalar(known.where(Participant.receipt_key.in_(keys)))
+
+
+def _come_over(session: Session, workshop: Workshop, secret: bytes, typed: str) -> tuple[Participant, str]:
+    for other in related(session, workshop):
+        there = _with_receipt(session, other, secret, typed)
+        if there is not None or find_own(session, other, secret, typed):
+            unit, table = (there.unit_id, there.table) if there else (None, None)
+            if table is not None and table > workshop.tables:
+                table = None
+            participant, token, _ = join(
+                session,
+                workshop,
+                secret,
+                language=there.language if there else workshop.language,
+                unit_id=unit,
+                table=table,
+                receipt=typed,
+            )
+            return participant, token
+    raise Refused("unknown_receipt", field="receipt")
+
+
+def _shared_key(secret: bytes, typed: str, workshop: Workshop) -> str:
+    """The key of a receipt where it was not given. Another than where it was: whoever has the open homework's
+    keys can find nothing by them in a meeting whose ties are cut.
+    """
+    return keyed(secret, f"{read_code(typed)}:{workshop.id}")
 
 
 def find_own(session: Session, workshop: Workshop, secret: bytes, typed: str) -> list[Contribution]:
     """One's contributions once the ties are cut, in this workshop or where its texts were laid: nothing holds
     them together but the receipt.
     """
-    key = keyed(secret, read_code(typed))
+    places = {place.id: place for place in (workshop, *related(session, workshop))}
+    keys = [keyed(secret, read_code(typed))] + [
+        _shared_key(secret, typed, place) for place in places.values()
+    ]
     texts = session.scalars(
         select(Contribution)
         .where(Contribution.journey_id == workshop.journey_id, Contribution.claim.is_not(None))
         .order_by(Contribution.id)
     )
-    return [text for text in texts if text.claim == claim(key, text.number) and not text.withdrawn]
+    return [
+        text
+        for text in texts
+        if not text.withdrawn and any(text.claim == claim(key, text.number) for key in keys)
+    ]

@@ -5,10 +5,13 @@ import pytest
 from models.accounts import INVITATION_DAYS, Invitation, Person
 from models.base import Refused
 from models.rehearsal.clearing import clear_rehearsal
-from models.secrets import ALPHABET, new_code, read_code
-from models.workshop.attendance import come_back, find_workshop, recognise
+from models.secrets import ALPHABET, claim, new_code, read_code
+from models.workshop.attendance import come_back, come_in, find_own, find_workshop, recognise
 from models.workshop.contribution import Contribution
 from models.workshop.creation import create_workshop
+from models.workshop.days import open_for_days
+from models.workshop.leading import close_meeting
+from models.workshop.participation import Participation
 from tests.people import SECRET
 
 
@@ -153,3 +156,70 @@ def test_a_pulse_can_ask_where_one_belongs(room):
     assert next(unit.name for unit in room.journey.units if unit.id == ada.participant.unit_id) == "kultur"
     with pytest.raises(Refused, match="unknown_item"):
         ada.answers(pulse, "group", 99)
+
+
+# A meeting and its homework
+
+
+@pytest.fixture
+def homework(room):
+    """The homework that is given in the room's meeting."""
+    made = create_workshop(
+        room.session,
+        room.journey,
+        title="Hemma",
+        template={"id": "h", "sessions": [{"id": "h", "mode": "async", "activities": HOMEWORK}]},
+    )
+    room.plan("homework", companion=made.id)
+    open_for_days(room.session, made, 7, room.now)
+    return made
+
+
+HOMEWORK = [{"id": "skriv", "type": "ideas", "title": {"sv": "Skriv"}, "prompt": {"sv": "Skriv"}}]
+
+
+def end(room, workshop):
+    for activity in workshop.activities:
+        if activity.is_running:
+            activity.close(room.now)
+    close_meeting(room.session, workshop, "2032-01-01", "Birgitta", room.now)
+
+
+def test_the_meetings_receipt_opens_its_homework_and_finds_both_afterwards(room, homework):
+    ada = room.somebody()
+    here = ada.writes(room.open("ideas"), "Bussen går")
+    guest, _ = come_back(room.session, homework, SECRET, ada.receipt.lower())
+    again, _ = come_back(room.session, homework, SECRET, ada.receipt)
+    assert (guest is again, guest.workshop_id) == (True, homework.id)
+    there = Participation(room.session, homework, guest, room.now).contribute(
+        "k", homework.agenda[0].id, "Hemma"
+    )
+    end(room, room.workshop)
+    end(room, homework)
+    for place in (room.workshop, homework):
+        assert find_own(room.session, place, SECRET, ada.receipt) == [here, there]
+
+
+def test_homework_is_come_into_with_the_receipt_that_the_device_has(room, homework):
+    ada = room.somebody()
+    guest, _, receipt = come_in(room.session, homework, SECRET, ada.receipt, language="sv")
+    again, _, same = come_in(room.session, homework, SECRET, ada.receipt, language="sv")
+    assert (guest is again, receipt, same) == (True, ada.receipt, ada.receipt)
+    assert come_in(room.session, homework, SECRET, "", language="sv")[2] != ada.receipt
+
+
+def test_an_open_homework_holds_no_key_to_a_closed_meeting(room, homework):
+    ada = room.somebody()
+    text = ada.writes(room.open("ideas"), "Bussen går")
+    guest, _ = come_back(room.session, homework, SECRET, ada.receipt)
+    end(room, room.workshop)
+    assert claim(guest.receipt_key, text.number) != text.claim
+    assert find_own(room.session, room.workshop, SECRET, ada.receipt) == [text]
+
+
+def test_a_receipt_of_another_meeting_opens_no_homework(room, homework):
+    other = create_workshop(room.session, room.journey, title="Ett annat")
+    other.state = "open"
+    _, _, receipt = come_in(room.session, other, SECRET, "", language="sv")
+    with pytest.raises(Refused, match="unknown_receipt"):
+        come_back(room.session, homework, SECRET, receipt)

@@ -7,6 +7,7 @@ import { pick, speak, t } from "../shared/words.js";
 import "../shared/clock.js";
 import { later, oneMoment } from "./lazily.js";
 import { menuView, receipt, useTextSize } from "./pages/menu.js";
+import { tableView } from "./pages/leaving.js";
 import { overView } from "./pages/over.js";
 import { ownView } from "./pages/own.js";
 import { tasksView } from "./pages/tasks.js";
@@ -46,9 +47,9 @@ export class PhoneApp extends Element {
   render() {
     return html`${this.#head()}
       <main id="main" class="phone" tabindex="-1">
-        ${["now", "own"].includes(this.page) ? html`<unsent-words .store=${this.store}></unsent-words>` : nothing}${this.#body()}
+        ${["now", "own"].includes(this.page) && !this.store.table.asks ? html`<unsent-words .store=${this.store}></unsent-words>` : nothing}${this.#body()}
       </main>
-      ${this.page === "now" && this.store.state.workshop?.state === "open" ? this.#foot() : nothing}`;
+      ${this.page === "now" && !this.store.table.asks && this.store.state.workshop?.state === "open" ? this.#foot() : nothing}`;
   }
 
   #head() {
@@ -91,6 +92,7 @@ export class PhoneApp extends Element {
 
   #body() {
     const { store } = this;
+    if (store.table.asks) return tableView(store);
     if (this.page === "menu")
       return menuView(store, {
         show: (page) => this.#show(page),

@@ -6,9 +6,12 @@ import { TASK, readReference, reference } from "../shared/references.js";
 import { storageOver } from "../shared/storage.js";
 import { Drafts } from "./drafts.js";
 import { Life } from "./life.js";
+import { TableWatch } from "./pages/leaving.js";
 import { afterDelivery, standingTexts } from "./standing.js";
 
 const SIGNALS = ["ready", "more_time"];
+// Kept for all meetings on this device.
+export const TEXT_SIZE = "malbild:text-size";
 
 /** Fires "changed" after everything that may be seen, and "typed" after every keystroke. */
 export class Store extends EventTarget {
@@ -40,6 +43,8 @@ export class Store extends EventTarget {
       changed: () => this.#changed(),
       delivered: (item, answer) => this.#delivered(item, answer),
     });
+    this.table = new TableWatch(start);
+    this.hasLeft = false;
     this.life = new Life(this.drafts, this.outbox, () => this.own.contributions);
     this.#listen();
     if (start.receipt) this.keep("receipt", start.receipt);
@@ -223,6 +228,34 @@ export class Store extends EventTarget {
     return this.outbox.items.length > 0 || this.life.unsaved().length > 0;
   }
 
+  /** Nothing of this person stays on this device: not here, not in another tab of theirs, not in what the browser remembers. */
+  leave() {
+    this.hasLeft = true;
+    const kept = this.storage;
+    const prefixes = [this.start.code, ...(this.start.related ?? [])].map((code) => `malbild:${code}:`);
+    // What is still under way in this page may write: from here on it writes nowhere.
+    this.outbox.storage =
+      this.drafts.storage =
+      this.storage =
+        storageOver(() => {
+          throw new Error("left");
+        });
+    for (const name of kept.names())
+      if (prefixes.some((prefix) => name.startsWith(prefix)) || name === TEXT_SIZE) kept.removeItem(name);
+    // Told to the other tabs by being kept for an instant.
+    kept.setItem(this.#leftName, "1");
+    kept.removeItem(this.#leftName);
+  }
+
+  get #leftName() {
+    return `${this.prefix}left`;
+  }
+
+  isSameTable() {
+    this.table.asks = false;
+    this.#changed();
+  }
+
   keep(name, value) {
     this.storage.setItem(`${this.prefix}${name}`, JSON.stringify(value));
   }
@@ -238,11 +271,16 @@ export class Store extends EventTarget {
   #listen() {
     // Another tab of the same person writes in the same place; one that slept has heard nothing of it.
     const prefix = this.prefix;
-    addEventListener("storage", ({ key }) => {
+    addEventListener("storage", ({ key, newValue }) => {
+      if (key === this.#leftName && newValue) goAway();
       if (!key || key.startsWith(prefix)) this.#changed();
     });
     for (const woken of ["pageshow", "focus"]) addEventListener(woken, () => this.#changed());
+    // A page that the browser laid aside when its person left must not be turned up again by whoever comes next.
+    addEventListener("pageshow", () => this.hasLeft && goAway());
+    addEventListener("pagehide", () => this.hasLeft && document.body.replaceChildren());
     document.addEventListener("visibilitychange", () => {
+      this.table.see(document.visibilityState === "visible", Date.now());
       if (document.visibilityState !== "visible") return;
       this.outbox.flush();
       this.#changed();
@@ -327,4 +365,9 @@ export class Store extends EventTarget {
   #changed() {
     this.dispatchEvent(new Event("changed"));
   }
+}
+
+function goAway() {
+  document.body.replaceChildren();
+  location.replace("/");
 }

@@ -241,7 +241,17 @@
 // What the server puts into a page
 
 /** @typedef {Partial<Snapshot> & {code: string, language: string}} Start */
-/** @typedef {Start & {as: string, device: string, receipt: string}} PhoneStart */
+/**
+ * @typedef {object} OwnStart
+ * @property {string} as
+ * @property {string} device
+ * @property {number | null} [table]
+ * @property {string} receipt
+ * @property {boolean} [fresh] somebody has just come in
+ * @property {string[]} [related] codes of the homework of this meeting, or of the meeting of this homework
+ */
+
+/** @typedef {Start & OwnStart} PhoneStart */
 /** @typedef {Start & {key: string, join: string, qr: string}} ScreenStart */
 /** @typedef {Start & {workshop: number, screen: string, desk: string}} ConsoleStart */
 

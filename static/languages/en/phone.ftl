@@ -147,7 +147,15 @@ text-size = Text size
 about-privacy = About what you write
 receipt-text = Write the code down or take a picture. With it you find your contributions again, on another phone too.
 leave-workshop = Leave the meeting on this phone
-leave-workshop-text = Save your receipt code first. What you wrote stays in the meeting.
+leave-workshop-text = Save the receipt code first. What you have sent stays in the meeting, but nothing of it on this phone.
+leave-unsent = { $n ->
+        [one] One text is not sent. It is gone if you leave.
+       *[other] { $n } texts are not sent. They are gone if you leave.
+    }
+table-asked = Table { $table }: a new person, or the same table?
+table-asked-text = Somebody new sees nothing of what was written here.
+table-same = Same table, go on
+table-new = New person, start over
 leave = Leave
 over-text = The meeting is closed. The link between you and what you wrote has been removed. Only this phone remembers which contributions are yours.
 left-drafts = { $n ->

@@ -147,7 +147,15 @@ text-size = Tekststørrelse
 about-privacy = Om det du skriver
 receipt-text = Skriv ned eller ta bilde av koden. Med den finner du innspillene dine igjen, også på en annen telefon.
 leave-workshop = Forlat møtet på denne telefonen
-leave-workshop-text = Ta vare på kvitteringskoden først. Det du har skrevet, blir værende i møtet.
+leave-workshop-text = Ta vare på kvitteringskoden først. Det du har sendt, blir i møtet, men ingenting av det på denne telefonen.
+leave-unsent = { $n ->
+        [one] Én tekst er ikke sendt. Den forsvinner om du forlater møtet.
+       *[other] { $n } tekster er ikke sendt. De forsvinner om du forlater møtet.
+    }
+table-asked = Bord { $table }: ny person eller samme bord?
+table-asked-text = Den som er ny, ser ikke noe av det som er skrevet her.
+table-same = Samme bord, fortsett
+table-new = Ny person, begynn på nytt
 leave = Forlat
 over-text = Møtet er lukket. Koblingen mellom deg og det du har skrevet, er fjernet hos oss. Bare denne telefonen husker hvilke innspill som er dine.
 left-drafts = { $n ->

@@ -147,7 +147,15 @@ text-size = Textstorlek
 about-privacy = Om det du skriver
 receipt-text = Skriv ner eller fotografera koden. Med den hittar du dina bidrag igen, också på en annan telefon.
 leave-workshop = Lämna mötet på den här telefonen
-leave-workshop-text = Spara kvittokoden först. Det du skrivit finns kvar i mötet.
+leave-workshop-text = Spara kvittokoden först. Det du skickat finns kvar i mötet, men inget av det på den här telefonen.
+leave-unsent = { $n ->
+        [one] En text är inte skickad. Den försvinner om du lämnar.
+       *[other] { $n } texter är inte skickade. De försvinner om du lämnar.
+    }
+table-asked = Bord { $table }: ny person eller samma bord?
+table-asked-text = Den som är ny ser inget av det som skrivits här.
+table-same = Samma bord, fortsätt
+table-new = Ny person, börja om
 leave = Lämna
 over-text = Mötet är stängt. Kopplingen mellan dig och det du skrivit är borttagen hos oss. Bara den här telefonen minns vilka bidrag som är dina.
 left-drafts = { $n ->

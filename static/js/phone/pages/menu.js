@@ -2,9 +2,10 @@
 
 import { html, nothing } from "lit";
 import { language, languages, t } from "../../shared/words.js";
+import { TEXT_SIZE } from "../store.js";
+import { leavingView } from "./leaving.js";
 
 const SIZES = [1, 1.25, 1.5, 2];
-const SIZE_KEPT = "malbild:text-size";
 
 /**
  * @param {import("../store.js").Store} store
@@ -52,7 +53,7 @@ export function menuView(store, { show, speak }) {
     ${receipt(store)}
     <h2>${t("about-privacy")}</h2>
     <p>${t("privacy")}</p>
-    ${store.start.as ? nothing : leaving(store)}`;
+    ${store.start.as ? nothing : leavingView(store)}`;
 }
 
 /** @param {import("../store.js").Store} store */
@@ -67,24 +68,10 @@ export function receipt(store) {
 
 /** As chosen on this phone before. */
 export function useTextSize(store) {
-  document.documentElement.style.setProperty("--text-size", store.storage.getItem(SIZE_KEPT) ?? "1");
+  document.documentElement.style.setProperty("--text-size", store.storage.getItem(TEXT_SIZE) ?? "1");
 }
 
 function setTextSize(store, size) {
-  store.storage.setItem(SIZE_KEPT, String(size));
+  store.storage.setItem(TEXT_SIZE, String(size));
   useTextSize(store);
-}
-
-function leaving(store) {
-  return html`<details>
-    <summary>${t("leave-workshop")}</summary>
-    <p>${t("leave-workshop-text")}</p>
-    <form method="post" action="/${store.start.code}/leave">
-      <input type="hidden" name="csrf_token" .value=${document.documentElement.dataset.csrf} /><button
-        class="secondary"
-      >
-        ${t("leave")}
-      </button>
-    </form>
-  </details>`;
 }

@@ -1,0 +1,84 @@
+"""A device that goes from hand to hand: nothing of whoever leaves is left on it, and a table's asks who has
+come.
+"""
+
+import pytest
+
+from models.workshop.participant import Participant
+from tests.browser.conftest import until
+from tests.browser.test_faults import WRITER, comes_in, meeting, writes
+
+pytestmark = pytest.mark.browser
+__all__ = ["meeting"]
+
+WORDS = ("Bussen går", "halv menin", "under avbrottet")
+# Everything that a page of ours can find on the device.
+KEPT = """async () => JSON.stringify([
+    {...localStorage}, {...sessionStorage}, document.cookie, await indexedDB.databases(), await caches.keys(),
+])"""
+
+
+def on_the_device(page) -> str:
+    cookies = [(cookie["name"], cookie["value"]) for cookie in page.context.cookies()]
+    return f"{page.evaluate(KEPT)} {cookies} {page.content()}"
+
+
+def leave(page):
+    page.click("text=Meny")
+    page.click("summary:has-text('Lämna')")
+    page.click("form button:has-text('Lämna')")
+
+
+def test_nothing_of_whoever_leaves_is_left_on_the_device(meeting, open_page):
+    page = comes_in(meeting, open_page(390, 844))
+    receipt = page.evaluate("JSON.parse(document.getElementById('start').textContent).receipt")
+    beside = page.context.new_page()
+    beside.goto(meeting.url)
+    beside.wait_for_selector(WRITER)
+    writes(page, WORDS[0])
+    until(lambda: meeting.texts == [WORDS[0]])
+    meeting.wire.cut()
+    writes(page, WORDS[2])
+    page.fill(WRITER, WORDS[1])
+    meeting.wire.mend()
+    until(lambda: len(meeting.texts) == 2)
+    assert [word in on_the_device(page) for word in WORDS] == [True] * 3
+    page.click("text=Meny")
+    page.click("summary:has-text('Lämna')")
+    page.wait_for_selector("text=En text är inte skickad. Den försvinner om du lämnar.")
+    page.click("form button:has-text('Lämna')")
+    page.wait_for_selector("h1:has-text('Gå med')")
+    beside.wait_for_selector("h1:has-text('Gå med')")
+    for left in (page, beside):
+        assert [word for word in (*WORDS, receipt) if word in on_the_device(left)] == []
+    assert page.evaluate("Object.keys(localStorage)") == []
+    page.go_back()
+    page.wait_for_load_state()
+    page.wait_for_selector("h1")
+    assert [word for word in (*WORDS, receipt) if word in on_the_device(page)] == []
+    comes_in(meeting, page)
+    assert page.input_value(WRITER) == ""
+    assert [word for word in WORDS if word in page.inner_text("body")] == []
+
+
+def test_a_tables_device_asks_whether_somebody_new_has_come(meeting, open_page):
+    page = open_page(820, 1180)
+    page.goto(meeting.url)
+    page.select_option("#table", "3")
+    page.check("[name=device]")
+    page.click("text=Gå in")
+    page.wait_for_selector(WRITER)
+    page.fill(WRITER, WORDS[1])
+    page.reload()
+    page.wait_for_selector("h1:has-text('Bord 3: ny person eller samma bord?')")
+    assert WORDS[1] not in page.inner_text("body")
+    page.click("text=Samma bord, fortsätt")
+    page.wait_for_selector(WRITER)
+    assert page.input_value(WRITER) == WORDS[1]
+    page.reload()
+    page.click("text=Ny person, börja om")
+    page.wait_for_selector("#table")
+    assert [word for word in WORDS if word in on_the_device(page)] == []
+    with meeting.database.reading() as session:
+        devices = session.query(Participant).filter_by(workshop_id=meeting.workshop)
+        assert [device.device for device in devices] == ["table"]
