@@ -407,7 +407,7 @@ COMMANDS = {
                 "--quick",
                 {
                     "action": "store_true",
-                    "help": "rules and pages alone: no browsers, services, load or benchmarks",
+                    "help": "rules and pages alone: no browsers or services, nothing that plays for long",
                 },
             ),
         ),

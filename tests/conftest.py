@@ -18,6 +18,7 @@ from tests.warm import keep_warm
 
 # What makes a password slow to guess makes every test slow in which somebody has one.
 models.accounts._hasher = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
+models.accounts._NOBODYS = models.accounts._hasher.hash("nobody")
 keep_warm()
 
 
@@ -61,8 +62,9 @@ def pytest_addoption(parser):
     )
 
 
-# Every test in these folders starts a browser or a service, or measures; what takes longest comes first.
-HEAVY = tuple(Path(__file__).parent / name for name in ("browser", "several", "load", "belonging"))
+# Every test in these folders starts a browser or a service, measures, or sends every guest to every page;
+# what takes longest comes first.
+HEAVY = tuple(Path(__file__).parent / name for name in ("browser", "several", "load", "belonging", "guests"))
 
 
 def pytest_ignore_collect(collection_path, config):

@@ -27,6 +27,8 @@ from models.schema import make
 from models.workshop.contribution import Contribution
 from models.workshop.workshop import Workshop
 
+pytestmark = pytest.mark.heavy
+
 WORDS = {
     "Splittrad": "split",
     "Ljum": "lukewarm",

@@ -7,6 +7,7 @@ import re
 import subprocess
 from collections import Counter
 from dataclasses import fields
+from functools import cache
 from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
@@ -46,9 +47,13 @@ def modules():
     yield "run", ROOT / "run.py"
 
 
-def imports(path: Path):
+@cache
+def imports(path: Path) -> list[str]:
     """Every module a file imports, inside functions too. Not what it names for type checkers alone."""
-    tree = ast.parse(path.read_text("utf-8"))
+    return list(_imports(ast.parse(path.read_text("utf-8"))))
+
+
+def _imports(tree: ast.AST):
     unread = {
         inner
         for node in ast.walk(tree)

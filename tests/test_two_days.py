@@ -4,6 +4,8 @@ import pytest
 
 from models.workshop.workshop import Workshop
 
+pytestmark = pytest.mark.heavy
+
 
 @pytest.fixture
 def days(site):

@@ -1,3 +1,5 @@
+from functools import cache
+
 import pytest
 from fluent.runtime import FluentResource
 
@@ -10,8 +12,13 @@ from tests.activities.ranking import WORDS, Ranking
 def ranking():
     """The toy type, taken in with its words for as long as a test runs."""
     register(Ranking())
-    for name in language.LANGUAGES:
-        language._bundle(name).add_resource(FluentResource(WORDS))
+    _teach_its_words()
     yield KINDS["ranking"]
     del KINDS["ranking"]
-    language._bundle.cache_clear()
+
+
+@cache
+def _teach_its_words():
+    """They stay: reading all the others anew for each test would take longer than the tests."""
+    for name in language.LANGUAGES:
+        language._bundle(name).add_resource(FluentResource(WORDS))

@@ -316,6 +316,7 @@ def test_an_archive_brought_in_is_the_same_journey(evening):
     assert copy.versions[0].is_unbroken
 
 
+@pytest.mark.heavy
 def test_the_whole_road_goes_into_an_archive_and_comes_out_again(session):
     journey = play(session, b"secret of the tests", "0.6")
     write_card(

@@ -256,7 +256,7 @@ def test_an_editor_writes_and_does_not_publish(site, lead):
 def test_an_invitation_can_be_revoked(site, lead):
     page = lead.post("/desk/journeys/1/invitations", from_page="/desk/journeys/1/people", role="editor").text
     link = page.split('id="link" readonly value="')[1].split('"')[0]
-    lead.post("/desk/invitations/2/revoke", from_page="/desk/journeys/1/people")
+    lead.post("/desk/invitations/1/revoke", from_page="/desk/journeys/1/people")
     assert link.startswith("http://malbild.test/invite/")
     assert site.visitor().get(link.removeprefix("http://malbild.test")).status_code == 410
 

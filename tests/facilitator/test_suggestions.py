@@ -16,6 +16,8 @@ from tests.belonging.sets import labelled
 from tests.people import Room
 from tests.site import Site
 
+pytestmark = pytest.mark.heavy
+
 
 class Hands:
     """A board with many ideas, two consoles, a screen and a phone."""

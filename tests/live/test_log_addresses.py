@@ -6,7 +6,11 @@ import socket
 import struct
 import urllib.request
 
+import pytest
+
 from tests.server import Server
+
+pytestmark = pytest.mark.heavy
 
 
 def broken_off(port: int) -> None:

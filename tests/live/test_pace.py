@@ -163,6 +163,7 @@ def test_one_browser_holds_so_many_lines_and_its_neighbours_their_own(monkeypatc
     )
 
 
+@pytest.mark.heavy
 def test_the_flooder_says_what_it_means():
     """A flooder that cannot be understood would prove nothing."""
     assert frame(TEXT, "hej") == b"\x81\x83\x00\x00\x00\x00hej"

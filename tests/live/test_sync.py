@@ -191,7 +191,7 @@ class Meeting(RuleBasedStateMachine):
             self.folder.cleanup()
 
 
-TestMeeting = Meeting.TestCase
+TestMeeting = pytest.mark.heavy(Meeting.TestCase)
 TestMeeting.settings = settings(max_examples=8, stateful_step_count=25, deadline=None)
 
 

@@ -5,6 +5,7 @@ versions from each other, not with the answers one knows because one typed them 
 import json
 from collections import defaultdict
 
+import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
@@ -469,7 +470,7 @@ class Observer(RuleBasedStateMachine):
         assert isolated == []
 
 
-TestNobodyIsIsolated = Observer.TestCase
+TestNobodyIsIsolated = pytest.mark.heavy(Observer.TestCase)
 TestNobodyIsIsolated.settings = settings(
     max_examples=25,
     stateful_step_count=20,
