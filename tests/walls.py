@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from copy import deepcopy
 from random import Random
 
-from models.base import Refused
 from models.document.draft import Draft
 from models.live.views import state_of
 from models.plans.card import write_card
+from models.rehearsal.people import take_part
 from tests.people import Room
 
 CROWD = 14
@@ -117,21 +117,9 @@ def furnished(session) -> Room:
 
 def answer(room: Room, activity, people: int = CROWD) -> None:
     """As many as `people` do what is asked."""
-    if not activity.kind.has_result:
-        return
     clusters = [cluster.key for cluster in room.board(activity).standing] if activity.kind.has_board else []
     for number, person in enumerate(room.people[:people]):
-        moves = activity.kind.moves(activity.seen_by("phone"), Random(number), clusters)
-        for at, (event, deed) in enumerate(moves):
-            try:
-                if event == "contribute":
-                    person.hand.contribute(
-                        f"{activity.id}-{number}-{at}-{activity.round}", activity.id, **deed
-                    )
-                else:
-                    person.hand.answer(activity.id, round=activity.round, **deed)
-            except Refused:
-                continue
+        take_part(person.hand, activity, Random(number), clusters, f"{activity.id}-{number}-{activity.round}")
     room.session.flush()
 
 

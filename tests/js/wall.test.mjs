@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import test from "node:test";
+import { LEAST, largest, pagesOf, turned } from "../../static/js/screen/fit.js";
 import { share } from "../../static/js/screen/share.js";
 
 test("a part of a room is said in a word, never as a number", () => {
@@ -16,4 +17,59 @@ test("of fewer than five nothing more is said than that somebody has answered", 
     [0, 1, 2, 3, 4].map((n) => share(n, 4)),
     ["none", "some", "some", "some", "some"],
   );
+});
+
+/** Things of these heights, on a stage that is `room` high. */
+const stack = (heights, room) => (from, to) =>
+  heights.slice(from, to).reduce((sum, height) => sum + height, 0) <= room;
+
+test("words are as large as they may be", () => {
+  assert.equal(
+    largest([152, 98, 44, 28], (step) => step <= 98),
+    98,
+  );
+  assert.equal(
+    largest([152, 98, 44, 28], () => false),
+    null,
+  );
+});
+
+test("pages are full, in order, and leave nothing out", () => {
+  assert.deepEqual(pagesOf(5, stack([3, 3, 3, 3, 3], 7)), [
+    [0, 2],
+    [2, 4],
+    [4, 5],
+  ]);
+  assert.deepEqual(pagesOf(3, stack([1, 1, 1], 7)), [[0, 3]]);
+  assert.deepEqual(pagesOf(0, stack([], 7)), []);
+});
+
+test("what fits nowhere has a page of its own", () => {
+  assert.deepEqual(pagesOf(3, stack([2, 9, 2], 5)), [
+    [0, 1],
+    [1, 2],
+    [2, 3],
+  ]);
+});
+
+test("three hundred things are measured a few times a page", () => {
+  let asked = 0;
+  const fits = stack(Array(300).fill(1), 18);
+  const pages = pagesOf(300, (from, to) => {
+    asked += 1;
+    return fits(from, to);
+  });
+  assert.equal(pages.length, 17);
+  assert.ok(asked < 9 * pages.length, `${asked} times`);
+});
+
+test("whoever turns on past the last page comes to the first, and back", () => {
+  assert.deepEqual(
+    [0, 1, 2, 3, -1, -4].map((page) => turned(page, 3)),
+    [0, 1, 2, 0, 2, 2],
+  );
+});
+
+test("what has never been fitted is never under 28", () => {
+  assert.deepEqual(Object.values(LEAST), [28, 36, 44]);
 });

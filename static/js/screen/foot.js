@@ -7,14 +7,17 @@ import "./horizon.js";
 import { share } from "./share.js";
 import { isWritten } from "./views/index.js";
 
-/** @param {import("./screen.js").BigScreen} wall */
-export function foot(wall) {
+/**
+ * @param {import("./screen.js").BigScreen} wall
+ * @param {string} [answered] how many answered, where what stands above is what they said
+ */
+export function foot(wall, answered) {
   const { connection, start } = wall;
   const { activity, workshop } = connection.state;
   return html`<footer class="foot">
     <wall-horizon .clock=${activity?.clock} .connection=${connection}></wall-horizon>
     <p class="foot__count" role="status">
-      ${connection.status === "offline" ? t("screen-offline") : activity ? count(wall, activity) : nothing}
+      ${connection.status === "offline" ? t("screen-offline") : answered || (activity ? count(wall, activity) : nothing)}
     </p>
     ${
       activity

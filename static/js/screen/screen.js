@@ -5,12 +5,20 @@ import { html, nothing } from "lit";
 import { Element, given } from "../shared/element.js";
 import { Follows } from "../shared/follows.js";
 import { pick, t } from "../shared/words.js";
+import { LEAST, fit, turned } from "./fit.js";
 import { foot } from "./foot.js";
 import { arrival, goodbye } from "./scenes.js";
 import { showing } from "./views/index.js";
 
+/** @type {import("../shared/shapes.js").Wall} */
+const UNTOUCHED = { page: 0, spotlight: "", scene: "", size: "", look: "" };
+
 export class BigScreen extends Element {
-  static properties = { start: { attribute: false }, connection: { attribute: false } };
+  static properties = {
+    start: { attribute: false },
+    connection: { attribute: false },
+    pages: { state: true },
+  };
 
   constructor() {
     super();
@@ -18,35 +26,93 @@ export class BigScreen extends Element {
     this.start = given;
     /** @type {import("../shared/connection.js").Connection} */
     this.connection = given;
+    /** How many pages what is on the stage makes at this wall's size. */
+    this.pages = 1;
+    this.frame = 0;
+    this.leaving = new AbortController();
     new Follows(this, () => [[this.connection, "state", "presence", "status"]]);
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.leaving = new AbortController();
+    const { signal } = this.leaving;
+    addEventListener("resize", () => this.#fitSoon(), { signal });
+    addEventListener("keydown", (event) => this.#turn(event), { signal });
+    document.fonts.addEventListener("loadingdone", () => this.requestUpdate(), { signal });
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.leaving.abort();
+  }
+
+  updated() {
+    this.#fitSoon();
+  }
+
+  /** Once everything on the stage has been drawn, and before it is seen. */
+  #fitSoon() {
+    cancelAnimationFrame(this.frame);
+    this.frame = requestAnimationFrame(() => {
+      /** @type {HTMLElement | null} */
+      const stage = this.querySelector(".stage[data-layout]");
+      if (!stage) return;
+      const { page, size } = this.wall;
+      const measured = fit(stage, stage.dataset.layout ?? "", page, LEAST[size]);
+      this.pages = Number(stage.dataset.pages) || measured;
+    });
+  }
+
+  /** A presenter's clicker, or the keys of the wall's own machine. */
+  #turn(event) {
+    const by = { ArrowRight: 1, PageDown: 1, ArrowLeft: -1, PageUp: -1 }[event.key];
+    if (!by || this.pages < 2 || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    // Without a line the wall stands still; that is told beneath the horizon.
+    this.connection.ask("leaf", { by }).catch(() => null);
   }
 
   render() {
     const { workshop, activity } = this.connection.state;
     if (workshop.state === "closed") return goodbye(this);
     if (!activity) return arrival(this);
-    return html`${this.#stage(activity)} ${foot(this)}`;
+    const { page } = this.wall;
+    const shown = showing({ activity, state: this.connection.state, start: this.start, page });
+    return html`${this.#stage(activity, shown)} ${foot(this, shown.count)}`;
   }
 
-  #stage(activity) {
-    const { connection, start } = this;
-    const { page = 0 } = connection.state.workshop.wall ?? {};
-    const shown = showing({ activity, state: connection.state, start, page });
-    return html`<main class="stage stage--${shown.layout}">
+  /** @param {import("./views/index.js").Showing} shown */
+  #stage(activity, shown) {
+    const { page } = this.wall;
+    const { aside, layout, pages, tail = nothing, things } = shown;
+    const where =
+      this.pages > 1 && !pages ? t("screen-page", { n: turned(page, this.pages) + 1, of: this.pages }) : "";
+    return html`<main
+      class="stage stage--${layout}"
+      data-layout=${layout}
+      data-pages=${pages ?? ""}
+      tabindex="0"
+    >
       <p class="kicker">
         <span class="kicker__what">${kicker(activity)}</span>
-        ${shown.aside ? html`<span>${shown.aside}</span>` : nothing}
+        <span>${[aside, where].filter(Boolean).join(" · ")}</span>
       </p>
       <h1 class="stage__question">${pick(activity.prompt) || pick(activity.title)}</h1>
       ${
-        Array.isArray(shown.things)
-          ? html`<ul class="things" tabindex="0">
-              ${shown.things.map((thing) => html`<li class="thing">${thing}</li>`)}
+        Array.isArray(things)
+          ? html`<ul class="things">
+              ${things.map((thing) => html`<li class="thing">${thing}</li>`)}
             </ul>`
-          : html`<div class="things" tabindex="0">${shown.things}</div>`
+          : html`<div class="things">${things}</div>`
       }
-      ${shown.tail ?? nothing}
+      ${tail}
     </main>`;
+  }
+
+  /** What the leader has put on. */
+  get wall() {
+    return this.connection.state.workshop.wall ?? UNTOUCHED;
   }
 
   /** Where one goes on a phone, without the code. */

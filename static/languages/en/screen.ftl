@@ -13,6 +13,7 @@ screen-joined = { $n ->
 screen-soon = We open in a moment. The phones are waiting.
 screen-ideas = At least { $n } contributions so far.
 screen-ideas-unseen = None are shown yet, all are shown at once.
+screen-page = { $n } of { $of }
 screen-sentence-of = Sentence { $n } of { $of }
 screen-dots-each = { $n ->
         [one] { $n } dot each
@@ -42,3 +43,12 @@ screen-wrote = { $part ->
         [nearly] Nearly all have written
        *[all] All have written
     }
+screen-answered-of = { $n } of { $of } answered
+screen-support = { $support } % support it.
+screen-moved = { $way ->
+        [more] more, from { $from } in round 1
+        [fewer] fewer, from { $from } in round 1
+       *[same] as in round 1
+    }
+screen-abstained = { $n } abstain.
+screen-a-dot-is-a-group = a dot is a group

@@ -13,6 +13,7 @@ screen-joined = { $n ->
 screen-soon = Straks åpner vi. Telefonene venter.
 screen-ideas = Minst { $n } innspill så langt.
 screen-ideas-unseen = Ingenting vises ennå, alt vises på én gang.
+screen-page = { $n } av { $of }
 screen-sentence-of = Setning { $n } av { $of }
 screen-dots-each = { $n ->
         [one] { $n } prikk hver
@@ -42,3 +43,12 @@ screen-wrote = { $part ->
         [nearly] Nesten alle har skrevet
        *[all] Alle har skrevet
     }
+screen-answered-of = { $n } av { $of } svarte
+screen-support = { $support } % støtter.
+screen-moved = { $way ->
+        [more] flere, fra { $from } i runde 1
+        [fewer] færre, fra { $from } i runde 1
+       *[same] som i runde 1
+    }
+screen-abstained = { $n } avstår.
+screen-a-dot-is-a-group = en prikk er en gruppe

@@ -13,6 +13,7 @@ screen-joined = { $n ->
 screen-soon = Strax öppnar vi. Telefonerna väntar.
 screen-ideas = Minst { $n } bidrag hittills.
 screen-ideas-unseen = Inget syns än, allt visas på en gång.
+screen-page = { $n } av { $of }
 screen-sentence-of = Mening { $n } av { $of }
 screen-dots-each = { $n ->
         [one] { $n } prick var
@@ -42,3 +43,12 @@ screen-wrote = { $part ->
         [nearly] Nästan alla har skrivit
        *[all] Alla har skrivit
     }
+screen-answered-of = { $n } av { $of } svarade
+screen-support = { $support } % stöder.
+screen-moved = { $way ->
+        [more] fler, från { $from } i runda 1
+        [fewer] färre, från { $from } i runda 1
+       *[same] som i runda 1
+    }
+screen-abstained = { $n } avstår.
+screen-a-dot-is-a-group = en prick är en grupp

@@ -1,9 +1,6 @@
 // What the wall shows of an activity. Until its result is shown the type itself says which view (Kind.wall).
 
-import { CONTRIBUTION } from "../../shared/references.js";
-import { resultView } from "../../shared/results/index.js";
-import { shuffled } from "../../shared/shuffle.js";
-import { all } from "../../shared/state.js";
+import { outcome } from "../results/index.js";
 import { board } from "./board.js";
 import { columns } from "./columns.js";
 import { map } from "./map.js";
@@ -32,6 +29,8 @@ import { texts } from "./texts.js";
  * @property {"question" | "words" | "rows" | "grid" | "alone" | "result"} layout
  * @property {string} [aside] above, to the right
  * @property {unknown} [tail] beneath, on every page
+ * @property {string} [count] how many answered, beneath the horizon
+ * @property {number} [pages] how many there are, where this is one of them
  */
 
 /** @type {Record<string, (room: Room) => Showing>} */
@@ -44,10 +43,8 @@ const WRITTEN = ["texts", "map", "columns"];
  * @returns {Showing}
  */
 export function showing(room) {
-  const { activity, state } = room;
-  if (!state.result) return (VIEWS[activity.face.wall] ?? things)(room);
-  const texts = shuffled(all(state, CONTRIBUTION), activity.id);
-  return { layout: "result", things: resultView(activity.type, state.result, texts) };
+  if (room.state.result) return outcome(room);
+  return (VIEWS[room.activity.face.wall] ?? things)(room);
 }
 
 /** @param {import("../../shared/shapes.js").Activity} activity */

@@ -2,9 +2,10 @@
 
 import { html } from "lit";
 import { t } from "../../shared/words.js";
+import { turned } from "../fit.js";
 import { things } from "./things.js";
 
-const STANDS = [5, 4, 3, 2, 1];
+export const STANDS = [5, 4, 3, 2, 1];
 
 /**
  * @param {import("./index.js").Room} room
@@ -13,11 +14,12 @@ const STANDS = [5, 4, 3, 2, 1];
 export function sentences(room) {
   const { items } = room.activity;
   if (!items.length) return things(room);
-  const at = ((room.page % items.length) + items.length) % items.length;
+  const at = turned(room.page, items.length);
   const { label, text } = items[at];
   const where = t("screen-sentence-of", { n: at + 1, of: items.length });
   return {
     layout: "alone",
+    pages: items.length,
     aside: label ? `${where}, ${label}` : where,
     things: [html`<p class="words">${text}</p>`],
     tail: stands(),
@@ -27,11 +29,20 @@ export function sentences(room) {
 function stands() {
   return html`<ul class="stands">
     ${STANDS.map((stand) => {
-      const [name, meaning] = t(`stance-${stand}`).split(" – ");
+      const [name, meaning] = standNames(stand);
       return html`<li>
         <span class="stands__mark stance--${stand}"></span><b>${name}</b>
         <span class="quiet">${meaning ?? ""}</span>
       </li>`;
     })}
   </ul>`;
+}
+
+/**
+ * What a stand is called, and what it means where that is said.
+ *
+ * @param {number} stand
+ */
+export function standNames(stand) {
+  return t(`stance-${stand}`).split(" – ");
 }

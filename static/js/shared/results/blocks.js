@@ -33,8 +33,10 @@ function frame(block) {
   return html`<dl class="frame">
     ${block.lines.map(
       (line) =>
-        html`<dt>${t(`frame-${line.key}`)}</dt>
-          <dd>${line.text}</dd>`,
+        html`<div>
+          <dt>${t(`frame-${line.key}`)}</dt>
+          <dd>${line.text}</dd>
+        </div>`,
     )}
   </dl>`;
 }

@@ -53,7 +53,7 @@ function statementLine(statement, name) {
 }
 
 /** Each group's place between nobody and everybody; the same numbers stand in words beneath. */
-function strip(groups) {
+export function strip(groups) {
   return html`<svg class="strip" viewBox="0 0 200 12" aria-hidden="true" focusable="false">
     <line class="strip__line" x1="6" x2="194" y1="6" y2="6"></line>
     ${groups.map((group) => svg`<circle class="strip__group" cx=${6 + 1.88 * group.percent} cy="6" r="4"></circle>`)}

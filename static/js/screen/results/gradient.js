@@ -1,0 +1,91 @@
+// How the room stands: first where it unites and divides, then sentence by sentence, the latest round with how
+// far it moved from the one before.
+
+import { html, nothing, svg } from "lit";
+import { t } from "../../shared/words.js";
+import { turned } from "../fit.js";
+import { STANDS, standNames } from "../views/sentences.js";
+import { groundPages } from "./ground.js";
+import { moved } from "./moved.js";
+
+// As many answering are a dot each; more are a bar.
+const MANY = 40;
+const ACROSS = 8;
+const STEP = 10;
+
+/**
+ * @param {import("../views/index.js").Room} room
+ * @returns {import("../views/index.js").Showing}
+ */
+export function gradient({ page, state }) {
+  /** @type {import("../../shared/shapes.js").GradientResult} */
+  const { present, rounds } = /** @type {any} */ (state.result);
+  const { ground, items } = rounds[rounds.length - 1];
+  const before = new Map((rounds.at(-2)?.items ?? []).map((item) => [item.key, item.support]));
+  const pages = [
+    ...groundPages(ground),
+    ...items.map((item, at) => () => sentence(item, before.get(item.key), at + 1, items.length, present)),
+  ];
+  return { ...pages[turned(page, pages.length)](), pages: pages.length };
+}
+
+/**
+ * @param {import("../../shared/shapes.js").Stances} item
+ * @param {number | undefined} before its support in the round before
+ * @param {number} n
+ * @param {number} of
+ * @param {number | undefined} present
+ * @returns {import("../views/index.js").Showing}
+ */
+function sentence(item, before, n, of, present) {
+  const where = t("screen-sentence-of", { n, of });
+  const answered = item.n + (item.abstained ?? 0);
+  return {
+    layout: "alone",
+    aside: item.label ? `${where}, ${item.label}` : where,
+    count: present ? t("screen-answered-of", { n: answered, of: present }) : t("n-answers", { n: answered }),
+    things: [html`<p class="words">${item.text}</p>`],
+    tail: item.counts
+      ? html`<p class="met">
+            <b class="verdict">${t(`verdict-${item.verdict}`)}</b>
+            <span
+              >${t("screen-support", { support: item.support })} ${moved(item.support, before, " %")}</span
+            >
+          </p>
+          ${stood(item.counts, item.abstained)}`
+      : html`<p>${t("too-few-to-show")}</p>`,
+  };
+}
+
+/** How many took each stand, all on one scale: everybody who answered. */
+function stood(counts, abstained) {
+  const total = counts.reduce((sum, n) => sum + n, 0);
+  return html`<ul class="stood">
+      ${STANDS.map((stand) => {
+        const n = counts[stand - 1];
+        return html`<li>
+          ${total <= MANY ? people(n, stand) : part(n / total, stand)}
+          <b class="stood__n">${n}</b> <span>${standNames(stand)[0]}</span>
+        </li>`;
+      })}
+    </ul>
+    ${abstained ? html`<p class="quiet">${t("screen-abstained", { n: abstained })}</p>` : nothing}`;
+}
+
+/** From the bottom up, a dot for each; doubt is hollow. */
+function people(n, stand) {
+  const rows = 5;
+  return html`<svg class="stood__people" viewBox="0 0 ${ACROSS * STEP} ${rows * STEP}" aria-hidden="true">
+    ${Array.from(
+      { length: n },
+      (_, at) =>
+        svg`<circle class="stood__one--${stand}" cx=${(at % ACROSS) * STEP + 5} cy=${(rows - Math.floor(at / ACROSS)) * STEP - 5} r="3.6"></circle>`,
+    )}
+  </svg>`;
+}
+
+function part(share, stand) {
+  return html`<svg class="stood__people" viewBox="0 0 80 50" preserveAspectRatio="none" aria-hidden="true">
+    <rect class="stood__one--${stand}" width="80" y=${50 - 50 * share} height=${50 * share}></rect>
+  </svg>`;
+}

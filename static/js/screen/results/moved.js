@@ -1,0 +1,18 @@
+// How far a number moved from the round before, as an arrow and in words; in ink, for fewer is not bad.
+
+import { html, nothing } from "lit";
+import { t } from "../../shared/words.js";
+
+/**
+ * @param {number | undefined} now
+ * @param {number | null | undefined} before
+ * @param {string} [unit] said after the number, such as " %"
+ */
+export function moved(now, before, unit = "") {
+  if (before === undefined || before === null || now === undefined) return nothing;
+  const way = now > before ? "more" : now < before ? "fewer" : "same";
+  const arrow = { more: "↑", fewer: "↓", same: "" }[way];
+  return html`<span class="moved moved--${way}"
+    >${arrow} ${t("screen-moved", { way, from: `${before}${unit}` })}</span
+  >`;
+}

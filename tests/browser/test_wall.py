@@ -1,0 +1,131 @@
+"""The wall in a browser: what is on it, in every state of every type and at every size of wall, is whole and
+can be read from the back row.
+"""
+
+import pytest
+
+from models.base import Database
+from models.schema import make
+from models.workshop.workshop import Workshop
+from tests.browser.conftest import axe, until
+from tests.people import Room
+from tests.server import Server
+from tests.walls import ASKED, states
+
+pytestmark = pytest.mark.browser
+
+SIZES = ((1920, 1080), (1280, 720), (1024, 768), (800, 600))
+TELL = """async (state) => {
+  const wall = document.querySelector("big-screen");
+  wall.connection.known = { version: wall.connection.known.version + 1, state };
+  wall.connection.dispatchEvent(new CustomEvent("state"));
+  for (let frames = 0; frames < 3; frames += 1) {
+    await wall.updateComplete;
+    await new Promise(requestAnimationFrame);
+  }
+  return wall.pages;
+}"""
+# What is cut, under the horizon or too small to read; a hair's breadth is rounding.
+FAULTS = """() => {
+  const least = 28 * innerHeight / 1080 - 0.5;
+  const found = [];
+  for (const part of document.querySelectorAll(".stage, .foot")) {
+    const box = part.getBoundingClientRect();
+    for (const element of part.querySelectorAll("*")) {
+      const { left, right, top, bottom, width, height } = element.getBoundingClientRect();
+      if (!width || !height || element.closest(".hidden, wall-horizon")) continue;
+      const name = `${element.tagName}.${element.getAttribute("class")}`;
+      if (left < box.left - 1 || right > box.right + 1 || top < box.top - 1 || bottom > box.bottom + 1)
+        found.push(`${name} is cut`);
+      const says = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent.trim());
+      const size = parseFloat(getComputedStyle(element).fontSize);
+      if (says && size < least && !(element instanceof SVGElement)) found.push(`${name} is ${size}`);
+    }
+  }
+  return [...new Set(found)];
+}"""
+
+
+class Stage:
+    """A wall that is told what a test says, at a size."""
+
+    def __init__(self, page, address: str):
+        self.page = page
+        page.emulate_media(reduced_motion="reduce")
+        page.goto(address)
+        page.wait_for_selector("big-screen h1")
+        page.evaluate("document.fonts.ready")
+
+    def tell(self, state: dict, **wall) -> int:
+        """How many pages it makes."""
+        state["workshop"]["wall"] |= wall
+        return self.page.evaluate(TELL, state)
+
+    def faults(self) -> list[str]:
+        return self.page.evaluate(FAULTS)
+
+
+@pytest.fixture(scope="module")
+def house(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("wall") / "data"
+    folder.mkdir()
+    database = Database(f"sqlite:///{folder}/malbild.sqlite")
+    make(database)
+    with database.writing() as session:
+        room = Room(session)
+        options = [{"key": f"l:{n}", "text": f"Det som väger tyngst för oss, nummer {n}"} for n in range(40)]
+        room.plan("suggest", key="val", input="list:egen", list=options, mode="amend")
+        room.begin(room.workshop.agenda[0])
+    started = Server(folder)
+    started.database = database
+    yield started
+    started.stop()
+    database.engine.dispose()
+
+
+@pytest.fixture
+def address(house) -> str:
+    with house.database.reading() as session:
+        return f"{house.url}/screen/{session.get(Workshop, 1).screen_key}"
+
+
+@pytest.fixture
+def stage(address, open_page) -> Stage:
+    return Stage(open_page(1920, 1080), address)
+
+
+@pytest.mark.parametrize("name", ASKED)
+def test_what_is_on_the_wall_is_whole_and_large_enough_at_every_size(stage, session, name):
+    found = []
+    for state, told in states(session, name):
+        for width, height in SIZES:
+            stage.page.set_viewport_size({"width": width, "height": height})
+            for page in range(stage.tell(told, page=0)):
+                stage.tell(told, page=page)
+                found += [(state, width, page, fault) for fault in stage.faults()]
+    assert found == []
+
+
+@pytest.mark.parametrize("size", ["", "large", "larger"])
+def test_larger_letters_are_whole_too(stage, session, size):
+    found = []
+    for name in ("ideas", "dots", "gradient"):
+        for state, told in states(session, name):
+            for page in range(stage.tell(told, page=0, size=size)):
+                stage.tell(told, page=page)
+                found += [(name, state, page, fault) for fault in stage.faults()]
+    assert found == []
+
+
+def test_a_clicker_turns_the_pages_of_every_wall_and_nothing_turns_by_itself(address, open_page):
+    walls = [Stage(open_page(*size), address) for size in ((1920, 1080), (800, 600))]
+    seen = [stage.page.locator(".kicker") for stage in walls]
+    until(lambda: all("1 av " in kicker.inner_text() for kicker in seen))
+    first = walls[0].page.locator(".thing:visible").all_inner_texts()
+    walls[0].page.keyboard.press("PageDown")
+    until(lambda: all("2 av " in kicker.inner_text() for kicker in seen))
+    assert not set(walls[0].page.locator(".thing:visible").all_inner_texts()) & set(first)
+    walls[1].page.keyboard.press("ArrowLeft")
+    until(lambda: all("1 av " in kicker.inner_text() for kicker in seen))
+    assert walls[0].page.locator(".thing:visible").all_inner_texts() == first
+    assert axe(walls[0].page) == []
