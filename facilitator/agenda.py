@@ -8,7 +8,8 @@ from werkzeug.datastructures import FileStorage
 from facilitator import pages
 from facilitator.access import at_desk, house, language_here
 from facilitator.desk import find_workshop, tell
-from models.analysis.cleaning import Row, read
+from models.analysis.cleaning import MOST_ROWS, Row, even_lines, in_parts, read
+from models.analysis.spreadsheet import ROLES, read_sheet
 from models.base import Refused
 from models.language import pick
 from models.live.web import Form, Page
@@ -184,6 +185,7 @@ def bring(session: Session, workshop_id: int, activity_id: int) -> str:
         workshop=workshop,
         activity=workshop.activity(activity_id),
         rows=None,
+        sheet=None,
         material="",
     )
 
@@ -196,33 +198,47 @@ def bring_material(session: Session, workshop_id: int, activity_id: int) -> Resp
     activity = workshop.activity(activity_id)
     form = request.form
     if form.get("confirmed"):
-        rows = [
-            Row(" ".join(text.split())[:2000], group.strip()[:80], kind)
-            for text, group, kind in zip(
-                form.getlist("text"), form.getlist("group"), form.getlist("kind"), strict=True
-            )
-            if text.strip()
-        ]
-        made = bring_in(session, activity, rows)
+        made = bring_in(session, activity, _confirmed_rows())
         tell("brought-in", n=len(made))
         return _back(workshop, session, f"#a{activity_id}")
     material = form.get("material", "")
     upload = request.files.get("file")
     if upload and upload.filename:
         material = uploaded_text(upload)
-    rows = read(material)
+    material = even_lines(material)
+    sheet = read_sheet(material) if form.get("as") != "lines" else None
+    if sheet:
+        sheet.choose({role: form[f"column_{role}"] for role in ROLES if f"column_{role}" in form})
+    rows = read(material, sheet)
     refused = Refused("nothing_to_bring") if not rows else None
+    if len(rows) > MOST_ROWS:
+        rows, refused = [], Refused("too_many_rows", field="material", n=len(rows), most=MOST_ROWS)
     return make_response(
         render_template(
             "facilitator/bring.html",
             workshop=workshop,
             activity=activity,
             rows=rows,
+            sheet=sheet,
             material=material,
             refused=refused,
         ),
         400 if refused else 200,
     )
+
+
+def _confirmed_rows() -> list[Row]:
+    """What somebody has looked through, as they left it."""
+    form = request.form
+    columns = [form.getlist(name) for name in ("text", "group", "kind")]
+    if len({len(column) for column in columns}) != 1:
+        raise Refused("malformed")
+    return [
+        part
+        for text, group, kind in zip(*columns, strict=True)
+        if text.strip()
+        for part in in_parts(Row(" ".join(text.split()), group.strip()[:80], kind))
+    ]
 
 
 def uploaded_text(upload: FileStorage) -> str:

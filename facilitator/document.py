@@ -93,7 +93,10 @@ def take_document(session: Session, journey_id: int) -> Page:
     journey = find_journey(session, journey_id, "may_draft")
     form = request.form
     if form.get("confirmed"):
-        rows = zip(form.getlist("part"), form.getlist("name"), form.getlist("text"), strict=True)
+        columns = [form.getlist(name) for name in ("part", "name", "text")]
+        if len({len(column) for column in columns}) != 1:
+            raise Refused("malformed")
+        rows = zip(*columns, strict=True)
         points = [
             Point(part, " ".join(text.split()), " ".join(name.split())[:120]) for part, name, text in rows
         ]

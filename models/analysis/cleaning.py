@@ -1,38 +1,32 @@
-"""Pasted or uploaded material made fit to read: lines or CSV, with odd spaces, quotes, bullets and escapes
-put right.
+"""Pasted or uploaded material made fit to read: lines or a table (spreadsheet.py), with odd spaces, quotes,
+bullets and escapes put right.
 
 Nothing is changed silently: each row says what was done to it, and the person confirms before anything is
 saved.
 """
 
-import csv
-import io
 import re
 import unicodedata
 from dataclasses import dataclass, field
 
+from models.analysis.spreadsheet import GROUP, KIND, TEXT, Sheet
+
 LONGEST_ROW = 2000
 MOST_ROWS = 5000
-TEXT_HEADINGS = {"text", "idé", "ide", "idea", "bidrag", "innspill", "contribution", "stikkord"}
-GROUP_HEADINGS = {
-    "enhet",
-    "unit",
-    "organisation",
-    "organisasjon",
-    "bord",
-    "table",
-    "grupp",
-    "gruppe",
-    "group",
-}
-KIND_HEADINGS = {"sort", "kind", "kolumn", "column", "spørsmål", "fråga"}
 
 _ESCAPE = re.compile(r"\\u([0-9a-fA-F]{4})")
-_BULLET = re.compile(r"^\s*(?:[-–—•·*▪◦‣●o]|\d{1,3}[.)]|[a-z]\))\s+")
-_SPACES = re.compile(r"[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+")
-_INVISIBLE = re.compile(
-    r"[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]"
+# What word processors put before the things of a list; their own marks lie among the private ones.
+_BULLET = re.compile(
+    r"^\s*(?:(?:[-–—•·*▪◦‣●○■□◆◇▶►➢➤➔→✓✔✗✘☐☑\ue000-\uf8ffo]|[a-z]\))\s+|[\ue000-\uf8ff]|[§Øü][\t])"
 )
+_NUMBER = re.compile(r"^\s*(\d{1,3})[.)]\s+")
+_SPACES = re.compile(r"[ \t\u000b\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+")
+# Joiners (200c, 200d) are letters: without them Persian words and emoji families fall apart.
+_INVISIBLE = re.compile(
+    r"[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\ufeff]"
+)
+_NEW_LINE = re.compile(r"\r\n|[\r\u000c\u0085\u2028\u2029]")
+_SENTENCE = re.compile(r"(?<=[.!?…])\s+")
 
 
 @dataclass
@@ -47,15 +41,35 @@ class Row:
     cleaned: list[str] = field(default_factory=list)
 
 
-def clean_line(raw: str) -> tuple[str, list[str]]:
+def lines_of(material: str) -> list[str]:
+    """One rule for what is pasted, uploaded and typed: separators of lines and pages begin a new line; the
+    soft break of a slide program does not.
+    """
+    return even_lines(material).split("\n")
+
+
+def even_lines(material: str) -> str:
+    """Every new line written as a line feed."""
+    return _NEW_LINE.sub("\n", material).lstrip("\ufeff")
+
+
+def clean_lines(raws: list[str]) -> list[tuple[str, list[str]]]:
+    """Lines that stand together. A number before a line is a list's where the lines count 1, 2, 3 …;
+    otherwise it belongs to the words: "17. mai-feiring".
+    """
+    counted = _counted(raws)
+    return [clean_line(raw, at in counted) for at, raw in enumerate(raws)]
+
+
+def clean_line(raw: str, is_counted: bool = False) -> tuple[str, list[str]]:
     """The readable text, and codes for what was changed: escape, invisible, space, bullet, quote."""
     done: list[str] = []
     text = unicodedata.normalize("NFC", raw)
     for code, better in (
         ("escape", lambda t: _ESCAPE.sub(lambda m: chr(int(m[1], 16)), t)),
         ("invisible", lambda t: _INVISIBLE.sub("", t)),
+        ("bullet", lambda t: _BULLET.sub("", _NUMBER.sub("", t) if is_counted else t)),
         ("space", lambda t: _SPACES.sub(" ", t).strip()),
-        ("bullet", lambda t: _BULLET.sub("", t)),
         ("quote", _unquote),
     ):
         changed = better(text)
@@ -64,6 +78,18 @@ def clean_line(raw: str) -> tuple[str, list[str]]:
             done.append(code)
         text = changed
     return text, done
+
+
+def _counted(raws: list[str]) -> set[int]:
+    """Where in `raws` the numbers of a list stand: those that begin with 1 and go on by one, two at least."""
+    numbered = [(at, int(found[1])) for at, raw in enumerate(raws) if (found := _NUMBER.match(raw))]
+    runs: list[list[tuple[int, int]]] = []
+    for at, number in numbered:
+        if runs and number == runs[-1][-1][1] + 1:
+            runs[-1].append((at, number))
+        else:
+            runs.append([(at, number)])
+    return {at for run in runs if len(run) > 1 and run[0][1] == 1 for at, _ in run}
 
 
 def _unquote(text: str) -> str:
@@ -81,34 +107,37 @@ def _unquote(text: str) -> str:
     return text
 
 
-def read(material: str) -> list[Row]:
-    """Rows of pasted lines or of a CSV/TSV whose first line names a text column. Empty lines are dropped."""
-    material = material.replace("\r\n", "\n").replace("\r", "\n").lstrip("\ufeff")
-    rows = _read_table(material) or [Row(text=line) for line in material.split("\n")]
-    cleaned = []
-    for row in rows[:MOST_ROWS]:
-        text, done = clean_line(row.text)
-        if text:
-            cleaned.append(Row(text[:LONGEST_ROW], clean_line(row.group)[0], clean_line(row.kind)[0], done))
-    return cleaned
+def read(material: str, sheet: Sheet | None = None) -> list[Row]:
+    """Rows of pasted lines, or of the table they are; `sheet` is that table with its columns chosen.
+
+    Empty lines are dropped, and nothing else is: what is too long for one text becomes several.
+    """
+    if sheet:
+        raws = [(sheet.cell(line, TEXT), line) for line in sheet.lines]
+        found = [
+            Row(
+                text,
+                clean_line(sheet.cell(line, GROUP))[0],
+                clean_line(sheet.cell(line, KIND))[0],
+                done + (["stray"] if line.stray else []),
+            )
+            for (text, done), (_, line) in zip(
+                clean_lines([raw.replace("\n", " ") for raw, _ in raws]), raws, strict=True
+            )
+        ]
+    else:
+        found = [Row(text, cleaned=done) for text, done in clean_lines(lines_of(material))]
+    return [part for row in found if row.text for part in in_parts(row)]
 
 
-def _read_table(material: str) -> list[Row] | None:
-    first = material.split("\n", 1)[0]
-    mark = max(";\t,", key=first.count)
-    headings = [clean_line(cell)[0].casefold() for cell in next(csv.reader([first], delimiter=mark), [])]
-    where = {
-        name: next((i for i, h in enumerate(headings) if h in known), None)
-        for name, known in (("text", TEXT_HEADINGS), ("group", GROUP_HEADINGS), ("kind", KIND_HEADINGS))
-    }
-    if where["text"] is None:
-        return None
-
-    def cell(line: list[str], name: str) -> str:
-        at = where[name]
-        return line[at] if at is not None and at < len(line) else ""
-
-    lines = list(csv.reader(io.StringIO(material), delimiter=mark))[1:]
-    return [
-        Row(cell(line, "text").replace("\n", " "), cell(line, "group"), cell(line, "kind")) for line in lines
-    ]
+def in_parts(row: Row) -> list[Row]:
+    """Itself, or what it says in several texts that each are short enough, cut between sentences."""
+    if len(row.text) <= LONGEST_ROW:
+        return [row]
+    parts = [""]
+    for sentence in _SENTENCE.split(row.text):
+        for piece in re.findall(rf"(?s).{{1,{LONGEST_ROW - 1}}}", sentence):
+            if len(parts[-1]) + len(piece) + 1 > LONGEST_ROW:
+                parts.append("")
+            parts[-1] = f"{parts[-1]} {piece}".strip()
+    return [Row(part, row.group, row.kind, [*row.cleaned, "parted"]) for part in parts]

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field
 
-from models.analysis.cleaning import clean_line
+from models.analysis.cleaning import clean_lines, lines_of
 
 # Headings as people write them, by the part of the document they begin.
 HEADINGS = {
@@ -66,13 +66,12 @@ def read_document(material: str) -> list[Point]:
 
     Before the first heading everything is left out unless a person says otherwise.
     """
-    lines = [clean_line(raw) for raw in material.replace("\r\n", "\n").replace("\r", "\n").split("\n")]
+    raws = lines_of(material)
+    lines = clean_lines(raws)
     spelling = _misspelt([text for text, _ in lines])
     points: list[Point] = []
     part = "skip"
-    for (text, done), raw in zip(
-        lines, material.replace("\r\n", "\n").replace("\r", "\n").split("\n"), strict=True
-    ):
+    for (text, done), raw in zip(lines, raws, strict=True):
         if not text:
             continue
         heading = _heading(text)

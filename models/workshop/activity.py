@@ -11,7 +11,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from models.activities import KINDS
 from models.activities.kind import Kind
-from models.analysis.cleaning import clean_line
+from models.analysis.cleaning import clean_lines, lines_of
 from models.base import Base, Refused
 from models.language import pick
 from models.references import Thing
@@ -308,9 +308,10 @@ class Activity(Base, kw_only=True):
         """One thing per line. Bullets, odd spaces and repetitions go."""
         if self.state != "planned":
             raise Refused("already_open")
-        lines = list(
-            dict.fromkeys(line for raw in typed.splitlines() if (line := clean_line(raw)[0][:LONGEST_LINE]))
-        )
+        lines = list(dict.fromkeys(line for line, _ in clean_lines(lines_of(typed)) if line))
+        longest = max(map(len, lines), default=0)
+        if longest > LONGEST_LINE:
+            raise Refused("too_long", field="list", most=LONGEST_LINE, now=longest)
         if len(lines) > MOST_LINES:
             raise Refused("enough", field="list", most=MOST_LINES)
         self.settings = {

@@ -5,6 +5,7 @@ console, answered by phones, seen on the wall, written into note, tables and arc
 and answered by those who were away.
 """
 
+import json
 from random import Random
 
 import pytest
@@ -304,6 +305,29 @@ def test_what_is_asked_on_paper_can_be_printed(meeting, kind):
 
 
 # The room
+
+
+def test_what_is_brought_in_is_seen_once_the_result_is(site, meeting, kind):
+    """A list typed in by the leader as well, whatever stands in its column of kinds."""
+    texts = ["Lånedator för alla", "Nattöppet var fjärde vecka", "Ett bibliotekskort i hela länet"]
+    site.write(lambda session: setattr(meeting.activity(session), "input", ""))
+    answer = meeting.lead.post(
+        f"{meeting.page}/bring", confirmed="1", text=texts, group=["", "", ""], kind=["", "okänd sort", ""]
+    )
+    if not kind.can_bring:
+        assert answer.status_code == 400
+        return
+
+    def show(session) -> None:
+        activity = meeting.activity(session)
+        activity.workshop.start(site.now)
+        activity.workshop.go_to(activity)
+        activity.state = "closed"
+        reveal(session, activity, site.now)
+
+    site.write(show)
+    shown = json.dumps(meeting.lead.console(1).state, ensure_ascii=False)
+    assert [text for text in texts if text not in shown] == []
 
 
 def test_a_type_is_led_answered_seen_and_kept(site, meeting, kind, tmp_path):

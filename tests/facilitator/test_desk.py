@@ -348,6 +348,35 @@ def test_material_is_shown_cleaned_before_anything_is_saved(site, lead):
         ]
 
 
+def test_a_table_is_brought_in_by_the_columns_somebody_chooses(lead):
+    a_workshop(lead)
+    lead.post("/desk/workshops/1/activities", from_page="/desk/workshops/1", type="ideas")
+    path = "/desk/workshops/1/activities/1/bring"
+    table = "Namn;Vår idé;Vår oro;Enhet\nAda;ljus;mörker;Norr"
+    shown = lead.post(path, material=table).text
+    assert ('value="ljus"' in shown, 'value="Norr"' in shown, "Tas inte med: Namn, Vår oro." in shown) == (
+        True,
+        True,
+        True,
+    )
+    shown = lead.post(path, material=table, column_text="2", column_group="", column_kind="").text
+    assert ('value="mörker"' in shown, 'value="Norr"' in shown) == (True, False)
+    shown = lead.post(path, material=table, **{"as": "lines"}).text
+    assert 'value="Ada;ljus;mörker;Norr"' in shown
+
+
+def test_a_form_that_came_in_pieces_is_refused_in_words(lead):
+    a_workshop(lead)
+    lead.post("/desk/workshops/1/activities", from_page="/desk/workshops/1", type="ideas")
+    answers = [
+        lead.post("/desk/workshops/1/activities/1/bring", confirmed="1", text=["a", "b"], group=[""]),
+        lead.post("/desk/journeys/1/import", confirmed="1", text=["a", "b"], part=["vision"]),
+    ]
+    assert [(answer.status_code, "gick inte att läsa" in answer.text) for answer in answers] == [
+        (400, True)
+    ] * 2
+
+
 def test_an_uploaded_file_in_an_old_encoding_is_read(lead):
     a_workshop(lead)
     lead.post("/desk/workshops/1/activities", from_page="/desk/workshops/1", type="ideas")

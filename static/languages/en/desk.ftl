@@ -249,7 +249,7 @@ set-section-vision = The vision sentence
 bring-in = Add texts
 bring-to = To { $title }
 bring-paste = Paste, one text per line
-bring-help = Do the texts have columns? Write the names of the columns on the first line: text, unit (or organisation, table) and kind, with a semicolon, comma or tab between them.
+bring-help = You can paste from a spreadsheet or upload a file from a form. The headings are found, and you choose columns in the next step.
 bring-file = Or choose a text file or CSV
 bring-show = Show what will be added
 bring-check = This is what { $n ->
@@ -272,6 +272,18 @@ cleaned-invisible = invisible characters removed
 cleaned-space = spaces put right
 cleaned-bullet = bullet removed
 cleaned-quote = quotes removed
+cleaned-stray = an unpaired quotation mark was kept
+cleaned-parted = divided, too long for one text
+columns = Columns
+columns-found = This is a table. Say which column is the text. The rest is left out.
+column-text = The text
+column-group = Unit or table
+column-kind = Kind
+column-none = None
+columns-left-out = Left out: { $names }.
+columns-above = Above the headings, left out: { $lines }.
+columns-show = Show with these columns
+columns-no-table = It is no table: one text a line
 
 ## Utkastet
 

@@ -249,7 +249,7 @@ set-section-vision = Visjonssetningen
 bring-in = Legg inn tekster
 bring-to = Til { $title }
 bring-paste = Lim inn, én tekst per linje
-bring-help = Har tekstene kolonner? Skriv navnene på kolonnene på første linje: tekst, enhet (eller organisasjon, bord) og type. Semikolon, komma eller tabulator mellom.
+bring-help = Du kan lime inn fra et regneark eller laste opp en fil fra et skjema. Overskriftene blir funnet, og du velger kolonner i neste steg.
 bring-file = Eller velg en tekstfil eller CSV
 bring-show = Vis hva som legges inn
 bring-check = Slik blir { $n ->
@@ -272,6 +272,18 @@ cleaned-invisible = usynlige tegn fjernet
 cleaned-space = mellomrom rettet
 cleaned-bullet = punkt fjernet
 cleaned-quote = anførselstegn fjernet
+cleaned-stray = anførselstegn uten par står igjen
+cleaned-parted = delt, for lang til én tekst
+columns = Kolonner
+columns-found = Dette er en tabell. Si hvilken kolonne som er teksten. Resten blir ikke med.
+column-text = Teksten
+column-group = Enhet eller bord
+column-kind = Type
+column-none = Ingen
+columns-left-out = Blir ikke med: { $names }.
+columns-above = Over overskriftene, blir ikke med: { $lines }.
+columns-show = Vis med disse kolonnene
+columns-no-table = Det er ingen tabell: én tekst per linje
 
 ## Utkastet
 

@@ -79,6 +79,7 @@ refused-too-few-options = Det trengs minst to alternativer.
 refused-too-long = Teksten er { $now } tegn. Maks { $most }.
 refused-too-many-options = Det er { $n } alternativer, og maks { $most } kan overskues. La hver se et utvalg, eller grupper først.
 refused-too-often = Det gikk for fort. Vent litt og prøv igjen.
+refused-too-many-rows = Det er { $n } tekster. Høyst { $most } kan legges inn om gangen. Del dem opp.
 refused-unit-missing = Velg hvilken enhet du hører til.
 refused-unknown-activity = Punktet finnes ikke.
 refused-unknown-area = Satsingsområdet finnes ikke.

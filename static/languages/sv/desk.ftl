@@ -246,7 +246,7 @@ set-section-vision = Visionsmeningen
 bring-in = Lägg in texter
 bring-to = Till { $title }
 bring-paste = Klistra in, en text per rad
-bring-help = Har texterna kolumner? Skriv kolumnernas namn på första raden: text, enhet (eller organisation, bord) och typ. Semikolon, komma eller tabb emellan.
+bring-help = Du kan klistra in från ett kalkylblad eller ladda upp en fil från ett formulär. Rubrikerna hittas, och du väljer kolumner i nästa steg.
 bring-file = Eller välj en textfil eller CSV
 bring-show = Visa vad som läggs in
 bring-check = Så här blir { $n ->
@@ -269,6 +269,18 @@ cleaned-invisible = osynliga tecken borttagna
 cleaned-space = mellanslag rättade
 cleaned-bullet = punkt borttagen
 cleaned-quote = citattecken borttagna
+cleaned-stray = citattecken utan par står kvar
+cleaned-parted = delad, för lång för en text
+columns = Kolumner
+columns-found = Det här är en tabell. Säg vilken kolumn som är texten. Resten följer inte med.
+column-text = Texten
+column-group = Enhet eller bord
+column-kind = Typ
+column-none = Ingen
+columns-left-out = Tas inte med: { $names }.
+columns-above = Ovanför rubrikerna, tas inte med: { $lines }.
+columns-show = Visa med de här kolumnerna
+columns-no-table = Det är ingen tabell: en text per rad
 
 ## Utkastet
 

@@ -79,6 +79,7 @@ refused-too-few-options = Det behövs minst två alternativ.
 refused-too-long = Texten är { $now } tecken. Högst { $most } går.
 refused-too-many-options = Det är { $n } alternativ och högst { $most } går att överblicka. Låt var och en se ett urval, eller gruppera först.
 refused-too-often = Det gick för fort. Vänta en stund och försök igen.
+refused-too-many-rows = Det är { $n } texter. Högst { $most } går att lägga in på en gång. Dela upp dem.
 refused-unit-missing = Välj vilken enhet du hör till.
 refused-unknown-activity = Momentet finns inte.
 refused-unknown-area = Fokusområdet finns inte.
