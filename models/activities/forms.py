@@ -8,6 +8,7 @@ in all their languages.
 from datetime import date
 from typing import Any
 
+from models.analysis.signs import signs
 from models.base import Refused
 from models.language import LANGUAGES, say
 
@@ -72,8 +73,8 @@ def _checked(asked: dict, value: str) -> str:
         except ValueError as wrong:
             raise Refused("date_wrong", field=asked["key"]) from wrong
     most = asked.get("max_chars", USUAL_LENGTH)
-    if len(value) > most:
-        raise Refused("too_long", field=asked["key"], most=most, now=len(value))
+    if signs(value) > most:
+        raise Refused("too_long", field=asked["key"], most=most, now=signs(value))
     return value
 
 

@@ -14,6 +14,7 @@ from models.activities.invented import Move
 from models.activities.paper import PaperPart
 from models.activities.setting import Setting, labels
 from models.analysis.disclosure import SMALLEST
+from models.analysis.signs import signs
 from models.base import Refused
 from models.references import Thing
 
@@ -404,8 +405,8 @@ class Kind:
     def _limit(self, text: str, most: int, field_name: str = "text") -> str:
         if not text:
             raise Refused("text_missing", field=field_name)
-        if len(text) > most:
-            raise Refused("too_long", field=field_name, most=most, now=len(text))
+        if signs(text) > most:
+            raise Refused("too_long", field=field_name, most=most, now=signs(text))
         return text
 
     def _room_for(self, mine: list[dict], most: int) -> None:

@@ -22,6 +22,13 @@ def one_line(text: str) -> str:
     return " ".join(readable(text).split())
 
 
+def as_written(text: str) -> str:
+    """Readable, with the line breaks that were typed, single blanks and one empty line at most."""
+    typed = re.sub(r"\r\n?|[\u2028\u2029]", "\n", text)
+    lines = [" ".join(line.split()) for line in readable(typed).split("\n")]
+    return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip("\n")
+
+
 def readable_all(value: Any) -> Any:
     """Every text in lists and dicts made readable, keys too."""
     if isinstance(value, str):

@@ -59,15 +59,18 @@ def _block(block: Block) -> Markup:
     match block:
         case Heading(level, text):
             tag = f"h{level + 1}"
-            return Markup("<{tag}>{text}</{tag}>").format(tag=Markup(tag), text=text)
+            return Markup('<{tag} dir="auto">{text}</{tag}>').format(tag=Markup(tag), text=text)
         case Text(text, style, mark):
             label = Markup('<span class="doc-mark">{}</span> ').format(mark) if mark else ""
-            return Markup('<p class="doc-{style}"{anchor}>{label}{text}</p>').format(
-                style=style, anchor=Markup(' id="{}"').format(mark) if mark else "", label=label, text=text
+            return Markup('<p class="doc-{style}" dir="auto"{anchor}>{label}{text}</p>').format(
+                style=style,
+                anchor=Markup(' id="{}"').format(mark) if mark else "",
+                label=label,
+                text=_in_lines(text),
             )
         case Items(lines):
             return Markup("<ul>{}</ul>").format(
-                Markup("").join(Markup("<li>{}</li>").format(line) for line in lines)
+                Markup("").join(Markup('<li dir="auto">{}</li>').format(_in_lines(line)) for line in lines)
             )
         case Table(caption, head, rows):
             return Markup(
@@ -80,7 +83,9 @@ def _block(block: Block) -> Markup:
                 rows=Markup("").join(
                     Markup("<tr>{}</tr>").format(
                         Markup("").join(
-                            Markup('<th scope="row">{}</th>' if at == 0 else "<td>{}</td>").format(cell)
+                            Markup(
+                                '<th scope="row" dir="auto">{}</th>' if at == 0 else '<td dir="auto">{}</td>'
+                            ).format(_in_lines(cell))
                             for at, cell in enumerate(row)
                         )
                     )
@@ -89,3 +94,8 @@ def _block(block: Block) -> Markup:
             )
         case PageBreak():
             return Markup('<hr class="doc-break">')
+
+
+def _in_lines(text: str) -> Markup:
+    """With the line breaks that were typed."""
+    return Markup("<br>").join(text.split("\n"))

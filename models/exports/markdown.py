@@ -16,7 +16,12 @@ def write(outline: Outline) -> bytes:
     return ("\n\n".join(parts) + "\n").encode()
 
 
-def escape(text: str) -> str:
+def escape(text: str, between: str = "\\\n") -> str:
+    """Its lines, with `between` them; an empty one breaks nothing."""
+    return between.join(_line(line) for line in text.splitlines() if line.strip())
+
+
+def _line(text: str) -> str:
     text = _INLINE.sub(r"\\\1", " ".join(text.split()))
     return _FIRST.sub(lambda found: f"{found[1]}{found[2][:-1]}\\{found[2][-1]}", text)
 
@@ -24,12 +29,14 @@ def escape(text: str) -> str:
 def _block(block: Block) -> str:
     match block:
         case Heading(level, text):
-            return f"{'#' * (level + 1)} {escape(text)}"
+            return f"{'#' * (level + 1)} {escape(text, ' ')}"
         case Text(text, style, mark):
-            body = f"**{mark}** {escape(text)}" if mark else escape(text)
-            return f"> {body}" if style in ("lead", "quote") else body
+            is_quoted = style in ("lead", "quote")
+            words = escape(text, "\\\n> " if is_quoted else "\\\n")
+            body = f"**{mark}** {words}" if mark else words
+            return f"> {body}" if is_quoted else body
         case Items(lines):
-            return "\n".join(f"- {escape(line)}" for line in lines)
+            return "\n".join("- " + escape(line, "\\\n  ") for line in lines)
         case Table(caption, head, rows):
             drawn = [_row(head), _row(["---"] * len(head), raw=True)] + [_row(row) for row in rows]
             return f"**{escape(caption)}**\n\n" + "\n".join(drawn)
@@ -38,4 +45,4 @@ def _block(block: Block) -> str:
 
 
 def _row(cells: list[str], raw: bool = False) -> str:
-    return "| " + " | ".join(cell if raw else escape(cell) for cell in cells) + " |"
+    return "| " + " | ".join(cell if raw else escape(cell, "<br>") for cell in cells) + " |"

@@ -126,7 +126,7 @@ def _say(frame: TextFrame, lines: list[str], size: int, colour: RGBColor, bold: 
         paragraph.space_after = Pt(10)
         run = paragraph.add_run()
         # Control signs would make the receiver's program refuse the whole file.
-        run.text = "".join(sign for sign in line if sign.isprintable())
+        run.text = "".join(sign for sign in " ".join(line.split()) if sign.isprintable())
         run.font.size, run.font.bold, run.font.color.rgb = Pt(size), bold, colour
 
 

@@ -14,6 +14,7 @@ from typing import Any
 from flask import Flask, Request, Response, g, jsonify, render_template, request
 from flask import session as browser
 from flask_wtf.csrf import CSRFError, CSRFProtect
+from markupsafe import Markup
 from sqlalchemy.exc import DBAPIError
 from werkzeug import Response as Answer
 from werkzeug.datastructures import ImmutableMultiDict
@@ -109,6 +110,8 @@ def dress(app: Flask, house: House, build: str, phone_parts: list[str]) -> None:
 
     def asset(name: str) -> str:
         return f"/static/built/{name}?v={build}"
+
+    app.jinja_env.filters["said"] = said
 
     @app.context_processor
     def common() -> dict[str, Any]:
@@ -219,6 +222,11 @@ _STATUS = {
     "invitation_over": 410,
     "oops": 500,
 }
+
+
+def said(text: str | None) -> Markup:
+    """What people wrote, as they wrote it: in its own direction and with its line breaks."""
+    return Markup('<bdi class="said">{}</bdi>').format(text) if text else Markup("")
 
 
 def _refused(refused: Refused) -> tuple[str, int]:

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from models.activities.forms import check_fields
 from models.analysis.chance import shuffled
-from models.analysis.readable import one_line
+from models.analysis.readable import as_written, one_line
 from models.base import Refused
 from models.references import Thing
 from models.workshop.activity import Activity
@@ -53,7 +53,7 @@ class Participation:
             activity.stage_name,
             activity.items,
             mine,
-            one_line(text),
+            as_written(text),
             kind,
             _plain_fields(fields or {}),
             about,
@@ -97,7 +97,7 @@ class Participation:
             activity.stage_name,
             activity.items,
             others,
-            one_line(text),
+            as_written(text),
             contribution.kind,
             _plain_fields(fields if fields is not None else contribution.fields),
             contribution.about,
@@ -283,5 +283,6 @@ class Participation:
 
 def _plain_fields(fields: dict) -> dict:
     return {
-        str(name)[:40]: one_line(value) if isinstance(value, str) else value for name, value in fields.items()
+        str(name)[:40]: as_written(value) if isinstance(value, str) else value
+        for name, value in fields.items()
     }

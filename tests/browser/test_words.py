@@ -4,6 +4,7 @@ import datetime
 
 import pytest
 
+from models.workshop.workshop import Workshop
 from tests.browser.conftest import axe, overflow, until
 from tests.browser.test_faults import WRITER, comes_in, meeting
 
@@ -183,3 +184,28 @@ def test_what_was_written_is_taken_back_after_the_close_too(meeting, open_page):
     page.click("button:has-text('Ta tillbaka')")
     until(lambda: meeting.texts == [])
     assert "Bussen går" not in page.inner_text("main")
+
+
+def test_line_breaks_and_direction_are_as_they_were_typed_on_every_face(meeting, open_page):
+    page = comes_in(meeting, open_page(390, 844))
+    assert page.get_attribute(WRITER, "enterkeyhint") == "enter"
+    page.type(WRITER, "Bussen går")
+    page.press(WRITER, "Enter")
+    page.type(WRITER, "سلام 👨‍👩‍👧‍👦")
+    page.click("text-writer button")
+    text = "Bussen går\nسلام 👨‍👩‍👧‍👦"
+    until(lambda: meeting.texts == [text])
+    meeting.say("close", activity=1)
+    meeting.say("reveal", activity=1)
+    page.wait_for_selector("text=Så här blev det")
+    wall = open_page(1280, 720)
+    with meeting.database.reading() as session:
+        key = session.get(Workshop, meeting.workshop).screen_key
+    wall.goto(f"{meeting.server.url}/screen/{key}")
+    for face in (page, wall):
+        shown = face.locator(".said:has-text('Bussen går')").first
+        shown.wait_for()
+        assert (shown.inner_text(), shown.evaluate("(text) => getComputedStyle(text).unicodeBidi")) == (
+            text,
+            "isolate",
+        )

@@ -21,6 +21,7 @@ from models.document.draft import Draft
 from models.document.fates import Fates
 from models.exports import FORMATS, archive, html, note, records, tables
 from models.exports.markdown import escape
+from models.exports.outline import Items, Outline, Table
 from models.exports.tables import safe_cell
 from models.library import read_example
 from models.library.example.story import play
@@ -433,3 +434,48 @@ def test_no_file_holds_what_people_are_still_answering(room):
         archive.pack(room.session, room.journey),
     ]
     assert [b"Bara jag" in output for output in outputs] == [True, True, True]
+
+
+# Line breaks
+
+
+def lines_of(form: str) -> list[str]:
+    """The lines that a text of two has in a file, read back."""
+    raw = note.FORMATS[form](
+        {
+            "title": "Möte",
+            "organisation": "",
+            "language": "sv",
+            "date": "2032-01-01",
+            "people": 7,
+            "parts": [
+                {"title": "A", "prompt": "", "lines": ["Bussen går\nofta"], "more": 0, "decision": None}
+            ],
+            "parked": [],
+            "feedback_by": "",
+            "words": "",
+            "approved_by": "",
+            "approved": "",
+        }
+    )
+    if form == "docx":
+        text = "\n".join(paragraph.text for paragraph in docx.Document(io.BytesIO(raw)).paragraphs)
+    elif form == "pdf":
+        text = "\n".join(page.extract_text() for page in PdfReader(io.BytesIO(raw)).pages)
+    else:
+        text = raw.decode().replace("<br>", "\n").replace("\\\n", "\n")
+    found = [re.sub(r"<[^>]+>|^[-•‣\s]+", "", line).strip() for line in text.splitlines()]
+    at = found.index("Bussen går")
+    return found[at : at + 2]
+
+
+@pytest.mark.parametrize("form", note.FORMATS)
+def test_every_format_keeps_the_line_breaks_that_were_typed(form):
+    assert lines_of(form) == ["Bussen går", "ofta"]
+
+
+def test_a_text_on_a_page_has_a_direction_of_its_own():
+    written = html.body(
+        Outline("A", "B", "sv", "2032-01-01", blocks=[Items(["سلام"]), Table("C", ["D"], [["سلام", "x"]])])
+    )
+    assert re.findall(r'<(\w+)[^>]* dir="auto">', written) == ["li", "th", "td"]

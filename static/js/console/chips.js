@@ -1,6 +1,7 @@
 // How suggestions stand beside the ideas: chips on a card, sure ones in their group, the most similar beside a chosen one.
 
 import { html, nothing } from "lit";
+import { said } from "../shared/said.js";
 import { announce } from "../shared/element.js";
 import { t } from "../shared/words.js";
 import { joining } from "./hints.js";
@@ -77,7 +78,7 @@ export function sure(board, cluster) {
       ${ideas.map(
         (idea) =>
           html`<li class="ghost">
-            <span>${idea.text}</span>
+            <span>${said(idea.text)}</span>
             <button
               class="small"
               aria-label=${t("chip-yes", { text: idea.text })}
@@ -112,13 +113,13 @@ export function beside(board, { item, alike }) {
   };
   const where = (other) => board.clusters.find((cluster) => cluster.id === other.cluster);
   return html`<aside class="beside" aria-label=${t("same-thing")}>
-    <p><b>${t("same-thing")}</b> <kbd>S</kbd> <span class="quiet">${idea.text}</span></p>
+    <p><b>${t("same-thing")}</b> <kbd>S</kbd> <span class="quiet">${said(idea.text)}</span></p>
     <ul>
       ${others.map(
         (other) =>
           html`<li>
             <span
-              >${other.text}${where(other) ? html` <span class="origin">${nameOf(board, where(other))}</span>` : nothing}</span
+              >${said(other.text)}${where(other) ? html` <span class="origin">${nameOf(board, where(other))}</span>` : nothing}</span
             >
             <button
               class="small"

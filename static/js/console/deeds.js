@@ -1,6 +1,7 @@
 // What the leader does with some types beside the large button: mark, list, move, decide.
 
 import { html, nothing } from "lit";
+import { said } from "../shared/said.js";
 import { readReference } from "../shared/references.js";
 import { perspectives } from "../shared/results/perspectives.js";
 import { pick, t } from "../shared/words.js";
@@ -27,7 +28,7 @@ export function choosing(desk, activity, result) {
                 type="checkbox"
                 .checked=${chosen.has(item.key)}
                 @change=${(event) => desk.here("choose", { item: item.key, on: event.target.checked })}
-              /><span>${item.text}</span></label
+              /><span>${said(item.text)}</span></label
             >
           </li>`,
       )}
@@ -82,10 +83,10 @@ function review(desk, activity, item, decision) {
   return html`<li class="panel">
     <p>
       <span class="number">${item.number}</span>
-      ${item.before && item.label === "amend" ? html`<del>${item.before}</del> ` : nothing}${item.text}
+      ${item.before && item.label === "amend" ? html`<del>${said(item.before)}</del> ` : nothing}${said(item.text)}
     </p>
-    ${item.why ? html`<p class="quiet">${t("why")}: ${item.why}</p>` : nothing}
-    ${decision ? html`<p><b>${t(`fate-${decision.fate.replace("_", "-")}`)}</b> ${decision.why}</p>` : nothing}
+    ${item.why ? html`<p class="quiet">${t("why")}: ${said(item.why)}</p>` : nothing}
+    ${decision ? html`<p><b>${t(`fate-${decision.fate.replace("_", "-")}`)}</b> ${said(decision.why)}</p>` : nothing}
     ${
       activity.state === "open"
         ? html`<form class="decide" @submit=${decide}>

@@ -1,6 +1,7 @@
 // <board-ghosts>: groups that ideas might make, dashed until somebody takes them and cheap to say no to.
 
 import { html, nothing } from "lit";
+import { said } from "../shared/said.js";
 import { repeat } from "lit/directives/repeat.js";
 import { Element, announce, given } from "../shared/element.js";
 import { SUGGESTED, reference } from "../shared/references.js";
@@ -89,7 +90,7 @@ class BoardGhosts extends Element {
             type="checkbox"
             .checked=${!this.without.has(idea.key)}
             @change=${() => this.#toggle(idea)}
-          /><span>${idea.text}</span></label
+          /><span>${said(idea.text)}</span></label
         >
       </li>`;
     return html`<article class="heap heap--ghost">

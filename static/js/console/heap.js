@@ -1,6 +1,7 @@
 // Heaps of ideas on the board: what lies loose, each group with what can be done to it, what was set aside.
 
 import { html, nothing } from "lit";
+import { said } from "../shared/said.js";
 import { repeat } from "lit/directives/repeat.js";
 import { t } from "../shared/words.js";
 import { chips, sure } from "./chips.js";
@@ -35,7 +36,7 @@ export function cards(board, ideas, isLoose = false) {
             @click=${() => board.choose(idea)}
             @dragstart=${(event) => drag(event, board, idea)}
           >
-            ${idea.text}${idea.origin ? html` <span class="origin">${idea.origin}</span>` : nothing}
+            ${said(idea.text)}${idea.origin ? html` <span class="origin">${idea.origin}</span>` : nothing}
             ${alike?.has(idea.key) ? html` <span class="idea__alike">${t(alike.get(idea.key) ?? "")}</span>` : nothing}
             ${
               holds[idea.key] && !board.chosen.has(idea.key)

@@ -1,6 +1,7 @@
 // <board-recurring>: what recurs between organisations. One press makes a group of it; nothing is grouped by itself.
 
 import { html, nothing } from "lit";
+import { said } from "../shared/said.js";
 import { Element, given } from "../shared/element.js";
 import { t } from "../shared/words.js";
 
@@ -26,17 +27,17 @@ class BoardRecurring extends Element {
       ${this.found && !exact.length && !near.length ? html`<p class="quiet">${t("shared-none")}</p>` : nothing}
       <ul class="texts">
         ${exact.map(
-          (said) =>
+          (shared) =>
             html`<li class="text">
-              <b>${said.text}</b> <span class="origin">${said.groups.join(", ")}</span>
-              <button class="small" @click=${() => this.#group(said)}>${t("make-group")}</button>
+              <b>${said(shared.text)}</b> <span class="origin">${shared.groups.join(", ")}</span>
+              <button class="small" @click=${() => this.#group(shared)}>${t("make-group")}</button>
             </li>`,
         )}
         ${near.map(
-          (said) =>
+          (shared) =>
             html`<li class="text">
-              ${nearly(said)}
-              <button class="small" @click=${() => this.#group(said)}>${t("make-group")}</button>
+              ${nearly(shared)}
+              <button class="small" @click=${() => this.#group(shared)}>${t("make-group")}</button>
             </li>`,
         )}
       </ul>

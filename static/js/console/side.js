@@ -1,6 +1,7 @@
 // Beside what is on now: how many are here, when it ends, what is parked, paper forms, the end.
 
 import { html, nothing } from "lit";
+import { said } from "../shared/said.js";
 import { announce } from "../shared/element.js";
 import { pick, t } from "../shared/words.js";
 import { SLACK, pace } from "./pace.js";
@@ -160,7 +161,7 @@ function parking(desk) {
       ${workshop.parked.map(
         (text, index) =>
           html`<li>
-            ${text}
+            ${said(text)}
             <button
               class="small quiet-button"
               aria-label=${t("unpark", { text })}

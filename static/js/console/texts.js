@@ -1,6 +1,7 @@
 // <moderated-texts>: what people wrote, each with a way to let it in, to hide it with a reason, or to show it again.
 
 import { html, nothing } from "lit";
+import { said } from "../shared/said.js";
 import { Element, given } from "../shared/element.js";
 import { t } from "../shared/words.js";
 
@@ -36,7 +37,8 @@ class ModeratedTexts extends Element {
     const hiding = this.hiding === text.id;
     return html`<li class=${text.hidden ? "text text--hidden" : "text"}>
       <span class="number">${text.number}</span>
-      <span>${text.text}</span> ${text.late ? html`<span class="origin">${t("came-late")}</span>` : nothing}
+      <span>${said(text.text)}</span>
+      ${text.late ? html`<span class="origin">${t("came-late")}</span>` : nothing}
       ${text.origin ? html`<span class="origin">${text.origin}</span>` : nothing}
       ${
         text.waiting

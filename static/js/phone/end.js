@@ -74,7 +74,7 @@ export class EndQuestion extends Element {
   #closing() {
     const { store } = this;
     const left = store.left(this.asking.unanswered());
-    const isSame = this.pressed?.left === JSON.stringify(left);
+    const isSame = this.pressed?.left === signOf(left);
     return closing(left, {
       isDone: store.isDone,
       isEnding: store.isEnding,
@@ -135,7 +135,7 @@ export class EndQuestion extends Element {
     const isEnough = ["leave", "throw-away"].includes(offer) || !left.unanswered;
     if (isEnough && !left.begun && !left.refused) store.finish();
     const isSent = offer === "send" && !left.begun;
-    this.pressed = { offer: isSent ? "finish" : offer, left: JSON.stringify(left) };
+    this.pressed = { offer: isSent ? "finish" : offer, left: signOf(left) };
   }
 
   /** By their own forms where these stand, which say what is missing; else as they are. */
@@ -147,6 +147,11 @@ export class EndQuestion extends Element {
       else if (word.isWhole) store.life.sendNow(word);
     }
   }
+}
+
+/** What somebody can do something about; not what arrives by itself. */
+function signOf({ begun, refused, unanswered }) {
+  return JSON.stringify({ begun, refused, unanswered });
 }
 
 customElements.define("end-question", EndQuestion);

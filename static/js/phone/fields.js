@@ -2,6 +2,8 @@
 
 import { html, nothing } from "lit";
 import { pick, t } from "../shared/words.js";
+import { cut } from "../shared/said.js";
+import { signs } from "../shared/signs.js";
 import { wordsOf } from "./drafts.js";
 
 /**
@@ -31,6 +33,7 @@ export function fieldForm(
     fields[form.find((field) => field.required)?.key ?? ""] || Object.values(fields).find(Boolean) || "";
   const keep = (field) => (event) => {
     // Only this field's: another tab may be filling in the next.
+    checkLength(event.target, field);
     const fields = { ...start, ...drafts.whole(draft).fields, [field.key]: event.target.value };
     const isSame = form.every(({ key }) => (fields[key] ?? "") === (start[key] ?? ""));
     drafts.keep(draft, isSame ? { text: "" } : { text: textOf(fields), fields, kind, about });
@@ -95,16 +98,38 @@ function asked(field, value, id, keep) {
         @change=${keep}
       />`;
   }
+  const isLine = lengthOf(field) <= 120;
   return html`${label}<textarea
       id=${id}
       name=${field.key}
-      rows=${(field.max_chars ?? 280) > 120 ? 2 : 1}
-      maxlength=${field.max_chars ?? 280}
+      rows=${isLine ? 1 : 2}
+      dir="auto"
+      enterkeyhint=${isLine ? "next" : "enter"}
+      @keydown=${isLine ? toNext : nothing}
       aria-describedby=${hint}
       ?required=${field.required}
       .value=${value}
       @input=${keep}
     ></textarea>`;
+}
+
+function lengthOf(field) {
+  return field.max_chars ?? 280;
+}
+
+/** Said by the browser, at the field and with the focus there, when it is sent. */
+function checkLength(place, field) {
+  const over = signs(place.value) - lengthOf(field);
+  place.setCustomValidity?.(!field.choices && over > 0 ? t("too-many-signs", { n: over }) : "");
+}
+
+/** Where the key says "next", it goes to the next field. */
+function toNext(event) {
+  if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
+  event.preventDefault();
+  const { form } = event.target;
+  const fields = [...form.elements].filter((field) => field.matches("textarea, select, input, button"));
+  fields[fields.indexOf(event.target) + 1]?.focus();
 }
 
 /**
@@ -121,7 +146,7 @@ export function aboutChoice(question) {
       ${items.map(
         (item) =>
           html`<option value=${item.key} ?selected=${question.about === item.key}>
-            ${item.text.slice(0, 90)}
+            ${cut(item.text, 90)}
           </option>`,
       )}
     </select>`;

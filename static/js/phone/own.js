@@ -1,6 +1,7 @@
 // One's own texts: saving, saved with a number, waiting for the net, refused with a reason; later, what became of each.
 
 import { html, nothing } from "lit";
+import { said } from "../shared/said.js";
 import { announce, focusOnFirst } from "../shared/element.js";
 import { pick, t } from "../shared/words.js";
 import { draftName } from "./drafts.js";
@@ -40,7 +41,7 @@ export function statusOf(store, text) {
 export function ownText(question, text, place, label = "") {
   return html`<div class="own">
     ${label ? html`<p class="own__label">${label}</p>` : nothing}
-    <p class="own__text">${text.text}</p>
+    <p class="own__text">${said(text.text)}</p>
     <p class="own__status">${statusOf(question.store, text)}</p>
     <div class="row">
       <button class="small" @click=${() => (question.editing = place)}>${t("change")}</button>
@@ -87,8 +88,8 @@ function isEdited({ editing, store }, text) {
 
 function line(question, text, editable) {
   const { store } = question;
-  return html`<p class="own__text">${text.text}</p>
-    ${fieldsOf(store, text).map((words) => html`<p class="own__field">${words}</p>`)}
+  return html`<p class="own__text">${said(text.text)}</p>
+    ${fieldsOf(store, text).map((words) => html`<p class="own__field">${said(words)}</p>`)}
     <p class="own__status">${statusOf(store, text)}</p>
     ${text.hidden ? html`<p class="quiet">${t("hidden-why", { why: text.hidden })}</p>` : nothing}
     ${

@@ -3,6 +3,7 @@
 import { html, nothing } from "lit";
 import { Element, announce, given } from "../shared/element.js";
 import { Follows } from "../shared/follows.js";
+import { signs } from "../shared/signs.js";
 import { t } from "../shared/words.js";
 
 class TextWriter extends Element {
@@ -57,7 +58,7 @@ class TextWriter extends Element {
   }
 
   render() {
-    const left = this.most - this.text.length;
+    const left = this.most - signs(this.text);
     const id = `w-${this.slotName.replace(/\W/g, "-")}`;
     return html`<form class="writer" @submit=${this.#submit}>
       <label for=${id} class=${this.quietly ? "hidden" : ""}>${this.label}</label>
@@ -70,7 +71,8 @@ class TextWriter extends Element {
         aria-describedby="${id}-left"
         ?aria-invalid=${Boolean(this.problem)}
         data-word="draft:${this.slotName}"
-        enterkeyhint="enter"
+        enterkeyhint=${this.rows === 1 ? "send" : "enter"}
+        dir="auto"
       ></textarea>
       <p class="writer__left ${left < 0 ? "writer__left--over" : ""}" id="${id}-left">
         ${left < 0 ? t("too-many-signs", { n: -left }) : t("signs-left", { n: left })}
@@ -94,14 +96,16 @@ class TextWriter extends Element {
   }
 
   #key(event) {
-    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) this.#submit(event);
+    if (event.key !== "Enter" || event.isComposing) return;
+    // A field of one line is sent by the key, as the key says.
+    if (event.ctrlKey || event.metaKey || (this.rows === 1 && !event.shiftKey)) this.#submit(event);
   }
 
   #submit(event) {
     event.preventDefault();
     const text = this.text.trim();
     if (!text) this.problem = t("write-first");
-    else if (text.length > this.most) this.problem = t("too-many-signs", { n: text.length - this.most });
+    else if (signs(text) > this.most) this.problem = t("too-many-signs", { n: signs(text) - this.most });
     else if (this.send(text, this.slotName) !== false) {
       this.text = this.start = this.seen = "";
       this.#field.value = "";

@@ -1,6 +1,7 @@
 // Short lists that stand in many places.
 
 import { html } from "lit";
+import { said } from "./said.js";
 import { t } from "./words.js";
 
 /**
@@ -10,7 +11,7 @@ import { t } from "./words.js";
  */
 export function smallCards(texts) {
   return html`<ul class="cards cards--small">
-    ${texts.map(({ text }) => html`<li class="card">${text}</li>`)}
+    ${texts.map(({ text }) => html`<li class="card">${said(text)}</li>`)}
   </ul>`;
 }
 

@@ -1,6 +1,7 @@
 // "Visa skärmen här": what the projector shows, as text, for those who cannot see it.
 
 import { html, nothing } from "lit";
+import { said } from "../../shared/said.js";
 import { CONTRIBUTION } from "../../shared/references.js";
 import { blockView } from "../../shared/results/blocks.js";
 import { resultView } from "../../shared/results/index.js";
@@ -27,7 +28,7 @@ export function mirrorView(store) {
       workshop.parked.length
         ? html`<h2>${t("parked")}</h2>
             <ul>
-              ${workshop.parked.map((text) => html`<li>${text}</li>`)}
+              ${workshop.parked.map((text) => html`<li>${said(text)}</li>`)}
             </ul>`
         : nothing
     }`;

@@ -1,6 +1,7 @@
 // Everything one has written in this workshop, with its fate.
 
 import { html, nothing } from "lit";
+import { said } from "../../shared/said.js";
 import { t } from "../../shared/words.js";
 
 /**
@@ -21,10 +22,10 @@ export function ownView(store, level = 1) {
       ${texts.map(
         (text) =>
           html`<li class="own">
-            <p class="own__text">${text.text}</p>
+            <p class="own__text">${said(text.text)}</p>
             <p class="own__status">
               <span class="number">${text.number}</span>
-              ${text.fate ? html`<b>${t(`fate-${text.fate.replace("_", "-")}`)}</b> ${text.fate_why}` : t("fate-none")}
+              ${text.fate ? html`<b>${t(`fate-${text.fate.replace("_", "-")}`)}</b> ${said(text.fate_why)}` : t("fate-none")}
             </p>
             ${text.hidden ? html`<p class="quiet">${t("hidden-why", { why: text.hidden })}</p>` : nothing}
           </li>`,

@@ -78,6 +78,9 @@ export class ActionsQuestion extends Question {
       ><input
         id="take-${action.id}"
         name="who"
+        autocomplete="off"
+        enterkeyhint="send"
+        dir="auto"
         maxlength="80"
         data-word="draft:${slot}"
         placeholder=${t("action-take-as")}

@@ -1,6 +1,7 @@
 // Judging the clusters: does the name capture the ideas, is my idea in the right place; earlier, do two ideas belong together.
 
 import { html, nothing } from "lit";
+import { said } from "../../shared/said.js";
 import { CLUSTER, CONTRIBUTION, pairReference, reference } from "../../shared/references.js";
 import { hash, shuffled } from "../../shared/shuffle.js";
 import { all } from "../../shared/state.js";
@@ -49,7 +50,7 @@ export class ClusterQuestion extends Question {
         ? html`<article class="reading">
             <h2>${t("yours-alone")}</h2>
             <ul class="tight">
-              ${alone.map((idea) => html`<li class="mine">${idea.text} ${this.#misplaced(idea, clusters)}</li>`)}
+              ${alone.map((idea) => html`<li class="mine">${said(idea.text)} ${this.#misplaced(idea, clusters)}</li>`)}
             </ul>
           </article>`
         : nothing
@@ -66,7 +67,7 @@ export class ClusterQuestion extends Question {
         ${ideas.map(
           (idea) =>
             html`<li class=${mine.has(idea.key) ? "mine" : ""}>
-              ${idea.text} ${mine.has(idea.key) ? this.#misplaced(idea, clusters) : nothing}
+              ${said(idea.text)} ${mine.has(idea.key) ? this.#misplaced(idea, clusters) : nothing}
             </li>`,
         )}
       </ul>
@@ -154,8 +155,8 @@ export class ClusterQuestion extends Question {
     const item = pairReference(first.key, second.key);
     const answer = this.store.answer(item, "pair");
     return html`<article class="reading">
-      <p class="pair">${first.text}</p>
-      <p class="pair">${second.text}</p>
+      <p class="pair">${said(first.text)}</p>
+      <p class="pair">${said(second.text)}</p>
       <div class="row" role="group" aria-label=${t("belong-together")}>
         ${["yes", "no"].map(
           (value) =>

@@ -1,6 +1,7 @@
 // Hidden dots: all options in an order of one's own, dots left in words, movable until close.
 
 import { html, nothing } from "lit";
+import { said } from "../../shared/said.js";
 import { focusOnFirst } from "../../shared/element.js";
 import { sampled } from "../../shared/shuffle.js";
 import { t } from "../../shared/words.js";
@@ -64,14 +65,14 @@ export class DotsQuestion extends Question {
           .checked=${n > 0}
           ?disabled=${!n && left < 1}
           @change=${() => this.#give(item, n ? 0 : 1)}
-        /><span>${item.text}</span></label
+        /><span>${said(item.text)}</span></label
       >
     </li>`;
   }
 
   #stepper(item, n, left) {
     return html`<li class="option ${n ? "option--chosen" : ""}">
-      <span>${item.text}</span>
+      <span>${said(item.text)}</span>
       <span class="stepper"
         ><button
           class="small"

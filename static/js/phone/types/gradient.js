@@ -1,6 +1,7 @@
 // A stand on each statement: six worded buttons, and what would have to change for those who doubt.
 
 import { html, nothing } from "lit";
+import { said } from "../../shared/said.js";
 import { announce, focusOn } from "../../shared/element.js";
 import { t } from "../../shared/words.js";
 import { draftName } from "../drafts.js";
@@ -31,7 +32,7 @@ export class GradientQuestion extends Question {
       mine !== null && mine !== ABSTAINS && Number(mine) < (activity.settings.ask_change_below ?? 3);
     return html`<fieldset class="stand" ?data-unanswered=${mine === null}>
       <legend>
-        ${item.label ? html`<span class="stand__label">${item.label}</span>` : nothing}${item.text}
+        ${item.label ? html`<span class="stand__label">${item.label}</span>` : nothing}${said(item.text)}
       </legend>
       ${[...STEPS, ABSTAINS].map((value) => this.#choice(item, name, value, mine))}
       ${doubtful ? this.#wish(item) : this.#earlierWish(item)}
@@ -75,7 +76,7 @@ export class GradientQuestion extends Question {
     };
     return html`<div class="own" role="group" aria-label=${t("wish-asked")}>
       <p class="own__label">${t("wish-asked")}</p>
-      <p class="own__text">${mine.text}</p>
+      <p class="own__text">${said(mine.text)}</p>
       <div class="row">
         <button class="small" @click=${stay}>${t("wish-stays")}</button>${takeBack(this, mine)}
       </div>

@@ -1,6 +1,7 @@
 // Silent ideas; then others' ideas in batches of five, to build on.
 
 import { html, nothing } from "lit";
+import { said } from "../../shared/said.js";
 import { focusOn } from "../../shared/element.js";
 import { CONTRIBUTION, reference } from "../../shared/references.js";
 import { pick, t } from "../../shared/words.js";
@@ -58,7 +59,7 @@ export class IdeasQuestion extends Question {
     return html`${
       idea
         ? html`<p class="building">
-            ${t("building-on", { number: idea.number })}: <q>${idea.text}</q>
+            ${t("building-on", { number: idea.number })}: <q>${said(idea.text)}</q>
             <button class="small quiet-button" @click=${() => this.#choose(null)}>${t("not-this")}</button>
           </p>`
         : nothing
@@ -110,7 +111,7 @@ export class IdeasQuestion extends Question {
         ${(this.batch ?? []).map(
           (idea) =>
             html`<li class="own">
-              <p class="own__text">${idea.text}</p>
+              <p class="own__text">${said(idea.text)}</p>
               <button class="small" @click=${() => this.#choose(idea)}>${t("build-on")}</button>
             </li>`,
         )}

@@ -1,6 +1,7 @@
 // Check-in and check-out: one word, worded scales, one open line.
 
 import { html, nothing } from "lit";
+import { said } from "../../shared/said.js";
 import { UNIT, readReference, reference } from "../../shared/references.js";
 import { pick, t } from "../../shared/words.js";
 import { draftName } from "../drafts.js";
@@ -45,7 +46,7 @@ export class PulseQuestion extends Question {
               name="group"
               .checked=${reference(UNIT, mine) === item.key}
               @change=${() => this.store.set("group", readReference(item.key).id)}
-            /><span>${item.text}</span></label
+            /><span>${said(item.text)}</span></label
           >`,
       )}
     </fieldset>`;

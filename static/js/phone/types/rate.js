@@ -1,6 +1,7 @@
 // One thing at a time, each on its own; "don't know" is an answer too. Or two at a time: which weighs more?
 
 import { html, nothing } from "lit";
+import { said } from "../../shared/said.js";
 import { focusOn } from "../../shared/element.js";
 import { pairReference } from "../../shared/references.js";
 import { sampled, shuffled } from "../../shared/shuffle.js";
@@ -87,7 +88,7 @@ export class RateQuestion extends Question {
   #thing(item) {
     const { settings } = this.activity;
     return html`<section class="rate" aria-labelledby="rated">
-      <h2 id="rated" tabindex="-1" class="rate__text">${item.text}</h2>
+      <h2 id="rated" tabindex="-1" class="rate__text">${said(item.text)}</h2>
       ${item.label && settings.mode !== "grid" ? html`<p class="quiet">${item.label}</p>` : nothing}
       ${settings.criteria.map((criterion) => this.#scale(item, criterion, settings.values))}
       ${settings.extra.map(
@@ -173,7 +174,7 @@ export class RateQuestion extends Question {
           ([value, item]) =>
             html`<li class="option ${mine === value ? "option--chosen" : ""}">
               <button class="text-button" aria-pressed=${mine === value} @click=${say(value)}>
-                ${item.text}
+                ${said(item.text)}
               </button>
             </li>`,
         )}

@@ -1,6 +1,7 @@
 // Slow reading: one text after the other, a mark and a line to each.
 
 import { html, nothing } from "lit";
+import { said } from "../../shared/said.js";
 import { sampled } from "../../shared/shuffle.js";
 import { pick, t } from "../../shared/words.js";
 import { draftName } from "../drafts.js";
@@ -31,7 +32,7 @@ export class ReflectQuestion extends Question {
     const mine = this.store.answer(item.key);
     return html`<article class="reading" ?data-unanswered=${settings.marks?.length && mine === null}>
       ${item.label ? html`<p class="stand__label">${item.label}</p>` : nothing}
-      <p class="reading__text">${item.text}</p>
+      <p class="reading__text">${said(item.text)}</p>
       ${
         settings.marks?.length
           ? html`<div class="row" role="group" aria-label=${t("mark-text", { n: index + 1 })}>

@@ -1,6 +1,7 @@
 // A new statement with what it builds on, a changed one, or a perspective that is missing.
 
 import { html, nothing } from "lit";
+import { cut, said } from "../../shared/said.js";
 import { reviewed } from "../../shared/results/reviewed.js";
 import { talkRounds } from "../../shared/rounds.js";
 import { t } from "../../shared/words.js";
@@ -74,7 +75,7 @@ export class SuggestQuestion extends Question {
       ${
         about
           ? html`<p class="building">
-              ${t("you-change")}: <q>${about.text}</q>
+              ${t("you-change")}: <q>${said(about.text)}</q>
               <button class="small quiet-button" @click=${() => (this.about = null)}>
                 ${t("choose-other")}
               </button>
@@ -89,7 +90,7 @@ export class SuggestQuestion extends Question {
               ><textarea
                 id="why"
                 rows="2"
-                maxlength="280"
+                dir="auto"
                 .value=${fields.why ?? ""}
                 data-word="draft:${slot}"
                 @input=${(event) => this.#keepFields(slot, { why: event.target.value })}
@@ -125,7 +126,7 @@ export class SuggestQuestion extends Question {
           (item) =>
             html`<li class="option">
               <button class="text-button" @click=${() => (this.about = item.key)}>
-                ${item.label ? html`<b>${item.label}.</b> ` : nothing}${item.text}
+                ${item.label ? html`<b>${item.label}.</b> ` : nothing}${said(item.text)}
               </button>
             </li>`,
         )}
@@ -156,7 +157,7 @@ export class SuggestQuestion extends Question {
               type="checkbox"
               .checked=${ticked.has(item.key)}
               @change=${() => this.#flip(slot, item.key)}
-            /><span>${item.text}</span></label
+            /><span>${said(item.text)}</span></label
           >`,
       )}
     </fieldset>`;
@@ -175,7 +176,7 @@ export class SuggestQuestion extends Question {
         ${this.activity.items.map(
           (item) =>
             html`<option value=${item.key} ?selected=${this.about === item.key}>
-              ${item.text.slice(0, 70)}
+              ${cut(item.text, 70)}
             </option>`,
         )}
       </select>`;

@@ -1,6 +1,7 @@
 // What a check-in asks: a word, worded scales, one open line.
 
 import { html, nothing } from "lit";
+import { said } from "../../shared/said.js";
 import { pick, t } from "../../shared/words.js";
 
 /**
@@ -16,7 +17,7 @@ export function pulse({ activity }) {
 }
 
 function line(text) {
-  return html`<p class="words">${text}</p>`;
+  return html`<p class="words">${said(text)}</p>`;
 }
 
 function scale({ high, low, max = 5, min = 1, text }) {

@@ -1,6 +1,7 @@
 // One sentence to take a stand on, as large as it may be, and under it the stands there are.
 
 import { html } from "lit";
+import { said } from "../../shared/said.js";
 import { t } from "../../shared/words.js";
 import { turned } from "../fit.js";
 import { things } from "./things.js";
@@ -21,7 +22,7 @@ export function sentences(room) {
     layout: "alone",
     pages: items.length,
     aside: label ? `${where}, ${label}` : where,
-    things: [html`<p class="words">${text}</p>`],
+    things: [html`<p class="words">${said(text)}</p>`],
     tail: stands(),
   };
 }

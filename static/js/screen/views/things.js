@@ -1,6 +1,7 @@
 // What is being asked about, thing by thing: what there is, what can be chosen, what is to be read.
 
 import { html, nothing } from "lit";
+import { said } from "../../shared/said.js";
 import { pick, t } from "../../shared/words.js";
 
 /**
@@ -49,6 +50,6 @@ export function reading(room) {
 
 /** @param {import("../../shared/shapes.js").Item} item */
 function thing({ label, text }) {
-  return html`<p class="words">${text}</p>
+  return html`<p class="words">${said(text)}</p>
     ${label ? html`<p class="thing__label">${label}</p>` : nothing}`;
 }

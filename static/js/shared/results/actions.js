@@ -1,6 +1,7 @@
 // The plan as a table, and above it what nobody has taken yet.
 
 import { html, nothing } from "lit";
+import { said } from "../said.js";
 import { pick, t } from "../words.js";
 
 /**
@@ -21,7 +22,7 @@ export function actions(result, tools = () => nothing) {
               (action) =>
                 html`<li class="card">
                   <span class="number">${action.number}</span>
-                  ${action.text}${more(action)}${
+                  ${said(action.text)}${more(action)}${
                     action.when
                       ? html`<p class="card__more"><time datetime=${action.when}>${action.when}</time></p>`
                       : nothing
@@ -50,9 +51,9 @@ export function actions(result, tools = () => nothing) {
               (action) =>
                 html`<tr>
                   <th scope="row">
-                    <span class="number">${action.number}</span> ${action.text}${more(action)}
+                    <span class="number">${action.number}</span> ${said(action.text)}${more(action)}
                   </th>
-                  <td>${action.who}</td>
+                  <td>${said(action.who)}</td>
                   <td>${action.when ? html`<time datetime=${action.when}>${action.when}</time>` : "–"}</td>
                 </tr>`,
             )}

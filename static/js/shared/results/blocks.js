@@ -1,6 +1,7 @@
 // What an activity puts before people beside its prompt: the frame, the draft, earlier results, a decision.
 
 import { html, nothing } from "lit";
+import { said } from "../said.js";
 import { language, pick, t } from "../words.js";
 import { resultView } from "./index.js";
 
@@ -35,7 +36,7 @@ function frame(block) {
       (line) =>
         html`<div>
           <dt>${t(`frame-${line.key}`)}</dt>
-          <dd>${line.text}</dd>
+          <dd>${said(line.text)}</dd>
         </div>`,
     )}
   </dl>`;
@@ -43,7 +44,7 @@ function frame(block) {
 
 function statements(block) {
   return html`<div class="draft-text">
-    ${block.items.map((item) => html`<p>${item.label ? html`<b>${item.label}.</b> ` : nothing}${item.text}</p>`)}
+    ${block.items.map((item) => html`<p>${item.label ? html`<b>${item.label}.</b> ` : nothing}${said(item.text)}</p>`)}
   </div>`;
 }
 
@@ -55,7 +56,7 @@ function rules(block) {
 
 function decision(block) {
   return html`<div class="decision">
-    <p class="decision__text">${block.text}</p>
+    <p class="decision__text">${said(block.text)}</p>
     <p class="quiet">${[block.by, block.date, block.diary].filter(Boolean).join(" · ")}</p>
     ${Object.entries(block.more ?? {}).map(([name, value]) => html`<p>${t(`decision-${name.replace("_", "-")}`)}: ${value}</p>`)}
   </div>`;
@@ -79,7 +80,7 @@ function run([sign, words]) {
 
 function section(block) {
   return html`<ul class="section-list">
-    ${block.items.map((item) => html`<li><span class="number">${item.number}</span> ${item.text}</li>`)}
+    ${block.items.map((item) => html`<li><span class="number">${item.number}</span> ${said(item.text)}</li>`)}
   </ul>`;
 }
 
@@ -89,7 +90,7 @@ function cards(block) {
       (card) =>
         html`<li class="card">
           <span class="number">${card.number}</span>
-          ${card.text}${card.who ? html` <span class="origin">${card.who}</span>` : nothing}
+          ${said(card.text)}${card.who ? html` <span class="origin">${said(card.who)}</span>` : nothing}
         </li>`,
     )}
   </ul>`;
@@ -101,7 +102,7 @@ function gallery(block) {
       (card) =>
         html`<li class="card">
           <span class="number">${card.number}</span>
-          <b>${card.text}</b>${card.more ? html`<p class="card__more">${card.more}</p>` : nothing}
+          <b>${said(card.text)}</b>${card.more ? html`<p class="card__more">${said(card.more)}</p>` : nothing}
         </li>`,
     )}
   </ul>`;
@@ -116,7 +117,7 @@ function waiting(block) {
               ${block.statements.map(
                 (statement) =>
                   html`<li class="card">
-                    ${statement.text} <span class="badge">${t(`verdict-${statement.verdict}`)}</span>
+                    ${said(statement.text)} <span class="badge">${t(`verdict-${statement.verdict}`)}</span>
                   </li>`,
               )}
             </ul>`

@@ -1,6 +1,7 @@
 // A ranking for each round: dots and persons, side by side.
 
 import { html, nothing } from "lit";
+import { said } from "../said.js";
 import { tooFew } from "../texts.js";
 import { t } from "../words.js";
 import { bar } from "./bars.js";
@@ -31,7 +32,7 @@ function ranking(options) {
             >${option.place}${option.tie ? html`<span class="ranking__tie">${t("tie")}</span>` : nothing}</span
           >
           <span class="ranking__text"
-            >${option.text}
+            >${said(option.text)}
             ${option.chosen ? html`<span class="badge">✓ ${t("chosen")}</span>` : nothing}</span
           >
           <span class="ranking__n"

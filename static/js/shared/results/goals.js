@@ -1,6 +1,7 @@
 // Goals as cards with what they lack.
 
 import { html, nothing } from "lit";
+import { said } from "../said.js";
 import { smallCards } from "../texts.js";
 import { pick, t } from "../words.js";
 
@@ -18,7 +19,7 @@ export function goals(result, tools = () => nothing) {
         (goal) =>
           html`<article class="tested goal">
             <p class="tested__label"><span class="number">${goal.number}</span> ${pick(goal.area)}</p>
-            <h2 class="tested__text">${goal.text}</h2>
+            <h2 class="tested__text">${said(goal.text)}</h2>
             ${goal.about ? html`<p class="quiet">${t("for-task", { text: goal.about })}</p>` : nothing}
             ${
               goal.more.length

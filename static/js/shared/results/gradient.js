@@ -1,6 +1,7 @@
 // Each statement with its verdict, its stances and what would have to change; above it, where the room unites and divides.
 
 import { html, nothing } from "lit";
+import { said } from "../said.js";
 import { smallCards } from "../texts.js";
 import { t } from "../words.js";
 import { stanceBar } from "./bars.js";
@@ -20,7 +21,7 @@ export function gradient(result) {
 function statement(item, before) {
   return html`<article class="tested">
     ${item.label ? html`<p class="tested__label">${item.label}</p>` : nothing}
-    <p class="tested__text">${item.text}</p>
+    <p class="tested__text">${said(item.text)}</p>
     <p class="verdict verdict--${item.verdict}">
       <b>${t(`verdict-${item.verdict}`)}</b> <span>${t(`verdict-${item.verdict}-means`)}</span>
     </p>

@@ -1,6 +1,7 @@
 // Where a room unites and divides: what all groups are for, what they see differently, what divides people but not by group.
 
 import { html, nothing, svg } from "lit";
+import { said } from "../said.js";
 import { pick, t } from "../words.js";
 
 /** @param {import("../shapes.js").Ground | null | undefined} ground */
@@ -38,7 +39,7 @@ function statementLine(statement, name) {
   return html`<li>
     ${statement.label ? html`<span class="tested__label">${statement.label}</span>` : nothing}
     <p class="ground__text">
-      ${statement.text}
+      ${said(statement.text)}
       ${
         statement.verdict
           ? html`<span class="badge badge--${statement.verdict}">${t(`verdict-${statement.verdict}`)}</span>`

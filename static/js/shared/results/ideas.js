@@ -1,6 +1,7 @@
 // The ideas themselves, by kind where they have one.
 
 import { html, nothing } from "lit";
+import { said } from "../said.js";
 import { pick } from "../words.js";
 
 /**
@@ -26,7 +27,7 @@ function ideaList(texts) {
       (text) =>
         html`<li class="card">
           <span class="number">${text.number}</span>
-          ${text.text}${text.origin ? html` <span class="origin">${text.origin}</span>` : nothing}
+          ${said(text.text)}${text.origin ? html` <span class="origin">${text.origin}</span>` : nothing}
         </li>`,
     )}
   </ul>`;

@@ -1,6 +1,7 @@
 // The map of perspectives: mission and future in the middle, what is outside the house above, what is inside below.
 
 import { html, nothing } from "lit";
+import { said } from "../said.js";
 import { groupName } from "../texts.js";
 import { pick, t } from "../words.js";
 
@@ -74,7 +75,7 @@ function row(areas, side, tools) {
 
 function card(item, tools) {
   return html`<li class="card ${item.chosen ? "card--chosen" : ""}">
-    <span class="number">${item.number}</span> ${item.text}
+    <span class="number">${item.number}</span> ${said(item.text)}
     ${item.origin ? html`<span class="origin">${groupName(item.origin)}</span>` : nothing}
     ${
       item.more.length

@@ -1,6 +1,7 @@
 // How a room comes and goes: words, scales with their middle, open lines.
 
 import { html, nothing } from "lit";
+import { said } from "../said.js";
 import { tooFew } from "../texts.js";
 import { pick, t } from "../words.js";
 import { bar } from "./bars.js";
@@ -11,7 +12,7 @@ export function pulse(result) {
     ${
       result.words.length
         ? html`<ul class="words">
-            ${result.words.map((word) => html`<li>${word}</li>`)}
+            ${result.words.map((word) => html`<li>${said(word)}</li>`)}
           </ul>`
         : nothing
     }
@@ -25,7 +26,7 @@ export function pulse(result) {
     ${
       result.open.length
         ? html`<ul class="cards">
-            ${result.open.map((line) => html`<li class="card">${line.text}</li>`)}
+            ${result.open.map((line) => html`<li class="card">${said(line.text)}</li>`)}
           </ul>`
         : nothing
     }

@@ -1,6 +1,7 @@
 // <question-columns>: what the groups answered, column by column; all of them, or one group's.
 
 import { html, nothing } from "lit";
+import { said } from "../said.js";
 import { Element, given } from "../element.js";
 import { groupName } from "../texts.js";
 import { pick, t } from "../words.js";
@@ -52,7 +53,7 @@ class QuestionColumns extends Element {
               ${items.map(
                 (item) =>
                   html`<li class="card">
-                    ${item.text}${item.tag ? html` <span class="badge">${pick(item.tag)}</span>` : nothing}${
+                    ${said(item.text)}${item.tag ? html` <span class="badge">${pick(item.tag)}</span>` : nothing}${
                       item.about ? html`<p class="quiet">${t("questions-serves")} ${item.about}</p>` : nothing
                     }${item.origin && !shown ? html` <span class="origin">${groupName(item.origin)}</span>` : nothing}
                   </li>`,

@@ -2,6 +2,7 @@
 // numbers in words beside it.
 
 import { html, nothing, svg } from "lit";
+import { said } from "../said.js";
 import { bar } from "./bars.js";
 import { language, pick, t } from "../words.js";
 
@@ -40,7 +41,7 @@ function told(value) {
 function line(result, item, number) {
   return html`<li class="rated__item ${item.marked ? "rated__item--marked" : ""}">
     <p class="rated__text">
-      ${number ? html`<span class="rated__no">${number}</span> ` : nothing}${item.text}
+      ${number ? html`<span class="rated__no">${number}</span> ` : nothing}${said(item.text)}
       ${item.chosen ? html`<span class="badge">✓ ${t("chosen")}</span>` : nothing}
       ${item.marked ? html`<span class="badge">★ ${t("rate-marked")}</span>` : nothing}
     </p>
@@ -173,7 +174,7 @@ function grid(result) {
           (item) =>
             html`<tr>
               <th scope="row">
-                ${item.text}${item.chosen ? html` <span class="badge">✓ ${t("chosen")}</span>` : nothing}
+                ${said(item.text)}${item.chosen ? html` <span class="badge">✓ ${t("chosen")}</span>` : nothing}
               </th>
               ${item.cells.map((cell) =>
                 cell.median === null
@@ -198,7 +199,8 @@ function duels(result) {
         html`<li>
           <span class="ranking__place">${index + 1}</span
           ><span class="ranking__text"
-            >${item.text} ${item.chosen ? html`<span class="badge">✓ ${t("chosen")}</span>` : nothing}</span
+            >${said(item.text)}
+            ${item.chosen ? html`<span class="badge">✓ ${t("chosen")}</span>` : nothing}</span
           >
           ${
             item.wins === null

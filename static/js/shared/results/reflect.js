@@ -1,6 +1,7 @@
 // Each text with the marks it got and what was written about it.
 
 import { html, nothing } from "lit";
+import { said } from "../said.js";
 import { smallCards } from "../texts.js";
 import { pick, t } from "../words.js";
 import { bar } from "./bars.js";
@@ -12,7 +13,7 @@ export function reflect(result) {
     (text) =>
       html`<article class="tested">
         ${text.label ? html`<p class="tested__label">${text.label}</p>` : nothing}
-        <p class="tested__text">${text.text}</p>
+        <p class="tested__text">${said(text.text)}</p>
         ${
           text.marks
             ? html`<ul class="marks">

@@ -1,6 +1,7 @@
 // What editors decided together about each suggestion, and why.
 
 import { html, nothing } from "lit";
+import { said } from "../said.js";
 import { t } from "../words.js";
 
 const UNDECIDED = { fate: null, why: "" };
@@ -29,16 +30,16 @@ export function reviewedList(items) {
             ${
               item.before && item.label === "amend"
                 ? html`<p class="suggestion__before">
-                    <span class="hidden">${t("before")}: </span>${item.before}
+                    <span class="hidden">${t("before")}: </span>${said(item.before)}
                   </p>`
                 : nothing
             }
-            <p class="suggestion__text">${item.text}</p>
+            <p class="suggestion__text">${said(item.text)}</p>
             ${item.reason ? html`<p class="quiet">${t("why")}: ${item.reason}</p>` : nothing}
             <p>
               ${
                 item.fate
-                  ? html`<b>${t(`fate-${item.fate.replace("_", "-")}`)}</b> ${item.why}`
+                  ? html`<b>${t(`fate-${item.fate.replace("_", "-")}`)}</b> ${said(item.why)}`
                   : html`<span class="quiet">${t("review-waiting")}</span>`
               }
             </p>

@@ -1,6 +1,7 @@
 // New statements, changed ones and missing perspectives, each with why and what it builds on.
 
 import { html, nothing } from "lit";
+import { said } from "../said.js";
 import { t } from "../words.js";
 import { reviewedList } from "./reviewed.js";
 
@@ -15,7 +16,7 @@ export function suggest(result) {
           ${
             suggestion.before && suggestion.kind === "amend"
               ? html`<p class="suggestion__before">
-                  <span class="hidden">${t("before")}: </span>${suggestion.before}
+                  <span class="hidden">${t("before")}: </span>${said(suggestion.before)}
                 </p>`
               : nothing
           }
@@ -24,8 +25,8 @@ export function suggest(result) {
               ? html`<p class="quiet">${t("about-text", { text: suggestion.before })}</p>`
               : nothing
           }
-          <p class="suggestion__text">${suggestion.text}</p>
-          ${suggestion.why ? html`<p class="quiet">${t("why")}: ${suggestion.why}</p>` : nothing}
+          <p class="suggestion__text">${said(suggestion.text)}</p>
+          ${suggestion.why ? html`<p class="quiet">${t("why")}: ${said(suggestion.why)}</p>` : nothing}
           ${suggestion.sources.length ? html`<p class="quiet">${t("builds-on")}: ${suggestion.sources.join(" · ")}</p>` : nothing}
         </li>`,
     )}
