@@ -7,7 +7,7 @@ import pytest
 from models.base import Database
 from models.schema import make
 from models.workshop.workshop import Workshop
-from tests.browser.conftest import axe, until
+from tests.browser.conftest import axe, come_in, until
 from tests.people import Room
 from tests.server import Server
 from tests.walls import ASKED, states
@@ -129,3 +129,52 @@ def test_a_clicker_turns_the_pages_of_every_wall_and_nothing_turns_by_itself(add
     until(lambda: all("1 av " in kicker.inner_text() for kicker in seen))
     assert walls[0].page.locator(".thing:visible").all_inner_texts() == first
     assert axe(walls[0].page) == []
+
+
+def test_what_the_leader_puts_on_the_wall_is_seen_on_it(house, address, open_page):
+    console, wall = open_page(1280, 900), open_page(1920, 1080)
+    come_in(console, house)
+    console.goto(f"{house.url}/desk/workshops/1/console")
+    wall.goto(address)
+    wall.wait_for_selector(".stage .thing")
+
+    def press(words: str) -> None:
+        console.click(f".console-side button:has-text('{words}')")
+
+    press("Stor kod")
+    wall.wait_for_selector(".stage--arrival .code")
+    found = axe(wall)
+    press("Stor kod")
+    wall.wait_for_selector(".stage .thing")
+    press("Släck")
+    wall.wait_for_selector(".stage--blank")
+    assert wall.locator("body").inner_text().strip() == "Väggen är släckt"
+    press("Släck")
+    console.click("summary:has-text('Lyft fram')")
+    press("nummer 7")
+    wall.wait_for_selector(".stage--lifted")
+    assert wall.inner_text(".things").strip() == "Det som väger tyngst för oss, nummer 7"
+    letters = "getComputedStyle(document.querySelector('.things .words')).fontSize"
+    assert wall.evaluate(letters) == "132px"
+    found += axe(wall)
+    press("Visa allt igen")
+    wall.wait_for_selector(".kicker:has-text('1 av ')")
+    press("Vidare")
+    wall.wait_for_selector(".kicker:has-text('2 av ')")
+    press("Bakåt")
+    wall.wait_for_selector(".kicker:has-text('1 av ')")
+    ground = "getComputedStyle(document.body).backgroundColor"
+    light = wall.evaluate(ground)
+    console.select_option("#wall-look", "dark")
+    until(lambda: wall.evaluate(ground) != light)
+    dark = wall.evaluate(ground)
+    wall.emulate_media(color_scheme="dark")
+    assert wall.evaluate(ground) == dark
+    console.select_option("#wall-look", "light")
+    until(lambda: wall.evaluate(ground) == light)
+    before = wall.locator(".thing:visible").count()
+    console.select_option("#wall-size", "larger")
+    until(lambda: wall.locator(".thing:visible").count() < before)
+    for name in ("size", "look"):
+        console.select_option(f"#wall-{name}", "")
+    assert found + axe(console) == []

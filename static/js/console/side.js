@@ -5,13 +5,14 @@ import { said } from "../shared/said.js";
 import { announce } from "../shared/element.js";
 import { pick, t } from "../shared/words.js";
 import { SLACK, pace } from "./pace.js";
+import { wallView } from "./wall.js";
 
 /** @param {import("./console.js").RunConsole} desk */
 export function sideView(desk) {
   const { workshop } = desk.connection.state;
   const isOpen = workshop.state === "open";
-  return html`${workshop.state === "closed" ? nothing : door(desk)} ${counts(desk)}
-  ${isOpen ? timing(desk) : nothing} ${isOpen ? parking(desk) : nothing} ${writingFor(desk)}
+  return html`${isOpen ? wallView(desk) : nothing} ${workshop.state === "closed" ? nothing : door(desk)}
+  ${counts(desk)} ${isOpen ? timing(desk) : nothing} ${isOpen ? parking(desk) : nothing} ${writingFor(desk)}
   ${isOpen ? finishing(desk) : nothing}`;
 }
 

@@ -1,4 +1,4 @@
-// What the wall shows before and after everything: how to come in, and thanks.
+// What the wall shows before, after and over everything: how to come in, nothing, and thanks.
 
 import { html, nothing } from "lit";
 import { t } from "../shared/words.js";
@@ -40,5 +40,12 @@ export function goodbye(wall) {
   return html`<main class="stage stage--goodbye" tabindex="0">
     <h1>${t("screen-over")}</h1>
     ${workshop.feedback_by ? html`<p>${t("over-feedback", { date: workshop.feedback_by })}</p>` : nothing}
+  </main>`;
+}
+
+/** Nothing but the line, for talk. */
+export function blank() {
+  return html`<main class="stage stage--blank" tabindex="0">
+    <h1 class="hidden">${t("screen-blank")}</h1>
   </main>`;
 }

@@ -7,7 +7,9 @@ import { Follows } from "../shared/follows.js";
 import { pick, t } from "../shared/words.js";
 import { LEAST, fit, turned } from "./fit.js";
 import { foot } from "./foot.js";
-import { arrival, goodbye } from "./scenes.js";
+import { dress } from "./look.js";
+import { arrival, blank, goodbye } from "./scenes.js";
+import { spotlight } from "./spotlight.js";
 import { showing } from "./views/index.js";
 
 /** @type {import("../shared/shapes.js").Wall} */
@@ -39,6 +41,8 @@ export class BigScreen extends Element {
     const { signal } = this.leaving;
     addEventListener("resize", () => this.#fitSoon(), { signal });
     addEventListener("keydown", (event) => this.#turn(event), { signal });
+    addEventListener("keydown", ({ key }) => key === "f" && fill(), { signal });
+    addEventListener("dblclick", fill, { signal });
     document.fonts.addEventListener("loadingdone", () => this.requestUpdate(), { signal });
   }
 
@@ -48,6 +52,7 @@ export class BigScreen extends Element {
   }
 
   updated() {
+    dress(this.wall.look);
     this.#fitSoon();
   }
 
@@ -76,8 +81,11 @@ export class BigScreen extends Element {
   render() {
     const { workshop, activity } = this.connection.state;
     if (workshop.state === "closed") return goodbye(this);
-    if (!activity) return arrival(this);
-    const { page } = this.wall;
+    const { page, scene } = this.wall;
+    if (scene === "blank") return blank();
+    if (!activity || scene === "code") return arrival(this);
+    const lifted = spotlight(this.connection.state, this.wall.spotlight);
+    if (lifted) return this.#alone(lifted);
     const shown = showing({ activity, state: this.connection.state, start: this.start, page });
     return html`${this.#stage(activity, shown)} ${foot(this, shown.count)}`;
   }
@@ -110,6 +118,17 @@ export class BigScreen extends Element {
     </main>`;
   }
 
+  /** @param {import("./views/index.js").Showing} lifted */
+  #alone({ layout, tail, things }) {
+    return html`<main class="stage stage--${layout} stage--lifted" data-layout=${layout} tabindex="0">
+      <h1 class="stage__question hidden">${t("screen-lifted")}</h1>
+      <ul class="things">
+        ${things.map((thing) => html`<li class="thing">${thing}</li>`)}
+      </ul>
+      ${tail}
+    </main>`;
+  }
+
   /** What the leader has put on. */
   get wall() {
     return this.connection.state.workshop.wall ?? UNTOUCHED;
@@ -123,6 +142,14 @@ export class BigScreen extends Element {
   get joined() {
     return this.connection.state.counts?.joined ?? this.connection.presence.phones ?? 0;
   }
+}
+
+/** The whole screen, and back: browsers let only somebody at the machine ask for it. */
+function fill() {
+  const done = document.fullscreenElement
+    ? document.exitFullscreen()
+    : document.documentElement.requestFullscreen();
+  done.catch(() => null);
 }
 
 /** What we do now, in other words than the question's. */

@@ -251,3 +251,20 @@ let-out-done = { $n ->
        *[other] { $n } were let out.
     }
 let-them-be = Leave them be
+wall = On the wall
+wall-pages = Pages on the wall
+wall-back = Back
+wall-on = On
+wall-code = Large code
+wall-blank = Blank
+wall-lift = Lift out one thing
+wall-all-again = Show everything again
+wall-size = Letters
+wall-size-usual = as large as fits
+wall-size-large = at least a little larger
+wall-size-larger = at least much larger
+wall-look = Light
+wall-look-usual = as the screen wishes
+wall-look-light = light
+wall-look-dark = dark
+wall-full = Full screen: press F on the wall’s machine.

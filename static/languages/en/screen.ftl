@@ -52,3 +52,9 @@ screen-moved = { $way ->
     }
 screen-abstained = { $n } abstain.
 screen-a-dot-is-a-group = a dot is a group
+screen-blank = The wall is blank
+screen-lifted = Lifted out
+screen-ideas-in = { $n ->
+        [one] { $n } idea
+       *[other] { $n } ideas
+    }

@@ -248,3 +248,20 @@ let-out-done = { $n ->
        *[other] { $n } ble sluppet ut.
     }
 let-them-be = La dem være
+wall = På veggen
+wall-pages = Sider på veggen
+wall-back = Tilbake
+wall-on = Videre
+wall-code = Stor kode
+wall-blank = Slukk
+wall-lift = Løft fram én ting
+wall-all-again = Vis alt igjen
+wall-size = Bokstaver
+wall-size-usual = så store som det er plass til
+wall-size-large = minst litt større
+wall-size-larger = minst mye større
+wall-look = Lys
+wall-look-usual = som skjermen vil
+wall-look-light = lys
+wall-look-dark = mørk
+wall-full = Fullskjerm: trykk F på veggens maskin.

@@ -52,3 +52,9 @@ screen-moved = { $way ->
     }
 screen-abstained = { $n } avstår.
 screen-a-dot-is-a-group = en prikk er en gruppe
+screen-blank = Veggen er slukket
+screen-lifted = Løftet fram
+screen-ideas-in = { $n ->
+        [one] { $n } idé
+       *[other] { $n } ideer
+    }

@@ -248,3 +248,20 @@ let-out-done = { $n ->
        *[other] { $n } släpptes ut.
     }
 let-them-be = Låt dem vara
+wall = På väggen
+wall-pages = Sidor på väggen
+wall-back = Bakåt
+wall-on = Vidare
+wall-code = Stor kod
+wall-blank = Släck
+wall-lift = Lyft fram en sak
+wall-all-again = Visa allt igen
+wall-size = Bokstäver
+wall-size-usual = så stora som ryms
+wall-size-large = minst lite större
+wall-size-larger = minst mycket större
+wall-look = Ljus
+wall-look-usual = som skärmen vill
+wall-look-light = ljus
+wall-look-dark = mörk
+wall-full = Helskärm: tryck F på väggens dator.

@@ -52,3 +52,9 @@ screen-moved = { $way ->
     }
 screen-abstained = { $n } avstår.
 screen-a-dot-is-a-group = en prick är en grupp
+screen-blank = Väggen är släckt
+screen-lifted = Lyft fram
+screen-ideas-in = { $n ->
+        [one] { $n } idé
+       *[other] { $n } idéer
+    }

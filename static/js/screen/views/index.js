@@ -25,7 +25,7 @@ import { texts } from "./texts.js";
  * What stands on the stage under the question.
  *
  * @typedef {object} Showing
- * @property {unknown} things each whole, if they are several: pages are made of them
+ * @property {any} things each whole, if they are several: pages are made of them
  * @property {"question" | "words" | "rows" | "grid" | "alone" | "result"} layout
  * @property {string} [aside] above, to the right
  * @property {unknown} [tail] beneath, on every page

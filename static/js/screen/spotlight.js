@@ -1,0 +1,40 @@
+// One thing alone, as large as it may be: no clock, nothing above it.
+
+import { html, nothing } from "lit";
+import { CLUSTER, CONTRIBUTION } from "../shared/references.js";
+import { all } from "../shared/state.js";
+import { t } from "../shared/words.js";
+import { dots } from "./views/texts.js";
+
+/**
+ * The thing, if this wall may show it: what is worked on, a text that is shown, a group.
+ *
+ * @param {import("../shared/shapes.js").State} state
+ * @param {string} key
+ * @returns {import("./views/index.js").Showing | null}
+ */
+export function spotlight(state, key) {
+  const group = key.startsWith(`${CLUSTER}:`) && state[key];
+  if (group) return grouped(state, group);
+  const thing = state.activity.items.find((item) => item.key === key) ?? state[key];
+  if (!thing?.text) return null;
+  const from = thing.label || thing.origin;
+  return {
+    layout: "alone",
+    things: [html`<p class="words" dir="auto">${thing.text}</p>`],
+    tail: from ? html`<p class="quiet">${from}</p>` : nothing,
+  };
+}
+
+/** @returns {import("./views/index.js").Showing} */
+function grouped(state, { id, name }) {
+  const inside = all(state, CONTRIBUTION).filter((idea) => idea.cluster === id);
+  return {
+    layout: "alone",
+    things: [html`<p class="words" dir="auto">${name || t("unnamed")}</p>`],
+    tail: html`<div class="gathered">
+      ${dots(inside.length)}
+      <p>${t("screen-ideas-in", { n: inside.length })}</p>
+    </div>`,
+  };
+}
