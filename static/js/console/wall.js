@@ -3,6 +3,7 @@
 
 import { html, nothing } from "lit";
 import { CLUSTER, CONTRIBUTION } from "../shared/references.js";
+import { said } from "../shared/said.js";
 import { all } from "../shared/state.js";
 import { t } from "../shared/words.js";
 
@@ -72,13 +73,8 @@ function lifting(desk, wall) {
         ${things.map(
           ({ key, text }) =>
             html`<li>
-              <button
-                class="small"
-                dir="auto"
-                aria-pressed=${wall.spotlight === key}
-                @click=${() => lift(key)}
-              >
-                ${text}
+              <button class="small" aria-pressed=${wall.spotlight === key} @click=${() => lift(key)}>
+                ${said(text)}
               </button>
             </li>`,
         )}

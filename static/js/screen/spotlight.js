@@ -2,6 +2,7 @@
 
 import { html, nothing } from "lit";
 import { CLUSTER, CONTRIBUTION } from "../shared/references.js";
+import { said } from "../shared/said.js";
 import { all } from "../shared/state.js";
 import { t } from "../shared/words.js";
 import { dots } from "./views/texts.js";
@@ -21,7 +22,7 @@ export function spotlight(state, key) {
   const from = thing.label || thing.origin;
   return {
     layout: "alone",
-    things: [html`<p class="words" dir="auto">${thing.text}</p>`],
+    things: [html`<p class="words">${said(thing.text)}</p>`],
     tail: from ? html`<p class="quiet">${from}</p>` : nothing,
   };
 }
@@ -31,7 +32,7 @@ function grouped(state, { id, name }) {
   const inside = all(state, CONTRIBUTION).filter((idea) => idea.cluster === id);
   return {
     layout: "alone",
-    things: [html`<p class="words" dir="auto">${name || t("unnamed")}</p>`],
+    things: [html`<p class="words">${said(name || t("unnamed"))}</p>`],
     tail: html`<div class="gathered">
       ${dots(inside.length)}
       <p>${t("screen-ideas-in", { n: inside.length })}</p>

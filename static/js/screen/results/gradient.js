@@ -2,6 +2,7 @@
 // far it moved from the one before.
 
 import { html, nothing, svg } from "lit";
+import { said } from "../../shared/said.js";
 import { t } from "../../shared/words.js";
 import { turned } from "../fit.js";
 import { STANDS, standNames } from "../views/sentences.js";
@@ -44,7 +45,7 @@ function sentence(item, before, n, of, present) {
     layout: "alone",
     aside: item.label ? `${where}, ${item.label}` : where,
     count: present ? t("screen-answered-of", { n: answered, of: present }) : t("n-answers", { n: answered }),
-    things: [html`<p class="words">${item.text}</p>`],
+    things: [html`<p class="words">${said(item.text)}</p>`],
     tail: item.counts
       ? html`<p class="met">
             <b class="verdict">${t(`verdict-${item.verdict}`)}</b>

@@ -2,6 +2,7 @@
 
 import { html, nothing } from "lit";
 import { strip } from "../../shared/results/ground.js";
+import { said } from "../../shared/said.js";
 import { pick, t } from "../../shared/words.js";
 
 const A_PAGE = 3;
@@ -42,7 +43,7 @@ function side(name, sentences) {
             ${sentences.map(
               ({ statement }) =>
                 html`<li>
-                  <p class="ground__text words">${statement.text}</p>
+                  <p class="ground__text words">${said(statement.text)}</p>
                   <p class="ground__groups">
                     ${statement.mark ? html`<q>${pick(statement.mark)}</q>` : nothing}
                     ${strip(statement.groups)}

@@ -2,6 +2,7 @@
 
 import { html, nothing } from "lit";
 import { CLUSTER, CONTRIBUTION } from "../../shared/references.js";
+import { said } from "../../shared/said.js";
 import { all } from "../../shared/state.js";
 import { smallCards } from "../../shared/texts.js";
 import { t } from "../../shared/words.js";
@@ -29,7 +30,7 @@ export function board({ state }) {
 
 function column({ group, inside }) {
   return html`<div class="column">
-    <h2>${group.name || t("unnamed")} <span class="quiet">${inside.length}</span></h2>
+    <h2>${said(group.name || t("unnamed"))} <span class="quiet">${inside.length}</span></h2>
     ${smallCards(inside.slice(0, SHOWN))}
     ${inside.length > SHOWN ? html`<p class="quiet">${t("and-more", { n: inside.length - SHOWN })}</p>` : nothing}
   </div>`;
