@@ -133,7 +133,7 @@ def open_up(turn: Turn, guest: Leader, activity: int) -> None:
 
 @door.on
 def advance(turn: Turn, guest: Leader, activity: int) -> None:
-    current(turn, guest, activity, new_question=True).advance(turn.now)
+    leading.advance(turn.session, current(turn, guest, activity, new_question=True), turn.now)
 
 
 @door.on
@@ -153,7 +153,7 @@ def add_time(turn: Turn, guest: Leader, activity: int, minutes: int) -> None:
 
 @door.on
 def close(turn: Turn, guest: Leader, activity: int) -> None:
-    current(turn, guest, activity).close(turn.now)
+    leading.close_activity(turn.session, current(turn, guest, activity), turn.now)
 
 
 @door.on

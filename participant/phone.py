@@ -75,13 +75,13 @@ def hand(turn: Turn, guest: Phone) -> Participation:
     return Participation(turn.session, turn.workshop, participant, turn.now)
 
 
-def told(turn: Turn, contribution: Contribution) -> dict:
+def told(turn: Turn, hand: Participation, contribution: Contribution) -> dict:
     """What changes on the screens when a text does, and the receipt for its writer."""
-    turn.touch("counts", Thing.CONTRIBUTION.key(contribution.id), "result")
+    seen = [Thing.CONTRIBUTION.key(text.id) for text in (contribution, *hand.come_forth)]
+    turn.touch("counts", "result", *seen)
     if contribution.author_id:
         turn.owners[contribution.author_id] = False
     return {
-        "number": contribution.number,
         "contribution": contribution.seen_by_author(),
         "late": contribution.late,
     }
@@ -98,19 +98,22 @@ def contribute(
     fields: Fields | None = None,
     about: Word = "",
 ) -> dict:
-    return told(turn, hand(turn, guest).contribute(key, activity, text, kind, fields or {}, about))
+    mine = hand(turn, guest)
+    return told(turn, mine, mine.contribute(key, activity, text, kind, fields or {}, about))
 
 
 @door.on
 def revise(
     turn: Turn, guest: Phone, key: Key, contribution: int, text: Text, fields: Fields | None = None
 ) -> dict:
-    return told(turn, hand(turn, guest).revise(contribution, text, fields))
+    mine = hand(turn, guest)
+    return told(turn, mine, mine.revise(contribution, text, fields))
 
 
 @door.on
 def withdraw(turn: Turn, guest: Phone, key: Key, contribution: int) -> dict:
-    return told(turn, hand(turn, guest).withdraw(contribution))
+    mine = hand(turn, guest)
+    return told(turn, mine, mine.withdraw(contribution))
 
 
 @door.on

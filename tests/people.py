@@ -8,7 +8,7 @@ from models.workshop.board import Board
 from models.workshop.creation import create_workshop
 from models.workshop.evidence import evidence_of, people, result_of
 from models.workshop.inputs import begin
-from models.workshop.leading import reveal
+from models.workshop.leading import advance, close_activity, reveal
 from models.workshop.participation import Participation
 
 SECRET = b"secret of the tests"
@@ -50,15 +50,24 @@ class Room:
     def begin(self, activity) -> None:
         for planned in self.workshop.activities:
             if planned.is_running and planned is not activity:
-                planned.close(self.now)
+                self.close(planned)
         self.workshop.go_to(activity)
         begin(activity, "sv", people(self.session, self.workshop), self.now)
         self.session.flush()
 
     def finish(self, activity) -> dict:
         """Close and reveal; what everybody then sees."""
-        activity.close(self.now)
+        self.close(activity)
         return self.finish_closed(activity)
+
+    def close(self, activity) -> None:
+        """Nobody answers any more; the leader reads."""
+        close_activity(self.session, activity, self.now)
+        self.session.flush()
+
+    def advance(self, activity) -> None:
+        advance(self.session, activity, self.now)
+        self.session.flush()
 
     def finish_closed(self, activity) -> dict:
         reveal(self.session, activity, self.now)

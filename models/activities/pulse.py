@@ -175,5 +175,6 @@ class Pulse(Kind):
 
 
 def _shuffled(pieces: list[dict], seed: str) -> list[dict]:
-    by_id = {piece["id"]: piece for piece in pieces}
-    return [by_id[key] for key in shuffled(list(by_id), seed)]
+    # By what an archive keeps: the numbers, not the ids.
+    by_number = {piece["number"]: piece for piece in pieces}
+    return [by_number[number] for number in shuffled(list(by_number), seed)]

@@ -13,7 +13,7 @@ from models.journey.journey import Journey
 from models.journey.logbook import record
 from models.references import Thing
 from models.workshop.cluster import Placement
-from models.workshop.contribution import Contribution
+from models.workshop.contribution import Contribution, in_order
 
 VERSIONS = ("0.5", "0.6", "0.7", "0.9", "1.0")
 MOST_FOCUS_AREAS = 9
@@ -233,7 +233,7 @@ class Draft:
             self.session.scalars(
                 select(Contribution)
                 .where(Contribution.id.in_(ids), Contribution.journey_id == self.journey.id)
-                .order_by(Contribution.id)
+                .order_by(*in_order())
             )
         )
 

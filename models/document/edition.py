@@ -17,7 +17,7 @@ from models.journey.journey import FRAME, Journey
 from models.language import pick
 from models.plans.card import cards_of
 from models.references import Thing
-from models.workshop.contribution import Contribution
+from models.workshop.contribution import Contribution, in_order
 from models.workshop.evidence import people, result_of
 from models.workshop.workshop import Workshop
 
@@ -259,7 +259,7 @@ def _put_away(session: Session, journey: Journey) -> list[dict]:
             Contribution.journey_id == journey.id,
             Contribution.fate.in_(("parked", "passed_on", "declined", "duplicate")),
         )
-        .order_by(Contribution.id)
+        .order_by(*in_order())
     )
     return statements + [
         {

@@ -14,7 +14,7 @@ from models.journey.journey import Journey
 from models.journey.logbook import record
 from models.references import Thing
 from models.workshop.activity import RUNNING, Activity
-from models.workshop.contribution import Contribution
+from models.workshop.contribution import Contribution, in_order
 from models.workshop.workshop import Workshop
 
 # Ideas, suggestions, readers' comments, wishes for change, answers in groups, observations and what becomes a
@@ -31,7 +31,9 @@ def readable(journey: Journey) -> Select[Contribution]:
     """
     asked = select(Activity.id).where(Activity.state.in_(RUNNING))
     return select(Contribution).where(
-        Contribution.journey_id == journey.id, Contribution.activity_id.not_in(asked)
+        Contribution.journey_id == journey.id,
+        Contribution.activity_id.not_in(asked),
+        Contribution.number.is_not(None),
     )
 
 
@@ -57,7 +59,7 @@ class Fates:
         for contribution in found:
             self._guard_circle(contribution, key)
             contribution.meet_fate(fate, why, by, now, key)
-        numbers = ", ".join(contribution.number for contribution in found[:8]) + (
+        numbers = ", ".join(contribution.name for contribution in found[:8]) + (
             f" … ({len(found)})" if len(found) > 8 else ""
         )
         record(self.journey, now, by, "fated", numbers=numbers, fate=fate, why=why.strip()[:200])
@@ -66,9 +68,7 @@ class Fates:
     def _chosen(self, ids: list[int]) -> list[Contribution]:
         """In the order of their numbers; refused where one is not there to be read."""
         found = list(
-            self.session.scalars(
-                readable(self.journey).where(Contribution.id.in_(ids)).order_by(Contribution.id)
-            )
+            self.session.scalars(readable(self.journey).where(Contribution.id.in_(ids)).order_by(*in_order()))
         )
         if len(found) != len(set(ids)):
             raise Refused("unknown_item", field="contribution")
@@ -158,13 +158,11 @@ class Fates:
 
     def untreated(self, prefixes: tuple[str, ...] = TREATED) -> list[Contribution]:
         """Without a fate, in the order of their numbers."""
-        query = readable(self.journey).where(Contribution.fate.is_(None)).order_by(Contribution.id)
+        query = readable(self.journey).where(Contribution.fate.is_(None)).order_by(*in_order())
         return [
             contribution
             for contribution in self.session.scalars(query)
-            if not contribution.withdrawn
-            and not contribution.hidden_why
-            and contribution.number[0] in prefixes
+            if not contribution.withdrawn and not contribution.hidden_why and contribution.name[0] in prefixes
         ]
 
     def undecided(self) -> list[Contribution]:

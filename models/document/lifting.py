@@ -6,7 +6,7 @@ from sqlalchemy.orm import Session
 
 from models.document.fates import readable
 from models.journey.journey import Journey
-from models.workshop.contribution import Contribution
+from models.workshop.contribution import Contribution, in_order
 
 # Field of the contribution -> field of the card; the first is what tells that a contribution is of this kind.
 CARRIED = {
@@ -33,7 +33,7 @@ def liftable(session: Session, journey: Journey, kind: str, number: str = "") ->
     if carried is None:
         return []
     taken = {card.origin for card in journey.cards if card.kind == kind}
-    query = readable(journey).where(Contribution.number.like("I-%")).order_by(Contribution.id)
+    query = readable(journey).where(Contribution.number.like("I-%")).order_by(*in_order())
     mark = next(iter(carried))
     rows = [
         contribution

@@ -12,7 +12,7 @@ from models.document.comparison import compare_versions
 from models.document.fates import TREATED, Fates, readable
 from models.journey.calendar import calendar_of
 from models.journey.journey import Journey, Unit
-from models.workshop.contribution import FATES, Contribution
+from models.workshop.contribution import FATES, Contribution, in_order
 from models.workshop.evidence import people
 
 
@@ -31,7 +31,7 @@ def told(session: Session, journey: Journey, unit: Unit | None = None) -> dict:
         if workshop.opened_at and (unit is None or workshop.unit_id == unit.id)
     ]
     large = [room.id for room in rooms if people(session, room) >= SMALLEST]
-    query = readable(journey).order_by(Contribution.id)
+    query = readable(journey).order_by(*in_order())
     if unit is not None:
         # Not before the ties are cut: until then a unit's few are not yet told from its many.
         closed = [workshop.id for workshop in journey.workshops if workshop.state == "closed"]
@@ -44,7 +44,7 @@ def told(session: Session, journey: Journey, unit: Unit | None = None) -> dict:
     found = [
         contribution
         for contribution in session.scalars(query)
-        if contribution.is_visible and contribution.number[0] in TREATED
+        if contribution.is_visible and contribution.name[0] in TREATED
     ]
     parts = defaultdict(list)
     for contribution in found:

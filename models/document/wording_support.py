@@ -23,7 +23,7 @@ from models.journey.journey import Journey
 from models.references import Reference, Thing
 from models.workshop.activity import RUNNING, Activity
 from models.workshop.answer import Count
-from models.workshop.contribution import Contribution
+from models.workshop.contribution import Contribution, in_order
 from models.workshop.evidence import people, title_of
 from models.workshop.ledger import safe_tallies
 
@@ -182,7 +182,7 @@ def _wishes(session: Session, activities: list) -> dict[int, list[dict]]:
     for contribution in session.scalars(
         select(Contribution)
         .where(Contribution.activity_id.in_(ids), Contribution.kind == "change")
-        .order_by(Contribution.id)
+        .order_by(*in_order())
     ):
         if contribution.is_visible:
             found.setdefault(contribution.activity_id, []).append(contribution.as_piece())

@@ -29,7 +29,7 @@ from models.secrets import new_code, new_token
 from models.workshop.activity import Activity
 from models.workshop.answer import Count
 from models.workshop.cluster import Cluster, Move, Placement
-from models.workshop.contribution import Contribution
+from models.workshop.contribution import Contribution, in_order, new_id
 from models.workshop.evidence import people
 from models.workshop.ledger import answered_by_enough
 from models.workshop.workshop import Workshop
@@ -102,7 +102,7 @@ _ALSO = ("roles", "contact", "keep_until", "closed_at", "closed_why", "tags", "l
 # Which groups may be told apart holds for counts that name them; those in an archive name no others.
 _LEFT_OUT = {
     "workshop": {"code", "screen_key"},
-    "contribution": {"author_id", "key"},
+    "contribution": {"author_id", "key", "nth"},
     "activity": {"shown_groups"},
 }
 
@@ -212,9 +212,14 @@ def _rows(session: Session, table: Any, parent: str, journey: Journey) -> list[d
         "statement_id": [statement.id for statement in journey.statements],
         "step_id": [step.id for step in journey.steps],
     }[parent]
-    found: list[Any] = list(
-        session.scalars(select(table).where(getattr(table, parent).in_(owners)).order_by(table.id))
-    )
+    query = select(table).where(getattr(table, parent).in_(owners))
+    if table is Contribution:
+        # What nobody has seen yet is not there. Ids are drawn by lot: in the order of the numbers, equal
+        # journeys give equal files.
+        query = query.where(Contribution.number.is_not(None)).order_by(*in_order())
+    else:
+        query = query.order_by(table.id)
+    found: list[Any] = list(session.scalars(query))
     left_out = {"journey_id"} | _LEFT_OUT.get(table.__tablename__, set())
     rows = [
         {
@@ -333,6 +338,8 @@ def _build(session: Session, content: dict, organisation_id: int) -> Journey:
             if table is Placement and _stands_nowhere(fresh):
                 continue
             made = _row_of(table, fresh, journey)
+            if table is Contribution:
+                made.id = new_id(session)
             if table is Workshop and row["current_id"]:
                 later.append((made, row["current_id"]))
             session.add(made)

@@ -17,7 +17,7 @@ from models.exports.outline import Heading, Outline, Table, Text
 from models.journey.journey import Journey
 from models.language import Value, pick, say
 from models.workshop.activity import Activity
-from models.workshop.contribution import Contribution
+from models.workshop.contribution import Contribution, in_order
 from models.workshop.workshop import Workshop
 
 MANIFEST = "malbild-records/1"
@@ -39,7 +39,7 @@ def incoming(session: Session, journey: Journey) -> bytes:
                     sector = contribution.origin or (units.get(contribution.unit_id, "") if known else "")
                     rows.append(
                         [
-                            contribution.number,
+                            contribution.name,
                             day(workshop.opened_at),
                             workshop.title,
                             sector,
@@ -76,7 +76,7 @@ def handed_out(session: Session, workshop: Workshop, language: str) -> Outline:
                 Table(
                     pick(activity.title, language),
                     [t("doc-number"), t("doc-text")],
-                    [[contribution.number, _whole(contribution)] for contribution in texts],
+                    [[contribution.name, _whole(contribution)] for contribution in texts],
                 ),
             )
     counts = tables.tally_rows(session, workshop)
@@ -128,9 +128,9 @@ def _texts(session: Session, activity: Activity) -> list[Contribution]:
     return [
         contribution
         for contribution in session.scalars(
-            select(Contribution).where(Contribution.activity_id == activity.id).order_by(Contribution.id)
+            select(Contribution).where(Contribution.activity_id == activity.id).order_by(*in_order())
         )
-        if not contribution.withdrawn
+        if contribution.has_come_forth
     ]
 
 

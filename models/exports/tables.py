@@ -11,7 +11,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from models.language import pick
-from models.workshop.contribution import Contribution
+from models.workshop.contribution import Contribution, in_order
 from models.workshop.ledger import answered_by_enough, smallest_of
 from models.workshop.workshop import Workshop
 
@@ -55,11 +55,11 @@ def contributions(session: Session, workshop: Workshop) -> bytes:
     for activity in workshop.agenda:
         texts = list(
             session.scalars(
-                select(Contribution).where(Contribution.activity_id == activity.id).order_by(Contribution.id)
+                select(Contribution).where(Contribution.activity_id == activity.id).order_by(*in_order())
             )
         )
         for contribution in texts:
-            if not contribution.withdrawn and not activity.is_running:
+            if contribution.has_come_forth and not activity.is_running:
                 # While there are authors, whose unit may be told is not settled yet.
                 unit = units.get(contribution.unit_id, "") if contribution.author_id is None else ""
                 fields = "; ".join(
@@ -69,7 +69,7 @@ def contributions(session: Session, workshop: Workshop) -> bytes:
                 )
                 rows.append(
                     [
-                        contribution.number,
+                        contribution.name,
                         pick(activity.title, workshop.language),
                         activity.type,
                         contribution.kind,

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from sqlalchemy import Select, bindparam, func, select, union
 from sqlalchemy.orm import Session
 
+from models.analysis.disclosure import SMALLEST
 from models.live.blocks import blocks
 from models.references import Thing
 from models.workshop.activity import Activity
@@ -144,7 +145,7 @@ def counts_of(
         "done": signals.get("ready", 0),
         "more_time": signals.get("more_time", 0),
         "texts": coarse(found.texts),
-        "late": int(found.late or 0),
+        "late": coarse(found.late or 0),
     }
 
 
@@ -199,29 +200,29 @@ def _pieces(
         return _board(session, workshop, activity, audience, keys)
     if not activity.kind.takes_text or not _texts_visible(activity, audience):
         return {}
-    query = select(Contribution).where(Contribution.activity_id == activity.id)
+    texts = Contribution.activity_id == activity.id
+    query = select(Contribution).where(texts)
     if keys is not None:
         query = query.where(Contribution.id.in_(Thing.CONTRIBUTION.numbers(keys)))
-    return {
+    found = {
         Thing.CONTRIBUTION.key(contribution.id): seen
         for contribution in session.scalars(query)
         if (seen := contribution.seen_by(audience)) is not None
     }
+    if any(seen.get("late") for seen in found.values()):
+        writers = select(func.count(Contribution.author_id.distinct())).where(texts, Contribution.late)
+        if (session.scalar(writers) or 0) < SMALLEST:
+            # The one who was seen writing on would be known by it.
+            found = {key: {**seen, "late": False} for key, seen in found.items()}
+    return found
 
 
 def _texts_visible(activity: Activity, audience: str) -> bool:
-    """The leader sees texts once closed, or earlier where they are screened or already passed round.
-
-    The room, after the reveal.
+    """To the leader once closed, or earlier where they are screened or passed round; to the room after the
+    reveal.
     """
     if audience == "leader":
-        settings = activity.settled
-        early = (
-            settings["moderation"] == "pre_screen"
-            or activity.kind.passes_round(activity.stage_name)
-            or activity.kind.shows_as_written
-        )
-        return activity.state not in ("planned",) and (not activity.is_running or early)
+        return activity.texts_are_read
     return activity.kind.shows_texts and activity.is_shown
 
 

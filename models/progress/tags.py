@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 from models.base import Refused
 from models.journey.journey import Journey
 from models.plans.card import Card
-from models.workshop.contribution import Contribution
+from models.workshop.contribution import Contribution, in_order
 
 MOST_SETS, MOST_TAGS, LONGEST = 6, 12, 40
 
@@ -47,7 +47,7 @@ def tag_report(session: Session, journey: Journey) -> list[dict]:
     rows = [
         contribution
         for contribution in session.scalars(
-            select(Contribution).where(Contribution.journey_id == journey.id).order_by(Contribution.id)
+            select(Contribution).where(Contribution.journey_id == journey.id).order_by(*in_order())
         )
         if contribution.tags and contribution.is_visible
     ]

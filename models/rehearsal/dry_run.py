@@ -36,7 +36,7 @@ from models.workshop.creation import create_workshop
 from models.workshop.days import close_after_days, open_for_days, open_homework, open_waiting
 from models.workshop.evidence import people, result_of
 from models.workshop.inputs import begin, references
-from models.workshop.leading import close_meeting, reveal
+from models.workshop.leading import advance, close_activity, close_meeting, reveal
 from models.workshop.participation import Participation
 from models.workshop.workshop import Workshop
 
@@ -212,7 +212,7 @@ class Trial:
             return line
         self._play(workshop, activity, hands)
         self._approve(activity)
-        activity.close(self.now)
+        close_activity(self.session, activity, self.now)
         cards = reveal(self.session, activity, self.now)
         self._mark(activity)
         line.outcome = self._outcome(activity, workshop.language, cards)
@@ -225,9 +225,9 @@ class Trial:
                 self._sort(activity, workshop.journey)
             self._answer(activity, hands)
             if activity.stage + 1 < len(activity.stages):
-                activity.advance(self.now)
+                advance(self.session, activity, self.now)
             elif activity.round < activity.kind.rounds(activity.settled):
-                activity.close(self.now)
+                close_activity(self.session, activity, self.now)
                 reveal(self.session, activity, self.now)
                 activity.vote_again(self.now)
             else:

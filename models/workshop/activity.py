@@ -99,6 +99,18 @@ class Activity(Base, kw_only=True):
         )
 
     @property
+    def texts_are_read(self) -> bool:
+        """Whether what somebody writes now is before the leader's eyes at once, and not gathered in silence:
+        where it is screened or passed round, or comes after the close.
+        """
+        return self.state != "planned" and (
+            not self.is_running
+            or self.settled["moderation"] == "pre_screen"
+            or self.kind.passes_round(self.stage_name)
+            or self.kind.shows_as_written
+        )
+
+    @property
     def is_task(self) -> bool:
         """Whether there is something to do in it, so that it can be ticked off."""
         return self.kind.is_task(self.settled)

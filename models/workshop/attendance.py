@@ -11,7 +11,7 @@ from models.base import Refused
 from models.secrets import ALPHABET, RECEIPT_LENGTHS, claim, digest, keyed, new_receipt, new_token, read_code
 from models.workshop.activity import Activity
 from models.workshop.answer import Answer
-from models.workshop.contribution import Contribution
+from models.workshop.contribution import Contribution, in_order
 from models.workshop.participant import COUNTING, Device, Participant
 from models.workshop.workshop import Workshop
 
@@ -203,10 +203,10 @@ def find_own(session: Session, workshop: Workshop, secret: bytes, typed: str) ->
     texts = session.scalars(
         select(Contribution)
         .where(Contribution.journey_id == workshop.journey_id, Contribution.claim.is_not(None))
-        .order_by(Contribution.id)
+        .order_by(*in_order())
     )
     return [
         text
         for text in texts
-        if not text.withdrawn and any(text.claim == claim(key, text.number) for key in keys)
+        if not text.withdrawn and any(text.claim == claim(key, text.name) for key in keys)
     ]

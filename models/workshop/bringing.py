@@ -8,7 +8,8 @@ from sqlalchemy.orm import Session
 from models.analysis.cleaning import Row
 from models.base import Refused
 from models.workshop.activity import Activity
-from models.workshop.contribution import Contribution
+from models.workshop.contribution import Contribution, new_id
+from models.workshop.numbering import give_number
 
 
 def bring_in(session: Session, activity: Activity, rows: list[Row]) -> list[Contribution]:
@@ -34,13 +35,14 @@ def bring_in(session: Session, activity: Activity, rows: list[Row]) -> list[Cont
             journey_id=workshop.journey_id,
             workshop_id=workshop.id,
             activity_id=activity.id,
-            number=workshop.journey.next_number(*kind.numbering(activity.settled, text_kind)),
+            id=new_id(session),
             text=row.text,
             kind=text_kind,
             unit_id=unit.id if unit else None,
             origin=unit.name if unit else "",
             language=workshop.language,
         )
+        give_number(activity, contribution)
         session.add(contribution)
         made.append(contribution)
     return made

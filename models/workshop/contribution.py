@@ -1,7 +1,9 @@
 """What somebody wrote. It has an author only until the workshop is severed, and always ends with a fate."""
 
-from sqlalchemy import ForeignKey, String, Text, UniqueConstraint
-from sqlalchemy.orm import Mapped, mapped_column
+from secrets import randbelow
+
+from sqlalchemy import ColumnElement, ForeignKey, String, Text, UniqueConstraint, func
+from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from models.base import Base, Refused
 from models.references import Thing
@@ -10,19 +12,25 @@ from models.secrets import claim
 # METHOD 0.2: ingår, parkeras, vidare, dubblett, avböjs. None is "not yet treated". Partly and answered are
 # what editors need besides: half of a suggestion taken, an objection that stands and was replied to.
 FATES = ("included", "partly", "parked", "passed_on", "duplicate", "declined", "answered")
+# What every database holds in an integer.
+MOST_IDS = 2**31 - 1
 
 
 class Contribution(Base, kw_only=True):
     __tablename__ = "contribution"
     __table_args__ = (UniqueConstraint("workshop_id", "key"), UniqueConstraint("journey_id", "number"))
-    id: Mapped[int] = mapped_column(primary_key=True, init=False)
+    # By lot (new_id), since it is told to others: one after another they would say who wrote when.
+    id: Mapped[int] = mapped_column(primary_key=True)
     journey_id: Mapped[int] = mapped_column(ForeignKey("journey.id", ondelete="CASCADE"), index=True)
     workshop_id: Mapped[int] = mapped_column(ForeignKey("workshop.id", ondelete="CASCADE"))
     activity_id: Mapped[int] = mapped_column(ForeignKey("activity.id", ondelete="CASCADE"), index=True)
-    number: Mapped[str] = mapped_column(String(12))
     text: Mapped[str] = mapped_column(Text)
     kind: Mapped[str] = mapped_column(String(40), default="")
     fields: Mapped[dict] = mapped_column(default_factory=dict)
+    # None until others may see it: see numbering.py.
+    number: Mapped[str | None] = mapped_column(String(12), default=None)
+    # Which of its author's texts in the activity it is, as long as it has one.
+    nth: Mapped[int | None] = mapped_column(default=None)
     # Key of the item it speaks of: c:31, k:4, s:7:2 or t:1.
     about: Mapped[str] = mapped_column(String(40), default="")
     author_id: Mapped[int | None] = mapped_column(
@@ -51,7 +59,18 @@ class Contribution(Base, kw_only=True):
 
     @property
     def is_visible(self) -> bool:
-        return self.approved and not self.withdrawn and not self.hidden_why
+        """To everybody. Its writer sees it always."""
+        return self.has_come_forth and self.approved and not self.hidden_why
+
+    @property
+    def has_come_forth(self) -> bool:
+        """Whether anybody but its writer may see that it is there."""
+        return self.number is not None and not self.withdrawn
+
+    @property
+    def name(self) -> str:
+        """What others call it by: its number, which everything has that others may see."""
+        return self.number or ""
 
     def revise(self, text: str, kind: str, fields: dict, about: str) -> None:
         self.text, self.kind, self.fields, self.about = text, kind, fields, about
@@ -87,8 +106,8 @@ class Contribution(Base, kw_only=True):
 
         `language` and `late` are what may still be told of it.
         """
-        self.claim = claim(receipt_key, self.number) if receipt_key else None
-        self.author_id = None
+        self.claim = claim(receipt_key, self.number) if receipt_key and self.number else None
+        self.author_id = self.nth = None
         self.key = None
         self.language, self.late = language, late
         if self.withdrawn:
@@ -112,7 +131,7 @@ class Contribution(Base, kw_only=True):
         """How leader, screen and phones see it once it may be seen at all; who wrote it, nobody."""
         if self.is_visible:
             return self.as_piece() | ({"late": self.late} if audience == "leader" else {})
-        if audience == "leader" and not self.withdrawn:
+        if audience == "leader" and self.has_come_forth:
             return self.as_piece() | {"hidden": self.hidden_why, "waiting": not self.approved}
         return None
 
@@ -124,3 +143,15 @@ class Contribution(Base, kw_only=True):
             "fate": self.fate,
             "fate_why": self.fate_why,
         }
+
+
+def in_order() -> tuple[ColumnElement, ...]:
+    """By number, I-0009 before I-0010 and I-9999 before I-10000; for `order_by`."""
+    return func.substr(Contribution.number, 1, 1), func.length(Contribution.number), Contribution.number.expression
+
+
+def new_id(session: Session) -> int:
+    """One that no contribution has."""
+    while session.get(Contribution, found := 1 + randbelow(MOST_IDS)) is not None:
+        continue
+    return found

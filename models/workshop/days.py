@@ -19,7 +19,7 @@ from models.language import pick, say
 from models.workshop.activity import Activity
 from models.workshop.creation import copy_of, create_workshop
 from models.workshop.inputs import begin
-from models.workshop.leading import close_meeting, reveal
+from models.workshop.leading import close_activity, close_meeting, reveal
 from models.workshop.participant import Participant
 from models.workshop.workshop import Workshop
 
@@ -155,7 +155,7 @@ def close_after_days(session: Session, workshop: Workshop, by: str, now: float) 
         raise Refused("not_over_days")
     for activity in workshop.agenda:
         if activity.is_running:
-            activity.close(now)
+            close_activity(session, activity, now)
         if activity.state == "closed" and activity.kind.has_result:
             reveal(session, activity, now)
     feedback_by = workshop.feedback_by or (workshop.step.answer_by if workshop.step else "")

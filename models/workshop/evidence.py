@@ -12,7 +12,7 @@ from models.language import pick
 from models.references import Thing
 from models.workshop.activity import Activity
 from models.workshop.board import Board
-from models.workshop.contribution import Contribution
+from models.workshop.contribution import Contribution, in_order
 from models.workshop.ledger import safe_tallies
 from models.workshop.participant import COUNTING, Participant
 from models.workshop.workshop import Workshop
@@ -64,7 +64,7 @@ def decisions_on(session: Session, items: list[dict]) -> dict[str, dict]:
 def pieces_of(session: Session, activity_id: int) -> list[dict]:
     """Visible contributions as plain values, in the order of their numbers."""
     rows = session.scalars(
-        select(Contribution).where(Contribution.activity_id == activity_id).order_by(Contribution.id)
+        select(Contribution).where(Contribution.activity_id == activity_id).order_by(*in_order())
     )
     return [contribution.as_piece() for contribution in rows if contribution.is_visible]
 

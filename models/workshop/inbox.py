@@ -8,8 +8,9 @@ from sqlalchemy.orm import Session
 from models.analysis.days import day
 from models.base import FORGETS, Refused
 from models.language import say
-from models.workshop.contribution import Contribution
+from models.workshop.contribution import Contribution, in_order
 from models.workshop.creation import copy_of, create_workshop
+from models.workshop.numbering import come_forth
 from models.workshop.participant import Device, Participant
 from models.workshop.severing import release_texts
 from models.workshop.workshop import Workshop
@@ -32,11 +33,12 @@ def read_inbox(session: Session, workshop: Workshop, now: float) -> Workshop:
     """
     if not is_inbox(workshop):
         raise Refused("not_an_inbox")
+    come_forth(session, workshop.activities)
     rows = list(
         session.scalars(
             select(Contribution)
             .where(Contribution.workshop_id == workshop.id, Contribution.withdrawn.is_(False))
-            .order_by(Contribution.id)
+            .order_by(*in_order())
         )
     )
     if not rows:

@@ -14,8 +14,9 @@ from models.language import pick
 from models.plans.card import cards_of
 from models.references import Thing
 from models.workshop.activity import RUNNING, Activity
-from models.workshop.contribution import Contribution
+from models.workshop.contribution import Contribution, in_order
 from models.workshop.evidence import evidence_of, result_of
+from models.workshop.numbering import come_forth
 
 # Which cards a deck holds, by its name in the templates.
 DECKS = {"vagor": "wave", "insikter": "insight"}
@@ -75,7 +76,14 @@ def _units(session: Session, activity: Activity) -> list[dict]:
 
 
 def begin(activity: Activity, language: str, present: int, now: float) -> None:
-    """Open it: what people choose among, and what they judge or place by, are frozen from here on."""
+    """Open it: what people choose among, and what they judge or place by, are frozen from here on. What came
+    late to earlier questions comes forth, so that it can be among that.
+    """
+    session = session_of(activity)
+    asked = sources(session, activity)
+    come_forth(
+        session, [other for other in activity.workshop.activities if not other.is_running or other in asked]
+    )
     items = activity.items or options(activity, language)
     activity.settings = {**activity.settings, **_frozen(activity)}
     activity.open(items, present, now)
@@ -238,7 +246,7 @@ def open_suggestions(session: Session, journey: Journey) -> list[dict]:
             "before": texts.get(contribution.about, ""),
             "why": contribution.fields.get("why", ""),
         }
-        for contribution in session.scalars(query.order_by(Contribution.id))
+        for contribution in session.scalars(query.order_by(*in_order()))
         if contribution.is_visible
     ]
 

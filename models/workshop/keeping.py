@@ -11,7 +11,7 @@ from models.language import pick, say
 from models.plans.card import CARDS, Card
 from models.references import Thing
 from models.workshop.activity import Activity
-from models.workshop.contribution import Contribution
+from models.workshop.contribution import Contribution, in_order
 
 
 def keep_cards(session: Session, activity: Activity, now: float) -> list[Card]:
@@ -25,15 +25,15 @@ def keep_cards(session: Session, activity: Activity, now: float) -> list[Card]:
     journey = activity.workshop.journey
     kept = {card.origin for card in journey.cards}
     rows = session.scalars(
-        select(Contribution).where(Contribution.activity_id == activity.id).order_by(Contribution.id)
+        select(Contribution).where(Contribution.activity_id == activity.id).order_by(*in_order())
     )
     # Comments beside goals are not goals: a card has the letter of its kind.
     fresh = [
         contribution
         for contribution in rows
         if contribution.is_visible
-        and contribution.number.startswith(CARDS[kind].prefix)
-        and contribution.number not in kept
+        and contribution.name.startswith(CARDS[kind].prefix)
+        and contribution.name not in kept
     ]
     return [card for contribution in fresh if (card := _card(activity, kind, contribution, now))]
 
@@ -56,11 +56,11 @@ def _card(activity: Activity, kind: str, contribution: Contribution, now: float)
     journey = activity.workshop.journey
     given, area = _given(activity, contribution)
     card = Card(
-        number=contribution.number,
+        number=contribution.name,
         kind=kind,
         focus_area_id=area,
         unit_id=contribution.unit_id if contribution.origin else None,
-        origin=contribution.number,
+        origin=contribution.name,
     )
     try:
         card.fill(given, contribution.origin, now)

@@ -13,8 +13,29 @@ from models.workshop.attendance import idle
 from models.workshop.contribution import Contribution
 from models.workshop.keeping import keep_cards, refill_card
 from models.workshop.ledger import settle_round
+from models.workshop.numbering import come_forth, come_forth_by_fives, has_come_forth
 from models.workshop.severing import sever
 from models.workshop.workshop import Workshop
+
+
+def advance(session: Session, activity: Activity, now: float) -> None:
+    """The next stage: what was written in silence may be passed round."""
+    activity.advance(now)
+    session.flush()
+    come_forth(session, [activity])
+
+
+def close_activity(session: Session, activity: Activity, now: float) -> None:
+    """No more is collected; whoever leads reads the texts, numbered by lot, before the room does. Where some
+    were read before, those since wait for the reveal unless five people wrote them: closed and opened again
+    after each text, a question would name everybody.
+    """
+    activity.close(now)
+    session.flush()
+    if has_come_forth(session, activity):
+        come_forth_by_fives(session, activity)
+    else:
+        come_forth(session, [activity])
 
 
 def reveal(session: Session, activity: Activity, now: float) -> list[Card]:
@@ -23,6 +44,8 @@ def reveal(session: Session, activity: Activity, now: float) -> list[Card]:
     """
     activity.guard_reveal()
     session.flush()
+    # What came after the close, together.
+    come_forth(session, [activity])
     settle_round(session, activity)
     activity.reveal()
     return keep_cards(session, activity, now)

@@ -14,8 +14,9 @@ from models.base import Refused
 from models.references import Thing
 from models.workshop.activity import Activity
 from models.workshop.answer import Ballot
-from models.workshop.contribution import Contribution
+from models.workshop.contribution import Contribution, in_order, new_id
 from models.workshop.ledger import keep_group
+from models.workshop.numbering import come_forth_by_fives, give_number
 from models.workshop.participant import Participant
 from models.workshop.workshop import Workshop
 
@@ -26,6 +27,8 @@ class Participation:
         self.workshop = workshop
         self.participant = participant
         self.now = now
+        # What others may see because of what was done here.
+        self.come_forth: list[Contribution] = []
 
     def contribute(
         self,
@@ -47,7 +50,8 @@ class Participation:
         self.workshop.guard_open()
         activity = self.workshop.activity(activity_id)
         when = activity.accepts_text(self.now)
-        mine = [contribution.as_piece() for contribution in self._mine(activity_id)]
+        written = self._written(activity_id)
+        mine = [contribution.as_piece() for contribution in written if not contribution.withdrawn]
         kept = activity.kind.check_text(
             activity.settled,
             activity.stage_name,
@@ -61,12 +65,12 @@ class Participation:
         if about and activity.kind.passes_round(activity.stage_name):
             self._guard_others_idea(activity, about)
         self._guard_among(activity, kept)
-        number = self.workshop.journey.next_number(*activity.kind.numbering(activity.settled, kept["kind"]))
         contribution = Contribution(
+            id=new_id(self.session),
             journey_id=self.workshop.journey_id,
             workshop_id=self.workshop.id,
             activity_id=activity.id,
-            number=number,
+            nth=1 + max((earlier.nth or 0 for earlier in written), default=0),
             key=key,
             author_id=self.participant.id,
             unit_id=self.participant.unit_id,
@@ -79,7 +83,11 @@ class Participation:
             **kept,
         )
         self.session.add(contribution)
+        if activity.kind.shows_as_written:
+            give_number(activity, contribution)
         self.session.flush()
+        if activity.texts_are_read:
+            self.come_forth += come_forth_by_fives(self.session, activity)
         return contribution
 
     def revise(self, contribution_id: int, text: str, fields: dict | None = None) -> Contribution:
@@ -235,12 +243,16 @@ class Participation:
         )
 
     def _mine(self, activity_id: int) -> list[Contribution]:
+        return [contribution for contribution in self._written(activity_id) if not contribution.withdrawn]
+
+    def _written(self, activity_id: int) -> list[Contribution]:
+        """Those taken back as well."""
         rows = self.session.scalars(
             select(Contribution)
             .where(Contribution.activity_id == activity_id, Contribution.author_id == self.participant.id)
-            .order_by(Contribution.id)
+            .order_by(Contribution.nth)
         )
-        return [contribution for contribution in rows if not contribution.withdrawn]
+        return list(rows)
 
     def _mine_anywhere(self) -> list[Contribution]:
         rows = self.session.scalars(
@@ -248,7 +260,7 @@ class Participation:
             .where(
                 Contribution.author_id == self.participant.id, Contribution.workshop_id == self.workshop.id
             )
-            .order_by(Contribution.id)
+            .order_by(Contribution.activity_id, Contribution.nth)
         )
         return [contribution for contribution in rows if not contribution.withdrawn]
 
@@ -262,7 +274,7 @@ class Participation:
     def _guard_among(self, activity: Activity, kept: dict, but: Contribution | None = None) -> None:
         if activity.kind.weighs_everyones_texts:
             rows = self.session.scalars(
-                select(Contribution).where(Contribution.activity_id == activity.id).order_by(Contribution.id)
+                select(Contribution).where(Contribution.activity_id == activity.id).order_by(*in_order())
             )
             activity.kind.guard_among(
                 activity.settled,

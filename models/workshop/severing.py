@@ -15,6 +15,7 @@ from models.workshop.answer import Answer, Count
 from models.workshop.contribution import Contribution
 from models.workshop.evidence import people, real_people
 from models.workshop.ledger import safe_tallies, settle_round, shared_by_enough
+from models.workshop.numbering import come_forth
 from models.workshop.participant import Device, Participant
 from models.workshop.workshop import Workshop
 
@@ -33,6 +34,7 @@ def sever(session: Session, workshop: Workshop) -> None:
     for activity in workshop.activities:
         settle_round(session, activity)
         session.add_all(Count.of(activity, tally) for tally in safe_tallies(session, activity))
+    come_forth(session, workshop.activities)
     texts = session.scalars(select(Contribution).where(Contribution.workshop_id == workshop.id))
     release_texts(list(texts), everyone, workshop)
     session.flush()

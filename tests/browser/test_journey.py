@@ -125,7 +125,7 @@ class TestAUnitManagerRunsTheMeetingFromOneLink:
         keyboard.keyboard.type("nyfiken")
         keyboard.keyboard.press("Tab")
         keyboard.keyboard.press("Enter")
-        keyboard.wait_for_selector("text=Sparat, P-0")
+        keyboard.wait_for_selector(".status--saved")
         steps_through(manager, ["Stäng", "Visa", "Nästa", "Öppna"])
         norwegian.wait_for_selector("text=Dette vil jeg")
         norwegian.click("button:has-text('Dette skurrer') >> nth=0")
@@ -143,7 +143,7 @@ class TestAUnitManagerRunsTheMeetingFromOneLink:
         keyboard.focus("text-writer textarea")
         keyboard.keyboard.type("Tre listor som ingen läser")
         keyboard.keyboard.press("Control+Enter")
-        keyboard.wait_for_selector("text=Sparat, S-0")
+        keyboard.wait_for_selector(".status--saved")
         evening.count(8)
         steps_through(manager, ["Stäng", "Visa"])
         norwegian.wait_for_selector("question-columns >> text=Tre listor som ingen läser")
@@ -163,7 +163,7 @@ class TestAUnitManagerRunsTheMeetingFromOneLink:
             if keyboard.evaluate("document.activeElement.tagName") == "BUTTON":
                 break
         keyboard.keyboard.press("Enter")
-        keyboard.wait_for_selector("text=Sparat, T-0")
+        keyboard.wait_for_selector(".status--saved")
         steps_through(manager, ["Stäng", "Visa", "Nästa", "Öppna"])
 
     def test_everybody_takes_a_stand_on_each_statement_in_both_languages(self, evening):
@@ -227,7 +227,7 @@ class TestAUnitManagerRunsTheMeetingFromOneLink:
         away.click(".task >> nth=1")
         away.fill("text-writer textarea", "Nattskiftet saknas")
         away.click("text-writer button")
-        away.wait_for_selector("text=Sparat, T-0")
+        away.wait_for_selector(".status--saved")
         own = away.evaluate(RECEIPT)
         other = evening.open_page(320, 640)
         other.goto(f"{address}/return")

@@ -71,8 +71,7 @@ def grid(session):
         somebody.answers(where, "group", room.unit("Söder").id)
     room.finish(where)
     ideas = room.open("ideas", key="tankar")
-    for number, somebody in enumerate(everybody):
-        somebody.writes(ideas, f"Tanke {number}")
+    written = [somebody.writes(ideas, f"Tanke {number}") for number, somebody in enumerate(everybody)]
     room.finish(ideas)
     pairs = room.open("rate", input="ideas:tankar", mode="pairwise")
     for somebody in everybody:
@@ -82,15 +81,17 @@ def grid(session):
     board = room.open("cluster", input="ideas:tankar")
     room.board(board).create([item["key"] for item in board.items[:3]], "Ada", room.now)
     room.finish(board)
+    keys = [f"c:{text.id}" for text in written]
     sources = [
-        {"type": "cluster", "key": "k:1", "ref": "K-1", "value": 3, "votes": "", "items": ["c:1", "c:2"]},
-        {"type": "idea", "key": "c:3", "ref": "c:3", "value": "c:1", "votes": "", "items": []},
+        {"type": "cluster", "key": "k:1", "ref": "K-1", "value": 3, "votes": "", "items": keys[:2]},
+        {"type": "idea", "key": keys[2], "ref": "c:3", "value": "c:1", "votes": "", "items": []},
     ]
     statement = Draft(session, room.journey).add_statement(
         "vision", "Vi möts.", "Som många skrev.", sources, "Ada", 1.0
     )
-    Fates(session, room.journey).decide([4], "included", "Står nu i texten.", "Ada", 1.0, statement.number)
-    Fates(session, room.journey).decide([5], "duplicate", "Samma sak.", "Ada", 1.0, "I-0004")
+    fates = Fates(session, room.journey)
+    fates.decide([written[3].id], "included", "Står nu i texten.", "Ada", 1.0, statement.number)
+    fates.decide([written[4].id], "duplicate", "Samma sak.", "Ada", 1.0, written[3].number)
     stances = room.open("gradient", input="statements:current")
     for somebody in everybody:
         somebody.answers(stances, f"s:{statement.id}:1", 4)

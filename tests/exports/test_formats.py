@@ -230,7 +230,12 @@ def evening(room):
 
 def test_csv_holds_every_text_also_those_without_votes(evening):
     found = rows(tables.contributions(evening.session, evening.workshop))
-    assert ([row[4] for row in found[1:]], {row[8] for row in found[1:]}) == (
+    assert (
+        [row[0] for row in found[1:]],
+        sorted(row[4] for row in found[1:]),
+        {row[8] for row in found[1:]},
+    ) == (
+        [f"I-{number:04d}" for number in range(1, 9)],
         [f"'=idé {number}" for number in range(8)],
         {""},
     )

@@ -449,8 +449,9 @@ def test_hiding_needs_a_reason_and_is_logged(site, lead):
     phone = site.visitor().join(console.state["workshop"]["code"]).phone(console.state["workshop"]["code"])
     phone.ask("contribute", key="k", activity=1, text="Lars på kontoret")
     console.ask("close", activity=1)
-    assert console.ask("hide", contribution=1, why="")["error"] == "reason_missing"
-    assert console.ask("hide", contribution=1, why="Ett namn")["ok"] is True
+    written = phone.own["contributions"][0]["id"]
+    assert console.ask("hide", contribution=written, why="")["error"] == "reason_missing"
+    assert console.ask("hide", contribution=written, why="Ett namn")["ok"] is True
     phone.listen()
     assert phone.own["contributions"][0]["hidden"] == "Ett namn"
 

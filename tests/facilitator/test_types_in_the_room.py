@@ -126,7 +126,7 @@ def test_goals_are_told_as_they_are_written_and_commented_on(site):
         kind="goal",
         fields={"outcome": "Alla får hjälp", "indicator": "andel"},
     )
-    assert (written["ok"], written["number"]) == (True, "M-01")
+    assert (written["ok"], written["contribution"]["number"]) == (True, "M-01")
     said = room.phones[1].ask(
         "contribute",
         key="m2",

@@ -351,10 +351,11 @@ def fill_every_field(guests):
     console.ask("open_up", activity=1)
     for number in range(6):
         phone = guests.browser("participant").phone(guests.code)
-        assert phone.ask("contribute", key=f"k{number}", activity=1, text=f"Idé {number} {MARK}")["ok"]
+        answer = phone.ask("contribute", key=f"k{number}", activity=1, text=f"Idé {number} {MARK}")
+        assert answer["ok"]
     console.ask("park", text=MARK)
-    console.ask("hide", contribution=1, why=MARK)
     console.ask("close", activity=1)
+    assert console.ask("hide", contribution=answer["contribution"]["id"], why=MARK)["ok"]
     console.ask("reveal", activity=1)
     return answers
 

@@ -115,16 +115,24 @@ def theirs(guests) -> dict:
         }
 
 
-# In a form of one's own, everything that could point at something of another's.
+def a_text(guests) -> int:
+    """Of the first organisation's."""
+    with guests.site.house.database.reading() as session:
+        return min(session.scalars(select(Contribution.id).where(Contribution.journey_id == 1)))
+
+
+def pointing(guests) -> dict:
+    """In a form of one's own, everything that could point at something of another's."""
+    text = a_text(guests)
+    return POINTING | {"contribution": str(text), "source": f"c:{text}", "builds_on": f"c:{text}"}
+
+
 POINTING = {
     "role": "leader:1",
     "workshop": "1",
     "unit": "1",
-    "contribution": "1",
     "statement": "1",
     "focus_area": "1",
-    "source": "c:1",
-    "builds_on": "c:1",
     "card": "1",
     "led_to": "s:1",
     "origin": "I-0001",
@@ -143,7 +151,7 @@ POINTING = {
 
 def visited(guests, kind: str, own_addresses: bool):
     """Every page as `kind`: at the other's addresses, or at one's own with the other's things in them."""
-    here = theirs(guests)
+    here, form = theirs(guests), pointing(guests)
     for rule, method in rules(guests.site):
         if own_addresses:
             values = {name: value for name, value in here.items() if not name.endswith("_key")}
@@ -152,9 +160,9 @@ def visited(guests, kind: str, own_addresses: bool):
             values |= {"key": key} if rule.endpoint != "facilitator.gate" else {}
             if rule.rule.startswith("/desk/templates"):
                 values["name"] = TEMPLATE
-            yield rule, method, visit(guests, kind, rule, method, POINTING, **values)
+            yield rule, method, visit(guests, kind, rule, method, form, **values)
         elif kind not in PAGES[rule.endpoint]:
-            yield rule, method, visit(guests, kind, rule, method, POINTING)
+            yield rule, method, visit(guests, kind, rule, method, form)
 
 
 @pytest.mark.parametrize("own_addresses", [False, True], ids=["at_their_addresses", "at_ones_own"])
@@ -187,7 +195,16 @@ def test_events_of_ones_own_never_reach_what_is_anothers(guests, secrets, kind):
     line = guests.browser(kind).console(3)
     assert line.is_in
     before = everything(guests.site)
-    pointing = {"activity": 1, "contribution": 1, "cluster": 1, "into": 1, "items": ["c:1"], "item": "c:1"}
+    text = a_text(guests)
+    item = f"c:{text}"
+    pointing = {
+        "activity": 1,
+        "contribution": text,
+        "cluster": 1,
+        "into": 1,
+        "items": [item],
+        "item": item,
+    }
     answers = [
         line.ask(name, **{field: pointing.get(field, something(shape)) for field, shape in wanted.items()})
         for name in sorted({**door.verbs, **door.asks}, key=lambda name: name == "finish")

@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import {
   afterDelivery,
+  numbered,
   standingTexts,
 } from "../../static/js/phone/standing.js";
 
@@ -83,4 +84,18 @@ test("what the server has committed is new, takes its place, or is gone", () => 
     house,
   ]);
   assert.deepEqual(afterDelivery([bus, house], "withdraw", bus), [house]);
+});
+
+test("a text gets its number when the room sees it", () => {
+  const unnumbered = [{ ...bus, number: null }, house];
+  const state = { "c:1": { number: "I-0007" }, "c:2": { number: "I-0002" } };
+  assert.deepEqual(numbered(unnumbered, state), [
+    { ...bus, number: "I-0007" },
+    house,
+  ]);
+});
+
+test("where nothing has been numbered the list is the same", () => {
+  const unnumbered = [{ ...bus, number: null }, house];
+  assert.equal(numbered(unnumbered, {}), unnumbered);
 });

@@ -14,7 +14,10 @@ def audit(database: Database, phones: list) -> dict:
     with database.reading() as session:
         texts = Counter(session.scalars(select(Contribution.key)))
         words = dict(session.execute(select(Contribution.key, Contribution.text)).all())
-        numbers = Counter(session.execute(select(Contribution.journey_id, Contribution.number)).all())
+        numbered = select(Contribution.journey_id, Contribution.number).where(
+            Contribution.number.is_not(None)
+        )
+        numbers = Counter(session.execute(numbered).all())
         place = (Answer.participant_id, Answer.activity_id, Answer.round, Answer.item)
         votes = {tuple(row[:4]): row[4] for row in session.execute(select(*place, Answer.value))}
     kept = {key: text for phone in phones for key, text in phone.kept.items()}

@@ -171,6 +171,6 @@ class Phone:
     def _remember(self, item: dict, answer: dict) -> None:
         payload = item["payload"]
         if item["event"] == "contribute":
-            self.kept[payload["key"]] = {"number": answer["number"], "text": payload["text"]}
+            self.kept[payload["key"]] = {"id": answer["contribution"]["id"], "text": payload["text"]}
         else:
             self.chosen[(payload["activity"], payload["round"], payload["item"])] = answer["value"]

@@ -85,7 +85,7 @@ def test_the_audit_finds_what_is_missing(server, tmp_path):
 
     class Liar:
         who = 1
-        kept = {"k1": {"number": "I-0001", "text": "aldrig skickat"}}
+        kept = {"k1": {"id": 31, "text": "aldrig skickat"}}
         chosen = {(4, 1, "t:1"): "3"}
 
     assert audit(database, [Liar()]) == {

@@ -121,7 +121,11 @@ def test_numbers_of_contributions_are_given_once_across_processes(town):
                 for number in range(5):
                     phone.write(activity, f"idé {number}")
             await crowd.settle()
-            numbers = sorted(piece["number"] for phone in crowd.phones for piece in phone.kept.values())
+            assert len({piece["id"] for phone in crowd.phones for piece in phone.kept.values()}) == 50
+            await crowd.stage.console.ask("close", activity=activity)
+            numbers = sorted(
+                seen["number"] for key, seen in crowd.stage.console.state.items() if key.startswith("c:")
+            )
             assert (numbers, crowd.faults()) == ([f"I-{number:04d}" for number in range(1, 51)], NOTHING)
 
     play_out(story())

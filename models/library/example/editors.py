@@ -145,8 +145,8 @@ class Editors:
         waiting = self.fates.undecided()
         plain = []
         for suggestion in waiting:
-            about = self.voices.data["suggestions"].get(suggestion.number, {}).get("about", "")
-            fate = NAMED.get(suggestion.number) or (
+            about = self.voices.data["suggestions"].get(suggestion.name, {}).get("about", "")
+            fate = NAMED.get(suggestion.name) or (
                 "included" if suggestion.text in self.voices.about_meeting else ""
             )
             if fate:
@@ -162,8 +162,8 @@ class Editors:
 
     def answer_tables(self) -> None:
         for suggestion in self.fates.undecided():
-            special = self.voices.data["suggestions"].get(suggestion.number)
-            fate = {"T-188": "partly", "T-201": "included"}.get(suggestion.number, "partly")
+            special = self.voices.data["suggestions"].get(suggestion.name)
+            fate = {"T-188": "partly", "T-201": "included"}.get(suggestion.name, "partly")
             self.fates.decide(
                 [suggestion.id],
                 fate,

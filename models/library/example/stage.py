@@ -13,7 +13,8 @@ from models.workshop.attendance import join
 from models.workshop.contribution import Contribution
 from models.workshop.evidence import people
 from models.workshop.inputs import begin
-from models.workshop.leading import close_meeting, reveal
+from models.workshop.leading import close_activity, close_meeting, reveal
+from models.workshop.numbering import give_number
 from models.workshop.participant import Participant
 from models.workshop.participation import Participation
 from models.workshop.starting import go_to, start_meeting
@@ -33,7 +34,11 @@ class Actor:
     def write(
         self, activity: Activity, words: str, /, kind: str = "", about: str = "", **fields: str
     ) -> Contribution:
-        return self.hand.contribute(self.stage.next_key(), activity.id, words, kind, fields, about)
+        """Numbered at once: the example names its texts, and nobody is behind them."""
+        text = self.hand.contribute(self.stage.next_key(), activity.id, words, kind, fields, about)
+        if text.number is None:
+            give_number(activity, text)
+        return text
 
     def answer(self, activity: Activity, item: str, value: str | int | None, criterion: str = "") -> None:
         self.hand.answer(activity.id, item, value, criterion, activity.round)
@@ -80,7 +85,7 @@ class Stage:
         activity = self.open(key)
         yield activity
         self.session.flush()
-        activity.close(self.now)
+        close_activity(self.session, activity, self.now)
         reveal(self.session, activity, self.now)
 
     def open(self, key: str) -> Activity:

@@ -27,7 +27,8 @@ export function statusOf(store, text) {
     return html`<span class="status status--waiting" data-word=${word}
       >${store.connection.status === "online" ? t("saving") : t("waiting-nothing-lost")}</span
     >`;
-  return html`<span class="status status--saved">${t("saved-as", { number: text.number })}</span>`;
+  const saved = text.number ? t("saved-as", { number: text.number }) : t("saved-text");
+  return html`<span class="status status--saved">${saved}</span>`;
 }
 
 /**

@@ -1,5 +1,7 @@
 // How one's own texts stand on this phone: what the server has, with what still waits to be sent laid over it. Pure.
 
+import { CONTRIBUTION, reference } from "../shared/references.js";
+
 /** @typedef {import("../shared/shapes.js").OwnContribution} OwnContribution */
 /** @typedef {import("../shared/outbox.js").Waiting} Waiting */
 
@@ -10,7 +12,7 @@
  */
 
 /**
- * A text of one's own. It has an `id` and a `number` once the server knows it.
+ * A text of one's own. It has an `id` once the server knows it, and a `number` once others may see it.
  *
  * @typedef {Partial<OwnContribution> & Unsent & {text: string}} OwnText
  */
@@ -36,6 +38,19 @@ export function standingTexts(contributions, items, activity) {
       .filter((item) => item.payload.activity === activity)
       .map(unsent),
   ];
+}
+
+/**
+ * Own texts with the numbers they have got since: a text has none until others may see it. The same list where there
+ * is nothing new.
+ *
+ * @param {OwnContribution[]} contributions
+ * @param {Record<string, any>} state what the room sees
+ */
+export function numbered(contributions, state) {
+  const given = (text) => text.number ?? state[reference(CONTRIBUTION, text.id)]?.number ?? null;
+  if (contributions.every((text) => given(text) === (text.number ?? null))) return contributions;
+  return contributions.map((text) => ({ ...text, number: given(text) }));
 }
 
 /**

@@ -7,7 +7,7 @@ import { storageOver } from "../shared/storage.js";
 import { Drafts } from "./drafts.js";
 import { Life } from "./life.js";
 import { TableWatch } from "./pages/leaving.js";
-import { afterDelivery, standingTexts } from "./standing.js";
+import { afterDelivery, numbered, standingTexts } from "./standing.js";
 
 const SIGNALS = ["ready", "more_time"];
 // Kept for all meetings on this device.
@@ -285,7 +285,14 @@ export class Store extends EventTarget {
       this.outbox.flush();
       this.#changed();
     });
-    this.connection.addEventListener("state", () => this.#changed());
+    this.connection.addEventListener("state", () => {
+      const contributions = numbered(this.own.contributions, this.state);
+      if (contributions !== this.own.contributions) {
+        this.own = { ...this.own, contributions };
+        this.#remember();
+      }
+      this.#changed();
+    });
     this.connection.addEventListener("own", (event) => {
       const { detail } = /** @type {CustomEvent} */ (event);
       if (detail) this.#mergeOwn(detail);

@@ -235,7 +235,7 @@
  * @property {string | null} fate
  * @property {string} fate_why
  *
- * @typedef {Omit<Piece, "late" | "hidden" | "waiting"> & Authors} OwnContribution
+ * @typedef {Omit<Piece, "number" | "late" | "hidden" | "waiting"> & Authors & {number: string | null}} OwnContribution
  */
 
 // What the server puts into a page

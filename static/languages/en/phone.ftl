@@ -57,6 +57,7 @@ waiting-for-net-n = Waiting for the network. { $n ->
 waiting-nothing-lost = Waiting for the network, nothing is lost
 saving = Saving …
 saved-as = Saved, { $number }
+saved-text = Saved
 not-saved = Not saved.
 send = Send
 signs-left = { $n ->

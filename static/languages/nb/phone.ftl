@@ -57,6 +57,7 @@ waiting-for-net-n = Venter på nett. { $n ->
 waiting-nothing-lost = Venter på nett, ingenting er borte
 saving = Lagres …
 saved-as = Lagret, { $number }
+saved-text = Lagret
 not-saved = Ikke lagret.
 send = Send
 signs-left = { $n ->

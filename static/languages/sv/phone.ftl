@@ -57,6 +57,7 @@ waiting-for-net-n = Väntar på nät. { $n ->
 waiting-nothing-lost = Väntar på nät, inget är borta
 saving = Sparas …
 saved-as = Sparat, { $number }
+saved-text = Sparat
 not-saved = Inte sparat.
 send = Skicka
 signs-left = { $n ->

@@ -24,7 +24,7 @@ export function ownView(store, level = 1) {
           html`<li class="own">
             <p class="own__text">${said(text.text)}</p>
             <p class="own__status">
-              <span class="number">${text.number}</span>
+              ${text.number ? html`<span class="number">${text.number}</span>` : nothing}
               ${text.fate ? html`<b>${t(`fate-${text.fate.replace("_", "-")}`)}</b> ${said(text.fate_why)}` : t("fate-none")}
             </p>
             ${text.hidden ? html`<p class="quiet">${t("hidden-why", { why: text.hidden })}</p>` : nothing}

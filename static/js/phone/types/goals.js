@@ -24,7 +24,7 @@ export class GoalsQuestion extends Question {
     /** @type {any} */
     const result = store.state.result ?? { goals: [], most: max_goals };
     const draft = draftName(activity.id, "form-goal");
-    const isMine = (goal) => store.texts().some((text) => text.number === goal.number);
+    const isMine = (goal) => store.texts().some((text) => text.id === goal.id);
     return html`<details class="left-drafts" ?open=${!result.goals.length || isBegun(store, draft)}>
         <summary>${t("goal-new")}</summary>
         <p class="quiet">${t("named-here")}</p>
