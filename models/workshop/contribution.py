@@ -147,7 +147,8 @@ class Contribution(Base, kw_only=True):
 
 def in_order() -> tuple[ColumnElement, ...]:
     """By number, I-0009 before I-0010 and I-9999 before I-10000; for `order_by`."""
-    return func.substr(Contribution.number, 1, 1), func.length(Contribution.number), Contribution.number.expression
+    number = Contribution.__table__.c.number
+    return func.substr(number, 1, 1), func.length(number), number
 
 
 def new_id(session: Session) -> int:

@@ -68,7 +68,7 @@ def _card(activity: Activity, kind: str, contribution: Contribution, now: float)
         return None
     journey.cards.append(card)
     contribution.meet_fate(
-        "included", say(journey.language, "kept-on-card", number=contribution.number), "", now
+        "included", say(journey.language, "kept-on-card", number=contribution.name), "", now
     )
     return card
 

@@ -128,13 +128,16 @@ def _sizes(found: list[Tally], number: int) -> list[dict]:
 
 def _stand_by(session: Session, activity: Activity, told_apart: set) -> None:
     """Make the round differ from the one before by nobody, or by five people or more, in every group and at
-    every item that was asked in both.
+    every item that was asked in both. Whoever has named another unit since stays with the first here.
     """
     rows = session.scalars(
         select(Answer).where(
             Answer.activity_id == activity.id, Answer.round.in_((activity.round - 1, activity.round))
         )
-    )
+    ).all()
+    belonged = {answer.participant_id: answer.unit_id for answer in rows if answer.round < activity.round}
+    for answer in rows:
+        answer.unit_id = belonged.get(answer.participant_id, answer.unit_id)
     rounds: dict[tuple, dict[int, list[Answer]]] = defaultdict(lambda: defaultdict(list))
     for answer in rows:
         group = answer.unit_id if answer.unit_id in told_apart else None

@@ -54,7 +54,7 @@ def give_number(activity: Activity, text: Contribution) -> None:
     text.number = activity.workshop.journey.next_number(*activity.kind.numbering(activity.settled, text.kind))
 
 
-def _waiting(activity_ids: Iterable[int]) -> Select[tuple[Contribution]]:
+def _waiting(activity_ids: Iterable[int]) -> Select[Contribution]:
     return select(Contribution).where(
         Contribution.activity_id.in_(list(activity_ids)),
         Contribution.number.is_(None),

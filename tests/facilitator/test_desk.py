@@ -447,9 +447,9 @@ def test_hiding_needs_a_reason_and_is_logged(site, lead):
     console.ask("start")
     console.ask("open_up", activity=1)
     phone = site.visitor().join(console.state["workshop"]["code"]).phone(console.state["workshop"]["code"])
-    phone.ask("contribute", key="k", activity=1, text="Lars på kontoret")
+    answer = phone.ask("contribute", key="k", activity=1, text="Lars på kontoret")
     console.ask("close", activity=1)
-    written = phone.own["contributions"][0]["id"]
+    written = answer["contribution"]["id"]
     assert console.ask("hide", contribution=written, why="")["error"] == "reason_missing"
     assert console.ask("hide", contribution=written, why="Ett namn")["ok"] is True
     phone.listen()

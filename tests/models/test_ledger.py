@@ -245,6 +245,23 @@ def test_who_does_not_answer_again_stands_by_the_answer_given(room):
     assert two_rounds(room, {**six, "g": 1}, six) == [(7, 86), (7, 86)]
 
 
+def test_who_names_another_unit_between_two_rounds_moves_in_neither(room):
+    activity = room.open("gradient", items=[{"sv": "Ja"}], rounds=2)
+    norr, soder = room.crowd(6, "Norr"), room.crowd(6, "Söder")
+    for somebody in norr + soder:
+        somebody.answers(activity, "t:1", 5)
+    room.finish(activity)
+    activity.vote_again(room.now)
+    norr[0].participant.unit_id = room.unit("Söder").id
+    keep_group(room.session, norr[0].participant)
+    for somebody in norr + soder:
+        somebody.answers(activity, "t:1", 5)
+    rounds = room.finish(activity)["rounds"]
+    assert [[(group["name"], group["n"]) for group in shown["items"][0]["groups"]] for shown in rounds] == [
+        [("Norr", 6), ("Söder", 6)]
+    ] * 2
+
+
 def test_what_was_taken_back_is_gone_and_makes_nobody_a_writer(room):
     ideas = room.open("ideas")
     five = room.crowd(5, "Norr")

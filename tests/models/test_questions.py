@@ -26,7 +26,7 @@ def test_a_table_answers_in_columns_and_is_named(room):
         room.somebody(table=table).writes(talk, text, kind=column)
     result = room.finish(talk)
     assert [
-        (column["key"], [(item["text"], item["origin"]) for item in column["items"]])
+        (column["key"], sorted((item["text"], item["origin"]) for item in column["items"]))
         for column in result["columns"]
     ] == [
         ("borja", [("Kvällsöppet", "11"), ("Sagostund på dari", "4")]),
