@@ -2,8 +2,6 @@
 page.
 """
 
-from urllib.parse import urlsplit
-
 from flask import render_template
 from sqlalchemy.orm import Session
 from werkzeug import Response
@@ -17,6 +15,7 @@ from models.base import Refused
 from models.document.mapping import map_of
 from models.exports import dates, sheets
 from models.plans.card import CARDS
+from models.secrets import keyed
 from models.workshop.activity import Activity
 from models.workshop.evidence import result_of
 
@@ -41,9 +40,7 @@ def download_sheet(session: Session, journey_id: int, kind: str, form: str) -> R
 def download_dates(session: Session, journey_id: int) -> Response:
     journey = find_journey(session, journey_id, "may_draft")
     return send_file(
-        dates.write(
-            journey, urlsplit(house().address).hostname or "malbild", house().clock(), journey.language
-        ),
+        dates.write(journey, keyed(house().secret, "installation")[:12], house().clock(), journey.language),
         "ics",
         f"plan-{journey.id}",
     )

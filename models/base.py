@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, TypeVar
 
-from sqlalchemy import JSON, Connection, Engine, create_engine, event, text
+from sqlalchemy import JSON, URL, Connection, Engine, create_engine, event, make_url, text
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.orm import DeclarativeBase, MappedAsDataclass, Session, object_session, sessionmaker
@@ -14,6 +14,7 @@ from sqlalchemy.pool import ConnectionPoolEntry
 if TYPE_CHECKING:
     from models.language import Value
 
+SQLITE = "sqlite:///"
 # Seconds to wait for another process that is writing.
 LONGEST_LOCK = 10
 # Said in a session's `info` by what cuts ties: the files must forget as well.
@@ -49,6 +50,12 @@ def session_of(noun: Base) -> Session:
     return session
 
 
+def _address(url: str) -> URL:
+    """A file's name is taken as it is: question marks and per cents may be part of it."""
+    name = url.removeprefix(SQLITE)
+    return URL.create("sqlite", database=name) if name != url else make_url(url)
+
+
 class Database:
     """One engine and its sessions. `url` is any SQLAlchemy URL; SQLite files are opened in WAL mode."""
 
@@ -62,7 +69,7 @@ class Database:
             else {"pool_pre_ping": True, "pool_size": 20}
         )
         # What people wrote must not end up in an error message.
-        self.engine = create_engine(url, hide_parameters=True, **more)
+        self.engine = create_engine(_address(url), hide_parameters=True, **more)
         if self.is_sqlite:
             event.listen(self.engine, "connect", _prepare_sqlite)
             event.listen(self.engine, "begin", _begin_sqlite)

@@ -3,6 +3,7 @@
 import hashlib
 import hmac
 import secrets
+from urllib.parse import urlsplit
 
 # No look-alikes (0 O, 1 I L, 2 Z, 5 S, 8 B, U V) and no vowels but A and E, so that codes rarely spell words.
 ALPHABET = "ACDEFGHJKMNPRTWXY34679"
@@ -28,8 +29,9 @@ def in_fives(code: str) -> str:
 
 
 def read_code(typed: str) -> str:
-    """A code as typed on a phone: any case, with spaces or dashes."""
-    return "".join(mark for mark in typed.upper() if mark.isalnum())
+    """A code as typed on a phone: any case, with spaces or dashes, or the whole address that ends in it."""
+    last = urlsplit(typed.strip()).path.rstrip("/").rpartition("/")[2]
+    return "".join(mark for mark in last.upper() if mark.isalnum())
 
 
 def new_token() -> str:

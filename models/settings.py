@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any, Literal
 from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo
 
 RATE = r"[1-9]\d*/(second|minute|hour|day)"
 
@@ -43,6 +44,14 @@ class Settings:
         "--public-url",
         "MALBILD_PUBLIC_URL",
         "address that phones use, in the QR code and in links; https:// makes cookies secure",
+        r"(https?://[^/\s?#]+/?)?",
+    )
+    time_zone: str = setting(
+        "Europe/Stockholm",
+        "--time-zone",
+        "MALBILD_TIME_ZONE",
+        "whose days and hours are meant, as the IANA names it",
+        r"[A-Za-z_+-]+(/[A-Za-z0-9_+-]+)*",
     )
     database_url: str = setting(
         "", "--database-url", "DATABASE_URL", "SQLAlchemy address; postgresql://… for several processes"
@@ -135,6 +144,10 @@ class Settings:
             if not re.fullmatch(named.metadata["shape"], str(raw)):
                 raise ValueError(f"{named.metadata['option']} {raw}")
             values[named.name] = int(str(raw)) if named.type is int else raw
+        try:
+            ZoneInfo(values["time_zone"])
+        except (KeyError, ValueError) as unknown:
+            raise ValueError(f"--time-zone {values['time_zone']}") from unknown
         return cls(**values)
 
     @property

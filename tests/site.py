@@ -27,6 +27,7 @@ class Site:
         if not self.settings.database_url:
             lay_out(self.settings.folder)
         self.app, self.house = compose(self.settings, clock=lambda: self.now)
+        self.cookie = self.app.config["SESSION_COOKIE_NAME"]
         # A page is compiled once, not once for every site that shows it.
         COMPILED.mkdir(parents=True, exist_ok=True)
         self.app.jinja_env.bytecode_cache = FileSystemBytecodeCache(str(COMPILED))

@@ -22,9 +22,9 @@ DATED = (
 WARNING = timedelta(days=-7)
 
 
-def write(journey: Journey, host: str, now: float, language: str) -> bytes:
+def write(journey: Journey, home: str, now: float, language: str) -> bytes:
     """The same card keeps its UID, so that a calendar that takes the file in again changes the day and does
-    not double it.
+    not double it; `home` tells installations apart, whatever address they are opened at.
     """
     calendar = Calendar()
     calendar.add("prodid", "-//Målbild//")
@@ -33,12 +33,12 @@ def write(journey: Journey, host: str, now: float, language: str) -> bytes:
     for kind, name in DATED:
         for card in cards_of(journey, kind):
             if day := card.fields.get(name):
-                calendar.add_component(_event(card, kind, name, date.fromisoformat(day), host, now, language))
+                calendar.add_component(_event(card, kind, name, date.fromisoformat(day), home, now, language))
     for step in journey.steps:
         if step.answer_by:
             calendar.add_component(
                 _day(
-                    f"step{step.number}-answer@{journey.id}.{host}",
+                    f"step{step.number}-answer@{journey.id}.{home}",
                     say(language, "ics-answer", number=step.number),
                     "",
                     date.fromisoformat(step.answer_by),
@@ -48,14 +48,14 @@ def write(journey: Journey, host: str, now: float, language: str) -> bytes:
     return calendar.to_ical()
 
 
-def _event(card: Card, kind: str, name: str, day: date, host: str, now: float, language: str) -> Event:
+def _event(card: Card, kind: str, name: str, day: date, home: str, now: float, language: str) -> Event:
     words = say(language, f"card-{kind}-{name}".replace("_", "-"))
     who = card.fields.get("who") or card.fields.get("owner") or card.fields.get("role") or ""
     more = " · ".join(
         part for part in (who, card.fields.get("how", ""), card.fields.get("indicator", "")) if part
     )
     event = _day(
-        f"{card.number.lower()}-{name}@{card.journey_id}.{host}",
+        f"{card.number.lower()}-{name}@{card.journey_id}.{home}",
         f"{card.number} {card.text} ({words.lower()})",
         more,
         day,

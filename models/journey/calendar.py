@@ -2,8 +2,7 @@
 promised an answer (F4-03).
 """
 
-from datetime import UTC, datetime
-
+from models.analysis.days import day
 from models.journey.journey import Journey
 
 
@@ -19,19 +18,13 @@ def calendar_of(journey: Journey, now: float) -> list[dict]:
         found.append(_entry(workshop.planned_for, "meeting", workshop.title))
         found.append(_entry(workshop.feedback_by, "answer", workshop.title))
         if workshop.closes_at and workshop.is_open:
-            found.append(
-                _entry(
-                    datetime.fromtimestamp(workshop.closes_at, UTC).date().isoformat(),
-                    "closes",
-                    workshop.title,
-                )
-            )
+            found.append(_entry(day(workshop.closes_at), "closes", workshop.title))
     found.append(_entry(journey.keep_until, "keep", journey.title))
-    today = datetime.fromtimestamp(now, UTC).date().isoformat()
+    today = day(now)
     dated = sorted((event for event in found if event), key=lambda event: (event["date"], event["hour"]))
     return [{**event, "past": event["date"] < today} for event in dated]
 
 
 def _entry(when: str, what: str, title: dict | str) -> dict | None:
-    day, _, hour = when.partition("T")
-    return {"date": day, "hour": hour, "what": what, "title": title} if day else None
+    date, _, hour = when.partition("T")
+    return {"date": date, "hour": hour, "what": what, "title": title} if date else None

@@ -36,8 +36,13 @@ def _by_name() -> str:
     return "127.0.0.1"
 
 
+def family(host: str) -> socket.AddressFamily:
+    """Of the kind of address that `host` is: "::1" is one of the newer ones."""
+    return socket.AF_INET6 if ":" in host else socket.AF_INET
+
+
 def is_taken(host: str, port: int) -> bool:
-    with socket.socket() as trial:
+    with socket.socket(family(host)) as trial:
         trial.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             trial.bind((host, port))

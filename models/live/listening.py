@@ -11,7 +11,7 @@ from flask import Flask
 
 from models.install import ROOT, NotReady
 from models.live import logs
-from models.live.address import is_taken, reachable_address
+from models.live.address import family, is_taken, reachable_address
 from models.live.admin import first_invitation
 from models.live.house import House
 from models.live.upkeep import check_folder, open_database
@@ -99,7 +99,9 @@ def _open_doors(settings: Settings, app: Flask, house: House) -> Callable[[], No
             # costs.
             rbufsize, wbufsize = 1024, 2048
 
-        socket = eventlet.listen((settings.listens_on, settings.port), backlog=BACKLOG)
+        socket = eventlet.listen(
+            (settings.listens_on, settings.port), family(settings.listens_on), backlog=BACKLOG
+        )
         manners = {
             "max_size": MOST_CONNECTIONS,
             "protocol": Thin,

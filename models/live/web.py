@@ -4,6 +4,7 @@ something went wrong.
 
 import logging
 import os
+import re
 import secrets
 import tempfile
 import time
@@ -11,7 +12,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from flask import Flask, Request, Response, g, jsonify, render_template, request
+from flask import Flask, Request, Response, g, jsonify, redirect, render_template, request
 from flask import session as browser
 from flask_wtf.csrf import CSRFError, CSRFProtect
 from markupsafe import Markup
@@ -22,7 +23,7 @@ from werkzeug.routing import BaseConverter
 from werkzeug.utils import cached_property
 
 from models.activities import KINDS
-from models.analysis.days import day
+from models.analysis.days import day, keep_time
 from models.analysis.readable import readable
 from models.base import Refused
 from models.exports import html
@@ -30,7 +31,7 @@ from models.exports import note as notes
 from models.exports.malbild import outline_of
 from models.language import LANGUAGES, best_language, day_in_words, knows, number, pick, say
 from models.live.house import House
-from models.secrets import ALPHABET, CODE_LENGTH
+from models.secrets import ALPHABET, CODE_LENGTH, keyed, read_code
 from models.settings import Settings
 from models.workshop.workshop import Workshop
 
@@ -50,10 +51,13 @@ class Reading(Request):
         return ImmutableMultiDict([(key, readable(value)) for key, value in super().form.items(multi=True)])
 
 
+CODE = re.compile(rf"[{ALPHABET}{ALPHABET.lower()}]{{{CODE_LENGTH}}}")
+
+
 class CodeConverter(BaseConverter):
     """Five letters and digits, as printed or in small letters."""
 
-    regex = rf"[{ALPHABET}{ALPHABET.lower()}]{{{CODE_LENGTH}}}"
+    regex = CODE.pattern
 
 
 def secret_key(folder: Path) -> bytes:
@@ -72,9 +76,11 @@ def secret_key(folder: Path) -> bytes:
 
 
 def configure(app: Flask, settings: Settings, secret: bytes) -> None:
+    keep_time(settings.time_zone)
     app.config.update(
         SECRET_KEY=secret,
-        SESSION_COOKIE_NAME="malbild",
+        # Two installations on one host share its cookies: each has a name of its own.
+        SESSION_COOKIE_NAME=f"malbild-{keyed(secret, 'cookie')[:8]}",
         SESSION_COOKIE_HTTPONLY=True,
         SESSION_COOKIE_SAMESITE="Lax",
         SESSION_COOKIE_SECURE=settings.is_https,
@@ -122,6 +128,7 @@ def dress(app: Flask, house: House, build: str, phone_parts: list[str]) -> None:
                 language_here(), f"refused-{refused.code.replace('_', '-')}", **refused.values
             ),
             "language": language_here(),
+            "time_zone": house.settings.time_zone,
             "languages": LANGUAGES,
             "asset": asset,
             "build": build,
@@ -183,7 +190,7 @@ def dress(app: Flask, house: House, build: str, phone_parts: list[str]) -> None:
     app.register_error_handler(
         CSRFError, lambda _: (_trouble(400, say(language_here(), "trouble-csrf"), code="csrf"), 400)
     )
-    app.register_error_handler(404, lambda _: (_nothing_here(404), 404))
+    app.register_error_handler(404, lambda _: _meant_code() or (_nothing_here(404), 404))
     app.register_error_handler(405, lambda _: (_nothing_here(405), 405))
     app.register_error_handler(
         413, lambda _: (_trouble(413, say(language_here(), "refused-upload-large"), code="upload_large"), 413)
@@ -244,6 +251,13 @@ def _refused(refused: Refused) -> tuple[str, int]:
 def _no_storage(problem: DBAPIError) -> tuple[str, int]:
     log.error("storage failed: %s", type(problem.orig).__name__)
     return _trouble(503, say(language_here(), "refused-storage-unavailable"), code="storage_unavailable"), 503
+
+
+def _meant_code() -> Answer | None:
+    """To the room, where an address is a code with something that a mail, a chat or a thumb put beside it."""
+    code = read_code(request.path)
+    is_one = "/" not in request.path.strip("/ ") and CODE.fullmatch(code)
+    return redirect(f"/{code}") if is_one and request.path != f"/{code}" else None
 
 
 def _nothing_here(status: int) -> str:

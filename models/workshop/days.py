@@ -8,11 +8,12 @@ subtraction.
 """
 
 import re
-from datetime import datetime, timedelta
+from datetime import time
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from models.analysis.days import later
 from models.analysis.disclosure import showable
 from models.base import Refused
 from models.language import pick, say
@@ -43,7 +44,7 @@ def open_for_days(session: Session, workshop: Workshop, days: int, now: float) -
     if not any(activity.is_running for activity in workshop.activities):
         workshop.state, workshop.opened_at = "planned", None
         raise Refused("nothing_to_do")
-    workshop.closes_at = now + days * DAY
+    workshop.closes_at = later(now, days)
 
 
 def open_homework(session: Session, activity: Activity, now: float) -> Workshop | None:
@@ -55,10 +56,7 @@ def open_homework(session: Session, activity: Activity, now: float) -> Workshop 
     until = UNTIL.fullmatch(activity.settings.get("open_until") or "")
     if until:
         hour, minute, days = map(int, until.groups())
-        companion.closes_at = (
-            datetime.fromtimestamp(now).replace(hour=hour % 24, minute=minute % 60, second=0)
-            + timedelta(days=days)
-        ).timestamp()
+        companion.closes_at = later(now, days, time(hour % 24, minute % 60))
     return companion
 
 
@@ -108,7 +106,7 @@ def extend(workshop: Workshop, days: int) -> None:
         raise Refused("workshop_not_open")
     if not 1 <= days <= LONGEST_DAYS:
         raise Refused("setting_range", field="days", low=1, high=LONGEST_DAYS)
-    workshop.closes_at += days * DAY
+    workshop.closes_at = later(workshop.closes_at, days)
 
 
 def open_for_absent(session: Session, workshop: Workshop, days: int, now: float) -> Workshop:

@@ -164,16 +164,16 @@ def test_what_is_changed_from_outside_is_found_at_the_next_round(site, lead):
 
 
 def test_a_copied_cookie_is_worthless_after_the_log_out(site, lead):
-    copied = lead.client.get_cookie("malbild").value
+    copied = lead.client.get_cookie(lead.site.cookie).value
     thief = site.visitor()
-    thief.client.set_cookie("malbild", copied)
+    thief.client.set_cookie(lead.site.cookie, copied)
     assert thief.get("/account").status_code == 200
     lead.post("/logout", from_page="/desk")
-    thief.client.set_cookie("malbild", copied)
+    thief.client.set_cookie(lead.site.cookie, copied)
     assert (thief.get("/account").status_code, thief.console(1).is_in) == (302, False)
     # Nor does it come alive when somebody logs in again.
     lead.post("/login", name="Birgitta", password="en mening jag minns")
-    thief.client.set_cookie("malbild", copied)
+    thief.client.set_cookie(lead.site.cookie, copied)
     assert [visitor.get("/account").status_code for visitor in (thief, lead)] == [302, 200]
 
 

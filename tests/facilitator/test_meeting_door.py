@@ -61,11 +61,11 @@ def test_whoever_throws_its_cookies_away_is_known_by_the_form_all_the_same(meeti
     busy = meeting.visitor()
     page = busy.get(f"/{meeting.code}").text
     form = {"csrf_token": re.search(r'name="csrf_token" value="([^"]+)"', page)[1]}
-    session = busy.client.get_cookie("malbild").value
+    session = busy.client.get_cookie(meeting.cookie).value
     for _ in range(20):
-        for cookie in ("malbild", f"malbild_{meeting.code}", f"malbild_been_{meeting.code}"):
+        for cookie in (meeting.cookie, f"malbild_{meeting.code}", f"malbild_been_{meeting.code}"):
             busy.client.delete_cookie(cookie)
-        busy.client.set_cookie("malbild", session)
+        busy.client.set_cookie(meeting.cookie, session)
         busy.client.post(f"/{meeting.code}/join", data=form)
     assert len(inside(meeting)) == 6
 

@@ -66,7 +66,7 @@ def test_a_forged_host_stands_on_nothing_that_is_shown_or_sent(tmp_path, proxies
         workshop = session.get(Workshop, 1)
         code, key = workshop.code, workshop.screen_key
     forged = {"Host": "elak.example", "X-Forwarded-Host": "elak.example"}
-    cookie = lead.client.get_cookie("malbild").value
+    cookie = lead.client.get_cookie(lead.site.cookie).value
     for path in (
         "/desk/workshops/1",
         "/desk/workshops/1/poster",

@@ -3,7 +3,7 @@
 import { html, nothing } from "lit";
 import { said } from "../shared/said.js";
 import { announce } from "../shared/element.js";
-import { pick, t } from "../shared/words.js";
+import { pick, t, zone } from "../shared/words.js";
 import { SLACK, pace } from "./pace.js";
 import { wallView } from "./wall.js";
 
@@ -133,6 +133,7 @@ function timing(desk) {
   const time = new Date(1000 * found.endsAt).toLocaleTimeString(document.documentElement.lang, {
     hour: "2-digit",
     minute: "2-digit",
+    timeZone: zone(),
   });
   return html`<section class="pace">
     <p>

@@ -44,6 +44,11 @@ export function language() {
   return spoken;
 }
 
+/** The zone of the house: a day is the same on every phone, poster and page. */
+export function zone() {
+  return document.documentElement.dataset.zone;
+}
+
 /**
  * The sentence `key`; an unknown key shows itself, so that a missing word is seen.
  *

@@ -1,7 +1,7 @@
 // Tasks open for days: a list with ticks, one task at a time, saved as one goes, resumed on this phone or another.
 
 import { html, nothing } from "lit";
-import { pick, t } from "../../shared/words.js";
+import { pick, t, zone } from "../../shared/words.js";
 
 /**
  * @param {import("../store.js").Store} store
@@ -48,5 +48,6 @@ function dayOf(seconds) {
     weekday: "long",
     day: "numeric",
     month: "long",
+    timeZone: zone(),
   });
 }

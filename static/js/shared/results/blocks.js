@@ -2,7 +2,7 @@
 
 import { html, nothing } from "lit";
 import { said } from "../said.js";
-import { language, pick, t } from "../words.js";
+import { language, pick, t, zone } from "../words.js";
 import { resultView } from "./index.js";
 
 /**
@@ -154,6 +154,7 @@ function homework(block) {
         month: "long",
         hour: "2-digit",
         minute: "2-digit",
+        timeZone: zone(),
       })
     : "";
   return html`<section class="homework">
