@@ -11,11 +11,14 @@ from models.activities.invented import Move, answer
 from models.activities.kind import Kind, SourceEntry
 from models.activities.paper import PaperPart
 from models.activities.setting import Setting
+from models.analysis.readable import one_line
 from models.base import Refused
 from models.language import say
 from models.references import Thing, halves
 
 CAPTURES = ("captures", "partly", "no")
+# As many signs of its first thing as a group goes by.
+CALLED = 60
 
 
 class Cluster(Kind):
@@ -132,7 +135,7 @@ class Cluster(Kind):
         return [
             {
                 "key": cluster["key"],
-                "text": cluster["name"],
+                "text": called(cluster),
                 "number": cluster["number"],
                 "label": str(len(cluster["items"])),
             }
@@ -158,7 +161,7 @@ class Cluster(Kind):
                 key=cluster["key"],
                 ref=f"{cluster['number']} {cluster['name']}".strip(),
                 value=len(cluster["items"]),
-                text=cluster["name"] or cluster["number"],
+                text=called(cluster),
                 ideas=cluster["items"],
             )
             for cluster in evidence.clusters
@@ -167,7 +170,7 @@ class Cluster(Kind):
 
     def note_lines(self, result: dict, language: str) -> list[str]:
         return [
-            f"{cluster['number']} {cluster['name'] or say(language, 'unnamed')}"
+            f"{cluster['number']} {called(cluster)}"
             f" ({say(language, 'doc-ideas-count', n=len(cluster['items']))})"
             for cluster in result["clusters"]
             if cluster["items"]
@@ -187,3 +190,9 @@ class Cluster(Kind):
     def paper(self, settings: dict, items: list[dict], language: str) -> list[PaperPart]:
         """A board is moved by hand; there is nothing to hand out."""
         return []
+
+
+def called(cluster: dict) -> str:
+    """A group that nobody has named goes by the first thing in it."""
+    first = one_line(cluster["items"][0]["text"])
+    return cluster["name"] or (first if len(first) <= CALLED else f"{first[: CALLED - 1]}…")

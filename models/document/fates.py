@@ -14,12 +14,9 @@ from models.journey.journey import Journey
 from models.journey.logbook import record
 from models.references import Thing
 from models.workshop.activity import RUNNING, Activity
-from models.workshop.contribution import Contribution, in_order
+from models.workshop.contribution import ANSWERED, Contribution, in_order
 from models.workshop.workshop import Workshop
 
-# Ideas, suggestions, readers' comments, wishes for change, answers in groups, observations and what becomes a
-# card want a fate; words of check-in have none to meet.
-TREATED = ("I", "T", "R", "E", "S", "O", "A", "Å", "M", "H")
 # Verdicts that ask for more work on the words.
 UNSETTLED = ("split", "lukewarm", "weak")
 MOST_TOGETHER = 500
@@ -152,11 +149,11 @@ class Fates:
 
     def _answer_day(self, contribution: Contribution) -> str:
         workshop = self.session.get(Workshop, contribution.workshop_id)
-        if workshop is None:
+        if workshop is None or not contribution.gets_answer:
             return ""
         return workshop.feedback_by or (workshop.step.answer_by if workshop.step else "")
 
-    def untreated(self, prefixes: tuple[str, ...] = TREATED) -> list[Contribution]:
+    def untreated(self, prefixes: tuple[str, ...] = ANSWERED) -> list[Contribution]:
         """Without a fate, in the order of their numbers."""
         query = readable(self.journey).where(Contribution.fate.is_(None)).order_by(*in_order())
         return [

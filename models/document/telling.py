@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from models.analysis.disclosure import SMALLEST
 from models.document.comparison import compare_versions
-from models.document.fates import TREATED, Fates, readable
+from models.document.fates import Fates, readable
 from models.journey.calendar import calendar_of
 from models.journey.journey import Journey, Unit
 from models.workshop.contribution import FATES, Contribution, in_order
@@ -44,7 +44,7 @@ def told(session: Session, journey: Journey, unit: Unit | None = None) -> dict:
     found = [
         contribution
         for contribution in session.scalars(query)
-        if contribution.is_visible and contribution.name[0] in TREATED
+        if contribution.is_visible and contribution.gets_answer
     ]
     parts = defaultdict(list)
     for contribution in found:

@@ -5,15 +5,21 @@ from secrets import randbelow
 from sqlalchemy import ColumnElement, ForeignKey, String, Text, UniqueConstraint, func
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from models.base import Base, Refused
+from models.base import Base, Refused, session_of
 from models.references import Thing
 from models.secrets import claim
+from models.workshop.activity import Activity
 
 # METHOD 0.2: ingår, parkeras, vidare, dubblett, avböjs. None is "not yet treated". Partly and answered are
 # what editors need besides: half of a suggestion taken, an objection that stands and was replied to.
 FATES = ("included", "partly", "parked", "passed_on", "duplicate", "declined", "answered")
 # What every database holds in an integer.
 MOST_IDS = 2**31 - 1
+
+
+# Letters of the numbers of ideas, suggestions, comments, wishes for change, answers in groups, observations
+# and what becomes a card: these want a fate. Words of check-in and names of groups have none to meet.
+ANSWERED = ("I", "T", "R", "E", "S", "O", "A", "Å", "M", "H")
 
 
 class Contribution(Base, kw_only=True):
@@ -115,6 +121,14 @@ class Contribution(Base, kw_only=True):
         if not keep_unit or self.withdrawn:
             self.unit_id = None
 
+    @property
+    def gets_answer(self) -> bool:
+        """Whether its writer is promised to hear what became of it. What is promised can be given."""
+        if self.number:
+            return self.number[0] in ANSWERED
+        activity = session_of(self).get_one(Activity, self.activity_id)
+        return activity.kind.numbering(activity.settled, self.kind)[0] in ANSWERED
+
     def as_piece(self) -> dict:
         """Plain values for the rules of its type."""
         return {
@@ -142,6 +156,7 @@ class Contribution(Base, kw_only=True):
             "hidden": self.hidden_why,
             "fate": self.fate,
             "fate_why": self.fate_why,
+            "answered": self.gets_answer,
         }
 
 

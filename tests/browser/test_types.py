@@ -252,6 +252,9 @@ def test_a_goal_is_written_and_commented_on_by_keyboard(meet, open_page, house):
     phone.wait_for_selector("form.writer")
     found = meeting.faults()
     write(phone, "[name=outcome]", "Nio av tio får hjälp")
+    # What must be answered comes first; the rest is there for whoever opens it.
+    assert phone.locator("form.writer :is(textarea, select, input)").first.get_attribute("name") == "outcome"
+    press(phone, "form.writer summary")
     write(phone, "[name=indicator]", "andel klara")
     press(phone, "form.writer .secondary")
     meeting.screen.wait_for_selector(".goal:has-text('Nuläge saknas')")

@@ -132,6 +132,14 @@ def test_who_waits_is_told_until_when(room, fates, ideas):
     assert (fates.of(ideas[0])["fate"], fates.of(ideas[0])["wait"]) == (None, "2026-12-24")
 
 
+def test_words_of_a_check_in_are_promised_no_answer(room, fates):
+    room.workshop.feedback_by = "2032-01-01"
+    word = room.somebody().writes(room.open("pulse", word={"sv": "Hur är det?"}), "Trött", kind="word")
+    assert (word.seen_by_author()["answered"], fates.of(word)["wait"]) == (False, "")
+    idea = room.somebody().writes(room.open("ideas"), "Bussen går")
+    assert (idea.seen_by_author()["answered"], fates.of(idea)["wait"]) == (True, "2032-01-01")
+
+
 def test_wishes_gathered_as_an_objection_are_answered_together(room, fates):
     draft = Draft(room.session, room.journey)
     statement = draft.add_statement("vision", "Vi har öppet dygnet runt.", "Alla sa det.", [], "R", 0.0)

@@ -110,12 +110,12 @@ export class PhoneApp extends Element {
   }
 
   #now(activity) {
-    const { store } = this;
     const unit = activity.settings.unit_of_input;
+    const question = this.#question(activity);
     return html`
-      <h1 id="heading" tabindex="-1">${pick(activity.prompt) || pick(activity.title)}</h1>
+      <h1 id="heading" tabindex="-1" dir="auto">${question.heading()}</h1>
       ${unit && unit !== "individual" ? html`<p class="unit-hint">${t(`unit-${unit}`)}</p>` : nothing}
-      ${pick(activity.help) ? html`<p>${pick(activity.help)}</p>` : nothing} ${this.#question(activity)}
+      ${pick(activity.help) ? html`<p>${pick(activity.help)}</p>` : nothing} ${question}
     `;
   }
 
@@ -178,7 +178,7 @@ export class PhoneApp extends Element {
     if (first || !activity || this.store.isOverDays) return;
     announce(
       moved
-        ? t("new-question", { text: pick(activity.prompt) || pick(activity.title) })
+        ? t("new-question", { text: this.asking?.element.heading() ?? "" })
         : t(
             activity.state === "closed" && this.store.hasUnsaved
               ? "announce-closed-unsent"

@@ -6,6 +6,9 @@ import { cut } from "../shared/said.js";
 import { signs } from "../shared/signs.js";
 import { wordsOf } from "./drafts.js";
 
+// So many fields are one thing to think about.
+const AT_ONCE = 3;
+
 /**
  * @typedef {object} FieldForm
  * @property {import("../shared/shapes.js").Field[]} form as the server has it
@@ -15,7 +18,7 @@ import { wordsOf } from "./drafts.js";
  * @property {(fields: Record<string, string>, text: string, draft: string) => void} send gets what was filled in
  * @property {Record<string, any>} [start] what the fields hold to begin with
  * @property {string} [button]
- * @property {unknown} [before] what stands above the fields
+ * @property {unknown} [before] what is chosen along with it
  */
 
 /**
@@ -49,11 +52,34 @@ export function fieldForm(
     event.target.reset();
     question.requestUpdate();
   };
+  const drawn = (field) =>
+    asked(field, value(field), `${draft.replace(/\W/g, "-")}-${field.key}`, keep(field));
+  const [first, rest] = fewFirst(form);
   return html`<form class="writer" data-word="draft:${draft}" @submit=${submit}>
-    ${before}
-    ${form.map((field) => asked(field, value(field), `${draft.replace(/\W/g, "-")}-${field.key}`, keep(field)))}
+    ${first.map(drawn)} ${before}
+    ${
+      rest.length
+        ? html`<details ?open=${rest.some((field) => begun[field.key])}>
+            <summary>${t("more-fields", { n: rest.length })}</summary>
+            ${rest.map(drawn)}
+          </details>`
+        : nothing
+    }
     <button class="secondary">${button}</button>
   </form>`;
+}
+
+/**
+ * What must be answered, or the first of all, and as many more as can be taken in at a time; then the rest.
+ *
+ * @param {import("../shared/shapes.js").Field[]} form
+ */
+function fewFirst(form) {
+  if (form.length <= AT_ONCE + 1) return [form, []];
+  const needed = form.filter((field) => field.required);
+  const others = form.filter((field) => !field.required);
+  const room = Math.max(0, AT_ONCE - needed.length);
+  return [[...needed, ...others.slice(0, room)], others.slice(room)];
 }
 
 /**

@@ -7,7 +7,7 @@ import { Follows } from "../shared/follows.js";
 import { CONTRIBUTION } from "../shared/references.js";
 import { shuffled } from "../shared/shuffle.js";
 import { all } from "../shared/state.js";
-import { t } from "../shared/words.js";
+import { pick, t } from "../shared/words.js";
 import { later, oneMoment } from "./lazily.js";
 import { ownList } from "./own.js";
 
@@ -65,6 +65,12 @@ export class Question extends Element {
    */
   ask() {
     return oneMoment();
+  }
+
+  /** What is asked, as its first line. */
+  heading() {
+    const { prompt, title } = this.activity;
+    return pick(prompt) || pick(title);
   }
 
   /**

@@ -230,6 +230,7 @@
 
 /**
  * @typedef {object} Authors what only the author is told
+ * @property {boolean} [answered] whether somebody will say what became of it
  * @property {number} activity
  * @property {string} hidden
  * @property {string | null} fate

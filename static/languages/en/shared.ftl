@@ -135,6 +135,7 @@ fate-duplicate = Duplicate
 fate-declined = Declined
 fate-struck = Struck
 fate-none = No response yet
+fate-not-given = Gets no answer. It was for the moment.
 language = Language
 privacy = We do not ask for your name and do not keep it. What you write is shown to everyone here and may become a public record – then anyone may read it. So write no names and nothing you do not want others to read. In a small group someone may still guess who wrote what.
 receipt = Receipt code

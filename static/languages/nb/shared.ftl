@@ -135,6 +135,7 @@ fate-duplicate = Duplikat
 fate-declined = Avslås
 fate-struck = Strøket
 fate-none = Ikke behandlet ennå
+fate-not-given = Får ikke svar. Det gjaldt øyeblikket.
 language = Språk
 privacy = Vi spør ikke etter navnet ditt og lagrer det ikke. Det du skriver, vises for alle her og kan bli et offentlig dokument – da kan hvem som helst få lese det. Skriv derfor ingen navn og ingenting du ikke vil at andre skal lese. I en liten gruppe kan noen likevel gjette hvem som har skrevet hva.
 receipt = Kvitteringskode

@@ -135,6 +135,7 @@ fate-duplicate = Dubblett
 fate-declined = Avböjs
 fate-struck = Struken
 fate-none = Inte behandlat än
+fate-not-given = Får inget besked. Det var för stunden.
 language = Språk
 privacy = Vi frågar inte efter ditt namn och sparar det inte. Det du skriver visas för alla här och kan bli allmän handling – då kan vem som helst få läsa det. Skriv därför inga namn och inget du inte vill att andra läser. I en liten grupp kan någon ändå gissa vem som skrivit vad.
 receipt = Kvittokod

@@ -8,7 +8,8 @@ import { ownView } from "./own.js";
 /** @param {import("../store.js").Store} store */
 export function overView(store) {
   const by = store.state.workshop?.feedback_by;
+  const isPromised = store.own.contributions.some(({ answered }) => answered !== false);
   return html`<h1 id="heading" tabindex="-1">${t("over")}</h1>
     <p>${t("over-text")}</p>
-    ${by ? html`<p><b>${t("over-feedback", { date: by })}</b></p>` : nothing}${ownView(store, 2)}${receipt(store)}`;
+    ${by && isPromised ? html`<p><b>${t("over-feedback", { date: by })}</b></p>` : nothing}${ownView(store, 2)}${receipt(store)}`;
 }

@@ -24,11 +24,20 @@ export function ownView(store, level = 1) {
           html`<li class="own">
             <p class="own__text">${said(text.text)}</p>
             <p class="own__status">
-              ${text.number ? html`<span class="number">${text.number}</span>` : nothing}
-              ${text.fate ? html`<b>${t(`fate-${text.fate.replace("_", "-")}`)}</b> ${said(text.fate_why)}` : t("fate-none")}
+              ${text.number ? html`<span class="number">${text.number}</span>` : nothing} ${became(text)}
             </p>
             ${text.hidden ? html`<p class="quiet">${t("hidden-why", { why: text.hidden })}</p>` : nothing}
           </li>`,
       )}
     </ul>`;
+}
+
+/**
+ * What became of it, or whether anybody will say.
+ *
+ * @param {import("../../shared/shapes.js").OwnContribution} text
+ */
+function became({ answered, fate, fate_why }) {
+  if (fate) return html`<b>${t(`fate-${fate.replace("_", "-")}`)}</b> ${said(fate_why)}`;
+  return t(answered === false ? "fate-not-given" : "fate-none");
 }

@@ -3,6 +3,7 @@
 import { html, nothing } from "lit";
 import { said } from "../../shared/said.js";
 import { CLUSTER, CONTRIBUTION, pairReference, reference } from "../../shared/references.js";
+import { groupCalled } from "../../shared/groups.js";
 import { hash, shuffled } from "../../shared/shuffle.js";
 import { all } from "../../shared/state.js";
 import { t } from "../../shared/words.js";
@@ -19,6 +20,12 @@ export class ClusterQuestion extends Question {
     const { activity } = this;
     if (activity.stage !== "sort") return this.#judging();
     return activity.face.asks ? this.#pairs() : html`<p class="calm">${t("phone-sorting")}</p>`;
+  }
+
+  /** The leader's instruction is for whoever sorts. */
+  heading() {
+    if (this.activity.stage !== "sort") return t("clusters-asked");
+    return t(this.activity.face.asks ? "pairs-asked" : "clusters-being-made");
   }
 
   get #ideas() {
@@ -60,9 +67,10 @@ export class ClusterQuestion extends Question {
   #judged(cluster, ideas, mine, clusters) {
     const { store } = this;
     const answer = store.answer(cluster.key, "captures");
-    const name = cluster.name || t("unnamed");
+    const name = groupCalled(cluster.name, ideas[0]?.text);
+    const asked = `captures-${cluster.id}`;
     return html`<article class="reading" ?data-unanswered=${answer === null}>
-      <h2>${name}</h2>
+      <h2>${said(name)}</h2>
       <ul class="tight">
         ${ideas.map(
           (idea) =>
@@ -71,7 +79,10 @@ export class ClusterQuestion extends Question {
             </li>`,
         )}
       </ul>
-      <div class="row" role="group" aria-label=${t("does-it-capture", { name })}>
+      <p class="reading__asked" id=${asked}>
+        ${t(cluster.name ? "does-it-capture" : "do-they-belong", { name })}
+      </p>
+      <div class="row" role="group" aria-labelledby=${asked}>
         ${CAPTURES.map(
           (value) =>
             html`<button
@@ -110,7 +121,7 @@ export class ClusterQuestion extends Question {
           .map(
             (cluster) =>
               html`<option value=${cluster.key} ?selected=${wish === cluster.key}>
-                ${cluster.name || cluster.number}
+                ${groupCalled(cluster.name, this.#ideas.find((other) => other.cluster === cluster.id)?.text)}
               </option>`,
           )}
         <option value="none" ?selected=${wish === "none"}>${t("stands-alone")}</option>
@@ -157,7 +168,8 @@ export class ClusterQuestion extends Question {
     return html`<article class="reading">
       <p class="pair">${said(first.text)}</p>
       <p class="pair">${said(second.text)}</p>
-      <div class="row" role="group" aria-label=${t("belong-together")}>
+      <p class="reading__asked" id="asked-${item}">${t("belong-together")}</p>
+      <div class="row" role="group" aria-labelledby="asked-${item}">
         ${["yes", "no"].map(
           (value) =>
             html`<button

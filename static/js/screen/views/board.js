@@ -1,6 +1,7 @@
 // The groups as they grow, the first ideas of each; before there are any, the ideas.
 
 import { html, nothing } from "lit";
+import { groupCalled } from "../../shared/groups.js";
 import { CLUSTER, CONTRIBUTION } from "../../shared/references.js";
 import { said } from "../../shared/said.js";
 import { all } from "../../shared/state.js";
@@ -30,7 +31,7 @@ export function board({ state }) {
 
 function column({ group, inside }) {
   return html`<div class="column">
-    <h2>${said(group.name || t("unnamed"))} <span class="quiet">${inside.length}</span></h2>
+    <h2>${said(groupCalled(group.name, inside[0]?.text))} <span class="quiet">${inside.length}</span></h2>
     ${smallCards(inside.slice(0, SHOWN))}
     ${inside.length > SHOWN ? html`<p class="quiet">${t("and-more", { n: inside.length - SHOWN })}</p>` : nothing}
   </div>`;

@@ -1,6 +1,8 @@
 // Clusters as columns, each with how well its name captures what is in it; what was set aside beneath.
 
 import { html, nothing } from "lit";
+import { groupCalled } from "../groups.js";
+import { said } from "../said.js";
 import { smallCards } from "../texts.js";
 import { t } from "../words.js";
 
@@ -12,7 +14,10 @@ export function cluster(result) {
         .map(
           (found) =>
             html`<div class="column">
-              <h3>${found.name || t("unnamed")} <span class="quiet">${found.items.length}</span></h3>
+              <h3>
+                ${said(groupCalled(found.name, found.items[0]?.text))}
+                <span class="quiet">${found.items.length}</span>
+              </h3>
               ${found.captures ? html`<p class="captures">${t("captures-share", found.captures)}</p>` : nothing}
               ${smallCards(found.items)}
             </div>`,

@@ -11,7 +11,19 @@ import { groundView } from "./ground.js";
 export function gradient(result) {
   const last = result.rounds[result.rounds.length - 1];
   const before = new Map((result.rounds.at(-2)?.items ?? []).map((item) => [item.key, item.support]));
+  if (last.items.length > 1 && last.items.every(({ verdict }) => verdict === "few"))
+    return html`<p class="calm">${t("too-few-to-show")}</p>
+      ${last.items.map(unshown)}`;
   return html`${groundView(last.ground)}${last.items.map((item) => statement(item, before.get(item.key)))}`;
+}
+
+/** What was asked, where nothing can be shown of any: that is said once. */
+function unshown({ label, text, wishes }) {
+  return html`<article class="tested">
+    ${label ? html`<p class="tested__label">${label}</p>` : nothing}
+    <p class="tested__text">${said(text)}</p>
+    ${wished(wishes)}
+  </article>`;
 }
 
 /**
@@ -36,13 +48,14 @@ function statement(item, before) {
             </p>`
         : html`<p class="quiet">${t("n-answers", { n: item.n })}</p>`
     }
-    ${
-      item.wishes.length
-        ? html`<details>
-            <summary>${t("wishes", { n: item.wishes.length })}</summary>
-            ${smallCards(item.wishes)}
-          </details>`
-        : nothing
-    }
+    ${wished(item.wishes)}
   </article>`;
+}
+
+function wished(wishes) {
+  if (!wishes.length) return nothing;
+  return html`<details>
+    <summary>${t("wishes", { n: wishes.length })}</summary>
+    ${smallCards(wishes)}
+  </details>`;
 }

@@ -22,6 +22,7 @@ export function rate(result) {
     ${plotted ? plot(result) : nothing}
     <div>
       ${result.items.length > 1 ? html`<p class="quiet">${t("rate-disagreed")}</p>` : nothing}
+      ${tooFewIn(result.items)}
       <ol class="rated__list">
         ${result.items.map((item, index) => line(result, item, plotted ? index + 1 : 0))}
       </ol>
@@ -45,7 +46,7 @@ function line(result, item, number) {
       ${item.chosen ? html`<span class="badge">✓ ${t("chosen")}</span>` : nothing}
       ${item.marked ? html`<span class="badge">★ ${t("rate-marked")}</span>` : nothing}
     </p>
-    ${result.criteria.map((criterion, at) => cell(result, criterion, item.cells[at]))}
+    ${result.criteria.map((criterion, at) => (isHidden(item.cells[at]) ? nothing : cell(result, criterion, item.cells[at])))}
     ${item.extra.map((extra) =>
       extra.choices
         ? html`<p class="quiet">
@@ -57,9 +58,20 @@ function line(result, item, number) {
   </li>`;
 }
 
+/** Fewer than five answered. */
+function isHidden(found) {
+  return found.median === null;
+}
+
+/** Said once, whichever of them it is true of. */
+function tooFewIn(items) {
+  return items.some((item) => item.cells.some(isHidden))
+    ? html`<p class="quiet">${t("too-few-to-show")}</p>`
+    : nothing;
+}
+
 function cell(result, criterion, found) {
   const label = pick(criterion.label);
-  if (found.median === null) return html`<p class="quiet">${label}: ${t("too-few-to-show")}</p>`;
   const most = Math.max(...found.counts);
   const step = 100 / found.counts.length;
   return html`<div class="rated__cell">
