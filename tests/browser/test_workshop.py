@@ -180,7 +180,7 @@ class TestAWorkshopFromJoinToExportedFiles:
         bo.wait_for_selector(".status--saved", timeout=20_000)
         # What came after the close waits for the reveal, so that nobody is seen by it.
         assert press(console) == "Visa resultatet för alla"
-        console.wait_for_selector("text=En människa svarar när jag ringer")
+        console.wait_for_selector("text=En människa svarar när jag ringer >> visible=true")
         screen.wait_for_selector(".card")
         ada.wait_for_selector("text=En människa svarar när jag ringer")
         found += axe(screen) + axe(ada) + axe(console)
