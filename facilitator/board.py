@@ -8,13 +8,14 @@ from sqlalchemy.orm import Session
 from facilitator import door
 from facilitator.console import guard
 from models.analysis.belonging import GRAINS
-from models.analysis.sharing import shared_exact, shared_near
+from models.analysis.sharing import Same, shared_exact, shared_near
 from models.analysis.similarity import most_alike
 from models.base import Refused
 from models.live.command_queue import Turn
 from models.live.door import Items, Text, Word
+from models.live.guests import Leader
 from models.live.house import House
-from models.live.shapes import Leader
+from models.live.shapes import BoardHistory, MadeCluster, Means, Recurring, Similar, Thought
 from models.workshop.activity import Activity
 from models.workshop.board import Board
 from models.workshop.suggesting import as_job, can_suggest, paired
@@ -46,7 +47,7 @@ def create_cluster(
     name: Word = "",
     hint: Word = "",
     suggested: int | None = None,
-) -> dict:
+) -> MadeCluster:
     made = (it := board(turn, guest, activity)).create(items, guest["name"], turn.now, name, hint, suggested)
     turn.touch(*it.touched, "result")
     return {"cluster": made.id}
@@ -59,7 +60,7 @@ def merge(turn: Turn, guest: Leader, activity: int, cluster: int, into: int) -> 
 
 
 @door.on
-def split(turn: Turn, guest: Leader, activity: int, cluster: int, items: Items) -> dict:
+def split(turn: Turn, guest: Leader, activity: int, cluster: int, items: Items) -> MadeCluster:
     made = (it := board(turn, guest, activity)).split(cluster, items, guest["name"], turn.now)
     turn.touch(*it.touched, "result")
     return {"cluster": made.id}
@@ -110,7 +111,7 @@ def hold(house: House, guest: Leader, key: Word) -> None:
 
 
 @door.ask
-def ready_to_suggest(house: House, guest: Leader, activity: int) -> dict:
+def ready_to_suggest(house: House, guest: Leader, activity: int) -> Means:
     """A board that may want suggestions is on somebody's screen.
 
     What they are read from: words, vectors, or a model at `host`.
@@ -142,7 +143,7 @@ def suggest(house: House, guest: Leader, activity: int, grain: Word = "medium") 
         "words" if not found["meaning"] else "model" if "url" in (house.settings.meaning or {}) else "vectors"
     )
 
-    def keep(turn: Turn) -> dict:
+    def keep(turn: Turn) -> Thought:
         (kept := board(turn, guest, activity)).take_in(found, grain, means, guest["name"], turn.now)
         turn.touch(*kept.touched)
         return {
@@ -155,7 +156,7 @@ def suggest(house: House, guest: Leader, activity: int, grain: Word = "medium") 
 
 
 @door.ask
-def similar(house: House, guest: Leader, activity: int, item: Word) -> dict:
+def similar(house: House, guest: Leader, activity: int, item: Word) -> Similar:
     """About one idea: the five that read most like it, what people sorted together with it, and where it may
     belong as the clusters are
     now. Suggestions only; nothing is moved."""
@@ -177,7 +178,7 @@ def similar(house: House, guest: Leader, activity: int, item: Word) -> dict:
 
 
 @door.ask
-def shared(house: House, guest: Leader, activity: int) -> dict:
+def shared(house: House, guest: Leader, activity: int) -> Recurring:
     """What several organisations wrote: the same words, then nearly the same.
 
     Suggestions only; those already grouped together are left out.
@@ -202,13 +203,13 @@ def board_asked(session: Session, guest: Leader, activity: int) -> Activity:
     return it
 
 
-def _is_apart(found: Board, suggestion: dict) -> bool:
+def _is_apart(found: Board, suggestion: Same) -> bool:
     places = {found.place_of(key)[0] for key in suggestion["keys"]}
     return len(places) > 1 or None in places
 
 
 @door.ask
-def history(house: House, guest: Leader, activity: int) -> dict:
+def history(house: House, guest: Leader, activity: int) -> BoardHistory:
     """Who moved what, newest first."""
     with house.database.reading() as session:
         it = board_asked(session, guest, activity)

@@ -14,8 +14,9 @@ from models.base import Refused
 from models.document.fates import Fates
 from models.live.command_queue import Turn
 from models.live.door import Fields, Text, Word
+from models.live.guests import Guest, Kept, Leader, Welcomed
 from models.live.house import House
-from models.live.shapes import Guest, Kept, Leader, Welcomed
+from models.live.shapes import Number
 from models.plans.card import prioritise
 from models.references import Thing
 from models.workshop import leading, starting
@@ -183,7 +184,7 @@ def shut_door(turn: Turn, guest: Leader, on: bool) -> None:
 
 
 @door.on
-def let_out(turn: Turn, guest: Leader) -> dict:
+def let_out(turn: Turn, guest: Leader) -> Number:
     """Whoever has done nothing here leaves, and may come in again by the door."""
     guard(turn, guest)
     turn.workshop.guard_open()
@@ -193,7 +194,7 @@ def let_out(turn: Turn, guest: Leader) -> dict:
 
 
 @door.ask
-def count_idle(house: House, guest: Leader) -> dict:
+def count_idle(house: House, guest: Leader) -> Number:
     """How many have done nothing here yet: those whom let_out would ask to leave."""
     with house.database.reading() as session:
         person = person_behind(session, guest["kept"])

@@ -18,6 +18,10 @@ FOLDER = Path(__file__).parent.parent / "static" / "languages"
 Value = str | int | float
 
 
+# What is said in several languages, by their names, or in one.
+Words = str | dict[str, str] | None
+
+
 class Speaks(Protocol):
     """Says a word of the interface, in a language chosen beforehand."""
 
@@ -82,7 +86,7 @@ def knows(language: str, key: str) -> bool:
     return _bundle(language).has_message(key)
 
 
-def pick(text: dict | str | None, language: str) -> str:
+def pick(text: Words, language: str) -> str:
     """One language out of {sv, nb, en}; falls back to Swedish, then Bokmål (METHOD 4.1), then whatever there
     is.
     """

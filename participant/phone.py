@@ -7,8 +7,9 @@ from flask import request
 from models.base import Refused
 from models.live.command_queue import Turn
 from models.live.door import Fields, Items, Key, Text, Word
+from models.live.guests import Phone, Welcomed
 from models.live.house import House
-from models.live.shapes import Phone, Welcomed
+from models.live.shapes import Batch, Numbered, Receipt, Ticked, Valued
 from models.references import Thing
 from models.workshop.attendance import recognise
 from models.workshop.contribution import Contribution
@@ -75,7 +76,7 @@ def hand(turn: Turn, guest: Phone) -> Participation:
     return Participation(turn.session, turn.workshop, participant, turn.now)
 
 
-def told(turn: Turn, hand: Participation, contribution: Contribution) -> dict:
+def told(turn: Turn, hand: Participation, contribution: Contribution) -> Receipt:
     """What changes on the screens when a text does, and the receipt for its writer."""
     seen = [Thing.CONTRIBUTION.key(text.id) for text in (contribution, *hand.come_forth)]
     turn.touch("counts", "result", *seen)
@@ -97,7 +98,7 @@ def contribute(
     kind: Word = "",
     fields: Fields | None = None,
     about: Word = "",
-) -> dict:
+) -> Receipt:
     mine = hand(turn, guest)
     return told(turn, mine, mine.contribute(key, activity, text, kind, fields or {}, about))
 
@@ -105,25 +106,25 @@ def contribute(
 @door.on
 def revise(
     turn: Turn, guest: Phone, key: Key, contribution: int, text: Text, fields: Fields | None = None
-) -> dict:
+) -> Receipt:
     mine = hand(turn, guest)
     return told(turn, mine, mine.revise(contribution, text, fields))
 
 
 @door.on
-def withdraw(turn: Turn, guest: Phone, key: Key, contribution: int) -> dict:
+def withdraw(turn: Turn, guest: Phone, key: Key, contribution: int) -> Receipt:
     mine = hand(turn, guest)
     return told(turn, mine, mine.withdraw(contribution))
 
 
 @door.on
-def take_on(turn: Turn, guest: Phone, key: Key, contribution: int, who: Word) -> dict:
+def take_on(turn: Turn, guest: Phone, key: Key, contribution: int, who: Word) -> Numbered:
     """ "Jag tar den": somebody gives an action that nobody has their name or role."""
     it = hand(turn, guest).take_on(contribution, who)
     turn.touch("counts", Thing.CONTRIBUTION.key(it.id), "result")
     if it.author_id:
         turn.owners[it.author_id] = True
-    return {"number": it.number}
+    return {"number": it.name}
 
 
 @door.on
@@ -136,14 +137,14 @@ def answer(
     criterion: Word = "",
     round: int = 1,
     key: Key = "",
-) -> dict:
+) -> Valued:
     kept = hand(turn, guest).answer(activity, item, value, criterion, round)
     turn.touch("counts")
     return {"value": kept}
 
 
 @door.on
-def tick(turn: Turn, guest: Phone, activity: int, on: bool, key: Key = "") -> dict:
+def tick(turn: Turn, guest: Phone, activity: int, on: bool, key: Key = "") -> Ticked:
     """A task over days is done, or not after all."""
     return {"ticked": hand(turn, guest).tick(activity, on)}
 
@@ -156,7 +157,7 @@ def signal(house: House, guest: Phone, activity: int, kind: Word, on: bool) -> N
 
 
 @door.ask
-def batch(house: House, guest: Phone, activity: int, seen: Items | None = None) -> dict:
+def batch(house: House, guest: Phone, activity: int, seen: Items | None = None) -> Batch:
     with house.database.reading() as session:
         workshop, participant = (
             session.get(Workshop, guest["workshop"]),

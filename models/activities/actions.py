@@ -2,8 +2,9 @@
 type 13).
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from random import Random
+from typing import Any
 
 from models.activities.evidence import Evidence
 from models.activities.forms import check_fields, field, in_all_languages, words_of
@@ -11,6 +12,7 @@ from models.activities.invented import Move, filled, write
 from models.activities.kind import Kind
 from models.activities.paper import PaperPart, paper_cards
 from models.activities.setting import Setting
+from models.activities.shapes import Action, ActionsResult, Field, Item, Result, Written
 from models.base import Refused
 from models.language import say
 from models.references import Thing
@@ -47,10 +49,10 @@ class Actions(Kind):
     def card_kind(self, settings: dict) -> str:
         return ACTION
 
-    def form(self, settings: dict) -> list[dict]:
+    def form(self, settings: dict) -> list[Field]:
         return [field for name in settings.get("fields") or USUAL if (field := self._field(name, settings))]
 
-    def _field(self, name: str, settings: dict) -> dict | None:
+    def _field(self, name: str, settings: dict) -> Field | None:
         if name == "focus_area":
             return field(name, "doc-focus-area", choices=settings["areas"]) if settings.get("areas") else None
         if name == "goal":
@@ -75,8 +77,8 @@ class Actions(Kind):
         self,
         settings: dict,
         stage: str,
-        items: list[dict],
-        mine: list[dict],
+        items: list[Item],
+        mine: list[Written],
         text: str,
         kind: str,
         fields: dict,
@@ -90,18 +92,18 @@ class Actions(Kind):
         kept = check_fields(self.form(settings), fields)
         return {"text": kept["what"], "kind": ACTION, "fields": kept, "about": about}
 
-    def may_take(self, piece: dict) -> None:
+    def may_take(self, piece: Written) -> None:
         """ "Jag tar den": only what nobody has."""
         if piece["fields"].get(OWNER):
             raise Refused("taken_already")
 
-    def as_card(self, settings: dict, piece: dict) -> dict:
+    def as_card(self, settings: dict, piece: Written) -> dict:
         return dict(piece["fields"])
 
-    def result(self, evidence: Evidence) -> dict:
+    def result(self, evidence: Evidence) -> ActionsResult:
         form = self.form(evidence.settings)
         goals = {item["key"]: item["text"] for item in evidence.items}
-        rows = [
+        rows: list[Action] = [
             {
                 "id": piece["id"],
                 "number": piece["number"],
@@ -120,7 +122,7 @@ class Actions(Kind):
         rows.sort(key=lambda row: (bool(row["who"]), row["when"] or "9999", row["number"]))
         return {"actions": rows, "unowned": sum(not row["who"] for row in rows)}
 
-    def items_out(self, evidence: Evidence) -> list[dict]:
+    def items_out(self, evidence: Evidence) -> list[Item]:
         return [
             {
                 "key": Thing.CONTRIBUTION.key(piece["id"]),
@@ -140,7 +142,7 @@ class Actions(Kind):
     def about_field(self, input: str) -> str:
         return "goal" if input.startswith("goals:") else ""
 
-    def note_lines(self, result: dict, language: str) -> list[str]:
+    def note_lines(self, result: Result, language: str) -> list[str]:
         nobody = say(language, "actions-unowned").lower()
         return [
             " – ".join(
@@ -149,11 +151,11 @@ class Actions(Kind):
             for row in result["actions"]
         ]
 
-    def came_of(self, result: dict) -> str:
+    def came_of(self, result: Result) -> str:
         rows = result["actions"]
         return f"{len(rows)} actions, {result['unowned']} without owner" if rows else ""
 
-    def moves(self, activity: dict, chance: Random, clusters: Sequence[str]) -> list[Move]:
+    def moves(self, activity: Mapping[str, Any], chance: Random, clusters: Sequence[str]) -> list[Move]:
         items = activity["items"]
         about = {"about": chance.choice(items)["key"]} if items else {}
         fields = filled(activity["settings"]["form"], chance)
@@ -161,5 +163,5 @@ class Actions(Kind):
         kept = fields if chance.random() < 0.7 else {**fields, OWNER: ""}
         return [write("", kind=ACTION, fields=kept, **about)]
 
-    def paper(self, settings: dict, items: list[dict], language: str) -> list[PaperPart]:
+    def paper(self, settings: dict, items: list[Item], language: str) -> list[PaperPart]:
         return paper_cards(self.form(settings), language)

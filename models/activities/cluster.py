@@ -2,7 +2,7 @@
 them.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from random import Random
 from typing import Any
 
@@ -11,6 +11,7 @@ from models.activities.invented import Move, answer
 from models.activities.kind import Kind, SourceEntry
 from models.activities.paper import PaperPart
 from models.activities.setting import Setting
+from models.activities.shapes import ClusterResult, Group, Item, Misplaced, Result, Validated, Written
 from models.analysis.readable import one_line
 from models.base import Refused
 from models.language import say
@@ -47,7 +48,7 @@ class Cluster(Kind):
     }
     faces = ("who", "max_clusters", "validate", "suggest")
 
-    def guard_open(self, settings: dict, items: list[dict]) -> None:
+    def guard_open(self, settings: dict, items: list[Item]) -> None:
         if not items:
             raise Refused("nothing_to_cluster")
 
@@ -55,7 +56,7 @@ class Cluster(Kind):
         return ["sort", "validate"] if settings["validate"] else ["sort"]
 
     def check_answer(
-        self, settings: dict, stage: str, items: list[dict], mine: dict, item: str, criterion: str, value: Any
+        self, settings: dict, stage: str, items: list[Item], mine: dict, item: str, criterion: str, value: Any
     ) -> str | None:
         if criterion == "pair" and stage == "sort" and settings["who"] == "participants":
             return self._check_pair(items, item, value)
@@ -75,7 +76,7 @@ class Cluster(Kind):
             return value
         raise Refused("unknown_item", field="item")
 
-    def _check_pair(self, items: list[dict], item: str, value: Any) -> str | None:
+    def _check_pair(self, items: list[Item], item: str, value: Any) -> str | None:
         first, second = halves(item)
         self._known(items, first)
         self._known(items, second)
@@ -87,8 +88,8 @@ class Cluster(Kind):
         self,
         settings: dict,
         stage: str,
-        items: list[dict],
-        mine: list[dict],
+        items: list[Item],
+        mine: list[Written],
         text: str,
         kind: str,
         fields: dict,
@@ -100,7 +101,7 @@ class Cluster(Kind):
         self._room_for([piece for piece in mine if piece["about"] == about], 1)
         return {"text": self._limit(text, 80), "kind": "name", "fields": {}, "about": about}
 
-    def result(self, evidence: Evidence) -> dict:
+    def result(self, evidence: Evidence) -> ClusterResult:
         return {
             "clusters": [self._validated(cluster, evidence) for cluster in evidence.clusters],
             "aside": [item for item in evidence.items if item.get("aside")],
@@ -108,10 +109,10 @@ class Cluster(Kind):
             "n": len(evidence.items),
         }
 
-    def _validated(self, cluster: dict, evidence: Evidence) -> dict:
+    def _validated(self, cluster: Group, evidence: Evidence) -> Validated:
         counts = evidence.counts(cluster["key"], "captures")
         n = sum(counts.values())
-        shown = {
+        shown: Validated = {
             **cluster,
             "n": n,
             "captures": None,
@@ -123,15 +124,15 @@ class Cluster(Kind):
             shown["captures"] = {value: percent(100 * counts.get(value, 0) / n) for value in CAPTURES}
         return shown
 
-    def _misplaced(self, evidence: Evidence) -> list[dict]:
+    def _misplaced(self, evidence: Evidence) -> list[Misplaced]:
         # Each says it of an idea of their own, so a single voice counts; nobody can tell whose idea it is.
-        found = {}
+        found: dict[str, list[str]] = {}
         for tally in evidence.tallies:
             if tally.criterion == "misplaced":
                 found.setdefault(tally.item, []).append(tally.value)
         return [{"item": item, "to": sorted(wishes)} for item, wishes in sorted(found.items())]
 
-    def items_out(self, evidence: Evidence) -> list[dict]:
+    def items_out(self, evidence: Evidence) -> list[Item]:
         return [
             {
                 "key": cluster["key"],
@@ -168,7 +169,7 @@ class Cluster(Kind):
             if cluster["items"]
         ]
 
-    def note_lines(self, result: dict, language: str) -> list[str]:
+    def note_lines(self, result: Result, language: str) -> list[str]:
         return [
             f"{cluster['number']} {called(cluster)}"
             f" ({say(language, 'doc-ideas-count', n=len(cluster['items']))})"
@@ -176,10 +177,10 @@ class Cluster(Kind):
             if cluster["items"]
         ]
 
-    def came_of(self, result: dict) -> str:
+    def came_of(self, result: Result) -> str:
         return f"{len(result['clusters'])} groups, {result['n']} items" if result["clusters"] else ""
 
-    def moves(self, activity: dict, chance: Random, clusters: Sequence[str]) -> list[Move]:
+    def moves(self, activity: Mapping[str, Any], chance: Random, clusters: Sequence[str]) -> list[Move]:
         if activity["stage"] == "sort":
             return []
         return [
@@ -187,12 +188,12 @@ class Cluster(Kind):
             for cluster in clusters
         ]
 
-    def paper(self, settings: dict, items: list[dict], language: str) -> list[PaperPart]:
+    def paper(self, settings: dict, items: list[Item], language: str) -> list[PaperPart]:
         """A board is moved by hand; there is nothing to hand out."""
         return []
 
 
-def called(cluster: dict) -> str:
+def called(cluster: Group) -> str:
     """A group that nobody has named goes by the first thing in it."""
     first = one_line(cluster["items"][0]["text"])
     return cluster["name"] or (first if len(first) <= CALLED else f"{first[: CALLED - 1]}…")

@@ -1,6 +1,6 @@
 """`dots` – Prickröstning: choose what to talk about. Hidden until reveal, two rounds with talk between."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from random import Random
 from typing import Any
 
@@ -9,6 +9,7 @@ from models.activities.invented import Move, answer
 from models.activities.kind import Kind
 from models.activities.paper import PaperPart, PaperRow
 from models.activities.setting import Setting
+from models.activities.shapes import DotsOption, DotsResult, DotsRound, Item, Result
 from models.analysis.similarity import near_duplicates
 from models.base import Refused
 from models.language import say
@@ -57,10 +58,10 @@ class Dots(Kind):
     def wall(self, settings: dict, stage: str) -> str:
         return "options"
 
-    def for_faces(self, settings: dict, items: list[dict]) -> dict:
+    def for_faces(self, settings: dict, items: list[Item]) -> dict:
         return super().for_faces(settings, items) | {"budget": self.budget(settings, len(items))}
 
-    def warnings(self, settings: dict, items: list[dict]) -> list[dict]:
+    def warnings(self, settings: dict, items: list[Item]) -> list[dict]:
         found = []
         if len(items) > COMFORTABLE and not settings["sample_per_person"]:
             found.append({"code": "many_options", "n": len(items)})
@@ -69,14 +70,14 @@ class Dots(Kind):
             found.append({"code": "near_duplicates", "one": texts[a], "other": texts[b]})
         return found
 
-    def guard_open(self, settings: dict, items: list[dict]) -> None:
+    def guard_open(self, settings: dict, items: list[Item]) -> None:
         if len(items) < 2:
             raise Refused("too_few_options")
         if len(items) > MOST and not settings["sample_per_person"]:
             raise Refused("too_many_options", n=len(items), most=MOST)
 
     def check_answer(
-        self, settings: dict, stage: str, items: list[dict], mine: dict, item: str, criterion: str, value: Any
+        self, settings: dict, stage: str, items: list[Item], mine: dict, item: str, criterion: str, value: Any
     ) -> str | None:
         self._known(items, item)
         if value is None or value == 0:
@@ -92,11 +93,11 @@ class Dots(Kind):
             raise Refused("no_dots_left", most=self.budget(settings, len(items)))
         return str(value)
 
-    def result(self, evidence: Evidence) -> dict:
+    def result(self, evidence: Evidence) -> DotsResult:
         rounds = [self._round(evidence, number) for number in range(1, evidence.rounds + 1)]
         return {"rounds": rounds, "budget": self.budget(evidence.settings, len(evidence.items))}
 
-    def _round(self, evidence: Evidence, number: int) -> dict:
+    def _round(self, evidence: Evidence, number: int) -> DotsRound:
         voters = sum(tally.n for tally in evidence.tallies if tally.item == "*" and tally.round == number)
         if not evidence.enough("*", round=number):
             return {"round": number, "voters": voters, "options": None}
@@ -104,29 +105,28 @@ class Dots(Kind):
         by_group = (
             evidence.group_counts(keys, round=number) if evidence.settings["break_down_by"] != "none" else {}
         )
-        options = []
-        for item in evidence.items:
-            counts = evidence.counts(item["key"], round=number)
-            persons = sum(counts.values())
-            option = {
+        counts = {key: evidence.counts(key, round=number) for key in keys}
+        dots = {key: sum(int(value) * n for value, n in counts[key].items()) for key in keys}
+        options: list[DotsOption] = [
+            {
                 **item,
                 "chosen": item["key"] in evidence.chosen,
-                "persons": persons,
-                "dots": sum(int(value) * n for value, n in counts.items()),
+                "persons": counts[item["key"]].total(),
+                "dots": dots[item["key"]],
+                "groups": [
+                    {"name": evidence.groups.get(group, ""), "persons": sum(values.values())}
+                    for group, values in sorted(by_group.get(item["key"], {}).items())
+                ],
+                # Ties share a place and are shown as ties.
+                "place": 1 + sum(others > dots[item["key"]] for others in dots.values()),
+                "tie": list(dots.values()).count(dots[item["key"]]) > 1,
             }
-            option["groups"] = [
-                {"name": evidence.groups.get(group, ""), "persons": sum(values.values())}
-                for group, values in sorted(by_group.get(item["key"], {}).items())
-            ]
-            options.append(option)
+            for item in evidence.items
+        ]
         options.sort(key=lambda option: (-option["dots"], -option["persons"], option["text"]))
-        for option in options:
-            # Ties share a place and are shown as ties.
-            option["place"] = 1 + sum(other["dots"] > option["dots"] for other in options)
-            option["tie"] = sum(other["dots"] == option["dots"] for other in options) > 1
         return {"round": number, "voters": voters, "options": options}
 
-    def items_out(self, evidence: Evidence) -> list[dict]:
+    def items_out(self, evidence: Evidence) -> list[Item]:
         """Those that the leader marked; else all, the most dotted first."""
         options = self._round(evidence, evidence.rounds)["options"] or evidence.items
         chosen = [option for option in options if option["key"] in evidence.chosen]
@@ -135,11 +135,11 @@ class Dots(Kind):
             for option in chosen or options
         ]
 
-    def votes(self, result: dict) -> dict[str, str]:
+    def votes(self, result: Result) -> dict[str, str]:
         last = result["rounds"][-1]
         return {option["key"]: f"{option['dots']} / {last['voters']}" for option in last["options"] or []}
 
-    def note_lines(self, result: dict, language: str) -> list[str]:
+    def note_lines(self, result: Result, language: str) -> list[str]:
         options = result["rounds"][-1]["options"]
         if options is None:
             return [say(language, "too-few-to-show")]
@@ -148,16 +148,16 @@ class Dots(Kind):
             for option in options
         ]
 
-    def came_of(self, result: dict) -> str:
+    def came_of(self, result: Result) -> str:
         options = result["rounds"][-1]["options"] or []
         return f"{len(options)} options, most {options[0]['dots']} dots" if options else ""
 
-    def moves(self, activity: dict, chance: Random, clusters: Sequence[str]) -> list[Move]:
+    def moves(self, activity: Mapping[str, Any], chance: Random, clusters: Sequence[str]) -> list[Move]:
         items = activity["items"]
         most = min(activity["settings"]["budget"], len(items))
         return [answer(item["key"], 1) for item in chance.sample(items, most)]
 
-    def paper(self, settings: dict, items: list[dict], language: str) -> list[PaperPart]:
+    def paper(self, settings: dict, items: list[Item], language: str) -> list[PaperPart]:
         """One box for each dot that an option may get."""
         most = settings["max_per_option"]
         return (

@@ -2,7 +2,9 @@
 
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
+from typing import overload
 
+from models.activities.shapes import Decision, Group, Item, Written
 from models.analysis.disclosure import SMALLEST, Crowd, together, together_in
 
 
@@ -33,18 +35,18 @@ class Evidence:
     """
 
     settings: dict
-    items: list[dict] = field(default_factory=list)
+    items: list[Item] = field(default_factory=list)
     tallies: list[Tally] = field(default_factory=list)
-    pieces: list[dict] = field(default_factory=list)
-    clusters: list[dict] = field(default_factory=list)
+    pieces: list[Written] = field(default_factory=list)
+    clusters: list[Group] = field(default_factory=list)
     groups: dict[int, str] = field(default_factory=dict)
     present: int = 0
     rounds: int = 1
     language: str = "sv"
     seed: str = ""
-    earlier: dict | None = None
+    earlier: dict[str, float] | None = None
     # What was decided about suggestions under review: {key: {fate, why}}.
-    decisions: dict[str, dict] = field(default_factory=dict)
+    decisions: dict[str, Decision] = field(default_factory=dict)
     # Keys of items that the leader has marked as what the room goes on with.
     chosen: list[str] = field(default_factory=list)
 
@@ -52,7 +54,7 @@ class Evidence:
     def k(self) -> int:
         return max(SMALLEST, self.settings.get("k_min") or SMALLEST)
 
-    def pieces_of(self, kind: str) -> list[dict]:
+    def pieces_of(self, kind: str) -> list[Written]:
         return [piece for piece in self.pieces if piece["kind"] == kind]
 
     def counts(self, item: str, criterion: str = "", round: int = 1) -> Counter:
@@ -94,6 +96,18 @@ class Evidence:
             item: {group: values for group, values in table.items() if group in shown}
             for item, table in tables.items()
         }
+
+
+@overload
+def percent(share: float) -> int: ...
+
+
+@overload
+def percent(share: None) -> None: ...
+
+
+@overload
+def percent(share: float | None) -> int | None: ...
 
 
 def percent(share: float | None) -> int | None:

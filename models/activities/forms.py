@@ -1,13 +1,13 @@
 """Cards with several fields, as a phone fills them in: one list says what is asked, how it is drawn and what
 is let through.
 
-A field is {key, label, required?, max_chars?, kind? (text or date), choices? ([{key, label}])}; labels stay
-in all their languages.
+Labels stay in all their languages.
 """
 
 from datetime import date
-from typing import Any
+from typing import Unpack, cast
 
+from models.activities.shapes import CardLine, Field, FieldMore, Labelled
 from models.analysis.signs import signs
 from models.base import Refused
 from models.language import LANGUAGES, say
@@ -15,7 +15,7 @@ from models.language import LANGUAGES, say
 USUAL_LENGTH = 280
 
 
-def field(key: str, word: str, **more: Any) -> dict:
+def field(key: str, word: str, **more: Unpack[FieldMore]) -> Field:
     """A field whose label is a word of the interface."""
     return {"key": key, "label": in_all_languages(word), **more}
 
@@ -24,25 +24,25 @@ def in_all_languages(word: str) -> dict[str, str]:
     return {language: say(language, word) for language in LANGUAGES}
 
 
-def form_of(asked: list[dict] | None) -> list[dict]:
+def form_of(asked: list[dict] | None) -> list[Field]:
     """Fields as a template writes them, choices as [{key, label}] whether they were written so or as bare
     words.
     """
     return [
-        field | ({"choices": choices_of(field["choices"])} if field.get("choices") else {})
+        cast(Field, field | ({"choices": choices_of(field["choices"])} if field.get("choices") else {}))
         for field in asked or []
     ]
 
 
-def choices_of(asked: list | None) -> list[dict]:
+def choices_of(asked: list | None) -> list[Labelled]:
     """[{key, label}], whether a template wrote them so, with labels in all languages, or as bare words."""
     return [
-        choice if isinstance(choice, dict) else {"key": str(choice), "label": str(choice)}
+        cast(Labelled, choice) if isinstance(choice, dict) else {"key": str(choice), "label": str(choice)}
         for choice in asked or []
     ]
 
 
-def check_fields(asked: list[dict], given: dict) -> dict[str, str]:
+def check_fields(asked: list[Field], given: dict) -> dict[str, str]:
     """What may be kept of what was filled in, in the order of the form.
 
     At least one field must hold something.
@@ -64,8 +64,9 @@ def check_fields(asked: list[dict], given: dict) -> dict[str, str]:
     return kept
 
 
-def _checked(asked: dict, value: str) -> str:
-    if asked.get("choices") and value not in [choice["key"] for choice in asked["choices"]]:
+def _checked(asked: Field, value: str) -> str:
+    choices = asked.get("choices")
+    if choices and value not in [choice["key"] for choice in choices]:
         raise Refused("unknown_choice", field=asked["key"])
     if asked.get("kind") == "date":
         try:
@@ -78,9 +79,9 @@ def _checked(asked: dict, value: str) -> str:
     return value
 
 
-def words_of(asked: list[dict], fields: dict) -> list[dict]:
+def words_of(asked: list[Field], fields: dict) -> list[CardLine]:
     """A filled-in card as [{key, label, value}] for reading, choices in words; empty fields left out."""
-    found = []
+    found: list[CardLine] = []
     for field in asked:
         value = fields.get(field["key"])
         if value:

@@ -3,8 +3,9 @@
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from random import Random
+from typing import Any
 
 from models.activities.evidence import Evidence
 from models.activities.forms import check_fields, field, in_all_languages, words_of
@@ -12,6 +13,7 @@ from models.activities.invented import Move, filled, write
 from models.activities.kind import Kind
 from models.activities.paper import PaperPart, paper_cards
 from models.activities.setting import Setting
+from models.activities.shapes import Field, Goal, GoalsResult, Item, Result, Written
 from models.base import Refused
 from models.references import Thing
 
@@ -86,13 +88,13 @@ class Goals(Kind):
     def card_kind(self, settings: dict) -> str:
         return GOAL
 
-    def form(self, settings: dict) -> list[dict]:
+    def form(self, settings: dict) -> list[Field]:
         asked = [name for said in settings.get("fields") or USUAL for name in ALIASES.get(said, (said,))] + (
             ["level"] if settings.get("level") else []
         )
         return [field for name in asked if (field := self._field(name, settings))]
 
-    def _field(self, name: str, settings: dict) -> dict | None:
+    def _field(self, name: str, settings: dict) -> Field | None:
         if name == AREA:
             return field(AREA, "doc-focus-area", choices=settings["areas"]) if settings.get("areas") else None
         if name == "level":
@@ -106,22 +108,23 @@ class Goals(Kind):
         if name in DATES:
             return field(name, f"card-goal-{name}", kind="date")
         if name in LENGTHS:
-            hint = {"hint": settings["owner_hint"]} if name == "owner" and settings.get("owner_hint") else {}
-            return field(
+            asked = field(
                 name,
                 f"card-goal-{name.replace('_', '-')}",
                 max_chars=LENGTHS[name],
                 required=name == "outcome",
-                **hint,
             )
+            if name == "owner" and settings.get("owner_hint"):
+                asked["hint"] = settings["owner_hint"]
+            return asked
         return None
 
     def check_text(
         self,
         settings: dict,
         stage: str,
-        items: list[dict],
-        mine: list[dict],
+        items: list[Item],
+        mine: list[Written],
         text: str,
         kind: str,
         fields: dict,
@@ -141,11 +144,12 @@ class Goals(Kind):
             "about": about if about and self._known(items, about) else "",
         }
 
-    def guard_among(self, settings: dict, others: list[dict], kept: dict) -> None:
+    def guard_among(self, settings: dict, others: list[Written], kept: dict) -> None:
         """Not more goals than can be realised (F0-12). A comment is on a goal that is there."""
         goals = [piece for piece in others if piece["kind"] == GOAL]
         if kept["kind"] == COMMENT:
-            self._known([{"key": Thing.CONTRIBUTION.key(goal["id"])} for goal in goals], kept["about"])
+            if kept["about"] not in [Thing.CONTRIBUTION.key(goal["id"]) for goal in goals]:
+                raise Refused("unknown_item", field="item")
             return
         if len(goals) >= settings["max_goals"]:
             raise Refused("goals_enough", most=settings["max_goals"])
@@ -156,13 +160,13 @@ class Goals(Kind):
         ):
             raise Refused("goals_enough_here", field=AREA, most=settings["max_per_focus_area"])
 
-    def as_card(self, settings: dict, piece: dict) -> dict:
+    def as_card(self, settings: dict, piece: Written) -> dict:
         return dict(piece["fields"])
 
-    def result(self, evidence: Evidence) -> dict:
+    def result(self, evidence: Evidence) -> GoalsResult:
         form = self.form(evidence.settings)
         areas = {area["key"]: area["label"] for area in evidence.settings.get("areas") or []}
-        goals = [
+        goals: list[Goal] = [
             {
                 "id": piece["id"],
                 "number": piece["number"],
@@ -183,7 +187,7 @@ class Goals(Kind):
         ]
         return {"goals": goals, "most": evidence.settings["max_goals"]}
 
-    def items_out(self, evidence: Evidence) -> list[dict]:
+    def items_out(self, evidence: Evidence) -> list[Item]:
         return [
             {
                 "key": Thing.CONTRIBUTION.key(piece["id"]),
@@ -200,18 +204,18 @@ class Goals(Kind):
     def brought_kind(self, settings: dict) -> str:
         return GOAL
 
-    def note_lines(self, result: dict, language: str) -> list[str]:
+    def note_lines(self, result: Result, language: str) -> list[str]:
         return [f"{goal['number']} {goal['text']}" for goal in result["goals"]]
 
-    def came_of(self, result: dict) -> str:
+    def came_of(self, result: Result) -> str:
         return f"{len(result['goals'])} of {result['most']} goals" if result["goals"] else ""
 
-    def moves(self, activity: dict, chance: Random, clusters: Sequence[str]) -> list[Move]:
+    def moves(self, activity: Mapping[str, Any], chance: Random, clusters: Sequence[str]) -> list[Move]:
         if chance.random() >= 0.5:
             return []
         return [write("", kind=GOAL, fields=filled(activity["settings"]["form"], chance))]
 
-    def paper(self, settings: dict, items: list[dict], language: str) -> list[PaperPart]:
+    def paper(self, settings: dict, items: list[Item], language: str) -> list[PaperPart]:
         return paper_cards(self.form(settings), language)
 
 

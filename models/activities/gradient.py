@@ -1,7 +1,7 @@
 """`gradient` – Ställningstagande till formuleringar: five steps and abstain, with exact verdicts."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from random import Random
 from typing import Any
 
@@ -11,6 +11,18 @@ from models.activities.kind import Kind
 from models.activities.notes import ground_lines
 from models.activities.paper import PaperPart, PaperRow
 from models.activities.setting import Setting
+from models.activities.shapes import (
+    GradientResult,
+    GradientRound,
+    Ground,
+    GroupSupport,
+    Item,
+    Result,
+    StatementStances,
+    Worded,
+    Words,
+    Written,
+)
 from models.analysis.agreement import Stances, Thresholds, verdict
 from models.analysis.ground import LEAST, Share, Statement, ground
 from models.base import Refused
@@ -49,11 +61,11 @@ class Gradient(Kind):
     def rounds(self, settings: dict) -> int:
         return settings["rounds"] or 1
 
-    def guard_open(self, settings: dict, items: list[dict]) -> None:
+    def guard_open(self, settings: dict, items: list[Item]) -> None:
         if not items:
             raise Refused("no_statements")
 
-    def warnings(self, settings: dict, items: list[dict]) -> list[dict]:
+    def warnings(self, settings: dict, items: list[Item]) -> list[dict]:
         return (
             [{"code": "many_statements", "n": len(items), "most": settings["max_items"]}]
             if len(items) > settings["max_items"]
@@ -61,7 +73,7 @@ class Gradient(Kind):
         )
 
     def check_answer(
-        self, settings: dict, stage: str, items: list[dict], mine: dict, item: str, criterion: str, value: Any
+        self, settings: dict, stage: str, items: list[Item], mine: dict, item: str, criterion: str, value: Any
     ) -> str | None:
         self._known(items, item)
         if value is None or value == ABSTAIN:
@@ -78,8 +90,8 @@ class Gradient(Kind):
         self,
         settings: dict,
         stage: str,
-        items: list[dict],
-        mine: list[dict],
+        items: list[Item],
+        mine: list[Written],
         text: str,
         kind: str,
         fields: dict,
@@ -92,11 +104,11 @@ class Gradient(Kind):
         self._room_for([piece for piece in mine if piece["about"] == about], 1)
         return {"text": self._limit(text, 280), "kind": "change", "fields": {}, "about": about}
 
-    def result(self, evidence: Evidence) -> dict:
+    def result(self, evidence: Evidence) -> GradientResult:
         rounds = [self._round(evidence, number) for number in range(1, evidence.rounds + 1)]
         return {"rounds": rounds, "present": evidence.present}
 
-    def _round(self, evidence: Evidence, number: int) -> dict:
+    def _round(self, evidence: Evidence, number: int) -> GradientRound:
         keys = [item["key"] for item in evidence.items]
         by_group = evidence.group_counts(keys, round=number, without=ABSTAIN)
         items = [self._statement(item, evidence, number, by_group[item["key"]]) for item in evidence.items]
@@ -106,18 +118,22 @@ class Gradient(Kind):
             "ground": ground_of(items, max(LEAST, self.limits(evidence.settings).min_group)),
         }
 
-    def _statement(self, item: dict, evidence: Evidence, number: int, groups: dict) -> dict:
+    def _statement(
+        self, item: Item, evidence: Evidence, number: int, groups: dict[int, Counter]
+    ) -> StatementStances:
         limits = self.limits(evidence.settings)
         stances = _stances(evidence.counts(item["key"], round=number))
-        supports = [
-            {"name": evidence.groups.get(group, ""), "n": theirs.n, "support": percent(theirs.support)}
+        supports: list[GroupSupport] = [
+            {"name": evidence.groups.get(group, ""), "n": theirs.n, "support": percent(theirs.support or 0.0)}
             for group, values in groups.items()
             if (theirs := _stances(values)).n
         ]
         lowest = min(supports, key=lambda group: group["support"], default=None)
         answered = stances.n + stances.abstained
         turnout = min(100.0, 100 * answered / evidence.present) if evidence.present else None
-        shown = {
+        enough = evidence.enough(item["key"], round=number, without=ABSTAIN)
+        lowest_support = lowest["support"] if lowest else None
+        shown: StatementStances = {
             "key": item["key"],
             "text": item["text"],
             **in_all(item.get("words")),
@@ -125,22 +141,21 @@ class Gradient(Kind):
             "n": stances.n,
             "abstained": None,
             "turnout": percent(turnout),
+            "verdict": verdict(stances, lowest_support, turnout, limits) if enough else "few",
+            "wishes": [
+                {"id": piece["id"], "text": piece["text"]}
+                for piece in evidence.pieces_of("change")
+                if piece["about"] == item["key"]
+            ],
         }
-        enough = evidence.enough(item["key"], round=number, without=ABSTAIN)
-        lowest_support = lowest["support"] if lowest else None
-        shown["verdict"] = verdict(stances, lowest_support, turnout, limits) if enough else "few"
-        shown["wishes"] = [
-            {"id": piece["id"], "text": piece["text"]}
-            for piece in evidence.pieces_of("change")
-            if piece["about"] == item["key"]
-        ]
         if enough:
-            shown |= {
+            return {
+                **shown,
                 "counts": [stances.counts.get(value, 0) for value in (1, 2, 3, 4, 5)],
                 "abstained": stances.abstained,
-                "support": percent(stances.support),
-                "warm": percent(stances.warm),
-                "low": percent(stances.low),
+                "support": percent(stances.support or 0.0),
+                "warm": percent(stances.warm or 0.0),
+                "low": percent(stances.low or 0.0),
                 "groups": sorted(supports, key=lambda group: group["name"]),
                 "lowest": lowest,
             }
@@ -151,13 +166,13 @@ class Gradient(Kind):
         said = settings.get("threshold") or {}
         return Thresholds(support=max(70, said.get("support", 80)), min_group=said.get("min_group", 60))
 
-    def items_out(self, evidence: Evidence) -> list[dict]:
+    def items_out(self, evidence: Evidence) -> list[Item]:
         return [
             {"key": item["key"], "text": item["text"], "label": item.get("label", "")}
             for item in evidence.items
         ]
 
-    def own_items(self, settings: dict, language: str) -> list[dict]:
+    def own_items(self, settings: dict, language: str) -> list[Item]:
         """Statements that stand in the settings: `items`, and `extra_items` after the document's."""
         return [
             {"key": Thing.WRITTEN.key(number), "text": pick(text, language), **in_all(text)}
@@ -169,7 +184,7 @@ class Gradient(Kind):
     def brought_kind(self, settings: dict) -> str:
         return "change"
 
-    def note_lines(self, result: dict, language: str) -> list[str]:
+    def note_lines(self, result: Result, language: str) -> list[str]:
         last = result["rounds"][-1]
         lines = ground_lines(last["ground"], language)
         for item in last["items"]:
@@ -184,10 +199,10 @@ class Gradient(Kind):
             )
         return lines
 
-    def came_of(self, result: dict) -> str:
+    def came_of(self, result: Result) -> str:
         return ", ".join(sorted({item["verdict"] for item in result["rounds"][-1]["items"]}))
 
-    def moves(self, activity: dict, chance: Random, clusters: Sequence[str]) -> list[Move]:
+    def moves(self, activity: Mapping[str, Any], chance: Random, clusters: Sequence[str]) -> list[Move]:
         found = []
         for item in activity["items"]:
             value = chance.choice([5, 5, 4, 4, 4, 3, 3, 2, 1, ABSTAIN])
@@ -196,7 +211,7 @@ class Gradient(Kind):
                 found.append(write(CHANGE, kind="change", about=item["key"]))
         return found
 
-    def paper(self, settings: dict, items: list[dict], language: str) -> list[PaperPart]:
+    def paper(self, settings: dict, items: list[Item], language: str) -> list[PaperPart]:
         stances = [say(language, f"stance-{value}") for value in (5, 4, 3, 2, 1)]
         boxes = [*stances, say(language, "stance-abstain")]
         return [
@@ -205,28 +220,34 @@ class Gradient(Kind):
         ] or [PaperPart(lines=2)]
 
 
-def ground_of(items: list[dict], least: float = LEAST) -> dict | None:
+def ground_of(items: list[StatementStances], least: float = LEAST) -> Ground | None:
     """Where groups stand together and apart about statements as `result` gives them."""
-    told = [item for item in items if item["verdict"] != "few" and item.get("groups")]
     return ground(
         [
             Statement(
-                {name: item[name] for name in ("key", "text", "words", "label", "verdict") if name in item},
-                {group["name"]: _share(group) for group in item["groups"]},
+                {
+                    "key": item["key"],
+                    "text": item["text"],
+                    **in_all(item.get("words")),
+                    "label": item["label"],
+                    "verdict": item["verdict"],
+                },
+                {group["name"]: _share(group) for group in groups},
                 item["verdict"] == "split",
             )
-            for item in told
+            for item in items
+            if item["verdict"] != "few" and (groups := item.get("groups"))
         ],
         least,
     )
 
 
-def in_all(text: dict | str | None) -> dict:
+def in_all(text: Words) -> Worded:
     """`words` beside an item's text, where it is written in several languages: each reader has their own."""
     return {"words": text} if isinstance(text, dict) else {}
 
 
-def _share(group: dict) -> Share:
+def _share(group: GroupSupport) -> Share:
     """Out of a whole percentage, which is as near as anybody is told."""
     return Share(round(group["n"] * group["support"] / 100), group["n"])
 

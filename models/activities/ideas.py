@@ -1,13 +1,15 @@
 """`ideas` – Tyst idéinsamling: write in silence, then build on others' ideas in batches."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from random import Random
+from typing import Any
 
 from models.activities.evidence import Evidence
 from models.activities.forms import check_fields, form_of
 from models.activities.invented import IDEAS, Move, filled, write
 from models.activities.kind import Kind
 from models.activities.setting import Setting, labels
+from models.activities.shapes import Field, IdeasResult, Item, Result, Written
 from models.base import Refused
 from models.language import say
 from models.references import Thing
@@ -53,15 +55,15 @@ class Ideas(Kind):
     def stage_minutes(self, settings: dict, stage: str, minutes: float) -> float:
         return settings["build_minutes"] if stage == "build" else settings["silent_minutes"]
 
-    def form(self, settings: dict) -> list[dict]:
+    def form(self, settings: dict) -> list[Field]:
         return form_of(settings.get("fields"))
 
     def check_text(
         self,
         settings: dict,
         stage: str,
-        items: list[dict],
-        mine: list[dict],
+        items: list[Item],
+        mine: list[Written],
         text: str,
         kind: str,
         fields: dict,
@@ -86,14 +88,14 @@ class Ideas(Kind):
             }
         return {"text": self._limit(text, settings["max_chars"]), "kind": kind, "fields": {}, "about": about}
 
-    def result(self, evidence: Evidence) -> dict:
+    def result(self, evidence: Evidence) -> IdeasResult:
         kinds = labels(evidence.settings, "kinds")
         return {
             "total": len(evidence.pieces),
             "kinds": [{**kind, "n": len(evidence.pieces_of(kind["key"]))} for kind in kinds],
         }
 
-    def items_out(self, evidence: Evidence) -> list[dict]:
+    def items_out(self, evidence: Evidence) -> list[Item]:
         return [
             {
                 "key": Thing.CONTRIBUTION.key(piece["id"]),
@@ -110,13 +112,13 @@ class Ideas(Kind):
     def passes_round(self, stage: str) -> bool:
         return stage == "build"
 
-    def note_lines(self, result: dict, language: str) -> list[str]:
+    def note_lines(self, result: Result, language: str) -> list[str]:
         return [say(language, "note-ideas", n=result["total"])]
 
-    def came_of(self, result: dict) -> str:
+    def came_of(self, result: Result) -> str:
         return f"{result['total']} ideas" if result["total"] else ""
 
-    def moves(self, activity: dict, chance: Random, clusters: Sequence[str]) -> list[Move]:
+    def moves(self, activity: Mapping[str, Any], chance: Random, clusters: Sequence[str]) -> list[Move]:
         if activity["stage"] == "build":
             return []
         settings = activity["settings"]

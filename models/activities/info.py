@@ -2,6 +2,7 @@
 
 from models.activities.kind import Kind
 from models.activities.setting import Setting
+from models.activities.shapes import Item
 
 INFO_PAGES = (
     "talk",
@@ -32,7 +33,7 @@ class Info(Kind):
     }
     faces = ("kind",)
 
-    def for_faces(self, settings: dict, items: list[dict]) -> dict:
+    def for_faces(self, settings: dict, items: list[Item]) -> dict:
         asked = settings["fields"] if settings["kind"] == "decision" else None
         return super().for_faces(settings, items) | ({"decision_fields": asked} if asked else {})
 

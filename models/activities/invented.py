@@ -6,6 +6,8 @@ A kind puts their moves together out of this; models/rehearsal lets them be made
 from random import Random
 from typing import Any
 
+from models.activities.shapes import Field
+
 # (contribute | answer, its arguments but for activity and round).
 Move = tuple[str, dict]
 
@@ -45,12 +47,12 @@ def answer(item: str, value: str | int | None, criterion: str = "") -> Move:
     return "answer", {"item": item, "value": value, "criterion": criterion}
 
 
-def filled(form: list[dict], chance: Random) -> dict[str, str]:
+def filled(form: list[Field], chance: Random) -> dict[str, str]:
     """A card filled in: what must be, and some of the rest."""
     found = {}
     for field in form:
-        if field.get("choices"):
-            found[field["key"]] = chance.choice(field["choices"])["key"]
+        if choices := field.get("choices"):
+            found[field["key"]] = chance.choice(choices)["key"]
         elif field.get("kind") == "date":
             found[field["key"]] = f"{chance.randint(2027, 2028)}-{chance.randint(1, 12):02}-15"
         elif field.get("required") or chance.random() < 0.7:

@@ -3,7 +3,7 @@
 One file per type beside this one says the rest.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from random import Random
 from typing import Any
@@ -13,6 +13,7 @@ from models.activities.forms import in_all_languages
 from models.activities.invented import Move
 from models.activities.paper import PaperPart
 from models.activities.setting import Setting, labels
+from models.activities.shapes import Face, Field, Item, Labelled, Result, Written
 from models.analysis.disclosure import SMALLEST
 from models.analysis.signs import signs
 from models.base import Refused
@@ -39,7 +40,7 @@ class SourceEntry:
     ref: str
     value: str | int
     text: str
-    ideas: list[dict] = field(default_factory=list)
+    ideas: list[Item] = field(default_factory=list)
     why: str = ""
 
 
@@ -162,17 +163,17 @@ class Kind:
         """What a leader does when it gets stuck, where the agenda says nothing."""
         return in_all_languages(f"type-{self.name}-if-wrong")
 
-    def preflight(self, settings: dict, input: str, items: list[dict]) -> list[dict]:
+    def preflight(self, settings: dict, input: str, items: list[Item]) -> list[dict]:
         """What should be mended before the meeting: {code, ...values}."""
         if self.input_use == "must" and not input:
             return [{"code": "no_input"}]
         return self.warnings(settings, items) if items else []
 
-    def warnings(self, settings: dict, items: list[dict]) -> list[dict]:
+    def warnings(self, settings: dict, items: list[Item]) -> list[dict]:
         """Things the leader should know before opening: {code, ...values}."""
         return []
 
-    def own_items(self, settings: dict, language: str) -> list[dict]:
+    def own_items(self, settings: dict, language: str) -> list[Item]:
         """Items that are written into the settings themselves."""
         return []
 
@@ -194,19 +195,19 @@ class Kind:
         """The worded scales it asks, whose means can be followed from meeting to meeting."""
         return []
 
-    def areas(self, settings: dict) -> list[dict]:
+    def areas(self, settings: dict) -> Sequence[Labelled]:
         """The areas that its texts lie in and can be moved between."""
         return []
 
-    def guard_open(self, settings: dict, items: list[dict]) -> None:
+    def guard_open(self, settings: dict, items: list[Item]) -> None:
         """Refused where opening would mislead people."""
 
     def check_text(
         self,
         settings: dict,
         stage: str,
-        items: list[dict],
-        mine: list[dict],
+        items: list[Item],
+        mine: list[Written],
         text: str,
         kind: str,
         fields: dict,
@@ -219,7 +220,7 @@ class Kind:
         raise Refused("no_text_here")
 
     def check_answer(
-        self, settings: dict, stage: str, items: list[dict], mine: dict, item: str, criterion: str, value: Any
+        self, settings: dict, stage: str, items: list[Item], mine: dict, item: str, criterion: str, value: Any
     ) -> str | None:
         """The value as kept, or None to take the answer back.
 
@@ -227,7 +228,7 @@ class Kind:
         """
         raise Refused("no_answer_here")
 
-    def for_faces(self, settings: dict, items: list[dict]) -> dict:
+    def for_faces(self, settings: dict, items: list[Item]) -> dict:
         """What phone, screen and console are told of the settings, labels in all their languages."""
         shown = {
             name: settings[name] for name in (*COMMON_FACES, *self.faces) if settings.get(name) is not None
@@ -243,7 +244,7 @@ class Kind:
             shown["form"] = form
         return shown
 
-    def face(self, settings: dict, stage: str) -> dict:
+    def face(self, settings: dict, stage: str) -> Face:
         """What phone, wall and console need to know of the type to choose what they draw."""
         return {
             "asks": self.asks(settings, stage),
@@ -279,14 +280,14 @@ class Kind:
         """Whether only the writer of a text may answer this about it."""
         return False
 
-    def guard_among(self, settings: dict, others: list[dict], kept: dict) -> None:
+    def guard_among(self, settings: dict, others: list[Written], kept: dict) -> None:
         """Refused where a text does not fit beside everybody else's; asked only of types that weigh them."""
 
-    def may_take(self, piece: dict) -> None:
+    def may_take(self, piece: Written) -> None:
         """Refused unless somebody may take on what a text says."""
         raise Refused("unknown_item", field="contribution")
 
-    def form(self, settings: dict) -> list[dict]:
+    def form(self, settings: dict) -> list[Field]:
         """The fields a text is written in, as forms.py has them; none: one text."""
         return []
 
@@ -299,7 +300,7 @@ class Kind:
         """Whether material from elsewhere can be brought in as its texts."""
         return self.takes_text and not self.has_board
 
-    def text_kinds(self, settings: dict) -> list[dict]:
+    def text_kinds(self, settings: dict) -> Sequence[Labelled]:
         """[{key, ...}]: what a text may be, the usual first; none: texts are all alike."""
         return settings.get("kinds") or []
 
@@ -316,7 +317,7 @@ class Kind:
         """The card of the plan that its texts become at the reveal, if any."""
         return ""
 
-    def as_card(self, settings: dict, piece: dict) -> dict:
+    def as_card(self, settings: dict, piece: Written) -> dict:
         """A text's fields under the names of its card."""
         return {}
 
@@ -324,15 +325,15 @@ class Kind:
         """Where a text is openly said to come from: a table's own device, else nowhere."""
         return f"{table}" if device == "table" else ""
 
-    def result(self, evidence: Evidence) -> dict:
+    def result(self, evidence: Evidence) -> Result:
         """What everyone may see after the reveal."""
         return {}
 
-    def items_out(self, evidence: Evidence) -> list[dict]:
+    def items_out(self, evidence: Evidence) -> list[Item]:
         """What later activities can take in: [{key, text, label, number}]."""
         return []
 
-    def votes(self, result: dict) -> dict[str, str]:
+    def votes(self, result: Result) -> dict[str, str]:
         """Item key -> "22 / 32": the weight that people gave what they chose among."""
         return {}
 
@@ -361,22 +362,22 @@ class Kind:
         """Whether the meeting's note mentions it."""
         return True
 
-    def note_lines(self, result: dict, language: str) -> list[str]:
+    def note_lines(self, result: Result, language: str) -> list[str]:
         """What came of it in the meeting's note, a line each."""
         raise NotImplementedError
 
-    def came_of(self, result: dict) -> str:
+    def came_of(self, result: Result) -> str:
         """What came of it where templates are tried out: a few words, none where nothing did."""
         raise NotImplementedError
 
-    def moves(self, activity: dict, chance: Random, clusters: Sequence[str]) -> list[Move]:
+    def moves(self, activity: Mapping[str, Any], chance: Random, clusters: Sequence[str]) -> list[Move]:
         """What an invented person does in it, in order.
 
         `activity` is as a phone sees it; `clusters` are the keys of the groups on its board.
         """
         raise NotImplementedError
 
-    def paper(self, settings: dict, items: list[dict], language: str) -> list[PaperPart]:
+    def paper(self, settings: dict, items: list[Item], language: str) -> list[PaperPart]:
         """What it asks on paper, of somebody without a phone."""
         if not (self.takes_text or self.takes_answers):
             return []
@@ -409,11 +410,11 @@ class Kind:
             raise Refused("too_long", field=field_name, most=most, now=signs(text))
         return text
 
-    def _room_for(self, mine: list[dict], most: int) -> None:
+    def _room_for(self, mine: list[Written], most: int) -> None:
         if len(mine) >= most:
             raise Refused("enough", most=most)
 
-    def _known(self, items: list[dict], key: str) -> dict:
+    def _known(self, items: list[Item], key: str) -> Item:
         for item in items:
             if item["key"] == key:
                 return item

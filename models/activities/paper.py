@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from models.activities.shapes import Field
 from models.language import pick
 
 
@@ -24,7 +25,7 @@ class PaperPart:
     lines: int = 0
 
 
-def paper_cards(form: list[dict], language: str) -> list[PaperPart]:
+def paper_cards(form: list[Field], language: str) -> list[PaperPart]:
     """Two cards to fill in, or four lines where there is one text and no form."""
     if not form:
         return [PaperPart(lines=1)] * 4

@@ -3,8 +3,9 @@
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from random import Random
+from typing import Any
 
 from models.activities.evidence import Evidence
 from models.activities.forms import check_fields, field, form_of, words_of
@@ -12,6 +13,17 @@ from models.activities.invented import IDEAS, Move, filled, write
 from models.activities.kind import Kind
 from models.activities.paper import PaperPart, PaperRow, paper_cards
 from models.activities.setting import Setting
+from models.activities.shapes import (
+    Area,
+    Field,
+    Item,
+    Labelled,
+    MapArea,
+    MapCard,
+    PerspectivesResult,
+    Result,
+    Written,
+)
 from models.analysis.followable import can_be_seen_done
 from models.base import Refused
 from models.language import pick
@@ -57,12 +69,12 @@ class Perspectives(Kind):
     def card_kind(self, settings: dict) -> str:
         return settings["card"] if settings["card"] in CARRIED else ""
 
-    def guard_open(self, settings: dict, items: list[dict]) -> None:
+    def guard_open(self, settings: dict, items: list[Item]) -> None:
         if not self.areas(settings):
             raise Refused("no_areas")
 
     @staticmethod
-    def areas(settings: dict) -> list[dict]:
+    def areas(settings: dict) -> list[Area]:
         """[{key, label, group, control}], those of one side only where the activity asks so."""
         side = settings["filter_group"]
         return [
@@ -76,10 +88,10 @@ class Perspectives(Kind):
             if side == "none" or area.get("group") in (side, None)
         ]
 
-    def for_faces(self, settings: dict, items: list[dict]) -> dict:
+    def for_faces(self, settings: dict, items: list[Item]) -> dict:
         return super().for_faces(settings, items) | {"areas": self.areas(settings)}
 
-    def form(self, settings: dict) -> list[dict]:
+    def form(self, settings: dict) -> list[Field]:
         if settings.get("fields"):
             return form_of(settings["fields"])
         if settings["card"] == "commitment":
@@ -107,8 +119,8 @@ class Perspectives(Kind):
         self,
         settings: dict,
         stage: str,
-        items: list[dict],
-        mine: list[dict],
+        items: list[Item],
+        mine: list[Written],
         text: str,
         kind: str,
         fields: dict,
@@ -125,7 +137,7 @@ class Perspectives(Kind):
             raise Refused("unknown_field", field=sorted(fields)[0])
         return {"text": self._limit(text, settings["max_chars"]), "kind": kind, "fields": {}, "about": ""}
 
-    def as_card(self, settings: dict, piece: dict) -> dict:
+    def as_card(self, settings: dict, piece: Written) -> dict:
         carried = CARRIED[settings["card"]]
         area = next((area for area in self.areas(settings) if area["key"] == piece["kind"]), {})
         given = {carried.get(name, name): value for name, value in piece["fields"].items()}
@@ -137,9 +149,9 @@ class Perspectives(Kind):
             given["partner"] = given.get("partner") or piece["origin"] or given.get("contribute", "")[:60]
         return given | {"area": area.get("label", ""), "perspective": area.get("group", "")}
 
-    def result(self, evidence: Evidence) -> dict:
+    def result(self, evidence: Evidence) -> PerspectivesResult:
         form = self.form(evidence.settings)
-        areas = [
+        areas: list[MapArea] = [
             {
                 **area,
                 "items": [self._shown(piece, form, evidence) for piece in evidence.pieces_of(area["key"])],
@@ -152,7 +164,7 @@ class Perspectives(Kind):
             "centre": evidence.settings.get("centre") or {},
         }
 
-    def _shown(self, piece: dict, form: list[dict], evidence: Evidence) -> dict:
+    def _shown(self, piece: Written, form: list[Field], evidence: Evidence) -> MapCard:
         key = Thing.CONTRIBUTION.key(piece["id"])
         is_commitment = evidence.settings["card"] == "commitment"
         return {
@@ -167,11 +179,13 @@ class Perspectives(Kind):
             "chosen": key in evidence.chosen,
         }
 
-    def items_out(self, evidence: Evidence) -> list[dict]:
+    def items_out(self, evidence: Evidence) -> list[Item]:
         chosen = [
             piece for piece in evidence.pieces if Thing.CONTRIBUTION.key(piece["id"]) in evidence.chosen
         ]
-        labels = {area["key"]: area["label"] for area in self.areas(evidence.settings)}
+        labels = {
+            area["key"]: pick(area["label"], evidence.language) for area in self.areas(evidence.settings)
+        }
         return [
             {
                 "key": Thing.CONTRIBUTION.key(piece["id"]),
@@ -182,7 +196,7 @@ class Perspectives(Kind):
             for piece in chosen or evidence.pieces
         ]
 
-    def text_kinds(self, settings: dict) -> list[dict]:
+    def text_kinds(self, settings: dict) -> Sequence[Labelled]:
         return self.areas(self.settle(settings))
 
     def freezes(self, settings: dict) -> dict[str, str]:
@@ -193,18 +207,18 @@ class Perspectives(Kind):
     def wall(self, settings: dict, stage: str) -> str:
         return "map"
 
-    def note_lines(self, result: dict, language: str) -> list[str]:
+    def note_lines(self, result: Result, language: str) -> list[str]:
         return [
             f"{pick(area['label'], language)}: {item['number']} {item['text']}"
             for area in result["areas"]
             for item in area["items"]
         ]
 
-    def came_of(self, result: dict) -> str:
+    def came_of(self, result: Result) -> str:
         areas = result["areas"]
         return f"{sum(len(area['items']) for area in areas)} in {len(areas)} areas"
 
-    def moves(self, activity: dict, chance: Random, clusters: Sequence[str]) -> list[Move]:
+    def moves(self, activity: Mapping[str, Any], chance: Random, clusters: Sequence[str]) -> list[Move]:
         settings = activity["settings"]
         form = settings.get("form")
         return [
@@ -216,7 +230,7 @@ class Perspectives(Kind):
             for area in chance.sample(settings["areas"], min(2, len(settings["areas"])))
         ]
 
-    def paper(self, settings: dict, items: list[dict], language: str) -> list[PaperPart]:
+    def paper(self, settings: dict, items: list[Item], language: str) -> list[PaperPart]:
         areas = [pick(area["label"], language) for area in self.areas(settings)]
         choice = [PaperPart(rows=[PaperRow(boxes=areas)])] if areas else []
         return choice + paper_cards(self.form(settings), language)

@@ -1,6 +1,6 @@
 """`pulse` – Incheckning / utcheckning: one word, up to a few worded scales, or one open line."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from random import Random
 from typing import Any
 
@@ -10,6 +10,7 @@ from models.activities.invented import IDEAS, WORDS, Move, answer, write
 from models.activities.kind import Kind
 from models.activities.paper import PaperPart, PaperRow
 from models.activities.setting import Setting
+from models.activities.shapes import Item, PulseResult, PulseScale, Result, Written
 from models.analysis.chance import shuffled
 from models.base import Refused
 from models.language import number, pick, say
@@ -40,7 +41,7 @@ class Pulse(Kind):
     def wall(self, settings: dict, stage: str) -> str:
         return "pulse"
 
-    def guard_open(self, settings: dict, items: list[dict]) -> None:
+    def guard_open(self, settings: dict, items: list[Item]) -> None:
         if not any(settings.get(name) for name in ("word", "scales", "open", "group_label")):
             raise Refused("pulse_empty")
 
@@ -48,8 +49,8 @@ class Pulse(Kind):
         self,
         settings: dict,
         stage: str,
-        items: list[dict],
-        mine: list[dict],
+        items: list[Item],
+        mine: list[Written],
         text: str,
         kind: str,
         fields: dict,
@@ -62,7 +63,7 @@ class Pulse(Kind):
         return {"text": text, "kind": kind, "fields": {}, "about": ""}
 
     def check_answer(
-        self, settings: dict, stage: str, items: list[dict], mine: dict, item: str, criterion: str, value: Any
+        self, settings: dict, stage: str, items: list[Item], mine: dict, item: str, criterion: str, value: Any
     ) -> str | None:
         if item == GROUP and settings.get("group_label"):
             # Which unit one belongs to; the hand that answers also takes it on.
@@ -81,7 +82,7 @@ class Pulse(Kind):
                 return str(value)
         raise Refused("unknown_item", field="item")
 
-    def result(self, evidence: Evidence) -> dict:
+    def result(self, evidence: Evidence) -> PulseResult:
         words = evidence.pieces_of("word")
         lines = evidence.pieces_of("open")
         return {
@@ -91,10 +92,10 @@ class Pulse(Kind):
             "scales": [self._scale(scale, evidence) for scale in evidence.settings.get("scales") or []],
         }
 
-    def _scale(self, scale: dict, evidence: Evidence) -> dict:
+    def _scale(self, scale: dict, evidence: Evidence) -> PulseScale:
         low, high = scale.get("min", 1), scale.get("max", 5)
         counts = evidence.counts(scale["key"])
-        shown = {
+        shown: PulseScale = {
             "key": scale["key"],
             "text": scale.get("text"),
             "n": sum(counts.values()),
@@ -105,13 +106,14 @@ class Pulse(Kind):
             "before": None,
         }
         if evidence.enough(scale["key"]):
-            shown["bars"] = [counts.get(str(value), 0) for value in range(low, high + 1)]
+            bars = [counts.get(str(value), 0) for value in range(low, high + 1)]
+            shown["bars"] = bars
             shown["mean"] = round(sum(int(value) * n for value, n in counts.items()) / shown["n"], 1)
-            shown["shares"] = [percent(100 * n / shown["n"]) for n in shown["bars"]]
+            shown["shares"] = [percent(100 * n / shown["n"]) for n in bars]
             shown["before"] = (evidence.earlier or {}).get(scale["key"])
         return shown
 
-    def items_out(self, evidence: Evidence) -> list[dict]:
+    def items_out(self, evidence: Evidence) -> list[Item]:
         return [
             {"key": Thing.CONTRIBUTION.key(piece["id"]), "text": piece["text"], "number": piece["number"]}
             for piece in evidence.pieces
@@ -132,7 +134,7 @@ class Pulse(Kind):
     def brought_kind(self, settings: dict) -> str:
         return "open"
 
-    def note_lines(self, result: dict, language: str) -> list[str]:
+    def note_lines(self, result: Result, language: str) -> list[str]:
         lines = [", ".join(result["words"])] if result["words"] else []
         lines += [
             f"{pick(scale['text'], language)}: {number(scale['mean'], language)}"
@@ -141,13 +143,13 @@ class Pulse(Kind):
         ]
         return lines + [line["text"] for line in result["open"]]
 
-    def came_of(self, result: dict) -> str:
+    def came_of(self, result: Result) -> str:
         parts = [f"mean {scale['mean']}" for scale in result["scales"] if scale["mean"] is not None] + (
             [f"{len(result['words'])} words"] if result["words"] else []
         )
         return ", ".join(parts) or f"{len(result['open'])} lines"
 
-    def moves(self, activity: dict, chance: Random, clusters: Sequence[str]) -> list[Move]:
+    def moves(self, activity: Mapping[str, Any], chance: Random, clusters: Sequence[str]) -> list[Move]:
         settings, found = activity["settings"], []
         if settings.get("group_label") and activity["items"]:
             found.append(answer(GROUP, Thing.UNIT.number(chance.choice(activity["items"])["key"])))
@@ -158,7 +160,7 @@ class Pulse(Kind):
             found.append(write(chance.choice(IDEAS), kind="open"))
         return found
 
-    def paper(self, settings: dict, items: list[dict], language: str) -> list[PaperPart]:
+    def paper(self, settings: dict, items: list[Item], language: str) -> list[PaperPart]:
         parts = [
             PaperPart(
                 rows=[
@@ -174,7 +176,7 @@ class Pulse(Kind):
         return parts + ([PaperPart(text=pick(asked, language), lines=1)] if asked else [])
 
 
-def _shuffled(pieces: list[dict], seed: str) -> list[dict]:
+def _shuffled(pieces: list[Written], seed: str) -> list[Written]:
     # By what an archive keeps: the numbers, not the ids.
     by_number = {piece["number"]: piece for piece in pieces}
     return [by_number[number] for number in shuffled(list(by_number), seed)]

@@ -2,8 +2,9 @@
 together.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from random import Random
+from typing import Any
 
 from models.activities.evidence import Evidence
 from models.activities.forms import choices_of, in_all_languages
@@ -11,6 +12,7 @@ from models.activities.invented import IDEAS, Move, write
 from models.activities.kind import Kind
 from models.activities.paper import PaperPart
 from models.activities.setting import Setting, labels
+from models.activities.shapes import Column, Item, Labelled, QuestionsResult, Result, Written
 from models.base import Refused
 from models.language import pick
 from models.references import Thing
@@ -53,13 +55,13 @@ class Questions(Kind):
         "link_to_input",
     )
 
-    def guard_open(self, settings: dict, items: list[dict]) -> None:
+    def guard_open(self, settings: dict, items: list[Item]) -> None:
         if not labels(settings, "columns"):
             raise Refused("no_columns")
         if len(labels(settings, "columns")) > MOST_COLUMNS:
             raise Refused("too_many_columns", most=MOST_COLUMNS)
 
-    def for_faces(self, settings: dict, items: list[dict]) -> dict:
+    def for_faces(self, settings: dict, items: list[Item]) -> dict:
         shown = super().for_faces(settings, items)
         return shown | ({"tags": choices_of(settings["tags"])} if settings["tags"] else {})
 
@@ -73,8 +75,8 @@ class Questions(Kind):
         self,
         settings: dict,
         stage: str,
-        items: list[dict],
-        mine: list[dict],
+        items: list[Item],
+        mine: list[Written],
         text: str,
         kind: str,
         fields: dict,
@@ -98,10 +100,10 @@ class Questions(Kind):
             "about": about,
         }
 
-    def result(self, evidence: Evidence) -> dict:
+    def result(self, evidence: Evidence) -> QuestionsResult:
         texts = {item["key"]: item["text"] for item in evidence.items}
         tags = {choice["key"]: choice["label"] for choice in choices_of(evidence.settings["tags"])}
-        columns = [
+        columns: list[Column] = [
             {
                 **column,
                 "items": [
@@ -124,7 +126,7 @@ class Questions(Kind):
         )
         return {"columns": columns, "groups": groups, "layout": evidence.settings["layout"]}
 
-    def items_out(self, evidence: Evidence) -> list[dict]:
+    def items_out(self, evidence: Evidence) -> list[Item]:
         return [
             {
                 "key": Thing.CONTRIBUTION.key(piece["id"]),
@@ -142,13 +144,13 @@ class Questions(Kind):
             ]
         }
 
-    def text_kinds(self, settings: dict) -> list[dict]:
+    def text_kinds(self, settings: dict) -> Sequence[Labelled]:
         return labels(settings, "columns")
 
     def wall(self, settings: dict, stage: str) -> str:
         return "columns"
 
-    def note_lines(self, result: dict, language: str) -> list[str]:
+    def note_lines(self, result: Result, language: str) -> list[str]:
         lines = []
         for column in result["columns"]:
             for item in column["items"]:
@@ -156,11 +158,11 @@ class Questions(Kind):
                 lines.append(f"{pick(column['label'], language)} {item['text']}{where}")
         return lines
 
-    def came_of(self, result: dict) -> str:
+    def came_of(self, result: Result) -> str:
         columns = result["columns"]
         return f"{sum(len(column['items']) for column in columns)} answers in {len(columns)} columns"
 
-    def moves(self, activity: dict, chance: Random, clusters: Sequence[str]) -> list[Move]:
+    def moves(self, activity: Mapping[str, Any], chance: Random, clusters: Sequence[str]) -> list[Move]:
         settings = activity["settings"]
         columns = settings["columns"]
         return [
@@ -169,7 +171,7 @@ class Questions(Kind):
             if len(columns) < 4 or chance.random() < 0.5
         ]
 
-    def paper(self, settings: dict, items: list[dict], language: str) -> list[PaperPart]:
+    def paper(self, settings: dict, items: list[Item], language: str) -> list[PaperPart]:
         lines = min(settings["max_items_per_column"], 4)
         return [
             PaperPart(title=pick(column["label"], language), lines=lines)

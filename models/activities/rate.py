@@ -2,7 +2,7 @@
 pairs (METHOD 2.1, type 6).
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from random import Random
 from typing import Any
 
@@ -12,6 +12,19 @@ from models.activities.invented import Move, answer
 from models.activities.kind import Kind
 from models.activities.paper import PaperPart, PaperRow
 from models.activities.setting import Setting
+from models.activities.shapes import (
+    Counted,
+    Criterion,
+    Dueled,
+    Field,
+    Item,
+    Labelled,
+    Rated,
+    RatedCell,
+    RatedExtra,
+    RateResult,
+    Result,
+)
 from models.analysis.spread import duel_score, spread_of
 from models.base import Refused
 from models.language import number, pick, say
@@ -53,7 +66,7 @@ class Rate(Kind):
         return list(settings.get("scale_values") or range(1, settings["scale"] + 1))
 
     @staticmethod
-    def criteria(settings: dict) -> list[dict]:
+    def criteria(settings: dict) -> list[Criterion]:
         """[{key, label, low, high}]: what each thing is judged by; without any said, by itself."""
         said = settings.get("criteria") or [{"key": "value", "label": in_all_languages("rate-criterion")}]
         return [
@@ -69,7 +82,7 @@ class Rate(Kind):
     def wall(self, settings: dict, stage: str) -> str:
         return "options"
 
-    def for_faces(self, settings: dict, items: list[dict]) -> dict:
+    def for_faces(self, settings: dict, items: list[Item]) -> dict:
         more = {
             "criteria": self.criteria(settings),
             "values": self.values(settings),
@@ -77,7 +90,7 @@ class Rate(Kind):
         }
         return super().for_faces(settings, items) | more
 
-    def warnings(self, settings: dict, items: list[dict]) -> list[dict]:
+    def warnings(self, settings: dict, items: list[Item]) -> list[dict]:
         if settings["mode"] == "pairwise" and len(items) <= PAIRS_FROM:
             return [{"code": "few_pairs", "n": len(items), "least": PAIRS_FROM + 1}]
         return (
@@ -86,7 +99,7 @@ class Rate(Kind):
             else []
         )
 
-    def guard_open(self, settings: dict, items: list[dict]) -> None:
+    def guard_open(self, settings: dict, items: list[Item]) -> None:
         if not items:
             raise Refused("nothing_to_rate")
         if settings["mode"] == "pairwise" and len(items) < 3:
@@ -97,7 +110,7 @@ class Rate(Kind):
             raise Refused("no_grid_columns")
 
     def check_answer(
-        self, settings: dict, stage: str, items: list[dict], mine: dict, item: str, criterion: str, value: Any
+        self, settings: dict, stage: str, items: list[Item], mine: dict, item: str, criterion: str, value: Any
     ) -> str | None:
         if settings["mode"] == "pairwise":
             return self._check_pair(items, item, criterion, value)
@@ -106,7 +119,7 @@ class Rate(Kind):
             return None
         for extra in form_of(settings.get("extra")):
             if criterion == extra["key"]:
-                if value not in [choice["key"] for choice in extra["choices"]]:
+                if value not in [choice["key"] for choice in extra.get("choices", [])]:
                     raise Refused("unknown_choice", field="value")
                 return value
         if criterion not in [known["key"] for known in self.criteria(settings)]:
@@ -117,7 +130,7 @@ class Rate(Kind):
             raise Refused("off_scale", field="value")
         return str(value)
 
-    def _check_pair(self, items: list[dict], item: str, criterion: str, value: Any) -> str | None:
+    def _check_pair(self, items: list[Item], item: str, criterion: str, value: Any) -> str | None:
         """`item` is "first+second" in the order of their keys, so that a pair has one name; the value is
         which of them, or neither.
         """
@@ -130,7 +143,7 @@ class Rate(Kind):
             raise Refused("off_scale", field="value")
         return value
 
-    def result(self, evidence: Evidence) -> dict:
+    def result(self, evidence: Evidence) -> RateResult:
         settings = evidence.settings
         if settings["mode"] == "pairwise":
             return {
@@ -144,7 +157,9 @@ class Rate(Kind):
         if settings["mode"] != "grid":
             # What people disagree most about is what there is to talk about.
             items.sort(key=lambda item: -item["spread"])
-        extra = [{"key": field["key"], "label": field["label"]} for field in form_of(settings.get("extra"))]
+        extra: list[Labelled] = [
+            {"key": field["key"], "label": field["label"]} for field in form_of(settings.get("extra"))
+        ]
         return {
             "mode": settings["mode"],
             "criteria": self.criteria(settings),
@@ -153,7 +168,7 @@ class Rate(Kind):
             "items": items,
         }
 
-    def _item(self, item: dict, evidence: Evidence) -> dict:
+    def _item(self, item: Item, evidence: Evidence) -> Rated:
         cells = [
             self._cell(item["key"], criterion["key"], evidence)
             for criterion in self.criteria(evidence.settings)
@@ -165,7 +180,12 @@ class Rate(Kind):
             "label": item.get("label", ""),
             "cells": cells,
             "spread": max(
-                (cell["high"] - cell["low"] for cell in cells if cell["median"] is not None), default=0
+                (
+                    cell["high"] - cell["low"]
+                    for cell in cells
+                    if cell["high"] is not None and cell["low"] is not None
+                ),
+                default=0,
             ),
             "marked": self._stands_out(cells, evidence.settings),
             "chosen": item["key"] in evidence.chosen,
@@ -174,11 +194,11 @@ class Rate(Kind):
             ],
         }
 
-    def _cell(self, item: str, criterion: str, evidence: Evidence) -> dict:
+    def _cell(self, item: str, criterion: str, evidence: Evidence) -> RatedCell:
         counts = evidence.counts(item, criterion)
         unknown = counts.pop(UNKNOWN, 0)
         n = sum(counts.values())
-        shown = {
+        shown: RatedCell = {
             "n": n,
             "unknown": None,
             "median": None,
@@ -189,35 +209,33 @@ class Rate(Kind):
         }
         spread = spread_of({int(value): people for value, people in counts.items()})
         if spread and evidence.enough(item, criterion, without=UNKNOWN):
-            shown |= {
-                "unknown": unknown,
-                "median": spread.median,
-                "low": spread.low,
-                "high": spread.high,
-                "place": spread.place,
-            }
+            shown["unknown"] = unknown
+            shown["median"] = spread.median
+            shown["low"], shown["high"] = spread.low, spread.high
+            shown["place"] = spread.place
             shown["counts"] = [counts.get(str(value), 0) for value in self.values(evidence.settings)]
         return shown
 
-    def _extra(self, item: str, extra: dict, evidence: Evidence) -> dict:
+    def _extra(self, item: str, extra: Field, evidence: Evidence) -> RatedExtra:
         counts = evidence.counts(item, extra["key"])
         n = sum(counts.values())
-        choices = (
-            [{**choice, "n": counts.get(choice["key"], 0)} for choice in extra["choices"]]
+        choices: list[Counted] | None = (
+            [{**choice, "n": counts.get(choice["key"], 0)} for choice in extra.get("choices", [])]
             if evidence.enough(item, extra["key"])
             else None
         )
         return {"key": extra["key"], "label": extra["label"], "n": n, "choices": choices}
 
-    def _stands_out(self, cells: list[dict], settings: dict) -> bool:
+    def _stands_out(self, cells: list[RatedCell], settings: dict) -> bool:
         wanted = settings["highlight"]
-        if wanted == "none" or len(cells) != 2 or any(cell["place"] is None for cell in cells):
+        places = [cell["place"] for cell in cells if cell["place"] is not None]
+        if wanted == "none" or len(cells) != 2 or len(places) != 2:
             return False
         values = self.values(settings)
         middle = (values[0] + values[-1]) / 2
-        return cells[0]["place"] > middle and (cells[1]["place"] > middle) == (wanted == "high_high")
+        return places[0] > middle and (places[1] > middle) == (wanted == "high_high")
 
-    def _duels(self, evidence: Evidence) -> list[dict]:
+    def _duels(self, evidence: Evidence) -> list[Dueled]:
         won: dict[str, float] = {item["key"]: 0 for item in evidence.items}
         met: dict[str, int] = {item["key"]: 0 for item in evidence.items}
         # Ten pairs may all be one person's: how many people there were decides, not how many duels.
@@ -228,7 +246,7 @@ class Rate(Kind):
                 for key, sign in ((first, "1"), (second, "2")):
                     met[key] += tally.n
                     won[key] += tally.n * (0.5 if tally.value == UNKNOWN else tally.value == sign)
-        items = [
+        items: list[Dueled] = [
             {
                 "key": item["key"],
                 "text": item["text"],
@@ -251,7 +269,7 @@ class Rate(Kind):
         ]
         return sorted(items, key=lambda item: (-item["score"], item["text"]))
 
-    def items_out(self, evidence: Evidence) -> list[dict]:
+    def items_out(self, evidence: Evidence) -> list[Item]:
         """Those that the leader marked; else all, the strongest first."""
         result = self.result(evidence)
         items = [item for item in result["items"] if item["chosen"]] or sorted(
@@ -283,7 +301,7 @@ class Rate(Kind):
     def weighs_two_ways(self, settings: dict) -> bool:
         return settings["mode"] == "matrix2x2"
 
-    def note_lines(self, result: dict, language: str) -> list[str]:
+    def note_lines(self, result: Result, language: str) -> list[str]:
         """Each thing with the middle of every scale; pairs by how often they won."""
         lines = []
         for item in result["items"]:
@@ -300,7 +318,7 @@ class Rate(Kind):
             lines.append(f"{item['text']}: {', '.join(said) or say(language, 'too-few-to-show')}{mark}")
         return lines
 
-    def came_of(self, result: dict) -> str:
+    def came_of(self, result: Result) -> str:
         shown = [
             item
             for item in result["items"]
@@ -309,7 +327,7 @@ class Rate(Kind):
         ]
         return f"{len(shown)} × {max(1, len(result['criteria']))} rated" if shown else ""
 
-    def moves(self, activity: dict, chance: Random, clusters: Sequence[str]) -> list[Move]:
+    def moves(self, activity: Mapping[str, Any], chance: Random, clusters: Sequence[str]) -> list[Move]:
         settings, items = activity["settings"], activity["items"]
         if settings["mode"] == "pairwise":
             pairs = [sorted(chance.sample([item["key"] for item in items], 2)) for _ in range(8)]
@@ -326,7 +344,7 @@ class Rate(Kind):
             ]
         return found
 
-    def paper(self, settings: dict, items: list[dict], language: str) -> list[PaperPart]:
+    def paper(self, settings: dict, items: list[Item], language: str) -> list[PaperPart]:
         steps = [*map(str, self.values(settings)), say(language, "rate-unknown")]
         rows = [
             PaperRow(

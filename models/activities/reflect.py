@@ -1,6 +1,6 @@
 """`reflect` – Läs, markera, kommentera: slow reading of a draft, one worded mark and one comment per text."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from random import Random
 from typing import Any
 
@@ -10,6 +10,17 @@ from models.activities.kind import Kind
 from models.activities.notes import ground_lines
 from models.activities.paper import PaperPart, PaperRow
 from models.activities.setting import Setting, labels
+from models.activities.shapes import (
+    Counted,
+    Ground,
+    Item,
+    Labelled,
+    Line,
+    ReflectResult,
+    ReflectText,
+    Result,
+    Written,
+)
 from models.analysis.ground import Share, Statement, ground
 from models.base import Refused
 from models.language import pick, say
@@ -53,12 +64,12 @@ class Reflect(Kind):
     def wall(self, settings: dict, stage: str) -> str:
         return "reading"
 
-    def guard_open(self, settings: dict, items: list[dict]) -> None:
+    def guard_open(self, settings: dict, items: list[Item]) -> None:
         if not items:
             raise Refused("nothing_to_read")
 
     def check_answer(
-        self, settings: dict, stage: str, items: list[dict], mine: dict, item: str, criterion: str, value: Any
+        self, settings: dict, stage: str, items: list[Item], mine: dict, item: str, criterion: str, value: Any
     ) -> str | None:
         self._known(items, item)
         if value is not None and value not in [mark["key"] for mark in settings["marks"] or []]:
@@ -69,8 +80,8 @@ class Reflect(Kind):
         self,
         settings: dict,
         stage: str,
-        items: list[dict],
-        mine: list[dict],
+        items: list[Item],
+        mine: list[Written],
         text: str,
         kind: str,
         fields: dict,
@@ -87,15 +98,17 @@ class Reflect(Kind):
             "about": about,
         }
 
-    def result(self, evidence: Evidence) -> dict:
+    def result(self, evidence: Evidence) -> ReflectResult:
         marks = labels(evidence.settings, "marks")
-        texts = []
+        texts: list[ReflectText] = []
         for item in evidence.items:
             counts = evidence.counts(item["key"])
             n = sum(counts.values())
             enough = evidence.enough(item["key"])
-            shown = [{**mark, "n": counts.get(mark["key"], 0)} for mark in marks] if enough else None
-            comments = [
+            shown: list[Counted] | None = (
+                [{**mark, "n": counts.get(mark["key"], 0)} for mark in marks] if enough else None
+            )
+            comments: list[Line] = [
                 {"id": piece["id"], "number": piece["number"], "text": piece["text"]}
                 for piece in evidence.pieces_of("comment")
                 if piece["about"] == item["key"]
@@ -106,7 +119,7 @@ class Reflect(Kind):
         return {"texts": texts, "ground": self._ground(evidence, marks)}
 
     @staticmethod
-    def _ground(evidence: Evidence, marks: list[dict]) -> dict | None:
+    def _ground(evidence: Evidence, marks: list[Labelled]) -> Ground | None:
         """Texts that every group gave the same mark, and those that one group marked in another way than the
         rest.
         """
@@ -131,7 +144,7 @@ class Reflect(Kind):
             ]
         )
 
-    def items_out(self, evidence: Evidence) -> list[dict]:
+    def items_out(self, evidence: Evidence) -> list[Item]:
         return [
             {"key": Thing.CONTRIBUTION.key(piece["id"]), "text": piece["text"], "number": piece["number"]}
             for piece in evidence.pieces
@@ -140,18 +153,18 @@ class Reflect(Kind):
     def brought_kind(self, settings: dict) -> str:
         return "comment"
 
-    def note_lines(self, result: dict, language: str) -> list[str]:
+    def note_lines(self, result: Result, language: str) -> list[str]:
         lines = ground_lines(result["ground"], language)
         for text in result["texts"]:
             marks = [f"{pick(mark['label'], language)} {mark['n']}" for mark in text["marks"] or []]
             lines.append(f"{text['text']} – {', '.join(marks) or say(language, 'n-answers', n=text['n'])}")
         return lines
 
-    def came_of(self, result: dict) -> str:
+    def came_of(self, result: Result) -> str:
         read = sum(bool(text["marks"] or text["comments"]) for text in result["texts"])
         return f"{read} texts read" if result["texts"] else ""
 
-    def moves(self, activity: dict, chance: Random, clusters: Sequence[str]) -> list[Move]:
+    def moves(self, activity: Mapping[str, Any], chance: Random, clusters: Sequence[str]) -> list[Move]:
         settings, items = activity["settings"], activity["items"]
         marks = settings.get("marks") or []
         found = [answer(item["key"], chance.choice(marks)["key"]) for item in items if marks]
@@ -163,7 +176,7 @@ class Reflect(Kind):
             if writes
         ]
 
-    def paper(self, settings: dict, items: list[dict], language: str) -> list[PaperPart]:
+    def paper(self, settings: dict, items: list[Item], language: str) -> list[PaperPart]:
         boxes = [pick(mark["label"], language) for mark in labels(settings, "marks")]
         return [
             PaperPart(item.get("label", ""), item["text"], rows=[PaperRow(boxes=boxes)], lines=1)

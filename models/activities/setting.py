@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
+from models.activities.shapes import Labelled
 from models.base import Refused
 from models.language import pick
 
@@ -89,12 +90,12 @@ class Setting:
         return str(value)
 
 
-def labels(settings: dict, name: str) -> list[dict]:
+def labels(settings: dict, name: str) -> list[Labelled]:
     """A `labels` setting as [{key, label}]; labels stay in all their languages, each reader picks."""
     return as_labels(settings.get(name))
 
 
-def as_labels(value: list[dict] | None) -> list[dict]:
+def as_labels(value: list[dict] | None) -> list[Labelled]:
     return [
         {
             "key": label["key"],

@@ -1,12 +1,14 @@
 """`suggest` – Textförslag: a new statement, a changed one, or a perspective that is missing."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from random import Random
+from typing import Any
 
 from models.activities.evidence import Evidence
 from models.activities.invented import CHANGE, IDEAS, Move, write
 from models.activities.kind import Kind
 from models.activities.setting import Setting
+from models.activities.shapes import Item, Result, SuggestResult, Written
 from models.base import Refused
 from models.language import say
 from models.references import Thing
@@ -41,14 +43,14 @@ class Suggest(Kind):
     }
     faces = ("mode", "max_chars", "max_items", "reason", "source_required", "section", "assign")
 
-    def guard_open(self, settings: dict, items: list[dict]) -> None:
+    def guard_open(self, settings: dict, items: list[Item]) -> None:
         if settings["mode"] == "review":
             if not items:
                 raise Refused("nothing_to_review")
         elif settings["mode"] == "amend" and not settings["allow_new"] and not items:
             raise Refused("nothing_to_amend")
 
-    def for_faces(self, settings: dict, items: list[dict]) -> dict:
+    def for_faces(self, settings: dict, items: list[Item]) -> dict:
         return super().for_faces(settings, items) | {"modes": self.kinds(settings)}
 
     def kinds(self, settings: dict) -> list[str]:
@@ -64,8 +66,8 @@ class Suggest(Kind):
         self,
         settings: dict,
         stage: str,
-        items: list[dict],
-        mine: list[dict],
+        items: list[Item],
+        mine: list[Written],
         text: str,
         kind: str,
         fields: dict,
@@ -90,7 +92,7 @@ class Suggest(Kind):
             "about": about,
         }
 
-    def _fields(self, settings: dict, items: list[dict], kind: str, fields: dict) -> dict:
+    def _fields(self, settings: dict, items: list[Item], kind: str, fields: dict) -> dict:
         unknown = set(fields) - {"why", "sources"}
         if unknown:
             raise Refused("unknown_field", field=sorted(unknown)[0])
@@ -107,7 +109,7 @@ class Suggest(Kind):
         kept = {"why": self._limit(why, 280, "why")} if why else {}
         return kept | ({"sources": sources} if sources else {})
 
-    def result(self, evidence: Evidence) -> dict:
+    def result(self, evidence: Evidence) -> SuggestResult:
         if evidence.settings["mode"] == "review":
             return {
                 "reviewed": [
@@ -135,7 +137,7 @@ class Suggest(Kind):
             ]
         }
 
-    def items_out(self, evidence: Evidence) -> list[dict]:
+    def items_out(self, evidence: Evidence) -> list[Item]:
         return [
             {
                 "key": Thing.CONTRIBUTION.key(piece["id"]),
@@ -159,7 +161,7 @@ class Suggest(Kind):
     def brought_kind(self, settings: dict) -> str:
         return settings.get("mode", "")
 
-    def note_lines(self, result: dict, language: str) -> list[str]:
+    def note_lines(self, result: Result, language: str) -> list[str]:
         if "reviewed" not in result:
             return [f"{suggestion['number']} {suggestion['text']}" for suggestion in result["suggestions"]]
         lines = []
@@ -168,12 +170,12 @@ class Suggest(Kind):
             lines.append(f"{item['number']} {item['text']} – {say(language, fate)}. {item['why']}".rstrip())
         return lines
 
-    def came_of(self, result: dict) -> str:
+    def came_of(self, result: Result) -> str:
         if "reviewed" in result:
             return f"{len(result['reviewed'])} to review"
         return f"{len(result['suggestions'])} suggestions"
 
-    def moves(self, activity: dict, chance: Random, clusters: Sequence[str]) -> list[Move]:
+    def moves(self, activity: Mapping[str, Any], chance: Random, clusters: Sequence[str]) -> list[Move]:
         settings, items = activity["settings"], activity["items"]
         if settings["mode"] == "review" or chance.random() > 0.4:
             return []

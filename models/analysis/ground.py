@@ -6,6 +6,9 @@ Everything here is counted from sizes of groups that may be shown; nobody's answ
 
 from dataclasses import dataclass
 from math import exp, lgamma, prod
+from typing import NotRequired, TypedDict
+
+from models.language import Words
 
 # Between the group most for and the group least for, in points of a hundred (F4-27).
 LARGE_DIFFERENCE = 25
@@ -35,11 +38,40 @@ def rank(groups: list[Share]) -> float:
     return prod((group.yes + 1) / (group.n + 2) for group in groups)
 
 
+class Named(TypedDict):
+    """What a face needs of a statement to name it; `mark` is what was said of it, where one could choose."""
+
+    key: str
+    text: str
+    words: NotRequired[Words]
+    label: str
+    mark: NotRequired[Words]
+    verdict: NotRequired[str]
+
+
+class GroupPercent(TypedDict):
+    name: str
+    n: int
+    percent: int
+
+
+class GroundStatement(Named):
+    groups: list[GroupPercent]
+
+
+class Ground(TypedDict):
+    """What all groups stand behind, what splits them, and what splits people but not by group."""
+
+    unites: list[GroundStatement]
+    divides: list[GroundStatement]
+    within: list[GroundStatement]
+
+
 @dataclass(frozen=True)
 class Statement:
-    """`shown` is what a face needs of it, with its `key`; `groups` those that may be shown, by name."""
+    """`groups` are those that may be shown, by name."""
 
-    shown: dict
+    shown: Named
     groups: dict[str, Share]
     # Whether it splits the people as a whole (verdict "split").
     is_split: bool = False
@@ -51,11 +83,9 @@ class Statement:
         return max(percents) - min(percents) if len(percents) > 1 else 0.0
 
 
-def ground(statements: list[Statement], least: float = LEAST) -> dict | None:
-    """{"unites", "divides", "within"}: what all groups stand behind, what splits them, what splits people but
-    not by group; each what is
-    shown of it with its groups, highest first. None where there is nothing to compare: fewer than two
-    statements, or two groups.
+def ground(statements: list[Statement], least: float = LEAST) -> Ground | None:
+    """Each with its groups, highest first. None where there is nothing to compare: fewer than two statements,
+    or two groups.
     """
     compared = [statement for statement in statements if len(statement.groups) > 1]
     if len({statement.shown["key"] for statement in compared}) < 2:
@@ -106,8 +136,8 @@ def _once(statements: list[Statement]) -> list[Statement]:
     return list(found.values())
 
 
-def _as_dict(statement: Statement) -> dict:
-    groups = [
+def _as_dict(statement: Statement) -> GroundStatement:
+    groups: list[GroupPercent] = [
         {"name": name, "n": group.n, "percent": round(group.percent)}
         for name, group in statement.groups.items()
     ]

@@ -4,6 +4,7 @@ A person confirms (F2-04).
 """
 
 from collections import defaultdict
+from typing import TypedDict
 
 from models.analysis.similarity import fold
 
@@ -11,8 +12,23 @@ from models.analysis.similarity import fold
 SHORTEST_WORD = 4
 
 
-def shared_exact(items: list[dict], least: int = 2) -> list[dict]:
-    """[{text, keys, groups}] of what `least` groups or more wrote with the same words, most groups first.
+class Same(TypedDict):
+    """What several groups wrote with the same words."""
+
+    text: str
+    keys: list[str]
+    groups: list[str]
+
+
+class Near(Same):
+    """`text` stands within `other`."""
+
+    other: str
+    other_groups: list[str]
+
+
+def shared_exact(items: list[dict], least: int = 2) -> list[Same]:
+    """What `least` groups or more wrote with the same words, most groups first.
 
     `items` are {key, text, group}.
     """
@@ -20,7 +36,7 @@ def shared_exact(items: list[dict], least: int = 2) -> list[dict]:
     for item in items:
         if item["group"]:
             found[fold(item["text"])].append(item)
-    shared = [
+    shared: list[Same] = [
         {"text": same[0]["text"], "keys": [idea["key"] for idea in same], "groups": groups}
         for same in found.values()
         if len(groups := sorted({idea["group"] for idea in same})) >= least
@@ -28,15 +44,15 @@ def shared_exact(items: list[dict], least: int = 2) -> list[dict]:
     return sorted(shared, key=lambda idea: (-len(idea["groups"]), fold(idea["text"])))
 
 
-def shared_near(items: list[dict], least: int = 2) -> list[dict]:
-    """[{text, keys, groups, other, other_groups}] where all words of one stand within another's from a group
+def shared_near(items: list[dict], least: int = 2) -> list[Near]:
+    """Where all words of one stand within another's from a group
     that did not write it.
     """
     by_words: dict[str, list[dict]] = defaultdict(list)
     for item in items:
         if item["group"] and fold(item["text"]):
             by_words[fold(item["text"])].append(item)
-    found = []
+    found: list[Near] = []
     for small, those in by_words.items():
         words = set(small.split())
         if not any(len(word) >= SHORTEST_WORD for word in words):

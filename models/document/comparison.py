@@ -1,5 +1,7 @@
 """Two versions side by side: every statement by its number, its words compared one by one (F4-02)."""
 
+from typing import TypedDict
+
 from models.analysis.words import compare
 from models.document.statement import Statement
 from models.journey.journey import Journey
@@ -7,14 +9,20 @@ from models.journey.journey import Journey
 DRAFT = "draft"
 
 
-def compare_versions(journey: Journey, before: str, after: str) -> list[dict] | None:
-    """[{number, heading, change, runs, whys}] in the order of the later one; None for a version that is not
-    there.
-
-    `change` is same, changed, new or gone; `runs` are (sign, words) as analysis.words gives them; `whys` the
-    reasons for every
-    revision in between, oldest first.
+class Compared(TypedDict):
+    """A statement in two versions. `change` is same, changed, new or gone; `runs` are (sign, words) as
+    analysis.words gives them; `whys` the reasons for every revision in between, oldest first.
     """
+
+    number: str
+    heading: str
+    change: str
+    runs: list[tuple[str, str]]
+    whys: list[str]
+
+
+def compare_versions(journey: Journey, before: str, after: str) -> list[Compared] | None:
+    """In the order of the later one; None for a version that is not there."""
     old, new = texts_of(journey, before), texts_of(journey, after)
     if old is None or new is None:
         return None
@@ -74,7 +82,7 @@ def adopted_wording(journey: Journey) -> dict[str, int]:
     )
 
 
-def _compared(number: str, old: dict | None, new: dict | None) -> dict:
+def _compared(number: str, old: dict | None, new: dict | None) -> Compared:
     there = new or old or {}
     change = (
         "new"

@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session
 
 from models.activities.evidence import Evidence, Tally
 from models.activities.gradient import Gradient
+from models.activities.shapes import StatementStances, Written
 from models.analysis.disclosure import SMALLEST, Crowd, together_in
 from models.analysis.ground import LARGE_DIFFERENCE
 from models.document.statement import Statement
@@ -36,7 +37,7 @@ class WordingSupport:
     # (step number or 0, position in the journey): later is newer.
     when: tuple[int, int]
     external: bool
-    result: dict
+    result: StatementStances
     rooms: list[str] = field(default_factory=list)
     # People whose answers wait because they are too few to be shown.
     waiting: int = 0
@@ -95,7 +96,7 @@ class Difference:
 
     @property
     def points(self) -> int:
-        return abs(self.staff.result["support"] - self.outside.result["support"])
+        return abs(self.staff.result.get("support", 0) - self.outside.result.get("support", 0))
 
     @property
     def is_large(self) -> bool:
@@ -146,7 +147,7 @@ class Told:
 
     counts: dict[int, list[Tally]]
     pooled: dict[int, list[Tally]]
-    wishes: dict[int, list[dict]]
+    wishes: dict[int, list[Written]]
 
 
 def _told(session: Session, rounds: dict[tuple, list]) -> Told:
@@ -176,8 +177,8 @@ def _counts(session: Session, activities: list) -> tuple[dict[int, list[Tally]],
     return own, pooled
 
 
-def _wishes(session: Session, activities: list) -> dict[int, list[dict]]:
-    found: dict[int, list[dict]] = {}
+def _wishes(session: Session, activities: list) -> dict[int, list[Written]]:
+    found: dict[int, list[Written]] = {}
     ids = [activity.id for activity in activities]
     for contribution in session.scalars(
         select(Contribution)

@@ -2,6 +2,7 @@
 perspective, intents. From one outline in every format.
 """
 
+from models.activities.shapes import Result
 from models.exports import docx, html, markdown, pdf
 from models.exports.malbild import card_word
 from models.exports.outline import Heading, Items, Outline, Table, Text
@@ -152,7 +153,7 @@ def as_table(journey: Journey, kind: str, language: str) -> bytes:
     return as_csv([head, *rows])
 
 
-def canvas(result: dict, title: str, subtitle: str, date: str, language: str) -> Outline:
+def canvas(result: Result, title: str, subtitle: str, date: str, language: str) -> Outline:
     """The answers of a canvas as a document: a heading to each box, tags in brackets."""
     outline = Outline(title, subtitle, language, date)
     for column in result["columns"]:

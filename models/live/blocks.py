@@ -2,13 +2,32 @@
 results, a decision.
 """
 
+from typing import cast
+
 from sqlalchemy.orm import Session
 
 from models.analysis.disclosure import SMALLEST
 from models.document.comparison import compare_versions
 from models.document.wording_support import supports_of
 from models.journey.journey import FRAME, Journey
-from models.language import LANGUAGES, say
+from models.language import LANGUAGES, Words, say
+from models.live.shapes import (
+    Block,
+    Cards,
+    Decided,
+    Difference,
+    FrameLine,
+    Gallery,
+    GalleryCard,
+    Homework,
+    Part,
+    PutUp,
+    ShortCard,
+    Shown,
+    StepTaken,
+    Unsettled,
+    Waiting,
+)
 from models.plans.card import cards_of
 from models.workshop.activity import Activity
 from models.workshop.evidence import decisions_on, people, result_of
@@ -16,23 +35,22 @@ from models.workshop.inputs import open_suggestions, sections, statements_of
 from models.workshop.workshop import Workshop
 
 
-def blocks(session: Session, activity: Activity) -> dict:
-    """{'blocks': [...]} where the type puts something up, {'decisions': ...} where it is decided, else {}.
-
-    Each block is {kind, ...}; unknown references show nothing.
-    """
+def blocks(session: Session, activity: Activity) -> PutUp:
+    """Nothing where the type puts nothing up; unknown references show nothing."""
     if "decisions" in activity.kind.wants(activity.settled):
         return {"decisions": decisions_on(session, activity.items)}
     references = activity.kind.blocks(activity.settled)
     if references is None:
         return {}
-    found = [block for reference in references if (block := _block(session, activity, reference))]
+    found: list[Block] = [
+        block for reference in references if (block := _block(session, activity, reference))
+    ]
     if activity.decision:
-        found.append({"kind": "decision", **activity.decision})
+        found.append(cast(Decided, {"kind": "decision", **activity.decision}))
     return {"blocks": found}
 
 
-def _block(session: Session, activity: Activity, reference: str) -> dict | None:
+def _block(session: Session, activity: Activity, reference: str) -> Block | None:
     journey = activity.workshop.journey
     if reference.startswith("sections:"):
         name = reference.partition(":")[2]
@@ -45,7 +63,7 @@ def _block(session: Session, activity: Activity, reference: str) -> dict | None:
     if reference == "journey:att_ta_stallning_till":
         return _waiting(session, activity)
     if reference == "journey:ataganden":
-        cards = [
+        cards: list[ShortCard] = [
             {"number": card.number, "text": card.text, "who": card.fields.get("role", "")}
             for card in cards_of(journey, "commitment")
         ]
@@ -55,7 +73,9 @@ def _block(session: Session, activity: Activity, reference: str) -> dict | None:
     if reference == "journey:perspektiv":
         return _perspectives(session, activity)
     if reference == "ramar":
-        lines = [{"key": key, "text": journey.frame[key]} for key in FRAME if journey.frame.get(key)]
+        lines: list[FrameLine] = [
+            {"key": key, "text": journey.frame[key]} for key in FRAME if journey.frame.get(key)
+        ]
         return {"kind": "frame", "lines": lines} if lines else None
     if reference == "skrivregler":
         return {"kind": "rules"}
@@ -68,14 +88,14 @@ def _block(session: Session, activity: Activity, reference: str) -> dict | None:
     return _earlier_result(session, activity, reference)
 
 
-def _difference(journey: Journey, before: str, after: str) -> dict | None:
+def _difference(journey: Journey, before: str, after: str) -> Difference | None:
     """Each statement's words in two versions (or 'draft'), word by word; None where either is not there."""
     found = compare_versions(journey, before, after)
     changed = [statement for statement in found or [] if statement["change"] != "same"]
     return {"kind": "difference", "before": before, "after": after, "items": changed} if changed else None
 
 
-def _stances(session: Session, journey: Journey, language: str) -> dict | None:
+def _stances(session: Session, journey: Journey, language: str) -> Shown | None:
     """How all rooms together met the wordings they met last."""
     latest = {
         test.statement_id: test for test in supports_of(session, journey, language) if not test.external
@@ -94,9 +114,9 @@ def _stances(session: Session, journey: Journey, language: str) -> dict | None:
     )
 
 
-def _gallery(journey: Journey) -> dict | None:
+def _gallery(journey: Journey) -> Gallery | None:
     """The knowledge base on the wall: change waves and insights (METHOD step 3)."""
-    cards = [
+    cards: list[GalleryCard] = [
         {
             "number": card.number,
             "text": card.text,
@@ -108,12 +128,12 @@ def _gallery(journey: Journey) -> dict | None:
     return {"kind": "gallery", "cards": cards} if cards else None
 
 
-def _waiting(session: Session, activity: Activity) -> dict:
+def _waiting(session: Session, activity: Activity) -> Waiting:
     """How much the editors have left to answer: suggestions nobody has decided, statements that split the
     rooms.
     """
     open_now = open_suggestions(session, activity.workshop.journey)
-    unsettled = [
+    unsettled: list[Unsettled] = [
         {"text": test.result["text"], "verdict": test.result["verdict"]}
         for test in {
             test.statement_id: test
@@ -125,45 +145,37 @@ def _waiting(session: Session, activity: Activity) -> dict:
     return {"kind": "waiting", "suggestions": len(open_now), "statements": unsettled}
 
 
-def _taking_part(session: Session, journey: Journey) -> dict | None:
+def _taking_part(session: Session, journey: Journey) -> Part | None:
     """The way here in numbers: meetings and people per step."""
-    steps = []
+    steps: list[StepTaken] = []
     for step in journey.steps:
         met = [
             workshop for workshop in journey.workshops if workshop.step_id == step.id and workshop.opened_at
         ]
         if met:
+            came = sum(people(session, workshop) for workshop in met)
             steps.append(
                 {
                     "title": step.title,
                     "meetings": len(met),
-                    "people": sum(people(session, workshop) for workshop in met),
+                    "people": came if came >= SMALLEST else None,
                 }
             )
-    return (
-        {
-            "kind": "part",
-            "steps": [
-                {**step, "people": step["people"] if step["people"] >= SMALLEST else None} for step in steps
-            ],
-        }
-        if steps
-        else None
-    )
+    return {"kind": "part", "steps": steps} if steps else None
 
 
-def _perspectives(session: Session, activity: Activity) -> dict | None:
+def _perspectives(session: Session, activity: Activity) -> Cards | None:
     """Perspectives that all rooms have added, not yet decided on."""
     found = [
         suggestion
         for suggestion in open_suggestions(session, activity.workshop.journey)
-        if suggestion["label"] == "perspective"
+        if suggestion.get("label") == "perspective"
     ]
     return (
         {
             "kind": "cards",
             "cards": [
-                {"number": suggestion["number"], "text": suggestion["text"], "who": ""}
+                {"number": suggestion.get("number", ""), "text": suggestion["text"], "who": ""}
                 for suggestion in found
             ],
         }
@@ -172,12 +184,12 @@ def _perspectives(session: Session, activity: Activity) -> dict | None:
     )
 
 
-def _homework(session: Session, activity: Activity) -> dict | None:
+def _homework(session: Session, activity: Activity) -> Homework | None:
     """Where the tasks are to be done, once they are open."""
     companion = session.get(Workshop, activity.settings.get("companion") or 0)
     if companion is None:
         return None
-    tasks = [activity.title or activity.prompt for activity in companion.agenda]
+    tasks: list[Words] = [activity.title or activity.prompt for activity in companion.agenda]
     return {
         "kind": "homework",
         "code": companion.code,
@@ -187,7 +199,7 @@ def _homework(session: Session, activity: Activity) -> dict | None:
     }
 
 
-def _earlier_result(session: Session, activity: Activity, reference: str) -> dict | None:
+def _earlier_result(session: Session, activity: Activity, reference: str) -> Shown | None:
     """Of this meeting; else of the latest of the journey's that has it, so that three meetings weeks apart
     hang together (F1-11).
     """

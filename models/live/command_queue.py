@@ -5,9 +5,9 @@ answered.
 import logging
 import queue
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import cast
+from typing import Any, cast
 
 from sqlalchemy import Connection, Table, bindparam, update
 from sqlalchemy.exc import DBAPIError, IntegrityError
@@ -66,7 +66,7 @@ class Turn:
 @dataclass
 class Order:
     workshop_id: int
-    verb: Callable[[Turn], dict | None]
+    verb: Callable[[Turn], Mapping[str, Any] | None]
     done: threading.Event = field(default_factory=threading.Event)
     answer: dict | None = None
     problem: Exception | None = None
@@ -198,7 +198,7 @@ class CommandQueue:
         # Called with the size of each group that was kept.
         self.kept: Callable[[int], None] = lambda size: None
 
-    def take(self, workshop_id: int, verb: Callable[[Turn], dict | None]) -> dict:
+    def take(self, workshop_id: int, verb: Callable[[Turn], Mapping[str, Any] | None]) -> dict:
         """Run `verb` in its turn and return {version, **answer} once it is committed.
 
         Refused as the verb says, or storage_unavailable.

@@ -6,7 +6,7 @@ Unknown words, types and lengths are refused.
 import inspect
 import logging
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Annotated, Any, NamedTuple, get_args, get_origin, get_type_hints
 
@@ -17,14 +17,18 @@ from sqlalchemy.exc import DBAPIError
 from models.analysis.readable import readable_all
 from models.base import Refused
 from models.language import LANGUAGES, say
+from models.live.guests import Guest, Welcomed
 from models.live.house import House, place_of
-from models.live.shapes import Guest, Welcomed
+from models.live.shapes import Refusal, Told
 
 Key = Annotated[str, 40]
 Word = Annotated[str, 120]
 Text = Annotated[str, 4000]
 Items = Annotated[list, 600]
 Fields = Annotated[dict, 20]
+
+# What a command answers: {ok: True, ...} or a refusal.
+Answer = Mapping[str, Any]
 
 LONGEST_ITEM = 60
 # Seconds between whole pictures of the room for one line; one of them holds all that was asked for meanwhile.
@@ -95,7 +99,7 @@ class Door:
         if guest:
             house.room(guest["workshop"]).leave(guest["audience"], sid)
 
-    def _sync(self, house: House, sid: str) -> dict:
+    def _sync(self, house: House, sid: str) -> Answer:
         guest = house.guests.get(sid)
         if guest is None:
             return {"ok": False, "error": "not_known"}
@@ -124,7 +128,7 @@ class Door:
         """One more from whoever this is, on however many lines."""
         house.rate_limit.pass_or_refuse("command", f"{what}:{self.namespace}:{who}")
 
-    def _unknown(self, house: House, name: Any, sid: str) -> dict:
+    def _unknown(self, house: House, name: Any, sid: str) -> Answer:
         guest = house.guests.get(sid)
         try:
             self._count(house, "unknown", guest["who"] or sid if guest else sid)
@@ -143,7 +147,7 @@ class Door:
         if guest["audience"] == "leader":
             more["troubles"] = sorted(house.troubles)
 
-        def say(snapshot: dict) -> None:
+        def say(snapshot: Told) -> None:
             house.sockets.enter_room(
                 guest["sid"],
                 place_of(guest["workshop"], guest["audience"], guest["sid"]),
@@ -156,7 +160,7 @@ class Door:
     def _handler(self, house: House, verb: Callable, run: Callable) -> Callable:
         seconds = house.metrics.seconds.labels(self.namespace)
 
-        def handle(sid: str, *given: Any) -> dict:
+        def handle(sid: str, *given: Any) -> Answer:
             began = time.perf_counter()
             guest = house.guests.get(sid)
             answer = self._answer(house, sid, guest, verb, run, given)
@@ -178,7 +182,7 @@ class Door:
 
     def _answer(
         self, house: House, sid: str, guest: Guest | None, verb: Callable, run: Callable, given: tuple
-    ) -> dict:
+    ) -> Answer:
         language = guest["language"] if guest else "sv"
         try:
             if guest is None:
@@ -216,19 +220,17 @@ def _sid() -> str:
     return request.sid  # pyright: ignore[reportAttributeAccessIssue]
 
 
-def refusal(refused: Refused, language: str) -> dict:
+def refusal(refused: Refused, language: str) -> Refusal:
     """The answer to a refused command: a code for machines and a sentence for people."""
     message = say(
         language if language in LANGUAGES else "sv",
         f"refused-{refused.code.replace('_', '-')}",
         **refused.values,
     )
-    return {
-        "ok": False,
-        "error": refused.code,
-        "message": message,
-        **({"field": refused.field} if refused.field else {}),
-    }
+    answer: Refusal = {"ok": False, "error": refused.code, "message": message}
+    if refused.field:
+        answer["field"] = refused.field
+    return answer
 
 
 def fit(verb: Callable, given: dict) -> dict:

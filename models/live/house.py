@@ -3,7 +3,7 @@
 import logging
 import subprocess
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from typing import Any, cast
 from zlib import crc32
@@ -16,11 +16,11 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from models.base import Database
 from models.live.command_queue import CommandQueue, Turn
+from models.live.guests import Guest
 from models.live.metrics import Metrics
 from models.live.rate_limit import RateLimit
 from models.live.redis_bus import RedisBus
 from models.live.rooms import NAMESPACE, Room
-from models.live.shapes import Guest
 from models.live.suggestion_worker import SuggestionWorker
 from models.rehearsal.copy import play_along, rehearsals
 from models.settings import Settings
@@ -112,7 +112,7 @@ class House:
             )
         return self.rooms[workshop_id]
 
-    def take_turn(self, workshop_id: int, verb: Callable[[Turn], dict | None]) -> dict:
+    def take_turn(self, workshop_id: int, verb: Callable[[Turn], Mapping[str, Any] | None]) -> dict:
         return self.commands.take(workshop_id, verb)
 
     def changed(self, workshop_id: int, keys: set | None) -> None:

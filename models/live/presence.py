@@ -2,6 +2,7 @@
 silent.
 """
 
+from models.live.shapes import PresenceSeen
 from models.live.views import AUDIENCES
 
 # A phone that dropped off is waited for this long; after that it has gone home.
@@ -71,7 +72,7 @@ class Presence:
             "holds": {key: hold["name"] for key, hold in self.holds.items()},
         }
 
-    def seen(self, now: float) -> dict:
+    def seen(self, now: float) -> PresenceSeen:
         """{phones, waiting, outside, screens, leaders, holds}: what console and screen are told, all
         processes together.
         """

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from models.base import Database
 from models.live.command_queue import Turn
 from models.live.presence import Presence
+from models.live.shapes import Change, PresenceSeen, State, Told
 from models.live.signals import Signals
 from models.live.views import AUDIENCES, EVERYTHING, counts_for, counts_of, state_of
 from models.workshop.participant import Participant
@@ -54,7 +55,7 @@ class Room:
         # What is known of the room; and, held longer, the right to speak in it.
         self.lock = threading.RLock()
         self.speech = threading.RLock()
-        self.states: dict[str, dict] = {}
+        self.states: dict[str, State] = {}
         # Numbers what each audience was told, without gaps. Not the workshop's own version: signals are told
         # too and leave no trace in the database. Each process counts its own, since each speaks to its own
         # guests.
@@ -72,7 +73,7 @@ class Room:
 
     # Coming and going
 
-    def enter(self, audience: str, sid: str, who: int | None, say: Callable[[dict], None]) -> None:
+    def enter(self, audience: str, sid: str, who: int | None, say: Callable[[Told], None]) -> None:
         """Let a newcomer in and `say` the snapshot.
 
         One step under the lock: a change told between would come before it.
@@ -111,7 +112,7 @@ class Room:
         if participants:
             self._presence_changed()
 
-    def snapshot(self, audience: str) -> dict:
+    def snapshot(self, audience: str) -> Told:
         """{version, state}: what this audience has been told so far, read from the database if nobody was
         listening.
         """
@@ -127,7 +128,7 @@ class Room:
             return {"version": self.told[audience], "state": self.states[audience]}
 
     @property
-    def presence(self) -> dict:
+    def presence(self) -> PresenceSeen:
         return self.here.seen(self.clock())
 
     @property
@@ -240,7 +241,7 @@ class Room:
                 if change["put"] or change["drop"]:
                     self.emit(audience, "change", change)
 
-    def _changes(self, audiences: list[str]) -> list[tuple[str, dict]]:
+    def _changes(self, audiences: list[str]) -> list[tuple[str, Change]]:
         with self.lock:
             waiting = {audience: self.pending.pop(audience, set()) for audience in audiences}
             for audience in audiences:
@@ -250,7 +251,7 @@ class Room:
                     waiting.pop(audience)
             return self._differences(waiting)
 
-    def _differences(self, waiting: dict[str, set | None]) -> list[tuple[str, dict]]:
+    def _differences(self, waiting: dict[str, set | None]) -> list[tuple[str, Change]]:
         if not waiting:
             return []
         with self.database.reading() as session:
@@ -258,7 +259,9 @@ class Room:
                 counts = counts_of(
                     session, self.workshop_id, *self.question, self.signals.counts(self.question[0])
                 )
-                fresh = {audience: {"counts": counts_for(audience, counts)} for audience in waiting}
+                fresh: dict[str, State] = {
+                    audience: {"counts": counts_for(audience, counts)} for audience in waiting
+                }
             else:
                 workshop, shared = self._read(session), {}
                 signals = self.signals.counts(workshop.current_id)
@@ -271,7 +274,7 @@ class Room:
             for audience, keys in waiting.items()
         ]
 
-    def _difference(self, audience: str, keys: set | None, fresh: dict) -> dict:
+    def _difference(self, audience: str, keys: set | None, fresh: State) -> Change:
         told = self.states[audience]
         concerned = set(told) if keys is None else keys & set(told)
         put = {key: value for key, value in fresh.items() if told.get(key) != value}

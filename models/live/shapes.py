@@ -1,64 +1,325 @@
-"""Shapes of what goes through the doors: whoever is on a line, and what they are told."""
+"""Shapes of what faces are told, and of what commands answer.
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, NotRequired, TypedDict
+The browser has the same under the same names (static/js/shared/shapes.js).
+"""
 
-from sqlalchemy.orm import Session
+from collections.abc import Mapping
+from typing import Any, Literal, NotRequired, TypedDict
 
-if TYPE_CHECKING:
-    from models.live.house import House
+from models.activities.shapes import Decision, Item, Result
+from models.analysis.sharing import Near, Same
+from models.document.comparison import Compared
+from models.language import Words
+from models.workshop.shapes import Asked, Own, OwnContribution, Passed, SuggestedBoard
 
-
-class Kept(TypedDict):
-    """By what somebody logged in is known again at every command."""
-
-    sign_in: str | None
-    epoch: int
-
-
-class Welcomed(TypedDict):
-    """Who came in, as a door's `welcome` says it. `who` is nobody for a screen."""
-
-    workshop: int
-    audience: str
-    who: int | None
-    language: str
-    # Of a leader: what the others are told, and whether the right to be here still stands.
-    name: NotRequired[str]
-    kept: NotRequired[Kept]
-    may_stay: NotRequired[Callable[[Session], bool]]
-    # Of a phone: its own, to go with every snapshot; at first it was read already.
-    own: NotRequired[Callable[["House"], dict[str, Any]]]
-    own_at_first: NotRequired[dict[str, Any]]
+# Its objects by key.
+State = dict[str, Mapping[str, Any]]
 
 
-class Guest(Welcomed):
-    """Whoever is on a line, by the socket server's name for it."""
+class PresenceSeen(TypedDict, total=False):
+    """Who is in by lines, phones that went away a moment ago, who wants in and was not let in, and whose hand
+    is on what at the board. A phone is told of nobody.
+    """
 
-    sid: str
-    snapshot_at: NotRequired[float]
-    snapshot_waits: NotRequired[bool]
-
-
-class Leader(TypedDict):
-    """A guest at a console or a board."""
-
-    workshop: int
-    audience: str
-    who: int
-    language: str
-    sid: str
-    name: str
-    kept: Kept
-    may_stay: Callable[[Session], bool]
+    phones: int
+    waiting: int
+    outside: int
+    screens: int
+    leaders: int
+    holds: dict[str, str]
 
 
-class Phone(TypedDict):
-    """A guest with a phone, or at a table's device."""
+class Told(TypedDict):
+    version: int
+    state: State
 
-    workshop: int
-    audience: str
-    who: int
-    language: str
-    sid: str
-    own: Callable[["House"], dict[str, Any]]
+
+class Snapshot(Told):
+    """Everything, for whoever comes; `now` is the server's clock. A leader is told of troubles, a phone of
+    its own.
+    """
+
+    now: float
+    presence: PresenceSeen
+    troubles: NotRequired[list[str]]
+    own: NotRequired[Own]
+
+
+# Whole objects that are new since `from`, and keys of those that are gone.
+Change = TypedDict("Change", {"from": int, "to": int, "put": dict[str, Any], "drop": list[str]})
+
+
+class AgendaLine(TypedDict):
+    """`spared`: it never gives way when time is short."""
+
+    id: int
+    title: Words
+    type: str
+    spared: bool
+    minutes: int
+    phase: str
+    state: str
+
+
+class Agenda(TypedDict):
+    items: list[AgendaLine]
+
+
+class Counts(TypedDict):
+    """A phone is told of the first two alone."""
+
+    joined: int
+    done: int
+    started: NotRequired[int]
+    more_time: NotRequired[int]
+    texts: NotRequired[int]
+    late: NotRequired[int]
+
+
+class Hints(TypedDict):
+    """What was suggested about the board, if anything."""
+
+    last: SuggestedBoard | None
+
+
+class Waved(TypedDict):
+    """Suggestions that shall not be shown again."""
+
+    keys: list[str]
+
+
+# What stands beside a prompt; `kind` says which
+
+
+class Section(TypedDict):
+    kind: Literal["section"]
+    section: str
+    items: list[Item]
+
+
+class Homework(TypedDict):
+    """Where tasks are to be done, and until when (seconds)."""
+
+    kind: Literal["homework"]
+    code: str
+    open: bool
+    closes_at: float | None
+    tasks: list[Words]
+
+
+class GalleryCard(TypedDict):
+    number: str
+    text: str
+    more: str
+
+
+class Gallery(TypedDict):
+    kind: Literal["gallery"]
+    cards: list[GalleryCard]
+
+
+class Unsettled(TypedDict):
+    text: str
+    verdict: str
+
+
+class Waiting(TypedDict):
+    """How many suggestions nobody has decided, and which statements split the rooms."""
+
+    kind: Literal["waiting"]
+    suggestions: int
+    statements: list[Unsettled]
+
+
+class ShortCard(TypedDict):
+    number: str
+    text: str
+    who: str
+
+
+class Cards(TypedDict):
+    kind: Literal["cards"]
+    cards: list[ShortCard]
+
+
+class StepTaken(TypedDict):
+    """No number where too few came."""
+
+    title: Words
+    meetings: int
+    people: int | None
+
+
+class Part(TypedDict):
+    kind: Literal["part"]
+    steps: list[StepTaken]
+
+
+class FrameLine(TypedDict):
+    key: str
+    text: str
+
+
+class Frame(TypedDict):
+    kind: Literal["frame"]
+    lines: list[FrameLine]
+
+
+class Rules(TypedDict):
+    kind: Literal["rules"]
+
+
+class Statements(TypedDict):
+    kind: Literal["statements"]
+    items: list[Item]
+
+
+class Difference(TypedDict):
+    kind: Literal["difference"]
+    before: str
+    after: str
+    items: list[Compared]
+
+
+class Decided(TypedDict):
+    """Who decided what; `more` is what a decision about follow-up adds."""
+
+    kind: Literal["decision"]
+    text: str
+    by: str
+    date: str
+    diary: str
+    more: NotRequired[dict[str, str]]
+
+
+class Shown(TypedDict):
+    """What came of something earlier."""
+
+    kind: Literal["result"]
+    type: str
+    title: Words
+    result: Result
+
+
+Block = (
+    Section
+    | Homework
+    | Gallery
+    | Waiting
+    | Cards
+    | Part
+    | Frame
+    | Rules
+    | Statements
+    | Difference
+    | Decided
+    | Shown
+)
+
+
+class PutUp(TypedDict):
+    """What stands beside a prompt; where suggestions are decided, what became of each."""
+
+    blocks: NotRequired[list[Block]]
+    decisions: NotRequired[dict[str, Decision]]
+
+
+class ActivitySeen(Asked, PutUp):
+    """What is asked, and what stands beside it. Over days: whether it can be ticked off."""
+
+    is_task: NotRequired[bool]
+
+
+# What commands answer
+
+
+class Receipt(TypedDict):
+    """Of a text: as its author sees it, and whether it came late."""
+
+    contribution: OwnContribution
+    late: bool
+
+
+class Numbered(TypedDict):
+    number: str
+
+
+class Valued(TypedDict):
+    """An answer as it is kept; none where it was taken back."""
+
+    value: str | None
+
+
+class Ticked(TypedDict):
+    ticked: list[int]
+
+
+class Batch(TypedDict):
+    ideas: list[Passed]
+
+
+class MadeCluster(TypedDict):
+    cluster: int
+
+
+class Means(TypedDict):
+    """What suggestions are read from: words, vectors, or a model at `host`."""
+
+    means: str
+    host: str
+
+
+class Thought(TypedDict):
+    """How many places and clusters were found; whether by wording alone, against what was set."""
+
+    places: int
+    clusters: int
+    fell_back: bool
+
+
+class Similar(TypedDict):
+    """Keys of the ideas that read most like one, of those people sorted together with it, and ids of clusters
+    where it may belong.
+    """
+
+    similar: list[str]
+    together: list[str]
+    to: list[int]
+
+
+class Moved(TypedDict):
+    """A move on the board, of `n` ideas; `hint` says that it followed a suggestion."""
+
+    at: float
+    who: str
+    what: str
+    hint: str
+    n: int
+    undone: bool
+
+
+class BoardHistory(TypedDict):
+    """Newest first, and what suggestions were worth."""
+
+    moves: list[Moved]
+    worth: dict[str, int]
+
+
+class Recurring(TypedDict):
+    """What several groups wrote: the same words, or nearly."""
+
+    exact: list[Same]
+    near: list[Near]
+
+
+class Number(TypedDict):
+    n: int
+
+
+class Refusal(TypedDict):
+    """A code for machines, a sentence for people, and which input it concerns."""
+
+    ok: Literal[False]
+    error: str
+    message: str
+    field: NotRequired[str]

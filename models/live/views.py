@@ -8,12 +8,14 @@ Audiences: leader (console), screen, phone. What an audience has no business wit
 """
 
 from collections.abc import Callable
+from typing import TypeVar
 
 from sqlalchemy import Select, bindparam, func, select, union
 from sqlalchemy.orm import Session
 
 from models.analysis.disclosure import SMALLEST
 from models.live.blocks import blocks
+from models.live.shapes import ActivitySeen, Agenda, AgendaLine, Counts, Hints, State, Waved
 from models.references import Thing
 from models.workshop.activity import Activity
 from models.workshop.answer import Answer
@@ -23,10 +25,12 @@ from models.workshop.contribution import Contribution
 from models.workshop.evidence import people, result_of
 from models.workshop.inputs import expected
 from models.workshop.participant import Participant
+from models.workshop.shapes import BoardIdea, Made, Piece
 from models.workshop.suggesting import can_suggest, hidden_items
 from models.workshop.workshop import Workshop
 
 AUDIENCES = ("leader", "screen", "phone")
+T = TypeVar("T")
 EVERYTHING = None
 
 
@@ -37,16 +41,16 @@ def state_of(
     signals: dict,
     keys: set[str] | None = EVERYTHING,
     shared: dict | None = None,
-) -> dict[str, dict]:
+) -> State:
     """The objects `audience` sees, all of them or only those of `keys` that it does see.
 
     `shared` carries what is the same for every audience from one call to the next at the same moment.
     """
-    found: dict[str, dict] = {}
+    found: State = {}
     shared = {} if shared is None else shared
     activity = workshop.current
 
-    def once(key: str, make: Callable[[], dict]) -> dict:
+    def once(key: str, make: Callable[[], T]) -> T:
         if key not in shared:
             shared[key] = make()
         return shared[key]
@@ -55,17 +59,21 @@ def state_of(
         return keys is None or key in keys
 
     if wanted("workshop"):
-        found["workshop"] = workshop.seen_by(audience)
+        seen = workshop.seen_by(audience)
         if audience == "screen" and workshop.state == "closed":
-            found["workshop"]["made"] = _made(session, workshop)
+            seen["made"] = _made(session, workshop)
+        found["workshop"] = seen
     if audience == "leader" and wanted("agenda"):
-        found["agenda"] = {"items": [_agenda_line(activity) for activity in workshop.agenda]}
+        agenda: Agenda = {"items": [_agenda_line(activity) for activity in workshop.agenda]}
+        found["agenda"] = agenda
     if activity is not None:
         if wanted("activity"):
-            found["activity"] = activity.seen_by(audience) | blocks(session, activity)
+            asked = activity.seen_by(audience)
             if audience == "screen" and activity.state == "planned":
                 # The room sees what it will be asked about while the leader explains it.
-                found["activity"]["items"] = expected(activity, workshop.language)
+                asked["items"] = expected(activity, workshop.language)
+            told: ActivitySeen = {**asked, **blocks(session, activity)}
+            found["activity"] = told
         if wanted("counts"):
             counts = once(
                 "counts",
@@ -82,18 +90,16 @@ def state_of(
     elif workshop.mode == "async" and audience == "phone":
         tasks = [activity for activity in workshop.agenda if activity.state != "planned"]
         found |= {
-            Thing.TASK.key(task.id): {
-                **task.seen_by(audience),
-                "is_task": task.is_task,
-                **blocks(session, task),
-            }
-            for task in tasks
-            if wanted(Thing.TASK.key(task.id))
+            Thing.TASK.key(task.id): _task(session, task) for task in tasks if wanted(Thing.TASK.key(task.id))
         }
     return found
 
 
-def _made(session: Session, workshop: Workshop) -> dict:
+def _task(session: Session, task: Activity) -> ActivitySeen:
+    return {**task.seen_by("phone"), "is_task": task.is_task, **blocks(session, task)}
+
+
+def _made(session: Session, workshop: Workshop) -> Made:
     """What came of a meeting that is over: how many took part, wrote texts that stand, and made groups."""
     texts = select(func.count()).where(
         Contribution.workshop_id == workshop.id, Contribution.withdrawn.is_(False)
@@ -105,12 +111,12 @@ def _made(session: Session, workshop: Workshop) -> dict:
     )
     return {
         "people": people(session, workshop),
-        "texts": session.scalar(texts),
-        "groups": session.scalar(groups),
+        "texts": session.scalar(texts) or 0,
+        "groups": session.scalar(groups) or 0,
     }
 
 
-def _agenda_line(activity: Activity) -> dict:
+def _agenda_line(activity: Activity) -> AgendaLine:
     return {
         "id": activity.id,
         "title": activity.title,
@@ -129,7 +135,7 @@ def counts_of(
     round: int,
     signals: dict,
     attendance: dict | None = None,
-) -> dict:
+) -> Counts:
     """How many are in, have started, are done, want more time. Never what they chose.
 
     Asked for twenty times a second in a burst.
@@ -162,9 +168,9 @@ def coarse(n: int) -> int:
     return n if n >= MANY else n - n % STEP
 
 
-def counts_for(audience: str, counts: dict) -> dict:
+def counts_for(audience: str, counts: Counts) -> Counts:
     """A phone is told who is in and who is done; every word more would be sent to a thousand for nothing."""
-    return {name: counts[name] for name in ("joined", "done")} if audience == "phone" else counts
+    return {"joined": counts["joined"], "done": counts["done"]} if audience == "phone" else counts
 
 
 def _counts() -> Select:
@@ -195,7 +201,7 @@ _COUNTS = _counts()
 
 def _pieces(
     session: Session, workshop: Workshop, activity: Activity, audience: str, keys: set[str] | None
-) -> dict[str, dict]:
+) -> State:
     if activity.kind.has_board:
         return _board(session, workshop, activity, audience, keys)
     if not activity.kind.takes_text or not _texts_visible(activity, audience):
@@ -204,7 +210,7 @@ def _pieces(
     query = select(Contribution).where(texts)
     if keys is not None:
         query = query.where(Contribution.id.in_(Thing.CONTRIBUTION.numbers(keys)))
-    found = {
+    found: dict[str, Piece] = {
         Thing.CONTRIBUTION.key(contribution.id): seen
         for contribution in session.scalars(query)
         if (seen := contribution.seen_by(audience)) is not None
@@ -214,7 +220,7 @@ def _pieces(
         if (session.scalar(writers) or 0) < SMALLEST:
             # The one who was seen writing on would be known by it.
             found = {key: {**seen, "late": False} for key, seen in found.items()}
-    return found
+    return {**found}
 
 
 def _texts_visible(activity: Activity, audience: str) -> bool:
@@ -228,7 +234,7 @@ def _texts_visible(activity: Activity, audience: str) -> bool:
 
 def _board(
     session: Session, workshop: Workshop, activity: Activity, audience: str, keys: set[str] | None
-) -> dict[str, dict]:
+) -> State:
     if activity.state == "planned" or (
         audience == "phone"
         and activity.is_running
@@ -238,25 +244,25 @@ def _board(
         return {}
     board = Board(session, activity, workshop.journey)
     hidden = hidden_items(session, activity)
-    found = {}
+    found: State = {}
     for item in activity.items:
         if (keys is None or item["key"] in keys) and item["key"] not in hidden:
             cluster, aside = board.place_of(item["key"])
-            found[item["key"]] = {
+            idea: BoardIdea = {
                 "text": item["text"],
                 "number": item.get("number", ""),
                 "origin": item.get("label", ""),
                 "cluster": cluster,
                 "aside": aside,
             }
+            found[item["key"]] = idea
     for cluster in board.standing:
-        if keys is None or cluster.key in keys:
-            found[cluster.key] = cluster.seen_by(audience)
+        if (keys is None or cluster.key in keys) and (seen := cluster.seen_by(audience)):
+            found[cluster.key] = seen
     if audience == "leader" and can_suggest(activity):
         last = board.suggestion
-        shown = {
-            "hints": {"last": last.seen() if last else None},
-            "waved": {"keys": last.waved if last else []},
-        }
+        hints: Hints = {"last": last.seen() if last else None}
+        waved: Waved = {"keys": last.waved if last else []}
+        shown: State = {"hints": hints, "waved": waved}
         found |= {key: value for key, value in shown.items() if keys is None or key in keys}
     return found

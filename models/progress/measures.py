@@ -94,7 +94,7 @@ class Measures:
     def staff_stood(self, step: Step) -> float | None:
         """People who took a stand on the wording that most have met in this step."""
         met = [
-            test.result["people"] + test.waiting
+            test.result.get("people", 0) + test.waiting
             for test in self.supports
             if test.when[0] == step.number and not test.external
         ]

@@ -1,7 +1,8 @@
 """What an invented participant does with a question: through the socket like anyone, or within the house."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from random import Random
+from typing import Any
 
 from models.activities import KINDS
 from models.activities.invented import Move
@@ -10,7 +11,7 @@ from models.workshop.activity import Activity
 from models.workshop.participation import Participation
 
 
-def moves(activity: dict, chance: Random, clusters: Sequence[str] = ()) -> list[Move]:
+def moves(activity: Mapping[str, Any], chance: Random, clusters: Sequence[str] = ()) -> list[Move]:
     """In order, what its type says that somebody does; `activity` is as a phone sees it."""
     return KINDS[activity["type"]].moves(activity, chance, list(clusters)) if activity["face"]["asks"] else []
 

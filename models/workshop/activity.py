@@ -11,11 +11,13 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from models.activities import KINDS
 from models.activities.kind import Kind
+from models.activities.shapes import Item
 from models.analysis.cleaning import clean_lines, lines_of
 from models.base import Base, Refused
 from models.language import pick
 from models.references import Thing
 from models.workshop.blanks import said
+from models.workshop.shapes import Asked
 
 if TYPE_CHECKING:
     from models.workshop.workshop import Workshop
@@ -127,7 +129,7 @@ class Activity(Base, kw_only=True):
             return "reveal" if self.kind.has_result else "next"
         return "round" if self.round < self.kind.rounds(self.settled) else "next"
 
-    def open(self, items: list[dict], present: int, now: float) -> None:
+    def open(self, items: list[Item], present: int, now: float) -> None:
         """Start collecting. The list of options is frozen here: nothing is added after people began to
         choose.
         """
@@ -264,11 +266,11 @@ class Activity(Base, kw_only=True):
         self.settings = self.kind.settle({**self.settings, **settings})
         self.title, self.prompt, self.script, self.minutes, self.input = title, prompt, script, minutes, input
 
-    def seen_by(self, audience: str) -> dict:
+    def seen_by(self, audience: str) -> Asked:
         """Prompt, clock and what may be answered. The script and the next step are the leader's alone."""
         settings = self.settled
         hides_clock = audience != "leader" and bool(self.settings.get("clock_hidden"))
-        shown = {
+        shown: Asked = {
             "id": self.id,
             "key": self.key,
             "type": self.type,
@@ -292,7 +294,8 @@ class Activity(Base, kw_only=True):
             "face": self.kind.face(settings, self.stage_name),
         }
         if audience == "leader":
-            shown |= {
+            return {
+                **shown,
                 "script": said(self.spoken(self.script, self.kind.script), self.workshop),
                 "clock_hidden": bool(self.settings.get("clock_hidden")),
                 "if_wrong": self.spoken(self.if_wrong, self.kind.if_wrong),

@@ -5,6 +5,7 @@ move that can be undone, and `hint` says which kind of suggestion it followed.""
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from models.activities.shapes import Group
 from models.base import Refused
 from models.journey.journey import Journey
 from models.references import Thing
@@ -61,7 +62,7 @@ class Board:
         place = self.placements.get(item)
         return (place.cluster_id, place.aside) if place else (None, False)
 
-    def as_clusters(self) -> list[dict]:
+    def as_clusters(self) -> list[Group]:
         """Plain values for the rules and exports: named and numbered, with their items in document order."""
         texts = {item["key"]: item for item in self.activity.items}
         return [

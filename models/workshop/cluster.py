@@ -5,6 +5,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from models.base import Base
 from models.references import Thing
+from models.workshop.shapes import ClusterSeen, SuggestedBoard
 
 
 class Cluster(Base, kw_only=True):
@@ -23,7 +24,7 @@ class Cluster(Base, kw_only=True):
     def key(self) -> str:
         return Thing.CLUSTER.key(self.id)
 
-    def seen_by(self, audience: str) -> dict | None:
+    def seen_by(self, audience: str) -> ClusterSeen | None:
         return (
             None
             if self.removed
@@ -89,7 +90,7 @@ class Suggestion(Base, kw_only=True):
     # Keys of those waved away: c:<idea> for its places, g:<number> for a cluster.
     waved: Mapped[list] = mapped_column(default_factory=list)
 
-    def seen(self) -> dict:
+    def seen(self) -> SuggestedBoard:
         return {
             "at": self.at,
             "grain": self.grain,

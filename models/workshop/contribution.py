@@ -5,10 +5,12 @@ from secrets import randbelow
 from sqlalchemy import ColumnElement, ForeignKey, String, Text, UniqueConstraint, func
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
+from models.activities.shapes import Written
 from models.base import Base, Refused, session_of
 from models.references import Thing
 from models.secrets import claim
 from models.workshop.activity import Activity
+from models.workshop.shapes import OwnContribution, Piece
 
 # METHOD 0.2: ingår, parkeras, vidare, dubblett, avböjs. None is "not yet treated". Partly and answered are
 # what editors need besides: half of a suggestion taken, an objection that stands and was replied to.
@@ -129,11 +131,11 @@ class Contribution(Base, kw_only=True):
         activity = session_of(self).get_one(Activity, self.activity_id)
         return activity.kind.numbering(activity.settled, self.kind)[0] in ANSWERED
 
-    def as_piece(self) -> dict:
+    def as_piece(self) -> Written:
         """Plain values for the rules of its type."""
         return {
             "id": self.id,
-            "number": self.number,
+            "number": self.name,
             "text": self.text,
             "kind": self.kind,
             "fields": self.fields,
@@ -141,17 +143,18 @@ class Contribution(Base, kw_only=True):
             "origin": self.origin,
         }
 
-    def seen_by(self, audience: str) -> dict | None:
+    def seen_by(self, audience: str) -> Piece | None:
         """How leader, screen and phones see it once it may be seen at all; who wrote it, nobody."""
         if self.is_visible:
-            return self.as_piece() | ({"late": self.late} if audience == "leader" else {})
+            return {**self.as_piece(), "late": self.late} if audience == "leader" else {**self.as_piece()}
         if audience == "leader" and self.has_come_forth:
-            return self.as_piece() | {"hidden": self.hidden_why, "waiting": not self.approved}
+            return {**self.as_piece(), "hidden": self.hidden_why, "waiting": not self.approved}
         return None
 
-    def seen_by_author(self) -> dict:
+    def seen_by_author(self) -> OwnContribution:
         return {
             **self.as_piece(),
+            "number": self.number,
             "activity": self.activity_id,
             "hidden": self.hidden_why,
             "fate": self.fate,

@@ -7,6 +7,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from models.activities.evidence import Evidence
+from models.activities.shapes import Decision, Item, Result, Written
 from models.analysis.disclosure import SMALLEST
 from models.language import pick
 from models.references import Thing
@@ -37,7 +38,8 @@ def evidence_of(session: Session, activity: Activity, language: str) -> Evidence
     if "clusters" in wanted:
         board = Board(session, activity, journey)
         evidence.clusters = board.as_clusters()
-        evidence.items = [{**item, "aside": board.place_of(item["key"])[1]} for item in activity.items]
+        items: list[Item] = activity.items
+        evidence.items = [{**item, "aside": board.place_of(item["key"])[1]} for item in items]
     if "earlier" in wanted:
         evidence.earlier = _earlier_means(session, activity, language)
     if "decisions" in wanted:
@@ -45,11 +47,11 @@ def evidence_of(session: Session, activity: Activity, language: str) -> Evidence
     return evidence
 
 
-def result_of(session: Session, activity: Activity, language: str) -> dict:
+def result_of(session: Session, activity: Activity, language: str) -> Result:
     return activity.kind.result(evidence_of(session, activity, language))
 
 
-def decisions_on(session: Session, items: list[dict]) -> dict[str, dict]:
+def decisions_on(session: Session, items: list[Item]) -> dict[str, Decision]:
     """{item key: {fate, why}} of suggestions that somebody has decided about."""
     ids = Thing.CONTRIBUTION.numbers(item["key"] for item in items)
     rows = session.scalars(
@@ -61,7 +63,7 @@ def decisions_on(session: Session, items: list[dict]) -> dict[str, dict]:
     }
 
 
-def pieces_of(session: Session, activity_id: int) -> list[dict]:
+def pieces_of(session: Session, activity_id: int) -> list[Written]:
     """Visible contributions as plain values, in the order of their numbers."""
     rows = session.scalars(
         select(Contribution).where(Contribution.activity_id == activity_id).order_by(*in_order())

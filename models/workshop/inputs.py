@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from models.activities import KINDS, outcomes
 from models.activities.forms import choices_of
 from models.activities.gradient import in_all
+from models.activities.shapes import Centre, Item, Labelled
 from models.base import Refused, session_of
 from models.journey.journey import Journey
 from models.language import pick
@@ -41,7 +42,7 @@ STANDING_INPUTS = (
 )
 
 
-def options(activity: Activity, language: str) -> list[dict]:
+def options(activity: Activity, language: str) -> list[Item]:
     """The items an activity opens with, in document order: [{key, text, label, number}].
 
     Several inputs are joined.
@@ -59,7 +60,7 @@ def options(activity: Activity, language: str) -> list[dict]:
     return found + (activity.kind.own_items(activity.settings, language) if alone else [])
 
 
-def _units(session: Session, activity: Activity) -> list[dict]:
+def _units(session: Session, activity: Activity) -> list[Item]:
     """What people may say they belong to: the activity's own choices (they become units) or the journey's."""
     journey = activity.workshop.journey
     asked = choices_of(activity.settings.get("choices"))
@@ -89,7 +90,7 @@ def begin(activity: Activity, language: str, present: int, now: float) -> None:
     activity.open(items, present, now)
 
 
-def preview(activity: Activity, language: str) -> tuple[dict, list[dict]]:
+def preview(activity: Activity, language: str) -> tuple[dict, list[Item]]:
     """(settings, items) as it would open now; nothing to choose among where that is still being written."""
     settings = activity.kind.settle({**activity.settings, **_frozen(activity)})
     try:
@@ -98,7 +99,7 @@ def preview(activity: Activity, language: str) -> tuple[dict, list[dict]]:
         return settings, []
 
 
-def expected(activity: Activity, language: str) -> list[dict]:
+def expected(activity: Activity, language: str) -> list[Item]:
     """What a planned activity will be about, for a wall that shows it before it opens.
 
     Nothing where that comes of something the room has not been shown: the order of what was voted on tells
@@ -119,7 +120,7 @@ def _frozen(activity: Activity) -> dict:
     return {name: _held(journey, wanted) for name, wanted in activity.kind.freezes(activity.settings).items()}
 
 
-def _held(journey: Journey, wanted: str) -> list[dict] | dict[str, str]:
+def _held(journey: Journey, wanted: str) -> list[Labelled] | Centre:
     """What a setting is to hold: the middle of the map, or a part of the document as [{key, label}]."""
     if wanted == "journey:centre":
         return {
@@ -134,7 +135,7 @@ def references(input: str) -> list[str]:
     return [reference.strip() for reference in input.split(",") if reference.strip()]
 
 
-def _from(session: Session, activity: Activity, reference: str, language: str) -> list[dict]:
+def _from(session: Session, activity: Activity, reference: str, language: str) -> list[Item]:
     source, _, name = reference.partition(":")
     if source == "statements":
         return _statements(session, activity, name, language)
@@ -164,7 +165,7 @@ def _from(session: Session, activity: Activity, reference: str, language: str) -
     return []
 
 
-def sections(journey: Journey, name: str) -> list[dict]:
+def sections(journey: Journey, name: str) -> list[Item]:
     """A part of the document as items: focus areas, the vision's statements, strategies ..."""
     if name == "fokusomraden":
         return [
@@ -177,7 +178,9 @@ def sections(journey: Journey, name: str) -> list[dict]:
             for area in journey.focus_areas
         ]
     if name == "vision":
-        return [statement for statement in statements_of(journey) if statement["number"].startswith("V")]
+        return [
+            statement for statement in statements_of(journey) if statement.get("number", "").startswith("V")
+        ]
     found = [
         passage for passage in journey.passages if passage.section == PASSAGES.get(name) and passage.stands
     ]
@@ -187,7 +190,7 @@ def sections(journey: Journey, name: str) -> list[dict]:
     ]
 
 
-def _commitments(journey: Journey) -> list[dict]:
+def _commitments(journey: Journey) -> list[Item]:
     """Those that were given priority, else all, at most a dozen."""
     cards = cards_of(journey, "commitment")
     first = (
@@ -207,7 +210,7 @@ def _commitments(journey: Journey) -> list[dict]:
     ]
 
 
-def _of_all_rooms(session: Session, activity: Activity, output: str, language: str) -> list[dict]:
+def _of_all_rooms(session: Session, activity: Activity, output: str, language: str) -> list[Item]:
     """What every meeting of the journey put out under that name, in the order of the meetings: one evidence
     base for many rooms.
     """
@@ -227,7 +230,7 @@ def _of_all_rooms(session: Session, activity: Activity, output: str, language: s
     ]
 
 
-def open_suggestions(session: Session, journey: Journey) -> list[dict]:
+def open_suggestions(session: Session, journey: Journey) -> list[Item]:
     """What nobody has decided about yet: [{key, text, number, before, why}]."""
     suggesting = [kind.name for kind in KINDS.values() if kind.awaits_decisions]
     asked = select(Activity.id).where(Activity.type.in_(suggesting), Activity.state.not_in(RUNNING))
@@ -241,7 +244,7 @@ def open_suggestions(session: Session, journey: Journey) -> list[dict]:
         {
             "key": Thing.CONTRIBUTION.key(contribution.id),
             "text": contribution.text,
-            "number": contribution.number,
+            "number": contribution.name,
             "label": contribution.kind,
             "before": texts.get(contribution.about, ""),
             "why": contribution.fields.get("why", ""),
@@ -251,7 +254,7 @@ def open_suggestions(session: Session, journey: Journey) -> list[dict]:
     ]
 
 
-def _statements(session: Session, activity: Activity, which: str, language: str) -> list[dict]:
+def _statements(session: Session, activity: Activity, which: str, language: str) -> list[Item]:
     """All standing statements; those that split the room; or those whose words changed since this workshop's
     last stance. None such: all.
     """
@@ -275,7 +278,7 @@ def _statements(session: Session, activity: Activity, which: str, language: str)
     return found or everything
 
 
-def statements_of(journey: Journey) -> list[dict]:
+def statements_of(journey: Journey) -> list[Item]:
     """The draft's standing statements; the key carries the revision: a stance belongs to one wording."""
     return [
         {
@@ -328,7 +331,7 @@ def _named(session: Session, activity: Activity, name: str, by_output: bool) -> 
     return ran[-1] if ran else None
 
 
-def _outcome(session: Session, activity: Activity, language: str) -> list[dict]:
+def _outcome(session: Session, activity: Activity, language: str) -> list[Item]:
     if activity.is_running and activity.workshop.mode != "async":
         raise Refused("input_still_open")
     return activity.kind.items_out(evidence_of(session, activity, language))

@@ -18,6 +18,7 @@ from models.workshop.contribution import Contribution, in_order, new_id
 from models.workshop.ledger import keep_group
 from models.workshop.numbering import come_forth_by_fives, give_number
 from models.workshop.participant import Participant
+from models.workshop.shapes import OverDays, Own, Passed
 from models.workshop.workshop import Workshop
 
 
@@ -145,7 +146,7 @@ class Participation:
             keep_group(self.session, self.participant)
         return kept
 
-    def batch(self, activity_id: int, seen: list[int]) -> list[dict]:
+    def batch(self, activity_id: int, seen: list[int]) -> list[Passed]:
         """A few of others' ideas in the build round, those not yet seen first, in an order of one's own."""
         activity = self.workshop.activity(activity_id)
         if not activity.kind.passes_round(activity.stage_name):
@@ -159,7 +160,7 @@ class Participation:
         order = shuffled(list(others), f"{self.participant.id}:{activity.id}")
         fresh = [key for key in order if key not in seen]
         return [
-            {"id": key, "number": others[key].number, "text": others[key].text}
+            {"id": key, "number": others[key].name, "text": others[key].text}
             for key in fresh[: activity.settled["batch_size"]]
         ]
 
@@ -198,13 +199,13 @@ class Participation:
         self.participant.ticked = [*others, activity.id] if on else others
         return self.participant.ticked
 
-    def own(self) -> dict:
+    def own(self) -> Own:
         """All that this person has written and, in the current activity, answered: what their devices
         remember.
         """
         current = self.workshop.current
         written = [contribution.seen_by_author() for contribution in self._mine_anywhere()]
-        answers: dict = {}
+        answers: dict[str, str] = {}
         if current and current.kind.takes_answers:
             answers = {
                 f"{item}|{criterion}": value
@@ -219,9 +220,10 @@ class Participation:
             "round": current.round if current else 0,
             "seed": self.participant.id,
             "table": self.participant.table,
-        } | self._over_days()
+            **self._over_days(),
+        }
 
-    def _over_days(self) -> dict:
+    def _over_days(self) -> OverDays:
         """Answers of every task at hand, and which are ticked."""
         if self.workshop.mode != "async":
             return {}

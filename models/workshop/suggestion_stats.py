@@ -5,7 +5,7 @@ regretted.
 from models.workshop.cluster import Move
 
 
-def worth(moves: list[Move]) -> dict:
+def worth(moves: list[Move]) -> dict[str, int]:
     """Counts of ideas, moves that were taken back left out.
 
     {"offered": in all that was suggested, "followed": placed by a suggestion, "left_out": not taken along
@@ -13,7 +13,9 @@ def worth(moves: list[Move]) -> dict:
     "waved": waved away, "regretted": moved elsewhere by hand after they had followed one, "by_hand": placed
     with no suggestion}
     """
-    found = dict.fromkeys(("offered", "followed", "left_out", "waved", "regretted", "by_hand"), 0)
+    found: dict[str, int] = dict.fromkeys(
+        ("offered", "followed", "left_out", "waved", "regretted", "by_hand"), 0
+    )
     followed: set[str] = set()
     for move in moves:
         items = set(move.after["items"])

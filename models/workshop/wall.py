@@ -3,10 +3,11 @@
 It is kept with the meeting, so that every wall of it shows the same, also after a reload.
 """
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING
 
 from models.base import Refused
 from models.references import Reference
+from models.workshop.shapes import WallSeen
 
 if TYPE_CHECKING:
     from models.workshop.workshop import Workshop
@@ -17,18 +18,6 @@ SIZES = ("", "large", "larger")
 # Light or dark whatever the wall's own system says.
 LOOKS = ("", "light", "dark")
 MOST_PAGES = 400
-
-
-class Shown(TypedDict):
-    """What walls are told. `page` counts from 0 and may pass the last one or be negative: only a wall knows
-    how many pages its size gives, and begins again at the first.
-    """
-
-    page: int
-    spotlight: str
-    scene: str
-    size: str
-    look: str
 
 
 class Wall:
@@ -64,7 +53,7 @@ class Wall:
         _guard("look", look, LOOKS)
         self._keep(size=size, look=look)
 
-    def seen(self) -> Shown:
+    def seen(self) -> WallSeen:
         kept = self.workshop.wall
         here = kept.get("about") == self._about()
         return {

@@ -1,12 +1,13 @@
 """A workshop (tillfälle): one meeting with its agenda, its code, and the activity that everybody is in."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from sqlalchemy import ForeignKey, String
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from models.base import Base, Refused
 from models.workshop.activity import Activity
+from models.workshop.shapes import Network, WorkshopSeen
 from models.workshop.wall import Wall
 
 if TYPE_CHECKING:
@@ -190,8 +191,8 @@ class Workshop(Base, kw_only=True):
         if self.state == "closed":
             raise Refused("workshop_closed")
 
-    def seen_by(self, audience: str) -> dict:
-        shown = {
+    def seen_by(self, audience: str) -> WorkshopSeen:
+        shown: WorkshopSeen = {
             "title": self.title,
             "code": self.code,
             "state": self.state,
@@ -209,11 +210,12 @@ class Workshop(Base, kw_only=True):
         if audience != "phone":
             shown["wall"] = Wall(self).seen()
         if audience == "screen":
-            shown |= {"journey": self.journey.title, "planned_for": self.planned_for}
+            shown = {**shown, "journey": self.journey.title, "planned_for": self.planned_for}
             if self.network:
-                shown["network"] = self.network
+                shown["network"] = cast(Network, self.network)
         if audience == "leader":
-            shown |= {
+            return {
+                **shown,
                 "following": self.following.title if self.following else None,
                 "preceding": self.preceding.title if self.preceding else None,
                 "opened_at": self.opened_at,

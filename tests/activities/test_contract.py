@@ -13,6 +13,7 @@ from sqlalchemy import func, select
 
 from models.activities import KINDS, outcomes, register
 from models.activities.kind import Kind
+from models.activities.shapes import Result
 from models.base import Database
 from models.document.draft import Draft
 from models.document.sources import offers
@@ -20,6 +21,7 @@ from models.exports.archive import pack, unpack
 from models.exports.note import note_of
 from models.journey.journey import Journey
 from models.language import LANGUAGES
+from models.live.shapes import Receipt, Valued
 from models.rehearsal.copy import play_along, rehearse
 from models.rehearsal.dry_run import Trial
 from models.schema import make
@@ -33,7 +35,9 @@ from models.workshop.days import afterwards_of
 from models.workshop.inputs import begin
 from models.workshop.leading import reveal
 from models.workshop.participant import Participant
+from models.workshop.shapes import Own
 from models.workshop.workshop import Workshop
+from tests.shapes import misfits, misfits_of_answer, misfits_of_state, said_by
 
 TYPES = [*KINDS, "ranking"]
 PEOPLE = 6
@@ -107,6 +111,8 @@ class Meeting:
 
     def __init__(self, site, kind: Kind):
         self.site, self.kind = site, kind
+        # What any face was told or answered that has another shape than is said of it.
+        self.misfits: list[str] = []
         self.lead = site.visitor().lead()
         site.write(lambda session: meeting_of(session, journey_with_text(session), kind))
         with site.house.database.reading() as session:
@@ -143,6 +149,8 @@ class Meeting:
         self.site.tell()
         for line in (self.console, self.wall, *self.phones):
             line.listen()
+            self.misfits += misfits_of_state(line.state)
+        self.misfits += [found for phone in self.phones for found in misfits(phone.own, Own)]
 
     def do(self, verb: str, **more) -> None:
         answered = self.console.ask(verb, activity=self.now["id"], **more)
@@ -182,6 +190,7 @@ class Meeting:
                     else {"round": activity["round"]}
                 )
                 answered = phone.ask(event, activity=activity["id"], **deed, **more)
+                self.misfits += misfits_of_answer(answered, Receipt if event == "contribute" else Valued)
                 assert answered["ok"] or answered["error"] in (
                     "enough",
                     "goals_enough",
@@ -376,6 +385,20 @@ def test_a_type_is_led_answered_seen_and_kept(site, meeting, kind, tmp_path):
         session.flush()
         assert lines_of(session, read.workshops[0], kind) == lines, "the archive lost what came of it"
     other.engine.dispose()
+
+
+def test_what_every_face_is_told_fits_its_shapes(meeting, kind):
+    """From planned to over, on console, wall and phones, what commands answer among it."""
+    meeting.come_in()
+    meeting.run()
+    meeting.do("go_on")
+    meeting.run()
+    assert meeting.console.ask("finish", feedback_by="2026-12-01")["ok"]
+    meeting.look()
+    assert [line.state["workshop"]["state"] for line in (meeting.console, meeting.wall)] == ["closed"] * 2
+    assert meeting.misfits == []
+    # The toy type says no shape of its own: anything at all.
+    assert (said_by(kind.name) in (dict, Result)) == (kind.name == "ranking" or not kind.has_result)
 
 
 # Invented people

@@ -1,32 +1,25 @@
-"""What the server tells has the names that the browser's shapes say (static/js/shared/shapes.js)."""
-
-import re
+"""The browser's shapes (static/js/shared/shapes.js) are the server's, and what the server tells fits them."""
 
 import pytest
 
 from models.activities import KINDS
 from models.activities.evidence import Evidence, Tally
-from models.install import STATIC
+from models.activities.shapes import PulseScale, Result
+from models.live.shapes import Receipt
+from models.workshop.shapes import Own
 from tests.facilitator.test_types_in_the_room import Meeting
+from tests.shapes import (
+    as_wide,
+    fields,
+    misfits,
+    misfits_of_answer,
+    misfits_of_state,
+    said_by,
+    shapes,
+    typedefs,
+)
 
-SHAPES = (STATIC / "js" / "shared" / "shapes.js").read_text("utf-8")
 ENOUGH = 6
-
-
-def names(shape: str) -> tuple[set[str], set[str]]:
-    """Those that a shape always has, and those that it may have, as `@property` says them."""
-    body = re.search(rf"@typedef {{object}} {shape}\b(.*?)(?=@typedef|\*/)", SHAPES, re.DOTALL)[1]
-    said = re.findall(r"@property {[^\n]*} (\[?\w+\]?)", body)
-    return {name for name in said if name[0] != "["}, {name.strip("[]") for name in said if name[0] == "["}
-
-
-def unlike(told: dict, *shapes: str) -> tuple[set[str], set[str]]:
-    """What is told and has no shape, and what a shape promises and is not told."""
-    always, sometimes = (set().union(*found) for found in zip(*map(names, shapes), strict=True))
-    return set(told) - always - sometimes, always - set(told)
-
-
-FITS = (set(), set())
 
 
 @pytest.fixture
@@ -34,30 +27,64 @@ def room(site):
     return Meeting(site, "03a-utforskande-dag1", "vagor")
 
 
-def test_what_a_room_is_told_has_the_shapes_of_the_browser(room):
+def test_the_browser_has_the_same_shapes_field_by_field():
+    ours, theirs = shapes(), typedefs()
+    # What a page begins with, and all that a face knows together, are the browser's own.
+    assert sorted(ours) == sorted(set(theirs) - {"Known", "OwnStart"})
+    assert {
+        name: {field: (written, always) for field, (written, always) in fields(shape).items()}
+        for name, shape in ours.items()
+    } == {
+        name: {
+            field: (as_wide(fields(shape).get(field, ("", True))[0], written), always)
+            for field, (written, always) in theirs[name].items()
+        }
+        for name, shape in ours.items()
+    }
+
+
+def test_what_fits_no_shape_is_found():
+    scale = {
+        "key": "s",
+        "text": "Hur?",
+        "n": 6,
+        "low": 1,
+        "high": 5,
+        "bars": None,
+        "mean": 3.5,
+        "before": None,
+    }
+    assert misfits(scale, PulseScale) == []
+    assert misfits({**scale, "n": "6", "more": 1, "bars": [1, None]}, PulseScale) == [
+        "PulseScale.n is no int: '6'",
+        "PulseScale.bars is none of list[int] | None: [1, None]",
+        "PulseScale.more has no shape",
+    ]
+    assert misfits({"line": True}, PulseScale)[0] == "PulseScale.bars is missing"
+    assert misfits([scale, {}], list[PulseScale])[0] == "list[1].bars is missing"
+
+
+def test_what_a_room_is_told_fits_its_shapes(room):
     assert room.do("open_up")["ok"]
     for line in (room.console, room.screen, room.phones[0]):
-        assert unlike(line.state["workshop"], "Workshop") == FITS
-        assert unlike(line.state["activity"], "Activity") == FITS
-        assert unlike(line.state["activity"]["face"], "Face") == FITS
-        assert unlike(line.state["activity"]["clock"], "Clock") == FITS
-        assert unlike(line.state["counts"], "Counts") == FITS
-    assert [unlike(item, "AgendaLine") for item in room.console.state["agenda"]["items"]] == [FITS]
-    assert unlike(room.phones[0].own, "Own") == FITS
+        assert sorted(line.state)[:1] == ["activity"]
+        assert misfits_of_state(line.state) == []
+    assert misfits(room.phones[0].own, Own) == []
 
 
-def test_what_people_wrote_has_the_shapes_of_the_browser(site):
+def test_what_people_wrote_fits_its_shapes(site):
     room = Meeting(site, "05-fordjupning", "modell")
     assert room.do("open_up")["ok"]
     column = room.now["settings"]["columns"][0]["key"]
     phone = room.phones[0]
     answer = phone.ask("contribute", key="a", activity=room.now["id"], text="Barn som läser", kind=column)
     assert answer["ok"]
-    mine = answer["contribution"]
+    assert misfits_of_answer(answer, Receipt) == []
     # It has no number before the room sees it.
-    assert (mine["number"], unlike({**mine, "number": ""}, "Piece", "Authors")) == (None, FITS)
+    assert answer["contribution"]["number"] is None
     room.finish()
-    assert unlike(room.console.state[f"c:{mine['id']}"], "Piece") == FITS
+    assert f"c:{answer['contribution']['id']}" in room.console.state
+    assert misfits_of_state(room.console.state) == []
 
 
 ITEMS = [
@@ -76,61 +103,53 @@ def answered(value: str, criterion: str = "", items=("c:1", "c:2")) -> list[Tall
     return [Tally(1, item, criterion, group, value, ENOUGH) for item in items for group in (1, 2)]
 
 
-# What came in, by type; then where in the result each shape stands.
+# What came in, by type: settings, and what people wrote and answered.
 CAME_IN = {
     "pulse": (
         {"scales": [{"key": "s", "text": "Hur?"}]},
         {"pieces": said("open"), "tallies": answered("3", items=["s"])},
-        {"PulseResult": [], "PulseScale": ["scales", 0]},
     ),
-    "cluster": ({}, {}, {"ClusterResult": []}),
+    "cluster": ({}, {}),
     "dots": (
         {},
         {"tallies": [*answered("1"), Tally(1, "*", "", None, "1", ENOUGH)]},
-        {"DotsResult": [], "Dotted+Item": ["rounds", 0, "options", 0]},
     ),
     "rate": (
         {"criteria": LABELS},
         {"tallies": answered("3", "ja")},
-        {"RateResult": [], "Rated": ["items", 0], "RatedCell": ["items", 0, "cells", 0]},
     ),
     "gradient": (
         {},
         {"tallies": answered("5"), "present": 12},
-        {"GradientResult": [], "Stances": ["rounds", 0, "items", 0], "Ground": ["rounds", 0, "ground"]},
     ),
     "reflect": (
         {"marks": LABELS},
         {"tallies": answered("ja"), "pieces": said("comment")},
-        {"ReflectResult": [], "GroundStatement": ["ground", "unites", 0]},
     ),
     "suggest": (
         {},
         {"pieces": said("new")},
-        {"Suggestion": ["suggestions", 0]},
     ),
     "questions": (
         {"columns": LABELS},
         {"pieces": said("ja")},
-        {"QuestionsResult": [], "ColumnItem": ["columns", 0, "items", 0]},
     ),
     "perspectives": (
         {"areas": LABELS},
         {"pieces": said("ja")},
-        {"PerspectivesResult": [], "MapCard": ["areas", 0, "items", 0]},
     ),
-    "goals": ({}, {"pieces": said("goal")}, {"GoalsResult": [], "Goal": ["goals", 0]}),
-    "actions": ({}, {"pieces": said("action")}, {"ActionsResult": [], "Action": ["actions", 0]}),
+    "goals": ({}, {"pieces": said("goal")}),
+    "actions": ({}, {"pieces": said("action")}),
 }
 
 
 @pytest.mark.parametrize("name", CAME_IN)
-def test_what_came_of_a_type_has_the_shapes_of_the_browser(name):
-    settings, came_in, shapes = CAME_IN[name]
+def test_what_came_of_a_type_fits_its_shape(name):
+    settings, came_in = CAME_IN[name]
     kind = KINDS[name]
     evidence = Evidence(kind.settle(settings), items=ITEMS, groups={1: "Norr", 2: "Söder"}, **came_in)
-    for shape, path in shapes.items():
-        found = kind.result(evidence)
-        for step in path:
-            found = found[step]
-        assert unlike(found, *shape.split("+")) == FITS, shape
+    assert misfits(kind.result(evidence), said_by(name)) == []
+
+
+def test_every_type_with_a_result_says_its_shape():
+    assert sorted(name for name, kind in KINDS.items() if kind.has_result and said_by(name) is Result) == []

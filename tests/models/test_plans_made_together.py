@@ -68,6 +68,16 @@ def test_a_commitment_stands_in_its_area_and_becomes_a_card_under_its_own_number
     assert (written.fate, written.fate_why) == ("included", "Står i planen som Å-01.")
 
 
+def test_what_goes_on_from_the_map_says_its_area_in_words(room):
+    board = room.open("perspectives", card="observation", areas=AREAS)
+    room.somebody().writes(board, "Fler kommer på kvällen", kind="besokare")
+    reveal(room, board)
+    items = board.kind.items_out(room.evidence(board))
+    assert [(item["text"], item["label"]) for item in items] == [
+        ("Fler kommer på kvällen", "Besökare och verksamhet")
+    ]
+
+
 def test_a_moved_card_says_where_it_is_now(room):
     board = room.open("perspectives", card="commitment", areas=AREAS, fields=COMMITMENT)
     written = room.somebody().writes(

@@ -26,7 +26,14 @@ export class Store extends EventTarget {
     this.prefix = `malbild:${start.code}:${start.as || ""}`;
     this.drafts = new Drafts(storage, this.prefix, () => this.#typed());
     /** @type {import("../shared/shapes.js").Own} */
-    this.own = start.own ?? { contributions: [], answers: {} };
+    this.own = start.own ?? {
+      contributions: [],
+      answers: {},
+      activity: null,
+      round: 0,
+      seed: 0,
+      table: null,
+    };
     /**
      * Over days, the task that is chosen.
      *

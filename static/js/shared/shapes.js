@@ -27,11 +27,20 @@
  */
 
 /**
+ * @typedef {object} Told
+ * @property {number} version
+ * @property {State} state
+ */
+
+/**
+ * Everything, for whoever comes; `now` is the server's clock. A leader is told of troubles, a phone of
+ * its own.
+ *
  * @typedef {object} Snapshot
  * @property {number} version
  * @property {State} state
  * @property {number} now seconds since 1970 by the server's clock
- * @property {Presence} [presence]
+ * @property {Presence} presence
  * @property {string[]} [troubles]
  * @property {Own} [own]
  */
@@ -47,6 +56,9 @@
  */
 
 /**
+ * Who is in by lines, phones that went away a moment ago, who wants in and was not let in, and whose hand
+ * is on what at the board. A phone is told of nobody.
+ *
  * @typedef {object} Presence
  * @property {number} [phones]
  * @property {number} [waiting] phones that went away a moment ago
@@ -57,6 +69,8 @@
  */
 
 /**
+ * `step` of `steps` is where it is in its agenda; 0 where nothing is current. Times are seconds.
+ *
  * @typedef {object} Workshop
  * @property {string} title
  * @property {string} code
@@ -64,7 +78,7 @@
  * @property {number | null} current the activity's id
  * @property {string} language
  * @property {boolean} external
- * @property {string | null} feedback_by a date
+ * @property {string} feedback_by a date
  * @property {string[]} parked
  * @property {"live" | "async"} mode
  * @property {number | null} closes_at seconds
@@ -74,13 +88,13 @@
  * @property {Wall} [wall] not for phones
  * @property {string} [journey] its title; this, `planned_for`, `network` and `made` for the screen alone
  * @property {string} [planned_for] a day and a time, where one is set
- * @property {{name: string, password?: string}} [network] the room's own Wi-Fi
+ * @property {Network} [network] the room's own Wi-Fi
  * @property {Made} [made] what came of the meeting, once it is over
  * @property {Words} [following] the title of what comes next; this and the rest for the leader alone
  * @property {Words} [preceding]
  * @property {number | null} [opened_at] seconds
  * @property {boolean} [shut] whether nobody more is let in
- * @property {{id: number, name: string}[]} [units]
+ * @property {Unit[]} [units]
  */
 
 /**
@@ -94,11 +108,32 @@
  * @property {"" | "light" | "dark"} look
  */
 
-/** @typedef {{people: number, texts: number, groups: number}} Made */
-
-/** @typedef {{items: AgendaLine[]}} Agenda */
+/**
+ * The room's own Wi-Fi.
+ *
+ * @typedef {object} Network
+ * @property {string} name
+ * @property {string} [password]
+ */
 
 /**
+ * @typedef {object} Unit
+ * @property {number} id
+ * @property {string} name
+ */
+
+/**
+ * What came of a meeting that is over: how many took part, wrote texts that stand, and made groups.
+ *
+ * @typedef {object} Made
+ * @property {number} people
+ * @property {number} texts
+ * @property {number} groups
+ */
+
+/**
+ * `spared`: it never gives way when time is short.
+ *
  * @typedef {object} AgendaLine
  * @property {number} id
  * @property {Words} title
@@ -106,12 +141,49 @@
  * @property {boolean} spared whether it never gives way when time is short
  * @property {number} minutes
  * @property {string} phase
- * @property {ActivityState} state
+ * @property {string} state
  */
 
-/** @typedef {"planned" | "open" | "paused" | "closed" | "revealed" | "archived"} ActivityState */
+/**
+ * @typedef {object} Agenda
+ * @property {AgendaLine[]} items
+ */
 
 /**
+ * What is asked, and what stands beside it. Over days: whether it can be ticked off.
+ *
+ * @typedef {object} Activity
+ * @property {Listed[] | null} [list]
+ * @property {number} id
+ * @property {string} key
+ * @property {string} type
+ * @property {Words} title
+ * @property {Words} prompt
+ * @property {Words} help
+ * @property {number} minutes
+ * @property {string} phase
+ * @property {string} state
+ * @property {string} stage
+ * @property {number} round
+ * @property {number} rounds
+ * @property {Clock} clock
+ * @property {Record<string, any>} settings those of its type that a face needs
+ * @property {Item[]} items what people choose among, frozen when it opened
+ * @property {Face} face
+ * @property {Words} [script] this and the rest for the leader alone
+ * @property {boolean} [clock_hidden]
+ * @property {Words} [if_wrong]
+ * @property {"open" | "stage" | "close" | "reveal" | "round" | "next"} [next]
+ * @property {boolean} [choosable]
+ * @property {Record<string, any>[]} [warnings]
+ * @property {Block[]} [blocks]
+ * @property {Record<string, Decision>} [decisions] by item key, where suggestions are being decided
+ * @property {boolean} [is_task] over days: whether it can be ticked off
+ */
+
+/**
+ * Seconds: when it ends by the server's clock, how many are left while it is paused, and of how many.
+ *
  * @typedef {object} Clock
  * @property {number | null} ends_at seconds since 1970
  * @property {number | null} left seconds, while it is paused
@@ -129,49 +201,39 @@
  */
 
 /**
- * @typedef {object} Activity
- * @property {number} id
+ * What the leader has written for people to choose among.
+ *
+ * @typedef {object} Listed
  * @property {string} key
- * @property {string} type
- * @property {Words} title
- * @property {Words} prompt
- * @property {Words} help
- * @property {number} minutes
- * @property {string} phase
- * @property {ActivityState} state
- * @property {string} stage
- * @property {number} round
- * @property {number} rounds
- * @property {Clock} clock
- * @property {Record<string, any>} settings those of its type that a face needs
- * @property {Item[]} items what people choose among, frozen when it opened
- * @property {Face} face
- * @property {Block[]} [blocks]
- * @property {Record<string, Decision>} [decisions] by item key, where suggestions are being decided
- * @property {boolean} [is_task] over days: whether it can be ticked off
- * @property {Words} [script] this and the rest for the leader alone
- * @property {boolean} [clock_hidden]
- * @property {Words} [if_wrong]
- * @property {"open" | "stage" | "close" | "reveal" | "round" | "next"} [next]
- * @property {boolean} [choosable]
- * @property {{key: string, text: string}[] | null} [list]
- * @property {({code: string} & Record<string, any>)[]} [warnings]
+ * @property {string} text
  */
 
-/** @typedef {{fate: string, why: string}} Decision */
+/**
+ * What became of a suggestion, none yet, and why.
+ *
+ * @typedef {object} Decision
+ * @property {string | null} fate
+ * @property {string} why
+ */
 
 /**
+ * What people choose among or write about.
+ *
  * @typedef {object} Item
+ * @property {Words} [words] the text in all its languages; `text` is then in the reader's
  * @property {string} key such as "c:31" or "s:7:2"
  * @property {string} text
- * @property {Words} [words] the text in all its languages; `text` is then in the reader's
  * @property {string} [label]
  * @property {string} [number]
  * @property {string} [before] of a suggestion: the text as it was
  * @property {string} [why]
+ * @property {string[]} [sources]
+ * @property {boolean} [aside]
  */
 
 /**
+ * A phone is told of the first two alone.
+ *
  * @typedef {object} Counts
  * @property {number} joined
  * @property {number} done
@@ -186,12 +248,12 @@
  *
  * @typedef {object} Piece
  * @property {number} id
- * @property {string} number
  * @property {string} text
  * @property {string} kind
  * @property {Record<string, any>} fields
  * @property {string} about
  * @property {string} origin
+ * @property {string} number
  * @property {boolean} [late] this and the rest for the leader alone
  * @property {string} [hidden] why, where it is
  * @property {boolean} [waiting] for the leader's yes
@@ -214,29 +276,81 @@
  * @property {number} position
  */
 
-// One's own, on a phone
-
 /**
- * @typedef {object} Own
- * @property {OwnContribution[]} contributions
- * @property {Record<string, string | number>} answers "item|criterion" -> value, in `round` of `activity`
- * @property {number | null} [activity]
- * @property {number} [round]
- * @property {number} [seed] gives this person an order of their own
- * @property {number | null} [table]
- * @property {Record<number, Record<string, string | number>>} [tasks] answers by activity, over days
- * @property {number[]} [ticked]
+ * What was suggested about the board, if anything.
+ *
+ * @typedef {object} Hints
+ * @property {SuggestedBoard | null} last
  */
 
 /**
- * @typedef {object} Authors what only the author is told
- * @property {boolean} [answered] whether somebody will say what became of it
+ * Suggestions that shall not be shown again.
+ *
+ * @typedef {object} Waved
+ * @property {string[]} keys
+ */
+
+/**
+ * What was suggested when somebody last asked. `means` is what it was read from.
+ *
+ * @typedef {object} SuggestedBoard
+ * @property {number} at
+ * @property {"fine" | "medium" | "coarse"} grain
+ * @property {string} means words, vectors or model
+ * @property {Record<string, PlaceSuggested>} places by idea key
+ * @property {ClusterSuggested[]} clusters
+ */
+
+/**
+ * Where an idea may belong, as ids of clusters.
+ *
+ * @typedef {object} PlaceSuggested
+ * @property {number[]} to
+ * @property {boolean} sure
+ */
+
+/**
+ * Ideas that may belong together; `typical` is one of them.
+ *
+ * @typedef {object} ClusterSuggested
+ * @property {string} title
+ * @property {string} typical
+ * @property {string[]} items
+ */
+
+// One's own, on a phone
+
+/**
+ * All that a person has written, and answered in the current activity: {"item|criterion": value}. `seed`
+ * gives them an order of their own.
+ *
+ * @typedef {object} Own
+ * @property {Record<number, Record<string, string>>} [tasks] answers by activity, over days
+ * @property {number[]} [ticked]
+ * @property {OwnContribution[]} contributions
+ * @property {Record<string, string>} answers "item|criterion" -> value, in `round` of `activity`
+ * @property {number | null} activity
+ * @property {number} round
+ * @property {number} seed gives this person an order of their own
+ * @property {number | null} table
+ */
+
+/**
+ * As its author alone is told. It has no number before others may see it.
+ *
+ * @typedef {object} OwnContribution
+ * @property {number} id
+ * @property {string} text
+ * @property {string} kind
+ * @property {Record<string, any>} fields
+ * @property {string} about
+ * @property {string} origin
+ * @property {string | null} number
  * @property {number} activity
- * @property {string} hidden
+ * @property {string} hidden why, where it is
  * @property {string | null} fate
  * @property {string} fate_why
- *
- * @typedef {Omit<Piece, "number" | "late" | "hidden" | "waiting"> & Authors & {number: string | null}} OwnContribution
+ * @property {boolean} answered whether somebody will say what became of it
  */
 
 // What the server puts into a page
@@ -256,7 +370,7 @@
 /** @typedef {Start & {key: string, join: string, qr: string}} ScreenStart */
 /** @typedef {Start & {workshop: number, screen: string, desk: string}} ConsoleStart */
 
-// Parts of settings
+// Parts of settings and results
 
 /**
  * Something to choose, by its key.
@@ -266,38 +380,222 @@
  * @property {Words} label
  */
 
-/** @typedef {{label: Words, minutes: number}} TalkRound */
-
 /**
- * @typedef {object} Field of a card
+ * @typedef {object} Counted
  * @property {string} key
  * @property {Words} label
+ * @property {number} n
+ */
+
+/**
+ * of a card
+ *
+ * @typedef {object} Field
  * @property {Words} [hint]
  * @property {boolean} [required]
  * @property {number} [max_chars]
  * @property {"text" | "date"} [kind]
  * @property {Labelled[]} [choices]
+ * @property {string} key
+ * @property {Words} label
  */
 
-// Blocks
+/**
+ * A field that was filled in, for reading.
+ *
+ * @typedef {object} CardLine
+ * @property {string} key
+ * @property {Words} label
+ * @property {Words} value
+ */
 
 /**
- * What stands beside a prompt; `kind` says which.
+ * @typedef {object} Line
+ * @property {string} text
+ * @property {number} [id]
+ * @property {string} [number]
+ */
+
+/** @typedef {{label: Words, minutes: number}} TalkRound */
+
+// Blocks: what stands beside a prompt; `kind` says which
+
+/**
+ * @typedef {object} Section
+ * @property {"section"} kind
+ * @property {string} section
+ * @property {Item[]} items
+ */
+
+/**
+ * Where tasks are to be done, and until when (seconds).
  *
- * @typedef {{kind: string} & Record<string, any>} Block
+ * @typedef {object} Homework
+ * @property {"homework"} kind
+ * @property {string} code
+ * @property {boolean} open
+ * @property {number | null} closes_at
+ * @property {Words[]} tasks
+ */
+
+/**
+ * @typedef {object} Gallery
+ * @property {"gallery"} kind
+ * @property {GalleryCard[]} cards
+ */
+
+/**
+ * How many suggestions nobody has decided, and which statements split the rooms.
+ *
+ * @typedef {object} Waiting
+ * @property {"waiting"} kind
+ * @property {number} suggestions
+ * @property {Unsettled[]} statements
+ */
+
+/**
+ * @typedef {object} Cards
+ * @property {"cards"} kind
+ * @property {ShortCard[]} cards
+ */
+
+/**
+ * @typedef {object} Part
+ * @property {"part"} kind
+ * @property {StepTaken[]} steps
+ */
+
+/**
+ * @typedef {object} Frame
+ * @property {"frame"} kind
+ * @property {FrameLine[]} lines
+ */
+
+/**
+ * @typedef {object} Rules
+ * @property {"rules"} kind
+ */
+
+/**
+ * @typedef {object} Statements
+ * @property {"statements"} kind
+ * @property {Item[]} items
+ */
+
+/**
+ * @typedef {object} Difference
+ * @property {"difference"} kind
+ * @property {string} before
+ * @property {string} after
+ * @property {Compared[]} items
+ */
+
+/**
+ * Who decided what; `more` is what a decision about follow-up adds.
+ *
+ * @typedef {object} Decided
+ * @property {"decision"} kind
+ * @property {string} text
+ * @property {string} by
+ * @property {string} date
+ * @property {string} diary
+ * @property {Record<string, string>} [more]
+ */
+
+/**
+ * What came of something earlier.
+ *
+ * @typedef {object} Shown
+ * @property {"result"} kind
+ * @property {string} type
+ * @property {Words} title
+ * @property {Result} result
+ */
+
+/**
+ * @typedef {object} GalleryCard
+ * @property {string} number
+ * @property {string} text
+ * @property {string} more
+ */
+
+/**
+ * @typedef {object} Unsettled
+ * @property {string} text
+ * @property {string} verdict
+ */
+
+/**
+ * @typedef {object} ShortCard
+ * @property {string} number
+ * @property {string} text
+ * @property {string} who
+ */
+
+/**
+ * No number where too few came.
+ *
+ * @typedef {object} StepTaken
+ * @property {Words} title
+ * @property {number} meetings
+ * @property {number | null} people
+ */
+
+/**
+ * @typedef {object} FrameLine
+ * @property {string} key
+ * @property {string} text
+ */
+
+/**
+ * A statement in two versions. `change` is same, changed, new or gone; `runs` are (sign, words) as
+ * analysis.words gives them; `whys` the reasons for every revision in between, oldest first.
+ *
+ * @typedef {object} Compared
+ * @property {string} number
+ * @property {string} heading
+ * @property {string} change
+ * @property {[string, string][]} runs
+ * @property {string[]} whys
+ */
+
+/**
+ * @typedef {Section | Homework | Gallery | Waiting | Cards | Part | Frame | Rules | Statements | Difference | Decided | Shown} Block
  */
 
 // Results, one for each type
 
 /** @typedef {Record<string, any>} Result */
-/** @typedef {{text: string, id?: number, number?: string}} Line */
-/** @typedef {{key: string, label: Words, value: Words}} CardLine */
 
 /**
- * @typedef {object} PulseResult
- * @property {string[]} words
- * @property {Line[]} open
- * @property {PulseScale[]} scales
+ * @typedef {object} GroupPercent
+ * @property {string} name
+ * @property {number} n
+ * @property {number} percent
+ */
+
+/**
+ * @typedef {object} GroundStatement
+ * @property {string} key
+ * @property {string} text
+ * @property {Words} [words] the text in all its languages; `text` is then in the reader's
+ * @property {string} label
+ * @property {Words} [mark]
+ * @property {string} [verdict]
+ * @property {GroupPercent[]} groups
+ */
+
+/**
+ * Where a room unites and divides.
+ *
+ * @typedef {object} Ground
+ * @property {GroundStatement[]} unites
+ * @property {GroundStatement[]} divides
+ * @property {GroundStatement[]} within
+ */
+
+/**
+ * All none where too few answered; `shares` are percent of each bar.
  *
  * @typedef {object} PulseScale
  * @property {string} key
@@ -311,54 +609,104 @@
  * @property {number[]} [shares] percent of each bar
  */
 
-/** @typedef {{total: number, kinds: (Labelled & {n: number})[]}} IdeasResult */
+/**
+ * @typedef {object} PulseResult
+ * @property {string[]} words
+ * @property {Line[]} open
+ * @property {PulseScale[]} scales
+ */
+
+/**
+ * @typedef {object} IdeasResult
+ * @property {number} total
+ * @property {Counted[]} kinds
+ */
+
+/**
+ * Ideas that were put together on a board.
+ *
+ * @typedef {object} Group
+ * @property {string} key
+ * @property {number} id
+ * @property {string} number
+ * @property {string} name
+ * @property {Item[]} items
+ */
+
+/**
+ * `captures` is percent by answer; none where too few answered.
+ *
+ * @typedef {object} Validated
+ * @property {string} key
+ * @property {number} id
+ * @property {string} number
+ * @property {string} name
+ * @property {Item[]} items
+ * @property {number} n
+ * @property {Record<string, number> | null} captures
+ * @property {string[]} better_names
+ */
+
+/**
+ * @typedef {object} Misplaced
+ * @property {string} item
+ * @property {string[]} to
+ */
 
 /**
  * @typedef {object} ClusterResult
- * @property {(Cluster & {items: Item[], captures: Record<string, number> | null})[]} clusters
+ * @property {Validated[]} clusters
  * @property {Item[]} aside
- * @property {{item: string, to: string[]}[]} misplaced
+ * @property {Misplaced[]} misplaced
  * @property {number} n
  */
 
 /**
- * @typedef {object} DotsResult
- * @property {{round: number, voters: number, options: DotsOption[] | null}[]} rounds
- * @property {number} budget
- *
- * @typedef {object} Dotted
+ * @typedef {object} GroupPersons
+ * @property {string} name
+ * @property {number} persons
+ */
+
+/**
+ * @typedef {object} DotsOption
+ * @property {Words} [words] the text in all its languages; `text` is then in the reader's
+ * @property {string} key such as "c:31" or "s:7:2"
+ * @property {string} text
+ * @property {string} [label]
+ * @property {string} [number]
+ * @property {string} [before] of a suggestion: the text as it was
+ * @property {string} [why]
+ * @property {string[]} [sources]
+ * @property {boolean} [aside]
  * @property {boolean} chosen
  * @property {number} persons
  * @property {number} dots
- * @property {{name: string, persons: number}[]} groups
+ * @property {GroupPersons[]} groups
  * @property {number} place
  * @property {boolean} tie
- *
- * @typedef {Item & Dotted} DotsOption
  */
 
 /**
- * @typedef {object} RateResult
- * @property {"scale" | "matrix2x2" | "grid" | "pairwise"} mode
- * @property {Criterion[]} criteria
- * @property {number[]} values
- * @property {Labelled[]} extra
- * @property {any[]} items Rated[], or Dueled[] of pairs
+ * No options where too few voted.
  *
- * @typedef {Labelled & {low?: Words, high?: Words}} Criterion
+ * @typedef {object} DotsRound
+ * @property {number} round
+ * @property {number} voters
+ * @property {DotsOption[] | null} options
  */
 
 /**
- * @typedef {object} Rated
+ * @typedef {object} DotsResult
+ * @property {DotsRound[]} rounds
+ * @property {number} budget
+ */
+
+/**
+ * @typedef {object} Criterion
  * @property {string} key
- * @property {string} text
- * @property {string} number
- * @property {string} label
- * @property {RatedCell[]} cells one for each criterion
- * @property {number} spread
- * @property {boolean} marked
- * @property {boolean} chosen
- * @property {(Labelled & {n: number, choices: (Labelled & {n: number})[] | null})[]} extra
+ * @property {Words} label
+ * @property {Words} low
+ * @property {Words} high
  */
 
 /**
@@ -375,6 +723,31 @@
  */
 
 /**
+ * @typedef {object} RatedExtra
+ * @property {string} key
+ * @property {Words} label
+ * @property {number} n
+ * @property {Counted[] | null} choices
+ */
+
+/**
+ * One cell for each criterion.
+ *
+ * @typedef {object} Rated
+ * @property {string} key
+ * @property {string} text
+ * @property {string} number
+ * @property {string} label
+ * @property {RatedCell[]} cells one for each criterion
+ * @property {number} spread
+ * @property {boolean} marked
+ * @property {boolean} chosen
+ * @property {RatedExtra[]} extra
+ */
+
+/**
+ * `wins` is percent of its meetings.
+ *
  * @typedef {object} Dueled
  * @property {string} key
  * @property {string} text
@@ -387,14 +760,30 @@
  */
 
 /**
- * @typedef {object} GradientResult
- * @property {{round: number, items: Stances[], ground?: Ground | null}[]} rounds
- * @property {number} [present]
+ * `items` are dueled where pairs were compared, otherwise rated.
  *
- * @typedef {object} Stances of a statement
+ * @typedef {object} RateResult
+ * @property {"scale" | "matrix2x2" | "grid" | "pairwise"} mode
+ * @property {Criterion[]} criteria
+ * @property {number[]} values
+ * @property {Labelled[]} extra
+ * @property {any[]} items Rated[], or Dueled[] of pairs
+ */
+
+/**
+ * @typedef {object} GroupSupport
+ * @property {string} name
+ * @property {number} n
+ * @property {number} support
+ */
+
+/**
+ * of a statement
+ *
+ * @typedef {object} StatementStances
+ * @property {Words} [words] the text in all its languages; `text` is then in the reader's
  * @property {string} key
  * @property {string} text
- * @property {Words} [words] the text in all its languages; `text` is then in the reader's
  * @property {string} label
  * @property {number} n
  * @property {number | null} abstained
@@ -405,39 +794,47 @@
  * @property {number} [support] percent
  * @property {number} [warm] percent
  * @property {number} [low] percent
- * @property {{name: string, n: number, support: number}[]} [groups]
- * @property {{name: string, n: number, support: number} | null} [lowest]
+ * @property {GroupSupport[]} [groups]
+ * @property {GroupSupport | null} [lowest]
+ * @property {number} [people]
  */
 
 /**
- * Where a room unites and divides.
- *
- * @typedef {object} Ground
- * @property {GroundStatement[]} unites
- * @property {GroundStatement[]} divides
- * @property {GroundStatement[]} within
- *
- * @typedef {object} GroundStatement
- * @property {string} key
- * @property {string} text
+ * @typedef {object} GradientRound
+ * @property {number} round
+ * @property {StatementStances[]} items
+ * @property {Ground | null} [ground]
+ */
+
+/**
+ * @typedef {object} GradientResult
+ * @property {GradientRound[]} rounds
+ * @property {number} [present]
+ */
+
+/**
+ * @typedef {object} ReflectText
  * @property {Words} [words] the text in all its languages; `text` is then in the reader's
- * @property {string} label
- * @property {Words} [mark]
- * @property {string} [verdict]
- * @property {{name: string, n: number, percent: number}[]} groups
+ * @property {string} key such as "c:31" or "s:7:2"
+ * @property {string} text
+ * @property {string} [label]
+ * @property {string} [number]
+ * @property {string} [before] of a suggestion: the text as it was
+ * @property {string} [why]
+ * @property {string[]} [sources]
+ * @property {boolean} [aside]
+ * @property {number} n
+ * @property {Counted[] | null} marks
+ * @property {Line[]} comments
  */
 
 /**
  * @typedef {object} ReflectResult
- * @property {(Item & {n: number, marks: (Labelled & {n: number})[] | null, comments: Line[]})[]} texts
+ * @property {ReflectText[]} texts
  * @property {Ground | null} ground
  */
 
 /**
- * @typedef {object} SuggestResult
- * @property {Suggestion[]} suggestions
- * @property {Reviewed[]} [reviewed] instead, where they were decided on
- *
  * @typedef {object} Suggestion
  * @property {number} id
  * @property {string} number
@@ -446,16 +843,34 @@
  * @property {string} why
  * @property {string} before
  * @property {string[]} sources
- *
- * @typedef {Item & {reason?: string, fate: string | null, why: string}} Reviewed
  */
 
 /**
- * @typedef {object} QuestionsResult
- * @property {(Labelled & {items: ColumnItem[]})[]} columns
- * @property {string[]} groups
- * @property {"columns" | "canvas"} layout
+ * What becomes of a suggestion, and why (`why`); `reason` is what its writer gave.
  *
+ * @typedef {object} Reviewed
+ * @property {Words} [words] the text in all its languages; `text` is then in the reader's
+ * @property {string} key such as "c:31" or "s:7:2"
+ * @property {string} text
+ * @property {string} [label]
+ * @property {string} [number]
+ * @property {string} [before] of a suggestion: the text as it was
+ * @property {string} [why]
+ * @property {string[]} [sources]
+ * @property {boolean} [aside]
+ * @property {string} reason
+ * @property {string | null} fate
+ */
+
+/**
+ * What was suggested, or, where it is decided on, what becomes of it.
+ *
+ * @typedef {object} SuggestResult
+ * @property {Suggestion[]} [suggestions]
+ * @property {Reviewed[]} [reviewed] instead, where they were decided on
+ */
+
+/**
  * @typedef {object} ColumnItem
  * @property {number} id
  * @property {string} number
@@ -466,13 +881,20 @@
  */
 
 /**
- * @typedef {object} PerspectivesResult
- * @property {"observation" | "commitment" | "intent"} card
- * @property {MapArea[]} areas
- * @property {{mission?: string, future?: string}} centre
- *
- * @typedef {Labelled & {group: string, control: string, items: MapCard[]}} MapArea
- *
+ * @typedef {object} Column
+ * @property {string} key
+ * @property {Words} label
+ * @property {ColumnItem[]} items
+ */
+
+/**
+ * @typedef {object} QuestionsResult
+ * @property {Column[]} columns
+ * @property {string[]} groups
+ * @property {"columns" | "canvas"} layout
+ */
+
+/**
  * @typedef {object} MapCard
  * @property {string} key
  * @property {number} id
@@ -486,10 +908,38 @@
  */
 
 /**
- * @typedef {object} GoalsResult
- * @property {Goal[]} goals
- * @property {number} most
+ * Where on the map of perspectives: whose it is, and who decides there.
  *
+ * @typedef {object} Area
+ * @property {string} key
+ * @property {Words} label
+ * @property {string} group
+ * @property {string} control
+ */
+
+/**
+ * @typedef {object} MapArea
+ * @property {string} key
+ * @property {Words} label
+ * @property {string} group
+ * @property {string} control
+ * @property {MapCard[]} items
+ */
+
+/**
+ * @typedef {object} Centre
+ * @property {string} [mission]
+ * @property {string} [future]
+ */
+
+/**
+ * @typedef {object} PerspectivesResult
+ * @property {"observation" | "commitment" | "intent"} card
+ * @property {MapArea[]} areas
+ * @property {Centre} centre
+ */
+
+/**
  * @typedef {object} Goal
  * @property {number} id
  * @property {string} number
@@ -502,10 +952,12 @@
  */
 
 /**
- * @typedef {object} ActionsResult
- * @property {Action[]} actions
- * @property {number} unowned
- *
+ * @typedef {object} GoalsResult
+ * @property {Goal[]} goals
+ * @property {number} most
+ */
+
+/**
  * @typedef {object} Action
  * @property {number} id
  * @property {string} number
@@ -516,32 +968,146 @@
  * @property {CardLine[]} more
  */
 
-// The board, for the leader alone
+/**
+ * @typedef {object} ActionsResult
+ * @property {Action[]} actions
+ * @property {number} unowned
+ */
 
-/** @typedef {{last: SuggestedBoard | null}} Hints */
-/** @typedef {{keys: string[]}} Waved */
+// What commands answer, but for `ok`
 
 /**
- * @typedef {object} SuggestedBoard
- * @property {number} at
- * @property {"fine" | "medium" | "coarse"} grain
- * @property {string} means words, vectors or model
- * @property {Record<string, {to: number[], sure: boolean}>} places by idea key
- * @property {{title: string, typical: string, items: string[]}[]} clusters
+ * Of a text: as its author sees it, and whether it came late.
+ *
+ * @typedef {object} Receipt
+ * @property {OwnContribution} contribution
+ * @property {boolean} late
  */
 
 /**
+ * @typedef {object} Numbered
+ * @property {string} number
+ */
+
+/**
+ * An answer as it is kept; none where it was taken back.
+ *
+ * @typedef {object} Valued
+ * @property {string | null} value
+ */
+
+/**
+ * @typedef {object} Ticked
+ * @property {number[]} ticked
+ */
+
+/**
+ * Somebody else's idea to build on.
+ *
+ * @typedef {object} Passed
+ * @property {number} id
+ * @property {string} number
+ * @property {string} text
+ */
+
+/**
+ * @typedef {object} Batch
+ * @property {Passed[]} ideas
+ */
+
+/**
+ * @typedef {object} MadeCluster
+ * @property {number} cluster
+ */
+
+/**
+ * What suggestions are read from: words, vectors, or a model at `host`.
+ *
+ * @typedef {object} Means
+ * @property {string} means
+ * @property {string} host
+ */
+
+/**
+ * How many places and clusters were found; whether by wording alone, against what was set.
+ *
+ * @typedef {object} Thought
+ * @property {number} places
+ * @property {number} clusters
+ * @property {boolean} fell_back
+ */
+
+/**
+ * Keys of the ideas that read most like one, of those people sorted together with it, and ids of clusters
+ * where it may belong.
+ *
+ * @typedef {object} Similar
+ * @property {string[]} similar
+ * @property {string[]} together
+ * @property {number[]} to
+ */
+
+/**
+ * A move on the board, of `n` ideas; `hint` says that it followed a suggestion.
+ *
+ * @typedef {object} Moved
+ * @property {number} at
+ * @property {string} who
+ * @property {string} what
+ * @property {string} hint
+ * @property {number} n
+ * @property {boolean} undone
+ */
+
+/**
+ * Newest first, and what suggestions were worth.
+ *
  * @typedef {object} BoardHistory
- * @property {{at: number, who: string, what: string, hint: string, n: number, undone: boolean}[]} moves newest first
- * @property {Record<"offered" | "followed" | "left_out" | "waved" | "regretted" | "by_hand", number>} worth
+ * @property {Moved[]} moves newest first
+ * @property {Record<string, number>} worth
+ */
+
+/**
+ * What several groups wrote with the same words.
+ *
+ * @typedef {object} Same
+ * @property {string} text
+ * @property {string[]} keys
+ * @property {string[]} groups
+ */
+
+/**
+ * `text` stands within `other`.
+ *
+ * @typedef {object} Near
+ * @property {string} text
+ * @property {string[]} keys
+ * @property {string[]} groups
+ * @property {string} other
+ * @property {string[]} other_groups
  */
 
 /**
  * What several groups wrote: the same words, or nearly.
  *
  * @typedef {object} Recurring
- * @property {{text: string, keys: string[], groups: string[]}[]} exact
- * @property {{text: string, keys: string[], groups: string[], other: string, other_groups: string[]}[]} near
+ * @property {Same[]} exact
+ * @property {Near[]} near
+ */
+
+/**
+ * @typedef {object} Number
+ * @property {number} n
+ */
+
+/**
+ * A code for machines, a sentence for people, and which input it concerns.
+ *
+ * @typedef {object} Refusal
+ * @property {false} ok
+ * @property {string} error
+ * @property {string} message
+ * @property {string} [field]
  */
 
 export {};

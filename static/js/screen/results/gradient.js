@@ -31,7 +31,7 @@ export function gradient({ page, state }) {
 }
 
 /**
- * @param {import("../../shared/shapes.js").Stances} item
+ * @param {import("../../shared/shapes.js").StatementStances} item
  * @param {number | undefined} before its support in the round before
  * @param {number} n
  * @param {number} of

@@ -27,7 +27,7 @@ function unshown({ label, text, wishes }) {
 }
 
 /**
- * @param {import("../shapes.js").Stances} item
+ * @param {import("../shapes.js").StatementStances} item
  * @param {number | null | undefined} before its support in the round before
  */
 function statement(item, before) {

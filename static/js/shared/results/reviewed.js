@@ -13,7 +13,7 @@ const UNDECIDED = { fate: null, why: "" };
  */
 export function reviewed({ items, decisions = {} }) {
   return reviewedList(
-    items.map((item) => ({ ...item, reason: item.why, ...(decisions[item.key] ?? UNDECIDED) })),
+    items.map((item) => ({ ...item, reason: item.why ?? "", ...(decisions[item.key] ?? UNDECIDED) })),
   );
 }
 

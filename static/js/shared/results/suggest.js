@@ -9,7 +9,7 @@ import { reviewedList } from "./reviewed.js";
 export function suggest(result) {
   if (result.reviewed) return reviewedList(result.reviewed);
   return html`<ul class="cards">
-    ${result.suggestions.map(
+    ${(result.suggestions ?? []).map(
       (suggestion) =>
         html`<li class="card suggestion">
           <span class="number">${suggestion.number}</span>

@@ -1,0 +1,215 @@
+"""Shapes of what faces see of a meeting, its activities, texts and boards.
+
+The browser has the same under the same names but for the ending `Seen` (static/js/shared/shapes.js).
+"""
+
+from typing import Any, NotRequired, TypedDict
+
+from models.activities.shapes import Face, Item, Unnumbered, Written
+from models.language import Words
+
+
+class WallSeen(TypedDict):
+    """What walls are told. `page` counts from 0 and may pass the last one or be negative: only a wall knows
+    how many pages its size gives, and begins again at the first.
+    """
+
+    page: int
+    spotlight: str
+    scene: str
+    size: str
+    look: str
+
+
+class Network(TypedDict):
+    """The room's own Wi-Fi."""
+
+    name: str
+    password: NotRequired[str]
+
+
+class UnitSeen(TypedDict):
+    id: int
+    name: str
+
+
+class Made(TypedDict):
+    """What came of a meeting that is over: how many took part, wrote texts that stand, and made groups."""
+
+    people: int
+    texts: int
+    groups: int
+
+
+class WorkshopSeen(TypedDict):
+    """`step` of `steps` is where it is in its agenda; 0 where nothing is current. Times are seconds."""
+
+    title: str
+    code: str
+    state: str
+    current: int | None
+    language: str
+    external: bool
+    feedback_by: str
+    parked: list[str]
+    mode: str
+    closes_at: float | None
+    rehearsal: bool
+    step: int
+    steps: int
+    # Not for phones.
+    wall: NotRequired[WallSeen]
+    # For the screen alone.
+    journey: NotRequired[str]
+    planned_for: NotRequired[str]
+    network: NotRequired[Network]
+    made: NotRequired[Made]
+    # For the leader alone.
+    following: NotRequired[Words]
+    preceding: NotRequired[Words]
+    opened_at: NotRequired[float | None]
+    shut: NotRequired[bool]
+    units: NotRequired[list[UnitSeen]]
+
+
+class Clock(TypedDict):
+    """Seconds: when it ends by the server's clock, how many are left while it is paused, and of how many."""
+
+    ends_at: float | None
+    left: float | None
+    of: float
+
+
+class Listed(TypedDict):
+    """What the leader has written for people to choose among."""
+
+    key: str
+    text: str
+
+
+Listing = list[Listed] | None
+
+
+class LeadersList(TypedDict):
+    list: NotRequired[Listing]
+
+
+class Asked(LeadersList):
+    """What is asked, and by which clock."""
+
+    id: int
+    key: str
+    type: str
+    title: Words
+    prompt: Words
+    help: Words
+    minutes: int
+    phase: str
+    state: str
+    stage: str
+    round: int
+    rounds: int
+    clock: Clock
+    # Those of its type that a face needs.
+    settings: dict[str, Any]
+    # What people choose among, frozen when it opened.
+    items: list[Item]
+    face: Face
+    # For the leader alone.
+    script: NotRequired[Words]
+    clock_hidden: NotRequired[bool]
+    if_wrong: NotRequired[Words]
+    next: NotRequired[str]
+    choosable: NotRequired[bool]
+    warnings: NotRequired[list[dict[str, Any]]]
+
+
+class Piece(Written):
+    """As a face sees it; the rest for the leader alone: whether it came late, why it is hidden, whether it
+    waits for a yes.
+    """
+
+    late: NotRequired[bool]
+    hidden: NotRequired[str]
+    waiting: NotRequired[bool]
+
+
+class OwnContribution(Unnumbered):
+    """As its author alone is told. It has no number before others may see it."""
+
+    number: str | None
+
+    activity: int
+    hidden: str
+    fate: str | None
+    fate_why: str
+    # Whether somebody will say what became of it.
+    answered: bool
+
+
+class OverDays(TypedDict):
+    """Answers of every task at hand, by activity, and which are ticked."""
+
+    tasks: NotRequired[dict[int, dict[str, str]]]
+    ticked: NotRequired[list[int]]
+
+
+class Own(OverDays):
+    """All that a person has written, and answered in the current activity: {"item|criterion": value}. `seed`
+    gives them an order of their own.
+    """
+
+    contributions: list[OwnContribution]
+    answers: dict[str, str]
+    activity: int | None
+    round: int
+    seed: int
+    table: int | None
+
+
+class ClusterSeen(TypedDict):
+    id: int
+    number: str
+    name: str
+    position: int
+
+
+class BoardIdea(TypedDict):
+    text: str
+    number: str
+    origin: str
+    cluster: int | None
+    aside: bool
+
+
+class PlaceSuggested(TypedDict):
+    """Where an idea may belong, as ids of clusters."""
+
+    to: list[int]
+    sure: bool
+
+
+class ClusterSuggested(TypedDict):
+    """Ideas that may belong together; `typical` is one of them."""
+
+    title: str
+    typical: str
+    items: list[str]
+
+
+class SuggestedBoard(TypedDict):
+    """What was suggested when somebody last asked. `means` is what it was read from."""
+
+    at: float
+    grain: str
+    means: str
+    places: dict[str, PlaceSuggested]
+    clusters: list[ClusterSuggested]
+
+
+class Passed(TypedDict):
+    """Somebody else's idea to build on."""
+
+    id: int
+    number: str
+    text: str
