@@ -38,11 +38,11 @@ class Actions(Kind):
     takes_text = True
     shows_as_written = True
     settings = {
-        "fields": Setting("any", None, editable=False),
+        "fields": Setting("texts", None, editable=False),
         "owner_required": Setting("bool", True),
         "max_items": Setting("int", 5, low=1, high=20),
         # Frozen at opening, as for goals.
-        "areas": Setting("any", None, editable=False),
+        "areas": Setting("parts", None, editable=False),
     }
     faces = ("owner_required", "max_items")
 

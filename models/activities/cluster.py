@@ -39,7 +39,7 @@ class Cluster(Kind):
         "who": Setting("choice", "facilitator", choices=("facilitator", "theme_team", "participants")),
         "max_clusters": Setting("int", 9, low=2, high=40),
         "min_clusters": Setting("int", 2, low=1, high=40, editable=False),
-        "name_words": Setting("any", [3, 9], editable=False),
+        "name_words": Setting("numbers", [3, 9], editable=False),
         "allow_singletons": Setting("bool", True, editable=False),
         "validate": Setting("bool", True),
         "validate_by": Setting("text", None, editable=False),

@@ -28,7 +28,7 @@ class Dots(Kind):
     weighs_own_answers = True
     is_choosable = True
     settings = {
-        "dots": Setting("any", "auto"),
+        "dots": Setting("count", "auto"),
         "max_per_option": Setting("int", 1, low=1, high=6),
         "order": Setting("choice", "random", choices=("random", "given")),
         "hidden_until_reveal": Setting("bool", True, editable=False),

@@ -74,11 +74,11 @@ class Goals(Kind):
     settings = {
         "max_goals": Setting("int", 5, low=1, high=20),
         "max_per_focus_area": Setting("int", 2, low=1, high=20),
-        "fields": Setting("any", None, editable=False),
-        "owner_hint": Setting("any", None, editable=False),
-        "level": Setting("any", None, editable=False),
+        "fields": Setting("texts", None, editable=False),
+        "owner_hint": Setting("phrase", None, editable=False),
+        "level": Setting("texts", None, editable=False),
         # Frozen at opening: the focus areas to choose among, [{key, label}].
-        "areas": Setting("any", None, editable=False),
+        "areas": Setting("parts", None, editable=False),
     }
     faces = ("max_goals",)
 

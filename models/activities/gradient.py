@@ -47,10 +47,10 @@ class Gradient(Kind):
         "scale": Setting("choice", "sv5", choices=("sv5",)),
         "ask_change_below": Setting("int", 3, low=1, high=5),
         "rounds": Setting("int", 1, low=1, high=2),
-        "threshold": Setting("any", None, editable=False),
+        "threshold": Setting("threshold", None, editable=False),
         "max_items": Setting("int", 12, low=1, high=20),
         "items": Setting("phrases", None),
-        "extra_items": Setting("any", None, editable=False),
+        "extra_items": Setting("phrases", None, editable=False),
         "hidden_until_reveal": Setting("bool", True, editable=False),
     }
     faces = ("scale", "ask_change_below")

@@ -17,7 +17,7 @@ class Homework(Kind):
         "open_days": Setting("int", 7, low=1, high=366),
         # "08:30+1d": a time of day, so many days from now.
         "open_until": Setting("text", None, editable=False),
-        "tasks": Setting("any", None, editable=False),
+        "tasks": Setting("tasks", None, editable=False),
         "receipt_code": Setting("bool", True, editable=False),
         # The workshop over days that holds the tasks, made together with this one.
         "companion": Setting("any", None, editable=False),

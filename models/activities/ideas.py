@@ -41,7 +41,7 @@ class Ideas(Kind):
             editable=False,
         ),
         "kinds": Setting("labels", None),
-        "fields": Setting("any", None, editable=False),
+        "fields": Setting("fields", None, editable=False),
         "tag_with": Setting("any", None, editable=False),
         "batch_size": Setting("int", BATCH, low=1, high=10, editable=False),
     }

@@ -27,9 +27,9 @@ class Info(Kind):
     has_result = False
     settings = {
         "kind": Setting("choice", "talk", choices=INFO_PAGES),
-        "show": Setting("any", None, editable=False),
+        "show": Setting("references", None, editable=False),
         # Of a decision: what else is decided, such as when and by whom it is followed up.
-        "fields": Setting("any", None, editable=False),
+        "fields": Setting("texts", None, editable=False),
     }
     faces = ("kind",)
 

@@ -53,7 +53,7 @@ class Perspectives(Kind):
         "areas": Setting("labels", None),
         "areas_from": Setting("text", None, editable=False),
         "filter_group": Setting("choice", "none", choices=("none", "extern", "intern")),
-        "fields": Setting("any", None, editable=False),
+        "fields": Setting("fields", None, editable=False),
         "max_chars": Setting("int", 200, low=40, high=600),
         "max_items": Setting("int", 8, low=1, high=20),
         "anonymity": Setting("text", None, editable=False),

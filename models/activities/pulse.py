@@ -33,7 +33,7 @@ class Pulse(Kind):
         "scales": Setting("scales", None),
         "open": Setting("phrase", None),
         "group_label": Setting("text", None, editable=False),
-        "choices": Setting("any", None, editable=False),
+        "choices": Setting("choices", None, editable=False),
         "compare_with": Setting("text", None, editable=False),
     }
     faces = ("word", "scales", "open", "group_label", "choices")

@@ -40,7 +40,7 @@ class Questions(Kind):
         "keyword_mode": Setting("bool", False),
         "layout": Setting("choice", "columns", choices=("columns", "canvas")),
         "one_item_per_group": Setting("bool", False, editable=False),
-        "tags": Setting("any", None, editable=False),
+        "tags": Setting("parts", None, editable=False),
         "link_to_input": Setting("bool", False, editable=False),
     }
     faces = (

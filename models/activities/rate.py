@@ -50,10 +50,10 @@ class Rate(Kind):
     settings = {
         "mode": Setting("choice", "scale", choices=MODES),
         "scale": Setting("int", 5, low=2, high=10),
-        "scale_values": Setting("any", None, editable=False),
+        "scale_values": Setting("numbers", None, editable=False),
         "criteria": Setting("labels", None),
         "columns_from": Setting("text", None, editable=False),
-        "extra": Setting("any", None, editable=False),
+        "extra": Setting("fields", None, editable=False),
         "sample_per_person": Setting("int", None, low=2, high=25),
         "highlight": Setting("choice", "none", choices=("none", "high_high", "low_effort_high_effect")),
         "hidden_until_reveal": Setting("bool", True, editable=False),

@@ -56,7 +56,7 @@ class Reflect(Kind):
         "comment": Setting("bool", True),
         "max_chars": Setting("int", 280, low=20, high=600),
         "sample_per_person": Setting("int", None, low=1, high=25),
-        "comment_label": Setting("any", None, editable=False),
+        "comment_label": Setting("phrase", None, editable=False),
         "hidden_until_reveal": Setting("bool", True, editable=False),
     }
     faces = ("marks", "comment", "max_chars", "sample_per_person", "comment_label")

@@ -16,6 +16,8 @@ LONGEST_PHRASE = 160
 class Setting:
     """`shape` is int, bool, choice, labels (list of {key, label}), text, any; or words in the languages they
     were written in: phrase ({language: words}), phrases (a list of those), scales ([{key, text, min, max}]).
+    What only templates write: count (a number or a word), numbers, texts, parts, fields of a form, choices,
+    tasks, threshold and references; models/library/shapes.py says how those look.
     """
 
     shape: str
@@ -73,7 +75,7 @@ class Setting:
         if self.shape == "scales":
             return _scales([line[:LONGEST_PHRASE] for line in lines], before, language)
         # "auto", or a number instead.
-        return int(said) if self.shape == "any" and said.isdecimal() else said or self.default
+        return int(said) if self.shape == "count" and said.isdecimal() else said or self.default
 
     def as_typed(self, value: Any, language: str) -> str:
         """The value as the editor shows it."""

@@ -39,7 +39,7 @@ class Suggest(Kind):
         # Which text a table is given to work on: round_robin deals them out; whoever wants another may choose
         # it.
         "assign": Setting("choice", "none", choices=("none", "round_robin")),
-        "decisions": Setting("any", None, editable=False),
+        "decisions": Setting("texts", None, editable=False),
     }
     faces = ("mode", "max_chars", "max_items", "reason", "source_required", "section", "assign")
 

@@ -14,11 +14,13 @@ import yaml
 from models.activities import KINDS, outcomes
 from models.base import Refused
 from models.language import LANGUAGES, Value, pick
+from models.library.reading import CannotRead, read
+from models.library.shapes import wrong_shapes
 from models.workshop.inputs import DECKS, PASSAGES, references
 
 SCHEMA = "malbild-template/1"
 MOST_ACTIVITIES = 60
-LARGEST = 200_000
+MOST_SESSIONS = 20
 # Settings that templates carry and that are no type's own.
 CARRIED = {
     "kind",
@@ -85,17 +87,34 @@ class Problem:
 
 def check(text: str) -> tuple[dict | None, list[Problem]]:
     """(the template, what is wrong with it, in the file's order); None where it cannot be read at all."""
-    if len(text) > LARGEST:
-        return None, [Problem("large")]
     try:
-        tree = yaml.compose(text, yaml.SafeLoader)
-        template = yaml.safe_load(text)
-    except yaml.YAMLError as wrong:
-        mark = getattr(wrong, "problem_mark", None)
-        return None, [Problem("unreadable", line=mark.line + 1 if mark else 0)]
+        template, lines = read(text)
+    except CannotRead as wrong:
+        return None, [Problem(wrong.code, line=wrong.line, values=wrong.values)]
     if not isinstance(template, dict):
         return None, [Problem("unreadable", line=1)]
-    return template, _Check(template, _lines(tree)).all()
+    problems = misshapen(template, lines)
+    if problems:
+        # What is not even of the right kind is looked at no further.
+        return template, problems
+    return template, _Check(template, lines).all()
+
+
+def misshapen(template: dict, lines: dict[tuple, int]) -> list["Problem"]:
+    """Values that are not of the kind their name asks for, each with its line."""
+    found = []
+    for wrong in wrong_shapes(template):
+        said = "curly_quotes" if wrong.is_quoted else f"shape_{wrong.wanted}"
+        if (wrong.name, wrong.wanted) == ("minutes", "whole"):
+            said = "minutes"
+        line = _line_of(wrong.path, lines)
+        found.append(Problem(said, wrong.place, line, values={"name": wrong.name}))
+    return found
+
+
+def _line_of(path: tuple, lines: dict[tuple, int]) -> int:
+    """Of the nearest thing that has a line of its own."""
+    return next((lines[path[:size]] for size in range(len(path), -1, -1) if path[:size] in lines), 0)
 
 
 def _lines(tree: yaml.Node | None) -> dict[tuple, int]:
@@ -213,6 +232,9 @@ class _Check:
         sessions = template.get("sessions")
         if not isinstance(sessions, list) or not sessions:
             self._say("no_sessions", ("sessions",))
+            return self.problems
+        if len(sessions) > MOST_SESSIONS:
+            self._say("many_sessions", ("sessions",), most=MOST_SESSIONS)
             return self.problems
         for at, part in enumerate(sessions):
             self._session(part, ("sessions", at))
@@ -379,8 +401,4 @@ class _Check:
             self._say("title", (*path, "title"), place=place, stops=not path)
 
     def _say(self, code: str, path: tuple, *, place: str = "", stops: bool = True, **values: Value) -> None:
-        # The nearest thing that has a line of its own.
-        line = next(
-            (self.lines[path[:size]] for size in range(len(path), -1, -1) if path[:size] in self.lines), 0
-        )
-        self.problems.append(Problem(code, place, line, stops, values))
+        self.problems.append(Problem(code, place, _line_of(path, self.lines), stops, values))

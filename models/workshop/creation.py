@@ -158,7 +158,8 @@ def from_plan(plan: dict, position: int, journey: Journey) -> Activity:
         type=plan["type"],
         minutes=plan.get("minutes", 10),
         phase=plan.get("phase", ""),
-        settings=plan.get("settings", {}),
+        # Which workshop holds its tasks is never for a file to say: it could name anybody's.
+        settings={name: value for name, value in (plan.get("settings") or {}).items() if name != "companion"},
         input=", ".join(plan["input"]) if isinstance(plan.get("input"), list) else plan.get("input", ""),
         output=plan.get("output", ""),
         position=position,
