@@ -123,7 +123,7 @@ def contribution(session: Session, journey_id: int, number: str) -> str:
     return render_template(
         "facilitator/contribution.html",
         journey=journey,
-        one=found,
+        contribution=found,
         way=path_of(session, journey, found),
         fates=CHOICES,
         alike=fates.alike(found),

@@ -206,6 +206,11 @@ def test_a_loop_names_what_it_goes_through():
     assert [script.name for script in scripts] == []
 
 
+def test_a_page_names_what_it_goes_through():
+    loop = re.compile(r"{%-? for (?:[^%]*\W)?one\b[^%]*? in ")
+    assert [(name, found[0]) for name, text in templates().items() for found in loop.finditer(text)] == []
+
+
 # Where time itself is what is told, and nothing is waited for.
 MOMENTS = {
     "tests/belonging/test_meaning.py": "a model that is slow",
