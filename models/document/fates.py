@@ -259,13 +259,15 @@ def worklist(
     """
     fates = Fates(session, journey)
     found = supports_of(session, journey, language) if supports is None else supports
-    latest = {test.key: test for test in found if not test.external} or {test.key: test for test in found}
+    latest = {wording.key: wording for wording in found if not wording.external} or {
+        wording.key: wording for wording in found
+    }
     unsettled = [
-        (statement, test)
+        (statement, wording)
         for statement in journey.standing
         if statement.current
-        and (test := latest.get(Thing.STATEMENT.key(statement.id, statement.current.number)))
-        and test.result["verdict"] in UNSETTLED
+        and (wording := latest.get(Thing.STATEMENT.key(statement.id, statement.current.number)))
+        and wording.result["verdict"] in UNSETTLED
     ]
     outside = [
         difference
@@ -292,8 +294,12 @@ def spread(journey: Journey, latest: dict) -> list[tuple]:
     """(statement, lowest unit, highest unit) where units differ more than staff and outsiders may."""
     found = []
     for statement in journey.standing:
-        test = statement.current and latest.get(Thing.STATEMENT.key(statement.id, statement.current.number))
-        groups = sorted(test.result.get("groups") or [], key=lambda group: group["support"]) if test else []
+        wording = statement.current and latest.get(
+            Thing.STATEMENT.key(statement.id, statement.current.number)
+        )
+        groups = (
+            sorted(wording.result.get("groups") or [], key=lambda group: group["support"]) if wording else []
+        )
         if len(groups) > 1 and groups[-1]["support"] - groups[0]["support"] > LARGE_DIFFERENCE:
             found.append((statement, groups[0], groups[-1]))
     return found

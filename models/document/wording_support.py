@@ -65,11 +65,11 @@ def supports_of(session: Session, journey: Journey, language: str) -> list[Wordi
     told = _told(session, rounds)
     return sorted(
         (
-            test
+            wording
             for place, found in rounds.items()
-            for test in _merged(session, journey, place, found, told, language)
+            for wording in _merged(session, journey, place, found, told, language)
         ),
-        key=lambda test: test.when,
+        key=lambda wording: wording.when,
     )
 
 
@@ -79,8 +79,8 @@ def support_by_wording(session: Session, journey: Journey, language: str) -> dic
     """
     found: dict[str, dict] = {}
     outside: dict[str, dict] = {}
-    for test in supports_of(session, journey, language):
-        (outside if test.external else found)[test.key] = test.as_dict()
+    for wording in supports_of(session, journey, language):
+        (outside if wording.external else found)[wording.key] = wording.as_dict()
     for key, result in outside.items():
         found[key] = {**found[key], "outside": result} if key in found else result
     return found
@@ -112,9 +112,9 @@ class Difference:
 def differences(journey: Journey, found: list[WordingSupport]) -> list[Difference]:
     """Per standing statement that both have met: the latest of each, largest first."""
     latest: dict = {}
-    for test in found:
-        if "support" in test.result:
-            latest[test.statement_id, test.external] = test
+    for wording in found:
+        if "support" in wording.result:
+            latest[wording.statement_id, wording.external] = wording
     pairs = [
         Difference(statement, latest[statement.id, False], latest[statement.id, True])
         for statement in journey.standing
