@@ -11,7 +11,9 @@ from models.rehearsal.people import take_part
 from tests.people import Room
 
 CROWD = 14
-UNITS = ("Huvudbiblioteket", "Bokbussen")
+# As many answer when it is asked again: one fewer would be told apart (models/workshop/ledger.py).
+AGAIN = 8
+UNITS = ("Huvudbiblioteket", "Filialen i Bro")
 TEXTS = (
     "År 2032 är biblioteket öppet för alla, alltid – en digital mötesplats med hela världens kunskap.",
     "Alla får hjälp av en människa.",
@@ -119,7 +121,13 @@ def answer(room: Room, activity, people: int = CROWD) -> None:
     """As many as `people` do what is asked."""
     clusters = [cluster.key for cluster in room.board(activity).standing] if activity.kind.has_board else []
     for number, person in enumerate(room.people[:people]):
-        take_part(person.hand, activity, Random(number), clusters, f"{activity.id}-{number}-{activity.round}")
+        take_part(
+            person.hand,
+            activity,
+            Random(f"{number}:{activity.round}"),
+            clusters,
+            f"{activity.id}-{number}-{activity.round}",
+        )
     room.session.flush()
 
 
@@ -159,7 +167,7 @@ def states(session, name: str) -> Iterator[tuple[str, dict]]:
     if activity.next_step() == "round":
         activity.vote_again(room.now)
         yield "again", told(room)
-        answer(room, activity, CROWD - 1)
+        answer(room, activity, AGAIN)
         room.finish(activity)
         yield "shown-again", told(room, CROWD)
 

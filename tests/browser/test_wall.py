@@ -10,7 +10,7 @@ from models.workshop.workshop import Workshop
 from tests.browser.conftest import axe, come_in, until
 from tests.people import Room
 from tests.server import Server
-from tests.walls import ASKED, states
+from tests.walls import AGAIN, ASKED, CROWD, UNITS, states
 
 pytestmark = pytest.mark.browser
 
@@ -53,8 +53,14 @@ class Stage:
         self.page = page
         page.emulate_media(reduced_motion="reduce")
         page.goto(address)
-        page.wait_for_selector("big-screen h1")
-        page.evaluate("document.fonts.ready")
+        self.settle()
+
+    def settle(self) -> None:
+        """Until the server has told it all, and it has its letters."""
+        self.page.wait_for_function(
+            "() => document.querySelector('big-screen')?.connection.status === 'online'"
+        )
+        self.page.evaluate("document.fonts.ready")
 
     def tell(self, state: dict, **wall) -> int:
         """How many pages it makes."""
@@ -115,6 +121,56 @@ def test_larger_letters_are_whole_too(stage, session, size):
                 stage.tell(told, page=page)
                 found += [(name, state, page, fault) for fault in stage.faults()]
     assert found == []
+
+
+def test_a_result_says_how_many_answered_and_how_it_moved_and_names_no_unit(stage, session):
+    seen = {}
+    for name in ("dots", "gradient"):
+        told = dict(states(session, name))
+        pages = stage.tell(told["shown-again"], page=0)
+        said = []
+        for page in range(pages):
+            stage.tell(told["shown-again"], page=page)
+            said.append(stage.page.inner_text("body"))
+        seen[name] = {
+            "how many": f"{AGAIN} av {CROWD} " in said[-1],
+            "how it moved": " i runda 1" in said[-1],
+            "units": [unit for unit in UNITS for words in said if unit in words],
+        }
+    assert seen == {name: {"how many": True, "how it moved": True, "units": []} for name in seen}
+
+
+def test_dots_count_everybody_who_voted_and_not_the_winner(stage, session):
+    told = dict(states(session, "dots"))["shown"]
+    stage.tell(told)
+    options = told["result"]["rounds"][0]["options"]
+    rows = stage.page.locator(".rank__people")
+    assert [
+        (rows.nth(at).locator(".dots__one").count(), rows.nth(at).locator("circle").count())
+        for at in range(rows.count())
+    ] == [(option["persons"], CROWD) for option in options]
+
+
+def test_a_result_is_built_up_from_the_bottom_within_two_seconds_and_then_stands_still(stage, session):
+    told = dict(states(session, "dots"))
+    # When each thing, from the top, begins and has arisen, in seconds; none where it is there at once.
+    arising = """() => [...document.querySelectorAll(".thing")].map((thing) => {
+        const { animationDelay, animationDuration, animationName } = getComputedStyle(thing);
+        const begins = parseFloat(animationDelay);
+        return animationName === "none" ? null : [begins, begins + parseFloat(animationDuration)];
+    })"""
+    stage.tell(told["answered"])
+    stage.tell(told["shown"])
+    assert stage.page.evaluate(arising) == [None] * 5
+    stage.page.emulate_media(reduced_motion="no-preference")
+    stage.tell(told["answered"])
+    stage.tell(told["shown"])
+    assert stage.page.evaluate(arising) == [[1, 1.24], [0.75, 0.99], [0.5, 0.74], [0.25, 0.49], [0, 0.24]]
+    stage.page.wait_for_selector(".stage:not(.stage--fresh)")
+    stage.page.reload()
+    stage.settle()
+    stage.tell(told["shown"])
+    assert stage.page.evaluate(arising) == [None] * 5
 
 
 def test_a_clicker_turns_the_pages_of_every_wall_and_nothing_turns_by_itself(address, open_page):

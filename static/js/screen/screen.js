@@ -12,6 +12,9 @@ import { arrival, blank, goodbye } from "./scenes.js";
 import { spotlight } from "./spotlight.js";
 import { showing } from "./views/index.js";
 
+// A result is built up in this time, in milliseconds (css/faces/screen.css).
+const REVEAL = 2200;
+const RUNNING = ["open", "paused"];
 /** @type {import("../shared/shapes.js").Wall} */
 const UNTOUCHED = { page: 0, spotlight: "", scene: "", size: "", look: "" };
 
@@ -20,6 +23,7 @@ export class BigScreen extends Element {
     start: { attribute: false },
     connection: { attribute: false },
     pages: { state: true },
+    isFresh: { state: true },
   };
 
   constructor() {
@@ -30,7 +34,12 @@ export class BigScreen extends Element {
     this.connection = given;
     /** How many pages what is on the stage makes at this wall's size. */
     this.pages = 1;
+    /** Whether a result was shown just now: it is built up from the bottom, and then stands still. */
+    this.isFresh = false;
     this.frame = 0;
+    this.still = 0;
+    /** What was being asked before this, to know what is new. */
+    this.asked = "";
     this.leaving = new AbortController();
     new Follows(this, () => [[this.connection, "state", "presence", "status"]]);
   }
@@ -49,6 +58,18 @@ export class BigScreen extends Element {
   disconnectedCallback() {
     super.disconnectedCallback();
     this.leaving.abort();
+  }
+
+  willUpdate() {
+    const { activity, result } = this.connection.state;
+    const now = `${activity?.id}:${activity?.round}`;
+    if (!result) this.isFresh = false;
+    else if (this.asked === now) {
+      this.isFresh = true;
+      clearTimeout(this.still);
+      this.still = setTimeout(() => (this.isFresh = false), REVEAL);
+    }
+    this.asked = result ? "" : now;
   }
 
   updated() {
@@ -97,7 +118,7 @@ export class BigScreen extends Element {
     const where =
       this.pages > 1 && !pages ? t("screen-page", { n: turned(page, this.pages) + 1, of: this.pages }) : "";
     return html`<main
-      class="stage stage--${layout}"
+      class="stage stage--${layout} ${this.isFresh ? "stage--fresh" : ""}"
       data-layout=${layout}
       data-pages=${pages ?? ""}
       tabindex="0"
@@ -153,10 +174,16 @@ function fill() {
 }
 
 /** What we do now, in other words than the question's. */
-function kicker({ prompt, stage, title, type }) {
+function kicker({ prompt, round, rounds, stage, state, title, type }) {
   const asked = pick(prompt) || pick(title);
   const name = pick(title) === asked ? t(`type-${type}`) : pick(title);
-  return [name === asked ? "" : name, stage && t(`stage-${stage}`)].filter(Boolean).join(" · ");
+  return [
+    name === asked ? "" : name,
+    stage && RUNNING.includes(state) && t(`stage-${stage}`),
+    rounds > 1 && t("round-n", { n: round }),
+  ]
+    .filter(Boolean)
+    .join(" · ");
 }
 
 customElements.define("big-screen", BigScreen);

@@ -58,3 +58,8 @@ screen-ideas-in = { $n ->
         [one] { $n } idea
        *[other] { $n } ideas
     }
+screen-voted-of = { $n } of { $of } voted, { $dots ->
+        [one] { $dots } dot
+       *[other] { $dots } dots
+    } each
+screen-tick = the tick: round { $round }

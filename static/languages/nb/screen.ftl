@@ -58,3 +58,8 @@ screen-ideas-in = { $n ->
         [one] { $n } idé
        *[other] { $n } ideer
     }
+screen-voted-of = { $n } av { $of } stemte, { $dots ->
+        [one] { $dots } prikk
+       *[other] { $dots } prikker
+    } hver
+screen-tick = streken: runde { $round }

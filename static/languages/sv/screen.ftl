@@ -58,3 +58,8 @@ screen-ideas-in = { $n ->
         [one] { $n } idé
        *[other] { $n } idéer
     }
+screen-voted-of = { $n } av { $of } röstade, { $dots ->
+        [one] { $dots } prick
+       *[other] { $dots } prickar
+    } var
+screen-tick = strecket: runda { $round }

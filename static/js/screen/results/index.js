@@ -5,10 +5,12 @@ import { CONTRIBUTION } from "../../shared/references.js";
 import { resultView } from "../../shared/results/index.js";
 import { shuffled } from "../../shared/shuffle.js";
 import { all } from "../../shared/state.js";
+import { dots } from "./dots.js";
 import { gradient } from "./gradient.js";
+import { ideas } from "./ideas.js";
 
 /** @type {Record<string, (room: import("../views/index.js").Room) => import("../views/index.js").Showing>} */
-const VIEWS = { gradient };
+const VIEWS = { dots, gradient, ideas };
 
 /**
  * @param {import("../views/index.js").Room} room
