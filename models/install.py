@@ -143,7 +143,7 @@ def _bundle(made: Path, build: str) -> None:
     made.mkdir()
     scripts = [f"{face}={STATIC / 'js' / face / 'main.js'}" for face in FACES if face != "phone"]
     scripts.append(f"over={STATIC / 'js/over/main.js'}")
-    styles = [f"{sheet}={STATIC / 'css' / f'{sheet}.css'}" for sheet in (*FACES, "sans")]
+    styles = [f"{sheet}={STATIC / 'css' / f'{sheet}.css'}" for sheet in (*FACES, "phone-later")]
     # A phone comes over a bad line: what the first question can do without is a file of its own, fetched
     # afterwards.
     phone = [

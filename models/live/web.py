@@ -118,6 +118,8 @@ def dress(app: Flask, house: House, build: str, phone_parts: list[str]) -> None:
         return f"/static/built/{name}?v={build}"
 
     app.jinja_env.filters["said"] = said
+    # The blanks that keep templates readable are no part of what goes over the line.
+    app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
 
     @app.context_processor
     def common() -> dict[str, Any]:

@@ -7,6 +7,7 @@ import pytest
 from models.workshop.workshop import Workshop
 from tests.browser.conftest import axe, overflow, until
 from tests.browser.test_faults import WRITER, comes_in, meeting
+from tests.load.stage import STATEMENTS
 
 pytestmark = pytest.mark.browser
 __all__ = ["meeting"]
@@ -209,3 +210,39 @@ def test_line_breaks_and_direction_are_as_they_were_typed_on_every_face(meeting,
             text,
             "isolate",
         )
+
+
+# As browsers that translate a page do it: each text goes into elements of the translator's.
+TRANSLATED = """() => {
+    const texts = document.createTreeWalker(document.querySelector("phone-app"), NodeFilter.SHOW_TEXT);
+    const found = [];
+    while (texts.nextNode()) found.push(texts.currentNode);
+    for (const text of found) {
+        if (!text.data.trim() || text.parentElement.closest("[translate=no], textarea, font")) continue;
+        const [outer, inner] = [document.createElement("font"), document.createElement("font")];
+        inner.textContent = `«${text.data.trim()}»`;
+        outer.append(inner);
+        text.replaceWith(outer);
+    }
+}"""
+
+
+def test_a_page_that_the_browser_has_translated_shows_the_new_question_over_the_new_field(meeting, open_page):
+    page = comes_in(meeting, open_page(390, 844))
+    page.fill(WRITER, "Bussen går")
+    page.click("text-writer button")
+    page.wait_for_selector(".status--saved")
+    page.evaluate(TRANSLATED)
+    assert page.inner_text("#heading") == "«Skriva»"
+    meeting.say("close", activity=1)
+    page.wait_for_selector("text=Stängt.")
+    page.evaluate(TRANSLATED)
+    meeting.say("go_to", activity=4)
+    meeting.say("open_up", activity=4)
+    page.wait_for_selector(".stand")
+    assert page.inner_text("#heading") == "Ta ställning"
+    assert page.locator(".stand legend").all_inner_texts() == STATEMENTS
+    page.evaluate(TRANSLATED)
+    page.check(".stand >> nth=0 >> input >> nth=0")
+    page.wait_for_selector("text=3 av 4 är inte besvarade.")
+    assert page.locator("text=«4 av 4 är inte besvarade.»").count() == 0

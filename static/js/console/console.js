@@ -90,7 +90,7 @@ export class RunConsole extends Element {
       <header class="console-head">
         <a class="console-head__back" href=${this.start.desk}>${t("to-agenda")}</a>
         <h1>${workshop.title}</h1>
-        <p class="console-head__code">${t("code")} <b class="code">${workshop.code}</b></p>
+        <p class="console-head__code">${t("code")} <b class="code" translate="no">${workshop.code}</b></p>
         <a class="button secondary" href=${this.start.screen} target="_blank" rel="noopener"
           >${t("open-screen")}</a
         >

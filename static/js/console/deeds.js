@@ -82,7 +82,7 @@ function review(desk, activity, item, decision) {
   const id = item.key.replace(":", "");
   return html`<li class="panel">
     <p>
-      <span class="number">${item.number}</span>
+      <span class="number" translate="no">${item.number}</span>
       ${item.before && item.label === "amend" ? html`<del>${said(item.before)}</del> ` : nothing}${said(item.text)}
     </p>
     ${item.why ? html`<p class="quiet">${t("why")}: ${said(item.why)}</p>` : nothing}

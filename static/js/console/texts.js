@@ -36,7 +36,7 @@ class ModeratedTexts extends Element {
   #text(text) {
     const hiding = this.hiding === text.id;
     return html`<li class=${text.hidden ? "text text--hidden" : "text"}>
-      <span class="number">${text.number}</span>
+      <span class="number" translate="no">${text.number}</span>
       <span>${said(text.text)}</span>
       ${text.late ? html`<span class="origin">${t("came-late")}</span>` : nothing}
       ${text.origin ? html`<span class="origin">${text.origin}</span>` : nothing}

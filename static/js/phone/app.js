@@ -6,11 +6,7 @@ import { Follows } from "../shared/follows.js";
 import { pick, speak, t } from "../shared/words.js";
 import "../shared/clock.js";
 import { later, oneMoment } from "./lazily.js";
-import { menuView, receipt, useTextSize } from "./pages/menu.js";
-import { tableView } from "./pages/leaving.js";
-import { overView } from "./pages/over.js";
-import { ownView } from "./pages/own.js";
-import { tasksView } from "./pages/tasks.js";
+import { receipt, useTextSize } from "./receipt.js";
 import { questionOf } from "./types/index.js";
 import "./end.js";
 import "./unsent.js";
@@ -92,21 +88,36 @@ export class PhoneApp extends Element {
 
   #body() {
     const { store } = this;
-    if (store.table.asks) return tableView(store);
-    if (this.page === "menu")
-      return menuView(store, {
-        show: (page) => this.#show(page),
-        speak: (code) => this.#speak(code),
-      });
-    if (this.page === "own") return ownView(store);
-    if (this.page === "mirror") return later(this)?.mirrorView(store) ?? oneMoment();
-    const { state, activity } = store;
-    if (state.workshop?.state === "closed" || store.goodbye) return overView(store);
-    if (activity) return this.#now(activity);
-    if (store.isOverDays) return html`${tasksView(store, () => this.#toHeading())}${receipt(store)}`;
+    const page = this.#pageNow();
+    if (page) {
+      const rest = later(this);
+      return rest ? this.#drawn(page, rest) : oneMoment();
+    }
+    if (store.activity) return this.#now(store.activity);
     return html`<h1 id="heading" tabindex="-1">${t("phone-welcome")}</h1>
       <p>${t("phone-welcome-text")}</p>
       ${receipt(store)}`;
+  }
+
+  /** What is shown instead of a question, if anything. */
+  #pageNow() {
+    const { store } = this;
+    if (store.table.asks) return "table";
+    if (this.page !== "now") return this.page;
+    if (store.state.workshop?.state === "closed" || store.goodbye) return "over";
+    return store.isOverDays && !store.activity ? "tasks" : "";
+  }
+
+  /** @param {import("./lazily.js").Rest} rest */
+  #drawn(page, rest) {
+    const { store } = this;
+    if (page === "table") return rest.tableView(store);
+    if (page === "own") return rest.ownView(store);
+    if (page === "mirror") return rest.mirrorView(store);
+    if (page === "over") return rest.overView(store);
+    if (page === "tasks") return html`${rest.tasksView(store, () => this.#toHeading())}${receipt(store)}`;
+    const deeds = { show: (to) => this.#show(to), speak: (code) => this.#speak(code) };
+    return rest.menuView(store, deeds);
   }
 
   #now(activity) {

@@ -2,19 +2,31 @@
 
 import { ActionsQuestion } from "./types/actions.js";
 import { ClusterQuestion } from "./types/cluster.js";
+import { DotsQuestion } from "./types/dots.js";
 import { GoalsQuestion } from "./types/goals.js";
+import { GradientQuestion } from "./types/gradient.js";
 import { PerspectivesQuestion } from "./types/perspectives.js";
 import { QuestionsQuestion } from "./types/questions.js";
 import { RateQuestion } from "./types/rate.js";
+import { ReflectQuestion } from "./types/reflect.js";
 import { SuggestQuestion } from "./types/suggest.js";
 
 export { blockView } from "../shared/results/blocks.js";
 export { resultView } from "../shared/results/index.js";
+export { fieldForm } from "./fields.js";
+export { tableView } from "./pages/leaving.js";
+export { menuView } from "./pages/menu.js";
 export { mirrorView } from "./pages/mirror.js";
+export { overView } from "./pages/over.js";
+export { ownView } from "./pages/own.js";
+export { tasksView } from "./pages/tasks.js";
 
 /** @type {Record<string, typeof import("./question.js").Question>} */
 export const LATER = {
   cluster: ClusterQuestion,
+  dots: DotsQuestion,
+  gradient: GradientQuestion,
+  reflect: ReflectQuestion,
   rate: RateQuestion,
   suggest: SuggestQuestion,
   questions: QuestionsQuestion,

@@ -30,18 +30,18 @@ export function oneMoment() {
 
 export function bringSoon() {
   setTimeout(bring, SOON);
-  setTimeout(dress, SOON);
 }
 
-/** The typeface of the tool's own words; until it is here, the phone's own stands in. */
+/** The typeface of the tool's own words, until which the phone's own stands in; and how results look. */
 function dress() {
   const link = document.createElement("link");
   link.rel = "stylesheet";
-  link.href = `/static/built/sans.css?v=${document.documentElement.dataset.build}`;
+  link.href = `/static/built/phone-later.css?v=${document.documentElement.dataset.build}`;
   document.head.append(link);
 }
 
 function bring() {
+  if (!fetching) dress();
   fetching ??= load();
   return fetching;
 }

@@ -5,7 +5,7 @@ import { said } from "../shared/said.js";
 import { announce, focusOnFirst } from "../shared/element.js";
 import { pick, t } from "../shared/words.js";
 import { draftName } from "./drafts.js";
-import { fieldForm } from "./fields.js";
+import { later } from "./lazily.js";
 import "./writer.js";
 
 /** @typedef {import("./question.js").Question} Question */
@@ -131,7 +131,7 @@ function editor(question, text, most) {
       store.life.change(text, { text: words, fields }, draft);
       done();
     };
-    return html`${fieldForm(question, { form, draft: slot, start: text.fields, button: t("save"), send })}
+    return html`${later(question)?.fieldForm(question, { form, draft: slot, start: text.fields, button: t("save"), send })}
       <button class="small quiet-button" @click=${leave}>${t("leave-as-is")}</button>`;
   }
   return html`<text-writer

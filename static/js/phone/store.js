@@ -6,7 +6,7 @@ import { TASK, readReference, reference } from "../shared/references.js";
 import { storageOver } from "../shared/storage.js";
 import { Drafts } from "./drafts.js";
 import { Life } from "./life.js";
-import { TableWatch } from "./pages/leaving.js";
+import { TableWatch } from "./table.js";
 import { afterDelivery, numbered, standingTexts } from "./standing.js";
 
 const SIGNALS = ["ready", "more_time"];

@@ -31,7 +31,8 @@ export function foot(wall, answered) {
         : nothing
     }
     <p class="foot__join">
-      <span class="foot__address">${wall.address}</span> <b class="code">${workshop.code}</b>
+      <span class="foot__address" translate="no">${wall.address}</span>
+      <b class="code" translate="no">${workshop.code}</b>
     </p>
     <img class="foot__qr" src=${start.qr} alt=${t("qr-alt", { url: start.join })} />
   </footer>`;

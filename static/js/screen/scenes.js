@@ -12,7 +12,7 @@ export function arrival(wall) {
       <ol class="arrival__steps">
         <li>${t("screen-scan")}</li>
         <li>${t("screen-or-type")} <b class="nowrap">${wall.address}</b></li>
-        <li>${t("screen-code")} <b class="code">${workshop.code}</b></li>
+        <li>${t("screen-code")} <b class="code" translate="no">${workshop.code}</b></li>
       </ol>
       <p class="arrival__joined">${t("screen-joined", { n: wall.joined })}</p>
       ${workshop.network ? network(wall, workshop.network) : nothing}
@@ -28,7 +28,9 @@ function network(wall, network) {
     <img src="/screen/${wall.start.key}/network.svg" alt=${t("network-qr-alt", { name })} />
     <p>
       ${t("network-first", { name })}${
-        password ? html`<br />${t("network-password-is")} <b class="code">${password}</b>` : nothing
+        password
+          ? html`<br />${t("network-password-is")} <b class="code" translate="no">${password}</b>`
+          : nothing
       }
     </p>
   </div>`;

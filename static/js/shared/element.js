@@ -9,6 +9,16 @@ import { LitElement } from "lit";
  */
 export const given = undefined;
 
+// A browser that translates a page puts each text into an element of its own, and Lit writes into what stands where the text stood.
+// What is written there reaches the reader, who would otherwise see the old question over the new one's field.
+if (typeof HTMLFontElement !== "undefined")
+  Object.defineProperty(HTMLFontElement.prototype, "data", {
+    configurable: true,
+    set(text) {
+      this.textContent = text;
+    },
+  });
+
 export class Element extends LitElement {
   createRenderRoot() {
     return this;

@@ -4,9 +4,6 @@
 import { html, nothing } from "lit";
 import { t } from "../../shared/words.js";
 
-// A device that was away this long may be in other hands.
-const AWAY = 10 * 60 * 1000;
-
 /**
  * @param {import("../store.js").Store} store
  */
@@ -49,26 +46,4 @@ export function tableView(store) {
     </p>
     ${unsent ? html`<p class="notice notice--warn">${t("leave-unsent", { n: unsent })}</p>` : nothing}
     ${leaveForm(store, t("table-new"), "join")}`;
-}
-
-/**
- * Whether a table's device must ask: opened anew, or awake after a long sleep.
- */
-export class TableWatch {
-  /** @param {{device?: string, fresh?: boolean}} start */
-  constructor({ device, fresh }) {
-    this.isTable = device === "table";
-    this.asks = this.isTable && !fresh;
-    this.hiddenAt = 0;
-  }
-
-  /**
-   * @param {boolean} isVisible
-   * @param {number} now in milliseconds
-   */
-  see(isVisible, now) {
-    if (!this.isTable) return;
-    if (!isVisible) this.hiddenAt = now;
-    else if (this.hiddenAt && now - this.hiddenAt >= AWAY) this.asks = true;
-  }
 }

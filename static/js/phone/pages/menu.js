@@ -3,6 +3,7 @@
 import { html, nothing } from "lit";
 import { language, languages, t } from "../../shared/words.js";
 import { TEXT_SIZE } from "../store.js";
+import { receipt, useTextSize } from "../receipt.js";
 import { leavingView } from "./leaving.js";
 
 const SIZES = [1, 1.25, 1.5, 2];
@@ -54,21 +55,6 @@ export function menuView(store, { show, speak }) {
     <h2>${t("about-privacy")}</h2>
     <p>${t("privacy")}</p>
     ${store.start.as ? nothing : leavingView(store)}`;
-}
-
-/** @param {import("../store.js").Store} store */
-export function receipt(store) {
-  if (!store.receipt) return nothing;
-  return html`<section class="receipt">
-    <h2>${t("receipt")}</h2>
-    <p class="receipt__code">${store.receipt}</p>
-    <p class="quiet">${t("receipt-text")}</p>
-  </section>`;
-}
-
-/** As chosen on this phone before. */
-export function useTextSize(store) {
-  document.documentElement.style.setProperty("--text-size", store.storage.getItem(TEXT_SIZE) ?? "1");
 }
 
 function setTextSize(store, size) {

@@ -2,7 +2,7 @@
 
 import { html, nothing } from "lit";
 import { t } from "../../shared/words.js";
-import { receipt } from "./menu.js";
+import { receipt } from "../receipt.js";
 import { ownView } from "./own.js";
 
 /** @param {import("../store.js").Store} store */

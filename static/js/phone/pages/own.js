@@ -24,7 +24,8 @@ export function ownView(store, level = 1) {
           html`<li class="own">
             <p class="own__text">${said(text.text)}</p>
             <p class="own__status">
-              ${text.number ? html`<span class="number">${text.number}</span>` : nothing} ${became(text)}
+              ${text.number ? html`<span class="number" translate="no">${text.number}</span>` : nothing}
+              ${became(text)}
             </p>
             ${text.hidden ? html`<p class="quiet">${t("hidden-why", { why: text.hidden })}</p>` : nothing}
           </li>`,

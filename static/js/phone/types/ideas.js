@@ -6,7 +6,7 @@ import { focusOn } from "../../shared/element.js";
 import { CONTRIBUTION, reference } from "../../shared/references.js";
 import { pick, t } from "../../shared/words.js";
 import { draftName } from "../drafts.js";
-import { fieldForm } from "../fields.js";
+import { later, oneMoment } from "../lazily.js";
 import { ownList } from "../own.js";
 import { Question, unwritten } from "../question.js";
 import "../writer.js";
@@ -94,7 +94,9 @@ export class IdeasQuestion extends Question {
             )}
           </select>`
       : nothing;
-    return fieldForm(this, {
+    const rest = later(this);
+    if (!rest) return oneMoment();
+    return rest.fieldForm(this, {
       form: this.activity.settings.form,
       draft: draftName(this.activity.id, "form-idea"),
       kind,

@@ -2,12 +2,9 @@
 
 import { later } from "../lazily.js";
 import { Question } from "../question.js";
-import { DotsQuestion } from "./dots.js";
-import { GradientQuestion } from "./gradient.js";
 import { IdeasQuestion } from "./ideas.js";
 import { InfoQuestion } from "./info.js";
 import { PulseQuestion } from "./pulse.js";
-import { ReflectQuestion } from "./reflect.js";
 
 /** @type {Record<string, typeof Question>} */
 const FIRST = {
@@ -15,9 +12,6 @@ const FIRST = {
   homework: InfoQuestion,
   pulse: PulseQuestion,
   ideas: IdeasQuestion,
-  dots: DotsQuestion,
-  gradient: GradientQuestion,
-  reflect: ReflectQuestion,
 };
 
 /**

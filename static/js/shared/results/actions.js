@@ -21,7 +21,7 @@ export function actions(result, tools = () => nothing) {
             ${loose.map(
               (action) =>
                 html`<li class="card">
-                  <span class="number">${action.number}</span>
+                  <span class="number" translate="no">${action.number}</span>
                   ${said(action.text)}${more(action)}${
                     action.when
                       ? html`<p class="card__more"><time datetime=${action.when}>${action.when}</time></p>`
@@ -51,7 +51,8 @@ export function actions(result, tools = () => nothing) {
               (action) =>
                 html`<tr>
                   <th scope="row">
-                    <span class="number">${action.number}</span> ${said(action.text)}${more(action)}
+                    <span class="number" translate="no">${action.number}</span>
+                    ${said(action.text)}${more(action)}
                   </th>
                   <td>${said(action.who)}</td>
                   <td>${action.when ? html`<time datetime=${action.when}>${action.when}</time>` : "–"}</td>

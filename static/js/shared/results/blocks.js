@@ -80,7 +80,7 @@ function run([sign, words]) {
 
 function section(block) {
   return html`<ul class="section-list">
-    ${block.items.map((item) => html`<li><span class="number">${item.number}</span> ${said(item.text)}</li>`)}
+    ${block.items.map((item) => html`<li><span class="number" translate="no">${item.number}</span> ${said(item.text)}</li>`)}
   </ul>`;
 }
 
@@ -89,7 +89,7 @@ function cards(block) {
     ${block.cards.map(
       (card) =>
         html`<li class="card">
-          <span class="number">${card.number}</span>
+          <span class="number" translate="no">${card.number}</span>
           ${said(card.text)}${card.who ? html` <span class="origin">${said(card.who)}</span>` : nothing}
         </li>`,
     )}
@@ -101,7 +101,7 @@ function gallery(block) {
     ${block.cards.map(
       (card) =>
         html`<li class="card">
-          <span class="number">${card.number}</span>
+          <span class="number" translate="no">${card.number}</span>
           <b>${said(card.text)}</b>${card.more ? html`<p class="card__more">${said(card.more)}</p>` : nothing}
         </li>`,
     )}
@@ -166,7 +166,7 @@ function homework(block) {
       block.open
         ? html`<p>
               ${t("homework-code")}
-              <b class="code">${block.code}</b
+              <b class="code" translate="no">${block.code}</b
               >${until ? html` · ${t("homework-until", { date: until })}` : nothing}
             </p>
             <img class="homework__qr" src="/qr/${block.code}.svg" alt="" />

@@ -18,7 +18,9 @@ export function goals(result, tools = () => nothing) {
       ${result.goals.map(
         (goal) =>
           html`<article class="tested goal">
-            <p class="tested__label"><span class="number">${goal.number}</span> ${pick(goal.area)}</p>
+            <p class="tested__label">
+              <span class="number" translate="no">${goal.number}</span> ${pick(goal.area)}
+            </p>
             <h2 class="tested__text">${said(goal.text)}</h2>
             ${goal.about ? html`<p class="quiet">${t("for-task", { text: goal.about })}</p>` : nothing}
             ${

@@ -26,7 +26,7 @@ function ideaList(texts) {
     ${texts.map(
       (text) =>
         html`<li class="card">
-          <span class="number">${text.number}</span>
+          <span class="number" translate="no">${text.number}</span>
           ${said(text.text)}${text.origin ? html` <span class="origin">${text.origin}</span>` : nothing}
         </li>`,
     )}

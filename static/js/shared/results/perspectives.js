@@ -75,7 +75,7 @@ function row(areas, side, tools) {
 
 function card(item, tools) {
   return html`<li class="card ${item.chosen ? "card--chosen" : ""}">
-    <span class="number">${item.number}</span> ${said(item.text)}
+    <span class="number" translate="no">${item.number}</span> ${said(item.text)}
     ${item.origin ? html`<span class="origin">${groupName(item.origin)}</span>` : nothing}
     ${
       item.more.length

@@ -42,7 +42,7 @@ function told(value) {
 function line(result, item, number) {
   return html`<li class="rated__item ${item.marked ? "rated__item--marked" : ""}">
     <p class="rated__text">
-      ${number ? html`<span class="rated__no">${number}</span> ` : nothing}${said(item.text)}
+      ${number ? html`<span class="rated__no" translate="no">${number}</span> ` : nothing}${said(item.text)}
       ${item.chosen ? html`<span class="badge">✓ ${t("chosen")}</span>` : nothing}
       ${item.marked ? html`<span class="badge">★ ${t("rate-marked")}</span>` : nothing}
     </p>

@@ -26,7 +26,7 @@ export function reviewedList(items) {
       ${items.map(
         (item) =>
           html`<li class="card suggestion">
-            <span class="number">${item.number}</span>
+            <span class="number" translate="no">${item.number}</span>
             ${
               item.before && item.label === "amend"
                 ? html`<p class="suggestion__before">

@@ -12,7 +12,7 @@ export function suggest(result) {
     ${(result.suggestions ?? []).map(
       (suggestion) =>
         html`<li class="card suggestion">
-          <span class="number">${suggestion.number}</span>
+          <span class="number" translate="no">${suggestion.number}</span>
           ${
             suggestion.before && suggestion.kind === "amend"
               ? html`<p class="suggestion__before">
