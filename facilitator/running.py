@@ -1,18 +1,14 @@
 """Running a workshop: the console, the big screen, the QR code, writing for somebody without a phone."""
 
-import io
-
-import qrcode
-import qrcode.image.svg
 from flask import abort, redirect, render_template, request, url_for
 from flask import session as browser
-from qrcode.constants import ERROR_CORRECT_M
 from sqlalchemy.orm import Session
 from werkzeug import Response
 
 from facilitator import pages
 from facilitator.access import at_desk, house, language_here
 from facilitator.desk import find_workshop
+from models.exports import qr as qr_code
 from models.language import best_language
 from models.live.address import wifi_text
 from models.live.web import Page
@@ -68,16 +64,7 @@ def network_qr(key: str) -> Response:
 
 
 def _drawn(words: str) -> Response:
-    picture = qrcode.make(
-        words,
-        image_factory=qrcode.image.svg.SvgPathImage,
-        border=2,
-        box_size=12,
-        error_correction=ERROR_CORRECT_M,
-    )
-    drawn = io.BytesIO()
-    picture.save(drawn)
-    return Response(drawn.getvalue(), mimetype="image/svg+xml", headers={"Cache-Control": "max-age=300"})
+    return Response(qr_code.draw(words), mimetype="image/svg+xml", headers={"Cache-Control": "max-age=300"})
 
 
 @pages.post("/desk/workshops/<int:workshop_id>/write-for")

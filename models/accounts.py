@@ -10,6 +10,7 @@ from sqlalchemy import ForeignKey, String, delete, select
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
 from models.base import Base, Refused
+from models.elsewhere import elsewhere
 from models.secrets import digest, new_token
 
 if TYPE_CHECKING:
@@ -87,11 +88,8 @@ class Person(Base, kw_only=True):
         return cls(name="", password_hash=_NOBODYS)
 
     def knows(self, password: str) -> bool:
-        try:
-            # Somebody without a password takes as long to refuse as anybody.
-            return _hasher.verify(self.password_hash or _NOBODYS, password)
-        except (VerificationError, InvalidHashError):
-            return False
+        # Somebody without a password takes as long to refuse as anybody.
+        return _fits(self.password_hash or _NOBODYS, password)
 
     def take_password(self, password: str) -> None:
         self.password_hash = _hash(password)
@@ -308,4 +306,20 @@ def _hash(password: str) -> str:
         raise Refused("password_short", field="password", least=SHORTEST_PASSWORD)
     if len(password) > 200:
         raise Refused("too_long", field="password", most=200, now=len(password))
+    return _hashed(password)
+
+
+# A password takes tens of milliseconds, by intent: no room waits for it.
+
+
+@elsewhere
+def _fits(known: str, password: str) -> bool:
+    try:
+        return _hasher.verify(known, password)
+    except (VerificationError, InvalidHashError):
+        return False
+
+
+@elsewhere
+def _hashed(password: str) -> str:
     return _hasher.hash(password)

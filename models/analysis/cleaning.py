@@ -10,6 +10,7 @@ import unicodedata
 from dataclasses import dataclass, field
 
 from models.analysis.spreadsheet import GROUP, KIND, TEXT, Sheet
+from models.elsewhere import elsewhere
 
 LONGEST_ROW = 2000
 MOST_ROWS = 5000
@@ -107,6 +108,7 @@ def _unquote(text: str) -> str:
     return text
 
 
+@elsewhere
 def read(material: str, sheet: Sheet | None = None) -> list[Row]:
     """Rows of pasted lines, or of the table they are; `sheet` is that table with its columns chosen.
 

@@ -7,6 +7,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from models.analysis.cleaning import clean_lines, lines_of
+from models.elsewhere import elsewhere
 
 # Headings as people write them, by the part of the document they begin.
 HEADINGS = {
@@ -61,6 +62,7 @@ class Point:
     odd: list[tuple[str, str]] = field(default_factory=list)
 
 
+@elsewhere
 def read_document(material: str) -> list[Point]:
     """Points in the order of the page.
 

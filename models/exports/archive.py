@@ -20,6 +20,7 @@ from models.document.passage import Passage
 from models.document.statement import FocusArea, Objection, Revision, Statement
 from models.document.version import Version
 from models.document.wording_support import told_together
+from models.elsewhere import elsewhere
 from models.journey.journey import Journey, Unit
 from models.journey.logbook import LogEntry
 from models.journey.step import Check, Step
@@ -169,7 +170,7 @@ def unpack(session: Session, raw: bytes, organisation_id: int) -> Journey:
     if len(raw) > LARGEST:
         raise Refused("upload_large", field="file")
     try:
-        content = readable_all(json.loads(raw))
+        content = _content(raw)
         if content["schema"] != SCHEMA:
             raise Refused("archive_wrong", field="file")
         with session.begin_nested():
@@ -178,6 +179,18 @@ def unpack(session: Session, raw: bytes, organisation_id: int) -> Journey:
         raise
     except (ValueError, KeyError, TypeError, AttributeError, LookupError, IntegrityError) as problem:
         raise Refused("archive_wrong", field="file") from problem
+
+
+@elsewhere
+def _content(raw: bytes) -> dict:
+    """What a file holds. Refused where it is no JSON of the kind."""
+    try:
+        content = readable_all(json.loads(raw))
+    except (ValueError, RecursionError) as problem:
+        raise Refused("archive_wrong", field="file") from problem
+    if not isinstance(content, dict):
+        raise Refused("archive_wrong", field="file")
+    return content
 
 
 def _rows(session: Session, table: Any, parent: str, journey: Journey) -> list[dict]:

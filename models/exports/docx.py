@@ -16,6 +16,7 @@ from docx.oxml.ns import qn
 from docx.shared import Cm, Pt, RGBColor
 from docx.styles.style import ParagraphStyle
 
+from models.elsewhere import elsewhere
 from models.exports.outline import Block, Heading, Items, Outline, PageBreak, Table, Text
 
 LOCALES = {"sv": "sv-SE", "nb": "nb-NO", "en": "en-GB"}
@@ -24,6 +25,7 @@ GREEN = RGBColor(0x1D, 0x5C, 0x54)
 _FORBIDDEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
+@elsewhere
 def write(outline: Outline) -> bytes:
     document = Document()
     _prepare(document, outline)

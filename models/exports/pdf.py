@@ -9,12 +9,14 @@ from pathlib import Path
 
 import typst
 
+from models.elsewhere import elsewhere
 from models.exports.outline import Outline
 from models.install import BUILT
 
 SHEET = Path(__file__).parent / "document.typ"
 
 
+@elsewhere
 def write(outline: Outline) -> bytes:
     blocks = [{"is": type(block).__name__, **asdict(block)} for block in outline.blocks]
     content = {

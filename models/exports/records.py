@@ -11,6 +11,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from models.analysis.days import day
+from models.elsewhere import elsewhere
 from models.exports import archive, html, note, raw, tables
 from models.exports.malbild import outline_of
 from models.exports.outline import Heading, Outline, Table, Text
@@ -110,12 +111,19 @@ def for_archive(session: Session, journey: Journey, now: float, language: str) -
         "made": day(now),
         "files": {name: hashlib.sha256(content).hexdigest() for name, content in sorted(files.items())},
     }
-    drawn = io.BytesIO()
-    with zipfile.ZipFile(drawn, "w", zipfile.ZIP_DEFLATED) as packed:
-        for name, content in [
+    return _zipped(
+        [
             ("manifest.json", json.dumps(manifest, ensure_ascii=False, indent=1).encode()),
             *sorted(files.items()),
-        ]:
+        ]
+    )
+
+
+@elsewhere
+def _zipped(files: list[tuple[str, bytes]]) -> bytes:
+    drawn = io.BytesIO()
+    with zipfile.ZipFile(drawn, "w", zipfile.ZIP_DEFLATED) as packed:
+        for name, content in files:
             # A fixed date: equal contents give equal files.
             packed.writestr(zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0)), content, zipfile.ZIP_DEFLATED)
     return drawn.getvalue()

@@ -13,6 +13,7 @@ from pptx.shapes.autoshape import Shape
 from pptx.text.text import TextFrame
 from pptx.util import Cm, Length, Pt
 
+from models.elsewhere import elsewhere
 from models.exports.docx import LOCALES
 from models.exports.malbild import statements
 from models.language import Speaks, Value, say
@@ -24,6 +25,7 @@ MOST_LINES, MOST_SIGNS = 6, 420
 TITLE, TITLE_AND_TEXT = 0, 1
 
 
+@elsewhere
 def write(edition: dict) -> bytes:
     def t(key: str, **values: Value) -> str:
         return say(edition["language"], key, **values)

@@ -13,6 +13,7 @@ import yaml
 
 from models.activities import KINDS, outcomes
 from models.base import Refused
+from models.elsewhere import elsewhere
 from models.language import LANGUAGES, Value, pick
 from models.library.reading import CannotRead, read
 from models.library.shapes import wrong_shapes
@@ -85,6 +86,7 @@ class Problem:
     values: dict = field(default_factory=dict)
 
 
+@elsewhere
 def check(text: str) -> tuple[dict | None, list[Problem]]:
     """(the template, what is wrong with it, in the file's order); None where it cannot be read at all."""
     try:

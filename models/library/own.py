@@ -3,6 +3,7 @@ shared as a file.
 """
 
 import re
+from functools import lru_cache
 
 import yaml
 from sqlalchemy import select
@@ -10,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from models.base import Refused
 from models.library import FOLDER, templates
-from models.library.checking import SCHEMA, check
+from models.library.checking import SCHEMA, Problem, check
 from models.workshop.activity import Activity
 from models.workshop.template import OwnTemplate
 from models.workshop.workshop import Workshop
@@ -27,10 +28,16 @@ def all_templates(session: Session) -> dict[str, dict]:
     """
     found = dict(templates())
     for own in own_templates(session):
-        template, problems = check(own.source)
+        template, problems = _checked(own.source)
         if template is not None and not any(problem.stops for problem in problems):
             found[own.name] = template
     return found
+
+
+@lru_cache(maxsize=64)
+def _checked(source: str) -> tuple[dict | None, list[Problem]]:
+    """A file that has not changed is as right as it was."""
+    return check(source)
 
 
 def own_templates(session: Session) -> list[OwnTemplate]:

@@ -15,6 +15,7 @@ from sqlalchemy import select
 from sqlalchemy.exc import SQLAlchemyError
 
 from models.base import Database
+from models.elsewhere import hand_over_to
 from models.live.command_queue import CommandQueue, Turn
 from models.live.guests import Guest
 from models.live.metrics import Metrics
@@ -22,6 +23,7 @@ from models.live.rate_limit import RateLimit
 from models.live.redis_bus import RedisBus
 from models.live.rooms import NAMESPACE, Room
 from models.live.suggestion_worker import SuggestionWorker
+from models.live.workers import Workers
 from models.rehearsal.copy import play_along, rehearsals
 from models.settings import Settings
 from models.workshop.days import close_after_days, half_over, open_waiting, overdue
@@ -75,8 +77,12 @@ class House:
             settings.meaning, _threads(settings), start, sleep, popen=_popen(settings)
         )
 
+        self.workers = Workers(_threads(settings), start, sleep, popen=_popen(settings))
+
     def open(self) -> None:
         """Begin to watch over the rooms, and to hear from other processes."""
+        if self.settings.async_mode == "eventlet":
+            hand_over_to(self.workers.run)
         if self.bus:
             self.bus.open()
             self.bus.pass_on({"hello": True})
@@ -229,6 +235,7 @@ class House:
                 self.look_around()
                 self.play_rehearsals()
                 self.thinker.rest()
+                self.workers.rest()
                 if time.monotonic() - hour > TIMEKEEPING:
                     hour = time.monotonic()
                     self.keep_time()

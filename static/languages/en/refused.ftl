@@ -167,6 +167,7 @@ refused-template-taken = There is already a template called { $name }. Give this
 refused-inbox-empty = Nothing new has come in.
 refused-not-an-inbox = Only an open inbox of ideas can be read this way.
 refused-no-suggestions-now = Suggestions could not be worked out just now. Group by hand, or try again in a while.
+refused-work-broke-off = It could not be finished. Try again. If it goes the same way, the file is probably too large.
 refused-nothing-suggested = That suggestion is no longer there. Somebody else may have been quicker.
 refused-last-lead = { $name } is the only one who leads the whole organisation. First make somebody else a process lead.
 refused-password-first = { $name } has no password yet. One is chosen under Account. Change the role after that.

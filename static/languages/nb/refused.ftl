@@ -158,6 +158,7 @@ refused-template-taken = Det finnes allerede en mal som heter { $name }. Gi denn
 refused-inbox-empty = Ingenting nytt har kommet inn.
 refused-not-an-inbox = Bare en åpen postkasse med ideer kan leses slik.
 refused-no-suggestions-now = Det gikk ikke å regne ut forslag akkurat nå. Grupper for hånd, eller prøv igjen om litt.
+refused-work-broke-off = Det gikk ikke å gjøre ferdig. Prøv igjen. Blir det likt, er filen trolig for stor.
 refused-nothing-suggested = Det forslaget finnes ikke lenger. Noen andre var kanskje raskere.
 refused-last-lead = { $name } er den eneste som leder hele organisasjonen. Gjør først noen andre til prosessleder.
 refused-password-first = { $name } har ikke passord ennå. Et passord velges under Konto. Endre rollen etterpå.

@@ -158,6 +158,7 @@ refused-template-taken = Det finns redan en mall som heter { $name }. Ge den hä
 refused-inbox-empty = Inget nytt har kommit in.
 refused-not-an-inbox = Bara en öppen brevlåda med idéer kan läsas så här.
 refused-no-suggestions-now = Det gick inte att räkna ut förslag just nu. Gruppera för hand, eller försök igen om en stund.
+refused-work-broke-off = Det gick inte att göra klart. Försök igen. Blir det likadant är filen troligen för stor.
 refused-nothing-suggested = Det förslaget finns inte kvar. Någon annan har kanske hunnit före.
 refused-last-lead = { $name } är den enda som leder hela organisationen. Gör först någon annan till processledare.
 refused-password-first = { $name } har inget lösenord än. Ett lösenord väljs under Konto. Ändra rollen sedan.

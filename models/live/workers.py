@@ -1,0 +1,164 @@
+"""Processes that do what takes more than a moment, so that no room waits: see models/elsewhere.py.
+
+A worker gets what it is given and nothing else: no database, no secret, no address; its memory is bounded,
+and so is its time. What it says back may be plain values and classes of the program's, nothing more.
+"""
+
+import logging
+import os
+import pickle
+import struct
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from io import BytesIO
+from typing import IO, Any
+
+from models.base import Refused
+from models.install import ROOT
+
+WORKER = [sys.executable, "-m", "models.live.worker"]
+# A long document takes a few seconds to set; whoever needs more than this is stuck.
+PATIENCE = 30.0
+# One more than most machines are idle with; others wait for their turn.
+MOST = 2
+IDLE = 900.0
+LOOK = 0.05
+# What a worker may know of where it runs.
+KEPT = ("PATH", "LANG", "LC_ALL", "HOME", "TMPDIR", "SYSTEMROOT", "PYTHONHASHSEED", "TZ")
+LENGTH = struct.Struct(">Q")
+
+log = logging.getLogger("malbild.workers")
+
+
+class Gone(Exception):
+    """The worker ended before it answered."""
+
+
+class Workers:
+    """`in_thread(work)` waits for a real thread without stopping other rooms; `start`, `sleep` and `popen`
+    are as in SuggestionWorker.
+    """
+
+    def __init__(
+        self,
+        in_thread: Callable,
+        start: Callable,
+        sleep: Callable,
+        popen: type[subprocess.Popen] = subprocess.Popen,
+        command: list[str] | None = None,
+        patience: float = PATIENCE,
+    ) -> None:
+        self.in_thread, self.start, self.sleep, self.popen = in_thread, start, sleep, popen
+        self.command = command or WORKER
+        self.patience = patience
+        self._places = threading.Semaphore(MOST)
+        self._idle: list[subprocess.Popen] = []
+        self._used = 0.0
+
+    def run(self, module: str, name: str, given: tuple, named: dict) -> Any:
+        """What the function returns, or the refusal it raised. Refused("work_broke_off") where the worker
+        ended or was too late: what it was given was too much.
+        """
+        asked = pickle.dumps((module, name, given, named))
+        with self._places:
+            try:
+                kind, answer = self._ask(asked)
+            except (Gone, OSError, pickle.UnpicklingError, EOFError) as trouble:
+                log.warning("a worker ended at %s.%s: %s", module, name, type(trouble).__name__)
+                raise Refused("work_broke_off") from trouble
+        if kind == "raised":
+            raise answer
+        if kind == "trouble":
+            raise RuntimeError(answer)
+        return answer
+
+    def rest(self) -> None:
+        """End those that nobody has asked for a while."""
+        if self._idle and time.monotonic() - self._used > IDLE:
+            self.close()
+
+    def close(self) -> None:
+        while self._idle:
+            _end(self._idle.pop())
+
+    def _ask(self, asked: bytes) -> tuple[str, Any]:
+        worker = self._free()
+        done = threading.Event()
+        self.start(self._end_if_late, worker, done)
+        try:
+            answer = self.in_thread(lambda: _exchange(worker, asked))
+            said = Careful(BytesIO(answer)).load()
+        except BaseException:
+            _end(worker)
+            raise
+        finally:
+            done.set()
+            self._used = time.monotonic()
+        self._idle.append(worker)
+        return said
+
+    def _free(self) -> subprocess.Popen:
+        while self._idle:
+            worker = self._idle.pop()
+            if worker.poll() is None:
+                return worker
+            _end(worker)
+        return self.popen(
+            self.command,
+            cwd=ROOT,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            env={name: os.environ[name] for name in KEPT if name in os.environ},
+        )
+
+    def _end_if_late(self, worker: subprocess.Popen, done: threading.Event) -> None:
+        end = time.monotonic() + self.patience
+        while not done.is_set() and time.monotonic() < end:
+            self.sleep(LOOK)
+        if not done.is_set():
+            worker.kill()
+
+
+class Careful(pickle.Unpickler):
+    """Reads plain values and the program's own classes: what a worker says must not become a deed here."""
+
+    def find_class(self, module_name: str, global_name: str) -> Any:
+        found = super().find_class(module_name, global_name) if module_name.startswith("models.") else None
+        if not isinstance(found, type):
+            raise pickle.UnpicklingError(f"{module_name}.{global_name}")
+        return found
+
+
+def send(pipe: IO[bytes], said: bytes) -> None:
+    pipe.write(LENGTH.pack(len(said)))
+    pipe.write(said)
+    pipe.flush()
+
+
+def receive(pipe: IO[bytes]) -> bytes:
+    """The next message. Gone where there is none, or only a part of one."""
+    head = pipe.read(LENGTH.size)
+    body = pipe.read(LENGTH.unpack(head)[0]) if len(head) == LENGTH.size else b""
+    if len(head) < LENGTH.size or len(body) < LENGTH.unpack(head)[0]:
+        raise Gone
+    return body
+
+
+def _exchange(worker: subprocess.Popen, asked: bytes) -> bytes:
+    if worker.stdin is None or worker.stdout is None:
+        raise Gone
+    send(worker.stdin, asked)
+    return receive(worker.stdout)
+
+
+def _end(worker: subprocess.Popen) -> None:
+    worker.kill()
+    worker.wait()
+    for pipe in (worker.stdin, worker.stdout):
+        if pipe is not None:
+            with suppress(OSError):
+                pipe.close()

@@ -1,0 +1,165 @@
+"""Work done beside the process that serves rooms: real workers, that answer, refuse, die, hang and lie."""
+
+import os
+import pickle
+import signal
+import sys
+import threading
+import time
+import urllib.request
+from pathlib import Path
+
+import pytest
+
+from models import accounts
+from models.base import Refused
+from models.elsewhere import hand_over_to, take_back
+from models.exports import docx, pdf, qr, slides
+from models.exports.outline import Heading, Outline, Text
+from models.library import FOLDER
+from models.library.checking import check
+from models.live.workers import MOST, Workers
+from tests.server import Server
+from tests.several.services import until
+
+# Each starts processes of its own.
+pytestmark = pytest.mark.heavy
+
+
+def workers(**how) -> Workers:
+    def start(work, *given):
+        threading.Thread(target=work, args=given, daemon=True).start()
+
+    return Workers(lambda work: work(), start, time.sleep, **how)
+
+
+@pytest.fixture
+def beside():
+    made = workers()
+    hand_over_to(made.run)
+    yield made
+    take_back(made.run)
+    made.close()
+
+
+def here(work, *given):
+    """The same, done where it is called."""
+    return work.__wrapped__(*given)
+
+
+def document() -> Outline:
+    outline = Outline("Målbild 2032", "Utkast", "sv", "2026-11-26", "Biblioteket")
+    outline.add(Heading(1, "Vision"), Text("Bussen går till alla byar. <script>&\n"))
+    return outline
+
+
+def test_what_is_done_in_another_process_is_the_same(beside):
+    source = (FOLDER / "templates" / "04-apt-60.yaml").read_text("utf-8")
+    wrong = "a: &a [x]\nb: *a\n"
+    assert check(source) == here(check, source)
+    assert check(wrong) == here(check, wrong)
+    assert qr.draw("https://example.org/ACDEF") == here(qr.draw, "https://example.org/ACDEF")
+    assert (pdf.write(document())[:5], docx.write(document())[:2]) == (b"%PDF-", b"PK")
+    person = accounts.Person.welcome("Ada", "en lång lösenfras")
+    assert (person.knows("en lång lösenfras"), person.knows("en annan")) == (True, False)
+    assert len(beside._idle) == 1
+
+
+def test_the_work_runs_in_a_process_with_nothing_of_the_servers(beside, monkeypatch):
+    monkeypatch.setenv("MALBILD_SECRET", "hemligt")
+    assert beside.run("os", "getpid", (), {}) != os.getpid()
+    assert beside.run("os", "getenv", ("MALBILD_SECRET",), {}) is None
+
+
+def test_a_refusal_comes_back_as_itself(beside):
+    with pytest.raises(Refused) as refused:
+        beside.run("models.exports.archive", "_content", (b"[",), {})
+    assert (refused.value.code, refused.value.field) == ("archive_wrong", "file")
+
+
+def test_a_fault_comes_back_as_a_fault(beside):
+    with pytest.raises(RuntimeError, match="KeyError"):
+        beside.run("models.exports.slides", "write", ({},), {})
+    assert slides.write.__name__ == "write"
+
+
+def test_one_that_dies_costs_a_sentence_and_the_next_is_served(beside):
+    with pytest.raises(Refused, match="work_broke_off"):
+        beside.run("os", "abort", (), {})
+    assert beside.run("os", "getpid", (), {}) > 0
+
+
+def test_one_that_hangs_is_ended(monkeypatch):
+    slow = workers(patience=0.3)
+    with pytest.raises(Refused, match="work_broke_off"):
+        slow.run("time", "sleep", (60,), {})
+    slow.close()
+
+
+def test_one_that_takes_too_much_memory_is_refused_and_the_server_lives(beside):
+    with pytest.raises(RuntimeError, match="MemoryError"):
+        beside.run("builtins", "bytearray", (4 * 1024**3,), {})
+
+
+class Deed:
+    def __reduce__(self):
+        return os.system, ("true",)
+
+
+def test_what_a_worker_says_never_becomes_a_deed_here(tmp_path):
+    said = pickle.dumps(("done", Deed()))
+    lie = (
+        "import struct, sys; sys.stdin.buffer.read(8);"
+        f" sys.stdout.buffer.write(struct.pack('>Q', {len(said)}) + {said!r})"
+    )
+    liar = workers(command=[sys.executable, "-c", lie])
+    with pytest.raises(Refused, match="work_broke_off"):
+        liar.run("os", "getpid", (), {})
+    liar.close()
+
+
+def test_no_more_than_so_many_work_at_once_and_everybody_is_served(beside):
+    pids: list[int] = []
+    threads = [
+        threading.Thread(target=lambda: pids.append(beside.run("os", "getpid", (), {}))) for _ in range(8)
+    ]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert (len(pids), len(set(pids)) <= MOST) == (8, True)
+
+
+def got(url: str) -> bytes:
+    with urllib.request.urlopen(url, timeout=30) as answer:
+        return answer.read()
+
+
+def workers_of(server: Server) -> list[int]:
+    """Process ids of the server's workers."""
+    children = Path(f"/proc/{server.process.pid}/task").glob("*/children")
+    return [
+        int(pid)
+        for path in children
+        for pid in path.read_text().split()
+        if b"models.live.worker" in Path(f"/proc/{pid}/cmdline").read_bytes()
+    ]
+
+
+def test_while_a_worker_stands_still_the_server_answers(tmp_path):
+    server = Server(tmp_path)
+    page = f"{server.url}/qr/ACDEF.svg"
+    first = got(page)
+    (worker,) = workers_of(server)
+    os.kill(worker, signal.SIGSTOP)
+    answers: list[bytes] = []
+    asking = threading.Thread(target=lambda: answers.append(got(page)))
+    asking.start()
+    for _ in range(20):
+        assert b"ok" in got(f"{server.url}/healthz")
+    assert answers == []
+    os.kill(worker, signal.SIGCONT)
+    asking.join(30)
+    assert answers == [first]
+    server.stop()
+    until(lambda: not Path(f"/proc/{worker}").exists())
