@@ -11,6 +11,7 @@ from facilitator.desk import find_workshop
 from models.exports import qr as qr_code
 from models.language import best_language
 from models.live.address import wifi_text
+from models.live.shapes import Begun, ConsoleStart, ScreenStart
 from models.live.web import Page
 from models.workshop.attendance import join
 from models.workshop.workshop import Workshop
@@ -23,7 +24,8 @@ def console(session: Session, workshop_id: int) -> Page:
     if workshop.mode == "async":
         # Nobody leads people who come one by one.
         return redirect(url_for("facilitator.days", workshop_id=workshop.id))
-    start = _start(workshop, "leader") | {
+    start: ConsoleStart = {
+        **_begin(workshop, "leader"),
         "workshop": workshop.id,
         "language": language_here(),
         "screen": url_for("facilitator.big_screen", key=workshop.screen_key),
@@ -37,7 +39,8 @@ def big_screen(key: str) -> str:
     with house().database.reading() as session:
         workshop = session.query(Workshop).filter_by(screen_key=key).one_or_none() or abort(404)
         language = browser.get("language") or workshop.language
-        start = _start(workshop, "screen") | {
+        start: ScreenStart = {
+            **_begin(workshop, "screen"),
             "key": key,
             "language": language,
             "join": house().join_url(workshop.code),
@@ -84,5 +87,5 @@ def write_for(session: Session, workshop_id: int) -> Response:
     return redirect(url_for("participant.on_behalf", code=workshop.code, token=token))
 
 
-def _start(workshop: Workshop, audience: str) -> dict:
+def _begin(workshop: Workshop, audience: str) -> Begun:
     return {**house().room(workshop.id).snapshot(audience), "now": house().clock(), "code": workshop.code}

@@ -13,6 +13,7 @@ from models.document.fates import Fates
 from models.journey.journey import Journey
 from models.live.command_queue import Turn
 from models.live.house import House
+from models.live.shapes import PhoneStart
 from models.live.web import Form, Page, language_here
 from models.secrets import in_fives, read_code
 from models.workshop.attendance import come_back, come_in, find_own, find_workshop, recognise, related
@@ -245,7 +246,7 @@ def _keep_receipt(code: str, receipt: str) -> None:
 def _phone_page(session: Session, workshop: Workshop, participant: Participant, token: str = "") -> Response:
     snapshot = house().room(workshop.id).snapshot("phone")
     own = Participation(session, workshop, participant, house().clock()).own()
-    start = {
+    start: PhoneStart = {
         **snapshot,
         "own": own,
         "now": house().clock(),

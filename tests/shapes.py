@@ -38,7 +38,19 @@ PLAIN = {
     bool: "boolean",
 }
 # What others are made of, and nobody is told by itself.
-PARTS = {"Asked", "FieldMore", "LeadersList", "Named", "OverDays", "PutUp", "Unnumbered", "Worded", "Written"}
+PARTS = {
+    "Asked",
+    "Begun",
+    "FieldMore",
+    "LeadersList",
+    "Named",
+    "OverDays",
+    "PutUp",
+    "Start",
+    "Unnumbered",
+    "Worded",
+    "Written",
+}
 
 # What a face knows, by key; groups of a board and tasks by what their keys begin with.
 KNOWN = {

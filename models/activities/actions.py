@@ -9,7 +9,7 @@ from typing import Any
 from models.activities.evidence import Evidence
 from models.activities.forms import check_fields, field, in_all_languages, words_of
 from models.activities.invented import Move, filled, write
-from models.activities.kind import Kind
+from models.activities.kind import Accepted, Kind
 from models.activities.paper import PaperPart, paper_cards
 from models.activities.setting import Setting
 from models.activities.shapes import Action, ActionsResult, Field, Item, Result, Written
@@ -83,7 +83,7 @@ class Actions(Kind):
         kind: str,
         fields: dict,
         about: str,
-    ) -> dict:
+    ) -> Accepted:
         if kind not in ("", ACTION):
             raise Refused("unknown_kind", field="kind")
         self._room_for(mine, settings["max_items"])

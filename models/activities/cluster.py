@@ -8,7 +8,7 @@ from typing import Any
 
 from models.activities.evidence import Evidence, percent
 from models.activities.invented import Move, answer
-from models.activities.kind import Kind, SourceEntry
+from models.activities.kind import Accepted, Kind, SourceEntry
 from models.activities.paper import PaperPart
 from models.activities.setting import Setting
 from models.activities.shapes import ClusterResult, Group, Item, Misplaced, Result, Validated, Written
@@ -94,7 +94,7 @@ class Cluster(Kind):
         kind: str,
         fields: dict,
         about: str,
-    ) -> dict:
+    ) -> Accepted:
         """A better name for a cluster."""
         if stage != "validate" or kind != "name" or not Thing.CLUSTER.names(about):
             raise Refused("no_text_here")

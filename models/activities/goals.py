@@ -10,7 +10,7 @@ from typing import Any
 from models.activities.evidence import Evidence
 from models.activities.forms import check_fields, field, in_all_languages, words_of
 from models.activities.invented import Move, filled, write
-from models.activities.kind import Kind
+from models.activities.kind import Accepted, Kind
 from models.activities.paper import PaperPart, paper_cards
 from models.activities.setting import Setting
 from models.activities.shapes import Field, Goal, GoalsResult, Item, Result, Written
@@ -129,7 +129,7 @@ class Goals(Kind):
         kind: str,
         fields: dict,
         about: str,
-    ) -> dict:
+    ) -> Accepted:
         if kind == COMMENT:
             if not Thing.CONTRIBUTION.names(about):
                 raise Refused("unknown_item", field="about")
@@ -144,7 +144,7 @@ class Goals(Kind):
             "about": about if about and self._known(items, about) else "",
         }
 
-    def guard_among(self, settings: dict, others: list[Written], kept: dict) -> None:
+    def guard_among(self, settings: dict, others: list[Written], kept: Accepted) -> None:
         """Not more goals than can be realised (F0-12). A comment is on a goal that is there."""
         goals = [piece for piece in others if piece["kind"] == GOAL]
         if kept["kind"] == COMMENT:

@@ -7,7 +7,7 @@ from typing import Any
 
 from models.activities.evidence import Evidence, percent
 from models.activities.invented import CHANGE, Move, answer, write
-from models.activities.kind import Kind
+from models.activities.kind import Accepted, Kind
 from models.activities.notes import ground_lines
 from models.activities.paper import PaperPart, PaperRow
 from models.activities.setting import Setting
@@ -96,7 +96,7 @@ class Gradient(Kind):
         kind: str,
         fields: dict,
         about: str,
-    ) -> dict:
+    ) -> Accepted:
         """What would have to change, from those who are doubtful or against."""
         if kind != "change":
             raise Refused("no_text_here")

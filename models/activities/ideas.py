@@ -7,7 +7,7 @@ from typing import Any
 from models.activities.evidence import Evidence
 from models.activities.forms import check_fields, form_of
 from models.activities.invented import IDEAS, Move, filled, write
-from models.activities.kind import Kind
+from models.activities.kind import Accepted, Kind
 from models.activities.setting import Setting, labels
 from models.activities.shapes import Field, IdeasResult, Item, Result, Written
 from models.base import Refused
@@ -68,7 +68,7 @@ class Ideas(Kind):
         kind: str,
         fields: dict,
         about: str,
-    ) -> dict:
+    ) -> Accepted:
         known = [kind["key"] for kind in settings.get("kinds") or []]
         if (kind or None) and kind not in known:
             raise Refused("unknown_kind", field="kind")

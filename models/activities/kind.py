@@ -6,7 +6,7 @@ One file per type beside this one says the rest.
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from random import Random
-from typing import Any
+from typing import Any, TypedDict
 
 from models.activities.evidence import Evidence
 from models.activities.forms import in_all_languages
@@ -42,6 +42,15 @@ class SourceEntry:
     text: str
     ideas: list[Item] = field(default_factory=list)
     why: str = ""
+
+
+class Accepted(TypedDict):
+    """What may be kept of what somebody wrote."""
+
+    text: str
+    kind: str
+    fields: dict[str, Any]
+    about: str
 
 
 class Kind:
@@ -212,8 +221,8 @@ class Kind:
         kind: str,
         fields: dict,
         about: str,
-    ) -> dict:
-        """What may be kept of a contribution: {text, kind, fields, about}.
+    ) -> Accepted:
+        """What may be kept of a contribution.
 
         `mine` are the author's own so far in this activity.
         """
@@ -280,7 +289,7 @@ class Kind:
         """Whether only the writer of a text may answer this about it."""
         return False
 
-    def guard_among(self, settings: dict, others: list[Written], kept: dict) -> None:
+    def guard_among(self, settings: dict, others: list[Written], kept: Accepted) -> None:
         """Refused where a text does not fit beside everybody else's; asked only of types that weigh them."""
 
     def may_take(self, piece: Written) -> None:

@@ -10,7 +10,7 @@ from typing import Any
 from models.activities.evidence import Evidence
 from models.activities.forms import check_fields, field, form_of, words_of
 from models.activities.invented import IDEAS, Move, filled, write
-from models.activities.kind import Kind
+from models.activities.kind import Accepted, Kind
 from models.activities.paper import PaperPart, PaperRow, paper_cards
 from models.activities.setting import Setting
 from models.activities.shapes import (
@@ -125,7 +125,7 @@ class Perspectives(Kind):
         kind: str,
         fields: dict,
         about: str,
-    ) -> dict:
+    ) -> Accepted:
         if kind not in [area["key"] for area in self.areas(settings)]:
             raise Refused("unknown_area", field="kind")
         self._room_for(mine, settings["max_items"])

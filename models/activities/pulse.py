@@ -7,7 +7,7 @@ from typing import Any
 from models.activities.evidence import Evidence, percent
 from models.activities.forms import in_all_languages
 from models.activities.invented import IDEAS, WORDS, Move, answer, write
-from models.activities.kind import Kind
+from models.activities.kind import Accepted, Kind
 from models.activities.paper import PaperPart, PaperRow
 from models.activities.setting import Setting
 from models.activities.shapes import Item, PulseResult, PulseScale, Result, Written
@@ -55,7 +55,7 @@ class Pulse(Kind):
         kind: str,
         fields: dict,
         about: str,
-    ) -> dict:
+    ) -> Accepted:
         if kind not in ("word", "open") or not settings.get(kind):
             raise Refused("no_text_here")
         self._room_for([piece for piece in mine if piece["kind"] == kind], 1)

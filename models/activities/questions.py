@@ -9,7 +9,7 @@ from typing import Any
 from models.activities.evidence import Evidence
 from models.activities.forms import choices_of, in_all_languages
 from models.activities.invented import IDEAS, Move, write
-from models.activities.kind import Kind
+from models.activities.kind import Accepted, Kind
 from models.activities.paper import PaperPart
 from models.activities.setting import Setting, labels
 from models.activities.shapes import Column, Item, Labelled, QuestionsResult, Result, Written
@@ -81,7 +81,7 @@ class Questions(Kind):
         kind: str,
         fields: dict,
         about: str,
-    ) -> dict:
+    ) -> Accepted:
         if kind not in [column["key"] for column in labels(settings, "columns")]:
             raise Refused("unknown_kind", field="kind")
         most = 1 if settings["one_item_per_group"] else settings["max_items_per_column"]

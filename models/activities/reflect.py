@@ -6,7 +6,7 @@ from typing import Any
 
 from models.activities.evidence import Evidence
 from models.activities.invented import IDEAS, Move, answer, write
-from models.activities.kind import Kind
+from models.activities.kind import Accepted, Kind
 from models.activities.notes import ground_lines
 from models.activities.paper import PaperPart, PaperRow
 from models.activities.setting import Setting, labels
@@ -86,7 +86,7 @@ class Reflect(Kind):
         kind: str,
         fields: dict,
         about: str,
-    ) -> dict:
+    ) -> Accepted:
         if not settings["comment"] or kind != "comment":
             raise Refused("no_text_here")
         self._known(items, about)

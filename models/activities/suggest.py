@@ -6,7 +6,7 @@ from typing import Any
 
 from models.activities.evidence import Evidence
 from models.activities.invented import CHANGE, IDEAS, Move, write
-from models.activities.kind import Kind
+from models.activities.kind import Accepted, Kind
 from models.activities.setting import Setting
 from models.activities.shapes import Item, Result, SuggestResult, Written
 from models.base import Refused
@@ -72,7 +72,7 @@ class Suggest(Kind):
         kind: str,
         fields: dict,
         about: str,
-    ) -> dict:
+    ) -> Accepted:
         if settings["mode"] == "review":
             raise Refused("no_text_here")
         kind = kind or settings["mode"]

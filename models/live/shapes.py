@@ -224,6 +224,58 @@ class PutUp(TypedDict):
     decisions: NotRequired[dict[str, Decision]]
 
 
+# What a page begins with
+
+
+class Begun(Told):
+    """What a page already holds of the room when it opens."""
+
+    now: float
+    code: str
+
+
+class Start(Begun):
+    language: str
+
+
+class ConsoleStart(Start):
+    """With the addresses of the wall and of the meeting's page at the desk."""
+
+    workshop: int
+    screen: str
+    desk: str
+
+
+class ScreenStart(Start):
+    """With the address to come in by, and the picture of it."""
+
+    key: str
+    join: str
+    qr: str
+    text_only: bool
+
+
+# `as` is the token of somebody written in by the leader, `fresh` says that they have just come in, `related`
+# are codes of the homework of this meeting, or of the meeting of this homework.
+PhoneStart = TypedDict(
+    "PhoneStart",
+    {
+        "version": int,
+        "state": State,
+        "now": float,
+        "code": str,
+        "language": str,
+        "own": Own,
+        "as": str,
+        "receipt": str,
+        "device": str,
+        "table": int | None,
+        "fresh": bool,
+        "related": list[str],
+    },
+)
+
+
 class ActivitySeen(Asked, PutUp):
     """What is asked, and what stands beside it. Over days: whether it can be ticked off."""
 

@@ -8,6 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from models.activities.forms import check_fields
+from models.activities.kind import Accepted
 from models.analysis.chance import shuffled
 from models.analysis.readable import as_written, one_line
 from models.base import Refused
@@ -273,7 +274,7 @@ class Participation:
             raise Refused("not_yours", field="contribution")
         return contribution
 
-    def _guard_among(self, activity: Activity, kept: dict, but: Contribution | None = None) -> None:
+    def _guard_among(self, activity: Activity, kept: Accepted, but: Contribution | None = None) -> None:
         if activity.kind.weighs_everyones_texts:
             rows = self.session.scalars(
                 select(Contribution).where(Contribution.activity_id == activity.id).order_by(*in_order())

@@ -1,11 +1,14 @@
 """The browser's shapes (static/js/shared/shapes.js) are the server's, and what the server tells fits them."""
 
+import json
+import re
+
 import pytest
 
 from models.activities import KINDS
 from models.activities.evidence import Evidence, Tally
 from models.activities.shapes import PulseScale, Result
-from models.live.shapes import Receipt
+from models.live.shapes import ConsoleStart, PhoneStart, Receipt, ScreenStart
 from models.workshop.shapes import Own
 from tests.facilitator.test_types_in_the_room import Meeting
 from tests.shapes import (
@@ -29,8 +32,8 @@ def room(site):
 
 def test_the_browser_has_the_same_shapes_field_by_field():
     ours, theirs = shapes(), typedefs()
-    # What a page begins with, and all that a face knows together, are the browser's own.
-    assert sorted(ours) == sorted(set(theirs) - {"Known", "OwnStart"})
+    # All that a face knows together is the browser's own.
+    assert sorted(ours) == sorted(set(theirs) - {"Known"})
     assert {
         name: {field: (written, always) for field, (written, always) in fields(shape).items()}
         for name, shape in ours.items()
@@ -70,6 +73,23 @@ def test_what_a_room_is_told_fits_its_shapes(room):
         assert sorted(line.state)[:1] == ["activity"]
         assert misfits_of_state(line.state) == []
     assert misfits(room.phones[0].own, Own) == []
+
+
+def begins_with(page: str) -> dict:
+    """What stands in a page for its scripts to begin with."""
+    return json.loads(
+        re.search(r'<script type="application/json" id="start">(.*?)</script>', page, re.DOTALL)[1]
+    )
+
+
+def test_what_a_page_begins_with_fits_its_shape(site, room):
+    console = room.lead.get("/desk/workshops/1/console").text
+    wall = site.visitor().get(f"/screen/{room.screen_key}").text
+    phone = site.visitor().join(room.code).get(f"/{room.code}").text
+    for page, shape in ((console, ConsoleStart), (wall, ScreenStart), (phone, PhoneStart)):
+        start = begins_with(page)
+        assert misfits(start, shape) == []
+        assert misfits_of_state(start["state"]) == []
 
 
 def test_what_people_wrote_fits_its_shapes(site):

@@ -36,7 +36,7 @@ export class BoardSuggestions extends Element {
     this.asking = false;
     /** Whether the answer takes so long that a sign is due. */
     this.slow = false;
-    /** @type {{means: string, host?: string} | null} what suggestions would be read from */
+    /** @type {import("../shared/shapes.js").Means | null} */
     this.about = null;
   }
 

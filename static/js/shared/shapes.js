@@ -355,20 +355,50 @@
 
 // What the server puts into a page
 
-/** @typedef {Partial<Snapshot> & {code: string, language: string}} Start */
 /**
- * @typedef {object} OwnStart
- * @property {string} as
- * @property {string} device
- * @property {number | null} [table]
- * @property {string} receipt
- * @property {boolean} [fresh] somebody has just come in
- * @property {string[]} [related] codes of the homework of this meeting, or of the meeting of this homework
+ * With the addresses of the wall and of the meeting's page at the desk.
+ *
+ * @typedef {object} ConsoleStart
+ * @property {number} version
+ * @property {State} state
+ * @property {number} now
+ * @property {string} code
+ * @property {string} language
+ * @property {number} workshop
+ * @property {string} screen address of the wall
+ * @property {string} desk address of the meeting's page at the desk
  */
 
-/** @typedef {Start & OwnStart} PhoneStart */
-/** @typedef {Start & {key: string, join: string, qr: string}} ScreenStart */
-/** @typedef {Start & {workshop: number, screen: string, desk: string}} ConsoleStart */
+/**
+ * With the address to come in by, and the picture of it.
+ *
+ * @typedef {object} ScreenStart
+ * @property {number} version
+ * @property {State} state
+ * @property {number} now
+ * @property {string} code
+ * @property {string} language
+ * @property {string} key
+ * @property {string} join address to come in by
+ * @property {string} qr the picture of it
+ * @property {boolean} text_only
+ */
+
+/**
+ * @typedef {object} PhoneStart
+ * @property {number} version
+ * @property {State} state
+ * @property {number} now
+ * @property {string} code
+ * @property {string} language
+ * @property {Own} own
+ * @property {string} as the token of somebody written in by the leader
+ * @property {string} receipt
+ * @property {string} device
+ * @property {number | null} table
+ * @property {boolean} fresh somebody has just come in
+ * @property {string[]} related codes of the homework of this meeting, or of the meeting of this homework
+ */
 
 // Parts of settings and results
 

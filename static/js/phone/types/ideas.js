@@ -14,7 +14,7 @@ import "../writer.js";
 // As many as the server takes of those that have been seen.
 const REMEMBERED = 500;
 
-/** @typedef {{id: number, number: string, text: string}} OthersIdea */
+/** @typedef {import("../../shared/shapes.js").Passed} OthersIdea */
 
 export class IdeasQuestion extends Question {
   static properties = { batch: { state: true }, buildingOn: { state: true }, kind: { state: true } };

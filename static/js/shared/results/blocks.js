@@ -30,6 +30,7 @@ export function blockView(block) {
   return VIEWS[block.kind]?.(block) ?? nothing;
 }
 
+/** @param {import("../shapes.js").Frame} block */
 function frame(block) {
   return html`<dl class="frame">
     ${block.lines.map(
@@ -42,6 +43,7 @@ function frame(block) {
   </dl>`;
 }
 
+/** @param {import("../shapes.js").Statements} block */
 function statements(block) {
   return html`<div class="draft-text">
     ${block.items.map((item) => html`<p>${item.label ? html`<b>${item.label}.</b> ` : nothing}${said(item.text)}</p>`)}
@@ -54,6 +56,7 @@ function rules(block) {
   </ul>`;
 }
 
+/** @param {import("../shapes.js").Decided} block */
 function decision(block) {
   return html`<div class="decision">
     <p class="decision__text">${said(block.text)}</p>
@@ -62,6 +65,7 @@ function decision(block) {
   </div>`;
 }
 
+/** @param {import("../shapes.js").Difference} block */
 function difference(block) {
   return html`<div class="draft-text">
     ${block.items.map(
@@ -71,19 +75,25 @@ function difference(block) {
   </div>`;
 }
 
-/** Words that stand in both versions, or in one of them. */
+/**
+ * Words that stand in both versions, or in one of them.
+ *
+ * @param {[string, string]} run
+ */
 function run([sign, words]) {
   if (sign === "+") return html`<ins><span class="hidden"> ${t("diff-added")} </span>${words}</ins>`;
   if (sign === "-") return html`<del><span class="hidden"> ${t("diff-removed")} </span>${words}</del>`;
   return words;
 }
 
+/** @param {import("../shapes.js").Section} block */
 function section(block) {
   return html`<ul class="section-list">
     ${block.items.map((item) => html`<li><span class="number" translate="no">${item.number}</span> ${said(item.text)}</li>`)}
   </ul>`;
 }
 
+/** @param {import("../shapes.js").Cards} block */
 function cards(block) {
   return html`<ul class="cards cards--small">
     ${block.cards.map(
@@ -96,6 +106,7 @@ function cards(block) {
   </ul>`;
 }
 
+/** @param {import("../shapes.js").Gallery} block */
 function gallery(block) {
   return html`<ul class="cards">
     ${block.cards.map(
@@ -108,6 +119,7 @@ function gallery(block) {
   </ul>`;
 }
 
+/** @param {import("../shapes.js").Waiting} block */
 function waiting(block) {
   return html`<p>${t("waiting-suggestions", { n: block.suggestions })}</p>
     ${
@@ -125,6 +137,7 @@ function waiting(block) {
     }`;
 }
 
+/** @param {import("../shapes.js").Part} block */
 function part(block) {
   return html`<ol class="part">
     ${block.steps.map(
@@ -141,11 +154,13 @@ function part(block) {
   </ol>`;
 }
 
+/** @param {import("../shapes.js").Shown} block */
 function result(block) {
   return html`<h2>${pick(block.title)}</h2>
     ${resultView(block.type, block.result)}`;
 }
 
+/** @param {import("../shapes.js").Homework} block */
 function homework(block) {
   const until = block.closes_at
     ? new Date(1000 * block.closes_at).toLocaleString(language(), {
