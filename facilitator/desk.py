@@ -8,6 +8,7 @@ from werkzeug import Response
 from facilitator import pages
 from facilitator.access import at_desk, end_lines, house, language_here
 from models.accounts import CONTENTS, Invitation, Person, Seat
+from models.analysis.cleaning import lines_of
 from models.base import Refused
 from models.journey.journey import FRAME, ROLES, Journey
 from models.journey.road import begin_journey
@@ -112,7 +113,7 @@ def describe_journey(session: Session, journey_id: int) -> Response:
     journey = find_journey(session, journey_id, "may_edit")
     _describe(journey)
     form = request.form
-    journey.name_units(form.get("units", "").splitlines())
+    journey.name_units(lines_of(form.get("units", "")))
     keep_until = iso_date(form["keep_until"], "keep_until") if form.get("keep_until", "").strip() else ""
     journey.appoint(
         {key: form.get(f"role_{key}", "") for key in ROLES},
@@ -121,7 +122,7 @@ def describe_journey(session: Session, journey_id: int) -> Response:
         keep_until,
     )
     journey.tags = read_tags(form.get("tags", ""))
-    tell("saved")
+    tell("units-saved", n=len(journey.offered_units), people=journey.staff or 0)
     return redirect(url_for("facilitator.journey", journey_id=journey.id))
 
 

@@ -2,12 +2,12 @@
 year.
 """
 
-import re
 from typing import TYPE_CHECKING
 
 from sqlalchemy import ForeignKey, String, Text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
+from models.analysis.headcounts import read_units
 from models.base import Base, Refused
 
 if TYPE_CHECKING:
@@ -25,10 +25,6 @@ FRAME = ("mission", "given", "influence", "unclear", "decides")
 # Order of the document's parts: METHOD 3.1, or the Forum model's.
 LAYOUTS = ("standard", "forum")
 ROLES = ("lead", "editors", "decides", "theme_team")
-
-
-# "Bokbussen; 6" or "Bokbussen: 6".
-HEADCOUNT = re.compile(r"(.+?)\s*([;:])\s*(\d{1,5})$")
 
 
 class Journey(Base, kw_only=True):
@@ -163,18 +159,15 @@ class Journey(Base, kw_only=True):
         return unit
 
     def name_units(self, lines: list[str]) -> None:
-        """The units in this order, one per line; a number after the last semicolon or colon is how many work
-        there.
+        """The units in this order, one per line, with how many work there (analysis/headcounts.py).
 
         One that is in use stays, with its name, even if it is left out of the list.
         """
         kept = []
-        for line in lines:
-            counted = HEADCOUNT.match(line.strip())
-            name, _, count = counted.groups() if counted else (line.strip(), "", "")
-            if name.strip():
-                unit = self.unit_named(name)
-                unit.headcount = int(count) if count else unit.headcount
+        for name, count in read_units(lines):
+            unit = self.unit_named(name)
+            unit.headcount = unit.headcount if count is None else count
+            if unit not in kept:
                 kept.append(unit)
         for position, unit in enumerate(kept + [unit for unit in self.units if unit not in kept]):
             unit.position = position

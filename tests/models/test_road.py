@@ -5,6 +5,7 @@ written reason.
 import pytest
 
 from models.activities import KINDS
+from models.analysis.headcounts import read_units
 from models.base import Refused
 from models.document.draft import Draft
 from models.journey.calendar import calendar_of
@@ -186,6 +187,35 @@ def test_units_are_named_with_how_many_work_there(room):
         [("Kundservice", 17), ("Huvudbiblioteket", 47), ("Bokbussen", 7)],
         71,
     )
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Bokbussen; 6",
+        "Bokbussen: 6",
+        "Bokbussen, 6",
+        "Bokbussen\t6",
+        "- Bokbussen – 6 personer",
+        "Bokbussen (6)",
+        "•\tBokbussen | 6 anställda",
+        "  Bokbussen ;6 ",
+    ],
+)
+def test_how_many_work_in_a_unit_is_read_however_it_is_written(line):
+    assert read_units([line]) == [("Bokbussen", 6)]
+
+
+def test_a_number_in_the_name_of_a_unit_is_its_name():
+    assert read_units(["Filial 3", "Avdelning 2; 14", "Plan 4-5"]) == [
+        ("Filial 3", None),
+        ("Avdelning 2", 14),
+        ("Plan 4-5", None),
+    ]
+
+
+def test_the_headings_of_a_spreadsheet_are_no_unit():
+    assert read_units(["Enhet\tAntal anställda", "", "Bokbussen\t6"]) == [("Bokbussen", 6)]
 
 
 def test_sectors_of_outsiders_are_not_units_of_ours(room):

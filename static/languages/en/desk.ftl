@@ -81,7 +81,18 @@ the-journey = The journey
 journey-settings = Name, units and frame
 document-language = Language of the vision
 units = Units, sectors or organisations
-units-help = One per line, with how many work there after a semicolon: Mobile library; 6. Participants choose one of them when they join.
+units-help = One per line, with how many work there after it: “Mobile library; 6” or “Mobile library, 6”. You can paste two columns of a spreadsheet. Participants choose one of them when they join.
+units-saved = Saved.{ $n ->
+        [0] { "" }
+        [one] { " " }One unit{ $people ->
+            [0] .
+           *[other] , { $people } people.
+        }
+       *[other] { " " }{ $n } units{ $people ->
+            [0] .
+           *[other] , { $people } people.
+        }
+    }
 frame-help = The frame is shown to participants and stands in the vision.
 versions = Versions
 version-is-published = published

@@ -81,7 +81,18 @@ the-journey = Reisen
 journey-settings = Navn, enheter og rammer
 document-language = Målbildets språk
 units = Enheter, sektorer eller organisasjoner
-units-help = Én per linje, med antall ansatte etter et semikolon: Bokbussen; 6. Deltakerne velger en av dem når de går inn.
+units-help = Én per linje, med antall ansatte etter: «Bokbussen; 6» eller «Bokbussen, 6». Du kan lime inn to kolonner fra et regneark. Deltakerne velger en av dem når de går inn.
+units-saved = Lagret.{ $n ->
+        [0] { "" }
+        [one] { " " }Én enhet{ $people ->
+            [0] .
+           *[other] , { $people } ansatte.
+        }
+       *[other] { " " }{ $n } enheter{ $people ->
+            [0] .
+           *[other] , { $people } ansatte.
+        }
+    }
 frame-help = Rammene vises for deltakerne og står i målbildet.
 versions = Versjoner
 version-is-published = publisert

@@ -81,7 +81,18 @@ the-journey = Resan
 journey-settings = Namn, enheter och ramar
 document-language = Målbildens språk
 units = Enheter, sektorer eller organisationer
-units-help = En per rad, med antal medarbetare efter ett semikolon: Bokbussen; 6. Deltagarna väljer en av dem när de går in.
+units-help = En per rad, med antal medarbetare efter: ”Bokbussen; 6” eller ”Bokbussen, 6”. Du kan klistra in två kolumner ur ett kalkylblad. Deltagarna väljer en av dem när de går in.
+units-saved = Sparat.{ $n ->
+        [0] { "" }
+        [one] { " " }En enhet{ $people ->
+            [0] .
+           *[other] , { $people } medarbetare.
+        }
+       *[other] { " " }{ $n } enheter{ $people ->
+            [0] .
+           *[other] , { $people } medarbetare.
+        }
+    }
 frame-help = Ramarna visas för deltagarna och står i målbilden.
 versions = Versioner
 version-is-published = publicerad

@@ -1,0 +1,34 @@
+"""Units and how many work there, as people write them: "Bokbussen; 6", "Huvudbiblioteket, 14", "Filial (3)",
+"Kundservice – 17 anställda", or two columns of a spreadsheet.
+"""
+
+import re
+
+from models.analysis.cleaning import clean_lines
+
+_COUNTED = re.compile(
+    r"(?P<name>.*?\S)(?:\s*[;:,|]\s*|\s+[–—-]\s+|\s*\()(?P<n>\d{1,5})(?:[.,]\d+)?"
+    r"\s*(?:st|personer|medarbetare|anställda|ansatte|medarbeidere|people|staff|årsarbetare|årsverk)?\.?\)?",
+    re.IGNORECASE,
+)
+# What a spreadsheet writes over such columns.
+_HEADING = re.compile(
+    r"(?:enhet\w*|unit\w*|avdel\w+|bibliotek|arbetsplats\w*)\s*[;:,|]\s*"
+    r"(?:antal\w*|antall\w*|medarbetar\w*|anställda|ansatte|number.*|people|staff|headcount).*",
+    re.IGNORECASE,
+)
+
+
+def read_units(lines: list[str]) -> list[tuple[str, int | None]]:
+    """(name, how many work there, or None where nobody says) in order; empty lines and a heading left out."""
+    # After a word, a tab stands between the columns of a table; anywhere else it is a blank like others.
+    columns = [re.sub(r"(?<=[\w.)])\s*\t", ";", line.strip()) for line in lines]
+    texts = [text for text, _ in clean_lines(columns) if text]
+    if texts and _HEADING.fullmatch(texts[0]):
+        texts = texts[1:]
+    return [_read(text) for text in texts]
+
+
+def _read(text: str) -> tuple[str, int | None]:
+    counted = _COUNTED.fullmatch(text)
+    return (counted["name"], int(counted["n"])) if counted else (text.rstrip(" ;:,|"), None)
