@@ -228,7 +228,9 @@ def prepare(arguments: argparse.Namespace) -> int:
 def backup(arguments: argparse.Namespace) -> int:
     from models.live import upkeep
 
-    return upkeep.write_backup(settings_of(arguments), file_of(arguments))
+    return upkeep.write_backup(
+        settings_of(arguments), file_of(arguments), arguments.keep, not arguments.without_key
+    )
 
 
 def restore(arguments: argparse.Namespace) -> int:
@@ -391,7 +393,15 @@ COMMANDS = {
             ),
         ),
     ),
-    "backup": Command(backup, "everything into one file, while serving", (FILE,)),
+    "backup": Command(
+        backup,
+        "everything into one file, while serving",
+        (
+            FILE,
+            ("--keep", {"default": "", "metavar": "N", "help": "remove all but the newest N beside it"}),
+            ("--without-key", {"action": "store_true", "help": "leave the secret key out: keep it apart"}),
+        ),
+    ),
     "restore": Command(restore, "everything out of a file, while serving", (FILE,)),
     "prepare": Command(prepare, "what a first start would fetch and build, and nothing more"),
     "templates": Command(

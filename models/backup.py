@@ -30,8 +30,12 @@ class Unreadable(Exception):
     """Not a backup, or a damaged one. `str()` says in which part."""
 
 
-def back_up(database: Database, folder: Path, file: Path) -> dict:
-    """Write everything to `file`, all or nothing, readable by its owner alone. The manifest."""
+def back_up(database: Database, folder: Path, file: Path, with_key: bool = True) -> dict:
+    """Write everything to `file`, all or nothing, readable by its owner alone. The manifest.
+
+    Without the secret key no receipt code can be matched to anything in it; the key is then kept elsewhere,
+    once, and put back by hand.
+    """
     file.parent.mkdir(parents=True, exist_ok=True)
     handle, unfinished = tempfile.mkstemp(dir=file.parent, prefix=".unfinished-")
     os.close(handle)
@@ -58,13 +62,33 @@ def back_up(database: Database, folder: Path, file: Path) -> dict:
                     lines.encode(),
                     columns=[column.name for column in table.columns],
                 )
-            if (folder / SECRET).exists():
+            if with_key and (folder / SECRET).exists():
                 _put(archive, manifest, SECRET, (folder / SECRET).read_bytes())
             archive.writestr("manifest.json", json.dumps(manifest, indent=1))
         os.replace(unfinished, file)
     finally:
         Path(unfinished).unlink(missing_ok=True)
     return manifest
+
+
+def prune(folder: Path, keep: int) -> list[Path]:
+    """Leave the newest `keep` backups of a folder: one made while a meeting was open holds its ties, and the
+    older it is the less it is needed. Files that are no backups of ours stay. Those that went.
+    """
+    ours = [file for file in folder.glob("*.zip") if file.is_file() and _is_ours(file)]
+    ours.sort(key=lambda file: (file.stat().st_mtime, file.name), reverse=True)
+    for file in ours[keep:]:
+        file.unlink()
+    return ours[keep:]
+
+
+def _is_ours(file: Path) -> bool:
+    try:
+        with zipfile.ZipFile(file) as archive:
+            manifest = json.loads(archive.read("manifest.json"))
+    except (OSError, KeyError, ValueError, zipfile.BadZipFile):
+        return False
+    return isinstance(manifest, dict) and {"format", "schema", "made", "parts"} <= set(manifest)
 
 
 def restore(database: Database, folder: Path, file: Path) -> bool:

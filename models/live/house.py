@@ -27,6 +27,7 @@ from models.live.workers import Workers
 from models.rehearsal.copy import play_along, rehearsals
 from models.settings import Settings
 from models.workshop.days import close_after_days, half_over, open_waiting, overdue
+from models.workshop.inbox import inboxes_to_read, is_inbox, read_inbox
 from models.workshop.workshop import Workshop
 
 # Groups that phones are spoken to in.
@@ -206,12 +207,15 @@ class House:
             self.end_lost_lines(pass_on=False)
 
     def keep_time(self) -> None:
-        """Close what was open for days when its time is over."""
+        """Close what was open for days when its time is over; cut the ties of inboxes that stay open."""
         with self.database.reading() as session:
             over = overdue(session, self.clock())
             half = half_over(session, self.clock())
+            inboxes = inboxes_to_read(session, self.clock())
         for workshop_id in over:
             self.take_turn(workshop_id, _close_in_turn)
+        for workshop_id in set(inboxes) - set(over):
+            self.take_turn(workshop_id, _read_in_turn)
         for workshop_id in set(half) - set(over):
             self.take_turn(workshop_id, _open_in_turn)
 
@@ -303,6 +307,13 @@ def _close_in_turn(turn: Turn) -> dict:
     # Another process may have been here first.
     if turn.workshop.is_open:
         close_after_days(turn.session, turn.workshop, "Målbild", turn.now)
+        turn.turn_the_page()
+    return {}
+
+
+def _read_in_turn(turn: Turn) -> dict:
+    if is_inbox(turn.workshop):
+        read_inbox(turn.session, turn.workshop, turn.now)
         turn.turn_the_page()
     return {}
 

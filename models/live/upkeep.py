@@ -8,7 +8,7 @@ from pathlib import Path
 
 from sqlalchemy.exc import SQLAlchemyError
 
-from models.backup import Unreadable, back_up, restore
+from models.backup import Unreadable, back_up, prune, restore
 from models.base import Database
 from models.install import NotReady
 from models.schema import TooNew, bring_up_to_date
@@ -47,11 +47,14 @@ def open_database(settings: Settings) -> Database:
         ) from problem
 
 
-def write_backup(settings: Settings, file: str) -> int:
-    """Everything into one file, while the program serves."""
+def write_backup(settings: Settings, file: str, keep: str = "", with_key: bool = True) -> int:
+    """Everything into one file, while the program serves; of the backups beside it the newest `keep` stay."""
+    if keep and not (keep.isdecimal() and int(keep) >= 1):
+        raise NotReady("--keep N: hur många som ska finnas kvar, minst 1. / How many are kept, at least 1.")
     database = open_database(settings)
     try:
-        manifest = back_up(database, settings.folder, Path(file))
+        manifest = back_up(database, settings.folder, Path(file), with_key)
+        gone = prune(Path(file).parent, int(keep)) if keep else []
     except OSError as problem:
         raise NotReady(
             f"Säkerhetskopian kunde inte skrivas: {problem.strerror}. / The backup could not be written."
@@ -60,6 +63,8 @@ def write_backup(settings: Settings, file: str) -> int:
         f"{file}: {len(manifest['parts'])} delar / parts, schema {manifest['schema']}. Förvara den som en"
         " nyckel. / Keep it like a key."
     )
+    if gone:
+        print(f"{len(gone)} äldre togs bort. / older ones were removed.")
     return 0
 
 

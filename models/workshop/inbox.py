@@ -15,6 +15,10 @@ from models.workshop.participant import Device, Participant
 from models.workshop.severing import release_texts
 from models.workshop.workshop import Workshop
 
+# Days that a text of an open inbox is tied to who wrote it, at most: long enough to change one's mind.
+TIES_LAST = 14
+DAY = 86400
+
 
 def is_inbox(workshop: Workshop) -> bool:
     """Open for days, and nothing but texts asked for: answers are counted once, at the close."""
@@ -24,6 +28,37 @@ def is_inbox(workshop: Workshop) -> bool:
         and bool(workshop.activities)
         and all(activity.kind.is_inbox for activity in workshop.activities)
     )
+
+
+def inboxes_to_read(session: Session, now: float) -> list[int]:
+    """Ids of open inboxes whose ties are older than TIES_LAST days: opened, or read, that long ago."""
+    inboxes = session.scalars(select(Workshop).where(Workshop.mode == "async", Workshop.state == "open"))
+    return [
+        workshop.id
+        for workshop in inboxes
+        if is_inbox(workshop)
+        and now - _last_read(workshop) > TIES_LAST * DAY
+        and _has_texts(session, workshop)
+    ]
+
+
+def _last_read(workshop: Workshop) -> float:
+    """When its ties were last cut; what is read of an inbox says when the inbox was opened."""
+    read = [
+        other.closed_at or 0
+        for other in workshop.journey.workshops
+        if other.state == "closed"
+        and (other.mode, other.template, other.opened_at)
+        == (workshop.mode, workshop.template, workshop.opened_at)
+    ]
+    return max([workshop.opened_at or 0, *read])
+
+
+def _has_texts(session: Session, workshop: Workshop) -> bool:
+    standing = select(Contribution.id).where(
+        Contribution.workshop_id == workshop.id, Contribution.withdrawn.is_(False)
+    )
+    return session.scalar(standing.limit(1)) is not None
 
 
 def read_inbox(session: Session, workshop: Workshop, now: float) -> Workshop:

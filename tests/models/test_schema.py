@@ -3,6 +3,7 @@ into either kind.
 """
 
 import json
+import os
 import sqlite3
 import zipfile
 
@@ -12,7 +13,7 @@ from alembic.migration import MigrationContext
 from sqlalchemy import text
 
 from models.accounts import Invitation, Person
-from models.backup import Unreadable, back_up, restore
+from models.backup import Unreadable, back_up, prune, restore
 from models.base import Base, Database
 from models.install import ROOT
 from models.journey.journey import Journey
@@ -179,6 +180,32 @@ def test_a_backup_goes_there_and_back(filled, database, tmp_path):
 def test_only_its_owner_may_read_a_backup(filled, tmp_path):
     back_up(filled, tmp_path, tmp_path / "kopia.zip")
     assert (tmp_path / "kopia.zip").stat().st_mode & 0o777 == 0o600
+
+
+def test_the_key_is_kept_apart_where_that_is_asked_for(filled, database, tmp_path):
+    (tmp_path / "a").mkdir()
+    (tmp_path / "a" / "secret.key").write_bytes(b"s" * 32)
+    back_up(filled, tmp_path / "a", tmp_path / "kopia.zip", with_key=False)
+    with zipfile.ZipFile(tmp_path / "kopia.zip") as archive:
+        assert "secret.key" not in archive.namelist()
+    assert restore(database, tmp_path / "a", tmp_path / "kopia.zip") is False
+    assert (tmp_path / "a" / "secret.key").read_bytes() == b"s" * 32
+
+
+def test_the_newest_backups_stay_and_nobody_elses_file_goes(filled, tmp_path):
+    made = [tmp_path / f"{day}.zip" for day in ("måndag", "tisdag", "onsdag", "torsdag")]
+    for at, file in enumerate(made):
+        back_up(filled, tmp_path, file)
+        os.utime(file, (1000 + at, 1000 + at))
+    (tmp_path / "bilder.zip").write_bytes(made[0].read_bytes()[:50])
+    (tmp_path / "anteckning.txt").write_text("hej")
+    assert prune(tmp_path, 2) == [made[1], made[0]]
+    assert sorted(path.name for path in tmp_path.glob("*.*") if not path.name.startswith("old")) == [
+        "anteckning.txt",
+        "bilder.zip",
+        "onsdag.zip",
+        "torsdag.zip",
+    ]
 
 
 def test_a_backup_made_by_an_older_version_is_brought_forward(tmp_path, database, old):

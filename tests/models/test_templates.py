@@ -22,7 +22,7 @@ from models.workshop.blanks import blanks_of, fill_blanks, said
 from models.workshop.creation import create_workshop
 from models.workshop.days import half_over, open_for_days, open_homework, open_waiting
 from models.workshop.evidence import result_of
-from models.workshop.inbox import read_inbox
+from models.workshop.inbox import DAY, TIES_LAST, inboxes_to_read, read_inbox
 from models.workshop.participant import Participant
 from tests.people import SECRET
 
@@ -389,6 +389,26 @@ def test_an_inbox_is_read_while_it_stays_open_and_nobody_can_be_told_by_it(room)
     later = room.somebody().writes(inbox.agenda[0], "", fields={**fields, "rubrik": "Nya grannar"})
     read_inbox(room.session, inbox, room.now)
     assert (written.number, later.number) == ("I-0001", "I-0002")
+
+
+def test_an_open_inbox_is_severed_every_other_week_if_anything_came(room):
+    inbox = create_workshop(
+        room.session, room.journey, title="Spaningar", template=templates()["25-spaningar"]
+    )
+    opened = room.now
+    open_for_days(room.session, inbox, 365, opened)
+    room.workshop = inbox
+    fields = {"rubrik": "Banken stänger", "savad": "Fler behöver hjälp", "kalla": "Lokaltidningen"}
+    late = opened + (TIES_LAST + 1) * DAY
+    assert inboxes_to_read(room.session, late) == []
+    room.somebody().writes(inbox.agenda[0], "", fields=fields)
+    assert [inboxes_to_read(room.session, now) for now in (opened + DAY, late)] == [[], [inbox.id]]
+    read_inbox(room.session, inbox, late)
+    room.somebody().writes(inbox.agenda[0], "", fields=fields)
+    assert [inboxes_to_read(room.session, now) for now in (late + DAY, late + (TIES_LAST + 1) * DAY)] == [
+        [],
+        [inbox.id],
+    ]
 
 
 def test_an_empty_inbox_or_one_with_votes_is_not_read(room):
