@@ -8,6 +8,7 @@ from models.document.draft import Draft
 from models.live.views import state_of
 from models.plans.card import write_card
 from models.rehearsal.people import take_part
+from models.workshop.leading import close_meeting
 from tests.people import Room
 
 CROWD = 14
@@ -179,3 +180,25 @@ def sort(room: Room, activity) -> None:
     for at, name in enumerate((*OPTIONS, "")):
         board.create(keys[5 * at : 5 * at + 5], "R", room.now, name)
     room.session.flush()
+
+
+def scenes(session) -> Iterator[tuple[str, dict]]:
+    """What a wall is told before a meeting, in a practice, in a break and when it is over."""
+    room = furnished(session)
+    workshop = room.workshop
+    workshop.state, workshop.planned_for = "planned", "2032-12-10T09:00"
+    yield "arrival", told(room)
+    workshop.title = "Utforskande workshop om framtidens bibliotek i hela kommunen, dag 1 av 2"
+    yield "a long title", told(room)
+    workshop.state = "open"
+    pause = room.open("info", kind="break")
+    pause.title = {"sv": "Paus"}
+    yield "break", told(room)
+    practice = told(room)
+    practice["workshop"]["rehearsal"] = True
+    yield "practice", practice
+    ideas = room.open("ideas")
+    answer(room, ideas)
+    room.finish(ideas)
+    close_meeting(session, workshop, "2033-02-20", "R", room.now)
+    yield "goodbye", told(room)

@@ -10,7 +10,7 @@ from models.workshop.workshop import Workshop
 from tests.browser.conftest import axe, come_in, until
 from tests.people import Room
 from tests.server import Server
-from tests.walls import AGAIN, ASKED, CROWD, UNITS, states
+from tests.walls import AGAIN, ASKED, CROWD, UNITS, scenes, states
 
 pytestmark = pytest.mark.browser
 
@@ -121,6 +121,28 @@ def test_larger_letters_are_whole_too(stage, session, size):
                 stage.tell(told, page=page)
                 found += [(name, state, page, fault) for fault in stage.faults()]
     assert found == []
+
+
+def test_before_between_and_after_the_wall_says_what_there_is_to_know(stage, session):
+    faults, said = [], {}
+    for scene, told in scenes(session):
+        for width, height in SIZES:
+            stage.page.set_viewport_size({"width": width, "height": height})
+            stage.tell(told)
+            faults += [(scene, width, fault) for fault in stage.faults()]
+        said[scene] = stage.page.inner_text("body")
+        faults += axe(stage.page)
+    assert faults == []
+    known = {
+        "arrival": ("Prova", "Inget konto, inget namn", "Vi börjar 10 december 2032 kl. 09.00"),
+        "a long title": ("dag 1 av 2",),
+        "break": ("Paus", "Vi fortsätter"),
+        "practice": ("Övning – inget av det här räknas",),
+        "goodbye": ("14 var med", "texter", "20 februari 2033", "kvittokod"),
+    }
+    assert {scene: [words for words in known[scene] if words not in said[scene]] for scene in said} == {
+        scene: [] for scene in known
+    }
 
 
 def test_a_result_says_how_many_answered_and_how_it_moved_and_names_no_unit(stage, session):

@@ -1,27 +1,56 @@
 // What the wall shows before, after and over everything: how to come in, nothing, and thanks.
 
 import { html, nothing } from "lit";
-import { t } from "../shared/words.js";
+import { said } from "../shared/said.js";
+import { dayInWords, t } from "../shared/words.js";
+import { dots } from "./views/texts.js";
+
+// More people than this are a number without dots.
+const DOTS = 60;
+// Longer names of meetings are smaller.
+const LONG = 50;
 
 /** @param {import("./screen.js").BigScreen} wall */
 export function arrival(wall) {
   const { workshop } = wall.connection.state;
   return html`<main class="stage stage--arrival" tabindex="0">
-    <div>
-      <h1>${workshop.title}</h1>
-      <ol class="arrival__steps">
-        <li>${t("screen-scan")}</li>
-        <li>${t("screen-or-type")} <b class="nowrap">${wall.address}</b></li>
-        <li>${t("screen-code")} <b class="code" translate="no">${workshop.code}</b></li>
-      </ol>
-      <p class="arrival__joined">${t("screen-joined", { n: wall.joined })}</p>
-      ${workshop.network ? network(wall, workshop.network) : nothing}
-    </div>
-    <img class="arrival__qr" src=${wall.start.qr} alt=${t("qr-alt", { url: wall.start.join })} />
-  </main>`;
+      ${heading(workshop)}
+      <div>
+        <h1 class=${workshop.title.length > LONG ? "arrival__long" : ""}>${said(workshop.title)}</h1>
+        <p class="arrival__steps">
+          ${t("screen-scan")} <b class="nowrap">${wall.address}</b> ${t("screen-code")}
+        </p>
+        <p class="code arrival__code" translate="no">${workshop.code}</p>
+        <p class="arrival__promise">${t("screen-promise")}</p>
+        ${workshop.network ? network(wall, workshop.network) : nothing}
+      </div>
+      <img class="arrival__qr" src=${wall.start.qr} alt=${t("qr-alt", { url: wall.start.join })} />
+    </main>
+    <footer class="foot">
+      <wall-horizon .connection=${wall.connection}></wall-horizon>
+      ${people(wall.joined, t("screen-joined", { n: wall.joined }))} ${begins(workshop)}
+    </footer>`;
 }
 
-/** The room's own Wi-Fi, where it has one. */
+/** @param {import("../shared/shapes.js").Workshop} workshop */
+function heading({ journey, title }) {
+  return html`<p class="kicker">
+    <span class="kicker__what">${said(journey && journey !== title ? journey : "")}</span>
+  </p>`;
+}
+
+function people(n, words) {
+  return html`<p class="foot__people" role="status">
+    <span class="arrival__joined">${words}</span> ${n && n <= DOTS ? dots(n) : nothing}
+  </p>`;
+}
+
+/** @param {import("../shared/shapes.js").Workshop} workshop */
+function begins({ planned_for, state }) {
+  if (!planned_for || state !== "planned") return nothing;
+  return html`<p>${t("screen-begins", { when: dayInWords(planned_for) })}</p>`;
+}
+
 function network(wall, network) {
   const { name, password } = network;
   return html`<div class="arrival__network">
@@ -39,10 +68,30 @@ function network(wall, network) {
 /** @param {import("./screen.js").BigScreen} wall */
 export function goodbye(wall) {
   const { workshop } = wall.connection.state;
+  const { groups, people: present, texts } = workshop.made ?? { groups: 0, people: 0, texts: 0 };
   return html`<main class="stage stage--goodbye" tabindex="0">
-    <h1>${t("screen-over")}</h1>
-    ${workshop.feedback_by ? html`<p>${t("over-feedback", { date: workshop.feedback_by })}</p>` : nothing}
-  </main>`;
+      ${heading(workshop)}
+      <h1>${t("screen-over")}</h1>
+      <dl class="made">
+        ${texts ? made(texts, "screen-made-texts") : nothing}
+        ${groups ? made(groups, "screen-made-groups") : nothing}
+      </dl>
+      <div class="goodbye__next">
+        ${workshop.feedback_by ? html`<p>${t("over-feedback", { date: workshop.feedback_by })}</p>` : nothing}
+        <p>${t("screen-follow")}</p>
+      </div>
+    </main>
+    <footer class="foot">
+      <wall-horizon .connection=${wall.connection}></wall-horizon>
+      ${people(present, t("screen-took-part", { n: present }))}
+    </footer>`;
+}
+
+function made(n, words) {
+  return html`<div>
+    <dd>${n}</dd>
+    <dt>${t(words, { n })}</dt>
+  </div>`;
 }
 
 /** Nothing but the line, for talk. */

@@ -100,6 +100,12 @@ export class BigScreen extends Element {
   }
 
   render() {
+    const { rehearsal } = this.connection.state.workshop;
+    return html`${rehearsal ? html`<header class="ribbon">${t("screen-practice")}</header>` : nothing}
+    ${this.#scene()}`;
+  }
+
+  #scene() {
     const { workshop, activity } = this.connection.state;
     if (workshop.state === "closed") return goodbye(this);
     const { page, scene } = this.wall;

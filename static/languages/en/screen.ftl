@@ -3,9 +3,8 @@
 and-more = and { $n } more
 paused = Paused
 qr-alt = QR code for { $url }
-screen-scan = Open your camera and scan the code
-screen-or-type = or go to
-screen-code = and type the code
+screen-scan = Point your camera at the square, or go to
+screen-code = and type
 screen-joined = { $n ->
         [one] { $n } has joined
        *[other] { $n } have joined
@@ -20,7 +19,7 @@ screen-dots-each = { $n ->
        *[other] { $n } dots each
     }
 screen-closed = Closed. The result comes in a moment.
-screen-over = Thank you for today
+screen-over = Thank you. This is what you made.
 screen-offline = No contact with the server. The screen updates when the network is back.
 network-first = First: join the network { $name }
 network-password-is = Password
@@ -63,3 +62,20 @@ screen-voted-of = { $n } of { $of } voted, { $dots ->
        *[other] { $dots } dots
     } each
 screen-tick = the tick: round { $round }
+screen-promise = No account, no name. Nobody sees who wrote what.
+screen-begins = We begin { $when }
+screen-made-texts = { $n ->
+        [one] text
+       *[other] texts
+    }
+screen-made-groups = { $n ->
+        [one] group
+       *[other] groups
+    }
+screen-follow = Your phone holds a receipt code. With it you see what became of your own.
+screen-took-part = { $n ->
+        [one] { $n } took part
+       *[other] { $n } took part
+    }
+screen-practice = Practice – none of this counts
+screen-go-on-at = We go on at

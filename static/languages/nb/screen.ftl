@@ -3,9 +3,8 @@
 and-more = og { $n } til
 paused = Pause
 qr-alt = QR-kode til { $url }
-screen-scan = Åpne kameraet og skann koden
-screen-or-type = eller gå til
-screen-code = og skriv koden
+screen-scan = Rett kameraet mot ruten, eller gå til
+screen-code = og skriv
 screen-joined = { $n ->
         [one] { $n } er med
        *[other] { $n } er med
@@ -20,7 +19,7 @@ screen-dots-each = { $n ->
        *[other] { $n } prikker hver
     }
 screen-closed = Lukket. Resultatet kommer straks.
-screen-over = Takk for i dag
+screen-over = Takk. Dette gjorde dere.
 screen-offline = Ingen kontakt med serveren. Skjermen oppdateres når nettet er tilbake.
 network-first = Først: koble til nettet { $name }
 network-password-is = Passord
@@ -63,3 +62,20 @@ screen-voted-of = { $n } av { $of } stemte, { $dots ->
        *[other] { $dots } prikker
     } hver
 screen-tick = streken: runde { $round }
+screen-promise = Ingen konto, ikke noe navn. Ingen ser hvem som skrev hva.
+screen-begins = Vi begynner { $when }
+screen-made-texts = { $n ->
+        [one] tekst
+       *[other] tekster
+    }
+screen-made-groups = { $n ->
+        [one] gruppe
+       *[other] grupper
+    }
+screen-follow = På mobilen din ligger en kvitteringskode. Med den ser du hva som ble av akkurat ditt.
+screen-took-part = { $n ->
+        [one] { $n } var med
+       *[other] { $n } var med
+    }
+screen-practice = Øvelse – ingenting av dette teller
+screen-go-on-at = Vi fortsetter

@@ -3,9 +3,8 @@
 and-more = och { $n } till
 paused = Paus
 qr-alt = QR-kod till { $url }
-screen-scan = Öppna kameran och skanna koden
-screen-or-type = eller gå till
-screen-code = och skriv koden
+screen-scan = Rikta kameran mot rutan, eller gå till
+screen-code = och skriv
 screen-joined = { $n ->
         [one] { $n } är med
        *[other] { $n } är med
@@ -20,7 +19,7 @@ screen-dots-each = { $n ->
        *[other] { $n } prickar var
     }
 screen-closed = Stängt. Resultatet kommer strax.
-screen-over = Tack för i dag
+screen-over = Tack. Det här gjorde ni.
 screen-offline = Ingen kontakt med servern. Skärmen uppdateras när nätet är tillbaka.
 network-first = Först: gå in på nätet { $name }
 network-password-is = Lösenord
@@ -63,3 +62,20 @@ screen-voted-of = { $n } av { $of } röstade, { $dots ->
        *[other] { $dots } prickar
     } var
 screen-tick = strecket: runda { $round }
+screen-promise = Inget konto, inget namn. Ingen ser vem som skrev vad.
+screen-begins = Vi börjar { $when }
+screen-made-texts = { $n ->
+        [one] text
+       *[other] texter
+    }
+screen-made-groups = { $n ->
+        [one] grupp
+       *[other] grupper
+    }
+screen-follow = I din mobil ligger en kvittokod. Med den ser du vad som blev av just ditt.
+screen-took-part = { $n ->
+        [one] { $n } var med
+       *[other] { $n } var med
+    }
+screen-practice = Övning – inget av det här räknas
+screen-go-on-at = Vi fortsätter

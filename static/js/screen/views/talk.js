@@ -3,7 +3,7 @@
 import { html, nothing } from "lit";
 import { blockView } from "../../shared/results/blocks.js";
 import { talkRounds } from "../../shared/rounds.js";
-import { t } from "../../shared/words.js";
+import { language, t } from "../../shared/words.js";
 
 /**
  * @param {import("./index.js").Room} room
@@ -11,6 +11,7 @@ import { t } from "../../shared/words.js";
  */
 export function talk({ activity, start }) {
   const { blocks = [], settings } = activity;
+  if (settings.kind === "break") return pause(activity);
   const rounds = talkRounds(settings.talk_rounds);
   const isJoining = settings.kind === "join";
   const isMore = blocks.length || rounds !== nothing || isJoining;
@@ -18,5 +19,20 @@ export function talk({ activity, start }) {
     layout: isMore ? "result" : "question",
     things: html`${blocks.map(blockView)} ${rounds}
     ${isJoining ? html`<img class="joining__qr" src=${start.qr} alt=${t("qr-alt", { url: start.join })} />` : nothing}`,
+  };
+}
+
+/**
+ * Nothing is asked in a break but to be back in time.
+ *
+ * @param {import("../../shared/shapes.js").Activity} activity
+ * @returns {import("./index.js").Showing}
+ */
+function pause({ clock }) {
+  const until = clock.ends_at ? new Date(1000 * clock.ends_at) : null;
+  const time = until?.toLocaleTimeString(language(), { hour: "2-digit", minute: "2-digit" });
+  return {
+    layout: "question",
+    things: time ? html`<p class="until">${t("screen-go-on-at")} <b>${time}</b></p>` : nothing,
   };
 }
