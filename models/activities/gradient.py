@@ -215,7 +215,7 @@ class Gradient(Kind):
         stances = [say(language, f"stance-{value}") for value in (5, 4, 3, 2, 1)]
         boxes = [*stances, say(language, "stance-abstain")]
         return [
-            PaperPart(item.get("label", ""), item["text"], rows=[PaperRow(boxes=boxes)], lines=1)
+            PaperPart(pick(item.get("label"), language), item["text"], rows=[PaperRow(boxes=boxes)], lines=1)
             for item in items
         ] or [PaperPart(lines=2)]
 

@@ -183,9 +183,7 @@ class Perspectives(Kind):
         chosen = [
             piece for piece in evidence.pieces if Thing.CONTRIBUTION.key(piece["id"]) in evidence.chosen
         ]
-        labels = {
-            area["key"]: pick(area["label"], evidence.language) for area in self.areas(evidence.settings)
-        }
+        labels = {area["key"]: area["label"] for area in self.areas(evidence.settings)}
         return [
             {
                 "key": Thing.CONTRIBUTION.key(piece["id"]),

@@ -179,6 +179,6 @@ class Reflect(Kind):
     def paper(self, settings: dict, items: list[Item], language: str) -> list[PaperPart]:
         boxes = [pick(mark["label"], language) for mark in labels(settings, "marks")]
         return [
-            PaperPart(item.get("label", ""), item["text"], rows=[PaperRow(boxes=boxes)], lines=1)
+            PaperPart(pick(item.get("label"), language), item["text"], rows=[PaperRow(boxes=boxes)], lines=1)
             for item in items
         ] or [PaperPart(lines=2)]

@@ -60,7 +60,7 @@ class Item(Worded):
 
     key: str
     text: str
-    label: NotRequired[str]
+    label: NotRequired[Words]
     number: NotRequired[str]
     # Of a suggestion: the text as it was.
     before: NotRequired[str]
@@ -225,7 +225,7 @@ class Rated(TypedDict):
     key: str
     text: str
     number: str
-    label: str
+    label: Words
     cells: list[RatedCell]
     spread: float
     marked: bool
@@ -239,7 +239,7 @@ class Dueled(TypedDict):
     key: str
     text: str
     number: str
-    label: str
+    label: Words
     n: int
     wins: int | None
     score: float
@@ -267,7 +267,7 @@ class StatementStances(Worded):
 
     key: str
     text: str
-    label: str
+    label: Words
     n: int
     abstained: int | None
     turnout: int | None

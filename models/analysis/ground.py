@@ -44,7 +44,7 @@ class Named(TypedDict):
     key: str
     text: str
     words: NotRequired[Words]
-    label: str
+    label: Words
     mark: NotRequired[Words]
     verdict: NotRequired[str]
 

@@ -58,7 +58,7 @@ def _shared(session: Session, cluster: Activity, language: str) -> list[dict]:
     """What more than one group wrote: [{name, groups}]."""
     found = []
     for heap in evidence_of(session, cluster, language).clusters:
-        groups = sorted({item.get("label", "") for item in heap["items"]} - {""})
+        groups = sorted({pick(item.get("label"), language) for item in heap["items"]} - {""})
         if len(groups) > 1:
             found.append({"name": heap["name"] or heap["items"][0]["text"], "groups": groups})
     return found

@@ -68,13 +68,13 @@ def test_a_commitment_stands_in_its_area_and_becomes_a_card_under_its_own_number
     assert (written.fate, written.fate_why) == ("included", "Står i planen som Å-01.")
 
 
-def test_what_goes_on_from_the_map_says_its_area_in_words(room):
+def test_what_goes_on_from_the_map_says_its_area_in_every_language(room):
     board = room.open("perspectives", card="observation", areas=AREAS)
     room.somebody().writes(board, "Fler kommer på kvällen", kind="besokare")
     reveal(room, board)
     items = board.kind.items_out(room.evidence(board))
     assert [(item["text"], item["label"]) for item in items] == [
-        ("Fler kommer på kvällen", "Besökare och verksamhet")
+        ("Fler kommer på kvällen", {"sv": "Besökare och verksamhet"})
     ]
 
 

@@ -4,7 +4,7 @@ import { html, nothing } from "lit";
 import { CLUSTER, CONTRIBUTION } from "../shared/references.js";
 import { said } from "../shared/said.js";
 import { all } from "../shared/state.js";
-import { t } from "../shared/words.js";
+import { pick, t } from "../shared/words.js";
 import { dots } from "./views/texts.js";
 
 /**
@@ -19,7 +19,7 @@ export function spotlight(state, key) {
   if (group) return grouped(state, group);
   const thing = state.activity.items.find((item) => item.key === key) ?? state[key];
   if (!thing?.text) return null;
-  const from = thing.label || thing.origin;
+  const from = pick(thing.label) || thing.origin;
   return {
     layout: "alone",
     things: [html`<p class="words">${said(thing.text)}</p>`],

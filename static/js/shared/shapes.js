@@ -223,7 +223,7 @@
  * @property {Words} [words] the text in all its languages; `text` is then in the reader's
  * @property {string} key such as "c:31" or "s:7:2"
  * @property {string} text
- * @property {string} [label]
+ * @property {Words} [label]
  * @property {string} [number]
  * @property {string} [before] of a suggestion: the text as it was
  * @property {string} [why]
@@ -609,7 +609,7 @@
  * @property {string} key
  * @property {string} text
  * @property {Words} [words] the text in all its languages; `text` is then in the reader's
- * @property {string} label
+ * @property {Words} label
  * @property {Words} [mark]
  * @property {string} [verdict]
  * @property {GroupPercent[]} groups
@@ -702,7 +702,7 @@
  * @property {Words} [words] the text in all its languages; `text` is then in the reader's
  * @property {string} key such as "c:31" or "s:7:2"
  * @property {string} text
- * @property {string} [label]
+ * @property {Words} [label]
  * @property {string} [number]
  * @property {string} [before] of a suggestion: the text as it was
  * @property {string} [why]
@@ -767,7 +767,7 @@
  * @property {string} key
  * @property {string} text
  * @property {string} number
- * @property {string} label
+ * @property {Words} label
  * @property {RatedCell[]} cells one for each criterion
  * @property {number} spread
  * @property {boolean} marked
@@ -782,7 +782,7 @@
  * @property {string} key
  * @property {string} text
  * @property {string} number
- * @property {string} label
+ * @property {Words} label
  * @property {number} n
  * @property {number | null} wins percent of its meetings
  * @property {number} score
@@ -814,7 +814,7 @@
  * @property {Words} [words] the text in all its languages; `text` is then in the reader's
  * @property {string} key
  * @property {string} text
- * @property {string} label
+ * @property {Words} label
  * @property {number} n
  * @property {number | null} abstained
  * @property {number | null} turnout percent
@@ -847,7 +847,7 @@
  * @property {Words} [words] the text in all its languages; `text` is then in the reader's
  * @property {string} key such as "c:31" or "s:7:2"
  * @property {string} text
- * @property {string} [label]
+ * @property {Words} [label]
  * @property {string} [number]
  * @property {string} [before] of a suggestion: the text as it was
  * @property {string} [why]
@@ -882,7 +882,7 @@
  * @property {Words} [words] the text in all its languages; `text` is then in the reader's
  * @property {string} key such as "c:31" or "s:7:2"
  * @property {string} text
- * @property {string} [label]
+ * @property {Words} [label]
  * @property {string} [number]
  * @property {string} [before] of a suggestion: the text as it was
  * @property {string} [why]

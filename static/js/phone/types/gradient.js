@@ -3,7 +3,7 @@
 import { html, nothing } from "lit";
 import { said } from "../../shared/said.js";
 import { announce, focusOn } from "../../shared/element.js";
-import { t } from "../../shared/words.js";
+import { pick, t } from "../../shared/words.js";
 import { draftName } from "../drafts.js";
 import { ownText, takeBack } from "../own.js";
 import { Question, unansweredOf } from "../question.js";
@@ -32,7 +32,7 @@ export class GradientQuestion extends Question {
       mine !== null && mine !== ABSTAINS && Number(mine) < (activity.settings.ask_change_below ?? 3);
     return html`<fieldset class="stand" ?data-unanswered=${mine === null}>
       <legend>
-        ${item.label ? html`<span class="stand__label">${item.label}</span>` : nothing}${said(item.text)}
+        ${item.label ? html`<span class="stand__label">${pick(item.label)}</span>` : nothing}${said(item.text)}
       </legend>
       ${[...STEPS, ABSTAINS].map((value) => this.#choice(item, name, value, mine))}
       ${doubtful ? this.#wish(item) : this.#earlierWish(item)}

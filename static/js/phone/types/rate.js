@@ -89,7 +89,7 @@ export class RateQuestion extends Question {
     const { settings } = this.activity;
     return html`<section class="rate" aria-labelledby="rated">
       <h2 id="rated" tabindex="-1" class="rate__text">${said(item.text)}</h2>
-      ${item.label && settings.mode !== "grid" ? html`<p class="quiet">${item.label}</p>` : nothing}
+      ${item.label && settings.mode !== "grid" ? html`<p class="quiet">${pick(item.label)}</p>` : nothing}
       ${settings.criteria.map((criterion) => this.#scale(item, criterion, settings.values))}
       ${settings.extra.map(
         (extra) =>

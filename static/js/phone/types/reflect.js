@@ -31,7 +31,7 @@ export class ReflectQuestion extends Question {
     const { settings } = this.activity;
     const mine = this.store.answer(item.key);
     return html`<article class="reading" ?data-unanswered=${settings.marks?.length && mine === null}>
-      ${item.label ? html`<p class="stand__label">${item.label}</p>` : nothing}
+      ${item.label ? html`<p class="stand__label">${pick(item.label)}</p>` : nothing}
       <p class="reading__text">${said(item.text)}</p>
       ${
         settings.marks?.length

@@ -4,7 +4,7 @@ import { html, nothing } from "lit";
 import { cut, said } from "../../shared/said.js";
 import { reviewed } from "../../shared/results/reviewed.js";
 import { talkRounds } from "../../shared/rounds.js";
-import { t } from "../../shared/words.js";
+import { pick, t } from "../../shared/words.js";
 import { draftName } from "../drafts.js";
 import { ownList } from "../own.js";
 import { Question, unwritten } from "../question.js";
@@ -126,7 +126,7 @@ export class SuggestQuestion extends Question {
           (item) =>
             html`<li class="option">
               <button class="text-button" @click=${() => (this.about = item.key)}>
-                ${item.label ? html`<b>${item.label}.</b> ` : nothing}${said(item.text)}
+                ${item.label ? html`<b>${pick(item.label)}.</b> ` : nothing}${said(item.text)}
               </button>
             </li>`,
         )}

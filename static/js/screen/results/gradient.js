@@ -3,7 +3,7 @@
 
 import { html, nothing, svg } from "lit";
 import { said } from "../../shared/said.js";
-import { t } from "../../shared/words.js";
+import { pick, t } from "../../shared/words.js";
 import { turned } from "../fit.js";
 import { STANDS, standNames } from "../views/sentences.js";
 import { groundPages } from "./ground.js";
@@ -43,7 +43,7 @@ function sentence(item, before, n, of, present) {
   const answered = item.n + (item.abstained ?? 0);
   return {
     layout: "alone",
-    aside: item.label ? `${where}, ${item.label}` : where,
+    aside: item.label ? `${where}, ${pick(item.label)}` : where,
     count: present ? t("screen-answered-of", { n: answered, of: present }) : t("n-answers", { n: answered }),
     things: [html`<p class="words">${said(item.text)}</p>`],
     tail: item.counts

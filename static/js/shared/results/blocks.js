@@ -46,7 +46,7 @@ function frame(block) {
 /** @param {import("../shapes.js").Statements} block */
 function statements(block) {
   return html`<div class="draft-text">
-    ${block.items.map((item) => html`<p>${item.label ? html`<b>${item.label}.</b> ` : nothing}${said(item.text)}</p>`)}
+    ${block.items.map((item) => html`<p>${item.label ? html`<b>${pick(item.label)}.</b> ` : nothing}${said(item.text)}</p>`)}
   </div>`;
 }
 

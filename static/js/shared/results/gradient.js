@@ -3,7 +3,7 @@
 import { html, nothing } from "lit";
 import { said } from "../said.js";
 import { smallCards } from "../texts.js";
-import { t } from "../words.js";
+import { pick, t } from "../words.js";
 import { stanceBar } from "./bars.js";
 import { groundView } from "./ground.js";
 
@@ -32,7 +32,7 @@ function unshown({ label, text, wishes }) {
  */
 function statement(item, before) {
   return html`<article class="tested">
-    ${item.label ? html`<p class="tested__label">${item.label}</p>` : nothing}
+    ${item.label ? html`<p class="tested__label">${pick(item.label)}</p>` : nothing}
     <p class="tested__text">${said(item.text)}</p>
     <p class="verdict verdict--${item.verdict}">
       <b>${t(`verdict-${item.verdict}`)}</b> <span>${t(`verdict-${item.verdict}-means`)}</span>

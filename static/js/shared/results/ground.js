@@ -37,7 +37,7 @@ function statementLine(statement, name) {
       ? t("ground-least", { percent: statement.groups.at(-1).percent })
       : statement.groups.map((group) => t("ground-group", group)).join(" · ");
   return html`<li>
-    ${statement.label ? html`<span class="tested__label">${statement.label}</span>` : nothing}
+    ${statement.label ? html`<span class="tested__label">${pick(statement.label)}</span>` : nothing}
     <p class="ground__text">
       ${said(statement.text)}
       ${

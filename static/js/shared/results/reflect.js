@@ -12,7 +12,7 @@ export function reflect(result) {
   return html`${groundView(result.ground)}${result.texts.map(
     (text) =>
       html`<article class="tested">
-        ${text.label ? html`<p class="tested__label">${text.label}</p>` : nothing}
+        ${text.label ? html`<p class="tested__label">${pick(text.label)}</p>` : nothing}
         <p class="tested__text">${said(text.text)}</p>
         ${
           text.marks
