@@ -94,9 +94,9 @@ class Measures:
     def staff_stood(self, step: Step) -> float | None:
         """People who took a stand on the wording that most have met in this step."""
         met = [
-            test.result.get("people", 0) + test.waiting
-            for test in self.supports
-            if test.when[0] == step.number and not test.external
+            wording.result.get("people", 0) + wording.waiting
+            for wording in self.supports
+            if wording.when[0] == step.number and not wording.external
         ]
         return _share(max(met, default=0), self.journey.staff)
 
@@ -160,14 +160,15 @@ class Measures:
             )
         )
 
-    def focus_areas(self, step: Step) -> float:
-        return len(self.journey.focus_areas)
+    def focus_areas(self, step: Step) -> float | None:
+        return len(self.journey.focus_areas) or None
 
-    def unsourced(self, step: Step) -> float:
-        return sum(not statement.current.sources for statement in self.journey.standing if statement.current)
+    def unsourced(self, step: Step) -> float | None:
+        written = [statement.current for statement in self.journey.standing if statement.current]
+        return sum(not revision.sources for revision in written) if written else None
 
-    def untreated(self, step: Step) -> float:
-        return len(self.fates.untreated(("I", "T", "S")))
+    def untreated(self, step: Step) -> float | None:
+        return len(self.fates.untreated(("I", "T", "S"))) if self.anything_said else None
 
     def good_enough(self, step: Step) -> float | None:
         """Support for the step's own sentence about the whole (written in the activity itself), over its
@@ -187,30 +188,29 @@ class Measures:
     def open_questions(self, step: Step) -> float:
         return len(self.journey.open_questions)
 
-    def words(self, step: Step) -> float:
-        return self.draft.words
+    def words(self, step: Step) -> float | None:
+        return self.draft.words or None
 
-    def crowded(self, step: Step) -> float:
+    def crowded(self, step: Step) -> float | None:
         standing = self.journey.standing
         return max(
             (
                 sum(statement.focus_area_id == area.id for statement in standing)
                 for area in self.journey.focus_areas
             ),
-            default=0,
+            default=None,
         )
 
-    def undecided(self, step: Step) -> float:
-        return len(self.fates.undecided())
+    def undecided(self, step: Step) -> float | None:
+        return len(self.fates.undecided()) if self.anything_said else None
 
-    def unreasoned(self, step: Step) -> float:
-        return sum(
-            not statement.current.why
-            for statement in self.journey.standing
-            if statement.current and statement.current.number > 1
-        )
+    def unreasoned(self, step: Step) -> float | None:
+        written = [statement.current for statement in self.journey.standing if statement.current]
+        return sum(not revision.why for revision in written if revision.number > 1) if written else None
 
-    def differences(self, step: Step) -> float:
+    def differences(self, step: Step) -> float | None:
+        if not self.supports:
+            return None
         return sum(
             difference.is_large and not difference.is_answered
             for difference in differences(self.journey, self.supports)
@@ -228,16 +228,23 @@ class Measures:
 
     def support(self, step: Step) -> float | None:
         return min(
-            (test.result["support"] for test in self._latest(step) if "support" in test.result), default=None
+            (wording.result["support"] for wording in self._latest(step) if "support" in wording.result),
+            default=None,
         )
 
     def group_support(self, step: Step) -> float | None:
         return min(
-            (test.result["lowest"]["support"] for test in self._latest(step) if test.result.get("lowest")),
+            (
+                wording.result["lowest"]["support"]
+                for wording in self._latest(step)
+                if wording.result.get("lowest")
+            ),
             default=None,
         )
 
-    def objections(self, step: Step) -> float:
+    def objections(self, step: Step) -> float | None:
+        if not self.supports:
+            return None
         return len(self.fates.unanswered()) + sum(map(len, self.fates.open_wishes().values()))
 
     # Around the text
@@ -277,7 +284,9 @@ class Measures:
             {card.fields["field"] for card in cards_of(self.journey, "case") if card.fields.get("field")}
         )
 
-    def goalless(self, step: Step) -> float:
+    def goalless(self, step: Step) -> float | None:
+        if not self.journey.focus_areas:
+            return None
         with_goal = {card.focus_area_id for card in cards_of(self.journey, "goal")}
         return sum(area.id not in with_goal for area in self.journey.focus_areas)
 
@@ -293,6 +302,14 @@ class Measures:
         return sum(bool(action.missing) for action in actions) if actions else None
 
     @property
+    def anything_said(self) -> bool:
+        """Whether there is a text at all that could wait for its answer."""
+        if "said" not in self._kept:
+            any_text = select(Contribution.id).where(Contribution.journey_id == self.journey.id).limit(1)
+            self._kept["said"] = self.session.scalar(any_text) is not None
+        return self._kept["said"]
+
+    @property
     def supports(self) -> list[WordingSupport]:
         """As wording_support.supports_of gives them, read once."""
         if "supports" not in self._kept:
@@ -300,14 +317,14 @@ class Measures:
         return self._kept["supports"]
 
     def _latest(self, step: Step) -> list:
-        """Staff's newest test of each standing statement in this step."""
+        """Staff's newest wording of each standing statement in this step."""
         standing = {statement.id for statement in self.journey.standing}
         newest = {}
-        for test in self.supports:
-            if test.when[0] == step.number and not test.external and test.statement_id in standing:
-                known = newest.get(test.statement_id)
-                newest[test.statement_id] = (
-                    test if known is None or test.revision >= known.revision else known
+        for wording in self.supports:
+            if wording.when[0] == step.number and not wording.external and wording.statement_id in standing:
+                known = newest.get(wording.statement_id)
+                newest[wording.statement_id] = (
+                    wording if known is None or wording.revision >= known.revision else known
                 )
         return list(newest.values())
 

@@ -164,7 +164,7 @@ def test_measures_of_the_text_follow_the_text(room):
     assert measures.of(step) == {
         "focus_areas": 1,
         "unsourced": 1,
-        "untreated": 0,
+        "untreated": None,
         "good_enough": None,
         "open_questions": 0,
         "words": 8,
@@ -174,6 +174,19 @@ def test_measures_of_the_text_follow_the_text(room):
         Measures(room.session, room.journey).of(step)["unsourced"],
         Measures(room.session, room.journey).of(room.journey.step(5))["unreasoned"],
     ) == (0, 1)
+
+
+def test_where_there_is_nothing_to_count_nothing_is_done(room):
+    """An empty journey has met no condition: no unsourced sentence, but no sentence either."""
+    lay_road(room.journey, journeys()["resa-digjourney-10-steg"])
+    room.session.flush()
+    measures = Measures(room.session, room.journey)
+    assert [
+        (step.number, check.key)
+        for step in room.journey.steps
+        for check, met, _ in step.checked(measures.of(step))
+        if met
+    ] == []
 
 
 def test_units_are_named_with_how_many_work_there(room):
