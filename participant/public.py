@@ -9,11 +9,13 @@ from sqlalchemy.orm import Session
 from models.document.summary import summary_of
 from models.document.telling import heading_of, told
 from models.journey.journey import Journey
+from models.live.views import MANY, STEP
+from models.organisation import protection
 from models.organisation.organisation import Organisation
 from models.organisation.server import only_one
 from participant.entrance import find_room, house, language_here, pages
 
-TOPICS = ("accessibility", "personal-data")
+TOPICS = ("accessibility", "personal-data", "protection")
 
 
 @pages.get("/read/<key>")
@@ -136,5 +138,7 @@ def _about(
         organisation=organisation,
         contacts=list(dict.fromkeys(contact for contact in said if contact)),
         model_host=house().settings.model_host,
+        rights=protection.rights() if topic == "protection" else [],
+        limits=protection.limits() | {"many": MANY, "step": STEP},
         back=back or url_for("participant.start"),
     )

@@ -16,7 +16,7 @@ import yaml
 from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 
-from models.accounts import ROLES
+from models.accounts import CONTENTS, ROLES
 from models.activities import KINDS
 from models.activities.info import INFO_PAGES
 from models.analysis.agreement import VERDICTS
@@ -439,6 +439,7 @@ def used_words() -> set[str]:
         "who": JOURNEY_ROLES,
         "about": [f"{topic}{more}" for topic in TOPICS for more in ("", "-text")],
         "part": PARTS,
+        "reads": CONTENTS,
         "doc-passage": [passage for passage in PASSAGES if not passage.endswith("intro")],
         "layout": LAYOUTS,
         "import": ("escape", "heading", "spelling"),

@@ -36,7 +36,7 @@ class Organisation(Base, kw_only=True):
         self.access_text = texts.get("accessibility", "").strip()[:5000]
 
     def contact(self, topic: str) -> str:
-        return self.privacy_contact if topic == "personal-data" else self.access_contact
+        return self.access_contact if topic == "accessibility" else self.privacy_contact
 
     def text(self, topic: str) -> str:
-        return self.privacy_text if topic == "personal-data" else self.access_text
+        return {"personal-data": self.privacy_text, "accessibility": self.access_text}.get(topic, "")

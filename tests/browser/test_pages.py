@@ -54,6 +54,7 @@ PAGES = [
     "/desk/workshops/2/poster",
     "/about/accessibility",
     "/about/personal-data",
+    "/about/protection",
     "/hjalp",
     "/hjalp?q=tyst",
     "/hjalp/process-lead",

@@ -24,6 +24,31 @@ about-personal-data-text =
     You may ask what there is about you, and complain to the data protection authority. Once the tie is cut nobody can see which contributions are yours, not even we.
     ## Cookies
     Only those needed for you to stay in the meeting. No statistics, no third parties.
+about-protection = Who may read what, and what is never shown
+about-protection-text =
+    This page is for whoever examines the program, such as a data protection officer. The rights below are worked out by the same rules that pages, files and meetings ask, and the numbers in the text are those the program goes by.
+    ## What is never shown
+    No group under { $smallest } people is shown, and no such group can be had as the difference between two numbers. Which groups may be told apart is decided once, when the result is shown. Nothing is added to what has been shown until at least { $smallest } new people have answered. Answers typed in from paper, invented participants and whoever comes in again on the same phone do not count among the { $smallest }.
+    ## While a meeting goes on
+    Whoever has the server can see the tie between a person and an answer. Whoever leads cannot. A text gets its number only when it is shown to others, and numbers are drawn by lot. How many texts there are is shown in steps of { $step } until they are { $many }.
+    ## When the meeting is closed
+    The tie is cut and cannot be made again. What is left are texts without authors and answers as counts. Unit, language and that something came late are left only where at least { $smallest } people share it. In an inbox that stays open for months the tie is cut every { $days } days.
+    ## The receipt code
+    The code has { $signs } characters. With it one finds one's own texts. Without it not even whoever has the database can.
+    ## Accounts
+    Those who lead have accounts with passwords. A log-in lasts { $logged } days at most and is ended on the account's page. Participants have no accounts.
+    ## What cannot be promised
+    In a small group the way somebody writes may tell who wrote. A backup made while a meeting was open holds the tie for as long as the copy exists.
+rights-title = Who may read what
+rights-text = A role holds in the journey or the meeting that it is given for. What is published may be read by everybody who has the link.
+rights-strangers-none = In another organisation's journeys and meetings none of the roles may read anything.
+reads-versions = Published versions, on the desk
+reads-draft = The draft
+reads-answers = Answers, as counts, and texts
+reads-archive = The archive and the journey's settings
+reads-numbers = The journey's numbers
+reads-board = The meeting's board of groups
+reads-room = The meeting's console, note and files
 about-model = Help from a language model
 about-model-text = When ideas are grouped, their text may be sent to a language model at { $host }, without names or units. It only suggests what belongs together. People decide.
 processing-entry-text =

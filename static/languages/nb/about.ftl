@@ -24,6 +24,31 @@ about-personal-data-text =
     Du kan spørre hva som finnes om deg, og klage til Datatilsynet. Når koblingen er klippet, kan ingen lenger se hvilke innspill som er dine, heller ikke vi.
     ## Informasjonskapsler
     Bare de som trengs for at du skal kunne bli værende i møtet. Ingen statistikk, ingen tredjeparter.
+about-protection = Hvem kan lese hva, og hva som aldri vises
+about-protection-text =
+    Denne siden er for deg som gransker programmet, for eksempel som personvernombud. Rettighetene nedenfor regnes ut av de samme reglene som sidene, filene og møtene spør, og tallene i teksten er de programmet regner med.
+    ## Hva som aldri vises
+    Ingen gruppe under { $smallest } personer vises, og ingen slik gruppe kan regnes ut som forskjellen mellom to tall. Hvilke grupper som kan skilles fra hverandre, avgjøres én gang, når resultatet vises. Ingenting legges til det som er vist, før minst { $smallest } nye personer har svart. Svar som noen har skrevet inn fra papir, oppdiktede deltakere og den som kommer inn igjen med samme mobil, regnes ikke blant de { $smallest }.
+    ## Mens et møte pågår
+    Den som har serveren, kan se koblingen mellom person og svar. Den som leder, ser den ikke. En tekst får nummeret sitt først når den vises for andre, og numrene trekkes. Antallet tekster vises i trinn på { $step } til de er { $many }.
+    ## Når møtet lukkes
+    Koblingen klippes og kan ikke gjenskapes. Igjen er tekstene uten forfatter og svarene som antall. Enhet, språk og at noe kom sent, står igjen bare når minst { $smallest } personer deler det. I en kasse som står åpen i måneder, klippes koblingen hver { $days }. dag.
+    ## Kvitteringskoden
+    Koden har { $signs } tegn. Med den finner man sine egne tekster. Uten den kan ikke engang den som har databasen, gjøre det.
+    ## Kontoer
+    De som leder, har kontoer med passord. En innlogging gjelder i høyst { $logged } dager og avsluttes på kontoens side. Deltakere har ingen kontoer.
+    ## Hva som ikke kan loves
+    I en liten gruppe kan måten å skrive på avsløre hvem som har skrevet. En sikkerhetskopi som ble tatt mens et møte var åpent, har koblingen så lenge kopien finnes.
+rights-title = Hvem kan lese hva
+rights-text = Rollen gjelder i den reisen eller det møtet den er gitt for. Det som er publisert, kan alle lese som har lenken.
+rights-strangers-none = I en annen organisasjons reiser og møter kan ingen av rollene lese noe.
+reads-versions = Publiserte versjoner, på skrivebordet
+reads-draft = Utkastet
+reads-answers = Svarene, som antall, og tekstene
+reads-archive = Arkivet og reisens innstillinger
+reads-numbers = Reisens tall
+reads-board = Møtets tavle med grupper
+reads-room = Møtets konsoll, notat og filer
 about-model = Hjelp av en språkmodell
 about-model-text = Når ideer grupperes, kan teksten i ideene sendes til en språkmodell på { $host }, uten navn og enhet. Den foreslår bare hva som hører sammen. Mennesker bestemmer.
 processing-entry-text =

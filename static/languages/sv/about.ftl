@@ -24,6 +24,31 @@ about-personal-data-text =
     Du kan fråga vad som finns om dig, och klaga hos Integritetsskyddsmyndigheten (IMY). När kopplingen är klippt kan ingen längre se vilka bidrag som är dina, inte heller vi.
     ## Kakor
     Bara de som behövs för att du ska kunna vara kvar i mötet. Ingen statistik, inga tredje parter.
+about-protection = Vem får läsa vad, och vad som aldrig visas
+about-protection-text =
+    Den här sidan är för dig som granskar programmet, till exempel som dataskyddsombud. Rättigheterna nedan räknas ut av samma regler som sidorna, filerna och mötena frågar, och talen i texten är de som programmet räknar med.
+    ## Vad som aldrig visas
+    Ingen grupp under { $smallest } personer visas, och ingen sådan grupp kan räknas fram som skillnaden mellan två tal. Vilka grupper som får skiljas åt bestäms en gång, när resultatet visas. Inget läggs till det som har visats förrän minst { $smallest } nya personer har svarat. Svar som någon har skrivit in från papper, påhittade deltagare och den som kommer in igen med samma mobil räknas inte bland de { $smallest }.
+    ## Medan ett möte pågår
+    Den som har servern kan se kopplingen mellan person och svar. Den som leder ser den inte. En text får sitt nummer först när den visas för andra, och numren lottas. Antalet texter visas i steg om { $step } tills de är { $many }.
+    ## När mötet stängs
+    Kopplingen klipps och går inte att återskapa. Kvar är texterna utan författare och svaren som antal. Enhet, språk och att något kom sent står kvar bara när minst { $smallest } personer delar det. I en låda som står öppen i månader klipps kopplingen var { $days }:e dag.
+    ## Kvittokoden
+    Koden har { $signs } tecken. Med den hittar man sina egna texter. Utan den kan inte ens den som har databasen göra det.
+    ## Konton
+    De som leder har konton med lösenord. En inloggning gäller i högst { $logged } dagar och avslutas på kontots sida. Deltagare har inga konton.
+    ## Vad som inte kan lovas
+    I en liten grupp kan sättet att skriva avslöja vem som har skrivit. En säkerhetskopia som togs medan ett möte var öppet har kopplingen kvar så länge kopian finns.
+rights-title = Vem får läsa vad
+rights-text = Rollen gäller i den resa eller det möte som den är given för. Det som är publicerat får alla läsa som har länken.
+rights-strangers-none = I en annan organisations resor och möten får ingen av rollerna läsa något.
+reads-versions = Publicerade versioner, på skrivbordet
+reads-draft = Utkastet
+reads-answers = Svaren, som antal, och texterna
+reads-archive = Arkivet och resans inställningar
+reads-numbers = Resans siffror
+reads-board = Mötets tavla med grupper
+reads-room = Mötets konsol, anteckning och filer
 about-model = Hjälp av en språkmodell
 about-model-text = När idéer grupperas kan idéernas text skickas till en språkmodell på { $host }, utan namn och enhet. Den föreslår bara vad som hör ihop. Människor bestämmer.
 processing-entry-text =
