@@ -342,10 +342,8 @@ def test_material_is_shown_cleaned_before_anything_is_saved(site, lead):
     )
     lead.post(path, confirmed="1", text=["Bokbuss", "fler språk"], group=["Bord 3", ""], kind=["", ""])
     with site.house.database.reading() as session:
-        assert [(contribution.text, contribution.origin) for contribution in session.query(Contribution)] == [
-            ("Bokbuss", "Bord 3"),
-            ("fler språk", ""),
-        ]
+        brought = [(contribution.text, contribution.origin) for contribution in session.query(Contribution)]
+        assert sorted(brought) == [("Bokbuss", "Bord 3"), ("fler språk", "")]
 
 
 def test_a_table_is_brought_in_by_the_columns_somebody_chooses(lead):

@@ -295,9 +295,10 @@ def test_forged_and_replayed_tokens_open_nothing(guests):
         assert stranger.phone(guests.code).is_in is False
         assert stranger.socket("/participant", code=guests.code, **{"as": forged}).is_in is False
     session = guests.browser("lead")
-    kept = session.client.get_cookie("malbild").value
+    logged_in = guests.site.app.config["SESSION_COOKIE_NAME"]
+    kept = session.client.get_cookie(logged_in).value
     stranger = guests.site.visitor()
-    stranger.client.set_cookie("malbild", kept[:-3] + "AAA")
+    stranger.client.set_cookie(logged_in, kept[:-3] + "AAA")
     assert stranger.console(1).is_in is False
 
 
