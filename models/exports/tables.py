@@ -60,8 +60,9 @@ def contributions(session: Session, workshop: Workshop) -> bytes:
         )
         for contribution in texts:
             if contribution.has_come_forth and not activity.is_running:
-                # While there are authors, whose unit may be told is not settled yet.
+                # While there are authors, whose unit and lateness may be told is not settled yet.
                 unit = units.get(contribution.unit_id, "") if contribution.author_id is None else ""
+                late = contribution.late and contribution.author_id is None
                 fields = "; ".join(
                     f"{name}: {value}"
                     for name, value in contribution.fields.items()
@@ -78,7 +79,7 @@ def contributions(session: Session, workshop: Workshop) -> bytes:
                         contribution.about,
                         contribution.origin,
                         unit,
-                        "1" if contribution.late else "",
+                        "1" if late else "",
                         contribution.hidden_why,
                         contribution.fate or "",
                         contribution.fate_why,

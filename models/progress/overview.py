@@ -35,7 +35,11 @@ def _line(session: Session, journey: Journey) -> dict:
         session.scalar(
             select(func.count())
             .select_from(Contribution)
-            .where(Contribution.journey_id == journey.id, Contribution.withdrawn.is_(False))
+            .where(
+                Contribution.journey_id == journey.id,
+                Contribution.number.is_not(None),
+                Contribution.withdrawn.is_(False),
+            )
         )
         or 0
     )

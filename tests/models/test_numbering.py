@@ -1,10 +1,14 @@
 """A leader who looks up from the console as each text comes in learns nobody's number."""
 
+import csv
+import io
 import random
 
 import pytest
 
+from models.exports import tables
 from models.live.views import counts_for, counts_of, state_of
+from models.progress.overview import overview
 from models.workshop.contribution import Contribution
 from models.workshop.inbox import read_inbox
 from models.workshop.leading import close_meeting
@@ -154,6 +158,26 @@ def test_what_an_inbox_holds_is_numbered_when_it_is_read(room):
     assert {text.number for text in texts} == {None}
     read_inbox(room.session, room.workshop, room.now)
     assert sorted(text.number for text in texts) == ["I-0001", "I-0002", "I-0003"]
+
+
+def test_no_file_and_no_page_of_an_open_meeting_says_what_came_late_or_how_many_wait(room):
+    activity, people = room.open("ideas"), room.crowd(6)
+    for person in people[:5]:
+        person.writes(activity, "i tid")
+    room.close(activity)
+    room.now += 600
+    people[5].writes(activity, "sent")
+    in_numbers = [overview(room.session, [room.journey])[0]["contributions"]]
+    room.finish_closed(activity)
+    in_numbers.append(overview(room.session, [room.journey])[0]["contributions"])
+    seen = texts_in(looks_up(room, activity))
+    table = tables.contributions(room.session, room.workshop).decode("utf-8-sig")
+    rows = list(csv.DictReader(io.StringIO(table), delimiter=";"))
+    assert (in_numbers, [text["late"] for text in seen], [row["late"] for row in rows]) == (
+        [5, 6],
+        [False] * 6,
+        [""] * 6,
+    )
 
 
 def test_ones_own_texts_stand_in_the_order_they_were_written(room):
