@@ -202,3 +202,16 @@ def scenes(session) -> Iterator[tuple[str, dict]]:
     room.finish(ideas)
     close_meeting(session, workshop, "2033-02-20", "R", room.now)
     yield "goodbye", told(room)
+
+
+def full_board(session, ideas: int = 300, groups: int = 24) -> dict:
+    """What a wall is told of so many ideas, most of them in groups with names."""
+    room = furnished(session)
+    written = [{"key": f"c:{9000 + n}", "text": f"{TEXTS[n % 4]} ({n})"} for n in range(ideas)]
+    activity = room.plan("cluster", input="list:egen", list=written)
+    room.begin(activity)
+    board = room.board(activity)
+    for at in range(groups):
+        inside = [item["key"] for item in written[at::groups]][: 3 + at]
+        board.create(inside, "R", room.now, f"{OPTIONS[at % len(OPTIONS)]} {at}")
+    return told(room)

@@ -10,7 +10,7 @@ from models.workshop.workshop import Workshop
 from tests.browser.conftest import axe, come_in, until
 from tests.people import Room
 from tests.server import Server
-from tests.walls import AGAIN, ASKED, CROWD, UNITS, scenes, states
+from tests.walls import AGAIN, ASKED, CROWD, UNITS, full_board, scenes, states
 
 pytestmark = pytest.mark.browser
 
@@ -193,6 +193,23 @@ def test_a_result_is_built_up_from_the_bottom_within_two_seconds_and_then_stands
     another = told["shown"]["activity"] | {"id": 99}
     stage.tell(told["shown"] | {"activity": another})
     assert stage.page.evaluate(arising) == [None] * 5
+
+
+def test_three_hundred_ideas_in_groups_are_seen_with_their_names_and_what_is_left(stage, session):
+    told = full_board(session)
+    groups = [thing for key, thing in told.items() if key.startswith("k:")]
+    placed = sum(1 for key, thing in told.items() if key.startswith("c:") and thing["cluster"])
+    for width, height in SIZES:
+        stage.page.set_viewport_size({"width": width, "height": height})
+        names, faults = [], []
+        for page in range(stage.tell(told, page=0)):
+            stage.tell(told, page=page)
+            names += stage.page.locator(".group .words:visible").all_inner_texts()
+            faults += stage.faults()
+        assert sorted(names) == sorted(group["name"] for group in groups)
+        assert faults == []
+    assert stage.page.inner_text(".group__rest:visible") == "Kvar att placera"
+    assert stage.page.inner_text(".foot__count") == f"{placed} av 300 idéer har en plats"
 
 
 def test_a_clicker_turns_the_pages_of_every_wall_and_nothing_turns_by_itself(address, open_page):

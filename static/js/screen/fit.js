@@ -2,13 +2,23 @@
 // look alike on every wall. What does not fit at the smallest makes pages, of whole things.
 
 // Fitted sizes, and the smallest ever used.
-const STEPS = [152, 132, 114, 98, 84, 72, 60, 52, 44, 36, 32, 28];
+const STEPS = [152, 132, 114, 98, 84, 72, 60, 52, 48, 44, 40, 36, 32, 28];
 /** The smallest, by the size that the leader has chosen. */
 export const LEAST = { "": 28, large: 36, larger: 44 };
 // Where there are pages anyway, letters are this large if each thing fits alone.
 const READABLE = 36;
 // No larger than this, by what stands on the stage.
-const MOST = { question: 152, alone: 132, words: 84, rows: 60, ranks: 44, cards: 52, grid: 60, result: 44 };
+const MOST = {
+  question: 152,
+  alone: 132,
+  words: 84,
+  rows: 60,
+  ranks: 44,
+  cards: 52,
+  groups: 48,
+  grid: 60,
+  result: 44,
+};
 // A question above something else is no larger, and takes no more of the stage.
 const HEADING = { most: 60, part: 0.3 };
 // What pages are made of where it stands in lists of its own.

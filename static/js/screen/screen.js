@@ -4,6 +4,7 @@
 import { html, nothing } from "lit";
 import { Element, given } from "../shared/element.js";
 import { Follows } from "../shared/follows.js";
+import { said } from "../shared/said.js";
 import { pick, t } from "../shared/words.js";
 import { LEAST, fit, turned } from "./fit.js";
 import { foot } from "./foot.js";
@@ -146,9 +147,13 @@ export class BigScreen extends Element {
   }
 
   /** @param {import("./views/index.js").Showing} lifted */
-  #alone({ layout, tail, things }) {
-    return html`<main class="stage stage--${layout} stage--lifted" data-layout=${layout} tabindex="0">
-      <h1 class="stage__question hidden">${t("screen-lifted")}</h1>
+  #alone({ layout, tail, things, title }) {
+    return html`<main
+      class="stage stage--${layout} ${title ? "stage--group" : "stage--lifted"}"
+      data-layout=${layout}
+      tabindex="0"
+    >
+      <h1 class="stage__question ${title ? "" : "hidden"}">${title ? said(title) : t("screen-lifted")}</h1>
       <ul class="things">
         ${things.map((thing) => html`<li class="thing">${thing}</li>`)}
       </ul>

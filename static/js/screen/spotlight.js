@@ -5,7 +5,6 @@ import { CLUSTER, CONTRIBUTION } from "../shared/references.js";
 import { said } from "../shared/said.js";
 import { all } from "../shared/state.js";
 import { pick, t } from "../shared/words.js";
-import { dots } from "./views/texts.js";
 
 /**
  * The thing, if this wall may show it: what is worked on, a text that is shown, a group.
@@ -31,11 +30,9 @@ export function spotlight(state, key) {
 function grouped(state, { id, name }) {
   const inside = all(state, CONTRIBUTION).filter((idea) => idea.cluster === id);
   return {
-    layout: "alone",
-    things: [html`<p class="words">${said(name || t("unnamed"))}</p>`],
-    tail: html`<div class="gathered">
-      ${dots(inside.length)}
-      <p>${t("screen-ideas-in", { n: inside.length })}</p>
-    </div>`,
+    layout: "cards",
+    title: name || t("unnamed"),
+    things: inside.map(({ text }) => html`<p class="words">${said(text)}</p>`),
+    tail: html`<p class="quiet">${t("screen-ideas-in", { n: inside.length })}</p>`,
   };
 }

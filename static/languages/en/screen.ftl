@@ -1,6 +1,5 @@
 ## Storskärmen
 
-and-more = and { $n } more
 paused = Paused
 qr-alt = QR code for { $url }
 screen-scan = Point your camera at the square, or go to
@@ -79,3 +78,6 @@ screen-took-part = { $n ->
     }
 screen-practice = Practice – none of this counts
 screen-go-on-at = We go on at
+screen-a-dot-is-an-idea = a dot is an idea
+screen-placed = { $n } of { $of } ideas have a place
+screen-left = Left to place

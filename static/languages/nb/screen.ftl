@@ -1,6 +1,5 @@
 ## Storskärmen
 
-and-more = og { $n } til
 paused = Pause
 qr-alt = QR-kode til { $url }
 screen-scan = Rett kameraet mot ruten, eller gå til
@@ -79,3 +78,6 @@ screen-took-part = { $n ->
     }
 screen-practice = Øvelse – ingenting av dette teller
 screen-go-on-at = Vi fortsetter
+screen-a-dot-is-an-idea = en prikk er en idé
+screen-placed = { $n } av { $of } ideer har en plass
+screen-left = Igjen å plassere

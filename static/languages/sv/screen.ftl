@@ -1,6 +1,5 @@
 ## Storskärmen
 
-and-more = och { $n } till
 paused = Paus
 qr-alt = QR-kod till { $url }
 screen-scan = Rikta kameran mot rutan, eller gå till
@@ -79,3 +78,6 @@ screen-took-part = { $n ->
     }
 screen-practice = Övning – inget av det här räknas
 screen-go-on-at = Vi fortsätter
+screen-a-dot-is-an-idea = en prick är en idé
+screen-placed = { $n } av { $of } idéer har en plats
+screen-left = Kvar att placera

@@ -5,12 +5,13 @@ import { CONTRIBUTION } from "../../shared/references.js";
 import { resultView } from "../../shared/results/index.js";
 import { shuffled } from "../../shared/shuffle.js";
 import { all } from "../../shared/state.js";
+import { cluster } from "./cluster.js";
 import { dots } from "./dots.js";
 import { gradient } from "./gradient.js";
 import { ideas } from "./ideas.js";
 
 /** @type {Record<string, (room: import("../views/index.js").Room) => import("../views/index.js").Showing>} */
-const VIEWS = { dots, gradient, ideas };
+const VIEWS = { cluster, dots, gradient, ideas };
 
 /**
  * @param {import("../views/index.js").Room} room

@@ -26,7 +26,8 @@ import { texts } from "./texts.js";
  *
  * @typedef {object} Showing
  * @property {any} things each whole, if they are several: pages are made of them
- * @property {"question" | "words" | "rows" | "ranks" | "cards" | "grid" | "alone" | "result"} layout
+ * @property {"question" | "words" | "rows" | "ranks" | "cards" | "groups" | "grid" | "alone" | "result"} layout
+ * @property {string} [title] instead of the question
  * @property {string} [aside] above, to the right
  * @property {unknown} [tail] beneath, on every page
  * @property {string} [count] how many answered, beneath the horizon
