@@ -26,7 +26,7 @@ class Meeting:
     are named by their place in its agenda: 1 is where people write, 4 asks about four statements.
     """
 
-    def __init__(self, server):
+    def __init__(self, server, prepare=prepare):
         self.server = server
         self.database = Database(f"sqlite:///{server.folder}/malbild.sqlite")
         self.workshop, self.code, _, tokens = prepare(self.database, 100)

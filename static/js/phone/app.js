@@ -5,11 +5,12 @@ import { Element, announce, focusOn, given } from "../shared/element.js";
 import { Follows } from "../shared/follows.js";
 import { pick, speak, t } from "../shared/words.js";
 import "../shared/clock.js";
-import { later, oneMoment } from "./lazily.js";
+import { watchBars } from "./bars.js";
+import { KeptFocus } from "./focus.js";
+import { brought, later, oneMoment } from "./lazily.js";
 import { receipt, useTextSize } from "./receipt.js";
 import { questionOf } from "./types/index.js";
 import "./end.js";
-import "./unsent.js";
 
 export class PhoneApp extends Element {
   static properties = { store: { attribute: false }, page: { state: true } };
@@ -22,6 +23,10 @@ export class PhoneApp extends Element {
     this.page = "now";
     /** What has been told of the question: which, and how far it had come. */
     this.seen = "";
+    /** @type {string | undefined} */
+    this.state = undefined;
+    /** @type {string | undefined} */
+    this.stage = undefined;
     /**
      * The element that asks, and what it asks about. It stays while the menu is looked at.
      *
@@ -34,6 +39,11 @@ export class PhoneApp extends Element {
   connectedCallback() {
     super.connectedCallback();
     useTextSize(this.store);
+    // What shows words that are left from before is fetched at once, else when there is time.
+    if (this.store.hasUnsaved) later(this);
+    new KeptFocus(this);
+    watchBars(this);
+    this.store.addEventListener("told", (event) => announce(/** @type {CustomEvent} */ (event).detail));
   }
 
   updated() {
@@ -42,9 +52,7 @@ export class PhoneApp extends Element {
 
   render() {
     return html`${this.#head()}
-      <main id="main" class="phone" tabindex="-1">
-        ${["now", "own"].includes(this.page) && !this.store.table.asks ? html`<unsent-words .store=${this.store}></unsent-words>` : nothing}${this.#body()}
-      </main>
+      <main id="main" class="phone" tabindex="-1">${this.#unsent()}${this.#body()}</main>
       ${this.page === "now" && !this.store.table.asks && this.store.state.workshop?.state === "open" ? this.#foot() : nothing}`;
   }
 
@@ -75,6 +83,11 @@ export class PhoneApp extends Element {
   #status() {
     const { connection, outbox } = this.store;
     const waiting = outbox.waiting.length;
+    if (this.store.trouble)
+      return html`<p class="notice notice--warn" role="alert">
+        ${t("not-saved")} ${this.store.trouble}
+        <button class="small" @click=${() => this.store.understood()}>${t("understood")}</button>
+      </p>`;
     if (connection.status === "refused")
       return html`<p class="notice notice--warn" role="alert">
         ${t("phone-refused")} <a href="/${this.store.start.code}">${t("phone-rejoin")}</a>
@@ -84,6 +97,15 @@ export class PhoneApp extends Element {
         ${waiting ? t("waiting-for-net-n", { n: waiting }) : t("waiting-for-net")}
       </p>`;
     return nothing;
+  }
+
+  /** Words that are left from before, once what shows them is here: at once where there are any. */
+  #unsent() {
+    const { store } = this;
+    const isAsked = store.hasUnsaved && store.activity?.state !== "open";
+    const rest = isAsked ? later(this) : brought();
+    if (!rest || !["now", "own"].includes(this.page) || store.table.asks) return nothing;
+    return html`<unsent-words .store=${store}></unsent-words>`;
   }
 
   #body() {
@@ -179,14 +201,20 @@ export class PhoneApp extends Element {
 
   /** A new question is told politely; focus moves only if nobody is writing. */
   #noticeMove() {
-    const { activity } = this.store;
-    const now = `${activity?.id}:${activity?.state}:${activity?.stage}:${activity?.round}`;
+    const { activity, state, goodbye } = this.store;
+    const isOver = state.workshop?.state === "closed" || Boolean(goodbye);
+    const now = `${isOver}:${activity?.id}:${activity?.state}:${activity?.stage}:${activity?.round}`;
     if (now === this.seen) return;
     const first = !this.seen;
     const moved = this.asked !== activity?.id;
+    const isNewStage = !moved && this.state === activity?.state && this.stage !== activity?.stage;
+    this.state = activity?.state;
+    this.stage = activity?.stage;
     this.seen = now;
     this.asked = activity?.id;
+    if (!first && isOver) return announce(t("over"));
     if (first || !activity || this.store.isOverDays) return;
+    if (isNewStage) return announce(this.asking?.element.heading() ?? "");
     announce(
       moved
         ? t("new-question", { text: this.asking?.element.heading() ?? "" })

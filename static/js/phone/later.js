@@ -1,5 +1,6 @@
 // What the first question can do without: results, and the larger questions. Fetched when there is time, so that a first visit is light.
 
+import "./unsent.js";
 import { ActionsQuestion } from "./types/actions.js";
 import { ClusterQuestion } from "./types/cluster.js";
 import { DotsQuestion } from "./types/dots.js";

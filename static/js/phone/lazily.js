@@ -23,6 +23,11 @@ export function later(host) {
   return parts;
 }
 
+/** Everything of later.js, if it is here already. */
+export function brought() {
+  return parts;
+}
+
 /** What to show meanwhile. */
 export function oneMoment() {
   return html`<p class="quiet" role="status">${t("one-moment")}</p>`;

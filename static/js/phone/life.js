@@ -14,7 +14,7 @@ import { Drafts, readDraftName, wordsOf } from "./drafts.js";
 import { standingTexts } from "./standing.js";
 
 // Commands that carry what somebody typed.
-const CARRIERS = ["contribute", "revise", "take_on"];
+export const CARRIERS = ["contribute", "revise", "take_on"];
 
 /**
  * @typedef {object} Word what somebody has typed and the server has not acknowledged

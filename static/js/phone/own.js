@@ -45,7 +45,7 @@ export function ownText(question, text, place, label = "") {
     <p class="own__text">${said(text.text)}</p>
     <p class="own__status">${statusOf(question.store, text)}</p>
     <div class="row">
-      <button class="small" @click=${() => (question.editing = place)}>${t("change")}</button>
+      <button class="small" @click=${() => question.edit(place)}>${t("change")}</button>
       ${takeBack(question, text)}
     </div>
   </div>`;
@@ -96,7 +96,7 @@ function line(question, text, editable) {
     ${
       editable
         ? html`<div class="row">
-            <button class="small" @click=${() => (question.editing = nameOf(text))}>${t("change")}</button>
+            <button class="small" @click=${() => question.edit(nameOf(text))}>${t("change")}</button>
             ${takeBack(question, text)}
           </div>`
         : takeBack(question, text)

@@ -82,6 +82,19 @@ export class Question extends Element {
     return null;
   }
 
+  /**
+   * One's own text becomes a field, which has the focus as soon as it is there.
+   *
+   * @param {string | number | null} place
+   */
+  async edit(place) {
+    const before = new Set(this.querySelectorAll("textarea"));
+    this.editing = place;
+    await this.updateComplete;
+    await new Promise(requestAnimationFrame);
+    [...this.querySelectorAll("textarea")].find((field) => !before.has(field))?.focus();
+  }
+
   /** To what is begun and not sent, else to the first that is not answered. */
   goToRest() {
     const [unsent] = this.store.unsentHere();

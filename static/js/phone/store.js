@@ -4,8 +4,9 @@ import { Connection } from "../shared/connection.js";
 import { Outbox } from "../shared/outbox.js";
 import { TASK, readReference, reference } from "../shared/references.js";
 import { storageOver } from "../shared/storage.js";
+import { t } from "../shared/words.js";
 import { Drafts } from "./drafts.js";
-import { Life } from "./life.js";
+import { CARRIERS, Life } from "./life.js";
 import { TableWatch } from "./table.js";
 import { afterDelivery, numbered, standingTexts } from "./standing.js";
 
@@ -49,9 +50,12 @@ export class Store extends EventTarget {
       send: (event, payload) => this.connection.ask(event, payload),
       changed: () => this.#changed(),
       delivered: (item, answer) => this.#delivered(item, answer),
+      refused: (item, answer) => this.#refused(item, answer),
     });
     this.table = new TableWatch(start);
     this.hasLeft = false;
+    /** Why an answer, a tick or a taking back was refused: nothing that anybody wrote, so nothing is kept of it. */
+    this.trouble = "";
     this.life = new Life(this.drafts, this.outbox, () => this.own.contributions);
     this.#listen();
     if (start.receipt) this.keep("receipt", start.receipt);
@@ -341,8 +345,26 @@ export class Store extends EventTarget {
       };
       this.#remember();
     }
+    if (event !== "answer" && event !== "withdraw") this.#tell(t("saved"));
     this.#end();
     this.#changed();
+  }
+
+  #refused({ event, key }, { message = "" }) {
+    this.#tell(`${t("not-saved")} ${message}`);
+    if (CARRIERS.includes(event)) return;
+    this.trouble = message;
+    this.outbox.remove(key);
+  }
+
+  understood() {
+    this.trouble = "";
+    this.#changed();
+  }
+
+  /** Aloud, whoever listens. */
+  #tell(text) {
+    this.dispatchEvent(new CustomEvent("told", { detail: text }));
   }
 
   #mergeOwn(own) {

@@ -68,7 +68,7 @@ class TextWriter extends Element {
         .value=${this.text}
         @input=${this.#type}
         @keydown=${this.#key}
-        aria-describedby="${id}-left"
+        aria-describedby="${id}-left${this.problem ? ` ${id}-problem` : ""}"
         ?aria-invalid=${Boolean(this.problem)}
         data-word="draft:${this.slotName}"
         enterkeyhint=${this.rows === 1 ? "send" : "enter"}
@@ -77,7 +77,7 @@ class TextWriter extends Element {
       <p class="writer__left ${left < 0 ? "writer__left--over" : ""}" id="${id}-left">
         ${left < 0 ? t("too-many-signs", { n: -left }) : t("signs-left", { n: left })}
       </p>
-      ${this.problem ? html`<p class="problem" role="alert">${this.problem}</p>` : nothing}
+      ${this.problem ? html`<p class="problem" role="alert" id="${id}-problem">${this.problem}</p>` : nothing}
       <button class="secondary" ?disabled=${this.disabled}>${this.button || t("send")}</button>
     </form>`;
   }
@@ -104,6 +104,7 @@ class TextWriter extends Element {
   #submit(event) {
     event.preventDefault();
     const text = this.text.trim();
+    let isElsewhere = false;
     if (!text) this.problem = t("write-first");
     else if (signs(text) > this.most) this.problem = t("too-many-signs", { n: signs(text) - this.most });
     else if (this.send(text, this.slotName) !== false) {
@@ -111,9 +112,10 @@ class TextWriter extends Element {
       this.#field.value = "";
       this.problem = "";
       announce(t("saving"));
-    }
+    } else isElsewhere = true;
     this.requestUpdate();
-    this.#field.focus();
+    // What is missing may be beside it: then the focus is there.
+    if (!isElsewhere) this.#field?.focus();
   }
 }
 

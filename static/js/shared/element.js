@@ -61,5 +61,9 @@ export function focusOnFirst(place) {
  */
 export function announce(text) {
   const voice = document.getElementById("voice");
-  if (voice && voice.textContent !== text) voice.textContent = text;
+  if (!voice) return;
+  // New words are told; the same ones again only where they stand in something new.
+  const said = document.createElement("p");
+  said.textContent = text;
+  voice.replaceChildren(said);
 }

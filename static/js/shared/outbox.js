@@ -35,6 +35,7 @@ export function newKey() {
  * @property {(event: string, payload: object) => Promise<Answered>} send rejects when there is no answer
  * @property {() => void} [changed] called after every change
  * @property {(item: Waiting, answer: Answered) => void} [delivered] called when the server has committed one
+ * @property {(item: Waiting, answer: Answered) => void} [refused] called when the server has said no for good
  * @property {(ms: number) => Promise<unknown>} [wait]
  */
 
@@ -46,6 +47,7 @@ export class Outbox {
     send,
     changed = () => {},
     delivered = () => {},
+    refused = () => {},
     wait = (ms) => new Promise((done) => setTimeout(done, ms)),
   }) {
     this.storage = storage;
@@ -53,6 +55,7 @@ export class Outbox {
     this.send = send;
     this.changed = changed;
     this.delivered = delivered;
+    this.saysNo = refused;
     this.wait = wait;
     this.busy = false;
     /**
@@ -150,6 +153,7 @@ export class Outbox {
       return answer.error !== "not_known";
     } else {
       this.#write(this.items.map((kept) => (kept.key === item.key ? { ...kept, refused: answer } : kept)));
+      this.saysNo(item, answer);
     }
     return true;
   }

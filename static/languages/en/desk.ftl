@@ -48,7 +48,6 @@ new-password = New password
 
 desk = Home
 you-are-here = You are here
-saved = Saved.
 edit = Edit
 add = Add
 remove = Remove

@@ -134,6 +134,7 @@ fate-passed-on = Passed on
 fate-duplicate = Duplicate
 fate-declined = Declined
 fate-struck = Struck
+saved = Saved.
 fate-none = No response yet
 fate-not-given = Gets no answer. It was for the moment.
 language = Language

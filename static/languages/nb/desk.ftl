@@ -48,7 +48,6 @@ new-password = Nytt passord
 
 desk = Start
 you-are-here = Her er du
-saved = Lagret.
 edit = Endre
 add = Legg til
 remove = Fjern

@@ -134,6 +134,7 @@ fate-passed-on = Videre til andre
 fate-duplicate = Duplikat
 fate-declined = Avslås
 fate-struck = Strøket
+saved = Lagret.
 fate-none = Ikke behandlet ennå
 fate-not-given = Får ikke svar. Det gjaldt øyeblikket.
 language = Språk

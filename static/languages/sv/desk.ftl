@@ -48,7 +48,6 @@ new-password = Nytt lösenord
 
 desk = Start
 you-are-here = Här är du
-saved = Sparat.
 edit = Ändra
 add = Lägg till
 remove = Ta bort

@@ -134,6 +134,7 @@ fate-passed-on = Vidare till andra
 fate-duplicate = Dubblett
 fate-declined = Avböjs
 fate-struck = Struken
+saved = Sparat.
 fate-none = Inte behandlat än
 fate-not-given = Får inget besked. Det var för stunden.
 language = Språk

@@ -88,15 +88,22 @@ export class PulseQuestion extends Question {
                 name="s-${this.activity.id}-${scale.key}"
                 .checked=${String(mine) === String(step)}
                 @change=${() => this.store.set(scale.key, step)}
-              /><span>${step}</span></label
+              /><span>${step}${end(step, low, high, scale)}</span></label
             >`,
         )}
       </div>
-      <p class="choice__ends">
+      <p class="choice__ends" aria-hidden="true">
         <span>${pick(scale.low) || t("scale-low")}</span><span>${pick(scale.high) || t("scale-high")}</span>
       </p>
     </fieldset>`;
   }
+}
+
+/** The words of an end belong to its button; in sight they stand below. */
+function end(step, low, high, scale) {
+  if (step !== low && step !== high) return nothing;
+  const words = step === low ? pick(scale.low) || t("scale-low") : pick(scale.high) || t("scale-high");
+  return html`<span class="hidden">, ${words}</span>`;
 }
 
 customElements.define("pulse-question", PulseQuestion);

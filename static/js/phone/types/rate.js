@@ -107,10 +107,16 @@ export class RateQuestion extends Question {
     const { store } = this;
     return html`<fieldset class="choice">
       <legend>${pick(criterion.label)}</legend>
-      <div class="choice__row">${values.map((value) => this.#step(item, criterion.key, value, value))}</div>
+      <div class="choice__row">
+        ${values.map((value, at) => {
+          const end = at === 0 ? criterion.low : at === values.length - 1 ? criterion.high : null;
+          const words = end ? html`${value}<span class="hidden">, ${pick(end)}</span>` : value;
+          return this.#step(item, criterion.key, value, words);
+        })}
+      </div>
       ${
         criterion.low || criterion.high
-          ? html`<p class="choice__ends">
+          ? html`<p class="choice__ends" aria-hidden="true">
               <span>${pick(criterion.low)}</span><span>${pick(criterion.high)}</span>
             </p>`
           : nothing

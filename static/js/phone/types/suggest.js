@@ -2,6 +2,7 @@
 
 import { html, nothing } from "lit";
 import { cut, said } from "../../shared/said.js";
+import { focusOn } from "../../shared/element.js";
 import { reviewed } from "../../shared/results/reviewed.js";
 import { talkRounds } from "../../shared/rounds.js";
 import { pick, t } from "../../shared/words.js";
@@ -91,13 +92,14 @@ export class SuggestQuestion extends Question {
                 id="why"
                 rows="2"
                 dir="auto"
+                aria-describedby=${this.problem ? "suggest-problem" : nothing}
                 .value=${fields.why ?? ""}
                 data-word="draft:${slot}"
                 @input=${(event) => this.#keepFields(slot, { why: event.target.value })}
               ></textarea>`
           : nothing
       }
-      ${this.problem ? html`<p class="problem" role="alert">${this.problem}</p>` : nothing}
+      ${this.problem ? html`<p class="problem" role="alert" id="suggest-problem">${this.problem}</p>` : nothing}
       <text-writer
         .store=${store}
         slotName=${slot}
@@ -148,7 +150,7 @@ export class SuggestQuestion extends Question {
 
   #sources(slot) {
     const ticked = this.#ticked(slot);
-    return html`<fieldset class="sources">
+    return html`<fieldset class="sources" aria-describedby=${this.problem ? "suggest-problem" : nothing}>
       <legend>${t("builds-on")}</legend>
       ${this.activity.items.map(
         (item) =>
@@ -190,7 +192,11 @@ export class SuggestQuestion extends Question {
     const lacksSource = mode === "new" && settings.source_required && items.length && !sources.length;
     const missing = isRequired && !reason ? "reason-needed" : lacksSource ? "source-needed" : null;
     this.problem = missing ? t(missing) : "";
-    if (missing) return false;
+    if (missing) {
+      const place = missing === "reason-needed" ? "#why" : ".sources input";
+      this.updateComplete.then(() => focusOn(this, place));
+      return false;
+    }
     const fields = { ...(reason ? { why: reason } : {}), ...(sources.length ? { sources } : {}) };
     this.store.write({ text, kind: mode, fields, about: about?.key ?? "" }, draft);
     this.about = undefined;
