@@ -2,7 +2,7 @@
 
 import { html } from "lit";
 import { said } from "../../shared/said.js";
-import { t } from "../../shared/words.js";
+import { pick, t } from "../../shared/words.js";
 import { turned } from "../fit.js";
 import { things } from "./things.js";
 
@@ -21,7 +21,7 @@ export function sentences(room) {
   return {
     layout: "alone",
     pages: items.length,
-    aside: label ? `${where}, ${label}` : where,
+    aside: label ? `${where}, ${pick(label)}` : where,
     things: [html`<p class="words">${said(text)}</p>`],
     tail: stands(),
   };

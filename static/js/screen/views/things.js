@@ -51,5 +51,5 @@ export function reading(room) {
 /** @param {import("../../shared/shapes.js").Item} item */
 function thing({ label, text }) {
   return html`<p class="words">${said(text)}</p>
-    ${label ? html`<p class="thing__label">${label}</p>` : nothing}`;
+    ${label ? html`<p class="thing__label">${pick(label)}</p>` : nothing}`;
 }
