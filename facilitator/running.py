@@ -1,7 +1,10 @@
 """Running a workshop: the console, the big screen, the QR code, writing for somebody without a phone."""
 
+from functools import lru_cache
+
 from flask import abort, redirect, render_template, request, url_for
 from flask import session as browser
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 from werkzeug import Response
 
@@ -52,7 +55,12 @@ def big_screen(key: str) -> str:
 
 @pages.get("/qr/<code:code>.svg")
 def qr(code: str) -> Response:
-    """The join address as a picture. It holds the address phones can reach, never localhost."""
+    """The join address as a picture. It holds the address phones can reach, never localhost. Only of a room
+    that is there: whoever asks for all that could be would keep the workers busy.
+    """
+    with house().database.reading() as session:
+        if session.scalar(select(Workshop.id).where(Workshop.code == code)) is None:
+            abort(404)
     return _drawn(house().join_url(code))
 
 
@@ -66,8 +74,12 @@ def network_qr(key: str) -> Response:
         return _drawn(wifi_text(workshop.network["name"], workshop.network.get("password", "")))
 
 
+# The same few squares are asked for again and again.
+_square = lru_cache(maxsize=256)(qr_code.draw)
+
+
 def _drawn(words: str) -> Response:
-    return Response(qr_code.draw(words), mimetype="image/svg+xml", headers={"Cache-Control": "max-age=300"})
+    return Response(_square(words), mimetype="image/svg+xml", headers={"Cache-Control": "max-age=300"})
 
 
 @pages.post("/desk/workshops/<int:workshop_id>/write-for")

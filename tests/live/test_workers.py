@@ -6,6 +6,7 @@ import signal
 import sys
 import threading
 import time
+import urllib.error
 import urllib.request
 from pathlib import Path
 
@@ -18,7 +19,10 @@ from models.exports import docx, pdf, qr, slides
 from models.exports.outline import Heading, Outline, Text
 from models.library import FOLDER
 from models.library.checking import check
+from models.live.upkeep import open_database
 from models.live.workers import MOST, Workers
+from models.settings import Settings
+from tests.load.stage import prepare
 from tests.server import Server
 from tests.several.services import until
 
@@ -147,19 +151,25 @@ def workers_of(server: Server) -> list[int]:
 
 
 def test_while_a_worker_stands_still_the_server_answers(tmp_path):
+    database = open_database(Settings(data=str(tmp_path)))
+    codes = [prepare(database, 5)[1] for _ in range(2)]
+    database.engine.dispose()
     server = Server(tmp_path)
-    page = f"{server.url}/qr/ACDEF.svg"
-    first = got(page)
+    first, second = (f"{server.url}/qr/{code}.svg" for code in codes)
+    drawn = got(first)
     (worker,) = workers_of(server)
     os.kill(worker, signal.SIGSTOP)
+    assert got(first) == drawn, "the same again is not drawn again"
     answers: list[bytes] = []
-    asking = threading.Thread(target=lambda: answers.append(got(page)))
+    asking = threading.Thread(target=lambda: answers.append(got(second)))
     asking.start()
     for _ in range(20):
         assert b"ok" in got(f"{server.url}/healthz")
     assert answers == []
     os.kill(worker, signal.SIGCONT)
     asking.join(30)
-    assert answers == [first]
+    assert (answers[0][:5], answers == [drawn]) == (drawn[:5], False)
+    with pytest.raises(urllib.error.HTTPError, match="404"):
+        got(f"{server.url}/qr/AAAAA.svg")
     server.stop()
     until(lambda: not Path(f"/proc/{worker}").exists())
