@@ -246,3 +246,41 @@ def test_a_page_that_the_browser_has_translated_shows_the_new_question_over_the_
     page.check(".stand >> nth=0 >> input >> nth=0")
     page.wait_for_selector("text=3 av 4 är inte besvarade.")
     assert page.locator("text=«4 av 4 är inte besvarade.»").count() == 0
+
+
+def test_phones_sleep_the_leader_closes_mid_word_the_meeting_ends_and_every_word_is_found(meeting, open_page):
+    awake, asleep, begun_over = (
+        comes_in(meeting, open_page(*size)) for size in ((390, 844), (320, 568), (360, 640))
+    )
+    awake.fill(WRITER, "Bussen går")
+    awake.click("text-writer button")
+    awake.type(WRITER, "Och en halv men")
+    asleep.fill(WRITER, "Sovande half")
+    # Frozen as a phone is in a pocket: nothing of the page runs, and the line is heard no more.
+    line = asleep.context.new_cdp_session(asleep)
+    line.send("Page.setWebLifecycleState", {"state": "frozen"})
+    begun_over.fill(WRITER, "Huset öppnar")
+    begun_over.click("text-writer button")
+    until(lambda: meeting.texts == ["Bussen går", "Huset öppnar"])
+    begun_over.click(".own button:has-text('Ändra')")
+    begun_over.fill(".own text-writer textarea", "Huset öppnar tidigt")
+    meeting.say("close", activity=1)
+    awake.wait_for_selector(OFFERED)
+    meeting.say("go_to", activity=4)
+    meeting.say("open_up", activity=4)
+    awake.wait_for_selector(".stand")
+    assert offered(awake) == ["Och en halv men"]
+    begun_over.wait_for_selector(".stand")
+    assert offered(begun_over) == ["Huset öppnar tidigt"]
+    begun_over.click(".left-drafts button:has-text('Skicka')")
+    until(lambda: meeting.texts == ["Bussen går", "Huset öppnar tidigt"])
+    meeting.say("close", activity=4)
+    day = datetime.date.today() + datetime.timedelta(days=14)
+    meeting.say("finish", feedback_by=day.isoformat())
+    awake.wait_for_selector("text=Mötet är stängt.")
+    line.send("Page.setWebLifecycleState", {"state": "active"})
+    asleep.bring_to_front()
+    asleep.wait_for_selector("text=Mötet är stängt.", timeout=30_000)
+    asleep.wait_for_selector(OFFERED)
+    found = [*meeting.texts, *offered(awake), *offered(asleep), *offered(begun_over)]
+    assert sorted(found) == ["Bussen går", "Huset öppnar tidigt", "Och en halv men", "Sovande half"]
