@@ -2,12 +2,12 @@
 the law asks for.
 """
 
-from flask import abort, g, render_template, url_for
+from flask import abort, g, render_template, request, url_for
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from models.document.summary import summary_of
-from models.document.telling import heading_of, told
+from models.document.telling import heading_of, page_of, told
 from models.journey.journey import Journey
 from models.live.views import MANY, STEP
 from models.organisation import protection
@@ -43,8 +43,18 @@ def told_page(key: str, unit_id: int | None = None) -> str:
         unit = next((unit for unit in journey.offered_units if unit.id == unit_id), None)
         if unit_id is not None and unit is None:
             abort(404)
+        words, fate = request.args.get("q", "")[:80], request.args.get("fate", "")
+        page = request.args.get("page", 1, type=int)
+        found = told(session, journey, unit)
         return render_template(
-            "participant/told.html", journey=journey, key=key, unit=unit, told=told(session, journey, unit)
+            "participant/told.html",
+            journey=journey,
+            key=key,
+            unit=unit,
+            words=words,
+            fate=fate,
+            fates=[part["fate"] for part in found["parts"]],
+            told=page_of(found, words, fate, page),
         )
 
 

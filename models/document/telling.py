@@ -67,6 +67,38 @@ def told(session: Session, journey: Journey, unit: Unit | None = None) -> dict:
     }
 
 
+# As many answers as somebody reads at a time.
+PAGE = 50
+
+
+def page_of(found: dict, words: str, fate: str, page: int) -> dict:
+    """What `told` found, of one fate or all, with these words or this number in it; one page of it:
+    {..., matching, page, pages}.
+    """
+    sought = words.casefold().split()
+
+    def fits(answer: dict) -> bool:
+        read = f"{answer['number']} {answer['text']} {answer['why']}".casefold()
+        return all(word in read for word in sought)
+
+    parts = [
+        (part["fate"], [answer for answer in part["items"] if fits(answer)])
+        for part in found["parts"]
+        if fate in ("", part["fate"])
+    ]
+    matching = sum(len(answers) for _, answers in parts)
+    pages = max(1, -(-matching // PAGE))
+    page = min(max(page, 1), pages)
+    shown, passed = [], (page - 1) * PAGE
+    room = PAGE
+    for kind, answers in parts:
+        here = answers[passed : passed + room] if passed < len(answers) else []
+        passed, room = max(0, passed - len(answers)), room - len(here)
+        if here:
+            shown.append({"fate": kind, "items": here, "n": len(answers)})
+    return {**found, "parts": shown, "matching": matching, "page": page, "pages": pages}
+
+
 def heading_of(journey: Journey, now: float) -> dict | None:
     """{version, edition, before, changes, coming}: the newest version, what it changed and why, and the next
     dates. None before the first.

@@ -10,7 +10,7 @@ from models.base import Database, Refused
 from models.document.draft import Draft
 from models.document.fates import Fates, worklist
 from models.document.path import path_of
-from models.document.telling import told
+from models.document.telling import page_of, told
 from models.schema import make
 from models.workshop.contribution import Contribution
 from models.workshop.creation import create_workshop
@@ -268,3 +268,28 @@ def test_nothing_is_ever_without_a_path_to_its_fate(deeds):
                 assert way["kept"]["fate"] != "duplicate"
         assert [idea.text for idea in written] == [f"Idé {number}" for number in range(6)]
     database.engine.dispose()
+
+
+def test_answers_are_searched_and_read_fifty_at_a_time():
+    def answer(n: int) -> dict:
+        return {"number": f"I-{n:04}", "text": f"Idé {n}", "why": "", "statement": None, "kept": None}
+
+    found = {
+        "n": 70,
+        "parts": [
+            {"fate": "included", "items": [answer(n) for n in range(1, 31)]},
+            {"fate": "declined", "items": [answer(n) for n in range(31, 71)]},
+        ],
+    }
+
+    def read(words: str = "", fate: str = "", page: int = 1) -> tuple:
+        shown = page_of(found, words, fate, page)
+        return [(part["fate"], len(part["items"]), part["n"]) for part in shown["parts"]], shown["pages"]
+
+    assert read() == ([("included", 30, 30), ("declined", 20, 40)], 2)
+    assert read(page=2) == ([("declined", 20, 40)], 2)
+    assert read(page=99) == read(page=2)
+    assert read("i-0042") == ([("declined", 1, 1)], 1)
+    assert read("IDÉ 7") == ([("included", 3, 3), ("declined", 5, 5)], 1)
+    assert read(fate="included") == ([("included", 30, 30)], 1)
+    assert read("finns inte") == ([], 1)
