@@ -81,3 +81,4 @@ screen-go-on-at = We go on at
 screen-a-dot-is-an-idea = a dot is an idea
 screen-placed = { $n } of { $of } ideas have a place
 screen-left = Left to place
+screen-n-of = { $n } of { $of }

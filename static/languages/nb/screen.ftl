@@ -81,3 +81,4 @@ screen-go-on-at = Vi fortsetter
 screen-a-dot-is-an-idea = en prikk er en idé
 screen-placed = { $n } av { $of } ideer har en plass
 screen-left = Igjen å plassere
+screen-n-of = { $n } av { $of }

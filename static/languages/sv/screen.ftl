@@ -81,3 +81,4 @@ screen-go-on-at = Vi fortsätter
 screen-a-dot-is-an-idea = en prick är en idé
 screen-placed = { $n } av { $of } idéer har en plats
 screen-left = Kvar att placera
+screen-n-of = { $n } av { $of }

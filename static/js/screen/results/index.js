@@ -9,9 +9,10 @@ import { cluster } from "./cluster.js";
 import { dots } from "./dots.js";
 import { gradient } from "./gradient.js";
 import { ideas } from "./ideas.js";
+import { reflect } from "./reflect.js";
 
 /** @type {Record<string, (room: import("../views/index.js").Room) => import("../views/index.js").Showing>} */
-const VIEWS = { cluster, dots, gradient, ideas };
+const VIEWS = { cluster, dots, gradient, ideas, reflect };
 
 /**
  * @param {import("../views/index.js").Room} room
