@@ -121,9 +121,11 @@ export class BigScreen extends Element {
   /** @param {import("./views/index.js").Showing} shown */
   #stage(activity, shown) {
     const { page } = this.wall;
-    const { aside, layout, pages, tail = nothing, things } = shown;
+    const { aside, isNumbered, layout, pages, tail = nothing, things } = shown;
     const where =
-      this.pages > 1 && !pages ? t("screen-page", { n: turned(page, this.pages) + 1, of: this.pages }) : "";
+      this.pages > 1 && !isNumbered
+        ? t("screen-page", { n: turned(page, this.pages) + 1, of: this.pages })
+        : "";
     return html`<main
       class="stage stage--${layout} ${this.isFresh ? "stage--fresh" : ""}"
       data-layout=${layout}

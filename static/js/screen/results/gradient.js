@@ -43,6 +43,7 @@ function sentence(item, before, n, of, present) {
   const answered = item.n + (item.abstained ?? 0);
   return {
     layout: "alone",
+    isNumbered: true,
     aside: item.label ? `${where}, ${pick(item.label)}` : where,
     count: present ? t("screen-answered-of", { n: answered, of: present }) : t("n-answers", { n: answered }),
     things: [html`<p class="words">${said(item.text)}</p>`],

@@ -31,6 +31,7 @@ import { texts } from "./texts.js";
  * @property {string} [aside] above, to the right
  * @property {unknown} [tail] beneath, on every page
  * @property {string} [count] how many answered, beneath the horizon
+ * @property {boolean} [isNumbered] whether `aside` says which page it is
  * @property {number} [pages] how many there are, where this is one of them
  */
 

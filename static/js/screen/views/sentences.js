@@ -20,6 +20,7 @@ export function sentences(room) {
   const where = t("screen-sentence-of", { n: at + 1, of: items.length });
   return {
     layout: "alone",
+    isNumbered: true,
     pages: items.length,
     aside: label ? `${where}, ${pick(label)}` : where,
     things: [html`<p class="words">${said(text)}</p>`],
