@@ -321,7 +321,7 @@ def test(arguments: argparse.Namespace) -> int:
 def check(arguments: argparse.Namespace) -> int:
     from tests import check as checks
 
-    return checks.run(mend=arguments.mend)
+    return checks.run(mend=arguments.mend, names=arguments.names)
 
 
 def handbook(arguments: argparse.Namespace) -> int:
@@ -428,6 +428,7 @@ COMMANDS = {
         check,
         "formatters, linters and type checkers, one line each",
         (
+            ("names", {"nargs": "*", "metavar": "NAME", "help": "only those, as djlint or ruff"}),
             (
                 "--mend",
                 {"action": "store_true", "help": "first let the formatters write what they want to see"},

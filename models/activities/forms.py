@@ -7,10 +7,10 @@ Labels stay in all their languages.
 from datetime import date
 from typing import Unpack, cast
 
-from models.activities.shapes import CardLine, Field, FieldMore, Labelled
+from models.activities.shapes import CardLine, Field, FieldMore, Labelled, Worded
 from models.analysis.signs import signs
 from models.base import Refused
-from models.language import LANGUAGES, say
+from models.language import LANGUAGES, Words, say
 
 USUAL_LENGTH = 280
 
@@ -22,6 +22,11 @@ def field(key: str, word: str, **more: Unpack[FieldMore]) -> Field:
 
 def in_all_languages(word: str) -> dict[str, str]:
     return {language: say(language, word) for language in LANGUAGES}
+
+
+def in_all(text: Words) -> Worded:
+    """`words` beside an item's text, where it is written in several languages: each reader has their own."""
+    return {"words": text} if isinstance(text, dict) else {}
 
 
 def form_of(asked: list[dict] | None) -> list[Field]:

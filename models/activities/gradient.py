@@ -6,6 +6,7 @@ from random import Random
 from typing import Any
 
 from models.activities.evidence import Evidence, percent
+from models.activities.forms import in_all
 from models.activities.invented import CHANGE, Move, answer, write
 from models.activities.kind import Accepted, Kind
 from models.activities.notes import ground_lines
@@ -19,8 +20,6 @@ from models.activities.shapes import (
     Item,
     Result,
     StatementStances,
-    Worded,
-    Words,
     Written,
 )
 from models.analysis.agreement import Stances, Thresholds, verdict
@@ -240,11 +239,6 @@ def ground_of(items: list[StatementStances], least: float = LEAST) -> Ground | N
         ],
         least,
     )
-
-
-def in_all(text: Words) -> Worded:
-    """`words` beside an item's text, where it is written in several languages: each reader has their own."""
-    return {"words": text} if isinstance(text, dict) else {}
 
 
 def _share(group: GroupSupport) -> Share:

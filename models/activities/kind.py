@@ -183,7 +183,7 @@ class Kind:
         return []
 
     def own_items(self, settings: dict, language: str) -> list[Item]:
-        """Items that are written into the settings themselves."""
+        """Items that are written into the settings; the first one's key is Thing.WRITTEN.key(1)."""
         return []
 
     def freezes(self, settings: dict) -> dict[str, str]:

@@ -6,8 +6,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from models.activities import KINDS, outcomes
-from models.activities.forms import choices_of
-from models.activities.gradient import in_all
+from models.activities.forms import choices_of, in_all
 from models.activities.shapes import Centre, Item, Labelled
 from models.base import Refused, session_of
 from models.journey.journey import Journey
