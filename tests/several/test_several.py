@@ -123,10 +123,13 @@ def test_numbers_of_contributions_are_given_once_across_processes(town):
             await crowd.settle()
             assert len({piece["id"] for phone in crowd.phones for piece in phone.kept.values()}) == 50
             await crowd.stage.console.ask("close", activity=activity)
-            numbers = sorted(
-                seen["number"] for key, seen in crowd.stage.console.state.items() if key.startswith("c:")
+            wanted = [f"I-{number:04d}" for number in range(1, 51)]
+            await crowd.stage.console.until(
+                lambda state: (
+                    sorted(seen["number"] for key, seen in state.items() if key.startswith("c:")) == wanted
+                )
             )
-            assert (numbers, crowd.faults()) == ([f"I-{number:04d}" for number in range(1, 51)], NOTHING)
+            assert crowd.faults() == NOTHING
 
     play_out(story())
 
