@@ -52,10 +52,10 @@ class Hands:
         return next(key for key in self.console.state if key.startswith("c:"))
 
     @property
-    def written_alike(self) -> list[str]:
-        """Ideas that share letters with another; which one is first in the room is drawn by lot."""
+    def knows_letters(self) -> bool:
+        """Whether some idea is found to share letters with another; which one comes first is drawn by lot."""
         ideas = [key for key in self.console.state if key.startswith("c:")]
-        return [idea for idea in ideas if self.ask("similar", item=idea)["similar"]]
+        return any(self.ask("similar", item=idea)["similar"] for idea in ideas)
 
     @property
     def places(self) -> dict:
@@ -148,7 +148,7 @@ def test_where_suggestions_are_no_help_nothing_is_said_of_them(site, most, setti
     assert hands.ask("ready_to_suggest")["ok"]
     assert site.house.thinker._worker is None
     assert hands.ask("suggest")["error"] == "nothing_suggested"
-    assert hands.written_alike, "letters alone are always there"
+    assert hands.knows_letters, "letters alone are always there"
     with site.house.database.reading() as session:
         assert can_suggest(session.get(Activity, hands.activity)) is False
 
@@ -177,7 +177,7 @@ def test_a_worker_that_fails_costs_nothing_but_the_suggestion(hands):
         "Det gick inte att räkna ut förslag just nu. Gruppera för hand, eller försök igen om en stund.",
         seen,
     )
-    assert hands.written_alike
+    assert hands.knows_letters
     assert hands.ask("create_cluster", items=seen["clusters"][0]["items"])["ok"]
 
 

@@ -122,7 +122,7 @@ def test_numbers_of_contributions_are_given_once_across_processes(town):
                     phone.write(activity, f"idé {number}")
             await crowd.settle()
             assert len({piece["id"] for phone in crowd.phones for piece in phone.kept.values()}) == 50
-            await crowd.stage.console.ask("close", activity=activity)
+            await crowd.stage.say("close", activity=activity)
             wanted = [f"I-{number:04d}" for number in range(1, 51)]
             await crowd.stage.console.until(
                 lambda state: (
