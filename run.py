@@ -311,7 +311,9 @@ def test(arguments: argparse.Namespace) -> int:
     return pytest.main(
         [
             # A file's tests share what they begin with, and files are taken in the order they come.
-            *([] if alone else ["--numprocesses=logical", "--dist=loadfile", "--no-loadscope-reorder"]),
+            # One more than there are cores: tests wait for disks, sockets and browsers as well.
+            *([] if alone else [f"--numprocesses={(os.cpu_count() or 1) + 1}"]),
+            *([] if alone else ["--dist=loadfile", "--no-loadscope-reorder"]),
             *(["--quick"] if arguments.quick else []),
             *arguments.rest,
         ]

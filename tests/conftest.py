@@ -62,9 +62,10 @@ def pytest_addoption(parser):
     )
 
 
-# Every test in these folders starts a browser or a service, measures, or sends every guest to every page;
-# what takes longest comes first.
-HEAVY = tuple(Path(__file__).parent / name for name in ("browser", "several", "load", "belonging", "guests"))
+# Every test in these folders starts a browser or a service, measures, sends every guest to every page, or
+# writes files in every format; what takes longest comes first.
+FOLDERS = ("browser", "several", "load", "belonging", "guests", "exports")
+HEAVY = tuple(Path(__file__).parent / name for name in FOLDERS)
 
 
 def pytest_ignore_collect(collection_path, config):

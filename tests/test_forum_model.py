@@ -17,6 +17,8 @@ from models.install import ROOT
 from models.journey.journey import Journey
 from models.language import say
 
+pytestmark = pytest.mark.heavy
+
 SEED = yaml.safe_load((ROOT / "tests/fixtures/seed-000-forummodellen.yaml").read_text("utf-8"))
 EXPECTED = SEED["expected"]
 PARTS = {section["kind"]: section for section in SEED["sections"]}

@@ -14,6 +14,8 @@ from models.install import ROOT
 from models.workshop.contribution import Contribution
 from models.workshop.workshop import Workshop
 
+pytestmark = pytest.mark.heavy
+
 SEED = yaml.safe_load((ROOT / "tests/fixtures/seed-002-stikkord.yaml").read_text("utf-8"))
 LISTS, EXPECTED = SEED["gode"]["per_organisasjon"], SEED["expected"]
 ITEMS = [

@@ -39,7 +39,11 @@ from models.workshop.shapes import Own
 from models.workshop.workshop import Workshop
 from tests.shapes import misfits, misfits_of_answer, misfits_of_state, said_by
 
-TYPES = [*KINDS, "ranking"]
+# The fast loop takes a type that writes, one that answers and the one that is new; the whole suite takes all.
+FAST = ("ideas", "dots", "ranking")
+TYPES = [
+    name if name in FAST else pytest.param(name, marks=pytest.mark.heavy) for name in (*KINDS, "ranking")
+]
 PEOPLE = 6
 WALLS = {
     "things",

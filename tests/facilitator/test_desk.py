@@ -64,6 +64,7 @@ def test_a_wrong_password_keeps_the_name(site, lead):
     assert (answer.status_code, 'value="Birgitta"' in answer.text) == (403, True)
 
 
+@pytest.mark.heavy
 def test_guessing_passwords_is_stopped(site, lead):
     visitor = site.visitor()
     for _ in range(31):
@@ -75,6 +76,7 @@ def test_guessing_passwords_is_stopped(site, lead):
     assert "för fort" in again.text
 
 
+@pytest.mark.heavy
 def test_a_right_password_is_never_refused_because_of_others_wrong_ones(site, lead):
     for _ in range(31):
         site.visitor().post("/login", name="Birgitta", password="fel")
@@ -228,6 +230,7 @@ def test_names_that_nobody_has_cost_and_say_the_same_as_those_that_somebody_has(
     assert next(iter(said.values()))[:2] == (403, 1)
 
 
+@pytest.mark.heavy
 def test_an_invitation_is_no_way_to_learn_who_is_here(site, lead):
     names = [f"Person {number}" for number in range(40)]
     site.write(lambda session: session.add_all(Person.by_link(name) for name in names))
@@ -458,6 +461,7 @@ def test_the_language_of_the_desk_is_chosen(lead):
     assert "Målbildereiser" in lead.get("/desk?language=nb").text
 
 
+@pytest.mark.heavy
 def test_every_page_of_the_desk_opens_in_every_language(site, lead):
     a_workshop(lead, "03b-utforskande-dag2/dag2")
     lead.post(

@@ -45,6 +45,7 @@ def in_the_browser(texts: list[str]) -> list[int]:
     return json.loads(done.stdout)
 
 
+@pytest.mark.heavy
 @settings(max_examples=15, deadline=None)
 @given(TEXTS)
 def test_browser_and_server_count_alike(texts):

@@ -230,6 +230,7 @@ FATES = st.sampled_from(["included", "partly", "parked", "passed_on", "duplicate
         max_size=12,
     )
 )
+@pytest.mark.heavy
 def test_nothing_is_ever_without_a_path_to_its_fate(deeds):
     database = Database("sqlite://")
     make(database)

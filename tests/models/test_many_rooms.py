@@ -4,6 +4,7 @@ subtraction.
 
 from collections import Counter
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -138,6 +139,7 @@ ROOMS = st.lists(
 ).filter(lambda rooms: sum(map(len, rooms)) <= 26)
 
 
+@pytest.mark.heavy
 @settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(ROOMS)
 def test_nothing_under_five_can_be_had_from_any_view_or_from_two(rooms):

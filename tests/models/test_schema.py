@@ -23,6 +23,8 @@ from models.workshop.contribution import Contribution
 from models.workshop.template import OwnTemplate
 from models.workshop.workshop import Workshop
 
+pytestmark = pytest.mark.heavy
+
 RELEASED = sorted((ROOT / "tests" / "fixtures" / "schemas").glob("*.sql"))
 
 

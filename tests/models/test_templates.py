@@ -26,6 +26,8 @@ from models.workshop.inbox import DAY, TIES_LAST, inboxes_to_read, read_inbox
 from models.workshop.participant import Participant
 from tests.people import SECRET
 
+pytestmark = pytest.mark.heavy
+
 SMALL = """schema: malbild-template/1
 id: liten-mall
 title: {sv: "En liten träff"}
@@ -51,7 +53,6 @@ def tried(tmp_path_factory):
     return lines
 
 
-@pytest.mark.heavy
 def test_every_template_runs_from_its_first_activity_to_its_last(tried):
     assert [(line.template, line.activity, line.trouble) for line in tried if line.trouble] == []
     planned = sum(
@@ -67,24 +68,20 @@ def test_every_template_runs_from_its_first_activity_to_its_last(tried):
     assert (len({line.template for line in tried}), len(tried)) == (19, planned)
 
 
-@pytest.mark.heavy
 def test_every_activity_that_collects_has_an_outcome(tried):
     assert [(line.template, line.activity) for line in tried if not line.outcome] == []
     assert all(line.used_by for line in tried if line.type not in ("info", "homework"))
 
 
-@pytest.mark.heavy
 def test_all_fourteen_types_are_in_use(tried):
     assert len({line.type for line in tried}) == 14
 
 
-@pytest.mark.heavy
 def test_twelve_people_give_twelve_words(tried):
     (line,) = [trial for trial in tried if trial.template == "04-apt-60" and trial.activity == "incheck"]
     assert line.outcome == f"{CROWD} words, {CROWD} texts"
 
 
-@pytest.mark.heavy
 def test_what_every_template_leaves_goes_into_an_archive_and_comes_out_again(session):
     trial = Trial(session)
     for names in (("24-forummodellen-malstyrning",), ("20-stockholm-tre-steg",), ("03a-utforskande-dag1",)):
@@ -119,7 +116,6 @@ def test_templates_that_come_along_have_nothing_to_remark():
     assert {name: problems for name, problems in found.items() if problems} == {}
 
 
-@pytest.mark.heavy
 @pytest.mark.parametrize("path", shipped(), ids=lambda path: path.stem)
 def test_what_comes_along_is_whole_in_three_languages(path):
     assert check_words(path.read_text("utf-8")) == []

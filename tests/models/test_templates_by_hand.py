@@ -24,6 +24,8 @@ from models.workshop.inputs import preview
 from models.workshop.workshop import Workshop
 from tests.people import Room
 
+pytestmark = pytest.mark.heavy
+
 CASES = ROOT / "tests" / "fixtures" / "templates"
 RIGHT = {
     "21-yaml-impossible-date": [],

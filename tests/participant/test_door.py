@@ -209,6 +209,7 @@ def test_a_flood_from_one_phone_is_stopped_and_others_go_on(tmp_path, meeting):
     assert (answers[-1], bo.ask("contribute", key="k", activity=1, text="hej")["ok"]) == ("too_often", True)
 
 
+@pytest.mark.heavy
 def test_a_right_code_is_never_refused_because_of_others_wrong_ones(meeting):
     """A poster with an old code, seen from a library's one address, must not shut the library out."""
     visitor = meeting.visitor()
@@ -219,6 +220,7 @@ def test_a_right_code_is_never_refused_because_of_others_wrong_ones(meeting):
     assert phone.ask("contribute", key="k1", activity=1, text="Jag kom in")["ok"]
 
 
+@pytest.mark.heavy
 def test_guessing_receipts_shuts_out_neither_codes_nor_a_right_receipt(meeting):
     visitor, phone = a_phone(meeting)
     phone.ask("contribute", key="k1", activity=1, text="min idé")
