@@ -8,8 +8,8 @@ from werkzeug.datastructures import FileStorage
 from facilitator import pages
 from facilitator.access import at_desk, house, language_here
 from facilitator.desk import find_workshop, tell
-from models.analysis.cleaning import MOST_ROWS, Row, even_lines, in_parts, read
-from models.analysis.spreadsheet import ROLES, read_sheet
+from models.analysis.cleaning import MOST_ROWS, Row, in_parts, read_material
+from models.analysis.spreadsheet import ROLES
 from models.base import Refused
 from models.language import pick
 from models.live.web import Form, Page
@@ -205,11 +205,8 @@ def bring_material(session: Session, workshop_id: int, activity_id: int) -> Resp
     upload = request.files.get("file")
     if upload and upload.filename:
         material = uploaded_text(upload)
-    material = even_lines(material)
-    sheet = read_sheet(material) if form.get("as") != "lines" else None
-    if sheet:
-        sheet.choose({role: form[f"column_{role}"] for role in ROLES if f"column_{role}" in form})
-    rows = read(material, sheet)
+    chosen = {role: form[f"column_{role}"] for role in ROLES if f"column_{role}" in form}
+    rows, sheet = read_material(material, chosen if form.get("as") != "lines" else None)
     refused = Refused("nothing_to_bring") if not rows else None
     if len(rows) > MOST_ROWS:
         rows, refused = [], Refused("too_many_rows", field="material", n=len(rows), most=MOST_ROWS)

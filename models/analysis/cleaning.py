@@ -7,9 +7,10 @@ saved.
 
 import re
 import unicodedata
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from models.analysis.spreadsheet import GROUP, KIND, TEXT, Sheet
+from models.analysis.spreadsheet import GROUP, KIND, TEXT, Sheet, read_sheet
 from models.elsewhere import elsewhere
 
 LONGEST_ROW = 2000
@@ -108,7 +109,6 @@ def _unquote(text: str) -> str:
     return text
 
 
-@elsewhere
 def read(material: str, sheet: Sheet | None = None) -> list[Row]:
     """Rows of pasted lines, or of the table they are; `sheet` is that table with its columns chosen.
 
@@ -130,6 +130,22 @@ def read(material: str, sheet: Sheet | None = None) -> list[Row]:
     else:
         found = [Row(text, cleaned=done) for text, done in clean_lines(lines_of(material))]
     return [part for row in found if row.text for part in in_parts(row)]
+
+
+@elsewhere
+def read_material(material: str, chosen: Mapping[str, str] | None) -> tuple[list[Row], Sheet | None]:
+    """Its rows, and the table it is with the columns somebody has `chosen`; None for lines, table or not.
+
+    The table comes without its lines: the rows hold them.
+    """
+    material = even_lines(material)
+    sheet = None if chosen is None else read_sheet(material)
+    if not sheet:
+        return read(material), None
+    sheet.choose(chosen or {})
+    rows = read(material, sheet)
+    sheet.lines = []
+    return rows, sheet
 
 
 def in_parts(row: Row) -> list[Row]:

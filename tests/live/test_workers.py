@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from models import accounts
+from models.analysis.cleaning import read_material
 from models.base import Refused
 from models.elsewhere import hand_over_to, take_back
 from models.exports import docx, pdf, qr, slides
@@ -62,6 +63,8 @@ def test_what_is_done_in_another_process_is_the_same(beside):
     wrong = "a: &a [x]\nb: *a\n"
     assert check(source) == here(check, source)
     assert check(wrong) == here(check, wrong)
+    table = 'Idé;Enhet\n"Ett rum; två";Norr'
+    assert read_material(table, {}) == here(read_material, table, {})
     assert qr.draw("https://example.org/ACDEF") == here(qr.draw, "https://example.org/ACDEF")
     assert (pdf.write(document())[:5], docx.write(document())[:2]) == (b"%PDF-", b"PK")
     person = accounts.Person.welcome("Ada", "en lång lösenfras")
