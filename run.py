@@ -311,8 +311,8 @@ def test(arguments: argparse.Namespace) -> int:
     return pytest.main(
         [
             # A file's tests share what they begin with, and files are taken in the order they come.
-            # One more than there are cores: tests wait for disks, sockets and browsers as well.
-            *([] if alone else [f"--numprocesses={(os.cpu_count() or 1) + 1}"]),
+            # The fast loop waits for disks and sockets as well; browsers want a core of their own.
+            *([] if alone else [f"--numprocesses={(os.cpu_count() or 1) + arguments.quick}"]),
             *([] if alone else ["--dist=loadfile", "--no-loadscope-reorder"]),
             *(["--quick"] if arguments.quick else []),
             *arguments.rest,
