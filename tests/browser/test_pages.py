@@ -125,5 +125,7 @@ def test_the_way_in_is_accessible_in_every_language(example, open_page, locale):
         ".menu button >> nth=1",
     ):
         phone.click(button)
+        # Some of its pages are fetched when they are asked for.
+        phone.wait_for_selector("h1")
         found += axe(phone) + ([(button, overflow(phone))] if overflow(phone) else [])
     assert found == [], "\n".join(map(str, found))
