@@ -36,16 +36,25 @@ class Command:
 
 
 def main() -> int:
+    install.look_less_for_garbage()
     arguments = read_arguments(sys.argv[1:])
     command = COMMANDS[arguments.command]
     try:
         install.prepare_environment(command.needs_tests)
         if not install.inside():
-            os.execv(install.python(), [str(install.python()), *sys.argv])
+            return install.go_inside(sys.argv)
         install.prepare_browser(command.needs_tests)
         return command.do(arguments)
     except install.NotReady as trouble:
         print(f"Målbild: {trouble}", file=sys.stderr)
+        return 1
+    except ModuleNotFoundError as missing:
+        install.forget_environment()
+        print(
+            f"Målbild: en del av miljön fattas ({missing.name}). Starta en gång till, så görs den om. / A"
+            " part of the environment is missing; start again and it is made anew.",
+            file=sys.stderr,
+        )
         return 1
     except KeyboardInterrupt:
         return 0
@@ -126,11 +135,15 @@ def compose(
     import facilitator.organisation
     import facilitator.over_days
     import facilitator.overview
+    import facilitator.places
     import facilitator.plans
     import facilitator.road
     import facilitator.running
+    import facilitator.samples
     import facilitator.sheets
+    import facilitator.thread
     import facilitator.unit_meeting
+    import facilitator.way_in
     import facilitator.worklist
     import participant.entrance
     import participant.handbook
@@ -212,10 +225,18 @@ def rehearse(arguments: argparse.Namespace) -> int:
 
     if not arguments.code:
         raise install.NotReady("Ange mötets kod: python3 run.py rehearse KOD. / Give the meeting's code.")
+    settings = settings_of(arguments)
+    key = settings.folder / "secret.key"
+    if not key.exists():
+        raise install.NotReady(
+            f"Testdeltagare släpps in av den server vars mapp detta är, och {key} finns inte. Ange --data. /"
+            " Simulated people are let in by the server whose folder this is; say --data."
+        )
     return play(
-        arguments.at or f"http://127.0.0.1:{settings_of(arguments).port}",
+        arguments.at or f"http://127.0.0.1:{settings.port}",
         arguments.code,
         phones_of(arguments)[0],
+        secret=key.read_bytes(),
     )
 
 
@@ -243,6 +264,12 @@ def file_of(arguments: argparse.Namespace) -> str:
     if not arguments.file:
         raise install.NotReady(f"Ange en fil: python3 run.py {arguments.command} FIL. / Give a file.")
     return arguments.file
+
+
+def doctor(arguments: argparse.Namespace) -> int:
+    from models.live.doctor import examine
+
+    return examine(settings_of(arguments), arguments.file or "")
 
 
 def templates(arguments: argparse.Namespace) -> int:
@@ -311,8 +338,8 @@ def test(arguments: argparse.Namespace) -> int:
     return pytest.main(
         [
             # A file's tests share what they begin with, and files are taken in the order they come.
-            # The fast loop waits for disks and sockets as well; browsers want a core of their own.
-            *([] if alone else [f"--numprocesses={(os.cpu_count() or 1) + arguments.quick}"]),
+            # One more than there are cores: many tests wait, for disks, sockets and browsers.
+            *([] if alone else [f"--numprocesses={(os.cpu_count() or 1) + 1}"]),
             *([] if alone else ["--dist=loadfile", "--no-loadscope-reorder"]),
             *(["--quick"] if arguments.quick else []),
             *arguments.rest,
@@ -340,6 +367,14 @@ def pictures(arguments: argparse.Namespace) -> int:
     from tests.pictures import take
 
     return take()
+
+
+def release(arguments: argparse.Namespace) -> int:
+    from pathlib import Path
+
+    from tests.release import make
+
+    return make(Path(file_of(arguments)))
 
 
 def _be_green(async_mode: str) -> None:
@@ -405,6 +440,11 @@ COMMANDS = {
         ),
     ),
     "restore": Command(restore, "everything out of a file, while serving", (FILE,)),
+    "doctor": Command(
+        doctor,
+        "what is wrong with this installation, in plain words; also a FILE for whoever helps, if named",
+        (FILE,),
+    ),
     "prepare": Command(prepare, "what a first start would fetch and build, and nothing more"),
     "templates": Command(
         templates,
@@ -445,6 +485,12 @@ COMMANDS = {
     ),
     "pictures": Command(
         pictures, "the handbook's pictures, taken anew of the running program", needs_tests=True
+    ),
+    "release": Command(
+        release,
+        "what others install: one archive that is ready to start, a list of its parts, and checksums",
+        (("file", {"nargs": "?", "metavar": "FOLDER", "help": "where to put them"}),),
+        needs_tests=True,
     ),
     "benchmark": Command(
         benchmark,

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from functools import wraps
 from typing import Any
 
-from flask import current_app, g, redirect, render_template, request, url_for
+from flask import current_app, flash, g, redirect, render_template, request, url_for
 from flask import session as browser
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -12,15 +12,19 @@ from werkzeug import Response
 
 from facilitator import pages
 from facilitator.handbook import help_address
-from models.accounts import Invitation, Person, SignIn
+from models.accounts import Invitation, Person, SignIn, hash_of
 from models.analysis.browsers import browser_in_words
 from models.base import Refused
 from models.live.house import House
-from models.live.web import Form, Page, language_here
+from models.live.web import Form, Known, Page, language_here
 from models.organisation.boundary import keep_within
 from models.organisation.organisation import Organisation
 from models.secrets import digest, new_token
 from models.workshop.workshop import Workshop
+
+# Signs of one field; and those that hold a whole document, table or template.
+LONGEST_FIELD = 20_000
+READ_BESIDE = ("material", "source")
 
 
 def house() -> House:
@@ -41,7 +45,7 @@ def end_lines() -> None:
     g.after_commit = house().end_lost_lines
 
 
-@pages.context_processor
+@pages.app_context_processor
 def words() -> dict[str, Any]:
     return {"person": g.get("person"), "help_address": help_address}
 
@@ -53,28 +57,79 @@ def at_desk(page: Callable[..., Page]) -> Callable[..., Page]:
 
     @wraps(page)
     def guarded(**arguments: Any) -> Page:
-        answer = house().database.again(lambda: once(arguments))
-        # What listeners are told must be true in the database first.
-        after = g.pop("after_commit", None)
-        if after:
-            after()
-        return answer
-
-    def once(arguments: dict[str, Any]) -> Page:
-        database = house().database
-        with database.writing() if request.method == "POST" else database.reading() as session:
-            signed_in = SignIn.behind(session, browser.get("sign_in"))
-            is_over = signed_in is not None and signed_in.is_over(house().clock())
-            g.person = None if is_over else person_behind(session, browser)
-            if g.person is None:
-                browser["after_login"] = (
-                    request.path if request.method == "GET" else url_for("facilitator.home")
-                )
-                return redirect(url_for("facilitator.login"))
-            keep_within(session, g.person.organisation_id)
-            return page(session, **arguments)
+        return _told(page, arguments, request.method == "POST")
 
     return guarded
+
+
+def once_read(
+    read: Callable[..., Callable[[], Any]], keeps: Callable[[], bool] = lambda: True
+) -> Callable[[Callable[..., Page]], Callable[..., Page]]:
+    """`at_desk` for a page that is sent something long. `read(session, **arguments)` says whether this person
+    may, and returns what there is to do without the database; it is done while nobody waits for the lock of
+    writing, and the page gets what came of it as `found`. Where nothing `keeps`, the page only reads.
+    """
+
+    def dressed(page: Callable[..., Page]) -> Callable[..., Page]:
+        @wraps(page)
+        def guarded(**arguments: Any) -> Page:
+            work = _inside(read, arguments, writes=False)
+            if isinstance(work, Response):
+                return work
+            return _told(page, {**arguments, "found": work()}, keeps())
+
+        return guarded
+
+    return dressed
+
+
+def _told(page: Callable[..., Page], arguments: dict[str, Any], writes: bool) -> Page:
+    answer = house().database.again(lambda: _inside(page, arguments, writes))
+    # What listeners are told must be true in the database first.
+    after = g.pop("after_commit", None)
+    if after:
+        after()
+    return answer
+
+
+def _inside(page: Callable[..., Any], arguments: dict[str, Any], writes: bool) -> Any:
+    """What a page for somebody logged in returns, in a session of its own; or the way to log in."""
+    database = house().database
+    with database.writing() if writes else database.reading() as session:
+        signed_in = SignIn.behind(session, browser.get("sign_in"))
+        is_over = signed_in is not None and signed_in.is_over(house().clock())
+        g.person = None if is_over else person_behind(session, browser)
+        if g.person is None:
+            browser["after_login"] = _page_behind(request.path)
+            return redirect(url_for("facilitator.login"))
+        g.known = Known(g.person.name, g.person.language)
+        _guard_lengths()
+        keep_within(session, g.person.organisation_id)
+        answer = page(session, **arguments)
+        if request.method == "POST" and isinstance(answer, Response) and answer.status_code < 400:
+            # What was kept in the browser meanwhile has come to the server now.
+            for name in request.form.getlist("held")[:1]:
+                flash(name[:80], "held")
+        return answer
+
+
+def _guard_lengths() -> None:
+    """What a page reads itself is as long as people write; what may be longer is read beside."""
+    for field, said in request.form.items(multi=True):
+        if len(said) > LONGEST_FIELD and field not in READ_BESIDE:
+            raise Refused("too_long", field=field, most=LONGEST_FIELD, now=len(said))
+
+
+def _page_behind(path: str) -> str:
+    """Where somebody who has logged in goes on: the page that was asked for, or the one that what was sent
+    was written on, which is the nearest above it.
+    """
+    adapter = current_app.url_map.bind_to_environ(request.environ)
+    while path.count("/") > 1:
+        if adapter.test(path, "GET"):
+            return path
+        path = path.rpartition("/")[0]
+    return url_for("facilitator.home")
 
 
 @pages.get("/login")
@@ -122,6 +177,12 @@ def accept(token: str) -> Page:
             if asks_password
             else None
         )
+        # Hashing takes a while: somebody new is made before anybody has to wait for what is written.
+        fresh = (
+            Person.welcome(form.get("name", ""), form.get("password", ""), language_here())
+            if asks_password and known is None
+            else None
+        )
         with house().database.writing() as session:
             invitation = _invitation(session, token)
             if form.get("as_known"):
@@ -132,9 +193,12 @@ def accept(token: str) -> Page:
                 person = _by_link(session, invitation, form)
             elif known is not None:
                 person = session.merge(known)
-            else:
-                person = Person.welcome(form.get("name", ""), form.get("password", ""), language_here())
+            elif fresh is not None:
+                person = fresh
                 session.add(person)
+            else:
+                # The link has come to be another kind since it was looked at.
+                raise Refused("invitation_over")
             session.flush()
             invitation.accept(person, house().clock())
             session.flush()
@@ -173,12 +237,26 @@ def end_sign_ins(session: Session) -> Response:
 
 
 @pages.post("/password")
-@at_desk
-def change_password(session: Session) -> Response:
-    if g.person.password_hash and not g.person.knows(request.form.get("old", "")):
-        house().rate_limit.pass_or_refuse("guess", request.remote_addr or "")
-        raise Refused("wrong_password", field="old")
-    g.person.take_password(request.form.get("new", ""))
+def change_password() -> Page:
+    # Outside the transaction, as every guess: an unlocked desk is no place to try the old one in for ever.
+    with house().database.reading() as session:
+        person = person_behind(session, browser)
+        name = person.name if person is not None and person.password_hash else ""
+    if name:
+        try:
+            _by_password(name, request.form.get("old", ""), "wrong_password")
+        except Refused as refused:
+            raise Refused(refused.code, field="old") from refused
+    return _take_password()
+
+
+def _new_password(session: Session) -> Callable[[], str]:
+    return lambda: hash_of(request.form.get("new", ""))
+
+
+@once_read(_new_password)
+def _take_password(session: Session, found: str) -> Response:
+    g.person.take_hash(found)
     for sign_in in SignIn.of(session, g.person):
         session.delete(sign_in)
     session.flush()
@@ -245,18 +323,23 @@ def _known_by_name(form: Form) -> Person | None:
 def _by_password(name: str, password: str, wrong: str) -> Person:
     """Whose name and password these are; `wrong` is the refusal. Guesses are counted for each account and
     each device apart, so that nobody can keep another from their own; a name that nobody has takes as long.
+    Whoever tries ever new names from one address waits as well, except on a device where the name is known.
     """
 
     def attempt() -> Person:
         with house().database.reading() as session:
             person = _named(session, name)
-            if not (person or Person.nobody()).knows(password) or person is None:
-                raise Refused(wrong, field="name" if wrong == "name_taken" else "password")
-            return person
+        # Hashing waits for its turn, and nobody's connection to the database waits along.
+        if not (person or Person.nobody()).knows(password) or person is None:
+            raise Refused(wrong, field="name" if wrong == "name_taken" else "password")
+        return person
 
-    known = name.casefold() in browser.get("known_as", [])
-    device = browser.get("device", "") if known else request.remote_addr
-    return house().rate_limit.guess(f"password:{name.casefold()}:{device}", attempt)
+    def guess(device: str | None) -> Person:
+        return house().rate_limit.guess(f"password:{name.casefold()}:{device}", attempt)
+
+    if name.casefold() in browser.get("known_as", []):
+        return guess(browser.get("device", ""))
+    return house().rate_limit.guess(f"names:{request.remote_addr}", lambda: guess(request.remote_addr))
 
 
 def _named(session: Session, name: str) -> Person | None:

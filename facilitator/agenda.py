@@ -1,25 +1,40 @@
 """The agenda of one workshop: add, remove, reorder, edit; bring in earlier material; settings of the room."""
 
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
 from flask import g, make_response, redirect, render_template, request, url_for
 from sqlalchemy.orm import Session
 from werkzeug import Response
 from werkzeug.datastructures import FileStorage
 
 from facilitator import pages
-from facilitator.access import at_desk, house, language_here
+from facilitator.access import at_desk, house, language_here, once_read
 from facilitator.desk import find_workshop, tell
 from models.analysis.cleaning import MOST_ROWS, Row, in_parts, read_material
-from models.analysis.spreadsheet import ROLES
+from models.analysis.spreadsheet import ROLES, Sheet
 from models.base import Refused
-from models.language import pick
+from models.language import pick, say
+from models.live.still import still_of
 from models.live.web import Form, Page
+from models.numbers import needed, whole
 from models.progress.measures import unready
-from models.rehearsal.clearing import clear_rehearsal
+from models.rehearsal.clearing import can_clear, clear_rehearsal
 from models.workshop.activity import Activity
 from models.workshop.blanks import blanks_of, fill_blanks
 from models.workshop.bringing import bring_in
-from models.workshop.creation import add_activity, addable
-from models.workshop.inputs import choices_for
+from models.workshop.creation import addable
+from models.workshop.inputs import choices_for, preview, take_as_input
+from models.workshop.planning import (
+    add_moment,
+    brought_in,
+    duplicate_meeting,
+    duplicate_moment,
+    move_moment,
+    put_back,
+    remove_moment,
+)
+from models.workshop.preflight import obstacle_of, preflight
 from models.workshop.workshop import MOST_TABLES, Workshop
 
 LARGEST_UPLOAD = 1_000_000
@@ -32,12 +47,15 @@ def workshop(session: Session, workshop_id: int) -> str:
     return render_template(
         "facilitator/workshop.html",
         workshop=workshop,
+        **_timeline(session, workshop),
         types=addable(),
+        insert_at=whole(request.args.get("at")),
         blanks=blanks_of(workshop),
-        preflight={activity.id: _preflight(activity) for activity in workshop.agenda},
-        total=sum(activity.minutes for activity in workshop.activities),
+        obstacles=preflight(workshop),
+        can_clear=can_clear(session, workshop),
         warnings=unready(session, workshop) if workshop.state == "planned" else [],
         join_url=house().join_url(workshop.code),
+        address_is_given=house().place.is_given,
     )
 
 
@@ -46,12 +64,16 @@ def workshop(session: Session, workshop_id: int) -> str:
 def describe_workshop(session: Session, workshop_id: int) -> Response:
     workshop = find_workshop(session, workshop_id)
     form = request.form
-    if not form.get("title", "").strip():
+    title = " ".join(form.get("title", "").split())
+    if not title:
         raise Refused("title_missing", field="title")
-    tables = form.get("tables", "0").strip() or "0"
-    if not tables.isdecimal() or int(tables) > MOST_TABLES:
+    tables = whole(form.get("tables", "").strip() or "0", MOST_TABLES)
+    if tables is None:
         raise Refused("setting_range", field="tables", low=0, high=MOST_TABLES)
-    workshop.title, workshop.tables = form["title"].strip()[:160], int(tables)
+    if tables != workshop.tables and any(activity.is_running for activity in workshop.activities):
+        # Who answers, each or their table, stands while they do.
+        raise Refused("still_open", field="tables")
+    workshop.title, workshop.tables = title[:160], tables
     workshop.ask_unit, workshop.external = bool(form.get("ask_unit")), bool(form.get("external"))
     network = form.get("network", "").strip()[:32]
     workshop.network = (
@@ -77,6 +99,7 @@ def clear(session: Session, workshop_id: int) -> Response:
     workshop = find_workshop(session, workshop_id)
     clear_rehearsal(session, workshop)
     house().dismiss(workshop.id, "phone", "rehearsal_over")
+    g.after_commit = lambda: house().see_off(workshop_id)
     tell("rehearsal-cleared")
     return _back(workshop, session)
 
@@ -85,9 +108,15 @@ def clear(session: Session, workshop_id: int) -> Response:
 @at_desk
 def add(session: Session, workshop_id: int) -> Response:
     workshop = find_workshop(session, workshop_id)
-    activity = add_activity(workshop, request.form.get("type", ""))
+    activity = add_moment(
+        workshop,
+        request.form.get("type", ""),
+        whole(request.form.get("at")),
+        g.person.name,
+        house().clock(),
+    )
     session.flush()
-    return redirect(url_for("facilitator.activity", workshop_id=workshop.id, activity_id=activity.id))
+    return _to_moment(workshop, activity)
 
 
 @pages.post("/desk/workshops/<int:workshop_id>/activities/<int:activity_id>/<deed>")
@@ -95,16 +124,71 @@ def add(session: Session, workshop_id: int) -> Response:
 def arrange(session: Session, workshop_id: int, activity_id: int, deed: str) -> Response:
     workshop = find_workshop(session, workshop_id)
     activity = workshop.activity(activity_id)
-    if deed == "up":
-        workshop.move(activity, -1)
-    elif deed == "down":
-        workshop.move(activity, +1)
+    by, now = g.person.name, house().clock()
+    if deed in ("up", "down"):
+        _move(workshop, activity, workshop.agenda.index(activity) + (1 if deed == "down" else -1))
+    elif deed == "move":
+        _move(workshop, activity, needed(request.form.get("to"), "to"))
+    elif deed == "duplicate":
+        copy = duplicate_moment(workshop, activity, by, now)
+        session.flush()
+        tell("moment-copied", title=pick(copy.title, language_here()))
+        return _to_moment(workshop, copy)
     elif deed == "remove":
-        workshop.remove(activity)
-        tell("activity-removed", title=pick(activity.title, language_here()))
+        title = pick(activity.title, language_here())
+        can_return = remove_moment(session, workshop, activity, by, now)
+        tell("activity-removed" if can_return else "activity-gone", title=title)
+        # To the top, where it says what is gone and how it comes back.
+        return _back(workshop, session)
     else:
         raise Refused("unknown_command", name=deed[:20])
+    if request.form.get("stay"):
+        return _to_moment(workshop, activity)
     return _back(workshop, session, f"#a{activity_id}")
+
+
+def _move(workshop: Workshop, activity: Activity, to: int) -> None:
+    move_moment(workshop, activity, max(0, to), g.person.name, house().clock())
+    tell("moved-to", title=pick(activity.title, language_here()), n=workshop.agenda.index(activity) + 1)
+
+
+@pages.post("/desk/workshops/<int:workshop_id>/put-back")
+@at_desk
+def undo_removal(session: Session, workshop_id: int) -> Response:
+    """What was removed last stands again where it stood."""
+    workshop = find_workshop(session, workshop_id)
+    activity = put_back(session, workshop, g.person.name, house().clock())
+    session.flush()
+    tell("activity-returned", title=pick(activity.title, language_here()))
+    return _back(workshop, session, f"#a{activity.id}")
+
+
+@pages.post("/desk/workshops/<int:workshop_id>/duplicate")
+@at_desk
+def duplicate(session: Session, workshop_id: int) -> Response:
+    """The whole agenda once more, for another day or another unit."""
+    workshop = find_workshop(session, workshop_id)
+    if not g.person.may_edit(workshop.journey):
+        raise Refused("not_allowed")
+    copy = duplicate_meeting(session, workshop, g.person.name, house().clock())
+    tell("workshop-copied", title=copy.title)
+    return redirect(url_for("facilitator.workshop", workshop_id=copy.id))
+
+
+@pages.get("/desk/workshops/<int:workshop_id>/activities/<int:activity_id>/<any(phone, screen):face>")
+@at_desk
+def moment_on(session: Session, workshop_id: int, activity_id: int, face: str) -> str:
+    """A moment as a phone or the wall shows it, drawn by that face itself, with invented people."""
+    workshop = find_workshop(session, workshop_id)
+    activity = workshop.activity(activity_id)
+    title, code, journey = workshop.title, workshop.code, workshop.journey.title
+    begins = {"version": 0, "now": house().clock(), "code": code, "language": language_here(), "still": True}
+    begins["state"] = still_of(session, activity, face, house().clock())
+    if face == "screen":
+        address = {"join": house().join_url(code), "qr": url_for("facilitator.qr", code=code)}
+        begins |= {"key": "", "text_only": False, **address}
+    g.frames = "inside"
+    return render_template("facilitator/moment_on.html", face=face, title=title, start=begins, about=journey)
 
 
 @pages.get("/desk/workshops/<int:workshop_id>/activities/<int:activity_id>")
@@ -121,24 +205,37 @@ def edit_activity(session: Session, workshop_id: int, activity_id: int) -> Page:
     activity = workshop.activity(activity_id)
     form, language = request.form, language_here()
     try:
-        minutes = form.get("minutes", "")
-        if not minutes.isdecimal():
-            raise Refused("setting_number", field="minutes")
         activity.describe(
             title={**activity.title, language: form.get("title", "").strip()},
             prompt={**activity.prompt, language: form.get("prompt", "").strip()},
             script={**activity.script, language: form.get("script", "").strip()},
-            minutes=int(minutes),
+            if_wrong={**activity.if_wrong, language: form.get("if_wrong", "").strip()},
+            minutes=needed(form.get("minutes"), "minutes"),
             settings=_settings(activity, form, language),
             input=form.get("input", activity.input),
         )
-        if activity.wants_list and "s_list" in form:
+        if "s_list" in form:
             activity.list_up(form["s_list"])
     except Refused as refused:
         session.rollback()
         return _activity_page(session, workshop, activity, refused), 400
     tell("saved")
-    return _back(workshop, session, f"#a{activity_id}")
+    return _to_moment(workshop, activity)
+
+
+@pages.post("/desk/workshops/<int:workshop_id>/activities/<int:activity_id>/work-on")
+@at_desk
+def work_on(session: Session, workshop_id: int, activity_id: int) -> Response:
+    """What would stop a moment is mended by one press: it works on something else that is there."""
+    workshop = find_workshop(session, workshop_id)
+    activity = workshop.activity(activity_id)
+    take_as_input(activity, request.form.get("input", ""))
+    tell("saved")
+    g.after_commit = lambda: house().changed(workshop.id, None)
+    back = request.form.get("back", "")
+    return redirect(
+        back if back.startswith("/desk/") else url_for("facilitator.workshop", workshop_id=workshop.id)
+    )
 
 
 def _settings(activity: Activity, form: Form, language: str) -> dict:
@@ -150,20 +247,60 @@ def _settings(activity: Activity, form: Form, language: str) -> dict:
     }
 
 
-def _preflight(activity: Activity) -> list[dict]:
-    """What the agenda says of an activity that is still to come."""
-    if activity.state != "planned":
+def _warnings(activity: Activity) -> list[dict]:
+    """What is worth knowing of an activity that is still to come, though it will open."""
+    if activity.state != "planned" or obstacle_of(activity):
         return []
-    return activity.kind.preflight(activity.settled, activity.input, activity.items)
+    settings, items = preview(activity, language_here())
+    return activity.kind.warnings(settings, items) if items else []
+
+
+def _timeline(session: Session, workshop: Workshop) -> dict:
+    """When each moment begins and the last one ends: by the clock where the meeting has an hour, else in
+    minutes from its start, over days not at all. And what is worth knowing of each.
+    """
+    begins = datetime.fromisoformat(workshop.planned_for) if "T" in workshop.planned_for else None
+
+    def at(minutes: int) -> str:
+        if workshop.mode == "async":
+            # Over days tasks stand beside each other; none comes before another.
+            return ""
+        if begins is None:
+            return f"+{minutes}"
+        hour = begins + timedelta(minutes=minutes)
+        return say(language_here(), "hour-and-minute", hour=f"{hour:%H}", minute=f"{hour:%M}")
+
+    times, total = {}, 0
+    for activity in workshop.agenda:
+        times[activity.id] = at(total)
+        total += activity.minutes
+    return {
+        "times": times,
+        "begins": at(0),
+        "ends": at(total),
+        "has_clock": begins is not None,
+        "total": total,
+        "warned": {activity.id: _warnings(activity) for activity in workshop.agenda},
+        "holding": brought_in(session, workshop),
+    }
+
+
+def _to_moment(workshop: Workshop, activity: Activity) -> Response:
+    """To its own page, beside the agenda."""
+    g.after_commit = lambda: house().changed(workshop.id, None)
+    return redirect(url_for("facilitator.activity", workshop_id=workshop.id, activity_id=activity.id))
 
 
 def _activity_page(
     session: Session, workshop: Workshop, activity: Activity, refused: Refused | None = None
 ) -> str:
+    g.frames = "around"
     return render_template(
         "facilitator/activity.html",
         workshop=workshop,
         activity=activity,
+        **_timeline(session, workshop),
+        works_on=preview(activity, language_here())[1] if activity.kind.input_use != "none" else [],
         settings=activity.settled,
         editor=activity.kind.editor(),
         inputs=choices_for(session, activity),
@@ -190,23 +327,38 @@ def bring(session: Session, workshop_id: int, activity_id: int) -> str:
     )
 
 
-@pages.post("/desk/workshops/<int:workshop_id>/activities/<int:activity_id>/bring")
-@at_desk
-def bring_material(session: Session, workshop_id: int, activity_id: int) -> Response:
-    """First the cleaned rows to look at, each still editable; then, confirmed, kept."""
-    workshop = find_workshop(session, workshop_id)
-    activity = workshop.activity(activity_id)
-    form = request.form
-    if form.get("confirmed"):
-        made = bring_in(session, activity, _confirmed_rows())
-        tell("brought-in", n=len(made))
-        return _back(workshop, session, f"#a{activity_id}")
-    material = form.get("material", "")
+def _is_confirmed() -> bool:
+    return bool(request.form.get("confirmed"))
+
+
+def _material(session: Session, workshop_id: int, activity_id: int) -> Callable[[], tuple]:
+    """The text that was sent with its rows and the table it is; or, looked through, the rows alone."""
+    find_workshop(session, workshop_id).activity(activity_id)
+    return _confirmed_rows if _is_confirmed() else _read_rows
+
+
+def _read_rows() -> tuple[list[Row], Sheet | None, str]:
+    form, material = request.form, request.form.get("material", "")
     upload = request.files.get("file")
     if upload and upload.filename:
         material = uploaded_text(upload)
     chosen = {role: form[f"column_{role}"] for role in ROLES if f"column_{role}" in form}
-    rows, sheet = read_material(material, chosen if form.get("as") != "lines" else None)
+    return (*read_material(material, chosen if form.get("as") != "lines" else None), material)
+
+
+@pages.post("/desk/workshops/<int:workshop_id>/activities/<int:activity_id>/bring")
+@once_read(_material, keeps=_is_confirmed)
+def bring_material(
+    session: Session, workshop_id: int, activity_id: int, found: tuple[list[Row], Sheet | None, str]
+) -> Response:
+    """First the cleaned rows to look at, each still editable; then, confirmed, kept."""
+    workshop = find_workshop(session, workshop_id)
+    activity = workshop.activity(activity_id)
+    rows, sheet, material = found
+    if _is_confirmed():
+        made = bring_in(session, activity, rows)
+        tell("brought-in", n=len(made))
+        return _back(workshop, session, f"#a{activity_id}")
     refused = Refused("nothing_to_bring") if not rows else None
     if len(rows) > MOST_ROWS:
         rows, refused = [], Refused("too_many_rows", field="material", n=len(rows), most=MOST_ROWS)
@@ -224,18 +376,19 @@ def bring_material(session: Session, workshop_id: int, activity_id: int) -> Resp
     )
 
 
-def _confirmed_rows() -> list[Row]:
+def _confirmed_rows() -> tuple[list[Row], None, str]:
     """What somebody has looked through, as they left it."""
     form = request.form
     columns = [form.getlist(name) for name in ("text", "group", "kind")]
     if len({len(column) for column in columns}) != 1:
         raise Refused("malformed")
-    return [
+    rows = [
         part
         for text, group, kind in zip(*columns, strict=True)
         if text.strip()
         for part in in_parts(Row(" ".join(text.split()), group.strip()[:80], kind))
     ]
+    return rows, None, ""
 
 
 def uploaded_text(upload: FileStorage) -> str:

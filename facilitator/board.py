@@ -15,7 +15,7 @@ from models.live.command_queue import Turn
 from models.live.door import Items, Text, Word
 from models.live.guests import Leader
 from models.live.house import House
-from models.live.shapes import BoardHistory, MadeCluster, Means, Recurring, Similar, Thought
+from models.live.shapes import BoardHistory, Lot, MadeCluster, Means, Recurring, Similar, Thought, UndoneMove
 from models.workshop.activity import Activity
 from models.workshop.board import Board
 from models.workshop.suggesting import as_job, can_suggest, paired
@@ -32,9 +32,16 @@ def board(turn: Turn, guest: Leader, activity: int) -> Board:
 
 @door.on
 def place(
-    turn: Turn, guest: Leader, activity: int, items: Items, cluster: int | None, hint: Word = ""
+    turn: Turn,
+    guest: Leader,
+    activity: int,
+    items: Items,
+    cluster: int | None,
+    hint: Word = "",
+    seen: Items | None = None,
 ) -> None:
-    (it := board(turn, guest, activity)).place(items, cluster, guest["name"], turn.now, hint)
+    """`seen` says where each of the items lay when it was taken up: "" loose, "aside", or a cluster's id."""
+    (it := board(turn, guest, activity)).place(items, cluster, guest["name"], turn.now, hint, seen)
     turn.touch(*it.touched, "result")
 
 
@@ -47,8 +54,10 @@ def create_cluster(
     name: Word = "",
     hint: Word = "",
     suggested: int | None = None,
+    seen: Items | None = None,
 ) -> MadeCluster:
-    made = (it := board(turn, guest, activity)).create(items, guest["name"], turn.now, name, hint, suggested)
+    it = board(turn, guest, activity)
+    made = it.create(items, guest["name"], turn.now, name, hint, suggested, seen)
     turn.touch(*it.touched, "result")
     return {"cluster": made.id}
 
@@ -79,8 +88,8 @@ def dissolve(turn: Turn, guest: Leader, activity: int, cluster: int) -> None:
 
 
 @door.on
-def set_aside(turn: Turn, guest: Leader, activity: int, items: Items) -> None:
-    (it := board(turn, guest, activity)).set_aside(items, guest["name"], turn.now)
+def set_aside(turn: Turn, guest: Leader, activity: int, items: Items, seen: Items | None = None) -> None:
+    (it := board(turn, guest, activity)).set_aside(items, guest["name"], turn.now, seen)
     turn.touch(*it.touched, "result")
 
 
@@ -99,15 +108,32 @@ def wave_away(turn: Turn, guest: Leader, activity: int, keys: Items) -> None:
 
 
 @door.on
-def undo(turn: Turn, guest: Leader, activity: int) -> None:
-    (it := board(turn, guest, activity)).undo(guest["name"], turn.now)
+def undo(turn: Turn, guest: Leader, activity: int) -> UndoneMove:
+    """What was taken back of one's own."""
+    move = (it := board(turn, guest, activity)).undo(guest["name"], turn.now)
     turn.touch(*it.touched, "result")
+    return {"what": move.what, "n": len(move.after["items"]) or move.offered}
 
 
 @door.ask
 def hold(house: House, guest: Leader, key: Word) -> None:
     """A card is in somebody's hand, or with an empty key, no longer."""
     house.room(guest["workshop"]).hold(guest["sid"], guest["name"], key or None)
+
+
+@door.ask
+def take_lot(house: House, guest: Leader, activity: int, give_back: bool = False) -> Lot:
+    """Some of what lies loose and is in nobody's hands, for one's own; or all of it given back."""
+    room = house.room(guest["workshop"])
+    with house.database.reading() as session:
+        it = board_asked(session, guest, activity)
+        items = (
+            []
+            if give_back
+            else Board(session, it, it.workshop.journey).lot(room.taken_by_others(guest["sid"]))
+        )
+    room.take(guest["sid"], guest["name"], items)
+    return {"items": items}
 
 
 @door.ask

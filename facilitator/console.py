@@ -3,6 +3,8 @@
 The board's verbs: board.py.
 """
 
+from collections.abc import Callable
+from functools import wraps
 from typing import Any
 
 from flask import session as browser
@@ -12,6 +14,7 @@ from facilitator import door, screen
 from facilitator.access import person_behind
 from models.base import Refused
 from models.document.fates import Fates
+from models.language import pick
 from models.live.command_queue import Turn
 from models.live.door import Fields, Text, Word
 from models.live.guests import Guest, Kept, Leader, Welcomed
@@ -26,7 +29,8 @@ from models.workshop.contribution import Contribution
 from models.workshop.evidence import people, pieces_of
 from models.workshop.inputs import begin
 from models.workshop.keeping import refill_card
-from models.workshop.wall import Wall
+from models.workshop.participant import told_running
+from models.workshop.wall import MOST_PAGES, Wall
 from models.workshop.workshop import Workshop
 
 
@@ -38,6 +42,9 @@ def welcome(house: House, auth: dict[str, Any]) -> Welcomed:
         workshop = session.get(Workshop, workshop_id) if isinstance(workshop_id, int) else None
         if person is None or workshop is None or not person.may_read("board", workshop):
             raise Refused("not_allowed")
+        if workshop.mode == "async":
+            # Nobody leads people who come one by one, and who is there just now is for nobody to know.
+            raise Refused("open_for_days")
         here, kept = workshop.id, Kept(sign_in=browser.get("sign_in"), epoch=person.epoch)
         return {
             "workshop": here,
@@ -80,7 +87,7 @@ def current(turn: Turn, guest: Leader, activity: int, new_question: bool = False
     guard(turn, guest)
     turn.workshop.guard_open()
     if turn.workshop.current is None or turn.workshop.current.id != activity:
-        raise Refused("moved_already")
+        raise Refused("moved_already", who="", what="unknown", title="")
     turn.turn_the_page(new_question)
     return turn.workshop.current
 
@@ -88,6 +95,37 @@ def current(turn: Turn, guest: Leader, activity: int, new_question: bool = False
 def enter(turn: Turn, activity: Activity) -> None:
     starting.go_to(turn.session, turn.workshop, activity, turn.now)
     turn.turn_the_page(new_question=True)
+
+
+# What the second of two leaders meets who press at the same time: it is done.
+TOO_LATE = (
+    "moved_already",
+    "already_open",
+    "not_open",
+    "not_closed",
+    "not_paused",
+    "no_next_stage",
+    "no_more_rounds",
+)
+
+
+def moves(verb: Callable[..., None]) -> Callable[..., None]:
+    """A press that moves everybody. Whoever comes second reads who was before them, and what they did."""
+
+    @wraps(verb)
+    def moved(turn: Turn, guest: Leader, **asked: Any) -> None:
+        led = turn.workshop.led
+        try:
+            verb(turn, guest, **asked)
+        except Refused as refused:
+            if refused.code in TOO_LATE and led and led["who"] != guest["name"]:
+                raise Refused("moved_already", **led) from refused
+            raise
+        here = turn.workshop.current
+        title = pick(here.title, turn.workshop.language) if here else ""
+        turn.workshop.led = {"who": guest["name"], "what": verb.__name__.replace("_", "-"), "title": title}
+
+    return moved
 
 
 # Running
@@ -103,6 +141,7 @@ def start(turn: Turn, guest: Leader) -> None:
 
 
 @door.on
+@moves
 def go_on(turn: Turn, guest: Leader, activity: int) -> None:
     """To the next item of the agenda."""
     current(turn, guest, activity)
@@ -113,6 +152,7 @@ def go_on(turn: Turn, guest: Leader, activity: int) -> None:
 
 
 @door.on
+@moves
 def go_back(turn: Turn, guest: Leader, activity: int) -> None:
     current(turn, guest, activity)
     if turn.workshop.preceding is None:
@@ -121,28 +161,33 @@ def go_back(turn: Turn, guest: Leader, activity: int) -> None:
 
 
 @door.on
+@moves
 def go_to(turn: Turn, guest: Leader, activity: int) -> None:
     guard(turn, guest)
     enter(turn, turn.workshop.activity(activity))
 
 
 @door.on
+@moves
 def open_up(turn: Turn, guest: Leader, activity: int) -> None:
     it = current(turn, guest, activity, new_question=True)
     begin(it, turn.workshop.language, people(turn.session, turn.workshop), turn.now)
 
 
 @door.on
+@moves
 def advance(turn: Turn, guest: Leader, activity: int) -> None:
     leading.advance(turn.session, current(turn, guest, activity, new_question=True), turn.now)
 
 
 @door.on
+@moves
 def pause(turn: Turn, guest: Leader, activity: int) -> None:
     current(turn, guest, activity).pause(turn.now)
 
 
 @door.on
+@moves
 def resume(turn: Turn, guest: Leader, activity: int) -> None:
     current(turn, guest, activity).resume(turn.now)
 
@@ -153,21 +198,25 @@ def add_time(turn: Turn, guest: Leader, activity: int, minutes: int) -> None:
 
 
 @door.on
+@moves
 def close(turn: Turn, guest: Leader, activity: int) -> None:
     leading.close_activity(turn.session, current(turn, guest, activity), turn.now)
 
 
 @door.on
+@moves
 def reopen(turn: Turn, guest: Leader, activity: int) -> None:
     current(turn, guest, activity).reopen(turn.now)
 
 
 @door.on
+@moves
 def reveal(turn: Turn, guest: Leader, activity: int) -> None:
     leading.reveal(turn.session, current(turn, guest, activity), turn.now)
 
 
 @door.on
+@moves
 def vote_again(turn: Turn, guest: Leader, activity: int) -> None:
     current(turn, guest, activity, new_question=True).vote_again(turn.now)
 
@@ -188,20 +237,23 @@ def let_out(turn: Turn, guest: Leader) -> Number:
     """Whoever has done nothing here leaves, and may come in again by the door."""
     guard(turn, guest)
     turn.workshop.guard_open()
-    turn.gone = set(leading.let_out(turn.session, turn.workshop, guest["name"], turn.now))
+    gone, n = leading.let_out(turn.session, turn.workshop, guest["name"], turn.now)
+    turn.gone = set(gone)
     turn.touch("counts")
-    return {"n": len(turn.gone)}
+    return {"n": n}
 
 
 @door.ask
 def count_idle(house: House, guest: Leader) -> Number:
-    """How many have done nothing here yet: those whom let_out would ask to leave."""
+    """How many have done nothing here yet, in fives: those whom let_out would ask to leave. Exact, it would
+    say at each look who has just written.
+    """
     with house.database.reading() as session:
         person = person_behind(session, guest["kept"])
         workshop = session.get(Workshop, guest["workshop"])
         if person is None or workshop is None or not person.may_run(workshop):
             raise Refused("not_allowed")
-        return {"n": len(idle(session, workshop))}
+        return {"n": told_running(idle(session, workshop))}
 
 
 # What the room works on
@@ -224,13 +276,6 @@ def choose(turn: Turn, guest: Leader, activity: int, item: Word, on: bool) -> No
     ]
     it.choose(item, on, {item["key"] for item in items})
     prioritise(turn.workshop.journey, items, it.chosen)
-
-
-@door.on
-def write_list(turn: Turn, guest: Leader, activity: int, text: Text) -> None:
-    """What the activity works on, one thing per line."""
-    it = current(turn, guest, activity)
-    it.list_up(text)
 
 
 @door.on
@@ -344,6 +389,20 @@ def leaf(turn: Turn, guest: Guest, by: int) -> None:
     turn.touch("workshop")
 
 
+@screen.ask
+def at_page(house: House, guest: Guest, page: int, of: int) -> None:
+    """A wall has turned to a page, or what is on it makes more of them: its leader sees which."""
+    if not 1 <= page <= of <= MOST_PAGES:
+        raise Refused("setting_range", field="page", low=1, high=MOST_PAGES)
+    house.room(guest["workshop"]).turn_to(guest["sid"], page, of)
+
+
+@screen.ask
+def where(house: House, guest: Guest) -> dict[str, str]:
+    """A wall that was away asks where phones come in now."""
+    return {"address": house.address}
+
+
 def wall(turn: Turn, guest: Leader) -> Wall:
     guard(turn, guest)
     turn.touch("workshop")
@@ -369,8 +428,8 @@ def approve(turn: Turn, guest: Leader, contribution: int) -> None:
     text_of(turn, guest, contribution).approved = True
 
 
-def text_of(turn: Turn, guest: Leader, contribution: int) -> Contribution:
-    guard(turn, guest)
+def text_of(turn: Turn, guest: Leader, contribution: int, may: str = "may_run") -> Contribution:
+    guard(turn, guest, may)
     it = turn.session.get(Contribution, contribution)
     if it is None or it.workshop_id != turn.workshop.id:
         raise Refused("unknown_item", field="contribution")

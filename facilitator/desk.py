@@ -7,8 +7,10 @@ from werkzeug import Response
 
 from facilitator import pages
 from facilitator.access import at_desk, end_lines, house, language_here
+from facilitator.offering import shelf
 from models.accounts import CONTENTS, Invitation, Person, Seat
 from models.analysis.cleaning import lines_of
+from models.analysis.headcounts import read_units
 from models.base import Refused
 from models.journey.journey import FRAME, ROLES, Journey
 from models.journey.road import begin_journey
@@ -16,6 +18,7 @@ from models.language import LANGUAGES, Value, pick, say
 from models.library import journeys as plans
 from models.library.own import all_templates
 from models.live.web import Page
+from models.numbers import whole
 from models.organisation.people import WIDE_ROLES, end_links, people_of
 from models.organisation.server import find, operates
 from models.plans.card import iso_date
@@ -30,6 +33,7 @@ def find_journey(session: Session, journey_id: int, may: str = "may_see") -> Jou
     journey = session.get(Journey, journey_id)
     if journey is None or not getattr(g.person, may)(journey):
         abort(404)
+    g.journey = journey
     return journey
 
 
@@ -37,6 +41,7 @@ def find_workshop(session: Session, workshop_id: int, may: str = "may_run") -> W
     workshop = session.get(Workshop, workshop_id)
     if workshop is None or not getattr(g.person, may)(workshop):
         abort(404)
+    g.journey = workshop.journey
     return workshop
 
 
@@ -87,6 +92,7 @@ def create_journey(session: Session) -> Response:
     journey = Journey(
         organisation_id=g.person.organisation_id, title="", reader_key=new_token(), language=language_here()
     )
+    journey.draw_lot()
     session.add(journey)
     _describe(journey)
     plan = _plan(request.form["plan"]) if request.form.get("plan") else None
@@ -126,6 +132,16 @@ def describe_journey(session: Session, journey_id: int) -> Response:
     return redirect(url_for("facilitator.journey", journey_id=journey.id))
 
 
+@pages.post("/desk/journeys/<int:journey_id>/units")
+@at_desk
+def read_units_first(session: Session, journey_id: int) -> str:
+    """How a list of units is read, before anything of it is saved: a part of the page."""
+    find_journey(session, journey_id, "may_edit")
+    return render_template(
+        "facilitator/units_read.html", units=read_units(lines_of(request.form.get("units", "")))
+    )
+
+
 def _plan(name: str) -> dict:
     if name not in plans():
         raise Refused("unknown_item", field="plan")
@@ -134,14 +150,15 @@ def _plan(name: str) -> dict:
 
 def _describe(journey: Journey) -> None:
     form = request.form
-    horizon = form.get("horizon", "").strip()
-    if horizon and not horizon.isdecimal():
+    typed = form.get("horizon", "").strip()
+    horizon = whole(typed)
+    if typed and horizon is None:
         raise Refused("horizon_wrong", field="horizon")
     language = form.get("language", "")
     journey.describe(
         form.get("title", ""),
         form.get("organisation", ""),
-        int(horizon) if horizon else None,
+        horizon,
         language if language in LANGUAGES else journey.language,
         {key: form.get(f"frame_{key}", journey.frame.get(key, "")) for key in FRAME},
     )
@@ -152,9 +169,8 @@ def _describe(journey: Journey) -> None:
 def choose_template(session: Session, journey_id: int) -> str:
     journey = find_journey(session, journey_id, "may_edit")
     step = next((step for step in journey.steps if str(step.number) == request.args.get("step")), None)
-    return render_template(
-        "facilitator/new_workshop.html", journey=journey, templates=all_templates(session), step=step
-    )
+    few, rest = shelf(all_templates(session), step.templates if step else [], language_here())
+    return render_template("facilitator/new_workshop.html", journey=journey, few=few, rest=rest, step=step)
 
 
 @pages.post("/desk/journeys/<int:journey_id>/workshops")
@@ -206,7 +222,7 @@ def people(session: Session, journey_id: int) -> str:
 def invite(session: Session, journey_id: int) -> str:
     journey = find_journey(session, journey_id, "may_edit")
     role, _, workshop = request.form.get("role", "").partition(":")
-    workshop_id = int(workshop) if workshop.isdecimal() else None
+    workshop_id = whole(workshop)
     if workshop_id and workshop_id not in [workshop.id for workshop in journey.workshops]:
         abort(404)
     if role in ("leader", "theme_team") and workshop_id is None:

@@ -2,12 +2,14 @@
 document pasted in.
 """
 
+from collections.abc import Callable
+
 from flask import g, redirect, render_template, request, url_for
 from sqlalchemy.orm import Session
 from werkzeug import Response
 
 from facilitator import pages
-from facilitator.access import at_desk, house
+from facilitator.access import at_desk, house, once_read
 from facilitator.desk import find_journey, tell
 from models.analysis.headings import PARTS, Point, read_document
 from models.base import Refused
@@ -17,6 +19,7 @@ from models.document.passage import SECTIONS, write_passage
 from models.document.statement import VISION_ROLES
 from models.journey.journey import LAYOUTS, Journey
 from models.live.web import Page
+from models.numbers import whole_numbers
 
 
 @pages.get("/desk/journeys/<int:journey_id>/parts")
@@ -86,24 +89,37 @@ def bring_document(session: Session, journey_id: int) -> str:
     )
 
 
+def _is_confirmed() -> bool:
+    return bool(request.form.get("confirmed"))
+
+
+def _document(session: Session, journey_id: int) -> Callable[[], list[Point]]:
+    find_journey(session, journey_id, "may_draft")
+    return _confirmed_points if _is_confirmed() else _read_points
+
+
+def _read_points() -> list[Point]:
+    return read_document(request.form.get("material", "")[:200_000])
+
+
+def _confirmed_points() -> list[Point]:
+    columns = [request.form.getlist(name) for name in ("part", "name", "text")]
+    if len({len(column) for column in columns}) != 1:
+        raise Refused("malformed")
+    rows = zip(*columns, strict=True)
+    return [Point(part, " ".join(text.split()), " ".join(name.split())[:120]) for part, name, text in rows]
+
+
 @pages.post("/desk/journeys/<int:journey_id>/import")
-@at_desk
-def take_document(session: Session, journey_id: int) -> Page:
+@once_read(_document, keeps=_is_confirmed)
+def take_document(session: Session, journey_id: int, found: list[Point]) -> Page:
     """First the points to look through, each still editable; then, confirmed, kept."""
     journey = find_journey(session, journey_id, "may_draft")
-    form = request.form
-    if form.get("confirmed"):
-        columns = [form.getlist(name) for name in ("part", "name", "text")]
-        if len({len(column) for column in columns}) != 1:
-            raise Refused("malformed")
-        rows = zip(*columns, strict=True)
-        points = [
-            Point(part, " ".join(text.split()), " ".join(name.split())[:120]) for part, name, text in rows
-        ]
+    form, points = request.form, found
+    if _is_confirmed():
         n = take_in(session, journey, points, form.get("source", ""), g.person.name, house().clock())
         tell("took-in-n", n=n)
         return redirect(url_for("facilitator.parts", journey_id=journey.id))
-    points = read_document(form.get("material", "")[:200_000])
     refused = None if points else Refused("nothing_to_bring")
     page = render_template(
         "facilitator/import.html",
@@ -117,7 +133,7 @@ def take_document(session: Session, journey_id: int) -> Page:
 
 
 def _areas() -> list[int]:
-    return [int(number) for number in request.form.getlist("area") if number.isdecimal() and len(number) < 10]
+    return whole_numbers(request.form.getlist("area"))
 
 
 def _numbers() -> list[str]:

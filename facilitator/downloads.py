@@ -2,18 +2,22 @@
 the archive.
 """
 
+from collections.abc import Callable
+
 from flask import g, redirect, render_template, request, url_for
 from sqlalchemy.orm import Session
 from werkzeug import Response
 
 from facilitator import pages
-from facilitator.access import at_desk, house, language_here
+from facilitator.access import at_desk, house, once_read
 from facilitator.desk import find_content, find_meeting, tell
 from models.analysis.days import day
+from models.analysis.readable import one_line
 from models.base import Refused
 from models.document.draft import Draft
 from models.document.edition import edition_of
-from models.exports import FORMATS, archive, note, slides, tables
+from models.exports import FORMATS, archive, docx, letter, note, poster, slides, tables
+from models.journey.journey import Journey
 
 TYPES = {
     "html": "text/html; charset=utf-8",
@@ -35,20 +39,48 @@ def download_version(session: Session, journey_id: int, label: str, trace: str, 
     journey = find_content(session, journey_id, "versions")
     if form not in (*FORMATS, "pptx") or trace not in ("short", "whole"):
         raise Refused("unknown_format")
-    if label == "draft":
-        find_content(session, journey_id, "draft")
-        draft = Draft(session, journey)
-        edition = edition_of(session, journey, label=draft.next_label, now=house().clock(), draft=True)
-    else:
-        version = next((version for version in journey.versions if version.label == label), None)
-        if version is None:
-            raise Refused("unknown_version")
-        edition = version.content
+    edition = _edition(session, journey, label)
     # Slides are a choice out of the document; the others hold all of it.
     content = slides.write(edition) if form == "pptx" else FORMATS[form](edition, trace == "whole")
     draft = "-utkast" if edition["draft"] else ""
     whole = "-sparbarhet" if trace == "whole" else ""
     return send_file(content, form, f"malbild-{edition['version']}{draft}{whole}")
+
+
+@pages.get("/desk/journeys/<int:journey_id>/versions/<label>/vaggen-<paper>.pdf")
+@at_desk
+def download_poster(session: Session, journey_id: int, label: str, paper: str) -> Response:
+    """Väggen: the text on one page, with a square that leads readers to how it came to be."""
+    journey = find_content(session, journey_id, "versions")
+    if paper not in poster.SIZES:
+        raise Refused("unknown_format")
+    edition = _edition(session, journey, label)
+    # A draft has no page for readers.
+    place = url_for("participant.read", key=journey.reader_key, label=label)
+    address = "" if edition["draft"] else f"{house().address}{place}"
+    return send_file(
+        poster.write(edition, paper, address), "pdf", f"vaggen-{edition['version']}-{paper.upper()}"
+    )
+
+
+@pages.get("/desk/journeys/<int:journey_id>/versions/<label>/tjansteskrivelse.docx")
+@at_desk
+def download_letter(session: Session, journey_id: int, label: str) -> Response:
+    """What a secretary lays before those who decide, begun."""
+    edition = _edition(session, find_content(session, journey_id, "versions"), label)
+    return send_file(docx.write(letter.outline_of(edition)), "docx", f"tjansteskrivelse-{edition['version']}")
+
+
+def _edition(session: Session, journey: Journey, label: str) -> dict:
+    """A published version as it was, or the draft as it stands."""
+    if label == "draft":
+        find_content(session, journey.id, "draft")
+        draft = Draft(session, journey)
+        return edition_of(session, journey, label=draft.next_label, now=house().clock(), draft=True)
+    version = next((version for version in journey.versions if version.label == label), None)
+    if version is None:
+        raise Refused("unknown_version")
+    return version.content
 
 
 @pages.get("/desk/workshops/<int:workshop_id>/<name>.csv")
@@ -60,6 +92,16 @@ def download_table(session: Session, workshop_id: int, name: str) -> Response:
     return send_file(tables.TABLES[name](session, workshop), "csv", f"{name}-{workshop.code}")
 
 
+@pages.get("/desk/workshops/<int:workshop_id>/<name>.csv-metadata.json")
+@at_desk
+def download_schema(session: Session, workshop_id: int, name: str) -> Response:
+    """What the columns of that table mean, where CSV on the Web looks for it."""
+    workshop = find_meeting(session, workshop_id, "room")
+    if name not in tables.TABLES:
+        raise Refused("unknown_format")
+    return send_file(tables.schema_of(name, workshop), "json", f"{name}-{workshop.code}.csv-metadata")
+
+
 @pages.get("/desk/workshops/<int:workshop_id>/note")
 @at_desk
 def meeting_note(session: Session, workshop_id: int) -> str:
@@ -68,7 +110,7 @@ def meeting_note(session: Session, workshop_id: int) -> str:
     return render_template(
         "facilitator/note.html",
         workshop=workshop,
-        note=workshop.note or note.note_of(session, workshop, language_here(), house().clock()),
+        note=workshop.note or note.note_of(session, workshop, house().clock()),
     )
 
 
@@ -76,9 +118,11 @@ def meeting_note(session: Session, workshop_id: int) -> str:
 @at_desk
 def approve_note(session: Session, workshop_id: int) -> Response:
     workshop = find_meeting(session, workshop_id, "room")
-    fresh = note.note_of(session, workshop, language_here(), house().clock())
+    fresh = note.note_of(session, workshop, house().clock())
     workshop.note = {
         **fresh,
+        "place": one_line(request.form.get("place", ""))[:160],
+        "leader": one_line(request.form.get("leader", ""))[:160],
         "words": request.form.get("words", "").strip()[:4000],
         "approved_by": g.person.name,
         "approved": day(house().clock()),
@@ -93,7 +137,7 @@ def download_note(session: Session, workshop_id: int, form: str) -> Response:
     workshop = find_meeting(session, workshop_id, "room")
     if form not in note.FORMATS:
         raise Refused("unknown_format")
-    content = workshop.note or note.note_of(session, workshop, language_here(), house().clock())
+    content = workshop.note or note.note_of(session, workshop, house().clock())
     return send_file(note.FORMATS[form](content), form, f"minnesanteckning-{workshop.code}")
 
 
@@ -104,15 +148,22 @@ def download_archive(session: Session, journey_id: int) -> Response:
     return send_file(archive.pack(session, journey), "json", f"malbildsresa-{journey.id}")
 
 
-@pages.post("/desk/archives")
-@at_desk
-def bring_archive(session: Session) -> Response:
-    """A journey out of an archive, as a new one. Refused whole if anything in it does not fit."""
+def _archive(session: Session) -> Callable[[], dict]:
     if not g.person.leads_organisation:
         raise Refused("not_allowed")
+    return _read_archive
+
+
+def _read_archive() -> dict:
     upload = request.files.get("file")
-    raw = upload.read(archive.LARGEST + 1) if upload else b""
-    journey = archive.unpack(session, raw, g.person.organisation_id)
+    return archive.read(upload.read(archive.LARGEST + 1) if upload else b"")
+
+
+@pages.post("/desk/archives")
+@once_read(_archive)
+def bring_archive(session: Session, found: dict) -> Response:
+    """A journey out of an archive, as a new one. Refused whole if anything in it does not fit."""
+    journey = archive.build(session, found, g.person.organisation_id)
     tell("archive-brought-in", title=journey.title)
     return redirect(url_for("facilitator.journey", journey_id=journey.id))
 

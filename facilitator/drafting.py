@@ -8,14 +8,20 @@ from facilitator import pages
 from facilitator.access import at_desk, house
 from facilitator.desk import find_content, find_journey, tell
 from models.base import Refused
-from models.document.comparison import adopted_wording
+from models.document.comparison import DRAFT, adopted_wording, compare_versions
 from models.document.draft import Draft
 from models.document.edition import edition_of
-from models.document.sources import as_source, offers
+from models.document.sources import as_source, chosen, found, near, offers, picked, stances
+from models.document.statement import LONGEST_TEXT, Statement
 from models.document.wording_support import support_by_wording
 from models.journey.journey import Journey
 from models.live.web import Form, Page
+from models.numbers import optional, whole
 from models.progress.measures import Measures
+from models.secrets import digest
+
+# So many sources are shown at once beside the text: those that are nearest, and a page of what is sought.
+MOST_NEAR, MOST_SOURCES = 6, 40
 
 
 @pages.get("/desk/journeys/<int:journey_id>/draft")
@@ -28,9 +34,10 @@ def draft(session: Session, journey_id: int) -> str:
 @at_desk
 def add_area(session: Session, journey_id: int) -> Response:
     journey = find_journey(session, journey_id, "may_draft")
-    area = Draft(session, journey).add_focus_area(
-        request.form.get("name", ""), request.form.get("definition", "")
-    )
+    draft = Draft(session, journey)
+    name = request.form.get("name", "")
+    draft.guard_new_area(name)
+    area = draft.add_focus_area(name, request.form.get("definition", ""))
     return _to_draft(journey, f"area{area.id}")
 
 
@@ -60,7 +67,7 @@ def write_statement(session: Session, journey_id: int) -> Page:
             _sources(session, journey, form),
             g.person.name,
             house().clock(),
-            int(area) if area.isdecimal() else None,
+            whole(area),
         )
     except Refused as refused:
         session.rollback()
@@ -92,8 +99,21 @@ def change_statement(session: Session, journey_id: int, statement_id: int) -> Pa
                 _sources(session, journey, form),
                 g.person.name,
                 house().clock(),
-                int(form.get("expected") or 0),
+                optional(form.get("expected"), "expected") or 0,
             )
+        elif deed in ("up", "down"):
+            draft.move(statement, -1 if deed == "up" else 1)
+        elif deed == "place":
+            # From a list where one stands: last there. By hand: where it was let go.
+            to = whole(form.get("to"))
+            draft.place(
+                statement,
+                whole(form.get("area")) or 0,
+                len(journey.statements) if to is None else to,
+                g.person.name,
+                house().clock(),
+            )
+            tell("sentence-moved", area=statement.heading)
         elif deed == "take_back":
             draft.take_back(statement, g.person.name, house().clock())
         else:
@@ -108,56 +128,162 @@ def change_statement(session: Session, journey_id: int, statement_id: int) -> Pa
     return _to_draft(journey, f"s{statement.id}")
 
 
+@pages.get("/desk/journeys/<int:journey_id>/draft/here")
+@at_desk
+def together(session: Session, journey_id: int) -> str:
+    """Who else has the draft before them, and whether it has other words than the page that asks: a part of
+    the page. Whoever asks is here themselves, at the sentence that is open.
+    """
+    journey = find_journey(session, journey_id, "may_draft")
+    page = request.args.get("page", "")[:40]
+    if not page:
+        raise Refused("malformed")
+    gone = bool(request.args.get("gone"))
+    here = -1 if gone else whole(request.args.get("at")) or 0
+    house().see_editor(journey.id, g.person.id, page, g.person.name, here)
+    return render_template(
+        "facilitator/draft/together.html",
+        journey=journey,
+        others=house().editors.others(journey.id, g.person.id, page, house().clock()),
+        statements={statement.id: statement for statement in journey.statements},
+        stamp=_stamp(journey),
+    )
+
+
+def _stamp(journey: Journey) -> str:
+    """What changes with every word and place of the text."""
+    standing = [*journey.standing, *journey.open_questions]
+    words = [(each.id, each.current.number if each.current else 0) for each in standing]
+    return digest(repr((words, [(area.id, area.name) for area in journey.focus_areas])))[:12]
+
+
+@pages.get("/desk/journeys/<int:journey_id>/draft/sources")
+@at_desk
+def find_sources(session: Session, journey_id: int) -> str:
+    """What is offered that holds some words: a part of the page, for while somebody writes."""
+    journey = find_journey(session, journey_id, "may_draft")
+    at = whole(request.args.get("at"))
+    statement = None if at is None else Draft(session, journey).statement(at)
+    tests = support_by_wording(session, journey, journey.language)
+    offered = [*offers(session, journey, journey.language), *stances(journey, tests)]
+    return render_template(
+        "facilitator/draft/found.html",
+        journey=journey,
+        statement=statement,
+        writing=True,
+        **_shown(session, journey, offered, statement),
+    )
+
+
+def _shown(
+    session: Session, journey: Journey, offered: list[dict], statement: Statement | None
+) -> dict[str, object]:
+    """What of all that is offered is shown beside the text: the nearest until somebody asks for more."""
+    words, page = request.args.get("q", "")[:100].strip(), request.args.get("page", 0, type=int)
+    is_asked = bool(words or page > 0)
+    groups, n = found(offered, words, MOST_SOURCES if is_asked else MOST_NEAR, max(1, min(page, 1000)))
+    nearest = near(session, journey, offered, statement, MOST_NEAR) if statement and not is_asked else []
+    return {
+        "groups": groups,
+        "nearest": nearest,
+        "n": n,
+        "page": max(1, page) if is_asked else 0,
+        "pages": -(-n // MOST_SOURCES),
+    }
+
+
+@pages.post("/desk/journeys/<int:journey_id>/draft/sources")
+@at_desk
+def make_of_source(session: Session, journey_id: int) -> Response:
+    """A group, a suggestion or an idea becomes a sentence, with its source ticked, or the name of a focus
+    area: one press, and the words are there to be worked on.
+    """
+    journey = find_journey(session, journey_id, "may_draft")
+    draft, now = Draft(session, journey), house().clock()
+    entries = chosen(session, journey, journey.language, [request.form.get("key", "")])
+    if not entries:
+        raise Refused("unknown_item", field="source")
+    entry, words = entries[0], entries[0]["text"]
+    if request.form.get("deed") == "area":
+        draft.guard_new_area(words[:120])
+        area = draft.add_focus_area(words[:120])
+        return _to_draft(journey, f"area{area.id}")
+    alike = next((area for area in journey.focus_areas if area.name.casefold() == words.casefold()), None)
+    area = alike or (journey.focus_areas[0] if journey.focus_areas else None)
+    statement = draft.add_statement(
+        "focus" if area else "vision",
+        words[:LONGEST_TEXT],
+        "",
+        [as_source(entry)],
+        g.person.name,
+        now,
+        area.id if area else None,
+    )
+    _tell_consoles(journey)
+    return redirect(
+        url_for(
+            "facilitator.statement",
+            journey_id=journey.id,
+            statement_id=statement.id,
+            _anchor=f"s{statement.id}",
+        )
+    )
+
+
 def _sources(session: Session, journey: Journey, form: Form) -> list[dict]:
     """The ticked entries, looked up anew: a browser says which, the house says what they are."""
-    ticked = set(form.getlist("source"))
-    known = {
-        entry["key"]: entry
-        for workshop in offers(session, journey, journey.language)
-        for group in workshop["groups"]
-        for entry in group["entries"]
-    }
-    found = [as_source(known[key]) for key in known if key in ticked]
+    ticked = [
+        as_source(entry) for entry in chosen(session, journey, journey.language, form.getlist("source"))
+    ]
     other = form.get("other_source", "").strip()[:200]
     if other:
-        found.append({"type": "document", "key": "", "ref": other, "value": "", "votes": "", "items": []})
+        ticked.append({"type": "document", "key": "", "ref": other, "value": "", "votes": "", "items": []})
     if form.get("judgement"):
-        found.append(
+        ticked.append(
             {"type": "judgement", "key": "", "ref": g.person.name, "value": "", "votes": "", "items": []}
         )
-    return found
+    return ticked
 
 
-def _draft_page(session: Session, journey: Journey, refused: Refused | None = None) -> str:
-    draft = Draft(session, journey)
+def _draft_page(
+    session: Session,
+    journey: Journey,
+    refused: Refused | None = None,
+    statement: Statement | None = None,
+) -> str:
+    """The text; with `statement` open to be written where it stands, its sources beside it."""
+    draft, form, language = Draft(session, journey), request.form, journey.language
+    ticked = form.getlist("source") if refused else request.args.get("builds_on", "").split(",")
+    if statement is not None and statement.current and not refused:
+        ticked += [source["key"] for source in statement.current.sources]
+    new = form.get("section", "") if refused else request.args.get("new", "")
+    if not journey.statements and statement is None:
+        new = new or "vision"
+    writing, tests = bool(new) or statement is not None, support_by_wording(session, journey, language)
+    offered = offers(session, journey, language) + (stances(journey, tests) if writing else [])
     return render_template(
         "facilitator/draft.html",
         journey=journey,
         draft=draft,
-        offers=offers(session, journey, journey.language),
-        tests=support_by_wording(session, journey, journey.language),
+        statement=statement,
+        new=new if statement is None else "",
+        writing=writing,
+        ticked=picked(offered, [key for key in ticked if key]),
+        **_shown(session, journey, offered, statement),
+        tests=tests,
         may_publish=g.person.may_edit(journey),
         adopted=adopted_wording(journey),
         refused=refused,
-        typed=request.form,
+        typed=form,
         untreated=len(draft.untreated()),
+        stamp=_stamp(journey),
     )
 
 
 def _statement_page(
     session: Session, journey: Journey, statement_id: int, refused: Refused | None = None
 ) -> str:
-    draft = Draft(session, journey)
-    return render_template(
-        "facilitator/statement.html",
-        journey=journey,
-        statement=draft.statement(statement_id),
-        offers=offers(session, journey, journey.language),
-        tests=support_by_wording(session, journey, journey.language),
-        builds_on=request.args.get("builds_on", "").split(","),
-        refused=refused,
-        typed=request.form,
-    )
+    return _draft_page(session, journey, refused, Draft(session, journey).statement(statement_id))
 
 
 # Publishing
@@ -169,6 +295,8 @@ def before_publishing(session: Session, journey_id: int) -> str:
     journey = find_journey(session, journey_id, "may_edit")
     draft = Draft(session, journey)
     edition = edition_of(session, journey, label=draft.next_label, now=house().clock(), draft=True)
+    latest = journey.versions[-1].label if journey.versions else ""
+    changes = (compare_versions(journey, latest, DRAFT) or []) if latest else []
     step = next((step for step in journey.steps if step.version_out == draft.next_label), None)
     standing = step.checked(Measures(session, journey, journey.language).of(step)) if step else []
     return render_template(
@@ -176,6 +304,9 @@ def before_publishing(session: Session, journey_id: int) -> str:
         journey=journey,
         draft=draft,
         edition=edition,
+        latest=latest,
+        changes=[change for change in changes if change["change"] != "same"],
+        without=[statement for statement in journey.standing if statement.current in draft.unsupported],
         untreated=len(draft.untreated()),
         step=step,
         lacks=sum(not met and not check.is_waived for check, met, _ in standing),

@@ -5,11 +5,12 @@ from sqlalchemy.orm import Session
 from werkzeug import Response
 
 from facilitator import pages
-from facilitator.access import at_desk, house, language_here
+from facilitator.access import at_desk, house
 from facilitator.desk import find_journey, find_workshop, tell
 from facilitator.downloads import send_file
 from models.document.weeding import weed
 from models.exports import html, records
+from models.numbers import whole_numbers
 
 
 @pages.get("/desk/journeys/<int:journey_id>/duties")
@@ -32,7 +33,7 @@ def duties(session: Session, journey_id: int) -> str:
 @at_desk
 def weed_out(session: Session, journey_id: int) -> Response:
     journey = find_journey(session, journey_id, "may_edit")
-    chosen = [int(number) for number in request.form.getlist("workshop") if number.isdecimal()]
+    chosen = whole_numbers(request.form.getlist("workshop"))
     gone = weed(session, journey, chosen, request.form.get("reference", ""), g.person.name, house().clock())
     tell("weeded", n=gone)
     return redirect(url_for("facilitator.duties", journey_id=journey.id))
@@ -50,7 +51,7 @@ def download_incoming(session: Session, journey_id: int) -> Response:
 def download_records(session: Session, journey_id: int) -> Response:
     journey = find_journey(session, journey_id, "may_edit")
     return send_file(
-        records.for_archive(session, journey, house().clock(), language_here()),
+        records.for_archive(session, journey, house().clock()),
         "zip",
         f"malbild-arkiv-{journey.id}",
     )

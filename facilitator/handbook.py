@@ -12,6 +12,7 @@ STEPS = 10
 PLACES: dict[str, Place] = {
     "home": ("first-hour", 3),
     "choose_template": ("first-hour", 4),
+    "meetings": ("first-hour", 4),
     "workshop": ("first-hour", 4),
     "activity": ("first-hour", 4),
     "bring": ("first-hour", 4),
@@ -43,6 +44,8 @@ PLACES: dict[str, Place] = {
     "results": ("editors", 5),
     "before_publishing": ("editors", 6),
     "version": ("editors", 6),
+    "versions": ("editors", 6),
+    "more": ("process-lead", 1),
     "duties": ("records", 0),
 }
 # Where cards of each kind come from, or what they are for, by step.

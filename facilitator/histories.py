@@ -13,7 +13,7 @@ from models.analysis.words import compare
 from models.base import Refused
 from models.document.comparison import DRAFT, adopted_wording, compare_versions, statements_in
 from models.document.draft import Draft
-from models.document.sources import trace
+from models.document.sources import Traces
 from models.document.version import Version
 from models.document.wording_support import differences, marks_of, support_by_wording, supports_of
 from models.journey.journey import Journey
@@ -31,6 +31,7 @@ def story(session: Session, journey_id: int, number: str) -> str:
         raise Refused("unknown_statement", number=number[:20])
     tested = support_by_wording(session, journey, journey.language)
     said = marks_of(session, journey, statement)
+    traces = Traces(session, [source for revision in statement.revisions for source in revision.sources])
     before = ""
     chapters = []
     for revision in statement.revisions:
@@ -39,7 +40,7 @@ def story(session: Session, journey_id: int, number: str) -> str:
             {
                 "revision": revision,
                 "runs": compare(before, revision.text),
-                "sources": [trace(session, source) for source in revision.sources],
+                "sources": [traces.of(source) for source in revision.sources],
                 "test": test,
                 "versions": [
                     version.label

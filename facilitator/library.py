@@ -1,17 +1,19 @@
 """The library of templates: look, copy, change, share as a file, check."""
 
+from collections.abc import Callable
+
 from flask import g, redirect, render_template, request, url_for
 from sqlalchemy.orm import Session
 from werkzeug import Response
 
 from facilitator import pages
-from facilitator.access import at_desk, house, language_here
+from facilitator.access import at_desk, house, language_here, once_read
 from facilitator.agenda import uploaded_text
 from facilitator.desk import find_workshop, tell
 from models.base import Refused
 from models.language import say
 from models.library import own, templates
-from models.library.checking import check
+from models.library.own import Read
 from models.live.web import Page
 
 
@@ -48,22 +50,36 @@ def template_of_workshop(session: Session, workshop_id: int) -> str:
     return _page(own.from_workshop(session, workshop), "")
 
 
-@pages.post("/desk/templates")
-@at_desk
-def keep_template(session: Session) -> Page:
-    """Check, or check and save. What was written stays on the page either way."""
+def _is_saved() -> bool:
+    upload = request.files.get("file")
+    return request.form.get("deed") == "save" and not (upload and upload.filename)
+
+
+def _template(session: Session) -> Callable[[], Read]:
     _guard()
-    text, name = request.form.get("source", "").replace("\r\n", "\n"), request.form.get("name", "")[:60]
+    return _read_template
+
+
+def _read_template() -> Read:
     upload = request.files.get("file")
     if upload and upload.filename:
-        return _page(uploaded_text(upload), "")
-    if request.form.get("deed") != "save":
-        return _page(text, name)
+        text = uploaded_text(upload)
+        return own.read(text)
+    text = request.form.get("source", "").replace("\r\n", "\n")
+    return own.read(text, request.form.get("name", "")[:60])
+
+
+@pages.post("/desk/templates")
+@once_read(_template, keeps=_is_saved)
+def keep_template(session: Session, found: Read) -> Page:
+    """Check, or check and save. What was written stays on the page either way."""
+    if not _is_saved():
+        return _shown(found)
     try:
-        kept = own.keep(session, g.person.organisation_id, text, g.person.name, house().clock(), name)
+        kept = own.keep(session, g.person.organisation_id, found, g.person.name, house().clock())
     except Refused as refused:
         session.rollback()
-        return _page(text, name, refused), 400
+        return _shown(found, refused), 400
     tell("template-kept", name=kept.name)
     return redirect(url_for("facilitator.template", name=kept.name))
 
@@ -88,13 +104,17 @@ def download_template(session: Session, name: str) -> Response:
     return Response(own.source_of(session, name), headers=headers)
 
 
-def _page(source: str, name: str, refused: Refused | None = None) -> str:
-    found, problems = check(source)
+def _page(source: str, name: str) -> str:
+    return _shown(own.read(source, name))
+
+
+def _shown(read: Read, refused: Refused | None = None) -> str:
+    found, problems = read.template, read.problems
     return render_template(
         "facilitator/template.html",
-        source=source,
-        name=name,
-        is_ours=name in templates(),
+        source=read.text,
+        name=read.name,
+        is_ours=read.name in templates(),
         found=found if isinstance(found, dict) and isinstance(found.get("sessions"), list) else None,
         problems=[
             (

@@ -13,13 +13,15 @@ from models.analysis.days import day
 from models.base import Refused
 from models.language import say
 from models.library.own import all_templates
+from models.numbers import whole
 from models.workshop.days import close_after_days, extend, open_waiting, progress, waiting_tasks
 from models.workshop.evidence import pieces_of
-from models.workshop.inbox import is_inbox, read_inbox
+from models.workshop.inbox import is_inbox, next_portion, read_inbox
 from models.workshop.starting import ask_the_absent, start_days
 from models.workshop.workshop import Workshop
 
 USUAL_DAYS = 5
+MOST_DAYS, MOST_INVITED = 999, 99_999
 
 
 @pages.get("/desk/workshops/<int:workshop_id>/days")
@@ -45,7 +47,7 @@ def days(session: Session, workshop_id: int) -> str:
         workshop=workshop,
         progress=progress(session, workshop),
         waiting=waiting_tasks(workshop),
-        inbox=is_inbox(workshop),
+        next_portion=day(next_portion(workshop, house().clock())) if is_inbox(workshop) else "",
         usual=_usual_days(session, workshop),
         join_url=join_url,
         closes=closes,
@@ -58,18 +60,24 @@ def days(session: Session, workshop_id: int) -> str:
 def change_days(session: Session, workshop_id: int) -> Response:
     workshop = find_workshop(session, workshop_id)
     form, deed = request.form, request.form.get("deed", "")
-    number = int(form["days"]) if form.get("days", "").isdecimal() and len(form["days"]) < 4 else 0
+    number = whole(form.get("days"), MOST_DAYS) or 0
     if deed == "open":
-        invited = form.get("invited", "")
-        asked = int(invited) if invited.isdecimal() and len(invited) < 6 else None
+        asked = whole(form.get("invited"), MOST_INVITED)
         start_days(session, workshop, number, asked, g.person.name, house().clock())
     elif deed == "extend":
         extend(workshop, number)
     elif deed == "read":
-        read = read_inbox(session, workshop, house().clock())
+        try:
+            read = read_inbox(session, workshop, house().clock())
+        except Refused as waits:
+            if waits.code != "inbox_waits":
+                raise
+            # As it is most of the time, and nothing that went wrong.
+            tell("refused-inbox-waits", **waits.values)
+            return redirect(url_for("facilitator.days", workshop_id=workshop.id))
         n = sum(len(pieces_of(session, activity.id)) for activity in read.agenda)
         tell("inbox-emptied", n=n, title=read.title)
-        g.after_commit = lambda: house().changed(workshop.id, None)
+        g.after_commit = lambda: _inbox_was_read(workshop_id)
         return redirect(url_for("facilitator.workshop", workshop_id=read.id))
     elif deed == "open_waiting":
         open_waiting(session, workshop, house().clock())
@@ -87,8 +95,8 @@ def change_days(session: Session, workshop_id: int) -> Response:
 def absent(session: Session, workshop_id: int) -> Response:
     """The same questions for those who were away."""
     workshop = find_workshop(session, workshop_id)
-    typed = request.form.get("days", "")
-    days = int(typed) if typed.isdecimal() and len(typed) < 4 else USUAL_DAYS
+    typed = whole(request.form.get("days"), MOST_DAYS)
+    days = USUAL_DAYS if typed is None else typed
     made = ask_the_absent(session, workshop, days, g.person.name, house().clock())
     tell("absent-open", code=made.code, day=_day_of(made))
     return redirect(url_for("facilitator.unit_meeting", workshop_id=workshop.id))
@@ -105,6 +113,11 @@ def poster(session: Session, workshop_id: int) -> str:
         join_url=house().join_url(workshop.code),
         closes=_day_of(workshop),
     )
+
+
+def _inbox_was_read(workshop_id: int) -> None:
+    house().changed(workshop_id, None)
+    house().see_off(workshop_id)
 
 
 def _usual_days(session: Session, workshop: Workshop) -> int:

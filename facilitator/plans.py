@@ -11,6 +11,7 @@ from werkzeug import Response
 from facilitator import pages
 from facilitator.access import at_desk, house
 from facilitator.desk import find_journey, tell
+from facilitator.sheets import calendar_address
 from models.base import Refused
 from models.document.lifting import liftable
 from models.document.statement import FocusArea
@@ -19,6 +20,7 @@ from models.journey.journey import Journey, Unit
 from models.language import pick
 from models.library import deck
 from models.live.web import Page
+from models.numbers import whole
 from models.plans.card import CARDS, Card, cards_of, drop_card, write_card
 
 STARTER = "vagor-startlek"
@@ -49,8 +51,8 @@ def add_card(session: Session, journey_id: int, kind: str) -> Page:
             form,
             g.person.name,
             house().clock(),
-            focus_area_id=_number(form.get("focus_area")),
-            unit_id=_number(form.get("unit")),
+            focus_area_id=whole(form.get("focus_area")),
+            unit_id=whole(form.get("unit")),
             origin=form.get("origin", "")[:12],
         )
     except Refused as refused:
@@ -119,6 +121,7 @@ def _page(
         rules=CARDS[kind],
         kinds=list(CARDS),
         sheets=SHEETS,
+        calendar=calendar_address(journey, g.person),
         standing=cards_of(journey, kind),
         dropped=[card for card in journey.cards if card.kind == kind and not card.stands],
         counts={name: len(cards_of(journey, name)) for name in CARDS},
@@ -134,9 +137,5 @@ def _page(
     )
 
 
-def _number(typed: str | None) -> int | None:
-    return int(typed) if typed and typed.isdecimal() and len(typed) < 10 else None
-
-
 def _known(typed: str | None, among: Iterable[FocusArea | Unit]) -> int | None:
-    return number if (number := _number(typed)) in [thing.id for thing in among] else None
+    return number if (number := whole(typed)) in [thing.id for thing in among] else None

@@ -2,6 +2,8 @@
 meetings.
 """
 
+import re
+
 from flask import g, redirect, render_template, request, url_for
 from sqlalchemy.orm import Session
 from werkzeug import Response
@@ -9,10 +11,11 @@ from werkzeug import Response
 from facilitator import pages
 from facilitator.access import at_desk, house, language_here
 from facilitator.desk import find_journey, find_workshop, tell
+from facilitator.places import next_words, way_on
 from models.accounts import Invitation
 from models.base import Refused
 from models.document.draft import Draft
-from models.document.fates import worklist
+from models.document.fates import unsettled
 from models.journey import road
 from models.journey.calendar import calendar_of
 from models.journey.journey import Journey
@@ -20,31 +23,44 @@ from models.journey.step import Step, add_step, lay_road, remove_step
 from models.language import pick
 from models.library import journeys
 from models.library.own import all_templates
+from models.numbers import whole, whole_numbers
 from models.plans.card import iso_date
 from models.progress.measures import Measures
+from models.progress.next_step import here, next_meeting, next_step, undated
 from models.workshop.creation import create_workshop
+
+# A meeting is planned for a day that a calendar counts on from, and an hour that a clock shows.
+_HOUR = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]")
+_LAST_YEAR = "2200"
 
 
 @pages.get("/desk/journeys/<int:journey_id>")
 @at_desk
 def journey(session: Session, journey_id: int) -> str:
-    journey = find_journey(session, journey_id)
+    """Vägen: the sentence as it stands, one next step, and where on the road we are."""
+    journey, now = find_journey(session, journey_id), house().clock()
     mine = [workshop for workshop in journey.workshops if g.person.may_cluster(workshop)]
     may_draft = g.person.may_draft(journey)
     measures = Measures(session, journey, journey.language) if may_draft else None
-    standings = {step.id: step.checked(measures.of(step)) for step in journey.steps} if measures else {}
+    found = next_step(measures, now) if measures else next_meeting(mine, now)
+    step = here(journey)
     return render_template(
         "facilitator/journey.html",
         journey=journey,
         workshops=mine,
-        loose=[workshop for workshop in mine if workshop.step_id is None],
         may_edit=g.person.may_edit(journey),
         may_draft=may_draft,
-        standings=standings,
-        here=next((step for step in journey.steps if step.done_at is None), None),
-        waiting=worklist(session, journey, journey.language, measures.supports)["n"] if measures else 0,
+        next=found,
+        way_on=way_on(found, journey) if found else "",
+        next_words=next_words(found, journey) if found else {},
+        here=step,
+        standing=step.checked(measures.of(step)) if measures and step else [],
+        undated=undated(journey, step) if step else [],
+        nearest=next_meeting(mine, now),
+        begun=any(workshop.state != "planned" for workshop in journey.workshops),
+        unsettled=unsettled(journey, measures.supports) if measures else [],
         draft=Draft(session, journey),
-        calendar=calendar_of(journey, house().clock()),
+        calendar=calendar_of(journey, now),
         plans=journeys(),
     )
 
@@ -127,7 +143,7 @@ def change_road(session: Session, journey_id: int) -> Response:
     journey = find_journey(session, journey_id, "may_edit")
     form = request.form
     if form.get("deed") == "remove":
-        remove_step(journey, int(form["number"]) if form.get("number", "").isdecimal() else 0)
+        remove_step(journey, whole(form.get("number")) or 0)
     else:
         add_step(journey, form.get("title", ""))
     return redirect(url_for("facilitator.journey", journey_id=journey.id))
@@ -177,7 +193,7 @@ def make_links(session: Session, journey_id: int, number: int) -> str:
     """One lasting link for each meeting chosen, shown this once. A new link ends the one before."""
     journey = find_journey(session, journey_id, "may_edit")
     step = journey.step(number)
-    asked = {int(number) for number in request.form.getlist("workshop") if number.isdecimal()}
+    asked = set(whole_numbers(request.form.getlist("workshop")))
     chosen = [
         workshop
         for workshop in journey.workshops
@@ -213,9 +229,11 @@ def plan_meeting(session: Session, workshop_id: int) -> Response:
     typed = request.form.get("planned_for", "").strip()
     if typed:
         day, _, hour = typed.partition("T")
-        if len(hour) != 5 or not hour.replace(":", "").isdecimal():
+        if not _HOUR.fullmatch(hour):
             raise Refused("date_wrong", field="planned_for")
         typed = f"{iso_date(day, 'planned_for')}T{hour}"
+        if typed > _LAST_YEAR:
+            raise Refused("date_wrong", field="planned_for")
     workshop.planned_for = typed
     tell("saved")
     back = request.form.get("back", "")

@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from flask import abort, redirect, render_template, request, url_for
+from flask import abort, g, redirect, render_template, request, url_for
 from flask import session as browser
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -11,11 +11,13 @@ from werkzeug import Response
 from facilitator import pages
 from facilitator.access import at_desk, house, language_here
 from facilitator.desk import find_workshop
+from models.base import Refused
 from models.exports import qr as qr_code
 from models.language import best_language
 from models.live.address import wifi_text
 from models.live.shapes import Begun, ConsoleStart, ScreenStart
 from models.live.web import Page
+from models.numbers import whole
 from models.workshop.attendance import join
 from models.workshop.workshop import Workshop
 
@@ -27,12 +29,15 @@ def console(session: Session, workshop_id: int) -> Page:
     if workshop.mode == "async":
         # Nobody leads people who come one by one.
         return redirect(url_for("facilitator.days", workshop_id=workshop.id))
+    drafts = g.person.may_draft(workshop.journey)
     start: ConsoleStart = {
         **_begin(workshop, "leader"),
         "workshop": workshop.id,
         "language": language_here(),
         "screen": url_for("facilitator.big_screen", key=workshop.screen_key),
         "desk": url_for("facilitator.workshop", workshop_id=workshop.id),
+        "draft": url_for("facilitator.draft", journey_id=workshop.journey_id) if drafts else "",
+        "answers": url_for("facilitator.work", journey_id=workshop.journey_id) if drafts else "",
     }
     return render_template("facilitator/console.html", workshop=workshop, start=start)
 
@@ -56,12 +61,16 @@ def big_screen(key: str) -> str:
 @pages.get("/qr/<code:code>.svg")
 def qr(code: str) -> Response:
     """The join address as a picture. It holds the address phones can reach, never localhost. Only of a room
-    that is there: whoever asks for all that could be would keep the workers busy.
+    that is there: whoever asks for all that could be would keep the workers busy, and learn which are.
     """
+    house().rate_limit.guess(f"code:{request.remote_addr}", lambda: _is_there(code))
+    return _drawn(house().join_url(code))
+
+
+def _is_there(code: str) -> None:
     with house().database.reading() as session:
         if session.scalar(select(Workshop.id).where(Workshop.code == code)) is None:
-            abort(404)
-    return _drawn(house().join_url(code))
+            raise Refused("unknown_code")
 
 
 @pages.get("/screen/<key>/network.svg")
@@ -87,13 +96,12 @@ def _drawn(words: str) -> Response:
 def write_for(session: Session, workshop_id: int) -> Response:
     """A new participant without a phone of their own; their page opens in a tab of the leader's browser."""
     workshop = find_workshop(session, workshop_id)
-    unit = request.form.get("unit", "")
     _, token, _ = join(
         session,
         workshop,
         house().secret,
         language=best_language(None, workshop.language),
-        unit_id=int(unit) if unit.isdecimal() else None,
+        unit_id=whole(request.form.get("unit")),
         device="paper",
     )
     return redirect(url_for("participant.on_behalf", code=workshop.code, token=token))

@@ -2,18 +2,22 @@
 page.
 """
 
-from flask import render_template
+from hmac import compare_digest
+
+from flask import abort, g, redirect, render_template, request, url_for
 from sqlalchemy.orm import Session
 from werkzeug import Response
 
 from facilitator import pages
 from facilitator.access import at_desk, house, language_here
-from facilitator.desk import find_journey, find_workshop
-from facilitator.downloads import send_file
+from facilitator.desk import find_journey, find_workshop, tell
+from facilitator.downloads import TYPES, send_file
+from models.accounts import Person
 from models.analysis.days import day
 from models.base import Refused
 from models.document.mapping import map_of
 from models.exports import dates, sheets
+from models.journey.journey import Journey
 from models.plans.card import CARDS
 from models.secrets import keyed
 from models.workshop.activity import Activity
@@ -39,11 +43,60 @@ def download_sheet(session: Session, journey_id: int, kind: str, form: str) -> R
 @at_desk
 def download_dates(session: Session, journey_id: int) -> Response:
     journey = find_journey(session, journey_id, "may_draft")
-    return send_file(
-        dates.write(journey, keyed(house().secret, "installation")[:12], house().clock(), journey.language),
-        "ics",
-        f"plan-{journey.id}",
+    return send_file(_dates(journey, names=True), "ics", f"plan-{journey.id}")
+
+
+@pages.get("/kalender/<int:journey_id>/<int:person_id>/<key>.ics")
+def calendar(journey_id: int, person_id: int, key: str) -> Response:
+    """The same for a calendar that asks again by itself: who has the link reads dates, without names, for as
+    long as the one whose link it is may read them.
+    """
+    with house().database.reading() as session:
+        journey, person = session.get(Journey, journey_id), session.get(Person, person_id)
+        if (
+            journey is None
+            or person is None
+            or not compare_digest(key.encode(), calendar_key(house().secret, journey, person).encode())
+            or not person.may_draft(journey)
+        ):
+            abort(404)
+        return Response(
+            _dates(journey, names=False), content_type=TYPES["ics"], headers={"Cache-Control": "no-cache"}
+        )
+
+
+@pages.post("/desk/journeys/<int:journey_id>/calendar")
+@at_desk
+def renew_calendar(session: Session, journey_id: int) -> Response:
+    """A new link of one's own; those of before open nothing any more."""
+    journey = find_journey(session, journey_id, "may_draft")
+    kind = request.form.get("kind", "")
+    g.person.calendar_link += 1
+    tell("dates-link-new")
+    return redirect(
+        url_for("facilitator.cards", journey_id=journey.id, kind=kind if kind in CARDS else "action")
     )
+
+
+def calendar_address(journey: Journey, person: Person) -> str:
+    return house().address + url_for(
+        "facilitator.calendar",
+        journey_id=journey.id,
+        person_id=person.id,
+        key=calendar_key(house().secret, journey, person),
+    )
+
+
+def calendar_key(secret: bytes, journey: Journey, person: Person) -> str:
+    """Of this installation, journey and person, until they want another or have a new password."""
+    # By name as well: the number of somebody who is gone may be given to another.
+    who = f"{person.id}:{person.calendar_link}:{person.epoch}:{person.name}"
+    return keyed(secret, f"calendar:{journey.id}:{journey.reader_key}:{who}")[:32]
+
+
+def _dates(journey: Journey, names: bool) -> bytes:
+    home = keyed(house().secret, "installation")[:12]
+    return dates.write(journey, home, house().clock(), journey.language, names)
 
 
 @pages.get("/desk/journeys/<int:journey_id>/map")

@@ -15,6 +15,7 @@ from models.library.own import all_templates
 from models.rehearsal.copy import forget, rehearse
 from models.workshop.days import afterwards_of
 from models.workshop.inputs import preview
+from models.workshop.preflight import preflight
 from models.workshop.workshop import Workshop
 
 
@@ -32,7 +33,9 @@ def unit_meeting(session: Session, workshop_id: int) -> str:
         afterwards=afterwards_of(workshop),
         days=template.get("absent", {}).get("open_days", USUAL_DAYS),
         join_url=house().join_url(workshop.code),
+        address_is_given=house().place.is_given,
         reading=_reading(workshop),
+        obstacles=preflight(workshop),
     )
 
 

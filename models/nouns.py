@@ -14,6 +14,7 @@ from models.workshop.answer import Answer, Count
 from models.workshop.cluster import Cluster, Move, Placement, Suggestion
 from models.workshop.contribution import Contribution
 from models.workshop.participant import Device, Participant
+from models.workshop.pen import Pen
 from models.workshop.template import OwnTemplate
 from models.workshop.workshop import Workshop
 
@@ -36,6 +37,7 @@ __all__ = [
     "OwnTemplate",
     "Participant",
     "Passage",
+    "Pen",
     "Person",
     "Placement",
     "Revision",

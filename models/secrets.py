@@ -48,6 +48,15 @@ def keyed(secret: bytes, text: str) -> str:
     return hmac.new(secret, text.encode(), hashlib.sha256).hexdigest()
 
 
+def rehearsal_proof(secret: bytes, code: str) -> str:
+    """What a simulated person shows at the door of a meeting: that it was sent by this server's machine."""
+    return keyed(secret, f"rehearsal:{code}")
+
+
+def is_rehearsal(secret: bytes, code: str, shown: str) -> bool:
+    return hmac.compare_digest(rehearsal_proof(secret, code).encode(), shown.encode())
+
+
 def claim(receipt_key: str, number: str) -> str:
     """Left on a contribution when its author is cut off: only who holds the receipt can find it again."""
     return hmac.new(receipt_key.encode(), number.encode(), hashlib.sha256).hexdigest()[:32]

@@ -63,7 +63,12 @@ class Settings:
         -1, "--proxies", "MALBILD_PROXIES", "trusted proxies in front; -1 means 1 where Redis is set, else 0"
     )
     async_mode: Literal["eventlet", "threading"] = setting(
-        "eventlet", "--async-mode", "MALBILD_ASYNC_MODE", "eventlet or threading", r"eventlet|threading"
+        # Eventlet waits for at most 512 lines there, and its makers promise nothing.
+        "threading" if os.name == "nt" else "eventlet",
+        "--async-mode",
+        "MALBILD_ASYNC_MODE",
+        "eventlet or threading; on Windows threading",
+        r"eventlet|threading",
     )
     capacity: int = setting(1000, "--capacity", "MALBILD_CAPACITY", "most participants in one workshop")
     join_rate: str = setting(

@@ -15,8 +15,18 @@ from models.live.command_queue import Turn
 from models.live.house import House
 from models.live.shapes import PhoneStart
 from models.live.web import Form, Page, language_here
-from models.secrets import in_fives, read_code
-from models.workshop.attendance import come_back, come_in, find_own, find_workshop, recognise, related
+from models.numbers import whole
+from models.secrets import digest, in_fives, is_rehearsal, read_code
+from models.workshop.attendance import (
+    come_back,
+    come_in,
+    find_own,
+    find_workshop,
+    recognise,
+    related,
+    room_of,
+)
+from models.workshop.attendance import leave as leave_device
 from models.workshop.participant import Participant
 from models.workshop.participation import Participation
 from models.workshop.workshop import Workshop
@@ -38,6 +48,13 @@ def start() -> str:
             "participant/start.html",
             journeys=[journey for journey in session.scalars(open_to_all) if journey.versions],
         )
+
+
+@pages.get("/here")
+def got_here() -> str:
+    """For a leader who tries before a meeting whether phones get through: the desk says so as well."""
+    house().place.reached(request.remote_addr or "", house().clock())
+    return render_template("participant/got_here.html")
 
 
 @pages.post("/")
@@ -105,7 +122,10 @@ def enter(code: str) -> Response:
 
 def _come_in(turn: Turn, secret: bytes, known: str, form: Form, language: str, again: bool) -> dict:
     device = form["device"] if form.get("device") in ("table", "rehearsal") else "phone"
-    unit, table = _number(form.get("unit")), _number(form.get("table"))
+    if device == "rehearsal" and not is_rehearsal(secret, turn.workshop.code, form.get("proof", "")):
+        # Nobody is made a simulated person by saying so: results of such are shown to whoever is among them.
+        raise Refused("not_allowed")
+    unit, table = whole(form.get("unit")), whole(form.get("table"))
     _, token, receipt = come_in(
         turn.session,
         turn.workshop,
@@ -162,11 +182,23 @@ def come_in_again(code: str) -> Page:
 @pages.post("/<code:code>/leave")
 def leave(code: str) -> Response:
     with house().database.reading() as session:
-        workshop = find_room(session, code)
-        participant = recognise(session, workshop, token_in(request, code))
-        if participant is not None:
-            house().room(workshop.id).gone_home(participant.id)
-        codes = [code, *(other.code for other in related(session, workshop))]
+        find_room(session, code)
+    with house().database.writing() as session:
+        workshop = find_workshop(session, code)
+        left = [workshop, *related(session, workshop)]
+        codes, devices, gone = [room.code for room in left], [], []
+        for room in left:
+            token = token_in(request, room.code)
+            participant = recognise(session, room, token)
+            if token and participant is not None:
+                devices.append(digest(token))
+                gone.append((room.id, participant.id))
+                leave_device(session, devices[-1])
+    # Once it is committed: a line that asked in between is asked for its device at its next word.
+    for device in devices:
+        house().leave_by(device)
+    for room_id, participant_id in gone:
+        house().room(room_id).gone_home(participant_id)
     is_next = request.form.get("next") == "join"
     away = url_for("participant.phone", code=code) if is_next else url_for("participant.start")
     response = redirect(away)
@@ -188,13 +220,15 @@ def on_behalf(code: str, token: str) -> Response:
 
 
 def find_room(session: Session, code: str) -> Workshop:
-    """The workshop of the address. An unknown one counts as a guess."""
-    workshop = _find(session, code)
+    """The workshop of the address. An unknown one counts as a guess; whoever is in waits for nobody's."""
+    workshop = room_of(session, code, token_in(request, code)) or _find(session, code)
     g.room_language = workshop.language
     return workshop
 
 
 def _find(session: Session, typed: str) -> Workshop:
+    # Whoever guesses may have to wait, and nobody's connection to the database waits along.
+    session.rollback()
     return house().rate_limit.guess(f"code:{request.remote_addr}", lambda: find_workshop(session, typed))
 
 
@@ -262,7 +296,3 @@ def _phone_page(session: Session, workshop: Workshop, participant: Participant, 
     response = make_response(render_template("participant/phone.html", workshop=workshop, start=start))
     response.headers["Cache-Control"] = "no-store"
     return response
-
-
-def _number(text: str | None) -> int | None:
-    return int(text) if text and text.isdecimal() and len(text) < 10 else None

@@ -1,47 +1,71 @@
-"""What a phone may ask for over the socket. Five words and two questions; everything else is reading."""
+"""What a phone may ask for over the socket. A few words and two questions; everything else is reading."""
 
-from typing import Any
+from typing import Any, NoReturn
 
 from flask import request
 
 from models.base import Refused
 from models.live.command_queue import Turn
-from models.live.door import Fields, Items, Key, Text, Word
+from models.live.door import Fields, Key, Numbers, Text, Word
 from models.live.guests import Phone, Welcomed
 from models.live.house import House
-from models.live.shapes import Batch, Numbered, Receipt, Ticked, Valued
+from models.live.shapes import Batch, Heap, Held, Receipt, Seated, SortedSoFar, Taken, Ticked, Valued
+from models.numbers import whole_numbers
 from models.references import Thing
-from models.workshop.attendance import recognise
+from models.secrets import digest
+from models.workshop.attendance import holder, recognise
+from models.workshop.board import Board
 from models.workshop.contribution import Contribution
 from models.workshop.participant import Participant
 from models.workshop.participation import Participation
+from models.workshop.pen import table_of
+from models.workshop.suggesting import hidden_items
 from models.workshop.workshop import Workshop
 from participant import door
 from participant.identity import token_in
 
+# Signs of all that is being written at a table at once.
+LONGEST_WRITING = 8000
+
 
 def welcome(house: House, auth: dict[str, Any]) -> Welcomed:
     """Whoever holds a device's token: in the cookie, or in the link of somebody written in by the leader."""
+    try:
+        return _recognised(house, auth)
+    except Refused as refused:
+        nobody = refused
+    # Whoever is nobody here hears as slowly that a code is right as that it is wrong.
+    return house.rate_limit.guess(f"code:{request.remote_addr}", lambda: _refuse(nobody))
+
+
+def _refuse(refused: Refused) -> NoReturn:
+    raise refused
+
+
+def _recognised(house: House, auth: dict[str, Any]) -> Welcomed:
     with house.database.reading() as session:
         workshop = session.query(Workshop).filter_by(code=str(auth.get("code", ""))[:10]).one_or_none()
         if workshop is None:
             raise Refused("unknown_code")
-        participant = recognise(
-            session, workshop, str(auth.get("as") or "") or token_in(request, workshop.code)
-        )
+        token = str(auth.get("as") or "") or token_in(request, workshop.code) or ""
+        participant = recognise(session, workshop, token)
+        if participant is None and workshop.state == "closed":
+            # Whoever was without net when it ended learns it here.
+            raise Refused("workshop_closed", feedback_by=workshop.feedback_by)
         if participant is None:
             raise Refused("not_joined")
         who, language, workshop_id = participant.id, participant.language, workshop.id
-        arrived = participant.arrived
+        arrived, device = participant.arrived, digest(token)
         # Read here, where both are at hand: after an outage a thousand phones come in at once.
         at_first = {"own": Participation(session, workshop, participant, house.clock()).own()}
 
     if not arrived:
-        house.take_turn(workshop_id, lambda turn: arrive(turn, who))
+        house.take_turn(workshop_id, lambda turn: arrive(turn, device))
 
     def own(house: House) -> dict[str, Any]:
         with house.database.reading() as session:
-            workshop, participant = session.get(Workshop, workshop_id), session.get(Participant, who)
+            workshop = session.get(Workshop, workshop_id)
+            participant = workshop and holder(session, workshop, device)
             return (
                 {"own": Participation(session, workshop, participant, house.clock()).own()}
                 if workshop and participant
@@ -53,6 +77,7 @@ def welcome(house: House, auth: dict[str, Any]) -> Welcomed:
         "audience": "phone",
         "who": who,
         "language": language,
+        "device": device,
         "own": own,
         "own_at_first": at_first,
     }
@@ -61,17 +86,17 @@ def welcome(house: House, auth: dict[str, Any]) -> Welcomed:
 door.welcome = welcome
 
 
-def arrive(turn: Turn, who: int) -> None:
+def arrive(turn: Turn, device: str) -> None:
     """Whoever was let in has come. Only now do they count."""
-    participant = turn.participant(who)
+    participant = turn.participant(device)
     if participant is not None:
         participant.arrived = True
         turn.touch("counts")
 
 
 def hand(turn: Turn, guest: Phone) -> Participation:
-    participant = turn.participant(guest["who"])
-    if participant is None:
+    participant = turn.participant(guest["device"])
+    if participant is None or participant.workshop_id != turn.workshop.id:
         raise Refused("workshop_closed" if turn.workshop.state == "closed" else "not_joined")
     return Participation(turn.session, turn.workshop, participant, turn.now)
 
@@ -82,10 +107,18 @@ def told(turn: Turn, hand: Participation, contribution: Contribution) -> Receipt
     turn.touch("counts", "result", *seen)
     if contribution.author_id:
         turn.owners[contribution.author_id] = False
+    if contribution.table is not None:
+        tell_table(turn, hand)
     return {
         "contribution": contribution.seen_by_author(),
         "late": contribution.late,
     }
+
+
+def tell_table(turn: Turn, hand: Participation) -> None:
+    """Whoever sits at the table sees what has come of it; this phone's other devices as well."""
+    turn.owners.update(dict.fromkeys(hand.companions(), True))
+    turn.owners.setdefault(hand.participant.id, False)
 
 
 @door.on
@@ -118,13 +151,25 @@ def withdraw(turn: Turn, guest: Phone, key: Key, contribution: int) -> Receipt:
 
 
 @door.on
-def take_on(turn: Turn, guest: Phone, key: Key, contribution: int, who: Word) -> Numbered:
+def take_on(turn: Turn, guest: Phone, key: Key, contribution: int, who: Word) -> Taken:
     """ "Jag tar den": somebody gives an action that nobody has their name or role."""
-    it = hand(turn, guest).take_on(contribution, who)
-    turn.touch("counts", Thing.CONTRIBUTION.key(it.id), "result")
-    if it.author_id:
-        turn.owners[it.author_id] = True
-    return {"number": it.name}
+    mine = hand(turn, guest)
+    return _taken(turn, mine, mine.take_on(contribution, who))
+
+
+@door.on
+def give_back(turn: Turn, guest: Phone, key: Key, contribution: int) -> Taken:
+    """An action that one has taken on is nobody's again."""
+    mine = hand(turn, guest)
+    return _taken(turn, mine, mine.give_back(contribution))
+
+
+def _taken(turn: Turn, mine: Participation, action: Contribution) -> Taken:
+    """What changes on the screens and for who proposed it, and all that this person has taken on."""
+    turn.touch("counts", Thing.CONTRIBUTION.key(action.id), "result")
+    if action.author_id:
+        turn.owners[action.author_id] = True
+    return {"taken": whole_numbers(mine.participant.taken)}
 
 
 @door.on
@@ -138,9 +183,53 @@ def answer(
     round: int = 1,
     key: Key = "",
 ) -> Valued:
-    kept = hand(turn, guest).answer(activity, item, value, criterion, round)
+    mine = hand(turn, guest)
+    kept = mine.answer(activity, item, value, criterion, round)
     turn.touch("counts")
+    if turn.workshop.activity(activity).by_table:
+        tell_table(turn, mine)
     return {"value": kept}
+
+
+@door.on
+def take_pen(turn: Turn, guest: Phone, activity: int, key: Key = "") -> Held:
+    """ "Ta över pennan": one phone at a time writes for a table."""
+    mine = hand(turn, guest)
+    had_it = mine.has_pen(activity)
+    pen = mine.take_pen(activity)
+    if not had_it:
+        tell_table(turn, mine)
+    return {"pen": pen}
+
+
+@door.on
+def sit(turn: Turn, guest: Phone, table: int, key: Key = "") -> Seated:
+    """At this table from here on: what it has written is told to whoever sits down."""
+    mine = hand(turn, guest)
+    if mine.participant.table != table:
+        turn.owners.update(dict.fromkeys(mine.sit(table), True))
+        turn.owners[mine.participant.id] = True
+        turn.touch("counts")
+    return {"table": table}
+
+
+@door.ask
+def writing(house: House, guest: Phone, activity: int, drafts: Fields) -> None:
+    """What is being written for a table, as far as it has come, by name of its place: to those who sit there,
+    and nowhere else. Kept nowhere.
+    """
+    with house.database.reading() as session:
+        workshop = session.get(Workshop, guest["workshop"])
+        participant = workshop and holder(session, workshop, guest["device"])
+        if workshop is None or participant is None:
+            raise Refused("workshop_closed")
+        mine = Participation(session, workshop, participant, house.clock())
+        mine.guard_pen(activity)
+        size = sum(len(name) + len(str(draft)) for name, draft in drafts.items())
+        if size > LONGEST_WRITING:
+            raise Refused("too_long", field="drafts", most=LONGEST_WRITING, now=size)
+        others = sorted(mine.companions())
+    house.room(guest["workshop"]).tell_writing(others, {"activity": activity, "drafts": drafts})
 
 
 @door.on
@@ -153,16 +242,55 @@ def tick(turn: Turn, guest: Phone, activity: int, on: bool, key: Key = "") -> Ti
 def signal(house: House, guest: Phone, activity: int, kind: Word, on: bool) -> None:
     if kind not in ("ready", "more_time"):
         raise Refused("unknown_choice", field="kind")
-    house.room(guest["workshop"]).signal(guest["who"], activity, kind, on)
+    house.room(guest["workshop"]).signal(_signalling(house, guest, activity), activity, kind, on)
+
+
+def _signalling(house: House, guest: Phone, activity: int) -> int:
+    """Who is done: a person, or their table, of which there is one however many press. Its number is told
+    from a person's by its sign.
+    """
+    asked = house.room(guest["workshop"]).snapshot("phone")["state"].get("activity")
+    if not asked or asked["id"] != activity:
+        raise Refused("round_over")
+    if not asked["face"].get("table"):
+        return guest["who"]
+    with house.database.reading() as session:
+        participant = session.get(Participant, guest["who"])
+        return -table_of(participant) if participant else guest["who"]
 
 
 @door.ask
-def batch(house: House, guest: Phone, activity: int, seen: Items | None = None) -> Batch:
+def sorted_so_far(house: House, guest: Phone, activity: int) -> SortedSoFar:
+    """What the wall shows while ideas are being sorted, for whoever cannot see it: names and sizes of the
+    groups, the largest first, and how many ideas have no place yet. Asked for: a room of phones need not
+    hear of every move.
+    """
     with house.database.reading() as session:
-        workshop, participant = (
-            session.get(Workshop, guest["workshop"]),
-            session.get(Participant, guest["who"]),
-        )
+        workshop = session.get(Workshop, guest["workshop"])
+        if workshop is None or holder(session, workshop, guest["device"]) is None:
+            raise Refused("workshop_closed")
+        it = workshop.activity(activity)
+        if not it.kind.has_board or it.state == "planned":
+            raise Refused("not_yet")
+        board, hidden = Board(session, it, workshop.journey), set(hidden_items(session, it))
+        inside = {
+            cluster.id: [item for item in board.items_of(cluster.id) if item not in hidden]
+            for cluster in board.standing
+        }
+        groups: list[Heap] = [
+            {"name": board.name_of(number), "n": len(items)} for number, items in inside.items() if items
+        ]
+        return {
+            "groups": sorted(groups, key=lambda group: -group["n"]),
+            "left": sum(item not in hidden for item in board.loose),
+        }
+
+
+@door.ask
+def batch(house: House, guest: Phone, activity: int, seen: Numbers | None = None) -> Batch:
+    with house.database.reading() as session:
+        workshop = session.get(Workshop, guest["workshop"])
+        participant = workshop and holder(session, workshop, guest["device"])
         if workshop is None or participant is None:
             raise Refused("workshop_closed")
         return {

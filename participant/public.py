@@ -6,10 +6,12 @@ from flask import abort, g, render_template, request, url_for
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from models.analysis.disclosure import MANY, SMALLEST
+from models.document.river import river_of
+from models.document.summary import page_of as summary_page
 from models.document.summary import summary_of
 from models.document.telling import heading_of, page_of, told
 from models.journey.journey import Journey
-from models.live.views import MANY, STEP
 from models.organisation import protection
 from models.organisation.organisation import Organisation
 from models.organisation.server import only_one
@@ -55,6 +57,10 @@ def told_page(key: str, unit_id: int | None = None) -> str:
             fate=fate,
             fates=[part["fate"] for part in found["parts"]],
             told=page_of(found, words, fate, page),
+            # Of the whole, before anything is sought or turned.
+            river=river_of(session, journey)
+            if unit is None and not words and not fate and page == 1
+            else None,
         )
 
 
@@ -66,10 +72,13 @@ def summary(key: str) -> str:
     """
     with house().database.reading() as session:
         journey = _by_key(session, key)
+        words, page = request.args.get("q", "")[:80], request.args.get("page", 1, type=int)
         return render_template(
             "participant/summary.html",
             journey=journey,
-            **summary_of(session, journey, language_here()),
+            key=key,
+            words=words,
+            **summary_page(summary_of(session, journey, language_here()), words, page),
         )
 
 
@@ -149,6 +158,6 @@ def _about(
         contacts=list(dict.fromkeys(contact for contact in said if contact)),
         model_host=house().settings.model_host,
         rights=protection.rights() if topic == "protection" else [],
-        limits=protection.limits() | {"many": MANY, "step": STEP},
+        limits=protection.limits() | {"many": MANY, "step": SMALLEST},
         back=back or url_for("participant.start"),
     )

@@ -5,5 +5,8 @@ they start, also where the machine asks that nothing be.
 import os
 import sys
 
+from models.install import look_less_for_garbage
+
+look_less_for_garbage()
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 sys.dont_write_bytecode = False

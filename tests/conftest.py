@@ -2,24 +2,38 @@
 participants.
 """
 
+import gc
 import os
 from pathlib import Path
 
 import pytest
 from argon2 import PasswordHasher
+from hypothesis import settings
 
-import models.accounts
 import models.nouns
+import models.passwords
 from models.base import Database
+from tests import prepared
+from tests.patience import PACE
 from tests.people import Room
 from tests.prepared import lay_out
 from tests.site import Site
 from tests.warm import keep_warm
 
 # What makes a password slow to guess makes every test slow in which somebody has one.
-models.accounts._hasher = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
-models.accounts._NOBODYS = models.accounts._hasher.hash("nobody")
+models.passwords._hasher = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
+models.passwords._NOBODYS = models.passwords._hasher.hash("nobody")
 keep_warm()
+# How long an example takes says how much else the machine does.
+settings.register_profile("house", deadline=None)
+settings.load_profile("house")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _shared(tmp_path_factory):
+    """Where processes of one run put what they share."""
+    base = tmp_path_factory.getbasetemp()
+    prepared.shared = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
 
 
 @pytest.fixture
@@ -56,10 +70,29 @@ def pytest_addoption(parser):
     )
     parser.addoption("--faults", help="write the table of faults and outcomes to this file (docs/faults.md)")
     parser.addoption(
+        "--approve",
+        action="store_true",
+        help="what the phone shows now is what it is to show: writes the references anew (tests/references/)",
+    )
+    parser.addoption(
+        "--pictures", help="also put a picture of everything that has a reference into this folder"
+    )
+    parser.addoption(
+        "--slow",
+        type=float,
+        default=1.0,
+        metavar="TIMES",
+        help="pages are so many times slower, and what goes between them and a server is late, by chance",
+    )
+    parser.addoption(
         "--long",
         action="store_true",
         help="also the long runs: a thousand phones, ten kills in a row, a day's worth of answers",
     )
+
+
+def pytest_configure(config):
+    PACE.times = config.getoption("--slow")
 
 
 # Every test in these folders starts a browser or a service, measures, sends every guest to every page, or
@@ -82,6 +115,12 @@ def pytest_collection_modifyitems(config, items):
     if hasattr(config, "workerinput"):
         # A long file begun last would be waited for by whoever has nothing left.
         items.sort(key=_turn)
+
+
+def pytest_collection_finish():
+    """What is there by now stays; looking through it again and again is a tenth of the time of every test."""
+    gc.collect()
+    gc.freeze()
 
 
 def _turn(item) -> int:

@@ -1,5 +1,6 @@
 """Shorthand for tests: a journey with a workshop, and people with names who write and answer in it."""
 
+from models.exports import tables
 from models.journey.journey import Journey
 from models.secrets import new_token
 from models.workshop.activity import Activity
@@ -116,3 +117,10 @@ class Somebody:
 
     def answers(self, activity, item, value, criterion=""):
         return self.hand.answer(activity.id, item, value, criterion, activity.round)
+
+
+def tallied(session, workshop) -> list[dict[str, str]]:
+    """The table of a meeting's tallies, each row as {name of its column: cell}."""
+    names = [column.name for column in tables.TALLIES]
+    rows = tables.tally_rows(session, workshop)[1:]
+    return [dict(zip(names, row, strict=True)) for row in rows]

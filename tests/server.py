@@ -4,19 +4,29 @@ again.
 
 import os
 import re
+import secrets
 import signal
 import socket
 import subprocess
 import sys
 import threading
+from contextlib import suppress
 
 from models.install import ROOT
+from tests.patience import PACE, PATIENCE
+from tests.wire import Wire
+
+# Lines that are opened to somewhere else get their own ports from higher up: what is free down here stays so
+# until a server that starts slowly has taken it.
+PORTS = range(10_000, 32_768)
 
 
 def free_port() -> int:
-    with socket.socket() as trial:
-        trial.bind(("127.0.0.1", 0))
-        return trial.getsockname()[1]
+    while True:
+        port = secrets.choice(PORTS)
+        with suppress(OSError), socket.socket() as trial:
+            trial.bind(("127.0.0.1", port))
+            return port
 
 
 def clean_environment(**more: str) -> dict[str, str]:
@@ -45,7 +55,10 @@ class Server:
         **environment: str,
     ):
         self.port = port or free_port()
-        self.url = f"http://127.0.0.1:{self.port}"
+        # Where everything is slow, what is said is on its way for a while.
+        self.wire = Wire(self.port) if PACE.times > 1 else None
+        self.url = self.wire.url if self.wire else f"http://127.0.0.1:{self.port}"
+        self.folder = str(folder)
         self.command = [
             sys.executable,
             str(ROOT / "run.py"),
@@ -60,6 +73,8 @@ class Server:
         ]
         self.environment = clean_environment(**environment)
         self.guests: list[subprocess.Popen] = []
+        # Of whoever has logged in, in a browser.
+        self.cookies: list = []
         self.start(wait)
 
     def start(self, wait: bool = True) -> None:
@@ -86,8 +101,10 @@ class Server:
     def stop(self) -> int:
         for guests in self.guests:
             guests.terminate()
-            guests.wait(20)
+            guests.wait(PATIENCE)
         self.guests.clear()
+        if self.wire:
+            self.wire.close()
         return self._end(signal.SIGTERM)
 
     def kill(self) -> int:
@@ -96,9 +113,8 @@ class Server:
 
     def rehearse(self, code: str, phones: int) -> subprocess.Popen:
         """Simulated participants, as a leader would call them in; they make no result safe to show."""
-        return self._people(
-            str(ROOT / "run.py"), "rehearse", code, "--phones", str(phones), "--port", str(self.port)
-        )
+        where = ("--port", str(self.port), "--data", self.folder)
+        return self._people(str(ROOT / "run.py"), "rehearse", code, "--phones", str(phones), *where)
 
     def crowd(self, code: str, people: int) -> subprocess.Popen:
         """People who come in as anyone, and of whom results may be shown when they are five."""
@@ -119,7 +135,7 @@ class Server:
 
     def _end(self, how: int) -> int:
         self.process.send_signal(how)
-        self.process.wait(20)
+        self.process.wait(PATIENCE)
         return self.process.returncode
 
     def _read(self, stream) -> None:

@@ -3,6 +3,7 @@
 import re
 import types
 from collections.abc import Iterator, Mapping
+from functools import cache
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints, is_typeddict
 
 import models.activities.shapes
@@ -193,8 +194,14 @@ def _is_a(kind: type, told: Any) -> bool:
     return isinstance(told, wide) and (kind is bool or not isinstance(told, bool))
 
 
+@cache
+def _said_of(shape: Any) -> dict[str, Any]:
+    """Reading the annotations takes longer than all the rest."""
+    return get_type_hints(shape)
+
+
 def _misfits_of_object(told: dict, shape: Any) -> Iterator[str]:
-    hints = get_type_hints(shape)
+    hints = _said_of(shape)
     yield from (f".{name} is missing" for name in sorted(shape.__required_keys__ - set(told)))
     for name, thing in told.items():
         if name in hints:

@@ -34,6 +34,9 @@ class Site:
         self.app.testing = True
 
     def close(self):
+        # Whoever waits for a clock that nobody moves any more would look at it for the rest of the run.
+        for room in self.house.rooms.values():
+            room.pending.clear()
         self.house.thinker.close()
         self.house.database.engine.dispose()
 
@@ -55,6 +58,12 @@ class Site:
         for room in list(self.house.rooms.values()):
             room.tell_now()
 
+    def hush(self):
+        """Wait until all is said and nobody speaks in any room."""
+        self.tell()
+        while any(room.speaking for room in list(self.house.rooms.values())):
+            time.sleep(0.001)
+
 
 class Visitor:
     """A browser: cookies, forms with their token, and sockets."""
@@ -72,7 +81,7 @@ class Visitor:
     def post(self, path, from_page=None, follow=True, **form):
         """The form is looked for on its page; a browser that has a token already has been there."""
         answer = self._send(path, self.token or self._token(from_page or path), form, follow)
-        if answer.status_code == 400 and '<p class="quiet">csrf</p>' in answer.text:
+        if answer.status_code == 400 and 'data-refused="csrf"' in answer.text:
             answer = self._send(path, self._token(from_page or path), form, follow)
         return answer
 

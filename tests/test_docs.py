@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from models.exports import records, tables
 from models.install import ROOT
 from run import read_arguments
 
@@ -136,3 +137,12 @@ def test_a_measurement_in_the_docs_lost_and_doubled_nothing(path):
         for fault in ("lost", "doubled", "different")
         if run["audit"][fault]
     ] == []
+
+
+@pytest.mark.parametrize(("file", "columns"), [*tables.COLUMNS.items(), ("incoming", records.INCOMING)])
+def test_every_column_of_a_table_is_told(file, columns):
+    told = text_of(ROOT / "docs" / "data.md")
+    _, _, below = told.partition(f"## {file}.csv")
+    named = set(re.findall(r"`(\w+)`", below.split("\n## ")[0]))
+    elsewhere = set(re.findall(r"`(\w+)`", told)) if "as above" in below.split("\n## ")[0] else set()
+    assert [column.name for column in columns if column.name not in named | elsewhere] == []

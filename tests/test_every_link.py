@@ -1,13 +1,19 @@
-"""Every link of the example, followed from the desk by its process lead, in every language."""
+"""Every link of the example, followed by its process lead, in every language; and what its pages weigh."""
 
+import gc
 import re
+import time
 from collections import Counter, deque
 from html import unescape
 from urllib.parse import urljoin, urlsplit
 
 import pytest
+from sqlalchemy import event, select
 
+from models.install import look_less_for_garbage
+from models.journey.journey import Journey
 from models.language import LANGUAGES
+from models.library.demo import fill
 from tests.prepared import prepare
 from tests.site import Site
 
@@ -24,7 +30,7 @@ FILES = re.compile(
 
 @pytest.fixture
 def site(tmp_path):
-    made = Site(prepare(tmp_path, "1.0"))
+    made = Site(prepare(tmp_path))
     yield made
     made.close()
 
@@ -53,3 +59,89 @@ def test_every_link_of_the_example_opens(site, language):
             )
     assert broken == []
     assert len(kinds) >= 45, kinds
+
+
+def test_an_example_that_is_there_goes_on_as_it_was_left(site):
+    code = fill(site.house)
+    assert fill(site.house) == code
+    with site.house.database.reading() as session:
+        (journey,) = session.scalars(select(Journey))
+        assert [workshop.code for workshop in journey.workshops if workshop.is_open] == [code]
+
+
+# What nobody waits for on a bad line, and how many buttons of a page may be filled.
+HEAVIEST, FILLED = 200_000, 1
+# A page that asks the database for each meeting, text or scale by itself asks some two hundred times here.
+MOST_ASKED = 80
+# So many things are looked through at a time for what nobody needs any more: some 20 ms.
+MOST_LOOKED_THROUGH = 50_000
+WEIGHED = (
+    "",
+    "/meetings",
+    "/draft",
+    "/draft?new=vision",
+    "/draft/statements/1",
+    "/versions",
+    "/versions/1.0",
+    "/worklist",
+    "/results",
+    "/more",
+    "/parts",
+    "/publish",
+    "/new",
+    "/steps/4",
+    "/settings",
+    "/people",
+    "/duties",
+)
+
+
+# The same for everybody.
+READ = ("", "/1.0", "/told", "/told/1", "/summary")
+VISITS = 5
+
+
+def test_every_page_of_a_finished_journey_is_light_and_has_one_thing_to_press(site):
+    """Prints a table: `python3 run.py test tests/test_every_link.py -k light -s -n 0`. In ms a usual
+    visit, and the slowest of some.
+    """
+    lead, wrong = site.visitor().lead("Vågen"), []
+    asked = Counter()
+    event.listen(
+        site.house.database.engine, "before_cursor_execute", lambda *_: asked.update({"questions": 1})
+    )
+    with site.house.database.reading() as session:
+        reader = f"/read/{session.get(Journey, 1).reader_key}"
+    print(f"\n{'page':24}{'ms':>7}{'slow':>7}{'asked':>7}{'kB':>7}{'links':>7}{'filled':>8}")
+    for page in [f"/desk/journeys/1{page}" for page in WEIGHED] + [reader + page for page in READ]:
+        lead.get(page)
+        took = []
+        for _ in range(VISITS):
+            asked.clear()
+            began = time.process_time()
+            answer = lead.get(page)
+            took.append(1000 * (time.process_time() - began))
+        took.sort()
+        weight, links = len(answer.data), len(LINK.findall(answer.text))
+        filled = len(re.findall(r'class="[^"]*\bprimary\b', answer.text))
+        name = page.replace("/desk/journeys/1", "").replace(reader, "/read") or "/"
+        print(
+            f"{name:24}{took[VISITS // 2]:7.0f}{took[-1]:7.0f}{asked['questions']:7}"
+            f"{weight / 1000:7.0f}{links:7}{filled:8}"
+        )
+        if answer.status_code != 200 or weight > HEAVIEST:
+            wrong.append((page, answer.status_code, weight))
+        if asked["questions"] > MOST_ASKED:
+            wrong.append((page, "asked", asked["questions"]))
+        if filled > FILLED:
+            wrong.append((page, "filled", filled))
+    assert wrong == []
+
+
+def test_no_page_waits_for_what_many_left_behind(monkeypatch):
+    """A page once in a while took a fifth of a second longer than it should, for twenty others' sake."""
+    asked = []
+    monkeypatch.setattr(gc, "set_threshold", lambda *given: asked.extend(given))
+    look_less_for_garbage()
+    young, turns, _ = asked
+    assert young * turns <= MOST_LOOKED_THROUGH

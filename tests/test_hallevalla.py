@@ -2,8 +2,10 @@
 can be read back.
 """
 
+import csv
 import io
 import json
+import re
 import zipfile
 from hashlib import sha256
 
@@ -21,11 +23,12 @@ from models.document.path import path_of
 from models.exports import FORMATS, records
 from models.journey.journey import Journey
 from models.library import read_example
-from models.library.example.story import EXAMPLE, Story, play
+from models.library.example.story import EXAMPLE, Story
 from models.progress.measures import Measures
 from models.schema import make
 from models.workshop.contribution import Contribution
 from models.workshop.workshop import Workshop
+from tests.prepared import NAME, prepare
 
 pytestmark = pytest.mark.heavy
 
@@ -40,13 +43,11 @@ HISTORY = read_example(EXAMPLE)
 
 
 @pytest.fixture(scope="module")
-def session():
-    database = Database("sqlite://")
-    make(database)
+def session(tmp_path_factory):
+    database = Database(f"sqlite:///{prepare(tmp_path_factory.mktemp('road'))}/{NAME}")
     with database.session() as opened:
-        play(opened, b"secret of the tests")
-        opened.flush()
         yield opened
+    database.engine.dispose()
 
 
 @pytest.fixture(scope="module")
@@ -325,7 +326,7 @@ def test_one_point_zero_can_be_read_back_in_every_format(journey, form):
 
 
 def test_the_archive_holds_everything_under_its_checksums(session, journey):
-    packed = zipfile.ZipFile(io.BytesIO(records.for_archive(session, journey, 1_800_000_000.0, "sv")))
+    packed = zipfile.ZipFile(io.BytesIO(records.for_archive(session, journey, 1_800_000_000.0)))
     manifest = json.loads(packed.read("manifest.json"))
     assert {name: sha256(packed.read(name)).hexdigest() for name in manifest["files"]} == manifest["files"]
     opened = [workshop for workshop in journey.workshops if workshop.opened_at]
@@ -335,6 +336,33 @@ def test_the_archive_holds_everything_under_its_checksums(session, journey):
         *(f"versions/{version.label}.html" for version in journey.versions),
     } < set(manifest["files"])
     assert sum(name.endswith("contributions.csv") for name in manifest["files"]) == len(opened)
+
+
+TYPED = {
+    "string": r"(?s).*",
+    "integer": r"\d+",
+    "boolean": r"(true|false)?",
+    "date": r"\d{4}-\d\d-\d\d",
+}
+
+
+def test_every_table_of_an_archive_has_a_schema_that_it_keeps_to(session, journey):
+    """CSV on the Web: the columns as they stand, each under a name of its own, cells of the type it says."""
+    packed = zipfile.ZipFile(io.BytesIO(records.for_archive(session, journey, 1_800_000_000.0)))
+    found = [name for name in packed.namelist() if name.endswith(".csv")]
+    wrong = []
+    for name in found:
+        columns = json.loads(packed.read(f"{name}-metadata.json"))["tableSchema"]["columns"]
+        written = io.StringIO(packed.read(name).decode("utf-8-sig"))
+        heading, *below = csv.reader(written, delimiter=";")
+        if heading != [column["titles"] for column in columns]:
+            wrong.append((name, heading))
+        if len({column["name"] for column in columns}) < len(columns):
+            wrong.append((name, "two of one name"))
+        for column, *cells in zip(columns, *below, strict=True):
+            typed = TYPED[column["datatype"]]
+            wrong += [(name, column["name"], cell) for cell in cells if not re.fullmatch(typed, cell)]
+    assert (wrong, len(found) > 10) == ([], True)
 
 
 def test_what_came_in_from_outside_is_listed_for_the_diary(session, journey):
@@ -349,7 +377,7 @@ def test_what_came_in_from_outside_is_listed_for_the_diary(session, journey):
     ]
     assert (len(lines) - 1, lines[0].split(";")[:4]) == (
         len(written),
-        ["number", "date", "workshop", "sector"],
+        ["Nummer", "Datum", "Möte", "Sektor"],
     )
     assert {line.split(";")[1] for line in lines[1:]} == {"2026-05-08"}
 

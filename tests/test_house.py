@@ -10,6 +10,7 @@ from dataclasses import fields
 from functools import cache
 from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
+from textwrap import indent
 
 import pytest
 import yaml
@@ -33,6 +34,7 @@ from models.settings import Settings
 from models.workshop.contribution import FATES
 from participant.public import TOPICS
 from run import COMMANDS
+from tests.looks import hasty
 
 # The plan of the house, from the ground up: each line is a floor, and what stands on it imports only from
 # floors below. It is the list that docs/house.md shows.
@@ -252,6 +254,65 @@ def test_no_test_sleeps_and_hopes():
     assert sorted(found) == sorted(MOMENTS), found
 
 
+def stories() -> dict[str, str]:
+    """Everything that drives a page."""
+    paths = [*sorted((ROOT / "tests" / "browser").glob("*.py")), ROOT / "tests" / "pictures.py"]
+    names = {".".join(path.relative_to(ROOT).with_suffix("").parts): path for path in paths}
+    return {name: path.read_text("utf-8") for name, path in names.items()}
+
+
+def test_no_story_looks_before_what_it_wants_to_see_has_come():
+    """It waits: `expect`, `until`, `comes_to`, `wait_for_…`; tests/looks.py says what looks and acts are."""
+    assert hasty(stories()) == []
+
+
+@pytest.mark.parametrize(
+    ("told", "wrong"),
+    [
+        ("desk.click('.way a')\nassert desk.locator('#r1 a').count() == 1", "asserted at a look"),
+        ("desk.wait_for_selector('.undo')\nassert desk.evaluate('isDone')", "asserted at a look"),
+        ("assert meeting.texts == []", "asserted at a look"),
+        ("desk.click('text=Meny')\nfound = axe(desk)", "looked at right after"),
+        ("send(desk)\nwords = desk.inner_text('main')", "looked at right after"),
+        ("desk.click('a')\ndesk.wait_for_load_state()\nhere = desk.url", "looked at right after"),
+        ("desk.click('a')\nexpect(desk.locator('.no')).to_have_count(0)\nx = axe(desk)", "right after"),
+        ("for word in words:\n    shown = desk.inner_text('main')\n    desk.press('n')", "right after"),
+        ("desk.click('form .primary')\ndesk.goto(address)", "leaves right after"),
+        ("desk.wait_for_function('scrollY > 0')", "is no function"),
+        ("desk.wait_for_function(PLACE)", "is no function"),
+    ],
+)
+def test_a_story_that_looks_too_early_is_found(told, wrong):
+    helpers = """
+PLACE = "scrollY > 0"
+class Meeting:
+    @property
+    def texts(self):
+        with self.database.reading() as session:
+            return [written.text for written in session.query(Contribution)]
+def send(page):
+    page.fill("textarea", "Bussen")
+    page.click("button")
+"""
+    story = "def test_it(desk):\n" + indent(told, "    ")
+    (found,) = hasty({"tests.browser.test_it": helpers + story})
+    assert wrong in found
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "desk.click('.way a')\nexpect(desk.locator('#r1 a')).to_have_count(1)\nfound = axe(desk)",
+        "desk.click('a')\nuntil(lambda: desk.inner_text('main') == 'Klart')",
+        "with desk.expect_navigation():\n    desk.click('form .primary')\ndesk.goto(address)",
+        "desk.wait_for_function('() => scrollY > 0')\nplace = desk.evaluate('scrollY')",
+        "assert words.count('a') == 1 and axe(desk) == []",
+    ],
+)
+def test_a_story_that_waits_is_let_be(told):
+    assert hasty({"tests.browser.test_it": "def test_it(desk):\n" + indent(told, "    ")}) == []
+
+
 def test_top_level_holds_what_the_owner_named():
     allowed = {
         "facilitator",
@@ -354,6 +415,7 @@ def test_every_part_of_a_page_says_what_it_is():
 # Words
 
 
+@cache
 def messages(language: str) -> list:
     return [
         (entry.id.name, entry)
@@ -442,6 +504,7 @@ def used_words() -> set[str]:
         "reads": CONTENTS,
         "doc-passage": [passage for passage in PASSAGES if not passage.endswith("intro")],
         "layout": LAYOUTS,
+        "closed": ("unsent", "waiting", "written", "answered", "nothing", "unasked"),
         "import": ("escape", "heading", "spelling"),
         "check": ("met", "not-met", "waived", "nothing"),
         "wanted": ("least", "most", "exactly", "between"),
@@ -572,3 +635,14 @@ def test_no_lock_file_says_where_packages_are_fetched():
     assert [
         lock.name for lock in locks if "resolved" in lock.read_text() or "index-url" in lock.read_text()
     ] == []
+
+
+def test_the_steps_of_the_schema_are_one_line():
+    """Two that were made beside each other bear the same number, and no database would come up."""
+    steps = sorted((ROOT / "models/migrations/versions").glob("0*.py"))
+    said = [re.search(r'^revision = "(\d+)"$', step.read_text("utf-8"), re.M)[1] for step in steps]
+    before = [
+        re.search(r'^down_revision = (?:"(\d+)"|None)$', step.read_text("utf-8"), re.M)[1] for step in steps
+    ]
+    assert said == [step.name[:4] for step in steps] == [f"{at:04}" for at in range(1, len(steps) + 1)]
+    assert before == [None, *said[:-1]]

@@ -12,6 +12,7 @@ import pytest
 from models.install import ROOT
 from models.settings import Settings
 from run import COMMANDS, read_arguments
+from tests.server import Server
 
 # Each starts the program anew.
 pytestmark = pytest.mark.heavy
@@ -38,6 +39,20 @@ def test_a_taken_port_is_said_in_a_sentence(tmp_path):
     with socket.create_server(("127.0.0.1", 0)) as taken:
         done = run("--host", "127.0.0.1", "--port", str(taken.getsockname()[1]), "--data", str(tmp_path))
     assert (trouble(done), "används redan" in done.stderr) == ((1, 1, False), True)
+
+
+def test_a_second_server_on_the_same_folder_is_refused_in_a_sentence(tmp_path):
+    """Two programs on one SQLite file would each tell half of the phones; commands beside it are let in."""
+    server = Server(tmp_path)
+    try:
+        done = run("--host", "127.0.0.1", "--port", "0", "--data", str(tmp_path))
+        beside = run("people", "--data", str(tmp_path))
+    finally:
+        server.kill()
+    again = Server(tmp_path)
+    again.stop()
+    assert (trouble(done), "går redan" in done.stderr) == ((1, 1, False), True)
+    assert (beside.returncode, beside.stderr) == (0, "")
 
 
 def test_a_folder_that_cannot_be_written_is_said_in_a_sentence(tmp_path):

@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from facilitator.samples import ICONS
 from models.install import ROOT, STATIC
 
 STYLES = STATIC / "css"
@@ -129,3 +130,25 @@ def test_every_component_is_part_of_some_face():
         for file in re.findall(r'@import "\./(components/[\w-]+\.css)"', text)
     }
     assert asked == {name for name in styles() if name.startswith("components/")}
+
+
+def test_no_letter_plays_a_picture():
+    """Arrows, ticks and stars look as each machine likes and are read aloud: pictures are icons."""
+    words = (STATIC / "languages").rglob("*.ftl")
+    pages = [
+        path for room in ("facilitator", "participant", "models") for path in (ROOT / room).rglob("*.html")
+    ]
+    files = [*pages, *words, *(STATIC / "js").rglob("*.js"), *STYLES.rglob("*.css")]
+    odd = re.compile(
+        r"[\u2190-\u2211\u2213-\u2bff\u00d7\u2039\u203a\ufe0f\U0001f000-\U0001faff]|>\s*[−+]\s*</"
+    )
+    assert [(path.name, found) for path in files for found in odd.findall(path.read_text("utf-8"))] == []
+
+
+def test_every_icon_that_is_asked_for_is_drawn_and_shown_and_no_other():
+    drawn = set(re.findall(r"\.icon--(\w+)", "".join(styles().values())))
+    asked = set(re.findall(r"\bicon\([\"'](\w+)[\"']\)", sources()))
+    asked |= set(re.findall(r"\bicon--(\w+)", sources()))
+    assert asked == drawn == set(ICONS)
+    files = re.findall(r"heroicons/([\w/-]+\.svg)", "".join(styles().values()))
+    assert [file for file in files if not (STATIC / "node_modules" / "heroicons" / file).exists()] == []

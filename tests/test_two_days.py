@@ -24,7 +24,7 @@ class Day:
         self.site = site
         self.console = site.lead.console(workshop_id)
         code = self.console.state["workshop"]["code"]
-        self.phones = [site.visitor().join(code).phone(code) for _ in range(6)]
+        self.phones = [site.visitor().join(code, table=str(at + 1)).phone(code) for at in range(6)]
         self.skipped, self.done, self.written = [], {}, 0
 
     def run(self) -> "Day":
@@ -196,5 +196,5 @@ def test_two_days_run_from_the_first_item_to_the_last(days):
             for card in session.get(Workshop, 1).journey.cards
             if card.kind == "action"
         ] == [(f"H-0{at}", "enhetschefen") for at in range(1, 7)]
-    page = days.lead.get("/desk/journeys/1/draft").text
+    page = days.lead.get("/desk/journeys/1/draft?page=1").text
     assert "År 2032 stannar buss 3 hos dig." in page

@@ -2,7 +2,10 @@
 
 import socket
 import threading
+import time
 from contextlib import suppress
+
+from tests.patience import PACE
 
 PORTAL = b"<!doctype html><title>Gratis wifi</title><h1>Logga in p\xc3\xa5 n\xc3\xa4tet</h1>"
 
@@ -13,6 +16,8 @@ class Wire:
         self.open: list[socket.socket] = []
         self.state = "whole"
         self.blocks_websockets = False
+        # Seconds that everything is on its way.
+        self.lag = 0.0
         # How many have been shown the page about logging in.
         self.turned_away = 0
         self.flows = threading.Event()
@@ -50,9 +55,9 @@ class Wire:
         self._hang_up_all()
 
     def _hang_up_all(self) -> None:
-        for end in self.open:
+        ends, self.open = self.open, []
+        for end in ends:
             _hang_up(end)
-        self.open.clear()
 
     def _accept(self) -> None:
         while True:
@@ -66,6 +71,8 @@ class Wire:
             elif self.state == "cut":
                 near.close()
             else:
+                # From the first moment: browsers hold lines in reserve, and a cut ends those too.
+                self.open.append(near)
                 threading.Thread(target=self._join, args=(near,), daemon=True).start()
 
     def _join(self, near: socket.socket) -> None:
@@ -74,12 +81,14 @@ class Wire:
             if self.blocks_websockets and b"upgrade: websocket" in first.lower():
                 near.sendall(b"HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n")
                 raise OSError("not let through")
+            if not first or self.state in ("cut", "portal"):
+                raise OSError("cut before anything was said")
             far = socket.create_connection(("127.0.0.1", self.target))
+            self.open.append(far)
             far.sendall(first)
         except OSError:
             _hang_up(near)
             return
-        self.open += [near, far]
         for here, there in ((near, far), (far, near)):
             threading.Thread(target=self._pump, args=(here, there), daemon=True).start()
 
@@ -87,6 +96,7 @@ class Wire:
         try:
             while data := near.recv(65536):
                 self.flows.wait()
+                time.sleep(self.lag + PACE.delay())
                 far.sendall(data)
         except OSError:
             pass

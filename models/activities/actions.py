@@ -10,6 +10,7 @@ from models.activities.evidence import Evidence
 from models.activities.forms import check_fields, field, in_all_languages, words_of
 from models.activities.invented import Move, filled, write
 from models.activities.kind import Accepted, Kind
+from models.activities.notes import and_more
 from models.activities.paper import PaperPart, paper_cards
 from models.activities.setting import Setting
 from models.activities.shapes import Action, ActionsResult, Field, Item, Result, Written
@@ -28,6 +29,7 @@ USUAL = ["what", "who", "when", "how"]
 class Actions(Kind):
     name = "actions"
     order = 13
+    alone = "talk"
     outcome = "actions"
     input_use = "may"
     works_on = ("goals",)
@@ -36,6 +38,7 @@ class Actions(Kind):
     prefix = "H"
     width = 2
     takes_text = True
+    is_written_together = True
     shows_as_written = True
     settings = {
         "fields": Setting("texts", None, editable=False),
@@ -148,6 +151,7 @@ class Actions(Kind):
             " – ".join(
                 part for part in (f"{row['number']} {row['text']}", row["who"] or nobody, row["when"]) if part
             )
+            + and_more(row["more"], language)
             for row in result["actions"]
         ]
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from random import Random
 from typing import Any
 
-from models.activities.evidence import Evidence, percent
+from models.activities.evidence import Evidence, parts_of_hundred
 from models.activities.invented import Move, answer
 from models.activities.kind import Accepted, Kind, SourceEntry
 from models.activities.paper import PaperPart
@@ -25,6 +25,7 @@ CALLED = 60
 class Cluster(Kind):
     name = "cluster"
     order = 4
+    alone = "talk"
     outcome = "clusters"
     input_use = "must"
     works_on = ("ideas", "questions")
@@ -42,7 +43,7 @@ class Cluster(Kind):
         "name_words": Setting("numbers", [3, 9], editable=False),
         "allow_singletons": Setting("bool", True, editable=False),
         "validate": Setting("bool", True),
-        "validate_by": Setting("text", None, editable=False),
+        "validate_by": Setting("choice", "individual", choices=("individual", "table")),
         "suggest": Setting("choice", "similar", choices=("similar", "shared_between_groups", "none")),
         "keep_original_lists": Setting("bool", True, editable=False),
     }
@@ -54,6 +55,16 @@ class Cluster(Kind):
 
     def stages(self, settings: dict, present: int = 12) -> list[str]:
         return ["sort", "validate"] if settings["validate"] else ["sort"]
+
+    def stage_minutes(self, settings: dict, stage: str, minutes: float) -> float:
+        """Three fifths to sort, and the rest to try the names, where they are tried."""
+        if not settings["validate"]:
+            return minutes
+        return minutes * (0.4 if stage == "validate" else 0.6)
+
+    def written_by(self, settings: dict, stage: str) -> str:
+        """A table may try the names together; where one's own idea should be, each says alone."""
+        return settings["validate_by"] if stage == "validate" else "individual"
 
     def check_answer(
         self, settings: dict, stage: str, items: list[Item], mine: dict, item: str, criterion: str, value: Any
@@ -101,6 +112,9 @@ class Cluster(Kind):
         self._room_for([piece for piece in mine if piece["about"] == about], 1)
         return {"text": self._limit(text, 80), "kind": "name", "fields": {}, "about": about}
 
+    def is_over_once_closed(self, settings: dict, stage: str) -> bool:
+        return stage == "sort" and settings["who"] == "participants"
+
     def result(self, evidence: Evidence) -> ClusterResult:
         return {
             "clusters": [self._validated(cluster, evidence) for cluster in evidence.clusters],
@@ -121,7 +135,8 @@ class Cluster(Kind):
             ],
         }
         if evidence.enough(cluster["key"], "captures"):
-            shown["captures"] = {value: percent(100 * counts.get(value, 0) / n) for value in CAPTURES}
+            parts = parts_of_hundred([counts.get(value, 0) for value in CAPTURES])
+            shown["captures"] = dict(zip(CAPTURES, parts, strict=True))
         return shown
 
     def _misplaced(self, evidence: Evidence) -> list[Misplaced]:
@@ -132,13 +147,17 @@ class Cluster(Kind):
                 found.setdefault(tally.item, []).append(tally.value)
         return [{"item": item, "to": sorted(wishes)} for item, wishes in sorted(found.items())]
 
+    def gives_at_most(self, settings: dict) -> int | None:
+        return settings["max_clusters"]
+
     def items_out(self, evidence: Evidence) -> list[Item]:
         return [
             {
                 "key": cluster["key"],
                 "text": called(cluster),
                 "number": cluster["number"],
-                "label": str(len(cluster["items"])),
+                # How many ideas it holds would read as votes where it is voted on.
+                "label": "",
             }
             for cluster in evidence.clusters
             if cluster["items"]
@@ -151,7 +170,7 @@ class Cluster(Kind):
         return "board"
 
     def asks(self, settings: dict, stage: str) -> bool:
-        return stage != "sort" or settings["who"] == "participants"
+        return stage == "validate" or settings["who"] == "participants"
 
     def is_of_own_text(self, criterion: str) -> bool:
         return criterion == "misplaced"
@@ -170,15 +189,22 @@ class Cluster(Kind):
         ]
 
     def note_lines(self, result: Result, language: str) -> list[str]:
-        return [
-            f"{cluster['number']} {called(cluster)}"
-            f" ({say(language, 'doc-ideas-count', n=len(cluster['items']))})"
-            for cluster in result["clusters"]
-            if cluster["items"]
-        ]
+        lines = []
+        for cluster in result["clusters"]:
+            if cluster["items"]:
+                lines.append(
+                    f"{cluster['number']} {called(cluster)}"
+                    f" ({say(language, 'doc-ideas-count', n=len(cluster['items']))}):"
+                    f" {'; '.join(item['text'].strip() for item in cluster['items'])}"
+                )
+                lines += [say(language, "note-name", text=name) for name in cluster["better_names"]]
+        return lines
 
     def came_of(self, result: Result) -> str:
         return f"{len(result['clusters'])} groups, {result['n']} items" if result["clusters"] else ""
+
+    def answer_in_words(self, settings: dict, criterion: str, value: str, language: str) -> str:
+        return say(language, f"captures-{value}") if value in CAPTURES else value
 
     def moves(self, activity: Mapping[str, Any], chance: Random, clusters: Sequence[str]) -> list[Move]:
         if activity["stage"] == "sort":

@@ -21,12 +21,14 @@ MOST = 25
 class Dots(Kind):
     name = "dots"
     order = 5
+    alone = "choose"
     input_use = "must"
     works_on = ("clusters", "suggestions", "ideas")
     is_spared = True
     takes_answers = True
     weighs_own_answers = True
     is_choosable = True
+    mends = {"too_many_options": "sample_per_person"}
     settings = {
         "dots": Setting("count", "auto"),
         "max_per_option": Setting("int", 1, low=1, high=6),
@@ -126,6 +128,9 @@ class Dots(Kind):
         options.sort(key=lambda option: (-option["dots"], -option["persons"], option["text"]))
         return {"round": number, "voters": voters, "options": options}
 
+    def gives(self, settings: dict) -> str:
+        return "items"
+
     def items_out(self, evidence: Evidence) -> list[Item]:
         """Those that the leader marked; else all, the most dotted first."""
         options = self._round(evidence, evidence.rounds)["options"] or evidence.items
@@ -143,10 +148,7 @@ class Dots(Kind):
         options = result["rounds"][-1]["options"]
         if options is None:
             return [say(language, "too-few-to-show")]
-        return [
-            f"{option['place']}. {option['text']}: {say(language, 'dots-count', n=option['dots'])}"
-            for option in options
-        ]
+        return [f"{option['text']}: {say(language, 'dots-count', n=option['dots'])}" for option in options]
 
     def came_of(self, result: Result) -> str:
         options = result["rounds"][-1]["options"] or []

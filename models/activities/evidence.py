@@ -98,6 +98,19 @@ class Evidence:
         }
 
 
+def parts_of_hundred(counts: list[int]) -> list[int]:
+    """Percent of a whole that everybody is somewhere in: together 100 (by largest remainders), or all 0."""
+    n = sum(counts)
+    if not n:
+        return [0] * len(counts)
+    exact = [100 * count / n for count in counts]
+    parts = [int(share) for share in exact]
+    by_rest = sorted(range(len(counts)), key=lambda at: (parts[at] - exact[at], at))
+    for at in by_rest[: 100 - sum(parts)]:
+        parts[at] += 1
+    return parts
+
+
 @overload
 def percent(share: float) -> int: ...
 

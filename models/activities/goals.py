@@ -11,10 +11,12 @@ from models.activities.evidence import Evidence
 from models.activities.forms import check_fields, field, in_all_languages, words_of
 from models.activities.invented import Move, filled, write
 from models.activities.kind import Accepted, Kind
+from models.activities.notes import and_more
 from models.activities.paper import PaperPart, paper_cards
 from models.activities.setting import Setting
 from models.activities.shapes import Field, Goal, GoalsResult, Item, Result, Written
 from models.base import Refused
+from models.language import say
 from models.references import Thing
 
 GOAL, COMMENT = "goal", "comment"
@@ -63,12 +65,14 @@ USUAL = [
 class Goals(Kind):
     name = "goals"
     order = 12
+    alone = "talk"
     outcome = "goals"
     input_use = "may"
     is_done_alone = False
     prefix = "M"
     width = 2
     takes_text = True
+    is_written_together = True
     shows_as_written = True
     weighs_everyones_texts = True
     settings = {
@@ -205,7 +209,11 @@ class Goals(Kind):
         return GOAL
 
     def note_lines(self, result: Result, language: str) -> list[str]:
-        return [f"{goal['number']} {goal['text']}" for goal in result["goals"]]
+        lines = []
+        for goal in result["goals"]:
+            lines.append(f"{goal['number']} {goal['text']}{and_more(goal['more'], language)}")
+            lines += [say(language, "note-comment", text=comment) for comment in goal["comments"]]
+        return lines
 
     def came_of(self, result: Result) -> str:
         return f"{len(result['goals'])} of {result['most']} goals" if result["goals"] else ""

@@ -9,7 +9,7 @@ from models.activities.evidence import Evidence, percent
 from models.activities.forms import in_all
 from models.activities.invented import CHANGE, Move, answer, write
 from models.activities.kind import Accepted, Kind
-from models.activities.notes import ground_lines
+from models.activities.notes import answers, ground_lines
 from models.activities.paper import PaperPart, PaperRow
 from models.activities.setting import Setting
 from models.activities.shapes import (
@@ -35,13 +35,18 @@ ABSTAIN = "-"
 class Gradient(Kind):
     name = "gradient"
     order = 7
+    alone = "choose"
     input_use = "may"
     standing_input = "statements:current"
+    makes_do_with = ("suggestions", "clusters", "goals")
     judges_wordings = True
+    no_stand = ABSTAIN
+    own_setting = "items"
     is_spared = True
     prefix = "E"
     takes_text = True
     takes_answers = True
+    mends = {"no_statements": "items"}
     settings = {
         "scale": Setting("choice", "sv5", choices=("sv5",)),
         "ask_change_below": Setting("int", 3, low=1, high=5),
@@ -130,6 +135,7 @@ class Gradient(Kind):
         lowest = min(supports, key=lambda group: group["support"], default=None)
         answered = stances.n + stances.abstained
         turnout = min(100.0, 100 * answered / evidence.present) if evidence.present else None
+        # Where fewer took a stand, how many they are and how many answered would tell how many abstained.
         enough = evidence.enough(item["key"], round=number, without=ABSTAIN)
         lowest_support = lowest["support"] if lowest else None
         shown: StatementStances = {
@@ -137,9 +143,9 @@ class Gradient(Kind):
             "text": item["text"],
             **in_all(item.get("words")),
             "label": item.get("label", ""),
-            "n": stances.n,
+            "n": None,
             "abstained": None,
-            "turnout": percent(turnout),
+            "turnout": None,
             "verdict": verdict(stances, lowest_support, turnout, limits) if enough else "few",
             "wishes": [
                 {"id": piece["id"], "text": piece["text"]}
@@ -150,6 +156,8 @@ class Gradient(Kind):
         if enough:
             return {
                 **shown,
+                "n": stances.n,
+                "turnout": percent(turnout),
                 "counts": [stances.counts.get(value, 0) for value in (1, 2, 3, 4, 5)],
                 "abstained": stances.abstained,
                 "support": percent(stances.support or 0.0),
@@ -164,6 +172,9 @@ class Gradient(Kind):
     def limits(settings: dict) -> Thresholds:
         said = settings.get("threshold") or {}
         return Thresholds(support=max(70, said.get("support", 80)), min_group=said.get("min_group", 60))
+
+    def gives(self, settings: dict) -> str:
+        return "items"
 
     def items_out(self, evidence: Evidence) -> list[Item]:
         return [
@@ -194,12 +205,17 @@ class Gradient(Kind):
             )
             lines.append(
                 f"{item['text']} – {say(language, 'verdict-' + item['verdict'])}{support}"
-                f" ({say(language, 'n-answers', n=item['n'])})"
+                f" ({answers(item['n'], language)})"
             )
+            lines += [say(language, "note-wish", text=wish["text"]) for wish in item["wishes"]]
         return lines
 
     def came_of(self, result: Result) -> str:
         return ", ".join(sorted({item["verdict"] for item in result["rounds"][-1]["items"]}))
+
+    def answer_in_words(self, settings: dict, criterion: str, value: str, language: str) -> str:
+        step = "abstain" if value == ABSTAIN else value
+        return say(language, f"stance-{step}") if step else ""
 
     def moves(self, activity: Mapping[str, Any], chance: Random, clusters: Sequence[str]) -> list[Move]:
         found = []

@@ -29,6 +29,7 @@ class Ideas(Kind):
     shows_texts = True
     console_result = "texts"
     takes_text = True
+    is_written_together = True
     settings = {
         "max_chars": Setting("int", 140, low=20, high=600),
         "max_items": Setting("int", 5, low=1, high=20),
@@ -41,7 +42,7 @@ class Ideas(Kind):
             editable=False,
         ),
         "kinds": Setting("labels", None),
-        "fields": Setting("fields", None, editable=False),
+        "fields": Setting("fields", None),
         "tag_with": Setting("any", None, editable=False),
         "batch_size": Setting("int", BATCH, low=1, high=10, editable=False),
     }

@@ -24,6 +24,7 @@ SILENT = ("join", "break", "buffer")
 class Info(Kind):
     name = "info"
     order = 1
+    alone = "listen"
     has_result = False
     settings = {
         "kind": Setting("choice", "talk", choices=INFO_PAGES),

@@ -70,8 +70,14 @@ class Kind:
     has_result = True
     takes_text = False
     takes_answers = False
+    # Whether what is written can be a pair's, a table's or a group's, and not each one's own.
+    is_written_together = False
     # Whether an answer is judged by the same person's other answers, as dots out of a budget are.
     weighs_own_answers = False
+    # The answer that takes no stand, if the type has one: it does not count among the five of an item.
+    no_stand: str | None = None
+    # Under which criterion things are compared in pairs, where the sum of that says where each thing stands.
+    duels: str | None = None
     # Whether a text is judged by everybody's, as a goal is where their number is limited.
     weighs_everyones_texts = False
     # Whether texts are seen by all as they are written, as a plan made together is; otherwise after the
@@ -90,9 +96,16 @@ class Kind:
     # stands before it in an input; and what it works on where nothing else is there.
     input_use = "none"
     works_on: tuple[str, ...] = ()
+    # What it may be offered where all that is missing: a stance can be taken to suggestions as they stand.
+    makes_do_with: tuple[str, ...] = ()
     standing_input = ""
     # The word before its key where another activity works on what came of it; none: "output".
     outcome = ""
+    # The setting in which what it works on can be written, where it has one.
+    own_setting = ""
+    # Which setting mends a refusal to open: {refusal's code: setting}; any other is mended by a typed list,
+    # where it works on something.
+    mends: dict[str, str] = {}
     # Whether somebody who was away can answer it afterwards, or over days, without a room around.
     is_done_alone = True
     # Whether what has come in can be laid aside and read while it stays open for more.
@@ -100,6 +113,8 @@ class Kind:
 
     # In a room. Silence and the last word are never what gives way when time is short (METHOD 4.3).
     is_spared = False
+    # What a room sounds like meanwhile, where everybody works alone: they listen, write, choose or talk.
+    alone = "write"
     # Whether its items are moved about on a board of groups.
     has_board = False
     # Whether its texts are shown one by one to the room after the reveal.
@@ -134,6 +149,19 @@ class Kind:
         known = cls.all_settings()
         return {**given, **{name: setting.check(name, given.get(name)) for name, setting in known.items()}}
 
+    @classmethod
+    def sound(cls, settings: dict) -> str:
+        """What a room sounds like meanwhile: several who write as one talk."""
+        return "talk" if settings.get("unit_of_input") in ("pair", "table", "group") else cls.alone
+
+    def is_over_once_closed(self, settings: dict, stage: str) -> bool:
+        """Whether something is told of the answers at the close: opened again, the next would stand apart."""
+        return False
+
+    def written_by(self, settings: dict, stage: str) -> str:
+        """Who answers as one: an "individual", a "pair", a "table" or a "group"."""
+        return settings["unit_of_input"]
+
     def stages(self, settings: dict, present: int = 12) -> list[str]:
         """Names of the stages while open, in order."""
         return [""]
@@ -146,8 +174,11 @@ class Kind:
 
     @classmethod
     def editor(cls) -> list[tuple[str, Setting]]:
-        """The settings that the agenda's editor shows, in order."""
-        shown = {name: COMMON[name] for name in ("unit_of_input", "moderation")} | cls.settings
+        """The settings that the agenda's editor shows, in order: what most types ask is asked only where it
+        says something of this one.
+        """
+        asked = [("unit_of_input", cls.is_written_together), ("moderation", cls.takes_text)]
+        shown = {name: COMMON[name] for name, applies in asked if applies} | cls.settings
         return [(name, setting) for name, setting in shown.items() if setting.editable]
 
     def first_settings(self) -> dict:
@@ -164,6 +195,10 @@ class Kind:
         )
         return next(fitting, self.standing_input)
 
+    def called(self, phase: str, at: float) -> str:
+        """The word for what it is, where it stands in its meeting: from 0.0, the first, to 1.0, the last."""
+        return f"type-{self.name}"
+
     def script(self, settings: dict) -> dict[str, str]:
         """What a leader says where the agenda holds no words of its own."""
         return in_all_languages(f"type-{self.name}-say")
@@ -172,11 +207,19 @@ class Kind:
         """What a leader does when it gets stuck, where the agenda says nothing."""
         return in_all_languages(f"type-{self.name}-if-wrong")
 
-    def preflight(self, settings: dict, input: str, items: list[Item]) -> list[dict]:
-        """What should be mended before the meeting: {code, ...values}."""
-        if self.input_use == "must" and not input:
-            return [{"code": "no_input"}]
-        return self.warnings(settings, items) if items else []
+    def gives(self, settings: dict) -> str:
+        """What later activities find here once a room has been through it: the "items" it was opened with,
+        "texts" as many as people wrote, or "" for nothing.
+        """
+        return "texts" if self._says("items_out") else ""
+
+    def gives_at_most(self, settings: dict) -> int | None:
+        """How many things it leaves at most, where that does not depend on how much people write."""
+        return None
+
+    def mended_by(self, code: str) -> str:
+        """The editor's field that mends a refusal to open: a setting, the "list", or none."""
+        return self.mends.get(code, "list" if self.input_use != "none" else "")
 
     def warnings(self, settings: dict, items: list[Item]) -> list[dict]:
         """Things the leader should know before opening: {code, ...values}."""
@@ -292,6 +335,19 @@ class Kind:
     def guard_among(self, settings: dict, others: list[Written], kept: Accepted) -> None:
         """Refused where a text does not fit beside everybody else's; asked only of types that weigh them."""
 
+    @property
+    def taken_back(self) -> dict[str, str]:
+        """How what a person does in it is regretted until the result is shown: {event: what takes it back}.
+
+        An answer is taken back by one without a value.
+        """
+        found = {"contribute": "withdraw"} if self.takes_text else {}
+        if self.takes_answers:
+            found["answer"] = "answer"
+        if self.owner_field:
+            found["take_on"] = "give_back"
+        return found
+
     def may_take(self, piece: Written) -> None:
         """Refused unless somebody may take on what a text says."""
         raise Refused("unknown_item", field="contribution")
@@ -305,6 +361,10 @@ class Kind:
         return self.prefix, self.width
 
     @property
+    def writes_items(self) -> bool:
+        return bool(self.own_setting)
+
+    @property
     def can_bring(self) -> bool:
         """Whether material from elsewhere can be brought in as its texts."""
         return self.takes_text and not self.has_board
@@ -312,6 +372,14 @@ class Kind:
     def text_kinds(self, settings: dict) -> Sequence[Labelled]:
         """[{key, ...}]: what a text may be, the usual first; none: texts are all alike."""
         return settings.get("kinds") or []
+
+    def judged_by(self, settings: dict) -> Sequence[Labelled]:
+        """[{key, label}]: the criteria that answers are given by, none where there is but one."""
+        return []
+
+    def answer_in_words(self, settings: dict, criterion: str, value: str, language: str) -> str:
+        """What people pressed for a kept `value`; a number on a scale is its own word."""
+        return value
 
     def brought_kind(self, settings: dict) -> str:
         """What a text is that was brought in and says nothing of it."""

@@ -1,5 +1,7 @@
 """Lines of a meeting's note that several types write."""
 
+from models.activities.shapes import CardLine
+from models.analysis.disclosure import SMALLEST
 from models.language import pick, say
 
 
@@ -17,3 +19,14 @@ def ground_lines(ground: dict | None, language: str) -> list[str]:
             )
             lines.append(f"{say(language, 'ground-' + side)}: {shared['text']}{mark} ({groups})")
     return lines
+
+
+def and_more(more: list[CardLine], language: str) -> str:
+    """What else was filled in of a card, after its first words."""
+    fields = (f"{pick(line['label'], language)}: {pick(line['value'], language)}" for line in more)
+    return "".join(f" · {field}" for field in fields)
+
+
+def answers(n: int | None, language: str) -> str:
+    """How many answered, as a note may say it: what is written down says nothing exact of fewer than five."""
+    return say(language, "n-answers", n=n) if n and n >= SMALLEST else say(language, "few-answers")

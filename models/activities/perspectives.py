@@ -11,6 +11,7 @@ from models.activities.evidence import Evidence
 from models.activities.forms import check_fields, field, form_of, words_of
 from models.activities.invented import IDEAS, Move, filled, write
 from models.activities.kind import Accepted, Kind
+from models.activities.notes import and_more
 from models.activities.paper import PaperPart, PaperRow, paper_cards
 from models.activities.setting import Setting
 from models.activities.shapes import (
@@ -41,19 +42,22 @@ CARRIED = {
 class Perspectives(Kind):
     name = "perspectives"
     order = 11
+    alone = "talk"
     outcome = "perspectives"
     source_type = "table"
     source_rank = 60
     makes_map = True
     console_result = "map"
     takes_text = True
+    is_written_together = True
     is_choosable = True
+    mends = {"no_areas": "areas"}
     settings = {
         "card": Setting("choice", "observation", choices=CARDS),
         "areas": Setting("labels", None),
         "areas_from": Setting("text", None, editable=False),
         "filter_group": Setting("choice", "none", choices=("none", "extern", "intern")),
-        "fields": Setting("fields", None, editable=False),
+        "fields": Setting("fields", None),
         "max_chars": Setting("int", 200, low=40, high=600),
         "max_items": Setting("int", 8, low=1, high=20),
         "anonymity": Setting("text", None, editable=False),
@@ -208,6 +212,7 @@ class Perspectives(Kind):
     def note_lines(self, result: Result, language: str) -> list[str]:
         return [
             f"{pick(area['label'], language)}: {item['number']} {item['text']}"
+            + and_more(item["more"], language)
             for area in result["areas"]
             for item in area["items"]
         ]

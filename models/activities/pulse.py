@@ -4,16 +4,17 @@ from collections.abc import Mapping, Sequence
 from random import Random
 from typing import Any
 
-from models.activities.evidence import Evidence, percent
+from models.activities.evidence import Evidence, parts_of_hundred
 from models.activities.forms import in_all_languages
 from models.activities.invented import IDEAS, WORDS, Move, answer, write
 from models.activities.kind import Accepted, Kind
+from models.activities.notes import answers
 from models.activities.paper import PaperPart, PaperRow
 from models.activities.setting import Setting
 from models.activities.shapes import Item, PulseResult, PulseScale, Result, Written
 from models.analysis.chance import shuffled
 from models.base import Refused
-from models.language import number, pick, say
+from models.language import number, pick
 from models.references import Thing
 
 WORD_LENGTH = 40
@@ -28,6 +29,7 @@ class Pulse(Kind):
     prefix = "P"
     takes_text = True
     takes_answers = True
+    mends = {"pulse_empty": "word"}
     settings = {
         "word": Setting("phrase", None),
         "scales": Setting("scales", None),
@@ -37,6 +39,10 @@ class Pulse(Kind):
         "compare_with": Setting("text", None, editable=False),
     }
     faces = ("word", "scales", "open", "group_label", "choices")
+
+    def called(self, phase: str, at: float) -> str:
+        """What begins a meeting and what ends it are one type, and two things to those who are there."""
+        return "type-pulse-out" if phase == "close" or (phase != "open" and at > 0.5) else "type-pulse-in"
 
     def wall(self, settings: dict, stage: str) -> str:
         return "pulse"
@@ -67,6 +73,8 @@ class Pulse(Kind):
     ) -> str | None:
         if item == GROUP and settings.get("group_label"):
             # Which unit one belongs to; the hand that answers also takes it on.
+            if value is None:
+                return None
             self._known(items, Thing.UNIT.key(value))
             return str(value)
         for scale in settings.get("scales") or []:
@@ -109,9 +117,12 @@ class Pulse(Kind):
             bars = [counts.get(str(value), 0) for value in range(low, high + 1)]
             shown["bars"] = bars
             shown["mean"] = round(sum(int(value) * n for value, n in counts.items()) / shown["n"], 1)
-            shown["shares"] = [percent(100 * n / shown["n"]) for n in bars]
+            shown["shares"] = parts_of_hundred(bars)
             shown["before"] = (evidence.earlier or {}).get(scale["key"])
         return shown
+
+    def gives(self, settings: dict) -> str:
+        return "texts" if settings["word"] or settings["open"] else ""
 
     def items_out(self, evidence: Evidence) -> list[Item]:
         return [
@@ -138,7 +149,7 @@ class Pulse(Kind):
         lines = [", ".join(result["words"])] if result["words"] else []
         lines += [
             f"{pick(scale['text'], language)}: {number(scale['mean'], language)}"
-            f" ({say(language, 'n-answers', n=scale['n'])})"
+            f" ({answers(scale['n'], language)})"
             for scale in result["scales"]
         ]
         return lines + [line["text"] for line in result["open"]]

@@ -25,6 +25,7 @@ MOST_COLUMNS = 9
 class Questions(Kind):
     name = "questions"
     order = 10
+    alone = "talk"
     outcome = "questions"
     input_use = "may"
     source_type = "questions"
@@ -32,6 +33,8 @@ class Questions(Kind):
     has_columns = True
     prefix = "S"
     takes_text = True
+    is_written_together = True
+    mends = {"no_columns": "columns", "too_many_columns": "columns"}
     settings = {
         "columns": Setting("labels", None),
         "group_by": Setting("choice", "table", choices=GROUPS),

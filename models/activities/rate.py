@@ -42,11 +42,15 @@ PAIRS_FROM = 25
 class Rate(Kind):
     name = "rate"
     order = 6
+    alone = "choose"
     outcome = "rate"
     input_use = "must"
     works_on = ("clusters", "perspectives", "ideas")
+    no_stand = UNKNOWN
+    duels = PAIR
     takes_answers = True
     is_choosable = True
+    mends = {"two_criteria": "criteria", "no_grid_columns": "criteria"}
     settings = {
         "mode": Setting("choice", "scale", choices=MODES),
         "scale": Setting("int", 5, low=2, high=10),
@@ -197,9 +201,8 @@ class Rate(Kind):
     def _cell(self, item: str, criterion: str, evidence: Evidence) -> RatedCell:
         counts = evidence.counts(item, criterion)
         unknown = counts.pop(UNKNOWN, 0)
-        n = sum(counts.values())
         shown: RatedCell = {
-            "n": n,
+            "n": None,
             "unknown": None,
             "median": None,
             "low": None,
@@ -209,7 +212,8 @@ class Rate(Kind):
         }
         spread = spread_of({int(value): people for value, people in counts.items()})
         if spread and evidence.enough(item, criterion, without=UNKNOWN):
-            shown["unknown"] = unknown
+            # Where fewer judged, how many they are would tell how many could not say.
+            shown["n"], shown["unknown"] = sum(counts.values()), unknown
             shown["median"] = spread.median
             shown["low"], shown["high"] = spread.low, spread.high
             shown["place"] = spread.place
@@ -238,7 +242,7 @@ class Rate(Kind):
     def _duels(self, evidence: Evidence) -> list[Dueled]:
         won: dict[str, float] = {item["key"]: 0 for item in evidence.items}
         met: dict[str, int] = {item["key"]: 0 for item in evidence.items}
-        # Ten pairs may all be one person's: how many people there were decides, not how many duels.
+        # Ten pairs may all be one person's: the ledger lets those through that enough people judged.
         enough = evidence.enough("*")
         for tally in evidence.tallies:
             if tally.criterion == PAIR:
@@ -268,6 +272,9 @@ class Rate(Kind):
             for item in evidence.items
         ]
         return sorted(items, key=lambda item: (-item["score"], item["text"]))
+
+    def gives(self, settings: dict) -> str:
+        return "items"
 
     def items_out(self, evidence: Evidence) -> list[Item]:
         """Those that the leader marked; else all, the strongest first."""
@@ -326,6 +333,19 @@ class Rate(Kind):
             or any(cell["median"] is not None for cell in item.get("cells", []))
         ]
         return f"{len(shown)} × {max(1, len(result['criteria']))} rated" if shown else ""
+
+    def judged_by(self, settings: dict) -> list[Labelled]:
+        if settings["mode"] == "pairwise":
+            return []
+        asked = [*self.criteria(settings), *form_of(settings.get("extra"))]
+        return [{"key": field["key"], "label": field["label"]} for field in asked]
+
+    def answer_in_words(self, settings: dict, criterion: str, value: str, language: str) -> str:
+        if value == UNKNOWN:
+            return say(language, "rate-unknown")
+        extra = next((field for field in form_of(settings.get("extra")) if field["key"] == criterion), None)
+        choices = extra.get("choices", []) if extra else []
+        return next((pick(choice["label"], language) for choice in choices if choice["key"] == value), value)
 
     def moves(self, activity: Mapping[str, Any], chance: Random, clusters: Sequence[str]) -> list[Move]:
         settings, items = activity["settings"], activity["items"]

@@ -7,7 +7,7 @@ from typing import Any
 from models.activities.evidence import Evidence
 from models.activities.invented import IDEAS, Move, answer, write
 from models.activities.kind import Accepted, Kind
-from models.activities.notes import ground_lines
+from models.activities.notes import answers, ground_lines
 from models.activities.paper import PaperPart, PaperRow
 from models.activities.setting import Setting, labels
 from models.activities.shapes import (
@@ -32,6 +32,7 @@ class Reflect(Kind):
     order = 8
     input_use = "may"
     standing_input = "statements:current"
+    makes_do_with = ("suggestions", "clusters", "ideas", "questions")
     source_type = "comment"
     source_rank = 30
     is_spared = True
@@ -144,6 +145,9 @@ class Reflect(Kind):
             ]
         )
 
+    def gives(self, settings: dict) -> str:
+        return "texts" if settings["comment"] else ""
+
     def items_out(self, evidence: Evidence) -> list[Item]:
         return [
             {"key": Thing.CONTRIBUTION.key(piece["id"]), "text": piece["text"], "number": piece["number"]}
@@ -157,12 +161,17 @@ class Reflect(Kind):
         lines = ground_lines(result["ground"], language)
         for text in result["texts"]:
             marks = [f"{pick(mark['label'], language)} {mark['n']}" for mark in text["marks"] or []]
-            lines.append(f"{text['text']} – {', '.join(marks) or say(language, 'n-answers', n=text['n'])}")
+            lines.append(f"{text['text']} – {', '.join(marks) or answers(text['n'], language)}")
+            lines += [say(language, "note-comment", text=comment["text"]) for comment in text["comments"]]
         return lines
 
     def came_of(self, result: Result) -> str:
         read = sum(bool(text["marks"] or text["comments"]) for text in result["texts"])
         return f"{read} texts read" if result["texts"] else ""
+
+    def answer_in_words(self, settings: dict, criterion: str, value: str, language: str) -> str:
+        marks = labels(settings, "marks")
+        return next((pick(mark["label"], language) for mark in marks if mark["key"] == value), value)
 
     def moves(self, activity: Mapping[str, Any], chance: Random, clusters: Sequence[str]) -> list[Move]:
         settings, items = activity["settings"], activity["items"]

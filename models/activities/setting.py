@@ -6,6 +6,7 @@ from typing import Any
 from models.activities.shapes import Labelled
 from models.base import Refused
 from models.language import pick
+from models.numbers import needed, whole
 
 # A column is often a whole question.
 LONGEST_LABEL = 200
@@ -15,9 +16,10 @@ LONGEST_PHRASE = 160
 @dataclass(frozen=True)
 class Setting:
     """`shape` is int, bool, choice, labels (list of {key, label}), text, any; or words in the languages they
-    were written in: phrase ({language: words}), phrases (a list of those), scales ([{key, text, min, max}]).
-    What only templates write: count (a number or a word), numbers, texts, parts, fields of a form, choices,
-    tasks, threshold and references; models/library/shapes.py says how those look.
+    were written in: phrase ({language: words}), phrases (a list of those), scales ([{key, text, min, max}]);
+    fields of a form are labels of which templates say more. What only templates write: count (a number or a
+    word), numbers, texts, parts, choices, tasks, threshold and references; models/library/shapes.py says how
+    those look.
     """
 
     shape: str
@@ -48,7 +50,7 @@ class Setting:
     @property
     def is_in_lines(self) -> bool:
         """Whether it is written one to a line."""
-        return self.shape in ("labels", "phrases", "scales")
+        return self.shape in ("labels", "fields", "phrases", "scales")
 
     def typed(self, name: str, said: str, before: Any, language: str) -> Any:
         """What somebody wrote in the editor, as the setting keeps it.
@@ -61,10 +63,8 @@ class Setting:
         if self.shape == "bool":
             return bool(said)
         if self.shape == "int":
-            if said and not said.isdecimal():
-                raise Refused("setting_number", field=name)
-            return int(said) if said else self.default
-        if self.shape == "labels":
+            return needed(said, name) if said else self.default
+        if self.shape in ("labels", "fields"):
             return _labels(name, [line[:LONGEST_LABEL] for line in lines], before, language)
         if self.shape == "phrase":
             kept = before if isinstance(before, dict) else {}
@@ -75,13 +75,14 @@ class Setting:
         if self.shape == "scales":
             return _scales([line[:LONGEST_PHRASE] for line in lines], before, language)
         # "auto", or a number instead.
-        return int(said) if self.shape == "count" and said.isdecimal() else said or self.default
+        number = whole(said) if self.shape == "count" else None
+        return (said or self.default) if number is None else number
 
     def as_typed(self, value: Any, language: str) -> str:
         """The value as the editor shows it."""
         if value is None:
             return ""
-        if self.shape == "labels":
+        if self.shape in ("labels", "fields"):
             return "\n".join(pick(label["label"], language) for label in as_labels(value))
         if self.shape == "phrase":
             return pick(value, language) if isinstance(value, dict | str) else ""

@@ -104,13 +104,14 @@ class Decision(TypedDict):
 class Face(TypedDict):
     """What a face needs to know of a type to choose what it draws: whether people have something to do on
     their phones, what the wall shows while it is open, whether there is a board, what the console shows of
-    what came of it.
+    what came of it; and whether tables answer it, each with one pen.
     """
 
     asks: bool
     wall: str
     board: bool
     result: str
+    table: NotRequired[bool]
 
 
 # Results, one for each type
@@ -204,9 +205,9 @@ class Criterion(Labelled):
 
 
 class RatedCell(TypedDict):
-    """All none but `n` where too few answered; half of the room is between `low` and `high`."""
+    """All none where too few answered; half of the room is between `low` and `high`."""
 
-    n: int
+    n: int | None
     unknown: int | None
     median: float | None
     low: float | None
@@ -263,12 +264,14 @@ class GroupSupport(TypedDict):
 
 
 class StatementStances(Worded):
-    """How a statement was met. From `counts` on only where enough answered; all but those in percent."""
+    """How a statement was met. From `counts` on only where enough took a stand, and all numbers none where
+    they did not; all but those that count people in percent.
+    """
 
     key: str
     text: str
     label: Words
-    n: int
+    n: int | None
     abstained: int | None
     turnout: int | None
     verdict: str

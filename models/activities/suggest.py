@@ -27,6 +27,8 @@ class Suggest(Kind):
     prefix = "T"
     width = 3
     takes_text = True
+    is_written_together = True
+    mends = {"nothing_to_amend": "allow_new", "nothing_to_review": ""}
     settings = {
         "mode": Setting("choice", "new", choices=(*MODES, "review")),
         "max_chars": Setting("int", 300, low=40, high=600),
@@ -137,6 +139,9 @@ class Suggest(Kind):
             ]
         }
 
+    def gives(self, settings: dict) -> str:
+        return "" if settings["mode"] == "review" else "texts"
+
     def items_out(self, evidence: Evidence) -> list[Item]:
         return [
             {
@@ -163,7 +168,11 @@ class Suggest(Kind):
 
     def note_lines(self, result: Result, language: str) -> list[str]:
         if "reviewed" not in result:
-            return [f"{suggestion['number']} {suggestion['text']}" for suggestion in result["suggestions"]]
+            return [
+                f"{suggestion['number']} {suggestion['text']}"
+                + (f" – {say(language, 'why')}: {suggestion['why']}" if suggestion["why"] else "")
+                for suggestion in result["suggestions"]
+            ]
         lines = []
         for item in result["reviewed"]:
             fate = f"fate-{item['fate'].replace('_', '-')}" if item["fate"] else "review-waiting"

@@ -17,6 +17,11 @@ def local(at: float) -> datetime:
     return datetime.fromtimestamp(at, _zone[0])
 
 
+def moment(written: str) -> datetime:
+    """The moment somebody wrote as 2026-02-17T13:00, in the zone of the house."""
+    return datetime.fromisoformat(written).replace(tzinfo=_zone[0])
+
+
 def day(at: float) -> str:
     return local(at).date().isoformat()
 

@@ -8,6 +8,8 @@ from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 SMALLEST = 5
+# From here on one more says nothing of whoever just looked up from their phone.
+MANY = 30
 
 
 class Crowd(NamedTuple):
@@ -18,6 +20,14 @@ class Crowd(NamedTuple):
 
     def __add__(self, other: "Crowd") -> "Crowd":  # type: ignore[override]
         return Crowd(self.n + other.n, self.real + other.real)
+
+
+def coarse(n: int) -> int:
+    """A running count that others may see: in fives below MANY, downwards.
+
+    Exact, it would name who did something just now: the one whose thumb rested as it grew (D-20).
+    """
+    return n if n >= MANY else n - n % SMALLEST
 
 
 def crowd_of(size: "int | Crowd") -> Crowd:

@@ -26,14 +26,19 @@ def _grams(text: str) -> frozenset[str]:
 
 def likeness(one: str, other: str) -> float:
     """0.0 (nothing shared) to 1.0 (same words)."""
-    a, b = _grams(one), _grams(other)
-    return len(a & b) / len(a | b) if a and b else 0.0
+    return _shared(_grams(one), _grams(other))
+
+
+def _shared(a: frozenset[str], b: frozenset[str]) -> float:
+    n = len(a & b)
+    return n / (len(a) + len(b) - n) if n else 0.0
 
 
 def most_alike(text: str, others: dict, most: int = 5, least: float = 0.15) -> list[tuple]:
     """The `most` keys of `others` (key -> text) that read most like `text`: (key, likeness), best first."""
+    grams = _grams(text)
     ranked = sorted(
-        ((key, round(likeness(text, other), 4)) for key, other in others.items()),
+        ((key, round(_shared(grams, _grams(other)), 4)) for key, other in others.items()),
         key=lambda pair: (-pair[1], str(pair[0])),
     )
     return [pair for pair in ranked[:most] if pair[1] >= least]

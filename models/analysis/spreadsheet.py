@@ -7,24 +7,27 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+from models.analysis.cells import unguarded
+from models.numbers import whole
+
 MARKS = ("\t", ";", ",")
 # Tools write a title or two above the headings.
 HEADINGS_WITHIN = 10
 LONGEST_HEADING = 60
 MOST_WORDS = 6
-# Words of a heading, by what its column holds.
+# Words of a heading, by what its column holds; the first of them that a heading has is the column.
 TEXT, GROUP, KIND = "text", "group", "kind"
 ROLES = (TEXT, GROUP, KIND)
 WORDS = {
     TEXT: (
-        "text idé ide idéer idea ideas bidrag innspill contribution stikkord nyckelord keyword response"
+        "text tekst idé ide idéer idea ideas bidrag innspill contribution stikkord nyckelord keyword response"
         " responses svar answer answers sticky note kommentar comment förslag forslag suggestion content"
     ),
     GROUP: (
         "enhet enheter unit organisation organisasjon avdeling avdelning bibliotek library bord table grupp"
         " gruppe group område arbetsplats team"
     ),
-    KIND: "sort kind kolumn kolonne column typ type fråga spørsmål question kategori category",
+    KIND: "sort slag kind kolumn kolonne column typ type fråga spørsmål question kategori category",
 }
 KNOWN = {word: role for role, words in WORDS.items() for word in words.split()}
 # Whose columns are left out: who somebody is, and when they answered, is nobody's business here.
@@ -62,8 +65,9 @@ class Sheet:
         """What a person says of the columns: {"text": "2", "group": ""}. What is none is left as it is."""
         for role in ROLES:
             said = chosen.get(role)
-            if said is not None and said.isdecimal() and int(said) < len(self.headings):
-                self.columns[role] = int(said)
+            at = whole(said, len(self.headings) - 1)
+            if at is not None:
+                self.columns[role] = at
             elif said == "" and role != TEXT:
                 self.columns.pop(role, None)
 
@@ -110,7 +114,7 @@ def split(material: str, mark: str) -> Iterator[Line]:
         at = found.end()
         if at >= len(material) or material[at] == "\n":
             if any(cell.strip() for cell in cells):
-                yield Line(cells, stray)
+                yield Line([unguarded(cell) for cell in cells], stray)
             cells, stray = [], False
         at += 1
 
@@ -139,11 +143,15 @@ def _could_name(cell: str) -> bool:
 
 def _guess(sheet: Sheet) -> dict[str, int]:
     """Which column holds what: by its heading, and the longest writing where no heading speaks of text."""
+    known = list(KNOWN)
+    named = [
+        (known.index(word), at, KNOWN[word])
+        for at, heading in enumerate(sheet.headings)
+        if (word := _word_of(heading)) and not PERSONAL.search(heading.casefold())
+    ]
     found: dict[str, int] = {}
-    for at, heading in enumerate(sheet.headings):
-        role = _role(heading)
-        if role and role not in found and not PERSONAL.search(heading.casefold()):
-            found[role] = at
+    for _, at, role in sorted(named):
+        found.setdefault(role, at)
     if TEXT not in found:
         free = [at for at in range(len(sheet.headings)) if at not in found.values()]
         found[TEXT] = max(free or [0], key=lambda at: _writing(sheet, at))
@@ -159,8 +167,13 @@ def _writing(sheet: Sheet, at: int) -> float:
 
 
 def _role(heading: str) -> str:
+    return KNOWN.get(_word_of(heading), "")
+
+
+def _word_of(heading: str) -> str:
+    """The first word of a heading that tells what its column holds."""
     words = re.findall(r"[^\W\d_]+", heading.casefold())
-    return next((KNOWN[word] for word in words if word in KNOWN), "")
+    return next((word for word in words if word in KNOWN), "")
 
 
 def _plain(cell: str) -> str:

@@ -11,6 +11,7 @@ from models.document.statement import SECTIONS, FocusArea, Revision, Statement
 from models.document.version import Version, checksum
 from models.journey.journey import Journey
 from models.journey.logbook import record
+from models.numbers import whole
 from models.references import Thing
 from models.workshop.cluster import Placement
 from models.workshop.contribution import Contribution, in_order
@@ -45,6 +46,14 @@ class Draft:
         self.journey.focus_areas.append(area)
         self.session.flush()
         return area
+
+    def guard_new_area(self, name: str) -> None:
+        """Raises Refused("area_exists"): two of one name are one that was pressed twice. What is copied or
+        taken in whole may have them.
+        """
+        name = " ".join(name.split()).casefold()
+        if name in [area.name.casefold() for area in self.journey.focus_areas]:
+            raise Refused("area_exists", field="name")
 
     def rename_focus_area(self, area_id: int, name: str, definition: str = "") -> None:
         area = self.focus_area(area_id)
@@ -100,6 +109,39 @@ class Draft:
         statement.revise(text, why, sources, by, now, expected)
         record(self.journey, now, by, "revised", number=statement.number)
 
+    def move(self, statement: Statement, by: int) -> None:
+        """One place up (-1) or down (+1) among those that stand under the same heading."""
+        beside = [
+            other
+            for other in [*self.journey.standing, *self.journey.open_questions]
+            if (other.section, other.focus_area_id) == (statement.section, statement.focus_area_id)
+        ]
+        at = beside.index(statement)
+        beside.insert(max(0, at + by), beside.pop(at))
+        for place, other in zip(sorted(other.position for other in beside), beside, strict=True):
+            other.position = place
+
+    def place(self, statement: Statement, area_id: int, to: int, by: str, now: float) -> None:
+        """To stand as number `to` under a focus area, counted from 0. Its number goes along: that is its name
+        in versions and answers, wherever it stands.
+        """
+        if statement.section != "focus":
+            raise Refused("unknown_area", field="focus_area")
+        area, was = self.focus_area(area_id), statement.focus_area_id
+        statement.focus_area, statement.focus_area_id = area, area.id
+        others = [
+            other
+            for other in self.journey.standing
+            if other.focus_area_id == area.id and other is not statement
+        ]
+        others.insert(max(0, to), statement)
+        rest = [other for other in self.journey.statements if other not in others]
+        rest.sort(key=lambda other: (other.position, other.id))
+        for position, other in enumerate(rest + others):
+            other.position = position
+        if was != area.id:
+            record(self.journey, now, by, "placed", number=statement.number, area=area.name)
+
     def put_away(self, statement: Statement, state: str, why: str, by: str, now: float) -> None:
         """Parked or struck, with a reason."""
         statement.put_away(state, why)
@@ -146,8 +188,8 @@ class Draft:
         latest = published[-1]
         if latest in VERSIONS[:-1]:
             return VERSIONS[VERSIONS.index(latest) + 1]
-        whole, _, part = latest.partition(".")
-        return f"{whole}.{int(part) + 1}"
+        before, _, after = latest.partition(".")
+        return f"{before}.{(whole(after) or 0) + 1}"
 
     @property
     def budget(self) -> int:
@@ -172,8 +214,8 @@ class Draft:
     ) -> Version:
         """Freeze the draft as a version. Contributions behind its sources are marked as included."""
         label = label.strip()
-        whole, dot, part = label.partition(".")
-        if not (dot and whole.isdigit() and part.isdigit() and len(label) <= 8):
+        before, _, after = label.partition(".")
+        if whole(before) is None or whole(after) is None or len(label) > 8:
             raise Refused("label_wrong", field="label")
         if any(version.label == label for version in self.journey.versions):
             raise Refused("label_taken", field="label", label=label)

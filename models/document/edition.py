@@ -3,14 +3,18 @@
 Formats know nothing else.
 """
 
+from collections.abc import Iterable
+from dataclasses import dataclass
+
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from models.analysis.days import day
 from models.analysis.disclosure import SMALLEST
 from models.analysis.words import budget, count
+from models.document.fates import open_to_all
 from models.document.passage import SECTIONS
-from models.document.sources import trace
+from models.document.sources import Traces
 from models.document.statement import Revision, Statement
 from models.document.wording_support import support_by_wording
 from models.journey.journey import FRAME, Journey
@@ -18,7 +22,7 @@ from models.language import pick
 from models.plans.card import cards_of
 from models.references import Thing
 from models.workshop.contribution import Contribution, in_order
-from models.workshop.evidence import people, result_of
+from models.workshop.evidence import people, real_people, result_of, title_of
 from models.workshop.workshop import Workshop
 
 SCHEMA = "malbild-edition/1"
@@ -40,19 +44,15 @@ def edition_of(
 
     Dates are ISO, percentages whole numbers, texts as their writers left them.
     """
-    tested = support_by_wording(session, journey, journey.language)
-    vision = [
-        _statement(session, statement, tested)
-        for statement in journey.standing
-        if statement.section == "vision"
-    ]
+    known = _Known.of(session, journey)
+    vision = [_statement(statement, known) for statement in journey.standing if statement.section == "vision"]
     areas = [
         {
             "letter": area.letter,
             "name": area.name,
             "definition": area.definition,
             "statements": [
-                _statement(session, statement, tested)
+                _statement(statement, known)
                 for statement in journey.standing
                 if statement.focus_area_id == area.id
             ],
@@ -94,19 +94,49 @@ def edition_of(
     }
 
 
-def _statement(session: Session, statement: Statement, tested: dict) -> dict:
+@dataclass(frozen=True)
+class _Known:
+    """What is said of a text's wordings, read at once: how each was met, the ideas behind their sources,
+    which wishes were gathered into objections, and what those who wished were answered.
+    """
+
+    tested: dict[str, dict]
+    traces: Traces
+    gathered: set[str]
+    answers: dict[int, str]
+
+    @classmethod
+    def of(cls, session: Session, journey: Journey) -> "_Known":
+        tested = support_by_wording(session, journey, journey.language)
+        revisions = [revision for statement in journey.standing for revision in statement.revisions]
+        tests = [*tested.values(), *(revision.test for revision in revisions if revision.test)]
+        wishes = [wish["id"] for test in tests for wish in test.get("wishes", [])]
+        rows = session.execute(
+            select(Contribution.id, Contribution.fate_why).where(Contribution.id.in_(wishes))
+        )
+        return cls(
+            tested,
+            Traces(session, [source for revision in revisions for source in revision.sources]),
+            {key for objection in journey.objections for key in objection.gathers},
+            {row[0]: row[1] for row in rows},
+        )
+
+
+def _statement(statement: Statement, known: _Known) -> dict:
     return {
         "number": statement.number,
         "state": statement.state,
         "role": statement.role,
         "text": statement.current.text if statement.current else "",
-        "revisions": [_revision(session, statement, revision, tested) for revision in statement.revisions],
+        "revisions": [_revision(statement, revision, known) for revision in statement.revisions],
     }
 
 
-def _revision(session: Session, statement: Statement, revision: Revision, tested: dict) -> dict:
-    test = tested.get(Thing.STATEMENT.key(statement.id, revision.number)) or revision.test
-    answered = {key for objection in statement.journey.objections for key in objection.gathers}
+def _revision(statement: Statement, revision: Revision, known: _Known) -> dict:
+    test = known.tested.get(Thing.STATEMENT.key(statement.id, revision.number)) or revision.test
+    wishes = [
+        wish for wish in test.get("wishes", []) if Thing.CONTRIBUTION.key(wish["id"]) not in known.gathered
+    ]
     return {
         "number": revision.number,
         "text": revision.text,
@@ -114,26 +144,17 @@ def _revision(session: Session, statement: Statement, revision: Revision, tested
         "by": revision.by,
         "date": day(revision.at),
         "supported": revision.is_supported,
-        "sources": [trace(session, source) for source in revision.sources],
+        "sources": [known.traces.of(source) for source in revision.sources],
         "test": _kept(test),
         "outside": _kept(test.get("outside") or {}),
         "remark": revision.remark,
-        "objections": _wishes(
-            session,
-            [wish for wish in test.get("wishes", []) if Thing.CONTRIBUTION.key(wish["id"]) not in answered],
-        ),
+        "objections": [{"text": text, "answer": answer} for text, answer in _once(wishes, known.answers)],
     }
 
 
-def _wishes(session: Session, wishes: list[dict]) -> list[dict]:
-    """[{text, answer}]: wishes for change that nobody has gathered, each once, with what their writers were
-    answered.
-    """
-    found = {}
-    for wish in wishes:
-        written = session.get(Contribution, wish["id"])
-        found[wish["text"], written.fate_why if written else ""] = None
-    return [{"text": text, "answer": answer} for text, answer in found]
+def _once(wishes: list[dict], answers: dict[int, str]) -> Iterable[tuple[str, str]]:
+    """Wishes for change that nobody has gathered, each once, with what their writers were answered."""
+    return dict.fromkeys((wish["text"], answers.get(wish["id"], "")) for wish in wishes)
 
 
 def _kept(test: dict) -> dict:
@@ -254,11 +275,8 @@ def _put_away(session: Session, journey: Journey) -> list[dict]:
         if not statement.stands and statement.current
     ]
     rows = session.scalars(
-        select(Contribution)
-        .where(
-            Contribution.journey_id == journey.id,
-            Contribution.fate.in_(("parked", "passed_on", "declined", "duplicate")),
-        )
+        open_to_all(journey)
+        .where(Contribution.fate.in_(("parked", "passed_on", "declined", "duplicate")))
         .order_by(*in_order())
     )
     return statements + [
@@ -275,18 +293,23 @@ def _put_away(session: Session, journey: Journey) -> list[dict]:
 
 def _colophon(session: Session, journey: Journey, label: str, vision: list, areas: list) -> dict:
     statements = vision + [statement for area in areas for statement in area["statements"]]
+    written = _written(session, journey)
     main = count(
         *(statement["text"] for statement in statements),
         *(text for area in areas for text in (area["name"], area["definition"])),
     )
     return {
         "words": main,
+        # How many the text is about, to set beside how many took part; None where nobody has said.
+        "staff": journey.staff,
         "budget": budget(label),
         "unsupported": [
             statement["number"] for statement in statements if not statement["revisions"][-1]["supported"]
         ],
         "workshops": [
-            _participation(session, journey, workshop) for workshop in journey.workshops if workshop.opened_at
+            _participation(session, journey, workshop, written.get(workshop.id, 0))
+            for workshop in journey.workshops
+            if workshop.opened_at
         ],
         "waived": [
             {
@@ -300,11 +323,7 @@ def _colophon(session: Session, journey: Journey, label: str, vision: list, area
             for check in step.checks
             if check.is_waived
         ],
-        "contributions": session.scalar(
-            select(func.count())
-            .select_from(Contribution)
-            .where(Contribution.journey_id == journey.id, Contribution.withdrawn.is_(False))
-        ),
+        "contributions": sum(written.values()),
         "log": [
             {"date": day(entry.at), "who": entry.who, "what": entry.what, "details": entry.details}
             for entry in journey.log
@@ -312,22 +331,28 @@ def _colophon(session: Session, journey: Journey, label: str, vision: list, area
     }
 
 
-def _participation(session: Session, journey: Journey, workshop: Workshop) -> dict:
-    names = {str(unit.id): unit.name for unit in journey.units}
-    written = session.scalar(
-        select(func.count())
-        .select_from(Contribution)
-        .where(Contribution.workshop_id == workshop.id, Contribution.withdrawn.is_(False))
+def _written(session: Session, journey: Journey) -> dict[int, int]:
+    """How many texts stand from each meeting. What others may not see yet is not counted either."""
+    query = select(Contribution.workshop_id, func.count()).where(
+        Contribution.journey_id == journey.id,
+        Contribution.withdrawn.is_(False),
+        Contribution.number.is_not(None),
     )
-    # A meeting of three says of every one of them that they were there.
-    took_part = people(session, workshop)
+    rows = session.execute(query.group_by(Contribution.workshop_id))
+    return {row[0]: row[1] for row in rows}
+
+
+def _participation(session: Session, journey: Journey, workshop: Workshop, written: int) -> dict:
+    names = {str(unit.id): unit.name for unit in journey.units}
+    # A meeting of three says of every one of them that they were there, and numbers follow room by room.
+    is_told = real_people(session, workshop) >= SMALLEST
     units = [
         {"name": names.get(unit, ""), "n": n} for unit, n in workshop.attendance.get("units", {}).items()
     ]
     return {
-        "title": workshop.title,
+        "title": title_of(session, workshop),
         "date": day(workshop.opened_at) if workshop.opened_at else "",
-        "people": took_part if took_part >= SMALLEST else None,
-        "contributions": written,
+        "people": people(session, workshop) if is_told else None,
+        "contributions": written if is_told else None,
         "units": units,
     }

@@ -13,24 +13,61 @@ from models.document.wording_support import WordingSupport, differences, support
 from models.journey.journey import Journey
 from models.journey.logbook import record
 from models.references import Thing
-from models.workshop.activity import RUNNING, Activity
+from models.workshop.activity import RUNNING, SHOWN, Activity
 from models.workshop.contribution import ANSWERED, Contribution, in_order
 from models.workshop.workshop import Workshop
 
 # Verdicts that ask for more work on the words.
 UNSETTLED = ("split", "lukewarm", "weak")
 MOST_TOGETHER = 500
+# What is answered text by text: suggestions, ideas, readers' comments, answers in groups, observations.
+TO_TREAT = ("T", "I", "R", "S", "O")
 
 
-def readable(journey: Journey) -> Select[Contribution]:
-    """A query for a journey's contributions that editors may see: nothing of a question that people are still
-    answering.
+def readable(session: Session, journey: Journey) -> Select[Contribution]:
+    """A query for a journey's contributions that editors may see: what a room has been shown, be it to work
+    on, or a meeting that is over has left behind. What is closed and not shown is its leader's alone.
     """
-    asked = select(Activity.id).where(Activity.state.in_(RUNNING))
-    return select(Contribution).where(
-        Contribution.journey_id == journey.id,
-        Contribution.activity_id.not_in(asked),
-        Contribution.number.is_not(None),
+    meetings = select(Activity.workshop_id).join(Workshop, Workshop.id == Activity.workshop_id)
+    holding_back = meetings.where(
+        Workshop.journey_id == journey.id, Activity.state == "closed", Activity.id.not_in(_told(journey))
+    )
+    worked_on = select(Activity.items).where(
+        Activity.workshop_id.in_(holding_back), Activity.state != "planned"
+    )
+    shown = [
+        number
+        for items in session.scalars(worked_on)
+        for number in Thing.CONTRIBUTION.numbers(item["key"] for item in items)
+    ]
+    running = select(Activity.id).where(Activity.state.in_(RUNNING))
+    # What lies in a question that nobody has been asked yet was brought in from elsewhere.
+    planned = select(Activity.id).where(Activity.state == "planned")
+    return _come_forth(journey).where(
+        Contribution.activity_id.in_(_told(journey))
+        | Contribution.activity_id.in_(planned)
+        | (Contribution.id.in_(shown) & Contribution.activity_id.not_in(running))
+    )
+
+
+def open_to_all(journey: Journey) -> Select[Contribution]:
+    """The same for readers: what was revealed in a room, or a meeting that is over has left behind."""
+    return _come_forth(journey).where(Contribution.activity_id.in_(_told(journey)))
+
+
+def _come_forth(journey: Journey) -> Select[Contribution]:
+    return select(Contribution).where(Contribution.journey_id == journey.id, Contribution.number.is_not(None))
+
+
+def _told(journey: Journey) -> Select[int]:
+    """Ids of what is told elsewhere (Activity.is_told_elsewhere), by the database itself: how many texts wait
+    stands at the head of every page.
+    """
+    is_over = (Workshop.state == "closed") & Activity.state.not_in(RUNNING)
+    return (
+        select(Activity.id)
+        .join(Workshop, Workshop.id == Activity.workshop_id)
+        .where(Workshop.journey_id == journey.id, Activity.state.in_(SHOWN) | is_over)
     )
 
 
@@ -38,6 +75,8 @@ class Fates:
     def __init__(self, session: Session, journey: Journey) -> None:
         self.session = session
         self.journey = journey
+        # Of many texts in a row, what they led to is looked up once.
+        self._led: dict[int, dict | None] = {}
 
     # Deciding
 
@@ -65,7 +104,9 @@ class Fates:
     def _chosen(self, ids: list[int]) -> list[Contribution]:
         """In the order of their numbers; refused where one is not there to be read."""
         found = list(
-            self.session.scalars(readable(self.journey).where(Contribution.id.in_(ids)).order_by(*in_order()))
+            self.session.scalars(
+                readable(self.session, self.journey).where(Contribution.id.in_(ids)).order_by(*in_order())
+            )
         )
         if len(found) != len(set(ids)):
             raise Refused("unknown_item", field="contribution")
@@ -102,7 +143,7 @@ class Fates:
 
     def contribution(self, number: str) -> Contribution:
         found = self.session.scalar(
-            readable(self.journey).where(Contribution.number == number.strip().upper()[:12])
+            readable(self.session, self.journey).where(Contribution.number == number.strip().upper()[:12])
         )
         if found is None:
             raise Refused("unknown_contribution", field="led_to", number=number[:20])
@@ -139,13 +180,15 @@ class Fates:
         number = Thing.STATEMENT.number(contribution.led_to)
         if number is None:
             return None
-        found = self.session.get(Statement, number)
-        return found and {
-            "id": found.id,
-            "number": found.number,
-            "text": found.current.text if found.current else "",
-            "stands": found.stands,
-        }
+        if number not in self._led:
+            found = self.session.get(Statement, number)
+            self._led[number] = found and {
+                "id": found.id,
+                "number": found.number,
+                "text": found.current.text if found.current else "",
+                "stands": found.stands,
+            }
+        return self._led[number]
 
     def _answer_day(self, contribution: Contribution) -> str:
         workshop = self.session.get(Workshop, contribution.workshop_id)
@@ -155,7 +198,7 @@ class Fates:
 
     def untreated(self, prefixes: tuple[str, ...] = ANSWERED) -> list[Contribution]:
         """Without a fate, in the order of their numbers."""
-        query = readable(self.journey).where(Contribution.fate.is_(None)).order_by(*in_order())
+        query = readable(self.session, self.journey).where(Contribution.fate.is_(None)).order_by(*in_order())
         return [
             contribution
             for contribution in self.session.scalars(query)
@@ -249,6 +292,32 @@ class Fates:
         return objection
 
 
+def waiting(session: Session, journey: Journey) -> int:
+    """How many texts and objections wait for an answer: a number for the head of every page, without reading
+    the texts.
+    """
+    rows = session.execute(
+        readable(session, journey)
+        .with_only_columns(Contribution.number, Contribution.about)
+        .where(
+            Contribution.fate.is_(None),
+            Contribution.withdrawn.is_(False),
+            Contribution.hidden_why == "",
+        )
+    ).all()
+    # A wish for change waits for as long as the wording that it is about stands.
+    current = {
+        Thing.STATEMENT.key(statement.id, statement.current.number)
+        for statement in journey.standing
+        if statement.current
+    }
+    texts = sum(
+        (number or "").startswith(TO_TREAT) or ((number or "").startswith("E") and about in current)
+        for number, about in rows
+    )
+    return texts + len(Fates(session, journey).unanswered())
+
+
 def worklist(
     session: Session, journey: Journey, language: str, supports: list[WordingSupport] | None = None
 ) -> dict:
@@ -259,16 +328,6 @@ def worklist(
     """
     fates = Fates(session, journey)
     found = supports_of(session, journey, language) if supports is None else supports
-    latest = {wording.key: wording for wording in found if not wording.external} or {
-        wording.key: wording for wording in found
-    }
-    unsettled = [
-        (statement, wording)
-        for statement in journey.standing
-        if statement.current
-        and (wording := latest.get(Thing.STATEMENT.key(statement.id, statement.current.number)))
-        and wording.result["verdict"] in UNSETTLED
-    ]
     outside = [
         difference
         for difference in differences(journey, found)
@@ -276,18 +335,37 @@ def worklist(
     ]
     parts = {
         "suggestions": fates.undecided(),
-        "statements": unsettled,
+        "statements": unsettled(journey, found),
         "groups": [
             pair
-            for pair in spread(journey, latest)
+            for pair in spread(journey, latest_of(found))
             if not any(revision.remark for revision in pair[0].revisions[-1:])
         ],
         "outside": outside,
-        "untreated": fates.untreated(("I", "R", "S", "O")),
+        "untreated": fates.untreated(TO_TREAT[1:]),
         "wishes": fates.open_wishes(),
         "objections": fates.unanswered(),
     }
     return {**parts, "n": sum(len(part) for part in parts.values())}
+
+
+def latest_of(supports: list[WordingSupport]) -> dict[str, WordingSupport]:
+    """The newest support of each wording, by its key: staff's, or outsiders' where no staff has met any."""
+    return {wording.key: wording for wording in supports if not wording.external} or {
+        wording.key: wording for wording in supports
+    }
+
+
+def unsettled(journey: Journey, supports: list[WordingSupport]) -> list[tuple[Statement, WordingSupport]]:
+    """Standing statements whose wording did not carry when it was last tried."""
+    latest = latest_of(supports)
+    return [
+        (statement, wording)
+        for statement in journey.standing
+        if statement.current
+        and (wording := latest.get(Thing.STATEMENT.key(statement.id, statement.current.number)))
+        and wording.result["verdict"] in UNSETTLED
+    ]
 
 
 def spread(journey: Journey, latest: dict) -> list[tuple]:

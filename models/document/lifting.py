@@ -33,7 +33,7 @@ def liftable(session: Session, journey: Journey, kind: str, number: str = "") ->
     if carried is None:
         return []
     taken = {card.origin for card in journey.cards if card.kind == kind}
-    query = readable(journey).where(Contribution.number.like("I-%")).order_by(*in_order())
+    query = readable(session, journey).where(Contribution.number.like("I-%")).order_by(*in_order())
     mark = next(iter(carried))
     rows = [
         contribution

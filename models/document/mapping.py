@@ -17,8 +17,8 @@ HIGH = 3.5
 
 
 def map_of(session: Session, journey: Journey, language: str) -> dict:
-    """{centre: {mission, future}, sides: [{side, areas: [{label, control, commitments, observations}]}]}; an
-    item is {number, text, weight}.
+    """{centre: {mission, future}, sides: [{side, areas: [{label, control, commitments, observations}]}],
+    loose: commitments that nobody has given an area}; an item is {number, text, weight}.
 
     `weight` is {important, ours} as a room rated it, None where nobody has.
     """
@@ -30,6 +30,7 @@ def map_of(session: Session, journey: Journey, language: str) -> dict:
     ]
     weights = _weights(session, journey, language)
     areas: dict[str, dict] = {}
+    loose: list[dict] = []
     for board in boards:
         for area in result_of(session, board, language)["areas"]:
             label = (
@@ -58,6 +59,17 @@ def map_of(session: Session, journey: Journey, language: str) -> dict:
         label = card.fields.get("area") or next(
             (area.name for area in journey.focus_areas if area.id == card.focus_area_id), ""
         )
+        commitment = {
+            "number": card.number,
+            "text": card.text,
+            "plan": card.fields.get("plan", ""),
+            "first": bool(card.fields.get("priority")),
+            "weight": weights.get(card.number),
+        }
+        if not label:
+            # What belongs nowhere on the map yet is no area of it.
+            loose.append({**commitment, "id": card.id})
+            continue
         place = areas.setdefault(
             label,
             {
@@ -68,15 +80,7 @@ def map_of(session: Session, journey: Journey, language: str) -> dict:
                 "observations": [],
             },
         )
-        place["commitments"].append(
-            {
-                "number": card.number,
-                "text": card.text,
-                "plan": card.fields.get("plan", ""),
-                "first": bool(card.fields.get("priority")),
-                "weight": weights.get(card.number),
-            }
-        )
+        place["commitments"].append(commitment)
     future = next(
         (
             statement.current.text
@@ -91,6 +95,7 @@ def map_of(session: Session, journey: Journey, language: str) -> dict:
     return {
         "centre": {"mission": journey.frame.get("mission", ""), "future": future},
         "sides": [side for side in sides if side["areas"]],
+        "loose": loose,
     }
 
 

@@ -45,8 +45,9 @@ def path_of(session: Session, journey: Journey, contribution: Contribution) -> d
         None,
     )
     return {
-        "workshop": title_of(session, activity.workshop) if activity else "",
-        "opened_at": activity.workshop.opened_at if activity else None,
+        "workshop": (title := title_of(session, activity.workshop) if activity else ""),
+        # Where the meeting is not named, its day would name it.
+        "opened_at": activity.workshop.opened_at if activity and title == activity.workshop.title else None,
         "activity": activity,
         "unit": _unit(session, journey, contribution),
         "about": _about(journey, contribution.about),

@@ -34,6 +34,50 @@ def summary_of(session: Session, journey: Journey, language: str) -> dict:
     return {"lists": lists, "recommendations": _recommendations(journey), "comments": _open_round(journey)}
 
 
+# As many lines of a few words each as somebody reads at a time.
+PAGE = 120
+
+
+def page_of(found: dict, words: str, page: int) -> dict:
+    """What `summary_of` found, with these words or this number in it; one page of its lines:
+    {..., numbers, matching, page, pages}. A list says how many it holds in all; `numbers` are those shown.
+    """
+    sought = words.casefold().split()
+
+    def fits(comment: dict) -> bool:
+        read = f"{comment['number']} {comment['text']}".casefold()
+        return all(word in read for word in sought)
+
+    lines = [
+        (part, group, comment)
+        for part in found["lists"]
+        for group in part["groups"]
+        for comment in group["items"]
+        if fits(comment)
+    ]
+    pages = max(1, -(-len(lines) // PAGE))
+    page = min(max(page, 1), pages)
+    here = lines[(page - 1) * PAGE : page * PAGE]
+    shown = []
+    for part in found["lists"]:
+        groups = [
+            {"name": group["name"], "items": items, "total": len(group["items"])}
+            for group in part["groups"]
+            if (items := [comment for _, of, comment in here if of is group])
+        ]
+        if groups:
+            shown.append({**part, "groups": groups})
+    numbers = {comment["number"] for _, _, comment in here}
+    return {
+        **found,
+        "lists": shown,
+        "numbers": numbers,
+        "matching": len(lines),
+        "page": page,
+        "pages": pages,
+    }
+
+
 def _lists(session: Session, activity: Activity, shared: Activity | None, language: str) -> list[dict]:
     result = result_of(session, activity, language)
     found = []

@@ -3,49 +3,37 @@ whoever may read.
 """
 
 from collections import defaultdict
+from typing import NamedTuple
 
-from sqlalchemy import or_
 from sqlalchemy.orm import Session
 
-from models.analysis.disclosure import SMALLEST
+from models.analysis.disclosure import SMALLEST, Crowd, showable
 from models.document.comparison import compare_versions
-from models.document.fates import Fates, readable
+from models.document.fates import Fates, open_to_all
 from models.journey.calendar import calendar_of
 from models.journey.journey import Journey, Unit
 from models.workshop.contribution import FATES, Contribution, in_order
-from models.workshop.evidence import people
+from models.workshop.evidence import people, real_people
 
 
 def told(session: Session, journey: Journey, unit: Unit | None = None) -> dict:
-    """{people, n, waiting, parts: [{fate, items: [{number, text, why, statement, kept}]}]}: every
-    contribution that has met a fate, by fate.
+    """{n, waiting, parts: [{fate, items: [{number, text, why, statement, kept}]}]}: every contribution that
+    has met a fate, by fate.
 
     A unit's page holds what is known to come from there without pointing at anybody: its own meetings of five
-    or more, and what
-    was kept with the unit's name when its writers were that many.
+    or more, and what was kept with the unit's name when its writers were that many. Where what is on no
+    unit's page would be left of fewer than five people, the smallest unit has none either.
     """
     fates = Fates(session, journey)
-    rooms = [
-        workshop
-        for workshop in journey.workshops
-        if workshop.opened_at and (unit is None or workshop.unit_id == unit.id)
-    ]
-    large = [room.id for room in rooms if people(session, room) >= SMALLEST]
-    query = readable(journey).order_by(*in_order())
-    if unit is not None:
-        # Not before the ties are cut: until then a unit's few are not yet told from its many.
-        closed = [workshop.id for workshop in journey.workshops if workshop.state == "closed"]
-        query = query.where(
-            or_(
-                Contribution.workshop_id.in_(large),
-                (Contribution.unit_id == unit.id) & Contribution.workshop_id.in_(closed),
-            )
-        )
     found = [
         contribution
-        for contribution in session.scalars(query)
+        for contribution in session.scalars(open_to_all(journey).order_by(*in_order()))
         if contribution.is_visible and contribution.gets_answer
     ]
+    if unit is not None:
+        units = _units(session, journey, found)
+        is_told = unit.id in showable(units.sizes)
+        found = [text for text in found if is_told and units.of[text.id] == unit.id]
     parts = defaultdict(list)
     for contribution in found:
         if contribution.fate:
@@ -60,11 +48,40 @@ def told(session: Session, journey: Journey, unit: Unit | None = None) -> dict:
                 }
             )
     return {
-        "people": sum(people(session, room) for room in rooms),
         "n": len(found),
         "waiting": sum(contribution.fate is None for contribution in found),
         "parts": [{"fate": fate, "items": parts[fate]} for fate in FATES if parts[fate]],
     }
+
+
+class _Units(NamedTuple):
+    """Which unit each text may be told to come from, by id, and how many people there are at least in each;
+    those of no page stand under None.
+    """
+
+    of: dict[int, int | None]
+    sizes: dict[int | None, Crowd]
+
+
+def _units(session: Session, journey: Journey, texts: list[Contribution]) -> _Units:
+    of: dict[int, int | None] = {}
+    sizes: dict[int | None, Crowd] = defaultdict(Crowd)
+    by_room: dict[int, list[Contribution]] = defaultdict(list)
+    for text in texts:
+        by_room[text.workshop_id].append(text)
+    for room in journey.workshops:
+        real = real_people(session, room)
+        crowd = Crowd(max(people(session, room), real, 1), real)
+        for text in by_room[room.id]:
+            of[text.id] = room.unit_id if real >= SMALLEST else None
+            # Not before the ties are cut: until then a unit's few are not yet told from its many.
+            if room.unit_id is None and room.state == "closed":
+                of[text.id] = text.unit_id
+        for unit_id in {of[text.id] for text in by_room[room.id]}:
+            # In a meeting of several units, five of each at least were told apart.
+            are_all = unit_id is None or room.unit_id is not None
+            sizes[unit_id] += crowd if are_all else Crowd(SMALLEST, SMALLEST)
+    return _Units(of, sizes)
 
 
 # As many answers as somebody reads at a time.

@@ -20,12 +20,13 @@ from models.activities.shapes import StatementStances, Written
 from models.analysis.disclosure import SMALLEST, Crowd, together_in
 from models.analysis.ground import LARGE_DIFFERENCE
 from models.document.statement import Statement
+from models.elsewhere import breathe
 from models.journey.journey import Journey
 from models.references import Reference, Thing
-from models.workshop.activity import RUNNING, Activity
+from models.workshop.activity import Activity
 from models.workshop.answer import Count
 from models.workshop.contribution import Contribution, in_order
-from models.workshop.evidence import people, title_of
+from models.workshop.evidence import people, read_agendas, title_of
 from models.workshop.ledger import safe_tallies
 
 
@@ -61,6 +62,7 @@ class WordingSupport:
 
 def supports_of(session: Session, journey: Journey, language: str) -> list[WordingSupport]:
     """Every wording as each round of meetings met it, oldest first."""
+    read_agendas(session, journey)
     rounds = _rounds(journey)
     told = _told(session, rounds)
     return sorted(
@@ -170,10 +172,15 @@ def _counts(session: Session, activities: list) -> tuple[dict[int, list[Tally]],
         activity.id: safe_tallies(session, activity) for activity in activities if activity.id not in severed
     }
     pooled: dict[int, list[Tally]] = {}
-    for count in session.scalars(select(Count).where(Count.activity_id.in_(severed)).order_by(Count.id)):
-        (pooled if count.pooled else own).setdefault(count.activity_id, []).append(
-            Tally(count.round, count.item, count.criterion, count.unit_id, count.value, count.n, count.real)
-        )
+    kept = (Count.round, Count.item, Count.criterion, Count.unit_id, Count.value, Count.n, Count.real)
+    rows = session.execute(
+        select(Count.activity_id, Count.pooled, *kept)
+        .where(Count.activity_id.in_(severed))
+        .order_by(Count.id)
+    )
+    for row in rows:
+        tally = Tally(row.round, row.item, row.criterion, row.unit_id, row.value, row.n, row.real)
+        (pooled if row.pooled else own).setdefault(row.activity_id, []).append(tally)
     return own, pooled
 
 
@@ -325,26 +332,40 @@ def pool(rooms: list[Portion], k: int = SMALLEST) -> Pool:
 def told_together(session: Session, journey: Journey) -> list[tuple[Activity, Tally]]:
     """What rooms that were too small alone have told together, at the activity that made them five."""
     rounds = _rounds(journey)
-    told = _told(session, rounds)
-    return [
-        (rooms[place], replace(tally, round=rooms[place].round))
-        for activities in rounds.values()
-        for key, rooms in _asked(activities).items()
-        for place, batch in pool(_portions(key, rooms, told)).batches.items()
-        for tally in _merge(batch)
-    ]
+    told = Told({}, {}, {})
+    for activities in rounds.values():
+        for activity in activities:
+            breathe()
+            own, pooled = _counts(session, [activity])
+            told.counts.update(own)
+            told.pooled.update(pooled)
+    found = []
+    for activities in rounds.values():
+        for key, rooms in _asked(activities).items():
+            breathe()
+            found += [
+                (rooms[place], replace(tally, round=rooms[place].round))
+                for place, batch in pool(_portions(key, rooms, told)).batches.items()
+                for tally in _merge(batch)
+            ]
+    return found
 
 
 def marks_of(session: Session, journey: Journey, statement: Statement) -> list[Contribution]:
-    """Texts that speak of any wording of a statement, newest wording first; not those of a question people
-    are still answering.
+    """Texts that speak of any wording of a statement, newest wording first; not those of a question that
+    people are still answering, or whose room has not been shown them.
     """
-    asked = select(Activity.id).where(Activity.state.in_(RUNNING))
+    told = [
+        activity.id
+        for workshop in journey.workshops
+        for activity in workshop.activities
+        if activity.is_told_elsewhere
+    ]
     spoken = select(Contribution).where(
         Contribution.journey_id == journey.id,
         Contribution.about.like(Thing.STATEMENT.key(statement.id) + ":%"),
     )
-    rows = session.scalars(spoken.where(Contribution.activity_id.not_in(asked)))
+    rows = session.scalars(spoken.where(Contribution.activity_id.in_(told)))
     return sorted(
         (contribution for contribution in rows if contribution.is_visible),
         key=lambda contribution: (-_revision(contribution.about), contribution.id),

@@ -5,33 +5,41 @@ have been shown. What fewer answered, and still waits for others, stays behind.
 """
 
 import json
+import pickle
+from collections.abc import Container, Iterator
 from dataclasses import MISSING
+from itertools import islice
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import JSON, Boolean, Float, String, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
+from sqlalchemy.types import TypeEngine
 
+from models.activities import KINDS
+from models.activities.evidence import Tally
 from models.activities.pulse import GROUP
 from models.analysis.disclosure import SMALLEST
 from models.analysis.readable import readable_all
 from models.base import Refused
 from models.document.passage import Passage
-from models.document.statement import FocusArea, Objection, Revision, Statement
+from models.document.statement import STATES, FocusArea, Objection, Revision, Statement
 from models.document.version import Version
 from models.document.wording_support import told_together
-from models.elsewhere import elsewhere
+from models.elsewhere import breathe, elsewhere
 from models.journey.journey import Journey, Unit
 from models.journey.logbook import LogEntry
 from models.journey.step import Check, Step
-from models.plans.card import Card
+from models.language import LANGUAGES
+from models.plans.card import CARDS, Card
 from models.references import Reference, Thing, references_in, renumbered
 from models.secrets import new_code, new_token
-from models.workshop.activity import Activity
+from models.workshop.activity import RUNNING, SHOWN, Activity
 from models.workshop.answer import Count
 from models.workshop.cluster import Cluster, Move, Placement
 from models.workshop.contribution import Contribution, in_order, new_id
 from models.workshop.evidence import people
+from models.workshop.inbox import is_inbox
 from models.workshop.ledger import answered_by_enough
 from models.workshop.workshop import Workshop
 
@@ -80,6 +88,8 @@ _POINTS_AT = {
     Thing.CARD: "card",
     Thing.UNIT: "unit",
 }
+# Rows read at once, between which rooms get their turn.
+PORTION = 200
 # Points at nothing, here and wherever the archive is taken in.
 _GONE = 0
 _KEYED_COLUMNS = {
@@ -98,37 +108,50 @@ _KEYED_COLUMNS = {
 # Settings that were frozen at opening hold keys too; the rest is the template's own words.
 _KEYED_SETTINGS = ("areas", "criteria")
 # Of the journey itself, beside what every archive has. Who may read it is for the new server to say.
-_ALSO = ("roles", "contact", "keep_until", "closed_at", "closed_why", "tags", "layout")
+_ALSO = ("roles", "contact", "keep_until", "closed_at", "closed_why", "tags", "layout", "lot")
 # What belongs to this server or points at people, by table.
 # Which groups may be told apart holds for counts that name them; those in an archive name no others.
 _LEFT_OUT = {
-    "workshop": {"code", "screen_key"},
-    "contribution": {"author_id", "key", "nth"},
-    "activity": {"shown_groups"},
+    "workshop": {"code", "screen_key", "portion_due", "removed", "led"},
+    "contribution": {"author_id", "key", "nth", "table"},
+    "activity": {"shown_groups", "late_went_along"},
 }
+
+
+# Words that decide what the house does with a row; any other would stop it later, for everybody.
+_WORDS: dict[str, dict[str, Container[object]]] = {
+    "journey": {"language": LANGUAGES},
+    # An archive holds none that is open.
+    "workshop": {"state": ("planned", "closed"), "mode": ("live", "async"), "language": LANGUAGES},
+    "activity": {"type": KINDS, "state": ("planned", *RUNNING, "closed", *SHOWN)},
+    "statement": {"state": STATES},
+    "card": {"kind": CARDS},
+}
+# Beyond these no number is a time that a calendar has, or one that every database keeps.
+_LATEST, _MOST = 253_402_300_799, 2**31 - 1
 
 
 def pack(session: Session, journey: Journey) -> bytes:
     """The archive, refused while answers wait for their reveal: JSON with ids counted from 1 in each table,
     so that equal journeys give equal files.
+
+    An inbox stays open for a year and asks for nothing but texts: what has been read of it is here, and what
+    nobody has read yet stays behind.
     """
-    if any(
-        workshop.is_open and activity.kind.has_result and activity.state in ("open", "paused", "closed")
-        for workshop in journey.workshops
-        for activity in workshop.activities
-    ):
-        # A total never leaves before the reveal, and half an archive is none.
-        raise Refused("archive_open")
+    for workshop in journey.workshops:
+        breathe()
+        read_later = is_inbox(workshop)
+        told = [each for each in workshop.activities if not (read_later and each.kind.is_inbox)]
+        if workshop.is_open and any(map(_waits, told)):
+            # A total never leaves before the reveal, and half an archive is none.
+            raise Refused("archive_open")
     session.flush()
-    rows = {table.__tablename__: _rows(session, table, parent, journey) for table, parent in TABLES}
-    ids = {name: {row["id"]: at for at, row in enumerate(found, 1)} for name, found in rows.items()}
-    tables = {
-        name: [_renumber(name, {**row, "id": ids[name][row["id"]]}, ids) for row in found]
-        for name, found in rows.items()
+    rows = {
+        table.__tablename__: [
+            pickle.dumps(portion) for portion in _portions_of(_rows(session, table, parent, journey))
+        ]
+        for table, parent in TABLES
     }
-    tables["answer_count"] = _in_order(tables["answer_count"])
-    standing = [row for row in tables["placement"] if not _stands_nowhere(row)]
-    tables["placement"] = [{**row, "id": at} for at, row in enumerate(standing, 1)]
     about = {
         "title": journey.title,
         "organisation": journey.organisation,
@@ -138,8 +161,42 @@ def pack(session: Session, journey: Journey) -> bytes:
         "numbers": journey.numbers,
         **{name: getattr(journey, name) for name in _ALSO},
     }
+    return _written(about, rows)
+
+
+def _waits(activity: Activity) -> bool:
+    """Whether something was answered in it that nobody has been shown."""
+    return activity.kind.has_result and activity.state in ("open", "paused", "closed")
+
+
+def _portions_of(rows: Iterator[dict]) -> Iterator[list[dict]]:
+    """So many at a time that reading and wrapping them takes a moment, with rests between."""
+    while True:
+        portion = list(islice(rows, PORTION))
+        breathe()
+        if not portion:
+            return
+        yield portion
+
+
+@elsewhere
+def _written(about: dict, portions: dict[str, list[bytes]]) -> bytes:
+    """The file, ids counted anew. With thousands of texts this takes longer than a room may wait."""
+    rows = {
+        name: [row for portion in wrapped for row in pickle.loads(portion)]
+        for name, wrapped in portions.items()
+    }
+    ids = {name: {row["id"]: at for at, row in enumerate(found, 1)} for name, found in rows.items()}
+    tables = {
+        name: [_renumber(name, {**row, "id": ids[name][row["id"]]}, ids) for row in found]
+        for name, found in rows.items()
+    }
+    tables["answer_count"] = _in_order(tables["answer_count"])
+    standing = [row for row in tables["placement"] if not _stands_nowhere(row)]
+    tables["placement"] = [{**row, "id": at} for at, row in enumerate(standing, 1)]
+    # Names keep the order they were written in: a version reads the same wherever it is brought in.
     return json.dumps(
-        {"schema": SCHEMA, "journey": about, "tables": tables}, ensure_ascii=False, indent=1, sort_keys=True
+        {"schema": SCHEMA, "journey": about, "tables": tables}, ensure_ascii=False, indent=1
     ).encode()
 
 
@@ -163,21 +220,27 @@ def _in_order(counts: list[dict]) -> list[dict]:
 
 
 def unpack(session: Session, raw: bytes, organisation_id: int) -> Journey:
-    """A new journey of this organisation, out of an archive.
+    """A new journey of this organisation, out of an archive. Refused as `read` and `build` say."""
+    return build(session, read(raw), organisation_id)
 
-    Refused, with nothing kept, where the file is not one or does not hold together.
-    """
+
+def read(raw: bytes) -> dict:
+    """What an archive holds, without the database. Refused where the file is none."""
     if len(raw) > LARGEST:
         raise Refused("upload_large", field="file")
+    return _content(raw)
+
+
+def build(session: Session, content: dict, organisation_id: int) -> Journey:
+    """A new journey out of what was read. Refused, with nothing kept, where it does not hold together."""
     try:
-        content = _content(raw)
         if content["schema"] != SCHEMA:
             raise Refused("archive_wrong", field="file")
         with session.begin_nested():
             return _build(session, content, organisation_id)
     except Refused:
         raise
-    except (ValueError, KeyError, TypeError, AttributeError, LookupError, IntegrityError) as problem:
+    except (ValueError, TypeError, AttributeError, LookupError, OverflowError, IntegrityError) as problem:
         raise Refused("archive_wrong", field="file") from problem
 
 
@@ -193,7 +256,7 @@ def _content(raw: bytes) -> dict:
     return content
 
 
-def _rows(session: Session, table: Any, parent: str, journey: Journey) -> list[dict]:
+def _rows(session: Session, table: Any, parent: str, journey: Journey) -> Iterator[dict]:
     workshops = {workshop.id: workshop for workshop in journey.workshops}
     activities = {activity.id: activity for workshop in journey.workshops for activity in workshop.activities}
     if table is Count:
@@ -201,10 +264,10 @@ def _rows(session: Session, table: Any, parent: str, journey: Journey) -> list[d
         told = [
             (activity, tally, False)
             for activity in activities.values()
-            for tally in answered_by_enough(session, activity, SMALLEST)
+            for tally in _told_alone(session, activity)
         ] + [(activity, tally, True) for activity, tally in told_together(session, journey)]
-        return [
-            {
+        for at, (activity, tally, pooled) in enumerate(told):
+            yield {
                 "id": (activity.id, at),
                 "activity_id": activity.id,
                 "round": tally.round,
@@ -216,8 +279,7 @@ def _rows(session: Session, table: Any, parent: str, journey: Journey) -> list[d
                 "real": tally.real,
                 "pooled": pooled,
             }
-            for at, (activity, tally, pooled) in enumerate(told)
-        ]
+        return
     owners = {
         "journey_id": [journey.id],
         "workshop_id": list(workshops),
@@ -232,28 +294,36 @@ def _rows(session: Session, table: Any, parent: str, journey: Journey) -> list[d
         query = query.where(Contribution.number.is_not(None)).order_by(*in_order())
     else:
         query = query.order_by(table.id)
-    found: list[Any] = list(session.scalars(query))
     left_out = {"journey_id"} | _LEFT_OUT.get(table.__tablename__, set())
-    rows = [
-        {
-            column.key: getattr(noun, column.key)
-            for column in table.__mapper__.column_attrs
-            if column.key not in left_out
+    columns = [column.key for column in table.__mapper__.column_attrs if column.key not in left_out]
+    # Without a measure the first row would come when the last has been read.
+    for noun in session.scalars(query.execution_options(yield_per=PORTION)):
+        yield {column: getattr(noun, column) for column in columns} | _told_otherwise(session, noun)
+
+
+def _told_otherwise(session: Session, noun: Any) -> dict:
+    """What an archive says of it in other words than the database."""
+    if isinstance(noun, Contribution) and noun.author_id is not None:
+        # While there are authors, it is not settled yet whose unit and language may be told.
+        workshop = session.get_one(Workshop, noun.workshop_id)
+        return {"unit_id": None, "language": workshop.language, "late": False}
+    if isinstance(noun, Workshop):
+        # Who has come to an inbox says how many have written what nobody has read.
+        came = {"people": 0 if is_inbox(noun) else people(session, noun), "units": {}}
+        return {
+            "attendance": noun.attendance or (came if noun.opened_at else {}),
+            "state": "closed" if noun.opened_at else noun.state,
+            # How much has been done in it says how much has come into an inbox since.
+            "version": 0,
         }
-        for noun in found
-    ]
-    if table is Contribution:
-        for text, row in zip(found, rows, strict=True):
-            # While there are authors, it is not settled yet whose unit and language may be told.
-            if text.author_id is not None:
-                row |= {"unit_id": None, "language": workshops[text.workshop_id].language, "late": False}
-    elif table is Workshop:
-        for noun, row in zip(found, rows, strict=True):
-            row["attendance"] = noun.attendance or (
-                {"people": people(session, noun), "units": {}} if noun.opened_at else {}
-            )
-            row["state"] = "closed" if noun.opened_at else noun.state
-    return rows
+    if isinstance(noun, Activity) and noun.state != "planned" and is_inbox(noun.workshop):
+        return {"state": "revealed", "ends_at": None, "seconds_left": None}
+    return {}
+
+
+def _told_alone(session: Session, activity: Activity) -> list[Tally]:
+    breathe()
+    return answered_by_enough(session, activity, SMALLEST)
 
 
 def _keyed(name: str) -> set[str]:
@@ -307,7 +377,7 @@ def _renumber(name: str, row: dict, ids: dict[str, dict]) -> dict:
         if "companion" in settings:
             settings["companion"] = ids["workshop"].get(settings["companion"])
         fresh["settings"] = settings
-    elif name == "answer_count" and row["item"] == GROUP:
+    elif name == "answer_count" and row["item"] == GROUP and row["value"]:
         fresh["value"] = str(ids["unit"].get(int(row["value"]), _GONE))
     elif name == "passage":
         fresh["focus_areas"] = [ids["focus_area"].get(area, _GONE) for area in row["focus_areas"]]
@@ -340,6 +410,7 @@ def _build(session: Session, content: dict, organisation_id: int) -> Journey:
         # An archive from before 0.2 says nothing of these.
         **{name: about[name] for name in _ALSO if name in about},
     )
+    _check_values(Journey, {name: getattr(journey, name) for name in about if name != "organisation_id"})
     session.add(journey)
     session.flush()
     ids: dict[str, dict] = {table.__tablename__: {} for table, _ in TABLES}
@@ -373,8 +444,10 @@ def _row_of(table: Any, values: dict, journey: Journey) -> Any:
     made.__class__.__mapper__.class_manager.setup_instance(made)
     columns = {column.key for column in table.__mapper__.column_attrs}
     unknown = set(values) - columns
-    if unknown:
+    # What is never written into an archive is not believed where one holds it: whom a text is tied to, say.
+    if unknown or set(values) & _LEFT_OUT.get(table.__tablename__, set()):
         raise Refused("archive_wrong", field="file")
+    _check_values(table, values)
     for key in columns - set(values) - {"id"}:
         # A column from after the archive was made.
         setattr(made, key, _default(table, key))
@@ -385,6 +458,31 @@ def _row_of(table: Any, values: dict, journey: Journey) -> Any:
     if table is Workshop:
         made.code, made.screen_key, made.current_id = new_code(), new_token(), None
     return made
+
+
+def _check_values(table: Any, values: dict) -> None:
+    words = _WORDS.get(table.__tablename__, {})
+    for key, value in values.items():
+        column = table.__mapper__.columns.get(key)
+        if column is None or (value is None and column.nullable):
+            continue
+        if not _is_of(column.type, value) or (key in words and value not in words[key]):
+            raise Refused("archive_wrong", field="file")
+
+
+def _is_of(kind: TypeEngine, value: Any) -> bool:
+    """Whether a column of this kind holds such a value. Not every database says no."""
+    if isinstance(kind, JSON):
+        return isinstance(value, dict | list)
+    if isinstance(kind, String):
+        return isinstance(value, str)
+    if isinstance(kind, Boolean):
+        return isinstance(value, bool)
+    if isinstance(value, bool):
+        return False
+    if isinstance(kind, Float):
+        return isinstance(value, int | float) and abs(value) <= _LATEST
+    return isinstance(value, int) and abs(value) <= _MOST
 
 
 def _default(table: Any, column: str) -> Any:

@@ -10,16 +10,20 @@ from typing import cast
 
 from docx import Document
 from docx.document import Document as DocxDocument
-from docx.enum.text import WD_BREAK
+from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_BREAK
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
-from docx.shared import Cm, Pt, RGBColor
+from docx.shared import Cm, Emu, Pt, RGBColor
 from docx.styles.style import ParagraphStyle
 
 from models.elsewhere import elsewhere
-from models.exports.outline import Block, Heading, Items, Outline, PageBreak, Table, Text
+from models.exports.outline import Block, Figures, Heading, Items, Outline, PageBreak, Table, Text
+from models.exports.packing import repacked
+from models.exports.widths import Column, columns
 
 LOCALES = {"sv": "sv-SE", "nb": "nb-NO", "en": "en-GB"}
+# Between the margins of an A4 page.
+TEXT_WIDTH = Cm(16)
 GREEN = RGBColor(0x1D, 0x5C, 0x54)
 # XML 1.0 has no place for these; a pasted one would make Word refuse the whole file.
 _FORBIDDEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
@@ -29,13 +33,14 @@ _FORBIDDEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]"
 def write(outline: Outline) -> bytes:
     document = Document()
     _prepare(document, outline)
+    _add_running_lines(document, outline)
     document.add_paragraph(_plain(outline.title), style="Title")
     document.add_paragraph(_plain(outline.subtitle), style="Subtitle")
     for block in outline.blocks:
         _add(document, block)
     file = io.BytesIO()
     document.save(file)
-    return file.getvalue()
+    return repacked(file.getvalue())
 
 
 def _prepare(document: DocxDocument, outline: Outline) -> None:
@@ -80,19 +85,28 @@ def _add(document: DocxDocument, block: Block) -> None:
     match block:
         case Heading(level, text):
             document.add_heading(_plain(text), level)
-        case Text(text, style, mark):
+        case Text(text, style, mark, said):
             _add_text(document, text, style, mark)
+            if said:
+                _add_text(document, said, "small", "")
+        case Figures(found):
+            paragraph = document.add_paragraph()
+            for at, (number, what) in enumerate(found):
+                paragraph.add_run(f"{' · ' if at else ''}{number} ").bold = True
+                paragraph.add_run(_plain(what))
         case Items(lines):
             for line in lines:
                 document.add_paragraph(_plain(line), style="List Bullet")
-        case Table(caption, head, rows):
-            _add_table(document, caption, head, rows)
+        case Table():
+            _add_table(document, block)
         case PageBreak():
             document.add_paragraph().add_run().add_break(WD_BREAK.PAGE)
 
 
 def _add_text(document: DocxDocument, text: str, style: str, mark: str) -> None:
     paragraph = document.add_paragraph(style="Quote" if style == "quote" else "Normal")
+    if style == "before":
+        paragraph.paragraph_format.keep_with_next = True
     if mark:
         paragraph.add_run(f"{mark}  ").bold = True
     run = paragraph.add_run(_plain(text))
@@ -104,20 +118,66 @@ def _add_text(document: DocxDocument, text: str, style: str, mark: str) -> None:
         run.font.size = Pt(9)
 
 
-def _add_table(document: DocxDocument, caption: str, head: list[str], rows: list[list[str]]) -> None:
-    paragraph = document.add_paragraph(_plain(caption), style="Caption")
+def _add_table(document: DocxDocument, given: Table) -> None:
+    """Columns as wide as their content wants, rows whole, the head on every page."""
+    paragraph = document.add_paragraph(_plain(given.caption), style="Caption")
     paragraph.paragraph_format.keep_with_next = True
-    table = document.add_table(rows=1, cols=len(head), style="Table Grid")
-    for cell, text in zip(table.rows[0].cells, head, strict=True):
+    table = document.add_table(rows=1, cols=len(given.head), style="Table Grid")
+    table.autofit = False
+    for cell, text in zip(table.rows[0].cells, given.head, strict=True):
         cell.paragraphs[0].add_run(_plain(text)).bold = True
     # Repeated on every page, and told to screen readers as the header.
     repeat = OxmlElement("w:tblHeader")
     repeat.set(qn("w:val"), "true")
     table.rows[0]._tr.get_or_add_trPr().append(repeat)
-    for row in rows:
+    for row in given.rows:
         for cell, text in zip(table.add_row().cells, row, strict=True):
             cell.text = _plain(text)
+    small = Pt(8) if len(given.head) > 6 else Pt(9.5)
+    sides = _sides(columns(given), small)
+    for row in table.rows:
+        whole = OxmlElement("w:cantSplit")
+        row._tr.get_or_add_trPr().append(whole)
+        for cell, side in zip(row.cells, sides, strict=True):
+            cell.width = side
+            for run in cell.paragraphs[0].runs:
+                run.font.size = small
+    for column, side in zip(table.columns, sides, strict=True):
+        column.width = side
     document.add_paragraph()
+
+
+def _sides(found: list[Column], size: Pt) -> list[Emu]:
+    """The width of each column: short ones have what they need, with the cell's own margins, and the others
+    share what is left.
+    """
+    needed = [Emu(int((column.share + 2) * size * 0.52)) if column.short else Emu(0) for column in found]
+    left = max(TEXT_WIDTH // 3, TEXT_WIDTH - sum(needed))
+    among = sum(column.share for column in found if not column.short)
+    return [side or Emu(int(left * column.share / among)) for side, column in zip(needed, found, strict=True)]
+
+
+def _add_running_lines(document: DocxDocument, outline: Outline) -> None:
+    """What document it is over every page but the first, and which page under all of them."""
+    section = document.sections[0]
+    section.different_first_page_header_footer = True
+    over = section.header.paragraphs[0]
+    over.add_run(f"{_plain(outline.title)} · {_plain(outline.subtitle)}").font.size = Pt(8.5)
+    for foot in (section.footer, section.first_page_footer):
+        under = foot.paragraphs[0]
+        under.alignment = WD_ALIGN_PARAGRAPH.RIGHT
+        for part in ("PAGE", " (", "NUMPAGES", ")"):
+            if part.isalpha():
+                field = OxmlElement("w:fldSimple")
+                field.set(qn("w:instr"), part)
+                run = OxmlElement("w:r")
+                text = OxmlElement("w:t")
+                text.text = "1"
+                run.append(text)
+                field.append(run)
+                under._p.append(field)
+            else:
+                under.add_run(part)
 
 
 def _plain(text: str) -> str:

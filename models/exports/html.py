@@ -5,7 +5,8 @@ from typing import TypeGuard
 
 from markupsafe import Markup
 
-from models.exports.outline import Block, Heading, Items, Outline, PageBreak, Table, Text
+from models.analysis.spoken import spoken_in
+from models.exports.outline import Block, Figures, Heading, Items, Outline, PageBreak, Table, Text
 from models.language import say
 
 # Lines or rows that are many enough to be folded on a page.
@@ -37,7 +38,7 @@ def body(outline: Outline, fold: bool = False) -> Markup:
     `fold` lets long lists and tables be opened by whoever wants them;
     a file is never folded, since what is folded is not printed."""
     return Markup("\n").join(
-        _folded(block, outline.language) if fold and _is_long(block) else _block(block)
+        _folded(block, outline.language) if fold and _is_long(block) else _block(block, outline.language)
         for block in outline.blocks
     )
 
@@ -51,26 +52,39 @@ def _is_long(block: Block) -> TypeGuard[Items | Table]:
 def _folded(block: Items | Table, language: str) -> Markup:
     n = len(block.lines) if isinstance(block, Items) else len(block.rows)
     return Markup("<details><summary>{}</summary>{}</details>").format(
-        say(language, "doc-show-n", n=n), _block(block)
+        say(language, "doc-show-n", n=n), _block(block, language)
     )
 
 
-def _block(block: Block) -> Markup:
+def _block(block: Block, language: str) -> Markup:
     match block:
         case Heading(level, text):
             tag = f"h{level + 1}"
-            return Markup('<{tag} dir="auto">{text}</{tag}>').format(tag=Markup(tag), text=text)
-        case Text(text, style, mark):
+            return Markup('<{tag} dir="auto"{spoken}>{text}</{tag}>').format(
+                tag=Markup(tag), spoken=_spoken(text, language), text=text
+            )
+        case Text(text, style, mark, said):
             label = Markup('<span class="doc-mark">{}</span> ').format(mark) if mark else ""
-            return Markup('<p class="doc-{style}" dir="auto"{anchor}>{label}{text}</p>').format(
+            line = Markup('<p class="doc-{style}" dir="auto"{spoken}{anchor}>{label}{text}</p>').format(
                 style=style,
+                spoken=_spoken(text, language),
                 anchor=Markup(' id="{}"').format(mark) if mark else "",
                 label=label,
                 text=_in_lines(text),
             )
+            return line + Markup('\n<p class="doc-small">{}</p>').format(said) if said else line
+        case Figures(found):
+            return Markup('<ul class="doc-figures">{}</ul>').format(
+                Markup("").join(
+                    Markup("<li><strong>{}</strong> {}</li>").format(number, what) for number, what in found
+                )
+            )
         case Items(lines):
             return Markup("<ul>{}</ul>").format(
-                Markup("").join(Markup('<li dir="auto">{}</li>').format(_in_lines(line)) for line in lines)
+                Markup("").join(
+                    Markup('<li dir="auto"{}>{}</li>').format(_spoken(line, language), _in_lines(line))
+                    for line in lines
+                )
             )
         case Table(caption, head, rows):
             return Markup(
@@ -84,8 +98,10 @@ def _block(block: Block) -> Markup:
                     Markup("<tr>{}</tr>").format(
                         Markup("").join(
                             Markup(
-                                '<th scope="row" dir="auto">{}</th>' if at == 0 else '<td dir="auto">{}</td>'
-                            ).format(_in_lines(cell))
+                                '<th scope="row" dir="auto"{}>{}</th>'
+                                if at == 0
+                                else '<td dir="auto"{}>{}</td>'
+                            ).format(_spoken(cell, language), _in_lines(cell))
                             for at, cell in enumerate(row)
                         )
                     )
@@ -94,6 +110,12 @@ def _block(block: Block) -> Markup:
             )
         case PageBreak():
             return Markup('<hr class="doc-break">')
+
+
+def _spoken(text: str, language: str) -> Markup:
+    """In which language it is to be read aloud, where that is another than the document's."""
+    spoken = spoken_in(text)
+    return Markup(' lang="{}"').format(spoken) if spoken not in ("", language) else Markup("")
 
 
 def _in_lines(text: str) -> Markup:

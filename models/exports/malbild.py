@@ -1,11 +1,19 @@
-"""The målbild itself as an outline, in the order of METHOD 3.1; `whole` adds where each sentence is from."""
+"""The målbild itself as an outline; `whole` adds where each sentence is from.
+
+The text comes first, with how it was received and what it stands on; everything else of METHOD 3.1 follows as
+an appendix, in its order.
+"""
+
+from collections import Counter
 
 from models.analysis.disclosure import SMALLEST
-from models.exports.outline import Heading, Items, Outline, PageBreak, Table, Text
+from models.exports.outline import Figures, Heading, Items, Outline, PageBreak, Table, Text
 from models.language import Speaks, Value, say
 from models.plans.card import CARDS
 
 MOST_WAVES = 5
+# As many with the same reason hear it once.
+TOGETHER = 3
 # Ideas, comments and wishes: their fates are in the whole version, and on "you said - we did"; suggestions
 # and statements in both.
 RAW = ("I-", "R-", "E-", "S-", "O-")
@@ -43,55 +51,142 @@ def outline_of(edition: dict, whole: bool) -> Outline:
             "small",
         )
     )
-    outline.add(
-        Heading(1, t("doc-read-first")),
-        Text(t("doc-read-first-text")),
-        Text(t("doc-read-first-version", label=edition["version"])),
-    )
-    if edition["frame"]:
-        outline.add(Heading(1, t("doc-frame")))
-        for line in edition["frame"]:
-            outline.add(Heading(2, t(f"frame-{line['key']}")), Text(line["text"]))
-    cards = edition.get("cards", {})
     if edition["vision"]:
         outline.add(Heading(1, t("doc-vision")))
         for statement in edition["vision"]:
             if statement.get("role"):
                 outline.add(Heading(2, t(f"role-{statement['role']}")))
-            outline.add(Text(statement["text"], "lead", statement["number"]))
-    _add_cards(outline, cards, ("wave",), t)
+            outline.add(_sentence(statement, "lead", t))
     _add_focus_areas(outline, edition, t)
+    cards = edition.get("cards", {})
     passages = edition.get("passages", {})
     forum = edition.get("layout") == "forum"
-    _add_passages(outline, passages, ("establishment_intro", "establishment", "strategy"), t)
-    _add_matrix(outline, edition.get("matrix"), t)
-    if not forum:
-        _add_cards(outline, cards, ("summary", "intent", "goal", "commitment", "action"), t)
-    _add_passages(outline, passages, ("advantage", "principle", "resource", "ongoing", "recommendation"), t)
     if forum:
+        # The model's own parts are its text.
+        _add_passages(outline, passages, ("establishment_intro", "establishment", "strategy"), t)
+        _add_matrix(outline, edition.get("matrix"), t)
+        _add_passages(outline, passages, LISTS, t)
         _add_cards(outline, cards, ("goal", "action", "intent", "commitment", "summary"), t)
+    _add_figures(outline, edition, t)
+    _add_appendix(outline, edition, whole, forum, t)
+    return outline
+
+
+def _which(label: str, t: Speaks) -> str:
+    """The version; that what is said changes it, as long as that is so."""
+    version = t("doc-read-first-version", label=label)
+    return f"{version} {t('doc-read-first-before')}" if label.startswith("0.") else version
+
+
+LISTS = ("advantage", "principle", "resource", "ongoing", "recommendation")
+
+
+def _add_appendix(outline: Outline, edition: dict, whole: bool, forum: bool, t: Speaks) -> None:
+    """Everything that is not the text itself, a level down under one heading: how it came to be."""
+    more = Outline(outline.title, outline.subtitle, outline.language, outline.date)
+    more.add(
+        Heading(1, t("doc-read-first")),
+        Text(t("doc-read-first-text")),
+        Text(_which(edition["version"], t)),
+    )
+    if edition["frame"]:
+        more.add(Heading(1, t("doc-frame")))
+        for line in edition["frame"]:
+            more.add(Heading(2, t(f"frame-{line['key']}")), Text(line["text"]))
+    cards, passages = edition.get("cards", {}), edition.get("passages", {})
+    _add_cards(more, cards, ("wave",), t)
+    if not forum:
+        _add_passages(more, passages, ("establishment_intro", "establishment", "strategy"), t)
+        _add_matrix(more, edition.get("matrix"), t)
+        _add_cards(more, cards, ("summary", "intent", "goal", "commitment", "action"), t)
+        _add_passages(more, passages, LISTS, t)
     if edition["questions"]:
-        outline.add(
-            Heading(1, t("doc-questions")), Text(t("doc-questions-text")), Items(edition["questions"])
+        more.add(Heading(1, t("doc-questions")), Text(t("doc-questions-text")), Items(edition["questions"]))
+    _add_objections(more, edition, t)
+    _add_put_away(more, [text for text in edition["put_away"] if whole or text["number"][:2] not in RAW], t)
+    _add_colophon(more, edition, t)
+    if whole:
+        _add_trace(more, edition, t)
+    outline.add(PageBreak(), Heading(1, t("doc-appendix")))
+    outline.add(
+        *(
+            Heading(block.level + 1, block.text) if isinstance(block, Heading) else block
+            for block in more.blocks
         )
-    _add_objections(outline, edition, t)
-    put_away = [text for text in edition["put_away"] if whole or text["number"][:2] not in RAW]
+    )
+
+
+def took_stance(edition: dict) -> int:
+    """How many people took a stance on what the text says now: those who answered about the sentence that
+    most answered about. A person who answers about ten sentences is one. 0 where fewer than five did.
+    """
+    tests = [statement["revisions"][-1]["test"] for statement in statements(edition)]
+    counts = [test.get("n") or 0 for test in tests if not test.get("external")]
+    return n if (n := max(counts, default=0)) >= SMALLEST else 0
+
+
+def figures(edition: dict, t: Speaks) -> list[tuple[str, str]]:
+    """What the text stands on, in a few numbers: meetings, contributions, answers with a reason, people."""
+    colophon = edition["colophon"]
+    found = (
+        (len(colophon["workshops"]), "figure-meetings"),
+        (colophon["contributions"] or 0, "figure-contributions"),
+        (len(edition["put_away"]), "figure-put-away"),
+        (took_stance(edition), "figure-people"),
+    )
+    return [(str(n), t(word, n=n)) for n, word in found if n]
+
+
+def _add_figures(outline: Outline, edition: dict, t: Speaks) -> None:
+    if found := figures(edition, t):
+        outline.add(Figures(found))
+
+
+def _sentence(statement: dict, style: str, t: Speaks) -> Text:
+    """A sentence of the text, with how it was received where enough have said."""
+    test = statement["revisions"][-1]["test"]
+    warm, support = test.get("warm"), test.get("support")
+    if warm is None or support is None:
+        return Text(statement["text"], style, statement["number"])
+    return Text(
+        statement["text"],
+        style,
+        statement["number"],
+        t("doc-received", warm=warm, support=support),
+        (warm, max(0, support - warm), max(0, 100 - max(warm, support))),
+    )
+
+
+def _add_put_away(outline: Outline, put_away: list[dict], t: Speaks) -> None:
+    """What did not come in. A reason that several were given is said once, before them."""
+    reasons = Counter((text["fate"], text["why"]) for text in put_away)
+    alone = [text for text in put_away if reasons[text["fate"], text["why"]] < TOGETHER]
     if put_away:
+        outline.add(Heading(1, t("doc-put-away")))
+    for (fate, why), n in reasons.items():
+        if n >= TOGETHER:
+            word = t(f"fate-{fate.replace('_', '-')}")
+            outline.add(
+                Text(f"{word}: {why}" if why else word, "before"),
+                Items(
+                    [
+                        f"{text['number']} {text['text']}"
+                        for text in put_away
+                        if (text["fate"], text["why"]) == (fate, why)
+                    ]
+                ),
+            )
+    if alone:
         outline.add(
-            Heading(1, t("doc-put-away")),
             Table(
                 t("doc-put-away"),
                 [t("doc-number"), t("doc-text"), t("doc-fate"), t("doc-why")],
                 [
                     [text["number"], text["text"], t(f"fate-{text['fate'].replace('_', '-')}"), text["why"]]
-                    for text in put_away
+                    for text in alone
                 ],
             ),
         )
-    _add_colophon(outline, edition, t)
-    if whole:
-        _add_trace(outline, edition, t)
-    return outline
 
 
 def statements(edition: dict) -> list[dict]:
@@ -108,7 +203,7 @@ def _add_focus_areas(outline: Outline, edition: dict, t: Speaks) -> None:
         if area["definition"]:
             outline.add(Text(area["definition"]))
         for statement in area["statements"]:
-            outline.add(Text(statement["text"], "statement", statement["number"]))
+            outline.add(_sentence(statement, "statement", t))
 
 
 def _add_passages(outline: Outline, passages: dict, sections: tuple[str, ...], t: Speaks) -> None:
@@ -178,7 +273,7 @@ def _add_cards(outline: Outline, cards: dict, kinds: tuple[str, ...], t: Speaks)
         if found:
             outline.add(Heading(1, t(f"doc-cards-{kind}")))
         for card in found:
-            names = [name for name in card["fields"] if name != "priority"]
+            names = [name for name in in_order(kind, card["fields"]) if name != "priority"]
             outline.add(Heading(2, card_word(kind, names[0], card["fields"][names[0]], t)))
             lines = [
                 f"{t(f'card-{kind}-{name}'.replace('_', '-'))}:"
@@ -192,6 +287,12 @@ def _add_cards(outline: Outline, cards: dict, kinds: tuple[str, ...], t: Speaks)
             ]
             if lines:
                 outline.add(Items(lines))
+
+
+def in_order(kind: str, fields: dict) -> list[str]:
+    """Names of a card's fields as its rules have them, the one that names it first."""
+    known = [field.name for field in CARDS[kind].fields]
+    return sorted(fields, key=lambda name: known.index(name) if name in known else len(known))
 
 
 def card_word(kind: str, name: str, value: str, t: Speaks) -> str:
@@ -241,7 +342,7 @@ def _add_colophon(outline: Outline, edition: dict, t: Speaks) -> None:
                 workshop["title"],
                 workshop["date"],
                 str(workshop["people"] or t("doc-under-five")),
-                str(workshop["contributions"]),
+                t("doc-under-five") if workshop["contributions"] is None else str(workshop["contributions"]),
                 ", ".join(f"{unit['name']} {unit['n']}" for unit in workshop["units"]) or "–",
             ]
             for workshop in colophon["workshops"]
@@ -302,7 +403,7 @@ def _share(value: int | None, t: Speaks) -> str:
 
 
 def _add_trace(outline: Outline, edition: dict, t: Speaks) -> None:
-    outline.add(PageBreak(), Heading(1, t("doc-trace")), Text(t("doc-trace-text")))
+    outline.add(Heading(1, t("doc-trace")), Text(t("doc-trace-text")))
     for statement in statements(edition):
         outline.add(Heading(2, f"{statement['number']} {_shortened(statement['text'])}"))
         for revision in reversed(statement["revisions"]):

@@ -2,7 +2,7 @@
 
 import re
 
-from models.exports.outline import Block, Heading, Items, Outline, PageBreak, Table, Text
+from models.exports.outline import Block, Figures, Heading, Items, Outline, PageBreak, Table, Text
 
 # Signs that mean something inside a line; those that only mean something first in a line are handled apart.
 _INLINE = re.compile(r"([\\`*_\[\]<>|])")
@@ -30,11 +30,14 @@ def _block(block: Block) -> str:
     match block:
         case Heading(level, text):
             return f"{'#' * (level + 1)} {escape(text, ' ')}"
-        case Text(text, style, mark):
+        case Text(text, style, mark, said):
             is_quoted = style in ("lead", "quote")
             words = escape(text, "\\\n> " if is_quoted else "\\\n")
             body = f"**{mark}** {words}" if mark else words
-            return f"> {body}" if is_quoted else body
+            line = f"> {body}" if is_quoted else body
+            return f"{line}\n\n{escape(said)}" if said else line
+        case Figures(found):
+            return "\n".join(f"- **{escape(number)}** {escape(what)}" for number, what in found)
         case Items(lines):
             return "\n".join("- " + escape(line, "\\\n  ") for line in lines)
         case Table(caption, head, rows):

@@ -5,11 +5,12 @@ Written by itself, approved by a person.
 
 from sqlalchemy.orm import Session
 
-from models.analysis.days import day
+from models.analysis.days import day, local
 from models.exports import docx, html, markdown, pdf
 from models.exports.outline import Heading, Items, Outline, Table, Text
 from models.language import Value, pick, say
-from models.workshop.evidence import people, result_of
+from models.references import Thing
+from models.workshop.evidence import people, pieces_of, result_of
 from models.workshop.workshop import Workshop
 
 FORMATS = {
@@ -18,27 +19,37 @@ FORMATS = {
     "docx": lambda note: docx.write(outline_of(note)),
     "pdf": lambda note: pdf.write(outline_of(note)),
 }
-MOST_LINES = 40
 
 
-def note_of(session: Session, workshop: Workshop, language: str, now: float) -> dict:
-    """The note as plain values; what was not revealed is not in it."""
-    parts = []
+def note_of(session: Session, workshop: Workshop, now: float) -> dict:
+    """The note as plain values, in the meeting's language; what was not revealed is not in it."""
+    language, parts = workshop.language, []
+    results = {
+        activity.id: result_of(session, activity, language)
+        for activity in workshop.agenda
+        if activity.kind.has_result and activity.is_shown
+    }
+    gathered = {
+        item["key"]
+        for result in results.values()
+        for cluster in result.get("clusters", [])
+        for item in cluster["items"]
+    }
     for activity in workshop.agenda:
         kind = activity.kind
         if activity.state == "planned" or not kind.is_noted(activity.settled):
             continue
-        lines = (
-            kind.note_lines(result_of(session, activity, language), language)
-            if kind.has_result and activity.is_shown
-            else []
-        )
+        is_told = activity.id in results
+        texts = pieces_of(session, activity.id) if is_told and kind.is_raw else []
+        # What lies in a group is told there.
+        alone = [piece for piece in texts if Thing.CONTRIBUTION.key(piece["id"]) not in gathered]
         parts.append(
             {
                 "title": pick(activity.title, language),
                 "prompt": pick(activity.prompt, language),
-                "lines": lines[:MOST_LINES],
-                "more": max(0, len(lines) - MOST_LINES),
+                "lines": kind.note_lines(results[activity.id], language) if is_told else [],
+                "alone": [f"{piece['number']} {piece['text']}" for piece in alone],
+                "grouped": len(alone) < len(texts),
                 "decision": activity.decision,
             }
         )
@@ -47,6 +58,9 @@ def note_of(session: Session, workshop: Workshop, language: str, now: float) -> 
         "organisation": workshop.journey.organisation,
         "language": language,
         "date": day(workshop.opened_at or now),
+        "hours": _hours(workshop),
+        "place": "",
+        "leader": "",
         "people": people(session, workshop),
         "parts": parts,
         "parked": workshop.parked,
@@ -55,6 +69,13 @@ def note_of(session: Session, workshop: Workshop, language: str, now: float) -> 
         "approved_by": "",
         "approved": "",
     }
+
+
+def _hours(workshop: Workshop) -> str:
+    """From when to when the room was open, on one day; nothing of what lasted for days."""
+    if not workshop.opened_at or not workshop.closed_at or day(workshop.opened_at) != day(workshop.closed_at):
+        return ""
+    return "–".join(dict.fromkeys(f"{local(at):%H.%M}" for at in (workshop.opened_at, workshop.closed_at)))
 
 
 def outline_of(note: dict) -> Outline:
@@ -72,6 +93,10 @@ def outline_of(note: dict) -> Outline:
             "small",
         )
     )
+    # Notes approved before these were asked for have none of them.
+    facts = [t(f"note-{name}", said=note[name]) for name in ("hours", "place", "leader") if note.get(name)]
+    if facts:
+        outline.add(Items(facts))
     if note["words"]:
         outline.add(*(Text(line) for line in note["words"].splitlines() if line.strip()))
     for part in note["parts"]:
@@ -80,7 +105,12 @@ def outline_of(note: dict) -> Outline:
             outline.add(Text(part["prompt"], "quote"))
         if part["lines"]:
             outline.add(Items(part["lines"]))
-        if part["more"]:
+        # Notes approved before these were told have none; of some, lines were left out.
+        if part.get("alone"):
+            if part["grouped"]:
+                outline.add(Text(t("note-alone", n=len(part["alone"])), "small"))
+            outline.add(Items(part["alone"]))
+        if part.get("more"):
             outline.add(Text(t("note-more", n=part["more"]), "small"))
         if part["decision"]:
             decision = part["decision"]

@@ -19,6 +19,16 @@ class Text:
     text: str
     style: str = "plain"
     mark: str = ""
+    # How a sentence was received, in words and as per cents of everybody who answered: (want, support, rest).
+    said: str = ""
+    shares: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True)
+class Figures:
+    """A few numbers that say how it came to be: (number, what it counts) each."""
+
+    found: list[tuple[str, str]]
 
 
 @dataclass(frozen=True)
@@ -40,7 +50,7 @@ class PageBreak:
     pass
 
 
-Block = Heading | Text | Items | Table | PageBreak
+Block = Heading | Text | Figures | Items | Table | PageBreak
 
 
 @dataclass

@@ -3,34 +3,52 @@
 The text travels as data, so nothing that people wrote is ever read as markup.
 """
 
-import json
 from dataclasses import asdict
 from pathlib import Path
 
-import typst
-
 from models.elsewhere import elsewhere
-from models.exports.outline import Outline
-from models.install import BUILT
+from models.exports.outline import Block, Heading, Outline, Table, Text
+from models.exports.typeset import typeset
+from models.exports.widths import columns
 
 SHEET = Path(__file__).parent / "document.typ"
 
 
 @elsewhere
-def write(outline: Outline) -> bytes:
-    blocks = [{"is": type(block).__name__, **asdict(block)} for block in outline.blocks]
+def write(outline: Outline, archival: bool = False) -> bytes:
+    """`archival`: PDF/A-2a as well, which holds everything it needs to be read in a hundred years."""
     content = {
         "title": outline.title,
         "subtitle": outline.subtitle,
         "language": outline.language,
         "date": outline.date,
         "author": outline.author,
-        "blocks": blocks,
+        "blocks": _drawn(outline.blocks),
     }
-    return typst.compile(
-        SHEET,
-        format="pdf",
-        pdf_standards=["ua-1"],
-        font_paths=[BUILT / "typefaces"],
-        sys_inputs={"content": json.dumps(content, ensure_ascii=False)},
-    )
+    return typeset(SHEET, content, archival)
+
+
+def _drawn(blocks: list[Block]) -> list[dict]:
+    """Blocks as the sheet knows them: a heading with sentences under it is one area, drawn side by side."""
+    drawn: list[dict] = []
+    for block in blocks:
+        area = drawn[-1] if drawn and drawn[-1]["is"] == "Area" else None
+        if isinstance(block, Heading) and block.level == 2:
+            drawn.append({"is": "Area", "name": block.text, "texts": []})
+        elif isinstance(block, Text) and area and block.style in ("plain", "statement"):
+            area["texts"].append(asdict(block))
+        else:
+            drawn.append({"is": type(block).__name__, **asdict(block)})
+        if isinstance(block, Table):
+            drawn[-1]["columns"] = [asdict(column) for column in columns(block)]
+    return [piece for area in drawn for piece in _plain(area)]
+
+
+def _plain(area: dict) -> list[dict]:
+    """An area without any sentence is a heading and what stands under it."""
+    if area["is"] != "Area" or any(text["style"] == "statement" for text in area["texts"]):
+        return [area]
+    return [
+        {"is": "Heading", "level": 2, "text": area["name"]},
+        *({"is": "Text", **text} for text in area["texts"]),
+    ]

@@ -1,7 +1,7 @@
-"""JSON of an edition, readable by people and stable by key order."""
+"""JSON of an edition, readable by people, in the order it was published in."""
 
 import json
 
 
 def write(content: dict) -> bytes:
-    return json.dumps(content, ensure_ascii=False, indent=1, sort_keys=True).encode()
+    return json.dumps(content, ensure_ascii=False, indent=1).encode()

@@ -3,18 +3,18 @@
 """
 
 import hashlib
-import io
 import json
-import zipfile
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from models.analysis.days import day
-from models.elsewhere import elsewhere
-from models.exports import archive, html, note, raw, tables
+from models.elsewhere import breathe, elsewhere
+from models.exports import archive, html, note, pdf, raw, tables
+from models.exports.columns import SCHEMA, Column, head, in_words, schema, with_codes
 from models.exports.malbild import outline_of
 from models.exports.outline import Heading, Outline, Table, Text
+from models.exports.packing import packed
 from models.journey.journey import Journey
 from models.language import Value, pick, say
 from models.workshop.activity import Activity
@@ -22,6 +22,16 @@ from models.workshop.contribution import Contribution, in_order
 from models.workshop.workshop import Workshop
 
 MANIFEST = "malbild-records/1"
+INCOMING = with_codes(
+    Column("number"),
+    Column("date", datatype="date"),
+    Column("workshop"),
+    Column("sector"),
+    Column("type"),
+    Column("text"),
+    Column("why"),
+    coded=["type"],
+)
 
 
 def incoming(session: Session, journey: Journey) -> bytes:
@@ -29,7 +39,7 @@ def incoming(session: Session, journey: Journey) -> bytes:
     text.
     """
     units: dict[int | None, str] = {unit.id: unit.name for unit in journey.units}
-    rows = [["number", "date", "workshop", "sector", "type", "text", "why"]]
+    rows = [head(INCOMING, journey.language)]
     for workshop in journey.workshops:
         if workshop.external and workshop.opened_at:
             for activity in workshop.agenda:
@@ -44,6 +54,7 @@ def incoming(session: Session, journey: Journey) -> bytes:
                             day(workshop.opened_at),
                             workshop.title,
                             sector,
+                            say(journey.language, f"type-{activity.type}"),
                             activity.type,
                             contribution.text,
                             str(contribution.fields.get("why", "")),
@@ -80,7 +91,7 @@ def handed_out(session: Session, workshop: Workshop, language: str) -> Outline:
                     [[contribution.name, _whole(contribution)] for contribution in texts],
                 ),
             )
-    counts = tables.tally_rows(session, workshop)
+    counts = in_words(tables.TALLIES, tables.tally_rows(session, workshop))
     if len(counts) > 1:
         outline.add(
             Heading(1, t("records-out-counts")), Table(t("records-out-counts"), counts[0], counts[1:])
@@ -88,22 +99,31 @@ def handed_out(session: Session, workshop: Workshop, language: str) -> Outline:
     return outline
 
 
-def for_archive(session: Session, journey: Journey, now: float, language: str) -> bytes:
-    """D-13: one zip: data as JSON and CSV, documents as HTML, and a manifest with a SHA-256 for each file."""
+def for_archive(session: Session, journey: Journey, now: float) -> bytes:
+    """D-13: one zip: data as JSON and CSV, documents as HTML and PDF/A, and a manifest with their SHA-256.
+
+    Everything in it is in the language of the journey and its meetings, whoever asks.
+    """
     files = {"journey.json": archive.pack(session, journey)}
     for version in journey.versions:
+        breathe()
         files[f"versions/{version.label}.html"] = html.write(outline_of(version.content, True))
+        # For a hundred years: PDF/A-2a and PDF/UA-1 at once.
+        files[f"versions/{version.label}.pdf"] = pdf.write(outline_of(version.content, True), archival=True)
         files[f"versions/{version.label}.json"] = raw.write(version.content)
-    for workshop in journey.workshops:
+    for at, workshop in enumerate(journey.workshops, 1):
+        breathe()
         if workshop.opened_at:
-            folder = f"workshops/{workshop.id:03d}"
-            files[f"{folder}/contributions.csv"] = tables.contributions(session, workshop)
-            files[f"{folder}/tallies.csv"] = tables.tallies(session, workshop)
+            folder = f"workshops/{at:03d}"
+            for name, table in tables.TABLES.items():
+                files[f"{folder}/{name}.csv"] = table(session, workshop)
+                files[f"{folder}/{name}.csv{SCHEMA}"] = tables.schema_of(name, workshop)
             files[f"{folder}/note.html"] = html.write(
-                note.outline_of(workshop.note or note.note_of(session, workshop, language, now))
+                note.outline_of(workshop.note or note.note_of(session, workshop, now))
             )
     if any(workshop.external for workshop in journey.workshops):
         files["incoming.csv"] = incoming(session, journey)
+        files[f"incoming.csv{SCHEMA}"] = schema(INCOMING, "incoming.csv", journey.language)
     manifest = {
         "schema": MANIFEST,
         "title": journey.title,
@@ -121,12 +141,7 @@ def for_archive(session: Session, journey: Journey, now: float, language: str) -
 
 @elsewhere
 def _zipped(files: list[tuple[str, bytes]]) -> bytes:
-    drawn = io.BytesIO()
-    with zipfile.ZipFile(drawn, "w", zipfile.ZIP_DEFLATED) as packed:
-        for name, content in files:
-            # A fixed date: equal contents give equal files.
-            packed.writestr(zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0)), content, zipfile.ZIP_DEFLATED)
-    return drawn.getvalue()
+    return packed(files)
 
 
 def _texts(session: Session, activity: Activity) -> list[Contribution]:

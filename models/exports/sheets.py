@@ -4,12 +4,13 @@ perspective, intents. From one outline in every format.
 
 from models.activities.shapes import Result
 from models.exports import docx, html, markdown, pdf
+from models.exports.columns import Column, head, with_codes
 from models.exports.malbild import card_word
 from models.exports.outline import Heading, Items, Outline, Table, Text
 from models.exports.tables import as_csv
 from models.journey.journey import Journey
 from models.language import Speaks, pick, say
-from models.plans.card import CARDS, Card, cards_of
+from models.plans.card import CARDS, Card, Field, cards_of
 
 FORMATS = {"html": html.write, "md": markdown.write, "docx": docx.write, "pdf": pdf.write}
 
@@ -127,30 +128,48 @@ def _intents(outline: Outline, journey: Journey, t: Speaks) -> None:
 SHEETS = {"goal": _goals, "action": _actions, "commitment": _commitments, "intent": _intents}
 
 
+def columns_of(kind: str) -> tuple[Column, ...]:
+    """What the table of a kind of card has in its columns: its fields, choices with their codes beside."""
+    fields = CARDS[kind].fields
+    return with_codes(
+        Column("number", "doc-number"),
+        *(
+            Column(
+                field.name,
+                f"card-{kind}-{field.name}".replace("_", "-"),
+                "integer" if field.shape == "number" else "string",
+            )
+            for field in fields
+        ),
+        Column("focus_area", "doc-focus-area"),
+        Column("unit", "doc-unit"),
+        Column("tags", "tags"),
+        coded=[field.name for field in fields if field.shape == "choice"],
+    )
+
+
 def as_table(journey: Journey, kind: str, language: str) -> bytes:
-    """Cards of a kind as CSV, one column a field, choices in words."""
-    t = _t(language)
-    names = [field.name for field in CARDS[kind].fields]
+    """Cards of a kind as CSV, one column a field, choices in words and as codes."""
     areas: dict[int | None, str] = {area.id: area.name for area in journey.focus_areas}
     units: dict[int | None, str] = {unit.id: unit.name for unit in journey.units}
-    head = [
-        t("doc-number"),
-        *(t(f"card-{kind}-{name}".replace("_", "-")) for name in names),
-        t("doc-focus-area"),
-        t("doc-unit"),
-        t("tags"),
-    ]
     rows = [
         [
             card.number,
-            *(card_word(kind, name, card.fields.get(name, ""), t) for name in names),
+            *(cell for field in CARDS[kind].fields for cell in _cells(card, field, language)),
             areas.get(card.focus_area_id, ""),
             units.get(card.unit_id, ""),
             ", ".join(card.tags),
         ]
         for card in cards_of(journey, kind)
     ]
-    return as_csv([head, *rows])
+    return as_csv([head(columns_of(kind), language), *rows])
+
+
+def _cells(card: Card, field: Field, language: str) -> list[str]:
+    value = card.fields.get(field.name, "")
+    return (
+        [card_word(card.kind, field.name, value, _t(language)), value] if field.shape == "choice" else [value]
+    )
 
 
 def canvas(result: Result, title: str, subtitle: str, date: str, language: str) -> Outline:

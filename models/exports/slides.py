@@ -4,25 +4,40 @@ can be read aloud and restyled.
 
 import io
 from datetime import datetime
-from typing import cast
+from typing import Any, cast
 
 from pptx import Presentation
 from pptx.dml.color import RGBColor
+from pptx.enum.shapes import MSO_SHAPE
+from pptx.enum.text import MSO_ANCHOR
+from pptx.oxml.ns import qn
 from pptx.presentation import Presentation as Pages
 from pptx.shapes.autoshape import Shape
 from pptx.text.text import TextFrame
-from pptx.util import Cm, Length, Pt
+from pptx.util import Cm, Emu, Length, Pt
 
 from models.elsewhere import elsewhere
 from models.exports.docx import LOCALES
-from models.exports.malbild import statements
-from models.language import Speaks, Value, say
+from models.exports.malbild import figures, in_order, statements
+from models.exports.packing import repacked
+from models.language import Speaks, Value, day_in_words, say
 
 GREEN = RGBColor(0x17, 0x53, 0x4B)
+HALF = RGBColor(0x57, 0x95, 0x86)
+PALE = RGBColor(0xDD, 0xD5, 0xC4)
+PAPER = RGBColor(0xFF, 0xFD, 0xF8)
+SUN = RGBColor(0xE3, 0xA9, 0x3F)
 INK = RGBColor(0x1E, 0x23, 0x27)
 # A slide that holds more than this is a page.
 MOST_LINES, MOST_SIGNS = 6, 420
-TITLE, TITLE_AND_TEXT = 0, 1
+TITLE, TITLE_AND_TEXT, TITLE_ALONE = 0, 1, 5
+LEFT, WIDTH = Cm(2.5), Cm(28.8)
+TITLE_PLACE = (LEFT, Cm(1.4), WIDTH, Cm(2.6))
+# The table of how sentences were received.
+MOST_BARS, ROW, BAR = 8, Cm(1.4), Cm(0.55)
+BAR_COLUMNS = (Cm(9), Cm(11.8), Cm(8))
+# What tells a program that a number is the slide's own.
+FIELD = "{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}"
 
 
 @elsewhere
@@ -32,6 +47,7 @@ def write(edition: dict) -> bytes:
 
     show = Presentation()
     show.slide_width, show.slide_height = Cm(33.867), Cm(19.05)
+    _make_own(show)
     about = show.core_properties
     about.title, about.author, about.language = (
         edition["title"],
@@ -46,23 +62,23 @@ def write(edition: dict) -> bytes:
             t(f"role-{statement['role']}") if statement.get("role") else t("doc-vision"),
             [statement["text"]],
             large=True,
+            notes=_reasons([statement], t),
         )
+    _areas(show, edition, t)
     for area in edition["focus_areas"]:
         lines = ([area["definition"]] if area["definition"] else []) + [
             statement["text"] for statement in area["statements"]
         ]
-        _slide(show, area["name"], lines)
-    _slide(
-        show,
-        t("slides-tested"),
-        [_tested(statement, t) for statement in statements(edition) if statement["revisions"][-1]["test"]],
-    )
+        _slide(show, area["name"], lines, notes=_reasons(area["statements"], t))
+    _received(show, edition, t)
     for heading, kind, fields in (
         ("doc-cards-goal", "goal", ("indicator", "target", "date", "owner")),
         ("doc-cards-commitment", "commitment", ("role", "when")),
         ("doc-cards-action", "action", ("who", "when")),
     ):
-        _slide(show, t(heading), [_card(card, fields) for card in edition.get("cards", {}).get(kind, [])])
+        _slide(
+            show, t(heading), [_card(kind, card, fields) for card in edition.get("cards", {}).get(kind, [])]
+        )
     _slide(
         show,
         t("doc-objections"),
@@ -71,34 +87,177 @@ def write(edition: dict) -> bytes:
             for objection in edition.get("objections", [])
         ],
     )
-    _slide(show, t("slides-made"), _made(edition, t))
+    _slide(show, t("slides-made"), [f"{n} {what}" for n, what in figures(edition, t)])
+    _number(show, LOCALES[edition["language"]])
     file = io.BytesIO()
     show.save(file)
-    return file.getvalue()
+    return repacked(file.getvalue())
+
+
+def _areas(show: Pages, edition: dict, t: Speaks) -> None:
+    """All focus areas on one slide, however many."""
+    areas = edition["focus_areas"]
+    if len(areas) < 2:
+        return
+    text = _headed(show, t("doc-focus-areas"))
+    size = 30 if len(areas) <= 4 else 24 if len(areas) <= 6 else 18
+    _say(text.text_frame, [area["name"] for area in areas], size, INK, bold=True)
+    for paragraph, area in zip(text.text_frame.paragraphs, areas, strict=True):
+        if area["definition"] and len(areas) <= 6:
+            _run(paragraph, f" – {area['definition']}", size - 8, INK)
+
+
+def _received(show: Pages, edition: dict, t: Speaks) -> None:
+    """How each sentence was received: parts of everybody who answered, all bars equally long."""
+    names = {
+        statement["number"]: area["name"]
+        for area in edition["focus_areas"]
+        for statement in area["statements"]
+    }
+    tested = [
+        (statement, statement["revisions"][-1]["test"])
+        for statement in statements(edition)
+        if statement["revisions"][-1]["test"]
+    ]
+    for first in range(0, len(tested), MOST_BARS):
+        found = tested[first : first + MOST_BARS]
+        slide = show.slides.add_slide(show.slide_layouts[TITLE_ALONE])
+        title = cast(Shape, slide.shapes.title)
+        _place(title, *TITLE_PLACE)
+        _say(title.text_frame, [t("slides-tested")], 32, GREEN, bold=True)
+        frame = slide.shapes.add_table(len(found) + 1, 3, LEFT, Cm(4.2), WIDTH, Emu(ROW * (len(found) + 1)))
+        frame.name = t("slides-tested")
+        table = frame.table
+        for at, wide in enumerate(BAR_COLUMNS):
+            table.columns[at].width = wide
+        _row(table, 0, [t("doc-number"), f"{t('doc-warm')} · {t('doc-support')}", t("doc-verdict")], True)
+        for at, (statement, test) in enumerate(found, 1):
+            number = statement["number"]
+            _row(
+                table,
+                at,
+                [
+                    f"{number} {names.get(number, t('doc-vision'))}",
+                    "",
+                    _tested(statement, t),
+                ],
+            )
+            _bar(slide, test, Cm(4.2) + ROW * at + (ROW - BAR) // 2, t)
+
+
+def _row(table: Any, at: int, cells: list[str], head: bool = False) -> None:
+    table.rows[at].height = ROW
+    for cell, text in zip(table.rows[at].cells, cells, strict=True):
+        cell.fill.background()
+        cell.vertical_anchor = MSO_ANCHOR.MIDDLE
+        _say(cell.text_frame, [text], 14, GREEN if head else INK, bold=head)
+
+
+def _bar(slide: Any, test: dict, top: int, t: Speaks) -> None:
+    """Who wants it, who can stand behind it, and the rest; read aloud in words."""
+    warm, support = test.get("warm"), test.get("support")
+    if warm is None or support is None:
+        return
+    left = LEFT + BAR_COLUMNS[0] + Cm(0.25)
+    for share, shade in ((warm, GREEN), (max(0, support - warm), HALF), (100 - max(warm, support), PALE)):
+        wide = int((BAR_COLUMNS[1] - Cm(0.5)) * share / 100)
+        if wide:
+            part = slide.shapes.add_shape(MSO_SHAPE.RECTANGLE, left, top, Emu(wide), BAR)
+            part.fill.solid()
+            part.fill.fore_color.rgb = shade
+            part.line.fill.background()
+            part.shadow.inherit = False
+            part._element.nvSpPr.cNvPr.set("descr", t("doc-received", warm=warm, support=support))
+            left += wide
+
+
+def _reasons(found: list[dict], t: Speaks) -> str:
+    """What whoever shows a slide may say: why the words are as they are."""
+    return "\n".join(
+        f"{statement['number']}: {statement['revisions'][-1]['why'] or t('doc-no-why')}"
+        for statement in found
+    )
+
+
+def _number(show: Pages, locale: str) -> None:
+    """The number of each slide, and the language of every word."""
+    for slide in list(show.slides)[1:]:
+        box = slide.shapes.add_textbox(Cm(30.3), Cm(17.8), Cm(2), Cm(0.8))
+        paragraph = box.text_frame.paragraphs[0]
+        field = paragraph._p.makeelement(qn("a:fld"), {"id": FIELD, "type": "slidenum"})
+        field.append(field.makeelement(qn("a:rPr"), {"lang": locale, "sz": "1200"}))
+        words = field.makeelement(qn("a:t"), {})
+        words.text = str(show.slides.index(slide) + 1)
+        field.append(words)
+        paragraph._p.append(field)
+    for slide in show.slides:
+        for run in slide._element.iter(qn("a:r")):
+            run.get_or_add_rPr().set("lang", locale)
+
+
+def _make_own(show: Pages) -> None:
+    """The master of all slides: paper, one serif for what people said, lines from the left and no bullets."""
+    master = show.slide_master
+    master.background.fill.solid()
+    master.background.fill.fore_color.rgb = PAPER
+    styles = master._element.find(qn("p:txStyles"))
+    for style in ("p:titleStyle", "p:bodyStyle"):
+        for level in styles.find(qn(style)):
+            level.set("algn", "l")
+            level.set("marL", "0")
+            level.set("indent", "0")
+            for bullet in level.findall(qn("a:buChar")):
+                level.replace(bullet, bullet.makeelement(qn("a:buNone"), {}))
+            for face in level.iter(qn("a:latin")):
+                face.set("typeface", "Georgia")
+    for layout in show.slide_layouts:
+        for level in layout._element.iter(qn("a:lvl1pPr")):
+            level.set("algn", "l")
 
 
 def _first(show: Pages, edition: dict, t: Speaks) -> None:
     title, under = _add(show, TITLE)
-    _place(title, Cm(2.5), Cm(4), Cm(28.8), Cm(6))
-    _place(under, Cm(2.5), Cm(10.5), Cm(28.8), Cm(5))
+    _place(title, LEFT, Cm(2.5), WIDTH, Cm(6))
+    _place(under, LEFT, Cm(8.8), Cm(20), Cm(4))
+    horizon = Cm(15.2)
+    shapes, wide = show.slides[0].shapes, Emu(show.slide_width or 0)
+    sun = shapes.add_shape(MSO_SHAPE.OVAL, Cm(23.6), Emu(horizon - Cm(3.8)), Cm(7.6), Cm(7.6))
+    # Half of it stands over the horizon.
+    below = shapes.add_shape(MSO_SHAPE.RECTANGLE, Emu(0), horizon, wide, Cm(3.85))
+    line = shapes.add_shape(MSO_SHAPE.RECTANGLE, Emu(0), horizon, wide, Cm(0.08))
+    for shape, shade in ((sun, SUN), (below, PAPER), (line, INK)):
+        shape.fill.solid()
+        shape.fill.fore_color.rgb = shade
+        shape.line.fill.background()
+        shape.shadow.inherit = False
     _say(title.text_frame, [edition["title"]], 48, GREEN, bold=True)
     facts = [
         t("doc-version", label=edition["version"]),
         edition["organisation"],
-        edition["date"],
+        day_in_words(edition["date"], edition["language"]),
         edition["decided"] and t("doc-decided", by=edition["decided"]),
     ]
     _say(under.text_frame, [" · ".join(fact for fact in facts if fact)], 22, INK)
 
 
-def _slide(show: Pages, heading: str, lines: list[str], large: bool = False) -> None:
+def _slide(show: Pages, heading: str, lines: list[str], large: bool = False, notes: str = "") -> None:
     """As many slides as the lines need; none for nothing."""
     for part in _parts([line for line in lines if line]):
-        title, text = _add(show, TITLE_AND_TEXT)
-        _place(title, Cm(2.5), Cm(1.4), Cm(28.8), Cm(2.6))
-        _place(text, Cm(2.5), Cm(4.6), Cm(28.8), Cm(12.8))
-        _say(title.text_frame, [heading], 32, GREEN, bold=True)
+        text = _headed(show, heading)
         _say(text.text_frame, part, 36 if large else 24, INK)
+        if notes:
+            frame = show.slides[-1].notes_slide.notes_text_frame
+            if frame is not None:
+                frame.text = _printable(notes)
+
+
+def _headed(show: Pages, heading: str) -> Shape:
+    """A new slide under this heading; the place for its text."""
+    title, text = _add(show, TITLE_AND_TEXT)
+    _place(title, *TITLE_PLACE)
+    _place(text, LEFT, Cm(4.6), WIDTH, Cm(12.8))
+    _say(title.text_frame, [heading], 32, GREEN, bold=True)
+    return text
 
 
 def _add(show: Pages, layout: int) -> tuple[Shape, Shape]:
@@ -126,33 +285,27 @@ def _say(frame: TextFrame, lines: list[str], size: int, colour: RGBColor, bold: 
     for at, line in enumerate(lines):
         paragraph = frame.paragraphs[0] if at == 0 else frame.add_paragraph()
         paragraph.space_after = Pt(10)
-        run = paragraph.add_run()
-        # Control signs would make the receiver's program refuse the whole file.
-        run.text = "".join(sign for sign in " ".join(line.split()) if sign.isprintable())
-        run.font.size, run.font.bold, run.font.color.rgb = Pt(size), bold, colour
+        _run(paragraph, line, size, colour, bold)
+
+
+def _run(paragraph: Any, words: str, size: int, colour: RGBColor, bold: bool = False) -> None:
+    run = paragraph.add_run()
+    run.text = _printable(" ".join(words.split()) if not words.startswith(" ") else words)
+    run.font.size, run.font.bold, run.font.color.rgb = Pt(size), bold, colour
+
+
+def _printable(words: str) -> str:
+    """Control signs would make the receiver's program refuse the whole file."""
+    return "".join(sign for sign in words if sign.isprintable() or sign == "\n")
 
 
 def _tested(statement: dict, t: Speaks) -> str:
     test = statement["revisions"][-1]["test"]
     support = f", {t('percent-n', n=test['support'])}" if test.get("support") is not None else ""
-    return f"{statement['number']} {t('verdict-' + test['verdict'])}{support}"
+    return f"{t('verdict-' + test['verdict'])}{support}"
 
 
-def _card(card: dict, fields: tuple[str, ...]) -> str:
-    first, *_ = card["fields"].values()
+def _card(kind: str, card: dict, fields: tuple[str, ...]) -> str:
+    first = card["fields"][in_order(kind, card["fields"])[0]]
     facts = [card["fields"][name] for name in fields if card["fields"].get(name)]
     return f"{card['number']} {first}" + (f" ({', '.join(facts)})" if facts else "")
-
-
-def _made(edition: dict, t: Speaks) -> list[str]:
-    colophon = edition["colophon"]
-    people = sum(workshop["people"] or 0 for workshop in colophon["workshops"])
-    return (
-        [
-            t("slides-meetings", n=len(colophon["workshops"])),
-            t("slides-people", n=people),
-            t("slides-contributions", n=colophon["contributions"]),
-        ]
-        if colophon["workshops"]
-        else []
-    )

@@ -5,29 +5,66 @@ Spreadsheets run formulas, so a cell is never allowed to begin like one.
 
 import csv
 import io
-import unicodedata
+from collections.abc import Sequence
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from models.language import pick
+from models.activities.evidence import Tally
+from models.activities.pulse import GROUP
+from models.activities.shapes import Labelled
+from models.analysis.cells import safe_cell
+from models.elsewhere import breathe
+from models.exports.columns import Column, head, schema, with_codes
+from models.language import pick, say
+from models.references import Thing, halves
+from models.workshop.activity import Activity
 from models.workshop.contribution import Contribution, in_order
 from models.workshop.ledger import answered_by_enough, smallest_of
 from models.workshop.workshop import Workshop
 
-# What a spreadsheet may take for the beginning of a formula.
-_SIGNS = frozenset("=+-@|%")
-# What looks like one of them in Unicode's own list of confusables, and does not become one by NFKC.
-_LIKE_SIGNS = frozenset(
-    # =
-    "\u1400\u2e40\u30a0\ua4ff"
-    # +
-    "\u16ed\u2795\U0001029b"
-    # -
-    "\u02d7\u06d4\u2010\u2012\u2013\u2043\u2212\u2796\u2cba\ufe58"
-    # | and %
-    "\u01c0\u05c0\u2223\u23fd\u066a"
+# Things that are kept under an id of this server's; others are places in a list, which stay.
+_KEPT = (
+    Thing.CONTRIBUTION,
+    Thing.CLUSTER,
+    Thing.STATEMENT,
+    Thing.FOCUS_AREA,
+    Thing.PASSAGE,
+    Thing.CARD,
+    Thing.UNIT,
 )
+
+
+# What each table has in its columns, from the left.
+CONTRIBUTIONS = with_codes(
+    Column("number"),
+    Column("activity"),
+    Column("type"),
+    Column("kind"),
+    Column("text"),
+    Column("fields"),
+    Column("about"),
+    Column("origin"),
+    Column("unit"),
+    Column("late", datatype="boolean"),
+    Column("hidden"),
+    Column("fate", "doc-fate"),
+    Column("fate_reason"),
+    coded=["type", "kind", "fate"],
+)
+TALLIES = with_codes(
+    Column("activity"),
+    Column("type"),
+    Column("round", datatype="integer"),
+    Column("item"),
+    Column("text"),
+    Column("criterion"),
+    Column("unit"),
+    Column("value"),
+    Column("people", datatype="integer"),
+    coded=["type", "criterion", "value"],
+)
+COLUMNS = {"contributions": CONTRIBUTIONS, "tallies": TALLIES}
 
 
 def contributions(session: Session, workshop: Workshop) -> bytes:
@@ -35,57 +72,48 @@ def contributions(session: Session, workshop: Workshop) -> bytes:
     a question still being answered.
     """
     units: dict[int | None, str] = {unit.id: unit.name for unit in workshop.journey.units}
-    rows = [
-        [
-            "number",
-            "activity",
-            "type",
-            "kind",
-            "text",
-            "fields",
-            "about",
-            "origin",
-            "unit",
-            "late",
-            "hidden",
-            "fate",
-            "fate_reason",
-        ]
-    ]
+    rows = [head(CONTRIBUTIONS, workshop.language)]
     for activity in workshop.agenda:
+        breathe()
         texts = list(
             session.scalars(
                 select(Contribution).where(Contribution.activity_id == activity.id).order_by(*in_order())
             )
         )
-        for contribution in texts:
-            if contribution.has_come_forth and not activity.is_running:
-                # While there are authors, whose unit and lateness may be told is not settled yet.
-                unit = units.get(contribution.unit_id, "") if contribution.author_id is None else ""
-                late = contribution.late and contribution.author_id is None
-                fields = "; ".join(
-                    f"{name}: {value}"
-                    for name, value in contribution.fields.items()
-                    if isinstance(value, str)
-                )
-                rows.append(
-                    [
-                        contribution.name,
-                        pick(activity.title, workshop.language),
-                        activity.type,
-                        contribution.kind,
-                        contribution.text,
-                        fields,
-                        contribution.about,
-                        contribution.origin,
-                        unit,
-                        "1" if late else "",
-                        contribution.hidden_why,
-                        contribution.fate or "",
-                        contribution.fate_why,
-                    ]
-                )
+        rows += [
+            _row_of(activity, contribution, units, workshop.language)
+            for contribution in texts
+            if contribution.has_come_forth and not activity.is_running
+        ]
     return as_csv(rows)
+
+
+def _row_of(
+    activity: Activity, contribution: Contribution, units: dict[int | None, str], language: str
+) -> list[str]:
+    # While there are authors, whose unit and lateness may be told is not settled yet.
+    is_settled = contribution.author_id is None
+    fate = contribution.fate or ""
+    return [
+        contribution.name,
+        pick(activity.title, language),
+        say(language, f"type-{activity.type}"),
+        activity.type,
+        _label(activity.kind.text_kinds(activity.settled), contribution.kind, language),
+        contribution.kind,
+        contribution.text,
+        "; ".join(
+            f"{name}: {value}" for name, value in contribution.fields.items() if isinstance(value, str)
+        ),
+        _called(activity, contribution.about),
+        contribution.origin,
+        units.get(contribution.unit_id, "") if is_settled else "",
+        "true" if contribution.late and is_settled else "false" if is_settled else "",
+        contribution.hidden_why,
+        say(language, f"fate-{fate.replace('_', '-')}") if fate else "",
+        fate,
+        contribution.fate_why,
+    ]
 
 
 def tallies(session: Session, workshop: Workshop) -> bytes:
@@ -95,45 +123,63 @@ def tallies(session: Session, workshop: Workshop) -> bytes:
 
 def tally_rows(session: Session, workshop: Workshop) -> list[list[str]]:
     """The same as rows, the head first."""
+    language = workshop.language
     units: dict[int | None, str] = {unit.id: unit.name for unit in workshop.journey.units}
-    rows = [["activity", "type", "round", "item", "text", "criterion", "unit", "value", "people"]]
+    rows = [head(TALLIES, language)]
     for activity in workshop.agenda:
+        breathe()
         if activity.is_shown:
             texts = {item["key"]: item["text"] for item in activity.items}
-            rows += [
+            criteria = activity.kind.judged_by(activity.settled)
+            found = [
                 [
-                    pick(activity.title, workshop.language),
+                    pick(activity.title, language),
+                    say(language, f"type-{activity.type}"),
                     activity.type,
                     str(tally.round),
-                    tally.item,
+                    _called(activity, tally.item),
                     texts.get(tally.item, ""),
+                    _label(criteria, tally.criterion, language),
                     tally.criterion,
                     units.get(tally.group, ""),
-                    tally.value,
+                    _said(activity, tally, units, language),
+                    "" if tally.item == GROUP else tally.value,
                     str(tally.n),
                 ]
                 for tally in answered_by_enough(session, activity, smallest_of(activity))
             ]
+            # By what they say: ids differ from server to server, and the file does not.
+            rows += sorted(found)
     return rows
+
+
+def _called(activity: Activity, key: str) -> str:
+    """What others call the thing that a key points at: its number, or its place in a list."""
+    first, second = halves(key)
+    if second:
+        return f"{_called(activity, first)}+{_called(activity, second)}"
+    number = next((item.get("number") for item in activity.items if item["key"] == key), None)
+    return number or ("" if any(thing.names(key) for thing in _KEPT) else key)
+
+
+def _said(activity: Activity, tally: Tally, units: dict[int | None, str], language: str) -> str:
+    """An answer in words: a unit by its name; nothing for those that are too few to be told."""
+    if tally.item != GROUP:
+        return activity.kind.answer_in_words(activity.settled, tally.criterion, tally.value, language)
+    return units.get(int(tally.value), "") if tally.value else ""
+
+
+def _label(labelled: Sequence[Labelled], key: str, language: str) -> str:
+    """What people read for a key; nothing where there is only the key."""
+    return next((pick(known["label"], language) for known in labelled if known["key"] == key), "")
 
 
 TABLES = {"contributions": contributions, "tallies": tallies}
 
 
-def safe_cell(text: str) -> str:
-    """The text, with an apostrophe first where a spreadsheet could take it for a formula: also behind blanks,
-    which some leave out, and in signs of other widths and scripts, which some read as the plain ones.
-    """
-    if text.startswith(("\t", "\r", "\n")):
-        return f"'{text}"
-    first = next((mark for mark in text if not _is_blank(mark)), "")
-    plain = unicodedata.normalize("NFKC", first)[:1]
-    return f"'{text}" if plain in _SIGNS or {first, plain} & _LIKE_SIGNS else text
-
-
-def _is_blank(mark: str) -> bool:
-    """Nothing to be seen: blanks, controls, marks of direction and of joining."""
-    return mark.isspace() or unicodedata.category(mark) in ("Cc", "Cf", "Zs", "Zl", "Zp")
+def schema_of(name: str, workshop: Workshop) -> bytes:
+    """What stands in the columns of one of the TABLES, for machines."""
+    return schema(COLUMNS[name], f"{name}.csv", workshop.language)
 
 
 def as_csv(rows: list[list[str]]) -> bytes:

@@ -2,13 +2,16 @@
 year.
 """
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from sqlalchemy import ForeignKey, String, Text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
+from models.analysis.chance import shuffled
 from models.analysis.headcounts import read_units
 from models.base import Base, Refused
+from models.secrets import new_token
 
 if TYPE_CHECKING:
     from models.document.passage import Passage
@@ -25,6 +28,9 @@ FRAME = ("mission", "given", "influence", "unclear", "decides")
 # Order of the document's parts: METHOD 3.1, or the Forum model's.
 LAYOUTS = ("standard", "forum")
 ROLES = ("lead", "editors", "decides", "theme_team")
+# Digits of the numbers that texts get; cards have fewer. So many of one kind are mixed with each other.
+OF_TEXTS = 3
+BLOCK = 999
 
 
 class Journey(Base, kw_only=True):
@@ -39,8 +45,10 @@ class Journey(Base, kw_only=True):
     language: Mapped[str] = mapped_column(String(2), default="sv")
     # {mission, given, influence, unclear, decides}: text each.
     frame: Mapped[dict] = mapped_column(default_factory=dict)
-    # {prefix: last number given}, so that I-0031 is one thing in the whole journey.
+    # {prefix: how many numbers are given}, so that I-0031 is one thing in the whole journey.
     numbers: Mapped[dict] = mapped_column(default_factory=dict)
+    # Which order by lot the numbers of texts come in; none: one after the other.
+    lot: Mapped[str] = mapped_column(String(40), default="")
     reader_key: Mapped[str] = mapped_column(String(40), default="", unique=True)
     # {lead, editors, decides, theme_team}: who, in words.
     roles: Mapped[dict] = mapped_column(default_factory=dict)
@@ -141,9 +149,18 @@ class Journey(Base, kw_only=True):
     def open_again(self) -> None:
         self.closed_at, self.closed_why = None, ""
 
+    def draw_lot(self) -> None:
+        """Number what is written in it by lot from here on."""
+        self.lot = new_token()
+
     def next_number(self, prefix: str, width: int = 4) -> str:
-        number = self.numbers.get(prefix, 0) + 1
-        self.numbers = {**self.numbers, prefix: number}
+        """Of texts, by lot: one after the other, each meeting's would stand in a row, and the few of a
+        meeting that is not named be known by the row between two others. Cards, of which there are few and
+        no secrets, are counted.
+        """
+        nth = self.numbers.get(prefix, 0) + 1
+        self.numbers = {**self.numbers, prefix: nth}
+        number = _by_lot(self.lot, prefix, nth) if self.lot and width >= OF_TEXTS else nth
         return f"{prefix}-{number:0{width}d}"
 
     def unit_named(self, name: str, external: bool = False) -> "Unit":
@@ -212,6 +229,17 @@ class Journey(Base, kw_only=True):
         """How many work in all units; None where nobody has said."""
         counts = [unit.headcount or 0 for unit in self.offered_units]
         return sum(counts) if counts and all(counts) else None
+
+
+def _by_lot(lot: str, prefix: str, nth: int) -> int:
+    """Which number the nth is: each once, and as short as so many allow."""
+    block, at = divmod(nth - 1, BLOCK)
+    return block * BLOCK + _block(lot, prefix, block)[at]
+
+
+@lru_cache(maxsize=256)
+def _block(lot: str, prefix: str, block: int) -> list[int]:
+    return shuffled(list(range(1, BLOCK + 1)), f"{lot}:{prefix}:{block}")
 
 
 class Unit(Base, kw_only=True):

@@ -86,7 +86,7 @@ class Step(Base, kw_only=True):
                 return check
         raise Refused("unknown_item", field="check")
 
-    def checked(self, values: dict) -> list[tuple["Check", "bool | None", object]]:
+    def checked(self, values: dict) -> list[tuple["Check", "bool | None", float | None]]:
         """(check, met?, number) for each; `values` are the measured numbers by measure.
 
         None: nothing to measure yet.

@@ -66,6 +66,8 @@ WORDED = {
     "savad",
 }
 WORDED_LISTS = {"before", "after", "choices", "tags"}
+# What is for the leader alone. A script is read aloud, and may well say the question once more.
+LEADERS = {"purpose", "setup", "if_wrong", "before", "after"}
 # A translation of a sentence this long has lost something under the one share, and added something over the
 # other.
 SENTENCE = 40
@@ -155,7 +157,29 @@ def check_words(text: str) -> list[Problem]:
             if not said.get(language):
                 problems.append(Problem("language_missing", place, line, False, {"language": language}))
         problems += _lengths(said, place, line)
-    return problems
+    return problems + _leaders_words(texts_of(yaml.safe_load(text)), lines)
+
+
+def _leaders_words(texts: Iterator[tuple[tuple, dict[str, str] | str]], lines: dict) -> list[Problem]:
+    """Sentences of the leader's that stand where participants read: in a question, or in their invitation."""
+    leaders: set[str] = set()
+    participants: list[tuple[tuple, str]] = []
+    for path, said in texts:
+        found = _sentences(said if isinstance(said, str) else " ".join(said.values()))
+        if LEADERS & set(path):
+            leaders |= found
+        elif "script" not in path:
+            participants += [(path, sentence) for sentence in found]
+    return [
+        Problem("language_leaders", ".".join(map(str, path)), lines.get(path, 0), False, {"text": sentence})
+        for path, sentence in participants
+        if sentence in leaders
+    ]
+
+
+def _sentences(words: str) -> set[str]:
+    found = (part.strip() for part in re.split(r"(?<=[.!?])\s+", words))
+    return {sentence for sentence in found if " " in sentence}
 
 
 def _lengths(said: dict[str, str], place: str, line: int) -> list[Problem]:

@@ -11,7 +11,7 @@ from functools import cache
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from models.install import ROOT
 
@@ -19,6 +19,17 @@ FOLDER = ROOT / "docs" / "handbook"
 INDEX = "README"
 # Nobody but the program's own folder writes it; marks of HTML stay words all the same.
 READER = MarkdownIt("commonmark", {"html": False}).enable("table")
+
+
+def _open_table(_renderer: object, tokens: list[Token], at: int, *_: object) -> str:
+    """A table that is wider than the page moves by itself, by keys too; it goes by the heading over it."""
+    over = next(earlier for earlier in reversed(range(at)) if tokens[earlier].type == "heading_open")
+    label = escape(tokens[over + 1].content)
+    return f'<div class="scroll" tabindex="0" role="region" aria-label="{label}"><table>'
+
+
+READER.add_render_rule("table_open", _open_table)
+READER.add_render_rule("table_close", lambda *_: "</table></div>")
 # Characters of the text around what was searched for.
 AROUND = 160
 MOST_FOUND = 20

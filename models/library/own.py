@@ -4,6 +4,7 @@ shared as a file.
 
 import re
 from functools import lru_cache
+from typing import NamedTuple
 
 import yaml
 from sqlalchemy import select
@@ -54,15 +55,28 @@ def source_of(session: Session, name: str) -> str:
     raise Refused("template_missing")
 
 
-def keep(
-    session: Session, organisation_id: int, text: str, by: str, now: float, instead_of: str = ""
-) -> OwnTemplate:
+class Read(NamedTuple):
+    """A file as somebody wrote it, instead of the template called `name` where there is such a one, and what
+    `check` found in it.
+    """
+
+    text: str
+    name: str
+    template: dict | None
+    problems: list[Problem]
+
+
+def read(text: str, name: str = "") -> Read:
+    return Read(text, name, *check(text))
+
+
+def keep(session: Session, organisation_id: int, read: Read, by: str, now: float) -> OwnTemplate:
     """Save it under the id in the file, as this organisation's.
 
     Refused where it could not be run, or where the id is taken by another template.
     """
-    template, problems = check(text)
-    stops = [problem for problem in problems if problem.stops]
+    template, text, instead_of = read.template, read.text, read.name
+    stops = [problem for problem in read.problems if problem.stops]
     if template is None or stops:
         raise Refused("template_wrong", field="source", n=max(1, len(stops)))
     name = template["id"]

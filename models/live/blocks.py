@@ -132,7 +132,7 @@ def _waiting(session: Session, activity: Activity) -> Waiting:
     """How much the editors have left to answer: suggestions nobody has decided, statements that split the
     rooms.
     """
-    open_now = open_suggestions(session, activity.workshop.journey)
+    open_now = open_suggestions(session, activity.workshop)
     unsettled: list[Unsettled] = [
         {"text": test.result["text"], "verdict": test.result["verdict"]}
         for test in {
@@ -168,7 +168,7 @@ def _perspectives(session: Session, activity: Activity) -> Cards | None:
     """Perspectives that all rooms have added, not yet decided on."""
     found = [
         suggestion
-        for suggestion in open_suggestions(session, activity.workshop.journey)
+        for suggestion in open_suggestions(session, activity.workshop)
         if suggestion.get("label") == "perspective"
     ]
     return (

@@ -9,14 +9,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, cast
 
-from sqlalchemy import Connection, Table, bindparam, update
+from sqlalchemy import Connection, Table, bindparam, select, update
 from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.attributes import set_committed_value
 
 from models.base import Database, Refused
 from models.journey.journey import Journey
-from models.workshop.participant import Participant
+from models.workshop.participant import Device, Participant
 from models.workshop.workshop import Workshop
 
 MOST_TOGETHER = 64
@@ -52,8 +52,9 @@ class Turn:
     def session(self) -> Session:
         return self.writer.session
 
-    def participant(self, participant_id: int) -> Participant | None:
-        return self.writer.participant(participant_id)
+    def participant(self, device: str) -> Participant | None:
+        """Who holds the device with this digest; nobody once it was left, let out or its ties were cut."""
+        return self.writer.participant(device)
 
     def touch(self, *keys: str) -> None:
         self.touched.update(keys)
@@ -78,6 +79,8 @@ class Order:
 
 _workshops = cast(Table, Workshop.__table__)
 _VERSION = update(_workshops).where(_workshops.c.id == bindparam("this")).values(version=bindparam("reached"))
+_devices = cast(Table, Device.__table__)
+_HOLDER = select(_devices.c.participant_id).where(_devices.c.token_digest == bindparam("device"))
 
 
 class Writer:
@@ -95,6 +98,8 @@ class Writer:
         self._line: Connection | None = None
         self.seen = None
         self.people: dict[int, Participant] = {}
+        # digest of a device's token -> whose it is
+        self.devices: dict[str, int] = {}
         self.workshops: dict[int, Workshop] = {}
 
     @property
@@ -116,6 +121,7 @@ class Writer:
 
     def clear(self) -> None:
         self.people.clear()
+        self.devices.clear()
         self.workshops.clear()
         self.session.expunge_all()
 
@@ -130,6 +136,7 @@ class Writer:
         session, line = self._session, self._line
         self._session = self._line = self.seen = None
         self.people.clear()
+        self.devices.clear()
         self.workshops.clear()
         if session is not None:
             session.close()
@@ -163,10 +170,17 @@ class Writer:
                 _VERSION, {"this": workshop_id, "reached": self.workshops[workshop_id].version}
             )
 
-    def participant(self, participant_id: int) -> Participant | None:
-        found = self.people.get(participant_id) or self.session.get(Participant, participant_id)
+    def participant(self, device: str) -> Participant | None:
+        """By what only this device has: the number of somebody who is gone may be given to another."""
+        who = (
+            self.devices.get(device)
+            or self.session.connection().execute(_HOLDER, {"device": device}).scalar()
+        )
+        if who is None:
+            return None
+        found = self.people.get(who) or self.session.get(Participant, who)
         if found is not None:
-            self.people[participant_id] = found
+            self.people[who], self.devices[device] = found, who
         return found
 
 
@@ -199,7 +213,8 @@ class CommandQueue:
         self.kept: Callable[[int], None] = lambda size: None
 
     def take(self, workshop_id: int, verb: Callable[[Turn], Mapping[str, Any] | None]) -> dict:
-        """Run `verb` in its turn and return {version, **answer} once it is committed.
+        """Run `verb` in its turn and return {version, **answer} once it is committed. The version counts what
+        everybody does here: it is for the house, and tells no guest anything.
 
         Refused as the verb says, or storage_unavailable.
         """
@@ -295,6 +310,7 @@ class CommandQueue:
                 # A stage change may have sent people away (severing does); whoever is asked for next is
                 # looked up anew.
                 self.writer.people.clear()
+                self.writer.devices.clear()
             return
         except Refused as refusal:
             order.problem = refusal

@@ -14,23 +14,28 @@ from flask import request
 from socketio.exceptions import ConnectionRefusedError
 from sqlalchemy.exc import DBAPIError
 
-from models.analysis.readable import readable_all
+from models.analysis.readable import readable, readable_all
 from models.base import Refused
 from models.language import LANGUAGES, say
 from models.live.guests import Guest, Welcomed
 from models.live.house import House, place_of
 from models.live.shapes import Refusal, Told
+from models.numbers import MOST
 
 Key = Annotated[str, 40]
 Word = Annotated[str, 120]
 Text = Annotated[str, 4000]
-Items = Annotated[list, 600]
+# Keys of things, and numbers of them.
+Items = Annotated[list[str], 600]
+Numbers = Annotated[list[int], 600]
 Fields = Annotated[dict, 20]
 
 # What a command answers: {ok: True, ...} or a refusal.
 Answer = Mapping[str, Any]
 
 LONGEST_ITEM = 60
+LONGEST_NAME = 120
+LONGEST_GREETING = 200
 # Seconds between whole pictures of the room for one line; one of them holds all that was asked for meanwhile.
 BETWEEN_SNAPSHOTS = 0.5
 log = logging.getLogger("malbild.door")
@@ -74,11 +79,11 @@ class Door:
 
     def _connect(self, house: House, sid: str, auth: Any) -> None:
         try:
-            guest = self.welcome(house, auth if isinstance(auth, dict) else {})
+            guest = self.welcome(house, _greeting(auth))
             # A screen has no name of its own: one room's are counted together.
             self._count(house, "connect", guest["who"] or f"room {guest['workshop']}")
         except Refused as refused:
-            raise ConnectionRefusedError(refused.code) from refused
+            raise ConnectionRefusedError(refused.code, refused.values) from refused
         except DBAPIError as trouble:
             # Without an answer the browser would wait for one for ever; this one makes it come back in a
             # moment.
@@ -188,6 +193,8 @@ class Door:
             if guest is None:
                 raise Refused("not_known")
             house.rate_limit.pass_or_refuse("command", f"{self.namespace}:{guest['who'] or sid}")
+            if verb.__name__ in ("sit", "take_pen"):
+                house.rate_limit.pass_or_refuse(verb.__name__, f"{self.namespace}:{guest['who'] or sid}")
             if len(given) > 1 or (given and not isinstance(given[0], dict)):
                 raise Refused("malformed")
             return {"ok": True, **run(house, guest, verb, fit(verb, given[0] if given else {}))}
@@ -198,7 +205,9 @@ class Door:
             return refusal(Refused("oops"), language)
 
     def _take_turn(self, house: House, guest: Guest, verb: Callable, arguments: dict) -> dict:
-        return house.take_turn(guest["workshop"], lambda turn: verb(turn, guest, **arguments))
+        answer = house.take_turn(guest["workshop"], lambda turn: verb(turn, guest, **arguments))
+        # How many commands there were in between would say how much others do just now.
+        return {name: said for name, said in answer.items() if name != "version"}
 
     def _answer_at_once(self, house: House, guest: Guest, question: Callable, arguments: dict) -> dict:
         self._guard(house, guest)
@@ -209,6 +218,16 @@ class Door:
         if not house.may_stay(guest):
             house.hang_up(guest["sid"])
             raise Refused("not_allowed")
+
+
+def _greeting(auth: Any) -> dict[str, str | int]:
+    """What somebody says of themselves as they come in: short words and numbers, anything else left out."""
+    return {
+        str(name): readable(said) if isinstance(said, str) else said
+        for name, said in (auth.items() if isinstance(auth, dict) else ())
+        if (isinstance(said, str) and len(said) <= LONGEST_GREETING)
+        or (isinstance(said, int) and not isinstance(said, bool) and abs(said) <= MOST)
+    }
 
 
 def _nobody(house: House, auth: dict) -> Welcomed:
@@ -252,12 +271,13 @@ def fit(verb: Callable, given: dict) -> dict:
 
 
 class Shape(NamedTuple):
-    """What an argument may be: its types (none said: anything), its greatest length, whether it must be
-    given.
+    """What an argument may be: its types (none said: anything), its greatest length, of what a list is,
+    whether it must be given.
     """
 
     types: tuple[type, ...]
     most: int | None
+    inside: type
     required: bool
 
 
@@ -268,24 +288,24 @@ def schema(verb: Callable) -> dict[str, Shape]:
     asked = list(inspect.signature(verb).parameters.values())[2:]
     return {
         argument.name: Shape(
-            *_types(hints.get(argument.name, Any)), argument.default is inspect.Parameter.empty
+            *_types(hints.get(argument.name, Any)),
+            argument.default is inspect.Parameter.empty,
         )
         for argument in asked
     }
 
 
-def _types(hint: Any) -> tuple[tuple[type, ...], int | None]:
+def _types(hint: Any) -> tuple[tuple[type, ...], int | None, type]:
     if hint is Any:
-        return (), None
+        return (), None, str
     if get_origin(hint) is Annotated:
         inner, most = get_args(hint)[:2]
-        return (inner,), most
+        return (get_origin(inner) or inner,), most, next(iter(get_args(inner)), str)
     if get_args(hint):
         parts = [_types(part) for part in get_args(hint)]
-        return tuple(shape for types, _ in parts for shape in types), next(
-            (most for _, most in parts if most), None
-        )
-    return (hint,), None
+        _, most, inside = next((part for part in parts if part[1]), parts[0])
+        return tuple(kind for types, _, _ in parts for kind in types), most, inside
+    return (hint,), None, str
 
 
 def _check(name: str, value: Any, shape: Shape) -> Any:
@@ -299,22 +319,44 @@ def _check(name: str, value: Any, shape: Shape) -> Any:
             raise Refused("too_long", field=name, most=most or 4000, now=len(value))
         if "\x00" in value or any("\ud800" <= mark <= "\udfff" for mark in value):
             raise Refused("wrong_type", field=name)
-    elif isinstance(value, int) and abs(value) > 2**53:
-        raise Refused("wrong_type", field=name)
-    elif isinstance(value, list | dict):
-        _check_inside(name, value, most or 100)
+    elif isinstance(value, int):
+        _guard_number(name, value)
+    elif isinstance(value, list):
+        _check_list(name, value, most or 100, shape.inside)
+    elif isinstance(value, dict):
+        _check_fields(name, value, most or 100)
     return readable_all(value)
 
 
-def _check_inside(name: str, value: list | dict, most: int) -> None:
-    """Lists hold short strings or whole numbers; dicts hold strings or lists of short strings."""
+def _check_list(name: str, value: list, most: int, inside: type) -> None:
+    """Short strings, or whole numbers."""
     if len(value) > most:
         raise Refused("too_long", field=name, most=most, now=len(value))
-    for inner in value if isinstance(value, list) else value.values():
-        if isinstance(inner, list) and isinstance(value, dict):
-            _check_inside(name, inner, 60)
-        elif isinstance(inner, str):
-            if len(inner) > (LONGEST_ITEM if isinstance(value, list) else 4000):
-                raise Refused("too_long", field=name, most=LONGEST_ITEM, now=len(inner))
-        elif isinstance(inner, bool) or not isinstance(inner, int):
+    for inner in value:
+        if isinstance(inner, bool) or not isinstance(inner, inside):
             raise Refused("wrong_type", field=name)
+        if isinstance(inner, int):
+            _guard_number(name, inner)
+        elif len(inner) > LONGEST_ITEM:
+            raise Refused("too_long", field=name, most=LONGEST_ITEM, now=len(inner))
+
+
+def _check_fields(name: str, value: dict, most: int) -> None:
+    """What was filled in of a form: words, or a list of short ones, by the names of its fields."""
+    if len(value) > most:
+        raise Refused("too_long", field=name, most=most, now=len(value))
+    for called, inner in value.items():
+        if len(called) > LONGEST_NAME:
+            raise Refused("too_long", field=name, most=LONGEST_NAME, now=len(called))
+        if isinstance(inner, list):
+            _check_list(name, inner, 60, str)
+        elif not isinstance(inner, str):
+            raise Refused("wrong_type", field=name)
+        elif len(inner) > 4000:
+            raise Refused("too_long", field=name, most=4000, now=len(inner))
+
+
+def _guard_number(name: str, value: int) -> None:
+    """No larger than a database counts: what it cannot look for would look like a trouble of its own."""
+    if abs(value) > MOST:
+        raise Refused("wrong_type", field=name)

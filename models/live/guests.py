@@ -27,7 +27,9 @@ class Welcomed(TypedDict):
     name: NotRequired[str]
     kept: NotRequired[Kept]
     may_stay: NotRequired[Callable[[Session], bool]]
-    # Of a phone: its own, to go with every snapshot; at first it was read already.
+    # Of a phone: the digest of its device's token, by which it is known again at every command; whether the
+    # line still is its holder's; its own, to go with every snapshot, which at first was read already.
+    device: NotRequired[str]
     own: NotRequired[Callable[["House"], dict[str, Any]]]
     own_at_first: NotRequired[dict[str, Any]]
 
@@ -61,4 +63,5 @@ class Phone(TypedDict):
     who: int
     language: str
     sid: str
+    device: str
     own: Callable[["House"], dict[str, Any]]

@@ -16,7 +16,9 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from models.base import Database
 from models.elsewhere import hand_over_to
+from models.live.address import Address, ways
 from models.live.command_queue import CommandQueue, Turn
+from models.live.editors import Editors
 from models.live.guests import Guest
 from models.live.metrics import Metrics
 from models.live.rate_limit import RateLimit
@@ -26,8 +28,8 @@ from models.live.suggestion_worker import SuggestionWorker
 from models.live.workers import Workers
 from models.rehearsal.copy import play_along, rehearsals
 from models.settings import Settings
-from models.workshop.days import close_after_days, half_over, open_waiting, overdue
-from models.workshop.inbox import inboxes_to_read, is_inbox, read_inbox
+from models.workshop.days import close_after_days, half_over, open_waiting, overdue, running_over_days
+from models.workshop.inbox import inboxes_to_keep, keep_inbox
 from models.workshop.workshop import Workshop
 
 # Groups that phones are spoken to in.
@@ -54,8 +56,9 @@ class House:
         self.socketio = socketio
         self.secret = secret
         self.clock = clock
-        # Where phones reach us, without a slash at the end; run.py finds it out.
-        self.address = settings.public_url.rstrip("/")
+        self.place = Address(settings.public_url, lambda: ways(settings.port, settings.listens_on))
+        # Whether this is the example, with a page of samples for those who work on the looks.
+        self.is_demo = False
         self.rooms: dict[int, Room] = {}
         # sid -> what the door knows of who is behind it
         self.guests: dict[str, Guest] = {}
@@ -69,6 +72,8 @@ class House:
             if settings.redis_url
             else None
         )
+        # Who has which draft before them.
+        self.editors = Editors()
         self.rate_limit = RateLimit(settings, _shared_rates(settings), sleep)
         self.metrics = Metrics(self)
         self.commands = CommandQueue(database, clock, start, self._told, _committer(settings, database))
@@ -83,11 +88,24 @@ class House:
     def open(self) -> None:
         """Begin to watch over the rooms, and to hear from other processes."""
         if self.settings.async_mode == "eventlet":
-            hand_over_to(self.workers.run)
+            hand_over_to(self.workers.run, lambda: self.sockets.sleep(0))
         if self.bus:
             self.bus.open()
             self.bus.pass_on({"hello": True})
         self.socketio.start_background_task(self._watch)
+
+    @property
+    def address(self) -> str:
+        """Where phones reach us, without a slash at the end; empty before the doors are open."""
+        return self.place.url
+
+    def find_address(self, picked: str = "") -> None:
+        """Look which addresses there are, and keep to the one that somebody `picked`. Walls that are on show
+        the code of the new one at once.
+        """
+        if self.place.pick(picked) if picked else self.place.look_around():
+            for room in list(self.rooms.values()):
+                room.emit("screen", "address", {"address": self.address})
 
     @property
     def sockets(self) -> Any:
@@ -135,10 +153,45 @@ class House:
 
     def forget(self, workshop_id: int) -> None:
         """A workshop is gone, and its number may be given to another: nothing told in its room may be told
-        again.
+        again, and nobody who was in it hears what is told in the other.
         """
         self.dismiss(workshop_id, "phone", "gone")
+        self._empty(workshop_id)
+        if self.bus:
+            self.bus.pass_on({"workshop": workshop_id, "emptied": True})
+
+    def _empty(self, workshop_id: int) -> None:
+        for guest in [guest for guest in self.guests.values() if guest["workshop"] == workshop_id]:
+            self.hang_up(guest["sid"])
         self.rooms.pop(workshop_id, None)
+
+    def see_off(self, workshop_id: int, pass_on: bool = True) -> None:
+        """Nobody is known in a room any more that stays open, and the numbers of those who were may be given
+        to others: the phones' lines end, here and in other processes.
+        """
+        for guest in list(self.guests.values()):
+            if (guest["workshop"], guest["audience"]) == (workshop_id, "phone"):
+                self.hang_up(guest["sid"])
+        if pass_on:
+            self.room(workshop_id).pass_on({"seen_off": True})
+
+    def leave_by(self, device: str, pass_on: bool = True) -> None:
+        """A device was left: whatever lines it holds end, here and in other processes."""
+        for guest in [guest for guest in self.guests.values() if guest.get("device") == device]:
+            self.hang_up(guest["sid"])
+        if pass_on and self.bus:
+            self.bus.pass_on({"left": device})
+
+    def see_editor(
+        self, journey_id: int, person_id: int, page: str, name: str, at: int, pass_on: bool = True
+    ) -> None:
+        """Somebody has the draft before them, with this sentence open; `at` below 0 says that they left."""
+        if at < 0:
+            self.editors.leave(journey_id, person_id, page)
+        else:
+            self.editors.see(journey_id, person_id, page, name, at, self.clock())
+        if pass_on and self.bus:
+            self.bus.pass_on({"editor": [journey_id, person_id, page, name, at]})
 
     def hang_up(self, sid: str) -> None:
         """End one line. The browser behind it hears that it was meant, and does not call again by itself."""
@@ -199,6 +252,7 @@ class House:
                     self.rooms[workshop_id].check(versions[workshop_id])
                 else:
                     self.dismiss(workshop_id, "phone", "gone")
+                    self._empty(workshop_id)
 
     def _end_lost_lines_unless_silent(self) -> None:
         """As a net below those who say so at once: what was changed from outside."""
@@ -210,13 +264,24 @@ class House:
         """Close what was open for days when its time is over; cut the ties of inboxes that stay open."""
         with self.database.reading() as session:
             over = overdue(session, self.clock())
-            half = half_over(session, self.clock())
-            inboxes = inboxes_to_read(session, self.clock())
-        for workshop_id in over:
+            running = running_over_days(session)
+        for workshop_id in running:
+            # One that cannot be read keeps nobody else's promises from being kept.
+            try:
+                self._keep_time_of(workshop_id, workshop_id in over)
+            except Exception:
+                log.exception("the time of workshop %s could not be kept", workshop_id)
+
+    def _keep_time_of(self, workshop_id: int, is_over: bool) -> None:
+        if is_over:
             self.take_turn(workshop_id, _close_in_turn)
-        for workshop_id in set(inboxes) - set(over):
-            self.take_turn(workshop_id, _read_in_turn)
-        for workshop_id in set(half) - set(over):
+            return
+        with self.database.reading() as session:
+            is_half_over = half_over(session, self.clock(), workshop_id)
+            is_due = inboxes_to_keep(session, self.clock(), workshop_id)
+        if is_due and self.take_turn(workshop_id, _keep_in_turn).get("laid_out"):
+            self.see_off(workshop_id)
+        if is_half_over:
             self.take_turn(workshop_id, _open_in_turn)
 
     def play_rehearsals(self) -> None:
@@ -237,6 +302,8 @@ class House:
             self.socketio.sleep(ROUND)
             try:
                 self.look_around()
+                if not self.place.is_given:
+                    self.find_address()
                 self.play_rehearsals()
                 self.thinker.rest()
                 self.workers.rest()
@@ -268,14 +335,24 @@ class House:
     def _hear(self, process: str, notice: dict) -> None:
         if "rights" in notice:
             self.end_lost_lines(pass_on=False)
+        elif "editor" in notice:
+            self.see_editor(*notice["editor"], pass_on=False)
+        elif "left" in notice:
+            self.leave_by(notice["left"], pass_on=False)
         elif "hello" in notice:
             self._say_who_is_here()
             for room in list(self.rooms.values()):
                 for signal in room.signals.everything():
                     room.pass_on({"signal": signal})
         elif (room := self.rooms.get(notice.get("workshop", 0))) is not None:
-            if "presence" in notice:
+            if "emptied" in notice:
+                self._empty(room.workshop_id)
+            elif "seen_off" in notice:
+                self.see_off(room.workshop_id, pass_on=False)
+            elif "presence" in notice:
                 room.hear_of(process, notice["presence"])
+            elif "writing" in notice:
+                room.pass_writing(*notice["writing"])
             elif "signal" in notice:
                 room.signals.set(*notice["signal"])
                 room.changed({"counts"})
@@ -311,10 +388,10 @@ def _close_in_turn(turn: Turn) -> dict:
     return {}
 
 
-def _read_in_turn(turn: Turn) -> dict:
-    if is_inbox(turn.workshop):
-        read_inbox(turn.session, turn.workshop, turn.now)
+def _keep_in_turn(turn: Turn) -> dict:
+    if keep_inbox(turn.session, turn.workshop, turn.now):
         turn.turn_the_page()
+        return {"laid_out": True}
     return {}
 
 

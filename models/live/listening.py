@@ -11,10 +11,10 @@ from flask import Flask
 
 from models.install import ROOT, NotReady
 from models.live import logs
-from models.live.address import family, is_taken, reachable_address
+from models.live.address import family, is_taken
 from models.live.admin import first_invitation
 from models.live.house import House
-from models.live.upkeep import check_folder, open_database
+from models.live.upkeep import be_the_only_one, check_folder, open_database
 from models.settings import Settings
 
 # Eventlet's own limits hang the 1025th phone and make a full room wait to join.
@@ -34,11 +34,12 @@ def serve(settings: Settings, compose: Callable, fill: Callable | None = None, p
     logs.begin(settings.log)
     _allow_many_files()
     app, house = compose(settings, open_database(settings))
-    house.address = settings.public_url.rstrip("/") or reachable_address(settings.port)
+    house.find_address()
+    house.is_demo = fill is not None
     code = fill(house) if fill else None
     house.open()
     app.wsgi_app = logs.Hushed(app.wsgi_app)
-    answer = _open_doors(settings, app, house)
+    answer = _open_doors(settings, app)
     _welcome(settings, house, code)
     _stop_at_once([_rehearsal(settings, code, phones)] if code and phones else [])
     _rest_less()
@@ -78,15 +79,12 @@ def _allow_many_files() -> None:
 
 
 def _rest_less() -> None:
-    """What is loaded at start never becomes garbage; looking through it again and again costs phones tenths
-    of a second.
-    """
+    """What is loaded at start is looked through no more (see install.look_less_for_garbage)."""
     gc.collect()
     gc.freeze()
-    gc.set_threshold(20_000, 20, 50)
 
 
-def _open_doors(settings: Settings, app: Flask, house: House) -> Callable[[], None]:
+def _open_doors(settings: Settings, app: Flask) -> Callable[[], None]:
     """Take the port, so that whoever knocks from now on is heard; what is returned answers them until the
     end.
     """
@@ -111,9 +109,23 @@ def _open_doors(settings: Settings, app: Flask, house: House) -> Callable[[], No
             "debug": False,
         }
         return lambda: eventlet.wsgi.server(socket, app, **manners)
-    return lambda: house.socketio.run(
-        app, host=settings.listens_on, port=settings.port, allow_unsafe_werkzeug=True
-    )
+    from socket import create_server
+
+    from werkzeug.serving import WSGIRequestHandler, make_server
+
+    class Silent(WSGIRequestHandler):
+        """Says nothing of who asked for what."""
+
+        def log_request(self, *_: object) -> None:
+            pass
+
+        def address_string(self) -> str:
+            return "-"
+
+    place = (settings.listens_on, settings.port)
+    with create_server(place, family=family(settings.listens_on), backlog=BACKLOG) as taken:
+        threads = make_server(*place, app, threaded=True, request_handler=Silent, fd=taken.fileno())
+    return threads.serve_forever
 
 
 def _check(settings: Settings) -> None:
@@ -129,6 +141,7 @@ def _check(settings: Settings) -> None:
             f"Port {settings.port} används redan. Välj en annan med --port. / Port {settings.port} is taken;"
             " choose another with --port."
         )
+    be_the_only_one(settings)
 
 
 def _welcome(settings: Settings, house: House, code: str | None) -> None:
@@ -136,6 +149,9 @@ def _welcome(settings: Settings, house: House, code: str | None) -> None:
         f"\n  Målbild\n\n  Här / here:     http://127.0.0.1:{settings.port}\n  Telefoner / phones:"
         f" {house.address}\n  Data:           {settings.folder}"
     )
+    if len(house.place.ways) > 1 and not house.place.is_given:
+        others = ", ".join(way.url for way in house.place.ways[1:])
+        print(f"  Datorn har fler adresser / this machine has others: {others}")
     token = first_invitation(house.database, house.clock())
     if token is not None:
         print(
@@ -158,6 +174,8 @@ def _rehearsal(settings: Settings, code: str, phones: int) -> subprocess.Popen:
             str(phones),
             "--port",
             str(settings.port),
+            "--data",
+            str(settings.folder),
         ],
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,

@@ -20,6 +20,10 @@ class Presence:
         # participant id -> when its last line dropped
         self.away: dict[int, float] = {}
         self.holds: dict[str, dict] = {}
+        # sid -> {name, keys}: the loose cards that somebody has taken to go through
+        self.lots: dict[str, dict] = {}
+        # Where walls are: sid -> (page, of how many), the one that turned last at the end
+        self.pages: dict[str, tuple[int, int]] = {}
         # device -> when it last asked to come in and was not let in
         self.outside: dict[str, float] = {}
         # process -> (when it was heard of, what it said)
@@ -33,6 +37,8 @@ class Presence:
     def leave(self, audience: str, sid: str, now: float) -> None:
         who = self.inside[audience].pop(sid, None)
         self.holds = {key: hold for key, hold in self.holds.items() if hold["sid"] != sid}
+        self.lots.pop(sid, None)
+        self.pages.pop(sid, None)
         if audience == "phone" and who is not None and not self.devices_of(who):
             self.away[who] = now
 
@@ -53,6 +59,17 @@ class Presence:
         if key:
             self.holds[key] = {"sid": sid, "name": name}
 
+    def take(self, sid: str, name: str, keys: list[str]) -> None:
+        """A lot of cards for one's own, in place of the one before; none gives it back."""
+        self.lots.pop(sid, None)
+        if keys:
+            self.lots[sid] = {"name": name, "keys": keys}
+
+    def turn_to(self, sid: str, page: int, of: int) -> None:
+        """A wall shows this page. Walls of other sizes may have other pages: the last word counts."""
+        self.pages.pop(sid, None)
+        self.pages[sid] = page, of
+
     def devices_of(self, participant_id: int) -> list[str]:
         return [sid for sid, who in self.inside["phone"].items() if who == participant_id]
 
@@ -70,11 +87,13 @@ class Presence:
             "leaders": len(self.inside["leader"]),
             "outside": len(self.outside),
             "holds": {key: hold["name"] for key, hold in self.holds.items()},
+            "lots": {key: lot["name"] for lot in self.lots.values() for key in lot["keys"]},
+            "pages": list(next(reversed(self.pages.values()), ())),
         }
 
     def seen(self, now: float) -> PresenceSeen:
-        """{phones, waiting, outside, screens, leaders, holds}: what console and screen are told, all
-        processes together.
+        """{phones, waiting, outside, screens, leaders, holds, lots, pages}: what console and screen are told,
+        all processes together.
         """
         self.elsewhere = {
             process: heard for process, heard in self.elsewhere.items() if now - heard[0] < HEARD_OF
@@ -88,4 +107,6 @@ class Presence:
             "screens": sum(said["screens"] for said in everywhere),
             "leaders": sum(said["leaders"] for said in everywhere),
             "holds": {key: name for said in everywhere for key, name in said["holds"].items()},
+            "lots": {key: name for said in everywhere for key, name in said.get("lots", {}).items()},
+            "pages": next((said["pages"] for said in everywhere if said.get("pages")), []),
         }

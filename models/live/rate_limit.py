@@ -4,9 +4,11 @@ A whole library shares one address behind NAT.
 """
 
 import logging
+import threading
 import time
 from collections import Counter
 from collections.abc import Callable
+from random import random
 from typing import TypeVar
 
 from limits import RateLimitItem, parse
@@ -18,9 +20,13 @@ from models.settings import Settings
 # Seconds to count alone after the others could not be asked, so that nobody waits at the door for an answer
 # that does not come.
 ALONE = 5.0
-# Seconds that somebody waits who has guessed too often, and how many may wait at once.
-PATIENCE = 1.0
-MOST_WAITING = 32
+# Seconds that somebody waits who has guessed too often: doubled for each further RATHER_MANY wrong guesses,
+# up to LONGEST. After QUIET seconds without a wrong one it is forgotten.
+PATIENCE, LONGEST, RATHER_MANY, QUIET = 1.0, 16.0, 10, 900.0
+# How many of one bucket may wait so at once, the others behind them. Behind one address a whole room types a
+# code, and all who work there log in; an account is one person's.
+ABREAST = {"code": 32, "names": 32}
+ALONE_ABREAST = 2
 # Refusals that say that a guess was wrong; any other is no guess.
 GUESSED = ("unknown_code", "unknown_receipt", "wrong_password", "name_taken")
 
@@ -66,6 +72,9 @@ class RateLimit:
     ) -> None:
         self.sleep = sleep
         self.waiting: Counter[str] = Counter()
+        self.places = threading.Lock()
+        # bucket -> wrong guesses past the rate, and when the last one was made
+        self.wrong: dict[str, tuple[int, float]] = {}
         self.here = Windows()
         self.alone_until = 0.0
         self.shared = shared
@@ -74,6 +83,9 @@ class RateLimit:
             "device": parse(settings.device_rate),
             "guess": parse(settings.guess_rate),
             "command": parse(settings.command_rate),
+            # What everybody at a table is told of.
+            "sit": parse("6/minute"),
+            "take_pen": parse("20/minute"),
         }
 
     def pass_or_refuse(self, what: str, who: str) -> None:
@@ -85,8 +97,9 @@ class RateLimit:
         """What `attempt()` finds. It refuses a wrong code or password, and that is counted.
 
         What is right is never refused because of what others guessed: a poster with an old code is enough for
-        thirty wrong ones from a library's one address. Whoever has guessed too often waits instead, and with
-        a wrong guess hears that it is too often. `who` names one bucket: what is guessed, and from where.
+        thirty wrong ones from a library's one address. Whoever has guessed too often waits instead, longer
+        and longer, and with a wrong guess hears that it is too often. `who` names one bucket: what is
+        guessed, and from where. However many guess at once, no more than ABREAST are tried in each wait.
         """
         if not self._ask("test", "guess", who):
             self._wait(who)
@@ -94,19 +107,43 @@ class RateLimit:
             return attempt()
         except Refused as wrong:
             if wrong.code in GUESSED and not self._ask("hit", "guess", who):
+                self._remember(who)
                 raise Refused("too_often") from wrong
             raise
 
     def _wait(self, who: str) -> None:
-        """A moment, for as many at a time as a room may send; those beyond are a flood, and cost no more."""
-        if self.waiting[who] < MOST_WAITING:
-            self.waiting[who] += 1
-            try:
-                self.sleep(PATIENCE)
-            finally:
+        """Until there is room for one more of this bucket, and then as long as its wrong guesses ask for.
+
+        Whose turn it is goes by chance: whoever has the right code is not last behind a flood.
+        """
+        while not self._gets_a_place(who):
+            self.sleep(random() * PATIENCE)
+        try:
+            self.sleep(self._patience(who))
+        finally:
+            with self.places:
                 self.waiting[who] -= 1
                 if not self.waiting[who]:
                     del self.waiting[who]
+
+    def _gets_a_place(self, who: str) -> bool:
+        with self.places:
+            free = self.waiting[who] < ABREAST.get(who.partition(":")[0], ALONE_ABREAST)
+            self.waiting[who] += free
+        return free
+
+    def _patience(self, who: str) -> float:
+        wrong, last = self.wrong.get(who, (0, 0.0))
+        if time.monotonic() - last > QUIET:
+            wrong = 0
+        return min(LONGEST, PATIENCE * 2 ** min(wrong // RATHER_MANY, 10))
+
+    def _remember(self, who: str) -> None:
+        now = time.monotonic()
+        if len(self.wrong) >= Windows.MOST:
+            self.wrong = {bucket: known for bucket, known in self.wrong.items() if now - known[1] < QUIET}
+        wrong, last = self.wrong.get(who, (0, now))
+        self.wrong[who] = (wrong + 1 if now - last < QUIET else 1), now
 
     def _ask(self, how: str, what: str, who: str) -> bool:
         if self.shared is not None and time.monotonic() > self.alone_until:

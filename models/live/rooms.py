@@ -5,20 +5,25 @@ import threading
 from collections import defaultdict
 from collections.abc import Callable
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from models.analysis.disclosure import coarse
 from models.base import Database
 from models.live.command_queue import Turn
 from models.live.presence import Presence
-from models.live.shapes import Change, PresenceSeen, State, Told
+from models.live.shapes import Change, PresenceSeen, State, Told, Writing
 from models.live.signals import Signals
 from models.live.views import AUDIENCES, EVERYTHING, counts_for, counts_of, state_of
 from models.workshop.participant import Participant
 from models.workshop.participation import Participation
+from models.workshop.shapes import Own
 from models.workshop.workshop import Workshop
 
 # Seconds between changes. A phone has nothing to do with a running count.
-PACE = {"leader": 0.05, "screen": 0.05, "phone": 2.0, "presence": 0.25}
+PACE = {"leader": 0.05, "screen": 0.05, "phone": 2.0, "presence": 0.25, "own": 0.2, "writing": 0.3}
+# People who are told of their own at a time: somebody who sits down at large tables must not stop the room.
+AT_A_TIME = 10
 NAMESPACE = {"leader": "/facilitator", "screen": "/screen", "phone": "/participant"}
 TICK = 0.02
 RETRY = 1.0
@@ -64,12 +69,18 @@ class Room:
         self.version = -1
         self.pending: dict[str, set | None] = {}
         self.due: dict[str, float] = defaultdict(float)
+        # Who is to be told what is their own, each once, in the order in which it changed.
+        self.owners: dict[int, None] = {}
+        # What is being written and has not been passed on, the newest of each: by who hears it and question.
+        self.written: dict[tuple[tuple[int, ...], int], Writing] = {}
         self.speaking = False
+        # Whether it is open for days; read when it is asked for first.
+        self.over_days: bool | None = None
         self.here = Presence()
         self.signals = Signals()
-        # (activity, round) that counts are about, so that a running count needs no more than one question to
-        # the database.
-        self.question: tuple[int, int] | None = None
+        # (activity, round, whether tables answer it) that counts are about, so that a running count needs no
+        # more than one question to the database.
+        self.question: tuple[int, int, bool] | None = None
 
     # Coming and going
 
@@ -129,7 +140,25 @@ class Room:
 
     @property
     def presence(self) -> PresenceSeen:
-        return self.here.seen(self.clock())
+        """Who is here, as console and screen are told. Where people come one by one over days, in fives: one
+        more would be the one who is writing just now.
+        """
+        seen = self.here.seen(self.clock())
+        if not self._is_over_days():
+            return seen
+        return {
+            **seen,
+            "phones": coarse(seen.get("phones", 0)),
+            "waiting": coarse(seen.get("waiting", 0)),
+            "outside": coarse(seen.get("outside", 0)),
+        }
+
+    def _is_over_days(self) -> bool:
+        if self.over_days is None:
+            with self.database.reading() as session:
+                mode = session.scalar(select(Workshop.mode).where(Workshop.id == self.workshop_id))
+            self.over_days = mode == "async"
+        return self.over_days
 
     @property
     def is_listened_to(self) -> bool:
@@ -140,9 +169,42 @@ class Room:
         self.changed({"counts"})
         self.pass_on({"signal": [participant_id, activity_id, kind, on]})
 
+    def tell_writing(self, participants: list[int], written: Writing) -> None:
+        """What is being written at a table, to those who sit there. Nothing remembers it: whoever comes later
+        sees the next of it.
+        """
+        with self.lock:
+            self.written[tuple(participants), written["activity"]] = written
+            self._wake()
+
+    def pass_writing(self, participants: list[int], written: Writing) -> None:
+        """To those of them who are in this process."""
+        for participant_id in participants:
+            for sid in self.here.devices_of(participant_id):
+                self.emit("phone", "writing", {**written}, sid)
+
     def hold(self, sid: str, name: str, key: str | None) -> None:
         with self.lock:
             self.here.hold(sid, name, key)
+        self._presence_changed()
+
+    def take(self, sid: str, name: str, keys: list[str]) -> None:
+        with self.lock:
+            self.here.take(sid, name, keys)
+        self._presence_changed()
+
+    def taken_by_others(self, sid: str) -> set[str]:
+        """Keys of cards that are in somebody else's hand or lot, in any process."""
+        with self.lock:
+            mine = {key for key, hold in self.here.holds.items() if hold["sid"] == sid}
+            mine |= set(self.here.lots.get(sid, {}).get("keys", ()))
+            seen = self.here.seen(self.clock())
+            return {*seen.get("holds", {}), *seen.get("lots", {})} - mine
+
+    def turn_to(self, sid: str, page: int, of: int) -> None:
+        """A wall shows this page."""
+        with self.lock:
+            self.here.turn_to(sid, page, of)
         self._presence_changed()
 
     # Telling
@@ -169,10 +231,11 @@ class Room:
             self.signals.forget(answered)
         if version == self.version + 1:
             self.version = version
+        with self.lock:
+            for participant_id, by_another in owners.items():
+                if len(self.here.devices_of(participant_id)) > (not by_another):
+                    self.owners[participant_id] = None
         self.changed(EVERYTHING if keys is None else set(keys))
-        for participant_id, by_another in owners.items():
-            if by_another or len(self.here.devices_of(participant_id)) > 1:
-                self._tell_owner(participant_id)
 
     def changed(self, keys: set | None) -> None:
         with self.lock:
@@ -197,11 +260,20 @@ class Room:
             if self.pending.pop("presence", None) is not None:
                 self._tell_presence()
         self._tell(list(self.pending))
+        # Whoever speaks already is let finish.
+        with self.speech:
+            self._pass_written()
+            while self.owners:
+                self._tell_owners()
 
     def _wake(self) -> None:
-        if self.pending and not self.speaking:
+        if self._waits and not self.speaking:
             self.speaking = True
             self.start_task(self._speak)
+
+    @property
+    def _waits(self) -> bool:
+        return bool(self.pending or self.owners or self.written)
 
     def _speak(self) -> None:
         while True:
@@ -210,8 +282,9 @@ class Room:
             for audience in ready:
                 self.due[audience] = now + PACE[audience]
             self._tell_or_try_later(ready, now)
+            self._tell_owners_or_try_later(now)
             with self.lock:
-                if not self.pending:
+                if not self._waits:
                     self.speaking = False
                     return
             self.sleep(TICK)
@@ -232,6 +305,20 @@ class Room:
                     if audience in self.states:
                         self.pending[audience] = EVERYTHING
                         self.due[audience] = now + RETRY
+
+    def _tell_owners_or_try_later(self, now: float) -> None:
+        if self.written and now >= self.due["writing"]:
+            self.due["writing"] = now + PACE["writing"]
+            with self.speech:
+                self._pass_written()
+        if self.owners and now >= self.due["own"]:
+            self.due["own"] = now + PACE["own"]
+            try:
+                with self.speech:
+                    self._tell_owners()
+            except Exception:
+                log.exception("some could not be told what is their own; trying again")
+                self.due["own"] = now + RETRY
 
     def _tell(self, audiences: list[str]) -> None:
         # Whoever comes in while a thousand phones are being told already has the change in the snapshot and
@@ -256,9 +343,9 @@ class Room:
             return []
         with self.database.reading() as session:
             if self.question and all(keys == {"counts"} for keys in waiting.values()):
-                counts = counts_of(
-                    session, self.workshop_id, *self.question, self.signals.counts(self.question[0])
-                )
+                activity_id, number, by_table = self.question
+                signals = self.signals.counts(activity_id)
+                counts = counts_of(session, self.workshop_id, activity_id, number, signals, by_table=by_table)
                 fresh: dict[str, State] = {
                     audience: {"counts": counts_for(audience, counts)} for audience in waiting
                 }
@@ -288,22 +375,39 @@ class Room:
         workshop = session.get_one(Workshop, self.workshop_id)
         self.version = workshop.version
         current = workshop.current
-        self.question = (current.id, current.round) if current and not workshop.attendance else None
+        asked = current if not workshop.attendance else None
+        self.question = (asked.id, asked.round, asked.by_table) if asked else None
         return workshop
 
-    def _tell_owner(self, participant_id: int) -> None:
-        """All devices of one person agree on what that person has written."""
-        devices = self.here.devices_of(participant_id)
-        if devices:
-            with self.database.reading() as session:
-                workshop = session.get(Workshop, self.workshop_id)
-                participant = session.get(Participant, participant_id)
-                own = (
-                    Participation(session, workshop, participant, self.clock()).own()
-                    if workshop and participant
-                    else None
-                )
-            for sid in devices:
+    def _pass_written(self) -> None:
+        with self.lock:
+            written, self.written = self.written, {}
+        for (participants, _), words in written.items():
+            self.pass_writing(list(participants), words)
+            self.pass_on({"writing": [list(participants), words]})
+
+    def _tell_owners(self) -> None:
+        """All devices of one person agree on what that person has written. A few people at a time."""
+        with self.lock:
+            few = list(self.owners)[:AT_A_TIME]
+        found: dict[int, Own | None] = {}
+        with self.database.reading() as session:
+            workshop = session.get(Workshop, self.workshop_id)
+            for participant_id in few:
+                # Before it is read: what changes meanwhile is told once more.
+                self.owners.pop(participant_id, None)
+                try:
+                    participant = session.get(Participant, participant_id)
+                    found[participant_id] = (
+                        Participation(session, workshop, participant, self.clock()).own()
+                        if workshop and participant
+                        else None
+                    )
+                except Exception:
+                    self.owners[participant_id] = None
+                    raise
+        for participant_id, own in found.items():
+            for sid in self.here.devices_of(participant_id):
                 self.emit("phone", "change", {"own": own}, sid)
 
     def _presence_changed(self) -> None:

@@ -10,7 +10,7 @@ from models.activities.shapes import Decision, Item, Result
 from models.analysis.sharing import Near, Same
 from models.document.comparison import Compared
 from models.language import Words
-from models.workshop.shapes import Asked, Own, OwnContribution, Passed, SuggestedBoard
+from models.workshop.shapes import Asked, Own, OwnContribution, Passed, PenSeen, SuggestedBoard, Tables
 
 # Its objects by key.
 State = dict[str, Mapping[str, Any]]
@@ -18,7 +18,8 @@ State = dict[str, Mapping[str, Any]]
 
 class PresenceSeen(TypedDict, total=False):
     """Who is in by lines, phones that went away a moment ago, who wants in and was not let in, and whose hand
-    is on what at the board. A phone is told of nobody.
+    is on what at the board, or in whose lot it is; `pages` is the page that a wall shows and of how many,
+    [2, 3]. A phone is told of nobody.
     """
 
     phones: int
@@ -27,6 +28,8 @@ class PresenceSeen(TypedDict, total=False):
     screens: int
     leaders: int
     holds: dict[str, str]
+    lots: dict[str, str]
+    pages: list[int]
 
 
 class Told(TypedDict):
@@ -50,7 +53,7 @@ Change = TypedDict("Change", {"from": int, "to": int, "put": dict[str, Any], "dr
 
 
 class AgendaLine(TypedDict):
-    """`spared`: it never gives way when time is short."""
+    """`spared`: it never gives way when time is short. `stops`: it would be refused as it stands."""
 
     id: int
     title: Words
@@ -59,6 +62,7 @@ class AgendaLine(TypedDict):
     minutes: int
     phase: str
     state: str
+    stops: bool
 
 
 class Agenda(TypedDict):
@@ -74,6 +78,9 @@ class Counts(TypedDict):
     more_time: NotRequired[int]
     texts: NotRequired[int]
     late: NotRequired[int]
+    simulated: NotRequired[int]
+    # Where tables answer, each with one pen.
+    tables: NotRequired[Tables]
 
 
 class Hints(TypedDict):
@@ -239,11 +246,15 @@ class Start(Begun):
 
 
 class ConsoleStart(Start):
-    """With the addresses of the wall and of the meeting's page at the desk."""
+    """With the addresses of the wall, of the meeting's page at the desk, and of the draft and the answers
+    where whoever leads may write them.
+    """
 
     workshop: int
     screen: str
     desk: str
+    draft: str
+    answers: str
 
 
 class ScreenStart(Start):
@@ -292,14 +303,33 @@ class Receipt(TypedDict):
     late: bool
 
 
-class Numbered(TypedDict):
-    number: str
+class Taken(TypedDict):
+    """All the actions that this person has taken on."""
+
+    taken: list[int]
 
 
 class Valued(TypedDict):
     """An answer as it is kept; none where it was taken back."""
 
     value: str | None
+
+
+class Held(TypedDict):
+    """Whose a table's pen is now."""
+
+    pen: PenSeen
+
+
+class Seated(TypedDict):
+    table: int
+
+
+class Writing(TypedDict):
+    """What is being written at a table, as {name of its place: what stands there}."""
+
+    activity: int
+    drafts: dict[str, Any]
 
 
 class Ticked(TypedDict):
@@ -310,8 +340,33 @@ class Batch(TypedDict):
     ideas: list[Passed]
 
 
+class Heap(TypedDict):
+    """A group as the wall shows it: its name, empty as long as it has none, and how many ideas lie in it."""
+
+    name: str
+    n: int
+
+
+class SortedSoFar(TypedDict):
+    groups: list[Heap]
+    left: int
+
+
 class MadeCluster(TypedDict):
     cluster: int
+
+
+class UndoneMove(TypedDict):
+    """What was taken back on the board: which verb, and of how many ideas."""
+
+    what: str
+    n: int
+
+
+class Lot(TypedDict):
+    """Keys of loose cards that somebody goes through."""
+
+    items: list[str]
 
 
 class Means(TypedDict):
@@ -366,6 +421,12 @@ class Recurring(TypedDict):
 
 class Number(TypedDict):
     n: int
+
+
+class InDraft(TypedDict):
+    """What something is called in the draft now: the number of a statement, the letter of a focus area."""
+
+    number: str
 
 
 class Refusal(TypedDict):

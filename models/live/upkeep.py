@@ -11,6 +11,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from models.backup import Unreadable, back_up, prune, restore
 from models.base import Database
 from models.install import NotReady
+from models.numbers import whole
 from models.schema import TooNew, bring_up_to_date
 from models.settings import Settings
 
@@ -49,12 +50,12 @@ def open_database(settings: Settings) -> Database:
 
 def write_backup(settings: Settings, file: str, keep: str = "", with_key: bool = True) -> int:
     """Everything into one file, while the program serves; of the backups beside it the newest `keep` stay."""
-    if keep and not (keep.isdecimal() and int(keep) >= 1):
+    if keep and not whole(keep):
         raise NotReady("--keep N: hur många som ska finnas kvar, minst 1. / How many are kept, at least 1.")
     database = open_database(settings)
     try:
         manifest = back_up(database, settings.folder, Path(file), with_key)
-        gone = prune(Path(file).parent, int(keep)) if keep else []
+        gone = prune(Path(file).parent, whole(keep) or 1) if keep else []
     except OSError as problem:
         raise NotReady(
             f"Säkerhetskopian kunde inte skrivas: {problem.strerror}. / The backup could not be written."
@@ -112,6 +113,32 @@ def check_folder(settings: Settings) -> None:
             f"Det går inte att skriva i {settings.folder}. Välj en annan mapp med --data. / The folder cannot"
             " be written to; choose another with --data."
         ) from problem
+
+
+def be_the_only_one(settings: Settings) -> None:
+    """One program serves an SQLite file: two would each tell half of the phones. NotReady where another does.
+
+    Held until the process ends, however it ends; commands beside a server do not ask for it.
+    """
+    if not settings.database.startswith("sqlite"):
+        return
+    # Closed by the end of the process alone.
+    held = os.open(settings.folder / "serving", os.O_RDWR | os.O_CREAT, 0o600)
+    try:
+        if os.name == "nt":
+            import msvcrt
+
+            msvcrt.locking(held, msvcrt.LK_NBLCK, 1)
+        else:
+            import fcntl
+
+            fcntl.lockf(held, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError as taken:
+        os.close(held)
+        raise NotReady(
+            f"Målbild går redan med mappen {settings.folder}. Välj en annan med --data. / Målbild is serving"
+            " this folder already."
+        ) from taken
 
 
 def close_to_others(folder: Path) -> None:

@@ -10,10 +10,10 @@ Audiences: leader (console), screen, phone. What an audience has no business wit
 from collections.abc import Callable
 from typing import TypeVar
 
-from sqlalchemy import Select, bindparam, func, select, union
+from sqlalchemy import ColumnElement, Row, Select, bindparam, case, func, select, true, union
 from sqlalchemy.orm import Session
 
-from models.analysis.disclosure import SMALLEST
+from models.analysis.disclosure import SMALLEST, coarse
 from models.live.blocks import blocks
 from models.live.shapes import ActivitySeen, Agenda, AgendaLine, Counts, Hints, State, Waved
 from models.references import Thing
@@ -23,9 +23,11 @@ from models.workshop.board import Board
 from models.workshop.cluster import Cluster, Placement
 from models.workshop.contribution import Contribution
 from models.workshop.evidence import people, result_of
-from models.workshop.inputs import expected
-from models.workshop.participant import Participant
-from models.workshop.shapes import BoardIdea, Made, Piece
+from models.workshop.inputs import expected, unchanged
+from models.workshop.participant import SIMULATED, SORTS, Participant
+from models.workshop.pen import is_voice
+from models.workshop.preflight import obstacle_of, preflight
+from models.workshop.shapes import BoardIdea, Made, Piece, Tables
 from models.workshop.suggesting import can_suggest, hidden_items
 from models.workshop.workshop import Workshop
 
@@ -64,7 +66,10 @@ def state_of(
             seen["made"] = _made(session, workshop)
         found["workshop"] = seen
     if audience == "leader" and wanted("agenda"):
-        agenda: Agenda = {"items": [_agenda_line(activity) for activity in workshop.agenda]}
+        stopped = {obstacle.activity.id for obstacle in preflight(workshop) if obstacle.is_certain}
+        agenda: Agenda = {
+            "items": [_agenda_line(activity, activity.id in stopped) for activity in workshop.agenda]
+        }
         found["agenda"] = agenda
     if activity is not None:
         if wanted("activity"):
@@ -72,13 +77,24 @@ def state_of(
             if audience == "screen" and activity.state == "planned":
                 # The room sees what it will be asked about while the leader explains it.
                 asked["items"] = expected(activity, workshop.language)
+            if audience == "leader" and activity.state == "planned":
+                obstacle = obstacle_of(activity)
+                asked["stops"] = obstacle.seen() if obstacle else None
+                if n := unchanged(session, activity, workshop.language):
+                    asked["warnings"] = [{"code": "unchanged", "n": n}]
             told: ActivitySeen = {**asked, **blocks(session, activity)}
             found["activity"] = told
         if wanted("counts"):
             counts = once(
                 "counts",
                 lambda: counts_of(
-                    session, workshop.id, activity.id, activity.round, signals, workshop.attendance
+                    session,
+                    workshop.id,
+                    activity.id,
+                    activity.round,
+                    signals,
+                    workshop.attendance,
+                    activity.by_table,
                 ),
             )
             found["counts"] = counts_for(audience, counts)
@@ -87,6 +103,10 @@ def state_of(
                 "result", lambda: {"activity": activity.id, **result_of(session, activity, workshop.language)}
             )
         found |= _pieces(session, workshop, activity, audience, keys)
+    elif audience == "leader" and workshop.state == "planned":
+        if wanted("counts"):
+            # In the lobby nobody has been asked anything yet; who is there is told all the same.
+            found["counts"] = counts_of(session, workshop.id, 0, 0, signals)
     elif workshop.mode == "async" and audience == "phone":
         tasks = [activity for activity in workshop.agenda if activity.state != "planned"]
         found |= {
@@ -116,7 +136,7 @@ def _made(session: Session, workshop: Workshop) -> Made:
     }
 
 
-def _agenda_line(activity: Activity) -> AgendaLine:
+def _agenda_line(activity: Activity, stops: bool) -> AgendaLine:
     return {
         "id": activity.id,
         "title": activity.title,
@@ -125,6 +145,7 @@ def _agenda_line(activity: Activity) -> AgendaLine:
         "minutes": activity.minutes,
         "phase": activity.phase,
         "state": activity.state,
+        "stops": stops,
     }
 
 
@@ -135,6 +156,7 @@ def counts_of(
     round: int,
     signals: dict,
     attendance: dict | None = None,
+    by_table: bool = False,
 ) -> Counts:
     """How many are in, have started, are done, want more time. Never what they chose.
 
@@ -145,32 +167,62 @@ def counts_of(
         .execute(_COUNTS, {"workshop": workshop_id, "activity": activity_id, "round": round})
         .one()
     )
-    return {
+    counts: Counts = {
         "joined": attendance["people"] if attendance else found.joined,
-        "started": found.started,
+        "started": _together(found, "started"),
         "done": signals.get("ready", 0),
         "more_time": signals.get("more_time", 0),
-        "texts": coarse(found.texts),
-        "late": coarse(found.late or 0),
+        "texts": _together(found, "texts"),
+        "late": _together(found, "late"),
+        "simulated": found.simulated or 0,
     }
+    if by_table:
+        counts["tables"] = tables_begun(session, workshop_id, activity_id, round)
+    return counts
 
 
-# From here on one text more says nothing of whoever just looked up from their phone.
-MANY = 30
-STEP = 5
-
-
-def coarse(n: int) -> int:
-    """A running count that a leader may see: in fives below MANY, downwards.
-
-    Exact, it would name the author of every text: the one whose thumb rested as it grew (D-20).
+def tables_begun(session: Session, workshop_id: int, activity_id: int, round: int) -> Tables:
+    """How many tables have written or answered, of how many where somebody sits. A table is many people, and
+    what it writes is openly the table's: it is told as it is.
     """
-    return n if n >= MANY else n - n % STEP
+    seated = select(Participant.table).where(
+        Participant.workshop_id == workshop_id, Participant.table.is_not(None)
+    )
+    wrote = select(Contribution.table).where(
+        Contribution.activity_id == activity_id,
+        Contribution.table.is_not(None),
+        Contribution.withdrawn.is_(False),
+    )
+    answered = (
+        select(Participant.table)
+        .join(Answer, Answer.participant_id == Participant.id)
+        .where(
+            Answer.activity_id == activity_id,
+            Answer.round == round,
+            is_voice(),
+            Participant.table.is_not(None),
+        )
+    )
+    begun = union(wrote, answered).subquery()
+    there = seated.distinct().subquery()
+    return {
+        "begun": session.scalar(select(func.count()).select_from(begun)) or 0,
+        "of": session.scalar(select(func.count()).select_from(there)) or 0,
+    }
 
 
 def counts_for(audience: str, counts: Counts) -> Counts:
     """A phone is told who is in and who is done; every word more would be sent to a thousand for nothing."""
     return {"joined": counts["joined"], "done": counts["done"]} if audience == "phone" else counts
+
+
+# What nobody wrote here was brought in.
+_SORTS = (*SORTS, "nobody")
+
+
+def _together(found: Row, what: str) -> int:
+    """A running count of all sorts of people, each in fives by itself (see participant.told_running)."""
+    return sum(coarse(getattr(found, f"{what}_{sort}") or 0) for sort in _SORTS)
 
 
 def _counts() -> Select:
@@ -180,20 +232,34 @@ def _counts() -> Select:
     answered = select(answers.c.participant_id).where(
         answers.c.activity_id == bindparam("activity"), answers.c.round == bindparam("round")
     )
+    began = union(wrote, answered).subquery()
+    who = case((people.c.again, "again"), else_=func.coalesce(people.c.device, "nobody"))
+
+    def sorted_out(what: str, where: ColumnElement[bool]) -> list[ColumnElement[int]]:
+        return [
+            func.sum(case((where & (who == sort), 1), else_=0)).label(f"{what}_{sort}") for sort in _SORTS
+        ]
+
     joined = (
-        select(func.count())
-        .select_from(people)
+        select(
+            func.count().label("joined"),
+            func.sum(case((people.c.device == SIMULATED, 1), else_=0)).label("simulated"),
+        )
         .where(people.c.workshop_id == bindparam("workshop"), people.c.device != "table", people.c.arrived)
+        .subquery()
     )
-    return select(
-        joined.scalar_subquery().label("joined"),
-        select(func.count())
-        .select_from(union(wrote, answered).subquery())
-        .scalar_subquery()
-        .label("started"),
-        select(func.count()).select_from(texts).where(standing).scalar_subquery().label("texts"),
-        select(func.count()).select_from(texts).where(standing, texts.c.late).scalar_subquery().label("late"),
+    started = (
+        select(*sorted_out("started", true()))
+        .select_from(began.join(people, people.c.id == began.c.author_id))
+        .subquery()
     )
+    written = (
+        select(*sorted_out("texts", true()), *sorted_out("late", texts.c.late))
+        .select_from(texts.outerjoin(people, people.c.id == texts.c.author_id))
+        .where(standing)
+        .subquery()
+    )
+    return select(joined, started, written).select_from(joined.join(started, true()).join(written, true()))
 
 
 _COUNTS = _counts()

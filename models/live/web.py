@@ -9,6 +9,7 @@ import secrets
 import tempfile
 import time
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -19,24 +20,31 @@ from markupsafe import Markup
 from sqlalchemy.exc import DBAPIError
 from werkzeug import Response as Answer
 from werkzeug.datastructures import ImmutableMultiDict
-from werkzeug.routing import BaseConverter
+from werkzeug.exceptions import RequestEntityTooLarge
+from werkzeug.routing import BaseConverter, IntegerConverter, Map
 from werkzeug.utils import cached_property
 
 from models.activities import KINDS
 from models.analysis.days import day, keep_time
 from models.analysis.readable import readable
+from models.analysis.spoken import spoken_in
 from models.base import Refused
 from models.exports import html
 from models.exports import note as notes
 from models.exports.malbild import outline_of
 from models.language import LANGUAGES, best_language, day_in_words, knows, number, pick, say
 from models.live.house import House
+from models.numbers import MOST
 from models.secrets import ALPHABET, CODE_LENGTH, keyed, read_code
 from models.settings import Settings
+from models.workshop.inputs import name_of
 from models.workshop.workshop import Workshop
 
 log = logging.getLogger("malbild.web")
 LARGEST_BODY = 66 * 1024 * 1024
+LARGEST_FORM = 4 * 1024 * 1024
+# Fields of a form: thousands of rows brought in at the desk; a few answers elsewhere.
+MOST_FIELDS, MOST_FIELDS_OF_GUESTS = 20_000, 500
 
 # What a page was sent, and what it answers: its text, a way on or a file, or a text and that it went wrong.
 Form = ImmutableMultiDict[str, str]
@@ -46,9 +54,28 @@ Page = str | Answer | tuple[str, int]
 class Reading(Request):
     """A request whose form holds no control or direction marks: they would break documents long after."""
 
+    def _load_form_data(self) -> None:
+        """Refused unread where it has more fields than any page of ours: to read a million takes seconds."""
+        most = MOST_FIELDS if self.path.startswith("/desk") else MOST_FIELDS_OF_GUESTS
+        is_form = self.mimetype == "application/x-www-form-urlencoded"
+        # What is longer than any form is refused by its length.
+        if is_form and 0 < (self.content_length or 0) <= LARGEST_FORM:
+            fields = self.get_data().count(b"&") + 1
+            if fields > most:
+                raise RequestEntityTooLarge
+        super()._load_form_data()
+
     @cached_property
     def form(self) -> Form:
         return ImmutableMultiDict([(key, readable(value)) for key, value in super().form.items(multi=True)])
+
+
+@dataclass(frozen=True)
+class Known:
+    """Who is at the desk, as a page of a trouble greets them: no database is asked for it."""
+
+    name: str
+    language: str
 
 
 CODE = re.compile(rf"[{ALPHABET}{ALPHABET.lower()}]{{{CODE_LENGTH}}}")
@@ -58,6 +85,15 @@ class CodeConverter(BaseConverter):
     """Five letters and digits, as printed or in small letters."""
 
     regex = CODE.pattern
+
+
+class NumberConverter(IntegerConverter):
+    """A number of something: no longer than a database counts, or the page is not there."""
+
+    regex = "[0-9]{1,10}"
+
+    def __init__(self, map: Map) -> None:
+        super().__init__(map, max=MOST)
 
 
 def secret_key(folder: Path) -> bytes:
@@ -86,13 +122,13 @@ def configure(app: Flask, settings: Settings, secret: bytes) -> None:
         SESSION_COOKIE_SECURE=settings.is_https,
         PERMANENT_SESSION_LIFETIME=30 * 86400,
         MAX_CONTENT_LENGTH=LARGEST_BODY,
-        MAX_FORM_MEMORY_SIZE=4 * 1024 * 1024,
-        MAX_FORM_PARTS=20_000,
+        MAX_FORM_MEMORY_SIZE=LARGEST_FORM,
+        MAX_FORM_PARTS=MOST_FIELDS,
         WTF_CSRF_TIME_LIMIT=None,
         SEND_FILE_MAX_AGE_DEFAULT=86400,
     )
     app.request_class = Reading
-    app.url_map.converters["code"] = CodeConverter
+    app.url_map.converters |= {"code": CodeConverter, "int": NumberConverter}
     CSRFProtect(app)
 
 
@@ -177,8 +213,9 @@ def dress(app: Flask, house: House, build: str, phone_parts: list[str]) -> None:
         socket = f"{'wss' if request.is_secure else 'ws'}://{request.host}"
         policy = (
             "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:;"
-            f" connect-src 'self' {socket}; form-action 'self'; base-uri 'none'; frame-ancestors 'none';"
-            " manifest-src 'self'"
+            f" connect-src 'self' {socket}; form-action 'self'; base-uri 'none'; manifest-src 'self';"
+            # A page of ours may stand in another of ours where both say so, and in nobody else's.
+            f" frame-src {_frames('around')}; frame-ancestors {_frames('inside')}"
         )
         response.headers.setdefault("Content-Security-Policy", policy)
         response.headers["X-Content-Type-Options"] = "nosniff"
@@ -193,6 +230,8 @@ def dress(app: Flask, house: House, build: str, phone_parts: list[str]) -> None:
         CSRFError, lambda _: (_trouble(400, say(language_here(), "trouble-csrf"), code="csrf"), 400)
     )
     app.register_error_handler(404, lambda _: _meant_code() or (_nothing_here(404), 404))
+    # A number in an address that is larger than any database counts.
+    app.register_error_handler(OverflowError, lambda _: (_nothing_here(404), 404))
     app.register_error_handler(405, lambda _: (_nothing_here(405), 405))
     app.register_error_handler(
         413, lambda _: (_trouble(413, say(language_here(), "refused-upload-large"), code="upload_large"), 413)
@@ -205,14 +244,6 @@ def dress(app: Flask, house: House, build: str, phone_parts: list[str]) -> None:
 
 # Settings whose template carries a choice that this version does not offer for new activities.
 _UNOFFERED = {"break_down_by": ("enhet", "organisation", "organisasjon", "sektor")}
-
-_NAMED_INPUTS = {
-    "suggestions:open": "input-suggestions-open",
-    "sections:fokusomraden": "input-fokusomraden",
-    "sections:strategier": "input-strategier",
-    "deck:vagor": "input-vagor",
-    "commitments:top": "input-commitments",
-}
 
 _STATUS = {
     "not_allowed": 403,
@@ -233,9 +264,17 @@ _STATUS = {
 }
 
 
+def _frames(place: str) -> str:
+    return "'self'" if g.get("frames") == place else "'none'"
+
+
 def said(text: str | None) -> Markup:
-    """What people wrote, as they wrote it: in its own direction and with its line breaks."""
-    return Markup('<bdi class="said">{}</bdi>').format(text) if text else Markup("")
+    """What people wrote, as they wrote it: in its own direction and language, with its line breaks."""
+    if not text:
+        return Markup("")
+    language = spoken_in(str(text))
+    spoken = Markup(' lang="{}"').format(language) if language else ""
+    return Markup('<bdi class="said"{}>{}</bdi>').format(spoken, text)
 
 
 def _refused(refused: Refused) -> tuple[str, int]:
@@ -268,18 +307,13 @@ def _nothing_here(status: int) -> str:
 
 
 def _trouble(status: int, text: str, heading: str = "", code: str = "") -> str:
-    g.pop("person", None)
-    return render_template("participant/trouble.html", text=text, heading=heading, code=code)
+    """A page of the side that was asked. What was read for the page asked for is not to be read on from."""
+    g.person = g.pop("known", None)
+    g.pop("journey", None)
+    side = "facilitator" if request.path.startswith("/desk") else "participant"
+    return render_template(f"{side}/trouble.html", text=text, heading=heading, code=code)
 
 
 def _input_name(reference: str, workshop: Workshop) -> str:
     """An input reference in words: 'From <title>'."""
-    if reference.startswith("statements:"):
-        return say(language_here(), "input-statements")
-    source, _, name = reference.partition(":")
-    if reference in _NAMED_INPUTS:
-        return say(language_here(), _NAMED_INPUTS[reference])
-    if source == "list":
-        return say(language_here(), "input-list")
-    found = next((activity for activity in workshop.agenda if name in (activity.key, activity.output)), None)
-    return say(language_here(), "input-from", title=pick(found.title, language_here()) if found else name)
+    return pick(name_of(reference, workshop), language_here())

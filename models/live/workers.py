@@ -7,7 +7,6 @@ and so is its time. What it says back may be plain values and classes of the pro
 import logging
 import os
 import pickle
-import struct
 import subprocess
 import sys
 import threading
@@ -15,10 +14,11 @@ import time
 from collections.abc import Callable
 from contextlib import suppress
 from io import BytesIO
-from typing import IO, Any
+from typing import Any
 
 from models.base import Refused
 from models.install import ROOT
+from models.live.worker import Gone, receive, send
 
 WORKER = [sys.executable, "-m", "models.live.worker"]
 # A long document takes a few seconds to set; whoever needs more than this is stuck.
@@ -29,13 +29,8 @@ IDLE = 900.0
 LOOK = 0.05
 # What a worker may know of where it runs.
 KEPT = ("PATH", "LANG", "LC_ALL", "HOME", "TMPDIR", "SYSTEMROOT", "PYTHONHASHSEED", "TZ")
-LENGTH = struct.Struct(">Q")
 
 log = logging.getLogger("malbild.workers")
-
-
-class Gone(Exception):
-    """The worker ended before it answered."""
 
 
 class Workers:
@@ -131,21 +126,6 @@ class Careful(pickle.Unpickler):
         if not isinstance(found, type):
             raise pickle.UnpicklingError(f"{module_name}.{global_name}")
         return found
-
-
-def send(pipe: IO[bytes], said: bytes) -> None:
-    pipe.write(LENGTH.pack(len(said)))
-    pipe.write(said)
-    pipe.flush()
-
-
-def receive(pipe: IO[bytes]) -> bytes:
-    """The next message. Gone where there is none, or only a part of one."""
-    head = pipe.read(LENGTH.size)
-    body = pipe.read(LENGTH.unpack(head)[0]) if len(head) == LENGTH.size else b""
-    if len(head) < LENGTH.size or len(body) < LENGTH.unpack(head)[0]:
-        raise Gone
-    return body
 
 
 def _exchange(worker: subprocess.Popen, asked: bytes) -> bytes:

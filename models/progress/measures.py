@@ -16,8 +16,9 @@ from models.journey.journey import Journey
 from models.journey.step import Step
 from models.plans.card import cards_of
 from models.references import Thing
+from models.workshop.activity import Activity
 from models.workshop.contribution import Contribution
-from models.workshop.evidence import people, result_of
+from models.workshop.evidence import people, read_agendas, result_of
 from models.workshop.workshop import Workshop
 
 # Asked again and again in the templates' check-outs: could I say what I wanted, is it about me, do I
@@ -35,6 +36,7 @@ class Measures:
         self.draft = Draft(session, journey)
         self.fates = Fates(session, journey)
         self._kept: dict = {}
+        read_agendas(session, journey)
 
     def of(self, step: Step) -> dict[str, float | None]:
         """{measure: number} for the checks of one step."""
@@ -73,10 +75,17 @@ class Measures:
                 and any(scale["key"] == key for scale in activity.kind.scales(activity.settings))
             ]
             for activity in shown[-1:]:
-                for scale in result_of(self.session, activity, self.language)["scales"]:
+                for scale in self._scales(activity):
                     if scale["key"] == key and scale["mean"] is not None:
                         total, n = total + scale["mean"] * scale["n"], n + scale["n"]
         return round(total / n, 1) if n else None
+
+    def _scales(self, activity: Activity) -> list[dict]:
+        """How a check-in or check-out was answered, asked for scale by scale and step by step."""
+        place = ("scales", activity.id)
+        if place not in self._kept:
+            self._kept[place] = result_of(self.session, activity, self.language)["scales"]
+        return self._kept[place]
 
     def units_met(self, step: Step) -> float | None:
         units = {unit.id for unit in self.journey.offered_units}

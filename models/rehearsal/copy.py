@@ -54,8 +54,9 @@ def rehearse(session: Session, workshop: Workshop, secret: bytes, now: float) ->
     for position, activity in enumerate(workshop.agenda):
         copy.activities.append(copy_of(activity, position))
     session.flush()
-    for _ in range(INVENTED):
-        join(session, copy, secret, language=workshop.language, device="rehearsal")
+    for number in range(INVENTED):
+        table = number % copy.tables + 1 if copy.tables else None
+        join(session, copy, secret, language=workshop.language, device="rehearsal", table=table)
     return copy
 
 
@@ -114,7 +115,12 @@ def play_along(session: Session, copy: Workshop, now: float) -> set[str]:
     everyone = list(
         session.scalars(
             select(Participant)
-            .where(Participant.workshop_id == copy.id, Participant.device == "rehearsal")
+            .where(
+                Participant.workshop_id == copy.id,
+                Participant.device == "rehearsal",
+                # A table's voice is nobody.
+                Participant.arrived,
+            )
             .order_by(Participant.id)
         )
     )

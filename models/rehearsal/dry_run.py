@@ -203,8 +203,7 @@ class Trial:
             activity.open([], len(hands), self.now)
             line.outcome = line.outcome or activity.settings.get("kind", "talk")
             return line
-        if activity.wants_list:
-            activity.list_up(LIST)
+        self._list_up(activity)
         try:
             begin(activity, workshop.language, people(self.session, workshop), self.now)
         except Refused as refused:
@@ -218,6 +217,11 @@ class Trial:
         line.outcome = self._outcome(activity, workshop.language, cards)
         line.trouble = "" if line.outcome else "no_outcome"
         return line
+
+    def _list_up(self, activity: Activity) -> None:
+        """Whoever leads types what the room works on."""
+        if activity.wants_list:
+            activity.list_up(LIST)
 
     def _play(self, workshop: Workshop, activity: Activity, hands: list[Participation]) -> None:
         while True:
@@ -344,7 +348,7 @@ def print_words(names: list[str]) -> int:
     """How much of each file that comes with the program is said in every language; how many have gaps."""
     print(
         f"{'file':32}{'texts':>6}{''.join(f'{language:>5}' for language in LANGUAGES)}"
-        f"{'length':>8}{'plain':>7}{'scripts':>9}{'if wrong':>10}"
+        f"{'length':>8}{'plain':>7}{'leader':>8}{'scripts':>9}{'if wrong':>10}"
     )
     gaps = 0
     for path in shipped():
@@ -362,6 +366,7 @@ def print_words(names: list[str]) -> int:
                 for language in LANGUAGES
             )
             + f"{codes['language_short'] + codes['language_long']:>8}{codes['language_plain']:>7}"
+            + f"{codes['language_leaders']:>8}"
             + "".join(
                 f"{f'{sum(bool(plan.get(name)) for plan in moments)}/{len(moments)}':>{width}}"
                 for name, width in (("script", 9), ("if_wrong", 10))

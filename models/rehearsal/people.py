@@ -23,7 +23,10 @@ def take_part(
 
     `key` is nobody else's. What was refused comes back: no dots left, or enough already, as in any room.
     """
-    refusals = []
+    refusals: list[Refused] = []
+    if not person.may_write(activity):
+        # Somebody else at the table has the pen: this one talks.
+        return refusals
     for number, (event, deed) in enumerate(moves(activity.seen_by("phone"), chance, clusters)):
         try:
             if event == "contribute":

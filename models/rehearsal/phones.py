@@ -12,6 +12,10 @@ from socketio.exceptions import SocketIOError
 
 from models.references import Thing
 from models.rehearsal.people import moves
+from models.secrets import rehearsal_proof
+
+# Seconds that somebody simulated waits for an answer: a server that is slow keeps nobody out.
+PATIENCE = 20
 
 
 class Phone:
@@ -20,12 +24,13 @@ class Phone:
     # What it says that it is: somebody simulated counts for nobody's safety (D-24).
     device = "rehearsal"
 
-    def __init__(self, address: str, code: str, number: int) -> None:
+    def __init__(self, address: str, code: str, number: int, secret: bytes = b"") -> None:
         self.address = address
         self.code = code
+        self.secret = secret
         self.chance = random.Random(f"{code}:{number}")
         self.browser = requests.Session()
-        self.line = socketio.Client(reconnection=True, request_timeout=10)
+        self.line = socketio.Client(reconnection=True, request_timeout=PATIENCE)
         self.state: dict = {}
         self.done: set[tuple] = set()
         self.dirty = threading.Event()
@@ -41,6 +46,7 @@ class Phone:
             auth={"code": self.code},
             namespaces=["/participant"],
             transports=["websocket"],
+            wait_timeout=PATIENCE,
         )
         while True:
             self.dirty.wait()
@@ -54,14 +60,18 @@ class Phone:
                     self._take_part(activity)
 
     def _join(self) -> None:
-        page = self.browser.get(f"{self.address}/{self.code}", timeout=20)
+        page = self.browser.get(f"{self.address}/{self.code}", timeout=PATIENCE)
         page.raise_for_status()
         ticket = re.search(r'name="csrf_token" value="([^"]+)"', page.text)
         form = {"csrf_token": ticket[1] if ticket else "", "device": self.device}
-        units = re.findall(r'<option value="(\d+)"', page.text)
-        if units:
-            form["unit"] = self.chance.choice(units)
-        self.browser.post(f"{self.address}/{self.code}/join", data=form, timeout=20).raise_for_status()
+        if self.device == "rehearsal":
+            form["proof"] = rehearsal_proof(self.secret, self.code)
+        for name in ("unit", "table"):
+            asked = re.search(rf'<select[^>]+name="{name}".*?</select>', page.text, re.DOTALL)
+            choices = re.findall(r'<option value="(\d+)"', asked[0]) if asked else []
+            if choices:
+                form[name] = self.chance.choice(choices)
+        self.browser.post(f"{self.address}/{self.code}/join", data=form, timeout=PATIENCE).raise_for_status()
 
     def _snapshot(self, snapshot: dict) -> None:
         self.state = snapshot["state"]
@@ -83,7 +93,10 @@ class Phone:
                 if event == "contribute"
                 else {"round": activity["round"]}
             )
-            self._ask(event, activity=activity["id"], **deed, **more)
+            answer = self._ask(event, activity=activity["id"], **deed, **more)
+            if answer.get("error") == "pen_elsewhere":
+                # Somebody at the table writes: nobody who is invented takes the pen from a person.
+                return
             if event == "contribute":
                 time.sleep(self.chance.uniform(1, 4))
         if activity["stage"] == "build":
@@ -92,16 +105,19 @@ class Phone:
             self._ask("signal", activity=activity["id"], kind="ready", on=True)
 
     def _ask(self, event: str, **payload: Any) -> dict:
-        return self.line.call(event, payload, namespace="/participant", timeout=20) or {}
+        return self.line.call(event, payload, namespace="/participant", timeout=PATIENCE) or {}
 
 
-def rehearse(address: str, code: str, phones: int, phone: type[Phone] = Phone) -> int:
-    """Run `phones` simulated participants until interrupted. Returns an exit code."""
+def rehearse(address: str, code: str, phones: int, phone: type[Phone] = Phone, secret: bytes = b"") -> int:
+    """Run `phones` simulated participants until interrupted. Returns an exit code.
+
+    `secret` is the server's: only its own machine may send simulated people, who make nobody safe.
+    """
     troubles: list[str] = []
 
     def live(number: int) -> None:
         try:
-            phone(address, code.upper(), number).live()
+            phone(address, code.upper(), number, secret).live()
         except (requests.RequestException, SocketIOError, TypeError) as problem:
             troubles.append(str(problem))
 

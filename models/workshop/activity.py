@@ -17,7 +17,7 @@ from models.base import Base, Refused
 from models.language import pick
 from models.references import Thing
 from models.workshop.blanks import said
-from models.workshop.shapes import Asked
+from models.workshop.shapes import Asked, Listed
 
 if TYPE_CHECKING:
     from models.workshop.workshop import Workshop
@@ -26,10 +26,13 @@ if TYPE_CHECKING:
 # Texts sent this long after closing are still in time: people are in the middle of a sentence when it closes.
 GRACE = 20
 RUNNING = ("open", "paused")
+SHOWN = ("revealed", "archived")
 # More than a dozen priorities are none.
 MOST_CHOSEN = 12
 MOST_LINES, LONGEST_LINE = 60, 200
-LONGEST_TITLE, LONGEST_PROMPT, LONGEST_SCRIPT = 160, 600, 4000
+# What it works on where somebody has typed it.
+OWN_LIST = "list:own"
+LONGEST = {"title": 160, "prompt": 600, "script": 4000, "if_wrong": 4000}
 
 
 class Activity(Base, kw_only=True):
@@ -65,6 +68,8 @@ class Activity(Base, kw_only=True):
     chosen: Mapped[list] = mapped_column(default_factory=list)
     # {"1": [unit ids]}: the units told apart in each round that has been shown; settled once (ledger.py).
     shown_groups: Mapped[dict] = mapped_column(default_factory=dict)
+    # Whether what came late to it has gone along to a question that works on it: that is done once.
+    late_went_along: Mapped[bool] = mapped_column(default=False)
     # For an info activity of kind decision: {by, date, diary, text}.
     decision: Mapped[dict] = mapped_column(default_factory=dict)
     workshop: Mapped["Workshop"] = relationship(init=False, back_populates="activities")
@@ -89,7 +94,14 @@ class Activity(Base, kw_only=True):
     @property
     def is_shown(self) -> bool:
         """Whether its results may be seen."""
-        return self.state in ("revealed", "archived")
+        return self.state in SHOWN
+
+    @property
+    def is_told_elsewhere(self) -> bool:
+        """Whether other meetings may work on what people wrote in it: after the reveal, or when the meeting
+        is over. What is closed and not shown is for whoever leads it to read, and for nobody else.
+        """
+        return self.is_shown or (self.workshop.state == "closed" and not self.is_running)
 
     @property
     def tells_result(self) -> bool:
@@ -113,6 +125,22 @@ class Activity(Base, kw_only=True):
         )
 
     @property
+    def by_table(self) -> bool:
+        """Whether whoever sits at a table answers it together, with one pen. Groups sit at tables too; where
+        the meeting has none, and over days, people see to it among themselves.
+        """
+        return self._is_by_table(self.stage_name)
+
+    @property
+    def is_put_to_tables(self) -> bool:
+        """Whether any of its stages is."""
+        return any(map(self._is_by_table, self.stages or [""]))
+
+    def _is_by_table(self, stage: str) -> bool:
+        together = self.kind.written_by(self.settled, stage) in ("table", "group")
+        return together and self.workshop.tables > 0 and self.workshop.mode != "async"
+
+    @property
     def is_task(self) -> bool:
         """Whether there is something to do in it, so that it can be ticked off."""
         return self.kind.is_task(self.settled)
@@ -128,6 +156,15 @@ class Activity(Base, kw_only=True):
         if self.state == "closed":
             return "reveal" if self.kind.has_result else "next"
         return "round" if self.round < self.kind.rounds(self.settled) else "next"
+
+    def take_back_opening(self) -> None:
+        """As planned, and what it works on is looked up anew next time. Whether anybody has answered is asked
+        in leading.py.
+        """
+        if not self.is_running or self.stage or self.round > 1:
+            raise Refused("not_open")
+        self.state, self.items, self.stages = "planned", [], []
+        self.ends_at = self.seconds_left = None
 
     def open(self, items: list[Item], present: int, now: float) -> None:
         """Start collecting. The list of options is frozen here: nothing is added after people began to
@@ -189,6 +226,8 @@ class Activity(Base, kw_only=True):
         """
         if self.state != "closed":
             raise Refused("not_closed")
+        if self.kind.is_over_once_closed(self.settled, self.stage_name):
+            raise Refused("closed_for_good")
         self.state = "open"
         self.closed_at = None
 
@@ -246,25 +285,54 @@ class Activity(Base, kw_only=True):
             raise Refused("activity_closed" if self.state != "planned" else "not_open_yet")
 
     def describe(
-        self, *, title: dict, prompt: dict, script: dict, minutes: int, settings: dict, input: str = ""
+        self,
+        *,
+        title: dict,
+        prompt: dict,
+        script: dict,
+        minutes: int,
+        settings: dict,
+        input: str = "",
+        if_wrong: dict | None = None,
     ) -> None:
         """Change the plan. What is frozen at opening is not touched."""
         if self.state != "planned":
             raise Refused("already_open")
-        if not pick(title, "sv"):
+        words = {"title": title, "prompt": prompt, "script": script, "if_wrong": if_wrong or self.if_wrong}
+        settled = self.kind.settle({**self.settings, **settings})
+        self._reword(words, minutes)
+        self.settings, self.input = settled, input
+
+    def correct(self, language: str, minutes: int, **words: str) -> None:
+        """Words and time put right while people are in it: title, prompt, script, if_wrong, in one language.
+        What they choose among stays as it was when they began to answer.
+        """
+        if not words["title"]:
             raise Refused("title_missing", field="title")
-        for name, text, most in (
-            ("title", title, LONGEST_TITLE),
-            ("prompt", prompt, LONGEST_PROMPT),
-            ("script", script, LONGEST_SCRIPT),
-        ):
-            for words in text.values():
-                if len(words) > most:
-                    raise Refused("too_long", field=name, most=most, now=len(words))
+        self._reword({name: {**getattr(self, name), language: text} for name, text in words.items()}, minutes)
+
+    def _reword(self, words: dict[str, dict], minutes: int) -> None:
+        if not pick(words["title"], "sv"):
+            raise Refused("title_missing", field="title")
+        for name, text in words.items():
+            longest = max(map(len, text.values()), default=0)
+            if longest > LONGEST[name]:
+                raise Refused("too_long", field=name, most=LONGEST[name], now=longest)
         if not 1 <= minutes <= 600:
             raise Refused("setting_range", field="minutes", low=1, high=600)
-        self.settings = self.kind.settle({**self.settings, **settings})
-        self.title, self.prompt, self.script, self.minutes, self.input = title, prompt, script, minutes, input
+        before = self._clock_seconds()
+        for name, text in words.items():
+            setattr(self, name, text)
+        self.minutes = minutes
+        # A clock that runs gets what was added, and loses what was taken away.
+        if self.ends_at is not None:
+            self.ends_at += self._clock_seconds() - before
+
+    @property
+    def called(self) -> str:
+        """The key of the word for what it is (see Kind.called)."""
+        agenda = self.workshop.agenda
+        return self.kind.called(self.phase, agenda.index(self) / max(1, len(agenda) - 1))
 
     def seen_by(self, audience: str) -> Asked:
         """Prompt, clock and what may be answered. The script and the next step are the leader's alone."""
@@ -274,6 +342,7 @@ class Activity(Base, kw_only=True):
             "id": self.id,
             "key": self.key,
             "type": self.type,
+            "called": self.called,
             "title": self.title,
             "prompt": said(self.prompt, self.workshop),
             "help": self.help,
@@ -291,7 +360,7 @@ class Activity(Base, kw_only=True):
             "settings": self.kind.for_faces(settings, self.items),
             # What lies on a board is told piece by piece.
             "items": self.items if self.state != "planned" and not self.kind.has_board else [],
-            "face": self.kind.face(settings, self.stage_name),
+            "face": {**self.kind.face(settings, self.stage_name), "table": self.by_table},
         }
         if audience == "leader":
             return {
@@ -301,10 +370,18 @@ class Activity(Base, kw_only=True):
                 "if_wrong": self.spoken(self.if_wrong, self.kind.if_wrong),
                 "next": self.next_step(),
                 "choosable": self.kind.is_choosable and self.is_shown,
-                "list": (self.settings.get("list") or []) if self.wants_list else None,
+                "list": self._written() if self.can_list or self.kind.writes_items else None,
+                "list_adds": self.wants_list and len(self.input.split(",")) > 1,
                 "warnings": self.kind.warnings(settings, self.items) if self.items else [],
             }
         return shown
+
+    def _written(self) -> list[Listed]:
+        """What somebody has typed for it to work on."""
+        if self.kind.writes_items and not self.wants_list:
+            own = self.kind.own_items(self.settings, self.workshop.language)
+            return [{"key": item["key"], "text": item["text"]} for item in own]
+        return self.settings.get("list") or []
 
     def _start_clock(self, now: float) -> None:
         self.closed_at = self.seconds_left = None
@@ -319,8 +396,27 @@ class Activity(Base, kw_only=True):
         """Whether it works on a list that the leader types or pastes in: ongoing efforts, candidates."""
         return any(reference.strip().startswith("list:") for reference in self.input.split(","))
 
+    @property
+    def can_list(self) -> bool:
+        """Whether a list can be typed for it: it works on something, and has no field of its own for that."""
+        return self.kind.input_use != "none" and (self.wants_list or not self.kind.writes_items)
+
+    def write_own(self, typed: str, language: str) -> None:
+        """What is worked on, one thing per line: among its own settings where it has such, else a list."""
+        if self.state != "planned":
+            raise Refused("already_open")
+        if self.kind.writes_items and not self.wants_list:
+            name = self.kind.own_setting
+            setting = self.kind.all_settings()[name]
+            self.settings = {
+                **self.settings,
+                name: setting.typed(name, typed, self.settings.get(name), language),
+            }
+        else:
+            self.list_up(typed)
+
     def list_up(self, typed: str) -> None:
-        """One thing per line. Bullets, odd spaces and repetitions go."""
+        """One thing per line; it is worked on from then on. Bullets, odd spaces and repetitions go."""
         if self.state != "planned":
             raise Refused("already_open")
         lines = list(dict.fromkeys(line for line, _ in clean_lines(lines_of(typed)) if line))
@@ -333,6 +429,8 @@ class Activity(Base, kw_only=True):
             **self.settings,
             "list": [{"key": Thing.LINE.key(number), "text": line} for number, line in enumerate(lines, 1)],
         }
+        if lines and not self.wants_list:
+            self.input = f"{self.input}, {OWN_LIST}" if self.input else OWN_LIST
 
     def spoken(self, own: dict, usual: Callable[[dict], dict]) -> dict:
         """A leader's words: the agenda's own, else what is usually said of the type."""

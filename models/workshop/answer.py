@@ -42,14 +42,14 @@ class Answer(Base, kw_only=True):
     # Held back: too few of its group came in a later round for their answers to be shown (ledger.py).
     held: Mapped[bool] = mapped_column(default=False)
 
-    def again(self, round: int) -> "Answer":
-        """The same answer in a later round, by somebody who stands by it."""
+    def again(self, activity: Activity, item: str) -> "Answer":
+        """The same answer in a later round or question, by somebody who stands by it."""
         return Answer(
             workshop_id=self.workshop_id,
-            activity_id=self.activity_id,
+            activity_id=activity.id,
             participant_id=self.participant_id,
-            round=round,
-            item=self.item,
+            round=activity.round,
+            item=item,
             criterion=self.criterion,
             value=self.value,
             unit_id=self.unit_id,

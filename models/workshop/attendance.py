@@ -4,7 +4,7 @@ phone; and who is asked to leave.
 
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session
 
 from models.base import Refused
@@ -12,7 +12,7 @@ from models.secrets import ALPHABET, RECEIPT_LENGTHS, claim, digest, keyed, new_
 from models.workshop.activity import Activity
 from models.workshop.answer import Answer
 from models.workshop.contribution import Contribution, in_order
-from models.workshop.participant import COUNTING, Device, Participant
+from models.workshop.participant import Device, Participant
 from models.workshop.workshop import Workshop
 
 # Places that may be asked for and not taken, for each that there is.
@@ -68,6 +68,8 @@ def join(
     if device == "table" and table is None:
         raise Refused("table_missing", field="table")
     token = new_token()
+    # A table's second device is the same people once more.
+    again = again or (device == "table" and _has_device(session, workshop, table))
     key = _shared_key(secret, receipt, workshop) if receipt else ""
     receipt = receipt or new_receipt()
     participant = Participant(
@@ -75,6 +77,7 @@ def join(
         receipt_key=key or keyed(secret, read_code(receipt)),
         language=language,
         unit_id=unit_id,
+        unit_at_door=unit_id,
         table=table,
         device=device,
         again=again,
@@ -84,6 +87,13 @@ def join(
     session.add(participant)
     session.flush()
     return participant, token, receipt
+
+
+def _has_device(session: Session, workshop: Workshop, table: int | None) -> bool:
+    known = select(Participant.id).where(
+        Participant.workshop_id == workshop.id, Participant.device == "table", Participant.table == table
+    )
+    return session.scalar(known.limit(1)) is not None
 
 
 def _guard_places(session: Session, workshop: Workshop) -> None:
@@ -104,7 +114,7 @@ def idle(session: Session, workshop: Workshop) -> list[Participant]:
     answered = select(Answer.participant_id).where(Answer.workshop_id == workshop.id)
     guests = select(Participant).where(
         Participant.workshop_id == workshop.id,
-        Participant.device.in_(COUNTING),
+        Participant.device.in_(("phone", "table")),
         Participant.id.not_in(wrote),
         Participant.id.not_in(answered),
     )
@@ -115,10 +125,24 @@ def recognise(session: Session, workshop: Workshop, token: str | None) -> Partic
     """Whose device this is in this workshop, None if nobody's."""
     if not token or len(token) > 100:
         return None
+    return holder(session, workshop, digest(token))
+
+
+def room_of(session: Session, code: str, token: str | None) -> Workshop | None:
+    """The workshop of a code, for whoever holds a device in it."""
+    workshop = session.scalar(select(Workshop).where(Workshop.code == code)) if token else None
+    return workshop if workshop is not None and recognise(session, workshop, token) else None
+
+
+def holder(session: Session, workshop: Workshop, device: str) -> Participant | None:
+    """Who holds the device with this digest in this workshop."""
     known = select(Participant).join(Device, Device.participant_id == Participant.id)
-    return session.scalar(
-        known.where(Device.token_digest == digest(token), Participant.workshop_id == workshop.id)
-    )
+    return session.scalar(known.where(Device.token_digest == device, Participant.workshop_id == workshop.id))
+
+
+def leave(session: Session, device: str) -> None:
+    """Nobody is known by this device any more, whoever has its cookie. What was written by it stays."""
+    session.execute(delete(Device).where(Device.token_digest == device))
 
 
 def come_back(session: Session, workshop: Workshop, secret: bytes, typed: str) -> tuple[Participant, str]:

@@ -1,6 +1,10 @@
 """The cluster board: moving, merging, splitting, naming, setting aside; following a suggestion or waving it
-away. Each verb is one
-move that can be undone, and `hint` says which kind of suggestion it followed."""
+away.
+
+Each verb is one move that whoever made it can undo, and `hint` says which kind of suggestion it followed.
+Several work at it at once: `seen` says where the cards lay when they were taken up, and what somebody else
+has moved since is not moved from under their hand.
+"""
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -8,11 +12,18 @@ from sqlalchemy.orm import Session
 from models.activities.shapes import Group
 from models.base import Refused
 from models.journey.journey import Journey
+from models.numbers import whole
 from models.references import Thing
 from models.workshop.activity import Activity
 from models.workshop.cluster import HINTS, Cluster, Move, Placement, Suggestion
 
 NAME_LENGTH = 120
+# How many loose ideas somebody takes at a time, to go through while others go through theirs.
+LOT = 20
+# How many letters of an idea a sentence about it shows.
+SHOWN = 60
+# Where a card can lie besides in a cluster, whose id is said as a number.
+LOOSE, ASIDE = "", "aside"
 
 
 class Board:
@@ -51,6 +62,14 @@ class Board:
             key=lambda cluster: (cluster.position, cluster.id),
         )
 
+    @property
+    def loose(self) -> list[str]:
+        """Keys of what is in no group and was not set aside."""
+        return [item for item in self._items() if self.place_of(item) == (None, False)]
+
+    def name_of(self, cluster_id: int) -> str:
+        return self._standing(cluster_id).name
+
     def items_of(self, cluster_id: int) -> list[str]:
         return [
             item
@@ -83,10 +102,19 @@ class Board:
 
     # Moving
 
-    def place(self, items: list[str], cluster_id: int | None, who: str, now: float, hint: str = "") -> None:
+    def place(
+        self,
+        items: list[str],
+        cluster_id: int | None,
+        who: str,
+        now: float,
+        hint: str = "",
+        seen: list[str] | None = None,
+    ) -> None:
         """Into a cluster, or back among the unplaced with None."""
         if cluster_id is not None:
             self._standing(cluster_id)
+        self._guard_seen(items, seen)
         with self._move("place", who, now, hint, len(items)) as move:
             self._put(move, items, cluster_id)
 
@@ -98,6 +126,7 @@ class Board:
         name: str = "",
         hint: str = "",
         suggested: int | None = None,
+        seen: list[str] | None = None,
     ) -> Cluster:
         """A new cluster of these.
 
@@ -110,6 +139,8 @@ class Board:
             items, offered = [item for item in items if item in left], len(left)
             if not items:
                 raise Refused("nothing_suggested")
+        else:
+            self._guard_seen(items, seen)
         with self._move("create", who, now, hint if suggested is None else "cluster", offered) as move:
             if suggested is not None:
                 move.before["waved"] = [Thing.SUGGESTED.key(suggested)]
@@ -118,7 +149,8 @@ class Board:
             self._put(move, items, cluster.id)
         return cluster
 
-    def set_aside(self, items: list[str], who: str, now: float) -> None:
+    def set_aside(self, items: list[str], who: str, now: float, seen: list[str] | None = None) -> None:
+        self._guard_seen(items, seen)
         with self._move("aside", who, now) as move:
             self._put(move, items, None, aside=True)
 
@@ -248,26 +280,108 @@ class Board:
         self._suggested().waved = waved
         self.touched.add("waved")
 
-    def undo(self, who: str, now: float) -> None:
-        """Take back the newest move, whoever made it. What was suggested since then is no move."""
-        newest = (
+    def undo(self, who: str, now: float) -> Move:
+        """Take back one's own newest move, of which something still is as one left it. What somebody else
+        has moved since stays where they put it; what was suggested is no move.
+        """
+        mine = (
             select(Move)
-            .where(Move.activity_id == self.activity.id, Move.undone.is_(False), Move.what != "suggest")
+            .where(
+                Move.activity_id == self.activity.id,
+                Move.undone.is_(False),
+                Move.what != "suggest",
+                Move.who == who,
+            )
             .order_by(Move.id.desc())
         )
-        move = self.session.scalars(newest).first()
-        if not move:
-            raise Refused("nothing_to_undo")
+        for move in self.session.scalars(mine):
+            if self._take_back(move):
+                move.undone = True
+                return move
+        raise Refused("nothing_to_undo")
+
+    def _take_back(self, move: Move) -> bool:
+        """Whether anything of a move could be taken back."""
+        is_back = False
+        clusters = {int(number): values for number, values in move.before["clusters"].items()}
+        last = self._last_moves()
+        # A group that comes back stands before its ideas can lie in it; one that goes must be empty first.
+        for number, values in clusters.items():
+            if not values.get("removed"):
+                is_back |= self._change_back(
+                    self.clusters[number], values, move.after["clusters"][str(number)]
+                )
         for item, (cluster_id, aside) in move.before["items"].items():
-            self._set(item, cluster_id, aside)
-        for cluster_id, values in move.before["clusters"].items():
-            cluster = self.clusters[int(cluster_id)]
-            for name, value in values.items():
-                setattr(cluster, name, value)
-            self.touched.add(cluster.key)
-        if self.suggestion is not None and (again := move.before.get("waved")):
-            self._set_waved([key for key in self.suggestion.waved if key not in again])
-        move.undone = True
+            if last[item] == move.id:
+                # Where the group it came from is gone by now, it lies loose.
+                is_gone = cluster_id is not None and self.clusters[cluster_id].removed
+                self._set(item, None if is_gone else cluster_id, aside)
+                is_back = True
+        for number, values in clusters.items():
+            if values.get("removed") and not self.items_of(number):
+                is_back |= self._change_back(
+                    self.clusters[number], values, move.after["clusters"][str(number)]
+                )
+        if "waved" in move.before:
+            is_back = True
+            if self.suggestion is not None:
+                again = move.before["waved"]
+                self._set_waved([key for key in self.suggestion.waved if key not in again])
+        return is_back
+
+    def _last_moves(self) -> dict[str, int]:
+        """{idea: which move put it where it lies}."""
+        return {item: move.id for move in self.history() if not move.undone for item in move.after["items"]}
+
+    def _change_back(self, cluster: Cluster, before: dict, after: dict) -> bool:
+        """What of a group is still as a move left it becomes as it was before."""
+        same = {name: value for name, value in before.items() if getattr(cluster, name) == after.get(name)}
+        for name, value in same.items():
+            setattr(cluster, name, value)
+        self.touched.add(cluster.key)
+        return bool(same)
+
+    # Several at once
+
+    def lot(self, taken: set[str]) -> list[str]:
+        """The next loose ideas that are in nobody's hands, in document order."""
+        return [item for item in self.loose if item not in taken][:LOT]
+
+    def where(self, item: str) -> str:
+        """Where a card lies, as a hand that takes it up says it again: a cluster's id, aside, or loose."""
+        cluster_id, aside = self.place_of(item)
+        return ASIDE if aside else LOOSE if cluster_id is None else str(cluster_id)
+
+    def _guard_seen(self, items: list[str], seen: list[str] | None) -> None:
+        """Nobody moves a card from where somebody else has put it meanwhile, without having seen that."""
+        moved = [
+            item
+            for item, place in zip(items, seen or [], strict=False)
+            if item in self._items() and self.where(item) != place
+        ]
+        if moved:
+            first = moved[0]
+            text = next(item["text"] for item in self.activity.items if item["key"] == first)
+            to, to_name = self._called(self.where(first))
+            was, was_name = self._called((seen or [])[items.index(first)])
+            raise Refused(
+                "moved_meanwhile",
+                field="items",
+                who=next((move.who for move in reversed(self.history()) if first in move.after["items"]), ""),
+                n=len(moved),
+                text=text if len(text) <= SHOWN else f"{text[:SHOWN].rstrip()} …",
+                to=to,
+                to_name=to_name,
+                was=was,
+                was_name=was_name,
+            )
+
+    def _called(self, place: str) -> tuple[str, str]:
+        """A place in words: loose, aside, or a group with its name or number."""
+        if place in (LOOSE, ASIDE):
+            return place or "loose", ""
+        cluster = self.clusters.get(whole(place) or 0)
+        return "group", (cluster.name or cluster.number) if cluster else ""
 
     # Inside
 

@@ -9,7 +9,7 @@ from models.analysis.cleaning import Row
 from models.base import Refused
 from models.workshop.activity import Activity
 from models.workshop.contribution import Contribution, new_id
-from models.workshop.numbering import give_number
+from models.workshop.numbering import give_numbers
 
 
 def bring_in(session: Session, activity: Activity, rows: list[Row]) -> list[Contribution]:
@@ -42,7 +42,7 @@ def bring_in(session: Session, activity: Activity, rows: list[Row]) -> list[Cont
             origin=unit.name if unit else "",
             language=workshop.language,
         )
-        give_number(activity, contribution)
         session.add(contribution)
         made.append(contribution)
+    give_numbers(activity, made)
     return made

@@ -44,6 +44,8 @@ class Contribution(Base, kw_only=True):
     author_id: Mapped[int | None] = mapped_column(
         ForeignKey("participant.id", ondelete="SET NULL"), index=True, default=None
     )
+    # The table that it was written for, with its one pen: known until the tie to its author is cut.
+    table: Mapped[int | None] = mapped_column("table_number", default=None)
     # Made by the phone: sending again after a lost answer is harmless.
     key: Mapped[str | None] = mapped_column(String(40), default=None)
     claim: Mapped[str | None] = mapped_column(String(32), index=True, default=None)
@@ -115,7 +117,7 @@ class Contribution(Base, kw_only=True):
         `language` and `late` are what may still be told of it.
         """
         self.claim = claim(receipt_key, self.number) if receipt_key and self.number else None
-        self.author_id = self.nth = None
+        self.author_id = self.nth = self.table = None
         self.key = None
         self.language, self.late = language, late
         if self.withdrawn:
@@ -151,11 +153,12 @@ class Contribution(Base, kw_only=True):
             return {**self.as_piece(), "hidden": self.hidden_why, "waiting": not self.approved}
         return None
 
-    def seen_by_author(self) -> OwnContribution:
+    def seen_by_author(self, is_mine: bool = True) -> OwnContribution:
         return {
             **self.as_piece(),
             "number": self.number,
             "activity": self.activity_id,
+            "is_mine": is_mine,
             "hidden": self.hidden_why,
             "fate": self.fate,
             "fate_why": self.fate_why,

@@ -71,14 +71,23 @@ def create_workshop(
         if workshop.external:
             # Outsiders say their sector in the check-in, never a unit of ours.
             workshop.ask_unit = False
-        if any(activity.settings.get("group_by") == "table" for activity in workshop.activities):
+        if any("table" in _told_apart_by(activity) for activity in workshop.activities):
             workshop.tables = 8
     journey.workshops.append(workshop)
     session.flush()
+    _make_companions(session, workshop)
+    return workshop
+
+
+def _told_apart_by(activity: Activity) -> set:
+    """Who its answers come from, or are shown by."""
+    return {activity.settings.get(name) for name in ("group_by", "unit_of_input", "validate_by")}
+
+
+def _make_companions(session: Session, workshop: Workshop) -> None:
     for activity in workshop.agenda:
         if activity.kind.holds_tasks and activity.settings.get("tasks"):
             _make_companion(session, workshop, activity)
-    return workshop
 
 
 def _make_companion(session: Session, workshop: Workshop, activity: Activity) -> None:
@@ -125,26 +134,57 @@ def _tasks(plans: list[dict]) -> list[dict]:
     return found
 
 
+_PLANNED = (
+    "key",
+    "type",
+    "title",
+    "prompt",
+    "help",
+    "script",
+    "if_wrong",
+    "minutes",
+    "phase",
+    "settings",
+    "input",
+    "output",
+)
+
+
+def plan_of(activity: Activity) -> dict[str, Any]:
+    """All that somebody planned of it; what has happened in it is no plan."""
+    return {name: getattr(activity, name) for name in _PLANNED}
+
+
 def copy_of(activity: Activity, position: int, **changes: Any) -> Activity:
     """The same question once more, as planned."""
-    kept = (
-        "key",
-        "type",
-        "title",
-        "prompt",
-        "help",
-        "script",
-        "if_wrong",
-        "minutes",
-        "phase",
-        "settings",
-        "input",
-        "output",
-    )
-    copied = {name: getattr(activity, name) for name in kept}
+    copied = plan_of(activity)
     # The homework of the one is not that of the other.
     copied["settings"] = {name: value for name, value in activity.settings.items() if name != "companion"}
     return Activity(position=position, **(copied | changes))
+
+
+def copy_meeting(session: Session, workshop: Workshop, title: str) -> Workshop:
+    """The same agenda and the same room, without a day: nothing that anybody did in it."""
+    copy = create_workshop(
+        session, workshop.journey, title=title, capacity=workshop.capacity, step=workshop.step
+    )
+    for name in (
+        "template",
+        "language",
+        "tables",
+        "ask_unit",
+        "external",
+        "mode",
+        "unit_id",
+        "step_id",
+        "network",
+    ):
+        setattr(copy, name, getattr(workshop, name))
+    for position, activity in enumerate(workshop.agenda):
+        copy.activities.append(copy_of(activity, position))
+    session.flush()
+    _make_companions(session, copy)
+    return copy
 
 
 def from_plan(plan: dict, position: int, journey: Journey) -> Activity:
@@ -168,18 +208,16 @@ def from_plan(plan: dict, position: int, journey: Journey) -> Activity:
 
 
 def add_activity(workshop: Workshop, type_name: str) -> Activity:
-    """A new activity at the end of the agenda, with the type's name for title and its defaults."""
+    """A new activity at the end of the agenda, with what it is called for title and its defaults."""
     if type_name not in addable():
         raise Refused("unknown_type", field="type")
-    taken = {activity.key for activity in workshop.activities}
-    key = next(key for number in range(1, 1000) if (key := f"{type_name}{number}") not in taken)
-    title = {language: say(language, f"type-{type_name}") for language in LANGUAGES}
+    key = free_key(workshop, type_name)
     prompt = {language: say(language, f"type-{type_name}-prompt") for language in LANGUAGES}
     kind = KINDS[type_name]
     activity = Activity(
         key=key,
         type=type_name,
-        title=title,
+        title={},
         prompt=prompt,
         script=kind.script(kind.settle({})),
         if_wrong=kind.if_wrong(kind.settle({})),
@@ -187,7 +225,20 @@ def add_activity(workshop: Workshop, type_name: str) -> Activity:
         input=_likely_input(workshop, kind),
     )
     workshop.insert(activity)
+    activity.title = words_for(activity)
     return activity
+
+
+def words_for(activity: Activity) -> dict[str, str]:
+    """What it is called where nobody has called it anything."""
+    return {language: say(language, activity.called) for language in LANGUAGES}
+
+
+def free_key(workshop: Workshop, like: str) -> str:
+    """A name that no moment of the agenda has, out of one that it may have: idéer2 after idéer1."""
+    taken = {activity.key for activity in workshop.activities}
+    stem = like.rstrip("0123456789")[:50] or like[:50]
+    return next(key for number in range(1, 1000) if (key := f"{stem}{number}") not in taken)
 
 
 def _likely_input(workshop: Workshop, kind: Kind) -> str:

@@ -3,35 +3,48 @@
 The only place that reads it from the database.
 """
 
-from sqlalchemy import func, select
-from sqlalchemy.orm import Session
+from collections.abc import Iterable
 
-from models.activities.evidence import Evidence
+from sqlalchemy import func, inspect, select
+from sqlalchemy.orm import Session, selectinload
+
+from models.activities.evidence import Evidence, Tally
 from models.activities.shapes import Decision, Item, Result, Written
 from models.analysis.disclosure import SMALLEST
+from models.journey.journey import Journey
 from models.language import pick
 from models.references import Thing
 from models.workshop.activity import Activity
 from models.workshop.board import Board
 from models.workshop.contribution import Contribution, in_order
 from models.workshop.ledger import safe_tallies
-from models.workshop.participant import COUNTING, Participant
+from models.workshop.participant import COUNTING, Participant, told_running
 from models.workshop.workshop import Workshop
 
 
-def evidence_of(session: Session, activity: Activity, language: str) -> Evidence:
+def evidence_of(
+    session: Session,
+    activity: Activity,
+    language: str,
+    pieces: list[Written] | None = None,
+    tallies: list[Tally] | None = None,
+) -> Evidence:
+    """`pieces` where they have been read already, with those of many others; `tallies` where nobody asks for
+    any.
+    """
     workshop = activity.workshop
     journey = workshop.journey
     evidence = Evidence(
         settings=activity.settled,
         items=activity.items,
-        tallies=safe_tallies(session, activity),
-        pieces=pieces_of(session, activity.id),
+        tallies=safe_tallies(session, activity) if tallies is None else tallies,
+        pieces=pieces_of(session, activity.id) if pieces is None else pieces,
         groups={unit.id: unit.name for unit in journey.units},
         present=people(session, workshop),
         rounds=activity.round,
         language=language,
-        seed=f"{workshop.id}:{activity.id}",
+        # The same on every server that the journey is brought to.
+        seed=f"{workshop.opened_at}:{activity.key}",
         chosen=activity.chosen,
     )
     wanted = activity.kind.wants(activity.settled)
@@ -71,18 +84,37 @@ def pieces_of(session: Session, activity_id: int) -> list[Written]:
     return [contribution.as_piece() for contribution in rows if contribution.is_visible]
 
 
+def pieces_by_activity(session: Session, activities: Iterable[Activity]) -> dict[int, list[Written]]:
+    """The same of many activities, read at once."""
+    found: dict[int, list[Written]] = {activity.id: [] for activity in activities}
+    rows = session.scalars(
+        select(Contribution).where(Contribution.activity_id.in_(found)).order_by(*in_order())
+    )
+    for contribution in rows:
+        if contribution.is_visible:
+            found[contribution.activity_id].append(contribution.as_piece())
+    return found
+
+
+def read_agendas(session: Session, journey: Journey) -> None:
+    """All agendas of a journey at once: by its end it has some thirty meetings, and whoever goes through them
+    would ask for each.
+    """
+    if any("activities" in inspect(workshop).unloaded for workshop in journey.workshops):
+        meetings = select(Workshop).where(Workshop.journey_id == journey.id)
+        session.scalars(meetings.options(selectinload(Workshop.activities))).all()
+
+
 def people(session: Session, workshop: Workshop) -> int:
-    """How many took part: who came, not who only asked for a place; tables' devices not counted."""
+    """How many took part: who came, not who only asked for a place; tables' devices not counted. While it is
+    open for days, in fives: one more would be the one who did it just now.
+    """
     if workshop.attendance:
         return workshop.attendance["people"]
-    return (
-        session.scalar(
-            select(func.count())
-            .select_from(Participant)
-            .where(Participant.workshop_id == workshop.id, Participant.device != "table", Participant.arrived)
-        )
-        or 0
-    )
+    came = (Participant.workshop_id == workshop.id, Participant.device != "table", Participant.arrived)
+    if workshop.mode == "async" and workshop.is_open:
+        return told_running(session.scalars(select(Participant).where(*came)))
+    return session.scalar(select(func.count(Participant.id)).where(*came)) or 0
 
 
 def real_people(session: Session, workshop: Workshop) -> int:
@@ -95,7 +127,7 @@ def real_people(session: Session, workshop: Workshop) -> int:
             .select_from(Participant)
             .where(
                 Participant.workshop_id == workshop.id,
-                Participant.device.in_([device for device in COUNTING if device != "table"]),
+                Participant.device.in_(COUNTING),
                 Participant.again.is_(False),
                 Participant.arrived,
             )

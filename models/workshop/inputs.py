@@ -5,18 +5,20 @@
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from models.activities import KINDS, outcomes
-from models.activities.forms import choices_of, in_all
-from models.activities.shapes import Centre, Item, Labelled
+from models.activities import outcomes
+from models.activities.forms import choices_of, in_all, in_all_languages
+from models.activities.shapes import Centre, Item, Labelled, StatementStances
 from models.base import Refused, session_of
 from models.journey.journey import Journey
-from models.language import pick
+from models.language import LANGUAGES, pick, say
+from models.numbers import whole
 from models.plans.card import cards_of
 from models.references import Thing
-from models.workshop.activity import RUNNING, Activity
+from models.workshop.activity import Activity
 from models.workshop.contribution import Contribution, in_order
 from models.workshop.evidence import evidence_of, result_of
-from models.workshop.numbering import come_forth
+from models.workshop.numbering import come_forth, come_forth_by_fives
+from models.workshop.workshop import Workshop
 
 # Which cards a deck holds, by its name in the templates.
 DECKS = {"vagor": "wave", "insikter": "insight"}
@@ -29,6 +31,14 @@ PASSAGES = {
     "rekommendationer": "recommendation",
 }
 MOST_COMMITMENTS = 12
+# What is called by a word of its own where an agenda names it.
+NAMED = {
+    "suggestions:open": "input-suggestions-open",
+    "sections:fokusomraden": "input-fokusomraden",
+    "sections:strategier": "input-strategier",
+    "deck:vagor": "input-vagor",
+    "commitments:top": "input-commitments",
+}
 # What can be worked on whatever the agenda holds.
 STANDING_INPUTS = (
     "statements:current",
@@ -50,13 +60,10 @@ def options(activity: Activity, language: str) -> list[Item]:
     if activity.kind.unit_item(activity.settings):
         return _units(session, activity)
     found = [
-        item
-        for reference in references(activity.input)
-        for item in _from(session, activity, reference, language)
+        item for reference in references(activity.input) for item in items_of(activity, reference, language)
     ]
-    # Statements written into the settings stand alone, or come after the document's.
-    alone = not activity.input or bool(activity.settings.get("extra_items"))
-    return found + (activity.kind.own_items(activity.settings, language) if alone else [])
+    # What is written into the settings stands alone, or comes after what it works on.
+    return found + activity.kind.own_items(activity.settings, language)
 
 
 def _units(session: Session, activity: Activity) -> list[Item]:
@@ -77,21 +84,37 @@ def _units(session: Session, activity: Activity) -> list[Item]:
 
 def begin(activity: Activity, language: str, present: int, now: float) -> None:
     """Open it: what people choose among, and what they judge or place by, are frozen from here on. What came
-    late to earlier questions comes forth, so that it can be among that.
+    late to the questions it works on comes forth, so that it can be among that; once. Elsewhere, and after
+    that, five people must have written: a leader who opens one question after the other would read late
+    texts one by one, and so would one who works again and again on what is still open for days.
     """
     session = session_of(activity)
-    asked = sources(session, activity)
-    come_forth(
-        session, [other for other in activity.workshop.activities if not other.is_running or other in asked]
-    )
+    works_on = sources(session, activity) if not activity.items else []
+    for source in works_on:
+        _take_along(session, source, activity)
+    for other in activity.workshop.activities:
+        if other not in works_on and not other.is_running:
+            come_forth_by_fives(session, other)
     items = activity.items or options(activity, language)
-    activity.settings = {**activity.settings, **_frozen(activity)}
+    activity.settings = {**activity.settings, **frozen(activity)}
     activity.open(items, present, now)
+
+
+def _take_along(session: Session, source: Activity, activity: Activity) -> None:
+    """What waits in a source comes forth for what works on it; of an inbox that is still open, whatever else
+    has been put in its agenda since, as in its portions: when five people have written.
+    """
+    is_open_inbox = source.is_running and source.workshop.portion_due is not None
+    is_elsewhere = source.workshop is not activity.workshop
+    if is_open_inbox or source.late_went_along or (is_elsewhere and not source.is_told_elsewhere):
+        come_forth_by_fives(session, source)
+    elif come_forth(session, [source]):
+        source.late_went_along = True
 
 
 def preview(activity: Activity, language: str) -> tuple[dict, list[Item]]:
     """(settings, items) as it would open now; nothing to choose among where that is still being written."""
-    settings = activity.kind.settle({**activity.settings, **_frozen(activity)})
+    settings = activity.kind.settle({**activity.settings, **frozen(activity)})
     try:
         return settings, activity.items or options(activity, language)
     except Refused:
@@ -111,12 +134,13 @@ def expected(activity: Activity, language: str) -> list[Item]:
     return preview(activity, language)[1]
 
 
-def _frozen(activity: Activity) -> dict:
+def frozen(activity: Activity) -> dict:
     """Settings that come from the journey rather than the agenda: a grid's columns, areas to place in, the
-    middle of the map.
+    middle of the map. Where the journey has none, what was typed in the agenda stands.
     """
     journey = activity.workshop.journey
-    return {name: _held(journey, wanted) for name, wanted in activity.kind.freezes(activity.settings).items()}
+    held = {name: _held(journey, wanted) for name, wanted in activity.kind.freezes(activity.settings).items()}
+    return {name: found for name, found in held.items() if found or not activity.settings.get(name)}
 
 
 def _held(journey: Journey, wanted: str) -> list[Labelled] | Centre:
@@ -134,18 +158,22 @@ def references(input: str) -> list[str]:
     return [reference.strip() for reference in input.split(",") if reference.strip()]
 
 
-def _from(session: Session, activity: Activity, reference: str, language: str) -> list[Item]:
+def items_of(activity: Activity, reference: str, language: str) -> list[Item]:
+    """What one reference stands for now. Refused where it comes from what is still open."""
+    session = session_of(activity)
     source, _, name = reference.partition(":")
     if source == "statements":
         return _statements(session, activity, name, language)
     if source == "journey":
         return _of_all_rooms(session, activity, name, language)
     if reference == "suggestions:open":
-        return open_suggestions(session, activity.workshop.journey)
-    if named := _source(session, activity, reference):
-        return _outcome(session, named, language)
+        return open_suggestions(session, activity.workshop)
+    if named := source_of(activity, reference):
+        return _outcome(session, activity, named, language)
     if source == "list":
         return activity.settings.get("list") or []
+    if source == "text":
+        return _one_text(session, activity, name)
     if source == "deck":
         cards = cards_of(activity.workshop.journey, DECKS.get(name, ""))
         return [
@@ -162,6 +190,25 @@ def _from(session: Session, activity: Activity, reference: str, language: str) -
     if source == "commitments":
         return _commitments(activity.workshop.journey)
     return []
+
+
+def _one_text(session: Session, activity: Activity, number: str) -> list[Item]:
+    """A single contribution of the journey, as it stands, where it may be met here."""
+    text = session.get(Contribution, whole(number) or 0)
+    if text is None or text.journey_id != activity.workshop.journey_id or not text.is_visible:
+        return []
+    asked = session.get_one(Activity, text.activity_id)
+    if asked.workshop is not activity.workshop and not asked.is_told_elsewhere:
+        return []
+    return [
+        {
+            "key": Thing.CONTRIBUTION.key(text.id),
+            "text": text.text,
+            "number": text.name,
+            "label": "",
+            "why": text.fields.get("why", ""),
+        }
+    ]
 
 
 def sections(journey: Journey, name: str) -> list[Item]:
@@ -229,10 +276,18 @@ def _of_all_rooms(session: Session, activity: Activity, output: str, language: s
     ]
 
 
-def open_suggestions(session: Session, journey: Journey) -> list[Item]:
-    """What nobody has decided about yet: [{key, text, number, before, why}]."""
-    suggesting = [kind.name for kind in KINDS.values() if kind.awaits_decisions]
-    asked = select(Activity.id).where(Activity.type.in_(suggesting), Activity.state.not_in(RUNNING))
+def open_suggestions(session: Session, workshop: Workshop) -> list[Item]:
+    """What nobody in the journey has decided about yet, as far as this meeting may know of it:
+    [{key, text, number, before, why}].
+    """
+    journey = workshop.journey
+    asked = [
+        activity.id
+        for room in journey.workshops
+        for activity in room.activities
+        if activity.kind.awaits_decisions
+        and (activity.is_told_elsewhere or (room is workshop and not activity.is_running))
+    ]
     query = select(Contribution).where(
         Contribution.journey_id == journey.id,
         Contribution.activity_id.in_(asked),
@@ -260,14 +315,9 @@ def _statements(session: Session, activity: Activity, which: str, language: str)
     everything = statements_of(activity.workshop.journey)
     if which not in ("split", "changed"):
         return everything
-    before = [
-        other
-        for other in activity.workshop.agenda
-        if other.kind.judges_wordings and other.is_shown and other is not activity
-    ]
-    if not before:
+    last = _last_stance(session, activity, language)
+    if last is None:
         return everything
-    last = result_of(session, before[-1], language)["rounds"][-1]["items"]
     if which == "changed":
         met = {item["key"] for item in last}
         found = [item for item in everything if item["key"] not in met]
@@ -275,6 +325,27 @@ def _statements(session: Session, activity: Activity, which: str, language: str)
         unsettled = {item["key"] for item in last if item["verdict"] in ("split", "lukewarm", "weak")}
         found = [item for item in everything if item["key"] in unsettled]
     return found or everything
+
+
+def unchanged(session: Session, activity: Activity, language: str) -> int:
+    """How many statements everybody would be asked about anew, where only the changed ones were meant and
+    none has changed; 0 where some have.
+    """
+    if "statements:changed" not in references(activity.input):
+        return 0
+    last = _last_stance(session, activity, language)
+    now = {item["key"] for item in statements_of(activity.workshop.journey)}
+    return len(now) if last is not None and now <= {item["key"] for item in last} else 0
+
+
+def _last_stance(session: Session, activity: Activity, language: str) -> list[StatementStances] | None:
+    """How people last stood to wordings in this meeting; none where they have not been asked."""
+    before = [
+        other
+        for other in activity.workshop.agenda
+        if other.kind.judges_wordings and other.is_shown and other is not activity
+    ]
+    return result_of(session, before[-1], language)["rounds"][-1]["items"] if before else None
 
 
 def statements_of(journey: Journey) -> list[Item]:
@@ -293,21 +364,18 @@ def statements_of(journey: Journey) -> list[Item]:
 
 def sources(session: Session, activity: Activity) -> list[Activity]:
     """The activities whose outcome this one takes in, in the order it names them."""
-    return [
-        source
-        for reference in references(activity.input)
-        if (source := _source(session, activity, reference))
-    ]
+    return [source for reference in references(activity.input) if (source := source_of(activity, reference))]
 
 
-def _source(session: Session, activity: Activity, reference: str) -> Activity | None:
+def source_of(activity: Activity, reference: str) -> Activity | None:
+    """The activity whose outcome a reference names, if it names one."""
     source, _, name = reference.partition(":")
     if source not in outcomes() and source != "output":
         return None
-    return _named(session, activity, name, by_output=source == "output")
+    return _named(activity, name, by_output=source == "output")
 
 
-def _named(session: Session, activity: Activity, name: str, by_output: bool) -> Activity | None:
+def _named(activity: Activity, name: str, by_output: bool) -> Activity | None:
     """By its key in this workshop, else by what it puts out in the journey's latest workshop that did.
 
     What puts out nothing under a name of its own goes by its key.
@@ -330,10 +398,15 @@ def _named(session: Session, activity: Activity, name: str, by_output: bool) -> 
     return ran[-1] if ran else None
 
 
-def _outcome(session: Session, activity: Activity, language: str) -> list[Item]:
-    if activity.is_running and activity.workshop.mode != "async":
+def _outcome(session: Session, activity: Activity, source: Activity, language: str) -> list[Item]:
+    """What came of the source. Of homework that is still open there is what has come forth; what another
+    meeting has closed and not shown is that meeting's own.
+    """
+    if source.workshop.mode != "async" and (
+        source.is_running or (source.workshop is not activity.workshop and not source.is_told_elsewhere)
+    ):
         raise Refused("input_still_open")
-    return activity.kind.items_out(evidence_of(session, activity, language))
+    return source.kind.items_out(evidence_of(session, source, language))
 
 
 def available(session: Session, activity: Activity) -> list[Activity]:
@@ -350,6 +423,31 @@ def choices_for(session: Session, activity: Activity) -> list[str]:
     if activity.kind.input_use == "none":
         return []
     return ["", *STANDING_INPUTS, *map(reference_to, available(session, activity))]
+
+
+def name_of(reference: str, workshop: Workshop) -> dict[str, str]:
+    """What a reference stands for, in words of every language: "From Check-in"."""
+    source, _, name = reference.partition(":")
+    if source in ("statements", "list"):
+        return in_all_languages(f"input-{source}")
+    if reference in NAMED:
+        return in_all_languages(NAMED[reference])
+    if source == "text":
+        return {language: say(language, "input-text") for language in LANGUAGES}
+    found = next((activity for activity in workshop.agenda if name in (activity.key, activity.output)), None)
+    return {
+        language: say(language, "input-from", title=pick(found.title, language) if found else name)
+        for language in LANGUAGES
+    }
+
+
+def take_as_input(activity: Activity, input: str) -> None:
+    """It works on something else, of what its agenda offers. Refused once it has opened."""
+    if activity.state != "planned":
+        raise Refused("already_open")
+    if input not in choices_for(session_of(activity), activity):
+        raise Refused("unknown_choice", field="input")
+    activity.input = input
 
 
 def reference_to(activity: Activity) -> str:

@@ -3,19 +3,29 @@
 Doors, the example, dry runs and rehearsals call these and nothing beside them.
 """
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from models.activities import KINDS
 from models.base import Refused
 from models.journey.logbook import record
+from models.language import LANGUAGES, pick, say
 from models.plans.card import FOLLOW_UP, Card, follow_up
 from models.workshop.activity import Activity
+from models.workshop.answer import Answer
 from models.workshop.attendance import idle
+from models.workshop.blanks import said
 from models.workshop.contribution import Contribution
+from models.workshop.creation import add_activity
 from models.workshop.keeping import keep_cards, refill_card
 from models.workshop.ledger import settle_round
 from models.workshop.numbering import come_forth, come_forth_by_fives, has_come_forth
+from models.workshop.participant import told_running
 from models.workshop.severing import sever
 from models.workshop.workshop import Workshop
+
+# A stance to one text is short.
+STAND_MINUTES = 3
 
 
 def advance(session: Session, activity: Activity, now: float) -> None:
@@ -23,6 +33,90 @@ def advance(session: Session, activity: Activity, now: float) -> None:
     activity.advance(now)
     session.flush()
     come_forth(session, [activity])
+
+
+def take_back_opening(session: Session, activity: Activity) -> None:
+    """Opened by mistake: as planned again. Refused once anybody has written or answered: nobody's words are
+    taken away.
+    """
+    if is_answered(session, activity):
+        raise Refused("somebody_answered")
+    activity.take_back_opening()
+
+
+def is_answered(session: Session, activity: Activity) -> bool:
+    """Whether anybody has written or answered."""
+    texts = select(Contribution.id).where(
+        Contribution.activity_id == activity.id, Contribution.author_id.is_not(None)
+    )
+    answers = select(Answer.id).where(Answer.activity_id == activity.id)
+    return session.scalar(texts.limit(1)) is not None or session.scalar(answers.limit(1)) is not None
+
+
+def take_stand(session: Session, workshop: Workshop, text: Contribution, by: str, now: float) -> Activity:
+    """A moment of its own, next in the agenda: the room takes a stand on one text as it is written."""
+    workshop.guard_open()
+    if not text.is_visible or not workshop.activity(text.activity_id).is_shown:
+        raise Refused("not_closed")
+    kind = next(kind for kind in KINDS.values() if kind.judges_wordings)
+    activity = add_activity(workshop, kind.name)
+    activity.title = {language: say(language, "stand-on", number=text.name) for language in LANGUAGES}
+    activity.minutes, activity.input = STAND_MINUTES, f"text:{text.id}"
+    if workshop.current:
+        workshop.insert(activity, workshop.agenda.index(workshop.current) + 1)
+    session.flush()
+    record(workshop.journey, now, by, "took_stand", workshop, number=text.name)
+    return activity
+
+
+def correct(
+    session: Session,
+    workshop: Workshop,
+    activity: Activity,
+    language: str,
+    minutes: int,
+    words: dict[str, str],
+    by: str,
+    now: float,
+) -> None:
+    """Words and time of a moment put right while the meeting goes on, for everybody at once. The question
+    itself stays as it was asked once somebody has answered it: nobody's answer is turned round.
+    """
+    if workshop.state == "closed":
+        raise Refused("workshop_closed")
+    # What people answered is told beside the words that they answered to.
+    if activity.is_shown:
+        raise Refused("already_shown")
+    words = {name: text.strip() for name, text in words.items()}
+    # A blank in it is read filled in, and comes back so.
+    if words["prompt"] == said(activity.prompt, workshop).get(language):
+        words["prompt"] = activity.prompt[language]
+    # Where no question stands, the title is one.
+    asked = ["prompt"] if pick(activity.prompt, language) else ["prompt", "title"]
+    for name in asked:
+        if words[name] != getattr(activity, name).get(language, "") and is_answered(session, activity):
+            raise Refused("question_stands", field=name)
+    before = [pick(text, language) for text in (activity.title, activity.prompt)]
+    activity.correct(language, minutes, **words)
+    after = [pick(text, language) for text in (activity.title, activity.prompt)]
+    if before == after:
+        record(workshop.journey, now, by, "corrected", workshop, title=after[0])
+    else:
+        was = " – ".join(text for text in before if text)
+        record(workshop.journey, now, by, "reworded", workshop, title=after[0], was=was)
+
+
+def reorder(workshop: Workshop, activity: Activity, by: int, leader: str, now: float) -> None:
+    """One step up or down among what is still to come."""
+    agenda = workshop.agenda
+    at = agenda.index(activity)
+    beside = agenda[at + by] if by in (-1, 1) and 0 <= at + by < len(agenda) else None
+    to_come = [other for other in agenda if other.state == "planned" and other is not workshop.current]
+    if activity not in to_come or beside not in to_come:
+        raise Refused("not_yet")
+    workshop.move(activity, by)
+    title = pick(activity.title, workshop.language)
+    record(workshop.journey, now, leader, "reordered", workshop, title=title)
 
 
 def close_activity(session: Session, activity: Activity, now: float) -> None:
@@ -70,15 +164,17 @@ def shut_door(workshop: Workshop, on: bool, by: str, now: float) -> None:
         )
 
 
-def let_out(session: Session, workshop: Workshop, by: str, now: float) -> list[int]:
-    """Ask everybody to leave who has done nothing here; they may come in again by the door. Their ids."""
+def let_out(session: Session, workshop: Workshop, by: str, now: float) -> tuple[list[int], int]:
+    """Ask everybody to leave who has done nothing here; they may come in again by the door. Their ids, and
+    how many they are as may be said.
+    """
     guests = idle(session, workshop)
-    ids = [guest.id for guest in guests]
+    ids, n = [guest.id for guest in guests], told_running(guests)
     for guest in guests:
         session.delete(guest)
     if ids:
-        record(workshop.journey, now, by, "let_out", workshop, title=workshop.title, n=len(ids))
-    return ids
+        record(workshop.journey, now, by, "let_out", workshop, title=workshop.title, n=n)
+    return ids, n
 
 
 def hide(workshop: Workshop, text: Contribution, why: str, by: str, now: float) -> None:

@@ -5,12 +5,16 @@ has ever been shown, by subtracting one view, moment or round from another. Thre
 
 - **Groups are settled once.** When a round is revealed, it is decided which units may be told apart in it,
   and that stays. A later round may tell fewer apart, never others.
-- **Nothing is added to what was shown by fewer than five.** Who answers in a second round alone, one to four
-  of a group, is held back; who answered in the first alone stands by that answer. So two rounds differ by
-  nobody, or by five people or more, in every group.
+- **Nothing is added to what was shown by fewer than five.** Rounds of a question, and the same question put
+  again in the meeting, are one series (`series.py`): all that was shown of it differs by nobody, or by five
+  people or more, in every group and in every combination.
 - **Only people count towards five.** Answers that a leader typed in from paper are known to the leader, a
   simulated person is nobody, and who comes in again on the same phone may be the same: they are counted,
   but make nothing safe. Only where everybody is simulated, in a rehearsal, there is nobody to protect.
+  A table's device speaks for nobody knows how many, one of whom may hold a phone of their own: it counts
+  only where no phone answered, as one for its table.
+
+Before a round is settled nothing of it leaves this file: not a number, and not an order made of numbers.
 
 What the rooms of a whole journey add up to is the concern of `models/document/wording_support.py`, which
 pools the portions that are kept here.
@@ -18,19 +22,19 @@ pools the portions that are kept here.
 
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable
+from dataclasses import replace
 
-from sqlalchemy import case, exists, func, select, update
+from sqlalchemy import ColumnElement, case, exists, false, func, or_, select, update
 from sqlalchemy.orm import Session
 
 from models.activities.evidence import Tally
 from models.analysis.disclosure import SMALLEST, Crowd, showable, together
+from models.analysis.duels import Duel, told_pairs
 from models.workshop.activity import Activity
 from models.workshop.answer import Answer, Count
 from models.workshop.contribution import Contribution
 from models.workshop.participant import Participant
-
-# How many people answered anything in a round stands under this item.
-TURNOUT = "*"
+from models.workshop.series import TURNOUT, stand_by, told_before
 
 
 def settle_round(session: Session, activity: Activity) -> None:
@@ -40,11 +44,12 @@ def settle_round(session: Session, activity: Activity) -> None:
     """
     if str(activity.round) in activity.shown_groups or not activity.kind.takes_answers:
         return
-    before = str(activity.round - 1)
-    among = activity.shown_groups.get(before)
-    if activity.round > 1:
-        _stand_by(session, activity, set(among or []))
-    kept = together(_sizes(_tally(session, activity.id), activity.round), smallest_of(activity), among)
+    earlier = told_before(session, activity)
+    if earlier:
+        stand_by(session, activity, earlier)
+        session.flush()
+    among = earlier[0].groups.intersection(*(told.groups for told in earlier)) if earlier else None
+    kept = together(_sizes(_answered(session, activity), activity.round), smallest_of(activity), among)
     activity.shown_groups = {**activity.shown_groups, str(activity.round): sorted(kept)}
 
 
@@ -57,10 +62,19 @@ def safe_tallies(session: Session, activity: Activity) -> list[Tally]:
     """An activity's answers as counts, from the answers while they exist and from the severed counts after;
     every unit that may not be told apart has been merged into the rest, whose group is None.
 
-    Beside the values, item "*" holds how many people answered anything in each round.
+    Beside the values, item "*" holds how many people answered anything in each round. A round that has not
+    been settled has none.
     """
+    if not activity.kind.takes_answers:
+        return []
     merged: dict[tuple[int, str, str, int | None, str], Crowd] = defaultdict(Crowd)
-    found = _tally(session, activity.id)
+    found = _counted(session, activity) + [
+        tally
+        for tally in _answered(session, activity)
+        # One that was shown before rounds were settled is judged as it stands.
+        if activity.is_shown or str(tally.round) in activity.shown_groups
+    ]
+    found = _without_few_duels(session, _without_small_units(found, activity), activity)
     kept = {number: _groups_of(found, activity, number) for number in {tally.round for tally in found}}
     for tally in found:
         group = tally.group if tally.group in kept[tally.round] else None
@@ -71,16 +85,84 @@ def safe_tallies(session: Session, activity: Activity) -> list[Tally]:
     ]
 
 
+def tallies_to_keep(session: Session, activity: Activity) -> list[Tally]:
+    """The safe tallies, for when the answers go. Tables too few to be told in their own room wait for other
+    rooms, where whoever wrote for one may hold a phone: they are told with those, but make nothing safe.
+    """
+    found = safe_tallies(session, activity)
+    by_phone = _asked_of_phones(session, activity)
+    rounds = {number for number, _ in by_phone}
+    sizes: dict[tuple[int, str, str, int | None], Crowd] = defaultdict(Crowd)
+    for tally in found:
+        sizes[tally.round, tally.item, tally.criterion, tally.group] += tally.crowd
+    return [
+        tally
+        if (tally.round in rounds if tally.item == TURNOUT else (tally.round, tally.criterion) in by_phone)
+        or sizes[tally.round, tally.item, tally.criterion, tally.group].real >= SMALLEST
+        else replace(tally, real=0)
+        for tally in found
+    ]
+
+
+def _without_small_units(found: list[Tally], activity: Activity) -> list[Tally]:
+    """Where people said which unit they are from: a unit of fewer than five is not told to be there, nor had
+    by taking the others from all.
+    """
+    asked = activity.kind.unit_item(activity.settings)
+    sizes: dict[tuple[int, str], Crowd] = defaultdict(Crowd)
+    for tally in found:
+        if asked and tally.item == asked:
+            sizes[tally.round, tally.value] += tally.crowd
+    rounds = {number for number, _ in sizes}
+    told = {
+        (number, unit)
+        for number in rounds
+        for unit in showable({unit: size for (at, unit), size in sizes.items() if at == number})
+    }
+    return [
+        replace(tally, value="")
+        if (tally.round, tally.value) in sizes
+        and tally.item == asked
+        and (tally.round, tally.value) not in told
+        else tally
+        for tally in found
+    ]
+
+
+def _without_few_duels(session: Session, found: list[Tally], activity: Activity) -> list[Tally]:
+    """Where things are compared in pairs: how often one won is a sum of what many said of many pairs, and
+    holds only those that five people stand behind, however the things are parted.
+    """
+    duels = activity.kind.duels
+    if duels is None or not any(tally.criterion == duels for tally in found):
+        return found
+    place = (Answer.round, Answer.participant_id, Answer.item)
+    asked = (Answer.activity_id == activity.id, Answer.held.is_(False), Answer.criterion == duels)
+    judged: dict[int, list[Duel]] = defaultdict(list)
+    for number, who, pair, counts in session.execute(
+        select(*place, case((_counting(session, activity), 1), else_=0)).where(*asked)
+    ):
+        judged[number].append(Duel(who, pair, bool(counts)))
+    told = {number: told_pairs(theirs, smallest_of(activity)) for number, theirs in judged.items()}
+    return [
+        tally
+        for tally in found
+        if tally.criterion != duels or tally.round not in told or tally.item in told[tally.round]
+    ]
+
+
 def answered_by_enough(session: Session, activity: Activity, enough: int) -> list[Tally]:
     """The safe tallies, without each round and each item in it that too few people answered.
 
     Each round is judged alone: three people who answer twice are three. Where answers are weighed against
     each other, as dots out of a budget, the round is judged as one; an item without a dot is an answer too.
+    Who took no stand at an item is not one of its five, on a page or in a file.
     """
     found = safe_tallies(session, activity)
     sizes: dict[tuple[int, str, str], Crowd] = defaultdict(Crowd)
     for tally in found:
-        sizes[tally.round, tally.item, tally.criterion] += tally.crowd
+        if activity.kind.no_stand is None or tally.value != activity.kind.no_stand:
+            sizes[tally.round, tally.item, tally.criterion] += tally.crowd
     enough = smallest_of(activity)
     return [
         tally
@@ -90,6 +172,15 @@ def answered_by_enough(session: Session, activity: Activity, enough: int) -> lis
             activity.kind.weighs_own_answers or sizes[tally.round, tally.item, tally.criterion].real >= enough
         )
     ]
+
+
+def pairs_of_enough(session: Session, activity: Activity) -> list[Tally]:
+    """How things were sorted in pairs by five people or more: what a board is made from, before its reveal.
+    Not for numbers or an order; only whether more say that two belong together than that they do not.
+    """
+    found = _answered(session, activity) + _counted(session, activity)
+    sorters = sum(tally.crowd.real for tally in found if tally.item == TURNOUT)
+    return [tally for tally in found if tally.criterion == "pair"] if sorters >= SMALLEST else []
 
 
 def shared_by_enough(
@@ -126,43 +217,6 @@ def _sizes(found: list[Tally], number: int) -> list[dict]:
     return [dict(sizes) for sizes in tables.values()]
 
 
-def _stand_by(session: Session, activity: Activity, told_apart: set) -> None:
-    """Make the round differ from the one before by nobody, or by five people or more, in every group and at
-    every item that was asked in both. Whoever has named another unit since stays with the first here.
-    """
-    rows = session.scalars(
-        select(Answer).where(
-            Answer.activity_id == activity.id, Answer.round.in_((activity.round - 1, activity.round))
-        )
-    ).all()
-    belonged = {answer.participant_id: answer.unit_id for answer in rows if answer.round < activity.round}
-    for answer in rows:
-        answer.unit_id = belonged.get(answer.participant_id, answer.unit_id)
-    rounds: dict[tuple, dict[int, list[Answer]]] = defaultdict(lambda: defaultdict(list))
-    for answer in rows:
-        group = answer.unit_id if answer.unit_id in told_apart else None
-        # Where answers are weighed against each other, as dots out of a budget, a person's are one thing.
-        item = TURNOUT if activity.kind.weighs_own_answers else f"{answer.item}|{answer.criterion}"
-        rounds[group, item][answer.round].append(answer)
-    for answers in rounds.values():
-        earlier, later = answers[activity.round - 1], answers[activity.round]
-        before, now = ({answer.participant_id for answer in those} for those in (earlier, later))
-        if not now:
-            continue
-        newcomers = [answer for answer in later if answer.participant_id not in before]
-        if not _enough_people(newcomers):
-            for answer in newcomers:
-                answer.held = True
-        gone = [answer for answer in earlier if answer.participant_id not in now]
-        if not _enough_people(gone):
-            session.add_all(answer.again(activity.round) for answer in gone)
-    session.flush()
-
-
-def _enough_people(answers: list[Answer]) -> bool:
-    return len({answer.participant_id for answer in answers if answer.real}) >= SMALLEST
-
-
 def keep_group(session: Session, participant: Participant) -> None:
     """After somebody has named another unit: their answers go along where nothing has been shown of them yet,
     and stay where they were where it has.
@@ -188,12 +242,13 @@ def keep_group(session: Session, participant: Participant) -> None:
         )
 
 
-def _tally(session: Session, activity_id: int) -> list[Tally]:
-    """Counts as they are; nothing outside this file may see them."""
-    asked = (Answer.activity_id == activity_id, Answer.held.is_(False))
-    counting = Answer.real | ~exists().where(
-        Participant.workshop_id == Answer.workshop_id, Participant.device != "rehearsal"
-    )
+def _answered(session: Session, activity: Activity) -> list[Tally]:
+    """Counts of answers as they are; nothing outside this file may see them."""
+    asked = (Answer.activity_id == activity.id, Answer.held.is_(False))
+    # Once a meeting is severed there are none, and pages of a finished journey look into dozens of them.
+    if not session.scalar(select(exists().where(*asked))):
+        return []
+    counting = _counting(session, activity)
     place = (Answer.round, Answer.item, Answer.criterion, Answer.unit_id, Answer.value)
     values = session.execute(
         select(*place, func.count(), func.sum(case((counting, 1), else_=0))).where(*asked).group_by(*place)
@@ -203,18 +258,46 @@ def _tally(session: Session, activity_id: int) -> list[Tally]:
             Answer.round,
             Answer.unit_id,
             func.count(Answer.participant_id.distinct()),
-            func.count(case((counting, Answer.participant_id)).distinct()),
+            # Whoever writes for a table may hold a phone of their own: the two are never added up.
+            func.count(case((counting & Answer.real, Answer.participant_id)).distinct()),
+            func.count(case((counting & ~Answer.real, Answer.participant_id)).distinct()),
         )
         .where(*asked)
         .group_by(Answer.round, Answer.unit_id)
     ).all()
-    kept = session.execute(
-        select(
-            Count.round, Count.item, Count.criterion, Count.unit_id, Count.value, Count.n, Count.real
-        ).where(Count.activity_id == activity_id, Count.pooled.is_(False))
-    ).all()
-    return (
-        [Tally(*row) for row in values]
-        + [Tally(number, TURNOUT, "", unit, "", n, real) for number, unit, n, real in people]
-        + [Tally(*row) for row in kept]
+    return [Tally(*row) for row in values] + [
+        Tally(number, TURNOUT, "", unit, "", n, max(phones, others))
+        for number, unit, n, phones, others in people
+    ]
+
+
+def _asked_of_phones(session: Session, activity: Activity) -> list[tuple[int, str]]:
+    """Rounds and criteria that phones answered for themselves, but for what each alone can say. What tables
+    answered of the same makes nothing safe, however the question is put by now.
+    """
+    asked = (Answer.activity_id == activity.id, Answer.held.is_(False), Answer.real)
+    found = session.execute(select(Answer.round, Answer.criterion).where(*asked).distinct())
+    return [(number, criterion) for number, criterion in found if not activity.kind.is_of_own_text(criterion)]
+
+
+def _counting(session: Session, activity: Activity) -> ColumnElement[bool]:
+    """Whether whoever answered counts towards five."""
+    table = exists().where(
+        Participant.id == Answer.participant_id, Participant.device == "table", Participant.again.is_(False)
     )
+    nobody_is_real = ~exists().where(
+        Participant.workshop_id == activity.workshop_id, Participant.device != "rehearsal"
+    )
+    # Whoever writes for a table may have answered by phone as well: tables count where no phone did.
+    apart = [
+        (Answer.round == number) & (Answer.criterion == criterion)
+        for number, criterion in _asked_of_phones(session, activity)
+    ]
+    return Answer.real | (table & ~or_(false(), *apart)) | nobody_is_real
+
+
+def _counted(session: Session, activity: Activity) -> list[Tally]:
+    """What severing has kept of them."""
+    columns = (Count.round, Count.item, Count.criterion, Count.unit_id, Count.value, Count.n, Count.real)
+    rows = session.execute(select(*columns).where(Count.activity_id == activity.id, Count.pooled.is_(False)))
+    return [Tally(*row) for row in rows]

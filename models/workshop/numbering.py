@@ -5,10 +5,11 @@ Until then a text has none and nobody but its writer sees it. A leader who looks
 would otherwise know whose every number is.
 """
 
+from collections import Counter
 from collections.abc import Iterable
 from secrets import SystemRandom
 
-from sqlalchemy import Select, select
+from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
 from models.analysis.disclosure import SMALLEST
@@ -31,12 +32,22 @@ def come_forth(session: Session, activities: Iterable[Activity]) -> list[Contrib
 
 def come_forth_by_fives(session: Session, activity: Activity) -> list[Contribution]:
     """The same where texts are read while people still write: when five people or more wait, all of them."""
-    people = select(Participant.id).where(
-        Participant.id.in_(_waiting([activity.id]).with_only_columns(Contribution.author_id)),
-        Participant.device.in_(COUNTING),
-        Participant.again.is_(False),
+    return come_forth(session, [activity]) if are_by_five(session, _waiting([activity.id])) else []
+
+
+def are_by_five(session: Session, texts: Select[Contribution]) -> bool:
+    """Whether five people or more wrote them, or five tables, whose texts are openly theirs."""
+    writers = (
+        select(Participant.device, func.count())
+        .where(
+            Participant.id.in_(texts.with_only_columns(Contribution.author_id)), Participant.again.is_(False)
+        )
+        .group_by(Participant.device)
     )
-    return come_forth(session, [activity]) if len(session.scalars(people).all()) >= SMALLEST else []
+    wrote = Counter[str]()
+    for device, people in session.execute(writers):
+        wrote[device] += people
+    return max(sum(wrote[device] for device in COUNTING), wrote["table"]) >= SMALLEST
 
 
 def has_come_forth(session: Session, activity: Activity) -> bool:
@@ -52,6 +63,17 @@ def has_come_forth(session: Session, activity: Activity) -> bool:
 def give_number(activity: Activity, text: Contribution) -> None:
     """The next of its kind; at once for what is brought in from paper or written openly together."""
     text.number = activity.workshop.journey.next_number(*activity.kind.numbering(activity.settled, text.kind))
+
+
+def give_numbers(activity: Activity, texts: list[Contribution]) -> None:
+    """To a list that is brought in, which keeps its order: nobody here wrote it, and it reads as it stood."""
+    for text in texts:
+        give_number(activity, text)
+    for letter in {text.name[0] for text in texts}:
+        alike = [text for text in texts if text.name[0] == letter]
+        numbers = sorted((text.name for text in alike), key=lambda name: (len(name), name))
+        for text, number in zip(alike, numbers, strict=True):
+            text.number = number
 
 
 def _waiting(activity_ids: Iterable[int]) -> Select[Contribution]:

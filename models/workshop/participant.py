@@ -1,12 +1,21 @@
 """A participant: a random token, a language, a unit, a table. No name, no address, no times."""
 
+from collections import Counter
+from collections.abc import Iterable
+
 from sqlalchemy import ForeignKey, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
+from models.analysis.disclosure import coarse
 from models.base import Base
 
-# Devices behind which there is at least one person whom nobody else in the room answers for.
-COUNTING = ("phone", "table")
+# Devices behind which there is one person whom nobody else in the room answers for. A table's is not: nobody
+# knows how many speak through it, and whoever holds it may hold a phone of their own.
+COUNTING = ("phone",)
+# Behind this one there is nobody.
+SIMULATED = "rehearsal"
+# Told apart in whatever is counted while it goes on.
+SORTS = ("phone", "table", "paper", SIMULATED)
 
 
 class Participant(Base, kw_only=True):
@@ -17,6 +26,8 @@ class Participant(Base, kw_only=True):
     receipt_key: Mapped[str] = mapped_column(String(64))
     language: Mapped[str] = mapped_column(String(2), default="sv")
     unit_id: Mapped[int | None] = mapped_column(ForeignKey("unit.id"), default=None)
+    # As said at the door: whoever names another inside and takes it back is where they were.
+    unit_at_door: Mapped[int | None] = mapped_column(default=None)
     # Table number where the workshop has tables.
     table: Mapped[int | None] = mapped_column("table_number", default=None)
     # phone, table, paper or rehearsal.
@@ -27,6 +38,10 @@ class Participant(Base, kw_only=True):
     arrived: Mapped[bool] = mapped_column(default=True)
     # Tasks of an asynchronous workshop that this person says are done: activity ids.
     ticked: Mapped[list] = mapped_column(default_factory=list)
+    # Actions that this person has taken on, each under the name they gave: {contribution id: name}.
+    taken: Mapped[dict] = mapped_column(default_factory=dict)
+    # The table that this person has written for in a question answered by tables: {activity id: number}.
+    wrote_for: Mapped[dict] = mapped_column(default_factory=dict)
 
     devices: Mapped[list["Device"]] = relationship(
         default_factory=list, cascade="all, delete-orphan", passive_deletes=True
@@ -40,7 +55,8 @@ class Participant(Base, kw_only=True):
     @property
     def counts_towards_five(self) -> bool:
         """Whether an answer given here makes a group safe to show. One typed in from paper is known to the
-        leader, a simulated person is nobody, and who comes in again on the same phone may be the same (D-24).
+        leader, a simulated person is nobody, who comes in again on the same phone may be the same, and a
+        table's device is no person (D-24).
         """
         return self.device in COUNTING and not self.again
 
@@ -57,3 +73,12 @@ class Device(Base, kw_only=True):
         ForeignKey("participant.id", ondelete="CASCADE"), index=True, init=False
     )
     token_digest: Mapped[str] = mapped_column(String(64), unique=True)
+
+
+def told_running(people: Iterable[Participant]) -> int:
+    """How many of these there are, as may be said while they come and write (D-20): in fives, each sort by
+    itself, so that four whom the leader wrote in do not make the next who comes be seen. Whoever came in
+    again on the same phone may be one whom somebody knows of, and is not counted.
+    """
+    found = Counter(person.device for person in people if not person.again)
+    return sum(coarse(found[sort]) for sort in SORTS)

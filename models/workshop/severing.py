@@ -14,9 +14,11 @@ from models.base import FORGETS
 from models.workshop.answer import Answer, Count
 from models.workshop.contribution import Contribution
 from models.workshop.evidence import people, real_people
-from models.workshop.ledger import safe_tallies, settle_round, shared_by_enough
+from models.workshop.ledger import settle_round, shared_by_enough, tallies_to_keep
 from models.workshop.numbering import come_forth
 from models.workshop.participant import Device, Participant
+from models.workshop.pen import Pen
+from models.workshop.simulated import take_out_simulated
 from models.workshop.workshop import Workshop
 
 # Enough for the gate that asks for it; an exact number could say that somebody was the only one from a
@@ -26,6 +28,8 @@ MOST_GROUPS_TOLD = 3
 
 def sever(session: Session, workshop: Workshop) -> None:
     """After this the database cannot link two contributions, or two answers, to one person."""
+    if not workshop.is_rehearsal:
+        take_out_simulated(session, workshop)
     everyone: dict[int | None, Participant] = {
         participant.id: participant
         for participant in session.scalars(select(Participant).where(Participant.workshop_id == workshop.id))
@@ -33,12 +37,13 @@ def sever(session: Session, workshop: Workshop) -> None:
     workshop.attendance = _attendance(session, workshop, everyone.values())
     for activity in workshop.activities:
         settle_round(session, activity)
-        session.add_all(Count.of(activity, tally) for tally in safe_tallies(session, activity))
+        session.add_all(Count.of(activity, tally) for tally in tallies_to_keep(session, activity))
     come_forth(session, workshop.activities)
     texts = session.scalars(select(Contribution).where(Contribution.workshop_id == workshop.id))
     release_texts(list(texts), everyone, workshop)
     session.flush()
     ids = list(everyone)
+    session.execute(delete(Pen).where(Pen.workshop_id == workshop.id))
     session.execute(delete(Answer).where(Answer.workshop_id == workshop.id))
     session.execute(delete(Device).where(Device.participant_id.in_(ids)))
     session.execute(delete(Participant).where(Participant.workshop_id == workshop.id))
@@ -77,7 +82,8 @@ def release_texts(
     texts: list[Contribution], authors: dict[int | None, Participant], workshop: Workshop
 ) -> None:
     """Cut every text of a workshop from its author. Where one comes from, its language and that it was late
-    stay only where five people or more share that: the one phone in Norwegian would hold its texts together.
+    stay only where five people or more share that, all together: the one phone in Norwegian would hold its
+    texts together, and so would the one of its unit.
     """
     counting = {person.id for person in authors.values() if person.counts_towards_five}
     languages = shared_by_enough(texts, counting, lambda text: text.language)
@@ -87,12 +93,18 @@ def release_texts(
         by_activity[text.activity_id].append(text)
     for those in by_activity.values():
         units = shared_by_enough(those, counting, lambda text: text.unit_id)
+        of_unit: dict[int | None, list[Contribution]] = defaultdict(list)
         for text in those:
-            author = authors.get(text.author_id)
-            declared = author is None and bool(text.origin)
-            text.sever(
-                author.receipt_key if author else None,
-                keep_unit=declared or text.unit_id in units,
-                language=text.language if text.language in languages else workshop.language,
-                late=text.late and True in late,
-            )
+            of_unit[text.unit_id if text.unit_id in units else None].append(text)
+        for alike in of_unit.values():
+            traits = shared_by_enough(alike, counting, lambda text: (text.language, text.late))
+            for text in alike:
+                author = authors.get(text.author_id)
+                declared = author is None and bool(text.origin)
+                is_shared = (text.language, text.late) in traits
+                text.sever(
+                    author.receipt_key if author else None,
+                    keep_unit=declared or text.unit_id in units,
+                    language=text.language if is_shared and text.language in languages else workshop.language,
+                    late=text.late and is_shared and True in late,
+                )

@@ -3,9 +3,9 @@
 The browser has the same under the same names but for the ending `Seen` (static/js/shared/shapes.js).
 """
 
-from typing import Any, NotRequired, TypedDict
+from typing import Any, Literal, NotRequired, TypedDict
 
-from models.activities.shapes import Face, Item, Unnumbered, Written
+from models.activities.shapes import Face, Item, Labelled, Unnumbered, Written
 from models.language import Words
 
 
@@ -57,6 +57,7 @@ class WorkshopSeen(TypedDict):
     rehearsal: bool
     step: int
     steps: int
+    tables: int
     # Not for phones.
     wall: NotRequired[WallSeen]
     # For the screen alone.
@@ -69,6 +70,8 @@ class WorkshopSeen(TypedDict):
     preceding: NotRequired[Words]
     opened_at: NotRequired[float | None]
     shut: NotRequired[bool]
+    answer_by: NotRequired[str]
+    places: NotRequired[list[Labelled]]
     units: NotRequired[list[UnitSeen]]
 
 
@@ -94,12 +97,35 @@ class LeadersList(TypedDict):
     list: NotRequired[Listing]
 
 
+class Way(TypedDict):
+    """Something a moment could work on instead: its reference, and what it is called. `n` is how many things
+    it holds, null where people have yet to write them.
+    """
+
+    input: str
+    title: Words
+    n: int | None
+
+
+class Stop(TypedDict):
+    """Why a moment would be refused: the refusal's code and what fills its sentence, the setting that would
+    mend it, what it could work on instead.
+    """
+
+    code: str
+    values: dict[str, Any]
+    certain: bool
+    setting: str
+    ways: list[Way]
+
+
 class Asked(LeadersList):
     """What is asked, and by which clock."""
 
     id: int
     key: str
     type: str
+    called: str
     title: Words
     prompt: Words
     help: Words
@@ -121,7 +147,10 @@ class Asked(LeadersList):
     if_wrong: NotRequired[Words]
     next: NotRequired[str]
     choosable: NotRequired[bool]
+    # Whether what the leader types is added to what comes from elsewhere.
+    list_adds: NotRequired[bool]
     warnings: NotRequired[list[dict[str, Any]]]
+    stops: NotRequired[Stop | None]
 
 
 class Piece(Written):
@@ -140,6 +169,8 @@ class OwnContribution(Unnumbered):
     number: str | None
 
     activity: int
+    # Whether this person wrote it, and not somebody else at their table.
+    is_mine: bool
     hidden: str
     fate: str | None
     fate_why: str
@@ -154,9 +185,23 @@ class OverDays(TypedDict):
     ticked: NotRequired[list[int]]
 
 
+class Tables(TypedDict):
+    """How many tables have begun, of how many where somebody sits."""
+
+    begun: int
+    of: int
+
+
+class PenSeen(TypedDict):
+    """Whose the pen of one's table is: "mine", "other", or "free"."""
+
+    activity: int
+    held: Literal["mine", "other", "free"]
+
+
 class Own(OverDays):
     """All that a person has written, and answered in the current activity: {"item|criterion": value}. `seed`
-    gives them an order of their own.
+    gives them an order of their own; `taken` are the actions they have taken on.
     """
 
     contributions: list[OwnContribution]
@@ -165,6 +210,9 @@ class Own(OverDays):
     round: int
     seed: int
     table: int | None
+    # Where the current activity is answered by tables, and this person sits at one.
+    pen: PenSeen | None
+    taken: list[int]
 
 
 class ClusterSeen(TypedDict):

@@ -12,7 +12,7 @@ from models.workshop.activity import Activity
 from models.workshop.board import Board
 from models.workshop.contribution import Contribution
 from models.workshop.inputs import sources
-from models.workshop.ledger import safe_tallies
+from models.workshop.ledger import pairs_of_enough
 
 
 def can_suggest(activity: Activity) -> bool:
@@ -57,11 +57,16 @@ def as_job(session: Session, activity: Activity) -> dict:
 
 
 def paired(session: Session, activity: Activity, item: str) -> list[str]:
-    """What more participants said belongs with an idea than said it does not, where they sorted in pairs."""
+    """What more participants said belongs with an idea than said it does not, where they sorted in pairs:
+    once the sorting is over for good and five have sorted, and in an order that says nothing of how many.
+    Asked as sorting stops and goes on, it would tell what one person said in between.
+    """
+    if activity.is_running and activity.stage_name == "sort":
+        return []
     votes: dict[str, int] = {}
-    for tally in safe_tallies(session, activity):
+    for tally in pairs_of_enough(session, activity):
         first, second = halves(tally.item)
         if tally.criterion == "pair" and item in (first, second):
             other = second if item == first else first
             votes[other] = votes.get(other, 0) + (tally.n if tally.value == "yes" else -tally.n)
-    return sorted((key for key, balance in votes.items() if balance > 0), key=lambda key: (-votes[key], key))
+    return sorted(key for key, balance in votes.items() if balance > 0)

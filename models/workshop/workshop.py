@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, cast
 from sqlalchemy import ForeignKey, String
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
+from models.activities.forms import in_all_languages
 from models.base import Base, Refused
 from models.workshop.activity import Activity
 from models.workshop.shapes import Network, WorkshopSeen
@@ -34,6 +35,8 @@ class Workshop(Base, kw_only=True):
     state: Mapped[str] = mapped_column(String(10), default="planned")
     version: Mapped[int] = mapped_column(default=0)
     current_id: Mapped[int | None] = mapped_column(default=None)
+    # The last that a leader did to it at the console: {who, what, title}.
+    led: Mapped[dict] = mapped_column(default_factory=dict)
     tables: Mapped[int] = mapped_column(default=0)
     ask_unit: Mapped[bool] = mapped_column(default=False)
     external: Mapped[bool] = mapped_column(default=False)
@@ -43,6 +46,8 @@ class Workshop(Base, kw_only=True):
     # ISO date when those who took part will hear what came of it (D-41).
     feedback_by: Mapped[str] = mapped_column(String(10), default="")
     parked: Mapped[list] = mapped_column(default_factory=list)
+    # What was removed from the agenda and can be put back, latest last: see planning.py.
+    removed: Mapped[list] = mapped_column(default_factory=list)
     # Filled in at severing: {"people": n, "units": {id: n}}, units of five or more only.
     attendance: Mapped[dict] = mapped_column(default_factory=dict)
     opened_at: Mapped[float | None] = mapped_column(default=None)
@@ -57,6 +62,8 @@ class Workshop(Base, kw_only=True):
     planned_for: Mapped[str] = mapped_column(String(16), default="")
     # When an asynchronous one closes; a day's grace after that.
     closes_at: Mapped[float | None] = mapped_column(default=None)
+    # Of an inbox: when what has come in is laid out to be read, however few have written.
+    portion_due: Mapped[float | None] = mapped_column(default=None)
     # How many were asked, where that is not everybody in the unit.
     invited: Mapped[int | None] = mapped_column(default=None)
     # The room's own Wi-Fi, for a laptop and a hotspot without the internet: {name, password} (F3-13).
@@ -206,6 +213,7 @@ class Workshop(Base, kw_only=True):
             "rehearsal": self.is_rehearsal,
             "step": 1 + self.agenda.index(self.current) if self.current else 0,
             "steps": len(self.activities),
+            "tables": self.tables,
         }
         if audience != "phone":
             shown["wall"] = Wall(self).seen()
@@ -220,6 +228,11 @@ class Workshop(Base, kw_only=True):
                 "preceding": self.preceding.title if self.preceding else None,
                 "opened_at": self.opened_at,
                 "shut": self.shut,
+                "places": [
+                    {"key": "vision", "label": in_all_languages("doc-vision")},
+                    *({"key": f"focus:{area.id}", "label": area.name} for area in self.journey.focus_areas),
+                ],
+                "answer_by": self.feedback_by or (self.step.answer_by if self.step else ""),
                 "units": (
                     [{"id": unit.id, "name": unit.name} for unit in self.journey.units_for(self.external)]
                     if self.ask_unit

@@ -59,7 +59,8 @@ class Ranking(Kind):
         return [{"key": item["key"], "text": item["text"]} for item in evidence.items]
 
     def note_lines(self, result, language):
-        return [f"{item['text']} ({say(language, 'n-answers', n=item['n'])})" for item in result["items"]]
+        lines = [f"{item['text']} ({say(language, 'n-answers', n=item['n'])})" for item in result["items"]]
+        return [*lines, *result["reasons"]]
 
     def came_of(self, result):
         return f"{sum(item['mean'] is not None for item in result['items'])} placed"

@@ -14,7 +14,7 @@ from sqlalchemy import func, select
 from models.activities import KINDS, outcomes, register
 from models.activities.kind import Kind
 from models.activities.shapes import Result
-from models.base import Database
+from models.base import Database, Refused
 from models.document.draft import Draft
 from models.document.sources import offers
 from models.exports.archive import pack, unpack
@@ -32,11 +32,13 @@ from models.workshop.board import Board
 from models.workshop.contribution import Contribution
 from models.workshop.creation import add_activity, create_workshop
 from models.workshop.days import afterwards_of
-from models.workshop.inputs import begin
+from models.workshop.evidence import pieces_of
+from models.workshop.inputs import begin, preview
 from models.workshop.leading import reveal
 from models.workshop.participant import Participant
 from models.workshop.shapes import Own
 from models.workshop.workshop import Workshop
+from participant.phone import door
 from tests.shapes import misfits, misfits_of_answer, misfits_of_state, said_by
 
 # The fast loop takes a type that writes, one that answers and the one that is new; the whole suite takes all.
@@ -228,13 +230,18 @@ def lines_of(session, workshop: Workshop, kind: Kind) -> list[str]:
         for activity in workshop.agenda
         if activity.state != "planned" and activity.kind.is_noted(activity.settled)
     ]
-    parts = note_of(session, workshop, "sv", 1.0)["parts"]
+    parts = note_of(session, workshop, 1.0)["parts"]
     return [
         line
         for activity, part in zip(agenda, parts, strict=True)
         if activity.kind is kind
         for line in part["lines"]
     ]
+
+
+def all_of_note(session, workshop: Workshop) -> str:
+    parts = note_of(session, workshop, 1.0)["parts"]
+    return "\n".join(line for part in parts for line in [*part["lines"], *part["alone"]])
 
 
 # Silence
@@ -296,15 +303,20 @@ def test_the_editor_offers_what_a_type_can_work_on(meeting, kind):
     assert ('value="ideas:ideer"' in page) == (kind.input_use != "none")
 
 
-def test_the_agenda_says_what_is_still_lacking(site, meeting, kind):
-    wanted = "Välj vad det ska utgå från"
+def test_the_agenda_says_what_would_stop_it(site, meeting, kind):
+    wanted = "En sak skulle stoppa mötet"
     assert wanted not in meeting.lead.get("/desk/workshops/1").text
 
     def forget_input(session):
-        meeting.activity(session).input = ""
+        activity = meeting.activity(session)
+        activity.input = ""
+        try:
+            kind.guard_open(*preview(activity, "sv"))
+        except Refused:
+            return True
+        return False
 
-    site.write(forget_input)
-    assert (wanted in meeting.lead.get("/desk/workshops/1").text) == (kind.input_use == "must")
+    assert site.write(forget_input) == (wanted in meeting.lead.get("/desk/workshops/1").text)
 
 
 def test_what_is_asked_on_paper_can_be_printed(meeting, kind):
@@ -362,6 +374,9 @@ def test_a_type_is_led_answered_seen_and_kept(site, meeting, kind, tmp_path):
             assert written(session, activity.id) > 0, "nobody could answer it"
         lines = lines_of(session, activity.workshop, kind)
         assert bool(lines) == kind.has_result, "what came of it is not in the note"
+        told = all_of_note(session, activity.workshop)
+        silent = [piece["text"] for piece in pieces_of(session, activity.id) if piece["text"] not in told]
+        assert silent == [], "somebody wrote it, it was shown, and the note says nothing of it"
         groups = [
             group
             for offered in offers(session, activity.workshop.journey, "sv")
@@ -389,6 +404,48 @@ def test_a_type_is_led_answered_seen_and_kept(site, meeting, kind, tmp_path):
         session.flush()
         assert lines_of(session, read.workshops[0], kind) == lines, "the archive lost what came of it"
     other.engine.dispose()
+
+
+def test_what_a_person_does_in_a_type_is_taken_back_by_them(site, meeting, kind):
+    """Nobody is held to a slip of the thumb: each deed has a way back until the result is shown."""
+    ways = kind.taken_back
+    assert {*ways, *ways.values()} <= set(door.verbs)
+    meeting.come_in()
+    meeting.run()
+    meeting.do("go_on")
+    while not meeting.now["face"]["asks"] and meeting.now["next"] in ("open", "stage"):
+        meeting.do({"open": "open_up", "stage": "advance"}[meeting.now["next"]])
+        meeting._sort_the_board()
+    if not meeting.now["face"]["asks"]:
+        assert ways == {}
+        return
+    if meeting.now["state"] == "planned":
+        meeting.do("open_up")
+    phone = meeting.phones[0]
+    activity = phone.state["activity"]
+    clusters = [key for key in phone.state if key.startswith("k:")]
+    deeds = kind.moves(activity, Random(1), clusters)
+    for at, (event, deed) in enumerate(deeds):
+        more = {"key": f"b-{at}"} if event == "contribute" else {"round": activity["round"]}
+        done = phone.ask(event, activity=activity["id"], **deed, **more)
+        assert done["ok"], (deed, done)
+        if event == "answer":
+            undone = phone.ask(ways[event], activity=activity["id"], **{**deed, "value": None}, **more)
+        else:
+            undone = phone.ask(ways[event], key=f"u-{at}", contribution=done["contribution"]["id"])
+        assert undone["ok"], (deed, undone)
+    with site.house.database.reading() as session:
+        here = Contribution.activity_id == meeting.activity_id
+        texts = session.scalars(select(Contribution.text).where(here, Contribution.withdrawn.is_(False)))
+        answers = session.scalars(select(Answer.value).where(Answer.activity_id == meeting.activity_id))
+        assert (list(texts), list(answers)) == ([], [])
+    assert {event for event, _ in deeds} | ({"take_on"} if kind.owner_field else set()) <= set(ways)
+
+
+def test_every_deed_of_a_phone_is_one_that_takes_back_or_can_be_taken_back():
+    """A change is regretted by another change, a tick is ticked off again, a pen taken back, a seat left."""
+    ways = {event: back for kind in KINDS.values() for event, back in kind.taken_back.items()}
+    assert set(door.verbs) == {*ways, *ways.values(), "revise", "tick", "take_pen", "sit"}
 
 
 def test_what_every_face_is_told_fits_its_shapes(meeting, kind):

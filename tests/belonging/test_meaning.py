@@ -14,6 +14,7 @@ import pytest
 from models.analysis.belonging.meaning import PAUSE, Address, Careful, WordVectors, of
 from models.analysis.belonging.suggest import Mind
 from models.analysis.belonging.wording import read
+from tests.patience import PATIENCE
 
 TEXTS = ["Tåg", "Lok", "Räls", "Bröd", "Bulle", "Mjöl"]
 # Words with no letters in common, near in meaning.
@@ -101,7 +102,7 @@ def test_a_compound_that_no_file_knows_is_read_by_its_parts():
 
 
 def test_a_model_finds_the_same_and_is_asked_once_about_each_text(model):
-    meaning = of({"url": model.url, "model": "m3", "key": "nyckel", "seconds": 5})
+    meaning = of({"url": model.url, "model": "m3", "key": "nyckel", "seconds": PATIENCE})
     mind = Mind()
     found = mind.suggest(board(), meaning=meaning)
     mind.about("c:0", board(), meaning=meaning)
@@ -122,7 +123,7 @@ def test_a_model_that_takes_too_long_is_done_without(model):
     let_go = threading.Event()
 
     def slow(texts):
-        let_go.wait(5)
+        let_go.wait(PATIENCE)
         return {"data": []}
 
     model.answer = slow
@@ -148,7 +149,7 @@ def test_all_that_is_asked_together_has_one_limit_of_time(model):
 @pytest.mark.parametrize("answer", [{}, {"data": []}, {"data": [{"index": 0}]}, [], "nej"])
 def test_a_model_that_answers_something_else_is_done_without(model, answer):
     model.answer = lambda texts: answer
-    meaning = Careful(url=model.url, model="m3", seconds=5)
+    meaning = Careful(url=model.url, model="m3", seconds=PATIENCE)
     assert Mind().suggest(board(), meaning=meaning)["meaning"] is False
     assert meaning.trouble
 
@@ -156,7 +157,7 @@ def test_a_model_that_answers_something_else_is_done_without(model, answer):
 def test_nobody_waits_again_for_what_has_just_failed(model):
     works, model.answer = model.answer, lambda texts: {}
     now = [100.0]
-    meaning = Careful(clock=lambda: now[0], url=model.url, model="m3", seconds=5)
+    meaning = Careful(clock=lambda: now[0], url=model.url, model="m3", seconds=PATIENCE)
     mind = Mind()
     mind.suggest(board(), meaning=meaning)
     model.answer = works

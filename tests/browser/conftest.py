@@ -5,11 +5,15 @@ import shutil
 import time
 
 import pytest
+from playwright.sync_api import expect, sync_playwright
 
 from models.install import ROOT
+from tests.patience import PACE, PATIENCE
 from tests.server import Server
 
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+# The one without windows does the same to a page, and gives a person theirs for a fifth of the work.
+NAMES = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
+CHROMIUM = next(filter(None, map(shutil.which, NAMES)), None)
 LAUNCH = [
     "--no-sandbox",
     "--disable-gpu",
@@ -18,6 +22,10 @@ LAUNCH = [
     "--disable-sync",
     "--no-first-run",
 ]
+# What it could load beforehand are sounds, of which there are none, and styles for a rule that it leaves out.
+CHECK = """runOnly => axe.run(document, {
+    resultTypes: ["violations"], preload: false, ...(runOnly && {runOnly})
+})"""
 AXE = ROOT / "static" / "node_modules" / "axe-core" / "axe.min.js"
 
 
@@ -27,10 +35,9 @@ def browser():
         (pytest.fail if os.environ.get("CI") else pytest.skip)(
             "Chromium is not installed: the browser stories need it (on Debian: apt install chromium)."
         )
-    from playwright.sync_api import sync_playwright
-
     with sync_playwright() as playwright:
         launched = playwright.chromium.launch(executable_path=CHROMIUM, args=LAUNCH)
+        expect.set_options(timeout=1000 * PATIENCE)
         yield launched
         launched.close()
 
@@ -52,6 +59,15 @@ def common_server(tmp_path_factory):
     started.stop()
 
 
+def unhurried(context) -> None:
+    """Patient with its pages, which are slow where everything is."""
+    context.set_default_timeout(1000 * PATIENCE)
+    context.on("page", PACE.slow_down)
+    for page in context.pages:
+        PACE.slow_down(page)
+    return context
+
+
 class Screens:
     """A new person at a screen of a size: screens.open(390, 844). `troubles` are errors in their pages."""
 
@@ -64,7 +80,7 @@ class Screens:
         context = self.browser.new_context(
             viewport={"width": width, "height": height}, locale=locale, accept_downloads=True, **more
         )
-        context.set_default_timeout(15_000)
+        unhurried(context)
         self.contexts.append(context)
         page = context.new_page()
         page.on("pageerror", lambda error: self.troubles.append(str(error)))
@@ -128,32 +144,41 @@ def chapter_of(evening: Evening, request):
     assert troubles == []
 
 
+def say_yes(page, invitation: str, name: str = "Birgitta") -> None:
+    """To an invitation, and come to the desk."""
+    page.goto(invitation)
+    page.fill("#name", name)
+    page.fill("#password", "en mening jag minns")
+    page.click("text=Tacka ja")
+    page.wait_for_selector(".self")
+
+
 def come_in(page, house) -> None:
-    """As the first process lead, by the invitation, or by the password chosen then."""
+    """As the first process lead: by the invitation, by the cookie that came of it, or by the password chosen
+    then where somebody has logged out.
+    """
     if house.invitation:
-        page.goto(house.url + house.invitation)
-        page.fill("#name", "Birgitta")
-        page.fill("#password", "en mening jag minns")
-        page.click("text=Tacka ja")
-        house.invitation = ""
-    else:
-        page.goto(f"{house.url}/login")
+        say_yes(page, house.url + house.invitation)
+        house.invitation, house.cookies = "", page.context.cookies()
+        return
+    page.context.add_cookies(house.cookies)
+    page.goto(f"{house.url}/desk")
+    if page.url.endswith("/login"):
         page.fill("#name", "Birgitta")
         page.fill("#password", "en mening jag minns")
         page.click("form .primary")
-    page.wait_for_load_state()
+        page.wait_for_selector(".self")
 
 
 def axe(page) -> list:
     """What the accessibility checker finds in light, and what of it lies in the colours in dark."""
     found = []
-    for scheme, rules in (("light", None), ("dark", ["color-contrast"])):
-        page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+    if not page.evaluate("'axe' in window"):
         # The checker is put in by the test's own hand, past the page's rule that only its own scripts run.
         page.evaluate(AXE.read_text("utf-8"))
-        result = page.evaluate(
-            "runOnly => axe.run(document, {resultTypes: ['violations'], ...(runOnly && {runOnly})})", rules
-        )
+    for scheme, rules in (("light", None), ("dark", ["color-contrast"])):
+        page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+        result = page.evaluate(CHECK, rules)
         found += [
             (
                 scheme,
@@ -173,7 +198,7 @@ def overflow(page) -> int:
     return page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
 
 
-def until(holds, seconds: float = 15):
+def until(holds, seconds: float = PATIENCE):
     """Wait for something that is seen in several windows."""
     end = time.monotonic() + seconds
     while time.monotonic() < end:
@@ -181,3 +206,11 @@ def until(holds, seconds: float = 15):
             return
         time.sleep(0.1)
     raise AssertionError("it never came to hold")
+
+
+def comes_to(look, wanted) -> None:
+    """Wait until what is looked at is as it is wanted; where it never is, what was seen last is told."""
+    end = time.monotonic() + PATIENCE
+    while (seen := look()) != wanted and time.monotonic() < end:
+        time.sleep(0.1)
+    assert seen == wanted

@@ -3,9 +3,10 @@ come.
 """
 
 import pytest
+from playwright.sync_api import expect
 
 from models.workshop.participant import Participant
-from tests.browser.conftest import until
+from tests.browser.conftest import comes_to, until
 from tests.browser.test_faults import WRITER, comes_in, meeting, writes
 
 pytestmark = pytest.mark.browser
@@ -18,9 +19,11 @@ KEPT = """async () => JSON.stringify([
 ])"""
 
 
-def on_the_device(page) -> str:
+def left_of(words, page) -> list[str]:
+    """Those that can be found on the device."""
     cookies = [(cookie["name"], cookie["value"]) for cookie in page.context.cookies()]
-    return f"{page.evaluate(KEPT)} {cookies} {page.content()}"
+    found = f"{page.evaluate(KEPT)} {cookies} {page.content()}"
+    return [word for word in words if word in found]
 
 
 def leave(page):
@@ -42,7 +45,7 @@ def test_nothing_of_whoever_leaves_is_left_on_the_device(meeting, open_page):
     page.fill(WRITER, WORDS[1])
     meeting.wire.mend()
     until(lambda: len(meeting.texts) == 2)
-    assert [word in on_the_device(page) for word in WORDS] == [True] * 3
+    comes_to(lambda: left_of(WORDS, page), [*WORDS])
     page.click("text=Meny")
     page.click("summary:has-text('Lämna')")
     page.wait_for_selector("text=En text är inte skickad. Den försvinner om du lämnar.")
@@ -50,15 +53,15 @@ def test_nothing_of_whoever_leaves_is_left_on_the_device(meeting, open_page):
     page.wait_for_selector("h1:has-text('Gå med')")
     beside.wait_for_selector("h1:has-text('Gå med')")
     for left in (page, beside):
-        assert [word for word in (*WORDS, receipt) if word in on_the_device(left)] == []
-    assert page.evaluate("Object.keys(localStorage)") == []
+        comes_to(lambda left=left: left_of((*WORDS, receipt), left), [])
+    comes_to(lambda: page.evaluate("Object.keys(localStorage)"), [])
     page.go_back()
-    page.wait_for_load_state()
     page.wait_for_selector("h1")
-    assert [word for word in (*WORDS, receipt) if word in on_the_device(page)] == []
+    comes_to(lambda: left_of((*WORDS, receipt), page), [])
     comes_in(meeting, page)
-    assert page.input_value(WRITER) == ""
-    assert [word for word in WORDS if word in page.inner_text("body")] == []
+    expect(page.locator(WRITER)).to_have_value("")
+    for word in WORDS:
+        expect(page.locator("body")).not_to_contain_text(word)
 
 
 def test_a_tables_device_asks_whether_somebody_new_has_come(meeting, open_page):
@@ -69,16 +72,17 @@ def test_a_tables_device_asks_whether_somebody_new_has_come(meeting, open_page):
     page.click("text=Gå in")
     page.wait_for_selector(WRITER)
     page.fill(WRITER, WORDS[1])
+    expect(page.locator(WRITER)).to_have_value(WORDS[1])
     page.reload()
     page.wait_for_selector("h1:has-text('Bord 3: ny person eller samma bord?')")
-    assert WORDS[1] not in page.inner_text("body")
+    expect(page.locator("body")).not_to_contain_text(WORDS[1])
     page.click("text=Samma bord, fortsätt")
     page.wait_for_selector(WRITER)
-    assert page.input_value(WRITER) == WORDS[1]
+    expect(page.locator(WRITER)).to_have_value(WORDS[1])
     page.reload()
     page.click("text=Ny person, börja om")
     page.wait_for_selector("#table")
-    assert [word for word in WORDS if word in on_the_device(page)] == []
+    comes_to(lambda: left_of(WORDS, page), [])
     with meeting.database.reading() as session:
         devices = session.query(Participant).filter_by(workshop_id=meeting.workshop)
         assert [device.device for device in devices] == ["table"]

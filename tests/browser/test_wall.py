@@ -2,19 +2,40 @@
 can be read from the back row.
 """
 
+import re
+from collections.abc import Iterator
+
 import pytest
+from playwright.sync_api import expect
 
 from models.base import Database
 from models.schema import make
 from models.workshop.workshop import Workshop
-from tests.browser.conftest import axe, come_in, until
+from tests.browser.conftest import Screens, axe, come_in, comes_to, until
 from tests.people import Room
 from tests.server import Server
-from tests.walls import AGAIN, ASKED, CROWD, UNITS, full_board, scenes, states
+from tests.walls import AGAIN, ASKED, CROWD, UNITS, full_board, needed, scenes, states
 
 pytestmark = pytest.mark.browser
 
-SIZES = ((1920, 1080), (1280, 720), (1024, 768), (800, 600))
+# What a leader can have put on a wall of each size. Walls of one shape are alike but for their size, and so
+# are those in light and in dark: sizes, colours and letters are all measured, but not each with each.
+PLAIN, DARK, LARGE, LARGER = (
+    {"size": size, "look": look, "rehearsal": rehearsal}
+    for size, look, rehearsal in (
+        ("", "light", False),
+        ("", "dark", False),
+        ("large", "dark", False),
+        ("larger", "light", True),
+    )
+)
+WALLS = {
+    (1920, 1080): [PLAIN, LARGE, LARGER],
+    (1280, 720): [DARK],
+    (1024, 768): [PLAIN, LARGE, LARGER],
+    (800, 600): [DARK],
+}
+SIZES = tuple(WALLS)
 TELL = """async (state) => {
   const wall = document.querySelector("big-screen");
   wall.connection.known = { version: wall.connection.known.version + 1, state };
@@ -25,24 +46,136 @@ TELL = """async (state) => {
   }
   return wall.pages;
 }"""
-# What is cut, under the horizon or too small to read; a hair's breadth is rounding.
+# What is cut, under the horizon, too small to read or too like its ground; a hair's breadth is rounding.
 FAULTS = """() => {
-  const least = 28 * innerHeight / 1080 - 0.5;
+  // What the leader chose holds for all that stands on the stage.
+  const { size } = document.querySelector("big-screen").wall;
+  const chosen = { "": 28, large: 36, larger: 44 }[size];
   const found = [];
-  for (const part of document.querySelectorAll(".stage, .foot")) {
+  const parts = (colour) => (colour.match(/[\\d.]+/g) ?? []).map(Number);
+  const light = (colour) => parts(colour).slice(0, 3).map((part) => part / 255)
+    .map((part) => part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4)
+    .reduce((sum, part, at) => sum + part * [0.2126, 0.7152, 0.0722][at], 0);
+  const contrast = (one, other) => {
+    const [less, more] = [light(one), light(other)].sort((a, b) => a - b);
+    return (more + 0.05) / (less + 0.05);
+  };
+  const ground = (element) => {
+    for (let around = element; around; around = around.parentElement) {
+      const { backgroundColor } = getComputedStyle(around);
+      if (parts(backgroundColor)[3] !== 0) return backgroundColor;
+    }
+    return "rgb(255, 255, 255)";
+  };
+  if (document.querySelector(".stage:not([data-away]) [data-leaves] figure")) found.push("a parted picture");
+  for (const part of document.querySelectorAll(".stage, .foot, .ribbon")) {
     const box = part.getBoundingClientRect();
-    for (const element of part.querySelectorAll("*")) {
-      const { left, right, top, bottom, width, height } = element.getBoundingClientRect();
-      if (!width || !height || element.closest(".hidden, wall-horizon")) continue;
+    const isStage = part.matches(".stage[data-layout]");
+    const least = (isStage ? chosen : 28) * innerHeight / 1080 - 0.5;
+    const isOff = box.bottom > innerHeight + 1 || box.right > innerWidth + 1;
+    if (isOff) found.push(`${part.className} is off the wall`);
+    for (const element of [part, ...part.querySelectorAll("*")]) {
+      if (element.closest(".hidden, wall-horizon")) continue;
+      // What is longer than the stage lies in leaves, of which one is seen.
+      const leaves = element.parentElement.closest("[data-leaves]")?.getBoundingClientRect();
+      const seen = [...element.getClientRects()].filter(({ left, right }) =>
+        !leaves || (left < leaves.right - 1 && right > leaves.left + 1));
+      const [left, top] = ["left", "top"].map((side) => Math.min(...seen.map((rect) => rect[side])));
+      const [right, bottom] = ["right", "bottom"].map((side) => Math.max(...seen.map((rect) => rect[side])));
+      if (!seen.length || left === right || top === bottom) continue;
       const name = `${element.tagName}.${element.getAttribute("class")}`;
-      if (left < box.left - 1 || right > box.right + 1 || top < box.top - 1 || bottom > box.bottom + 1)
-        found.push(`${name} is cut`);
+      // Letters inside a line reach higher and lower than the line.
+      const isLine = getComputedStyle(element).display !== "inline";
+      const things = isLine && element.parentElement.closest(".things:not([data-leaves])");
+      const around = things ? things.getBoundingClientRect() : box;
+      const isOut = left < around.left - 1 || top < around.top - 1
+        || right > around.right + 1 || bottom > around.bottom + 1;
+      if (isOut) found.push(`${name} is cut`);
       const says = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent.trim());
-      const size = parseFloat(getComputedStyle(element).fontSize);
-      if (says && size < least && !(element instanceof SVGElement)) found.push(`${name} is ${size}`);
+      if (!says || element instanceof SVGElement) continue;
+      const { color, fontSize } = getComputedStyle(element);
+      if (parseFloat(fontSize) < least) found.push(`${name} is ${fontSize}`);
+      if (contrast(color, ground(element)) < 4.5) found.push(`${name} is ${color} on ${ground(element)}`);
     }
   }
   return [...new Set(found)];
+}"""
+# Frames come as soon as they are asked for.
+AT_ONCE = """(() => {
+  const { port1, port2 } = new MessageChannel();
+  const asked = new Map();
+  let last = 0;
+  port1.onmessage = ({ data }) => {
+    const then = asked.get(data);
+    asked.delete(data);
+    then?.(performance.now());
+  };
+  window.requestAnimationFrame = (then) => {
+    asked.set((last += 1), then);
+    port2.postMessage(last);
+    return last;
+  };
+  window.cancelAnimationFrame = (which) => asked.delete(which);
+})()"""
+# Every state on every wall, page by page: one call to the browser for each size of window.
+MEASURE = """async ([states, walls]) => {
+  const [tell, faults] = [TELL, FAULTS];
+  const [found, said] = [[], {}];
+  for (const [name, state] of states) {
+    said[name] = "";
+    for (const { rehearsal, ...dressed } of walls) {
+      const workshop = (page) => ({
+        ...state.workshop,
+        rehearsal: rehearsal || state.workshop.rehearsal,
+        wall: { ...state.workshop.wall, ...dressed, page },
+      });
+      const pages = await tell({ ...state, workshop: workshop(0) });
+      for (let page = 0; page < pages; page += 1) {
+        if (page) await tell({ ...state, workshop: workshop(page) });
+        said[name] += ` ${document.body.innerText}`;
+        const here = `${name}, ${innerWidth}, ${Object.values(dressed).join(" ")}, ${page + 1} of ${pages}`;
+        found.push(...faults().map((fault) => `${here}: ${fault}`));
+      }
+    }
+  }
+  return { found, said };
+}""".replace("TELL", TELL).replace("FAULTS", FAULTS)
+
+
+# The words that are seen, each by where its middle is.
+WORDS = """() => {
+  const box = document.querySelector(".stage:not([data-away]) .things").getBoundingClientRect();
+  const found = [];
+  const texts = document.createTreeWalker(document.querySelector(".stage:not([data-away]) .words"), 4);
+  while (texts.nextNode()) {
+    for (const { index, 0: word } of texts.currentNode.textContent.matchAll(/\\S+/g)) {
+      const range = document.createRange();
+      range.setStart(texts.currentNode, index);
+      range.setEnd(texts.currentNode, index + word.length);
+      const { left, right, top, bottom } = range.getBoundingClientRect();
+      const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+      const isIn = x > box.left && x < box.right && y > box.top && y < box.bottom;
+      if (isIn) found.push(word);
+    }
+  }
+  return found;
+}"""
+
+# Where something is, in whole points.
+BOX = """(which) => {
+  const { left, right, top, bottom } = document.querySelector(`.stage:not([data-away]) ${which}`)
+    .getBoundingClientRect();
+  return Object.fromEntries(
+    Object.entries({ left, right, top, bottom }).map(([side, at]) => [side, Math.round(at)])
+  );
+}"""
+# The console is told that what stands on the wall is a result.
+REVEALED = """() => {
+  const { connection } = document.querySelector("run-console");
+  const { version, state } = connection.known;
+  const activity = { ...state.activity, state: "revealed", next: "next" };
+  connection.known = { version, state: { ...state, activity } };
+  connection.dispatchEvent(new CustomEvent("state"));
 }"""
 
 
@@ -67,8 +200,28 @@ class Stage:
         state["workshop"]["wall"] |= wall
         return self.page.evaluate(TELL, state)
 
+    def pages(self, state: dict, **wall) -> Iterator[int]:
+        """Each page that it makes, while it shows it."""
+        pages = self.tell(state, page=0, **wall)
+        yield 0
+        for page in range(1, pages):
+            self.tell(state, page=page)
+            yield page
+
     def faults(self) -> list[str]:
         return self.page.evaluate(FAULTS)
+
+    def measure(self, told: dict[str, dict]) -> tuple[list[str], dict[str, str]]:
+        """What is wrong in any of those states, at every size and however the wall is dressed; and what each
+        says on all its pages.
+        """
+        found, said = [], {}
+        for (width, height), walls in WALLS.items():
+            self.page.set_viewport_size({"width": width, "height": height})
+            seen = self.page.evaluate(MEASURE, [list(told.items()), walls])
+            found += seen["found"]
+            said = said or {state: " ".join(words.split()) for state, words in seen["said"].items()}
+        return found, said
 
 
 @pytest.fixture(scope="module")
@@ -89,10 +242,14 @@ def house(tmp_path_factory):
     database.engine.dispose()
 
 
-@pytest.fixture
-def address(house) -> str:
+def screen_of(house) -> str:
     with house.database.reading() as session:
         return f"{house.url}/screen/{session.get(Workshop, 1).screen_key}"
+
+
+@pytest.fixture
+def address(house) -> str:
+    return screen_of(house)
 
 
 @pytest.fixture
@@ -100,43 +257,120 @@ def stage(address, open_page) -> Stage:
     return Stage(open_page(1920, 1080), address)
 
 
+@pytest.fixture(scope="module")
+def measured(house, browser):
+    """One wall for all that is measured; it draws at once, so that nothing waits for frames."""
+    screens = Screens(browser)
+    page = screens.open(1920, 1080)
+    page.add_init_script(AT_ONCE)
+    yield Stage(page, screen_of(house))
+    screens.close()
+    assert screens.troubles == []
+
+
 @pytest.mark.parametrize("name", ASKED)
-def test_what_is_on_the_wall_is_whole_and_large_enough_at_every_size(stage, session, name):
-    found = []
-    for state, told in states(session, name):
+def test_what_is_on_the_wall_is_whole_and_can_be_read_however_it_is_dressed(measured, session, name):
+    told = dict(states(session, name))
+    faults, said = measured.measure(told)
+    unsaid = {state: [words for words in needed(told[state]) if words not in said[state]] for state in told}
+    assert (faults, {state: words for state, words in unsaid.items() if words}) == ([], {})
+
+
+def test_a_text_longer_than_the_wall_goes_on_over_pages_and_no_line_is_cut(stage, session):
+    text = " ".join(f"ord{n}" for n in range(900))
+    told = dict(states(session, "gradient"))["open"]
+    told["activity"]["items"] = [{"key": "s:1", "text": text, "label": ""}]
+    for size in ("", "larger"):
         for width, height in SIZES:
             stage.page.set_viewport_size({"width": width, "height": height})
-            for page in range(stage.tell(told, page=0)):
-                stage.tell(told, page=page)
-                found += [(state, width, page, fault) for fault in stage.faults()]
-    assert found == []
+            pages = stage.tell(told, page=0, size=size)
+            seen, faults = [], []
+            for page in range(pages):
+                stage.tell(told, page=page, size=size)
+                seen += stage.page.evaluate(WORDS)
+                faults += stage.faults()
+            assert (pages > 1, " ".join(seen) == text, faults) == (True, True, [])
+    # The second leaf of the only sentence says that it goes on.
+    stage.tell(told, page=1, size="larger")
+    expect(stage.page.locator(".kicker")).to_have_text(re.compile(r"Mening 1 av 1 · fortsättning\s*$"))
 
 
-@pytest.mark.parametrize("size", ["", "large", "larger"])
-def test_larger_letters_are_whole_too(stage, session, size):
-    found = []
-    for name in ("ideas", "dots", "gradient"):
-        for state, told in states(session, name):
-            for page in range(stage.tell(told, page=0, size=size)):
-                stage.tell(told, page=page)
-                found += [(name, state, page, fault) for fault in stage.faults()]
-    assert found == []
+def test_what_is_asked_stands_as_large_before_anybody_has_written_and_when_many_have(stage, session):
+    """What the room reads does not jump while it writes."""
+    told = dict(states(session, "ideas"))
+    for width, height in SIZES:
+        stage.page.set_viewport_size({"width": width, "height": height})
+        seen = []
+        for state, n in (
+            ("planned", 0),
+            ("open", 0),
+            ("open", 10),
+            ("open", 60),
+            ("open", 90),
+            ("open-build", 90),
+        ):
+            told[state]["counts"]["texts"] = n
+            stage.tell(told[state])
+            seen.append(stage.page.evaluate(BOX, ".stage__question"))
+        assert seen == [seen[0]] * len(seen), (width, seen)
 
 
-def test_before_between_and_after_the_wall_says_what_there_is_to_know(stage, session):
-    faults, said = [], {}
-    for scene, told in scenes(session):
+def test_a_leader_who_wants_larger_letters_gets_them_beside_a_sentence_too(stage, session):
+    """The sentence is as large as it may be anyway: what is said of it was not."""
+    told = dict(states(session, "gradient"))
+    size = "(parts) => parts.map((part) => parseFloat(getComputedStyle(part).fontSize))"
+    for state, small in (("open", ".stands .quiet"), ("shown-again", ".met")):
+        plain, large, larger = (
+            stage.tell(told[state], size=name, page=0) and stage.page.locator(small).evaluate_all(size)[0]
+            for name in ("", "large", "larger")
+        )
+        assert plain * 1.25 < large < larger / 1.2, state
+
+
+def test_the_number_of_a_vote_stands_where_its_dots_end(stage, session):
+    for state in ("shown", "shown-again"):
+        told = dict(states(session, "dots"))[state]
         for width, height in SIZES:
             stage.page.set_viewport_size({"width": width, "height": height})
-            stage.tell(told)
-            faults += [(scene, width, fault) for fault in stage.faults()]
-        said[scene] = stage.page.inner_text("body")
-        faults += axe(stage.page)
+            stage.tell(told, page=0)
+            dots, number = (
+                stage.page.evaluate(BOX, f".thing:not([data-away]) {part}")
+                for part in (".rank__people", ".rank__n b")
+            )
+            assert 0 <= number["left"] - dots["right"] < 0.05 * width, (state, width)
+
+
+def test_heaps_are_drawn_out_of_everybody_who_answered(stage, session):
+    told = dict(states(session, "rate"))["shown"]
+    stage.tell(told)
+    items = told["result"]["items"]
+    rows = stage.page.locator(".rank:has(.heaps)")
+    expect(rows).to_have_count(len(items))
+    for at, item in enumerate(items):
+        expect(rows.nth(at).locator("circle")).to_have_count(sum(item["cells"][0]["counts"]))
+    # More than forty are pillars: half of everybody is half as high as all would be, whoever got most.
+    first = items[0]["cells"][0]
+    first["counts"], first["n"], first["unknown"] = [40, 20, 0, 0, 0], 60, 20
+    stage.tell(told)
+    heights = "(rects) => rects.map((rect) => Number(rect.getAttribute('height')))"
+    pillars = rows.nth(0).locator("rect.dots__one")
+    comes_to(lambda: pillars.evaluate_all(heights), [25, 12.5, 0, 0, 0])
+
+
+def test_before_between_and_after_the_wall_says_what_there_is_to_know(measured, session):
+    told = dict(scenes(session))
+    faults, said = measured.measure(told)
+    for state in told.values():
+        measured.tell(state)
+        faults += axe(measured.page)
     assert faults == []
     known = {
         "arrival": ("Prova", "Inget konto, inget namn", "Vi börjar 10 december 2032 kl. 09.00"),
         "a long title": ("dag 1 av 2",),
         "break": ("Paus", "Vi fortsätter"),
+        "code over everything": ("Inget konto, inget namn", "är med"),
+        "blank": ("Väggen är släckt",),
+        "network": ("Bibliotekets gästnät", "bokbuss2032"),
         "practice": ("Övning – inget av det här räknas",),
         "goodbye": ("14 var med", "texter", "20 februari 2033", "kvittokod"),
     }
@@ -149,11 +383,7 @@ def test_a_result_says_how_many_answered_and_how_it_moved_and_names_no_unit(stag
     seen = {}
     for name in ("dots", "gradient"):
         told = dict(states(session, name))
-        pages = stage.tell(told["shown-again"], page=0)
-        said = []
-        for page in range(pages):
-            stage.tell(told["shown-again"], page=page)
-            said.append(stage.page.inner_text("body"))
+        said = [stage.page.inner_text("body") for _ in stage.pages(told["shown-again"])]
         seen[name] = {
             "how many": f"{AGAIN} av {CROWD} " in said[-1],
             "how it moved": " i runda 1" in said[-1],
@@ -162,37 +392,85 @@ def test_a_result_says_how_many_answered_and_how_it_moved_and_names_no_unit(stag
     assert seen == {name: {"how many": True, "how it moved": True, "units": []} for name in seen}
 
 
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("pulse", f"{CROWD} av {CROWD} svarade"),
+        ("rate", f"{CROWD} av {CROWD} svarade"),
+        ("grid", f"{CROWD} av {CROWD} svarade"),
+        ("plot", f"{CROWD} av {CROWD} svarade"),
+        ("actions", " har någon som gör det"),
+    ],
+)
+def test_a_result_says_in_one_sentence_how_many_are_behind_it(stage, session, name, said):
+    told = dict(states(session, name))["shown"]
+    counts = []
+    for page in range(stage.tell(told, page=0)):
+        stage.tell(told, page=page)
+        counts.append(stage.page.inner_text(".foot__count"))
+    assert [count for count in counts if said in count] != []
+
+
+def test_suggestions_stand_under_the_sentence_they_change_each_in_full(stage, session):
+    told = dict(states(session, "suggest"))["shown"]
+    suggested = {(made["before"], made["text"]) for made in told["result"]["suggestions"]}
+    seen = set()
+    for page in range(stage.tell(told, page=0)):
+        stage.tell(told, page=page)
+        before = stage.page.inner_text(".stage:not([data-away]) .stage__question")
+        seen |= {(before, text) for text in stage.page.locator(".thing .words:visible").all_inner_texts()}
+    assert seen == suggested
+
+
+def test_one_thing_of_a_result_is_lifted_with_what_came_of_it(stage, session):
+    lifted = {}
+    for name, key_of in (
+        ("dots", lambda result: result["rounds"][0]["options"][1]["key"]),
+        ("rate", lambda result: result["items"][1]["key"]),
+        ("gradient", lambda result: result["rounds"][0]["items"][1]["key"]),
+    ):
+        told = dict(states(session, name))["shown"]
+        stage.tell(told, spotlight=key_of(told["result"]))
+        picture = stage.page.locator(".stage--lifted :is(.rank__people, .heaps, .stood)")
+        lifted[name] = (picture.count(), stage.faults())
+    assert lifted == {name: (1, []) for name in lifted}
+
+
 def test_dots_count_everybody_who_voted_and_not_the_winner(stage, session):
     told = dict(states(session, "dots"))["shown"]
     stage.tell(told)
     options = told["result"]["rounds"][0]["options"]
     rows = stage.page.locator(".rank__people")
-    assert [
-        (rows.nth(at).locator(".dots__one").count(), rows.nth(at).locator("circle").count())
-        for at in range(rows.count())
-    ] == [(option["persons"], CROWD) for option in options]
+    expect(rows).to_have_count(len(options))
+    for at, option in enumerate(options):
+        expect(rows.nth(at).locator(".dots__one")).to_have_count(option["persons"])
+        expect(rows.nth(at).locator("circle")).to_have_count(CROWD)
 
 
 def test_a_result_is_built_up_from_the_bottom_within_two_seconds_and_then_stands_still(stage, session):
     told = dict(states(session, "dots"))
-    # When each thing, from the top, begins and has arisen, in seconds; none where it is there at once.
-    arising = """() => [...document.querySelectorAll(".thing")].map((thing) => {
-        const { animationDelay, animationDuration, animationName } = getComputedStyle(thing);
-        const begins = parseFloat(animationDelay);
-        return animationName === "none" ? null : [begins, begins + parseFloat(animationDuration)];
-    })"""
+    # When each thing, from the top, begins and has arisen, in seconds; none where it is there at once. Looked
+    # at as soon as it is told, since what is new is so for two seconds.
+    arising = """async (state) => {
+        await (TELL)(state);
+        return [...document.querySelectorAll(".thing")].map((thing) => {
+            const { animationDelay, animationDuration, animationName } = getComputedStyle(thing);
+            const begins = parseFloat(animationDelay);
+            return animationName === "none" ? null : [begins, begins + parseFloat(animationDuration)];
+        });
+    }""".replace("TELL", TELL)
     stage.tell(told["answered"])
-    stage.tell(told["shown"])
-    assert stage.page.evaluate(arising) == [None] * 5
+    risen = stage.page.evaluate(arising, told["shown"])
+    assert risen == [None] * 5
     stage.page.emulate_media(reduced_motion="no-preference")
     stage.tell(told["answered"])
-    stage.tell(told["shown"])
-    assert stage.page.evaluate(arising) == [[1, 1.24], [0.75, 0.99], [0.5, 0.74], [0.25, 0.49], [0, 0.24]]
+    risen = stage.page.evaluate(arising, told["shown"])
+    assert risen == [[1, 1.24], [0.75, 0.99], [0.5, 0.74], [0.25, 0.49], [0, 0.24]]
     stage.page.wait_for_selector(".stage:not(.stage--fresh)")
     # What was there before one looked is no event.
     another = told["shown"]["activity"] | {"id": 99}
-    stage.tell(told["shown"] | {"activity": another})
-    assert stage.page.evaluate(arising) == [None] * 5
+    risen = stage.page.evaluate(arising, told["shown"] | {"activity": another})
+    assert risen == [None] * 5
 
 
 def test_three_hundred_ideas_in_groups_are_seen_with_their_names_and_what_is_left(stage, session):
@@ -202,27 +480,73 @@ def test_three_hundred_ideas_in_groups_are_seen_with_their_names_and_what_is_lef
     for width, height in SIZES:
         stage.page.set_viewport_size({"width": width, "height": height})
         names, faults = [], []
-        for page in range(stage.tell(told, page=0)):
-            stage.tell(told, page=page)
+        for _ in stage.pages(told):
             names += stage.page.locator(".group .words:visible").all_inner_texts()
             faults += stage.faults()
         assert sorted(names) == sorted(group["name"] for group in groups)
         assert faults == []
-    assert stage.page.inner_text(".group__rest:visible") == "Kvar att placera"
-    assert stage.page.inner_text(".foot__count") == f"{placed} av 300 idéer har en plats"
+    expect(stage.page.locator(".group__rest:visible")).to_have_text("Kvar att placera")
+    expect(stage.page.locator(".foot__count")).to_have_text(f"{placed} av 300 idéer har en plats")
+
+
+def test_ideas_are_read_while_they_are_sorted_in_the_order_of_the_board(stage, session):
+    told = dict(states(session, "cluster"))["open"]
+    ideas = [key for key in told if key.startswith("c:")]
+    for key in ideas[12:]:
+        del told[key]
+    for key in [key for key in told if key.startswith("k:")]:
+        del told[key]
+    for at, name in enumerate(("Först men minst", "Sedan störst"), 1):
+        told[f"k:{at}"] = {"id": at, "number": f"F{at}", "name": name, "position": at}
+    for at, key in enumerate(ideas[:12]):
+        told[key] |= {"cluster": (1 if at < 2 else 2) if at < 8 else None, "aside": False}
+        told[key]["text"] = f"Den som kommer in {at} gånger blir hälsad på sitt språk."
+    told["activity"] |= {"prompt": {"sv": "Stämmer rubrikerna?"}, "title": {"sv": "Vad hör ihop?"}}
+    for width, height in ((1920, 1080), (1024, 768)):
+        stage.page.set_viewport_size({"width": width, "height": height})
+        pages = stage.tell(told)
+        assert (pages, stage.faults()) == (1, [])
+        expect(stage.page.locator(".group .words")).to_have_text(["Först men minst", "Sedan störst"])
+        expect(stage.page.locator(".group__ideas li:visible")).to_have_count(12)
+        expect(stage.page.locator("h1")).to_have_text("Vad hör ihop?")
+        expect(stage.page.locator(".stage")).not_to_contain_text("Stämmer rubrikerna?")
+    # Its address and its code stand on every wall.
+    until(lambda: stage.page.inner_text(".foot__join span:visible") in stage.page.url)
+
+
+def test_the_name_of_a_single_field_is_no_larger_than_the_question(stage, session):
+    told = dict(states(session, "pulse"))["open"]
+    told["activity"]["settings"] |= {"scales": [], "open": None, "word": {"sv": "Ett ord"}}
+    stage.tell(told)
+    sizes = [
+        float(stage.page.locator(part).evaluate("(at) => getComputedStyle(at).fontSize").removesuffix("px"))
+        for part in (".things :text('Ett ord')", "h1")
+    ]
+    assert (sizes[0] < sizes[1], stage.faults()) == (True, [])
+
+
+def test_a_wall_says_so_when_phones_show_what_others_wrote(stage, session):
+    told = dict(states(session, "ideas"))["answered"]
+    said = {}
+    for name in ("silent", "build"):
+        told["activity"]["stage"] = name
+        stage.tell(told)
+        said[name] = "Inget syns än" in stage.page.inner_text(".gathered")
+    assert said == {"silent": True, "build": False}
 
 
 def test_a_clicker_turns_the_pages_of_every_wall_and_nothing_turns_by_itself(address, open_page):
     walls = [Stage(open_page(*size), address) for size in ((1920, 1080), (800, 600))]
     seen = [stage.page.locator(".kicker") for stage in walls]
     until(lambda: all("1 av " in kicker.inner_text() for kicker in seen))
-    first = walls[0].page.locator(".thing:visible").all_inner_texts()
+    things = walls[0].page.locator(".thing:visible")
+    first = things.all_inner_texts()
     walls[0].page.keyboard.press("PageDown")
     until(lambda: all("2 av " in kicker.inner_text() for kicker in seen))
-    assert not set(walls[0].page.locator(".thing:visible").all_inner_texts()) & set(first)
+    until(lambda: not set(things.all_inner_texts()) & set(first))
     walls[1].page.keyboard.press("ArrowLeft")
     until(lambda: all("1 av " in kicker.inner_text() for kicker in seen))
-    assert walls[0].page.locator(".thing:visible").all_inner_texts() == first
+    comes_to(things.all_inner_texts, first)
     assert axe(walls[0].page) == []
 
 
@@ -243,33 +567,45 @@ def test_what_the_leader_puts_on_the_wall_is_seen_on_it(house, address, open_pag
     wall.wait_for_selector(".stage .thing")
     press("Släck")
     wall.wait_for_selector(".stage--blank")
-    assert wall.locator("body").inner_text().strip() == "Väggen är släckt"
+    expect(wall.locator("body")).to_have_text("Väggen är släckt", use_inner_text=True)
     press("Släck")
     console.click("summary:has-text('Lyft fram')")
     press("nummer 7")
     wall.wait_for_selector(".stage--lifted")
-    assert wall.inner_text(".things").strip() == "Det som väger tyngst för oss, nummer 7"
+    expect(wall.locator(".things")).to_have_text(
+        "Det som väger tyngst för oss, nummer 7", use_inner_text=True
+    )
     letters = "getComputedStyle(document.querySelector('.things .words')).fontSize"
-    assert wall.evaluate(letters) == "132px"
+    comes_to(lambda: wall.evaluate(letters), "132px")
     found += axe(wall)
     press("Visa allt igen")
     wall.wait_for_selector(".kicker:has-text('1 av ')")
     press("Vidare")
     wall.wait_for_selector(".kicker:has-text('2 av ')")
+    console.wait_for_selector(".wall__deeds:has-text('Sidan 2 av ')")
+    press("Bakåt")
+    wall.wait_for_selector(".kicker:has-text('1 av ')")
+    # Once it is a result, the large button leads through all its pages before it leads on.
+    console.evaluate(REVEALED)
+    console.wait_for_selector(".console-bar .big:enabled:has-text('Nästa sida på väggen')")
+    console.click(".console-bar .big")
+    wall.wait_for_selector(".kicker:has-text('2 av ')")
     press("Bakåt")
     wall.wait_for_selector(".kicker:has-text('1 av ')")
     ground = "getComputedStyle(document.body).backgroundColor"
     light = wall.evaluate(ground)
+    console.click("summary:has-text('Bokstäver och ljus')")
     console.select_option("#wall-look", "dark")
     until(lambda: wall.evaluate(ground) != light)
     dark = wall.evaluate(ground)
     wall.emulate_media(color_scheme="dark")
-    assert wall.evaluate(ground) == dark
+    comes_to(lambda: wall.evaluate(ground), dark)
     console.select_option("#wall-look", "light")
     until(lambda: wall.evaluate(ground) == light)
-    before = wall.locator(".thing:visible").count()
+    before = float(wall.evaluate(letters).removesuffix("px"))
     console.select_option("#wall-size", "larger")
-    until(lambda: wall.locator(".thing:visible").count() < before)
+    until(lambda: float(wall.evaluate(letters).removesuffix("px")) > before)
     for name in ("size", "look"):
         console.select_option(f"#wall-{name}", "")
+        expect(console.locator(f"#wall-{name}")).to_have_value("")
     assert found + axe(console) == []

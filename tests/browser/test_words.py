@@ -1,11 +1,13 @@
 """The life of a word on a phone: it is on the server, in sight, or thrown away by its writer."""
 
 import datetime
+import re
 
 import pytest
+from playwright.sync_api import expect
 
 from models.workshop.workshop import Workshop
-from tests.browser.conftest import axe, overflow, until
+from tests.browser.conftest import axe, comes_to, overflow, until
 from tests.browser.test_faults import WRITER, comes_in, meeting
 from tests.load.stage import STATEMENTS
 
@@ -15,45 +17,80 @@ __all__ = ["meeting"]
 OFFERED = ".left-drafts .own__text"
 
 
+# Whether what has this selector is seen, and not behind a bar or beyond an edge.
+SEEN = """(selector) => [...document.querySelectorAll(selector)].every((place) => {
+    const { top, bottom, left, width } = place.getBoundingClientRect();
+    const at = document.elementFromPoint(left + width / 2, (top + bottom) / 2);
+    return top >= 0 && bottom <= innerHeight && (place.contains(at) || at?.contains(place));
+})"""
+
+
+def sees(page, selector: str) -> None:
+    page.wait_for_selector(selector)
+    until(lambda: page.evaluate(SEEN, selector))
+
+
 def offered(page) -> list[str]:
     return page.locator(OFFERED).all_inner_texts()
 
 
 def test_a_word_typed_when_it_closes_is_found_in_every_state_until_after_the_end(meeting, open_page):
+    """In large letters on a small phone: wherever somebody was, what is unsent is in sight when it closes and
+    when it is over, also for whoever was without net when it ended.
+    """
     page = comes_in(meeting, open_page(320, 568))
+    page.evaluate("localStorage.setItem('malbild:text-size', '2')")
+    page.reload()
+    page.wait_for_selector(WRITER)
     page.fill(WRITER, "Halvvägs genom en men")
-    assert offered(page) == []
+    expect(page.locator(OFFERED)).to_have_count(0)
+    page.focus(".phone-foot button >> nth=-1")
+    page.wait_for_function("() => scrollY > 0")
     meeting.say("close", activity=1)
     page.wait_for_selector(OFFERED)
-    assert offered(page) == ["Halvvägs genom en men"]
-    assert "är sparat" not in page.inner_text("body")
+    sees(page, OFFERED)
+    expect(page.locator(OFFERED)).to_have_text(["Halvvägs genom en men"])
+    expect(page.locator("body")).not_to_contain_text("är sparat")
     assert overflow(page) == 0
     assert axe(page) == []
     meeting.say("reveal", activity=1)
     page.wait_for_selector("text=Så här blev det")
-    assert offered(page) == ["Halvvägs genom en men"]
+    expect(page.locator(OFFERED)).to_have_text(["Halvvägs genom en men"])
     meeting.say("go_to", activity=4)
+    page.wait_for_selector("h1:has-text('Ta ställning')")
     page.reload()
     page.wait_for_selector(OFFERED)
     meeting.say("open_up", activity=4)
     page.wait_for_selector(".stand")
-    assert offered(page) == ["Halvvägs genom en men"]
+    expect(page.locator(OFFERED)).to_have_text(["Halvvägs genom en men"])
+    # It says which question it was for, and nobody is done with this one before something is done with it.
+    expect(page.locator(".left-drafts .own__label")).to_have_text("Skriva")
+    page.wait_for_selector(".phone-foot >> text=En text är inte skickad än.")
     meeting.say("close", activity=4)
     page.wait_for_selector("text=Du har text som inte är skickad")
+    page.evaluate("scrollTo(0, 9999)")
+    meeting.wire.cut()
+    page.wait_for_selector("text=Väntar på nät")
     day = datetime.date.today() + datetime.timedelta(days=14)
     meeting.say("finish", feedback_by=day.isoformat())
+    meeting.wire.mend()
     page.wait_for_selector("text=Mötet är stängt.")
-    assert offered(page) == ["Halvvägs genom en men"]
-    assert page.locator(".left-drafts button:has-text('Skicka')").count() == 0
+    expect(page.locator("body")).not_to_contain_text("Gå in igen")
+    # Nothing of it is in the meeting, and no time runs any more.
+    expect(page.locator("main")).to_contain_text("Du har inte skickat in någon text.")
+    expect(page.locator(".phone-head step-clock")).to_have_count(0)
+    sees(page, OFFERED)
+    expect(page.locator(OFFERED)).to_have_text(["Halvvägs genom en men"])
+    expect(page.locator(".left-drafts button:has-text('Skicka')")).to_have_count(0)
     page.reload()
     page.wait_for_selector(OFFERED)
-    assert offered(page) == ["Halvvägs genom en men"]
+    expect(page.locator(OFFERED)).to_have_text(["Halvvägs genom en men"])
     assert axe(page) == []
     page.click(".left-drafts button:has-text('Kasta')")
     page.wait_for_selector(OFFERED, state="detached")
     page.reload()
     page.wait_for_selector("h1")
-    assert offered(page) == []
+    expect(page.locator(OFFERED)).to_have_count(0)
 
 
 def test_a_word_sent_after_the_close_leaves_the_screen_when_the_server_has_it(meeting, open_page):
@@ -64,14 +101,14 @@ def test_a_word_sent_after_the_close_leaves_the_screen_when_the_server_has_it(me
     meeting.wire.cut()
     page.wait_for_selector("text=Väntar på nät")
     page.click(".left-drafts button:has-text('Skicka')")
-    page.wait_for_selector(".status--waiting")
-    assert "nästan färdig" in page.inner_text("main")
-    assert "är sparat" not in page.inner_text("main")
+    expect(page.locator(".status--waiting")).to_have_text("Väntar på nät, inget är borta")
+    expect(page.locator("main")).to_contain_text("nästan färdig")
+    expect(page.locator("main")).not_to_contain_text("är sparat")
     meeting.wire.mend()
-    page.wait_for_selector(".status--saved", timeout=20_000)
+    page.wait_for_selector(".status--saved")
     until(lambda: meeting.texts == ["nästan färdig"])
     page.wait_for_selector("text=Det du skrivit är sparat")
-    assert offered(page) == []
+    expect(page.locator(OFFERED)).to_have_count(0)
 
 
 def test_a_field_shows_what_another_tab_of_the_same_person_writes(meeting, open_page):
@@ -87,7 +124,8 @@ def test_a_field_shows_what_another_tab_of_the_same_person_writes(meeting, open_
     one.click("text-writer button")
     until(lambda: meeting.texts == ["i den ena och den andra"])
     until(lambda: two.input_value(WRITER) == "")
-    assert offered(one) == offered(two) == []
+    for page in (one, two):
+        expect(page.locator(OFFERED)).to_have_count(0)
 
 
 def test_a_change_that_is_left_as_it_was_is_not_offered(meeting, open_page):
@@ -100,7 +138,7 @@ def test_a_change_that_is_left_as_it_was_is_not_offered(meeting, open_page):
     page.click(".own button:has-text('Låt vara'), .own >> .quiet-button")
     meeting.say("close", activity=1)
     page.wait_for_selector("text=Det du skrivit är sparat")
-    assert offered(page) == []
+    expect(page.locator(OFFERED)).to_have_count(0)
 
 
 @pytest.fixture
@@ -124,30 +162,35 @@ def test_one_action_sends_what_is_begun_and_then_counts_as_done(meeting, open_pa
     page.wait_for_selector("text=Du är klar när allt har kommit fram.")
     assert done() == 0
     meeting.wire.mend()
-    page.wait_for_selector("text=Vi väntar in de andra", timeout=20_000)
+    page.wait_for_selector("text=Vi väntar in de andra")
     until(lambda: done() == 1)
-    assert meeting.texts == ["Bussen går"]
+    comes_to(lambda: meeting.texts, ["Bussen går"])
     page.type(WRITER, "O")
     page.wait_for_selector(".phone-foot >> text=En text är inte skickad än.")
     until(lambda: done() == 0)
     page.click(".phone-foot [data-offer=leave]")
     page.wait_for_selector("text=Då kastas texten som inte är skickad.")
-    assert (done(), page.input_value(WRITER)) == (0, "O")
+    expect(page.locator(WRITER)).to_have_value("O")
+    assert done() == 0
     page.click(".phone-foot [data-offer=throw-away]")
     until(lambda: done() == 1)
-    assert (page.input_value(WRITER), meeting.texts) == ("", ["Bussen går"])
+    expect(page.locator(WRITER)).to_have_value("")
+    comes_to(lambda: meeting.texts, ["Bussen går"])
 
 
 def test_one_action_says_what_is_not_answered_and_leads_there(meeting, open_page, done):
-    page = comes_in(meeting, open_page(390, 844))
+    page = comes_in(meeting, open_page(320, 568))
     meeting.hold_vote()
     page.wait_for_selector(".stand")
     page.check(".stand >> nth=0 >> input >> nth=0")
     page.wait_for_selector(".phone-foot >> text=3 av 4 är inte besvarade.")
     page.click(".phone-foot .primary")
+    page.wait_for_selector(".phone-foot [data-offer=leave]")
+    sees(page, ".phone-foot :is(.ending__say, [data-offer])")
+    expect(page.locator(":focus")).to_have_attribute("data-offer", "go-on")
     page.click(".phone-foot [data-offer=go-on]")
     second = page.locator(".stand >> nth=1 >> input >> nth=0")
-    assert second.evaluate("(field) => field === document.activeElement")
+    expect(second).to_be_focused()
     assert done() == 0
     page.check(".stand >> nth=1 >> input >> nth=0")
     page.click(".phone-foot .primary")
@@ -167,12 +210,12 @@ def test_whoever_agrees_after_a_wish_says_what_becomes_of_it(meeting, open_page)
     page.wait_for_selector("text=Du ville ändra något.")
     page.click("button:has-text('Låt det stå kvar')")
     page.wait_for_selector("text=Du ville ändra något.", state="detached")
-    assert "Skriv om det" in first.inner_text()
+    expect(first).to_contain_text("Skriv om det")
     first.locator("input >> nth=4").check()
     first.locator("input").first.check()
-    first.locator("button:has-text('Ta tillbaka')").click()
+    first.locator(".own button:has-text('Ta tillbaka')").click()
     until(lambda: meeting.texts == [])
-    assert page.evaluate("document.activeElement.matches('input')")
+    page.wait_for_function("() => document.activeElement.matches('input')")
 
 
 def test_what_was_written_is_taken_back_after_the_close_too(meeting, open_page):
@@ -182,20 +225,25 @@ def test_what_was_written_is_taken_back_after_the_close_too(meeting, open_page):
     until(lambda: meeting.texts == ["Bussen går"])
     meeting.say("close", activity=1)
     page.wait_for_selector("text=Stängt.")
+    expect(page.locator("main")).to_contain_text("Det du skrivit är sparat.")
     page.click("button:has-text('Ta tillbaka')")
     until(lambda: meeting.texts == [])
-    assert "Bussen går" not in page.inner_text("main")
+    expect(page.locator("main")).not_to_contain_text("Bussen går")
+    page.wait_for_selector("text=Stängt. Du har inte svarat här.")
 
 
 def test_line_breaks_and_direction_are_as_they_were_typed_on_every_face(meeting, open_page):
     page = comes_in(meeting, open_page(390, 844))
-    assert page.get_attribute(WRITER, "enterkeyhint") == "enter"
+    expect(page.locator(WRITER)).to_have_attribute("enterkeyhint", "enter")
     page.type(WRITER, "Bussen går")
     page.press(WRITER, "Enter")
     page.type(WRITER, "سلام 👨‍👩‍👧‍👦")
     page.click("text-writer button")
     text = "Bussen går\nسلام 👨‍👩‍👧‍👦"
     until(lambda: meeting.texts == [text])
+    page.fill(WRITER, "Jeg vil ha åpent på søndager")
+    page.click("text-writer button")
+    until(lambda: len(meeting.texts) == 2)
     meeting.say("close", activity=1)
     meeting.say("reveal", activity=1)
     page.wait_for_selector("text=Så här blev det")
@@ -205,11 +253,12 @@ def test_line_breaks_and_direction_are_as_they_were_typed_on_every_face(meeting,
     wall.goto(f"{meeting.server.url}/screen/{key}")
     for face in (page, wall):
         shown = face.locator(".said:has-text('Bussen går')").first
-        shown.wait_for()
-        assert (shown.inner_text(), shown.evaluate("(text) => getComputedStyle(text).unicodeBidi")) == (
-            text,
-            "isolate",
-        )
+        comes_to(shown.inner_text, text)
+        expect(shown).to_have_css("unicode-bidi", "isolate")
+        # A voice reads each text in its own language, where the words say which.
+        norwegian = face.locator(".said:has-text('søndager')").first
+        expect(shown).not_to_have_attribute("lang", re.compile(""))
+        expect(norwegian).to_have_attribute("lang", "nb")
 
 
 # As browsers that translate a page do it: each text goes into elements of the translator's.
@@ -233,19 +282,19 @@ def test_a_page_that_the_browser_has_translated_shows_the_new_question_over_the_
     page.click("text-writer button")
     page.wait_for_selector(".status--saved")
     page.evaluate(TRANSLATED)
-    assert page.inner_text("#heading") == "«Skriva»"
+    expect(page.locator("#heading")).to_have_text("«Skriva»")
     meeting.say("close", activity=1)
     page.wait_for_selector("text=Stängt.")
     page.evaluate(TRANSLATED)
     meeting.say("go_to", activity=4)
     meeting.say("open_up", activity=4)
     page.wait_for_selector(".stand")
-    assert page.inner_text("#heading") == "Ta ställning"
-    assert page.locator(".stand legend").all_inner_texts() == STATEMENTS
+    expect(page.locator("#heading")).to_have_text("Ta ställning")
+    expect(page.locator(".stand legend")).to_have_text(STATEMENTS)
     page.evaluate(TRANSLATED)
     page.check(".stand >> nth=0 >> input >> nth=0")
     page.wait_for_selector("text=3 av 4 är inte besvarade.")
-    assert page.locator("text=«4 av 4 är inte besvarade.»").count() == 0
+    expect(page.locator("text=«4 av 4 är inte besvarade.»")).to_have_count(0)
 
 
 def test_phones_sleep_the_leader_closes_mid_word_the_meeting_ends_and_every_word_is_found(meeting, open_page):
@@ -269,9 +318,9 @@ def test_phones_sleep_the_leader_closes_mid_word_the_meeting_ends_and_every_word
     meeting.say("go_to", activity=4)
     meeting.say("open_up", activity=4)
     awake.wait_for_selector(".stand")
-    assert offered(awake) == ["Och en halv men"]
+    expect(awake.locator(OFFERED)).to_have_text(["Och en halv men"])
     begun_over.wait_for_selector(".stand")
-    assert offered(begun_over) == ["Huset öppnar tidigt"]
+    expect(begun_over.locator(OFFERED)).to_have_text(["Huset öppnar tidigt"])
     begun_over.click(".left-drafts button:has-text('Skicka')")
     until(lambda: meeting.texts == ["Bussen går", "Huset öppnar tidigt"])
     meeting.say("close", activity=4)
@@ -280,7 +329,7 @@ def test_phones_sleep_the_leader_closes_mid_word_the_meeting_ends_and_every_word
     awake.wait_for_selector("text=Mötet är stängt.")
     line.send("Page.setWebLifecycleState", {"state": "active"})
     asleep.bring_to_front()
-    asleep.wait_for_selector("text=Mötet är stängt.", timeout=30_000)
+    asleep.wait_for_selector("text=Mötet är stängt.")
     asleep.wait_for_selector(OFFERED)
     found = [*meeting.texts, *offered(awake), *offered(asleep), *offered(begun_over)]
     assert sorted(found) == ["Bussen går", "Huset öppnar tidigt", "Och en halv men", "Sovande half"]

@@ -11,18 +11,21 @@ from functools import cache
 
 import docx
 import pytest
-from hypothesis import given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from pypdf import PdfReader
 
+from models.analysis.spreadsheet import read_sheet, split
 from models.base import Refused
 from models.document import wording_support
 from models.document.draft import Draft
 from models.document.fates import Fates
 from models.exports import FORMATS, archive, html, note, records, tables
 from models.exports.markdown import escape
-from models.exports.outline import Items, Outline, Table
+from models.exports.outline import Items, Outline, Table, Text
 from models.exports.tables import safe_cell
+from models.exports.widths import columns
+from models.language import LANGUAGES, say
 from models.library import read_example
 from models.library.example.story import play
 from models.plans.card import write_card
@@ -116,10 +119,64 @@ def test_pdf_is_tagged_titled_and_says_its_language_and_standard(edition):
 
 def test_docx_has_real_headings_header_rows_and_language(edition):
     document = docx.Document(io.BytesIO(FORMATS["docx"](edition, True)))
-    headings = [paragraph.text for paragraph in document.paragraphs if paragraph.style.name == "Heading 2"]
+    headings = [paragraph.text for paragraph in document.paragraphs if paragraph.style.name == "Heading 3"]
     assert headings[:4] == ["Uppdrag", "Det här är givet", "Det här kan vi påverka", "Det här är oklart"]
     assert document.core_properties.language == "sv-SE"
     assert all("w:tblHeader" in table.rows[0]._tr.xml for table in document.tables)
+    assert all("w:cantSplit" in row._tr.xml for table in document.tables for row in table.rows)
+
+
+def test_the_text_comes_first_and_how_it_came_to_be_is_an_appendix(edition):
+    """A board reads a page and a half; the rest is there for who asks."""
+    pages = [page.extract_text() for page in PdfReader(io.BytesIO(FORMATS["pdf"](edition, False))).pages]
+    assert [number for number, page in enumerate(pages, 1) if "Bilaga: så kom den till" in page] == [2]
+    first = " ".join(pages[0].split())
+    assert [area["name"] for area in edition["focus_areas"] if area["name"] not in first] == []
+    headings = re.findall(r"^(#+) (.+)$", FORMATS["md"](edition, False).decode(), re.MULTILINE)
+    assert [text for level, text in headings if level == "##"] == [
+        "Vision",
+        "Fokusområden",
+        "Bilaga: så kom den till",
+    ]
+
+
+def test_every_page_says_which_it_is_and_of_what(edition):
+    pages = [page.extract_text() for page in PdfReader(io.BytesIO(FORMATS["pdf"](edition, True))).pages]
+    assert [f"{at} ({len(pages)})" in page for at, page in enumerate(pages, 1)] == [True] * len(pages)
+    assert [edition["title"] in " ".join(page.split()) for page in pages] == [True] * len(pages)
+
+
+def test_a_reason_that_many_were_given_is_said_once(edition):
+    same = [
+        {"number": f"T-{number:03d}", "text": f"Tanke {number}", "fate": "declined", "why": "Ryms inte här."}
+        for number in range(1, 9)
+    ]
+    alone = {"number": "T-009", "text": "En egen", "fate": "parked", "why": "Senare."}
+    told = FORMATS["md"]({**edition, "put_away": [*same, alone]}, False).decode()
+    assert told.count("Ryms inte här.") == 1
+    assert [row["number"] for row in same if f"- {row['number']} {row['text']}" not in told] == []
+    assert "| T-009 | En egen |" in told
+
+
+def test_no_column_is_narrower_than_its_longest_word():
+    table = Table(
+        "Deltagande",
+        ["Möte", "Datum", "Enheter"],
+        [
+            ["APT", "2026-02-17", "Skolbibliotekscentralen 5"],
+            ["En lång rubrik om ett möte", "2026-02-18", "–"],
+        ],
+    )
+    found = columns(table)
+    assert [column.short for column in found] == [False, True, False]
+    words = [
+        max(len(word) for cell in cells for word in cell.split()) for cells in zip(*table.rows, strict=True)
+    ]
+    assert all(column.share > word for column, word in zip(found, words, strict=True))
+
+
+def test_a_page_printed_from_html_is_a4(edition):
+    assert "size: A4" in FORMATS["html"](edition, False).decode()
 
 
 def test_the_same_version_gives_the_same_files(edition):
@@ -201,8 +258,30 @@ def test_a_cell_is_the_text_itself_or_the_text_behind_an_apostrophe(text):
         assert kept == text or text[0] in "\t\r\n"
 
 
+# How long it takes says nothing of it, on a machine where others work.
+@settings(deadline=None)
+@given(st.lists(st.text(st.characters(exclude_categories=["Cc", "Cs"]), min_size=1, max_size=20), min_size=1))
+@example(["'%", "''=1", "'tis"])
+def test_what_went_out_comes_back_the_same(texts):
+    """The apostrophe that keeps a spreadsheet from running a cell is no part of what somebody wrote."""
+    raw = tables.as_csv([["x", *texts]])
+    (line,) = split(raw.decode("utf-8-sig").replace("\r\n", "\n"), ";")
+    assert line.cells == ["x", *texts]
+
+
+@pytest.mark.parametrize(("label", "before"), [("0.5", True), ("0.9", True), ("1.0", False)])
+def test_what_is_decided_does_not_call_itself_half_finished(edition, label, before):
+    written = FORMATS["md"]({**edition, "version": label}, True).decode()
+    assert (say("sv", "doc-read-first-before") in written) == before
+
+
 def rows(raw):
     return list(csv.reader(io.StringIO(raw.decode("utf-8-sig")), delimiter=";"))
+
+
+def by_name(raw, columns):
+    """The rows below the heading, each as {name of its column: cell}."""
+    return [{column.name: cell for column, cell in zip(columns, row, strict=True)} for row in rows(raw)[1:]]
 
 
 @pytest.fixture
@@ -229,11 +308,11 @@ def evening(room):
 
 
 def test_csv_holds_every_text_also_those_without_votes(evening):
-    found = rows(tables.contributions(evening.session, evening.workshop))
+    found = by_name(tables.contributions(evening.session, evening.workshop), tables.CONTRIBUTIONS)
     assert (
-        [row[0] for row in found[1:]],
-        sorted(row[4] for row in found[1:]),
-        {row[8] for row in found[1:]},
+        [row["number"] for row in found],
+        sorted(row["text"] for row in found),
+        {row["unit"] for row in found},
     ) == (
         [f"I-{number:04d}" for number in range(1, 9)],
         [f"'=idé {number}" for number in range(8)],
@@ -242,19 +321,60 @@ def test_csv_holds_every_text_also_those_without_votes(evening):
 
 
 def test_csv_of_tallies_names_no_small_unit(evening):
-    found = rows(tables.tallies(evening.session, evening.workshop))
-    assert [row[3:9] for row in found[1:] if row[1] == "dots" and row[3] != "*"] == [
-        [f"k:{1}", "Möten", "", "", "1", "8"]
+    found = by_name(tables.tallies(evening.session, evening.workshop), tables.TALLIES)
+    told = [row for row in found if row["type_code"] == "dots" and row["item"] != "*"]
+    assert [[row[name] for name in ("item", "text", "unit", "value", "people")] for row in told] == [
+        ["K-1", "Möten", "", "1", "8"]
+    ]
+
+
+HEADINGS = {
+    "sv": ["Nummer", "Moment", "Typ", "Typ (kod)", "Sort", "Sort (kod)", "Text"],
+    "nb": ["Nummer", "Aktivitet", "Type", "Type (kode)", "Slag", "Slag (kode)", "Tekst"],
+    "en": ["Number", "Activity", "Type", "Type (code)", "Kind", "Kind (code)", "Text"],
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_table_speaks_the_language_of_its_meeting_with_codes_beside(evening, language):
+    evening.workshop.language = language
+    found = rows(tables.contributions(evening.session, evening.workshop))
+    assert found[0][:7] == HEADINGS[language]
+    assert {tuple(row[2:4]) for row in found[1:]} == {(say(language, "type-ideas"), "ideas")}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_table_that_went_out_is_read_in_again_by_its_headings(evening, language):
+    evening.workshop.language = language
+    written = tables.contributions(evening.session, evening.workshop).decode("utf-8-sig")
+    sheet = read_sheet(written.replace("\r\n", "\n"))
+    assert sheet is not None
+    taken = sorted(sheet.cell(line, "text") for line in sheet.lines)
+    assert taken == [f"=idé {number}" for number in range(8)]
+    assert [sheet.headings[sheet.columns[role]] for role in ("group", "kind")] == [
+        say(language, "csv-column-unit"),
+        say(language, "csv-column-kind"),
     ]
 
 
 def test_the_note_says_what_came_of_each_item(evening):
-    made = note.note_of(evening.session, evening.workshop, "sv", evening.now)
-    assert [part["lines"] for part in made["parts"]] == [
-        ["8 idéer samlades in"],
-        ["K-1 Möten (4 idéer)", "K-2 Buss (3 idéer)"],
-        ["1. Möten: 8 prickar", "2. Buss: 0 prickar"],
+    made = note.note_of(evening.session, evening.workshop, evening.now)
+    ideas, groups, dots = [part["lines"] for part in made["parts"]]
+    assert ideas == ["8 idéer samlades in"]
+    # Each group with what lies in it, in no order that says who wrote when.
+    found = [line.split(": ") for line in groups]
+    assert [[name, len(texts.split("; "))] for name, texts in found] == [
+        ["K-1 Möten (4 idéer)", 4],
+        ["K-2 Buss (3 idéer)", 3],
     ]
+    assert len({text for _, texts in found for text in texts.split("; ") if text.startswith("=idé ")}) == 7
+    assert dots == ["Möten: 8 prickar", "Buss: 0 prickar"]
+    # And the one that nobody put in any, in every format.
+    (alone,) = made["parts"][0]["alone"]
+    assert alone.partition(" ")[2] not in " ".join(groups)
+    for form, writer in note.FORMATS.items():
+        said = READ[form](writer(made))
+        assert ("1 idé ligger inte i någon grupp" in said, alone in said) == (True, True), form
     assert all(len(writer(made)) > 200 for writer in note.FORMATS.values())
 
 
@@ -278,7 +398,7 @@ def test_the_note_says_where_units_unite_and_divide(session):
                 person.answers(activity, "t:1", value)
                 person.answers(activity, "t:2", value if name == "Norr" else other)
         room.finish(activity)
-    assert [part["lines"] for part in note.note_of(session, room.workshop, "sv", 1.0)["parts"]] == [
+    assert [part["lines"] for part in note.note_of(session, room.workshop, 1.0)["parts"]] == [
         [
             "Här är alla grupper eniga: Alla får hjälp. (100\xa0% i varje grupp)",
             "Grupperna ser olika på det här: Öppet dygnet runt. (Norr 100\xa0% · Söder 0\xa0%)",
@@ -295,12 +415,26 @@ def test_the_note_says_where_units_unite_and_divide(session):
     ]
 
 
+def test_the_note_holds_what_people_would_change_and_every_line_of_it(room):
+    tested = room.plan("gradient", items=[{"sv": "Öppet dygnet runt."}])
+    room.begin(tested)
+    wishes = [f"Skriv när det gäller, nummer {n}." for n in range(60)]
+    for person, wish in zip(room.crowd(60), wishes, strict=True):
+        person.answers(tested, "t:1", 2)
+        person.writes(tested, wish, kind="change", about="t:1")
+    room.finish(tested)
+    made = note.note_of(room.session, room.workshop, 1.0)
+    for form, writer in note.FORMATS.items():
+        said = READ[form](writer(made))
+        assert [wish for wish in wishes if f"Behöver ändras: {wish}" not in said] == [], form
+
+
 def test_a_note_before_the_reveal_holds_no_totals(room):
     people = room.crowd(6)
     pulse = room.open("pulse", scales=[{"key": "a", "text": {"sv": "Läget"}}])
     for person in people:
         person.answers(pulse, "a", 5)
-    assert [part["lines"] for part in note.note_of(room.session, room.workshop, "sv", 1.0)["parts"]] == [[]]
+    assert [part["lines"] for part in note.note_of(room.session, room.workshop, 1.0)["parts"]] == [[]]
 
 
 def test_an_archive_brought_in_is_the_same_journey(evening):
@@ -338,6 +472,8 @@ def test_the_whole_road_goes_into_an_archive_and_comes_out_again(session):
     first = archive.pack(session, journey)
     copy = archive.unpack(session, first, 1)
     assert archive.pack(session, copy) == first
+    # What somebody took out of an agenda is none of the journey's.
+    assert all("removed" not in row for row in json.loads(first)["tables"]["workshop"])
     assert [(step.number, step.done_at) for step in copy.steps] == [
         (step.number, step.done_at) for step in journey.steps
     ]
@@ -390,6 +526,46 @@ def test_an_archive_is_the_same_before_and_after_severing_but_for_the_ties(eveni
         for row in archived["tables"]["workshop"]:
             row.pop("feedback_by"), row.pop("closed_at")
     assert before == after
+
+
+@pytest.mark.parametrize(("column", "value"), [("author_id", 1), ("key", "abc"), ("nth", 1), ("table", 3)])
+def test_an_archive_that_ties_a_text_to_somebody_is_refused(evening, column, value):
+    content = json.loads(archive.pack(evening.session, evening.journey))
+    content["tables"]["contribution"][0][column] = value
+    with pytest.raises(Refused) as refused:
+        archive.unpack(evening.session, json.dumps(content).encode(), 1)
+    assert refused.value.code == "archive_wrong"
+
+
+@pytest.mark.parametrize(
+    ("table", "column", "value"),
+    [
+        ("activity", "type", "zzz"),
+        ("activity", "state", "zzz"),
+        ("activity", "settings", "zzz"),
+        ("workshop", "mode", "zzz"),
+        ("workshop", "state", "open"),
+        ("workshop", "language", "xx"),
+        ("workshop", "opened_at", "x"),
+        ("workshop", "closes_at", "abc"),
+        ("workshop", "closes_at", float("nan")),
+        ("workshop", "closes_at", 1e300),
+        ("workshop", "capacity", "x"),
+        ("workshop", "shut", "x"),
+        ("contribution", "text", 7),
+        ("journey", "language", "xx"),
+        ("journey", "closed_at", "x"),
+    ],
+)
+def test_an_archive_that_says_what_the_house_cannot_read_is_refused(evening, table, column, value):
+    """It would stop what the house does by the clock, for all organisations."""
+    content = json.loads(archive.pack(evening.session, evening.journey))
+    row = content["journey"] if table == "journey" else content["tables"][table][0]
+    assert column in row
+    row[column] = value
+    with pytest.raises(Refused) as refused:
+        archive.unpack(evening.session, json.dumps(content).encode(), 1)
+    assert refused.value.code == "archive_wrong"
 
 
 def test_an_archive_names_no_participant(evening):
@@ -484,3 +660,17 @@ def test_a_text_on_a_page_has_a_direction_of_its_own():
         Outline("A", "B", "sv", "2032-01-01", blocks=[Items(["سلام"]), Table("C", ["D"], [["سلام", "x"]])])
     )
     assert re.findall(r'<(\w+)[^>]* dir="auto">', written) == ["li", "th", "td"]
+
+
+def test_a_text_in_another_language_than_the_document_says_so():
+    norwegian, swedish = "Jeg vil ha åpent på søndager", "Bussen går inte på kvällen"
+    written = html.body(
+        Outline(
+            "A",
+            "B",
+            "sv",
+            "2032-01-01",
+            blocks=[Text(norwegian), Items([norwegian, swedish]), Table("C", ["D"], [[swedish, norwegian]])],
+        )
+    )
+    assert re.findall(r'<(\w+)[^>]* lang="(\w+)">', written) == [("p", "nb"), ("li", "nb"), ("td", "nb")]

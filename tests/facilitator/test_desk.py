@@ -1,27 +1,21 @@
 """The desk's pages and the console's socket: who may what, and that nothing typed is lost."""
 
 import io
+import json
 import re
 
 import pytest
+from limits import parse
 from sqlalchemy import delete, select, update
 
-from models import accounts
+from models import passwords
 from models.accounts import Invitation, Person, Seat, SignIn
 from models.document.statement import Statement
+from models.exports.tables import COLUMNS
 from models.journey.journey import Journey
 from models.plans.card import CARDS
 from models.workshop.contribution import Contribution
 from models.workshop.workshop import Workshop
-
-
-@pytest.fixture
-def lead(site):
-    visitor = site.visitor().lead()
-    visitor.post(
-        "/desk/journeys", from_page="/desk", title="Målbild 2032", organisation="Biblioteket", horizon="2032"
-    )
-    return visitor
 
 
 def a_workshop(lead, template=""):
@@ -212,14 +206,14 @@ def test_a_device_stays_logged_in_for_ninety_days_and_no_longer(site, lead):
 def test_names_that_nobody_has_cost_and_say_the_same_as_those_that_somebody_has(site, lead, monkeypatch):
     site.write(lambda session: session.add(Person.by_link("Kim utan lösenord")))
     asked = []
-    verify = accounts._hasher.verify
+    verify = passwords._hasher.verify
 
     class Counted:
         def verify(self, *given):
             asked.append(1)
             return verify(*given)
 
-    monkeypatch.setattr(accounts, "_hasher", Counted())
+    monkeypatch.setattr(passwords, "_hasher", Counted())
     said = {}
     for name in ("Birgitta", "birgitta", "Kim utan lösenord", "Nisse som inte finns"):
         before = len(asked)
@@ -228,6 +222,41 @@ def test_names_that_nobody_has_cost_and_say_the_same_as_those_that_somebody_has(
         said[name] = (answer.status_code, len(asked) - before, page)
     assert len(set(said.values())) == 1
     assert next(iter(said.values()))[:2] == (403, 1)
+
+
+def test_no_password_waits_with_a_connection_to_the_database(site, lead, monkeypatch):
+    """Neither for its turn to be hashed nor for guesses of before: forty at once would leave none."""
+    pool = site.house.database.engine.pool
+    held = []
+    verify = passwords._hasher.verify
+
+    class Watched:
+        def verify(self, *given):
+            held.append(pool.checkedout())
+            return verify(*given)
+
+    monkeypatch.setattr(passwords, "_hasher", Watched())
+    site.house.rate_limit.sleep = lambda seconds: held.append(pool.checkedout())
+    site.house.rate_limit.rates["guess"] = parse("1/minute")
+    kept = pool.checkedout()
+    for name in ("Birgitta", "Birgitta", "Nisse som inte finns", "Birgitta"):
+        site.visitor().post("/login", name=name, password="fel")
+    assert len(held) > 4
+    assert set(held) == {kept}
+
+
+def test_whoever_tries_ever_new_names_from_one_address_waits_and_keeps_nobody_out(site, lead):
+    waited = []
+    right = {"name": "Birgitta", "password": "en mening jag minns", "follow": False}
+    lead.post("/login", **right)
+    site.house.rate_limit.sleep = waited.append
+    site.house.rate_limit.rates["guess"] = parse("3/minute")
+    said = [site.visitor().post("/login", name=f"Namn {number}", password="fel").text for number in range(4)]
+    assert (["för fort" in page for page in said], len(waited)) == ([False, False, False, True], 1)
+    lead.post("/logout", from_page="/desk")
+    # A device where the name is known does not wait; another one waits, and comes in.
+    assert (lead.post("/login", **right).status_code, len(waited)) == (302, 1)
+    assert (site.visitor().post("/login", **right).status_code, len(waited)) == (302, 2)
 
 
 @pytest.mark.heavy
@@ -410,16 +439,69 @@ def test_two_editors_never_write_over_each_other(site, lead):
         path, deed="revise", expected="1", text="Biblioteket är öppet för alla.", why="Alla ska med i den."
     )
     late = lead.post(path, deed="revise", expected="1", text="Min egen lydelse.", why="Jag såg inte din.")
-    assert (late.status_code, "Min egen lydelse." in late.text, "Någon annan ändrade" in late.text) == (
-        400,
-        True,
-        True,
-    )
+    assert late.status_code == 400
+    # It is said once, by name, where one writes; and the field points there.
+    assert (late.text.count('role="alert"'), "Någon annan ändrade" in late.text) == (1, False)
+    assert ('id="wrong"' in late.text, 'aria-describedby="wrong"' in late.text) == (True, True)
+    # Both are there to read, and to save is now a choice.
+    assert "Birgitta sparade den här texten medan du skrev:" in late.text
+    assert "Biblioteket är öppet för alla.</bdi></blockquote>" in late.text
+    assert ">Min egen lydelse.</textarea>" in late.text
+    assert 'name="expected" value="2"' in late.text
     with site.house.database.reading() as session:
         assert [revision.text for revision in session.scalar(select(Statement)).revisions] == [
             "Biblioteket är öppet.",
             "Biblioteket är öppet för alla.",
         ]
+    lead.post(path, deed="revise", expected="2", text="Min egen lydelse.", why="Nu har jag sett båda.")
+    with site.house.database.reading() as session:
+        assert len(session.scalar(select(Statement)).revisions) == 3
+
+
+def test_a_sentence_is_moved_among_those_under_its_own_heading(site, lead):
+    lead.post("/desk/journeys/1/draft/areas", from_page="/desk/journeys/1/draft", name="Nära")
+    for section, text in (
+        ("focus:1", "Ett."),
+        ("vision", "Visionen."),
+        ("focus:1", "Två."),
+        ("focus:1", "Tre."),
+    ):
+        lead.post("/desk/journeys/1/draft/statements", section=section, text=text)
+
+    def order():
+        with site.house.database.reading() as session:
+            return [statement.current.text for statement in session.get(Journey, 1).standing]
+
+    lead.post("/desk/journeys/1/draft/statements/4", deed="up")
+    assert order() == ["Visionen.", "Ett.", "Tre.", "Två."]
+    lead.post("/desk/journeys/1/draft/statements/1", deed="up")
+    lead.post("/desk/journeys/1/draft/statements/1", deed="down")
+    assert order() == ["Visionen.", "Tre.", "Ett.", "Två."]
+
+
+def test_what_was_kept_in_the_browser_is_let_go_of_only_when_it_is_on_the_server(site, lead):
+    form = {"section": "vision", "text": "Biblioteket är öppet.", "held": "draft1"}
+    wrong = lead.post(
+        "/desk/journeys/1/draft/statements", from_page="/desk/journeys/1/draft", **form | {"text": ""}
+    )
+    assert 'data-held="draft1"' not in wrong.text
+    assert 'data-held="draft1"' in lead.post("/desk/journeys/1/draft/statements", **form).text
+    assert 'data-held="draft1"' not in lead.get("/desk/journeys/1/draft").text
+
+
+def test_whose_session_ended_while_they_wrote_comes_back_to_the_page_they_wrote_on(site, lead):
+    site.write(lambda session: session.execute(delete(SignIn)))
+    for sent_to in ("/desk/journeys/1/draft/statements", "/desk/journeys/1/decide"):
+        lead.post(sent_to, text="Det jag skrev.")
+        back = lead.post("/login", name="Birgitta", password="en mening jag minns", follow=False).location
+        assert (
+            back
+            == {
+                "/desk/journeys/1/draft/statements": "/desk/journeys/1/draft",
+                "/desk/journeys/1/decide": "/desk/journeys/1",
+            }[sent_to]
+        )
+        site.write(lambda session: session.execute(delete(SignIn)))
 
 
 def test_two_leaders_pressing_next_move_one_step(site, lead):
@@ -429,6 +511,30 @@ def test_two_leaders_pressing_next_move_one_step(site, lead):
     one.ask("go_to", activity=2)
     answers = [line.ask("go_on", activity=2) for line in (one, other)]
     assert [answer.get("error") for answer in answers] == [None, "moved_already"]
+
+
+def test_the_second_of_two_leaders_reads_who_was_before_and_what_they_did(site, lead):
+    a_workshop(lead, "03a-utforskande-dag1/dag1")
+    one, other = lead.console(1), invited(site, "leader", workshop_id=1, name="Cecilia").console(1)
+    one.ask("start")
+    first = next(step["id"] for step in one.listen()["agenda"]["items"] if step["type"] == "ideas")
+    one.ask("go_to", activity=first)
+    found = []
+    for verb in ("open_up", "close", "reveal", "go_on"):
+        assert other.ask(verb, activity=first)["ok"], verb
+        refused = one.ask(verb, activity=first)
+        found.append((refused["error"], refused["message"]))
+        site.tell()
+    titles = {step["id"]: step["title"]["sv"] for step in one.listen()["agenda"]["items"]}
+    here = one.state["activity"]["id"]
+    assert found == [
+        ("moved_already", f"Cecilia hann före och öppnade ”{titles[first]}”."),
+        ("moved_already", f"Cecilia hann före och stängde ”{titles[first]}”."),
+        ("moved_already", f"Cecilia hann före och visade resultatet av ”{titles[first]}”."),
+        ("moved_already", f"Cecilia hann före och gick vidare till ”{titles[here]}”."),
+    ]
+    # Twice by the same hand is only twice.
+    assert other.ask("go_on", activity=first)["message"] == "Någon annan har redan gått vidare."
 
 
 def test_several_consoles_and_screens_stay_in_step(site, lead):
@@ -453,6 +559,7 @@ def test_hiding_needs_a_reason_and_is_logged(site, lead):
     written = answer["contribution"]["id"]
     assert console.ask("hide", contribution=written, why="")["error"] == "reason_missing"
     assert console.ask("hide", contribution=written, why="Ett namn")["ok"] is True
+    site.tell()
     phone.listen()
     assert phone.own["contributions"][0]["hidden"] == "Ett namn"
 
@@ -533,3 +640,46 @@ def test_done_means_this_question_and_is_not_forgotten_by_a_pause(site, lead):
     console.ask("advance", activity=1)
     site.tell()
     assert [*done, console.listen()["counts"]["done"]] == [3, 0]
+
+
+@pytest.mark.parametrize(
+    "path", ["/desk", "/desk/journeys/1", "/desk/workshops/1", "/desk/nowhere", "/login"]
+)
+def test_the_first_stop_of_the_keys_leads_past_the_head(lead, path):
+    a_workshop(lead)
+    body = lead.get(path).text.partition("<body")[2]
+    assert re.search(r"<a\b[^>]*>", body)[0] == '<a class="skip button" href="#main">'
+    assert 'id="main" tabindex="-1"' in body
+
+
+def test_the_draft_asks_for_the_first_and_then_for_one_more(lead):
+    draft = "/desk/journeys/1/draft"
+    assert "Skriv en fråga<" in lead.get(f"{draft}?new=vision").text
+    assert "Skriv en mening<" in lead.get(f"{draft}?new=question").text
+    statement = {
+        "section": "vision",
+        "text": "Biblioteket är öppet.",
+        "why": "Det sa de flesta.",
+        "judgement": "on",
+    }
+    lead.post(f"{draft}/statements", from_page=draft, **statement)
+    after = lead.get(f"{draft}/statements/1").text
+    assert ("Skriv en mening till<" in after, "Skriv en fråga<" in after) == (True, True)
+    # One alone is moved nowhere.
+    assert 'value="up"' not in after
+    lead.post(f"{draft}/statements", **(statement | {"text": "Alla hittar hit."}))
+    assert 'value="up"' in lead.get(f"{draft}/statements/1").text
+
+
+def test_a_tables_schema_lies_where_csv_on_the_web_looks_for_it(lead):
+    a_workshop(lead, "17-konsultera-gruppen")
+    told = {
+        name: json.loads(lead.get(f"/desk/workshops/1/{name}.csv-metadata.json").data)["tableSchema"][
+            "columns"
+        ]
+        for name in COLUMNS
+    }
+    assert {name: [column["name"] for column in columns] for name, columns in told.items()} == {
+        name: [column.name for column in columns] for name, columns in COLUMNS.items()
+    }
+    assert lead.get("/desk/workshops/1/secrets.csv-metadata.json").status_code == 404

@@ -5,17 +5,23 @@ pages, duties.
 import io
 import re
 import zipfile
+from html import unescape
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, update
 
+from facilitator import drafting, worklist
 from models.accounts import Person
+from models.document import sources
 from models.document.draft import Draft
+from models.document.sources import found, offers
 from models.journey.journey import Journey
 from models.library import templates
+from models.references import Thing
+from models.workshop.activity import Activity
 from models.workshop.contribution import Contribution
 from models.workshop.creation import create_workshop
-from models.workshop.days import DAY, GRACE
+from models.workshop.days import DAY, GRACE, open_for_days
 from models.workshop.workshop import Workshop
 from tests.people import Room
 
@@ -85,10 +91,74 @@ def id_of(site, number: str) -> str:
         return str(session.scalar(select(Contribution.id).where(Contribution.number == number)))
 
 
-def test_the_road_shows_where_we_are_and_what_is_lacking(lead):
-    page = text(lead.get("/desk/journeys/1"))
-    assert "Här är vi: steg 1 Förbered ledare och nyckelmedarbetare 4 villkor återstår." in page
-    assert page.count(" av ") >= 10
+def test_nobody_meets_ten_steps_before_they_have_led_something(lead):
+    page = lead.get("/desk/journeys/1").text
+    shown, folded = page.split("<summary>Vägen som väntar: 10 steg</summary>")
+    assert "Prova på 45 minuter med er egen grupp" in shown
+    assert ("/steps/" in shown, folded.count("/steps/")) == (False, 10)
+
+
+def test_one_press_makes_the_first_meeting_and_the_next_step_is_to_lead_it(lead):
+    lead.post("/desk/journeys/1/workshops", from_page="/desk/journeys/1", template="00-prova-pa-45/prova")
+    page = lead.get("/desk/journeys/1").text
+    assert "Led Prova på: 45 minuter med er egen grupp" in page
+    assert page.count('class="button primary big" href="/desk/workshops/1"') == 1
+
+
+def test_the_road_shows_where_we_are_and_what_is_lacking_with_where_it_is_filled_in(site, lead):
+    a_contribution(site)
+    page = lead.get("/desk/journeys/1")
+    assert "Här är vi: steg 1 Förbered ledare och nyckelmedarbetare . 4 villkor återstår." in text(page)
+    assert '<a href="/desk/journeys/1/settings">Ramar ifyllda: uppdrag, tidshorisont (år)' in page.text
+    assert page.text.count('class="button primary big"') == 1
+
+
+def test_four_places_and_the_rest_stand_at_the_head_of_every_page(site, lead):
+    number = a_contribution(site)
+    places = {
+        "/desk/journeys/1": "Vägen",
+        "/desk/journeys/1/meetings": "Mötena",
+        "/desk/workshops/1": "Mötena",
+        "/desk/journeys/1/draft": "Texten",
+        "/desk/journeys/1/versions": "Texten",
+        "/desk/journeys/1/worklist": "Svaren",
+        f"/desk/journeys/1/contributions/{number}": "Svaren",
+        "/desk/journeys/1/more": "Mer",
+        "/desk/journeys/1/cards/wave": "Mer",
+    }
+    for address, place in places.items():
+        nav = re.search(r'<nav class="places".*?</nav>', lead.get(address).text, re.DOTALL)[0]
+        ways = re.findall(r'<a href="([^"]+)"( aria-current="true")?>(\w+)', nav)
+        assert [words for _, _, words in ways] == ["Vägen", "Mötena", "Texten", "Svaren", "Mer"]
+        assert [words for _, is_here, words in ways if is_here] == [place], address
+        assert '<b class="places__n">1<' in nav
+
+
+def test_a_leader_sees_the_own_meeting_as_the_next_step(site, lead):
+    lead.post("/desk/journeys/1/steps/4/units", from_page="/desk/journeys/1/steps/4")
+    page = lead.post("/desk/journeys/1/steps/4/links", from_page="/desk/journeys/1/steps/4", workshop="1")
+    leader = site.visitor()
+    leader.post(re.search(r"http://malbild.test(/invite/[\w-]+)", page.text)[1], name="Yvonne")
+    assert "Nästa möte: Introducera och reflektera på APT – Norr" in leader.get("/desk/journeys/1").text
+    listed = leader.get("/desk/journeys/1/meetings").text
+    assert re.findall(r'href="(/desk/workshops/[^"]+)"', listed) == ["/desk/workshops/1/box"]
+
+
+def test_a_text_is_read_in_its_own_language_and_never_in_its_writers(site, lead):
+    """Which language somebody chose is told of no single text: its words say what they say."""
+    norwegian = a_contribution(site, "Jeg vil ha åpent på søndager")
+    swedish = a_contribution(site, "Bokbuss")
+    site.write(
+        lambda session: session.execute(
+            update(Contribution).where(Contribution.number == swedish).values(language="en")
+        )
+    )
+    said = [
+        re.search(r'<bdi class="said"([^>]*)>', lead.get(f"/desk/journeys/1/contributions/{number}").text)[1]
+        for number in (norwegian, swedish)
+    ]
+    assert said == [' lang="nb"', ""]
+    assert 'lang="en"' not in lead.get(f"/desk/journeys/1/contributions/{swedish}").text.split("<main")[1]
 
 
 def test_a_gate_is_ticked_passed_over_and_gone_through(site, lead):
@@ -172,14 +242,8 @@ def test_one_decision_may_take_along_what_says_the_same(site, lead):
         back=address,
     )
     with site.house.database.reading() as session:
-        assert [
-            contribution.fate
-            for contribution in session.scalars(select(Contribution).order_by(Contribution.number))
-        ] == [
-            "parked",
-            "parked",
-            None,
-        ]
+        fates = {text.number: text.fate for text in session.scalars(select(Contribution))}
+    assert [fates[number] for number in (first, second, other)] == ["parked", "parked", None]
 
 
 def test_a_unit_manager_comes_in_by_one_link_on_any_machine(site, lead):
@@ -278,7 +342,12 @@ def test_a_practice_is_led_like_a_meeting_and_is_gone_afterwards(site, lead):
         text(lead.get("/desk")).count("Målbild 2032"),
         lead.get("/desk/journeys/1").text.count("Övning"),
     ] == [1, 0]
+    key = site.write(lambda session: session.get(Workshop, copy).screen_key)
+    screen = site.visitor().socket("/screen", key=key)
+    assert screen.is_in
     lead.post(f"/desk/workshops/{copy}/practice/over", from_page="/desk/workshops/1/box")
+    # Its number may be given to anybody's meeting: whoever looked on hears nothing of that.
+    assert (screen.is_in, console.is_in) == (False, False)
     with site.house.database.reading() as session:
         assert (
             [journey.id for journey in session.scalars(select(Journey))],
@@ -311,6 +380,190 @@ def test_a_decision_reaches_its_writer_by_receipt(site, lead):
     way = text(lead.get(f"/desk/journeys/1/contributions/{number}"))
     assert "Ingår Den står i texten nu. Birgitta" in way
     assert "A1 Alla får hjälp av en människa." in way
+
+
+def test_the_worklist_says_how_many_are_left_and_shows_a_few_at_a_time(site, lead, monkeypatch):
+    numbers = [a_contribution(site, words) for words in ("En tyst plats", "En bokbuss", "Bokbuss till byn")]
+    monkeypatch.setattr(worklist, "MOST_AT_ONCE", 2)
+
+    def shown(query=""):
+        page = lead.get(f"/desk/journeys/1/worklist{query}")
+        return len(re.findall(r'name="contribution"', page.text)), text(page)
+
+    few, page = shown()
+    assert (few, "Att ta ställning till 3 kvar" in page, "och 1 till" in page) == (2, True, True)
+    assert [shown("?q=BOKBUSS")[0], shown("?q=bokbuss+byn")[0], shown(f"?q={numbers[0]}")[0]] == [2, 1, 1]
+    lead.post(
+        "/desk/journeys/1/decide",
+        contribution=[id_of(site, number) for number in numbers[:2]],
+        fate="parked",
+        why="Prövas i planen.",
+    )
+    few, page = shown()
+    assert (few, "Att ta ställning till en kvar" in page) == (1, True)
+
+
+def test_what_people_would_change_comes_a_few_at_a_time_and_none_is_out_of_reach(site, lead, monkeypatch):
+    monkeypatch.setattr(worklist, "MOST_AT_ONCE", 3)
+    a_statement(site)
+
+    def wish(session):
+        room = Room.__new__(Room)
+        room.session, room.now, room.keys, room.journey = session, site.now, 0, session.get(Journey, 1)
+        room.workshop = create_workshop(session, room.journey, title="APT")
+        room.workshop.ask_unit, room.workshop.state, room.workshop.opened_at = False, "open", site.now
+        asked = room.plan("gradient")
+        room.workshop.go_to(asked)
+        key = Thing.STATEMENT.key(1, 1)
+        asked.open([{"key": key, "text": "Alla får hjälp av en människa."}], 0, site.now)
+        for at, person in enumerate(room.crowd(5)):
+            person.answers(asked, key, 2)
+            person.writes(asked, f"Önskan {at}", kind="change", about=key)
+        room.finish(asked)
+
+    site.write(wish)
+    address = "/desk/journeys/1/worklist"
+
+    def shown() -> list[str]:
+        return re.findall(r'name="contribution" value="(\d+)"', lead.get(address).text)
+
+    first = shown()
+    assert (len(first), "och 2 till" in text(lead.get(address))) == (3, True)
+    form = {"statement": "1", "text": "Säg av vem.", "answer": "Det står nu av vem."}
+    lead.post("/desk/journeys/1/objections", from_page=address, contribution=first, **form)
+    rest = shown()
+    assert (len(rest), set(rest) & set(first)) == (2, set())
+    assert "till" not in text(lead.get(address)).partition("önskningar")[2][:40]
+
+
+@pytest.mark.parametrize("title", ["", "   ", "Ett möte " * 60])
+def test_a_meeting_from_an_empty_sheet_has_a_name_that_can_be_read(site, lead, title):
+    page = lead.post("/desk/journeys/1/workshops", from_page="/desk/journeys/1/new", title=title)
+    with site.house.database.reading() as session:
+        (workshop,) = session.get(Journey, 1).workshops
+        called = workshop.title
+    assert page.status_code == 200
+    assert 0 < len(called) <= 160
+    assert called in text(page)
+    assert called in text(lead.get("/desk/journeys/1/meetings"))
+
+
+def test_before_it_is_frozen_one_sees_what_changes_for_readers_and_what_is_without_support(site, lead):
+    a_statement(site)
+    before = lead.get("/desk/journeys/1/publish").text
+    assert "Varje mening har källa och skäl." in before
+    # Who is counted, before anything is frozen: here nobody has met.
+    assert "0 deltagare i 0 möten räknas med" in before
+    assert "Inga möten har hållits än" in before
+    lead.post("/desk/journeys/1/publish", label="0.5")
+    assert "Ingen mening är ändrad." in lead.get("/desk/journeys/1/publish").text
+    lead.post(
+        "/desk/journeys/1/draft/statements/1",
+        deed="revise",
+        expected="1",
+        text="Alla får hjälp av en bibliotekarie.",
+        why="",
+    )
+    page = lead.get("/desk/journeys/1/publish").text
+    assert "Det här ändras för den som har läst 0.5" in page
+    assert re.search(r"<del>.*?människa.*?</del>", page, re.DOTALL)
+    assert re.search(r"1 saknar källa eller skäl:\s+<a href=\"/desk/journeys/1/draft/statements/1#s1\"", page)
+
+
+def test_an_idea_becomes_a_sentence_in_one_press_with_its_source_ticked(site, lead):
+    a_contribution(site, "En tyst plats i varje hus")
+    page = lead.get("/desk/journeys/1/draft?q=tyst")
+    key = re.search(r'value="(c:\d+)"', page.text)[1]
+    written = lead.post("/desk/journeys/1/draft/sources", key=key, deed="sentence").text
+    assert ">En tyst plats i varje hus</textarea>" in written
+    assert re.search(rf'form="s1" name="source" value="{key}" checked', written)
+    with site.house.database.reading() as session:
+        statement = session.get(Journey, 1).standing[0]
+        assert (statement.number, [source["key"] for source in statement.current.sources]) == ("V1", [key])
+    lead.post("/desk/journeys/1/draft/sources", key=key, deed="area")
+    with site.house.database.reading() as session:
+        assert [area.name for area in session.get(Journey, 1).focus_areas] == ["En tyst plats i varje hus"]
+    assert lead.post("/desk/journeys/1/draft/sources", key="c:1", deed="sentence").status_code == 400
+
+
+def test_sources_are_found_by_all_of_some_words_and_a_few_at_a_time(site, lead):
+    for words in ("En tyst plats", "En bokbuss", "Bokbuss till en tyst plats"):
+        a_contribution(site, words)
+
+    def search(words):
+        return re.findall(
+            r"<b><bdi[^>]*>([^<]+)<", lead.get(f"/desk/journeys/1/draft/sources?q={words}").text
+        )
+
+    assert search("bokbuss+TYST") == ["Bokbuss till en tyst plats"]
+    assert sorted(search("")) == ["Bokbuss till en tyst plats", "En bokbuss", "En tyst plats"]
+    with site.house.database.reading() as session:
+        groups, n = found(offers(session, session.get(Journey, 1), "sv"), "", 2)
+        assert (n, sum(len(group["entries"]) for group in groups)) == (3, 2)
+
+
+def test_the_nearest_sources_stand_first_and_all_are_there_to_be_seen(site, lead):
+    a_statement(site)
+    for n in range(50):
+        a_contribution(site, f"Sak nummer {n}")
+    for _ in range(2):
+        a_contribution(site, "Alla får hjälp av en människa som har tid")
+    address = "/desk/journeys/1/draft/statements/1"
+
+    def shown(path: str) -> list[str]:
+        return re.findall(r"<b><bdi[^>]*>([^<]+)<", lead.get(path).text)
+
+    assert shown(address)[0] == "Alla får hjälp av en människa som har tid"
+    assert len(set(shown(address))) == len(shown(address))
+    assert len(shown(address)) <= drafting.MOST_NEAR
+    way = unescape(re.search(r'href="([^"]+)" data-more>Visa alla 52 källor', lead.get(address).text)[1])
+    pages = [shown(f"{address}?page={page}") for page in (1, 2)]
+    assert shown(way) == pages[0]
+    assert [len(page) for page in pages] == [40, 12]
+    assert len({*pages[0], *pages[1]}) == 51
+
+
+def test_how_a_wording_was_met_is_something_to_build_the_next_on(site, lead):
+    a_statement(site)
+
+    def judge(session):
+        journey = session.get(Journey, 1)
+        room = Room.__new__(Room)
+        room.session, room.now, room.keys, room.journey = session, site.now, 0, journey
+        room.workshop = create_workshop(session, journey, title="APT")
+        room.workshop.ask_unit, room.workshop.state, room.workshop.opened_at = False, "open", site.now
+        asked = room.plan("gradient")
+        room.workshop.go_to(asked)
+        key = Thing.STATEMENT.key(1, 1)
+        asked.open([{"key": key, "text": "Alla får hjälp av en människa."}], 0, site.now)
+        for at, person in enumerate(room.crowd(10)):
+            person.answers(asked, key, 5 if at < 8 else 1)
+        room.finish(asked)
+
+    site.write(judge)
+    address = "/desk/journeys/1/draft/statements/1"
+    assert "Ställningstagande A1 (1): 80 % stöd" in text(lead.get(address))
+    words = "Den som vill får hjälp av en människa."
+    lead.post(address, deed="revise", expected="1", text=words, why="Två av tio var emot.", source="s:1:1")
+    with site.house.database.reading() as session:
+        (kept,) = session.get(Journey, 1).standing[0].current.sources
+        assert (kept["type"], kept["ref"], kept["value"]) == ("gradient", "A1 (1)", "80 %")
+    assert 'value="s:1:1" checked' in lead.get(address).text
+    assert "Ställningstagande A1 (1) 80 %" in text(lead.get("/desk/journeys/1/statements/A1"))
+
+
+def test_only_what_ticked_sources_came_of_is_worked_out(site, lead, monkeypatch):
+    """Three meetings with an idea each: one is looked into for one ticked idea, none for none."""
+    numbers = [a_contribution(site, words) for words in ("Ett", "Två", "Tre")]
+    asked = []
+    real = sources.evidence_of
+    monkeypatch.setattr(sources, "evidence_of", lambda *given: asked.append(given[1].id) or real(*given))
+    with site.house.database.reading() as session:
+        journey = session.get(Journey, 1)
+        key = f"c:{id_of(site, numbers[1])}"
+        assert [entry["text"] for entry in sources.chosen(session, journey, "sv", [key])] == ["Två"]
+        assert len(asked) == 1
+        assert (sources.chosen(session, journey, "sv", []), len(asked)) == ([], 1)
 
 
 def test_what_makes_no_sense_is_refused_in_a_sentence(site, lead):
@@ -361,7 +614,7 @@ def test_you_said_we_did_tells_every_fate(site, lead):
         key = session.get(Journey, 1).reader_key
     page = text(site.visitor().get(f"/read/{key}/told"))
     assert "Parkeras 1" in page
-    assert "I-0001 En tyst plats Prövas till våren." in page
+    assert f"{number} En tyst plats Prövas till våren." in page
     assert site.visitor().get(f"/read/{key}/told/99").status_code == 404
 
 
@@ -492,11 +745,85 @@ def test_tasks_are_done_on_one_phone_and_gone_on_with_on_another(site, lead):
 def test_nobody_leads_people_who_come_one_by_one(site, lead):
     a_homework(site, lead)
     assert lead.get("/desk/workshops/1/console").location == "/desk/workshops/1/days"
-    console = lead.console(1)
-    assert [console.ask("start")["error"], console.ask("go_to", activity=1)["error"]] == [
-        "open_for_days",
-        "open_for_days",
-    ]
+    # Nor who is there just now, which is all that a console would say.
+    assert lead.console(1).is_in is False
+
+
+def test_nobody_watches_from_a_console_who_is_in_an_open_inbox(site, lead):
+    """Who comes one by one over days is counted in fives, on whatever line somebody listens."""
+    lead.post("/desk/journeys/1/workshops", from_page="/desk/journeys/1/new", title="Inkorg")
+
+    def open_it(session):
+        inbox = session.get(Workshop, 1)
+        inbox.mode, inbox.state, inbox.opened_at, inbox.closes_at = "async", "open", site.now, site.now + 1e6
+        inbox.ask_unit = False
+        return inbox.code, inbox.screen_key
+
+    code, key = site.write(open_it)
+    wall, told = site.visitor().socket("/screen", key=key), []
+    assert (lead.console(1).is_in, wall.is_in) == (False, True)
+    orders = []
+    for _ in range(6):
+        phone = site.visitor().join(code).phone(code)
+        assert phone.is_in
+        # Nor does what somebody's own order is made from count those who came.
+        orders.append(phone.own["seed"])
+        site.tell()
+        wall.listen()
+        told.append(next(said["args"][0] for said in reversed(wall.heard) if said["name"] == "presence"))
+    assert [said["phones"] for said in told] == [0, 0, 0, 0, 5, 5]
+    assert max(orders) - min(orders) > 1000
+
+
+def test_an_inbox_is_read_in_portions_and_says_when(site, lead):
+    lead.post(
+        "/desk/journeys/1/workshops",
+        from_page="/desk/journeys/1/new",
+        title="Spaningar",
+        template="25-spaningar/brevlada",
+    )
+    lead.post("/desk/workshops/1", ask_unit="", title="Spaningar", tables="0")
+    page = lead.post("/desk/workshops/1/days", deed="open", days="365", invited="")
+    assert "när minst fem personer har skrivit något nytt" in text(page)
+    with site.house.database.reading() as session:
+        inbox = session.get(Workshop, 1)
+        code, asked = inbox.code, inbox.agenda[0].id
+    site.house.keep_time()
+    fields = {"rubrik": "Banken stänger", "savad": "Fler behöver hjälp", "kalla": "Lokaltidningen"}
+
+    def read() -> str:
+        return text(lead.post("/desk/workshops/1/days", from_page="/desk/workshops/1/days", deed="read"))
+
+    for at in range(5):
+        assert "Färre än fem personer har skrivit något nytt." in read()
+        phone = site.visitor().join(code).phone(code)
+        assert phone.ask("contribute", key=f"k{at}", activity=asked, text="", fields=fields)["ok"]
+    assert "5 bidrag ligger nu i Spaningar" in read()
+    phone = site.visitor().join(code).phone(code)
+    assert phone.ask("contribute", key="k5", activity=asked, text="", fields=fields)["ok"]
+    meetings = []
+    for days in (13, 2):
+        site.now += days * DAY
+        site.house.keep_time()
+        with site.house.database.reading() as session:
+            meetings.append(len(session.get(Journey, 1).workshops))
+    # The inbox and what five wrote; and after two weeks what one did.
+    assert meetings == [2, 3]
+
+
+def test_a_workshop_that_cannot_be_read_keeps_no_other_from_being_closed_in_time(site, lead):
+    for _ in range(2):
+        a_homework(site, lead)
+    with site.house.database.writing() as session:
+        first, second = session.scalars(select(Workshop).order_by(Workshop.id))
+        second.mode, second.state = "async", "planned"
+        open_for_days(session, second, 14, site.now)
+        session.execute(update(Activity).where(Activity.workshop_id == first.id).values(type="zzz"))
+    for days in (8, 8):
+        site.now += days * DAY
+        site.house.keep_time()
+    with site.house.database.reading() as session:
+        assert list(session.scalars(select(Workshop.state).order_by(Workshop.id))) == ["open", "closed"]
 
 
 def test_the_house_closes_what_is_overdue_and_cuts_the_ties(site, lead):
@@ -522,3 +849,18 @@ def test_days_are_a_number_and_never_fewer(site, lead):
     for days in ("0", "367", "x", ""):
         assert lead.post("/desk/workshops/1/days", deed="extend", days=days).status_code == 400
     assert lead.post("/desk/workshops/1/days", deed="extend", days="3").status_code == 200
+
+
+def test_units_are_shown_as_they_are_read_before_they_are_saved(site, lead):
+    written = "Enhet\tAntal\nBokbussen; 6\nHuvudbiblioteket, 14\nArkivet"
+    page = lead.post(
+        "/desk/journeys/1/units", from_page="/desk/journeys/1/settings", units=written, follow=False
+    )
+    said = " ".join(re.sub("<[^>]+>", " ", page.text).split())
+    assert said == (
+        "3 enheter, 20 medarbetare. Bokbussen 6 medarbetare Huvudbiblioteket 14 medarbetare Arkivet antal"
+        " saknas"
+    )
+    with site.house.database.reading() as session:
+        names = [unit.name for unit in session.get(Journey, 1).offered_units]
+    assert "Arkivet" not in names

@@ -8,8 +8,10 @@ from io import BytesIO
 
 import pytest
 
+from facilitator.offering import offers_of
 from models.accounts import Invitation, Person
 from models.journey.journey import Journey
+from models.library import templates
 from models.live.address import wifi_text
 from models.plans.card import write_card
 from models.workshop.creation import create_workshop
@@ -25,7 +27,8 @@ def lead(site):
 
 
 def text(page) -> str:
-    return " ".join(html.unescape(re.sub(r"<[^>]+>", " ", page.text)).split())
+    source = page if isinstance(page, str) else page.text
+    return " ".join(html.unescape(re.sub(r"<[^>]+>", " ", source)).split())
 
 
 def source(page) -> str:
@@ -139,16 +142,16 @@ def test_tags_of_ones_own_sort_cards_and_contributions(site, lead):
         room.workshop = create_workshop(session, room.journey, title="Idéer")
         room.workshop.state, room.workshop.opened_at = "open", site.now
         activity = room.open("ideas")
-        room.somebody().writes(activity, "En tyst plats")
+        written = room.somebody().writes(activity, "En tyst plats")
         room.finish(activity)
         write_card(room.journey, "goal", {"outcome": "Alla får hjälp"}, "R", 1.0)
+        return written.number
 
-    site.write(write)
+    number = site.write(write)
     lead.post("/desk/journeys/1/tags", card="1", tag=["lagkrav", "påhittad"])
-    lead.post("/desk/journeys/1/tags", number="I-0001", tag=["kan vänta"])
-    assert "lagkrav 1 M-01 Alla får hjälp Mål och indikatorer kan vänta 1 I-0001 En tyst plats" in text(
-        lead.get("/desk/journeys/1/tags")
-    )
+    lead.post("/desk/journeys/1/tags", number=number, tag=["kan vänta"])
+    tagged = f"lagkrav 1 M-01 Alla får hjälp Mål och indikatorer kan vänta 1 {number} En tyst plats"
+    assert tagged in text(lead.get("/desk/journeys/1/tags"))
     assert lead.get("/desk/journeys/1/sheets/goal.csv").text.splitlines()[1].endswith(";lagkrav")
 
 
@@ -223,7 +226,9 @@ def test_paper_has_every_question_with_its_boxes(lead):
     for template in ("24-forummodellen-malstyrning/s1", "20-stockholm-tre-steg/steg2", "23-trim-tab/s1"):
         lead.post("/desk/journeys/1/workshops", from_page="/desk/journeys/1/new", template=template)
     lead.post("/desk/journeys/1/parts", section="strategy", text="Ta spets")
-    first, second, third = (text(lead.get(f"/desk/workshops/{number}/paper")) for number in (1, 2, 3))
+    papers = [lead.get(f"/desk/workshops/{number}/paper").text for number in (1, 2, 3)]
+    # A box to tick is drawn, so that it looks alike from every printer.
+    first, second, third = (text(paper.replace('<span class="paper__box">', "<span>☐ ")) for paper in papers)
     assert "Ta spets Nära dig ☐ 0 ☐ 1 ☐ 2 ☐ 3 ☐ Vet ej" in first
     assert "Vad ska vara uppnått? För vem Indikator" in re.sub(r"Fokusområde |Strategier ", "", first)
     assert (
@@ -265,3 +270,46 @@ def test_editing_an_item_keeps_what_the_page_does_not_show(site, lead):
             after = session.get(Workshop, workshop_id).activity(activity_id)
             assert after.title["sv"] == "Ett annat namn"
             assert {name: after.settings[name] for name in settings} == settings
+
+
+def test_five_templates_are_offered_first_and_the_steps_own_before_them(site):
+    lead = site.visitor().lead()
+    lead.post("/desk/journeys", from_page="/desk", title="M", plan="resa-digjourney-10-steg")
+    offered = {}
+    for address in ("/desk/journeys/1/new", "/desk/journeys/1/new?step=7"):
+        page = lead.get(address).text
+        few, rest = (
+            re.findall(r'name="template" value="([^"]+)"', part) for part in page.split('id="more-templates"')
+        )
+        assert (set(few) & set(rest), page.count('class="primary')) == (set(), 1)
+        offered[address] = few
+    assert offered == {
+        "/desk/journeys/1/new": [
+            "00-prova-pa-45/prova",
+            "03a-utforskande-dag1/dag1",
+            "04-apt-60/apt",
+            "06-externa-90/s1",
+            "08-gemensam-dag/dagen",
+        ],
+        "/desk/journeys/1/new?step=7": [
+            "07-forslaget/redaktion",
+            "00-prova-pa-45/prova",
+            "03a-utforskande-dag1/dag1",
+            "04-apt-60/apt",
+            "06-externa-90/s1",
+        ],
+    }
+
+
+def test_the_rhythm_of_a_template_is_its_time_and_how_loud_the_room_is():
+    offer = offers_of(templates()["00-prova-pa-45"], "sv")[0]
+    assert [(moment.at, moment.minutes, moment.sound) for moment in offer.moments] == [
+        (0, 4, "write"),
+        (4, 9, "write"),
+        (13, 10, "talk"),
+        (23, 5, "choose"),
+        (28, 8, "talk"),
+        (36, 6, "choose"),
+        (42, 3, "write"),
+    ]
+    assert offer.asks.startswith("Det är en vanlig tisdag om fem år")

@@ -9,6 +9,7 @@ import pytest
 
 from models.library.demo import fill
 from tests.browser.test_pages import PAGES
+from tests.prepared import prepare
 from tests.site import Site
 
 # Elements that hold nothing, and those that a browser closes by itself.
@@ -90,7 +91,7 @@ class Reading(HTMLParser):
 
 @pytest.fixture(scope="module")
 def lead(tmp_path_factory):
-    site = Site(tmp_path_factory.mktemp("example"))
+    site = Site(prepare(tmp_path_factory.mktemp("example")))
     fill(site.house)
     yield site.visitor().lead()
     site.close()

@@ -118,21 +118,60 @@ def test_a_shut_door_lets_nobody_more_in_and_says_who_waits(meeting):
     assert said[-2:] == ["stängde dörren till Möte", "öppnade dörren till Möte"]
 
 
+def test_how_many_did_nothing_is_said_in_fives(meeting):
+    """Asked after each text, an exact count would say who has just written."""
+    phones = [comes_in(meeting)[1] for _ in range(7)]
+    told = []
+    for at, phone in enumerate(phones):
+        told.append(meeting.console.ask("count_idle")["n"])
+        assert phone.ask("contribute", key=f"k{at}", activity=1, text="Ett ord")["ok"]
+    assert told == [5, 5, 5, 0, 0, 0, 0]
+
+
+def test_four_whom_the_leader_brings_in_do_not_show_who_of_the_others_writes(meeting):
+    tablet = meeting.visitor()
+    for _ in range(5):
+        tablet.join(meeting.code)
+        tablet.post(f"/{meeting.code}/leave", from_page=f"/{meeting.code}")
+    phones, told = [comes_in(meeting)[1] for _ in range(3)], []
+    for at, phone in enumerate(phones):
+        told.append(meeting.console.ask("count_idle")["n"])
+        assert phone.ask("contribute", key=f"k{at}", activity=1, text="Ett ord")["ok"]
+    # Three, and one who came in with the tablet first; the four after that may be the leader.
+    assert (told, len(inside(meeting))) == ([0, 0, 0], 8)
+
+
+def test_no_answer_says_how_much_others_do_meanwhile(meeting):
+    """Whoever sends something harmless again and again would otherwise see each word of others come."""
+    quiet, other = comes_in(meeting)[1], comes_in(meeting)[1]
+
+    def looks() -> dict:
+        first = quiet.ask("contribute", key="mitt", activity=1, text="Samma ord")
+        return {**first, "again": quiet.ask("tick", activity=1, on=True)}
+
+    before = looks()
+    for number in range(3):
+        assert other.ask("contribute", key=f"a{number}", activity=1, text="Ett ord")["ok"]
+    assert looks() == before
+    marks = [meeting.console.ask("park", text="x"), meeting.console.ask("unpark", index=0)]
+    assert marks == [{"ok": True}, {"ok": True}]
+
+
 def test_whoever_did_nothing_is_let_out_and_may_come_in_again(meeting):
     _, writes = comes_in(meeting)
     idler, idle = comes_in(meeting)
-    for _ in range(3):
+    for _ in range(5):
         meeting.visitor().join(meeting.code)
     meeting.leader.post("/desk/workshops/1/write-for", from_page="/desk/workshops/1")
     assert writes.ask("contribute", key="a", activity=1, text="Ett ord")["ok"]
-    assert meeting.console.ask("count_idle") == {"ok": True, "n": 4}
+    assert meeting.console.ask("count_idle") == {"ok": True, "n": 5}
     answer = meeting.console.ask("let_out")
     meeting.settle()
-    assert (answer["ok"], answer["n"], writes.is_in, idle.is_in) == (True, 4, True, False)
+    assert (answer["ok"], answer["n"], writes.is_in, idle.is_in) == (True, 5, True, False)
     # The one who wrote and the one whom the leader writes for are still here.
     assert (len(inside(meeting)), joined(meeting)) == (2, 2)
     assert "Gå in" in idler.get(f"/{meeting.code}").text
     assert idler.join(meeting.code).phone(meeting.code).is_in
-    assert (meeting.console.ask("count_idle")["n"], meeting.console.ask("let_out")["n"]) == (1, 1)
+    assert (meeting.console.ask("count_idle")["n"], meeting.console.ask("let_out")["n"]) == (0, 0)
     entry = meeting.write(lambda session: [e.details for e in session.query(LogEntry) if e.what == "let_out"])
-    assert [said["n"] for said in entry] == [4, 1]
+    assert [said["n"] for said in entry] == [5, 0]

@@ -173,6 +173,7 @@ def test_an_action_nobody_has_is_taken_on_a_phone(site):
 def test_a_commitment_is_moved_and_marked_and_its_card_follows(site):
     room = Meeting(site, "20-stockholm-tre-steg", "atag2", people=1)
     room.do("open_up")
+    assert room.phones[0].ask("sit", table=1)["ok"]
     written = room.phones[0].ask(
         "contribute",
         key="å1",
@@ -317,5 +318,5 @@ def test_the_note_tells_what_came_of_every_type(site):
     )
     room.finish()
     with site.house.database.reading() as session:
-        parts = note_of(session, session.get(Workshop, 1), "sv", site.now)["parts"]
+        parts = note_of(session, session.get(Workshop, 1), site.now)["parts"]
     assert [part["lines"] for part in parts] == [["M-01 Alla får hjälp"], ["H-01 Utbilda – Eva – 2027-03-01"]]

@@ -42,6 +42,18 @@ def test_a_clicker_in_the_walls_machine_turns_the_page_for_all(room):
     assert room.screen.ask("turn_page", by=1)["error"] == "unknown_command"
 
 
+def test_the_page_that_a_wall_shows_is_known_to_its_leader(room):
+    another = room.site.visitor().socket("/screen", key=room.screen_key)
+    for wall, page, of in ((room.screen, 1, 3), (another, 2, 4)):
+        assert wall.ask("at_page", page=page, of=of)["ok"]
+    house = room.site.house
+    seen = house.room(1).presence["pages"]
+    for page, of in ((0, 3), (4, 3), (1, 10_000)):
+        assert room.screen.ask("at_page", page=page, of=of)["error"] == "setting_range"
+    assert room.phones[0].ask("at_page", page=1, of=1)["error"] == "unknown_command"
+    assert (seen, house.room(1).presence["pages"]) == ([2, 4], [2, 4])
+
+
 def test_the_wall_shows_what_will_be_asked_about_before_phones_do(room):
     assert [item["text"] for item in room.screen.state["activity"]["items"]] == [
         "Digitalt som enda väg",

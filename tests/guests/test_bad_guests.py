@@ -125,6 +125,8 @@ FRAMES = [
     '451-["x",{"_placeholder":true,"num":0}]',
     "41/participant,",
     "42/participant," + "[" * 5000,
+    '42/participant,["answer",{"value":' + "9" * 5000 + "}]",
+    '42/participant,["answer",{"value":NaN,"item":1e999}]',
     '40/screen,{"key":null}',
     '40/facilitator,{"workshop":"1"}',
     "2probe",
@@ -200,10 +202,10 @@ def test_connections_that_say_half_a_sentence_do_not_hold_up_others(server):
         for _, to_server in halves:
             to_server.write(b"GET / HTTP/1.1\r\nHost: x\r\nX-Slow: ")
             await to_server.drain()
-        async with aiohttp.ClientSession() as browser:
-            began = asyncio.get_running_loop().time()
-            async with browser.get(server.url) as answer:
-                assert (answer.status, asyncio.get_running_loop().time() - began < 5) == (200, True)
+        async with aiohttp.ClientSession() as browser, browser.get(server.url) as answer:
+            assert answer.status == 200
+        # Not because they were let go.
+        assert [from_server for from_server, _ in halves if from_server.at_eof()] == []
         for _, to_server in halves:
             to_server.close()
             await to_server.wait_closed()
@@ -222,18 +224,17 @@ def test_a_write_that_waits_for_a_lock_holds_up_nobody_else(server):
                     secret = re.search(r'name="csrf_token" value="([^"]+)"', await page.text())[1]
                 form = {"csrf_token": secret, "name": "Birgitta", "password": "en mening jag minns"}
                 waiting = asyncio.create_task(browser.post(f"{server.url}{server.invitation}", data=form))
-                # Asked again and again, so that some come while the other waits.
-                quick = set()
-                for _ in range(100):
-                    began = asyncio.get_running_loop().time()
+                # Asked again and again, so that some come while the other waits: each before it is answered.
+                answers = set()
+                for _ in range(30):
                     async with browser.get(f"{server.url}/healthz") as answer:
-                        quick.add((answer.status, asyncio.get_running_loop().time() - began < 0.4))
+                        answers.add(answer.status)
                 held = waiting.done()
                 other.execute("ROLLBACK")
                 async with await waiting as answer:
-                    return quick, held, answer.status
+                    return answers, held, answer.status
 
-        assert play_out(story()) == ({(200, True)}, False, 200)
+        assert play_out(story()) == ({200}, False, 200)
     finally:
         other.close()
 

@@ -51,7 +51,7 @@ def secrets(guests) -> list[str]:
         for area in journeys[0].focus_areas:
             area.name = MARK
         source = own.copy_of(session, "04-apt-60").replace("id: 04-apt-60-egen", f"id: {TEMPLATE}")
-        own.keep(session, 1, source, MARK, 1.0)
+        own.keep(session, 1, own.read(source), MARK, 1.0)
         for person in session.scalars(select(Person).where(Person.organisation_id == 1)):
             person.name = f"{MARK} {person.id}"
         for invitation in session.scalars(select(Invitation).where(Invitation.organisation_id == 1)):

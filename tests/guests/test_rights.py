@@ -8,7 +8,9 @@ import pytest
 
 import facilitator.console
 import participant.phone
+from facilitator.sheets import calendar_key
 from models.accounts import Person
+from models.journey.journey import Journey
 from models.live.door import schema
 from models.workshop.workshop import Workshop
 from tests.guests.conftest import NEIGHBOURS, SEATS
@@ -34,6 +36,7 @@ PAGES = {
     **dict.fromkeys(
         [
             "participant.start",
+            "participant.got_here",
             "participant.find",
             "participant.phone",
             "participant.on_behalf",
@@ -58,6 +61,7 @@ PAGES = {
             "facilitator.invited",
             "facilitator.accept",
             "facilitator.big_screen",
+            "facilitator.calendar",
             "facilitator.qr",
             "facilitator.network_qr",
             "static",
@@ -71,12 +75,28 @@ PAGES = {
         [
             "facilitator.home",
             "facilitator.account",
+            "facilitator.way_in",
+            "facilitator.address_code",
+            "facilitator.address_reached",
             "facilitator.change_password",
             "facilitator.end_sign_ins",
         ],
         DESK,
     ),
-    **dict.fromkeys(["facilitator.journey", "facilitator.version", "facilitator.download_version"], SEE),
+    **dict.fromkeys(
+        [
+            "facilitator.journey",
+            "facilitator.meetings",
+            "facilitator.versions",
+            "facilitator.version",
+            "facilitator.download_version",
+            "facilitator.download_poster",
+            "facilitator.download_letter",
+        ],
+        SEE,
+    ),
+    # All codes of all organisations bear it; where there is one organisation: tests/live/test_addresses.py.
+    "facilitator.pick_address": ("operator",),
     **dict.fromkeys(["facilitator.console"], CLUSTER),
     **dict.fromkeys(
         [
@@ -84,14 +104,18 @@ PAGES = {
             "facilitator.describe_workshop",
             "facilitator.add",
             "facilitator.activity",
+            "facilitator.undo_removal",
+            "facilitator.moment_on",
             "facilitator.edit_activity",
             "facilitator.arrange",
             "facilitator.bring",
+            "facilitator.work_on",
             "facilitator.bring_material",
             "facilitator.clear",
             "facilitator.meeting_note",
             "facilitator.approve_note",
             "facilitator.download_note",
+            "facilitator.download_schema",
             "facilitator.download_table",
             "facilitator.write_for",
             "facilitator.plan_meeting",
@@ -113,11 +137,15 @@ PAGES = {
     **dict.fromkeys(
         [
             "facilitator.draft",
+            "facilitator.together",
+            "facilitator.find_sources",
+            "facilitator.make_of_source",
             "facilitator.add_area",
             "facilitator.change_area",
             "facilitator.write_statement",
             "facilitator.statement",
             "facilitator.change_statement",
+            "facilitator.more",
             "facilitator.work",
             "facilitator.decide",
             "facilitator.gather",
@@ -131,6 +159,7 @@ PAGES = {
             "facilitator.add_card",
             "facilitator.change_card",
             "facilitator.seed_waves",
+            "facilitator.renew_calendar",
             "facilitator.step",
             "facilitator.parts",
             "facilitator.add_part",
@@ -149,6 +178,7 @@ PAGES = {
         [
             "facilitator.journey_settings",
             "facilitator.describe_journey",
+            "facilitator.read_units_first",
             "facilitator.choose_template",
             "facilitator.make_workshop",
             "facilitator.people",
@@ -172,6 +202,7 @@ PAGES = {
             "facilitator.download_incoming",
             "facilitator.download_records",
             "facilitator.template_of_workshop",
+            "facilitator.duplicate",
         ],
         EDIT,
     ),
@@ -200,6 +231,8 @@ PAGES = {
     ),
     **dict.fromkeys(["facilitator.change_role", "facilitator.remove_account"], EVERY),
     # Of the server, and nothing of what its organisations hold.
+    # In the example alone.
+    "facilitator.samples": (),
     **dict.fromkeys(
         [
             "facilitator.server_page",
@@ -227,6 +260,7 @@ EVENTS = {
             "shared",
             "suggest",
             "ready_to_suggest",
+            "take_lot",
             "history",
         ],
         CLUSTER,
@@ -265,10 +299,16 @@ EVENTS = {
             "spotlight",
             "show_scene",
             "dress_wall",
+            "open_with",
+            "take_back_opening",
+            "gather",
+            "take_stand",
+            "correct",
+            "reorder",
         ],
         RUN,
     ),
-    "treat": DRAFT,
+    **dict.fromkeys(["treat", "into_draft", "into_focus_area"], DRAFT),
 }
 
 
@@ -282,6 +322,14 @@ def rules(site):
 
 def refused(answer) -> bool:
     return answer.status_code in (403, 404) or (answer.status_code == 302 and answer.location == "/login")
+
+
+def lead_calendar(guests) -> dict:
+    """What stands in the lead's calendar's address now."""
+    lead = guests.people["lead"]
+    with guests.site.house.database.reading() as session:
+        journey, person = session.get(Journey, 1), session.get(Person, lead)
+        return {"person_id": lead, "key": calendar_key(guests.site.house.secret, journey, person)}
 
 
 def visit(guests, kind, rule, method, form=None, **elsewhere):
@@ -298,12 +346,14 @@ def visit(guests, kind, rule, method, form=None, **elsewhere):
         "statement_id": guests.statement,
         "label": "0.5",
         "trace": "short",
+        "paper": "a4",
         "form": "md",
         "name": {"participant.help_page": "participants", "participant.help_picture": "phone"}.get(
             rule.endpoint, "contributions"
         ),
         "language": "sv",
         "deed": "up",
+        "face": "phone",
         "key": guests.reader_key if rule.rule.startswith("/read/") else guests.screen_key,
         "filename": "icons/malbild.svg",
         "topic": "accessibility",
@@ -317,7 +367,9 @@ def visit(guests, kind, rule, method, form=None, **elsewhere):
     if rule.endpoint == "facilitator.gate":
         values |= {"key": "g1a", "deed": "waive"}
     values |= elsewhere
-    if "person_id" in rule.arguments:
+    if rule.endpoint == "facilitator.calendar":
+        values |= lead_calendar(guests)
+    elif "person_id" in rule.arguments:
         values["person_id"] = guests.spare_is or guests.spare()
     values = {name: value for name, value in values.items() if name in rule.arguments}
     with guests.site.app.test_request_context():
@@ -341,13 +393,23 @@ def test_every_event_has_a_rule():
         "revise",
         "withdraw",
         "take_on",
+        "give_back",
         "answer",
         "tick",
         "signal",
         "batch",
+        "sorted_so_far",
+        "take_pen",
+        "sit",
+        "writing",
     }
-    # Whoever has the wall's address may turn its page, which is what a presenter's clicker does.
-    assert {*facilitator.console.screen.verbs, *facilitator.console.screen.asks} == {"leaf"}
+    # Whoever has the wall's address may turn its page, as a presenter's clicker does, and say which it is;
+    # and ask where phones come in, which it shows.
+    assert {*facilitator.console.screen.verbs, *facilitator.console.screen.asks} == {
+        "at_page",
+        "leaf",
+        "where",
+    }
 
 
 def test_pages_open_for_those_they_are_for_and_for_nobody_else(guests):

@@ -8,7 +8,7 @@ import pytest
 from models.activities import KINDS
 from models.activities.evidence import Evidence, Tally
 from models.activities.shapes import PulseScale, Result
-from models.live.shapes import ConsoleStart, PhoneStart, Receipt, ScreenStart
+from models.live.shapes import ConsoleStart, Held, PhoneStart, Receipt, ScreenStart, Seated
 from models.workshop.shapes import Own
 from tests.facilitator.test_types_in_the_room import Meeting
 from tests.shapes import (
@@ -97,6 +97,8 @@ def test_what_people_wrote_fits_its_shapes(site):
     assert room.do("open_up")["ok"]
     column = room.now["settings"]["columns"][0]["key"]
     phone = room.phones[0]
+    assert misfits_of_answer(phone.ask("sit", table=1), Seated) == []
+    assert misfits_of_answer(phone.ask("take_pen", activity=room.now["id"]), Held) == []
     answer = phone.ask("contribute", key="a", activity=room.now["id"], text="Barn som läser", kind=column)
     assert answer["ok"]
     assert misfits_of_answer(answer, Receipt) == []

@@ -1,7 +1,5 @@
 """The length of a text is counted by one rule, in the browser and on the server."""
 
-import json
-import subprocess
 import unicodedata
 
 import pytest
@@ -12,14 +10,7 @@ from models.activities.forms import check_fields, field
 from models.analysis.readable import as_written
 from models.analysis.signs import signs
 from models.base import Refused
-from models.install import ROOT, node
-
-COUNT = """
-import { signs } from "%s";
-let typed = "";
-for await (const part of process.stdin) typed += part;
-process.stdout.write(JSON.stringify(JSON.parse(typed).map(signs)));
-"""
+from tests.js.judging import in_the_browser
 
 # Letters with marks, emoji of many parts, flags, scripts that join; anything else that both have heard of.
 PARTS = st.sampled_from(
@@ -33,23 +24,11 @@ KNOWN = st.characters(exclude_categories=("Cs", "Cn", "Co"))
 TEXTS = st.lists(st.lists(PARTS | KNOWN, max_size=12).map("".join), min_size=50, max_size=200)
 
 
-def in_the_browser(texts: list[str]) -> list[int]:
-    script = COUNT % (ROOT / "static" / "js" / "shared" / "signs.js").as_uri()
-    done = subprocess.run(
-        [str(node()), "--input-type=module", "-e", script],
-        input=json.dumps(texts),
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    return json.loads(done.stdout)
-
-
 @pytest.mark.heavy
 @settings(max_examples=15, deadline=None)
 @given(TEXTS)
 def test_browser_and_server_count_alike(texts):
-    assert in_the_browser(texts) == [signs(text.replace("\r\n", "\n")) for text in texts]
+    assert in_the_browser("signs", "signs", texts) == [signs(text.replace("\r\n", "\n")) for text in texts]
 
 
 @pytest.mark.parametrize(

@@ -34,7 +34,7 @@ test("words are as large as they may be", () => {
   );
 });
 
-test("pages are full, in order, and leave nothing out", () => {
+test("pages are in order, and leave nothing out", () => {
   assert.deepEqual(pagesOf(5, stack([3, 3, 3, 3, 3], 7)), [
     [0, 2],
     [2, 4],
@@ -42,6 +42,22 @@ test("pages are full, in order, and leave nothing out", () => {
   ]);
   assert.deepEqual(pagesOf(3, stack([1, 1, 1], 7)), [[0, 3]]);
   assert.deepEqual(pagesOf(0, stack([], 7)), []);
+});
+
+test("the last page is not left with what the others had no room for", () => {
+  assert.deepEqual(pagesOf(5, stack([1, 1, 1, 1, 1], 4)), [
+    [0, 3],
+    [3, 5],
+  ]);
+  // Where that does not fit they are full.
+  assert.deepEqual(pagesOf(5, stack([1, 1, 1, 4, 1], 5)), [
+    [0, 3],
+    [3, 5],
+  ]);
+  assert.deepEqual(pagesOf(5, stack([1, 1, 1, 1, 4], 4)), [
+    [0, 4],
+    [4, 5],
+  ]);
 });
 
 test("what fits nowhere has a page of its own", () => {

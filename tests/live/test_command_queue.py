@@ -9,6 +9,7 @@ from models.base import Refused
 from models.live.command_queue import CommandQueue
 from models.workshop.answer import Answer
 from models.workshop.workshop import Workshop
+from tests.patience import PATIENCE
 from tests.people import Room
 from tests.several.services import until
 
@@ -78,7 +79,7 @@ def test_what_the_tables_do_not_allow_is_refused_alone(line, database):
 
     def first(turn):
         started.set()
-        go_on.wait(5)
+        go_on.wait(PATIENCE)
 
     def nobody_votes(turn):
         turn.session.add(Answer(workshop_id=1, activity_id=99, participant_id=99, item="a", value="1"))
@@ -97,7 +98,7 @@ def test_what_the_tables_do_not_allow_is_refused_alone(line, database):
     }
     threads = [threading.Thread(target=ask, args=asked) for asked in verbs.items()]
     threads[0].start()
-    started.wait(5)
+    assert started.wait(PATIENCE)
     for waiting, thread in enumerate(threads[1:], start=1):
         thread.start()
         until(lambda waiting=waiting: line.line.qsize() == waiting)

@@ -79,8 +79,8 @@ def test_a_database_locked_for_a_moment_is_waited_for(meeting):
         meeting.settings.folder / "malbild.sqlite", check_same_thread=False, isolation_level=None
     )
     other.execute("BEGIN IMMEDIATE")
-    threading.Timer(0.5, lambda: other.execute("ROLLBACK")).start()
     began = time.monotonic()
+    threading.Timer(0.5, lambda: other.execute("ROLLBACK")).start()
     assert phone.ask("contribute", key="k1", activity=1, text="tålamod")["ok"] is True
     assert (time.monotonic() - began >= 0.4, texts(meeting)) == (True, ["tålamod"])
     other.close()

@@ -49,6 +49,18 @@ def test_guests_of_other_processes_count_and_nobody_twice():
     assert (seen["phones"], seen["screens"], seen["leaders"]) == (3, 1, 1)
 
 
+def test_the_wall_that_turned_last_says_which_page_until_it_is_gone():
+    presence = here()
+    for sid, page, of in (("a", 1, 3), ("b", 2, 5), ("a", 2, 3)):
+        presence.enter("screen", sid, None)
+        presence.turn_to(sid, page, of)
+    last = presence.seen(0)["pages"]
+    presence.leave("screen", "a", now=0)
+    other = here()
+    other.hear_of("here", presence.said_here(0), 0)
+    assert (last, presence.seen(0)["pages"], other.seen(0)["pages"]) == ([2, 3], [2, 5], [2, 5])
+
+
 def test_who_moved_to_another_process_is_not_waited_for():
     presence = here(a=1)
     presence.leave("phone", "a", now=5)

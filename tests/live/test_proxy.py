@@ -5,6 +5,7 @@ import re
 import pytest
 
 from models.install import NotReady
+from models.live.address import Address
 from models.live.listening import _check
 from models.settings import Settings
 from models.workshop.workshop import Workshop
@@ -58,7 +59,7 @@ def test_what_the_proxy_says_tells_two_addresses_apart(tmp_path):
 @pytest.mark.parametrize("proxies", [0, 1])
 def test_a_forged_host_stands_on_nothing_that_is_shown_or_sent(tmp_path, proxies):
     site = Site(tmp_path, proxies=proxies)
-    site.house.address = "http://malbild.test"
+    site.house.place = Address("http://malbild.test", list)
     lead = site.visitor().lead()
     lead.post("/desk/journeys", from_page="/desk", title="Resa")
     lead.post("/desk/journeys/1/workshops", from_page="/desk/journeys/1/new", title="Möte")

@@ -10,7 +10,8 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from models.live.views import coarse, state_of
+from models.analysis.disclosure import coarse
+from models.live.views import state_of
 from models.workshop.workshop import Workshop
 from tests.site import Site
 
@@ -200,3 +201,21 @@ TestMeeting.settings = settings(max_examples=8, stateful_step_count=25, deadline
 )
 def test_a_running_count_of_texts_is_coarse_while_one_more_would_name_its_author(written, told):
     assert coarse(written) == told
+
+
+def test_a_running_count_of_those_who_began_names_nobody_either(site):
+    lead = site.visitor().lead()
+    lead.post("/desk/journeys", from_page="/desk", title="Resa")
+    lead.post("/desk/journeys/1/workshops", from_page="/desk/journeys/1/new", title="Möte")
+    lead.post("/desk/workshops/1/activities", from_page="/desk/workshops/1", type="ideas")
+    console = lead.console(1)
+    code = console.state["workshop"]["code"]
+    console.ask("start")
+    console.ask("open_up", activity=1)
+    seen = []
+    for number in range(6):
+        phone = site.visitor().join(code).phone(code)
+        assert phone.ask("contribute", key=f"k{number}", activity=1, text="Ett ord")["ok"]
+        site.tell()
+        seen.append(console.listen()["counts"]["started"])
+    assert seen == [0, 0, 0, 0, 5, 5]

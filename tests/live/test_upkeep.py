@@ -3,15 +3,17 @@
 import json
 import logging
 from concurrent.futures import ThreadPoolExecutor
+from threading import Event, Semaphore, Thread
 
 import pytest
 
 from models.base import Refused
 from models.live.connection_limit import ConnectionLimit
 from models.live.logs import Line
-from models.live.rate_limit import RateLimit, Windows
+from models.live.rate_limit import PATIENCE, RateLimit, Windows
 from models.live.upkeep import check_folder
 from models.settings import Settings
+from tests import patience
 
 
 def said(message, as_json=True, error=None, **extra):
@@ -103,20 +105,53 @@ def test_what_is_right_costs_nothing_and_is_found_after_any_number_of_wrong_gues
     assert (keeper.guess("code:a", lambda: "found"), len(waited)) == ("found", 2)
 
 
-def test_a_flood_of_guesses_keeps_no_more_waiting_than_a_room():
-    keeper = RateLimit(Settings(guess_rate="1/minute"))
-    inside = []
+@pytest.mark.parametrize(("bucket", "abreast"), [("code:a", 32), ("password:birgitta:a", 2)])
+def test_however_many_guess_at_once_few_are_tried_in_each_wait(bucket, abreast):
+    """A hundred threads: whoever waits is held until all stand still, and then the tried are counted."""
+    keeper, go_on, standing = RateLimit(Settings(guess_rate="1/minute")), Event(), Semaphore(0)
+    tried, inside = [], []
 
-    def one_more_arrives(_seconds):
-        inside.append(1)
-        if len(inside) < 100:
-            keeper.guess("code:a", lambda: "found")
+    def stand(seconds):
+        # Whose turn it is not yet asks again in a moment; whose it is waits as long as it must.
+        (inside if seconds >= PATIENCE else [None]).append(seconds)
+        standing.release()
+        go_on.wait(patience.PATIENCE)
 
-    keeper.sleep = one_more_arrives
-    with pytest.raises(Refused, match="unknown_code"):
-        keeper.guess("code:a", wrong)
-    keeper.guess("code:a", lambda: "found")
-    assert (len(inside), keeper.waiting) == (32, {})
+    def guess():
+        tried.append(1)
+        raise Refused("wrong_password")
+
+    def guesser():
+        with pytest.raises(Refused):
+            keeper.guess(bucket, guess)
+
+    guesser()
+    keeper.sleep = stand
+    flood = [Thread(target=guesser) for _ in range(100)]
+    for thread in flood:
+        thread.start()
+    for _ in flood:
+        assert standing.acquire(timeout=patience.PATIENCE)
+    waiting, through = len(inside), len(tried)
+    go_on.set()
+    for thread in flood:
+        thread.join(patience.PATIENCE)
+    assert (waiting, through, len(tried), keeper.waiting) == (abreast, 1, 101, {})
+
+
+def test_each_ten_wrong_guesses_more_double_the_wait_and_a_quiet_hour_forgives(monkeypatch):
+    waited, now = [], [0.0]
+    monkeypatch.setattr("models.live.rate_limit.time.monotonic", lambda: now[0])
+    keeper = RateLimit(Settings(guess_rate="1/day"), sleep=waited.append)
+    for _ in range(72):
+        with pytest.raises(Refused):
+            keeper.guess("password:birgitta:a", wrong)
+    assert waited[::10] == [1, 2, 4, 8, 16, 16, 16, 16]
+    # Another device at the same account, and another account, wait for none of it.
+    assert keeper.guess("password:birgitta:b", lambda: "in") == "in"
+    assert (keeper.guess("password:birgitta:a", lambda: "in"), waited[-1], len(waited)) == ("in", 16, 72)
+    now[0] = 3600.0
+    assert (keeper.guess("password:birgitta:a", lambda: "in"), waited[-1]) == ("in", 1)
 
 
 def test_windows_that_are_over_are_thrown_away(monkeypatch):

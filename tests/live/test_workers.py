@@ -3,6 +3,7 @@
 import os
 import pickle
 import signal
+import subprocess
 import sys
 import threading
 import time
@@ -18,12 +19,14 @@ from models.base import Refused
 from models.elsewhere import hand_over_to, take_back
 from models.exports import docx, pdf, qr, slides
 from models.exports.outline import Heading, Outline, Text
+from models.install import ROOT
 from models.library import FOLDER
 from models.library.checking import check
 from models.live.upkeep import open_database
 from models.live.workers import MOST, Workers
 from models.settings import Settings
 from tests.load.stage import prepare
+from tests.patience import PATIENCE
 from tests.server import Server
 from tests.several.services import until
 
@@ -76,6 +79,12 @@ def test_the_work_runs_in_a_process_with_nothing_of_the_servers(beside, monkeypa
     monkeypatch.setenv("MALBILD_SECRET", "hemligt")
     assert beside.run("os", "getpid", (), {}) != os.getpid()
     assert beside.run("os", "getenv", ("MALBILD_SECRET",), {}) is None
+
+
+def test_who_logs_in_first_waits_for_a_password_and_for_no_database_to_be_read():
+    read = "import sys, models.live.worker, models.passwords; print('sqlalchemy' in sys.modules)"
+    said = subprocess.run([sys.executable, "-c", read], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert said.stdout == "False\n"
 
 
 def test_a_refusal_comes_back_as_itself(beside):
@@ -138,7 +147,7 @@ def test_no_more_than_so_many_work_at_once_and_everybody_is_served(beside):
 
 
 def got(url: str) -> bytes:
-    with urllib.request.urlopen(url, timeout=30) as answer:
+    with urllib.request.urlopen(url, timeout=PATIENCE) as answer:
         return answer.read()
 
 
@@ -170,7 +179,7 @@ def test_while_a_worker_stands_still_the_server_answers(tmp_path):
         assert b"ok" in got(f"{server.url}/healthz")
     assert answers == []
     os.kill(worker, signal.SIGCONT)
-    asking.join(30)
+    asking.join(PATIENCE)
     assert (answers[0][:5], answers == [drawn]) == (drawn[:5], False)
     with pytest.raises(urllib.error.HTTPError, match="404"):
         got(f"{server.url}/qr/AAAAA.svg")

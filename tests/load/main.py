@@ -34,6 +34,8 @@ def play(
         "command": f"python3 {' '.join(sys.argv)}",
         "scenario": scenario,
         "processes": processes,
+        # Unknown of a server that was met.
+        "async_mode": None if at else settings.async_mode,
         "machine": _machine(),
         "runs": done,
     }
@@ -41,6 +43,11 @@ def play(
         report["median"] = median(done)
     print(json.dumps(report, indent=1, ensure_ascii=False))
     return 0 if all(clean(report) for report in done) else 1
+
+
+def options_of(settings: Settings) -> tuple[str, ...]:
+    """What the server is started with, so that it serves as it was asked to."""
+    return (*ROOMY, "--async-mode", settings.async_mode)
 
 
 def clean(run: dict) -> bool:
@@ -75,9 +82,10 @@ def run(
     """
     if at:
         return asyncio.run(_play(scenario, phones, kills, at, settings.database, [_listener(at)]))
+    options = options_of(settings)
     with tempfile.TemporaryDirectory(prefix="malbild-load-") as folder:
         if processes > 1:
-            town = Town(Path(folder), processes, ROOMY)
+            town = Town(Path(folder), processes, options)
             try:
                 return asyncio.run(
                     _play(
@@ -92,7 +100,7 @@ def run(
             finally:
                 town.stop()
         server = Server(
-            folder, *ROOMY, **({"DATABASE_URL": settings.database_url} if settings.database_url else {})
+            folder, *options, **({"DATABASE_URL": settings.database_url} if settings.database_url else {})
         )
         database = settings.database if settings.database_url else f"sqlite:///{folder}/malbild.sqlite"
         try:

@@ -13,6 +13,7 @@ from urllib.parse import urljoin
 import aiohttp
 
 from tests.load.line import Line
+from tests.patience import PATIENCE
 
 
 class Phone:
@@ -58,7 +59,7 @@ class Phone:
         if whole_page:
             build = re.search(r'data-build="([^"]+)"', page)[1]
             await self._files(page, files, f"/static/built/words/sv-phone.ftl?v={build}")
-        await asyncio.wait_for(self.in_step.wait(), 60)
+        await asyncio.wait_for(self.in_step.wait(), PATIENCE)
 
     async def leave(self) -> None:
         await self.line.close()

@@ -15,6 +15,7 @@ from tests.load.first_visit import first_visit
 from tests.load.measure import spread
 from tests.load.phone import Phone
 from tests.load.stage import EDITORS, STATEMENTS
+from tests.patience import PATIENCE
 
 WORDS = [
     "biblioteket",
@@ -91,13 +92,13 @@ class Play:
             await asyncio.sleep(max(0.0, at - (time.perf_counter() - began)))
             deed()
 
-    async def until(self, holds: Callable[[], bool], patience: float = 30.0) -> None:
+    async def until(self, holds: Callable[[], bool], patience: float = PATIENCE) -> None:
         """Wait for something to hold, and go on without it when patience ends: it is counted later."""
         end = time.perf_counter() + patience
         while not holds() and time.perf_counter() < end:
             await asyncio.sleep(0.05)
 
-    async def settle(self, patience: float = 60.0) -> None:
+    async def settle(self, patience: float = PATIENCE) -> None:
         """Wait until every outbox is empty."""
         await self.until(lambda: not any(phone.outbox for phone in self.phones), patience)
 
@@ -176,7 +177,7 @@ class Play:
         began = time.perf_counter()
         await self.stage.say("reveal", activity=activity)
         acked = time.perf_counter() - began
-        until = began + 30
+        until = began + PATIENCE
         while any(phone.result_at is None for phone in self.phones) and time.perf_counter() < until:
             await asyncio.sleep(0.01)
         times = [phone.result_at - began for phone in self.phones if phone.result_at]
@@ -322,7 +323,7 @@ async def _one_kill(play: Play, activity: int) -> dict:
     play.meter.__init__([play.server.process.pid])
     watching = asyncio.create_task(play.meter.watch())
     await burst
-    while time.perf_counter() < restarted + 60 and not all(
+    while time.perf_counter() < restarted + PATIENCE and not all(
         phone.back_at and not phone.outbox for phone in play.phones
     ):
         await asyncio.sleep(0.02)
@@ -376,7 +377,11 @@ async def _sort_out(play: Play, editors: list) -> dict:
         for card in mine:
             since = time.perf_counter()
             answer = await editor.line.ask(
-                "place", activity=board, items=[card], cluster=play.chance.choice(clusters)
+                "place",
+                patience=PATIENCE,
+                activity=board,
+                items=[card],
+                cluster=play.chance.choice(clusters),
             )
             if answer["ok"]:
                 waits.append(time.perf_counter() - since)

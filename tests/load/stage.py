@@ -19,6 +19,7 @@ from models.workshop.creation import create_workshop
 from tests.belonging.boards import fill
 from tests.belonging.sets import many
 from tests.load.line import Line
+from tests.patience import PATIENCE
 from tests.people import Room
 
 STATEMENTS = [
@@ -109,7 +110,7 @@ class Watcher:
         """Watch from here on."""
         self.sightings = {name: [] for name in self.sightings}
 
-    async def until(self, right, patience: float = 60.0) -> None:
+    async def until(self, right, patience: float = PATIENCE) -> None:
         """Wait until `right(state)`."""
         async with asyncio.timeout(patience):
             while not right(self.state):
@@ -177,7 +178,7 @@ class Stage:
         return self.watchers[-1]
 
     async def say(self, verb: str, **payload) -> dict:
-        answer = await self.console.line.ask(verb, **payload)
+        answer = await self.console.line.ask(verb, patience=PATIENCE, **payload)
         if not answer["ok"]:
             raise RuntimeError(f"{verb}: {json.dumps(answer, ensure_ascii=False)}")
         return answer

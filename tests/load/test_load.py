@@ -34,12 +34,14 @@ async def small(server, folder, scenario, phones, pace=0.1, **more):
 
 
 @pytest.fixture
-def server(tmp_path):
-    started = Server(tmp_path, *main.ROOMY)
+def server(tmp_path, request):
+    mode = getattr(request, "param", "eventlet")
+    started = Server(tmp_path, *main.options_of(Settings(async_mode=mode)))
     yield started
     started.stop()
 
 
+@pytest.mark.parametrize("server", ["eventlet", "threading"], indirect=True)
 def test_a_small_room_votes_and_everything_is_accounted_for(server, tmp_path):
     seen, measured, found, _in_step = play_out(small(server, tmp_path, "vote-burst", 20))
     assert found == {

@@ -106,8 +106,9 @@ def test_the_large_button_knows_what_comes_next(state, step):
     assert activity.next_step() == step
 
 
-def test_the_script_is_for_the_leader_alone():
+def test_the_script_is_for_the_leader_alone(room):
     activity = Activity(key="a", type="info", script={"sv": "Säg välkommen"})
+    room.workshop.activities.append(activity)
     assert [("script" in activity.seen_by(audience)) for audience in ("leader", "screen", "phone")] == [
         True,
         False,
@@ -115,8 +116,9 @@ def test_the_script_is_for_the_leader_alone():
     ]
 
 
-def test_options_are_seen_by_nobody_before_opening():
+def test_options_are_seen_by_nobody_before_opening(room):
     activity = Activity(key="d", type="dots", items=[{"key": "a", "text": "hemligt"}])
+    room.workshop.activities.append(activity)
     assert [activity.seen_by(audience)["items"] for audience in ("leader", "screen", "phone")] == [[], [], []]
 
 

@@ -1,13 +1,15 @@
 """The cluster board: every verb is one move, every move can be taken back."""
 
+import contextlib
+
 import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from models.base import Database, Refused
-from models.schema import make
+from models.base import Refused
 from tests.people import Room
+from tests.prepared import in_memory
 
 
 @pytest.fixture
@@ -70,15 +72,62 @@ def test_setting_aside_is_not_throwing_away(board):
     assert board.place_of(a) == (None, True)
 
 
-def test_undo_takes_back_the_newest_move_of_anyone(board):
+def test_undo_takes_back_ones_own_newest_move_and_leaves_a_colleagues(board):
     cluster = board.create(keys(board)[:2], "Ada", 1.0)
-    board.name(cluster.id, "Möten", "Bo", 2.0)
-    board.undo("Ada", 3.0)
+    other = board.create(keys(board)[2:4], "Ada", 2.0)
+    board.name(cluster.id, "Möten", "Bo", 3.0)
+    assert board.undo("Ada", 4.0).what == "create"
+    assert [found.id for found in board.standing] == [cluster.id]
+    assert (cluster.name, board.items_of(other.id)) == ("Möten", [])
+    assert board.undo("Bo", 5.0).what == "name"
     assert cluster.name == ""
-    board.undo("Ada", 4.0)
-    assert standing(board) == {}
     with pytest.raises(Refused, match="nothing_to_undo"):
-        board.undo("Ada", 5.0)
+        board.undo("Bo", 6.0)
+
+
+def test_undo_leaves_what_somebody_else_has_moved_since_where_they_put_it(board):
+    a, b, c = keys(board)[:3]
+    mine = board.create([a, b], "Ada", 1.0)
+    theirs = board.create([b], "Bo", 2.0)
+    board.place([c], mine.id, "Bo", 3.0)
+    board.undo("Ada", 4.0)
+    assert [board.place_of(key)[0] for key in (a, b, c)] == [None, theirs.id, mine.id]
+    assert not mine.removed
+    board.undo("Bo", 5.0)
+    board.undo("Bo", 6.0)
+    assert [board.place_of(key)[0] for key in (a, b, c)] == [None, mine.id, None]
+
+
+@pytest.mark.parametrize("verb", ["place", "create", "set_aside"])
+def test_a_card_that_somebody_else_has_moved_meanwhile_is_not_moved_and_both_places_are_said(board, verb):
+    a, b = keys(board)[:2]
+    seen = [board.where(a), board.where(b)]
+    kitchen = board.create([b], "Ada", 1.0, name="Köket")
+    deeds = {
+        "place": lambda seen: board.place([a, b], None, "Bo", 2.0, seen=seen),
+        "create": lambda seen: board.create([a, b], "Bo", 2.0, seen=seen),
+        "set_aside": lambda seen: board.set_aside([a, b], "Bo", 2.0, seen=seen),
+    }
+    with pytest.raises(Refused, match="moved_meanwhile") as refused:
+        deeds[verb](seen)
+    assert (board.where(a), board.where(b)) == ("", str(kitchen.id))
+    told = refused.value.values
+    assert [told[name] for name in ("who", "n", "to", "to_name", "was")] == [
+        "Ada",
+        1,
+        "group",
+        "Köket",
+        "loose",
+    ]
+    deeds[verb]([board.where(a), board.where(b)])
+    assert len(board.history()) == 2
+
+
+def test_lots_are_apart_and_go_down_as_they_are_gone_through(board):
+    first = board.lot(set())
+    assert board.lot(set(first)) == [key for key in keys(board) if key not in first]
+    board.create(first[:1], "Ada", 1.0)
+    assert board.lot(set()) == [key for key in keys(board) if key != first[0]]
 
 
 def test_history_says_who_did_what(board):
@@ -100,6 +149,23 @@ def test_a_foreign_idea_is_refused_and_nothing_is_recorded(board):
     with pytest.raises(Refused, match="unknown_item"):
         board.create(["c:999"], "Ada", 1.0)
     assert board.history() == []
+
+
+def test_what_is_voted_on_says_nothing_of_how_many_ideas_lie_in_it(room, board):
+    a, b, c, *_ = keys(board)
+    board.create([a, b], "Ada", 1.0, "Möten")
+    board.create([c], "Ada", 1.0, "Läsning")
+    room.finish(board.activity)
+    vote = room.open("dots", input=f"clusters:{board.activity.key}")
+    assert [(item["text"], item["label"]) for item in vote.items] == [("Möten", ""), ("Läsning", "")]
+
+
+def test_the_clock_is_shared_between_sorting_and_trying_the_names(room, board):
+    it = board.activity
+    sorting = it.ends_at - room.now
+    room.advance(it)
+    trying = it.ends_at - room.now
+    assert (round(sorting), round(trying)) == (36 * it.minutes, 24 * it.minutes)
 
 
 def test_participants_judge_names_and_say_where_their_own_idea_belongs(room):
@@ -127,8 +193,7 @@ class AnyBoard(RuleBasedStateMachine):
 
     @initialize()
     def open_board(self):
-        self.database = Database("sqlite://")
-        make(self.database)
+        self.database = in_memory()
         self.session = self.database.session()
         self.board = board_of(Room(self.session))
         self.keys = keys(self.board)
@@ -176,9 +241,9 @@ class AnyBoard(RuleBasedStateMachine):
     def teardown(self):
         if hasattr(self, "board"):
             self.session.flush()
-            moves = len(self.board.history())
-            for _ in range(moves):
-                self.board.undo("Ada", self.now)
+            # The newest first, each by whoever made it.
+            while left := [move for move in self.board.history() if not move.undone]:
+                self.board.undo(left[-1].who, self.now)
                 self.session.flush()
             assert standing(self.board) == {}
             assert [self.board.place_of(key) for key in self.keys] == [(None, False)] * 6
@@ -186,5 +251,30 @@ class AnyBoard(RuleBasedStateMachine):
             self.database.engine.dispose()
 
 
+class SeveralHands(AnyBoard):
+    """Two who take back their own, in whatever order: what a colleague moved last stays where they put it."""
+
+    @rule(who=st.sampled_from(["Ada", "Bo"]))
+    def undo(self, who):
+        self.session.flush()
+        last = {}
+        for move in self.board.history():
+            if not move.undone:
+                last |= dict.fromkeys(move.after["items"], move.who)
+        before = {key: self.board.place_of(key) for key in self.keys}
+        with contextlib.suppress(Refused):
+            self.board.undo(who, self.now)
+        self.session.flush()
+        moved = [key for key in self.keys if self.board.place_of(key) != before[key]]
+        assert [key for key in moved if last.get(key) != who] == []
+
+    def teardown(self):
+        if hasattr(self, "board"):
+            self.session.close()
+            self.database.engine.dispose()
+
+
+TestSeveralHands = SeveralHands.TestCase
+TestSeveralHands.settings = settings(max_examples=15, stateful_step_count=15, deadline=None)
 TestAnyBoard = AnyBoard.TestCase
 TestAnyBoard.settings = settings(max_examples=15, stateful_step_count=12, deadline=None)

@@ -1,11 +1,15 @@
 """Joining, receipts, capacity; and people with passwords and invitations."""
 
+import math
+from runpy import run_path
+
 import pytest
 
 from models.accounts import INVITATION_DAYS, Invitation, Person
 from models.base import Refused
+from models.install import ROOT
 from models.rehearsal.clearing import clear_rehearsal
-from models.secrets import ALPHABET, claim, new_code, read_code
+from models.secrets import ALPHABET, claim, new_code, new_receipt, read_code
 from models.workshop.attendance import come_back, come_in, find_own, find_workshop, recognise
 from models.workshop.contribution import Contribution
 from models.workshop.creation import create_workshop
@@ -96,6 +100,12 @@ def test_a_password_is_known_and_not_kept():
     )
 
 
+def test_what_nobody_can_know_is_measured_as_every_password_is():
+    """It is made beforehand; a library that begins to take more would tell by that who is here."""
+    fresh = run_path(str(ROOT / "models" / "passwords.py"))
+    assert not fresh["_hasher"].check_needs_rehash(fresh["_NOBODYS"])
+
+
 def test_a_short_password_is_refused():
     with pytest.raises(Refused, match="password_short"):
         Person.welcome("Ada", "kort")
@@ -156,6 +166,20 @@ def test_a_pulse_can_ask_where_one_belongs(room):
     assert next(unit.name for unit in room.journey.units if unit.id == ada.participant.unit_id) == "kultur"
     with pytest.raises(Refused, match="unknown_item"):
         ada.answers(pulse, "group", 99)
+    # Like every answer, it is taken back as long as it is open.
+    ada.answers(pulse, "group", None)
+    assert ada.participant.unit_id is None
+
+
+def test_who_takes_back_where_they_belong_is_where_they_were_at_the_door(room):
+    ada = room.somebody("Norr")
+    at_door = ada.participant.unit_id
+    pulse = room.open("pulse", group_label="sektor", choices=["skola", "kultur"])
+    ada.answers(pulse, "group", int(pulse.items[0]["key"][2:]))
+    ada.answers(pulse, "group", int(pulse.items[1]["key"][2:]))
+    assert ada.participant.unit_id not in (None, at_door)
+    ada.answers(pulse, "group", None)
+    assert ada.participant.unit_id == at_door is not None
 
 
 # A meeting and its homework
@@ -223,3 +247,10 @@ def test_a_receipt_of_another_meeting_opens_no_homework(room, homework):
     _, _, receipt = come_in(room.session, other, SECRET, "", language="sv")
     with pytest.raises(Refused, match="unknown_receipt"):
         come_back(room.session, homework, SECRET, receipt)
+
+
+def test_a_receipt_is_too_long_to_be_tried_out_even_with_the_servers_key():
+    receipt = new_receipt()
+    marks = receipt.replace("-", "")
+    assert len(marks) * math.log2(len(ALPHABET)) > 64
+    assert (set(marks) <= set(ALPHABET), len({new_receipt() for _ in range(1000)})) == (True, 1000)

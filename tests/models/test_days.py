@@ -18,6 +18,8 @@ from models.workshop.creation import create_workshop
 from models.workshop.days import (
     DAY,
     GRACE,
+    LONGEST_DAYS,
+    LONGEST_TIED,
     close_after_days,
     extend,
     open_for_absent,
@@ -25,6 +27,7 @@ from models.workshop.days import (
     overdue,
     progress,
 )
+from models.workshop.evidence import people
 from models.workshop.participant import Participant
 from tests.people import SECRET
 
@@ -86,12 +89,15 @@ def test_progress_counts_tasks_and_units_of_five_but_nobody(homework):
                     somebody.hand.tick(activity.id, True)
     found = progress(homework.session, homework.workshop)
     assert (found["joined"], found["done"], [n for _, n in found["tasks"]], found["units"]) == (
-        11,
-        7,
-        [7, 7, 7, 7],
-        [("Norr", 6, 6), ("Söder", 5, 1)],
+        10,
+        5,
+        [5, 5, 5, 5],
+        [("Norr", 5, 5), ("Söder", 5, 0)],
     )
+    # Nor does any other page, overview or archive count on.
+    assert people(homework.session, homework.workshop) == 10
     close_after_days(homework.session, homework.workshop, "Birgitta", homework.now)
+    assert people(homework.session, homework.workshop) == 11
     assert (
         homework.workshop.attendance["done"],
         homework.session.scalar(select(func.count()).select_from(Participant)),
@@ -134,6 +140,27 @@ def test_time_is_over_a_day_after_the_last_day(homework):
     ]
     extend(homework.workshop, 3)
     assert overdue(homework.session, end + GRACE + 1) == []
+
+
+def test_where_answers_are_asked_for_nobody_is_tied_to_theirs_for_more_than_a_month(homework):
+    """An inbox of texts alone may stand for a year, since its ties are cut every other week; where people go
+    on with answers of their own until the close, the close comes.
+    """
+    for _ in range(3):
+        extend(homework.workshop, 5)
+    with pytest.raises(Refused, match="open_long_enough"):
+        extend(homework.workshop, 5)
+    assert homework.workshop.closes_at <= homework.now + LONGEST_TIED * DAY
+    other = create_workshop(
+        homework.session, homework.journey, title="Till", template=templates()["02-kunskapslyft-hemuppgift"]
+    )
+    with pytest.raises(Refused, match="setting_range"):
+        open_for_days(homework.session, other, LONGEST_TIED + 1, homework.now)
+    inbox = create_workshop(
+        homework.session, homework.journey, title="Spaning", template=templates()["25-spaningar"]
+    )
+    open_for_days(homework.session, inbox, LONGEST_DAYS, homework.now)
+    extend(inbox, 30)
 
 
 @pytest.fixture

@@ -8,6 +8,7 @@ from models.base import Refused
 from models.document.draft import Draft
 from models.document.sources import as_source, offers
 from models.document.wording_support import support_by_wording as stances
+from models.live.views import state_of
 from models.workshop.contribution import Contribution
 
 CLUSTER = {"type": "cluster", "key": "", "ref": "K-1", "value": 3, "votes": "", "items": []}
@@ -123,6 +124,13 @@ def test_a_published_version_never_changes(draft):
     assert (version.content, version.is_unbroken) == (frozen, True)
 
 
+def test_a_focus_area_pressed_twice_is_one(draft):
+    draft.add_focus_area("Nära  där du är")
+    with pytest.raises(Refused, match="area_exists"):
+        draft.guard_new_area("nära där du är")
+    draft.guard_new_area("Nära")
+
+
 def test_a_version_tampered_with_is_seen(draft):
     write(draft)
     version = draft.publish("0.5", "Ada", 1.0)
@@ -225,3 +233,21 @@ def test_a_fate_other_than_included_needs_a_reason(room):
         "declined",
         "Ryms inte i uppdraget",
     )
+
+
+def test_a_round_about_what_has_changed_says_beforehand_when_nothing_has(room):
+    draft = Draft(room.session, room.journey)
+    bus = draft.add_statement("vision", "Bussen kommer.", "Störst tema i rummet.", [], "Ada", 1.0)
+    draft.add_statement("vision", "Dörren är öppen.", "Så sa de.", [], "Ada", 1.0)
+    room.session.flush()
+    room.finish(room.open("gradient", input="statements:current"))
+    again = room.plan("gradient", input="statements:changed")
+    room.workshop.go_to(again)
+
+    def warnings() -> list[dict]:
+        room.session.flush()
+        return state_of(room.session, room.workshop, "leader", {})["activity"]["warnings"]
+
+    assert warnings() == [{"code": "unchanged", "n": 2}]
+    draft.rework(bus, "Bussen kommer varje kväll.", "Tydligare.", [], "Ada", 2.0)
+    assert warnings() == []

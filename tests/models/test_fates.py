@@ -6,15 +6,18 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from models.base import Database, Refused
+from models.base import Refused
 from models.document.draft import Draft
+from models.document.edition import edition_of
 from models.document.fates import Fates, worklist
 from models.document.path import path_of
+from models.document.river import river_of
 from models.document.telling import page_of, told
-from models.schema import make
 from models.workshop.contribution import Contribution
 from models.workshop.creation import create_workshop
+from models.workshop.leading import close_meeting
 from tests.people import Room
+from tests.prepared import in_memory
 
 
 @pytest.fixture
@@ -199,20 +202,82 @@ def test_the_worklist_holds_what_nobody_has_answered(room, fates):
     assert worklist(room.session, room.journey, "sv")["n"] == 0
 
 
-def test_a_units_page_tells_of_meetings_of_five_and_more(room):
-    small, large = room.unit("Magasin"), room.unit("Kundservice")
-    for unit, n in ((small, 3), (large, 6)):
+@pytest.mark.parametrize(
+    ("came", "told_of"),
+    [
+        # Everybody's texts less those of the two large would be the three of the small one.
+        ({"Magasin": 3, "Kundservice": 6, "Barn": 8}, {"Magasin": 0, "Kundservice": 0, "Barn": 8}),
+        ({"Magasin": 3, "Kundservice": 6}, {"Magasin": 0, "Kundservice": 0}),
+        ({"Magasin": 3, "Vaktmästeri": 2, "Barn": 6}, {"Magasin": 0, "Vaktmästeri": 0, "Barn": 6}),
+        ({"Kundservice": 6, "Barn": 8}, {"Kundservice": 6, "Barn": 8}),
+        ({"Magasin": 3, "": 7, "Barn": 6}, {"Magasin": 0, "Barn": 6}),
+        ({"": 2, "Barn": 6}, {"Barn": 0}),
+    ],
+)
+def test_units_pages_tell_of_five_and_more_and_leave_no_fewer_over(room, came, told_of):
+    """A page a unit is open to every reader, and so is the page of all."""
+    for name, n in came.items():
+        unit = room.unit(name) if name else None
         room.workshop = create_workshop(room.session, room.journey, title="APT", unit=unit)
         room.workshop.state, room.workshop.opened_at = "open", room.now
+        room.workshop.ask_unit = False
         activity = room.open("ideas")
         for somebody in room.crowd(n):
-            somebody.writes(activity, f"Ord från {unit.name}")
+            somebody.writes(activity, f"Ord från {name}")
         room.finish(activity)
-    assert (
-        told(room.session, room.journey, small)["n"],
-        told(room.session, room.journey, large)["n"],
-        told(room.session, room.journey)["n"],
-    ) == (0, 6, 9)
+        close_meeting(room.session, room.workshop, "2026-12-24", "Ada", room.now)
+    pages = {name: told(room.session, room.journey, room.unit(name))["n"] for name in told_of}
+    assert (pages, told(room.session, room.journey)["n"]) == (told_of, sum(came.values()))
+
+
+def test_readers_are_told_nothing_that_a_room_has_not_been_shown(room, fates):
+    """Whoever leads reads it; whoever has the address reads it after the room, and so does who answers it."""
+    activity = room.open("ideas")
+    texts = [somebody.writes(activity, "Ett ord") for somebody in room.crowd(6)]
+    room.close(activity)
+    with pytest.raises(Refused, match="unknown_item"):
+        decide(fates, *texts, fate="parked", why="Prövas senare i planen")
+    # As it may have been decided before that was so.
+    for text in texts:
+        text.meet_fate("parked", "Prövas senare i planen")
+
+    def read() -> tuple:
+        found, river = told(room.session, room.journey), river_of(room.session, room.journey)
+        edition = edition_of(room.session, room.journey, label="0.5", now=room.now)
+        return found["n"], len(found["parts"]), river and river["n"], len(edition["put_away"])
+
+    before = read()
+    room.finish_closed(activity)
+    assert (before, read()) == ((0, 0, None, 0), (6, 1, 6, 6))
+
+
+def test_the_way_of_a_text_names_no_small_meeting_by_its_day(room):
+    found = []
+    for n in (3, 6):
+        room.workshop = create_workshop(room.session, room.journey, title="APT Magasin", unit=room.unit("M"))
+        room.workshop.state, room.workshop.opened_at = "open", room.now
+        activity = room.open("ideas")
+        texts = [somebody.writes(activity, "Ett ord") for somebody in room.crowd(n)]
+        room.finish(activity)
+        way = path_of(room.session, room.journey, texts[0])
+        found.append((way["workshop"], way["opened_at"]))
+    assert found == [("", None), ("APT Magasin", room.now)]
+
+
+@pytest.mark.parametrize("others", [{"device": "paper"}, {"again": True}])
+def test_paper_and_whoever_comes_in_again_make_no_page_of_a_unit(room, others):
+    unit = room.unit("Magasin")
+    room.workshop = create_workshop(room.session, room.journey, title="APT Magasin", unit=unit)
+    room.workshop.state, room.workshop.opened_at = "open", room.now
+    activity = room.open("ideas")
+    room.somebody().writes(activity, "Ett ord av den enda")
+    for _ in range(4):
+        room.somebody(**others)
+    room.finish(activity)
+    assert told(room.session, room.journey, unit)["n"] == 0
+    edition = edition_of(room.session, room.journey, label="0.5", now=room.now)
+    line = edition["colophon"]["workshops"][-1]
+    assert (line["title"], line["contributions"]) == ("", None)
 
 
 FATES = st.sampled_from(["included", "partly", "parked", "passed_on", "duplicate", "declined"])
@@ -232,8 +297,7 @@ FATES = st.sampled_from(["included", "partly", "parked", "passed_on", "duplicate
 )
 @pytest.mark.heavy
 def test_nothing_is_ever_without_a_path_to_its_fate(deeds):
-    database = Database("sqlite://")
-    make(database)
+    database = in_memory()
     with database.session() as session:
         room = Room(session)
         activity = room.open("ideas", max_items=10)

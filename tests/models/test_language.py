@@ -1,9 +1,11 @@
 """Words of the interface: singulars, days with their month in words, numbers as they are read."""
 
 import pytest
+from fluent.runtime import FluentBundle, FluentResource
 from hypothesis import given
 from hypothesis import strategies as st
 
+from models import language as words
 from models.language import LANGUAGES, day_in_words, number, say
 
 
@@ -84,3 +86,24 @@ def test_a_verdict_can_be_read_alone():
         ["Sterk støtte", "Støtte med forbehold", "Delte meninger", "Lunken støtte", "Svak støtte"],
         ["Strong support", "Support with reservations", "Divided", "Lukewarm support", "Weak support"],
     ]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_sentence_that_is_read_when_it_is_said_is_the_one_in_its_file(language):
+    whole = FluentBundle([language])
+    whole.add_resource(FluentResource(words.source(language)))
+    assert len(words._sentences(language)) == len(whole._messages) > 2000
+
+    def said_alone(name):
+        return words._bundle_with(language, name).get_message(name).value
+
+    assert [
+        name for name in whole._messages if not said_alone(name).equals(whole.get_message(name).value)
+    ] == []
+
+
+def test_a_sentence_may_name_another(monkeypatch):
+    monkeypatch.setattr(words, "_bundle", lambda language: bundle)
+    bundle = FluentBundle(["sv"], use_isolating=False)
+    monkeypatch.setattr(words, "_sentences", lambda language: {"a": "a = Så är { b }", "b": "b = det"})
+    assert say("sv", "a") == "Så är det"

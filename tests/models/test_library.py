@@ -1,5 +1,7 @@
 """Templates, decks and the example."""
 
+import re
+
 import pytest
 import yaml
 
@@ -127,3 +129,34 @@ def test_the_example_library_is_published_through_the_programs_own_verbs(session
 def test_the_example_files_are_plain_data():
     for path in (ROOT / "models/library").rglob("*.yaml"):
         assert isinstance(yaml.safe_load(path.read_text("utf-8")), dict)
+
+
+# Words that one of the two languages has and the other has not; and the letters of each.
+ONLY = {
+    "sv": r"\b(betyr|ikke|hva|hvor|hvordan|hvem|noe|noen|dere|deres|også|gjør|være|skurrer)\b|[æøÆØ]",
+    "nb": r"\b(betyder|inte|vad|hur|vilka|något|någon|också|är|ska|och|för)\b|[äöÄÖ]",
+}
+
+
+def said_in(found, language: str):
+    """Every text of ours in one language, wherever it lies in what was read."""
+    if isinstance(found, dict):
+        if isinstance(found.get(language), str):
+            yield found[language]
+        for part in found.values():
+            yield from said_in(part, language)
+    elif isinstance(found, list):
+        for part in found:
+            yield from said_in(part, language)
+
+
+@pytest.mark.parametrize("language", ["sv", "nb"])
+def test_no_word_of_the_neighbours_stands_in_a_shipped_text(language):
+    wrong = [
+        (file.name, text)
+        for folder in ("templates", "journeys")
+        for file in sorted((ROOT / "models" / "library" / folder).glob("*.yaml"))
+        for text in said_in(yaml.safe_load(file.read_text("utf-8")), language)
+        if re.search(ONLY[language], text.lower())
+    ]
+    assert wrong == []

@@ -9,18 +9,16 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from models.activities.evidence import Tally
-from models.base import Database
 from models.document import wording_support
 from models.document.statement import Statement
-from models.exports import tables
 from models.journey.step import Step
-from models.schema import make
 from models.workshop.attendance import join
 from models.workshop.creation import create_workshop
 from models.workshop.evidence import result_of
 from models.workshop.participation import Participation
 from models.workshop.severing import sever
-from tests.people import SECRET, Room
+from tests.people import SECRET, Room, tallied
+from tests.prepared import in_memory
 
 UNITS = ("Norr", "Söder", "Väst")
 
@@ -64,7 +62,10 @@ def a_round(session, rooms: list[list[int | None]]):
     journey.steps.append(Step(number=4))
     session.flush()
     everybody = [(at, unit) for at, units in enumerate(rooms) for unit in units]
-    items = [{"key": f"s:{at + 1}:1", "text": f"Sats {at}"} for at in range(len(everybody))]
+    items = [
+        {"key": f"s:{at + 1}:1", "number": f"s:{at + 1}:1", "text": f"Sats {at}"}
+        for at in range(len(everybody))
+    ]
     person = 0
     for units in rooms:
         room.workshop = create_workshop(session, journey, title="Möte", step=journey.steps[0])
@@ -111,10 +112,16 @@ def views(session, journey) -> list[frozenset]:
                         }
                     )
                 )
-            rows = tables.tally_rows(session, workshop)[1:]
-            for unit in {row[6] for row in rows}:
+            rows = tallied(session, workshop)
+            for unit in {row["unit"] for row in rows}:
                 found.append(
-                    covered({row[3]: {"5": int(row[8])} for row in rows if row[6] == unit and row[7] == "5"})
+                    covered(
+                        {
+                            row["item"]: {"5": int(row["people"])}
+                            for row in rows
+                            if row["unit"] == unit and row["value_code"] == "5"
+                        }
+                    )
                 )
     merged = {test.key: test.result for test in wording_support.supports_of(session, journey, "sv")}
     found.append(
@@ -143,8 +150,7 @@ ROOMS = st.lists(
 @settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(ROOMS)
 def test_nothing_under_five_can_be_had_from_any_view_or_from_two(rooms):
-    database = Database("sqlite://")
-    make(database)
+    database = in_memory()
     with database.session() as session:
         found = set(views(session, a_round(session, rooms)))
         small = [len(group) for group in found if len(group) < 5]

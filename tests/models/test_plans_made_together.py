@@ -281,6 +281,34 @@ def test_somebody_takes_what_nobody_has_and_no_one_else_can(room):
     )
 
 
+def test_what_somebody_took_on_is_given_back_until_the_plan_is_shown(room):
+    plan = room.open("actions")
+    ada, bo, cy = room.crowd(3)
+    written = ada.writes(plan, "", kind="action", fields={"what": "Skriv avtal"})
+    bo.hand.take_on(written.id, "enhetschefen")
+    # The answer was lost on the way, and it is sent again.
+    assert bo.hand.take_on(written.id, "enhetschefen").fields["who"] == "enhetschefen"
+    cy.hand.give_back(written.id)
+    assert (written.fields.get("who"), bo.hand.own()["taken"]) == ("enhetschefen", [written.id])
+    bo.hand.give_back(written.id)
+    assert (written.fields, bo.hand.own()["taken"]) == ({"what": "Skriv avtal"}, [])
+    cy.hand.take_on(written.id, "barnteamet")
+    reveal(room, plan)
+    with pytest.raises(Refused) as refused:
+        cy.hand.give_back(written.id)
+    assert refused.value.code == "already_shown"
+
+
+def test_a_name_that_was_written_over_stays_when_the_first_gives_it_back(room):
+    plan = room.open("actions")
+    ada, bo = room.crowd(2)
+    written = ada.writes(plan, "", kind="action", fields={"what": "Skriv avtal"})
+    bo.hand.take_on(written.id, "enhetschefen")
+    ada.hand.revise(written.id, "", {"what": "Skriv avtal", "who": "Ada"})
+    bo.hand.give_back(written.id)
+    assert (written.fields["who"], bo.hand.own()["taken"]) == ("Ada", [])
+
+
 def test_only_the_plan_can_be_taken_on(room):
     ideas = room.open("ideas")
     written = room.somebody().writes(ideas, "En idé")

@@ -23,7 +23,9 @@ def test_a_table_answers_in_columns_and_is_named(room):
         (4, "borja", "Sagostund på dari"),
         (4, "sluta", "Tre listor"),
     ):
-        room.somebody(table=table).writes(talk, text, kind=column)
+        whoever = room.somebody(table=table)
+        whoever.hand.take_pen(talk.id)
+        whoever.writes(talk, text, kind=column)
     result = room.finish(talk)
     assert [
         (column["key"], sorted((item["text"], item["origin"]) for item in column["items"]))
@@ -93,9 +95,7 @@ def test_answers_are_clustered_tagged_linked_and_noted(room):
     board = room.open("cluster", input=f"questions:{how.key}")
     assert [item["text"] for item in board.items] == ["bokbusser"]
     lines = [
-        line
-        for part in note_of(room.session, room.workshop, "sv", room.now)["parts"]
-        for line in part["lines"]
+        line for part in note_of(room.session, room.workshop, room.now)["parts"] for line in part["lines"]
     ]
     assert lines == ["Hva vil vi få til? flere lesere", "Det här börjar vi med bokbusser"]
     assert [contribution.number for contribution in Fates(room.session, room.journey).untreated()] == [

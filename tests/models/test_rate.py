@@ -47,7 +47,7 @@ def test_fewer_than_five_ratings_are_shown_to_nobody(room):
         person.answers(rate, "l:1", 5, "effekt")
     (item,) = room.finish(rate)["items"]
     assert item["cells"] == [
-        {"n": 4, "unknown": None, "median": None, "low": None, "high": None, "place": None, "counts": None}
+        {"n": None, "unknown": None, "median": None, "low": None, "high": None, "place": None, "counts": None}
     ]
 
 
@@ -229,3 +229,11 @@ def test_marked_change_waves_have_priority(room):
         rate.choose(key, True, {item["key"] for item in rate.items})
     prioritise(room.journey, rate.items, rate.chosen)
     assert [card.fields["priority"] for card in room.journey.cards] == ["2", "", "1"]
+
+
+def test_what_is_typed_beside_what_comes_from_elsewhere_is_told_as_added(room):
+    """Two on the list and three in the phones: the leader is told that the list is not all."""
+    line = [{"key": "l:1", "text": "Bussen"}]
+    alone = room.plan("dots", input="list:own", list=line)
+    beside = room.plan("dots", key="more", input="ideas:tankar, list:own", list=line)
+    assert [each.seen_by("leader")["list_adds"] for each in (alone, beside)] == [False, True]

@@ -20,6 +20,9 @@ from models.journey.journey import Journey
 from models.organisation.organisation import Organisation
 from models.schema import TooNew, bring_up_to_date, newest, step_of, upgrade
 from models.workshop.contribution import Contribution
+from models.workshop.participant import Participant
+from models.workshop.participation import Participation
+from models.workshop.pen import Pen
 from models.workshop.template import OwnTemplate
 from models.workshop.workshop import Workshop
 
@@ -104,6 +107,22 @@ def test_an_empty_database_from_before_gets_its_one_organisation(tmp_path):
         bring_up_to_date(database)
     with database.reading() as session:
         assert [organisation.name for organisation in session.query(Organisation)] == [""]
+
+
+def test_whoever_was_in_a_meeting_before_has_taken_nothing_on(old):
+    bring_up_to_date(old)
+    with old.reading() as session:
+        assert {str(participant.taken) for participant in session.query(Participant)} == {"{}"}
+
+
+def test_what_was_written_before_there_were_pens_is_each_ones_own(old):
+    bring_up_to_date(old)
+    with old.reading() as session:
+        assert {contribution.table for contribution in session.query(Contribution)} == {None}
+        assert session.query(Pen).count() == 0
+        author = session.get_one(Participant, session.get_one(Contribution, 1).author_id)
+        workshop = session.get_one(Workshop, author.workshop_id)
+        assert Participation(session, workshop, author, 1.0).own()["contributions"]
 
 
 def test_a_backup_is_made_before_anything_is_changed(old):

@@ -1,7 +1,7 @@
 """After a workshop closes, nothing links two things to one person, and no small group is left."""
 
 import pytest
-from sqlalchemy import inspect, text
+from sqlalchemy import inspect, select, text
 
 from models.base import Refused
 from models.secrets import claim, keyed, read_code
@@ -26,7 +26,7 @@ def evening(room):
     for person in people:
         person.writes(ideas, "först")
         person.writes(ideas, "sedan")
-    written = [text.id for text in people[0].hand._mine(ideas.id)]
+    written = [text.id for text in people[0].hand._written(ideas.id, None)]
     room.finish(ideas)
     gradient = room.open("gradient", items=[{"sv": "Ja"}])
     for person in people:
@@ -107,3 +107,31 @@ def test_closing_demands_a_day_for_the_answer(room):
     room.finish(room.workshop.current)
     with pytest.raises(Refused, match="feedback_missing"):
         room.workshop.close(1.0, "")
+
+
+def test_nothing_says_that_simulated_people_took_part(session, room):
+    """Who practised in a real meeting leaves nothing: no head, no answer, no text, nothing in a group."""
+    ideas = room.open("ideas", key="ide", build_minutes=0)
+    people, puppets = room.crowd(6), [room.somebody(device="rehearsal") for _ in range(7)]
+    for somebody in people:
+        somebody.writes(ideas, "En riktig idé")
+    for puppet in puppets:
+        puppet.writes(ideas, "En påhittad idé")
+    room.finish(ideas)
+    grouped = room.open("cluster", key="grupp", input="ideas:ide", validate=False)
+    room.board(grouped).create([item["key"] for item in grouped.items], "L", room.now, "Allt")
+    room.finish(grouped)
+    stance = room.open("gradient", items=[{"sv": "Ja"}])
+    for somebody in people:
+        somebody.answers(stance, "t:1", 5)
+    for puppet in puppets:
+        puppet.answers(stance, "t:1", 1)
+    room.finish(stance)
+    closed(room)
+    assert room.workshop.attendance["people"] == 6
+    (item,) = room.result(stance)["rounds"][-1]["items"]
+    assert (item["n"], item["counts"]) == (6, [0, 0, 0, 0, 6])
+    (group,) = room.board(grouped).as_clusters()
+    assert {item["text"] for item in group["items"]} == {"En riktig idé"}
+    standing = session.scalars(select(Contribution).where(Contribution.withdrawn.is_(False)))
+    assert [kept.text for kept in standing] == ["En riktig idé"] * 6

@@ -5,13 +5,14 @@ wrong and where; one's own live beside.
 import pytest
 from sqlalchemy import select
 
+from models.activities import KINDS
 from models.base import Database, Refused
 from models.document.edition import edition_of
 from models.document.lifting import liftable
 from models.exports import archive, html, note, sheets
 from models.exports.malbild import outline_of
 from models.journey.journey import Journey
-from models.language import pick
+from models.language import LANGUAGES, pick
 from models.library import FOLDER, own, templates
 from models.library.checking import check, check_words, is_text, texts_of
 from models.live.blocks import blocks
@@ -19,11 +20,12 @@ from models.rehearsal.dry_run import CROWD, START, Trial, print_words, shipped, 
 from models.schema import make
 from models.workshop.attendance import find_own
 from models.workshop.blanks import blanks_of, fill_blanks, said
-from models.workshop.creation import create_workshop
+from models.workshop.creation import add_activity, create_workshop
 from models.workshop.days import half_over, open_for_days, open_homework, open_waiting
 from models.workshop.evidence import result_of
-from models.workshop.inbox import DAY, TIES_LAST, inboxes_to_read, read_inbox
+from models.workshop.inbox import DAY, TIES_LAST, inboxes_to_keep, keep_inbox, read_inbox
 from models.workshop.participant import Participant
+from models.workshop.planning import add_moment
 from tests.people import SECRET
 
 pytestmark = pytest.mark.heavy
@@ -95,7 +97,7 @@ def test_what_every_template_leaves_goes_into_an_archive_and_comes_out_again(ses
         # And onto paper: the document, every meeting's note, every sheet.
         edition = edition_of(session, journey, label="1.0", now=START, draft=True)
         told = html.write(outline_of(edition, True)).decode() + "".join(
-            html.write(note.outline_of(note.note_of(session, workshop, "sv", START))).decode()
+            html.write(note.outline_of(note.note_of(session, workshop, START))).decode()
             for workshop in journey.workshops
         )
         told += "".join(
@@ -150,8 +152,22 @@ def test_a_table_says_how_much_is_said_in_every_language(capsys):
     assert print_words(["04-apt-60"]) == 0
     head, row = capsys.readouterr().out.splitlines()
     named, texts, sv, nb, en, *rest = row.split()
-    assert head.split() == ["file", "texts", "sv", "nb", "en", "length", "plain", "scripts", "if", "wrong"]
-    assert (named, {texts, sv, nb, en} == {texts}, rest[:2]) == ("04-apt-60", True, ["0", "0"])
+    columns = ["texts", "sv", "nb", "en", "length", "plain", "leader", "scripts", "if", "wrong"]
+    assert head.split() == ["file", *columns]
+    assert (named, {texts, sv, nb, en} == {texts}, rest[:3]) == ("04-apt-60", True, ["0", "0", "0"])
+
+
+def test_what_is_the_leaders_alone_stands_in_no_question_and_no_invitation():
+    text = (
+        'purpose: {sv: "Få ut det som skaver. Ingen ska övertygas."}\n'
+        'invitation: {sv: "Välkommen! Ingen ska övertygas."}\n'
+        'script: {sv: "Ta det lugnt."}\n'
+        'prompt: {sv: "Ta det lugnt. Vad skaver?"}\n'
+    )
+    found = [problem for problem in check_words(text) if problem.code == "language_leaders"]
+    assert [(problem.place, problem.line, problem.values) for problem in found] == [
+        ("invitation", 2, {"text": "Ingen ska övertygas."})
+    ]
 
 
 class _Listening(Trial):
@@ -245,7 +261,7 @@ def test_a_small_template_is_fine():
 
 
 def test_a_copy_has_a_name_of_its_own_and_runs(session):
-    kept = own.keep(session, 1, own.copy_of(session, "04-apt-60"), "Birgitta", 1.0)
+    kept = own.keep(session, 1, own.read(own.copy_of(session, "04-apt-60")), "Birgitta", 1.0)
     assert kept.name == "04-apt-60-egen"
     assert own.copy_of(session, "04-apt-60-egen").splitlines()[1] == "id: 04-apt-60-egen2"
     assert list(own.all_templates(session))[-1] == "04-apt-60-egen"
@@ -253,21 +269,21 @@ def test_a_copy_has_a_name_of_its_own_and_runs(session):
 
 def test_a_template_that_cannot_run_is_not_kept(session):
     with pytest.raises(Refused) as refused:
-        own.keep(session, 1, SMALL.replace("type: dots", "type: prickar"), "Birgitta", 1.0)
+        own.keep(session, 1, own.read(SMALL.replace("type: dots", "type: prickar")), "Birgitta", 1.0)
     assert (refused.value.code, refused.value.values) == ("template_wrong", {"n": 1})
 
 
 @pytest.mark.parametrize("name", ["04-apt-60", "liten-mall"])
 def test_nobodys_template_is_written_over(session, name):
-    own.keep(session, 1, SMALL, "Birgitta", 1.0)
+    own.keep(session, 1, own.read(SMALL), "Birgitta", 1.0)
     with pytest.raises(Refused) as refused:
-        own.keep(session, 1, SMALL.replace("liten-mall", name), "Bo", 2.0)
+        own.keep(session, 1, own.read(SMALL.replace("liten-mall", name)), "Bo", 2.0)
     assert refused.value.code == "template_taken"
 
 
 def test_ones_own_is_changed_in_place(session):
-    own.keep(session, 1, SMALL, "Birgitta", 1.0)
-    own.keep(session, 1, SMALL.replace("liten-mall", "annan-mall"), "Birgitta", 2.0, instead_of="liten-mall")
+    own.keep(session, 1, own.read(SMALL), "Birgitta", 1.0)
+    own.keep(session, 1, own.read(SMALL.replace("liten-mall", "annan-mall"), "liten-mall"), "Birgitta", 2.0)
     assert [template.name for template in own.own_templates(session)] == ["annan-mall"]
 
 
@@ -361,62 +377,171 @@ def test_a_task_on_others_words_opens_when_there_are_some(room):
 # The inbox
 
 
-def test_an_inbox_is_read_while_it_stays_open_and_nobody_can_be_told_by_it(room):
+SPANING = {"rubrik": "Banken stänger", "savad": "Fler behöver hjälp", "kalla": "Lokaltidningen"}
+
+
+def open_inbox(room):
     inbox = create_workshop(
         room.session, room.journey, title="Spaningar", template=templates()["25-spaningar"]
     )
     open_for_days(room.session, inbox, 365, room.now)
     room.workshop = inbox
-    fields = {"rubrik": "Banken stänger", "savad": "Fler behöver hjälp", "kalla": "Lokaltidningen"}
-    ada = room.somebody()
-    written = ada.writes(inbox.agenda[0], "", fields=fields)
+    return inbox
+
+
+def notes(somebody, rubrik: str):
+    return somebody.writes(somebody.room.workshop.agenda[0], "", fields={**SPANING, "rubrik": rubrik})
+
+
+def test_an_inbox_is_read_while_it_stays_open_and_nobody_can_be_told_by_it(room):
+    inbox = open_inbox(room)
+    people = room.crowd(5)
+    written = [notes(person, f"Tecken {at}") for at, person in enumerate(people)]
     read = read_inbox(room.session, inbox, room.now)
-    assert (inbox.is_open, read.state, written.workshop_id, written.author_id) == (
+    assert (inbox.is_open, read.state, {(text.workshop_id, text.author_id) for text in written}) == (
         True,
         "closed",
-        read.id,
-        None,
+        {(read.id, None)},
     )
-    assert [wave["number"] for wave in liftable(room.session, room.journey, "wave")] == [written.number]
-    assert [contribution.number for contribution in find_own(room.session, inbox, SECRET, ada.receipt)] == [
-        written.number
+    numbers = sorted(text.number for text in written)
+    assert [wave["number"] for wave in liftable(room.session, room.journey, "wave")] == numbers
+    assert [text.number for text in find_own(room.session, inbox, SECRET, people[0].receipt)] == [
+        written[0].number
     ]
     assert room.session.query(Participant).filter_by(workshop_id=inbox.id).count() == 0
-    later = room.somebody().writes(inbox.agenda[0], "", fields={**fields, "rubrik": "Nya grannar"})
+    later = [notes(person, "Nya grannar") for person in room.crowd(5)]
     read_inbox(room.session, inbox, room.now)
-    assert (written.number, later.number) == ("I-0001", "I-0002")
+    assert numbers + sorted(text.number for text in later) == [f"I-{at:04}" for at in range(1, 11)]
 
 
-def test_an_open_inbox_is_severed_every_other_week_if_anything_came(room):
-    inbox = create_workshop(
-        room.session, room.journey, title="Spaningar", template=templates()["25-spaningar"]
-    )
+@pytest.mark.parametrize("kind", ["dots", "rate"])
+def test_what_is_put_in_the_agenda_of_an_open_inbox_reads_it_in_fives(room, kind):
+    inbox = open_inbox(room)
+    works = room.plan(kind, input=f"ideas:{inbox.agenda[0].key}")
+    seen = []
+    for at in range(5):
+        written = notes(room.somebody(), f"Tecken {at}")
+        open_waiting(room.session, inbox, room.now)
+        room.session.flush()
+        seen.append((works.state, len(works.items), written.number is None))
+    assert seen == [("planned", 0, True)] * 4 + [("open", 5, False)]
+
+
+def test_a_task_that_was_refused_has_numbered_nothing(room):
+    homework = create_workshop(room.session, room.journey, title="Hemma")
+    homework.mode, room.workshop = "async", homework
+    ideas = room.plan("ideas")
+    choosing = room.plan("dots", input=f"ideas:{ideas.key}")
+    open_for_days(room.session, homework, 14, room.now)
+    first = room.somebody().writes(ideas, "ett")
+    assert open_waiting(room.session, homework, room.now) == []
+    assert (choosing.state, first.number, ideas.late_went_along) == ("planned", None, False)
+    second = room.somebody().writes(ideas, "två")
+    assert open_waiting(room.session, homework, room.now) == [choosing]
+    assert None not in (first.number, second.number)
+
+
+def refused_to_read(room) -> str:
+    with pytest.raises(Refused) as refused:
+        read_inbox(room.session, room.workshop, room.now)
+    return refused.value.code
+
+
+def test_an_inbox_is_not_read_text_by_text(room):
+    """A leader presses after each text, and again after each that came since; until five have written, the
+    answer is the same as where nothing has come.
+    """
+    inbox = open_inbox(room)
+    said = [refused_to_read(room)]
+    first = room.somebody()
+    for at in range(5):
+        text = notes(first, f"Samma person {at}")
+        said.append(refused_to_read(room))
+    notes(room.somebody(device="paper"), "Från papper")
+    notes(room.somebody(again=True), "Samma telefon")
+    for person in room.crowd(3):
+        notes(person, "En till")
+        said.append(refused_to_read(room))
+    taken_back = notes(room.somebody(), "Ångrat")
+    room.workshop.activity(taken_back.activity_id)
+    taken_back.withdraw()
+    room.session.flush()
+    said.append(refused_to_read(room))
+    assert (set(said), text.number, len(room.journey.workshops)) == ({"inbox_waits"}, None, 2)
+    notes(room.somebody(), "Den femte")
+    read = read_inbox(room.session, inbox, room.now)
+    after = notes(room.somebody(), "Efter")
+    assert (refused_to_read(room), after.number, read.attendance["real"]) == ("inbox_waits", None, 5)
+
+
+def test_what_few_wrote_in_an_inbox_is_laid_out_every_other_week_and_never_sooner(room):
+    inbox = open_inbox(room)
     opened = room.now
-    open_for_days(room.session, inbox, 365, opened)
-    room.workshop = inbox
-    fields = {"rubrik": "Banken stänger", "savad": "Fler behöver hjälp", "kalla": "Lokaltidningen"}
-    late = opened + (TIES_LAST + 1) * DAY
-    assert inboxes_to_read(room.session, late) == []
-    room.somebody().writes(inbox.agenda[0], "", fields=fields)
-    assert [inboxes_to_read(room.session, now) for now in (opened + DAY, late)] == [[], [inbox.id]]
-    read_inbox(room.session, inbox, late)
-    room.somebody().writes(inbox.agenda[0], "", fields=fields)
-    assert [inboxes_to_read(room.session, now) for now in (late + DAY, late + (TIES_LAST + 1) * DAY)] == [
-        [],
-        [inbox.id],
-    ]
-
-
-def test_an_empty_inbox_or_one_with_votes_is_not_read(room):
-    inbox = create_workshop(
-        room.session, room.journey, title="Spaningar", template=templates()["25-spaningar"]
+    assert inboxes_to_keep(room.session, opened) == []
+    silent = opened + TIES_LAST * DAY
+    assert inboxes_to_keep(room.session, silent - 1) == []
+    assert inboxes_to_keep(room.session, silent) == [inbox.id]
+    assert keep_inbox(room.session, inbox, silent) is None
+    # After two silent weeks, the first to write is not read at once.
+    text, ada = None, room.somebody()
+    for at in range(3):
+        text = notes(ada, f"Tecken {at}")
+    assert inboxes_to_keep(room.session, silent + 60) == []
+    assert keep_inbox(room.session, inbox, silent + 60) is None
+    laid_out = keep_inbox(room.session, inbox, silent + TIES_LAST * DAY)
+    # Nor does anything say that the three are one person's.
+    assert (text.workshop_id, text.author_id, laid_out.attendance) == (
+        laid_out.id,
+        None,
+        {"people": 0, "real": 0, "units": {}},
     )
-    open_for_days(room.session, inbox, 365, room.now)
+
+
+@pytest.mark.parametrize("type_name", ["info", "rate", "ideas"])
+def test_an_inbox_lets_go_of_who_wrote_whatever_else_is_put_on_its_agenda(room, type_name):
+    inbox = open_inbox(room)
+    text = notes(room.somebody(), "Ett tecken")
+    add_moment(inbox, type_name, None, "L", room.now)
+    room.session.flush()
+    due = room.now + TIES_LAST * DAY
+    assert inboxes_to_keep(room.session, due) == [inbox.id]
+    read = keep_inbox(room.session, inbox, due)
+    assert (text.author_id, text.workshop_id) == (None, read.id)
+    assert {activity.type for activity in read.activities} == {"ideas"}
+    # Nor is anything else begun in it: what is answered is counted at the close.
+    assert half_over(room.session, room.now + 300 * DAY) == []
+
+
+def test_what_only_says_something_beside_what_may_be_written_makes_an_inbox(room):
+    inbox = create_workshop(room.session, room.journey, title="Inkorg")
+    inbox.mode = "async"
+    for type_name in ("info", "ideas"):
+        add_activity(inbox, type_name)
+    room.session.flush()
+    open_for_days(room.session, inbox, 300, room.now)
+    assert inboxes_to_keep(room.session, room.now + TIES_LAST * DAY) == [inbox.id]
+
+
+def test_what_only_may_be_read_in_the_room_is_no_inbox(room):
     homework = create_workshop(
         room.session, room.journey, title="Hemma", template=templates()["02-kunskapslyft-hemuppgift"]
     )
     open_for_days(room.session, homework, 14, room.now)
-    for workshop, code in ((inbox, "inbox_empty"), (homework, "not_an_inbox")):
-        with pytest.raises(Refused) as refused:
-            read_inbox(room.session, workshop, room.now)
-        assert refused.value.code == code
+    with pytest.raises(Refused) as refused:
+        read_inbox(room.session, homework, room.now)
+    assert (refused.value.code, inboxes_to_keep(room.session, room.now + 99 * DAY)) == ("not_an_inbox", [])
+
+
+def test_every_moment_in_which_something_is_said_has_words_of_its_own_for_the_leader():
+    """What to say and what to do when it gets stuck, in all languages; a break needs no speech."""
+    lacking = [
+        (name, plan["id"], part, language)
+        for name, template in templates().items()
+        for meeting in template["sessions"]
+        for plan in meeting["activities"]
+        if KINDS[plan["type"]].script(KINDS[plan["type"]].settle(plan.get("settings") or {}))
+        for part in ("script", "if_wrong")
+        for language in LANGUAGES
+        if not (plan.get(part) or {}).get(language)
+    ]
+    assert lacking == []

@@ -11,18 +11,18 @@ import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from models.base import Database, Refused
+from models.base import Refused
 from models.install import ROOT
 from models.language import LANGUAGES, say
 from models.library import templates
 from models.library.checking import check
 from models.live.views import AUDIENCES, state_of
-from models.schema import make
 from models.workshop.creation import create_workshop
 from models.workshop.evidence import result_of
 from models.workshop.inputs import preview
 from models.workshop.workshop import Workshop
 from tests.people import Room
+from tests.prepared import in_memory
 
 pytestmark = pytest.mark.heavy
 
@@ -125,8 +125,7 @@ def test_what_passes_the_check_breaks_no_page_and_no_workshop(data):
     found, problems = check(yaml.safe_dump(template, allow_unicode=True, sort_keys=False))
     if found is None or any(problem.stops for problem in problems):
         return
-    database = Database("sqlite://")
-    make(database)
+    database = in_memory()
     with database.session() as session:
         room = Room(session)
         for part in found["sessions"]:

@@ -1,12 +1,14 @@
 """Writing, changing, taking back: what participants do with words."""
 
 import pytest
+from sqlalchemy import select
 
 from models.analysis.readable import one_line
 from models.base import Refused
 from models.document.draft import Draft
 from models.workshop.activity import GRACE
 from models.workshop.attendance import come_back, recognise
+from models.workshop.contribution import Contribution
 from tests.people import SECRET
 
 
@@ -46,6 +48,16 @@ def test_no_more_than_the_number_of_items(room):
     ada.writes(activity, "ett")
     with pytest.raises(Refused, match="enough"):
         ada.writes(activity, "två")
+
+
+def test_what_is_taken_back_is_gone_from_that_moment_and_not_only_when_the_meeting_ends(room):
+    """A backup made while the meeting is open holds no word that somebody thought better of."""
+    ada, activity = room.somebody(), room.open("ideas")
+    text = ada.writes(activity, "ett hemligt ord")
+    ada.hand.withdraw(text.id)
+    room.session.flush()
+    kept = room.session.execute(select(Contribution.text, Contribution.fields)).one()
+    assert kept == ("", {})
 
 
 def test_withdrawing_makes_room_for_another(room):

@@ -5,7 +5,7 @@ from sqlalchemy import text
 
 from models.base import Database
 from models.journey.journey import Journey
-from models.live.address import is_taken
+from models.live.address import Address, is_taken
 from models.plans.card import write_card
 from models.settings import Settings
 from tests.site import Site
@@ -82,7 +82,7 @@ def test_a_date_has_one_name_in_calendars_whatever_address_the_desk_is_opened_at
     site.write(lambda session: write_card(session.get(Journey, 1), "action", fields, "Ada", site.now))
     found = set()
     for address in ("http://127.0.0.1:8104", "http://192.168.1.23:8104", "http://[fd00::5]:8104"):
-        site.house.address = address
+        site.house.place = Address(address, list)
         page = leader.get("/desk/journeys/1/plan.ics").text
         found.add(tuple(line for line in page.splitlines() if line.startswith("UID")))
     assert [len(names) for names in found] == [1]

@@ -1,11 +1,17 @@
 """The phone's door: pages, joining, and what a phone may ask for."""
 
+import gzip
 import html
 import json
 import re
 
 import pytest
+from sqlalchemy import delete, select
 
+from models.install import STATIC
+from models.secrets import rehearsal_proof
+from models.workshop.contribution import Contribution
+from models.workshop.participant import Participant
 from models.workshop.workshop import Workshop
 
 
@@ -54,6 +60,9 @@ def test_whoever_comes_in_just_as_the_meeting_closed_is_told_that_it_is_over(mee
 def test_an_unknown_code_has_its_page(meeting):
     answer = meeting.visitor().get("/AAAAA")
     assert (answer.status_code, "Koden finns inte" in answer.text) == (404, True)
+    # Nobody is told by a word of the program what went wrong, and there is a way on.
+    assert "unknown_code" not in re.sub(r'data-refused="[^"]*"', "", answer.text)
+    assert 'class="button ' in answer.text
 
 
 def test_pages_speak_the_readers_language(meeting):
@@ -147,6 +156,7 @@ def test_a_phone_sees_its_own_words_on_its_other_device(meeting):
     visitor, phone = a_phone(meeting)
     other = visitor.phone(meeting.code)
     phone.ask("contribute", key="k1", activity=1, text="En bokbuss")
+    meeting.tell()
     other.listen()
     assert [contribution["text"] for contribution in other.own["contributions"]] == ["En bokbuss"]
 
@@ -220,6 +230,50 @@ def test_a_right_code_is_never_refused_because_of_others_wrong_ones(meeting):
     assert phone.ask("contribute", key="k1", activity=1, text="Jag kom in")["ok"]
 
 
+def test_whoever_is_in_waits_for_nobodys_wrong_codes(meeting):
+    visitor, _ = a_phone(meeting)
+    waited = []
+    meeting.house.rate_limit.sleep = waited.append
+    for _ in range(32):
+        meeting.visitor().get("/AAAAA")
+    before = len(waited)
+    assert visitor.get(f"/{meeting.code}").status_code == 200
+    assert len(waited) == before
+    # A cookie that nobody was given opens nothing sooner.
+    guesser = meeting.visitor()
+    guesser.client.set_cookie(f"malbild_{meeting.code}", "made-up")
+    assert guesser.get(f"/{meeting.code}").status_code == 200
+    assert len(waited) > before
+
+
+@pytest.mark.parametrize(
+    ("way", "path", "form"),
+    [
+        ("get", "/AAAAA", {}),
+        ("get", "/AAAAA/about/privacy", {}),
+        ("get", "/AAAAA/return", {}),
+        ("post", "/", {"code": "AAAAA"}),
+        ("post", "/AAAAA/leave", {}),
+    ],
+)
+def test_no_guess_at_a_code_waits_with_a_connection_to_the_database(meeting, way, path, form):
+    """Forty at once would leave none for anybody else."""
+    pool = meeting.house.database.engine.pool
+    held = []
+    meeting.house.rate_limit.sleep = lambda seconds: held.append(pool.checkedout())
+    for _ in range(31):
+        meeting.visitor().get("/AAAAA")
+    guesser = meeting.visitor()
+    guesser.client.set_cookie("malbild_AAAAA", "x")
+    # Turns keep a connection of their own.
+    kept = pool.checkedout()
+    held.clear()
+    asked = {"from_page": "/", **form} if way == "post" else form
+    assert getattr(guesser, way)(path, **asked).status_code in (404, 429)
+    assert held
+    assert set(held) == {kept}
+
+
 @pytest.mark.heavy
 def test_guessing_receipts_shuts_out_neither_codes_nor_a_right_receipt(meeting):
     visitor, phone = a_phone(meeting)
@@ -231,6 +285,88 @@ def test_guessing_receipts_shuts_out_neither_codes_nor_a_right_receipt(meeting):
     other = meeting.visitor()
     other.post(f"/{meeting.code}/return", receipt=receipt)
     assert [text["text"] for text in other.phone(meeting.code).own["contributions"]] == ["min idé"]
+
+
+def test_a_code_is_guessed_neither_at_its_picture_nor_at_a_line_faster_than_at_the_door(meeting):
+    waits = []
+    meeting.house.rate_limit.sleep = waits.append
+    inside = meeting.visitor().join(meeting.code)
+    pictures = [meeting.visitor().get("/qr/AAAAA.svg").status_code for _ in range(31)]
+    assert (pictures[0], pictures[-1]) == (404, 429)
+    assert meeting.visitor().get(f"/qr/{meeting.code}.svg").status_code == 200
+    waits.clear()
+    assert [meeting.visitor().phone(code).is_in for code in ("AAAAA", meeting.code)] == [False, False]
+    assert len(waits) == 2
+    assert inside.phone(meeting.code).is_in
+    assert len(waits) == 2
+
+
+def test_nobody_becomes_a_simulated_person_by_saying_so(meeting):
+    """Results of simulated people are shown to whoever is among them, and a practice can be cleared away."""
+    visitor = meeting.visitor()
+    answers = [
+        visitor.post(f"/{meeting.code}/join", from_page=f"/{meeting.code}", device="rehearsal", **proof)
+        for proof in ({}, {"proof": ""}, {"proof": "a" * 64}, {"proof": "å"})
+    ]
+    assert [answer.status_code for answer in answers] == [400] * 4
+    assert not visitor.phone(meeting.code).is_in
+    proof = rehearsal_proof(meeting.house.secret, meeting.code)
+    invented = meeting.visitor().join(meeting.code, device="rehearsal", proof=proof)
+    assert invented.phone(meeting.code).is_in
+    devices = meeting.write(lambda session: [person.device for person in session.query(Participant)])
+    assert devices == ["rehearsal"]
+
+
+def test_who_leaves_is_known_by_no_line_and_no_cookie_that_was_open(meeting):
+    visitor, phone = a_phone(meeting)
+    other_tab = visitor.phone(meeting.code)
+    _, next_to = a_phone(meeting)
+    cookie = visitor.client.get_cookie(f"malbild_{meeting.code}").value
+    assert phone.ask("contribute", key="k1", activity=1, text="Mitt ord")["ok"]
+    visitor.post(f"/{meeting.code}/leave")
+    assert (phone.is_in, other_tab.is_in, next_to.is_in) == (False, False, True)
+    copied = meeting.visitor()
+    copied.client.set_cookie(f"malbild_{meeting.code}", cookie)
+    assert not copied.phone(meeting.code).is_in
+    assert next_to.ask("contribute", key="k2", activity=1, text="Grannens ord")["ok"]
+
+
+def test_a_word_on_its_way_while_somebody_leaves_is_not_written(meeting):
+    """The line is asked for its device in its turn, whatever the socket server thinks of it."""
+    visitor, _ = a_phone(meeting)
+    guest = next(guest for guest in meeting.house.guests.values() if guest["audience"] == "phone")
+    visitor.post(f"/{meeting.code}/leave")
+    meeting.house.guests[guest["sid"]] = guest
+    door = meeting.house.sockets.handlers["/participant"]
+    late = door["contribute"](guest["sid"], {"key": "k1", "activity": 1, "text": "För sent"})
+    asked = door["batch"](guest["sid"], {"activity": 1})
+    assert (late["error"], asked["error"]) == ("not_joined", "workshop_closed")
+
+
+def test_the_receipt_of_whoever_left_brings_them_back(meeting):
+    visitor, phone = a_phone(meeting)
+    phone.ask("contribute", key="k1", activity=1, text="min idé")
+    receipt = visitor.get(f"/{meeting.code}").text.split('"receipt": "')[1].split('"')[0]
+    visitor.post(f"/{meeting.code}/leave")
+    visitor.post(f"/{meeting.code}/return", receipt=receipt)
+    assert [text["text"] for text in visitor.phone(meeting.code).own["contributions"]] == ["min idé"]
+
+
+def test_whose_number_is_given_to_another_hears_nothing_of_theirs(meeting):
+    """An inbox is read: everybody's ties are cut, and the next who comes in gets the first one's number."""
+    _, before = a_phone(meeting)
+    who = meeting.write(lambda session: session.scalars(select(Participant.id)).all())
+    meeting.write(lambda session: session.execute(delete(Participant)))
+    meeting.house.see_off(1)
+    _, after = a_phone(meeting)
+    again = meeting.write(lambda session: session.scalars(select(Participant.id)).all())
+    assert (again, before.is_in) == (who, False)
+    guest = next(guest for guest in meeting.house.guests.values() if guest["audience"] == "phone")
+    meeting.house.guests["old"] = {**guest, "sid": "old", "device": "of-the-one-before"}
+    door = meeting.house.sockets.handlers["/participant"]
+    late = door["contribute"]("old", {"key": "k1", "activity": 1, "text": "Under annans namn"})
+    assert late["error"] == "not_joined"
+    assert after.ask("contribute", key="k2", activity=1, text="Under eget")["ok"]
 
 
 def test_coming_back_with_the_receipt_on_another_phone(meeting):
@@ -312,3 +448,42 @@ def test_after_the_end_the_receipt_tells_what_became_of_ones_own(meeting):
             "någon annans" in page,
         ) == (True, True, False)
     assert meeting.visitor().post(f"/{meeting.code}/return", receipt="AAAAA-AAAAA").status_code == 400
+
+
+@pytest.mark.parametrize("path", ["/", "/login", "/{}/join"])
+def test_a_form_with_more_fields_than_any_page_asks_is_not_read(meeting, path):
+    body = "&".join(f"f{number}=1" for number in range(2000))
+    form = {"data": body, "content_type": "application/x-www-form-urlencoded"}
+    assert meeting.visitor().client.post(path.format(meeting.code), **form).status_code == 413
+
+
+def test_a_form_as_long_as_a_page_asks_for_is_read(meeting):
+    page = meeting.leader.get("/desk/workshops/1/activities/1/bring").text
+    fields = {"csrf_token": re.search(r'name="csrf_token" value="([^"]+)"', page)[1], "confirmed": "1"}
+    texts = [f"text {number}" for number in range(1000)]
+    answer = meeting.leader.client.post(
+        "/desk/workshops/1/activities/1/bring",
+        data={**fields, "text": texts, "group": [""] * 1000, "kind": [""] * 1000},
+        content_type="application/x-www-form-urlencoded",
+    )
+    assert answer.status_code == 302
+    with meeting.house.database.reading() as session:
+        assert session.query(Contribution).count() == 1000
+
+
+def test_a_first_visit_is_light(meeting):
+    """The two pages and what they ask for, packed as they are sent; headers and the line to the server make
+    up the rest of the 60 kB (`run.py load --scenario first-visit` counts every byte).
+    """
+    for language in ("sv", "nb", "en"):
+        visitor = meeting.visitor(language)
+        pages = [visitor.get(f"/{meeting.code}"), visitor.join(meeting.code).get(f"/{meeting.code}/phone")]
+        asked = {
+            re.sub(r"\?.*", "", address)
+            for page in pages
+            for address in re.findall(r'(?:src|href)="(/static/built/[^"]+)"', page.text)
+        }
+        weights = [len(gzip.compress(page.data)) for page in pages] + [
+            (STATIC.parent / f"{address.lstrip('/')}.gz").stat().st_size for address in asked
+        ]
+        assert (len(asked), sum(weights) < 50_000) == (4, True), (language, sum(weights))

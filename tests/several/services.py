@@ -13,6 +13,7 @@ from pathlib import Path
 
 from models.install import ROOT
 from models.settings import Settings
+from tests.patience import PATIENCE
 from tests.server import Server, free_port
 
 POSTGRES = next(iter(sorted(glob.glob("/usr/lib/postgresql/*/bin"), reverse=True)), None) or (
@@ -30,7 +31,7 @@ def missing() -> list[str]:
     return [name for name, there in found.items() if not there]
 
 
-def until(right, patience: float = 20.0, pause: float = 0.05):
+def until(right, patience: float = PATIENCE, pause: float = 0.05):
     """Wait for `right()` to be true and return what it said."""
     end = time.monotonic() + patience
     while time.monotonic() < end:
@@ -127,15 +128,25 @@ class Redis:
 
 
 class Nginx:
-    """deploy/nginx.conf as it is, but for its ports."""
+    """deploy/nginx.conf as it is, but for its ports; without a `certificate` (two files) it is asked in the
+    clear, at `url` either way.
+    """
 
-    def __init__(self, folder: Path, ports: list[int], port: int):
-        self.port = port
-        self.url = f"http://127.0.0.1:{self.port}"
+    def __init__(self, folder: Path, ports: list[int], port: int, certificate: tuple = ()):
+        self.port, self.door = port, free_port()
+        self.url = f"http{'s' if certificate else ''}://127.0.0.1:{self.port}"
         conf = (ROOT / "deploy" / "nginx.conf").read_text("utf-8")
         for number, port in enumerate(ports, 1):
             conf = conf.replace(f"127.0.0.1:800{number}", f"127.0.0.1:{port}")
-        conf = re.sub(r"listen 80;", f"listen 127.0.0.1:{self.port};", conf)
+        conf = conf.replace("listen 80;", f"listen 127.0.0.1:{self.door};")
+        conf = conf.replace(
+            "listen 443 ssl;", f"listen 127.0.0.1:{self.port}{' ssl' if certificate else ''};"
+        )
+        if certificate:
+            for name, file in zip(("fullchain", "privkey"), certificate, strict=True):
+                conf = conf.replace(f"/etc/nginx/malbild/{name}.pem", str(file))
+        else:
+            conf = re.sub(r" +ssl_.*\n", "", conf)
         whole = (
             f"daemon off; pid {folder}/nginx.pid; error_log {folder}/nginx.log; worker_processes 1; user"
             " root;\nevents { worker_connections 10000; }\n"

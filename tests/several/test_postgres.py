@@ -4,6 +4,7 @@ import sqlite3
 
 import psycopg
 import pytest
+from sqlalchemy import select
 from sqlalchemy.engine import make_url
 
 from models.backup import back_up, restore
@@ -17,6 +18,7 @@ from models.rehearsal.copy import forget, rehearse
 from models.schema import bring_up_to_date, newest, upgrade
 from models.secrets import new_token
 from tests.models.test_schema import contents, differences
+from tests.prepared import NAME, prepare
 
 
 @pytest.fixture
@@ -73,12 +75,13 @@ def test_a_backup_of_postgresql_moves_back_into_a_file(empty, laptop, database, 
 def test_the_whole_road_can_be_walked_in_postgresql(empty, tmp_path):
     """Half a year played, a practice cleared, raw material weeded, and the same verdicts as on a laptop."""
     bring_up_to_date(empty)
-    laptop = Database(f"sqlite:///{tmp_path / 'laptop.sqlite'}")
-    bring_up_to_date(laptop)
+    laptop = Database(f"sqlite:///{prepare(tmp_path / 'laptop')}/{NAME}")
+    with empty.writing() as session:
+        play(session, b"secret of the tests")
     told = []
     for database in (laptop, empty):
         with database.writing() as session:
-            journey = play(session, b"secret of the tests")
+            journey = session.scalar(select(Journey))
             told.append(
                 [
                     (test.key.split(":")[2], test.external, test.result["verdict"], test.result["support"])

@@ -35,6 +35,8 @@ class Actor:
         self, activity: Activity, words: str, /, kind: str = "", about: str = "", **fields: str
     ) -> Contribution:
         """Numbered at once: the example names its texts, and nobody is behind them."""
+        if activity.by_table:
+            self.hand.take_pen(activity.id)
         text = self.hand.contribute(self.stage.next_key(), activity.id, words, kind, fields, about)
         if text.number is None:
             give_number(activity, text)
@@ -52,7 +54,7 @@ class Stage:
         self.workshop = workshop
         self.secret = secret
         self.now = now
-        self.sent = 0
+        self.sent = self.seated = 0
 
     def next_key(self) -> str:
         self.sent += 1
@@ -61,12 +63,15 @@ class Stage:
     def come_in(self, n: int, unit: Unit | None = None) -> list[Actor]:
         found = []
         for _ in range(n):
+            self.seated += 1
+            table = self.seated % self.workshop.tables + 1 if self.workshop.tables else None
             participant, _, receipt = join(
                 self.session,
                 self.workshop,
                 self.secret,
                 language=self.workshop.language,
                 unit_id=unit.id if unit else None,
+                table=table,
             )
             found.append(Actor(self, participant, receipt))
         return found

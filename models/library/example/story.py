@@ -49,6 +49,7 @@ DATES = {
     10: "2026-09-15",
 }
 FROM_DEEPENING, FROM_OUTSIDE, FROM_TABLES = 57, 34, 24
+TABLES = 12
 
 
 def play(session: Session, secret: bytes, until: str = "10") -> Journey:
@@ -459,6 +460,7 @@ class Story:
     def _common_day(self) -> None:
         self._at(DATES[8])
         stage = self._stage(8, "08-gemensam-dag", "Gemensam dag för alla medarbetare")
+        stage.workshop.tables = TABLES
         people = {
             name: stage.come_in(sizes[3], self.units[name]) for name, sizes in self.data["units"].items()
         }

@@ -33,6 +33,10 @@ import "./suggestions.js";
 // Where an idea can be that is in no group.
 const LOOSE = "loose";
 const ASIDE = "aside";
+// How many loose ideas are shown at first, and how many more at a time.
+const SHOWN = 40;
+// Verbs that move cards from where they lay to somewhere else.
+const MOVING = new Set(["place", "create_cluster", "set_aside"]);
 
 export class ClusterBoard extends Element {
   static properties = {
@@ -43,6 +47,9 @@ export class ClusterBoard extends Element {
     about: { state: true },
     history: { state: true },
     filter: { state: true },
+    lot: { state: true },
+    most: { state: true },
+    isWide: { attribute: false },
   };
 
   constructor() {
@@ -63,11 +70,27 @@ export class ClusterBoard extends Element {
      * @type {number | null}
      */
     this.naming = null;
+    /** Whether its field is to have the focus as soon as it is there. */
+    this.isToName = false;
     /** @type {About | null} */
     this.about = null;
     /** @type {import("../shared/shapes.js").BoardHistory | null} */
     this.history = null;
     this.filter = "";
+    /**
+     * Where each card lay when it was taken up, as the server says it.
+     *
+     * @type {Map<string, string>}
+     */
+    this.taken = new Map();
+    /**
+     * Keys of the loose ideas that one has taken to go through; none: all of them.
+     *
+     * @type {string[]}
+     */
+    this.lot = [];
+    this.most = SHOWN;
+    this.isWide = false;
     /** @type {import("./hints.js").Standing} */
     this.found = { places: new Map(), sure: new Map(), groups: [] };
     new Follows(this, () => [[this.connection, "state", "presence"]]);
@@ -93,9 +116,11 @@ export class ClusterBoard extends Element {
     const aside = this.ideas.filter((idea) => idea.aside);
     this.found = standing(this.connection.state, loose, clusters);
     const ordered = surestFirst(loose, this.found.places);
-    const shown = this.filter
+    const mine = this.lot.length ? ordered.filter((idea) => this.lot.includes(idea.key)) : ordered;
+    const found = this.filter
       ? ordered.filter((idea) => idea.text.toLowerCase().includes(this.filter.toLowerCase()))
-      : ordered;
+      : mine;
+    const shown = found.slice(0, this.most);
     const { hints } = this.connection.state;
     return html`<section class="board" aria-label=${t("board")} @keydown=${this.#keys}>
       <div class="board__bar">
@@ -122,13 +147,20 @@ export class ClusterBoard extends Element {
           <button class="small" ?disabled=${!this.chosen.size} @click=${() => this.chooseNone()}>
             ${t("choose-none")} <kbd>Esc</kbd>
           </button>
-          <button class="small" @click=${() => this.send("undo")}>${t("undo")} <kbd>Ctrl Z</kbd></button>
+          <button class="small" @click=${() => this.undo()}>${t("undo")} <kbd>Ctrl Z</kbd></button>
           <button
             class="small quiet-button"
             aria-expanded=${Boolean(this.history)}
             @click=${() => this.#toggleHistory()}
           >
             ${t("history")}
+          </button>
+          <button
+            class="small"
+            aria-pressed=${this.console.isWide}
+            @click=${() => (this.console.isWide = !this.console.isWide)}
+          >
+            ${t("board-wide")}
           </button>
         </div>
         <p class="quiet">${t("board-help")}</p>
@@ -150,7 +182,14 @@ export class ClusterBoard extends Element {
             .value=${this.filter}
             @input=${(event) => (this.filter = event.target.value)}
           />
-          ${cards(this, shown, true)}
+          ${this.#lots(mine.length)} ${cards(this, shown, true)}
+          ${
+            found.length > shown.length
+              ? html`<button class="small secondary" @click=${() => (this.most += SHOWN)}>
+                  ${t("board-more", { n: Math.min(SHOWN, found.length - shown.length) })}
+                </button>`
+              : nothing
+          }
         </div>
         <div>
           ${
@@ -200,8 +239,24 @@ export class ClusterBoard extends Element {
     const next = new Set(this.chosen);
     if (!next.delete(idea.key)) next.add(idea.key);
     this.chosen = next;
+    this.hold(idea);
     this.connection.ask("hold", { key: next.size ? idea.key : "" }).catch(() => {});
     this.#lookAlike(next.size === 1 ? [...next][0] : null);
+  }
+
+  /**
+   * A card is taken up; from now on it is known where it lay.
+   *
+   * @param {BoardIdea} idea
+   */
+  hold(idea) {
+    this.taken.set(idea.key, placeOf(idea));
+  }
+
+  /** @param {BoardIdea[]} ideas */
+  chooseAll(ideas) {
+    for (const idea of ideas) this.hold(idea);
+    this.chosen = new Set([...this.chosen, ...ideas.map((idea) => idea.key)]);
   }
 
   chooseNone() {
@@ -247,7 +302,11 @@ export class ClusterBoard extends Element {
    * @param {{items?: string[]} & Record<string, unknown>} [payload]
    */
   async send(event, payload = {}) {
-    const answer = await this.console.do(event, { activity: this.#activity, ...payload });
+    const { items } = payload;
+    const seen = items && MOVING.has(event) && { seen: items.map((key) => this.#placeWhenTaken(key)) };
+    const answer = await this.console.do(event, { activity: this.#activity, ...payload, ...seen });
+    // Whoever was told where a card went meanwhile may move it from there.
+    if (items) for (const key of items) this.taken.delete(key);
     if (answer.ok && payload.items) {
       this.chosen = new Set();
       this.about = null;
@@ -255,6 +314,45 @@ export class ClusterBoard extends Element {
     }
     if (this.history) this.#lookBack();
     return answer;
+  }
+
+  /** @param {string} key */
+  #placeWhenTaken(key) {
+    const idea = this.ideas.find((known) => known.key === key);
+    return this.taken.get(key) ?? (idea ? placeOf(idea) : "");
+  }
+
+  /** One's own newest move is taken back, and said. */
+  async undo() {
+    const answer = /** @type {any} */ (await this.send("undo"));
+    if (answer.ok)
+      this.console.tell(
+        t("undone-what", { what: t(`move-${answer.what}`, { who: t("you-did"), n: answer.n }) }),
+      );
+  }
+
+  /**
+   * A lot of the loose cards for one's own, while others go through theirs.
+   *
+   * @param {number} left how many of it are loose still
+   */
+  #lots(left) {
+    const take = (back) => this.takeLot(back);
+    if (!this.lot.length)
+      return html`<button class="small secondary" @click=${() => take(false)}>${t("lot-take")}</button>`;
+    return html`<p class="row">
+      <b role="status">${t("lot-left", { n: left })}</b>
+      ${left ? nothing : html`<button class="small" @click=${() => take(false)}>${t("lot-next")}</button>`}
+      <button class="small quiet-button" @click=${() => take(true)}>${t("lot-back")}</button>
+    </p>`;
+  }
+
+  /** @param {boolean} giveBack */
+  async takeLot(giveBack) {
+    const answer = await this.ask("take_lot", { give_back: giveBack });
+    if (!answer) return;
+    this.lot = answer.items;
+    this.most = SHOWN;
   }
 
   /**
@@ -287,8 +385,11 @@ export class ClusterBoard extends Element {
     return this.put(LOOSE);
   }
 
+  /** A group of what is chosen, and at once its name is asked for. */
   async create() {
-    if (this.chosen.size) await this.send("create_cluster", { items: [...this.chosen] });
+    if (!this.chosen.size) return;
+    const answer = /** @type {any} */ (await this.send("create_cluster", { items: [...this.chosen] }));
+    if (answer.ok) this.startNaming(answer.cluster);
   }
 
   /** @param {BoardCluster} cluster */
@@ -300,19 +401,46 @@ export class ClusterBoard extends Element {
     const { value } = event.target;
     event.target.value = "";
     if (value === "dissolve") this.send("dissolve", { cluster: cluster.id });
+    else if (value === "area") this.#intoFocusArea(cluster);
     else if (value) this.send("merge", { cluster: cluster.id, into: Number(value) });
   }
 
-  /** @param {BoardCluster} cluster */
-  startNaming(cluster) {
-    this.naming = cluster.id;
-    this.updateComplete.then(() => focusOn(this, `#name-${cluster.id}`));
+  /** Whether whoever leads may write in the draft. */
+  get canMakeAreas() {
+    return Boolean(this.console.start.draft);
+  }
+
+  async #intoFocusArea(cluster) {
+    const answer = /** @type {any} */ (await this.console.here("into_focus_area", { cluster: cluster.id }));
+    if (answer.ok) this.console.tell(t("is-in-draft", { number: answer.number }));
+  }
+
+  /** @param {number} id of a group, which may not have come yet */
+  startNaming(id) {
+    this.naming = id;
+    this.isToName = true;
+    this.requestUpdate();
+  }
+
+  updated() {
+    const field = this.isToName && this.querySelector(`#name-${this.naming}`);
+    if (!field) return;
+    this.isToName = false;
+    focusOn(this, `#${field.id}`);
+  }
+
+  /** Back to where one was: the next idea to place, or the group. */
+  async stopNaming(id) {
+    this.naming = null;
+    await this.updateComplete;
+    focusOn(this, this.querySelector(".heap--loose .idea") ? ".heap--loose .idea" : `#rename-${id}`);
   }
 
   async saveName(event, cluster) {
     event.preventDefault();
     const name = event.target.elements.name.value;
-    if ((await this.send("name_cluster", { cluster: cluster.id, name })).ok) this.naming = null;
+    if ((await this.send("name_cluster", { cluster: cluster.id, name })).ok)
+      await this.stopNaming(cluster.id);
   }
 
   /** Suggestions anew, by whoever asks for them here. */
@@ -333,6 +461,15 @@ export class ClusterBoard extends Element {
   #keys(event) {
     if (pressed(event, this)) event.preventDefault();
   }
+}
+
+/**
+ * Where an idea lies, as the server says it: "" loose, "aside", or a group's id.
+ *
+ * @param {BoardIdea} idea
+ */
+export function placeOf(idea) {
+  return idea.aside ? ASIDE : String(idea.cluster ?? "");
 }
 
 customElements.define("cluster-board", ClusterBoard);

@@ -1,6 +1,7 @@
 // How suggestions stand beside the ideas: chips on a card, sure ones in their group, the most similar beside a chosen one.
 
 import { html, nothing } from "lit";
+import { icon } from "../shared/icon.js";
 import { said } from "../shared/said.js";
 import { announce } from "../shared/element.js";
 import { t } from "../shared/words.js";
@@ -32,7 +33,7 @@ export function chips(board, idea) {
         </button>`,
     )}
     <button class="chip chip--no" @click=${() => waveAway(board, idea)}>
-      <span aria-hidden="true">× <kbd>X</kbd></span
+      <span aria-hidden="true">${icon("away")} <kbd>X</kbd></span
       ><span class="hidden">${t("chip-no", { text: idea.text })}</span>
     </button>
   </div>`;
@@ -84,14 +85,14 @@ export function sure(board, cluster) {
               aria-label=${t("chip-yes", { text: idea.text })}
               @click=${(event) => answer(event, "place", { items: [idea.key], cluster: cluster.id, hint: "sure" })}
             >
-              ✓
+              ${icon("check")}
             </button>
             <button
               class="small quiet-button"
               aria-label=${t("chip-no", { text: idea.text })}
               @click=${(event) => answer(event, "wave_away", { keys: [idea.key] })}
             >
-              ×
+              ${icon("away")}
             </button>
           </li>`,
       )}

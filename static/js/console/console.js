@@ -1,7 +1,7 @@
 // <run-console>: what to say, the clock, one large button. For somebody who is no facilitator.
 
 import { html, nothing } from "lit";
-import { Element, announce, given } from "../shared/element.js";
+import { Element, announce, focusOn, given } from "../shared/element.js";
 import { Beats, Follows } from "../shared/follows.js";
 import { CONTRIBUTION } from "../shared/references.js";
 import { resultView } from "../shared/results/index.js";
@@ -9,14 +9,20 @@ import { shuffled } from "../shared/shuffle.js";
 import { all } from "../shared/state.js";
 import { t } from "../shared/words.js";
 import { agendaView } from "./agenda.js";
+import { barView, nextPress } from "./bar.js";
 import "./board.js";
+import { MOMENT, asked } from "./clicker.js";
 import { choosing, mapWithTools } from "./deeds.js";
 import { nowView } from "./now.js";
+import { pageLeft } from "./pages.js";
 import { sideView } from "./side.js";
 import "./texts.js";
+import { AFTERWARDS, canUndo, undo, undoOf } from "./undo.js";
 
 // How often it is worked out anew when the meeting will end.
 const TIMING = 20_000;
+// Milliseconds in which the large button, when it has changed, takes no press.
+const LOCKED = 800;
 
 export class RunConsole extends Element {
   static properties = {
@@ -25,6 +31,17 @@ export class RunConsole extends Element {
     problem: { state: true },
     busy: { state: true },
     idle: { state: true },
+    caution: { state: true },
+    isEnding: { state: true },
+    isLocked: { state: true },
+    pending: { state: true },
+    done: { state: true },
+    answerBy: { state: true },
+    said: { state: true },
+    isReordering: { state: true },
+    correcting: { state: true },
+    isWide: { state: true },
+    hasSound: { state: true },
   };
 
   constructor() {
@@ -43,6 +60,55 @@ export class RunConsole extends Element {
      * @type {number | null}
      */
     this.idle = null;
+    /**
+     * What would be lost or false at the next press, while whoever leads is asked.
+     *
+     * @type {import("./cautions.js").Caution | null}
+     */
+    this.caution = null;
+    /** What has been answered "go on after all". */
+    this.accepted = new Set();
+    /** Whether the last step is on screen. */
+    this.isEnding = false;
+    /** Whether the large button has just changed: a double click never does two things. */
+    this.isLocked = false;
+    /** Whether a press by key is about to be done, and can still be taken back. */
+    this.pending = false;
+    /**
+     * The day of the answer, as it is being typed.
+     *
+     * @type {string | null}
+     */
+    this.answerBy = null;
+    /** The language in which words are being put right, where it has been chosen. */
+    this.correcting = "";
+    /** Whether what is still to come can be moved about in the agenda. */
+    this.isReordering = false;
+    /** Whether the board has the whole window. */
+    this.isWide = false;
+    /** Whether the end of time is heard, softly. */
+    this.hasSound = false;
+    /** What went well last, in a sentence. */
+    this.said = "";
+    /**
+     * What the large button has done, for as long as it can be undone.
+     *
+     * @type {import("./undo.js").Done | null}
+     */
+    this.done = null;
+    /** @type {ReturnType<typeof setTimeout> | undefined} */
+    this.forgetting = undefined;
+    /** @type {number | undefined} */
+    this.asking = undefined;
+    /** Whether everybody has just come to another moment. */
+    this.isElsewhere = false;
+    /** What the large button does, and of which moment: it is locked for a while when that changes. */
+    this.pressing = "";
+    this.told = "";
+    /** @type {ReturnType<typeof setTimeout> | undefined} */
+    this.unlocking = undefined;
+    /** @type {ReturnType<typeof setTimeout> | undefined} */
+    this.waiting = undefined;
     /**
      * The step of the agenda that has been brought into sight.
      *
@@ -70,6 +136,7 @@ export class RunConsole extends Element {
       .catch(() => ({ ok: false, message: t("no-answer") }));
     this.busy = false;
     this.problem = answer.ok ? "" : (answer.message ?? "");
+    this.said = "";
     if (this.problem) announce(this.problem);
     return answer;
   }
@@ -84,9 +151,138 @@ export class RunConsole extends Element {
     return this.do(event, { activity: this.activity.id, ...payload });
   }
 
+  connectedCallback() {
+    super.connectedCallback();
+    addEventListener("keydown", this.#key);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    removeEventListener("keydown", this.#key);
+    clearTimeout(this.waiting);
+    clearTimeout(this.forgetting);
+  }
+
+  #key = (/** @type {KeyboardEvent} */ event) => {
+    const deed = asked(event, this.pending, canUndo(this.done, this.connection.state));
+    if (!deed) return;
+    event.preventDefault();
+    const { activity } = this;
+    const { wall } = this.connection.state.workshop;
+    if (deed === "press") this.#pressSoon();
+    else if (deed === "take back") this.undo();
+    else if (deed === "page on") this.do("turn_page", { by: 1 });
+    else if (deed === "page back") this.do("turn_page", { by: -1 });
+    else if (deed === "blank") this.do("show_scene", { scene: wall?.scene === "blank" ? "" : "blank" });
+    else if (deed === "pause" && activity) this.here(activity.state === "paused" ? "resume" : "pause");
+    else if (deed === "more time" && activity) this.here("add_time", { minutes: 1 });
+  };
+
+  /**
+   * Something that went well, said where the problems stand.
+   *
+   * @param {string} words
+   */
+  tell(words) {
+    this.said = words;
+    announce(words);
+  }
+
+  /** By key: done in a moment, unless it is taken back before. */
+  #pressSoon() {
+    if (this.pending || this.isLocked || this.busy) return;
+    const { label, isShut } = nextPress(this);
+    if (isShut) return;
+    this.pending = true;
+    announce(t("soon", { what: label }));
+    this.waiting = setTimeout(() => this.press(), MOMENT);
+  }
+
+  takeBack() {
+    clearTimeout(this.waiting);
+    this.pending = false;
+  }
+
+  /** The large button, now. However fast it is pressed again, that does nothing more. */
+  press() {
+    this.takeBack();
+    if (this.busy || this.isLocked) return undefined;
+    this.#lock();
+    this.done = null;
+    return nextPress(this).press();
+  }
+
+  /**
+   * A step on, that can be undone for a moment if it can be at all.
+   *
+   * @param {string} what
+   * @param {string} deed
+   */
+  async lead(what, deed) {
+    const done = undoOf(what, this.connection.state);
+    const answer = await this.here(deed);
+    if (!answer.ok) return;
+    this.done = done;
+    clearTimeout(this.forgetting);
+    this.forgetting = setTimeout(() => (this.done = null), AFTERWARDS);
+  }
+
+  /** What waits to be done is not done; what was just done is undone. */
+  async undo() {
+    if (this.pending) {
+      this.takeBack();
+      return;
+    }
+    const { done } = this;
+    this.done = null;
+    if (done) await undo(this, done);
+  }
+
+  /** The last step: what happens, and the day of the answer. */
+  async beginEnding() {
+    this.isEnding = true;
+    await this.updateComplete;
+    focusOn(this, "#by");
+  }
+
+  endPractice() {
+    /** @type {HTMLFormElement | null} */ (this.querySelector(".practice"))?.requestSubmit();
+  }
+
+  willUpdate() {
+    const { activity, caution, isEnding } = this;
+    const { state } = this.connection.state.workshop;
+    const asked = [caution?.code, isEnding, state];
+    const isLeft = Boolean(pageLeft(this.connection.state, this.connection.presence.pages));
+    const pressing = [
+      activity?.id,
+      activity?.state,
+      activity?.stage,
+      activity?.round,
+      isLeft,
+      ...asked,
+    ].join();
+    if (this.pressing && pressing !== this.pressing) this.#lock();
+    this.pressing = pressing;
+    const told = [activity?.id, activity?.state, activity?.stage].join();
+    if (told !== this.told) this.caution = null;
+    this.isElsewhere = activity?.id !== this.asking;
+    if (this.isElsewhere) this.correcting = "";
+    this.asking = activity?.id;
+    this.told = told;
+  }
+
+  #lock() {
+    this.takeBack();
+    this.isLocked = true;
+    clearTimeout(this.unlocking);
+    this.unlocking = setTimeout(() => (this.isLocked = false), LOCKED);
+  }
+
   render() {
     const { workshop } = this.connection.state;
     return html`
+      ${workshop.state === "closed" ? nothing : html`<a class="skip button" href="#press">${t("skip-to-press")}</a>`}
       <header class="console-head">
         <a class="console-head__back" href=${this.start.desk}>${t("to-agenda")}</a>
         <h1>${workshop.title}</h1>
@@ -96,16 +292,21 @@ export class RunConsole extends Element {
         >
       </header>
       ${this.#status()} ${workshop.rehearsal ? this.#practice() : nothing}
-      <div class="console ${this.#hasBoard() ? "console--board" : ""}">
+      <div class="console ${this.#hasBoard() ? `console--board ${this.isWide ? "console--away" : ""}` : ""}">
         ${agendaView(this)}
-        <main id="main" class="console-now">${nowView(this)}</main>
+        <div class="console-middle">
+          <main id="main" class="console-now">${nowView(this)}</main>
+          ${this.#hasBoard() ? nothing : this.#texts()}
+        </div>
         <aside class="console-side" aria-label=${t("tools")}>${sideView(this)}</aside>
       </div>
-      ${this.#texts()}
+      ${this.#hasBoard() ? this.#texts() : nothing} ${barView(this)}
     `;
   }
 
   updated() {
+    // A new question is what there is to read, wherever the last one's result had taken the eyes.
+    if (this.isElsewhere) scrollTo(0, 0);
     // Beside a board the agenda is as high as the question and no more: what is on now stays in sight.
     /** @type {HTMLElement | null} */
     const now = this.#hasBoard() ? this.querySelector(".console-agenda [aria-current]") : null;
@@ -123,7 +324,8 @@ export class RunConsole extends Element {
     return html`${status === "offline" ? html`<p class="notice notice--warn" role="alert">${t("console-offline")}</p>` : nothing}
     ${status === "refused" ? html`<p class="notice notice--warn" role="alert">${t("console-refused")}</p>` : nothing}
     ${troubles.map((trouble) => html`<p class="notice notice--warn" role="alert">${t(`trouble-${trouble}`)}</p>`)}
-    ${this.problem ? html`<p class="problem" role="alert">${this.problem}</p>` : nothing}`;
+    ${this.problem ? html`<p class="problem" role="alert">${this.problem}</p>` : nothing}
+    ${this.said ? html`<p class="notice" role="status" aria-live="off">${this.said}</p>` : nothing}`;
   }
 
   #practice() {
@@ -145,11 +347,16 @@ export class RunConsole extends Element {
     const { state } = this.connection;
     if (!activity || state.workshop.state === "planned") return nothing;
     if (this.#hasBoard())
-      return html`<cluster-board .console=${this} .connection=${this.connection}></cluster-board>
+      return html`<cluster-board
+          class=${this.isWide ? "wide" : ""}
+          .console=${this}
+          .connection=${this.connection}
+          .isWide=${this.isWide}
+        ></cluster-board>
         ${resultView(activity.type, state.result)}`;
     const texts = shuffled(all(state, CONTRIBUTION), activity.id);
     if (!texts.length && !state.result) return nothing;
-    return html`<section class="console-result" aria-label=${t("results-and-texts")}>
+    return html`<section aria-label=${t("results-and-texts")}>
       ${
         state.result
           ? html`<h2>${t("result")}</h2>

@@ -36,31 +36,6 @@ export function choosing(desk, activity, result) {
   </details>`;
 }
 
-/** Before it opens: the list that the room works on. */
-export function listing(desk, activity) {
-  if (!activity.list || activity.state !== "planned") return nothing;
-  const save = (event) => {
-    event.preventDefault();
-    desk.here("write_list", { text: event.target.elements.list.value });
-  };
-  return html`<form class="panel" @submit=${save}>
-    <label for="list">${t("list-write")}</label>
-    <textarea
-      id="list"
-      name="list"
-      rows="6"
-      .defaultValue=${activity.list.map((line) => line.text).join("\n")}
-    ></textarea>
-    <p class="actions">
-      <button class="secondary">${t("list-save")}</button>${
-        activity.list.length
-          ? html`<span class="quiet" role="status">${t("list-n", { n: activity.list.length })}</span>`
-          : nothing
-      }
-    </p>
-  </form>`;
-}
-
 /** Editors together: each suggestion with its decision. */
 export function reviewing(desk, activity) {
   if (!activity.decisions || activity.state === "planned") return nothing;

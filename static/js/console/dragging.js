@@ -3,11 +3,12 @@
 /**
  * @param {DragEvent} event
  * @param {import("./board.js").ClusterBoard} board
- * @param {{key: string}} idea dragged alone, or with everything chosen where it is one of that
+ * @param {import("./board.js").BoardIdea} idea dragged alone, or with everything chosen where it is one of that
  */
 export function drag(event, board, idea) {
   if (!event.dataTransfer) return;
   const items = board.chosen.has(idea.key) ? [...board.chosen] : [idea.key];
+  if (!board.chosen.has(idea.key)) board.hold(idea);
   event.dataTransfer.setData("text/plain", JSON.stringify(items));
   event.dataTransfer.effectAllowed = "move";
 }

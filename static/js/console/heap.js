@@ -20,8 +20,9 @@ const NUMBERED = 9;
  * @param {boolean} [isLoose] whether suggestions stand beside them
  */
 export function cards(board, ideas, isLoose = false) {
-  const { holds = {} } = board.connection.presence;
+  const { holds = {}, lots = {} } = board.connection.presence;
   const alike = board.about?.alike;
+  const same = isLoose ? sameTexts(ideas) : new Map();
   return html`<ul class="board__cards">
     ${repeat(
       ideas,
@@ -43,11 +44,42 @@ export function cards(board, ideas, isLoose = false) {
                 ? html` <span class="idea__held">${t("held-by", { name: holds[idea.key] })}</span>`
                 : nothing
             }
+            ${
+              isLoose && lots[idea.key] && !board.lot.includes(idea.key)
+                ? html` <span class="idea__held">${t("lot-of", { name: lots[idea.key] })}</span>`
+                : nothing
+            }
           </button>
+          ${(same.get(idea.key)?.length ?? 0) > 1 ? alikeTexts(board, same.get(idea.key)) : nothing}
           ${isLoose ? chips(board, idea) : nothing}
         </li>`,
     )}
   </ul>`;
+}
+
+/**
+ * Ideas that say the same, letter for letter but for blanks and size: {key: all of them}.
+ *
+ * @param {BoardIdea[]} ideas
+ * @returns {Map<string, BoardIdea[]>}
+ */
+function sameTexts(ideas) {
+  /** @type {Map<string, BoardIdea[]>} */
+  const byText = new Map();
+  for (const idea of ideas) byText.set(plain(idea.text), [...(byText.get(plain(idea.text)) ?? []), idea]);
+  return new Map(ideas.map((idea) => [idea.key, byText.get(plain(idea.text)) ?? []]));
+}
+
+/** @param {string} words */
+function plain(words) {
+  return words.trim().replace(/\s+/g, " ").toLowerCase();
+}
+
+/** One press chooses all that say the same, so that they go to one place. */
+function alikeTexts(board, ideas) {
+  return html`<button class="small quiet-button" @click=${() => board.chooseAll(ideas)}>
+    ${t("same-text-choose", { n: ideas.length })}
+  </button>`;
 }
 
 /**
@@ -61,7 +93,11 @@ export function clusterHeap(board, cluster, index) {
   return html`<div class="heap" @dragover=${canDrop} @drop=${(event) => dropped(event, board, cluster.id)}>
     ${
       naming
-        ? html`<form class="row" @submit=${(event) => board.saveName(event, cluster)}>
+        ? html`<form
+            class="row"
+            @submit=${(event) => board.saveName(event, cluster)}
+            @keydown=${({ key }) => key === "Escape" && board.stopNaming(cluster.id)}
+          >
             <label class="hidden" for="name-${cluster.id}">${t("name-it")}</label
             ><input
               id="name-${cluster.id}"
@@ -76,6 +112,7 @@ export function clusterHeap(board, cluster, index) {
             <span class="quiet">${inside.length}</span>
           </h3>`
     }
+    ${namesake(board, cluster)}
     <div class="row">
       ${
         board.chosen.size
@@ -87,7 +124,11 @@ export function clusterHeap(board, cluster, index) {
       ${
         naming
           ? nothing
-          : html`<button class="small quiet-button" @click=${() => board.startNaming(cluster)}>
+          : html`<button
+              id="rename-${cluster.id}"
+              class="small quiet-button"
+              @click=${() => board.startNaming(cluster.id)}
+            >
               ${t(cluster.name ? "rename" : "name-it")}
             </button>`
       }
@@ -114,10 +155,25 @@ export function clusterHeap(board, cluster, index) {
               </option>`,
           )}
         <option value="dissolve">${t("dissolve")}</option>
+        ${board.canMakeAreas && cluster.name ? html`<option value="area">${t("into-focus-area")}</option>` : nothing}
       </select>
     </div>
     ${cards(board, inside)} ${sure(board, cluster)}
   </div>`;
+}
+
+/** Another group of the same name, and one press that joins them; said at the later of the two. */
+function namesake(board, cluster) {
+  const other = board.clusters.find(
+    (known) => cluster.name && known.id < cluster.id && plain(known.name) === plain(cluster.name),
+  );
+  if (!other) return nothing;
+  return html`<p class="notice">
+    ${t("same-name")}
+    <button class="small" @click=${() => board.send("merge", { cluster: cluster.id, into: other.id })}>
+      ${t("same-name-join")}
+    </button>
+  </p>`;
 }
 
 /** What is chosen can be split off where it is a part of what lies here. */

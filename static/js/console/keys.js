@@ -15,7 +15,7 @@ export function pressed(event, board) {
   if (isWriting || (target.matches("[type=radio]") && event.key.startsWith("Arrow"))) return false;
   if (event.ctrlKey || event.metaKey || event.altKey) {
     if (event.key !== "z" || !(event.ctrlKey || event.metaKey)) return false;
-    board.send("undo");
+    board.undo();
     return true;
   }
   const deed = DEEDS[event.key];

@@ -1,20 +1,16 @@
-// What is on now: what to say, the clock, one large button.
+// What is on now: what is asked and what to say.
 
 import { html, nothing } from "lit";
 import { blockView } from "../shared/results/blocks.js";
 import { pick, t } from "../shared/words.js";
-import "../shared/clock.js";
-import { deciding, listing, reviewing, unowned } from "./deeds.js";
+import { deciding, reviewing, unowned } from "./deeds.js";
+import { joined } from "./bar.js";
+import { correctView } from "./correct.js";
+import { afterwards } from "./ending.js";
+import { obstacleView, typedView } from "./obstacle.js";
 
-/** What the large button does, by the activity's next step. */
-const DEEDS = {
-  open: "open_up",
-  stage: "advance",
-  close: "close",
-  reveal: "reveal",
-  round: "vote_again",
-  next: "go_on",
-};
+// Stages, and rounds after the first, in which there is something else to say.
+const LATER = new Set(["build", "validate", "round"]);
 
 /** @param {import("./console.js").RunConsole} desk */
 export function nowView(desk) {
@@ -27,40 +23,21 @@ export function nowView(desk) {
 function beforehand(desk) {
   return html`<h2>${t("ready-to-start")}</h2>
     <p>${t("ready-to-start-text")}</p>
-    <p class="console-joined">${t("joined-n", { n: desk.connection.presence.phones ?? 0 })}</p>
-    <button class="primary big" ?disabled=${desk.busy} @click=${() => desk.do("start")}>
-      ${t("start-workshop")}
-    </button>`;
-}
-
-function afterwards(desk) {
-  return html`<h2>${t("workshop-over")}</h2>
-    <p>${t("workshop-over-text")}</p>
-    <p class="actions">
-      <a class="button primary" href="${desk.start.desk}/note">${t("read-note")}</a
-      ><a class="button" href="${desk.start.desk}/box">${t("after-the-meeting")}</a>
-    </p>`;
+    <p class="console-joined">${joined(desk)}</p>`;
 }
 
 function question(desk, workshop, activity) {
   return html`
     <p class="console-now__step">
-      ${t("step-of", { step: workshop.step, steps: workshop.steps })} · ${t(`type-${activity.type}`)} ·
+      ${t("step-of", { step: workshop.step, steps: workshop.steps })} · ${t(activity.called)} ·
       <b>${t(`state-${activity.state}`)}</b>${
         activity.stage ? html` · ${t(`stage-${activity.stage}`)}` : nothing
       }${activity.rounds > 1 ? html` · ${t("round-n", { n: activity.round })}` : nothing}
     </p>
     <h2>${pick(activity.title)}</h2>
-    <p class="console-now__prompt">${pick(activity.prompt)}</p>
-    ${unowned(activity, desk.connection.state.result)} ${listing(desk, activity)}
-    ${
-      pick(activity.script)
-        ? html`<section class="script">
-            <h3>${t("what-to-say")}</h3>
-            <p>${pick(activity.script)}</p>
-          </section>`
-        : nothing
-    }
+    ${isAsked(desk, activity) ? html`<p class="console-now__prompt">${pick(activity.prompt)}</p>` : nothing}
+    ${unowned(activity, desk.connection.state.result)} ${obstacleView(desk, activity)}
+    ${typedView(desk, activity)} ${scriptView(activity)}
     ${
       pick(activity.if_wrong)
         ? html`<details class="script">
@@ -69,10 +46,10 @@ function question(desk, workshop, activity) {
           </details>`
         : nothing
     }
+    ${desk.connection.state.result ? nothing : correctView(desk, activity)}
     ${activity.warnings.map(
       (warning) => html`<p class="notice">${t(`warning-${warning.code.replaceAll("_", "-")}`, warning)}</p>`,
     )}
-    ${clockTools(desk, activity)} ${largeButton(desk, workshop, activity)}
     ${activity.settings.kind === "decision" ? deciding(desk, activity) : nothing}
     ${
       activity.settings.columns?.length && !desk.connection.state.result
@@ -85,62 +62,29 @@ function question(desk, workshop, activity) {
   `;
 }
 
-function clockTools(desk, activity) {
-  if (!["open", "paused"].includes(activity.state)) return nothing;
-  return html`<div class="console-clock">
-    <step-clock .clock=${activity.clock} .connection=${desk.connection}></step-clock>
-    <button class="small" @click=${() => desk.here("add_time", { minutes: 1 })}>${t("plus-1")}</button>
-    <button class="small" @click=${() => desk.here("add_time", { minutes: 5 })}>${t("plus-5")}</button>
-    ${
-      activity.state === "open"
-        ? html`<button class="small" @click=${() => desk.here("pause")}>${t("pause")}</button>`
-        : html`<button class="small" @click=${() => desk.here("resume")}>${t("resume")}</button>`
-    }
-    <button
-      class="small"
-      aria-pressed=${activity.clock_hidden}
-      @click=${() => desk.here("hide_clock", { on: !activity.clock_hidden })}
-    >
-      ${t("hide-clock")}
-    </button>
-  </div>`;
+/** What people cannot answer yet, while others sort, is not said to be asked: the wall says what goes on as well. */
+function isAsked(desk, activity) {
+  return (
+    desk.connection.state.result || activity.state === "planned" || activity.face.asks || !activity.face.board
+  );
 }
 
-function largeButton(desk, workshop, activity) {
-  const { next } = activity;
-  const last = next === "next" && !workshop.following;
-  const label =
-    next === "next"
-      ? last
-        ? t("last-item")
-        : t("do-next", { title: pick(workshop.following) })
-      : next === "stage"
-        ? t(`do-stage-${activity.type}`)
-        : t(`do-${next}`);
-  return html`<div class="console-do">
-    <button class="primary big" ?disabled=${desk.busy || last} @click=${() => desk.here(DEEDS[next])}>
-      ${label}
-    </button>
+/** What to say now: in a later stage or round what is new in it, and under that what was said to begin with. */
+function scriptView(activity) {
+  const own = pick(activity.script);
+  const later = activity.round > 1 ? "round" : activity.stage;
+  const now = LATER.has(later) ? t(`say-${later}`) : "";
+  if (!own && !now) return nothing;
+  return html`<section class="script">
+    <h3>${t("what-to-say")}</h3>
+    <p>${now || own}</p>
     ${
-      activity.state === "revealed" && next === "round"
-        ? html`<button class="secondary" @click=${() => desk.here("go_on")}>${t("skip-round")}</button>`
+      now && own
+        ? html`<details>
+            <summary>${t("said-first")}</summary>
+            <p>${own}</p>
+          </details>`
         : nothing
     }
-    ${
-      activity.state === "planned" && workshop.following
-        ? html`<button class="secondary" @click=${() => desk.here("go_on")}>${t("skip-item")}</button>`
-        : nothing
-    }
-    ${next === "stage" ? html`<button class="secondary" @click=${() => desk.here("close")}>${t("do-close")}</button>` : nothing}
-    ${
-      activity.state === "closed"
-        ? html`<button class="secondary" @click=${() => desk.here("reopen")}>${t("reopen")}</button>`
-        : nothing
-    }
-    ${
-      workshop.preceding
-        ? html`<button class="secondary" @click=${() => desk.here("go_back")}>${t("go-back")}</button>`
-        : nothing
-    }
-  </div>`;
+  </section>`;
 }

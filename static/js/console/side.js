@@ -1,9 +1,12 @@
 // Beside what is on now: how many are here, when it ends, what is parked, paper forms, the end.
 
 import { html, nothing } from "lit";
+import { icon } from "../shared/icon.js";
 import { said } from "../shared/said.js";
 import { announce } from "../shared/element.js";
 import { pick, t, zone } from "../shared/words.js";
+import { moreClock } from "./bar.js";
+import { begun } from "./begun.js";
 import { SLACK, pace } from "./pace.js";
 import { wallView } from "./wall.js";
 
@@ -11,10 +14,24 @@ import { wallView } from "./wall.js";
 export function sideView(desk) {
   const { workshop } = desk.connection.state;
   const isOpen = workshop.state === "open";
-  return html`${isOpen ? wallView(desk) : nothing} ${workshop.state === "closed" ? nothing : door(desk)}
-  ${counts(desk)} ${isOpen ? timing(desk) : nothing} ${isOpen ? parking(desk) : nothing} ${writingFor(desk)}
+  return html`${isOpen ? moreClock(desk) : nothing} ${counts(desk)} ${isOpen ? wallView(desk) : nothing}
+  ${workshop.state === "closed" ? nothing : door(desk)} ${isOpen ? timing(desk) : nothing}
+  ${isOpen ? parking(desk) : nothing} ${isOpen ? keys(desk) : nothing} ${writingFor(desk)}
   ${isOpen ? finishing(desk) : nothing}`;
 }
+
+// From here on a running count is exact (models/live/views.py).
+const MANY = 30;
+
+/** @type {[unknown, string][]} */
+const KEYS = [
+  ["Page Down", "key-press"],
+  ["Page Up", "key-take-back"],
+  [html`${icon("left")} ${icon("right")}`, "wall-pages"],
+  ["B", "wall-blank"],
+  ["P", "pause"],
+  ["+", "plus-1"],
+];
 
 /** Who is in and who wants in; shutting, opening, and letting out whoever has done nothing. */
 function door(desk) {
@@ -57,20 +74,28 @@ function lettingOut(desk) {
   };
   const letOut = async () => {
     const answer = await desk.do("let_out");
-    if (answer.ok) announce(t("let-out-done", { n: answer.n }));
+    if (answer.ok) announce(answer.n ? t("let-out-done", { n: atLeast(answer.n) }) : t("let-out-done-few"));
     await back();
   };
   return html`<div class="door__sure">
-    <p>${t("let-out-text", { n: desk.idle })}</p>
+    <p>${desk.idle ? t("let-out-text", { n: atLeast(desk.idle) }) : t("let-out-text-few")}</p>
     <p class="door__deeds">
-      ${desk.idle ? html`<button class="small" @click=${letOut}>${t("let-out-n", { n: desk.idle })}</button>` : nothing}
+      <button class="small" @click=${letOut}>${t("let-out-them")}</button>
       <button class="small quiet-button" @click=${back}>${t("let-them-be")}</button>
     </p>
   </div>`;
 }
 
+/** A running count as coarsely as the server says it: in fives below MANY. @param {number} n */
+const atLeast = (n) => (n >= MANY ? n : n ? t("count-least", { n }) : t("count-few"));
+
+function startedIn(counts) {
+  const { how, n } = begun(counts);
+  return how === "exactly" ? n : atLeast(n);
+}
+
 function counts(desk) {
-  const { counts } = desk.connection.state;
+  const { counts, workshop } = desk.connection.state;
   const { phones = 0, waiting = 0, screens = 0 } = desk.connection.presence;
   return html`<section class="counts" aria-label=${t("counts")}>
     <dl>
@@ -79,9 +104,11 @@ function counts(desk) {
       <dt>${t("count-online")}</dt>
       <dd>${phones}</dd>
       ${
-        counts
-          ? html`<dt>${t("count-started")}</dt>
-              <dd>${counts.started}</dd>
+        counts && workshop.state !== "closed"
+          ? html`<dt>${t(counts.tables ? "count-tables" : "count-started")}</dt>
+              <dd>
+                ${counts.tables ? t("n-of-n", { n: counts.tables.begun, of: counts.tables.of }) : startedIn(counts)}
+              </dd>
               <dt>${t("count-done")}</dt>
               <dd>${counts.done}</dd>
               <dt class=${counts.more_time ? "attention" : ""}>${t("count-more-time")}</dt>
@@ -150,6 +177,27 @@ function timing(desk) {
   </section>`;
 }
 
+/** Keys and a presenter's clicker; and a sound for whoever looks at the room. */
+function keys(desk) {
+  return html`<details class="keys">
+    <summary>${t("keys")}</summary>
+    <dl>
+      ${KEYS.map(
+        ([key, word]) =>
+          html`<dt><kbd>${key}</kbd></dt>
+            <dd>${t(word)}</dd>`,
+      )}
+    </dl>
+    <label class="check"
+      ><input
+        type="checkbox"
+        .checked=${desk.hasSound}
+        @change=${(event) => (desk.hasSound = event.target.checked)}
+      /><span>${t("sound-at-end")}</span></label
+    >
+  </details>`;
+}
+
 function parking(desk) {
   const { workshop } = desk.connection.state;
   const park = async (event) => {
@@ -169,7 +217,7 @@ function parking(desk) {
               aria-label=${t("unpark", { text })}
               @click=${() => desk.do("unpark", { index })}
             >
-              ×
+              ${icon("away")}
             </button>
           </li>`,
       )}
@@ -202,19 +250,8 @@ function writingFor(desk) {
 }
 
 function finishing(desk) {
-  const finish = (event) => {
-    event.preventDefault();
-    desk.do("finish", { feedback_by: event.target.elements.by.value });
-  };
-  return html`<details class="finish">
-    <summary>${t("finish-workshop")}</summary>
-    <form @submit=${finish}>
-      <p>${t("finish-text")}</p>
-      <label for="by">${t("feedback-by")}</label><input id="by" name="by" type="date" required /><button
-        class="secondary"
-      >
-        ${t("finish-now")}
-      </button>
-    </form>
-  </details>`;
+  if (desk.connection.state.workshop.rehearsal) return nothing;
+  return html`<section class="finish">
+    <button class="secondary" @click=${() => desk.beginEnding()}>${t("finish-early")}</button>
+  </section>`;
 }

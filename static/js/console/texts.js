@@ -3,7 +3,7 @@
 import { html, nothing } from "lit";
 import { said } from "../shared/said.js";
 import { Element, given } from "../shared/element.js";
-import { t } from "../shared/words.js";
+import { pick, t } from "../shared/words.js";
 
 class ModeratedTexts extends Element {
   static properties = {
@@ -64,11 +64,47 @@ class ModeratedTexts extends Element {
                   ${t("leave-as-is")}
                 </button>
               </form>`
-            : html`<button class="small quiet-button" @click=${() => (this.hiding = text.id)}>
-                ${t("hide")}
-              </button>`
+            : html`${this.#onward(text)}<button
+                  class="small quiet-button"
+                  @click=${() => (this.hiding = text.id)}
+                >
+                  ${t("hide")}
+                </button>`
       }
     </li>`;
+  }
+
+  /** To a stance at once, and to the draft. */
+  #onward(text) {
+    const { activity, start } = this.desk;
+    if (!["revealed", "archived"].includes(activity.state) || text.waiting) return nothing;
+    const { places = [] } = this.desk.connection.state.workshop;
+    return html`<button class="small" @click=${() => this.desk.do("take_stand", { contribution: text.id })}>
+        ${t("take-stand")}</button
+      >${
+        start.draft
+          ? html`<label class="hidden" for="into-${text.id}"
+                >${t("into-draft-of", { number: text.number })}</label
+              ><select
+                id="into-${text.id}"
+                class="small text__into"
+                @change=${(event) => this.#intoDraft(event, text)}
+              >
+                <option value="">${t("into-draft")}</option>
+                ${places.map((place) => html`<option value=${place.key}>${pick(place.label)}</option>`)}
+              </select>`
+          : nothing
+      }`;
+  }
+
+  async #intoDraft(event, text) {
+    const { value } = event.target;
+    event.target.value = "";
+    if (!value) return;
+    const answer = /** @type {any} */ (
+      await this.desk.do("into_draft", { contribution: text.id, place: value })
+    );
+    if (answer.ok) this.desk.tell(t("is-in-draft", { number: answer.number }));
   }
 
   async #hide(event, text) {

@@ -2,6 +2,7 @@
 // large and how light.
 
 import { html, nothing } from "lit";
+import { icon } from "../shared/icon.js";
 import { CLUSTER, CONTRIBUTION } from "../shared/references.js";
 import { said } from "../shared/said.js";
 import { all } from "../shared/state.js";
@@ -15,18 +16,27 @@ const SCENES = ["code", "blank"];
 export function wallView(desk) {
   const { wall } = desk.connection.state.workshop;
   if (!wall) return nothing;
+  const [page, of] = desk.connection.presence.pages ?? [];
   return html`<section aria-labelledby="wall">
     <h3 id="wall">${t("wall")}</h3>
     <p class="wall__deeds" role="group" aria-label=${t("wall-pages")}>
-      <button class="small" @click=${() => desk.do("turn_page", { by: -1 })}>← ${t("wall-back")}</button>
-      <button class="small" @click=${() => desk.do("turn_page", { by: 1 })}>${t("wall-on")} →</button>
+      <button class="small" @click=${() => desk.do("turn_page", { by: -1 })}>
+        ${icon("left")} ${t("wall-back")}
+      </button>
+      <button class="small" @click=${() => desk.do("turn_page", { by: 1 })}>
+        ${t("wall-on")} ${icon("right")}
+      </button>
+      ${of > 1 ? html`<span class="quiet nowrap">${t("wall-page", { n: page, of })}</span>` : nothing}
     </p>
     <p class="wall__deeds">${SCENES.map((scene) => sceneButton(desk, wall, scene))}</p>
     ${lifting(desk, wall)}
-    <p class="wall__looks">
-      ${chosen(desk, wall, "size", SIZES)} ${chosen(desk, wall, "look", LOOKS)}
-      <span class="quiet">${t("wall-full")}</span>
-    </p>
+    <details>
+      <summary>${t("wall-looks")}</summary>
+      <p class="wall__looks">
+        ${chosen(desk, wall, "size", SIZES)} ${chosen(desk, wall, "look", LOOKS)}
+        <span class="quiet">${t("wall-full")}</span>
+      </p>
+    </details>
   </section>`;
 }
 

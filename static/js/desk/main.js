@@ -1,5 +1,10 @@
 // Small helps at the desk. Every page works without them.
 
+import "./once.js";
+import { arrange, arrangeText, inLines } from "./order.js";
+import { reads } from "./reads.js";
+import { together } from "./together.js";
+
 /**
  * Everything on the page that says it wants a help: forms, fields and buttons.
  *
@@ -34,6 +39,18 @@ for (const button of wanting("copy")) {
 
 for (const button of wanting("print")) button.addEventListener("click", () => window.print());
 
+/** What the page waits for is asked after until it is there, and then said. */
+for (const place of wanting("until-said")) {
+  const asking = setInterval(async () => {
+    const { said } = await fetch(place.dataset.untilSaid)
+      .then((answer) => answer.json())
+      .catch(() => ({ said: "" }));
+    if (!said) return;
+    clearInterval(asking);
+    if (place.textContent.trim() !== said) place.textContent = said;
+  }, 2000);
+}
+
 /** Deeds that take something away ask first. */
 for (const form of wanting("confirm")) {
   form.addEventListener("submit", (event) => {
@@ -67,6 +84,23 @@ for (const field of wanting("filter")) {
   });
 }
 
+/** The usual answers by their keys: what is ticked, or else the first text, gets it, and the reason is written next. */
+for (const usual of wanting("fates")) {
+  const fates = usual.dataset.fates.split(" ");
+  document.addEventListener("keydown", (event) => {
+    const target = /** @type {HTMLElement} */ (event.target);
+    if (target.matches("textarea, select, input:not([type=checkbox])")) return;
+    const fate = fates[Number(event.key) - 1];
+    if (!fate || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    const form = usual.closest("form");
+    const boxes = [...form.querySelectorAll("[name=contribution]")];
+    if (boxes.length && !boxes.some((box) => box.checked)) boxes[0].checked = true;
+    byId("fate").value = fate;
+    byId("why").focus();
+  });
+}
+
 /** How many words a statement has, while it is written. */
 for (const field of wanting("words")) {
   const shown = byId(field.dataset.words);
@@ -75,17 +109,104 @@ for (const field of wanting("words")) {
   count();
 }
 
-/** What is being written in a long form is kept in this tab until it is sent. */
+/** Sources beside a sentence that is being written: found by words while one types, ticked ones kept. */
+for (const field of wanting("find")) {
+  const into = byId(field.dataset.into);
+  let asked = 0;
+  const show = async (/** @type {Record<string, string>} */ sought) => {
+    const mine = ++asked;
+    await new Promise((done) => setTimeout(done, 200));
+    if (mine !== asked) return;
+    const answer = await fetch(`${field.dataset.find}&${new URLSearchParams(sought)}`);
+    if (!answer.ok || mine !== asked) return;
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const ticked = [...into.querySelectorAll("input:checked")].map((box) => box.closest(".source"));
+    const kept = new Set(ticked.map((source) => source.querySelector("input").value));
+    const found = [...page.body.children].filter(
+      (part) => !kept.has(/** @type {HTMLInputElement} */ (part.querySelector("input"))?.value),
+    );
+    into.replaceChildren(...ticked, ...found);
+  };
+  field.form.addEventListener("submit", (/** @type {Event} */ event) => event.preventDefault());
+  field.addEventListener("input", () => show({ q: field.value }));
+  // All of them, or another page of them, with nothing that is ticked or typed let go of.
+  into.addEventListener("click", (/** @type {MouseEvent} */ event) => {
+    const way = /** @type {Element} */ (event.target).closest("[data-more], .jump a");
+    if (!(way instanceof HTMLAnchorElement)) return;
+    event.preventDefault();
+    show({ q: field.value, page: new URL(way.href).searchParams.get("page") ?? "1" });
+  });
+}
+
+/**
+ * What is being written in a long form is kept in this browser until the server says that it has it: through a
+ * log-in that ran out, a reload, a battery that died. With it goes the wording one began from.
+ */
+const HELD = "malbild:desk:";
+for (const said of wanting("held")) localStorage.removeItem(HELD + said.dataset.held);
 for (const form of wanting("keep")) {
-  const name = `malbild:desk:${form.dataset.keep}`;
-  const fields = [...form.querySelectorAll("textarea")];
-  const kept = JSON.parse(sessionStorage.getItem(name) ?? "{}");
-  for (const field of fields) if (kept[field.name] && !field.value) field.value = kept[field.name];
+  const name = HELD + form.dataset.keep;
+  const fields = [...form.querySelectorAll("textarea, input[name=expected]")];
+  /** @type {Record<string, string>} */
+  let kept = {};
+  try {
+    kept = JSON.parse(localStorage.getItem(name) ?? "{}");
+  } catch {
+    localStorage.removeItem(name);
+  }
+  const written = fields.filter((field) => !field.matches("[type=hidden]"));
+  if (written.some((field) => kept[field.name] && kept[field.name] !== field.value)) {
+    const was = fields.map((field) => field.value);
+    for (const field of fields) {
+      if (kept[field.name]) field.value = kept[field.name];
+      field.dispatchEvent(new Event("input"));
+    }
+    const note = document.createElement("p");
+    note.className = "notice";
+    note.setAttribute("role", "status");
+    const away = document.createElement("button");
+    away.type = "button";
+    away.className = "small";
+    away.textContent = document.documentElement.dataset.throwKept ?? "";
+    away.addEventListener("click", () => {
+      localStorage.removeItem(name);
+      fields.forEach((field, index) => {
+        field.value = was[index];
+        field.dispatchEvent(new Event("input"));
+      });
+      localStorage.removeItem(name);
+      note.remove();
+    });
+    note.append(`${document.documentElement.dataset.keptHere ?? ""} `, away);
+    form.prepend(note);
+  }
   form.addEventListener("input", () =>
-    sessionStorage.setItem(
+    localStorage.setItem(
       name,
       JSON.stringify(Object.fromEntries(fields.map((field) => [field.name, field.value]))),
     ),
   );
-  form.addEventListener("submit", () => sessionStorage.removeItem(name));
+  const held = document.createElement("input");
+  held.type = "hidden";
+  held.name = "held";
+  held.value = form.dataset.keep;
+  form.append(held);
 }
+
+/** Agendas are put in order by hand, and lists are written a line each. */
+for (const timeline of wanting("timeline")) arrange(timeline);
+for (const text of document.querySelectorAll(".draft__text")) arrangeText(/** @type {any} */ (text));
+for (const place of wanting("together")) together(place);
+for (const field of wanting("reads")) reads(field);
+for (const field of wanting("lines")) if (!field.disabled && !field.closest("[disabled]")) inLines(field);
+
+/** What is folded over the page goes when one looks elsewhere. */
+document.addEventListener("click", ({ target }) => {
+  for (const folded of wanting("folds")) if (!folded.contains(target)) folded.open = false;
+});
+document.addEventListener("keydown", ({ key, target }) => {
+  const open = /** @type {HTMLElement} */ (target).closest?.("[data-folds][open]");
+  if (key !== "Escape" || !open) return;
+  open.removeAttribute("open");
+  open.querySelector("summary")?.focus();
+});

@@ -11,6 +11,7 @@ import { UnsentWords } from "../phone/unsent.js";
 
 class LeftBehind extends EventTarget {
   canSend = false;
+  waitingWord = "not-saved";
 
   /** @param {string} code of the workshop */
   constructor(code) {
@@ -21,11 +22,13 @@ class LeftBehind extends EventTarget {
     // Nobody is there to send to: nothing is tried again.
     const outbox = new Outbox({ storage, name: `${prefix}outbox`, send, wait: () => new Promise(() => {}) });
     this.life = new Life(new Drafts(storage, prefix), outbox, () => []);
+    /** @param {number} activity */
+    this.questionOf = (activity) => JSON.parse(storage.getItem(`${prefix}asked:${activity}`) ?? '""');
   }
 }
 
 const { code, language } = startData();
-await speak(language, "phone");
+await speak(language, "phone", "phone-later");
 const unsent = new UnsentWords();
 unsent.store = new LeftBehind(code);
 document.getElementById("place")?.append(unsent);

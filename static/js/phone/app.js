@@ -33,6 +33,10 @@ export class PhoneApp extends Element {
      * @type {{about: string, element: import("./question.js").Question} | null}
      */
     this.asking = null;
+    /** Whether something was on its way when the question closed. */
+    this.awaits = false;
+    /** Whether what is unsent is to come into sight. */
+    this.seeksUnsent = false;
     new Follows(this, () => [[this.store, "changed"]]);
   }
 
@@ -48,12 +52,13 @@ export class PhoneApp extends Element {
 
   updated() {
     this.#noticeMove();
+    this.#showUnsent();
   }
 
   render() {
     return html`${this.#head()}
       <main id="main" class="phone" tabindex="-1">${this.#unsent()}${this.#body()}</main>
-      ${this.page === "now" && !this.store.table.asks && this.store.state.workshop?.state === "open" ? this.#foot() : nothing}`;
+      ${this.page === "now" && !this.store.table.asks && !this.store.isOver && this.store.state.workshop?.state === "open" ? this.#foot() : nothing}`;
   }
 
   #head() {
@@ -63,7 +68,7 @@ export class PhoneApp extends Element {
         ${state.workshop?.step ? t("step-of", { step: state.workshop.step, steps: state.workshop.steps }) : state.workshop?.title}
       </p>
       ${
-        activity?.clock && ["open", "paused"].includes(activity.state)
+        activity?.clock && !this.store.isOver && ["open", "paused"].includes(activity.state)
           ? html`<step-clock .clock=${activity.clock} .connection=${this.store.connection}></step-clock>`
           : nothing
       }
@@ -88,6 +93,7 @@ export class PhoneApp extends Element {
         ${t("not-saved")} ${this.store.trouble}
         <button class="small" @click=${() => this.store.understood()}>${t("understood")}</button>
       </p>`;
+    if (this.store.isOver) return nothing;
     if (connection.status === "refused")
       return html`<p class="notice notice--warn" role="alert">
         ${t("phone-refused")} <a href="/${this.store.start.code}">${t("phone-rejoin")}</a>
@@ -102,7 +108,7 @@ export class PhoneApp extends Element {
   /** Words that are left from before, once what shows them is here: at once where there are any. */
   #unsent() {
     const { store } = this;
-    const isAsked = store.hasUnsaved && store.activity?.state !== "open";
+    const isAsked = store.hasUnsaved && (store.activity?.state !== "open" || !store.hasPen);
     const rest = isAsked ? later(this) : brought();
     if (!rest || !["now", "own"].includes(this.page) || store.table.asks) return nothing;
     return html`<unsent-words .store=${store}></unsent-words>`;
@@ -113,7 +119,7 @@ export class PhoneApp extends Element {
     const page = this.#pageNow();
     if (page) {
       const rest = later(this);
-      return rest ? this.#drawn(page, rest) : oneMoment();
+      return rest ? this.#drawn(page, rest) : html`<h1 id="heading" tabindex="-1">${t("one-moment")}</h1>`;
     }
     if (store.activity) return this.#now(store.activity);
     return html`<h1 id="heading" tabindex="-1">${t("phone-welcome")}</h1>
@@ -126,7 +132,7 @@ export class PhoneApp extends Element {
     const { store } = this;
     if (store.table.asks) return "table";
     if (this.page !== "now") return this.page;
-    if (store.state.workshop?.state === "closed" || store.goodbye) return "over";
+    if (store.isOver) return "over";
     return store.isOverDays && !store.activity ? "tasks" : "";
   }
 
@@ -147,9 +153,17 @@ export class PhoneApp extends Element {
     const question = this.#question(activity);
     return html`
       <h1 id="heading" tabindex="-1" dir="auto">${question.heading()}</h1>
-      ${unit && unit !== "individual" ? html`<p class="unit-hint">${t(`unit-${unit}`)}</p>` : nothing}
-      ${pick(activity.help) ? html`<p>${pick(activity.help)}</p>` : nothing} ${question}
+      ${unit && unit !== "individual" && !activity.face.table ? html`<p class="unit-hint">${t(`unit-${unit}`)}</p>` : nothing}
+      ${pick(activity.help) ? html`<p>${pick(activity.help)}</p>` : nothing} ${this.#pen(question)}
+      ${this.store.hasPen || question.isReadTogether ? question : nothing}
     `;
+  }
+
+  /** Where the table answers with one pen: whose it is. */
+  #pen(question) {
+    if (!this.store.pen) return nothing;
+    if (!later(this)) return oneMoment();
+    return html`<table-pen .store=${this.store} .asking=${question}></table-pen>`;
   }
 
   /** The element that asks this. A new activity, or a new round, begins with a clean one. */
@@ -165,6 +179,7 @@ export class PhoneApp extends Element {
   #foot() {
     const { activity, isOverDays } = this.store;
     if (!activity || !this.asking) return nothing;
+    if (!this.store.hasPen) return nothing;
     if (!isOverDays && (activity.state !== "open" || !activity.face.asks)) return nothing;
     const back = isOverDays ? () => (this.store.choose(null), this.#toHeading()) : undefined;
     return html`<footer class="phone-foot">
@@ -184,7 +199,7 @@ export class PhoneApp extends Element {
 
   /** After a change of one's own choice, reading goes on from the top. */
   #toHeading() {
-    this.updateComplete.then(() => this.#goToHeading());
+    return this.updateComplete.then(() => this.#goToHeading());
   }
 
   #goToHeading() {
@@ -192,19 +207,45 @@ export class PhoneApp extends Element {
     window.scrollTo(0, 0);
   }
 
+  /** What is unsent lies on top; the focus stays where it is. What shows it may still be on its way. */
+  #showUnsent() {
+    const place = /** @type {import("./unsent.js").UnsentWords | null} */ (
+      this.querySelector("unsent-words")
+    );
+    if (!this.seeksUnsent || !place) return;
+    this.seeksUnsent = false;
+    place.comeIntoSight();
+  }
+
   async #speak(code) {
-    await speak(code, "phone");
+    await speak(code, "phone", "phone-later");
     await fetch(`?language=${code}`, { method: "HEAD" }).catch(() => {});
     this.requestUpdate();
     this.asking?.element.requestUpdate();
   }
 
+  /** The end is told and stands on top, with anything that is unsent over it. */
+  async #end() {
+    announce(t("over"));
+    this.page = "now";
+    await this.#toHeading();
+    this.seeksUnsent = this.store.life.unsaved().length > 0;
+    this.requestUpdate();
+  }
+
+  /** What was on its way when it closed has come. */
+  #noticeArrival() {
+    const { asking, awaits } = this;
+    if (!awaits || !asking || asking.element.standing === "waiting") return;
+    this.awaits = false;
+    announce(t(`closed-${asking.element.standing}`));
+  }
+
   /** A new question is told politely; focus moves only if nobody is writing. */
   #noticeMove() {
-    const { activity, state, goodbye } = this.store;
-    const isOver = state.workshop?.state === "closed" || Boolean(goodbye);
+    const { activity, isOver } = this.store;
     const now = `${isOver}:${activity?.id}:${activity?.state}:${activity?.stage}:${activity?.round}`;
-    if (now === this.seen) return;
+    if (now === this.seen) return this.#noticeArrival();
     const first = !this.seen;
     const moved = this.asked !== activity?.id;
     const isNewStage = !moved && this.state === activity?.state && this.stage !== activity?.stage;
@@ -212,19 +253,24 @@ export class PhoneApp extends Element {
     this.stage = activity?.stage;
     this.seen = now;
     this.asked = activity?.id;
-    if (!first && isOver) return announce(t("over"));
-    if (first || !activity || this.store.isOverDays) return;
-    if (isNewStage) return announce(this.asking?.element.heading() ?? "");
+    if (!first && isOver) return this.#end();
+    if (!activity || isOver) return;
+    // Drawn or not: a page of the menu may stand before it.
+    const question = this.#question(activity);
+    this.store.noteQuestion(activity.id, question.heading());
+    if (first || this.store.isOverDays) return;
+    if (isNewStage) return announce(question.stageTold());
+    const isClosed = activity.state === "closed";
+    this.awaits = isClosed && question.standing === "waiting";
     announce(
       moved
-        ? t("new-question", { text: this.asking?.element.heading() ?? "" })
-        : t(
-            activity.state === "closed" && this.store.hasUnsaved
-              ? "announce-closed-unsent"
-              : `announce-${activity.state}`,
-          ),
+        ? t("new-question", { text: question.heading() })
+        : t(isClosed ? `closed-${question.standing}` : `announce-${activity.state}`),
     );
-    if (moved && !this.contains(document.activeElement?.closest("textarea, input") ?? null))
+    this.seeksUnsent = isClosed && !moved && question.standing === "unsent";
+    // What is shown is read from its beginning, as a new question is.
+    const isShown = ["revealed", "archived"].includes(activity.state);
+    if ((moved || isShown) && !this.contains(document.activeElement?.closest("textarea, input") ?? null))
       this.#goToHeading();
   }
 }

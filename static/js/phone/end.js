@@ -18,6 +18,10 @@ const WORDS = {
 };
 const OVER_DAYS = { "closing-done": "task-is-ticked", finish: "task-is-done", undo: "task-not-done" };
 
+// A double tap, in pixels and milliseconds.
+const NEAR = 24;
+const SOON = 600;
+
 export class EndQuestion extends Element {
   static properties = {
     store: { attribute: false },
@@ -48,6 +52,9 @@ export class EndQuestion extends Element {
      * @type {{offer: import("./closing.js").Offer, left: string} | null}
      */
     this.pressed = null;
+    /** Where and when it was tapped last, and on what. */
+    this.tapped = { at: -Infinity, x: 0, y: 0, button: /** @type {HTMLElement | null} */ (null) };
+    this.addEventListener("click", (event) => this.#stopSecond(event), { capture: true });
     new Follows(this, () => [
       [this.store, "changed"],
       [this.store, "typed"],
@@ -63,6 +70,24 @@ export class EndQuestion extends Element {
     return html`${say ? html`<p class="ending__say" role="status">${this.#word(say.key, say.values)}</p>` : nothing}
     ${offers.map((offer, at) => this.#button(offer, at === 0 && offer !== "undo"))}
     ${this.#toTasks()}${this.#moreTime()}`;
+  }
+
+  /**
+   * The second half of a double tap lands on whatever has come where the first was: another button, which nobody has read.
+   *
+   * @param {MouseEvent} event
+   */
+  #stopSecond(event) {
+    const { clientX: x, clientY: y, timeStamp: at, detail } = event;
+    const button = /** @type {HTMLElement} */ (event.target).closest("button");
+    const before = this.tapped;
+    // A key that presses has no place.
+    if (!detail || !button) return;
+    this.tapped = { at, x, y, button };
+    const isSamePlace = Math.hypot(x - before.x, y - before.y) < NEAR;
+    if (button === before.button || !isSamePlace || at - before.at > SOON) return;
+    event.stopPropagation();
+    event.preventDefault();
   }
 
   /** Whether there is anything to be done with. */
@@ -125,12 +150,16 @@ export class EndQuestion extends Element {
     if (this.back && (store.isDone || store.isEnding)) return this.back();
     await this.updateComplete;
     focusOn(this, "button");
+    // All that there is to choose from, and above all what is said of it.
+    const choices = this.querySelectorAll("[data-offer]");
+    for (const part of [choices[choices.length - 1], this.querySelector(".ending__say")])
+      part?.scrollIntoView({ block: "nearest" });
   }
 
   #end(offer) {
     const { store, asking } = this;
     if (offer === "send") this.#sendAll();
-    else if (offer === "throw-away") store.throwAwayHere();
+    else if (offer === "throw-away") store.throwAwayUnsent();
     const left = store.left(asking.unanswered());
     const isEnough = ["leave", "throw-away"].includes(offer) || !left.unanswered;
     if (isEnough && !left.begun && !left.refused) store.finish();
@@ -141,7 +170,7 @@ export class EndQuestion extends Element {
   /** By their own forms where these stand, which say what is missing; else as they are. */
   #sendAll() {
     const { store, asking } = this;
-    for (const word of store.unsentHere()) {
+    for (const word of store.unsent()) {
       const form = asking.querySelector(`[data-word="${CSS.escape(word.id)}"]`)?.closest("form");
       if (form) form.requestSubmit();
       else if (word.isWhole) store.life.sendNow(word);

@@ -9,6 +9,9 @@ import { wordsOf } from "./drafts.js";
 // So many fields are one thing to think about.
 const AT_ONCE = 3;
 
+// Forms that are sent, with nothing filled in since.
+const sent = new WeakSet();
+
 /**
  * @typedef {object} FieldForm
  * @property {import("../shared/shapes.js").Field[]} form as the server has it
@@ -35,6 +38,7 @@ export function fieldForm(
   const textOf = (fields) =>
     fields[form.find((field) => field.required)?.key ?? ""] || Object.values(fields).find(Boolean) || "";
   const keep = (field) => (event) => {
+    sent.delete(event.target.form);
     // Only this field's: another tab may be filling in the next.
     checkLength(event.target, field);
     const fields = { ...start, ...drafts.whole(draft).fields, [field.key]: event.target.value };
@@ -50,7 +54,13 @@ export function fieldForm(
     const fields = Object.fromEntries(filled);
     send(fields, textOf(fields), draft);
     event.target.reset();
+    sent.add(event.target);
     question.requestUpdate();
+  };
+  // A second tap on the button has nothing more to send: the browser must not ask for what was just given.
+  const again = (event) => {
+    const { form } = event.currentTarget;
+    if (sent.has(form) && !wordsOf(drafts.whole(draft)).length) event.preventDefault();
   };
   const drawn = (field) =>
     asked(field, value(field), `${draft.replace(/\W/g, "-")}-${field.key}`, keep(field));
@@ -65,7 +75,7 @@ export function fieldForm(
           </details>`
         : nothing
     }
-    <button class="secondary">${button}</button>
+    <button class="secondary" @click=${again}>${button}</button>
   </form>`;
 }
 

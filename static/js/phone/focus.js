@@ -13,7 +13,7 @@ export class KeptFocus {
      */
     this.chain = [];
     host.addEventListener("focusin", (event) => this.#see(/** @type {HTMLElement} */ (event.target)));
-    const attributeFilter = ["disabled"];
+    const attributeFilter = ["disabled", "open"];
     // What comes instead draws itself a little later.
     new MutationObserver(() => setTimeout(() => this.#keep())).observe(host, {
       childList: true,
@@ -32,19 +32,30 @@ export class KeptFocus {
   #keep() {
     const [last, ...around] = this.chain;
     const { activeElement, body } = document;
-    // A button keeps the focus for a moment after it can no longer be pressed.
-    const isHeld = activeElement && activeElement !== body && !activeElement.matches(":disabled");
+    // A button keeps the focus for a moment after it can no longer be pressed, or seen.
+    const isHeld = activeElement && activeElement !== body && isUsable(activeElement);
     if (!last || isHeld) return;
     // Whoever tapped beside it has let it go.
-    if (last.isConnected && !last.matches(":disabled")) return;
+    if (last.isConnected && isUsable(last)) return;
     const places = last.isConnected ? around : around.filter((place) => place.isConnected);
-    const next = places.map(usableIn).find(Boolean) ?? this.host.querySelector("#heading");
+    // Whoever was typing goes on typing: a space must press nothing.
+    const isDeed = (field) => last.matches("textarea, input") && !field.matches("textarea, input");
+    const next =
+      places.map((place) => usableIn(place, isDeed)).find(Boolean) ?? this.host.querySelector("#heading");
     /** @type {HTMLElement | null | undefined} */ (next)?.focus({ preventScroll: true });
   }
 }
 
-/** @param {HTMLElement} place */
-function usableIn(place) {
+/**
+ * @param {HTMLElement} place
+ * @param {(field: HTMLElement) => boolean} isWrong
+ */
+function usableIn(place, isWrong) {
   const found = /** @type {HTMLElement[]} */ ([...place.querySelectorAll(USABLE)]);
-  return found.find((field) => !field.matches(":disabled") && field.checkVisibility?.() !== false);
+  return found.find((field) => isUsable(field) && !isWrong(field));
+}
+
+/** @param {Element} field */
+function isUsable(field) {
+  return !field.matches(":disabled") && field.checkVisibility?.() !== false;
 }

@@ -1,5 +1,8 @@
 // What the first question can do without: results, and the larger questions. Fetched when there is time, so that a first visit is light.
 
+import { tellLanguagesBy } from "../shared/said.js";
+import { spokenIn } from "../shared/spoken.js";
+import "./pen.js";
 import "./unsent.js";
 import { ActionsQuestion } from "./types/actions.js";
 import { ClusterQuestion } from "./types/cluster.js";
@@ -21,6 +24,8 @@ export { mirrorView } from "./pages/mirror.js";
 export { overView } from "./pages/over.js";
 export { ownView } from "./pages/own.js";
 export { tasksView } from "./pages/tasks.js";
+
+tellLanguagesBy(spokenIn);
 
 /** @type {Record<string, typeof import("./question.js").Question>} */
 export const LATER = {

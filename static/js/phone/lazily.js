@@ -1,7 +1,7 @@
 // Brings the rest of the program to the phone: soon after the first question, or at once when it is needed.
 
 import { html } from "lit";
-import { t } from "../shared/words.js";
+import { speakMore, t } from "../shared/words.js";
 
 const SOON = 4000;
 const AGAIN = 2000;
@@ -54,9 +54,12 @@ function bring() {
 /** A browser remembers an address that failed, so each try has one of its own. */
 async function load() {
   const { build } = document.documentElement.dataset;
+  const words = speakMore("phone-later");
   for (let number = 0; ; number += 1) {
     try {
-      parts = await import(`/static/built/phone-later.js?v=${build}${number ? `.${number}` : ""}`);
+      const rest = await import(`/static/built/phone-later.js?v=${build}${number ? `.${number}` : ""}`);
+      await words;
+      parts = rest;
       return;
     } catch {
       await new Promise((done) => setTimeout(done, AGAIN));

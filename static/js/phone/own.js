@@ -1,9 +1,10 @@
 // One's own texts: saving, saved with a number, waiting for the net, refused with a reason; later, what became of each.
 
 import { html, nothing } from "lit";
+import { icon } from "../shared/icon.js";
 import { said } from "../shared/said.js";
-import { announce, focusOnFirst } from "../shared/element.js";
-import { pick, t } from "../shared/words.js";
+import { announce, focusOn, focusOnFirst } from "../shared/element.js";
+import { dayInWords, pick, t } from "../shared/words.js";
 import { draftName } from "./drafts.js";
 import { later } from "./lazily.js";
 import "./writer.js";
@@ -24,11 +25,9 @@ export function statusOf(store, text) {
       >${t("not-saved")} ${text.refused.message}</span
     >`;
   if (text.waiting)
-    return html`<span class="status status--waiting" data-word=${word}
-      >${store.connection.status === "online" ? t("saving") : t("waiting-nothing-lost")}</span
-    >`;
+    return html`<span class="status status--waiting" data-word=${word}>${t(store.waitingWord)}</span>`;
   const saved = text.number ? t("saved-as", { number: text.number }) : t("saved-text");
-  return html`<span class="status status--saved">${saved}</span>`;
+  return html`<span class="status status--saved">${icon("check")} ${saved}</span>`;
 }
 
 /**
@@ -44,10 +43,14 @@ export function ownText(question, text, place, label = "") {
     ${label ? html`<p class="own__label">${label}</p>` : nothing}
     <p class="own__text">${said(text.text)}</p>
     <p class="own__status">${statusOf(question.store, text)}</p>
-    <div class="row">
-      <button class="small" @click=${() => question.edit(place)}>${t("change")}</button>
-      ${takeBack(question, text)}
-    </div>
+    ${
+      text.is_mine === false
+        ? nothing
+        : html`<div class="row">
+            <button class="small" @click=${() => question.edit(place)}>${t("change")}</button>
+            ${takeBack(question, text)}
+          </div>`
+    }
   </div>`;
 }
 
@@ -55,18 +58,19 @@ export function ownText(question, text, place, label = "") {
  * Own texts in the current activity, with change and take-back while that is possible.
  *
  * @param {Question} question
- * @param {{editable?: boolean, most?: number, only?: (text: OwnText) => boolean}} [how]
+ * @param {{editable?: boolean, isMine?: boolean, most?: number, only?: (text: OwnText) => boolean}} [how]
  */
-export function ownList(question, { editable = true, most = 140, only = () => true } = {}) {
+export function ownList(question, { editable = true, isMine = true, most = 140, only = () => true } = {}) {
   const texts = question.store.texts().filter(only);
   if (!texts.length) return nothing;
-  return html`<section aria-label=${t("mine-here")}>
-    <h2>${t("mine-here")}</h2>
+  const heading = t(question.store.activity?.face.table ? "tables-here" : "mine-here");
+  return html`<section aria-label=${heading}>
+    <h2>${heading}</h2>
     <ul class="own-list">
       ${texts.map(
         (text) =>
           html`<li class="own">
-            ${isEdited(question, text) ? editor(question, text, most) : line(question, text, editable)}
+            ${isEdited(question, text) ? editor(question, text, most) : line(question, text, editable, isMine)}
           </li>`,
       )}
     </ul>
@@ -87,19 +91,23 @@ function isEdited({ editing, store }, text) {
   return editing !== null && (editing === nameOf(text) || store.life.born.get(editing) === text.id);
 }
 
-function line(question, text, editable) {
+function line(question, text, editable, isMine) {
   const { store } = question;
   return html`<p class="own__text">${said(text.text)}</p>
     ${fieldsOf(store, text).map((words) => html`<p class="own__field">${said(words)}</p>`)}
     <p class="own__status">${statusOf(store, text)}</p>
     ${text.hidden ? html`<p class="quiet">${t("hidden-why", { why: text.hidden })}</p>` : nothing}
     ${
-      editable
-        ? html`<div class="row">
-            <button class="small" @click=${() => question.edit(nameOf(text))}>${t("change")}</button>
-            ${takeBack(question, text)}
-          </div>`
-        : takeBack(question, text)
+      text.is_mine === false
+        ? nothing
+        : editable
+          ? html`<div class="row">
+              <button class="small" @click=${() => question.edit(nameOf(text))}>${t("change")}</button>
+              ${takeBack(question, text)}
+            </div>`
+          : isMine
+            ? takeBack(question, text)
+            : nothing
     }`;
 }
 
@@ -112,7 +120,8 @@ function fieldsOf(store, text) {
   if (!form) return given.map(([, value]) => value);
   return given.map(([key, value]) => {
     const field = form.find((asked) => asked.key === key);
-    return `${pick(field?.label)}: ${pick(field?.choices?.find((choice) => choice.key === value)?.label) || value}`;
+    const chosen = field?.choices?.find((choice) => choice.key === value);
+    return `${pick(field?.label)}: ${pick(chosen?.label) || dayInWords(value)}`;
   });
 }
 
@@ -167,4 +176,26 @@ export function takeBack(question, text, label = t("take-back")) {
     question.updateComplete.then(() => focusOnFirst(place ?? question));
   };
   return html`<button class="small quiet-button" @click=${drop}>${label}</button>`;
+}
+
+/**
+ * What is chosen out of several can be no choice again, as long as it is open.
+ *
+ * @param {Question} question
+ * @param {string} about what was asked, for whoever hears the buttons without what stands around them
+ * @param {string} item
+ * @param {string} [criterion]
+ */
+export function takeBackAnswer(question, about, item, criterion) {
+  const { store } = question;
+  if (store.answer(item, criterion) === null) return nothing;
+  const drop = (event) => {
+    const place = event.target.closest("fieldset");
+    store.set(item, null, criterion);
+    announce(t("taken-back"));
+    question.updateComplete.then(() => focusOn(place, "input"));
+  };
+  return html`<button class="small quiet-button" @click=${drop}>
+    ${t("take-back-answer")}<span class="hidden">: ${about}</span>
+  </button>`;
 }

@@ -49,9 +49,7 @@ export class Question extends Element {
     if (activity.state === "planned") return html`<p class="calm">${t("phone-not-open-yet")}</p>`;
     if (store.state.result && ["revealed", "archived"].includes(activity.state)) return this.#results();
     if (activity.state === "closed")
-      return html`<p class="calm" role="status">
-          ${t(store.hasUnsaved ? "phone-closed-unsent" : "phone-closed")}
-        </p>
+      return html`<p class="calm" role="status">${t(`closed-${this.standing}`)} ${t("result-comes")}</p>
         ${ownList(this, { editable: false })}`;
     const paused =
       activity.state === "paused" ? html`<p class="notice" role="status">${t("phone-paused")}</p>` : "";
@@ -67,10 +65,39 @@ export class Question extends Element {
     return oneMoment();
   }
 
+  /** Whether those at a table who do not have its pen see the question itself, and not only what was written. */
+  get isReadTogether() {
+    return false;
+  }
+
   /** What is asked, as its first line. */
   heading() {
     const { prompt, title } = this.activity;
     return pick(prompt) || pick(title);
+  }
+
+  /**
+   * How it is, once it is closed, with what this person did here.
+   *
+   * @returns {"unsent" | "waiting" | "written" | "answered" | "nothing" | "unasked"}
+   */
+  get standing() {
+    const { store } = this;
+    if (store.life.unsaved().some(({ stage }) => stage !== "waiting")) return "unsent";
+    if (store.outbox.waiting.length) return "waiting";
+    if (store.texts().length) return "written";
+    if (this.hasAnswered()) return "answered";
+    return this.activity.face.asks ? "nothing" : "unasked";
+  }
+
+  /** Whether this person has chosen anything here. */
+  hasAnswered() {
+    return Object.values(this.store.answers()).some((value) => value !== null);
+  }
+
+  /** What is told aloud when it comes to another of its stages. */
+  stageTold() {
+    return this.heading();
   }
 
   /**
@@ -97,7 +124,7 @@ export class Question extends Element {
 
   /** To what is begun and not sent, else to the first that is not answered. */
   goToRest() {
-    const [unsent] = this.store.unsentHere();
+    const [unsent] = this.store.unsent();
     const begun = unsent
       ? (this.querySelector(`[data-word="${CSS.escape(unsent.id)}"]`) ??
         this.parentElement?.querySelector("unsent-words"))
@@ -109,7 +136,10 @@ export class Question extends Element {
     const { activity, store } = this;
     const rest = later(this);
     if (!rest) return oneMoment();
-    const texts = shuffled(all(store.state, CONTRIBUTION), store.own.seed);
+    // One's own first: a long list opens there.
+    const isMine = (text) => store.own.contributions.some(({ id }) => id === text.id);
+    const read = shuffled(all(store.state, CONTRIBUTION), store.own.seed);
+    const texts = [...read.filter(isMine), ...read.filter((text) => !isMine(text))];
     return html`<p class="quiet">${t("phone-results")}</p>
       ${rest.resultView(activity.type, store.state.result, texts)}${(activity.blocks ?? []).map(rest.blockView)}`;
   }

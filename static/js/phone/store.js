@@ -5,7 +5,7 @@ import { Outbox } from "../shared/outbox.js";
 import { TASK, readReference, reference } from "../shared/references.js";
 import { storageOver } from "../shared/storage.js";
 import { t } from "../shared/words.js";
-import { Drafts } from "./drafts.js";
+import { Drafts, readDraftName } from "./drafts.js";
 import { CARRIERS, Life } from "./life.js";
 import { TableWatch } from "./table.js";
 import { afterDelivery, numbered, standingTexts } from "./standing.js";
@@ -13,6 +13,13 @@ import { afterDelivery, numbered, standingTexts } from "./standing.js";
 const SIGNALS = ["ready", "more_time"];
 // Kept for all meetings on this device.
 export const TEXT_SIZE = "malbild:text-size";
+
+/**
+ * @typedef {object} TablesPen
+ * @property {number} activity
+ * @property {number | null} table none where this person has not said at which they sit
+ * @property {"mine" | "other" | "free"} held
+ */
 
 /** Fires "changed" after everything that may be seen, and "typed" after every keystroke. */
 export class Store extends EventTarget {
@@ -34,6 +41,8 @@ export class Store extends EventTarget {
       round: 0,
       seed: 0,
       table: null,
+      pen: null,
+      taken: [],
     };
     /**
      * Over days, the task that is chosen.
@@ -54,6 +63,12 @@ export class Store extends EventTarget {
     });
     this.table = new TableWatch(start);
     this.hasLeft = false;
+    /**
+     * What somebody else at the table is writing, as far as it has come, by the name of its place. Nothing keeps it.
+     *
+     * @type {Record<string, import("./drafts.js").Kept>}
+     */
+    this.beingWritten = {};
     /** Why an answer, a tick or a taking back was refused: nothing that anybody wrote, so nothing is kept of it. */
     this.trouble = "";
     this.life = new Life(this.drafts, this.outbox, () => this.own.contributions);
@@ -72,6 +87,20 @@ export class Store extends EventTarget {
     return this.task === null ? undefined : this.state[reference(TASK, this.task)];
   }
 
+  /** Whether the meeting has ended: as everybody was told, or as this phone hears when it comes back after the end. */
+  get isOver() {
+    return (
+      this.state.workshop?.state === "closed" ||
+      Boolean(this.goodbye) ||
+      (this.connection.status === "refused" && this.connection.reason === "workshop_closed")
+    );
+  }
+
+  /** The day by which one hears what came of it. */
+  get feedbackBy() {
+    return this.connection.told.feedback_by ?? this.state.workshop?.feedback_by;
+  }
+
   get isOverDays() {
     return this.state.workshop?.mode === "async";
   }
@@ -79,6 +108,54 @@ export class Store extends EventTarget {
   get tasks() {
     const found = Object.keys(this.state).filter((key) => readReference(key).kind === TASK);
     return found.map((key) => this.state[key]);
+  }
+
+  /**
+   * Where the table answers what is asked now: whose its pen is.
+   *
+   * @returns {TablesPen | null}
+   */
+  get pen() {
+    const { activity } = this;
+    if (!activity?.face.table || !["open", "paused"].includes(activity.state)) return null;
+    const { pen, table } = this.own;
+    return { activity: activity.id, table, held: pen && pen.activity === activity.id ? pen.held : "free" };
+  }
+
+  /** Whether what is asked now can be answered on this phone. */
+  get hasPen() {
+    return !this.pen || (this.pen.table !== null && this.pen.held === "mine");
+  }
+
+  /** From whoever has it. Why not, in words; none when it is here. */
+  async takePen() {
+    const answer = await this.#ask("take_pen", { activity: this.activity.id });
+    if (answer.pen) this.own = { ...this.own, pen: answer.pen };
+    this.#changed();
+    return answer.ok ? "" : (answer.message ?? t("waiting-for-net"));
+  }
+
+  /**
+   * At this table from here on. Why not, in words.
+   *
+   * @param {number} table
+   */
+  async sit(table) {
+    const answer = await this.#ask("sit", { table });
+    if (answer.ok) this.own = { ...this.own, table };
+    this.hearWriting({});
+    return answer.ok ? "" : (answer.message ?? t("waiting-for-net"));
+  }
+
+  /** @param {Record<string, import("./drafts.js").Kept>} drafts */
+  hearWriting(drafts) {
+    this.beingWritten = drafts;
+    this.#changed();
+  }
+
+  /** @returns {Promise<import("../shared/outbox.js").Answered & {pen?: import("../shared/shapes.js").Pen}>} */
+  #ask(event, payload) {
+    return this.connection.ask(event, payload).catch(() => ({ ok: false }));
   }
 
   isTicked(id) {
@@ -92,8 +169,9 @@ export class Store extends EventTarget {
     this.outbox.put("tick", { activity: id, on }, `tick:${id}`);
   }
 
-  /** Whether anything is written or answered in a task. */
+  /** Whether anything is written or answered in a task, sent or not. */
   isBegun(id) {
+    if (this.life.unsaved().some(({ activity }) => activity === id)) return true;
     const kept = { ...this.own.tasks?.[id], ...this.recall(`answers:${id}:1`) };
     return this.texts(id).length > 0 || Object.values(kept).some((value) => value !== null);
   }
@@ -183,11 +261,25 @@ export class Store extends EventTarget {
     return this.recall(this.#signalName("ending")) === true;
   }
 
-  /** What is begun or refused in this question, and can be sent, changed or thrown away. */
-  unsentHere() {
-    return this.life
-      .unsaved()
-      .filter(({ activity, stage }) => activity === this.activity?.id && stage !== "waiting");
+  /** What is begun or refused, here or in an earlier question, and can be sent, changed or thrown away. */
+  unsent() {
+    return this.#unsaved().filter(({ stage }) => stage !== "waiting");
+  }
+
+  /** Over days, one is done with each task by itself. */
+  #unsaved() {
+    const words = this.life.unsaved();
+    return this.isOverDays ? words.filter(({ activity }) => activity === this.activity?.id) : words;
+  }
+
+  /** A question's own words, for when it stands here no more. */
+  questionOf(activity) {
+    return this.recall(`asked:${activity}`) ?? "";
+  }
+
+  /** @param {number} activity */
+  noteQuestion(activity, words) {
+    if (this.questionOf(activity) !== words) this.keep(`asked:${activity}`, words);
   }
 
   /**
@@ -196,8 +288,8 @@ export class Store extends EventTarget {
    */
   left(unanswered) {
     const id = this.activity?.id;
-    const here = this.life.unsaved().filter(({ activity }) => activity === id);
-    const at = (stage) => here.filter((word) => word.stage === stage).length;
+    const words = this.#unsaved();
+    const at = (stage) => words.filter((word) => word.stage === stage).length;
     const answers = this.outbox.waiting.filter(
       ({ event, payload }) => event === "answer" && payload.activity === id,
     );
@@ -225,13 +317,19 @@ export class Store extends EventTarget {
   }
 
   /** By its writer's own press. */
-  throwAwayHere() {
-    for (const word of this.unsentHere()) this.life.throwAway(word);
+  throwAwayUnsent() {
+    for (const word of this.unsent()) this.life.throwAway(word);
   }
 
   /** Whether what is typed can still be sent: what is late is kept as well, until the workshop is closed. */
   get canSend() {
-    return this.state.workshop?.state !== "closed" && !this.goodbye && this.connection.status !== "refused";
+    return !this.isOver && this.connection.status !== "refused";
+  }
+
+  /** What is said of what has been sent and has not arrived. */
+  get waitingWord() {
+    if (!this.canSend) return "not-saved";
+    return this.connection.status === "online" ? "saving" : "waiting-nothing-lost";
   }
 
   /** Whether anything written or chosen here is not on the server. */
@@ -316,6 +414,10 @@ export class Store extends EventTarget {
       }
       this.#changed();
     });
+    this.connection.addEventListener("writing", (event) => {
+      const { activity, drafts } = /** @type {CustomEvent} */ (event).detail;
+      if (activity === this.activity?.id) this.hearWriting(readAll(activity, drafts));
+    });
     this.connection.addEventListener("goodbye", (event) => {
       this.goodbye = /** @type {CustomEvent} */ (event).detail.reason;
       this.#changed();
@@ -337,15 +439,17 @@ export class Store extends EventTarget {
       this.keep(name, { ...this.recall(name), [`${payload.item}|${payload.criterion}`]: answer.value });
     } else if (event === "tick") {
       this.own = { ...this.own, ticked: answer.ticked };
-      // Who has taken an action is told by the plan itself, to everybody.
-    } else if (event !== "take_on") {
+    } else if (answer.taken) {
+      // Who has taken an action is told by the plan itself, to everybody; which are one's own, to oneself.
+      this.own = { ...this.own, taken: answer.taken };
+    } else {
       this.own = {
         ...this.own,
         contributions: afterDelivery(this.own.contributions, event, answer.contribution),
       };
       this.#remember();
     }
-    if (event !== "answer" && event !== "withdraw") this.#tell(t("saved"));
+    if (!["answer", "withdraw", "give_back"].includes(event)) this.#tell(t("saved"));
     this.#end();
     this.#changed();
   }
@@ -371,7 +475,18 @@ export class Store extends EventTarget {
     // When the workshop is over the server no longer knows whose texts are whose; this phone alone remembers.
     this.own =
       own.contributions.length || !this.recall("mine") ? own : { ...own, contributions: this.recall("mine") };
+    this.#handOver();
     this.#remember();
+  }
+
+  /** What somebody else at the table has gone on with and sent, word for word, is no longer unsent here. */
+  #handOver() {
+    const theirs = this.own.contributions.filter((text) => text.is_mine === false);
+    // Of a card only its first line is compared, so a card stays.
+    const words = theirs.length ? this.unsent().filter(({ lines }) => lines.length === 1) : [];
+    for (const word of words)
+      if (theirs.some((text) => text.activity === word.activity && isSame(text.text, word.lines[0])))
+        this.life.throwAway(word);
   }
 
   #remember() {
@@ -400,6 +515,32 @@ export class Store extends EventTarget {
 
   #changed() {
     this.dispatchEvent(new Event("changed"));
+  }
+}
+
+function isSame(one, other = "") {
+  const plain = (words) => words.split(/\s+/u).filter(Boolean).join(" ");
+  return plain(one) === plain(other);
+}
+
+/**
+ * Drafts of an activity as another phone has sent them; what cannot be read is nobody's words.
+ *
+ * @param {number} activity
+ * @param {Record<string, string>} drafts
+ */
+function readAll(activity, drafts) {
+  const read = Object.entries(drafts).map(([name, kept]) => [name, readDraft(kept)]);
+  return Object.fromEntries(read.filter(([name, kept]) => kept && readDraftName(name).activity === activity));
+}
+
+/** @param {string} kept */
+function readDraft(kept) {
+  try {
+    const draft = JSON.parse(kept);
+    return typeof draft?.text === "string" ? draft : null;
+  } catch {
+    return null;
   }
 }
 

@@ -7,7 +7,16 @@ import { Follows } from "../shared/follows.js";
 import { t } from "../shared/words.js";
 
 /**
- * @typedef {EventTarget & {life: import("./life.js").Life, canSend: boolean, activity?: import("../shared/shapes.js").Activity}} Writer
+ * @typedef {object} Kept
+ * @property {import("./life.js").Life} life
+ * @property {boolean} canSend
+ * @property {string} waitingWord
+ * @property {(activity: number) => string} questionOf
+ * @property {import("../shared/shapes.js").Activity} [activity]
+ * @property {boolean} [hasPen]
+ * @property {import("./store.js").TablesPen | null} [pen]
+ * @property {() => Promise<string>} [takePen]
+ * @typedef {EventTarget & Kept} Writer
  */
 
 export class UnsentWords extends Element {
@@ -23,6 +32,8 @@ export class UnsentWords extends Element {
      * @type {Set<string>}
      */
     this.elsewhere = new Set();
+    /** Whether it is to come into sight, once it has drawn what is no longer in a field. */
+    this.isSought = false;
     this.watch = new MutationObserver(() => this.#look());
     new Follows(this, () => [[this.store, "changed"]]);
   }
@@ -43,6 +54,20 @@ export class UnsentWords extends Element {
   disconnectedCallback() {
     super.disconnectedCallback();
     this.watch.disconnect();
+  }
+
+  comeIntoSight() {
+    this.isSought = true;
+    this.requestUpdate();
+  }
+
+  updated() {
+    const section = this.isSought && this.querySelector("section");
+    if (!section) return;
+    this.isSought = false;
+    section.scrollIntoView({ block: "start" });
+    // In large letters the words come long after their heading.
+    section.querySelector(".own__text")?.scrollIntoView({ block: "nearest" });
   }
 
   render() {
@@ -70,7 +95,9 @@ export class UnsentWords extends Element {
       this.requestUpdate();
       this.#tell();
     };
+    const question = this.store.questionOf(word.activity);
     return html`<li class="own">
+      ${question ? html`<p class="own__label" dir="auto">${question}</p>` : nothing}
       ${lines.map((line) => html`<p class="own__text" dir="auto">${line}</p>`)}
       ${
         stage === "refused"
@@ -82,13 +109,20 @@ export class UnsentWords extends Element {
       ${
         stage === "waiting"
           ? html`<p class="own__status">
-              <span class="status status--waiting">${t(canSend ? "saving" : "not-saved")}</span>
+              <span class="status status--waiting">${t(this.store.waitingWord)}</span>
             </p>`
           : nothing
       }
       <div class="row">
         ${
-          canSend && word.isWhole && stage !== "waiting"
+          canSend && word.isWhole && stage !== "waiting" && this.#needsPen(word)
+            ? html`<button class="small" @click=${() => this.#sendWithPen(word)}>
+                ${t("pen-take-and-send")}
+              </button>`
+            : nothing
+        }
+        ${
+          canSend && word.isWhole && stage !== "waiting" && !this.#needsPen(word)
             ? html`<button class="small" @click=${then(() => life.sendNow(word))}>
                 ${t("send-anyway")}
               </button>`
@@ -107,10 +141,26 @@ export class UnsentWords extends Element {
     </li>`;
   }
 
+  /** Whether somebody else writes for the table that it was begun for. */
+  #needsPen({ activity }) {
+    return activity === this.store.pen?.activity && !this.store.hasPen;
+  }
+
+  /** @param {import("./life.js").Word} word */
+  async #sendWithPen(word) {
+    const problem = await this.store.takePen?.();
+    if (problem) announce(problem);
+    else this.store.life.sendNow(word);
+    this.requestUpdate();
+    this.#tell();
+  }
+
   /** Whether there is a field to change it in. */
   #isAsked({ activity }) {
     const asked = this.store.activity;
-    return Boolean(asked && asked.id === activity && ["open", "paused"].includes(asked.state));
+    return Boolean(
+      this.store.hasPen && asked && asked.id === activity && ["open", "paused"].includes(asked.state),
+    );
   }
 
   /** The fields show what has become of their drafts. */

@@ -45,10 +45,16 @@ class TextWriter extends Element {
     this.text = "";
     /** What was kept as its draft when this field last looked. */
     this.seen = "";
+    /** Nothing is typed since the words went: a second tap on the button has nothing more to send. */
+    this.isSent = false;
+    /** When what is missing was said: in another activity or stage it is missing no more. */
+    this.saidAt = "";
     new Follows(this, () => [[this.store, "changed"]]);
   }
 
   willUpdate(changed) {
+    if (changed.has("slotName")) this.isSent = false;
+    if (changed.has("slotName") || this.saidAt !== this.#now) this.problem = "";
     // A field that stays on screen while its meaning changes starts over with the draft of its new place; and what another
     // tab has written or sent is written or sent here too.
     const kept = this.store.drafts.get(this.slotName);
@@ -82,6 +88,11 @@ class TextWriter extends Element {
     </form>`;
   }
 
+  get #now() {
+    const { activity } = this.store;
+    return `${activity?.id}:${activity?.stage}:${activity?.round}`;
+  }
+
   get #field() {
     return /** @type {HTMLTextAreaElement} */ (this.querySelector("textarea"));
   }
@@ -89,6 +100,7 @@ class TextWriter extends Element {
   #type(event) {
     this.text = event.target.value;
     this.problem = "";
+    this.isSent = false;
     const typed = this.text === this.start ? "" : this.text;
     this.store.drafts.type(this.slotName, typed, this.seen);
     this.seen = typed;
@@ -105,13 +117,16 @@ class TextWriter extends Element {
     event.preventDefault();
     const text = this.text.trim();
     let isElsewhere = false;
-    if (!text) this.problem = t("write-first");
+    this.saidAt = this.#now;
+    if (!text && this.isSent) this.problem = "";
+    else if (!text) this.problem = t("write-first");
     else if (signs(text) > this.most) this.problem = t("too-many-signs", { n: signs(text) - this.most });
     else if (this.send(text, this.slotName) !== false) {
       this.text = this.start = this.seen = "";
       this.#field.value = "";
       this.problem = "";
-      announce(t("saving"));
+      this.isSent = true;
+      announce(t(this.store.waitingWord));
     } else isElsewhere = true;
     this.requestUpdate();
     // What is missing may be beside it: then the focus is there.

@@ -12,8 +12,12 @@ const MOST = {
   question: 152,
   alone: 132,
   words: 84,
-  rows: 60,
+  rows: 72,
   ranks: 44,
+  scales: 52,
+  flow: 98,
+  plan: 44,
+  placed: 48,
   cards: 52,
   groups: 48,
   grid: 60,
@@ -31,7 +35,7 @@ const WHOLE = [
   ".words > li",
   ".ranking > li",
   ".rated__item",
-  "tr",
+  "tbody tr",
   ".map__centre",
   ".ground__side li",
   ".draft-text > p",
@@ -43,7 +47,7 @@ const WHOLE = [
   ".decision",
 ];
 // Gone with everything that stands in it.
-const AROUND = ".column, .map__side, .ground__side, .ground, .tested, .unowned, thead, table";
+const AROUND = ".beside__one, .column, .map__side, .ground__side, .ground, .tested, .unowned, table";
 
 /**
  * The first of `steps`, largest first, at which everything fits; none: null.
@@ -56,7 +60,7 @@ export function largest(steps, fits) {
 }
 
 /**
- * Pages as [from, to[: as many things on each as fit, in order, at least one.
+ * Pages as [from, to[, in order: as few as there can be with at least one thing on each, and if they fit so, alike.
  *
  * @param {number} n how many things there are
  * @param {(from: number, to: number) => boolean} fits
@@ -75,7 +79,12 @@ export function pagesOf(n, fits) {
     pages.push([from, fitting]);
     from = fitting;
   }
-  return pages;
+  const alike = pages.map((_, at) => /** @type {[number, number]} */ ([part(at), part(at + 1)]));
+  return alike.every(([from, to]) => fits(from, to)) ? alike : pages;
+
+  function part(at) {
+    return Math.ceil((at * n) / pages.length);
+  }
 }
 
 /**
@@ -88,67 +97,157 @@ export function turned(page, of) {
   return ((page % of) + of) % of;
 }
 
-/** What has been fitted last, so that a room that grows does not measure the same words again. */
-let last = { said: "", pages: /** @type {[number, number][]} */ ([]) };
+/**
+ * The things from `from` up to `to`; and which leaf of how many, where one thing is longer than the stage.
+ *
+ * @typedef {{from: number, to: number, leaf: number, leaves: number}} Page
+ */
 
 /**
- * Sets sizes on the page and hides what is on other pages; how many pages there are.
+ * What was found of a stage when it was measured.
  *
- * @param {HTMLElement} stage
- * @param {string} layout
- * @param {number} page that the leader has turned to
- * @param {number} least
+ * @typedef {object} Measured
+ * @property {string} said what was measured, so that a room that grows does not measure the same words again
+ * @property {number} fit
+ * @property {number} heading
+ * @property {boolean} [isTight] whether what is there only if there is room is away
+ * @property {Page[]} pages
  */
-export function fit(stage, layout, page, least) {
-  const things = stage.querySelector(".things");
-  if (!things) return 1;
-  const whole = wholes(things);
-  const said = [innerWidth, innerHeight, layout, least, stage.textContent].join();
-  if (said !== last.said) last = { said, pages: measured(stage, things, whole, layout, least) };
-  show(things, whole, ...last.pages[turned(page, last.pages.length)]);
-  return last.pages.length;
+
+/** @type {Measured[]} */
+let known = [];
+
+/** Letters that came since have other widths. */
+export function measureAgain() {
+  known = [];
 }
 
-/** @returns {[number, number][]} */
-function measured(stage, things, whole, layout, least) {
-  const steps = STEPS.filter((step) => step <= MOST[layout] && step >= least);
-  const all = /** @type {[number, number]} */ ([0, whole.length]);
-  const isQuestion = layout === "question";
+/**
+ * Sets sizes on the page and hides what is on other pages and other stages.
+ *
+ * @param {HTMLElement[]} stages one after another, each with pages of its own
+ * @param {number} page that the leader has turned to
+ * @param {number} least
+ * @returns {{at: number, leaf: number, page: number, of: number}} which stage is shown, which page of all
+ */
+export function fit(stages, page, least) {
+  size("--grown", least / LEAST[""]);
+  known = stages.map((stage, at) => {
+    const said = [innerWidth, innerHeight, stage.dataset.layout, least, words(stage)].join();
+    if (known[at]?.said === said) return known[at];
+    for (const other of stages) other.toggleAttribute("data-away", other !== stage);
+    return { said, ...measured(stage, stage.dataset.layout ?? "", least) };
+  });
+  const all = known.flatMap(({ pages }, at) => pages.map((page) => ({ at, ...page })));
+  const shown = turned(page, all.length);
+  const { at, ...here } = all[shown];
+  for (const other of stages) other.toggleAttribute("data-away", other !== stages[at]);
+  size("--heading", known[at].heading);
+  size("--fit", known[at].fit);
+  stages[at].toggleAttribute("data-tight", Boolean(known[at].isTight));
+  const things = stages[at].querySelector(".things");
+  if (things) show(things, wholes(things), here);
+  return { at, leaf: here.leaf, page: shown, of: all.length };
+}
+
+function size(name, step) {
+  document.documentElement.style.setProperty(name, String(step));
+}
+
+/** All but which page it is. */
+function words(stage) {
+  return [...stage.children].map((part) => (part.matches(".kicker") ? "" : part.textContent)).join();
+}
+
+/** @returns {Omit<Measured, "said">} */
+function measured(stage, layout, least) {
+  const things = stage.querySelector(".things");
   const question = stage.querySelector(".stage__question");
-  const sized = (name) => (step) => {
-    document.documentElement.style.setProperty(name, String(step));
-    return isQuestion ? holds(stage) && holds(things) && !isWide(question) : holds(things);
-  };
-  show(things, whole, ...all);
-  if (isQuestion) {
-    largest(steps, sized("--heading"));
-    return [all];
+  const whole = wholes(things);
+  const all = pageOf(0, whole.length);
+  const steps = STEPS.filter((step) => step <= MOST[layout] && step >= least);
+  const smallest = steps[steps.length - 1];
+  show(things, whole, all);
+  if (layout === "question") {
+    const fitting = (step) => {
+      size("--heading", step);
+      return holds(stage) && holds(things) && !isWide(question);
+    };
+    return {
+      fit: smallest,
+      heading: largest(steps, fitting) ?? smallest,
+      pages: [all],
+    };
   }
-  const room = HEADING.part * stage.clientHeight;
-  largest(
-    STEPS.filter((step) => step <= HEADING.most && step >= least),
-    (step) => {
-      document.documentElement.style.setProperty("--heading", String(step));
-      return question.offsetHeight <= room && !isWide(question);
-    },
-  );
-  if (largest(steps, sized("--fit"))) return [all];
+  const headings = STEPS.filter((step) => step <= HEADING.most && step >= least);
+  const isSmall = (step) => {
+    size("--heading", step);
+    return question.offsetHeight <= HEADING.part * stage.clientHeight && !isWide(question);
+  };
+  const heading = largest(headings, isSmall) ?? headings[headings.length - 1];
+  size("--heading", heading);
+  const fits = (step) => {
+    size("--fit", step);
+    return holds(things);
+  };
+  stage.toggleAttribute("data-tight", false);
+  const withAll = largest(steps, fits);
+  if (withAll) return { fit: withAll, heading, pages: [all] };
+  const isTight = Boolean(stage.querySelector(".if-room"));
+  stage.toggleAttribute("data-tight", isTight);
+  const atOnce = isTight ? largest(steps, fits) : null;
+  if (atOnce) return { fit: atOnce, heading, isTight, pages: [all] };
   const alone = (step) => {
-    sized("--fit")(step);
+    size("--fit", step);
     return whole.every((_, at) => {
-      show(things, whole, at, at + 1);
+      show(things, whole, pageOf(at, at + 1));
       return holds(things);
     });
   };
-  largest(
-    steps.filter((step) => step <= Math.max(READABLE, least)),
-    alone,
-  );
+  const readable = steps.filter((step) => step <= Math.max(READABLE, least));
+  // What is longer than a page at every size may as well be read with ease.
+  const fitting = largest(readable, alone) ?? readable[0];
+  size("--fit", fitting);
   const pages = pagesOf(whole.length, (from, to) => {
-    show(things, whole, from, to);
+    show(things, whole, pageOf(from, to));
     return holds(things);
   });
-  return pages.length ? pages : [all];
+  const parts = pages.length ? pages.map(([from, to]) => pageOf(from, to)) : [all];
+  return {
+    fit: fitting,
+    heading,
+    isTight,
+    pages: parts.flatMap((part) => leavesOf(things, whole, part)),
+  };
+}
+
+/**
+ * One page, or the leaves of what is longer than the stage. The browser breaks it between lines, as columns of
+ * which one is seen.
+ *
+ * @param {Page} page
+ */
+function leavesOf(things, whole, page) {
+  show(things, whole, page);
+  if (holds(things)) return [page];
+  things.toggleAttribute("data-leaves", true);
+  const leaves = Math.max(1, Math.round(things.scrollWidth / stride(things)));
+  things.toggleAttribute("data-leaves", false);
+  return Array.from({ length: leaves }, (_, leaf) => ({
+    ...page,
+    leaf,
+    leaves,
+  }));
+}
+
+/** @returns {Page} */
+function pageOf(from, to) {
+  return { from, to, leaf: 0, leaves: 1 };
+}
+
+/** From one leaf to the next. */
+function stride(things) {
+  return things.clientWidth + (parseFloat(getComputedStyle(things).columnGap) || 0);
 }
 
 /** What is never parted, in order; the outermost of it. */
@@ -157,7 +256,8 @@ function wholes(things) {
   return [...things.querySelectorAll(chosen)].filter((part) => !part.parentElement.closest(chosen));
 }
 
-function show(things, whole, from, to) {
+/** Of `whole` that which is on a page. */
+function show(things, whole, { from, leaf, leaves, to }) {
   whole.forEach((part, at) => part.toggleAttribute("data-away", at < from || at >= to));
   // Innermost first: what holds nothing but what is away is away as well.
   for (const around of [...things.querySelectorAll(AROUND)].reverse()) {
@@ -167,6 +267,8 @@ function show(things, whole, from, to) {
       parts.length > 0 && parts.every((part) => part.matches("[data-away]")),
     );
   }
+  things.toggleAttribute("data-leaves", leaves > 1);
+  things.scrollLeft = leaves > 1 ? leaf * stride(things) : 0;
 }
 
 function holds(box) {

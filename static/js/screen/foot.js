@@ -5,7 +5,8 @@ import { t } from "../shared/words.js";
 import "../shared/clock.js";
 import "./horizon.js";
 import { share } from "./share.js";
-import { isWritten } from "./views/index.js";
+import { isWritten } from "../shared/written.js";
+import { address } from "./way-in.js";
 
 /**
  * @param {import("./screen.js").BigScreen} wall
@@ -31,7 +32,7 @@ export function foot(wall, answered) {
         : nothing
     }
     <p class="foot__join">
-      <span class="foot__address" translate="no">${wall.address}</span>
+      <span translate="no">${address(wall.start)}</span>
       <b class="code" translate="no">${workshop.code}</b>
     </p>
     <img class="foot__qr" src=${start.qr} alt=${t("qr-alt", { url: start.join })} />
@@ -44,6 +45,7 @@ function count(wall, activity) {
   if (result || !activity.face.asks) return t("screen-joined", { n: wall.joined });
   if (activity.state === "planned") return t("screen-soon");
   if (activity.state === "closed") return t("screen-closed");
+  if (counts.tables) return t("screen-tables", { n: counts.tables.begun, of: counts.tables.of });
   const part = share(counts.started, counts.joined);
   return t(isWritten(activity) ? "screen-wrote" : "screen-answered", { part });
 }

@@ -4,6 +4,7 @@ import { html, nothing } from "lit";
 import { said } from "../shared/said.js";
 import { dayInWords, t } from "../shared/words.js";
 import { dots } from "./views/texts.js";
+import { address } from "./way-in.js";
 
 // More people than this are a number without dots.
 const DOTS = 60;
@@ -18,7 +19,7 @@ export function arrival(wall) {
       <div>
         <h1 class=${workshop.title.length > LONG ? "arrival__long" : ""}>${said(workshop.title)}</h1>
         <p class="arrival__steps">
-          ${t("screen-scan")} <b class="nowrap">${wall.address}</b> ${t("screen-code")}
+          ${t("screen-scan")} <b class="nowrap">${address(wall.start)}</b> ${t("screen-code")}
         </p>
         <p class="code arrival__code" translate="no">${workshop.code}</p>
         <p class="arrival__promise">${t("screen-promise")}</p>

@@ -6,7 +6,7 @@ import { Element, given } from "../shared/element.js";
 import { Follows } from "../shared/follows.js";
 import { said } from "../shared/said.js";
 import { pick, t } from "../shared/words.js";
-import { LEAST, fit, turned } from "./fit.js";
+import { LEAST, fit, measureAgain } from "./fit.js";
 import { foot } from "./foot.js";
 import { dress } from "./look.js";
 import { arrival, blank, goodbye } from "./scenes.js";
@@ -16,6 +16,7 @@ import { showing } from "./views/index.js";
 // A result is built up in this time, in milliseconds (css/faces/screen.css).
 const REVEAL = 2200;
 const RUNNING = ["open", "paused"];
+const START = { at: 0, leaf: 0, page: 0 };
 /** @type {import("../shared/shapes.js").Wall} */
 const UNTOUCHED = { page: 0, spotlight: "", scene: "", size: "", look: "" };
 
@@ -24,6 +25,7 @@ export class BigScreen extends Element {
     start: { attribute: false },
     connection: { attribute: false },
     pages: { state: true },
+    shown: { state: true },
     isFresh: { state: true },
   };
 
@@ -35,14 +37,30 @@ export class BigScreen extends Element {
     this.connection = given;
     /** How many pages what is on the stage makes at this wall's size. */
     this.pages = 1;
+    /** Which of what stands on the stages is seen, and which page of all. */
+    this.shown = START;
     /** Whether a result was shown just now: it is built up from the bottom, and then stands still. */
     this.isFresh = false;
     this.frame = 0;
+    /** The page and how many, as the leader last heard. */
+    this.told = "";
     this.still = 0;
     /** What was being asked before this, to know what is new. */
     this.asked = "";
     this.leaving = new AbortController();
     new Follows(this, () => [[this.connection, "state", "presence", "status"]]);
+  }
+
+  /**
+   * Phones come in there from now on: address and code are drawn anew.
+   *
+   * @param {string} address without a slash at the end
+   */
+  meetAt(address) {
+    const { code, qr } = this.start;
+    const join = `${address}/${code}`;
+    if (join === this.start.join) return;
+    this.start = { ...this.start, join, qr: `${qr.split("?")[0]}?at=${encodeURIComponent(address)}` };
   }
 
   connectedCallback() {
@@ -53,7 +71,9 @@ export class BigScreen extends Element {
     addEventListener("keydown", (event) => this.#turn(event), { signal });
     addEventListener("keydown", ({ key }) => key === "f" && fill(), { signal });
     addEventListener("dblclick", fill, { signal });
-    document.fonts.addEventListener("loadingdone", () => this.requestUpdate(), { signal });
+    document.fonts.addEventListener("loadingdone", () => this.#measureAgain(), {
+      signal,
+    });
   }
 
   disconnectedCallback() {
@@ -82,13 +102,29 @@ export class BigScreen extends Element {
   #fitSoon() {
     cancelAnimationFrame(this.frame);
     this.frame = requestAnimationFrame(() => {
-      /** @type {HTMLElement | null} */
-      const stage = this.querySelector(".stage[data-layout]");
-      if (!stage) return;
+      /** @type {NodeListOf<HTMLElement>} */
+      const found = this.querySelectorAll(".stage[data-layout]");
+      const stages = [...found];
+      if (!stages.length) return;
       const { page, size } = this.wall;
-      const measured = fit(stage, stage.dataset.layout ?? "", page, LEAST[size]);
-      this.pages = Number(stage.dataset.pages) || measured;
+      const { of, ...shown } = fit(stages, page, LEAST[size]);
+      this.pages = of;
+      this.#tellLeader(shown.page + 1, of);
+      if (JSON.stringify(shown) !== JSON.stringify(this.shown)) this.shown = shown;
     });
+  }
+
+  #measureAgain() {
+    measureAgain();
+    this.#fitSoon();
+  }
+
+  /** So that the console can say "1 of 3" beside what turns them. */
+  #tellLeader(page, of) {
+    const now = `${page}/${of}`;
+    if (now === this.told || this.connection.status !== "online") return;
+    this.told = now;
+    this.connection.ask("at_page", { page, of }).catch(() => null);
   }
 
   /** A presenter's clicker, or the keys of the wall's own machine. */
@@ -109,43 +145,41 @@ export class BigScreen extends Element {
   #scene() {
     const { workshop, activity } = this.connection.state;
     if (workshop.state === "closed") return goodbye(this);
-    const { page, scene } = this.wall;
+    const { scene, spotlight: lit } = this.wall;
     if (scene === "blank") return blank();
     if (!activity || scene === "code") return arrival(this);
-    const lifted = spotlight(this.connection.state, this.wall.spotlight);
+    const room = { activity, state: this.connection.state, start: this.start };
+    const lifted = spotlight(room, lit);
     if (lifted) return this.#alone(lifted);
-    const shown = showing({ activity, state: this.connection.state, start: this.start, page });
-    return html`${this.#stage(activity, shown)} ${foot(this, shown.count)}`;
+    const parts = [showing(room)].flat();
+    const seen = parts[this.shown.at] ?? parts[0];
+    return html`${parts.map((part) => this.#stage(activity, part, part === seen))} ${foot(this, seen.count)}`;
   }
 
-  /** @param {import("./views/index.js").Showing} shown */
-  #stage(activity, shown) {
-    const { page } = this.wall;
-    const { aside, isNumbered, layout, pages, tail = nothing, things } = shown;
-    const where =
-      this.pages > 1 && !isNumbered
-        ? t("screen-page", { n: turned(page, this.pages) + 1, of: this.pages })
-        : "";
+  /** @param {import("./views/index.js").Showing} part */
+  #stage(activity, part, isSeen) {
+    const { aside, head = nothing, layout, tail = nothing, things, title } = part;
     return html`<main
       class="stage stage--${layout} ${this.isFresh ? "stage--fresh" : ""}"
       data-layout=${layout}
-      data-pages=${pages ?? ""}
+      ?data-away=${!isSeen}
       tabindex="0"
     >
       <p class="kicker">
-        <span class="kicker__what">${kicker(activity)}</span>
-        <span>${[aside, where].filter(Boolean).join(" · ")}</span>
+        <span class="kicker__what">${kicker(activity, title)}</span>
+        <span>${[aside, this.#where(part)].filter(Boolean).join(" · ")}</span>
       </p>
-      <h1 class="stage__question">${pick(activity.prompt) || pick(activity.title)}</h1>
-      ${
-        Array.isArray(things)
-          ? html`<ul class="things">
-              ${things.map((thing) => html`<li class="thing">${thing}</li>`)}
-            </ul>`
-          : html`<div class="things">${things}</div>`
-      }
-      ${tail}
+      <h1 class="stage__question">${title ? said(title) : asked(activity)}</h1>
+      <div class="stage__head">${head}</div>
+      ${onStage(things)} ${tail}
     </main>`;
+  }
+
+  /** @param {import("./views/index.js").Showing} part */
+  #where({ isNumbered }) {
+    if (this.pages < 2) return "";
+    if (isNumbered) return this.shown.leaf ? t("screen-goes-on") : "";
+    return t("screen-page", { n: this.shown.page + 1, of: this.pages });
   }
 
   /** @param {import("./views/index.js").Showing} lifted */
@@ -156,21 +190,13 @@ export class BigScreen extends Element {
       tabindex="0"
     >
       <h1 class="stage__question ${title ? "" : "hidden"}">${title ? said(title) : t("screen-lifted")}</h1>
-      <ul class="things">
-        ${things.map((thing) => html`<li class="thing">${thing}</li>`)}
-      </ul>
-      ${tail}
+      ${onStage(things)} ${tail}
     </main>`;
   }
 
   /** What the leader has put on. */
   get wall() {
     return this.connection.state.workshop.wall ?? UNTOUCHED;
-  }
-
-  /** Where one goes on a phone, without the code. */
-  get address() {
-    return this.start.join.replace(/^https?:\/\//, "").replace(/\/[^/]*$/, "");
   }
 
   get joined() {
@@ -186,12 +212,25 @@ function fill() {
   done.catch(() => null);
 }
 
-/** What we do now, in other words than the question's. */
-function kicker({ prompt, round, rounds, stage, state, title, type }) {
-  const asked = pick(prompt) || pick(title);
-  const name = pick(title) === asked ? t(`type-${type}`) : pick(title);
+function onStage(things) {
+  if (!Array.isArray(things)) return html`<div class="things">${things}</div>`;
+  return html`<ul class="things">
+    ${things.map((thing) => html`<li class="thing">${thing}</li>`)}
+  </ul>`;
+}
+
+function asked({ prompt, title }) {
+  return pick(prompt) || pick(title);
+}
+
+/** What we do now, in other words than the question's; the question itself where something else is on top. */
+function kicker(activity, onTop) {
+  const { called, round, rounds, stage, state, title } = activity;
+  const question = asked(activity);
+  const isOwn = onTop === pick(title);
+  const name = onTop && !isOwn ? question : pick(title) === (onTop || question) ? t(called) : pick(title);
   return [
-    name === asked ? "" : name,
+    name,
     stage && RUNNING.includes(state) && t(`stage-${stage}`),
     rounds > 1 && t("round-n", { n: round }),
   ]

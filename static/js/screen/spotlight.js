@@ -5,18 +5,23 @@ import { CLUSTER, CONTRIBUTION } from "../shared/references.js";
 import { said } from "../shared/said.js";
 import { all } from "../shared/state.js";
 import { pick, t } from "../shared/words.js";
+import { outcome } from "./results/index.js";
 
 /**
- * The thing, if this wall may show it: what is worked on, a text that is shown, a group.
+ * The thing, if this wall may show it: what is worked on, a text that is shown, a group; with what came of it.
  *
- * @param {import("../shared/shapes.js").State} state
+ * @param {import("./views/index.js").Room} room
  * @param {string} key
  * @returns {import("./views/index.js").Showing | null}
  */
-export function spotlight(state, key) {
+export function spotlight(room, key) {
+  const { state } = room;
+  if (!key) return null;
   const group = key.startsWith(`${CLUSTER}:`) && state[key];
   if (group) return grouped(state, group);
-  const thing = state.activity.items.find((item) => item.key === key) ?? state[key];
+  const met = state.result && outcomeOf([outcome(room)].flat(), key);
+  if (met) return met;
+  const thing = room.activity.items.find((item) => item.key === key) ?? state[key];
   if (!thing?.text) return null;
   const from = pick(thing.label) || thing.origin;
   return {
@@ -24,6 +29,22 @@ export function spotlight(state, key) {
     things: [html`<p class="words">${said(thing.text)}</p>`],
     tail: from ? html`<p class="quiet">${from}</p>` : nothing,
   };
+}
+
+/**
+ * A part that is all about it, or the one thing of a part that is.
+ *
+ * @param {import("./views/index.js").Showing[]} parts
+ * @param {string} key
+ */
+function outcomeOf(parts, key) {
+  const about = parts.find((part) => part.key === key);
+  if (about) return about;
+  for (const part of parts) {
+    const at = part.keys?.indexOf(key) ?? -1;
+    if (at >= 0) return { ...part, title: part.title ?? "", things: [part.things[at]] };
+  }
+  return null;
 }
 
 /** @returns {import("./views/index.js").Showing} */

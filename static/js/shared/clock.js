@@ -17,6 +17,12 @@ class StepClock extends Element {
     this.clock = given;
     /** @type {import("./connection.js").Connection} */
     this.connection = given;
+    /**
+     * What was left a second ago.
+     *
+     * @type {number | null}
+     */
+    this.lastLeft = null;
     new Beats(this, 1000);
   }
 
@@ -29,11 +35,27 @@ class StepClock extends Element {
     >`;
   }
 
+  updated() {
+    const left = this.#left();
+    if (isJustOver(this.lastLeft, left)) this.dispatchEvent(new Event("time-up"));
+    this.lastLeft = left;
+  }
+
   #left() {
     const { ends_at, left } = this.clock ?? {};
     if (left !== null && left !== undefined) return left;
     return ends_at ? ends_at - this.connection.now : null;
   }
+}
+
+/**
+ * Whether the time ran out between two looks; a clock that was over when it was first seen has not.
+ *
+ * @param {number | null} before
+ * @param {number | null} left
+ */
+export function isJustOver(before, left) {
+  return before !== null && left !== null && before > 0 && left <= 0;
 }
 
 /**

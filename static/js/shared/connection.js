@@ -6,12 +6,12 @@ import { after, fromSnapshot, nothing } from "./state.js";
 
 const PATIENCE = 10000;
 
-/** Fires "state", "presence", "trouble", "status", "own" and "goodbye". `status` is connecting, online, offline or refused. */
+/** Fires "state", "presence", "trouble", "status", "own", "writing" and "goodbye". `status` is connecting, online, offline or refused. */
 export class Connection extends EventTarget {
   /**
    * @param {string} namespace
    * @param {object} auth
-   * @param {Partial<import("./shapes.js").Snapshot>} [start] what the page already holds
+   * @param {Partial<import("./shapes.js").Snapshot> & {still?: boolean}} [start] what the page already holds
    */
   constructor(namespace, auth, start = {}) {
     super();
@@ -24,8 +24,21 @@ export class Connection extends EventTarget {
     this.status = "connecting";
     /** What the server said, where it refused. */
     this.reason = "";
+    /**
+     * What it said along with that.
+     *
+     * @type {Record<string, any>}
+     */
+    this.told = {};
     this.skew = start.now ? start.now - Date.now() / 1000 : 0;
     this.catchingUp = false;
+    if (start.still) {
+      // A picture of a room, beside its plan: there is nobody at the other end.
+      this.status = "online";
+      /** @type {import("socket.io-client").Socket | null} */
+      this.socket = null;
+      return;
+    }
     this.socket = io(namespace, {
       auth,
       // Some networks let no WebSocket through; then the same is said by ordinary requests.
@@ -38,7 +51,7 @@ export class Connection extends EventTarget {
       reconnectionDelayMax: 5000,
       randomizationFactor: 0.8,
     });
-    this.#listen();
+    this.#listen(this.socket);
   }
 
   get state() {
@@ -62,12 +75,12 @@ export class Connection extends EventTarget {
     // The page can be used a moment before its line is up; whoever is that quick waits that moment.
     if (this.status === "connecting")
       await new Promise((settled) => this.addEventListener("status", settled, { once: true }));
-    if (!this.socket.connected) throw new Error("offline");
+    if (!this.socket?.connected) throw new Error("offline");
     return this.socket.timeout(patience).emitWithAck(event, payload);
   }
 
-  #listen() {
-    const { socket } = this;
+  /** @param {import("socket.io-client").Socket} socket */
+  #listen(socket) {
     socket.on("snapshot", (snapshot) => {
       this.known = fromSnapshot(snapshot);
       this.skew = snapshot.now - Date.now() / 1000;
@@ -86,6 +99,7 @@ export class Connection extends EventTarget {
       this.troubles = troubles;
       this.#tell("trouble");
     });
+    socket.on("writing", (written) => this.#tell("writing", written));
     socket.on("goodbye", (reason) => this.#tell("goodbye", reason));
     // Hung up on, and not for want of a net: the browser does not call again by itself.
     socket.on("disconnect", (why) => this.#is(why === "io server disconnect" ? "refused" : "offline"));
@@ -93,6 +107,7 @@ export class Connection extends EventTarget {
       // An answer from the server that says no is final; silence is only bad Wi-Fi, and a database may come back.
       const said = /^[a-z_]+$/.test(problem.message) && !/error|timeout/.test(problem.message);
       const passing = said && PASSING.has(problem.message);
+      this.told = /** @type {any} */ (problem).data ?? {};
       this.#is(said && !passing ? "refused" : "offline", problem.message);
       if (passing) setTimeout(() => socket.connect(), 1000 + 3000 * Math.random());
     });

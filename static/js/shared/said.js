@@ -1,10 +1,23 @@
-// What people wrote, as they wrote it: in its own direction, with its line breaks, whatever stands around it.
+// What people wrote, as they wrote it: in its own direction and language, with its line breaks, whatever stands around it.
 
-import { html } from "lit";
+import { html, nothing } from "lit";
+
+/** @type {(text: string) => string} */
+let languageOf = () => "";
+
+/**
+ * How a face tells the language of a text: it comes when there is time (spoken.js).
+ *
+ * @param {(text: string) => string} rule
+ */
+export function tellLanguagesBy(rule) {
+  languageOf = rule;
+}
 
 /** @param {unknown} words a text, or a piece of page made of one */
 export function said(words) {
-  return html`<bdi class="said">${words}</bdi>`;
+  const language = typeof words === "string" && languageOf(words);
+  return html`<bdi class="said" lang=${language || nothing}>${words}</bdi>`;
 }
 
 /**

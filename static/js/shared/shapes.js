@@ -57,7 +57,7 @@
 
 /**
  * Who is in by lines, phones that went away a moment ago, who wants in and was not let in, and whose hand
- * is on what at the board. A phone is told of nobody.
+ * is on what at the board; which page a wall shows. A phone is told of nobody.
  *
  * @typedef {object} Presence
  * @property {number} [phones]
@@ -66,6 +66,8 @@
  * @property {number} [screens]
  * @property {number} [leaders]
  * @property {Record<string, string>} [holds] idea key -> the name of whoever holds it on the board
+ * @property {Record<string, string>} [lots] idea key -> the name of whoever goes through the lot that it is in
+ * @property {number[]} [pages] the page that a wall shows and of how many, [2, 3]
  */
 
 /**
@@ -85,6 +87,7 @@
  * @property {boolean} rehearsal
  * @property {number} step of `steps`; 0 where none is current
  * @property {number} steps
+ * @property {number} tables how many there are to sit at
  * @property {Wall} [wall] not for phones
  * @property {string} [journey] its title; this, `planned_for`, `network` and `made` for the screen alone
  * @property {string} [planned_for] a day and a time, where one is set
@@ -94,6 +97,8 @@
  * @property {Words} [preceding]
  * @property {number | null} [opened_at] seconds
  * @property {boolean} [shut] whether nobody more is let in
+ * @property {string} [answer_by] ISO date when those who took part will hear what came of it
+ * @property {Labelled[]} [places] where in the draft a sentence can stand
  * @property {Unit[]} [units]
  */
 
@@ -142,11 +147,34 @@
  * @property {number} minutes
  * @property {string} phase
  * @property {string} state
+ * @property {boolean} stops whether it would be refused as it stands
  */
 
 /**
  * @typedef {object} Agenda
  * @property {AgendaLine[]} items
+ */
+
+/**
+ * Something a moment could work on instead: its reference, and what it is called. `n` is how many things it holds,
+ * null where people have yet to write them.
+ *
+ * @typedef {object} Way
+ * @property {string} input
+ * @property {Words} title
+ * @property {number | null} n
+ */
+
+/**
+ * Why a moment would be refused: the refusal's code and what fills its sentence, the setting that would mend it, what
+ * it could work on instead.
+ *
+ * @typedef {object} Stop
+ * @property {string} code
+ * @property {Record<string, any>} values
+ * @property {boolean} certain
+ * @property {string} setting
+ * @property {Way[]} ways
  */
 
 /**
@@ -157,6 +185,7 @@
  * @property {number} id
  * @property {string} key
  * @property {string} type
+ * @property {string} called the key of the word for what it is, where it stands in its meeting
  * @property {Words} title
  * @property {Words} prompt
  * @property {Words} help
@@ -175,7 +204,9 @@
  * @property {Words} [if_wrong]
  * @property {"open" | "stage" | "close" | "reveal" | "round" | "next"} [next]
  * @property {boolean} [choosable]
+ * @property {boolean} [list_adds] whether what the leader types is added to what comes from elsewhere
  * @property {Record<string, any>[]} [warnings]
+ * @property {Stop | null} [stops] why it would be refused, while it is planned
  * @property {Block[]} [blocks]
  * @property {Record<string, Decision>} [decisions] by item key, where suggestions are being decided
  * @property {boolean} [is_task] over days: whether it can be ticked off
@@ -198,6 +229,7 @@
  * @property {string} wall what the wall shows while it is open
  * @property {boolean} board whether its items are moved about on a board
  * @property {"result" | "texts" | "map"} result what the console shows of what came of it
+ * @property {boolean} [table] whether tables answer it, each with one pen
  */
 
 /**
@@ -241,6 +273,24 @@
  * @property {number} [more_time]
  * @property {number} [texts]
  * @property {number} [late]
+ * @property {number} [simulated]
+ * @property {Tables} [tables] where tables answer, each with one pen
+ */
+
+/**
+ * How many tables have begun, of how many where somebody sits.
+ *
+ * @typedef {object} Tables
+ * @property {number} begun
+ * @property {number} of
+ */
+
+/**
+ * Whose the pen of one's table is.
+ *
+ * @typedef {object} Pen
+ * @property {number} activity
+ * @property {"mine" | "other" | "free"} held
  */
 
 /**
@@ -333,6 +383,8 @@
  * @property {number} round
  * @property {number} seed gives this person an order of their own
  * @property {number | null} table
+ * @property {Pen | null} pen where the current activity is answered by tables, and this person sits at one
+ * @property {number[]} taken actions that this person has taken on
  */
 
 /**
@@ -347,6 +399,7 @@
  * @property {string} origin
  * @property {string | null} number
  * @property {number} activity
+ * @property {boolean} is_mine whether this person wrote it, and not somebody else at their table
  * @property {string} hidden why, where it is
  * @property {string | null} fate
  * @property {string} fate_why
@@ -367,6 +420,8 @@
  * @property {number} workshop
  * @property {string} screen address of the wall
  * @property {string} desk address of the meeting's page at the desk
+ * @property {string} draft address, where whoever leads may write in it
+ * @property {string} answers address, likewise
  */
 
 /**
@@ -743,7 +798,7 @@
  * All null but `n` where too few answered.
  *
  * @typedef {object} RatedCell
- * @property {number} n
+ * @property {number | null} n
  * @property {number | null} unknown
  * @property {number | null} median
  * @property {number | null} low half of the room is between this
@@ -815,7 +870,7 @@
  * @property {string} key
  * @property {string} text
  * @property {Words} label
- * @property {number} n
+ * @property {number | null} n
  * @property {number | null} abstained
  * @property {number | null} turnout percent
  * @property {string} verdict
@@ -1015,8 +1070,10 @@
  */
 
 /**
- * @typedef {object} Numbered
- * @property {string} number
+ * All the actions that this person has taken on.
+ *
+ * @typedef {object} Taken
+ * @property {number[]} taken
  */
 
 /**
@@ -1024,6 +1081,24 @@
  *
  * @typedef {object} Valued
  * @property {string | null} value
+ */
+
+/**
+ * @typedef {object} Held
+ * @property {Pen} pen whose a table's is now
+ */
+
+/**
+ * @typedef {object} Seated
+ * @property {number} table
+ */
+
+/**
+ * What is being written at a table: what stands in each place, by its name.
+ *
+ * @typedef {object} Writing
+ * @property {number} activity
+ * @property {Record<string, any>} drafts
  */
 
 /**
@@ -1046,8 +1121,37 @@
  */
 
 /**
+ * A group as the wall shows it: its name, empty as long as it has none, and how many ideas lie in it.
+ *
+ * @typedef {object} Heap
+ * @property {string} name
+ * @property {number} n
+ */
+
+/**
+ * @typedef {object} SortedSoFar
+ * @property {Heap[]} groups
+ * @property {number} left
+ */
+
+/**
  * @typedef {object} MadeCluster
  * @property {number} cluster
+ */
+
+/**
+ * What was taken back on the board: which verb, and of how many ideas.
+ *
+ * @typedef {object} UndoneMove
+ * @property {string} what
+ * @property {number} n
+ */
+
+/**
+ * Keys of loose cards that somebody goes through.
+ *
+ * @typedef {object} Lot
+ * @property {string[]} items
  */
 
 /**
@@ -1128,6 +1232,13 @@
 /**
  * @typedef {object} Number
  * @property {number} n
+ */
+
+/**
+ * What something is called in the draft now: the number of a statement, the letter of a focus area.
+ *
+ * @typedef {object} InDraft
+ * @property {string} number
  */
 
 /**

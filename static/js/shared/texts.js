@@ -1,6 +1,6 @@
 // Short lists that stand in many places.
 
-import { html } from "lit";
+import { html, nothing } from "lit";
 import { said } from "./said.js";
 import { t } from "./words.js";
 
@@ -27,10 +27,11 @@ export function groupName(origin) {
 /**
  * Said instead of numbers where fewer than five answered.
  *
- * @param {number} n
+ * @param {number | null} n none where not even that is told
  */
 export function tooFew(n) {
   return html`<p class="quiet">
-    ${t("too-few-to-show")} <span class="nowrap">(${t("n-answers", { n })})</span>
+    ${t("too-few-to-show")}
+    ${n === null ? nothing : html`<span class="nowrap">(${t("n-answers", { n })})</span>`}
   </p>`;
 }

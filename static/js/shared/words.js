@@ -11,19 +11,42 @@ export const languages = () => JSON.parse(document.documentElement.dataset.langu
 let bundle = new FluentBundle("sv", { useIsolating: false });
 let spoken = "sv";
 
+/** @typedef {"phone" | "phone-later" | "console" | "screen"} Face */
+
 /**
- * Fetch a face's words in a language. Tries until it has them: without words there is no page.
+ * Fetch words in a language. Tries until it has them: without words there is no page.
  *
  * @param {string} language
- * @param {"phone" | "console" | "screen"} face
+ * @param {...Face} faces whose
  */
-export async function speak(language, face) {
+export async function speak(language, ...faces) {
+  const sources = await Promise.all(faces.map((face) => wordsOf(language, face)));
+  useWords(language, sources.join("\n"));
+}
+
+/**
+ * What a face says later on, in the language that is spoken.
+ *
+ * @param {Face} face
+ */
+export async function speakMore(face) {
+  const fetched = spoken;
+  const source = await wordsOf(fetched, face);
+  // Another language was chosen meanwhile.
+  if (fetched !== spoken) return speakMore(face);
+  bundle.addResource(new FluentResource(source));
+}
+
+/**
+ * @param {string} language
+ * @param {Face} face
+ */
+async function wordsOf(language, face) {
   const { build } = document.documentElement.dataset;
   for (;;) {
     const answer = await fetch(`/static/built/words/${language}-${face}.ftl?v=${build}`).catch(() => null);
     // A network that asks for a log-in of its own answers everything with a page.
-    if (answer?.ok && !answer.headers.get("content-type")?.includes("html"))
-      return useWords(language, await answer.text());
+    if (answer?.ok && !answer.headers.get("content-type")?.includes("html")) return answer.text();
     await new Promise((done) => setTimeout(done, 2000));
   }
 }

@@ -3,6 +3,7 @@
 agenda = Agenda
 code = Code
 min-n = { $n } min
+skip-to-press = Skip to the large button
 to-agenda = To the agenda
 open-screen = Open the big screen
 tools = Tools
@@ -20,6 +21,10 @@ workshop-over = The meeting is over
 workshop-over-text = Everything is saved and the link to the participants has been removed. Read the meeting note and approve it.
 read-note = Read the meeting note
 what-to-say = What to say
+said-first = What you said first
+say-build = Now your phone shows a few ideas that others wrote. Read them in peace. Build on them: write what they make you think of.
+say-validate = Now the groups have names. Say on your phone whether they are right, and whether your own idea is in the right place. Nobody sees what you answer.
+say-round = Now we have seen how it came out and talked about it. Answer once more, as you see it now. It is quite all right to have changed your mind, and not to have.
 if-wrong = If things get stuck
 do-open = Open for participants
 do-stage-ideas = Go on: read others' ideas
@@ -27,9 +32,10 @@ do-stage-cluster = Let participants check the headings
 do-close = Close
 do-reveal = Show the result to all
 do-round = Vote once more
+do-page = Next page on the wall
 do-next = Next: { $title }
-last-item = That was the last item
 skip-round = Skip round two
+skip-pages = Go on without the rest
 reopen = Open again
 go-back = Back
 plus-1 = +1 min
@@ -40,6 +46,10 @@ counts = Counts
 count-joined = Joined
 count-online = Connected now
 count-started = Started
+count-tables = Tables that have begun
+n-of-n = { $n } of { $of }
+count-few = under 5
+count-least = at least { $n }
 count-done = Done
 count-more-time = Want more time
 count-texts = Contributions, at least
@@ -51,7 +61,6 @@ park = Park
 unpark = Remove { $text }
 write-for-someone = Write for a participant
 finish-workshop = End the meeting
-finish-text = When you end the meeting, the link between people and contributions is removed for good. It cannot be undone.
 feedback-by = Participants get an answer by
 finish-now = End now
 texts-n = { $n ->
@@ -63,10 +72,10 @@ approve = Approve
 show-again = Show again
 hide = Hide
 why-hide = Why is the text hidden?
-warning-no-input = Choose what it works on, or it cannot be opened.
 warning-many-options = There are { $n } options. More than twelve are hard to take in.
 warning-near-duplicates = Two options are alike and may split the votes: “{ $one }” and “{ $other }”.
 warning-many-statements = There are { $n } statements. Allow more time, or choose at most { $most }.
+warning-unchanged = No statement has changed since you took a stand. If you open now, everybody answers about all { $n } once more.
 board = The grouping
 board-help = Choose one or more ideas, then where they go. By keyboard: arrow up and down move, space chooses, 1–9 put in a group. Dragging works too.
 clusters-n = { $n ->
@@ -160,6 +169,8 @@ choose-to-go-on = Mark what you go on with
 list-write = Write the list to work on, one thing per line
 list-save = Save the list
 list-n = { $n } on the list
+list-add = Write what is added to the rest, one thing per line
+list-added-n = { $n } added here
 hide-clock = Hide the clock
 move-to-area = Move { $number } to
 mark-in-plan = Included in plan (for example Plan 2027)
@@ -240,21 +251,17 @@ door-open-for = { $n ->
        *[other] Open the door for { $n } more
     }
 let-out = Let out those who did nothing
-let-out-text = { $n ->
-        [0] Everybody who is in has written or answered something.
-        [one] { $n } person has not written or answered anything yet. Whoever is let out can join again if the door is open.
-       *[other] { $n } people have not written or answered anything yet. Those who are let out can join again if the door is open.
-    }
-let-out-n = Let { $n } out
-let-out-done = { $n ->
-        [one] { $n } was let out.
-       *[other] { $n } were let out.
-    }
+let-out-text = Of those who are in, { $n } have not written or answered anything yet. Those who are let out can join again if the door is open.
+let-out-text-few = At most four of those who are in have not written or answered anything yet. Those who are let out can join again if the door is open.
+let-out-them = Let them out
+let-out-done = { $n } were let out.
+let-out-done-few = At most four were let out.
 let-them-be = Leave them be
 wall = On the wall
 wall-pages = Pages on the wall
 wall-back = Back
 wall-on = On
+wall-page = Page { $n } of { $of }
 wall-code = Large code
 wall-blank = Blank
 wall-lift = Lift out one thing
@@ -267,4 +274,172 @@ wall-look = Light
 wall-look-usual = as the screen wishes
 wall-look-light = light
 wall-look-dark = dark
+wall-looks = Letters and light
 wall-full = Full screen: press F on the wall’s machine.
+
+## Before the meeting: what would stop it
+
+preflight-stops = { $n ->
+        [one] One thing would stop the meeting
+       *[other] { $n } things would stop the meeting
+    }
+preflight-may-stop = Something may stop the meeting
+preflight-clear = Nothing in the agenda stops the meeting
+preflight-text = We have gone through the agenda for you. Put it right now, and you need not do it in front of the group.
+preflight-clear-text = We have gone through the agenda: every item can be opened when its turn comes.
+stops-no-statements = There are no statements to take a stand on.
+stops-too-few-options = There are not two options to choose between.
+stops-too-many-options = There may be more than { $most } options, which nobody can take in.
+stops-nothing-to-cluster = There are no ideas to group.
+stops-nothing-to-rate = There is nothing to rate.
+stops-nothing-to-read = There is nothing to read.
+stops-nothing-to-amend = There is no text to change.
+stops-nothing-to-review = There are no suggestions waiting for a decision.
+stops-pulse-empty = The question is empty: no word, no scale and no open line.
+stops-no-columns = There are no questions to answer.
+stops-too-many-columns = There are more than { $most } questions, and they do not fit.
+stops-two-criteria = A diagram in two directions needs exactly two questions.
+stops-no-grid-columns = The grid has no columns.
+stops-no-areas = There are no areas to place things in.
+stops-input-still-open = What it works on is still open in another meeting, or not shown there.
+mend-items = Write statements
+mend-list = Write a list
+mend-word = Give the question a word
+mend-columns = Write the questions
+mend-criteria = Write the questions
+mend-areas = Write areas
+mend-allow-new = Allow new suggestions
+mend-sample-per-person = Show everyone a selection
+mend-draft = Write in the draft
+
+
+## The large button
+
+of-them-simulated = {""}, { $n } of them simulated
+the-meeting = The meeting
+soon = In a moment: { $what }
+soon-undo = Page Up takes it back
+waits-for-net = waiting for the network, nothing is lost
+started-few = { $of ->
+        [1] The one who is here is not done yet
+        [2] Not everybody is done yet
+        [3] Not everybody is done yet
+        [4] Not everybody is done yet
+       *[other] fewer than 5 of { $of } have begun to answer
+    }
+started-of = at least { $n } of { $of } have begun to answer
+started-exactly = { $n } of { $of } have begun to answer
+tables-begun = { $n } of { $of } tables have begun to answer
+take-back-opening = Take back the opening
+step-stops = stops
+work-on-instead = Work instead on:
+sentences-write = Write the statements, one per line
+caution-stops = { $n ->
+        [one] One thing would stop the meeting
+       *[other] { $n } things would stop the meeting
+    }
+caution-stops-text = They are marked in the agenda. You can begin all the same and put them right when you get there.
+caution-stops-mend = Put them right first
+caution-stops-on = Begin all the same
+caution-loose = { $n ->
+        [one] One idea is in no group
+       *[other] { $n } of { $of } ideas are in no group
+    }
+caution-loose-text = If you go on now, they will not be part of what follows. Whoever wrote them cannot vote for their own thought.
+caution-loose-mend = { $n ->
+        [one] Group it first
+       *[other] Group the { $n } first
+    }
+caution-loose-gather = Put them in a group called Other and go on
+caution-loose-on = Go on without them
+caution-few = Fewer than five have begun to answer
+caution-few-text = If you close now, nothing is shown: it takes five answers for nobody to be singled out. Ask whether everyone sees the question on their phone.
+caution-few-mend = Wait for more
+caution-few-on = Close all the same
+caution-simulated = { $n } of { $of } are simulated
+caution-simulated-text = Most of the result is made up. Tell the group, or clear the rehearsal on the agenda's page before the meeting begins.
+caution-simulated-mend = Do not show it yet
+caution-simulated-on = Show it all the same
+caution-unchanged = No statement has changed
+caution-unchanged-text = Rewrite in the draft first, or go on to the next item. If you open now, everybody answers about all { $n } once more.
+caution-unchanged-mend = Do not open yet
+caution-unchanged-on = Open all the same
+undo-open = Undo opening
+undo-close = Undo closing
+undo-next = Undo, go back
+caution-final-stage = The step before does not come back
+caution-final-stage-text = Everyone moves on at once, on the wall and on the phones. We ask this only the first time.
+caution-final-stage-mend = Wait a little
+caution-final-stage-on = Move on
+caution-final-reveal = What has been shown cannot be hidden again
+caution-final-reveal-text = Everyone sees the result at once, on the wall and on the phones. We ask this only the first time.
+caution-final-reveal-mend = Wait a little
+caution-final-reveal-on = Show it
+caution-final-round = A new round cannot be taken back
+caution-final-round-text = Everyone answers once more. The answers of the first round stay beside it. We ask this only the first time.
+caution-final-round-mend = Wait a little
+caution-final-round-on = Begin the round
+board-rest = Other
+and-n-more = and { $n } more
+
+## The last step
+
+finish-early = End the meeting
+finish-under = then: note, draft, answers
+ending-title = This happens when the meeting ends
+ending-closes = Nothing more can be written or answered in this meeting.
+ending-severs = The tie between people and what they wrote is cut for good. Everybody finds their own by their receipt code. It cannot be undone.
+ending-simulated = The simulated people and everything they wrote are removed.
+ending-note = Texts, results and the note stay.
+not-yet = Go on with the meeting
+feedback-first = choose first when people will hear back
+answer-on = Answer by { $day }
+read-note-text = Add in your own words what is missing, and approve it.
+go-draft = Write the draft
+go-draft-text = Turn what you arrived at into sentences.
+send-answers = Send the answers
+send-answers-text = Say what became of every suggestion.
+after-the-meeting-text = Let those who were away answer the same questions.
+
+## From what somebody wrote to the text
+
+stand-on = Take a stand on { $number }
+take-stand = Take a stand
+into-draft = Into the draft
+into-draft-of = Write { $number } into the draft under
+into-focus-area = Make it a focus area
+is-in-draft = It stands in the draft as { $number }.
+input-text = A single suggestion
+
+## Rätta medan det pågår
+
+correct = Correct the words
+correct-text = Everybody sees the new words at once. What people choose among does not change, nor does the question once somebody has answered.
+correct-title = Title
+correct-language = Language
+correct-prompt = Question to the participants
+correct-minutes = Minutes
+correct-save = Save for everybody
+corrected = Corrected for everybody.
+reorder = Change the order
+move-earlier = Move { $title } earlier
+move-later = Move { $title } later
+
+## Tangenter
+
+board-wide = Fill the window
+keys = Keys, clicker and sound
+key-press = the large button, in a moment
+key-take-back = takes it back, before it is done and just after
+sound-at-end = Sound when time is up
+undone-what = Undone: { $what }
+you-did = You
+lot-take = Take a lot of your own
+lot-left = Your lot: { $n } left
+lot-next = Take another lot
+lot-back = Give it back
+lot-of = in { $name }’s lot
+same-name = Two groups have the same name.
+same-name-join = Join them
+board-more = Show { $n } more
+same-text-choose = Choose all { $n } alike

@@ -6,6 +6,8 @@ join-code-help = Five characters. The code is on the big screen.
 join-next = Next
 join-in = Join
 for-leaders = Are you leading a meeting?
+to-the-journey = To the journey
+skip-to-content = Skip to the content
 to-desk = Home
 external-notice = What you submit here becomes a public record.
 your-unit = Which unit are you in?
@@ -108,18 +110,7 @@ items-n = { $n ->
        *[other] { $n } items
     }
 workshop-title = Name of the meeting
-workshop-title-hint = Leave empty for the template's name
 workshop-untitled = Meeting
-choose-template = Choose a template
-empty-agenda = Empty agenda
-empty-agenda-text = Build your own, item by item.
-template-facts = { $minutes ->
-        [one] { $minutes } minute
-       *[other] { $minutes } minutes
-    }, { $items ->
-        [one] { $items } item
-       *[other] { $items } items
-    }, { $low }–{ $high } people
 create-workshop = Create the meeting
 people = People and access
 people-now = Have access
@@ -143,14 +134,15 @@ revoke = Revoke
 
 ## Agendan
 
+to-console-after = To the leader's view
+the-rehearsal = The rehearsal
 to-console = Lead the meeting
 join-at = Participants join at
 move-up = Move { $title } up
 move-down = Move { $title } down
-edit-item = Edit { $title }
 remove-item = Remove { $title }
 remove-sure = Remove { $title } from the agenda?
-activity-removed = { $title } has been removed.
+activity-removed = { $title } has been removed. Undo if that was wrong.
 agenda-is-empty = The agenda is empty. Add the first item below.
 add-item = Add an item
 type-info-what = text, break, conversation or results
@@ -175,7 +167,9 @@ tables-n = Number of tables (0 if none)
 ask-unit = Ask which unit participants are in
 is-external = External participants (what they submit is an incoming record)
 rehearse = Rehearse first
-rehearse-text = Let thirty test participants take part while you try it out. Whoever runs the server types:
+letter-about = The report to those who decide, begun: what the program knows is filled in, and the rest has its place.
+poster = The wall sheet
+poster-text = The vision, the focus areas and the sentences on one page to frame.
 downloads = Downloads
 csv-contributions = Contributions (CSV)
 csv-tallies = Answers as counts (CSV)
@@ -220,6 +214,9 @@ set-who = Who groups?
 set-who-facilitator = The leader
 set-who-theme-team = Those who group ideas
 set-who-participants = Participants hint in pairs, the leader groups
+set-validate-by = Who answers whether the names fit?
+set-validate-by-individual = Each person
+set-validate-by-table = Tables, one answer per table
 set-max-clusters = Maximum groups
 set-validate = Participants say whether the headings fit
 set-suggest = Hints beside an idea
@@ -305,7 +302,6 @@ draft-has = { $n ->
         [one] { $areas } focus area
        *[other] { $areas } focus areas
     }
-write-draft = Write the draft
 towards = towards { $label }
 words-of = { $words } of at most { $budget } words
 words = words
@@ -321,7 +317,6 @@ untreated-n = { $n ->
     }
 draft-as-word = The draft as Word
 publish-as = Publish as { $label }
-new-statement = New statement
 where = Where?
 focus-area = Focus area
 focus-areas = Focus areas
@@ -339,15 +334,7 @@ why-help = At least ten characters, and at least one source on the right. Otherw
 why-changed = Why is it changed?
 save-statement = Save the statement
 save-wording = Save the new wording
-new-wording = New wording
-nothing-here-yet = Nothing here yet.
-sources-n = { $n ->
-        [one] { $n } source
-       *[other] { $n } sources
-    }
 revision-n = wording { $n }
-rework = Rework
-rework-n = Rework { $number }
 no-sources-yet = Sources appear when a meeting has closed its first item.
 other-source = Another source, for example a document
 own-judgement = The editors' own judgement
@@ -473,6 +460,8 @@ bring-template-text = A file somebody has shared. It is shown and checked before
 look-through = Look through
 save-as-template = Save as template
 template-is-ours = This template comes with the program and is not changed. Copy it to make your own.
+template-takes = builds on { $name }
+template-gives = gives { $name }
 template-source = The template's text
 template-problems = What needs your attention
 template-stops = Must be corrected:
@@ -601,6 +590,11 @@ map-seen = What we see
 map-empty = The map fills when a map of perspectives has been shown, or when there are commitments.
 print = Print
 for-plan = Text for the operational plan
+dates-link = Link for the calendar
+dates-link-text = A calendar can subscribe to the dates. The link is your own and reads again by itself. Whoever has the link sees when the meetings are and what is to be done and when, but not who is to do it.
+dates-link-new = You have a new link. Put it into your calendar; those of before no longer work.
+dates-link-renew = Make a new link
+dates-link-renew-text = Has the link gone astray? Make a new one, and the old one stops working, in all journeys. It also stops if you change your password or are no longer part of the journey.
 dates-ics = Dates for the calendar (ICS)
 one-page = On one page
 slides = Slides (PowerPoint)
@@ -642,6 +636,7 @@ invited-as-head = as head of service: you see how the journeys go, in numbers an
 set-suggest-shared-between-groups = Show what recurs between groups
 inbox-read = Read what has come in
 inbox-read-text = What has been written so far goes into a closed meeting of its own, where it can be read and made into cards. The inbox stays open under the same code.
+inbox-portions = It comes in portions, so that nobody can see who wrote: when at least five people have written something new, otherwise by itself on { $day }, or when the inbox closes.
 inbox-emptied = { $n ->
         [one] { $n } contribution is now in { $title }
        *[other] { $n } contributions are now in { $title }
@@ -652,6 +647,7 @@ set-assign-none = No, free choice
 set-assign-round-robin = Yes, in turn
 template-problem-language-missing = The text is missing in one language ({ $language }).
 template-problem-language-plain = “{ $text }” cannot be translated. Write sv, nb and en.
+template-problem-language-leaders = The text “{ $text }” is written for the leader but stands where participants read.
 template-problem-language-short = The translation ({ $language }) is only { $percent }% as long as the Swedish text. Has something been left out?
 template-problem-language-long = The translation ({ $language }) is { $percent }% as long as the Swedish text. Has something been added?
 
@@ -714,3 +710,172 @@ create-organisation = Create the organisation
 close-organisation = Close the organisation
 close-organisation-sure = Close { $name }? The organisation is empty.
 organisation-closed = { $name } is closed.
+what-together = What will you do together?
+sounds = What the room sounds like
+sound-write = write in silence
+sound-listen = listen
+sound-choose = choose
+sound-talk = talk
+begin-here = Begin here
+look-at = { $n ->
+        [one] Look at the item
+       *[other] Look at { $n } items
+    }
+find-template = { $n ->
+        [one] Search one more template
+       *[other] Search { $n } more templates
+    }
+all-templates = Show all
+empty-agenda-own = Build one of your own from a blank sheet
+rhythm-of = { $n ->
+        [one] One item
+       *[other] { $n } items, one after another
+    }
+
+## Components
+
+samples = Components
+samples-text = Everything that pages are made of, in all states. The page is in the example alone.
+samples-words = Words
+samples-buttons = Buttons
+samples-fields = Fields
+samples-boxes = Boxes
+samples-numbers = Numbers
+samples-results = Results of the items
+samples-body = This is how a sentence stands that the program says.
+samples-icons = Icons
+samples-quiet = This is good to know.
+samples-file = File
+samples-sentence = Whoever cannot, will not or dares not gets help from a person – not a referral.
+
+vision-to-come = The vision will stand here, in one sentence. It is written from what was said at your meetings.
+area-to-come = What you want within this area will stand here.
+questions-to-come = Questions for colleagues to answer will stand here.
+first-sentence = Write a sentence
+first-question = Write a question
+another-sentence = Write another sentence
+another-question = Write another question
+meanwhile = { $by } saved this while you were writing:
+meanwhile-choose = Your words are below. Take in what is missing and save, or leave the other. Both are kept in the history if you save.
+save-mine-over = Save mine on top
+move-up-short = Move up
+move-down-short = Move down
+leave-sentence = Leave it
+material = What people have said
+find-source = { $n ->
+        [one] Search one source
+       *[other] Search { $n } sources
+    }
+nothing-found = Nothing with those words.
+nearest-sources = Closest to the sentence
+show-all-sources = Show all { $n } sources
+pages-of-sources = Pages of sources
+source-stances = Stances
+met-with = Stance { $number }: { $support } support
+make-sentence = Make it a sentence
+make-area = Make it a focus area
+kept-here = What you last wrote is still here. It is not saved yet.
+throw-kept = Throw it away
+note-place-label = Place
+note-leader-label = Led by
+all-supported = Every sentence has a source and a reason.
+changes-for-readers = What changes for those who have read { $label }
+no-changes-for-readers = No sentence has changed.
+
+address-title = Do phones get here?
+address-lead = The codes of the meeting lead to
+address-try = Try with your own phone
+address-scan = Join the network that participants will use, and scan the code.
+address-waits = Waiting for your phone …
+address-reached = It works. A phone got here at { $time }.
+address-others = Addresses of this computer
+address-others-text = This computer is on several networks. The codes lead to one of the addresses, and follow if it goes away.
+address-now = in use
+address-use = Use
+address-use-that = Use { $url }
+address-is-hotspot = a network shared by this computer
+address-is-network = network
+address-is-vpn = VPN, which phones seldom reach
+address-is-inner = inside this computer only
+address-is-lone = no network has answered
+address-is-self = this computer only
+address-not = Did the page not open?
+address-cause-network = The phone is on another network. Join it to the same Wi-Fi as the computer.
+address-cause-guest = The network keeps devices apart, as guest networks often do. Change network, or share one from the computer or a phone.
+address-cause-firewall = The computer’s firewall keeps phones out. Answer yes if it asks whether Python may take connections.
+address-cause-vpn = The computer is on a VPN. Disconnect it during the meeting.
+address-cause-choice = The code leads to another of the computer’s addresses than the one that the phone reaches. Choose another above.
+got-here = You got here
+got-here-text = This phone reaches Målbild. Look at the computer: it says so as well.
+address-more = How to on Windows, macOS and Linux
+activity-gone = { $title } has been removed, with the texts in it.
+activity-returned = { $title } is back where it was.
+moment-copied = { $title } is now there twice. This is the copy.
+workshop-copied = This is the copy: { $title }. Give it a day and a name.
+agenda-ends = End
+more-about = More to do with { $title }
+insert-after = Add an item after it
+insert-last = Add an item at the end
+order-hint = To move an item, drag its time, or stand on it and press Alt and an arrow up or down.
+insert-before = Add an item before it
+insert-here = Add an item before { $title }
+duplicate = Duplicate
+duplicate-meeting = Duplicate the whole meeting
+undo-removal = Undo
+more-of-meeting = More
+texts-in = { $n ->
+        [one] { $n } text brought in
+       *[other] { $n } texts brought in
+    }
+remove-texts-sure = { $n ->
+        [one] { $title } holds { $n } text that was brought in. It goes for good. Remove?
+       *[other] { $title } holds { $n } texts that were brought in. They go for good. Remove?
+    }
+set-the-day = Set day and time
+when-it-is = Day and time
+how-it-looks = What it looks like
+still-wall = The big screen
+still-phone = The phone
+still-text = What it looks like while it is open, with invented people. Changes show once you have saved.
+works-on-n = { $n ->
+        [one] Show what they are given
+       *[other] Show the { $n } they are given
+    }
+lines-first = Write the first
+lines-more = Write one more
+lines-remove = Remove
+copy-of = { $title } (copy)
+moved-to = { $title } is now number { $n }.
+cancel = Cancel
+who-is-counted = { $meetings ->
+        [one] { $people } people in { $meetings } meeting are counted
+       *[other] { $people } people in { $meetings } meetings are counted
+    }
+who-is-counted-text = Everybody who came is counted once a meeting. Meetings of fewer than five stand without a number, and test participants are never counted.
+who-is-counted-staff = There are { $n } members of staff.
+nobody-counted-yet = No meetings have been held yet. They will stand here, with how many took part.
+here-too = Here right now
+is-here = { $name } is writing here
+writes-at = is writing at
+reads-along = is reading
+others-wrote = Somebody else has changed the text since you opened the page.
+show-the-new = Show the new text
+move-to-which = Move to the focus area
+move-there = Move there
+sentence-moved = The sentence now stands under { $area }.
+map-loose = { $n ->
+        [one] One commitment without an area
+       *[other] { $n } commitments without an area
+    }
+map-loose-text = They are not on the map yet. Press one and choose an area, and it goes there.
+units-read = { $n ->
+        [0] No units yet.
+        [one] One unit, { $people } employees.
+       *[other] { $n } units, { $people } employees.
+    }
+units-read-people = { $n ->
+        [one] one employee
+       *[other] { $n } employees
+    }
+units-read-nobody = no number given
+set-fields = Fields of the card, one to a line (empty: a text alone)

@@ -8,7 +8,8 @@ doc-decided = Decided by { $by }
 doc-diary = Record number { $number }
 doc-read-first = Read this first
 doc-read-first-text = A vision describes how it is when we have arrived. It helps us choose. It is not a plan.
-doc-read-first-version = This is version { $label }. Before 1.0 the text is half-finished on purpose: what you say changes it.
+doc-read-first-version = This is version { $label }.
+doc-read-first-before = Before 1.0 the text is half-finished on purpose: what you say changes it.
 doc-frame = Frame
 doc-vision = Vision
 doc-focus-areas = Focus areas
@@ -41,7 +42,7 @@ doc-answers = Answers
 doc-lowest = Lowest in
 doc-unsupported = No source or reason: { $numbers }.
 doc-without-support = No source or reason.
-doc-votes-advise = Votes and stances advise. Decisions are taken by whoever is named above.
+doc-votes-advise = Votes and stances advise; they decide nothing.
 doc-trace = Trace
 doc-trace-text = Where each statement comes from: reason, sources and the ideas behind it, in participants' own words.
 doc-revision = Wording { $number }, { $date }, { $by }
@@ -89,10 +90,18 @@ log-took-back = took { $number } back
 log-published = published { $label }
 note-title = Meeting note
 note-people = { $n ->
+        [0] fewer than five participants
         [one] { $n } participant
        *[other] { $n } participants
     }
 note-more = and { $n } more
+note-wish = Needs to change: { $text }
+note-comment = Comment: { $text }
+note-name = Suggested name: { $text }
+note-alone = { $n ->
+        [one] { $n } idea is in no group
+       *[other] { $n } ideas are in no group
+    }
 note-ideas = { $n ->
         [one] { $n } idea was collected
        *[other] { $n } ideas were collected
@@ -286,14 +295,108 @@ sheet-by-date = By date
 sheet-other = Other
 slides-tested = How the statements were tested
 slides-made = How the text came about
-slides-meetings = Meetings: { $n }
-slides-people = Attendance, all meetings: { $n }
-slides-contributions = Contributions: { $n }
 ics-answer = Step { $number }: those who took part get their answer
 kept-on-card = Stands in the plan as { $number }.
 log-let-out = { $n ->
-        [one] let out { $n } who had done nothing in { $title }
-       *[other] let out { $n } who had done nothing in { $title }
+        [0] let out fewer than five who had done nothing in { $title }
+       *[other] let out at least { $n } who had done nothing in { $title }
     }
 log-opened-door = opened the door to { $title }
 log-shut-door = shut the door to { $title }
+log-took-stand = had the meeting take a stand on { $number }
+log-corrected = corrected { $title }
+log-reworded = changed the words of { $title }; before: { $was }
+log-reordered = moved { $title } in the agenda
+poster-horizon = Vision { $year }
+poster-people = { $n } people took a stance on the words.
+poster-people-of = { $n } of { $staff } colleagues took a stance on the words.
+poster-read = Read how the words came to be
+doc-appendix = Appendix: how it came to be
+doc-received = { $warm }% want to work for it, { $support }% can stand behind it
+figure-meetings = { $n ->
+        [one] meeting
+       *[other] meetings
+    }
+figure-contributions = { $n ->
+        [one] idea or answer
+       *[other] ideas and answers
+    }
+figure-put-away = { $n ->
+        [one] suggestion did not come in, with a reason
+       *[other] suggestions did not come in, with a reason
+    }
+figure-people = { $n ->
+        [one] person took a stance
+       *[other] people took a stance
+    }
+letter-title = Report to those who decide
+letter-case = Matter
+letter-case-text = Adoption of { $title }, version { $label }
+letter-summary = Summary
+letter-summary-text = { $n ->
+        [one] The text says what it is like when we have arrived, in a vision and one focus area.
+       *[other] The text says what it is like when we have arrived, in a vision and { $n } focus areas.
+    }
+letter-proposal = Proposed decision
+letter-adopt = { $title }, version { $label }, is adopted.
+letter-task = The administration is asked to make a plan of action and to follow it up.
+letter-review = The text is looked over within a year.
+letter-background = Background and preparation
+letter-background-text = [Add: the task, earlier decisions and how the matter has been prepared.]
+letter-cooperation-text = [Write: when unions and others were consulted, and what they said.]
+letter-children-text = [Write: what the decision means for children, and how children have been heard.]
+letter-economy-text = [Write: what it costs, and how the budget covers it.]
+letter-sent-to = Sent to
+letter-sent-to-text = [Write: who is to have the decision.]
+letter-cooperation = Consultation
+letter-children = Children's rights
+letter-economy = Costs
+letter-made = How the text was made
+letter-enclosed = Enclosed
+letter-met = { $n ->
+        [one] One meeting was held, on { $first }.
+       *[other] { $n } meetings were held, from { $first } to { $last }.
+    }
+
+river-title = How { $n } texts became a heading
+river-text = Themes to the left, sentences in the middle, the answer to the right. As wide as a band is, so many are the texts.
+river-small = Smaller themes
+river-as-table = The same as a table
+river-theme = Theme
+river-statement = Sentence
+river-answer = Answer
+river-n = Texts
+note-hours = Time: { $said }
+note-place = Place: { $said }
+note-leader = Led by: { $said }
+log-moment-added = added { $title } to { $meeting }
+log-moment-copied = duplicated { $title } in { $meeting }
+log-moment-removed = removed { $title } from { $meeting }
+log-moment-put-back = put { $title } back into { $meeting }
+log-placed = moved { $number } to { $area }
+
+## Tables as files
+
+csv-column-number = Number
+csv-column-activity = Activity
+csv-column-type = Type
+csv-column-kind = Kind
+csv-column-text = Text
+csv-column-fields = Fields
+csv-column-about = About
+csv-column-origin = From
+csv-column-unit = Unit
+csv-column-late = Afterwards
+csv-column-hidden = Hidden because
+csv-column-fate-reason = Reason for the answer
+csv-column-round = Round
+csv-column-item = Concerns
+csv-column-criterion = Judged by
+csv-column-value = Answer
+csv-column-people = People
+csv-column-date = Date
+csv-column-workshop = Meeting
+csv-column-sector = Sector
+csv-column-why = Why
+csv-column-as-code = { $column } (code)
+csv-about = A table from Målbild. Columns with codes are the same in every language. A lone ' first in a cell keeps it from being run as a formula and is no part of the text.

@@ -126,6 +126,9 @@ heads-n = { $n ->
        *[other] { $n } people
     }
 how-far = How far have we come?
+joined-days = { $n } have joined
+all-tasks-days = { $n } have done everything
+how-far-in-fives = While it is open, numbers go in fives, so that nobody can see who was just here.
 how-many-invited = How many are invited?
 insist = Remove the exception
 invitation-when = {""}[day and time]
@@ -182,7 +185,6 @@ open-absent = Open for those who were away
 open-days = Open the tasks
 open-journey-again = Open the journey again
 open-until = open until { $day }
-open-worklist = Open the worklist
 over-days = open for several days
 paper-text = Answer on paper and hand it to whoever leads the meeting. Write no names.
 people-n = { $n ->
@@ -216,7 +218,7 @@ remind-text = Copy and send the usual way. Målbild has no addresses.
 reminder-text = Hello! “{ $title }” is open until { $day }. It takes about { $minutes ->
         [one] { $minutes } minute
        *[other] { $minutes } minutes
-    }, on your phone, whenever it suits you: { $url } (code { $code }). Everything is saved as you go. Already answered? Thank you!
+    }, on your phone, whenever it suits you: { $url } (code { $code }). You can do a little at a time. Already answered? Thank you!
 results-all-rooms = All meetings together
 results-text = The same statement in many rooms, as one result. Staff and externals are kept apart.
 revisions-n = { $n ->
@@ -295,7 +297,6 @@ way-clustered = Was grouped in
 way-duplicates = Also stands for
 way-nobody = Who wrote it is not stored.
 way-written = Was written here
-we-are-here = Here we are: step { $n }
 weed = Dispose of
 weeded = { $n ->
         [one] { $n } contribution has been removed. A line in the log remains.
@@ -338,12 +339,7 @@ work-wishes-text = Gather those that say the same and answer. Whoever wrote read
 work-objections = Objections without an answer
 worklist = To be answered
 worklist-empty = Nothing awaits a response.
-worklist-n = { $n ->
-        [one] One thing awaits a response.
-       *[other] { $n } things await a response.
-    }
 worklist-text = Everything nobody has answered yet. Each decision has a reason that the person who wrote it can read.
-workshops-loose = Other meetings
 lift-cards = From tasks and meetings
 support-matrix = Support by unit
 support-matrix-text = Share who can live with the statement (3–5), latest test. Under 60% is underlined.
@@ -363,3 +359,113 @@ deck-seeded = { $n ->
         [one] { $n } card was added.
        *[other] { $n } cards were added.
     }
+place-road = The road
+place-meetings = Meetings
+place-text = The text
+place-answers = Answers
+place-more = More
+waits = waiting for an answer
+sentence-in = The vision as it reads today, in Vision { $label }
+sentence-in-draft = The vision as it reads in the draft of { $label }
+sentence-to-come = This is where a sentence will stand that you have written together.
+sentence-how = It grows out of what people write at your meetings.
+read-whole-text = Read the whole text
+to-the-draft = Open the draft
+today = today
+horizon-start = Start
+see-meetings = See all meetings
+answer-first = Answer the first one
+see-answers = See the answers
+door-meeting = Next: { $title }. No date yet.
+door-meeting-dated = Next: { $title }, { $date }.
+door-meeting-open = { $title } is going on now.
+door-meetings-held = { $n ->
+        [one] One meeting has been held.
+       *[other] { $n } meetings have been held.
+    }
+door-text-unsettled = { $n ->
+        [one] One sentence does not carry yet: “{ $text }”
+       *[other] { $n } sentences do not carry yet, among them “{ $text }”
+    }
+door-text-read = Vision { $label } is published.
+door-answers = { $n ->
+        [one] One text is waiting for an answer.
+       *[other] { $n } texts are waiting for an answer.
+    }
+other-template = Choose another template
+road-ahead = { $n ->
+        [one] The road ahead: one step
+       *[other] The road ahead: { $n } steps
+    }
+meetings-going-on = Going on
+meetings-planned = Planned
+meetings-held = Held
+no-date-yet = no date yet
+no-meetings-yet = Your meetings will stand here: planned, going on and held. The first one is made from a template.
+no-versions-yet = Every published version of the text will stand here. The first is published from the draft.
+find-meeting = Search the meetings
+next-step = Next step
+next-try = Try 45 minutes with your own group
+next-try-text = You write, group and choose for real. The page tells you what to say, and afterwards you have a sentence of your own.
+next-try-do = Take this one
+next-lead = Lead { $title }
+next-lead-text = Everything is prepared. Practise first, or start when the group is there.
+next-lead-do = Open the meeting
+next-going-on = { $title } is going on
+next-going-on-text = People are in the room or on their way.
+next-going-on-do = Lead the meeting
+next-meeting = Next meeting: { $title }
+next-meeting-text = Planned for { $date }.
+next-meeting-undated = It has no date yet.
+next-meeting-do = Open the meeting
+next-undated = Invite to { $title }: { $n } of { $all } units have no date
+next-undated-do = Invite the units
+next-units = Write which units there are
+next-units-text = This step is one meeting in each unit.
+next-units-do = Write the units
+next-plan = Plan the meeting: { $title }
+next-plan-text = Step { $number } has no meeting yet.
+next-plan-do = Make it from the template
+next-check-now = Now { $value }, { $wanted }.
+next-check-by-hand = Tick it off when it is done.
+next-do-step = Open the step
+next-do-work = Answer the first one
+next-do-draft = Work on the draft
+next-do-cards = Write a card
+next-do-journey-settings = Fill it in
+next-publish = Publish Vision { $label }
+next-publish-text = Every condition of step { $number } is met.
+next-publish-do = Review and publish
+next-finish = Step { $number } is done: { $title }
+next-finish-text = Every condition is met.
+next-finish-do = Go on
+next-end = Every step is done
+next-end-text = End the journey, or leave it open for as long as you follow up.
+next-end-do = End the journey
+next-answer = { $n ->
+        [one] One text is waiting for an answer
+       *[other] { $n } texts are waiting for an answer
+    }
+next-answer-text = Whoever wrote will read the answer.
+next-answer-do = Answer the first one
+next-write = Write the first draft
+next-write-text = What people have said lies beside you as you write.
+next-write-do = Work on the draft
+next-new = Plan the next meeting
+next-new-text = Every text has been answered.
+next-new-do = Choose a template
+next-closed = The journey has ended
+next-closed-text = The text and the answers remain.
+next-closed-do = Read the text
+and-more = and { $n } more
+units-so-far = The units' meetings: { $held } held, { $planned } planned, { $undated } without a date.
+all-steps = { $n ->
+        [one] The whole road: one step
+       *[other] The whole road: { $n } steps
+    }
+we-are-here = Here we are: step { $n }
+left-n = { $n ->
+        [one] one left
+       *[other] { $n } left
+    }
+decide-keys = Keys:

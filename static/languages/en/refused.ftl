@@ -6,10 +6,13 @@ refused-agenda-over = There is nothing more in the agenda.
 refused-agenda-start = This is the first item.
 refused-already-open = The item has already been opened.
 refused-already-shown = The result is already shown. The text can no longer be changed.
+refused-question-stands = Somebody has already answered the question, and the answers are to it as it stood. The question cannot be changed. You can put the heading, what you say and the time right.
 refused-archive-wrong = The file is not an archive from Målbild, or it is damaged. Nothing was changed.
+refused-area-exists = That focus area is there already. Give this one another name, or write in the one that is there.
 refused-area-not-empty = The focus area holds statements. Move, park or strike them first.
 refused-board-closed = The grouping is closed.
 refused-changed-meanwhile = Somebody else changed the statement while you wrote. Your text is kept. Read the new wording in the history and save again.
+refused-closed-for-good = What was sorted in pairs has been counted. The question cannot be opened again.
 refused-cluster-gone = The group no longer exists.
 refused-door-shut = The door is shut just now. The leader can see that you want in. Try again in a while.
 refused-draft-empty = The draft is empty. Write at least one statement first.
@@ -17,7 +20,7 @@ refused-enough = You have already written as many as you can: { $most }.
 refused-feedback-missing = Give the day when participants get an answer.
 refused-field-missing = Something is missing in what was sent.
 refused-horizon-wrong = Write the horizon as a year, for example 2032.
-refused-input-still-open = The item that this takes from is still open. Close it first.
+refused-input-still-open = The item that this takes from is not ready. Close it first; if it is in another meeting, it must also have been shown there.
 refused-invitation-over = The invitation has been used, revoked or is too old. Ask for a new link.
 refused-is-current = The item is going on. Move on before removing it.
 refused-key-taken = It could not be saved. Write the text again.
@@ -25,7 +28,20 @@ refused-kind-missing = Choose a kind first.
 refused-label-taken = Version { $label } exists already.
 refused-label-wrong = Write the version as two numbers with a point between, for example 0.5.
 refused-malformed = What was sent could not be read.
-refused-moved-already = Somebody else has already moved on.
+refused-moved-already = { $what ->
+        [go-on] { $who } was first and moved on to “{ $title }”.
+        [go-back] { $who } was first and went back to “{ $title }”.
+        [go-to] { $who } was first and went to “{ $title }”.
+        [open-up] { $who } was first and opened “{ $title }”.
+        [advance] { $who } was first and went to the next stage of “{ $title }”.
+        [pause] { $who } was first and paused “{ $title }”.
+        [resume] { $who } was first and resumed “{ $title }”.
+        [close] { $who } was first and closed “{ $title }”.
+        [reopen] { $who } was first and opened “{ $title }” again.
+        [reveal] { $who } was first and showed the result of “{ $title }”.
+        [vote-again] { $who } was first and began a new round of “{ $title }”.
+       *[unknown] Somebody else has already moved on.
+    }
 refused-name-missing = Write a name.
 refused-name-taken = The name exists. If it is you, give your password. Otherwise choose another name.
 refused-no-answer-here = There is nothing to answer here.
@@ -35,7 +51,8 @@ refused-no-dots-left = { $most ->
     }
 refused-no-more-rounds = There are no more rounds.
 refused-no-next-stage = The item has no further stage.
-refused-no-statements = There are no statements to take a stand on. Write them in the draft first.
+refused-no-statements = There are no statements to take a stand on.
+refused-no-table-here = Everybody answers alone here. There is no pen to take over.
 refused-no-text-here = No text is written here.
 refused-not-allowed = You are not allowed to do that.
 refused-not-closed = Close the item first.
@@ -52,10 +69,20 @@ refused-nothing-to-amend = There is no text to change.
 refused-nothing-to-bring = There was no text to bring in.
 refused-nothing-to-cluster = There are no ideas to group. Show the ideas first.
 refused-nothing-to-read = There is nothing to read.
+refused-moved-meanwhile = { $who } has moved “{ $text }” since you took it up. You took it { $was ->
+        [loose] from those not placed
+        [aside] from what was set aside
+       *[group] from the group “{ $was_name }”
+    }, and now it lies { $to ->
+        [loose] among those not placed
+        [aside] aside
+       *[group] in the group “{ $to_name }”
+    }. Nothing was moved. Do it again if you want to move it all the same.
 refused-nothing-to-undo = There is nothing to undo.
 refused-off-scale = Choose one of the answers.
 refused-oops = Something went wrong on our side. Try again in a moment.
 refused-password-short = The password needs at least { $least } characters.
+refused-pen-elsewhere = Somebody else at the table is writing now. Your text is still on the phone. Take over the pen to send it.
 refused-pulse-empty = The question is empty. Give it a word, a scale or an open line first.
 refused-reason-missing = Write a reason.
 refused-review-at-desk = Suggestions are reviewed from the home page. Lead the item as a conversation.
@@ -69,6 +96,7 @@ refused-split-some = Choose some of the group's ideas, but not all.
 refused-still-open = The item is still open. Close it first.
 refused-storage-unavailable = It could not be saved just now. The text is kept on the phone and will be sent again.
 refused-table-missing = Choose which table this phone writes for.
+refused-table-unknown = First say which table you are sitting at. Each table answers together here, and your text is still on the phone.
 refused-template-incomplete = The template is incomplete ({ $name }).
 refused-template-schema = The file is not a template for Målbild.
 refused-template-type = Unknown item “{ $type }” in { $place }.
@@ -138,6 +166,7 @@ refused-check-of-plan = This condition belongs to the ready-made steps. Go on an
 refused-step-has-meetings = The step has meetings and cannot be removed.
 refused-archive-open = Answers are waiting to be shown in an open meeting. Show them or end it first, so that the archive is complete.
 refused-open-for-days = The tasks are open for several days and are not led item by item.
+refused-open-long-enough = The tasks cannot be open for so long: { $most } days at most from when they were opened, since for that long the server can tell who answered what. Close them and open new ones if more people are to answer.
 refused-no-columns = Write at least one question first.
 refused-too-many-columns = There are too many questions. At most { $most } can be taken in.
 
@@ -164,7 +193,7 @@ refused-template-wrong = The template has { $n ->
        *[other] { $n } faults that must be corrected
     } before it can be saved.
 refused-template-taken = There is already a template called { $name }. Give this one another id.
-refused-inbox-empty = Nothing new has come in.
+refused-inbox-waits = Fewer than five people have written anything new. What has come in stays there and is laid out when five have written, otherwise on { $date }.
 refused-not-an-inbox = Only an open inbox of ideas can be read this way.
 refused-no-suggestions-now = Suggestions could not be worked out just now. Group by hand, or try again in a while.
 refused-work-broke-off = It could not be finished. Try again. If it goes the same way, the file is probably too large.
@@ -176,3 +205,6 @@ refused-unknown-organisation = There is no such organisation.
 refused-organisation-taken = There is already an organisation called { $name }.
 refused-organisation-in-use = The organisation is not empty. Only one without journeys, templates and people can be closed.
 refused-already-led = The organisation has a process lead already, who invites the next one.
+refused-somebody-answered = Somebody has answered already. Close the item instead.
+refused-nothing-removed = Nothing has been removed from the agenda, so there is nothing to undo.
+refused-wrote-elsewhere = You have already written for table { $table } in this question. Let somebody else at this table write.

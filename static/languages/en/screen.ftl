@@ -11,6 +11,7 @@ screen-joined = { $n ->
 screen-soon = We open in a moment. The phones are waiting.
 screen-ideas = At least { $n } contributions so far.
 screen-ideas-unseen = None are shown yet, all are shown at once.
+screen-ideas-read = Each of you now reads a few of them on the phone. Then everything is shown at once.
 screen-page = { $n } of { $of }
 screen-sentence-of = Sentence { $n } of { $of }
 screen-dots-each = { $n ->
@@ -24,7 +25,7 @@ network-first = First: join the network { $name }
 network-password-is = Password
 network-qr-alt = QR code for the network { $name }
 screen-answered = { $part ->
-        [none] Nobody has answered yet
+        [none] Answer on your phone
         [some] Some have answered
         [third] About a third have answered
         [half] About half have answered
@@ -33,7 +34,7 @@ screen-answered = { $part ->
        *[all] All have answered
     }
 screen-wrote = { $part ->
-        [none] Nobody has written yet
+        [none] Write on your phone
         [some] Some have written
         [third] About a third have written
         [half] About half have written
@@ -42,6 +43,7 @@ screen-wrote = { $part ->
        *[all] All have written
     }
 screen-answered-of = { $n } of { $of } answered
+screen-tables = { $n } of { $of } tables have begun
 screen-support = { $support } % support it.
 screen-moved = { $way ->
         [more] more, from { $from } in round 1
@@ -61,7 +63,7 @@ screen-voted-of = { $n } of { $of } voted, { $dots ->
        *[other] { $dots } dots
     } each
 screen-tick = the tick: round { $round }
-screen-promise = No account, no name. Nobody sees who wrote what.
+screen-promise = No account, no name. In a small group someone may still guess who wrote what.
 screen-begins = We begin { $when }
 screen-made-texts = { $n ->
         [one] text
@@ -82,3 +84,23 @@ screen-a-dot-is-an-idea = a dot is an idea
 screen-placed = { $n } of { $of } ideas have a place
 screen-left = Left to place
 screen-n-of = { $n } of { $of }
+screen-goes-on = continued
+screen-mean = on average
+screen-half = half answered { $low }–{ $high }
+screen-unknown = { $n ->
+        [one] { $n } does not know
+       *[other] { $n } do not know
+    }
+screen-medians = the middle of the answers, from { $low } to { $high }
+screen-duels = how often it was chosen when set against another
+screen-answers-in = { $n ->
+        [one] { $n } answer
+       *[other] { $n } answers
+    }
+screen-suggestions-in = { $n ->
+        [one] { $n } suggestion
+       *[other] { $n } suggestions
+    }
+screen-a-dot-is-a-text = one dot is one text
+screen-taken = { $n } of { $of } have somebody who does it
+screen-instead-of = Instead of:

@@ -3,6 +3,7 @@
 agenda = Agenda
 code = Kode
 min-n = { $n } min
+skip-to-press = Hopp til den store knappen
 to-agenda = Til agendaen
 open-screen = Åpne storskjermen
 tools = Verktøy
@@ -20,6 +21,10 @@ workshop-over = Møtet er avsluttet
 workshop-over-text = Alt er lagret, og koblingen til deltakerne er fjernet. Les gjennom møtenotatet og godkjenn det.
 read-note = Les møtenotatet
 what-to-say = Si dette
+said-first = Det du sa først
+say-build = Nå får dere noen av de andres ideer på mobilen. Les dem i ro. Bygg videre på dem: skriv det de får deg til å tenke på.
+say-validate = Nå har gruppene fått navn. Si på mobilen om de stemmer, og om ideen din ligger riktig. Ingen ser hva akkurat du svarer.
+say-round = Nå har vi sett hvordan det ble, og snakket om det. Svar en gang til, slik du ser det nå. Det er helt i orden å ha ombestemt seg, og å ikke ha gjort det.
 if-wrong = Hvis det låser seg
 do-open = Åpne for deltakerne
 do-stage-ideas = Gå videre: les andres ideer
@@ -27,9 +32,10 @@ do-stage-cluster = La deltakerne si om overskriftene stemmer
 do-close = Lukk
 do-reveal = Vis resultatet for alle
 do-round = Stem en gang til
+do-page = Neste side på veggen
 do-next = Neste: { $title }
-last-item = Det var siste punkt
 skip-round = Hopp over runde to
+skip-pages = Gå videre uten resten
 reopen = Åpne igjen
 go-back = Tilbake
 plus-1 = +1 min
@@ -40,6 +46,10 @@ counts = Status
 count-joined = Har blitt med
 count-online = Har kontakt nå
 count-started = Har begynt
+count-tables = Bord som har begynt
+n-of-n = { $n } av { $of }
+count-few = færre enn 5
+count-least = minst { $n }
 count-done = Er ferdige
 count-more-time = Vil ha mer tid
 count-texts = Innspill, minst
@@ -51,7 +61,6 @@ park = Parker
 unpark = Fjern { $text }
 write-for-someone = Skriv for en deltaker
 finish-workshop = Avslutt møtet
-finish-text = Når du avslutter, fjernes koblingen mellom personer og innspill for alltid. Det kan ikke angres.
 feedback-by = Deltakerne får svar senest
 finish-now = Avslutt nå
 texts-n = { $n ->
@@ -63,10 +72,10 @@ approve = Godkjenn
 show-again = Vis igjen
 hide = Skjul
 why-hide = Hvorfor skjules teksten?
-warning-no-input = Velg hva det skal bygge på, ellers kan det ikke åpnes.
 warning-many-options = Det er { $n } alternativer. Flere enn tolv er vanskelig å overskue.
 warning-near-duplicates = To alternativer ligner hverandre og kan dele stemmene: «{ $one }» og «{ $other }».
 warning-many-statements = Det er { $n } formuleringer. Regn med mer tid, eller velg ut maks { $most }.
+warning-unchanged = Ingen formulering er endret siden dere tok stilling. Åpner du nå, må alle svare om alle { $n } en gang til.
 board = Grupperingen
 board-help = Velg én eller flere ideer og deretter hvor de skal. Med tastene: pil opp og ned flytter, mellomrom velger, 1–9 plasserer i en gruppe. Det går også an å dra.
 clusters-n = { $n ->
@@ -160,6 +169,8 @@ choose-to-go-on = Merk det dere går videre med
 list-write = Skriv listen som skal vurderes, én ting per linje
 list-save = Lagre listen
 list-n = { $n } på listen
+list-add = Skriv det som legges til resten, én ting per linje
+list-added-n = { $n } lagt til her
 hide-clock = Skjul klokken
 move-to-area = Flytt { $number } til
 mark-in-plan = Står i plan (for eksempel VP 2027)
@@ -237,21 +248,17 @@ door-open-for = { $n ->
        *[other] Åpne døra for { $n } til
     }
 let-out = Slipp ut dem som ikke har gjort noe
-let-out-text = { $n ->
-        [0] Alle som er inne, har skrevet eller svart noe.
-        [one] { $n } har ikke skrevet eller svart noe ennå. Den som slippes ut, kan gå inn igjen hvis døra er åpen.
-       *[other] { $n } har ikke skrevet eller svart noe ennå. De som slippes ut, kan gå inn igjen hvis døra er åpen.
-    }
-let-out-n = Slipp ut { $n }
-let-out-done = { $n ->
-        [one] { $n } ble sluppet ut.
-       *[other] { $n } ble sluppet ut.
-    }
+let-out-text = Av dem som er inne, har { $n } ikke skrevet eller svart noe ennå. De som slippes ut, kan gå inn igjen hvis døra er åpen.
+let-out-text-few = Høyst fire av dem som er inne, har ikke skrevet eller svart noe ennå. De som slippes ut, kan gå inn igjen hvis døra er åpen.
+let-out-them = Slipp dem ut
+let-out-done = { $n } ble sluppet ut.
+let-out-done-few = Høyst fire ble sluppet ut.
 let-them-be = La dem være
 wall = På veggen
 wall-pages = Sider på veggen
 wall-back = Tilbake
 wall-on = Videre
+wall-page = Side { $n } av { $of }
 wall-code = Stor kode
 wall-blank = Slukk
 wall-lift = Løft fram én ting
@@ -264,4 +271,172 @@ wall-look = Lys
 wall-look-usual = som skjermen vil
 wall-look-light = lys
 wall-look-dark = mørk
+wall-looks = Bokstaver og lys
 wall-full = Fullskjerm: trykk F på veggens maskin.
+
+## Før møtet: hva som ville stoppe det
+
+preflight-stops = { $n ->
+        [one] Én ting ville stoppe møtet
+       *[other] { $n } ting ville stoppe møtet
+    }
+preflight-may-stop = Noe kan stoppe møtet
+preflight-clear = Ingenting i agendaen stopper møtet
+preflight-text = Vi har gått gjennom agendaen for deg. Ordne det nå, så slipper du det foran gruppen.
+preflight-clear-text = Vi har gått gjennom agendaen: Hvert moment kan åpnes når turen kommer til det.
+stops-no-statements = Det er ingen formuleringer å ta standpunkt til.
+stops-too-few-options = Det er ikke to alternativer å velge mellom.
+stops-too-many-options = Det kan bli flere enn { $most } alternativer, og da mister man oversikten.
+stops-nothing-to-cluster = Det er ingen ideer å gruppere.
+stops-nothing-to-rate = Det er ingenting å vurdere.
+stops-nothing-to-read = Det er ingenting å lese.
+stops-nothing-to-amend = Det er ingen tekst å endre i.
+stops-nothing-to-review = Det er ingen forslag som venter på avgjørelse.
+stops-pulse-empty = Spørsmålet er tomt: verken ord, skala eller åpen linje.
+stops-no-columns = Det er ingen spørsmål å svare på.
+stops-too-many-columns = Det er flere enn { $most } spørsmål, og de får ikke plass.
+stops-two-criteria = Et diagram i to retninger trenger nøyaktig to spørsmål.
+stops-no-grid-columns = Rutenettet har ingen kolonner.
+stops-no-areas = Det er ingen områder å plassere i.
+stops-input-still-open = Det momentet bygger på, er fortsatt åpent i et annet møte, eller ikke vist der.
+mend-items = Skriv formuleringer
+mend-list = Skriv en liste
+mend-word = Gi spørsmålet ett ord
+mend-columns = Skriv spørsmålene
+mend-criteria = Skriv spørsmålene
+mend-areas = Skriv områder
+mend-allow-new = Tillat nye forslag
+mend-sample-per-person = Vis et utvalg for hver enkelt
+mend-draft = Skriv i utkastet
+
+
+## Den store knappen
+
+of-them-simulated = {""}, hvorav { $n } testdeltakere
+the-meeting = Møtet
+soon = Straks: { $what }
+soon-undo = Page Up angrer
+waits-for-net = venter på nettet, ingenting er tapt
+started-few = { $of ->
+        [1] Den som er med, er ikke ferdig ennå
+        [2] Alle som er med, er ikke ferdige ennå
+        [3] Alle som er med, er ikke ferdige ennå
+        [4] Alle som er med, er ikke ferdige ennå
+       *[other] færre enn 5 av { $of } har begynt å svare
+    }
+started-of = minst { $n } av { $of } har begynt å svare
+started-exactly = { $n } av { $of } har begynt å svare
+tables-begun = { $n } av { $of } bord har begynt å svare
+take-back-opening = Angre åpningen
+step-stops = stopper
+work-on-instead = Bygg heller på:
+sentences-write = Skriv formuleringene, én per linje
+caution-stops = { $n ->
+        [one] Én ting ville stoppe møtet
+       *[other] { $n } ting ville stoppe møtet
+    }
+caution-stops-text = De er merket i agendaen. Det går an å begynne likevel og ordne dem når dere kommer dit.
+caution-stops-mend = Ordne først
+caution-stops-on = Begynn likevel
+caution-loose = { $n ->
+        [one] Én idé mangler gruppe
+       *[other] { $n } av { $of } ideer mangler gruppe
+    }
+caution-loose-text = Går dere videre nå, blir de ikke med i det som følger. Den som skrev dem, får ikke stemme på sin egen tanke.
+caution-loose-mend = { $n ->
+        [one] Grupper den først
+       *[other] Grupper de { $n } først
+    }
+caution-loose-gather = Legg dem i gruppen Annet og gå videre
+caution-loose-on = Gå videre uten dem
+caution-few = Færre enn fem har begynt å svare
+caution-few-text = Lukker du nå, vises ingenting: Det trengs fem svar for at ingen skal kunne pekes ut. Spør om alle ser spørsmålet på telefonen sin.
+caution-few-mend = Vent på flere
+caution-few-on = Lukk likevel
+caution-simulated = { $n } av { $of } er testdeltakere
+caution-simulated-text = Resultatet er for det meste oppdiktet. Si det til gruppen, eller tøm øvelsen på agendaens side før møtet begynner.
+caution-simulated-mend = Ikke vis ennå
+caution-simulated-on = Vis likevel
+caution-unchanged = Ingen formulering er endret
+caution-unchanged-text = Skriv om i utkastet først, eller gå videre til neste punkt. Åpner du nå, må alle svare om alle { $n } en gang til.
+caution-unchanged-mend = Ikke åpne ennå
+caution-unchanged-on = Åpne likevel
+undo-open = Angre åpningen
+undo-close = Angre lukkingen
+undo-next = Angre, gå tilbake
+caution-final-stage = Det forrige trinnet kommer ikke tilbake
+caution-final-stage-text = Alle går videre samtidig, på veggen og på mobilen. Det spør vi bare om første gang.
+caution-final-stage-mend = Vent litt
+caution-final-stage-on = Gå videre
+caution-final-reveal = Det som er vist, kan ikke skjules igjen
+caution-final-reveal-text = Alle ser resultatet samtidig, på veggen og på mobilen. Det spør vi bare om første gang.
+caution-final-reveal-mend = Vent litt
+caution-final-reveal-on = Vis det
+caution-final-round = En ny runde kan ikke tas tilbake
+caution-final-round-text = Alle får svare en gang til. Svarene fra den første runden står ved siden av. Det spør vi bare om første gang.
+caution-final-round-mend = Vent litt
+caution-final-round-on = Start runden
+board-rest = Annet
+and-n-more = og { $n } til
+
+## Siste steg
+
+finish-early = Avslutt møtet
+finish-under = deretter: referat, utkast, svar
+ending-title = Dette skjer når møtet avsluttes
+ending-closes = Ingenting mer kan skrives eller svares i dette møtet.
+ending-severs = Koblingen mellom personer og det de har skrevet, fjernes for alltid. Hver og en finner sitt med kvitteringskoden sin. Det kan ikke angres.
+ending-simulated = Testdeltakerne og alt de har skrevet, fjernes.
+ending-note = Tekster, resultater og referat blir værende.
+not-yet = Fortsett møtet
+feedback-first = velg først når deltakerne får svar
+answer-on = Svar senest { $day }
+read-note-text = Legg til med egne ord det som mangler, og godkjenn det.
+go-draft = Skriv utkastet
+go-draft-text = Lag setninger av det dere kom fram til.
+send-answers = Send svaret
+send-answers-text = Si hva som ble av hvert forslag.
+after-the-meeting-text = La dem som var borte, svare på de samme spørsmålene.
+
+## Fra det noen skrev til teksten
+
+stand-on = Ta standpunkt til { $number }
+take-stand = Ta standpunkt
+into-draft = Til utkastet
+into-draft-of = Skriv { $number } inn i utkastet under
+into-focus-area = Gjør til satsingsområde
+is-in-draft = Står i utkastet som { $number }.
+input-text = Ett enkelt forslag
+
+## Rätta medan det pågår
+
+correct = Rett ordene
+correct-text = Alle ser de nye ordene med en gang. Det deltakerne velger mellom, endres ikke, og heller ikke spørsmålet når noen har svart.
+correct-title = Overskrift
+correct-language = Språk
+correct-prompt = Spørsmål til deltakerne
+correct-minutes = Minutter
+correct-save = Lagre for alle
+corrected = Rettet for alle.
+reorder = Endre rekkefølgen
+move-earlier = Flytt { $title } tidligere
+move-later = Flytt { $title } senere
+
+## Tangenter
+
+board-wide = Fyll vinduet
+keys = Taster, klikker og lyd
+key-press = den store knappen, om et øyeblikk
+key-take-back = angrer den, før den rekker det og like etterpå
+sound-at-end = Lyd når tiden er ute
+undone-what = Angret: { $what }
+you-did = Du
+lot-take = Ta en egen bunke
+lot-left = Bunken din: { $n } igjen
+lot-next = Ta en ny bunke
+lot-back = Legg tilbake
+lot-of = i bunken til { $name }
+same-name = To grupper heter det samme.
+same-name-join = Slå dem sammen
+board-more = Vis { $n } til
+same-text-choose = Velg alle { $n } like

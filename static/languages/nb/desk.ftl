@@ -6,6 +6,8 @@ join-code-help = Fem tegn. Koden står på storskjermen.
 join-next = Videre
 join-in = Gå inn
 for-leaders = Leder du et møte?
+to-the-journey = Til reisen
+skip-to-content = Hopp til innholdet
 to-desk = Til start
 external-notice = Det du leverer her, er et offentlig dokument.
 your-unit = Hvilken enhet hører du til?
@@ -108,18 +110,7 @@ items-n = { $n ->
        *[other] { $n } punkter
     }
 workshop-title = Møtets navn
-workshop-title-hint = La stå tomt for malens navn
 workshop-untitled = Møte
-choose-template = Velg en mal
-empty-agenda = Tom agenda
-empty-agenda-text = Bygg din egen, punkt for punkt.
-template-facts = { $minutes ->
-        [one] { $minutes } minutt
-       *[other] { $minutes } minutter
-    }, { $items ->
-        [one] { $items } punkt
-       *[other] { $items } punkter
-    }, { $low }–{ $high } personer
 create-workshop = Opprett møtet
 people = Personer og tilganger
 people-now = Har tilgang
@@ -143,14 +134,15 @@ revoke = Trekk tilbake
 
 ## Agendan
 
+to-console-after = Til ledervisningen
+the-rehearsal = Øvelsen
 to-console = Led møtet
 join-at = Deltakerne går inn på
 move-up = Flytt opp { $title }
 move-down = Flytt ned { $title }
-edit-item = Endre { $title }
 remove-item = Fjern { $title }
 remove-sure = Fjerne { $title } fra agendaen?
-activity-removed = { $title } er fjernet.
+activity-removed = { $title } er fjernet. Angre hvis det ble feil.
 agenda-is-empty = Agendaen er tom. Legg til det første punktet nedenfor.
 add-item = Legg til et punkt
 type-info-what = tekst, pause, samtale eller resultat
@@ -175,7 +167,9 @@ tables-n = Antall bord (0 om ingen)
 ask-unit = Spør hvilken enhet deltakerne hører til
 is-external = Eksterne deltakere (det som leveres, er innkommet dokument)
 rehearse = Øv først
-rehearse-text = La tretti testdeltakere være med mens du prøver. Den som drifter serveren, skriver:
+letter-about = Begynnelsen på framlegget til dem som vedtar: det programmet vet er fylt inn, resten har sin plass.
+poster = Veggen
+poster-text = Visjonen, fokusområdene og setningene på én side til å ramme inn.
 downloads = Hent filer
 csv-contributions = Innspill (CSV)
 csv-tallies = Svar som antall (CSV)
@@ -220,6 +214,9 @@ set-who = Hvem grupperer?
 set-who-facilitator = Lederen
 set-who-theme-team = De som skal gruppere ideer
 set-who-participants = Deltakerne tipser i par, lederen grupperer
+set-validate-by = Hvem svarer på om navnene stemmer?
+set-validate-by-individual = Hver og en
+set-validate-by-table = Bordene, ett svar per bord
 set-max-clusters = Maks antall grupper
 set-validate = Deltakerne sier om overskriftene stemmer
 set-suggest = Forslag ved siden av en idé
@@ -305,7 +302,6 @@ draft-has = { $n ->
         [one] { $areas } satsingsområde
        *[other] { $areas } satsingsområder
     }
-write-draft = Skriv på utkastet
 towards = på vei mot { $label }
 words-of = { $words } av maks { $budget } ord
 words = ord
@@ -315,7 +311,6 @@ without-support = mangler kilde eller begrunnelse
 untreated-n = { $n } innspill venter på tilbakemelding
 draft-as-word = Utkastet som Word
 publish-as = Publiser som { $label }
-new-statement = Ny formulering
 where = Hvor?
 focus-area = Satsingsområde
 focus-areas = Satsingsområder
@@ -333,15 +328,7 @@ why-help = Minst ti tegn, og minst én kilde til høyre. Ellers merkes den «man
 why-changed = Hvorfor endres den?
 save-statement = Lagre formuleringen
 save-wording = Lagre den nye ordlyden
-new-wording = Ny ordlyd
-nothing-here-yet = Ingenting her ennå.
-sources-n = { $n ->
-        [one] { $n } kilde
-       *[other] { $n } kilder
-    }
 revision-n = ordlyd { $n }
-rework = Omarbeid
-rework-n = Omarbeid { $number }
 no-sources-yet = Kildene kommer når et møte har lukket sitt første punkt.
 other-source = Annen kilde, for eksempel et dokument
 own-judgement = Redaksjonens egen vurdering
@@ -464,6 +451,8 @@ bring-template-text = En fil som noen har delt. Den vises og kontrolleres før n
 look-through = Se gjennom
 save-as-template = Lagre som mal
 template-is-ours = Denne malen følger med programmet og endres ikke. Kopier den for å lage en egen.
+template-takes = bygger på { $name }
+template-gives = gir { $name }
 template-source = Malens tekst
 template-problems = Dette må du se på
 template-stops = Må rettes:
@@ -592,6 +581,11 @@ map-seen = Det vi ser
 map-empty = Kartet fylles når en perspektivtavle er vist for deltakerne, eller når det finnes forpliktelser.
 print = Skriv ut
 for-plan = Tekst til virksomhetsplanen
+dates-link = Lenke til kalenderen
+dates-link-text = Kalenderen kan abonnere på datoene. Lenken er din egen og leser på nytt av seg selv. Den som har lenken, ser når møtene er og hva som skal gjøres og når, men ikke hvem som skal gjøre det.
+dates-link-new = Du har en ny lenke. Legg den inn i kalenderen din; de tidligere gjelder ikke lenger.
+dates-link-renew = Lag en ny lenke
+dates-link-renew-text = Er lenken kommet på avveie? Lag en ny, så slutter den gamle å gjelde, i alle reiser. Den slutter også å gjelde hvis du bytter passord eller ikke lenger er med i reisen.
 dates-ics = Datoer til kalenderen (ICS)
 one-page = På én side
 slides = Lysbilder (PowerPoint)
@@ -627,6 +621,7 @@ invited-as-head = som virksomhetsansvarlig: du ser hvordan reisene går, i tall 
 set-suggest-shared-between-groups = Vis det som går igjen hos flere grupper
 inbox-read = Les det som har kommet inn
 inbox-read-text = Det som er skrevet hittil, legges i et eget, avsluttet møte og kan leses og løftes til kort. Postkassen står med samme kode.
+inbox-portions = Det kommer i omganger, slik at ingen kan se hvem som skrev: når minst fem personer har skrevet noe nytt, ellers av seg selv { $day }, eller når postkassen lukkes.
 inbox-emptied = { $n } innspill ligger nå i { $title }.
 inbox-title = { $title }, til og med { $date }
 set-assign = Del ut tekstene til bordene
@@ -634,6 +629,7 @@ set-assign-none = Nei, velg fritt
 set-assign-round-robin = Ja, etter tur
 template-problem-language-missing = Teksten mangler på ett språk ({ $language }).
 template-problem-language-plain = «{ $text }» kan ikke oversettes. Skriv sv, nb og en.
+template-problem-language-leaders = Teksten «{ $text }» er skrevet for møtelederen, men står der deltakerne leser.
 template-problem-language-short = Oversettelsen ({ $language }) er bare { $percent } % så lang som den svenske teksten. Har noe falt ut?
 template-problem-language-long = Oversettelsen ({ $language }) er { $percent } % så lang som den svenske teksten. Er noe lagt til?
 
@@ -696,3 +692,172 @@ create-organisation = Opprett organisasjonen
 close-organisation = Steng organisasjonen
 close-organisation-sure = Stenge { $name }? Organisasjonen er tom.
 organisation-closed = { $name } er stengt.
+what-together = Hva skal dere gjøre sammen?
+sounds = Slik låter rommet
+sound-write = skriver stille
+sound-listen = lytter
+sound-choose = velger
+sound-talk = samtaler
+begin-here = Begynn her
+look-at = { $n ->
+        [one] Se på punktet
+       *[other] Se på { $n } punkter
+    }
+find-template = { $n ->
+        [one] Søk blant én mal til
+       *[other] Søk blant { $n } maler til
+    }
+all-templates = Vis alle
+empty-agenda-own = Bygg et eget fra blankt ark
+rhythm-of = { $n ->
+        [one] Ett punkt
+       *[other] { $n } punkter etter hverandre
+    }
+
+## Komponenter
+
+samples = Komponenter
+samples-text = Alt som sidene er laget av, i alle tilstander. Siden finnes bare i eksempelet.
+samples-words = Ord
+samples-buttons = Knapper
+samples-fields = Felt
+samples-boxes = Bokser
+samples-numbers = Tall
+samples-results = Resultater av punktene
+samples-body = Slik står en setning som programmet sier.
+samples-icons = Ikoner
+samples-quiet = Dette er greit å vite.
+samples-file = Fil
+samples-sentence = Den som ikke kan, vil eller tør, får hjelp av et menneske – ikke en henvisning.
+
+vision-to-come = Her skal visjonen stå, i én setning. Den skrives av det dere har sagt på møtene.
+area-to-come = Her skal det stå hva dere vil innenfor området.
+questions-to-come = Her skal spørsmålene stå som kollegene får svare på.
+first-sentence = Skriv en setning
+first-question = Skriv et spørsmål
+another-sentence = Skriv en setning til
+another-question = Skriv et spørsmål til
+meanwhile = { $by } lagret denne teksten mens du skrev:
+meanwhile-choose = Teksten din står nedenfor. Ta med det som mangler i den, og lagre, eller la den andre stå. Begge ligger i historikken om du lagrer.
+save-mine-over = Lagre min tekst oppå
+move-up-short = Flytt opp
+move-down-short = Flytt ned
+leave-sentence = La den stå
+material = Det dere har sagt
+find-source = { $n ->
+        [one] Søk i én kilde
+       *[other] Søk blant { $n } kilder
+    }
+nothing-found = Ingenting med de ordene.
+nearest-sources = Nærmest setningen
+show-all-sources = Vis alle { $n } kilder
+pages-of-sources = Sider med kilder
+source-stances = Standpunkter
+met-with = Standpunkt { $number }: { $support } støtte
+make-sentence = Gjør til setning
+make-area = Gjør til satsingsområde
+kept-here = Det du skrev sist, er her fortsatt. Det er ikke lagret ennå.
+throw-kept = Kast det
+note-place-label = Sted
+note-leader-label = Møteleder
+all-supported = Hver setning har kilde og begrunnelse.
+changes-for-readers = Dette endres for den som har lest { $label }
+no-changes-for-readers = Ingen setning er endret.
+
+address-title = Når telefonene hit?
+address-lead = Kodene for møtet fører til
+address-try = Prøv med din egen telefon
+address-scan = Koble telefonen til samme nett som deltakerne skal bruke, og skann koden.
+address-waits = Venter på telefonen din …
+address-reached = Framme. En telefon nådde hit klokka { $time }.
+address-others = Adressene til datamaskinen
+address-others-text = Datamaskinen er på flere nett. Kodene fører til én av adressene, og følger med om den forsvinner.
+address-now = brukes nå
+address-use = Bruk
+address-use-that = Bruk { $url }
+address-is-hotspot = nett som datamaskinen deler
+address-is-network = nettverk
+address-is-vpn = VPN, dit når telefoner sjelden
+address-is-inner = bare inne i datamaskinen
+address-is-lone = ingen nett har svart
+address-is-self = bare denne datamaskinen
+address-not = Kom siden ikke fram?
+address-cause-network = Telefonen er på et annet nett. Koble den til det samme trådløse nettet som datamaskinen.
+address-cause-guest = Nettet holder enheter fra hverandre, som gjestenett ofte gjør. Bytt nett, eller del et eget fra datamaskinen eller en mobil.
+address-cause-firewall = Brannmuren på datamaskinen stenger ute. Svar ja hvis den spør om Python får ta imot tilkoblinger.
+address-cause-vpn = Datamaskinen er koblet til et VPN. Koble fra under møtet.
+address-cause-choice = Koden fører til en annen av adressene til datamaskinen enn den telefonen når. Velg en annen over.
+got-here = Du har nådd fram
+got-here-text = Denne telefonen når Målbild. Se på datamaskinen: der står det også.
+address-more = Slik gjør du på Windows, macOS og Linux
+activity-gone = { $title } er fjernet, med tekstene som lå i den.
+activity-returned = { $title } står der den sto.
+moment-copied = { $title } finnes nå to ganger. Dette er kopien.
+workshop-copied = Dette er kopien: { $title }. Gi den en dag og et navn.
+agenda-ends = Slutt
+more-about = Mer å gjøre med { $title }
+insert-after = Legg til et punkt etter
+insert-last = Legg til et punkt til slutt
+order-hint = Flytt et punkt: dra i tiden, eller still deg på det og trykk Alt og pil opp eller ned.
+insert-before = Legg til et punkt foran
+insert-here = Legg til et punkt foran { $title }
+duplicate = Lag kopi
+duplicate-meeting = Lag kopi av hele møtet
+undo-removal = Angre
+more-of-meeting = Mer
+texts-in = { $n ->
+        [one] { $n } tekst lagt inn
+       *[other] { $n } tekster lagt inn
+    }
+remove-texts-sure = { $n ->
+        [one] { $title } har { $n } tekst som er lagt inn. Den forsvinner og kan ikke hentes tilbake. Fjerne?
+       *[other] { $title } har { $n } tekster som er lagt inn. De forsvinner og kan ikke hentes tilbake. Fjerne?
+    }
+set-the-day = Sett dag og tid
+when-it-is = Dag og tid
+how-it-looks = Slik ser det ut
+still-wall = Storskjermen
+still-phone = Telefonen
+still-text = Slik ser det ut når punktet er åpent, med oppdiktede deltakere. Endringer vises når du har lagret.
+works-on-n = { $n ->
+        [one] Vis det de får foran seg
+       *[other] Vis de { $n } de får foran seg
+    }
+lines-first = Skriv den første
+lines-more = Skriv en til
+lines-remove = Fjern
+copy-of = { $title } (kopi)
+moved-to = { $title } står nå som nummer { $n }.
+cancel = Avbryt
+who-is-counted = { $meetings ->
+        [one] { $people } deltakere i { $meetings } møte telles med
+       *[other] { $people } deltakere i { $meetings } møter telles med
+    }
+who-is-counted-text = Alle som kom, telles én gang per møte. Møter med færre enn fem står uten antall, og testdeltakere telles aldri.
+who-is-counted-staff = Det er { $n } medarbeidere.
+nobody-counted-yet = Ingen møter er holdt ennå. Her kommer de til å stå, med antall deltakere.
+here-too = Her akkurat nå
+is-here = { $name } skriver her
+writes-at = skriver på
+reads-along = leser
+others-wrote = Noen andre har endret teksten siden du åpnet siden.
+show-the-new = Vis den nye teksten
+move-to-which = Flytt til fokusområdet
+move-there = Flytt dit
+sentence-moved = Setningen står nå under { $area }.
+map-loose = { $n ->
+        [one] Én forpliktelse uten område
+       *[other] { $n } forpliktelser uten område
+    }
+map-loose-text = De står ikke på kartet ennå. Trykk på en og velg område, så havner den der.
+units-read = { $n ->
+        [0] Ingen enheter ennå.
+        [one] Én enhet, { $people } medarbeidere.
+       *[other] { $n } enheter, { $people } medarbeidere.
+    }
+units-read-people = { $n ->
+        [one] én medarbeider
+       *[other] { $n } medarbeidere
+    }
+units-read-nobody = antall mangler
+set-fields = Felt på kortet, ett per linje (tomt: bare en tekst)

@@ -8,7 +8,8 @@ doc-decided = Vedtatt av { $by }
 doc-diary = Saksnummer { $number }
 doc-read-first = Les dette først
 doc-read-first-text = Et målbilde beskriver hvordan det er når vi er framme. Det hjelper oss å velge. Det er ikke en plan.
-doc-read-first-version = Dette er versjon { $label }. Før 1.0 er teksten halvferdig med vilje: det du sier, endrer den.
+doc-read-first-version = Dette er versjon { $label }.
+doc-read-first-before = Før 1.0 er teksten halvferdig med vilje: det du sier, endrer den.
 doc-frame = Rammer
 doc-vision = Visjon
 doc-focus-areas = Satsingsområder
@@ -41,7 +42,7 @@ doc-answers = Svar
 doc-lowest = Lavest i
 doc-unsupported = Mangler kilde eller begrunnelse: { $numbers }.
 doc-without-support = Mangler kilde eller begrunnelse.
-doc-votes-advise = Stemmer og standpunkter er råd. Beslutningen tas av den som er oppgitt over.
+doc-votes-advise = Stemmer og standpunkter er råd, ikke vedtak.
 doc-trace = Sporbarhet
 doc-trace-text = Hvor hver formulering kommer fra: begrunnelse, kilder og ideene som ligger bak, med deltakernes egne ord.
 doc-revision = Ordlyd { $number }, { $date }, { $by }
@@ -89,10 +90,18 @@ log-took-back = tok tilbake { $number }
 log-published = publiserte { $label }
 note-title = Møtenotat
 note-people = { $n ->
+        [0] færre enn fem deltakere
         [one] { $n } deltaker
        *[other] { $n } deltakere
     }
 note-more = og { $n } til
+note-wish = Må endres: { $text }
+note-comment = Kommentar: { $text }
+note-name = Forslag til navn: { $text }
+note-alone = { $n ->
+        [one] { $n } idé ligger ikke i noen gruppe
+       *[other] { $n } ideer ligger ikke i noen gruppe
+    }
 note-ideas = { $n ->
         [one] { $n } idé ble samlet inn
        *[other] { $n } ideer ble samlet inn
@@ -286,14 +295,108 @@ sheet-by-date = Etter dato
 sheet-other = Øvrig
 slides-tested = Slik ble formuleringene prøvd
 slides-made = Slik ble teksten til
-slides-meetings = Møter: { $n }
-slides-people = Deltakelse, alle møter: { $n }
-slides-contributions = Innspill: { $n }
 ics-answer = Steg { $number }: deltakerne får svar
 kept-on-card = Står i planen som { $number }.
 log-let-out = { $n ->
-        [one] slapp ut { $n } som ikke hadde gjort noe i { $title }
-       *[other] slapp ut { $n } som ikke hadde gjort noe i { $title }
+        [0] slapp ut færre enn fem som ikke hadde gjort noe i { $title }
+       *[other] slapp ut minst { $n } som ikke hadde gjort noe i { $title }
     }
 log-opened-door = åpnet døra til { $title }
 log-shut-door = stengte døra til { $title }
+log-took-stand = lot møtet ta standpunkt til { $number }
+log-corrected = rettet { $title }
+log-reworded = endret ordene i { $title }; før sto det: { $was }
+log-reordered = flyttet { $title } i agendaen
+poster-horizon = Målbilde { $year }
+poster-people = { $n } personer tok stilling til ordene.
+poster-people-of = { $n } av { $staff } medarbeidere tok stilling til ordene.
+poster-read = Les hvordan ordene ble til
+doc-appendix = Vedlegg: slik ble den til
+doc-received = { $warm } % vil arbeide for det, { $support } % kan stå bak det
+figure-meetings = { $n ->
+        [one] møte
+       *[other] møter
+    }
+figure-contributions = { $n ->
+        [one] idé eller svar
+       *[other] ideer og svar
+    }
+figure-put-away = { $n ->
+        [one] forslag kom ikke med, med begrunnelse
+       *[other] forslag kom ikke med, med begrunnelse
+    }
+figure-people = { $n ->
+        [one] person tok stilling
+       *[other] personer tok stilling
+    }
+letter-title = Saksframlegg
+letter-case = Saken gjelder
+letter-case-text = Vedtak av { $title }, versjon { $label }
+letter-summary = Sammendrag
+letter-summary-text = { $n ->
+        [one] Målbildet sier hvordan det er når vi er framme, i en visjon og ett fokusområde.
+       *[other] Målbildet sier hvordan det er når vi er framme, i en visjon og { $n } fokusområder.
+    }
+letter-proposal = Forslag til vedtak
+letter-adopt = { $title }, versjon { $label }, vedtas.
+letter-task = Administrasjonen får i oppdrag å lage handlingsplan og følge opp.
+letter-review = Teksten gjennomgås på nytt innen ett år.
+letter-background = Bakgrunn og saksutredning
+letter-background-text = [Skriv til: oppdraget, tidligere vedtak og hvordan saken er utredet.]
+letter-cooperation-text = [Skriv: når drøftinger ble holdt, med hvem og hva som kom fram.]
+letter-children-text = [Skriv: hvordan vedtaket virker for barn, og hvordan barn er hørt.]
+letter-economy-text = [Skriv: kostnader, og hvordan de dekkes i budsjettet.]
+letter-sent-to = Kopi til
+letter-sent-to-text = [Skriv: hvem som skal få vedtaket.]
+letter-cooperation = Medvirkning
+letter-children = Barnets beste
+letter-economy = Økonomiske konsekvenser
+letter-made = Slik ble målbildet til
+letter-enclosed = Vedlegg
+letter-met = { $n ->
+        [one] Ett møte ble holdt, { $first }.
+       *[other] { $n } møter ble holdt, fra { $first } til { $last }.
+    }
+
+river-title = Slik ble { $n } tekster et målbilde
+river-text = Til venstre temaer, i midten setninger, til høyre svaret. Så bredt som et bånd er, så mange er tekstene.
+river-small = Mindre temaer
+river-as-table = Det samme som tabell
+river-theme = Tema
+river-statement = Setning
+river-answer = Svar
+river-n = Tekster
+note-hours = Tid: kl. { $said }
+note-place = Sted: { $said }
+note-leader = Møteleder: { $said }
+log-moment-added = la til { $title } i { $meeting }
+log-moment-copied = lagde kopi av { $title } i { $meeting }
+log-moment-removed = fjernet { $title } fra { $meeting }
+log-moment-put-back = la { $title } tilbake i { $meeting }
+log-placed = flyttet { $number } til { $area }
+
+## Tabeller som fil
+
+csv-column-number = Nummer
+csv-column-activity = Aktivitet
+csv-column-type = Type
+csv-column-kind = Slag
+csv-column-text = Tekst
+csv-column-fields = Felt
+csv-column-about = Handler om
+csv-column-origin = Fra
+csv-column-unit = Enhet
+csv-column-late = I etterkant
+csv-column-hidden = Skjult fordi
+csv-column-fate-reason = Begrunnelse for svaret
+csv-column-round = Runde
+csv-column-item = Gjelder
+csv-column-criterion = Vurdert etter
+csv-column-value = Svar
+csv-column-people = Personer
+csv-column-date = Dato
+csv-column-workshop = Møte
+csv-column-sector = Sektor
+csv-column-why = Hvorfor
+csv-column-as-code = { $column } (kode)
+csv-about = En tabell fra Målbild. Kolonner med kode er like på alle språk. En enslig ' først i en celle hindrer at den kjøres som formel, og hører ikke til teksten.

@@ -129,6 +129,9 @@ heads-n = { $n ->
        *[other] { $n } personer
     }
 how-far = Hvor langt har vi kommet?
+joined-days = { $n } har blitt med
+all-tasks-days = { $n } har gjort alt
+how-far-in-fives = Så lenge det er åpent, telles det i femmere, slik at ingen kan se hvem som nettopp var her.
 how-many-invited = Hvor mange er invitert?
 insist = Fjern unntaket
 invitation-when = {""}[dag og tid]
@@ -185,7 +188,6 @@ open-absent = Åpne for dem som var borte
 open-days = Åpne oppgavene
 open-journey-again = Åpne reisen igjen
 open-until = åpent til { $day }
-open-worklist = Åpne arbeidslisten
 over-days = åpent i flere dager
 paper-text = Svar på papir og gi til den som leder møtet. Skriv ingen navn.
 people-n = { $n ->
@@ -219,7 +221,7 @@ remind-text = Kopier og send slik dere pleier. Målbild har ingen adresser.
 reminder-text = Hei! «{ $title }» er åpent til { $day }. Det tar omtrent { $minutes ->
         [one] { $minutes } minutt
        *[other] { $minutes } minutter
-    }, på mobilen, når det passer deg: { $url } (kode { $code }). Alt lagres underveis. Har du allerede svart? Takk!
+    }, på mobilen, når det passer deg: { $url } (kode { $code }). Du kan gjøre litt om gangen. Har du allerede svart? Takk!
 results-all-rooms = Alle møter samlet
 results-text = Samme formulering i mange rom, som ett resultat. Medarbeidere og eksterne holdes fra hverandre.
 revisions-n = { $n ->
@@ -298,7 +300,6 @@ way-clustered = Ble gruppert i
 way-duplicates = Står også for
 way-nobody = Hvem som skrev, er ikke lagret.
 way-written = Ble skrevet her
-we-are-here = Her er vi: steg { $n }
 weed = Kasser
 weeded = { $n ->
         [one] { $n } innspill er kassert. En linje i loggen står igjen.
@@ -341,12 +342,7 @@ work-wishes-text = Samle dem som sier det samme, og svar. Den som skrev, leser s
 work-objections = Innvendinger uten svar
 worklist = Å ta stilling til
 worklist-empty = Ingenting venter på svar.
-worklist-n = { $n ->
-        [one] Én ting venter på svar.
-       *[other] { $n } ting venter på svar.
-    }
 worklist-text = Alt som ingen har svart på ennå. Hver avgjørelse får en begrunnelse som den som skrev, kan lese.
-workshops-loose = Andre møter
 lift-cards = Fra oppgaver og møter
 support-matrix = Støtte per enhet
 support-matrix-text = Andel som kan leve med formuleringen (3–5), siste prøving. Under 60 % er understreket.
@@ -366,3 +362,113 @@ deck-seeded = { $n ->
         [one] { $n } kort er lagt inn.
        *[other] { $n } kort er lagt inn.
     }
+place-road = Veien
+place-meetings = Møtene
+place-text = Teksten
+place-answers = Svarene
+place-more = Mer
+waits = venter på svar
+sentence-in = Slik lyder visjonen i dag, i Målbilde { $label }
+sentence-in-draft = Slik lyder visjonen i utkastet til { $label }
+sentence-to-come = Her skal det stå en setning som dere har skrevet sammen.
+sentence-how = Den vokser fram av det folk skriver på møtene deres.
+read-whole-text = Les hele teksten
+to-the-draft = Åpne utkastet
+today = i dag
+horizon-start = Start
+see-meetings = Se alle møter
+answer-first = Svar på det øverste
+see-answers = Se svarene
+door-meeting = Neste: { $title }. Dato mangler.
+door-meeting-dated = Neste: { $title }, { $date }.
+door-meeting-open = Nå pågår { $title }.
+door-meetings-held = { $n ->
+        [one] Ett møte er holdt.
+       *[other] { $n } møter er holdt.
+    }
+door-text-unsettled = { $n ->
+        [one] Én setning bærer ikke ennå: «{ $text }»
+       *[other] { $n } setninger bærer ikke ennå, blant dem «{ $text }»
+    }
+door-text-read = Målbilde { $label } er publisert.
+door-answers = { $n ->
+        [one] Én tekst venter på svar.
+       *[other] { $n } tekster venter på svar.
+    }
+other-template = Velg en annen mal
+road-ahead = { $n ->
+        [one] Veien som venter: ett steg
+       *[other] Veien som venter: { $n } steg
+    }
+meetings-going-on = Pågår
+meetings-planned = Planlagt
+meetings-held = Holdt
+no-date-yet = uten dato
+no-meetings-yet = Her skal møtene deres stå: planlagte, pågående og holdte. Det første lager du av en mal.
+no-versions-yet = Her skal hver publisert versjon av teksten stå. Den første publiseres fra utkastet.
+find-meeting = Søk blant møtene
+next-step = Neste steg
+next-try = Prøv 45 minutter med deres egen gruppe
+next-try-text = Dere skriver, grupperer og velger på ordentlig. Siden sier hva du skal si, og etterpå har dere en setning som er deres egen.
+next-try-do = Ta denne
+next-lead = Led { $title }
+next-lead-text = Alt er klart. Øv først, eller start når gruppen er på plass.
+next-lead-do = Åpne møtet
+next-going-on = { $title } pågår
+next-going-on-text = Deltakerne er inne eller på vei inn.
+next-going-on-do = Led møtet
+next-meeting = Neste møte: { $title }
+next-meeting-text = Planlagt til { $date }.
+next-meeting-undated = Det har ingen dato ennå.
+next-meeting-do = Åpne møtet
+next-undated = Inviter til { $title }: { $n } av { $all } enheter har ingen dato
+next-undated-do = Inviter enhetene
+next-units = Skriv hvilke enheter som finnes
+next-units-text = Steget er et møte i hver enhet.
+next-units-do = Skriv enhetene
+next-plan = Planlegg møtet: { $title }
+next-plan-text = Steg { $number } har ikke noe møte ennå.
+next-plan-do = Lag møtet av malen
+next-check-now = Nå { $value }, { $wanted }.
+next-check-by-hand = Kryss det av når det er gjort.
+next-do-step = Åpne steget
+next-do-work = Svar på det øverste
+next-do-draft = Skriv på utkastet
+next-do-cards = Skriv et kort
+next-do-journey-settings = Fyll ut
+next-publish = Publiser Målbilde { $label }
+next-publish-text = Alle vilkår i steg { $number } er oppfylt.
+next-publish-do = Se gjennom og publiser
+next-finish = Steg { $number } er ferdig: { $title }
+next-finish-text = Alle vilkår er oppfylt.
+next-finish-do = Gå videre
+next-end = Alle steg er ferdige
+next-end-text = Avslutt reisen, eller la den stå åpen så lenge dere følger opp.
+next-end-do = Avslutt reisen
+next-answer = { $n ->
+        [one] Én tekst venter på svar
+       *[other] { $n } tekster venter på svar
+    }
+next-answer-text = Den som har skrevet, får lese svaret.
+next-answer-do = Svar på det øverste
+next-write = Skriv det første utkastet
+next-write-text = Det dere har sagt, ligger ved siden av når du skriver.
+next-write-do = Skriv på utkastet
+next-new = Planlegg neste møte
+next-new-text = Alle tekster er besvart.
+next-new-do = Velg mal
+next-closed = Reisen er avsluttet
+next-closed-text = Teksten og svarene blir liggende.
+next-closed-do = Les teksten
+and-more = og { $n } til
+units-so-far = Enhetenes møter: { $held } holdt, { $planned } planlagt, { $undated } uten dato.
+all-steps = { $n ->
+        [one] Hele veien: ett steg
+       *[other] Hele veien: { $n } steg
+    }
+we-are-here = Her er vi: steg { $n }
+left-n = { $n ->
+        [one] én igjen
+       *[other] { $n } igjen
+    }
+decide-keys = Taster:

@@ -6,10 +6,13 @@ refused-agenda-over = Det er ikke mer i agendaen.
 refused-agenda-start = Dette er første punkt.
 refused-already-open = Punktet er allerede åpnet.
 refused-already-shown = Resultatet vises allerede. Teksten kan ikke endres lenger.
+refused-question-stands = Noen har allerede svart på spørsmålet, og svarene gjelder det slik det sto. Spørsmålet kan ikke endres. Overskriften, det du sier og tiden kan du rette.
 refused-archive-wrong = Filen er ikke et arkiv fra Målbild, eller den er ødelagt. Ingenting er endret.
+refused-area-exists = Satsingsområdet finnes allerede. Gi dette et annet navn, eller skriv i det som finnes.
 refused-area-not-empty = Satsingsområdet har formuleringer. Flytt, parker eller stryk dem først.
 refused-board-closed = Grupperingen er lukket.
 refused-changed-meanwhile = Noen andre endret formuleringen mens du skrev. Teksten din står. Les den nye ordlyden i historikken og lagre igjen.
+refused-closed-for-good = Det som ble sortert i par, er talt. Spørsmålet kan ikke åpnes igjen.
 refused-cluster-gone = Gruppen finnes ikke lenger.
 refused-door-shut = Døra er stengt akkurat nå. Den som leder møtet, ser at du vil inn. Prøv igjen om litt.
 refused-draft-empty = Utkastet er tomt. Skriv minst én formulering først.
@@ -17,7 +20,7 @@ refused-enough = Du har allerede skrevet så mange som mulig: { $most }.
 refused-feedback-missing = Skriv hvilken dag deltakerne får svar.
 refused-field-missing = Noe mangler i det som ble sendt.
 refused-horizon-wrong = Skriv horisonten som et årstall, for eksempel 2032.
-refused-input-still-open = Punktet som grunnlaget kommer fra, er fortsatt åpent. Lukk det først.
+refused-input-still-open = Punktet som grunnlaget kommer fra, er ikke ferdig. Lukk det først; er det i et annet møte, må det også ha blitt vist.
 refused-invitation-over = Invitasjonen er brukt, trukket tilbake eller for gammel. Be om en ny lenke.
 refused-is-current = Punktet pågår. Gå videre før du fjerner det.
 refused-key-taken = Det gikk ikke å lagre. Skriv teksten på nytt.
@@ -25,7 +28,20 @@ refused-kind-missing = Velg type først.
 refused-label-taken = Versjon { $label } finnes allerede.
 refused-label-wrong = Skriv versjonen som to tall med punktum mellom, for eksempel 0.5.
 refused-malformed = Det som ble sendt, kunne ikke leses.
-refused-moved-already = Noen andre har allerede gått videre.
+refused-moved-already = { $what ->
+        [go-on] { $who } var raskere og gikk videre til «{ $title }».
+        [go-back] { $who } var raskere og gikk tilbake til «{ $title }».
+        [go-to] { $who } var raskere og gikk til «{ $title }».
+        [open-up] { $who } var raskere og åpnet «{ $title }».
+        [advance] { $who } var raskere og gikk til neste steg i «{ $title }».
+        [pause] { $who } var raskere og satte «{ $title }» på pause.
+        [resume] { $who } var raskere og fortsatte «{ $title }».
+        [close] { $who } var raskere og stengte «{ $title }».
+        [reopen] { $who } var raskere og åpnet «{ $title }» igjen.
+        [reveal] { $who } var raskere og viste resultatet av «{ $title }».
+        [vote-again] { $who } var raskere og begynte en ny runde av «{ $title }».
+       *[unknown] Noen andre har allerede gått videre.
+    }
 refused-name-missing = Skriv et navn.
 refused-name-taken = Navnet finnes allerede. Er det deg, skriv passordet ditt. Ellers velg et annet navn.
 refused-no-answer-here = Her er det ingenting å svare på.
@@ -35,7 +51,8 @@ refused-no-dots-left = { $most ->
     }
 refused-no-more-rounds = Det er ingen flere runder.
 refused-no-next-stage = Punktet har ikke flere trinn.
-refused-no-statements = Det er ingen formuleringer å ta standpunkt til. Skriv dem i utkastet først.
+refused-no-statements = Det er ingen formuleringer å ta standpunkt til.
+refused-no-table-here = Her svarer hver og en for seg. Det er ingen penn å ta over.
 refused-no-text-here = Her skrives det ingen tekst.
 refused-not-allowed = Du har ikke lov til å gjøre det.
 refused-not-closed = Lukk punktet først.
@@ -52,10 +69,20 @@ refused-nothing-to-amend = Det er ingen tekst å endre.
 refused-nothing-to-bring = Det var ingen tekst å ta inn.
 refused-nothing-to-cluster = Det er ingen ideer å gruppere. Vis ideene først.
 refused-nothing-to-read = Det er ingenting å lese.
+refused-moved-meanwhile = { $who } har flyttet «{ $text }» siden du tok den opp. Du tok den { $was ->
+        [loose] fra de uplasserte
+        [aside] fra det som er lagt til side
+       *[group] fra gruppen «{ $was_name }»
+    }, og nå ligger den { $to ->
+        [loose] blant de uplasserte
+        [aside] til side
+       *[group] i gruppen «{ $to_name }»
+    }. Ingenting ble flyttet. Gjør det igjen hvis du vil flytte den likevel.
 refused-nothing-to-undo = Det er ingenting å angre.
 refused-off-scale = Velg ett av svarene.
 refused-oops = Noe gikk galt hos oss. Prøv igjen om litt.
 refused-password-short = Passordet trenger minst { $least } tegn.
+refused-pen-elsewhere = En annen ved bordet skriver akkurat nå. Teksten din ligger fortsatt på telefonen. Ta over pennen for å sende den.
 refused-pulse-empty = Spørsmålet er tomt. Gi det et ord, en skala eller en åpen linje først.
 refused-reason-missing = Skriv en begrunnelse.
 refused-review-at-desk = Forslagene gjennomgås på startsiden. Led punktet som en samtale.
@@ -69,6 +96,7 @@ refused-split-some = Velg noen av gruppens ideer, men ikke alle.
 refused-still-open = Punktet er fortsatt åpent. Lukk det først.
 refused-storage-unavailable = Det gikk ikke å lagre akkurat nå. Teksten er på telefonen og sendes igjen.
 refused-table-missing = Velg hvilket bord mobilen skriver for.
+refused-table-unknown = Si først hvilket bord du sitter ved. Her svarer hvert bord samlet, og teksten din ligger fortsatt på telefonen.
 refused-template-incomplete = Malen er ikke komplett ({ $name }).
 refused-template-schema = Filen er ikke en mal for Målbild.
 refused-template-type = Ukjent punkt «{ $type }» i { $place }.
@@ -138,6 +166,7 @@ refused-check-of-plan = Dette vilkåret hører til arbeidsgangen. Gå videre lik
 refused-step-has-meetings = Steget har møter og kan ikke fjernes.
 refused-archive-open = Svar venter på å bli vist i et åpent møte. Vis eller avslutt det først, så blir arkivet helt.
 refused-open-for-days = Oppgavene er åpne i flere dager og ledes ikke punkt for punkt.
+refused-open-long-enough = Så lenge kan ikke oppgavene være åpne: høyst { $most } dager fra de ble åpnet, siden det så lenge går an å se på serveren hvem som har svart hva. Lukk dem og åpne nye hvis flere skal svare.
 refused-no-columns = Skriv minst ett spørsmål først.
 refused-too-many-columns = Det er for mange spørsmål. Maks { $most } er mulig å overskue.
 
@@ -155,7 +184,7 @@ refused-nothing-to-review = Ingen forslag venter på beslutning. Gå videre til 
 refused-template-missing = Malen finnes ikke.
 refused-template-wrong = Malen har { $n } feil som må rettes før den kan lagres.
 refused-template-taken = Det finnes allerede en mal som heter { $name }. Gi denne en annen id.
-refused-inbox-empty = Ingenting nytt har kommet inn.
+refused-inbox-waits = Færre enn fem personer har skrevet noe nytt. Det som har kommet inn, ligger der og legges fram når fem har skrevet, ellers { $date }.
 refused-not-an-inbox = Bare en åpen postkasse med ideer kan leses slik.
 refused-no-suggestions-now = Det gikk ikke å regne ut forslag akkurat nå. Grupper for hånd, eller prøv igjen om litt.
 refused-work-broke-off = Det gikk ikke å gjøre ferdig. Prøv igjen. Blir det likt, er filen trolig for stor.
@@ -167,3 +196,6 @@ refused-unknown-organisation = Organisasjonen finnes ikke.
 refused-organisation-taken = Det finnes allerede en organisasjon som heter { $name }.
 refused-organisation-in-use = Organisasjonen er ikke tom. Bare en organisasjon uten reiser, maler og personer kan stenges.
 refused-already-led = Organisasjonen har allerede en prosessleder, som inviterer den neste.
+refused-somebody-answered = Noen har allerede svart. Lukk momentet i stedet.
+refused-nothing-removed = Ingenting er fjernet fra agendaen, så det er ingenting å angre.
+refused-wrote-elsewhere = Du har allerede skrevet for bord { $table } i dette spørsmålet. La en annen ved dette bordet skrive.

@@ -11,6 +11,7 @@ screen-joined = { $n ->
 screen-soon = Straks åpner vi. Telefonene venter.
 screen-ideas = Minst { $n } innspill så langt.
 screen-ideas-unseen = Ingenting vises ennå, alt vises på én gang.
+screen-ideas-read = Noen av dem leser hver og en nå på telefonen. Deretter vises alt på én gang.
 screen-page = { $n } av { $of }
 screen-sentence-of = Setning { $n } av { $of }
 screen-dots-each = { $n ->
@@ -24,7 +25,7 @@ network-first = Først: koble til nettet { $name }
 network-password-is = Passord
 network-qr-alt = QR-kode til nettet { $name }
 screen-answered = { $part ->
-        [none] Ingen har svart ennå
+        [none] Svar på telefonen
         [some] Noen har svart
         [third] Omtrent en tredjedel har svart
         [half] Omtrent halvparten har svart
@@ -33,7 +34,7 @@ screen-answered = { $part ->
        *[all] Alle har svart
     }
 screen-wrote = { $part ->
-        [none] Ingen har skrevet ennå
+        [none] Skriv på telefonen
         [some] Noen har skrevet
         [third] Omtrent en tredjedel har skrevet
         [half] Omtrent halvparten har skrevet
@@ -42,6 +43,7 @@ screen-wrote = { $part ->
        *[all] Alle har skrevet
     }
 screen-answered-of = { $n } av { $of } svarte
+screen-tables = { $n } av { $of } bord har begynt
 screen-support = { $support } % støtter.
 screen-moved = { $way ->
         [more] flere, fra { $from } i runde 1
@@ -61,7 +63,7 @@ screen-voted-of = { $n } av { $of } stemte, { $dots ->
        *[other] { $dots } prikker
     } hver
 screen-tick = streken: runde { $round }
-screen-promise = Ingen konto, ikke noe navn. Ingen ser hvem som skrev hva.
+screen-promise = Ingen konto, ikke noe navn. I en liten gruppe kan noen likevel gjette hvem som har skrevet hva.
 screen-begins = Vi begynner { $when }
 screen-made-texts = { $n ->
         [one] tekst
@@ -82,3 +84,23 @@ screen-a-dot-is-an-idea = en prikk er en idé
 screen-placed = { $n } av { $of } ideer har en plass
 screen-left = Igjen å plassere
 screen-n-of = { $n } av { $of }
+screen-goes-on = fortsettelse
+screen-mean = i snitt
+screen-half = halvparten svarte { $low }–{ $high }
+screen-unknown = { $n ->
+        [one] { $n } vet ikke
+       *[other] { $n } vet ikke
+    }
+screen-medians = midten av svarene, fra { $low } til { $high }
+screen-duels = så ofte ble den valgt når den sto mot en annen
+screen-answers-in = { $n ->
+        [one] { $n } svar
+       *[other] { $n } svar
+    }
+screen-suggestions-in = { $n ->
+        [one] { $n } forslag
+       *[other] { $n } forslag
+    }
+screen-a-dot-is-a-text = en prikk er én tekst
+screen-taken = { $n } av { $of } har noen som gjør det
+screen-instead-of = I stedet for:

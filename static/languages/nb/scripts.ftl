@@ -26,5 +26,5 @@ type-goals-say = Vi skriver få mål, og bare slike som noen vil eie. Si hva som
 type-goals-if-wrong = Målet beskriver en aktivitet: Spør «hva blir annerledes for noen når det er gjort?». Ingen vil eie målet: Stryk eller parker det heller enn å dele det ut.
 type-actions-say = Nå bestemmer vi hvem som gjør hva, når og hvordan. Begynn med det minste steget som kan tas i løpet av to uker. Ta bare det du selv rår over, og skriv gjerne en rolle i stedet for et navn.
 type-actions-if-wrong = Ingen tar et tiltak: Vent et halvt minutt i stillhet, og spør så om det skal strykes. Én tar alt: Spør hvem som kan ta ett av tiltakene i stedet.
-type-homework-say = Disse oppgavene gjør dere når det passer, i arbeidstiden. Alt lagres mens dere skriver, og dere kan fortsette en annen dag. Skriv ned kvitteringskoden, så finner dere tilbake også på en annen mobil eller datamaskin.
+type-homework-say = Disse oppgavene gjør dere når det passer, i arbeidstiden. Det dere skriver, blir liggende på mobilen til dere sender det, og dere kan fortsette en annen dag. Skriv ned kvitteringskoden, så finner dere tilbake også på en annen mobil eller datamaskin.
 type-homework-if-wrong = Få har svart: Send påminnelsen, og sett av tjue minutter på neste møte der alle gjør oppgaven samtidig. Noen har mistet kvitteringskoden: Det som er sendt, er der fortsatt, men personen må begynne på nytt.

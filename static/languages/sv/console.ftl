@@ -3,6 +3,7 @@
 agenda = Agenda
 code = Kod
 min-n = { $n } min
+skip-to-press = Hoppa till den stora knappen
 to-agenda = Till agendan
 open-screen = Öppna storskärmen
 tools = Verktyg
@@ -20,6 +21,10 @@ workshop-over = Mötet är avslutat
 workshop-over-text = Allt är sparat och kopplingen till deltagarna är borttagen. Läs igenom minnesanteckningen och godkänn den.
 read-note = Läs minnesanteckningen
 what-to-say = Säg så här
+said-first = Det du sa först
+say-build = Nu får ni några andras idéer i mobilen. Läs dem i lugn och ro. Bygg vidare på dem: skriv det som de får dig att tänka på.
+say-validate = Nu finns det namn på grupperna. Säg i mobilen om de stämmer, och om din egen idé ligger rätt. Ingen ser vad just du svarar.
+say-round = Nu har vi sett hur det blev och talat om det. Svara en gång till, som du ser det nu. Det är helt i sin ordning att ha ändrat sig, och att inte ha gjort det.
 if-wrong = Om det kör ihop sig
 do-open = Öppna för deltagarna
 do-stage-ideas = Gå vidare: läs andras idéer
@@ -27,9 +32,10 @@ do-stage-cluster = Låt deltagarna pröva rubrikerna
 do-close = Stäng
 do-reveal = Visa resultatet för alla
 do-round = Rösta en gång till
+do-page = Nästa sida på väggen
 do-next = Nästa: { $title }
-last-item = Det var sista momentet
 skip-round = Hoppa över runda två
+skip-pages = Gå vidare utan resten
 reopen = Öppna igen
 go-back = Tillbaka
 plus-1 = +1 min
@@ -40,6 +46,10 @@ counts = Läget
 count-joined = Har gått med
 count-online = Har kontakt nu
 count-started = Har börjat
+count-tables = Bord som har börjat
+n-of-n = { $n } av { $of }
+count-few = färre än 5
+count-least = minst { $n }
 count-done = Är klara
 count-more-time = Vill ha mer tid
 count-texts = Bidrag, minst
@@ -51,7 +61,6 @@ park = Parkera
 unpark = Ta bort { $text }
 write-for-someone = Skriv åt en deltagare
 finish-workshop = Avsluta mötet
-finish-text = När du avslutar tas kopplingen mellan personer och bidrag bort för alltid. Det går inte att ångra.
 feedback-by = Deltagarna får svar senast
 finish-now = Avsluta nu
 texts-n = { $n ->
@@ -63,10 +72,10 @@ approve = Godkänn
 show-again = Visa igen
 hide = Dölj
 why-hide = Varför döljs texten?
-warning-no-input = Välj vad det ska utgå från, annars går det inte att öppna.
 warning-many-options = Det är { $n } alternativ. Fler än tolv är svårt att överblicka.
 warning-near-duplicates = Två alternativ liknar varandra och kan dela rösterna: ”{ $one }” och ”{ $other }”.
 warning-many-statements = Det är { $n } formuleringar. Räkna med mer tid, eller välj ut högst { $most }.
+warning-unchanged = Ingen formulering är ändrad sedan ni tog ställning. Öppnar du nu får alla svara om alla { $n } en gång till.
 board = Grupperingen
 board-help = Välj en eller flera idéer och välj sedan vart de ska. Med tangenter: pil upp och ner flyttar, mellanslag väljer, 1–9 placerar i en grupp. Det går också att dra.
 clusters-n = { $n ->
@@ -160,6 +169,8 @@ choose-to-go-on = Markera det ni går vidare med
 list-write = Skriv listan som ska bedömas, en sak per rad
 list-save = Spara listan
 list-n = { $n } på listan
+list-add = Skriv det som läggs till resten, en sak per rad
+list-added-n = { $n } tillagda här
 hide-clock = Dölj klockan
 move-to-area = Flytta { $number } till
 mark-in-plan = Finns i plan (till exempel VP 2027)
@@ -237,21 +248,17 @@ door-open-for = { $n ->
        *[other] Öppna dörren för { $n } till
     }
 let-out = Släpp ut dem som inget gjort
-let-out-text = { $n ->
-        [0] Alla som är inne har skrivit eller svarat något.
-        [one] { $n } har inte skrivit eller svarat något än. Den som släpps ut kan gå med igen om dörren är öppen.
-       *[other] { $n } har inte skrivit eller svarat något än. De som släpps ut kan gå med igen om dörren är öppen.
-    }
-let-out-n = Släpp ut { $n }
-let-out-done = { $n ->
-        [one] { $n } släpptes ut.
-       *[other] { $n } släpptes ut.
-    }
+let-out-text = Av dem som är inne har { $n } inte skrivit eller svarat något än. De som släpps ut kan gå med igen om dörren är öppen.
+let-out-text-few = Högst fyra av dem som är inne har inte skrivit eller svarat något än. De som släpps ut kan gå med igen om dörren är öppen.
+let-out-them = Släpp ut dem
+let-out-done = { $n } släpptes ut.
+let-out-done-few = Högst fyra släpptes ut.
 let-them-be = Låt dem vara
 wall = På väggen
 wall-pages = Sidor på väggen
 wall-back = Bakåt
 wall-on = Vidare
+wall-page = Sidan { $n } av { $of }
 wall-code = Stor kod
 wall-blank = Släck
 wall-lift = Lyft fram en sak
@@ -264,4 +271,172 @@ wall-look = Ljus
 wall-look-usual = som skärmen vill
 wall-look-light = ljus
 wall-look-dark = mörk
+wall-looks = Bokstäver och ljus
 wall-full = Helskärm: tryck F på väggens dator.
+
+## Innan mötet: vad som skulle stoppa det
+
+preflight-stops = { $n ->
+        [one] En sak skulle stoppa mötet
+       *[other] { $n } saker skulle stoppa mötet
+    }
+preflight-may-stop = Något kan stoppa mötet
+preflight-clear = Inget i agendan stoppar mötet
+preflight-text = Vi har gått igenom agendan åt dig. Ordna det nu, så slipper du det inför gruppen.
+preflight-clear-text = Vi har gått igenom agendan: varje moment går att öppna när det är dess tur.
+stops-no-statements = Det finns inga formuleringar att ta ställning till.
+stops-too-few-options = Det finns inte två alternativ att välja mellan.
+stops-too-many-options = Det kan bli fler än { $most } alternativ, och då går det inte att överblicka.
+stops-nothing-to-cluster = Det finns inga idéer att gruppera.
+stops-nothing-to-rate = Det finns inget att bedöma.
+stops-nothing-to-read = Det finns inget att läsa.
+stops-nothing-to-amend = Det finns ingen text att ändra i.
+stops-nothing-to-review = Det finns inga förslag som väntar på beslut.
+stops-pulse-empty = Frågan är tom: inget ord, ingen skala och ingen öppen rad.
+stops-no-columns = Det finns inga frågor att svara på.
+stops-too-many-columns = Det är fler än { $most } frågor, och de får inte plats.
+stops-two-criteria = Ett diagram i två riktningar behöver exakt två frågor.
+stops-no-grid-columns = Rutnätet har inga kolumner.
+stops-no-areas = Det finns inga områden att placera i.
+stops-input-still-open = Det som momentet utgår från är fortfarande öppet i ett annat möte, eller inte visat där.
+mend-items = Skriv formuleringar
+mend-list = Skriv en lista
+mend-word = Ge frågan ett ord
+mend-columns = Skriv frågorna
+mend-criteria = Skriv frågorna
+mend-areas = Skriv områden
+mend-allow-new = Tillåt nya förslag
+mend-sample-per-person = Visa ett urval för var och en
+mend-draft = Skriv i utkastet
+
+
+## Den stora knappen
+
+of-them-simulated = {""}, varav { $n } testdeltagare
+the-meeting = Mötet
+soon = Strax: { $what }
+soon-undo = Page Up ångrar
+waits-for-net = väntar på nätet, inget är tappat
+started-few = { $of ->
+        [1] Den som är med är inte klar än
+        [2] Alla som är med är inte klara än
+        [3] Alla som är med är inte klara än
+        [4] Alla som är med är inte klara än
+       *[other] färre än 5 av { $of } har börjat svara
+    }
+started-of = minst { $n } av { $of } har börjat svara
+started-exactly = { $n } av { $of } har börjat svara
+tables-begun = { $n } av { $of } bord har börjat svara
+take-back-opening = Ångra öppningen
+step-stops = stoppar
+work-on-instead = Utgå i stället från:
+sentences-write = Skriv formuleringarna, en per rad
+caution-stops = { $n ->
+        [one] En sak skulle stoppa mötet
+       *[other] { $n } saker skulle stoppa mötet
+    }
+caution-stops-text = De är märkta i agendan. Det går att börja ändå och ordna dem när ni kommer dit.
+caution-stops-mend = Ordna först
+caution-stops-on = Börja ändå
+caution-loose = { $n ->
+        [one] En idé saknar grupp
+       *[other] { $n } av { $of } idéer saknar grupp
+    }
+caution-loose-text = Går ni vidare nu kommer de inte med i det som följer. Den som skrev dem får inte rösta på sin egen tanke.
+caution-loose-mend = { $n ->
+        [one] Gruppera den först
+       *[other] Gruppera de { $n } först
+    }
+caution-loose-gather = Lägg dem i gruppen Övrigt och gå vidare
+caution-loose-on = Gå vidare utan dem
+caution-few = Färre än fem har börjat svara
+caution-few-text = Stänger du nu visas inget: det behövs fem svar för att ingen ska kunna pekas ut. Fråga om alla ser frågan på sin telefon.
+caution-few-mend = Vänta på fler
+caution-few-on = Stäng ändå
+caution-simulated = { $n } av { $of } är testdeltagare
+caution-simulated-text = Resultatet är till största delen påhittat. Säg det till gruppen, eller töm övningen på agendans sida innan mötet börjar.
+caution-simulated-mend = Visa inte än
+caution-simulated-on = Visa ändå
+caution-unchanged = Ingen formulering är ändrad
+caution-unchanged-text = Skriv om i utkastet först, eller gå vidare till nästa moment. Öppnar du nu får alla svara om alla { $n } en gång till.
+caution-unchanged-mend = Öppna inte än
+caution-unchanged-on = Öppna ändå
+undo-open = Ångra öppningen
+undo-close = Ångra stängningen
+undo-next = Ångra, gå tillbaka
+caution-final-stage = Det förra steget kommer inte tillbaka
+caution-final-stage-text = Alla går vidare på en gång, på väggen och i mobilen. Det frågar vi bara första gången.
+caution-final-stage-mend = Vänta lite
+caution-final-stage-on = Gå vidare
+caution-final-reveal = Det som har visats går inte att dölja igen
+caution-final-reveal-text = Alla ser resultatet på en gång, på väggen och i mobilen. Det frågar vi bara första gången.
+caution-final-reveal-mend = Vänta lite
+caution-final-reveal-on = Visa det
+caution-final-round = En ny runda går inte att ta tillbaka
+caution-final-round-text = Alla får svara en gång till. Svaren från den första rundan finns kvar bredvid. Det frågar vi bara första gången.
+caution-final-round-mend = Vänta lite
+caution-final-round-on = Börja rundan
+board-rest = Övrigt
+and-n-more = och { $n } till
+
+## Sista steget
+
+finish-early = Avsluta mötet
+finish-under = sedan: anteckning, utkast, svar
+ending-title = Det här händer när mötet avslutas
+ending-closes = Inget mer går att skriva eller svara i det här mötet.
+ending-severs = Kopplingen mellan personer och det de har skrivit tas bort för alltid. Var och en hittar sitt med sin kvittokod. Det går inte att ångra.
+ending-simulated = Testdeltagarna och allt de har skrivit tas bort.
+ending-note = Texter, resultat och anteckning finns kvar.
+not-yet = Fortsätt mötet
+feedback-first = välj först när deltagarna får svar
+answer-on = Svar senast { $day }
+read-note-text = Lägg till med egna ord det som saknas, och godkänn den.
+go-draft = Skriv utkastet
+go-draft-text = Gör meningar av det ni kom fram till.
+send-answers = Skicka svaret
+send-answers-text = Säg vad som blev av varje förslag.
+after-the-meeting-text = Låt dem som var borta svara på samma frågor.
+
+## Från det någon skrev till texten
+
+stand-on = Ta ställning till { $number }
+take-stand = Ta ställning
+into-draft = Till utkastet
+into-draft-of = Skriv in { $number } i utkastet under
+into-focus-area = Gör till fokusområde
+is-in-draft = Står i utkastet som { $number }.
+input-text = Ett enskilt förslag
+
+## Rätta medan det pågår
+
+correct = Rätta orden
+correct-text = Alla ser de nya orden genast. Det deltagarna väljer bland ändras inte, och inte frågan när någon har svarat.
+correct-title = Rubrik
+correct-language = Språk
+correct-prompt = Fråga till deltagarna
+correct-minutes = Minuter
+correct-save = Spara för alla
+corrected = Rättat för alla.
+reorder = Ändra ordningen
+move-earlier = Flytta { $title } tidigare
+move-later = Flytta { $title } senare
+
+## Tangenter
+
+board-wide = Fyll fönstret
+keys = Tangenter, klicker och ljud
+key-press = den stora knappen, om en stund
+key-take-back = ångrar den, innan den hunnit och strax efter
+sound-at-end = Ljud när tiden är slut
+undone-what = Ångrat: { $what }
+you-did = Du
+lot-take = Ta en egen hög
+lot-left = Din hög: { $n } kvar
+lot-next = Ta en ny hög
+lot-back = Lämna tillbaka
+lot-of = i { $name }s hög
+same-name = Två grupper heter likadant.
+same-name-join = Slå ihop dem
+board-more = Visa { $n } till
+same-text-choose = Välj alla { $n } likadana

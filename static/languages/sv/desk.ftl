@@ -6,6 +6,8 @@ join-code-help = Fem tecken. Koden står på storskärmen.
 join-next = Vidare
 join-in = Gå in
 for-leaders = Leder du ett möte?
+to-the-journey = Till resan
+skip-to-content = Hoppa till innehållet
 to-desk = Till start
 external-notice = Det du lämnar in här är en inkommen allmän handling.
 your-unit = Vilken enhet hör du till?
@@ -108,15 +110,7 @@ items-n = { $n ->
        *[other] { $n } moment
     }
 workshop-title = Mötets namn
-workshop-title-hint = Lämna tomt för mallens namn
 workshop-untitled = Möte
-choose-template = Välj en mall
-empty-agenda = Tom agenda
-empty-agenda-text = Bygg din egen, moment för moment.
-template-facts = { $minutes ->
-        [one] { $minutes } minut
-       *[other] { $minutes } minuter
-    }, { $items } moment, { $low }–{ $high } personer
 create-workshop = Skapa mötet
 people = Personer och behörigheter
 people-now = Har tillgång
@@ -140,14 +134,15 @@ revoke = Återkalla
 
 ## Agendan
 
+to-console-after = Till ledarvyn
+the-rehearsal = Övningen
 to-console = Led mötet
 join-at = Deltagarna går in på
 move-up = Flytta upp { $title }
 move-down = Flytta ner { $title }
-edit-item = Ändra { $title }
 remove-item = Ta bort { $title }
 remove-sure = Ta bort { $title } ur agendan?
-activity-removed = { $title } är borttaget.
+activity-removed = { $title } är borttaget. Ångra om det blev fel.
 agenda-is-empty = Agendan är tom. Lägg till det första momentet nedan.
 add-item = Lägg till ett moment
 type-info-what = text, paus, samtal eller resultat
@@ -172,7 +167,9 @@ tables-n = Antal bord (0 om inga)
 ask-unit = Fråga vilken enhet deltagarna hör till
 is-external = Externa deltagare (det som lämnas in är inkommen handling)
 rehearse = Öva först
-rehearse-text = Låt trettio testdeltagare vara med medan du provar. Den som sköter servern skriver:
+letter-about = Början på skrivelsen till dem som beslutar: det som programmet vet är ifyllt, resten har sin plats.
+poster = Väggen
+poster-text = Visionen, fokusområdena och meningarna på en sida att rama in.
 downloads = Hämta filer
 csv-contributions = Bidrag (CSV)
 csv-tallies = Svar som antal (CSV)
@@ -217,6 +214,9 @@ set-who = Vem grupperar?
 set-who-facilitator = Ledaren
 set-who-theme-team = De som ska gruppera idéer
 set-who-participants = Deltagarna tipsar i par, ledaren grupperar
+set-validate-by = Vem svarar på om namnen stämmer?
+set-validate-by-individual = Var och en
+set-validate-by-table = Borden, ett svar per bord
 set-max-clusters = Högsta antal grupper
 set-validate = Deltagarna säger om rubrikerna stämmer
 set-suggest = Förslag bredvid en idé
@@ -302,7 +302,6 @@ draft-has = { $n ->
         [one] { $areas } fokusområde
        *[other] { $areas } fokusområden
     }
-write-draft = Skriv på utkastet
 towards = på väg mot { $label }
 words-of = { $words } av högst { $budget } ord
 words = ord
@@ -312,7 +311,6 @@ without-support = saknar källa eller skäl
 untreated-n = { $n } bidrag väntar på besked
 draft-as-word = Utkastet som Word
 publish-as = Publicera som { $label }
-new-statement = Ny formulering
 where = Var?
 focus-area = Fokusområde
 focus-areas = Fokusområden
@@ -330,15 +328,7 @@ why-help = Minst tio tecken, och minst en källa till höger. Annars märks den 
 why-changed = Varför ändras den?
 save-statement = Spara formuleringen
 save-wording = Spara den nya texten
-new-wording = Ny text
-nothing-here-yet = Inget här än.
-sources-n = { $n ->
-        [one] { $n } källa
-       *[other] { $n } källor
-    }
 revision-n = text { $n }
-rework = Arbeta om
-rework-n = Arbeta om { $number }
 no-sources-yet = Källorna kommer när ett möte har stängt sitt första moment.
 other-source = Annan källa, till exempel ett dokument
 own-judgement = Redaktionens egen bedömning
@@ -461,6 +451,8 @@ bring-template-text = En fil som någon har delat. Den visas och kontrolleras in
 look-through = Titta igenom
 save-as-template = Spara som mall
 template-is-ours = Den här mallen följer med programmet och ändras inte. Kopiera den för att göra en egen.
+template-takes = utgår från { $name }
+template-gives = ger { $name }
 template-source = Mallens text
 template-problems = Det här behöver du se till
 template-stops = Måste rättas:
@@ -586,6 +578,11 @@ map-seen = Det vi ser
 map-empty = Kartan fylls när en perspektivtavla har visats för deltagarna, eller när det finns åtaganden.
 print = Skriv ut
 for-plan = Text till verksamhetsplanen
+dates-link = Länk till kalendern
+dates-link-text = Kalendern kan prenumerera på datumen. Länken är din egen och läser om av sig själv. Den som har länken ser mötenas tider och vad som ska göras och när, men inte vem som ska göra det.
+dates-link-new = Du har en ny länk. Lägg in den i din kalender; de tidigare har slutat gälla.
+dates-link-renew = Gör en ny länk
+dates-link-renew-text = Har länken kommit bort? Gör en ny, så slutar den gamla gälla, i alla resor. Den slutar också gälla om du byter lösenord eller inte längre är med i resan.
 dates-ics = Datum till kalendern (ICS)
 one-page = På en sida
 slides = Bilder (PowerPoint)
@@ -624,6 +621,7 @@ invited-as-head = som verksamhetsansvarig: du ser hur resorna går, i siffror oc
 set-suggest-shared-between-groups = Visa det som återkommer hos flera grupper
 inbox-read = Läs det som har kommit in
 inbox-read-text = Det som skrivits hittills läggs i ett eget, avslutat möte och kan läsas och lyftas till kort. Brevlådan står kvar med samma kod.
+inbox-portions = Det kommer i omgångar, så att ingen kan se vem som skrev: när minst fem personer har skrivit något nytt, annars av sig självt den { $day }, eller när brevlådan stängs.
 inbox-emptied = { $n } bidrag ligger nu i { $title }.
 inbox-title = { $title }, till och med { $date }
 set-assign = Dela ut texterna till borden
@@ -631,6 +629,7 @@ set-assign-none = Nej, välj fritt
 set-assign-round-robin = Ja, i tur och ordning
 template-problem-language-missing = Texten saknas på ett språk ({ $language }).
 template-problem-language-plain = ”{ $text }” går inte att översätta. Skriv sv, nb och en.
+template-problem-language-leaders = Texten ”{ $text }” är skriven för mötesledaren men står där deltagarna läser.
 template-problem-language-short = Översättningen ({ $language }) är bara { $percent } % så lång som den svenska texten. Har något fallit bort?
 template-problem-language-long = Översättningen ({ $language }) är { $percent } % så lång som den svenska texten. Har något lagts till?
 
@@ -693,3 +692,172 @@ create-organisation = Skapa organisationen
 close-organisation = Stäng organisationen
 close-organisation-sure = Stäng { $name }? Organisationen är tom.
 organisation-closed = { $name } är stängd.
+what-together = Vad ska ni göra tillsammans?
+sounds = Så låter rummet
+sound-write = skriver tyst
+sound-listen = lyssnar
+sound-choose = väljer
+sound-talk = samtalar
+begin-here = Börja här
+look-at = { $n ->
+        [one] Titta på momentet
+       *[other] Titta på { $n } moment
+    }
+find-template = { $n ->
+        [one] Sök bland en mall till
+       *[other] Sök bland { $n } mallar till
+    }
+all-templates = Visa alla
+empty-agenda-own = Bygg ett eget från tomt blad
+rhythm-of = { $n ->
+        [one] Ett moment
+       *[other] { $n } moment efter varandra
+    }
+
+## Komponenter
+
+samples = Komponenter
+samples-text = Allt som sidorna är gjorda av, i alla tillstånd. Sidan finns bara i exemplet.
+samples-words = Ord
+samples-buttons = Knappar
+samples-fields = Fält
+samples-boxes = Rutor
+samples-numbers = Tal
+samples-results = Resultat av momenten
+samples-body = Så här står en mening som programmet säger.
+samples-icons = Ikoner
+samples-quiet = Det här är bra att veta.
+samples-file = Fil
+samples-sentence = Den som inte kan, vill eller vågar får hjälp av en människa – inte en hänvisning.
+
+vision-to-come = Här ska visionen stå, i en mening. Den skrivs ur det ni har sagt på mötena.
+area-to-come = Här ska det stå vad ni vill inom området.
+questions-to-come = Här ska de frågor stå som kollegorna får svara på.
+first-sentence = Skriv en mening
+first-question = Skriv en fråga
+another-sentence = Skriv en mening till
+another-question = Skriv en fråga till
+meanwhile = { $by } sparade den här texten medan du skrev:
+meanwhile-choose = Din text står kvar nedanför. Ta med det som saknas i den och spara, eller låt den andra stå. Båda ligger i historiken om du sparar.
+save-mine-over = Spara min text ovanpå
+move-up-short = Flytta upp
+move-down-short = Flytta ner
+leave-sentence = Låt den stå
+material = Det ni har sagt
+find-source = { $n ->
+        [one] Sök i en källa
+       *[other] Sök bland { $n } källor
+    }
+nothing-found = Inget med de orden.
+nearest-sources = Närmast meningen
+show-all-sources = Visa alla { $n } källor
+pages-of-sources = Sidor med källor
+source-stances = Ställningstaganden
+met-with = Ställningstagande { $number }: { $support } stöd
+make-sentence = Gör till mening
+make-area = Gör till fokusområde
+kept-here = Det du skrev senast är kvar här. Det är inte sparat än.
+throw-kept = Kasta det
+note-place-label = Plats
+note-leader-label = Mötesledare
+all-supported = Varje mening har källa och skäl.
+changes-for-readers = Det här ändras för den som har läst { $label }
+no-changes-for-readers = Ingen mening är ändrad.
+
+address-title = Når telefonerna hit?
+address-lead = Koderna för mötet leder till
+address-try = Prova med din egen telefon
+address-scan = Anslut telefonen till samma nät som deltagarna ska använda, och skanna koden.
+address-waits = Väntar på din telefon …
+address-reached = Framme. En telefon nådde hit klockan { $time }.
+address-others = Datorns adresser
+address-others-text = Datorn finns på flera nät. Koderna leder till en av adresserna, och följer med om den försvinner.
+address-now = används nu
+address-use = Använd
+address-use-that = Använd { $url }
+address-is-hotspot = nät som datorn delar ut
+address-is-network = nätverk
+address-is-vpn = VPN, dit når telefoner sällan
+address-is-inner = bara inuti datorn
+address-is-lone = inget nät har svarat
+address-is-self = bara den här datorn
+address-not = Kom sidan inte fram?
+address-cause-network = Telefonen är på ett annat nät. Anslut den till samma trådlösa nät som datorn.
+address-cause-guest = Nätet håller isär apparater, som gästnät ofta gör. Byt nät, eller dela ut ett eget från datorn eller en mobil.
+address-cause-firewall = Datorns brandvägg stänger ute. Svara ja om den frågar om Python får ta emot anslutningar.
+address-cause-vpn = Datorn är ansluten till ett VPN. Koppla från det under mötet.
+address-cause-choice = Koden leder till en annan av datorns adresser än den som telefonen når. Välj en annan ovanför.
+got-here = Du har nått fram
+got-here-text = Den här telefonen når Målbild. Titta på datorn: där står det också.
+address-more = Så gör du på Windows, macOS och Linux
+activity-gone = { $title } är borttaget, med texterna som låg i det.
+activity-returned = { $title } står där det stod.
+moment-copied = { $title } finns nu två gånger. Det här är kopian.
+workshop-copied = Det här är kopian: { $title }. Ge den en dag och ett namn.
+agenda-ends = Slut
+more-about = Mer att göra med { $title }
+insert-after = Lägg till ett moment efter
+insert-last = Lägg till ett moment sist
+order-hint = Flytta ett moment: dra i dess tid, eller ställ dig på det och tryck Alt och en pil upp eller ner.
+insert-before = Lägg till ett moment före
+insert-here = Lägg till ett moment före { $title }
+duplicate = Dubblera
+duplicate-meeting = Dubblera hela mötet
+undo-removal = Ångra
+more-of-meeting = Mer
+texts-in = { $n ->
+        [one] { $n } text inlagd
+       *[other] { $n } texter inlagda
+    }
+remove-texts-sure = { $n ->
+        [one] { $title } har { $n } inlagd text. Den försvinner och går inte att få tillbaka. Ta bort?
+       *[other] { $title } har { $n } inlagda texter. De försvinner och går inte att få tillbaka. Ta bort?
+    }
+set-the-day = Sätt dag och tid
+when-it-is = Dag och tid
+how-it-looks = Så ser momentet ut
+still-wall = Storskärmen
+still-phone = Telefonen
+still-text = Så ser det ut när momentet är öppet, med påhittade deltagare. Ändringar syns när du har sparat.
+works-on-n = { $n ->
+        [one] Visa det de får framför sig
+       *[other] Visa de { $n } de får framför sig
+    }
+lines-first = Skriv den första
+lines-more = Skriv en till
+lines-remove = Ta bort
+copy-of = { $title } (kopia)
+moved-to = { $title } står nu som nummer { $n }.
+cancel = Avbryt
+who-is-counted = { $meetings ->
+        [one] { $people } deltagare i { $meetings } möte räknas med
+       *[other] { $people } deltagare i { $meetings } möten räknas med
+    }
+who-is-counted-text = Alla som kom räknas en gång per möte. Möten med färre än fem står utan antal, och testdeltagare räknas aldrig.
+who-is-counted-staff = Det finns { $n } medarbetare.
+nobody-counted-yet = Inga möten har hållits än. Här kommer de att stå, med antal deltagare.
+here-too = Här just nu
+is-here = { $name } skriver här
+writes-at = skriver på
+reads-along = läser
+others-wrote = Någon annan har ändrat texten sedan du öppnade sidan.
+show-the-new = Visa den nya texten
+move-to-which = Flytta till fokusområdet
+move-there = Flytta dit
+sentence-moved = Meningen står nu under { $area }.
+map-loose = { $n ->
+        [one] Ett åtagande utan område
+       *[other] { $n } åtaganden utan område
+    }
+map-loose-text = De står inte på kartan än. Tryck på ett och välj område, så hamnar det där.
+units-read = { $n ->
+        [0] Inga enheter än.
+        [one] En enhet, { $people } medarbetare.
+       *[other] { $n } enheter, { $people } medarbetare.
+    }
+units-read-people = { $n ->
+        [one] en medarbetare
+       *[other] { $n } medarbetare
+    }
+units-read-nobody = antal saknas
+set-fields = Fält på kortet, ett per rad (tomt: bara en text)

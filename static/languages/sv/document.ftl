@@ -8,7 +8,8 @@ doc-decided = Beslutad av { $by }
 doc-diary = Diarienummer { $number }
 doc-read-first = Läs det här först
 doc-read-first-text = En målbild beskriver hur det är när vi är framme. Den hjälper oss att välja. Den är inte en plan.
-doc-read-first-version = Det här är version { $label }. Före 1.0 är texten halvfärdig med flit: det du säger ändrar den.
+doc-read-first-version = Det här är version { $label }.
+doc-read-first-before = Före 1.0 är texten halvfärdig med flit: det du säger ändrar den.
 doc-frame = Ramar
 doc-vision = Vision
 doc-focus-areas = Fokusområden
@@ -41,7 +42,7 @@ doc-answers = Svar
 doc-lowest = Lägst i
 doc-unsupported = Saknar källa eller skäl: { $numbers }.
 doc-without-support = Saknar källa eller skäl.
-doc-votes-advise = Röster och ställningstaganden är råd. Beslut fattas av den som anges ovan.
+doc-votes-advise = Röster och ställningstaganden är råd, inte beslut.
 doc-trace = Spårbarhet
 doc-trace-text = Varifrån varje formulering kommer: skäl, källor och de idéer som ligger bakom, med deltagarnas egna ord.
 doc-revision = Text { $number }, { $date }, { $by }
@@ -77,7 +78,7 @@ source-judgement = Redaktionens bedömning
 log-journey-made = skapade resan { $title }
 log-workshop-made = skapade mötet { $title }
 log-started = började mötet { $title }
-log-closed = avsluttade mötet { $title }
+log-closed = avslutade mötet { $title }
 log-hid = dolde { $number }: { $why }
 log-showed = visade { $number } igen
 log-decided = noterade beslut av { $by }: { $text }
@@ -89,10 +90,18 @@ log-took-back = tog tillbaka { $number }
 log-published = publicerade { $label }
 note-title = Minnesanteckning
 note-people = { $n ->
+        [0] färre än fem deltagare
         [one] { $n } deltagare
        *[other] { $n } deltagare
     }
 note-more = och { $n } till
+note-wish = Behöver ändras: { $text }
+note-comment = Kommentar: { $text }
+note-name = Förslag till namn: { $text }
+note-alone = { $n ->
+        [one] { $n } idé ligger inte i någon grupp
+       *[other] { $n } idéer ligger inte i någon grupp
+    }
 note-ideas = { $n ->
         [one] { $n } idé samlades in
        *[other] { $n } idéer samlades in
@@ -286,14 +295,108 @@ sheet-by-date = Efter datum
 sheet-other = Övrigt
 slides-tested = Så prövades formuleringarna
 slides-made = Så kom texten till
-slides-meetings = Möten: { $n }
-slides-people = Deltagande, alla möten: { $n }
-slides-contributions = Bidrag: { $n }
 ics-answer = Steg { $number }: deltagarna får svar
 kept-on-card = Står i planen som { $number }.
 log-let-out = { $n ->
-        [one] släppte ut { $n } som inget gjort i { $title }
-       *[other] släppte ut { $n } som inget gjort i { $title }
+        [0] släppte ut färre än fem som inget gjort i { $title }
+       *[other] släppte ut minst { $n } som inget gjort i { $title }
     }
 log-opened-door = öppnade dörren till { $title }
 log-shut-door = stängde dörren till { $title }
+log-took-stand = lät mötet ta ställning till { $number }
+log-corrected = rättade { $title }
+log-reworded = ändrade orden i { $title }; förut stod: { $was }
+log-reordered = flyttade { $title } i agendan
+poster-horizon = Målbild { $year }
+poster-people = { $n } personer tog ställning till orden.
+poster-people-of = { $n } av { $staff } medarbetare tog ställning till orden.
+poster-read = Läs hur orden kom till
+doc-appendix = Bilaga: så kom den till
+doc-received = { $warm } % vill arbeta för det, { $support } % kan stå bakom det
+figure-meetings = { $n ->
+        [one] möte
+       *[other] möten
+    }
+figure-contributions = { $n ->
+        [one] idé eller svar
+       *[other] idéer och svar
+    }
+figure-put-away = { $n ->
+        [one] förslag kom inte in, med skäl
+       *[other] förslag kom inte in, med skäl
+    }
+figure-people = { $n ->
+        [one] person tog ställning
+       *[other] personer tog ställning
+    }
+letter-title = Tjänsteskrivelse
+letter-case = Ärende
+letter-case-text = Antagande av { $title }, version { $label }
+letter-summary = Sammanfattning
+letter-summary-text = { $n ->
+        [one] Målbilden säger hur det är när vi är framme, i en vision och ett fokusområde.
+       *[other] Målbilden säger hur det är när vi är framme, i en vision och { $n } fokusområden.
+    }
+letter-proposal = Förslag till beslut
+letter-adopt = { $title }, version { $label }, antas.
+letter-task = Förvaltningen får i uppdrag att ta fram handlingsplan och följa upp.
+letter-review = Texten ses över inom ett år.
+letter-background = Bakgrund och beredning
+letter-background-text = [Skriv till: uppdraget, tidigare beslut och hur ärendet har beretts.]
+letter-cooperation-text = [Skriv: när samverkan skedde, med vilka och vad som framkom.]
+letter-children-text = [Skriv: hur beslutet påverkar barn, och hur barn har hörts.]
+letter-economy-text = [Skriv: kostnader, och hur de ryms inom budget.]
+letter-sent-to = Sändlista
+letter-sent-to-text = [Skriv: vilka som ska få beslutet.]
+letter-cooperation = Samverkan
+letter-children = Barnrättsperspektiv
+letter-economy = Ekonomi
+letter-made = Hur målbilden togs fram
+letter-enclosed = Bilagor
+letter-met = { $n ->
+        [one] Ett möte hölls, { $first }.
+       *[other] { $n } möten hölls, från { $first } till { $last }.
+    }
+
+river-title = Så blev { $n } texter en målbild
+river-text = Till vänster teman, i mitten meningar, till höger svaret. Så brett som ett band är, så många är texterna.
+river-small = Mindre teman
+river-as-table = Samma sak som tabell
+river-theme = Tema
+river-statement = Mening
+river-answer = Svar
+river-n = Texter
+note-hours = Tid: kl. { $said }
+note-place = Plats: { $said }
+note-leader = Mötesledare: { $said }
+log-moment-added = lade till { $title } i { $meeting }
+log-moment-copied = dubblerade { $title } i { $meeting }
+log-moment-removed = tog bort { $title } ur { $meeting }
+log-moment-put-back = lade tillbaka { $title } i { $meeting }
+log-placed = flyttade { $number } till { $area }
+
+## Tabeller som fil
+
+csv-column-number = Nummer
+csv-column-activity = Moment
+csv-column-type = Typ
+csv-column-kind = Sort
+csv-column-text = Text
+csv-column-fields = Fält
+csv-column-about = Handlar om
+csv-column-origin = Från
+csv-column-unit = Enhet
+csv-column-late = I efterhand
+csv-column-hidden = Dold därför att
+csv-column-fate-reason = Skäl för beskedet
+csv-column-round = Omgång
+csv-column-item = Gäller
+csv-column-criterion = Bedömt efter
+csv-column-value = Svar
+csv-column-people = Personer
+csv-column-date = Datum
+csv-column-workshop = Möte
+csv-column-sector = Sektor
+csv-column-why = Varför
+csv-column-as-code = { $column } (kod)
+csv-about = En tabell från Målbild. Kolumner med kod är lika på alla språk. Ett ensamt ' först i en cell hindrar att den körs som formel och hör inte till texten.

@@ -135,6 +135,9 @@ heads-n = { $n ->
        *[other] { $n } personer
     }
 how-far = Hur långt har vi kommit?
+joined-days = { $n } har gått med
+all-tasks-days = { $n } har gjort allt
+how-far-in-fives = Så länge det är öppet räknas det i femtal, så att ingen kan se vem som nyss var här.
 how-many-invited = Hur många är inbjudna?
 insist = Ta bort undantaget
 invitation-when = {""}[dag och tid]
@@ -191,7 +194,6 @@ open-absent = Öppna för den som var borta
 open-days = Öppna uppgifterna
 open-journey-again = Öppna resan igen
 open-until = öppet till { $day }
-open-worklist = Öppna arbetslistan
 over-days = öppet i flera dagar
 paper-text = Svara på papper och lämna till den som leder mötet. Skriv inga namn.
 people-n = { $n ->
@@ -225,7 +227,7 @@ remind-text = Kopiera och skicka som ni brukar. Målbild har inga adresser.
 reminder-text = Hej! ”{ $title }” är öppet till { $day }. Det tar ungefär { $minutes ->
         [one] { $minutes } minut
        *[other] { $minutes } minuter
-    }, i mobilen, när det passar dig: { $url } (kod { $code }). Allt sparas under tiden. Har du redan svarat? Tack!
+    }, i mobilen, när det passar dig: { $url } (kod { $code }). Du kan göra lite i taget. Har du redan svarat? Tack!
 results-all-rooms = Alla möten tillsammans
 results-text = Samma formulering i många rum, som ett resultat. Medarbetare och externa hålls isär.
 revisions-n = { $n ->
@@ -301,7 +303,6 @@ way-clustered = Grupperades i
 way-duplicates = Står också för
 way-nobody = Vem som skrev finns inte sparat.
 way-written = Skrevs här
-we-are-here = Här är vi: steg { $n }
 weed = Gallra
 weeded = { $n ->
         [one] { $n } bidrag är gallrat. En rad i loggen finns kvar.
@@ -341,12 +342,7 @@ work-wishes-text = Samla dem som säger samma sak och svara. Den som skrev läse
 work-objections = Invändningar utan svar
 worklist = Att ta ställning till
 worklist-empty = Inget väntar på svar.
-worklist-n = { $n ->
-        [one] { $n } sak väntar på svar.
-       *[other] { $n } saker väntar på svar.
-    }
 worklist-text = Allt som ingen har svarat på än. Varje beslut får ett skäl som den som skrev kan läsa.
-workshops-loose = Andra möten
 lift-cards = Från uppgifter och möten
 support-matrix = Stöd per enhet
 support-matrix-text = Andel som kan leva med formuleringen (3–5), senaste prövningen. Under 60 % är understruket.
@@ -366,3 +362,113 @@ deck-seeded = { $n ->
         [one] { $n } kort är inlagt.
        *[other] { $n } kort är inlagda.
     }
+place-road = Vägen
+place-meetings = Mötena
+place-text = Texten
+place-answers = Svaren
+place-more = Mer
+waits = väntar på svar
+sentence-in = Så lyder visionen i dag, i Målbild { $label }
+sentence-in-draft = Så lyder visionen i utkastet till { $label }
+sentence-to-come = Här ska en mening stå som ni har skrivit tillsammans.
+sentence-how = Den växer fram ur det som människor skriver på era möten.
+read-whole-text = Läs hela texten
+to-the-draft = Öppna utkastet
+today = i dag
+horizon-start = Start
+see-meetings = Se alla möten
+answer-first = Svara på det översta
+see-answers = Se svaren
+door-meeting = Nästa: { $title }. Datum saknas.
+door-meeting-dated = Nästa: { $title }, { $date }.
+door-meeting-open = Nu pågår { $title }.
+door-meetings-held = { $n ->
+        [one] Ett möte är hållet.
+       *[other] { $n } möten är hållna.
+    }
+door-text-unsettled = { $n ->
+        [one] En mening bär inte än: ”{ $text }”
+       *[other] { $n } meningar bär inte än, bland dem ”{ $text }”
+    }
+door-text-read = Målbild { $label } är publicerad.
+door-answers = { $n ->
+        [one] En text väntar på svar.
+       *[other] { $n } texter väntar på svar.
+    }
+other-template = Välj en annan mall
+road-ahead = { $n ->
+        [one] Vägen som väntar: ett steg
+       *[other] Vägen som väntar: { $n } steg
+    }
+meetings-going-on = Pågår
+meetings-planned = Planerade
+meetings-held = Hållna
+no-date-yet = utan datum
+no-meetings-yet = Här ska era möten stå: planerade, pågående och hållna. Det första gör du av en mall.
+no-versions-yet = Här ska varje publicerad version av texten stå. Den första publiceras från utkastet.
+find-meeting = Sök bland mötena
+next-step = Nästa steg
+next-try = Prova på 45 minuter med er egen grupp
+next-try-text = Ni skriver, grupperar och väljer på riktigt. Sidan säger vad du ska säga, och efteråt har ni en mening som är er egen.
+next-try-do = Ta den här
+next-lead = Led { $title }
+next-lead-text = Allt är förberett. Öva först, eller starta när gruppen är på plats.
+next-lead-do = Öppna mötet
+next-going-on = { $title } pågår
+next-going-on-text = Deltagarna är inne eller på väg in.
+next-going-on-do = Led mötet
+next-meeting = Nästa möte: { $title }
+next-meeting-text = Planerat till { $date }.
+next-meeting-undated = Det har inget datum än.
+next-meeting-do = Öppna mötet
+next-undated = Bjud in till { $title }: { $n } av { $all } enheter har inget datum
+next-undated-do = Bjud in enheterna
+next-units = Skriv vilka enheter som finns
+next-units-text = Steget är ett möte i varje enhet.
+next-units-do = Skriv enheterna
+next-plan = Planera mötet: { $title }
+next-plan-text = Steg { $number } har inget möte än.
+next-plan-do = Gör mötet av mallen
+next-check-now = Nu { $value }, { $wanted }.
+next-check-by-hand = Bocka av det när det är gjort.
+next-do-step = Öppna steget
+next-do-work = Svara på det översta
+next-do-draft = Skriv på utkastet
+next-do-cards = Skriv ett kort
+next-do-journey-settings = Fyll i
+next-publish = Publicera Målbild { $label }
+next-publish-text = Alla villkor i steg { $number } är uppfyllda.
+next-publish-do = Granska och publicera
+next-finish = Steg { $number } är klart: { $title }
+next-finish-text = Alla villkor är uppfyllda.
+next-finish-do = Gå vidare
+next-end = Alla steg är klara
+next-end-text = Avsluta resan, eller låt den stå öppen så länge ni följer upp.
+next-end-do = Avsluta resan
+next-answer = { $n ->
+        [one] En text väntar på svar
+       *[other] { $n } texter väntar på svar
+    }
+next-answer-text = Den som har skrivit får läsa svaret.
+next-answer-do = Svara på det översta
+next-write = Skriv det första utkastet
+next-write-text = Det ni har sagt ligger bredvid när du skriver.
+next-write-do = Skriv på utkastet
+next-new = Planera nästa möte
+next-new-text = Alla texter är besvarade.
+next-new-do = Välj mall
+next-closed = Resan är avslutad
+next-closed-text = Texten och svaren ligger kvar.
+next-closed-do = Läs texten
+and-more = och { $n } till
+units-so-far = Enheternas möten: { $held } hållna, { $planned } planerade, { $undated } utan datum.
+all-steps = { $n ->
+        [one] Hela vägen: ett steg
+       *[other] Hela vägen: { $n } steg
+    }
+we-are-here = Här är vi: steg { $n }
+left-n = { $n ->
+        [one] en kvar
+       *[other] { $n } kvar
+    }
+decide-keys = Tangenter:

@@ -6,10 +6,13 @@ refused-agenda-over = Det finns inget mer i agendan.
 refused-agenda-start = Det här är det första momentet.
 refused-already-open = Momentet har redan öppnats.
 refused-already-shown = Resultatet visas redan. Texten kan inte ändras längre.
+refused-question-stands = Någon har redan svarat på frågan, och svaren gäller den som den stod. Frågan kan inte ändras. Rubriken, det du säger och tiden kan du rätta.
 refused-archive-wrong = Filen är inget arkiv från Målbild, eller så är den trasig. Inget har ändrats.
+refused-area-exists = Fokusområdet finns redan. Ge det här ett annat namn, eller skriv i det som finns.
 refused-area-not-empty = Fokusområdet har formuleringar. Flytta, parkera eller stryk dem först.
 refused-board-closed = Grupperingen är stängd.
 refused-changed-meanwhile = Någon annan ändrade formuleringen medan du skrev. Din text står kvar. Läs den nya texten i historiken och spara igen.
+refused-closed-for-good = Det som sorterades i par har räknats. Frågan kan inte öppnas igen.
 refused-cluster-gone = Gruppen finns inte längre.
 refused-door-shut = Dörren är stängd just nu. Den som leder mötet ser att du vill in. Försök igen om en stund.
 refused-draft-empty = Utkastet är tomt. Skriv minst en formulering först.
@@ -17,7 +20,7 @@ refused-enough = Du har redan skrivit så många som går: { $most }.
 refused-feedback-missing = Skriv vilken dag deltagarna får svar.
 refused-field-missing = Något saknas i det som skickades.
 refused-horizon-wrong = Skriv horisonten som ett årtal, till exempel 2032.
-refused-input-still-open = Momentet som underlaget kommer från är fortfarande öppet. Stäng det först.
+refused-input-still-open = Momentet som underlaget kommer från är inte klart. Stäng det först; är det i ett annat möte ska det också ha visats.
 refused-invitation-over = Inbjudan är använd, återkallad eller för gammal. Be om en ny länk.
 refused-is-current = Momentet pågår. Gå vidare innan du tar bort det.
 refused-key-taken = Det gick inte att spara. Skriv texten på nytt.
@@ -25,7 +28,20 @@ refused-kind-missing = Välj sort först.
 refused-label-taken = Version { $label } finns redan.
 refused-label-wrong = Skriv versionen som två tal med punkt emellan, till exempel 0.5.
 refused-malformed = Det som skickades gick inte att läsa.
-refused-moved-already = Någon annan har redan gått vidare.
+refused-moved-already = { $what ->
+        [go-on] { $who } hann före och gick vidare till ”{ $title }”.
+        [go-back] { $who } hann före och gick tillbaka till ”{ $title }”.
+        [go-to] { $who } hann före och gick till ”{ $title }”.
+        [open-up] { $who } hann före och öppnade ”{ $title }”.
+        [advance] { $who } hann före och gick till nästa steg i ”{ $title }”.
+        [pause] { $who } hann före och pausade ”{ $title }”.
+        [resume] { $who } hann före och fortsatte ”{ $title }”.
+        [close] { $who } hann före och stängde ”{ $title }”.
+        [reopen] { $who } hann före och öppnade ”{ $title }” igen.
+        [reveal] { $who } hann före och visade resultatet av ”{ $title }”.
+        [vote-again] { $who } hann före och började en ny runda av ”{ $title }”.
+       *[unknown] Någon annan har redan gått vidare.
+    }
 refused-name-missing = Skriv ett namn.
 refused-name-taken = Namnet finns redan. Är det du, skriv ditt lösenord. Annars välj ett annat namn.
 refused-no-answer-here = Här finns inget att svara på.
@@ -35,7 +51,8 @@ refused-no-dots-left = { $most ->
     }
 refused-no-more-rounds = Det finns inga fler rundor.
 refused-no-next-stage = Momentet har inga fler steg.
-refused-no-statements = Det finns inga formuleringar att ta ställning till. Skriv dem i utkastet först.
+refused-no-statements = Det finns inga formuleringar att ta ställning till.
+refused-no-table-here = Här svarar var och en för sig. Det finns ingen penna att ta över.
 refused-no-text-here = Här skrivs ingen text.
 refused-not-allowed = Du har inte rätt att göra det.
 refused-not-closed = Stäng momentet först.
@@ -52,10 +69,20 @@ refused-nothing-to-amend = Det finns ingen text att ändra.
 refused-nothing-to-bring = Det fanns ingen text att ta in.
 refused-nothing-to-cluster = Det finns inga idéer att gruppera. Visa idéerna först.
 refused-nothing-to-read = Det finns inget att läsa.
+refused-moved-meanwhile = { $who } har flyttat ”{ $text }” sedan du tog upp den. Du tog den { $was ->
+        [loose] från de oplacerade
+        [aside] från det som ställts åt sidan
+       *[group] ur gruppen ”{ $was_name }”
+    }, och nu ligger den { $to ->
+        [loose] bland de oplacerade
+        [aside] åt sidan
+       *[group] i gruppen ”{ $to_name }”
+    }. Inget flyttades. Gör det igen om du vill flytta den ändå.
 refused-nothing-to-undo = Det finns inget att ångra.
 refused-off-scale = Välj ett av svaren.
 refused-oops = Något gick fel hos oss. Försök igen om en stund.
 refused-password-short = Lösenordet behöver minst { $least } tecken.
+refused-pen-elsewhere = Någon annan vid bordet skriver just nu. Din text finns kvar på telefonen. Ta över pennan för att skicka den.
 refused-pulse-empty = Frågan är tom. Ge den ett ord, en skala eller en öppen rad först.
 refused-reason-missing = Skriv ett skäl.
 refused-review-at-desk = Förslagen gås igenom på startsidan. Led momentet som ett samtal.
@@ -69,6 +96,7 @@ refused-split-some = Välj några av gruppens idéer, men inte alla.
 refused-still-open = Momentet är fortfarande öppet. Stäng det först.
 refused-storage-unavailable = Det gick inte att spara just nu. Texten finns kvar på telefonen och skickas igen.
 refused-table-missing = Välj vilket bord mobilen skriver för.
+refused-table-unknown = Säg först vid vilket bord du sitter. Här svarar varje bord tillsammans, och din text finns kvar på telefonen.
 refused-template-incomplete = Mallen är inte komplett ({ $name }).
 refused-template-schema = Filen är ingen mall för Målbild.
 refused-template-type = Okänt moment ”{ $type }” i { $place }.
@@ -138,6 +166,7 @@ refused-check-of-plan = Det här villkoret hör till arbetsgången. Gå vidare �
 refused-step-has-meetings = Steget har möten och kan inte tas bort.
 refused-archive-open = Svar väntar på att visas i ett öppet möte. Visa eller avsluta det först, så blir arkivet helt.
 refused-open-for-days = Uppgifterna är öppna i flera dagar och leds inte moment för moment.
+refused-open-long-enough = Så länge kan uppgifterna inte vara öppna: högst { $most } dagar från att de öppnades, eftersom det så länge går att se på servern vem som har svarat vad. Stäng dem och öppna nya om fler ska svara.
 refused-no-columns = Skriv minst en fråga först.
 refused-too-many-columns = Det är för många frågor. Högst { $most } går att överblicka.
 
@@ -155,7 +184,7 @@ refused-nothing-to-review = Inga förslag väntar på beslut. Gå vidare till n�
 refused-template-missing = Mallen finns inte.
 refused-template-wrong = Mallen har { $n } fel som måste rättas innan den kan sparas.
 refused-template-taken = Det finns redan en mall som heter { $name }. Ge den här ett annat id.
-refused-inbox-empty = Inget nytt har kommit in.
+refused-inbox-waits = Färre än fem personer har skrivit något nytt. Det som har kommit in ligger kvar och läggs fram när fem har skrivit, annars den { $date }.
 refused-not-an-inbox = Bara en öppen brevlåda med idéer kan läsas så här.
 refused-no-suggestions-now = Det gick inte att räkna ut förslag just nu. Gruppera för hand, eller försök igen om en stund.
 refused-work-broke-off = Det gick inte att göra klart. Försök igen. Blir det likadant är filen troligen för stor.
@@ -167,3 +196,6 @@ refused-unknown-organisation = Organisationen finns inte.
 refused-organisation-taken = Det finns redan en organisation som heter { $name }.
 refused-organisation-in-use = Organisationen är inte tom. Bara en organisation utan resor, mallar och personer kan stängas.
 refused-already-led = Organisationen har redan en processledare, som bjuder in nästa.
+refused-somebody-answered = Någon har redan svarat. Stäng momentet i stället.
+refused-nothing-removed = Inget är borttaget ur agendan, så det finns inget att ångra.
+refused-wrote-elsewhere = Du har redan skrivit för bord { $table } i den här frågan. Låt någon annan vid det här bordet skriva.

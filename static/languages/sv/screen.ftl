@@ -11,6 +11,7 @@ screen-joined = { $n ->
 screen-soon = Strax öppnar vi. Telefonerna väntar.
 screen-ideas = Minst { $n } bidrag hittills.
 screen-ideas-unseen = Inget syns än, allt visas på en gång.
+screen-ideas-read = Några av dem läser var och en nu i telefonen. Sedan visas allt på en gång.
 screen-page = { $n } av { $of }
 screen-sentence-of = Mening { $n } av { $of }
 screen-dots-each = { $n ->
@@ -24,7 +25,7 @@ network-first = Först: gå in på nätet { $name }
 network-password-is = Lösenord
 network-qr-alt = QR-kod till nätet { $name }
 screen-answered = { $part ->
-        [none] Ingen har svarat än
+        [none] Svara i telefonen
         [some] Några har svarat
         [third] Ungefär en tredjedel har svarat
         [half] Ungefär hälften har svarat
@@ -33,7 +34,7 @@ screen-answered = { $part ->
        *[all] Alla har svarat
     }
 screen-wrote = { $part ->
-        [none] Ingen har skrivit än
+        [none] Skriv i telefonen
         [some] Några har skrivit
         [third] Ungefär en tredjedel har skrivit
         [half] Ungefär hälften har skrivit
@@ -42,6 +43,7 @@ screen-wrote = { $part ->
        *[all] Alla har skrivit
     }
 screen-answered-of = { $n } av { $of } svarade
+screen-tables = { $n } av { $of } bord har börjat
 screen-support = { $support } % stöder.
 screen-moved = { $way ->
         [more] fler, från { $from } i runda 1
@@ -61,7 +63,7 @@ screen-voted-of = { $n } av { $of } röstade, { $dots ->
        *[other] { $dots } prickar
     } var
 screen-tick = strecket: runda { $round }
-screen-promise = Inget konto, inget namn. Ingen ser vem som skrev vad.
+screen-promise = Inget konto, inget namn. I en liten grupp kan någon ändå gissa vem som skrivit vad.
 screen-begins = Vi börjar { $when }
 screen-made-texts = { $n ->
         [one] text
@@ -82,3 +84,23 @@ screen-a-dot-is-an-idea = en prick är en idé
 screen-placed = { $n } av { $of } idéer har en plats
 screen-left = Kvar att placera
 screen-n-of = { $n } av { $of }
+screen-goes-on = fortsättning
+screen-mean = i medel
+screen-half = hälften svarade { $low }–{ $high }
+screen-unknown = { $n ->
+        [one] { $n } vet ej
+       *[other] { $n } vet ej
+    }
+screen-medians = mitten av svaren, från { $low } till { $high }
+screen-duels = så ofta valdes den när den ställdes mot en annan
+screen-answers-in = { $n ->
+        [one] { $n } svar
+       *[other] { $n } svar
+    }
+screen-suggestions-in = { $n ->
+        [one] { $n } förslag
+       *[other] { $n } förslag
+    }
+screen-a-dot-is-a-text = en prick är en text
+screen-taken = { $n } av { $of } har någon som gör det
+screen-instead-of = I stället för:

@@ -26,5 +26,5 @@ type-goals-say = Vi skriver få mål, och bara sådana som någon vill äga. Sä
 type-goals-if-wrong = Målet beskriver en aktivitet: fråga ”vad blir annorlunda för någon när det är gjort?”. Ingen vill äga målet: stryk det eller parkera det hellre än att dela ut det.
 type-actions-say = Nu bestämmer vi vem som gör vad, när och hur. Börja med det minsta steget som kan tas inom två veckor. Ta bara det du själv råder över, och skriv gärna en roll i stället för ett namn.
 type-actions-if-wrong = Ingen tar en åtgärd: vänta en halv minut i tystnad, och fråga sedan om den ska strykas. En person tar allt: fråga vem som kan ta en av sakerna i stället.
-type-homework-say = De här uppgifterna gör ni när det passar er, på arbetstid. Allt sparas medan ni skriver, och ni kan fortsätta en annan dag. Skriv ner kvittokoden, så hittar ni tillbaka också på en annan mobil eller dator.
+type-homework-say = De här uppgifterna gör ni när det passar er, på arbetstid. Det ni skriver ligger kvar på mobilen tills ni skickar det, och ni kan fortsätta en annan dag. Skriv ner kvittokoden, så hittar ni tillbaka också på en annan mobil eller dator.
 type-homework-if-wrong = Få har svarat: skicka påminnelsen och lägg in tjugo minuter på nästa möte där alla gör uppgiften samtidigt. Någon har tappat sin kvittokod: det som är skickat finns kvar, men personen får börja på nytt.

@@ -18,6 +18,8 @@ export function leavingView(store) {
 }
 
 /**
+ * Without net nobody can leave: words would be thrown away here, and the server would still know the device.
+ *
  * @param {import("../store.js").Store} store
  * @param {string} label
  * @param {string} [next] "join" to come to this meeting's door
@@ -28,7 +30,9 @@ function leaveForm(store, label, next = "") {
       type="hidden"
       name="next"
       .value=${next}
-    /><button class="secondary">${label}</button>
+    /><button class="secondary" ?disabled=${!["online", "refused"].includes(store.connection.status)}>
+      ${label}
+    </button>
   </form>`;
 }
 

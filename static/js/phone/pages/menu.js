@@ -46,7 +46,11 @@ export function menuView(store, { show, speak }) {
     <div class="row">
       ${SIZES.map(
         (size) =>
-          html`<button class="small" @click=${() => setTextSize(store, size)}>
+          html`<button
+            class="small"
+            aria-pressed=${chosenSize(store) === size}
+            @click=${() => setTextSize(store, size)}
+          >
             ${Math.round(size * 100)} %
           </button>`,
       )}
@@ -57,7 +61,12 @@ export function menuView(store, { show, speak }) {
     ${store.start.as ? nothing : leavingView(store)}`;
 }
 
+function chosenSize(store) {
+  return Number(store.storage.getItem(TEXT_SIZE) ?? 1);
+}
+
 function setTextSize(store, size) {
   store.storage.setItem(TEXT_SIZE, String(size));
   useTextSize(store);
+  store.dispatchEvent(new Event("changed"));
 }

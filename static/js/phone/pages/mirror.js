@@ -1,5 +1,6 @@
 // "Visa skärmen här": what the projector shows, as text, for those who cannot see it.
 
+import "./sorted.js";
 import { html, nothing } from "lit";
 import { said } from "../../shared/said.js";
 import { CONTRIBUTION } from "../../shared/references.js";
@@ -16,13 +17,15 @@ export function mirrorView(store) {
       <p>${t("not-started")}</p>`;
   return html`<h1 id="heading" tabindex="-1">${t("on-screen")}</h1>
     <h2>${pick(activity.title)}</h2>
-    <p>${pick(activity.prompt)}</p>
+    ${pick(activity.prompt) === pick(activity.title) ? nothing : html`<p>${pick(activity.prompt)}</p>`}
     ${counts ? html`<p>${t("screen-counts", { joined: counts.joined, done: counts.done })}</p>` : nothing}
     ${(activity.blocks ?? []).map(blockView)}
     ${
       result
         ? resultView(activity.type, result, shuffled(all(store.state, CONTRIBUTION), activity.id))
-        : html`<p class="quiet">${t("no-result-yet")}</p>`
+        : activity.face.board
+          ? html`<sorted-so-far .connection=${store.connection} .about=${activity.id}></sorted-so-far>`
+          : html`<p class="quiet">${t("no-result-yet")}</p>`
     }
     ${
       workshop.parked.length

@@ -7,7 +7,11 @@ import { ownView } from "./own.js";
 
 /** @param {import("../store.js").Store} store */
 export function overView(store) {
-  const by = store.state.workshop?.feedback_by;
+  const by = store.feedbackBy;
+  if (!store.own.contributions.length)
+    return html`<h1 id="heading" tabindex="-1">${t("over")}</h1>
+      <p>${t("over-nothing")}</p>
+      ${receipt(store)}`;
   const isPromised = store.own.contributions.some(({ answered }) => answered !== false);
   return html`<h1 id="heading" tabindex="-1">${t("over")}</h1>
     <p>${t("over-text")}</p>

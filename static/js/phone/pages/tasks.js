@@ -1,6 +1,7 @@
 // Tasks open for days: a list with ticks, one task at a time, saved as one goes, resumed on this phone or another.
 
 import { html, nothing } from "lit";
+import { icon } from "../../shared/icon.js";
 import { pick, t, zone } from "../../shared/words.js";
 
 /**
@@ -23,7 +24,7 @@ export function tasksView(store, toHeading) {
         return html`<li>
           <button class="task task--${state}" @click=${() => (store.choose(task.id), toHeading())}>
             <span class="task__mark" aria-hidden="true"
-              >${state === "done" ? "✓" : state === "begun" ? "…" : ""}</span
+              >${state === "done" ? icon("check") : state === "begun" ? "…" : nothing}</span
             >
             <span class="task__text"
               >${pick(task.prompt) || pick(task.title)}<span class="quiet"

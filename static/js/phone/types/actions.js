@@ -1,6 +1,7 @@
 // Who does what, when and how. What nobody has taken can be taken by anyone, with a name or a role.
 
-import { html } from "lit";
+import { html, nothing } from "lit";
+import { announce } from "../../shared/element.js";
 import { actions } from "../../shared/results/actions.js";
 import { t } from "../../shared/words.js";
 import { draftName } from "../drafts.js";
@@ -42,7 +43,23 @@ export class ActionsQuestion extends Question {
       </details>
       ${ownList(this)} ${this.#refusedTakes()}
       <h2>${t("so-far")}</h2>
-      ${actions(result, (action) => this.#take(action))}`;
+      ${actions(result, (action) => (action.who ? this.#giveBack(action) : this.#take(action)))}`;
+  }
+
+  /** Beside what this person has taken on, and has not given back. */
+  #giveBack(action) {
+    const { outbox, own } = this.store;
+    const place = `take:${action.id}`;
+    if (!own.taken.includes(action.id) || outbox.waiting.some((item) => item.place === place)) return nothing;
+    const give = () => {
+      outbox.put("give_back", { contribution: action.id }, place);
+      announce(t("taken-back"));
+    };
+    return html`<button class="small quiet-button" @click=${give}>${t("action-give-back")}</button>`;
+  }
+
+  hasAnswered() {
+    return this.store.own.taken.length > 0 || super.hasAnswered();
   }
 
   #refusedTakes() {

@@ -14,6 +14,8 @@ import "../writer.js";
 
 const CAPTURES = ["captures", "partly", "no"];
 const PAIRS = 12;
+// So many ideas of others say what a group is about; one's own always stand there.
+const FEW = 3;
 
 export class ClusterQuestion extends Question {
   ask() {
@@ -22,9 +24,15 @@ export class ClusterQuestion extends Question {
     return activity.face.asks ? this.#pairs() : html`<p class="calm">${t("phone-sorting")}</p>`;
   }
 
+  /** The names are tried by the table; where one's own idea should be, each says alone. */
+  get isReadTogether() {
+    return true;
+  }
+
   /** The leader's instruction is for whoever sorts. */
   heading() {
-    if (this.activity.stage !== "sort") return t("clusters-asked");
+    // Before it is open it has come to no stage.
+    if (this.activity.stage === "validate") return t("clusters-asked");
     return t(this.activity.face.asks ? "pairs-asked" : "clusters-being-made");
   }
 
@@ -69,16 +77,24 @@ export class ClusterQuestion extends Question {
     const answer = store.answer(cluster.key, "captures");
     const name = groupCalled(cluster.name, ideas[0]?.text);
     const asked = `captures-${cluster.id}`;
+    const others = ideas.filter((idea) => !mine.has(idea.key));
+    const few = others.length > FEW + 1 ? others.slice(0, FEW) : others;
+    const rest = others.slice(few.length);
     return html`<article class="reading" ?data-unanswered=${answer === null}>
       <h2>${said(name)}</h2>
-      <ul class="tight">
-        ${ideas.map(
-          (idea) =>
-            html`<li class=${mine.has(idea.key) ? "mine" : ""}>
-              ${said(idea.text)} ${mine.has(idea.key) ? this.#misplaced(idea, clusters) : nothing}
-            </li>`,
-        )}
-      </ul>
+      ${this.#listed(
+        ideas.filter((idea) => mine.has(idea.key) || few.includes(idea)),
+        mine,
+        clusters,
+      )}
+      ${
+        rest.length
+          ? html`<details>
+              <summary>${t("clusters-all", { n: ideas.length })}</summary>
+              ${this.#listed(rest, mine, clusters)}
+            </details>`
+          : nothing
+      }
       <p class="reading__asked" id=${asked}>
         ${t(cluster.name ? "does-it-capture" : "do-they-belong", { name })}
       </p>
@@ -88,14 +104,26 @@ export class ClusterQuestion extends Question {
             html`<button
               class="small mark-button"
               aria-pressed=${answer === value}
+              ?disabled=${!store.hasPen}
               @click=${() => store.set(cluster.key, answer === value ? null : value, "captures")}
             >
               ${t(`captures-${value}`)}
             </button>`,
         )}
       </div>
-      ${answer === "partly" || answer === "no" ? this.#betterName(cluster) : nothing}
+      ${store.hasPen && (answer === "partly" || answer === "no") ? this.#betterName(cluster) : nothing}
     </article>`;
+  }
+
+  #listed(ideas, mine, clusters) {
+    return html`<ul class="tight">
+      ${ideas.map(
+        (idea) =>
+          html`<li class=${mine.has(idea.key) ? "mine" : ""}>
+            ${said(idea.text)} ${mine.has(idea.key) ? this.#misplaced(idea, clusters) : nothing}
+          </li>`,
+      )}
+    </ul>`;
   }
 
   unanswered() {

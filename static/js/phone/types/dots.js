@@ -1,6 +1,7 @@
 // Hidden dots: all options in an order of one's own, dots left in words, movable until close.
 
 import { html, nothing } from "lit";
+import { icon } from "../../shared/icon.js";
 import { said } from "../../shared/said.js";
 import { focusOnFirst } from "../../shared/element.js";
 import { sampled } from "../../shared/shuffle.js";
@@ -46,7 +47,7 @@ export class DotsQuestion extends Question {
   /** Those who have not seen all options yet are taken to the rest first. */
   goToRest() {
     const list = this.querySelector("[data-read-all]");
-    if (!list) return;
+    if (!list || this.store.unsent().length) return super.goToRest();
     const options = list.querySelectorAll(":scope > *");
     if (this.#hasSeenAll()) return focusOnFirst(list);
     this.readAll = true;
@@ -80,7 +81,7 @@ export class DotsQuestion extends Question {
           ?disabled=${n < 1}
           @click=${() => this.#give(item, n - 1)}
         >
-          −</button
+          ${icon("minus")}</button
         ><output>${n}</output
         ><button
           class="small"
@@ -88,7 +89,7 @@ export class DotsQuestion extends Question {
           ?disabled=${left < 1 || n >= this.activity.settings.max_per_option}
           @click=${() => this.#give(item, n + 1)}
         >
-          +
+          ${icon("plus")}
         </button></span
       >
     </li>`;

@@ -5,7 +5,7 @@ import { said } from "../../shared/said.js";
 import { announce, focusOn } from "../../shared/element.js";
 import { pick, t } from "../../shared/words.js";
 import { draftName } from "../drafts.js";
-import { ownText, takeBack } from "../own.js";
+import { ownText, takeBack, takeBackAnswer } from "../own.js";
 import { Question, unansweredOf } from "../question.js";
 import "../writer.js";
 
@@ -34,7 +34,10 @@ export class GradientQuestion extends Question {
       <legend>
         ${item.label ? html`<span class="stand__label">${pick(item.label)}</span>` : nothing}${said(item.text)}
       </legend>
-      ${[...STEPS, ABSTAINS].map((value) => this.#choice(item, name, value, mine))}
+      ${STEPS.map((value) => this.#choice(item, name, value, mine))}
+      <div class="choice__last">
+        ${this.#choice(item, name, ABSTAINS, mine)}${takeBackAnswer(this, item.text, item.key)}
+      </div>
       ${doubtful ? this.#wish(item) : this.#earlierWish(item)}
     </fieldset>`;
   }

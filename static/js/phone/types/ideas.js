@@ -44,6 +44,10 @@ export class IdeasQuestion extends Question {
     `;
   }
 
+  stageTold() {
+    return this.activity.stage === "build" ? t("others-to-read") : super.stageTold();
+  }
+
   unanswered() {
     return this.activity.stage === "build" ? null : unwritten(this.store);
   }

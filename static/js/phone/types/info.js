@@ -9,7 +9,10 @@ import { Question } from "../question.js";
 export class InfoQuestion extends Question {
   render() {
     const { blocks, settings } = this.activity;
-    return html`${settings.kind === "break" ? html`<p class="calm">${t("phone-break")}</p>` : nothing}
+    const isBreak = settings.kind === "break";
+    // Nobody looks at an empty page and wonders whether they have missed something.
+    const isBare = !isBreak && !settings.talk_rounds?.length && !blocks?.length;
+    return html`${isBreak || isBare ? html`<p class="calm">${t(isBreak ? "phone-break" : "phone-nothing-to-do")}</p>` : nothing}
     ${talkRounds(settings.talk_rounds)} ${blocks?.length ? this.#blocks(blocks) : nothing}`;
   }
 

@@ -5,7 +5,7 @@ import { said } from "../../shared/said.js";
 import { UNIT, readReference, reference } from "../../shared/references.js";
 import { pick, t } from "../../shared/words.js";
 import { draftName } from "../drafts.js";
-import { ownText } from "../own.js";
+import { ownText, takeBackAnswer } from "../own.js";
 import { Question, unansweredOf } from "../question.js";
 import "../writer.js";
 
@@ -49,6 +49,7 @@ export class PulseQuestion extends Question {
             /><span>${said(item.text)}</span></label
           >`,
       )}
+      ${takeBackAnswer(this, t("where-you-belong"), "group")}
     </fieldset>`;
   }
 
@@ -92,9 +93,12 @@ export class PulseQuestion extends Question {
             >`,
         )}
       </div>
-      <p class="choice__ends" aria-hidden="true">
-        <span>${pick(scale.low) || t("scale-low")}</span><span>${pick(scale.high) || t("scale-high")}</span>
-      </p>
+      <div class="choice__ends">
+        <span aria-hidden="true">${low} ${pick(scale.low) || t("scale-low")}</span
+        >${takeBackAnswer(this, pick(scale.text), scale.key)}<span aria-hidden="true"
+          >${high} ${pick(scale.high) || t("scale-high")}</span
+        >
+      </div>
     </fieldset>`;
   }
 }

@@ -6,6 +6,7 @@ import { focusOn } from "../../shared/element.js";
 import { pairReference } from "../../shared/references.js";
 import { sampled, shuffled } from "../../shared/shuffle.js";
 import { pick, t } from "../../shared/words.js";
+import { takeBackAnswer } from "../own.js";
 import { Question, unansweredOf } from "../question.js";
 
 // As many comparisons as one person has patience for.
@@ -50,6 +51,7 @@ export class RateQuestion extends Question {
   }
 
   goToRest() {
+    if (this.store.unsent().length) return super.goToRest();
     const first = this.#asked().findIndex((asked) => !this.#isAnswered(asked));
     this.#go(Math.max(first, 0));
   }
@@ -98,6 +100,7 @@ export class RateQuestion extends Question {
             <div class="choice__row">
               ${extra.choices.map((choice) => this.#step(item, extra.key, choice.key, pick(choice.label)))}
             </div>
+            ${takeBackAnswer(this, pick(extra.label), item.key, extra.key)}
           </fieldset>`,
       )}
     </section>`;
@@ -121,14 +124,16 @@ export class RateQuestion extends Question {
             </p>`
           : nothing
       }
-      <label class="tick tick--unknown"
-        ><input
-          type="radio"
-          name=${this.#name(item, criterion.key)}
-          .checked=${store.answer(item.key, criterion.key) === UNKNOWN}
-          @change=${() => store.set(item.key, UNKNOWN, criterion.key)}
-        /><span>${t("rate-unknown")}</span></label
-      >
+      <div class="choice__last">
+        <label class="tick tick--unknown"
+          ><input
+            type="radio"
+            name=${this.#name(item, criterion.key)}
+            .checked=${store.answer(item.key, criterion.key) === UNKNOWN}
+            @change=${() => store.set(item.key, UNKNOWN, criterion.key)}
+          /><span>${t("rate-unknown")}</span></label
+        >${takeBackAnswer(this, pick(criterion.label), item.key, criterion.key)}
+      </div>
     </fieldset>`;
   }
 
@@ -167,8 +172,9 @@ export class RateQuestion extends Question {
     const { store } = this;
     const mine = store.answer(compared.key, "pair");
     const say = (value) => () => {
-      store.set(compared.key, value, "pair");
-      onwards();
+      // Pressed again, it is no answer any more.
+      store.set(compared.key, mine === value ? null : value, "pair");
+      if (mine !== value) onwards();
     };
     return html`<section class="rate" aria-labelledby="rated">
       <h2 id="rated" tabindex="-1">${t("pair-which")}</h2>

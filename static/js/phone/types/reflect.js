@@ -1,6 +1,8 @@
 // Slow reading: one text after the other, a mark and a line to each.
 
 import { html, nothing } from "lit";
+import { focusOn } from "../../shared/element.js";
+import "../../shared/many.js";
 import { said } from "../../shared/said.js";
 import { sampled } from "../../shared/shuffle.js";
 import { pick, t } from "../../shared/words.js";
@@ -11,7 +13,31 @@ import "../writer.js";
 
 export class ReflectQuestion extends Question {
   ask() {
-    return html`${this.#texts().map((item, index) => this.#reading(item, index))}`;
+    const isMine = (item) => this.#mine(item) !== undefined;
+    const left = { key: "left", holds: (item) => this.store.answer(item.key) === null };
+    return html`<many-texts
+      .items=${this.#texts()}
+      .draw=${(item, index) => this.#reading(item, index)}
+      .filters=${[...(this.activity.settings.marks?.length ? [left] : []), { key: "mine", holds: isMine }]}
+    ></many-texts>`;
+  }
+
+  /** What is not answered may be on another page of them. */
+  async goToRest() {
+    const isLeft = (item) => this.store.answer(item.key) === null;
+    const next = this.store.unsent().length ? undefined : this.#texts().find(isLeft);
+    if (!next) return super.goToRest();
+    await this.#many?.goTo(next);
+    focusOn(this, "[data-unanswered] button");
+  }
+
+  /** @returns {import("../../shared/many.js").ManyTexts | null} */
+  get #many() {
+    return this.querySelector("many-texts");
+  }
+
+  #mine(item) {
+    return this.store.texts().find((text) => text.about === item.key);
   }
 
   unanswered() {
@@ -55,7 +81,7 @@ export class ReflectQuestion extends Question {
 
   #comment(item) {
     const { activity, store } = this;
-    const mine = store.texts().find((text) => text.about === item.key);
+    const mine = this.#mine(item);
     if (mine && this.editing !== item.key) return ownText(this, mine, item.key);
     const slot = draftName(activity.id, "note", "comment", item.key);
     const writer = html`<text-writer

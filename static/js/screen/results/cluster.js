@@ -18,6 +18,6 @@ export function cluster({ state }) {
         n: items.length,
         more: captures ? t("captures-share", captures) : "",
       })),
-    0,
+    [],
   );
 }

@@ -4,7 +4,6 @@
 import { html, nothing, svg } from "lit";
 import { said } from "../../shared/said.js";
 import { pick, t } from "../../shared/words.js";
-import { turned } from "../fit.js";
 import { STANDS, standNames } from "../views/sentences.js";
 import { groundPages } from "./ground.js";
 import { moved } from "./moved.js";
@@ -16,18 +15,26 @@ const STEP = 10;
 
 /**
  * @param {import("../views/index.js").Room} room
- * @returns {import("../views/index.js").Showing}
+ * @returns {import("../views/index.js").Showing[]}
  */
-export function gradient({ page, state }) {
+export function gradient({ state }) {
   /** @type {import("../../shared/shapes.js").GradientResult} */
   const { present, rounds } = /** @type {any} */ (state.result);
   const { ground, items } = rounds[rounds.length - 1];
   const before = new Map((rounds.at(-2)?.items ?? []).map((item) => [item.key, item.support]));
-  const pages = [
+  return [
     ...groundPages(ground),
-    ...items.map((item, at) => () => sentence(item, before.get(item.key), at + 1, items.length, present)),
+    ...items.map((item, at) => sentence(item, before.get(item.key), at + 1, items.length, present)),
   ];
-  return { ...pages[turned(page, pages.length)](), pages: pages.length };
+}
+
+/**
+ * @param {number | null} answered none where fewer than five took a stand: that is all that is told
+ * @param {number | undefined} present
+ */
+function counted(answered, present) {
+  if (answered === null) return t("few-answers");
+  return present ? t("screen-answered-of", { n: answered, of: present }) : t("n-answers", { n: answered });
 }
 
 /**
@@ -40,12 +47,13 @@ export function gradient({ page, state }) {
  */
 function sentence(item, before, n, of, present) {
   const where = t("screen-sentence-of", { n, of });
-  const answered = item.n + (item.abstained ?? 0);
+  const answered = item.n === null ? null : item.n + (item.abstained ?? 0);
   return {
+    key: item.key,
     layout: "alone",
     isNumbered: true,
     aside: item.label ? `${where}, ${pick(item.label)}` : where,
-    count: present ? t("screen-answered-of", { n: answered, of: present }) : t("n-answers", { n: answered }),
+    count: counted(answered, present),
     things: [html`<p class="words">${said(item.text)}</p>`],
     tail: item.counts
       ? html`<p class="met">
@@ -62,21 +70,21 @@ function sentence(item, before, n, of, present) {
 /** How many took each stand, all on one scale: everybody who answered. */
 function stood(counts, abstained) {
   const total = counts.reduce((sum, n) => sum + n, 0);
+  const rows = Math.max(1, Math.ceil(Math.max(...counts) / ACROSS));
   return html`<ul class="stood">
       ${STANDS.map((stand) => {
         const n = counts[stand - 1];
         return html`<li>
-          ${total <= MANY ? people(n, stand) : part(n / total, stand)}
-          <b class="stood__n">${n}</b> <span>${standNames(stand)[0]}</span>
+          ${total <= MANY ? people(n, stand, rows) : part(n / total, stand)}
+          <p><b class="stood__n">${n}</b> <span>${standNames(stand)[0]}</span></p>
         </li>`;
       })}
     </ul>
     ${abstained ? html`<p class="quiet">${t("screen-abstained", { n: abstained })}</p>` : nothing}`;
 }
 
-/** From the bottom up, a dot for each; doubt is hollow. */
-function people(n, stand) {
-  const rows = 5;
+/** From the bottom up, a dot for each, as high as the highest heap; doubt is hollow. */
+function people(n, stand, rows) {
   return html`<svg class="stood__people" viewBox="0 0 ${ACROSS * STEP} ${rows * STEP}" aria-hidden="true">
     ${Array.from(
       { length: n },
@@ -87,7 +95,12 @@ function people(n, stand) {
 }
 
 function part(share, stand) {
-  return html`<svg class="stood__people" viewBox="0 0 80 50" preserveAspectRatio="none" aria-hidden="true">
+  return html`<svg
+    class="stood__people stood__people--many"
+    viewBox="0 0 80 50"
+    preserveAspectRatio="none"
+    aria-hidden="true"
+  >
     <rect class="stood__one--${stand}" width="80" y=${50 - 50 * share} height=${50 * share}></rect>
   </svg>`;
 }

@@ -9,7 +9,7 @@ const A_PAGE = 3;
 
 /**
  * @param {import("../../shared/shapes.js").Ground | null | undefined} ground
- * @returns {(() => import("../views/index.js").Showing)[]}
+ * @returns {import("../views/index.js").Showing[]}
  */
 export function groundPages(ground) {
   if (!ground) return [];
@@ -17,7 +17,7 @@ export function groundPages(ground) {
   const apart = [...divides.map(told("divides")), ...within.map(told("within"))];
   const together = unites.map(told("unites"));
   const pages = Math.max(1, Math.ceil(together.length / A_PAGE), Math.ceil(apart.length / A_PAGE));
-  return Array.from({ length: pages }, (_, at) => () => {
+  return Array.from({ length: pages }, (_, at) => {
     const [from, to] = [at * A_PAGE, (at + 1) * A_PAGE];
     return {
       layout: "result",

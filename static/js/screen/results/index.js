@@ -1,27 +1,44 @@
-// What came of an activity, as a room sees it from its chairs. A type that has no view of its own here is shown
-// as on phone and console.
+// What came of an activity, as a room sees it from its chairs: one view for each type that has a result.
 
-import { CONTRIBUTION } from "../../shared/references.js";
-import { resultView } from "../../shared/results/index.js";
-import { shuffled } from "../../shared/shuffle.js";
-import { all } from "../../shared/state.js";
+import { actions } from "./actions.js";
 import { cluster } from "./cluster.js";
 import { dots } from "./dots.js";
 import { gradient } from "./gradient.js";
+import { goals } from "./goals.js";
 import { ideas } from "./ideas.js";
+import { perspectives } from "./perspectives.js";
+import { pulse } from "./pulse.js";
+import { questions } from "./questions.js";
+import { rate } from "./rate.js";
 import { reflect } from "./reflect.js";
+import { suggest } from "./suggest.js";
 
-/** @type {Record<string, (room: import("../views/index.js").Room) => import("../views/index.js").Showing>} */
-const VIEWS = { cluster, dots, gradient, ideas, reflect };
+/**
+ * @typedef {import("../views/index.js").Showing} Showing
+ * @typedef {(room: import("../views/index.js").Room) => Showing | Showing[]} Outcome
+ */
+
+/** @type {Record<string, Outcome>} */
+const VIEWS = {
+  actions,
+  cluster,
+  dots,
+  goals,
+  gradient,
+  ideas,
+  perspectives,
+  pulse,
+  questions,
+  rate,
+  reflect,
+  suggest,
+};
 
 /**
  * @param {import("../views/index.js").Room} room
- * @returns {import("../views/index.js").Showing}
+ * @returns {Showing | Showing[]}
  */
 export function outcome(room) {
-  const { activity, state } = room;
-  const view = VIEWS[activity.type];
-  if (view) return view(room);
-  const texts = shuffled(all(state, CONTRIBUTION), activity.id);
-  return { layout: "result", things: resultView(activity.type, state.result, texts) };
+  const view = VIEWS[room.activity.type];
+  return view ? view(room) : { layout: "question", things: [] };
 }

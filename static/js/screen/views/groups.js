@@ -1,4 +1,5 @@
-// Groups by how many are in them: a name, a number, a dot for each idea; and what is left to place.
+// Groups as the board has them: a name, a number, a dot for each idea; what is left to place; and all the ideas where there
+// is room for them at once.
 
 import { html, nothing, svg } from "lit";
 import { said } from "../../shared/said.js";
@@ -8,43 +9,61 @@ import { t } from "../../shared/words.js";
 const DOTS = 40;
 const ACROSS = 10;
 const STEP = 10;
+// Of more ideas than these none are read beside their groups.
+const READ = 60;
 
 /**
  * @typedef {object} Group
  * @property {string} name
  * @property {number} n
  * @property {string} [more] said under it
+ * @property {string[]} [ideas] what lies in it
  */
 
 /**
  * @param {Group[]} groups
- * @param {number} left
+ * @param {string[]} left
  * @returns {import("./index.js").Showing}
  */
 export function grouped(groups, left) {
-  const sorted = [...groups].sort((a, b) => b.n - a.n);
   const placed = groups.reduce((sum, group) => sum + group.n, 0);
+  const isRead = placed + left.length <= READ;
   return {
     layout: "groups",
     aside: t("screen-a-dot-is-an-idea"),
-    count: t("screen-placed", { n: placed, of: placed + left }),
-    things: [...sorted.map(group), ...(left ? [rest(left)] : [])],
+    count: t("screen-placed", { n: placed, of: placed + left.length }),
+    things: [...groups, ...(left.length ? [left] : [])].map((heap) =>
+      Array.isArray(heap) ? rest(heap, isRead) : group(heap, isRead),
+    ),
   };
 }
 
-/** @param {Group} group */
-function group({ more, n, name }) {
+/**
+ * @param {Group} group
+ * @param {boolean} [isRead]
+ */
+export function group({ ideas = [], more, n, name }, isRead = false) {
   return html`<div class="group ${name ? "" : "group--unnamed"}">
     <p class="words">${name ? said(name) : t("unnamed")}</p>
     <div class="group__n"><b>${n}</b> ${dots(n, "dots__one")}</div>
-    ${more ? html`<p class="thing__label">${more}</p>` : nothing}
+    ${more ? html`<p class="thing__label">${more}</p>` : nothing} ${isRead ? texts(ideas) : nothing}
   </div>`;
 }
 
-function rest(n) {
+/** Where not all of it fits, none of it is there (fit.js). */
+function texts(ideas) {
+  if (!ideas.length) return nothing;
+  return html`<ul class="group__ideas if-room">
+    ${ideas.map((text) => html`<li>${said(text)}</li>`)}
+  </ul>`;
+}
+
+function rest(left, isRead) {
+  const n = left.length;
   return html`<div class="group group--left">
     <p class="group__rest">${t("screen-left")}</p>
     <div class="group__n"><b>${n}</b> ${dots(n, "dots__left")}</div>
+    ${isRead ? texts(left) : nothing}
   </div>`;
 }
 

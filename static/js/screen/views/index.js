@@ -18,38 +18,50 @@ import { texts } from "./texts.js";
  * @property {import("../../shared/shapes.js").Activity} activity
  * @property {import("../../shared/shapes.js").State} state
  * @property {import("../../shared/shapes.js").ScreenStart} start
- * @property {number} page that the leader has turned to
  */
 
 /**
- * What stands on the stage under the question.
+ * How it stands there; see fit.js for how large it may be.
+ *
+ * @typedef {"question" | "words" | "rows" | "ranks" | "scales" | "flow" | "plan" | "placed" | "cards" | "groups" |
+ *   "grid" | "alone" | "result"} Layout
+ */
+
+/**
+ * What stands on the stage under the question; several of them come one after another.
  *
  * @typedef {object} Showing
  * @property {any} things each whole, if they are several: pages are made of them
- * @property {"question" | "words" | "rows" | "ranks" | "cards" | "groups" | "grid" | "alone" | "result"} layout
+ * @property {Layout} layout
+ * @property {string} [key] what it is all about, so that it can be lifted
+ * @property {string[]} [keys] what each of the things is about
  * @property {string} [title] instead of the question
+ * @property {unknown} [head] above the things, on every page
  * @property {string} [aside] above, to the right
  * @property {unknown} [tail] beneath, on every page
  * @property {string} [count] how many answered, beneath the horizon
  * @property {boolean} [isNumbered] whether `aside` says which page it is
- * @property {number} [pages] how many there are, where this is one of them
  */
 
-/** @type {Record<string, (room: Room) => Showing>} */
-const VIEWS = { things, options, reading, sentences, pulse, texts, board, talk, map, columns, review };
-// People write in these.
-const WRITTEN = ["texts", "map", "columns"];
-
+/** @type {Record<string, (room: Room) => Showing | Showing[]>} */
+const VIEWS = {
+  things,
+  options,
+  reading,
+  sentences,
+  pulse,
+  texts,
+  board,
+  talk,
+  map,
+  columns,
+  review,
+};
 /**
  * @param {Room} room
- * @returns {Showing}
+ * @returns {Showing | Showing[]}
  */
 export function showing(room) {
   if (room.state.result) return outcome(room);
   return (VIEWS[room.activity.face.wall] ?? things)(room);
-}
-
-/** @param {import("../../shared/shapes.js").Activity} activity */
-export function isWritten(activity) {
-  return WRITTEN.includes(activity.face.wall);
 }

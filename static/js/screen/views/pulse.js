@@ -12,6 +12,9 @@ export function pulse({ activity }) {
   const { open, scales = [], word } = activity.settings;
   const asked = pick(activity.prompt) || pick(activity.title);
   const lines = [word, open].map(pick).filter((line) => line && line !== asked);
+  // The name of a single field is no question of its own, and never larger than what is asked.
+  if (lines.length === 1 && !scales.length)
+    return { layout: "question", things: html`<p class="quiet">${said(lines[0])}</p>` };
   const things = [...lines.slice(0, 1).map(line), ...scales.map(scale), ...lines.slice(1).map(line)];
   return { layout: things.length ? "rows" : "question", things };
 }

@@ -3,29 +3,28 @@
 import { html } from "lit";
 import { said } from "../../shared/said.js";
 import { pick, t } from "../../shared/words.js";
-import { turned } from "../fit.js";
 import { things } from "./things.js";
 
 export const STANDS = [5, 4, 3, 2, 1];
 
 /**
  * @param {import("./index.js").Room} room
- * @returns {import("./index.js").Showing}
+ * @returns {import("./index.js").Showing | import("./index.js").Showing[]}
  */
 export function sentences(room) {
   const { items } = room.activity;
   if (!items.length) return things(room);
-  const at = turned(room.page, items.length);
-  const { label, text } = items[at];
-  const where = t("screen-sentence-of", { n: at + 1, of: items.length });
-  return {
-    layout: "alone",
-    isNumbered: true,
-    pages: items.length,
-    aside: label ? `${where}, ${pick(label)}` : where,
-    things: [html`<p class="words">${said(text)}</p>`],
-    tail: stands(),
-  };
+  return items.map(({ key, label, text }, at) => {
+    const where = t("screen-sentence-of", { n: at + 1, of: items.length });
+    return {
+      key,
+      layout: "alone",
+      isNumbered: true,
+      aside: label ? `${where}, ${pick(label)}` : where,
+      things: [html`<p class="words">${said(text)}</p>`],
+      tail: stands(),
+    };
+  });
 }
 
 function stands() {

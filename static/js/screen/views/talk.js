@@ -4,12 +4,13 @@ import { html, nothing } from "lit";
 import { blockView } from "../../shared/results/blocks.js";
 import { talkRounds } from "../../shared/rounds.js";
 import { language, t } from "../../shared/words.js";
+import { address } from "../way-in.js";
 
 /**
  * @param {import("./index.js").Room} room
  * @returns {import("./index.js").Showing}
  */
-export function talk({ activity, start }) {
+export function talk({ activity, start, state }) {
   const { blocks = [], settings } = activity;
   if (settings.kind === "break") return pause(activity);
   const rounds = talkRounds(settings.talk_rounds);
@@ -18,8 +19,18 @@ export function talk({ activity, start }) {
   return {
     layout: isMore ? "result" : "question",
     things: html`${blocks.map(blockView)} ${rounds}
-    ${isJoining ? html`<img class="joining__qr" src=${start.qr} alt=${t("qr-alt", { url: start.join })} />` : nothing}`,
+    ${isJoining ? joining(start, state.workshop.code) : nothing}`,
   };
+}
+
+function joining(start, code) {
+  return html`<div class="joining">
+    <img class="joining__qr" src=${start.qr} alt=${t("qr-alt", { url: start.join })} />
+    <div>
+      <p>${t("screen-scan")} <b class="nowrap">${address(start)}</b> ${t("screen-code")}</p>
+      <p class="code joining__code" translate="no">${code}</p>
+    </div>
+  </div>`;
 }
 
 /**

@@ -1,4 +1,4 @@
-// How many ideas there are, a dot for each that may be counted; none of them shown.
+// How many ideas there are, a dot for each that may be counted; none of them shown, and whether phones show some.
 
 import { html, nothing, svg } from "lit";
 import { pick, t } from "../../shared/words.js";
@@ -17,12 +17,17 @@ export function texts({ activity, state }) {
   return {
     layout: "question",
     things: help ? html`<p class="quiet">${help}</p>` : nothing,
-    tail: n ? html`<div class="gathered">${n <= DOTS ? dots(n) : nothing}${told(n)}</div>` : nothing,
+    // There before the first has come: what is asked stands as large all the time.
+    tail: html`<div class="gathered">
+      <div>${n && n <= DOTS ? dots(n) : nothing}</div>
+      <p>${activity.state === "planned" ? nothing : told(n, activity.stage)}</p>
+    </div>`,
   };
 }
 
-function told(n) {
-  return html`<p><b>${t("screen-ideas", { n })}</b> ${t("screen-ideas-unseen")}</p>`;
+function told(n, stage) {
+  const where = stage === "build" ? "screen-ideas-read" : "screen-ideas-unseen";
+  return html`${n ? html`<b>${t("screen-ideas", { n })}</b>` : nothing} ${t(where)}`;
 }
 
 /**

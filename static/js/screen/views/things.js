@@ -21,7 +21,9 @@ export function things({ activity }) {
  * @returns {import("./index.js").Showing}
  */
 export function options(room) {
-  const { budget, criteria } = room.activity.settings;
+  const { budget, mode } = room.activity.settings;
+  // What is compared in pairs is weighed by the question alone.
+  const criteria = mode === "pairwise" ? [] : room.activity.settings.criteria;
   return {
     ...things(room),
     aside: budget ? t("screen-dots-each", { n: budget }) : "",

@@ -2,12 +2,12 @@
 
 import { html, nothing } from "lit";
 import { said } from "../said.js";
-import { pick, t } from "../words.js";
+import { dayInWords, pick, t } from "../words.js";
 
 /**
  * @param {import("../shapes.js").ActionsResult} result
- * @param {(action: import("../shapes.js").Action) => unknown} [tools] may add something beside what nobody
- *   has taken, such as a way to take it
+ * @param {(action: import("../shapes.js").Action) => unknown} [tools] may add something beside an action, such
+ *   as a way to take it
  */
 export function actions(result, tools = () => nothing) {
   if (!result.actions.length) return html`<p class="calm">${t("no-actions-yet")}</p>`;
@@ -24,7 +24,9 @@ export function actions(result, tools = () => nothing) {
                   <span class="number" translate="no">${action.number}</span>
                   ${said(action.text)}${more(action)}${
                     action.when
-                      ? html`<p class="card__more"><time datetime=${action.when}>${action.when}</time></p>`
+                      ? html`<p class="card__more">
+                          <time datetime=${action.when}>${dayInWords(action.when)}</time>
+                        </p>`
                       : nothing
                   }${tools(action)}
                 </li>`,
@@ -35,27 +37,29 @@ export function actions(result, tools = () => nothing) {
   }
   ${
     taken.length
-      ? html`<table class="plan">
+      ? html`<table class="plan" role="table">
           <caption class="hidden">
             ${t("actions-table")}
           </caption>
-          <thead>
-            <tr>
-              <th scope="col">${t("col-what")}</th>
-              <th scope="col">${t("col-who")}</th>
-              <th scope="col">${t("col-when")}</th>
+          <thead role="rowgroup">
+            <tr role="row">
+              <th scope="col" role="columnheader">${t("col-what")}</th>
+              <th scope="col" role="columnheader">${t("col-who")}</th>
+              <th scope="col" role="columnheader">${t("col-when")}</th>
             </tr>
           </thead>
-          <tbody>
+          <tbody role="rowgroup">
             ${taken.map(
               (action) =>
-                html`<tr>
-                  <th scope="row">
+                html`<tr role="row">
+                  <th scope="row" role="rowheader">
                     <span class="number" translate="no">${action.number}</span>
                     ${said(action.text)}${more(action)}
                   </th>
-                  <td>${said(action.who)}</td>
-                  <td>${action.when ? html`<time datetime=${action.when}>${action.when}</time>` : "–"}</td>
+                  <td role="cell" data-label=${t("col-who")}>${said(action.who)}${tools(action)}</td>
+                  <td role="cell" data-label=${t("col-when")}>
+                    ${action.when ? html`<time datetime=${action.when}>${dayInWords(action.when)}</time>` : "–"}
+                  </td>
                 </tr>`,
             )}
           </tbody>
@@ -69,6 +73,6 @@ function more(action) {
   return html`<span class="card__more"
     >${
       action.goal ? html`<span>${t("for-goal", { goal: action.goal })}</span>` : nothing
-    }${action.more.map((line) => html`<span>${pick(line.label)}: ${pick(line.value)}</span>`)}</span
+    }${action.more.map((line) => html`<span>${pick(line.label)}: ${dayInWords(pick(line.value))}</span>`)}</span
   >`;
 }

@@ -16,13 +16,21 @@ export function bar(share) {
     aria-hidden="true"
     focusable="false"
   >
-    <rect class="bar__ground" width="100" height="6" rx="1"></rect>
-    <rect class="bar__value" width=${Math.max(0, Math.min(100, share))} height="6" rx="1"></rect>
+    <rect class="bar__ground" width="100" height="6"></rect>
+    <rect class="bar__value" width=${Math.max(0, Math.min(100, share))} height="6"></rect>
   </svg>`;
 }
 
+// Left to right, as everywhere.
+const ORDER = [5, 4, 3, 2, 1];
+
+/** Upright lines over a part of the bar: a bar is stretched, and slanting ones would lie down. */
+function hatch(x, width) {
+  return Array.from({ length: Math.floor(width / 1.5) }, (_, at) => `M${x + 1.5 * at + 0.75} 0V12`).join("");
+}
+
 /**
- * Stances 1-5 as one stacked bar, against to the left, with a table of the same numbers for everyone who wants it.
+ * Stances as one stacked bar, from 5 to 1 as in its key. Against and in favour are equally dark: 2 and 1 are hatched.
  *
  * @param {number[]} counts how many took each stance
  * @param {number | null} abstained
@@ -30,10 +38,10 @@ export function bar(share) {
 export function stanceBar(counts, abstained) {
   const total = counts.reduce((sum, n) => sum + n, 0) || 1;
   let at = 0;
-  const parts = counts.map((n, index) => {
-    const width = (100 * n) / total;
-    const part = svg`<rect class="stance stance--${index + 1}" x=${at} width=${width} height="12"></rect>${
-      width >= 8 ? svg`<text class="stance__n" x=${at + width / 2} y="8.4">${n}</text>` : ""
+  const parts = ORDER.map((stand) => {
+    const width = (100 * counts[stand - 1]) / total;
+    const part = svg`<rect class="stance stance--${stand}" x=${at} width=${width} height="12"></rect>${
+      stand < 3 ? svg`<path class="stance__doubt" d=${hatch(at, width)}></path>` : ""
     }`;
     at += width;
     return part;
@@ -48,7 +56,7 @@ export function stanceBar(counts, abstained) {
       ${parts}
     </svg>
     <ul class="stance-key">
-      ${[5, 4, 3, 2, 1].map(
+      ${ORDER.map(
         (value) =>
           html`<li>
             <span class="swatch stance--${value}"></span>${t(`stance-${value}-short`)}

@@ -1,6 +1,7 @@
 // What an activity puts before people beside its prompt: the frame, the draft, earlier results, a decision.
 
 import { html, nothing } from "lit";
+import { icon } from "../icon.js";
 import { said } from "../said.js";
 import { language, pick, t, zone } from "../words.js";
 import { resultView } from "./index.js";
@@ -46,13 +47,18 @@ function frame(block) {
 /** @param {import("../shapes.js").Statements} block */
 function statements(block) {
   return html`<div class="draft-text">
-    ${block.items.map((item) => html`<p>${item.label ? html`<b>${pick(item.label)}.</b> ` : nothing}${said(item.text)}</p>`)}
+    ${block.items.map(({ label, text }, at) => {
+      const name = pick(label);
+      // What stands under the same heading as the one before it needs it not said again.
+      const isNew = name && name !== pick(block.items[at - 1]?.label);
+      return html`<p>${isNew ? html`<b>${name}.</b> ` : nothing}${said(text)}</p>`;
+    })}
   </div>`;
 }
 
 function rules(block) {
   return html`<ul class="rules">
-    ${[1, 2, 3, 4, 5].map((n) => html`<li>${t(`writing-rule-${n}`)}</li>`)}
+    ${[1, 2, 3, 4, 5].map((n) => html`<li>${icon("check")}<span>${t(`writing-rule-${n}`)}</span></li>`)}
   </ul>`;
 }
 

@@ -3,7 +3,7 @@
 import { html, nothing } from "lit";
 import { said } from "../said.js";
 import { smallCards } from "../texts.js";
-import { pick, t } from "../words.js";
+import { dayInWords, pick, t } from "../words.js";
 
 /**
  * @param {import("../shapes.js").GoalsResult} result
@@ -29,7 +29,7 @@ export function goals(result, tools = () => nothing) {
                     ${goal.more.map(
                       (line) =>
                         html`<dt>${pick(line.label)}</dt>
-                          <dd>${pick(line.value)}</dd>`,
+                          <dd>${dayInWords(pick(line.value))}</dd>`,
                     )}
                   </dl>`
                 : nothing

@@ -46,7 +46,7 @@ function statement(item, before) {
               ${item.lowest ? t("stance-lowest", { name: item.lowest.name, support: item.lowest.support }) : nothing}
               ${before !== undefined ? t("stance-before", { support: before }) : nothing}
             </p>`
-        : html`<p class="quiet">${t("n-answers", { n: item.n })}</p>`
+        : html`<p class="quiet">${t("few-answers")}</p>`
     }
     ${wished(item.wishes)}
   </article>`;

@@ -1,8 +1,9 @@
 // The ideas themselves, by kind where they have one.
 
 import { html, nothing } from "lit";
+import "../many.js";
 import { said } from "../said.js";
-import { pick } from "../words.js";
+import { pick, t } from "../words.js";
 
 /**
  * @param {import("../shapes.js").IdeasResult} result
@@ -22,13 +23,20 @@ export function ideas(result, texts) {
 }
 
 function ideaList(texts) {
-  return html`<ul class="cards">
-    ${texts.map(
-      (text) =>
-        html`<li class="card">
-          <span class="number" translate="no">${text.number}</span>
-          ${said(text.text)}${text.origin ? html` <span class="origin">${text.origin}</span>` : nothing}
-        </li>`,
-    )}
-  </ul>`;
+  if (!texts.length) return html`<p class="quiet">${t("area-empty")}</p>`;
+  return html`<many-texts
+    .items=${texts}
+    .draw=${card}
+    .wraps=${(cards) =>
+      html`<ul class="cards">
+        ${cards}
+      </ul>`}
+  ></many-texts>`;
+}
+
+function card(text) {
+  return html`<li class="card">
+    <span class="number" translate="no">${text.number}</span>
+    ${said(text.text)}${text.origin ? html` <span class="origin">${text.origin}</span>` : nothing}
+  </li>`;
 }

@@ -1,9 +1,10 @@
 // The map of perspectives: mission and future in the middle, what is outside the house above, what is inside below.
 
 import { html, nothing } from "lit";
+import { chosenMark } from "../icon.js";
 import { said } from "../said.js";
 import { groupName } from "../texts.js";
-import { pick, t } from "../words.js";
+import { dayInWords, pick, t } from "../words.js";
 
 /**
  * @param {import("../shapes.js").PerspectivesResult} result
@@ -80,11 +81,11 @@ function card(item, tools) {
     ${
       item.more.length
         ? html`<p class="card__more">
-            ${item.more.map((line) => html`<span>${pick(line.label)}: ${pick(line.value)}</span>`)}
+            ${item.more.map((line) => html`<span>${pick(line.label)}: ${dayInWords(pick(line.value))}</span>`)}
           </p>`
         : nothing
     }
-    ${item.chosen ? html`<span class="badge">✓ ${t("chosen")}</span>` : nothing}
+    ${chosenMark(item.chosen)}
     ${item.in_plan ? html`<span class="badge">${t("in-plan", { plan: item.in_plan })}</span>` : nothing}
     ${item.vague ? html`<p class="card__doubt">${t("vague-commitment")}</p>` : nothing} ${tools(item)}
   </li>`;

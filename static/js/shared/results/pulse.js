@@ -1,6 +1,7 @@
 // How a room comes and goes: words, scales with their middle, open lines.
 
 import { html, nothing } from "lit";
+import { figure } from "../figures.js";
 import { said } from "../said.js";
 import { tooFew } from "../texts.js";
 import { pick, t } from "../words.js";
@@ -36,8 +37,8 @@ export function pulse(result) {
 function levels(scale, bars) {
   return html`<p class="scale__mean">
       ${t("mean")}
-      <b>${scale.mean}</b
-      >${scale.before !== null ? html` <span class="quiet">${t("mean-before", { mean: scale.before })}</span>` : nothing}
+      <b>${figure(scale.mean)}</b
+      >${scale.before !== null ? html` <span class="quiet">${t("mean-before", { mean: figure(scale.before) })}</span>` : nothing}
     </p>
     <ol class="levels">
       ${bars.map(

@@ -2,9 +2,11 @@
 // numbers in words beside it.
 
 import { html, nothing, svg } from "lit";
+import { chosenMark, icon } from "../icon.js";
 import { said } from "../said.js";
+import { figure } from "../figures.js";
 import { bar } from "./bars.js";
-import { language, pick, t } from "../words.js";
+import { pick, t } from "../words.js";
 
 const WIDTH = 400;
 const HEIGHT = 300;
@@ -30,21 +32,12 @@ export function rate(result) {
   </div>`;
 }
 
-/**
- * A number as people here write it: 3,5 in Swedish and Norwegian.
- *
- * @param {number} value
- */
-function told(value) {
-  return value.toLocaleString(language(), { maximumFractionDigits: 1 });
-}
-
 function line(result, item, number) {
   return html`<li class="rated__item ${item.marked ? "rated__item--marked" : ""}">
     <p class="rated__text">
       ${number ? html`<span class="rated__no" translate="no">${number}</span> ` : nothing}${said(item.text)}
-      ${item.chosen ? html`<span class="badge">✓ ${t("chosen")}</span>` : nothing}
-      ${item.marked ? html`<span class="badge">★ ${t("rate-marked")}</span>` : nothing}
+      ${chosenMark(item.chosen)}
+      ${item.marked ? html`<span class="badge">${icon("star")} ${t("rate-marked")}</span>` : nothing}
     </p>
     ${result.criteria.map((criterion, at) => (isHidden(item.cells[at]) ? nothing : cell(result, criterion, item.cells[at])))}
     ${item.extra.map((extra) =>
@@ -72,7 +65,6 @@ function tooFewIn(items) {
 
 function cell(result, criterion, found) {
   const label = pick(criterion.label);
-  const most = Math.max(...found.counts);
   const step = 100 / found.counts.length;
   return html`<div class="rated__cell">
     <span class="rated__label">${label}</span>
@@ -84,11 +76,11 @@ function cell(result, criterion, found) {
       focusable="false"
     >
       <rect class="bar__ground" y="22" width="100" height="2"></rect>
-      ${found.counts.map((n, index) => pillar(index * step + 1, step - 2, (20 * n) / most))}
+      ${found.counts.map((n, index) => pillar(index * step + 1, step - 2, (20 * n) / found.n))}
     </svg>
     <span class="rated__words"
-      ><b>${t("rate-middle")} ${told(found.median)}</b>,
-      ${t("rate-between", { low: told(found.low), high: told(found.high) })}
+      ><b>${t("rate-middle")} ${figure(found.median)}</b>,
+      ${t("rate-between", { low: figure(found.low), high: figure(found.high) })}
       <span class="quiet nowrap">(${t("n-answers", { n: found.n })})</span></span
     >
   </div>`;
@@ -98,11 +90,15 @@ function pillar(x, width, height) {
   return svg`<rect class="bar__value" x=${x} y=${22 - height} width=${width} height=${height}></rect>`;
 }
 
-/** First question upwards, second to the right; lines show where half of the room stands. */
-function plot(result) {
+/**
+ * First question upwards, second to the right; lines show where half of the room stands.
+ *
+ * @param {import("../shapes.js").RateResult} result
+ */
+export function plot(result) {
   const [y, x] = result.criteria;
   const low = result.values[0];
-  const reach = result.values.at(-1) - low;
+  const reach = result.values[result.values.length - 1] - low;
   const along = (value) => EDGE + ((value - low) / reach) * (WIDTH - 2 * EDGE);
   const up = (value) => HEIGHT - EDGE - ((value - low) / reach) * (HEIGHT - 2 * EDGE);
   const points = result.items
@@ -111,7 +107,7 @@ function plot(result) {
     .map((point) => ({ ...point, x: along(point.cells[1].place), y: up(point.cells[0].place) }));
   const placed = apart(points);
   return html`<figure class="plot">
-    <p class="plot__y"><b>↑ ${pick(y.label)}</b> <span class="quiet">${pick(y.high)}</span></p>
+    <p class="plot__y"><b>${icon("up")} ${pick(y.label)}</b> <span class="quiet">${pick(y.high)}</span></p>
     <svg class="plot__field" viewBox="0 0 ${WIDTH} ${HEIGHT}" aria-hidden="true" focusable="false">
       <rect class="plot__ground" width=${WIDTH} height=${HEIGHT} rx="8"></rect>
       <path class="plot__axis" d="M${WIDTH / 2} 6V${HEIGHT - 6}M6 ${HEIGHT / 2}H${WIDTH - 6}"></path>
@@ -119,7 +115,7 @@ function plot(result) {
     </svg>
     <p class="plot__x">
       <span class="quiet">${pick(x.low)}</span>
-      <span><b>${pick(x.label)} →</b> <span class="quiet">${pick(x.high)}</span></span>
+      <span><b>${pick(x.label)} ${icon("right")}</b> <span class="quiet">${pick(x.high)}</span></span>
     </p>
     <figcaption class="quiet">${t("rate-plot", { x: pick(x.label), y: pick(y.label) })}</figcaption>
   </figure>`;
@@ -185,16 +181,14 @@ function grid(result) {
         ${result.items.map(
           (item) =>
             html`<tr>
-              <th scope="row">
-                ${said(item.text)}${item.chosen ? html` <span class="badge">✓ ${t("chosen")}</span>` : nothing}
-              </th>
+              <th scope="row">${said(item.text)} ${chosenMark(item.chosen)}</th>
               ${item.cells.map((cell) =>
                 cell.median === null
                   ? html`<td class="grid__cell quiet">
                       <span class="hidden">${t("too-few-to-show")}</span><span aria-hidden="true">–</span>
                     </td>`
                   : html`<td class="grid__cell">
-                      <b>${told(cell.median)}</b>${bar((100 * (cell.median - low)) / (high - low))}
+                      <b>${figure(cell.median)}</b>${bar((100 * (cell.median - low)) / (high - low))}
                     </td>`,
               )}
             </tr>`,
@@ -209,14 +203,11 @@ function duels(result) {
     ${result.items.map(
       (item, index) =>
         html`<li>
-          <span class="ranking__place">${index + 1}</span
-          ><span class="ranking__text"
-            >${said(item.text)}
-            ${item.chosen ? html`<span class="badge">✓ ${t("chosen")}</span>` : nothing}</span
-          >
+          <span class="ranking__place">${item.wins === null ? nothing : index + 1}</span
+          ><span class="ranking__text">${said(item.text)} ${chosenMark(item.chosen)}</span>
           ${
             item.wins === null
-              ? html`<span class="ranking__n quiet">${t("n-answers", { n: item.n })}</span>`
+              ? html`<span class="ranking__n quiet">${t("few-answers")}</span>`
               : html`<span class="ranking__n">${t("wins-share", { wins: item.wins })}</span>${bar(item.wins)}`
           }
         </li>`,

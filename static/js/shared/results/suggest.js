@@ -8,8 +8,9 @@ import { reviewedList } from "./reviewed.js";
 /** @param {import("../shapes.js").SuggestResult} result */
 export function suggest(result) {
   if (result.reviewed) return reviewedList(result.reviewed);
+  if (!result.suggestions?.length) return html`<p class="quiet">${t("area-empty")}</p>`;
   return html`<ul class="cards">
-    ${(result.suggestions ?? []).map(
+    ${result.suggestions.map(
       (suggestion) =>
         html`<li class="card suggestion">
           <span class="number" translate="no">${suggestion.number}</span>

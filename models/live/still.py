@@ -1,0 +1,63 @@
+"""A moment as a phone and the wall would show it while people are in it, before anybody is: for whoever plans
+it. Nothing of it is written.
+"""
+
+from sqlalchemy.orm import Session
+
+from models.activities.invented import IDEAS
+from models.activities.shapes import Item
+from models.base import Refused
+from models.live.shapes import Counts, State
+from models.live.views import counts_for, state_of
+from models.references import Thing
+from models.workshop.activity import Activity
+from models.workshop.inputs import frozen, preview
+
+# An invented room.
+PEOPLE = 16
+ROOM: Counts = {
+    "joined": PEOPLE,
+    "done": 9,
+    "started": 10,
+    "more_time": 0,
+    "texts": 20,
+    "late": 0,
+    "simulated": 0,
+}
+SOME = 6
+
+
+def still_of(session: Session, activity: Activity, audience: str, now: float) -> State:
+    """What an audience sees of it. The session is one for reading: what is done to the meeting here is thrown
+    away with it.
+    """
+    workshop = activity.workshop
+    with session.no_autoflush:
+        if activity.state == "planned":
+            _open(activity, now)
+        workshop.state, workshop.current_id = "open", activity.id
+        state = state_of(session, workshop, audience, {})
+    if "counts" in state:
+        state["counts"] = counts_for(audience, ROOM)
+    session.rollback()
+    return state
+
+
+def _open(activity: Activity, now: float) -> None:
+    """With what it works on, or with something invented where that is still to be written."""
+    _, items = preview(activity, activity.workshop.language)
+    activity.settings = {**activity.settings, **frozen(activity)}
+    if not items and activity.kind.input_use != "none":
+        items = _invented()
+    try:
+        activity.open(items, PEOPLE, now)
+    except Refused:
+        # It would be refused in the meeting as well: the desk says why beside it.
+        activity.items = items
+
+
+def _invented() -> list[Item]:
+    return [
+        {"key": Thing.LINE.key(number), "text": text, "label": "", "number": ""}
+        for number, text in enumerate(IDEAS[:SOME], 1)
+    ]

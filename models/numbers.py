@@ -1,0 +1,42 @@
+"""Whole numbers as they come from outside, in a form, an address, a line of text: read here and nowhere else.
+
+Python takes `²` for a digit in one place and not in another, and refuses to read more than 4300 of them; a
+database counts no further than its columns are wide.
+"""
+
+from collections.abc import Iterable
+
+from models.base import Refused
+
+# As far as every database counts.
+MOST = 2**31 - 1
+
+
+def whole(typed: str | None, most: int = MOST) -> int | None:
+    """The number from 0 to `most` that a text says with digits 0-9 and nothing else; else None."""
+    said = (typed or "").strip()
+    if not (said.isascii() and said.isdecimal()):
+        return None
+    digits = said.lstrip("0") or "0"
+    number = int(digits) if len(digits) <= len(str(most)) else most + 1
+    return number if number <= most else None
+
+
+def whole_numbers(typed: Iterable[str]) -> list[int]:
+    """Those of some texts that say a number, in their order."""
+    return [number for text in typed if (number := whole(text)) is not None]
+
+
+def needed(typed: str | None, field: str) -> int:
+    """The number that somebody had to write. Refused (setting_number) where it is none."""
+    number = whole(typed)
+    if number is None:
+        raise Refused("setting_number", field=field)
+    return number
+
+
+def optional(typed: str | None, field: str) -> int | None:
+    """The number that somebody may write; None where nothing stands. Refused (setting_number) where something
+    else does.
+    """
+    return needed(typed, field) if (typed or "").strip() else None

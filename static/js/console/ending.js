@@ -1,0 +1,85 @@
+// The end of a meeting: what happens, when those who took part will hear, and then what is next.
+
+import { html, nothing } from "lit";
+import { t, zone } from "../shared/words.js";
+
+/** @param {import("./console.js").RunConsole} desk */
+export function endingView(desk) {
+  const { workshop } = desk.connection.state;
+  return html`<section class="caution ending" role="dialog" aria-labelledby="ending">
+    <h2 id="ending">${t("ending-title")}</h2>
+    <ul class="tight">
+      <li>${t("ending-closes")}</li>
+      <li>${t("ending-severs")}</li>
+      <li>${t("ending-note")}</li>
+      ${desk.connection.state.counts?.simulated ? html`<li>${t("ending-simulated")}</li>` : nothing}
+    </ul>
+    <form
+      @submit=${(event) => {
+        event.preventDefault();
+        finish(desk);
+      }}
+    >
+      <label for="by">${t("feedback-by")}</label
+      ><input
+        id="by"
+        name="by"
+        type="date"
+        required
+        .value=${desk.answerBy ?? workshop.answer_by ?? ""}
+        @input=${(event) => (desk.answerBy = event.target.value)}
+      />
+    </form>
+    <p class="caution__ways">
+      <button class="small quiet-button" @click=${() => (desk.isEnding = false)}>${t("not-yet")}</button>
+    </p>
+  </section>`;
+}
+
+/** @param {import("./console.js").RunConsole} desk */
+export function lastPress(desk) {
+  const by = dayChosen(desk);
+  return {
+    label: t("finish-now"),
+    under: by ? t("answer-on", { day: inWords(by) }) : t("feedback-first"),
+    look: /** @type {const} */ ("last"),
+    isShut: !by,
+    press: () => finish(desk),
+  };
+}
+
+async function finish(desk) {
+  const answer = await desk.do("finish", { feedback_by: dayChosen(desk) });
+  if (answer.ok) desk.isEnding = false;
+}
+
+function dayChosen(desk) {
+  return desk.answerBy ?? desk.connection.state.workshop.answer_by ?? "";
+}
+
+/** @param {string} day ISO */
+function inWords(day) {
+  return new Date(`${day}T12:00:00Z`).toLocaleDateString(document.documentElement.lang, {
+    day: "numeric",
+    month: "long",
+    timeZone: zone(),
+  });
+}
+
+/** @param {import("./console.js").RunConsole} desk */
+export function afterwards(desk) {
+  const { workshop } = desk.connection.state;
+  const way = (address, word) =>
+    html`<li><a class="button" href=${address}>${t(word)}</a> ${t(`${word}-text`)}</li>`;
+  return html`<h2>${t("workshop-over")}</h2>
+    <p>${t("workshop-over-text")}</p>
+    ${workshop.feedback_by ? html`<p><b>${t("answer-on", { day: inWords(workshop.feedback_by) })}</b></p>` : nothing}
+    <ol class="afterwards">
+      <li>
+        <a class="button primary" href="${desk.start.desk}/note">${t("read-note")}</a> ${t("read-note-text")}
+      </li>
+      ${desk.start.draft ? way(desk.start.draft, "go-draft") : nothing}
+      ${desk.start.answers ? way(desk.start.answers, "send-answers") : nothing}
+      ${way(`${desk.start.desk}/box`, "after-the-meeting")}
+    </ol>`;
+}

@@ -1,0 +1,78 @@
+// How a room comes and goes: its words, alike in size; each scale with everybody on it; the open lines.
+
+import { html, nothing } from "lit";
+import { said } from "../../shared/said.js";
+import { tooFew } from "../../shared/texts.js";
+import { language, pick, t } from "../../shared/words.js";
+import { answeredOf } from "./answered.js";
+import { heaps } from "./people.js";
+
+/**
+ * @param {import("../views/index.js").Room} room
+ * @returns {import("../views/index.js").Showing | import("../views/index.js").Showing[]}
+ */
+export function pulse({ activity, state }) {
+  /** @type {import("../../shared/shapes.js").PulseResult} */
+  const { open, scales, words } = /** @type {any} */ (state.result);
+  const { settings } = activity;
+  const asked = new Map((settings.scales ?? []).map((scale) => [scale.key, scale]));
+  /** @type {import("../views/index.js").Showing[]} */
+  const parts = [];
+  if (words.length)
+    parts.push({
+      layout: "flow",
+      head: onlyIfMore(settings.word, activity),
+      things: words.map((word) => html`<p class="words">${said(word)}</p>`),
+    });
+  const most = Math.max(...scales.map(({ n }) => n));
+  if (scales.length)
+    parts.push({
+      layout: "scales",
+      count: answeredOf(
+        scales.map(({ n }) => n),
+        state,
+      ),
+      things: scales.map((scale) => level(scale, most, asked.get(scale.key) ?? {})),
+      keys: scales.map(({ key }) => key),
+    });
+  if (open.length)
+    parts.push({
+      layout: "cards",
+      head: onlyIfMore(settings.open, activity),
+      things: open.map((line) => html`<p class="words">${said(line.text)}</p>`),
+    });
+  return parts.length ? parts : { layout: "question", things: [] };
+}
+
+/** What was asked, where it is not the question above. */
+function onlyIfMore(line, { prompt, title }) {
+  const words = pick(line);
+  return words && words !== (pick(prompt) || pick(title)) ? html`<p>${said(words)}</p>` : nothing;
+}
+
+/** @param {import("../../shared/shapes.js").PulseScale} scale */
+function level({ bars, before, high, low, mean, n, text }, most, { high: best, low: worst }) {
+  const words = html`<p class="words">${said(pick(text))}</p>`;
+  if (!bars) return html`<div class="level">${words} ${tooFew(n)}</div>`;
+  return html`<div class="level">
+    ${words}
+    <div>
+      ${heaps(bars, most, 1.6)}
+      <p class="ends"><span>${low} ${pick(worst)}</span> <span>${high} ${pick(best)}</span></p>
+    </div>
+    <p class="rank__n">
+      <b>${told(mean)}</b>
+      <span>
+        ${t("screen-mean")}
+        ${before === null ? nothing : html`<br />${t("mean-before", { mean: told(before) })}`}
+      </span>
+    </p>
+  </div>`;
+}
+
+function told(value) {
+  return value.toLocaleString(language(), {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
+}

@@ -1,0 +1,159 @@
+"""The draft is a text that is written where it stands, and what was being written is never lost."""
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.conftest import axe, come_in, overflow, say_yes, until
+from tests.prepared import prepare
+from tests.server import Server
+
+pytestmark = pytest.mark.browser
+DRAFT = "/desk/journeys/1/draft"
+WRITTEN = "Alla barn i Hällevalla möter varje vecka en berättelse de själva har valt."
+
+
+@pytest.fixture(scope="module")
+def example(tmp_path_factory):
+    started = Server(prepare(tmp_path_factory.mktemp("draft") / "data", "0.5"))
+    yield started
+    started.stop()
+
+
+def test_what_was_being_written_survives_a_session_that_ended_and_a_reload(example, open_page):
+    page = open_page(1280, 900)
+    come_in(page, example)
+    page.goto(example.url + DRAFT)
+    page.click("text=Vi är ledande i läsfrämjande")
+    writing = page.locator("textarea[name=text]")
+    writing.fill(WRITTEN)
+    expect(writing).to_have_value(WRITTEN)
+    assert axe(page) == []
+    where = page.url
+    page.reload()
+    expect(writing).to_have_value(WRITTEN)
+    page.wait_for_selector("text=Det du skrev senast är kvar här")
+    page.context.clear_cookies()
+    with page.expect_navigation():
+        page.click("text=Spara den nya texten")
+    page.goto(f"{example.url}/login")
+    page.fill("#name", "Birgitta")
+    page.fill("#password", "en mening jag minns")
+    page.click("form .primary")
+    page.wait_for_selector(".self")
+    page.goto(where)
+    expect(writing).to_have_value(WRITTEN)
+    page.fill("#why", "Barnen väljer själva, sa de flesta.")
+    page.click("text=Spara den nya texten")
+    page.wait_for_selector(f".statement__text:has-text('{WRITTEN}')")
+    # On the server now: nothing is left in the browser.
+    page.click(f"text={WRITTEN}")
+    expect(writing).to_have_value(WRITTEN)
+    expect(page.locator(".writing .notice")).to_have_count(0)
+
+
+def test_words_find_sources_beside_the_sentence_and_ticked_ones_stay(example, open_page):
+    page = open_page(1024, 800)
+    come_in(page, example)
+    page.goto(example.url + DRAFT)
+    page.click("text=Meröppet dygnet runt")
+    sources = page.locator("#sources .source")
+    # Those that are nearest to the sentence; the others are one press away.
+    expect(sources).to_have_count(5)
+    page.fill("#why", "Så sa rummet.")
+    page.check("#sources input >> nth=0")
+    expect(page.locator("#sources input:checked")).to_have_count(1)
+    kept = sources.first.inner_text()
+    page.click("#sources [data-more]")
+    page.wait_for_selector("#sources .jump a[aria-current]:has-text('1')")
+    page.click("#sources .jump a:has-text('2')")
+    page.wait_for_selector("#sources .jump a[aria-current]:has-text('2')")
+    expect(page.locator("#why")).to_have_value("Så sa rummet.")
+    page.fill("#find-source", "bussen")
+    until(lambda: sources.count() < 30)
+    expect(sources.first).to_have_text(kept, use_inner_text=True)
+    expect(page.locator("#sources input:checked")).to_have_count(1)
+    assert overflow(page) == 0
+
+
+def invited(page, house, role) -> str:
+    page.goto(f"{house.url}/desk/journeys/1/people")
+    page.select_option("#role", role)
+    page.click("text=Skapa länk")
+    page.wait_for_selector(".link-box input[readonly]")
+    return page.input_value(".link-box input[readonly]").partition("/invite/")[2]
+
+
+def test_three_write_at_once_and_each_sees_where_the_others_are(example, open_page):
+    lead = open_page(1280, 900)
+    come_in(lead, example)
+    editors = {"Birgitta": lead}
+    for name in ("Bo", "Cecilia"):
+        token = invited(lead, example, "editor")
+        page = editors[name] = open_page(1280, 900)
+        say_yes(page, f"{example.url}/invite/{token}", name)
+    addresses = []
+    lead.goto(example.url + DRAFT)
+    for sentence in lead.locator("a.statement__text").all()[1:4]:
+        addresses.append(example.url + sentence.get_attribute("href"))
+    for page, address in zip(editors.values(), addresses, strict=True):
+        page.goto(address)
+    for name, page in editors.items():
+        for other in editors.keys() - {name}:
+            page.wait_for_selector(f"#together b:has-text('{other}')")
+    # Beside the sentence as well: Bo is at the second of them.
+    lead.wait_for_selector(".statement__who:has-text('Bo skriver här')")
+    assert (axe(lead), overflow(lead)) == ([], 0)
+
+    # Bo's words are saved; the others hear of it and lose nothing of their own.
+    lead.fill("textarea[name=text]", WRITTEN)
+    bo = editors["Bo"]
+    bo.fill(
+        "textarea[name=text]", "Den som inte kan eller vill vara digital får lika god hjälp av en människa."
+    )
+    bo.fill("#why", "Så sa rummet.")
+    bo.click("text=Spara den nya texten")
+    bo.wait_for_selector(".draft__text")
+    lead.wait_for_selector("#others-wrote:visible")
+    expect(lead.locator("textarea[name=text]")).to_have_value(WRITTEN)
+
+    # Cecilia goes where Birgitta is and saves first; both wordings are there, and neither is lost.
+    cecilia = editors["Cecilia"]
+    cecilia.goto(addresses[0])
+    cecilia.wait_for_selector(".statement__who:has-text('Birgitta skriver här')")
+    cecilia.fill("textarea[name=text]", "Cecilias ord om samma sak.")
+    cecilia.fill("#why", "Det var kortare.")
+    cecilia.click("text=Spara den nya texten")
+    cecilia.wait_for_selector("text=Cecilias ord om samma sak.")
+    lead.fill("#why", "Barnen väljer själva.")
+    lead.click("text=Spara den nya texten")
+    lead.wait_for_selector(".notice blockquote:has-text('Cecilias ord om samma sak.')")
+    expect(lead.locator("textarea[name=text]")).to_have_value(WRITTEN)
+
+    # Who leaves is gone.
+    cecilia.goto(f"{example.url}/desk/journeys/1")
+    expect(lead.locator("#together b", has_text="Cecilia")).to_have_count(0)
+
+
+def test_a_sentence_is_taken_by_the_hand_and_let_go_under_another_area(example, open_page):
+    page = open_page(1280, 1400)
+    come_in(page, example)
+    page.goto(example.url + DRAFT)
+    parts = page.locator("[data-area]")
+    sentence = parts.nth(0).locator("[data-sentence]").first
+    words = sentence.locator(".statement__text").inner_text()
+    sentence.scroll_into_view_if_needed()
+    sentence.hover()
+    grip = sentence.locator("[data-grip]").bounding_box()
+    there = parts.nth(1).locator("[data-sentence]").first.bounding_box()
+    page.mouse.move(grip["x"] + 8, grip["y"] + 10)
+    page.mouse.down()
+    page.mouse.move(grip["x"] + 8, there["y"] + 2, steps=6)
+    page.mouse.up()
+    page.wait_for_selector(".flash:has-text('Meningen står nu under')")
+    expect(page.locator("[data-area]").nth(1)).to_contain_text(words)
+    # The same without a hand: chosen from a list, where it is written.
+    page.click(f".statement__text:has-text('{words[:30]}')")
+    page.select_option("#area", index=0)
+    page.click("text=Flytta dit")
+    page.wait_for_selector(".flash:has-text('Meningen står nu under')")
+    expect(page.locator("[data-area]").nth(0)).to_contain_text(words)

@@ -1,0 +1,172 @@
+"""What a phone shows in every state of every type, kept as text that a person reads and approves.
+
+A picture differs from machine to machine, and nobody reads a hash. So what is kept is what stands there, as
+whoever listens meets it, and how tall it is at three widths, in screens. `--approve` writes what is seen now,
+for somebody to read as a change; `--pictures FOLDER` shows the same in light, in dark and with large letters.
+"""
+
+import json
+import re
+from functools import partial
+from pathlib import Path
+from textwrap import indent
+
+import pytest
+import yaml
+from playwright.sync_api import expect
+
+from models.install import ROOT
+from tests.browser.conftest import until
+from tests.browser.test_every_type import LONG, QUIET, TYPES, every_type
+from tests.browser.test_faults import Meeting
+from tests.browser.test_types import press
+
+pytestmark = pytest.mark.browser
+
+KEPT = ROOT / "tests" / "references" / "phone.yaml"
+SIZES = ((320, 640), (390, 844), (768, 1024))
+# What is drawn by lot, and what the clock says.
+BY_LOT = {
+    r"\b[A-ZÅ]-\d{2,4}\b": "X-00",
+    r"\b\d+:\d\d\b": "0:00",
+    r"\b\w{5}-\w{5}-\w{5}\b": "XXXXX-XXXXX-XXXXX",
+}
+# Letters of another machine are a little wider or taller.
+TOLERANCE = 0.25
+ASKED = [
+    "Vad ska biblioteket vara 2032?",
+    "Hur känns det i dag?",
+    "Vad är viktigast att börja med?",
+    "Hur ställer du dig till texten?",
+    "Vad tänker du när du läser?",
+    "Hur väl stämmer det här?",
+    "Vilken väger tyngst?",
+    "Vad saknas i texten?",
+    "Vad innebär det i praktiken?",
+    "Vilka perspektiv saknas?",
+    "Grupper av idéer",
+    "Vilka mål sätter vi?",
+    "Vem gör vad?",
+    "Paus med kaffe",
+    "Till nästa möte",
+]
+WORDS = json.dumps(TYPES).replace(
+    json.dumps(f"Huset {LONG}")[1:-1], "Ett hus som är öppet när andra är lediga"
+)
+PLANS = json.loads(WORDS.replace(LONG, "Hur då?"))
+
+
+@pytest.fixture
+def meeting(server, tmp_path):
+    """On a server of its own: who comes first gets the order of the first."""
+    server.folder = tmp_path / "data"
+    made = Meeting(server, partial(every_type, types=PLANS, asked=ASKED))
+    yield made
+    made.close()
+
+
+class Album:
+    """What is seen, state by state."""
+
+    def __init__(self, page, folder: str | None):
+        self.page = page
+        self.folder = Path(folder) if folder else None
+        # name: (what stands there, how many screens it is at each width)
+        self.seen: dict[str, tuple[str, list[float]]] = {}
+
+    def look(self, name: str) -> None:
+        expect(self.page.locator("phone-app")).not_to_contain_text("Ett ögonblick")
+        tall = []
+        for width, height in SIZES:
+            self.page.set_viewport_size({"width": width, "height": height})
+            tall.append(round(self.page.evaluate("document.documentElement.scrollHeight / innerHeight"), 2))
+            self._take(f"{name}-{width}")
+        said = self.page.locator("phone-app").aria_snapshot()
+        for drawn, written in BY_LOT.items():
+            said = re.sub(drawn, written, said)
+        self.seen[name] = (said.rstrip(), tall)
+
+    def _take(self, name: str) -> None:
+        if not self.folder:
+            return
+        self.folder.mkdir(parents=True, exist_ok=True)
+        for looks, scheme, letters in (("light", "light", 1), ("dark", "dark", 1), ("large", "light", 2)):
+            self.page.emulate_media(color_scheme=scheme)
+            self.page.evaluate(
+                "(size) => document.documentElement.style.setProperty('--text-size', size)", letters
+            )
+            self.page.screenshot(
+                path=self.folder / f"{name}-{looks}.png", full_page=True, animations="disabled"
+            )
+        self.page.emulate_media(color_scheme="light")
+        self.page.evaluate("document.documentElement.style.setProperty('--text-size', 1)")
+
+    def written(self) -> str:
+        parts = [
+            f'"{name}":\n  screens: {tall}\n  shown: |\n{indent(said, "    ")}\n'
+            for name, (said, tall) in self.seen.items()
+        ]
+        return "# Written by tests/browser/test_references.py --approve.\n" + "".join(parts)
+
+
+def approved() -> dict[str, tuple[str, list[float]]]:
+    kept = yaml.safe_load(KEPT.read_text("utf-8"))
+    return {name: (state["shown"].rstrip(), state["screens"]) for name, state in kept.items()}
+
+
+def walk(meeting, page, album: Album) -> None:
+    press(page, "form .primary")
+    page.wait_for_selector("text-writer textarea")
+    page.fill("text-writer textarea", "En bokbuss som stannar vid äldreboendet varje tisdag kväll")
+    album.look("ideas, begun")
+    page.click("text-writer button")
+    page.wait_for_selector(".status--saved")
+    for at, (kind, _, settings) in enumerate(PLANS):
+        name = f"{kind}, {settings['mode']}" if "mode" in settings else kind
+        if at:
+            meeting.say("go_to", activity=at + 1)
+            if kind not in QUIET:
+                meeting.say("open_up", activity=at + 1)
+        page.wait_for_selector(
+            f"h1:has-text('{ASKED[at]}')" if kind != "cluster" else "h1:has-text('grupperas')"
+        )
+        until(lambda: page.evaluate("document.querySelector('phone-app').store.activity.state") == "open")
+        album.look(f"{name}, open")
+        if kind in QUIET:
+            continue
+        meeting.say("close", activity=at + 1)
+        page.wait_for_selector("text=Stängt.")
+        album.look(f"{name}, closed")
+        if kind != "cluster":
+            meeting.say("reveal", activity=at + 1)
+            page.wait_for_selector("text=Så här blev det")
+            album.look(f"{name}, shown")
+    page.click("text=Meny")
+    page.wait_for_selector(".menu")
+    album.look("menu")
+    page.click("text=Visa skärmen här")
+    page.wait_for_selector("h1:has-text('På skärmen')")
+    album.look("the wall as text")
+    page.click("text=Till frågan")
+    meeting.say("finish", feedback_by="2099-01-01")
+    page.wait_for_selector("h1:has-text('Tack')")
+    album.look("over")
+
+
+def test_a_phone_shows_in_every_state_what_somebody_has_approved(meeting, open_page, request):
+    page = open_page(390, 844)
+    page.goto(meeting.url)
+    album = Album(page, request.config.getoption("--pictures"))
+    walk(meeting, page, album)
+    if request.config.getoption("--approve"):
+        KEPT.parent.mkdir(exist_ok=True)
+        KEPT.write_text(album.written(), "utf-8")
+    kept = approved()
+    assert {name: said for name, (said, _) in album.seen.items()} == {
+        name: said for name, (said, _) in kept.items()
+    }
+    assert {
+        name: (tall, kept[name][1])
+        for name, (_, tall) in album.seen.items()
+        if any(abs(now - then) > TOLERANCE * then for now, then in zip(tall, kept[name][1], strict=True))
+    } == {}

@@ -1,0 +1,74 @@
+"""The note says when, where and who led; the archive keeps every version as PDF/A."""
+
+import io
+import zipfile
+
+import pytest
+from pypdf import PdfReader
+
+from models.analysis.days import moment
+from models.exports import markdown, note, pdf, records
+from models.exports.outline import Outline, Text
+from models.library import read_example
+from tests.examples import build_journey
+from tests.people import Room
+
+
+def test_the_note_says_hours_place_and_who_led(site):
+    lead = site.visitor().lead()
+
+    def prepare(session):
+        room = Room(session)
+        room.workshop.opened_at = moment("2026-03-30T13:00").timestamp()
+        room.workshop.closed_at = moment("2026-03-30T14:30").timestamp()
+        room.workshop.state = "closed"
+        return room.workshop.id
+
+    address = f"/desk/workshops/{site.write(prepare)}/note"
+    lead.post(address, words="", place="Stora salen,\nHuvudbiblioteket", leader="Ada Berg")
+    told = lead.get(f"{address}.md").text
+    assert [line[2:] for line in told.splitlines() if line.startswith("- ")] == [
+        "Tid: kl. 13.00–14.30",
+        "Plats: Stora salen, Huvudbiblioteket",
+        "Mötesledare: Ada Berg",
+    ]
+    assert 'value="Ada Berg"' in lead.get(address).text
+
+
+def test_words_of_a_check_in_are_a_run_of_text(room):
+    asked = room.open("pulse", word={"sv": "Hur är det?"})
+    for somebody, word in zip(room.crowd(5), ("nyfiken", "trött", "modig", "nära", "öppen"), strict=True):
+        somebody.writes(asked, word, kind="word")
+    room.finish(asked)
+    (line,) = note.note_of(room.session, room.workshop, 1.0)["parts"][0]["lines"]
+    assert sorted(line.split(", ")) == ["modig", "nyfiken", "nära", "trött", "öppen"]
+
+
+def test_a_note_approved_before_has_none_of_them(room):
+    old = note.note_of(room.session, room.workshop, 1.0)
+    for name in ("hours", "place", "leader"):
+        del old[name]
+    assert "Plats" not in markdown.write(note.outline_of(old)).decode()
+
+
+def test_the_archive_has_every_version_as_pdf_for_a_hundred_years(session):
+    journey = build_journey(session, read_example("malbild-hallevalla"), 1_000_000.0)
+    pack = zipfile.ZipFile(io.BytesIO(records.for_archive(session, journey, 1_800_000_000.0)))
+    for version in journey.versions:
+        reader = PdfReader(io.BytesIO(pack.read(f"versions/{version.label}.pdf")))
+        about = reader.trailer["/Root"]["/Metadata"].get_object().get_data().decode()
+        assert ("<pdfaid:part>2" in about, "<pdfaid:conformance>A" in about, "pdfuaid" in about) == (
+            True,
+            True,
+            True,
+        )
+
+
+@pytest.mark.parametrize("text", ["\U0001f469\u200d\U0001f467 en familj", "日本", "\ue000 en egen"])
+@pytest.mark.parametrize("archival", [False, True])
+def test_a_sign_that_no_typeface_has_takes_nobodys_document_away(text, archival):
+    """Before, one emoji in one idea and there was no PDF, and no archive."""
+    drawn = pdf.write(Outline("A", "B", "sv", "2032-01-01", blocks=[Text(f"{text} ord")]), archival)
+    reader = PdfReader(io.BytesIO(drawn))
+    assert reader.trailer["/Root"]["/MarkInfo"]["/Marked"]
+    assert "ord" in reader.pages[0].extract_text()

@@ -1,0 +1,112 @@
+"""One next step, worked out from the meetings and the conditions: one thing comes first."""
+
+import pytest
+
+from models.document.draft import Draft
+from models.document.fates import waiting, worklist
+from models.journey.step import lay_road
+from models.library import journeys
+from models.progress.measures import Measures
+from models.progress.next_step import next_meeting, next_step
+from models.workshop.creation import create_workshop
+from tests.people import Room
+
+ROAD = journeys()["resa-digjourney-10-steg"]
+NOW = 1_000_000.0
+
+
+@pytest.fixture
+def room(session):
+    made = Room(session)
+    made.journey.workshops.remove(made.workshop)
+    session.flush()
+    return made
+
+
+def a_meeting(room, title="Möte", state="closed", step=None, unit=None, planned_for=""):
+    made = create_workshop(room.session, room.journey, title=title, step=step, unit=unit)
+    made.state, made.planned_for = state, planned_for
+    room.session.flush()
+    return made
+
+
+def now(room):
+    return next_step(Measures(room.session, room.journey), NOW)
+
+
+def test_before_anybody_has_led_anything_there_is_a_meeting_to_lead(room):
+    lay_road(room.journey, ROAD)
+    assert now(room).what == "try"
+    planned = a_meeting(room, state="planned")
+    assert (now(room).what, now(room).workshop) == ("lead", planned)
+
+
+def test_a_meeting_that_is_going_on_comes_before_everything(room):
+    a_meeting(room, state="planned", planned_for="1970-01-12T09:00")
+    running = a_meeting(room, state="open")
+    assert (now(room).what, now(room).workshop) == ("going-on", running)
+
+
+def test_units_without_a_day_are_counted_out_of_all(room):
+    lay_road(room.journey, ROAD)
+    room.journey.name_units(["Norr; 7", "Söder; 9", "Bussen; 6"])
+    room.session.flush()
+    for step in room.journey.steps[:3]:
+        step.done_at = NOW
+    step, (north, south, bus) = room.journey.step(4), room.journey.offered_units
+    a_meeting(room, step=step, unit=north)
+    a_meeting(room, state="planned", step=step, unit=south, planned_for="2026-03-03T13:00")
+    a_meeting(room, state="planned", step=step, unit=bus)
+    found = now(room)
+    assert (found.what, found.undated, found.units) == ("undated", [bus], 3)
+
+
+def test_with_every_day_set_the_nearest_meeting_is_next_and_one_that_has_passed_is_last(room):
+    past = a_meeting(room, state="planned", planned_for="1970-01-02T09:00")
+    later = a_meeting(room, state="planned", planned_for="1970-02-02T09:00")
+    sooner = a_meeting(room, state="planned", planned_for="1970-01-20T09:00")
+    assert next_meeting([past, later, sooner], NOW).workshop is sooner
+    assert next_meeting([past], NOW).workshop is past
+
+
+def test_a_step_whose_meeting_is_held_asks_for_what_can_be_written_before_what_is_counted_in_rooms(room):
+    lay_road(room.journey, ROAD)
+    step = room.journey.step(1)
+    assert [check.key for check in step.checks][:2] == ["g1a", "g1b"]
+    a_meeting(room, step=step)
+    assert (now(room).what, now(room).check.key) == ("check", "g1b")
+
+
+def test_a_step_with_every_condition_met_is_published_or_gone_on_from(room):
+    lay_road(room.journey, ROAD)
+    for step in room.journey.steps[:2]:
+        step.done_at = NOW
+    step = room.journey.step(3)
+    a_meeting(room, step=step)
+    for check in step.checks:
+        check.waive("Prövas i ett senare steg.", "R", NOW)
+    assert now(room).what == "finish"
+    Draft(room.session, room.journey).add_statement("vision", "Alla läser.", "", [], "R", NOW)
+    assert (now(room).what, now(room).label) == ("publish", "0.5")
+
+
+def test_without_a_road_the_texts_come_first(room):
+    a_meeting(room)
+    assert now(room).what == "write"
+    a_meeting(room, state="planned")
+    assert now(room).what == "meeting"
+
+
+def test_the_number_at_the_head_is_that_of_the_texts_in_the_worklist(session):
+    room = Room(session)
+    asked = room.open("ideas")
+    first = room.somebody().writes(asked, "En tyst plats")
+    room.somebody().writes(asked, "Bokbuss")
+    assert waiting(session, room.journey) == 0
+    room.finish(asked)
+    session.flush()
+    found = worklist(session, room.journey, "sv")
+    assert waiting(session, room.journey) == len(found["untreated"]) == 2
+    first.meet_fate("included")
+    session.flush()
+    assert waiting(session, room.journey) == 1

@@ -1,0 +1,96 @@
+"""The river: everything that flows in flows out, as wide as it is many; small streams are one."""
+
+import re
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from models.analysis.river import MOST, SMALL, SMALLEST, TOTAL, Flow, drawn, pooled
+from models.document.draft import Draft
+from models.document.fates import Fates
+from models.document.river import river_of
+
+FATES = ["included", "declined", "none"]
+flows = st.lists(
+    st.builds(
+        Flow,
+        st.sampled_from("abcdefghijklm"),
+        st.sampled_from(["", "B1", "C2"]),
+        st.sampled_from(FATES),
+        st.integers(1, 30),
+    ),
+    min_size=1,
+    max_size=40,
+)
+
+
+@settings(deadline=None)
+@given(flows)
+def test_nothing_is_lost_where_small_themes_are_pooled(given_flows):
+    found = pooled(given_flows)
+    sizes = {
+        theme: sum(flow.n for flow in found if flow.theme == theme)
+        for theme in {flow.theme for flow in found}
+    }
+    sizes.pop(SMALL, None)
+    assert sum(flow.n for flow in found) == sum(flow.n for flow in given_flows)
+    assert len(sizes) <= MOST
+    assert [n for n in sizes.values() if n < SMALLEST] == []
+
+
+@settings(deadline=None)
+@given(flows)
+def test_what_flows_in_flows_out_on_one_scale(given_flows):
+    found = pooled(given_flows)
+    river = drawn(found, FATES)
+    total = sum(flow.n for flow in found)
+    themes, fates = ([node for node in river.nodes if node.column == column] for column in (0, 2))
+    assert sum(node.n for node in themes) == sum(node.n for node in fates) == total
+    assert [round(node.height, 6) for node in river.nodes] == [
+        round(TOTAL * node.n / total, 6) for node in river.nodes
+    ]
+    assert sum(band.n for band in river.bands if band.fate) == total
+    assert max(node.y + node.height for node in river.nodes) <= river.height
+
+
+def test_bands_end_where_their_node_does():
+    river = drawn([Flow("a", "B1", "included", 30), Flow("b", "", "declined", 10)], FATES)
+    declined = next(node for node in river.nodes if node.key == "declined")
+    band = next(band for band in river.bands if band.fate == "declined")
+    end, bottom = re.search(r"([\d.]+)V([\d.]+)C", band.path).groups()
+    assert (float(end), float(bottom)) == (round(declined.y, 1), round(declined.y + declined.height, 1))
+
+
+def test_a_journey_has_a_river_once_five_have_met_a_fate(room):
+    activity = room.open("ideas", max_items=10)
+    somebody = room.somebody()
+    ideas = [somebody.writes(activity, f"Tanke {n}") for n in range(7)]
+    room.finish(activity)
+    draft = Draft(room.session, room.journey)
+    area = draft.add_focus_area("Nära").id
+    statement = draft.add_statement("focus", "Bussen går.", "Därför.", [], "R", 1.0, area)
+    decide = Fates(room.session, room.journey).decide
+    decide([idea.id for idea in ideas[:3]], "included", "Ja", "R", 1.0, statement.number)
+    assert river_of(room.session, room.journey) is None
+    decide([idea.id for idea in ideas[3:6]], "declined", "Nej", "R", 1.0)
+    found = river_of(room.session, room.journey)
+    assert [(flow.theme, flow.statement, flow.fate, flow.n) for flow in found["flows"]] == [
+        ("type:ideas", "", "declined", 3),
+        ("type:ideas", "", "none", 1),
+        ("type:ideas", statement.number, "included", 3),
+    ]
+    assert (found["texts"], found["n"]) == ({statement.number: "Bussen går."}, 7)
+
+
+def test_a_groups_name_stands_in_the_river_once_the_room_has_seen_it(room):
+    ideas = room.open("ideas", max_items=10)
+    somebody = room.somebody()
+    written = [somebody.writes(ideas, f"Tanke {n}") for n in range(6)]
+    room.finish(ideas)
+    sorting = room.open("cluster", input="ideas:ideas0")
+    keys = [item["key"] for item in sorting.items]
+    room.board(sorting).create(keys, "R", 1.0, "Arbetsnamnet")
+    Fates(room.session, room.journey).decide([idea.id for idea in written], "parked", "Sen", "R", 1.0)
+    assert {flow.theme for flow in river_of(room.session, room.journey)["flows"]} == {"type:ideas"}
+    room.finish(sorting)
+    assert {flow.theme for flow in river_of(room.session, room.journey)["flows"]} == {"Arbetsnamnet"}
