@@ -332,10 +332,12 @@ def organisations(arguments: argparse.Namespace) -> int:
 def test(arguments: argparse.Namespace) -> int:
     import pytest
 
+    from tests.again import asked_again
+
     os.chdir(install.ROOT)
     # The table of faults is written by one process that sees them all.
     alone = any(word.startswith("--faults") for word in arguments.rest)
-    return pytest.main(
+    code = pytest.main(
         [
             # A file's tests share what they begin with, and files are taken in the order they come.
             # One more than there are cores: many tests wait, for disks, sockets and browsers.
@@ -345,6 +347,7 @@ def test(arguments: argparse.Namespace) -> int:
             *arguments.rest,
         ]
     )
+    return asked_again(code) if arguments.again else code
 
 
 def check(arguments: argparse.Namespace) -> int:
@@ -460,6 +463,13 @@ COMMANDS = {
                 {
                     "action": "store_true",
                     "help": "rules and pages alone: no browsers or services, nothing that plays for long",
+                },
+            ),
+            (
+                "--again",
+                {
+                    "action": "store_true",
+                    "help": "up to three that fail are asked once more, by themselves, and named",
                 },
             ),
         ),
