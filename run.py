@@ -17,6 +17,7 @@ from models.settings import Settings
 
 if TYPE_CHECKING:
     from flask import Flask
+    from flask_socketio import SocketIO
 
     from models.base import Database
     from models.live.house import House
@@ -118,10 +119,48 @@ def compose(
     import time
 
     from flask import Flask
-    from flask_socketio import SocketIO
-    from werkzeug.middleware.proxy_fix import ProxyFix
-    from whitenoise import WhiteNoise
 
+    from models.base import Database
+    from models.live import metrics, web
+    from models.live.house import House
+    from models.schema import bring_up_to_date
+
+    app = Flask("malbild", root_path=str(install.ROOT), template_folder="models/live/templates")
+    secret = web.secret_key(settings.folder)
+    web.configure(app, settings, secret)
+    socketio = _sockets(app, settings)
+    if database is None:
+        database = Database(settings.database)
+        bring_up_to_date(database)
+    house = app.extensions["house"] = House(settings, database, socketio, secret, clock or time.time)
+    _open_doors(app, house)
+    web.dress(app, house, install.build_id(), install.phone_parts())
+    metrics.show(app, house, settings.metrics_key)
+    _stand_behind(app, socketio, settings)
+    return app, house
+
+
+def _sockets(app: "Flask", settings: Settings) -> "SocketIO":
+    from flask_socketio import SocketIO
+
+    from models.live import logs
+
+    here = [f"http://localhost:{settings.port}", f"http://127.0.0.1:{settings.port}"]
+    # Without an address of its own it takes those that the page itself came from, which is what None says.
+    origins: Any = [settings.public_url.rstrip("/"), *here] if settings.public_url else None
+    return SocketIO(
+        app,
+        async_mode=settings.async_mode,
+        cors_allowed_origins=origins,
+        max_http_buffer_size=100_000,
+        manage_session=False,
+        logger=logs.hushed,
+        engineio_logger=logs.hushed,
+    )
+
+
+def _open_doors(app: "Flask", house: "House") -> None:
+    """Every page and every word of a socket; a file of pages adds its own to its door when it is read."""
     import facilitator.agenda
     import facilitator.board
     import facilitator.console
@@ -149,45 +188,21 @@ def compose(
     import participant.handbook
     import participant.phone
     import participant.public
-    from models.base import Database
-    from models.live import logs, metrics, web
-    from models.live.connection_limit import ConnectionLimit
-    from models.live.house import House
-    from models.live.pace import PacedDoor, read_at_a_pace
-    from models.schema import bring_up_to_date
 
-    app = Flask("malbild", root_path=str(install.ROOT), template_folder="models/live/templates")
-    secret = web.secret_key(settings.folder)
-    web.configure(app, settings, secret)
-    # Without an address of its own it takes those that the page itself came from, which is what None says.
-    origins: Any = (
-        [
-            settings.public_url.rstrip("/"),
-            f"http://localhost:{settings.port}",
-            f"http://127.0.0.1:{settings.port}",
-        ]
-        if settings.public_url
-        else None
-    )
-    socketio = SocketIO(
-        app,
-        async_mode=settings.async_mode,
-        cors_allowed_origins=origins,
-        max_http_buffer_size=100_000,
-        manage_session=False,
-        logger=logs.hushed,
-        engineio_logger=logs.hushed,
-    )
-    if database is None:
-        database = Database(settings.database)
-        bring_up_to_date(database)
-    house = app.extensions["house"] = House(settings, database, socketio, secret, clock or time.time)
     app.register_blueprint(participant.entrance.pages)
     app.register_blueprint(facilitator.desk.pages)
     for door in (participant.phone.door, facilitator.console.door, facilitator.console.screen):
         door.open(house)
-    web.dress(app, house, install.build_id(), install.phone_parts())
-    metrics.show(app, house, settings.metrics_key)
+
+
+def _stand_behind(app: "Flask", socketio: "SocketIO", settings: Settings) -> None:
+    """What a request passes before it comes in, from the last to the first."""
+    from werkzeug.middleware.proxy_fix import ProxyFix
+    from whitenoise import WhiteNoise
+
+    from models.live.connection_limit import ConnectionLimit
+    from models.live.pace import PacedDoor, read_at_a_pace
+
     read_at_a_pace(socketio)
     app.wsgi_app = ConnectionLimit(PacedDoor(app.wsgi_app, socketio.sleep), settings.lines)
     if settings.trusted_proxies:
@@ -196,7 +211,6 @@ def compose(
     app.wsgi_app = WhiteNoise(
         app.wsgi_app, root=str(install.BUILT), prefix="static/built/", max_age=31_536_000
     )
-    return app, house
 
 
 def serve(arguments: argparse.Namespace) -> int:

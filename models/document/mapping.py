@@ -2,11 +2,13 @@
 weighs (F1-01, F1-09).
 """
 
+from collections.abc import Iterator
+
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from models.journey.journey import Journey
-from models.plans.card import cards_of
+from models.plans.card import Card, cards_of
 from models.references import Thing
 from models.workshop.contribution import Contribution
 from models.workshop.evidence import result_of
@@ -22,43 +24,17 @@ def map_of(session: Session, journey: Journey, language: str) -> dict:
 
     `weight` is {important, ours} as a room rated it, None where nobody has.
     """
-    boards = [
-        activity
-        for workshop in journey.workshops
-        for activity in workshop.agenda
-        if activity.kind.makes_map and activity.is_shown
-    ]
     weights = _weights(session, journey, language)
-    areas: dict[str, dict] = {}
-    loose: list[dict] = []
-    for board in boards:
-        for area in result_of(session, board, language)["areas"]:
-            label = (
-                area["label"]
-                if isinstance(area["label"], str)
-                else area["label"].get(language)
-                or area["label"].get("sv")
-                or next(iter(area["label"].values()))
-            )
-            place = areas.setdefault(
-                label,
-                {
-                    "label": label,
-                    "group": area["group"],
-                    "control": area["control"],
-                    "commitments": [],
-                    "observations": [],
-                },
-            )
-            if board.settled["card"] == "observation":
-                place["observations"] += [
-                    {"number": item["number"], "text": item["text"], "weight": weights.get(item["number"])}
-                    for item in area["items"]
-                ]
+    areas = _Areas()
+    for area, is_observed in _areas_of_boards(session, journey, language):
+        place = areas.named(_in_words(area["label"], language), area["group"], area["control"])
+        if is_observed:
+            place["observations"] += [
+                {"number": item["number"], "text": item["text"], "weight": weights.get(item["number"])}
+                for item in area["items"]
+            ]
+    loose = []
     for card in cards_of(journey, "commitment"):
-        label = card.fields.get("area") or next(
-            (area.name for area in journey.focus_areas if area.id == card.focus_area_id), ""
-        )
         commitment = {
             "number": card.number,
             "text": card.text,
@@ -66,22 +42,58 @@ def map_of(session: Session, journey: Journey, language: str) -> dict:
             "first": bool(card.fields.get("priority")),
             "weight": weights.get(card.number),
         }
-        if not label:
+        label = card.fields.get("area") or _focus_area(journey, card)
+        if label:
+            areas.named(label, card.fields.get("perspective", ""))["commitments"].append(commitment)
+        else:
             # What belongs nowhere on the map yet is no area of it.
             loose.append({**commitment, "id": card.id})
-            continue
-        place = areas.setdefault(
+    return {
+        "centre": {"mission": journey.frame.get("mission", ""), "future": _future(journey)},
+        "sides": [{"side": side, "areas": found} for side in SIDES if (found := areas.on(side))],
+        "loose": loose,
+    }
+
+
+class _Areas:
+    """The areas of the map in the order they were first met, one for each name."""
+
+    def __init__(self) -> None:
+        self.by_name: dict[str, dict] = {}
+
+    def named(self, label: str, group: str, control: str = "") -> dict:
+        return self.by_name.setdefault(
             label,
-            {
-                "label": label,
-                "group": card.fields.get("perspective", ""),
-                "control": "",
-                "commitments": [],
-                "observations": [],
-            },
+            {"label": label, "group": group, "control": control, "commitments": [], "observations": []},
         )
-        place["commitments"].append(commitment)
-    future = next(
+
+    def on(self, side: str) -> list[dict]:
+        return [area for area in self.by_name.values() if area["group"] == side]
+
+
+def _areas_of_boards(session: Session, journey: Journey, language: str) -> Iterator[tuple[dict, bool]]:
+    """(area, whether what lies in it are observations) of every board that has been shown."""
+    for workshop in journey.workshops:
+        for activity in workshop.agenda:
+            if activity.kind.makes_map and activity.is_shown:
+                for area in result_of(session, activity, language)["areas"]:
+                    yield area, activity.settled["card"] == "observation"
+
+
+def _in_words(label: str | dict, language: str) -> str:
+    """An area's name: typed by somebody, or written in several languages in a template."""
+    if isinstance(label, str):
+        return label
+    return label.get(language) or label.get("sv") or next(iter(label.values()))
+
+
+def _focus_area(journey: Journey, card: Card) -> str:
+    return next((area.name for area in journey.focus_areas if area.id == card.focus_area_id), "")
+
+
+def _future(journey: Journey) -> str:
+    """The sentence of the vision as it stands."""
+    return next(
         (
             statement.current.text
             for statement in journey.standing
@@ -89,14 +101,6 @@ def map_of(session: Session, journey: Journey, language: str) -> dict:
         ),
         "",
     )
-    sides = [
-        {"side": side, "areas": [area for area in areas.values() if area["group"] == side]} for side in SIDES
-    ]
-    return {
-        "centre": {"mission": journey.frame.get("mission", ""), "future": future},
-        "sides": [side for side in sides if side["areas"]],
-        "loose": loose,
-    }
 
 
 def _weights(session: Session, journey: Journey, language: str) -> dict[str, dict]:

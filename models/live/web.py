@@ -8,6 +8,7 @@ import re
 import secrets
 import tempfile
 import time
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -149,40 +150,48 @@ def language_here() -> str:
 
 def dress(app: Flask, house: House, build: str, phone_parts: list[str]) -> None:
     """Give templates their words, pages their headers, and troubles their page."""
-
-    def asset(name: str) -> str:
-        return f"/static/built/{name}?v={build}"
-
     app.jinja_env.filters["said"] = said
     # The blanks that keep templates readable are no part of what goes over the line.
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
+    of_the_house = {
+        "time_zone": house.settings.time_zone,
+        "asset": lambda name: f"/static/built/{name}?v={build}",
+        "build": build,
+        "phone_parts": [f"/static/built/{name}" for name in phone_parts],
+    }
+    app.context_processor(lambda: of_the_house | _common())
+    _say_how_it_is(app, house)
+    app.after_request(_guard)
+    _tell_of_troubles(app)
 
-    @app.context_processor
-    def common() -> dict[str, Any]:
-        return {
-            "t": lambda key, **values: say(language_here(), key, **values),
-            "pick": lambda text: pick(text, language_here()),
-            "sentence": lambda refused: say(
-                language_here(), f"refused-{refused.code.replace('_', '-')}", **refused.values
-            ),
-            "language": language_here(),
-            "time_zone": house.settings.time_zone,
-            "languages": LANGUAGES,
-            "asset": asset,
-            "build": build,
-            "phone_parts": [f"/static/built/{name}" for name in phone_parts],
-            "day": day,
-            "in_words": lambda value: day_in_words(value, language_here()),
-            "number": lambda value: number(value, language_here()),
-            "edition_html": lambda edition, whole: html.body(outline_of(edition, whole), fold=True),
-            "note_html": lambda note: html.body(notes.outline_of(note)),
-            "input_name": _input_name,
-            "known_types": KINDS,
-            "blank_name": lambda name: (
-                say(language_here(), f"blank-name-{name}") if knows("sv", f"blank-name-{name}") else name
-            ),
-            "choice_known": lambda name, choice: choice not in _UNOFFERED.get(name, ()),
-        }
+
+def _common() -> dict[str, Any]:
+    """What every template may say, in the language of whoever reads it."""
+    language = language_here()
+    return {
+        "t": lambda key, **values: say(language, key, **values),
+        "pick": lambda text: pick(text, language),
+        "sentence": lambda refused: say(
+            language, f"refused-{refused.code.replace('_', '-')}", **refused.values
+        ),
+        "language": language,
+        "languages": LANGUAGES,
+        "day": day,
+        "in_words": lambda value: day_in_words(value, language),
+        "number": lambda value: number(value, language),
+        "edition_html": lambda edition, whole: html.body(outline_of(edition, whole), fold=True),
+        "note_html": lambda note: html.body(notes.outline_of(note)),
+        "input_name": _input_name,
+        "known_types": KINDS,
+        "blank_name": lambda name: (
+            say(language, f"blank-name-{name}") if knows("sv", f"blank-name-{name}") else name
+        ),
+        "choice_known": lambda name, choice: choice not in _UNOFFERED.get(name, ()),
+    }
+
+
+def _say_how_it_is(app: Flask, house: House) -> None:
+    """To whoever watches the server: that it lives, and how long each page took."""
 
     @app.get("/healthz")
     def healthz() -> Response:
@@ -208,38 +217,43 @@ def dress(app: Flask, house: House, build: str, phone_parts: list[str]) -> None:
             log.info("page", extra=said)
         return response
 
-    @app.after_request
-    def guard(response: Response) -> Response:
-        socket = f"{'wss' if request.is_secure else 'ws'}://{request.host}"
-        policy = (
-            "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:;"
-            f" connect-src 'self' {socket}; form-action 'self'; base-uri 'none'; manifest-src 'self';"
-            # A page of ours may stand in another of ours where both say so, and in nobody else's.
-            f" frame-src {_frames('around')}; frame-ancestors {_frames('inside')}"
-        )
-        response.headers.setdefault("Content-Security-Policy", policy)
-        response.headers["X-Content-Type-Options"] = "nosniff"
-        response.headers["Referrer-Policy"] = "no-referrer"
-        response.headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=()"
-        if not request.path.startswith("/static/"):
-            response.headers.setdefault("Cache-Control", "no-store")
-        return response
 
-    app.register_error_handler(Refused, _refused)
-    app.register_error_handler(
-        CSRFError, lambda _: (_trouble(400, say(language_here(), "trouble-csrf"), code="csrf"), 400)
+def _guard(response: Response) -> Response:
+    """The headers that keep a page to itself."""
+    socket = f"{'wss' if request.is_secure else 'ws'}://{request.host}"
+    policy = (
+        "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:;"
+        f" connect-src 'self' {socket}; form-action 'self'; base-uri 'none'; manifest-src 'self';"
+        # A page of ours may stand in another of ours where both say so, and in nobody else's.
+        f" frame-src {_frames('around')}; frame-ancestors {_frames('inside')}"
     )
+    response.headers.setdefault("Content-Security-Policy", policy)
+    response.headers["X-Content-Type-Options"] = "nosniff"
+    response.headers["Referrer-Policy"] = "no-referrer"
+    response.headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=()"
+    if not request.path.startswith("/static/"):
+        response.headers.setdefault("Cache-Control", "no-store")
+    return response
+
+
+def _tell_of_troubles(app: Flask) -> None:
+    """Every trouble is a page of ours with one plain sentence."""
+    app.register_error_handler(Refused, _refused)
+    app.register_error_handler(DBAPIError, _no_storage)
     app.register_error_handler(404, lambda _: _meant_code() or (_nothing_here(404), 404))
     # A number in an address that is larger than any database counts.
     app.register_error_handler(OverflowError, lambda _: (_nothing_here(404), 404))
     app.register_error_handler(405, lambda _: (_nothing_here(405), 405))
-    app.register_error_handler(
-        413, lambda _: (_trouble(413, say(language_here(), "refused-upload-large"), code="upload_large"), 413)
-    )
-    app.register_error_handler(DBAPIError, _no_storage)
-    app.register_error_handler(
-        500, lambda _: (_trouble(500, say(language_here(), "refused-oops"), code="oops"), 500)
-    )
+    for trouble, status, code, key in (
+        (CSRFError, 400, "csrf", "trouble-csrf"),
+        (413, 413, "upload_large", "refused-upload-large"),
+        (500, 500, "oops", "refused-oops"),
+    ):
+        app.register_error_handler(trouble, _trouble_page(status, code, key))
+
+
+def _trouble_page(status: int, code: str, key: str) -> Callable[[Any], tuple]:
+    return lambda _: (_trouble(status, say(language_here(), key), code=code), status)
 
 
 # Settings whose template carries a choice that this version does not offer for new activities.

@@ -179,7 +179,8 @@ export function takeBack(question, text, label = t("take-back")) {
 }
 
 /**
- * What is chosen out of several can be no choice again, as long as it is open.
+ * What is chosen out of several can be no choice again, as long as it is open. The button's room is there before there is
+ * something to take back, at every width and size of letters, so that nothing moves under a thumb.
  *
  * @param {Question} question
  * @param {string} about what was asked, for whoever hears the buttons without what stands around them
@@ -188,14 +189,18 @@ export function takeBack(question, text, label = t("take-back")) {
  */
 export function takeBackAnswer(question, about, item, criterion) {
   const { store } = question;
-  if (store.answer(item, criterion) === null) return nothing;
+  const isThere = store.answer(item, criterion) !== null;
   const drop = (event) => {
     const place = event.target.closest("fieldset");
     store.set(item, null, criterion);
     announce(t("taken-back"));
     question.updateComplete.then(() => focusOn(place, "input"));
   };
-  return html`<button class="small quiet-button" @click=${drop}>
+  return html`<button
+    class="small quiet-button ${isThere ? "" : "unseen"}"
+    ?disabled=${!isThere}
+    @click=${drop}
+  >
     ${t("take-back-answer")}<span class="hidden">: ${about}</span>
   </button>`;
 }

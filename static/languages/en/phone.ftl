@@ -101,6 +101,10 @@ all-written = { $n ->
         [one] You have written the one text there is room for. You can change it while it is open.
        *[other] You have written all { $n }. You can change them while it is open.
     }
+room-at-first = You can write { $n ->
+        [one] one text
+       *[other] up to { $n } texts
+    }.
 room-left = You can write { $n ->
         [one] one more
        *[other] { $n } more

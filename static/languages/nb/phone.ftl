@@ -101,6 +101,10 @@ all-written = { $n ->
         [one] Du har skrevet teksten som går an å skrive her. Du kan endre den så lenge det er åpent.
        *[other] Du har skrevet alle { $n }. Du kan endre dem så lenge det er åpent.
     }
+room-at-first = Du kan skrive { $n ->
+        [one] én tekst
+       *[other] opptil { $n } tekster
+    }.
 room-left = Du kan skrive { $n ->
         [one] én til
        *[other] { $n } til

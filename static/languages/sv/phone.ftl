@@ -101,6 +101,10 @@ all-written = { $n ->
         [one] Du har skrivit den text som går att skriva här. Du kan ändra den så länge det är öppet.
        *[other] Du har skrivit alla { $n }. Du kan ändra dem så länge det är öppet.
     }
+room-at-first = Du kan skriva { $n ->
+        [one] en text
+       *[other] upp till { $n } texter
+    }.
 room-left = Du kan skriva { $n ->
         [one] en till
        *[other] { $n } till

@@ -60,7 +60,7 @@ export class QuestionsQuestion extends Question {
             draft,
           )}
       ></text-writer>
-      <p class="quiet">${t("room-left", { n: room })}</p>`;
+      <p class="quiet">${t(room < most ? "room-left" : "room-at-first", { n: room })}</p>`;
   }
 
   #servesChoice() {

@@ -41,7 +41,9 @@ export class SuggestQuestion extends Question {
       ${
         room > 0
           ? html`${this.#writing(mode)}
-              <p class="quiet">${t("room-left", { n: room })}</p>`
+              <p class="quiet">
+                ${t(room < settings.max_items ? "room-left" : "room-at-first", { n: room })}
+              </p>`
           : html`<p class="calm">${t("all-written", { n: settings.max_items })}</p>`
       }
       ${ownList(this, { most: settings.max_chars })}
