@@ -22,18 +22,6 @@ from tests.browser.test_faults import Meeting
 from tests.browser.test_types import press
 
 pytestmark = pytest.mark.browser
-# How many screens a page is, once its letters have come and its bars have made up their mind: the same for some frames.
-SCREENS = """async () => {
-  await document.fonts.ready;
-  let [tall, alike] = [0, 0];
-  while (alike < 5) {
-    await new Promise(requestAnimationFrame);
-    const now = document.documentElement.scrollHeight / innerHeight;
-    alike = now === tall ? alike + 1 : 0;
-    tall = now;
-  }
-  return tall;
-}"""
 
 KEPT = ROOT / "tests" / "references" / "phone.yaml"
 SIZES = ((320, 640), (390, 844), (768, 1024))
@@ -45,6 +33,19 @@ BY_LOT = {
 }
 # Letters of another machine are a little wider or taller.
 TOLERANCE = 0.25
+# How many screens a page is, once its letters have come and its bars have made up their mind: the same for
+# some frames.
+SCREENS = """async () => {
+  await document.fonts.ready;
+  let [tall, alike] = [0, 0];
+  while (alike < 5) {
+    await new Promise(requestAnimationFrame);
+    const now = document.documentElement.scrollHeight / innerHeight;
+    alike = now === tall ? alike + 1 : 0;
+    tall = now;
+  }
+  return tall;
+}"""
 ASKED = [
     "Vad ska biblioteket vara 2032?",
     "Hur känns det i dag?",
