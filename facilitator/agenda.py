@@ -188,7 +188,7 @@ def moment_on(session: Session, workshop_id: int, activity_id: int, face: str) -
         address = {"join": house().join_url(code), "qr": url_for("facilitator.qr", code=code)}
         begins |= {"key": "", "text_only": False, **address}
     g.frames = "inside"
-    return render_template("facilitator/moment_on.html", face=face, title=title, start=begins, about=journey)
+    return render_template("facilitator/face.html", face=face, title=title, start=begins, about=journey)
 
 
 @pages.get("/desk/workshops/<int:workshop_id>/activities/<int:activity_id>")

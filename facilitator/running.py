@@ -39,7 +39,7 @@ def console(session: Session, workshop_id: int) -> Page:
         "draft": url_for("facilitator.draft", journey_id=workshop.journey_id) if drafts else "",
         "answers": url_for("facilitator.work", journey_id=workshop.journey_id) if drafts else "",
     }
-    return render_template("facilitator/console.html", workshop=workshop, start=start)
+    return render_template("facilitator/face.html", face="console", title=workshop.title, start=start)
 
 
 @pages.get("/screen/<key>")
@@ -55,7 +55,9 @@ def big_screen(key: str) -> str:
             "qr": url_for("facilitator.qr", code=workshop.code),
             "text_only": bool(request.args.get("text")),
         }
-        return render_template("facilitator/screen.html", workshop=workshop, start=start, language=language)
+        return render_template(
+            "facilitator/face.html", face="screen", title=workshop.title, start=start, language=language
+        )
 
 
 @pages.get("/qr/<code:code>.svg")

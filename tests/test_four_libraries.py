@@ -29,6 +29,12 @@ THEMES = {
     "Kompetanse som deles": ("kurs", "kompetanse", "lederutvikling"),
 }
 
+EXPECTED = SEED["expected"]["counts"]
+SENTENCE = (
+    "Innbyggerne møter bibliotekene våre der de er, på sosiale medier og i digitale tjenester vi lager"
+    " sammen."
+)
+
 
 @pytest.fixture
 def gathering(site):
@@ -61,10 +67,8 @@ def pasted() -> str:
     return "\r\n".join(rows)
 
 
-def test_four_libraries_from_keywords_to_a_published_half_vision(gathering):
-    site, lead = gathering, gathering.lead
-
-    # Bring in, look through, save.
+def bring_in(site, lead) -> dict:
+    """{number: (text, whose)} once the list has been looked through and saved."""
     shown = lead.post("/desk/workshops/1/activities/1/bring", material=pasted()).text
     texts, groups = (
         re.findall(r'name="text" value="([^"]*)"', shown),
@@ -84,17 +88,18 @@ def test_four_libraries_from_keywords_to_a_published_half_vision(gathering):
             contribution.number: (contribution.text, contribution.origin)
             for contribution in session.query(Contribution)
         }
-    expected = SEED["expected"]["counts"]
-    assert len(kept) == expected["total"]
+    assert len(kept) == EXPECTED["total"]
     assert {name: sum(origin == name for _, origin in kept.values()) for name in LISTS if name} == {
-        name: expected[name] for name in LISTS if name
+        name: EXPECTED[name] for name in LISTS if name
     }
     assert sorted(text for text, _ in kept.values()) == sorted(
         word for words in LISTS.values() for word in words
     )
+    return kept
 
-    # Cluster: each idea in the first theme whose words it has; the odd ones stay.
-    console = lead.console(1)
+
+def put_in_groups(site, console) -> None:
+    """Each idea in the first theme whose words it has; the odd ones stay."""
     assert console.ask("start")["ok"]
     site.tell()
     for deed in ("open_up", "close", "reveal", "go_on"):
@@ -104,7 +109,7 @@ def test_four_libraries_from_keywords_to_a_published_half_vision(gathering):
     assert console.ask("open_up", activity=2)["ok"]
     site.tell()
     ideas = {key: idea["text"].lower() for key, idea in console.listen().items() if key.startswith("c:")}
-    assert len(ideas) == expected["total"]
+    assert len(ideas) == EXPECTED["total"]
     for name, words in THEMES.items():
         items = [key for key, text in ideas.items() if any(word in text for word in words)]
         cluster = console.ask("create_cluster", activity=2, items=items)["cluster"]
@@ -126,7 +131,9 @@ def test_four_libraries_from_keywords_to_a_published_half_vision(gathering):
         assert console.ask(deed, activity=console.listen()["activity"]["id"])["ok"], deed
         site.tell()
 
-    # Vote: seven people from two libraries, hidden until reveal.
+
+def vote(site, console) -> list:
+    """Seven people from two libraries, hidden until it is shown; their phones."""
     code = console.state["workshop"]["code"]
     with site.house.database.reading() as session:
         units = {unit.name: unit.id for unit in session.get(Workshop, 1).journey.units}
@@ -151,20 +158,19 @@ def test_four_libraries_from_keywords_to_a_published_half_vision(gathering):
         ("Samarbeid på tvers", 4),
         ("Barn og lesing", 3),
     ]
+    return phones
 
-    # Draft, with the cluster and its votes as source.
+
+def write_draft(lead) -> None:
+    """With the group and its dots as source."""
     page = lead.get("/desk/journeys/1/draft").text
     assert "prikker: 7 / 7 personer" in page
     lead.post("/desk/journeys/1/draft/areas", from_page="/desk/journeys/1/draft", name="Digitalt sammen")
-    sentence = (
-        "Innbyggerne møter bibliotekene våre der de er, på sosiale medier og i digitale tjenester vi lager"
-        " sammen."
-    )
     lead.post(
         "/desk/journeys/1/draft/statements",
         from_page="/desk/journeys/1/draft",
         section="focus:1",
-        text=sentence,
+        text=SENTENCE,
         why="Flest prikker og nevnt av tre organisasjoner.",
         source=["k:1"],
     )
@@ -185,7 +191,8 @@ def test_four_libraries_from_keywords_to_a_published_half_vision(gathering):
         source=[],
     )
 
-    # Take a stand on it.
+
+def take_a_stand(site, console, phones) -> None:
     assert console.ask("go_on", activity=3)["ok"]
     assert console.ask("open_up", activity=4)["ok"]
     site.tell()
@@ -198,7 +205,9 @@ def test_four_libraries_from_keywords_to_a_published_half_vision(gathering):
     assert {item["verdict"] for item in console.listen()["result"]["rounds"][0]["items"]} == {"carries"}
     assert console.ask("finish", feedback_by="2026-12-24")["ok"]
 
-    # Publish and read the files back.
+
+def read_the_files_back(lead, kept) -> None:
+    """Every word that was brought in and stands behind a sentence is in every format."""
     lead.post("/desk/journeys/1/publish", label="0.5")
     assert "mangler kilde eller begrunnelse" in lead.get("/desk/journeys/1/draft").text
     files = {
@@ -221,7 +230,7 @@ def test_four_libraries_from_keywords_to_a_published_half_vision(gathering):
         if any(word in text.lower() for word in THEMES["Sosiale medier og digitale tjenester"])
     ]
     wanted = [
-        sentence,
+        SENTENCE,
         "Fire bibliotek, ett nettverk for alle som leser.",
         "Hvordan ta vare på ildsjelene?",
         *clustered,
@@ -235,6 +244,17 @@ def test_four_libraries_from_keywords_to_a_published_half_vision(gathering):
     assert missing == []
     assert "Målbilde 0.5" in words["html"]
     assert "Slik ble teksten til" in words["html"]
+
+
+def test_four_libraries_from_keywords_to_a_published_half_vision(gathering):
+    site, lead = gathering, gathering.lead
+    kept = bring_in(site, lead)
+    console = lead.console(1)
+    put_in_groups(site, console)
+    phones = vote(site, console)
+    write_draft(lead)
+    take_a_stand(site, console, phones)
+    read_the_files_back(lead, kept)
     assert (
         site.visitor()
         .get(
