@@ -8,6 +8,7 @@ from functools import wraps
 from typing import Any
 
 from flask import session as browser
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from facilitator import door, screen
@@ -22,6 +23,7 @@ from models.live.house import House
 from models.live.shapes import Number
 from models.plans.card import prioritise
 from models.references import Thing
+from models.secrets import new_token
 from models.workshop import leading, starting
 from models.workshop.activity import Activity
 from models.workshop.attendance import idle
@@ -29,7 +31,7 @@ from models.workshop.contribution import Contribution
 from models.workshop.evidence import people, pieces_of
 from models.workshop.inputs import begin
 from models.workshop.keeping import refill_card
-from models.workshop.participant import told_running
+from models.workshop.participant import Participant, told_running
 from models.workshop.wall import MOST_PAGES, Wall
 from models.workshop.workshop import Workshop
 
@@ -64,11 +66,35 @@ def may_stay(session: Session, kept: Kept, workshop_id: int) -> bool:
 
 
 def welcome_screen(house: House, auth: dict[str, Any]) -> Welcomed:
+    """A wall, by its own key; or whoever watches it from elsewhere, by the one that can be taken back."""
+    key, watch = str(auth.get("key", ""))[:40], str(auth.get("watch", ""))[:40]
     with house.database.reading() as session:
-        workshop = session.query(Workshop).filter_by(screen_key=str(auth.get("key", ""))[:40]).one_or_none()
+        of = select(Workshop)
+        found = of.where(Workshop.watch_key == watch) if watch else of.where(Workshop.screen_key == key)
+        workshop = session.scalar(found)
         if workshop is None:
             raise Refused("not_allowed")
-        return {"workshop": workshop.id, "audience": "screen", "who": None, "language": workshop.language}
+        guest: Welcomed = {
+            "workshop": workshop.id,
+            "audience": "watch" if watch else "screen",
+            "who": None,
+            "language": workshop.language,
+        }
+        if watch:
+            here = workshop.id
+            guest["may_stay"] = lambda session: may_watch(session, here, watch)
+        return guest
+
+
+def may_watch(session: Session, workshop_id: int, key: str) -> bool:
+    """Whether the address by which somebody came to watch the wall still is one."""
+    return session.scalar(select(Workshop.watch_key).where(Workshop.id == workshop_id)) == key
+
+
+def steer(guest: Guest) -> None:
+    """Refused of whoever only watches."""
+    if guest["audience"] != "screen":
+        raise Refused("not_allowed")
 
 
 door.welcome = welcome
@@ -382,9 +408,35 @@ def dress_wall(turn: Turn, guest: Leader, size: Word, look: Word) -> None:
     wall(turn, guest).dress(size, look)
 
 
+@door.on
+def open_watch(turn: Turn, guest: Leader) -> None:
+    """An address at which those elsewhere see the wall, and steer nothing. Asked again it stays the same."""
+    guard(turn, guest)
+    turn.workshop.guard_open()
+    if not turn.workshop.watch_key:
+        turn.workshop.watch_key = new_token()
+        _tell_remote(turn)
+
+
+@door.on
+def end_watch(turn: Turn, guest: Leader) -> None:
+    """The address is none any more, for whoever has it."""
+    guard(turn, guest)
+    if turn.workshop.watch_key:
+        turn.workshop.watch_key, turn.ends_watching = None, True
+        _tell_remote(turn)
+
+
+def _tell_remote(turn: Turn) -> None:
+    turn.touch("workshop")
+    remote = select(Participant.id).where(Participant.workshop_id == turn.workshop.id, Participant.remote)
+    turn.owners.update(dict.fromkeys(turn.session.scalars(remote), True))
+
+
 @screen.on
 def leaf(turn: Turn, guest: Guest, by: int) -> None:
     """A presenter's clicker in the wall's own machine turns the page for every wall of the meeting."""
+    steer(guest)
     Wall(turn.workshop).turn_page(by)
     turn.touch("workshop")
 
@@ -392,6 +444,7 @@ def leaf(turn: Turn, guest: Guest, by: int) -> None:
 @screen.ask
 def at_page(house: House, guest: Guest, page: int, of: int) -> None:
     """A wall has turned to a page, or what is on it makes more of them: its leader sees which."""
+    steer(guest)
     if not 1 <= page <= of <= MOST_PAGES:
         raise Refused("setting_range", field="page", low=1, high=MOST_PAGES)
     house.room(guest["workshop"]).turn_to(guest["sid"], page, of)

@@ -35,6 +35,7 @@ def console(session: Session, workshop_id: int) -> Page:
         "workshop": workshop.id,
         "language": language_here(),
         "screen": url_for("facilitator.big_screen", key=workshop.screen_key),
+        "watch_at": f"{house().address}/watch/",
         "desk": url_for("facilitator.workshop", workshop_id=workshop.id),
         "draft": url_for("facilitator.draft", journey_id=workshop.journey_id) if drafts else "",
         "answers": url_for("facilitator.work", journey_id=workshop.journey_id) if drafts else "",
@@ -46,18 +47,32 @@ def console(session: Session, workshop_id: int) -> Page:
 def big_screen(key: str) -> str:
     with house().database.reading() as session:
         workshop = session.query(Workshop).filter_by(screen_key=key).one_or_none() or abort(404)
-        language = browser.get("language") or workshop.language
-        start: ScreenStart = {
-            **_begin(workshop, "screen"),
-            "key": key,
-            "language": language,
-            "join": house().join_url(workshop.code),
-            "qr": url_for("facilitator.qr", code=workshop.code),
-            "text_only": bool(request.args.get("text")),
-        }
-        return render_template(
-            "facilitator/face.html", face="screen", title=workshop.title, start=start, language=language
-        )
+        return _wall(workshop, "screen", key=key)
+
+
+@pages.get("/watch/<key>")
+def watch(key: str) -> str:
+    """The wall for those who are elsewhere: it shows and steers nothing."""
+    g.frames = "inside"
+    with house().database.reading() as session:
+        workshop = session.query(Workshop).filter_by(watch_key=key).one_or_none() or abort(404)
+        return _wall(workshop, "watch", watch=key)
+
+
+def _wall(workshop: Workshop, audience: str, key: str = "", watch: str = "") -> str:
+    language = browser.get("language") or workshop.language
+    start: ScreenStart = {
+        **_begin(workshop, audience),
+        "key": key,
+        "watch": watch,
+        "language": language,
+        "join": house().join_url(workshop.code),
+        "qr": url_for("facilitator.qr", code=workshop.code),
+        "text_only": bool(request.args.get("text")),
+    }
+    return render_template(
+        "facilitator/face.html", face="screen", title=workshop.title, start=start, language=language
+    )
 
 
 @pages.get("/qr/<code:code>.svg")

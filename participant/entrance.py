@@ -136,6 +136,7 @@ def _come_in(turn: Turn, secret: bytes, known: str, form: Form, language: str, a
         unit_id=unit,
         table=table,
         device=device,
+        remote=bool(form.get("remote")),
         again=again,
         arrived=False,
     )
@@ -278,6 +279,8 @@ def _keep_receipt(code: str, receipt: str) -> None:
 
 
 def _phone_page(session: Session, workshop: Workshop, participant: Participant, token: str = "") -> Response:
+    # Beside the question stands the wall, for whoever is elsewhere.
+    g.frames = "around"
     snapshot = house().room(workshop.id).snapshot("phone")
     own = Participation(session, workshop, participant, house().clock()).own()
     start: PhoneStart = {

@@ -19,6 +19,7 @@ from models.workshop.contribution import Contribution
 from models.workshop.participant import Participant
 from models.workshop.participation import Participation
 from models.workshop.pen import table_of
+from models.workshop.shapes import Own
 from models.workshop.suggesting import hidden_items
 from models.workshop.workshop import Workshop
 from participant import door
@@ -211,6 +212,17 @@ def sit(turn: Turn, guest: Phone, table: int, key: Key = "") -> Seated:
         turn.owners[mine.participant.id] = True
         turn.touch("counts")
     return {"table": table}
+
+
+@door.on
+def be_remote(turn: Turn, guest: Phone, on: bool, key: Key = "") -> Own:
+    """ "Jag är med på distans", or in the room after all. All that is one's own, as it is now."""
+    mine = hand(turn, guest)
+    if mine.participant.remote != on:
+        turn.owners.update(dict.fromkeys(mine.be_remote(on), True))
+        turn.owners.setdefault(mine.participant.id, False)
+        turn.touch("counts")
+    return mine.own()
 
 
 @door.ask

@@ -112,7 +112,7 @@ _ALSO = ("roles", "contact", "keep_until", "closed_at", "closed_why", "tags", "l
 # What belongs to this server or points at people, by table.
 # Which groups may be told apart holds for counts that name them; those in an archive name no others.
 _LEFT_OUT = {
-    "workshop": {"code", "screen_key", "portion_due", "removed", "led"},
+    "workshop": {"code", "screen_key", "watch_key", "portion_due", "removed", "led"},
     "contribution": {"author_id", "key", "nth", "table"},
     "activity": {"shown_groups", "late_went_along"},
 }

@@ -43,6 +43,8 @@ class Turn:
     owners: dict[int, bool] = field(default_factory=dict)
     # Participants whose lines end once this turn is committed.
     gone: set[int] = field(default_factory=set)
+    # Whether the address of the wall for those elsewhere was taken back.
+    ends_watching: bool = False
     # A stage change or reveal goes out at once, to everybody, whole.
     everything: bool = False
     # A new question, stage or round: "I am done" meant the one before.

@@ -105,7 +105,8 @@ class House:
         """
         if self.place.pick(picked) if picked else self.place.look_around():
             for room in list(self.rooms.values()):
-                room.emit("screen", "address", {"address": self.address})
+                for audience in ("screen", "watch"):
+                    room.emit(audience, "address", {"address": self.address})
 
     @property
     def sockets(self) -> Any:
@@ -364,6 +365,8 @@ class House:
             else:
                 room.take_in(notice["keys"], dict(notice["owners"]), notice["answered"], notice["version"])
                 room.let_go(set(notice.get("gone", [])))
+                if notice.get("ends_watching"):
+                    room.end_watching()
 
     def _told(self, turns: list[Turn]) -> None:
         for turn in turns:
@@ -408,11 +411,11 @@ def _play_in_turn(turn: Turn) -> dict:
 
 def places(workshop_id: int, audience: str) -> list[str]:
     """The socket server's names for an audience; phones stand in several groups."""
-    return [f"w{workshop_id}:{group}" for group in range(GROUPS if audience == "phone" else 1)]
+    return [f"w{workshop_id}:{audience}:{group}" for group in range(GROUPS if audience == "phone" else 1)]
 
 
 def place_of(workshop_id: int, audience: str, sid: str) -> str:
-    return f"w{workshop_id}:{crc32(sid.encode()) % GROUPS if audience == 'phone' else 0}"
+    return f"w{workshop_id}:{audience}:{crc32(sid.encode()) % GROUPS if audience == 'phone' else 0}"
 
 
 def _threads(settings: Settings) -> Callable:

@@ -21,10 +21,18 @@ from models.workshop.shapes import Own
 from models.workshop.workshop import Workshop
 
 # Seconds between changes. A phone has nothing to do with a running count.
-PACE = {"leader": 0.05, "screen": 0.05, "phone": 2.0, "presence": 0.25, "own": 0.2, "writing": 0.3}
+PACE = {
+    "leader": 0.05,
+    "screen": 0.05,
+    "watch": 0.25,
+    "phone": 2.0,
+    "presence": 0.25,
+    "own": 0.2,
+    "writing": 0.3,
+}
 # People who are told of their own at a time: somebody who sits down at large tables must not stop the room.
 AT_A_TIME = 10
-NAMESPACE = {"leader": "/facilitator", "screen": "/screen", "phone": "/participant"}
+NAMESPACE = {"leader": "/facilitator", "screen": "/screen", "watch": "/screen", "phone": "/participant"}
 TICK = 0.02
 RETRY = 1.0
 
@@ -123,6 +131,11 @@ class Room:
         if participants:
             self._presence_changed()
 
+    def end_watching(self) -> None:
+        """End the lines of those who watch the wall from elsewhere, in this process."""
+        for sid in list(self.here.inside["watch"]):
+            self.hang_up(sid)
+
     def snapshot(self, audience: str) -> Told:
         """{version, state}: what this audience has been told so far, read from the database if nobody was
         listening.
@@ -215,6 +228,8 @@ class Room:
         keys = EVERYTHING if turn.everything else sorted(turn.touched)
         self.take_in(keys, turn.owners, answered, turn.version)
         self.let_go(turn.gone)
+        if turn.ends_watching:
+            self.end_watching()
         self.pass_on(
             {
                 "keys": keys,
@@ -222,6 +237,7 @@ class Room:
                 "answered": answered,
                 "version": turn.version,
                 "gone": sorted(turn.gone),
+                **({"ends_watching": True} if turn.ends_watching else {}),
             }
         )
 
@@ -424,7 +440,7 @@ class Room:
 
     def _tell_presence(self, pass_on: bool = True) -> None:
         presence = self.presence
-        for audience in ("leader", "screen"):
+        for audience in ("leader", "screen", "watch"):
             if self.here.inside[audience]:
                 self.emit(audience, "presence", presence)
         if pass_on:

@@ -79,6 +79,8 @@ class Counts(TypedDict):
     texts: NotRequired[int]
     late: NotRequired[int]
     simulated: NotRequired[int]
+    # Those elsewhere, in fives (0: fewer than five), to whoever leads; not there where nobody is.
+    remote: NotRequired[int]
     # Where tables answer, each with one pen.
     tables: NotRequired[Tables]
 
@@ -246,21 +248,23 @@ class Start(Begun):
 
 
 class ConsoleStart(Start):
-    """With the addresses of the wall, of the meeting's page at the desk, and of the draft and the answers
-    where whoever leads may write them.
+    """With the address of the wall, how that of the wall for others begins, and the addresses of the
+    meeting's page at the desk, of the draft and of the answers where whoever leads may write them.
     """
 
     workshop: int
     screen: str
+    watch_at: str
     desk: str
     draft: str
     answers: str
 
 
 class ScreenStart(Start):
-    """With the address to come in by, and the picture of it."""
+    """With the address to come in by, and the picture of it. `watch` is the key of who only watches."""
 
     key: str
+    watch: str
     join: str
     qr: str
     text_only: bool

@@ -4,11 +4,12 @@ Snapshot and change are made by the same functions.
 
 Keys: workshop, agenda, activity, counts, result, c:<contribution>, k:<cluster>, hints and waved (suggestions,
 the leader's alone); for a phone in a workshop over days, task:<activity>.
-Audiences: leader (console), screen, phone. What an audience has no business with is not in its state at all.
+Audiences: leader (console), screen, watch (the wall as those elsewhere see it), phone. What an audience has
+no business with is not in its state at all.
 """
 
 from collections.abc import Callable
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from sqlalchemy import ColumnElement, Row, Select, bindparam, case, func, select, true, union
 from sqlalchemy.orm import Session
@@ -31,7 +32,7 @@ from models.workshop.shapes import BoardIdea, Made, Piece, Tables
 from models.workshop.suggesting import can_suggest, hidden_items
 from models.workshop.workshop import Workshop
 
-AUDIENCES = ("leader", "screen", "phone")
+AUDIENCES = ("leader", "screen", "watch", "phone")
 T = TypeVar("T")
 EVERYTHING = None
 
@@ -48,8 +49,14 @@ def state_of(
 
     `shared` carries what is the same for every audience from one call to the next at the same moment.
     """
-    found: State = {}
     shared = {} if shared is None else shared
+    if audience == "watch":
+        seen = state_of(session, workshop, "screen", signals, keys, shared)
+        if "workshop" in seen:
+            # The room's own Wi-Fi is for those in the room.
+            seen["workshop"] = {name: said for name, said in seen["workshop"].items() if name != "network"}
+        return seen
+    found: State = {}
     activity = workshop.current
 
     def once(key: str, make: Callable[[], T]) -> T:
@@ -176,6 +183,8 @@ def counts_of(
         "late": _together(found, "late"),
         "simulated": found.simulated or 0,
     }
+    if found.remote:
+        counts["remote"] = coarse(found.remote_phones or 0)
     if by_table:
         counts["tables"] = tables_begun(session, workshop_id, activity_id, round)
     return counts
@@ -213,7 +222,11 @@ def tables_begun(session: Session, workshop_id: int, activity_id: int, round: in
 
 def counts_for(audience: str, counts: Counts) -> Counts:
     """A phone is told who is in and who is done; every word more would be sent to a thousand for nothing."""
-    return {"joined": counts["joined"], "done": counts["done"]} if audience == "phone" else counts
+    if audience == "phone":
+        return {"joined": counts["joined"], "done": counts["done"]}
+    if audience != "leader" and "remote" in counts:
+        return cast(Counts, {name: n for name, n in counts.items() if name != "remote"})
+    return counts
 
 
 # What nobody wrote here was brought in.
@@ -244,6 +257,8 @@ def _counts() -> Select:
         select(
             func.count().label("joined"),
             func.sum(case((people.c.device == SIMULATED, 1), else_=0)).label("simulated"),
+            func.sum(case((people.c.remote, 1), else_=0)).label("remote"),
+            func.sum(case((people.c.remote & ~people.c.again, 1), else_=0)).label("remote_phones"),
         )
         .where(people.c.workshop_id == bindparam("workshop"), people.c.device != "table", people.c.arrived)
         .subquery()

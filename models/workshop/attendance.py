@@ -12,7 +12,7 @@ from models.secrets import ALPHABET, RECEIPT_LENGTHS, claim, digest, keyed, new_
 from models.workshop.activity import Activity
 from models.workshop.answer import Answer
 from models.workshop.contribution import Contribution, in_order
-from models.workshop.participant import Device, Participant
+from models.workshop.participant import FROM_ELSEWHERE, Device, Participant
 from models.workshop.workshop import Workshop
 
 # Places that may be asked for and not taken, for each that there is.
@@ -40,6 +40,7 @@ def join(
     unit_id: int | None = None,
     table: int | None = None,
     device: str = "phone",
+    remote: bool = False,
     again: bool = False,
     arrived: bool = True,
     receipt: str = "",
@@ -63,8 +64,10 @@ def join(
         raise Refused("unknown_unit", field="unit")
     if workshop.ask_unit and unit_id is None and device != "table":
         raise Refused("unit_missing", field="unit")
-    if table is not None and not 1 <= table <= workshop.tables:
-        raise Refused("unknown_table", field="table", most=workshop.tables)
+    remote = remote and workshop.mode == "live" and device in FROM_ELSEWHERE
+    if remote and table is None:
+        table = workshop.remote_table
+    workshop.guard_table(table, remote)
     if device == "table" and table is None:
         raise Refused("table_missing", field="table")
     token = new_token()
@@ -80,6 +83,7 @@ def join(
         unit_at_door=unit_id,
         table=table,
         device=device,
+        remote=remote,
         again=again,
         arrived=arrived,
         devices=[Device(token_digest=digest(token))],
@@ -194,7 +198,8 @@ def _come_over(session: Session, workshop: Workshop, secret: bytes, typed: str) 
         there = _with_receipt(session, other, secret, typed)
         if there is not None or find_own(session, other, secret, typed):
             unit, table = (there.unit_id, there.table) if there else (None, None)
-            if table is not None and table > workshop.tables:
+            remote = there is not None and there.remote
+            if table is not None and not workshop.has_table(table, remote):
                 table = None
             participant, token, _ = join(
                 session,
@@ -203,6 +208,7 @@ def _come_over(session: Session, workshop: Workshop, secret: bytes, typed: str) 
                 language=there.language if there else workshop.language,
                 unit_id=unit,
                 table=table,
+                remote=remote,
                 receipt=typed,
             )
             return participant, token

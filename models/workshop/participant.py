@@ -14,6 +14,8 @@ from models.base import Base
 COUNTING = ("phone",)
 # Behind this one there is nobody.
 SIMULATED = "rehearsal"
+# Whoever the leader writes for is in the room, and a simulated one is nowhere.
+FROM_ELSEWHERE = ("phone", "table")
 # Told apart in whatever is counted while it goes on.
 SORTS = ("phone", "table", "paper", SIMULATED)
 
@@ -32,6 +34,8 @@ class Participant(Base, kw_only=True):
     table: Mapped[int | None] = mapped_column("table_number", default=None)
     # phone, table, paper or rehearsal.
     device: Mapped[str] = mapped_column(String(10), default="phone")
+    # Whether they take part from elsewhere. Nothing is told by it of fewer than five, and no answer ever.
+    remote: Mapped[bool] = mapped_column(default=False)
     # Whether somebody had come in with the same browser before: a shared tablet, or one person twice.
     again: Mapped[bool] = mapped_column(default=False)
     # Whether this device has been here since it was let in: a place that was only asked for is nobody's.

@@ -21,7 +21,7 @@ from models.workshop.cluster import Cluster
 from models.workshop.contribution import Contribution, in_order, new_id
 from models.workshop.ledger import keep_group
 from models.workshop.numbering import come_forth_by_fives, give_number
-from models.workshop.participant import Participant
+from models.workshop.participant import FROM_ELSEWHERE, Participant
 from models.workshop.pen import (
     Pen,
     give_voice,
@@ -218,8 +218,7 @@ class Participation:
     def sit(self, table: int) -> set[int]:
         """At another table, or at one at last. Whoever sat with them before, and whoever sits there."""
         self.workshop.guard_open()
-        if not 1 <= table <= self.workshop.tables:
-            raise Refused("unknown_table", field="table", most=self.workshop.tables)
+        self.workshop.guard_table(table, self.participant.remote)
         if not self.participant.counts_as_person:
             # A table's own device is what it says on it.
             raise Refused("not_allowed")
@@ -228,6 +227,26 @@ class Participation:
             lay_down(self.session, self.participant)
             self.participant.table = table
             self.session.flush()
+        return before | self.companions()
+
+    def be_remote(self, on: bool) -> set[int]:
+        """From elsewhere from here on, or in the room after all; whoever sat with them at the table that is
+        for those elsewhere alone. Where there are tables, whoever has none is at that one.
+        """
+        self.workshop.guard_open()
+        if self.workshop.mode != "live" or self.participant.device not in FROM_ELSEWHERE:
+            raise Refused("not_allowed")
+        before = self.companions()
+        self.participant.remote = on
+        table = self.participant.table
+        if on and table is None:
+            self.participant.table = self.workshop.remote_table
+        elif not on and table is not None and not self.workshop.has_table(table, on):
+            lay_down(self.session, self.participant)
+            self.participant.table = None
+        if table == self.participant.table:
+            return set()
+        self.session.flush()
         return before | self.companions()
 
     def take_pen(self, activity_id: int) -> PenSeen:
@@ -368,6 +387,8 @@ class Participation:
             "table": self.participant.table,
             "pen": self._pen(current),
             "taken": whole_numbers(self.participant.taken),
+            "remote": self.participant.remote,
+            "watch": (self.workshop.watch_key or "") if self.participant.remote else "",
             **self._over_days(),
         }
 

@@ -41,6 +41,13 @@ class Made(TypedDict):
     groups: int
 
 
+class OnWall(TypedDict):
+    """A scene over everything, or the key of one thing alone in the light."""
+
+    scene: str
+    item: str
+
+
 class WorkshopSeen(TypedDict):
     """`step` of `steps` is where it is in its agenda; 0 where nothing is current. Times are seconds."""
 
@@ -60,6 +67,8 @@ class WorkshopSeen(TypedDict):
     tables: int
     # Not for phones.
     wall: NotRequired[WallSeen]
+    # For phones, where something stands over everything or alone in the light.
+    on_wall: NotRequired[OnWall]
     # For the screen alone.
     journey: NotRequired[str]
     planned_for: NotRequired[str]
@@ -70,6 +79,7 @@ class WorkshopSeen(TypedDict):
     preceding: NotRequired[Words]
     opened_at: NotRequired[float | None]
     shut: NotRequired[bool]
+    watch: NotRequired[str | None]
     answer_by: NotRequired[str]
     places: NotRequired[list[Labelled]]
     units: NotRequired[list[UnitSeen]]
@@ -213,6 +223,9 @@ class Own(OverDays):
     # Where the current activity is answered by tables, and this person sits at one.
     pen: PenSeen | None
     taken: list[int]
+    # Whether they take part from elsewhere; and the address of the wall for them, while there is one.
+    remote: bool
+    watch: str
 
 
 class ClusterSeen(TypedDict):

@@ -29,6 +29,8 @@ class Workshop(Base, kw_only=True):
     code: Mapped[str] = mapped_column(String(10), unique=True)
     # Opens the big screen on any machine without logging in; it shows nothing the room does not see.
     screen_key: Mapped[str] = mapped_column(String(40), unique=True)
+    # Opens the wall to those who are elsewhere, while whoever leads lets them: it shows and steers nothing.
+    watch_key: Mapped[str | None] = mapped_column(String(40), unique=True, index=True, default=None)
     template: Mapped[str] = mapped_column(String(60), default="")
     language: Mapped[str] = mapped_column(String(2), default="sv")
     # planned, open, closed. Closing severs: see severing.py.
@@ -98,6 +100,18 @@ class Workshop(Base, kw_only=True):
     @property
     def current(self) -> Activity | None:
         return next((activity for activity in self.activities if activity.id == self.current_id), None)
+
+    @property
+    def remote_table(self) -> int | None:
+        """The table of those who take part from elsewhere: one more than there are in the room."""
+        return self.tables + 1 if self.tables else None
+
+    def has_table(self, table: int, remote: bool) -> bool:
+        return 1 <= table <= self.tables or (remote and table == self.remote_table)
+
+    def guard_table(self, table: int | None, remote: bool) -> None:
+        if table is not None and not self.has_table(table, remote):
+            raise Refused("unknown_table", field="table", most=self.tables)
 
     def activity(self, activity_id: int) -> Activity:
         for activity in self.activities:
@@ -215,8 +229,12 @@ class Workshop(Base, kw_only=True):
             "steps": len(self.activities),
             "tables": self.tables,
         }
+        wall = Wall(self).seen()
         if audience != "phone":
-            shown["wall"] = Wall(self).seen()
+            shown["wall"] = wall
+        elif wall["scene"] or wall["spotlight"]:
+            # What is lifted out of what a phone knows as well; which page it stands on says nothing there.
+            shown["on_wall"] = {"scene": wall["scene"], "item": wall["spotlight"]}
         if audience == "screen":
             shown = {**shown, "journey": self.journey.title, "planned_for": self.planned_for}
             if self.network:
@@ -228,6 +246,7 @@ class Workshop(Base, kw_only=True):
                 "preceding": self.preceding.title if self.preceding else None,
                 "opened_at": self.opened_at,
                 "shut": self.shut,
+                "watch": self.watch_key,
                 "places": [
                     {"key": "vision", "label": in_all_languages("doc-vision")},
                     *({"key": f"focus:{area.id}", "label": area.name} for area in self.journey.focus_areas),

@@ -53,6 +53,7 @@ class Guests:
             for owned in (journey, other, theirs):
                 workshop = create_workshop(session, owned, title="Möte")
                 workshop.ask_unit = False
+                workshop.watch_key = new_token()
                 workshop.network = {"name": "Malbild", "password": "en mening"}
                 for kind in ("ideas", "cluster", "gradient"):
                     add_activity(workshop, kind)
@@ -77,6 +78,7 @@ class Guests:
             lay_road(journey, journeys()["resa-digjourney-10-steg"])
             bring_in(session, first.agenda[0], [Row("En tyst plats", "", "")])
             self.code, self.screen_key, self.reader_key = first.code, first.screen_key, journey.reader_key
+            self.watch_key = first.watch_key
             self.area, self.statement = journey.focus_areas[0].id, journey.statements[0].id
 
     def spare(self) -> int:

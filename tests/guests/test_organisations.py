@@ -19,7 +19,7 @@ from models.organisation.organisation import Organisation
 from models.workshop.contribution import Contribution
 from models.workshop.template import OwnTemplate
 from models.workshop.workshop import Workshop
-from tests.guests.test_rights import ALL, CLUSTER, PAGES, rules, something, visit
+from tests.guests.test_rights import ALL, CLUSTER, PAGES, key_of, rules, something, visit
 
 # Stands in everything that the first organisation has, and nowhere else.
 MARK = "kvastfening"
@@ -57,7 +57,8 @@ def secrets(guests) -> list[str]:
         for invitation in session.scalars(select(Invitation).where(Invitation.organisation_id == 1)):
             invitation.note = MARK
         codes = [workshop.code for journey in journeys for workshop in journey.workshops]
-        keys = [workshop.screen_key for journey in journeys for workshop in journey.workshops]
+        meetings = [workshop for journey in journeys for workshop in journey.workshops]
+        keys = [key for workshop in meetings for key in (workshop.screen_key, workshop.watch_key)]
         return [MARK, NAME, *codes, *keys, *(journey.reader_key for journey in journeys)]
 
     return guests.site.write(write)
@@ -111,6 +112,7 @@ def theirs(guests) -> dict:
             "workshop_id": 3,
             "code": workshop.code,
             "screen_key": workshop.screen_key,
+            "watch_key": workshop.watch_key,
             "reader_key": workshop.journey.reader_key,
         }
 
@@ -156,7 +158,7 @@ def visited(guests, kind: str, own_addresses: bool):
         if own_addresses:
             values = {name: value for name, value in here.items() if not name.endswith("_key")}
             values["token"] = "x"
-            key = here["reader_key"] if rule.rule.startswith("/read/") else here["screen_key"]
+            key = key_of(rule, here["reader_key"], here["watch_key"], here["screen_key"])
             values |= {"key": key} if rule.endpoint != "facilitator.gate" else {}
             if rule.rule.startswith("/desk/templates"):
                 values["name"] = TEMPLATE

@@ -61,6 +61,7 @@ PAGES = {
             "facilitator.invited",
             "facilitator.accept",
             "facilitator.big_screen",
+            "facilitator.watch",
             "facilitator.calendar",
             "facilitator.qr",
             "facilitator.network_qr",
@@ -299,6 +300,8 @@ EVENTS = {
             "spotlight",
             "show_scene",
             "dress_wall",
+            "open_watch",
+            "end_watch",
             "open_with",
             "take_back_opening",
             "gather",
@@ -332,6 +335,11 @@ def lead_calendar(guests) -> dict:
         return {"person_id": lead, "key": calendar_key(guests.site.house.secret, journey, person)}
 
 
+def key_of(rule, reader: str, watch: str, wall: str) -> str:
+    """Which of a journey's and a meeting's keys an address is for."""
+    return {"read": reader, "watch": watch}.get(rule.rule.split("/")[1], wall)
+
+
 def visit(guests, kind, rule, method, form=None, **elsewhere):
     """The answer to one guest at one address. `elsewhere` says which of the things in it are others."""
     values = {
@@ -354,7 +362,7 @@ def visit(guests, kind, rule, method, form=None, **elsewhere):
         "language": "sv",
         "deed": "up",
         "face": "phone",
-        "key": guests.reader_key if rule.rule.startswith("/read/") else guests.screen_key,
+        "key": key_of(rule, guests.reader_key, guests.watch_key, guests.screen_key),
         "filename": "icons/malbild.svg",
         "topic": "accessibility",
         "kind": "goal",
@@ -401,10 +409,12 @@ def test_every_event_has_a_rule():
         "sorted_so_far",
         "take_pen",
         "sit",
+        "be_remote",
         "writing",
     }
     # Whoever has the wall's address may turn its page, as a presenter's clicker does, and say which it is;
-    # and ask where phones come in, which it shows.
+    # and ask where phones come in, which it shows. Whoever has the address of the wall for those elsewhere
+    # may ask that alone: tests/participant/test_from_elsewhere.py.
     assert {*facilitator.console.screen.verbs, *facilitator.console.screen.asks} == {
         "at_page",
         "leaf",

@@ -5,6 +5,7 @@ import { blockView } from "../shared/results/blocks.js";
 import { pick, t } from "../shared/words.js";
 import { deciding, reviewing, unowned } from "./deeds.js";
 import { joined } from "./bar.js";
+import { toSayElsewhere } from "./elsewhere.js";
 import { correctView } from "./correct.js";
 import { afterwards } from "./ending.js";
 import { obstacleView, typedView } from "./obstacle.js";
@@ -37,7 +38,7 @@ function question(desk, workshop, activity) {
     <h2>${pick(activity.title)}</h2>
     ${isAsked(desk, activity) ? html`<p class="console-now__prompt">${pick(activity.prompt)}</p>` : nothing}
     ${unowned(activity, desk.connection.state.result)} ${obstacleView(desk, activity)}
-    ${typedView(desk, activity)} ${scriptView(activity)}
+    ${typedView(desk, activity)} ${scriptView(activity, toSayElsewhere(desk.connection.state))}
     ${
       pick(activity.if_wrong)
         ? html`<details class="script">
@@ -70,14 +71,15 @@ function isAsked(desk, activity) {
 }
 
 /** What to say now: in a later stage or round what is new in it, and under that what was said to begin with. */
-function scriptView(activity) {
+function scriptView(activity, elsewhere) {
   const own = pick(activity.script);
   const later = activity.round > 1 ? "round" : activity.stage;
   const now = LATER.has(later) ? t(`say-${later}`) : "";
-  if (!own && !now) return nothing;
+  if (!own && !now && !elsewhere) return nothing;
   return html`<section class="script">
     <h3>${t("what-to-say")}</h3>
-    <p>${now || own}</p>
+    ${now || own ? html`<p>${now || own}</p>` : nothing}
+    ${elsewhere ? html`<p class="script__elsewhere"><b>${t("remote-say")}</b> ${elsewhere}</p>` : nothing}
     ${
       now && own
         ? html`<details>

@@ -7,6 +7,7 @@ import { announce } from "../shared/element.js";
 import { pick, t, zone } from "../shared/words.js";
 import { moreClock } from "./bar.js";
 import { begun } from "./begun.js";
+import { elsewhereView } from "./elsewhere.js";
 import { SLACK, pace } from "./pace.js";
 import { wallView } from "./wall.js";
 
@@ -15,7 +16,8 @@ export function sideView(desk) {
   const { workshop } = desk.connection.state;
   const isOpen = workshop.state === "open";
   return html`${isOpen ? moreClock(desk) : nothing} ${counts(desk)} ${isOpen ? wallView(desk) : nothing}
-  ${workshop.state === "closed" ? nothing : door(desk)} ${isOpen ? timing(desk) : nothing}
+  ${workshop.state === "closed" ? nothing : door(desk)}
+  ${workshop.state === "closed" ? nothing : elsewhereView(desk)} ${isOpen ? timing(desk) : nothing}
   ${isOpen ? parking(desk) : nothing} ${isOpen ? keys(desk) : nothing} ${writingFor(desk)}
   ${isOpen ? finishing(desk) : nothing}`;
 }

@@ -56,12 +56,21 @@ export class PhoneApp extends Element {
   }
 
   render() {
-    return html`${this.#head()}
+    const rest = this.#elsewhere();
+    this.toggleAttribute("data-beside", Boolean(rest));
+    return html`${this.#head(rest)} ${rest ? html`<wall-beside .store=${this.store}></wall-beside>` : nothing}
       <main id="main" class="phone" tabindex="-1">${this.#unsent()}${this.#body()}</main>
       ${this.page === "now" && !this.store.table.asks && !this.store.isOver && this.store.state.workshop?.state === "open" ? this.#foot() : nothing}`;
   }
 
-  #head() {
+  /** For whoever is elsewhere the wall stands beside the question: what shows it, once it is here. */
+  #elsewhere() {
+    const { isOver, own, state } = this.store;
+    return own.remote && !isOver && state.workshop?.state === "open" ? later(this) : null;
+  }
+
+  /** @param {import("./lazily.js").Rest | null} rest */
+  #head(rest) {
     const { activity, state } = this.store;
     return html`<header class="phone-head">
       <p class="phone-head__where">
@@ -81,6 +90,7 @@ export class PhoneApp extends Element {
               </button>`
         }
       </nav>
+      ${rest && this.page !== "mirror" ? rest.stripView(this.store, () => this.#show("mirror")) : nothing}
       ${this.#status()}
     </header>`;
   }

@@ -15,6 +15,7 @@ import { RateQuestion } from "./types/rate.js";
 import { ReflectQuestion } from "./types/reflect.js";
 import { SuggestQuestion } from "./types/suggest.js";
 
+export { stripView } from "./pages/beside.js";
 export { blockView } from "../shared/results/blocks.js";
 export { resultView } from "../shared/results/index.js";
 export { fieldForm } from "./fields.js";

@@ -88,7 +88,8 @@ export class TablePen extends Element {
 
   /** @param {import("./store.js").TablesPen} pen */
   #tables(pen) {
-    const numbers = Array.from({ length: this.store.state.workshop?.tables ?? 0 }, (_, at) => at + 1);
+    const numbers = this.store.tables;
+    const inTheRoom = this.store.state.workshop?.tables ?? 0;
     return html`<form class="pen" @submit=${this.#sit}>
       <label for="my-table">${t("pen-which-table")}</label>
       ${pen.table === null ? html`<p class="quiet" id="my-table-why">${t("pen-why-table")}</p>` : nothing}
@@ -99,7 +100,7 @@ export class TablePen extends Element {
         aria-describedby=${pen.table === null ? "my-table-why" : nothing}
       >
         ${pen.table === null ? html`<option value="">${t("pen-choose")}</option>` : nothing}
-        ${numbers.map((n) => html`<option value=${n} ?selected=${n === pen.table}>${n}</option>`)}
+        ${numbers.map((n) => html`<option value=${n} ?selected=${n === pen.table}>${n > inTheRoom ? t("remote-table", { n }) : n}</option>`)}
       </select>
       ${this.problem ? html`<p class="problem" role="alert">${this.problem}</p>` : nothing}
       <div class="row">

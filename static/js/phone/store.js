@@ -43,6 +43,8 @@ export class Store extends EventTarget {
       table: null,
       pen: null,
       taken: [],
+      remote: false,
+      watch: "",
     };
     /**
      * Over days, the task that is chosen.
@@ -120,6 +122,24 @@ export class Store extends EventTarget {
     if (!activity?.face.table || !["open", "paused"].includes(activity.state)) return null;
     const { pen, table } = this.own;
     return { activity: activity.id, table, held: pen && pen.activity === activity.id ? pen.held : "free" };
+  }
+
+  /** Numbers of the tables that this person can sit at: those elsewhere have one of their own, the last. */
+  get tables() {
+    const n = this.state.workshop?.tables ?? 0;
+    return Array.from({ length: n && this.own.remote ? n + 1 : n }, (_, at) => at + 1);
+  }
+
+  /**
+   * From elsewhere from here on, or in the room after all. Why not, in words.
+   *
+   * @param {boolean} on
+   */
+  async beRemote(on) {
+    const { ok, error, message, ...own } = await this.#ask("be_remote", { on });
+    if (ok) this.#mergeOwn(own);
+    this.#changed();
+    return ok ? "" : (message ?? t("waiting-for-net"));
   }
 
   /** Whether what is asked now can be answered on this phone. */

@@ -12,7 +12,11 @@ tellLanguagesBy(spokenIn);
 await speak(start.language, "screen");
 const screen = new BigScreen();
 screen.start = start;
-screen.connection = new Connection("/screen", { key: start.key }, start);
+screen.connection = new Connection(
+  "/screen",
+  start.watch ? { watch: start.watch } : { key: start.key },
+  start,
+);
 // The laptop may change networks while the wall is on, or while it was away.
 screen.connection.socket?.on("address", ({ address }) => screen.meetAt(address));
 screen.connection.addEventListener("status", async () => {

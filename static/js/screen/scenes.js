@@ -95,6 +95,16 @@ function made(n, words) {
   </div>`;
 }
 
+/** Whoever leads has taken the address back: nothing of the meeting stands here any more. */
+export function ended() {
+  return html`<main class="stage stage--arrival" tabindex="0">
+    <div>
+      <h1>${t("screen-watch-ended")}</h1>
+      <p>${t("screen-watch-ended-text")}</p>
+    </div>
+  </main>`;
+}
+
 /** Nothing but the line, for talk. */
 export function blank() {
   return html`<main class="stage stage--blank" tabindex="0">

@@ -9,7 +9,7 @@ import { pick, t } from "../shared/words.js";
 import { LEAST, fit, measureAgain } from "./fit.js";
 import { foot } from "./foot.js";
 import { dress } from "./look.js";
-import { arrival, blank, goodbye } from "./scenes.js";
+import { arrival, blank, ended, goodbye } from "./scenes.js";
 import { spotlight } from "./spotlight.js";
 import { showing } from "./views/index.js";
 
@@ -122,7 +122,7 @@ export class BigScreen extends Element {
   /** So that the console can say "1 of 3" beside what turns them. */
   #tellLeader(page, of) {
     const now = `${page}/${of}`;
-    if (now === this.told || this.connection.status !== "online") return;
+    if (now === this.told || this.connection.status !== "online" || this.start.watch) return;
     this.told = now;
     this.connection.ask("at_page", { page, of }).catch(() => null);
   }
@@ -130,7 +130,7 @@ export class BigScreen extends Element {
   /** A presenter's clicker, or the keys of the wall's own machine. */
   #turn(event) {
     const by = { ArrowRight: 1, PageDown: 1, ArrowLeft: -1, PageUp: -1 }[event.key];
-    if (!by || this.pages < 2 || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!by || this.start.watch || this.pages < 2 || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     // Without a line the wall stands still; that is told beneath the horizon.
     this.connection.ask("leaf", { by }).catch(() => null);
@@ -144,6 +144,7 @@ export class BigScreen extends Element {
 
   #scene() {
     const { workshop, activity } = this.connection.state;
+    if (this.start.watch && this.connection.status === "refused") return ended();
     if (workshop.state === "closed") return goodbye(this);
     const { scene, spotlight: lit } = this.wall;
     if (scene === "blank") return blank();

@@ -89,6 +89,7 @@
  * @property {number} steps
  * @property {number} tables how many there are to sit at
  * @property {Wall} [wall] not for phones
+ * @property {OnWall} [on_wall] for phones, where something stands over everything or alone in the light
  * @property {string} [journey] its title; this, `planned_for`, `network` and `made` for the screen alone
  * @property {string} [planned_for] a day and a time, where one is set
  * @property {Network} [network] the room's own Wi-Fi
@@ -97,9 +98,16 @@
  * @property {Words} [preceding]
  * @property {number | null} [opened_at] seconds
  * @property {boolean} [shut] whether nobody more is let in
+ * @property {string | null} [watch] the key by which those elsewhere see the wall
  * @property {string} [answer_by] ISO date when those who took part will hear what came of it
  * @property {Labelled[]} [places] where in the draft a sentence can stand
  * @property {Unit[]} [units]
+ */
+
+/**
+ * @typedef {object} OnWall
+ * @property {string} scene over everything
+ * @property {string} item the reference of the one thing shown, if any
  */
 
 /**
@@ -274,6 +282,7 @@
  * @property {number} [texts]
  * @property {number} [late]
  * @property {number} [simulated]
+ * @property {number} [remote] those elsewhere, in fives (0: fewer than five), to whoever leads; not there where nobody is
  * @property {Tables} [tables] where tables answer, each with one pen
  */
 
@@ -385,6 +394,8 @@
  * @property {number | null} table
  * @property {Pen | null} pen where the current activity is answered by tables, and this person sits at one
  * @property {number[]} taken actions that this person has taken on
+ * @property {boolean} remote whether they take part from elsewhere
+ * @property {string} watch the key of the wall for them, while there is one
  */
 
 /**
@@ -419,6 +430,7 @@
  * @property {string} language
  * @property {number} workshop
  * @property {string} screen address of the wall
+ * @property {string} watch_at how the address of the wall for those elsewhere begins
  * @property {string} desk address of the meeting's page at the desk
  * @property {string} draft address, where whoever leads may write in it
  * @property {string} answers address, likewise
@@ -434,6 +446,7 @@
  * @property {string} code
  * @property {string} language
  * @property {string} key
+ * @property {string} watch the key of who only watches
  * @property {string} join address to come in by
  * @property {string} qr the picture of it
  * @property {boolean} text_only

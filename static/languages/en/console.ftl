@@ -443,3 +443,24 @@ same-name = Two groups have the same name.
 same-name-join = Join them
 board-more = Show { $n } more
 same-text-choose = Choose all { $n } alike
+
+## From elsewhere
+
+elsewhere = Remote
+elsewhere-few = Some are joining remotely, fewer than five.
+elsewhere-least = At least { $n } are joining remotely.
+elsewhere-n = { $n } are joining remotely.
+watch-why = An address of its own shows the wall to those who are remote, and in a video meeting. It steers nothing.
+watch-open = Show the wall remotely
+watch-address = Address of the wall, for the video meeting
+watch-copy = Copy
+watch-copied = The address is copied.
+watch-end = End the address
+remote-say = To those joining remotely:
+remote-say-usual = You answer on your phone like everybody else. Write in the video meeting if you need more time.
+remote-say-pair = Pair up in rooms of your own in the video meeting. One of you writes.
+remote-say-group = You are a group of your own, in a room of your own in the video meeting. One of you writes.
+remote-say-table = You are table { $n }, in a room of your own in the video meeting. One at a time writes, and all of you see the text.
+remote-say-board = You see the groups grow on the wall, beside the question.
+remote-say-result = You see the same result as the room. You have the floor first.
+remote-say-talk = We are listening now. I ask you first, before the room has the floor.

@@ -256,3 +256,15 @@ so-far = So far
 understood = I understand
 one-moment = One moment …
 left-to-sort = Left to place: { $n }
+
+## From elsewhere
+
+remote-on = You are joining remotely. The wall is beside the question.
+remote-off = You are in the room.
+remote-table = { $n }, for those joining remotely
+beside-wall = The wall
+beside-show = Show the wall
+beside-blank = The wall is blank, for talk.
+beside-lit = Lifted out on the wall
+beside-result = The result is shown now.
+beside-sorting = The ideas are being grouped now.

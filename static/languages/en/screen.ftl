@@ -104,3 +104,8 @@ screen-suggestions-in = { $n ->
 screen-a-dot-is-a-text = one dot is one text
 screen-taken = { $n } of { $of } have somebody who does it
 screen-instead-of = Instead of:
+
+## From elsewhere
+
+screen-watch-ended = This address has ended
+screen-watch-ended-text = The leader has ended it. Ask for a new one in the video meeting.

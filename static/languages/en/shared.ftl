@@ -245,3 +245,7 @@ many-shown = { $from }–{ $to } of { $n }
 many-none = No text matches that. Try other words.
 many-next = More texts
 many-previous = Earlier texts
+
+## From elsewhere
+
+join-remote = I am joining remotely

@@ -440,3 +440,24 @@ same-name = To grupper heter det samme.
 same-name-join = Slå dem sammen
 board-more = Vis { $n } til
 same-text-choose = Velg alle { $n } like
+
+## På avstand
+
+elsewhere = På avstand
+elsewhere-few = Noen er med på avstand, færre enn fem.
+elsewhere-least = Minst { $n } er med på avstand.
+elsewhere-n = { $n } er med på avstand.
+watch-why = En egen adresse viser veggen for dem som er på avstand, og i et videomøte. Den styrer ingenting.
+watch-open = Vis veggen på avstand
+watch-address = Adresse til veggen, for videomøtet
+watch-copy = Kopier
+watch-copied = Adressen er kopiert.
+watch-end = Avslutt adressen
+remote-say = Til dere på avstand:
+remote-say-usual = Dere svarer på mobilen som alle andre. Skriv i videomøtet hvis dere trenger mer tid.
+remote-say-pair = Gå sammen to og to i egne rom i videomøtet. En av dere skriver.
+remote-say-group = Dere er en egen gruppe, i et eget rom i videomøtet. En av dere skriver.
+remote-say-table = Dere er bord { $n }, i et eget rom i videomøtet. En om gangen skriver, og alle ser teksten.
+remote-say-board = Dere ser hvordan gruppene vokser fram på veggen, ved siden av spørsmålet.
+remote-say-result = Dere ser det samme resultatet som rommet. Dere får ordet først.
+remote-say-talk = Nå lytter vi. Jeg spør dere først, før rommet får ordet.

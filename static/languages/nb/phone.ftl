@@ -256,3 +256,15 @@ so-far = Hittil
 understood = Jeg forstår
 one-moment = Et øyeblikk …
 left-to-sort = Igjen å plassere: { $n }
+
+## På avstand
+
+remote-on = Du er med på avstand. Veggen står ved spørsmålet.
+remote-off = Du er med i rommet.
+remote-table = { $n }, for dere på avstand
+beside-wall = Veggen
+beside-show = Vis veggen
+beside-blank = Veggen er slukket, for samtale.
+beside-lit = Løftet fram på veggen
+beside-result = Nå vises resultatet.
+beside-sorting = Nå grupperes ideene.

@@ -104,3 +104,8 @@ screen-suggestions-in = { $n ->
 screen-a-dot-is-a-text = en prikk er én tekst
 screen-taken = { $n } av { $of } har noen som gjør det
 screen-instead-of = I stedet for:
+
+## På avstand
+
+screen-watch-ended = Adressen gjelder ikke lenger
+screen-watch-ended-text = Møtelederen har avsluttet den. Be om en ny i videomøtet.

@@ -242,3 +242,7 @@ many-shown = { $from }–{ $to } av { $n }
 many-none = Ingen tekst passer til det. Prøv andre ord.
 many-next = Flere tekster
 many-previous = Tidligere tekster
+
+## På avstand
+
+join-remote = Jeg er med på avstand

@@ -440,3 +440,24 @@ same-name = Två grupper heter likadant.
 same-name-join = Slå ihop dem
 board-more = Visa { $n } till
 same-text-choose = Välj alla { $n } likadana
+
+## På distans
+
+elsewhere = På distans
+elsewhere-few = Några är med på distans, färre än fem.
+elsewhere-least = Minst { $n } är med på distans.
+elsewhere-n = { $n } är med på distans.
+watch-why = En egen adress visar väggen för dem som är på distans, och i ett videomöte. Den styr ingenting.
+watch-open = Visa väggen på distans
+watch-address = Adress till väggen, för videomötet
+watch-copy = Kopiera
+watch-copied = Adressen är kopierad.
+watch-end = Avsluta adressen
+remote-say = Till er på distans:
+remote-say-usual = Ni svarar i mobilen som alla andra. Skriv i videomötet om ni behöver mer tid.
+remote-say-pair = Gå ihop två och två i egna rum i videomötet. En av er skriver.
+remote-say-group = Ni är en egen grupp, i ett eget rum i videomötet. En av er skriver.
+remote-say-table = Ni är bord { $n }, i ett eget rum i videomötet. En i taget skriver, och alla ser texten.
+remote-say-board = Ni ser hur grupperna växer fram på väggen, bredvid frågan.
+remote-say-result = Ni ser samma resultat som rummet. Jag tar ordet från er först.
+remote-say-talk = Nu lyssnar vi. Jag frågar er först, innan rummet får ordet.

@@ -256,3 +256,15 @@ so-far = Hittills
 understood = Jag förstår
 one-moment = Ett ögonblick …
 left-to-sort = Kvar att placera: { $n }
+
+## På distans
+
+remote-on = Du är med på distans. Väggen står vid frågan.
+remote-off = Du är med i rummet.
+remote-table = { $n }, för er på distans
+beside-wall = Väggen
+beside-show = Visa väggen
+beside-blank = Väggen är släckt, för samtal.
+beside-lit = Lyft fram på väggen
+beside-result = Nu visas resultatet.
+beside-sorting = Nu grupperas idéerna.

@@ -104,3 +104,8 @@ screen-suggestions-in = { $n ->
 screen-a-dot-is-a-text = en prick är en text
 screen-taken = { $n } av { $of } har någon som gör det
 screen-instead-of = I stället för:
+
+## På distans
+
+screen-watch-ended = Adressen gäller inte längre
+screen-watch-ended-text = Mötesledaren har avslutat den. Be om en ny i videomötet.

@@ -242,3 +242,7 @@ many-shown = { $from }–{ $to } av { $n }
 many-none = Ingen text passar in på det. Pröva andra ord.
 many-next = Fler texter
 many-previous = Tidigare texter
+
+## På distans
+
+join-remote = Jag är med på distans

@@ -1,6 +1,7 @@
 // The menu: one's own texts, the wall as text, language and size, the receipt, what is kept, the way out.
 
 import { html, nothing } from "lit";
+import { announce } from "../../shared/element.js";
 import { language, languages, t } from "../../shared/words.js";
 import { TEXT_SIZE } from "../store.js";
 import { receipt, useTextSize } from "../receipt.js";
@@ -28,6 +29,7 @@ export function menuView(store, { show, speak }) {
             </li>`
       }
     </ul>
+    ${store.isOverDays || store.isOver || store.start.as ? nothing : remote(store)}
     <h2>${t("language")}</h2>
     <div class="row">
       ${languages().map(
@@ -59,6 +61,19 @@ export function menuView(store, { show, speak }) {
     <h2>${t("about-privacy")}</h2>
     <p>${t("privacy")}</p>
     ${store.start.as ? nothing : leavingView(store)}`;
+}
+
+function remote(store) {
+  const be = async (event) => {
+    const problem = await store.beRemote(event.target.checked);
+    announce(problem || t(store.own.remote ? "remote-on" : "remote-off"));
+    event.target.checked = store.own.remote;
+  };
+  return html`<label class="tick"
+    ><input type="checkbox" .checked=${store.own.remote} @change=${be} /><span
+      >${t("join-remote")}</span
+    ></label
+  >`;
 }
 
 function chosenSize(store) {

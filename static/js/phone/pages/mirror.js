@@ -2,6 +2,7 @@
 
 import "./sorted.js";
 import { html, nothing } from "lit";
+import "../../shared/many.js";
 import { said } from "../../shared/said.js";
 import { CONTRIBUTION } from "../../shared/references.js";
 import { blockView } from "../../shared/results/blocks.js";
@@ -11,11 +12,28 @@ import { all } from "../../shared/state.js";
 import { pick, t } from "../../shared/words.js";
 
 export function mirrorView(store) {
-  const { workshop, activity, counts, result } = store.state;
+  const { workshop, activity } = store.state;
   if (!activity)
     return html`<h1 id="heading" tabindex="-1">${workshop.title}</h1>
       <p>${t("not-started")}</p>`;
   return html`<h1 id="heading" tabindex="-1">${t("on-screen")}</h1>
+    ${wallNow(store)}`;
+}
+
+/** Everything that stands on the wall now, under a heading that says so. */
+export function wallNow(store) {
+  const { workshop, activity, counts, result } = store.state;
+  if (!activity) return html`<p>${t("not-started")}</p>`;
+  const alone = lit(store.state);
+  return html`${workshop.on_wall?.scene === "blank" ? html`<p class="notice">${t("beside-blank")}</p>` : nothing}
+    ${
+      alone
+        ? html`<figure class="lit">
+            <figcaption class="quiet">${t("beside-lit")}</figcaption>
+            <blockquote>${said(alone)}</blockquote>
+          </figure>`
+        : nothing
+    }
     <h2>${pick(activity.title)}</h2>
     ${pick(activity.prompt) === pick(activity.title) ? nothing : html`<p>${pick(activity.prompt)}</p>`}
     ${counts ? html`<p>${t("screen-counts", { joined: counts.joined, done: counts.done })}</p>` : nothing}
@@ -23,9 +41,10 @@ export function mirrorView(store) {
     ${
       result
         ? resultView(activity.type, result, shuffled(all(store.state, CONTRIBUTION), activity.id))
-        : activity.face.board
+        : activity.face.board && activity.state !== "planned"
           ? html`<sorted-so-far .connection=${store.connection} .about=${activity.id}></sorted-so-far>`
-          : html`<p class="quiet">${t("no-result-yet")}</p>`
+          : html`${workedOn(activity)}
+              <p class="quiet">${t("no-result-yet")}</p>`
     }
     ${
       workshop.parked.length
@@ -35,4 +54,31 @@ export function mirrorView(store) {
             </ul>`
         : nothing
     }`;
+}
+
+/** What is asked about, which the wall shows until there is a result. */
+function workedOn(activity) {
+  if (!activity.items.length) return nothing;
+  return html`<many-texts
+    .items=${activity.items}
+    .draw=${(item) => html`<li>${said(item.text)}</li>`}
+    .wraps=${(drawn) =>
+      html`<ul class="tight">
+        ${drawn}
+      </ul>`}
+  ></many-texts>`;
+}
+
+/**
+ * The words of the one thing that stands alone in the light, if this phone knows it.
+ *
+ * @param {import("../../shared/shapes.js").State} state
+ * @returns {string}
+ */
+export function lit(state) {
+  const { activity, workshop } = state;
+  const key = workshop.on_wall?.item;
+  if (!key || !activity) return "";
+  const thing = activity.items.find((item) => item.key === key) ?? state[key];
+  return thing?.text || thing?.name || "";
 }

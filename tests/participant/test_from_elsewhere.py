@@ -1,0 +1,217 @@
+"""A workplace meeting with some in the room and some at home: those see the wall and answer as everybody,
+have a table of their own, and nothing ever tells fewer than five of them apart.
+"""
+
+import json
+
+import pytest
+from sqlalchemy import select
+
+from models.exports.archive import pack
+from models.journey.journey import Journey
+from models.workshop.leading import close_meeting
+from models.workshop.participant import Participant
+from models.workshop.workshop import Workshop
+from tests.people import Room
+
+REMOTE = {"remote": "1"}
+
+
+class Hybrid:
+    """Three phones in the room, two at home, a console, the wall, and the wall in a video meeting."""
+
+    def __init__(self, site, type_name="ideas", tables=0, **settings):
+        self.site = site
+
+        def plan(session):
+            room = Room(session)
+            room.workshop.tables = tables
+            room.workshop.network = {"name": "Bibliotekets", "password": "hemligt"}
+            asked = room.open(type_name, **settings)
+            return room.workshop.code, room.workshop.id, room.workshop.screen_key, asked.id
+
+        self.code, self.workshop, key, self.activity = site.write(plan)
+        self.leader = site.visitor().lead()
+        self.console = self.leader.console(self.workshop)
+        self.wall = site.visitor().socket("/screen", key=key)
+        self.here = [self.comes(table="1" if tables else "") for _ in range(3)]
+        self.home = [self.comes(**REMOTE) for _ in range(2)]
+        self.video = None
+
+    def comes(self, **form):
+        return self.site.visitor().join(self.code, **form).phone(self.code)
+
+    def ask(self, line, verb, **more) -> dict:
+        answer = line.ask(verb, **more)
+        self.listen()
+        return answer
+
+    def listen(self):
+        self.site.tell()
+        for line in filter(None, (self.console, self.wall, self.video, *self.here, *self.home)):
+            if line.is_in:
+                line.listen()
+
+    def watch(self):
+        """The leader shows the wall to those elsewhere; somebody opens the address in a video meeting."""
+        assert self.ask(self.console, "open_watch")["ok"]
+        self.key = self.console.state["workshop"]["watch"]
+        self.video = self.site.visitor().socket("/screen", watch=self.key)
+        return self.video
+
+    def kept(self) -> str:
+        with self.site.house.database.engine.connect() as connection:
+            return "\n".join(connection.connection.driver_connection.iterdump())
+
+
+@pytest.fixture
+def apt(site):
+    return Hybrid(site)
+
+
+def test_a_workplace_meeting_with_some_at_home_is_led_from_the_first_question_to_the_end(site, apt):
+    apt.listen()
+    assert [line.own["remote"] for line in (*apt.here, *apt.home)] == [False] * 3 + [True] * 2
+    # Who leads hears that there are some, and no number that would be one of them.
+    assert apt.console.state["counts"]["remote"] == 0
+    told = json.dumps([line.heard for line in (apt.wall, *apt.here, *apt.home)])
+    assert '"remote": 0' not in told
+    # Those at home have the wall by their own device from the press on, and nobody in the room has its key.
+    video = apt.watch()
+    assert [line.own["watch"] for line in (*apt.here, *apt.home)] == [""] * 3 + [apt.key] * 2
+    for number, line in enumerate((*apt.here, *apt.home)):
+        assert apt.ask(line, "contribute", key=f"k{number}", activity=apt.activity, text=f"Tanke {number}")[
+            "ok"
+        ]
+    for verb in ("close", "reveal"):
+        assert apt.ask(apt.console, verb, activity=apt.activity)["ok"]
+    texts = {key: said["text"] for key, said in apt.wall.state.items() if key.startswith("c:")}
+    assert sorted(texts.values()) == [f"Tanke {number}" for number in range(5)]
+    assert {key: said["text"] for key, said in video.state.items() if key.startswith("c:")} == texts
+    # What stands alone in the light is told to those who do not stand before it.
+    lifted = next(iter(texts))
+    assert apt.ask(apt.console, "spotlight", item=lifted)["ok"]
+    assert [line.state["workshop"]["on_wall"] for line in apt.home] == [{"scene": "", "item": lifted}] * 2
+    assert apt.ask(apt.console, "finish", feedback_by="2030-01-01")["ok"]
+    assert video.state["workshop"]["state"] == "closed"
+    with site.house.database.reading() as session:
+        assert session.scalars(select(Participant)).all() == []
+        archive = pack(session, session.get(Journey, 1)).decode()
+    assert ("remote" in archive, apt.key in archive) == (False, False)
+
+
+def test_the_wall_for_those_elsewhere_shows_what_the_wall_shows_and_steers_nothing(apt):
+    video = apt.watch()
+    without = {name: said for name, said in apt.wall.state["workshop"].items() if name != "network"}
+    assert {**video.state, "workshop": without} == {**apt.wall.state, "workshop": without}
+    assert video.state["workshop"] == without
+    assert "hemligt" not in json.dumps(video.heard)
+    before = apt.wall.state["workshop"]["wall"]
+    refused = [
+        video.ask("leaf", by=1)["error"],
+        video.ask("at_page", page=1, of=2)["error"],
+        video.ask("turn_page", by=1)["error"],
+    ]
+    apt.listen()
+    assert refused == ["not_allowed", "not_allowed", "unknown_command"]
+    assert apt.wall.state["workshop"]["wall"] == before
+    # It is no wall of the room: none is counted, and its pages are nobody's.
+    assert apt.site.house.room(apt.workshop).presence["screens"] == 1
+
+
+def test_an_address_that_was_ended_opens_nothing_and_shows_nothing_more(apt):
+    video = apt.watch()
+    page = f"/watch/{apt.key}"
+    assert apt.site.visitor().get(page).status_code == 200
+    assert apt.ask(apt.console, "open_watch")["ok"]
+    assert apt.console.state["workshop"]["watch"] == apt.key
+    assert apt.ask(apt.console, "end_watch")["ok"]
+    assert (video.is_in, apt.site.visitor().get(page).status_code) == (False, 404)
+    assert apt.site.visitor().socket("/screen", watch=apt.key).is_in is False
+    assert apt.site.visitor().socket("/screen", key=apt.key).is_in is False
+    assert [line.own["watch"] for line in apt.home] == ["", ""]
+    # The wall of the room stands, and another address is another.
+    assert apt.wall.is_in
+    first = apt.key
+    apt.watch()
+    assert apt.key != first
+
+
+def test_only_pages_of_this_server_may_hold_the_wall_for_those_elsewhere(apt):
+    apt.watch()
+    policies = [
+        apt.site.visitor().get(f"/watch/{apt.key}").headers["Content-Security-Policy"],
+        apt.site.visitor().join(apt.code).get(f"/{apt.code}").headers["Content-Security-Policy"],
+    ]
+    assert ["frame-ancestors 'self'" in policy for policy in policies] == [True, False]
+    assert ["frame-src 'self'" in policy for policy in policies] == [False, True]
+
+
+def test_how_many_are_elsewhere_is_told_in_fives_and_to_whoever_leads_alone(apt):
+    told = []
+    for _ in range(4):
+        apt.home.append(apt.comes(**REMOTE))
+        apt.listen()
+        told.append(apt.console.state["counts"]["remote"])
+    assert told == [0, 0, 5, 5]
+    assert "remote" not in apt.wall.state["counts"]
+    assert set(apt.home[0].state["counts"]) == {"joined", "done"}
+
+
+def test_whoever_is_alone_elsewhere_goes_home_or_comes_in_by_a_press_of_their_own(apt):
+    line = apt.here[0]
+    assert apt.ask(line, "be_remote", on=True)["remote"] is True
+    assert line.ask("be_remote", on=False)["remote"] is False
+    for other in apt.home:
+        assert apt.ask(other, "be_remote", on=False)["ok"]
+    assert "remote" not in apt.console.state["counts"]
+
+
+def test_those_elsewhere_have_a_table_of_their_own_or_a_place_at_one(site):
+    apt = Hybrid(site, tables=4, unit_of_input="table", max_items=2)
+    placed = apt.comes(table="2", **REMOTE)
+    apt.listen()
+    assert [line.own["table"] for line in (*apt.here, *apt.home, placed)] == [1, 1, 1, 5, 5, 2]
+    written = apt.ask(apt.home[0], "contribute", key="k1", activity=apt.activity, text="Hemifrån")
+    assert written["ok"]
+    # With one pen, as at every table: the other at home sees the text, the room does not.
+    seen = [[text["text"] for text in line.own["contributions"]] for line in (apt.home[1], apt.here[0])]
+    assert seen == [["Hemifrån"], []]
+    assert apt.console.state["counts"]["tables"] == {"begun": 1, "of": 3}
+    # Nobody in the room sits there, and whoever comes to the room leaves it.
+    assert apt.ask(apt.here[0], "sit", table=5)["error"] == "unknown_table"
+    assert apt.ask(placed, "sit", table=5)["table"] == 5
+    assert apt.ask(placed, "be_remote", on=False)["table"] is None
+    refused = site.visitor().post(f"/{apt.code}/join", from_page=f"/{apt.code}", table="5")
+    assert refused.status_code == 400
+
+
+def test_a_person_written_in_by_the_leader_and_one_who_comes_over_days_are_nowhere_else(site, apt):
+    apt.leader.post(f"/desk/workshops/{apt.workshop}/write-for", from_page=f"/desk/workshops/{apt.workshop}")
+
+    def as_days(session):
+        session.get(Workshop, apt.workshop).mode = "async"
+
+    with site.house.database.reading() as session:
+        found = session.scalars(select(Participant.remote).order_by(Participant.id)).all()
+    assert found == [False] * 3 + [True] * 2 + [False]
+    assert 'name="remote"' in site.visitor().get(f"/{apt.code}").text
+    site.write(as_days)
+    assert 'name="remote"' not in site.visitor().get(f"/{apt.code}").text
+    site.visitor().join(apt.code, **REMOTE)
+    with site.house.database.reading() as session:
+        assert session.scalars(select(Participant.remote).order_by(Participant.id)).all()[-1] is False
+
+
+def test_that_somebody_was_elsewhere_is_cut_with_the_rest(site, apt):
+    apt.watch()
+
+    def over(session):
+        workshop = session.get(Workshop, apt.workshop)
+        workshop.current.close(site.now)
+        close_meeting(session, workshop, "2030-01-01", "Birgitta", site.now)
+        return json.dumps(workshop.attendance)
+
+    assert "remote" not in site.write(over)
+    rows = [line for line in apt.kept().splitlines() if line.startswith('INSERT INTO "participant"')]
+    assert rows == []
