@@ -104,3 +104,36 @@ def test_the_leader_reads_how_many_tables_have_begun(meeting, open_page):
         key = session.get_one(Workshop, meeting.workshop).screen_key
     wall.goto(f"{meeting.server.url}/screen/{key}")
     wall.wait_for_selector("text=1 av 2 bord har börjat")
+
+
+def watch_key(meeting) -> str | None:
+    with meeting.database.reading() as session:
+        return session.get_one(Workshop, meeting.workshop).watch_key
+
+
+def test_whoever_is_elsewhere_has_the_wall_beside_the_question(meeting, open_page):
+    meeting.say("open_watch")
+    until(lambda: watch_key(meeting))
+    laptop, phone = open_page(1280, 800), open_page(390, 844)
+    for page in (laptop, phone):
+        page.goto(meeting.url)
+        page.check("text=Jag är med på distans")
+        page.click("text=Gå in")
+    wall = laptop.frame_locator("wall-beside iframe")
+    expect(laptop.locator("wall-beside iframe")).to_have_attribute("src", f"/watch/{watch_key(meeting)}")
+    expect(wall.locator(".stage h1")).to_be_visible()
+    expect(laptop.locator(WHOSE)).to_have_text("Bord 9 skriver tillsammans, på en telefon i taget.")
+    assert (axe(laptop), overflow(laptop)) == ([], 0)
+    # On the phone there is a line of it, which leads to all of it in words.
+    expect(phone.locator(".wall-line__now")).to_contain_text("Väggen")
+    expect(phone.locator("wall-beside iframe")).to_have_count(0)
+    assert (axe(phone), overflow(phone)) == ([], 0)
+    phone.click(".wall-line button")
+    expect(phone.locator("#heading")).to_have_text("Det här visas på skärmen")
+    # In the room after all: the wall goes, and so does the table that is not in it.
+    phone.click("text=Till frågan")
+    phone.click("text=Meny")
+    phone.uncheck("text=Jag är med på distans")
+    phone.click("text=Till frågan")
+    expect(phone.locator(".wall-line")).to_have_count(0)
+    expect(phone.locator("table-pen label")).to_have_text("Vilket bord sitter du vid?")

@@ -263,6 +263,7 @@ remote-on = You are joining remotely. The wall is beside the question.
 remote-off = You are in the room.
 remote-table = { $n }, for those joining remotely
 beside-wall = The wall
+beside-see = Show
 beside-show = Show the wall
 beside-blank = The wall is blank, for talk.
 beside-lit = Lifted out on the wall

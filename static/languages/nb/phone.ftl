@@ -263,6 +263,7 @@ remote-on = Du er med på avstand. Veggen står ved spørsmålet.
 remote-off = Du er med i rommet.
 remote-table = { $n }, for dere på avstand
 beside-wall = Veggen
+beside-see = Vis
 beside-show = Vis veggen
 beside-blank = Veggen er slukket, for samtale.
 beside-lit = Løftet fram på veggen

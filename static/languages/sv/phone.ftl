@@ -263,6 +263,7 @@ remote-on = Du är med på distans. Väggen står vid frågan.
 remote-off = Du är med i rummet.
 remote-table = { $n }, för er på distans
 beside-wall = Väggen
+beside-see = Visa
 beside-show = Visa väggen
 beside-blank = Väggen är släckt, för samtal.
 beside-lit = Lyft fram på väggen

@@ -53,7 +53,7 @@ export class WallBeside extends Element {
           ? html`<div class="beside__frame">
               <iframe src=${`/watch/${watch}`} title=${t("beside-wall")}></iframe>
             </div>`
-          : wallNow(this.store)
+          : html`<div class="beside__text">${wallNow(this.store)}</div>`
       }
     </aside>`;
   }
@@ -71,9 +71,11 @@ export class WallBeside extends Element {
  * @param {() => void} show
  */
 export function stripView(store, show) {
-  return html`<div class="strip">
-    <p class="strip__wall"><b>${t("beside-wall")}</b> ${onWall(store.state)}</p>
-    <button class="small" @click=${show}>${t("beside-show")}</button>
+  return html`<div class="wall-line">
+    <p class="wall-line__now"><b>${t("beside-wall")}</b> ${onWall(store.state)}</p>
+    <button class="small quiet-button" aria-label=${t("beside-show")} @click=${show}>
+      ${t("beside-see")}
+    </button>
   </div>`;
 }
 
