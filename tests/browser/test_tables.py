@@ -119,6 +119,7 @@ def test_whoever_is_elsewhere_has_the_wall_beside_the_question(meeting, open_pag
         page.goto(meeting.url)
         page.check("text=Jag är med på distans")
         page.click("text=Gå in")
+        expect(page.locator("#heading")).to_be_visible()
     wall = laptop.frame_locator("wall-beside iframe")
     expect(laptop.locator("wall-beside iframe")).to_have_attribute("src", f"/watch/{watch_key(meeting)}")
     expect(wall.locator(".stage h1")).to_be_visible()
