@@ -100,7 +100,10 @@ def _inside(page: Callable[..., Any], arguments: dict[str, Any], writes: bool) -
         is_over = signed_in is not None and signed_in.is_over(house().clock())
         g.person = None if is_over else person_behind(session, browser)
         if g.person is None:
-            browser["after_login"] = _page_behind(request.path)
+            # What a script asks for beside its page is no page to come back to.
+            if request.headers.get("Accept") != "*/*":
+                asked = request.full_path if request.method == "GET" else request.path
+                browser["after_login"] = _page_behind(asked.rstrip("?"))
             return redirect(url_for("facilitator.login"))
         g.known = Known(g.person.name, g.person.language)
         _guard_lengths()
@@ -109,7 +112,7 @@ def _inside(page: Callable[..., Any], arguments: dict[str, Any], writes: bool) -
         if request.method == "POST" and isinstance(answer, Response) and answer.status_code < 400:
             # What was kept in the browser meanwhile has come to the server now.
             for name in request.form.getlist("held")[:1]:
-                flash(name[:80], "held")
+                flash(name[:200], "held")
         return answer
 
 
@@ -125,10 +128,11 @@ def _page_behind(path: str) -> str:
     was written on, which is the nearest above it.
     """
     adapter = current_app.url_map.bind_to_environ(request.environ)
+    path, sign, query = path.partition("?")
     while path.count("/") > 1:
         if adapter.test(path, "GET"):
-            return path
-        path = path.rpartition("/")[0]
+            return path + sign + query
+        path, sign, query = path.rpartition("/")[0], "", ""
     return url_for("facilitator.home")
 
 

@@ -160,10 +160,21 @@ def _stamp(journey: Journey) -> str:
 @pages.get("/desk/journeys/<int:journey_id>/draft/sources")
 @at_desk
 def find_sources(session: Session, journey_id: int) -> str:
-    """What is offered that holds some words: a part of the page, for while somebody writes."""
+    """What is offered that holds some words, or those that somebody had ticked: a part of the page, for while
+    they write.
+    """
     journey = find_journey(session, journey_id, "may_draft")
     at = whole(request.args.get("at"))
     statement = None if at is None else Draft(session, journey).statement(at)
+    ticked = _ticked_before()
+    if ticked:
+        return render_template(
+            "facilitator/draft/ticked.html",
+            journey=journey,
+            statement=statement,
+            writing=True,
+            ticked=chosen(session, journey, journey.language, ticked),
+        )
     tests = support_by_wording(session, journey, journey.language)
     offered = [*offers(session, journey, journey.language), *stances(journey, tests)]
     return render_template(
@@ -173,6 +184,11 @@ def find_sources(session: Session, journey_id: int) -> str:
         writing=True,
         **_shown(session, journey, offered, statement),
     )
+
+
+def _ticked_before() -> list[str]:
+    """What the address says that the sentence shall build on."""
+    return [key for key in request.args.get("builds_on", "").split(",") if key]
 
 
 def _shown(
@@ -253,7 +269,7 @@ def _draft_page(
 ) -> str:
     """The text; with `statement` open to be written where it stands, its sources beside it."""
     draft, form, language = Draft(session, journey), request.form, journey.language
-    ticked = form.getlist("source") if refused else request.args.get("builds_on", "").split(",")
+    ticked = form.getlist("source") if refused else _ticked_before()
     if statement is not None and statement.current and not refused:
         ticked += [source["key"] for source in statement.current.sources]
     new = form.get("section", "") if refused else request.args.get("new", "")

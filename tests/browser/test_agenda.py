@@ -2,6 +2,8 @@
 each moment as phone and wall will show it.
 """
 
+import re
+
 import pytest
 from playwright.sync_api import expect
 
@@ -30,9 +32,14 @@ def test_an_agenda_is_planned_from_a_meeting_that_was_held(example, open_page):
     page.click(".plan-head__more summary")
     page.click("text=Dubblera hela mötet")
     page.wait_for_selector("text=Det här är kopian")
+    page.fill("#title", "Ett namn som ännu inte är sparat")
     page.fill("#planned_for", "2026-12-03T13:00")
     page.click("form:has(#planned_for) button")
     page.wait_for_selector(".plan-head__hours:has-text('13.00–14.00')")
+    # What was typed in another part of the page is not saved, and not lost.
+    expect(page.locator("#title")).to_have_value("Ett namn som ännu inte är sparat")
+    page.click("form:has(#title) .notice button")
+    expect(page.locator("#title")).to_have_value(re.compile("kopia"))
     planned = page.url.partition("#")[0]
     # The first stop of the keys leads past the head of the page.
     page.goto(planned)

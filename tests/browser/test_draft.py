@@ -27,11 +27,30 @@ def test_what_was_being_written_survives_a_session_that_ended_and_a_reload(examp
     writing = page.locator("textarea[name=text]")
     writing.fill(WRITTEN)
     expect(writing).to_have_value(WRITTEN)
-    assert axe(page) == []
     where = page.url
+    assert axe(page) == []
+    # A source that is found by words, and is on no page that comes anew.
+    ticked = page.locator(".draft__beside [name=source]:checked")
+    before = len(ticked.all())
+    page.fill("#find-source", "bussen")
+    page.wait_for_selector("#sources h3:not(:has-text('Närmast'))")
+    found = page.locator("#sources .source:has-text('buss') input:not(:checked)").first
+    source = f"[name=source][value='{found.get_attribute('value')}']"
+    found.check()
+    expect(page.locator(source)).to_be_checked()
     page.reload()
     expect(writing).to_have_value(WRITTEN)
     page.wait_for_selector("text=Det du skrev senast är kvar här")
+    expect(page.locator(source)).to_be_checked()
+    expect(ticked).to_have_count(before + 1)
+    # Elsewhere in the journey it is said that it is not saved, with the way back.
+    page.goto(f"{example.url}/desk/journeys/1/meetings")
+    page.click(f"#unsaved a:has-text('{WRITTEN[:40]}')")
+    expect(writing).to_have_value(WRITTEN)
+    # Nor does moving the sentence let go of its words.
+    page.click("text=Flytta dit")
+    page.click(f"#unsaved a:has-text('{WRITTEN[:40]}')")
+    expect(page.locator(source)).to_be_checked()
     page.context.clear_cookies()
     with page.expect_navigation():
         page.click("text=Spara den nya texten")
@@ -42,6 +61,7 @@ def test_what_was_being_written_survives_a_session_that_ended_and_a_reload(examp
     page.wait_for_selector(".self")
     page.goto(where)
     expect(writing).to_have_value(WRITTEN)
+    expect(page.locator(source)).to_be_checked()
     page.fill("#why", "Barnen väljer själva, sa de flesta.")
     page.click("text=Spara den nya texten")
     page.wait_for_selector(f".statement__text:has-text('{WRITTEN}')")
@@ -49,6 +69,8 @@ def test_what_was_being_written_survives_a_session_that_ended_and_a_reload(examp
     page.click(f"text={WRITTEN}")
     expect(writing).to_have_value(WRITTEN)
     expect(page.locator(".writing .notice")).to_have_count(0)
+    expect(page.locator("#unsaved")).to_be_hidden()
+    expect(page.locator(source)).to_be_checked()
 
 
 def test_words_find_sources_beside_the_sentence_and_ticked_ones_stay(example, open_page):

@@ -504,6 +504,20 @@ def test_whose_session_ended_while_they_wrote_comes_back_to_the_page_they_wrote_
         site.write(lambda session: session.execute(delete(SignIn)))
 
 
+def test_whose_session_ended_comes_back_with_what_the_sentence_was_to_build_on(site, lead):
+    site.write(lambda session: session.execute(delete(SignIn)))
+    where = "/desk/journeys/1/draft?new=vision&builds_on=c:4"
+    lead.get(where)
+    back = lead.post("/login", name="Birgitta", password="en mening jag minns", follow=False).location
+    assert back == where
+    # What its scripts ask for meanwhile is no page.
+    site.write(lambda session: session.execute(delete(SignIn)))
+    lead.get(where)
+    lead.client.get("/desk/journeys/1/draft/here?page=7", headers={"Accept": "*/*"})
+    back = lead.post("/login", name="Birgitta", password="en mening jag minns", follow=False).location
+    assert back == where
+
+
 def test_two_leaders_pressing_next_move_one_step(site, lead):
     a_workshop(lead, "03a-utforskande-dag1/dag1")
     one, other = lead.console(1), lead.console(1)

@@ -502,6 +502,17 @@ def test_sources_are_found_by_all_of_some_words_and_a_few_at_a_time(site, lead):
         assert (n, sum(len(group["entries"]) for group in groups)) == (3, 2)
 
 
+def test_sources_that_were_ticked_before_come_ticked_to_a_page_that_came_without_them(site, lead):
+    a_contribution(site, "En tyst plats")
+    a_contribution(site, "En bokbuss")
+    key = re.search(r'value="(c:\d+)"', lead.get("/desk/journeys/1/draft?q=buss").text)[1]
+    part = lead.get(f"/desk/journeys/1/draft/sources?form=write&builds_on={key},c:999").text
+    assert re.findall(r'form="(\w+)"\s+name="source"\s+value="(\S+)"\s+(checked)', part) == [
+        ("write", key, "checked")
+    ]
+    assert "En tyst plats" not in part
+
+
 def test_the_nearest_sources_stand_first_and_all_are_there_to_be_seen(site, lead):
     a_statement(site)
     for n in range(50):

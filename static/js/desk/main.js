@@ -1,6 +1,7 @@
 // Small helps at the desk. Every page works without them.
 
 import "./once.js";
+import { keepAll } from "./keep.js";
 import { arrange, arrangeText, inLines } from "./order.js";
 import { reads } from "./reads.js";
 import { together } from "./together.js";
@@ -121,7 +122,10 @@ for (const field of wanting("find")) {
     if (!answer.ok || mine !== asked) return;
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     const ticked = [...into.querySelectorAll("input:checked")].map((box) => box.closest(".source"));
-    const kept = new Set(ticked.map((source) => source.querySelector("input").value));
+    // Also those that the page came with, above what is found.
+    const kept = new Set(
+      wanting("ticks").flatMap((part) => [...part.querySelectorAll("input:checked")].map((box) => box.value)),
+    );
     const found = [...page.body.children].filter(
       (part) => !kept.has(/** @type {HTMLInputElement} */ (part.querySelector("input"))?.value),
     );
@@ -138,60 +142,7 @@ for (const field of wanting("find")) {
   });
 }
 
-/**
- * What is being written in a long form is kept in this browser until the server says that it has it: through a
- * log-in that ran out, a reload, a battery that died. With it goes the wording one began from.
- */
-const HELD = "malbild:desk:";
-for (const said of wanting("held")) localStorage.removeItem(HELD + said.dataset.held);
-for (const form of wanting("keep")) {
-  const name = HELD + form.dataset.keep;
-  const fields = [...form.querySelectorAll("textarea, input[name=expected]")];
-  /** @type {Record<string, string>} */
-  let kept = {};
-  try {
-    kept = JSON.parse(localStorage.getItem(name) ?? "{}");
-  } catch {
-    localStorage.removeItem(name);
-  }
-  const written = fields.filter((field) => !field.matches("[type=hidden]"));
-  if (written.some((field) => kept[field.name] && kept[field.name] !== field.value)) {
-    const was = fields.map((field) => field.value);
-    for (const field of fields) {
-      if (kept[field.name]) field.value = kept[field.name];
-      field.dispatchEvent(new Event("input"));
-    }
-    const note = document.createElement("p");
-    note.className = "notice";
-    note.setAttribute("role", "status");
-    const away = document.createElement("button");
-    away.type = "button";
-    away.className = "small";
-    away.textContent = document.documentElement.dataset.throwKept ?? "";
-    away.addEventListener("click", () => {
-      localStorage.removeItem(name);
-      fields.forEach((field, index) => {
-        field.value = was[index];
-        field.dispatchEvent(new Event("input"));
-      });
-      localStorage.removeItem(name);
-      note.remove();
-    });
-    note.append(`${document.documentElement.dataset.keptHere ?? ""} `, away);
-    form.prepend(note);
-  }
-  form.addEventListener("input", () =>
-    localStorage.setItem(
-      name,
-      JSON.stringify(Object.fromEntries(fields.map((field) => [field.name, field.value]))),
-    ),
-  );
-  const held = document.createElement("input");
-  held.type = "hidden";
-  held.name = "held";
-  held.value = form.dataset.keep;
-  form.append(held);
-}
+keepAll();
 
 /** Agendas are put in order by hand, and lists are written a line each. */
 for (const timeline of wanting("timeline")) arrange(timeline);

@@ -776,6 +776,10 @@ make-sentence = Make it a sentence
 make-area = Make it a focus area
 kept-here = What you last wrote is still here. It is not saved yet.
 throw-kept = Throw it away
+# Beside what was kept: other words for the same place, written on another page.
+kept-other = Bring back the other:
+# Above a page: what was written elsewhere in the journey and is only in this browser.
+not-saved-yet = Not saved yet:
 note-place-label = Place
 note-leader-label = Led by
 all-supported = Every sentence has a source and a reason.

@@ -758,6 +758,10 @@ make-sentence = Gör till mening
 make-area = Gör till fokusområde
 kept-here = Det du skrev senast är kvar här. Det är inte sparat än.
 throw-kept = Kasta det
+# Beside what was kept: other words for the same place, written on another page.
+kept-other = Ta fram det andra:
+# Above a page: what was written elsewhere in the journey and is only in this browser.
+not-saved-yet = Inte sparat än:
 note-place-label = Plats
 note-leader-label = Mötesledare
 all-supported = Varje mening har källa och skäl.
