@@ -52,11 +52,21 @@ const AROUND = ".beside__one, .column, .map__side, .ground__side, .ground, .test
 /**
  * The first of `steps`, largest first, at which everything fits; none: null.
  *
+ * The first is tried before the others: on most stages it is the one. What fits at a size fits at all below it, so
+ * the others are halved: each trial makes the browser lay out the stage.
+ *
  * @param {number[]} steps
  * @param {(step: number) => boolean} fits
  */
 export function largest(steps, fits) {
-  return steps.find(fits) ?? null;
+  if (!steps.length || fits(steps[0])) return steps[0] ?? null;
+  let [from, to] = [1, steps.length];
+  while (from < to) {
+    const middle = Math.floor((from + to) / 2);
+    if (fits(steps[middle])) to = middle;
+    else from = middle + 1;
+  }
+  return steps[from] ?? null;
 }
 
 /**
@@ -71,9 +81,15 @@ export function pagesOf(n, fits) {
   const pages = [];
   for (let from = 0; from < n;) {
     let [fitting, most] = [from + 1, n];
+    // As many as on the page before, or one more or less; if that is not it, halves.
+    const [last] = pages.slice(-1).map(([start, end]) => end - start);
+    const likely = last ? [from + last] : [];
     while (fitting < most) {
-      const middle = Math.ceil((fitting + most) / 2);
-      if (fits(from, middle)) fitting = middle;
+      const guess = likely.shift() ?? 0;
+      const middle = guess > fitting && guess <= most ? guess : Math.ceil((fitting + most) / 2);
+      const isFitting = fits(from, middle);
+      if (middle === from + last) likely.push(isFitting ? middle + 1 : middle - 1);
+      if (isFitting) fitting = middle;
       else most = middle - 1;
     }
     pages.push([from, fitting]);
@@ -197,39 +213,69 @@ function measured(stage, layout, least) {
   stage.toggleAttribute("data-tight", isTight);
   const atOnce = isTight ? largest(steps, fits) : null;
   if (atOnce) return { fit: atOnce, heading, isTight, pages: [all] };
-  const alone = (step) => {
-    size("--fit", step);
-    return whole.every((_, at) => {
-      show(things, whole, pageOf(at, at + 1));
-      return holds(things);
-    });
-  };
   const readable = steps.filter((step) => step <= Math.max(READABLE, least));
   // What is longer than a page at every size may as well be read with ease.
-  const fitting = largest(readable, alone) ?? readable[0];
-  size("--fit", fitting);
-  const pages = pagesOf(whole.length, (from, to) => {
-    show(things, whole, pageOf(from, to));
-    return holds(things);
-  });
-  const parts = pages.length ? pages.map(([from, to]) => pageOf(from, to)) : [all];
+  const { pages, step } = paged(readable, things, whole);
+  return { fit: step, heading, isTight, pages };
+}
+
+/**
+ * The largest of `steps` at which each thing fits alone, and the pages then; if there is none, those of the first.
+ *
+ * @param {number[]} steps
+ * @returns {{step: number, pages: Page[]}}
+ */
+function paged(steps, things, whole) {
+  const trial = (step) => {
+    size("--fit", step);
+    const fits = remembered((from, to) => {
+      show(things, whole, pageOf(from, to));
+      return holds(things);
+    });
+    const pages = pagesOf(whole.length, fits);
+    // What stands beside others on a page fits alone as well.
+    const isWhole = pages.every(([from, to]) => to - from > 1 || fits(from, to));
+    return { isWhole, fits, pages, step };
+  };
+  const first = trial(steps[0]);
+  let found = first;
+  for (const step of steps.slice(1)) {
+    if (found.isWhole) break;
+    found = trial(step);
+  }
+  if (!found.isWhole) {
+    found = first;
+    size("--fit", found.step);
+  }
+  const { fits, pages, step } = found;
+  const parts = pages.length ? pages : [[0, 0]];
   return {
-    fit: fitting,
-    heading,
-    isTight,
-    pages: parts.flatMap((part) => leavesOf(things, whole, part)),
+    step,
+    pages: parts.flatMap(([from, to]) =>
+      fits(from, to) ? [pageOf(from, to)] : leavesOf(things, whole, pageOf(from, to)),
+    ),
+  };
+}
+
+/** Nothing is laid out twice to be asked the same. @param {(from: number, to: number) => boolean} fits */
+function remembered(fits) {
+  /** @type {Map<string, boolean>} */
+  const known = new Map();
+  return (from, to) => {
+    const key = `${from}-${to}`;
+    if (!known.has(key)) known.set(key, fits(from, to));
+    return known.get(key) ?? false;
   };
 }
 
 /**
- * One page, or the leaves of what is longer than the stage. The browser breaks it between lines, as columns of
- * which one is seen.
+ * The leaves of what is longer than the stage. The browser breaks it between lines, as columns of which one is
+ * seen.
  *
  * @param {Page} page
  */
 function leavesOf(things, whole, page) {
   show(things, whole, page);
-  if (holds(things)) return [page];
   things.toggleAttribute("data-leaves", true);
   const leaves = Math.max(1, Math.round(things.scrollWidth / stride(things)));
   things.toggleAttribute("data-leaves", false);
