@@ -8,6 +8,7 @@ from models.document.draft import Draft
 from models.live.views import state_of
 from models.plans.card import write_card
 from models.rehearsal.people import take_part
+from models.workshop.activity import Activity
 from models.workshop.leading import close_meeting
 from tests.people import Room
 
@@ -122,6 +123,42 @@ def furnished(session) -> Room:
     return room
 
 
+def few(session, name: str) -> Iterator[tuple[str, dict]]:
+    """The same where hardly anybody answers, and where nobody does: what it is all about is there anyway."""
+    for answering, state in ((3, "few"), (0, "nobody")):
+        room, activity = begun(session, name, ideas_of=3)
+        if activity.kind.has_board:
+            room.board(activity).create([item["key"] for item in activity.items[:2]], "R", room.now, "Nära")
+            yield f"{state}, grouped", told(room)
+        while activity.next_step() == "stage":
+            activity.advance(room.now)
+        answer(room, activity, answering)
+        activity.close(room.now)
+        if activity.kind.has_result:
+            room.finish_closed(activity)
+            yield f"{state}, shown", told(room, CROWD)
+
+
+def begun(session, name: str, ideas_of: int = CROWD) -> tuple[Room, Activity]:
+    """A room in one of ASKED, open; what it works on was written by so many."""
+    room, activity = planned(session, name, ideas_of)
+    room.begin(activity)
+    return room, activity
+
+
+def planned(session, name: str, ideas_of: int = CROWD) -> tuple[Room, Activity]:
+    type_name, prompt, works_on, settings = ASKED[name]
+    room = furnished(session)
+    if works_on.startswith("ideas:"):
+        earlier = room.open("ideas", key="tankar", max_items=5)
+        answer(room, earlier, ideas_of)
+        room.finish(earlier)
+    activity = room.plan(type_name, key=name, input=works_on, **settings)
+    activity.prompt = {"sv": prompt}
+    room.workshop.go_to(activity)
+    return room, activity
+
+
 def answer(room: Room, activity, people: int = CROWD) -> None:
     """As many as `people` do what is asked."""
     clusters = [cluster.key for cluster in room.board(activity).standing] if activity.kind.has_board else []
@@ -144,15 +181,7 @@ def told(room: Room, done: int = 0) -> dict:
 
 def states(session, name: str) -> Iterator[tuple[str, dict]]:
     """(state, what a wall is told then) of one of ASKED, in order."""
-    type_name, prompt, works_on, settings = ASKED[name]
-    room = furnished(session)
-    if works_on.startswith("ideas:"):
-        earlier = room.open("ideas", key="tankar", max_items=5)
-        answer(room, earlier)
-        room.finish(earlier)
-    activity = room.plan(type_name, key=name, input=works_on, **settings)
-    activity.prompt = {"sv": prompt}
-    room.workshop.go_to(activity)
+    room, activity = planned(session, name)
     yield "planned", told(room)
     room.begin(activity)
     if activity.kind.has_board:
@@ -187,6 +216,7 @@ def needed(state: dict) -> list[str]:
     parts = ("areas", "columns") if settings.get("mode") == "pairwise" else ("areas", "columns", "criteria")
     for name in () if result else parts:
         asked += [part["label"] for part in settings.get(name) or []]
+    asked += [mark["label"] for mark in settings.get("marks") or []] if not result else []
     groups = [thing["name"] for key, thing in state.items() if key.startswith("k:")]
     return [text["sv"] for text in asked if text] + (groups or things_in(state))
 
@@ -195,8 +225,10 @@ def things_in(state: dict) -> list[str]:
     """What is worked on; of a result, what it says something of."""
     result = state.get("result") or {}
     last = (result.get("rounds") or [result])[-1]
-    shown = last.get("options") or last.get("items") if result else state["activity"]["items"]
-    return [thing["text"] for thing in shown or []]
+    told = [last[part] for part in ("options", "items", "texts") if part in last]
+    # Where too few answered, what it was about is told all the same.
+    shown = told[0] if told and told[0] else state["activity"]["items"] if told or not result else []
+    return [thing["text"] for thing in shown]
 
 
 def sort(room: Room, activity) -> None:
@@ -235,8 +267,16 @@ def scenes(session) -> Iterator[tuple[str, dict]]:
     workshop.network = {}
     answer(room, ideas)
     room.finish(ideas)
+    written = told(room)
+    key = next(key for key in written if key.startswith("c:"))
+    source = {"type": "idea", "key": key, "ref": "", "value": "", "votes": "", "items": []}
+    Draft(session, room.journey).add_statement("vision", TEXTS[1], "Många skrev det.", [source], "R", 1.0)
     close_meeting(session, workshop, "2033-02-20", "R", room.now)
     yield "goodbye", told(room)
+    talked = furnished(session)
+    talked.open("info", kind="talk")
+    close_meeting(session, talked.workshop, "2033-02-20", "R", talked.now)
+    yield "goodbye to talk", told(talked)
 
 
 def full_board(session, ideas: int = 300, groups: int = 24) -> dict:

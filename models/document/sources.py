@@ -228,6 +228,23 @@ class Traces:
         }
 
 
+def sentences_of(session: Session, workshop: Workshop) -> int:
+    """How many sentences of the document stand that build on what this meeting wrote or grouped."""
+    wrote = set(session.scalars(select(Contribution.id).where(Contribution.workshop_id == workshop.id)))
+    grouped = set(session.scalars(select(Cluster.id).where(Cluster.workshop_id == workshop.id)))
+
+    def is_from_here(source: dict) -> bool:
+        return Thing.CLUSTER.number(source.get("key") or "") in grouped or not wrote.isdisjoint(
+            _behind(source)
+        )
+
+    return sum(
+        any(is_from_here(source) for source in statement.current.sources)
+        for statement in workshop.journey.statements
+        if statement.stands and statement.current
+    )
+
+
 def _behind(source: dict) -> list[int]:
     """A source's own idea, or those that were gathered in it."""
     key = source.get("key") or ""

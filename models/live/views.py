@@ -15,6 +15,7 @@ from sqlalchemy import ColumnElement, Row, Select, bindparam, case, func, select
 from sqlalchemy.orm import Session
 
 from models.analysis.disclosure import SMALLEST, coarse
+from models.document.sources import sentences_of
 from models.live.blocks import blocks
 from models.live.shapes import ActivitySeen, Agenda, AgendaLine, Counts, Hints, State, Waved
 from models.references import Thing
@@ -127,7 +128,7 @@ def _task(session: Session, task: Activity) -> ActivitySeen:
 
 
 def _made(session: Session, workshop: Workshop) -> Made:
-    """What came of a meeting that is over: how many took part, wrote texts that stand, and made groups."""
+    """What came of a meeting that is over."""
     texts = select(func.count()).where(
         Contribution.workshop_id == workshop.id, Contribution.withdrawn.is_(False)
     )
@@ -140,6 +141,7 @@ def _made(session: Session, workshop: Workshop) -> Made:
         "people": people(session, workshop),
         "texts": session.scalar(texts) or 0,
         "groups": session.scalar(groups) or 0,
+        "sentences": sentences_of(session, workshop),
     }
 
 

@@ -34,11 +34,14 @@ class UnitSeen(TypedDict):
 
 
 class Made(TypedDict):
-    """What came of a meeting that is over: how many took part, wrote texts that stand, and made groups."""
+    """What came of a meeting that is over: how many took part, wrote texts that stand, and made groups; how
+    many sentences of the document build on those.
+    """
 
     people: int
     texts: int
     groups: int
+    sentences: int
 
 
 class OnWall(TypedDict):

@@ -14,7 +14,7 @@ from models.workshop.workshop import Workshop
 from tests.browser.conftest import Screens, axe, come_in, comes_to, until
 from tests.people import Room
 from tests.server import Server
-from tests.walls import AGAIN, ASKED, CROWD, UNITS, full_board, needed, scenes, states
+from tests.walls import AGAIN, ASKED, CROWD, UNITS, few, full_board, needed, scenes, states
 
 pytestmark = pytest.mark.browser
 
@@ -270,7 +270,7 @@ def measured(house, browser):
 
 @pytest.mark.parametrize("name", ASKED)
 def test_what_is_on_the_wall_is_whole_and_can_be_read_however_it_is_dressed(measured, session, name):
-    told = dict(states(session, name))
+    told = dict(states(session, name)) | dict(few(session, name))
     faults, said = measured.measure(told)
     unsaid = {state: [words for words in needed(told[state]) if words not in said[state]] for state in told}
     assert (faults, {state: words for state, words in unsaid.items() if words}) == ([], {})
@@ -372,7 +372,8 @@ def test_before_between_and_after_the_wall_says_what_there_is_to_know(measured, 
         "blank": ("Väggen är släckt",),
         "network": ("Bibliotekets gästnät", "bokbuss2032"),
         "practice": ("Övning – inget av det här räknas",),
-        "goodbye": ("14 var med", "texter", "20 februari 2033", "kvittokod"),
+        "goodbye": ("14 var med", "texter", "mening i målbilden", "20 februari 2033", "kvittokod"),
+        "goodbye to talk": ("Tack för i dag.", "syns när nästa version är klar"),
     }
     assert {scene: [words for words in known[scene] if words not in said[scene]] for scene in said} == {
         scene: [] for scene in known
@@ -512,6 +513,49 @@ def test_ideas_are_read_while_they_are_sorted_in_the_order_of_the_board(stage, s
         expect(stage.page.locator(".stage")).not_to_contain_text("Stämmer rubrikerna?")
     # Its address and its code stand on every wall.
     until(lambda: stage.page.inner_text(".foot__join span:visible") in stage.page.url)
+
+
+def test_names_are_asked_about_over_some_of_what_is_in_each_group(stage, session):
+    """As many as fit, and it is seen that there are more; answered on the phones once there is a name."""
+    told = dict(states(session, "cluster"))
+    for state, count in (
+        ("open-validate", "Svara i telefonen"),
+        ("closed", "Stängt. Resultatet kommer strax."),
+        ("shown", "27 av 27 idéer har en plats"),
+    ):
+        told[state]["counts"]["started"] = 0
+        assert (stage.tell(told[state]), stage.faults()) == (1, [])
+        groups = stage.page.locator(".group")
+        expect(groups).to_have_count(6)
+        for group in groups.all():
+            expect(group.locator("li:visible").first).to_be_visible()
+        expect(stage.page.locator(".foot__count")).to_have_text(count)
+    unnamed = told["open-validate"]
+    for key in [key for key in unnamed if key.startswith("k:")]:
+        del unnamed[key]
+    stage.tell(unnamed)
+    expect(stage.page.locator(".foot__count")).to_have_text("0 av 27 idéer har en plats")
+
+
+def test_what_too_few_answered_is_said_once_and_ties_are_told(stage, session):
+    for name in ("pulse", "dots", "rate", "plot", "grid", "pairs", "gradient", "reflect"):
+        told = dict(few(session, name))
+        for state in ("few, shown", "nobody, shown"):
+            said = " ".join(stage.page.inner_text("body") for _ in stage.pages(told[state]))
+            if name != "reflect" or "nobody" in state:
+                assert said.count("Färre än fem har svarat") == 1, (name, state)
+    for name in ("ideas", "suggest", "questions"):
+        told = dict(few(session, name))["nobody, shown"]
+        said = [stage.page.inner_text("body") for _ in stage.pages(told)]
+        assert [words.count("ingen har skrivit eller svarat") for words in said] == [1], name
+    voted = dict(states(session, "dots"))["shown"]
+    options = voted["result"]["rounds"][0]["options"]
+    for at, option in enumerate(options):
+        option["tie"] = at > 2
+    stage.tell(voted)
+    rows = stage.page.locator(".rank")
+    for at in range(len(options)):
+        expect(rows.nth(at).locator(".rank__tie")).to_have_text(["delad plats"] * (at > 2))
 
 
 def test_the_name_of_a_single_field_is_no_larger_than_the_question(stage, session):

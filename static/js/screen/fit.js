@@ -19,10 +19,15 @@ const MOST = {
   plan: 44,
   placed: 48,
   cards: 52,
-  groups: 48,
+  groups: 60,
   grid: 60,
   result: 44,
 };
+// Few of them may be larger: as many as this are few.
+const FEW = 4;
+const MOST_OF_FEW = { cards: 84, groups: 84, grid: 98 };
+// Of what is there if there is room as many in each list, from the most; css/faces/screen.css hides the others.
+const ROOM = [8, 5, 3, 2, 1, 0];
 // A question above something else is no larger, and takes no more of the stage.
 const HEADING = { most: 60, part: 0.3 };
 // What pages are made of where it stands in lists of its own.
@@ -126,7 +131,7 @@ export function turned(page, of) {
  * @property {string} said what was measured, so that a room that grows does not measure the same words again
  * @property {number} fit
  * @property {number} heading
- * @property {boolean} [isTight] whether what is there only if there is room is away
+ * @property {number | null} [room] of what is there if there is room, how much of each list; null: all of it
  * @property {Page[]} pages
  */
 
@@ -160,7 +165,7 @@ export function fit(stages, page, least) {
   for (const other of stages) other.toggleAttribute("data-away", other !== stages[at]);
   size("--heading", known[at].heading);
   size("--fit", known[at].fit);
-  stages[at].toggleAttribute("data-tight", Boolean(known[at].isTight));
+  makeRoom(stages[at], known[at].room ?? null);
   const things = stages[at].querySelector(".things");
   if (things) show(things, wholes(things), here);
   return { at, leaf: here.leaf, page: shown, of: all.length };
@@ -168,6 +173,12 @@ export function fit(stages, page, least) {
 
 function size(name, step) {
   document.documentElement.style.setProperty(name, String(step));
+}
+
+/** @param {number | null} room how many of each list are seen; null: all */
+function makeRoom(stage, room) {
+  if (room === null) stage.removeAttribute("data-room");
+  else stage.setAttribute("data-room", String(room));
 }
 
 /** All but which page it is. */
@@ -181,7 +192,8 @@ function measured(stage, layout, least) {
   const question = stage.querySelector(".stage__question");
   const whole = wholes(things);
   const all = pageOf(0, whole.length);
-  const steps = STEPS.filter((step) => step <= MOST[layout] && step >= least);
+  const most = (whole.length <= FEW && MOST_OF_FEW[layout]) || MOST[layout];
+  const steps = STEPS.filter((step) => step <= most && step >= least);
   const smallest = steps[steps.length - 1];
   show(things, whole, all);
   if (layout === "question") {
@@ -206,17 +218,21 @@ function measured(stage, layout, least) {
     size("--fit", step);
     return holds(things);
   };
-  stage.toggleAttribute("data-tight", false);
+  makeRoom(stage, null);
   const withAll = largest(steps, fits);
   if (withAll) return { fit: withAll, heading, pages: [all] };
-  const isTight = Boolean(stage.querySelector(".if-room"));
-  stage.toggleAttribute("data-tight", isTight);
-  const atOnce = isTight ? largest(steps, fits) : null;
-  if (atOnce) return { fit: atOnce, heading, isTight, pages: [all] };
+  const lists = [...stage.querySelectorAll(".if-room")].map((list) => list.childElementCount);
+  const longest = Math.max(0, ...lists);
+  for (const room of ROOM.filter((room) => room < longest)) {
+    makeRoom(stage, room);
+    const atOnce = largest(steps, fits);
+    if (atOnce) return { fit: atOnce, heading, room, pages: [all] };
+  }
+  const room = longest ? 0 : null;
   const readable = steps.filter((step) => step <= Math.max(READABLE, least));
   // What is longer than a page at every size may as well be read with ease.
   const { pages, step } = paged(readable, things, whole);
-  return { fit: step, heading, isTight, pages };
+  return { fit: step, heading, room, pages };
 }
 
 /**
@@ -317,8 +333,11 @@ function show(things, whole, { from, leaf, leaves, to }) {
   things.scrollLeft = leaves > 1 ? leaf * stride(things) : 0;
 }
 
+/** Heights are whole numbers of points, and two that are rounded are nearly two apart: the last line is looked at. */
 function holds(box) {
-  return box.scrollHeight <= box.clientHeight + 1 && !isWide(box);
+  const most = box.getBoundingClientRect().bottom + 1;
+  const isIn = (child) => child.getBoundingClientRect().bottom <= most;
+  return box.scrollHeight <= box.clientHeight + 1 && !isWide(box) && [...box.children].every(isIn);
 }
 
 function isWide(box) {

@@ -8,6 +8,7 @@ import { address } from "./way-in.js";
 
 // More people than this are a number without dots.
 const DOTS = 60;
+const NOTHING_MADE = { groups: 0, people: 0, sentences: 0, texts: 0 };
 // Longer names of meetings are smaller.
 const LONG = 50;
 
@@ -69,17 +70,23 @@ function network(wall, network) {
 /** @param {import("./screen.js").BigScreen} wall */
 export function goodbye(wall) {
   const { workshop } = wall.connection.state;
-  const { groups, people: present, texts } = workshop.made ?? { groups: 0, people: 0, texts: 0 };
+  const { groups, people: present, sentences, texts } = workshop.made ?? NOTHING_MADE;
+  const isMade = texts || groups || sentences;
   return html`<main class="stage stage--goodbye" tabindex="0">
       ${heading(workshop)}
-      <h1>${t("screen-over")}</h1>
+      <h1>${t(isMade ? "screen-over" : "screen-over-nothing")}</h1>
       <dl class="made">
         ${texts ? made(texts, "screen-made-texts") : nothing}
         ${groups ? made(groups, "screen-made-groups") : nothing}
+        ${sentences ? made(sentences, "screen-made-sentences") : nothing}
       </dl>
       <div class="goodbye__next">
-        ${workshop.feedback_by ? html`<p>${t("over-feedback", { date: workshop.feedback_by })}</p>` : nothing}
-        <p>${t("screen-follow")}</p>
+        ${
+          workshop.feedback_by && texts
+            ? html`<p>${t("over-feedback", { date: workshop.feedback_by })}</p>`
+            : nothing
+        }
+        <p>${t(texts ? "screen-follow" : "screen-over-on")}</p>
       </div>
     </main>
     <footer class="foot">

@@ -136,12 +136,14 @@
  */
 
 /**
- * What came of a meeting that is over: how many took part, wrote texts that stand, and made groups.
+ * What came of a meeting that is over: how many took part, wrote texts that stand, and made groups, and how many
+ * sentences of the document build on those.
  *
  * @typedef {object} Made
  * @property {number} people
  * @property {number} texts
  * @property {number} groups
+ * @property {number} sentences
  */
 
 /**

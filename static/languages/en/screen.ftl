@@ -104,6 +104,13 @@ screen-suggestions-in = { $n ->
 screen-a-dot-is-a-text = one dot is one text
 screen-taken = { $n } of { $of } have somebody who does it
 screen-instead-of = Instead of:
+screen-made-sentences = { $n ->
+        [one] sentence in the vision
+       *[other] sentences in the vision
+    }
+screen-over-nothing = Thank you for today.
+screen-over-on = What becomes of the vision is seen when its next version is ready.
+screen-nothing-came = Nothing came: nobody has written or answered.
 
 ## From elsewhere
 

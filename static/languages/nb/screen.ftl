@@ -104,6 +104,13 @@ screen-suggestions-in = { $n ->
 screen-a-dot-is-a-text = en prikk er én tekst
 screen-taken = { $n } av { $of } har noen som gjør det
 screen-instead-of = I stedet for:
+screen-made-sentences = { $n ->
+        [one] setning i målbildet
+       *[other] setninger i målbildet
+    }
+screen-over-nothing = Takk for i dag.
+screen-over-on = Hva målbildet blir, ses når neste versjon er klar.
+screen-nothing-came = Her kom det ikke noe: Ingen har skrevet eller svart.
 
 ## På avstand
 

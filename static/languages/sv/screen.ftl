@@ -104,6 +104,13 @@ screen-suggestions-in = { $n ->
 screen-a-dot-is-a-text = en prick är en text
 screen-taken = { $n } av { $of } har någon som gör det
 screen-instead-of = I stället för:
+screen-made-sentences = { $n ->
+        [one] mening i målbilden
+       *[other] meningar i målbilden
+    }
+screen-over-nothing = Tack för i dag.
+screen-over-on = Vad målbilden blir syns när nästa version är klar.
+screen-nothing-came = Här kom inget: ingen har skrivit eller svarat.
 
 ## På distans
 

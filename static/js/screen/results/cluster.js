@@ -1,7 +1,10 @@
-// The groups, and how well their names catch what is in them.
+// The groups with some of what is in them, how well their names catch it, and what was left without a place.
 
+import { nothing } from "lit";
 import { t } from "../../shared/words.js";
+import { heapsOf } from "../views/board.js";
 import { grouped } from "../views/groups.js";
+import { why } from "./unsaid.js";
 
 /**
  * @param {import("../views/index.js").Room} room
@@ -10,14 +13,19 @@ import { grouped } from "../views/groups.js";
 export function cluster({ state }) {
   /** @type {import("../../shared/shapes.js").ClusterResult} */
   const { clusters } = /** @type {any} */ (state.result);
-  return grouped(
+  const { loose } = heapsOf(state);
+  const isTold = clusters.some(({ captures }) => captures);
+  const isAnswered = clusters.some(({ n }) => n);
+  const shown = grouped(
     clusters
       .filter(({ items }) => items.length)
       .map(({ captures, items, name }) => ({
         name,
         n: items.length,
-        more: captures ? t("captures-share", captures) : "",
+        ideas: items.map(({ text }) => text),
+        more: captures ? t("captures-share", captures) : isTold ? t("few-answers") : "",
       })),
-    [],
+    loose,
   );
+  return { ...shown, head: isAnswered && !isTold ? why() : nothing };
 }

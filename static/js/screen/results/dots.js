@@ -4,16 +4,16 @@
 import { html, nothing } from "lit";
 import { chosenMark } from "../../shared/icon.js";
 import { said } from "../../shared/said.js";
-import { tooFew } from "../../shared/texts.js";
 import { t } from "../../shared/words.js";
 import { moved } from "./moved.js";
 import { MANY, chose } from "./people.js";
+import { unsaid } from "./unsaid.js";
 
 /**
  * @param {import("../views/index.js").Room} room
  * @returns {import("../views/index.js").Showing}
  */
-export function dots({ state }) {
+export function dots({ activity, state }) {
   /** @type {import("../../shared/shapes.js").DotsResult} */
   const { budget, rounds } = /** @type {any} */ (state.result);
   const { options, round, voters } = rounds[rounds.length - 1];
@@ -23,7 +23,7 @@ export function dots({ state }) {
     of: Math.max(voters, state.counts.joined),
     dots: budget,
   });
-  if (!options) return { layout: "rows", count, things: [tooFew(voters)] };
+  if (!options) return { ...unsaid(activity.items), count };
   const was = new Map((before?.options ?? []).map((option) => [option.key, option.persons]));
   return {
     layout: "ranks",
@@ -37,7 +37,10 @@ export function dots({ state }) {
 function rank(option, voters, was, votersThen) {
   const tick = was === undefined ? null : was / votersThen;
   return html`<div class="rank ${voters > MANY ? "" : "rank--dots"}">
-    <p class="words">${said(option.text)} ${chosenMark(option.chosen)}</p>
+    <p class="words">
+      ${said(option.text)} ${option.tie ? html`<span class="rank__tie">${t("tie")}</span>` : nothing}
+      ${chosenMark(option.chosen)}
+    </p>
     ${chose(option.persons, voters, tick)}
     <p class="rank__n"><b>${option.persons}</b> ${moved(option.persons, was)}</p>
   </div>`;

@@ -7,6 +7,7 @@ import { pick, t } from "../../shared/words.js";
 import { STANDS, standNames } from "../views/sentences.js";
 import { groundPages } from "./ground.js";
 import { moved } from "./moved.js";
+import { unsaid } from "./unsaid.js";
 
 // As many answering are a dot each; more are a bar.
 const MANY = 40;
@@ -15,12 +16,14 @@ const STEP = 10;
 
 /**
  * @param {import("../views/index.js").Room} room
- * @returns {import("../views/index.js").Showing[]}
+ * @returns {import("../views/index.js").Showing | import("../views/index.js").Showing[]}
  */
 export function gradient({ state }) {
   /** @type {import("../../shared/shapes.js").GradientResult} */
   const { present, rounds } = /** @type {any} */ (state.result);
   const { ground, items } = rounds[rounds.length - 1];
+  if (items.every(({ counts }) => !counts))
+    return { ...unsaid(items), layout: "words", count: t("few-answers") };
   const before = new Map((rounds.at(-2)?.items ?? []).map((item) => [item.key, item.support]));
   return [
     ...groundPages(ground),

@@ -12,6 +12,7 @@ import { questions } from "./questions.js";
 import { rate } from "./rate.js";
 import { reflect } from "./reflect.js";
 import { suggest } from "./suggest.js";
+import { nothingCame } from "./unsaid.js";
 
 /**
  * @typedef {import("../views/index.js").Showing} Showing
@@ -35,10 +36,18 @@ const VIEWS = {
 };
 
 /**
+ * Where nothing came of it, that is said.
+ *
  * @param {import("../views/index.js").Room} room
  * @returns {Showing | Showing[]}
  */
 export function outcome(room) {
   const view = VIEWS[room.activity.type];
-  return view ? view(room) : { layout: "question", things: [] };
+  const found = view ? [view(room)].flat() : [];
+  return found.some(isSaying) ? found : nothingCame(room.activity);
+}
+
+/** @param {Showing} part */
+function isSaying({ things }) {
+  return !Array.isArray(things) || things.length > 0;
 }

@@ -2,19 +2,23 @@
 
 import { html, nothing } from "lit";
 import { said } from "../../shared/said.js";
-import { tooFew } from "../../shared/texts.js";
 import { language, pick, t } from "../../shared/words.js";
 import { answeredOf } from "./answered.js";
 import { heaps } from "./people.js";
+import { pulse as asking } from "../views/pulse.js";
+import { few, unsaid, why } from "./unsaid.js";
 
 /**
  * @param {import("../views/index.js").Room} room
  * @returns {import("../views/index.js").Showing | import("../views/index.js").Showing[]}
  */
-export function pulse({ activity, state }) {
+export function pulse(room) {
+  const { activity, state } = room;
   /** @type {import("../../shared/shapes.js").PulseResult} */
   const { open, scales, words } = /** @type {any} */ (state.result);
   const { settings } = activity;
+  const isSilent = scales.length && scales.every(({ bars }) => !bars);
+  if (isSilent && !words.length && !open.length) return { ...asking(room), head: why() };
   const asked = new Map((settings.scales ?? []).map((scale) => [scale.key, scale]));
   /** @type {import("../views/index.js").Showing[]} */
   const parts = [];
@@ -25,13 +29,15 @@ export function pulse({ activity, state }) {
       things: words.map((word) => html`<p class="words">${said(word)}</p>`),
     });
   const most = Math.max(...scales.map(({ n }) => n));
-  if (scales.length)
+  const count = answeredOf(
+    scales.map(({ n }) => n),
+    state,
+  );
+  if (isSilent) parts.push({ ...unsaid(scales.map(({ key, text }) => ({ key, text: pick(text) }))), count });
+  else if (scales.length)
     parts.push({
       layout: "scales",
-      count: answeredOf(
-        scales.map(({ n }) => n),
-        state,
-      ),
+      count,
       things: scales.map((scale) => level(scale, most, asked.get(scale.key) ?? {})),
       keys: scales.map(({ key }) => key),
     });
@@ -51,9 +57,9 @@ function onlyIfMore(line, { prompt, title }) {
 }
 
 /** @param {import("../../shared/shapes.js").PulseScale} scale */
-function level({ bars, before, high, low, mean, n, text }, most, { high: best, low: worst }) {
+function level({ bars, before, high, low, mean, text }, most, { high: best, low: worst }) {
   const words = html`<p class="words">${said(pick(text))}</p>`;
-  if (!bars) return html`<div class="level">${words} ${tooFew(n)}</div>`;
+  if (!bars) return html`<div class="level">${words} ${few()}</div>`;
   return html`<div class="level">
     ${words}
     <div>

@@ -17,6 +17,12 @@ const ANSWERS = 4;
 export function questions({ state }) {
   /** @type {import("../../shared/shapes.js").QuestionsResult} */
   const { columns, groups } = /** @type {any} */ (state.result);
+  if (columns.every(({ items }) => !items.length))
+    return {
+      layout: "rows",
+      head: html`<p class="unsaid">${t("screen-nothing-came")}</p>`,
+      things: columns.map(({ label }) => html`<p class="words">${pick(label)}</p>`),
+    };
   const isFew = columns.length <= COLUMNS && columns.every(({ items }) => items.length <= ANSWERS);
   if (isFew)
     return {

@@ -5,10 +5,11 @@ import { html, nothing } from "lit";
 import { chosenMark, icon } from "../../shared/icon.js";
 import { plot } from "../../shared/results/rate.js";
 import { said } from "../../shared/said.js";
-import { tooFew } from "../../shared/texts.js";
 import { language, pick, t } from "../../shared/words.js";
 import { answeredOf } from "./answered.js";
 import { heaps, part } from "./people.js";
+import { criteriaOf } from "../views/things.js";
+import { few, unsaid } from "./unsaid.js";
 
 // As many columns of a table are read from the back row.
 const COLUMNS = 4;
@@ -25,10 +26,22 @@ const COLUMNS = 4;
 export function rate({ state }) {
   /** @type {RateResult} */
   const result = /** @type {any} */ (state.result);
+  if (result.items.every(isSilent))
+    return {
+      ...unsaid(result.items, result.mode === "pairwise" ? nothing : criteriaOf(result.criteria)),
+      count: t("few-answers"),
+    };
   if (result.mode === "pairwise") return duels(result);
   if (result.mode === "grid") return tables(result, state);
   const extras = result.extra.map((extra, at) => extraPart(result, extra, at));
   return [...plotted(result), ...result.criteria.map((_, at) => weighed(result, at, state)), ...extras];
+}
+
+/** Whether nothing is told of it, however it was asked about: something that was rated, or compared. */
+function isSilent({ cells, extra, wins }) {
+  return cells
+    ? [...cells, ...extra].every(({ choices, median }) => (median ?? choices ?? null) === null)
+    : wins === null;
 }
 
 function mark({ chosen, marked }) {
@@ -72,7 +85,7 @@ function weighed({ criteria, items, values }, at, state) {
 
 function line(item, cell, values, most) {
   const words = html`<p class="words">${said(item.text)} ${mark(item)}</p>`;
-  if (cell.median === null) return html`<div class="rank">${words} ${tooFew(cell.n)}</div>`;
+  if (cell.median === null) return html`<div class="rank">${words} ${few()}</div>`;
   const [low, middle, high] = [cell.low, cell.median, cell.high].map((value) => placeOf(values, value));
   const half = { low, middle, high };
   return html`<div class="rank">
@@ -139,14 +152,14 @@ function extraPart({ items }, { label }, at) {
     layout: "rows",
     head: html`<p><b>${pick(label)}</b></p>`,
     things: items.map((item) => {
-      const { choices, n } = item.extra[at];
+      const { choices } = item.extra[at];
       return html`<p class="words">${said(item.text)}</p>
         ${
           choices
             ? html`<p class="thing__label">
                 ${choices.map((choice) => html`<span class="nowrap"><b>${choice.n}</b> ${pick(choice.label)}</span> `)}
               </p>`
-            : tooFew(n)
+            : few()
         }`;
     }),
   };
@@ -219,7 +232,7 @@ function duels({ items }) {
       (item) =>
         html`<div class="rank">
           <p class="words">${said(item.text)} ${mark(item)}</p>
-          ${item.wins === null ? tooFew(null) : part(item.wins / 100)}
+          ${item.wins === null ? few() : part(item.wins / 100)}
           ${item.wins === null ? nothing : html`<p class="rank__n rank__n--alone"><b>${item.wins} %</b></p>`}
         </div>`,
     ),

@@ -4,6 +4,7 @@ import { html } from "lit";
 import { said } from "../../shared/said.js";
 import { pick, t } from "../../shared/words.js";
 import { groundPages } from "./ground.js";
+import { unsaid } from "./unsaid.js";
 
 /**
  * @param {import("../views/index.js").Room} room
@@ -13,6 +14,8 @@ export function reflect({ state }) {
   /** @type {import("../../shared/shapes.js").ReflectResult} */
   const { ground, texts } = /** @type {any} */ (state.result);
   const isSaying = ground && [ground.unites, ground.divides, ground.within].some((told) => told.length);
+  if (texts.every(({ comments, marks }) => !marks && !comments.length))
+    return { ...unsaid(texts), layout: "words" };
   const parts = [...(isSaying ? groundPages(ground) : []), ...texts.flatMap(aboutText)];
   return parts.length ? parts : { layout: "question", things: [] };
 }

@@ -14,31 +14,39 @@ import { grouped } from "./groups.js";
  */
 export function board({ activity, state }) {
   const ideas = all(state, CONTRIBUTION);
-  const title = activity.face.asks ? "" : pick(activity.title);
+  const { groups, loose } = heapsOf(state);
+  // Where there is no group there is no name to ask about.
+  const isAsked = activity.face.asks && (groups.length > 0 || activity.settings.who === "participants");
+  const title = isAsked ? "" : pick(activity.title);
   if (!ideas.length)
     return { title, layout: activity.items.length ? "cards" : "question", things: texts(activity.items) };
-  /** @type {Map<number, {name: string, ideas: string[]}>} */
-  const inside = new Map(standing(state).map(({ id, name }) => [id, { name, ideas: [] }]));
-  const loose = ideas.filter((idea) => {
+  const shown = groups.length
+    ? grouped(groups, loose)
+    : {
+        layout: /** @type {"cards" | "question"} */ (loose.length ? "cards" : "question"),
+        count: t("screen-placed", { n: 0, of: loose.length }),
+        things: texts(loose.map((text) => ({ text }))),
+      };
+  // While people answer, how many have is what there is to know.
+  return { title, ...shown, count: isAsked ? "" : shown.count };
+}
+
+/**
+ * What lies in each group that holds something, and what is still to be placed.
+ *
+ * @param {import("../../shared/shapes.js").State} state
+ */
+export function heapsOf(state) {
+  /** @type {Map<number, {id: number, name: string, ideas: string[]}>} */
+  const inside = new Map(standing(state).map(({ id, name }) => [id, { id, name, ideas: [] }]));
+  const loose = all(state, CONTRIBUTION).filter((idea) => {
     inside.get(idea.cluster)?.ideas.push(idea.text);
     return !inside.has(idea.cluster) && !idea.aside;
   });
   const groups = [...inside.values()].filter((group) => group.ideas.length);
-  if (groups.length) {
-    const heaps = groups.map((group) => ({ ...group, n: group.ideas.length }));
-    return {
-      title,
-      ...grouped(
-        heaps,
-        loose.map(({ text }) => text),
-      ),
-    };
-  }
   return {
-    title,
-    layout: loose.length ? "cards" : "question",
-    count: t("screen-placed", { n: 0, of: loose.length }),
-    things: texts(loose),
+    groups: groups.map((group) => ({ ...group, n: group.ideas.length })),
+    loose: loose.map(({ text }) => text),
   };
 }
 

@@ -1,5 +1,5 @@
-// Groups as the board has them: a name, a number, a dot for each idea; what is left to place; and all the ideas where there
-// is room for them at once.
+// Groups as the board has them: a name, a number, a dot for each idea; what is left to place; and of the ideas as many as
+// there is room for at once.
 
 import { html, nothing, svg } from "lit";
 import { said } from "../../shared/said.js";
@@ -9,8 +9,9 @@ import { t } from "../../shared/words.js";
 const DOTS = 40;
 const ACROSS = 10;
 const STEP = 10;
-// Of more ideas than these none are read beside their groups.
-const READ = 60;
+// Of more groups than these the ideas are not read beside them, and of no group more ideas than these.
+const READ = 12;
+const MOST = 60;
 
 /**
  * @typedef {object} Group
@@ -27,7 +28,7 @@ const READ = 60;
  */
 export function grouped(groups, left) {
   const placed = groups.reduce((sum, group) => sum + group.n, 0);
-  const isRead = placed + left.length <= READ;
+  const isRead = groups.length <= READ;
   return {
     layout: "groups",
     aside: t("screen-a-dot-is-an-idea"),
@@ -50,11 +51,13 @@ export function group({ ideas = [], more, n, name }, isRead = false) {
   </div>`;
 }
 
-/** Where not all of it fits, none of it is there (fit.js). */
+/** Of each as many as fit (fit.js); how many more there are is said after the last of them. */
 function texts(ideas) {
   if (!ideas.length) return nothing;
   return html`<ul class="group__ideas if-room">
-    ${ideas.map((text) => html`<li>${said(text)}</li>`)}
+    ${ideas
+      .slice(0, MOST)
+      .map((text, at) => html`<li data-more=${`+ ${ideas.length - at - 1}`}>${said(text)}</li>`)}
   </ul>`;
 }
 

@@ -27,27 +27,41 @@ export function options(room) {
   return {
     ...things(room),
     aside: budget ? t("screen-dots-each", { n: budget }) : "",
-    tail: criteria?.length
-      ? html`<ul class="criteria">
-          ${criteria.map(criterion)}
-        </ul>`
-      : nothing,
+    tail: criteriaOf(criteria),
   };
 }
 
+/**
+ * By what things are weighed, and what its ends are called.
+ *
+ * @param {{label: any, low?: any, high?: any}[] | null | undefined} criteria
+ */
+export function criteriaOf(criteria) {
+  if (!criteria?.length) return nothing;
+  return html`<ul class="criteria">
+    ${criteria.map(criterion)}
+  </ul>`;
+}
+
+/** @param {{label: any, low?: any, high?: any}} criterion */
 function criterion({ high, label, low }) {
   const ends = [low, high].map(pick).filter(Boolean).join(" – ");
   return html`<li><b>${pick(label)}</b> ${ends ? html`<span class="quiet">${ends}</span>` : nothing}</li>`;
 }
 
 /**
- * Texts, whole.
+ * Texts, whole; and what they can be marked with.
  *
  * @param {import("./index.js").Room} room
  * @returns {import("./index.js").Showing}
  */
 export function reading(room) {
-  return { ...things(room), layout: room.activity.items.length ? "words" : "question" };
+  const { items, settings } = room.activity;
+  return {
+    ...things(room),
+    layout: items.length ? "words" : "question",
+    tail: criteriaOf(settings.marks),
+  };
 }
 
 /** @param {import("../../shared/shapes.js").Item} item */
