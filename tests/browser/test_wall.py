@@ -524,7 +524,8 @@ def test_names_are_asked_about_over_some_of_what_is_in_each_group(stage, session
         ("shown", "27 av 27 idéer har en plats"),
     ):
         told[state]["counts"]["started"] = 0
-        assert (stage.tell(told[state]), stage.faults()) == (1, [])
+        pages = stage.tell(told[state])
+        assert (pages, stage.faults()) == (1, [])
         groups = stage.page.locator(".group")
         expect(groups).to_have_count(6)
         for group in groups.all():
