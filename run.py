@@ -180,6 +180,7 @@ def _open_doors(app: "Flask", house: "House") -> None:
     import facilitator.running
     import facilitator.samples
     import facilitator.sheets
+    import facilitator.taking_in
     import facilitator.thread
     import facilitator.unit_meeting
     import facilitator.way_in

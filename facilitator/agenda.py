@@ -12,6 +12,7 @@ from facilitator import pages
 from facilitator.access import at_desk, house, language_here, once_read
 from facilitator.desk import find_workshop, tell
 from models.analysis.cleaning import MOST_ROWS, Row, in_parts, read_material
+from models.analysis.documents import is_packed, text_of
 from models.analysis.spreadsheet import ROLES, Sheet
 from models.base import Refused
 from models.language import pick, say
@@ -37,7 +38,8 @@ from models.workshop.planning import (
 from models.workshop.preflight import obstacle_of, preflight
 from models.workshop.workshop import MOST_TABLES, Workshop
 
-LARGEST_UPLOAD = 1_000_000
+# Bytes of a text, and of a document that may have pictures in it.
+LARGEST_UPLOAD, LARGEST_DOCUMENT = 1_000_000, 30_000_000
 
 
 @pages.get("/desk/workshops/<int:workshop_id>")
@@ -343,7 +345,11 @@ def _read_rows() -> tuple[list[Row], Sheet | None, str]:
     if upload and upload.filename:
         material = uploaded_text(upload)
     chosen = {role: form[f"column_{role}"] for role in ROLES if f"column_{role}" in form}
-    return (*read_material(material, chosen if form.get("as") != "lines" else None), material)
+    way = form.get("as")
+    rows, sheet = read_material(
+        material, chosen if way not in ("lines", "plain") else None, are_grouped=way != "plain"
+    )
+    return rows, sheet, material
 
 
 @pages.post("/desk/workshops/<int:workshop_id>/activities/<int:activity_id>/bring")
@@ -370,10 +376,16 @@ def bring_material(
             rows=rows,
             sheet=sheet,
             material=material,
+            groups=_groups_of_headings(rows),
             refused=refused,
         ),
         400 if refused else 200,
     )
+
+
+def _groups_of_headings(rows: list[Row]) -> list[str]:
+    """Whose the rows are, where a heading above them said so."""
+    return list(dict.fromkeys(row.group for row in rows if "heading" in row.cleaned))
 
 
 def _confirmed_rows() -> tuple[list[Row], None, str]:
@@ -392,10 +404,12 @@ def _confirmed_rows() -> tuple[list[Row], None, str]:
 
 
 def uploaded_text(upload: FileStorage) -> str:
-    """What is in a file somebody sent, as text, whatever their spreadsheet or editor wrote it in."""
-    raw = upload.read(LARGEST_UPLOAD + 1)
-    if len(raw) > LARGEST_UPLOAD:
+    """What is in a file somebody sent, as text, whatever spreadsheet, editor or word processor wrote it."""
+    raw = upload.read(LARGEST_DOCUMENT + 1)
+    if len(raw) > (LARGEST_DOCUMENT if is_packed(raw) else LARGEST_UPLOAD):
         raise Refused("upload_large", field="file")
+    if is_packed(raw):
+        return text_of(raw)
     if b"\x00" in raw and not raw.startswith((b"\xff\xfe", b"\xfe\xff")):
         raise Refused("upload_not_text", field="file")
     # What Excel and old systems in Swedish offices write, likeliest first.

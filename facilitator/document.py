@@ -1,20 +1,14 @@
-"""The parts of the document beside its statements: lists of one's own, the order of the parts, an existing
-document pasted in.
-"""
+"""The parts of the document beside its statements: lists of one's own, the order of the parts."""
 
-from collections.abc import Callable
-
-from flask import g, redirect, render_template, request, url_for
+from flask import redirect, render_template, request, url_for
 from sqlalchemy.orm import Session
 from werkzeug import Response
 
 from facilitator import pages
-from facilitator.access import at_desk, house, once_read
+from facilitator.access import at_desk
 from facilitator.desk import find_journey, tell
-from models.analysis.headings import PARTS, Point, read_document
 from models.base import Refused
 from models.document.draft import Draft
-from models.document.importing import take_in
 from models.document.passage import SECTIONS, write_passage
 from models.document.statement import VISION_ROLES
 from models.journey.journey import LAYOUTS, Journey
@@ -76,60 +70,6 @@ def change_part(session: Session, journey_id: int, passage_id: int) -> Response:
         passage.focus_areas, passage.builds_on = _areas(), _numbers()
     tell("saved")
     return redirect(url_for("facilitator.parts", journey_id=journey.id) + f"#{passage.section}")
-
-
-@pages.get("/desk/journeys/<int:journey_id>/import")
-@at_desk
-def bring_document(session: Session, journey_id: int) -> str:
-    return render_template(
-        "facilitator/import.html",
-        journey=find_journey(session, journey_id, "may_draft"),
-        points=None,
-        parts=PARTS,
-    )
-
-
-def _is_confirmed() -> bool:
-    return bool(request.form.get("confirmed"))
-
-
-def _document(session: Session, journey_id: int) -> Callable[[], list[Point]]:
-    find_journey(session, journey_id, "may_draft")
-    return _confirmed_points if _is_confirmed() else _read_points
-
-
-def _read_points() -> list[Point]:
-    return read_document(request.form.get("material", "")[:200_000])
-
-
-def _confirmed_points() -> list[Point]:
-    columns = [request.form.getlist(name) for name in ("part", "name", "text")]
-    if len({len(column) for column in columns}) != 1:
-        raise Refused("malformed")
-    rows = zip(*columns, strict=True)
-    return [Point(part, " ".join(text.split()), " ".join(name.split())[:120]) for part, name, text in rows]
-
-
-@pages.post("/desk/journeys/<int:journey_id>/import")
-@once_read(_document, keeps=_is_confirmed)
-def take_document(session: Session, journey_id: int, found: list[Point]) -> Page:
-    """First the points to look through, each still editable; then, confirmed, kept."""
-    journey = find_journey(session, journey_id, "may_draft")
-    form, points = request.form, found
-    if _is_confirmed():
-        n = take_in(session, journey, points, form.get("source", ""), g.person.name, house().clock())
-        tell("took-in-n", n=n)
-        return redirect(url_for("facilitator.parts", journey_id=journey.id))
-    refused = None if points else Refused("nothing_to_bring")
-    page = render_template(
-        "facilitator/import.html",
-        journey=journey,
-        points=points or None,
-        parts=PARTS,
-        material=form.get("material", ""),
-        refused=refused,
-    )
-    return page, 400 if refused else 200
 
 
 def _areas() -> list[int]:

@@ -80,7 +80,13 @@ def forum(site):
             "part": r'<option value="(\w+)" selected>',
         }.items()
     }
-    site.lead.post("/desk/journeys/1/import", confirmed="1", source="Forummodellen, 2 maj 2019", **rows)
+    site.lead.post(
+        "/desk/journeys/1/import",
+        deed="keep",
+        odd=["[]"] * len(rows["text"]),
+        source="Forummodellen, 2 maj 2019",
+        **rows,
+    )
     return site
 
 

@@ -28,6 +28,8 @@ _INVISIBLE = re.compile(
     r"[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\ufeff]"
 )
 _NEW_LINE = re.compile(r"\r\n|[\r\u000c\u0085\u2028\u2029]")
+# A line that says whose those beneath it are: "Akershus:", or a heading out of a file ("# Akershus").
+_HEADING = re.compile(r"#+ (?P<marked>.{2,80})|(?P<over>[^:]{2,50}):")
 _SENTENCE = re.compile(r"(?<=[.!?…])\s+")
 
 
@@ -109,10 +111,12 @@ def _unquote(text: str) -> str:
     return text
 
 
-def read(material: str, sheet: Sheet | None = None) -> list[Row]:
+def read(material: str, sheet: Sheet | None = None, are_grouped: bool = True) -> list[Row]:
     """Rows of pasted lines, or of the table they are; `sheet` is that table with its columns chosen.
 
-    Empty lines are dropped, and nothing else is: what is too long for one text becomes several.
+    Empty lines are dropped, and nothing else is: what is too long for one text becomes several. Where
+    headings stand over lists ("Akershus:", "Buskerud:") they say whose the lines beneath them are, if these
+    `are_grouped`.
     """
     if sheet:
         raws = [(sheet.cell(line, TEXT), line) for line in sheet.lines]
@@ -128,12 +132,33 @@ def read(material: str, sheet: Sheet | None = None) -> list[Row]:
             )
         ]
     else:
-        found = [Row(text, cleaned=done) for text, done in clean_lines(lines_of(material))]
+        found = _beneath_headings(lines_of(material), are_grouped)
     return [part for row in found if row.text for part in in_parts(row)]
 
 
+def _beneath_headings(raws: list[str], are_grouped: bool) -> list[Row]:
+    """Each line as a row; a heading is no row of its own, but whose those beneath it are."""
+    lines = [(text, done) for text, done in clean_lines(raws) if text]
+    headings = {
+        at: (found["marked"] or found["over"]).strip()
+        for at, (text, done) in enumerate(lines)
+        if "bullet" not in done and (found := _HEADING.fullmatch(text))
+    }
+    # One alone is a title, and the last line stands over nothing.
+    are_groups = are_grouped and len(headings) > 1 and len(lines) - 1 not in headings
+    rows, group = [], ""
+    for at, (text, done) in enumerate(lines):
+        if at in headings and are_groups:
+            group = headings[at]
+        else:
+            rows.append(Row(text.lstrip("# "), group, cleaned=[*done, *(["heading"] if group else [])]))
+    return rows
+
+
 @elsewhere
-def read_material(material: str, chosen: Mapping[str, str] | None) -> tuple[list[Row], Sheet | None]:
+def read_material(
+    material: str, chosen: Mapping[str, str] | None, are_grouped: bool = True
+) -> tuple[list[Row], Sheet | None]:
     """Its rows, and the table it is with the columns somebody has `chosen`; None for lines, table or not.
 
     The table comes without its lines: the rows hold them.
@@ -141,7 +166,7 @@ def read_material(material: str, chosen: Mapping[str, str] | None) -> tuple[list
     material = even_lines(material)
     sheet = None if chosen is None else read_sheet(material)
     if not sheet:
-        return read(material), None
+        return read(material, are_grouped=are_grouped), None
     sheet.choose(chosen or {})
     rows = read(material, sheet)
     sheet.lines = []

@@ -1,20 +1,29 @@
 """A finished document pasted in: its headings recognised, its points one by one, and whatever looks odd
 pointed out for a person to decide (F0-17).
+
+It is read as people have it: headings in capitals, numbered, or before a colon; a definition beside its name
+or on the next line; points without bullets, or all in one line; and between them what a page of the web has
+around its text. Nothing is thrown away: what looks like such furniture is put aside, to be seen and taken
+back.
 """
 
+import itertools
 import re
 from collections import Counter
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 from models.analysis.cleaning import clean_lines, lines_of
+from models.analysis.furniture import is_furniture
+from models.analysis.points import Point, sentences_of
 from models.elsewhere import elsewhere
 
 # Headings as people write them, by the part of the document they begin.
 HEADINGS = {
     "vision": ("vision", "målbild", "visjon", "målbilde"),
-    "mission": ("verksamhetsidé", "verksamhetside", "uppdrag", "virksomhetsidé"),
+    "mission": ("verksamhetsidé", "verksamhetside", "uppdrag", "virksomhetsidé", "oppdrag", "mission"),
     "story": ("berättelse", "slogan", "berättelse/slogan", "fortelling"),
-    "focus": ("fokusområden", "fokusområde", "satsingsområder", "focus areas"),
+    "focus": ("fokusområden", "fokusområde", "fokusområder", "satsingsområder", "focus areas"),
     "establishment": (
         "etableringsår",
         "etableringsåren",
@@ -40,26 +49,49 @@ HEADINGS = {
     ),
     "resource": ("resurser", "ressurser", "resources"),
     "ongoing": ("på gång", "pågång", "pågår", "på gang", "ongoing"),
+    "commitment": ("åtaganden", "åtagande", "vi åtar oss", "löften", "forpliktelser", "commitments"),
 }
 PARTS = (*HEADINGS, "establishment_intro", "skip")
+# Parts whose points are one sentence or so each: a run of several is taken apart.
+LISTS = ("establishment", "strategy", "advantage", "principle", "resource", "ongoing", "commitment")
+# What may stand before a heading's own word, and after it.
+_WHOSE = r"(?:(?:vår|vårt|våra|våre|vores|our|bibliotekets|bibliotekens|verksamhetens|de|the)\s+)?"
+_YEARS = r"(?:\s+(?:för\s+)?(?:19|20)\d\d(?:\s*[-–—]\s*(?:(?:19|20)?\d\d)?)?)?"
+_PLAIN = re.compile(
+    rf"(?:(?:\d{{1,2}}(?:\.\d{{1,2}})*[.)]?|[ivx]{{1,4}}[.)])\s+)?{_WHOSE}(?P<word>.+?){_YEARS}",
+    re.IGNORECASE,
+)
+_NAMES = "|".join(
+    re.escape(word) for word in sorted({word for words in HEADINGS.values() for word in words}, key=len)[::-1]
+)
+# A heading in the middle of a line: in capitals, or with a colon where a sentence could begin.
+_IN_CAPITALS = re.compile(rf"(?<![\w-])({_NAMES.upper()})(?![\w-])[ \t]*[:.–-]?(?=\s|$)")
+_WITH_COLON = re.compile(
+    rf"(?:^|(?<=[.!?…:;])\s+)((?:{_WHOSE})(?:{_NAMES}){_YEARS})\s*:(?=\s|$)", re.IGNORECASE
+)
+_INLINE_BULLET = re.compile(r"[ \t\u00a0]*[•▪◦‣●■►➢➤][ \t\u00a0]*")
+_INLINE_NUMBER = re.compile(r"(?:(?<=\s)|^)(\d{1,2})[.)]\s+(?=\S)")
 # A line this short that ends in a colon, or stands in capitals, is meant as a heading.
 LONGEST_HEADING = 50
+# A name is no longer, and a run of sentences no shorter.
+LONGEST_NAME, SHORTEST_RUN = 60, 80
 # Words of this length are compared for dots and rings that went astray.
 SHORTEST_WORD = 6
 _FOLDED = str.maketrans("åäöæøéÅÄÖÆØÉ", "aaoaoeAAOAOE")
+_NAMED = re.compile(r"(.{3,60}?)\s*(?::|\s[–—-])\s+(.+)")
+# "... in the end. Next name: what it means": where a run of named ones goes on.
+_NEXT_NAME = re.compile(r"(?<=[.!?…])\s+(?=[A-ZÅÄÖÆØÉ][^.:!?]{2,50}:\s)")
 
 
 @dataclass
-class Point:
-    """`part` is one of PARTS; `name` a focus area's.
+class Line:
+    """One to be placed; `raw` as it stood."""
 
-    `odd`: [(code, words)] that a person should look at: escape, heading, spelling.
-    """
-
-    part: str
     text: str
-    name: str = ""
-    odd: list[tuple[str, str]] = field(default_factory=list)
+    raw: str
+    is_bullet: bool
+    is_heading: bool
+    odd: list[tuple[str, str]]
 
 
 @elsewhere
@@ -68,62 +100,147 @@ def read_document(material: str) -> list[Point]:
 
     Before the first heading everything is left out unless a person says otherwise.
     """
-    raws = lines_of(material)
-    lines = clean_lines(raws)
-    spelling = _misspelt([text for text, _ in lines])
+    lines = _lines(material)
     points: list[Point] = []
-    part = "skip"
-    for (text, done), raw in zip(lines, raws, strict=True):
-        if not text:
-            continue
-        heading = _heading(text)
-        if heading and "bullet" not in done:
-            part = heading
-        elif _looks_like_heading(text) and "bullet" not in done:
-            points.append(Point("skip", text, odd=[("heading", text)]))
+    part, area = "skip", ""
+    for at, line in enumerate(lines):
+        after = lines[at + 1] if at + 1 < len(lines) else None
+        heading = _heading(line.text)
+        if heading and _stands_over(line, after):
+            part, area = heading, ""
+        elif line.odd and line.odd[0][0] == "furniture":
+            points.append(Point("skip", line.text, odd=line.odd))
+        elif _looks_like_heading(line) and not line.is_bullet:
+            area = line.text.strip(" :#")
+            if part not in ("focus", "commitment"):
+                points.append(Point("skip", line.text, odd=[("heading", line.text), *line.odd]))
+            elif part == "focus":
+                points.append(Point("focus", "", area, odd=line.odd))
         else:
-            point = _point(part, text, points, "bullet" in done)
-            point.odd += [("escape", raw.strip())] if "escape" in done else []
-            point.odd += [
-                ("spelling", f"{word} → {spelling[word]}")
-                for word in re.findall(r"\w+", text)
-                if word in spelling
-            ]
-            points.append(point)
+            points += _placed(part, area, line, after, points)
     return points
 
 
+def _lines(material: str) -> list[Line]:
+    """Every line that says something, those that hold several taken apart, made fit to read."""
+    raws = [part for line in lines_of(material) for part in _opened(line)]
+    cleaned = clean_lines(raws)
+    spelling = _misspelt([text for text, _ in cleaned])
+    found = []
+    for (text, done), raw in zip(cleaned, raws, strict=True):
+        if not text:
+            continue
+        odd = [("furniture", text)] if is_furniture(text) and not _heading(text) else []
+        odd += [("escape", raw.strip())] if "escape" in done else []
+        odd += [
+            ("spelling", f"{word} → {spelling[word]}")
+            for word in re.findall(r"\w+", text)
+            if word in spelling
+        ]
+        marked = raw.lstrip().startswith("#")
+        found.append(Line(text.lstrip("# "), raw, "bullet" in done, marked, odd))
+    return found
+
+
+def _opened(line: str) -> Iterator[str]:
+    """A line as the lines it would have been: before a heading that stands in it, before each of several
+    bullets, and before the numbers of a list that counts from one.
+    """
+    cuts = set()
+    if line.upper() != line:
+        cuts |= {edge for found in _IN_CAPITALS.finditer(line) for edge in (found.start(1), found.end())}
+    cuts |= {edge for found in _WITH_COLON.finditer(line) for edge in (found.start(1), found.end())}
+    bullets = [found.start() for found in _INLINE_BULLET.finditer(line)]
+    cuts |= set(bullets if len(bullets) > 1 or (bullets and cuts) else [])
+    numbers = list(_INLINE_NUMBER.finditer(line))
+    if len(numbers) > 2 and [int(found[1]) for found in numbers] == list(range(1, len(numbers) + 1)):
+        cuts |= {found.start() for found in numbers}
+    edges = [0, *sorted(cuts), len(line)]
+    for begin, end in itertools.pairwise(edges):
+        if line[begin:end].strip() or len(edges) == 2:
+            yield line[begin:end]
+
+
 def _heading(text: str) -> str | None:
-    plain = text.casefold().strip(" :.*#").strip()
+    found = _PLAIN.fullmatch(text.casefold().strip(" :.*#–—-").strip())
+    plain = found["word"].strip() if found else ""
     return next((part for part, words in HEADINGS.items() if plain in words), None)
 
 
-def _looks_like_heading(text: str) -> bool:
-    return len(text) <= LONGEST_HEADING and (text.endswith(":") or (text.isupper() and len(text) > 3))
+def _stands_over(line: Line, after: Line | None) -> bool:
+    """A known word is a heading unless it is one of a list: a bullet is, and so is a number whose next
+    follows.
+    """
+    if not line.is_bullet:
+        return True
+    number = re.match(r"\s*(\d{1,3})[.)]\s", line.raw)
+    return bool(number and after and not re.match(rf"\s*{int(number[1]) + 1}[.)]\s", after.raw))
 
 
-def _point(part: str, text: str, points: list[Point], is_bullet: bool) -> Point:
+def _looks_like_heading(line: Line) -> bool:
+    text = line.text
+    return line.is_heading or (
+        len(text) <= LONGEST_HEADING and (text.endswith(":") or (text.isupper() and len(text) > 3))
+    )
+
+
+def _placed(part: str, area: str, line: Line, after: Line | None, points: list[Point]) -> list[Point]:
+    """The points that a line is, in the part it stands in."""
     if part == "focus":
-        name, mark, definition = _split(text)
-        return Point("focus", definition if mark else "", name if mark else text)
+        return _focus(line, after, points)
     if part == "vision":
         # The idea of the enterprise first, its story after (F0-02).
-        return Point(
-            "story" if any(point.part in ("mission", "story") for point in points) else "mission", text
-        )
+        is_begun = any(point.part in ("mission", "story") for point in points)
+        return [Point("story" if is_begun else "mission", line.text, odd=line.odd)]
     if (
         part == "establishment"
-        and not is_bullet
+        and not line.is_bullet
         and not any(point.part.startswith("establishment") for point in points)
     ):
-        return Point("establishment_intro", text)
-    return Point(part, text)
+        return [Point("establishment_intro", line.text, odd=line.odd)]
+    texts = _sentences(line) if part in LISTS else [line.text]
+    odd = [("parted", line.text)] if len(texts) > 1 else []
+    name = area if part == "commitment" else ""
+    return [
+        Point(part, text, name, odd=[*(odd if at == 0 else []), *(line.odd if at == 0 else [])])
+        for at, text in enumerate(texts)
+    ]
 
 
-def _split(text: str) -> tuple[str, str, str]:
-    """A name and what it means: "Läsfrämjande: Oavsett ..." or "Läsfrämjande – Oavsett ..."."""
-    found = re.match(r"(.{3,60}?)\s*(?::|\s[–—-])\s+(.+)", text)
-    return (found[1], ":", found[2]) if found else (text, "", "")
+def _sentences(line: Line) -> list[str]:
+    """A long run that no bullet holds together, sentence by sentence, or between its semicolons."""
+    if line.is_bullet or len(line.text) < SHORTEST_RUN:
+        return [line.text]
+    between = [text.strip() for text in line.text.split(";")]
+    if len(between) > 2 and all(between):
+        return between
+    return sentences_of(line.text)
+
+
+def _focus(line: Line, after: Line | None, points: list[Point]) -> list[Point]:
+    """A name with what it means beside it, on the next line, or in a run of such; or a name alone."""
+    found = []
+    for text in _NEXT_NAME.split(line.text):
+        named = _NAMED.fullmatch(text)
+        if named:
+            found.append(Point("focus", named[2], named[1]))
+        elif found:
+            found[-1].text = f"{found[-1].text} {text}".strip()
+        elif _is_name(text):
+            found.append(Point("focus", "", text))
+        elif points and points[-1].part == "focus" and points[-1].name:
+            # What the one before means, or more of it.
+            points[-1].text = f"{points[-1].text} {text}".strip()
+            points[-1].odd += line.odd
+            return []
+        else:
+            found.append(Point("focus", text, odd=[("nameless", text)]))
+    found[0].odd += line.odd
+    return found
+
+
+def _is_name(text: str) -> bool:
+    return len(text) <= LONGEST_NAME and not text.endswith((".", "!", "?", "…"))
 
 
 def _misspelt(texts: list[str]) -> dict[str, str]:

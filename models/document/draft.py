@@ -7,7 +7,7 @@ from models.analysis.words import budget, count
 from models.base import Refused
 from models.document.edition import edition_of
 from models.document.fates import Fates
-from models.document.statement import SECTIONS, FocusArea, Revision, Statement
+from models.document.statement import LONGEST_TEXT, SECTIONS, FocusArea, Revision, Statement
 from models.document.version import Version, checksum
 from models.journey.journey import Journey
 from models.journey.logbook import record
@@ -18,6 +18,7 @@ from models.workshop.contribution import Contribution, in_order
 
 VERSIONS = ("0.5", "0.6", "0.7", "0.9", "1.0")
 MOST_FOCUS_AREAS = 9
+LONGEST_NAME = 120
 LETTERS = "ABCDEFGHIJKLMNOPRST"
 
 
@@ -27,11 +28,7 @@ class Draft:
         self.journey = journey
 
     def add_focus_area(self, name: str, definition: str = "") -> FocusArea:
-        name = " ".join(name.split())
-        if not name:
-            raise Refused("name_missing", field="name")
-        if len(name) > 120:
-            raise Refused("too_long", field="name", most=120, now=len(name))
+        name, definition = _named(name, definition)
         if len(self.journey.focus_areas) >= MOST_FOCUS_AREAS:
             raise Refused("enough", field="name", most=MOST_FOCUS_AREAS)
         letter = next(
@@ -40,7 +37,7 @@ class Draft:
         area = FocusArea(
             letter=letter,
             name=name,
-            definition=definition.strip()[:600],
+            definition=definition,
             position=len(self.journey.focus_areas),
         )
         self.journey.focus_areas.append(area)
@@ -57,9 +54,7 @@ class Draft:
 
     def rename_focus_area(self, area_id: int, name: str, definition: str = "") -> None:
         area = self.focus_area(area_id)
-        if not name.strip():
-            raise Refused("name_missing", field="name")
-        area.name, area.definition = " ".join(name.split())[:120], definition.strip()[:600]
+        area.name, area.definition = _named(name, definition)
 
     def remove_focus_area(self, area_id: int) -> None:
         """Only an empty one: statements are moved, parked or struck first, so that none disappears with its
@@ -287,3 +282,14 @@ class Draft:
             if statement.number[0] == letter
         ]
         return f"{letter}{max(taken, default=0) + 1}"
+
+
+def _named(name: str, definition: str) -> tuple[str, str]:
+    """A focus area's name and what it means, as they are kept: nothing of either is cut in silence."""
+    name, definition = " ".join(name.split()), definition.strip()
+    if not name:
+        raise Refused("name_missing", field="name")
+    for field, said, most in (("name", name, LONGEST_NAME), ("definition", definition, LONGEST_TEXT)):
+        if len(said) > most:
+            raise Refused("too_long", field=field, most=most, now=len(said))
+    return name, definition

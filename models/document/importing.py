@@ -1,37 +1,68 @@
 """A document that exists already, taken in as it was looked through: focus areas, the two parts of the
-vision, and the lists.
+vision, the lists, and what somebody has committed to.
 """
 
 from sqlalchemy.orm import Session
 
-from models.analysis.headings import PARTS, Point
+from models.analysis.headings import PARTS
+from models.analysis.points import NAMED, Point
 from models.base import Refused
 from models.document.draft import Draft
 from models.document.passage import SECTIONS, write_passage
 from models.journey.journey import Journey
 from models.journey.logbook import record
+from models.plans.card import write_card
 
 ROLES = {"mission": "mission", "story": "story"}
 SOURCE = "document"
+LONGEST_SOURCE = 120
 
 
 def take_in(session: Session, journey: Journey, points: list[Point], source: str, by: str, now: float) -> int:
-    """How many points were kept. Each statement says which document it comes from."""
-    kept = [point for point in points if point.part != "skip" and (point.text.strip() or point.name.strip())]
+    """How many points were kept. Each statement says which document it comes from. All or nothing: a refusal
+    names the point, as `text-3` or `name-3`, counted from nothing.
+    """
+    source = " ".join(source.split())
+    if len(source) > LONGEST_SOURCE:
+        raise Refused("too_long", field="source", most=LONGEST_SOURCE, now=len(source))
+    kept = [
+        (at, point)
+        for at, point in enumerate(points)
+        if point.part != "skip" and (point.text.strip() or point.name.strip())
+    ]
     if not kept:
         raise Refused("nothing_to_bring")
     draft = Draft(session, journey)
-    sources = [{"type": SOURCE, "key": "", "ref": source.strip()[:120] or "–", "value": ""}]
-    for point in kept:
-        if point.part not in PARTS:
-            raise Refused("unknown_section", field="part")
-        if point.part == "focus":
-            draft.add_focus_area(point.name or point.text, point.text if point.name else "")
-        elif point.part in ROLES or point.part == "vision":
-            statement = draft.add_statement("vision", point.text, source.strip(), sources, by, now)
-            statement.role = ROLES.get(point.part, "")
-        elif point.part in SECTIONS:
-            write_passage(journey, point.part, point.text)
-    record(journey, now, by, "took_in", n=str(len(kept)), source=source.strip()[:120])
+    sources = [{"type": SOURCE, "key": "", "ref": source or "–", "value": ""}]
+    # What is committed to in a focus area finds it, wherever it stands on the page.
+    for at, point in sorted(kept, key=lambda one: one[1].part == "commitment"):
+        try:
+            _keep(draft, journey, point, source, sources, by, now)
+        except Refused as refused:
+            field = "name" if refused.field == "name" else "text"
+            raise Refused(refused.code, field=f"{field}-{at}", **refused.values) from refused
+    record(journey, now, by, "took_in", n=str(len(kept)), source=source)
     session.flush()
     return len(kept)
+
+
+def _keep(
+    draft: Draft, journey: Journey, point: Point, source: str, sources: list[dict], by: str, now: float
+) -> None:
+    name, text = " ".join(point.name.split()), " ".join(point.text.split())
+    if name and point.part not in NAMED:
+        # No word is left behind because its part has no room for names.
+        text = f"{name}: {text}" if text else name
+    if point.part not in PARTS:
+        raise Refused("unknown_section", field="part")
+    if point.part == "focus":
+        draft.add_focus_area(name, text)
+    elif point.part in ROLES or point.part == "vision":
+        statement = draft.add_statement("vision", text, source, sources, by, now)
+        statement.role = ROLES.get(point.part, "")
+    elif point.part == "commitment":
+        area = next((area for area in journey.focus_areas if area.name.casefold() == name.casefold()), None)
+        given = {"text": text} if area else {"text": text, "area": name}
+        write_card(journey, "commitment", given, by, now, focus_area_id=area.id if area else None)
+    elif point.part in SECTIONS:
+        write_passage(journey, point.part, text)

@@ -154,17 +154,28 @@ def test_no_address_or_query_is_answered_with_an_error_whatever_number_it_says(g
                     wrong.append((rule.rule, odd[:9], answer.status_code))
     assert wrong == []
 
-    @settings(quietly, max_examples=12)
-    @given(odd=numbers)
-    def ask(odd):
-        for rule, names in asked:
-            plain = re.sub(r"<[^>]+>", "1", rule.rule)
-            if names and "/invite/" not in plain:
-                answer = lead.get(plain, query_string=dict.fromkeys(names, odd))
-                answer.close()
-                assert answer.status_code < 500, (plain, odd)
+    asked = [
+        (re.sub(r"<[^>]+>", "1", rule.rule), names)
+        for rule, names in asked
+        if names and "/invite/" not in rule.rule
+    ]
 
-    ask()
+    def ask(plain, query):
+        answer = lead.get(plain, query_string=query)
+        answer.close()
+        assert answer.status_code < 500, (plain, query)
+
+    # Every page once, and then any of them with anything.
+    for plain, names in asked:
+        ask(plain, dict.fromkeys(names, "²"))
+
+    @settings(quietly, max_examples=150)
+    @given(page=st.sampled_from(asked), odd=st.lists(numbers, min_size=1, max_size=3))
+    def ask_any(page, odd):
+        plain, names = page
+        ask(plain, {name: odd[at % len(odd)] for at, name in enumerate(names)})
+
+    ask_any()
 
 
 # Events

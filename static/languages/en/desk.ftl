@@ -257,12 +257,14 @@ bring-in = Add texts
 bring-to = To { $title }
 bring-paste = Paste, one text per line
 bring-help = You can paste from a spreadsheet or upload a file from a form. The headings are found, and you choose columns in the next step.
-bring-file = Or choose a text file or CSV
+bring-file = Or choose a file: CSV, text, Word (.docx), slides (.pptx) or OpenDocument (.odt)
 bring-show = Show what will be added
 bring-check = This is what { $n ->
         [one] the one text
        *[other] the { $n } texts
     } will look like. Read through and correct what went wrong. Nothing is saved yet.
+bring-groups = The headings { $names } are read as units: the lines beneath each are its own.
+bring-no-groups = The headings are not units
 bring-save = Save { $n ->
         [one] { $n } text
        *[other] { $n } texts
@@ -275,6 +277,7 @@ start-over = Start over
 group = Unit or table
 cleaned = Put right
 cleaned-escape = code became a character
+cleaned-heading = unit from the heading above
 cleaned-invisible = invisible characters removed
 cleaned-space = spaces put right
 cleaned-bullet = bullet removed
@@ -551,6 +554,7 @@ part-advantage = Advantages of managing by goals
 part-principle = How we work with goals
 part-resource = Resources
 part-ongoing = Under way
+part-commitment = Commitments
 part-recommendation = Recommendations
 part-skip = Leave out
 serves-areas = Belongs to
@@ -562,9 +566,11 @@ layout-forum = The order of the Forum model
 vision-parts = Parts of the vision
 role-none = None in particular
 import-document = Add an existing document
-import-text = Paste the whole text. Headings are recognised, and whatever looks odd is shown before anything is saved.
+import-text = Paste the whole text, or choose the file as it is. Headings are recognised, and what looks odd is shown before anything is saved.
 import-paste = The document's text
-import-look = Look through the points. Change what went wrong, and choose what to leave out.
+import-file = Or choose a file: Word (.docx), slides (.pptx), OpenDocument (.odt) or text
+import-keywords = Keywords and ideas from several units are taken into a moment instead: open the moment in its meeting and choose to bring material in. There, headings such as “Akershus:” can say whose they are.
+import-look = Look through the points. Rewrite, split, join and move what went wrong, and choose what is left out. Nothing is saved until you press Save the points.
 import-odd-n = { $n ->
         [one] { $n } point looks odd. It is marked.
        *[other] { $n } points look odd. They are marked.
@@ -572,8 +578,21 @@ import-odd-n = { $n ->
 import-source = Which document is it?
 import-source-hint = Library plan 2024–2027, decided 2 May
 import-part = Part
-import-name = Name (focus area)
+import-chosen = Put the chosen points in
+import-name = Name of the focus area, or area of the commitment
 import-keep = Save the points
+import-furniture = Probably part of the web page:
+import-nameless = What is the focus area called?
+import-parted = Split, sentence by sentence. This is how it stood:
+import-aside-n = { $n ->
+        [one] { $n } line looks like part of the web page and not of the text
+       *[other] { $n } lines look like part of the web page and not of the text
+    }
+import-part-it = Split
+import-point = point
+import-choose = Choose point
+import-join = Make one point of those chosen
+import-place = Put them there
 import-escape = A character was written as code and has been corrected:
 import-spelling = The spelling seems to have the wrong dots:
 import-heading = Is this a heading? It is left out unless you choose a part.

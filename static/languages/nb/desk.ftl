@@ -257,12 +257,14 @@ bring-in = Legg inn tekster
 bring-to = Til { $title }
 bring-paste = Lim inn, én tekst per linje
 bring-help = Du kan lime inn fra et regneark eller laste opp en fil fra et skjema. Overskriftene blir funnet, og du velger kolonner i neste steg.
-bring-file = Eller velg en tekstfil eller CSV
+bring-file = Eller velg en fil: CSV, tekst, Word (.docx), lysbilder (.pptx) eller OpenDocument (.odt)
 bring-show = Vis hva som legges inn
 bring-check = Slik blir { $n ->
         [one] den eneste teksten
        *[other] de { $n } tekstene
     }. Les gjennom og endre det som ble feil. Ingenting er lagret ennå.
+bring-groups = Overskriftene { $names } er lest som enheter: linjene under hver av dem er dens.
+bring-no-groups = Overskriftene er ikke enheter
 bring-save = Lagre { $n ->
         [one] { $n } tekst
        *[other] { $n } tekster
@@ -275,6 +277,7 @@ start-over = Begynn på nytt
 group = Enhet eller bord
 cleaned = Rettet
 cleaned-escape = kode ble tegn
+cleaned-heading = enhet fra overskriften over
 cleaned-invisible = usynlige tegn fjernet
 cleaned-space = mellomrom rettet
 cleaned-bullet = punkt fjernet
@@ -542,6 +545,7 @@ part-advantage = Målstyringens fordeler
 part-principle = Målstyringens arbeidsmåte
 part-resource = Ressurser
 part-ongoing = På gang
+part-commitment = Forpliktelser
 part-recommendation = Anbefalinger
 part-skip = Ikke ta med
 serves-areas = Hører til
@@ -553,9 +557,11 @@ layout-forum = Forummodellens rekkefølge
 vision-parts = Visjonens deler
 role-none = Ingen bestemt
 import-document = Legg inn et dokument som finnes
-import-text = Lim inn hele teksten. Overskriftene kjennes igjen, og det som ser rart ut, vises før noe lagres.
+import-text = Lim inn hele teksten, eller velg filen som den er. Overskriftene kjennes igjen, og det som ser rart ut, vises før noe lagres.
 import-paste = Dokumentets tekst
-import-look = Se gjennom punktene. Endre det som ble feil, og velg hva som ikke skal med.
+import-file = Eller velg en fil: Word (.docx), lysbilder (.pptx), OpenDocument (.odt) eller tekst
+import-keywords = Stikkord og ideer fra flere enheter tas inn på et moment i stedet: åpne momentet i møtet og velg å ta inn materiale. Der kan overskrifter som «Akershus:» si hvem de er fra.
+import-look = Se gjennom punktene. Skriv om, del, slå sammen og flytt det som ble feil, og velg hva som ikke skal med. Ingenting er lagret før du trykker på Lagre punktene.
 import-odd-n = { $n ->
         [one] { $n } punkt ser rart ut. Det er merket.
        *[other] { $n } punkter ser rare ut. De er merket.
@@ -563,8 +569,21 @@ import-odd-n = { $n ->
 import-source = Hvilket dokument er det?
 import-source-hint = Bibliotekplan 2024–2027, vedtatt 2. mai
 import-part = Del
-import-name = Navn (satsingsområde)
+import-chosen = Legg de valgte punktene i
+import-name = Navn på fokusområdet, eller område for forpliktelsen
 import-keep = Lagre punktene
+import-furniture = Hører trolig til nettsiden:
+import-nameless = Hva heter fokusområdet?
+import-parted = Delt, setning for setning. Slik sto det:
+import-aside-n = { $n ->
+        [one] { $n } linje ser ut til å høre til nettsiden og ikke til teksten
+       *[other] { $n } linjer ser ut til å høre til nettsiden og ikke til teksten
+    }
+import-part-it = Del
+import-point = punkt
+import-choose = Velg punkt
+import-join = Gjør de valgte til ett punkt
+import-place = Legg dem der
 import-escape = Et tegn var skrevet som kode og er oversatt:
 import-spelling = Stavemåten ser ut til å ha feil tegn:
 import-heading = Er dette en overskrift? Den tas ikke med hvis du ikke velger en del.

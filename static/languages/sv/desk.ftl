@@ -257,12 +257,14 @@ bring-in = Lägg in texter
 bring-to = Till { $title }
 bring-paste = Klistra in, en text per rad
 bring-help = Du kan klistra in från ett kalkylblad eller ladda upp en fil från ett formulär. Rubrikerna hittas, och du väljer kolumner i nästa steg.
-bring-file = Eller välj en textfil eller CSV
+bring-file = Eller välj en fil: CSV, text, Word (.docx), bilder (.pptx) eller OpenDocument (.odt)
 bring-show = Visa vad som läggs in
 bring-check = Så här blir { $n ->
         [one] den enda texten
        *[other] de { $n } texterna
     }. Läs igenom och ändra det som blev fel. Inget är sparat än.
+bring-groups = Rubrikerna { $names } är lästa som enheter: raderna under var och en är dess.
+bring-no-groups = Rubrikerna är inga enheter
 bring-save = Spara { $n ->
         [one] { $n } text
        *[other] { $n } texter
@@ -275,6 +277,7 @@ start-over = Börja om
 group = Enhet eller bord
 cleaned = Rättat
 cleaned-escape = kod blev tecken
+cleaned-heading = enhet från rubriken ovanför
 cleaned-invisible = osynliga tecken borttagna
 cleaned-space = mellanslag rättade
 cleaned-bullet = punkt borttagen
@@ -539,6 +542,7 @@ part-advantage = Målstyrningens fördelar
 part-principle = Målstyrningens arbetssätt
 part-resource = Resurser
 part-ongoing = På gång
+part-commitment = Åtaganden
 part-recommendation = Rekommendationer
 part-skip = Ta inte med
 serves-areas = Hör till
@@ -550,9 +554,11 @@ layout-forum = Forummodellens ordning
 vision-parts = Visionens delar
 role-none = Ingen särskild
 import-document = Lägg in ett dokument som finns
-import-text = Klistra in hela texten. Rubrikerna känns igen, och det som ser konstigt ut visas innan något sparas.
+import-text = Klistra in hela texten, eller välj filen som den är. Rubrikerna känns igen, och det som ser konstigt ut visas innan något sparas.
 import-paste = Dokumentets text
-import-look = Titta igenom punkterna. Ändra det som blev fel, och välj vad som inte ska med.
+import-file = Eller välj en fil: Word (.docx), bilder (.pptx), OpenDocument (.odt) eller text
+import-keywords = Nyckelord och idéer från flera enheter tas in på ett moment i stället: öppna momentet i mötet och välj att ta in material. Där kan rubriker som ”Akershus:” säga vems de är.
+import-look = Titta igenom punkterna. Skriv om, dela, förena och flytta det som blev fel, och välj vad som inte ska med. Inget är sparat förrän du trycker på Spara punkterna.
 import-odd-n = { $n ->
         [one] { $n } punkt ser konstig ut. Den är märkt.
        *[other] { $n } punkter ser konstiga ut. De är märkta.
@@ -560,8 +566,21 @@ import-odd-n = { $n ->
 import-source = Vilket dokument är det?
 import-source-hint = Biblioteksplan 2024–2027, beslutad 2 maj
 import-part = Del
-import-name = Namn (fokusområde)
+import-chosen = Lägg de valda punkterna i
+import-name = Namn på fokusområdet, eller område för åtagandet
 import-keep = Spara punkterna
+import-furniture = Hör troligen till webbsidan:
+import-nameless = Vad heter fokusområdet?
+import-parted = Delad, mening för mening. Så här stod det:
+import-aside-n = { $n ->
+        [one] { $n } rad ser ut att höra till webbsidan och inte till texten
+       *[other] { $n } rader ser ut att höra till webbsidan och inte till texten
+    }
+import-part-it = Dela
+import-point = punkt
+import-choose = Välj punkt
+import-join = Gör en punkt av de valda
+import-place = Lägg dem där
 import-escape = Ett tecken var skrivet som kod och är översatt:
 import-spelling = Stavningen ser ut att ha fel prickar:
 import-heading = Är det här en rubrik? Den tas inte med om du inte väljer en del.

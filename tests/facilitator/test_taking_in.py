@@ -1,0 +1,145 @@
+"""A document that exists, taken in: as a file, put right on its page, and kept whole or not at all."""
+
+import html
+import io
+import re
+
+import docx
+import pytest
+
+from models.journey.journey import Journey
+from models.plans.card import cards_of
+
+PAGE = "/desk/journeys/1/import"
+
+
+@pytest.fixture
+def lead(site):
+    made = site.visitor().lead()
+    made.post("/desk/journeys", from_page="/desk", title="Resa", plan="")
+    return made
+
+
+def file_of(*paragraphs: tuple[str, str]) -> tuple[io.BytesIO, str]:
+    made, kept = docx.Document(), io.BytesIO()
+    for text, style in paragraphs:
+        made.add_paragraph(text, style=style)
+    made.save(kept)
+    kept.seek(0)
+    return kept, "biblioteksplan.docx"
+
+
+def rows_of(page: str) -> dict[str, list[str]]:
+    """What the page would send: each point's part, name, words and what is odd about it."""
+    found = {
+        "part": r'<option value="(\w+)" selected>',
+        "name": r'name="name"[^>]*? value="([^"]*)"',
+        "text": r'<textarea[^>]*name="text"[^>]*>([^<]*)</textarea>',
+        "odd": r'name="odd" value="([^"]*)"',
+    }
+    points = page.partition('<ol class="import"')[2]
+    return {name: [html.unescape(value) for value in re.findall(how, points)] for name, how in found.items()}
+
+
+def points_of(page: str) -> list[tuple[str, ...]]:
+    rows = rows_of(page)
+    return list(zip(rows["part"], rows["name"], rows["text"], strict=True))
+
+
+def brought(lead) -> str:
+    file = file_of(
+        ("Vision", "Heading 1"),
+        ("Ett bibliotek för alla.", "Normal"),
+        ("Fokusområden", "Heading 1"),
+        ("Läsning", "Normal"),
+        ("Alla möter berättelser.", "Normal"),
+        ("Strategier", "Heading 1"),
+        ("vi går ut", "List Bullet"),
+        ("vi delar", "List Bullet"),
+        ("Våra åtaganden", "Heading 1"),
+        ("Läsning", "Heading 2"),
+        ("En sagostund i veckan", "List Bullet"),
+        ("Dela på Facebook", "Normal"),
+    )
+    return lead.post(PAGE, from_page=PAGE, file=file).text
+
+
+def test_a_word_file_is_shown_point_by_point(lead):
+    assert points_of(brought(lead)) == [
+        ("mission", "", "Ett bibliotek för alla."),
+        ("focus", "Läsning", "Alla möter berättelser."),
+        ("strategy", "", "vi går ut"),
+        ("strategy", "", "vi delar"),
+        ("commitment", "Läsning", "En sagostund i veckan"),
+        ("skip", "", "Dela på Facebook"),
+    ]
+
+
+def test_what_is_kept_is_where_it_belongs(site, lead):
+    lead.post(PAGE, from_page=PAGE, deed="keep", source="Biblioteksplan", **rows_of(brought(lead)))
+    with site.house.database.reading() as session:
+        journey = session.get(Journey, 1)
+        assert [statement.current.text for statement in journey.standing] == ["Ett bibliotek för alla."]
+        assert [(area.name, area.definition) for area in journey.focus_areas] == [
+            ("Läsning", "Alla möter berättelser.")
+        ]
+        assert [passage.text for passage in journey.passages] == ["vi går ut", "vi delar"]
+        assert [
+            (card.fields["text"], card.focus_area_id == journey.focus_areas[0].id)
+            for card in cards_of(journey, "commitment")
+        ] == [("En sagostund i veckan", True)]
+
+
+def test_several_points_are_put_in_a_part_at_once_and_others_stay(lead):
+    page = brought(lead)
+    after = lead.post(PAGE, from_page=PAGE, deed="place", to="ongoing", chosen=["2", "5"], **rows_of(page))
+    assert [part for part, _, _ in points_of(after.text)] == [
+        "mission",
+        "focus",
+        "ongoing",
+        "strategy",
+        "commitment",
+        "ongoing",
+    ]
+
+
+def test_points_are_joined_parted_and_moved_before_anything_is_saved(site, lead):
+    page = brought(lead)
+    page = lead.post(PAGE, from_page=PAGE, deed="join", chosen=["2", "3"], **rows_of(page)).text
+    assert points_of(page)[2] == ("strategy", "", "vi går ut vi delar")
+    rows = rows_of(page)
+    rows["text"][2] = "vi går ut\nvi delar"
+    page = lead.post(PAGE, from_page=PAGE, deed="part-2", **rows).text
+    page = lead.post(PAGE, from_page=PAGE, deed="up-3", **rows_of(page)).text
+    assert [text for _, _, text in points_of(page)][2:4] == ["vi delar", "vi går ut"]
+    with site.house.database.reading() as session:
+        assert session.get(Journey, 1).passages == []
+
+
+def test_a_refused_point_is_pointed_out_and_everything_stays_on_the_page(site, lead):
+    rows = rows_of(brought(lead))
+    rows["text"][2] = "lång " * 300
+    answer = lead.post(PAGE, from_page=PAGE, deed="keep", source="Plan", **rows)
+    assert answer.status_code == 400
+    assert rows_of(answer.text) == rows
+    assert re.findall(r'<textarea[^>]*id="(\w+)"[^>]*aria-invalid="true"', answer.text) == ["text2"]
+    with site.house.database.reading() as session:
+        journey = session.get(Journey, 1)
+        assert (journey.standing, journey.focus_areas, journey.passages) == ([], [], [])
+
+
+@pytest.mark.parametrize("deed", ["place", "join", "part-99", "up-99", "nothing"])
+def test_what_cannot_be_done_loses_nothing(lead, deed):
+    rows = rows_of(brought(lead))
+    answer = lead.post(PAGE, from_page=PAGE, deed=deed, to="strategy", **rows)
+    assert (answer.status_code, rows_of(answer.text)) == (400, rows)
+
+
+def test_nothing_is_cut_in_silence(lead):
+    name = "Ett namn som är längre än något fokusområde får heta " * 3
+    rows = rows_of(brought(lead))
+    rows["name"][1] = name
+    answer = lead.post(PAGE, from_page=PAGE, deed="keep", source="Plan", **rows)
+    assert (answer.status_code, rows_of(answer.text)["name"][1]) == (400, name)
+    long = lead.post(PAGE, from_page=PAGE, material="Strategier\n" + "ord " * 60_000)
+    assert long.status_code == 400
