@@ -112,12 +112,16 @@ def read_document(material: str) -> list[Point]:
             points.append(Point("skip", line.text, odd=line.odd))
         elif _looks_like_heading(line) and not line.is_bullet:
             area = line.text.strip(" :#")
-            if part not in ("focus", "commitment"):
-                points.append(Point("skip", line.text, odd=[("heading", line.text), *line.odd]))
-            elif part == "focus":
+            if part == "focus":
                 points.append(Point("focus", "", area, odd=line.odd))
+            else:
+                points.append(Point("skip", line.text, odd=[("heading", line.text), *line.odd]))
         else:
-            points += _placed(part, area, line, after, points)
+            found = _placed(part, area, line, after, points)
+            if part == "commitment" and points and points[-1].text.strip(" :#") == area:
+                # The heading is said by those beneath it.
+                points.pop()
+            points += found
     return points
 
 

@@ -400,7 +400,7 @@ def test_a_form_that_came_in_pieces_is_refused_in_words(lead):
     lead.post("/desk/workshops/1/activities", from_page="/desk/workshops/1", type="ideas")
     answers = [
         lead.post("/desk/workshops/1/activities/1/bring", confirmed="1", text=["a", "b"], group=[""]),
-        lead.post("/desk/journeys/1/import", confirmed="1", text=["a", "b"], part=["vision"]),
+        lead.post("/desk/journeys/1/import", deed="keep", text=["a", "b"], part=["vision"]),
     ]
     assert [(answer.status_code, "gick inte att läsa" in answer.text) for answer in answers] == [
         (400, True)
@@ -420,10 +420,12 @@ def test_an_uploaded_file_in_an_old_encoding_is_read(lead):
 def test_a_file_that_is_no_text_is_refused_in_words(lead):
     a_workshop(lead)
     lead.post("/desk/workshops/1/activities", from_page="/desk/workshops/1", type="ideas")
-    answer = lead.post(
-        "/desk/workshops/1/activities/1/bring", file=(io.BytesIO(b"PK\x03\x04\x00\x00"), "x.docx")
-    )
-    assert (answer.status_code, "ingen textfil" in answer.text) == (400, True)
+    for raw, said in (
+        (b"PK\x03\x04\x00\x00", "Filen går inte att läsa. Öppna den"),
+        (b"\xd0\xcf\x11\xe0\x00\x00", "Filen går inte att läsa som text. Spara den som Word"),
+    ):
+        answer = lead.post("/desk/workshops/1/activities/1/bring", file=(io.BytesIO(raw), "x.docx"))
+        assert (answer.status_code, said in answer.text) == (400, True)
 
 
 def test_two_editors_never_write_over_each_other(site, lead):
