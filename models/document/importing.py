@@ -35,7 +35,7 @@ def take_in(session: Session, journey: Journey, points: list[Point], source: str
     draft = Draft(session, journey)
     sources = [{"type": SOURCE, "key": "", "ref": source or "–", "value": ""}]
     # What is committed to in a focus area finds it, wherever it stands on the page.
-    for at, point in sorted(kept, key=lambda one: one[1].part == "commitment"):
+    for at, point in sorted(kept, key=lambda placed: placed[1].part == "commitment"):
         try:
             _keep(draft, journey, point, source, sources, by, now)
         except Refused as refused:
