@@ -31,6 +31,7 @@ from models.workshop.planning import (
     brought_in,
     duplicate_meeting,
     duplicate_moment,
+    move_after,
     move_moment,
     put_back,
     remove_moment,
@@ -131,6 +132,10 @@ def arrange(session: Session, workshop_id: int, activity_id: int, deed: str) -> 
         _move(workshop, activity, workshop.agenda.index(activity) + (1 if deed == "down" else -1))
     elif deed == "move":
         _move(workshop, activity, needed(request.form.get("to"), "to"))
+    elif deed == "after":
+        other = workshop.activity(needed(request.form.get("to"), "to"))
+        move_after(workshop, activity, other, request.form.get("input", activity.input), by, now)
+        _tell_place(workshop, activity)
     elif deed == "duplicate":
         copy = duplicate_moment(workshop, activity, by, now)
         session.flush()
@@ -146,12 +151,24 @@ def arrange(session: Session, workshop_id: int, activity_id: int, deed: str) -> 
         raise Refused("unknown_command", name=deed[:20])
     if request.form.get("stay"):
         return _to_moment(workshop, activity)
+    if back := request.form.get("back", ""):
+        g.after_commit = lambda: house().changed(workshop.id, None)
+        return redirect(_desk_or_agenda(back, workshop))
     return _back(workshop, session, f"#a{activity_id}")
 
 
 def _move(workshop: Workshop, activity: Activity, to: int) -> None:
     move_moment(workshop, activity, max(0, to), g.person.name, house().clock())
+    _tell_place(workshop, activity)
+
+
+def _tell_place(workshop: Workshop, activity: Activity) -> None:
     tell("moved-to", title=pick(activity.title, language_here()), n=workshop.agenda.index(activity) + 1)
+
+
+def _desk_or_agenda(back: str, workshop: Workshop) -> str:
+    """Where a form says that it stood, if that is a page of the desk."""
+    return back if back.startswith("/desk/") else url_for("facilitator.workshop", workshop_id=workshop.id)
 
 
 @pages.post("/desk/workshops/<int:workshop_id>/put-back")
@@ -234,10 +251,7 @@ def work_on(session: Session, workshop_id: int, activity_id: int) -> Response:
     take_as_input(activity, request.form.get("input", ""))
     tell("saved")
     g.after_commit = lambda: house().changed(workshop.id, None)
-    back = request.form.get("back", "")
-    return redirect(
-        back if back.startswith("/desk/") else url_for("facilitator.workshop", workshop_id=workshop.id)
-    )
+    return redirect(_desk_or_agenda(request.form.get("back", ""), workshop))
 
 
 def _settings(activity: Activity, form: Form, language: str) -> dict:

@@ -147,8 +147,9 @@ class Cluster(Kind):
                 found.setdefault(tally.item, []).append(tally.value)
         return [{"item": item, "to": sorted(wishes)} for item, wishes in sorted(found.items())]
 
-    def gives_at_most(self, settings: dict) -> int | None:
-        return settings["max_clusters"]
+    def gives_at_most(self, settings: dict, among: int) -> int | None:
+        """No more groups than things to group."""
+        return min(settings["max_clusters"], among)
 
     def items_out(self, evidence: Evidence) -> list[Item]:
         return [

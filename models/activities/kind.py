@@ -213,8 +213,10 @@ class Kind:
         """
         return "texts" if self._says("items_out") else ""
 
-    def gives_at_most(self, settings: dict) -> int | None:
-        """How many things it leaves at most, where that does not depend on how much people write."""
+    def gives_at_most(self, settings: dict, among: int) -> int | None:
+        """How many things it leaves at most, where that does not depend on how much people write; `among` are
+        what it works on.
+        """
         return None
 
     def mended_by(self, code: str) -> str:

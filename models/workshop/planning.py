@@ -11,6 +11,7 @@ from models.language import pick, say
 from models.workshop.activity import Activity
 from models.workshop.contribution import Contribution
 from models.workshop.creation import add_activity, copy_meeting, copy_of, free_key, plan_of, words_for
+from models.workshop.inputs import take_as_input
 from models.workshop.workshop import Workshop
 
 # So many of what was removed last can be put back.
@@ -46,6 +47,16 @@ def move_moment(workshop: Workshop, activity: Activity, to: int, by: str, now: f
     workshop.insert(activity, _free_place(workshop, activity, to))
     if workshop.agenda != before:
         _record("reordered", workshop, activity, by, now)
+
+
+def move_after(
+    workshop: Workshop, activity: Activity, other: Activity, input: str, by: str, now: float
+) -> None:
+    """Right after another, to work on what comes of it, or on what it works on already."""
+    others = [moment for moment in workshop.agenda if moment is not activity]
+    move_moment(workshop, activity, others.index(other) + 1, by, now)
+    if input != activity.input:
+        take_as_input(activity, input)
 
 
 def remove_moment(session: Session, workshop: Workshop, activity: Activity, by: str, now: float) -> bool:

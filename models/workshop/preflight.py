@@ -21,6 +21,7 @@ from models.workshop.inputs import (
     frozen,
     items_of,
     name_of,
+    reference_to,
     references,
     source_of,
 )
@@ -30,6 +31,8 @@ from models.workshop.workshop import Workshop
 # What people write where they write something: enough for every type, and what would be too much for some.
 SOME, HEAPS = 6, 60
 MOST_WAYS = 3
+# So few things may all come into one group; a single one, into none.
+ONE_GROUP = 10
 
 
 @dataclass(frozen=True)
@@ -44,6 +47,7 @@ class Obstacle:
     is_certain: bool = True
     setting: str = ""
     ways: list[Way] = field(default_factory=list)
+    move: "Move | None" = None
 
     def seen(self) -> Stop:
         return {
@@ -56,11 +60,22 @@ class Obstacle:
 
 
 @dataclass(frozen=True)
+class Move:
+    """Where a moment would open: after another that stands later now, and what it would work on then."""
+
+    after: Activity
+    input: str
+
+
+@dataclass(frozen=True)
 class Foreseen:
-    """What will lie there: things known already, and how many people may add to them before."""
+    """What will lie there: things known already, and how many people may add to them before; how few that may
+    be, where it may be too few.
+    """
 
     items: list[Item]
     more: int = 0
+    fewest: int = SOME
 
     def padded(self, least: int) -> list[Item]:
         """With so many in all, as far as it grows."""
@@ -93,7 +108,7 @@ class _Flight:
         self.workshop = workshop
         self.session: Session = session_of(workshop)
         self.agenda = workshop.agenda
-        self.at = {activity.id: number for number, activity in enumerate(self.agenda)}
+        self.at: dict[int, float] = {activity.id: number for number, activity in enumerate(self.agenda)}
         self.found: dict[tuple[int, str], Foreseen | Refused] = {}
 
     def obstacle(self, activity: Activity) -> Obstacle | None:
@@ -109,7 +124,32 @@ class _Flight:
             is_certain,
             activity.kind.mended_by(refused.code),
             self._ways(activity),
+            self._move(activity),
         )
+
+    def _move(self, activity: Activity) -> Move | None:
+        """After what it works on, where that comes later; else after the first later moment that gives what
+        its type likes best. Only what is still to come is moved.
+        """
+        if activity is self.workshop.current:
+            return None
+        later = [
+            other for other in self.agenda[self.agenda.index(activity) + 1 :] if other.state == "planned"
+        ]
+        named = [source_of(activity, reference) for reference in references(activity.input)]
+        wanted = [Move(other, activity.input) for other in later if other in named][-1:] or [
+            Move(other, reference_to(other))
+            for other in later
+            if reference_to(other).partition(":")[0] in activity.kind.works_on
+        ]
+        return next((move for move in wanted if self._opens(activity, move)), None)
+
+    def _opens(self, activity: Activity, move: Move) -> bool:
+        """Whether it would, if it stood there."""
+        there = _Flight(self.workshop)
+        there.at = {**self.at, activity.id: self.at[move.after.id] + 0.5}
+        refused, is_certain = there._tried(activity, move.input)
+        return refused is None or not is_certain
 
     def _tried(self, activity: Activity, input: str) -> tuple[Refused | None, bool]:
         """How opening it would be refused, and whether that is certain."""
@@ -119,10 +159,11 @@ class _Flight:
             activity.kind.guard_open(settings, foreseen.padded(SOME))
         except Refused as refused:
             return refused, True
-        try:
-            activity.kind.guard_open(settings, foreseen.padded(HEAPS))
-        except Refused as refused:
-            return refused, False
+        for many in (HEAPS, min(len(foreseen.items) + foreseen.fewest, SOME)):
+            try:
+                activity.kind.guard_open(settings, foreseen.padded(many))
+            except Refused as refused:
+                return refused, False
         return None, True
 
     def _ways(self, activity: Activity) -> list[Way]:
@@ -167,7 +208,9 @@ class _Flight:
         parts = [self._one(activity, reference) for reference in references(input)]
         own = activity.kind.own_items(activity.settings, self.workshop.language)
         return Foreseen(
-            [item for part in parts for item in part.items] + own, sum(part.more for part in parts)
+            [item for part in parts for item in part.items] + own,
+            sum(part.more for part in parts),
+            min((part.fewest for part in parts), default=SOME),
         )
 
     def _one(self, activity: Activity, reference: str) -> Foreseen:
@@ -183,8 +226,21 @@ class _Flight:
         if gives == "items":
             passed = self._foreseen(source, source.input)
             return passed if source.state == "planned" else Foreseen(there)
-        most = source.kind.gives_at_most(source.settled)
-        return Foreseen(there, (most or HEAPS) if gives == "texts" else 0)
+        if gives != "texts":
+            return Foreseen(there)
+        among = self._among(source)
+        most = source.kind.gives_at_most(source.settled, among)
+        if most is None:
+            return Foreseen(there, HEAPS)
+        few = among <= ONE_GROUP and not there
+        return Foreseen(there, max(0, most - len(there)), min(1, among - 1) if few else SOME)
+
+    def _among(self, source: Activity) -> int:
+        """How many things it works on, or will."""
+        if source.state != "planned":
+            return len(source.items)
+        foreseen = self._foreseen(source, source.input)
+        return len(foreseen.items) + foreseen.more
 
     def _comes_before(self, source: Activity, activity: Activity) -> bool:
         """Whether it will have been opened by then: what the room has passed by will not."""

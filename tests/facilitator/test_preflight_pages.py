@@ -52,6 +52,20 @@ def test_a_moment_is_given_something_to_work_on_by_one_press(site, lead):
     assert heading(lead.get("/desk/workshops/1")) == "Något kan stoppa mötet"
 
 
+def test_a_moment_in_the_wrong_place_is_moved_by_one_press(site, lead):
+    a_meeting(lead)
+    for type_name in ("dots", "ideas"):
+        lead.post("/desk/workshops/1/activities", from_page="/desk/workshops/1", type=type_name)
+    shown = lead.get("/desk/workshops/1/box").text
+    form = re.search(r'<form[^>]*activities/1/after".*?</form>', shown, re.DOTALL)[0]
+    hidden = dict(re.findall(r'name="(to|input|back)"\s+value="([^"]*)"', form))
+    assert "Flytta efter ”Tyst idéinsamling”" in form
+    page = lead.post("/desk/workshops/1/activities/1/after", from_page="/desk/workshops/1/box", **hidden)
+    assert page.request.path == "/desk/workshops/1/box"
+    assert [(kind, input) for kind, input, _ in agenda(site)] == [("ideas", ""), ("dots", "ideas:ideas1")]
+    assert heading(page) == "Något kan stoppa mötet"
+
+
 def test_a_moment_takes_only_what_its_agenda_offers(site, lead):
     a_meeting(lead)
     lead.post("/desk/workshops/1/activities", from_page="/desk/workshops/1", type="dots")

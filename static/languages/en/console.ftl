@@ -310,6 +310,7 @@ mend-criteria = Write the questions
 mend-areas = Write areas
 mend-allow-new = Allow new suggestions
 mend-sample-per-person = Show everyone a selection
+mend-move = Move after “{ $title }”
 mend-draft = Write in the draft
 
 

@@ -307,6 +307,7 @@ mend-criteria = Skriv spørsmålene
 mend-areas = Skriv områder
 mend-allow-new = Tillat nye forslag
 mend-sample-per-person = Vis et utvalg for hver enkelt
+mend-move = Flytt etter «{ $title }»
 mend-draft = Skriv i utkastet
 
 

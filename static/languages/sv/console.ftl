@@ -307,6 +307,7 @@ mend-criteria = Skriv frågorna
 mend-areas = Skriv områden
 mend-allow-new = Tillåt nya förslag
 mend-sample-per-person = Visa ett urval för var och en
+mend-move = Flytta efter ”{ $title }”
 mend-draft = Skriv i utkastet
 
 
