@@ -11,10 +11,11 @@ from models.base import Refused
 from models.document.comparison import DRAFT, adopted_wording, compare_versions
 from models.document.draft import Draft
 from models.document.edition import edition_of
-from models.document.sources import as_source, chosen, found, near, offers, picked, stances
+from models.document.sources import as_source, chosen, found, near, offers, picked, stances, written_about
 from models.document.statement import LONGEST_TEXT, Statement
 from models.document.wording_support import support_by_wording
 from models.journey.journey import Journey
+from models.language import say
 from models.live.web import Form, Page
 from models.numbers import optional, whole
 from models.progress.measures import Measures
@@ -229,8 +230,14 @@ def make_of_source(session: Session, journey_id: int) -> Response:
     statement = draft.add_statement(
         "focus" if area else "vision",
         words[:LONGEST_TEXT],
-        "",
-        [as_source(entry)],
+        # What a room stood behind has its reason already.
+        say(journey.language, "text-support", support=entry["support"], n=entry["answered"])
+        if "support" in entry
+        else "",
+        [
+            as_source(each)
+            for each in (entry, *written_about(session, journey, journey.language, entry["key"]))
+        ],
         g.person.name,
         now,
         area.id if area else None,

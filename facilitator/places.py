@@ -120,6 +120,8 @@ def filled_in(check: Check, journey: Journey) -> tuple[str, str]:
 def way_on(found: Next, journey: Journey) -> str:
     """The address where the next step is taken; none where it is one press right here."""
     here: dict[str, Any] = {"journey_id": journey.id}
+    if found.sentence is not None:
+        return ""
     if found.workshop is not None:
         page = "console" if found.what == "going-on" else "workshop"
         if page == "workshop" and not g.person.may_draft(journey):

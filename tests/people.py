@@ -2,6 +2,7 @@
 
 from models.exports import tables
 from models.journey.journey import Journey
+from models.references import Thing
 from models.secrets import new_token
 from models.workshop.activity import Activity
 from models.workshop.attendance import join
@@ -117,6 +118,31 @@ class Somebody:
 
     def answers(self, activity, item, value, criterion=""):
         return self.hand.answer(activity.id, item, value, criterion, activity.round)
+
+
+def a_written_meeting(session, answers) -> Room:
+    """Somebody gathered ideas, dots chose a theme, two sentences were written about it and weighed."""
+    room = Room(session)
+    people = room.crowd(6)
+    ideas = room.open("ideas", key="ideas")
+    texts = [people[n].writes(ideas, text) for n, text in enumerate(("En tyst plats", "Ett rum utan ljud"))]
+    room.finish(ideas)
+    board = room.open("cluster", key="themes", input="ideas:ideas", who="facilitator", validate=False)
+    keys = [Thing.CONTRIBUTION.key(text.id) for text in texts]
+    room.board(board).create(keys, "R", room.now, "Stillhet")
+    room.finish(board)
+    writing = room.open("suggest", key="sentence", input="clusters:themes", mode="new")
+    for person, text in zip(people, answers, strict=False):
+        person.writes(writing, text, kind="new")
+    room.finish(writing)
+    stance = room.open("gradient", key="stance", input="suggestions:sentence")
+    for item in stance.items:
+        for person, value in zip(people, answers[item["text"]], strict=False):
+            person.answers(stance, item["key"], value)
+    room.finish(stance)
+    room.workshop.state, room.workshop.closed_at = "closed", room.now
+    session.flush()
+    return room
 
 
 def tallied(session, workshop) -> list[dict[str, str]]:

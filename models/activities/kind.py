@@ -412,6 +412,10 @@ class Kind:
         """What later activities can take in: [{key, text, label, number}]."""
         return []
 
+    def gives_sentences(self, settings: dict) -> bool:
+        """Whether its texts are whole sentences that the document can hold as they stand."""
+        return False
+
     def votes(self, result: Result) -> dict[str, str]:
         """Item key -> "22 / 32": the weight that people gave what they chose among."""
         return {}

@@ -154,6 +154,9 @@ class Suggest(Kind):
             for piece in evidence.pieces
         ]
 
+    def gives_sentences(self, settings: dict) -> bool:
+        return settings["mode"] == "new"
+
     def wants(self, settings: dict) -> set[str]:
         return {"decisions"} if settings["mode"] == "review" else set()
 

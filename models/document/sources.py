@@ -8,11 +8,12 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from models.activities.kind import SourceEntry
-from models.activities.shapes import Written
+from models.activities.shapes import StatementStances, Written
 from models.analysis.similarity import most_alike
 from models.document.statement import Statement
 from models.document.wording_support import marks_of, support_by_wording
 from models.journey.journey import Journey
+from models.language import say
 from models.references import Thing
 from models.workshop.activity import Activity
 from models.workshop.cluster import Cluster
@@ -176,7 +177,7 @@ def _groups(
 ) -> list[dict]:
     if not offered:
         return []
-    votes = _votes(session, workshop, language)
+    votes, met = _votes(session, workshop, language), _met(session, workshop, language)
     groups = []
     for activity in offered:
         kind = activity.kind
@@ -188,7 +189,7 @@ def _groups(
                 "type": activity.type,
                 "raw": kind.is_raw,
                 "title": activity.title,
-                "entries": [_entry(kind.source_type, entry, votes) for entry in entries],
+                "entries": [_entry(kind.source_type, entry, votes, met, language) for entry in entries],
             }
             groups.append((kind.source_rank, group))
     # What people have gathered and judged comes before the raw ideas.
@@ -204,8 +205,46 @@ def _votes(session: Session, workshop: Workshop, language: str) -> dict[str, str
     return votes
 
 
-def _entry(source_type: str, entry: SourceEntry, votes: dict[str, str]) -> dict:
-    return {"type": source_type, "votes": votes.get(entry.key, ""), **vars(entry)}
+def _met(session: Session, workshop: Workshop, language: str) -> dict[str, StatementStances]:
+    """item key -> how the room stood to what somebody wrote in it, where enough took a stand to tell."""
+    met = {}
+    for activity in workshop.agenda:
+        is_about_texts = Thing.CONTRIBUTION.numbers(item["key"] for item in activity.items)
+        if activity.kind.judges_wordings and activity.is_shown and is_about_texts:
+            told = result_of(session, activity, language)["rounds"][-1]["items"]
+            met |= {item["key"]: item for item in told if item.get("support") is not None}
+    return met
+
+
+def _entry(
+    source_type: str,
+    entry: SourceEntry,
+    votes: dict[str, str],
+    met: dict[str, StatementStances],
+    language: str,
+) -> dict:
+    found = {"type": source_type, "votes": votes.get(entry.key, ""), **vars(entry)}
+    stances = met.get(entry.key) or {}
+    percent, n = stances.get("support"), stances.get("n")
+    if percent is None or n is None:
+        return found
+    support = say(language, "text-support", support=percent, n=n)
+    value = " · ".join(str(known) for known in (entry.value, support) if known)
+    return found | {"value": value, "support": percent, "answered": n}
+
+
+def written_about(session: Session, journey: Journey, language: str, key: str) -> list[dict]:
+    """What somebody chose for a text of theirs to build on, or the one thing that all of them wrote about:
+    the entries, as they are offered.
+    """
+    number = Thing.CONTRIBUTION.number(key)
+    text = session.get(Contribution, number) if number is not None else None
+    if text is None or text.journey_id != journey.id:
+        return []
+    its_own = text.fields.get("sources") or []
+    activity = session.get(Activity, text.activity_id)
+    about = its_own or ([item["key"] for item in activity.items] if activity else [])
+    return chosen(session, journey, language, about) if its_own or len(about) == 1 else []
 
 
 class Traces:

@@ -15,6 +15,7 @@ from sqlalchemy import ColumnElement, Row, Select, bindparam, case, func, select
 from sqlalchemy.orm import Session
 
 from models.analysis.disclosure import SMALLEST, coarse
+from models.document.room_sentence import sentence_of
 from models.document.sources import sentences_of
 from models.live.blocks import blocks
 from models.live.shapes import ActivitySeen, Agenda, AgendaLine, Counts, Hints, State, Waved
@@ -70,8 +71,8 @@ def state_of(
 
     if wanted("workshop"):
         seen = workshop.seen_by(audience)
-        if audience == "screen" and workshop.state == "closed":
-            seen["made"] = _made(session, workshop)
+        if audience in ("screen", "leader") and workshop.state == "closed":
+            seen["made"] = once("made", lambda: _made(session, workshop))
         found["workshop"] = seen
     if audience == "leader" and wanted("agenda"):
         stopped = {obstacle.activity.id for obstacle in preflight(workshop) if obstacle.is_certain}
@@ -128,7 +129,7 @@ def _task(session: Session, task: Activity) -> ActivitySeen:
 
 
 def _made(session: Session, workshop: Workshop) -> Made:
-    """What came of a meeting that is over."""
+    """What came of a meeting that is over, in numbers and in the sentence that most stood behind."""
     texts = select(func.count()).where(
         Contribution.workshop_id == workshop.id, Contribution.withdrawn.is_(False)
     )
@@ -137,11 +138,13 @@ def _made(session: Session, workshop: Workshop) -> Made:
         .join(Cluster, Cluster.id == Placement.cluster_id)
         .where(Cluster.workshop_id == workshop.id, Cluster.removed.is_(False))
     )
+    sentence = sentence_of(session, workshop)
     return {
         "people": people(session, workshop),
         "texts": session.scalar(texts) or 0,
         "groups": session.scalar(groups) or 0,
         "sentences": sentences_of(session, workshop),
+        "sentence": sentence.seen() if sentence else None,
     }
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from models.analysis.days import day
 from models.document.fates import waiting
+from models.document.room_sentence import RoomSentence, sentence_of_journey
 from models.journey.journey import Journey, Unit
 from models.journey.step import Check, Step
 from models.progress.measures import Measures
@@ -27,7 +28,7 @@ class Next:
     """One thing. `what` picks the words: `next-WHAT`, `next-WHAT-text` and `next-WHAT-do` in the languages.
 
     What else there is to say of it: the step, the condition with the number it has now, the meeting, the
-    units that nothing is planned for (out of `units`), how many wait, the version.
+    units that nothing is planned for (out of `units`), how many wait, the version, the sentence of a room.
     """
 
     what: str
@@ -39,6 +40,7 @@ class Next:
     units: int = 0
     n: int = 0
     label: str = ""
+    sentence: RoomSentence | None = None
 
 
 def next_step(measures: Measures, now: float) -> Next:
@@ -46,7 +48,12 @@ def next_step(measures: Measures, now: float) -> Next:
     journey = measures.journey
     if journey.closed_at is not None:
         return Next("closed")
-    return _meeting_first(journey, now) or _on_the_road(measures, now) or _without_road(measures, now)
+    return (
+        _meeting_first(journey, now)
+        or _from_the_room(measures)
+        or _on_the_road(measures, now)
+        or _without_road(measures, now)
+    )
 
 
 def next_meeting(workshops: list[Workshop], now: float) -> Next | None:
@@ -84,6 +91,15 @@ def _meeting_first(journey: Journey, now: float) -> Next | None:
     if any(workshop.state != "planned" for workshop in journey.workshops):
         return None
     return Next("lead", workshop=nearest.workshop) if nearest else Next("try")
+
+
+def _from_the_room(measures: Measures) -> Next | None:
+    """A room has written a sentence and there is no text yet: it is what the text begins with."""
+    journey = measures.journey
+    if journey.statements or journey.versions:
+        return None
+    found = sentence_of_journey(measures.session, journey)
+    return Next("sentence", workshop=found.workshop, sentence=found) if found else None
 
 
 def _on_the_road(measures: Measures, now: float) -> Next | None:

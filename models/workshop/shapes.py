@@ -33,15 +33,25 @@ class UnitSeen(TypedDict):
     name: str
 
 
+class SentenceSeen(TypedDict):
+    """A sentence that a room has written, and how many per cent stood behind it of `n` who took a stand."""
+
+    text: str
+    support: int
+    n: int
+
+
 class Made(TypedDict):
     """What came of a meeting that is over: how many took part, wrote texts that stand, and made groups; how
-    many sentences of the document build on those.
+    many sentences of the document build on those; and the sentence that most stood behind, where the room
+    wrote and weighed any.
     """
 
     people: int
     texts: int
     groups: int
     sentences: int
+    sentence: SentenceSeen | None
 
 
 class OnWall(TypedDict):
@@ -76,6 +86,7 @@ class WorkshopSeen(TypedDict):
     journey: NotRequired[str]
     planned_for: NotRequired[str]
     network: NotRequired[Network]
+    # For screen and leader, once it is over.
     made: NotRequired[Made]
     # For the leader alone.
     following: NotRequired[Words]

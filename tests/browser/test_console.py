@@ -351,6 +351,7 @@ def test_two_presses_at_once_do_one_thing_in_every_state_and_the_last_step_leads
     ways = page.locator(".afterwards a").evaluate_all("(ways) => ways.map((way) => way.href)")
     assert [re.sub(r".*/desk|[#?].*", "", way) for way in ways] == [
         "/workshops/1/note",
+        "/journeys/1",
         "/journeys/1/draft",
         "/journeys/1/worklist",
         "/workshops/1/box",

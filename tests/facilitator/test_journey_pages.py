@@ -17,13 +17,14 @@ from models.document.draft import Draft
 from models.document.sources import found, offers
 from models.journey.journey import Journey
 from models.library import templates
+from models.live.views import AUDIENCES, state_of
 from models.references import Thing
 from models.workshop.activity import Activity
 from models.workshop.contribution import Contribution
 from models.workshop.creation import create_workshop
 from models.workshop.days import DAY, GRACE, open_for_days
 from models.workshop.workshop import Workshop
-from tests.people import Room
+from tests.people import Room, a_written_meeting
 
 
 @pytest.fixture
@@ -103,6 +104,35 @@ def test_one_press_makes_the_first_meeting_and_the_next_step_is_to_lead_it(lead)
     page = lead.get("/desk/journeys/1").text
     assert "Led Prova på: 45 minuter med er egen grupp" in page
     assert page.count('class="button primary big" href="/desk/workshops/1"') == 1
+
+
+def test_after_a_meeting_its_sentence_stands_there_with_what_is_behind_it_and_is_one_press_from_the_text(
+    site, lead
+):
+    said = {"Alla har tyst.": [5, 4, 2, 2, 1, 3], "Alla har en tyst plats.": [5, 5, 4, 4, 3, 1]}
+    site.write(lambda session: a_written_meeting(session, said))
+    with site.house.database.reading() as session:
+        journey = session.get(Journey, 2)
+        here, workshop = f"/desk/journeys/{journey.id}", journey.workshops[0]
+        met = workshop.id
+        seen = [state_of(session, workshop, audience, {})["workshop"] for audience in AUDIENCES]
+    behind = {"text": "Alla har en tyst plats.", "support": 83, "n": 6}
+    # Where the meeting ends: the leader and the wall are told, a phone has its own page.
+    assert [told.get("made", {}).get("sentence") for told in seen] == [behind, behind, behind, None]
+    page = text(lead.get(here))
+    assert "Er mening, från Prova" in page
+    assert "83 % av de 6 som tog ställning står bakom den." in page
+    assert "Den är skriven ur ”Stillhet”, som samlar 2 idéer." in page
+    assert "Här ska en mening stå" not in page
+    key = re.search(r'name="key" value="(c:\d+)"', lead.get(here).text)[1]
+    written = lead.post(f"{here}/draft/sources", key=key).text
+    assert ">Alla har en tyst plats.</textarea>" in written
+    with site.house.database.reading() as session:
+        current = session.get(Journey, 2).standing[0].current
+        assert [source["value"] for source in current.sources] == ["83 % stöd av 6 som tog ställning", 2]
+        assert current.is_supported
+    assert "Så lyder visionen i utkastet" in text(lead.get(here))
+    assert f"/desk/workshops/{met}/note" not in lead.get(here).text
 
 
 def test_the_road_shows_where_we_are_and_what_is_lacking_with_where_it_is_filled_in(site, lead):

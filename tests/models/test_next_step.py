@@ -4,12 +4,13 @@ import pytest
 
 from models.document.draft import Draft
 from models.document.fates import waiting, worklist
+from models.document.sources import as_source, chosen
 from models.journey.step import lay_road
 from models.library import journeys
 from models.progress.measures import Measures
 from models.progress.next_step import next_meeting, next_step
 from models.workshop.creation import create_workshop
-from tests.people import Room
+from tests.people import Room, a_written_meeting
 
 ROAD = journeys()["resa-digjourney-10-steg"]
 NOW = 1_000_000.0
@@ -88,6 +89,32 @@ def test_a_step_with_every_condition_met_is_published_or_gone_on_from(room):
     assert now(room).what == "finish"
     Draft(room.session, room.journey).add_statement("vision", "Alla läser.", "", [], "R", NOW)
     assert (now(room).what, now(room).label) == ("publish", "0.5")
+
+
+def test_a_room_that_wrote_a_sentence_is_led_to_it_before_the_road_goes_on(session):
+    room = a_written_meeting(
+        session, {"Alla har tyst.": [5, 4, 2, 2, 1, 3], "Alla har en tyst plats.": [5, 5, 4, 4, 3, 1]}
+    )
+    lay_road(room.journey, ROAD)
+    found = now(room)
+    assert (found.what, found.workshop) == ("sentence", room.workshop)
+    sentence = found.sentence
+    assert (sentence.text, sentence.support, sentence.n) == ("Alla har en tyst plats.", 83, 6)
+    assert [(entry["text"], len(entry["ideas"])) for entry in sentence.about] == [("Stillhet", 2)]
+    assert sentence.others == 1
+    assert sentence.seen() == {"text": "Alla har en tyst plats.", "support": 83, "n": 6}
+    # Beside the draft it says how it was met, for whoever builds on it.
+    source = chosen(session, room.journey, "sv", [sentence.key])[0]
+    assert as_source(source)["value"] == "83 % stöd av 6 som tog ställning"
+    # Once anything is written the text speaks for itself.
+    Draft(session, room.journey).add_statement("vision", "Alla läser.", "", [], "R", NOW)
+    assert now(room).what != "sentence"
+
+
+def test_of_four_who_took_a_stand_nothing_is_told_and_the_sentence_is_still_theirs(session):
+    found = now(a_written_meeting(session, {"Alla har en tyst plats.": [5, 5, 5, 5]}))
+    assert (found.what, found.sentence.support, found.sentence.seen()) == ("sentence", None, None)
+    assert found.sentence.text == "Alla har en tyst plats."
 
 
 def test_without_a_road_the_texts_come_first(room):

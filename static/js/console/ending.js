@@ -1,6 +1,7 @@
 // The end of a meeting: what happens, when those who took part will hear, and then what is next.
 
 import { html, nothing } from "lit";
+import { said } from "../shared/said.js";
 import { t, zone } from "../shared/words.js";
 
 /** @param {import("./console.js").RunConsole} desk */
@@ -73,11 +74,20 @@ export function afterwards(desk) {
     html`<li><a class="button" href=${address}>${t(word)}</a> ${t(`${word}-text`)}</li>`;
   return html`<h2>${t("workshop-over")}</h2>
     <p>${t("workshop-over-text")}</p>
+    ${
+      workshop.made?.sentence
+        ? html`<figure>
+            <blockquote class="peoples">${said(workshop.made.sentence.text)}</blockquote>
+            <figcaption class="quiet">${t("room-sentence-met", workshop.made.sentence)}</figcaption>
+          </figure>`
+        : nothing
+    }
     ${workshop.feedback_by ? html`<p><b>${t("answer-on", { day: inWords(workshop.feedback_by) })}</b></p>` : nothing}
     <ol class="afterwards">
       <li>
         <a class="button primary" href="${desk.start.desk}/note">${t("read-note")}</a> ${t("read-note-text")}
       </li>
+      ${desk.start.road ? way(desk.start.road, "go-road") : nothing}
       ${desk.start.draft ? way(desk.start.draft, "go-draft") : nothing}
       ${desk.start.answers ? way(desk.start.answers, "send-answers") : nothing}
       ${way(`${desk.start.desk}/box`, "after-the-meeting")}

@@ -8,7 +8,8 @@ import { address } from "./way-in.js";
 
 // More people than this are a number without dots.
 const DOTS = 60;
-const NOTHING_MADE = { groups: 0, people: 0, sentences: 0, texts: 0 };
+/** @type {import("../shared/shapes.js").Made} */
+const NOTHING_MADE = { groups: 0, people: 0, sentences: 0, texts: 0, sentence: null };
 // Longer names of meetings are smaller.
 const LONG = 50;
 
@@ -70,11 +71,12 @@ function network(wall, network) {
 /** @param {import("./screen.js").BigScreen} wall */
 export function goodbye(wall) {
   const { workshop } = wall.connection.state;
-  const { groups, people: present, sentences, texts } = workshop.made ?? NOTHING_MADE;
+  const { groups, people: present, sentences, texts, sentence } = workshop.made ?? NOTHING_MADE;
   const isMade = texts || groups || sentences;
-  return html`<main class="stage stage--goodbye" tabindex="0">
+  return html`<main class="stage stage--goodbye ${sentence ? "stage--written" : ""}" tabindex="0">
       ${heading(workshop)}
       <h1>${t(isMade ? "screen-over" : "screen-over-nothing")}</h1>
+      ${sentence ? written(sentence) : nothing}
       <dl class="made">
         ${texts ? made(texts, "screen-made-texts") : nothing}
         ${groups ? made(groups, "screen-made-groups") : nothing}
@@ -93,6 +95,14 @@ export function goodbye(wall) {
       <wall-horizon .connection=${wall.connection}></wall-horizon>
       ${people(present, t("screen-took-part", { n: present }))}
     </footer>`;
+}
+
+/** @param {import("../shared/shapes.js").Sentence} sentence */
+function written({ text, support, n }) {
+  return html`<figure class="goodbye__sentence">
+    <blockquote>${said(text)}</blockquote>
+    <figcaption>${t("room-sentence-met", { support, n })}</figcaption>
+  </figure>`;
 }
 
 function made(n, words) {

@@ -90,10 +90,10 @@
  * @property {number} tables how many there are to sit at
  * @property {Wall} [wall] not for phones
  * @property {OnWall} [on_wall] for phones, where something stands over everything or alone in the light
- * @property {string} [journey] its title; this, `planned_for`, `network` and `made` for the screen alone
+ * @property {string} [journey] its title; this, `planned_for` and `network` for the screen alone
  * @property {string} [planned_for] a day and a time, where one is set
  * @property {Network} [network] the room's own Wi-Fi
- * @property {Made} [made] what came of the meeting, once it is over
+ * @property {Made} [made] what came of the meeting, once it is over, for screen and leader
  * @property {Words} [following] the title of what comes next; this and the rest for the leader alone
  * @property {Words} [preceding]
  * @property {number | null} [opened_at] seconds
@@ -136,14 +136,25 @@
  */
 
 /**
- * What came of a meeting that is over: how many took part, wrote texts that stand, and made groups, and how many
- * sentences of the document build on those.
+ * A sentence that a room has written, and how many per cent stood behind it of the `n` who took a stand.
+ *
+ * @typedef {object} Sentence
+ * @property {string} text
+ * @property {number} support
+ * @property {number} n
+ */
+
+/**
+ * What came of a meeting that is over: how many took part, wrote texts that stand, and made groups; how many
+ * sentences of the document build on those; and the sentence that most stood behind, where the room wrote and weighed
+ * any.
  *
  * @typedef {object} Made
  * @property {number} people
  * @property {number} texts
  * @property {number} groups
  * @property {number} sentences
+ * @property {Sentence | null} sentence
  */
 
 /**
@@ -434,7 +445,8 @@
  * @property {string} screen address of the wall
  * @property {string} watch_at how the address of the wall for those elsewhere begins
  * @property {string} desk address of the meeting's page at the desk
- * @property {string} draft address, where whoever leads may write in it
+ * @property {string} road address of the journey, where whoever leads may write in it
+ * @property {string} draft address, likewise
  * @property {string} answers address, likewise
  */
 

@@ -54,6 +54,8 @@ doc-dots-count = dots: { $dots ->
         [one] { $dots } person
        *[other] { $dots } people
     }
+# Of what somebody wrote, as a source: how the room stood to it.
+text-support = { $support }% support of { $n } who took a stand
 doc-log = Log
 doc-who = Who
 doc-what = What

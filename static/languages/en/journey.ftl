@@ -369,6 +369,17 @@ sentence-in = The vision as it reads today, in Vision { $label }
 sentence-in-draft = The vision as it reads in the draft of { $label }
 sentence-to-come = This is where a sentence will stand that you have written together.
 sentence-how = It grows out of what people write at your meetings.
+# Before there is a text: the sentence that the latest meeting wrote, and what stands behind it.
+room-sentence = Your sentence, from { $title }
+room-sentence-few = Fewer than five took a stand on it, and then no figures are shown.
+room-sentence-about = It is written about “{ $text }”, which gathers { $ideas ->
+        [one] one idea
+       *[other] { $ideas } ideas
+    }.
+room-sentence-others = { $n ->
+    [one] One more sentence lies beside the draft.
+   *[other] { $n } more sentences lie beside the draft.
+}
 read-whole-text = Read the whole text
 to-the-draft = Open the draft
 today = today
@@ -408,6 +419,9 @@ next-step = Next step
 next-try = Try 45 minutes with your own group
 next-try-text = You write, group and choose for real. The page tells you what to say, and afterwards you have a sentence of your own.
 next-try-do = Take this one
+next-sentence = Take your sentence into the text
+next-sentence-text = It becomes the first of the draft, with what stands behind it. There you go on writing it.
+next-sentence-do = Take the sentence in
 next-lead = Lead { $title }
 next-lead-text = Everything is prepared. Practise first, or start when the group is there.
 next-lead-do = Open the meeting

@@ -218,6 +218,7 @@ for-task = For: { $text }
 decision-review-date = Evaluated
 decision-reviewers = By whom
 decision-report-to = Reported to (inside and outside)
+room-sentence-met = { $support }% of the { $n } who took a stand are behind it.
 percent-n = { $n }%
 day-words = { $day } { $month } { $year }
 day-and-time = { $date } at { $hour }:{ $minute }

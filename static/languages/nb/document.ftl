@@ -54,6 +54,8 @@ doc-dots-count = prikker: { $dots ->
         [one] { $dots } person
        *[other] { $dots } personer
     }
+# Of what somebody wrote, as a source: how the room stood to it.
+text-support = { $support } % støtte av { $n } som tok stilling
 doc-log = Logg
 doc-who = Hvem
 doc-what = Hva

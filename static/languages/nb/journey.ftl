@@ -372,6 +372,17 @@ sentence-in = Slik lyder visjonen i dag, i Målbilde { $label }
 sentence-in-draft = Slik lyder visjonen i utkastet til { $label }
 sentence-to-come = Her skal det stå en setning som dere har skrevet sammen.
 sentence-how = Den vokser fram av det folk skriver på møtene deres.
+# Before there is a text: the sentence that the latest meeting wrote, and what stands behind it.
+room-sentence = Setningen deres, fra { $title }
+room-sentence-few = Færre enn fem tok stilling til den, og da vises ingen tall.
+room-sentence-about = Den er skrevet ut fra «{ $text }», som samler { $ideas ->
+        [one] én idé
+       *[other] { $ideas } ideer
+    }.
+room-sentence-others = { $n ->
+    [one] Én setning til ligger ved siden av utkastet.
+   *[other] { $n } setninger til ligger ved siden av utkastet.
+}
 read-whole-text = Les hele teksten
 to-the-draft = Åpne utkastet
 today = i dag
@@ -411,6 +422,9 @@ next-step = Neste steg
 next-try = Prøv 45 minutter med deres egen gruppe
 next-try-text = Dere skriver, grupperer og velger på ordentlig. Siden sier hva du skal si, og etterpå har dere en setning som er deres egen.
 next-try-do = Ta denne
+next-sentence = Ta setningen deres inn i teksten
+next-sentence-text = Den blir den første i utkastet, med det som står bak. Der skriver dere videre på den.
+next-sentence-do = Ta inn setningen
 next-lead = Led { $title }
 next-lead-text = Alt er klart. Øv først, eller start når gruppen er på plass.
 next-lead-do = Åpne møtet

@@ -215,6 +215,7 @@ for-task = Gjelder: { $text }
 decision-review-date = Evalueres
 decision-reviewers = Av hvem
 decision-report-to = Rapporteres til (internt og eksternt)
+room-sentence-met = { $support } % av de { $n } som tok stilling, står bak den.
 percent-n = { $n } %
 day-words = { $day }. { $month } { $year }
 day-and-time = { $date } kl. { $hour }.{ $minute }

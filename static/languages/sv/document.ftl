@@ -54,6 +54,8 @@ doc-dots-count = prickar: { $dots ->
         [one] { $dots } person
        *[other] { $dots } personer
     }
+# Of what somebody wrote, as a source: how the room stood to it.
+text-support = { $support } % stöd av { $n } som tog ställning
 doc-log = Logg
 doc-who = Vem
 doc-what = Vad

@@ -372,6 +372,17 @@ sentence-in = Så lyder visionen i dag, i Målbild { $label }
 sentence-in-draft = Så lyder visionen i utkastet till { $label }
 sentence-to-come = Här ska en mening stå som ni har skrivit tillsammans.
 sentence-how = Den växer fram ur det som människor skriver på era möten.
+# Before there is a text: the sentence that the latest meeting wrote, and what stands behind it.
+room-sentence = Er mening, från { $title }
+room-sentence-few = Färre än fem tog ställning till den, och då visas inga siffror.
+room-sentence-about = Den är skriven ur ”{ $text }”, som samlar { $ideas ->
+        [one] en idé
+       *[other] { $ideas } idéer
+    }.
+room-sentence-others = { $n ->
+    [one] En mening till ligger bredvid utkastet.
+   *[other] { $n } meningar till ligger bredvid utkastet.
+}
 read-whole-text = Läs hela texten
 to-the-draft = Öppna utkastet
 today = i dag
@@ -411,6 +422,9 @@ next-step = Nästa steg
 next-try = Prova på 45 minuter med er egen grupp
 next-try-text = Ni skriver, grupperar och väljer på riktigt. Sidan säger vad du ska säga, och efteråt har ni en mening som är er egen.
 next-try-do = Ta den här
+next-sentence = Ta in er mening i texten
+next-sentence-text = Den blir den första i utkastet, med det som står bakom. Där skriver ni vidare på den.
+next-sentence-do = Ta in meningen
 next-lead = Led { $title }
 next-lead-text = Allt är förberett. Öva först, eller starta när gruppen är på plats.
 next-lead-do = Öppna mötet

@@ -215,6 +215,7 @@ for-task = Gäller: { $text }
 decision-review-date = Utvärderas
 decision-reviewers = Av vem
 decision-report-to = Rapporteras till (internt och externt)
+room-sentence-met = { $support } % av de { $n } som tog ställning står bakom den.
 percent-n = { $n } %
 day-words = { $day } { $month } { $year }
 day-and-time = { $date } kl. { $hour }.{ $minute }
