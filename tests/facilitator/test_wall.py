@@ -98,5 +98,11 @@ def test_a_wall_says_what_came_of_a_meeting_that_is_over(room):
     room.finish()
     assert room.console.ask("finish", feedback_by="2026-12-24")["ok"]
     room.look()
-    assert room.screen.state["workshop"]["made"] == {"people": 5, "texts": 0, "groups": 0, "sentences": 0, "sentence": None}
+    assert room.screen.state["workshop"]["made"] == {
+        "people": 5,
+        "texts": 0,
+        "groups": 0,
+        "sentences": 0,
+        "sentence": None,
+    }
     assert "made" not in room.phones[0].state["workshop"]
