@@ -18,7 +18,7 @@ from models.numbers import whole
 from models.references import Thing
 from models.workshop import leading
 from models.workshop.evidence import people
-from models.workshop.inputs import begin, take_as_input
+from models.workshop.inputs import JOINS_SAME, begin, take_as_input
 
 
 @door.on
@@ -33,6 +33,17 @@ def open_with(turn: Turn, guest: Leader, activity: int, input: Word) -> None:
 def write_list(turn: Turn, guest: Leader, activity: int, text: Text) -> None:
     """What the activity works on, one thing per line."""
     current(turn, guest, activity).write_own(text, turn.workshop.language)
+
+
+@door.on
+def join_same(turn: Turn, guest: Leader, activity: int, on: bool) -> None:
+    """Before a vote: options that say the same are one, or each by itself again."""
+    it = current(turn, guest, activity)
+    if it.state != "planned":
+        raise Refused("already_open")
+    if not it.kind.splits_votes:
+        raise Refused("unknown_item", field="activity")
+    it.settings = {**it.settings, JOINS_SAME: on}
 
 
 @door.on

@@ -9,13 +9,26 @@ from models.live.command_queue import Turn
 from models.live.door import Fields, Key, Numbers, Text, Word
 from models.live.guests import Phone, Welcomed
 from models.live.house import House
-from models.live.shapes import Batch, Heap, Held, Receipt, Seated, SortedSoFar, Taken, Ticked, Valued
+from models.live.shapes import (
+    Batch,
+    Heap,
+    Held,
+    Options,
+    Receipt,
+    Seated,
+    SortedSoFar,
+    Taken,
+    Ticked,
+    Valued,
+    Whole,
+)
 from models.numbers import whole_numbers
 from models.references import Thing
 from models.secrets import digest
 from models.workshop.attendance import holder, recognise
 from models.workshop.board import Board
 from models.workshop.contribution import Contribution
+from models.workshop.evidence import result_of
 from models.workshop.participant import Participant
 from models.workshop.participation import Participation
 from models.workshop.pen import table_of
@@ -296,6 +309,30 @@ def sorted_so_far(house: House, guest: Phone, activity: int) -> SortedSoFar:
             "groups": sorted(groups, key=lambda group: -group["n"]),
             "left": sum(item not in hidden for item in board.loose),
         }
+
+
+@door.ask
+def options(house: House, guest: Phone, activity: int) -> Options:
+    """The few that this person is asked about, where there is too much for one."""
+    with house.database.reading() as session:
+        workshop = session.get(Workshop, guest["workshop"])
+        participant = workshop and holder(session, workshop, guest["device"])
+        if workshop is None or participant is None:
+            raise Refused("workshop_closed")
+        return {"items": Participation(session, workshop, participant, house.clock()).options(activity)}
+
+
+@door.ask
+def whole_result(house: House, guest: Phone, activity: int) -> Whole:
+    """All of a result of which a phone was told in short."""
+    with house.database.reading() as session:
+        workshop = session.get(Workshop, guest["workshop"])
+        if workshop is None or holder(session, workshop, guest["device"]) is None:
+            raise Refused("workshop_closed")
+        it = workshop.activity(activity)
+        if not it.tells_result:
+            raise Refused("not_yet")
+        return {"result": {"activity": it.id, **result_of(session, it, workshop.language)}}
 
 
 @door.ask

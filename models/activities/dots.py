@@ -18,6 +18,10 @@ COMFORTABLE = 12
 MOST = 25
 
 
+# A phone is told of so many where there are more than it reads from end to end (static/js/shared/many.js).
+FEW, SHORT = 10, 15
+
+
 class Dots(Kind):
     name = "dots"
     order = 5
@@ -28,6 +32,7 @@ class Dots(Kind):
     takes_answers = True
     weighs_own_answers = True
     is_choosable = True
+    splits_votes = True
     mends = {"too_many_options": "sample_per_person"}
     settings = {
         "dots": Setting("count", "auto"),
@@ -109,23 +114,34 @@ class Dots(Kind):
         )
         counts = {key: evidence.counts(key, round=number) for key in keys}
         dots = {key: sum(int(value) * n for value, n in counts[key].items()) for key in keys}
+        seen = evidence.exposure.get(number)
+        # Out of those who were shown it, where each was shown a few; of what few were shown nothing is told.
+        weight = {key: dots[key] / seen[key] if seen[key] else -1.0 for key in keys} if seen else dots
         options: list[DotsOption] = [
             {
                 **item,
+                **({"seen": seen[item["key"]]} if seen else {}),
                 "chosen": item["key"] in evidence.chosen,
-                "persons": counts[item["key"]].total(),
-                "dots": dots[item["key"]],
+                "persons": counts[item["key"]].total() if weight[item["key"]] >= 0 else 0,
+                "dots": dots[item["key"]] if weight[item["key"]] >= 0 else 0,
                 "groups": [
                     {"name": evidence.groups.get(group, ""), "persons": sum(values.values())}
                     for group, values in sorted(by_group.get(item["key"], {}).items())
                 ],
                 # Ties share a place and are shown as ties.
-                "place": 1 + sum(others > dots[item["key"]] for others in dots.values()),
-                "tie": list(dots.values()).count(dots[item["key"]]) > 1,
+                "place": 1 + sum(others > weight[item["key"]] for others in weight.values()),
+                "tie": weight[item["key"]] >= 0 and list(weight.values()).count(weight[item["key"]]) > 1,
             }
             for item in evidence.items
         ]
-        options.sort(key=lambda option: (-option["dots"], -option["persons"], option["text"]))
+        options.sort(
+            key=lambda option: (
+                -weight[option["key"]],
+                -option["dots"],
+                -option["persons"],
+                option["text"],
+            )
+        )
         return {"round": number, "voters": voters, "options": options}
 
     def gives(self, settings: dict) -> str:
@@ -136,19 +152,33 @@ class Dots(Kind):
         options = self._round(evidence, evidence.rounds)["options"] or evidence.items
         chosen = [option for option in options if option["key"] in evidence.chosen]
         return [
-            {"key": option["key"], "text": option["text"], "number": option.get("number", ""), "label": ""}
+            {
+                "key": option["key"],
+                "text": option["text"],
+                "number": option.get("number", ""),
+                "label": "",
+                **({"also": option["also"]} if option.get("also") else {}),
+            }
             for option in chosen or options
         ]
 
     def votes(self, result: Result) -> dict[str, str]:
         last = result["rounds"][-1]
-        return {option["key"]: f"{option['dots']} / {last['voters']}" for option in last["options"] or []}
+        return {
+            key: f"{option['dots']} / {option.get('seen', last['voters'])}"
+            for option in last["options"] or []
+            if option.get("seen") != 0
+            for key in (option["key"], *(same["key"] for same in option.get("also", [])))
+        }
+
+    def in_short(self, result: DotsResult) -> DotsResult:
+        return {**result, "rounds": [_in_short(number) for number in result["rounds"]]}
 
     def note_lines(self, result: Result, language: str) -> list[str]:
         options = result["rounds"][-1]["options"]
         if options is None:
             return [say(language, "too-few-to-show")]
-        return [f"{option['text']}: {say(language, 'dots-count', n=option['dots'])}" for option in options]
+        return [f"{option['text']}{_numbers(option)}: {_dotted(option, language)}" for option in options]
 
     def came_of(self, result: Result) -> str:
         options = result["rounds"][-1]["options"] or []
@@ -167,3 +197,28 @@ class Dots(Kind):
             if items
             else [PaperPart(lines=6)]
         )
+
+
+def _dotted(option: DotsOption, language: str) -> str:
+    """How many dots; out of how many who were shown it, where each was shown a few."""
+    seen = option.get("seen")
+    if seen is None:
+        return say(language, "dots-count", n=option["dots"])
+    return (
+        say(language, "dots-of-seen", n=option["persons"], seen=seen)
+        if seen
+        else say(language, "seen-by-few")
+    )
+
+
+def _numbers(option: DotsOption) -> str:
+    """Of what is joined, each by its number."""
+    also = option.get("also", [])
+    return f" ({', '.join([option.get('number', ''), *(same['number'] for same in also)])})" if also else ""
+
+
+def _in_short(number: DotsRound) -> DotsRound:
+    options = number["options"]
+    if options is None or len(options) <= SHORT:
+        return number
+    return {**number, "options": options[:FEW], "more": len(options) - FEW}

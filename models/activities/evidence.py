@@ -47,6 +47,9 @@ class Evidence:
     earlier: dict[str, float] | None = None
     # What was decided about suggestions under review: {key: {fate, why}}.
     decisions: dict[str, Decision] = field(default_factory=dict)
+    # Of those who answered in a round, how many were shown each item, where each was shown a few; 0 where
+    # they are too few to be told.
+    exposure: dict[int, dict[str, int]] = field(default_factory=dict)
     # Keys of items that the leader has marked as what the room goes on with.
     chosen: list[str] = field(default_factory=list)
 

@@ -67,6 +67,8 @@ class Kind:
     order = 0
     prefix = "I"  # of the numbers its contributions get
     width = 4
+    # Whether two things that say the same split what people answer between them.
+    splits_votes = False
     has_result = True
     takes_text = False
     takes_answers = False
@@ -297,6 +299,18 @@ class Kind:
         if form := self.form(settings):
             shown["form"] = form
         return shown
+
+    def sample(self, settings: dict) -> int | None:
+        """How many of the things each person is shown; none: all of them."""
+        return settings.get("sample_per_person")
+
+    def in_order_given(self, settings: dict) -> bool:
+        """Whether everybody sees the things in the same order."""
+        return settings.get("order") == "given"
+
+    def in_short(self, result: Any) -> Any:
+        """What a phone is told of a large result, until somebody asks for the whole."""
+        return result
 
     def face(self, settings: dict, stage: str) -> Face:
         """What phone, wall and console need to know of the type to choose what they draw."""

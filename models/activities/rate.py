@@ -83,6 +83,13 @@ class Rate(Kind):
             for criterion in said
         ]
 
+    def sample(self, settings: dict) -> int | None:
+        """A grid stands as it is, and pairs are a sample already."""
+        return None if settings["mode"] in ("grid", "pairwise") else super().sample(settings)
+
+    def in_order_given(self, settings: dict) -> bool:
+        return settings["mode"] == "grid"
+
     def wall(self, settings: dict, stage: str) -> str:
         return "options"
 

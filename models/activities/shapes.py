@@ -55,6 +55,13 @@ class Worded(TypedDict):
     words: NotRequired[Words]
 
 
+class Joined(TypedDict):
+    """What says the same as another thing: where it is found, and what it is called."""
+
+    key: str
+    number: str
+
+
 class Item(Worded):
     """What people choose among or write about."""
 
@@ -67,6 +74,8 @@ class Item(Worded):
     why: NotRequired[str]
     # What a suggestion builds on.
     sources: NotRequired[list[str]]
+    # Others that say the same and are joined with it, before it is voted on.
+    also: NotRequired[list["Joined"]]
     # Of what lies on a board.
     aside: NotRequired[bool]
 
@@ -178,6 +187,9 @@ class GroupPersons(TypedDict):
 
 
 class DotsOption(Item):
+    # Of those who voted, how many were shown it, where each was shown a few; 0: fewer than five, and nothing
+    # is told of it.
+    seen: NotRequired[int]
     chosen: bool
     persons: int
     dots: int
@@ -192,6 +204,8 @@ class DotsRound(TypedDict):
     round: int
     voters: int
     options: list[DotsOption] | None
+    # To a phone, how many there are beside these: it asks for the whole.
+    more: NotRequired[int]
 
 
 class DotsResult(TypedDict):

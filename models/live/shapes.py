@@ -342,6 +342,18 @@ class Ticked(TypedDict):
     ticked: list[int]
 
 
+class Options(TypedDict):
+    """The things that one person is asked about, out of many."""
+
+    items: list[Item]
+
+
+class Whole(TypedDict):
+    """A result with all that was left out of it."""
+
+    result: Any
+
+
 class Batch(TypedDict):
     ideas: list[Passed]
 

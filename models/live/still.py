@@ -12,6 +12,7 @@ from models.live.views import counts_for, state_of
 from models.references import Thing
 from models.workshop.activity import Activity
 from models.workshop.inputs import frozen, preview
+from models.workshop.sampling import shown_by
 
 # An invented room.
 PEOPLE = 16
@@ -37,6 +38,8 @@ def still_of(session: Session, activity: Activity, audience: str, now: float) ->
             _open(activity, now)
         workshop.state, workshop.current_id = "open", activity.id
         state = state_of(session, workshop, audience, {})
+    if state.get("activity", {}).pop("sampled", None):
+        state["activity"]["items"] = shown_by(activity, 1)
     if "counts" in state:
         state["counts"] = counts_for(audience, ROOM)
     session.rollback()

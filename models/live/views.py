@@ -26,7 +26,7 @@ from models.workshop.board import Board
 from models.workshop.cluster import Cluster, Placement
 from models.workshop.contribution import Contribution
 from models.workshop.evidence import people, result_of
-from models.workshop.inputs import expected, unchanged
+from models.workshop.inputs import JOINS_SAME, expected, said_twice, unchanged
 from models.workshop.participant import SIMULATED, SORTS, Participant
 from models.workshop.pen import is_voice
 from models.workshop.preflight import obstacle_of, preflight
@@ -91,6 +91,9 @@ def state_of(
                 asked["stops"] = obstacle.seen() if obstacle else None
                 if n := unchanged(session, activity, workshop.language):
                     asked["warnings"] = [{"code": "unchanged", "n": n}]
+                if n := said_twice(activity, workshop.language):
+                    code = "joined_same" if activity.settings.get(JOINS_SAME) else "said_twice"
+                    asked["warnings"] = [*asked.get("warnings", []), {"code": code, "n": n}]
             told: ActivitySeen = {**asked, **blocks(session, activity)}
             found["activity"] = told
         if wanted("counts"):
@@ -108,9 +111,10 @@ def state_of(
             )
             found["counts"] = counts_for(audience, counts)
         if wanted("result") and activity.tells_result:
-            found["result"] = once(
+            result = once(
                 "result", lambda: {"activity": activity.id, **result_of(session, activity, workshop.language)}
             )
+            found["result"] = activity.kind.in_short(result) if audience == "phone" else result
         found |= _pieces(session, workshop, activity, audience, keys)
     elif audience == "leader" and workshop.state == "planned":
         if wanted("counts"):

@@ -27,7 +27,8 @@ def take_part(
     if not person.may_write(activity):
         # Somebody else at the table has the pen: this one talks.
         return refusals
-    for number, (event, deed) in enumerate(moves(activity.seen_by("phone"), chance, clusters)):
+    seen = {**activity.seen_by("phone"), "items": person.options(activity.id)}
+    for number, (event, deed) in enumerate(moves(seen, chance, clusters)):
         try:
             if event == "contribute":
                 person.contribute(f"{key}-{number}", activity.id, **deed)

@@ -86,6 +86,8 @@ class Phone:
             self.dirty.set()
 
     def _take_part(self, activity: dict) -> None:
+        if activity.get("sampled"):
+            activity = {**activity, "items": self._ask("options", activity=activity["id"]).get("items", [])}
         deeds = moves(activity, self.chance, [key for key in self.state if Thing.CLUSTER.names(key)])
         for event, deed in deeds:
             more = (

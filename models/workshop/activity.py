@@ -16,6 +16,7 @@ from models.analysis.cleaning import clean_lines, lines_of
 from models.base import Base, Refused
 from models.language import pick
 from models.references import Thing
+from models.secrets import digest
 from models.workshop.blanks import said
 from models.workshop.shapes import Asked, Listed
 
@@ -68,6 +69,9 @@ class Activity(Base, kw_only=True):
     chosen: Mapped[list] = mapped_column(default_factory=list)
     # {"1": [unit ids]}: the units told apart in each round that has been shown; settled once (ledger.py).
     shown_groups: Mapped[dict] = mapped_column(default_factory=dict)
+    # {"1": [12, 0]}: of those who answered in each shown round, how many were shown each of the items, where
+    # each was shown a few (sampling.py); 0 where they are fewer than five.
+    exposure: Mapped[dict] = mapped_column(default_factory=dict)
     # Whether what came late to it has gone along to a question that works on it: that is done once.
     late_went_along: Mapped[bool] = mapped_column(default=False)
     # For an info activity of kind decision: {by, date, diary, text}.
@@ -82,6 +86,12 @@ class Activity(Base, kw_only=True):
     def settled(self) -> dict:
         """Settings with the type's defaults."""
         return self.kind.settle(self.settings)
+
+    @property
+    def sample(self) -> int:
+        """How many of its items each is shown; 0 where that is all of them."""
+        size = self.kind.sample(self.settled)
+        return size if size and size < len(self.items) else 0
 
     @property
     def stage_name(self) -> str:
@@ -374,6 +384,9 @@ class Activity(Base, kw_only=True):
                 "list_adds": self.wants_list and len(self.input.split(",")) > 1,
                 "warnings": self.kind.warnings(settings, self.items) if self.items else [],
             }
+        if audience == "phone" and self.sample and shown["items"]:
+            # Each phone asks for its own few: sampling.py.
+            return {**shown, "items": [], "sampled": digest(":".join(item["key"] for item in self.items))[:8]}
         return shown
 
     def _written(self) -> list[Listed]:

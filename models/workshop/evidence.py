@@ -46,6 +46,10 @@ def evidence_of(
         # The same on every server that the journey is brought to.
         seed=f"{workshop.opened_at}:{activity.key}",
         chosen=activity.chosen,
+        exposure={
+            int(number): dict(zip([item["key"] for item in activity.items], seen, strict=False))
+            for number, seen in activity.exposure.items()
+        },
     )
     wanted = activity.kind.wants(activity.settled)
     if "clusters" in wanted:

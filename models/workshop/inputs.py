@@ -7,7 +7,8 @@ from sqlalchemy.orm import Session
 
 from models.activities import outcomes
 from models.activities.forms import choices_of, in_all, in_all_languages
-from models.activities.shapes import Centre, Item, Labelled, StatementStances
+from models.activities.shapes import Centre, Item, Joined, Labelled, StatementStances
+from models.analysis.similarity import fold
 from models.base import Refused, session_of
 from models.journey.journey import Journey
 from models.language import LANGUAGES, pick, say
@@ -31,6 +32,8 @@ PASSAGES = {
     "rekommendationer": "recommendation",
 }
 MOST_COMMITMENTS = 12
+# Set by whoever leads, before it opens: things that say the same are one.
+JOINS_SAME = "joins_same"
 # What is called by a word of its own where an agenda names it.
 NAMED = {
     "suggestions:open": "input-suggestions-open",
@@ -54,8 +57,39 @@ STANDING_INPUTS = (
 def options(activity: Activity, language: str) -> list[Item]:
     """The items an activity opens with, in document order: [{key, text, label, number}].
 
-    Several inputs are joined.
+    Several inputs are joined; so are things that say the same, where whoever leads has asked for it.
     """
+    found = _gathered(activity, language)
+    return join_same(found) if activity.settings.get(JOINS_SAME) else found
+
+
+def join_same(items: list[Item]) -> list[Item]:
+    """Each said once: the first that says it, with the others' keys and numbers."""
+    found: dict[str, Item] = {}
+    for item in items:
+        # Without a letter or a number there is nothing to go by.
+        words = fold(item["text"]) or item["key"]
+        if words in found:
+            first = found[words]
+            same: Joined = {"key": item["key"], "number": item.get("number", "")}
+            found[words] = {**first, "also": [*first.get("also", []), same]}
+        else:
+            found[words] = item
+    return list(found.values())
+
+
+def said_twice(activity: Activity, language: str) -> int:
+    """How many things, that a vote would be split between, say the same as one before them."""
+    if not activity.kind.splits_votes:
+        return 0
+    try:
+        found = _gathered(activity, language)
+    except Refused:
+        return 0
+    return len(found) - len(join_same(found))
+
+
+def _gathered(activity: Activity, language: str) -> list[Item]:
     session = session_of(activity)
     if activity.kind.unit_item(activity.settings):
         return _units(session, activity)

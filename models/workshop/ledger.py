@@ -34,6 +34,7 @@ from models.workshop.activity import Activity
 from models.workshop.answer import Answer, Count
 from models.workshop.contribution import Contribution
 from models.workshop.participant import Participant
+from models.workshop.sampling import exposure
 from models.workshop.series import TURNOUT, stand_by, told_before
 
 
@@ -51,6 +52,29 @@ def settle_round(session: Session, activity: Activity) -> None:
     among = earlier[0].groups.intersection(*(told.groups for told in earlier)) if earlier else None
     kept = together(_sizes(_answered(session, activity), activity.round), smallest_of(activity), among)
     activity.shown_groups = {**activity.shown_groups, str(activity.round): sorted(kept)}
+    if activity.sample:
+        activity.exposure = {**activity.exposure, str(activity.round): _exposure(session, activity)}
+
+
+def _exposure(session: Session, activity: Activity) -> list[int]:
+    """Of those who answered in this round, how many were shown each of the items."""
+    asked = (Answer.activity_id == activity.id, Answer.round == activity.round, Answer.held.is_(False))
+    counting, answered = set(), defaultdict(set)
+    for who, item, counts in session.execute(
+        select(Answer.participant_id, Answer.item, case((_counting(session, activity), 1), else_=0)).where(
+            *asked
+        )
+    ):
+        answered[who].add(item)
+        if counts:
+            counting.add(who)
+    voters = session.scalars(select(Participant).where(Participant.id.in_(answered)))
+    return exposure(
+        activity,
+        [(voter, voter.id in counting) for voter in voters],
+        answered,
+        smallest_of(activity),
+    )
 
 
 def smallest_of(activity: Activity) -> int:

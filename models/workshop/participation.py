@@ -9,12 +9,12 @@ from sqlalchemy.orm import Session
 
 from models.activities.forms import check_fields
 from models.activities.kind import Accepted
+from models.activities.shapes import Item
 from models.analysis.chance import shuffled
 from models.analysis.readable import as_written, one_line
 from models.base import Refused
 from models.numbers import whole_numbers
 from models.references import Thing
-from models.secrets import digest
 from models.workshop.activity import Activity
 from models.workshop.answer import Ballot
 from models.workshop.cluster import Cluster
@@ -35,6 +35,7 @@ from models.workshop.pen import (
     those_at,
     voice_of,
 )
+from models.workshop.sampling import order_of, shown_to
 from models.workshop.shapes import OverDays, Own, Passed, PenSeen
 from models.workshop.workshop import Workshop
 
@@ -285,6 +286,13 @@ class Participation:
             return set()
         return set(those_at(self.session, self.workshop, table)) - {self.participant.id}
 
+    def options(self, activity_id: int) -> list[Item]:
+        """What this person is asked about, where each is shown a few."""
+        activity = self.workshop.activity(activity_id)
+        if activity.state == "planned":
+            raise Refused("not_open_yet")
+        return shown_to(activity, self.participant)
+
     def batch(self, activity_id: int, seen: list[int]) -> list[Passed]:
         """A few of others' ideas in the build round, those not yet seen first, in an order of one's own."""
         activity = self.workshop.activity(activity_id)
@@ -383,7 +391,7 @@ class Participation:
             "answers": answers,
             "activity": current.id if current else None,
             "round": current.round if current else 0,
-            "seed": self._order,
+            "seed": order_of(self.workshop, self.participant),
             "table": self.participant.table,
             "pen": self._pen(current),
             "taken": whole_numbers(self.participant.taken),
@@ -428,16 +436,6 @@ class Participation:
             if activity.is_running and activity.kind.takes_answers
         }
         return {"tasks": tasks, "ticked": self.participant.ticked}
-
-    @property
-    def _order(self) -> int:
-        """What this person's own order of things is made from. In a room it is their number, so that what is
-        shown to a few each goes round evenly, and how many are in is told to everybody; over days that number
-        would say how many have come since somebody last looked.
-        """
-        if self.workshop.mode != "async":
-            return self.participant.id
-        return int(digest(f"order:{self.participant.receipt_key}")[:8], 16)
 
     def _unit_name(self) -> str:
         return next(

@@ -164,6 +164,8 @@ class Asked(LeadersList):
     settings: dict[str, Any]
     # What people choose among, frozen when it opened.
     items: list[Item]
+    # For a phone, where each is shown a few, which it asks for: a sign that stands for all of them.
+    sampled: NotRequired[str]
     face: Face
     # For the leader alone.
     script: NotRequired[Words]

@@ -12,8 +12,9 @@ from models.workshop.shapes import WallSeen
 if TYPE_CHECKING:
     from models.workshop.workshop import Workshop
 
-# Over everything: a large code to come in by, or nothing at all, for talk.
-SCENES = ("", "code", "blank")
+# Over everything: a large code to come in by, or nothing at all, for talk. And all of a long list, of which a
+# wall shows what matters else.
+SCENES = ("", "code", "blank", "all")
 SIZES = ("", "large", "larger")
 # Light or dark whatever the wall's own system says.
 LOOKS = ("", "light", "dark")

@@ -443,9 +443,11 @@ def test_what_a_person_does_in_a_type_is_taken_back_by_them(site, meeting, kind)
 
 
 def test_every_deed_of_a_phone_is_one_that_takes_back_or_can_be_taken_back():
-    """A change is regretted by another change, a tick is ticked off again, a pen taken back, a seat left."""
+    """A change is regretted by another change, a tick is ticked off again, a pen taken back, a seat left; who
+    is elsewhere comes in.
+    """
     ways = {event: back for kind in KINDS.values() for event, back in kind.taken_back.items()}
-    assert set(door.verbs) == {*ways, *ways.values(), "revise", "tick", "take_pen", "sit"}
+    assert set(door.verbs) == {*ways, *ways.values(), "revise", "tick", "take_pen", "sit", "be_remote"}
 
 
 def test_what_every_face_is_told_fits_its_shapes(meeting, kind):

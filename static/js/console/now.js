@@ -49,7 +49,10 @@ function question(desk, workshop, activity) {
     }
     ${desk.connection.state.result ? nothing : correctView(desk, activity)}
     ${activity.warnings.map(
-      (warning) => html`<p class="notice">${t(`warning-${warning.code.replaceAll("_", "-")}`, warning)}</p>`,
+      (warning) =>
+        html`<p class="notice">
+          ${t(`warning-${warning.code.replaceAll("_", "-")}`, warning)} ${joining(desk, warning)}
+        </p>`,
     )}
     ${activity.settings.kind === "decision" ? deciding(desk, activity) : nothing}
     ${
@@ -61,6 +64,15 @@ function question(desk, workshop, activity) {
     }
     ${reviewing(desk, activity)} ${(activity.blocks ?? []).map(blockView)}
   `;
+}
+
+/** Options that say the same are joined by one press, and parted by another. */
+function joining(desk, { code }) {
+  if (!["said_twice", "joined_same"].includes(code)) return nothing;
+  const isJoined = code === "joined_same";
+  return html`<button class="small" @click=${() => desk.here("join_same", { on: !isJoined })}>
+    ${t(isJoined ? "part-same" : "join-same")}
+  </button>`;
 }
 
 /** What people cannot answer yet, while others sort, is not said to be asked: the wall says what goes on as well. */

@@ -12,7 +12,8 @@
 export function pageLeft({ activity, workshop }, pages = []) {
   const { wall } = workshop;
   const [, of = 1] = pages;
-  if (!wall || activity?.state !== "revealed" || wall.scene || wall.spotlight) return null;
+  if (!wall || activity?.state !== "revealed" || !["", "all"].includes(wall.scene) || wall.spotlight)
+    return null;
   const seen = ((wall.page % of) + of) % of;
   return seen + 1 < of ? { n: seen + 2, of } : null;
 }

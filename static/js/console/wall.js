@@ -28,7 +28,9 @@ export function wallView(desk) {
       </button>
       ${of > 1 ? html`<span class="quiet nowrap">${t("wall-page", { n: page, of })}</span>` : nothing}
     </p>
-    <p class="wall__deeds">${SCENES.map((scene) => sceneButton(desk, wall, scene))}</p>
+    <p class="wall__deeds">
+      ${[...SCENES, ...(isLong(desk.connection.state) || wall.scene === "all" ? ["all"] : [])].map((scene) => sceneButton(desk, wall, scene))}
+    </p>
     ${lifting(desk, wall)}
     <details>
       <summary>${t("wall-looks")}</summary>
@@ -38,6 +40,16 @@ export function wallView(desk) {
       </p>
     </details>
   </section>`;
+}
+
+// What is longer stands on the wall in short (screen/few.js).
+const SHORT = 15;
+
+/** Whether the wall may show some of it alone. */
+function isLong(state) {
+  const { activity, result } = /** @type {any} */ (state);
+  const listed = result?.rounds?.at(-1)?.options ?? (result ? all(state, CONTRIBUTION) : activity?.items);
+  return (listed?.length ?? 0) > SHORT;
 }
 
 function sceneButton(desk, wall, scene) {

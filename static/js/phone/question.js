@@ -53,7 +53,16 @@ export class Question extends Element {
         ${ownList(this, { editable: false })}`;
     const paused =
       activity.state === "paused" ? html`<p class="notice" role="status">${t("phone-paused")}</p>` : "";
-    return html`${paused}${this.ask()}`;
+    return html`${paused}${this.items ? this.ask() : oneMoment()}`;
+  }
+
+  /**
+   * What this person is asked about; none while it is on its way.
+   *
+   * @returns {import("../shared/shapes.js").Item[] | null}
+   */
+  get items() {
+    return this.store.itemsOf(this.activity);
   }
 
   /**
@@ -141,7 +150,8 @@ export class Question extends Element {
     const read = shuffled(all(store.state, CONTRIBUTION), store.own.seed);
     const texts = [...read.filter(isMine), ...read.filter((text) => !isMine(text))];
     return html`<p class="quiet">${t("phone-results")}</p>
-      ${rest.resultView(activity.type, store.state.result, texts)}${(activity.blocks ?? []).map(rest.blockView)}`;
+      <div @whole=${() => store.showWhole()}>${rest.resultView(activity.type, store.result, texts)}</div>
+      ${(activity.blocks ?? []).map(rest.blockView)}`;
   }
 }
 

@@ -10,6 +10,8 @@ import { CARRIERS, Life } from "./life.js";
 import { TableWatch } from "./table.js";
 import { afterDelivery, numbered, standingTexts } from "./standing.js";
 
+// Milliseconds until what did not come is asked for again.
+const AGAIN = 3000;
 const SIGNALS = ["ready", "more_time"];
 // Kept for all meetings on this device.
 export const TEXT_SIZE = "malbild:text-size";
@@ -63,6 +65,20 @@ export class Store extends EventTarget {
       delivered: (item, answer) => this.#delivered(item, answer),
       refused: (item, answer) => this.#refused(item, answer),
     });
+    /**
+     * What this person is asked about, where each is shown a few, by the sign of it all.
+     *
+     * @type {Record<string, import("../shared/shapes.js").Item[]>}
+     */
+    this.shown = {};
+    /** Signs of what is being asked for. */
+    this.fetching = new Set();
+    /**
+     * All of a result that was told in short, and the short one that it is the whole of.
+     *
+     * @type {{short: object, result: any} | null}
+     */
+    this.whole = null;
     this.table = new TableWatch(start);
     this.hasLeft = false;
     /**
@@ -140,6 +156,51 @@ export class Store extends EventTarget {
     if (ok) this.#mergeOwn(own);
     this.#changed();
     return ok ? "" : (message ?? t("waiting-for-net"));
+  }
+
+  /**
+   * What this person is asked about: all of it, or the few that the server has for them; none while those are on
+   * their way.
+   *
+   * @param {import("../shared/shapes.js").Activity} activity
+   * @returns {import("../shared/shapes.js").Item[] | null}
+   */
+  itemsOf({ face, id, items, sampled }) {
+    if (!sampled) return items;
+    const sign = `shown:${id}:${sampled}:${face.table ? this.own.table : ""}`;
+    const kept = this.shown[sign] ?? this.recall(sign);
+    if (kept) this.shown[sign] = kept;
+    else this.#fetchItems(id, sign);
+    return kept;
+  }
+
+  async #fetchItems(activity, sign) {
+    if (this.fetching.has(sign)) return;
+    this.fetching.add(sign);
+    const answer = /** @type {any} */ (await this.#ask("options", { activity }));
+    if (answer.ok) {
+      this.shown[sign] = answer.items;
+      this.keep(sign, answer.items);
+      this.fetching.delete(sign);
+      this.#changed();
+    } else {
+      // Whatever draws it next asks again.
+      setTimeout(() => (this.fetching.delete(sign), this.#changed()), AGAIN);
+    }
+  }
+
+  /** What came of what was asked: in short, or the whole once somebody has asked for it. */
+  get result() {
+    const { result } = this.state;
+    return this.whole && this.whole.short === result ? this.whole.result : result;
+  }
+
+  async showWhole() {
+    const short = this.state.result;
+    if (!short) return;
+    const answer = /** @type {any} */ (await this.#ask("whole_result", { activity: short.activity }));
+    if (answer.ok) this.whole = { short, result: answer.result };
+    this.#changed();
   }
 
   /** Whether what is asked now can be answered on this phone. */

@@ -5,7 +5,7 @@ import { Element, focusOn, given } from "./element.js";
 import { t } from "./words.js";
 
 // A list that is not longer is read from end to end.
-const SHORT = 15;
+export const SHORT = 15;
 const AT_A_TIME = 10;
 
 /**

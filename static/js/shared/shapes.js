@@ -116,7 +116,7 @@
  * @typedef {object} Wall
  * @property {number} page from 0; may pass the last, or be negative: then it begins again
  * @property {string} spotlight the reference of the one thing shown, if any
- * @property {"" | "code" | "blank"} scene over everything
+ * @property {"" | "code" | "blank" | "all"} scene over everything; "all" of a long list
  * @property {"" | "large" | "larger"} size
  * @property {"" | "light" | "dark"} look
  */
@@ -219,6 +219,7 @@
  * @property {Clock} clock
  * @property {Record<string, any>} settings those of its type that a face needs
  * @property {Item[]} items what people choose among, frozen when it opened
+ * @property {string} [sampled] for a phone, where each is shown a few, which it asks for: a sign for all of them
  * @property {Face} face
  * @property {Words} [script] this and the rest for the leader alone
  * @property {boolean} [clock_hidden]
@@ -281,6 +282,7 @@
  * @property {string} [before] of a suggestion: the text as it was
  * @property {string} [why]
  * @property {string[]} [sources]
+ * @property {Joined[]} [also] others that say the same and are joined with it
  * @property {boolean} [aside]
  */
 
@@ -789,7 +791,9 @@
  * @property {string} [before] of a suggestion: the text as it was
  * @property {string} [why]
  * @property {string[]} [sources]
+ * @property {Joined[]} [also] others that say the same and are joined with it
  * @property {boolean} [aside]
+ * @property {number} [seen] how many were shown it, where each was shown a few; 0: fewer than five
  * @property {boolean} chosen
  * @property {number} persons
  * @property {number} dots
@@ -799,12 +803,21 @@
  */
 
 /**
+ * What says the same as another thing and is joined with it.
+ *
+ * @typedef {object} Joined
+ * @property {string} key
+ * @property {string} number
+ */
+
+/**
  * No options where too few voted.
  *
  * @typedef {object} DotsRound
  * @property {number} round
  * @property {number} voters
  * @property {DotsOption[] | null} options
+ * @property {number} [more] to a phone, how many there are beside these
  */
 
 /**
@@ -934,6 +947,7 @@
  * @property {string} [before] of a suggestion: the text as it was
  * @property {string} [why]
  * @property {string[]} [sources]
+ * @property {Joined[]} [also] others that say the same and are joined with it
  * @property {boolean} [aside]
  * @property {number} n
  * @property {Counted[] | null} marks
@@ -969,6 +983,7 @@
  * @property {string} [before] of a suggestion: the text as it was
  * @property {string} [why]
  * @property {string[]} [sources]
+ * @property {Joined[]} [also] others that say the same and are joined with it
  * @property {boolean} [aside]
  * @property {string} reason
  * @property {string | null} fate
@@ -1140,6 +1155,20 @@
  * @property {number} id
  * @property {string} number
  * @property {string} text
+ */
+
+/**
+ * The things that one person is asked about, out of many.
+ *
+ * @typedef {object} Options
+ * @property {Item[]} items
+ */
+
+/**
+ * A result with all that was left out of it.
+ *
+ * @typedef {object} Whole
+ * @property {any} result
  */
 
 /**

@@ -25,21 +25,3 @@ export function hash(text) {
 export function shuffled(items, seed, key = (item) => item.key) {
   return [...items].sort((a, b) => hash(`${seed}:${key(a)}`) - hash(`${seed}:${key(b)}`));
 }
-
-/**
- * `size` of the items for one person, in an order of their own. Everybody goes round the same hidden circle from where the one before
- * stopped, so that each thing is shown to as many people as any other (METHOD 0.1).
- *
- * @template Thing
- * @param {Thing[]} items
- * @param {number | undefined} person a whole number
- * @param {string | number} question
- * @param {number | null | undefined} size none: all of them
- * @returns {Thing[]}
- */
-export function sampled(items, person, question, size) {
-  const circle = shuffled(items, `circle:${question}`);
-  if (!size || size >= circle.length) return shuffled(items, `${person}:${question}`);
-  const start = (Number(person) * size) % circle.length;
-  return shuffled([...circle, ...circle].slice(start, start + size), `${person}:${question}`);
-}

@@ -467,3 +467,14 @@ remote-say-table = You are table { $n }, in a room of your own in the video meet
 remote-say-board = You see the groups grow on the wall, beside the question.
 remote-say-result = You see the same result as the room. You have the floor first.
 remote-say-talk = We are listening now. I ask you first, before the room has the floor.
+wall-all = The whole list
+warning-said-twice = { $n ->
+        [one] One option says
+       *[other] { $n } options say
+    } the same as another, which splits the votes.
+warning-joined-same = { $n ->
+        [one] One option is
+       *[other] { $n } options are
+    } joined with one that says the same. All texts stay under their numbers.
+join-same = Join them
+part-same = Each by itself again

@@ -250,3 +250,7 @@ many-previous = Earlier texts
 ## From elsewhere
 
 join-remote = I am joining remotely
+dots-of-seen = { $n } of { $seen } who saw it
+seen-by-few = Fewer than five saw it
+dots-by-share = Each saw a few. The order follows the share of those who saw the option.
+show-whole = Show all { $n }

@@ -464,3 +464,14 @@ remote-say-table = Dere er bord { $n }, i et eget rom i videomøtet. En om gange
 remote-say-board = Dere ser hvordan gruppene vokser fram på veggen, ved siden av spørsmålet.
 remote-say-result = Dere ser det samme resultatet som rommet. Dere får ordet først.
 remote-say-talk = Nå lytter vi. Jeg spør dere først, før rommet får ordet.
+wall-all = Hele listen
+warning-said-twice = { $n ->
+        [one] Ett alternativ sier
+       *[other] { $n } alternativer sier
+    } det samme som et annet, slik at stemmene deles.
+warning-joined-same = { $n ->
+        [one] Ett alternativ slås
+       *[other] { $n } alternativer slås
+    } sammen med et som sier det samme. Alle tekster finnes fortsatt under sine numre.
+join-same = Slå dem sammen
+part-same = Hver for seg igjen

@@ -116,3 +116,5 @@ screen-nothing-came = Her kom det ikke noe: Ingen har skrevet eller svart.
 
 screen-watch-ended = Adressen gjelder ikke lenger
 screen-watch-ended-text = Møtelederen har avsluttet den. Be om en ny i videomøtet.
+screen-few-ranked = De { $n } fremste av { $of }. Alle finnes på mobilen
+screen-few-drawn = { $n } av { $of }, trukket tilfeldig

@@ -247,3 +247,7 @@ many-previous = Tidligere tekster
 ## På avstand
 
 join-remote = Jeg er med på avstand
+dots-of-seen = { $n } av { $seen } som så den
+seen-by-few = Færre enn fem så den
+dots-by-share = Hver så noen. Rekkefølgen følger andelen av dem som så forslaget.
+show-whole = Vis alle { $n }

@@ -464,3 +464,14 @@ remote-say-table = Ni är bord { $n }, i ett eget rum i videomötet. En i taget 
 remote-say-board = Ni ser hur grupperna växer fram på väggen, bredvid frågan.
 remote-say-result = Ni ser samma resultat som rummet. Jag tar ordet från er först.
 remote-say-talk = Nu lyssnar vi. Jag frågar er först, innan rummet får ordet.
+wall-all = Hela listan
+warning-said-twice = { $n ->
+        [one] Ett alternativ säger
+       *[other] { $n } alternativ säger
+    } samma sak som ett annat, så att rösterna delas.
+warning-joined-same = { $n ->
+        [one] Ett alternativ slås
+       *[other] { $n } alternativ slås
+    } ihop med ett som säger samma sak. Alla texter finns kvar under sina nummer.
+join-same = Slå ihop dem
+part-same = Var för sig igen

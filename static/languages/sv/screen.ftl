@@ -116,3 +116,5 @@ screen-nothing-came = Här kom inget: ingen har skrivit eller svarat.
 
 screen-watch-ended = Adressen gäller inte längre
 screen-watch-ended-text = Mötesledaren har avslutat den. Be om en ny i videomötet.
+screen-few-ranked = De { $n } främsta av { $of }. Alla finns i mobilen
+screen-few-drawn = { $n } av { $of }, dragna av slumpen

@@ -247,3 +247,7 @@ many-previous = Tidigare texter
 ## På distans
 
 join-remote = Jag är med på distans
+dots-of-seen = { $n } av { $seen } som såg den
+seen-by-few = Färre än fem såg den
+dots-by-share = Var och en såg några. Ordningen följer andelen av dem som såg förslaget.
+show-whole = Visa alla { $n }

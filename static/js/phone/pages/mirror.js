@@ -40,7 +40,9 @@ export function wallNow(store) {
     ${(activity.blocks ?? []).map(blockView)}
     ${
       result
-        ? resultView(activity.type, result, shuffled(all(store.state, CONTRIBUTION), activity.id))
+        ? html`<div @whole=${() => store.showWhole()}>
+            ${resultView(activity.type, store.result, shuffled(all(store.state, CONTRIBUTION), activity.id))}
+          </div>`
         : activity.face.board && activity.state !== "planned"
           ? html`<sorted-so-far .connection=${store.connection} .about=${activity.id}></sorted-so-far>`
           : html`${workedOn(activity)}

@@ -4,7 +4,7 @@ import { html, nothing } from "lit";
 import { icon } from "../../shared/icon.js";
 import { said } from "../../shared/said.js";
 import { focusOnFirst } from "../../shared/element.js";
-import { sampled } from "../../shared/shuffle.js";
+import { shuffled } from "../../shared/shuffle.js";
 import { t } from "../../shared/words.js";
 import { Question } from "../question.js";
 
@@ -23,7 +23,7 @@ export class DotsQuestion extends Question {
     const { activity, store } = this;
     const { settings } = activity;
     const mine = Object.fromEntries(
-      activity.items.map((item) => [item.key, Number(store.answer(item.key) ?? 0)]),
+      (this.items ?? []).map((item) => [item.key, Number(store.answer(item.key) ?? 0)]),
     );
     const left = settings.budget - Object.values(mine).reduce((sum, n) => sum + n, 0);
     const option = settings.max_per_option === 1 ? this.#tick : this.#stepper;
@@ -37,7 +37,8 @@ export class DotsQuestion extends Question {
 
   /** @returns {import("../closing.js").Unanswered | null} */
   unanswered() {
-    const { items, settings } = this.activity;
+    const { settings } = this.activity;
+    const items = this.items ?? [];
     if (!this.#hasSeenAll()) return { of: "reading", n: 1, total: 1 };
     const given = items.reduce((sum, item) => sum + Number(this.store.answer(item.key) ?? 0), 0);
     const left = settings.budget - given;
@@ -100,9 +101,9 @@ export class DotsQuestion extends Question {
   }
 
   #options() {
-    const { items, id, settings } = this.activity;
-    const shown = sampled(items, this.store.own.seed, id, settings.sample_per_person);
-    return settings.order === "given" ? items.filter((item) => shown.includes(item)) : shown;
+    const { id, sampled, settings } = this.activity;
+    const items = this.items ?? [];
+    return sampled || settings.order === "given" ? items : shuffled(items, `${this.store.own.seed}:${id}`);
   }
 }
 

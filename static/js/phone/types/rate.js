@@ -4,7 +4,7 @@ import { html, nothing } from "lit";
 import { said } from "../../shared/said.js";
 import { focusOn } from "../../shared/element.js";
 import { pairReference } from "../../shared/references.js";
-import { sampled, shuffled } from "../../shared/shuffle.js";
+import { shuffled } from "../../shared/shuffle.js";
 import { pick, t } from "../../shared/words.js";
 import { takeBackAnswer } from "../own.js";
 import { Question, unansweredOf } from "../question.js";
@@ -76,10 +76,9 @@ export class RateQuestion extends Question {
 
   /** In an order of one's own, a sample where there are many; a grid as it stands. */
   #things() {
-    const { items, id, settings } = this.activity;
-    return settings.mode === "grid"
-      ? items
-      : sampled(items, this.store.own.seed, id, settings.sample_per_person);
+    const { id, sampled, settings } = this.activity;
+    const items = this.items ?? [];
+    return sampled || settings.mode === "grid" ? items : shuffled(items, `${this.store.own.seed}:${id}`);
   }
 
   #isDone(item) {

@@ -4,7 +4,6 @@ import { html, nothing } from "lit";
 import { focusOn } from "../../shared/element.js";
 import "../../shared/many.js";
 import { said } from "../../shared/said.js";
-import { sampled } from "../../shared/shuffle.js";
 import { pick, t } from "../../shared/words.js";
 import { draftName } from "../drafts.js";
 import { ownText } from "../own.js";
@@ -46,11 +45,7 @@ export class ReflectQuestion extends Question {
   }
 
   #texts() {
-    const { activity, store } = this;
-    const { sample_per_person } = activity.settings;
-    return sample_per_person
-      ? sampled(activity.items, store.own.seed, activity.id, sample_per_person)
-      : activity.items;
+    return this.items ?? [];
   }
 
   #reading(item, index) {

@@ -5,8 +5,9 @@ import { html, nothing } from "lit";
 import { chosenMark } from "../../shared/icon.js";
 import { said } from "../../shared/said.js";
 import { t } from "../../shared/words.js";
+import { few } from "../few.js";
 import { moved } from "./moved.js";
-import { MANY, chose } from "./people.js";
+import { MANY, chose, part } from "./people.js";
 import { unsaid } from "./unsaid.js";
 
 /**
@@ -23,18 +24,20 @@ export function dots({ activity, state }) {
     of: Math.max(voters, state.counts.joined),
     dots: budget,
   });
-  if (!options) return { ...unsaid(activity.items), count };
+  if (!options) return { ...unsaid(few(activity.items, state, "drawn").few), count };
+  const { few: shown, told } = few(options, state, "ranked");
   const was = new Map((before?.options ?? []).map((option) => [option.key, option.persons]));
   return {
     layout: "ranks",
     count,
-    aside: was.size ? t("screen-tick", { round: round - 1 }) : "",
-    keys: options.map(({ key }) => key),
-    things: options.map((option) => rank(option, voters, was.get(option.key), before?.voters ?? 0)),
+    aside: [told, was.size ? t("screen-tick", { round: round - 1 }) : ""].filter(Boolean).join(" · "),
+    keys: shown.map(({ key }) => key),
+    things: shown.map((option) => rank(option, voters, was.get(option.key), before?.voters ?? 0)),
   };
 }
 
 function rank(option, voters, was, votersThen) {
+  if (option.seen !== undefined) return shareOf(option);
   const tick = was === undefined ? null : was / votersThen;
   return html`<div class="rank ${voters > MANY ? "" : "rank--dots"}">
     <p class="words">
@@ -43,5 +46,16 @@ function rank(option, voters, was, votersThen) {
     </p>
     ${chose(option.persons, voters, tick)}
     <p class="rank__n"><b>${option.persons}</b> ${moved(option.persons, was)}</p>
+  </div>`;
+}
+
+/** Where each was shown a few: out of those who were shown this one. */
+function shareOf({ chosen, persons, seen, text, tie }) {
+  return html`<div class="rank">
+    <p class="words">
+      ${said(text)} ${tie ? html`<span class="rank__tie">${t("tie")}</span>` : nothing} ${chosenMark(chosen)}
+    </p>
+    ${part(seen ? persons / seen : 0)}
+    <p class="rank__n rank__n--alone">${seen ? t("dots-of-seen", { n: persons, seen }) : t("seen-by-few")}</p>
   </div>`;
 }

@@ -7,6 +7,10 @@ import { shuffled } from "../../shared/shuffle.js";
 import { all } from "../../shared/state.js";
 import { groupName } from "../../shared/texts.js";
 import { pick, t } from "../../shared/words.js";
+import { few } from "../few.js";
+
+// From here on they are not parted by kind: each says which it is of.
+const MANY = 40;
 
 /**
  * @param {import("../views/index.js").Room} room
@@ -17,13 +21,15 @@ export function ideas({ activity, state }) {
   const { kinds, total } = /** @type {any} */ (state.result);
   const texts = shuffled(all(state, CONTRIBUTION), activity.id);
   const label = new Map(kinds.map((kind) => [kind.key, pick(kind.label)]));
-  const sorted = kinds.length
-    ? kinds.flatMap((kind) => texts.filter((text) => text.kind === kind.key))
-    : texts;
+  const sorted =
+    kinds.length && texts.length <= MANY
+      ? kinds.flatMap((kind) => texts.filter((text) => text.kind === kind.key))
+      : texts;
+  const { few: shown, told } = few(sorted, state, "drawn");
   return {
     layout: "cards",
-    aside: t("screen-ideas-in", { n: total }),
-    things: sorted.map((text) => idea(text, label.get(text.kind))),
+    aside: told || t("screen-ideas-in", { n: total }),
+    things: shown.map((text) => idea(text, label.get(text.kind))),
   };
 }
 

@@ -2,7 +2,9 @@
 
 import { html, nothing } from "lit";
 import { said } from "../../shared/said.js";
+import { shuffled } from "../../shared/shuffle.js";
 import { pick, t } from "../../shared/words.js";
+import { SHORT, few } from "../few.js";
 
 /**
  * What it works on, where it works on something.
@@ -10,8 +12,14 @@ import { pick, t } from "../../shared/words.js";
  * @param {import("./index.js").Room} room
  * @returns {import("./index.js").Showing}
  */
-export function things({ activity }) {
-  return { layout: activity.items.length ? "rows" : "question", things: activity.items.map(thing) };
+export function things({ activity, state }) {
+  const { few: shown, told } = few(shuffledIfLong(activity), state, "drawn");
+  return { layout: shown.length ? "rows" : "question", aside: told, things: shown.map(thing) };
+}
+
+/** Those that stand on the wall, of so many that some must do, are no others' before. */
+function shuffledIfLong({ id, items }) {
+  return items.length > SHORT.drawn ? shuffled(items, id) : items;
 }
 
 /**
@@ -24,9 +32,11 @@ export function options(room) {
   const { budget, mode } = room.activity.settings;
   // What is compared in pairs is weighed by the question alone.
   const criteria = mode === "pairwise" ? [] : room.activity.settings.criteria;
+  const shown = things(room);
+  const dots = budget ? t("screen-dots-each", { n: budget }) : "";
   return {
-    ...things(room),
-    aside: budget ? t("screen-dots-each", { n: budget }) : "",
+    ...shown,
+    aside: [shown.aside, dots].filter(Boolean).join(" · "),
     tail: criteriaOf(criteria),
   };
 }
