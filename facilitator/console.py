@@ -263,8 +263,10 @@ def let_out(turn: Turn, guest: Leader) -> Number:
     """Whoever has done nothing here leaves, and may come in again by the door."""
     guard(turn, guest)
     turn.workshop.guard_open()
-    gone, n = leading.let_out(turn.session, turn.workshop, guest["name"], turn.now)
+    gone, beside, n = leading.let_out(turn.session, turn.workshop, guest["name"], turn.now)
     turn.gone = set(gone)
+    # A pen that one of them had is free.
+    turn.owners.update(dict.fromkeys(beside, True))
     turn.touch("counts")
     return {"n": n}
 

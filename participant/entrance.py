@@ -193,13 +193,16 @@ def leave(code: str) -> Response:
             participant = recognise(session, room, token)
             if token and participant is not None:
                 devices.append(digest(token))
-                gone.append((room.id, participant.id))
+                hand = Participation(session, room, participant, house().clock())
+                gone.append((room.id, participant.id, hand.companions()))
                 leave_device(session, devices[-1])
     # Once it is committed: a line that asked in between is asked for its device at its next word.
     for device in devices:
         house().leave_by(device)
-    for room_id, participant_id in gone:
+    for room_id, participant_id, companions in gone:
         house().room(room_id).gone_home(participant_id)
+        # The table's own device may have had its pen.
+        house().room(room_id).own_changed(companions)
     is_next = request.form.get("next") == "join"
     away = url_for("participant.phone", code=code) if is_next else url_for("participant.start")
     response = redirect(away)

@@ -101,11 +101,14 @@ door.welcome = welcome
 
 
 def arrive(turn: Turn, device: str) -> None:
-    """Whoever was let in has come. Only now do they count."""
+    """Whoever was let in has come. Only now do they count, and a table's device has its pen."""
     participant = turn.participant(device)
     if participant is not None:
         participant.arrived = True
+        turn.session.flush()
         turn.touch("counts")
+        if not participant.counts_as_person:
+            tell_table(turn, Participation(turn.session, turn.workshop, participant, turn.now))
 
 
 def hand(turn: Turn, guest: Phone) -> Participation:
@@ -223,6 +226,7 @@ def sit(turn: Turn, guest: Phone, table: int, key: Key = "") -> Seated:
     if mine.participant.table != table:
         turn.owners.update(dict.fromkeys(mine.sit(table), True))
         turn.owners[mine.participant.id] = True
+        turn.moved.add(mine.participant.id)
         turn.touch("counts")
     return {"table": table}
 
@@ -267,21 +271,20 @@ def tick(turn: Turn, guest: Phone, activity: int, on: bool, key: Key = "") -> Ti
 def signal(house: House, guest: Phone, activity: int, kind: Word, on: bool) -> None:
     if kind not in ("ready", "more_time"):
         raise Refused("unknown_choice", field="kind")
-    house.room(guest["workshop"]).signal(_signalling(house, guest, activity), activity, kind, on)
+    table = _table_speaking(house, guest, activity)
+    house.room(guest["workshop"]).signal(guest["who"], activity, kind, on, table)
 
 
-def _signalling(house: House, guest: Phone, activity: int) -> int:
-    """Who is done: a person, or their table, of which there is one however many press. Its number is told
-    from a person's by its sign.
-    """
+def _table_speaking(house: House, guest: Phone, activity: int) -> int | None:
+    """Whose word it is: their table's, of which there is one however many press, or a person's own."""
     asked = house.room(guest["workshop"]).snapshot("phone")["state"].get("activity")
     if not asked or asked["id"] != activity:
         raise Refused("round_over")
     if not asked["face"].get("table"):
-        return guest["who"]
+        return None
     with house.database.reading() as session:
         participant = session.get(Participant, guest["who"])
-        return -table_of(participant) if participant else guest["who"]
+        return table_of(participant) if participant else None
 
 
 @door.ask

@@ -45,6 +45,8 @@ class Turn:
     gone: set[int] = field(default_factory=set)
     # Whether the address of the wall for those elsewhere was taken back.
     ends_watching: bool = False
+    # Participants who sit at another table from here on.
+    moved: set[int] = field(default_factory=set)
     # A stage change or reveal goes out at once, to everybody, whole.
     everything: bool = False
     # A new question, stage or round: "I am done" meant the one before.

@@ -25,6 +25,7 @@ from models.live.rate_limit import RateLimit
 from models.live.redis_bus import RedisBus
 from models.live.rooms import NAMESPACE, Room
 from models.live.suggestion_worker import SuggestionWorker
+from models.live.unsent import Unsent
 from models.live.workers import Workers
 from models.rehearsal.copy import play_along, rehearsals
 from models.settings import Settings
@@ -72,6 +73,7 @@ class House:
             if settings.redis_url
             else None
         )
+        self.unsent = Unsent(self.sockets)
         # Who has which draft before them.
         self.editors = Editors()
         self.rate_limit = RateLimit(settings, _shared_rates(settings), sleep)
@@ -135,6 +137,7 @@ class House:
                 sleep,
                 pass_on,
                 self.hang_up,
+                self.is_behind,
             )
         return self.rooms[workshop_id]
 
@@ -200,6 +203,17 @@ class House:
         if guest is not None:
             self.sockets.disconnect(sid, namespace=NAMESPACE[guest["audience"]])
 
+    def is_behind(self, sid: str) -> bool:
+        """Whether a line has not taken yet what it was sent before."""
+        guest = self.guests.get(sid)
+        return guest is not None and self.unsent.is_behind(sid, NAMESPACE[guest["audience"]])
+
+    def drop_who_does_not_read(self) -> None:
+        """Lines for which more waits than anybody would read."""
+        for guest in list(self.guests.values()):
+            if self.unsent.is_too_much(guest["sid"], NAMESPACE[guest["audience"]]):
+                self.unsent.drop(guest["sid"], NAMESPACE[guest["audience"]])
+
     def may_stay(self, guest: Guest) -> bool:
         """Whether a guest whose right may be taken away has it still. Asked at every question."""
         if "may_stay" not in guest:
@@ -230,6 +244,7 @@ class House:
         """
         if self.database.must_forget:
             self.database.forget()
+        self.drop_who_does_not_read()
         self._end_lost_lines_unless_silent()
         watched = [room.workshop_id for room in self.rooms.values() if room.is_listened_to]
         if not watched and "storage" not in self.troubles:
@@ -364,6 +379,7 @@ class House:
                 room.changed(None if notice["changed"] is None else set(notice["changed"]))
             else:
                 room.take_in(notice["keys"], dict(notice["owners"]), notice["answered"], notice["version"])
+                room.move(set(notice.get("moved", [])))
                 room.let_go(set(notice.get("gone", [])))
                 if notice.get("ends_watching"):
                     room.end_watching()

@@ -44,7 +44,8 @@ class Room:
 
     `emit(audience, event, payload, sid=None)` reaches all of that audience here, or one;
     `pass_on(notice)` tells other processes what they cannot see in the database;
-    `hang_up(sid)` ends a line."""
+    `hang_up(sid)` ends a line;
+    `is_behind(sid)` says whether a line has not taken yet what it was sent before."""
 
     def __init__(
         self,
@@ -56,6 +57,7 @@ class Room:
         sleep: Callable,
         pass_on: Callable[[dict], None] = lambda notice: None,
         hang_up: Callable[[str], None] = lambda sid: None,
+        is_behind: Callable[[str], bool] = lambda sid: False,
     ) -> None:
         self.workshop_id = workshop_id
         self.database = database
@@ -65,6 +67,7 @@ class Room:
         self.sleep = sleep
         self.pass_on = pass_on
         self.hang_up = hang_up
+        self.is_behind = is_behind
         # What is known of the room; and, held longer, the right to speak in it.
         self.lock = threading.RLock()
         self.speech = threading.RLock()
@@ -81,6 +84,10 @@ class Room:
         self.owners: dict[int, None] = {}
         # What is being written and has not been passed on, the newest of each: by who hears it and question.
         self.written: dict[tuple[tuple[int, ...], int], Writing] = {}
+        # Lines that are read slowly: the newest of what is being written at their table, and whose own they
+        # wait for. Each has it when there is room; none is sent more than it takes.
+        self.held_back: dict[str, Writing] = {}
+        self.own_waits: dict[str, int] = {}
         self.speaking = False
         # Whether it is open for days; read when it is asked for first.
         self.over_days: bool | None = None
@@ -105,6 +112,8 @@ class Room:
     def leave(self, audience: str, sid: str) -> None:
         with self.lock:
             self.here.leave(audience, sid, self.clock())
+            self.held_back.pop(sid, None)
+            self.own_waits.pop(sid, None)
         self._presence_changed()
 
     def gone_home(self, participant_id: int) -> None:
@@ -123,13 +132,32 @@ class Room:
             self._presence_changed()
 
     def let_go(self, participants: set[int]) -> None:
-        """End the lines of these, in this process."""
+        """End the lines of these, in this process. Nobody is done any more who is not here."""
         for participant_id in participants:
             for sid in self.here.devices_of(participant_id):
                 self.hang_up(sid)
             self.here.gone_home(participant_id)
         if participants:
             self._presence_changed()
+        if self.signals.silence(participants):
+            self.changed({"counts"})
+
+    def move(self, participants: set[int]) -> None:
+        """These sit at another table: what they said for the one they left is said no more, and what is being
+        written there is nothing of theirs.
+        """
+        if not participants:
+            return
+        with self.lock:
+            for sid in [sid for who in participants for sid in self.here.devices_of(who)]:
+                self.held_back.pop(sid, None)
+            still = list(self.written.items())
+            self.written = {
+                (tuple(who for who in hearers if who not in participants), activity): words
+                for (hearers, activity), words in still
+            }
+        if self.signals.get_up(participants):
+            self.changed({"counts"})
 
     def end_watching(self) -> None:
         """End the lines of those who watch the wall from elsewhere, in this process."""
@@ -177,10 +205,12 @@ class Room:
     def is_listened_to(self) -> bool:
         return any(self.here.inside.values())
 
-    def signal(self, participant_id: int, activity_id: int, kind: str, on: bool) -> None:
-        self.signals.set(participant_id, activity_id, kind, on)
+    def signal(
+        self, participant_id: int, activity_id: int, kind: str, on: bool, table: int | None = None
+    ) -> None:
+        self.signals.set(participant_id, activity_id, kind, on, table)
         self.changed({"counts"})
-        self.pass_on({"signal": [participant_id, activity_id, kind, on]})
+        self.pass_on({"signal": [participant_id, activity_id, kind, on, table]})
 
     def tell_writing(self, participants: list[int], written: Writing) -> None:
         """What is being written at a table, to those who sit there. Nothing remembers it: whoever comes later
@@ -194,7 +224,16 @@ class Room:
         """To those of them who are in this process."""
         for participant_id in participants:
             for sid in self.here.devices_of(participant_id):
-                self.emit("phone", "writing", {**written}, sid)
+                self._say_written(sid, written)
+
+    def _say_written(self, sid: str, written: Writing) -> None:
+        """A line that has not taken what came before gets the newest when it has."""
+        with self.lock:
+            if self.is_behind(sid):
+                self.held_back[sid] = written
+                return
+            self.held_back.pop(sid, None)
+        self.emit("phone", "writing", {**written}, sid)
 
     def hold(self, sid: str, name: str, key: str | None) -> None:
         with self.lock:
@@ -227,6 +266,7 @@ class Room:
         answered = turn.workshop.current_id if turn.new_question else None
         keys = EVERYTHING if turn.everything else sorted(turn.touched)
         self.take_in(keys, turn.owners, answered, turn.version)
+        self.move(turn.moved)
         self.let_go(turn.gone)
         if turn.ends_watching:
             self.end_watching()
@@ -238,8 +278,16 @@ class Room:
                 "version": turn.version,
                 "gone": sorted(turn.gone),
                 **({"ends_watching": True} if turn.ends_watching else {}),
+                "moved": sorted(turn.moved),
             }
         )
+
+    def own_changed(self, participants: set[int]) -> None:
+        """What is these people's own is another than they were told, by somebody else's doing."""
+        if participants:
+            owners = dict.fromkeys(sorted(participants), True)
+            self.take_in([], owners, None, -1)
+            self.pass_on({"keys": [], "owners": list(owners.items()), "answered": None, "version": -1})
 
     def take_in(self, keys: list | None, owners: dict[int, bool], answered: int | None, version: int) -> None:
         """Something was committed, in this process or another."""
@@ -279,6 +327,7 @@ class Room:
         # Whoever speaks already is let finish.
         with self.speech:
             self._pass_written()
+            self._tell_owners()
             while self.owners:
                 self._tell_owners()
 
@@ -289,7 +338,7 @@ class Room:
 
     @property
     def _waits(self) -> bool:
-        return bool(self.pending or self.owners or self.written)
+        return bool(self.pending or self.owners or self.written or self.held_back or self.own_waits)
 
     def _speak(self) -> None:
         while True:
@@ -323,11 +372,11 @@ class Room:
                         self.due[audience] = now + RETRY
 
     def _tell_owners_or_try_later(self, now: float) -> None:
-        if self.written and now >= self.due["writing"]:
+        if (self.written or self.held_back) and now >= self.due["writing"]:
             self.due["writing"] = now + PACE["writing"]
             with self.speech:
                 self._pass_written()
-        if self.owners and now >= self.due["own"]:
+        if (self.owners or self.own_waits) and now >= self.due["own"]:
             self.due["own"] = now + PACE["own"]
             try:
                 with self.speech:
@@ -398,14 +447,25 @@ class Room:
     def _pass_written(self) -> None:
         with self.lock:
             written, self.written = self.written, {}
+            waiting = list(self.held_back.items())
+        for sid, words in waiting:
+            self._say_written(sid, words)
         for (participants, _), words in written.items():
             self.pass_writing(list(participants), words)
             self.pass_on({"writing": [list(participants), words]})
 
     def _tell_owners(self) -> None:
-        """All devices of one person agree on what that person has written. A few people at a time."""
+        """All devices of one person agree on what that person has written. A few people at a time; a line
+        that has not taken what came before is told, anew, when it has.
+        """
         with self.lock:
+            for sid, participant_id in list(self.own_waits.items()):
+                if not self.is_behind(sid):
+                    del self.own_waits[sid]
+                    self.owners[participant_id] = None
             few = list(self.owners)[:AT_A_TIME]
+        if not few:
+            return
         found: dict[int, Own | None] = {}
         with self.database.reading() as session:
             workshop = session.get(Workshop, self.workshop_id)
@@ -424,7 +484,10 @@ class Room:
                     raise
         for participant_id, own in found.items():
             for sid in self.here.devices_of(participant_id):
-                self.emit("phone", "change", {"own": own}, sid)
+                if self.is_behind(sid):
+                    self.own_waits[sid] = participant_id
+                else:
+                    self.emit("phone", "change", {"own": own}, sid)
 
     def _presence_changed(self) -> None:
         with self.lock:

@@ -81,6 +81,8 @@ class Counts(TypedDict):
     simulated: NotRequired[int]
     # Those elsewhere, in fives (0: fewer than five), to whoever leads; not there where nobody is.
     remote: NotRequired[int]
+    # That came in to write for a whole table, where there are any: they are no people.
+    table_devices: NotRequired[int]
     # Where tables answer, each with one pen.
     tables: NotRequired[Tables]
 

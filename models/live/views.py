@@ -184,7 +184,7 @@ def counts_of(
         .one()
     )
     counts: Counts = {
-        "joined": attendance["people"] if attendance else found.joined,
+        "joined": attendance["people"] if attendance else found.joined or 0,
         "started": _together(found, "started"),
         "done": signals.get("ready", 0),
         "more_time": signals.get("more_time", 0),
@@ -194,6 +194,8 @@ def counts_of(
     }
     if found.remote:
         counts["remote"] = coarse(found.remote_phones or 0)
+    if found.table_devices:
+        counts["table_devices"] = found.table_devices
     if by_table:
         counts["tables"] = tables_begun(session, workshop_id, activity_id, round)
     return counts
@@ -262,14 +264,17 @@ def _counts() -> Select:
             func.sum(case((where & (who == sort), 1), else_=0)).label(f"{what}_{sort}") for sort in _SORTS
         ]
 
+    is_person = people.c.device != "table"
     joined = (
         select(
-            func.count().label("joined"),
+            func.sum(case((is_person, 1), else_=0)).label("joined"),
             func.sum(case((people.c.device == SIMULATED, 1), else_=0)).label("simulated"),
-            func.sum(case((people.c.remote, 1), else_=0)).label("remote"),
-            func.sum(case((people.c.remote & ~people.c.again, 1), else_=0)).label("remote_phones"),
+            func.sum(case((is_person & people.c.remote, 1), else_=0)).label("remote"),
+            func.sum(case((is_person & people.c.remote & ~people.c.again, 1), else_=0)).label("remote_phones"),
+            # No people; but they are in, and their lines are among those that are open.
+            func.sum(case((~is_person, 1), else_=0)).label("table_devices"),
         )
-        .where(people.c.workshop_id == bindparam("workshop"), people.c.device != "table", people.c.arrived)
+        .where(people.c.workshop_id == bindparam("workshop"), people.c.arrived)
         .subquery()
     )
     started = (

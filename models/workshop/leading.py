@@ -21,6 +21,7 @@ from models.workshop.keeping import keep_cards, refill_card
 from models.workshop.ledger import settle_round
 from models.workshop.numbering import come_forth, come_forth_by_fives, has_come_forth
 from models.workshop.participant import told_running
+from models.workshop.pen import those_at
 from models.workshop.severing import sever
 from models.workshop.workshop import Workshop
 
@@ -164,17 +165,19 @@ def shut_door(workshop: Workshop, on: bool, by: str, now: float) -> None:
         )
 
 
-def let_out(session: Session, workshop: Workshop, by: str, now: float) -> tuple[list[int], int]:
-    """Ask everybody to leave who has done nothing here; they may come in again by the door. Their ids, and
-    how many they are as may be said.
+def let_out(session: Session, workshop: Workshop, by: str, now: float) -> tuple[list[int], list[int], int]:
+    """Ask everybody to leave who has done nothing here; they may come in again by the door. Their ids, those
+    of whoever sat at a table with them, and how many they are as may be said.
     """
     guests = idle(session, workshop)
     ids, n = [guest.id for guest in guests], told_running(guests)
+    tables = {guest.table for guest in guests if guest.table is not None}
     for guest in guests:
         session.delete(guest)
+    session.flush()
     if ids:
         record(workshop.journey, now, by, "let_out", workshop, title=workshop.title, n=n)
-    return ids, n
+    return ids, [who for table in sorted(tables) for who in those_at(session, workshop, table)], n
 
 
 def hide(workshop: Workshop, text: Contribution, why: str, by: str, now: float) -> None:

@@ -23,13 +23,12 @@ from models.workshop.ledger import keep_group
 from models.workshop.numbering import come_forth_by_fives, give_number
 from models.workshop.participant import FROM_ELSEWHERE, Participant
 from models.workshop.pen import (
-    Pen,
     give_voice,
     guard_one_table,
     hold_pen,
+    holder_of,
     lay_down,
     note_table,
-    pen_of,
     table_of,
     take_pen,
     those_at,
@@ -275,8 +274,7 @@ class Participation:
         activity = self.workshop.activity(activity_id)
         if not activity.by_table:
             raise Refused("no_table_here")
-        pen = pen_of(self.session, activity, table_of(self.participant))
-        if pen is None or pen.holder_id != self.participant.id:
+        if holder_of(self.session, activity, self.participant) != self.participant.id:
             raise Refused("pen_elsewhere")
 
     def companions(self) -> set[int]:
@@ -413,13 +411,13 @@ class Participation:
     def _pen(self, activity: Activity | None) -> PenSeen | None:
         if activity is None or not activity.by_table or self.participant.table is None:
             return None
-        pen = pen_of(self.session, activity, self.participant.table)
-        return {"activity": activity.id, "held": self._held(pen)}
+        holder = holder_of(self.session, activity, self.participant)
+        return {"activity": activity.id, "held": self._held(holder)}
 
-    def _held(self, pen: Pen | None) -> Literal["mine", "other", "free"]:
-        if pen is None:
+    def _held(self, holder: int | None) -> Literal["mine", "other", "free"]:
+        if holder is None:
             return "free"
-        return "mine" if pen.holder_id == self.participant.id else "other"
+        return "mine" if holder == self.participant.id else "other"
 
     def _over_days(self) -> OverDays:
         """Answers of every task at hand, and which are ticked."""

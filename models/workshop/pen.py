@@ -15,7 +15,9 @@ SIMULATED_VOICE = "voice:"
 
 
 class Pen(Base, kw_only=True):
-    """Who writes for a table in an activity. There is none where nobody has begun."""
+    """Who writes for a table in an activity, once somebody has begun or taken it. Where nobody has, it is
+    with the table's own device, if there is one.
+    """
 
     __tablename__ = "pen"
     __table_args__ = (UniqueConstraint("activity_id", "table_number"),)
@@ -51,6 +53,27 @@ def pen_of(session: Session, activity: Activity, table: int) -> Pen | None:
     return session.scalar(select(Pen).where(Pen.activity_id == activity.id, Pen.table == table))
 
 
+def holder_of(session: Session, activity: Activity, asking: Participant) -> int | None:
+    """Who writes now for the table of whoever asks: whoever has begun or taken the pen, else its own
+    device.
+    """
+    table = table_of(asking)
+    pen = pen_of(session, activity, table)
+    return pen.holder_id if pen else _own_device(session, activity.workshop_id, table, asking)
+
+
+def _own_device(session: Session, workshop_id: int, table: int, asking: Participant) -> int | None:
+    """The first of those that came in to write for the whole table and are here still. Whoever asks is."""
+    devices = select(Participant.id).where(
+        Participant.workshop_id == workshop_id,
+        Participant.table == table,
+        Participant.device == "table",
+        Participant.arrived | (Participant.id == asking.id),
+        Participant.devices.any(),
+    )
+    return session.scalar(devices.order_by(Participant.id).limit(1))
+
+
 def take_pen(session: Session, activity: Activity, participant: Participant) -> Pen:
     """From whoever has it: what they have begun stays theirs."""
     table = table_of(participant)
@@ -73,10 +96,9 @@ def hold_pen(session: Session, activity: Activity, participant: Participant) -> 
     """
     table = table_of(participant)
     guard_one_table(activity, participant)
-    pen = pen_of(session, activity, table)
-    if pen is not None and pen.holder_id != participant.id:
+    if holder_of(session, activity, participant) not in (None, participant.id):
         raise Refused("pen_elsewhere")
-    if pen is None:
+    if pen_of(session, activity, table) is None:
         take_pen(session, activity, participant)
     return table
 

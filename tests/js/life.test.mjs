@@ -330,3 +330,41 @@ test("what a browser would not keep is offered all the same", () => {
   tab.type(IDEAS, "Bussen");
   assert.deepEqual(shown(tab), [["draft", ["Bussen"], ""]]);
 });
+
+test("what somebody else has gone on with and sent, word for word, is unsent no more: of a card, in every field", () => {
+  const storage = browserStorage();
+  const drafts = new Drafts(storage, "malbild:ABC12:");
+  const outbox = new Outbox({
+    storage,
+    name: "malbild:ABC12:outbox",
+    send: async () => ({ ok: false }),
+    changed: () => {},
+    delivered: () => {},
+    refused: () => {},
+  });
+  const life = new Life(drafts, outbox, () => []);
+  const card = draftName(4, "form-action");
+  const fields = { what: "Öppna  tidigare", who: "Ada", when: "" };
+  drafts.keep(card, { text: "Öppna  tidigare", fields, kind: "", about: "" });
+  drafts.set(IDEAS, "Bussen går");
+  const sent = (given) => ({ id: 9, activity: 4, is_mine: false, ...given });
+  const found = (...texts) => life.sentByOthers(texts).map(({ id }) => id);
+  assert.deepEqual(found(), []);
+  const what = "Öppna tidigare";
+  assert.deepEqual(
+    found(sent({ text: what, fields: { what, who: "Bo" } })),
+    [],
+  );
+  assert.deepEqual(found(sent({ text: what, fields: { what } })), []);
+  assert.deepEqual(
+    found(sent({ text: what, fields: { who: "Ada", what }, activity: 5 })),
+    [],
+  );
+  assert.deepEqual(found(sent({ text: what, fields: { who: "Ada", what } })), [
+    `draft:${card}`,
+  ]);
+  assert.deepEqual(
+    found(sent({ text: "Bussen går", fields: {}, activity: 1 })),
+    [`draft:${IDEAS}`],
+  );
+});

@@ -5,10 +5,12 @@ import pytest
 from models.base import Refused
 from models.live.views import tables_begun
 from models.rehearsal.clearing import clear_rehearsal
+from models.secrets import digest
 from models.workshop.answer import Answer
+from models.workshop.attendance import leave
 from models.workshop.contribution import Contribution
 from models.workshop.participant import Participant
-from models.workshop.pen import Pen
+from models.workshop.pen import Pen, give_voice
 from models.workshop.severing import sever
 from models.workshop.simulated import take_out_simulated
 from tests.people import Room
@@ -297,3 +299,32 @@ def test_nothing_is_kept_about_groups_that_are_not_there(room):
     own = people[0].hand.own()["contributions"][0]["id"]
     assert refused(lambda: people[0].answers(board, f"c:{own}", "k:99999", "misplaced")) == "unknown_item"
     people[0].answers(board, f"c:{own}", cluster.key, "misplaced")
+
+
+def test_a_tables_own_device_has_the_pen_until_somebody_takes_it(room):
+    screen = room.somebody(table=1, device="table")
+    another, bo = room.somebody(table=1, device="table"), room.somebody(table=1)
+    asked = room.open("ideas", unit_of_input="table", max_items=4)
+    assert [held(who) for who in (screen, another, bo)] == ["mine", "other", "other"]
+    assert refused(lambda: bo.writes(asked, "Mitt")) == "pen_elsewhere"
+    screen.writes(asked, "Vårt")
+    bo.hand.take_pen(asked.id)
+    assert [held(who) for who in (screen, another, bo)] == ["other", "other", "mine"]
+    # Whoever goes gives it back.
+    bo.hand.sit(2)
+    assert [held(who) for who in (screen, another, bo)] == ["mine", "other", "free"]
+
+
+def test_a_device_that_only_asked_for_a_place_or_has_left_has_no_pen(room):
+    asking, bo = room.somebody(table=1, device="table", arrived=False), room.somebody(table=1)
+    asked = room.open("ideas", unit_of_input="table")
+    # It sees at its first look what it will have, and nobody else is kept waiting for it.
+    assert [held(who) for who in (asking, bo)] == ["mine", "free"]
+    asking.participant.arrived = True
+    assert held(bo) == "other"
+    leave(room.session, digest(asking.token))
+    assert held(bo) == "free"
+    # A table's voice, which is no browser's, holds no pen either.
+    give_voice(room.session, room.workshop, 1, bo.participant).arrived = True
+    assert held(bo) == "free"
+    assert bo.writes(asked, "Mitt").table == 1

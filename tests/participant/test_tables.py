@@ -5,6 +5,8 @@ else.
 import json
 
 import pytest
+from engineio.packet import MESSAGE, Packet
+from engineio.socket import Socket
 from sqlalchemy import select
 
 from models.workshop.participant import Participant
@@ -195,3 +197,156 @@ def test_whether_tables_answer_stands_while_they_do(tables):
     tables.leader.post(page, from_page=page, title="Prova", tables="0")
     with tables.site.house.database.reading() as session:
         assert session.get(Workshop, workshop).tables == 8
+
+
+def done(tables) -> int:
+    tables.site.tell()
+    return tables.console.listen()["counts"]["done"]
+
+
+def test_whoever_says_that_a_table_is_done_and_goes_to_another_has_said_it_for_neither(tables):
+    is_ready = {"activity": tables.activity, "kind": "ready", "on": True}
+    tables.ask(tables.ada, "signal", **is_ready)
+    assert done(tables) == 1
+    tables.ask(tables.ada, "sit", table=3)
+    assert done(tables) == 0
+    tables.ask(tables.ada, "signal", **is_ready)
+    assert done(tables) == 1
+    # What somebody else said at the table stands.
+    tables.ask(tables.bo, "signal", **is_ready)
+    tables.ask(tables.ada, "sit", table=1)
+    assert done(tables) == 1
+    tables.ask(tables.ada, "signal", **{**is_ready, "on": False})
+    assert done(tables) == 0
+
+
+def test_another_process_that_hears_of_who_moved_forgets_what_they_said_as_well(tables):
+    room = next(iter(tables.site.house.rooms.values()))
+
+    def heard(**notice):
+        tables.site.house._hear("another", {"workshop": room.workshop_id, **notice})
+
+    for signal in ([91, tables.activity, "ready", True, 5], [92, tables.activity, "ready", True, None]):
+        heard(signal=signal)
+    assert done(tables) == 2
+    heard(keys=[], owners=[], answered=None, version=-1, moved=[91, 92], gone=[])
+    assert done(tables) == 1
+    heard(keys=[], owners=[], answered=None, version=-1, moved=[], gone=[92])
+    assert done(tables) == 0
+
+
+def on_a_wire(site, line) -> Socket:
+    """What the server keeps for a line until its wire has taken it."""
+    sockets = site.house.sockets
+    sid = next(
+        guest["sid"]
+        for guest in site.house.guests.values()
+        if sockets.manager.eio_sid_from_sid(guest["sid"], "/participant") == line.line.eio_sid
+    )
+    wire = Socket(sockets.eio, sockets.manager.eio_sid_from_sid(sid, "/participant"))
+    sockets.eio.sockets[wire.sid] = wire
+    return wire
+
+
+def message(signs: int = 100) -> Packet:
+    return Packet(MESSAGE, data="x" * signs)
+
+
+def test_a_line_that_reads_slowly_gets_the_newest_of_what_is_being_written_when_it_has_room(tables):
+    tables.ask(tables.ada, "take_pen", activity=tables.activity)
+    wire = on_a_wire(tables.site, tables.bo)
+    wire.queue.put(message())
+    for words in ("Hal", "Halva", "Halva meningen"):
+        tables.ask(tables.ada, "writing", activity=tables.activity, drafts={"1:text:": words})
+    assert told_of_writing(tables.bo) == []
+    wire.queue.get()
+    tables.site.tell()
+    tables.bo.listen()
+    assert [said["drafts"] for said in told_of_writing(tables.bo)] == [{"1:text:": "Halva meningen"}]
+
+
+def test_a_line_that_reads_slowly_and_goes_to_another_table_hears_nothing_more_of_this_one(tables):
+    tables.ask(tables.ada, "take_pen", activity=tables.activity)
+    wire = on_a_wire(tables.site, tables.bo)
+    wire.queue.put(message())
+    tables.ask(tables.ada, "writing", activity=tables.activity, drafts={"1:text:": "Halva"})
+    tables.ask(tables.bo, "sit", table=2)
+    wire.queue.get()
+    tables.site.tell()
+    tables.bo.listen()
+    assert told_of_writing(tables.bo) == []
+
+
+def test_a_line_that_reads_slowly_is_told_its_own_once_when_it_has_room_and_as_it_is_then(tables):
+    wire = on_a_wire(tables.site, tables.bo)
+    wire.queue.put(message())
+    tables.bo.heard.clear()
+    tables.write(tables.ada, "Ett", "k1")
+    tables.write(tables.ada, "Två", "k2")
+    assert not any("own" in frame["args"][0] for frame in tables.bo.heard)
+    wire.queue.get()
+    tables.site.tell()
+    tables.bo.listen()
+    told = [frame["args"][0]["own"] for frame in tables.bo.heard if "own" in frame["args"][0]]
+    assert [[text["text"] for text in own["contributions"]] for own in told] == [["Ett", "Två"]]
+
+
+@pytest.mark.parametrize("waiting", [[message()] * 201, [message(200_000)] * 9])
+def test_a_line_that_does_not_read_is_hung_up_on_and_nothing_more_waits_for_it(tables, waiting):
+    wire = on_a_wire(tables.site, tables.bo)
+    for each in waiting[:-1]:
+        wire.queue.put(each)
+    few = len(waiting) - 1
+    tables.site.house.look_around()
+    assert (wire.closed, wire.queue.qsize()) == (False, few)
+    wire.queue.put(waiting[-1])
+    tables.site.house.look_around()
+    assert (wire.closed, [wire.queue.get() for _ in range(wire.queue.qsize())]) == (True, [None])
+
+
+def test_a_tables_own_device_has_its_pen_from_the_start_and_the_phones_there_are_told(tables):
+    site = tables.site
+    with site.house.database.reading() as session:
+        code = session.get_one(Workshop, next(iter(site.house.rooms))).code
+    screen = site.visitor().join(code, table="1", device="table").phone(code)
+    site.tell()
+    for line in (*tables.lines, screen):
+        line.listen()
+    held = [line.own["pen"]["held"] for line in (screen, tables.ada, tables.bo, tables.eva)]
+    assert held == ["mine", "other", "other", "free"]
+    draft = {"activity": tables.activity, "drafts": {"1:text:": "Vi"}}
+    assert tables.ask(screen, "writing", **draft)["ok"]
+    assert tables.write(tables.ada, "Mitt", "k1")["error"] == "pen_elsewhere"
+    assert tables.write(screen, "Vårt", "k2")["ok"]
+    assert tables.console.state["counts"]["table_devices"] == 1
+    # Whoever sits there may take it over, as from any other hand.
+    assert tables.ask(tables.ada, "take_pen", activity=tables.activity)["pen"]["held"] == "mine"
+    screen.listen()
+    assert screen.own["pen"]["held"] == "other"
+
+
+def test_a_tables_device_that_leaves_leaves_the_pen_and_the_phones_there_are_told(tables):
+    site = tables.site
+    with site.house.database.reading() as session:
+        code = session.get_one(Workshop, next(iter(site.house.rooms))).code
+    visitor = site.visitor().join(code, table="2", device="table")
+    visitor.phone(code)
+    site.tell()
+    tables.eva.listen()
+    assert tables.eva.own["pen"]["held"] == "other"
+    visitor.post(f"/{code}/leave", from_page=f"/{code}")
+    site.tell()
+    tables.eva.listen()
+    assert tables.eva.own["pen"]["held"] == "free"
+
+
+def test_whoever_sits_with_one_who_is_let_out_is_told_that_the_pen_is_free(tables):
+    tables.ask(tables.ada, "take_pen", activity=tables.activity)
+    tables.write(tables.eva, "Ett", "k1")
+    tables.ask(tables.ada, "sit", table=2)
+    tables.ask(tables.ada, "take_pen", activity=tables.activity)
+    assert tables.eva.own["pen"]["held"] == "other"
+    assert tables.console.ask("let_out")["ok"]
+    tables.site.tell()
+    tables.eva.listen()
+    assert tables.eva.own["pen"]["held"] == "free"

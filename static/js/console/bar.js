@@ -136,13 +136,15 @@ function startedOf(counts) {
   });
 }
 
-/** Who is there, and how many of them are not people. */
+/** Who is there, how many of them are not people, and what writes for whole tables. */
 export function joined(desk) {
   const { phones = 0 } = desk.connection.presence;
   const { counts, workshop } = desk.connection.state;
   const simulated = !workshop.rehearsal && counts?.simulated;
   const all = t("joined-n", { n: counts?.joined ?? phones });
-  return simulated ? all + t("of-them-simulated", { n: simulated }) : all;
+  const people = simulated ? all + t("of-them-simulated", { n: simulated }) : all;
+  const devices = counts?.table_devices;
+  return devices ? people + t("and-table-devices", { n: devices }) : people;
 }
 
 /** Do it, unless something would be lost or false that nobody has been told of yet. */

@@ -103,6 +103,12 @@ function counts(desk) {
     <dl>
       <dt>${t("count-joined")}</dt>
       <dd>${counts?.joined ?? phones}</dd>
+      ${
+        counts?.table_devices
+          ? html`<dt>${t("count-table-devices")}</dt>
+              <dd>${counts.table_devices}</dd>`
+          : nothing
+      }
       <dt>${t("count-online")}</dt>
       <dd>${phones}</dd>
       ${

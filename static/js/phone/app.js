@@ -165,8 +165,22 @@ export class PhoneApp extends Element {
       <h1 id="heading" tabindex="-1" dir="auto">${question.heading()}</h1>
       ${unit && unit !== "individual" && !activity.face.table ? html`<p class="unit-hint">${t(`unit-${unit}`)}</p>` : nothing}
       ${pick(activity.help) ? html`<p>${pick(activity.help)}</p>` : nothing} ${this.#pen(question)}
-      ${this.store.hasPen || question.isReadTogether ? question : nothing}
+      ${this.store.hasPen || question.isReadTogether ? question : this.#beforeThePen(question)}
     `;
+  }
+
+  /** What the table is asked stands on every phone before anybody writes; a tap on its fields takes the pen. */
+  #beforeThePen(question) {
+    const { pen } = this.store;
+    if (pen?.table === null || pen?.held !== "free" || !later(this)) return nothing;
+    return html`<fieldset class="pen-waits" disabled @click=${() => this.#takePen()}>
+      <legend class="quiet">${t("pen-fields-wait")}</legend>
+      ${question}
+    </fieldset>`;
+  }
+
+  #takePen() {
+    return /** @type {import("./pen.js").TablePen | null} */ (this.querySelector("table-pen"))?.take();
   }
 
   /** Where the table answers with one pen: whose it is. */

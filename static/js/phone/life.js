@@ -22,6 +22,7 @@ export const CARRIERS = ["contribute", "revise", "take_on"];
  * @property {"draft" | "waiting" | "refused"} stage
  * @property {number} activity 0 where it cannot be told
  * @property {string[]} lines
+ * @property {import("./drafts.js").Kept} said what stands in its fields
  * @property {string} why it was refused, in the server's words
  * @property {boolean} isWhole whether it can be sent as it stands
  * @property {boolean} canBeTakenUp whether it can be put back into the field that it came from
@@ -109,6 +110,19 @@ export class Life {
   }
 
   /**
+   * What is unsent here and somebody else has sent, word for word.
+   *
+   * @param {import("./standing.js").OwnContribution[]} texts theirs
+   * @returns {Word[]}
+   */
+  sentByOthers(texts) {
+    if (!texts.length) return [];
+    const isSent = ({ activity, said }) =>
+      texts.some((text) => text.activity === activity && isSameText(text, said));
+    return this.unsaved().filter((word) => word.stage !== "waiting" && isSent(word));
+  }
+
+  /**
    * A refused word is a draft again, in the place that it came from.
    *
    * @param {Word} word
@@ -179,6 +193,7 @@ export class Life {
       stage: "draft",
       activity: place.activity,
       lines: wordsOf(kept),
+      said: kept,
       why: "",
       isWhole: Boolean(kept.text.trim()) && (place.changes ? Boolean(this.#changedBy(place)) : isKnown),
       canBeTakenUp: false,
@@ -197,9 +212,30 @@ export class Life {
       stage: refused ? "refused" : "waiting",
       activity: payload.activity ?? known?.activity ?? 0,
       lines: wordsOf({ text, fields: payload.fields }),
+      said: { text, fields: payload.fields },
       why: refused?.message ?? "",
       isWhole: true,
       canBeTakenUp: Boolean(refused && draft && event === "contribute"),
     };
   }
+}
+
+/**
+ * Whether two texts say the same, word for word: of a card, in every field that is filled in.
+ *
+ * @param {import("./drafts.js").Kept} one
+ * @param {import("./drafts.js").Kept} other
+ */
+function isSameText(one, other) {
+  const said = ({ text, fields = {} }) => {
+    const filled = Object.entries(fields).filter(([, value]) => value?.length);
+    const card = filled.map(([name, value]) => `${name}: ${plain(value)}`);
+    return JSON.stringify(card.length ? card.sort() : [plain(text)]);
+  };
+  return said(one) === said(other);
+}
+
+/** @param {string | string[]} words */
+function plain(words) {
+  return `${words}`.split(/\s+/u).filter(Boolean).join(" ");
 }

@@ -73,16 +73,13 @@ export class TablePen extends Element {
         ${
           pen.held === "mine"
             ? this.#handedOver()
-            : html`<button
-                class=${pen.held === "free" ? "primary" : "secondary"}
-                @click=${() => this.#take()}
-              >
+            : html`<button class=${pen.held === "free" ? "primary" : "secondary"} @click=${() => this.take()}>
                 ${t(pen.held === "free" ? "pen-take" : "pen-take-over")}
               </button>`
         }
         <button class="small quiet-button" @click=${() => this.#move()}>${t("pen-other-table")}</button>
       </div>
-      ${pen.held === "mine" ? nothing : ownList(this.asking, { editable: false, isMine: false })}
+      ${pen.held === "other" ? ownList(this.asking, { editable: false, isMine: false }) : nothing}
     </section>`;
   }
 
@@ -145,7 +142,8 @@ export class TablePen extends Element {
     </button>`;
   }
 
-  async #take() {
+  /** From whoever has it, with the focus in the first field. */
+  async take() {
     this.problem = await this.store.takePen();
     await this.updateComplete;
     if (this.problem) return;

@@ -223,9 +223,16 @@ export class Store extends EventTarget {
    */
   async sit(table) {
     const answer = await this.#ask("sit", { table });
-    if (answer.ok) this.own = { ...this.own, table };
+    if (answer.ok) this.#seat({ ...this.own, table });
     this.hearWriting({});
     return answer.ok ? "" : (answer.message ?? t("waiting-for-net"));
+  }
+
+  /** Whoever is done at one table has not said so at another. */
+  #seat(own) {
+    if (own.table !== this.own.table && this.activity?.face.table)
+      for (const kind of [...SIGNALS, "ending"]) this.keep(this.#signalName(kind), false);
+    this.own = own;
   }
 
   /** @param {Record<string, import("./drafts.js").Kept>} drafts */
@@ -554,8 +561,9 @@ export class Store extends EventTarget {
 
   #mergeOwn(own) {
     // When the workshop is over the server no longer knows whose texts are whose; this phone alone remembers.
-    this.own =
-      own.contributions.length || !this.recall("mine") ? own : { ...own, contributions: this.recall("mine") };
+    this.#seat(
+      own.contributions.length || !this.recall("mine") ? own : { ...own, contributions: this.recall("mine") },
+    );
     this.#handOver();
     this.#remember();
   }
@@ -563,11 +571,7 @@ export class Store extends EventTarget {
   /** What somebody else at the table has gone on with and sent, word for word, is no longer unsent here. */
   #handOver() {
     const theirs = this.own.contributions.filter((text) => text.is_mine === false);
-    // Of a card only its first line is compared, so a card stays.
-    const words = theirs.length ? this.unsent().filter(({ lines }) => lines.length === 1) : [];
-    for (const word of words)
-      if (theirs.some((text) => text.activity === word.activity && isSame(text.text, word.lines[0])))
-        this.life.throwAway(word);
+    for (const word of this.life.sentByOthers(theirs)) this.life.throwAway(word);
   }
 
   #remember() {
@@ -597,11 +601,6 @@ export class Store extends EventTarget {
   #changed() {
     this.dispatchEvent(new Event("changed"));
   }
-}
-
-function isSame(one, other = "") {
-  const plain = (words) => words.split(/\s+/u).filter(Boolean).join(" ");
-  return plain(one) === plain(other);
 }
 
 /**

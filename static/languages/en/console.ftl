@@ -44,6 +44,7 @@ pause = Pause
 resume = Resume
 counts = Counts
 count-joined = Joined
+count-table-devices = Writing for a whole table
 count-online = Connected now
 count-started = Started
 count-tables = Tables that have begun
@@ -317,6 +318,7 @@ mend-draft = Write in the draft
 ## The large button
 
 of-them-simulated = {""}, { $n } of them simulated
+and-table-devices = {""}, and { $n } writing for a whole table
 the-meeting = The meeting
 soon = In a moment: { $what }
 soon-undo = Page Up takes it back

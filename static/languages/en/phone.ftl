@@ -26,6 +26,7 @@ unit-group = One phone per group writes.
 tables-here = Your table has written
 pen-of = Table { $n }
 pen-free = Table { $n } writes together, on one phone at a time.
+pen-fields-wait = This is what the table answers together. Take the pen to fill it in.
 pen-mine = You are writing for table { $n }. The others see what you write.
 pen-other = Somebody else is writing for table { $n } now.
 pen-take = I will write

@@ -44,6 +44,7 @@ pause = Pause
 resume = Fortsett
 counts = Status
 count-joined = Har blitt med
+count-table-devices = Skriver for et helt bord
 count-online = Har kontakt nå
 count-started = Har begynt
 count-tables = Bord som har begynt
@@ -314,6 +315,7 @@ mend-draft = Skriv i utkastet
 ## Den store knappen
 
 of-them-simulated = {""}, hvorav { $n } testdeltakere
+and-table-devices = {""}, og { $n } som skriver for et helt bord
 the-meeting = Møtet
 soon = Straks: { $what }
 soon-undo = Page Up angrer

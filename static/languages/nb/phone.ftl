@@ -26,6 +26,7 @@ unit-group = Én telefon per gruppe skriver.
 tables-here = Bordet har skrevet
 pen-of = Bord { $n }
 pen-free = Bord { $n } skriver sammen, på én telefon om gangen.
+pen-fields-wait = Dette svarer bordet på sammen. Ta pennen for å fylle ut.
 pen-mine = Du skriver for bord { $n }. De andre ser hva du skriver.
 pen-other = En annen skriver akkurat nå for bord { $n }.
 pen-take = Jeg skriver

@@ -44,6 +44,7 @@ pause = Pausa
 resume = Fortsätt
 counts = Läget
 count-joined = Har gått med
+count-table-devices = Skriver för ett helt bord
 count-online = Har kontakt nu
 count-started = Har börjat
 count-tables = Bord som har börjat
@@ -314,6 +315,7 @@ mend-draft = Skriv i utkastet
 ## Den stora knappen
 
 of-them-simulated = {""}, varav { $n } testdeltagare
+and-table-devices = {""}, och { $n } som skriver för ett helt bord
 the-meeting = Mötet
 soon = Strax: { $what }
 soon-undo = Page Up ångrar

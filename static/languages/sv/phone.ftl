@@ -26,6 +26,7 @@ unit-group = En telefon per grupp skriver.
 tables-here = Bordet har skrivit
 pen-of = Bord { $n }
 pen-free = Bord { $n } skriver tillsammans, på en telefon i taget.
+pen-fields-wait = Det här svarar bordet på tillsammans. Ta pennan för att fylla i.
 pen-mine = Du skriver för bord { $n }. De andra ser vad du skriver.
 pen-other = Någon annan skriver just nu för bord { $n }.
 pen-take = Jag skriver
