@@ -40,10 +40,13 @@ def comes_in(meeting, page, table: str = ""):
 def test_one_writes_for_the_table_and_the_others_see_it_and_take_over(meeting, open_page):
     ada, bo = (comes_in(meeting, open_page(390, 844), "1") for _ in range(2))
     expect(ada.locator(WHOSE)).to_have_text("Bord 1 skriver tillsammans, på en telefon i taget.")
-    expect(ada.locator(FIELD)).to_have_count(0)
+    # What is asked stands there for all to read, and waits for somebody to take the pen: by the button or a tap.
+    expect(ada.locator(FIELD)).to_be_disabled()
+    expect(bo.locator(FIELD)).to_be_disabled()
     assert (axe(ada), overflow(ada)) == ([], 0)
-    ada.click("text=Jag skriver")
+    ada.locator(FIELD).click(force=True)
     expect(ada.locator(FIELD)).to_be_focused()
+    expect(bo.locator(FIELD)).to_have_count(0)
     bo.wait_for_selector("text=Någon annan skriver just nu för bord 1.")
     ada.fill(FIELD, "Öppet även på lör")
     bo.wait_for_selector(".pen__writing >> text=Öppet även på lör")
@@ -138,3 +141,17 @@ def test_whoever_is_elsewhere_has_the_wall_beside_the_question(meeting, open_pag
     phone.click("text=Till frågan")
     expect(phone.locator(".wall-line")).to_have_count(0)
     expect(phone.locator("table-pen label")).to_have_text("Vilket bord sitter du vid?")
+
+
+def test_a_tables_own_device_writes_at_once_and_is_told_to_the_leader(meeting, open_page):
+    wall = open_page(1024, 768)
+    wall.goto(meeting.url)
+    wall.select_option("#table", "2")
+    wall.check("text=Den här mobilen skriver för hela bordet")
+    wall.click("text=Gå in")
+    expect(wall.locator(WHOSE)).to_have_text("Du skriver för bord 2. De andra ser vad du skriver.")
+    expect(wall.locator(FIELD)).to_be_enabled()
+    # It is what it says on it.
+    expect(wall.locator("text=Byt bord")).to_have_count(0)
+    phone = comes_in(meeting, open_page(390, 844), "2")
+    expect(phone.locator(WHOSE)).to_have_text("Någon annan skriver just nu för bord 2.")

@@ -77,7 +77,13 @@ export class TablePen extends Element {
                 ${t(pen.held === "free" ? "pen-take" : "pen-take-over")}
               </button>`
         }
-        <button class="small quiet-button" @click=${() => this.#move()}>${t("pen-other-table")}</button>
+        ${
+          this.store.table.isTable
+            ? nothing
+            : html`<button class="small quiet-button" @click=${() => this.#move()}>
+                ${t("pen-other-table")}
+              </button>`
+        }
       </div>
       ${pen.held === "other" ? ownList(this.asking, { editable: false, isMine: false }) : nothing}
     </section>`;
