@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable
+from socket import SO_SNDBUF, SOL_SOCKET, create_server
 
 from flask import Flask
 
@@ -20,6 +21,9 @@ from models.settings import Settings
 # Eventlet's own limits hang the 1025th phone and make a full room wait to join.
 MOST_CONNECTIONS = 20_000
 BACKLOG = 2048
+# Bytes that the system may keep for a connection that does not take them (it counts twice as many): left to
+# itself it keeps millions for each, and nobody is seen to be behind before they are full.
+UNTAKEN = 128 * 1024
 # Seconds before a connection is let go: one that asks nothing more, and one that stops in the middle of a
 # sentence. A living socket is never silent that long; the server knocks on it every 25 seconds.
 IDLE, SILENT = 15, 60
@@ -100,6 +104,8 @@ def _open_doors(settings: Settings, app: Flask) -> Callable[[], None]:
         socket = eventlet.listen(
             (settings.listens_on, settings.port), family(settings.listens_on), backlog=BACKLOG
         )
+        # Those that are let in have it from this one.
+        socket.setsockopt(SOL_SOCKET, SO_SNDBUF, UNTAKEN)
         manners = {
             "max_size": MOST_CONNECTIONS,
             "protocol": Thin,
@@ -109,8 +115,6 @@ def _open_doors(settings: Settings, app: Flask) -> Callable[[], None]:
             "debug": False,
         }
         return lambda: eventlet.wsgi.server(socket, app, **manners)
-    from socket import create_server
-
     from werkzeug.serving import WSGIRequestHandler, make_server
 
     class Silent(WSGIRequestHandler):
@@ -124,6 +128,7 @@ def _open_doors(settings: Settings, app: Flask) -> Callable[[], None]:
 
     place = (settings.listens_on, settings.port)
     with create_server(place, family=family(settings.listens_on), backlog=BACKLOG) as taken:
+        taken.setsockopt(SOL_SOCKET, SO_SNDBUF, UNTAKEN)
         threads = make_server(*place, app, threaded=True, request_handler=Silent, fd=taken.fileno())
     return threads.serve_forever
 
