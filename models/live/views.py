@@ -270,7 +270,9 @@ def _counts() -> Select:
             func.sum(case((is_person, 1), else_=0)).label("joined"),
             func.sum(case((people.c.device == SIMULATED, 1), else_=0)).label("simulated"),
             func.sum(case((is_person & people.c.remote, 1), else_=0)).label("remote"),
-            func.sum(case((is_person & people.c.remote & ~people.c.again, 1), else_=0)).label("remote_phones"),
+            func.sum(case((is_person & people.c.remote & ~people.c.again, 1), else_=0)).label(
+                "remote_phones"
+            ),
             # No people; but they are in, and their lines are among those that are open.
             func.sum(case((~is_person, 1), else_=0)).label("table_devices"),
         )

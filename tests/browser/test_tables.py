@@ -40,7 +40,7 @@ def comes_in(meeting, page, table: str = ""):
 def test_one_writes_for_the_table_and_the_others_see_it_and_take_over(meeting, open_page):
     ada, bo = (comes_in(meeting, open_page(390, 844), "1") for _ in range(2))
     expect(ada.locator(WHOSE)).to_have_text("Bord 1 skriver tillsammans, på en telefon i taget.")
-    # What is asked stands there for all to read, and waits for somebody to take the pen: by the button or a tap.
+    # What is asked stands there for all to read, and waits for somebody to take the pen, by a tap too.
     expect(ada.locator(FIELD)).to_be_disabled()
     expect(bo.locator(FIELD)).to_be_disabled()
     assert (axe(ada), overflow(ada)) == ([], 0)

@@ -109,7 +109,7 @@ def test_whole_pictures_asked_for_in_one_moment_are_one(tmp_path, monkeypatch):
     from facilitator.console import door
 
     def rest(seconds):
-        # Others rest as well, the speaker in the room between its changes; the one that is looked for is long.
+        # Others rest as well, the speaker between its changes; the one that is looked for is long.
         if seconds > hour / 2:
             rests.set()
             may_go_on.wait(PATIENCE)
