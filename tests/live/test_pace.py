@@ -114,8 +114,9 @@ def test_whole_pictures_asked_for_in_one_moment_are_one(tmp_path, monkeypatch):
             rests.set()
             may_go_on.wait(PATIENCE)
         else:
-            time.sleep(seconds)
+            plain(seconds)
 
+    plain = site.house.sockets.sleep
     site.house.sockets.sleep = rest
     door._sync(site.house, sid)
     waiting = threading.Thread(target=door._sync, args=(site.house, sid))
