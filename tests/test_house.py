@@ -491,6 +491,7 @@ FAMILIES = {
     "reads": CONTENTS,
     "doc-passage": [passage for passage in PASSAGES if not passage.endswith("intro")],
     "layout": LAYOUTS,
+    "judged": ("captures", "misplaced", "pair"),
     "closed": ("unsent", "waiting", "written", "answered", "nothing", "unasked"),
     "import": ("escape", "heading", "spelling"),
     "check": ("met", "not-met", "waived", "nothing"),

@@ -11,10 +11,19 @@ from models.activities.invented import Move, answer
 from models.activities.kind import Accepted, Kind, SourceEntry
 from models.activities.paper import PaperPart
 from models.activities.setting import Setting
-from models.activities.shapes import ClusterResult, Group, Item, Misplaced, Result, Validated, Written
+from models.activities.shapes import (
+    ClusterResult,
+    Group,
+    Item,
+    Labelled,
+    Misplaced,
+    Result,
+    Validated,
+    Written,
+)
 from models.analysis.readable import one_line
 from models.base import Refused
-from models.language import say
+from models.language import LANGUAGES, say
 from models.references import Thing, halves
 
 CAPTURES = ("captures", "partly", "no")
@@ -203,6 +212,12 @@ class Cluster(Kind):
 
     def came_of(self, result: Result) -> str:
         return f"{len(result['clusters'])} groups, {result['n']} items" if result["clusters"] else ""
+
+    def judged_by(self, settings: dict) -> list[Labelled]:
+        return [
+            {"key": key, "label": {language: say(language, f"judged-{key}") for language in LANGUAGES}}
+            for key in ("captures", "misplaced", "pair")
+        ]
 
     def answer_in_words(self, settings: dict, criterion: str, value: str, language: str) -> str:
         return say(language, f"captures-{value}") if value in CAPTURES else value

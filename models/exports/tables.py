@@ -19,6 +19,7 @@ from models.exports.columns import Column, head, schema, with_codes
 from models.language import pick, say
 from models.references import Thing, halves
 from models.workshop.activity import Activity
+from models.workshop.cluster import Cluster
 from models.workshop.contribution import Contribution, in_order
 from models.workshop.ledger import answered_by_enough, smallest_of
 from models.workshop.workshop import Workshop
@@ -126,10 +127,13 @@ def tally_rows(session: Session, workshop: Workshop) -> list[list[str]]:
     language = workshop.language
     units: dict[int | None, str] = {unit.id: unit.name for unit in workshop.journey.units}
     rows = [head(TALLIES, language)]
+    clusters = session.scalars(select(Cluster).where(Cluster.workshop_id == workshop.id)).all()
+    groups = {cluster.key: cluster.name for cluster in clusters}
+    numbers = {cluster.key: cluster.number for cluster in clusters}
     for activity in workshop.agenda:
         breathe()
         if activity.is_shown:
-            texts = {item["key"]: item["text"] for item in activity.items}
+            texts = groups | {item["key"]: item["text"] for item in activity.items}
             criteria = activity.kind.judged_by(activity.settled)
             found = [
                 [
@@ -137,7 +141,7 @@ def tally_rows(session: Session, workshop: Workshop) -> list[list[str]]:
                     say(language, f"type-{activity.type}"),
                     activity.type,
                     str(tally.round),
-                    _called(activity, tally.item),
+                    numbers.get(tally.item) or _called(activity, tally.item),
                     texts.get(tally.item, ""),
                     _label(criteria, tally.criterion, language),
                     tally.criterion,

@@ -328,6 +328,31 @@ def test_csv_of_tallies_names_no_small_unit(evening):
     ]
 
 
+def test_csv_of_tallies_says_in_words_which_group_was_judged_and_how(room):
+    people = room.crowd(5, "Norr")
+    ideas = room.open("ideas", key="framtid")
+    for number, person in enumerate(people):
+        person.writes(ideas, f"idé {number}")
+    room.finish(ideas)
+    cluster = room.open("cluster", key="teman", input="ideas:framtid")
+    room.board(cluster).create([item["key"] for item in cluster.items], "Ada", 1.0, "Möten")
+    cluster.advance(room.now)
+    for person in people:
+        person.answers(cluster, "k:1", "captures", "captures")
+    room.finish(cluster)
+    (row,) = by_name(tables.tallies(room.session, room.workshop), tables.TALLIES)
+    asked = ("item", "text", "criterion", "criterion_code", "value", "value_code", "people")
+    assert [row[name] for name in asked] == [
+        "K-1",
+        "Möten",
+        "Stämmer rubriken?",
+        "captures",
+        "Stämmer",
+        "captures",
+        "5",
+    ]
+
+
 HEADINGS = {
     "sv": ["Nummer", "Moment", "Typ", "Typ (kod)", "Sort", "Sort (kod)", "Text"],
     "nb": ["Nummer", "Aktivitet", "Type", "Type (kode)", "Slag", "Slag (kode)", "Tekst"],
