@@ -86,7 +86,7 @@ function read(said) {
 
 /** @param {any} field */
 function isTicked(field) {
-  return field.type === "checkbox" || field.type === "radio";
+  return field.matches("[type=checkbox], [type=radio]");
 }
 
 /** @param {any} field */
