@@ -5,6 +5,7 @@
 import { storageOver } from "../shared/storage.js";
 
 const BEGINS = "malbild:desk:";
+const TICKED = new Set(["checkbox", "radio"]);
 const TYPED = "textarea, select, input:not([type=hidden], [type=file], [type=submit], [type=search])";
 // What the server looks for when somebody else has saved meanwhile.
 const ALONG = "expected";
@@ -86,7 +87,7 @@ function read(said) {
 
 /** @param {any} field */
 function isTicked(field) {
-  return field.matches("[type=checkbox], [type=radio]");
+  return TICKED.has(field.type);
 }
 
 /** @param {any} field */
