@@ -207,6 +207,8 @@ class Cluster(Kind):
                     f" ({say(language, 'doc-ideas-count', n=len(cluster['items']))}):"
                     f" {'; '.join(item['text'].strip() for item in cluster['items'])}"
                 )
+                if cluster["captures"]:
+                    lines.append(say(language, "captures-share", **cluster["captures"]))
                 lines += [say(language, "note-name", text=name) for name in cluster["better_names"]]
         return lines
 

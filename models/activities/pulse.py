@@ -97,6 +97,8 @@ class Pulse(Kind):
             # Equal size, no order of writing, no counts: a word cloud would shout the majority.
             "words": [word["text"] for word in _shuffled(words, evidence.seed)],
             "open": [{"id": line["id"], "text": line["text"]} for line in _shuffled(lines, evidence.seed)],
+            # What the lines answer, where it was asked for with words of its own.
+            "question": evidence.settings.get("open") or "",
             "scales": [self._scale(scale, evidence) for scale in evidence.settings.get("scales") or []],
         }
 
@@ -152,7 +154,8 @@ class Pulse(Kind):
             f" ({answers(scale['n'], language)})"
             for scale in result["scales"]
         ]
-        return lines + [line["text"] for line in result["open"]]
+        question = pick(result["question"], language) if result["question"] and result["open"] else ""
+        return lines + [said for said in (question, *(line["text"] for line in result["open"])) if said]
 
     def came_of(self, result: Result) -> str:
         parts = [f"mean {scale['mean']}" for scale in result["scales"] if scale["mean"] is not None] + (

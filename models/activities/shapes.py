@@ -141,8 +141,11 @@ class PulseScale(TypedDict):
 
 
 class PulseResult(TypedDict):
+    """`question` is what `open` answers, where it was asked."""
+
     words: list[str]
     open: list[Line]
+    question: Words
     scales: list[PulseScale]
 
 

@@ -83,6 +83,12 @@ class Statement(Base, kw_only=True):
         return self.state not in ("parked", "struck")
 
     @property
+    def has_been_published(self) -> bool:
+        """Whether readers have seen it, in whatever words."""
+        first = self.revisions[0].at if self.revisions else None
+        return first is not None and any(version.published_at >= first for version in self.journey.versions)
+
+    @property
     def heading(self) -> str:
         return self.focus_area.name if self.focus_area else ""
 

@@ -139,7 +139,7 @@ def figures(edition: dict, t: Speaks) -> list[tuple[str, str]]:
 
 def _add_figures(outline: Outline, edition: dict, t: Speaks) -> None:
     if found := figures(edition, t):
-        outline.add(Figures(found))
+        outline.add(Heading(1, t("doc-figures")), Figures(found))
 
 
 def _sentence(statement: dict, style: str, t: Speaks) -> Text:

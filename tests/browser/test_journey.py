@@ -115,7 +115,7 @@ class TestAUnitManagerRunsTheMeetingFromOneLink:
         evening.count(14, nth=0)
         expect(manager.locator(".counts dd >> nth=0")).to_have_text("14")
         begin(manager)
-        said = "Säg så här Ett trettiotal kollegor har skrivit ett första utkast"
+        said = "Säg så här Vi har ett första utkast att läsa, skrivet av kollegor"
         expect(manager.locator(".script").first).to_contain_text(said, use_inner_text=True)
         expect(manager.locator(".pace")).to_contain_text("Mötet slutar")
 

@@ -136,6 +136,7 @@ def test_the_text_comes_first_and_how_it_came_to_be_is_an_appendix(edition):
     assert [text for level, text in headings if level == "##"] == [
         "Vision",
         "Fokusområden",
+        "Det här bygger texten på",
         "Bilaga: så kom den till",
     ]
 

@@ -10,6 +10,7 @@ from models.analysis.days import moment
 from models.exports import markdown, note, pdf, records
 from models.exports.outline import Outline, Text
 from models.library import read_example
+from models.references import Thing
 from tests.examples import build_journey
 from tests.people import Room
 
@@ -42,6 +43,33 @@ def test_words_of_a_check_in_are_a_run_of_text(room):
     room.finish(asked)
     (line,) = note.note_of(room.session, room.workshop, 1.0)["parts"][0]["lines"]
     assert sorted(line.split(", ")) == ["modig", "nyfiken", "nära", "trött", "öppen"]
+
+
+def test_lines_of_a_check_out_stand_under_what_was_asked(room):
+    asked = room.open("pulse", open={"sv": "Vad gör vi annorlunda nästa gång?"})
+    for somebody, line in zip(room.crowd(2), ("Börjar i tid", "Lånar en större sal"), strict=True):
+        somebody.writes(asked, line, kind="open")
+    room.finish(asked)
+    question, *lines = note.note_of(room.session, room.workshop, 1.0)["parts"][0]["lines"]
+    assert question == "Vad gör vi annorlunda nästa gång?"
+    assert sorted(lines) == ["Börjar i tid", "Lånar en större sal"]
+
+
+def test_groups_stand_with_what_the_room_said_of_their_names(room):
+    ideas = room.open("ideas", key="ideas")
+    people = room.crowd(5)
+    texts = [people[0].writes(ideas, "En tyst plats"), people[1].writes(ideas, "Bokbuss")]
+    room.finish(ideas)
+    groups = room.open("cluster", input="ideas:ideas", who="facilitator", validate=True)
+    keys = [Thing.CONTRIBUTION.key(text.id) for text in texts]
+    cluster = room.board(groups).create(keys, "R", 1.0, "Nära")
+    room.advance(groups)
+    for somebody, said in zip(people, ("captures", "captures", "captures", "captures", "no"), strict=True):
+        somebody.answers(groups, Thing.CLUSTER.key(cluster.id), said, criterion="captures")
+    room.finish(groups)
+    group, said = note.note_of(room.session, room.workshop, 1.0)["parts"][1]["lines"]
+    assert group.startswith("K-1 Nära (2 idéer): ")
+    assert said == "Stämmer: 80 %, delvis: 0 %, nej: 20 %"
 
 
 def test_a_note_approved_before_has_none_of_them(room):

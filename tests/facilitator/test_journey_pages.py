@@ -500,6 +500,17 @@ def test_before_it_is_frozen_one_sees_what_changes_for_readers_and_what_is_witho
     assert re.search(r"1 saknar källa eller skäl:\s+<a href=\"/desk/journeys/1/draft/statements/1#s1\"", page)
 
 
+def test_only_a_sentence_that_readers_have_seen_is_asked_why_it_changes(site, lead):
+    a_statement(site)
+    page = lead.get("/desk/journeys/1/draft/statements/1").text
+    assert ("Varför just så?" in page, "Varför ändras den?" in page) == (True, False)
+    assert ">Det sa de flesta.</textarea>" in page
+    lead.post("/desk/journeys/1/publish", label="0.5")
+    page = lead.get("/desk/journeys/1/draft/statements/1").text
+    assert ("Varför just så?" in page, "Varför ändras den?" in page) == (False, True)
+    assert ">Det sa de flesta.</textarea>" not in page
+
+
 def test_an_idea_becomes_a_sentence_in_one_press_with_its_source_ticked(site, lead):
     a_contribution(site, "En tyst plats i varje hus")
     page = lead.get("/desk/journeys/1/draft?q=tyst")

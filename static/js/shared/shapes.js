@@ -725,9 +725,12 @@
  */
 
 /**
+ * `question` is what `open` answers, where it was asked.
+ *
  * @typedef {object} PulseResult
  * @property {string[]} words
  * @property {Line[]} open
+ * @property {Words} question
  * @property {PulseScale[]} scales
  */
 

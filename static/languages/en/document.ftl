@@ -315,6 +315,7 @@ poster-people-of = { $n } of { $staff } colleagues took a stance on the words.
 poster-read = Read how the words came to be
 doc-appendix = Appendix: how it came to be
 doc-received = { $warm }% want to work for it, { $support }% can stand behind it
+doc-figures = What the text builds on
 figure-meetings = { $n ->
         [one] meeting
        *[other] meetings

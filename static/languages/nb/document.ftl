@@ -315,6 +315,7 @@ poster-people-of = { $n } av { $staff } medarbeidere tok stilling til ordene.
 poster-read = Les hvordan ordene ble til
 doc-appendix = Vedlegg: slik ble den til
 doc-received = { $warm } % vil arbeide for det, { $support } % kan stå bak det
+doc-figures = Dette bygger teksten på
 figure-meetings = { $n ->
         [one] møte
        *[other] møter

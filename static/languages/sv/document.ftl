@@ -315,6 +315,7 @@ poster-people-of = { $n } av { $staff } medarbetare tog ställning till orden.
 poster-read = Läs hur orden kom till
 doc-appendix = Bilaga: så kom den till
 doc-received = { $warm } % vill arbeta för det, { $support } % kan stå bakom det
+doc-figures = Det här bygger texten på
 figure-meetings = { $n ->
         [one] möte
        *[other] möten
