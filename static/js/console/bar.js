@@ -11,7 +11,7 @@ import { chime } from "./chime.js";
 import { endingView, lastPress } from "./ending.js";
 import { typedView, wayName } from "./obstacle.js";
 import { pageLeft } from "./pages.js";
-import { undoView } from "./undo.js";
+import { canUndo, undoView } from "./undo.js";
 
 /** @typedef {import("./console.js").RunConsole} RunConsole */
 /** @typedef {import("./cautions.js").Caution} Caution */
@@ -48,8 +48,9 @@ export function barView(desk) {
     ${desk.caution && !desk.isEnding ? cautionView(desk, desk.caution) : nothing}
     ${activity ? clockTools(desk, activity) : html`<div class="console-clock"></div>`}
     <div class="console-do">
-      <div class="console-do__also">${activity ? beside(desk, workshop, activity) : nothing}</div>
-      ${undoView(desk)}
+      <div class="console-do__also">
+        ${undoView(desk)} ${activity ? beside(desk, workshop, activity) : nothing}
+      </div>
       <button
         id="press"
         class="primary big ${pressed.look ? `big--${pressed.look}` : ""} ${desk.pending ? "big--pending" : ""}"
@@ -164,7 +165,7 @@ function mark(desk, code) {
 /** On after all: that is not asked again, however fast it is answered twice. */
 function goOn(desk) {
   if (!desk.caution) return;
-  desk.accepted.add(mark(desk, desk.caution.code));
+  desk.accept(mark(desk, desk.caution.code), isFinal(desk.caution.code));
   desk.caution = null;
   nextPress(desk).press();
 }
@@ -257,10 +258,12 @@ function beside(desk, workshop, activity) {
     activity.face.asks &&
     !counts?.started &&
     activity.round === 1;
+  // What was just done is undone beside these, by a button that says so.
+  const undoing = canUndo(desk.done, desk.connection.state) ? desk.done?.what : "";
   return html`
-    ${workshop.preceding ? other("go-back", "go_back") : nothing}
-    ${activity.state === "closed" ? other("reopen", "reopen") : nothing}
-    ${isJustOpened ? other("take-back-opening", "take_back_opening") : nothing}
+    ${workshop.preceding && undoing !== "next" ? other("go-back", "go_back") : nothing}
+    ${activity.state === "closed" && undoing !== "close" ? other("reopen", "reopen") : nothing}
+    ${isJustOpened && undoing !== "open" ? other("take-back-opening", "take_back_opening") : nothing}
     ${activity.state === "revealed" && next === "round" ? other("skip-round", "go_on") : nothing}
     ${
       next === "next" && workshop.following && pageLeft(desk.connection.state, desk.connection.presence.pages)

@@ -50,6 +50,7 @@ export class ClusterBoard extends Element {
     lot: { state: true },
     most: { state: true },
     isWide: { attribute: false },
+    isNarrow: { attribute: false },
   };
 
   constructor() {
@@ -91,6 +92,7 @@ export class ClusterBoard extends Element {
     this.lot = [];
     this.most = SHOWN;
     this.isWide = false;
+    this.isNarrow = false;
     /** @type {import("./hints.js").Standing} */
     this.found = { places: new Map(), sure: new Map(), groups: [] };
     new Follows(this, () => [[this.connection, "state", "presence"]]);
@@ -135,18 +137,7 @@ export class ClusterBoard extends Element {
             : nothing
         }
         <div class="row">
-          <button class="small" ?disabled=${!this.chosen.size} @click=${() => this.create()}>
-            ${t("new-cluster")} <kbd>N</kbd>
-          </button>
-          <button class="small" ?disabled=${!this.chosen.size} @click=${() => this.setAside()}>
-            ${t("set-aside")} <kbd>A</kbd>
-          </button>
-          <button class="small" ?disabled=${!this.chosen.size} @click=${() => this.putBack()}>
-            ${t("put-back")} <kbd>L</kbd>
-          </button>
-          <button class="small" ?disabled=${!this.chosen.size} @click=${() => this.chooseNone()}>
-            ${t("choose-none")} <kbd>Esc</kbd>
-          </button>
+          ${this.isNarrow && !this.chosen.size ? nothing : this.#withChosen()}
           <button class="small" @click=${() => this.undo()}>${t("undo")} <kbd>Ctrl Z</kbd></button>
           <button
             class="small quiet-button"
@@ -155,15 +146,24 @@ export class ClusterBoard extends Element {
           >
             ${t("history")}
           </button>
-          <button
-            class="small"
-            aria-pressed=${this.console.isWide}
-            @click=${() => (this.console.isWide = !this.console.isWide)}
-          >
-            ${t("board-wide")}
-          </button>
+          ${
+            this.isNarrow
+              ? nothing
+              : html`<button
+                  class="small"
+                  aria-pressed=${this.console.isWide}
+                  @click=${() => (this.console.isWide = !this.console.isWide)}
+                >
+                  ${t("board-wide")}
+                </button>`
+          }
         </div>
-        <p class="quiet">${t("board-help")}</p>
+        <p class="quiet board__help">${t("board-help")}</p>
+        ${
+          activity.settings.who === "participants"
+            ? html`<p class="quiet">${t(activity.stage === "sort" ? "pairs-hidden" : "pairs-shown")}</p>`
+            : nothing
+        }
         ${this.history ? historyView(this.history) : nothing}
       </div>
       ${
@@ -230,6 +230,29 @@ export class ClusterBoard extends Element {
       </div>
       ${this.about && this.chosen.size === 1 ? beside(this, this.about) : nothing}
     </section>`;
+  }
+
+  /** What can be done with what is chosen; on a phone it is put into a group from here as well, however far that is. */
+  #withChosen() {
+    const isNone = !this.chosen.size;
+    const deed = (word, key, press) =>
+      html`<button class="small" ?disabled=${isNone} @click=${press}>${t(word)} <kbd>${key}</kbd></button>`;
+    return html`${this.isNarrow && this.clusters.length ? this.#into() : nothing}
+    ${deed("new-cluster", "N", () => this.create())} ${deed("set-aside", "A", () => this.setAside())}
+    ${deed("put-back", "L", () => this.putBack())} ${deed("choose-none", "Esc", () => this.chooseNone())}`;
+  }
+
+  #into() {
+    const put = (/** @type {any} */ { target }) => {
+      const id = Number(target.value);
+      target.value = "";
+      if (id) this.put(id);
+    };
+    return html`<label class="hidden" for="into">${t("put-into")}</label
+      ><select id="into" class="small board__into" @change=${put}>
+        <option value="">${t("put-into")}</option>
+        ${this.clusters.map((cluster) => html`<option value=${cluster.id}>${cluster.name || t("unnamed")}</option>`)}
+      </select>`;
   }
 
   // Deeds

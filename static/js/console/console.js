@@ -7,6 +7,7 @@ import { CONTRIBUTION } from "../shared/references.js";
 import { resultView } from "../shared/results/index.js";
 import { shuffled } from "../shared/shuffle.js";
 import { all } from "../shared/state.js";
+import { storageOver } from "../shared/storage.js";
 import { t } from "../shared/words.js";
 import { agendaView } from "./agenda.js";
 import { barView, nextPress } from "./bar.js";
@@ -21,6 +22,8 @@ import { AFTERWARDS, canUndo, undo, undoOf } from "./undo.js";
 
 // How often it is worked out anew when the meeting will end.
 const TIMING = 20_000;
+const NARROW = matchMedia("(max-width: 48rem)");
+const kept = storageOver(() => sessionStorage);
 // Milliseconds in which the large button, when it has changed, takes no press.
 const LOCKED = 800;
 
@@ -40,6 +43,7 @@ export class RunConsole extends Element {
     said: { state: true },
     isReordering: { state: true },
     correcting: { state: true },
+    isNarrow: { state: true },
     isWide: { state: true },
     hasSound: { state: true },
   };
@@ -66,7 +70,7 @@ export class RunConsole extends Element {
      * @type {import("./cautions.js").Caution | null}
      */
     this.caution = null;
-    /** What has been answered "go on after all". */
+    /** What has been answered "go on after all"; what is asked once a meeting stays so when the page is loaded anew. */
     this.accepted = new Set();
     /** Whether the last step is on screen. */
     this.isEnding = false;
@@ -84,6 +88,8 @@ export class RunConsole extends Element {
     this.correcting = "";
     /** Whether what is still to come can be moved about in the agenda. */
     this.isReordering = false;
+    /** Whether the window is a phone's: what is worked on stands right under what is said. */
+    this.isNarrow = false;
     /** Whether the board has the whole window. */
     this.isWide = false;
     /** Whether the end of time is heard, softly. */
@@ -151,17 +157,44 @@ export class RunConsole extends Element {
     return this.do(event, { activity: this.activity.id, ...payload });
   }
 
+  /**
+   * That is not asked again.
+   *
+   * @param {string} what
+   * @param {boolean} isForGood in this meeting, on this machine
+   */
+  accept(what, isForGood) {
+    this.accepted.add(what);
+    if (isForGood) kept.setItem(this.#accepting, [...this.#acceptedBefore, what].join());
+  }
+
+  get #acceptedBefore() {
+    return (kept.getItem(this.#accepting) ?? "").split(",").filter(Boolean);
+  }
+
+  get #accepting() {
+    return `accepted-${this.start.desk}`;
+  }
+
   connectedCallback() {
     super.connectedCallback();
+    this.accepted = new Set(this.#acceptedBefore);
+    NARROW.addEventListener("change", this.#reach);
+    this.#reach();
     addEventListener("keydown", this.#key);
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
+    NARROW.removeEventListener("change", this.#reach);
     removeEventListener("keydown", this.#key);
     clearTimeout(this.waiting);
     clearTimeout(this.forgetting);
   }
+
+  #reach = () => {
+    this.isNarrow = NARROW.matches;
+  };
 
   #key = (/** @type {KeyboardEvent} */ event) => {
     const deed = asked(event, this.pending, canUndo(this.done, this.connection.state));
@@ -292,15 +325,15 @@ export class RunConsole extends Element {
         >
       </header>
       ${this.#status()} ${workshop.rehearsal ? this.#practice() : nothing}
-      <div class="console ${this.#hasBoard() ? `console--board ${this.isWide ? "console--away" : ""}` : ""}">
+      <div class="console ${this.#hasBoard() ? `console--board ${this.#isAway ? "console--away" : ""}` : ""}">
         ${agendaView(this)}
         <div class="console-middle">
           <main id="main" class="console-now">${nowView(this)}</main>
-          ${this.#hasBoard() ? nothing : this.#texts()}
+          ${this.#hasBoard() && !this.isNarrow ? nothing : this.#texts()}
         </div>
         <aside class="console-side" aria-label=${t("tools")}>${sideView(this)}</aside>
       </div>
-      ${this.#hasBoard() ? this.#texts() : nothing} ${barView(this)}
+      ${this.#hasBoard() && !this.isNarrow ? this.#texts() : nothing} ${barView(this)}
     `;
   }
 
@@ -313,6 +346,10 @@ export class RunConsole extends Element {
     const nav = now?.closest("nav");
     if (now && nav && now !== this.inSight) nav.scrollTop = now.offsetTop - nav.clientHeight / 2;
     this.inSight = now;
+  }
+
+  get #isAway() {
+    return this.isWide && !this.isNarrow;
   }
 
   #hasBoard() {
@@ -348,10 +385,11 @@ export class RunConsole extends Element {
     if (!activity || state.workshop.state === "planned") return nothing;
     if (this.#hasBoard())
       return html`<cluster-board
-          class=${this.isWide ? "wide" : ""}
+          class=${this.#isAway ? "wide" : ""}
           .console=${this}
           .connection=${this.connection}
-          .isWide=${this.isWide}
+          .isWide=${this.#isAway}
+          .isNarrow=${this.isNarrow}
         ></cluster-board>
         ${resultView(activity.type, state.result)}`;
     const texts = shuffled(all(state, CONTRIBUTION), activity.id);

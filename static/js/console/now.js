@@ -9,9 +9,7 @@ import { toSayElsewhere } from "./elsewhere.js";
 import { correctView } from "./correct.js";
 import { afterwards } from "./ending.js";
 import { obstacleView, typedView } from "./obstacle.js";
-
-// Stages, and rounds after the first, in which there is something else to say.
-const LATER = new Set(["build", "validate", "round"]);
+import { sayingNow } from "./saying.js";
 
 /** @param {import("./console.js").RunConsole} desk */
 export function nowView(desk) {
@@ -82,11 +80,14 @@ function isAsked(desk, activity) {
   );
 }
 
-/** What to say now: in a later stage or round what is new in it, and under that what was said to begin with. */
+/**
+ * What to say now: in a later stage or round, once it is closed and once it is shown what is new in it, and under that
+ * what was said to begin with.
+ */
 function scriptView(activity, elsewhere) {
   const own = pick(activity.script);
-  const later = activity.round > 1 ? "round" : activity.stage;
-  const now = LATER.has(later) ? t(`say-${later}`) : "";
+  const later = sayingNow(activity);
+  const now = later ? t(`say-${later}`) : "";
   if (!own && !now && !elsewhere) return nothing;
   return html`<section class="script">
     <h3>${t("what-to-say")}</h3>

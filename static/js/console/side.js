@@ -97,7 +97,9 @@ function startedIn(counts) {
 }
 
 function counts(desk) {
-  const { counts, workshop } = desk.connection.state;
+  const { activity, counts, workshop } = desk.connection.state;
+  // Before it opens nobody can have begun; where people are asked nothing, nobody does.
+  const isAsked = activity && activity.state !== "planned" && activity.face.asks;
   const { phones = 0, waiting = 0, screens = 0 } = desk.connection.presence;
   return html`<section class="counts" aria-label=${t("counts")}>
     <dl>
@@ -113,10 +115,18 @@ function counts(desk) {
       <dd>${phones}</dd>
       ${
         counts && workshop.state !== "closed"
-          ? html`<dt>${t(counts.tables ? "count-tables" : "count-started")}</dt>
-              <dd>
-                ${counts.tables ? t("n-of-n", { n: counts.tables.begun, of: counts.tables.of }) : startedIn(counts)}
-              </dd>
+          ? html`${
+                isAsked
+                  ? html`<dt>${t(counts.tables ? "count-tables" : "count-started")}</dt>
+                      <dd>
+                        ${
+                          counts.tables
+                            ? t("n-of-n", { n: counts.tables.begun, of: counts.tables.of })
+                            : startedIn(counts)
+                        }
+                      </dd>`
+                  : nothing
+              }
               <dt>${t("count-done")}</dt>
               <dd>${counts.done}</dd>
               <dt class=${counts.more_time ? "attention" : ""}>${t("count-more-time")}</dt>

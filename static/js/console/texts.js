@@ -28,9 +28,18 @@ class ModeratedTexts extends Element {
 
   render() {
     return html`<h2>${t("texts-n", { n: this.texts.length })}</h2>
+      ${this.#waits()}
       <ul class="texts">
         ${this.texts.map((text) => this.#text(text))}
       </ul>`;
+  }
+
+  /** What is sent from now on is not seen one by one: whoever was seen writing last would be known by it. */
+  #waits() {
+    const { activity, connection } = this.desk;
+    const isOver = ["closed", "revealed"].includes(activity.state) && activity.face.asks;
+    if (!isOver || connection.state.workshop.state !== "open") return nothing;
+    return html`<p class="quiet">${t(`late-waits-${activity.state}`)}</p>`;
   }
 
   #text(text) {

@@ -46,7 +46,7 @@ export function canUndo(done, { activity, workshop }) {
 export function undoView(desk) {
   const { done } = desk;
   if (!done || !canUndo(done, desk.connection.state)) return nothing;
-  return html`<button class="undo" @click=${() => desk.undo()}>${t(`undo-${done.what}`)}</button>`;
+  return html`<button class="small undo" @click=${() => desk.undo()}>${t(`undo-${done.what}`)}</button>`;
 }
 
 /**
