@@ -8,6 +8,21 @@ import { t } from "./words.js";
 export const SHORT = 15;
 const AT_A_TIME = 10;
 
+let made = 0;
+
+/**
+ * Drawn whole where it is short; else searched and read some at a time.
+ *
+ * @template {{text: string}} Thing
+ * @param {Thing[]} items
+ * @param {(item: Thing, at: number) => unknown} draw
+ * @param {(drawn: unknown[]) => unknown} [wraps] what they stand in
+ */
+export function many(items, draw, wraps = (drawn) => drawn) {
+  if (items.length <= SHORT) return wraps(items.map(draw));
+  return html`<many-texts .items=${items} .draw=${draw} .wraps=${wraps}></many-texts>`;
+}
+
 /**
  * @typedef {object} Filter
  * @property {string} key `many-<key>` says what is left
@@ -41,6 +56,8 @@ export class ManyTexts extends Element {
     this.wraps = (drawn) => drawn;
     this.words = "";
     this.only = "";
+    /** Several of them stand on one page. */
+    this.named = `many-${(made += 1)}`;
     /** The first that is shown, of those that are left. */
     this.at = 0;
   }
@@ -52,9 +69,9 @@ export class ManyTexts extends Element {
     const from = Math.min(this.at, Math.max(0, left.length - 1));
     const shown = left.slice(from, from + AT_A_TIME);
     return html`<div class="many" role="search">
-        <label for="many-words">${t("many-search")}</label
+        <label for=${`${this.named}-words`}>${t("many-search")}</label
         ><input
-          id="many-words"
+          id=${`${this.named}-words`}
           type="search"
           dir="auto"
           enterkeyhint="search"
@@ -85,8 +102,8 @@ export class ManyTexts extends Element {
   }
 
   #choice() {
-    return html`<label for="many-only">${t("many-which")}</label
-      ><select id="many-only" @change=${(event) => this.#narrow({ only: event.target.value })}>
+    return html`<label for=${`${this.named}-only`}>${t("many-which")}</label
+      ><select id=${`${this.named}-only`} @change=${(event) => this.#narrow({ only: event.target.value })}>
         <option value="">${t("many-all")}</option>
         ${this.filters.map(
           ({ key }) => html`<option value=${key} ?selected=${this.only === key}>${t(`many-${key}`)}</option>`,

@@ -1,6 +1,7 @@
 // Short lists that stand in many places.
 
 import { html, nothing } from "lit";
+import { many } from "./many.js";
 import { said } from "./said.js";
 import { t } from "./words.js";
 
@@ -10,9 +11,14 @@ import { t } from "./words.js";
  * @param {{text: string}[]} texts
  */
 export function smallCards(texts) {
-  return html`<ul class="cards cards--small">
-    ${texts.map(({ text }) => html`<li class="card">${said(text)}</li>`)}
-  </ul>`;
+  return many(
+    texts,
+    ({ text }) => html`<li class="card">${said(text)}</li>`,
+    (cards) =>
+      html`<ul class="cards cards--small">
+        ${cards}
+      </ul>`,
+  );
 }
 
 /**

@@ -1,6 +1,8 @@
 // Judging the clusters: does the name capture the ideas, is my idea in the right place; earlier, do two ideas belong together.
 
 import { html, nothing } from "lit";
+import { focusOn } from "../../shared/element.js";
+import { many } from "../../shared/many.js";
 import { said } from "../../shared/said.js";
 import { CLUSTER, CONTRIBUTION, pairReference, reference } from "../../shared/references.js";
 import { groupCalled } from "../../shared/groups.js";
@@ -56,10 +58,7 @@ export class ClusterQuestion extends Question {
     const alone = ideas.filter(
       (idea) => mine.has(idea.key) && !clusters.some((cluster) => cluster.id === idea.cluster),
     );
-    return html`${clusters.map((cluster) => {
-      const inside = ideas.filter((idea) => idea.cluster === cluster.id);
-      return inside.length ? this.#judged(cluster, inside, mine, clusters) : nothing;
-    })}
+    return html`${many(this.#groups, (group) => this.#judged(group, group.inside, mine, clusters))}
     ${
       alone.length
         ? html`<article class="reading">
@@ -70,6 +69,28 @@ export class ClusterQuestion extends Question {
           </article>`
         : nothing
     }`;
+  }
+
+  /** Those with something in them, each with its ideas; one searches for its name or for what lies in it. */
+  get #groups() {
+    const ideas = this.#ideas;
+    return this.#clusters
+      .map((cluster) => {
+        const inside = ideas.filter((idea) => idea.cluster === cluster.id);
+        return { ...cluster, inside, text: [cluster.name, ...inside.map(({ text }) => text)].join(" ") };
+      })
+      .filter(({ inside }) => inside.length);
+  }
+
+  /** What is not judged may be on another page of them. */
+  async goToRest() {
+    const shown = /** @type {import("../../shared/many.js").ManyTexts | null} */ (
+      this.querySelector("many-texts")
+    );
+    const next = shown?.items.find(({ key }) => this.store.answer(key, "captures") === null);
+    if (!shown || !next || this.store.unsent().length) return super.goToRest();
+    await shown.goTo(next);
+    focusOn(this, "[data-unanswered] button");
   }
 
   #judged(cluster, ideas, mine, clusters) {

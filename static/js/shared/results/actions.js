@@ -1,6 +1,7 @@
 // The plan as a table, and above it what nobody has taken yet.
 
 import { html, nothing } from "lit";
+import { many } from "../many.js";
 import { said } from "../said.js";
 import { dayInWords, pick, t } from "../words.js";
 
@@ -17,21 +18,24 @@ export function actions(result, tools = () => nothing) {
     loose.length
       ? html`<section class="unowned" aria-label=${t("actions-unowned")}>
           <h2>${t("actions-unowned")} <span class="quiet">${loose.length}</span></h2>
-          <ul class="cards">
-            ${loose.map(
-              (action) =>
-                html`<li class="card">
-                  <span class="number" translate="no">${action.number}</span>
-                  ${said(action.text)}${more(action)}${
-                    action.when
-                      ? html`<p class="card__more">
-                          <time datetime=${action.when}>${dayInWords(action.when)}</time>
-                        </p>`
-                      : nothing
-                  }${tools(action)}
-                </li>`,
-            )}
-          </ul>
+          ${many(
+            loose,
+            (action) =>
+              html`<li class="card">
+                <span class="number" translate="no">${action.number}</span>
+                ${said(action.text)}${more(action)}${
+                  action.when
+                    ? html`<p class="card__more">
+                        <time datetime=${action.when}>${dayInWords(action.when)}</time>
+                      </p>`
+                    : nothing
+                }${tools(action)}
+              </li>`,
+            (cards) =>
+              html`<ul class="cards">
+                ${cards}
+              </ul>`,
+          )}
         </section>`
       : nothing
   }

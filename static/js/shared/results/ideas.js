@@ -1,7 +1,7 @@
 // The ideas themselves, by kind where they have one.
 
 import { html, nothing } from "lit";
-import "../many.js";
+import { many } from "../many.js";
 import { said } from "../said.js";
 import { pick, t } from "../words.js";
 
@@ -24,14 +24,14 @@ export function ideas(result, texts) {
 
 function ideaList(texts) {
   if (!texts.length) return html`<p class="quiet">${t("area-empty")}</p>`;
-  return html`<many-texts
-    .items=${texts}
-    .draw=${card}
-    .wraps=${(cards) =>
+  return many(
+    texts,
+    card,
+    (cards) =>
       html`<ul class="cards">
         ${cards}
-      </ul>`}
-  ></many-texts>`;
+      </ul>`,
+  );
 }
 
 function card(text) {

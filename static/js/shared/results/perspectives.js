@@ -2,6 +2,7 @@
 
 import { html, nothing } from "lit";
 import { chosenMark } from "../icon.js";
+import { many } from "../many.js";
 import { said } from "../said.js";
 import { groupName } from "../texts.js";
 import { dayInWords, pick, t } from "../words.js";
@@ -63,9 +64,14 @@ function row(areas, side, tools) {
             <h2>${pick(area.label)} <span class="quiet">${area.items.length}</span></h2>
             ${
               area.items.length
-                ? html`<ul class="cards cards--small">
-                    ${area.items.map((item) => card(item, tools))}
-                  </ul>`
+                ? many(
+                    area.items,
+                    (item) => card(item, tools),
+                    (cards) =>
+                      html`<ul class="cards cards--small">
+                        ${cards}
+                      </ul>`,
+                  )
                 : html`<p class="quiet">${t("area-empty")}</p>`
             }
           </section>`,

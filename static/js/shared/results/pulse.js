@@ -2,6 +2,7 @@
 
 import { html, nothing } from "lit";
 import { figure } from "../figures.js";
+import { many } from "../many.js";
 import { said } from "../said.js";
 import { tooFew } from "../texts.js";
 import { pick, t } from "../words.js";
@@ -26,9 +27,14 @@ export function pulse(result) {
     )}
     ${
       result.open.length
-        ? html`<ul class="cards">
-            ${result.open.map((line) => html`<li class="card">${said(line.text)}</li>`)}
-          </ul>`
+        ? many(
+            result.open,
+            (line) => html`<li class="card">${said(line.text)}</li>`,
+            (cards) =>
+              html`<ul class="cards">
+                ${cards}
+              </ul>`,
+          )
         : nothing
     }
   `;

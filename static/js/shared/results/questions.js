@@ -1,6 +1,7 @@
 // <question-columns>: what the groups answered, column by column; all of them, or one group's.
 
 import { html, nothing } from "lit";
+import { many } from "../many.js";
 import { said } from "../said.js";
 import { Element, given } from "../element.js";
 import { groupName } from "../texts.js";
@@ -49,16 +50,19 @@ class QuestionColumns extends Element {
           const items = column.items.filter((item) => !shown || item.origin === shown);
           return html`<div class="column">
             <h2>${pick(column.label)} <span class="quiet">${items.length}</span></h2>
-            <ul class="cards cards--small">
-              ${items.map(
-                (item) =>
-                  html`<li class="card">
-                    ${said(item.text)}${item.tag ? html` <span class="badge">${pick(item.tag)}</span>` : nothing}${
-                      item.about ? html`<p class="quiet">${t("questions-serves")} ${item.about}</p>` : nothing
-                    }${item.origin && !shown ? html` <span class="origin">${groupName(item.origin)}</span>` : nothing}
-                  </li>`,
-              )}
-            </ul>
+            ${many(
+              items,
+              (item) =>
+                html`<li class="card">
+                  ${said(item.text)}${item.tag ? html` <span class="badge">${pick(item.tag)}</span>` : nothing}${
+                    item.about ? html`<p class="quiet">${t("questions-serves")} ${item.about}</p>` : nothing
+                  }${item.origin && !shown ? html` <span class="origin">${groupName(item.origin)}</span>` : nothing}
+                </li>`,
+              (cards) =>
+                html`<ul class="cards cards--small">
+                  ${cards}
+                </ul>`,
+            )}
           </div>`;
         })}
       </div>`;

@@ -3,6 +3,7 @@
 
 import { html, nothing, svg } from "lit";
 import { chosenMark, icon } from "../icon.js";
+import { many } from "../many.js";
 import { said } from "../said.js";
 import { figure } from "../figures.js";
 import { bar } from "./bars.js";
@@ -25,9 +26,14 @@ export function rate(result) {
     <div>
       ${result.items.length > 1 ? html`<p class="quiet">${t("rate-disagreed")}</p>` : nothing}
       ${tooFewIn(result.items)}
-      <ol class="rated__list">
-        ${result.items.map((item, index) => line(result, item, plotted ? index + 1 : 0))}
-      </ol>
+      ${many(
+        result.items,
+        (item, index) => line(result, item, plotted ? index + 1 : 0),
+        (lines) =>
+          html`<ol class="rated__list">
+            ${lines}
+          </ol>`,
+      )}
     </div>
   </div>`;
 }

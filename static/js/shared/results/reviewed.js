@@ -1,6 +1,7 @@
 // What editors decided together about each suggestion, and why.
 
 import { html, nothing } from "lit";
+import { many } from "../many.js";
 import { said } from "../said.js";
 import { t } from "../words.js";
 
@@ -22,28 +23,31 @@ export function reviewedList(items) {
   return html`<p class="quiet" role="status">
       ${t("review-left", { n: items.filter((item) => !item.fate).length })}
     </p>
-    <ul class="cards">
-      ${items.map(
-        (item) =>
-          html`<li class="card suggestion">
-            <span class="number" translate="no">${item.number}</span>
+    ${many(
+      items,
+      (item) =>
+        html`<li class="card suggestion">
+          <span class="number" translate="no">${item.number}</span>
+          ${
+            item.before && item.label === "amend"
+              ? html`<p class="suggestion__before">
+                  <span class="hidden">${t("before")}: </span>${said(item.before)}
+                </p>`
+              : nothing
+          }
+          <p class="suggestion__text">${said(item.text)}</p>
+          ${item.reason ? html`<p class="quiet">${t("why")}: ${item.reason}</p>` : nothing}
+          <p>
             ${
-              item.before && item.label === "amend"
-                ? html`<p class="suggestion__before">
-                    <span class="hidden">${t("before")}: </span>${said(item.before)}
-                  </p>`
-                : nothing
+              item.fate
+                ? html`<b>${t(`fate-${item.fate.replace("_", "-")}`)}</b> ${said(item.why)}`
+                : html`<span class="quiet">${t("review-waiting")}</span>`
             }
-            <p class="suggestion__text">${said(item.text)}</p>
-            ${item.reason ? html`<p class="quiet">${t("why")}: ${item.reason}</p>` : nothing}
-            <p>
-              ${
-                item.fate
-                  ? html`<b>${t(`fate-${item.fate.replace("_", "-")}`)}</b> ${said(item.why)}`
-                  : html`<span class="quiet">${t("review-waiting")}</span>`
-              }
-            </p>
-          </li>`,
-      )}
-    </ul>`;
+          </p>
+        </li>`,
+      (cards) =>
+        html`<ul class="cards">
+          ${cards}
+        </ul>`,
+    )}`;
 }

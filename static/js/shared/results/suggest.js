@@ -1,6 +1,7 @@
 // New statements, changed ones and missing perspectives, each with why and what it builds on.
 
 import { html, nothing } from "lit";
+import { many } from "../many.js";
 import { said } from "../said.js";
 import { t } from "../words.js";
 import { reviewedList } from "./reviewed.js";
@@ -9,27 +10,33 @@ import { reviewedList } from "./reviewed.js";
 export function suggest(result) {
   if (result.reviewed) return reviewedList(result.reviewed);
   if (!result.suggestions?.length) return html`<p class="quiet">${t("area-empty")}</p>`;
-  return html`<ul class="cards">
-    ${result.suggestions.map(
-      (suggestion) =>
-        html`<li class="card suggestion">
-          <span class="number" translate="no">${suggestion.number}</span>
-          ${
-            suggestion.before && suggestion.kind === "amend"
-              ? html`<p class="suggestion__before">
-                  <span class="hidden">${t("before")}: </span>${said(suggestion.before)}
-                </p>`
-              : nothing
-          }
-          ${
-            suggestion.before && suggestion.kind === "perspective"
-              ? html`<p class="quiet">${t("about-text", { text: suggestion.before })}</p>`
-              : nothing
-          }
-          <p class="suggestion__text">${said(suggestion.text)}</p>
-          ${suggestion.why ? html`<p class="quiet">${t("why")}: ${said(suggestion.why)}</p>` : nothing}
-          ${suggestion.sources.length ? html`<p class="quiet">${t("builds-on")}: ${suggestion.sources.join(" · ")}</p>` : nothing}
-        </li>`,
-    )}
-  </ul>`;
+  return many(
+    result.suggestions,
+    suggested,
+    (cards) =>
+      html`<ul class="cards">
+        ${cards}
+      </ul>`,
+  );
+}
+
+function suggested(suggestion) {
+  return html`<li class="card suggestion">
+    <span class="number" translate="no">${suggestion.number}</span>
+    ${
+      suggestion.before && suggestion.kind === "amend"
+        ? html`<p class="suggestion__before">
+            <span class="hidden">${t("before")}: </span>${said(suggestion.before)}
+          </p>`
+        : nothing
+    }
+    ${
+      suggestion.before && suggestion.kind === "perspective"
+        ? html`<p class="quiet">${t("about-text", { text: suggestion.before })}</p>`
+        : nothing
+    }
+    <p class="suggestion__text">${said(suggestion.text)}</p>
+    ${suggestion.why ? html`<p class="quiet">${t("why")}: ${said(suggestion.why)}</p>` : nothing}
+    ${suggestion.sources.length ? html`<p class="quiet">${t("builds-on")}: ${suggestion.sources.join(" · ")}</p>` : nothing}
+  </li>`;
 }
