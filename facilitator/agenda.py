@@ -12,6 +12,7 @@ from facilitator import pages
 from facilitator.access import at_desk, house, language_here, once_read
 from facilitator.desk import find_workshop, tell
 from models.analysis.cleaning import MOST_ROWS, Row, in_parts, read_material
+from models.analysis.disclosure import SMALLEST
 from models.analysis.documents import is_packed, text_of
 from models.analysis.spreadsheet import ROLES, Sheet
 from models.base import Refused
@@ -36,7 +37,7 @@ from models.workshop.planning import (
     put_back,
     remove_moment,
 )
-from models.workshop.preflight import obstacle_of, preflight
+from models.workshop.preflight import hides_counts, obstacle_of, preflight
 from models.workshop.workshop import MOST_TABLES, Workshop
 
 # Bytes of a text, and of a document that may have pictures in it.
@@ -267,8 +268,13 @@ def _warnings(activity: Activity) -> list[dict]:
     """What is worth knowing of an activity that is still to come, though it will open."""
     if activity.state != "planned" or obstacle_of(activity):
         return []
+    tables = activity.workshop.tables
+    few = hides_counts(activity) and tables < SMALLEST
     settings, items = preview(activity, language_here())
-    return activity.kind.warnings(settings, items) if items else []
+    return [
+        *(activity.kind.warnings(settings, items) if items else []),
+        *([{"code": "few_tables", "n": tables, "least": SMALLEST}] if few else []),
+    ]
 
 
 def _timeline(session: Session, workshop: Workshop) -> dict:

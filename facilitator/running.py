@@ -19,7 +19,7 @@ from models.live.shapes import Begun, ConsoleStart, ScreenStart
 from models.live.web import Page
 from models.numbers import whole
 from models.workshop.attendance import join
-from models.workshop.workshop import Workshop
+from models.workshop.workshop import MOST_TABLES, Workshop
 
 
 @pages.get("/desk/workshops/<int:workshop_id>/console")
@@ -82,7 +82,8 @@ def qr(code: str) -> Response:
     that is there: whoever asks for all that could be would keep the workers busy, and learn which are.
     """
     house().rate_limit.guess(f"code:{request.remote_addr}", lambda: _is_there(code))
-    return _drawn(house().join_url(code))
+    table = whole(request.args.get("table"), MOST_TABLES)
+    return _drawn(house().join_url(code) + (f"?table={table}" if table else ""))
 
 
 def _is_there(code: str) -> None:

@@ -86,6 +86,20 @@ def paper(session: Session, workshop_id: int) -> str:
     )
 
 
+@pages.get("/desk/workshops/<int:workshop_id>/table-sheets")
+@at_desk
+def table_sheets(session: Session, workshop_id: int) -> str:
+    """A sheet for each table: its number, what it answers together, and the way in to that very table."""
+    workshop = find_workshop(session, workshop_id)
+    language = language_here()
+    asked = [
+        (activity, activity.kind.paper(*preview(activity, workshop.language), language))
+        for activity in workshop.agenda
+        if activity.is_put_to_tables
+    ]
+    return render_template("facilitator/table_sheets.html", workshop=workshop, asked=asked)
+
+
 def _reading(workshop: Workshop) -> list[str]:
     """What the step asks people to read beforehand, a line each."""
     return (

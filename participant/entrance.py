@@ -256,7 +256,8 @@ def _join_page(workshop: Workshop, refused: Refused | None = None) -> Page:
         units=workshop.journey.units_for(workshop.external),
         own=own,
         refused=refused,
-        typed=request.form,
+        # A table's sheet says at which it lies.
+        typed=request.form or {"table": whole(request.args.get("table"), workshop.tables)},
     )
 
 

@@ -29,7 +29,7 @@ from models.workshop.evidence import people, result_of
 from models.workshop.inputs import JOINS_SAME, expected, said_twice, unchanged
 from models.workshop.participant import SIMULATED, SORTS, Participant
 from models.workshop.pen import is_voice
-from models.workshop.preflight import obstacle_of, preflight
+from models.workshop.preflight import hides_counts, obstacle_of, preflight
 from models.workshop.shapes import BoardIdea, Made, Piece, Tables
 from models.workshop.suggesting import can_suggest, hidden_items
 from models.workshop.workshop import Workshop
@@ -86,11 +86,15 @@ def state_of(
             if audience == "screen" and activity.state == "planned":
                 # The room sees what it will be asked about while the leader explains it.
                 asked["items"] = expected(activity, workshop.language)
+            if audience == "leader" and hides_counts(activity):
+                # Told of all: who sits down meanwhile changes the count alone.
+                few = {"code": "few_tables", "least": SMALLEST}
+                asked["warnings"] = [*asked.get("warnings", []), few]
             if audience == "leader" and activity.state == "planned":
                 obstacle = obstacle_of(activity)
                 asked["stops"] = obstacle.seen() if obstacle else None
                 if n := unchanged(session, activity, workshop.language):
-                    asked["warnings"] = [{"code": "unchanged", "n": n}]
+                    asked["warnings"] = [*asked.get("warnings", []), {"code": "unchanged", "n": n}]
                 if n := said_twice(activity, workshop.language):
                     code = "joined_same" if activity.settings.get(JOINS_SAME) else "said_twice"
                     asked["warnings"] = [*asked.get("warnings", []), {"code": code, "n": n}]

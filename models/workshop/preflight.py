@@ -101,6 +101,11 @@ def obstacle_of(activity: Activity) -> Obstacle | None:
     return _Flight(activity.workshop).obstacle(activity)
 
 
+def hides_counts(activity: Activity) -> bool:
+    """Whether tables answer it, and what they answer is told from so many of them on alone."""
+    return activity.kind.takes_answers and activity.is_put_to_tables and not activity.is_shown
+
+
 class _Flight:
     """One walk over an agenda; what was foreseen of a moment is kept for those that work on it."""
 

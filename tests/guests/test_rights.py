@@ -124,6 +124,7 @@ PAGES = {
             "facilitator.practise",
             "facilitator.end_practice",
             "facilitator.paper",
+            "facilitator.table_sheets",
             "facilitator.days",
             "facilitator.change_days",
             "facilitator.absent",

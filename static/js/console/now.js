@@ -46,7 +46,7 @@ function question(desk, workshop, activity) {
         : nothing
     }
     ${desk.connection.state.result ? nothing : correctView(desk, activity)}
-    ${activity.warnings.map(
+    ${warned(desk, activity).map(
       (warning) =>
         html`<p class="notice">
           ${t(`warning-${warning.code.replaceAll("_", "-")}`, warning)} ${joining(desk, warning)}
@@ -62,6 +62,14 @@ function question(desk, workshop, activity) {
     }
     ${reviewing(desk, activity)} ${(activity.blocks ?? []).map(blockView)}
   `;
+}
+
+/** That tables are few is true of those where somebody sits, and of no table before that. */
+function warned(desk, activity) {
+  const { counts } = desk.connection.state;
+  return activity.warnings
+    .filter(({ code, least }) => code !== "few_tables" || (counts?.tables?.of ?? least) < least)
+    .map((warning) => (warning.code === "few_tables" ? { ...warning, n: counts.tables.of } : warning));
 }
 
 /** Options that say the same are joined by one press, and parted by another. */

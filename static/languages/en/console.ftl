@@ -488,3 +488,4 @@ warning-joined-same = { $n ->
     } joined with one that says the same. All texts stay under their numbers.
 join-same = Join them
 part-same = Each by itself again
+warning-few-tables = Answers of fewer than { $least } tables are not shown. There are { $n } now. Let each person answer, or sit at more tables.

@@ -483,3 +483,7 @@ left-n = { $n ->
        *[other] { $n } left
     }
 decide-keys = Keys:
+table-sheets = Print a sheet for each table
+table-sheets-none = There are no tables in the meeting, or nothing that tables answer together. Say how many tables in the agenda, and Table at a moment.
+table-sheet-scan = Scan the code: you come in at table { $n }.
+table-sheet-pen = One at a time writes on a phone. Without one: write here, and hand it to whoever leads.

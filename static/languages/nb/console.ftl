@@ -485,3 +485,4 @@ warning-joined-same = { $n ->
     } sammen med et som sier det samme. Alle tekster finnes fortsatt under sine numre.
 join-same = Slå dem sammen
 part-same = Hver for seg igjen
+warning-few-tables = Svar fra færre enn { $least } bord vises ikke. Nå er det { $n }. La hver enkelt svare, eller fordel dere på flere bord.

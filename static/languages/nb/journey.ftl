@@ -486,3 +486,7 @@ left-n = { $n ->
        *[other] { $n } igjen
     }
 decide-keys = Taster:
+table-sheets = Skriv ut ett ark per bord
+table-sheets-none = Det finnes ingen bord i møtet, eller ikke noe som bordene svarer på sammen. Angi antall bord i agendaen, og Bord ved et punkt.
+table-sheet-scan = Skann koden: dere kommer inn ved bord { $n }.
+table-sheet-pen = En om gangen skriver på mobilen. Mangler mobil: skriv her, og gi til den som leder.

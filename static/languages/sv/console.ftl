@@ -485,3 +485,4 @@ warning-joined-same = { $n ->
     } ihop med ett som säger samma sak. Alla texter finns kvar under sina nummer.
 join-same = Slå ihop dem
 part-same = Var för sig igen
+warning-few-tables = Svar från färre än { $least } bord visas inte. Nu är det { $n }. Låt var och en svara, eller sätt er vid fler bord.

@@ -486,3 +486,7 @@ left-n = { $n ->
        *[other] { $n } kvar
     }
 decide-keys = Tangenter:
+table-sheets = Skriv ut ett blad per bord
+table-sheets-none = Det finns inga bord i mötet, eller inget som borden svarar på tillsammans. Ange antal bord i agendan, och Bord vid ett moment.
+table-sheet-scan = Skanna koden: ni kommer in vid bord { $n }.
+table-sheet-pen = En i taget skriver i mobilen. Saknas mobil: skriv här, och lämna till den som leder.
