@@ -115,6 +115,9 @@ class Dots(Kind):
         counts = {key: evidence.counts(key, round=number) for key in keys}
         dots = {key: sum(int(value) * n for value, n in counts[key].items()) for key in keys}
         seen = evidence.exposure.get(number)
+        if seen and not any(seen.values()):
+            # More was asked about than so many people can be shown.
+            return {"round": number, "voters": voters, "options": None}
         # Out of those who were shown it, where each was shown a few; of what few were shown nothing is told.
         weight = {key: dots[key] / seen[key] if seen[key] else -1.0 for key in keys} if seen else dots
         options: list[DotsOption] = [

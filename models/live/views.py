@@ -26,7 +26,7 @@ from models.workshop.board import Board
 from models.workshop.cluster import Cluster, Placement
 from models.workshop.contribution import Contribution
 from models.workshop.evidence import people, result_of
-from models.workshop.inputs import JOINS_SAME, expected, said_twice, unchanged
+from models.workshop.inputs import JOINS_SAME, expected, said_twice, seen_by_each, unchanged
 from models.workshop.participant import SIMULATED, SORTS, Participant
 from models.workshop.pen import is_voice
 from models.workshop.preflight import hides_counts, obstacle_of, preflight
@@ -95,6 +95,11 @@ def state_of(
                 asked["stops"] = obstacle.seen() if obstacle else None
                 if n := unchanged(session, activity, workshop.language):
                     asked["warnings"] = [*asked.get("warnings", []), {"code": "unchanged", "n": n}]
+                present = people(session, workshop)
+                seen = seen_by_each(activity, present, workshop.language)
+                if seen is not None and seen < SMALLEST and activity.kind.takes_answers:
+                    few = {"code": "seen_by_few", "n": present, "seen": seen, "least": SMALLEST}
+                    asked["warnings"] = [*asked.get("warnings", []), few]
                 if n := said_twice(activity, workshop.language):
                     code = "joined_same" if activity.settings.get(JOINS_SAME) else "said_twice"
                     asked["warnings"] = [*asked.get("warnings", []), {"code": code, "n": n}]

@@ -89,6 +89,14 @@ def said_twice(activity: Activity, language: str) -> int:
     return len(found) - len(join_same(found))
 
 
+def seen_by_each(activity: Activity, present: int, language: str) -> int | None:
+    """By how many each thing will be seen, where each person is shown a few and so many are there; none where
+    everybody sees everything.
+    """
+    size, n = activity.kind.sample(activity.settled), len(preview(activity, language)[1])
+    return present * size // n if size and size < n else None
+
+
 def _gathered(activity: Activity, language: str) -> list[Item]:
     session = session_of(activity)
     if activity.kind.unit_item(activity.settings):

@@ -99,3 +99,10 @@ def test_where_everybody_sees_everything_dots_are_counted_as_they_are(room):
         person.answers(dots, dots.items[0]["key"], 1)
     [first, *_] = room.finish(dots)["rounds"][-1]["options"]
     assert ("seen" in first, first["dots"], dots.exposure) == (False, 8, {})
+
+
+def test_where_no_option_was_seen_by_five_that_is_said_once(room):
+    everybody, dots = vote(room, people=8, size=2)
+    for person in everybody:
+        person.answers(dots, shown_to(dots, person.participant)[0]["key"], 1)
+    assert room.finish(dots)["rounds"] == [{"round": 1, "voters": 8, "options": None}]

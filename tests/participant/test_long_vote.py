@@ -7,26 +7,29 @@ import json
 import pytest
 
 from models.workshop.activity import Activity
+from models.workshop.sampling import shown_to
 from tests.people import Room
 
 OPTIONS = 299
 
 
 class LongVote:
-    def __init__(self, site, **settings):
+    def __init__(self, site, voters=60, **settings):
         self.site = site
 
         def plan(session):
             room = Room(session)
             room.workshop.capacity = 1000
-            writers = room.crowd(15)
+            writers = room.crowd(60)
             ideas = room.open("ideas", key="framtid", max_items=20)
             for number in range(OPTIONS):
                 writers[number % 15].writes(
                     ideas, f"Ett förslag med nummer {number} om vad biblioteket ska vara"
                 )
             room.finish(ideas)
-            asked = room.open("dots", input="ideas:framtid", sample_per_person=12, dots=1, **settings)
+            asked = room.open("dots", input="ideas:framtid", sample_per_person=25, dots=1, **settings)
+            for person in writers[:voters]:
+                person.answers(asked, shown_to(asked, person.participant)[0]["key"], 1)
             return room.workshop.code, room.workshop.id, asked.id, asked.items
 
         self.code, self.workshop, self.activity, self.items = site.write(plan)
@@ -57,7 +60,7 @@ def test_a_phone_is_sent_the_options_that_it_shows_and_not_all_of_them(vote):
     phone = vote.phones[0]
     asked = phone.state["activity"]
     mine = vote.shown(phone)
-    assert (asked["items"], len(mine), vote.shown(phone)) == ([], 12, mine)
+    assert (asked["items"], len(mine), vote.shown(phone)) == ([], 25, mine)
     assert {item["key"] for item in mine} <= {item["key"] for item in vote.items}
     before, after = size({**asked, "items": vote.items}), size(asked) + size(mine)
     print(f"a phone's question with {OPTIONS} options: {before} bytes before, {after} bytes now")
@@ -67,13 +70,25 @@ def test_a_phone_is_sent_the_options_that_it_shows_and_not_all_of_them(vote):
     assert sorted(map(str, vote.shown(vote.phones[1]))) != sorted(map(str, mine))
 
 
+def test_that_there_are_more_options_than_people_can_see_is_said_before(site):
+    def plan(session):
+        room = Room(session)
+        writers = room.crowd(15)
+        ideas = room.open("ideas", key="framtid", max_items=20)
+        for number in range(OPTIONS):
+            writers[number % 15].writes(ideas, f"Förslag {number}")
+        room.finish(ideas)
+        room.workshop.go_to(room.plan("dots", key="val", input="ideas:framtid", sample_per_person=12))
+        return room.workshop.id
+
+    console = site.visitor().lead().console(site.write(plan))
+    assert {"code": "seen_by_few", "n": 15, "seen": 0, "least": 5} in console.state["activity"]["warnings"]
+
+
 def test_of_a_long_result_a_phone_is_sent_what_matters_and_the_whole_when_asked(vote):
-    for phone in vote.phones:
-        key = vote.shown(phone)[0]["key"]
-        assert phone.ask("answer", activity=vote.activity, item=key, value=1)["ok"]
-    assert vote.phones[0].ask("whole_result", activity=vote.activity)["error"] == "not_yet"
-    vote.finish()
     phone = vote.phones[0]
+    assert phone.ask("whole_result", activity=vote.activity)["error"] == "not_yet"
+    vote.finish()
     told = phone.state["result"]
     [number] = told["rounds"]
     assert (len(number["options"]), number["more"]) == (10, OPTIONS - 10)

@@ -489,3 +489,7 @@ warning-joined-same = { $n ->
 join-same = Join them
 part-same = Each by itself again
 warning-few-tables = Answers of fewer than { $least } tables are not shown. There are { $n } now. Let each person answer, or sit at more tables.
+warning-seen-by-few = With { $n } people each thing is seen by { $seen ->
+        [0] nobody or one
+       *[other] about { $seen }
+    }. Of what fewer than { $least } have seen nothing is shown. Group first, or show each person more.

@@ -486,3 +486,7 @@ warning-joined-same = { $n ->
 join-same = Slå dem sammen
 part-same = Hver for seg igjen
 warning-few-tables = Svar fra færre enn { $least } bord vises ikke. Nå er det { $n }. La hver enkelt svare, eller fordel dere på flere bord.
+warning-seen-by-few = Med { $n } personer blir hver ting sett av { $seen ->
+        [0] ingen eller én
+       *[other] omtrent { $seen }
+    }. Av det som færre enn { $least } har sett, vises ingenting. Grupper først, eller vis flere for hver.

@@ -486,3 +486,7 @@ warning-joined-same = { $n ->
 join-same = Slå ihop dem
 part-same = Var för sig igen
 warning-few-tables = Svar från färre än { $least } bord visas inte. Nu är det { $n }. Låt var och en svara, eller sätt er vid fler bord.
+warning-seen-by-few = Med { $n } personer blir varje sak sedd av { $seen ->
+        [0] ingen eller en
+       *[other] ungefär { $seen }
+    }. Av det som färre än { $least } har sett visas inget. Gruppera först, eller visa fler för var och en.

@@ -55,7 +55,7 @@ function shareOf({ chosen, persons, seen, text, tie }) {
     <p class="words">
       ${said(text)} ${tie ? html`<span class="rank__tie">${t("tie")}</span>` : nothing} ${chosenMark(chosen)}
     </p>
-    ${part(seen ? persons / seen : 0)}
+    ${seen ? part(persons / seen) : html`<span></span>`}
     <p class="rank__n rank__n--alone">${seen ? t("dots-of-seen", { n: persons, seen }) : t("seen-by-few")}</p>
   </div>`;
 }

@@ -18,11 +18,12 @@ export function dots(result) {
         ${result.rounds.length > 1 ? html`<h3>${t("round-n", { n: round.round })}</h3>` : nothing}
         ${
           round.options
-            ? html`<p class="quiet">
-                  ${t("dots-voters", { n: round.voters, dots: result.budget })}${
-                    round.options.some(({ seen }) => seen !== undefined) ? ` ${t("dots-by-share")}` : nothing
-                  }
-                </p>
+            ? html`<p class="quiet">${t("dots-voters", { n: round.voters, dots: result.budget })}</p>
+                ${
+                  round.options.some(({ seen }) => seen !== undefined)
+                    ? html`<p class="quiet">${t("dots-by-share")}</p>`
+                    : nothing
+                }
                 ${ranking(round.options, round.voters)}
                 ${round.more ? wholeOf(round.options.length + round.more) : nothing}`
             : tooFew(round.voters)
