@@ -11,6 +11,10 @@ from models.numbers import needed, whole
 # A column is often a whole question.
 LONGEST_LABEL = 200
 LONGEST_PHRASE = 160
+# Lines of what is written one to a line: more are no choice, and nobody reads them on a phone.
+MOST_LINES = 90
+# What is given to each person to give away: more dots than these are no priority.
+LEAST_COUNT, MOST_COUNT = 1, 30
 
 
 @dataclass(frozen=True)
@@ -39,6 +43,9 @@ class Setting:
                 raise Refused("setting_number", field=name)
             if (self.low is not None and value < self.low) or (self.high is not None and value > self.high):
                 raise Refused("setting_range", field=name, low=self.low or 0, high=self.high or 0)
+        elif self.shape == "count" and isinstance(value, int) and not isinstance(value, bool):
+            # Kept from before there was a bound.
+            return min(max(value, LEAST_COUNT), MOST_COUNT)
         elif (
             (self.shape == "bool" and not isinstance(value, bool))
             or (self.shape == "choice" and value not in self.choices)
@@ -60,6 +67,8 @@ class Setting:
         """
         said = said.strip()
         lines = [line.strip() for line in said.splitlines() if line.strip()]
+        if self.is_in_lines and len(lines) > MOST_LINES:
+            raise Refused("too_many_lines", field=name, n=len(lines), most=MOST_LINES)
         if self.shape == "bool":
             return bool(said)
         if self.shape == "int":
@@ -74,9 +83,7 @@ class Setting:
             return [known.get(line) or {language: line} for line in lines] or None
         if self.shape == "scales":
             return _scales([line[:LONGEST_PHRASE] for line in lines], before, language)
-        # "auto", or a number instead.
-        number = whole(said) if self.shape == "count" else None
-        return (said or self.default) if number is None else number
+        return _count(name, said, self.default) if self.shape == "count" else said or self.default
 
     def as_typed(self, value: Any, language: str) -> str:
         """The value as the editor shows it."""
@@ -91,6 +98,16 @@ class Setting:
         if self.shape == "scales":
             return "\n".join(pick(scale["text"], language) for scale in value)
         return str(value)
+
+
+def _count(name: str, said: str, default: Any) -> Any:
+    """A word such as "auto", or a number instead."""
+    if not said or not any(sign.isdigit() for sign in said):
+        return said or default
+    number = whole(said)
+    if number is None or not LEAST_COUNT <= number <= MOST_COUNT:
+        raise Refused("setting_range", field=name, low=LEAST_COUNT, high=MOST_COUNT)
+    return number
 
 
 def labels(settings: dict, name: str) -> list[Labelled]:

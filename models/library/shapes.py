@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from models.activities import KINDS
-from models.activities.setting import Setting
+from models.activities.setting import LEAST_COUNT, MOST_COUNT, Setting
 from models.language import LANGUAGES
 
 LONGEST_WORDS = 4000
@@ -116,7 +116,7 @@ GOOD: dict[str, Callable[[Any], bool]] = {
     "fields": is_list_of(is_field),
     "choices": is_choices,
     "numbers": is_list_of(is_whole),
-    "count": lambda value: is_whole(value) or is_text(value, 20),
+    "count": lambda value: (is_whole(value) and LEAST_COUNT <= value <= MOST_COUNT) or is_text(value, 20),
     "threshold": lambda value: isinstance(value, dict) and all(map(is_whole, value.values())),
     "references": lambda value: is_text(value) or is_list_of(is_text)(value),
     "tasks": is_list_of(lambda value: isinstance(value, dict)),

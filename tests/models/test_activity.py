@@ -2,6 +2,8 @@
 
 import pytest
 
+from models.activities import KINDS
+from models.activities.setting import Setting
 from models.base import Refused
 from models.workshop.activity import GRACE, Activity
 
@@ -132,3 +134,31 @@ def test_a_setting_out_of_range_is_refused_with_its_name():
     with pytest.raises(Refused) as refused:
         ideas().describe(title={"sv": "x"}, prompt={}, script={}, minutes=5, settings={"max_items": 99})
     assert (refused.value.code, refused.value.field) == ("setting_range", "max_items")
+
+
+@pytest.mark.parametrize("typed", ["0", "31", "2147483647", "99999999999", "9" * 5000, "²"])
+def test_nobody_is_given_more_dots_than_can_be_counted(typed):
+    dots = KINDS["dots"].all_settings()["dots"]
+    with pytest.raises(Refused) as refused:
+        dots.typed("dots", typed, "auto", "sv")
+    assert (refused.value.code, refused.value.values) == ("setting_range", {"low": 1, "high": 30})
+
+
+def test_dots_are_a_number_within_bounds_or_left_to_the_options():
+    kind = KINDS["dots"]
+    dots = kind.all_settings()["dots"]
+    assert [dots.typed("dots", typed, 3, "sv") for typed in ("", "auto", "1", "30")] == [
+        "auto",
+        "auto",
+        1,
+        30,
+    ]
+    # What was kept before there was a bound, or comes with an archive, is no more than that either.
+    assert [kind.budget(kind.settle({"dots": kept}), 8) for kept in (10**9, -5, 0)] == [30, 1, 1]
+
+
+def test_more_lines_than_anybody_chooses_among_are_refused():
+    criteria = Setting("labels")
+    assert len(criteria.typed("criteria", "\n".join(map(str, range(90))), None, "sv")) == 90
+    with pytest.raises(Refused, match="too_many_lines"):
+        criteria.typed("criteria", "\n".join(map(str, range(91))), None, "sv")

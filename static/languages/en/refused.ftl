@@ -108,6 +108,7 @@ refused-text-missing = Write something first.
 refused-title-missing = Write a title.
 refused-too-few-options = At least two options are needed.
 refused-too-long = The text is { $now } characters. At most { $most } fit.
+refused-too-many-lines = There are { $n } lines. At most { $most } fit. Remove some.
 refused-too-many-options = There are { $n } options, and at most { $most } can be taken in. Let each person see a sample, or group first.
 refused-too-often = That was too fast. Wait a little and try again.
 refused-too-many-rows = There are { $n } texts. At most { $most } can be added at once. Divide them.

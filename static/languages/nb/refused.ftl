@@ -108,6 +108,7 @@ refused-text-missing = Skriv noe først.
 refused-title-missing = Skriv en overskrift.
 refused-too-few-options = Det trengs minst to alternativer.
 refused-too-long = Teksten er { $now } tegn. Maks { $most }.
+refused-too-many-lines = Det er { $n } linjer. Det er plass til høyst { $most }. Stryk noen.
 refused-too-many-options = Det er { $n } alternativer, og maks { $most } kan overskues. La hver se et utvalg, eller grupper først.
 refused-too-often = Det gikk for fort. Vent litt og prøv igjen.
 refused-too-many-rows = Det er { $n } tekster. Høyst { $most } kan legges inn om gangen. Del dem opp.

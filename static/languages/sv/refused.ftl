@@ -108,6 +108,7 @@ refused-text-missing = Skriv något först.
 refused-title-missing = Skriv en rubrik.
 refused-too-few-options = Det behövs minst två alternativ.
 refused-too-long = Texten är { $now } tecken. Högst { $most } går.
+refused-too-many-lines = Det är { $n } rader. Högst { $most } får plats. Stryk några.
 refused-too-many-options = Det är { $n } alternativ och högst { $most } går att överblicka. Låt var och en se ett urval, eller gruppera först.
 refused-too-often = Det gick för fort. Vänta en stund och försök igen.
 refused-too-many-rows = Det är { $n } texter. Högst { $most } går att lägga in på en gång. Dela upp dem.
