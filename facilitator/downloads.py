@@ -16,7 +16,7 @@ from models.analysis.readable import one_line
 from models.base import Refused
 from models.document.draft import Draft
 from models.document.edition import edition_of
-from models.exports import FORMATS, archive, docx, letter, note, poster, slides, tables
+from models.exports import FORMATS, archive, docx, letter, note, poster, slides, tables, unarchive
 from models.journey.journey import Journey
 
 TYPES = {
@@ -148,22 +148,26 @@ def download_archive(session: Session, journey_id: int) -> Response:
     return send_file(archive.pack(session, journey), "json", f"malbildsresa-{journey.id}")
 
 
-def _archive(session: Session) -> Callable[[], dict]:
+def _archive(session: Session) -> Callable[[], unarchive.Ready]:
     if not g.person.leads_organisation:
         raise Refused("not_allowed")
     return _read_archive
 
 
-def _read_archive() -> dict:
+def _read_archive() -> unarchive.Ready:
     upload = request.files.get("file")
-    return archive.read(upload.read(archive.LARGEST + 1) if upload else b"")
+    raw = upload.read(unarchive.LARGEST + 1) if upload else b""
+    rows = unarchive.read(raw)
+    with house().database.reading() as session:
+        numbers = unarchive.reserve(session, rows)
+    return unarchive.prepare(raw, numbers)
 
 
 @pages.post("/desk/archives")
 @once_read(_archive)
-def bring_archive(session: Session, found: dict) -> Response:
+def bring_archive(session: Session, found: unarchive.Ready) -> Response:
     """A journey out of an archive, as a new one. Refused whole if anything in it does not fit."""
-    journey = archive.build(session, found, g.person.organisation_id)
+    journey = unarchive.build(session, found, g.person.organisation_id)
     tell("archive-brought-in", title=journey.title)
     return redirect(url_for("facilitator.journey", journey_id=journey.id))
 

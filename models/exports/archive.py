@@ -6,45 +6,37 @@ have been shown. What fewer answered, and still waits for others, stays behind.
 
 import json
 import pickle
-from collections.abc import Container, Iterator
-from dataclasses import MISSING
+from collections.abc import Iterator
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import JSON, Boolean, Float, String, select
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy import select
 from sqlalchemy.orm import Session
-from sqlalchemy.types import TypeEngine
 
-from models.activities import KINDS
 from models.activities.evidence import Tally
 from models.activities.pulse import GROUP
 from models.analysis.disclosure import SMALLEST
-from models.analysis.readable import readable_all
 from models.base import Refused
 from models.document.passage import Passage
-from models.document.statement import STATES, FocusArea, Objection, Revision, Statement
+from models.document.statement import FocusArea, Objection, Revision, Statement
 from models.document.version import Version
 from models.document.wording_support import told_together
 from models.elsewhere import breathe, elsewhere
 from models.journey.journey import Journey, Unit
 from models.journey.logbook import LogEntry
 from models.journey.step import Check, Step
-from models.language import LANGUAGES
-from models.plans.card import CARDS, Card
+from models.plans.card import Card
 from models.references import Reference, Thing, references_in, renumbered
-from models.secrets import new_code, new_token
-from models.workshop.activity import RUNNING, SHOWN, Activity
+from models.workshop.activity import Activity
 from models.workshop.answer import Count
 from models.workshop.cluster import Cluster, Move, Placement
-from models.workshop.contribution import Contribution, in_order, new_id
+from models.workshop.contribution import Contribution, in_order
 from models.workshop.evidence import people
 from models.workshop.inbox import is_inbox
 from models.workshop.ledger import answered_by_enough
 from models.workshop.workshop import Workshop
 
 SCHEMA = "malbild-archive/1"
-LARGEST = 64 * 1024 * 1024
 
 # Parents before children, and what stands on boards and in counts after all it may be about; the column that
 # ties a row to its parent.
@@ -108,27 +100,14 @@ _KEYED_COLUMNS = {
 # Settings that were frozen at opening hold keys too; the rest is the template's own words.
 _KEYED_SETTINGS = ("areas", "criteria")
 # Of the journey itself, beside what every archive has. Who may read it is for the new server to say.
-_ALSO = ("roles", "contact", "keep_until", "closed_at", "closed_why", "tags", "layout", "lot")
+ALSO = ("roles", "contact", "keep_until", "closed_at", "closed_why", "tags", "layout", "lot")
 # What belongs to this server or points at people, by table.
 # Which groups may be told apart holds for counts that name them; those in an archive name no others.
-_LEFT_OUT = {
+LEFT_OUT = {
     "workshop": {"code", "screen_key", "watch_key", "portion_due", "removed", "led"},
     "contribution": {"author_id", "key", "nth", "table"},
     "activity": {"shown_groups", "late_went_along"},
 }
-
-
-# Words that decide what the house does with a row; any other would stop it later, for everybody.
-_WORDS: dict[str, dict[str, Container[object]]] = {
-    "journey": {"language": LANGUAGES},
-    # An archive holds none that is open.
-    "workshop": {"state": ("planned", "closed"), "mode": ("live", "async"), "language": LANGUAGES},
-    "activity": {"type": KINDS, "state": ("planned", *RUNNING, "closed", *SHOWN)},
-    "statement": {"state": STATES},
-    "card": {"kind": CARDS},
-}
-# Beyond these no number is a time that a calendar has, or one that every database keeps.
-_LATEST, _MOST = 253_402_300_799, 2**31 - 1
 
 
 def pack(session: Session, journey: Journey) -> bytes:
@@ -159,7 +138,7 @@ def pack(session: Session, journey: Journey) -> bytes:
         "language": journey.language,
         "frame": journey.frame,
         "numbers": journey.numbers,
-        **{name: getattr(journey, name) for name in _ALSO},
+        **{name: getattr(journey, name) for name in ALSO},
     }
     return _written(about, rows)
 
@@ -188,11 +167,11 @@ def _written(about: dict, portions: dict[str, list[bytes]]) -> bytes:
     }
     ids = {name: {row["id"]: at for at, row in enumerate(found, 1)} for name, found in rows.items()}
     tables = {
-        name: [_renumber(name, {**row, "id": ids[name][row["id"]]}, ids) for row in found]
+        name: [renumber(name, {**row, "id": ids[name][row["id"]]}, ids) for row in found]
         for name, found in rows.items()
     }
     tables["answer_count"] = _in_order(tables["answer_count"])
-    standing = [row for row in tables["placement"] if not _stands_nowhere(row)]
+    standing = [row for row in tables["placement"] if not stands_nowhere(row)]
     tables["placement"] = [{**row, "id": at} for at, row in enumerate(standing, 1)]
     # Names keep the order they were written in: a version reads the same wherever it is brought in.
     return json.dumps(
@@ -200,7 +179,7 @@ def _written(about: dict, portions: dict[str, list[bytes]]) -> bytes:
     ).encode()
 
 
-def _stands_nowhere(placement: dict) -> bool:
+def stands_nowhere(placement: dict) -> bool:
     """Whether what stood there is gone."""
     return any(reference.number == _GONE for reference in references_in(placement["item"]))
 
@@ -217,43 +196,6 @@ def _in_order(counts: list[dict]) -> list[dict]:
         ],
     )
     return [{**row, "id": at} for at, row in enumerate(ordered, 1)]
-
-
-def unpack(session: Session, raw: bytes, organisation_id: int) -> Journey:
-    """A new journey of this organisation, out of an archive. Refused as `read` and `build` say."""
-    return build(session, read(raw), organisation_id)
-
-
-def read(raw: bytes) -> dict:
-    """What an archive holds, without the database. Refused where the file is none."""
-    if len(raw) > LARGEST:
-        raise Refused("upload_large", field="file")
-    return _content(raw)
-
-
-def build(session: Session, content: dict, organisation_id: int) -> Journey:
-    """A new journey out of what was read. Refused, with nothing kept, where it does not hold together."""
-    try:
-        if content["schema"] != SCHEMA:
-            raise Refused("archive_wrong", field="file")
-        with session.begin_nested():
-            return _build(session, content, organisation_id)
-    except Refused:
-        raise
-    except (ValueError, TypeError, AttributeError, LookupError, OverflowError, IntegrityError) as problem:
-        raise Refused("archive_wrong", field="file") from problem
-
-
-@elsewhere
-def _content(raw: bytes) -> dict:
-    """What a file holds. Refused where it is no JSON of the kind."""
-    try:
-        content = readable_all(json.loads(raw))
-    except (ValueError, RecursionError) as problem:
-        raise Refused("archive_wrong", field="file") from problem
-    if not isinstance(content, dict):
-        raise Refused("archive_wrong", field="file")
-    return content
 
 
 def _rows(session: Session, table: Any, parent: str, journey: Journey) -> Iterator[dict]:
@@ -294,7 +236,7 @@ def _rows(session: Session, table: Any, parent: str, journey: Journey) -> Iterat
         query = query.where(Contribution.number.is_not(None)).order_by(*in_order())
     else:
         query = query.order_by(table.id)
-    left_out = {"journey_id"} | _LEFT_OUT.get(table.__tablename__, set())
+    left_out = {"journey_id"} | LEFT_OUT.get(table.__tablename__, set())
     columns = [column.key for column in table.__mapper__.column_attrs if column.key not in left_out]
     # Without a measure the first row would come when the last has been read.
     for noun in session.scalars(query.execution_options(yield_per=PORTION)):
@@ -334,7 +276,7 @@ def _keyed(name: str) -> set[str]:
     return _KEYED_COLUMNS - ({"fields"} if name == "card" else set())
 
 
-def _renumber(name: str, row: dict, ids: dict[str, dict]) -> dict:
+def renumber(name: str, row: dict, ids: dict[str, dict]) -> dict:
     """Every reference in a row moved from one numbering to another.
 
     What it pointed at may have been weeded: then it points at nothing, and never at what has that number now.
@@ -394,119 +336,3 @@ def _renumber(name: str, row: dict, ids: dict[str, dict]) -> dict:
             else {}
         )
     return fresh
-
-
-def _build(session: Session, content: dict, organisation_id: int) -> Journey:
-    about = content["journey"]
-    journey = Journey(
-        organisation_id=organisation_id,
-        title=str(about["title"])[:160],
-        organisation=str(about["organisation"])[:160],
-        horizon=about["horizon"],
-        language=about["language"],
-        frame=about["frame"],
-        numbers=about["numbers"],
-        reader_key=new_token(),
-        # An archive from before 0.2 says nothing of these.
-        **{name: about[name] for name in _ALSO if name in about},
-    )
-    _check_values(Journey, {name: getattr(journey, name) for name in about if name != "organisation_id"})
-    session.add(journey)
-    session.flush()
-    ids: dict[str, dict] = {table.__tablename__: {} for table, _ in TABLES}
-    later: list[tuple[Workshop, int]] = []
-    for table, _ in TABLES:
-        name = table.__tablename__
-        for row in content["tables"].get(name, []):
-            fresh = _renumber(name, {key: value for key, value in row.items() if key != "id"}, ids)
-            if table is Placement and _stands_nowhere(fresh):
-                continue
-            made = _row_of(table, fresh, journey)
-            if table is Contribution:
-                made.id = new_id(session)
-            if table is Workshop and row["current_id"]:
-                later.append((made, row["current_id"]))
-            session.add(made)
-            session.flush()
-            ids[name][row["id"]] = made.id
-        # Keys inside JSON may point at rows of the same or a later table; they are put right once all have
-        # ids.
-    for workshop, current in later:
-        workshop.current_id = ids["activity"][current]
-    _mend_keys(session, content, ids)
-    session.flush()
-    session.expire_all()
-    return journey
-
-
-def _row_of(table: Any, values: dict, journey: Journey) -> Any:
-    made = table.__new__(table)
-    made.__class__.__mapper__.class_manager.setup_instance(made)
-    columns = {column.key for column in table.__mapper__.column_attrs}
-    unknown = set(values) - columns
-    # What is never written into an archive is not believed where one holds it: whom a text is tied to, say.
-    if unknown or set(values) & _LEFT_OUT.get(table.__tablename__, set()):
-        raise Refused("archive_wrong", field="file")
-    _check_values(table, values)
-    for key in columns - set(values) - {"id"}:
-        # A column from after the archive was made.
-        setattr(made, key, _default(table, key))
-    for key, value in values.items():
-        setattr(made, key, value)
-    if "journey_id" in columns:
-        made.journey_id = journey.id
-    if table is Workshop:
-        made.code, made.screen_key, made.current_id = new_code(), new_token(), None
-    return made
-
-
-def _check_values(table: Any, values: dict) -> None:
-    words = _WORDS.get(table.__tablename__, {})
-    for key, value in values.items():
-        column = table.__mapper__.columns.get(key)
-        if column is None or (value is None and column.nullable):
-            continue
-        if not _is_of(column.type, value) or (key in words and value not in words[key]):
-            raise Refused("archive_wrong", field="file")
-
-
-def _is_of(kind: TypeEngine, value: Any) -> bool:
-    """Whether a column of this kind holds such a value. Not every database says no."""
-    if isinstance(kind, JSON):
-        return isinstance(value, dict | list)
-    if isinstance(kind, String):
-        return isinstance(value, str)
-    if isinstance(kind, Boolean):
-        return isinstance(value, bool)
-    if isinstance(value, bool):
-        return False
-    if isinstance(kind, Float):
-        return isinstance(value, int | float) and abs(value) <= _LATEST
-    return isinstance(value, int) and abs(value) <= _MOST
-
-
-def _default(table: Any, column: str) -> Any:
-    kept = table.__dataclass_fields__[column]
-    return (
-        None
-        if kept.default is MISSING and kept.default_factory is MISSING
-        else kept.default
-        if kept.default_factory is MISSING
-        else kept.default_factory()
-    )
-
-
-def _mend_keys(session: Session, content: dict, ids: dict[str, dict]) -> None:
-    for table, _ in TABLES:
-        name = table.__tablename__
-        columns = {column.key for column in table.__mapper__.column_attrs} & (
-            _keyed(name) | ({"settings"} if name == "activity" else set())
-        )
-        if columns:
-            for row in content["tables"].get(name, []):
-                if row["id"] not in ids[name]:
-                    continue
-                made = session.get(table, ids[name][row["id"]])
-                right = _renumber(name, row, ids)
-                for column in columns & set(row):
-                    setattr(made, column, right[column])

@@ -2,7 +2,7 @@
 
 from secrets import randbelow
 
-from sqlalchemy import ColumnElement, ForeignKey, String, Text, UniqueConstraint, func
+from sqlalchemy import ColumnElement, ForeignKey, String, Text, UniqueConstraint, func, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from models.activities.shapes import Written
@@ -17,6 +17,8 @@ from models.workshop.shapes import OwnContribution, Piece
 FATES = ("included", "partly", "parked", "passed_on", "duplicate", "declined", "answered")
 # What every database holds in an integer.
 MOST_IDS = 2**31 - 1
+# Numbers that a database is asked about at once.
+AT_A_TIME = 500
 
 
 # Letters of the numbers of ideas, suggestions, comments, wishes for change, answers in groups, observations
@@ -170,6 +172,16 @@ def in_order() -> tuple[ColumnElement, ...]:
     """By number, I-0009 before I-0010 and I-9999 before I-10000; for `order_by`."""
     number = Contribution.__table__.c.number
     return func.substr(number, 1, 1), func.length(number), number
+
+
+def new_ids(session: Session, n: int) -> list[int]:
+    """So many that no contribution has."""
+    found: set[int] = set()
+    while len(found) < n:
+        drawn = [1 + randbelow(MOST_IDS) for _ in range(min(n - len(found), AT_A_TIME))]
+        taken = session.scalars(select(Contribution.id).where(Contribution.id.in_(drawn)))
+        found.update(set(drawn) - set(taken))
+    return list(found)
 
 
 def new_id(session: Session) -> int:

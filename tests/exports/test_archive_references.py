@@ -10,7 +10,7 @@ from sqlalchemy import delete
 
 from models.document.draft import Draft
 from models.document.fates import Fates
-from models.exports import archive
+from models.exports import archive, unarchive
 from models.journey.journey import Journey
 from models.references import Thing, references_in
 from models.secrets import new_token
@@ -103,7 +103,7 @@ def grid(session):
 
 
 def test_who_people_belong_to_is_the_same_unit_in_a_copy(grid):
-    copy = archive.unpack(grid.session, archive.pack(grid.session, grid.journey), 1)
+    copy = unarchive.unpack(grid.session, archive.pack(grid.session, grid.journey), 1)
     assert pointed_at(grid.session, copy) == pointed_at(grid.session, grid.journey)
     counted = [row for row in archive._rows(grid.session, *_counts(), copy) if row["item"] == "group"]
     assert [(row["value"], row["n"]) for row in counted] == [
@@ -125,7 +125,7 @@ def test_what_is_gone_is_gone_in_every_copy(grid, gone, board_gone, others):
         session.flush()
         session.expire_all()
         packed = archive.pack(session, grid.journey)
-        copy = archive.unpack(session, packed, 1)
+        copy = unarchive.unpack(session, packed, 1)
         assert pointed_at(session, copy) == pointed_at(session, grid.journey)
         assert archive.pack(session, copy) == packed
         assert json.loads(packed)["schema"] == archive.SCHEMA

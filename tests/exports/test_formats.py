@@ -20,7 +20,7 @@ from models.base import Refused
 from models.document import wording_support
 from models.document.draft import Draft
 from models.document.fates import Fates
-from models.exports import FORMATS, archive, html, note, records, tables
+from models.exports import FORMATS, archive, html, note, records, tables, unarchive
 from models.exports.markdown import escape
 from models.exports.outline import Items, Outline, Table, Text
 from models.exports.tables import safe_cell
@@ -478,7 +478,7 @@ def test_an_archive_brought_in_is_the_same_journey(evening):
     draft.add_statement("focus", "Vi möts.", "Störst tema i rummet.", [cluster], "Ada", 1.0, area.id)
     draft.publish("0.5", "Ada", 2.0)
     first = archive.pack(evening.session, evening.journey)
-    copy = archive.unpack(evening.session, first, 1)
+    copy = unarchive.unpack(evening.session, first, 1)
     assert archive.pack(evening.session, copy) == first
     assert copy.versions[0].is_unbroken
 
@@ -497,7 +497,7 @@ def test_the_whole_road_goes_into_an_archive_and_comes_out_again(session):
     fates.gather(journey.standing[0].id, "Var är människan?", [fates.contribution("E-0020").id], "R", 1.0)
     session.flush()
     first = archive.pack(session, journey)
-    copy = archive.unpack(session, first, 1)
+    copy = unarchive.unpack(session, first, 1)
     assert archive.pack(session, copy) == first
     # What somebody took out of an agenda is none of the journey's.
     assert all("removed" not in row for row in json.loads(first)["tables"]["workshop"])
@@ -532,7 +532,7 @@ def test_an_archive_from_before_the_journey_still_comes_in(evening):
         for row in old["tables"][table]:
             for name in names:
                 del row[name]
-    copy = archive.unpack(evening.session, json.dumps(old).encode(), 1)
+    copy = unarchive.unpack(evening.session, json.dumps(old).encode(), 1)
     assert [(workshop.mode, workshop.step_id, workshop.planned_for) for workshop in copy.workshops] == [
         ("live", None, "")
     ]
@@ -560,7 +560,7 @@ def test_an_archive_that_ties_a_text_to_somebody_is_refused(evening, column, val
     content = json.loads(archive.pack(evening.session, evening.journey))
     content["tables"]["contribution"][0][column] = value
     with pytest.raises(Refused) as refused:
-        archive.unpack(evening.session, json.dumps(content).encode(), 1)
+        unarchive.unpack(evening.session, json.dumps(content).encode(), 1)
     assert refused.value.code == "archive_wrong"
 
 
@@ -591,7 +591,7 @@ def test_an_archive_that_says_what_the_house_cannot_read_is_refused(evening, tab
     assert column in row
     row[column] = value
     with pytest.raises(Refused) as refused:
-        archive.unpack(evening.session, json.dumps(content).encode(), 1)
+        unarchive.unpack(evening.session, json.dumps(content).encode(), 1)
     assert refused.value.code == "archive_wrong"
 
 
@@ -620,7 +620,7 @@ def test_an_archive_names_no_participant(evening):
 )
 def test_a_broken_archive_changes_nothing(room, raw):
     with pytest.raises(Exception, match="archive_wrong"):
-        archive.unpack(room.session, raw, 1)
+        unarchive.unpack(room.session, raw, 1)
     assert room.session.query(Workshop).count() == 1
 
 

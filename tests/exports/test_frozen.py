@@ -7,7 +7,7 @@ import zipfile
 import pytest
 
 from models.document.draft import Draft
-from models.exports import FORMATS, archive, raw, records, slides
+from models.exports import FORMATS, archive, raw, records, slides, unarchive
 from models.journey.journey import Journey
 from models.library import templates
 from models.library.example.story import play
@@ -38,7 +38,7 @@ def brought_elsewhere(session, journey) -> Journey:
     """The journey out of its archive, where every id is another."""
     session.add(Journey(organisation_id=1, title="Någon annans", reader_key=new_token()))
     Room(session, ["Öst"])
-    return archive.unpack(session, archive.pack(session, journey), 1)
+    return unarchive.unpack(session, archive.pack(session, journey), 1)
 
 
 def test_a_journey_brought_in_elsewhere_gives_every_file_byte_for_byte(session):
@@ -96,7 +96,7 @@ def test_an_open_inbox_does_not_shut_the_archive(room):
     inbox.version += 1
     assert archive.pack(room.session, room.journey) == packed
     assert (b"Banken" in packed, b"Ingen har" in packed) == (True, False)
-    copy = archive.unpack(room.session, packed, 1)
+    copy = unarchive.unpack(room.session, packed, 1)
     assert [workshop.state for workshop in copy.workshops[1:]] == ["closed", "closed"]
     assert archive.pack(room.session, copy) == packed
 

@@ -79,7 +79,7 @@ def test_an_archive_is_read_before_anybody_has_to_wait(site, lead, beside):
         packed = archive.pack(session, session.get(Journey, 1))
     beside.clear()
     answer = lead.post("/desk/archives", from_page="/desk", file=(io.BytesIO(packed), "resa.json"))
-    assert (answer.status_code, beside) == (200, {"_content": True})
+    assert (answer.status_code, beside) == (200, {"_counted": True, "_prepared": True})
 
 
 def test_a_new_password_is_hashed_before_anybody_has_to_wait(site, lead, beside):

@@ -13,7 +13,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from models.base import Refused
 from models.document import wording_support
 from models.document.statement import Statement
-from models.exports import archive, tables
+from models.exports import archive, tables, unarchive
 from models.journey.journey import Journey
 from models.journey.step import Step
 from models.workshop.contribution import Contribution
@@ -102,7 +102,7 @@ def test_a_table_is_told_with_phones_of_other_meetings_and_makes_no_five_with_th
 
 def taken_to_another_server(room) -> Journey:
     """The journey out of its own archive."""
-    return archive.unpack(room.session, archive.pack(room.session, room.journey), 1)
+    return unarchive.unpack(room.session, archive.pack(room.session, room.journey), 1)
 
 
 def test_an_archive_holds_what_was_told_together_and_nothing_of_what_waits(room):

@@ -10,7 +10,7 @@ from models.analysis.cleaning import Row
 from models.base import Refused
 from models.document.fates import Fates, waiting
 from models.document.sources import offers
-from models.exports import archive, tables
+from models.exports import archive, tables, unarchive
 from models.live.views import counts_for, counts_of, state_of
 from models.progress.overview import overview
 from models.workshop.bringing import bring_in
@@ -417,7 +417,7 @@ def test_a_journey_brought_to_another_server_goes_on_by_the_same_lot(room):
     written = [person.writes(ideas, "tanke") for person in room.crowd(6)]
     room.finish(ideas)
     close_meeting(room.session, room.workshop, "2026-12-24", "Ada", room.now)
-    copy = archive.unpack(room.session, archive.pack(room.session, room.journey), 1)
+    copy = unarchive.unpack(room.session, archive.pack(room.session, room.journey), 1)
     assert {copy.next_number("I") for _ in range(993)}.isdisjoint(text.number for text in written)
 
 

@@ -9,7 +9,7 @@ from models.activities import KINDS
 from models.base import Database, Refused
 from models.document.edition import edition_of
 from models.document.lifting import liftable
-from models.exports import archive, html, note, sheets
+from models.exports import archive, html, note, sheets, unarchive
 from models.exports.malbild import outline_of
 from models.journey.journey import Journey
 from models.language import LANGUAGES, pick
@@ -93,7 +93,7 @@ def test_what_every_template_leaves_goes_into_an_archive_and_comes_out_again(ses
         journey.passages[0].focus_areas = [journey.focus_areas[0].id]
         session.flush()
         first = archive.pack(session, journey)
-        assert archive.pack(session, archive.unpack(session, first, 1)) == first
+        assert archive.pack(session, unarchive.unpack(session, first, 1)) == first
         # And onto paper: the document, every meeting's note, every sheet.
         edition = edition_of(session, journey, label="1.0", now=START, draft=True)
         told = html.write(outline_of(edition, True)).decode() + "".join(
