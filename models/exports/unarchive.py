@@ -8,7 +8,8 @@ the rows, a portion at a time.
 import json
 from collections.abc import Container, Iterator
 from dataclasses import MISSING, dataclass
-from typing import Any
+from functools import cache
+from typing import Any, get_args
 
 from sqlalchemy import JSON, Boolean, Float, String, func, select, text, update
 from sqlalchemy.exc import IntegrityError
@@ -33,7 +34,9 @@ from models.workshop.workshop import Workshop
 LARGEST = 64 * 1024 * 1024
 # Rows of all tables together: as many as a journey of many years has, and no more than are put down in a
 # moment.
-MOST_ROWS = 100_000
+MOST_ROWS = 50_000
+# Signs of a text that no column measures.
+LONGEST_TEXT = 100_000
 # Numbers left free for what others write while an archive is read: where the database hands out the next one
 # by itself, they take these.
 ROOM_FOR_OTHERS = 100_000
@@ -234,8 +237,20 @@ def _check_values(table: Any, values: dict) -> None:
         column = table.__mapper__.columns.get(key)
         if column is None or (value is None and column.nullable):
             continue
-        if not _is_of(column.type, value) or (key in words and value not in words[key]):
+        is_of_its_shape = key not in _shapes(table) or isinstance(value, _shapes(table)[key])
+        if (
+            not is_of_its_shape
+            or not _is_of(column.type, value)
+            or (key in words and value not in words[key])
+        ):
             raise Refused("archive_wrong", field="file")
+
+
+@cache
+def _shapes(table: Any) -> dict[str, type]:
+    """Of columns that hold a list or names with values, which of the two."""
+    said = {name: get_args(hint)[:1] for name, hint in table.__annotations__.items()}
+    return {name: held[0] for name, held in said.items() if held and held[0] in (dict, list)}
 
 
 def _is_of(kind: TypeEngine, value: Any) -> bool:
@@ -243,7 +258,7 @@ def _is_of(kind: TypeEngine, value: Any) -> bool:
     if isinstance(kind, JSON):
         return isinstance(value, dict | list)
     if isinstance(kind, String):
-        return isinstance(value, str)
+        return isinstance(value, str) and len(value) <= (kind.length or LONGEST_TEXT)
     if isinstance(kind, Boolean):
         return isinstance(value, bool)
     if isinstance(value, bool):

@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import event
 
 from models.elsewhere import hand_over_to, take_back
-from models.exports import archive
+from models.exports import archive, unarchive
 from models.journey.journey import Journey
 from models.workshop.contribution import Contribution
 from tests.people import Room
@@ -72,3 +72,31 @@ def test_no_more_than_a_portion_is_read_or_wrapped_between_two_rests(large):
         event.remove(Contribution, "load", count)
     assert sum(between) == TEXTS
     assert max(*between, *wrapped) <= archive.PORTION
+
+
+def test_an_archive_is_put_down_in_portions_with_others_answered_between(large):
+    packed = archive.pack(large.session, large.journey)
+    ready = unarchive.prepare(packed, unarchive.reserve(large.session, unarchive.read(packed)))
+    put, between = [0], []
+
+    def rest():
+        between.append(put[0])
+        put[0] = 0
+
+    def count(_connection, _cursor, statement, parameters, _context, is_many):
+        if statement.startswith("INSERT"):
+            put[0] += len(parameters) if is_many else 1
+
+    engine = large.session.get_bind()
+    event.listen(engine, "before_cursor_execute", count)
+
+    def beside(*_):
+        raise AssertionError("what takes time was done before")
+
+    hand_over_to(beside, rest)
+    try:
+        unarchive.build(large.session, ready, 1)
+    finally:
+        take_back(beside)
+        event.remove(engine, "before_cursor_execute", count)
+    assert (sum(between) > TEXTS, max(between) <= archive.PORTION + 1) == (True, True)

@@ -570,6 +570,12 @@ def test_an_archive_that_ties_a_text_to_somebody_is_refused(evening, column, val
         ("activity", "type", "zzz"),
         ("activity", "state", "zzz"),
         ("activity", "settings", "zzz"),
+        ("activity", "settings", []),
+        ("activity", "title", ["sv"]),
+        ("contribution", "tags", {}),
+        ("contribution", "text", "x" * 100_001),
+        ("workshop", "title", "x" * 5000),
+        ("journey", "frame", []),
         ("workshop", "mode", "zzz"),
         ("workshop", "state", "open"),
         ("workshop", "language", "xx"),
@@ -701,3 +707,40 @@ def test_a_text_in_another_language_than_the_document_says_so():
         )
     )
     assert re.findall(r'<(\w+)[^>]* lang="(\w+)">', written) == [("p", "nb"), ("li", "nb"), ("td", "nb")]
+
+
+def test_an_archive_with_two_rows_of_one_number_is_refused(evening):
+    content = json.loads(archive.pack(evening.session, evening.journey))
+    rows = content["tables"]["contribution"]
+    rows[1]["id"] = rows[0]["id"]
+    with pytest.raises(Refused, match="archive_wrong"):
+        unarchive.unpack(evening.session, json.dumps(content).encode(), 1)
+
+
+def test_an_archive_larger_than_any_journey_is_refused_before_anything_is_written(evening, monkeypatch):
+    packed = archive.pack(evening.session, evening.journey)
+    n = sum(unarchive.read(packed).values())
+    monkeypatch.setattr(unarchive, "MOST_ROWS", n - 1)
+    with pytest.raises(Refused) as refused:
+        unarchive.read(packed)
+    assert (refused.value.code, refused.value.values) == ("archive_large", {"n": n, "most": n - 1})
+
+
+def test_two_archives_at_once_get_no_number_of_each_other(evening):
+    packed = archive.pack(evening.session, evening.journey)
+    # Both are read before either is written.
+    numbers = [unarchive.reserve(evening.session, unarchive.read(packed)) for _ in range(2)]
+    first, second = [unarchive.prepare(packed, given) for given in numbers]
+    assert archive.pack(evening.session, unarchive.build(evening.session, first, 1)) == packed
+    with pytest.raises(Refused, match="archive_again"):
+        unarchive.build(evening.session, second, 1)
+
+
+def test_what_others_write_while_an_archive_is_read_keeps_its_numbers(evening):
+    packed = archive.pack(evening.session, evening.journey)
+    numbers = unarchive.reserve(evening.session, unarchive.read(packed))
+    another = Room(evening.session)
+    another.finish(another.open("ideas"))
+    copy = unarchive.build(evening.session, unarchive.prepare(packed, numbers), 1)
+    assert archive.pack(evening.session, copy) == packed
+    assert another.journey.workshops == [another.workshop]
