@@ -68,6 +68,9 @@ def once_read(
     """`at_desk` for a page that is sent something long. `read(session, **arguments)` says whether this person
     may, and returns what there is to do without the database; it is done while nobody waits for the lock of
     writing, and the page gets what came of it as `found`. Where nothing `keeps`, the page only reads.
+
+    Reading takes its time, and somebody's seat may be taken away meanwhile: whether they may is asked again
+    when what they sent is to be kept.
     """
 
     def dressed(page: Callable[..., Page]) -> Callable[..., Page]:
@@ -76,7 +79,11 @@ def once_read(
             work = _inside(read, arguments, writes=False)
             if isinstance(work, Response):
                 return work
-            return _told(page, {**arguments, "found": work()}, keeps())
+            return _told(kept, {**arguments, "found": work()}, keeps())
+
+        def kept(session: Session, found: Any, **arguments: Any) -> Page:
+            read(session, **arguments)
+            return page(session, found=found, **arguments)
 
         return guarded
 

@@ -5,11 +5,15 @@ import sqlite3
 from importlib import import_module
 
 import pytest
+from sqlalchemy import delete
 
-from models.accounts import Invitation
+from models.accounts import Invitation, Seat
+from models.document.statement import Statement
 from models.elsewhere import hand_over_to, take_back
 from models.exports import archive
 from models.journey.journey import Journey
+from models.workshop.contribution import Contribution
+from models.workshop.template import OwnTemplate
 
 
 @pytest.fixture
@@ -96,3 +100,34 @@ def invite(session):
     invitation, token = Invitation.write("editor", 1_000_000.0, journey_id=1, organisation_id=1)
     session.add(invitation)
     return token
+
+
+@pytest.mark.parametrize("sent", ["archive", "template", "document", "material"])
+def test_who_loses_the_seat_while_what_they_sent_is_read_keeps_nothing(site, lead, sent):
+    with site.house.database.reading() as session:
+        packed = archive.pack(session, session.get(Journey, 1))
+    template = lead.get("/desk/templates/04-apt-60.yaml").text.replace("id: 04-apt-60", "id: egen", 1)
+    page, form = {
+        "archive": ("/desk/archives", {"file": (io.BytesIO(packed), "resa.json")}),
+        "template": ("/desk/templates", {"source": template, "deed": "save"}),
+        "document": ("/desk/journeys/1/import", {"material": "Vision\nAlla läser"}),
+        "material": ("/desk/workshops/1/activities/1/bring", {"material": "En tyst plats"}),
+    }[sent]
+    before = held(site)
+
+    def unseat(module, name, given, named):
+        with site.house.database.writing() as session:
+            session.execute(delete(Seat))
+        return getattr(import_module(module), name).__wrapped__(*given, **named)
+
+    hand_over_to(unseat)
+    try:
+        answer = lead.post(page, from_page="/desk", **form)
+    finally:
+        take_back(unseat)
+    assert (answer.status_code in (403, 404), held(site)) == (True, before)
+
+
+def held(site) -> list[int]:
+    with site.house.database.reading() as session:
+        return [session.query(noun).count() for noun in (Journey, OwnTemplate, Statement, Contribution)]

@@ -11,6 +11,7 @@ from models.backup import back_up, restore
 from models.base import Database
 from models.document import wording_support
 from models.document.weeding import weed
+from models.exports import archive, unarchive
 from models.install import ROOT
 from models.journey.journey import Journey
 from models.library.example.story import play
@@ -18,6 +19,7 @@ from models.rehearsal.copy import forget, rehearse
 from models.schema import bring_up_to_date, newest, upgrade
 from models.secrets import new_token
 from tests.models.test_schema import contents, differences
+from tests.people import Room
 from tests.prepared import NAME, prepare
 
 
@@ -94,3 +96,18 @@ def test_the_whole_road_can_be_walked_in_postgresql(empty, tmp_path):
             assert [version.is_unbroken for version in journey.versions] == [True] * 5
     laptop.engine.dispose()
     assert told[0] == told[1]
+
+
+def test_an_archive_gets_numbers_that_postgresql_gives_to_nobody_else(empty):
+    bring_up_to_date(empty)
+    with empty.writing() as session:
+        room = Room(session, ["Norr", "Söder"])
+        room.finish(room.open("ideas"))
+        packed = archive.pack(session, room.journey)
+    with empty.reading() as session:
+        numbers = unarchive.reserve(session, unarchive.read(packed))
+    with empty.writing() as session:
+        another = Room(session, ["Öst"])
+        ready = unarchive.prepare(packed, numbers)
+        assert archive.pack(session, unarchive.build(session, ready, 1)) == packed
+        another.finish(another.open("ideas"))
