@@ -3,6 +3,7 @@
 import os
 import stat
 
+import pytest
 from sqlalchemy import select
 
 from models.backup import back_up
@@ -10,6 +11,7 @@ from models.live.upkeep import check_folder
 from models.workshop.contribution import Contribution
 from models.workshop.leading import close_meeting
 from models.workshop.participant import Device, Participant
+from models.workshop.pen import Pen
 from models.workshop.workshop import Workshop
 from tests.people import Room
 
@@ -45,6 +47,37 @@ def an_evening(site) -> tuple[int, set[bytes]]:
     return site.write(write)
 
 
+def tables_together(site) -> tuple[int, set[bytes]]:
+    """A meeting at three tables, one with a device of its own, and every value that ties a text, an answer or
+    somebody to a table. Tables have numbers that nothing else has by chance.
+    """
+    numbers = [0x4D3C2B1A, 0x4D3C2B1B, 0x4D3C2B1C]
+
+    def write(session):
+        room = Room(session)
+        room.workshop.tables = max(numbers)
+        asked = room.open("ideas", unit_of_input="table", max_items=3)
+        people = [room.somebody(table=table) for table in numbers for _ in range(4)]
+        room.somebody(table=numbers[0], device="table").writes(asked, "Bordets egen mening")
+        for first in people[4::4]:
+            first.writes(asked, "En mening från ett bord")
+            first.hand.withdraw(first.writes(asked, WITHDRAWN).id)
+        # The pen goes from hand to hand, and somebody to another table.
+        people[5].hand.take_pen(asked.id)
+        people[11].hand.sit(numbers[1])
+        room.finish(asked)
+        stances = room.open("gradient", items=[{"sv": "Ja"}], unit_of_input="table")
+        for first in people[1::4]:
+            first.hand.take_pen(stances.id)
+            first.answers(stances, "t:1", 5)
+        room.finish(stances)
+        assert session.query(Pen).count() > 3
+        ties = {*session.scalars(select(Participant.receipt_key)), *map(str, numbers), WITHDRAWN}
+        return room.workshop.id, {tie.encode() for tie in ties} | {n.to_bytes(4, "big") for n in numbers}
+
+    return site.write(write)
+
+
 def found_in(folder, ties: set[bytes]) -> dict[str, int]:
     """How many of the ties each file gives back, byte for byte."""
     return {
@@ -54,10 +87,12 @@ def found_in(folder, ties: set[bytes]) -> dict[str, int]:
     }
 
 
-def test_the_files_forget_what_the_database_forgot(site, tmp_path):
-    workshop_id, ties = an_evening(site)
+@pytest.mark.parametrize(("meeting", "at_least"), [(an_evening, 30), (tables_together, 15)])
+def test_the_files_forget_what_the_database_forgot(site, tmp_path, meeting, at_least):
+    workshop_id, ties = meeting(site)
     # Nothing is proved by a search that could not find.
-    assert sum(found_in(tmp_path, ties).values()) > 30
+    assert sum(found_in(tmp_path, ties).values()) > at_least
+    site.write(lambda session: setattr(session.get(Workshop, workshop_id), "tables", 3))
     site.write(
         lambda session: close_meeting(
             session, session.get(Workshop, workshop_id), "2026-12-24", "Birgitta", site.now
