@@ -120,23 +120,27 @@ class Dots(Kind):
             return {"round": number, "voters": voters, "options": None}
         # Out of those who were shown it, where each was shown a few; of what few were shown nothing is told.
         weight = {key: dots[key] / seen[key] if seen[key] else -1.0 for key in keys} if seen else dots
-        options: list[DotsOption] = [
-            {
+        options: list[DotsOption] = []
+        for item in evidence.items:
+            key = item["key"]
+            is_told = weight[key] >= 0
+            groups = by_group.get(key, {}) if is_told else {}
+            option: DotsOption = {
                 **item,
-                **({"seen": seen[item["key"]]} if seen else {}),
-                "chosen": item["key"] in evidence.chosen,
-                "persons": counts[item["key"]].total() if weight[item["key"]] >= 0 else 0,
-                "dots": dots[item["key"]] if weight[item["key"]] >= 0 else 0,
+                "chosen": key in evidence.chosen,
+                "persons": counts[key].total() if is_told else 0,
+                "dots": dots[key] if is_told else 0,
                 "groups": [
                     {"name": evidence.groups.get(group, ""), "persons": sum(values.values())}
-                    for group, values in sorted(by_group.get(item["key"], {}).items())
+                    for group, values in sorted(groups.items())
                 ],
                 # Ties share a place and are shown as ties.
-                "place": 1 + sum(others > weight[item["key"]] for others in weight.values()),
-                "tie": weight[item["key"]] >= 0 and list(weight.values()).count(weight[item["key"]]) > 1,
+                "place": 1 + sum(others > weight[key] for others in weight.values()),
+                "tie": is_told and list(weight.values()).count(weight[key]) > 1,
             }
-            for item in evidence.items
-        ]
+            if seen:
+                option["seen"] = seen[key]
+            options.append(option)
         options.sort(
             key=lambda option: (
                 -weight[option["key"]],
@@ -154,16 +158,7 @@ class Dots(Kind):
         """Those that the leader marked; else all, the most dotted first."""
         options = self._round(evidence, evidence.rounds)["options"] or evidence.items
         chosen = [option for option in options if option["key"] in evidence.chosen]
-        return [
-            {
-                "key": option["key"],
-                "text": option["text"],
-                "number": option.get("number", ""),
-                "label": "",
-                **({"also": option["also"]} if option.get("also") else {}),
-            }
-            for option in chosen or options
-        ]
+        return [_passed_on(option) for option in chosen or options]
 
     def votes(self, result: Result) -> dict[str, str]:
         last = result["rounds"][-1]
@@ -218,6 +213,18 @@ def _numbers(option: DotsOption) -> str:
     """Of what is joined, each by its number."""
     also = option.get("also", [])
     return f" ({', '.join([option.get('number', ''), *(same['number'] for same in also)])})" if also else ""
+
+
+def _passed_on(option: Item) -> Item:
+    passed: Item = {
+        "key": option["key"],
+        "text": option["text"],
+        "number": option.get("number", ""),
+        "label": "",
+    }
+    if also := option.get("also"):
+        passed["also"] = also
+    return passed
 
 
 def _in_short(number: DotsRound) -> DotsRound:

@@ -38,8 +38,10 @@ def still_of(session: Session, activity: Activity, audience: str, now: float) ->
             _open(activity, now)
         workshop.state, workshop.current_id = "open", activity.id
         state = state_of(session, workshop, audience, {})
-    if state.get("activity", {}).pop("sampled", None):
-        state["activity"]["items"] = shown_by(activity, 1)
+    asked = state.get("activity", {})
+    if "sampled" in asked:
+        told = {name: said for name, said in asked.items() if name != "sampled"}
+        state["activity"] = {**told, "items": shown_by(activity, 1)}
     if "counts" in state:
         state["counts"] = counts_for(audience, ROOM)
     session.rollback()

@@ -180,7 +180,8 @@ def answered_by_enough(session: Session, activity: Activity, enough: int) -> lis
 
     Each round is judged alone: three people who answer twice are three. Where answers are weighed against
     each other, as dots out of a budget, the round is judged as one; an item without a dot is an answer too.
-    Who took no stand at an item is not one of its five, on a page or in a file.
+    Who took no stand at an item is not one of its five, on a page or in a file. Where each was shown a few,
+    nothing is told of what fewer than five were shown.
     """
     found = safe_tallies(session, activity)
     sizes: dict[tuple[int, str, str], Crowd] = defaultdict(Crowd)
@@ -188,10 +189,17 @@ def answered_by_enough(session: Session, activity: Activity, enough: int) -> lis
         if activity.kind.no_stand is None or tally.value != activity.kind.no_stand:
             sizes[tally.round, tally.item, tally.criterion] += tally.crowd
     enough = smallest_of(activity)
+    hardly_shown = {
+        (int(number), item["key"])
+        for number, seen in activity.exposure.items()
+        for item, n in zip(activity.items, seen, strict=False)
+        if not n
+    }
     return [
         tally
         for tally in found
         if sizes[tally.round, TURNOUT, ""].real >= enough
+        and (tally.round, tally.item) not in hardly_shown
         and (
             activity.kind.weighs_own_answers or sizes[tally.round, tally.item, tally.criterion].real >= enough
         )

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from models.analysis.chance import sampled
 from models.workshop.leading import close_meeting
 from models.workshop.sampling import shown_to
+from tests.people import tallied
 
 WORDS = [f"Idé nummer {number}" for number in range(30)]
 
@@ -25,7 +26,7 @@ def test_everything_is_shown_to_as_many_as_anything_else(things, size, people, f
 
 def vote(room, people=20, size=6, **settings):
     """Thirty options, each shown to as many, and people who like one of them: those who see it choose it."""
-    everybody = room.crowd(people)
+    everybody = room.crowd(people, "Barn")
     ideas = room.open("ideas", key="framtid", max_items=20)
     for number, text in enumerate(WORDS):
         everybody[number % 2].writes(ideas, text)
@@ -60,7 +61,7 @@ def test_an_option_is_ranked_by_the_share_of_those_who_saw_it_with_that_number_s
 
 
 def test_of_what_fewer_than_five_saw_nothing_is_told_and_it_stands_last(room):
-    everybody, dots = vote(room, people=40)
+    everybody, dots = vote(room, people=40, break_down_by="unit")
     first = {item["key"] for item in shown_to(dots, everybody[0].participant)}
     # Only those who were shown what the first was shown vote, and some who were not.
     few = [p for p in everybody if first & {item["key"] for item in shown_to(dots, p.participant)}][:6]
@@ -71,7 +72,12 @@ def test_of_what_fewer_than_five_saw_nothing_is_told_and_it_stands_last(room):
         # Of what fewer than five saw nothing is told, and it stands last.
         assert option["seen"] == 0 or option["seen"] >= 5
         if not option["seen"]:
-            assert (option["persons"], option["dots"], option["tie"]) == (0, 0, False)
+            told = (option["persons"], option["dots"], option["groups"], option["tie"])
+            assert told == (0, 0, [], False)
+    # Nor in the files.
+    unseen = {option["text"] for option in found if not option["seen"]}
+    told = {value for row in tallied(room.session, room.workshop) for value in row.values()}
+    assert (bool(unseen), unseen & told) == (True, set())
     ranked = [bool(option["seen"]) for option in found]
     assert ranked == sorted(ranked, reverse=True)
     assert {option["key"] for option in found} == {item["key"] for item in dots.items}

@@ -9,6 +9,7 @@ import { shuffled } from "../shared/shuffle.js";
 import { all } from "../shared/state.js";
 import { pick, t } from "../shared/words.js";
 import { later, oneMoment } from "./lazily.js";
+import { bringWhole } from "./whole.js";
 import { ownList } from "./own.js";
 
 export class Question extends Element {
@@ -150,7 +151,9 @@ export class Question extends Element {
     const read = shuffled(all(store.state, CONTRIBUTION), store.own.seed);
     const texts = [...read.filter(isMine), ...read.filter((text) => !isMine(text))];
     return html`<p class="quiet">${t("phone-results")}</p>
-      <div @whole=${() => store.showWhole()}>${rest.resultView(activity.type, store.result, texts)}</div>
+      <div @whole=${(event) => bringWhole(event, store)}>
+        ${rest.resultView(activity.type, store.result, texts)}
+      </div>
       ${(activity.blocks ?? []).map(rest.blockView)}`;
   }
 }

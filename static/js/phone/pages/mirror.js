@@ -10,6 +10,7 @@ import { resultView } from "../../shared/results/index.js";
 import { shuffled } from "../../shared/shuffle.js";
 import { all } from "../../shared/state.js";
 import { pick, t } from "../../shared/words.js";
+import { bringWhole } from "../whole.js";
 
 export function mirrorView(store) {
   const { workshop, activity } = store.state;
@@ -40,7 +41,7 @@ export function wallNow(store) {
     ${(activity.blocks ?? []).map(blockView)}
     ${
       result
-        ? html`<div @whole=${() => store.showWhole()}>
+        ? html`<div @whole=${(event) => bringWhole(event, store)}>
             ${resultView(activity.type, store.result, shuffled(all(store.state, CONTRIBUTION), activity.id))}
           </div>`
         : activity.face.board && activity.state !== "planned"
