@@ -11,6 +11,7 @@ from werkzeug.datastructures import FileStorage
 from facilitator import pages
 from facilitator.access import at_desk, house, language_here, once_read
 from facilitator.desk import find_workshop, tell
+from facilitator.meanwhile import filled_with, over_newer
 from models.analysis.cleaning import MOST_ROWS, Row, in_parts, read_material
 from models.analysis.disclosure import SMALLEST
 from models.analysis.documents import is_packed, text_of
@@ -223,8 +224,11 @@ def activity(session: Session, workshop_id: int, activity_id: int) -> str:
 def edit_activity(session: Session, workshop_id: int, activity_id: int) -> Page:
     workshop = find_workshop(session, workshop_id)
     activity = workshop.activity(activity_id)
-    form, language = request.form, language_here()
+    language = language_here()
+    form, theirs = over_newer(request.form, _as_filled(activity, language))
     try:
+        if theirs:
+            raise Refused("both_changed", field=next(iter(theirs)))
         activity.describe(
             title={**activity.title, language: form.get("title", "").strip()},
             prompt={**activity.prompt, language: form.get("prompt", "").strip()},
@@ -238,9 +242,26 @@ def edit_activity(session: Session, workshop_id: int, activity_id: int) -> Page:
             activity.list_up(form["s_list"])
     except Refused as refused:
         session.rollback()
-        return _activity_page(session, workshop, activity, refused), 400
+        return _activity_page(session, workshop, activity, refused, form, theirs), 400
     tell("saved")
     return _to_moment(workshop, activity)
+
+
+def _as_filled(activity: Activity, language: str) -> dict[str, str]:
+    """What the editor's fields hold, as a browser sends them."""
+    settled = activity.settled
+    words = {
+        name: pick(getattr(activity, name), language) for name in ("title", "prompt", "script", "if_wrong")
+    }
+    listed = "\n".join(line["text"] for line in activity.settings.get("list") or [])
+    settings = {
+        f"s_{name}": ("on" if settled[name] else "")
+        if setting.shape == "bool"
+        else setting.as_typed(settled[name], language)
+        for name, setting in activity.kind.editor()
+    }
+    more = {"s_list": listed} if activity.can_list else {}
+    return {**words, "minutes": str(activity.minutes), "input": activity.input, **settings, **more}
 
 
 @pages.post("/desk/workshops/<int:workshop_id>/activities/<int:activity_id>/work-on")
@@ -314,7 +335,12 @@ def _to_moment(workshop: Workshop, activity: Activity) -> Response:
 
 
 def _activity_page(
-    session: Session, workshop: Workshop, activity: Activity, refused: Refused | None = None
+    session: Session,
+    workshop: Workshop,
+    activity: Activity,
+    refused: Refused | None = None,
+    typed: Form | None = None,
+    theirs: dict[str, str] | None = None,
 ) -> str:
     g.frames = "around"
     return render_template(
@@ -328,7 +354,9 @@ def _activity_page(
         inputs=choices_for(session, activity),
         language=language_here(),
         refused=refused,
-        typed=request.form,
+        typed=typed or request.form,
+        theirs=[said for said in (theirs or {}).values() if said],
+        before=filled_with(_as_filled(activity, language_here())),
     )
 
 

@@ -2,6 +2,7 @@
 
 import json
 import re
+from html import unescape
 
 import pytest
 from sqlalchemy import select
@@ -399,3 +400,42 @@ def test_fields_of_a_card_are_typed_in_place_and_keep_what_a_template_said_of_th
     card = {"key": "k", "activity": 2, "text": ""}
     assert phone.ask("contribute", **card, fields={"fields1": "Bokbuss"})["error"] == "text_missing"
     assert phone.ask("contribute", **card, fields={"fields1": "Bokbuss", "place": "Norr"})["ok"]
+
+
+def shown(page) -> dict[str, str]:
+    """What the form of a moment's page holds, as a browser would send it."""
+    form = re.search(r'<form[^>]*data-keep="activity.*?</form>', page.text, re.DOTALL)[0]
+    fields = {name: unescape(said) for name, said in re.findall(r'name="(\w+)"[^>]*?value="([^"]*)"', form)}
+    words = re.findall(r'<textarea[^>]*?name="(\w+)"[^>]*>(.*?)</textarea>', form, re.DOTALL)
+    return fields | {name: unescape(said) for name, said in words}
+
+
+def test_two_tabs_with_one_moment_save_beside_each_other_and_lose_nothing(site, three):
+    path = f"{PATH}/activities/{ids(site)[1]}"
+    first, second = (shown(three.get(path)) for _ in range(2))
+    three.post(path, **first | {"title": "En vanlig tisdag", "minutes": "12"})
+    # The other tab has the old title still and never touched it.
+    three.post(path, **second | {"prompt": "Vad ser du?\r\nSkriv det."})
+    now = shown(three.get(path))
+    assert (now["title"], now["minutes"], now["prompt"].split()) == (
+        "En vanlig tisdag",
+        "12",
+        ["Vad", "ser", "du?", "Skriv", "det."],
+    )
+    # Both have written the same field: both are there, and the next press says which.
+    answer = three.post(path, **second | {"title": "Om fem år"})
+    assert (answer.status_code, "Det här har också ändrats" in answer.text) == (400, True)
+    assert "En vanlig tisdag" in re.search(r"<blockquote>.*?</blockquote>", answer.text, re.DOTALL)[0]
+    again = shown(answer)
+    assert (again["title"], again["prompt"].split()) == ("Om fem år", now["prompt"].split())
+    three.post(path, **again)
+    now = shown(three.get(path))
+    assert (now["title"], now["minutes"], "Vad ser du?" in now["prompt"]) == ("Om fem år", "12", True)
+
+
+@pytest.mark.parametrize("before", ["", "{", "[]", '"x"', '{"title": 7}', '{"nothing": "x"}'])
+def test_a_form_that_says_nothing_of_what_it_was_filled_with_is_taken_as_it_is(site, three, before):
+    path = f"{PATH}/activities/{ids(site)[1]}"
+    fields = shown(three.get(path)) | {"before": before}
+    three.post(path, **fields | {"prompt": "Vad ser du?"})
+    assert shown(three.get(path))["prompt"] == "Vad ser du?"

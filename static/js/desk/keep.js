@@ -7,8 +7,8 @@ import { storageOver } from "../shared/storage.js";
 const BEGINS = "malbild:desk:";
 const TICKED = new Set(["checkbox", "radio"]);
 const TYPED = "textarea, select, input:not([type=hidden], [type=file], [type=submit], [type=search])";
-// What the server looks for when somebody else has saved meanwhile.
-const ALONG = "expected";
+// By which the server sees that somebody else has saved meanwhile.
+const ALONG = new Set(["expected", "before"]);
 // So much of the words says which they are.
 const LONGEST = 60;
 
@@ -126,7 +126,7 @@ export function written(fields, came, before = null) {
       named(fields)
         .filter(
           ([name, field]) =>
-            name === ALONG || name in (before?.fields ?? {}) || field.value !== (came.get(field) ?? ""),
+            ALONG.has(name) || name in (before?.fields ?? {}) || field.value !== (came.get(field) ?? ""),
         )
         .map(([name, field]) => [name, field.value]),
     ),
@@ -146,7 +146,7 @@ export function differs(fields, kept) {
   const ticks = new Set(fields.filter((field) => isTicked(field) && field.checked).map(tickOf));
   return (
     Object.entries(kept.fields).some(
-      ([name, value]) => name !== ALONG && name in holds && holds[name] !== value,
+      ([name, value]) => !ALONG.has(name) && name in holds && holds[name] !== value,
     ) ||
     kept.on.some((tick) => !ticks.has(tick)) ||
     kept.off.some((tick) => ticks.has(tick))
@@ -175,7 +175,7 @@ export function putBack(fields, kept) {
  */
 export function wordsOf(kept) {
   const words =
-    Object.entries(kept.fields).find(([name, value]) => name !== ALONG && value.trim())?.[1] ?? "";
+    Object.entries(kept.fields).find(([name, value]) => !ALONG.has(name) && value.trim())?.[1] ?? "";
   return words.length > LONGEST ? `${words.slice(0, LONGEST - 1)}…` : words;
 }
 
@@ -256,7 +256,7 @@ class Writing {
   get fields() {
     return /** @type {any[]} */ ([...this.form.elements]).filter(
       (field) =>
-        field.name && (field.name === ALONG || (field.matches(TYPED) && field.autocomplete !== "off")),
+        field.name && (field.ALONG.has(name) || (field.matches(TYPED) && field.autocomplete !== "off")),
     );
   }
 

@@ -775,6 +775,7 @@ first-question = Write a question
 another-sentence = Write another sentence
 another-question = Write another question
 meanwhile = { $by } saved this while you were writing:
+meanwhile-take = So it stands now. Your words are still in the fields: take in what is missing and save again.
 meanwhile-choose = Your words are below. Take in what is missing and save, or leave the other. Both are kept in the history if you save.
 save-mine-over = Save mine on top
 move-up-short = Move up

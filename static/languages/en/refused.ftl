@@ -13,6 +13,7 @@ refused-archive-wrong = The file is not an archive from Målbild, or it is damag
 refused-area-exists = That focus area is there already. Give this one another name, or write in the one that is there.
 refused-area-not-empty = The focus area holds statements. Move, park or strike them first.
 refused-board-closed = The grouping is closed.
+refused-both-changed = This has also been changed by somebody else, or in another tab, while you were writing. Nothing is lost.
 refused-changed-meanwhile = Somebody else changed the statement while you wrote. Your text is kept. Read the new wording in the history and save again.
 refused-closed-for-good = What was sorted in pairs has been counted. The question cannot be opened again.
 refused-cluster-gone = The group no longer exists.

@@ -757,6 +757,7 @@ first-question = Skriv et spørsmål
 another-sentence = Skriv en setning til
 another-question = Skriv et spørsmål til
 meanwhile = { $by } lagret denne teksten mens du skrev:
+meanwhile-take = Slik står det nå. Teksten din ligger fortsatt i feltene: Ta med det som mangler, og lagre igjen.
 meanwhile-choose = Teksten din står nedenfor. Ta med det som mangler i den, og lagre, eller la den andre stå. Begge ligger i historikken om du lagrer.
 save-mine-over = Lagre min tekst oppå
 move-up-short = Flytt opp

@@ -13,6 +13,7 @@ refused-archive-wrong = Filen er ikke et arkiv fra Målbild, eller den er ødela
 refused-area-exists = Satsingsområdet finnes allerede. Gi dette et annet navn, eller skriv i det som finnes.
 refused-area-not-empty = Satsingsområdet har formuleringer. Flytt, parker eller stryk dem først.
 refused-board-closed = Grupperingen er lukket.
+refused-both-changed = Dette er også endret av noen andre, eller i en annen fane, mens du skrev. Ingenting er borte.
 refused-changed-meanwhile = Noen andre endret formuleringen mens du skrev. Teksten din står. Les den nye ordlyden i historikken og lagre igjen.
 refused-closed-for-good = Det som ble sortert i par, er talt. Spørsmålet kan ikke åpnes igjen.
 refused-cluster-gone = Gruppen finnes ikke lenger.

@@ -757,6 +757,7 @@ first-question = Skriv en fråga
 another-sentence = Skriv en mening till
 another-question = Skriv en fråga till
 meanwhile = { $by } sparade den här texten medan du skrev:
+meanwhile-take = Så står det nu. Din text ligger kvar i fälten: ta med det som saknas och spara igen.
 meanwhile-choose = Din text står kvar nedanför. Ta med det som saknas i den och spara, eller låt den andra stå. Båda ligger i historiken om du sparar.
 save-mine-over = Spara min text ovanpå
 move-up-short = Flytta upp

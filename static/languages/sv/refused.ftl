@@ -13,6 +13,7 @@ refused-archive-wrong = Filen är inget arkiv från Målbild, eller så är den 
 refused-area-exists = Fokusområdet finns redan. Ge det här ett annat namn, eller skriv i det som finns.
 refused-area-not-empty = Fokusområdet har formuleringar. Flytta, parkera eller stryk dem först.
 refused-board-closed = Grupperingen är stängd.
+refused-both-changed = Det här har också ändrats av någon annan, eller i en annan flik, medan du skrev. Inget är borta.
 refused-changed-meanwhile = Någon annan ändrade formuleringen medan du skrev. Din text står kvar. Läs den nya texten i historiken och spara igen.
 refused-closed-for-good = Det som sorterades i par har räknats. Frågan kan inte öppnas igen.
 refused-cluster-gone = Gruppen finns inte längre.
