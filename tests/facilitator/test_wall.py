@@ -18,6 +18,7 @@ def test_what_the_leader_does_with_the_wall_is_told_to_every_wall_and_to_no_phon
     another = room.site.visitor().socket("/screen", key=room.screen_key)
     for verb, more in (
         ("show_scene", {"scene": "code"}),
+        ("show_scene", {"scene": "all"}),
         ("spotlight", {"item": "w:1"}),
         ("turn_page", {"by": 1}),
         ("dress_wall", {"size": "large", "look": "dark"}),

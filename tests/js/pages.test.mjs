@@ -17,6 +17,12 @@ test("a result of three pages is led through to its last", () => {
   );
 });
 
+test("the whole of a long list is led through as well", () =>
+  assert.deepEqual(pageLeft(meeting({ scene: "all" }), [1, 3]), {
+    n: 2,
+    of: 3,
+  }));
+
 test("where one page is all, no wall is on, or something else is on it, there is nothing to lead through", () => {
   const found = [
     pageLeft(meeting({}), [1, 1]),

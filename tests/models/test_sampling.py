@@ -61,12 +61,14 @@ def test_an_option_is_ranked_by_the_share_of_those_who_saw_it_with_that_number_s
 
 
 def test_of_what_fewer_than_five_saw_nothing_is_told_and_it_stands_last(room):
-    everybody, dots = vote(room, people=40, break_down_by="unit")
-    first = {item["key"] for item in shown_to(dots, everybody[0].participant)}
-    # Only those who were shown what the first was shown vote, and some who were not.
-    few = [p for p in everybody if first & {item["key"] for item in shown_to(dots, p.participant)}][:6]
+    everybody, dots = vote(room, people=40, size=7, break_down_by="unit")
+    # Twenty with seven each, of thirty: some were shown to five, some to four.
+    few = everybody[:20]
+    mine = {id(person): [item["key"] for item in shown_to(dots, person.participant)] for person in few}
+    shown = Counter(key for keys in mine.values() for key in keys)
     for person in few:
-        person.answers(dots, next(k["key"] for k in shown_to(dots, person.participant)), 1)
+        # What the fewest of them were shown.
+        person.answers(dots, min(mine[id(person)], key=lambda key: shown[key]), 1)
     found = room.finish(dots)["rounds"][-1]["options"]
     for option in found:
         # Of what fewer than five saw nothing is told, and it stands last.
