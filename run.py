@@ -9,7 +9,7 @@ import os
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass, fields
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 # Nothing but the standard library is at hand before the environment is made.
 from models import install
@@ -216,7 +216,7 @@ def _stand_behind(app: "Flask", socketio: "SocketIO", settings: Settings) -> Non
 
 def serve(arguments: argparse.Namespace) -> int:
     settings = settings_of(arguments)
-    _be_green(settings.async_mode)
+    _be_green(settings)
     from models.live import listening
 
     return listening.serve(settings, compose)
@@ -228,7 +228,7 @@ def demo(arguments: argparse.Namespace) -> int:
 
     arguments.data = arguments.data or tempfile.mkdtemp(prefix="malbild-demo-")
     settings = settings_of(arguments)
-    _be_green(settings.async_mode)
+    _be_green(settings)
     from models.library.demo import fill
     from models.live import listening
 
@@ -395,12 +395,20 @@ def release(arguments: argparse.Namespace) -> int:
     return make(Path(file_of(arguments)))
 
 
-def _be_green(async_mode: str) -> None:
+def _be_green(settings: Settings) -> None:
     """Eventlet must take over the standard library before anything else is imported; nothing but this knows
-    of it.
+    of it. What libraries look for and this server has no use for is not there: reading it would be a third of
+    a start.
     """
-    if async_mode == "eventlet":
+    needless = ("aiohttp",) if settings.redis_url else ("aiohttp", "redis")
+    for name in needless:
+        cast(dict[str, Any], sys.modules).setdefault(name, None)
+    if settings.async_mode == "eventlet":
         import warnings
+
+        if not settings.redis_url:
+            # Names are asked for by nobody then, and reading its own way to ask takes long.
+            os.environ.setdefault("EVENTLET_NO_GREENDNS", "yes")
 
         warnings.filterwarnings("ignore", message=r"\s*Eventlet is deprecated")
         import eventlet
