@@ -1,5 +1,5 @@
-"""`python -m tests.load.flooder URL CODE`: one phone that joins by the real pages and then sends all that a
-socket can send, on several lines, as fast as the server takes it, until it is stopped.
+"""`python -m tests.load.flooder URL CODE [TABLE]`: one phone that joins by the real pages and then sends all
+that a socket can send, on several lines, as fast as the server takes it, until it is stopped.
 """
 
 import base64
@@ -30,15 +30,22 @@ ALL = {
     "ping": (PING, "x"),
     "pong": (PONG, "x"),
 }
+# And what is said at a table.
+AT_A_TABLE = {
+    "take_pen": (TEXT, '42/participant,{n}["take_pen",{{"activity":1}}]'),
+    "sit": (TEXT, '42/participant,{n}["sit",{{"table":60}}]'),
+    "writing": (TEXT, '42/participant,{n}["writing",{{"activity":1,"drafts":{{"1:text:":"{n} och mer"}}}}]'),
+}
 
 
-def join(url: str, code: str) -> str:
-    """The cookies of a phone that has come in."""
+def join(url: str, code: str, table: str = "") -> str:
+    """The cookies of a phone that has come in, at a table or at none."""
     jar = http.cookiejar.CookieJar()
     browser = urllib.request.build_opener(urllib.request.HTTPCookieProcessor(jar))
     page = browser.open(f"{url}/{code}").read().decode()
     secret = re.search(r'name="csrf_token" value="([^"]+)"', page)[1]
-    browser.open(f"{url}/{code}/join", urllib.parse.urlencode({"csrf_token": secret}).encode()).read()
+    form = {"csrf_token": secret, "table": table}
+    browser.open(f"{url}/{code}/join", urllib.parse.urlencode(form).encode()).read()
     return "; ".join(f"{cookie.name}={cookie.value}" for cookie in jar)
 
 
@@ -92,9 +99,9 @@ def come_and_go(url: str, code: str, cookies: str) -> None:
             open_line(url, code, cookies).close()
 
 
-def main(url: str, code: str) -> None:
-    cookies = join(url, code)
-    kinds = list(ALL.values())
+def main(url: str, code: str, table: str = "") -> None:
+    cookies = join(url, code, table)
+    kinds = list((ALL | AT_A_TABLE if table else ALL).values())
     for number in range(LINES):
         threading.Thread(
             target=flood, args=(kinds[number % len(kinds)], url, code, cookies), daemon=True
@@ -104,4 +111,4 @@ def main(url: str, code: str) -> None:
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:3])
+    main(*sys.argv[1:4])

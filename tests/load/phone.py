@@ -124,6 +124,10 @@ class Phone:
             },
         )
 
+    def begin(self, activity: int, words: str) -> None:
+        """What stands in the field of a table's device, for those who sit there."""
+        self._soon(self._ask("writing", activity=activity, drafts={f"{activity}:text:": words}))
+
     def say_ready(self, activity: int) -> None:
         """'I am done': a count that may be lost."""
         self._soon(self._ask("signal", activity=activity, kind="ready", on=True))

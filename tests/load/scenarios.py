@@ -7,7 +7,8 @@ import asyncio
 import random
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 from functools import partial
 
 from models.install import ROOT
@@ -164,6 +165,22 @@ class Play:
         await self.settle()
         return moments
 
+    async def write_together(self, activity: int, seconds: float, every: float) -> None:
+        """Every table's device writes, and is seen writing as it does."""
+        seconds, every = seconds * self.pace, every * self.pace
+        deeds: list[tuple[float, object]] = []
+        for phone in self.phones:
+            at = self.chance.random() * every
+            while at < seconds:
+                text = idea(self.chance)
+                for part in range(1, 4):
+                    begun = text[: len(text) * part // 4]
+                    deeds.append((at + every * part / 4, partial(phone.begin, activity, begun)))
+                deeds.append((at + every, partial(phone.write, activity, text)))
+                at += every
+        await self.act(deeds)
+        await self.settle()
+
     def fresh(self, count: str, moments: list[float]) -> dict:
         return spread(self.measured.seen(self.stage.screen.sightings.get(count, []), moments))
 
@@ -220,18 +237,42 @@ async def flood(play: Play, n: int) -> dict:
     joined = await play.gather(n, within=n / 60)
     await play.vote(20)
     in_peace = list(play.measured.acks)
-    # In a process of its own, or the generator would measure itself.
+    async with _flooder(play):
+        await play.vote_again(20)
+    return {"join": joined, **_flooded(play, in_peace)}
+
+
+async def flood_tables(play: Play, n: int) -> dict:
+    """As many tables, each with a device that writes an idea every four seconds and is seen writing
+    it, for twenty seconds, twice: in peace, and while one phone at a table floods.
+    """
+    play.stage.put_to_tables()
+    joined = await play.gather(n, within=n / 30, tables=n)
+    activity = await play.stage.go_to("Skriva")
+    play.meter.begin()
+    await play.write_together(activity, 20, every=4)
+    in_peace = list(play.measured.acks)
+    async with _flooder(play, table="60"):
+        await play.write_together(activity, 20, every=4)
+    return {"join": joined, **_flooded(play, in_peace)}
+
+
+@asynccontextmanager
+async def _flooder(play: Play, table: str = "") -> AsyncIterator[None]:
+    """In a process of its own, or the generator would measure itself."""
     flooder = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "tests.load.flooder", play.stage.url, play.stage.code, cwd=ROOT
+        sys.executable, "-m", "tests.load.flooder", play.stage.url, play.stage.code, table, cwd=ROOT
     )
     try:
-        await play.vote_again(20)
+        yield
     finally:
         flooder.terminate()
         await flooder.wait()
+
+
+def _flooded(play: Play, in_peace: list[float]) -> dict:
     flooded = spread(play.measured.acks[len(in_peace) :])
     return {
-        "join": joined,
         "ack_in_peace_ms": spread(in_peace),
         "ack_while_flooded_ms": flooded,
         "asked_for": f"p99 under {FLOOD_P99} ms",
@@ -426,6 +467,7 @@ SCENARIOS = {
     "ideas": ideas,
     "vote-burst": vote_burst,
     "flood": flood,
+    "flood-tables": flood_tables,
     "suggest": suggest,
     "reveal": reveal,
     "reconnect-storm": reconnect_storm,

@@ -134,6 +134,12 @@ class Stage:
         await stage.say("start")
         return stage
 
+    def put_to_tables(self) -> None:
+        """What is written is written by tables, each with one pen."""
+        with self.database.writing() as session:
+            asked = session.get_one(Activity, self.ids["Skriva"])
+            asked.settings = {**asked.settings, "unit_of_input": "table"}
+
     async def another_room(self, n: int) -> tuple[Watcher, int]:
         """A workshop with `n` ideas on a board that is open: its leader's console, and the board."""
         with self.database.writing() as session:

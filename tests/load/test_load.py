@@ -81,6 +81,12 @@ def test_a_room_votes_while_another_asks_for_suggestions(server, tmp_path):
     assert (len(measured.acks), seen["suggested"] > 0, measured.gaps) == (160, True, 0)
 
 
+def test_tables_write_on_while_one_phone_at_a_table_floods(server, tmp_path):
+    seen, measured, found, _ = play_out(small(server, tmp_path, "flood-tables", 6))
+    assert (found["acknowledged_texts"], found["lost"], found["doubled"]) == (60, 0, 0)
+    assert (seen["join"]["failed"], measured.gaps, dict(measured.refused)) == (0, 0, {})
+
+
 def test_the_audit_finds_what_is_missing(server, tmp_path):
     """An audit that cannot fail would prove nothing."""
     database = Database(f"sqlite:///{tmp_path}/malbild.sqlite")
@@ -122,4 +128,5 @@ def test_ten_kills_in_a_row_with_a_thousand_phones_lose_nothing():
 @pytest.mark.long
 @pytest.mark.parametrize("scenario", sorted(set(SCENARIOS) - {"first-visit", "reconnect-storm"}))
 def test_a_full_room_loses_nothing(scenario):
-    assert main.clean(main.run(Settings(), scenario, 1000 if scenario != "common-day" else 300, kills=1))
+    phones = {"common-day": 300, "flood-tables": 50}.get(scenario, 1000)
+    assert main.clean(main.run(Settings(), scenario, phones, kills=1))
