@@ -8,6 +8,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 from models.base import Base, Refused
 from models.secrets import digest, new_token
 from models.workshop.activity import Activity
+from models.workshop.answer import Answer
 from models.workshop.participant import SIMULATED, Participant
 from models.workshop.workshop import Workshop
 
@@ -63,11 +64,14 @@ def holder_of(session: Session, activity: Activity, asking: Participant) -> int 
 
 
 def _own_device(session: Session, workshop_id: int, table: int, asking: Participant) -> int | None:
-    """The first of those that came in to write for the whole table and are here still. Whoever asks is."""
+    """The first of those that came in to write for the whole table and are here still. Whoever asks is. None
+    of a browser that somebody had come in with before: one visitor could have the pen of every table.
+    """
     devices = select(Participant.id).where(
         Participant.workshop_id == workshop_id,
         Participant.table == table,
         Participant.device == "table",
+        Participant.again.is_(False),
         Participant.arrived | (Participant.id == asking.id),
         Participant.devices.any(),
     )
@@ -122,16 +126,18 @@ def voice_of(session: Session, workshop: Workshop, table: int, of: Participant) 
     if of.device == SIMULATED:
         return session.scalar(voices.where(Participant.receipt_key == _simulated_key(table)))
     voices = voices.where(Participant.device == "table")
-    return session.scalar(voices.order_by(Participant.id).limit(1))
+    # What has answered stays the voice. Else one that makes it one of five, where there is any.
+    order = _has_answered().desc(), Participant.again, Participant.id
+    return session.scalar(voices.order_by(*order).limit(1))
 
 
 def give_voice(session: Session, workshop: Workshop, table: int, of: Participant) -> Participant:
     """The same, made where the table has no device of its own: no browser is known as it. Once somebody who
     has come in again on the same phone wrote for it, it is no longer one of five: they may have written for
-    another before.
+    another before. Whoever only came in so, and said nothing, takes nothing from a table.
     """
     voice = voice_of(session, workshop, table, of)
-    if voice is None:
+    if voice is None or (voice.again and not of.again and not _spoke(session, voice)):
         is_simulated = of.device == SIMULATED
         voice = Participant(
             workshop_id=workshop.id,
@@ -145,6 +151,14 @@ def give_voice(session: Session, workshop: Workshop, table: int, of: Participant
     voice.again = voice.again or (of.again and of.device != "table")
     session.flush()
     return voice
+
+
+def _has_answered() -> ColumnElement[bool]:
+    return select(Answer.id).where(Answer.participant_id == Participant.id).exists()
+
+
+def _spoke(session: Session, voice: Participant) -> bool:
+    return bool(session.scalar(select(_has_answered()).where(Participant.id == voice.id)))
 
 
 def is_voice() -> ColumnElement[bool]:

@@ -30,6 +30,7 @@ READS = {
     "models/workshop/leading.py": "whether anybody answered",
     "models/document/weeding.py": "nothing: deletes",
     "models/rehearsal/clearing.py": "nothing: deletes",
+    "models/workshop/pen.py": "whether a table has answered at all",
     "models/workshop/simulated.py": "nothing: deletes those of simulated people",
     "models/nouns.py": "nothing",
 }

@@ -328,3 +328,33 @@ def test_a_device_that_only_asked_for_a_place_or_has_left_has_no_pen(room):
     give_voice(room.session, room.workshop, 1, bo.participant).arrived = True
     assert held(bo) == "free"
     assert bo.writes(asked, "Mitt").table == 1
+
+
+def test_whoever_only_comes_in_as_tables_keeps_none_of_them_from_counting(room):
+    """One browser that comes in again as each table's device, and says nothing, would hide what all said."""
+    for table in range(1, 6):
+        room.somebody(table=table, device="table", again=True)
+    writers = [room.somebody(table=table) for table in range(1, 6)]
+    asked = room.open("gradient", items=[{"sv": "Ja"}], unit_of_input="table")
+    for writer in writers:
+        writer.hand.take_pen(asked.id)
+        writer.answers(asked, "t:1", 5)
+    assert room.finish(asked)["rounds"][0]["items"][0]["n"] == 5
+
+
+def test_a_table_whose_device_came_in_again_and_answered_has_one_voice_still(room):
+    screen, bo = room.somebody(table=1, device="table", again=True), room.somebody(table=1)
+    asked = room.open("gradient", items=[{"sv": "Ja"}], unit_of_input="table")
+    screen.answers(asked, "t:1", 5)
+    bo.hand.take_pen(asked.id)
+    bo.answers(asked, "t:1", 1)
+    assert [answer.value for answer in room.session.query(Answer)] == ["1"]
+
+
+def test_one_browser_that_comes_in_as_every_table_has_the_pen_of_one(room):
+    devices = [room.somebody(table=table, device="table", again=table > 1) for table in (1, 2, 3)]
+    asked = room.open("ideas", unit_of_input="table")
+    assert [held(device) for device in devices] == ["mine", "free", "free"]
+    # Whoever sits there begins as at any other table, and so may a tablet that has been used before.
+    assert room.somebody(table=2).writes(asked, "Vårt").table == 2
+    assert devices[2].writes(asked, "Vårt").table == 3
