@@ -11,6 +11,7 @@ from werkzeug import Response
 from facilitator import pages
 from facilitator.access import at_desk, house
 from facilitator.desk import find_journey, tell
+from facilitator.meanwhile import filled_with, over_newer
 from facilitator.sheets import calendar_address
 from models.base import Refused
 from models.document.lifting import liftable
@@ -19,7 +20,7 @@ from models.exports.sheets import SHEETS
 from models.journey.journey import Journey, Unit
 from models.language import pick
 from models.library import deck
-from models.live.web import Page
+from models.live.web import Form, Page
 from models.numbers import whole
 from models.plans.card import CARDS, Card, cards_of, drop_card, write_card
 
@@ -84,7 +85,7 @@ def seed_waves(session: Session, journey_id: int) -> Response:
 
 @pages.post("/desk/journeys/<int:journey_id>/cards/<kind>/<int:card_id>")
 @at_desk
-def change_card(session: Session, journey_id: int, kind: str, card_id: int) -> Response:
+def change_card(session: Session, journey_id: int, kind: str, card_id: int) -> Page:
     journey = find_journey(session, journey_id, "may_draft")
     card = next((card for card in journey.cards if card.id == card_id and card.kind == kind), None)
     if card is None:
@@ -96,6 +97,10 @@ def change_card(session: Session, journey_id: int, kind: str, card_id: int) -> R
     elif deed == "take_back":
         card.take_back()
     else:
+        form, theirs = over_newer(form, _as_filled(card))
+        if theirs:
+            both = Refused("both_changed", field=next(iter(theirs)))
+            return _page(journey, kind, both, changed=card, typed=form, theirs=theirs), 400
         card.fill(form, g.person.name, house().clock())
         card.focus_area_id, card.unit_id = (
             _known(form.get("focus_area"), journey.focus_areas),
@@ -105,13 +110,25 @@ def change_card(session: Session, journey_id: int, kind: str, card_id: int) -> R
     return redirect(url_for("facilitator.cards", journey_id=journey.id, kind=kind) + f"#card{card.id}")
 
 
+def _as_filled(card: Card) -> dict[str, str]:
+    """What the fields of a card hold, as a browser sends them."""
+    words = {field.name: str(card.fields.get(field.name, "")) for field in CARDS[card.kind].fields}
+    return {**words, "focus_area": str(card.focus_area_id or ""), "unit": str(card.unit_id or "")}
+
+
 def _page(
     journey: Journey,
     kind: str,
     refused: Refused | None = None,
     lifted: list[dict] | None = None,
     raw: Sequence[dict] = (),
+    changed: Card | None = None,
+    typed: Form | None = None,
+    theirs: dict[str, str] | None = None,
 ) -> str:
+    """`changed` is the card that what was refused is about, none where it is a new one; `theirs` is what
+    others have saved in the same fields meanwhile.
+    """
     if kind not in CARDS:
         raise Refused("unknown_kind", field="kind")
     return render_template(
@@ -133,7 +150,10 @@ def _page(
         ),
         raw=raw,
         refused=refused,
-        typed=request.form,
+        typed=typed or request.form,
+        changed=changed,
+        theirs=[said for said in (theirs or {}).values() if said],
+        before={card.id: filled_with(_as_filled(card)) for card in cards_of(journey, kind)},
     )
 
 

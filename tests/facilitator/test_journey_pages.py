@@ -511,6 +511,30 @@ def test_only_a_sentence_that_readers_have_seen_is_asked_why_it_changes(site, le
     assert ">Det sa de flesta.</textarea>" not in page
 
 
+def test_two_who_change_one_card_lose_nothing_of_each_other(site, lead):
+    path = "/desk/journeys/1/cards/action"
+    lead.post(path, what="Bokpåsar", who="Norr")
+
+    def filled() -> dict[str, str]:
+        form = re.search(r'<form[^>]*data-keep="card1".*?</form>', lead.get(path).text, re.DOTALL)[0]
+        return {"before": unescape(re.search(r'name="before" value="([^"]*)"', form)[1])}
+
+    def fields() -> dict[str, str]:
+        with site.house.database.reading() as session:
+            return session.get(Journey, 1).cards[0].fields
+
+    before = filled()
+    as_it_was = {name: str(said) for name, said in fields().items()}
+    lead.post(f"{path}/1", **before, **as_it_was | {"what": "Bokpåsar till förskolan"})
+    lead.post(f"{path}/1", **before, **as_it_was | {"who": "Söder"})
+    assert (fields()["what"], fields()["who"]) == ("Bokpåsar till förskolan", "Söder")
+    both = lead.post(f"{path}/1", **before, **as_it_was | {"what": "Ryggsäckar"})
+    assert both.status_code == 400
+    shown = re.search(r"<details open>.*?</details>", both.text, re.DOTALL)[0]
+    assert ("Bokpåsar till förskolan" in shown, ">Ryggsäckar</textarea>" in shown) == (True, True)
+    assert fields()["what"] == "Bokpåsar till förskolan"
+
+
 def test_an_idea_becomes_a_sentence_in_one_press_with_its_source_ticked(site, lead):
     a_contribution(site, "En tyst plats i varje hus")
     page = lead.get("/desk/journeys/1/draft?q=tyst")
