@@ -131,6 +131,7 @@ def _page(journey: Journey, points: list[Point], refused: Refused | None = None)
         material=request.form.get("material", ""),
         source=request.form.get("source", ""),
         to=request.form.get("to", ""),
+        held=request.form.get("held", "")[:200],
         odd_of=lambda point: json.dumps(point.odd, ensure_ascii=False),
         **more,
     )

@@ -111,8 +111,8 @@ def text_of(raw: bytes) -> str:
 
 
 def in_pairs(rows: list[list[str]]) -> list[str]:
-    """A table as lines: "name: what it is" where it has a short and a long column, else column by column with
-    the first of each as its heading.
+    """A table as lines: "name: what it is" where it has a short and a long column; row by row where its cells
+    hold a thing each; else column by column with the first of each as its heading.
     """
     rows = [row for row in rows if any(cell.strip() for cell in row)]
     if not rows:
@@ -125,12 +125,27 @@ def in_pairs(rows: list[list[str]]) -> list[str]:
         0 < len(name) <= LONGEST_NAME and "\n" not in name and len(name) < len(what) for name, what in rows
     ):
         return [f"{name.rstrip(':')}: {' '.join(what.split())}" for name, what in rows]
+    if len(rows) > 2 and not any("\n" in cell for row in rows for cell in row):
+        return [*_in_rows(*rows)]
     return [
         line
         for column in zip(*rows, strict=True)
         for at, cell in enumerate(column)
         for line in ([f"# {' '.join(cell.split())}"] if at == 0 and cell.strip() else cell.split("\n"))
     ]
+
+
+def _in_rows(head: list[str], *rows: list[str]) -> Iterator[str]:
+    """Each row as a point: its first cell, and the others after what their columns are called."""
+    if head[0].strip():
+        yield f"# {head[0].strip()}"
+    for first, *others in rows:
+        said = [
+            f"{name.strip(': ')}: {cell.strip()}"
+            for name, cell in zip(head[1:], others, strict=True)
+            if cell.strip()
+        ]
+        yield "- " + ", ".join([part for part in (first.strip(), *said) if part])
 
 
 # --- Word ---

@@ -16,8 +16,8 @@ _LINES = (
     r"sid(a|an) \d+( av \d+)?|side \d+( av \d+)?|page \d+( of \d+)?",
     "läs mer|les mer|read more|visa mer|vis mer|skriv ut|print|lyssna|lytt|logga in|logg inn|log in",
     # Ways to share and to be reached.
-    rf"(dela|del)( sidan| siden)?( (på|via) ({_PLACES}))?|share( on ({_PLACES}))?|{_PLACES}|telefon",
-    "kontakt|kontakta oss|kontakt oss|contact( us)?|lämna synpunkter|hade du nytta av .{0,40}",
+    rf"(dela|del|share)( sidan| siden)?:?(( på| via| on)?,? ({_PLACES}))*|({_PLACES})(,? ({_PLACES}))*",
+    "telefon|kontakt|kontakta oss|kontakt oss|contact( us)?|lämna synpunkter|hade du nytta av .{0,40}",
     r"\S+@\S+\.\w+|(tel(efon)?[.:]?\s*)?\+?[\d ()/-]{7,20}|https?://\S+|www\.\S+",
     # What it says of itself.
     r"(sidan |senast |sist |last )*(uppdaterad|ändrad|granskad|publicerad)\b.{0,20}\d.{0,20}|\d{1,3}|©.*",
@@ -36,4 +36,4 @@ def is_furniture(text: str) -> bool:
     """Whether a line looks like something that stands on every page of a place."""
     if len(text) > LONGEST:
         return False
-    return bool(_FURNITURE.fullmatch(text.strip(" .:|·–-")) or _CRUMBS.fullmatch(text))
+    return bool(_FURNITURE.fullmatch(text.strip(" .:|·–-»›>→")) or _CRUMBS.fullmatch(text))

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 
 from models.analysis.cleaning import clean_lines, lines_of
 from models.analysis.furniture import is_furniture
-from models.analysis.points import Point, sentences_of
+from models.analysis.points import LONGEST_NAME, Point, sentences_of
 from models.elsewhere import elsewhere
 
 # Headings as people write them, by the part of the document they begin.
@@ -73,8 +73,8 @@ _INLINE_BULLET = re.compile(r"[ \t\u00a0]*[•▪◦‣●■►➢➤][ \t\u00a
 _INLINE_NUMBER = re.compile(r"(?:(?<=\s)|^)(\d{1,2})[.)]\s+(?=\S)")
 # A line this short that ends in a colon, or stands in capitals, is meant as a heading.
 LONGEST_HEADING = 50
-# A name is no longer, and a run of sentences no shorter.
-LONGEST_NAME, SHORTEST_RUN = 60, 80
+# A run of sentences is no shorter.
+SHORTEST_RUN = 80
 # Words of this length are compared for dots and rings that went astray.
 SHORTEST_WORD = 6
 _FOLDED = str.maketrans("åäöæøéÅÄÖÆØÉ", "aaoaoeAAOAOE")

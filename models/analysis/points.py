@@ -9,6 +9,8 @@ from models.base import Refused
 
 # Parts whose points have a name of their own beside what they say.
 NAMED = ("focus", "commitment")
+# A focus area is called no more than this.
+LONGEST_NAME = 60
 _SENTENCE = re.compile(r"(?<=[.!?…])\s+(?=[A-ZÅÄÖÆØÉ])")
 
 
@@ -34,10 +36,19 @@ def sentences_of(text: str) -> list[str]:
     return _SENTENCE.split(text)
 
 
+def named(name: str, text: str) -> tuple[str, str]:
+    """A focus area's name and what it means: a few words alone are its name."""
+    is_name = not name and "\n" not in text and len(text) <= LONGEST_NAME
+    return (text, "") if is_name else (name, text)
+
+
 def place(points: list[Point], chosen: list[int], part: str) -> list[Point]:
     """Those chosen in that part."""
     for at in _known(points, chosen):
-        points[at].part = part
+        point = points[at]
+        point.part = part
+        if part == "focus":
+            point.name, point.text = named(point.name, point.text)
     return points
 
 
@@ -48,6 +59,8 @@ def join(points: list[Point], chosen: list[int]) -> list[Point]:
     first, *others = [points[at] for at in _known(points, chosen)]
     if not others:
         raise Refused("one_to_join")
+    if first.part == "focus":
+        first.name, first.text = named(first.name, first.text)
     for other in others:
         if other.name and not first.name:
             first.name, said = other.name, other.text

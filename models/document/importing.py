@@ -5,7 +5,7 @@ vision, the lists, and what somebody has committed to.
 from sqlalchemy.orm import Session
 
 from models.analysis.headings import PARTS
-from models.analysis.points import NAMED, Point
+from models.analysis.points import NAMED, Point, named
 from models.base import Refused
 from models.document.draft import Draft
 from models.document.passage import SECTIONS, write_passage
@@ -50,6 +50,8 @@ def _keep(
     draft: Draft, journey: Journey, point: Point, source: str, sources: list[dict], by: str, now: float
 ) -> None:
     name, text = " ".join(point.name.split()), " ".join(point.text.split())
+    if point.part == "focus":
+        name, text = named(name, text)
     if name and point.part not in NAMED:
         # No word is left behind because its part has no room for names.
         text = f"{name}: {text}" if text else name

@@ -16,7 +16,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from models.analysis.cleaning import read
-from models.analysis.documents import text_of
+from models.analysis.documents import in_pairs, text_of
 from models.analysis.headings import HEADINGS, PARTS, read_document
 from models.analysis.points import Point, join, move, part_at, place
 from models.base import Refused
@@ -42,6 +42,8 @@ AROUND = [
     "Sidan uppdaterad 2024-05-02",
     "Kontakta oss",
     "bibliotek@kommunen.example",
+    "Läs mer »",
+    "Dela: Facebook X LinkedIn",
     "© Kommunen 2024",
 ]
 
@@ -275,6 +277,28 @@ def test_a_file_holds_the_same_points(made):
     }
 
 
+def test_a_table_of_things_is_read_thing_by_thing():
+    rows = [["Insats", "Ansvarig", "När"], ["It-handledning", "Anna", "våren"], ["Öppet labb", "", "hösten"]]
+    assert in_pairs(rows) == [
+        "# Insats",
+        "- It-handledning, Ansvarig: Anna, När: våren",
+        "- Öppet labb, När: hösten",
+    ]
+
+
+def test_a_table_with_a_list_in_each_column_is_read_column_by_column():
+    rows = [["Läsning", "Lärande"], ["Sagostund\nBokbuss", "Kurser"], ["Bokstart", "Läxhjälp"]]
+    assert in_pairs(rows) == [
+        "# Läsning",
+        "Sagostund",
+        "Bokbuss",
+        "Bokstart",
+        "# Lärande",
+        "Kurser",
+        "Läxhjälp",
+    ]
+
+
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 
 
@@ -362,6 +386,10 @@ def test_two_points_become_a_focus_area_and_what_it_means():
         Point("focus", "Alla möter berättelser.", "Läsning"),
         Point("skip", "Och fler."),
     ]
+
+
+def test_a_heading_becomes_the_name_of_a_focus_area():
+    assert place([Point("skip", "Läsning")], [0], "focus") == [Point("focus", "", "Läsning")]
 
 
 def test_a_point_is_parted_line_by_line_before_sentence_by_sentence():

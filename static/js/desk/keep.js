@@ -205,6 +205,8 @@ export function keepAll() {
 function isWrittenIn(form) {
   const fields = [...form.elements];
   return (
+    // What is sent whole at every press stands in another order when it comes back.
+    !form.hasAttribute("data-unkept") &&
     fields.some((field) => field.matches("textarea[name], input[name]:is([type=text], :not([type]))")) &&
     !fields.some((field) => field.matches("[type=password]")) &&
     !fields.every((field) => field.matches(":disabled"))
@@ -246,6 +248,8 @@ class Writing {
       for (const old of form.querySelectorAll("input[name=held]")) old.remove();
       // What only moves the thing takes no words along.
       if (button?.formNoValidate) return;
+      // A file that was chosen is with whoever chose it.
+      if (!this.isUnsaved && !this.kept) return;
       this.isUnsaved = false;
       this.keep();
       this.send("held", `${this.place}@${this.kept?.at}`);
@@ -256,7 +260,7 @@ class Writing {
   get fields() {
     return /** @type {any[]} */ ([...this.form.elements]).filter(
       (field) =>
-        field.name && (field.ALONG.has(name) || (field.matches(TYPED) && field.autocomplete !== "off")),
+        field.name && (ALONG.has(field.name) || (field.matches(TYPED) && field.autocomplete !== "off")),
     );
   }
 

@@ -1,6 +1,7 @@
 // Small helps at the desk. Every page works without them.
 
 import "./once.js";
+import { chooseMany } from "./choose.js";
 import { keepAll } from "./keep.js";
 import { arrange, arrangeText, inLines } from "./order.js";
 import { reads } from "./reads.js";
@@ -143,6 +144,7 @@ for (const field of wanting("find")) {
 }
 
 keepAll();
+for (const form of document.forms) chooseMany(form);
 
 /** Agendas are put in order by hand, and lists are written a line each. */
 for (const timeline of wanting("timeline")) arrange(timeline);

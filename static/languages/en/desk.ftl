@@ -592,6 +592,7 @@ import-part-it = Split
 import-point = point
 import-choose = Choose point
 import-join = Make one point of those chosen
+import-all = Choose all
 import-place = Put them there
 import-escape = A character was written as code and has been corrected:
 import-spelling = The spelling seems to have the wrong dots:

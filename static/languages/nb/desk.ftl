@@ -583,6 +583,7 @@ import-part-it = Del
 import-point = punkt
 import-choose = Velg punkt
 import-join = Gjør de valgte til ett punkt
+import-all = Velg alle
 import-place = Legg dem der
 import-escape = Et tegn var skrevet som kode og er oversatt:
 import-spelling = Stavemåten ser ut til å ha feil tegn:

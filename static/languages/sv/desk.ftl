@@ -580,6 +580,7 @@ import-part-it = Dela
 import-point = punkt
 import-choose = Välj punkt
 import-join = Gör en punkt av de valda
+import-all = Välj alla
 import-place = Lägg dem där
 import-escape = Ett tecken var skrivet som kod och är översatt:
 import-spelling = Stavningen ser ut att ha fel prickar:
