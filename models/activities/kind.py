@@ -316,6 +316,7 @@ class Kind:
         """What phone, wall and console need to know of the type to choose what they draw."""
         return {
             "asks": self.asks(settings, stage),
+            "counted": self.is_counted(settings),
             "wall": self.wall(settings, stage),
             "board": self.has_board,
             "result": self.console_result,
@@ -324,6 +325,10 @@ class Kind:
     def asks(self, settings: dict, stage: str) -> bool:
         """Whether people have something to do on their phones."""
         return self.has_result
+
+    def is_counted(self, settings: dict) -> bool:
+        """Whether anything that people do in it becomes numbers."""
+        return self.takes_answers
 
     def wall(self, settings: dict, stage: str) -> str:
         """What the wall shows under the question until the result is shown: the "things" it works on,

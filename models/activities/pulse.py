@@ -123,6 +123,9 @@ class Pulse(Kind):
             shown["before"] = (evidence.earlier or {}).get(scale["key"])
         return shown
 
+    def is_counted(self, settings: dict) -> bool:
+        return bool(settings["scales"])
+
     def gives(self, settings: dict) -> str:
         return "texts" if settings["word"] or settings["open"] else ""
 

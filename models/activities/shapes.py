@@ -113,10 +113,12 @@ class Decision(TypedDict):
 class Face(TypedDict):
     """What a face needs to know of a type to choose what it draws: whether people have something to do on
     their phones, what the wall shows while it is open, whether there is a board, what the console shows of
-    what came of it; and whether tables answer it, each with one pen.
+    what came of it; whether some of that is numbers, which fewer than five have none of; and whether tables
+    answer it, each with one pen.
     """
 
     asks: bool
+    counted: bool
     wall: str
     board: bool
     result: str

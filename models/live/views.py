@@ -125,7 +125,7 @@ def state_of(
             )
             found["result"] = activity.kind.in_short(result) if audience == "phone" else result
         found |= _pieces(session, workshop, activity, audience, keys)
-    elif audience == "leader" and workshop.state == "planned":
+    elif audience in ("leader", "screen") and workshop.state == "planned":
         if wanted("counts"):
             # In the lobby nobody has been asked anything yet; who is there is told all the same.
             found["counts"] = counts_of(session, workshop.id, 0, 0, signals)

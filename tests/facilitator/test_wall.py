@@ -107,3 +107,19 @@ def test_a_wall_says_what_came_of_a_meeting_that_is_over(room):
         "sentence": None,
     }
     assert "made" not in room.phones[0].state["workshop"]
+
+
+def test_before_it_begins_the_wall_says_who_is_there_as_the_console_does(site):
+    """Whose phone sleeps is there all the same."""
+
+    def plan(session):
+        room = Room(session)
+        room.workshop.state, room.workshop.opened_at = "planned", None
+        room.crowd(3)
+        return room.workshop.id
+
+    workshop_id = site.write(plan)
+    key = site.write(lambda session: session.get(Workshop, workshop_id).screen_key)
+    console = site.visitor().lead().console(workshop_id)
+    screen = site.visitor().socket("/screen", key=key)
+    assert [line.listen()["counts"]["joined"] for line in (console, screen)] == [3, 3]

@@ -2,7 +2,6 @@
 // shows. Pure.
 
 import { CLUSTER, CONTRIBUTION } from "../shared/references.js";
-import { isWritten } from "../shared/written.js";
 import { all } from "../shared/state.js";
 
 /**
@@ -38,7 +37,7 @@ export function cautions(state) {
   // How many have begun is told in fives, so that nobody is named by it; where fewer are here there is nothing to say.
   // What people write is shown however few they are; and where a table or a group has one phone, few phones are all.
   const isCounted =
-    !isWritten(activity) && (activity.settings.unit_of_input ?? "individual") === "individual";
+    activity.face.counted && (activity.settings.unit_of_input ?? "individual") === "individual";
   const areFew = isCounted && counts && !counts.started && counts.joined >= ENOUGH;
   if (activity.next === "close" && activity.face.asks && areFew && !activity.face.board)
     found.push(caution("few", 0, counts.joined));

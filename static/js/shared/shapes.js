@@ -248,6 +248,7 @@
  *
  * @typedef {object} Face
  * @property {boolean} asks whether people have something to do on their phones
+ * @property {boolean} counted whether some of what comes of it is numbers, which fewer than five have none of
  * @property {string} wall what the wall shows while it is open
  * @property {boolean} board whether its items are moved about on a board
  * @property {"result" | "texts" | "map"} result what the console shows of what came of it
