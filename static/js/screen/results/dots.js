@@ -41,20 +41,25 @@ function rank(option, voters, was, votersThen) {
   const tick = was === undefined ? null : was / votersThen;
   return html`<div class="rank ${voters > MANY ? "" : "rank--dots"}">
     <p class="words">
-      ${said(option.text)} ${option.tie ? html`<span class="rank__tie">${t("tie")}</span>` : nothing}
-      ${chosenMark(option.chosen)}
+      ${said(option.text)} ${was === undefined ? nothing : tied(option)} ${chosenMark(option.chosen)}
     </p>
     ${chose(option.persons, voters, tick)}
-    <p class="rank__n"><b>${option.persons}</b> ${moved(option.persons, was)}</p>
+    <p class="rank__n">
+      <b>${option.persons}</b> ${was === undefined ? tied(option) : moved(option.persons, was)}
+    </p>
   </div>`;
 }
 
+/** Where a place is shared; what nobody chose has none. */
+function tied({ persons, tie }) {
+  return tie && persons ? html`<span class="rank__tie">${t("tie")}</span>` : nothing;
+}
+
 /** Where each was shown a few: out of those who were shown this one. */
-function shareOf({ chosen, persons, seen, text, tie }) {
+function shareOf(option) {
+  const { chosen, persons, seen, text } = option;
   return html`<div class="rank">
-    <p class="words">
-      ${said(text)} ${tie ? html`<span class="rank__tie">${t("tie")}</span>` : nothing} ${chosenMark(chosen)}
-    </p>
+    <p class="words">${said(text)} ${tied(option)} ${chosenMark(chosen)}</p>
     ${seen ? part(persons / seen) : html`<span></span>`}
     <p class="rank__n rank__n--alone">${seen ? t("dots-of-seen", { n: persons, seen }) : t("seen-by-few")}</p>
   </div>`;
