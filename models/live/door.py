@@ -95,9 +95,14 @@ class Door:
             request.environ.pop(done_with, None)
         try:
             self._send_snapshot(house, house.guests[sid])
+            is_known = house.is_known(house.guests[sid])
         except DBAPIError as trouble:
             house.guests.pop(sid)
             raise ConnectionRefusedError("storage_unavailable") from trouble
+        if not is_known:
+            # Let out, or left, while they came in: they were on no line yet that could end.
+            self._disconnect(house, sid)
+            raise ConnectionRefusedError("not_joined")
 
     def _disconnect(self, house: House, sid: str) -> None:
         guest = house.guests.pop(sid, None)

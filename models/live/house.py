@@ -30,6 +30,7 @@ from models.rehearsal.copy import play_along, rehearsals
 from models.settings import Settings
 from models.workshop.days import close_after_days, half_over, open_waiting, overdue, running_over_days
 from models.workshop.inbox import inboxes_to_keep, keep_inbox
+from models.workshop.participant import Device, Participant
 from models.workshop.workshop import Workshop
 
 # Groups that phones are spoken to in.
@@ -204,6 +205,18 @@ class House:
         guest = self.guests.get(sid)
         if guest is not None:
             self.sockets.disconnect(sid, namespace=NAMESPACE[guest["audience"]])
+
+    def is_known(self, guest: Guest) -> bool:
+        """Whether a phone is somebody's here still; of others it is asked by their right (may_stay)."""
+        if "device" not in guest:
+            return True
+        with self.database.reading() as session:
+            known = select(Participant.id).join(Device, Device.participant_id == Participant.id)
+            device, here = (
+                Device.token_digest == guest["device"],
+                Participant.workshop_id == guest["workshop"],
+            )
+            return session.scalar(known.where(device, here)) is not None
 
     def is_behind(self, sid: str) -> bool:
         """Whether a line has not taken yet what it was sent before."""

@@ -10,9 +10,11 @@ from sqlalchemy import delete, select
 
 from models.install import STATIC
 from models.secrets import rehearsal_proof
+from models.workshop import leading
 from models.workshop.contribution import Contribution
 from models.workshop.participant import Participant
 from models.workshop.workshop import Workshop
+from participant import phone
 
 
 @pytest.fixture
@@ -329,6 +331,25 @@ def test_who_leaves_is_known_by_no_line_and_no_cookie_that_was_open(meeting):
     copied.client.set_cookie(f"malbild_{meeting.code}", cookie)
     assert not copied.phone(meeting.code).is_in
     assert next_to.ask("contribute", key="k2", activity=1, text="Grannens ord")["ok"]
+
+
+def test_who_is_let_out_while_they_come_in_is_on_no_line(meeting, monkeypatch):
+    """Between the greeting and the line there is a turn, in which anybody may be let out."""
+    visitor, come = meeting.visitor().join(meeting.code), phone.arrive
+
+    def arrive(turn, device):
+        come(turn, device)
+        turn.session.flush()
+        gone, _, _ = leading.let_out(turn.session, turn.workshop, "Birgitta", turn.now)
+        turn.gone = set(gone)
+
+    monkeypatch.setattr(phone, "arrive", arrive)
+    assert not visitor.phone(meeting.code).is_in
+    room = meeting.house.room(1)
+    assert (room.here.inside["phone"], [g["audience"] for g in meeting.house.guests.values()]) == (
+        {},
+        ["leader"],
+    )
 
 
 def test_a_word_on_its_way_while_somebody_leaves_is_not_written(meeting):
