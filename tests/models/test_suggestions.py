@@ -5,7 +5,8 @@ can be taken back and counted.
 import pytest
 
 from models.base import Refused
-from models.exports.archive import pack, unpack
+from models.exports.archive import pack
+from models.exports.unarchive import unpack
 from models.workshop.cluster import Move
 from models.workshop.suggesting import as_job
 from models.workshop.suggestion_stats import worth
