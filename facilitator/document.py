@@ -2,14 +2,14 @@
 
 from flask import redirect, render_template, request, url_for
 from sqlalchemy.orm import Session
-from werkzeug import Response
 
 from facilitator import pages
 from facilitator.access import at_desk
 from facilitator.desk import find_journey, tell
+from facilitator.meanwhile import filled_with, over_newer
 from models.base import Refused
 from models.document.draft import Draft
-from models.document.passage import SECTIONS, write_passage
+from models.document.passage import SECTIONS, Passage, write_passage
 from models.document.statement import VISION_ROLES
 from models.journey.journey import LAYOUTS, Journey
 from models.live.web import Page
@@ -55,7 +55,7 @@ def add_part(session: Session, journey_id: int) -> Page:
 
 @pages.post("/desk/journeys/<int:journey_id>/parts/<int:passage_id>")
 @at_desk
-def change_part(session: Session, journey_id: int, passage_id: int) -> Response:
+def change_part(session: Session, journey_id: int, passage_id: int) -> Page:
     journey = find_journey(session, journey_id, "may_draft")
     passage = next((passage for passage in journey.passages if passage.id == passage_id), None)
     if passage is None:
@@ -66,7 +66,11 @@ def change_part(session: Session, journey_id: int, passage_id: int) -> Response:
     elif deed == "take_back":
         passage.take_back()
     else:
-        passage.rewrite(request.form.get("text", ""))
+        form, theirs = over_newer(request.form, _as_filled(passage))
+        if theirs:
+            # Both stand on the page; the next save is over what it shows.
+            return _page(journey, Refused("both_changed", field="text"), passage), 400
+        passage.rewrite(form.get("text", ""))
         passage.focus_areas, passage.builds_on = _areas(), _numbers()
     tell("saved")
     return redirect(url_for("facilitator.parts", journey_id=journey.id) + f"#{passage.section}")
@@ -84,9 +88,15 @@ def _numbers() -> list[str]:
     ][:40]
 
 
-def _page(journey: Journey, refused: Refused | None = None) -> str:
+def _as_filled(passage: Passage) -> dict[str, str]:
+    return {"text": passage.text}
+
+
+def _page(journey: Journey, refused: Refused | None = None, clash: Passage | None = None) -> str:
     return render_template(
         "facilitator/parts.html",
+        clash=clash,
+        before_of=lambda passage: filled_with(_as_filled(passage)),
         journey=journey,
         sections=SECTIONS,
         layouts=LAYOUTS,

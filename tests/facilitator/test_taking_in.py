@@ -143,3 +143,26 @@ def test_nothing_is_cut_in_silence(lead):
     assert (answer.status_code, rows_of(answer.text)["name"][1]) == (400, name)
     long = lead.post(PAGE, from_page=PAGE, material="Strategier\n" + "ord " * 60_000)
     assert long.status_code == 400
+
+
+def test_two_tabs_with_one_point_lose_neither_text(site, lead):
+    lead.post(PAGE, from_page=PAGE, deed="keep", source="Plan", **rows_of(brought(lead)))
+    address = "/desk/journeys/1/parts"
+    before = [
+        html.unescape(found) for found in re.findall(r'name="before" value="([^"]*)"', lead.get(address).text)
+    ]
+    lead.post(f"{address}/1", from_page=address, text="vi går ut till alla", before=before[0])
+    second = lead.post(f"{address}/1", from_page=address, text="vi går ut på torget", before=before[0])
+    assert (
+        second.status_code,
+        "vi går ut till alla" in second.text,
+        "vi går ut på torget" in second.text,
+    ) == (
+        400,
+        True,
+        True,
+    )
+    shown = html.unescape(re.findall(r'name="before" value="([^"]*)"', second.text)[0])
+    lead.post(f"{address}/1", from_page=address, text="vi går ut till alla på torget", before=shown)
+    with site.house.database.reading() as session:
+        assert session.get(Journey, 1).passages[0].text == "vi går ut till alla på torget"
