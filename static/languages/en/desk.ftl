@@ -800,7 +800,7 @@ throw-kept = Throw it away
 # Beside what was kept: other words for the same place, written on another page.
 kept-other = Bring back the other:
 # Above a page: what was written elsewhere in the journey and is only in this browser.
-not-saved-yet = Not saved yet:
+not-saved-yet = Not saved yet
 note-place-label = Place
 note-leader-label = Led by
 all-supported = Every sentence has a source and a reason.

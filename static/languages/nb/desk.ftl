@@ -782,7 +782,7 @@ throw-kept = Kast det
 # Beside what was kept: other words for the same place, written on another page.
 kept-other = Hent fram det andre:
 # Above a page: what was written elsewhere in the journey and is only in this browser.
-not-saved-yet = Ikke lagret ennå:
+not-saved-yet = Ikke lagret ennå
 note-place-label = Sted
 note-leader-label = Møteleder
 all-supported = Hver setning har kilde og begrunnelse.

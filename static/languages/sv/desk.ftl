@@ -782,7 +782,7 @@ throw-kept = Kasta det
 # Beside what was kept: other words for the same place, written on another page.
 kept-other = Ta fram det andra:
 # Above a page: what was written elsewhere in the journey and is only in this browser.
-not-saved-yet = Inte sparat än:
+not-saved-yet = Inte sparat än
 note-place-label = Plats
 note-leader-label = Mötesledare
 all-supported = Varje mening har källa och skäl.
