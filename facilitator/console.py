@@ -414,7 +414,9 @@ def dress_wall(turn: Turn, guest: Leader, size: Word, look: Word) -> None:
 def open_watch(turn: Turn, guest: Leader) -> None:
     """An address at which those elsewhere see the wall, and steer nothing. Asked again it stays the same."""
     guard(turn, guest)
-    turn.workshop.guard_open()
+    # It is sent out before the meeting begins.
+    if turn.workshop.state == "closed":
+        raise Refused("workshop_closed")
     if not turn.workshop.watch_key:
         turn.workshop.watch_key = new_token()
         _tell_remote(turn)

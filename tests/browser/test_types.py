@@ -150,6 +150,8 @@ class Meeting:
         )
         if self.console.locator(".caution__on").count():
             press(self.console, ".caution__on")
+        # Whoever presses by keys stays where they are.
+        expect(self.console.locator("#press")).to_be_focused()
 
     def begin(self):
         self.large("Öppna")

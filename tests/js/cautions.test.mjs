@@ -1,6 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { cautions } from "../../static/js/console/cautions.js";
+import {
+  areFewHere,
+  areTooFew,
+  cautions,
+} from "../../static/js/console/cautions.js";
 import { isJustOver } from "../../static/js/shared/clock.js";
 import { canUndo, undoOf } from "../../static/js/console/undo.js";
 import { asked } from "../../static/js/console/clicker.js";
@@ -186,4 +190,21 @@ test("a sound at the end of time comes once, and not for a clock that was over b
   assert.equal(isJustOver(0.4, -0.6), true);
   assert.equal(isJustOver(-0.6, -1.6), false);
   assert.equal(isJustOver(null, -5), false);
+});
+
+test("that so few have come that no numbers are shown is said before, and once", () => {
+  const room = (joined, workshop = open) => ({ workshop, counts: { joined } });
+  assert.deepEqual(
+    [0, 1, 4, 5].map((joined) => areFewHere(room(joined))),
+    [false, true, true, false],
+  );
+  assert.equal(areFewHere(room(3, { ...open, rehearsal: true })), false);
+  const planned = { ...question, state: "planned" };
+  assert.equal(areTooFew({ ...room(3), activity: planned }), true);
+  assert.equal(
+    areTooFew({ ...room(3), activity: { ...planned, state: "open" } }),
+    false,
+  );
+  const tables = { ...planned, warnings: [{ code: "few_tables" }] };
+  assert.equal(areTooFew({ ...room(3), activity: tables }), false);
 });

@@ -51,6 +51,31 @@ export function cautions(state) {
 }
 
 /**
+ * Whether so few have come that numbers will stay hidden. Nobody yet is not few.
+ *
+ * @param {import("../shared/shapes.js").State} state
+ */
+export function areFewHere({ workshop, counts }) {
+  const joined = counts?.joined ?? 0;
+  return !workshop.rehearsal && joined > 0 && joined < ENOUGH;
+}
+
+/**
+ * Whether what is about to be asked will show no numbers, for that reason. Where a table answers as one, and where each sees a
+ * few, the moment says so itself.
+ *
+ * @param {import("../shared/shapes.js").State} state
+ */
+export function areTooFew(state) {
+  const { activity } = state;
+  const isEachs = (activity?.settings.unit_of_input ?? "individual") === "individual";
+  const isSaid = activity?.warnings?.some(({ code }) => code === "few_tables" || code === "seen_by_few");
+  return Boolean(
+    activity?.state === "planned" && activity.face.counted && isEachs && !isSaid && areFewHere(state),
+  );
+}
+
+/**
  * Ideas in no group that nobody has set aside: they are not among what is voted on.
  *
  * @param {import("../shared/shapes.js").State} state

@@ -121,6 +121,12 @@ export class RunConsole extends Element {
      * @type {HTMLElement | null}
      */
     this.inSight = null;
+    /** Whether whoever leads by keys is in the bar: what they press goes away under them, and they stay. */
+    this.isAtBar = false;
+    for (const way of ["focusin", "pointerdown"])
+      this.addEventListener(way, ({ target }) => {
+        this.isAtBar = Boolean(/** @type {Element} */ (target).closest(".console-bar"));
+      });
     new Follows(this, () => [[this.connection, "state", "presence", "trouble", "status"]]);
     new Beats(this, TIMING);
   }
@@ -340,6 +346,10 @@ export class RunConsole extends Element {
   updated() {
     // A new question is what there is to read, wherever the last one's result had taken the eyes.
     if (this.isElsewhere) scrollTo(0, 0);
+    /** @type {HTMLButtonElement | null} */
+    const large = this.isAtBar ? this.querySelector("#press") : null;
+    if (large && !large.disabled && document.activeElement === document.body)
+      large.focus({ preventScroll: true });
     // Beside a board the agenda is as high as the question and no more: what is on now stays in sight.
     /** @type {HTMLElement | null} */
     const now = this.#hasBoard() ? this.querySelector(".console-agenda [aria-current]") : null;

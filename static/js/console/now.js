@@ -5,6 +5,7 @@ import { blockView } from "../shared/results/blocks.js";
 import { pick, t } from "../shared/words.js";
 import { deciding, reviewing, unowned } from "./deeds.js";
 import { joined } from "./bar.js";
+import { areFewHere, areTooFew } from "./cautions.js";
 import { toSayElsewhere } from "./elsewhere.js";
 import { correctView } from "./correct.js";
 import { afterwards } from "./ending.js";
@@ -22,7 +23,8 @@ export function nowView(desk) {
 function beforehand(desk) {
   return html`<h2>${t("ready-to-start")}</h2>
     <p>${t("ready-to-start-text")}</p>
-    <p class="console-joined">${joined(desk)}</p>`;
+    <p class="console-joined">${joined(desk)}</p>
+    ${areFewHere(desk.connection.state) ? html`<p class="notice">${t("few-here")}</p>` : nothing}`;
 }
 
 function question(desk, workshop, activity) {
@@ -52,6 +54,7 @@ function question(desk, workshop, activity) {
           ${t(`warning-${warning.code.replaceAll("_", "-")}`, warning)} ${joining(desk, warning)}
         </p>`,
     )}
+    ${areTooFew(desk.connection.state) ? html`<p class="notice">${t("few-for-this")}</p>` : nothing}
     ${activity.settings.kind === "decision" ? deciding(desk, activity) : nothing}
     ${
       activity.settings.columns?.length && !desk.connection.state.result

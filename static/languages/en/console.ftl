@@ -363,6 +363,8 @@ caution-loose-mend = { $n ->
     }
 caution-loose-gather = Put them in a group called Other and go on
 caution-loose-on = Go on without them
+few-here = You are fewer than five. What you write is shown, but no numbers: they take five answers, so that nobody can be singled out. Wait for more, or take votes and stances aloud.
+few-for-this = You are fewer than five, so no numbers are shown of this. Wait for more, or let each say their answer aloud.
 caution-few = Fewer than five have begun to answer
 caution-few-text = If you close now, no numbers are shown: it takes five answers so that nobody can be pointed out. What is written is shown all the same. Ask whether everybody sees the question on their phone.
 caution-few-mend = Wait for more

@@ -360,6 +360,8 @@ caution-loose-mend = { $n ->
     }
 caution-loose-gather = Legg dem i gruppen Annet og gå videre
 caution-loose-on = Gå videre uten dem
+few-here = Dere er færre enn fem. Det dere skriver, vises, men ingen tall: de krever fem svar, så ingen kan pekes ut. Vent på flere, eller ta stemmer og standpunkter muntlig.
+few-for-this = Dere er færre enn fem, så av dette vises ingen tall. Vent på flere, eller la hver enkelt si svaret sitt høyt.
 caution-few = Færre enn fem har begynt å svare
 caution-few-text = Lukker du nå, vises ingen tall: Det trengs fem svar for at ingen skal kunne pekes ut. Det som er skrevet, vises likevel. Spør om alle ser spørsmålet på telefonen.
 caution-few-mend = Vent på flere

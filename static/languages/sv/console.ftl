@@ -360,6 +360,8 @@ caution-loose-mend = { $n ->
     }
 caution-loose-gather = Lägg dem i gruppen Övrigt och gå vidare
 caution-loose-on = Gå vidare utan dem
+few-here = Ni är färre än fem. Det ni skriver visas, men inga siffror: de kräver fem svar, så att ingen kan pekas ut. Vänta in fler, eller ta röster och ställningstaganden muntligt.
+few-for-this = Ni är färre än fem, så av det här visas inga siffror. Vänta in fler, eller låt var och en säga sitt svar högt.
 caution-few = Färre än fem har börjat svara
 caution-few-text = Stänger du nu visas inga siffror: det behövs fem svar för att ingen ska kunna pekas ut. Det som är skrivet visas ändå. Fråga om alla ser frågan på sin telefon.
 caution-few-mend = Vänta på fler
