@@ -198,6 +198,15 @@ def overflow(page) -> int:
     return page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
 
 
+def lettered(page) -> None:
+    """Wait for the phone's typeface: it comes after the first question stands there, and moves its words."""
+    page.wait_for_function(
+        """() => [...document.fonts].some(
+          ({ family, status }) => family.includes("Atkinson") && status === "loaded",
+        )"""
+    )
+
+
 def until(holds, seconds: float = PATIENCE):
     """Wait for something that is seen in several windows."""
     end = time.monotonic() + seconds

@@ -16,7 +16,7 @@ import yaml
 from playwright.sync_api import expect
 
 from models.install import ROOT
-from tests.browser.conftest import until
+from tests.browser.conftest import lettered, until
 from tests.browser.test_every_type import LONG, QUIET, TYPES, every_type
 from tests.browser.test_faults import Meeting
 from tests.browser.test_types import press
@@ -130,6 +130,7 @@ def approved() -> dict[str, tuple[str, list[float]]]:
 def walk(meeting, page, album: Album) -> None:
     press(page, "form .primary")
     page.wait_for_selector("text-writer textarea")
+    lettered(page)
     page.fill("text-writer textarea", "En bokbuss som stannar vid äldreboendet varje tisdag kväll")
     album.look("ideas, begun")
     page.click("text-writer button")

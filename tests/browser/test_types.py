@@ -21,7 +21,7 @@ from models.workshop.contribution import Contribution
 from models.workshop.creation import create_workshop
 from models.workshop.participant import Participant
 from models.workshop.workshop import Workshop
-from tests.browser.conftest import axe, come_in, comes_to, overflow, until
+from tests.browser.conftest import axe, come_in, comes_to, lettered, overflow, until
 from tests.server import Server
 
 pytestmark = pytest.mark.browser
@@ -528,6 +528,7 @@ def test_large_letters_on_a_small_phone_fit_at_the_door_and_what_is_shown_is_rea
     phone.evaluate("localStorage.setItem('malbild:text-size', '2')")
     phone.click("form .primary")
     phone.wait_for_selector("fieldset")
+    lettered(phone)
     # Nothing moves where an answer is given.
     height = phone.evaluate("document.querySelector('fieldset').offsetHeight")
     phone.check("fieldset:has-text('Hus') label:has-text('Kan leva') input")
