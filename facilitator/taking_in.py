@@ -62,6 +62,8 @@ def _points_of_form() -> list[Point]:
     columns = [request.form.getlist(name) for name in ("part", "name", "text", "odd")]
     if len({len(column) for column in columns}) != 1:
         raise Refused("malformed")
+    if len(columns[0]) > looked.MOST_POINTS:
+        raise Refused("too_many_points", n=len(columns[0]), most=looked.MOST_POINTS)
     return [
         Point(part if part in PARTS else "skip", text.replace("\r\n", "\n"), name, _odd(odd))
         for part, name, text, odd in zip(*columns, strict=True)

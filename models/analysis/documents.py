@@ -7,8 +7,10 @@ words are taken out of the XML itself.
 """
 
 import io
+import lzma
 import re
 import zipfile
+import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from xml.etree.ElementTree import Element, ParseError
@@ -26,6 +28,22 @@ LARGEST_PART = 20_000_000
 # A cell this short beside one that is longer is the name of what stands in that one.
 LONGEST_NAME = 60
 SOFT_BREAK = "\v"
+
+# What reading a file that is none, or half of one, comes to.
+_BROKEN = (
+    ParseError,
+    DefusedXmlException,
+    zipfile.BadZipFile,
+    zlib.error,
+    lzma.LZMAError,
+    LookupError,
+    RuntimeError,
+    ValueError,
+    OSError,
+    EOFError,
+)
+# Cells of one table.
+MOST_CELLS = 20_000
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
@@ -53,14 +71,7 @@ class Pack:
             raise Refused("upload_large", field="file")
         try:
             return fromstring(self.files.read(name))
-        except (
-            ParseError,
-            DefusedXmlException,
-            zipfile.BadZipFile,
-            RuntimeError,
-            ValueError,
-            EOFError,
-        ) as broken:
+        except _BROKEN as broken:
             raise Refused("upload_broken", field="file") from broken
 
     def related(self, name: str) -> dict[str, str]:
@@ -95,7 +106,7 @@ def text_of(raw: bytes) -> str:
     try:
         files = zipfile.ZipFile(io.BytesIO(raw))
         members = files.infolist()
-    except (zipfile.BadZipFile, ValueError) as broken:
+    except _BROKEN as broken:
         raise Refused("upload_broken", field="file") from broken
     if len(members) > MOST_MEMBERS or sum(member.file_size for member in members) > LARGEST_UNPACKED:
         raise Refused("upload_large", field="file")
@@ -118,6 +129,8 @@ def in_pairs(rows: list[list[str]]) -> list[str]:
     if not rows:
         return []
     wide = max(len(row) for row in rows)
+    if wide * len(rows) > MOST_CELLS:
+        raise Refused("upload_large", field="file")
     rows = [[*row, *[""] * (wide - len(row))] for row in rows]
     if wide == 1:
         return [line for (cell,) in rows for line in cell.split("\n")]

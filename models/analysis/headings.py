@@ -15,7 +15,8 @@ from dataclasses import dataclass
 
 from models.analysis.cleaning import clean_lines, lines_of
 from models.analysis.furniture import is_furniture
-from models.analysis.points import LONGEST_NAME, Point, sentences_of
+from models.analysis.points import LONGEST_NAME, MOST_POINTS, Point, bounded, sentences_of
+from models.base import Refused
 from models.elsewhere import elsewhere
 
 # Headings as people write them, by the part of the document they begin.
@@ -69,7 +70,7 @@ _IN_CAPITALS = re.compile(rf"(?<![\w-])({_NAMES.upper()})(?![\w-])[ \t]*[:.–-]
 _WITH_COLON = re.compile(
     rf"(?:^|(?<=[.!?…:;])\s+)((?:{_WHOSE})(?:{_NAMES}){_YEARS})\s*:(?=\s|$)", re.IGNORECASE
 )
-_INLINE_BULLET = re.compile(r"[ \t\u00a0]*[•▪◦‣●■►➢➤][ \t\u00a0]*")
+_INLINE_BULLET = re.compile(r"[•▪◦‣●■►➢➤]")
 _INLINE_NUMBER = re.compile(r"(?:(?<=\s)|^)(\d{1,2})[.)]\s+(?=\S)")
 # A line this short that ends in a colon, or stands in capitals, is meant as a heading.
 LONGEST_HEADING = 50
@@ -101,6 +102,8 @@ def read_document(material: str) -> list[Point]:
     Before the first heading everything is left out unless a person says otherwise.
     """
     lines = _lines(material)
+    if len(lines) > MOST_POINTS:
+        raise Refused("too_many_points", field="material", n=len(lines), most=MOST_POINTS)
     points: list[Point] = []
     part, area = "skip", ""
     for at, line in enumerate(lines):
@@ -122,7 +125,7 @@ def read_document(material: str) -> list[Point]:
                 # The heading is said by those beneath it.
                 points.pop()
             points += found
-    return points
+    return bounded([short for point in points for short in point.in_parts()])
 
 
 def _lines(material: str) -> list[Line]:
@@ -256,9 +259,10 @@ def _misspelt(texts: list[str]) -> dict[str, str]:
     by_fold: dict[str, Counter] = {}
     for word, n in [*words.items(), *known.items()]:
         by_fold.setdefault(_stem(word), Counter())[word.casefold()] += n
+    likeliest = {stem: alike.most_common(1)[0] for stem, alike in by_fold.items()}
     found = {}
     for word in words:
-        best, n = by_fold[_stem(word)].most_common(1)[0]
+        best, n = likeliest[_stem(word)]
         if (
             best != word.casefold()
             and best.translate(_FOLDED) == word.casefold().translate(_FOLDED)

@@ -4,6 +4,7 @@ anything is saved. No word of them is lost on the way.
 
 import re
 from dataclasses import dataclass, field
+from textwrap import wrap
 
 from models.base import Refused
 
@@ -11,6 +12,10 @@ from models.base import Refused
 NAMED = ("focus", "commitment")
 # A focus area is called no more than this.
 LONGEST_NAME = 60
+# Signs of one point, and how many a page can be looked through with.
+LONGEST_POINT, MOST_POINTS = 2000, 300
+# Of several made one.
+LONGEST_JOINED = 5 * LONGEST_POINT
 _SENTENCE = re.compile(r"(?<=[.!?…])\s+(?=[A-ZÅÄÖÆØÉ])")
 
 
@@ -26,10 +31,25 @@ class Point:
     name: str = ""
     odd: list[tuple[str, str]] = field(default_factory=list)
 
+    def in_parts(self) -> list["Point"]:
+        """Itself, or what it says in several points that each are short enough, cut between words."""
+        if len(self.text) <= LONGEST_POINT:
+            return [self]
+        first, *others = wrap(self.text, LONGEST_POINT)
+        odd = [("parted", self.text[:LONGEST_POINT]), *self.odd]
+        return [Point(self.part, first, self.name, odd), *(Point(self.part, text) for text in others)]
+
     @property
     def is_aside(self) -> bool:
         """Looks like what stands around a text, and nobody has given it a place."""
         return self.part == "skip" and any(code == "furniture" for code, _ in self.odd)
+
+
+def bounded(points: list[Point]) -> list[Point]:
+    """As many as one page holds. Raises Refused("too_many_points")."""
+    if len(points) > MOST_POINTS:
+        raise Refused("too_many_points", field="material", n=len(points), most=MOST_POINTS)
+    return points
 
 
 def sentences_of(text: str) -> list[str]:
@@ -61,13 +81,17 @@ def join(points: list[Point], chosen: list[int]) -> list[Point]:
         raise Refused("one_to_join")
     if first.part == "focus":
         first.name, first.text = named(first.name, first.text)
+    name, text = first.name, first.text
     for other in others:
-        if other.name and not first.name:
-            first.name, said = other.name, other.text
+        if other.name and not name:
+            name, said = other.name, other.text
         else:
             said = ": ".join(words for words in (other.name, other.text) if words)
-        first.text = f"{first.text} {said}".strip()
-        first.odd += other.odd
+        text = f"{text} {said}".strip()
+    if len(text) > LONGEST_JOINED:
+        raise Refused("too_long", field="text", most=LONGEST_JOINED, now=len(text))
+    first.name, first.text = name, text
+    first.odd += [odd for other in others for odd in other.odd]
     return [point for point in points if not any(point is other for other in others)]
 
 
@@ -80,7 +104,7 @@ def part_at(points: list[Point], at: int) -> list[Point]:
     if len(texts) < 2:
         raise Refused("nothing_to_part", field=f"text-{at}")
     first = Point(point.part, texts[0], point.name, point.odd)
-    return [*points[:at], first, *(Point(point.part, text) for text in texts[1:]), *points[at + 1 :]]
+    return bounded([*points[:at], first, *(Point(point.part, text) for text in texts[1:]), *points[at + 1 :]])
 
 
 def move(points: list[Point], at: int, by: int) -> list[Point]:

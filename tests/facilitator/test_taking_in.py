@@ -166,3 +166,22 @@ def test_two_tabs_with_one_point_lose_neither_text(site, lead):
     lead.post(f"{address}/1", from_page=address, text="vi går ut till alla på torget", before=shown)
     with site.house.database.reading() as session:
         assert session.get(Journey, 1).passages[0].text == "vi går ut till alla på torget"
+
+
+@pytest.mark.parametrize(
+    "material",
+    ["\n".join("a" * 60_000), "Strategier\n" + "\n".join(f"- punkt {n}" for n in range(301)), "• a" * 20_000],
+)
+def test_a_document_of_more_points_than_a_page_holds_is_refused_in_words(lead, material):
+    answer = lead.post(PAGE, from_page=PAGE, material=material)
+    assert (answer.status_code, "Ta in dokumentet i delar." in answer.text, len(answer.data) < 400_000) == (
+        400,
+        True,
+        True,
+    )
+
+
+def test_a_long_paragraph_is_parted_so_that_it_can_be_sent_again(lead):
+    rows = rows_of(lead.post(PAGE, from_page=PAGE, material="Strategier\n- " + "ord " * 6000).text)
+    assert {len(text) <= 2000 for text in rows["text"]} == {True}
+    assert lead.post(PAGE, from_page=PAGE, deed="look", **rows).status_code == 200

@@ -127,13 +127,13 @@ test("two pages with one form write beside each other, and the saved one alone i
   );
 });
 
-test("what an earlier version kept is still found, and what is no text at all is not", () => {
+test("what was kept as fields alone is still found, and what is no text at all is not", () => {
   const here = shelf();
   here.storage.setItem(
-    "malbild:desk:statement4",
+    "malbild:desk::statement4",
     JSON.stringify({ text: "Från i går.", expected: "2" }),
   );
-  here.storage.setItem("malbild:desk:statement5", "{");
+  here.storage.setItem("malbild:desk::statement5", "{");
   assert.deepEqual(
     here.all().map((found) => [found.place, wordsOf(found.kept)]),
     [["statement4", "Från i går."]],

@@ -31,13 +31,25 @@ pytestmark = pytest.mark.heavy
 RELEASED = sorted((ROOT / "tests" / "fixtures" / "schemas").glob("*.sql"))
 
 
+def left_by(release, folder) -> Database:
+    connection = sqlite3.connect(folder / "old.sqlite")
+    connection.executescript(release.read_text("utf-8"))
+    connection.close()
+    return Database(f"sqlite:///{folder / 'old.sqlite'}")
+
+
 @pytest.fixture(params=RELEASED, ids=lambda path: path.stem)
 def old(request, tmp_path):
     """A database as a released version left it."""
-    connection = sqlite3.connect(tmp_path / "old.sqlite")
-    connection.executescript(request.param.read_text("utf-8"))
-    connection.close()
-    database = Database(f"sqlite:///{tmp_path / 'old.sqlite'}")
+    database = left_by(request.param, tmp_path)
+    yield database
+    database.engine.dispose()
+
+
+@pytest.fixture
+def oldest(tmp_path):
+    """A database as the first version left it, with every step before it."""
+    database = left_by(RELEASED[0], tmp_path)
     yield database
     database.engine.dispose()
 
@@ -125,25 +137,25 @@ def test_what_was_written_before_there_were_pens_is_each_ones_own(old):
         assert Participation(session, workshop, author, 1.0).own()["contributions"]
 
 
-def test_a_backup_is_made_before_anything_is_changed(old):
+def test_a_backup_is_made_before_anything_is_changed(oldest):
     seen = []
 
     def backup_first(step):
-        with old.engine.connect() as connection:
+        with oldest.engine.connect() as connection:
             seen.append((step, step_of(connection)))
 
-    bring_up_to_date(old, backup_first)
-    bring_up_to_date(old, backup_first)
+    bring_up_to_date(oldest, backup_first)
+    bring_up_to_date(oldest, backup_first)
     assert seen == [("0001", "0001")]
 
 
-def test_nothing_is_changed_when_the_backup_fails(old):
+def test_nothing_is_changed_when_the_backup_fails(oldest):
     def full_disk(step):
         raise OSError("disk is full")
 
     with pytest.raises(OSError, match="disk is full"):
-        bring_up_to_date(old, full_disk)
-    with old.engine.connect() as connection:
+        bring_up_to_date(oldest, full_disk)
+    with oldest.engine.connect() as connection:
         assert step_of(connection) == "0001"
 
 

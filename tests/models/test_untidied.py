@@ -340,6 +340,35 @@ def test_a_broken_file_is_refused_in_words(raw, code):
     assert (refused.value.code, refused.value.field) == (code, "file")
 
 
+def spoilt(raw: bytes) -> bytes:
+    """The same zip with what is packed in it broken."""
+    at = raw.index(b"word/document.xml") + len("word/document.xml")
+    return raw[:at] + b"\xff" * 8 + raw[at + 8 :]
+
+
+@pytest.mark.parametrize("encoding", ["xyz", "hex", "rot13"])
+def test_a_file_in_no_encoding_is_refused_in_words(encoding):
+    kept = io.BytesIO()
+    with zipfile.ZipFile(kept, "w", zipfile.ZIP_DEFLATED) as pack:
+        pack.writestr("word/document.xml", f'<?xml version="1.0" encoding="{encoding}"?><w:document {W}/>')
+    for raw in (kept.getvalue(), spoilt(kept.getvalue())):
+        with pytest.raises(Refused, match="upload_broken"):
+            text_of(raw)
+
+
+def test_a_table_wider_than_any_page_is_refused():
+    with pytest.raises(Refused, match="upload_large"):
+        in_pairs([["a"] * 30_000, *[["a"]] * 9_000])
+
+
+@pytest.mark.parametrize("unit", [" ", "\u00a0\t", "målet mälet malet "])
+def test_the_longest_document_is_read_to_its_end(unit):
+    """Where time grew with the square of its length this would not come back."""
+    material = f"a{unit * (190_000 // len(unit))}b"
+    (first, *_, last) = [point.text for point in read_document(material)] * 2
+    assert (first[0], last[-1]) == ("a", "b")
+
+
 def test_a_file_that_unfolds_to_more_than_a_document_is_refused():
     kept = io.BytesIO()
     with zipfile.ZipFile(kept, "w", zipfile.ZIP_DEFLATED) as pack:

@@ -4,7 +4,8 @@
 
 import { storageOver } from "../shared/storage.js";
 
-const BEGINS = "malbild:desk:";
+// Whose it is stands in its name: whoever logs in next on the same computer sees none of it.
+const BEGINS = `malbild:desk:${typeof document === "undefined" ? "" : (document.documentElement.dataset.person ?? "")}:`;
 const TICKED = new Set(["checkbox", "radio"]);
 const TYPED = "textarea, select, input:not([type=hidden], [type=file], [type=submit], [type=search])";
 // By which the server sees that somebody else has saved meanwhile.
