@@ -102,7 +102,7 @@ class Setting:
 
 def _count(name: str, said: str, default: Any) -> Any:
     """A word such as "auto", or a number instead."""
-    if not said or not any(sign.isdigit() for sign in said):
+    if not said or said.isalpha():
         return said or default
     number = whole(said)
     if number is None or not LEAST_COUNT <= number <= MOST_COUNT:

@@ -89,7 +89,7 @@ def test_who_logs_in_first_waits_for_a_password_and_for_no_database_to_be_read()
 
 def test_a_refusal_comes_back_as_itself(beside):
     with pytest.raises(Refused) as refused:
-        beside.run("models.exports.archive", "_content", (b"[",), {})
+        beside.run("models.exports.unarchive", "_content", (b"[",), {})
     assert (refused.value.code, refused.value.field) == ("archive_wrong", "file")
 
 
