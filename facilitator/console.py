@@ -380,6 +380,7 @@ def finish(turn: Turn, guest: Leader, feedback_by: Word) -> None:
     if turn.workshop.is_rehearsal:
         raise Refused("rehearsal_only")
     leading.close_meeting(turn.session, turn.workshop, feedback_by, guest["name"], turn.now)
+    turn.ends_watching = True
     turn.turn_the_page()
 
 

@@ -420,8 +420,10 @@ class Kind:
         return {}
 
     def origin(self, settings: dict, table: int | None, unit: str, device: str) -> str:
-        """Where a text is openly said to come from: a table's own device, else nowhere."""
-        return f"{table}" if device == "table" else ""
+        """Where a text is openly said to come from: a table's own device, else nowhere. No table is given
+        where its number would say that it was written elsewhere.
+        """
+        return str(table or "") if device == "table" else ""
 
     def result(self, evidence: Evidence) -> Result:
         """What everyone may see after the reveal."""

@@ -79,7 +79,7 @@ class Counts(TypedDict):
     texts: NotRequired[int]
     late: NotRequired[int]
     simulated: NotRequired[int]
-    # Those elsewhere, in fives (0: fewer than five), to whoever leads; not there where nobody is.
+    # Those elsewhere, in fives, to whoever leads; not there where they are fewer than five.
     remote: NotRequired[int]
     # That came in to write for a whole table, where there are any: they are no people.
     table_devices: NotRequired[int]

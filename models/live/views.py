@@ -201,8 +201,9 @@ def counts_of(
         "late": _together(found, "late"),
         "simulated": found.simulated or 0,
     }
-    if found.remote:
-        counts["remote"] = coarse(found.remote_phones or 0)
+    if remote := coarse(found.remote or 0):
+        # Of fewer than five there is no word: the first who comes would be seen, and the last who goes.
+        counts["remote"] = remote
     if found.table_devices:
         counts["table_devices"] = found.table_devices
     if by_table:
@@ -212,14 +213,19 @@ def counts_of(
 
 def tables_begun(session: Session, workshop_id: int, activity_id: int, round: int) -> Tables:
     """How many tables have written or answered, of how many where somebody sits. A table is many people, and
-    what it writes is openly the table's: it is told as it is.
+    what it writes is openly the table's: it is told as it is. That of those elsewhere may be one person, and
+    is none of these.
     """
+    elsewhere = select(Workshop.tables + 1).where(Workshop.id == workshop_id).scalar_subquery()
     seated = select(Participant.table).where(
-        Participant.workshop_id == workshop_id, Participant.table.is_not(None)
+        Participant.workshop_id == workshop_id,
+        Participant.table.is_not(None),
+        Participant.table != elsewhere,
     )
     wrote = select(Contribution.table).where(
         Contribution.activity_id == activity_id,
         Contribution.table.is_not(None),
+        Contribution.table != elsewhere,
         Contribution.withdrawn.is_(False),
     )
     answered = (
@@ -230,6 +236,7 @@ def tables_begun(session: Session, workshop_id: int, activity_id: int, round: in
             Answer.round == round,
             is_voice(),
             Participant.table.is_not(None),
+            Participant.table != elsewhere,
         )
     )
     begun = union(wrote, answered).subquery()
@@ -278,10 +285,7 @@ def _counts() -> Select:
         select(
             func.sum(case((is_person, 1), else_=0)).label("joined"),
             func.sum(case((people.c.device == SIMULATED, 1), else_=0)).label("simulated"),
-            func.sum(case((is_person & people.c.remote, 1), else_=0)).label("remote"),
-            func.sum(case((is_person & people.c.remote & ~people.c.again, 1), else_=0)).label(
-                "remote_phones"
-            ),
+            func.sum(case((is_person & people.c.remote & ~people.c.again, 1), else_=0)).label("remote"),
             # No people; but they are in, and their lines are among those that are open.
             func.sum(case((~is_person, 1), else_=0)).label("table_devices"),
         )

@@ -96,7 +96,7 @@ class Participation:
             unit_id=self.participant.unit_id,
             origin=activity.kind.origin(
                 activity.settled,
-                self.participant.table,
+                self._table_told(),
                 self._unit_name(),
                 # Which hand at a table it was is told to nobody.
                 "phone" if table is not None else self.participant.device,
@@ -235,6 +235,9 @@ class Participation:
         """
         self.workshop.guard_open()
         if self.workshop.mode != "live" or self.participant.device not in FROM_ELSEWHERE:
+            raise Refused("not_allowed")
+        if not self.participant.counts_as_person:
+            # A table's own device is where its table is, and what it answered is that table's one voice.
             raise Refused("not_allowed")
         before = self.companions()
         self.participant.remote = on
@@ -434,6 +437,11 @@ class Participation:
             if activity.is_running and activity.kind.takes_answers
         }
         return {"tasks": tasks, "ticked": self.participant.ticked}
+
+    def _table_told(self) -> int | None:
+        """The table that a text may be said to come from: where those elsewhere sit is told of none."""
+        table = self.participant.table
+        return None if table == self.workshop.remote_table else table
 
     def _unit_name(self) -> str:
         return next(

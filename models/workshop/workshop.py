@@ -179,6 +179,8 @@ class Workshop(Base, kw_only=True):
         if not feedback_by and self.mode == "live":
             raise Refused("feedback_missing", field="feedback_by")
         self.state, self.closed_at, self.feedback_by = "closed", now, feedback_by
+        # Nobody is elsewhere any more, and who leads could not end it.
+        self.watch_key = None
 
     # Planning
 

@@ -9,12 +9,18 @@ from sqlalchemy import select
 
 from models.exports.archive import pack
 from models.journey.journey import Journey
+from models.workshop.answer import Answer
+from models.workshop.contribution import Contribution
 from models.workshop.leading import close_meeting
 from models.workshop.participant import Participant
 from models.workshop.workshop import Workshop
 from tests.people import Room
 
 REMOTE = {"remote": "1"}
+ASKED = {
+    "questions": {"columns": [{"key": "a", "label": {"sv": "A"}}]},
+    "perspectives": {"areas": [{"key": "a", "label": "Skolan", "group": "extern"}]},
+}
 
 
 class Hybrid:
@@ -64,6 +70,11 @@ class Hybrid:
             return "\n".join(connection.connection.driver_connection.iterdump())
 
 
+def origins(site) -> dict[str, str]:
+    with site.house.database.reading() as session:
+        return {text.text: text.origin for text in session.scalars(select(Contribution))}
+
+
 @pytest.fixture
 def apt(site):
     return Hybrid(site)
@@ -72,10 +83,10 @@ def apt(site):
 def test_a_workplace_meeting_with_some_at_home_is_led_from_the_first_question_to_the_end(site, apt):
     apt.listen()
     assert [line.own["remote"] for line in (*apt.here, *apt.home)] == [False] * 3 + [True] * 2
-    # Who leads hears that there are some, and no number that would be one of them.
-    assert apt.console.state["counts"]["remote"] == 0
+    # Of two who are elsewhere nobody hears a word.
+    assert "remote" not in apt.console.state["counts"]
     told = json.dumps([line.heard for line in (apt.wall, *apt.here, *apt.home)])
-    assert '"remote": 0' not in told
+    assert '"remote": ' not in told.replace('"remote": true', "").replace('"remote": false', "")
     # Those at home have the wall by their own device from the press on, and nobody in the room has its key.
     video = apt.watch()
     assert [line.own["watch"] for line in (*apt.here, *apt.home)] == [""] * 3 + [apt.key] * 2
@@ -93,7 +104,12 @@ def test_a_workplace_meeting_with_some_at_home_is_led_from_the_first_question_to
     assert apt.ask(apt.console, "spotlight", item=lifted)["ok"]
     assert [line.state["workshop"]["on_wall"] for line in apt.home] == [{"scene": "", "item": lifted}] * 2
     assert apt.ask(apt.console, "finish", feedback_by="2030-01-01")["ok"]
-    assert video.state["workshop"]["state"] == "closed"
+    # With the meeting the address ends, and who leads has nothing left to end.
+    late = site.visitor()
+    assert (video.is_in, late.get(f"/watch/{apt.key}").status_code) == (False, 404)
+    assert late.socket("/screen", watch=apt.key).is_in is False
+    assert apt.wall.state["workshop"]["state"] == "closed"
+    assert apt.console.state["workshop"]["watch"] is None
     with site.house.database.reading() as session:
         assert session.scalars(select(Participant)).all() == []
         archive = pack(session, session.get(Journey, 1)).decode()
@@ -149,12 +165,20 @@ def test_only_pages_of_this_server_may_hold_the_wall_for_those_elsewhere(apt):
 
 def test_how_many_are_elsewhere_is_told_in_fives_and_to_whoever_leads_alone(apt):
     told = []
+
+    def listen():
+        apt.listen()
+        told.append(apt.console.state["counts"].get("remote"))
+
     for _ in range(4):
         apt.home.append(apt.comes(**REMOTE))
-        apt.listen()
-        told.append(apt.console.state["counts"]["remote"])
-    assert told == [0, 0, 5, 5]
+        listen()
     assert "remote" not in apt.wall.state["counts"]
+    # The last who goes is seen no more than the first who comes.
+    for line in apt.home:
+        assert line.ask("be_remote", on=False)["remote"] is False
+        listen()
+    assert told == [None, None, 5, 5, 5, *[None] * 5]
     assert set(apt.home[0].state["counts"]) == {"joined", "done"}
 
 
@@ -177,13 +201,90 @@ def test_those_elsewhere_have_a_table_of_their_own_or_a_place_at_one(site):
     # With one pen, as at every table: the other at home sees the text, the room does not.
     seen = [[text["text"] for text in line.own["contributions"]] for line in (apt.home[1], apt.here[0])]
     assert seen == [["Hemifrån"], []]
-    assert apt.console.state["counts"]["tables"] == {"begun": 1, "of": 3}
+    # Which one may be a single person at home: their table is none of those that are counted.
+    assert apt.console.state["counts"]["tables"] == {"begun": 0, "of": 2}
     # Nobody in the room sits there, and whoever comes to the room leaves it.
     assert apt.ask(apt.here[0], "sit", table=5)["error"] == "unknown_table"
     assert apt.ask(placed, "sit", table=5)["table"] == 5
     assert apt.ask(placed, "be_remote", on=False)["table"] is None
     refused = site.visitor().post(f"/{apt.code}/join", from_page=f"/{apt.code}", table="5")
     assert refused.status_code == 400
+
+
+@pytest.mark.parametrize("type_name", ["questions", "perspectives"])
+def test_a_text_from_elsewhere_carries_no_table_of_its_own(site, type_name):
+    """The number of a table where only those elsewhere sit would say of its text, for good, that it was one
+    of them who wrote it.
+    """
+    apt = Hybrid(site, type_name, tables=4, unit_of_input="table", group_by="table", **ASKED[type_name])
+    device = site.visitor().join(apt.code, device="table", table="5", **REMOTE).phone(apt.code)
+    writers = [apt.here[0], apt.home[0], device]
+    told = []
+    for number, line in enumerate(writers):
+        line.ask("take_pen", activity=apt.activity)
+        kept = apt.ask(
+            line, "contribute", key=f"k{number}", activity=apt.activity, text=f"T{number}", kind="a"
+        )
+        assert kept["ok"]
+        told.append(apt.wall.state["counts"]["tables"])
+    assert told == [{"begun": 1, "of": 1}] * 3
+    for verb in ("close", "reveal"):
+        assert apt.ask(apt.console, verb, activity=apt.activity)["ok"]
+    assert origins(site) == {"T0": "1", "T1": "", "T2": ""}
+    assert '"origin": "5"' not in json.dumps([line.heard for line in (apt.console, apt.wall, *apt.here)])
+    assert apt.ask(apt.console, "finish", feedback_by="2030-01-01")["ok"]
+    assert origins(site) == {"T0": "1", "T1": "", "T2": ""}
+
+
+def test_a_tables_own_device_elsewhere_says_no_table_where_each_answers(site):
+    apt = Hybrid(site, "ideas", tables=4)
+    devices = [
+        site.visitor().join(apt.code, device="table", table=table, **REMOTE).phone(apt.code) for table in "15"
+    ]
+    for number, line in enumerate(devices):
+        assert apt.ask(line, "contribute", key=f"k{number}", activity=apt.activity, text=f"T{number}")["ok"]
+    assert origins(site) == {"T0": "1", "T1": ""}
+
+
+def test_a_table_that_was_written_down_for_those_elsewhere_is_forgotten_when_the_meeting_is_closed(site):
+    apt = Hybrid(site, "questions", tables=4, unit_of_input="table", group_by="table", **ASKED["questions"])
+    for number, line in enumerate((apt.here[0], apt.home[0])):
+        assert apt.ask(
+            line, "contribute", key=f"k{number}", activity=apt.activity, text=f"T{number}", kind="a"
+        )["ok"]
+
+    def as_before(session):
+        for text in session.scalars(select(Contribution)):
+            text.origin = str(text.table)
+
+    site.write(as_before)
+    for verb in ("close", "reveal"):
+        assert apt.ask(apt.console, verb, activity=apt.activity)["ok"]
+    assert apt.ask(apt.console, "finish", feedback_by="2030-01-01")["ok"]
+    assert origins(site) == {"T0": "1", "T1": ""}
+
+
+def test_a_tables_own_device_stays_at_its_table_and_so_does_what_it_answered(site):
+    """Five that came in for the table elsewhere, answered and went from it one by one were five voices."""
+    apt = Hybrid(site, "gradient", tables=4, unit_of_input="table", items=[{"sv": "Ja"}])
+    item = apt.console.state["activity"]["items"][0]["key"]
+    for _ in range(5):
+        device = site.visitor().join(apt.code, device="table", table="5", **REMOTE).phone(apt.code)
+        assert apt.ask(device, "take_pen", activity=apt.activity)["ok"]
+        assert apt.ask(device, "answer", activity=apt.activity, item=item, value=5, round=1)["ok"]
+        assert device.ask("be_remote", on=False)["error"] == "not_allowed"
+    phone = apt.home[0]
+    assert apt.ask(phone, "take_pen", activity=apt.activity)["ok"]
+    assert apt.ask(phone, "answer", activity=apt.activity, item=item, value=1, round=1)["ok"]
+    # Whoever goes from it leaves the pen, and takes no second voice.
+    assert phone.ask("be_remote", on=False)["table"] is None
+    assert phone.ask("sit", table=1)["table"] == 1
+    refused = apt.ask(phone, "answer", activity=apt.activity, item=item, value=1, round=1)
+    assert refused["error"] == "wrote_elsewhere"
+    with site.house.database.reading() as session:
+        assert [answer.value for answer in session.scalars(select(Answer))] == ["1"]
+        tables = session.scalars(select(Participant.table).where(Participant.device == "table"))
+        assert set(tables) == {5}
 
 
 def test_a_person_written_in_by_the_leader_and_one_who_comes_over_days_are_nowhere_else(site, apt):

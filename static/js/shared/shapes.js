@@ -298,7 +298,7 @@
  * @property {number} [texts]
  * @property {number} [late]
  * @property {number} [simulated]
- * @property {number} [remote] those elsewhere, in fives (0: fewer than five), to whoever leads; not there where nobody is
+ * @property {number} [remote] those elsewhere, in fives, to whoever leads; not there where they are fewer than five
  * @property {number} [table_devices] that came in to write for a whole table, where there are any: they are no people
  * @property {Tables} [tables] where tables answer, each with one pen
  */

@@ -462,7 +462,6 @@ same-text-choose = Choose all { $n } alike
 ## From elsewhere
 
 elsewhere = Remote
-elsewhere-few = Some are joining remotely, fewer than five.
 elsewhere-least = At least { $n } are joining remotely.
 elsewhere-n = { $n } are joining remotely.
 watch-why = An address of its own shows the wall to those who are remote, and in a video meeting. It steers nothing.
@@ -471,6 +470,8 @@ watch-address = Address of the wall, for the video meeting
 watch-copy = Copy
 watch-copied = The address is copied.
 watch-end = End the address
+watch-opened = The wall is shown at the address in the field.
+watch-over = The address has ended.
 remote-say = To those joining remotely:
 remote-say-usual = You answer on your phone like everybody else. Write in the video meeting if you need more time.
 remote-say-pair = Pair up in rooms of your own in the video meeting. One of you writes.

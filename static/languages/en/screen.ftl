@@ -115,6 +115,6 @@ screen-nothing-came = Nothing came: nobody has written or answered.
 ## From elsewhere
 
 screen-watch-ended = This address has ended
-screen-watch-ended-text = The leader has ended it. Ask for a new one in the video meeting.
+screen-watch-ended-text = The meeting is over, or the leader has ended the address. If the meeting goes on, ask for a new one in the video meeting.
 screen-few-ranked = The first { $n } of { $of }. All are on the phone
 screen-few-drawn = { $n } of { $of }, drawn by lot

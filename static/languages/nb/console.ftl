@@ -459,7 +459,6 @@ same-text-choose = Velg alle { $n } like
 ## På avstand
 
 elsewhere = På avstand
-elsewhere-few = Noen er med på avstand, færre enn fem.
 elsewhere-least = Minst { $n } er med på avstand.
 elsewhere-n = { $n } er med på avstand.
 watch-why = En egen adresse viser veggen for dem som er på avstand, og i et videomøte. Den styrer ingenting.
@@ -468,6 +467,8 @@ watch-address = Adresse til veggen, for videomøtet
 watch-copy = Kopier
 watch-copied = Adressen er kopiert.
 watch-end = Avslutt adressen
+watch-opened = Veggen vises på adressen i feltet.
+watch-over = Adressen er avsluttet.
 remote-say = Til dere på avstand:
 remote-say-usual = Dere svarer på mobilen som alle andre. Skriv i videomøtet hvis dere trenger mer tid.
 remote-say-pair = Gå sammen to og to i egne rom i videomøtet. En av dere skriver.

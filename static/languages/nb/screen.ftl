@@ -115,6 +115,6 @@ screen-nothing-came = Her kom det ikke noe: Ingen har skrevet eller svart.
 ## På avstand
 
 screen-watch-ended = Adressen gjelder ikke lenger
-screen-watch-ended-text = Møtelederen har avsluttet den. Be om en ny i videomøtet.
+screen-watch-ended-text = Møtet er slutt, eller møtelederen har avsluttet adressen. Be om en ny i videomøtet hvis møtet pågår.
 screen-few-ranked = De { $n } fremste av { $of }. Alle finnes på mobilen
 screen-few-drawn = { $n } av { $of }, trukket tilfeldig

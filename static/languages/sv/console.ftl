@@ -459,7 +459,6 @@ same-text-choose = Välj alla { $n } likadana
 ## På distans
 
 elsewhere = På distans
-elsewhere-few = Några är med på distans, färre än fem.
 elsewhere-least = Minst { $n } är med på distans.
 elsewhere-n = { $n } är med på distans.
 watch-why = En egen adress visar väggen för dem som är på distans, och i ett videomöte. Den styr ingenting.
@@ -468,6 +467,8 @@ watch-address = Adress till väggen, för videomötet
 watch-copy = Kopiera
 watch-copied = Adressen är kopierad.
 watch-end = Avsluta adressen
+watch-opened = Väggen visas på adressen i fältet.
+watch-over = Adressen är avslutad.
 remote-say = Till er på distans:
 remote-say-usual = Ni svarar i mobilen som alla andra. Skriv i videomötet om ni behöver mer tid.
 remote-say-pair = Gå ihop två och två i egna rum i videomötet. En av er skriver.

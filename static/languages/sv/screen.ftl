@@ -115,6 +115,6 @@ screen-nothing-came = Här kom inget: ingen har skrivit eller svarat.
 ## På distans
 
 screen-watch-ended = Adressen gäller inte längre
-screen-watch-ended-text = Mötesledaren har avslutat den. Be om en ny i videomötet.
+screen-watch-ended-text = Mötet är slut, eller så har mötesledaren avslutat adressen. Be om en ny i videomötet om mötet pågår.
 screen-few-ranked = De { $n } främsta av { $of }. Alla finns i mobilen
 screen-few-drawn = { $n } av { $of }, dragna av slumpen

@@ -29,7 +29,7 @@ export function menuView(store, { show, speak }) {
             </li>`
       }
     </ul>
-    ${store.isOverDays || store.isOver || store.start.as ? nothing : remote(store)}
+    ${store.isOverDays || store.isOver || store.start.as || store.table.isTable ? nothing : remote(store)}
     <h2>${t("language")}</h2>
     <div class="row">
       ${languages().map(
