@@ -17,8 +17,9 @@ from models.activities.shapes import Result
 from models.base import Database, Refused
 from models.document.draft import Draft
 from models.document.sources import offers
-from models.exports.archive import pack, unpack
+from models.exports.archive import pack
 from models.exports.note import note_of
+from models.exports.unarchive import unpack
 from models.journey.journey import Journey
 from models.language import LANGUAGES
 from models.live.shapes import Receipt, Valued
