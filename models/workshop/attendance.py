@@ -86,11 +86,18 @@ def join(
         remote=remote,
         again=again,
         arrived=arrived,
+        nth=_next_of(session, workshop),
         devices=[Device(token_digest=digest(token))],
     )
     session.add(participant)
     session.flush()
     return participant, token, receipt
+
+
+def _next_of(session: Session, workshop: Workshop) -> int:
+    """The place of whoever comes next: each meeting counts for itself, whatever others run beside it."""
+    before = select(func.max(Participant.nth)).where(Participant.workshop_id == workshop.id)
+    return (session.scalar(before) or 0) + 1
 
 
 def _has_device(session: Session, workshop: Workshop, table: int | None) -> bool:

@@ -69,12 +69,7 @@ def _exposure(session: Session, activity: Activity) -> list[int]:
         if counts:
             counting.add(who)
     voters = session.scalars(select(Participant).where(Participant.id.in_(answered)))
-    return exposure(
-        activity,
-        [(voter, voter.id in counting) for voter in voters],
-        answered,
-        smallest_of(activity),
-    )
+    return exposure(activity, voters, counting, answered, smallest_of(activity))
 
 
 def smallest_of(activity: Activity) -> int:

@@ -38,6 +38,9 @@ class Participant(Base, kw_only=True):
     remote: Mapped[bool] = mapped_column(default=False)
     # Whether somebody had come in with the same browser before: a shared tablet, or one person twice.
     again: Mapped[bool] = mapped_column(default=False)
+    # Their place in the row of those who come into this meeting, by which what each is shown goes round
+    # evenly. A table's voice has none: it is shown what its table is.
+    nth: Mapped[int] = mapped_column(default=0)
     # Whether this device has been here since it was let in: a place that was only asked for is nobody's.
     arrived: Mapped[bool] = mapped_column(default=True)
     # Tasks of an asynchronous workshop that this person says are done: activity ids.

@@ -34,7 +34,7 @@ from models.workshop.pen import (
     those_at,
     voice_of,
 )
-from models.workshop.sampling import order_of, shown_to
+from models.workshop.sampling import seed_of, shown_to
 from models.workshop.shapes import OverDays, Own, Passed, PenSeen
 from models.workshop.workshop import Workshop
 
@@ -166,7 +166,9 @@ class Participation:
         self.workshop.guard_open()
         activity = self.workshop.activity(activity_id)
         activity.guard_answer(self.now, round)
-        ballot = Ballot(self.session, activity, self._voice(activity, criterion))
+        voice = self._voice(activity, criterion)
+        ballot = Ballot(self.session, activity, voice)
+        self._guard_shown(activity, voice, ballot, item)
         mine = ballot.mine() if activity.kind.weighs_own_answers else {}
         kept = activity.kind.check_answer(
             activity.settled, activity.stage_name, activity.items, mine, item, criterion, value
@@ -180,6 +182,17 @@ class Participation:
             self.participant.unit_id = self.participant.unit_at_door if kept is None else int(kept)
             keep_group(self.session, self.participant)
         return kept
+
+    def _guard_shown(self, activity: Activity, voice: Participant, ballot: Ballot, item: str) -> None:
+        """Where each is shown a few, nobody answers to what they were not shown; what they have answered to
+        already may still be changed and taken back.
+        """
+        if not activity.sample or all(item != asked["key"] for asked in activity.items):
+            return
+        if any(item == shown["key"] for shown in shown_to(activity, voice)):
+            return
+        if all(item != answered for answered, _ in ballot.mine()):
+            raise Refused("unknown_item", field="item")
 
     def _voice(self, activity: Activity, criterion: str) -> Participant:
         """Whose answer it is: one's own, or one's table's, while one has its pen."""
@@ -392,7 +405,7 @@ class Participation:
             "answers": answers,
             "activity": current.id if current else None,
             "round": current.round if current else 0,
-            "seed": order_of(self.workshop, self.participant),
+            "seed": seed_of(self.participant),
             "table": self.participant.table,
             "pen": self._pen(current),
             "taken": whole_numbers(self.participant.taken),

@@ -3,12 +3,13 @@ later in the meeting, as a check-in at the beginning and the end.
 
 Whoever is not told apart by anything shown so far is in one *class* with others. What is shown next may take
 a class as a whole, or leave it out as a whole, or part it into five people and five; and what is new are five
-people or nobody. Then no sum of shown numbers is about fewer than five, however many are added to and taken
+people or nobody. Where each was shown a few of the things, that is so of each thing, among those who were
+shown it. Then no sum of shown numbers is about fewer than five, however many are added to and taken
 from each other (docs/decisions/one-ledger.md).
 """
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import NamedTuple
 
 from sqlalchemy import select, update
@@ -22,6 +23,7 @@ from models.references import Thing, halves
 from models.workshop.activity import Activity
 from models.workshop.answer import Answer
 from models.workshop.participant import Participant
+from models.workshop.sampling import seers
 
 # How many people answered anything in a round stands under this item.
 TURNOUT = "*"
@@ -92,6 +94,18 @@ class Told:
         """Everything that was answered in it; of a ballot, everything that could be."""
         return [*dict.fromkeys([*self.named, *(place.item for place in self.ballots)])]
 
+    def shown_each(self, session: Session) -> dict[str, dict[int, list[Given]]]:
+        """Of a vote: the ballots of those who were shown each thing."""
+        ballots = self.ballots.get(Place(TURNOUT, ""), {})
+        if not self.activity.sample:
+            return dict.fromkeys(self.named, ballots)
+        voters = session.scalars(select(Participant).where(Participant.id.in_(ballots)))
+        answered = {who: {given.item for given in ballot} for who, ballot in ballots.items()}
+        return {
+            item: {who: ballots[who] for who in people}
+            for item, people in seers(self.activity, voters, answered).items()
+        }
+
     def about(self, place: Place, there: "Told") -> dict[int, list[Given]]:
         """Who answered the same here as is asked at a place there, and what."""
         if self.activity.kind.weighs_own_answers:
@@ -141,26 +155,31 @@ def stand_by(session: Session, activity: Activity, earlier: list[Told]) -> None:
     """
     here, crowd = Told(session, activity, activity.round), _Crowd(session, activity)
     still_apart = earlier[0].groups.intersection(*(told.groups for told in earlier))
+    is_partly_seen = activity.kind.weighs_own_answers and any(
+        told.activity.sample for told in (here, *earlier)
+    )
     for place, now in here.ballots.items():
         covers = [
-            Cover(told.groups, people)
+            (told, Cover(told.groups, people))
             for told in earlier
             if crowd.is_enough(set(people := told.about(place, here)))
         ]
-        known = {who: given for cover in covers for who, given in cover.people.items()}
+        is_frozen = is_partly_seen and any(told.activity is activity for told, _ in covers)
+        if is_frozen:
+            # Whoever is new was shown a few: what those chose would be told of fewer than five.
+            covers = [(told, cover) for told, cover in covers if told.activity is activity]
+        known = {who: given for _, cover in covers for who, given in cover.people.items()}
         if not known:
             continue
         _stay_in(session, {given.id: known[who][0].unit for who in known for given in now.get(who, [])})
         classes: dict[tuple, set[int]] = defaultdict(set)
         for who in known:
-            classes[tuple(cover.side_of(who) for cover in covers)].add(who)
-        fresh: dict[int | None, set[int]] = defaultdict(set)
-        for who in now.keys() - known.keys():
-            fresh[now[who][0].unit if now[who][0].unit in still_apart else None].add(who)
-        held = [few for few in fresh.values() if not crowd.is_enough(few)]
+            classes[tuple(cover.side_of(who) for _, cover in covers)].add(who)
+        fresh = _by_unit(now, known, still_apart)
+        held = [few for few in fresh if is_frozen or not crowd.is_enough(few)]
         for members in classes.values():
             present, gone = members & now.keys(), members - now.keys()
-            if gone and not crowd.is_enough(gone):
+            if gone and (is_frozen or not crowd.is_enough(gone)):
                 again = [_again(session, activity, here, place, known[who], earlier) for who in sorted(gone)]
                 if all(again):
                     session.add_all(answer for answers in again for answer in answers)
@@ -168,7 +187,53 @@ def stand_by(session: Session, activity: Activity, earlier: list[Told]) -> None:
                     held.append(present)
             elif present and gone and not crowd.is_enough(present):
                 held.append(present)
-        _hold(session, (given.id for few in held for who in few for given in now[who]))
+        _hold(session, (given.id for few in held for who in few for given in now.get(who, [])))
+    if is_partly_seen:
+        session.flush()
+        _hold_unless_each_is_safe(session, activity, earlier, crowd)
+
+
+def _hold_unless_each_is_safe(
+    session: Session, activity: Activity, earlier: list[Told], crowd: "_Crowd"
+) -> None:
+    """Where each is shown a few, the numbers of each thing are about those who were shown it: among them too
+    whole classes come and go, and five new people; else nothing is told of the round.
+    """
+    here = Told(session, activity, activity.round)
+    still_apart = earlier[0].groups.intersection(*(told.groups for told in earlier))
+    shown_before = [(told, told.shown_each(session)) for told in earlier]
+    for item, now in here.shown_each(session).items():
+        if not crowd.is_enough(set(now)):
+            # Nothing is told of it.
+            continue
+        covers = [
+            Cover(told.groups, people)
+            for told, shown in shown_before
+            for same in here.same(item, told)
+            if crowd.is_enough(set(people := shown.get(same, {})))
+        ]
+        known = {who for cover in covers for who in cover.people}
+        classes: dict[tuple, set[int]] = defaultdict(set)
+        for who in known:
+            classes[tuple(cover.side_of(who) for cover in covers)].add(who)
+        parts = _by_unit(now, known, still_apart) if covers else []
+        for members in classes.values():
+            present, gone = members & now.keys(), members - now.keys()
+            parts += [part for part in (present, gone) if gone and part]
+        if not all(map(crowd.is_enough, parts)):
+            ids = [
+                given.id for people in here.ballots.values() for ballot in people.values() for given in ballot
+            ]
+            _hold(session, ids)
+            return
+
+
+def _by_unit(now: dict[int, list[Given]], known: Collection[int], still_apart: set[int]) -> list[set[int]]:
+    """Those who are new, in the units that may still be told apart."""
+    fresh: dict[int | None, set[int]] = defaultdict(set)
+    for who in now.keys() - set(known):
+        fresh[now[who][0].unit if now[who][0].unit in still_apart else None].add(who)
+    return list(fresh.values())
 
 
 class _Crowd:

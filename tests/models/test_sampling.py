@@ -2,13 +2,17 @@
 
 from collections import Counter
 
-from hypothesis import given
+import pytest
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from models.analysis.chance import sampled
+from models.base import Refused
+from models.workshop.answer import Answer, Ballot
 from models.workshop.leading import close_meeting
 from models.workshop.sampling import shown_to
-from tests.people import tallied
+from tests.people import Room, tallied
+from tests.prepared import in_memory
 
 WORDS = [f"Idé nummer {number}" for number in range(30)]
 
@@ -114,3 +118,138 @@ def test_where_no_option_was_seen_by_five_that_is_said_once(room):
     for person in everybody:
         person.answers(dots, shown_to(dots, person.participant)[0]["key"], 1)
     assert room.finish(dots)["rounds"] == [{"round": 1, "voters": 8, "options": None}]
+
+
+def test_each_meeting_goes_round_evenly_whatever_others_run_beside_it(room):
+    everybody, dots = vote(room, people=2, size=5)
+    other = Room(room.session)
+    for _ in range(40):
+        everybody.append(room.somebody())
+        other.somebody()
+    seen = Counter(item["key"] for person in everybody for item in shown_to(dots, person.participant))
+    assert sorted(seen.values()) == [7] * 30
+
+
+def test_the_order_on_a_phone_says_nothing_of_how_many_have_come(room):
+    seeds = [room.somebody().hand.own()["seed"] for _ in range(30)]
+    assert (len({*seeds}), seeds == sorted(seeds)) == (30, False)
+
+
+def test_nobody_answers_to_what_they_were_not_shown(room):
+    [person, *_], dots = vote(room, people=10)
+    mine = {item["key"] for item in shown_to(dots, person.participant)}
+    other = next(item["key"] for item in dots.items if item["key"] not in mine)
+    with pytest.raises(Refused, match="unknown_item"):
+        person.answers(dots, other, 1)
+    assert room.session.query(Answer).count() == 0
+    # What was answered before is still one's own to take back.
+    Ballot(room.session, dots, person.participant).cast(other, "", "1")
+    person.answers(dots, other, None)
+    assert room.session.query(Answer).count() == 0
+
+
+def vote_for_the_first(people, dots) -> None:
+    for person in people:
+        person.answers(dots, shown_to(dots, person.participant)[0]["key"], 1)
+
+
+def told(result) -> tuple[int, dict[str, tuple[int, int]]]:
+    [*_, last] = result["rounds"]
+    return last["voters"], {each["key"]: (each["persons"], each["seen"]) for each in last["options"]}
+
+
+def test_who_comes_to_a_second_round_changes_no_number_of_what_each_saw_a_few_of(room):
+    everybody, dots = vote(room, people=60, rounds=2)
+    vote_for_the_first(everybody, dots)
+    before = told(room.finish(dots))
+    assert {seen for _, seen in before[1].values()} == {12}
+    dots.vote_again(room.now)
+    # Five come, and among the things that each was shown nobody else of them was.
+    newcomers = room.crowd(5, "Barn")
+    few = Counter(item["key"] for person in newcomers for item in shown_to(dots, person.participant))
+    assert set(few.values()) == {1}
+    # And three go home, who stand by what they chose.
+    vote_for_the_first([*everybody[3:], *newcomers], dots)
+    assert told(room.finish(dots)) == before
+
+
+@pytest.mark.parametrize(
+    ("size", "people", "voters"),
+    # Of sixteen of which each saw four, each was seen by ten and not by thirty; where everybody saw all but
+    # one, each was not seen by two or three.
+    [(4, 40, 40), (15, 40, 0)],
+)
+def test_the_same_asked_of_all_is_told_only_where_five_had_not_seen_each_thing(room, size, people, voters):
+    everybody = room.crowd(people, "Barn")
+    ideas = room.open("ideas", key="framtid", max_items=20)
+    for text in WORDS[:16]:
+        everybody[0].writes(ideas, text)
+    room.finish(ideas)
+    few = room.open("dots", input="ideas:framtid", sample_per_person=size, dots=1)
+    vote_for_the_first(everybody, few)
+    room.finish(few)
+    every = room.open("dots", input="ideas:framtid", dots=1)
+    for person in everybody:
+        person.answers(every, every.items[0]["key"], 1)
+    assert [number["voters"] for number in room.finish(every)["rounds"]] == [voters]
+
+
+def covers_of(room, dots) -> list[tuple[str, frozenset[int]]]:
+    """Whom each number that is told of a vote's last round is about."""
+    options = room.result(dots)["rounds"][-1]["options"]
+    answers = room.session.query(Answer).filter_by(activity_id=dots.id, round=dots.round, held=False)
+    voters = {answer.participant_id for answer in answers}
+    shown = {
+        number: {item["key"] for item in shown_to(dots, room.here[number].participant)} for number in voters
+    }
+    return [
+        (option["key"], frozenset(number for number in voters if option["key"] in shown[number]))
+        for option in options or []
+        if option.get("seen") != 0
+    ]
+
+
+MOMENT = st.fixed_dictionaries(
+    {
+        "again": st.booleans(),
+        "size": st.sampled_from([None, 2, 4, 7]),
+        "newcomers": st.sampled_from([0, 1, 4, 5, 8, 12]),
+        "silent": st.sampled_from([0, 1, 3, 5, 10]),
+    }
+)
+
+
+@pytest.mark.heavy
+@settings(max_examples=40, deadline=None)
+@given(first=st.integers(5, 30), moments=st.lists(MOMENT, min_size=1, max_size=4))
+def test_of_no_option_does_any_sum_of_votes_tell_of_fewer_than_five(first, moments):
+    """As the observer of test_ledger.py: whom no number about an option separates must be five."""
+    database = in_memory()
+    with database.session() as session:
+        room = Room(session)
+        room.here = {}
+
+        def come(n):
+            room.here.update({person.participant.id: person for person in room.crowd(n)})
+
+        come(first)
+        ideas = room.open("ideas", key="framtid", max_items=20)
+        for text in WORDS[:8]:
+            room.here[min(room.here)].writes(ideas, text)
+        room.finish(ideas)
+        dots, covers = None, []
+        for moment in moments:
+            if dots is not None and moment["again"] and dots.round == 1:
+                dots.vote_again(room.now)
+            else:
+                asked = {"sample_per_person": moment["size"], "dots": 1, "rounds": 2}
+                dots = room.open("dots", input="ideas:framtid", **asked)
+            come(moment["newcomers"])
+            vote_for_the_first(list(room.here.values())[moment["silent"] :], dots)
+            room.finish(dots)
+            covers += covers_of(room, dots)
+        for option in {option for option, _ in covers}:
+            about = [people for key, people in covers if key == option]
+            classes = Counter(tuple(who in people for people in about) for who in room.here)
+            assert [n for touched, n in classes.items() if any(touched) and n < 5] == []
+    database.engine.dispose()

@@ -127,6 +127,14 @@ def test_whoever_was_in_a_meeting_before_has_taken_nothing_on(old):
         assert {str(participant.taken) for participant in session.query(Participant)} == {"{}"}
 
 
+def test_whoever_was_in_a_meeting_before_is_shown_what_they_were(old):
+    bring_up_to_date(old)
+    with old.reading() as session:
+        found = [(participant.nth, participant.id) for participant in session.query(Participant)]
+        assert found
+        assert all(nth == number for nth, number in found)
+
+
 def test_what_was_written_before_there_were_pens_is_each_ones_own(old):
     bring_up_to_date(old)
     with old.reading() as session:
