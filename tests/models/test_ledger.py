@@ -4,6 +4,8 @@ versions from each other, not with the answers one knows because one typed them 
 
 import json
 from collections import defaultdict
+from fractions import Fraction
+from itertools import combinations
 
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
@@ -700,8 +702,8 @@ class Observer(RuleBasedStateMachine):
     Each person alone gives a five on a statement of their own, in every round, so that a number about it says
     whether it covers that person. Everything ever shown is a set of such covers. Two people whom every cover
     holds together cannot be told apart by any linear combination of the numbers; so the search is for the
-    *classes* of people whom no cover separates: each that any cover touches must hold five who count.
-    Stronger than needed, since a class need not be reachable by a combination, and decided in one pass.
+    *classes* of people whom no cover separates: where each that any cover touches holds five who count,
+    nothing more is asked. Where one does not, it is decided whether a combination reaches it (`combined`).
     """
 
     MOST = 15
@@ -923,15 +925,50 @@ class Observer(RuleBasedStateMachine):
             covered_by = frozenset(cover for cover in self.covers if person in cover)
             if covered_by:
                 classes[covered_by].add(person)
-        isolated = [
-            sorted(people)
-            for people in classes.values()
-            if max(
-                sum(self.people[person][1] == device for person in people) for device in ("phone", "table")
-            )
-            < 5
-        ]
-        assert isolated == []
+        small = [people for people in classes.values() if self.count(people) < 5]
+        assert not small or self.combined(classes) == []
+
+    def count(self, people: set[int]) -> int:
+        """How many of them there are at least: whoever writes for a table may hold a phone of their own."""
+        return max(
+            sum(self.people[person][1] == device for person in people) for device in ("phone", "table")
+        )
+
+    def combined(self, classes: dict[frozenset, set[int]]) -> list[list[int]]:
+        """Fewer than five people whom some sum and difference of everything shown is about, and about nobody
+        else: with the numbers of all others cancelled out, something of them is left.
+        """
+        covers = sorted(self.covers, key=sorted)
+        row = {key: [Fraction(cover in key) for cover in covers] for key in classes}
+        found = []
+        for size in range(1, len(classes) + 1):
+            few = [
+                chosen
+                for chosen in combinations(classes, size)
+                if self.count(set().union(*(classes[key] for key in chosen))) < 5
+            ]
+            if not few:
+                break
+            for chosen in few:
+                others = [row[key] for key in classes if key not in chosen]
+                if rank(others) < rank(others + [row[key] for key in chosen]):
+                    found.append(sorted(set().union(*(classes[key] for key in chosen))))
+        return found
+
+
+def rank(rows: list[list[Fraction]]) -> int:
+    """Of a matrix, exactly."""
+    left, found = [row[:] for row in rows], 0
+    for column in range(len(left[0]) if left else 0):
+        at = next((at for at in range(found, len(left)) if left[at][column]), None)
+        if at is None:
+            continue
+        left[found], left[at] = left[at], left[found]
+        for below in range(found + 1, len(left)):
+            share = left[below][column] / left[found][column]
+            left[below] = [here - share * there for here, there in zip(left[below], left[found], strict=True)]
+        found += 1
+    return found
 
 
 SCENE = st.fixed_dictionaries(
@@ -991,6 +1028,42 @@ def observed(*steps) -> list[list[int]]:
         return sorted(map(sorted, observer.covers))
     finally:
         observer.teardown()
+
+
+@pytest.mark.parametrize(
+    ("covers", "found"),
+    [
+        # Two in the one and not in the other.
+        ([range(7), range(2, 7)], [[0, 1]]),
+        # Neither four, nor the two in both, can be had without others.
+        ([range(6), range(4, 11)], []),
+        # With a third they can.
+        ([range(6), range(4, 11), [*range(4), *range(6, 11)]], [[0, 1, 2, 3], [4, 5]]),
+    ],
+)
+def test_the_observer_finds_what_sums_and_differences_lead_to_and_no_more(covers, found):
+    observer = Observer()
+    observer.people = [(None, "phone")] * 11
+    observer.covers = {frozenset(cover) for cover in covers}
+    classes = defaultdict(set)
+    for person in range(11):
+        classes[frozenset(cover for cover in observer.covers if person in cover)].add(person)
+    assert observer.combined(classes) == found
+
+
+def test_those_who_answered_first_in_one_sum_and_then_in_another_stay_among_the_others():
+    found = observed(
+        lambda observer: observer.a_meeting_begins(3, "Norr"),
+        lambda observer: observer.the_round_is_shown(),
+        lambda observer: observer.the_meeting_ends(),
+        lambda observer: observer.a_meeting_begins(1, "Norr"),
+        lambda observer: observer.some_come_in("Norr", "phone", 2),
+        lambda observer: observer.the_round_is_shown(),
+        lambda observer: observer.the_same_is_asked_again(2, 1, 5, "Söder", True),
+        lambda observer: observer.they_vote_again(4),
+        lambda observer: observer.the_meeting_ends(),
+    )
+    assert found == [[0, 1, 2, 3, 4, 5], [4, 5, 6, 7, 8, 9, 10]]
 
 
 def test_one_who_was_alone_in_a_round_is_not_told_by_the_next_question():
