@@ -7,6 +7,8 @@ from sqlalchemy import select
 from models.base import Database
 from models.workshop.answer import Answer
 from models.workshop.contribution import Contribution
+from models.workshop.participant import Participant
+from models.workshop.sampling import seed_of
 
 
 def audit(database: Database, phones: list) -> dict:
@@ -18,8 +20,13 @@ def audit(database: Database, phones: list) -> dict:
             Contribution.number.is_not(None)
         )
         numbers = Counter(session.execute(numbered).all())
+        # What a phone is told of who it is.
+        known = {person.id: seed_of(person) for person in session.scalars(select(Participant))}
         place = (Answer.participant_id, Answer.activity_id, Answer.round, Answer.item)
-        votes = {tuple(row[:4]): row[4] for row in session.execute(select(*place, Answer.value))}
+        votes = {
+            (known[who], *place): value
+            for who, *place, value in session.execute(select(*place, Answer.value))
+        }
     kept = {key: text for phone in phones for key, text in phone.kept.items()}
     chosen = {(phone.who, *key): value for phone in phones for key, value in phone.chosen.items()}
     return {
