@@ -35,6 +35,8 @@ const LOOSE = "loose";
 const ASIDE = "aside";
 // How many loose ideas are shown at first, and how many more at a time.
 const SHOWN = 40;
+// So few ideas need not be searched.
+const SEEN_AT_ONCE = 12;
 // Verbs that move cards from where they lay to somewhere else.
 const MOVING = new Set(["place", "create_cluster", "set_aside"]);
 
@@ -174,14 +176,18 @@ export class ClusterBoard extends Element {
       <div class="board__area">
         <div class="heap heap--loose" @dragover=${canDrop} @drop=${(event) => dropped(event, this, LOOSE)}>
           <h3>${t("loose")} <span class="quiet">${loose.length}</span></h3>
-          <label class="hidden" for="filter">${t("filter")}</label
-          ><input
-            id="filter"
-            type="search"
-            placeholder=${t("filter")}
-            .value=${this.filter}
-            @input=${(event) => (this.filter = event.target.value)}
-          />
+          ${
+            this.ideas.length > SEEN_AT_ONCE
+              ? html`<label class="hidden" for="filter">${t("filter")}</label
+                  ><input
+                    id="filter"
+                    type="search"
+                    placeholder=${t("filter")}
+                    .value=${this.filter}
+                    @input=${(event) => (this.filter = event.target.value)}
+                  />`
+              : nothing
+          }
           ${this.#lots(mine.length)} ${cards(this, shown, true)}
           ${
             found.length > shown.length
