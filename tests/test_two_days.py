@@ -69,6 +69,11 @@ class Day:
         for at, phone in enumerate(self.phones):
             self.answer(phone, activity, at)
 
+    def shown(self, phone, activity):
+        """What this phone is asked about: all of it, or a few."""
+        sampled = phone.listen()["activity"].get("sampled")
+        return phone.ask("options", activity=activity["id"])["items"] if sampled else activity["items"]
+
     def answer(self, phone, activity, at):
         ask = {"activity": activity["id"]}
         round = {"round": activity["round"]}
@@ -91,7 +96,7 @@ class Day:
         elif activity["type"] in ("dots", "gradient"):
             assert phone.ask(
                 "answer",
-                item=activity["items"][0]["key"],
+                item=self.shown(phone, activity)[0]["key"],
                 value=1 if activity["type"] == "dots" else 5,
                 **ask,
                 **round,
@@ -99,13 +104,13 @@ class Day:
         elif activity["type"] == "reflect":
             assert phone.ask(
                 "answer",
-                item=activity["items"][0]["key"],
+                item=self.shown(phone, activity)[0]["key"],
                 value=activity["settings"]["marks"][0]["key"],
                 **ask,
                 **round,
             )["ok"]
         elif activity["type"] == "rate":
-            for item in activity["items"]:
+            for item in self.shown(phone, activity):
                 for criterion in activity["settings"]["criteria"]:
                     assert phone.ask(
                         "answer",

@@ -4,8 +4,6 @@ versions from each other, not with the answers one knows because one typed them 
 
 import json
 from collections import defaultdict
-from fractions import Fraction
-from itertools import combinations
 
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
@@ -27,6 +25,7 @@ from models.workshop.severing import sever
 from models.workshop.suggesting import paired
 from tests.people import Room, tallied
 from tests.prepared import in_memory
+from tests.sums import told_alone
 
 UNITS = ("Norr", "Söder", "Väst")
 
@@ -703,7 +702,7 @@ class Observer(RuleBasedStateMachine):
     whether it covers that person. Everything ever shown is a set of such covers. Two people whom every cover
     holds together cannot be told apart by any linear combination of the numbers; so the search is for the
     *classes* of people whom no cover separates: where each that any cover touches holds five who count,
-    nothing more is asked. Where one does not, it is decided whether a combination reaches it (`combined`).
+    nothing more is asked. Where one does not, it is decided whether a combination reaches it (tests/sums.py).
     """
 
     MOST = 15
@@ -920,55 +919,12 @@ class Observer(RuleBasedStateMachine):
             )
 
     def nobody_stands_alone(self) -> None:
-        classes = defaultdict(set)
-        for person in range(len(self.people)):
-            covered_by = frozenset(cover for cover in self.covers if person in cover)
-            if covered_by:
-                classes[covered_by].add(person)
-        small = [people for people in classes.values() if self.count(people) < 5]
-        assert not small or self.combined(classes) == []
+        assert told_alone(self.covers, self.are_enough) == []
 
-    def count(self, people: set[int]) -> int:
-        """How many of them there are at least: whoever writes for a table may hold a phone of their own."""
-        return max(
-            sum(self.people[person][1] == device for person in people) for device in ("phone", "table")
-        )
-
-    def combined(self, classes: dict[frozenset, set[int]]) -> list[list[int]]:
-        """Fewer than five people whom some sum and difference of everything shown is about, and about nobody
-        else: with the numbers of all others cancelled out, something of them is left.
-        """
-        covers = sorted(self.covers, key=sorted)
-        row = {key: [Fraction(cover in key) for cover in covers] for key in classes}
-        found = []
-        for size in range(1, len(classes) + 1):
-            few = [
-                chosen
-                for chosen in combinations(classes, size)
-                if self.count(set().union(*(classes[key] for key in chosen))) < 5
-            ]
-            if not few:
-                break
-            for chosen in few:
-                others = [row[key] for key in classes if key not in chosen]
-                if rank(others) < rank(others + [row[key] for key in chosen]):
-                    found.append(sorted(set().union(*(classes[key] for key in chosen))))
-        return found
-
-
-def rank(rows: list[list[Fraction]]) -> int:
-    """Of a matrix, exactly."""
-    left, found = [row[:] for row in rows], 0
-    for column in range(len(left[0]) if left else 0):
-        at = next((at for at in range(found, len(left)) if left[at][column]), None)
-        if at is None:
-            continue
-        left[found], left[at] = left[at], left[found]
-        for below in range(found + 1, len(left)):
-            share = left[below][column] / left[found][column]
-            left[below] = [here - share * there for here, there in zip(left[below], left[found], strict=True)]
-        found += 1
-    return found
+    def are_enough(self, people) -> bool:
+        """Whoever writes for a table may hold a phone of their own: the two are never added up."""
+        held = [self.people[person][1] for person in people]
+        return max(held.count("phone"), held.count("table")) >= 5
 
 
 SCENE = st.fixed_dictionaries(
@@ -1041,14 +997,8 @@ def observed(*steps) -> list[list[int]]:
         ([range(6), range(4, 11), [*range(4), *range(6, 11)]], [[0, 1, 2, 3], [4, 5]]),
     ],
 )
-def test_the_observer_finds_what_sums_and_differences_lead_to_and_no_more(covers, found):
-    observer = Observer()
-    observer.people = [(None, "phone")] * 11
-    observer.covers = {frozenset(cover) for cover in covers}
-    classes = defaultdict(set)
-    for person in range(11):
-        classes[frozenset(cover for cover in observer.covers if person in cover)].add(person)
-    assert observer.combined(classes) == found
+def test_sums_and_differences_are_found_where_they_lead_to_a_few_and_nowhere_else(covers, found):
+    assert told_alone(map(frozenset, covers), lambda people: len(people) >= 5) == found
 
 
 def test_those_who_answered_first_in_one_sum_and_then_in_another_stay_among_the_others():
