@@ -493,7 +493,7 @@ FAMILIES = {
     "layout": LAYOUTS,
     "judged": ("captures", "misplaced", "pair"),
     "closed": ("unsent", "waiting", "written", "answered", "nothing", "unasked"),
-    "import": ("escape", "heading", "spelling"),
+    "import": ("escape", "heading", "spelling", "parted", "nameless"),
     "check": ("met", "not-met", "waived", "nothing"),
     "wanted": ("least", "most", "exactly", "between"),
     "when": ("step", "meeting", "closes", "answer", "keep"),

@@ -120,7 +120,7 @@ def read_document(material: str) -> list[Point]:
             else:
                 points.append(Point("skip", line.text, odd=[("heading", line.text), *line.odd]))
         else:
-            found = _placed(part, area, line, after, points)
+            found = _placed(part, area, line, points)
             if part == "commitment" and points and points[-1].text.strip(" :#") == area:
                 # The heading is said by those beneath it.
                 points.pop()
@@ -191,10 +191,10 @@ def _looks_like_heading(line: Line) -> bool:
     )
 
 
-def _placed(part: str, area: str, line: Line, after: Line | None, points: list[Point]) -> list[Point]:
+def _placed(part: str, area: str, line: Line, points: list[Point]) -> list[Point]:
     """The points that a line is, in the part it stands in."""
     if part == "focus":
-        return _focus(line, after, points)
+        return _focus(line, points)
     if part == "vision":
         # The idea of the enterprise first, its story after (F0-02).
         is_begun = any(point.part in ("mission", "story") for point in points)
@@ -224,7 +224,7 @@ def _sentences(line: Line) -> list[str]:
     return sentences_of(line.text)
 
 
-def _focus(line: Line, after: Line | None, points: list[Point]) -> list[Point]:
+def _focus(line: Line, points: list[Point]) -> list[Point]:
     """A name with what it means beside it, on the next line, or in a run of such; or a name alone."""
     found = []
     for text in _NEXT_NAME.split(line.text):
@@ -238,11 +238,9 @@ def _focus(line: Line, after: Line | None, points: list[Point]) -> list[Point]:
         elif points and points[-1].part == "focus" and points[-1].name:
             # What the one before means, or more of it.
             points[-1].text = f"{points[-1].text} {text}".strip()
-            points[-1].odd += line.odd
-            return []
         else:
             found.append(Point("focus", text, odd=[("nameless", text)]))
-    found[0].odd += line.odd
+    (found or points[-1:])[0].odd += line.odd
     return found
 
 

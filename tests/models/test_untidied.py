@@ -155,6 +155,16 @@ def test_all_in_one_line_with_headings_in_capitals():
     assert [point.text for point in points if point.part == "ongoing"] == LISTS["ongoing"][1][:3]
 
 
+def test_more_of_a_meaning_and_the_next_name_may_stand_on_one_line():
+    points = read_document(
+        "Fokusområden\nLäsning\nAlla möter berättelser.\nOch fler ändå. Lärande: Biblioteket är ett centrum."
+    )
+    assert [(point.name, point.text) for point in points] == [
+        ("Läsning", "Alla möter berättelser. Och fler ändå."),
+        ("Lärande", "Biblioteket är ett centrum."),
+    ]
+
+
 def test_a_long_run_is_read_sentence_by_sentence_and_says_how_it_stood():
     run = "Vi möter alla med respekt. Vi prövar nytt varje termin. Vi delar det vi lär oss med andra i länet."
     first, *others = read_document(f"Arbetssätt\n{run}")

@@ -581,7 +581,6 @@ import-part = Part
 import-chosen = Put the chosen points in
 import-name = Name of the focus area, or area of the commitment
 import-keep = Save the points
-import-furniture = Probably part of the web page:
 import-nameless = What is the focus area called?
 import-parted = Split, sentence by sentence. This is how it stood:
 import-aside-n = { $n ->

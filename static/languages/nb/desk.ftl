@@ -572,7 +572,6 @@ import-part = Del
 import-chosen = Legg de valgte punktene i
 import-name = Navn på fokusområdet, eller område for forpliktelsen
 import-keep = Lagre punktene
-import-furniture = Hører trolig til nettsiden:
 import-nameless = Hva heter fokusområdet?
 import-parted = Delt, setning for setning. Slik sto det:
 import-aside-n = { $n ->

@@ -569,7 +569,6 @@ import-part = Del
 import-chosen = Lägg de valda punkterna i
 import-name = Namn på fokusområdet, eller område för åtagandet
 import-keep = Spara punkterna
-import-furniture = Hör troligen till webbsidan:
 import-nameless = Vad heter fokusområdet?
 import-parted = Delad, mening för mening. Så här stod det:
 import-aside-n = { $n ->
