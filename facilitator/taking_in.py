@@ -16,7 +16,7 @@ from facilitator.agenda import uploaded_text
 from facilitator.desk import find_journey, tell
 from models.analysis import points as looked
 from models.analysis.headings import PARTS, read_document
-from models.analysis.points import NAMED, Point
+from models.analysis.points import Point
 from models.base import Refused
 from models.document.importing import take_in
 from models.journey.journey import Journey
@@ -129,7 +129,6 @@ def _page(journey: Journey, points: list[Point], refused: Refused | None = None)
         journey=journey,
         points=points,
         parts=PARTS,
-        named=NAMED,
         material=request.form.get("material", ""),
         source=request.form.get("source", ""),
         to=request.form.get("to", ""),
