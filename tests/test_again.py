@@ -18,6 +18,24 @@ def test_passes_the_second_time():
     seen.touch()
     assert was
 """
+STORY = """
+from pathlib import Path
+
+class TestAStory:
+    is_broken = False
+
+    def test_breaks_the_first_time(self):
+        seen = Path("told")
+        TestAStory.is_broken = not seen.exists()
+        seen.touch()
+        assert not self.is_broken
+
+    def test_goes_on(self):
+        assert not self.is_broken
+
+    def test_ends(self):
+        assert not self.is_broken
+"""
 WRONG = "def test_never_passes():\n    assert False\n"
 RIGHT = "def test_passes():\n    pass\n"
 
@@ -45,6 +63,11 @@ def test_many_that_fail_are_not_asked_again(tmp_path):
     code = first_run(tmp_path, unsteady=UNSTEADY, wrong=WRONG)
     assert asked_again(code, tmp_path, most=1) == TESTS_FAILED
     assert not asked_again(0, tmp_path)
+
+
+def test_a_story_that_breaks_counts_as_one_with_all_that_was_not_told(tmp_path):
+    code = first_run(tmp_path, story=STORY)
+    assert (code, asked_again(code, tmp_path, most=1)) == (TESTS_FAILED, 0)
 
 
 def test_a_run_that_broke_off_is_not_asked_again(tmp_path):

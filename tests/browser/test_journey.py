@@ -150,7 +150,8 @@ class TestAUnitManagerRunsTheMeetingFromOneLink:
         # Whoever practises with us may sit there and have begun already.
         keyboard.focus(".pen button")
         keyboard.keyboard.press("Enter")
-        keyboard.wait_for_selector(".columns-choice")
+        # Seen, but not to be written in, before the pen has come.
+        expect(keyboard.locator(".columns-choice button").first).to_be_focused()
         found += axe(keyboard)
         keyboard.focus(".columns-choice button >> nth=1")
         keyboard.keyboard.press("Enter")

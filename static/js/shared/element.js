@@ -39,6 +39,15 @@ export function focusOn(place, selector, how) {
   /** @type {HTMLElement | null} */ (place.querySelector(selector))?.focus(how);
 }
 
+/**
+ * Whether the focus may still be led on from a place: it is there, or nowhere. Whoever waited for an answer may have gone elsewhere.
+ *
+ * @param {Element} place
+ */
+export function waitsIn(place) {
+  return place.contains(document.activeElement) || document.activeElement === document.body;
+}
+
 const FIELDS = "input, textarea, select, button";
 
 /**
