@@ -139,22 +139,18 @@ class TestAUnitManagerRunsTheMeetingFromOneLink:
     def test_the_tables_answer_one_question_at_a_time(self, evening):
         manager, keyboard, norwegian, found = evening.manager, evening.keyboard, evening.norwegian, []
         keyboard.wait_for_selector("#my-table")
-        keyboard.focus("#my-table")
-        keyboard.keyboard.press("ArrowDown")
+        keyboard.press("#my-table", "ArrowDown")
         expect(keyboard.locator("#my-table")).not_to_have_value("")
         keyboard.wait_for_selector(".pen button")
         found += axe(keyboard)
-        keyboard.focus(".pen button")
-        keyboard.keyboard.press("Enter")
+        keyboard.press(".pen button", "Enter")
         keyboard.wait_for_selector(".pen__whose")
         # Whoever practises with us may sit there and have begun already.
-        keyboard.focus(".pen button")
-        keyboard.keyboard.press("Enter")
+        keyboard.press(".pen button", "Enter")
         # Seen, but not to be written in, before the pen has come.
         expect(keyboard.locator(".columns-choice button").first).to_be_focused()
         found += axe(keyboard)
-        keyboard.focus(".columns-choice button >> nth=1")
-        keyboard.keyboard.press("Enter")
+        keyboard.press(".columns-choice button >> nth=1", "Enter")
         keyboard.wait_for_selector("h2:has-text('sluta med')")
         keyboard.focus("text-writer textarea")
         keyboard.keyboard.type("Tre listor som ingen läser")
@@ -188,8 +184,7 @@ class TestAUnitManagerRunsTheMeetingFromOneLink:
         expect(norwegian.locator(".stand")).to_have_count(4)
         for at in range(4):
             norwegian.click(f".stand >> nth={at} >> label >> nth=3")
-        keyboard.focus(".stand input >> nth=0")
-        keyboard.keyboard.press("Space")
+        keyboard.press(".stand input >> nth=0", "Space")
         evening.count(14)
         for page in (manager, norwegian):
             expect(page.locator("main")).not_to_contain_text("%", use_inner_text=True)

@@ -230,8 +230,7 @@ class TestAWorkshopFromJoinToExportedFiles:
         assert press(console) == "Öppna för deltagarna"
         console.wait_for_selector(".idea")
         for groups, name in enumerate(("Bussen och barnen", "En människa svarar", "Alla kommer in")):
-            console.focus(".heap--loose .idea")
-            console.keyboard.press("Space")
+            console.press(".heap--loose .idea", "Space")
             console.keyboard.press("ArrowDown")
             console.keyboard.press("Space")
             console.keyboard.press("n")
@@ -240,8 +239,7 @@ class TestAWorkshopFromJoinToExportedFiles:
             console.keyboard.type(name)
             console.keyboard.press("Enter")
             console.wait_for_selector(f".heap h3:has-text('{name}')")
-        console.focus(".heap--loose .idea")
-        console.keyboard.press("Space")
+        console.press(".heap--loose .idea", "Space")
         console.keyboard.press("a")
         console.wait_for_selector(".heap:has-text('Ställt åt sidan')")
         console.keyboard.press("Escape")
@@ -267,8 +265,7 @@ class TestAWorkshopFromJoinToExportedFiles:
         """Placed by keyboard; totals nowhere until the reveal."""
         console, screen, ada, eva, found = evening.console, evening.screen, evening.ada, evening.eva, []
         eva.wait_for_selector(".options input")
-        eva.focus(".options input >> nth=0")
-        eva.keyboard.press("Space")
+        eva.press(".options input >> nth=0", "Space")
         expect(eva.locator(".dots-left")).to_contain_text("1 prick kvar")
         found += axe(eva)
         evening.answered(5)
