@@ -1,7 +1,7 @@
 // <table-pen>: where a table answers with one pen: whose it is, what is being written with it, and a press to take it over.
 
 import { html, nothing } from "lit";
-import { Element, announce, focusOn, given, waitsIn } from "../shared/element.js";
+import { Element, announce, focusOn, focusStays, given } from "../shared/element.js";
 import { Follows } from "../shared/follows.js";
 import { said } from "../shared/said.js";
 import { t } from "../shared/words.js";
@@ -150,13 +150,13 @@ export class TablePen extends Element {
 
   /** From whoever has it, with the focus in the first field. */
   async take() {
+    const stays = focusStays();
     this.problem = await this.store.takePen();
-    const waits = waitsIn(this);
     await this.updateComplete;
     if (this.problem) return;
     announce(t("pen-mine", { n: this.store.pen?.table ?? 0 }));
     await this.asking.updateComplete;
-    if (waits) focusOn(this.asking, "textarea, input, select, button");
+    if (stays()) focusOn(this.asking, "textarea, input, select, button");
   }
 
   async #move() {
@@ -170,11 +170,11 @@ export class TablePen extends Element {
   async #sit(event) {
     event.preventDefault();
     const field = /** @type {HTMLSelectElement} */ (this.querySelector("select"));
+    const stays = focusStays();
     this.problem = await this.store.sit(Number(field.value));
     this.isMoving = this.isMoving && Boolean(this.problem);
-    const waits = waitsIn(this);
     await this.updateComplete;
-    if (waits) focusOn(this, this.problem ? "select" : "button");
+    if (stays()) focusOn(this, this.problem ? "select" : "button");
   }
 
   /** What stands in this phone's fields, once a second at most, and only where it is new. */

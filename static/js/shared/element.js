@@ -40,12 +40,12 @@ export function focusOn(place, selector, how) {
 }
 
 /**
- * Whether the focus may still be led on from a place: it is there, or nowhere. Whoever waited for an answer may have gone elsewhere.
- *
- * @param {Element} place
+ * Asked before one waits for an answer, asks afterwards whether the focus may be led on: it stands where it stood, or nowhere.
+ * Whoever waited may have gone elsewhere.
  */
-export function waitsIn(place) {
-  return place.contains(document.activeElement) || document.activeElement === document.body;
+export function focusStays() {
+  const before = document.activeElement;
+  return () => document.activeElement === before || document.activeElement === document.body;
 }
 
 const FIELDS = "input, textarea, select, button";
