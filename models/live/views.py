@@ -53,11 +53,7 @@ def state_of(
     """
     shared = {} if shared is None else shared
     if audience == "watch":
-        seen = state_of(session, workshop, "screen", signals, keys, shared)
-        if "workshop" in seen:
-            # The room's own Wi-Fi is for those in the room.
-            seen["workshop"] = {name: said for name, said in seen["workshop"].items() if name != "network"}
-        return seen
+        return _for_watchers(state_of(session, workshop, "screen", signals, keys, shared))
     found: State = {}
     activity = workshop.current
 
@@ -75,49 +71,12 @@ def state_of(
             seen["made"] = once("made", lambda: _made(session, workshop))
         found["workshop"] = seen
     if audience == "leader" and wanted("agenda"):
-        stopped = {obstacle.activity.id for obstacle in preflight(workshop) if obstacle.is_certain}
-        agenda: Agenda = {
-            "items": [_agenda_line(activity, activity.id in stopped) for activity in workshop.agenda]
-        }
-        found["agenda"] = agenda
+        found["agenda"] = _agenda(workshop)
     if activity is not None:
         if wanted("activity"):
-            asked = activity.seen_by(audience)
-            if audience == "screen" and activity.state == "planned":
-                # The room sees what it will be asked about while the leader explains it.
-                asked["items"] = expected(activity, workshop.language)
-            if audience == "leader" and hides_counts(activity):
-                # Told of all: who sits down meanwhile changes the count alone.
-                few = {"code": "few_tables", "least": SMALLEST}
-                asked["warnings"] = [*asked.get("warnings", []), few]
-            if audience == "leader" and activity.state == "planned":
-                obstacle = obstacle_of(activity)
-                asked["stops"] = obstacle.seen() if obstacle else None
-                if n := unchanged(session, activity, workshop.language):
-                    asked["warnings"] = [*asked.get("warnings", []), {"code": "unchanged", "n": n}]
-                present = people(session, workshop)
-                seen = seen_by_each(activity, present, workshop.language)
-                if seen is not None and seen < SMALLEST and activity.kind.takes_answers:
-                    few = {"code": "seen_by_few", "n": present, "seen": seen, "least": SMALLEST}
-                    asked["warnings"] = [*asked.get("warnings", []), few]
-                if n := said_twice(activity, workshop.language):
-                    code = "joined_same" if activity.settings.get(JOINS_SAME) else "said_twice"
-                    asked["warnings"] = [*asked.get("warnings", []), {"code": code, "n": n}]
-            told: ActivitySeen = {**asked, **blocks(session, activity)}
-            found["activity"] = told
+            found["activity"] = _asked(session, workshop, activity, audience)
         if wanted("counts"):
-            counts = once(
-                "counts",
-                lambda: counts_of(
-                    session,
-                    workshop.id,
-                    activity.id,
-                    activity.round,
-                    signals,
-                    workshop.attendance,
-                    activity.by_table,
-                ),
-            )
+            counts = once("counts", lambda: _counted(session, workshop, activity, signals))
             found["counts"] = counts_for(audience, counts)
         if wanted("result") and activity.tells_result:
             result = once(
@@ -135,6 +94,67 @@ def state_of(
             Thing.TASK.key(task.id): _task(session, task) for task in tasks if wanted(Thing.TASK.key(task.id))
         }
     return found
+
+
+def _for_watchers(seen: State) -> State:
+    """What the room's screen shows, but the room's own Wi-Fi: that is for those in the room."""
+    if "workshop" in seen:
+        seen["workshop"] = {name: said for name, said in seen["workshop"].items() if name != "network"}
+    return seen
+
+
+def _agenda(workshop: Workshop) -> Agenda:
+    stopped = {obstacle.activity.id for obstacle in preflight(workshop) if obstacle.is_certain}
+    return {"items": [_agenda_line(activity, activity.id in stopped) for activity in workshop.agenda]}
+
+
+def _asked(session: Session, workshop: Workshop, activity: Activity, audience: str) -> ActivitySeen:
+    """The activity that is on, with what whoever looks is told besides."""
+    asked = activity.seen_by(audience)
+    is_planned = activity.state == "planned"
+    if audience == "screen" and is_planned:
+        # The room sees what it will be asked about while the leader explains it.
+        asked["items"] = expected(activity, workshop.language)
+    if audience == "leader":
+        if is_planned:
+            obstacle = obstacle_of(activity)
+            asked["stops"] = obstacle.seen() if obstacle else None
+        if warnings := _foreseen(session, workshop, activity):
+            asked["warnings"] = [*asked.get("warnings", []), *warnings]
+    return {**asked, **blocks(session, activity)}
+
+
+def _foreseen(session: Session, workshop: Workshop, activity: Activity) -> list[dict]:
+    """What whoever leads is warned of: what the room will not see, and, before it is opened, what it will."""
+    warnings: list[dict] = []
+    if hides_counts(activity):
+        # Told of all: who sits down meanwhile changes the count alone.
+        warnings.append({"code": "few_tables", "least": SMALLEST})
+    if activity.state != "planned":
+        return warnings
+    language = workshop.language
+    if n := unchanged(session, activity, language):
+        warnings.append({"code": "unchanged", "n": n})
+    present = people(session, workshop)
+    seen = seen_by_each(activity, present, language)
+    if seen is not None and seen < SMALLEST and activity.kind.takes_answers:
+        warnings.append({"code": "seen_by_few", "n": present, "seen": seen, "least": SMALLEST})
+    if n := said_twice(activity, language):
+        code = "joined_same" if activity.settings.get(JOINS_SAME) else "said_twice"
+        warnings.append({"code": code, "n": n})
+    return warnings
+
+
+def _counted(session: Session, workshop: Workshop, activity: Activity, signals: dict) -> Counts:
+    return counts_of(
+        session,
+        workshop.id,
+        activity.id,
+        activity.round,
+        signals,
+        workshop.attendance,
+        activity.by_table,
+    )
 
 
 def _task(session: Session, task: Activity) -> ActivitySeen:
