@@ -9,8 +9,9 @@ from facilitator.access import at_desk, house
 from facilitator.desk import find_journey, find_workshop, tell
 from facilitator.downloads import send_file
 from models.document.weeding import weed
-from models.exports import html, records
+from models.exports import delivery, html, records
 from models.numbers import whole_numbers
+from models.organisation import server
 
 
 @pages.get("/desk/journeys/<int:journey_id>/duties")
@@ -54,6 +55,19 @@ def download_records(session: Session, journey_id: int) -> Response:
         records.for_archive(session, journey, house().clock()),
         "zip",
         f"malbild-arkiv-{journey.id}",
+    )
+
+
+@pages.get("/desk/journeys/<int:journey_id>/delivery.zip")
+@at_desk
+def download_delivery(session: Session, journey_id: int) -> Response:
+    """The same for an e-archive, as it takes it in."""
+    journey = find_journey(session, journey_id, "may_edit")
+    organisation = server.find(session, journey.organisation_id)
+    return send_file(
+        delivery.write(session, journey, organisation, house().clock()),
+        "zip",
+        f"malbild-leverans-{journey.id}",
     )
 
 

@@ -13,7 +13,7 @@ from models.accounts import Person
 from models.base import Refused
 from models.live.web import Page
 from models.organisation import people, server
-from models.organisation.organisation import Organisation
+from models.organisation.organisation import AGREED, Organisation
 
 TOPICS = ("personal-data", "accessibility")
 
@@ -33,6 +33,16 @@ def describe_organisation(session: Session) -> Response:
         {topic: form.get(f"contact_{topic}", "") for topic in TOPICS},
         {topic: form.get(f"text_{topic}", "") for topic in TOPICS},
     )
+    tell("saved")
+    return redirect(url_for("facilitator.accounts"))
+
+
+@pages.post("/desk/organisation/delivery")
+@at_desk
+def describe_delivery(session: Session) -> Response:
+    """What packages for an e-archive say."""
+    organisation, form = _mine(session), request.form
+    organisation.agree(form.get("number", ""), {name: form.get(name, "") for name in AGREED})
     tell("saved")
     return redirect(url_for("facilitator.accounts"))
 
@@ -133,6 +143,7 @@ def _organisation_page(session: Session, organisation: Organisation, link: str =
         "facilitator/organisation.html",
         organisation=organisation,
         topics=TOPICS,
+        agreed=AGREED,
         people=people.people_of(session, organisation.id),
         waiting=people.open_invitations(session, organisation.id, house().clock()),
         roles=people.WIDE_ROLES,

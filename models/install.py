@@ -14,6 +14,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import tomllib
 import venv
 from pathlib import Path
 
@@ -42,6 +43,11 @@ def look_less_for_garbage() -> None:
     through in small heaps: put off, it is as much in all and stops one page for a fifth of a second.
     """
     gc.set_threshold(20_000, 2, 500)
+
+
+def version() -> str:
+    """Which Målbild this is."""
+    return tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["version"]
 
 
 def inside() -> bool:
@@ -130,7 +136,8 @@ def _fetch_packages(lock: Path) -> None:
     """By their hashes, and ready made: nothing is compiled on anybody's laptop."""
     pip = [python(), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-input"]
     _run(
-        [*pip, "--only-binary=:all:", "--require-hashes", "-r", lock],
+        # The lock names everything: what is not in it is not fetched.
+        [*pip, "--only-binary=:all:", "--require-hashes", "--no-deps", "-r", lock],
         "Python-paketen kunde inte hämtas / the Python packages could not be fetched",
     )
 

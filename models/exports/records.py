@@ -100,7 +100,22 @@ def handed_out(session: Session, workshop: Workshop, language: str) -> Outline:
 
 
 def for_archive(session: Session, journey: Journey, now: float) -> bytes:
-    """D-13: one zip: data as JSON and CSV, documents as HTML and PDF/A, and a manifest with their SHA-256.
+    """D-13: one zip: data as JSON and CSV, documents as HTML and PDF/A, and a manifest with their SHA-256."""
+    files = everything(session, journey, now)
+    manifest = {
+        "schema": MANIFEST,
+        "title": journey.title,
+        "organisation": journey.organisation,
+        "made": day(now),
+        "files": {name: hashlib.sha256(content).hexdigest() for name, content in files.items()},
+    }
+    return _zipped(
+        [("manifest.json", json.dumps(manifest, ensure_ascii=False, indent=1).encode()), *files.items()]
+    )
+
+
+def everything(session: Session, journey: Journey, now: float) -> dict[str, bytes]:
+    """All that a journey leaves to an archive, by name; refused while answers wait for their reveal.
 
     Everything in it is in the language of the journey and its meetings, whoever asks.
     """
@@ -124,19 +139,7 @@ def for_archive(session: Session, journey: Journey, now: float) -> bytes:
     if any(workshop.external for workshop in journey.workshops):
         files["incoming.csv"] = incoming(session, journey)
         files[f"incoming.csv{SCHEMA}"] = schema(INCOMING, "incoming.csv", journey.language)
-    manifest = {
-        "schema": MANIFEST,
-        "title": journey.title,
-        "organisation": journey.organisation,
-        "made": day(now),
-        "files": {name: hashlib.sha256(content).hexdigest() for name, content in sorted(files.items())},
-    }
-    return _zipped(
-        [
-            ("manifest.json", json.dumps(manifest, ensure_ascii=False, indent=1).encode()),
-            *sorted(files.items()),
-        ]
-    )
+    return dict(sorted(files.items()))
 
 
 @elsewhere

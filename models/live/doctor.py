@@ -82,7 +82,7 @@ def findings(settings: Settings) -> Iterator[Finding]:
 
 
 def _versions(settings: Settings) -> Iterator[Finding]:
-    said = f"Målbild {metadata_of_project()}, Python {platform.python_version()}, {platform.system()}"
+    said = f"Målbild {install.version()}, Python {platform.python_version()}, {platform.system()}"
     yield well("versions", said, "versions")
     try:
         install.build_id()
@@ -382,13 +382,6 @@ def _rows(settings: Settings) -> dict[str, int]:
             }
     except (SQLAlchemyError, OSError):
         return {}
-
-
-def metadata_of_project() -> str:
-    import tomllib
-
-    with (install.ROOT / "pyproject.toml").open("rb") as file:
-        return tomllib.load(file)["project"]["version"]
 
 
 def _short(problem: Exception) -> str:

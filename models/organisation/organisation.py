@@ -3,7 +3,21 @@
 from sqlalchemy import String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
+from models.analysis.readable import one_line
 from models.base import Base, Refused
+
+# Of an agreement with an e-archive: who made the records where that is another (a board, say), who takes them
+# in, the agreement's and the place's reference, whom to ask and how.
+AGREED = (
+    "creator",
+    "creator_number",
+    "receiver",
+    "receiver_number",
+    "agreement",
+    "reference",
+    "contact",
+    "reach",
+)
 
 
 class Organisation(Base, kw_only=True):
@@ -17,6 +31,10 @@ class Organisation(Base, kw_only=True):
     # What it adds to the texts of the program, paragraph by paragraph.
     privacy_text: Mapped[str] = mapped_column(Text, default="")
     access_text: Mapped[str] = mapped_column(Text, default="")
+    # Organisation number, as public registers have it.
+    number: Mapped[str] = mapped_column(String(40), default="")
+    # What its agreement with an e-archive says, by the names in AGREED.
+    delivery: Mapped[dict] = mapped_column(default_factory=dict)
     # To whom the operator gave the first link, in the operator's own words.
     first_lead: Mapped[str] = mapped_column(String(120), default="")
 
@@ -34,6 +52,11 @@ class Organisation(Base, kw_only=True):
         self.access_contact = contacts.get("accessibility", "").strip()[:300]
         self.privacy_text = texts.get("personal-data", "").strip()[:5000]
         self.access_text = texts.get("accessibility", "").strip()[:5000]
+
+    def agree(self, number: str, agreed: dict[str, str]) -> None:
+        """What packages for an e-archive say, by the names in AGREED."""
+        self.number = one_line(number)[:40]
+        self.delivery = {name: said[:160] for name in AGREED if (said := one_line(agreed.get(name, "")))}
 
     def contact(self, topic: str) -> str:
         return self.access_contact if topic == "accessibility" else self.privacy_contact

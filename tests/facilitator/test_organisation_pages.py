@@ -1,6 +1,8 @@
 """The organisation at the desk: its people, whom the public asks, and what an operator does for a server."""
 
+import io
 import re
+import zipfile
 
 from sqlalchemy import select
 
@@ -272,3 +274,22 @@ def test_an_operator_whose_account_is_removed_from_an_organisation_operates_and_
     birgitta.post("/login", name="Birgitta", password="en mening jag minns")
     assert (birgitta.get("/desk").location, roles(site, "Birgitta")) == ("/desk/server", ["operator"])
     assert birgitta.get("/desk/organisation").status_code == 404
+
+
+# The e-archive
+
+
+def test_what_is_agreed_with_an_archive_is_said_once_and_stands_in_the_package(site):
+    lead = site.visitor().lead()
+    lead.post("/desk/organisation", from_page="/desk/organisation", name="Hällevalla kommun")
+    said = {"number": "212000-0000", "receiver": " Kommun  arkivet ", "agreement": "KN 2026/9"}
+    lead.post("/desk/organisation/delivery", from_page="/desk/organisation", **said)
+    page = lead.get("/desk/organisation").text
+    assert [value in page for value in ('value="212000-0000"', 'value="Kommun arkivet"')] == [True, True]
+    assert 'href="/desk/organisation#delivery"' in lead.get("/desk/journeys/1/duties").text
+    answer = lead.get("/desk/journeys/1/delivery.zip")
+    with zipfile.ZipFile(io.BytesIO(answer.data)) as pack:
+        mets = pack.read(next(name for name in pack.namelist() if name.count("/") == 1)).decode()
+    assert answer.headers["Content-Type"] == "application/zip"
+    for words in ("Hällevalla kommun", "212000-0000", "Kommun arkivet", "KN 2026/9"):
+        assert f">{words}<" in mets

@@ -45,6 +45,7 @@ NUMBERS = {
     "facilitator.console": {"answers"},
     "facilitator.download_archive": {"answers", "wordings"},
     "facilitator.download_canvas": {"answers"},
+    "facilitator.download_delivery": {"answers", "wordings"},
     "facilitator.download_note": {"answers"},
     "facilitator.download_records": {"answers", "wordings"},
     "facilitator.download_table": {"answers"},
@@ -72,6 +73,7 @@ NUMBERS = {
 # Of these it is seen here that they do: the example holds what they ask for.
 SEEN = {
     "facilitator.download_archive",
+    "facilitator.download_delivery",
     "facilitator.download_note",
     "facilitator.download_records",
     "facilitator.draft",

@@ -93,6 +93,13 @@ def test_what_a_released_version_held_becomes_the_one_organisations(old):
         ) == ("Hällevalla stadsbibliotek", [organisation.id], organisation.id, True, True)
 
 
+def test_an_organisation_from_before_has_agreed_nothing_with_an_archive(old):
+    bring_up_to_date(old)
+    with old.reading() as session:
+        organisation = session.query(Organisation).one()
+        assert (organisation.number, organisation.delivery) == ("", {})
+
+
 def test_templates_invitations_and_contacts_come_along_to_the_one_organisation(tmp_path):
     database = Database(f"sqlite:///{tmp_path / 'before.sqlite'}")
     upgrade(database.engine, "0010")

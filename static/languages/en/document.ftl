@@ -406,3 +406,34 @@ judged-misplaced = Does the idea belong here?
 judged-pair = Do the two belong together?
 csv-column-as-code = { $column } (code)
 csv-about = A table from Målbild. Columns with codes are the same in every language. A lone ' first in a cell keeps it from being run as a formula and is no part of the text.
+
+## The delivery to an e-archive
+
+delivery-title = About the delivery
+delivery-text = The work on a målbild: the published versions, what was written and answered at the meetings, and how the text came about.
+delivery-packaged = The package was made from what there was in Målbild.
+delivery-agreed = About the delivery
+delivery-what = What
+delivery-said = Says
+delivery-creator = Creator of the records
+delivery-submitter = Delivered by
+delivery-receiver = Receiving archive
+delivery-agreement = Submission agreement
+delivery-reference = Reference code in the archive
+delivery-contact = Contact
+delivery-period = Period
+delivery-made = The package was made
+delivery-software = Program
+delivery-kept = The raw material in Målbild is kept until { $date }.
+delivery-kept-unsaid = No date is set for how long the raw material is kept in Målbild.
+delivery-parts = What is in the package
+delivery-part-journey = journey.json: the whole work as data.
+delivery-part-versions = versions: every published version as PDF/A, HTML and data.
+delivery-part-workshops = workshops: for each meeting a note, and tables of contributions and answers.
+delivery-part-incoming = incoming.csv: what outsiders handed in, where there is any.
+delivery-part-schemas = Each table has its schema beside it (CSV on the Web). The schema of journey.json is in schemas.
+delivery-part-premis = metadata: what each file is, its checksum and what has been done (PREMIS). METS.xml lists the package.
+delivery-left-out = What is not in it
+delivery-left-out-people = Who wrote or answered. That tie is removed when a meeting is closed.
+delivery-left-out-few = Answers of fewer than five. They are never shown.
+delivery-left-out-unread = What nobody has read yet in an open inbox.

@@ -164,6 +164,7 @@ refused-road-laid = The journey has steps already.
 refused-unknown-contribution = There is no contribution { $number }.
 refused-unknown-statement = There is no statement { $number }.
 refused-unknown-step = There is no such step.
+refused-delivery-unnamed = The package must say who delivers it. Write the organisation's name under Organisation and people.
 refused-weeding-open = Only records from closed meetings can be disposed of.
 refused-weeding-reference = Give the reference of the disposal decision.
 refused-weeding-untreated = { $n ->

@@ -406,3 +406,34 @@ judged-misplaced = Hører ideen hit?
 judged-pair = Hører de to sammen?
 csv-column-as-code = { $column } (kode)
 csv-about = En tabell fra Målbild. Kolonner med kode er like på alle språk. En enslig ' først i en celle hindrer at den kjøres som formel, og hører ikke til teksten.
+
+## Avleveringen til et e-arkiv
+
+delivery-title = Om avleveringen
+delivery-text = Arbeidet med et målbilde: de publiserte versjonene, det som ble skrevet og svart på møtene, og hvordan teksten ble til.
+delivery-packaged = Pakken ble laget av det som fantes i Målbild.
+delivery-agreed = Opplysninger om avleveringen
+delivery-what = Opplysning
+delivery-said = Innhold
+delivery-creator = Arkivskaper
+delivery-submitter = Avleverende organisasjon
+delivery-receiver = Arkiv som tar imot
+delivery-agreement = Avtale om avlevering
+delivery-reference = Referansekode i arkivet
+delivery-contact = Kontaktperson
+delivery-period = Tid
+delivery-made = Pakken ble laget
+delivery-software = Program
+delivery-kept = Råmaterialet i Målbild bevares til { $date }.
+delivery-kept-unsaid = Det er ikke satt noen dato for hvor lenge råmaterialet bevares i Målbild.
+delivery-parts = Dette finnes i pakken
+delivery-part-journey = journey.json: hele arbeidet som data.
+delivery-part-versions = versions: hver publiserte versjon som PDF/A, HTML og data.
+delivery-part-workshops = workshops: for hvert møte et møtenotat og tabeller over bidrag og svar.
+delivery-part-incoming = incoming.csv: det eksterne leverte inn, der det finnes.
+delivery-part-schemas = Hver tabell har skjemaet sitt ved siden av seg (CSV on the Web). Skjemaet for journey.json ligger i schemas.
+delivery-part-premis = metadata: hva hver fil er, kontrollsummen og hva som er gjort (PREMIS). METS.xml er fortegnelsen over pakken.
+delivery-left-out = Dette finnes ikke
+delivery-left-out-people = Hvem som skrev eller svarte. Den koblingen fjernes når et møte avsluttes.
+delivery-left-out-few = Svar fra færre enn fem. De vises aldri.
+delivery-left-out-unread = Det som ingen har lest ennå i en åpen innboks.

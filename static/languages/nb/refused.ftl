@@ -164,6 +164,7 @@ refused-road-laid = Reisen har allerede steg.
 refused-unknown-contribution = Innspillet { $number } finnes ikke.
 refused-unknown-statement = Formuleringen { $number } finnes ikke.
 refused-unknown-step = Steget finnes ikke.
+refused-delivery-unnamed = Pakken må si hvem som avleverer. Skriv organisasjonens navn under Organisasjon og personer.
 refused-weeding-open = Bare avsluttede møter kan kasseres.
 refused-weeding-reference = Skriv kassasjonsvedtakets referanse.
 refused-weeding-untreated = { $n ->

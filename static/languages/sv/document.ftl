@@ -406,3 +406,34 @@ judged-misplaced = Hör idén hit?
 judged-pair = Hör de två ihop?
 csv-column-as-code = { $column } (kod)
 csv-about = En tabell från Målbild. Kolumner med kod är lika på alla språk. Ett ensamt ' först i en cell hindrar att den körs som formel och hör inte till texten.
+
+## Leveransen till ett e-arkiv
+
+delivery-title = Om leveransen
+delivery-text = Arbetet med en målbild: de publicerade versionerna, det som skrevs och svarades på mötena och hur texten kom till.
+delivery-packaged = Paketet gjordes av det som fanns i Målbild.
+delivery-agreed = Uppgifter om leveransen
+delivery-what = Uppgift
+delivery-said = Innehåll
+delivery-creator = Arkivbildare
+delivery-submitter = Levererande organisation
+delivery-receiver = Mottagande arkiv
+delivery-agreement = Leveransöverenskommelse
+delivery-reference = Referenskod i arkivet
+delivery-contact = Kontaktperson
+delivery-period = Tid
+delivery-made = Paketet gjordes
+delivery-software = Program
+delivery-kept = Råmaterialet i Målbild sparas till { $date }.
+delivery-kept-unsaid = Inget datum är satt för hur länge råmaterialet sparas i Målbild.
+delivery-parts = Det här finns i paketet
+delivery-part-journey = journey.json: hela arbetet som data.
+delivery-part-versions = versions: varje publicerad version som PDF/A, HTML och data.
+delivery-part-workshops = workshops: för varje möte en minnesanteckning och tabeller över bidrag och svar.
+delivery-part-incoming = incoming.csv: det som externa lämnade in, där det finns.
+delivery-part-schemas = Varje tabell har sitt schema bredvid sig (CSV on the Web). Schemat för journey.json ligger i schemas.
+delivery-part-premis = metadata: vad varje fil är, dess kontrollsumma och vad som har gjorts (PREMIS). METS.xml är paketets förteckning.
+delivery-left-out = Det här finns inte
+delivery-left-out-people = Vem som skrev eller svarade. Den kopplingen tas bort när ett möte avslutas.
+delivery-left-out-few = Svar från färre än fem. De visas aldrig.
+delivery-left-out-unread = Det som ännu ingen har läst i en öppen inlåda.

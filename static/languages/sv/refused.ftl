@@ -164,6 +164,7 @@ refused-road-laid = Resan har redan steg.
 refused-unknown-contribution = Bidraget { $number } finns inte.
 refused-unknown-statement = Formuleringen { $number } finns inte.
 refused-unknown-step = Steget finns inte.
+refused-delivery-unnamed = Paketet måste säga vem som levererar. Skriv organisationens namn under Organisation och personer.
 refused-weeding-open = Bara avslutade möten kan gallras.
 refused-weeding-reference = Skriv gallringsbeslutets beteckning.
 refused-weeding-untreated = { $n ->
