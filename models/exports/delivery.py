@@ -59,24 +59,18 @@ def delivery_of(journey: Journey, organisation: Organisation, now: float, t: Spe
         agreement=agreed.get("agreement", ""),
         reference=agreed.get("reference", ""),
         described=_described(journey, agreed.get("creator") or name, t),
-        events=[
-            (
-                "publication",
-                found.content["date"],
-                " · ".join(
-                    part
-                    for part in (
-                        t("doc-version", label=found.label),
-                        found.content.get("decided") and t("doc-decided", by=found.content.get("decided")),
-                        found.content.get("diary") and t("doc-diary", number=found.content.get("diary")),
-                    )
-                    if part
-                ),
-            )
-            for found in journey.versions
-        ],
+        events=[_published(found.content, t) for found in journey.versions],
         packaged=t("delivery-packaged"),
     )
+
+
+def _published(content: dict, t: Speaks) -> tuple[str, str, str]:
+    """What was done, when, and by which decision."""
+    decided, diary = content.get("decided"), content.get("diary")
+    parts = [t("doc-version", label=content["version"])]
+    parts += [t("doc-decided", by=decided)] if decided else []
+    parts += [t("doc-diary", number=diary)] if diary else []
+    return ("publication", content["date"], " · ".join(parts))
 
 
 def _described(journey: Journey, creator: str, t: Speaks) -> list[tuple[str, str]]:

@@ -18,7 +18,7 @@ from urllib.parse import quote
 
 from models.elsewhere import elsewhere
 from models.exports import premis
-from models.exports.elements import CSIP, DC, METS, OAI_DC, SIP, XLINK, XSI, as_file, below
+from models.exports.elements import CSIP, DC, METS, OAI_DC, SIP, XLINK, XSI, as_file, below, element
 from models.exports.packing import packed
 
 PROFILE = "https://earksip.dilcis.eu/profile/E-ARK-SIP.xml"
@@ -134,7 +134,7 @@ def _mets(
     preserved: dict[str, bytes],
     groups: list[Group],
 ) -> bytes:
-    root = ET.Element(
+    root = element(
         METS("mets"),
         {
             "OBJID": name,
@@ -266,7 +266,7 @@ def _add_structure(root: ET.Element, name: str, is_described: bool, groups: list
 
 def _dublin_core(delivery: Delivery) -> bytes:
     schema = f"{OAI_DC.namespace} http://www.openarchives.org/OAI/2.0/oai_dc.xsd"
-    root = ET.Element(OAI_DC("dc"), {XSI("schemaLocation"): schema})
+    root = element(OAI_DC("dc"), {XSI("schemaLocation"): schema})
     for name, value in delivery.described:
         if value:
             below(root, DC(name), value)

@@ -37,11 +37,17 @@ for prefix, namespace in {
     ET.register_namespace(prefix, namespace)
 
 
+def element(name: str, about: dict[str, str]) -> ET.Element:
+    """The first of a document."""
+    return ET.Element(name, {key: readable(value) for key, value in about.items()})
+
+
 def below(parent: ET.Element, name: str, text: str = "", about: dict[str, str] | None = None) -> ET.Element:
     """A new element in `parent`, at its end."""
-    found = ET.SubElement(parent, name, {key: readable(value) for key, value in (about or {}).items()})
+    found = element(name, about or {})
     if text:
         found.text = readable(text)
+    parent.append(found)
     return found
 
 

@@ -5,7 +5,7 @@ import re
 import xml.etree.ElementTree as ET
 from dataclasses import dataclass
 
-from models.exports.elements import PREMIS, XSI, as_file, below
+from models.exports.elements import PREMIS, XSI, as_file, below, element
 
 VERSION = "3.0"
 _SCHEMA = f"{PREMIS.namespace} https://www.loc.gov/standards/premis/premis.xsd"
@@ -73,7 +73,7 @@ def format_of(name: str, content: bytes) -> Format:
 
 def write(whole: str, files: dict[str, bytes], events: list[Event], agents: list[Agent]) -> bytes:
     """`whole` is what they are together: a package or one representation of its contents."""
-    root = ET.Element(PREMIS("premis"), {"version": VERSION, XSI("schemaLocation"): _SCHEMA})
+    root = element(PREMIS("premis"), {"version": VERSION, XSI("schemaLocation"): _SCHEMA})
     together = below(root, PREMIS("object"), "", {XSI("type"): "premis:representation"})
     _identify(together, "object", whole)
     for name, content in files.items():
