@@ -286,6 +286,7 @@ def test_what_is_agreed_with_an_archive_is_said_once_and_stands_in_the_package(s
     lead.post("/desk/organisation/delivery", from_page="/desk/organisation", **said)
     page = lead.get("/desk/organisation").text
     assert [value in page for value in ('value="212000-0000"', 'value="Kommun arkivet"')] == [True, True]
+    lead.post("/desk/journeys", from_page="/desk", title="Vår målbild")
     assert 'href="/desk/organisation#delivery"' in lead.get("/desk/journeys/1/duties").text
     answer = lead.get("/desk/journeys/1/delivery.zip")
     with zipfile.ZipFile(io.BytesIO(answer.data)) as pack:
