@@ -419,11 +419,14 @@ class Kind:
         """A text's fields under the names of its card."""
         return {}
 
-    def origin(self, settings: dict, table: int | None, unit: str, device: str) -> str:
-        """Where a text is openly said to come from: a table's own device, else nowhere. No table is given
-        where its number would say that it was written elsewhere.
+    def named_by(self, settings: dict) -> str:
+        """Whose name stands beside what is written for a group, since it is the group that says it: its
+        "table" or "unit". What each or two and two write is nobody's.
         """
-        return str(table or "") if device == "table" else ""
+        group = settings.get("group_by", "none")
+        if group == "none" or self.written_by(settings, "") in ("individual", "pair"):
+            return ""
+        return "table" if group == "table" else "unit"
 
     def result(self, evidence: Evidence) -> Result:
         """What everyone may see after the reveal."""

@@ -113,12 +113,6 @@ class Perspectives(Kind):
             ]
         return []
 
-    def origin(self, settings: dict, table: int | None, unit: str, device: str) -> str:
-        """A table or a unit answers for what it commits to; an observation made alone is nobody's."""
-        if settings["unit_of_input"] == "individual" or settings["group_by"] == "none":
-            return super().origin(settings, table, unit, device)
-        return str(table or "") if settings["group_by"] == "table" else unit
-
     def check_text(
         self,
         settings: dict,

@@ -68,12 +68,6 @@ class Questions(Kind):
         shown = super().for_faces(settings, items)
         return shown | ({"tags": choices_of(settings["tags"])} if settings["tags"] else {})
 
-    def origin(self, settings: dict, table: int | None, unit: str, device: str) -> str:
-        """What is written for a group is shown with the group's name: it is the group that says it."""
-        if settings["unit_of_input"] == "individual" or settings["group_by"] == "none":
-            return super().origin(settings, table, unit, device)
-        return str(table or "") if settings["group_by"] == "table" else unit
-
     def check_text(
         self,
         settings: dict,

@@ -113,8 +113,8 @@ class Decision(TypedDict):
 class Face(TypedDict):
     """What a face needs to know of a type to choose what it draws: whether people have something to do on
     their phones, what the wall shows while it is open, whether there is a board, what the console shows of
-    what came of it; whether some of that is numbers, which fewer than five have none of; and whether tables
-    answer it, each with one pen.
+    what came of it; whether some of that is numbers, which fewer than five have none of; whether tables
+    answer it, each with one pen; and whose name may stand beside what is written, a "table"'s or a "unit"'s.
     """
 
     asks: bool
@@ -123,6 +123,7 @@ class Face(TypedDict):
     board: bool
     result: str
     table: NotRequired[bool]
+    named: NotRequired[str]
 
 
 # Results, one for each type

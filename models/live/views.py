@@ -32,7 +32,7 @@ from models.workshop.pen import is_voice
 from models.workshop.preflight import hides_counts, obstacle_of, preflight
 from models.workshop.shapes import BoardIdea, Made, Piece, Tables
 from models.workshop.suggesting import can_suggest, hidden_items
-from models.workshop.workshop import Workshop
+from models.workshop.workshop import REMOTE_TABLE, Workshop
 
 AUDIENCES = ("leader", "screen", "watch", "phone")
 T = TypeVar("T")
@@ -236,16 +236,15 @@ def tables_begun(session: Session, workshop_id: int, activity_id: int, round: in
     what it writes is openly the table's: it is told as it is. That of those elsewhere may be one person, and
     is none of these.
     """
-    elsewhere = select(Workshop.tables + 1).where(Workshop.id == workshop_id).scalar_subquery()
     seated = select(Participant.table).where(
         Participant.workshop_id == workshop_id,
         Participant.table.is_not(None),
-        Participant.table != elsewhere,
+        Participant.table != REMOTE_TABLE,
     )
     wrote = select(Contribution.table).where(
         Contribution.activity_id == activity_id,
         Contribution.table.is_not(None),
-        Contribution.table != elsewhere,
+        Contribution.table != REMOTE_TABLE,
         Contribution.withdrawn.is_(False),
     )
     answered = (
@@ -256,7 +255,7 @@ def tables_begun(session: Session, workshop_id: int, activity_id: int, round: in
             Answer.round == round,
             is_voice(),
             Participant.table.is_not(None),
-            Participant.table != elsewhere,
+            Participant.table != REMOTE_TABLE,
         )
     )
     begun = union(wrote, answered).subquery()

@@ -142,6 +142,15 @@ class Activity(Base, kw_only=True):
         return self._is_by_table(self.stage_name)
 
     @property
+    def named_by(self) -> str:
+        """Whose name may stand beside what is written in it, "table" or "unit": where one pen writes for the
+        table, or the unit's people sit together. Over days each is alone with it.
+        """
+        named = self.kind.named_by(self.settled)
+        is_together = self.by_table if named == "table" else self.workshop.mode != "async"
+        return named if is_together else ""
+
+    @property
     def is_put_to_tables(self) -> bool:
         """Whether any of its stages is."""
         return any(map(self._is_by_table, self.stages or [""]))
@@ -370,7 +379,11 @@ class Activity(Base, kw_only=True):
             "settings": self.kind.for_faces(settings, self.items),
             # What lies on a board is told piece by piece.
             "items": self.items if self.state != "planned" and not self.kind.has_board else [],
-            "face": {**self.kind.face(settings, self.stage_name), "table": self.by_table},
+            "face": {
+                **self.kind.face(settings, self.stage_name),
+                "table": self.by_table,
+                "named": self.named_by,
+            },
         }
         if audience == "leader":
             return {

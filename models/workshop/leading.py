@@ -19,7 +19,8 @@ from models.workshop.contribution import Contribution
 from models.workshop.creation import add_activity
 from models.workshop.keeping import keep_cards, refill_card
 from models.workshop.ledger import settle_round
-from models.workshop.numbering import come_forth, come_forth_by_fives, has_come_forth
+from models.workshop.numbering import come_forth, come_forth_by_fives
+from models.workshop.origins import has_come_forth
 from models.workshop.participant import told_running
 from models.workshop.pen import those_at
 from models.workshop.severing import sever

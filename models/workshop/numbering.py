@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 from models.analysis.disclosure import SMALLEST
 from models.workshop.activity import Activity
 from models.workshop.contribution import Contribution
+from models.workshop.origins import settle_origins
 from models.workshop.participant import COUNTING, Participant
 
 
@@ -24,6 +25,9 @@ def come_forth(session: Session, activities: Iterable[Activity]) -> list[Contrib
     """
     asked = {activity.id: activity for activity in activities}
     waiting = list(session.scalars(_waiting(asked)))
+    for activity in asked.values():
+        if coming := [text for text in waiting if text.activity_id == activity.id]:
+            settle_origins(session, activity, coming)
     SystemRandom().shuffle(waiting)
     for text in waiting:
         give_number(asked[text.activity_id], text)
@@ -48,16 +52,6 @@ def are_by_five(session: Session, texts: Select[Contribution]) -> bool:
     for device, people in session.execute(writers):
         wrote[device] += people
     return max(sum(wrote[device] for device in COUNTING), wrote["table"]) >= SMALLEST
-
-
-def has_come_forth(session: Session, activity: Activity) -> bool:
-    """Whether any text that somebody wrote in it has been seen by others."""
-    seen = select(Contribution.id).where(
-        Contribution.activity_id == activity.id,
-        Contribution.number.is_not(None),
-        Contribution.author_id.is_not(None),
-    )
-    return session.scalar(seen.limit(1)) is not None
 
 
 def give_number(activity: Activity, text: Contribution) -> None:

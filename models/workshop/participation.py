@@ -36,7 +36,7 @@ from models.workshop.pen import (
 )
 from models.workshop.sampling import seed_of, shown_to
 from models.workshop.shapes import OverDays, Own, Passed, PenSeen
-from models.workshop.workshop import Workshop
+from models.workshop.workshop import REMOTE_TABLE, Workshop
 
 
 class Participation:
@@ -94,13 +94,7 @@ class Participation:
             author_id=self.participant.id,
             table=table,
             unit_id=self.participant.unit_id,
-            origin=activity.kind.origin(
-                activity.settled,
-                self._table_told(),
-                self._unit_name(),
-                # Which hand at a table it was is told to nobody.
-                "phone" if table is not None else self.participant.device,
-            ),
+            origin=self._origin(activity, table),
             language=self.participant.language,
             late=when == "late",
             approved=activity.settled["moderation"] == "none",
@@ -451,10 +445,19 @@ class Participation:
         }
         return {"tasks": tasks, "ticked": self.participant.ticked}
 
-    def _table_told(self) -> int | None:
-        """The table that a text may be said to come from: where those elsewhere sit is told of none."""
-        table = self.participant.table
-        return None if table == self.workshop.remote_table else table
+    def _origin(self, activity: Activity, table: int | None) -> str:
+        """Where a text is openly said to come from: the group that it is written for, or a table's own device
+        where each answers; never those elsewhere. Whether it is told is decided with all the others, as they
+        come forth (origins.py); what is on the wall as it is written is never told of.
+        """
+        if activity.kind.shows_as_written:
+            return ""
+        if activity.named_by == "unit":
+            return self._unit_name()
+        # Which hand at a table it was is told to nobody.
+        is_device = table is None and self.participant.device == "table"
+        told = self.participant.table if activity.named_by == "table" or is_device else None
+        return "" if told in (None, REMOTE_TABLE) else str(told)
 
     def _unit_name(self) -> str:
         return next(

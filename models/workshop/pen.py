@@ -42,7 +42,7 @@ def guard_one_table(activity: Activity, participant: Participant) -> None:
     """
     before = participant.wrote_for.get(str(activity.id))
     if before is not None and before != participant.table:
-        raise Refused("wrote_elsewhere", table=before)
+        raise Refused("wrote_elsewhere")
 
 
 def note_table(activity: Activity, participant: Participant, table: int) -> None:

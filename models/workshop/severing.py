@@ -100,11 +100,6 @@ def release_texts(
             traits = shared_by_enough(alike, counting, lambda text: (text.language, text.late))
             for text in alike:
                 author = authors.get(text.author_id)
-                if workshop.remote_table in (text.table, author and author.table) and text.origin == str(
-                    workshop.remote_table
-                ):
-                    # Written down before that was never told.
-                    text.origin = ""
                 declared = author is None and bool(text.origin)
                 is_shared = (text.language, text.late) in traits
                 text.sever(

@@ -78,6 +78,7 @@ class WorkshopSeen(TypedDict):
     step: int
     steps: int
     tables: int
+    remote_table: int | None
     # Not for phones.
     wall: NotRequired[WallSeen]
     # For phones, where something stands over everything or alone in the light.

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 
 MOST_TABLES = 60
+# The table of those who take part from elsewhere: none in the room has its number, however many there are.
+REMOTE_TABLE = 99
 
 
 class Workshop(Base, kw_only=True):
@@ -103,8 +105,8 @@ class Workshop(Base, kw_only=True):
 
     @property
     def remote_table(self) -> int | None:
-        """The table of those who take part from elsewhere: one more than there are in the room."""
-        return self.tables + 1 if self.tables else None
+        """Where those who take part from elsewhere sit, if the meeting has tables."""
+        return REMOTE_TABLE if self.tables else None
 
     def has_table(self, table: int, remote: bool) -> bool:
         return 1 <= table <= self.tables or (remote and table == self.remote_table)
@@ -230,6 +232,7 @@ class Workshop(Base, kw_only=True):
             "step": 1 + self.agenda.index(self.current) if self.current else 0,
             "steps": len(self.activities),
             "tables": self.tables,
+            "remote_table": self.remote_table,
         }
         wall = Wall(self).seen()
         if audience != "phone":

@@ -6,10 +6,12 @@ import json
 import os
 import sqlite3
 import zipfile
+from importlib import import_module
 
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
+from alembic.operations import Operations
 from sqlalchemy import text
 
 from models.accounts import Invitation, Person
@@ -25,6 +27,7 @@ from models.workshop.participation import Participation
 from models.workshop.pen import Pen
 from models.workshop.template import OwnTemplate
 from models.workshop.workshop import Workshop
+from tests.people import Room
 
 pytestmark = pytest.mark.heavy
 
@@ -150,6 +153,41 @@ def test_what_was_written_before_there_were_pens_is_each_ones_own(old):
         author = session.get_one(Participant, session.get_one(Contribution, 1).author_id)
         workshop = session.get_one(Workshop, author.workshop_id)
         assert Participation(session, workshop, author, 1.0).own()["contributions"]
+
+
+def test_who_sat_at_the_table_elsewhere_sits_there_still_by_its_own_number(tmp_path):
+    database = Database(f"sqlite:///{tmp_path / 'before.sqlite'}")
+    upgrade(database.engine, newest())
+    with database.writing() as session:
+        room = Room(session)
+        room.workshop.tables = 4
+        asked = room.open("ideas", unit_of_input="table", max_items=2)
+        here, home = room.somebody(table=4), room.somebody(remote=True)
+        for person in (here, home):
+            person.writes(asked, "Text")
+    with database.engine.begin() as connection:
+        for statement in (
+            "UPDATE contribution SET table_number = 5, origin = '5' WHERE table_number = 99",
+            "UPDATE pen SET table_number = 5 WHERE table_number = 99",
+            "UPDATE participant SET wrote_for = replace(wrote_for, '99', '5') WHERE table_number = 99",
+            "UPDATE participant SET table_number = 5 WHERE table_number = 99",
+            "UPDATE contribution SET origin = '4' WHERE table_number = 4",
+        ):
+            connection.execute(text(statement))
+        with Operations.context(MigrationContext.configure(connection)):
+            import_module("models.migrations.versions.0025_remote_table").upgrade()
+    with database.reading() as session:
+        assert sorted((text.table, text.origin) for text in session.query(Contribution)) == [
+            (4, "4"),
+            (99, ""),
+        ]
+        assert sorted(pen.table for pen in session.query(Pen)) == [4, 99]
+        people = session.query(Participant).order_by(Participant.id)
+        assert [(person.table, list(person.wrote_for.values())) for person in people] == [
+            (4, [4]),
+            (99, [99]),
+        ]
+    database.engine.dispose()
 
 
 def test_a_backup_is_made_before_anything_is_changed(oldest):

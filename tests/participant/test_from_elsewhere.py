@@ -195,7 +195,7 @@ def test_those_elsewhere_have_a_table_of_their_own_or_a_place_at_one(site):
     apt = Hybrid(site, tables=4, unit_of_input="table", max_items=2)
     placed = apt.comes(table="2", **REMOTE)
     apt.listen()
-    assert [line.own["table"] for line in (*apt.here, *apt.home, placed)] == [1, 1, 1, 5, 5, 2]
+    assert [line.own["table"] for line in (*apt.here, *apt.home, placed)] == [1, 1, 1, 99, 99, 2]
     written = apt.ask(apt.home[0], "contribute", key="k1", activity=apt.activity, text="Hemifrån")
     assert written["ok"]
     # With one pen, as at every table: the other at home sees the text, the room does not.
@@ -204,64 +204,78 @@ def test_those_elsewhere_have_a_table_of_their_own_or_a_place_at_one(site):
     # Which one may be a single person at home: their table is none of those that are counted.
     assert apt.console.state["counts"]["tables"] == {"begun": 0, "of": 2}
     # Nobody in the room sits there, and whoever comes to the room leaves it.
-    assert apt.ask(apt.here[0], "sit", table=5)["error"] == "unknown_table"
-    assert apt.ask(placed, "sit", table=5)["table"] == 5
+    assert apt.ask(apt.here[0], "sit", table=99)["error"] == "unknown_table"
+    assert apt.ask(placed, "sit", table=99)["table"] == 99
     assert apt.ask(placed, "be_remote", on=False)["table"] is None
-    refused = site.visitor().post(f"/{apt.code}/join", from_page=f"/{apt.code}", table="5")
+    refused = site.visitor().post(f"/{apt.code}/join", from_page=f"/{apt.code}", table="99")
     assert refused.status_code == 400
 
 
 @pytest.mark.parametrize("type_name", ["questions", "perspectives"])
-def test_a_text_from_elsewhere_carries_no_table_of_its_own(site, type_name):
-    """The number of a table where only those elsewhere sit would say of its text, for good, that it was one
-    of them who wrote it.
-    """
+@pytest.mark.parametrize(("at_home", "told"), [(1, ""), (4, ""), (5, "1")])
+def test_tables_are_told_where_five_or_none_are_behind_what_has_no_number(site, type_name, at_home, told):
+    """A text without a number among some with one is theirs who are elsewhere."""
     apt = Hybrid(site, type_name, tables=4, unit_of_input="table", group_by="table", **ASKED[type_name])
-    device = site.visitor().join(apt.code, device="table", table="5", **REMOTE).phone(apt.code)
-    writers = [apt.here[0], apt.home[0], device]
-    told = []
-    for number, line in enumerate(writers):
-        line.ask("take_pen", activity=apt.activity)
-        kept = apt.ask(
-            line, "contribute", key=f"k{number}", activity=apt.activity, text=f"T{number}", kind="a"
-        )
-        assert kept["ok"]
-        told.append(apt.wall.state["counts"]["tables"])
-    assert told == [{"begun": 1, "of": 1}] * 3
-    for verb in ("close", "reveal"):
-        assert apt.ask(apt.console, verb, activity=apt.activity)["ok"]
-    assert origins(site) == {"T0": "1", "T1": "", "T2": ""}
-    assert '"origin": "5"' not in json.dumps([line.heard for line in (apt.console, apt.wall, *apt.here)])
-    assert apt.ask(apt.console, "finish", feedback_by="2030-01-01")["ok"]
-    assert origins(site) == {"T0": "1", "T1": "", "T2": ""}
-
-
-def test_a_tables_own_device_elsewhere_says_no_table_where_each_answers(site):
-    apt = Hybrid(site, "ideas", tables=4)
-    devices = [
-        site.visitor().join(apt.code, device="table", table=table, **REMOTE).phone(apt.code) for table in "15"
-    ]
-    for number, line in enumerate(devices):
-        assert apt.ask(line, "contribute", key=f"k{number}", activity=apt.activity, text=f"T{number}")["ok"]
-    assert origins(site) == {"T0": "1", "T1": ""}
-
-
-def test_a_table_that_was_written_down_for_those_elsewhere_is_forgotten_when_the_meeting_is_closed(site):
-    apt = Hybrid(site, "questions", tables=4, unit_of_input="table", group_by="table", **ASKED["questions"])
+    apt.home += [apt.comes(**REMOTE) for _ in range(at_home - 2)]
+    for line in apt.home[at_home:]:
+        assert apt.ask(line, "be_remote", on=False)["ok"]
+    begun = []
     for number, line in enumerate((apt.here[0], apt.home[0])):
         assert apt.ask(
             line, "contribute", key=f"k{number}", activity=apt.activity, text=f"T{number}", kind="a"
         )["ok"]
-
-    def as_before(session):
-        for text in session.scalars(select(Contribution)):
-            text.origin = str(text.table)
-
-    site.write(as_before)
+        begun.append(apt.wall.state["counts"]["tables"])
+    # Their table is none of those that are counted.
+    assert begun == [{"begun": 1, "of": 1}] * 2
     for verb in ("close", "reveal"):
         assert apt.ask(apt.console, verb, activity=apt.activity)["ok"]
+        assert origins(site) == {"T0": told, "T1": ""}
+    heard = [json.dumps(line.heard) for line in (apt.console, apt.wall, apt.home[-1])]
+    assert ['"origin": "1"' in line for line in heard] == [bool(told)] * 3
     assert apt.ask(apt.console, "finish", feedback_by="2030-01-01")["ok"]
-    assert origins(site) == {"T0": "1", "T1": ""}
+    assert origins(site) == {"T0": told, "T1": ""}
+    with site.house.database.reading() as session:
+        archive = pack(session, session.get(Journey, 1)).decode()
+    assert archive.count('"origin": "1"') == len(told)
+
+
+def test_a_tables_own_device_says_no_table_where_a_phone_would_be_known_by_having_none(site):
+    apt = Hybrid(site, "ideas", tables=4)
+    devices = [
+        site.visitor().join(apt.code, device="table", table=table).phone(apt.code) for table in ("1", "2")
+    ]
+    lines = [*devices, apt.home[0]]
+    for number, line in enumerate(lines):
+        assert apt.ask(line, "contribute", key=f"k{number}", activity=apt.activity, text=f"T{number}")["ok"]
+    assert origins(site) == {"T0": "1", "T1": "2", "T2": ""}
+    assert apt.ask(apt.console, "close", activity=apt.activity)["ok"]
+    assert origins(site) == {"T0": "", "T1": "", "T2": ""}
+
+
+def test_a_tables_own_device_says_its_table_where_nobody_writes_beside_it_or_five_do(site):
+    apt = Hybrid(site, "ideas", tables=4)
+    elsewhere = site.visitor().join(apt.code, device="table", table="99", **REMOTE).phone(apt.code)
+    device = site.visitor().join(apt.code, device="table", table="1").phone(apt.code)
+    for number, line in enumerate([device, elsewhere, *apt.here, *apt.home]):
+        assert apt.ask(line, "contribute", key=f"k{number}", activity=apt.activity, text=f"T{number}")["ok"]
+    assert apt.ask(apt.console, "close", activity=apt.activity)["ok"]
+    assert origins(site) == {"T0": "1"} | {f"T{number}": "" for number in range(1, 7)}
+
+
+def test_fewer_tables_make_no_table_of_the_room_theirs_who_are_elsewhere(site):
+    apt = Hybrid(site, "questions", tables=5, unit_of_input="table", group_by="table", **ASKED["questions"])
+    fifth = apt.comes(table="5")
+    apt.here.append(fifth)
+    assert apt.ask(fifth, "contribute", key="k1", activity=apt.activity, text="T1", kind="a")["ok"]
+
+    def fewer(session):
+        session.get(Workshop, apt.workshop).tables = 4
+
+    site.write(fewer)
+    assert apt.ask(apt.home[0], "contribute", key="k2", activity=apt.activity, text="T2", kind="a")["ok"]
+    assert apt.ask(fifth, "sync")["ok"]
+    seen = [[text["text"] for text in line.own["contributions"]] for line in (fifth, apt.home[1])]
+    assert (seen, apt.home[1].own["table"]) == ([["T1"], ["T2"]], 99)
 
 
 def test_a_tables_own_device_stays_at_its_table_and_so_does_what_it_answered(site):
@@ -269,7 +283,7 @@ def test_a_tables_own_device_stays_at_its_table_and_so_does_what_it_answered(sit
     apt = Hybrid(site, "gradient", tables=4, unit_of_input="table", items=[{"sv": "Ja"}])
     item = apt.console.state["activity"]["items"][0]["key"]
     for _ in range(5):
-        device = site.visitor().join(apt.code, device="table", table="5", **REMOTE).phone(apt.code)
+        device = site.visitor().join(apt.code, device="table", table="99", **REMOTE).phone(apt.code)
         assert apt.ask(device, "take_pen", activity=apt.activity)["ok"]
         assert apt.ask(device, "answer", activity=apt.activity, item=item, value=5, round=1)["ok"]
         assert device.ask("be_remote", on=False)["error"] == "not_allowed"
@@ -284,7 +298,7 @@ def test_a_tables_own_device_stays_at_its_table_and_so_does_what_it_answered(sit
     with site.house.database.reading() as session:
         assert [answer.value for answer in session.scalars(select(Answer))] == ["1"]
         tables = session.scalars(select(Participant.table).where(Participant.device == "table"))
-        assert set(tables) == {5}
+        assert set(tables) == {99}
 
 
 def test_a_person_written_in_by_the_leader_and_one_who_comes_over_days_are_nowhere_else(site, apt):

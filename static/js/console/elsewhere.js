@@ -76,6 +76,6 @@ export function toSayElsewhere({ activity, counts, result, workshop }) {
   if (!activity.face.asks) return t("remote-say-talk");
   const unit = activity.settings.unit_of_input;
   if (unit === "pair") return t("remote-say-pair");
-  if (activity.face.table) return t("remote-say-table", { n: workshop.tables + 1 });
+  if (activity.face.table) return t("remote-say-table");
   return t(unit === "group" || unit === "table" ? "remote-say-group" : "remote-say-usual");
 }

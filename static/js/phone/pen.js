@@ -57,7 +57,7 @@ export class TablePen extends Element {
     const before = this.held;
     this.held = `${pen.activity}:${pen.held}`;
     if (before && before !== this.held && pen.held === "other")
-      announce(t("pen-other", { n: pen.table ?? 0 }));
+      announce(t("pen-other", this.store.tableCalled(pen.table)));
     if (pen.held === "mine") this.#tellTable();
   }
 
@@ -65,8 +65,9 @@ export class TablePen extends Element {
     const { pen } = this.store;
     if (!pen) return nothing;
     if (pen.table === null || this.isMoving) return this.#tables(pen);
-    return html`<section class="pen" aria-label=${t("pen-of", { n: pen.table })}>
-      <p class="pen__whose">${t(`pen-${pen.held}`, { n: pen.table })}</p>
+    const called = this.store.tableCalled(pen.table);
+    return html`<section class="pen" aria-label=${t("pen-of", called)}>
+      <p class="pen__whose">${t(`pen-${pen.held}`, called)}</p>
       ${pen.held === "other" ? this.#writing() : nothing}
       ${this.problem ? html`<p class="problem" role="alert">${this.problem}</p>` : nothing}
       <div class="row">
@@ -92,7 +93,7 @@ export class TablePen extends Element {
   /** @param {import("./store.js").TablesPen} pen */
   #tables(pen) {
     const numbers = this.store.tables;
-    const inTheRoom = this.store.state.workshop?.tables ?? 0;
+    const { remote_table = null } = this.store.state.workshop ?? {};
     return html`<form class="pen" @submit=${this.#sit}>
       <label for="my-table">${t("pen-which-table")}</label>
       ${pen.table === null ? html`<p class="quiet" id="my-table-why">${t("pen-why-table")}</p>` : nothing}
@@ -103,7 +104,7 @@ export class TablePen extends Element {
         aria-describedby=${pen.table === null ? "my-table-why" : nothing}
       >
         ${pen.table === null ? html`<option value="">${t("pen-choose")}</option>` : nothing}
-        ${numbers.map((n) => html`<option value=${n} ?selected=${n === pen.table}>${n > inTheRoom ? t("remote-table", { n }) : n}</option>`)}
+        ${numbers.map((n) => html`<option value=${n} ?selected=${n === pen.table}>${n === remote_table ? t("remote-table") : n}</option>`)}
       </select>
       ${this.problem ? html`<p class="problem" role="alert">${this.problem}</p>` : nothing}
       <div class="row">
@@ -154,7 +155,7 @@ export class TablePen extends Element {
     this.problem = await this.store.takePen();
     await this.updateComplete;
     if (this.problem) return;
-    announce(t("pen-mine", { n: this.store.pen?.table ?? 0 }));
+    announce(t("pen-mine", this.store.tableCalled(this.store.pen?.table ?? null)));
     await this.asking.updateComplete;
     if (stays()) focusOn(this.asking, "textarea, input, select, button");
   }

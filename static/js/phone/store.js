@@ -142,8 +142,18 @@ export class Store extends EventTarget {
 
   /** Numbers of the tables that this person can sit at: those elsewhere have one of their own, the last. */
   get tables() {
-    const n = this.state.workshop?.tables ?? 0;
-    return Array.from({ length: n && this.own.remote ? n + 1 : n }, (_, at) => at + 1);
+    const { tables = 0, remote_table = null } = this.state.workshop ?? {};
+    const inTheRoom = Array.from({ length: tables }, (_, at) => at + 1);
+    return remote_table && this.own.remote ? [...inTheRoom, remote_table] : inTheRoom;
+  }
+
+  /**
+   * What a table is called: its number, or that it is theirs who are elsewhere.
+   *
+   * @param {number | null} table
+   */
+  tableCalled(table) {
+    return { n: table ?? 0, at: table === this.state.workshop?.remote_table ? "elsewhere" : "room" };
   }
 
   /**

@@ -88,6 +88,7 @@
  * @property {number} step of `steps`; 0 where none is current
  * @property {number} steps
  * @property {number} tables how many there are to sit at
+ * @property {number | null} remote_table the number of the one of those elsewhere
  * @property {Wall} [wall] not for phones
  * @property {OnWall} [on_wall] for phones, where something stands over everything or alone in the light
  * @property {string} [journey] its title; this, `planned_for` and `network` for the screen alone
@@ -253,6 +254,7 @@
  * @property {boolean} board whether its items are moved about on a board
  * @property {"result" | "texts" | "map"} result what the console shows of what came of it
  * @property {boolean} [table] whether tables answer it, each with one pen
+ * @property {string} [named] whose name may stand beside what is written: a "table"'s or a "unit"'s, or nobody's
  */
 
 /**

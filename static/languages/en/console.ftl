@@ -476,7 +476,7 @@ remote-say = To those joining remotely:
 remote-say-usual = You answer on your phone like everybody else. Write in the video meeting if you need more time.
 remote-say-pair = Pair up in rooms of your own in the video meeting. One of you writes.
 remote-say-group = You are a group of your own, in a room of your own in the video meeting. One of you writes.
-remote-say-table = You are table { $n }, in a room of your own in the video meeting. One at a time writes, and all of you see the text.
+remote-say-table = You are a table of your own, in a room of your own in the video meeting. One at a time writes, and all of you see the text.
 remote-say-board = You see the groups grow on the wall, beside the question.
 remote-say-result = You see the same result as the room. You have the floor first.
 remote-say-talk = We are listening now. I ask you first, before the room has the floor.
@@ -491,7 +491,7 @@ warning-joined-same = { $n ->
     } joined with one that says the same. All texts stay under their numbers.
 join-same = Join them
 part-same = Each by itself again
-warning-few-tables = Answers of fewer than { $least } tables are not shown. There are { $n } now. Let each person answer, or sit at more tables.
+warning-few-tables = Answers of fewer than { $least } tables are not shown. There are { $n } in the room, and those joining remotely count as one more. Let each person answer, or sit at more tables.
 warning-seen-by-few = With { $n } people each thing is seen by { $seen ->
         [0] nobody or one
        *[other] about { $seen }

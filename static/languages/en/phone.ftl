@@ -23,12 +23,26 @@ phone-rejoin = Join again
 unit-pair = Write in pairs on one phone.
 unit-table = One phone per table writes.
 unit-group = One phone per group writes.
+named-table = The number of your table may stand beside what you write.
+named-unit = The name of your unit or organisation may stand beside what you write.
 tables-here = Your table has written
-pen-of = Table { $n }
-pen-free = Table { $n } writes together, on one phone at a time.
+pen-of = { $at ->
+        [elsewhere] Those joining remotely
+       *[room] Table { $n }
+    }
+pen-free = { $at ->
+        [elsewhere] Those of you joining remotely write
+       *[room] Table { $n } writes
+    } together, on one phone at a time.
 pen-fields-wait = This is what the table answers together. Press I will write to fill it in.
-pen-mine = You are writing for table { $n }. The others see what you write.
-pen-other = Somebody else is writing for table { $n } now.
+pen-mine = You are writing for { $at ->
+        [elsewhere] those joining remotely
+       *[room] table { $n }
+    }. The others see what you write.
+pen-other = Somebody else is writing for { $at ->
+        [elsewhere] those joining remotely
+       *[room] table { $n }
+    } now.
 pen-take = I will write
 pen-take-over = Take over the pen
 pen-take-and-send = Take over the pen and send
@@ -262,7 +276,7 @@ left-to-sort = Left to place: { $n }
 
 remote-on = You are joining remotely. The wall is beside the question.
 remote-off = You are in the room.
-remote-table = { $n }, for those joining remotely
+remote-table = For those joining remotely
 beside-wall = The wall
 beside-see = Show
 beside-show = Show the wall

@@ -217,4 +217,4 @@ refused-organisation-in-use = The organisation is not empty. Only one without jo
 refused-already-led = The organisation has a process lead already, who invites the next one.
 refused-somebody-answered = Somebody has answered already. Close the item instead.
 refused-nothing-removed = Nothing has been removed from the agenda, so there is nothing to undo.
-refused-wrote-elsewhere = You have already written for table { $table } in this question. Let somebody else at this table write.
+refused-wrote-elsewhere = You have already written for another table in this question. Let somebody else at this table write.

@@ -473,7 +473,7 @@ remote-say = Til dere på avstand:
 remote-say-usual = Dere svarer på mobilen som alle andre. Skriv i videomøtet hvis dere trenger mer tid.
 remote-say-pair = Gå sammen to og to i egne rom i videomøtet. En av dere skriver.
 remote-say-group = Dere er en egen gruppe, i et eget rom i videomøtet. En av dere skriver.
-remote-say-table = Dere er bord { $n }, i et eget rom i videomøtet. En om gangen skriver, og alle ser teksten.
+remote-say-table = Dere er et bord for dere, i et eget rom i videomøtet. En om gangen skriver, og alle ser teksten.
 remote-say-board = Dere ser hvordan gruppene vokser fram på veggen, ved siden av spørsmålet.
 remote-say-result = Dere ser det samme resultatet som rommet. Dere får ordet først.
 remote-say-talk = Nå lytter vi. Jeg spør dere først, før rommet får ordet.
@@ -488,7 +488,7 @@ warning-joined-same = { $n ->
     } sammen med et som sier det samme. Alle tekster finnes fortsatt under sine numre.
 join-same = Slå dem sammen
 part-same = Hver for seg igjen
-warning-few-tables = Svar fra færre enn { $least } bord vises ikke. Nå er det { $n }. La hver enkelt svare, eller fordel dere på flere bord.
+warning-few-tables = Svar fra færre enn { $least } bord vises ikke. I rommet er det { $n }, og de som er på avstand, regnes som ett til. La hver enkelt svare, eller fordel dere på flere bord.
 warning-seen-by-few = Med { $n } personer blir hver ting sett av { $seen ->
         [0] ingen eller én
        *[other] omtrent { $seen }

@@ -23,12 +23,26 @@ phone-rejoin = Gå inn igjen
 unit-pair = Skriv to og to på én telefon.
 unit-table = Én telefon per bord skriver.
 unit-group = Én telefon per gruppe skriver.
+named-table = Bordets nummer kan stå ved det dere skriver.
+named-unit = Navnet på enheten eller organisasjonen deres kan stå ved det dere skriver.
 tables-here = Bordet har skrevet
-pen-of = Bord { $n }
-pen-free = Bord { $n } skriver sammen, på én telefon om gangen.
+pen-of = { $at ->
+        [elsewhere] Dere på avstand
+       *[room] Bord { $n }
+    }
+pen-free = { $at ->
+        [elsewhere] Dere på avstand
+       *[room] Bord { $n }
+    } skriver sammen, på én telefon om gangen.
 pen-fields-wait = Dette svarer bordet på sammen. Trykk på Jeg skriver for å fylle ut.
-pen-mine = Du skriver for bord { $n }. De andre ser hva du skriver.
-pen-other = En annen skriver akkurat nå for bord { $n }.
+pen-mine = Du skriver for { $at ->
+        [elsewhere] dere på avstand
+       *[room] bord { $n }
+    }. De andre ser hva du skriver.
+pen-other = En annen skriver akkurat nå for { $at ->
+        [elsewhere] dere på avstand
+       *[room] bord { $n }
+    }.
 pen-take = Jeg skriver
 pen-take-over = Ta over pennen
 pen-take-and-send = Ta over pennen og send
@@ -262,7 +276,7 @@ left-to-sort = Igjen å plassere: { $n }
 
 remote-on = Du er med på avstand. Veggen står ved spørsmålet.
 remote-off = Du er med i rommet.
-remote-table = { $n }, for dere på avstand
+remote-table = For dere på avstand
 beside-wall = Veggen
 beside-see = Vis
 beside-show = Vis veggen

@@ -208,4 +208,4 @@ refused-organisation-in-use = Organisasjonen er ikke tom. Bare en organisasjon u
 refused-already-led = Organisasjonen har allerede en prosessleder, som inviterer den neste.
 refused-somebody-answered = Noen har allerede svart. Lukk momentet i stedet.
 refused-nothing-removed = Ingenting er fjernet fra agendaen, så det er ingenting å angre.
-refused-wrote-elsewhere = Du har allerede skrevet for bord { $table } i dette spørsmålet. La en annen ved dette bordet skrive.
+refused-wrote-elsewhere = Du har allerede skrevet for et annet bord i dette spørsmålet. La en annen ved dette bordet skrive.

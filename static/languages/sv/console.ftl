@@ -473,7 +473,7 @@ remote-say = Till er på distans:
 remote-say-usual = Ni svarar i mobilen som alla andra. Skriv i videomötet om ni behöver mer tid.
 remote-say-pair = Gå ihop två och två i egna rum i videomötet. En av er skriver.
 remote-say-group = Ni är en egen grupp, i ett eget rum i videomötet. En av er skriver.
-remote-say-table = Ni är bord { $n }, i ett eget rum i videomötet. En i taget skriver, och alla ser texten.
+remote-say-table = Ni är ett bord för er, i ett eget rum i videomötet. En i taget skriver, och alla ser texten.
 remote-say-board = Ni ser hur grupperna växer fram på väggen, bredvid frågan.
 remote-say-result = Ni ser samma resultat som rummet. Jag tar ordet från er först.
 remote-say-talk = Nu lyssnar vi. Jag frågar er först, innan rummet får ordet.
@@ -488,7 +488,7 @@ warning-joined-same = { $n ->
     } ihop med ett som säger samma sak. Alla texter finns kvar under sina nummer.
 join-same = Slå ihop dem
 part-same = Var för sig igen
-warning-few-tables = Svar från färre än { $least } bord visas inte. Nu är det { $n }. Låt var och en svara, eller sätt er vid fler bord.
+warning-few-tables = Svar från färre än { $least } bord visas inte. I rummet är det { $n }, och de som är på distans räknas som ett till. Låt var och en svara, eller sätt er vid fler bord.
 warning-seen-by-few = Med { $n } personer blir varje sak sedd av { $seen ->
         [0] ingen eller en
        *[other] ungefär { $seen }

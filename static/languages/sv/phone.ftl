@@ -23,12 +23,26 @@ phone-rejoin = Gå in igen
 unit-pair = Skriv två och två på en telefon.
 unit-table = En telefon per bord skriver.
 unit-group = En telefon per grupp skriver.
+named-table = Bordets nummer kan stå vid det ni skriver.
+named-unit = Namnet på er enhet eller organisation kan stå vid det ni skriver.
 tables-here = Bordet har skrivit
-pen-of = Bord { $n }
-pen-free = Bord { $n } skriver tillsammans, på en telefon i taget.
+pen-of = { $at ->
+        [elsewhere] Ni på distans
+       *[room] Bord { $n }
+    }
+pen-free = { $at ->
+        [elsewhere] Ni på distans
+       *[room] Bord { $n }
+    } skriver tillsammans, på en telefon i taget.
 pen-fields-wait = Det här svarar bordet på tillsammans. Tryck på Jag skriver för att fylla i.
-pen-mine = Du skriver för bord { $n }. De andra ser vad du skriver.
-pen-other = Någon annan skriver just nu för bord { $n }.
+pen-mine = Du skriver för { $at ->
+        [elsewhere] er på distans
+       *[room] bord { $n }
+    }. De andra ser vad du skriver.
+pen-other = Någon annan skriver just nu för { $at ->
+        [elsewhere] er på distans
+       *[room] bord { $n }
+    }.
 pen-take = Jag skriver
 pen-take-over = Ta över pennan
 pen-take-and-send = Ta över pennan och skicka
@@ -262,7 +276,7 @@ left-to-sort = Kvar att placera: { $n }
 
 remote-on = Du är med på distans. Väggen står vid frågan.
 remote-off = Du är med i rummet.
-remote-table = { $n }, för er på distans
+remote-table = För er på distans
 beside-wall = Väggen
 beside-see = Visa
 beside-show = Visa väggen

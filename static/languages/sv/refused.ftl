@@ -208,4 +208,4 @@ refused-organisation-in-use = Organisationen är inte tom. Bara en organisation 
 refused-already-led = Organisationen har redan en processledare, som bjuder in nästa.
 refused-somebody-answered = Någon har redan svarat. Stäng momentet i stället.
 refused-nothing-removed = Inget är borttaget ur agendan, så det finns inget att ångra.
-refused-wrote-elsewhere = Du har redan skrivit för bord { $table } i den här frågan. Låt någon annan vid det här bordet skriva.
+refused-wrote-elsewhere = Du har redan skrivit för ett annat bord i den här frågan. Låt någon annan vid det här bordet skriva.
