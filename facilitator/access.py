@@ -12,6 +12,7 @@ from werkzeug import Response
 
 from facilitator import pages
 from facilitator.handbook import help_address
+from facilitator.meanwhile import filled_with
 from models.accounts import Invitation, Person, SignIn, hash_of
 from models.analysis.browsers import browser_in_words
 from models.base import Refused
@@ -47,7 +48,7 @@ def end_lines() -> None:
 
 @pages.app_context_processor
 def words() -> dict[str, Any]:
-    return {"person": g.get("person"), "help_address": help_address}
+    return {"person": g.get("person"), "help_address": help_address, "filled_with": filled_with}
 
 
 def at_desk(page: Callable[..., Page]) -> Callable[..., Page]:

@@ -1,6 +1,6 @@
 """The agenda of one workshop: add, remove, reorder, edit; bring in earlier material; settings of the room."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from datetime import datetime, timedelta
 
 from flask import g, make_response, redirect, render_template, request, url_for
@@ -11,7 +11,7 @@ from werkzeug.datastructures import FileStorage
 from facilitator import pages
 from facilitator.access import at_desk, house, language_here, once_read
 from facilitator.desk import find_workshop, tell
-from facilitator.meanwhile import filled_with, over_newer
+from facilitator.meanwhile import filled_with, guard_both, over_newer, ticked
 from models.analysis.cleaning import MOST_ROWS, Row, in_parts, read_material
 from models.analysis.disclosure import SMALLEST
 from models.analysis.documents import is_packed, text_of
@@ -48,10 +48,28 @@ LARGEST_UPLOAD, LARGEST_DOCUMENT = 1_000_000, 30_000_000
 @pages.get("/desk/workshops/<int:workshop_id>")
 @at_desk
 def workshop(session: Session, workshop_id: int) -> str:
-    workshop = find_workshop(session, workshop_id)
+    return _workshop_page(session, find_workshop(session, workshop_id))
+
+
+def _workshop_page(
+    session: Session,
+    workshop: Workshop,
+    refused: Refused | None = None,
+    typed: Form | None = None,
+    theirs: dict[str, str] | None = None,
+    too_late: Collection[str] = (),
+) -> str:
+    """`too_late` are words for blanks that somebody else has filled in."""
+    kept = _room_as_filled(workshop)
     return render_template(
         "facilitator/workshop.html",
         workshop=workshop,
+        kept=kept,
+        before=filled_with(kept),
+        refused=refused,
+        typed=typed or request.form,
+        theirs=theirs,
+        too_late=too_late,
         **_timeline(session, workshop),
         types=addable(),
         insert_at=whole(request.args.get("at")),
@@ -66,9 +84,32 @@ def workshop(session: Session, workshop_id: int) -> str:
 
 @pages.post("/desk/workshops/<int:workshop_id>")
 @at_desk
-def describe_workshop(session: Session, workshop_id: int) -> Response:
+def describe_workshop(session: Session, workshop_id: int) -> Page:
     workshop = find_workshop(session, workshop_id)
-    form = request.form
+    form, theirs = over_newer(request.form, _room_as_filled(workshop))
+    try:
+        guard_both(theirs)
+        _describe_room(workshop, form)
+    except Refused as refused:
+        session.rollback()
+        return _workshop_page(session, workshop, refused, form, theirs), 400
+    tell("saved")
+    return _back(workshop, session)
+
+
+def _room_as_filled(workshop: Workshop) -> dict[str, str]:
+    """What the fields of the room hold, as a browser sends them."""
+    return {
+        "title": workshop.title,
+        "tables": str(workshop.tables),
+        "ask_unit": ticked(workshop.ask_unit),
+        "external": ticked(workshop.external),
+        "network": workshop.network.get("name", ""),
+        "network_password": workshop.network.get("password", ""),
+    }
+
+
+def _describe_room(workshop: Workshop, form: Form) -> None:
     title = " ".join(form.get("title", "").split())
     if not title:
         raise Refused("title_missing", field="title")
@@ -84,16 +125,19 @@ def describe_workshop(session: Session, workshop_id: int) -> Response:
     workshop.network = (
         {"name": network, "password": form.get("network_password", "").strip()[:63]} if network else {}
     )
-    tell("saved")
-    return _back(workshop, session)
 
 
 @pages.post("/desk/workshops/<int:workshop_id>/blanks")
 @at_desk
-def fill_in(session: Session, workshop_id: int) -> Response:
+def fill_in(session: Session, workshop_id: int) -> Page:
     """The words that a template leaves open: the decision to test, the day of the answer."""
     workshop = find_workshop(session, workshop_id)
-    fill_blanks(workshop, request.form)
+    given = {name: words for name, words in request.form.items() if name not in ("csrf_token", "held")}
+    too_late = fill_blanks(workshop, given)
+    if too_late:
+        refused = Refused("blank_filled", n=len(too_late))
+        g.after_commit = lambda: house().changed(workshop_id, None)
+        return _workshop_page(session, workshop, refused, too_late=too_late), 400
     tell("saved")
     return _back(workshop, session)
 
@@ -225,10 +269,9 @@ def edit_activity(session: Session, workshop_id: int, activity_id: int) -> Page:
     workshop = find_workshop(session, workshop_id)
     activity = workshop.activity(activity_id)
     language = language_here()
-    form, theirs = over_newer(request.form, _as_filled(activity, language))
+    form, theirs = over_newer(request.form, _as_filled(activity, language), _chosen(activity))
     try:
-        if theirs:
-            raise Refused("both_changed", field=next(iter(theirs)))
+        guard_both(theirs)
         activity.describe(
             title={**activity.title, language: form.get("title", "").strip()},
             prompt={**activity.prompt, language: form.get("prompt", "").strip()},
@@ -255,13 +298,18 @@ def _as_filled(activity: Activity, language: str) -> dict[str, str]:
     }
     listed = "\n".join(line["text"] for line in activity.settings.get("list") or [])
     settings = {
-        f"s_{name}": ("on" if settled[name] else "")
+        f"s_{name}": ticked(settled[name])
         if setting.shape == "bool"
         else setting.as_typed(settled[name], language)
         for name, setting in activity.kind.editor()
     }
     more = {"s_list": listed} if activity.can_list else {}
     return {**words, "minutes": str(activity.minutes), "input": activity.input, **settings, **more}
+
+
+def _chosen(activity: Activity) -> Collection[str]:
+    """Fields that are not typed in."""
+    return ["input", *(f"s_{name}" for name, setting in activity.kind.editor() if setting.shape == "choice")]
 
 
 @pages.post("/desk/workshops/<int:workshop_id>/activities/<int:activity_id>/work-on")
@@ -355,7 +403,7 @@ def _activity_page(
         language=language_here(),
         refused=refused,
         typed=typed or request.form,
-        theirs=[said for said in (theirs or {}).values() if said],
+        theirs=theirs,
         before=filled_with(_as_filled(activity, language_here())),
     )
 

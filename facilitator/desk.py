@@ -7,6 +7,7 @@ from werkzeug import Response
 
 from facilitator import pages
 from facilitator.access import at_desk, end_lines, house, language_here
+from facilitator.meanwhile import Filled, filled_with, guard_both, over_newer, ticked
 from facilitator.offering import shelf
 from models.accounts import CONTENTS, Invitation, Person, Seat
 from models.analysis.cleaning import lines_of
@@ -17,7 +18,7 @@ from models.journey.road import begin_journey
 from models.language import LANGUAGES, Value, pick, say
 from models.library import journeys as plans
 from models.library.own import all_templates
-from models.live.web import Page
+from models.live.web import Form, Page
 from models.numbers import whole
 from models.organisation.people import WIDE_ROLES, end_links, people_of
 from models.organisation.server import find, operates
@@ -94,7 +95,7 @@ def create_journey(session: Session) -> Response:
     )
     journey.draw_lot()
     session.add(journey)
-    _describe(journey)
+    _describe(journey, request.form)
     plan = _plan(request.form["plan"]) if request.form.get("plan") else None
     begin_journey(journey, plan, g.person.name, house().clock())
     session.flush()
@@ -104,32 +105,71 @@ def create_journey(session: Session) -> Response:
 @pages.get("/desk/journeys/<int:journey_id>/settings")
 @at_desk
 def journey_settings(session: Session, journey_id: int) -> str:
-    return render_template(
-        "facilitator/journey_settings.html",
-        journey=find_journey(session, journey_id, "may_edit"),
-        frame=FRAME,
-        roles=ROLES,
-        tags=written_tags(find_journey(session, journey_id)),
-    )
+    return _settings_page(find_journey(session, journey_id, "may_edit"))
 
 
 @pages.post("/desk/journeys/<int:journey_id>/settings")
 @at_desk
-def describe_journey(session: Session, journey_id: int) -> Response:
+def describe_journey(session: Session, journey_id: int) -> Page:
     journey = find_journey(session, journey_id, "may_edit")
-    _describe(journey)
-    form = request.form
-    journey.name_units(lines_of(form.get("units", "")))
-    keep_until = iso_date(form["keep_until"], "keep_until") if form.get("keep_until", "").strip() else ""
-    journey.appoint(
-        {key: form.get(f"role_{key}", "") for key in ROLES},
-        form.get("contact", ""),
-        bool(form.get("public")),
-        keep_until,
-    )
-    journey.tags = read_tags(form.get("tags", ""))
+    form, theirs = over_newer(request.form, _as_filled(journey), ("language",))
+    try:
+        guard_both(theirs)
+        _describe(journey, form)
+        journey.name_units(lines_of(form.get("units", "")))
+        keep_until = iso_date(form["keep_until"], "keep_until") if form.get("keep_until", "").strip() else ""
+        journey.appoint(
+            {key: form.get(f"role_{key}", "") for key in ROLES},
+            form.get("contact", ""),
+            bool(form.get("public")),
+            keep_until,
+        )
+        journey.tags = read_tags(form.get("tags", ""))
+    except Refused as refused:
+        session.rollback()
+        return _settings_page(find_journey(session, journey_id, "may_edit"), refused, form, theirs), 400
     tell("units-saved", n=len(journey.offered_units), people=journey.staff or 0)
     return redirect(url_for("facilitator.journey", journey_id=journey.id))
+
+
+def _as_filled(journey: Journey) -> Filled:
+    """What the fields of the settings hold, as a browser sends them."""
+    units = "\n".join(
+        f"{unit.name}; {unit.headcount}" if unit.headcount else unit.name for unit in journey.offered_units
+    )
+    return {
+        "title": journey.title,
+        "organisation": journey.organisation,
+        "horizon": str(journey.horizon or ""),
+        "language": journey.language,
+        "units": units,
+        **{f"role_{key}": journey.roles.get(key, "") for key in ROLES},
+        "public": ticked(journey.public),
+        "contact": journey.contact,
+        "keep_until": journey.keep_until,
+        "tags": written_tags(journey),
+        **{f"frame_{key}": journey.frame.get(key, "") for key in FRAME},
+    }
+
+
+def _settings_page(
+    journey: Journey,
+    refused: Refused | None = None,
+    typed: Form | None = None,
+    theirs: dict[str, str] | None = None,
+) -> str:
+    kept = _as_filled(journey)
+    return render_template(
+        "facilitator/journey_settings.html",
+        journey=journey,
+        kept=kept,
+        before=filled_with(kept),
+        frame=FRAME,
+        roles=ROLES,
+        refused=refused,
+        typed=typed or request.form,
+        theirs=theirs,
+    )
 
 
 @pages.post("/desk/journeys/<int:journey_id>/units")
@@ -148,8 +188,7 @@ def _plan(name: str) -> dict:
     return plans()[name]
 
 
-def _describe(journey: Journey) -> None:
-    form = request.form
+def _describe(journey: Journey, form: Form) -> None:
     typed = form.get("horizon", "").strip()
     horizon = whole(typed)
     if typed and horizon is None:

@@ -6,13 +6,13 @@ from sqlalchemy.orm import Session
 from facilitator import pages
 from facilitator.access import at_desk
 from facilitator.desk import find_journey, tell
-from facilitator.meanwhile import filled_with, over_newer
+from facilitator.meanwhile import Filled, filled_with, guard_both, over_newer
 from models.base import Refused
 from models.document.draft import Draft
 from models.document.passage import SECTIONS, Passage, write_passage
 from models.document.statement import VISION_ROLES
 from models.journey.journey import LAYOUTS, Journey
-from models.live.web import Page
+from models.live.web import Form, Page
 from models.numbers import whole_numbers
 
 
@@ -43,8 +43,8 @@ def add_part(session: Session, journey_id: int) -> Page:
                 journey,
                 form.get("section", ""),
                 form.get("text", ""),
-                focus_areas=_areas(),
-                builds_on=_numbers(),
+                focus_areas=_areas(form),
+                builds_on=_numbers(form),
             )
         except Refused as refused:
             session.rollback()
@@ -66,41 +66,51 @@ def change_part(session: Session, journey_id: int, passage_id: int) -> Page:
     elif deed == "take_back":
         passage.take_back()
     else:
-        form, theirs = over_newer(request.form, _as_filled(passage))
-        if theirs:
+        form, theirs = over_newer(request.form, _as_filled(passage), ("area",))
+        try:
             # Both stand on the page; the next save is over what it shows.
-            return _page(journey, Refused("both_changed", field="text"), passage), 400
-        passage.rewrite(form.get("text", ""))
-        passage.focus_areas, passage.builds_on = _areas(), _numbers()
+            guard_both(theirs)
+            passage.rewrite(form.get("text", ""))
+        except Refused as refused:
+            session.rollback()
+            return _page(journey, refused, passage, form, theirs), 400
+        passage.focus_areas, passage.builds_on = _areas(form), _numbers(form)
     tell("saved")
     return redirect(url_for("facilitator.parts", journey_id=journey.id) + f"#{passage.section}")
 
 
-def _areas() -> list[int]:
-    return whole_numbers(request.form.getlist("area"))
+def _areas(form: Form) -> list[int]:
+    return whole_numbers(form.getlist("area"))
 
 
-def _numbers() -> list[str]:
+def _numbers(form: Form) -> list[str]:
     return [
-        number
-        for number in request.form.get("builds_on", "").replace(",", " ").upper().split()
-        if len(number) <= 12
+        number for number in form.get("builds_on", "").replace(",", " ").upper().split() if len(number) <= 12
     ][:40]
 
 
-def _as_filled(passage: Passage) -> dict[str, str]:
-    return {"text": passage.text}
+def _as_filled(passage: Passage) -> Filled:
+    areas = [str(area.id) for area in passage.journey.focus_areas if area.id in passage.focus_areas]
+    return {"text": passage.text, "builds_on": " ".join(passage.builds_on), "area": areas}
 
 
-def _page(journey: Journey, refused: Refused | None = None, clash: Passage | None = None) -> str:
+def _page(
+    journey: Journey,
+    refused: Refused | None = None,
+    changed: Passage | None = None,
+    typed: Form | None = None,
+    theirs: dict[str, str] | None = None,
+) -> str:
+    """`changed` is the passage that what was refused is about, none where it is a new one."""
     return render_template(
         "facilitator/parts.html",
-        clash=clash,
+        changed=changed,
+        theirs=theirs,
         before_of=lambda passage: filled_with(_as_filled(passage)),
         journey=journey,
         sections=SECTIONS,
         layouts=LAYOUTS,
         roles=VISION_ROLES,
         refused=refused,
-        typed=request.form,
+        typed=typed or request.form,
     )

@@ -2,7 +2,8 @@
 the archive.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from typing import Any
 
 from flask import g, redirect, render_template, request, url_for
 from sqlalchemy.orm import Session
@@ -11,6 +12,7 @@ from werkzeug import Response
 from facilitator import pages
 from facilitator.access import at_desk, house, once_read
 from facilitator.desk import find_content, find_meeting, tell
+from facilitator.meanwhile import filled_with, over_newer
 from models.analysis.days import day
 from models.analysis.readable import one_line
 from models.base import Refused
@@ -18,6 +20,8 @@ from models.document.draft import Draft
 from models.document.edition import edition_of
 from models.exports import FORMATS, archive, docx, letter, note, poster, slides, tables, unarchive
 from models.journey.journey import Journey
+from models.live.web import Form, Page
+from models.workshop.workshop import Workshop
 
 TYPES = {
     "html": "text/html; charset=utf-8",
@@ -106,29 +110,52 @@ def download_schema(session: Session, workshop_id: int, name: str) -> Response:
 @at_desk
 def meeting_note(session: Session, workshop_id: int) -> str:
     """The note as a page to read through, mend and approve."""
-    workshop = find_meeting(session, workshop_id, "room")
-    return render_template(
-        "facilitator/note.html",
-        workshop=workshop,
-        note=workshop.note or note.note_of(session, workshop, house().clock()),
-    )
+    return _note_page(session, find_meeting(session, workshop_id, "room"))
 
 
 @pages.post("/desk/workshops/<int:workshop_id>/note")
 @at_desk
-def approve_note(session: Session, workshop_id: int) -> Response:
+def approve_note(session: Session, workshop_id: int) -> Page:
     workshop = find_meeting(session, workshop_id, "room")
     fresh = note.note_of(session, workshop, house().clock())
+    form, theirs = over_newer(request.form, _as_filled(workshop.note or fresh))
+    if theirs:
+        both = Refused("both_changed", field=next(iter(theirs)))
+        return _note_page(session, workshop, both, form, theirs), 400
     workshop.note = {
         **fresh,
-        "place": one_line(request.form.get("place", ""))[:160],
-        "leader": one_line(request.form.get("leader", ""))[:160],
-        "words": request.form.get("words", "").strip()[:4000],
+        "place": one_line(form.get("place", ""))[:160],
+        "leader": one_line(form.get("leader", ""))[:160],
+        "words": form.get("words", "").strip()[:4000],
         "approved_by": g.person.name,
         "approved": day(house().clock()),
     }
     tell("note-approved")
     return redirect(url_for("facilitator.meeting_note", workshop_id=workshop.id))
+
+
+def _as_filled(note: Mapping[str, Any]) -> dict[str, str]:
+    """What its leader writes in it, as a browser sends it."""
+    return {name: note[name] for name in ("place", "leader", "words")}
+
+
+def _note_page(
+    session: Session,
+    workshop: Workshop,
+    refused: Refused | None = None,
+    typed: Form | None = None,
+    theirs: dict[str, str] | None = None,
+) -> str:
+    found = workshop.note or note.note_of(session, workshop, house().clock())
+    return render_template(
+        "facilitator/note.html",
+        workshop=workshop,
+        note=found,
+        before=filled_with(_as_filled(found)),
+        refused=refused,
+        typed=typed or request.form,
+        theirs=theirs,
+    )
 
 
 @pages.get("/desk/workshops/<int:workshop_id>/note.<form>")

@@ -7,15 +7,16 @@ from werkzeug import Response
 from facilitator import pages
 from facilitator.access import at_desk, house
 from facilitator.desk import find_content, find_journey, tell
+from facilitator.meanwhile import filled_with, guard_both, over_newer
 from models.base import Refused
 from models.document.comparison import DRAFT, adopted_wording, compare_versions
 from models.document.draft import Draft
 from models.document.edition import edition_of
-from models.document.sources import as_source, chosen, found, near, offers, picked, stances, written_about
-from models.document.statement import LONGEST_TEXT, Statement
+from models.document.sources import as_source, chosen, found, near, offers, picked, stances
+from models.document.statement import FocusArea, Statement
+from models.document.taking_up import sentence_of_entry
 from models.document.wording_support import support_by_wording
 from models.journey.journey import Journey
-from models.language import say
 from models.live.web import Form, Page
 from models.numbers import optional, whole
 from models.progress.measures import Measures
@@ -44,14 +45,25 @@ def add_area(session: Session, journey_id: int) -> Response:
 
 @pages.post("/desk/journeys/<int:journey_id>/draft/areas/<int:area_id>")
 @at_desk
-def change_area(session: Session, journey_id: int, area_id: int) -> Response:
+def change_area(session: Session, journey_id: int, area_id: int) -> Page:
     journey = find_journey(session, journey_id, "may_draft")
     draft = Draft(session, journey)
     if request.form.get("deed") == "remove":
         draft.remove_focus_area(area_id)
         return _to_draft(journey)
-    draft.rename_focus_area(area_id, request.form.get("name", ""), request.form.get("definition", ""))
+    area = draft.focus_area(area_id)
+    form, theirs = over_newer(request.form, _as_filled(area))
+    try:
+        guard_both(theirs)
+        draft.rename_focus_area(area_id, form.get("name", ""), form.get("definition", ""))
+    except Refused as refused:
+        session.rollback()
+        return _draft_page(session, journey, refused, area=area, typed=form, theirs=theirs), 400
     return _to_draft(journey, f"area{area_id}")
+
+
+def _as_filled(area: FocusArea) -> dict[str, str]:
+    return {"name": area.name, "definition": area.definition}
 
 
 @pages.post("/desk/journeys/<int:journey_id>/draft/statements")
@@ -216,7 +228,7 @@ def make_of_source(session: Session, journey_id: int) -> Response:
     area: one press, and the words are there to be worked on.
     """
     journey = find_journey(session, journey_id, "may_draft")
-    draft, now = Draft(session, journey), house().clock()
+    draft = Draft(session, journey)
     entries = chosen(session, journey, journey.language, [request.form.get("key", "")])
     if not entries:
         raise Refused("unknown_item", field="source")
@@ -227,21 +239,7 @@ def make_of_source(session: Session, journey_id: int) -> Response:
         return _to_draft(journey, f"area{area.id}")
     alike = next((area for area in journey.focus_areas if area.name.casefold() == words.casefold()), None)
     area = alike or (journey.focus_areas[0] if journey.focus_areas else None)
-    statement = draft.add_statement(
-        "focus" if area else "vision",
-        words[:LONGEST_TEXT],
-        # What a room stood behind has its reason already.
-        say(journey.language, "text-support", support=entry["support"], n=entry["answered"])
-        if "support" in entry
-        else "",
-        [
-            as_source(each)
-            for each in (entry, *written_about(session, journey, journey.language, entry["key"]))
-        ],
-        g.person.name,
-        now,
-        area.id if area else None,
-    )
+    statement = sentence_of_entry(session, journey, entry, g.person.name, house().clock(), area)
     _tell_consoles(journey)
     return redirect(
         url_for(
@@ -273,8 +271,13 @@ def _draft_page(
     journey: Journey,
     refused: Refused | None = None,
     statement: Statement | None = None,
+    area: FocusArea | None = None,
+    typed: Form | None = None,
+    theirs: dict[str, str] | None = None,
 ) -> str:
-    """The text; with `statement` open to be written where it stands, its sources beside it."""
+    """The text; with `statement` open to be written where it stands, its sources beside it. `area` is what a
+    refusal is about.
+    """
     draft, form, language = Draft(session, journey), request.form, journey.language
     ticked = form.getlist("source") if refused else _ticked_before()
     if statement is not None and statement.current and not refused:
@@ -297,7 +300,10 @@ def _draft_page(
         may_publish=g.person.may_edit(journey),
         adopted=adopted_wording(journey),
         refused=refused,
-        typed=form,
+        typed=typed or form,
+        changed_area=area,
+        theirs=theirs,
+        before_of=lambda area: filled_with(_as_filled(area)),
         untreated=len(draft.untreated()),
         stamp=_stamp(journey),
     )

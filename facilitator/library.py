@@ -10,6 +10,7 @@ from facilitator import pages
 from facilitator.access import at_desk, house, language_here, once_read
 from facilitator.agenda import uploaded_text
 from facilitator.desk import find_workshop, tell
+from facilitator.meanwhile import filled_with, guard_both, over_newer
 from models.base import Refused
 from models.language import say
 from models.library import own, templates
@@ -73,13 +74,20 @@ def _read_template() -> Read:
 @once_read(_template, keeps=_is_saved)
 def keep_template(session: Session, found: Read) -> Page:
     """Check, or check and save. What was written stays on the page either way."""
+    stands = next((each.source for each in own.own_templates(session) if each.name == found.name), "")
     if not _is_saved():
-        return _shown(found)
+        return _shown(found, before=request.form.get("before", ""))
+    form, theirs = over_newer(request.form, {"source": stands} if stands else {})
+    if form.get("source") == stands:
+        # It was left alone, and somebody else has gone on with it.
+        return redirect(url_for("facilitator.template", name=found.name))
     try:
+        guard_both(theirs)
         kept = own.keep(session, g.person.organisation_id, found, g.person.name, house().clock())
     except Refused as refused:
         session.rollback()
-        return _shown(found, refused), 400
+        before = filled_with({"source": stands}) if theirs else request.form.get("before", "")
+        return _shown(found, refused, before, theirs), 400
     tell("template-kept", name=kept.name)
     return redirect(url_for("facilitator.template", name=kept.name))
 
@@ -105,10 +113,12 @@ def download_template(session: Session, name: str) -> Response:
 
 
 def _page(source: str, name: str) -> str:
-    return _shown(own.read(source, name))
+    return _shown(own.read(source, name), before=filled_with({"source": source}) if name else "")
 
 
-def _shown(read: Read, refused: Refused | None = None) -> str:
+def _shown(
+    read: Read, refused: Refused | None = None, before: str = "", theirs: dict[str, str] | None = None
+) -> str:
     found, problems = read.template, read.problems
     return render_template(
         "facilitator/template.html",
@@ -124,6 +134,8 @@ def _shown(read: Read, refused: Refused | None = None) -> str:
             for problem in problems
         ],
         refused=refused,
+        before=before,
+        theirs=theirs,
     )
 
 

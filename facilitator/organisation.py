@@ -9,9 +9,10 @@ from werkzeug import Response
 from facilitator import pages
 from facilitator.access import at_desk, end_lines, house
 from facilitator.desk import tell
+from facilitator.meanwhile import filled_with, guard_both, over_newer
 from models.accounts import Person
 from models.base import Refused
-from models.live.web import Page
+from models.live.web import Form, Page
 from models.organisation import people, server
 from models.organisation.organisation import AGREED, Organisation
 
@@ -26,13 +27,19 @@ def accounts(session: Session) -> str:
 
 @pages.post("/desk/organisation")
 @at_desk
-def describe_organisation(session: Session) -> Response:
-    organisation, form = _mine(session), request.form
-    server.rename(session, organisation, form.get("name", ""))
-    organisation.answer_to(
-        {topic: form.get(f"contact_{topic}", "") for topic in TOPICS},
-        {topic: form.get(f"text_{topic}", "") for topic in TOPICS},
-    )
+def describe_organisation(session: Session) -> Page:
+    organisation = _mine(session)
+    form, theirs = over_newer(request.form, _as_filled(organisation))
+    try:
+        guard_both(theirs)
+        server.rename(session, organisation, form.get("name", ""))
+        organisation.answer_to(
+            {topic: form.get(f"contact_{topic}", "") for topic in TOPICS},
+            {topic: form.get(f"text_{topic}", "") for topic in TOPICS},
+        )
+    except Refused as refused:
+        session.rollback()
+        return _organisation_page(session, organisation, "", refused, form, theirs), 400
     tell("saved")
     return redirect(url_for("facilitator.accounts"))
 
@@ -45,6 +52,15 @@ def describe_delivery(session: Session) -> Response:
     organisation.agree(form.get("number", ""), {name: form.get(name, "") for name in AGREED})
     tell("saved")
     return redirect(url_for("facilitator.accounts"))
+
+
+def _as_filled(organisation: Organisation) -> dict[str, str]:
+    """What the fields about it hold, as a browser sends them."""
+    return {
+        "name": organisation.name,
+        **{f"contact_{topic}": organisation.contact(topic) for topic in TOPICS},
+        **{f"text_{topic}": organisation.text(topic) for topic in TOPICS},
+    }
 
 
 @pages.post("/desk/organisation/invitations")
@@ -104,13 +120,15 @@ def found_organisation(session: Session) -> str:
 def change_organisation(session: Session, organisation_id: int, deed: str) -> Page:
     _operator(session)
     organisation = server.find(session, organisation_id)
+    form, theirs = over_newer(request.form, _named(organisation))
+    if theirs:
+        both = Refused("both_changed", field=next(iter(theirs)))
+        return _server_page(session, refused=both, changed=organisation, typed=form, theirs=theirs), 400
     if deed == "rename":
-        server.rename(session, organisation, request.form.get("name", ""))
+        server.rename(session, organisation, form.get("name", ""))
         tell("saved")
     elif deed == "invite":
-        token = server.invite_first_lead(
-            session, organisation, request.form.get("first_lead", ""), house().clock()
-        )
+        token = server.invite_first_lead(session, organisation, form.get("first_lead", ""), house().clock())
         session.flush()
         return _server_page(session, organisation, _link(token))
     elif deed == "close":
@@ -119,6 +137,11 @@ def change_organisation(session: Session, organisation_id: int, deed: str) -> Pa
     else:
         raise Refused("unknown_command", name=deed[:20])
     return redirect(url_for("facilitator.server_page"))
+
+
+def _named(organisation: Organisation) -> dict[str, str]:
+    """What an operator writes of it."""
+    return {"name": organisation.name, "first_lead": organisation.first_lead}
 
 
 def _mine(session: Session) -> Organisation:
@@ -138,7 +161,14 @@ def _operator(session: Session) -> None:
         abort(404)
 
 
-def _organisation_page(session: Session, organisation: Organisation, link: str = "") -> str:
+def _organisation_page(
+    session: Session,
+    organisation: Organisation,
+    link: str = "",
+    refused: Refused | None = None,
+    typed: Form | None = None,
+    theirs: dict[str, str] | None = None,
+) -> str:
     return render_template(
         "facilitator/organisation.html",
         organisation=organisation,
@@ -148,12 +178,33 @@ def _organisation_page(session: Session, organisation: Organisation, link: str =
         waiting=people.open_invitations(session, organisation.id, house().clock()),
         roles=people.WIDE_ROLES,
         link=link,
+        before=filled_with(_as_filled(organisation)),
+        refused=refused,
+        typed=typed or request.form,
+        theirs=theirs,
     )
 
 
-def _server_page(session: Session, invited: Organisation | None = None, link: str = "") -> str:
+def _server_page(
+    session: Session,
+    invited: Organisation | None = None,
+    link: str = "",
+    refused: Refused | None = None,
+    changed: Organisation | None = None,
+    typed: Form | None = None,
+    theirs: dict[str, str] | None = None,
+) -> str:
+    """`changed` is the organisation that what was refused is about."""
     return render_template(
-        "facilitator/server.html", standings=server.standings(session), invited=invited, link=link
+        "facilitator/server.html",
+        standings=server.standings(session),
+        invited=invited,
+        link=link,
+        before_of=lambda organisation: filled_with(_named(organisation)),
+        refused=refused,
+        changed=changed,
+        typed=typed or request.form,
+        theirs=theirs,
     )
 
 

@@ -11,7 +11,7 @@ from werkzeug import Response
 from facilitator import pages
 from facilitator.access import at_desk, house
 from facilitator.desk import find_journey, tell
-from facilitator.meanwhile import filled_with, over_newer
+from facilitator.meanwhile import filled_with, guard_both, over_newer
 from facilitator.sheets import calendar_address
 from models.base import Refused
 from models.document.lifting import liftable
@@ -97,11 +97,13 @@ def change_card(session: Session, journey_id: int, kind: str, card_id: int) -> P
     elif deed == "take_back":
         card.take_back()
     else:
-        form, theirs = over_newer(form, _as_filled(card))
-        if theirs:
-            both = Refused("both_changed", field=next(iter(theirs)))
-            return _page(journey, kind, both, changed=card, typed=form, theirs=theirs), 400
-        card.fill(form, g.person.name, house().clock())
+        form, theirs = over_newer(form, _as_filled(card), _chosen(kind))
+        try:
+            guard_both(theirs)
+            card.fill(form, g.person.name, house().clock())
+        except Refused as refused:
+            session.rollback()
+            return _page(journey, kind, refused, changed=card, typed=form, theirs=theirs), 400
         card.focus_area_id, card.unit_id = (
             _known(form.get("focus_area"), journey.focus_areas),
             _known(form.get("unit"), journey.units),
@@ -114,6 +116,12 @@ def _as_filled(card: Card) -> dict[str, str]:
     """What the fields of a card hold, as a browser sends them."""
     words = {field.name: str(card.fields.get(field.name, "")) for field in CARDS[card.kind].fields}
     return {**words, "focus_area": str(card.focus_area_id or ""), "unit": str(card.unit_id or "")}
+
+
+def _chosen(kind: str) -> list[str]:
+    """Fields that are not typed in."""
+    choices = [field.name for field in CARDS[kind].fields if field.shape == "choice"]
+    return ["focus_area", "unit", *choices]
 
 
 def _page(
@@ -152,7 +160,7 @@ def _page(
         refused=refused,
         typed=typed or request.form,
         changed=changed,
-        theirs=[said for said in (theirs or {}).values() if said],
+        theirs=theirs,
         before={card.id: filled_with(_as_filled(card)) for card in cards_of(journey, kind)},
     )
 

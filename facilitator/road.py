@@ -11,6 +11,7 @@ from werkzeug import Response
 from facilitator import pages
 from facilitator.access import at_desk, house, language_here
 from facilitator.desk import find_journey, find_workshop, tell
+from facilitator.meanwhile import filled_with, guard_both, over_newer
 from facilitator.places import next_words, way_on
 from models.accounts import Invitation
 from models.base import Refused
@@ -23,6 +24,7 @@ from models.journey.step import Step, add_step, lay_road, remove_step
 from models.language import pick
 from models.library import journeys
 from models.library.own import all_templates
+from models.live.web import Form, Page
 from models.numbers import whole, whole_numbers
 from models.plans.card import iso_date
 from models.progress.measures import Measures
@@ -86,20 +88,32 @@ def step(session: Session, journey_id: int, number: int) -> str:
 
 @pages.post("/desk/journeys/<int:journey_id>/steps/<int:number>")
 @at_desk
-def plan_step(session: Session, journey_id: int, number: int) -> Response:
+def plan_step(session: Session, journey_id: int, number: int) -> Page:
     journey = find_journey(session, journey_id, "may_edit")
-    step, form = journey.step(number), request.form
-    dates = {
-        name: iso_date(form[name], name) if form.get(name, "").strip() else ""
-        for name in ("starts", "answer_by")
-    }
-    step.plan(
-        title={**step.title, language_here(): form.get("title", "").strip()[:160]},
-        reading=form.get("reading", ""),
-        **dates,
-    )
+    step = journey.step(number)
+    form, theirs = over_newer(request.form, _as_filled(step))
+    try:
+        guard_both(theirs)
+        dates = {
+            name: iso_date(form[name], name) if form.get(name, "").strip() else ""
+            for name in ("starts", "answer_by")
+        }
+        step.plan(
+            title={**step.title, language_here(): form.get("title", "").strip()[:160]},
+            reading=form.get("reading", ""),
+            **dates,
+        )
+    except Refused as refused:
+        session.rollback()
+        return _step_page(session, journey, step, refused=refused, typed=form, theirs=theirs), 400
     tell("saved")
     return _to_step(step)
+
+
+def _as_filled(step: Step) -> dict[str, str]:
+    """What the fields of the step's plan hold, as a browser sends them."""
+    title = pick(step.title, language_here())
+    return {"title": title, "starts": step.starts, "answer_by": step.answer_by, "reading": step.reading}
 
 
 @pages.post("/desk/journeys/<int:journey_id>/steps/<int:number>/checks/<key>/<deed>")
@@ -226,7 +240,9 @@ def make_links(session: Session, journey_id: int, number: int) -> str:
 def plan_meeting(session: Session, workshop_id: int) -> Response:
     """Day and hour of a meeting, for the calendar and for what its leader sends out."""
     workshop = find_workshop(session, workshop_id)
-    typed = request.form.get("planned_for", "").strip()
+    # A day is chosen: whoever presses last has it, but nobody who left it alone.
+    form, _ = over_newer(request.form, {"planned_for": workshop.planned_for}, ("planned_for",))
+    typed = form.get("planned_for", "").strip()
     if typed:
         day, _, hour = typed.partition("T")
         if not _HOUR.fullmatch(hour):
@@ -254,7 +270,15 @@ def close_journey(session: Session, journey_id: int) -> Response:
     return redirect(url_for("facilitator.journey", journey_id=journey.id))
 
 
-def _step_page(session: Session, journey: Journey, step: Step, links: dict[int, str] | None = None) -> str:
+def _step_page(
+    session: Session,
+    journey: Journey,
+    step: Step,
+    links: dict[int, str] | None = None,
+    refused: Refused | None = None,
+    typed: Form | None = None,
+    theirs: dict[str, str] | None = None,
+) -> str:
     measures = Measures(session, journey, journey.language)
     values = measures.of(step)
     meetings = measures.workshops(step)
@@ -278,6 +302,10 @@ def _step_page(session: Session, journey: Journey, step: Step, links: dict[int, 
         if not step.per_unit
         else [meeting for meeting in meetings if meeting.unit_id is None],
         links=links or {},
+        before=filled_with(_as_filled(step)),
+        refused=refused,
+        typed=typed or request.form,
+        theirs=theirs,
         linked=lasting,
         plans=[_in_words(found[name]) for name in step.templates if name in found],
         earlier=[

@@ -4,6 +4,7 @@ Filled in by the leader beforehand; until then a dated or a plain word.
 """
 
 import re
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from models.base import Refused
@@ -48,20 +49,21 @@ def blanks_of(workshop: "Workshop") -> list[str]:
     return list(dict.fromkeys(found))
 
 
-def fill_blanks(workshop: "Workshop", given: dict[str, str]) -> None:
+def fill_blanks(workshop: "Workshop", given: Mapping[str, str]) -> list[str]:
     """Write the words into every prompt and script that waits for them, in all its languages; empty ones wait
-    on.
+    on. Returns words for what waited no longer, and that stand nowhere: somebody else was first.
     """
-    kept = {}
-    for name in blanks_of(workshop):
-        words = " ".join(given.get(name, "").split())
+    typed = {name: words for name, raw in given.items() if (words := " ".join(raw.split()))}
+    for name, words in typed.items():
         if len(words) > LONGEST:
             raise Refused("too_long", field=name, most=LONGEST, now=len(words))
-        if words:
-            kept[name] = words
+    waiting = blanks_of(workshop)
+    kept = {name: words for name, words in typed.items() if name in waiting}
     for activity in workshop.agenda:
         if activity.state == "planned":
             activity.prompt, activity.script = _filled(activity.prompt, kept), _filled(activity.script, kept)
+    stand = [words for activity in workshop.agenda for words in activity.prompt.values()]
+    return [words for name, words in typed.items() if name not in kept and words not in "\n".join(stand)]
 
 
 def _filled(text: dict, given: dict[str, str]) -> dict:

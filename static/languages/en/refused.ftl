@@ -12,6 +12,10 @@ refused-archive-large = The archive has { $n } rows. At most { $most } can be br
 refused-archive-wrong = The file is not an archive from Målbild, or it is damaged. Nothing was changed.
 refused-area-exists = That focus area is there already. Give this one another name, or write in the one that is there.
 refused-area-not-empty = The focus area holds statements. Move, park or strike them first.
+refused-blank-filled = { $n ->
+    [one] Somebody else had already filled in one blank.
+   *[other] Somebody else had already filled in { $n } blanks.
+ } What you wrote stands here: change the question if that is what should apply.
 refused-board-closed = The grouping is closed.
 refused-both-changed = This has also been changed by somebody else, or in another tab, while you were writing. Nothing is lost.
 refused-changed-meanwhile = Somebody else changed the statement while you wrote. Your text is kept. Read the new wording in the history and save again.

@@ -12,6 +12,10 @@ refused-archive-large = Arkivet har { $n } rader. Høyst { $most } kan legges in
 refused-archive-wrong = Filen er ikke et arkiv fra Målbild, eller den er ødelagt. Ingenting er endret.
 refused-area-exists = Satsingsområdet finnes allerede. Gi dette et annet navn, eller skriv i det som finnes.
 refused-area-not-empty = Satsingsområdet har formuleringer. Flytt, parker eller stryk dem først.
+refused-blank-filled = { $n ->
+    [one] Ett felt hadde noen andre alt fylt ut.
+   *[other] { $n } felt hadde noen andre alt fylt ut.
+ } Det du skrev, står her: Endre i spørsmålet hvis det er det som skal gjelde.
 refused-board-closed = Grupperingen er lukket.
 refused-both-changed = Dette er også endret av noen andre, eller i en annen fane, mens du skrev. Ingenting er borte.
 refused-changed-meanwhile = Noen andre endret formuleringen mens du skrev. Teksten din står. Les den nye ordlyden i historikken og lagre igjen.

@@ -12,6 +12,10 @@ refused-archive-large = Arkivet har { $n } rader. Högst { $most } går att läg
 refused-archive-wrong = Filen är inget arkiv från Målbild, eller så är den trasig. Inget har ändrats.
 refused-area-exists = Fokusområdet finns redan. Ge det här ett annat namn, eller skriv i det som finns.
 refused-area-not-empty = Fokusområdet har formuleringar. Flytta, parkera eller stryk dem först.
+refused-blank-filled = { $n ->
+    [one] En lucka hade någon annan redan fyllt i.
+   *[other] { $n } luckor hade någon annan redan fyllt i.
+ } Det du skrev står här: ändra i frågan om det är det som ska gälla.
 refused-board-closed = Grupperingen är stängd.
 refused-both-changed = Det här har också ändrats av någon annan, eller i en annan flik, medan du skrev. Inget är borta.
 refused-changed-meanwhile = Någon annan ändrade formuleringen medan du skrev. Din text står kvar. Läs den nya texten i historiken och spara igen.
