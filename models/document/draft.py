@@ -87,6 +87,7 @@ class Draft:
         statement.revise(text, why, sources, by, now)
         self.journey.statements.append(statement)
         self.session.flush()
+        self._include_sources(statement, by, now)
         record(self.journey, now, by, "wrote", number=statement.number)
         return statement
 
@@ -102,6 +103,7 @@ class Draft:
     ) -> None:
         """Other words for it, over the revision `expected` alone."""
         statement.revise(text, why, sources, by, now, expected)
+        self._include_sources(statement, by, now)
         record(self.journey, now, by, "revised", number=statement.number)
 
     def move(self, statement: Statement, by: int) -> None:
@@ -138,13 +140,19 @@ class Draft:
             record(self.journey, now, by, "placed", number=statement.number, area=area.name)
 
     def put_away(self, statement: Statement, state: str, why: str, by: str, now: float) -> None:
-        """Parked or struck, with a reason."""
+        """Parked or struck, with a reason. What it was built on waits for its answer again, unless a version
+        has said that it was taken in.
+        """
         statement.put_away(state, why)
+        for contribution in self._taken_into(statement):
+            if _is_of_the_draft(contribution, statement):
+                contribution.wait_again()
         record(self.journey, now, by, state, number=statement.number)
 
     def take_back(self, statement: Statement, by: str, now: float) -> None:
         """A statement that was put away stands again."""
         statement.take_back()
+        self._include_sources(statement, by, now)
         record(self.journey, now, by, "took_back", number=statement.number)
 
     def remark(self, statement: Statement, words: str, by: str, now: float) -> None:
@@ -207,7 +215,7 @@ class Draft:
     def publish(
         self, label: str, by: str, now: float, diary: str = "", decided: str = "", finished: bool = True
     ) -> Version:
-        """Freeze the draft as a version. Contributions behind its sources are marked as included."""
+        """Freeze the draft as a version. Contributions behind its sources are included in it by its name."""
         label = label.strip()
         before, _, after = label.partition(".")
         if whole(before) is None or whole(after) is None or len(label) > 8:
@@ -216,7 +224,8 @@ class Draft:
             raise Refused("label_taken", field="label", label=label)
         if not self.journey.standing:
             raise Refused("draft_empty")
-        self._include_sources(label, by, now)
+        for statement in [*self.journey.standing, *self.journey.open_questions]:
+            self._include_sources(statement, by, now, label)
         self.session.flush()
         record(self.journey, now, by, "published", label=label)
         content = edition_of(
@@ -241,19 +250,22 @@ class Draft:
         self.session.flush()
         return version
 
-    def _include_sources(self, label: str, by: str, now: float) -> None:
-        for statement in [*self.journey.standing, *self.journey.open_questions]:
-            for revision in statement.revisions:
-                for source in revision.sources:
-                    for contribution in self._behind(source):
-                        if contribution.fate is None:
-                            contribution.meet_fate(
-                                "included",
-                                f"{statement.number} ({label})",
-                                by,
-                                now,
-                                Thing.STATEMENT.key(statement.id),
-                            )
+    def _include_sources(self, statement: Statement, by: str, now: float, label: str = "") -> None:
+        """What a sentence builds on has its answer, as soon as it is taken in; a version says which it is
+        in.
+        """
+        why, key = f"{statement.number} ({label})" if label else statement.number, _key(statement)
+        for contribution in self._taken_into(statement):
+            if contribution.fate is None or _is_of_the_draft(contribution, statement):
+                contribution.meet_fate("included", why, by, now, key)
+
+    def _taken_into(self, statement: Statement) -> list[Contribution]:
+        return [
+            contribution
+            for revision in statement.revisions
+            for source in revision.sources
+            for contribution in self._behind(source)
+        ]
 
     def _behind(self, source: dict) -> list[Contribution]:
         """The contributions that a source stands for: itself, and all ideas of a cluster, as they were when
@@ -282,6 +294,16 @@ class Draft:
             if statement.number[0] == letter
         ]
         return f"{letter}{max(taken, default=0) + 1}"
+
+
+def _key(statement: Statement) -> str:
+    return Thing.STATEMENT.key(statement.id)
+
+
+def _is_of_the_draft(contribution: Contribution, statement: Statement) -> bool:
+    """Whether it was answered by being a source of this sentence, in no version yet."""
+    fate = (contribution.fate, contribution.fate_why, contribution.led_to)
+    return fate == ("included", statement.number, _key(statement))
 
 
 def _named(name: str, definition: str) -> tuple[str, str]:

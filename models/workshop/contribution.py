@@ -113,6 +113,10 @@ class Contribution(Base, kw_only=True):
             raise Refused("duplicate_of_what", field="led_to")
         self.fate, self.fate_why, self.fate_by, self.fate_at, self.led_to = fate, why.strip(), by, now, led_to
 
+    def wait_again(self) -> None:
+        """Its answer is taken back."""
+        self.fate, self.fate_why, self.fate_by, self.fate_at, self.led_to = None, "", "", None, ""
+
     def sever(self, receipt_key: str | None, keep_unit: bool, language: str, late: bool) -> None:
         """Cut the tie to the author; what is left can be found again only by who holds the receipt.
 

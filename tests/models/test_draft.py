@@ -180,19 +180,52 @@ def test_the_desk_offers_clusters_with_ideas_and_votes(journey_to_draft):
     )
 
 
-def test_publishing_marks_what_is_behind_a_sentence_as_included(journey_to_draft):
-    room, _ = journey_to_draft
-    draft = Draft(room.session, room.journey)
-    draft.add_statement(
-        "vision", "Bussen kommer.", "Störst tema i rummet.", [as_source(cluster_entry(room))], "Ada", 1.0
-    )
-    assert len(draft.untreated()) == 8
-    draft.publish("0.5", "Ada", 2.0)
-    assert {
+def answered(room) -> dict[str, tuple[str, str]]:
+    return {
         contribution.number: (contribution.fate, contribution.fate_why)
         for contribution in room.session.query(Contribution)
         if contribution.fate
-    } == dict.fromkeys(first_three(room), ("included", "V1 (0.5)"))
+    }
+
+
+def test_what_a_sentence_builds_on_has_its_answer_at_once_and_a_version_says_which(journey_to_draft):
+    room, _ = journey_to_draft
+    draft, three = Draft(room.session, room.journey), first_three(room)
+    assert len(draft.untreated()) == 8
+    draft.add_statement(
+        "vision", "Bussen kommer.", "Störst tema i rummet.", [as_source(cluster_entry(room))], "Ada", 1.0
+    )
+    assert answered(room) == dict.fromkeys(three, ("included", "V1"))
+    assert len(draft.untreated()) == 5
+    draft.publish("0.5", "Ada", 2.0)
+    assert answered(room) == dict.fromkeys(three, ("included", "V1 (0.5)"))
+
+
+def test_what_a_sentence_is_given_as_a_source_later_has_its_answer_then(journey_to_draft):
+    room, _ = journey_to_draft
+    draft = Draft(room.session, room.journey)
+    statement = write(draft, sources=[])
+    assert answered(room) == {}
+    draft.rework(statement, "Bussen kommer.", "Störst tema.", [as_source(cluster_entry(room))], "Ada", 2.0)
+    assert answered(room) == dict.fromkeys(first_three(room), ("included", "V1"))
+
+
+def test_what_a_sentence_that_is_put_away_was_built_on_waits_again_until_it_stands_again(journey_to_draft):
+    room, _ = journey_to_draft
+    draft, three = Draft(room.session, room.journey), first_three(room)
+    statement = write(draft, sources=[as_source(cluster_entry(room))])
+    by_hand = room.session.query(Contribution).filter_by(number=three[0]).one()
+    by_hand.meet_fate("parked", "Till nästa år.", "Bo", 2.0)
+    draft.put_away(statement, "struck", "Sägs redan i A1.", "Ada", 3.0)
+    assert answered(room) == {three[0]: ("parked", "Till nästa år.")}
+    draft.take_back(statement, "Ada", 4.0)
+    taken_in = dict.fromkeys(three[1:], ("included", "V1"))
+    assert answered(room) == {three[0]: ("parked", "Till nästa år."), **taken_in}
+    # What a version has said stays said.
+    draft.publish("0.5", "Ada", 5.0)
+    draft.put_away(statement, "struck", "Sägs redan i A1.", "Ada", 6.0)
+    published = dict.fromkeys(three[1:], ("included", "V1 (0.5)"))
+    assert answered(room) == {three[0]: ("parked", "Till nästa år."), **published}
 
 
 def test_a_sentence_is_traced_to_raw_ideas_in_the_edition(journey_to_draft):

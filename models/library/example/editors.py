@@ -5,12 +5,12 @@ answer.
 from sqlalchemy.orm import Session
 
 from models.document.draft import Draft
-from models.document.fates import Fates
+from models.document.fates import Fates, readable
 from models.document.sources import as_source, offers
 from models.journey.journey import Journey
 from models.library.example.voices import Voices
 from models.references import Thing
-from models.workshop.contribution import Contribution
+from models.workshop.contribution import Contribution, in_order
 
 EDITORS = "Redaktionen"
 # How the 137 suggestions from meetings and 34 from outside were decided, those named by number among them.
@@ -142,7 +142,7 @@ class Editors:
         rest to the same totals.
         """
         left = dict(DECIDED[whence])
-        waiting = self.fates.undecided()
+        waiting = self._to_decide()
         plain = []
         for suggestion in waiting:
             about = self.voices.data["suggestions"].get(suggestion.name, {}).get("about", "")
@@ -160,8 +160,21 @@ class Editors:
             if chosen:
                 self.fates.decide(chosen, fate, REASONS[fate], EDITORS, self.now)
 
+    def _to_decide(self) -> list[Contribution]:
+        """Suggestions without a decision: those too that only the text has answered, by building on them."""
+        places = {
+            (Thing.STATEMENT.key(statement.id), statement.number) for statement in self.journey.statements
+        }
+        query = readable(self.session, self.journey).where(Contribution.number.startswith("T-"))
+        return [
+            suggestion
+            for suggestion in self.session.scalars(query.order_by(*in_order()))
+            if not (suggestion.withdrawn or suggestion.hidden_why)
+            and (suggestion.fate is None or (suggestion.led_to, suggestion.fate_why) in places)
+        ]
+
     def answer_tables(self) -> None:
-        for suggestion in self.fates.undecided():
+        for suggestion in self._to_decide():
             special = self.voices.data["suggestions"].get(suggestion.name)
             fate = {"T-188": "partly", "T-201": "included"}.get(suggestion.name, "partly")
             self.fates.decide(
