@@ -18,7 +18,7 @@ from models.analysis import points as looked
 from models.analysis.headings import PARTS, read_document
 from models.analysis.points import Point
 from models.base import Refused
-from models.document.importing import take_in
+from models.document.importing import own_sentence, take_in
 from models.journey.journey import Journey
 from models.live.web import Page
 from models.numbers import whole, whole_numbers
@@ -32,7 +32,7 @@ ODD = ("escape", "heading", "spelling", "furniture", "parted", "nameless")
 @pages.get("/desk/journeys/<int:journey_id>/import")
 @at_desk
 def bring_document(session: Session, journey_id: int) -> str:
-    return _page(find_journey(session, journey_id, "may_draft"), [])
+    return _page(session, find_journey(session, journey_id, "may_draft"), [])
 
 
 def _deed() -> str:
@@ -91,13 +91,14 @@ def take_document(session: Session, journey_id: int, found: list[Point]) -> Page
             # As the page will show them again, should one be refused.
             found.sort(key=lambda point: point.is_aside)
             source = request.form.get("source", "")
-            n = take_in(session, journey, found, source, g.person.name, house().clock())
+            own_first = request.form.get("own") != "leave"
+            n = take_in(session, journey, found, source, g.person.name, house().clock(), own_first)
             tell("took-in-n", n=n)
             return redirect(url_for("facilitator.parts", journey_id=journey.id))
-        return _page(journey, _put_right(found))
+        return _page(session, journey, _put_right(found))
     except Refused as refused:
         session.rollback()
-        return _page(find_journey(session, journey_id, "may_draft"), found, refused), 400
+        return _page(session, find_journey(session, journey_id, "may_draft"), found, refused), 400
 
 
 def _put_right(points: list[Point]) -> list[Point]:
@@ -122,12 +123,14 @@ def _put_right(points: list[Point]) -> list[Point]:
     return points
 
 
-def _page(journey: Journey, points: list[Point], refused: Refused | None = None) -> str:
+def _page(session: Session, journey: Journey, points: list[Point], refused: Refused | None = None) -> str:
     more: dict[str, Any] = {} if refused is None else {"refused": refused}
     return render_template(
         "facilitator/import.html",
         journey=journey,
         points=points,
+        own=own_sentence(session, journey) if points else None,
+        leaves_own=request.form.get("own") == "leave",
         parts=PARTS,
         material=request.form.get("material", ""),
         source=request.form.get("source", ""),

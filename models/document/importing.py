@@ -9,6 +9,8 @@ from models.analysis.points import NAMED, Point, named
 from models.base import Refused
 from models.document.draft import Draft
 from models.document.passage import SECTIONS, write_passage
+from models.document.room_sentence import RoomSentence, sentence_of_journey
+from models.document.taking_up import begin_with
 from models.journey.journey import Journey
 from models.journey.logbook import record
 from models.plans.card import write_card
@@ -18,9 +20,26 @@ SOURCE = "document"
 LONGEST_SOURCE = 120
 
 
-def take_in(session: Session, journey: Journey, points: list[Point], source: str, by: str, now: float) -> int:
+def own_sentence(session: Session, journey: Journey) -> RoomSentence | None:
+    """What a room has written and the text does not begin with yet: a document must not take its place
+    unasked.
+    """
+    is_begun = journey.statements or journey.versions
+    return None if is_begun else sentence_of_journey(session, journey)
+
+
+def take_in(
+    session: Session,
+    journey: Journey,
+    points: list[Point],
+    source: str,
+    by: str,
+    now: float,
+    own_first: bool = True,
+) -> int:
     """How many points were kept. Each statement says which document it comes from. All or nothing: a refusal
-    names the point, as `text-3` or `name-3`, counted from nothing.
+    names the point, as `text-3` or `name-3`, counted from nothing. With `own_first` a sentence of the group's
+    own stands before the document's vision.
     """
     source = " ".join(source.split())
     if len(source) > LONGEST_SOURCE:
@@ -32,6 +51,9 @@ def take_in(session: Session, journey: Journey, points: list[Point], source: str
     ]
     if not kept:
         raise Refused("nothing_to_bring")
+    own = own_sentence(session, journey) if own_first else None
+    if own and any(point.part in ROLES or point.part == "vision" for _, point in kept):
+        begin_with(session, journey, own.key, by, now)
     draft = Draft(session, journey)
     sources = [{"type": SOURCE, "key": "", "ref": source or "–", "value": ""}]
     # What is committed to in a focus area finds it, wherever it stands on the page.

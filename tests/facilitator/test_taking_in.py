@@ -9,6 +9,7 @@ import pytest
 
 from models.journey.journey import Journey
 from models.plans.card import cards_of
+from tests.people import a_written_meeting
 
 PAGE = "/desk/journeys/1/import"
 
@@ -88,6 +89,51 @@ def test_what_is_kept_is_where_it_belongs(site, lead):
             (card.fields["text"], card.focus_area_id == journey.focus_areas[0].id)
             for card in cards_of(journey, "commitment")
         ] == [("En sagostund i veckan", True)]
+
+
+def visions(site, journey_id) -> list[str]:
+    with site.house.database.reading() as session:
+        return [each.current.text for each in session.get(Journey, journey_id).standing]
+
+
+@pytest.mark.parametrize(
+    ("pressed", "vision"),
+    [
+        ({}, ["Alla har en tyst plats.", "Ett bibliotek för alla."]),
+        ({"own": "first"}, ["Alla har en tyst plats.", "Ett bibliotek för alla."]),
+        ({"own": "leave"}, ["Ett bibliotek för alla."]),
+    ],
+)
+def test_a_documents_vision_takes_the_place_of_the_groups_own_sentence_only_where_somebody_says_so(
+    site, lead, pressed, vision
+):
+    site.write(lambda session: a_written_meeting(session, {"Alla har en tyst plats.": [5, 5, 4, 4, 3, 1]}))
+    here = "/desk/journeys/2"
+    asked = lead.post(
+        f"{here}/import", from_page=f"{here}/import", material="Vision\nEtt bibliotek för alla."
+    )
+    assert "Er egen mening" in asked.text
+    assert "Alla har en tyst plats." in asked.text
+    rows = rows_of(asked.text.partition("Er egen mening")[0])
+    lead.post(f"{here}/import", from_page=f"{here}/import", deed="keep", **rows, **pressed)
+    assert visions(site, 2) == vision
+    # On the road stands the first of them, and what was kept builds on what the room wrote.
+    heading = re.search(r'<h1 class="sentence__words.*?</h1>', lead.get(here).text, re.DOTALL)[0]
+    assert " ".join(re.sub(r"<[^>]+>", "", heading).split()) == vision[0]
+    with site.house.database.reading() as session:
+        first = session.get(Journey, 2).standing[0].current.sources[0]["type"]
+    assert first == ("document" if pressed == {"own": "leave"} else "suggestion")
+
+
+def test_where_the_text_has_begun_a_document_stands_after_it_and_nothing_is_asked(site, lead):
+    here = "/desk/journeys/1"
+    lead.post(f"{here}/draft/statements", section="vision", text="Alla får hjälp.", why="Det sa de flesta.")
+    asked = lead.post(
+        f"{here}/import", from_page=f"{here}/import", material="Vision\nEtt bibliotek för alla."
+    )
+    assert "Er egen mening" not in asked.text
+    lead.post(f"{here}/import", from_page=f"{here}/import", deed="keep", **rows_of(asked.text))
+    assert visions(site, 1) == ["Alla får hjälp.", "Ett bibliotek för alla."]
 
 
 def test_several_points_are_put_in_a_part_at_once_and_others_stay(lead):

@@ -577,6 +577,10 @@ import-odd-n = { $n ->
     }
 import-source = Which document is it?
 import-source-hint = Library plan 2024–2027, decided 2 May
+import-own = Your own sentence
+import-own-first = Let it stand first, before the document’s vision
+import-own-leave = Let the document’s vision stand alone. Your sentence remains in the note of the meeting.
+import-own-text = You wrote it at { $title }. The document may not take its place unless somebody says so.
 import-part = Part
 import-chosen = Put the chosen points in
 import-name = Name of the focus area, or area of the commitment

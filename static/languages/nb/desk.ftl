@@ -568,6 +568,10 @@ import-odd-n = { $n ->
     }
 import-source = Hvilket dokument er det?
 import-source-hint = Bibliotekplan 2024–2027, vedtatt 2. mai
+import-own = Deres egen setning
+import-own-first = La den stå først, før dokumentets visjon
+import-own-leave = La bare dokumentets visjon stå. Setningen deres finnes fortsatt i møtenotatet.
+import-own-text = Den skrev dere på { $title }. Dokumentet får ikke ta plassen dens uten at noen sier det.
 import-part = Del
 import-chosen = Legg de valgte punktene i
 import-name = Navn på fokusområdet, eller område for forpliktelsen

@@ -565,6 +565,10 @@ import-odd-n = { $n ->
     }
 import-source = Vilket dokument är det?
 import-source-hint = Biblioteksplan 2024–2027, beslutad 2 maj
+import-own = Er egen mening
+import-own-first = Låt den stå först, före dokumentets vision
+import-own-leave = Låt bara dokumentets vision stå. Er mening finns kvar i mötets minnesanteckning.
+import-own-text = Den skrev ni på { $title }. Dokumentet får inte ta dess plats utan att någon säger det.
 import-part = Del
 import-chosen = Lägg de valda punkterna i
 import-name = Namn på fokusområdet, eller område för åtagandet
