@@ -138,7 +138,7 @@ WIDE = """() => [...document.querySelectorAll("body *")]
     .slice(0, 3)
     .map((part) => part.outerHTML.slice(0, 90))"""
 # Words of headings, tables and buttons that go on in another line without a sign that they do.
-# In letters of twice the size on a phone a longer one has no room in any case: it is parted, with a sign where
+# In letters of twice the size on a phone a longer one has no room: it is parted, with a sign where
 # the browser knows the language.
 LONGEST_WORD = len("Minnesanteckning")
 READ_AT_ONCE = "h1, h2, h3, h4, th, td, label, summary, button, .moment__title, nav a"
