@@ -46,9 +46,13 @@ def describe_organisation(session: Session) -> Page:
 
 @pages.post("/desk/organisation/delivery")
 @at_desk
-def describe_delivery(session: Session) -> Response:
+def describe_delivery(session: Session) -> Page:
     """What packages for an e-archive say."""
-    organisation, form = _mine(session), request.form
+    organisation = _mine(session)
+    form, theirs = over_newer(request.form, _as_agreed(organisation))
+    if theirs:
+        both = Refused("both_changed", field=next(iter(theirs)))
+        return _organisation_page(session, organisation, "", both, form, theirs), 400
     organisation.agree(form.get("number", ""), {name: form.get(name, "") for name in AGREED})
     tell("saved")
     return redirect(url_for("facilitator.accounts"))
@@ -61,6 +65,10 @@ def _as_filled(organisation: Organisation) -> dict[str, str]:
         **{f"contact_{topic}": organisation.contact(topic) for topic in TOPICS},
         **{f"text_{topic}": organisation.text(topic) for topic in TOPICS},
     }
+
+
+def _as_agreed(organisation: Organisation) -> dict[str, str]:
+    return {"number": organisation.number, **{name: organisation.delivery.get(name, "") for name in AGREED}}
 
 
 @pages.post("/desk/organisation/invitations")
@@ -179,6 +187,7 @@ def _organisation_page(
         roles=people.WIDE_ROLES,
         link=link,
         before=filled_with(_as_filled(organisation)),
+        before_delivery=filled_with(_as_agreed(organisation)),
         refused=refused,
         typed=typed or request.form,
         theirs=theirs,

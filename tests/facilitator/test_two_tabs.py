@@ -29,6 +29,7 @@ MERGE = {
     "change_card",
     "change_organisation",
     "change_part",
+    "describe_delivery",
     "describe_journey",
     "describe_organisation",
     "describe_workshop",
