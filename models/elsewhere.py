@@ -10,20 +10,31 @@ from typing import Any, ParamSpec, TypeVar
 
 Given = ParamSpec("Given")
 Done = TypeVar("Done")
-# (module, name of the function, what it is given) -> what it returns.
-Runner = Callable[[str, str, tuple, dict], Any]
+
+# (module, name of the function, what it is given, what sort of work it is) -> what it returns.
+Runner = Callable[[str, str, tuple, dict, str], Any]
+# What waits for each other: those of one sort, for those of no other.
+DOCUMENTS, PASSWORDS = "documents", "passwords"
 _runners: list[Runner] = []
 _rests: list[Callable[[], object]] = []
 
 
 def elsewhere(work: Callable[Given, Done]) -> Callable[Given, Done]:
     """What it is given and returns travels between processes: plain values and classes of the program's."""
+    return _handed_over(work, DOCUMENTS)
 
+
+def past_documents(work: Callable[Given, Done]) -> Callable[Given, Done]:
+    """The same, for what takes a moment and must wait for no document, however heavy: whoever logs in."""
+    return _handed_over(work, PASSWORDS)
+
+
+def _handed_over(work: Callable[Given, Done], sort: str) -> Callable[Given, Done]:
     @wraps(work)
     def asked(*given: Given.args, **named: Given.kwargs) -> Done:
         if not _runners:
             return work(*given, **named)
-        return _runners[-1](work.__module__, work.__qualname__, given, named)
+        return _runners[-1](work.__module__, work.__qualname__, given, named, sort)
 
     return asked
 

@@ -17,14 +17,16 @@ from io import BytesIO
 from typing import Any
 
 from models.base import Refused
+from models.elsewhere import DOCUMENTS, PASSWORDS
 from models.install import ROOT
 from models.live.worker import Gone, receive, send
 
 WORKER = [sys.executable, "-m", "models.live.worker"]
 # A long document takes a few seconds to set; whoever needs more than this is stuck.
 PATIENCE = 30.0
-# One more than most machines are idle with; others wait for their turn.
-MOST = 2
+# Documents: one more than most machines are idle with; others wait for their turn. Whoever logs in waits for
+# other passwords alone: two heavy documents would hold both places for as long as a document may take.
+MOST = {DOCUMENTS: 2, PASSWORDS: 1}
 IDLE = 900.0
 LOOK = 0.05
 # What a worker may know of where it runs.
@@ -50,18 +52,18 @@ class Workers:
         self.in_thread, self.start, self.sleep, self.popen = in_thread, start, sleep, popen
         self.command = command or WORKER
         self.patience = patience
-        self._places = threading.Semaphore(MOST)
-        self._idle: list[subprocess.Popen] = []
+        self._places = {sort: threading.Semaphore(most) for sort, most in MOST.items()}
+        self._idle: dict[str, list[subprocess.Popen]] = {sort: [] for sort in MOST}
         self._used = 0.0
 
-    def run(self, module: str, name: str, given: tuple, named: dict) -> Any:
+    def run(self, module: str, name: str, given: tuple, named: dict, sort: str = DOCUMENTS) -> Any:
         """What the function returns, or the refusal it raised. Refused("work_broke_off") where the worker
         ended or was too late: what it was given was too much.
         """
         asked = pickle.dumps((module, name, given, named))
-        with self._places:
+        with self._places[sort]:
             try:
-                kind, answer = self._ask(asked)
+                kind, answer = self._ask(asked, self._idle[sort])
             except (Gone, OSError, pickle.UnpicklingError, EOFError) as trouble:
                 log.warning("a worker ended at %s.%s: %s", module, name, type(trouble).__name__)
                 raise Refused("work_broke_off") from trouble
@@ -73,15 +75,16 @@ class Workers:
 
     def rest(self) -> None:
         """End those that nobody has asked for a while."""
-        if self._idle and time.monotonic() - self._used > IDLE:
+        if any(self._idle.values()) and time.monotonic() - self._used > IDLE:
             self.close()
 
     def close(self) -> None:
-        while self._idle:
-            _end(self._idle.pop())
+        for idle in self._idle.values():
+            while idle:
+                _end(idle.pop())
 
-    def _ask(self, asked: bytes) -> tuple[str, Any]:
-        worker = self._free()
+    def _ask(self, asked: bytes, idle: list[subprocess.Popen]) -> tuple[str, Any]:
+        worker = self._free(idle)
         done = threading.Event()
         self.start(self._end_if_late, worker, done)
         try:
@@ -93,12 +96,12 @@ class Workers:
         finally:
             done.set()
             self._used = time.monotonic()
-        self._idle.append(worker)
+        idle.append(worker)
         return said
 
-    def _free(self) -> subprocess.Popen:
-        while self._idle:
-            worker = self._idle.pop()
+    def _free(self, idle: list[subprocess.Popen]) -> subprocess.Popen:
+        while idle:
+            worker = idle.pop()
             if worker.poll() is None:
                 return worker
             _end(worker)

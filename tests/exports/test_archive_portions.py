@@ -31,7 +31,7 @@ def test_a_large_archive_is_read_in_portions_and_written_beside(large):
     alone = archive.pack(large.session, large.journey)
     breaths, handed = [], []
 
-    def beside(module, name, given, named):
+    def beside(module, name, given, named, _sort):
         handed.append(f"{module}.{name}")
         return getattr(import_module(module), name).__wrapped__(*given, **named)
 
@@ -52,7 +52,7 @@ def test_no_more_than_a_portion_is_read_or_wrapped_between_two_rests(large):
     journey = large.session.get(Journey, large.journey.id)
     loaded, between, wrapped = [0], [], []
 
-    def beside(module, name, given, named):
+    def beside(module, name, given, named, _sort):
         wrapped.extend(len(pickle.loads(portion)) for portions in given[1].values() for portion in portions)
         return getattr(import_module(module), name).__wrapped__(*given, **named)
 

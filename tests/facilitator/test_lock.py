@@ -21,7 +21,7 @@ def beside(site):
     """What was done beside the serving process, and whether others could write meanwhile."""
     done = {}
 
-    def at_work(module, name, given, named):
+    def at_work(module, name, given, named, _sort):
         other = sqlite3.connect(site.settings.folder / "malbild.sqlite", timeout=0, isolation_level=None)
         try:
             other.execute("BEGIN IMMEDIATE")
@@ -115,7 +115,7 @@ def test_who_loses_the_seat_while_what_they_sent_is_read_keeps_nothing(site, lea
     }[sent]
     before = held(site)
 
-    def unseat(module, name, given, named):
+    def unseat(module, name, given, named, _sort):
         with site.house.database.writing() as session:
             session.execute(delete(Seat))
         return getattr(import_module(module), name).__wrapped__(*given, **named)

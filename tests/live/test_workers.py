@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from models import accounts
+from models import accounts, passwords
 from models.analysis.cleaning import read_material
 from models.base import Refused
 from models.elsewhere import hand_over_to, take_back
@@ -72,7 +72,7 @@ def test_what_is_done_in_another_process_is_the_same(beside):
     assert (pdf.write(document())[:5], docx.write(document())[:2]) == (b"%PDF-", b"PK")
     person = accounts.Person.welcome("Ada", "en lång lösenfras")
     assert (person.knows("en lång lösenfras"), person.knows("en annan")) == (True, False)
-    assert len(beside._idle) == 1
+    assert {sort: len(idle) for sort, idle in beside._idle.items()} == {"documents": 1, "passwords": 1}
 
 
 def test_the_work_runs_in_a_process_with_nothing_of_the_servers(beside, monkeypatch):
@@ -143,7 +143,43 @@ def test_no_more_than_so_many_work_at_once_and_everybody_is_served(beside):
         thread.start()
     for thread in threads:
         thread.join()
-    assert (len(pids), len(set(pids)) <= MOST) == (8, True)
+    assert (len(pids), len(set(pids)) <= MOST["documents"]) == (8, True)
+
+
+def test_a_password_is_read_while_both_places_for_documents_are_taken(beside, tmp_path):
+    """Each document opens its pipe and waits for what nobody has written yet."""
+    person = accounts.Person.welcome("Ada", "en lång lösenfras")
+    pipes = [tmp_path / name for name in ("first", "second")]
+    held = []
+    for pipe in pipes:
+        os.mkfifo(pipe)
+        reading = threading.Thread(
+            target=lambda path=str(pipe): held.append(
+                beside.run("tests.live.held", "read", (path,), {}, "documents")
+            )
+        )
+        reading.start()
+    # To open for writing waits until the other side reads: both workers stand in the midst of their work.
+    ends = [os.open(pipe, os.O_WRONLY) for pipe in pipes]
+    assert (person.knows("en lång lösenfras"), person.knows("en annan"), held) == (True, False, [])
+    for end in ends:
+        os.write(end, b"klar")
+        os.close(end)
+    until(lambda: held == ["klar", "klar"])
+
+
+def test_passwords_that_come_at_once_are_read_one_by_one_by_one_worker(beside):
+    kept = passwords.hashed("en lång lösenfras")
+    said: list[bool] = []
+    asking = [
+        threading.Thread(target=lambda typed=typed: said.append(passwords.fits(kept, typed)))
+        for typed in ("en lång lösenfras", "en annan") * 3
+    ]
+    for thread in asking:
+        thread.start()
+    for thread in asking:
+        thread.join()
+    assert (sorted(said), len(beside._idle["passwords"])) == ([False] * 3 + [True] * 3, 1)
 
 
 def got(url: str) -> bytes:
