@@ -147,7 +147,7 @@ def _sockets(app: "Flask", settings: Settings) -> "SocketIO":
 
     here = [f"http://localhost:{settings.port}", f"http://127.0.0.1:{settings.port}"]
     # Without an address of its own it takes those that the page itself came from, which is what None says.
-    origins: Any = [settings.public_url.rstrip("/"), *here] if settings.public_url else None
+    origins: Any = [settings.origin, *here] if settings.public_url else None
     return SocketIO(
         app,
         async_mode=settings.async_mode,
@@ -203,6 +203,7 @@ def _stand_behind(app: "Flask", socketio: "SocketIO", settings: Settings) -> Non
 
     from models.live.connection_limit import ConnectionLimit
     from models.live.pace import PacedDoor, read_at_a_pace
+    from models.live.under_path import UnderPath
 
     read_at_a_pace(socketio)
     app.wsgi_app = ConnectionLimit(PacedDoor(app.wsgi_app, socketio.sleep), settings.lines)
@@ -212,6 +213,8 @@ def _stand_behind(app: "Flask", socketio: "SocketIO", settings: Settings) -> Non
     app.wsgi_app = WhiteNoise(
         app.wsgi_app, root=str(install.BUILT), prefix="static/built/", max_age=31_536_000
     )
+    if settings.path:
+        app.wsgi_app = UnderPath(app.wsgi_app, settings.path)
 
 
 def serve(arguments: argparse.Namespace) -> int:
@@ -248,7 +251,7 @@ def rehearse(arguments: argparse.Namespace) -> int:
             " Simulated people are let in by the server whose folder this is; say --data."
         )
     return play(
-        arguments.at or f"http://127.0.0.1:{settings.port}",
+        arguments.at or f"http://127.0.0.1:{settings.port}{settings.path}",
         arguments.code,
         phones_of(arguments)[0],
         secret=key.read_bytes(),

@@ -131,6 +131,11 @@ def _guard_lengths() -> None:
             raise Refused("too_long", field=field, most=LONGEST_FIELD, now=len(said))
 
 
+def page_of_desk(asked: str, below: str = "/desk/") -> str:
+    """What a form says that it stood on, where that is a page of ours below `below`; else nothing."""
+    return asked if asked.startswith(request.script_root + below) else ""
+
+
 def _page_behind(path: str) -> str:
     """Where somebody who has logged in goes on: the page that was asked for, or the one that what was sent
     was written on, which is the nearest above it.
@@ -139,7 +144,7 @@ def _page_behind(path: str) -> str:
     path, sign, query = path.partition("?")
     while path.count("/") > 1:
         if adapter.test(path, "GET"):
-            return path + sign + query
+            return request.script_root + path + sign + query
         path, sign, query = path.rpartition("/")[0], "", ""
     return url_for("facilitator.home")
 

@@ -9,7 +9,7 @@ from werkzeug import Response
 from werkzeug.datastructures import FileStorage
 
 from facilitator import pages
-from facilitator.access import at_desk, house, language_here, once_read
+from facilitator.access import at_desk, house, language_here, once_read, page_of_desk
 from facilitator.desk import find_workshop, tell
 from facilitator.meanwhile import filled_with, guard_both, over_newer, ticked
 from models.analysis.cleaning import MOST_ROWS, Row, in_parts, read_material
@@ -214,7 +214,7 @@ def _tell_place(workshop: Workshop, activity: Activity) -> None:
 
 def _desk_or_agenda(back: str, workshop: Workshop) -> str:
     """Where a form says that it stood, if that is a page of the desk."""
-    return back if back.startswith("/desk/") else url_for("facilitator.workshop", workshop_id=workshop.id)
+    return page_of_desk(back) or url_for("facilitator.workshop", workshop_id=workshop.id)
 
 
 @pages.post("/desk/workshops/<int:workshop_id>/put-back")

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from werkzeug import Response
 
 from facilitator import pages
-from facilitator.access import at_desk, house, language_here
+from facilitator.access import at_desk, house, language_here, page_of_desk
 from facilitator.desk import find_journey, find_workshop, tell
 from facilitator.meanwhile import filled_with, guard_both, over_newer
 from facilitator.places import next_words, way_on
@@ -252,10 +252,8 @@ def plan_meeting(session: Session, workshop_id: int) -> Response:
             raise Refused("date_wrong", field="planned_for")
     workshop.planned_for = typed
     tell("saved")
-    back = request.form.get("back", "")
-    return redirect(
-        back if back.startswith("/desk/") else url_for("facilitator.workshop", workshop_id=workshop.id)
-    )
+    back = page_of_desk(request.form.get("back", ""))
+    return redirect(back or url_for("facilitator.workshop", workshop_id=workshop.id))
 
 
 @pages.post("/desk/journeys/<int:journey_id>/close")

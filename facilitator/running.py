@@ -54,7 +54,7 @@ def big_screen(key: str) -> str:
 @pages.get("/watch/<key>")
 def watch(key: str) -> str:
     """The wall for those who are elsewhere: it shows and steers nothing."""
-    g.frames = "inside"
+    g.frames, g.only_shows = "inside", True
     with house().database.reading() as session:
         workshop = session.query(Workshop).filter_by(watch_key=key).one_or_none() or abort(404)
         return _wall(workshop, "watch", watch=key)

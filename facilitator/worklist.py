@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 from werkzeug import Response
 
 from facilitator import pages
-from facilitator.access import at_desk, house
+from facilitator.access import at_desk, house, page_of_desk
 from facilitator.desk import find_journey, tell
 from models.base import Refused
 from models.document.draft import Draft
@@ -148,9 +148,5 @@ def _ids(form: Form) -> list[int]:
 
 
 def _back(journey: Journey, form: Form) -> str:
-    here = form.get("back", "")
-    return (
-        here
-        if here.startswith(f"/desk/journeys/{journey.id}/")
-        else url_for("facilitator.work", journey_id=journey.id)
-    )
+    here = page_of_desk(form.get("back", ""), f"/desk/journeys/{journey.id}/")
+    return here or url_for("facilitator.work", journey_id=journey.id)

@@ -43,8 +43,17 @@ class Settings:
         "",
         "--public-url",
         "MALBILD_PUBLIC_URL",
-        "address that phones use, in the QR code and in links; https:// makes cookies secure",
-        r"(https?://[^/\s?#]+/?)?",
+        "address that phones use, in the QR code and in links, with the path where it has one; https:// makes"
+        " cookies secure",
+        r"(https?://[^/\s?#]+(/(?!\.+(/|$))[A-Za-z0-9._~-]+)*/?)?",
+    )
+    framed_by: str = setting(
+        "",
+        "--framed-by",
+        "MALBILD_FRAMED_BY",
+        "whose pages may show in a frame what only shows: the wall for those elsewhere, and published drafts;"
+        " as https://intranat.example.se, with blanks between several",
+        r"(https?://[A-Za-z0-9*.-]+(:[0-9]+)?( +|$))*",
     )
     time_zone: str = setting(
         "Europe/Stockholm",
@@ -192,6 +201,17 @@ class Settings:
     def listens_on(self) -> str:
         """Where a proxy is believed, nobody comes in past it: anybody could say what it says."""
         return self.host or ("127.0.0.1" if self.trusted_proxies else "0.0.0.0")
+
+    @property
+    def origin(self) -> str:
+        """Of the address that was given, without its path; empty where none was."""
+        given = urlsplit(self.public_url)
+        return f"{given.scheme}://{given.netloc}" if given.netloc else ""
+
+    @property
+    def path(self) -> str:
+        """Under which everything stands: "/malbild", or empty."""
+        return urlsplit(self.public_url).path.rstrip("/")
 
     @property
     def is_https(self) -> bool:

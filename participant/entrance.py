@@ -208,7 +208,7 @@ def leave(code: str) -> Response:
     response = redirect(away)
     for left in codes:
         browser.pop(f"receipt_{left}", None)
-        forget(response, left)
+        forget(response, request, left)
     return response
 
 

@@ -27,15 +27,18 @@ def token_in(request: Request, code: str) -> str | None:
 
 
 def remember(response: Response, request: Request, code: str, token: str, secure: bool) -> Response:
-    response.set_cookie(
-        cookie_name(code), token, max_age=YEAR, httponly=True, samesite="Lax", secure=secure, path="/"
-    )
-    response.set_cookie(
-        been_name(code), "1", max_age=YEAR, httponly=True, samesite="Lax", secure=secure, path="/"
-    )
+    for name, value in ((cookie_name(code), token), (been_name(code), "1")):
+        response.set_cookie(
+            name, value, max_age=YEAR, httponly=True, samesite="Lax", secure=secure, path=_root(request)
+        )
     return response
 
 
-def forget(response: Response, code: str) -> Response:
-    response.delete_cookie(cookie_name(code), path="/")
+def forget(response: Response, request: Request, code: str) -> Response:
+    response.delete_cookie(cookie_name(code), path=_root(request))
     return response
+
+
+def _root(request: Request) -> str:
+    """Where this server begins: what it keeps is no business of others at the same address."""
+    return request.script_root or "/"

@@ -142,6 +142,7 @@ def _by_key(session: Session, key: str) -> Journey:
         select(Journey).where(Journey.reader_key == key, Journey.rehearses_id.is_(None))
     ) or abort(404)
     g.room_language = journey.language
+    g.only_shows = True
     return journey
 
 

@@ -42,7 +42,7 @@ def clean_environment(**more: str) -> dict[str, str]:
 class Server:
     """`python3 run.py` on loopback with its data in `folder`.
 
-    `.invitation` is the first lead's link, where there was none.
+    `.invitation` is the first lead's link, where there was none. `path` is what it stands under: "/malbild".
     """
 
     def __init__(
@@ -52,12 +52,16 @@ class Server:
         command: str = "serve",
         port: int | None = None,
         wait: bool = True,
+        path: str = "",
         **environment: str,
     ):
         self.port = port or free_port()
         # Where everything is slow, what is said is on its way for a while.
         self.wire = Wire(self.port) if PACE.times > 1 else None
         self.url = self.wire.url if self.wire else f"http://127.0.0.1:{self.port}"
+        if path:
+            self.url += path
+            options = (*options, "--public-url", self.url)
         self.folder = str(folder)
         self.command = [
             sys.executable,

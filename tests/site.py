@@ -21,9 +21,8 @@ class Site:
 
     def __init__(self, folder, **settings):
         self.now = 1_000_000.0
-        self.settings = Settings(
-            data=str(folder), async_mode="threading", public_url="http://malbild.test", **settings
-        )
+        settings = {"public_url": "http://malbild.test"} | settings
+        self.settings = Settings(data=str(folder), async_mode="threading", **settings)
         if not self.settings.database_url:
             lay_out(self.settings.folder)
         self.app, self.house = compose(self.settings, clock=lambda: self.now)

@@ -61,6 +61,38 @@ def test_every_link_of_the_example_opens(site, language):
     assert len(kinds) >= 45, kinds
 
 
+ADDRESS = re.compile(r'(?:href|src|action|formaction|poster|data-[a-z-]+)="(/[^"]*)"')
+PATH = "/malbild"
+
+
+def test_under_a_path_every_address_of_a_page_leads_back_under_it(tmp_path):
+    """Whether the proxy passes the path on, as here, or takes it away, as in the guests' own requests."""
+    site = Site(prepare(tmp_path), public_url=f"http://malbild.test{PATH}")
+    lead = site.visitor().lead("Under en stig")
+    adapter = site.app.url_map.bind("malbild.test")
+    waiting, kinds, astray, broken = deque([f"{PATH}/desk", f"{PATH}/", f"{PATH}/hjalp"]), Counter(), [], []
+    while waiting:
+        address = waiting.popleft()
+        path = urlsplit(address).path.removeprefix(PATH)
+        if FILES.search(path) or not adapter.test(path, "GET"):
+            continue
+        endpoint, _ = adapter.match(path, "GET")
+        kinds[endpoint] += 1
+        if kinds[endpoint] > 1:
+            continue
+        page = lead.get(address)
+        while page.status_code in (302, 303) and page.location.startswith(f"{PATH}/"):
+            page = lead.get(page.location)
+        if page.status_code != 200:
+            broken.append((address, page.status_code))
+        found = [unescape(found) for found in ADDRESS.findall(page.text)]
+        astray += [(address, found) for found in found if found != PATH and not found.startswith(f"{PATH}/")]
+        waiting += [urljoin(address, unescape(link)) for link in LINK.findall(page.text) if ":" not in link]
+    site.close()
+    assert (broken, astray) == ([], [])
+    assert len(kinds) >= 45, kinds
+
+
 def test_an_example_that_is_there_goes_on_as_it_was_left(site):
     code = fill(site.house)
     assert fill(site.house) == code

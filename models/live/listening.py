@@ -150,9 +150,10 @@ def _check(settings: Settings) -> None:
 
 
 def _welcome(settings: Settings, house: House, code: str | None) -> None:
+    here = f"http://127.0.0.1:{settings.port}{settings.path}"
     print(
-        f"\n  Målbild\n\n  Här / here:     http://127.0.0.1:{settings.port}\n  Telefoner / phones:"
-        f" {house.address}\n  Data:           {settings.folder}"
+        f"\n  Målbild\n\n  Här / here:     {here}\n  Telefoner / phones: {house.address}\n"
+        f"  Data:           {settings.folder}"
     )
     if len(house.place.ways) > 1 and not house.place.is_given:
         others = ", ".join(way.url for way in house.place.ways[1:])

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from flask import Flask, Request, Response, g, jsonify, redirect, render_template, request
+from flask import Flask, Request, Response, current_app, g, jsonify, redirect, render_template, request
 from flask import session as browser
 from flask_wtf.csrf import CSRFError, CSRFProtect
 from markupsafe import Markup
@@ -121,11 +121,13 @@ def configure(app: Flask, settings: Settings, secret: bytes) -> None:
         SESSION_COOKIE_HTTPONLY=True,
         SESSION_COOKIE_SAMESITE="Lax",
         SESSION_COOKIE_SECURE=settings.is_https,
+        SESSION_COOKIE_PATH=settings.path or "/",
         PERMANENT_SESSION_LIFETIME=30 * 86400,
         MAX_CONTENT_LENGTH=LARGEST_BODY,
         MAX_FORM_MEMORY_SIZE=LARGEST_FORM,
         MAX_FORM_PARTS=MOST_FIELDS,
         WTF_CSRF_TIME_LIMIT=None,
+        FRAMED_BY=settings.framed_by.strip(),
         SEND_FILE_MAX_AGE_DEFAULT=86400,
     )
     app.request_class = Reading
@@ -153,11 +155,13 @@ def dress(app: Flask, house: House, build: str, phone_parts: list[str]) -> None:
     app.jinja_env.filters["said"] = said
     # The blanks that keep templates readable are no part of what goes over the line.
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
+    root = house.settings.path
     of_the_house = {
         "time_zone": house.settings.time_zone,
-        "asset": lambda name: f"/static/built/{name}?v={build}",
+        "asset": lambda name: f"{root}/static/built/{name}?v={build}",
         "build": build,
-        "phone_parts": [f"/static/built/{name}" for name in phone_parts],
+        "root": root,
+        "phone_parts": [f"{root}/static/built/{name}" for name in phone_parts],
     }
     app.context_processor(lambda: of_the_house | _common())
     _say_how_it_is(app, house)
@@ -225,7 +229,7 @@ def _guard(response: Response) -> Response:
         "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:;"
         f" connect-src 'self' {socket}; form-action 'self'; base-uri 'none'; manifest-src 'self';"
         # A page of ours may stand in another of ours where both say so, and in nobody else's.
-        f" frame-src {_frames('around')}; frame-ancestors {_frames('inside')}"
+        f" frame-src {_frames('around')}; frame-ancestors {_framed_by()}"
     )
     response.headers.setdefault("Content-Security-Policy", policy)
     response.headers["X-Content-Type-Options"] = "nosniff"
@@ -282,6 +286,13 @@ def _frames(place: str) -> str:
     return "'self'" if g.get("frames") == place else "'none'"
 
 
+def _framed_by() -> str:
+    """In whose pages this one may stand: what only shows also in those of the hosts that were named."""
+    named = current_app.config["FRAMED_BY"] if g.get("only_shows") else ""
+    ours = _frames("inside")
+    return f"'self' {named}" if named else ours
+
+
 def said(text: str | None) -> Markup:
     """What people wrote, as they wrote it: in its own direction and language, with its line breaks."""
     if not text:
@@ -312,7 +323,7 @@ def _meant_code() -> Answer | None:
     """To the room, where an address is a code with something that a mail, a chat or a thumb put beside it."""
     code = read_code(request.path)
     is_one = "/" not in request.path.strip("/ ") and CODE.fullmatch(code)
-    return redirect(f"/{code}") if is_one and request.path != f"/{code}" else None
+    return redirect(f"{request.script_root}/{code}") if is_one and request.path != f"/{code}" else None
 
 
 def _nothing_here(status: int) -> str:

@@ -5,6 +5,7 @@ import re
 import threading
 import time
 from typing import Any
+from urllib.parse import urlsplit
 
 import requests
 import socketio
@@ -45,6 +46,7 @@ class Phone:
             headers={"Cookie": cookie},
             auth={"code": self.code},
             namespaces=["/participant"],
+            socketio_path=f"{urlsplit(self.address).path}/socket.io",
             transports=["websocket"],
             wait_timeout=PATIENCE,
         )

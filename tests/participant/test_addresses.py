@@ -56,7 +56,7 @@ def test_the_database_lies_in_the_folder_whatever_its_name(tmp_path, name):
 
 
 @pytest.mark.parametrize(
-    "address", ["malbild.kommun.example", "https://kommun.example/malbild/", "ftp://malbild.example"]
+    "address", ["malbild.kommun.example", "https://kommun.example/malbild?a", "ftp://malbild.example"]
 )
 def test_a_public_address_that_would_break_is_refused_at_start(address):
     with pytest.raises(ValueError, match="--public-url"):

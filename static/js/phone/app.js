@@ -3,6 +3,7 @@
 import { html, nothing } from "lit";
 import { Element, announce, focusOn, given } from "../shared/element.js";
 import { Follows } from "../shared/follows.js";
+import { at } from "../shared/root.js";
 import { pick, speak, t } from "../shared/words.js";
 import "../shared/clock.js";
 import { watchBars } from "./bars.js";
@@ -106,7 +107,7 @@ export class PhoneApp extends Element {
     if (this.store.isOver) return nothing;
     if (connection.status === "refused")
       return html`<p class="notice notice--warn" role="alert">
-        ${t("phone-refused")} <a href="/${this.store.start.code}">${t("phone-rejoin")}</a>
+        ${t("phone-refused")} <a href=${at(`/${this.store.start.code}`)}>${t("phone-rejoin")}</a>
       </p>`;
     if (connection.status === "offline")
       return html`<p class="notice" role="status">

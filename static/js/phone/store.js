@@ -3,6 +3,7 @@
 import { Connection } from "../shared/connection.js";
 import { Outbox } from "../shared/outbox.js";
 import { TASK, readReference, reference } from "../shared/references.js";
+import { at } from "../shared/root.js";
 import { storageOver } from "../shared/storage.js";
 import { t } from "../shared/words.js";
 import { Drafts, readDraftName } from "./drafts.js";
@@ -636,5 +637,5 @@ function readDraft(kept) {
 
 function goAway() {
   document.body.replaceChildren();
-  location.replace("/");
+  location.replace(at("/"));
 }

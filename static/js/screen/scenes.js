@@ -1,6 +1,7 @@
 // What the wall shows before, after and over everything: how to come in, nothing, and thanks.
 
 import { html, nothing } from "lit";
+import { at } from "../shared/root.js";
 import { said } from "../shared/said.js";
 import { dayInWords, t } from "../shared/words.js";
 import { dots } from "./views/texts.js";
@@ -57,7 +58,7 @@ function begins({ planned_for, state }) {
 function network(wall, network) {
   const { name, password } = network;
   return html`<div class="arrival__network">
-    <img src="/screen/${wall.start.key}/network.svg" alt=${t("network-qr-alt", { name })} />
+    <img src=${at(`/screen/${wall.start.key}/network.svg`)} alt=${t("network-qr-alt", { name })} />
     <p>
       ${t("network-first", { name })}${
         password

@@ -2,6 +2,7 @@
 
 import { io } from "socket.io-client";
 import { PASSING } from "./outbox.js";
+import { at } from "./root.js";
 import { after, fromSnapshot, nothing } from "./state.js";
 
 const PATIENCE = 10000;
@@ -41,6 +42,7 @@ export class Connection extends EventTarget {
     }
     this.socket = io(namespace, {
       auth,
+      path: at("/socket.io"),
       // Some networks let no WebSocket through; then the same is said by ordinary requests.
       transports: ["websocket", "polling"],
       tryAllTransports: true,

@@ -1,6 +1,7 @@
 // Words from the same Fluent files that the server reads.
 
 import { FluentBundle, FluentResource } from "@fluent/bundle";
+import { at } from "./root.js";
 
 /**
  * What is spoken: the server's own list, put into the page.
@@ -44,7 +45,7 @@ export async function speakMore(face) {
 async function wordsOf(language, face) {
   const { build } = document.documentElement.dataset;
   for (;;) {
-    const answer = await fetch(`/static/built/words/${language}-${face}.ftl?v=${build}`).catch(() => null);
+    const answer = await fetch(at(`/static/built/words/${language}-${face}.ftl?v=${build}`)).catch(() => null);
     // A network that asks for a log-in of its own answers everything with a page.
     if (answer?.ok && !answer.headers.get("content-type")?.includes("html")) return answer.text();
     await new Promise((done) => setTimeout(done, 2000));

@@ -3,6 +3,7 @@
 import { html, nothing } from "lit";
 import { Element, given } from "../../shared/element.js";
 import { Follows } from "../../shared/follows.js";
+import { at } from "../../shared/root.js";
 import { said } from "../../shared/said.js";
 import { t } from "../../shared/words.js";
 import { lit, wallNow } from "./mirror.js";
@@ -51,7 +52,7 @@ export class WallBeside extends Element {
       ${
         watch
           ? html`<div class="beside__frame">
-              <iframe src=${`/watch/${watch}`} title=${t("beside-wall")}></iframe>
+              <iframe src=${at(`/watch/${watch}`)} title=${t("beside-wall")}></iframe>
             </div>`
           : html`<div class="beside__text">${wallNow(this.store)}</div>`
       }

@@ -2,6 +2,7 @@
 // who has come.
 
 import { html, nothing } from "lit";
+import { at } from "../../shared/root.js";
 import { t } from "../../shared/words.js";
 
 /**
@@ -25,7 +26,7 @@ export function leavingView(store) {
  * @param {string} [next] "join" to come to this meeting's door
  */
 function leaveForm(store, label, next = "") {
-  return html`<form method="post" action="/${store.start.code}/leave" @submit=${() => store.leave()}>
+  return html`<form method="post" action=${at(`/${store.start.code}/leave`)} @submit=${() => store.leave()}>
     <input type="hidden" name="csrf_token" .value=${document.documentElement.dataset.csrf} /><input
       type="hidden"
       name="next"

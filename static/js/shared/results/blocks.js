@@ -2,6 +2,7 @@
 
 import { html, nothing } from "lit";
 import { icon } from "../icon.js";
+import { at } from "../root.js";
 import { said } from "../said.js";
 import { language, pick, t, zone } from "../words.js";
 import { resultView } from "./index.js";
@@ -190,8 +191,8 @@ function homework(block) {
               <b class="code" translate="no">${block.code}</b
               >${until ? html` · ${t("homework-until", { date: until })}` : nothing}
             </p>
-            <img class="homework__qr" src="/qr/${block.code}.svg" alt="" />
-            <p><a class="button" href="/${block.code}">${t("homework-go")}</a></p>`
+            <img class="homework__qr" src=${at(`/qr/${block.code}.svg`)} alt="" />
+            <p><a class="button" href=${at(`/${block.code}`)}>${t("homework-go")}</a></p>`
         : html`<p class="quiet">${t("homework-not-yet")}</p>`
     }
   </section>`;
