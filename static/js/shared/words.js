@@ -45,7 +45,9 @@ export async function speakMore(face) {
 async function wordsOf(language, face) {
   const { build } = document.documentElement.dataset;
   for (;;) {
-    const answer = await fetch(at(`/static/built/words/${language}-${face}.ftl?v=${build}`)).catch(() => null);
+    const answer = await fetch(at(`/static/built/words/${language}-${face}.ftl?v=${build}`)).catch(
+      () => null,
+    );
     // A network that asks for a log-in of its own answers everything with a page.
     if (answer?.ok && !answer.headers.get("content-type")?.includes("html")) return answer.text();
     await new Promise((done) => setTimeout(done, 2000));
