@@ -59,7 +59,7 @@ def _card(activity: Activity, kind: str, contribution: Contribution, now: float)
         number=contribution.name,
         kind=kind,
         focus_area_id=area,
-        unit_id=contribution.unit_id if contribution.origin else None,
+        unit_id=contribution.unit_id if _is_the_units(activity, contribution) else None,
         origin=contribution.name,
     )
     try:
@@ -71,6 +71,12 @@ def _card(activity: Activity, kind: str, contribution: Contribution, now: float)
         "included", say(journey.language, "kept-on-card", number=contribution.name), "", now
     )
     return card
+
+
+def _is_the_units(activity: Activity, contribution: Contribution) -> bool:
+    """Whether its unit openly says it. A table's number tells nothing of where whoever held the pen works."""
+    is_named = activity.named_by == "unit" or contribution.author_id is None
+    return is_named and bool(contribution.origin)
 
 
 def _given(activity: Activity, contribution: Contribution) -> tuple[dict, int | None]:

@@ -200,3 +200,21 @@ def test_who_writes_for_a_group_is_told_that_its_name_may_stand_there(room):
         for unit, group in ways
     ]
     assert named == ["table", "unit", "", ""]
+
+
+@pytest.mark.parametrize(("group", "told"), [("table", [None]), ("enhet", ["Norr"]), ("none", [None])])
+def test_a_tables_card_says_nothing_of_where_whoever_held_the_pen_works(room, group, told):
+    room.workshop.tables = 3
+    asked = room.open(
+        "perspectives",
+        card="commitment",
+        unit_of_input="table",
+        group_by=group,
+        areas=[{"key": "a", "label": "Skolan", "group": "extern"}],
+    )
+    writer = room.somebody("Norr", table=2)
+    writer.hand.take_pen(asked.id)
+    writer.writes(asked, "", kind="a", fields={"text": "Vi öppnar tidigare"})
+    room.finish(asked)
+    units = {unit.id: unit.name for unit in room.journey.units}
+    assert [units.get(card.unit_id) for card in room.journey.cards] == told
