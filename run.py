@@ -251,7 +251,7 @@ def rehearse(arguments: argparse.Namespace) -> int:
             " Simulated people are let in by the server whose folder this is; say --data."
         )
     return play(
-        arguments.at or f"http://127.0.0.1:{settings.port}{settings.path}",
+        arguments.at or settings.local_url,
         arguments.code,
         phones_of(arguments)[0],
         secret=key.read_bytes(),

@@ -47,6 +47,15 @@ class Settings:
         " cookies secure",
         r"(https?://[^/\s?#]+(/(?!\.+(/|$))[A-Za-z0-9._~-]+)*/?)?",
     )
+    certificate: str = setting(
+        "",
+        "--certificate",
+        "MALBILD_CERTIFICATE",
+        "file (PEM) of a certificate and its chain, to speak https without a proxy",
+    )
+    certificate_key: str = setting(
+        "", "--certificate-key", "MALBILD_CERTIFICATE_KEY", "file (PEM) of its key, if not in the same"
+    )
     framed_by: str = setting(
         "",
         "--framed-by",
@@ -212,6 +221,12 @@ class Settings:
     def path(self) -> str:
         """Under which everything stands: "/malbild", or empty."""
         return urlsplit(self.public_url).path.rstrip("/")
+
+    @property
+    def local_url(self) -> str:
+        """Where a program on this machine reaches it. A certificate is for the public name alone."""
+        here = f"http://127.0.0.1:{self.port}{self.path}"
+        return self.public_url.rstrip("/") if self.certificate else here
 
     @property
     def is_https(self) -> bool:

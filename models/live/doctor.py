@@ -25,6 +25,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from models import install
 from models.base import Base, Database
 from models.live.address import is_local, is_taken, reachable_address
+from models.live.certificate import refused_by_phones
 from models.schema import newest, step_of
 from models.settings import Settings
 
@@ -258,6 +259,9 @@ def _port(settings: Settings) -> Iterator[Finding]:
     if not is_taken(settings.listens_on, settings.port):
         yield well("port", f"Port {settings.port} är ledig; servern går inte nu.", "The port is free.")
         return
+    if settings.certificate:
+        yield from _certificate(settings)
+        return
     try:
         with urlopen(f"http://127.0.0.1:{settings.port}/healthz", timeout=5) as answer:
             ours = answer.status == 200
@@ -271,6 +275,20 @@ def _port(settings: Settings) -> Iterator[Finding]:
             f"Port {settings.port} används av något annat, eller servern svarar inte: byt med --port.",
             "The port is taken by something else, or the server does not answer.",
         )
+
+
+def _certificate(settings: Settings) -> Iterator[Finding]:
+    """Asked of the server that runs, as a phone would ask it."""
+    reason = refused_by_phones(settings)
+    if reason:
+        yield fault(
+            "certificate",
+            f"Telefoner litar inte på certifikatet för {settings.public_url} ({reason}):"
+            " byt det och starta om.",
+            "Phones do not trust the certificate.",
+        )
+    else:
+        yield well("certificate", f"Telefoner litar på {settings.public_url}.", "Phones trust the address.")
 
 
 def _machine(settings: Settings) -> Iterator[Finding]:

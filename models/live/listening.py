@@ -14,6 +14,7 @@ from models.install import ROOT, NotReady
 from models.live import logs
 from models.live.address import family, is_taken
 from models.live.admin import first_invitation
+from models.live.certificate import context_of
 from models.live.house import House
 from models.live.upkeep import be_the_only_one, check_folder, open_database
 from models.settings import Settings
@@ -92,6 +93,7 @@ def _open_doors(settings: Settings, app: Flask) -> Callable[[], None]:
     """Take the port, so that whoever knocks from now on is heard; what is returned answers them until the
     end.
     """
+    tls = context_of(settings)
     if settings.async_mode == "eventlet":
         import eventlet
         import eventlet.wsgi
@@ -106,6 +108,8 @@ def _open_doors(settings: Settings, app: Flask) -> Callable[[], None]:
         )
         # Those that are let in have it from this one.
         socket.setsockopt(SOL_SOCKET, SO_SNDBUF, UNTAKEN)
+        if tls:
+            socket = tls.wrap_socket(socket, server_side=True, do_handshake_on_connect=False)
         manners = {
             "max_size": MOST_CONNECTIONS,
             "protocol": Thin,
@@ -130,6 +134,10 @@ def _open_doors(settings: Settings, app: Flask) -> Callable[[], None]:
     with create_server(place, family=family(settings.listens_on), backlog=BACKLOG) as taken:
         taken.setsockopt(SOL_SOCKET, SO_SNDBUF, UNTAKEN)
         threads = make_server(*place, app, threaded=True, request_handler=Silent, fd=taken.fileno())
+    if tls:
+        # Whoever knocks and says nothing more is waited for in a thread of their own.
+        threads.ssl_context = tls
+        threads.socket = tls.wrap_socket(threads.socket, server_side=True, do_handshake_on_connect=False)
     return threads.serve_forever
 
 
@@ -140,6 +148,7 @@ def _check(settings: Settings) -> None:
             "Bakom en proxy behövs adressen som telefonerna använder: --public-url https://malbild.example.se."
             " / Behind a proxy the public address is needed: --public-url."
         )
+    context_of(settings)
     check_folder(settings)
     if is_taken(settings.listens_on, settings.port):
         raise NotReady(
@@ -150,9 +159,8 @@ def _check(settings: Settings) -> None:
 
 
 def _welcome(settings: Settings, house: House, code: str | None) -> None:
-    here = f"http://127.0.0.1:{settings.port}{settings.path}"
     print(
-        f"\n  Målbild\n\n  Här / here:     {here}\n  Telefoner / phones: {house.address}\n"
+        f"\n  Målbild\n\n  Här / here:     {settings.local_url}\n  Telefoner / phones: {house.address}\n"
         f"  Data:           {settings.folder}"
     )
     if len(house.place.ways) > 1 and not house.place.is_given:
@@ -178,8 +186,8 @@ def _rehearsal(settings: Settings, code: str, phones: int) -> subprocess.Popen:
             code,
             "--phones",
             str(phones),
-            "--port",
-            str(settings.port),
+            "--at",
+            settings.local_url,
             "--data",
             str(settings.folder),
         ],

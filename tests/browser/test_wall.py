@@ -596,6 +596,33 @@ def test_a_clicker_turns_the_pages_of_every_wall_and_nothing_turns_by_itself(add
     assert axe(walls[0].page) == []
 
 
+# What asks for a lock has it, or has been refused it, and neither is seen from outside.
+LOCKS = """const ask = WakeLock.prototype.request;
+window.locks = [];
+WakeLock.prototype.request = function (kind) {
+    const asked = ask.call(this, kind);
+    asked.then((lock) => window.locks.push(lock), () => {});
+    return asked;
+};"""
+
+
+def test_a_wall_and_a_console_stay_lit_while_they_are_looked_at(house, address, open_page):
+    console, wall = open_page(1280, 900), open_page(1920, 1080)
+    come_in(console, house)
+    for page in (console, wall):
+        # A browser without a window has no screen to keep lit, and must be told to.
+        page.context.grant_permissions(["screen-wake-lock"])
+        page.add_init_script(LOCKS)
+    console.goto(f"{house.url}/desk/workshops/1/console")
+    wall.goto(address)
+    for page in (console, wall):
+        page.wait_for_function("() => locks.length === 1 && !locks[0].released")
+        # What was taken back, as when somebody looked at another page for a while, is asked for anew.
+        page.evaluate("() => locks[0].release()")
+        page.keyboard.press("Shift")
+        page.wait_for_function("() => locks.length === 2 && !locks[1].released")
+
+
 def test_what_the_leader_puts_on_the_wall_is_seen_on_it(house, address, open_page):
     console, wall = open_page(1280, 900), open_page(1920, 1080)
     come_in(console, house)

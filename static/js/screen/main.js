@@ -1,6 +1,7 @@
 // The wall starts here.
 
 import { Connection } from "../shared/connection.js";
+import { stayAwake } from "../shared/awake.js";
 import { startData } from "../shared/element.js";
 import { tellLanguagesBy } from "../shared/said.js";
 import { spokenIn } from "../shared/spoken.js";
@@ -25,3 +26,4 @@ screen.connection.addEventListener("status", async () => {
   if (address) screen.meetAt(address);
 });
 document.getElementById("place")?.replaceChildren(screen);
+if (!start.still) stayAwake();
