@@ -19,8 +19,10 @@ from models.base import Refused
 from models.document.draft import Draft
 from models.document.edition import edition_of
 from models.exports import FORMATS, archive, docx, letter, note, poster, slides, tables, unarchive
+from models.exports.profile import Profile, profile_of
 from models.journey.journey import Journey
 from models.live.web import Form, Page
+from models.organisation import server
 from models.workshop.workshop import Workshop
 
 TYPES = {
@@ -45,7 +47,10 @@ def download_version(session: Session, journey_id: int, label: str, trace: str, 
         raise Refused("unknown_format")
     edition = _edition(session, journey, label)
     # Slides are a choice out of the document; the others hold all of it.
-    content = slides.write(edition) if form == "pptx" else FORMATS[form](edition, trace == "whole")
+    look = _look(session, journey)
+    content = (
+        slides.write(edition, look) if form == "pptx" else FORMATS[form](edition, trace == "whole", look)
+    )
     draft = "-utkast" if edition["draft"] else ""
     whole = "-sparbarhet" if trace == "whole" else ""
     return send_file(content, form, f"malbild-{edition['version']}{draft}{whole}")
@@ -63,7 +68,9 @@ def download_poster(session: Session, journey_id: int, label: str, paper: str) -
     place = url_for("participant.read", key=journey.reader_key, label=label)
     address = "" if edition["draft"] else f"{house().address}{place}"
     return send_file(
-        poster.write(edition, paper, address), "pdf", f"vaggen-{edition['version']}-{paper.upper()}"
+        poster.write(edition, paper, address, _look(session, journey)),
+        "pdf",
+        f"vaggen-{edition['version']}-{paper.upper()}",
     )
 
 
@@ -71,8 +78,14 @@ def download_poster(session: Session, journey_id: int, label: str, paper: str) -
 @at_desk
 def download_letter(session: Session, journey_id: int, label: str) -> Response:
     """What a secretary lays before those who decide, begun."""
-    edition = _edition(session, find_content(session, journey_id, "versions"), label)
-    return send_file(docx.write(letter.outline_of(edition)), "docx", f"tjansteskrivelse-{edition['version']}")
+    journey = find_content(session, journey_id, "versions")
+    edition = _edition(session, journey, label)
+    written = docx.write(letter.outline_of(edition), _look(session, journey))
+    return send_file(written, "docx", f"tjansteskrivelse-{edition['version']}")
+
+
+def _look(session: Session, journey: Journey) -> Profile:
+    return profile_of(server.find(session, journey.organisation_id))
 
 
 def _edition(session: Session, journey: Journey, label: str) -> dict:
@@ -165,7 +178,8 @@ def download_note(session: Session, workshop_id: int, form: str) -> Response:
     if form not in note.FORMATS:
         raise Refused("unknown_format")
     content = workshop.note or note.note_of(session, workshop, house().clock())
-    return send_file(note.FORMATS[form](content), form, f"minnesanteckning-{workshop.code}")
+    written = note.FORMATS[form](content, _look(session, workshop.journey))
+    return send_file(written, form, f"minnesanteckning-{workshop.code}")
 
 
 @pages.get("/desk/journeys/<int:journey_id>/archive.json")

@@ -2,16 +2,21 @@
 organisations of the server.
 """
 
+from base64 import b64encode
+from collections.abc import Callable
+from dataclasses import dataclass
+
 from flask import abort, g, redirect, render_template, request, url_for
 from sqlalchemy.orm import Session
 from werkzeug import Response
 
 from facilitator import pages
-from facilitator.access import at_desk, end_lines, house
+from facilitator.access import at_desk, end_lines, house, once_read
 from facilitator.desk import tell
 from facilitator.meanwhile import filled_with, guard_both, over_newer
 from models.accounts import Person
 from models.base import Refused
+from models.exports import logo, own_word
 from models.live.web import Form, Page
 from models.organisation import people, server
 from models.organisation.organisation import AGREED, Organisation
@@ -69,6 +74,47 @@ def _as_filled(organisation: Organisation) -> dict[str, str]:
 
 def _as_agreed(organisation: Organisation) -> dict[str, str]:
     return {"number": organisation.number, **{name: organisation.delivery.get(name, "") for name in AGREED}}
+
+
+@dataclass(frozen=True)
+class Dress:
+    """Files somebody sent for the organisation's documents, judged; empty where none came."""
+
+    logo: bytes = b""
+    word: bytes = b""
+
+
+def _dress(session: Session) -> Callable[[], Dress]:
+    _mine(session)
+    return _read_dress
+
+
+def _read_dress() -> Dress:
+    return Dress(_sent("logo", logo.LARGEST, logo.drawn), _sent("word", own_word.LARGEST, own_word.judged))
+
+
+def _sent(name: str, largest: int, judge: Callable[[bytes], bytes]) -> bytes:
+    upload = request.files.get(name)
+    raw = upload.read(largest + 1) if upload else b""
+    return judge(raw) if raw else b""
+
+
+@pages.post("/desk/organisation/profile")
+@once_read(_dress)
+def dress_organisation(session: Session, found: Dress) -> Response:
+    """How its documents look from now on, drafts and published ones alike; what they say stays."""
+    organisation, form = _mine(session), request.form
+    organisation.dress(
+        "" if form.get("plain_colour") else form.get("colour", ""),
+        "" if form.get("plain_second") else form.get("second", ""),
+        form.get("alt", ""),
+    )
+    if found.logo or form.get("no_logo"):
+        organisation.logo = b64encode(found.logo).decode()
+    if found.word or form.get("no_word"):
+        organisation.word_template = b64encode(found.word).decode()
+    tell("saved")
+    return redirect(url_for("facilitator.accounts", _anchor="profile"))
 
 
 @pages.post("/desk/organisation/invitations")

@@ -13,26 +13,34 @@ from docx.document import Document as DocxDocument
 from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_BREAK
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
+from docx.section import Section
 from docx.shared import Cm, Emu, Pt, RGBColor
 from docx.styles.style import ParagraphStyle
 
 from models.elsewhere import elsewhere
+from models.exports import own_word
 from models.exports.outline import Block, Figures, Heading, Items, Outline, PageBreak, Table, Text
 from models.exports.packing import repacked
+from models.exports.profile import SOBER, Profile
 from models.exports.widths import Column, columns
 
 LOCALES = {"sv": "sv-SE", "nb": "nb-NO", "en": "en-GB"}
-# Between the margins of an A4 page.
-TEXT_WIDTH = Cm(16)
+# As large as a logotype stands over the first page, in cm.
+LOGO = (6.0, 1.6)
 GREEN = RGBColor(0x1D, 0x5C, 0x54)
 # XML 1.0 has no place for these; a pasted one would make Word refuse the whole file.
 _FORBIDDEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
 @elsewhere
-def write(outline: Outline) -> bytes:
-    document = Document()
-    _prepare(document, outline)
+def write(outline: Outline, profile: Profile = SOBER) -> bytes:
+    """In the organisation's own template, where there is one: its styles, heads, feet and margins."""
+    document = own_word.opened(profile.word) if profile.word else Document()
+    _describe(document, outline)
+    if profile.word:
+        _say_language(document, outline.language)
+    else:
+        _prepare(document, outline, profile)
     _add_running_lines(document, outline)
     document.add_paragraph(_plain(outline.title), style="Title")
     document.add_paragraph(_plain(outline.subtitle), style="Subtitle")
@@ -43,7 +51,7 @@ def write(outline: Outline) -> bytes:
     return repacked(file.getvalue())
 
 
-def _prepare(document: DocxDocument, outline: Outline) -> None:
+def _describe(document: DocxDocument, outline: Outline) -> None:
     about = document.core_properties
     about.title, about.subject, about.author, about.language = (
         _plain(outline.title),
@@ -53,15 +61,26 @@ def _prepare(document: DocxDocument, outline: Outline) -> None:
     )
     # The day of the document, not of the download: the same version gives the same file.
     about.created = about.modified = datetime.fromisoformat(outline.date)
-    about.comments = ""
+    about.comments = about.keywords = about.category = about.last_modified_by = ""
+
+
+def _say_language(document: DocxDocument, language: str) -> None:
+    normal = _style(document, "Normal").element.get_or_add_rPr()
+    for said in normal.findall(qn("w:lang")):
+        normal.remove(said)
+    said = OxmlElement("w:lang")
+    said.set(qn("w:val"), LOCALES[language])
+    normal.append(said)
+
+
+def _prepare(document: DocxDocument, outline: Outline, profile: Profile) -> None:
     for section in document.sections:
         section.page_width, section.page_height = Cm(21), Cm(29.7)
         section.left_margin = section.right_margin = Cm(2.5)
     normal = _style(document, "Normal")
     normal.font.name, normal.font.size = "Georgia", Pt(11)
-    language = OxmlElement("w:lang")
-    language.set(qn("w:val"), LOCALES[outline.language])
-    normal.element.get_or_add_rPr().append(language)
+    _say_language(document, outline.language)
+    colour = RGBColor.from_string(profile.colour[1:].upper()) if profile.colour else GREEN
     for name, size in (
         ("Title", 28),
         ("Subtitle", 15),
@@ -70,11 +89,23 @@ def _prepare(document: DocxDocument, outline: Outline) -> None:
         ("Heading 3", 11.5),
     ):
         style = _style(document, name)
-        style.font.name, style.font.size, style.font.color.rgb = "Calibri", Pt(size), GREEN
+        style.font.name, style.font.size, style.font.color.rgb = "Calibri", Pt(size), colour
         fonts = style.element.get_or_add_rPr().get_or_add_rFonts()
         for theme in ("w:asciiTheme", "w:hAnsiTheme", "w:eastAsiaTheme", "w:cstheme"):
             fonts.attrib.pop(qn(theme), None)
         fonts.set(qn("w:hAnsi"), "Calibri")
+    if profile.logo:
+        _add_logo(document, profile)
+
+
+def _add_logo(document: DocxDocument, profile: Profile) -> None:
+    """Over the first page, with its words for whoever does not see it."""
+    section = document.sections[0]
+    section.different_first_page_header_footer = True
+    wide, _ = profile.logo_within(*LOGO)
+    over = section.first_page_header.paragraphs[0].add_run()
+    picture = over.add_picture(io.BytesIO(profile.logo), Cm(wide))
+    picture._inline.docPr.set("descr", _plain(profile.alt))
 
 
 def _style(document: DocxDocument, name: str) -> ParagraphStyle:
@@ -134,7 +165,7 @@ def _add_table(document: DocxDocument, given: Table) -> None:
         for cell, text in zip(table.add_row().cells, row, strict=True):
             cell.text = _plain(text)
     small = Pt(8) if len(given.head) > 6 else Pt(9.5)
-    sides = _sides(columns(given), small)
+    sides = _sides(columns(given), small, _text_width(document))
     for row in table.rows:
         whole = OxmlElement("w:cantSplit")
         row._tr.get_or_add_trPr().append(whole)
@@ -147,19 +178,30 @@ def _add_table(document: DocxDocument, given: Table) -> None:
     document.add_paragraph()
 
 
-def _sides(found: list[Column], size: Pt) -> list[Emu]:
+def _sides(found: list[Column], size: Pt, room: int) -> list[Emu]:
     """The width of each column: short ones have what they need, with the cell's own margins, and the others
     share what is left.
     """
     needed = [Emu(int((column.share + 2) * size * 0.52)) if column.short else Emu(0) for column in found]
-    left = max(TEXT_WIDTH // 3, TEXT_WIDTH - sum(needed))
+    left = max(room // 3, room - sum(needed))
     among = sum(column.share for column in found if not column.short)
     return [side or Emu(int(left * column.share / among)) for side, column in zip(needed, found, strict=True)]
+
+
+def _text_width(document: DocxDocument) -> int:
+    """Between the margins; a template that says none has those of an A4 page."""
+    section = document.sections[0]
+    width, left, right = section.page_width, section.left_margin, section.right_margin
+    if width is None or left is None or right is None:
+        return Cm(16)
+    return max(Cm(8), width - left - right)
 
 
 def _add_running_lines(document: DocxDocument, outline: Outline) -> None:
     """What document it is over every page but the first, and which page under all of them."""
     section = document.sections[0]
+    if _has_own_feet(section):
+        return
     section.different_first_page_header_footer = True
     over = section.header.paragraphs[0]
     over.add_run(f"{_plain(outline.title)} · {_plain(outline.subtitle)}").font.size = Pt(8.5)
@@ -178,6 +220,12 @@ def _add_running_lines(document: DocxDocument, outline: Outline) -> None:
                 under._p.append(field)
             else:
                 under.add_run(part)
+
+
+def _has_own_feet(section: Section) -> bool:
+    """Whether a template says something at the foot; then it says what is to stand over the pages too."""
+    feet = (section.footer, section.first_page_footer, section.even_page_footer)
+    return any(not foot.is_linked_to_previous and len(foot._element) for foot in feet)
 
 
 def _plain(text: str) -> str:

@@ -1,12 +1,15 @@
 """One HTML file that reads well aloud, on a phone and on paper. No scripts, nothing fetched from anywhere."""
 
+from base64 import b64encode
 from pathlib import Path
 from typing import TypeGuard
 
 from markupsafe import Markup
 
+from models.analysis.colours import NIGHT, readable_on
 from models.analysis.spoken import spoken_in
 from models.exports.outline import Block, Figures, Heading, Items, Outline, PageBreak, Table, Text
+from models.exports.profile import SOBER, Profile
 from models.language import say
 
 # Lines or rows that are many enough to be folded on a page.
@@ -16,20 +19,42 @@ STYLE = (Path(__file__).parent / "document.css").read_text("utf-8")
 PAGE = Markup(
     '<!doctype html>\n<html lang="{language}">\n<head>\n<meta charset="utf-8">\n<meta name="viewport"'
     ' content="width=device-width, initial-scale=1">\n<title>{title} – {subtitle}</title>\n<meta name="date"'
-    ' content="{date}">\n<style>\n{style}</style>\n</head>\n<body>\n<main>\n<header>\n<h1>{title}</h1>\n<p'
-    ' class="version">{subtitle}</p>\n</header>\n{body}\n</main>\n</body>\n</html>\n'
+    ' content="{date}">\n<style>\n{style}</style>\n</head>\n<body>\n<main>\n<header>\n{logo}'
+    '<h1>{title}</h1>\n<p class="version">{subtitle}</p>\n</header>\n{body}\n</main>\n</body>\n</html>\n'
 )
 
 
-def write(outline: Outline) -> bytes:
+# As large as a logotype stands above a page.
+LOGO = (260.0, 72.0)
+
+
+def write(outline: Outline, profile: Profile = SOBER) -> bytes:
     return PAGE.format(
         language=outline.language,
         title=outline.title,
         subtitle=outline.subtitle,
         date=outline.date,
-        style=Markup(STYLE),
+        style=Markup(STYLE + _own(profile)),
+        logo=_logo(profile),
         body=body(outline),
     ).encode()
+
+
+def _own(profile: Profile) -> str:
+    """The organisation's colour, and by night the nearest tone of it that can be read."""
+    if not profile.colour:
+        return ""
+    at_night = readable_on(profile.colour, NIGHT)
+    return f":root {{\n  --accent: light-dark({profile.colour}, {at_night});\n}}\n"
+
+
+def _logo(profile: Profile) -> Markup:
+    if not profile.logo:
+        return Markup("")
+    wide, high = profile.logo_within(*LOGO)
+    return Markup(
+        '<p class="logo"><img src="data:image/png;base64,{}" width="{}" height="{}" alt="{}"></p>\n'
+    ).format(b64encode(profile.logo).decode(), round(wide), round(high), profile.alt)
 
 
 def body(outline: Outline, fold: bool = False) -> Markup:

@@ -8,16 +8,17 @@ from sqlalchemy.orm import Session
 from models.analysis.days import day, local
 from models.exports import docx, html, markdown, pdf
 from models.exports.outline import Heading, Items, Outline, Table, Text
+from models.exports.profile import SOBER
 from models.language import Value, pick, say
 from models.references import Thing
 from models.workshop.evidence import people, pieces_of, result_of
 from models.workshop.workshop import Workshop
 
 FORMATS = {
-    "html": lambda note: html.write(outline_of(note)),
-    "md": lambda note: markdown.write(outline_of(note)),
-    "docx": lambda note: docx.write(outline_of(note)),
-    "pdf": lambda note: pdf.write(outline_of(note)),
+    "html": lambda note, look=SOBER: html.write(outline_of(note), look),
+    "md": lambda note, look=SOBER: markdown.write(outline_of(note)),
+    "docx": lambda note, look=SOBER: docx.write(outline_of(note), look),
+    "pdf": lambda note, look=SOBER: pdf.write(outline_of(note), profile=look),
 }
 
 

@@ -8,14 +8,17 @@ from pathlib import Path
 
 from models.elsewhere import elsewhere
 from models.exports.outline import Block, Heading, Outline, Table, Text
-from models.exports.typeset import typeset
+from models.exports.profile import SOBER, Profile
+from models.exports.typeset import look, typeset
 from models.exports.widths import columns
 
+# As large as a logotype stands above a page, in mm.
+LOGO = (60.0, 16.0)
 SHEET = Path(__file__).parent / "document.typ"
 
 
 @elsewhere
-def write(outline: Outline, archival: bool = False) -> bytes:
+def write(outline: Outline, archival: bool = False, profile: Profile = SOBER) -> bytes:
     """`archival`: PDF/A-2a as well, which holds everything it needs to be read in a hundred years."""
     content = {
         "title": outline.title,
@@ -24,6 +27,7 @@ def write(outline: Outline, archival: bool = False) -> bytes:
         "date": outline.date,
         "author": outline.author,
         "blocks": _drawn(outline.blocks),
+        **look(profile, LOGO),
     }
     return typeset(SHEET, content, archival)
 

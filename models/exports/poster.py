@@ -8,17 +8,20 @@ from pathlib import Path
 from models.elsewhere import elsewhere
 from models.exports import qr
 from models.exports.malbild import took_stance
-from models.exports.typeset import typeset
+from models.exports.profile import SOBER, Profile
+from models.exports.typeset import look, typeset
 from models.language import Value, day_in_words, say
 
 SHEET = Path(__file__).parent / "poster.typ"
+# As large as a logotype stands on it, in points on A3.
+LOGO = (220.0, 48.0)
 SIZES = ("a2", "a3", "a4")
 # More dots than this are a grey field, and nobody in it.
 MOST_DOTS = 1000
 
 
 @elsewhere
-def write(edition: dict, paper: str, address: str = "") -> bytes:
+def write(edition: dict, paper: str, address: str = "", profile: Profile = SOBER) -> bytes:
     """`address`: where the text can be read with how it came to be; drawn as a square."""
 
     def t(key: str, **values: Value) -> str:
@@ -68,5 +71,6 @@ def write(edition: dict, paper: str, address: str = "") -> bytes:
         "read": t("poster-read"),
         "address": address,
         "square": qr.draw(address).decode() if address else "",
+        **look(profile, LOGO),
     }
     return typeset(SHEET, content)

@@ -6,13 +6,17 @@ import io
 from datetime import datetime
 from typing import Any, cast
 
+from lxml import etree
 from pptx import Presentation
-from pptx.dml.color import RGBColor
+from pptx.enum.dml import MSO_THEME_COLOR
 from pptx.enum.shapes import MSO_SHAPE
 from pptx.enum.text import MSO_ANCHOR
+from pptx.opc.constants import RELATIONSHIP_TYPE
+from pptx.oxml import parse_xml
 from pptx.oxml.ns import qn
 from pptx.presentation import Presentation as Pages
 from pptx.shapes.autoshape import Shape
+from pptx.slide import SlideMaster
 from pptx.text.text import TextFrame
 from pptx.util import Cm, Emu, Length, Pt
 
@@ -20,14 +24,23 @@ from models.elsewhere import elsewhere
 from models.exports.docx import LOCALES
 from models.exports.malbild import figures, in_order, statements
 from models.exports.packing import repacked
+from models.exports.profile import SOBER, Profile
 from models.language import Speaks, Value, day_in_words, say
 
-GREEN = RGBColor(0x17, 0x53, 0x4B)
-HALF = RGBColor(0x57, 0x95, 0x86)
-PALE = RGBColor(0xDD, 0xD5, 0xC4)
-PAPER = RGBColor(0xFF, 0xFD, 0xF8)
-SUN = RGBColor(0xE3, 0xA9, 0x3F)
-INK = RGBColor(0x1E, 0x23, 0x27)
+# Colours by their places in the theme, so that whoever changes the theme changes every slide.
+INK, PAPER = MSO_THEME_COLOR.TEXT_1, MSO_THEME_COLOR.BACKGROUND_1
+GREEN, HALF = MSO_THEME_COLOR.ACCENT_1, MSO_THEME_COLOR.ACCENT_2
+PALE, SUN = MSO_THEME_COLOR.ACCENT_3, MSO_THEME_COLOR.ACCENT_4
+THEME = {
+    "dk1": "#1e2327",
+    "lt1": "#fffdf8",
+    "accent1": "#17534b",
+    "accent2": "#579586",
+    "accent3": "#ddd5c4",
+    "accent4": "#e3a93f",
+}
+# As large as a logotype stands on the first slide, in cm.
+LOGO = (9.0, 2.4)
 # A slide that holds more than this is a page.
 MOST_LINES, MOST_SIGNS = 6, 420
 TITLE, TITLE_AND_TEXT, TITLE_ALONE = 0, 1, 5
@@ -41,13 +54,13 @@ FIELD = "{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}"
 
 
 @elsewhere
-def write(edition: dict) -> bytes:
+def write(edition: dict, profile: Profile = SOBER) -> bytes:
     def t(key: str, **values: Value) -> str:
         return say(edition["language"], key, **values)
 
     show = Presentation()
     show.slide_width, show.slide_height = Cm(33.867), Cm(19.05)
-    _make_own(show)
+    _make_own(show, profile)
     about = show.core_properties
     about.title, about.author, about.language = (
         edition["title"],
@@ -55,7 +68,7 @@ def write(edition: dict) -> bytes:
         LOCALES[edition["language"]],
     )
     about.created = about.modified = datetime.fromisoformat(edition["date"])
-    _first(show, edition, t)
+    _first(show, edition, profile, t)
     for statement in edition["vision"]:
         _slide(
             show,
@@ -164,7 +177,7 @@ def _bar(slide: Any, test: dict, top: int, t: Speaks) -> None:
         if wide:
             part = slide.shapes.add_shape(MSO_SHAPE.RECTANGLE, left, top, Emu(wide), BAR)
             part.fill.solid()
-            part.fill.fore_color.rgb = shade
+            part.fill.fore_color.theme_color = shade
             part.line.fill.background()
             part.shadow.inherit = False
             part._element.nvSpPr.cNvPr.set("descr", t("doc-received", warm=warm, support=support))
@@ -195,11 +208,12 @@ def _number(show: Pages, locale: str) -> None:
             run.get_or_add_rPr().set("lang", locale)
 
 
-def _make_own(show: Pages) -> None:
+def _make_own(show: Pages, profile: Profile) -> None:
     """The master of all slides: paper, one serif for what people said, lines from the left and no bullets."""
     master = show.slide_master
+    _colour(master, profile)
     master.background.fill.solid()
-    master.background.fill.fore_color.rgb = PAPER
+    master.background.fill.fore_color.theme_color = PAPER
     styles = master._element.find(qn("p:txStyles"))
     for style in ("p:titleStyle", "p:bodyStyle"):
         for level in styles.find(qn(style)):
@@ -215,7 +229,24 @@ def _make_own(show: Pages) -> None:
             level.set("algn", "l")
 
 
-def _first(show: Pages, edition: dict, t: Speaks) -> None:
+def _colour(master: SlideMaster, profile: Profile) -> None:
+    """The theme's colours, of which every slide takes its own."""
+    colours = dict(THEME)
+    if profile.colour:
+        colours["accent1"], colours["accent2"] = profile.shades
+    if profile.second:
+        colours["accent4"] = profile.second
+    theme = master.part.part_related_by(RELATIONSHIP_TYPE.THEME)
+    root = parse_xml(theme.blob)
+    for name, colour in colours.items():
+        place = root.find(f".//{qn('a:clrScheme')}/{qn(f'a:{name}')}")
+        for was in list(place):
+            place.remove(was)
+        place.append(place.makeelement(qn("a:srgbClr"), {"val": colour[1:].upper()}))
+    theme._blob = etree.tostring(root, encoding="UTF-8", standalone=True)
+
+
+def _first(show: Pages, edition: dict, profile: Profile, t: Speaks) -> None:
     title, under = _add(show, TITLE)
     _place(title, LEFT, Cm(2.5), WIDTH, Cm(6))
     _place(under, LEFT, Cm(8.8), Cm(20), Cm(4))
@@ -227,9 +258,13 @@ def _first(show: Pages, edition: dict, t: Speaks) -> None:
     line = shapes.add_shape(MSO_SHAPE.RECTANGLE, Emu(0), horizon, wide, Cm(0.08))
     for shape, shade in ((sun, SUN), (below, PAPER), (line, INK)):
         shape.fill.solid()
-        shape.fill.fore_color.rgb = shade
+        shape.fill.fore_color.theme_color = shade
         shape.line.fill.background()
         shape.shadow.inherit = False
+    if profile.logo:
+        wide, high = (Cm(side) for side in profile.logo_within(*LOGO))
+        picture = shapes.add_picture(io.BytesIO(profile.logo), LEFT, Cm(1.2), wide, high)
+        picture._element.nvPicPr.cNvPr.set("descr", _printable(profile.alt))
     _say(title.text_frame, [edition["title"]], 48, GREEN, bold=True)
     facts = [
         t("doc-version", label=edition["version"]),
@@ -280,7 +315,7 @@ def _place(shape: Shape, left: Length, top: Length, width: Length, height: Lengt
     shape.left, shape.top, shape.width, shape.height = left, top, width, height
 
 
-def _say(frame: TextFrame, lines: list[str], size: int, colour: RGBColor, bold: bool = False) -> None:
+def _say(frame: TextFrame, lines: list[str], size: int, colour: MSO_THEME_COLOR, bold: bool = False) -> None:
     frame.word_wrap = True
     for at, line in enumerate(lines):
         paragraph = frame.paragraphs[0] if at == 0 else frame.add_paragraph()
@@ -288,10 +323,10 @@ def _say(frame: TextFrame, lines: list[str], size: int, colour: RGBColor, bold: 
         _run(paragraph, line, size, colour, bold)
 
 
-def _run(paragraph: Any, words: str, size: int, colour: RGBColor, bold: bool = False) -> None:
+def _run(paragraph: Any, words: str, size: int, colour: MSO_THEME_COLOR, bold: bool = False) -> None:
     run = paragraph.add_run()
     run.text = _printable(" ".join(words.split()) if not words.startswith(" ") else words)
-    run.font.size, run.font.bold, run.font.color.rgb = Pt(size), bold, colour
+    run.font.size, run.font.bold, run.font.color.theme_color = Pt(size), bold, colour
 
 
 def _printable(words: str) -> str:

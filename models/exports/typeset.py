@@ -10,11 +10,27 @@ from typing import Any
 
 import typst
 
+from models.exports.profile import Profile
 from models.install import BUILT
 
 # Read aloud by machines, and kept for a hundred years; or read aloud; or at least tagged.
 FOR_ARCHIVE = (["ua-1", "a-2a"], ["ua-1"], [])
 FOR_READERS = (["ua-1"], [])
+
+
+def look(profile: Profile, room: tuple[float, float]) -> dict[str, Any]:
+    """What a sheet draws of an organisation's own: its shades and colours where it has them, and the logotype
+    with its sides where there is `room` (in the sheet's own measure).
+    """
+    found: dict[str, Any] = {"logo": None}
+    if profile.colour:
+        found["shades"] = profile.shades
+    if profile.second:
+        found["second"] = profile.second
+    if profile.logo:
+        sides = profile.logo_within(*room)
+        found["logo"] = {"bytes": list(profile.logo), "sides": sides, "alt": profile.alt}
+    return found
 
 
 def typeset(sheet: Path, content: dict[str, Any], archival: bool = False) -> bytes:

@@ -3,6 +3,7 @@
 from sqlalchemy import String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
+from models.analysis.colours import DARKEST_PAPER, INK, LEAST, contrast, is_colour, readable_on
 from models.analysis.readable import one_line
 from models.base import Base, Refused
 
@@ -35,6 +36,13 @@ class Organisation(Base, kw_only=True):
     number: Mapped[str] = mapped_column(String(40), default="")
     # What its agreement with an e-archive says, by the names in AGREED.
     delivery: Mapped[dict] = mapped_column(default_factory=dict)
+    # How its documents look: the colour of headings, another for what is only drawn, as #14524a; the logotype
+    # as PNG and the Word template as .docx, both in base64, judged before they are kept.
+    colour: Mapped[str] = mapped_column(String(7), default="")
+    second_colour: Mapped[str] = mapped_column(String(7), default="")
+    logo: Mapped[str] = mapped_column(Text, default="", deferred=True)
+    logo_alt: Mapped[str] = mapped_column(String(160), default="")
+    word_template: Mapped[str] = mapped_column(Text, default="", deferred=True)
     # To whom the operator gave the first link, in the operator's own words.
     first_lead: Mapped[str] = mapped_column(String(120), default="")
 
@@ -57,6 +65,22 @@ class Organisation(Base, kw_only=True):
         """What packages for an e-archive say, by the names in AGREED."""
         self.number = one_line(number)[:40]
         self.delivery = {name: said[:160] for name in AGREED if (said := one_line(agreed.get(name, "")))}
+
+    def dress(self, colour: str, second: str, alt: str) -> None:
+        """The colours of its documents, and what its logotype says to whoever does not see it.
+
+        Headings are set in the first colour, so it must be readable on the darkest paper that they stand on.
+        """
+        for name, said in (("colour", colour), ("second", second)):
+            if said and not is_colour(said):
+                raise Refused("colour_malformed", field=name)
+        if colour and contrast(colour, DARKEST_PAPER) < LEAST:
+            raise Refused("colour_pale", field="colour", tone=readable_on(colour, DARKEST_PAPER))
+        if second and contrast(second, INK) < LEAST:
+            # On the sheet for the wall large words may come to stand on it.
+            raise Refused("colour_dark", field="second", tone=readable_on(second, INK))
+        self.colour, self.second_colour = colour, second
+        self.logo_alt = one_line(alt)[:160]
 
     def contact(self, topic: str) -> str:
         return self.access_contact if topic == "accessibility" else self.privacy_contact

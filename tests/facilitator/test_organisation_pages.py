@@ -7,6 +7,7 @@ import zipfile
 from sqlalchemy import select
 
 from models.accounts import Invitation, Person
+from models.analysis.colours import DARKEST_PAPER, readable_on
 from models.journey.journey import Journey
 from models.organisation import server
 from models.organisation.organisation import Organisation
@@ -294,3 +295,56 @@ def test_what_is_agreed_with_an_archive_is_said_once_and_stands_in_the_package(s
     assert answer.headers["Content-Type"] == "application/zip"
     for words in ("Hällevalla kommun", "212000-0000", "Kommun arkivet", "KN 2026/9"):
         assert f">{words}<" in mets
+
+
+# How its documents look
+
+
+def dress(lead, **said):
+    return lead.post("/desk/organisation/profile", from_page="/desk/organisation", **said)
+
+
+def test_what_the_organisation_chooses_stands_in_what_is_downloaded(site):
+    lead = site.visitor().lead()
+    lead.post("/desk/journeys", from_page="/desk", title="Vår målbild")
+    drawing = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 1"><rect width="4" height="1"/></svg>'
+    sent = {"colour": "#7a1f3d", "plain_second": "on", "alt": "Kommunens vapen"}
+    dress(lead, **sent, logo=(io.BytesIO(drawing), "vapen.svg"))
+    page = lead.get("/desk/journeys/1/versions/draft/malbild-short.html").text
+    assert ("light-dark(#7a1f3d" in page, 'alt="Kommunens vapen"' in page) == (True, True)
+    # What is not sent again stays; what is to go goes.
+    dress(lead, plain_colour="on", plain_second="on", alt="Kommunens vapen")
+    page = lead.get("/desk/journeys/1/versions/draft/malbild-short.html").text
+    assert ("#7a1f3d" in page, 'alt="Kommunens vapen"' in page) == (False, True)
+    dress(lead, plain_colour="on", plain_second="on", no_logo="on")
+    assert "<img" not in lead.get("/desk/journeys/1/versions/draft/malbild-short.html").text
+
+
+def test_a_colour_that_cannot_be_read_is_refused_with_one_that_can(site):
+    lead = site.visitor().lead()
+    answer = dress(lead, colour="#ffdd00", plain_second="on")
+    tone = readable_on("#ffdd00", DARKEST_PAPER)
+    assert (answer.status_code, f"Närmaste ton som går att läsa är {tone}." in answer.text) == (400, True)
+
+
+def test_what_is_no_template_is_refused_beside_where_it_was_chosen(site):
+    lead = site.visitor().lead()
+    answer = dress(
+        lead, plain_colour="on", plain_second="on", word=(io.BytesIO(b"{\\rtf1 Mall}"), "mall.rtf")
+    )
+    assert (answer.status_code, "Mallen går inte att läsa." in answer.text) == (400, True)
+
+
+def test_how_one_organisation_dresses_is_nothing_to_another(site):
+    lead = site.visitor().lead()
+    dress(lead, colour="#7a1f3d", plain_second="on")
+
+    def other(session):
+        session.add(found := Organisation(name="Grannarna"))
+        session.flush()
+        return found.id
+
+    number = site.write(other)
+    with site.house.database.reading() as session:
+        organisation = session.get(Organisation, number)
+        assert (organisation.colour, organisation.logo, organisation.word_template) == ("", "", "")

@@ -229,6 +229,7 @@ PAGES = {
             "facilitator.accounts",
             "facilitator.describe_organisation",
             "facilitator.describe_delivery",
+            "facilitator.dress_organisation",
             "facilitator.invite_account",
         ],
         EVERY_OWN,

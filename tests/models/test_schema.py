@@ -17,6 +17,7 @@ from sqlalchemy import text
 from models.accounts import Invitation, Person
 from models.backup import Unreadable, back_up, prune, restore
 from models.base import Base, Database
+from models.exports.profile import Profile, profile_of
 from models.install import ROOT
 from models.journey.journey import Journey
 from models.organisation.organisation import Organisation
@@ -96,11 +97,12 @@ def test_what_a_released_version_held_becomes_the_one_organisations(old):
         ) == ("Hällevalla stadsbibliotek", [organisation.id], organisation.id, True, True)
 
 
-def test_an_organisation_from_before_has_agreed_nothing_with_an_archive(old):
+def test_an_organisation_from_before_has_agreed_nothing_with_an_archive_and_has_no_look(old):
     bring_up_to_date(old)
     with old.reading() as session:
         organisation = session.query(Organisation).one()
         assert (organisation.number, organisation.delivery) == ("", {})
+        assert profile_of(organisation) == Profile(alt=organisation.name)
 
 
 def test_templates_invitations_and_contacts_come_along_to_the_one_organisation(tmp_path):
