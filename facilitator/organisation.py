@@ -13,10 +13,11 @@ from werkzeug import Response
 from facilitator import pages
 from facilitator.access import at_desk, end_lines, house, once_read
 from facilitator.desk import tell
-from facilitator.meanwhile import filled_with, guard_both, over_newer
+from facilitator.meanwhile import filled_with, guard_both, over_newer, ticked
 from models.accounts import Person
 from models.base import Refused
 from models.exports import logo, own_word
+from models.exports.profile import USUAL
 from models.live.web import Form, Page
 from models.organisation import people, server
 from models.organisation.organisation import AGREED, Organisation
@@ -76,12 +77,26 @@ def _as_agreed(organisation: Organisation) -> dict[str, str]:
     return {"number": organisation.number, **{name: organisation.delivery.get(name, "") for name in AGREED}}
 
 
+# Of how documents look, what is pointed at and not written.
+CHOSEN = ("colour", "second", "plain_colour", "plain_second")
+
+
+def _as_dressed(organisation: Organisation) -> dict[str, str]:
+    kept = {"colour": organisation.colour, "second": organisation.second_colour}
+    return {
+        "alt": organisation.logo_alt,
+        **{name: colour or USUAL[name] for name, colour in kept.items()},
+        **{f"plain_{name}": ticked(not colour) for name, colour in kept.items()},
+    }
+
+
 @dataclass(frozen=True)
 class Dress:
-    """Files somebody sent for the organisation's documents, judged; empty where none came."""
+    """Files somebody sent for the organisation's documents, judged; empty where none came. Or why not."""
 
     logo: bytes = b""
     word: bytes = b""
+    refused: Refused | None = None
 
 
 def _dress(session: Session) -> Callable[[], Dress]:
@@ -90,7 +105,12 @@ def _dress(session: Session) -> Callable[[], Dress]:
 
 
 def _read_dress() -> Dress:
-    return Dress(_sent("logo", logo.LARGEST, logo.drawn), _sent("word", own_word.LARGEST, own_word.judged))
+    try:
+        return Dress(
+            _sent("logo", logo.LARGEST, logo.drawn), _sent("word", own_word.LARGEST, own_word.judged)
+        )
+    except Refused as refused:
+        return Dress(refused=refused)
 
 
 def _sent(name: str, largest: int, judge: Callable[[bytes], bytes]) -> bytes:
@@ -101,14 +121,21 @@ def _sent(name: str, largest: int, judge: Callable[[bytes], bytes]) -> bytes:
 
 @pages.post("/desk/organisation/profile")
 @once_read(_dress)
-def dress_organisation(session: Session, found: Dress) -> Response:
+def dress_organisation(session: Session, found: Dress) -> Page:
     """How its documents look from now on, drafts and published ones alike; what they say stays."""
-    organisation, form = _mine(session), request.form
-    organisation.dress(
-        "" if form.get("plain_colour") else form.get("colour", ""),
-        "" if form.get("plain_second") else form.get("second", ""),
-        form.get("alt", ""),
-    )
+    organisation = _mine(session)
+    form, theirs = over_newer(request.form, _as_dressed(organisation), CHOSEN)
+    try:
+        if found.refused:
+            raise found.refused
+        guard_both(theirs)
+        organisation.dress(
+            "" if form.get("plain_colour") else form.get("colour", ""),
+            "" if form.get("plain_second") else form.get("second", ""),
+            form.get("alt", ""),
+        )
+    except Refused as refused:
+        return _organisation_page(session, organisation, "", refused, form, theirs), 400
     if found.logo or form.get("no_logo"):
         organisation.logo = b64encode(found.logo).decode()
     if found.word or form.get("no_word"):
@@ -234,6 +261,8 @@ def _organisation_page(
         link=link,
         before=filled_with(_as_filled(organisation)),
         before_delivery=filled_with(_as_agreed(organisation)),
+        before_profile=filled_with(_as_dressed(organisation)),
+        usual=USUAL,
         refused=refused,
         typed=typed or request.form,
         theirs=theirs,

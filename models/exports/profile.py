@@ -32,6 +32,8 @@ class Profile:
 
 
 SOBER = Profile()
+# The colours that documents have by themselves.
+USUAL = {"colour": "#14524a", "second": "#e3a93f"}
 
 
 def profile_of(organisation: Organisation) -> Profile:

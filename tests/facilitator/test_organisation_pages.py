@@ -325,6 +325,9 @@ def test_a_colour_that_cannot_be_read_is_refused_with_one_that_can(site):
     answer = dress(lead, colour="#ffdd00", plain_second="on")
     tone = readable_on("#ffdd00", DARKEST_PAPER)
     assert (answer.status_code, f"Närmaste ton som går att läsa är {tone}." in answer.text) == (400, True)
+    # What was chosen stands in its field, which says that it is wrong.
+    chosen = re.search(r'<input[^>]*name="colour"[^>]*>', answer.text)[0]
+    assert ('value="#ffdd00"' in chosen, 'aria-invalid="true"' in chosen) == (True, True)
 
 
 def test_what_is_no_template_is_refused_beside_where_it_was_chosen(site):
@@ -333,6 +336,8 @@ def test_what_is_no_template_is_refused_beside_where_it_was_chosen(site):
         lead, plain_colour="on", plain_second="on", word=(io.BytesIO(b"{\\rtf1 Mall}"), "mall.rtf")
     )
     assert (answer.status_code, "Mallen går inte att läsa." in answer.text) == (400, True)
+    chosen = re.search(r'<input[^>]*name="word"[^>]*>', answer.text)[0]
+    assert 'aria-invalid="true"' in chosen
 
 
 def test_how_one_organisation_dresses_is_nothing_to_another(site):
