@@ -53,7 +53,7 @@ def _logo(profile: Profile) -> Markup:
         return Markup("")
     wide, high = profile.logo_within(*LOGO)
     return Markup(
-        '<p class="logo"><img src="data:image/png;base64,{}" width="{}" height="{}" alt="{}"></p>\n'
+        '<p class="doc-logo"><img src="data:image/png;base64,{}" width="{}" height="{}" alt="{}"></p>\n'
     ).format(b64encode(profile.logo).decode(), round(wide), round(high), profile.alt)
 
 

@@ -160,13 +160,14 @@ def _bullets(document: DocxDocument) -> int:
 
 
 def _numbering(document: DocxDocument) -> Any:
-    related = document.part.rels.values()
-    if not any(relation.reltype == RELATIONSHIP_TYPE.NUMBERING for relation in related):
+    kinds = {relation.reltype for relation in document.part.rels.values()}
+    package = document.part.package
+    if package is not None and RELATIONSHIP_TYPE.NUMBERING not in kinds:
         part = NumberingPart(
             PackURI("/word/numbering.xml"),
             CONTENT_TYPE.WML_NUMBERING,
             parse_xml(f"<w:numbering {nsdecls('w')}/>"),
-            document.part.package,
+            package,
         )
         document.part.relate_to(part, RELATIONSHIP_TYPE.NUMBERING)
     return document.part.numbering_part.element

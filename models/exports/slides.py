@@ -6,12 +6,12 @@ import io
 from datetime import datetime
 from typing import Any, cast
 
-from lxml import etree
 from pptx import Presentation
 from pptx.enum.dml import MSO_THEME_COLOR
 from pptx.enum.shapes import MSO_SHAPE
 from pptx.enum.text import MSO_ANCHOR
 from pptx.opc.constants import RELATIONSHIP_TYPE
+from pptx.opc.oxml import serialize_part_xml
 from pptx.oxml import parse_xml
 from pptx.oxml.ns import qn
 from pptx.presentation import Presentation as Pages
@@ -243,7 +243,7 @@ def _colour(master: SlideMaster, profile: Profile) -> None:
         for was in list(place):
             place.remove(was)
         place.append(place.makeelement(qn("a:srgbClr"), {"val": colour[1:].upper()}))
-    theme._blob = etree.tostring(root, encoding="UTF-8", standalone=True)
+    theme._blob = serialize_part_xml(root)
 
 
 def _first(show: Pages, edition: dict, profile: Profile, t: Speaks) -> None:
@@ -263,7 +263,7 @@ def _first(show: Pages, edition: dict, profile: Profile, t: Speaks) -> None:
         shape.shadow.inherit = False
     if profile.logo:
         wide, high = (Cm(side) for side in profile.logo_within(*LOGO))
-        picture = shapes.add_picture(io.BytesIO(profile.logo), LEFT, Cm(1.2), wide, high)
+        picture: Any = shapes.add_picture(io.BytesIO(profile.logo), LEFT, Cm(1.2), wide, high)
         picture._element.nvPicPr.cNvPr.set("descr", _printable(profile.alt))
     _say(title.text_frame, [edition["title"]], 48, GREEN, bold=True)
     facts = [
