@@ -3,6 +3,7 @@
 import io
 import re
 import zipfile
+from html import unescape
 
 from sqlalchemy import select
 
@@ -320,9 +321,26 @@ def test_what_the_organisation_chooses_stands_in_what_is_downloaded(site):
     assert "<img" not in lead.get("/desk/journeys/1/versions/draft/malbild-short.html").text
 
 
+def test_two_who_dress_the_documents_at_once_write_over_nothing_of_each_other(site):
+    lead = site.visitor().lead()
+    page = lead.get("/desk/organisation").text
+    form = page[page.index('id="profile"') :]
+    before = unescape(re.search(r'name="before" value="([^"]*)"', form)[1])
+    dress(lead, colour="#14524a", plain_colour="on", plain_second="on", second="#e3a93f", alt="Vapnet")
+    # Who came before that chose a colour, and left the description alone.
+    old = {"before": before, "second": "#e3a93f", "plain_second": "on"}
+    dress(lead, **old, colour="#7a1f3d", alt="")
+    page = lead.get("/desk/organisation").text
+    assert ('value="#7a1f3d"' in page, 'value="Vapnet"' in page) == (True, True)
+    # Both wrote the description: whoever comes second sees both.
+    answer = dress(lead, **old, colour="#7a1f3d", alt="Kommunens vapen")
+    said = answer.text[answer.text.index('id="profile"') :]
+    assert (answer.status_code, "Vapnet" in said, "Kommunens vapen" in said) == (400, True, True)
+
+
 def test_a_colour_that_cannot_be_read_is_refused_with_one_that_can(site):
     lead = site.visitor().lead()
-    answer = dress(lead, colour="#ffdd00", plain_second="on")
+    answer = dress(lead, colour="#ffdd00", plain_second="on", alt="")
     tone = readable_on("#ffdd00", DARKEST_PAPER)
     assert (answer.status_code, f"Närmaste ton som går att läsa är {tone}." in answer.text) == (400, True)
     # What was chosen stands in its field, which says that it is wrong.
