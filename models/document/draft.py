@@ -260,12 +260,26 @@ class Draft:
                 contribution.meet_fate("included", why, by, now, key)
 
     def _taken_into(self, statement: Statement) -> list[Contribution]:
-        return [
-            contribution
+        """What it was built on, and what was written to the same question in the same words."""
+        behind = {
+            contribution.id: contribution
             for revision in statement.revisions
             for source in revision.sources
             for contribution in self._behind(source)
-        ]
+        }
+        said = {(contribution.activity_id, contribution.text) for contribution in behind.values()}
+        alike = select(Contribution).where(
+            Contribution.journey_id == self.journey.id,
+            Contribution.activity_id.in_({activity for activity, _ in said}),
+            Contribution.text.in_({text for _, text in said}),
+            Contribution.number.is_not(None),
+            Contribution.withdrawn.is_(False),
+            Contribution.hidden_why == "",
+        )
+        for contribution in self.session.scalars(alike) if said else ():
+            if (contribution.activity_id, contribution.text) in said:
+                behind[contribution.id] = contribution
+        return list(behind.values())
 
     def _behind(self, source: dict) -> list[Contribution]:
         """The contributions that a source stands for: itself, and all ideas of a cluster, as they were when

@@ -179,3 +179,20 @@ def test_a_sentence_is_taken_by_the_hand_and_let_go_under_another_area(example, 
     page.click("text=Flytta dit")
     page.wait_for_selector(".flash:has-text('Meningen står nu under')")
     expect(page.locator("[data-area]").nth(0)).to_contain_text(words)
+
+
+def test_whoever_is_refused_an_answer_comes_back_to_what_they_had_ticked_and_written(example, open_page):
+    page = open_page(1280, 900)
+    come_in(page, example)
+    page.goto(f"{example.url}/desk/journeys/1/contributions/T-006")
+    page.click("summary:has-text('Vad blev av det?')")
+    page.fill("#led_to", "V1")
+    page.select_option("#fate", "parked")
+    # Why it is parked is not said.
+    page.fill("#why", "")
+    with page.expect_navigation():
+        page.click("text=Ge besked")
+    expect(page.locator("main")).to_contain_text("Skriv ett skäl.")
+    page.click("text=Tillbaka till det du skrev")
+    expect(page.locator("#led_to")).to_have_value("V1")
+    expect(page.locator("#fate")).to_have_value("parked")

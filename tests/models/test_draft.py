@@ -9,6 +9,7 @@ from models.document.draft import Draft
 from models.document.sources import as_source, offers
 from models.document.wording_support import support_by_wording as stances
 from models.live.views import state_of
+from models.references import Thing
 from models.workshop.contribution import Contribution
 
 CLUSTER = {"type": "cluster", "key": "", "ref": "K-1", "value": 3, "votes": "", "items": []}
@@ -208,6 +209,19 @@ def test_what_a_sentence_is_given_as_a_source_later_has_its_answer_then(journey_
     assert answered(room) == {}
     draft.rework(statement, "Bussen kommer.", "Störst tema.", [as_source(cluster_entry(room))], "Ada", 2.0)
     assert answered(room) == dict.fromkeys(first_three(room), ("included", "V1"))
+
+
+def test_whoever_wrote_the_same_words_has_the_same_answer(room):
+    room.crowd(5)
+    ideas, words = room.open("ideas", key="framtid"), ("En tyst plats", "En tyst plats", "Tyst plats")
+    said = [room.somebody().writes(ideas, each) for each in words]
+    room.finish(ideas)
+    others = room.open("ideas", key="annat")
+    elsewhere = room.somebody().writes(others, "En tyst plats")
+    room.finish(others)
+    source = {"type": "idea", "key": Thing.CONTRIBUTION.key(said[0].id), "ref": said[0].number}
+    write(Draft(room.session, room.journey), sources=[source])
+    assert [each.fate for each in (*said, elsewhere)] == ["included", "included", None, None]
 
 
 def test_what_a_sentence_that_is_put_away_was_built_on_waits_again_until_it_stands_again(journey_to_draft):

@@ -261,7 +261,8 @@ class Writing {
   get fields() {
     return /** @type {any[]} */ ([...this.form.elements]).filter(
       (field) =>
-        field.name && (ALONG.has(field.name) || (field.matches(TYPED) && field.autocomplete !== "off")),
+        field.name &&
+        (ALONG.has(field.name) || (field.matches(TYPED) && (field.autocomplete !== "off" || field.list))),
     );
   }
 

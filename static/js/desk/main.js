@@ -39,6 +39,12 @@ for (const button of wanting("copy")) {
   });
 }
 
+/** Back to what was refused, as it was left. */
+for (const place of wanting("return")) {
+  place.hidden = history.length < 2;
+  place.querySelector("button").addEventListener("click", () => history.back());
+}
+
 for (const button of wanting("print")) button.addEventListener("click", () => window.print());
 
 /** What the page waits for is asked after until it is there, and then said. */

@@ -81,8 +81,8 @@ contact-help = Shown on the public pages. For example the unit in charge and the
 contribution = Contribution
 days-more = More days
 days-open = Days open
-decide = Decide
-decide-help = Choose one or several that belong together. They get the same decision and the same reason.
+decide = What became of it?
+decide-help = Choose one or several that belong together. They get the same response and the same reason.
 difference-outside = Staff { $staff }%, externals { $outside }%: a difference of { $points } points.
 difference-units = Lowest support in { $low } ({ $a }%), highest in { $high } ({ $b }%).
 difference-waits = The editors have not commented on it.
@@ -330,7 +330,7 @@ wishes-n = { $n ->
         [one] { $n } wish for change
        *[other] { $n } wishes for change
     }
-work-suggestions = Suggestions without a decision
+work-suggestions = Suggestions without a response
 work-untreated = Contributions awaiting a response
 work-statements = Statements without enough support
 work-groups = Units that differ

@@ -84,8 +84,8 @@ contact-help = Står på de åpne sidene. For eksempel: Bibliotekutvikling, bibl
 contribution = Innspill
 days-more = Flere dager
 days-open = Dager åpent
-decide = Avgjør
-decide-help = Velg ett eller flere som hører sammen. De får samme beslutning og samme begrunnelse.
+decide = Hva ble det av det?
+decide-help = Velg ett eller flere som hører sammen. De får samme tilbakemelding og samme begrunnelse.
 difference-outside = Medarbeidere { $staff } %, eksterne { $outside } %: { $points } prosentpoengs forskjell.
 difference-units = Lavest støtte i { $low } ({ $a } %), høyest i { $high } ({ $b } %).
 difference-waits = Redaksjonen har ikke kommentert forskjellen.
@@ -333,7 +333,7 @@ wishes-n = { $n ->
         [one] { $n } ønske om endring
        *[other] { $n } ønsker om endring
     }
-work-suggestions = Forslag som ikke er avgjort
+work-suggestions = Forslag uten tilbakemelding
 work-untreated = Innspill som venter på tilbakemelding
 work-statements = Formuleringer uten nok støtte
 work-groups = Enheter som skiller seg
