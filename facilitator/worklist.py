@@ -11,7 +11,7 @@ from facilitator.access import at_desk, house, page_of_desk
 from facilitator.desk import find_journey, tell
 from models.base import Refused
 from models.document.draft import Draft
-from models.document.fates import Fates, waiting, worklist
+from models.document.fates import Fates, said_of, waiting, worklist
 from models.document.path import path_of
 from models.journey.journey import Journey
 from models.live.web import Form
@@ -31,10 +31,12 @@ MOST_AT_ONCE = 40
 @at_desk
 def work(session: Session, journey_id: int) -> str:
     journey = find_journey(session, journey_id, "may_draft")
+    found = worklist(session, journey, journey.language)
     return render_template(
         "facilitator/worklist.html",
         journey=journey,
-        work=worklist(session, journey, journey.language),
+        work=found,
+        said_of=said_of(session, journey, found["untreated"]),
         waiting=waiting(session, journey),
         most=MOST_AT_ONCE,
         wanted=request.args.get("q", "")[:100],
@@ -132,6 +134,7 @@ def contribution(session: Session, journey_id: int, number: str) -> str:
         contribution=found,
         way=path_of(session, journey, found),
         fates=CHOICES,
+        said_of=said_of(session, journey, [found]),
         alike=fates.alike(found),
     )
 

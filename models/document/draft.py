@@ -207,8 +207,8 @@ class Draft:
         ]
 
     def untreated(self) -> list[Contribution]:
-        """Ideas, suggestions, readers' comments and answers in groups that have not met a fate."""
-        return Fates(self.session, self.journey).untreated(("I", "T", "R", "S"))
+        """What is promised an answer and has none."""
+        return Fates(self.session, self.journey).untreated()
 
     # Publishing
 

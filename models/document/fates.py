@@ -20,8 +20,6 @@ from models.workshop.workshop import Workshop
 # Verdicts that ask for more work on the words.
 UNSETTLED = ("split", "lukewarm", "weak")
 MOST_TOGETHER = 500
-# What is answered text by text: suggestions, ideas, readers' comments, answers in groups, observations.
-TO_TREAT = ("T", "I", "R", "S", "O")
 
 
 def readable(session: Session, journey: Journey) -> Select[Contribution]:
@@ -298,24 +296,22 @@ def waiting(session: Session, journey: Journey) -> int:
     """
     rows = session.execute(
         readable(session, journey)
-        .with_only_columns(Contribution.number, Contribution.about)
+        .with_only_columns(Contribution.number)
         .where(
             Contribution.fate.is_(None),
             Contribution.withdrawn.is_(False),
             Contribution.hidden_why == "",
         )
     ).all()
-    # A wish for change waits for as long as the wording that it is about stands.
-    current = {
-        Thing.STATEMENT.key(statement.id, statement.current.number)
-        for statement in journey.standing
-        if statement.current
-    }
-    texts = sum(
-        (number or "").startswith(TO_TREAT) or ((number or "").startswith("E") and about in current)
-        for number, about in rows
-    )
+    texts = sum((number or "").startswith(ANSWERED) for (number,) in rows)
     return texts + len(Fates(session, journey).unanswered())
+
+
+def said_of(session: Session, journey: Journey, texts: list[Contribution]) -> dict[str, str]:
+    """The words of what these are about, by its key, where that is another text."""
+    ids = Thing.CONTRIBUTION.numbers(text.about for text in texts)
+    about = readable(session, journey).where(Contribution.id.in_(ids))
+    return {Thing.CONTRIBUTION.key(other.id): other.text for other in session.scalars(about)}
 
 
 def worklist(
@@ -327,6 +323,8 @@ def worklist(
     `supports` are those of wording_support.supports_of, where they are at hand.
     """
     fates = Fates(session, journey)
+    wishes = fates.open_wishes()
+    beside = {wish.id for wished in wishes.values() for wish in wished}
     found = supports_of(session, journey, language) if supports is None else supports
     outside = [
         difference
@@ -342,8 +340,12 @@ def worklist(
             if not any(revision.remark for revision in pair[0].revisions[-1:])
         ],
         "outside": outside,
-        "untreated": fates.untreated(TO_TREAT[1:]),
-        "wishes": fates.open_wishes(),
+        # All else that is promised an answer: wishes too, for what was tried in a room and is no sentence of
+        # the text, or is one in other words by now.
+        "untreated": [
+            text for text in fates.untreated(ANSWERED) if text.name[0] != "T" and text.id not in beside
+        ],
+        "wishes": wishes,
         "objections": fates.unanswered(),
     }
     return {**parts, "n": sum(len(part) for part in parts.values())}

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from models.base import Refused
 from models.document.draft import Draft
 from models.document.edition import edition_of
-from models.document.fates import Fates, worklist
+from models.document.fates import Fates, said_of, waiting, worklist
 from models.document.path import path_of
 from models.document.river import river_of
 from models.document.telling import page_of, told
@@ -200,6 +200,41 @@ def test_the_worklist_holds_what_nobody_has_answered(room, fates):
     decide(fates, suggestion, fate="partly", why="Kvällarna är med", led_to="V1")
     statement.revise("Vi har öppet på kvällen.", "Rummet var delat.", [], "R", 2.0)
     assert worklist(room.session, room.journey, "sv")["n"] == 0
+
+
+def waiting_everywhere(room) -> tuple[int, int, int]:
+    """In the worklist, at the head of every page, and for readers."""
+    work = worklist(room.session, room.journey, "sv")
+    listed = sum(len(work[part]) for part in ("suggestions", "untreated")) + sum(
+        len(wished) for wished in work["wishes"].values()
+    )
+    return listed, waiting(room.session, room.journey), told(room.session, room.journey)["waiting"]
+
+
+def test_whatever_readers_are_told_waits_can_be_answered(room, fates):
+    """A wish about what is no sentence of the text, or is one in other words by now, waits as any text."""
+    suggesting, people = room.open("suggest", key="mening"), room.crowd(6)
+    sentence = people[0].writes(suggesting, "Alla har en tyst plats.")
+    room.finish(suggesting)
+    stances = room.open("gradient", input="suggestions:mening")
+    key = stances.items[0]["key"]
+    for person in people:
+        person.answers(stances, key, 1)
+    wish = people[1].writes(stances, "Säg var.", kind="change", about=key)
+    room.finish(stances)
+    assert waiting_everywhere(room) == (2, 2, 2)
+    assert said_of(room.session, room.journey, [wish]) == {key: "Alla har en tyst plats."}
+    decide(fates, sentence, wish, why="Vi väntar med det")
+    assert waiting_everywhere(room) == (0, 0, 0)
+    statement = Draft(room.session, room.journey).add_statement("vision", "Alla läser.", "", [], "R", 0.0)
+    tried = room.open("gradient", input="statements:current")
+    later = people[2].writes(tried, "Vilka alla?", kind="change", about=f"s:{statement.id}:1")
+    room.finish(tried)
+    assert waiting_everywhere(room) == (1, 1, 1)
+    statement.revise("Alla här läser.", "Någon undrade.", [], "R", 2.0)
+    assert waiting_everywhere(room) == (1, 1, 1)
+    decide(fates, later, fate="partly", why="Det står nu.")
+    assert waiting_everywhere(room) == (0, 0, 0)
 
 
 @pytest.mark.parametrize(
