@@ -19,6 +19,7 @@ from models.journey.journey import Journey
 from models.journey.step import Check
 from models.language import Value, number, pick, say
 from models.progress.next_step import Next
+from models.workshop.workshop import Workshop
 
 # Pages by the place they belong to; what is not named here lies under the rest.
 PAGES = {
@@ -73,6 +74,14 @@ FILLED_IN = {
     "actions_unfinished": ("cards", "action"),
 }
 
+# Pages of a next step that are not everybody's who writes in the text, with what one must be let do.
+THEIRS = {
+    "journey_settings": "may_edit",
+    "choose_template": "may_edit",
+    "before_publishing": "may_edit",
+    "try": "may_edit",
+}
+
 # So many units are named before the rest are counted.
 NAMED = 3
 
@@ -111,10 +120,45 @@ def places_of(journey: Journey) -> list[Place]:
 def filled_in(check: Check, journey: Journey) -> tuple[str, str]:
     """(address, page) of where a condition is met by writing; empty where no page is for that."""
     page, kind = FILLED_IN.get(check.measure.partition(":")[0], ("", ""))
-    if not page:
+    if not page or not _opens(page, journey):
         return "", ""
     more = {"kind": kind} if kind else {}
     return url_for(f"facilitator.{page}", journey_id=journey.id, **more), page
+
+
+def _opens(page: str, journey: Journey) -> bool:
+    """Whether whoever is logged in may go to that page of the journey."""
+    return page not in THEIRS or getattr(g.person, THEIRS[page])(journey)
+
+
+def door_to(workshop: Workshop) -> str:
+    """Where a meeting is looked after by whoever is logged in: the agenda for who plans it, over days how far
+    people are, the meeting in a box for who leads; the console for who helps, while there is one. None where
+    nothing of it is theirs.
+    """
+    person, of = g.person, {"workshop_id": workshop.id}
+    if not person.may_run(workshop):
+        helps = person.may_cluster(workshop) and workshop.mode != "async"
+        return url_for("facilitator.console", **of) if helps else ""
+    if workshop.mode == "async" and workshop.state != "planned":
+        return url_for("facilitator.days", **of)
+    page = "workshop" if person.may_draft(workshop.journey) else "unit_meeting"
+    return url_for(f"facilitator.{page}", **of)
+
+
+def is_theirs(found: Next, journey: Journey) -> bool:
+    """Whether whoever is logged in may take the next step; else it is told whose it is."""
+    if found.sentence is not None:
+        return g.person.may_draft(journey)
+    if found.workshop is not None:
+        return g.person.may_run(found.workshop)
+    pages = {
+        "units": "journey_settings",
+        "plan": "choose_template",
+        "new": "choose_template",
+        "publish": "before_publishing",
+    }
+    return _opens(pages.get(found.what, found.what), journey)
 
 
 def way_on(found: Next, journey: Journey) -> str:
@@ -203,6 +247,7 @@ def ways() -> dict[str, Any]:
         "in_journey": journey if is_one else None,
         "places": places_of,
         "filled_in": filled_in,
+        "door_to": door_to,
     }
 
 

@@ -12,7 +12,7 @@ from facilitator import pages
 from facilitator.access import at_desk, house, language_here, page_of_desk
 from facilitator.desk import find_journey, find_workshop, tell
 from facilitator.meanwhile import filled_with, guard_both, over_newer
-from facilitator.places import next_words, way_on
+from facilitator.places import is_theirs, next_words, way_on
 from models.accounts import Invitation
 from models.base import Refused
 from models.document.draft import Draft
@@ -55,6 +55,7 @@ def journey(session: Session, journey_id: int) -> str:
         next=found,
         way_on=way_on(found, journey) if found else "",
         next_words=next_words(found, journey) if found else {},
+        is_theirs=is_theirs(found, journey) if found else True,
         here=step,
         standing=step.checked(measures.of(step)) if measures and step else [],
         undated=undated(journey, step) if step else [],

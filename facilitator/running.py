@@ -37,6 +37,9 @@ def console(session: Session, workshop_id: int) -> Page:
         "screen": url_for("facilitator.big_screen", key=workshop.screen_key),
         "watch_at": f"{house().address}/watch/",
         "desk": url_for("facilitator.workshop", workshop_id=workshop.id),
+        "meetings": ""
+        if g.person.may_run(workshop)
+        else url_for("facilitator.meetings", journey_id=workshop.journey_id),
         "road": url_for("facilitator.journey", journey_id=workshop.journey_id) if drafts else "",
         "draft": url_for("facilitator.draft", journey_id=workshop.journey_id) if drafts else "",
         "answers": url_for("facilitator.work", journey_id=workshop.journey_id) if drafts else "",

@@ -14,6 +14,7 @@ from models.install import look_less_for_garbage
 from models.journey.journey import Journey
 from models.language import LANGUAGES
 from models.library.demo import fill
+from tests.facilitator.test_desk import invited
 from tests.prepared import prepare
 from tests.site import Site
 
@@ -37,7 +38,25 @@ def site(tmp_path):
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_link_of_the_example_opens(site, language):
-    lead = site.visitor(language).lead("Länkpromenaden")
+    broken, kinds = followed(site, site.visitor(language).lead("Länkpromenaden"))
+    assert broken == []
+    assert len(kinds) >= 45, kinds
+
+
+@pytest.mark.parametrize("until", ["0.5", ""])
+@pytest.mark.parametrize(
+    ("role", "where"), [("editor", {"journey_id": 1}), ("theme_team", {"workshop_id": 3})]
+)
+def test_nobody_is_shown_a_way_to_what_is_not_theirs(tmp_path, role, where, until):
+    made = Site(prepare(tmp_path, until) if until else prepare(tmp_path))
+    broken, kinds = followed(made, invited(made, role, **where))
+    made.close()
+    assert broken == []
+    assert len(kinds) >= 4, kinds
+
+
+def followed(site, visitor) -> tuple[list[tuple[str, int]], Counter]:
+    """(links that do not open, how many pages of each kind were met)."""
     adapter = site.app.url_map.bind("malbild.test")
     waiting, seen, kinds, broken = deque(["/desk", "/", "/hjalp"]), set(), Counter(), []
     while waiting:
@@ -50,15 +69,14 @@ def test_every_link_of_the_example_opens(site, language):
         kinds[endpoint] += 1
         if kinds[endpoint] > OF_A_KIND:
             continue
-        page = lead.get(address, follow_redirects=True)
+        page = visitor.get(address, follow_redirects=True)
         if page.status_code != 200:
             broken.append((address, page.status_code))
         elif page.mimetype == "text/html":
             waiting.extend(
                 urljoin(address, unescape(link)) for link in LINK.findall(page.text) if ":" not in link
             )
-    assert broken == []
-    assert len(kinds) >= 45, kinds
+    return broken, kinds
 
 
 ADDRESS = re.compile(r'(?:href|src|action|formaction|poster|data-[a-z-]+)="(/[^"]*)"')

@@ -251,14 +251,15 @@ class Start(Begun):
 
 class ConsoleStart(Start):
     """With the address of the wall, how that of the wall for others begins, and the addresses of the
-    meeting's page at the desk, of the journey, of the draft and of the answers where whoever leads may write
-    them.
+    meeting's page at the desk, of all meetings for whom that page is not for, of the journey, of the draft
+    and of the answers where whoever leads may write them.
     """
 
     workshop: int
     screen: str
     watch_at: str
     desk: str
+    meetings: str
     road: str
     draft: str
     answers: str

@@ -24,6 +24,7 @@ from models.workshop.contribution import Contribution
 from models.workshop.creation import create_workshop
 from models.workshop.days import DAY, GRACE, open_for_days
 from models.workshop.workshop import Workshop
+from tests.facilitator.test_desk import invited
 from tests.people import Room, a_written_meeting
 
 
@@ -172,6 +173,16 @@ def test_a_leader_sees_the_own_meeting_as_the_next_step(site, lead):
     assert "Nästa möte: Introducera och reflektera på APT – Norr" in leader.get("/desk/journeys/1").text
     listed = leader.get("/desk/journeys/1/meetings").text
     assert re.findall(r'href="(/desk/workshops/[^"]+)"', listed) == ["/desk/workshops/1/box"]
+
+
+def test_an_editor_is_told_whose_the_next_step_is_and_goes_on_with_the_text(site, lead):
+    a_statement(site)
+    editor = invited(site, "editor", 1)
+    page = editor.get("/desk/journeys/1").text
+    assert "Det här gör processledaren." in page
+    assert re.findall(r'class="button primary big" href="([^"]*)"', page) == ["/desk/journeys/1/draft"]
+    assert "/desk/journeys/1/settings" not in page
+    assert "Det här gör processledaren." not in lead.get("/desk/journeys/1").text
 
 
 def test_a_text_is_read_in_its_own_language_and_never_in_its_writers(site, lead):

@@ -323,7 +323,11 @@ export class RunConsole extends Element {
     return html`
       ${workshop.state === "closed" ? nothing : html`<a class="skip button" href="#press">${t("skip-to-press")}</a>`}
       <header class="console-head">
-        <a class="console-head__back" href=${this.start.desk}>${t("to-agenda")}</a>
+        ${
+          this.start.meetings
+            ? html`<a class="console-head__back" href=${this.start.meetings}>${t("to-meetings")}</a>`
+            : html`<a class="console-head__back" href=${this.start.desk}>${t("to-agenda")}</a>`
+        }
         <h1>${workshop.title}</h1>
         <p class="console-head__code">${t("code")} <b class="code" translate="no">${workshop.code}</b></p>
         <a class="button secondary" href=${this.start.screen} target="_blank" rel="noopener"

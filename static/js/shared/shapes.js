@@ -451,6 +451,7 @@
  * @property {string} screen address of the wall
  * @property {string} watch_at how the address of the wall for those elsewhere begins
  * @property {string} desk address of the meeting's page at the desk
+ * @property {string} meetings address of the meetings, where that page is not for whoever helps
  * @property {string} road address of the journey, where whoever leads may write in it
  * @property {string} draft address, likewise
  * @property {string} answers address, likewise

@@ -4,6 +4,7 @@ agenda = Agenda
 code = Code
 min-n = { $n } min
 skip-to-press = Skip to the large button
+to-meetings = To the meetings
 to-agenda = To the agenda
 open-screen = Open the big screen
 tools = Tools

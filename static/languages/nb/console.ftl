@@ -4,6 +4,7 @@ agenda = Agenda
 code = Kode
 min-n = { $n } min
 skip-to-press = Hopp til den store knappen
+to-meetings = Til møtene
 to-agenda = Til agendaen
 open-screen = Åpne storskjermen
 tools = Verktøy

@@ -4,6 +4,7 @@ agenda = Agenda
 code = Kod
 min-n = { $n } min
 skip-to-press = Hoppa till den stora knappen
+to-meetings = Till mötena
 to-agenda = Till agendan
 open-screen = Öppna storskärmen
 tools = Verktyg
