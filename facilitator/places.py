@@ -136,7 +136,8 @@ def door_to(workshop: Workshop) -> str:
     people are, the meeting in a box for who leads; the console for who helps, while there is one. None where
     nothing of it is theirs.
     """
-    person, of = g.person, {"workshop_id": workshop.id}
+    person = g.person
+    of: dict[str, Any] = {"workshop_id": workshop.id}
     if not person.may_run(workshop):
         helps = person.may_cluster(workshop) and workshop.mode != "async"
         return url_for("facilitator.console", **of) if helps else ""
