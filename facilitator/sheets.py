@@ -17,7 +17,10 @@ from models.analysis.days import day
 from models.base import Refused
 from models.document.mapping import map_of
 from models.exports import dates, sheets
+from models.exports import map as map_sheet
+from models.exports.profile import profile_of
 from models.journey.journey import Journey
+from models.organisation import server
 from models.plans.card import CARDS
 from models.secrets import keyed
 from models.workshop.activity import Activity
@@ -107,6 +110,24 @@ def perspective_map(session: Session, journey_id: int) -> str:
     return render_template(
         "facilitator/map.html", journey=journey, map=map_of(session, journey, language_here())
     )
+
+
+@pages.get("/desk/journeys/<int:journey_id>/map-<paper>.pdf")
+@at_desk
+def download_map(session: Session, journey_id: int, paper: str) -> Response:
+    """The same on one sheet of paper, however much stands on it."""
+    journey = find_journey(session, journey_id, "may_draft")
+    if paper not in map_sheet.SIZES:
+        raise Refused("unknown_format")
+    about = {
+        "title": journey.title,
+        "organisation": journey.organisation,
+        "language": journey.language,
+        "date": day(house().clock()),
+    }
+    look = profile_of(server.find(session, journey.organisation_id))
+    written = map_sheet.write(map_of(session, journey, journey.language), about, paper, look)
+    return send_file(written, "pdf", f"karta-{journey.id}-{paper.upper()}")
 
 
 @pages.get("/desk/workshops/<int:workshop_id>/activities/<int:activity_id>/canvas")

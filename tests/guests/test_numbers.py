@@ -46,6 +46,7 @@ NUMBERS = {
     "facilitator.download_archive": {"answers", "wordings"},
     "facilitator.download_canvas": {"answers"},
     "facilitator.download_delivery": {"answers", "wordings"},
+    "facilitator.download_map": {"answers"},
     "facilitator.download_note": {"answers"},
     "facilitator.download_records": {"answers", "wordings"},
     "facilitator.download_table": {"answers"},

@@ -171,6 +171,7 @@ PAGES = {
             "facilitator.tags",
             "facilitator.tag",
             "facilitator.perspective_map",
+            "facilitator.download_map",
             "facilitator.download_sheet",
             "facilitator.download_dates",
         ],

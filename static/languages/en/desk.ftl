@@ -611,6 +611,7 @@ took-in-n = { $n ->
 map = Map of perspectives
 map-first = first
 map-seen = What we see
+map-on-paper = One { $paper } (PDF)
 map-empty = The map fills when a map of perspectives has been shown, or when there are commitments.
 print = Print
 for-plan = Text for the operational plan

@@ -602,6 +602,7 @@ took-in-n = { $n ->
 map = Perspektivkart
 map-first = prioritert
 map-seen = Det vi ser
+map-on-paper = Ett { $paper } (PDF)
 map-empty = Kartet fylles når en perspektivtavle er vist for deltakerne, eller når det finnes forpliktelser.
 print = Skriv ut
 for-plan = Tekst til virksomhetsplanen

@@ -599,6 +599,7 @@ took-in-n = { $n ->
 map = Perspektivkarta
 map-first = prioriterat
 map-seen = Det vi ser
+map-on-paper = Ett { $paper } (PDF)
 map-empty = Kartan fylls när en perspektivtavla har visats för deltagarna, eller när det finns åtaganden.
 print = Skriv ut
 for-plan = Text till verksamhetsplanen
