@@ -14,7 +14,7 @@ from models.workshop.workshop import Workshop
 from tests.browser.conftest import Screens, axe, come_in, comes_to, until
 from tests.people import Room
 from tests.server import Server
-from tests.walls import AGAIN, ASKED, CROWD, UNITS, few, full_board, needed, scenes, states
+from tests.walls import AGAIN, ASKED, CROWD, TEXTS, UNITS, few, full_board, needed, scenes, states
 
 pytestmark = pytest.mark.browser
 
@@ -338,6 +338,74 @@ def test_the_number_of_a_vote_stands_where_its_dots_end(stage, session):
                 for part in (".rank__people", ".rank__n b")
             )
             assert 0 <= number["left"] - dots["right"] < 0.05 * width, (state, width)
+
+
+SIX = (
+    "Vi har öppet när du är ledig, också på kvällar och helger",
+    "Bokbussen hämtar barnen efter skolan",
+    "Biblioteket är en plats där olika människor möts på riktigt",
+    "Alla får hjälp av en människa, inte en hänvisning",
+    "Det mesta kan göras digitalt, när du vill",
+    "Vi kommer ut dit människor redan är",
+)
+# How large letters, and dots from side to side, are on the stage: in units of the wall.
+LARGE_AS = """([letters, dots]) => {
+  const unit = Math.min(innerHeight / 1080, innerWidth / 1280);
+  const [first, other] = [letters, dots].map((which) =>
+    document.querySelector(`.stage:not([data-away]) ${which}`));
+  return [
+    parseFloat(getComputedStyle(first).fontSize) / unit,
+    other.getBoundingClientRect().width / unit,
+  ].map(Math.round);
+}"""
+
+
+def test_the_result_of_six_options_stands_on_one_page_in_large_letters_from_side_to_side(stage, session):
+    told = dict(states(session, "dots"))
+    for state in ("shown", "shown-again"):
+        for result in told[state]["result"]["rounds"]:
+            options = result["options"]
+            result["options"] = [
+                options[n % len(options)] | {"key": f"l:{n}", "text": words} for n, words in enumerate(SIX)
+            ]
+        for width, height in SIZES:
+            stage.page.set_viewport_size({"width": width, "height": height})
+            assert stage.tell(told[state], page=0) == 1
+            letters, dots = stage.page.evaluate(LARGE_AS, [".words", ".rank__people circle"])
+            assert (letters >= 36, dots >= 20) == (True, True), (state, width, letters, dots)
+            things, number = (stage.page.evaluate(BOX, part) for part in (".things", ".rank__n b"))
+            if width / height > 3 / 2:
+                along = (number["left"] - things["left"]) / (things["right"] - things["left"])
+                assert along > 0.7, (state, width, along)
+
+
+def test_what_the_room_said_of_a_long_sentence_is_read_from_the_back(stage, session):
+    """However long the sentence, its result is as large as that of a short one, and still on its page."""
+    told = dict(states(session, "gradient"))["shown"]
+    for item in told["result"]["rounds"][0]["items"]:
+        item["text"] = " ".join([TEXTS[2]] * 3)
+        item["counts"], item["n"] = [1, 2, 3, 5, 3], 14
+    for width, height in SIZES:
+        stage.page.set_viewport_size({"width": width, "height": height})
+        pages = stage.tell(told, page=0)
+        stage.tell(told, page=pages - 1)
+        numbers, dots = stage.page.evaluate(LARGE_AS, [".stood__n", ".stood__people circle"])
+        words, _ = stage.page.evaluate(LARGE_AS, [".things .words", ".stood__people circle"])
+        assert (numbers, dots >= 30, 28 <= words < numbers) == (96, True, True), (width, dots, words)
+        assert stage.faults() == []
+        expect(stage.page.locator(".kicker:visible")).to_contain_text("Mening 4 av 4")
+        expect(stage.page.locator(".kicker:visible")).not_to_contain_text("fortsättning")
+
+
+def test_pages_that_there_must_be_have_letters_as_large_as_make_no_more_of_them(stage, session):
+    told = dict(states(session, "dots"))["shown"]
+    result = told["result"]["rounds"][0]
+    result["options"] = [result["options"][0] | {"key": f"l:{n}", "text": SIX[n % 6]} for n in range(12)]
+    for width, height in SIZES:
+        stage.page.set_viewport_size({"width": width, "height": height})
+        pages = stage.tell(told, page=0)
+        letters, _ = stage.page.evaluate(LARGE_AS, [".words", ".rank__people circle"])
+        assert (pages, letters > 36, stage.faults()) == (2, True, []), (width, letters)
 
 
 def test_heaps_are_drawn_out_of_everybody_who_answered(stage, session):

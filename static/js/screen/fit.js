@@ -11,9 +11,10 @@ const READABLE = 36;
 const MOST = {
   question: 152,
   alone: 132,
+  stance: 84,
   words: 84,
   rows: 72,
-  ranks: 44,
+  ranks: 60,
   scales: 52,
   flow: 98,
   plan: 44,
@@ -25,7 +26,7 @@ const MOST = {
 };
 // Few of them may be larger: as many as this are few.
 const FEW = 4;
-const MOST_OF_FEW = { cards: 84, groups: 84, grid: 98 };
+const MOST_OF_FEW = { cards: 84, groups: 84, grid: 98, ranks: 72 };
 // Of what is there if there is room as many in each list, from the most; css/faces/screen.css hides the others.
 const ROOM = [8, 5, 3, 2, 1, 0];
 // A question above something else is no larger, and takes no more of the stage.
@@ -229,19 +230,20 @@ function measured(stage, layout, least) {
     if (atOnce) return { fit: atOnce, heading, room, pages: [all] };
   }
   const room = longest ? 0 : null;
-  const readable = steps.filter((step) => step <= Math.max(READABLE, least));
   // What is longer than a page at every size may as well be read with ease.
-  const { pages, step } = paged(readable, things, whole);
+  const { pages, step } = paged(steps, (READABLE * least) / LEAST[""], things, whole);
   return { fit: step, heading, room, pages };
 }
 
 /**
- * The largest of `steps` at which each thing fits alone, and the pages then; if there is none, those of the first.
+ * The pages at the first of `steps` that is no larger than `readable` and lets each thing fit alone; if there is
+ * none, those at the first that is no larger. Letters are as large as they may be without there being more pages.
  *
  * @param {number[]} steps
+ * @param {number} readable
  * @returns {{step: number, pages: Page[]}}
  */
-function paged(steps, things, whole) {
+function paged(steps, readable, things, whole) {
   const trial = (step) => {
     size("--fit", step);
     const fits = remembered((from, to) => {
@@ -253,16 +255,20 @@ function paged(steps, things, whole) {
     const isWhole = pages.every(([from, to]) => to - from > 1 || fits(from, to));
     return { isWhole, fits, pages, step };
   };
-  const first = trial(steps[0]);
+  const [begin, ...smaller] = steps.filter((step) => step <= readable);
+  const first = trial(begin);
   let found = first;
-  for (const step of steps.slice(1)) {
+  for (const step of smaller) {
     if (found.isWhole) break;
     found = trial(step);
   }
-  if (!found.isWhole) {
-    found = first;
-    size("--fit", found.step);
-  }
+  if (found.isWhole) {
+    const isAsFew = ({ isWhole, pages }) => isWhole && pages.length <= first.pages.length;
+    const larger = found === first ? steps.filter((step) => step > readable) : [];
+    const most = largest(larger, (step) => isAsFew(trial(step)));
+    if (most) found = trial(most);
+  } else found = first;
+  size("--fit", found.step);
   const { fits, pages, step } = found;
   const parts = pages.length ? pages : [[0, 0]];
   return {

@@ -39,13 +39,12 @@ export function dots({ activity, state }) {
 function rank(option, voters, was, votersThen) {
   if (option.seen !== undefined) return shareOf(option);
   const tick = was === undefined ? null : was / votersThen;
-  return html`<div class="rank ${voters > MANY ? "" : "rank--dots"}">
-    <p class="words">
-      ${said(option.text)} ${was === undefined ? nothing : tied(option)} ${chosenMark(option.chosen)}
-    </p>
+  const way = [voters > MANY ? "" : "rank--dots", was === undefined ? "" : "rank--moved"].join(" ");
+  return html`<div class="rank ${way}">
+    <p class="words">${said(option.text)} ${chosenMark(option.chosen)}</p>
     ${chose(option.persons, voters, tick)}
     <p class="rank__n">
-      <b>${option.persons}</b> ${was === undefined ? tied(option) : moved(option.persons, was)}
+      <b>${option.persons}</b> <span class="rank__notes">${moved(option.persons, was)} ${tied(option)}</span>
     </p>
   </div>`;
 }

@@ -11,8 +11,10 @@ import { unsaid } from "./unsaid.js";
 
 // As many answering are a dot each; more are a bar.
 const MANY = 40;
-const ACROSS = 8;
 const STEP = 10;
+// A heap is about so much wider than high, and no narrower than so many: a dot of a few is not as large as a plate.
+const FLAT = 1.5;
+const LEAST_ACROSS = 4;
 
 /**
  * @param {import("../views/index.js").Room} room
@@ -53,7 +55,7 @@ function sentence(item, before, n, of, present) {
   const answered = item.n === null ? null : item.n + (item.abstained ?? 0);
   return {
     key: item.key,
-    layout: "alone",
+    layout: "stance",
     isNumbered: true,
     aside: item.label ? `${where}, ${pick(item.label)}` : where,
     count: counted(answered, present),
@@ -64,35 +66,43 @@ function sentence(item, before, n, of, present) {
             <span
               >${t("screen-support", { support: item.support })} ${moved(item.support, before, " %")}</span
             >
+            ${item.abstained ? html`<span class="quiet">${t("screen-abstained", { n: item.abstained })}</span>` : nothing}
           </p>
-          ${stood(item.counts, item.abstained)}`
+          ${stood(item.counts)}`
       : html`<p>${t("too-few-to-show")}</p>`,
   };
 }
 
 /** How many took each stand, all on one scale: everybody who answered. */
-function stood(counts, abstained) {
+function stood(counts) {
   const total = counts.reduce((sum, n) => sum + n, 0);
-  const rows = Math.max(1, Math.ceil(Math.max(...counts) / ACROSS));
+  const most = Math.max(...counts);
+  const across = Math.max(LEAST_ACROSS, Math.ceil(Math.sqrt(FLAT * most)));
+  const rows = Math.max(1, Math.ceil(most / across));
   return html`<ul class="stood">
-      ${STANDS.map((stand) => {
-        const n = counts[stand - 1];
-        return html`<li>
-          ${total <= MANY ? people(n, stand, rows) : part(n / total, stand)}
-          <p><b class="stood__n">${n}</b> <span>${standNames(stand)[0]}</span></p>
-        </li>`;
-      })}
-    </ul>
-    ${abstained ? html`<p class="quiet">${t("screen-abstained", { n: abstained })}</p>` : nothing}`;
+    ${STANDS.map((stand) => {
+      const n = counts[stand - 1];
+      return html`<li>
+        ${total <= MANY ? people(n, stand, across, rows) : part(n / total, stand)}
+        <p class="stood__n">${n}</p>
+        <p>${standNames(stand)[0]}</p>
+      </li>`;
+    })}
+  </ul>`;
 }
 
 /** From the bottom up, a dot for each, as high as the highest heap; doubt is hollow. */
-function people(n, stand, rows) {
-  return html`<svg class="stood__people" viewBox="0 0 ${ACROSS * STEP} ${rows * STEP}" aria-hidden="true">
+function people(n, stand, across, rows) {
+  return html`<svg
+    class="stood__people"
+    viewBox="0 0 ${across * STEP} ${rows * STEP}"
+    preserveAspectRatio="xMinYMax"
+    aria-hidden="true"
+  >
     ${Array.from(
       { length: n },
       (_, at) =>
-        svg`<circle class="stood__one--${stand}" cx=${(at % ACROSS) * STEP + 5} cy=${(rows - Math.floor(at / ACROSS)) * STEP - 5} r="3.6"></circle>`,
+        svg`<circle class="stood__one--${stand}" cx=${(at % across) * STEP + 5} cy=${(rows - Math.floor(at / across)) * STEP - 5} r="3.6"></circle>`,
     )}
   </svg>`;
 }

@@ -19,7 +19,7 @@ export function chose(n, of, tick = null) {
   if (of > MANY) return part(n / of, tick);
   return html`<svg
     class="rank__people"
-    viewBox="0 -5 ${of * STEP} 20"
+    viewBox="0 ${tick === null ? 0 : -2} ${of * STEP} ${tick === null ? 10 : 14}"
     preserveAspectRatio="xMinYMid"
     aria-hidden="true"
   >

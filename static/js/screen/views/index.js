@@ -24,7 +24,7 @@ import { texts } from "./texts.js";
  * How it stands there; see fit.js for how large it may be.
  *
  * @typedef {"question" | "words" | "rows" | "ranks" | "scales" | "flow" | "plan" | "placed" | "cards" | "groups" |
- *   "grid" | "alone" | "result"} Layout
+ *   "grid" | "alone" | "stance" | "result"} Layout
  */
 
 /**
