@@ -19,6 +19,7 @@ from models.live.shapes import Begun, ConsoleStart, ScreenStart
 from models.live.web import Page
 from models.numbers import whole
 from models.workshop.attendance import join
+from models.workshop.participant import WRITTEN_FOR
 from models.workshop.workshop import MOST_TABLES, Workshop
 
 
@@ -124,8 +125,9 @@ def write_for(session: Session, workshop_id: int) -> Response:
         house().secret,
         language=best_language(None, workshop.language),
         unit_id=whole(request.form.get("unit")),
-        device="paper",
+        device=WRITTEN_FOR,
     )
+    g.after_commit = lambda: house().changed(workshop.id, {"counts"})
     return redirect(url_for("participant.on_behalf", code=workshop.code, token=token))
 
 

@@ -225,7 +225,7 @@ def _build(build: str) -> None:
 def _bundle(made: Path, build: str) -> None:
     made.mkdir()
     scripts = [f"{face}={STATIC / 'js' / face / 'main.js'}" for face in FACES if face != "phone"]
-    scripts += [f"{part}={STATIC / f'js/{part}/main.js'}" for part in ("over", "parts")]
+    scripts += [f"{part}={STATIC / f'js/{part}/main.js'}" for part in ("door", "over", "parts")]
     styles = [f"{sheet}={STATIC / 'css' / f'{sheet}.css'}" for sheet in (*FACES, "phone-later")]
     # A phone comes over a bad line: what the first question can do without is a file of its own, fetched
     # afterwards.

@@ -149,6 +149,16 @@ def back_to_the_door(code: str) -> Response:
     return redirect(url_for("participant.phone", code=code, language=request.args.get("language")))
 
 
+@pages.get("/<code:code>/door")
+def door_now(code: str) -> dict[str, bool]:
+    """For whoever stood outside and waits: whether it is open now. Who waits is still seen to."""
+    with house().database.reading() as session:
+        workshop = find_room(session, code)
+        workshop_id, is_open = workshop.id, not workshop.shut
+    house().room(workshop_id).waits(browser.get("csrf_token", ""))
+    return {"open": is_open}
+
+
 @pages.get("/<code:code>/return")
 def returning(code: str) -> str:
     with house().database.reading() as session:

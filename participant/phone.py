@@ -70,6 +70,7 @@ def _recognised(house: House, auth: dict[str, Any]) -> Welcomed:
             raise Refused("not_joined")
         who, language, workshop_id = participant.id, participant.language, workshop.id
         arrived, device = participant.arrived, digest(token)
+        is_phone = participant.has_device
         # Read here, where both are at hand: after an outage a thousand phones come in at once.
         at_first = {"own": Participation(session, workshop, participant, house.clock()).own()}
 
@@ -92,6 +93,7 @@ def _recognised(house: House, auth: dict[str, Any]) -> Welcomed:
         "who": who,
         "language": language,
         "device": device,
+        "is_phone": is_phone,
         "own": own,
         "own_at_first": at_first,
     }

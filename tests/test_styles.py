@@ -152,3 +152,17 @@ def test_every_icon_that_is_asked_for_is_drawn_and_shown_and_no_other():
     assert asked == drawn == set(ICONS)
     files = re.findall(r"heroicons/([\w/-]+\.svg)", "".join(styles().values()))
     assert [file for file in files if not (STATIC / "node_modules" / "heroicons" / file).exists()] == []
+
+
+def test_what_scrolls_holds_what_is_hidden_in_it():
+    """A label for the ear alone is laid where it stands: past the edge of what scrolls it would make the page
+    longer than what is on it, and a bar at its foot would stand in the middle.
+    """
+    loose = [
+        (name, selector.strip())
+        for name, text in styles().items()
+        for selector, rules in re.findall(r"([^{}]+)\{([^{}]*)\}", text)
+        if re.search(r"overflow(-[a-z]+)?: (auto|scroll)", rules)
+        and not re.search(r"position: (relative|sticky|absolute|fixed)", rules)
+    ]
+    assert loose == []

@@ -165,7 +165,7 @@ class Door:
             )
             house.socketio.emit("snapshot", {**snapshot, **more}, to=guest["sid"], namespace=self.namespace)
 
-        room.enter(guest["audience"], guest["sid"], guest.get("who"), say)
+        room.enter(guest["audience"], guest["sid"], guest.get("who"), say, guest.get("is_phone", True))
 
     def _handler(self, house: House, verb: Callable, run: Callable) -> Callable:
         seconds = house.metrics.seconds.labels(self.namespace)

@@ -30,6 +30,8 @@ class Welcomed(TypedDict):
     # Of a phone: the digest of its device's token, by which it is known again at every command; whether the
     # line still is its holder's; its own, to go with every snapshot, which at first was read already.
     device: NotRequired[str]
+    # Whether it is one: whoever the leader writes for has none.
+    is_phone: NotRequired[bool]
     own: NotRequired[Callable[["House"], dict[str, Any]]]
     own_at_first: NotRequired[dict[str, Any]]
 

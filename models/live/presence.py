@@ -2,6 +2,8 @@
 silent.
 """
 
+from typing import TypeGuard
+
 from models.live.shapes import PresenceSeen
 from models.live.views import AUDIENCES
 
@@ -17,6 +19,8 @@ class Presence:
     def __init__(self) -> None:
         # sid -> participant id or None, per audience
         self.inside: dict[str, dict[str, int | None]] = {audience: {} for audience in AUDIENCES}
+        # Those whom the leader writes for, in a tab of the console's machine: they have no phone.
+        self.written_for: set[int] = set()
         # participant id -> when its last line dropped
         self.away: dict[int, float] = {}
         self.holds: dict[str, dict] = {}
@@ -29,8 +33,10 @@ class Presence:
         # process -> (when it was heard of, what it said)
         self.elsewhere: dict[str, tuple[float, dict]] = {}
 
-    def enter(self, audience: str, sid: str, who: int | None) -> None:
+    def enter(self, audience: str, sid: str, who: int | None, is_phone: bool = True) -> None:
         self.inside[audience][sid] = who
+        if who is not None and not is_phone:
+            self.written_for.add(who)
         if audience == "phone" and who is not None:
             self.away.pop(who, None)
 
@@ -40,7 +46,9 @@ class Presence:
         self.lots.pop(sid, None)
         self.pages.pop(sid, None)
         if audience == "phone" and who is not None and not self.devices_of(who):
-            self.away[who] = now
+            if who not in self.written_for:
+                self.away[who] = now
+            self.written_for.discard(who)
 
     def knock(self, device: str, now: float) -> None:
         """Somebody wants in and the door is shut, or the room full."""
@@ -70,6 +78,9 @@ class Presence:
         self.pages.pop(sid, None)
         self.pages[sid] = page, of
 
+    def _has_phone(self, who: int | None) -> TypeGuard[int]:
+        return who is not None and who not in self.written_for
+
     def devices_of(self, participant_id: int) -> list[str]:
         return [sid for sid, who in self.inside["phone"].items() if who == participant_id]
 
@@ -81,7 +92,7 @@ class Presence:
         self.away = {who: since for who, since in self.away.items() if now - since < WAITED_FOR}
         self.outside = {device: since for device, since in self.outside.items() if now - since < KNOCKED}
         return {
-            "phones": sorted({who for who in self.inside["phone"].values() if who is not None}),
+            "phones": sorted({who for who in self.inside["phone"].values() if self._has_phone(who)}),
             "away": sorted(self.away),
             "screens": len(self.inside["screen"]),
             "leaders": len(self.inside["leader"]),

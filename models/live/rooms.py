@@ -99,13 +99,15 @@ class Room:
 
     # Coming and going
 
-    def enter(self, audience: str, sid: str, who: int | None, say: Callable[[Told], None]) -> None:
+    def enter(
+        self, audience: str, sid: str, who: int | None, say: Callable[[Told], None], is_phone: bool = True
+    ) -> None:
         """Let a newcomer in and `say` the snapshot.
 
         One step under the lock: a change told between would come before it.
         """
         with self.lock:
-            self.here.enter(audience, sid, who)
+            self.here.enter(audience, sid, who, is_phone)
             say(self.snapshot(audience))
         self._presence_changed()
 
@@ -125,6 +127,11 @@ class Room:
         with self.lock:
             self.here.knock(device, self.clock())
         self._presence_changed()
+
+    def waits(self, device: str) -> None:
+        """Whoever stands outside stands there still."""
+        if device in self.here.outside:
+            self.knock(device)
 
     def come_in(self, device: str) -> None:
         if device in self.here.outside:

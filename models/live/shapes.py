@@ -83,6 +83,8 @@ class Counts(TypedDict):
     remote: NotRequired[int]
     # That came in to write for a whole table, where there are any: they are no people.
     table_devices: NotRequired[int]
+    # Of those who are in, whom the leader writes for, without a phone. To whoever leads, where there are any.
+    written_for: NotRequired[int]
     # Where tables answer, each with one pen.
     tables: NotRequired[Tables]
 

@@ -4,9 +4,9 @@ it. Nothing of it is written.
 
 from sqlalchemy.orm import Session
 
-from models.activities.invented import IDEAS
 from models.activities.shapes import Item
 from models.base import Refused
+from models.language import say
 from models.live.shapes import Counts, State
 from models.live.views import counts_for, state_of
 from models.references import Thing
@@ -49,11 +49,11 @@ def still_of(session: Session, activity: Activity, audience: str, now: float) ->
 
 
 def _open(activity: Activity, now: float) -> None:
-    """With what it works on, or with something invented where that is still to be written."""
+    """With what it works on; where the group has yet to write that, places for it that say so."""
     _, items = preview(activity, activity.workshop.language)
     activity.settings = {**activity.settings, **frozen(activity)}
     if not items and activity.kind.input_use != "none":
-        items = _invented()
+        items = _to_come(activity.workshop.language)
     try:
         activity.open(items, PEOPLE, now)
     except Refused:
@@ -61,8 +61,8 @@ def _open(activity: Activity, now: float) -> None:
         activity.items = items
 
 
-def _invented() -> list[Item]:
+def _to_come(language: str) -> list[Item]:
     return [
-        {"key": Thing.LINE.key(number), "text": text, "label": "", "number": ""}
-        for number, text in enumerate(IDEAS[:SOME], 1)
+        {"key": Thing.LINE.key(n), "text": say(language, "still-to-come", n=n), "label": "", "number": ""}
+        for n in range(1, SOME + 1)
     ]

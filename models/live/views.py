@@ -27,7 +27,7 @@ from models.workshop.cluster import Cluster, Placement
 from models.workshop.contribution import Contribution
 from models.workshop.evidence import people, result_of
 from models.workshop.inputs import JOINS_SAME, expected, said_twice, seen_by_each, unchanged
-from models.workshop.participant import SIMULATED, SORTS, Participant
+from models.workshop.participant import SIMULATED, SORTS, WRITTEN_FOR, Participant
 from models.workshop.pen import is_voice
 from models.workshop.preflight import hides_counts, obstacle_of, preflight
 from models.workshop.shapes import BoardIdea, Made, Piece, Tables
@@ -226,6 +226,8 @@ def counts_of(
         counts["remote"] = remote
     if found.table_devices:
         counts["table_devices"] = found.table_devices
+    if found.written_for:
+        counts["written_for"] = found.written_for
     if by_table:
         counts["tables"] = tables_begun(session, workshop_id, activity_id, round)
     return counts
@@ -270,11 +272,13 @@ def counts_for(audience: str, counts: Counts) -> Counts:
     """A phone is told who is in and who is done; every word more would be sent to a thousand for nothing."""
     if audience == "phone":
         return {"joined": counts["joined"], "done": counts["done"]}
-    if audience != "leader" and "remote" in counts:
-        return cast(Counts, {name: n for name, n in counts.items() if name != "remote"})
+    if audience != "leader":
+        return cast(Counts, {name: n for name, n in counts.items() if name not in LEADERS_ALONE})
     return counts
 
 
+# Of these no wall says a word.
+LEADERS_ALONE = ("remote", "written_for")
 # What nobody wrote here was brought in.
 _SORTS = (*SORTS, "nobody")
 
@@ -304,6 +308,7 @@ def _counts() -> Select:
         select(
             func.sum(case((is_person, 1), else_=0)).label("joined"),
             func.sum(case((people.c.device == SIMULATED, 1), else_=0)).label("simulated"),
+            func.sum(case((people.c.device == WRITTEN_FOR, 1), else_=0)).label("written_for"),
             func.sum(case((is_person & people.c.remote & ~people.c.again, 1), else_=0)).label("remote"),
             # No people; but they are in, and their lines are among those that are open.
             func.sum(case((~is_person, 1), else_=0)).label("table_devices"),

@@ -12,7 +12,7 @@ from models.secrets import ALPHABET, RECEIPT_LENGTHS, claim, digest, keyed, new_
 from models.workshop.activity import Activity
 from models.workshop.answer import Answer
 from models.workshop.contribution import Contribution, in_order
-from models.workshop.participant import FROM_ELSEWHERE, Device, Participant
+from models.workshop.participant import FROM_ELSEWHERE, WRITTEN_FOR, Device, Participant
 from models.workshop.workshop import Workshop
 
 # Places that may be asked for and not taken, for each that there is.
@@ -52,7 +52,7 @@ def join(
     """
     if workshop.state == "closed":
         raise Refused("workshop_closed")
-    if workshop.shut and device != "paper":
+    if workshop.shut and device != WRITTEN_FOR:
         raise Refused("door_shut")
     _guard_places(session, workshop)
     if workshop.unit_id is not None:

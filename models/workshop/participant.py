@@ -14,10 +14,12 @@ from models.base import Base
 COUNTING = ("phone",)
 # Behind this one there is nobody.
 SIMULATED = "rehearsal"
+# This one is the leader's, who writes for somebody.
+WRITTEN_FOR = "paper"
 # Whoever the leader writes for is in the room, and a simulated one is nowhere.
 FROM_ELSEWHERE = ("phone", "table")
 # Told apart in whatever is counted while it goes on.
-SORTS = ("phone", "table", "paper", SIMULATED)
+SORTS = ("phone", "table", WRITTEN_FOR, SIMULATED)
 
 
 class Participant(Base, kw_only=True):
@@ -58,6 +60,11 @@ class Participant(Base, kw_only=True):
     def counts_as_person(self) -> bool:
         """A table's device writes for people who also hold their own phones."""
         return self.device != "table"
+
+    @property
+    def has_device(self) -> bool:
+        """Whoever the leader writes for is in the room without one."""
+        return self.device != WRITTEN_FOR
 
     @property
     def counts_towards_five(self) -> bool:

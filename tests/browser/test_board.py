@@ -174,6 +174,18 @@ def test_ideas_are_sorted_with_the_help_of_suggestions_by_keyboard(house, consol
     assert found + axe(console) + axe(other) == []
 
 
+def test_there_is_room_for_ideas_between_what_is_said_and_the_bar(house, console):
+    console.set_viewport_size({"width": 1280, "height": 800})
+    console.goto(f"{house.url}/desk/workshops/1/console")
+    console.wait_for_function(
+        """() => {
+          const [idea, bar] = [".heap--loose .idea", ".console-bar"].map((which) =>
+            document.querySelector(which)?.getBoundingClientRect().top);
+          return bar - idea > 240;
+        }"""
+    )
+
+
 def test_a_worker_that_dies_is_not_noticed_at_the_board(house, console):
     hands = Hands(house, console)
     hands.ask()

@@ -224,6 +224,9 @@ def test_from_the_first_link_to_a_meeting_and_to_a_published_version_in_few_pres
     # Nothing in the box touches what stands above it.
     told, field = (page.locator(f".ending {part}").bounding_box() for part in ("ul", "#by"))
     assert field["y"] - (told["y"] + told["height"]) >= 16
+    # A day is proposed: nobody stands there without one.
+    expect(page.locator(".console-bar .big")).to_be_enabled()
+    expect(page.locator(".console-bar .big small")).to_contain_text("Svar senast")
     page.fill("#by", "")
     expect(page.locator(".console-bar .big")).to_be_disabled()
     page.fill("#by", "2032-12-24")
@@ -261,6 +264,7 @@ CAME_OF_IT = """() => {
   const desk = document.querySelector("run-console");
   const { activity, workshop } = desk.connection.state;
   const { did } = desk;
+  const button = desk.querySelector("#press");
   desk.did = [];
   return {
     did,
@@ -268,6 +272,9 @@ CAME_OF_IT = """() => {
     isEnding: desk.isEnding,
     script: desk.querySelector(".script p")?.innerText ?? "",
     prompt: desk.querySelector(".console-now__prompt")?.innerText ?? "",
+    isLonger: document.documentElement.scrollHeight > Math.max(innerHeight, desk.offsetHeight) + 1,
+    label: button?.querySelector("b").innerText ?? "",
+    under: button?.querySelector("small")?.innerText ?? "",
     at: [workshop.state, activity?.type, activity?.state, activity?.stage, activity?.round].join(" "),
   };
 }"""
@@ -333,6 +340,19 @@ def test_two_presses_at_once_do_one_thing_in_every_state_and_the_last_step_leads
             seen.append(came)
     assert len(set(asked)) > 1, asked
     assert len(set(states)) > 10, states
+
+    # The page is as long as what is on it: its bar is at its foot wherever one has read to.
+    assert [came["at"] for came in seen if came["isLonger"]] == []
+
+    # What the leader alone does is not said to be opened for those who have nothing to do.
+    opening = {
+        came["at"].split()[1]: (came["label"], came["under"]) for came in seen if " planned" in came["at"]
+    }
+    assert opening == {
+        "ideas": ("Öppna för deltagarna", "0 telefoner är med"),
+        "cluster": ("Börja gruppera", "telefonerna väntar så länge"),
+        "dots": ("Öppna för deltagarna", "0 telefoner är med"),
+    }
 
     # What people cannot answer yet is not said to be asked, and a later stage or round has words of its own.
     assert {came["prompt"] for came in seen if came["at"] == "open cluster open sort 1"} == {""}

@@ -143,6 +143,26 @@ def test_whoever_is_elsewhere_has_the_wall_beside_the_question(meeting, open_pag
     expect(phone.locator("table-pen label")).to_have_text("Vilket bord sitter du vid?")
 
 
+def test_the_line_of_the_wall_says_what_the_wall_asks_now(meeting, open_page):
+    phone = open_page(390, 844)
+    phone.goto(meeting.url)
+    phone.check("text=Jag är med på distans")
+    phone.click("text=Gå in")
+    line = phone.locator(".wall-line__now")
+    expect(line).to_contain_text("är med")
+    phone.click("text=Jag skriver")
+    phone.fill(FIELD, "En bänk i solen")
+    phone.click("text-writer button")
+    phone.wait_for_selector(".status--saved")
+    for verb, activity in (("close", 1), ("reveal", 1), ("go_to", 2), ("open_up", 2)):
+        meeting.say(verb, activity=activity)
+    expect(line).to_contain_text("Nu grupperas idéerna.")
+    meeting.say("advance", activity=2)
+    expect(line).to_contain_text("Nu prövas rubrikerna.")
+    meeting.say("close", activity=2)
+    expect(line).to_contain_text("är med")
+
+
 def test_a_tables_own_device_writes_at_once_and_is_told_to_the_leader(meeting, open_page):
     wall = open_page(1024, 768)
     wall.goto(meeting.url)

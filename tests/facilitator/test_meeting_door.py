@@ -118,6 +118,23 @@ def test_a_shut_door_lets_nobody_more_in_and_says_who_waits(meeting):
     assert said[-2:] == ["stängde dörren till Möte", "öppnade dörren till Möte"]
 
 
+def test_whoever_the_leader_writes_for_is_no_phone_that_is_here(meeting):
+    comes_in(meeting)
+    answer = meeting.leader.post("/desk/workshops/1/write-for", from_page="/desk/workshops/1", follow=False)
+    token = answer.location.rsplit("/", 1)[1]
+    line = meeting.leader.socket("/participant", code=meeting.code, **{"as": token})
+    assert line.is_in
+    meeting.tell()
+    counts = meeting.console.listen()["counts"]
+    wall = meeting.visitor().socket("/screen", key=meeting.write(lambda session: screen_key(session)))
+    assert (presence(meeting)["phones"], counts["joined"], counts["written_for"]) == (1, 2, 1)
+    assert "written_for" not in wall.listen()["counts"]
+
+
+def screen_key(session) -> str:
+    return session.get_one(Workshop, 1).screen_key
+
+
 def test_how_many_did_nothing_is_said_in_fives(meeting):
     """Asked after each text, an exact count would say who has just written."""
     phones = [comes_in(meeting)[1] for _ in range(7)]

@@ -42,6 +42,7 @@ PAGES = {
             "participant.on_behalf",
             "participant.enter",
             "participant.back_to_the_door",
+            "participant.door_now",
             "participant.leave",
             "participant.returning",
             "participant.come_in_again",

@@ -39,6 +39,16 @@ def test_nobody_is_waited_for_for_ever_nor_who_left_on_purpose():
     assert (presence.seen(1)["waiting"], presence.seen(WAITED_FOR + 1)["waiting"]) == (1, 0)
 
 
+def test_whoever_the_leader_writes_for_is_no_phone_and_is_waited_for_by_nobody():
+    presence = here(a=1)
+    presence.enter("phone", "b", 2, is_phone=False)
+    presence.enter("phone", "c", 2, is_phone=False)
+    among = presence.seen(0)["phones"]
+    for sid in ("b", "c"):
+        presence.leave("phone", sid, now=1)
+    assert (among, presence.seen(2)["phones"], presence.seen(2)["waiting"]) == (1, 1, 0)
+
+
 def test_guests_of_other_processes_count_and_nobody_twice():
     presence = here(a=1, b=2)
     presence.enter("leader", "l", 9)

@@ -116,12 +116,19 @@ export function nextPress(desk) {
 function words(workshop, activity) {
   const { next } = activity;
   if (next === "next") return t("do-next", { title: pick(workshop.following) });
-  return next === "stage" ? t(`do-stage-${activity.type}`) : t(`do-${next}`);
+  const isEachTypes = next === "stage" || isWithoutPhones(activity);
+  return t(isEachTypes ? `do-${next}-${activity.type}` : `do-${next}`);
+}
+
+/** Where phones are asked nothing once it is open, it is not opened for them. */
+function isWithoutPhones({ face, next }) {
+  return next === "open" && !face.asks;
 }
 
 /** What is true right now, in a few words. */
 function truth(desk, activity) {
   const { counts } = desk.connection.state;
+  if (isWithoutPhones(activity)) return t("phones-wait");
   if (activity.state === "planned" || counts?.joined === 0) return joined(desk);
   if (["open", "paused"].includes(activity.state) && counts && activity.face.asks) return startedOf(counts);
   return "";
@@ -142,10 +149,14 @@ export function joined(desk) {
   const { phones = 0 } = desk.connection.presence;
   const { counts, workshop } = desk.connection.state;
   const simulated = !workshop.rehearsal && counts?.simulated;
-  const all = t("joined-n", { n: counts?.joined ?? phones });
-  const people = simulated ? all + t("of-them-simulated", { n: simulated }) : all;
+  const written = counts?.written_for ?? 0;
   const devices = counts?.table_devices;
-  return devices ? people + t("and-table-devices", { n: devices }) : people;
+  return [
+    t("joined-n", { n: counts ? counts.joined - written : phones }),
+    simulated ? t("of-them-simulated", { n: simulated }) : "",
+    written ? t("and-written-for", { n: written }) : "",
+    devices ? t("and-table-devices", { n: devices }) : "",
+  ].join("");
 }
 
 /** Do it, unless something would be lost or false that nobody has been told of yet. */

@@ -160,7 +160,6 @@ export class ClusterBoard extends Element {
                 </button>`
           }
         </div>
-        <p class="quiet board__help">${t("board-help")}</p>
         ${
           activity.settings.who === "participants"
             ? html`<p class="quiet">${t(activity.stage === "sort" ? "pairs-hidden" : "pairs-shown")}</p>`
@@ -175,7 +174,10 @@ export class ClusterBoard extends Element {
       }
       <div class="board__area">
         <div class="heap heap--loose" @dragover=${canDrop} @drop=${(event) => dropped(event, this, LOOSE)}>
-          <h3>${t("loose")} <span class="quiet">${loose.length}</span></h3>
+          <div class="heap__head">
+            <h3>${t("loose")} <span class="quiet">${loose.length}</span></h3>
+            ${this.#lots(mine.length)}
+          </div>
           ${
             this.ideas.length > SEEN_AT_ONCE
               ? html`<label class="hidden" for="filter">${t("filter")}</label
@@ -188,7 +190,7 @@ export class ClusterBoard extends Element {
                   />`
               : nothing
           }
-          ${this.#lots(mine.length)} ${cards(this, shown, true)}
+          ${cards(this, shown, true)}
           ${
             found.length > shown.length
               ? html`<button class="small secondary" @click=${() => (this.most += SHOWN)}>
@@ -223,6 +225,7 @@ export class ClusterBoard extends Element {
                 : nothing
             }
           </div>
+          <p class="quiet board__help">${t("board-help")}</p>
           ${
             this.found.groups.length
               ? html`<board-ghosts

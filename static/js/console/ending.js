@@ -3,10 +3,10 @@
 import { html, nothing } from "lit";
 import { said } from "../shared/said.js";
 import { t, zone } from "../shared/words.js";
+import { proposedDay } from "./answering.js";
 
 /** @param {import("./console.js").RunConsole} desk */
 export function endingView(desk) {
-  const { workshop } = desk.connection.state;
   return html`<section class="caution ending" role="dialog" aria-labelledby="ending">
     <h2 id="ending">${t("ending-title")}</h2>
     <ul class="tight">
@@ -27,9 +27,11 @@ export function endingView(desk) {
         name="by"
         type="date"
         required
-        .value=${desk.answerBy ?? workshop.answer_by ?? ""}
+        aria-describedby="by-told"
+        .value=${dayChosen(desk)}
         @input=${(event) => (desk.answerBy = event.target.value)}
       />
+      <p class="quiet" id="by-told">${t("feedback-proposed")}</p>
     </form>
     <p class="caution__ways">
       <button class="small quiet-button" @click=${() => (desk.isEnding = false)}>${t("not-yet")}</button>
@@ -55,7 +57,7 @@ async function finish(desk) {
 }
 
 function dayChosen(desk) {
-  return desk.answerBy ?? desk.connection.state.workshop.answer_by ?? "";
+  return desk.answerBy ?? proposedDay(desk.connection.state.workshop.answer_by, Date.now());
 }
 
 /** @param {string} day ISO */

@@ -39,7 +39,7 @@ const KEYS = [
 function door(desk) {
   const { counts, workshop } = desk.connection.state;
   const { phones = 0, outside = 0 } = desk.connection.presence;
-  const inside = counts?.joined ?? phones;
+  const inside = counts ? counts.joined - (counts.written_for ?? 0) : phones;
   return html`<section class="door" aria-labelledby="door">
     <h3 id="door">${t("door")}</h3>
     <p class="door__who" role="status">
@@ -104,7 +104,13 @@ function counts(desk) {
   return html`<section class="counts" aria-label=${t("counts")}>
     <dl>
       <dt>${t("count-joined")}</dt>
-      <dd>${counts?.joined ?? phones}</dd>
+      <dd>${counts ? counts.joined - (counts.written_for ?? 0) : phones}</dd>
+      ${
+        counts?.written_for
+          ? html`<dt>${t("count-written-for")}</dt>
+              <dd>${counts.written_for}</dd>`
+          : nothing
+      }
       ${
         counts?.table_devices
           ? html`<dt>${t("count-table-devices")}</dt>

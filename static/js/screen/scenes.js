@@ -85,8 +85,10 @@ export function goodbye(wall) {
       </dl>
       <div class="goodbye__next">
         ${
-          workshop.feedback_by && texts
-            ? html`<p>${t("over-feedback", { date: workshop.feedback_by })}</p>`
+          workshop.feedback_by
+            ? html`<p>
+                ${t(texts ? "over-feedback" : "screen-over-answer", { date: workshop.feedback_by })}
+              </p>`
             : nothing
         }
         <p>${t(texts ? "screen-follow" : "screen-over-on")}</p>

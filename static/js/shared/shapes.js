@@ -302,6 +302,8 @@
  * @property {number} [simulated]
  * @property {number} [remote] those elsewhere, in fives, to whoever leads; not there where they are fewer than five
  * @property {number} [table_devices] that came in to write for a whole table, where there are any: they are no people
+ * @property {number} [written_for] of those who are in, whom the leader writes for, without a phone. To whoever leads,
+ *   where there are any
  * @property {Tables} [tables] where tables answer, each with one pen
  */
 

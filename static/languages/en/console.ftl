@@ -31,6 +31,9 @@ say-shown = This is how it came out. Read it in silence for a while. What do you
 say-shown-round = This is how it came out. Talk in pairs about why. Then you answer once more.
 if-wrong = If things get stuck
 do-open = Open for participants
+do-open-cluster = Begin grouping
+do-open-suggest = Begin deciding
+phones-wait = phones wait meanwhile
 do-stage-ideas = Go on: read others' ideas
 do-stage-cluster = Let participants check the headings
 do-close = Close
@@ -50,6 +53,7 @@ counts = Counts
 count-joined = Joined
 count-table-devices = Writing for a whole table
 count-online = Connected now
+count-written-for = Whom you write for
 count-started = Started
 count-tables = Tables that have begun
 n-of-n = { $n } of { $of }
@@ -67,6 +71,7 @@ unpark = Remove { $text }
 write-for-someone = Write for a participant
 finish-workshop = End the meeting
 feedback-by = Participants get an answer by
+feedback-proposed = A suggestion is filled in. Change it if the answer comes on another day. The day is shown on the wall and on the phones.
 finish-now = End now
 texts-n = { $n ->
         [one] { $n } text
@@ -327,6 +332,7 @@ mend-draft = Write in the draft
 ## The large button
 
 of-them-simulated = {""}, { $n } of them simulated
+and-written-for = {""}, and { $n } whom you write for
 and-table-devices = {""}, and { $n } writing for a whole table
 the-meeting = The meeting
 soon = In a moment: { $what }

@@ -934,3 +934,4 @@ units-read-people = { $n ->
     }
 units-read-nobody = no number given
 set-fields = Fields of the card, one to a line (empty: a text alone)
+still-to-come = Example { $n }: what the group has written stands here

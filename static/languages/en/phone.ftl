@@ -283,4 +283,5 @@ beside-show = Show the wall
 beside-blank = The wall is blank, for talk.
 beside-lit = Lifted out on the wall
 beside-result = The result is shown now.
-beside-sorting = The ideas are being grouped now.
+beside-sort = The ideas are being grouped now.
+beside-validate = Now the headings are checked.

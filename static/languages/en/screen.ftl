@@ -110,6 +110,7 @@ screen-made-sentences = { $n ->
     }
 screen-over-nothing = Thank you for today.
 screen-over-on = What becomes of the vision is seen when its next version is ready.
+screen-over-answer = You will hear what became of your answers by { $date } at the latest.
 screen-nothing-came = Nothing came: nobody has written or answered.
 
 ## From elsewhere

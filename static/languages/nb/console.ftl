@@ -31,6 +31,9 @@ say-shown = Slik ble det. Les stille en stund. Hva legger dere merke til, og hva
 say-shown-round = Slik ble det. Snakk to og to om hvorfor det ble slik. Etterpå får dere svare en gang til.
 if-wrong = Hvis det låser seg
 do-open = Åpne for deltakerne
+do-open-cluster = Begynn å gruppere
+do-open-suggest = Begynn å beslutte
+phones-wait = telefonene venter så lenge
 do-stage-ideas = Gå videre: les andres ideer
 do-stage-cluster = La deltakerne si om overskriftene stemmer
 do-close = Lukk
@@ -50,6 +53,7 @@ counts = Status
 count-joined = Har blitt med
 count-table-devices = Skriver for et helt bord
 count-online = Har kontakt nå
+count-written-for = Som du skriver for
 count-started = Har begynt
 count-tables = Bord som har begynt
 n-of-n = { $n } av { $of }
@@ -67,6 +71,7 @@ unpark = Fjern { $text }
 write-for-someone = Skriv for en deltaker
 finish-workshop = Avslutt møtet
 feedback-by = Deltakerne får svar senest
+feedback-proposed = Et forslag er fylt ut. Endre det hvis svaret kommer en annen dag. Dagen vises på veggen og i telefonene.
 finish-now = Avslutt nå
 texts-n = { $n ->
         [one] { $n } tekst
@@ -324,6 +329,7 @@ mend-draft = Skriv i utkastet
 ## Den store knappen
 
 of-them-simulated = {""}, hvorav { $n } testdeltakere
+and-written-for = {""}, og { $n } som du skriver for
 and-table-devices = {""}, og { $n } som skriver for et helt bord
 the-meeting = Møtet
 soon = Straks: { $what }
@@ -331,9 +337,9 @@ soon-undo = Page Up angrer
 waits-for-net = venter på nettet, ingenting er tapt
 started-few = { $of ->
         [1] Den som er med, er ikke ferdig ennå
-        [2] Alle som er med, er ikke ferdige ennå
-        [3] Alle som er med, er ikke ferdige ennå
-        [4] Alle som er med, er ikke ferdige ennå
+        [2] Ikke alle er ferdige ennå
+        [3] Ikke alle er ferdige ennå
+        [4] Ikke alle er ferdige ennå
        *[other] færre enn 5 av { $of } har begynt å svare
     }
 started-of = minst { $n } av { $of } har begynt å svare

@@ -916,3 +916,4 @@ units-read-people = { $n ->
     }
 units-read-nobody = antall mangler
 set-fields = Felt på kortet, ett per linje (tomt: bare en tekst)
+still-to-come = Eksempel { $n }: her står det gruppen har skrevet

@@ -283,4 +283,5 @@ beside-show = Vis veggen
 beside-blank = Veggen er slukket, for samtale.
 beside-lit = Løftet fram på veggen
 beside-result = Nå vises resultatet.
-beside-sorting = Nå grupperes ideene.
+beside-sort = Nå grupperes ideene.
+beside-validate = Nå prøves overskriftene.

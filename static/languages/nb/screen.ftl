@@ -110,6 +110,7 @@ screen-made-sentences = { $n ->
     }
 screen-over-nothing = Takk for i dag.
 screen-over-on = Hva målbildet blir, ses når neste versjon er klar.
+screen-over-answer = Hva det ble av det dere svarte, får dere vite senest { $date }.
 screen-nothing-came = Her kom det ikke noe: Ingen har skrevet eller svart.
 
 ## På avstand

@@ -31,6 +31,9 @@ say-shown = Så här blev det. Läs tyst en stund. Vad lägger ni märke till, o
 say-shown-round = Så här blev det. Tala två och två om varför det blev så. Sedan får ni svara en gång till.
 if-wrong = Om det kör ihop sig
 do-open = Öppna för deltagarna
+do-open-cluster = Börja gruppera
+do-open-suggest = Börja besluta
+phones-wait = telefonerna väntar så länge
 do-stage-ideas = Gå vidare: läs andras idéer
 do-stage-cluster = Låt deltagarna pröva rubrikerna
 do-close = Stäng
@@ -50,6 +53,7 @@ counts = Läget
 count-joined = Har gått med
 count-table-devices = Skriver för ett helt bord
 count-online = Har kontakt nu
+count-written-for = Som du skriver åt
 count-started = Har börjat
 count-tables = Bord som har börjat
 n-of-n = { $n } av { $of }
@@ -67,6 +71,7 @@ unpark = Ta bort { $text }
 write-for-someone = Skriv åt en deltagare
 finish-workshop = Avsluta mötet
 feedback-by = Deltagarna får svar senast
+feedback-proposed = Ett förslag är ifyllt. Ändra det om svaret kommer en annan dag. Dagen visas på väggen och i telefonerna.
 finish-now = Avsluta nu
 texts-n = { $n ->
         [one] { $n } text
@@ -324,6 +329,7 @@ mend-draft = Skriv i utkastet
 ## Den stora knappen
 
 of-them-simulated = {""}, varav { $n } testdeltagare
+and-written-for = {""}, och { $n } som du skriver åt
 and-table-devices = {""}, och { $n } som skriver för ett helt bord
 the-meeting = Mötet
 soon = Strax: { $what }
@@ -331,9 +337,9 @@ soon-undo = Page Up ångrar
 waits-for-net = väntar på nätet, inget är tappat
 started-few = { $of ->
         [1] Den som är med är inte klar än
-        [2] Alla som är med är inte klara än
-        [3] Alla som är med är inte klara än
-        [4] Alla som är med är inte klara än
+        [2] Alla är inte klara än
+        [3] Alla är inte klara än
+        [4] Alla är inte klara än
        *[other] färre än 5 av { $of } har börjat svara
     }
 started-of = minst { $n } av { $of } har börjat svara

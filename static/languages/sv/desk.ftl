@@ -916,3 +916,4 @@ units-read-people = { $n ->
     }
 units-read-nobody = antal saknas
 set-fields = Fält på kortet, ett per rad (tomt: bara en text)
+still-to-come = Exempel { $n }: här står det gruppen har skrivit

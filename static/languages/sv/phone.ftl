@@ -283,4 +283,5 @@ beside-show = Visa väggen
 beside-blank = Väggen är släckt, för samtal.
 beside-lit = Lyft fram på väggen
 beside-result = Nu visas resultatet.
-beside-sorting = Nu grupperas idéerna.
+beside-sort = Nu grupperas idéerna.
+beside-validate = Nu prövas rubrikerna.

@@ -110,6 +110,7 @@ screen-made-sentences = { $n ->
     }
 screen-over-nothing = Tack för i dag.
 screen-over-on = Vad målbilden blir syns när nästa version är klar.
+screen-over-answer = Vad det blev av det ni svarade får ni veta senast { $date }.
 screen-nothing-came = Här kom inget: ingen har skrivit eller svarat.
 
 ## På distans

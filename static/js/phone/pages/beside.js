@@ -10,6 +10,7 @@ import { lit, wallNow } from "./mirror.js";
 
 // Here the wall and the question have room side by side (css/faces/phone-later.css).
 const WIDE = "(min-width: 64em)";
+const RUNNING = ["open", "paused"];
 // The wall is drawn as large as this and made smaller as a picture is.
 const WALL = 1280;
 
@@ -88,7 +89,7 @@ function onWall(state) {
   const thing = lit(state);
   if (thing) return said(thing);
   if (result) return t("beside-result");
-  if (activity.face.board && activity.state !== "planned") return t("beside-sorting");
+  if (activity.face.board && RUNNING.includes(activity.state)) return t(`beside-${activity.stage}`);
   return counts ? t("screen-counts", { joined: counts.joined, done: counts.done }) : nothing;
 }
 

@@ -36,7 +36,7 @@ export function wallNow(store) {
         : nothing
     }
     <h2>${pick(activity.title)}</h2>
-    ${pick(activity.prompt) === pick(activity.title) ? nothing : html`<p>${pick(activity.prompt)}</p>`}
+    ${isAsked(activity, result) ? html`<p>${pick(activity.prompt)}</p>` : nothing}
     ${counts ? html`<p>${t("screen-counts", { joined: counts.joined, done: counts.done })}</p>` : nothing}
     ${(activity.blocks ?? []).map(blockView)}
     ${
@@ -57,6 +57,11 @@ export function wallNow(store) {
             </ul>`
         : nothing
     }`;
+}
+
+/** In other words than its name; while others sort, nothing is asked of the names that they make. */
+function isAsked({ face, prompt, title }, result) {
+  return pick(prompt) !== pick(title) && (result || face.asks || !face.board);
 }
 
 /** What is asked about, which the wall shows until there is a result. */
