@@ -385,6 +385,8 @@ class Activity(Base, kw_only=True):
                 "named": self.named_by,
             },
         }
+        if audience in ("leader", "screen") and self.kind.is_choosable and self.is_shown:
+            shown["chosen"] = self.chosen
         if audience == "leader":
             return {
                 **shown,

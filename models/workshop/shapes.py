@@ -174,6 +174,8 @@ class Asked(LeadersList):
     if_wrong: NotRequired[Words]
     next: NotRequired[str]
     choosable: NotRequired[bool]
+    # Keys of what the leader has marked to go on with, once it is shown; to the leader and the wall.
+    chosen: NotRequired[list[str]]
     # Whether what the leader types is added to what comes from elsewhere.
     list_adds: NotRequired[bool]
     warnings: NotRequired[list[dict[str, Any]]]

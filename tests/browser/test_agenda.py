@@ -7,7 +7,11 @@ import re
 import pytest
 from playwright.sync_api import expect
 
+from models.base import Database
+from models.schema import make
+from models.workshop.attendance import join
 from tests.browser.conftest import axe, come_in, overflow
+from tests.people import Room
 from tests.prepared import prepare
 from tests.server import Server
 
@@ -25,8 +29,6 @@ def example(tmp_path_factory):
 
 def test_an_agenda_is_planned_from_a_meeting_that_was_held(example, open_page):
     page = open_page(1280, 900)
-    asked = []
-    page.on("dialog", lambda dialog: (asked.append(dialog.message), dialog.accept()))
     come_in(page, example)
     page.goto(f"{example.url}/desk/workshops/6")
     page.click(".plan-head__more summary")
@@ -79,7 +81,6 @@ def test_an_agenda_is_planned_from_a_meeting_that_was_held(example, open_page):
     page.click("button:has-text('Ångra')")
     page.wait_for_selector(".flash:has-text('står där det stod')")
     expect(page.locator(TITLES)).to_have_text(before)
-    assert asked == []
 
     # Between two moments, by the sign on the line.
     page.hover(".timeline")
@@ -135,3 +136,40 @@ def test_no_title_breaks_inside_a_word(example, open_page, width):
                 }).map((word) => word[0])))"""
         )
         assert (cut, overflow(page)) == ([], 0), address
+
+
+@pytest.fixture
+def practised(tmp_path):
+    """A meeting in which somebody has practised."""
+    folder = tmp_path / "data"
+    folder.mkdir()
+    database = Database(f"sqlite:///{folder}/malbild.sqlite")
+    make(database)
+    with database.writing() as session:
+        room = Room(session)
+        room.plan("ideas")
+        join(session, room.workshop, b"secret", language="sv", device="rehearsal")
+    database.engine.dispose()
+    started = Server(folder)
+    yield started
+    started.stop()
+
+
+def test_before_what_nothing_takes_back_the_page_asks_and_the_button_says_the_deed(practised, open_page):
+    page = open_page(1280, 900)
+    come_in(page, practised)
+    page.goto(f"{practised.url}/desk/workshops/1")
+    deed, asked = page.locator("main button:has-text('Ta bort testdeltagarna')").first, page.locator("#sure")
+    for leave in ("Enter", "Escape"):
+        deed.click()
+        expect(asked.locator("p")).to_have_text(
+            "Testdeltagarna och allt de har skrivit tas bort. Det går inte att ångra."
+        )
+        # Whoever presses without a thought does nothing.
+        expect(asked.locator(":focus")).to_have_text("Avbryt")
+        assert axe(page) == []
+        page.keyboard.press(leave)
+        expect(asked).to_be_hidden()
+    deed.click()
+    asked.locator("button:has-text('Ta bort testdeltagarna')").click()
+    page.wait_for_selector(".flash:has-text('Övningen är tömd')")

@@ -39,7 +39,7 @@ def test_whoever_leads_shuts_the_door_and_lets_out_who_did_nothing(server, open_
     bo.wait_for_selector("text=Den som leder mötet ser att du vill in")
     assert axe(bo) == []
     console.wait_for_selector("text=1 inne, 1 till vill in")
-    console.press("text=Släpp ut dem som inget gjort", "Enter")
+    console.press("text=Släpp ut dem som inte har gjort något", "Enter")
     # How few they are is not said.
     console.wait_for_selector("text=Högst fyra av dem som är inne har inte skrivit eller svarat något än")
     expect(console.locator(":focus")).to_have_text("Släpp ut dem")

@@ -35,7 +35,6 @@ class Reader:
 
 def test_the_first_hour_goes_as_it_is_written(server, open_page):
     page = open_page(1280, 900)
-    page.on("dialog", lambda dialog: dialog.accept())
     reader = Reader(page, "first-hour")
     page.goto(server.url + server.invitation)
     page.fill("#name", "Birgitta")

@@ -208,3 +208,27 @@ test("that so few have come that no numbers are shown is said before, and once",
   const tables = { ...planned, warnings: [{ code: "few_tables" }] };
   assert.equal(areTooFew({ ...room(3), activity: tables }), false);
 });
+
+const vote = {
+  next: "next",
+  choosable: true,
+  chosen: [],
+  settings: {},
+  face: { asks: true, board: false, counted: true, wall: "options" },
+};
+const untold = { rounds: [{ round: 1, options: null }] };
+
+test("where a vote shows no numbers nothing goes on before the leader has marked what the room chose", () => {
+  const workshop = { ...open, following: { sv: "Skriv en mening" } };
+  assert.deepEqual(codes({ workshop, activity: vote, result: untold }), [
+    ["unchosen", 0, 0],
+  ]);
+  for (const [activity, result] of [
+    [{ ...vote, chosen: ["k:1"] }, untold],
+    [vote, { rounds: [{ round: 1, options: [{ key: "k:1" }] }] }],
+    [{ ...vote, choosable: false }, untold],
+  ])
+    assert.deepEqual(codes({ workshop, activity, result }), []);
+  // Nothing follows that it would be for.
+  assert.deepEqual(codes({ activity: vote, result: untold }), []);
+});

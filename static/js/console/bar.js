@@ -27,6 +27,9 @@ import { canUndo, undoView } from "./undo.js";
  * @property {boolean} [isShut]
  */
 
+/** Where the large button mends; of the others it is the way back. */
+const MENDED = ["stops", "loose", "unchosen"];
+
 /** What the large button does, by the activity's next step. */
 const DEEDS = {
   open: "open_up",
@@ -190,8 +193,12 @@ function mend(desk, { code, n }) {
       leave();
       desk.querySelector("cluster-board .idea")?.focus();
     },
-    few: leave,
-    simulated: leave,
+    unchosen: () => {
+      leave();
+      const marks = /** @type {HTMLDetailsElement | null} */ (desk.querySelector(".choosing"));
+      if (marks) marks.open = true;
+      marks?.querySelector("input")?.focus();
+    },
   };
   return { label: t(`caution-${code}-mend`, { n }), look: "mend", press: press[code] ?? leave };
 }
@@ -221,7 +228,13 @@ function cautionView(desk, { code, n, of, texts }) {
       <button class="caution__on ${isFinal(code) ? "primary" : "small"}" @click=${() => goOn(desk)}>
         ${t(`caution-${code}-on`)}
       </button>
-      <button class="small quiet-button" @click=${() => (desk.caution = null)}>${t("leave-as-is")}</button>
+      ${
+        MENDED.includes(code)
+          ? html`<button class="small quiet-button" @click=${() => (desk.caution = null)}>
+              ${t("caution-back")}
+            </button>`
+          : nothing
+      }
     </p>
   </section>`;
 }

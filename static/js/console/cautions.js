@@ -6,7 +6,7 @@ import { all } from "../shared/state.js";
 
 /**
  * @typedef {object} Caution
- * @property {"stops" | "loose" | "few" | "simulated" | "unchanged" | "final-stage" | "final-reveal" | "final-round"} code
+ * @property {"stops" | "loose" | "few" | "unchosen" | "simulated" | "unchanged" | "final-stage" | "final-reveal" | "final-round"} code
  * @property {number} n
  * @property {number} of
  * @property {string[]} texts some of what it is about
@@ -41,6 +41,8 @@ export function cautions(state) {
   const areFew = isCounted && counts && !counts.started && counts.joined >= ENOUGH;
   if (activity.next === "close" && activity.face.asks && areFew && !activity.face.board)
     found.push(caution("few", 0, counts.joined));
+  if (activity.next === "next" && workshop.following && activity.choosable && isUntold(state.result))
+    if (!activity.chosen?.length) found.push(caution("unchosen", 0, 0));
   const unchanged = (activity.warnings ?? []).find(({ code }) => code === "unchanged");
   if (activity.next === "open" && unchanged) found.push(caution("unchanged", unchanged.n, 0));
   if (activity.next === "reveal" && counts?.simulated && !workshop.rehearsal)
@@ -48,6 +50,17 @@ export function cautions(state) {
   if (!found.length && FINAL.includes(activity.next ?? ""))
     found.push(caution(/** @type {Caution["code"]} */ (`final-${activity.next}`), 0, 0));
   return found;
+}
+
+/**
+ * Whether what was asked has been shown with no number in it: then nothing in it says what came first.
+ *
+ * @param {any} result
+ */
+export function isUntold(result) {
+  if (result?.rounds) return !result.rounds.at(-1).options;
+  const cells = (result?.items ?? []).flatMap((item) => item.cells ?? []);
+  return cells.length > 0 && cells.every(({ median }) => median === null);
 }
 
 /**

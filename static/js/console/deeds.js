@@ -5,6 +5,7 @@ import { said } from "../shared/said.js";
 import { readReference } from "../shared/references.js";
 import { perspectives } from "../shared/results/perspectives.js";
 import { pick, t } from "../shared/words.js";
+import { isUntold } from "./cautions.js";
 
 const FATES = ["included", "partly", "parked", "passed_on", "declined"];
 
@@ -12,13 +13,11 @@ const FATES = ["included", "partly", "parked", "passed_on", "declined"];
 export function choosing(desk, activity, result) {
   const items = activity.items.length ? activity.items : (result.areas ?? []).flatMap((area) => area.items);
   if (!activity.choosable || items.length < 2) return nothing;
-  const chosen = new Set(
-    (result.areas?.flatMap((area) => area.items) ?? result.items ?? result.rounds?.at(-1).options ?? [])
-      .filter((item) => item.chosen)
-      .map((item) => item.key),
-  );
-  return html`<details class="panel choosing" ?open=${chosen.size > 0}>
+  const chosen = new Set(activity.chosen);
+  const isByHand = isUntold(result);
+  return html`<details class="panel choosing" ?open=${chosen.size > 0 || isByHand}>
     <summary>${t("choose-to-go-on")}${chosen.size ? ` (${chosen.size})` : ""}</summary>
+    ${isByHand ? html`<p>${t("choose-by-hand")}</p>` : nothing}
     <ul class="options">
       ${items.map(
         (item) =>

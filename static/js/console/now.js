@@ -100,8 +100,13 @@ function scriptView(activity, elsewhere) {
   const later = sayingNow(activity);
   const now = later ? t(`say-${later}`) : "";
   if (!own && !now && !elsewhere) return nothing;
-  return html`<section class="script">
-    <h3>${t("what-to-say")}</h3>
+  // Beside a board it scrolls where it is long, by keys as well.
+  return html`<section
+    class="script"
+    aria-labelledby="to-say"
+    tabindex=${activity.face.board ? "0" : nothing}
+  >
+    <h3 id="to-say">${t("what-to-say")}</h3>
     ${now || own ? html`<p>${now || own}</p>` : nothing}
     ${elsewhere ? html`<p class="script__elsewhere"><b>${t("remote-say")}</b> ${elsewhere}</p>` : nothing}
     ${

@@ -5,6 +5,7 @@ import { chooseMany } from "./choose.js";
 import { keepAll } from "./keep.js";
 import { arrange, arrangeText, inLines } from "./order.js";
 import { reads } from "./reads.js";
+import { asksFirst } from "./sure.js";
 import { together } from "./together.js";
 
 /**
@@ -60,11 +61,7 @@ for (const place of wanting("until-said")) {
 }
 
 /** Deeds that take something away ask first. */
-for (const form of wanting("confirm")) {
-  form.addEventListener("submit", (event) => {
-    if (!window.confirm(form.dataset.confirm)) event.preventDefault();
-  });
-}
+for (const form of wanting("confirm")) asksFirst(form);
 
 /** From what is wrong to the line where it stands. */
 for (const button of wanting("line")) {

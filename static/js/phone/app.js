@@ -166,7 +166,8 @@ export class PhoneApp extends Element {
       <h1 id="heading" tabindex="-1" dir="auto">${question.heading()}</h1>
       ${unit && unit !== "individual" && !activity.face.table ? html`<p class="unit-hint">${t(`unit-${unit}`)}</p>` : nothing}
       ${activity.face.named ? html`<p class="unit-hint">${t(`named-${activity.face.named}`)}</p>` : nothing}
-      ${pick(activity.help) ? html`<p>${pick(activity.help)}</p>` : nothing} ${this.#pen(question)}
+      ${pick(activity.help) && !isOthersDeed(activity) ? html`<p>${pick(activity.help)}</p>` : nothing}
+      ${this.#pen(question)}
       ${this.store.hasPen || question.isReadTogether ? question : this.#beforeThePen(question)}
     `;
   }
@@ -299,6 +300,11 @@ export class PhoneApp extends Element {
     if ((moved || isShown) && !this.contains(document.activeElement?.closest("textarea, input") ?? null))
       this.#goToHeading();
   }
+}
+
+/** While others sort, how to answer helps nobody. */
+function isOthersDeed({ face }) {
+  return face.board && !face.asks;
 }
 
 customElements.define("phone-app", PhoneApp);

@@ -26,7 +26,7 @@ const MOST = {
 };
 // Few of them may be larger: as many as this are few.
 const FEW = 4;
-const MOST_OF_FEW = { cards: 84, groups: 84, grid: 98, ranks: 72 };
+const MOST_OF_FEW = { cards: 84, groups: 84, grid: 98, ranks: 84 };
 // Of what is there if there is room as many in each list, from the most; css/faces/screen.css hides the others.
 const ROOM = [8, 5, 3, 2, 1, 0];
 // A question above something else is no larger, and takes no more of the stage.

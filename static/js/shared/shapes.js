@@ -227,6 +227,8 @@
  * @property {Words} [if_wrong]
  * @property {"open" | "stage" | "close" | "reveal" | "round" | "next"} [next]
  * @property {boolean} [choosable]
+ * @property {string[]} [chosen] keys of what the leader has marked to go on with, once it is shown; to the leader and
+ *   the wall
  * @property {boolean} [list_adds] whether what the leader types is added to what comes from elsewhere
  * @property {Record<string, any>[]} [warnings]
  * @property {Stop | null} [stops] why it would be refused, while it is planned

@@ -181,6 +181,7 @@ practice = Practice
 warning-few-pairs = There are { $n } things. Comparing in pairs pays off from { $least }. Choose a scale instead.
 warning-many-to-rate = There are { $n } things to judge. Allow more time, or show each person only a sample.
 choose-to-go-on = Mark what you go on with
+choose-by-hand = Fewer than five have voted, so no numbers are shown. Let each say their choice aloud, and mark here what you go on with. It is marked on the wall.
 list-write = Write the list to work on, one thing per line
 list-save = Save the list
 list-n = { $n } on the list
@@ -265,13 +266,13 @@ door-open-for = { $n ->
         [one] Open the door for { $n } more
        *[other] Open the door for { $n } more
     }
-let-out = Let out those who did nothing
+let-out = Let out those who have done nothing
 let-out-text = Of those who are in, { $n } have not written or answered anything yet. Those who are let out can join again if the door is open.
 let-out-text-few = At most four of those who are in have not written or answered anything yet. Those who are let out can join again if the door is open.
 let-out-them = Let them out
 let-out-done = { $n } were let out.
 let-out-done-few = At most four were let out.
-let-them-be = Leave them be
+let-them-be = Let them stay
 wall = On the wall
 wall-pages = Pages on the wall
 wall-back = Back
@@ -356,9 +357,9 @@ caution-stops = { $n ->
         [one] One thing would stop the meeting
        *[other] { $n } things would stop the meeting
     }
-caution-stops-text = They are marked in the agenda. You can begin all the same and put them right when you get there.
-caution-stops-mend = Put them right first
-caution-stops-on = Begin all the same
+caution-stops-text = It is marked in the agenda. You can begin anyway and put it right when you get there.
+caution-stops-mend = Go to the agenda and put it right
+caution-stops-on = Start the meeting anyway
 caution-loose = { $n ->
         [one] One idea is in no group
        *[other] { $n } of { $of } ideas are in no group
@@ -372,12 +373,17 @@ caution-loose-gather = Put them in a group called Other and go on
 caution-loose-on = Go on without them
 few-here = You are fewer than five. What you write is shown, but no numbers: they take five answers, so that nobody can be singled out. Wait for more, or take votes and stances aloud.
 few-for-this = You are fewer than five, so no numbers are shown of this. Wait for more, or let each say their answer aloud.
+caution-unchosen = You have not marked what you go on with
+caution-unchosen-text = Fewer than five have voted, so no numbers are shown. Let each say their choice aloud, and mark what most choose. Otherwise everything goes on to the next item.
+caution-unchosen-mend = Mark what you choose
+caution-unchosen-on = Go on with everything
+caution-back = Close this box
 caution-few = Fewer than five have begun to answer
 caution-few-text = If you close now, no numbers are shown: it takes five answers so that nobody can be pointed out. What is written is shown all the same. Ask whether everybody sees the question on their phone.
 caution-few-mend = Wait for more
 caution-few-on = Close all the same
 caution-simulated = { $n } of { $of } are simulated
-caution-simulated-text = Most of the result is made up. Tell the group, or clear the rehearsal on the agenda's page before the meeting begins.
+caution-simulated-text = Most of the result is made up. Tell the group, or remove the test participants on the agenda's page before the meeting begins.
 caution-simulated-mend = Do not show it yet
 caution-simulated-on = Show it all the same
 caution-unchanged = No statement has changed
@@ -387,18 +393,18 @@ caution-unchanged-on = Open all the same
 undo-open = Undo opening
 undo-close = Undo closing
 undo-next = Undo, go back
-caution-final-stage = The step before does not come back
-caution-final-stage-text = Everyone moves on at once, on the wall and on the phones. We ask only the first time in a meeting that you go on to a new step.
-caution-final-stage-mend = Wait a little
-caution-final-stage-on = Move on
-caution-final-reveal = What has been shown cannot be hidden again
-caution-final-reveal-text = Everyone sees the result at once, on the wall and on the phones. We ask only the first time in a meeting that you show a result.
-caution-final-reveal-mend = Wait a little
-caution-final-reveal-on = Show it
-caution-final-round = A new round cannot be taken back
-caution-final-round-text = Everyone answers once more. The answers of the first round stay beside it. We ask only the first time in a meeting that you begin a new round.
-caution-final-round-mend = Wait a little
-caution-final-round-on = Begin the round
+caution-final-stage = Go on to the next stage?
+caution-final-stage-text = Everyone goes on at once, on the wall and on the phones, and there is no way back. We ask only the first time in the meeting.
+caution-final-stage-mend = Stay in this stage
+caution-final-stage-on = Go to the next stage
+caution-final-reveal = Show the result to all?
+caution-final-reveal-text = Everyone sees it at once, on the wall and on the phones, and it cannot be hidden again. We ask only the first time in the meeting.
+caution-final-reveal-mend = Not yet
+caution-final-reveal-on = Show the result
+caution-final-round = Begin a new round?
+caution-final-round-text = Everyone answers once more. The answers of the first round stay beside. A new round cannot be taken back. We ask only the first time in the meeting.
+caution-final-round-mend = Not yet
+caution-final-round-on = Begin a new round
 board-rest = Other
 and-n-more = and { $n } more
 

@@ -121,7 +121,7 @@ role-editor = Editor
 role-leader = Meeting leader
 role-theme-team = Groups ideas
 unseat = Remove access
-unseat-sure = Remove access for { $name }?
+unseat-sure = { $name } no longer has access to the journey. What { $name } has written stays.
 person-unseated = { $name } no longer has access.
 invite = Invite
 invite-text = You get a link to send as you like. It is for one person and lasts fourteen days.
@@ -142,7 +142,7 @@ join-at = Participants join at
 move-up = Move { $title } up
 move-down = Move { $title } down
 remove-item = Remove { $title }
-remove-sure = Remove { $title } from the agenda?
+remove-sure = { $title } is removed.
 activity-removed = { $title } has been removed. Undo if that was wrong.
 agenda-is-empty = The agenda is empty. Add the first item below.
 add-item = Add an item
@@ -379,8 +379,8 @@ checksum = Checksum
 approve-note = Approve the note
 note-words = In your own words (optional)
 note-approved = The meeting note is approved.
-clear-rehearsal = Clear after the practice run
-clear-sure = Everything the test participants wrote will be removed. Continue?
+clear-rehearsal = Remove the test participants
+clear-sure = The test participants and all they have written are removed. This cannot be undone.
 rehearsal-cleared = The practice run is cleared. The meeting is as new.
 what-became = See what became of what you wrote (with the receipt code)
 type-questions-what = tables or groups answer in columns
@@ -476,7 +476,7 @@ check-template = Check
 template-kept = The template { $name } is saved.
 template-removed = The template { $name } is removed.
 remove-template = Remove the template
-remove-template-sure = Remove the template { $name }? Meetings already created are not affected.
+remove-template-sure = The template { $name } is removed. Meetings that are already made are not affected.
 line-n = line { $n }
 template-size = { $minutes ->
         [one] { $minutes } minute
@@ -716,7 +716,7 @@ no-role = Has no role
 change-role = Change role
 role-changed = The role of { $name } is changed.
 remove-account = Remove the account
-remove-account-sure = Remove the account of { $name }? This cannot be undone.
+remove-account-sure = The account of { $name } is removed. This cannot be undone.
 account-removed = The account of { $name } is removed.
 profile = How the documents look
 profile-text = Holds for what is downloaded from the desk: the målbild, the case document, the slides, the sheet for the wall and the notes. Files for the archive are always without.
@@ -758,7 +758,7 @@ new-organisation = New organisation
 new-organisation-text = You get a link for the first process lead. It works once and for fourteen days.
 create-organisation = Create the organisation
 close-organisation = Close the organisation
-close-organisation-sure = Close { $name }? The organisation is empty.
+close-organisation-sure = { $name } is empty and is closed.
 organisation-closed = { $name } is closed.
 what-together = What will you do together?
 sounds = What the room sounds like
@@ -883,8 +883,8 @@ texts-in = { $n ->
        *[other] { $n } texts brought in
     }
 remove-texts-sure = { $n ->
-        [one] { $title } holds { $n } text that was brought in. It goes for good. Remove?
-       *[other] { $title } holds { $n } texts that were brought in. They go for good. Remove?
+        [one] { $title } holds { $n } text that was brought in. It goes for good.
+       *[other] { $title } holds { $n } texts that were brought in. They go for good.
     }
 set-the-day = Set day and time
 when-it-is = Day and time

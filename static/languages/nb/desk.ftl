@@ -121,7 +121,7 @@ role-editor = Redaksjon
 role-leader = Møteleder
 role-theme-team = Grupperer ideer
 unseat = Fjern tilgang
-unseat-sure = Fjerne tilgangen for { $name }?
+unseat-sure = { $name } får ikke lenger tilgang til reisen. Det { $name } har skrevet, blir stående.
 person-unseated = { $name } har ikke lenger tilgang.
 invite = Inviter
 invite-text = Du får en lenke å sende slik du vil. Den gjelder én person og i fjorten dager.
@@ -142,7 +142,7 @@ join-at = Deltakerne går inn på
 move-up = Flytt opp { $title }
 move-down = Flytt ned { $title }
 remove-item = Fjern { $title }
-remove-sure = Fjerne { $title } fra agendaen?
+remove-sure = { $title } fjernes.
 activity-removed = { $title } er fjernet. Angre hvis det ble feil.
 agenda-is-empty = Agendaen er tom. Legg til det første punktet nedenfor.
 add-item = Legg til et punkt
@@ -370,8 +370,8 @@ checksum = Kontrollsum
 approve-note = Godkjenn notatet
 note-words = Med egne ord (om du vil)
 note-approved = Møtenotatet er godkjent.
-clear-rehearsal = Tøm etter øvelsen
-clear-sure = Alt som testdeltakerne har skrevet, fjernes. Fortsette?
+clear-rehearsal = Fjern testdeltakerne
+clear-sure = Testdeltakerne og alt de har skrevet, fjernes. Det kan ikke angres.
 rehearsal-cleared = Øvelsen er tømt. Møtet er som nytt.
 what-became = Se hva som skjedde med det du skrev (med kvitteringskoden)
 type-questions-what = bord eller grupper svarer i kolonner
@@ -467,7 +467,7 @@ check-template = Kontroller
 template-kept = Malen { $name } er lagret.
 template-removed = Malen { $name } er fjernet.
 remove-template = Fjern malen
-remove-template-sure = Fjerne malen { $name }? Møter som allerede er laget, påvirkes ikke.
+remove-template-sure = Malen { $name } fjernes. Møter som alt er laget, påvirkes ikke.
 line-n = linje { $n }
 template-size = { $minutes ->
         [one] { $minutes } minutt
@@ -698,7 +698,7 @@ no-role = Har ingen rolle
 change-role = Endre rolle
 role-changed = Rollen er endret for { $name }.
 remove-account = Slett kontoen
-remove-account-sure = Slette kontoen til { $name }? Det kan ikke angres.
+remove-account-sure = Kontoen til { $name } fjernes. Det kan ikke angres.
 account-removed = Kontoen til { $name } er slettet.
 profile = Slik ser dokumentene ut
 profile-text = Gjelder det som lastes ned fra skrivebordet: målbildet, saksframlegget, lysbildene, veggen og notatene. Filer til arkivet er alltid uten.
@@ -740,7 +740,7 @@ new-organisation = Ny organisasjon
 new-organisation-text = Du får en lenke til den første prosesslederen. Den gjelder én gang og i fjorten dager.
 create-organisation = Opprett organisasjonen
 close-organisation = Steng organisasjonen
-close-organisation-sure = Stenge { $name }? Organisasjonen er tom.
+close-organisation-sure = { $name } er tom og stenges.
 organisation-closed = { $name } er stengt.
 what-together = Hva skal dere gjøre sammen?
 sounds = Slik låter rommet
@@ -865,8 +865,8 @@ texts-in = { $n ->
        *[other] { $n } tekster lagt inn
     }
 remove-texts-sure = { $n ->
-        [one] { $title } har { $n } tekst som er lagt inn. Den forsvinner og kan ikke hentes tilbake. Fjerne?
-       *[other] { $title } har { $n } tekster som er lagt inn. De forsvinner og kan ikke hentes tilbake. Fjerne?
+        [one] { $title } har { $n } tekst som er lagt inn. Den forsvinner og kan ikke hentes tilbake.
+       *[other] { $title } har { $n } tekster som er lagt inn. De forsvinner og kan ikke hentes tilbake.
     }
 set-the-day = Sett dag og tid
 when-it-is = Dag og tid

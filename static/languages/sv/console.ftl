@@ -181,6 +181,7 @@ practice = Övning
 warning-few-pairs = Det är { $n } saker. Parvis jämförelse lönar sig från { $least }. Välj en skala i stället.
 warning-many-to-rate = Det är { $n } saker att bedöma. Räkna med mer tid, eller visa bara ett urval för var och en.
 choose-to-go-on = Markera det ni går vidare med
+choose-by-hand = Färre än fem har röstat, så inga siffror visas. Låt var och en säga sitt val högt, och markera här det ni går vidare med. Det märks ut på väggen.
 list-write = Skriv listan som ska bedömas, en sak per rad
 list-save = Spara listan
 list-n = { $n } på listan
@@ -262,13 +263,13 @@ door-open-for = { $n ->
         [one] Öppna dörren för { $n } till
        *[other] Öppna dörren för { $n } till
     }
-let-out = Släpp ut dem som inget gjort
+let-out = Släpp ut dem som inte har gjort något
 let-out-text = Av dem som är inne har { $n } inte skrivit eller svarat något än. De som släpps ut kan gå med igen om dörren är öppen.
 let-out-text-few = Högst fyra av dem som är inne har inte skrivit eller svarat något än. De som släpps ut kan gå med igen om dörren är öppen.
 let-out-them = Släpp ut dem
 let-out-done = { $n } släpptes ut.
 let-out-done-few = Högst fyra släpptes ut.
-let-them-be = Låt dem vara
+let-them-be = Låt dem vara kvar
 wall = På väggen
 wall-pages = Sidor på väggen
 wall-back = Bakåt
@@ -353,9 +354,9 @@ caution-stops = { $n ->
         [one] En sak skulle stoppa mötet
        *[other] { $n } saker skulle stoppa mötet
     }
-caution-stops-text = De är märkta i agendan. Det går att börja ändå och ordna dem när ni kommer dit.
-caution-stops-mend = Ordna först
-caution-stops-on = Börja ändå
+caution-stops-text = Det är märkt i agendan. Det går att börja ändå och ordna det när ni kommer dit.
+caution-stops-mend = Gå till agendan och ordna det
+caution-stops-on = Börja mötet ändå
 caution-loose = { $n ->
         [one] En idé saknar grupp
        *[other] { $n } av { $of } idéer saknar grupp
@@ -369,12 +370,17 @@ caution-loose-gather = Lägg dem i gruppen Övrigt och gå vidare
 caution-loose-on = Gå vidare utan dem
 few-here = Ni är färre än fem. Det ni skriver visas, men inga siffror: de kräver fem svar, så att ingen kan pekas ut. Vänta in fler, eller ta röster och ställningstaganden muntligt.
 few-for-this = Ni är färre än fem, så av det här visas inga siffror. Vänta in fler, eller låt var och en säga sitt svar högt.
+caution-unchosen = Ni har inte markerat vad ni går vidare med
+caution-unchosen-text = Färre än fem har röstat, så inga siffror visas. Låt var och en säga sitt val högt, och markera det som får flest. Annars följer allt med till nästa moment.
+caution-unchosen-mend = Markera det ni väljer
+caution-unchosen-on = Gå vidare med allt
+caution-back = Stäng rutan
 caution-few = Färre än fem har börjat svara
 caution-few-text = Stänger du nu visas inga siffror: det behövs fem svar för att ingen ska kunna pekas ut. Det som är skrivet visas ändå. Fråga om alla ser frågan på sin telefon.
 caution-few-mend = Vänta på fler
 caution-few-on = Stäng ändå
 caution-simulated = { $n } av { $of } är testdeltagare
-caution-simulated-text = Resultatet är till största delen påhittat. Säg det till gruppen, eller töm övningen på agendans sida innan mötet börjar.
+caution-simulated-text = Resultatet är till största delen påhittat. Säg det till gruppen, eller ta bort testdeltagarna på agendans sida innan mötet börjar.
 caution-simulated-mend = Visa inte än
 caution-simulated-on = Visa ändå
 caution-unchanged = Ingen formulering är ändrad
@@ -384,18 +390,18 @@ caution-unchanged-on = Öppna ändå
 undo-open = Ångra öppningen
 undo-close = Ångra stängningen
 undo-next = Ångra, gå tillbaka
-caution-final-stage = Det förra steget kommer inte tillbaka
-caution-final-stage-text = Alla går vidare på en gång, på väggen och i mobilen. Vi frågar bara första gången i mötet som du går vidare till ett nytt steg.
-caution-final-stage-mend = Vänta lite
-caution-final-stage-on = Gå vidare
-caution-final-reveal = Det som har visats går inte att dölja igen
-caution-final-reveal-text = Alla ser resultatet på en gång, på väggen och i mobilen. Vi frågar bara första gången i mötet som du visar ett resultat.
-caution-final-reveal-mend = Vänta lite
-caution-final-reveal-on = Visa det
-caution-final-round = En ny runda går inte att ta tillbaka
-caution-final-round-text = Alla får svara en gång till. Svaren från den första rundan finns kvar bredvid. Vi frågar bara första gången i mötet som du börjar en ny runda.
-caution-final-round-mend = Vänta lite
-caution-final-round-on = Börja rundan
+caution-final-stage = Gå vidare till nästa steg?
+caution-final-stage-text = Alla går vidare på en gång, på väggen och i mobilen, och det går inte att gå tillbaka. Vi frågar bara första gången i mötet.
+caution-final-stage-mend = Stanna i det här steget
+caution-final-stage-on = Gå till nästa steg
+caution-final-reveal = Visa resultatet för alla?
+caution-final-reveal-text = Alla ser det på en gång, på väggen och i mobilen, och det går inte att dölja igen. Vi frågar bara första gången i mötet.
+caution-final-reveal-mend = Visa inte än
+caution-final-reveal-on = Visa resultatet
+caution-final-round = Börja en ny runda?
+caution-final-round-text = Alla får svara en gång till. Svaren från den första rundan finns kvar bredvid. En ny runda går inte att ta tillbaka. Vi frågar bara första gången i mötet.
+caution-final-round-mend = Börja inte än
+caution-final-round-on = Börja en ny runda
 board-rest = Övrigt
 and-n-more = och { $n } till
 

@@ -121,7 +121,7 @@ role-editor = Redaktion
 role-leader = Mötesledare
 role-theme-team = Grupperar idéer
 unseat = Ta bort tillgång
-unseat-sure = Ta bort tillgången för { $name }?
+unseat-sure = { $name } kommer inte längre åt resan. Det som { $name } har skrivit finns kvar.
 person-unseated = { $name } har inte längre tillgång.
 invite = Bjud in
 invite-text = Du får en länk att skicka på det sätt du vill. Den gäller en person och i fjorton dagar.
@@ -142,7 +142,7 @@ join-at = Deltagarna går in på
 move-up = Flytta upp { $title }
 move-down = Flytta ner { $title }
 remove-item = Ta bort { $title }
-remove-sure = Ta bort { $title } ur agendan?
+remove-sure = { $title } tas bort.
 activity-removed = { $title } är borttaget. Ångra om det blev fel.
 agenda-is-empty = Agendan är tom. Lägg till det första momentet nedan.
 add-item = Lägg till ett moment
@@ -370,8 +370,8 @@ checksum = Kontrollsumma
 approve-note = Godkänn anteckningen
 note-words = Med egna ord (om du vill)
 note-approved = Minnesanteckningen är godkänd.
-clear-rehearsal = Töm efter övningen
-clear-sure = Allt som testdeltagarna skrivit tas bort. Fortsätta?
+clear-rehearsal = Ta bort testdeltagarna
+clear-sure = Testdeltagarna och allt de har skrivit tas bort. Det går inte att ångra.
 rehearsal-cleared = Övningen är tömd. Mötet är som nytt.
 what-became = Se vad som hände med det du skrev (med kvittokoden)
 type-questions-what = bord eller grupper svarar i kolumner
@@ -467,7 +467,7 @@ check-template = Kontrollera
 template-kept = Mallen { $name } är sparad.
 template-removed = Mallen { $name } är borttagen.
 remove-template = Ta bort mallen
-remove-template-sure = Ta bort mallen { $name }? Möten som redan är skapade påverkas inte.
+remove-template-sure = Mallen { $name } tas bort. Möten som redan är skapade påverkas inte.
 line-n = rad { $n }
 template-size = { $minutes ->
         [one] { $minutes } minut
@@ -698,7 +698,7 @@ no-role = Har ingen roll
 change-role = Ändra roll
 role-changed = Rollen är ändrad för { $name }.
 remove-account = Ta bort kontot
-remove-account-sure = Ta bort kontot för { $name }? Det går inte att ångra.
+remove-account-sure = Kontot för { $name } tas bort. Det går inte att ångra.
 account-removed = Kontot för { $name } är borttaget.
 profile = Så ser dokumenten ut
 profile-text = Gäller det som laddas ner från skrivbordet: målbilden, tjänsteskrivelsen, bilderna, väggen och anteckningarna. Filer till arkivet är alltid utan.
@@ -740,7 +740,7 @@ new-organisation = Ny organisation
 new-organisation-text = Du får en länk till den första processledaren. Den gäller en gång och i fjorton dagar.
 create-organisation = Skapa organisationen
 close-organisation = Stäng organisationen
-close-organisation-sure = Stäng { $name }? Organisationen är tom.
+close-organisation-sure = { $name } är tom och stängs.
 organisation-closed = { $name } är stängd.
 what-together = Vad ska ni göra tillsammans?
 sounds = Så låter rummet
@@ -865,8 +865,8 @@ texts-in = { $n ->
        *[other] { $n } texter inlagda
     }
 remove-texts-sure = { $n ->
-        [one] { $title } har { $n } inlagd text. Den försvinner och går inte att få tillbaka. Ta bort?
-       *[other] { $title } har { $n } inlagda texter. De försvinner och går inte att få tillbaka. Ta bort?
+        [one] { $title } har { $n } inlagd text. Den försvinner och går inte att få tillbaka.
+       *[other] { $title } har { $n } inlagda texter. De försvinner och går inte att få tillbaka.
     }
 set-the-day = Sätt dag och tid
 when-it-is = Dag och tid

@@ -24,7 +24,11 @@ export function dots({ activity, state }) {
     of: Math.max(voters, state.counts.joined),
     dots: budget,
   });
-  if (!options) return { ...unsaid(few(activity.items, state, "drawn").few), count };
+  if (!options) {
+    // Nothing is told, and the room has chosen aloud: what it goes on with is marked all the same.
+    const marked = activity.items.map((item) => ({ ...item, chosen: activity.chosen?.includes(item.key) }));
+    return { ...unsaid(few(marked, state, "drawn").few), count };
+  }
   const { few: shown, told } = few(options, state, "ranked");
   const was = new Map((before?.options ?? []).map((option) => [option.key, option.persons]));
   return {

@@ -2,6 +2,7 @@
 // that is said once.
 
 import { html } from "lit";
+import { chosenMark } from "../../shared/icon.js";
 import { said } from "../../shared/said.js";
 import { t } from "../../shared/words.js";
 
@@ -19,7 +20,7 @@ export function nothingCame({ items }) {
 }
 
 /**
- * @param {{key?: string, text: string}[]} items
+ * @param {{key?: string, text: string, chosen?: boolean}[]} items
  * @param {import("../views/index.js").Showing["tail"]} [tail]
  * @returns {import("../views/index.js").Showing}
  */
@@ -29,7 +30,7 @@ export function unsaid(items, tail) {
     head: why(),
     tail,
     keys: items.map(({ key }) => key ?? ""),
-    things: items.map(({ text }) => html`<p class="words">${said(text)}</p>`),
+    things: items.map(({ chosen, text }) => html`<p class="words">${said(text)} ${chosenMark(chosen)}</p>`),
   };
 }
 
