@@ -632,6 +632,17 @@ def test_what_too_few_answered_is_said_once_and_ties_are_told(stage, session):
         expect(rows.nth(at).locator(".rank__tie")).to_have_text(["delad plats"] * (at > 2))
 
 
+def test_what_a_room_of_few_chose_aloud_is_marked_on_the_wall(stage, session):
+    told = dict(few(session, "dots"))["few, shown"]
+    chosen = told["activity"]["items"][1]
+    stage.tell(told)
+    expect(stage.page.locator(".stage .badge")).to_have_count(0)
+    told["activity"]["chosen"] = [chosen["key"]]
+    stage.tell(told)
+    expect(stage.page.locator(".thing:has(.badge)")).to_contain_text(chosen["text"])
+    assert stage.faults() == []
+
+
 def test_the_name_of_a_single_field_is_no_larger_than_the_question(stage, session):
     told = dict(states(session, "pulse"))["open"]
     told["activity"]["settings"] |= {"scales": [], "open": None, "word": {"sv": "Ett ord"}}

@@ -215,7 +215,7 @@ def test_every_type_looks_on_phone_and_wall_as_it_will_and_nothing_is_written(si
         seen = start["state"]
         assert (answer.status_code, start["still"], seen["workshop"]["state"]) == (200, True, "open")
         assert (seen["activity"]["type"], seen["counts"]["joined"]) == (kind.name, 16)
-        # Where what it works on is still to be written, something is invented.
+        # Where what it works on is still to be written, it says so in its places.
         if goes or kind.input_use == "must":
             assert seen["activity"]["state"] == "open"
         assert "frame-ancestors 'self'" in answer.headers["Content-Security-Policy"]
@@ -233,6 +233,15 @@ def _everything(site) -> list:
             (workshop.state, workshop.current_id, activity.state, activity.items)
             for activity in workshop.agenda
         ]
+
+
+def test_what_the_group_is_still_to_write_is_not_made_up(site, three):
+    """Whoever plans a vote sees that what is chosen among comes from the group."""
+    for face in ("phone", "screen"):
+        page = three.get(f"{PATH}/activities/3/{face}").text
+        start = json.loads(re.search(r'id="start">(.*?)</script>', page, re.DOTALL)[1])
+        told = [item["text"] for item in start["state"]["activity"]["items"]]
+        assert told == [f"Exempel {n}: här står det gruppen har skrivit" for n in range(1, 7)]
 
 
 def test_what_a_moment_looks_like_is_for_those_who_plan_it(site, three):

@@ -157,6 +157,17 @@ def test_dots_are_a_number_within_bounds_or_left_to_the_options():
     assert [kind.budget(kind.settle({"dots": kept}), 8) for kept in (10**9, -5, 0)] == [30, 1, 1]
 
 
+def test_what_is_marked_to_go_on_with_is_told_to_leader_and_wall_however_few_voted(room):
+    options = [{"key": f"l:{n}", "text": text} for n, text in enumerate(("Öppet", "Nära", "Tyst"), 1)]
+    vote = room.plan("dots", input="list:egen", list=options)
+    room.begin(vote)
+    before = "chosen" in vote.seen_by("leader")
+    room.finish(vote)
+    vote.choose("l:2", True, {"l:1", "l:2", "l:3"})
+    told = [vote.seen_by(audience).get("chosen") for audience in ("leader", "screen", "phone")]
+    assert (before, told) == (False, [["l:2"], ["l:2"], None])
+
+
 def test_more_lines_than_anybody_chooses_among_are_refused():
     criteria = Setting("labels")
     assert len(criteria.typed("criteria", "\n".join(map(str, range(90))), None, "sv")) == 90
