@@ -227,7 +227,7 @@ class TestAWorkshopFromJoinToExportedFiles:
         """A group is named last."""
         console = evening.console
         press(console)
-        assert press(console) == "Öppna för deltagarna"
+        assert press(console) == "Börja gruppera"
         console.wait_for_selector(".idea")
         for groups, name in enumerate(("Bussen och barnen", "En människa svarar", "Alla kommer in")):
             console.press(".heap--loose .idea", "Space")
