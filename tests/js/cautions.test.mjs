@@ -229,6 +229,15 @@ test("where a vote shows no numbers nothing goes on before the leader has marked
     [{ ...vote, choosable: false }, untold],
   ])
     assert.deepEqual(codes({ workshop, activity, result }), []);
+  // A practice goes on by the large button alone.
+  assert.deepEqual(
+    codes({
+      workshop: { ...workshop, rehearsal: true },
+      activity: vote,
+      result: untold,
+    }),
+    [],
+  );
   // Nothing follows that it would be for.
   assert.deepEqual(codes({ activity: vote, result: untold }), []);
 });

@@ -41,7 +41,9 @@ export function cautions(state) {
   const areFew = isCounted && counts && !counts.started && counts.joined >= ENOUGH;
   if (activity.next === "close" && activity.face.asks && areFew && !activity.face.board)
     found.push(caution("few", 0, counts.joined));
-  if (activity.next === "next" && workshop.following && activity.choosable && isUntold(state.result))
+  // In a practice nobody has chosen anything aloud.
+  const isChosenAloud = activity.choosable && !workshop.rehearsal && isUntold(state.result);
+  if (activity.next === "next" && workshop.following && isChosenAloud)
     if (!activity.chosen?.length) found.push(caution("unchosen", 0, 0));
   const unchanged = (activity.warnings ?? []).find(({ code }) => code === "unchanged");
   if (activity.next === "open" && unchanged) found.push(caution("unchanged", unchanged.n, 0));

@@ -14,7 +14,7 @@ export function choosing(desk, activity, result) {
   const items = activity.items.length ? activity.items : (result.areas ?? []).flatMap((area) => area.items);
   if (!activity.choosable || items.length < 2) return nothing;
   const chosen = new Set(activity.chosen);
-  const isByHand = isUntold(result);
+  const isByHand = !desk.connection.state.workshop.rehearsal && isUntold(result);
   return html`<details class="panel choosing" ?open=${chosen.size > 0 || isByHand}>
     <summary>${t("choose-to-go-on")}${chosen.size ? ` (${chosen.size})` : ""}</summary>
     ${isByHand ? html`<p>${t("choose-by-hand")}</p>` : nothing}
