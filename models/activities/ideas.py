@@ -75,7 +75,8 @@ class Ideas(Kind):
             raise Refused("unknown_kind", field="kind")
         if known and not kind:
             raise Refused("kind_missing", field="kind")
-        self._room_for(mine, settings["max_items"])
+        # Building on others' ideas is a task of its own: as many, beside what one has written oneself.
+        self._room_for([text for text in mine if bool(text["about"]) == bool(about)], settings["max_items"])
         if about and stage != "build":
             raise Refused("not_yet", field="about")
         form = self.form(settings)

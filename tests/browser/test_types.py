@@ -541,3 +541,35 @@ def test_large_letters_on_a_small_phone_fit_at_the_door_and_what_is_shown_is_rea
     meeting.large("Visa")
     phone.wait_for_selector("text=Så här blev det")
     phone.wait_for_function("() => scrollY === 0")
+
+
+def test_whoever_has_written_all_of_their_own_builds_on_what_others_wrote(meet_about, house):
+    asked = {
+        "id": "framtid",
+        "type": "ideas",
+        "title": {"sv": "Idéer"},
+        "prompt": {"sv": "Vad ser du?"},
+        "settings": {"max_items": 1, "build_minutes": 4},
+    }
+    meeting = meet_about("bygger", [asked])
+    house.crowd(meeting.code, 8)
+    until(lambda: len(meeting.of(Participant)) == 9)
+    meeting.begin()
+    phone = meeting.phone
+    phone.fill("text-writer textarea", "En egen idé")
+    phone.click("text-writer button")
+    phone.wait_for_selector(".status--saved")
+    until(lambda: len(meeting.of(Contribution)) > 5)
+    meeting.large("Läs andras")
+    phone.click("text=Visa fem av andras idéer")
+    phone.click(".batch button:has-text('Bygg vidare') >> nth=0")
+    expect(phone.locator(".building")).to_contain_text("Du bygger på")
+    expect(phone.locator("text-writer textarea")).to_be_focused()
+    phone.keyboard.type("Och en buss dit")
+    phone.click("text-writer button")
+    until(lambda: any(text.about and text.text == "Och en buss dit" for text in meeting.of(Contribution)))
+    # There is no more to build: nothing is offered that leads nowhere.
+    phone.wait_for_selector("text=Du har byggt vidare på en idé")
+    expect(phone.locator("button:has-text('Bygg vidare')")).to_have_count(0)
+    expect(phone.locator(".status--refused")).to_have_count(0)
+    assert meeting.faults() == []

@@ -147,6 +147,30 @@ def test_building_on_an_idea_remembers_which(room):
     assert bo.writes(activity, "bokbuss med kaffe", about=f"c:{idea.id}").about == f"c:{idea.id}"
 
 
+def test_whoever_has_written_all_of_their_own_can_build_on_as_many_of_others(room):
+    ada, bo = room.crowd(12)[:2]
+    activity = room.open("ideas", max_items=2)
+    ideas = [ada.writes(activity, "bokbuss"), ada.writes(activity, "sagostund")]
+    for text in ("eget", "eget till"):
+        bo.writes(activity, text)
+    room.advance(activity)
+    built = [bo.writes(activity, "och kaffe", about=f"c:{idea.id}") for idea in ideas]
+    with pytest.raises(Refused, match="enough"):
+        bo.writes(activity, "och te", about=f"c:{ideas[0].id}")
+    with pytest.raises(Refused, match="enough"):
+        bo.writes(activity, "eget igen")
+    assert bo.hand.revise(built[0].id, "och kakao").text == "och kakao"
+
+
+def test_what_is_built_takes_no_room_from_ones_own(room):
+    ada, bo = room.crowd(12)[:2]
+    activity = room.open("ideas", max_items=1)
+    idea = ada.writes(activity, "bokbuss")
+    room.advance(activity)
+    bo.writes(activity, "och kaffe", about=f"c:{idea.id}")
+    assert bo.writes(activity, "eget").text == "eget"
+
+
 def test_building_on_something_from_elsewhere_is_refused(room):
     ada = room.crowd(12)[0]
     activity = room.open("ideas")

@@ -136,6 +136,10 @@ show-five = Show five of others' ideas
 five-more = Show five others
 no-more-ideas = You have read them all.
 build-on = Build on
+all-built = { $n ->
+        [one] You have built on one idea. There is room for no more, but you can read on.
+       *[other] You have built on { $n } ideas. There is room for no more, but you can read on.
+    }
 dots-left = { $n ->
         [one] { $n } dot left
        *[other] { $n } dots left

@@ -136,6 +136,10 @@ show-five = Vis fem av andres ideer
 five-more = Vis fem andre
 no-more-ideas = Du har lest alle.
 build-on = Bygg videre
+all-built = { $n ->
+        [one] Du har bygd videre på én idé. Flere går ikke, men du kan lese videre.
+       *[other] Du har bygd videre på { $n } ideer. Flere går ikke, men du kan lese videre.
+    }
 dots-left = { $n ->
         [one] { $n } prikk igjen
        *[other] { $n } prikker igjen

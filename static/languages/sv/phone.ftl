@@ -136,6 +136,10 @@ show-five = Visa fem av andras idéer
 five-more = Visa fem andra
 no-more-ideas = Du har läst alla.
 build-on = Bygg vidare
+all-built = { $n ->
+        [one] Du har byggt vidare på en idé. Fler går inte, men du kan läsa vidare.
+       *[other] Du har byggt vidare på { $n } idéer. Fler går inte, men du kan läsa vidare.
+    }
 dots-left = { $n ->
         [one] { $n } prick kvar
        *[other] { $n } prickar kvar

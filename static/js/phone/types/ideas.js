@@ -31,15 +31,12 @@ export class IdeasQuestion extends Question {
   ask() {
     const { activity, store } = this;
     const { settings } = activity;
-    const room = settings.max_items - store.texts().length;
+    const idea = this.#idea;
     return html`
-      ${activity.stage === "build" ? this.#others() : nothing}
+      ${activity.stage === "build" ? this.#others() : nothing} ${idea ? this.#building(idea) : nothing}
       ${
-        room > 0
-          ? html`${settings.form ? this.#card() : this.#writing()}
-              <p class="quiet">
-                ${t(room < settings.max_items ? "room-left" : "room-at-first", { n: room })}
-              </p>`
+        idea || this.#room > 0
+          ? html`${settings.form ? this.#card(idea) : this.#writing(idea)} ${this.#roomTold()}`
           : html`<p class="calm">${t("all-written", { n: settings.max_items })}</p>`
       }
       ${ownList(this, { most: settings.max_chars })}
@@ -54,23 +51,43 @@ export class IdeasQuestion extends Question {
     return this.activity.stage === "build" ? null : unwritten(this.store);
   }
 
-  #writing() {
+  /** How many more of one's own can be written. */
+  get #room() {
+    return this.activity.settings.max_items - this.store.texts().filter(({ about }) => !about).length;
+  }
+
+  /** How many more of others' ideas can be built on: as many, whatever one has written oneself. */
+  get #roomToBuild() {
+    return this.activity.settings.max_items - this.store.texts().filter(({ about }) => about).length;
+  }
+
+  /** What is built on now. */
+  get #idea() {
+    return this.activity.stage === "build" && this.#roomToBuild > 0 ? this.buildingOn : null;
+  }
+
+  #roomTold() {
+    if (this.#idea) return nothing;
+    const room = this.#room;
+    const word = room < this.activity.settings.max_items ? "room-left" : "room-at-first";
+    return html`<p class="quiet">${t(word, { n: room })}</p>`;
+  }
+
+  #building(idea) {
+    return html`<p class="building">
+      ${t("building-on", { number: idea.number })}: <q>${said(idea.text)}</q>
+      <button class="small quiet-button" @click=${() => this.#choose(null)}>${t("not-this")}</button>
+    </p>`;
+  }
+
+  #writing(idea) {
     const { activity, store } = this;
     const { settings } = activity;
-    const idea = activity.stage === "build" ? this.buildingOn : null;
-    const about = idea ? reference(CONTRIBUTION, idea.id) : undefined;
+    const about = aboutOf(idea);
     const kinds = settings.kinds?.length
       ? settings.kinds
       : [{ key: "", label: t(idea ? "build-on-it" : "your-idea") }];
-    return html`${
-      idea
-        ? html`<p class="building">
-            ${t("building-on", { number: idea.number })}: <q>${said(idea.text)}</q>
-            <button class="small quiet-button" @click=${() => this.#choose(null)}>${t("not-this")}</button>
-          </p>`
-        : nothing
-    }
-    ${kinds.map(
+    return html`${kinds.map(
       (kind) =>
         html`<text-writer
           .store=${store}
@@ -86,7 +103,8 @@ export class IdeasQuestion extends Question {
   }
 
   /** A card with several fields, of one sort or another. */
-  #card() {
+  #card(idea) {
+    const about = aboutOf(idea);
     const kinds = this.activity.settings.kinds ?? [];
     const kind = (kinds.find((known) => known.key === this.kind) ?? kinds[0])?.key ?? "";
     const choice = kinds.length
@@ -104,10 +122,16 @@ export class IdeasQuestion extends Question {
     if (!rest) return oneMoment();
     return rest.fieldForm(this, {
       form: this.activity.settings.form,
-      draft: draftName(this.activity.id, "form-idea"),
+      draft: about
+        ? draftName(this.activity.id, "form-idea", "", about)
+        : draftName(this.activity.id, "form-idea"),
       kind,
+      about,
       before: choice,
-      send: (fields, text, draft) => this.store.write({ text, fields, kind }, draft),
+      send: (fields, text, draft) => {
+        this.store.write({ text, fields, kind, ...(about ? { about } : {}) }, draft);
+        if (about) this.#choose(null);
+      },
     });
   }
 
@@ -120,10 +144,19 @@ export class IdeasQuestion extends Question {
           (idea) =>
             html`<li class="own">
               <p class="own__text">${said(idea.text)}</p>
-              <button class="small" @click=${() => this.#choose(idea)}>${t("build-on")}</button>
+              ${
+                this.#roomToBuild > 0
+                  ? html`<button class="small" @click=${() => this.#choose(idea)}>${t("build-on")}</button>`
+                  : nothing
+              }
             </li>`,
         )}
       </ul>
+      ${
+        this.#roomToBuild > 0
+          ? nothing
+          : html`<p class="calm">${t("all-built", { n: this.activity.settings.max_items })}</p>`
+      }
       <button class="secondary" @click=${() => this.#fetchBatch()}>
         ${t(this.batch ? "five-more" : "show-five")}
       </button>
@@ -132,7 +165,7 @@ export class IdeasQuestion extends Question {
 
   #choose(idea) {
     this.buildingOn = idea;
-    if (idea) this.updateComplete.then(() => focusOn(this, "text-writer textarea"));
+    if (idea) this.updateComplete.then(() => focusOn(this, ".writer textarea"));
   }
 
   async #fetchBatch() {
@@ -144,6 +177,11 @@ export class IdeasQuestion extends Question {
     // Only the newest are sent along: the list has a limit, and going round again does no harm.
     store.keep(`seen:${activity.id}`, [...seen, ...answer.ideas.map((idea) => idea.id)].slice(-REMEMBERED));
   }
+}
+
+/** @param {OthersIdea | null} idea */
+function aboutOf(idea) {
+  return idea ? reference(CONTRIBUTION, idea.id) : undefined;
 }
 
 customElements.define("ideas-question", IdeasQuestion);
