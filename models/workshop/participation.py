@@ -149,9 +149,12 @@ class Participation:
         return contribution
 
     def _is_judged(self, contribution: Contribution) -> bool:
-        """Whether a later question works on it: what everybody has before them is shown, revealed or not."""
+        """Whether a later question works on it, by itself or joined with what says the same: what everybody
+        has before them is shown, revealed or not.
+        """
         key = Thing.CONTRIBUTION.key(contribution.id)
-        return any(item["key"] == key for activity in self.workshop.activities for item in activity.items)
+        items: list[Item] = [item for activity in self.workshop.activities for item in activity.items]
+        return any(key in (item["key"], *(same["key"] for same in item.get("also", []))) for item in items)
 
     def answer(
         self, activity_id: int, item: str, value: Any, criterion: str = "", round: int = 1

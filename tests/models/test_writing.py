@@ -225,3 +225,16 @@ def test_a_suggestion_needs_a_reason_where_the_template_says_so(room):
     )
     room.close(activity)
     assert suggestion.number == "T-001"
+
+
+@pytest.mark.parametrize("deed", ["revise", "withdraw"])
+def test_what_is_voted_on_is_neither_changed_nor_taken_back_though_it_was_joined_with_another(room, deed):
+    ideas, (ada, bo) = room.open("ideas", key="ideas"), room.crowd(2)
+    texts = [ada.writes(ideas, "Ett tyst rum"), bo.writes(ideas, "Ett tyst rum!")]
+    ada.writes(ideas, "Längre öppet")
+    room.close(ideas)
+    vote = room.open("dots", input="ideas:ideas", joins_same=True)
+    assert len(vote.items) == 2
+    for person, text in zip((ada, bo), texts, strict=True):
+        with pytest.raises(Refused, match="already_shown"):
+            getattr(person.hand, deed)(text.id, *(["Ett annat"] if deed == "revise" else []))
