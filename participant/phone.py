@@ -18,6 +18,7 @@ from models.live.shapes import (
     Seated,
     SortedSoFar,
     Taken,
+    Texts,
     Ticked,
     Valued,
     Whole,
@@ -123,6 +124,9 @@ def hand(turn: Turn, guest: Phone) -> Participation:
 def told(turn: Turn, hand: Participation, contribution: Contribution) -> Receipt:
     """What changes on the screens when a text does, and the receipt for its writer."""
     seen = [Thing.CONTRIBUTION.key(text.id) for text in (contribution, *hand.come_forth)]
+    if hand.come_forth and turn.workshop.activity(contribution.activity_id).is_shown:
+        # They may be too many now to be told one by one.
+        turn.everything = True
     turn.touch("counts", "result", *seen)
     if contribution.author_id:
         turn.owners[contribution.author_id] = False
@@ -338,6 +342,12 @@ def whole_result(house: House, guest: Phone, activity: int) -> Whole:
         if not it.tells_result:
             raise Refused("not_yet")
         return {"result": {"activity": it.id, **result_of(session, it, workshop.language)}}
+
+
+@door.ask
+def texts(house: House, guest: Phone, activity: int, ids: Numbers) -> Texts:
+    """Some of what the room has been shown, where that is too much to be told at once."""
+    return {"texts": house.room(guest["workshop"]).texts(activity, ids)}
 
 
 @door.ask

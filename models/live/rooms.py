@@ -3,21 +3,22 @@
 import logging
 import threading
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from typing import Any, cast
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from models.analysis.disclosure import coarse
-from models.base import Database
+from models.base import Database, Refused
 from models.live.command_queue import Turn
 from models.live.presence import Presence
-from models.live.shapes import Change, PresenceSeen, State, Told, Writing
+from models.live.shapes import Change, PresenceSeen, State, TextList, Told, Writing
 from models.live.signals import Signals
-from models.live.views import AUDIENCES, EVERYTHING, counts_for, counts_of, state_of
+from models.live.views import AUDIENCES, EVERYTHING, counts_for, counts_of, state_of, texts_on
 from models.workshop.participant import Participant
 from models.workshop.participation import Participation
-from models.workshop.shapes import Own
+from models.workshop.shapes import Own, Piece
 from models.workshop.workshop import Workshop
 
 # Seconds between changes. A phone has nothing to do with a running count.
@@ -96,6 +97,8 @@ class Room:
         # (activity, round, whether tables answer it) that counts are about, so that a running count needs no
         # more than one question to the database.
         self.question: tuple[int, int, bool] | None = None
+        # Texts that phones ask for some at a time, and the list of them as it was told.
+        self.read_texts: tuple[Mapping[str, Any], dict[int, Piece]] | None = None
 
     # Coming and going
 
@@ -265,6 +268,20 @@ class Room:
         with self.lock:
             self.here.turn_to(sid, page, of)
         self._presence_changed()
+
+    def texts(self, activity_id: int, ids: list[int]) -> list[Piece]:
+        """Some of the many texts that phones have been told of by a list. They are read once for all phones,
+        which ask in the same moment.
+        """
+        with self.lock:
+            listed = self.snapshot("phone")["state"].get("texts")
+            if listed is None or listed["activity"] != activity_id:
+                raise Refused("not_yet")
+            if self.read_texts is None or self.read_texts[0] is not listed:
+                with self.database.reading() as session:
+                    self.read_texts = (listed, texts_on(session, cast(TextList, listed)))
+            found = self.read_texts[1]
+        return [found[number] for number in ids if number in found]
 
     # Telling
 

@@ -10,7 +10,7 @@ from models.activities.shapes import Decision, Item, Result
 from models.analysis.sharing import Near, Same
 from models.document.comparison import Compared
 from models.language import Words
-from models.workshop.shapes import Asked, Own, OwnContribution, Passed, PenSeen, SuggestedBoard, Tables
+from models.workshop.shapes import Asked, Own, OwnContribution, Passed, PenSeen, Piece, SuggestedBoard, Tables
 
 # Its objects by key.
 State = dict[str, Mapping[str, Any]]
@@ -357,6 +357,19 @@ class Whole(TypedDict):
     """A result with all that was left out of it."""
 
     result: Any
+
+
+class TextList(TypedDict):
+    """Ids of the texts that a room has been shown, by kind, where they are too many to be told at once."""
+
+    activity: int
+    kinds: dict[str, list[int]]
+
+
+class Texts(TypedDict):
+    """Some of them, in full."""
+
+    texts: list[Piece]
 
 
 class Batch(TypedDict):

@@ -18,7 +18,7 @@ from models.analysis.disclosure import SMALLEST, coarse
 from models.document.room_sentence import sentence_of
 from models.document.sources import sentences_of
 from models.live.blocks import blocks
-from models.live.shapes import ActivitySeen, Agenda, AgendaLine, Counts, Hints, State, Waved
+from models.live.shapes import ActivitySeen, Agenda, AgendaLine, Counts, Hints, State, TextList, Waved
 from models.references import Thing
 from models.workshop.activity import Activity
 from models.workshop.answer import Answer
@@ -37,6 +37,8 @@ from models.workshop.workshop import REMOTE_TABLE, Workshop
 AUDIENCES = ("leader", "screen", "watch", "phone")
 T = TypeVar("T")
 EVERYTHING = None
+# Texts that phones are told whole. Of more they get a list, and read them as somebody comes to them.
+MANY_TEXTS = 60
 
 
 def state_of(
@@ -341,6 +343,9 @@ def _pieces(
     if not activity.kind.takes_text or not _texts_visible(activity, audience):
         return {}
     texts = Contribution.activity_id == activity.id
+    if audience == "phone" and has_many_texts(session, activity):
+        is_asked = keys is None or "texts" in keys or Thing.CONTRIBUTION.numbers(keys)
+        return {"texts": list_of_texts(session, activity)} if is_asked else {}
     query = select(Contribution).where(texts)
     if keys is not None:
         query = query.where(Contribution.id.in_(Thing.CONTRIBUTION.numbers(keys)))
@@ -355,6 +360,36 @@ def _pieces(
             # The one who was seen writing on would be known by it.
             found = {key: {**seen, "late": False} for key, seen in found.items()}
     return {**found}
+
+
+def has_many_texts(session: Session, activity: Activity) -> bool:
+    """Whether phones get a list, and read the texts some at a time. What is hidden counts as well."""
+    forth = select(func.count()).where(
+        Contribution.activity_id == activity.id,
+        Contribution.number.is_not(None),
+        Contribution.withdrawn.is_(False),
+    )
+    return (session.scalar(forth) or 0) > MANY_TEXTS
+
+
+def list_of_texts(session: Session, activity: Activity) -> TextList:
+    rows = select(Contribution).where(Contribution.activity_id == activity.id).order_by(Contribution.id)
+    kinds: dict[str, list[int]] = {}
+    for text in session.scalars(rows):
+        if text.is_visible:
+            kinds.setdefault(text.kind, []).append(text.id)
+    return {"activity": activity.id, "kinds": kinds}
+
+
+def texts_on(session: Session, listed: TextList) -> dict[int, Piece]:
+    """The texts of such a list, by their ids."""
+    rows = select(Contribution).where(Contribution.activity_id == listed["activity"])
+    on_list = {number for ids in listed["kinds"].values() for number in ids}
+    return {
+        text.id: seen
+        for text in session.scalars(rows)
+        if text.id in on_list and (seen := text.seen_by("phone")) is not None
+    }
 
 
 def _texts_visible(activity: Activity, audience: str) -> bool:

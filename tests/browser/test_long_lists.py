@@ -89,3 +89,37 @@ def test_a_group_is_judged_by_three_ideas_and_ones_own_and_the_rest_are_asked_fo
         expect(page.locator(".reading .tight > li:visible")).to_have_count(8)
     finally:
         meeting.close()
+
+
+def test_of_many_ideas_a_phone_reads_a_page_at_a_time_ones_own_first_and_searches_among_all(
+    common_server, open_page
+):
+    meeting = Meeting(common_server, partial(every_type, types=[("ideas", "", {})]))
+    try:
+        page = open_page(320, 568)
+        page.goto(meeting.url)
+        press(page, "form .primary")
+        page.wait_for_selector("text-writer textarea")
+        with meeting.database.writing() as session:
+            first = session.get(Activity, meeting.agenda[0])
+            bring_in(session, first, [Row(f"Idé nummer {n}") for n in range(1, 201)])
+        page.fill("text-writer textarea", "Min egen idé")
+        page.click("text-writer button")
+        until(lambda: "Min egen idé" in meeting.texts)
+        for verb in ("close", "reveal"):
+            meeting.say(verb, activity=1)
+        page.wait_for_selector("text=1–10 av 201")
+        expect(page.locator("many-texts li.card:has(.number)")).to_have_count(10)
+        expect(page.locator("many-texts li.card").first).to_contain_text("Min egen idé")
+        expect(page.locator("many-texts li.card").first.locator(".number")).to_have_text("I-0201")
+        press(page, "many-texts > .row button", "Enter")
+        page.wait_for_selector("[data-shown]:focus:has-text('11–20 av 201')")
+        expect(page.locator("many-texts li.card:has(.number)")).to_have_count(10)
+        page.fill("many-texts input[type=search]", "nummer 173")
+        page.wait_for_selector("text=1–1 av 1")
+        expect(page.locator("many-texts li.card")).to_contain_text("Idé nummer 173")
+        page.fill("many-texts input[type=search]", "")
+        page.wait_for_selector("text=1–10 av 201")
+        assert axe(page) == []
+    finally:
+        meeting.close()

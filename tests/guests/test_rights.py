@@ -415,6 +415,7 @@ def test_every_event_has_a_rule():
         "batch",
         "options",
         "whole_result",
+        "texts",
         "sorted_so_far",
         "take_pen",
         "sit",

@@ -57,7 +57,7 @@ export class TablePen extends Element {
     const before = this.held;
     this.held = `${pen.activity}:${pen.held}`;
     if (before && before !== this.held && pen.held === "other")
-      announce(t("pen-other", this.store.tableCalled(pen.table)));
+      announce(t("pen-other", called(this.store, pen.table)));
     if (pen.held === "mine") this.#tellTable();
   }
 
@@ -65,9 +65,9 @@ export class TablePen extends Element {
     const { pen } = this.store;
     if (!pen) return nothing;
     if (pen.table === null || this.isMoving) return this.#tables(pen);
-    const called = this.store.tableCalled(pen.table);
-    return html`<section class="pen" aria-label=${t("pen-of", called)}>
-      <p class="pen__whose">${t(`pen-${pen.held}`, called)}</p>
+    const name = called(this.store, pen.table);
+    return html`<section class="pen" aria-label=${t("pen-of", name)}>
+      <p class="pen__whose">${t(`pen-${pen.held}`, name)}</p>
       ${pen.held === "other" ? this.#writing() : nothing}
       ${this.problem ? html`<p class="problem" role="alert">${this.problem}</p>` : nothing}
       <div class="row">
@@ -155,7 +155,7 @@ export class TablePen extends Element {
     this.problem = await this.store.takePen();
     await this.updateComplete;
     if (this.problem) return;
-    announce(t("pen-mine", this.store.tableCalled(this.store.pen?.table ?? null)));
+    announce(t("pen-mine", called(this.store, this.store.pen?.table ?? null)));
     await this.asking.updateComplete;
     if (stays()) focusOn(this.asking, "textarea, input, select, button");
   }
@@ -193,6 +193,16 @@ export class TablePen extends Element {
       if (this.store.pen?.held === "mine") this.#tellTable();
     }, PACE);
   }
+}
+
+/**
+ * What a table is called: its number, or that it is theirs who are elsewhere.
+ *
+ * @param {import("./store.js").Store} store
+ * @param {number | null} table
+ */
+function called(store, table) {
+  return { n: table ?? 0, at: table === store.state.workshop?.remote_table ? "elsewhere" : "room" };
 }
 
 /**

@@ -4,12 +4,9 @@
 import { html } from "lit";
 import { Element, focusOnFirst, given } from "../shared/element.js";
 import { Follows } from "../shared/follows.js";
-import { CONTRIBUTION } from "../shared/references.js";
 import { shuffled } from "../shared/shuffle.js";
-import { all } from "../shared/state.js";
 import { pick, t } from "../shared/words.js";
 import { later, oneMoment } from "./lazily.js";
-import { bringWhole } from "./whole.js";
 import { ownList } from "./own.js";
 
 export class Question extends Element {
@@ -148,10 +145,13 @@ export class Question extends Element {
     if (!rest) return oneMoment();
     // One's own first: a long list opens there.
     const isMine = (text) => store.own.contributions.some(({ id }) => id === text.id);
-    const read = shuffled(all(store.state, CONTRIBUTION), store.own.seed);
+    const read = shuffled(rest.pieces(store), store.own.seed);
     const texts = [...read.filter(isMine), ...read.filter((text) => !isMine(text))];
     return html`<p class="quiet">${t("phone-results")}</p>
-      <div @whole=${(event) => bringWhole(event, store)}>
+      <div
+        @whole=${(event) => rest.bringWhole(event, store)}
+        @wanted=${(event) => rest.readTexts(store, event.detail)}
+      >
         ${rest.resultView(activity.type, store.result, texts)}
       </div>
       ${(activity.blocks ?? []).map(rest.blockView)}`;

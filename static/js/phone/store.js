@@ -2,7 +2,7 @@
 
 import { Connection } from "../shared/connection.js";
 import { Outbox } from "../shared/outbox.js";
-import { TASK, readReference, reference } from "../shared/references.js";
+import { CONTRIBUTION, TASK, readReference, reference } from "../shared/references.js";
 import { at } from "../shared/root.js";
 import { storageOver } from "../shared/storage.js";
 import { t } from "../shared/words.js";
@@ -80,6 +80,12 @@ export class Store extends EventTarget {
      * @type {{short: object, result: any} | null}
      */
     this.whole = null;
+    /**
+     * Texts of a long list that this phone has read, by reference.
+     *
+     * @type {Record<string, import("../shared/shapes.js").Piece>}
+     */
+    this.read = {};
     this.table = new TableWatch(start);
     this.hasLeft = false;
     /**
@@ -149,15 +155,6 @@ export class Store extends EventTarget {
   }
 
   /**
-   * What a table is called: its number, or that it is theirs who are elsewhere.
-   *
-   * @param {number | null} table
-   */
-  tableCalled(table) {
-    return { n: table ?? 0, at: table === this.state.workshop?.remote_table ? "elsewhere" : "room" };
-  }
-
-  /**
    * From elsewhere from here on, or in the room after all. Why not, in words.
    *
    * @param {boolean} on
@@ -212,6 +209,25 @@ export class Store extends EventTarget {
     const answer = /** @type {any} */ (await this.#ask("whole_result", { activity: short.activity }));
     if (answer.ok) this.whole = { short, result: answer.result };
     this.#changed();
+  }
+
+  /**
+   * Texts of a long list have been read.
+   *
+   * @param {import("../shared/shapes.js").Piece[]} texts
+   */
+  hearTexts(texts) {
+    for (const text of texts) this.read[reference(CONTRIBUTION, text.id)] = text;
+    this.#takeNumbers();
+    this.#changed();
+  }
+
+  /** Own texts have the numbers that others see. */
+  #takeNumbers() {
+    const contributions = numbered(this.own.contributions, { ...this.read, ...this.state });
+    if (contributions === this.own.contributions) return;
+    this.own = { ...this.own, contributions };
+    this.#remember();
   }
 
   /** Whether what is asked now can be answered on this phone. */
@@ -494,11 +510,7 @@ export class Store extends EventTarget {
       this.#changed();
     });
     this.connection.addEventListener("state", () => {
-      const contributions = numbered(this.own.contributions, this.state);
-      if (contributions !== this.own.contributions) {
-        this.own = { ...this.own, contributions };
-        this.#remember();
-      }
+      this.#takeNumbers();
       this.#changed();
     });
     this.connection.addEventListener("own", (event) => {

@@ -11,15 +11,22 @@ const AT_A_TIME = 10;
 let made = 0;
 
 /**
+ * Whether no more is known of a text yet than that it is there.
+ *
+ * @param {{isToCome?: boolean}} item
+ */
+const isToCome = (item) => item.isToCome === true;
+
+/**
  * Drawn whole where it is short; else searched and read some at a time.
  *
- * @template {{text: string}} Thing
+ * @template {{text: string, isToCome?: boolean}} Thing
  * @param {Thing[]} items
  * @param {(item: Thing, at: number) => unknown} draw
  * @param {(drawn: unknown[]) => unknown} [wraps] what they stand in
  */
 export function many(items, draw, wraps = (drawn) => drawn) {
-  if (items.length <= SHORT) return wraps(items.map(draw));
+  if (items.length <= SHORT && !items.some(isToCome)) return wraps(items.map(draw));
   return html`<many-texts .items=${items} .draw=${draw} .wraps=${wraps}></many-texts>`;
 }
 
@@ -42,7 +49,7 @@ export class ManyTexts extends Element {
 
   constructor() {
     super();
-    /** @type {{text: string, key?: string, number?: string}[]} */
+    /** @type {{text: string, id?: number, key?: string, number?: string, isToCome?: boolean}[]} */
     this.items = [];
     /**
      * One of them on the page, and which in the whole list.
@@ -62,12 +69,35 @@ export class ManyTexts extends Element {
     this.at = 0;
   }
 
+  /** What is shown, or searched among, and has not come yet is asked for: "wanted", with the numbers of those. */
+  updated() {
+    const wanted = (this.words || this.only ? this.items : this.#shown()).filter(isToCome);
+    if (!wanted.length) return;
+    const detail = wanted.map(({ id }) => id);
+    this.dispatchEvent(new CustomEvent("wanted", { bubbles: true, detail }));
+  }
+
+  #shown() {
+    return this.items.length <= SHORT ? this.items : this.#page().map(({ item }) => item);
+  }
+
+  #left() {
+    return this.items.map((item, at) => ({ item, at })).filter(({ item }) => this.#fits(item));
+  }
+
+  #page() {
+    const left = this.#left();
+    const from = Math.min(this.at, Math.max(0, left.length - 1));
+    return left.slice(from, from + AT_A_TIME);
+  }
+
   render() {
     const numbered = this.items.map((item, at) => ({ item, at }));
     if (this.items.length <= SHORT) return this.wraps(numbered.map(({ item, at }) => this.draw(item, at)));
-    const left = numbered.filter(({ item }) => this.#fits(item));
+    const left = this.#left();
     const from = Math.min(this.at, Math.max(0, left.length - 1));
-    const shown = left.slice(from, from + AT_A_TIME);
+    const shown = this.#page();
+    const isSearching = (this.words || this.only) && this.items.some(isToCome);
     return html`<div class="many" role="search">
         <label for=${`${this.named}-words`}>${t("many-search")}</label
         ><input
@@ -80,7 +110,7 @@ export class ManyTexts extends Element {
         />${this.filters.length ? this.#choice() : nothing}
       </div>
       <p class="quiet" role="status" tabindex="-1" data-shown>
-        ${left.length ? t("many-shown", { from: from + 1, to: from + shown.length, n: left.length }) : t("many-none")}
+        ${isSearching ? t("many-coming") : left.length ? t("many-shown", { from: from + 1, to: from + shown.length, n: left.length }) : t("many-none")}
       </p>
       ${this.wraps(shown.map(({ item, at }) => this.draw(item, at)))}
       <div class="row">

@@ -1184,6 +1184,21 @@
  */
 
 /**
+ * Ids of the texts that a room has been shown, by kind, where they are too many to be told at once.
+ *
+ * @typedef {object} TextList
+ * @property {number} activity
+ * @property {Record<string, number[]>} kinds
+ */
+
+/**
+ * Some of them, in full.
+ *
+ * @typedef {object} Texts
+ * @property {Piece[]} texts
+ */
+
+/**
  * @typedef {object} Batch
  * @property {Passed[]} ideas
  */

@@ -244,6 +244,7 @@ many-left = Not answered yet
 many-mine = My own
 many-shown = { $from }–{ $to } of { $n }
 many-none = No text matches that. Try other words.
+many-coming = Fetching the texts …
 many-next = More texts
 many-previous = Earlier texts
 

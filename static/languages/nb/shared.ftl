@@ -241,6 +241,7 @@ many-left = Ikke besvart ennå
 many-mine = Mine egne
 many-shown = { $from }–{ $to } av { $n }
 many-none = Ingen tekst passer til det. Prøv andre ord.
+many-coming = Tekstene hentes …
 many-next = Flere tekster
 many-previous = Tidligere tekster
 

@@ -241,6 +241,7 @@ many-left = Inte besvarade än
 many-mine = Mina egna
 many-shown = { $from }–{ $to } av { $n }
 many-none = Ingen text passar in på det. Pröva andra ord.
+many-coming = Texterna hämtas …
 many-next = Fler texter
 many-previous = Tidigare texter
 

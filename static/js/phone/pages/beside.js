@@ -74,19 +74,19 @@ export class WallBeside extends Element {
  */
 export function stripView(store, show) {
   return html`<div class="wall-line">
-    <p class="wall-line__now"><b>${t("beside-wall")}</b> ${onWall(store.state)}</p>
+    <p class="wall-line__now"><b>${t("beside-wall")}</b> ${onWall(store)}</p>
     <button class="small quiet-button" aria-label=${t("beside-show")} @click=${show}>
       ${t("beside-see")}
     </button>
   </div>`;
 }
 
-/** @param {import("../../shared/shapes.js").State} state */
-function onWall(state) {
-  const { activity, counts, result, workshop } = state;
+/** @param {import("../store.js").Store} store */
+function onWall(store) {
+  const { activity, counts, result, workshop } = store.state;
   if (workshop.on_wall?.scene === "blank") return t("beside-blank");
   if (!activity) return t("not-started");
-  const thing = lit(state);
+  const thing = lit(store);
   if (thing) return said(thing);
   if (result) return t("beside-result");
   if (activity.face.board && RUNNING.includes(activity.state)) return t(`beside-${activity.stage}`);

@@ -3,13 +3,13 @@
 import "./sorted.js";
 import { html, nothing } from "lit";
 import "../../shared/many.js";
+import { CONTRIBUTION, readReference } from "../../shared/references.js";
 import { said } from "../../shared/said.js";
-import { CONTRIBUTION } from "../../shared/references.js";
 import { blockView } from "../../shared/results/blocks.js";
 import { resultView } from "../../shared/results/index.js";
 import { shuffled } from "../../shared/shuffle.js";
-import { all } from "../../shared/state.js";
 import { pick, t } from "../../shared/words.js";
+import { pieces, readTexts } from "../reading.js";
 import { bringWhole } from "../whole.js";
 
 export function mirrorView(store) {
@@ -25,7 +25,7 @@ export function mirrorView(store) {
 export function wallNow(store) {
   const { workshop, activity, counts, result } = store.state;
   if (!activity) return html`<p>${t("not-started")}</p>`;
-  const alone = lit(store.state);
+  const alone = lit(store);
   return html`${workshop.on_wall?.scene === "blank" ? html`<p class="notice">${t("beside-blank")}</p>` : nothing}
     ${
       alone
@@ -41,8 +41,11 @@ export function wallNow(store) {
     ${(activity.blocks ?? []).map(blockView)}
     ${
       result
-        ? html`<div @whole=${(event) => bringWhole(event, store)}>
-            ${resultView(activity.type, store.result, shuffled(all(store.state, CONTRIBUTION), activity.id))}
+        ? html`<div
+            @whole=${(event) => bringWhole(event, store)}
+            @wanted=${(event) => readTexts(store, event.detail)}
+          >
+            ${resultView(activity.type, store.result, shuffled(pieces(store), activity.id))}
           </div>`
         : activity.face.board && activity.state !== "planned"
           ? html`<sorted-so-far .connection=${store.connection} .about=${activity.id}></sorted-so-far>`
@@ -80,13 +83,15 @@ function workedOn(activity) {
 /**
  * The words of the one thing that stands alone in the light, if this phone knows it.
  *
- * @param {import("../../shared/shapes.js").State} state
+ * @param {import("../store.js").Store} store
  * @returns {string}
  */
-export function lit(state) {
-  const { activity, workshop } = state;
+export function lit(store) {
+  const { activity, texts, workshop } = store.state;
   const key = workshop.on_wall?.item;
   if (!key || !activity) return "";
-  const thing = activity.items.find((item) => item.key === key) ?? state[key];
+  const thing = activity.items.find((item) => item.key === key) ?? store.state[key] ?? store.read[key];
+  const { kind, id } = readReference(key);
+  if (!thing && texts && kind === CONTRIBUTION) readTexts(store, [id]);
   return thing?.text || thing?.name || "";
 }

@@ -35,6 +35,7 @@ function ideaList(texts) {
 }
 
 function card(text) {
+  if (text.isToCome) return html`<li class="card" aria-busy="true">…</li>`;
   return html`<li class="card">
     <span class="number" translate="no">${text.number}</span>
     ${said(text.text)}${text.origin ? html` <span class="origin">${text.origin}</span>` : nothing}
