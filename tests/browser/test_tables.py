@@ -126,7 +126,7 @@ def test_whoever_is_elsewhere_has_the_wall_beside_the_question(meeting, open_pag
     wall = laptop.frame_locator("wall-beside iframe")
     expect(laptop.locator("wall-beside iframe")).to_have_attribute("src", f"/watch/{watch_key(meeting)}")
     expect(wall.locator(".stage h1")).to_be_visible()
-    expect(laptop.locator(WHOSE)).to_have_text("Bord 9 skriver tillsammans, på en telefon i taget.")
+    expect(laptop.locator(WHOSE)).to_have_text("Ni på distans skriver tillsammans, på en telefon i taget.")
     assert (axe(laptop), overflow(laptop)) == ([], 0)
     # On the phone there is a line of it, which leads to all of it in words.
     expect(phone.locator(".wall-line__now")).to_contain_text("Väggen")
