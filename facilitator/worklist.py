@@ -55,7 +55,13 @@ def decide(session: Session, journey_id: int) -> Response:
     if fate not in CHOICES:
         raise Refused("unknown_fate", field="fate")
     decided = Fates(session, journey).decide(
-        _ids(form), fate, form.get("why", ""), g.person.name, house().clock(), form.get("led_to", "")
+        _ids(form),
+        fate,
+        form.get("why", ""),
+        g.person.name,
+        house().clock(),
+        form.get("led_to", ""),
+        form.get("seen"),
     )
     tell("fates-given", n=len(decided))
     rewritten = Thing.STATEMENT.number(decided[0].led_to)

@@ -157,6 +157,9 @@ class Draft:
 
     def remark(self, statement: Statement, words: str, by: str, now: float) -> None:
         """What the editors make of a difference between groups: printed with the statement."""
+        if statement.current and statement.current.remark:
+            there = statement.current.remark
+            raise Refused("answered_meanwhile", field="remark", number=statement.number, words=there)
         statement.comment_on(words)
         record(self.journey, now, by, "remarked", number=statement.number)
 

@@ -79,16 +79,29 @@ class Fates:
     # Deciding
 
     def decide(
-        self, ids: list[int], fate: str, why: str, by: str, now: float, led_to: str = ""
+        self,
+        ids: list[int],
+        fate: str,
+        why: str,
+        by: str,
+        now: float,
+        led_to: str = "",
+        seen: str | None = None,
     ) -> list[Contribution]:
         """One decision about one or several; `led_to` is a statement's number (B1) or, for duplicates, that
-        of the one kept (T-031).
+        of the one kept (T-031). `seen` is the mark of the answer that whoever decides has before them: no
+        other is written over.
         """
         if not ids:
             raise Refused("nothing_chosen")
         if len(ids) > MOST_TOGETHER:
             raise Refused("enough", most=MOST_TOGETHER)
         found = self._chosen(ids)
+        for contribution in found:
+            if seen is not None and contribution.answer_mark not in (seen, ""):
+                raise Refused(
+                    "answered_meanwhile", field="why", number=contribution.name, words=contribution.fate_why
+                )
         key = self._led_to(led_to, fate)
         for contribution in found:
             self._guard_circle(contribution, key)
@@ -275,6 +288,8 @@ class Fates:
         )
         if objection is None:
             raise Refused("unknown_item", field="objection")
+        if objection.answer:
+            raise Refused("answered_meanwhile", field="answer", number="", words=objection.answer)
         objection.reply(answer, by, now)
         ids = Thing.CONTRIBUTION.numbers(objection.gathers)
         for contribution in self.session.scalars(

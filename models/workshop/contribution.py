@@ -8,7 +8,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 from models.activities.shapes import Written
 from models.base import Base, Refused, session_of
 from models.references import Thing
-from models.secrets import claim
+from models.secrets import claim, digest
 from models.workshop.activity import Activity
 from models.workshop.shapes import OwnContribution, Piece
 
@@ -112,6 +112,11 @@ class Contribution(Base, kw_only=True):
         ):
             raise Refused("duplicate_of_what", field="led_to")
         self.fate, self.fate_why, self.fate_by, self.fate_at, self.led_to = fate, why.strip(), by, now, led_to
+
+    @property
+    def answer_mark(self) -> str:
+        """Of the answer as it stands; empty where there is none."""
+        return digest(f"{self.fate}\n{self.fate_why}")[:12] if self.fate else ""
 
     def wait_again(self) -> None:
         """Its answer is taken back."""

@@ -287,6 +287,22 @@ def test_one_decision_may_take_along_what_says_the_same(site, lead):
     assert [fates[number] for number in (first, second, other)] == ["parked", "parked", None]
 
 
+def test_two_who_answer_the_same_text_never_write_over_each_other(site, lead):
+    number = a_contribution(site)
+    page, decide = f"/desk/journeys/1/contributions/{number}", "/desk/journeys/1/decide"
+    seen = re.search(r'name="seen" value="(.*?)"', lead.get(page).text)[1]
+    given = {"contribution": id_of(site, number), "fate": "parked", "seen": seen}
+    assert lead.post(decide, from_page=page, **given, why="Tas upp i höst.").status_code == 200
+    late = lead.post(decide, from_page=page, **given, why="Det ryms inte.")
+    assert (late.status_code, "Tas upp i höst." in late.text) == (400, True)
+    # Whoever has it before them changes it.
+    seen = re.search(r'name="seen" value="(.*?)"', lead.get(page).text)[1]
+    assert (
+        lead.post(decide, from_page=page, **{**given, "seen": seen}, why="Tas upp i vår.").status_code == 200
+    )
+    assert "Tas upp i vår." in text(lead.get(page))
+
+
 def test_a_unit_manager_comes_in_by_one_link_on_any_machine(site, lead):
     lead.post("/desk/journeys/1/steps/4/units", from_page="/desk/journeys/1/steps/4")
     with site.house.database.reading() as session:

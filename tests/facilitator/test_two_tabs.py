@@ -38,7 +38,8 @@ MERGE = {
     "plan_meeting",
     "plan_step",
 }
-# Forms with something to type that hold nothing of what is kept: they begin empty and add to it, ...
+# Forms with something to type that hold nothing of what is kept: they begin empty and add to it, or are
+# refused where somebody has been before (test_two_who_answer_the_same_text_never_write_over_each_other), ...
 ADD = {
     "absent",
     "add_area",

@@ -164,6 +164,9 @@ def test_wishes_gathered_as_an_objection_are_answered_together(room, fates):
     with pytest.raises(Refused, match="reason_short"):
         fates.answer(objection.id, "Nej.", "R", 2.0)
     fates.answer(objection.id, "Det prövas på två bibliotek.", "R", 2.0)
+    # Another who answers at the same time reads what was answered.
+    with pytest.raises(Refused, match="answered_meanwhile"):
+        fates.answer(objection.id, "Det blir inte av i år.", "S", 2.0)
     assert (
         fates.unanswered(),
         fates.open_wishes(),

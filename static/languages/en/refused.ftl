@@ -11,6 +11,7 @@ refused-archive-again = Another archive was brought in at the same time. Try aga
 refused-archive-large = The archive has { $n } rows. At most { $most } can be brought in. Nothing has changed.
 refused-archive-wrong = The file is not an archive from Målbild, or it is damaged. Nothing was changed.
 refused-area-exists = That focus area is there already. Give this one another name, or write in the one that is there.
+refused-answered-meanwhile = Somebody else answered while you wrote. It now says { $number } “{ $words }”. What you wrote is still there.
 refused-area-not-empty = The focus area holds statements. Move, park or strike them first.
 refused-blank-filled = { $n ->
     [one] Somebody else had already filled in one blank.

@@ -11,6 +11,7 @@ refused-archive-again = Et annet arkiv ble lagt inn samtidig. Prøv igjen.
 refused-archive-large = Arkivet har { $n } rader. Høyst { $most } kan legges inn. Ingenting er endret.
 refused-archive-wrong = Filen er ikke et arkiv fra Målbild, eller den er ødelagt. Ingenting er endret.
 refused-area-exists = Satsingsområdet finnes allerede. Gi dette et annet navn, eller skriv i det som finnes.
+refused-answered-meanwhile = Noen andre svarte mens du skrev. Nå står det { $number } «{ $words }». Det du skrev, er fortsatt der.
 refused-area-not-empty = Satsingsområdet har formuleringer. Flytt, parker eller stryk dem først.
 refused-blank-filled = { $n ->
     [one] Ett felt hadde noen andre alt fylt ut.

@@ -11,6 +11,7 @@ refused-archive-again = Ett annat arkiv lades in samtidigt. Försök igen.
 refused-archive-large = Arkivet har { $n } rader. Högst { $most } går att lägga in. Inget har ändrats.
 refused-archive-wrong = Filen är inget arkiv från Målbild, eller så är den trasig. Inget har ändrats.
 refused-area-exists = Fokusområdet finns redan. Ge det här ett annat namn, eller skriv i det som finns.
+refused-answered-meanwhile = Någon annan svarade medan du skrev. Nu står det { $number } ”{ $words }”. Det du skrev finns kvar.
 refused-area-not-empty = Fokusområdet har formuleringar. Flytta, parkera eller stryk dem först.
 refused-blank-filled = { $n ->
     [one] En lucka hade någon annan redan fyllt i.
