@@ -33,6 +33,7 @@ MERGE = {
     "describe_journey",
     "describe_organisation",
     "describe_workshop",
+    "dress_organisation",
     "edit_activity",
     "keep_template",
     "plan_meeting",
