@@ -165,7 +165,7 @@ export class PhoneApp extends Element {
     return html`
       <h1 id="heading" tabindex="-1" dir="auto">${question.heading()}</h1>
       ${unit && unit !== "individual" && !activity.face.table ? html`<p class="unit-hint">${t(`unit-${unit}`)}</p>` : nothing}
-      ${activity.face.named ? html`<p class="unit-hint">${t(`named-${activity.face.named}`)}</p>` : nothing}
+      ${activity.face.named ? later(this)?.namedHint(activity.face.named) : nothing}
       ${pick(activity.help) && !isOthersDeed(activity) ? html`<p>${pick(activity.help)}</p>` : nothing}
       ${this.#pen(question)}
       ${this.store.hasPen || question.isReadTogether ? question : this.#beforeThePen(question)}

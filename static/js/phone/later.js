@@ -25,6 +25,7 @@ export { mirrorView } from "./pages/mirror.js";
 export { overView } from "./pages/over.js";
 export { ownView } from "./pages/own.js";
 export { tasksView } from "./pages/tasks.js";
+export { namedHint } from "./named.js";
 export { pieces, readTexts } from "./reading.js";
 export { bringWhole } from "./whole.js";
 
