@@ -447,7 +447,16 @@ COMMANDS = {
     "people": Command(
         people,
         "who has an account, by organisation; or change a role, or remove an account",
-        (("words", {"nargs": "*", "metavar": "WORD", "help": "role NAME lead|head|none, or remove NAME"}),),
+        (
+            (
+                "words",
+                {
+                    "nargs": "*",
+                    "metavar": "WORD",
+                    "help": "role NAME lead|head|none, remove NAME, or register",
+                },
+            ),
+        ),
     ),
     "organisations": Command(
         organisations,

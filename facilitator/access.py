@@ -9,6 +9,7 @@ from flask import session as browser
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 from werkzeug import Response
+from werkzeug.http import parse_options_header
 
 from facilitator import pages
 from facilitator.handbook import help_address
@@ -20,6 +21,7 @@ from models.live.house import House
 from models.live.web import Form, Known, Page, language_here
 from models.organisation.boundary import keep_within
 from models.organisation.organisation import Organisation
+from models.organisation.register import register
 from models.secrets import digest, new_token
 from models.workshop.workshop import Workshop
 
@@ -97,7 +99,18 @@ def _told(page: Callable[..., Page], arguments: dict[str, Any], writes: bool) ->
     after = g.pop("after_commit", None)
     if after:
         after()
+    if isinstance(answer, Response):
+        _register_what_leaves(answer)
     return answer
+
+
+def _register_what_leaves(answer: Response) -> None:
+    """A file that somebody saved, by its name: here for all of them, so that no new one is forgotten."""
+    how, given = parse_options_header(answer.headers.get("Content-Disposition"))
+    if how == "attachment" and answer.status_code == 200 and request.method == "GET":
+        with house().database.writing() as session:
+            name = given.get("filename", request.path)
+            register(session, g.person.organisation_id, house().clock(), g.person.name, "taken-out", name)
 
 
 def _inside(page: Callable[..., Any], arguments: dict[str, Any], writes: bool) -> Any:
@@ -163,6 +176,8 @@ def log_in() -> Page:
         return render_template("facilitator/login.html", refused=refused, typed=request.form), 403
     with house().database.writing() as session:
         _remember(session, person)
+        device = browser_in_words(request.headers.get("User-Agent", ""))
+        register(session, person.organisation_id, house().clock(), person.name, "logged-in", device)
     return redirect(browser.pop("after_login", None) or url_for("facilitator.home"))
 
 
@@ -220,6 +235,8 @@ def accept(token: str) -> Page:
             invitation.accept(person, house().clock())
             session.flush()
             lasting, workshop_id = invitation.lasting, invitation.workshop_id
+            now = house().clock()
+            register(session, person.organisation_id, now, person.name, "joined", role=invitation.role)
             _remember(session, person)
     except Refused as refused:
         if refused.code == "invitation_over":
@@ -274,6 +291,7 @@ def _new_password(session: Session) -> Callable[[], str]:
 @once_read(_new_password)
 def _take_password(session: Session, found: str) -> Response:
     g.person.take_hash(found)
+    register(session, g.person.organisation_id, house().clock(), g.person.name, "password")
     for sign_in in SignIn.of(session, g.person):
         session.delete(sign_in)
     session.flush()

@@ -21,6 +21,7 @@ from models.library.own import all_templates
 from models.live.web import Form, Page
 from models.numbers import whole
 from models.organisation.people import WIDE_ROLES, end_links, people_of
+from models.organisation.register import register
 from models.organisation.server import find, operates
 from models.plans.card import iso_date
 from models.progress.tags import read_tags, written_tags
@@ -276,6 +277,7 @@ def invite(session: Session, journey_id: int) -> str:
     )
     session.add(invitation)
     session.flush()
+    _register(journey.organisation_id, session, "invited", journey.title, role)
     return _people_page(session, journey, f"{house().address}{url_for('facilitator.invited', token=token)}")
 
 
@@ -285,6 +287,7 @@ def revoke(session: Session, invitation_id: int) -> Response:
     invitation = session.get(Invitation, invitation_id) or abort(404)
     back = _where_it_stands(session, invitation)
     invitation.revoke(house().clock())
+    _register(invitation.organisation_id, session, "revoked", invitation.note, invitation.role)
     tell("invitation-revoked")
     return redirect(back)
 
@@ -304,8 +307,13 @@ def unseat(session: Session, journey_id: int, person_id: int) -> Response:
     person.seats = [seat for seat in person.seats if seat not in _seats_here(person, journey, inside)]
     end_links(session, person, house().clock(), inside)
     end_lines()
+    _register(journey.organisation_id, session, "unseated", f"{person.name}: {journey.title}")
     tell("person-unseated", name=person.name)
     return redirect(url_for("facilitator.people", journey_id=journey.id))
+
+
+def _register(organisation_id: int | None, session: Session, what: str, about: str, role: str = "") -> None:
+    register(session, organisation_id, house().clock(), g.person.name, what, about, role)
 
 
 def _people_page(session: Session, journey: Journey, link: str | None = None) -> str:

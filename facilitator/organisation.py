@@ -15,12 +15,15 @@ from facilitator.access import at_desk, end_lines, house, once_read
 from facilitator.desk import tell
 from facilitator.meanwhile import filled_with, guard_both, over_newer, ticked
 from models.accounts import Person
+from models.analysis.days import local
 from models.base import Refused
 from models.exports import logo, own_word
 from models.exports.profile import USUAL
 from models.live.web import Form, Page
+from models.numbers import whole
 from models.organisation import people, server
 from models.organisation.organisation import AGREED, Organisation
+from models.organisation.register import KEPT_DAYS, registered
 
 TOPICS = ("personal-data", "accessibility")
 
@@ -149,7 +152,7 @@ def dress_organisation(session: Session, found: Dress) -> Page:
 def invite_account(session: Session) -> str:
     organisation, form = _mine(session), request.form
     role, note = form.get("role", ""), form.get("note", "")
-    _, token = people.invite(session, organisation.id, role, note, house().clock())
+    _, token = people.invite(session, organisation.id, role, note, g.person.name, house().clock())
     session.flush()
     return _organisation_page(session, organisation, _link(token))
 
@@ -158,7 +161,7 @@ def invite_account(session: Session) -> str:
 @at_desk
 def change_role(session: Session, person_id: int) -> Response:
     person = _colleague(session, person_id)
-    people.give_role(session, person, request.form.get("role", ""))
+    people.give_role(session, person, request.form.get("role", ""), g.person.name, house().clock())
     end_lines()
     tell("role-changed", name=person.name)
     return redirect(url_for("facilitator.accounts" if g.person.leads_organisation else "facilitator.home"))
@@ -169,9 +172,27 @@ def change_role(session: Session, person_id: int) -> Response:
 def remove_account(session: Session, person_id: int) -> Response:
     person = _colleague(session, person_id)
     tell("account-removed", name=person.name)
-    people.remove(session, person, house().clock())
+    people.remove(session, person, g.person.name, house().clock())
     end_lines()
     return redirect(url_for("facilitator.accounts"))
+
+
+@pages.get("/desk/organisation/register")
+@at_desk
+def register_page(session: Session) -> str:
+    """Who has done what to its accounts, and what has been taken out."""
+    organisation = _mine(session)
+    page = min(whole(request.args.get("page")) or 0, 1000)
+    found, goes_on = registered(session, organisation.id, page)
+    return render_template(
+        "facilitator/register.html",
+        organisation=organisation,
+        found=found,
+        page=page,
+        goes_on=goes_on,
+        kept_years=KEPT_DAYS // 365,
+        hour=lambda at: local(at).strftime("%Y-%m-%dT%H:%M"),
+    )
 
 
 # The server

@@ -26,6 +26,7 @@ from models.library import journeys
 from models.library.own import all_templates
 from models.live.web import Form, Page
 from models.numbers import whole, whole_numbers
+from models.organisation.register import register
 from models.plans.card import iso_date
 from models.progress.measures import Measures
 from models.progress.next_step import here, next_meeting, next_step, undated
@@ -231,6 +232,8 @@ def make_links(session: Session, journey_id: int, number: int) -> str:
             organisation_id=journey.organisation_id,
         )
         session.add(invitation)
+        about = (workshop.title, "leader")
+        register(session, journey.organisation_id, now, g.person.name, "invited", *about)
         links[workshop.id] = f"{house().address}{url_for('facilitator.invited', token=token)}"
     session.flush()
     return _step_page(session, journey, step, links)

@@ -8,6 +8,7 @@ from models.journey.journey import Journey, Unit
 from models.journey.logbook import LogEntry
 from models.journey.step import Check, Step
 from models.organisation.organisation import Organisation
+from models.organisation.register import Registered
 from models.plans.card import Card
 from models.workshop.activity import Activity
 from models.workshop.answer import Answer, Count
@@ -40,6 +41,7 @@ __all__ = [
     "Pen",
     "Person",
     "Placement",
+    "Registered",
     "Revision",
     "Seat",
     "SignIn",

@@ -4,6 +4,7 @@ lost. Whoever has the machine has all of it.
 
 import time
 from collections.abc import Callable
+from datetime import UTC, datetime
 from typing import TypeVar
 
 from sqlalchemy import select
@@ -17,9 +18,14 @@ from models.live.address import reachable_address
 from models.live.upkeep import open_database
 from models.organisation import people, server
 from models.organisation.organisation import Organisation
+from models.organisation.register import register, registered
 from models.settings import Settings
 
 NO_ROLE = "none"
+# Who did it, where it was done at the machine and nobody has logged in.
+HERE = ""
+# Of the register, on a screen of text.
+MOST_LINES = 1000
 Done = TypeVar("Done")
 
 
@@ -30,14 +36,16 @@ def print_invitation(settings: Settings, organisation: str = "", operator: bool 
     def deed(session: Session) -> str:
         if operator:
             return server.invite_operator(session, time.time())
-        return server.invite_lead(session, _organisation(session, organisation), time.time())
+        found = _organisation(session, organisation)
+        register(session, found.id, time.time(), HERE, "invited", role="lead")
+        return server.invite_lead(session, found, time.time())
 
     print(_link(settings, _write(database, deed)))
     return 0
 
 
 def look_after_people(settings: Settings, words: list[str]) -> int:
-    """`words`: nothing for a list; `role NAME lead|head|none`; `remove NAME`."""
+    """`words`: nothing for a list; `role NAME lead|head|none`; `remove NAME`; `register`."""
     database = open_database(settings)
     deed, *more = words or ["list"]
     if deed == "list" and not more:
@@ -49,13 +57,23 @@ def look_after_people(settings: Settings, words: list[str]) -> int:
                 print("\t".join(("-", person.name, _roles_of(person))))
     elif deed == "role" and len(more) == 2:
         role = "" if more[1] == NO_ROLE else more[1]
-        _write(database, lambda session: people.give_role(session, _person(session, more[0]), role))
+        _write(
+            database,
+            lambda session: people.give_role(session, _person(session, more[0]), role, HERE, time.time()),
+        )
         print(f"{more[0]}: {more[1]}")
     elif deed == "remove" and len(more) == 1:
-        _write(database, lambda session: people.remove(session, _person(session, more[0]), time.time()))
+        _write(database, lambda session: people.remove(session, _person(session, more[0]), HERE, time.time()))
         print(f"{more[0]} är borttagen. / is removed.")
+    elif deed == "register" and not more:
+        with database.reading() as session:
+            for organisation in server.organisations(session):
+                for line in registered(session, organisation.id, most=MOST_LINES)[0]:
+                    at = datetime.fromtimestamp(line.at, UTC).isoformat(timespec="minutes")
+                    said = (at, _name_of(organisation), line.who or "-", line.what, line.about, line.role)
+                    print("\t".join(said))
     else:
-        raise NotReady("people [role NAME lead|head|none] [remove NAME]")
+        raise NotReady("people [register] [role NAME lead|head|none] [remove NAME]")
     return 0
 
 

@@ -5,6 +5,7 @@ from sqlalchemy.orm import ORMExecuteState, Session, with_loader_criteria
 
 from models.accounts import Invitation, Person
 from models.journey.journey import Journey
+from models.organisation.register import Registered
 from models.workshop.template import OwnTemplate
 from models.workshop.workshop import Workshop
 
@@ -18,7 +19,7 @@ def keep_within(session: Session, organisation_id: int | None) -> None:
     """
     owned = [
         with_loader_criteria(noun, noun.organisation_id == organisation_id)
-        for noun in (Journey, OwnTemplate, Person, Invitation)
+        for noun in (Journey, OwnTemplate, Person, Invitation, Registered)
     ]
     journeys = select(Journey.__table__.c.id).where(Journey.__table__.c.organisation_id == organisation_id)
     owned.append(with_loader_criteria(Workshop, Workshop.journey_id.in_(journeys)))

@@ -5,6 +5,7 @@ from sqlalchemy.orm import Session
 
 from models.accounts import Invitation, Person
 from models.base import Refused
+from models.organisation.register import register
 
 # Roles for the whole organisation, beside which there are those in a journey or a meeting.
 WIDE_ROLES = ("lead", "head")
@@ -33,17 +34,18 @@ def open_invitations(session: Session, organisation_id: int, now: float) -> list
 
 
 def invite(
-    session: Session, organisation_id: int, role: str, note: str, now: float
+    session: Session, organisation_id: int, role: str, note: str, by: str, now: float
 ) -> tuple[Invitation, str]:
     """An invitation for the whole organisation, and the token for its link."""
     if role not in WIDE_ROLES:
         raise Refused("unknown_role", field="role")
     invitation, token = Invitation.write(role, now, organisation_id=organisation_id, note=note.strip())
     session.add(invitation)
+    register(session, organisation_id, now, by, "invited", invitation.note, role)
     return invitation, token
 
 
-def give_role(session: Session, person: Person, role: str) -> None:
+def give_role(session: Session, person: Person, role: str, by: str, now: float) -> None:
     """Lead, head, or with an empty role neither: then what was given in journeys and meetings is what stays.
 
     The last lead stays one: nobody would be left who could let anybody in.
@@ -58,14 +60,16 @@ def give_role(session: Session, person: Person, role: str) -> None:
     person.seats = [seat for seat in person.seats if not (seat.is_wide and seat.role in WIDE_ROLES)]
     if role:
         person.sit(role)
+    register(session, person.organisation_id, now, by, "role" if role else "no-role", person.name, role)
 
 
-def remove(session: Session, person: Person, now: float) -> None:
+def remove(session: Session, person: Person, by: str, now: float) -> None:
     """The account goes, with all its rights. An operator of the server stays one, and belongs to nobody.
 
-    What somebody did stands in the journeys' logs, by name.
+    What somebody did stands in the journeys' logs and in the register, by name.
     """
     _keep_a_lead(session, person)
+    register(session, person.organisation_id, now, by, "removed", person.name)
     end_links(session, person, now)
     operates = [seat for seat in person.seats if seat.role == "operator"]
     if operates:

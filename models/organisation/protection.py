@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from models.accounts import CONTENTS, ROLES, SIGNED_IN_DAYS, Person, Seat
 from models.analysis.disclosure import SMALLEST
 from models.journey.journey import Journey
+from models.organisation.register import KEPT_DAYS
 from models.secrets import RECEIPT_LENGTH
 from models.workshop.inbox import TIES_LAST
 from models.workshop.workshop import Workshop
@@ -44,6 +45,7 @@ def limits() -> dict[str, int]:
         "days": TIES_LAST,
         "signs": RECEIPT_LENGTH,
         "logged": SIGNED_IN_DAYS,
+        "register": KEPT_DAYS // 365,
     }
 
 

@@ -13,6 +13,7 @@ from models.base import Refused
 from models.journey.journey import Journey
 from models.organisation.boundary import WHOLE_SERVER
 from models.organisation.organisation import Organisation
+from models.organisation.register import forget
 from models.workshop.template import OwnTemplate
 
 
@@ -125,6 +126,8 @@ def close(session: Session, organisation: Organisation, now: float) -> None:
     session.execute(
         waiting.values(revoked_at=func.coalesce(Invitation.revoked_at, now)), execution_options=WHOLE_SERVER
     )
+    # Its number may be given again.
+    forget(session, organisation.id)
     session.delete(organisation)
     session.flush()
 

@@ -229,6 +229,7 @@ PAGES = {
             "facilitator.create_journey",
             "facilitator.bring_archive",
             "facilitator.accounts",
+            "facilitator.register_page",
             "facilitator.describe_organisation",
             "facilitator.describe_delivery",
             "facilitator.dress_organisation",

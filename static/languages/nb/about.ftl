@@ -36,7 +36,7 @@ about-protection-text =
     ## Kvitteringskoden
     Koden har { $signs } tegn. Med den finner man sine egne tekster. Uten den kan ikke engang den som har databasen, gjøre det.
     ## Kontoer
-    De som leder, har kontoer med passord. En innlogging gjelder i høyst { $logged } dager og avsluttes på kontoens side. Deltakere har ingen kontoer.
+    De som leder, har kontoer med passord. En innlogging gjelder i høyst { $logged } dager og avsluttes på kontoens side. Hvem som har logget inn, blitt invitert, fått en rolle og lagret en fil, skrives opp med navn og lagres i { $register } år. Deltakere har ingen kontoer.
     ## Hva som ikke kan loves
     I en liten gruppe kan måten å skrive på avsløre hvem som har skrevet. En sikkerhetskopi som ble tatt mens et møte var åpent, har koblingen så lenge kopien finnes.
 rights-title = Hvem kan lese hva

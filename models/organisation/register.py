@@ -1,0 +1,77 @@
+"""Who has done what to an organisation's accounts, and what has been taken out: kept by name for
+two years, beside the journeys' own logs. Nothing that a participant did stands here.
+"""
+
+from sqlalchemy import String, delete, select
+from sqlalchemy.orm import Mapped, Session, mapped_column
+
+from models.base import Base
+
+# Each has its sentence `register-<what>` in the languages.
+WHAT = (
+    "logged-in",
+    "joined",
+    "invited",
+    "revoked",
+    "role",
+    "no-role",
+    "unseated",
+    "removed",
+    "password",
+    "taken-out",
+)
+KEPT_DAYS = 730
+PAGE = 50
+
+
+class Registered(Base, kw_only=True):
+    """One deed: by whom, and about whom or what."""
+
+    __tablename__ = "registered"
+    id: Mapped[int] = mapped_column(primary_key=True, init=False)
+    organisation_id: Mapped[int] = mapped_column(index=True)
+    at: Mapped[float]
+    who: Mapped[str] = mapped_column(String(80))
+    what: Mapped[str] = mapped_column(String(20))
+    about: Mapped[str] = mapped_column(String(200), default="")
+    role: Mapped[str] = mapped_column(String(20), default="")
+
+
+def register(
+    session: Session,
+    organisation_id: int | None,
+    now: float,
+    who: str,
+    what: str,
+    about: str = "",
+    role: str = "",
+) -> None:
+    """`now` in seconds since 1970. What is older than two years goes. Of an operator who belongs to no
+    organisation nothing is written.
+    """
+    if organisation_id is None:
+        return
+    old = Registered.organisation_id == organisation_id, Registered.at < now - 86400 * KEPT_DAYS
+    session.execute(delete(Registered).where(*old))
+    session.add(
+        Registered(organisation_id=organisation_id, at=now, who=who, what=what, about=about[:200], role=role)
+    )
+
+
+def forget(session: Session, organisation_id: int) -> None:
+    session.execute(delete(Registered).where(Registered.organisation_id == organisation_id))
+
+
+def registered(
+    session: Session, organisation_id: int, page: int = 0, most: int = PAGE
+) -> tuple[list[Registered], bool]:
+    """So many of the newest, and whether there are older ones."""
+    asked = (
+        select(Registered)
+        .where(Registered.organisation_id == organisation_id)
+        .order_by(Registered.id.desc())
+        .offset(page * most)
+        .limit(most + 1)
+    )
+    found = list(session.scalars(asked))
+    return found[:most], len(found) > most
