@@ -93,6 +93,13 @@ def test_a_role_is_given_and_an_account_removed(settings, say):
     assert say(admin.look_after_people, ["remove", "Bo"]) == ["Bo är borttagen. / is removed."]
     with pytest.raises(NotReady, match="Ingen här heter Bo"):
         say(admin.look_after_people, ["remove", "Bo"])
+    written = [line.split("\t")[1:] for line in say(admin.look_after_people, ["register"])]
+    assert written == [
+        ["Kulturskolan", "-", "removed", "Bo", ""],
+        ["Kulturskolan", "-", "role", "Bo", "head"],
+        ["Kulturskolan", "-", "invited", "", "lead"],
+        ["Kulturskolan", "-", "invited", "", "lead"],
+    ]
 
 
 @pytest.mark.parametrize("words", [["add"], ["rename", "x"], ["close"], ["vad"]])
