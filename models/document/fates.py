@@ -2,7 +2,7 @@
 left without an answer.
 """
 
-from sqlalchemy import Select, select
+from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
 from models.analysis.ground import LARGE_DIFFERENCE
@@ -209,12 +209,8 @@ class Fates:
 
     def untreated(self, prefixes: tuple[str, ...] = ANSWERED) -> list[Contribution]:
         """Without a fate, in the order of their numbers."""
-        query = readable(self.session, self.journey).where(Contribution.fate.is_(None)).order_by(*in_order())
-        return [
-            contribution
-            for contribution in self.session.scalars(query)
-            if not contribution.withdrawn and not contribution.hidden_why and contribution.name[0] in prefixes
-        ]
+        found = self.session.scalars(_that_wait(self.session, self.journey).order_by(*in_order()))
+        return [contribution for contribution in found if contribution.name[0] in prefixes]
 
     def undecided(self) -> list[Contribution]:
         """Suggestions without a decision."""
@@ -305,21 +301,27 @@ class Fates:
         return objection
 
 
+def _that_wait(session: Session, journey: Journey) -> Select[Contribution]:
+    """What editors may see and Contribution.waits, by the database itself."""
+    return readable(session, journey).where(
+        Contribution.fate.is_(None),
+        Contribution.withdrawn.is_(False),
+        Contribution.hidden_why == "",
+        func.substr(Contribution.number, 1, 1).in_(ANSWERED),
+    )
+
+
 def waiting(session: Session, journey: Journey) -> int:
-    """How many texts and objections wait for an answer: a number for the head of every page, without reading
-    the texts.
+    """How many texts wait for an answer, as the worklist, the receipts and the public page have it; and the
+    objections that no such text stands behind. A number for the head of every page, without reading a text.
     """
-    rows = session.execute(
-        readable(session, journey)
-        .with_only_columns(Contribution.number)
-        .where(
-            Contribution.fate.is_(None),
-            Contribution.withdrawn.is_(False),
-            Contribution.hidden_why == "",
-        )
-    ).all()
-    texts = sum((number or "").startswith(ANSWERED) for (number,) in rows)
-    return texts + len(Fates(session, journey).unanswered())
+    ids = set(session.scalars(_that_wait(session, journey).with_only_columns(Contribution.id)))
+    alone = [
+        objection
+        for objection in Fates(session, journey).unanswered()
+        if ids.isdisjoint(Thing.CONTRIBUTION.numbers(objection.gathers))
+    ]
+    return len(ids) + len(alone)
 
 
 def said_of(session: Session, journey: Journey, texts: list[Contribution]) -> dict[str, str]:
@@ -333,7 +335,7 @@ def worklist(
     session: Session, journey: Journey, language: str, supports: list[WordingSupport] | None = None
 ) -> dict:
     """What editors have not answered yet (METHOD step 7): {suggestions, statements, groups, outside,
-    untreated, wishes, objections, n}.
+    untreated, wishes, objections, n}. Every text that waits is in one of suggestions, wishes and untreated.
 
     `supports` are those of wording_support.supports_of, where they are at hand.
     """

@@ -28,7 +28,7 @@ def told(session: Session, journey: Journey, unit: Unit | None = None) -> dict:
     found = [
         contribution
         for contribution in session.scalars(open_to_all(journey).order_by(*in_order()))
-        if contribution.is_visible and contribution.gets_answer
+        if contribution.waits or (contribution.is_visible and contribution.gets_answer)
     ]
     if unit is not None:
         units = _units(session, journey, found)
@@ -49,7 +49,7 @@ def told(session: Session, journey: Journey, unit: Unit | None = None) -> dict:
             )
     return {
         "n": len(found),
-        "waiting": sum(contribution.fate is None for contribution in found),
+        "waiting": sum(contribution.waits for contribution in found),
         "parts": [{"fate": fate, "items": parts[fate]} for fate in FATES if parts[fate]],
     }
 

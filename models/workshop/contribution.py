@@ -144,6 +144,11 @@ class Contribution(Base, kw_only=True):
         activity = session_of(self).get_one(Activity, self.activity_id)
         return activity.kind.numbering(activity.settled, self.kind)[0] in ANSWERED
 
+    @property
+    def waits(self) -> bool:
+        """Whether its writer is promised an answer and has none yet: what the receipt calls not treated."""
+        return self.gets_answer and not self.fate and not self.withdrawn and not self.hidden_why
+
     def as_piece(self) -> Written:
         """Plain values for the rules of its type."""
         return {

@@ -493,6 +493,38 @@ def test_what_people_would_change_comes_a_few_at_a_time_and_none_is_out_of_reach
     assert "till" not in text(lead.get(address)).partition("önskningar")[2][:40]
 
 
+def a_wish(site) -> str:
+    """What would have to change in a sentence of the room's own."""
+
+    def write(session):
+        room = Room.__new__(Room)
+        room.session, room.now, room.keys, room.journey = session, site.now, 0, session.get(Journey, 1)
+        room.workshop = create_workshop(session, room.journey, title="APT")
+        room.workshop.ask_unit, room.workshop.state, room.workshop.opened_at = False, "open", site.now
+        asked = room.open("gradient", items=[{"sv": "Alla har en tyst plats."}])
+        wish = room.somebody().writes(asked, "Säg var platsen är", kind="change", about="t:1")
+        room.finish(asked)
+        return wish.number
+
+    return site.write(write)
+
+
+def test_what_would_have_to_change_in_the_rooms_own_sentence_is_in_the_worklist_its_search_and_every_count(
+    site, lead
+):
+    a_statement(site)
+    number = a_wish(site)
+    key = site.write(lambda session: session.get(Journey, 1).reader_key)
+    lead.post("/desk/journeys/1/publish", label="0.5")
+    found = [
+        text(lead.get(f"/desk/journeys/1/worklist{query}")) for query in ("", f"?q={number}", "?q=platsen")
+    ]
+    assert [f"Säg var platsen är {number}" in page for page in found] == [True] * 3
+    assert ["Att ta ställning till en kvar" in page for page in found] == [True] * 3
+    assert "Inga texter väntar på svar" not in text(lead.get("/desk/journeys/1"))
+    assert "1 bidrag. 1 väntar på svar" in text(site.visitor().get(f"/read/{key}/told"))
+
+
 @pytest.mark.parametrize("title", ["", "   ", "Ett möte " * 60])
 def test_a_meeting_from_an_empty_sheet_has_a_name_that_can_be_read(site, lead, title):
     page = lead.post("/desk/journeys/1/workshops", from_page="/desk/journeys/1/new", title=title)

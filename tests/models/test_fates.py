@@ -13,7 +13,8 @@ from models.document.fates import Fates, said_of, waiting, worklist
 from models.document.path import path_of
 from models.document.river import river_of
 from models.document.telling import page_of, told
-from models.workshop.contribution import Contribution
+from models.references import Thing
+from models.workshop.contribution import ANSWERED, Contribution
 from models.workshop.creation import create_workshop
 from models.workshop.leading import close_meeting
 from tests.people import Room
@@ -238,6 +239,80 @@ def test_whatever_readers_are_told_waits_can_be_answered(room, fates):
     assert waiting_everywhere(room) == (1, 1, 1)
     decide(fates, later, fate="partly", why="Det står nu.")
     assert waiting_everywhere(room) == (0, 0, 0)
+
+
+# Everything that people write: a type, how it is set up, of what kind the text is, and how it is numbered.
+COLUMNS = {"columns": [{"key": "vad", "label": {"sv": "Vad?"}}]}
+LISTED = {"input": "list:egen", "list": [{"key": "l:1", "text": "Huset"}]}
+WRITTEN = [
+    ("ideas", {}, {}, "I"),
+    ("suggest", LISTED | {"mode": "new"}, {"kind": "new"}, "T"),
+    ("reflect", LISTED, {"kind": "comment", "about": "l:1"}, "R"),
+    ("gradient", {"items": [{"sv": "Alla har en tyst plats."}]}, {"kind": "change", "about": "t:1"}, "E"),
+    ("questions", COLUMNS, {"kind": "vad"}, "S"),
+    ("perspectives", {"areas": COLUMNS["columns"]}, {"kind": "vad"}, "O"),
+    ("pulse", {"open": {"sv": "Vad gör vi annorlunda nästa gång?"}}, {"kind": "open"}, "P"),
+]
+
+
+def numbers_that_wait(room) -> tuple[list[str], int, int]:
+    """As the worklist, the head of every page and the public page have them."""
+    work = worklist(room.session, room.journey, "sv")
+    wished = [wish for wishes in work["wishes"].values() for wish in wishes]
+    listed = sorted(text.name for text in [*work["suggestions"], *work["untreated"], *wished])
+    return listed, waiting(room.session, room.journey), told(room.session, room.journey)["waiting"]
+
+
+@pytest.mark.parametrize(("kind", "settings", "more", "letter"), WRITTEN)
+def test_what_the_receipt_calls_not_treated_is_in_the_worklist_and_counted_once(
+    room, fates, kind, settings, more, letter
+):
+    activity = room.open(kind, **settings)
+    texts = [person.writes(activity, f"Text {at}", **more) for at, person in enumerate(room.crowd(6))]
+    room.finish(activity)
+    close_meeting(room.session, room.workshop, "2026-12-24", "Ada", room.now)
+    room.session.flush()
+    texts[0].hide("Pekar ut någon")
+    texts[1].approved = False
+    if letter in ANSWERED:
+        decide(fates, texts[2])
+    room.session.flush()
+    assert {text.number[0] for text in texts} == {letter}
+    not_treated = sorted(text.name for text in texts if text.waits)
+    assert numbers_that_wait(room) == (not_treated, len(not_treated), len(not_treated))
+    assert len(not_treated) == (4 if letter in ANSWERED else 0)
+
+
+def test_a_wish_waits_though_its_wording_was_changed_or_its_sentence_is_the_rooms_own(room, fates):
+    statement = Draft(room.session, room.journey).add_statement(
+        "vision", "Vi har öppet dygnet runt.", "Alla sa det.", [], "R", 0.0
+    )
+    wording = Thing.STATEMENT.key(statement.id, 1)
+    stances = room.open("gradient", input="statements:current")
+    wish = room.somebody().writes(stances, "Vem arbetar på natten?", kind="change", about=wording)
+    room.finish(stances)
+    assert (numbers_that_wait(room), list(worklist(room.session, room.journey, "sv")["wishes"])) == (
+        ([wish.number], 1, 1),
+        [statement.id],
+    )
+    statement.revise("Vi har öppet på kvällen.", "Rummet var delat.", [], "R", 2.0)
+    room.session.flush()
+    assert numbers_that_wait(room) == ([wish.number], 1, 1)
+    assert worklist(room.session, room.journey, "sv")["untreated"] == [wish]
+
+
+def test_an_objection_is_counted_beside_the_texts_only_where_none_of_them_is_behind_it(room, fates):
+    statement = Draft(room.session, room.journey).add_statement(
+        "vision", "Vi har öppet dygnet runt.", "Alla sa det.", [], "R", 0.0
+    )
+    stances = room.open("gradient", input="statements:current")
+    wording = Thing.STATEMENT.key(statement.id, 1)
+    wish = room.somebody().writes(stances, "Vem arbetar på natten?", kind="change", about=wording)
+    room.finish(stances)
+    fates.gather(statement.id, "Ingen ska arbeta ensam.", [wish.id], "R", 1.0)
+    assert waiting(room.session, room.journey) == 1
+    fates.gather(statement.id, "Facket vill veta vem som betalar.", [], "R", 1.0)
+    assert waiting(room.session, room.journey) == 2
 
 
 @pytest.mark.parametrize(
