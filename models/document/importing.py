@@ -25,7 +25,8 @@ def own_sentence(session: Session, journey: Journey) -> RoomSentence | None:
     unasked.
     """
     is_begun = journey.statements or journey.versions
-    return None if is_begun else sentence_of_journey(session, journey)
+    found = None if is_begun else sentence_of_journey(session, journey)
+    return None if found is None or found.undecided else found
 
 
 def take_in(

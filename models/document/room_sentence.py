@@ -2,14 +2,28 @@
 text.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from sqlalchemy.orm import Session
 
 from models.document.sources import offers, written_about
 from models.journey.journey import Journey
-from models.workshop.shapes import SentenceSeen
+from models.workshop.shapes import SentenceSeen, UndecidedSeen
 from models.workshop.workshop import Workshop
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """A sentence that might become the room's, and how many per cent of `n` stood behind it."""
+
+    key: str
+    text: str
+    support: int | None
+    n: int | None
+
+
+# A room that is met so stands behind what it wrote; by any other verdict nobody's sentence is chosen.
+BEHIND = ("carries", "reservations", "lukewarm")
 
 
 @dataclass(frozen=True)
@@ -17,6 +31,10 @@ class RoomSentence:
     """`key` is how it is pointed at as a source. `support` and `n` are None where too few took a stand to
     tell. `about` are the entries it was written about, with their dots and ideas; `others` is how many more
     sentences the room wrote.
+
+    `undecided` is empty where one sentence is the room's; else it says why none is: "tied" where several have
+    the same support, "divided" or "weak" as the room is, "untold" where too few took a stand. Then `among`
+    are those that the leader chooses among, by their words: none of them stands before another.
     """
 
     workshop: Workshop
@@ -26,11 +44,18 @@ class RoomSentence:
     n: int | None
     about: list[dict]
     others: int
+    undecided: str = ""
+    among: list[Candidate] = field(default_factory=list)
 
     def seen(self) -> SentenceSeen | None:
-        if self.support is None or self.n is None:
+        if self.undecided or self.support is None or self.n is None:
             return None
         return {"text": self.text, "support": self.support, "n": self.n}
+
+    def seen_undecided(self) -> UndecidedSeen | None:
+        if not self.undecided:
+            return None
+        return {"why": self.undecided, "texts": [candidate.text for candidate in self.among]}
 
 
 def sentence_of_journey(session: Session, journey: Journey) -> RoomSentence | None:
@@ -41,7 +66,9 @@ def sentence_of_journey(session: Session, journey: Journey) -> RoomSentence | No
 
 
 def sentence_of(session: Session, workshop: Workshop) -> RoomSentence | None:
-    """The one that most stood behind; where that cannot be told, the first."""
+    """The one that the room stands behind more than behind any other, or the only one that it wrote; else
+    those that nobody has chosen among yet.
+    """
     journey = workshop.journey
     writing = {
         activity.id
@@ -58,7 +85,8 @@ def sentence_of(session: Session, workshop: Workshop) -> RoomSentence | None:
     ]
     if not entries:
         return None
-    best = max(entries, key=lambda entry: entry.get("support", -1))
+    undecided, among = _judged(entries)
+    best = among[0]
     return RoomSentence(
         workshop=workshop,
         key=best["key"],
@@ -66,5 +94,26 @@ def sentence_of(session: Session, workshop: Workshop) -> RoomSentence | None:
         support=best.get("support"),
         n=best.get("answered"),
         about=written_about(session, journey, journey.language, best["key"]),
-        others=len(entries) - 1,
+        others=len(entries) - (len(among) if undecided else 1),
+        undecided=undecided,
+        among=[
+            Candidate(entry["key"], entry["text"], entry.get("support"), entry.get("answered"))
+            for entry in among
+        ]
+        if undecided
+        else [],
     )
+
+
+def _judged(entries: list[dict]) -> tuple[str, list[dict]]:
+    """(why none is chosen, those to choose among); empty and the one alone where that is told."""
+    entries = sorted(entries, key=lambda entry: entry["text"])
+    weighed = [entry for entry in entries if entry.get("support") is not None]
+    if not weighed:
+        return ("untold" if len(entries) > 1 else ""), entries
+    behind = [entry for entry in weighed if entry["verdict"] in BEHIND]
+    most = max(entry["support"] for entry in behind or weighed)
+    first = [entry for entry in behind or weighed if entry["support"] == most]
+    if behind:
+        return ("tied" if len(first) > 1 else ""), first
+    return ("divided" if any(entry["verdict"] == "split" for entry in first) else "weak"), first

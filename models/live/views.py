@@ -164,7 +164,7 @@ def _task(session: Session, task: Activity) -> ActivitySeen:
 
 
 def _made(session: Session, workshop: Workshop) -> Made:
-    """What came of a meeting that is over, in numbers and in the sentence that most stood behind."""
+    """What came of a meeting that is over, in numbers and in the sentence that the room stands behind."""
     texts = select(func.count()).where(
         Contribution.workshop_id == workshop.id, Contribution.withdrawn.is_(False)
     )
@@ -180,6 +180,7 @@ def _made(session: Session, workshop: Workshop) -> Made:
         "groups": session.scalar(groups) or 0,
         "sentences": sentences_of(session, workshop),
         "sentence": sentence.seen() if sentence else None,
+        "undecided": sentence.seen_undecided() if sentence else None,
     }
 
 

@@ -99,7 +99,10 @@ def _from_the_room(measures: Measures) -> Next | None:
     if journey.statements or journey.versions:
         return None
     found = sentence_of_journey(measures.session, journey)
-    return Next("sentence", workshop=found.workshop, sentence=found) if found else None
+    if found is None:
+        return None
+    what = "undecided" if found.undecided else "sentence"
+    return Next(what, workshop=found.workshop, sentence=found)
 
 
 def _on_the_road(measures: Measures, now: float) -> Next | None:

@@ -41,10 +41,17 @@ class SentenceSeen(TypedDict):
     n: int
 
 
+class UndecidedSeen(TypedDict):
+    """Sentences of which none is the room's yet, and why: "tied", "divided", "weak" or "untold"."""
+
+    why: str
+    texts: list[str]
+
+
 class Made(TypedDict):
     """What came of a meeting that is over: how many took part, wrote texts that stand, and made groups; how
-    many sentences of the document build on those; and the sentence that most stood behind, where the room
-    wrote and weighed any.
+    many sentences of the document build on those; and the sentence that the room stands behind, or those that
+    it wrote where none is chosen.
     """
 
     people: int
@@ -52,6 +59,7 @@ class Made(TypedDict):
     groups: int
     sentences: int
     sentence: SentenceSeen | None
+    undecided: UndecidedSeen | None
 
 
 class OnWall(TypedDict):

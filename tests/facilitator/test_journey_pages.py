@@ -107,6 +107,23 @@ def test_one_press_makes_the_first_meeting_and_the_next_step_is_to_lead_it(lead)
     assert page.count('class="button primary big" href="/desk/workshops/1"') == 1
 
 
+def test_after_a_meeting_without_a_sentence_of_its_own_the_leader_chooses(site, lead):
+    divided = [5, 5, 4, 4, 1, 1]
+    site.write(lambda session: a_written_meeting(session, {"Vi svarar.": divided, "Vi lyssnar.": divided}))
+    with site.house.database.reading() as session:
+        journey = session.get(Journey, 2)
+        here, workshop = f"/desk/journeys/{journey.id}", journey.workshops[0]
+        seen = [state_of(session, workshop, audience, {})["workshop"] for audience in AUDIENCES]
+    both = {"why": "divided", "texts": ["Vi lyssnar.", "Vi svarar."]}
+    assert [told.get("made", {}).get("undecided") for told in seen] == [both, both, both, None]
+    page = lead.get(here).text
+    assert "Er mening, från Prova" not in page
+    assert "Ni är delade om 2 meningar som fick lika stort stöd. Ingen av dem är vald än." in page
+    keys = re.findall(r'name="key" value="(c:\d+)"', page)
+    assert len(keys) == 2
+    assert ">Vi svarar.</textarea>" in lead.post(f"{here}/draft/sources", key=keys[1]).text
+
+
 def test_after_a_meeting_its_sentence_stands_there_with_what_is_behind_it_and_is_one_press_from_the_text(
     site, lead
 ):

@@ -105,6 +105,7 @@ def test_a_wall_says_what_came_of_a_meeting_that_is_over(room):
         "groups": 0,
         "sentences": 0,
         "sentence": None,
+        "undecided": None,
     }
     assert "made" not in room.phones[0].state["workshop"]
 

@@ -111,6 +111,29 @@ def test_a_room_that_wrote_a_sentence_is_led_to_it_before_the_road_goes_on(sessi
     assert now(room).what != "sentence"
 
 
+DIVIDED = [5, 5, 4, 4, 1, 1]
+
+
+@pytest.mark.parametrize(
+    ("answers", "why"),
+    [
+        ({"Vi svarar.": DIVIDED, "Vi lyssnar.": DIVIDED}, "divided"),
+        ({"Vi svarar.": [5, 5, 4, 4, 3, 3], "Vi lyssnar.": [5, 4, 5, 4, 3, 3]}, "tied"),
+        ({"Vi svarar.": [5, 2, 2, 2, 2, 3], "Vi lyssnar.": [3, 2, 2, 2, 2, 5]}, "weak"),
+        ({"Vi svarar.": [5, 5, 5, 5], "Vi lyssnar.": [1, 1, 1, 1]}, "untold"),
+    ],
+)
+def test_where_no_sentence_is_the_rooms_none_is_picked(session, answers, why):
+    found = now(a_written_meeting(session, answers))
+    assert (found.what, found.sentence.undecided, found.sentence.seen()) == ("undecided", why, None)
+    assert found.sentence.seen_undecided() == {"why": why, "texts": ["Vi lyssnar.", "Vi svarar."]}
+
+
+def test_a_single_sentence_that_divides_a_room_is_not_its_own(session):
+    sentence = now(a_written_meeting(session, {"Vi svarar.": DIVIDED})).sentence
+    assert (sentence.undecided, sentence.seen()) == ("divided", None)
+
+
 def test_of_four_who_took_a_stand_nothing_is_told_and_the_sentence_is_still_theirs(session):
     found = now(a_written_meeting(session, {"Alla har en tyst plats.": [5, 5, 5, 5]}))
     assert (found.what, found.sentence.support, found.sentence.seen()) == ("sentence", None, None)

@@ -10,7 +10,10 @@ import { address } from "./way-in.js";
 // More people than this are a number without dots.
 const DOTS = 60;
 /** @type {import("../shared/shapes.js").Made} */
-const NOTHING_MADE = { groups: 0, people: 0, sentences: 0, texts: 0, sentence: null };
+const NOTHING_MADE = { groups: 0, people: 0, sentences: 0, texts: 0, sentence: null, undecided: null };
+
+// Undecided sentences that a wall has room for.
+const MOST_OPEN = 3;
 // Longer names of meetings are smaller.
 const LONG = 50;
 
@@ -72,12 +75,15 @@ function network(wall, network) {
 /** @param {import("./screen.js").BigScreen} wall */
 export function goodbye(wall) {
   const { workshop } = wall.connection.state;
-  const { groups, people: present, sentences, texts, sentence } = workshop.made ?? NOTHING_MADE;
+  const { groups, people: present, sentences, texts, sentence, undecided } = workshop.made ?? NOTHING_MADE;
   const isMade = texts || groups || sentences;
-  return html`<main class="stage stage--goodbye ${sentence ? "stage--written" : ""}" tabindex="0">
+  return html`<main
+      class="stage stage--goodbye ${sentence || undecided ? "stage--written" : ""}"
+      tabindex="0"
+    >
       ${heading(workshop)}
       <h1>${t(isMade ? "screen-over" : "screen-over-nothing")}</h1>
-      ${sentence ? written(sentence) : nothing}
+      ${sentence ? written(sentence) : nothing} ${undecided ? stillOpen(undecided) : nothing}
       <dl class="made">
         ${texts ? made(texts, "screen-made-texts") : nothing}
         ${groups ? made(groups, "screen-made-groups") : nothing}
@@ -105,6 +111,18 @@ function written({ text, support, n }) {
   return html`<figure class="goodbye__sentence">
     <blockquote>${said(text)}</blockquote>
     <figcaption>${t("room-sentence-met", { support, n })}</figcaption>
+  </figure>`;
+}
+
+/**
+ * None of the sentences is the room's: all of them are shown, or none where they are many.
+ *
+ * @param {import("../shared/shapes.js").Undecided} undecided
+ */
+function stillOpen({ why, texts }) {
+  return html`<figure class="goodbye__sentence goodbye__sentence--open">
+    <figcaption>${t(`room-sentence-${why}`, { n: texts.length })}</figcaption>
+    ${texts.length > MOST_OPEN ? nothing : texts.map((text) => html`<blockquote>${said(text)}</blockquote>`)}
   </figure>`;
 }
 

@@ -146,9 +146,17 @@
  */
 
 /**
+ * Sentences of which none is the room's yet, and why: "tied", "divided", "weak" or "untold".
+ *
+ * @typedef {object} Undecided
+ * @property {string} why
+ * @property {string[]} texts
+ */
+
+/**
  * What came of a meeting that is over: how many took part, wrote texts that stand, and made groups; how many
- * sentences of the document build on those; and the sentence that most stood behind, where the room wrote and weighed
- * any.
+ * sentences of the document build on those; and the sentence that the room stands behind, or those that it wrote
+ * where none is chosen.
  *
  * @typedef {object} Made
  * @property {number} people
@@ -156,6 +164,7 @@
  * @property {number} groups
  * @property {number} sentences
  * @property {Sentence | null} sentence
+ * @property {Undecided | null} undecided
  */
 
 /**

@@ -374,6 +374,7 @@ sentence-to-come = This is where a sentence will stand that you have written tog
 sentence-how = It grows out of what people write at your meetings.
 # Before there is a text: the sentence that the latest meeting wrote, and what stands behind it.
 room-sentence = Your sentence, from { $title }
+room-sentences = Your sentences, from { $title }
 room-sentence-few = Fewer than five took a stand on it, and then no figures are shown.
 room-sentence-about = It is written about “{ $text }”, which gathers { $ideas ->
         [one] one idea
@@ -425,6 +426,9 @@ next-try-do = Take this one
 next-sentence = Take your sentence into the text
 next-sentence-text = It becomes the first of the draft, with what stands behind it. There you go on writing it.
 next-sentence-do = Take the sentence in
+next-undecided = Choose which sentence the text begins with
+next-undecided-text = None of them is everybody's yet. The one you choose becomes the first of the draft. The others stay beside it.
+next-undecided-do = Take the sentence in
 next-lead = Lead { $title }
 next-lead-text = Everything is prepared. Practise first, or start when the group is there.
 next-lead-do = Open the meeting

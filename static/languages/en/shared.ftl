@@ -219,6 +219,16 @@ decision-review-date = Evaluated
 decision-reviewers = By whom
 decision-report-to = Reported to (inside and outside)
 room-sentence-met = { $support }% of the { $n } who took a stand are behind it.
+room-sentence-tied = { $n } sentences have the same support. None of them is chosen yet.
+room-sentence-divided = { $n ->
+        [one] You are divided about the sentence. It is not chosen yet.
+       *[other] You are divided about { $n } sentences with the same support. None of them is chosen yet.
+    }
+room-sentence-weak = { $n ->
+        [one] The support for the sentence is not enough. It is not chosen yet.
+       *[other] The support is not enough for any of the sentences. None of them is chosen yet.
+    }
+room-sentence-untold = You wrote { $n } sentences, and too few took a stand. None of them is chosen yet.
 percent-n = { $n }%
 day-words = { $day } { $month } { $year }
 day-and-time = { $date } at { $hour }:{ $minute }

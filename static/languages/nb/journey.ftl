@@ -377,6 +377,7 @@ sentence-to-come = Her skal det stå en setning som dere har skrevet sammen.
 sentence-how = Den vokser fram av det folk skriver på møtene deres.
 # Before there is a text: the sentence that the latest meeting wrote, and what stands behind it.
 room-sentence = Setningen deres, fra { $title }
+room-sentences = Setningene deres, fra { $title }
 room-sentence-few = Færre enn fem tok stilling til den, og da vises ingen tall.
 room-sentence-about = Den er skrevet ut fra «{ $text }», som samler { $ideas ->
         [one] én idé
@@ -428,6 +429,9 @@ next-try-do = Ta denne
 next-sentence = Ta setningen deres inn i teksten
 next-sentence-text = Den blir den første i utkastet, med det som står bak. Der skriver dere videre på den.
 next-sentence-do = Ta inn setningen
+next-undecided = Velg hvilken setning teksten skal begynne med
+next-undecided-text = Ingen av dem er deres felles setning ennå. Den du velger, blir den første i utkastet. De andre ligger igjen ved siden av.
+next-undecided-do = Ta inn setningen
 next-lead = Led { $title }
 next-lead-text = Alt er klart. Øv først, eller start når gruppen er på plass.
 next-lead-do = Åpne møtet

@@ -216,6 +216,16 @@ decision-review-date = Evalueres
 decision-reviewers = Av hvem
 decision-report-to = Rapporteres til (internt og eksternt)
 room-sentence-met = { $support } % av de { $n } som tok stilling, står bak den.
+room-sentence-tied = { $n } setninger fikk like stor støtte. Ingen av dem er valgt ennå.
+room-sentence-divided = { $n ->
+        [one] Dere er delt om setningen. Den er ikke valgt ennå.
+       *[other] Dere er delt om { $n } setninger som fikk like stor støtte. Ingen av dem er valgt ennå.
+    }
+room-sentence-weak = { $n ->
+        [one] Støtten til setningen er ikke nok. Den er ikke valgt ennå.
+       *[other] Støtten er ikke nok for noen av setningene. Ingen av dem er valgt ennå.
+    }
+room-sentence-untold = Dere skrev { $n } setninger, og for få tok stilling. Ingen av dem er valgt ennå.
 percent-n = { $n } %
 day-words = { $day }. { $month } { $year }
 day-and-time = { $date } kl. { $hour }.{ $minute }

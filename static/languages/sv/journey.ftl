@@ -377,6 +377,7 @@ sentence-to-come = Här ska en mening stå som ni har skrivit tillsammans.
 sentence-how = Den växer fram ur det som människor skriver på era möten.
 # Before there is a text: the sentence that the latest meeting wrote, and what stands behind it.
 room-sentence = Er mening, från { $title }
+room-sentences = Era meningar, från { $title }
 room-sentence-few = Färre än fem tog ställning till den, och då visas inga siffror.
 room-sentence-about = Den är skriven ur ”{ $text }”, som samlar { $ideas ->
         [one] en idé
@@ -428,6 +429,9 @@ next-try-do = Ta den här
 next-sentence = Ta in er mening i texten
 next-sentence-text = Den blir den första i utkastet, med det som står bakom. Där skriver ni vidare på den.
 next-sentence-do = Ta in meningen
+next-undecided = Välj vilken mening texten ska börja med
+next-undecided-text = Ingen av dem är er gemensamma än. Den du väljer blir den första i utkastet. De andra ligger kvar bredvid.
+next-undecided-do = Ta in meningen
 next-lead = Led { $title }
 next-lead-text = Allt är förberett. Öva först, eller starta när gruppen är på plats.
 next-lead-do = Öppna mötet

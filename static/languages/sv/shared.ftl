@@ -216,6 +216,16 @@ decision-review-date = Utvärderas
 decision-reviewers = Av vem
 decision-report-to = Rapporteras till (internt och externt)
 room-sentence-met = { $support } % av de { $n } som tog ställning står bakom den.
+room-sentence-tied = { $n } meningar fick lika stort stöd. Ingen av dem är vald än.
+room-sentence-divided = { $n ->
+        [one] Ni är delade om meningen. Den är inte vald än.
+       *[other] Ni är delade om { $n } meningar som fick lika stort stöd. Ingen av dem är vald än.
+    }
+room-sentence-weak = { $n ->
+        [one] Stödet för meningen räcker inte. Den är inte vald än.
+       *[other] Stödet räcker inte för någon av meningarna. Ingen av dem är vald än.
+    }
+room-sentence-untold = Ni skrev { $n } meningar, och för få tog ställning. Ingen av dem är vald än.
 percent-n = { $n } %
 day-words = { $day } { $month } { $year }
 day-and-time = { $date } kl. { $hour }.{ $minute }
