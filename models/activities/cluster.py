@@ -27,8 +27,8 @@ from models.language import LANGUAGES, say
 from models.references import Thing, halves
 
 CAPTURES = ("captures", "partly", "no")
-# As many signs of its first thing as a group goes by.
-CALLED = 60
+# As many signs of its first thing as a group goes by, here as on phones and walls (shared/groups.js).
+CALLED = 40
 
 
 class Cluster(Kind):
@@ -161,6 +161,10 @@ class Cluster(Kind):
         return min(settings["max_clusters"], among)
 
     def items_out(self, evidence: Evidence) -> list[Item]:
+        # What lay loose was gathered so that nothing is lost; it is no theme until somebody has named it.
+        themes = [
+            group for group in evidence.clusters if group["items"] and group["key"] not in evidence.rest
+        ]
         return [
             {
                 "key": cluster["key"],
@@ -169,7 +173,7 @@ class Cluster(Kind):
                 # How many ideas it holds would read as votes where it is voted on.
                 "label": "",
             }
-            for cluster in evidence.clusters
+            for cluster in themes or evidence.clusters
             if cluster["items"]
         ]
 
@@ -191,7 +195,7 @@ class Cluster(Kind):
                 key=cluster["key"],
                 ref=f"{cluster['number']} {cluster['name']}".strip(),
                 value=len(cluster["items"]),
-                text=called(cluster),
+                text=cluster["name"] or one_line(cluster["items"][0]["text"]),
                 ideas=cluster["items"],
             )
             for cluster in evidence.clusters
@@ -238,6 +242,6 @@ class Cluster(Kind):
 
 
 def called(cluster: Group) -> str:
-    """A group that nobody has named goes by the first thing in it."""
+    """A group that nobody has named goes by the first thing in it, in quotation marks."""
     first = one_line(cluster["items"][0]["text"])
-    return cluster["name"] or (first if len(first) <= CALLED else f"{first[: CALLED - 1]}…")
+    return cluster["name"] or f"”{first if len(first) <= CALLED else first[: CALLED - 1] + '…'}”"

@@ -4,6 +4,7 @@ one press to a stance and to the draft; what was pressed by mistake is taken bac
 
 from models.journey.journey import Journey
 from models.workshop.board import Board
+from models.workshop.evidence import evidence_of
 from models.workshop.workshop import Workshop
 from tests.people import Room
 
@@ -151,6 +152,17 @@ def test_ideas_in_no_group_are_gathered_into_one(site):
             ("Övrigt", 4),
         ]
         assert board.loose == []
+        # What was gathered is kept, and is nothing to vote on until somebody names it.
+        told = evidence_of(session, workshop.current, "sv")
+        assert [theme["text"] for theme in workshop.current.kind.items_out(told)] == ["Läsning"]
+        rest = board.standing[1].id
+    evening.console.ask("name_cluster", activity=first, cluster=rest, name="Allt annat")
+    with site.house.database.reading() as session:
+        workshop = session.get(Workshop, 1)
+        told = evidence_of(session, workshop.current, "sv")
+        themes = [theme["text"] for theme in workshop.current.kind.items_out(told)]
+        assert themes == ["Läsning", "Allt annat"]
+        board = Board(session, workshop.current, workshop.journey)
     answer = evening.do("into_focus_area", cluster=board.standing[0].id)
     assert (answer["ok"], answer["number"]) == (True, "A")
     with site.house.database.reading() as session:

@@ -50,6 +50,24 @@ test("a meeting that would be stopped says so before it begins", () => {
   );
 });
 
+test("groups without a heading are told before the board is closed, empty ones are not", () => {
+  const groups = {
+    "c:1": { text: "En", cluster: 1, aside: false },
+    "c:2": { text: "Två", cluster: 2, aside: false },
+    "k:1": { id: 1, name: "Ett" },
+    "k:2": { id: 2, name: "" },
+    "k:3": { id: 3, name: "" },
+  };
+  for (const next of ["stage", "close"])
+    assert.deepEqual(codes({ activity: { ...board, next }, ...groups }), [
+      ["unnamed", 1, 3],
+    ]);
+  assert.deepEqual(
+    codes({ activity: { ...board, stage: "validate" }, ...groups }),
+    [],
+  );
+});
+
 test("ideas in no group are counted before the board is closed, what was set aside is not", () => {
   assert.deepEqual(codes({ activity: board, ...ideas }), [["loose", 2, 4]]);
   assert.deepEqual(

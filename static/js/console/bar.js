@@ -6,7 +6,7 @@ import { said } from "../shared/said.js";
 import { pick, t } from "../shared/words.js";
 import "../shared/clock.js";
 import { begun } from "./begun.js";
-import { cautions } from "./cautions.js";
+import { cautions, unnamedGroups } from "./cautions.js";
 import { chime } from "./chime.js";
 import { endingView, lastPress } from "./ending.js";
 import { typedView, wayName } from "./obstacle.js";
@@ -28,7 +28,7 @@ import { canUndo, undoView } from "./undo.js";
  */
 
 /** Where the large button mends; of the others it is the way back. */
-const MENDED = ["stops", "loose", "unchosen"];
+const MENDED = ["stops", "loose", "unnamed", "unchosen"];
 
 /** What the large button does, by the activity's next step. */
 const DEEDS = {
@@ -192,6 +192,11 @@ function mend(desk, { code, n }) {
     loose: () => {
       leave();
       desk.querySelector("cluster-board .idea")?.focus();
+    },
+    unnamed: () => {
+      leave();
+      const [group] = unnamedGroups(desk.connection.state);
+      desk.querySelector(`#rename-${group?.id}`)?.focus();
     },
     unchosen: () => {
       leave();

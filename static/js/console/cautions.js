@@ -6,7 +6,7 @@ import { all } from "../shared/state.js";
 
 /**
  * @typedef {object} Caution
- * @property {"stops" | "loose" | "few" | "unchosen" | "simulated" | "unchanged" | "final-stage" | "final-reveal" | "final-round"} code
+ * @property {"stops" | "loose" | "unnamed" | "few" | "unchosen" | "simulated" | "unchanged" | "final-stage" | "final-reveal" | "final-round"} code
  * @property {number} n
  * @property {number} of
  * @property {string[]} texts some of what it is about
@@ -34,6 +34,9 @@ export function cautions(state) {
   const loose = activity.face.board ? looseIdeas(state) : [];
   if (loose.length && ["stage", "close"].includes(activity.next ?? "") && activity.stage !== "validate")
     found.push(caution("loose", loose.length, all(state, CONTRIBUTION).length, loose));
+  const unnamed = activity.face.board ? unnamedGroups(state) : [];
+  if (unnamed.length && ["stage", "close"].includes(activity.next ?? "") && activity.stage !== "validate")
+    found.push(caution("unnamed", unnamed.length, all(state, CLUSTER).length));
   // How many have begun is told in fives, so that nobody is named by it; where fewer are here there is nothing to say.
   // What people write is shown however few they are; and where a table or a group has one phone, few phones are all.
   const isCounted =
@@ -98,6 +101,16 @@ export function areTooFew(state) {
 export function looseIdeas(state) {
   const known = new Set(all(state, CLUSTER).map((cluster) => cluster.id));
   return all(state, CONTRIBUTION).filter((idea) => !idea.aside && !known.has(idea.cluster ?? 0));
+}
+
+/**
+ * Groups with ideas in them and no heading: they would be known by their first idea from here on.
+ *
+ * @param {import("../shared/shapes.js").State} state
+ */
+export function unnamedGroups(state) {
+  const filled = new Set(all(state, CONTRIBUTION).map((idea) => idea.cluster));
+  return all(state, CLUSTER).filter((cluster) => !cluster.name && filled.has(cluster.id));
 }
 
 /**

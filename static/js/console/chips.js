@@ -1,6 +1,7 @@
 // How suggestions stand beside the ideas: chips on a card, sure ones in their group, the most similar beside a chosen one.
 
 import { html, nothing } from "lit";
+import { groupCalled } from "../shared/groups.js";
 import { icon } from "../shared/icon.js";
 import { said } from "../shared/said.js";
 import { announce } from "../shared/element.js";
@@ -162,5 +163,5 @@ function waveAway(board, idea) {
 
 /** A group that nobody has named goes by its first idea. */
 function nameOf(board, cluster) {
-  return cluster.name || board.ideas.find((idea) => idea.cluster === cluster.id)?.text || t("unnamed");
+  return groupCalled(cluster.name, board.ideas.find((idea) => idea.cluster === cluster.id)?.text);
 }

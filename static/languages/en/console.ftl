@@ -364,13 +364,20 @@ caution-loose = { $n ->
         [one] One idea is in no group
        *[other] { $n } of { $of } ideas are in no group
     }
-caution-loose-text = If you go on now, they will not be part of what follows. Whoever wrote them cannot vote for their own thought.
+caution-loose-text = If you go on now, they will not be part of what follows. Whoever wrote them cannot vote for their own thought. In Other they are kept, but it becomes a theme to vote on only when you have written a heading.
 caution-loose-mend = { $n ->
         [one] Group it first
        *[other] Group the { $n } first
     }
 caution-loose-gather = Put them in a group called Other and go on
 caution-loose-on = Go on without them
+caution-unnamed = { $n ->
+        [one] One group has no heading
+       *[other] { $n } of { $of } groups have no heading
+    }
+caution-unnamed-text = If you go on now, such a group goes by its first idea, and that is what people vote on. A heading says what the ideas have in common.
+caution-unnamed-mend = Write headings first
+caution-unnamed-on = Go on without
 few-here = You are fewer than five. What you write is shown, but no numbers: they take five answers, so that nobody can be singled out. Wait for more, or take votes and stances aloud.
 few-for-this = You are fewer than five, so no numbers are shown of this. Wait for more, or let each say their answer aloud.
 caution-unchosen = You have not marked what you go on with

@@ -361,13 +361,20 @@ caution-loose = { $n ->
         [one] Én idé mangler gruppe
        *[other] { $n } av { $of } ideer mangler gruppe
     }
-caution-loose-text = Går dere videre nå, blir de ikke med i det som følger. Den som skrev dem, får ikke stemme på sin egen tanke.
+caution-loose-text = Går dere videre nå, blir de ikke med i det som følger. Den som skrev dem, får ikke stemme på sin egen tanke. I Annet blir de tatt vare på, men det blir et tema å stemme over først når du har skrevet en overskrift.
 caution-loose-mend = { $n ->
         [one] Grupper den først
        *[other] Grupper de { $n } først
     }
 caution-loose-gather = Legg dem i gruppen Annet og gå videre
 caution-loose-on = Gå videre uten dem
+caution-unnamed = { $n ->
+        [one] Én gruppe mangler overskrift
+       *[other] { $n } av { $of } grupper mangler overskrift
+    }
+caution-unnamed-text = Går dere videre nå, heter en slik gruppe det samme som den første ideen i den, og det er den man stemmer over. En overskrift sier hva ideene har felles.
+caution-unnamed-mend = Skriv overskrifter først
+caution-unnamed-on = Gå videre uten overskrift
 few-here = Dere er færre enn fem. Det dere skriver, vises, men ingen tall: de krever fem svar, så ingen kan pekes ut. Vent på flere, eller ta stemmer og standpunkter muntlig.
 few-for-this = Dere er færre enn fem, så av dette vises ingen tall. Vent på flere, eller la hver enkelt si svaret sitt høyt.
 caution-unchosen = Dere har ikke merket hva dere går videre med

@@ -361,13 +361,20 @@ caution-loose = { $n ->
         [one] En idé saknar grupp
        *[other] { $n } av { $of } idéer saknar grupp
     }
-caution-loose-text = Går ni vidare nu kommer de inte med i det som följer. Den som skrev dem får inte rösta på sin egen tanke.
+caution-loose-text = Går ni vidare nu kommer de inte med i det som följer. Den som skrev dem får inte rösta på sin egen tanke. I Övrigt sparas de, men det blir ett tema att rösta om först när du har skrivit en rubrik.
 caution-loose-mend = { $n ->
         [one] Gruppera den först
        *[other] Gruppera de { $n } först
     }
 caution-loose-gather = Lägg dem i gruppen Övrigt och gå vidare
 caution-loose-on = Gå vidare utan dem
+caution-unnamed = { $n ->
+        [one] En grupp saknar rubrik
+       *[other] { $n } av { $of } grupper saknar rubrik
+    }
+caution-unnamed-text = Går ni vidare nu heter en sådan grupp som sin första idé, och det är den man röstar om. En rubrik säger vad idéerna har gemensamt.
+caution-unnamed-mend = Skriv rubriker först
+caution-unnamed-on = Gå vidare utan rubrik
 few-here = Ni är färre än fem. Det ni skriver visas, men inga siffror: de kräver fem svar, så att ingen kan pekas ut. Vänta in fler, eller ta röster och ställningstaganden muntligt.
 few-for-this = Ni är färre än fem, så av det här visas inga siffror. Vänta in fler, eller låt var och en säga sitt svar högt.
 caution-unchosen = Ni har inte markerat vad ni går vidare med

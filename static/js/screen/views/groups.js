@@ -2,6 +2,7 @@
 // there is room for at once.
 
 import { html, nothing, svg } from "lit";
+import { groupCalled } from "../../shared/groups.js";
 import { said } from "../../shared/said.js";
 import { t } from "../../shared/words.js";
 
@@ -45,7 +46,7 @@ export function grouped(groups, left) {
  */
 export function group({ ideas = [], more, n, name }, isRead = false) {
   return html`<div class="group ${name ? "" : "group--unnamed"}">
-    <p class="words">${name ? said(name) : t("unnamed")}</p>
+    <p class="words">${said(groupCalled(name, ideas[0]))}</p>
     <div class="group__n"><b>${n}</b> ${dots(n, "dots__one")}</div>
     ${more ? html`<p class="thing__label">${more}</p>` : nothing} ${isRead ? texts(ideas) : nothing}
   </div>`;
