@@ -13,6 +13,7 @@ from facilitator.access import at_desk, house, language_here, once_read, page_of
 from facilitator.desk import find_workshop, tell
 from facilitator.meanwhile import filled_with, guard_both, over_newer, ticked
 from models.analysis.cleaning import MOST_ROWS, Row, in_parts, read_material
+from models.analysis.days import day
 from models.analysis.disclosure import SMALLEST
 from models.analysis.documents import is_packed, text_of
 from models.analysis.spreadsheet import ROLES, Sheet
@@ -79,6 +80,7 @@ def _workshop_page(
         warnings=unready(session, workshop) if workshop.state == "planned" else [],
         join_url=house().join_url(workshop.code),
         address_is_given=house().place.is_given,
+        today=day(house().clock()),
     )
 
 

@@ -31,6 +31,7 @@ from models.plans.card import iso_date
 from models.progress.measures import Measures
 from models.progress.next_step import here, next_meeting, next_step, undated
 from models.workshop.creation import create_workshop
+from models.workshop.leading import change_answer_day as change_day
 
 # A meeting is planned for a day that a calendar counts on from, and an hour that a clock shows.
 _HOUR = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]")
@@ -258,6 +259,20 @@ def plan_meeting(session: Session, workshop_id: int) -> Response:
     tell("saved")
     back = page_of_desk(request.form.get("back", ""))
     return redirect(back or url_for("facilitator.workshop", workshop_id=workshop.id))
+
+
+@pages.post("/desk/workshops/<int:workshop_id>/answer-day")
+@at_desk
+def change_answer_day(session: Session, workshop_id: int) -> Response:
+    """Another day for the answer than the one that was promised when the meeting ended."""
+    workshop = find_workshop(session, workshop_id)
+    form, _ = over_newer(request.form, {"feedback_by": workshop.feedback_by}, ("feedback_by",))
+    change_day(workshop, form.get("feedback_by", "").strip(), g.person.name, house().clock())
+    tell("answer-day-changed")
+    g.after_commit = lambda: house().changed(workshop.id, None)
+    return redirect(
+        page_of_desk(request.form.get("back", "")) or url_for("facilitator.workshop", workshop_id=workshop.id)
+    )
 
 
 @pages.post("/desk/journeys/<int:journey_id>/close")

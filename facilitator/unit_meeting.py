@@ -9,6 +9,7 @@ from facilitator.access import at_desk, house, language_here
 from facilitator.desk import find_workshop, tell
 from facilitator.over_days import USUAL_DAYS
 from models.accounts import Seat
+from models.analysis.days import day
 from models.base import Refused
 from models.language import pick, say
 from models.library.own import all_templates
@@ -36,6 +37,7 @@ def unit_meeting(session: Session, workshop_id: int) -> str:
         address_is_given=house().place.is_given,
         reading=_reading(workshop),
         obstacles=preflight(workshop),
+        today=day(house().clock()),
     )
 
 

@@ -16,6 +16,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from models.activities import KINDS
+from models.analysis.days import day, later
 from models.base import Database, Refused
 from models.document.draft import Draft
 from models.document.passage import write_passage
@@ -177,7 +178,7 @@ class Trial:
         lines = []
         for activity in workshop.agenda:
             lines.append(self._ask(workshop, activity, hands))
-        close_meeting(self.session, workshop, "2026-12-01", LEADER, self.now)
+        close_meeting(self.session, workshop, day(later(self.now, 14)), LEADER, self.now)
         return lines
 
     def _come_in(self, workshop: Workshop) -> list[Participation]:

@@ -185,8 +185,8 @@ def close_after_days(session: Session, workshop: Workshop, by: str, now: float) 
             close_activity(session, activity, now)
         if activity.state == "closed" and activity.kind.has_result:
             reveal(session, activity, now)
-    feedback_by = workshop.feedback_by or (workshop.step.answer_by if workshop.step else "")
-    close_meeting(session, workshop, feedback_by, by, now)
+    workshop.feedback_by = workshop.feedback_by or (workshop.step.answer_by if workshop.step else "")
+    close_meeting(session, workshop, workshop.feedback_by, by, now)
 
 
 def running_over_days(session: Session) -> list[int]:

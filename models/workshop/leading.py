@@ -155,6 +155,17 @@ def close_meeting(session: Session, workshop: Workshop, feedback_by: str, by: st
     record(workshop.journey, now, by, "closed", workshop, title=workshop.title)
 
 
+def change_answer_day(workshop: Workshop, feedback_by: str, by: str, now: float) -> None:
+    """Of a meeting that is over: what was promised is told anew wherever it stands."""
+    if workshop.state != "closed":
+        raise Refused("workshop_not_over")
+    before = workshop.feedback_by
+    workshop.promise_answer(feedback_by, now)
+    if workshop.feedback_by != before:
+        told = {"title": workshop.title, "day": workshop.feedback_by}
+        record(workshop.journey, now, by, "answer_day", workshop, **told)
+
+
 def shut_door(workshop: Workshop, on: bool, by: str, now: float) -> None:
     """Let nobody more in, or again everybody who has the code. Those who are in stay."""
     if workshop.state == "closed":

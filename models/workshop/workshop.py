@@ -1,11 +1,13 @@
 """A workshop (tillfälle): one meeting with its agenda, its code, and the activity that everybody is in."""
 
+from datetime import date
 from typing import TYPE_CHECKING, cast
 
 from sqlalchemy import ForeignKey, String
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from models.activities.forms import in_all_languages
+from models.analysis.days import day
 from models.base import Base, Refused
 from models.workshop.activity import Activity
 from models.workshop.shapes import Network, WorkshopSeen
@@ -178,11 +180,23 @@ class Workshop(Base, kw_only=True):
             raise Refused("workshop_not_open")
         if any(activity.is_running and activity.kind.has_result for activity in self.activities):
             raise Refused("still_open")
-        if not feedback_by and self.mode == "live":
-            raise Refused("feedback_missing", field="feedback_by")
-        self.state, self.closed_at, self.feedback_by = "closed", now, feedback_by
+        if self.mode == "live":
+            self.promise_answer(feedback_by, now)
+        self.state, self.closed_at = "closed", now
         # Nobody is elsewhere any more, and who leads could not end it.
         self.watch_key = None
+
+    def promise_answer(self, feedback_by: str, now: float) -> None:
+        """The day, as 2026-12-24, by which those who took part hear what became of what they said."""
+        if not feedback_by:
+            raise Refused("feedback_missing", field="feedback_by")
+        try:
+            promised = date.fromisoformat(feedback_by).isoformat()
+        except ValueError as wrong:
+            raise Refused("date_wrong", field="feedback_by") from wrong
+        if promised < day(now):
+            raise Refused("day_gone", field="feedback_by")
+        self.feedback_by = promised
 
     # Planning
 

@@ -25,6 +25,7 @@ pytestmark = pytest.mark.heavy
 # Forms that hold what is there already, and so are saved beside what others have saved.
 MERGE = {
     "approve_note",
+    "change_answer_day",
     "change_area",
     "change_card",
     "change_organisation",
@@ -144,7 +145,7 @@ class Desk:
     def __init__(self, site: Site) -> None:
         site.app.config["WTF_CSRF_ENABLED"] = False
         self.adapter = site.app.url_map.bind("malbild.test")
-        self.meeting = site.write(_more)
+        self.meeting, self.over = site.write(_more)
         self.client = site.visitor().lead("Ada").client
         self.forms = list(self._walk())
 
@@ -158,7 +159,7 @@ class Desk:
     def _walk(self) -> Iterator[Form]:
         """Every form of every kind of page that its links lead to."""
         starts = ["/desk", "/desk/server", "/desk/organisation", "/account"]
-        starts.insert(0, f"/desk/workshops/{self.meeting}")
+        starts[:0] = [f"/desk/workshops/{workshop}" for workshop in (self.meeting, self.over)]
         waiting, seen, kinds = deque(starts), set(), Counter()
         while waiting:
             address = waiting.popleft()
@@ -189,13 +190,18 @@ class Desk:
         return self.client.post(form.to, data=fields | {name: [words] for name, words in typed.items()})
 
 
-def _more(session) -> int:
+def _more(session) -> tuple[int, int]:
+    """Ids of a meeting to come and of one that is over."""
     journey = session.get_one(Journey, 1)
     for section in SECTIONS:
         write_passage(journey, section, "Vi gör det tillsammans.", focus_areas=[], builds_on=["I-0417"])
     keep(session, journey.organisation_id, read(copy_of(session, "04-apt-60")), "Ada", 0.0)
     template = all_templates(session)["09-malbilden-i-vardagen"]
-    return make_meeting(session, journey, "Ada", 0.0, title="Vardagen", template=template, capacity=50).id
+    coming = make_meeting(session, journey, "Ada", 0.0, title="Vardagen", template=template, capacity=50)
+    over = next(
+        meeting for meeting in journey.workshops if (meeting.mode, meeting.state) == ("live", "closed")
+    )
+    return coming.id, over.id
 
 
 @pytest.fixture(scope="module")
@@ -239,7 +245,7 @@ def test_every_form_that_holds_words_says_what_each_field_was_filled_with(desk):
             assert {name: marks.get(name) for name in form.fields} == expected, (form.address, form.endpoint)
 
 
-@pytest.mark.parametrize("endpoint", sorted(MERGE - {"plan_meeting"}))
+@pytest.mark.parametrize("endpoint", sorted(MERGE - {"plan_meeting", "change_answer_day"}))
 def test_two_who_save_the_same_form_lose_nothing(desk, endpoint):
     stale = next(form for form in desk.forms if form.endpoint == endpoint and form.before and form.typed)
     stale = desk.again(stale)
@@ -275,6 +281,13 @@ def test_the_day_of_a_meeting_is_nobodys_who_left_it_alone(desk):
     assert desk.again(stale).said("planned_for") == ["2031-03-04T13:00"]
     desk.save(stale, planned_for="2031-03-05T09:00")
     assert desk.again(stale).said("planned_for") == ["2031-03-05T09:00"]
+
+
+def test_the_day_of_an_answer_is_nobodys_who_left_it_alone(desk):
+    stale = next(form for form in desk.forms if form.endpoint == "change_answer_day")
+    desk.save(stale, feedback_by="2031-03-04")
+    desk.save(stale)
+    assert desk.again(stale).said("feedback_by") == ["2031-03-04"]
 
 
 def test_words_for_a_blank_that_somebody_else_has_filled_in_are_shown_to_their_writer(desk):

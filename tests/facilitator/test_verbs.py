@@ -102,6 +102,38 @@ def test_a_meeting_leaves_the_same_whichever_door_it_was_led_through(site):
     assert (len(one["cards"]), len(one["texts"]), one["counts"]) == (6, 6, [("*", "", 6), ("t:1", "5", 6)])
 
 
+@pytest.mark.parametrize(
+    ("day", "refusal"), [("", "feedback_missing"), ("snart", "date_wrong"), ("1970-01-11", "day_gone")]
+)
+def test_a_meeting_ends_with_a_day_for_the_answer_that_is_still_to_come(site, day, refusal):
+    workshop_id = site.write(plan_an_evening)
+    console = site.visitor().lead("Mötesledaren").console(workshop_id)
+    assert console.ask("start")["ok"]
+    assert console.ask("finish", feedback_by=day)["error"] == refusal
+    # The clock of the house stands at 12 January 1970: today is soon enough.
+    assert console.ask("finish", feedback_by="1970-01-12")["ok"]
+
+
+def test_the_day_of_the_answer_is_changed_after_the_meeting_wherever_it_stands(site):
+    workshop_id = site.write(plan_an_evening)
+    lead = site.visitor().lead("Mötesledaren")
+    console = lead.console(workshop_id)
+    page = f"/desk/workshops/{workshop_id}"
+    early = lead.post(f"{page}/answer-day", page, feedback_by="2026-12-24")
+    assert (early.status_code, "Mötet är inte avslutat än." in early.text) == (400, True)
+    assert console.ask("start")["ok"]
+    assert console.ask("finish", feedback_by="2026-12-24")["ok"]
+    assert lead.post(f"{page}/answer-day", page, feedback_by="1969-12-24").status_code == 400
+    changed = lead.post(f"{page}/answer-day", page, feedback_by="2027-01-15")
+    assert "Dagen är ändrad." in changed.text
+    site.tell()
+    assert console.listen()["workshop"]["feedback_by"] == "2027-01-15"
+    assert "15 januari 2027" in lead.get(f"{page}/note").text
+    with site.house.database.reading() as session:
+        log = session.get(Workshop, workshop_id).journey.log
+        assert (log[-1].what, log[-1].details["day"]) == ("answer_day", "2027-01-15")
+
+
 @pytest.mark.parametrize("door", ["facilitator", "participant"])
 def test_no_door_writes_in_the_logbook(door):
     """A line belongs to a verb; a door that writes one has forgotten the verb."""

@@ -121,6 +121,7 @@ PAGES = {
             "facilitator.download_table",
             "facilitator.write_for",
             "facilitator.plan_meeting",
+            "facilitator.change_answer_day",
             "facilitator.unit_meeting",
             "facilitator.practise",
             "facilitator.end_practice",

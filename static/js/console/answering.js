@@ -19,6 +19,16 @@ export function proposedDay(decided, now) {
   return iso(at);
 }
 
+/**
+ * The day that it is in a time zone. ISO.
+ *
+ * @param {string} zone
+ * @param {number} now in milliseconds
+ */
+export function today(zone, now) {
+  return new Date(now).toLocaleDateString("sv-SE", { timeZone: zone });
+}
+
 /** @param {number} at */
 function iso(at) {
   return new Date(at).toISOString().slice(0, 10);

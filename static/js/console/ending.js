@@ -3,7 +3,7 @@
 import { html, nothing } from "lit";
 import { said } from "../shared/said.js";
 import { t, zone } from "../shared/words.js";
-import { proposedDay } from "./answering.js";
+import { proposedDay, today } from "./answering.js";
 
 /** @param {import("./console.js").RunConsole} desk */
 export function endingView(desk) {
@@ -27,6 +27,7 @@ export function endingView(desk) {
         name="by"
         type="date"
         required
+        min=${today(zone(), Date.now())}
         aria-describedby="by-told"
         .value=${dayChosen(desk)}
         @input=${(event) => (desk.answerBy = event.target.value)}
@@ -42,11 +43,12 @@ export function endingView(desk) {
 /** @param {import("./console.js").RunConsole} desk */
 export function lastPress(desk) {
   const by = dayChosen(desk);
+  const isToCome = Boolean(by) && by >= today(zone(), Date.now());
   return {
     label: t("finish-now"),
-    under: by ? t("answer-on", { day: inWords(by) }) : t("feedback-first"),
+    under: isToCome ? t("answer-on", { day: inWords(by) }) : t("feedback-first"),
     look: /** @type {const} */ ("last"),
-    isShut: !by,
+    isShut: !isToCome,
     press: () => finish(desk),
   };
 }
@@ -65,6 +67,7 @@ function inWords(day) {
   return new Date(`${day}T12:00:00Z`).toLocaleDateString(document.documentElement.lang, {
     day: "numeric",
     month: "long",
+    year: "numeric",
     timeZone: zone(),
   });
 }

@@ -951,3 +951,6 @@ units-read-people = { $n ->
 units-read-nobody = no number given
 set-fields = Fields of the card, one to a line (empty: a text alone)
 still-to-come = Example { $n }: what the group has written stands here
+answer-day = The answer to participants
+answer-day-save = Save the day
+answer-day-changed = The day is changed. It now stands so on the wall, on phones and in the note.

@@ -81,6 +81,7 @@ log-journey-made = made the journey { $title }
 log-workshop-made = created the meeting { $title }
 log-started = started the meeting { $title }
 log-closed = ended the meeting { $title }
+log-answer-day = changed the day of the answer to the meeting { $title } to { $day }
 log-hid = hid { $number }: { $why }
 log-showed = showed { $number } again
 log-decided = recorded a decision by { $by }: { $text }

@@ -933,3 +933,6 @@ units-read-people = { $n ->
 units-read-nobody = antall mangler
 set-fields = Felt på kortet, ett per linje (tomt: bare en tekst)
 still-to-come = Eksempel { $n }: her står det gruppen har skrevet
+answer-day = Svaret til deltakerne
+answer-day-save = Lagre dagen
+answer-day-changed = Dagen er endret. Den står nå slik på veggen, i telefonene og i notatet.

@@ -81,6 +81,7 @@ log-journey-made = opprettet reisen { $title }
 log-workshop-made = opprettet møtet { $title }
 log-started = begynte møtet { $title }
 log-closed = avsluttet møtet { $title }
+log-answer-day = endret dagen for svar på møtet { $title } til { $day }
 log-hid = skjulte { $number }: { $why }
 log-showed = viste { $number } igjen
 log-decided = noterte avgjørelsen til { $by }: { $text }

@@ -933,3 +933,6 @@ units-read-people = { $n ->
 units-read-nobody = antal saknas
 set-fields = Fält på kortet, ett per rad (tomt: bara en text)
 still-to-come = Exempel { $n }: här står det gruppen har skrivit
+answer-day = Svaret till deltagarna
+answer-day-save = Spara dagen
+answer-day-changed = Dagen är ändrad. Den står nu så på väggen, i telefonerna och i anteckningen.

@@ -81,6 +81,7 @@ log-journey-made = skapade resan { $title }
 log-workshop-made = skapade mötet { $title }
 log-started = började mötet { $title }
 log-closed = avslutade mötet { $title }
+log-answer-day = ändrade dagen för svar på mötet { $title } till { $day }
 log-hid = dolde { $number }: { $why }
 log-showed = visade { $number } igen
 log-decided = noterade beslut av { $by }: { $text }
