@@ -307,12 +307,15 @@ def test_what_is_asked_stands_as_large_before_anybody_has_written_and_when_many_
             ("open", 10),
             ("open", 60),
             ("open", 90),
-            ("open-build", 90),
         ):
             told[state]["counts"]["texts"] = n
             stage.tell(told[state])
             seen.append(stage.page.evaluate(BOX, ".stage__question"))
         assert seen == [seen[0]] * len(seen), (width, seen)
+        # What people do next is what is large then: what was asked stands beneath it.
+        told["open-build"]["counts"]["texts"] = 90
+        stage.tell(told["open-build"])
+        expect(stage.page.locator(".stage__question")).to_have_text("Läs andras och bygg vidare")
 
 
 def test_a_leader_who_wants_larger_letters_gets_them_beside_a_sentence_too(stage, session):

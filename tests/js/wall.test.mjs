@@ -3,12 +3,54 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { LEAST, largest, pagesOf, turned } from "../../static/js/screen/fit.js";
+import { piled } from "../../static/js/screen/results/people.js";
+import { pulse } from "../../static/js/screen/views/pulse.js";
 import { share } from "../../static/js/screen/share.js";
 
 test("a part of a room is said in a word, never as a number", () => {
   assert.deepEqual(
-    [0, 1, 4, 7, 10, 13, 14].map((n) => share(n, 14)),
-    ["none", "some", "third", "half", "most", "nearly", "all"],
+    [0, 1, 4, 5, 7, 10, 13, 14].map((n) => share(n, 14)),
+    ["none", "some", "some", "third", "half", "most", "nearly", "all"],
+  );
+});
+
+test("a word for a part of a room holds for at least as many as are counted", () => {
+  const least = {
+    some: 0,
+    third: 1 / 3,
+    half: 1 / 2,
+    most: 1 / 2,
+    nearly: 0.8,
+  };
+  for (const of of [5, 7, 9, 12, 30])
+    for (let n = 1; n < of; n += 1)
+      assert.ok(n / of >= least[share(n, of)], `${n} of ${of}`);
+});
+
+test("a heap of dots stands over the middle of its step", () => {
+  for (const n of [1, 2, 3, 4, 5, 7, 9]) {
+    const along = piled(n, 4).map(([x]) => x);
+    const rows = new Map(piled(n, 4).map(([, y]) => [y, []]));
+    for (const [x, y] of piled(n, 4)) rows.get(y).push(x);
+    for (const row of rows.values())
+      assert.equal(row.reduce((sum, x) => sum + x, 0) / row.length, 2);
+    assert.equal(along.length, n);
+  }
+});
+
+test("the wall asks in the order of the phone: a word, the scales, the open line", () => {
+  const words = (text) => ({ sv: text });
+  const activity = {
+    prompt: words("Hur var det?"),
+    settings: {
+      open: words("Vad gör vi annorlunda?"),
+      scales: [{ text: words("Jag sade min mening") }],
+    },
+  };
+  const { things } = pulse(/** @type {any} */ ({ activity }));
+  assert.deepEqual(
+    things.map(({ strings }) => strings[0].includes("words") && strings.length),
+    [3, 2],
   );
 });
 

@@ -228,13 +228,10 @@ function asked({ prompt, title }) {
 function kicker(activity, onTop) {
   const { called, round, rounds, stage, state, title } = activity;
   const question = asked(activity);
-  const isOwn = onTop === pick(title);
+  const stageNow = stage && RUNNING.includes(state) ? t(`stage-${stage}`) : "";
+  const isOwn = onTop === pick(title) || onTop === stageNow;
   const name = onTop && !isOwn ? question : pick(title) === (onTop || question) ? t(called) : pick(title);
-  return [
-    name,
-    stage && RUNNING.includes(state) && t(`stage-${stage}`),
-    rounds > 1 && t("round-n", { n: round }),
-  ]
+  return [name, onTop !== stageNow && stageNow, rounds > 1 && t("round-n", { n: round })]
     .filter(Boolean)
     .join(" · ");
 }

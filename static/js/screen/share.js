@@ -2,10 +2,11 @@
 
 // Fewer than this are never counted.
 const FEW = 5;
+// What is counted is told in fives: at least so many. Each word holds for whoever have come since, too.
 /** @type {[number, string][]} */
 const PARTS = [
-  [0.2, "some"],
-  [0.4, "third"],
+  [1 / 3, "some"],
+  [1 / 2, "third"],
   [0.6, "half"],
   [0.8, "most"],
   [1, "nearly"],

@@ -27,8 +27,8 @@ network-qr-alt = QR code for the network { $name }
 screen-answered = { $part ->
         [none] Answer on your phone
         [some] Some have answered
-        [third] About a third have answered
-        [half] About half have answered
+        [third] At least a third have answered
+        [half] At least half have answered
         [most] Most have answered
         [nearly] Nearly all have answered
        *[all] All have answered
@@ -36,8 +36,8 @@ screen-answered = { $part ->
 screen-wrote = { $part ->
         [none] Write on your phone
         [some] Some have written
-        [third] About a third have written
-        [half] About half have written
+        [third] At least a third have written
+        [half] At least half have written
         [most] Most have written
         [nearly] Nearly all have written
        *[all] All have written

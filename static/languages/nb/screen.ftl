@@ -27,8 +27,8 @@ network-qr-alt = QR-kode til nettet { $name }
 screen-answered = { $part ->
         [none] Svar på telefonen
         [some] Noen har svart
-        [third] Omtrent en tredjedel har svart
-        [half] Omtrent halvparten har svart
+        [third] Minst en tredjedel har svart
+        [half] Minst halvparten har svart
         [most] De fleste har svart
         [nearly] Nesten alle har svart
        *[all] Alle har svart
@@ -36,8 +36,8 @@ screen-answered = { $part ->
 screen-wrote = { $part ->
         [none] Skriv på telefonen
         [some] Noen har skrevet
-        [third] Omtrent en tredjedel har skrevet
-        [half] Omtrent halvparten har skrevet
+        [third] Minst en tredjedel har skrevet
+        [half] Minst halvparten har skrevet
         [most] De fleste har skrevet
         [nearly] Nesten alle har skrevet
        *[all] Alle har skrevet

@@ -27,8 +27,8 @@ network-qr-alt = QR-kod till nätet { $name }
 screen-answered = { $part ->
         [none] Svara i telefonen
         [some] Några har svarat
-        [third] Ungefär en tredjedel har svarat
-        [half] Ungefär hälften har svarat
+        [third] Minst en tredjedel har svarat
+        [half] Minst hälften har svarat
         [most] De flesta har svarat
         [nearly] Nästan alla har svarat
        *[all] Alla har svarat
@@ -36,8 +36,8 @@ screen-answered = { $part ->
 screen-wrote = { $part ->
         [none] Skriv i telefonen
         [some] Några har skrivit
-        [third] Ungefär en tredjedel har skrivit
-        [half] Ungefär hälften har skrivit
+        [third] Minst en tredjedel har skrivit
+        [half] Minst hälften har skrivit
         [most] De flesta har skrivit
         [nearly] Nästan alla har skrivit
        *[all] Alla har skrivit

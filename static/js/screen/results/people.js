@@ -90,11 +90,25 @@ function pillar(share, x, width) {
   return svg`<rect class="dots__one" x=${x} width=${width} y=${HEIGHT * (1 - share)} height=${HEIGHT * share}></rect>`;
 }
 
-/** From the bottom up. */
 function pile(n, x, high, across) {
-  return Array.from(
-    { length: n },
-    (_, at) =>
-      svg`<circle class="dots__one" cx=${x + (at % across) * STEP + 5} cy=${high - Math.floor(at / across) * STEP - 5} r="3.9"></circle>`,
+  return piled(n, across).map(
+    ([along, up]) =>
+      svg`<circle class="dots__one" cx=${x + along * STEP} cy=${high - up * STEP} r="3.9"></circle>`,
   );
+}
+
+/**
+ * Where each dot of a heap lies, in dots from its left and its bottom: from the bottom up, every row around the middle, so
+ * that the heap stands over what it counts.
+ *
+ * @param {number} n
+ * @param {number} across how many a row holds
+ * @returns {[number, number][]}
+ */
+export function piled(n, across) {
+  return Array.from({ length: n }, (_, at) => {
+    const row = Math.floor(at / across);
+    const beside = (across - Math.min(across, n - row * across)) / 2;
+    return [beside + (at % across) + 0.5, row + 0.5];
+  });
 }

@@ -57,14 +57,19 @@ function onlyIfMore(line, { prompt, title }) {
 }
 
 /** @param {import("../../shared/shapes.js").PulseScale} scale */
-function level({ bars, before, high, low, mean, text }, most, { high: best, low: worst }) {
+function level({ bars, before, low, mean, text }, most, { high: best, low: worst }) {
   const words = html`<p class="words">${said(pick(text))}</p>`;
   if (!bars) return html`<div class="level">${words} ${few()}</div>`;
   return html`<div class="level">
     ${words}
     <div>
       ${heaps(bars, most, 1.6)}
-      <p class="ends"><span>${low} ${pick(worst)}</span> <span>${high} ${pick(best)}</span></p>
+      <p class="steps">${bars.map((_, at) => html`<span>${low + at}</span>`)}</p>
+      ${
+        pick(worst) || pick(best)
+          ? html`<p class="ends"><span>${pick(worst)}</span> <span>${pick(best)}</span></p>`
+          : nothing
+      }
     </div>
     <p class="rank__n">
       <b>${told(mean)}</b>

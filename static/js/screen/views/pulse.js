@@ -11,11 +11,14 @@ import { pick, t } from "../../shared/words.js";
 export function pulse({ activity }) {
   const { open, scales = [], word } = activity.settings;
   const asked = pick(activity.prompt) || pick(activity.title);
-  const lines = [word, open].map(pick).filter((line) => line && line !== asked);
+  const asks = (line) => (line && line !== asked ? [line] : []);
+  const [first, last] = [asks(pick(word)), asks(pick(open))];
+  const lines = [...first, ...last];
   // The name of a single field is no question of its own, and never larger than what is asked.
   if (lines.length === 1 && !scales.length)
     return { layout: "question", things: html`<p class="quiet">${said(lines[0])}</p>` };
-  const things = [...lines.slice(0, 1).map(line), ...scales.map(scale), ...lines.slice(1).map(line)];
+  // In the order of the phone.
+  const things = [...first.map(line), ...scales.map(scale), ...last.map(line)];
   return { layout: things.length ? "rows" : "question", things };
 }
 

@@ -13,9 +13,12 @@ const STEP = 10;
  */
 export function texts({ activity, state }) {
   const n = state.counts?.texts ?? 0;
-  const help = pick(activity.help);
+  const isRead = activity.stage === "build";
+  // What people do now is what is large; what was asked stands beneath it.
+  const help = isRead ? pick(activity.prompt) || pick(activity.title) : pick(activity.help);
   return {
     layout: "question",
+    ...(isRead ? { title: t("stage-build") } : {}),
     things: help ? html`<p class="quiet">${help}</p>` : nothing,
     // There before the first has come: what is asked stands as large all the time.
     tail: html`<div class="gathered">
