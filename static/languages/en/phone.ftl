@@ -73,7 +73,10 @@ closing-refused = { $n ->
        *[other] { $n } texts could not be saved. They are at the top.
     }
 closing-on-its-way = You are done when everything has arrived.
-closing-items = { $n } of { $total } are not answered.
+closing-items = { $total ->
+        [one] You have not answered yet.
+       *[other] You have not answered { $n } of { $total }.
+    }
 closing-dots = { $n ->
         [one] You have one dot left.
        *[other] You have { $n } dots left.

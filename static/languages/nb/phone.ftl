@@ -73,7 +73,10 @@ closing-refused = { $n ->
        *[other] { $n } tekster kunne ikke lagres. De ligger øverst.
     }
 closing-on-its-way = Du er ferdig når alt har kommet fram.
-closing-items = { $n } av { $total } er ikke besvart.
+closing-items = { $total ->
+        [one] Du har ikke svart ennå.
+       *[other] Du har ikke svart på { $n } av { $total }.
+    }
 closing-dots = { $n ->
         [one] Du har én prikk igjen.
        *[other] Du har { $n } prikker igjen.
@@ -104,7 +107,7 @@ signs-left = { $n ->
     }
 too-many-signs = { $n ->
         [one] { $n } tegn for mye
-       *[other] { $n } tegn for mye
+       *[other] { $n } tegn for mange
     }
 write-first = Skriv noe først.
 your-idea = Ideen din, gjerne en hel setning

@@ -73,7 +73,10 @@ closing-refused = { $n ->
        *[other] { $n } texter kunde inte sparas. De ligger överst.
     }
 closing-on-its-way = Du är klar när allt har kommit fram.
-closing-items = { $n } av { $total } är inte besvarade.
+closing-items = { $total ->
+        [one] Du har inte svarat än.
+       *[other] Du har inte svarat på { $n } av { $total }.
+    }
 closing-dots = { $n ->
         [one] Du har en prick kvar.
        *[other] Du har { $n } prickar kvar.
@@ -103,8 +106,8 @@ signs-left = { $n ->
        *[other] { $n } tecken kvar
     }
 too-many-signs = { $n ->
-        [one] { $n } tecken för mycket
-       *[other] { $n } tecken för mycket
+        [one] { $n } tecken för många
+       *[other] { $n } tecken för många
     }
 write-first = Skriv något först.
 your-idea = Din idé, gärna en hel mening
