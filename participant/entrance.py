@@ -259,7 +259,8 @@ def _join_page(workshop: Workshop, refused: Refused | None = None) -> Page:
         else []
     )
     if workshop.state == "closed":
-        return render_template("participant/over.html", workshop=workshop, own=own), 200 if own else 410
+        page = render_template("participant/over.html", workshop=workshop, own=own, receipt=receipt)
+        return page, 200 if own else 410
     return render_template(
         "participant/join.html",
         workshop=workshop,

@@ -364,6 +364,7 @@ letter-met = { $n ->
 
 river-title = How { $n } texts became a heading
 river-text = Themes to the left, sentences in the middle, the answer to the right. As wide as a band is, so many are the texts.
+river-scroll = The picture is wider than the screen. Drag it sideways to see the answers, or open the table below.
 river-small = Smaller themes
 river-as-table = The same as a table
 river-theme = Theme

@@ -364,6 +364,7 @@ letter-met = { $n ->
 
 river-title = Slik ble { $n } tekster et målbilde
 river-text = Til venstre temaer, i midten setninger, til høyre svaret. Så bredt som et bånd er, så mange er tekstene.
+river-scroll = Bildet er bredere enn skjermen. Dra det sidelengs for å se svarene, eller åpne tabellen under.
 river-small = Mindre temaer
 river-as-table = Det samme som tabell
 river-theme = Tema

@@ -364,6 +364,7 @@ letter-met = { $n ->
 
 river-title = Så blev { $n } texter en målbild
 river-text = Till vänster teman, i mitten meningar, till höger svaret. Så brett som ett band är, så många är texterna.
+river-scroll = Bilden är bredare än skärmen. Dra den i sidled för att se svaren, eller öppna tabellen under.
 river-small = Mindre teman
 river-as-table = Samma sak som tabell
 river-theme = Tema
