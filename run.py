@@ -176,6 +176,7 @@ def _open_doors(app: "Flask", house: "House") -> None:
     import facilitator.overview
     import facilitator.places
     import facilitator.plans
+    import facilitator.refusals
     import facilitator.road
     import facilitator.running
     import facilitator.samples

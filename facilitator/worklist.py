@@ -38,6 +38,7 @@ def work(session: Session, journey_id: int) -> str:
         work=found,
         said_of=said_of(session, journey, found["untreated"]),
         waiting=waiting(session, journey),
+        given=Fates(session, journey).given(),
         most=MOST_AT_ONCE,
         wanted=request.args.get("q", "")[:100],
         fates=CHOICES,
@@ -52,10 +53,16 @@ def decide(session: Session, journey_id: int) -> Response:
     journey = find_journey(session, journey_id, "may_draft")
     form = request.form
     fate = form.get("fate", "")
+    if not fate:
+        raise Refused("fate_missing", field="fate")
     if fate not in CHOICES:
         raise Refused("unknown_fate", field="fate")
+    ids = _ids(form)
+    if ids and fate == "included" and not form.get("led_to", "").strip():
+        # METHOD 0.2: what is included is so somewhere.
+        raise Refused("included_where", field="led_to")
     decided = Fates(session, journey).decide(
-        _ids(form),
+        ids,
         fate,
         form.get("why", ""),
         g.person.name,

@@ -212,6 +212,13 @@ class Fates:
         found = self.session.scalars(_that_wait(self.session, self.journey).order_by(*in_order()))
         return [contribution for contribution in found if contribution.name[0] in prefixes]
 
+    def given(self) -> list[Contribution]:
+        """What has met a fate, the latest first."""
+        query = readable(self.session, self.journey).where(
+            Contribution.fate.is_not(None), Contribution.withdrawn.is_(False)
+        )
+        return list(self.session.scalars(query.order_by(Contribution.fate_at.desc(), *in_order())))
+
     def undecided(self) -> list[Contribution]:
         """Suggestions without a decision."""
         return self.untreated(("T",))

@@ -242,7 +242,7 @@ def _guard(response: Response) -> Response:
 
 def _tell_of_troubles(app: Flask) -> None:
     """Every trouble is a page of ours with one plain sentence."""
-    app.register_error_handler(Refused, _refused)
+    app.register_error_handler(Refused, refused_page)
     app.register_error_handler(DBAPIError, _no_storage)
     app.register_error_handler(404, lambda _: _meant_code() or (_nothing_here(404), 404))
     # A number in an address that is larger than any database counts.
@@ -302,7 +302,8 @@ def said(text: str | None) -> Markup:
     return Markup('<bdi class="said"{}>{}</bdi>').format(spoken, text)
 
 
-def _refused(refused: Refused) -> tuple[str, int]:
+def refused_page(refused: Refused) -> tuple[str, int]:
+    """A page with one plain sentence, and its status."""
     status = _STATUS.get(refused.code, 400)
     return (
         _trouble(

@@ -722,16 +722,66 @@ def test_what_makes_no_sense_is_refused_in_a_sentence(site, lead):
     written = id_of(site, a_contribution(site))
     for form, sentence in (
         ({"fate": "included"}, "Välj minst ett bidrag."),
+        ({"contribution": written, "fate": ""}, "Välj ett besked."),
+        (
+            {"contribution": written, "fate": "included"},
+            "Skriv numret på den formulering som bidraget ingår i",
+        ),
         ({"contribution": written, "fate": "declined"}, "Skriv ett skäl."),
         (
             {"contribution": written, "fate": "duplicate", "why": "Samma"},
             "Skriv numret på det bidrag som står kvar.",
         ),
         ({"contribution": written, "fate": "included", "led_to": "Z9"}, "Formuleringen Z9 finns inte."),
-        ({"contribution": "99", "fate": "included"}, "Det du valde finns inte längre."),
+        ({"contribution": "99", "fate": "included", "led_to": "A1"}, "Det du valde finns inte längre."),
     ):
         answer = lead.post("/desk/journeys/1/decide", from_page="/desk/journeys/1/worklist", **form)
         assert (answer.status_code in (400, 404), sentence in text(answer)) == (True, True), form
+
+
+def test_no_decision_is_chosen_before_somebody_chooses_and_what_was_given_can_be_changed(site, lead):
+    a_statement(site)
+    number, address = a_contribution(site), "/desk/journeys/1/worklist"
+    page = lead.get(address).text
+    assert re.search(r'<select[^>]*name="fate"[^>]*required[^>]*>\s*<option value="" selected>', page)
+    written = id_of(site, number)
+    lead.post("/desk/journeys/1/decide", contribution=written, fate="included", led_to="A1")
+    found = lead.get(address)
+    assert "Alla bidrag har fått besked." in text(found)
+    assert f"{number} En tyst plats Ingår" in text(found)
+    assert f'href="/desk/journeys/1/contributions/{number}"' in found.text
+    lead.post("/desk/journeys/1/decide", contribution=written, fate="parked", why="Till våren.")
+    assert f"{number} En tyst plats Parkeras Till våren." in text(lead.get(address))
+
+
+@pytest.mark.parametrize(
+    ("stood_on", "to", "form", "sentence", "field"),
+    [
+        ("/desk/journeys/1/worklist", "/desk/journeys/1/decide", {}, "Välj ett besked.", "fate"),
+        ("/desk/journeys/1/publish", "/desk/journeys/1/publish", {"label": "x"}, "", "label"),
+        ("/desk/journeys/1?alla=1", "/desk/journeys/1/steps", {"title": ""}, "", None),
+    ],
+)
+def test_a_refused_form_comes_back_as_the_page_it_stood_on(site, lead, stood_on, to, form, sentence, field):
+    a_statement(site)
+    a_contribution(site)
+    page = lead.get(stood_on)
+    assert f'name="stood_on" value="{stood_on}"' in " ".join(page.text.split())
+    refused = lead.post(to, stood_on=stood_on, **form)
+    assert (refused.request.path, refused.status_code) == (stood_on.partition("?")[0], 200)
+    assert f'data-refused-form="{to}"' in refused.text
+    assert f'data-refused-field="{field or ""}"' in refused.text or field is None
+    said = re.search(r'<p class="problem" id="wrong" role="alert">(.*?)</p>', refused.text, re.DOTALL)
+    assert said
+    assert sentence in said[1]
+    # It is said once.
+    assert 'id="wrong"' not in lead.get(stood_on).text
+
+
+@pytest.mark.parametrize("stood_on", ["https://example.org/", "/desk/../x", "/desk/finns-inte", ""])
+def test_a_refused_form_goes_back_to_pages_of_the_desk_alone(lead, stood_on):
+    refused = lead.post("/desk/journeys/1/decide", fate="", stood_on=stood_on)
+    assert (refused.request.path, refused.status_code) == ("/desk/journeys/1/decide", 400)
 
 
 def test_readers_see_where_we_are_heading_without_logging_in(site, lead):

@@ -26,6 +26,27 @@ function byId(id) {
   return document.getElementById(id);
 }
 
+/** To the field that was refused, in the form it stood in: others of the page may have one that is called alike. */
+const { refusedForm, refusedField } = document.documentElement.dataset;
+if (refusedForm) {
+  for (const field of document.querySelectorAll("[aria-invalid=true]")) field.removeAttribute("aria-invalid");
+  const forms = [...document.querySelectorAll("main form[method=post]")].filter(
+    (form) => new URL(form.getAttribute("action") ?? "", location.href).pathname === refusedForm,
+  );
+  const fields = forms.flatMap((form) => [
+    ...form.querySelectorAll(`[name="${CSS.escape(refusedField ?? "")}"]`),
+  ]);
+  const field = /** @type {HTMLElement | undefined} */ (
+    fields.find((each) => !each.matches("[type=hidden]"))
+  );
+  for (let fold = field?.closest("details"); fold; fold = fold.parentElement?.closest("details"))
+    fold.open = true;
+  field?.setAttribute("aria-invalid", "true");
+  const by = (field?.getAttribute("aria-describedby") ?? "").split(" ").filter((id) => id && id !== "wrong");
+  field?.setAttribute("aria-describedby", [...by, "wrong"].join(" "));
+  (field ?? byId("main"))?.focus();
+}
+
 /** Copy buttons: the clipboard does not exist on plain http over a local network, so the text is also selected. */
 for (const button of wanting("copy")) {
   button.addEventListener("click", async () => {
