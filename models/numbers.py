@@ -27,6 +27,21 @@ def whole_numbers(typed: Iterable[str]) -> list[int]:
     return [number for text in typed if (number := whole(text)) is not None]
 
 
+def is_organisation_number(typed: str) -> bool:
+    """Whether it is a Swedish one, ten digits of which the last checks the others by Luhn's rule, or a
+    Norwegian one, nine of which the last checks them modulo eleven.
+    """
+    said = "".join(sign for sign in typed if sign not in " -\u00a0\u2013")
+    if not (said.isascii() and said.isdecimal()):
+        return False
+    digits = [int(sign) for sign in said]
+    if len(digits) == 10:
+        doubled = [digit * (2 - at % 2) for at, digit in enumerate(digits)]
+        return sum(sum(divmod(each, 10)) for each in doubled) % 10 == 0
+    weights = (3, 2, 7, 6, 5, 4, 3, 2, 1)
+    return len(digits) == 9 and sum(map(int.__mul__, digits, weights)) % 11 == 0
+
+
 def needed(typed: str | None, field: str) -> int:
     """The number that somebody had to write. Refused (setting_number) where it is none."""
     number = whole(typed)

@@ -219,7 +219,8 @@ class Draft:
         self, label: str, by: str, now: float, diary: str = "", decided: str = "", finished: bool = True
     ) -> Version:
         """Freeze the draft as a version. Contributions behind its sources are included in it by its name."""
-        label = label.strip()
+        # A decimal comma, as it is written in Swedish and Norwegian.
+        label = label.strip().replace(",", ".")
         before, _, after = label.partition(".")
         if whole(before) is None or whole(after) is None or len(label) > 8:
             raise Refused("label_wrong", field="label")

@@ -6,6 +6,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from models.analysis.colours import DARKEST_PAPER, INK, LEAST, contrast, is_colour, readable_on
 from models.analysis.readable import one_line
 from models.base import Base, Refused
+from models.numbers import is_organisation_number
 
 # Of an agreement with an e-archive: who made the records where that is another (a board, say), who takes them
 # in, the agreement's and the place's reference, whom to ask and how.
@@ -63,6 +64,10 @@ class Organisation(Base, kw_only=True):
 
     def agree(self, number: str, agreed: dict[str, str]) -> None:
         """What packages for an e-archive say, by the names in AGREED."""
+        numbers = {"number": number} | {name: agreed.get(name, "") for name in AGREED if "number" in name}
+        for field, typed in numbers.items():
+            if (said := one_line(typed)) and not is_organisation_number(said):
+                raise Refused("organisation_number", field=field, number=said[:40])
         self.number = one_line(number)[:40]
         self.delivery = {name: said[:160] for name in AGREED if (said := one_line(agreed.get(name, "")))}
 

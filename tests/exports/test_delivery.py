@@ -47,7 +47,7 @@ def journey(session):
 def agreed(session, journey) -> Organisation:
     organisation = session.get(Organisation, journey.organisation_id)
     organisation.call("Hällevalla kommun")
-    organisation.agree("212000-0000", SAID)
+    organisation.agree("212000-0001", SAID)
     return organisation
 
 
@@ -163,7 +163,7 @@ def test_who_delivers_what_to_whom_stands_first(session, journey):
     ] == [
         ("CREATOR", "OTHER", "Målbild", "0.2.0"),
         ("ARCHIVIST", "ORGANIZATION", "Kulturnämnden", "1"),
-        ("CREATOR", "ORGANIZATION", "Hällevalla kommun", "212000-0000"),
+        ("CREATOR", "ORGANIZATION", "Hällevalla kommun", "212000-0001"),
         ("CREATOR", "INDIVIDUAL", "Ada", "ada@x.se"),
         ("PRESERVATION", "ORGANIZATION", "Arkivet", "2"),
     ]

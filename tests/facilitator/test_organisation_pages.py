@@ -284,17 +284,17 @@ def test_an_operator_whose_account_is_removed_from_an_organisation_operates_and_
 def test_what_is_agreed_with_an_archive_is_said_once_and_stands_in_the_package(site):
     lead = site.visitor().lead()
     lead.post("/desk/organisation", from_page="/desk/organisation", name="Hällevalla kommun")
-    said = {"number": "212000-0000", "receiver": " Kommun  arkivet ", "agreement": "KN 2026/9"}
+    said = {"number": "212000-0001", "receiver": " Kommun  arkivet ", "agreement": "KN 2026/9"}
     lead.post("/desk/organisation/delivery", from_page="/desk/organisation", **said)
     page = lead.get("/desk/organisation").text
-    assert [value in page for value in ('value="212000-0000"', 'value="Kommun arkivet"')] == [True, True]
+    assert [value in page for value in ('value="212000-0001"', 'value="Kommun arkivet"')] == [True, True]
     lead.post("/desk/journeys", from_page="/desk", title="Vår målbild")
     assert 'href="/desk/organisation#delivery"' in lead.get("/desk/journeys/1/duties").text
     answer = lead.get("/desk/journeys/1/delivery.zip")
     with zipfile.ZipFile(io.BytesIO(answer.data)) as pack:
         mets = pack.read(next(name for name in pack.namelist() if name.count("/") == 1)).decode()
     assert answer.headers["Content-Type"] == "application/zip"
-    for words in ("Hällevalla kommun", "212000-0000", "Kommun arkivet", "KN 2026/9"):
+    for words in ("Hällevalla kommun", "212000-0001", "Kommun arkivet", "KN 2026/9"):
         assert f">{words}<" in mets
 
 

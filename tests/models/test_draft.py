@@ -100,7 +100,13 @@ def test_versions_follow_the_road_and_go_on_after_one(draft):
 
 @pytest.mark.parametrize(
     ("label", "code"),
-    [("0.5", "label_taken"), ("första", "label_wrong"), ("1", "label_wrong"), (".5", "label_wrong")],
+    [
+        ("0.5", "label_taken"),
+        ("0,5", "label_taken"),
+        ("första", "label_wrong"),
+        ("1", "label_wrong"),
+        (".5", "label_wrong"),
+    ],
 )
 def test_a_version_needs_a_fresh_number(draft, label, code):
     write(draft)
