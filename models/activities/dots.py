@@ -155,10 +155,17 @@ class Dots(Kind):
         return "items"
 
     def items_out(self, evidence: Evidence) -> list[Item]:
-        """Those that the leader marked; else all, the most dotted first."""
+        """Those that the leader marked; else all, the most dotted first and marked as such."""
         options = self._round(evidence, evidence.rounds)["options"] or evidence.items
         chosen = [option for option in options if option["key"] in evidence.chosen]
-        return [_passed_on(option) for option in chosen or options]
+        if chosen:
+            return [_passed_on(option) for option in chosen]
+        places = {option["key"]: option.get("place", 1) for option in options}
+        is_told = len(set(places.values())) > 1
+        return [
+            {**_passed_on(option), "leads": places[option["key"]] == 1} if is_told else _passed_on(option)
+            for option in options
+        ]
 
     def votes(self, result: Result) -> dict[str, str]:
         last = result["rounds"][-1]

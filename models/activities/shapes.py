@@ -78,6 +78,8 @@ class Item(Worded):
     also: NotRequired[list["Joined"]]
     # Of what lies on a board.
     aside: NotRequired[bool]
+    # Of what was voted on and chosen among by nobody: whether it got the most, alone or with others.
+    leads: NotRequired[bool]
 
 
 class Unnumbered(TypedDict):

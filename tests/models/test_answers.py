@@ -202,3 +202,15 @@ def test_marks_and_comments_belong_to_their_text(room):
 def test_dots_are_a_quarter_of_what_each_is_shown(room):
     _, dots = with_options(room, 12, sample_per_person=6)
     assert dots.seen_by("phone")["settings"]["budget"] == 2
+
+
+def test_where_nobody_marked_what_was_chosen_the_most_dotted_lead_and_ties_lead_together(room):
+    people, dots = with_options(room, 4)
+    keys = [item["key"] for item in dots.items]
+    for at, person in enumerate(people):
+        person.answers(dots, keys[at % 2], 1)
+    room.finish(dots)
+    passed = {item["key"]: item.get("leads") for item in dots.kind.items_out(room.evidence(dots))}
+    assert passed == {keys[0]: True, keys[1]: True, keys[2]: False, keys[3]: False}
+    dots.chosen = [keys[2]]
+    assert [item.get("leads") for item in dots.kind.items_out(room.evidence(dots))] == [None]

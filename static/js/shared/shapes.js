@@ -298,6 +298,7 @@
  * @property {string[]} [sources]
  * @property {Joined[]} [also] others that say the same and are joined with it
  * @property {boolean} [aside]
+ * @property {boolean} [leads] of what was voted on: whether it got the most, alone or with others
  */
 
 /**
@@ -814,6 +815,7 @@
  * @property {string[]} [sources]
  * @property {Joined[]} [also] others that say the same and are joined with it
  * @property {boolean} [aside]
+ * @property {boolean} [leads]
  * @property {number} [seen] how many were shown it, where each was shown a few; 0: fewer than five
  * @property {boolean} chosen
  * @property {number} persons
@@ -970,6 +972,7 @@
  * @property {string[]} [sources]
  * @property {Joined[]} [also] others that say the same and are joined with it
  * @property {boolean} [aside]
+ * @property {boolean} [leads]
  * @property {number} n
  * @property {Counted[] | null} marks
  * @property {Line[]} comments
@@ -1006,6 +1009,7 @@
  * @property {string[]} [sources]
  * @property {Joined[]} [also] others that say the same and are joined with it
  * @property {boolean} [aside]
+ * @property {boolean} [leads]
  * @property {string} reason
  * @property {string | null} fate
  */

@@ -229,6 +229,7 @@ room-sentence-weak = { $n ->
        *[other] The support is not enough for any of the sentences. None of them is chosen yet.
     }
 room-sentence-untold = You wrote { $n } sentences, and too few took a stand. None of them is chosen yet.
+most-dots = Most dots
 percent-n = { $n }%
 day-words = { $day } { $month } { $year }
 day-and-time = { $date } at { $hour }:{ $minute }

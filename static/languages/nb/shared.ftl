@@ -226,6 +226,7 @@ room-sentence-weak = { $n ->
        *[other] Støtten er ikke nok for noen av setningene. Ingen av dem er valgt ennå.
     }
 room-sentence-untold = Dere skrev { $n } setninger, og for få tok stilling. Ingen av dem er valgt ennå.
+most-dots = Flest prikker
 percent-n = { $n } %
 day-words = { $day }. { $month } { $year }
 day-and-time = { $date } kl. { $hour }.{ $minute }

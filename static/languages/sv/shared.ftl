@@ -226,6 +226,7 @@ room-sentence-weak = { $n ->
        *[other] Stödet räcker inte för någon av meningarna. Ingen av dem är vald än.
     }
 room-sentence-untold = Ni skrev { $n } meningar, och för få tog ställning. Ingen av dem är vald än.
+most-dots = Flest prickar
 percent-n = { $n } %
 day-words = { $day } { $month } { $year }
 day-and-time = { $date } kl. { $hour }.{ $minute }

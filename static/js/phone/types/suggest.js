@@ -161,7 +161,9 @@ export class SuggestQuestion extends Question {
               type="checkbox"
               .checked=${ticked.has(item.key)}
               @change=${() => this.#flip(slot, item.key)}
-            /><span>${said(item.text)}</span></label
+            /><span
+              >${said(item.text)}${item.leads ? html` <span class="quiet">${t("most-dots")}</span>` : nothing}</span
+            ></label
           >`,
       )}
     </fieldset>`;

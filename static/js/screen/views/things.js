@@ -32,7 +32,9 @@ export function options(room) {
   const { budget, mode } = room.activity.settings;
   // What is compared in pairs is weighed by the question alone.
   const criteria = mode === "pairwise" ? [] : room.activity.settings.criteria;
-  const shown = things(room);
+  // What a vote before put first is no recommendation in this one.
+  const items = room.activity.items.map((item) => ({ ...item, leads: undefined }));
+  const shown = things({ ...room, activity: { ...room.activity, items } });
   const dots = budget ? t("screen-dots-each", { n: budget }) : "";
   return {
     ...shown,
@@ -75,7 +77,8 @@ export function reading(room) {
 }
 
 /** @param {import("../../shared/shapes.js").Item} item */
-function thing({ label, text }) {
-  return html`<p class="words">${said(text)}</p>
-    ${label ? html`<p class="thing__label">${pick(label)}</p>` : nothing}`;
+function thing({ label, leads, text }) {
+  return html`<p class="words ${leads === false ? "words--less" : ""}">${said(text)}</p>
+    ${label ? html`<p class="thing__label">${pick(label)}</p>` : nothing}
+    ${leads ? html`<p class="thing__label">${t("most-dots")}</p>` : nothing}`;
 }
