@@ -23,9 +23,17 @@ from tests.people import Room
 
 PUBLISHED = Path(find_spec("eark_validator").submodule_search_locations[0]) / "ipxml" / "resources"
 NOW = 1_800_000_000.0
-SAID = dict(
-    zip(AGREED, ("Kulturnämnden", "1", "Arkivet", "2", "KN 2026/9", "A1", "Ada", "ada@x.se"), strict=True)
+WORDS = (
+    "Kulturnämnden",
+    "212000-0019",
+    "Arkivet",
+    "974760673",
+    "KN 2026/9",
+    "A1",
+    "Ada",
+    "ada@x.se",
 )
+SAID = dict(zip(AGREED, WORDS, strict=True))
 METS = "{http://www.loc.gov/METS/}"
 PREMIS = "{http://www.loc.gov/premis/v3}"
 HREF = "{http://www.w3.org/1999/xlink}href"
@@ -162,10 +170,10 @@ def test_who_delivers_what_to_whom_stands_first(session, journey):
         for agent in header.iter(f"{METS}agent")
     ] == [
         ("CREATOR", "OTHER", "Målbild", "0.2.0"),
-        ("ARCHIVIST", "ORGANIZATION", "Kulturnämnden", "1"),
+        ("ARCHIVIST", "ORGANIZATION", "Kulturnämnden", "212000-0019"),
         ("CREATOR", "ORGANIZATION", "Hällevalla kommun", "212000-0001"),
         ("CREATOR", "INDIVIDUAL", "Ada", "ada@x.se"),
-        ("PRESERVATION", "ORGANIZATION", "Arkivet", "2"),
+        ("PRESERVATION", "ORGANIZATION", "Arkivet", "974760673"),
     ]
     assert [(other.get("TYPE"), other.text) for other in header.iter(f"{METS}altRecordID")] == [
         ("SUBMISSIONAGREEMENT", "KN 2026/9"),
