@@ -29,6 +29,10 @@ from models.workshop.workshop import Workshop
 LONGEST_FIELD = 20_000
 READ_BESIDE = ("material", "source")
 
+# What every form of the desk says besides what is filled in: that it is ours, what the browser kept, where it
+# stood.
+OF_EVERY_FORM = ("csrf_token", "held", "stood_on")
+
 
 def house() -> House:
     return current_app.extensions["house"]

@@ -9,7 +9,7 @@ from werkzeug import Response
 from werkzeug.datastructures import FileStorage
 
 from facilitator import pages
-from facilitator.access import at_desk, house, language_here, once_read, page_of_desk
+from facilitator.access import OF_EVERY_FORM, at_desk, house, language_here, once_read, page_of_desk
 from facilitator.desk import find_workshop, tell
 from facilitator.meanwhile import filled_with, guard_both, over_newer, ticked
 from models.analysis.cleaning import MOST_ROWS, Row, in_parts, read_material
@@ -134,7 +134,7 @@ def _describe_room(workshop: Workshop, form: Form) -> None:
 def fill_in(session: Session, workshop_id: int) -> Page:
     """The words that a template leaves open: the decision to test, the day of the answer."""
     workshop = find_workshop(session, workshop_id)
-    given = {name: words for name, words in request.form.items() if name not in ("csrf_token", "held")}
+    given = {name: words for name, words in request.form.items() if name not in OF_EVERY_FORM}
     too_late = fill_blanks(workshop, given)
     if too_late:
         refused = Refused("blank_filled", n=len(too_late))

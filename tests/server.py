@@ -42,7 +42,8 @@ def clean_environment(**more: str) -> dict[str, str]:
 class Server:
     """`python3 run.py` on loopback with its data in `folder`.
 
-    `.invitation` is the first lead's link, where there was none. `path` is what it stands under: "/malbild".
+    `.invitation` is the first lead's link, where there was none. `path` is what it stands under: "/malbild";
+    `files` how many it may have open.
     """
 
     def __init__(
@@ -53,6 +54,7 @@ class Server:
         port: int | None = None,
         wait: bool = True,
         path: str = "",
+        files: int = 0,
         **environment: str,
     ):
         self.port = port or free_port()
@@ -75,6 +77,8 @@ class Server:
             str(folder),
             *options,
         ]
+        if files:
+            self.command = ["sh", "-c", f'ulimit -n {files}; exec "$@"', "sh", *self.command]
         self.environment = clean_environment(**environment)
         self.guests: list[subprocess.Popen] = []
         # Of whoever has logged in, in a browser.

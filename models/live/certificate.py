@@ -1,7 +1,10 @@
 """A certificate of the server's own, where nothing in front of it speaks https: on a laptop in the room."""
 
+import errno
 import socket
 import ssl
+from collections.abc import Callable
+from typing import Any
 from urllib.parse import urlsplit
 
 from models.install import NotReady
@@ -9,6 +12,10 @@ from models.settings import Settings
 
 # Seconds to wait for an answer from this machine.
 PATIENCE = 5
+# What goes wrong with a newcomer, and for want of room for one. Seconds until there may be.
+GIVEN_UP = (errno.ECONNABORTED, errno.ECONNRESET, errno.ENOTCONN, errno.EPROTO)
+NO_MORE_FILES = (errno.EMFILE, errno.ENFILE, errno.ENOBUFS, errno.ENOMEM)
+PAUSE = 0.1
 
 
 def context_of(settings: Settings) -> ssl.SSLContext | None:
@@ -32,6 +39,39 @@ def context_of(settings: Settings) -> ssl.SSLContext | None:
             " dess nyckel, båda som PEM. / The certificate cannot be used."
         ) from problem
     return context
+
+
+class Door:
+    """Lets lines in one by one, each closed with the certificate for itself, for a server that takes whatever
+    goes wrong with a newcomer to be the end of its own socket: somebody who gives up in the moment that they
+    are let in ends nobody else's line. Where no file is left for another line it waits until there is.
+    """
+
+    def __init__(self, plain: Any, tls: ssl.SSLContext | None, wait: Callable[[float], object]) -> None:
+        self.plain, self.tls, self.wait = plain, tls, wait
+        if tls:
+            # By this a server knows that what it answers is https.
+            self.do_handshake = lambda: None
+
+    def accept(self) -> tuple[Any, Any]:
+        while True:
+            try:
+                line, where = self.plain.accept()
+            except OSError as problem:
+                if problem.errno in NO_MORE_FILES:
+                    self.wait(PAUSE)
+                elif problem.errno not in GIVEN_UP:
+                    raise
+                continue
+            if self.tls is None:
+                return line, where
+            try:
+                return self.tls.wrap_socket(line, server_side=True, do_handshake_on_connect=False), where
+            except OSError:
+                line.close()
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self.plain, name)
 
 
 def refused_by_phones(settings: Settings) -> str:

@@ -14,7 +14,7 @@ from models.install import ROOT, NotReady
 from models.live import logs
 from models.live.address import family, is_taken
 from models.live.admin import first_invitation
-from models.live.certificate import context_of
+from models.live.certificate import Door, context_of
 from models.live.house import House
 from models.live.upkeep import be_the_only_one, check_folder, open_database
 from models.settings import Settings
@@ -22,6 +22,8 @@ from models.settings import Settings
 # Eventlet's own limits hang the 1025th phone and make a full room wait to join.
 MOST_CONNECTIONS = 20_000
 BACKLOG = 2048
+# Files that the program itself has open, at most: databases, workers, what is read and sent.
+OWN_FILES = 200
 # Bytes that the system may keep for a connection that does not take them (it counts twice as many): left to
 # itself it keeps millions for each, and nobody is seen to be behind before they are full.
 UNTAKEN = 128 * 1024
@@ -83,6 +85,19 @@ def _allow_many_files() -> None:
         pass  # A system without such limits, or one that will not be asked.
 
 
+def _most_lines() -> int:
+    """How many lines may be open: of the files that the system lets a program have, some are its own."""
+    try:
+        import resource
+
+        may, _ = resource.getrlimit(resource.RLIMIT_NOFILE)
+    except ImportError:
+        return MOST_CONNECTIONS
+    return (
+        MOST_CONNECTIONS if may == resource.RLIM_INFINITY else max(1, min(MOST_CONNECTIONS, may - OWN_FILES))
+    )
+
+
 def _rest_less() -> None:
     """What is loaded at start is looked through no more (see install.look_less_for_garbage)."""
     gc.collect()
@@ -108,17 +123,16 @@ def _open_doors(settings: Settings, app: Flask) -> Callable[[], None]:
         )
         # Those that are let in have it from this one.
         socket.setsockopt(SOL_SOCKET, SO_SNDBUF, UNTAKEN)
-        if tls:
-            socket = tls.wrap_socket(socket, server_side=True, do_handshake_on_connect=False)
+        door = Door(socket, tls, eventlet.sleep)
         manners = {
-            "max_size": MOST_CONNECTIONS,
+            "max_size": _most_lines(),
             "protocol": Thin,
             "keepalive": IDLE,
             "socket_timeout": SILENT,
             "log_output": False,
             "debug": False,
         }
-        return lambda: eventlet.wsgi.server(socket, app, **manners)
+        return lambda: eventlet.wsgi.server(door, app, **manners)
     from werkzeug.serving import WSGIRequestHandler, make_server
 
     class Silent(WSGIRequestHandler):

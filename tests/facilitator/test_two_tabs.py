@@ -125,7 +125,9 @@ class Form:
         self.typed = [
             each.get("name")
             for each in element.xpath(TYPED)
-            if each.get("inputmode") != "numeric" and not each.xpath("ancestor::fieldset[@disabled]")
+            if each.get("inputmode") != "numeric"
+            and "number" not in each.get("name")
+            and not each.xpath("ancestor::fieldset[@disabled]")
         ]
 
     def said(self, name: str) -> list[str]:

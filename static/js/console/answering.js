@@ -22,7 +22,7 @@ export function proposedDay(decided, now) {
 /**
  * The day that it is in a time zone. ISO.
  *
- * @param {string} zone
+ * @param {string | undefined} zone without one, of the machine
  * @param {number} now in milliseconds
  */
 export function today(zone, now) {

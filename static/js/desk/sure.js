@@ -22,6 +22,8 @@ function ask(dialog, form, pressed) {
   const asked = dialog.querySelector("p");
   if (asked) asked.textContent = form.dataset.confirm ?? "";
   deed.textContent = (pressed ?? form).textContent;
+  // While it asks, this is the one thing to press.
+  deed.className = "primary";
   const answered = new AbortController();
   const { signal } = answered;
   deed.addEventListener("click", () => dialog.close("yes"), { signal });

@@ -954,3 +954,4 @@ still-to-come = Example { $n }: what the group has written stands here
 answer-day = The answer to participants
 answer-day-save = Save the day
 answer-day-changed = The day is changed. It now stands so on the wall, on phones and in the note.
+sure-yes = Yes

@@ -936,3 +936,4 @@ still-to-come = Eksempel { $n }: her står det gruppen har skrevet
 answer-day = Svaret til deltakerne
 answer-day-save = Lagre dagen
 answer-day-changed = Dagen er endret. Den står nå slik på veggen, i telefonene og i notatet.
+sure-yes = Ja

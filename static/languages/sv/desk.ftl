@@ -936,3 +936,4 @@ still-to-come = Exempel { $n }: här står det gruppen har skrivit
 answer-day = Svaret till deltagarna
 answer-day-save = Spara dagen
 answer-day-changed = Dagen är ändrad. Den står nu så på väggen, i telefonerna och i anteckningen.
+sure-yes = Ja
