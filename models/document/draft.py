@@ -8,7 +8,7 @@ from models.base import Refused
 from models.document.edition import edition_of
 from models.document.fates import Fates
 from models.document.statement import LONGEST_TEXT, SECTIONS, FocusArea, Revision, Statement
-from models.document.version import Version, checksum
+from models.document.version import Version, checksum, is_label
 from models.journey.journey import Journey
 from models.journey.logbook import record
 from models.numbers import whole
@@ -221,8 +221,7 @@ class Draft:
         """Freeze the draft as a version. Contributions behind its sources are included in it by its name."""
         # A decimal comma, as it is written in Swedish and Norwegian.
         label = label.strip().replace(",", ".")
-        before, _, after = label.partition(".")
-        if whole(before) is None or whole(after) is None or len(label) > 8:
+        if not is_label(label):
             raise Refused("label_wrong", field="label")
         if any(version.label == label for version in self.journey.versions):
             raise Refused("label_taken", field="label", label=label)

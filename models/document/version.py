@@ -5,6 +5,7 @@ Never changed after.
 
 import hashlib
 import json
+import re
 from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, ForeignKey, String, UniqueConstraint, event, inspect
@@ -35,6 +36,11 @@ class Version(Base, kw_only=True):
     @property
     def is_unbroken(self) -> bool:
         return checksum(self.content) == self.checksum
+
+
+def is_label(said: object) -> bool:
+    """Whether a version may be called so, as 0.5 is: it stands in addresses and in names of files."""
+    return isinstance(said, str) and len(said) <= 8 and re.fullmatch(r"[0-9]+\.[0-9]+", said) is not None
 
 
 @event.listens_for(Version, "before_update")

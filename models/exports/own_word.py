@@ -20,7 +20,7 @@ from docx.parts.numbering import NumberingPart
 
 from models.base import Refused
 from models.elsewhere import elsewhere
-from models.exports.packing import packed
+from models.exports.packing import is_name, packed
 
 LARGEST, LARGEST_UNPACKED, LARGEST_PART, MOST_MEMBERS = 3_000_000, 30_000_000, 10_000_000, 1000
 MAIN = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
@@ -87,6 +87,8 @@ def _parts_of(raw: bytes) -> dict[str, bytes]:
         parts = {}
         for member in members:
             if not member.is_dir():
+                if not is_name(member.filename):
+                    raise Refused("template_broken", field="word")
                 with pack.open(member) as file:
                     # A member may hold more than it says.
                     parts[member.filename] = file.read(LARGEST_PART + 1)

@@ -20,6 +20,7 @@ from models.activities import KINDS
 from models.analysis.readable import readable_all
 from models.base import Refused
 from models.document.statement import STATES
+from models.document.version import Version, is_label
 from models.elsewhere import breathe, elsewhere
 from models.exports.archive import ALSO, LEFT_OUT, PORTION, SCHEMA, TABLES, renumber, stands_nowhere
 from models.journey.journey import Journey
@@ -226,6 +227,11 @@ def _row_of(table: Any, values: dict) -> dict:
     if set(values) - columns or set(values) & ({"journey_id"} | LEFT_OUT.get(table.__tablename__, set())):
         raise Refused("archive_wrong", field="file")
     _check_values(table, values)
+    # Its label becomes names of files, wherever it stands.
+    if table is Version and not (
+        is_label(values.get("label")) and is_label(values.get("content", {}).get("version"))
+    ):
+        raise Refused("archive_wrong", field="file")
     # A column from after the archive was made.
     later = {key: _default(table, key) for key in columns - set(values)}
     return {**later, **values}
