@@ -195,3 +195,21 @@ def test_whoever_is_refused_an_answer_comes_back_to_what_they_had_ticked_and_wri
     expect(page.locator("main")).to_contain_text("Skriv ett skäl.")
     expect(page.locator("#led_to")).to_have_value("V1")
     expect(page.locator("#fate")).to_have_value("parked")
+
+
+def test_a_refused_field_has_the_focus_and_what_is_wrong_beside_it(example, open_page):
+    page = open_page(1280, 900)
+    come_in(page, example)
+    page.goto(f"{example.url}/desk/organisation")
+    page.fill("#number", "abc")
+    with page.expect_navigation():
+        page.press("#number", "Enter")
+    number = page.locator("#number")
+    expect(number).to_be_focused()
+    expect(number).to_have_value("abc")
+    expect(number).to_have_attribute("aria-invalid", "true")
+    sentence = "abc är inget organisationsnummer. Ett svenskt har tio siffror, ett norskt nio."
+    assert page.locator("#number").evaluate("field => field.previousElementSibling.textContent") == sentence
+    # Who hears the page is told it once, at its head, by the field's own description.
+    expect(page.get_by_role("alert")).to_have_text(sentence)
+    assert axe(page) == []

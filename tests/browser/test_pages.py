@@ -99,7 +99,16 @@ SMALL = """() => [...document.querySelectorAll(":is(a[href], button, summary, se
 CSS = STATIC / "css" / "components"
 # Components that the page of samples shows whole, and what of them stands on faces of its own.
 SHOWN = ("button", "card", "field", "mark", "notice", "table")
-ELSEWHERE = {"card__tools", "columns--canvas", "desk", "matrix", "matrix__all", "matrix__words", "panel"}
+ELSEWHERE = {
+    "card__tools",
+    "columns--canvas",
+    "desk",
+    "matrix",
+    "matrix__all",
+    "matrix__words",
+    "panel",
+    "sure",
+}
 # What collides: boxes and fields glued to what follows them, headings that skip a level or are said twice
 # (but for sources, where small meetings of one step are called alike), two filled buttons, a left edge of its
 # own.

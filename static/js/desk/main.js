@@ -44,7 +44,23 @@ if (refusedForm) {
   field?.setAttribute("aria-invalid", "true");
   const by = (field?.getAttribute("aria-describedby") ?? "").split(" ").filter((id) => id && id !== "wrong");
   field?.setAttribute("aria-describedby", [...by, "wrong"].join(" "));
+  sayAt(field);
   (field ?? byId("main"))?.focus();
+}
+
+/**
+ * What is wrong is said at the head of the page, and seen beside the field as well; who hears the page is told it once.
+ *
+ * @param {HTMLElement | undefined} field
+ */
+function sayAt(field) {
+  const sentence = byId("wrong");
+  if (!field || !sentence) return;
+  const beside = document.createElement("p");
+  beside.className = "field__wrong";
+  beside.setAttribute("aria-hidden", "true");
+  beside.textContent = sentence.textContent;
+  field.before(beside);
 }
 
 /** Copy buttons: the clipboard does not exist on plain http over a local network, so the text is also selected. */
