@@ -18,7 +18,7 @@ from docx.shared import Cm, Emu, Pt, RGBColor
 from docx.styles.style import ParagraphStyle
 
 from models.elsewhere import elsewhere
-from models.exports import own_word
+from models.exports import own_styles
 from models.exports.outline import Block, Figures, Heading, Items, Outline, PageBreak, Table, Text
 from models.exports.packing import repacked
 from models.exports.profile import SOBER, Profile
@@ -35,7 +35,7 @@ _FORBIDDEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]"
 @elsewhere
 def write(outline: Outline, profile: Profile = SOBER) -> bytes:
     """In the organisation's own template, where there is one: its styles, heads, feet and margins."""
-    document = own_word.opened(profile.word) if profile.word else Document()
+    document = own_styles.opened(profile.word) if profile.word else Document()
     _describe(document, outline)
     if profile.word:
         _say_language(document, outline.language)

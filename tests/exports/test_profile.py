@@ -7,7 +7,6 @@ import re
 import struct
 import zipfile
 import zlib
-from xml.etree.ElementTree import fromstring
 
 import docx
 import pptx
@@ -19,9 +18,8 @@ from pypdf import PdfReader
 
 from models.analysis.colours import DARKEST_PAPER, LEAST, NIGHT, contrast, readable_on
 from models.base import Refused
-from models.exports import FORMATS, letter, logo, note, own_word, poster, records, slides
+from models.exports import FORMATS, letter, logo, note, own_word, poster, records, slides, word_package
 from models.exports import docx as word
-from models.exports.drawing import DEEPEST, MOST_PARTS, redrawn
 from models.exports.packing import packed
 from models.exports.profile import SOBER, Profile, profile_of
 from models.library import read_example
@@ -229,108 +227,6 @@ def test_a_logotype_that_is_more_than_a_picture_or_none_is_refused(sent, code):
     assert (said.value.code, said.value.field) == (code, "logo")
 
 
-# A sheet, a cut, and what shades.
-CUT = '<clipPath id="c"><circle r="9"/></clipPath>'
-SHADES = '<linearGradient id="{}" href="#{}"/>'
-
-
-@pytest.mark.parametrize(
-    "inside",
-    [
-        '<filter id="f"><feTurbulence baseFrequency="0.9" numOctaves="200"/></filter>',
-        '<filter id="f"><feMorphology operator="dilate" radius="50"/></filter>',
-        '<pattern id="p" width="1" height="1"><rect width="1" height="1"/></pattern>',
-        '<mask id="m"><rect width="9" height="9"/></mask>',
-        '<marker id="k"><path d="M0 0L1 1"/></marker>',
-        '<x:Image xmlns:x="http://www.w3.org/2000/svg" href="#a"/>',
-        '<Rect width="1" height="1"/>',
-        '<svg viewBox="0 0 1 1"/>',
-        '<symbol id="a"/>',
-        "<g>" * (DEEPEST + 1) + "</g>" * (DEEPEST + 1),
-        "<g/>" * MOST_PARTS,
-        f'<path d="M0 0{"L9 9" * 80_000}"/>',
-        '<path d="M0 0;"/>',
-        f"<text>{'a' * 501}</text>",
-        '<rect width="1e7" height="1"/>',
-        '<rect width="NaN(1)" height="1"/>',
-        '<rect style="stroke-dasharray: 0.0001"/>',
-        '<rect style="fill: u\\72l(a)"/>',
-        "<style>@\\69mport 'a';</style>",
-        f"<style>{'/*' * 10_001}</style>",
-        "<style>rect { fill: url(file:///etc/passwd) }</style>",
-        '<rect fill="url(#a) url(#b)"/>',
-        '<rect fill="image-set(a)"/>',
-        '<g opacity="0.5">' * 7 + "</g>" * 7,
-        '<rect opacity="0.5"/>' * 151,
-        f'{CUT}<clipPath id="d"><rect clip-path="url(#c)"/></clipPath>',
-        f'{CUT}<clipPath id="d" style="clip-path: url(#c)"/>',
-        f"<clipPath>{CUT}</clipPath>",
-        f'<clipPath id="c">{"<circle/>" * 100}</clipPath>' + '<rect clip-path="url(#c)"/>' * 9,
-        SHADES.format("a", "b") + SHADES.format("b", "a"),
-        '<linearGradient href="http://elsewhere.se/#a"/>',
-    ],
-)
-def test_what_takes_long_to_draw_or_is_on_no_list_is_no_logotype(inside):
-    with pytest.raises(Refused) as said:
-        logo.drawn(drawing(inside))
-    assert (said.value.code, said.value.field) == ("logo_not_plain", "logo")
-
-
-@pytest.mark.parametrize(
-    "page",
-    [
-        'viewBox="0 0 1 1 9" width="1" height="1000000000"',
-        'viewBox="0 0 1" width="1" height="100000"',
-        'viewBox="junk" width="1e1" height="49"',
-        'viewBox="0 0 nan 9"',
-        'viewBox="0 0 1e999 9"',
-        'viewBox="1e9 0 9 9"',
-        'viewBox="0 0 0.5 0.5"',
-        'viewBox="0 0 20000 20000"',
-        'viewBox="0 0 1 51"',
-        'width="100%" height="100%"',
-        'width="9" height="9em"',
-        "",
-    ],
-)
-def test_a_drawing_shows_a_page_of_four_numbers_that_can_be_drawn(page):
-    with pytest.raises(Refused) as said:
-        logo.drawn(drawing().replace(b'viewBox="0 0 9 9"', page.encode()))
-    assert said.value.code == "logo_broken"
-
-
-def test_a_drawing_is_copied_to_a_page_of_its_own_and_nothing_comes_along_but_what_is_drawn():
-    sent = drawing(
-        """<!-- Ada --><title>Vapen</title><metadata><a/></metadata><x:view xmlns:x="urn:x" onload="a()"/>
-        <style>/* a */ .a, .b { fill: #fff; cursor: wait } #r { fill: url('#s') !important }</style>
-        <defs><linearGradient id="s"><stop offset="5%" style="stop-color: red"/></linearGradient></defs>
-        <g class="a c" data-name="g" id="g"><rect id="r" width="9" height="9" fill="red" style="opacity:1"/>
-        </g>
-        <text x="1" font-family="'Vera'">A<tspan dx="1">å</tspan>b</text>""",
-        'width="20mm" height="1000000000" version="1.1"',
-    )
-    page = fromstring(redrawn(sent).raw)
-    found = [(part.tag.rpartition("}")[2], part.attrib) for part in page.iter()]
-    assert found == [
-        ("svg", {"viewBox": "0 0 9 9", "width": "9", "height": "9"}),
-        ("defs", {}),
-        ("linearGradient", {"id": "s"}),
-        ("stop", {"offset": "5%", "stop-color": "red"}),
-        ("g", {"fill": "#fff"}),
-        ("rect", {"width": "9", "height": "9", "fill": "url('#s')"}),
-        ("text", {"x": "1", "font-family": "'Vera'"}),
-        ("tspan", {"dx": "1"}),
-    ]
-    assert "".join(page.itertext()) == "Aåb"
-    assert redrawn(redrawn(sent).raw).raw == redrawn(sent).raw
-
-
-def test_where_much_lies_on_each_other_fewer_points_are_drawn():
-    for times, side in ((400, 1200), (1600, 600)):
-        kept = logo.drawn(drawing('<rect width="9" height="9"/>' * times))
-        assert struct.unpack(">II", kept[16:24]) == (side, side)
-
-
 # The Word template
 
 
@@ -351,7 +247,7 @@ def template(change=lambda files: files, styles=()) -> bytes:
 
 
 def as_dotx(files):
-    types = files["[Content_Types].xml"].decode().replace(own_word.MAIN, own_word.TEMPLATE)
+    types = files["[Content_Types].xml"].decode().replace(word_package.MAIN, word_package.TEMPLATE)
     return {**files, "[Content_Types].xml": types.encode()}
 
 
@@ -425,8 +321,9 @@ def test_the_same_version_in_the_same_template_is_the_same_file(edition):
     assert FORMATS["docx"](edition, True, look) == FORMATS["docx"](edition, True, look)
 
 
-def test_a_link_that_a_reader_presses_may_stand_in_a_template():
-    own_word.judged(template(with_relation("hyperlink", "https://hallevalla.se")))
+HEAD = "HÄLLEVALLA KOMMUN</w:t></w:r>".encode()
+ELSEWHERE = "http://elsewhere.se/a.png"
+RELATION_KINDS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 
 
 def with_file(name, content=b"x"):
@@ -435,41 +332,333 @@ def with_file(name, content=b"x"):
 
 def with_macros(files):
     types = files["[Content_Types].xml"].replace(
-        own_word.MAIN.encode(), b"application/vnd.ms-word.template.macroEnabledTemplate.main+xml"
+        word_package.MAIN.encode(), b"application/vnd.ms-word.template.macroEnabledTemplate.main+xml"
     )
     return {**files, "[Content_Types].xml": types}
 
 
-FIELD = "<w:p><w:r><w:instrText> {} </w:instrText></w:r></w:p>"
+def with_type(name, kind, content=b"x"):
+    def change(files):
+        said = f'<Override PartName="/{name}" ContentType="{kind}"/></Types>'.encode()
+        types = files["[Content_Types].xml"].replace(b"</Types>", said)
+        return {**files, "[Content_Types].xml": types, name: content}
+
+    return change
+
+
+def all_of(*changes):
+    def change(files):
+        for each in changes:
+            files = each(files)
+        return files
+
+    return change
+
+
+def head_of(files) -> str:
+    return next(name for name, content in files.items() if HEAD in content)
+
+
+def in_head(inside, relations=""):
+    """Beside what the head says."""
+
+    def change(files):
+        name = head_of(files)
+        links = (
+            '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
+            f"{relations}</Relationships>"
+        )
+        return {
+            **files,
+            name: files[name].replace(HEAD, HEAD + inside.encode()),
+            f"word/_rels/{name.removeprefix('word/')}.rels": links.encode(),
+        }
+
+    return change
+
+
+def relation(number, kind, target, elsewhere=False) -> str:
+    mode = ' TargetMode="External"' if elsewhere else ""
+    return f'<Relationship Id="{number}" Type="{RELATION_KINDS}/{kind}" Target="{target}"{mode}/>'
+
+
+def field(*codes) -> str:
+    """Its code in as many pieces as it is given."""
+
+    def sign(kind):
+        return f'<w:r><w:fldChar w:fldCharType="{kind}" w:dirty="true"/></w:r>'
+
+    said = "".join(
+        code if code.startswith("<") else f'<w:r><w:instrText xml:space="preserve">{code}</w:instrText></w:r>'
+        for code in codes
+    )
+    return f"{sign('begin')}{said}{sign('separate')}<w:r><w:t>1</w:t></w:r>{sign('end')}"
+
+
+def simple(code, inside="") -> str:
+    return f'<w:fldSimple w:instr="{code}">{inside}<w:r><w:t>1</w:t></w:r></w:fldSimple>'
+
+
+def moved_head(place):
+    """Under another name than heads have."""
+
+    def change(files):
+        name = head_of(files)
+        links, types = "word/_rels/document.xml.rels", "[Content_Types].xml"
+        return {
+            **{other: content for other, content in files.items() if other != name},
+            place: files[name],
+            links: files[links].replace(name.removeprefix("word/").encode(), f"/{place}".encode()),
+            types: files[types].replace(name.encode(), place.encode()),
+        }
+
+    return change
+
+
+FETCHING = field(f" INCLUDEPICTURE &quot;{ELSEWHERE}&quot; \\d ")
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        in_head(FETCHING),
+        in_head(field(" INCLUDE", f"PICTURE &quot;{ELSEWHERE}&quot; ")),
+        in_head(field(f" includepicture &quot;{ELSEWHERE}&quot; ")),
+        in_head(field(f" INCLUDE &quot;{ELSEWHERE}&quot; ")),
+        in_head(field(" DDE", "AUTO c:\\\\cmd.exe ")),
+        in_head(field(" ddeauto c:\\\\cmd.exe ")),
+        in_head(field(" dde", "<w:r><w:t>auto c:\\cmd.exe</w:t></w:r>")),
+        in_head(field(" PAGE", "AUTO ")),
+        in_head(field("")),
+        in_head(field(" PAGE ", field(" QUOTE 68 68 69 "))),
+        in_head(field(field(" QUOTE 68 68 69 65 85 84 79 "), " cmd.exe ")),
+        in_head(field(" PAGE ", simple(" QUOTE 68 68 69 "))),
+        in_head(simple(f" IncludePicture &quot;{ELSEWHERE}&quot; ")),
+        in_head(simple(" PAGE ", field(" PAGE "))),
+        in_head(simple(" PAGE ", simple(" DDEAUTO "))),
+        in_head('<w:r><w:fldChar w:fldCharType="begin"/></w:r>'),
+        in_head('<w:r><w:fldChar w:fldCharType="end"/></w:r>'),
+        in_head("<w:r><w:instrText> PAGE </w:instrText></w:r>"),
+        in_head('<w:r><w:fldChar w:fldCharType="begin"/></w:r></w:p><w:p>' + FETCHING),
+        all_of(in_head(FETCHING), moved_head("word/head.bin")),
+        all_of(in_head(FETCHING), moved_head("aside/head.xml")),
+    ],
+)
+def test_a_template_with_another_field_than_pages_dates_and_titles_is_refused(change):
+    with pytest.raises(Refused) as said:
+        own_word.judged(template(change))
+    assert (said.value.code, said.value.field) == ("template_fields", "word")
+
+
+def test_fields_of_pages_dates_and_titles_stay_in_one_piece_each():
+    sent = in_head(field(" Pa", "ge ") + field(' DATE \\@ "d MMMM" ') + simple("NUMPAGES"))
+    document = docx.Document(io.BytesIO(own_word.judged(template(sent))))
+    head = document.sections[0].header._element
+    assert [code.text for code in head.iter(qn("w:instrText"))] == [" Page ", ' DATE \\@ "d MMMM" ']
+    assert [found.get(qn("w:instr")) for found in head.iter(qn("w:fldSimple"))] == ["NUMPAGES"]
+    assert [dict(sign.attrib) for sign in head.iter(qn("w:fldChar"))] == [
+        {qn("w:fldCharType"): kind} for kind in ("begin", "separate", "end") * 2
+    ]
+
+
+def drawn(embedded, inside="") -> str:
+    return (
+        '<w:r><w:drawing xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"'
+        ' xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"'
+        ' xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"'
+        f' xmlns:r="{RELATION_KINDS}"><wp:inline><wp:extent cx="9" cy="9"/>'
+        '<wp:docPr id="1" name="C:\\Users\\Bo Ek\\vapen.png" descr="Vapen">'
+        '<a:hlinkClick r:id="rId9"/></wp:docPr><a:graphic>'
+        '<a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic><pic:nvPicPr>'
+        f'<pic:cNvPr id="1" name="vapen"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip {embedded}/>'
+        "<a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr/></pic:pic></a:graphicData></a:graphic>"
+        f"{inside}</wp:inline></w:drawing></w:r>"
+    )
+
+
+VIDEO = (
+    '<wp15:webVideoPr xmlns:wp15="http://schemas.microsoft.com/office/word/2012/wordprocessingDrawing"'
+    f' embeddedHtml="&lt;script src={ELSEWHERE}&gt;"/>'
+)
+LINKED = (
+    f'<w:r><w:pict xmlns:v="urn:schemas-microsoft-com:vml" xmlns:r="{RELATION_KINDS}">'
+    '<v:shape><v:imagedata r:href="rId1"/></v:shape></w:pict></w:r>'
+)
+
+
+def with_setting(inside):
+    def change(files):
+        name = "word/settings.xml"
+        return {**files, name: files[name].replace(b"<w:zoom", inside.encode() + b"<w:zoom", 1)}
+
+    return change
+
+
+def in_package(kind, target):
+    def change(files):
+        link = f'<Relationship Id="rIdX" Type="{kind}" Target="{target}"/></Relationships>'.encode()
+        return {**files, "_rels/.rels": files["_rels/.rels"].replace(b"</Relationships>", link)}
+
+    return change
+
+
+def with_remarks(files):
+    """A picture in the body, a remark beside it, and who wrote it."""
+    document = docx.Document(io.BytesIO(packed(list(files.items()))))
+    document.add_picture(io.BytesIO(picture(4, 4, b"Comment\0elsewhere.se")))
+    paragraph = document.add_paragraph("Utkast elsewhere.se")
+    document.add_comment(paragraph.runs, text="Om Anna, elsewhere.se", author="Bo Ek", initials="BE")
+    document.core_properties.author = document.core_properties.last_modified_by = "Bo Ek"
+    raw = io.BytesIO()
+    document.save(raw)
+    return parts(raw.getvalue())
+
+
+def with_inserted(files):
+    name = head_of(files)
+    tracked = '<w:ins w:author="Bo Ek" w:date="2026-01-01T00:00:00Z"><w:r><w:t> m.m.</w:t></w:r></w:ins>'
+    return {**files, name: files[name].replace(HEAD, HEAD + tracked.encode())}
+
+
+OLE = "application/vnd.openxmlformats-officedocument.oleObject"
+ALWAYS = {
+    "[Content_Types].xml",
+    "_rels/.rels",
+    "docProps/core.xml",
+    "word/_rels/document.xml.rels",
+    "word/document.xml",
+    "word/fontTable.xml",
+    "word/footer1.xml",
+    "word/header1.xml",
+    "word/numbering.xml",
+    "word/settings.xml",
+    "word/styles.xml",
+    "word/theme/theme1.xml",
+}
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda files: files,
+        with_remarks,
+        with_inserted,
+        with_file("word/vbaProject.bin", b"elsewhere.se"),
+        with_file("word/activeX/activeX1.xml", b"<a>elsewhere.se</a>"),
+        with_file("word/embeddings/oleObject1.bin", b"elsewhere.se"),
+        with_file("word/extra.bmp", b"\0" * 10_000_001),
+        with_relation("attachedTemplate", "http://elsewhere.se/mall.dotx"),
+        with_relation("image", ELSEWHERE),
+        with_relation("hyperlink", "file://elsewhere.se/share"),
+        with_relation("header", "http://elsewhere.se/head.xml"),
+        with_body(f"<w:p>{FETCHING}</w:p>"),
+        with_body("<w:altChunk/>"),
+        with_setting('<w:mailMerge><w:connectString w:val="DSN=elsewhere.se"/></w:mailMerge>'),
+        in_head(VIDEO),
+        in_head(f"<w:r><w:drawing>{VIDEO}</w:drawing></w:r>"),
+        in_head(LINKED, relation("rId1", "hyperlink", ELSEWHERE, elsewhere=True)),
+        in_head(drawn('r:link="rId1"'), relation("rId1", "image", ELSEWHERE, elsewhere=True)),
+        in_head(drawn('r:embed="rId1"'), relation("rId1", "image", ELSEWHERE, elsewhere=True)),
+        in_head('<w:hyperlink r:id="rId1"/>', relation("rId1", "hyperlink", ELSEWHERE, elsewhere=True)),
+        all_of(
+            with_type("word/media/x.dat", OLE, b"elsewhere.se"),
+            in_head(drawn('r:embed="rId1"'), relation("rId1", "oleObject", "media/x.dat")),
+        ),
+        all_of(
+            with_type("word/media/x.png", "image/png", b"elsewhere.se"),
+            in_head(drawn('r:embed="rId1"'), relation("rId1", "image", "media/x.png")),
+        ),
+        all_of(
+            with_type(
+                "word/webextensions/taskpanes.xml",
+                "application/vnd.ms-office.webextensiontaskpanes+xml",
+                b"<a>elsewhere.se</a>",
+            ),
+            in_package(
+                "http://schemas.microsoft.com/office/2011/relationships/webextensiontaskpanes",
+                "word/webextensions/taskpanes.xml",
+            ),
+        ),
+    ],
+)
+def test_nothing_of_a_template_but_its_looks_is_in_a_document(edition, change):
+    found = parts(FORMATS["docx"](edition, False, Profile(word=own_word.judged(template(change)))))
+    whole = b"".join(found.values())
+    assert set(found) == ALWAYS
+    assert [said in whole for said in (b"elsewhere.se", b"Bo Ek", b"External", b"cmd.exe")] == [False] * 4
+
+
+def test_a_picture_in_the_head_goes_along_as_a_picture_alone(edition):
+    vapen = picture(4, 4)
+    sent = all_of(
+        with_type("word/anything.dat", "image/png", vapen),
+        in_head(drawn('r:embed="rId1" r:link="rId2"', VIDEO), relation("rId1", "image", "anything.dat")),
+    )
+    found = parts(FORMATS["docx"](edition, False, Profile(word=own_word.judged(template(sent)))))
+    assert set(found) - ALWAYS == {"word/media/image1.png", "word/_rels/header1.xml.rels"}
+    assert found["word/media/image1.png"] == vapen
+    head = found["word/header1.xml"].decode()
+    assert [said in head for said in ('descr="Vapen"', "Bo Ek", "r:link", "hlinkClick", "embeddedHtml")] == [
+        True,
+        *[False] * 4,
+    ]
+
+
+def in_styles(before, after):
+    def change(files):
+        name = "word/styles.xml"
+        changed = re.sub(before, after, files[name])
+        assert changed != files[name]
+        return {**files, name: changed}
+
+    return change
+
+
+def many_styles(number):
+    more = b"".join(
+        b'<w:style w:type="paragraph" w:styleId="s%d"><w:name w:val="n%d"/></w:style>' % (at, at)
+        for at in range(number)
+    )
+    return in_styles(b"</w:styles>", more + b"</w:styles>")
 
 
 @pytest.mark.parametrize(
     ("change", "code"),
     [
         (with_macros, "template_macros"),
-        (with_file("word/vbaProject.bin"), "template_macros"),
-        (with_file("word/activeX/activeX1.xml", b"<a/>"), "template_macros"),
-        (with_file("word/embeddings/oleObject1.bin"), "template_macros"),
-        (with_relation("attachedTemplate", "http://elsewhere.se/mall.dotx"), "template_fetches"),
-        (with_relation("image", "http://elsewhere.se/a.png"), "template_fetches"),
-        (with_relation("hyperlink", "file://server/share"), "template_fetches"),
-        (with_body(FIELD.format("DDEAUTO c:\\\\cmd.exe")), "template_fetches"),
-        (with_body(FIELD.format('INCLUDETEXT "c:\\\\a.docx"')), "template_fetches"),
-        (with_body("<w:altChunk/>"), "template_fetches"),
-        (with_file("word/extra.xml", b'<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>'), "template_broken"),
-        (with_file("word/extra.bmp", b"\0" * 10_000_001), "template_large"),
+        (lambda files: {**files, "word/styles.xml": b"<w:styles"}, "template_broken"),
+        (
+            lambda files: {**files, head_of(files): b'<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>'},
+            "template_broken",
+        ),
+        (lambda files: {**files, "word/styles.xml": b" " * 2_000_001}, "template_large"),
         (lambda files: {**files, **{f"word/media/{n}.png": b"" for n in range(1001)}}, "template_large"),
+        (in_head("<w:r/>" * 5001), "template_crowded"),
+        (many_styles(10_000), "template_styles"),
+        (
+            in_styles(rb'w:type="paragraph"([^>]*w:styleId="Title")', rb'w:type="character"\1'),
+            "template_unfit",
+        ),
         (
             lambda files: {name: content for name, content in files.items() if "document" not in name},
             "template_not_word",
         ),
-        (lambda files: {**files, "word/styles.xml": b"<w:styles"}, "template_broken"),
     ],
 )
-def test_a_template_that_runs_or_fetches_or_is_none_is_refused(change, code):
+def test_a_template_that_no_document_can_be_written_in_is_refused(change, code):
     with pytest.raises(Refused) as said:
         own_word.judged(template(change))
     assert (said.value.code, said.value.field) == (code, "word")
+
+
+def test_a_template_that_says_no_page_has_an_a4_page(edition):
+    def without_page(files):
+        name = "word/document.xml"
+        return {**files, name: re.sub(rb"<w:sectPr.*</w:sectPr>", b"", files[name], flags=re.DOTALL)}
+
+    look = Profile(word=own_word.judged(template(without_page)))
+    section = docx.Document(io.BytesIO(FORMATS["docx"](edition, False, look))).sections[0]
+    assert (round(section.page_width.cm, 1), round(section.page_height.cm, 1)) == (21.0, 29.7)
 
 
 @pytest.mark.parametrize(
