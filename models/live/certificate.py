@@ -3,7 +3,7 @@
 import errno
 import socket
 import ssl
-from collections.abc import Callable
+import time
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -47,8 +47,8 @@ class Door:
     are let in ends nobody else's line. Where no file is left for another line it waits until there is.
     """
 
-    def __init__(self, plain: Any, tls: ssl.SSLContext | None, wait: Callable[[float], object]) -> None:
-        self.plain, self.tls, self.wait = plain, tls, wait
+    def __init__(self, plain: Any, tls: ssl.SSLContext | None) -> None:
+        self.plain, self.tls = plain, tls
         if tls:
             # By this a server knows that what it answers is https.
             self.do_handshake = lambda: None
@@ -59,7 +59,7 @@ class Door:
                 line, where = self.plain.accept()
             except OSError as problem:
                 if problem.errno in NO_MORE_FILES:
-                    self.wait(PAUSE)
+                    time.sleep(PAUSE)
                 elif problem.errno not in GIVEN_UP:
                     raise
                 continue

@@ -123,7 +123,7 @@ def _open_doors(settings: Settings, app: Flask) -> Callable[[], None]:
         )
         # Those that are let in have it from this one.
         socket.setsockopt(SOL_SOCKET, SO_SNDBUF, UNTAKEN)
-        door = Door(socket, tls, eventlet.sleep)
+        door = Door(socket, tls)
         manners = {
             "max_size": _most_lines(),
             "protocol": Thin,
