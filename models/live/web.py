@@ -336,6 +336,8 @@ def _trouble(status: int, text: str, heading: str = "", code: str = "") -> str:
     """A page of the side that was asked. What was read for the page asked for is not to be read on from."""
     g.person = g.pop("known", None)
     g.pop("journey", None)
+    # Nor one to come back to: what was asked for is not repeated in it.
+    g.in_trouble = True
     side = "facilitator" if request.path.startswith("/desk") else "participant"
     return render_template(f"{side}/trouble.html", text=text, heading=heading, code=code)
 
