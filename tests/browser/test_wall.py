@@ -40,9 +40,17 @@ TELL = """async (state) => {
   const wall = document.querySelector("big-screen");
   wall.connection.known = { version: wall.connection.known.version + 1, state };
   wall.connection.dispatchEvent(new CustomEvent("state"));
-  for (let frames = 0; frames < 3; frames += 1) {
-    await wall.updateComplete;
-    await new Promise(requestAnimationFrame);
+  const drawn = async () => {
+    for (let frames = 0; frames < 3; frames += 1) {
+      await wall.updateComplete;
+      await new Promise(requestAnimationFrame);
+    }
+  };
+  await drawn();
+  // Letters that nothing was written in before come now, and it measures anew.
+  while (document.fonts.status === "loading") {
+    await document.fonts.ready;
+    await drawn();
   }
   return wall.pages;
 }"""
