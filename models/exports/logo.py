@@ -2,40 +2,22 @@
 theirs is ever opened by a reader.
 """
 
-import re
 import tempfile
 from pathlib import Path
-from xml.etree.ElementTree import Element, ParseError
 
 import typst
-from defusedxml import DefusedXmlException
-from defusedxml.ElementTree import fromstring
 
 from models.base import Refused
 from models.elsewhere import elsewhere
+from models.exports.drawing import redrawn
 
 # Bytes that are sent; signs of a side of a picture, and of all of it.
 LARGEST, LONGEST_SIDE, MOST_POINTS = 500_000, 6000, 16_000_000
-# Parts of a drawing; more is no logotype.
-MOST_PARTS = 5000
 # The longer side of what is kept, and its bytes.
 SIDE, LARGEST_KEPT = 1200, 400_000
-_SVG = "{http://www.w3.org/2000/svg}"
+# How many times all of that may be painted over.
+MOST_PAINT = 400
 _PNG = b"\x89PNG\r\n\x1a\n"
-# What runs, shows other pages, or fetches.
-_NOT_DRAWN = {
-    "script",
-    "foreignObject",
-    "iframe",
-    "image",
-    "feImage",
-    "use",
-    "a",
-    "animate",
-    "set",
-    "handler",
-}
-_FETCHES = re.compile(r"url\(\s*['\"]?(?!#)|@import|expression\(|javascript:", re.IGNORECASE)
 
 
 @elsewhere
@@ -44,16 +26,19 @@ def drawn(raw: bytes) -> bytes:
     if len(raw) > LARGEST:
         raise Refused("logo_large", field="logo", most=LARGEST // 1000)
     if raw.startswith(_PNG):
-        name, (wide, high) = "logo.png", _size_of_picture(raw)
+        name, (wide, high), long = "logo.png", _size_of_picture(raw), SIDE
     else:
-        name, (wide, high) = "logo.svg", _size_of_drawing(raw)
+        found = redrawn(raw)
+        name, raw, (wide, high) = "logo.svg", found.raw, (found.wide, found.high)
+        # Where much lies on each other, each point costs more.
+        long = SIDE * min(1, MOST_PAINT / max(found.cost, 1)) ** 0.5
     side = "width" if wide >= high else "height"
     with tempfile.TemporaryDirectory() as folder:
         place = Path(folder)
         (place / name).write_bytes(raw)
         (place / "logo.typ").write_text(
             "#set page(width: auto, height: auto, margin: 0pt, fill: none)\n"
-            f'#image("{name}", {side}: {SIDE}pt)',
+            f'#image("{name}", {side}: {long:.0f}pt)',
             "utf-8",
         )
         for points in (72, 36, 18):
@@ -79,44 +64,4 @@ def _size_of_picture(raw: bytes) -> tuple[float, float]:
         raise Refused("logo_broken", field="logo")
     if max(wide, high) > LONGEST_SIDE or wide * high > MOST_POINTS:
         raise Refused("logo_many_points", field="logo", most=LONGEST_SIDE)
-    return wide, high
-
-
-def _size_of_drawing(raw: bytes) -> tuple[float, float]:
-    """Its proportions. Refused: what runs, what fetches, and what unfolds itself."""
-    try:
-        root = fromstring(raw)
-    except (DefusedXmlException, ParseError, ValueError, LookupError) as broken:
-        raise Refused("logo_broken", field="logo") from broken
-    if root.tag != f"{_SVG}svg":
-        raise Refused("logo_not_picture", field="logo")
-    parts = list(root.iter())
-    if len(parts) > MOST_PARTS or any(map(_is_more_than_drawn, parts)):
-        raise Refused("logo_not_plain", field="logo")
-    return _proportions(root)
-
-
-def _is_more_than_drawn(part: Element) -> bool:
-    name = part.tag.removeprefix(_SVG) if isinstance(part.tag, str) else ""
-    if name in _NOT_DRAWN or (name == "style" and _FETCHES.search(part.text or "")):
-        return True
-    return any(
-        key.rpartition("}")[2].lower().startswith("on")
-        or (key.rpartition("}")[2] == "href" and not value.startswith("#"))
-        or _FETCHES.search(value)
-        for key, value in part.attrib.items()
-    )
-
-
-def _proportions(root: Element) -> tuple[float, float]:
-    """By what it shows; where it does not say, by its sides."""
-    said = re.findall(r"-?[\d.]+(?:e-?\d+)?", root.get("viewBox", ""))[2:4] or [
-        "".join(re.findall(r"^[\d.]+", root.get(side, ""))) for side in ("width", "height")
-    ]
-    try:
-        wide, high = map(float, said)
-    except ValueError:
-        return 1, 1
-    if not (0 < wide < 1e6 and 0 < high < 1e6 and 1 / 50 < wide / high < 50):
-        raise Refused("logo_broken", field="logo")
     return wide, high

@@ -7,6 +7,7 @@ import re
 import struct
 import zipfile
 import zlib
+from xml.etree.ElementTree import fromstring
 
 import docx
 import pptx
@@ -20,6 +21,7 @@ from models.analysis.colours import DARKEST_PAPER, LEAST, NIGHT, contrast, reada
 from models.base import Refused
 from models.exports import FORMATS, letter, logo, note, own_word, poster, records, slides, word_package
 from models.exports import docx as word
+from models.exports.drawing import DEEPEST, MOST_PARTS, redrawn
 from models.exports.packing import packed
 from models.exports.profile import SOBER, Profile, profile_of
 from models.library import read_example
@@ -225,6 +227,108 @@ def test_a_logotype_that_is_more_than_a_picture_or_none_is_refused(sent, code):
     with pytest.raises(Refused) as said:
         logo.drawn(sent)
     assert (said.value.code, said.value.field) == (code, "logo")
+
+
+# A sheet, a cut, and what shades.
+CUT = '<clipPath id="c"><circle r="9"/></clipPath>'
+SHADES = '<linearGradient id="{}" href="#{}"/>'
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        '<filter id="f"><feTurbulence baseFrequency="0.9" numOctaves="200"/></filter>',
+        '<filter id="f"><feMorphology operator="dilate" radius="50"/></filter>',
+        '<pattern id="p" width="1" height="1"><rect width="1" height="1"/></pattern>',
+        '<mask id="m"><rect width="9" height="9"/></mask>',
+        '<marker id="k"><path d="M0 0L1 1"/></marker>',
+        '<x:Image xmlns:x="http://www.w3.org/2000/svg" href="#a"/>',
+        '<Rect width="1" height="1"/>',
+        '<svg viewBox="0 0 1 1"/>',
+        '<symbol id="a"/>',
+        "<g>" * (DEEPEST + 1) + "</g>" * (DEEPEST + 1),
+        "<g/>" * MOST_PARTS,
+        f'<path d="M0 0{"L9 9" * 80_000}"/>',
+        '<path d="M0 0;"/>',
+        f"<text>{'a' * 501}</text>",
+        '<rect width="1e7" height="1"/>',
+        '<rect width="NaN(1)" height="1"/>',
+        '<rect style="stroke-dasharray: 0.0001"/>',
+        '<rect style="fill: u\\72l(a)"/>',
+        "<style>@\\69mport 'a';</style>",
+        f"<style>{'/*' * 10_001}</style>",
+        "<style>rect { fill: url(file:///etc/passwd) }</style>",
+        '<rect fill="url(#a) url(#b)"/>',
+        '<rect fill="image-set(a)"/>',
+        '<g opacity="0.5">' * 7 + "</g>" * 7,
+        '<rect opacity="0.5"/>' * 151,
+        f'{CUT}<clipPath id="d"><rect clip-path="url(#c)"/></clipPath>',
+        f'{CUT}<clipPath id="d" style="clip-path: url(#c)"/>',
+        f"<clipPath>{CUT}</clipPath>",
+        f'<clipPath id="c">{"<circle/>" * 100}</clipPath>' + '<rect clip-path="url(#c)"/>' * 9,
+        SHADES.format("a", "b") + SHADES.format("b", "a"),
+        '<linearGradient href="http://elsewhere.se/#a"/>',
+    ],
+)
+def test_what_takes_long_to_draw_or_is_on_no_list_is_no_logotype(inside):
+    with pytest.raises(Refused) as said:
+        logo.drawn(drawing(inside))
+    assert (said.value.code, said.value.field) == ("logo_not_plain", "logo")
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        'viewBox="0 0 1 1 9" width="1" height="1000000000"',
+        'viewBox="0 0 1" width="1" height="100000"',
+        'viewBox="junk" width="1e1" height="49"',
+        'viewBox="0 0 nan 9"',
+        'viewBox="0 0 1e999 9"',
+        'viewBox="1e9 0 9 9"',
+        'viewBox="0 0 0.5 0.5"',
+        'viewBox="0 0 20000 20000"',
+        'viewBox="0 0 1 51"',
+        'width="100%" height="100%"',
+        'width="9" height="9em"',
+        "",
+    ],
+)
+def test_a_drawing_shows_a_page_of_four_numbers_that_can_be_drawn(page):
+    with pytest.raises(Refused) as said:
+        logo.drawn(drawing().replace(b'viewBox="0 0 9 9"', page.encode()))
+    assert said.value.code == "logo_broken"
+
+
+def test_a_drawing_is_copied_to_a_page_of_its_own_and_nothing_comes_along_but_what_is_drawn():
+    sent = drawing(
+        """<!-- Ada --><title>Vapen</title><metadata><a/></metadata><x:view xmlns:x="urn:x" onload="a()"/>
+        <style>/* a */ .a, .b { fill: #fff; cursor: wait } #r { fill: url('#s') !important }</style>
+        <defs><linearGradient id="s"><stop offset="5%" style="stop-color: red"/></linearGradient></defs>
+        <g class="a c" data-name="g" id="g"><rect id="r" width="9" height="9" fill="red" style="opacity:1"/>
+        </g>
+        <text x="1" font-family="'Vera'">A<tspan dx="1">å</tspan>b</text>""",
+        'width="20mm" height="1000000000" version="1.1"',
+    )
+    page = fromstring(redrawn(sent).raw)
+    found = [(part.tag.rpartition("}")[2], part.attrib) for part in page.iter()]
+    assert found == [
+        ("svg", {"viewBox": "0 0 9 9", "width": "9", "height": "9"}),
+        ("defs", {}),
+        ("linearGradient", {"id": "s"}),
+        ("stop", {"offset": "5%", "stop-color": "red"}),
+        ("g", {"fill": "#fff"}),
+        ("rect", {"width": "9", "height": "9", "fill": "url('#s')"}),
+        ("text", {"x": "1", "font-family": "'Vera'"}),
+        ("tspan", {"dx": "1"}),
+    ]
+    assert "".join(page.itertext()) == "Aåb"
+    assert redrawn(redrawn(sent).raw).raw == redrawn(sent).raw
+
+
+def test_where_much_lies_on_each_other_fewer_points_are_drawn():
+    for times, side in ((400, 1200), (1600, 600)):
+        kept = logo.drawn(drawing('<rect width="9" height="9"/>' * times))
+        assert struct.unpack(">II", kept[16:24]) == (side, side)
 
 
 # The Word template
