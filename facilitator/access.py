@@ -1,5 +1,6 @@
 """Coming in at the desk: invitations, passwords, and who is behind a browser."""
 
+import logging
 from collections.abc import Callable, Mapping
 from functools import wraps
 from typing import Any
@@ -7,6 +8,7 @@ from typing import Any
 from flask import current_app, flash, g, redirect, render_template, request, url_for
 from flask import session as browser
 from sqlalchemy import select
+from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 from werkzeug import Response
 from werkzeug.http import parse_options_header
@@ -28,6 +30,8 @@ from models.workshop.workshop import Workshop
 # Signs of one field; and those that hold a whole document, table or template.
 LONGEST_FIELD = 20_000
 READ_BESIDE = ("material", "source")
+
+log = logging.getLogger("malbild.register")
 
 # What every form of the desk says besides what is filled in: that it is ours, what the browser kept, where it
 # stood.
@@ -112,9 +116,13 @@ def _register_what_leaves(answer: Response) -> None:
     """A file that somebody saved, by its name: here for all of them, so that no new one is forgotten."""
     how, given = parse_options_header(answer.headers.get("Content-Disposition"))
     if how == "attachment" and answer.status_code == 200 and request.method == "GET":
-        with house().database.writing() as session:
-            name = given.get("filename", request.path)
-            register(session, g.person.organisation_id, house().clock(), g.person.name, "taken-out", name)
+        person, name = g.person, given.get("filename", request.path)
+        try:
+            with house().database.writing() as session:
+                register(session, person.organisation_id, house().clock(), person.name, "taken-out", name)
+        except SQLAlchemyError as trouble:
+            # The file is made: it is given all the same, and the program's own log says what is missing.
+            log.warning("person %s saved %r; not registered: %s", person.id, name, type(trouble).__name__)
 
 
 def _inside(page: Callable[..., Any], arguments: dict[str, Any], writes: bool) -> Any:

@@ -26,6 +26,7 @@ from models.live.rooms import NAMESPACE, Room
 from models.live.suggestion_worker import SuggestionWorker
 from models.live.unsent import Unsent
 from models.live.workers import Workers
+from models.organisation.register import prune
 from models.rehearsal.copy import play_along, rehearsals
 from models.settings import Settings
 from models.workshop.days import close_after_days, half_over, open_waiting, overdue, running_over_days
@@ -39,6 +40,7 @@ GROUPS = 20
 ROUND = 2
 HEARTBEAT = 5.0
 TIMEKEEPING = 30.0
+DAY = 86400.0
 
 log = logging.getLogger("malbild.house")
 
@@ -81,6 +83,8 @@ class House:
         self.editors = Editors()
         self.rate_limit = RateLimit(settings, _shared_rates(settings), sleep)
         self.metrics = Metrics(self)
+        # When the register was last rid of what is old.
+        self._pruned = 0.0
         self.commands = CommandQueue(database, clock, start, self._told, _committer(settings, database))
         self.commands.noticed = lambda works: self.notice("storage", works)
         self.commands.kept = self.metrics.groups.observe
@@ -292,7 +296,9 @@ class House:
             self.end_lost_lines(pass_on=False)
 
     def keep_time(self) -> None:
-        """Close what was open for days when its time is over; cut the ties of inboxes that stay open."""
+        """Close what was open for days when its time is over; cut the ties of inboxes that stay open; once a
+        day, rid the register of what is old.
+        """
         with self.database.reading() as session:
             over = overdue(session, self.clock())
             running = running_over_days(session)
@@ -302,6 +308,10 @@ class House:
                 self._keep_time_of(workshop_id, workshop_id in over)
             except Exception:
                 log.exception("the time of workshop %s could not be kept", workshop_id)
+        if self.clock() - self._pruned >= DAY:
+            with self.database.writing() as session:
+                prune(session, self.clock())
+            self._pruned = self.clock()
 
     def _keep_time_of(self, workshop_id: int, is_over: bool) -> None:
         if is_over:

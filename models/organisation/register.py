@@ -2,7 +2,7 @@
 two years, beside the journeys' own logs. Nothing that a participant did stands here.
 """
 
-from sqlalchemy import String, delete, select
+from sqlalchemy import Index, String, delete, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from models.base import Base
@@ -21,6 +21,8 @@ WHAT = (
     "taken-out",
 )
 KEPT_DAYS = 730
+# Seconds in which a file that somebody saves again is the same line.
+ONCE = 3600.0
 PAGE = 50
 
 
@@ -28,8 +30,9 @@ class Registered(Base, kw_only=True):
     """One deed: by whom, and about whom or what."""
 
     __tablename__ = "registered"
+    __table_args__ = (Index("ix_registered_organisation_id_at", "organisation_id", "at"),)
     id: Mapped[int] = mapped_column(primary_key=True, init=False)
-    organisation_id: Mapped[int] = mapped_column(index=True)
+    organisation_id: Mapped[int]
     at: Mapped[float]
     who: Mapped[str] = mapped_column(String(80))
     what: Mapped[str] = mapped_column(String(20))
@@ -46,16 +49,30 @@ def register(
     about: str = "",
     role: str = "",
 ) -> None:
-    """`now` in seconds since 1970. What is older than two years goes. Of an operator who belongs to no
-    organisation nothing is written.
+    """`now` in seconds since 1970. Of an operator who belongs to no organisation nothing is written, and
+    nothing of a file that the same person has saved within the hour.
     """
     if organisation_id is None:
         return
-    old = Registered.organisation_id == organisation_id, Registered.at < now - 86400 * KEPT_DAYS
-    session.execute(delete(Registered).where(*old))
+    about = about[:200]
+    if what == "taken-out":
+        alike = select(Registered.id).where(
+            Registered.organisation_id == organisation_id,
+            Registered.at > now - ONCE,
+            Registered.who == who,
+            Registered.what == what,
+            Registered.about == about,
+        )
+        if session.scalar(alike.limit(1)) is not None:
+            return
     session.add(
-        Registered(organisation_id=organisation_id, at=now, who=who, what=what, about=about[:200], role=role)
+        Registered(organisation_id=organisation_id, at=now, who=who, what=what, about=about, role=role)
     )
+
+
+def prune(session: Session, now: float) -> None:
+    """What is older than two years goes."""
+    session.execute(delete(Registered).where(Registered.at < now - 86400 * KEPT_DAYS))
 
 
 def forget(session: Session, organisation_id: int) -> None:

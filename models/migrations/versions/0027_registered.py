@@ -18,4 +18,4 @@ def upgrade() -> None:
         sa.Column("about", sa.String(200), nullable=False),
         sa.Column("role", sa.String(20), nullable=False),
     )
-    op.create_index("ix_registered_organisation_id", "registered", ["organisation_id"])
+    op.create_index("ix_registered_organisation_id_at", "registered", ["organisation_id", "at"])
