@@ -21,7 +21,7 @@ from models.library.own import all_templates
 from models.live.web import Form, Page
 from models.numbers import whole
 from models.organisation.people import WIDE_ROLES, end_links, people_of
-from models.organisation.register import register
+from models.organisation.register import What, register
 from models.organisation.server import find, operates
 from models.plans.card import iso_date
 from models.progress.tags import read_tags, written_tags
@@ -312,7 +312,7 @@ def unseat(session: Session, journey_id: int, person_id: int) -> Response:
     return redirect(url_for("facilitator.people", journey_id=journey.id))
 
 
-def _register(organisation_id: int | None, session: Session, what: str, about: str, role: str = "") -> None:
+def _register(organisation_id: int | None, session: Session, what: What, about: str, role: str = "") -> None:
     register(session, organisation_id, house().clock(), g.person.name, what, about, role)
 
 

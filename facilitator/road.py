@@ -233,8 +233,9 @@ def make_links(session: Session, journey_id: int, number: int) -> str:
             organisation_id=journey.organisation_id,
         )
         session.add(invitation)
-        about = (workshop.title, "leader")
-        register(session, journey.organisation_id, now, g.person.name, "invited", *about)
+        register(
+            session, journey.organisation_id, now, g.person.name, "invited", workshop.title, role="leader"
+        )
         links[workshop.id] = f"{house().address}{url_for('facilitator.invited', token=token)}"
     session.flush()
     return _step_page(session, journey, step, links)

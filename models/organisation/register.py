@@ -2,13 +2,15 @@
 two years, beside the journeys' own logs. Nothing that a participant did stands here.
 """
 
+from typing import Literal
+
 from sqlalchemy import Index, String, delete, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from models.base import Base
 
 # Each has its sentence `register-<what>` in the languages.
-WHAT = (
+What = Literal[
     "logged-in",
     "joined",
     "invited",
@@ -19,7 +21,7 @@ WHAT = (
     "removed",
     "password",
     "taken-out",
-)
+]
 KEPT_DAYS = 730
 # Seconds in which a file that somebody saves again is the same line.
 ONCE = 3600.0
@@ -45,7 +47,7 @@ def register(
     organisation_id: int | None,
     now: float,
     who: str,
-    what: str,
+    what: What,
     about: str = "",
     role: str = "",
 ) -> None:

@@ -1,12 +1,14 @@
 """Who has done what to an organisation's accounts, and what has been taken out."""
 
 import re
+from typing import get_args
 
 import pytest
 from sqlalchemy import text
 
 from models.accounts import Person
-from models.organisation.register import KEPT_DAYS, ONCE, Registered, prune, register, registered
+from models.language import LANGUAGES, knows
+from models.organisation.register import KEPT_DAYS, ONCE, Registered, What, prune, register, registered
 from tests.prepared import in_memory, prepare
 from tests.site import Site
 
@@ -125,3 +127,8 @@ def test_a_file_is_given_where_the_register_cannot_be_written_and_the_log_says_s
     assert (answer.status_code, lines(lead)) == (200, before)
     said = [record.getMessage() for record in caplog.records if record.name == "malbild.register"]
     assert said == [f"person {number} saved 'malbild-1.0-sparbarhet.md'; not registered: IntegrityError"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_deed_has_its_sentence(language):
+    assert [what for what in get_args(What) if not knows(language, f"register-{what}")] == []
