@@ -24,7 +24,7 @@ from models.live.web import Form, Page
 from models.numbers import needed, whole
 from models.progress.measures import unready
 from models.rehearsal.clearing import can_clear, clear_rehearsal
-from models.workshop.activity import Activity
+from models.workshop.activity import MOST_MINUTES, Activity
 from models.workshop.blanks import blanks_of, fill_blanks
 from models.workshop.bringing import bring_in
 from models.workshop.creation import addable
@@ -100,12 +100,15 @@ def describe_workshop(session: Session, workshop_id: int) -> Page:
 
 
 def _room_as_filled(workshop: Workshop) -> dict[str, str]:
-    """What the fields of the room hold, as a browser sends them."""
-    return {
-        "title": workshop.title,
+    """What the fields of the room hold, as a browser sends them. Nobody sits at the tables of a meeting that
+    is over.
+    """
+    always = {"title": workshop.title, "external": ticked(workshop.external)}
+    if workshop.state == "closed":
+        return always
+    return always | {
         "tables": str(workshop.tables),
         "ask_unit": ticked(workshop.ask_unit),
-        "external": ticked(workshop.external),
         "network": workshop.network.get("name", ""),
         "network_password": workshop.network.get("password", ""),
     }
@@ -115,6 +118,9 @@ def _describe_room(workshop: Workshop, form: Form) -> None:
     title = " ".join(form.get("title", "").split())
     if not title:
         raise Refused("title_missing", field="title")
+    if workshop.state == "closed":
+        workshop.title, workshop.external = title[:160], bool(form.get("external"))
+        return
     tables = whole(form.get("tables", "").strip() or "0", MOST_TABLES)
     if tables is None:
         raise Refused("setting_range", field="tables", low=0, high=MOST_TABLES)
@@ -279,7 +285,7 @@ def edit_activity(session: Session, workshop_id: int, activity_id: int) -> Page:
             prompt={**activity.prompt, language: form.get("prompt", "").strip()},
             script={**activity.script, language: form.get("script", "").strip()},
             if_wrong={**activity.if_wrong, language: form.get("if_wrong", "").strip()},
-            minutes=needed(form.get("minutes"), "minutes"),
+            minutes=needed(form.get("minutes"), "minutes", 1, MOST_MINUTES),
             settings=_settings(activity, form, language),
             input=form.get("input", activity.input),
         )
@@ -287,6 +293,8 @@ def edit_activity(session: Session, workshop_id: int, activity_id: int) -> Page:
             activity.list_up(form["s_list"])
     except Refused as refused:
         session.rollback()
+        if f"s_{refused.field}" in _as_filled(activity, language):
+            refused.field = f"s_{refused.field}"
         return _activity_page(session, workshop, activity, refused, form, theirs), 400
     tell("saved")
     return _to_moment(workshop, activity)

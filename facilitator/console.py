@@ -325,8 +325,18 @@ def mark_in_plan(turn: Turn, guest: Leader, contribution: int, plan: Word) -> No
 
 
 @door.on
-def treat(turn: Turn, guest: Leader, activity: int, contribution: int, fate: Word, why: Text) -> None:
-    """Editors together: what becomes of a suggestion, and why, in words its writer understands."""
+def treat(
+    turn: Turn,
+    guest: Leader,
+    activity: int,
+    contribution: int,
+    fate: Word,
+    why: Text,
+    led_to: Word = "",
+) -> None:
+    """Editors together: what becomes of a suggestion, and why, in words its writer understands; `led_to` is
+    the number of the statement that it is part of.
+    """
     person = person_behind(turn.session, guest["kept"])
     if person is None or not person.may_draft(turn.workshop.journey):
         raise Refused("not_allowed")
@@ -339,7 +349,8 @@ def treat(turn: Turn, guest: Leader, activity: int, contribution: int, fate: Wor
         or Thing.CONTRIBUTION.key(contribution) not in [item["key"] for item in it.items]
     ):
         raise Refused("unknown_item", field="contribution")
-    Fates(turn.session, turn.workshop.journey).decide([contribution], fate, why, guest["name"], turn.now)
+    fates = Fates(turn.session, turn.workshop.journey)
+    fates.decide([contribution], fate, why, guest["name"], turn.now, led_to)
 
 
 @door.on

@@ -12,7 +12,7 @@ from werkzeug import Response
 from facilitator import pages
 from facilitator.access import at_desk, house, once_read
 from facilitator.desk import find_content, find_meeting, tell
-from facilitator.meanwhile import filled_with, over_newer
+from facilitator.meanwhile import filled_with, guard_both, over_newer
 from models.analysis.days import day
 from models.analysis.readable import one_line
 from models.base import Refused
@@ -132,9 +132,12 @@ def approve_note(session: Session, workshop_id: int) -> Page:
     workshop = find_meeting(session, workshop_id, "room")
     fresh = note.note_of(session, workshop, house().clock())
     form, theirs = over_newer(request.form, _as_filled(workshop.note or fresh))
-    if theirs:
-        both = Refused("both_changed", field=next(iter(theirs)))
-        return _note_page(session, workshop, both, form, theirs), 400
+    try:
+        guard_both(theirs)
+        note.guard_approval(workshop, fresh, form.get("words", ""))
+    except Refused as refused:
+        session.rollback()
+        return _note_page(session, workshop, refused, form, theirs), 400
     workshop.note = {
         **fresh,
         "place": one_line(form.get("place", ""))[:160],
@@ -159,11 +162,15 @@ def _note_page(
     typed: Form | None = None,
     theirs: dict[str, str] | None = None,
 ) -> str:
-    found = workshop.note or note.note_of(session, workshop, house().clock())
+    fresh = note.note_of(session, workshop, house().clock())
+    found = workshop.note or fresh
     return render_template(
         "facilitator/note.html",
         workshop=workshop,
         note=found,
+        is_approved=bool(workshop.note),
+        is_empty=note.is_empty(found),
+        changed=note.changed_since(workshop.note, fresh),
         before=filled_with(_as_filled(found)),
         refused=refused,
         typed=typed or request.form,

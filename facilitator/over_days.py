@@ -13,8 +13,8 @@ from models.analysis.days import day
 from models.base import Refused
 from models.language import say
 from models.library.own import all_templates
-from models.numbers import whole
-from models.workshop.days import close_after_days, extend, open_waiting, progress, waiting_tasks
+from models.numbers import optional, whole
+from models.workshop.days import LONGEST_TIED, close_after_days, extend, open_waiting, progress, waiting_tasks
 from models.workshop.evidence import pieces_of
 from models.workshop.inbox import is_inbox, next_portion, read_inbox
 from models.workshop.starting import ask_the_absent, start_days
@@ -62,7 +62,7 @@ def change_days(session: Session, workshop_id: int) -> Response:
     form, deed = request.form, request.form.get("deed", "")
     number = whole(form.get("days"), MOST_DAYS) or 0
     if deed == "open":
-        asked = whole(form.get("invited"), MOST_INVITED)
+        asked = optional(form.get("invited"), "invited", 0, MOST_INVITED)
         start_days(session, workshop, number, asked, g.person.name, house().clock())
     elif deed == "extend":
         extend(workshop, number)
@@ -95,7 +95,7 @@ def change_days(session: Session, workshop_id: int) -> Response:
 def absent(session: Session, workshop_id: int) -> Response:
     """The same questions for those who were away."""
     workshop = find_workshop(session, workshop_id)
-    typed = whole(request.form.get("days"), MOST_DAYS)
+    typed = optional(request.form.get("days"), "days", 1, LONGEST_TIED)
     days = USUAL_DAYS if typed is None else typed
     made = ask_the_absent(session, workshop, days, g.person.name, house().clock())
     tell("absent-open", code=made.code, day=_day_of(made))

@@ -29,7 +29,7 @@ from models.numbers import whole, whole_numbers
 from models.organisation.register import register
 from models.plans.card import iso_date
 from models.progress.measures import Measures
-from models.progress.next_step import here, next_meeting, next_step, undated
+from models.progress.next_step import has_begun, here, next_meeting, next_step, undated
 from models.workshop.creation import create_workshop
 from models.workshop.leading import change_answer_day as change_day
 
@@ -62,7 +62,7 @@ def journey(session: Session, journey_id: int) -> str:
         standing=step.checked(measures.of(step)) if measures and step else [],
         undated=undated(journey, step) if step else [],
         nearest=next_meeting(mine, now),
-        begun=any(workshop.state != "planned" for workshop in journey.workshops),
+        begun=has_begun(journey),
         unsettled=unsettled(journey, measures.supports) if measures else [],
         draft=Draft(session, journey),
         calendar=calendar_of(journey, now),

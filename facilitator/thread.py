@@ -106,8 +106,7 @@ def into_draft(turn: Turn, guest: Leader, contribution: int, place: Word) -> InD
     """A text becomes a statement of the draft, with itself as source; `place` is "vision" or "focus:<id>"."""
     draft = _draft(turn, guest)
     text = text_of(turn, guest, contribution, "may_cluster")
-    if not text.is_visible or not turn.workshop.activity(text.activity_id).is_shown:
-        raise Refused("not_closed")
+    leading.guard_onward(turn.workshop, text)
     section, _, area = place.partition(":")
     itself = [Thing.CONTRIBUTION.key(text.id)]
     entries = chosen(turn.session, turn.workshop.journey, turn.workshop.language, itself)

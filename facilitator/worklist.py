@@ -57,12 +57,8 @@ def decide(session: Session, journey_id: int) -> Response:
         raise Refused("fate_missing", field="fate")
     if fate not in CHOICES:
         raise Refused("unknown_fate", field="fate")
-    ids = _ids(form)
-    if ids and fate == "included" and not form.get("led_to", "").strip():
-        # METHOD 0.2: what is included is so somewhere.
-        raise Refused("included_where", field="led_to")
     decided = Fates(session, journey).decide(
-        ids,
+        _ids(form),
         fate,
         form.get("why", ""),
         g.person.name,

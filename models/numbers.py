@@ -42,16 +42,23 @@ def is_organisation_number(typed: str) -> bool:
     return len(digits) == 9 and sum(map(int.__mul__, digits, weights)) % 11 == 0
 
 
-def needed(typed: str | None, field: str) -> int:
-    """The number that somebody had to write. Refused (setting_number) where it is none."""
+def needed(typed: str | None, field: str, low: int = 0, high: int = MOST) -> int:
+    """The number from `low` to `high` that somebody had to write. Refused where it is none: in words for what
+    has a span (setting_range) and for what has none (setting_number).
+    """
     number = whole(typed)
-    if number is None:
-        raise Refused("setting_number", field=field)
+    if number is None or not low <= number <= high:
+        raise not_from(low, high, field)
     return number
 
 
-def optional(typed: str | None, field: str) -> int | None:
-    """The number that somebody may write; None where nothing stands. Refused (setting_number) where something
-    else does.
-    """
-    return needed(typed, field) if (typed or "").strip() else None
+def not_from(low: int | None, high: int | None, field: str) -> Refused:
+    """The refusal of a number outside its span, or of what is no number."""
+    if high is None or high == MOST:
+        return Refused("setting_number", field=field)
+    return Refused("setting_range", field=field, low=low or 0, high=high)
+
+
+def optional(typed: str | None, field: str, low: int = 0, high: int = MOST) -> int | None:
+    """The same of a number that somebody may write; None where nothing stands."""
+    return needed(typed, field, low, high) if (typed or "").strip() else None

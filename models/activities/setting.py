@@ -6,7 +6,7 @@ from typing import Any
 from models.activities.shapes import Labelled
 from models.base import Refused
 from models.language import pick
-from models.numbers import needed, whole
+from models.numbers import MOST, needed, not_from, whole
 
 # A column is often a whole question.
 LONGEST_LABEL = 200
@@ -40,9 +40,9 @@ class Setting:
             return self.default
         if self.shape == "int":
             if isinstance(value, bool) or not isinstance(value, int):
-                raise Refused("setting_number", field=name)
+                raise not_from(self.low, self.high, name)
             if (self.low is not None and value < self.low) or (self.high is not None and value > self.high):
-                raise Refused("setting_range", field=name, low=self.low or 0, high=self.high or 0)
+                raise not_from(self.low, self.high, name)
         elif self.shape == "count" and isinstance(value, int) and not isinstance(value, bool):
             # Kept from before there was a bound.
             return min(max(value, LEAST_COUNT), MOST_COUNT)
@@ -72,7 +72,8 @@ class Setting:
         if self.shape == "bool":
             return bool(said)
         if self.shape == "int":
-            return needed(said, name) if said else self.default
+            low, high = self.low or 0, MOST if self.high is None else self.high
+            return needed(said, name, low, high) if said else self.default
         if self.shape in ("labels", "fields"):
             return _labels(name, [line[:LONGEST_LABEL] for line in lines], before, language)
         if self.shape == "phrase":

@@ -71,6 +71,8 @@ class Item(Worded):
     number: NotRequired[str]
     # Of a suggestion: the text as it was.
     before: NotRequired[str]
+    # Of a suggestion: the number of the statement that it would change.
+    about: NotRequired[str]
     why: NotRequired[str]
     # What a suggestion builds on.
     sources: NotRequired[list[str]]

@@ -4,6 +4,7 @@ from typing import TypedDict
 
 from models.analysis.words import compare
 from models.document.statement import Statement
+from models.document.version import in_order
 from models.journey.journey import Journey
 
 DRAFT = "draft"
@@ -70,7 +71,7 @@ def adopted_wording(journey: Journey) -> dict[str, int]:
     decided = [
         version
         for version in journey.versions
-        if tuple(map(int, version.label.split("."))) >= (1, 0) and version.content.get("finished", True)
+        if in_order(version.label) >= (1, 0) and version.content.get("finished", True)
     ]
     return (
         {

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from models.analysis.days import day
 from models.analysis.disclosure import SMALLEST
 from models.analysis.words import budget, count
-from models.document.fates import open_to_all
+from models.document.fates import open_to_all, promised
 from models.document.passage import SECTIONS
 from models.document.sources import Traces
 from models.document.statement import Revision, Statement
@@ -332,12 +332,8 @@ def _colophon(session: Session, journey: Journey, label: str, vision: list, area
 
 
 def _written(session: Session, journey: Journey) -> dict[int, int]:
-    """How many texts stand from each meeting. What others may not see yet is not counted either."""
-    query = select(Contribution.workshop_id, func.count()).where(
-        Contribution.journey_id == journey.id,
-        Contribution.withdrawn.is_(False),
-        Contribution.number.is_not(None),
-    )
+    """How many texts of each meeting readers are told of."""
+    query = promised(journey).with_only_columns(Contribution.workshop_id, func.count())
     rows = session.execute(query.group_by(Contribution.workshop_id))
     return {row[0]: row[1] for row in rows}
 

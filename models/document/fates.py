@@ -53,6 +53,18 @@ def open_to_all(journey: Journey) -> Select[Contribution]:
     return _come_forth(journey).where(Contribution.activity_id.in_(_told(journey)))
 
 
+def promised(journey: Journey) -> Select[Contribution]:
+    """Of those what somebody is promised an answer to, read or still waiting to be let in: what readers are
+    told there are, on every page and in every version.
+    """
+    return open_to_all(journey).where(
+        Contribution.withdrawn.is_(False),
+        Contribution.hidden_why == "",
+        Contribution.approved | Contribution.fate.is_(None),
+        func.substr(Contribution.number, 1, 1).in_(ANSWERED),
+    )
+
+
 def _come_forth(journey: Journey) -> Select[Contribution]:
     return select(Contribution).where(Contribution.journey_id == journey.id, Contribution.number.is_not(None))
 
@@ -96,6 +108,9 @@ class Fates:
             raise Refused("nothing_chosen")
         if len(ids) > MOST_TOGETHER:
             raise Refused("enough", most=MOST_TOGETHER)
+        if fate == "included" and not led_to.strip():
+            # METHOD 0.2: what is included is so somewhere.
+            raise Refused("included_where", field="led_to")
         found = self._chosen(ids)
         for contribution in found:
             if seen is not None and contribution.answer_mark not in (seen, ""):

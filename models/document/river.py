@@ -7,12 +7,12 @@ from sqlalchemy import Row, select
 from sqlalchemy.orm import Session
 
 from models.analysis.river import SMALLEST, Flow, River, drawn, pooled
-from models.document.fates import open_to_all
+from models.document.fates import promised
 from models.journey.journey import Journey
 from models.references import Thing
 from models.workshop.activity import SHOWN, Activity
 from models.workshop.cluster import Cluster, Placement
-from models.workshop.contribution import ANSWERED, FATES, Contribution
+from models.workshop.contribution import FATES, Contribution
 
 WAITING = "none"
 # What is in no group with a name goes by the type of what was asked.
@@ -62,15 +62,12 @@ def river_of(session: Session, journey: Journey) -> RiverSeen | None:
 
 
 def _texts(session: Session, journey: Journey) -> dict[str, Row]:
-    """What everybody may see and whose writer is promised an answer, by its key.
+    """What readers are told there is, by its key.
 
     Columns alone: a journey has thousands.
     """
-    seen = open_to_all(journey).where(
-        Contribution.withdrawn.is_(False), Contribution.approved, Contribution.hidden_why == ""
-    )
     rows = session.execute(
-        seen.with_only_columns(
+        promised(journey).with_only_columns(
             Contribution.id,
             Contribution.number,
             Contribution.fate,
@@ -78,7 +75,7 @@ def _texts(session: Session, journey: Journey) -> dict[str, Row]:
             Contribution.activity_id,
         )
     )
-    return {Thing.CONTRIBUTION.key(row.id): row for row in rows if row.number[0] in ANSWERED}
+    return {Thing.CONTRIBUTION.key(row.id): row for row in rows}
 
 
 def _led_to(row: Row, rows: dict[str, Row]) -> str:

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from models.analysis.disclosure import SMALLEST, Crowd, showable
 from models.document.comparison import compare_versions
-from models.document.fates import Fates, open_to_all
+from models.document.fates import Fates, promised
 from models.journey.calendar import calendar_of
 from models.journey.journey import Journey, Unit
 from models.workshop.contribution import FATES, Contribution, in_order
@@ -25,11 +25,7 @@ def told(session: Session, journey: Journey, unit: Unit | None = None) -> dict:
     unit's page would be left of fewer than five people, the smallest unit has none either.
     """
     fates = Fates(session, journey)
-    found = [
-        contribution
-        for contribution in session.scalars(open_to_all(journey).order_by(*in_order()))
-        if contribution.waits or (contribution.is_visible and contribution.gets_answer)
-    ]
+    found = list(session.scalars(promised(journey).order_by(*in_order())))
     if unit is not None:
         units = _units(session, journey, found)
         is_told = unit.id in showable(units.sizes)

@@ -43,6 +43,11 @@ def is_label(said: object) -> bool:
     return isinstance(said, str) and len(said) <= 8 and re.fullmatch(r"[0-9]+\.[0-9]+", said) is not None
 
 
+def in_order(label: str) -> tuple[int, ...]:
+    """To sort labels by: 0.9 before 1.0, and 1.9 before 1.10."""
+    return tuple(map(int, label.split(".")))
+
+
 @event.listens_for(Version, "before_update")
 def _never(mapper: Mapper, connection: Connection, version: Version) -> None:
     """Whatever a page or a verb may try: what is published is published (F4-22)."""

@@ -431,23 +431,30 @@ def _add_trace(outline: Outline, edition: dict, t: Speaks) -> None:
                 outline.add(Text(f"{t('doc-remark')}: {revision['remark']}"))
             for source in revision["sources"]:
                 _add_source(outline, source, t)
-    log = edition["colophon"]["log"]
-    if log:
-        outline.add(
-            Heading(1, t("doc-log")),
-            Table(
-                t("doc-log"),
-                [t("doc-date"), t("doc-who"), t("doc-what")],
-                [
-                    [
-                        entry["date"],
-                        entry["who"],
-                        t(f"log-{entry['what'].replace('_', '-')}", **entry["details"]),
-                    ]
-                    for entry in log
-                ],
-            ),
-        )
+    _add_log(outline, edition["colophon"]["log"], t)
+
+
+def _add_log(outline: Outline, log: list[dict], t: Speaks) -> None:
+    """Whoever did most of it is named once, and on the lines of others who they are."""
+    if not log:
+        return
+    people = Counter(entry["who"] for entry in log)
+    [(most, n)] = people.most_common(1)
+    usual = most if 2 * n > len(log) > 1 else ""
+    is_one = len(people) == 1 and usual
+    outline.add(Heading(1, t("doc-log")))
+    if usual:
+        outline.add(Text(t("doc-log-one" if is_one else "doc-log-most", who=usual), "small"))
+    rows = [
+        [
+            entry["date"],
+            *([] if is_one else ["" if entry["who"] == usual else entry["who"]]),
+            t(f"log-{entry['what'].replace('_', '-')}", **entry["details"]),
+        ]
+        for entry in log
+    ]
+    head = [t("doc-date"), *([] if is_one else [t("doc-who")]), t("doc-what")]
+    outline.add(Table(t("doc-log"), head, rows))
 
 
 def _add_source(outline: Outline, source: dict, t: Speaks) -> None:

@@ -3,9 +3,12 @@
 Written by itself, approved by a person.
 """
 
+import json
+
 from sqlalchemy.orm import Session
 
 from models.analysis.days import day, local
+from models.base import Refused
 from models.exports import docx, html, markdown, pdf
 from models.exports.outline import Heading, Items, Outline, Table, Text
 from models.exports.profile import SOBER
@@ -72,6 +75,35 @@ def note_of(session: Session, workshop: Workshop, now: float) -> dict:
     }
 
 
+def is_empty(note: dict) -> bool:
+    """Whether nothing of the meeting is in it: nobody was asked anything, or the words are weeded out."""
+    return not (note["parts"] or note["parked"] or note["words"])
+
+
+def guard_approval(workshop: Workshop, fresh: dict, words: str) -> None:
+    """A note is approved of a meeting that is over, or it would be without what came after; and of one that
+    came to nothing, somebody says so.
+    """
+    if workshop.state != "closed":
+        raise Refused("note_before_end")
+    if is_empty(fresh) and not words.strip():
+        raise Refused("note_empty", field="words")
+
+
+def changed_since(approved: dict, fresh: dict) -> dict | None:
+    """The note as it would be approved today, with what its leader wrote, where the meeting has something
+    that an approved one has not: a decision, a reveal, another day of answer.
+    """
+    if not approved or _of_the_meeting(approved) == _of_the_meeting(fresh):
+        return None
+    return {**fresh, **{name: approved.get(name, "") for name in ("place", "leader", "words")}}
+
+
+def _of_the_meeting(note: dict) -> str:
+    parts = [(part["title"], part["lines"], part["decision"]) for part in note["parts"]]
+    return json.dumps([note["feedback_by"], note["parked"], parts])
+
+
 def _hours(workshop: Workshop) -> str:
     """From when to when the room was open, on one day; nothing of what lasted for days."""
     if not workshop.opened_at or not workshop.closed_at or day(workshop.opened_at) != day(workshop.closed_at):
@@ -97,20 +129,22 @@ def outline_of(note: dict) -> Outline:
     # Notes approved before these were asked for have none of them.
     facts = [t(f"note-{name}", said=note[name]) for name in ("hours", "place", "leader") if note.get(name)]
     if facts:
-        outline.add(Items(facts))
+        outline.add(_told(facts))
     if note["words"]:
         outline.add(*(Text(line) for line in note["words"].splitlines() if line.strip()))
     for part in note["parts"]:
         outline.add(Heading(1, part["title"]))
         if part["prompt"]:
             outline.add(Text(part["prompt"], "quote"))
-        if part["lines"]:
-            outline.add(Items(part["lines"]))
+        # What was asked stands over what was said to it, once.
+        lines = [line for line in part["lines"] if line != part["prompt"]]
+        if lines:
+            outline.add(_told(lines))
         # Notes approved before these were told have none; of some, lines were left out.
         if part.get("alone"):
             if part["grouped"]:
                 outline.add(Text(t("note-alone", n=len(part["alone"])), "small"))
-            outline.add(Items(part["alone"]))
+            outline.add(_told(part["alone"]))
         if part.get("more"):
             outline.add(Text(t("note-more", n=part["more"]), "small"))
         if part["decision"]:
@@ -123,7 +157,7 @@ def outline_of(note: dict) -> Outline:
                 )
             )
     if note["parked"]:
-        outline.add(Heading(1, t("note-parked")), Items(note["parked"]))
+        outline.add(Heading(1, t("note-parked")), _told(note["parked"]))
     outline.add(
         Heading(1, t("note-next")),
         Text(t("note-feedback", date=note["feedback_by"]) if note["feedback_by"] else t("note-no-feedback")),
@@ -139,3 +173,8 @@ def outline_of(note: dict) -> Outline:
         )
     )
     return outline
+
+
+def _told(lines: list[str]) -> Items | Text:
+    """One line is no list."""
+    return Items(lines) if len(lines) > 1 else Text(lines[0])

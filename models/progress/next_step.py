@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from models.analysis.days import day
 from models.document.fates import waiting
 from models.document.room_sentence import RoomSentence, sentence_of_journey
+from models.document.version import in_order, is_label
 from models.journey.journey import Journey, Unit
 from models.journey.step import Check, Step
 from models.progress.measures import Measures
@@ -21,6 +22,9 @@ MET_TOGETHER = (
     "homework",
     "good_enough",
 )
+
+# Conditions that are answers somebody waits for: they are owed also when the step's version is out.
+OWED = ("untreated", "undecided", "objections")
 
 
 @dataclass(frozen=True)
@@ -61,16 +65,31 @@ def next_meeting(workshops: list[Workshop], now: float) -> Next | None:
     running = [workshop for workshop in workshops if workshop.is_open and workshop.mode == "live"]
     if running:
         return Next("going-on", workshop=running[-1])
-    planned = [workshop for workshop in workshops if workshop.state == "planned"]
     today = day(now)
+    planned = [
+        workshop
+        for workshop in workshops
+        if workshop.state == "planned" and (workshop.planned_for >= today or not _is_left(workshop))
+    ]
     # What has a day comes before what has none, and a day that has passed says nothing any more.
     planned.sort(key=lambda workshop: (not workshop.planned_for >= today, workshop.planned_for, workshop.id))
     return Next("meeting", workshop=planned[0]) if planned else None
 
 
+def has_begun(journey: Journey) -> bool:
+    """Whether anything has been led in it, or any of its text is out."""
+    return bool(journey.versions) or any(workshop.state != "planned" for workshop in journey.workshops)
+
+
+def _is_left(workshop: Workshop) -> bool:
+    """Whether its step was gone on from and it was never held: without a day to come nobody waits for it."""
+    step = workshop.step
+    return step is not None and (step.done_at is not None or _is_behind(step))
+
+
 def here(journey: Journey) -> Step | None:
-    """The step that is going on: the first that is not done."""
-    return next((step for step in journey.steps if step.done_at is None), None)
+    """The step that is going on: the first that is neither done nor left behind."""
+    return next((step for step in journey.steps if step.done_at is None and not _is_behind(step)), None)
 
 
 def undated(journey: Journey, step: Step) -> list[Unit]:
@@ -88,7 +107,7 @@ def _meeting_first(journey: Journey, now: float) -> Next | None:
     nearest = next_meeting(journey.workshops, now)
     if nearest and nearest.what == "going-on":
         return nearest
-    if any(workshop.state != "planned" for workshop in journey.workshops):
+    if has_begun(journey):
         return None
     return Next("lead", workshop=nearest.workshop) if nearest else Next("try")
 
@@ -109,20 +128,64 @@ def _on_the_road(measures: Measures, now: float) -> Next | None:
     journey = measures.journey
     if not journey.steps:
         return None
+    owed = _after_version(measures)
+    if owed:
+        return owed
     step = here(journey)
     if step is None:
         return Next("end")
-    lacking = [
-        (check, value)
-        for check, met, value in step.checked(measures.of(step))
-        if not met and not check.is_waived
-    ]
+    lacking = _lacking(measures, step)
     return (
         _meeting_of(journey, step, now)
         or _condition(step, [lack for lack in lacking if not _is_met_together(lack[0])])
         or _condition(step, lacking)
         or _through(measures, step)
     )
+
+
+def _is_behind(step: Step) -> bool:
+    """Whether the text has gone on from a step, however its gate was met; or the journey has, and nothing was
+    ever held in it.
+    """
+    journey, made = step.journey, _latest_made(step.journey)
+    if made and step.number <= made.number:
+        return True
+    gone_on = any(later.done_at is not None for later in journey.steps if later.number > step.number)
+    return gone_on and not any(
+        workshop.step_id == step.id and workshop.state != "planned" for workshop in journey.workshops
+    )
+
+
+def _latest_made(journey: Journey) -> Step | None:
+    """The last step whose version is out, or one that comes after it."""
+    newest = max((in_order(version.label) for version in journey.versions), default=(0,))
+    made = [
+        step for step in journey.steps if is_label(step.version_out) and in_order(step.version_out) <= newest
+    ]
+    return made[-1] if made else None
+
+
+def _after_version(measures: Measures) -> Next | None:
+    """What is left of the step that made the newest version: what is answered and ticked after it, and then
+    that it is gone on from.
+    """
+    step = _latest_made(measures.journey)
+    if step is None or step.done_at is not None:
+        return None
+    lacking = _lacking(measures, step)
+    left = [
+        (check, value) for check, value in lacking if check.is_manual or (value and check.measure in OWED)
+    ]
+    return _condition(step, left) or (None if lacking else Next("finish", step=step))
+
+
+def _lacking(measures: Measures, step: Step) -> list[tuple[Check, float | None]]:
+    """Conditions that are neither met nor passed over, each with the number it has now."""
+    return [
+        (check, value)
+        for check, met, value in step.checked(measures.of(step))
+        if not met and not check.is_waived
+    ]
 
 
 def _meeting_of(journey: Journey, step: Step, now: float) -> Next | None:
@@ -149,8 +212,7 @@ def _condition(step: Step, lacking: list[tuple[Check, float | None]]) -> Next | 
 
 
 def _through(measures: Measures, step: Step) -> Next:
-    published = {version.label for version in measures.journey.versions}
-    if step.version_out and step.version_out not in published and measures.journey.standing:
+    if step.version_out and measures.journey.standing:
         return Next("publish", step=step, label=measures.draft.next_label)
     return Next("finish", step=step)
 

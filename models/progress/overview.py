@@ -10,6 +10,7 @@ from models.analysis.disclosure import SMALLEST
 from models.document.wording_support import supports_of
 from models.journey.journey import Journey
 from models.plans.card import cards_of
+from models.progress.next_step import here
 from models.workshop.contribution import Contribution
 from models.workshop.evidence import people
 
@@ -46,7 +47,7 @@ def _line(session: Session, journey: Journey) -> dict:
     everybody = sum(people(session, workshop) for workshop in met)
     return {
         "journey": journey,
-        "step": next((step for step in journey.steps if step.done_at is None), None),
+        "step": here(journey),
         "version": journey.versions[-1].label if journey.versions else "",
         "meetings": len(met),
         # Seats taken, since the same people come again; the largest meeting says how many they are at least.

@@ -15,6 +15,7 @@ from models.activities.shapes import Item
 from models.analysis.cleaning import clean_lines, lines_of
 from models.base import Base, Refused
 from models.language import pick
+from models.numbers import not_from
 from models.references import Thing
 from models.secrets import digest
 from models.workshop.blanks import said
@@ -33,6 +34,7 @@ MOST_CHOSEN = 12
 MOST_LINES, LONGEST_LINE = 60, 200
 # What it works on where somebody has typed it.
 OWN_LIST = "list:own"
+MOST_MINUTES = 600
 LONGEST = {"title": 160, "prompt": 600, "script": 4000, "if_wrong": 4000}
 
 
@@ -337,8 +339,8 @@ class Activity(Base, kw_only=True):
             longest = max(map(len, text.values()), default=0)
             if longest > LONGEST[name]:
                 raise Refused("too_long", field=name, most=LONGEST[name], now=longest)
-        if not 1 <= minutes <= 600:
-            raise Refused("setting_range", field="minutes", low=1, high=600)
+        if not 1 <= minutes <= MOST_MINUTES:
+            raise not_from(1, MOST_MINUTES, "minutes")
         before = self._clock_seconds()
         for name, text in words.items():
             setattr(self, name, text)

@@ -164,7 +164,9 @@ class Contribution(Base, kw_only=True):
     def seen_by(self, audience: str) -> Piece | None:
         """How leader, screen and phones see it once it may be seen at all; who wrote it, nobody."""
         if self.is_visible:
-            return {**self.as_piece(), "late": self.late} if audience == "leader" else {**self.as_piece()}
+            if audience != "leader":
+                return {**self.as_piece()}
+            return {**self.as_piece(), "late": self.late, "answered": self.gets_answer}
         if audience == "leader" and self.has_come_forth:
             return {**self.as_piece(), "hidden": self.hidden_why, "waiting": not self.approved}
         return None

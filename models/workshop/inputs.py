@@ -320,7 +320,7 @@ def _of_all_rooms(session: Session, activity: Activity, output: str, language: s
 
 def open_suggestions(session: Session, workshop: Workshop) -> list[Item]:
     """What nobody in the journey has decided about yet, as far as this meeting may know of it:
-    [{key, text, number, before, why}].
+    [{key, text, number, before, about, why}].
     """
     journey = workshop.journey
     asked = [
@@ -335,18 +335,20 @@ def open_suggestions(session: Session, workshop: Workshop) -> list[Item]:
         Contribution.activity_id.in_(asked),
         Contribution.fate.is_(None),
     )
-    texts = {statement["key"]: statement["text"] for statement in statements_of(journey)}
+    statements = {statement["key"]: statement for statement in statements_of(journey)}
     return [
         {
             "key": Thing.CONTRIBUTION.key(contribution.id),
             "text": contribution.text,
             "number": contribution.name,
             "label": contribution.kind,
-            "before": texts.get(contribution.about, ""),
+            "before": about["text"] if about else "",
+            "about": about.get("number", "") if about else "",
             "why": contribution.fields.get("why", ""),
         }
         for contribution in session.scalars(query.order_by(*in_order()))
         if contribution.is_visible
+        for about in [statements.get(contribution.about)]
     ]
 
 

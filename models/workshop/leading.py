@@ -58,8 +58,7 @@ def is_answered(session: Session, activity: Activity) -> bool:
 def take_stand(session: Session, workshop: Workshop, text: Contribution, by: str, now: float) -> Activity:
     """A moment of its own, next in the agenda: the room takes a stand on one text as it is written."""
     workshop.guard_open()
-    if not text.is_visible or not workshop.activity(text.activity_id).is_shown:
-        raise Refused("not_closed")
+    guard_onward(workshop, text)
     kind = next(kind for kind in KINDS.values() if kind.judges_wordings)
     activity = add_activity(workshop, kind.name)
     activity.title = {language: say(language, "stand-on", number=text.name) for language in LANGUAGES}
@@ -69,6 +68,16 @@ def take_stand(session: Session, workshop: Workshop, text: Contribution, by: str
     session.flush()
     record(workshop.journey, now, by, "took_stand", workshop, number=text.name)
     return activity
+
+
+def guard_onward(workshop: Workshop, text: Contribution) -> None:
+    """To a stance or the draft goes what the room has seen, of what is promised an answer: words of check-in
+    are for the room alone.
+    """
+    if not text.is_visible or not workshop.activity(text.activity_id).is_shown:
+        raise Refused("not_closed")
+    if not text.gets_answer:
+        raise Refused("stays_in_room")
 
 
 def correct(

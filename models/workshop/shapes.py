@@ -191,11 +191,12 @@ class Asked(LeadersList):
 
 
 class Piece(Written):
-    """As a face sees it; the rest for the leader alone: whether it came late, why it is hidden, whether it
-    waits for a yes.
+    """As a face sees it; the rest for the leader alone: whether it came late, whether somebody will say what
+    became of it, why it is hidden, whether it waits for a yes.
     """
 
     late: NotRequired[bool]
+    answered: NotRequired[bool]
     hidden: NotRequired[str]
     waiting: NotRequired[bool]
 

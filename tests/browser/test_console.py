@@ -131,7 +131,7 @@ def test_from_the_first_link_to_a_meeting_and_to_a_published_version_in_few_pres
     hand.follow("text=Tacka ja")
     page.fill("#title", "Målbild 2032")
     hand.follow("text=Skapa resan")
-    hand.follow("text=Ta den här")
+    hand.follow("text=Skapa mötet")
     page.goto(f"{server.url}/desk/workshops/1")
     expect(page.locator("#preflight")).to_contain_text("Inget i agendan stoppar mötet")
     hand.follow("text=Led mötet")

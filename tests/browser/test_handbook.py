@@ -58,7 +58,7 @@ def test_the_first_hour_goes_as_it_is_written(server, open_page):
     page.click("main button:has-text('Spara')")
     expect(page.locator(".next")).to_contain_text("Prova på 45 minuter med er egen grupp")
 
-    reader.follow("Ta den här")
+    reader.follow("Skapa mötet")
     agenda = page.url
     reader.follow("Öva nu")
     reader.choose("Alla är här – börja")
@@ -105,7 +105,7 @@ def test_somebody_who_knows_nothing_leads_a_meeting_within_fifteen_clicks_and_no
     press("Tacka ja")
     page.fill("#title", "Målbild 2032")
     press("Skapa resan")
-    press("Ta den här")
+    press("Skapa mötet")
     press("Led mötet")
     press("Alla är här")
     page.wait_for_selector("text=Välkomna! Vi ska prova")

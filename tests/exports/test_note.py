@@ -11,6 +11,7 @@ from models.exports import markdown, note, pdf, records
 from models.exports.outline import Outline, Text
 from models.library import read_example
 from models.references import Thing
+from models.workshop.workshop import Workshop
 from tests.examples import build_journey
 from tests.people import Room
 
@@ -26,7 +27,7 @@ def test_the_note_says_hours_place_and_who_led(site):
         return room.workshop.id
 
     address = f"/desk/workshops/{site.write(prepare)}/note"
-    lead.post(address, words="", place="Stora salen,\nHuvudbiblioteket", leader="Ada Berg")
+    lead.post(address, words="Vi möttes.", place="Stora salen,\nHuvudbiblioteket", leader="Ada Berg")
     told = lead.get(f"{address}.md").text
     assert [line[2:] for line in told.splitlines() if line.startswith("- ")] == [
         "Tid: kl. 13.00–14.30",
@@ -34,6 +35,62 @@ def test_the_note_says_hours_place_and_who_led(site):
         "Mötesledare: Ada Berg",
     ]
     assert 'value="Ada Berg"' in lead.get(address).text
+
+
+def test_a_note_is_approved_when_the_meeting_is_over_and_says_something(site):
+    lead, ids = site.visitor().lead(), []
+
+    def prepare(session):
+        room = Room(session)
+        room.workshop.state = "planned"
+        ids.append(room.workshop.id)
+
+    def set_state(state):
+        def change(session):
+            session.get(Workshop, ids[0]).state = state
+
+        site.write(change)
+
+    site.write(prepare)
+    address = f"/desk/workshops/{ids[0]}/note"
+    for state, says in (("planned", "skrivs av sig själv"), ("open", "skrivs medan mötet pågår")):
+        set_state(state)
+        page = lead.get(address).text
+        assert (says in page, "Godkänn anteckningen" in page) == (True, False)
+        refused = lead.post(address, words="Vi sa mycket.", place="", leader="")
+        assert (refused.status_code, "Avsluta mötet först." in refused.text) == (400, True)
+    set_state("closed")
+    assert "Inget hände i mötet" in lead.get(address).text
+    refused = lead.post(address, words=" ", place="Norr", leader="")
+    assert (refused.status_code, "Anteckningen är tom." in refused.text) == (400, True)
+    assert 'value="Norr"' in refused.text
+    lead.post(address, words="Mötet ställdes in.", place="Norr", leader="")
+    page = lead.get(address).text
+    assert ("Godkänn anteckningen" in page, "Godkänn igen" in page) == (False, True)
+    assert "Mötet har ändrats" not in page
+
+
+def test_what_comes_to_a_meeting_after_its_note_is_approved_is_said_on_its_page(site):
+    lead = site.visitor().lead()
+
+    def prepare(session):
+        room = Room(session)
+        asked = room.open("ideas")
+        room.somebody().writes(asked, "Bokbuss")
+        room.finish(asked)
+        room.workshop.state, room.workshop.feedback_by = "closed", "2026-12-24"
+        return room.workshop.id
+
+    workshop_id = site.write(prepare)
+    address = f"/desk/workshops/{workshop_id}"
+    lead.post(f"{address}/note", words="", place="Norr", leader="")
+    assert "Mötet har ändrats" not in lead.get(f"{address}/note").text
+    lead.post(f"{address}/answer-day", address, feedback_by="2027-01-15")
+    page = lead.get(f"{address}/note").text
+    assert "Mötet har ändrats" in page
+    assert ("24 december 2026" in page, "15 januari 2027" in page) == (True, True)
+    lead.post(f"{address}/note", words="", place="Norr", leader="")
+    assert "Mötet har ändrats" not in lead.get(f"{address}/note").text
 
 
 def test_words_of_a_check_in_are_a_run_of_text(room):

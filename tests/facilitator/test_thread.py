@@ -118,6 +118,19 @@ def test_a_suggestion_becomes_a_statement_with_itself_as_source(site):
         ]
 
 
+def test_words_that_get_no_answer_go_no_further_than_the_room(site):
+    evening = Evening(site, ("pulse", {"key": "in", "word": {"sv": "Ett ord"}}))
+    evening.do("open_up")
+    evening.write("Lugn", "word")
+    evening.through()
+    word = evening.text()
+    assert (word["number"][0], word["answered"]) == ("P", False)
+    pressed = evening.console.ask("take_stand", contribution=word["id"])
+    assert pressed["error"] == "stays_in_room"
+    pressed = evening.console.ask("into_draft", contribution=word["id"], place="vision")
+    assert pressed["error"] == "stays_in_room"
+
+
 def test_what_was_opened_by_mistake_is_planned_again_until_somebody_has_answered(site):
     evening = Evening(site, SUGGEST)
     evening.do("open_up")

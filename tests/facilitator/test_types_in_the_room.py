@@ -242,6 +242,9 @@ def test_editors_decide_together_and_the_room_sees_the_reason(site):
         console.ask("treat", activity=second, contribution=text, fate="declined", why="")["error"]
         == "reason_missing"
     )
+    included = {"activity": second, "contribution": text, "fate": "included", "why": "Står i texten"}
+    assert console.ask("treat", **included)["error"] == "included_where"
+    assert console.ask("treat", **included, led_to="Z9")["error"] == "unknown_statement"
     assert console.ask("treat", activity=second, contribution=text, fate="parked", why="Tas upp i planen")[
         "ok"
     ]

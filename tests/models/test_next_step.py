@@ -8,7 +8,7 @@ from models.document.sources import as_source, chosen
 from models.journey.step import lay_road
 from models.library import journeys
 from models.progress.measures import Measures
-from models.progress.next_step import next_meeting, next_step
+from models.progress.next_step import here, next_meeting, next_step
 from models.workshop.creation import create_workshop
 from tests.people import Room, a_written_meeting
 
@@ -70,6 +70,18 @@ def test_with_every_day_set_the_nearest_meeting_is_next_and_one_that_has_passed_
     assert next_meeting([past], NOW).workshop is past
 
 
+def test_a_meeting_of_a_step_that_is_done_is_next_only_while_it_has_a_day(room):
+    lay_road(room.journey, ROAD)
+    step = room.journey.step(1)
+    a_meeting(room, step=step)
+    left = a_meeting(room, state="planned", step=step)
+    assert next_meeting([left], NOW).workshop is left
+    step.done_at = NOW
+    assert next_meeting([left], NOW) is None
+    left.planned_for = "1970-02-02T09:00"
+    assert next_meeting([left], NOW).workshop is left
+
+
 def test_a_step_whose_meeting_is_held_asks_for_what_can_be_written_before_what_is_counted_in_rooms(room):
     lay_road(room.journey, ROAD)
     step = room.journey.step(1)
@@ -89,6 +101,46 @@ def test_a_step_with_every_condition_met_is_published_or_gone_on_from(room):
     assert now(room).what == "finish"
     Draft(room.session, room.journey).add_statement("vision", "Alla läser.", "", [], "R", NOW)
     assert (now(room).what, now(room).label) == ("publish", "0.5")
+
+
+def decided(room, label="1.0"):
+    draft = Draft(room.session, room.journey)
+    draft.add_statement("vision", "Alla läser.", "", [], "R", NOW)
+    draft.publish(label, "R", NOW)
+
+
+def test_what_is_next_follows_from_the_text_that_is_out_and_not_from_a_gate_nobody_went_through(room):
+    lay_road(room.journey, ROAD)
+    room.journey.name_units(["Norr; 7"])
+    room.session.flush()
+    decided(room)
+    # Of the common day there is what can still be ticked, and no meeting to plan.
+    assert (now(room).what, now(room).step.number, now(room).check.key) == ("check", 8, "g8e")
+    day = room.journey.step(8)
+    day.check("g8e").tick("R", NOW)
+    assert (now(room).what, now(room).step.number, here(room.journey).number) == ("undated", 9, 9)
+    for check in day.checks:
+        check.waive("Prövas i ett senare steg.", "R", NOW)
+    assert (now(room).what, now(room).step) == ("finish", day)
+    day.finish({}, "R", NOW)
+    assert (now(room).what, now(room).step.number) == ("undated", 9)
+
+
+def test_a_version_leaves_the_steps_before_it_behind(room):
+    lay_road(room.journey, ROAD)
+    decided(room, "0.6")
+    # Step 5 makes 0.6; "You said - we did" is ticked by hand.
+    assert (now(room).what, now(room).check.key, here(room.journey).number) == ("check", "g5d", 6)
+
+
+def test_a_step_in_which_nothing_was_held_is_behind_when_a_later_one_is_gone_on_from(room):
+    lay_road(room.journey, ROAD)
+    a_meeting(room)
+    room.journey.step(2).done_at = NOW
+    assert here(room.journey).number == 3
+    # What was held in it and taken up again is worked on again.
+    a_meeting(room, step=room.journey.step(1))
+    assert here(room.journey).number == 1
 
 
 def test_a_room_that_wrote_a_sentence_is_led_to_it_before_the_road_goes_on(session):

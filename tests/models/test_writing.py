@@ -123,7 +123,7 @@ def test_nobody_is_told_who_wrote(room):
     idea = ada.writes(activity, "en idé")
     room.close(activity)
     seen = idea.seen_by("leader")
-    assert set(seen) == {"id", "number", "text", "kind", "fields", "about", "origin", "late"}
+    assert set(seen) == {"id", "number", "text", "kind", "fields", "about", "origin", "late", "answered"}
 
 
 def test_batches_are_others_ideas_five_at_a_time_those_unseen_first(room):

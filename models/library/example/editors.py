@@ -156,9 +156,23 @@ class Editors:
                 plain.append(suggestion)
         fates = [fate for fate, count in left.items() for _ in range(count)]
         for fate in left:
-            chosen = [suggestion.id for suggestion, given in zip(plain, fates, strict=True) if given == fate]
-            if chosen:
-                self.fates.decide(chosen, fate, REASONS[fate], EDITORS, self.now)
+            chosen = [suggestion for suggestion, given in zip(plain, fates, strict=True) if given == fate]
+            self._answer(chosen, fate, REASONS[fate])
+
+    def _answer(self, texts: list[Contribution], fate: str, why: str) -> None:
+        """The same to all; what is included is so in the statement that it speaks of, what is new in one that
+        took it in.
+        """
+        together: dict[str, list[int]] = {}
+        for text in texts:
+            meant = (
+                statement.number for statement in self.journey.statements if statement.is_meant_by(text.about)
+            )
+            place = next(meant, "D1") if fate == "included" else ""
+            together.setdefault(place, []).append(text.id)
+        for place, ids in together.items():
+            for at in range(0, len(ids), 200):
+                self.fates.decide(ids[at : at + 200], fate, why, EDITORS, self.now, place)
 
     def _to_decide(self) -> list[Contribution]:
         """Suggestions without a decision: those too that only the text has answered, by building on them."""
@@ -203,10 +217,9 @@ class Editors:
                 for source in revision.sources
                 for item in source["items"]
             }
-        ids = [
-            contribution.id
+        left = [
+            contribution
             for contribution in self.fates.untreated((prefix,))
             if Thing.CONTRIBUTION.key(contribution.id) not in kept
         ]
-        for at in range(0, len(ids), 200):
-            self.fates.decide(ids[at : at + 200], fate, why, EDITORS, self.now)
+        self._answer(left, fate, why)

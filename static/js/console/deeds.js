@@ -50,8 +50,13 @@ export function reviewing(desk, activity) {
 function review(desk, activity, item, decision) {
   const decide = async (event) => {
     event.preventDefault();
-    const { fate, why } = event.target.elements;
-    await desk.here("treat", { contribution: readReference(item.key).id, fate: fate.value, why: why.value });
+    const { fate, why, where } = event.target.elements;
+    await desk.here("treat", {
+      contribution: readReference(item.key).id,
+      fate: fate.value,
+      why: why.value,
+      led_to: fate.value === "included" ? where.value : "",
+    });
   };
   const id = item.key.replace(":", "");
   return html`<li class="panel">
@@ -73,6 +78,10 @@ function review(desk, activity, item, decision) {
                   </option>`,
               )}
             </select>
+            <span class="decide__where"
+              ><label for="where-${id}">${t("review-where")}</label
+              ><input id="where-${id}" name="where" maxlength="12" autocomplete="off" .defaultValue=${item.about ?? ""}
+            /></span>
             <label class="hidden" for="why-${id}">${t("review-why")}</label
             ><input
               id="why-${id}"

@@ -83,10 +83,10 @@ class ModeratedTexts extends Element {
     </li>`;
   }
 
-  /** To a stance at once, and to the draft. */
+  /** To a stance at once, and to the draft: what somebody is promised an answer to. */
   #onward(text) {
     const { activity, start } = this.desk;
-    if (!["revealed", "archived"].includes(activity.state) || text.waiting) return nothing;
+    if (!["revealed", "archived"].includes(activity.state) || !text.answered) return nothing;
     const { places = [] } = this.desk.connection.state.workshop;
     return html`<button class="small" @click=${() => this.desk.do("take_stand", { contribution: text.id })}>
         ${t("take-stand")}</button

@@ -114,15 +114,20 @@ for (const button of wanting("line")) {
   });
 }
 
-/** Sources beside the draft: type to find. */
+/** Lists where one types to find; that nothing was found is said beside the field. */
 for (const field of wanting("filter")) {
   const list = byId(field.dataset.filter);
+  const none = byId(field.dataset.none);
   field.addEventListener("input", () => {
-    const wanted = field.value.toLowerCase();
+    const wanted = field.value.toLowerCase().trim().split(/\s+/);
     // What is found must be seen, also in a folded part.
-    if (wanted) for (const part of list.querySelectorAll(":scope > details")) part.open = true;
-    for (const item of list.querySelectorAll("[data-text]"))
-      item.hidden = !item.dataset.text.toLowerCase().includes(wanted);
+    if (field.value.trim()) for (const part of list.querySelectorAll(":scope > details")) part.open = true;
+    const items = [...list.querySelectorAll("[data-text]")];
+    for (const item of items) {
+      const said = item.dataset.text.toLowerCase();
+      item.hidden = !wanted.every((/** @type {string} */ word) => said.includes(word));
+    }
+    none.textContent = items.some((item) => !item.hidden) ? "" : none.dataset.words;
   });
 }
 

@@ -294,6 +294,7 @@
  * @property {Words} [label]
  * @property {string} [number]
  * @property {string} [before] of a suggestion: the text as it was
+ * @property {string} [about] of a suggestion: the number of the statement that it would change
  * @property {string} [why]
  * @property {string[]} [sources]
  * @property {Joined[]} [also] others that say the same and are joined with it
@@ -347,6 +348,7 @@
  * @property {string} origin
  * @property {string} number
  * @property {boolean} [late] this and the rest for the leader alone
+ * @property {boolean} [answered] whether somebody will say what became of it
  * @property {string} [hidden] why, where it is
  * @property {boolean} [waiting] for the leader's yes
  */
@@ -811,6 +813,7 @@
  * @property {Words} [label]
  * @property {string} [number]
  * @property {string} [before] of a suggestion: the text as it was
+ * @property {string} [about] of a suggestion: the number of the statement that it would change
  * @property {string} [why]
  * @property {string[]} [sources]
  * @property {Joined[]} [also] others that say the same and are joined with it
@@ -968,6 +971,7 @@
  * @property {Words} [label]
  * @property {string} [number]
  * @property {string} [before] of a suggestion: the text as it was
+ * @property {string} [about] of a suggestion: the number of the statement that it would change
  * @property {string} [why]
  * @property {string[]} [sources]
  * @property {Joined[]} [also] others that say the same and are joined with it
@@ -1005,6 +1009,7 @@
  * @property {Words} [label]
  * @property {string} [number]
  * @property {string} [before] of a suggestion: the text as it was
+ * @property {string} [about] of a suggestion: the number of the statement that it would change
  * @property {string} [why]
  * @property {string[]} [sources]
  * @property {Joined[]} [also] others that say the same and are joined with it

@@ -196,6 +196,7 @@ unowned-n = { $n ->
     }
 review-decide = Decide
 review-why = Reason, so that its writer understands
+review-where = Number of the statement, such as B1
 shared-by-several = Shared by several
 shared-none = Nothing recurs between groups right now.
 shared-near = “{ $text }” ({ $groups }) and “{ $other }” ({ $others })

@@ -57,6 +57,8 @@ doc-dots-count = dots: { $dots ->
 # Of what somebody wrote, as a source: how the room stood to it.
 text-support = { $support }% support of { $n } who took a stand
 doc-log = Log
+doc-log-one = All of it was done by { $who }.
+doc-log-most = Where no name stands it was done by { $who }.
 doc-who = Who
 doc-what = What
 dots-count = { $n ->
@@ -322,8 +324,8 @@ figure-meetings = { $n ->
        *[other] meetings
     }
 figure-contributions = { $n ->
-        [one] idea or answer
-       *[other] ideas and answers
+        [one] contribution
+       *[other] contributions
     }
 figure-put-away = { $n ->
         [one] suggestion did not come in, with a reason
@@ -362,15 +364,15 @@ letter-met = { $n ->
        *[other] { $n } meetings were held, from { $first } to { $last }.
     }
 
-river-title = How { $n } texts became a heading
-river-text = Themes to the left, sentences in the middle, the answer to the right. As wide as a band is, so many are the texts.
+river-title = How { $n } contributions became a heading
+river-text = Themes to the left, sentences in the middle, the answer to the right. As wide as a band is, so many are the contributions.
 river-scroll = The picture is wider than the screen. Drag it sideways to see the answers, or open the table below.
 river-small = Smaller themes
 river-as-table = The same as a table
 river-theme = Theme
 river-statement = Sentence
 river-answer = Answer
-river-n = Texts
+river-n = Contributions
 note-hours = Time: { $said }
 note-place = Place: { $said }
 note-leader = Led by: { $said }

@@ -196,6 +196,7 @@ unowned-n = { $n ->
     }
 review-decide = Avgjør
 review-why = Begrunnelse, slik at den som skrev, forstår
+review-where = Formuleringens nummer, for eksempel B1
 shared-by-several = Felles for flere
 shared-none = Ingenting går igjen hos flere akkurat nå.
 shared-near = «{ $text }» ({ $groups }) og «{ $other }» ({ $others })

@@ -57,6 +57,8 @@ doc-dots-count = prikker: { $dots ->
 # Of what somebody wrote, as a source: how the room stood to it.
 text-support = { $support } % støtte av { $n } som tok stilling
 doc-log = Logg
+doc-log-one = Alt er gjort av { $who }.
+doc-log-most = Der det ikke står noe navn, er det gjort av { $who }.
 doc-who = Hvem
 doc-what = Hva
 dots-count = { $n ->
@@ -322,8 +324,8 @@ figure-meetings = { $n ->
        *[other] møter
     }
 figure-contributions = { $n ->
-        [one] idé eller svar
-       *[other] ideer og svar
+        [one] innspill
+       *[other] innspill
     }
 figure-put-away = { $n ->
         [one] forslag kom ikke med, med begrunnelse
@@ -362,15 +364,15 @@ letter-met = { $n ->
        *[other] { $n } møter ble holdt, fra { $first } til { $last }.
     }
 
-river-title = Slik ble { $n } tekster et målbilde
-river-text = Til venstre temaer, i midten setninger, til høyre svaret. Så bredt som et bånd er, så mange er tekstene.
+river-title = Slik ble { $n } innspill et målbilde
+river-text = Til venstre temaer, i midten setninger, til høyre svaret. Så bredt som et bånd er, så mange er innspillene.
 river-scroll = Bildet er bredere enn skjermen. Dra det sidelengs for å se svarene, eller åpne tabellen under.
 river-small = Mindre temaer
 river-as-table = Det samme som tabell
 river-theme = Tema
 river-statement = Setning
 river-answer = Svar
-river-n = Tekster
+river-n = Innspill
 note-hours = Tid: kl. { $said }
 note-place = Sted: { $said }
 note-leader = Møteleder: { $said }

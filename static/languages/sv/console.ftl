@@ -196,6 +196,7 @@ unowned-n = { $n ->
     }
 review-decide = Besluta
 review-why = Skäl, så att den som skrev förstår
+review-where = Formuleringens nummer, till exempel B1
 shared-by-several = Gemensamt för flera
 shared-none = Inget återkommer hos flera just nu.
 shared-near = ”{ $text }” ({ $groups }) och ”{ $other }” ({ $others })

@@ -57,6 +57,8 @@ doc-dots-count = prickar: { $dots ->
 # Of what somebody wrote, as a source: how the room stood to it.
 text-support = { $support } % stöd av { $n } som tog ställning
 doc-log = Logg
+doc-log-one = Allt är gjort av { $who }.
+doc-log-most = Där inget namn står är det gjort av { $who }.
 doc-who = Vem
 doc-what = Vad
 dots-count = { $n ->
@@ -322,8 +324,8 @@ figure-meetings = { $n ->
        *[other] möten
     }
 figure-contributions = { $n ->
-        [one] idé eller svar
-       *[other] idéer och svar
+        [one] bidrag
+       *[other] bidrag
     }
 figure-put-away = { $n ->
         [one] förslag kom inte in, med skäl
@@ -362,15 +364,15 @@ letter-met = { $n ->
        *[other] { $n } möten hölls, från { $first } till { $last }.
     }
 
-river-title = Så blev { $n } texter en målbild
-river-text = Till vänster teman, i mitten meningar, till höger svaret. Så brett som ett band är, så många är texterna.
+river-title = Så blev { $n } bidrag en målbild
+river-text = Till vänster teman, i mitten meningar, till höger svaret. Så brett som ett band är, så många är bidragen.
 river-scroll = Bilden är bredare än skärmen. Dra den i sidled för att se svaren, eller öppna tabellen under.
 river-small = Mindre teman
 river-as-table = Samma sak som tabell
 river-theme = Tema
 river-statement = Mening
 river-answer = Svar
-river-n = Texter
+river-n = Bidrag
 note-hours = Tid: kl. { $said }
 note-place = Plats: { $said }
 note-leader = Mötesledare: { $said }
