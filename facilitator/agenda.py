@@ -471,7 +471,7 @@ def bring_material(
         made = bring_in(session, activity, rows)
         tell("brought-in", n=len(made))
         return _back(workshop, session, f"#a{activity_id}")
-    refused = Refused("nothing_to_bring") if not rows else None
+    refused = Refused("nothing_to_bring", field="material") if not rows else None
     if len(rows) > MOST_ROWS:
         rows, refused = [], Refused("too_many_rows", field="material", n=len(rows), most=MOST_ROWS)
     return make_response(

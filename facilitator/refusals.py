@@ -4,6 +4,7 @@ What was typed is kept in the browser (keep.js).
 """
 
 import json
+import re
 from typing import Any
 
 from flask import Flask, before_render_template, current_app, redirect, request
@@ -17,8 +18,11 @@ from models.live.web import Page, refused_page
 
 # What a cookie takes along to the next page.
 LONGEST = 1500
-# That somebody may not, or that something is not there, is no matter of how a form was filled in.
-STATUS_OF_FORMS = 400
+# That somebody may not, or that the page is not there, is no matter of how a form was filled in; that what
+# a field names is not there is.
+STATUS_OF_FORMS, STATUS_OF_THINGS = 400, 404
+# Of forms that are sent to one address, which it was: numbers and keys that it took along unseen.
+_KEY = re.compile(r"[a-z0-9_:]{1,24}")
 
 
 @pages.errorhandler(Refused)
@@ -29,7 +33,15 @@ def back_to_the_form(refused: Refused) -> Page | Answer:
     values = {name: said if isinstance(said, int) else str(said) for name, said in refused.values.items()}
     form = request.script_root + request.path
     kept = {"page": here, "form": form, "code": refused.code, "field": refused.field, "values": values}
-    if status != STATUS_OF_FORMS or not _is_there(here) or len(json.dumps(kept)) > LONGEST:
+    kept["sent"] = {
+        name: said for name, said in request.form.items() if _KEY.fullmatch(said) and "password" not in name
+    }
+    if len(json.dumps(kept)) > LONGEST:
+        kept["sent"] = {}
+    is_of_form = status == STATUS_OF_FORMS or (
+        status == STATUS_OF_THINGS and (refused.field or "") in request.form
+    )
+    if not is_of_form or not _is_there(here) or len(json.dumps(kept)) > LONGEST:
         return text, status
     browser["refused"] = kept
     return redirect(here, 303)
@@ -47,7 +59,7 @@ def _tell(_app: Flask, context: dict[str, Any], **_: Any) -> None:
     kept = browser.pop("refused")
     if kept["page"].partition("?")[0] == request.script_root + request.path:
         context["refused"] = Refused(kept["code"], field=kept["field"], **kept["values"])
-        context["refused_form"] = kept["form"]
+        context["refused_form"], context["refused_sent"] = kept["form"], kept["sent"]
 
 
 before_render_template.connect(_tell, weak=False)

@@ -217,7 +217,7 @@ def make_links(session: Session, journey_id: int, number: int) -> str:
         if workshop.step_id == step.id and workshop.id in asked and workshop.state != "closed"
     ]
     if not chosen:
-        raise Refused("nothing_chosen")
+        raise Refused("no_meeting_chosen", field="workshop")
     now = house().clock()
     links = {}
     for workshop in chosen:

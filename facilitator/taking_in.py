@@ -86,7 +86,7 @@ def take_document(session: Session, journey_id: int, found: list[Point]) -> Page
     journey = find_journey(session, journey_id, "may_draft")
     try:
         if not found:
-            raise Refused("nothing_to_bring")
+            raise Refused("nothing_to_bring", field="material")
         if _keeps():
             # As the page will show them again, should one be refused.
             found.sort(key=lambda point: point.is_aside)

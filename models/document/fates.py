@@ -105,7 +105,7 @@ class Fates:
         other is written over.
         """
         if not ids:
-            raise Refused("nothing_chosen")
+            raise Refused("nothing_chosen", field="contribution")
         if len(ids) > MOST_TOGETHER:
             raise Refused("enough", most=MOST_TOGETHER)
         if fate == "included" and not led_to.strip():

@@ -27,7 +27,7 @@ def weed(
         raise Refused("weeding_reference", field="reference")
     chosen = [workshop for workshop in journey.workshops if workshop.id in workshop_ids]
     if not chosen:
-        raise Refused("nothing_chosen")
+        raise Refused("no_meeting_chosen", field="workshop")
     if any(workshop.state != "closed" for workshop in chosen):
         raise Refused("weeding_open")
     waiting = [

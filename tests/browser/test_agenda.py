@@ -17,6 +17,16 @@ from tests.server import Server
 
 pytestmark = pytest.mark.browser
 SMALLEST_TIMELINE = 320
+# What a way to put something in lies over.
+COVERED = """() => {
+    const boxes = (places) =>
+        [...document.querySelectorAll(places)].map((each) => [each, each.getBoundingClientRect()]);
+    const words = boxes("main .moment__dot, main .moment__title, .plan-head p, .plan-head a, .crumbs");
+    return boxes(".between a").flatMap(([, way]) => words
+        .filter(([, box]) => way.left < box.right && box.left < way.right)
+        .filter(([, box]) => way.top < box.bottom && box.top < way.bottom)
+        .map(([each]) => each.textContent.trim() || each.className));
+}"""
 TITLES = ".moment__title"
 
 
@@ -25,6 +35,31 @@ def example(tmp_path_factory):
     started = Server(prepare(tmp_path_factory.mktemp("agenda") / "data"))
     yield started
     started.stop()
+
+
+def test_a_search_among_templates_says_that_nothing_was_found(example, open_page):
+    page = open_page(1024, 768)
+    come_in(page, example)
+    page.goto(f"{example.url}/desk/journeys/1/new")
+    page.fill("#find", "spaningar")
+    expect(page.locator(".offer__line:visible")).to_have_count(1)
+    page.fill("#find", "skeppet  trim-tab")
+    expect(page.locator("#no-template")).to_have_text("")
+    page.fill("#find", "zebra")
+    expect(page.locator("#no-template")).to_have_text("Inget med de orden.")
+    assert axe(page) == []
+
+
+def test_the_ways_to_put_something_in_cover_neither_dots_nor_words(example, open_page):
+    for width in (1280, 1024):
+        page = open_page(width, 800)
+        come_in(page, example)
+        page.goto(f"{example.url}/desk/journeys/1/new")
+        page.locator(".offer--first button").click()
+        page.wait_for_selector(".timeline .between a")
+        for letters in ("100%", "200%"):
+            page.evaluate("size => (document.documentElement.style.fontSize = size)", letters)
+            assert page.evaluate(COVERED) == []
 
 
 def test_an_agenda_is_planned_from_a_meeting_that_was_held(example, open_page):

@@ -7,7 +7,7 @@ import json
 import re
 import sys
 import unicodedata
-from functools import cache
+from functools import cache, partial
 
 import docx
 import pytest
@@ -20,7 +20,7 @@ from models.base import Refused
 from models.document import wording_support
 from models.document.draft import Draft
 from models.document.fates import Fates
-from models.exports import FORMATS, archive, html, note, records, tables, unarchive
+from models.exports import FORMATS, archive, html, malbild, note, records, tables, unarchive
 from models.exports.markdown import escape
 from models.exports.outline import Items, Outline, Table, Text
 from models.exports.tables import safe_cell
@@ -744,3 +744,22 @@ def test_what_others_write_while_an_archive_is_read_keeps_its_numbers(evening):
     copy = unarchive.build(evening.session, unarchive.prepare(packed, numbers), 1)
     assert archive.pack(evening.session, copy) == packed
     assert another.journey.workshops == [another.workshop]
+
+
+@pytest.mark.parametrize(
+    ("who", "says", "head"),
+    [
+        (["Ada", "Ada", "Ada"], ["Allt är gjort av Ada."], ["Datum", "Vad"]),
+        (["Ada", "Bo", "Ada"], ["Där inget namn står är det gjort av Ada."], ["Datum", "Vem", "Vad"]),
+        (["Ada", "Bo"], [], ["Datum", "Vem", "Vad"]),
+    ],
+)
+def test_whoever_did_most_is_named_once_in_the_log(who, says, head):
+    outline, log = Outline("T", "T", "sv", "", ""), []
+    for name in who:
+        log.append({"date": "2026-01-01", "who": name, "what": "published", "details": {"label": "0.5"}})
+    malbild._add_log(outline, log, partial(say, "sv"))
+    _, *said, table = outline.blocks
+    assert ([block.text for block in said], table.head) == (says, head)
+    names = [row[1] for row in table.rows] if len(head) == 3 else []
+    assert names == {"Vad": [], "Vem": ["" if says and name == "Ada" else name for name in who]}[head[1]]

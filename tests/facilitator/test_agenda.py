@@ -448,3 +448,36 @@ def test_a_form_that_says_nothing_of_what_it_was_filled_with_is_taken_as_it_is(s
     fields = shown(three.get(path)) | {"before": before}
     three.post(path, **fields | {"prompt": "Vad ser du?"})
     assert shown(three.get(path))["prompt"] == "Vad ser du?"
+
+
+@pytest.mark.parametrize(
+    ("name", "typed", "says"),
+    [
+        ("s_build_minutes", "-3", "mellan 0 och 60"),
+        ("s_max_items", "många", "mellan 1 och 20"),
+        ("s_max_chars", "5", "mellan 20 och 600"),
+        ("minutes", "-1", "mellan 1 och 600"),
+    ],
+)
+def test_a_number_outside_its_span_is_refused_at_its_field_with_the_span(three, name, typed, says):
+    refused = three.post(f"{PATH}/activities/2", **{"title": "Idéer", "minutes": "10", name: typed})
+    assert (refused.status_code, f"Talet ska vara {says}." in refused.text) == (400, True)
+    assert re.findall(r'name="([^"]+)"[^>]*aria-invalid="true"', refused.text) == [name]
+    assert f'value="{typed}"' in refused.text
+
+
+def test_the_page_of_a_meeting_that_is_over_offers_no_settings_of_the_room(site, three):
+    three.post(PATH, title="Kväll", tables="4", ask_unit="on")
+    site.write(lambda session: setattr(session.get_one(Workshop, 1), "state", "closed"))
+    page = three.get(PATH).text
+    assert [f'name="{name}"' in page for name in ("title", "external", "tables", "ask_unit", "network")] == [
+        True,
+        True,
+        False,
+        False,
+        False,
+    ]
+    three.post(PATH, title="Kvällen")
+    with site.house.database.reading() as session:
+        meeting = session.get_one(Workshop, 1)
+        assert (meeting.title, meeting.tables, meeting.ask_unit) == ("Kvällen", 4, True)

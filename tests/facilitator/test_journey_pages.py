@@ -1066,3 +1066,17 @@ def test_units_are_shown_as_they_are_read_before_they_are_saved(site, lead):
     with site.house.database.reading() as session:
         names = [unit.name for unit in session.get(Journey, 1).offered_units]
     assert "Arkivet" not in names
+
+
+def test_what_waits_for_an_answer_is_said_to_be_none_only_where_something_was_answered(site, lead):
+    empty = text(lead.get("/desk/journeys/1/worklist"))
+    assert ("Alla bidrag har fått besked." in empty, "Här kommer det som människor skriver" in empty) == (
+        False,
+        True,
+    )
+
+
+def test_a_condition_that_is_not_met_leads_to_where_it_is_filled_in(site, lead):
+    lead.post("/desk/journeys/1/road", plan="resa-digjourney-10-steg")
+    page = lead.get("/desk/journeys/1/steps/1").text
+    assert re.search(r'href="/desk/journeys/1/settings"\s*>Fyll i<span class="hidden"> Ramar ifyllda', page)

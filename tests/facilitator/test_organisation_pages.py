@@ -371,3 +371,8 @@ def test_how_one_organisation_dresses_is_nothing_to_another(site):
     with site.house.database.reading() as session:
         organisation = session.get(Organisation, number)
         assert (organisation.colour, organisation.logo, organisation.word_template) == ("", "", "")
+
+
+def test_whoever_has_forgotten_a_password_reads_whom_to_ask(site):
+    page = site.visitor().get("/login").text
+    assert ("Glömt lösenordet?" in page, "python3 run.py invite" in page) == (True, True)

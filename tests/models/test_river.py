@@ -9,6 +9,7 @@ from models.analysis.river import MOST, SMALL, SMALLEST, TOTAL, Flow, drawn, poo
 from models.document.draft import Draft
 from models.document.fates import Fates
 from models.document.river import river_of
+from models.document.telling import told
 
 FATES = ["included", "declined", "none"]
 flows = st.lists(
@@ -94,3 +95,22 @@ def test_a_groups_name_stands_in_the_river_once_the_room_has_seen_it(room):
     assert {flow.theme for flow in river_of(room.session, room.journey)["flows"]} == {"type:ideas"}
     room.finish(sorting)
     assert {flow.theme for flow in river_of(room.session, room.journey)["flows"]} == {"Arbetsnamnet"}
+
+
+def test_readers_are_told_one_number_wherever_they_are_told_how_much_was_written(room):
+    check_in = room.open("pulse", word={"sv": "Hur är det?"})
+    people = room.crowd(6)
+    for somebody in people:
+        somebody.writes(check_in, "nyfiken", kind="word")
+    room.finish(check_in)
+    activity = room.open("ideas", moderation="pre_screen", max_items=10)
+    written = [somebody.writes(activity, f"Tanke {n}") for n, somebody in enumerate(people)]
+    for text in written[:5]:
+        text.approved = True
+    room.finish(activity)
+    Fates(room.session, room.journey).decide([text.id for text in written[:5]], "parked", "Sen", "R", 1.0)
+    draft = Draft(room.session, room.journey)
+    draft.add_statement("vision", "Alla läser.", "", [], "R", 1.0)
+    version = draft.publish("0.5", "R", 1.0)
+    told_of = (river_of(room.session, room.journey)["n"], told(room.session, room.journey)["n"])
+    assert (*told_of, version.content["colophon"]["contributions"]) == (6, 6, 6)

@@ -27,11 +27,18 @@ function byId(id) {
 }
 
 /** To the field that was refused, in the form it stood in: others of the page may have one that is called alike. */
-const { refusedForm, refusedField } = document.documentElement.dataset;
+const { refusedForm, refusedField, refusedSent } = document.documentElement.dataset;
 if (refusedForm) {
   for (const field of document.querySelectorAll("[aria-invalid=true]")) field.removeAttribute("aria-invalid");
-  const forms = [...document.querySelectorAll("main form[method=post]")].filter(
-    (form) => new URL(form.getAttribute("action") ?? "", location.href).pathname === refusedForm,
+  const sent = JSON.parse(refusedSent ?? "{}");
+  const forms = /** @type {HTMLFormElement[]} */ ([
+    ...document.querySelectorAll("main form[method=post]"),
+  ]).filter(
+    (form) =>
+      new URL(form.getAttribute("action") ?? "", location.href).pathname === refusedForm &&
+      [.../** @type {NodeListOf<HTMLInputElement>} */ (form.querySelectorAll("input[type=hidden]"))].every(
+        ({ name, value }) => !(name in sent) || sent[name] === value,
+      ),
   );
   const fields = forms.flatMap((form) => [
     ...form.querySelectorAll(`[name="${CSS.escape(refusedField ?? "")}"]`),
@@ -127,7 +134,7 @@ for (const field of wanting("filter")) {
       const said = item.dataset.text.toLowerCase();
       item.hidden = !wanted.every((/** @type {string} */ word) => said.includes(word));
     }
-    none.textContent = items.some((item) => !item.hidden) ? "" : none.dataset.words;
+    none.textContent = items.some((item) => !item.hidden) ? "" : none.dataset.nothing;
   });
 }
 

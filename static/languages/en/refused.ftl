@@ -78,6 +78,7 @@ refused-not-yet = Not in this stage.
 refused-not-yours = That is not your contribution.
 refused-nothing-changed = The text is unchanged. Change something first.
 refused-nothing-chosen = Choose at least one contribution.
+refused-no-meeting-chosen = Choose at least one meeting.
 refused-nothing-to-amend = There is no text to change.
 refused-nothing-to-bring = There was no text to bring in.
 refused-nothing-to-part = The point is a single sentence. Begin a new line where it is to be split, and press Split again.

@@ -78,6 +78,7 @@ refused-not-yet = Det går ikke i dette trinnet.
 refused-not-yours = Det er ikke ditt innspill.
 refused-nothing-changed = Teksten er uendret. Endre noe først.
 refused-nothing-chosen = Velg minst ett innspill.
+refused-no-meeting-chosen = Velg minst ett møte.
 refused-nothing-to-amend = Det er ingen tekst å endre.
 refused-nothing-to-bring = Det var ingen tekst å ta inn.
 refused-nothing-to-part = Punktet er én setning. Lag en ny linje der det skal deles, og trykk på Del igjen.

@@ -78,6 +78,7 @@ refused-not-yet = Det går inte i det här steget.
 refused-not-yours = Det är inte ditt bidrag.
 refused-nothing-changed = Texten är oförändrad. Ändra något först.
 refused-nothing-chosen = Välj minst ett bidrag.
+refused-no-meeting-chosen = Välj minst ett möte.
 refused-nothing-to-amend = Det finns ingen text att ändra.
 refused-nothing-to-bring = Det fanns ingen text att ta in.
 refused-nothing-to-part = Punkten är en enda mening. Gör en ny rad där den ska delas, och tryck på Dela igen.
