@@ -80,7 +80,12 @@ function review(desk, activity, item, decision) {
             </select>
             <span class="decide__where"
               ><label for="where-${id}">${t("review-where")}</label
-              ><input id="where-${id}" name="where" maxlength="12" autocomplete="off" .defaultValue=${item.about ?? ""}
+              ><input
+                id="where-${id}"
+                name="where"
+                maxlength="12"
+                autocomplete="off"
+                .defaultValue=${item.about ?? ""}
             /></span>
             <label class="hidden" for="why-${id}">${t("review-why")}</label
             ><input
