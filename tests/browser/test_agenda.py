@@ -10,7 +10,7 @@ from playwright.sync_api import expect
 from models.base import Database
 from models.schema import make
 from models.workshop.attendance import join
-from tests.browser.conftest import axe, come_in, overflow
+from tests.browser.conftest import axe, come_in, comes_to, overflow
 from tests.people import Room
 from tests.prepared import prepare
 from tests.server import Server
@@ -50,16 +50,16 @@ def test_a_search_among_templates_says_that_nothing_was_found(example, open_page
     assert axe(page) == []
 
 
-def test_the_ways_to_put_something_in_cover_neither_dots_nor_words(example, open_page):
-    for width in (1280, 1024):
-        page = open_page(width, 800)
-        come_in(page, example)
-        page.goto(f"{example.url}/desk/journeys/1/new")
-        page.locator(".offer--first button").click()
-        page.wait_for_selector(".timeline .between a")
-        for letters in ("100%", "200%"):
-            page.evaluate("size => (document.documentElement.style.fontSize = size)", letters)
-            assert page.evaluate(COVERED) == []
+@pytest.mark.parametrize("width", [1280, 1024])
+def test_the_ways_to_put_something_in_cover_neither_dots_nor_words(example, open_page, width):
+    page = open_page(width, 800)
+    come_in(page, example)
+    page.goto(f"{example.url}/desk/journeys/1/new")
+    page.locator(".offer--first button").click()
+    page.wait_for_selector(".timeline .between a")
+    for letters in ("100%", "200%"):
+        page.evaluate("size => (document.documentElement.style.fontSize = size)", letters)
+        comes_to(lambda: page.evaluate(COVERED), [])
 
 
 def test_an_agenda_is_planned_from_a_meeting_that_was_held(example, open_page):
