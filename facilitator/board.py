@@ -15,7 +15,7 @@ from models.live.command_queue import Turn
 from models.live.door import Items, Text, Word
 from models.live.guests import Leader
 from models.live.house import House
-from models.live.shapes import BoardHistory, Lot, MadeCluster, Means, Recurring, Similar, Thought, UndoneMove
+from models.live.shapes import BoardHistory, Lot, MadeCluster, Means, Recurring, Similar, Thought, Undoable, UndoneMove
 from models.workshop.activity import Activity
 from models.workshop.board import Board
 from models.workshop.suggesting import as_job, can_suggest, paired
@@ -113,6 +113,14 @@ def undo(turn: Turn, guest: Leader, activity: int) -> UndoneMove:
     move = (it := board(turn, guest, activity)).undo(guest["name"], turn.now)
     turn.touch(*it.touched, "result")
     return {"what": move.what, "n": len(move.after["items"]) or move.offered}
+
+
+@door.ask
+def undoable(house: House, guest: Leader, activity: int) -> Undoable:
+    """Whether there is something of one's own to take back."""
+    with house.database.reading() as session:
+        it = board_asked(session, guest, activity)
+        return {"can": Board(session, it, it.workshop.journey).can_undo(guest["name"])}
 
 
 @door.ask

@@ -12,8 +12,26 @@ from models.workshop.shapes import SentenceSeen, UndecidedSeen
 from models.workshop.workshop import Workshop
 
 
+# Of so many people it is said how many, and no per cent (static/js/shared/figures.js).
+SAID_AS_PEOPLE = 40
+
+
+class Met:
+    """How a sentence was met by those who took a stand: `support` is per cent of `n`."""
+
+    support: int | None
+    n: int | None
+
+    @property
+    def people(self) -> int:
+        """How many stood behind it; 0 where they are so many that nobody would say it so."""
+        if self.support is None or self.n is None or self.n > SAID_AS_PEOPLE:
+            return 0
+        return round(self.support * self.n / 100)
+
+
 @dataclass(frozen=True)
-class Candidate:
+class Candidate(Met):
     """A sentence that might become the room's, and how many per cent of `n` stood behind it."""
 
     key: str
@@ -27,7 +45,7 @@ BEHIND = ("carries", "reservations", "lukewarm")
 
 
 @dataclass(frozen=True)
-class RoomSentence:
+class RoomSentence(Met):
     """`key` is how it is pointed at as a source. `support` and `n` are None where too few took a stand to
     tell. `about` are the entries it was written about, with their dots and ideas; `others` is how many more
     sentences the room wrote.

@@ -399,6 +399,12 @@ class UndoneMove(TypedDict):
     n: int
 
 
+class Undoable(TypedDict):
+    """Whether somebody has a move on the board to take back."""
+
+    can: bool
+
+
 class Lot(TypedDict):
     """Keys of loose cards that somebody goes through."""
 

@@ -295,10 +295,23 @@ class Board:
         self._suggested().waved = waved
         self.touched.add("waved")
 
+    def can_undo(self, who: str) -> bool:
+        """Whether there is a move of one's own of which something still is as one left it."""
+        last = self._last_moves()
+        return any(self._is_as_left(move, last) for move in self._standing_moves_of(who))
+
     def undo(self, who: str, now: float) -> Move:
         """Take back one's own newest move, of which something still is as one left it. What somebody else
         has moved since stays where they put it; what was suggested is no move.
         """
+        for move in self._standing_moves_of(who):
+            if self._take_back(move):
+                move.undone = True
+                return move
+        raise Refused("nothing_to_undo")
+
+    def _standing_moves_of(self, who: str) -> list[Move]:
+        """Somebody's moves that are not taken back, newest first."""
         mine = (
             select(Move)
             .where(
@@ -309,11 +322,21 @@ class Board:
             )
             .order_by(Move.id.desc())
         )
-        for move in self.session.scalars(mine):
-            if self._take_back(move):
-                move.undone = True
-                return move
-        raise Refused("nothing_to_undo")
+        return list(self.session.scalars(mine))
+
+    def _is_as_left(self, move: Move, last: dict[str, int]) -> bool:
+        """Whether anything of a move can be taken back."""
+        return (
+            "waved" in move.before
+            or any(last[item] == move.id for item in move.before["items"])
+            or any(
+                getattr(self.clusters[int(number)], name) == move.after["clusters"][number].get(name)
+                # A new group goes only when it is empty.
+                and not (values.get("removed") and self.items_of(int(number)))
+                for number, values in move.before["clusters"].items()
+                for name in values
+            )
+        )
 
     def _take_back(self, move: Move) -> bool:
         """Whether anything of a move could be taken back."""
@@ -384,7 +407,7 @@ class Board:
                 field="items",
                 who=next((move.who for move in reversed(self.history()) if first in move.after["items"]), ""),
                 n=len(moved),
-                text=text if len(text) <= SHOWN else f"{text[:SHOWN].rstrip()} …",
+                text=_cut(text),
                 to=to,
                 to_name=to_name,
                 was=was,
@@ -396,7 +419,13 @@ class Board:
         if place in (LOOSE, ASIDE):
             return place or "loose", ""
         cluster = self.clusters.get(whole(place) or 0)
-        return "group", (cluster.name or cluster.number) if cluster else ""
+        return "group", self._name_or_first(cluster) if cluster else ""
+
+    def _name_or_first(self, cluster: Cluster) -> str:
+        """What a group is called by everybody: its name, or the first thing in it."""
+        texts = {item["key"]: item["text"] for item in self.activity.items}
+        inside = self.items_of(cluster.id)
+        return cluster.name or (_cut(texts[inside[0]]) if inside else cluster.number)
 
     # Inside
 
@@ -457,6 +486,10 @@ class Board:
         for name, value in values.items():
             setattr(cluster, name, value)
         self.touched.add(cluster.key)
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= SHOWN else f"{text[:SHOWN].rstrip()} …"
 
 
 class _Recording:

@@ -18,7 +18,7 @@ from models.workshop.activity import Activity
 from models.workshop.board import Board
 from models.workshop.contribution import Contribution, in_order
 from models.workshop.ledger import safe_tallies
-from models.workshop.participant import COUNTING, Participant, told_running
+from models.workshop.participant import COUNTING, SIMULATED, Participant, told_running
 from models.workshop.workshop import Workshop
 
 
@@ -111,13 +111,16 @@ def read_agendas(session: Session, journey: Journey) -> None:
 
 def people(session: Session, workshop: Workshop) -> int:
     """How many took part: who came, not who only asked for a place; tables' devices not counted. While it is
-    open for days, in fives: one more would be the one who did it just now.
+    open for days, in fives: one more would be the one who did it just now. Of a practice, those who are
+    played: nobody else is counted in it.
     """
     if workshop.attendance:
         return workshop.attendance["people"]
     came = (Participant.workshop_id == workshop.id, Participant.device != "table", Participant.arrived)
     if workshop.mode == "async" and workshop.is_open:
         return told_running(session.scalars(select(Participant).where(*came)))
+    if workshop.is_rehearsal:
+        came = (*came, Participant.device == SIMULATED)
     return session.scalar(select(func.count(Participant.id)).where(*came)) or 0
 
 

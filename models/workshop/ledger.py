@@ -10,7 +10,8 @@ has ever been shown, by subtracting one view, moment or round from another. Thre
   people or more, in every group and in every combination.
 - **Only people count towards five.** Answers that a leader typed in from paper are known to the leader, a
   simulated person is nobody, and who comes in again on the same phone may be the same: they are counted,
-  but make nothing safe. Only where everybody is simulated, in a rehearsal, there is nobody to protect.
+  but make nothing safe. In a rehearsal those who are played are all that is counted: whoever tries it with
+  a phone of their own is told of in no number, and there is nobody to protect.
   A table's device speaks for nobody knows how many, one of whom may hold a phone of their own: it counts
   only where no phone answered, as one for its table.
 
@@ -33,7 +34,7 @@ from models.analysis.duels import Duel, told_pairs
 from models.workshop.activity import Activity
 from models.workshop.answer import Answer, Count
 from models.workshop.contribution import Contribution
-from models.workshop.participant import Participant
+from models.workshop.participant import SIMULATED, Participant
 from models.workshop.sampling import exposure
 from models.workshop.series import TURNOUT, stand_by, told_before
 
@@ -45,6 +46,8 @@ def settle_round(session: Session, activity: Activity) -> None:
     """
     if str(activity.round) in activity.shown_groups or not activity.kind.takes_answers:
         return
+    if activity.workshop.is_rehearsal:
+        _hold_back_the_real(session, activity)
     earlier = told_before(session, activity)
     if earlier:
         stand_by(session, activity, earlier)
@@ -54,6 +57,22 @@ def settle_round(session: Session, activity: Activity) -> None:
     activity.shown_groups = {**activity.shown_groups, str(activity.round): sorted(kept)}
     if activity.sample:
         activity.exposure = {**activity.exposure, str(activity.round): _exposure(session, activity)}
+
+
+def _hold_back_the_real(session: Session, activity: Activity) -> None:
+    played = select(Participant.id).where(
+        Participant.workshop_id == activity.workshop_id, Participant.device == SIMULATED
+    )
+    session.execute(
+        update(Answer)
+        .where(
+            Answer.activity_id == activity.id,
+            Answer.round == activity.round,
+            Answer.participant_id.not_in(played),
+        )
+        .values(held=True)
+    )
+    session.flush()
 
 
 def _exposure(session: Session, activity: Activity) -> list[int]:
@@ -312,9 +331,11 @@ def _counting(session: Session, activity: Activity) -> ColumnElement[bool]:
     table = exists().where(
         Participant.id == Answer.participant_id, Participant.device == "table", Participant.again.is_(False)
     )
-    nobody_is_real = ~exists().where(
-        Participant.workshop_id == activity.workshop_id, Participant.device != "rehearsal"
-    )
+    someone = (Participant.workshop_id == activity.workshop_id, Participant.device != SIMULATED)
+    if activity.workshop.is_rehearsal:
+        # Of others than who is played nothing is counted there.
+        someone = (*someone, Participant.id == Answer.participant_id)
+    nobody_is_real = ~exists().where(*someone)
     # Whoever writes for a table may have answered by phone as well: tables count where no phone did.
     apart = [
         (Answer.round == number) & (Answer.criterion == criterion)

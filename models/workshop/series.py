@@ -22,7 +22,7 @@ from models.numbers import whole
 from models.references import Thing, halves
 from models.workshop.activity import Activity
 from models.workshop.answer import Answer
-from models.workshop.participant import Participant
+from models.workshop.participant import SIMULATED, Participant
 from models.workshop.sampling import seers
 
 # How many people answered anything in a round stands under this item.
@@ -247,7 +247,9 @@ class _Crowd:
         ).all()
         self.phones = {who for who, device, again in there if device == "phone" and not again}
         self.tables = {who for who, device, again in there if device == "table" and not again}
-        self.nobody_is_real = all(device == "rehearsal" for _, device, _ in there)
+        self.nobody_is_real = activity.workshop.is_rehearsal or all(
+            device == SIMULATED for _, device, _ in there
+        )
 
     def is_enough(self, people: set[int]) -> bool:
         # Whoever writes for a table may hold a phone of their own: the two are never added up.

@@ -270,6 +270,7 @@ EVENTS = {
             "suggest",
             "ready_to_suggest",
             "take_lot",
+            "undoable",
             "history",
         ],
         CLUSTER,

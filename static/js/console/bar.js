@@ -40,6 +40,14 @@ const DEEDS = {
   next: "go_on",
 };
 
+/** How many have begun, in words. */
+const STARTED = {
+  few: "started-few",
+  least: "started-of",
+  exactly: "started-exactly",
+  untold: "started-untold",
+};
+
 /** @param {RunConsole} desk */
 export function barView(desk) {
   const { workshop } = desk.connection.state;
@@ -141,7 +149,7 @@ function startedOf(counts) {
   const { tables } = counts;
   if (tables) return t("tables-begun", { n: tables.begun, of: tables.of });
   const { how, n } = begun(counts);
-  return t({ few: "started-few", least: "started-of", exactly: "started-exactly" }[how], {
+  return t(STARTED[how], {
     n,
     of: counts.joined,
   });
@@ -151,12 +159,15 @@ function startedOf(counts) {
 export function joined(desk) {
   const { phones = 0 } = desk.connection.presence;
   const { counts, workshop } = desk.connection.state;
-  const simulated = !workshop.rehearsal && counts?.simulated;
+  const simulated = counts?.simulated;
   const written = counts?.written_for ?? 0;
   const devices = counts?.table_devices;
+  const here = counts ? counts.joined - written : phones;
+  const isPractice = workshop.rehearsal && simulated;
   return [
-    t("joined-n", { n: counts ? counts.joined - written : phones }),
-    simulated ? t("of-them-simulated", { n: simulated }) : "",
+    isPractice ? t("joined-simulated", { n: simulated }) : t("joined-n", { n: here }),
+    isPractice && here > simulated ? t("and-phones", { n: here - simulated }) : "",
+    simulated && !isPractice ? t("of-them-simulated", { n: simulated }) : "",
     written ? t("and-written-for", { n: written }) : "",
     devices ? t("and-table-devices", { n: devices }) : "",
   ].join("");

@@ -7,7 +7,7 @@ import { Follows } from "../shared/follows.js";
 import { CLUSTER, CONTRIBUTION } from "../shared/references.js";
 import { all } from "../shared/state.js";
 import { t } from "../shared/words.js";
-import { beside } from "./chips.js";
+import { beside, nameOf } from "./chips.js";
 import { canDrop, dropped } from "./dragging.js";
 import { cards, clusterHeap } from "./heap.js";
 import { standing, surestFirst } from "./hints.js";
@@ -48,6 +48,7 @@ export class ClusterBoard extends Element {
     naming: { state: true },
     about: { state: true },
     history: { state: true },
+    canUndo: { state: true },
     filter: { state: true },
     lot: { state: true },
     most: { state: true },
@@ -79,6 +80,10 @@ export class ClusterBoard extends Element {
     this.about = null;
     /** @type {import("../shared/shapes.js").BoardHistory | null} */
     this.history = null;
+    /** Whether there is something of one's own to take back. */
+    this.canUndo = false;
+    /** Of which activity that was asked. */
+    this.asked = 0;
     this.filter = "";
     /**
      * Where each card lay when it was taken up, as the server says it.
@@ -98,6 +103,13 @@ export class ClusterBoard extends Element {
     /** @type {import("./hints.js").Standing} */
     this.found = { places: new Map(), sure: new Map(), groups: [] };
     new Follows(this, () => [[this.connection, "state", "presence"]]);
+  }
+
+  willUpdate() {
+    const { activity } = this.connection.state;
+    if (!activity?.face.board || activity.id === this.asked) return;
+    this.asked = activity.id;
+    this.#askUndoable();
   }
 
   /** @returns {BoardCluster[]} */
@@ -140,7 +152,9 @@ export class ClusterBoard extends Element {
         }
         <div class="row">
           ${this.isNarrow && !this.chosen.size ? nothing : this.#withChosen()}
-          <button class="small" @click=${() => this.undo()}>${t("undo")} <kbd>Ctrl Z</kbd></button>
+          <button class="small" aria-disabled=${!this.canUndo} @click=${() => this.undo()}>
+            ${t("undo")} <kbd>Ctrl Z</kbd>
+          </button>
           <button
             class="small quiet-button"
             aria-expanded=${Boolean(this.history)}
@@ -149,7 +163,7 @@ export class ClusterBoard extends Element {
             ${t("history")}
           </button>
           ${
-            this.isNarrow
+            this.isNarrow || this.connection.state.result
               ? nothing
               : html`<button
                   class="small"
@@ -260,7 +274,7 @@ export class ClusterBoard extends Element {
     return html`<label class="hidden" for="into">${t("put-into")}</label
       ><select id="into" class="small board__into" @change=${put}>
         <option value="">${t("put-into")}</option>
-        ${this.clusters.map((cluster) => html`<option value=${cluster.id}>${cluster.name || t("unnamed")}</option>`)}
+        ${this.clusters.map((cluster) => html`<option value=${cluster.id}>${nameOf(this, cluster)}</option>`)}
       </select>`;
   }
 
@@ -345,7 +359,13 @@ export class ClusterBoard extends Element {
       this.connection.ask("hold", { key: "" }).catch(() => {});
     }
     if (this.history) this.#lookBack();
+    if (event === "undo") await this.#askUndoable();
+    else if (answer.ok) this.canUndo = true;
     return answer;
+  }
+
+  async #askUndoable() {
+    this.canUndo = (await this.ask("undoable"))?.can ?? this.canUndo;
   }
 
   /** @param {string} key */
@@ -356,6 +376,7 @@ export class ClusterBoard extends Element {
 
   /** One's own newest move is taken back, and said. */
   async undo() {
+    if (!this.canUndo) return;
     const answer = /** @type {any} */ (await this.send("undo"));
     if (answer.ok)
       this.console.tell(

@@ -162,6 +162,6 @@ function waveAway(board, idea) {
 }
 
 /** A group that nobody has named goes by its first idea. */
-function nameOf(board, cluster) {
+export function nameOf(board, cluster) {
   return groupCalled(cluster.name, board.ideas.find((idea) => idea.cluster === cluster.id)?.text);
 }

@@ -14,7 +14,7 @@ import { barView, nextPress } from "./bar.js";
 import "./board.js";
 import { MOMENT, asked } from "./clicker.js";
 import { choosing, mapWithTools } from "./deeds.js";
-import { nowView } from "./now.js";
+import { nowView, toSayView } from "./now.js";
 import { pageLeft } from "./pages.js";
 import { sideView } from "./side.js";
 import "./texts.js";
@@ -127,6 +127,10 @@ export class RunConsole extends Element {
       this.addEventListener(way, ({ target }) => {
         this.isAtBar = Boolean(/** @type {Element} */ (target).closest(".console-bar"));
       });
+    /** Whether there was contact when it was last drawn. */
+    this.wasOffline = false;
+    // What was refused is over once somebody does something else.
+    this.addEventListener("click", () => (this.problem = ""), { capture: true });
     new Follows(this, () => [[this.connection, "state", "presence", "trouble", "status"]]);
     new Beats(this, TIMING);
   }
@@ -290,6 +294,9 @@ export class RunConsole extends Element {
 
   willUpdate() {
     const { activity, caution, isEnding } = this;
+    const isOffline = this.connection.status === "offline";
+    if (this.wasOffline && !isOffline) this.problem = "";
+    this.wasOffline = isOffline;
     const { state } = this.connection.state.workshop;
     const asked = [caution?.code, isEnding, state];
     const isLeft = Boolean(pageLeft(this.connection.state, this.connection.presence.pages));
@@ -335,7 +342,7 @@ export class RunConsole extends Element {
         >
       </header>
       ${this.#status()} ${workshop.rehearsal ? this.#practice() : nothing}
-      <div class="console ${this.#hasBoard() ? `console--board ${this.#isAway ? "console--away" : ""}` : ""}">
+      <div class=${this.#shape}>
         ${agendaView(this)}
         <div class="console-middle">
           <main id="main" class="console-now">${nowView(this)}</main>
@@ -343,6 +350,7 @@ export class RunConsole extends Element {
         </div>
         <aside class="console-side" aria-label=${t("tools")}>${sideView(this)}</aside>
       </div>
+      ${this.#isAway && this.activity ? toSayView(this, this.activity) : nothing}
       ${this.#hasBoard() && !this.isNarrow ? this.#texts() : nothing} ${barView(this)}
     `;
   }
@@ -360,10 +368,20 @@ export class RunConsole extends Element {
     const nav = now?.closest("nav");
     if (now && nav && now !== this.inSight) nav.scrollTop = now.offsetTop - nav.clientHeight / 2;
     this.inSight = now;
+    // What stays in sight above the bar knows how high it is.
+    const bar = /** @type {HTMLElement | null} */ (this.querySelector(".console-bar"));
+    this.style.setProperty("--bar", `${bar?.offsetHeight ?? 0}px`);
   }
 
+  /** Whether the board has the window: what came of it stands under the board, and needs room. */
   get #isAway() {
-    return this.isWide && !this.isNarrow;
+    return Boolean(this.#hasBoard() && this.isWide && !this.isNarrow && !this.connection.state.result);
+  }
+
+  /** What is worked on or came of it is in sight at once: then the question stands beside what is said. */
+  get #shape() {
+    if (this.#hasBoard()) return `console console--board ${this.#isAway ? "console--away" : ""}`;
+    return `console ${this.connection.state.result ? "console--result" : ""}`;
   }
 
   #hasBoard() {

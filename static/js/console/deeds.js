@@ -87,12 +87,11 @@ function review(desk, activity, item, decision) {
                 autocomplete="off"
                 .defaultValue=${item.about ?? ""}
             /></span>
-            <label class="hidden" for="why-${id}">${t("review-why")}</label
+            <label class="row__name" for="why-${id}">${t("review-why")}</label
             ><input
               id="why-${id}"
               name="why"
               maxlength="400"
-              placeholder=${t("review-why")}
               .defaultValue=${decision?.why ?? ""}
             /><button class="small">${t("review-decide")}</button>
           </form>`
@@ -116,11 +115,10 @@ export function mapWithTools(desk, activity, result) {
       </select>
       ${
         result.card === "commitment"
-          ? html`<label class="hidden" for="plan-${item.id}">${t("mark-in-plan")}</label
+          ? html`<label class="row__name" for="plan-${item.id}">${t("mark-in-plan")}</label
               ><input
                 id="plan-${item.id}"
                 maxlength="40"
-                placeholder=${t("mark-in-plan")}
                 .value=${item.in_plan}
                 @change=${plan(item)}
               />`

@@ -1,7 +1,9 @@
 // The end of a meeting: what happens, when those who took part will hear, and then what is next.
 
 import { html, nothing } from "lit";
+import { peopleIn } from "../shared/figures.js";
 import { said } from "../shared/said.js";
+import { undecidedView } from "../shared/undecided.js";
 import { t, zone } from "../shared/words.js";
 import { proposedDay, today } from "./answering.js";
 
@@ -72,6 +74,11 @@ function inWords(day) {
   });
 }
 
+/** @param {import("../shared/shapes.js").Sentence} sentence */
+function sentenceMet({ n, support }) {
+  return t("room-sentence-met", { support, n, people: peopleIn(support, n) });
+}
+
 /** @param {import("./console.js").RunConsole} desk */
 export function afterwards(desk) {
   const { workshop } = desk.connection.state;
@@ -83,10 +90,11 @@ export function afterwards(desk) {
       workshop.made?.sentence
         ? html`<figure>
             <blockquote class="peoples">${said(workshop.made.sentence.text)}</blockquote>
-            <figcaption class="quiet">${t("room-sentence-met", workshop.made.sentence)}</figcaption>
+            <figcaption class="quiet">${sentenceMet(workshop.made.sentence)}</figcaption>
           </figure>`
         : nothing
     }
+    ${workshop.made?.undecided ? html`<figure>${undecidedView(workshop.made.undecided)}</figure>` : nothing}
     ${workshop.feedback_by ? html`<p><b>${t("answer-on", { day: inWords(workshop.feedback_by) })}</b></p>` : nothing}
     <ol class="afterwards">
       <li>

@@ -4,7 +4,7 @@ import { html, nothing } from "lit";
 import { said } from "../shared/said.js";
 import { repeat } from "lit/directives/repeat.js";
 import { t } from "../shared/words.js";
-import { chips, sure } from "./chips.js";
+import { chips, nameOf, sure } from "./chips.js";
 import { canDrop, drag, dropped } from "./dragging.js";
 
 /** @typedef {import("./board.js").ClusterBoard} ClusterBoard */
@@ -98,13 +98,12 @@ export function clusterHeap(board, cluster, index) {
             @submit=${(event) => board.saveName(event, cluster)}
             @keydown=${({ key }) => key === "Escape" && board.stopNaming(cluster.id)}
           >
-            <label class="hidden" for="name-${cluster.id}">${t("name-it")}</label
+            <label class="row__name" for="name-${cluster.id}">${t("name-it")}: ${t("name-hint")}</label
             ><input
               id="name-${cluster.id}"
               name="name"
               maxlength="120"
               .value=${cluster.name}
-              placeholder=${t("name-hint")}
             /><button class="small">${t("save")}</button>
           </form>`
         : html`<h3>
@@ -151,7 +150,7 @@ export function clusterHeap(board, cluster, index) {
           .map(
             (other) =>
               html`<option value=${other.id}>
-                ${t("merge-with", { name: other.name || other.number })}
+                ${t("merge-with", { name: nameOf(board, other) })}
               </option>`,
           )}
         <option value="dissolve">${t("dissolve")}</option>

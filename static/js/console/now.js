@@ -67,6 +67,11 @@ function question(desk, workshop, activity) {
   `;
 }
 
+/** What to say, where nothing else of it is in sight: while the board has the window. */
+export function toSayView(desk, activity) {
+  return scriptView(activity, toSayElsewhere(desk.connection.state));
+}
+
 /** That tables are few is true of those where somebody sits, and of no table before that. */
 function warned(desk, activity) {
   const { counts } = desk.connection.state;
@@ -96,15 +101,16 @@ function isAsked(desk, activity) {
  * what was said to begin with.
  */
 function scriptView(activity, elsewhere) {
+  const isShown = ["revealed", "archived"].includes(activity.state);
   const own = pick(activity.script);
   const later = sayingNow(activity);
   const now = later ? t(`say-${later}`) : "";
   if (!own && !now && !elsewhere) return nothing;
-  // Beside a board it scrolls where it is long, by keys as well.
+  // Beside a board or a result it scrolls where it is long, by keys as well.
   return html`<section
     class="script"
     aria-labelledby="to-say"
-    tabindex=${activity.face.board ? "0" : nothing}
+    tabindex=${activity.face.board || isShown ? "0" : nothing}
   >
     <h3 id="to-say">${t("what-to-say")}</h3>
     ${now || own ? html`<p>${now || own}</p>` : nothing}

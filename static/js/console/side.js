@@ -4,6 +4,8 @@ import { html, nothing } from "lit";
 import { icon } from "../shared/icon.js";
 import { said } from "../shared/said.js";
 import { announce } from "../shared/element.js";
+import { CONTRIBUTION } from "../shared/references.js";
+import { all } from "../shared/state.js";
 import { pick, t, zone } from "../shared/words.js";
 import { moreClock } from "./bar.js";
 import { begun } from "./begun.js";
@@ -93,7 +95,20 @@ const atLeast = (n) => (n >= MANY ? n : n ? t("count-least", { n }) : t("count-f
 
 function startedIn(counts) {
   const { how, n } = begun(counts);
+  if (how === "untold") return t("count-untold");
   return how === "exactly" ? n : atLeast(n);
+}
+
+/** Once what was written lies before whoever leads, it is counted as it lies there. */
+function textsIn({ activity, counts, ...state }) {
+  const seen = activity.face.board ? [] : all(state, CONTRIBUTION);
+  const isRead = !["open", "paused"].includes(activity.state) && seen.length >= counts.texts;
+  if (isRead && seen.length)
+    return html`<dt>${t("count-texts-exactly")}</dt>
+      <dd>${seen.length}</dd>`;
+  if (!counts.texts) return nothing;
+  return html`<dt>${t("count-texts")}</dt>
+    <dd>${counts.texts}</dd>`;
 }
 
 function counts(desk) {
@@ -101,6 +116,8 @@ function counts(desk) {
   // Before it opens nobody can have begun; where people are asked nothing, nobody does.
   const isAsked = activity && activity.state !== "planned" && activity.face.asks;
   const { phones = 0, waiting = 0, screens = 0 } = desk.connection.presence;
+  // Those of a practice are played by the server: they have no phones that could lose contact.
+  const inHouse = (workshop.rehearsal && counts?.simulated) || 0;
   return html`<section class="counts" aria-label=${t("counts")}>
     <dl>
       <dt>${t("count-joined")}</dt>
@@ -117,8 +134,14 @@ function counts(desk) {
               <dd>${counts.table_devices}</dd>`
           : nothing
       }
+      ${
+        counts?.simulated
+          ? html`<dt>${t("count-simulated")}</dt>
+              <dd>${counts.simulated}</dd>`
+          : nothing
+      }
       <dt>${t("count-online")}</dt>
-      <dd>${phones}</dd>
+      <dd>${phones + inHouse}</dd>
       ${
         counts && workshop.state !== "closed"
           ? html`${
@@ -137,12 +160,7 @@ function counts(desk) {
               <dd>${counts.done}</dd>
               <dt class=${counts.more_time ? "attention" : ""}>${t("count-more-time")}</dt>
               <dd class=${counts.more_time ? "attention" : ""}>${counts.more_time}</dd>
-              ${
-                counts.texts
-                  ? html`<dt>${t("count-texts")}</dt>
-                      <dd>${counts.texts}</dd>`
-                  : nothing
-              }
+              ${activity ? textsIn(desk.connection.state) : nothing}
               ${
                 counts.late
                   ? html`<dt>${t("count-late")}</dt>
@@ -247,8 +265,8 @@ function parking(desk) {
       )}
     </ul>
     <form class="row" @submit=${park}>
-      <label class="hidden" for="park">${t("park-this")}</label
-      ><input id="park" name="text" maxlength="200" placeholder=${t("park-this")} /><button class="small">
+      <label class="row__name" for="park">${t("park-this")}</label
+      ><input id="park" name="text" maxlength="200" /><button class="small">
         ${t("park")}
       </button>
     </form>

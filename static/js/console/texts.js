@@ -64,8 +64,8 @@ class ModeratedTexts extends Element {
               </button>`
           : hiding
             ? html`<form class="row" @submit=${(event) => this.#hide(event, text)}>
-                <label class="hidden" for="why-${text.id}">${t("why-hide")}</label
-                ><input id="why-${text.id}" name="why" maxlength="200" placeholder=${t("why-hide")} /><button
+                <label class="row__name" for="why-${text.id}">${t("why-hide")}</label
+                ><input id="why-${text.id}" name="why" maxlength="200" /><button
                   class="small"
                 >
                   ${t("hide")}</button

@@ -24,6 +24,12 @@ class LeftBehind extends EventTarget {
     this.life = new Life(new Drafts(storage, prefix), outbox, () => []);
     /** @param {number} activity */
     this.questionOf = (activity) => JSON.parse(storage.getItem(`${prefix}asked:${activity}`) ?? '""');
+    /**
+     * @param {number} activity
+     * @param {string} about
+     */
+    this.itemOf = (activity, about) =>
+      JSON.parse(storage.getItem(`${prefix}about:${activity}`) ?? "{}")[about] ?? "";
   }
 }
 

@@ -48,8 +48,9 @@ export function closing({ begun, refused, waiting, unanswered }, where = {}) {
   if (!unanswered) return { say: null, offers: ["finish"] };
   const { of, n, total } = unanswered;
   const isPressed = pressed === "finish";
-  // What can be counted is told all the time; that something could be read or written, when somebody is about to go on.
-  if (!isPressed && (of === "reading" || of === "text")) return { say: null, offers: ["finish"] };
+  // How much is unanswered is told all the time, but for dots, whose number stands above them; that something could be read or
+  // written, when somebody is about to go on.
+  if (!isPressed && of !== "items") return { say: null, offers: ["finish"] };
   return told(`closing-${of}`, { n, total }, isPressed ? ["go-on", "leave"] : ["finish"]);
 }
 

@@ -4,6 +4,8 @@ import { html } from "lit";
 import { speakMore, t } from "../shared/words.js";
 
 const SOON = 4000;
+// The typefaces come as soon as what is asked stands there.
+const DRESSED = 300;
 const AGAIN = 2000;
 
 /** @typedef {typeof import("./later.js")} Rest */
@@ -34,10 +36,11 @@ export function oneMoment() {
 }
 
 export function bringSoon() {
+  setTimeout(() => document.documentElement.classList.add("dressed"), DRESSED);
   setTimeout(bring, SOON);
 }
 
-/** The typeface of the tool's own words, until which the phone's own stands in; and how results look. */
+/** How results look, and the larger questions. */
 function dress() {
   const link = document.createElement("link");
   link.rel = "stylesheet";

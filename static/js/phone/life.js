@@ -22,6 +22,7 @@ export const CARRIERS = ["contribute", "revise", "take_on"];
  * @property {"draft" | "waiting" | "refused"} stage
  * @property {number} activity 0 where it cannot be told
  * @property {string[]} lines
+ * @property {string} about what it is about, such as "t:3"; empty where that is the question itself
  * @property {import("./drafts.js").Kept} said what stands in its fields
  * @property {string} why it was refused, in the server's words
  * @property {boolean} isWhole whether it can be sent as it stands
@@ -193,6 +194,7 @@ export class Life {
       stage: "draft",
       activity: place.activity,
       lines: wordsOf(kept),
+      about: kept.about ?? place.about,
       said: kept,
       why: "",
       isWhole: Boolean(kept.text.trim()) && (place.changes ? Boolean(this.#changedBy(place)) : isKnown),
@@ -212,6 +214,7 @@ export class Life {
       stage: refused ? "refused" : "waiting",
       activity: payload.activity ?? known?.activity ?? 0,
       lines: wordsOf({ text, fields: payload.fields }),
+      about: payload.about ?? known?.about ?? "",
       said: { text, fields: payload.fields },
       why: refused?.message ?? "",
       isWhole: true,

@@ -159,7 +159,8 @@ function editor(question, text, most) {
 }
 
 /**
- * Everything somebody wrote can be taken back until it has been shown to all.
+ * Everything somebody wrote can be taken back until it has been shown to all. It is asked about first: it does not come
+ * back.
  *
  * @param {Question} question
  * @param {OwnText} text
@@ -167,15 +168,36 @@ function editor(question, text, most) {
  */
 export function takeBack(question, text, label = t("take-back")) {
   const { store } = question;
+  const isAsked = question.dropping !== null && question.dropping === nameOf(text);
+  const ask = async (event) => {
+    const place = event.target.closest(".own, fieldset, article") ?? question;
+    question.dropping = nameOf(text);
+    await question.updateComplete;
+    focusOn(place, ".own__sure button");
+  };
+  if (!isAsked) return html`<button class="small quiet-button" @click=${ask}>${label}</button>`;
   const drop = (event) => {
     const place = event.target.closest("fieldset, article");
+    question.dropping = null;
     if (text.id) store.takeBack(text.id);
     else store.outbox.remove(text.waiting);
     announce(t("taken-back"));
     question.editing = null;
     question.updateComplete.then(() => focusOnFirst(place ?? question));
   };
-  return html`<button class="small quiet-button" @click=${drop}>${label}</button>`;
+  const leave = async (event) => {
+    const place = event.target.closest(".own, fieldset, article") ?? question;
+    question.dropping = null;
+    await question.updateComplete;
+    focusOn(place, "button");
+  };
+  return html`<div class="own__sure" role="group" aria-label=${t("take-back-sure")}>
+    <p>${t("take-back-sure")}</p>
+    <div class="row">
+      <button class="small" @click=${leave}>${t("take-back-not")}</button>
+      <button class="small quiet-button" @click=${drop}>${t("take-back-yes")}</button>
+    </div>
+  </div>`;
 }
 
 /**

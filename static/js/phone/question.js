@@ -15,6 +15,7 @@ export class Question extends Element {
     store: { attribute: false },
     activity: { attribute: false },
     editing: { state: true },
+    dropping: { state: true },
   };
 
   constructor() {
@@ -29,6 +30,12 @@ export class Question extends Element {
      * @type {string | number | null}
      */
     this.editing = null;
+    /**
+     * The same of the text that somebody is about to take back.
+     *
+     * @type {string | number | null}
+     */
+    this.dropping = null;
     new Follows(this, () => [[this.store, "changed"]]);
   }
 

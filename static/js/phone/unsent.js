@@ -12,6 +12,7 @@ import { t } from "../shared/words.js";
  * @property {boolean} canSend
  * @property {string} waitingWord
  * @property {(activity: number) => string} questionOf
+ * @property {(activity: number, about: string) => string} itemOf
  * @property {import("../shared/shapes.js").Activity} [activity]
  * @property {boolean} [hasPen]
  * @property {import("./store.js").TablesPen | null} [pen]
@@ -96,8 +97,10 @@ export class UnsentWords extends Element {
       this.#tell();
     };
     const question = this.store.questionOf(word.activity);
+    const about = this.store.itemOf(word.activity, word.about);
     return html`<li class="own">
       ${question ? html`<p class="own__label" dir="auto">${question}</p>` : nothing}
+      ${about ? html`<p class="own__field" dir="auto">${t("about-text", { text: about })}</p>` : nothing}
       ${lines.map((line) => html`<p class="own__text" dir="auto">${line}</p>`)}
       ${
         stage === "refused"

@@ -80,7 +80,10 @@ class TextWriter extends Element {
         enterkeyhint=${this.rows === 1 ? "send" : "enter"}
         dir="auto"
       ></textarea>
-      <p class="writer__left ${left < 0 ? "writer__left--over" : ""}" id="${id}-left">
+      <p
+        class="writer__left ${left < 0 ? "writer__left--over" : ""} ${this.problem && left < 0 ? "hidden" : ""}"
+        id="${id}-left"
+      >
         ${left < 0 ? t("too-many-signs", { n: -left }) : t("signs-left", { n: left })}
       </p>
       ${this.problem ? html`<p class="problem" role="alert" id="${id}-problem">${this.problem}</p>` : nothing}

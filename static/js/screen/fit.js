@@ -19,7 +19,7 @@ const MOST = {
   flow: 98,
   plan: 44,
   placed: 48,
-  cards: 52,
+  cards: 72,
   groups: 60,
   grid: 60,
   result: 44,

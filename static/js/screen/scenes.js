@@ -2,7 +2,9 @@
 
 import { html, nothing } from "lit";
 import { at } from "../shared/root.js";
+import { peopleIn } from "../shared/figures.js";
 import { said } from "../shared/said.js";
+import { undecidedView } from "../shared/undecided.js";
 import { dayInWords, t } from "../shared/words.js";
 import { dots } from "./views/texts.js";
 import { address } from "./way-in.js";
@@ -12,8 +14,6 @@ const DOTS = 60;
 /** @type {import("../shared/shapes.js").Made} */
 const NOTHING_MADE = { groups: 0, people: 0, sentences: 0, texts: 0, sentence: null, undecided: null };
 
-// Undecided sentences that a wall has room for.
-const MOST_OPEN = 3;
 // Longer names of meetings are smaller.
 const LONG = 50;
 
@@ -83,7 +83,11 @@ export function goodbye(wall) {
     >
       ${heading(workshop)}
       <h1>${t(isMade ? "screen-over" : "screen-over-nothing")}</h1>
-      ${sentence ? written(sentence) : nothing} ${undecided ? stillOpen(undecided) : nothing}
+      ${sentence ? written(sentence) : nothing} ${
+        undecided
+          ? html`<figure class="goodbye__sentence goodbye__sentence--open">${undecidedView(undecided)}</figure>`
+          : nothing
+      }
       <dl class="made">
         ${texts ? made(texts, "screen-made-texts") : nothing}
         ${groups ? made(groups, "screen-made-groups") : nothing}
@@ -110,19 +114,7 @@ export function goodbye(wall) {
 function written({ text, support, n }) {
   return html`<figure class="goodbye__sentence">
     <blockquote>${said(text)}</blockquote>
-    <figcaption>${t("room-sentence-met", { support, n })}</figcaption>
-  </figure>`;
-}
-
-/**
- * None of the sentences is the room's: all of them are shown, or none where they are many.
- *
- * @param {import("../shared/shapes.js").Undecided} undecided
- */
-function stillOpen({ why, texts }) {
-  return html`<figure class="goodbye__sentence goodbye__sentence--open">
-    <figcaption>${t(`room-sentence-${why}`, { n: texts.length })}</figcaption>
-    ${texts.length > MOST_OPEN ? nothing : texts.map((text) => html`<blockquote>${said(text)}</blockquote>`)}
+    <figcaption>${t("room-sentence-met", { support, n, people: peopleIn(support, n) })}</figcaption>
   </figure>`;
 }
 

@@ -1,6 +1,7 @@
 // One thing alone, as large as it may be: no clock, nothing above it.
 
 import { html, nothing } from "lit";
+import { groupCalled } from "../shared/groups.js";
 import { CLUSTER, CONTRIBUTION } from "../shared/references.js";
 import { said } from "../shared/said.js";
 import { all } from "../shared/state.js";
@@ -52,7 +53,7 @@ function grouped(state, { id, name }) {
   const inside = all(state, CONTRIBUTION).filter((idea) => idea.cluster === id);
   return {
     layout: "cards",
-    title: name || t("unnamed"),
+    title: groupCalled(name, inside[0]?.text),
     things: inside.map(({ text }) => html`<p class="words">${said(text)}</p>`),
     tail: html`<p class="quiet">${t("screen-ideas-in", { n: inside.length })}</p>`,
   };

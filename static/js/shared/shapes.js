@@ -1249,6 +1249,13 @@
  */
 
 /**
+ * Whether somebody has a move on the board to take back.
+ *
+ * @typedef {object} Undoable
+ * @property {boolean} can
+ */
+
+/**
  * Keys of loose cards that somebody goes through.
  *
  * @typedef {object} Lot

@@ -17,6 +17,11 @@ joined-n = { $n ->
         [one] { $n } phone has joined
        *[other] { $n } phones have joined
     }
+joined-simulated = { $n } simulated people are here
+and-phones = {""}, and { $n ->
+        [one] { $n } phone
+       *[other] { $n } phones
+    }
 start-workshop = Everyone is here – start
 workshop-over = The meeting is over
 workshop-over-text = Everything is saved and the link to the participants has been removed. Read the meeting note and approve it.
@@ -52,16 +57,19 @@ resume = Resume
 counts = Counts
 count-joined = Joined
 count-table-devices = Writing for a whole table
+count-simulated = Of them simulated
 count-online = Connected now
 count-written-for = Whom you write for
 count-started = Started
 count-tables = Tables that have begun
 n-of-n = { $n } of { $of }
 count-few = under 5
+count-untold = not seen yet
 count-least = at least { $n }
 count-done = Done
 count-more-time = Want more time
 count-texts = Contributions, at least
+count-texts-exactly = Contributions
 count-late = Came after closing
 count-screens = Screens
 parking = Parking
@@ -349,6 +357,7 @@ started-few = { $of ->
     }
 started-of = at least { $n } of { $of } have begun to answer
 started-exactly = { $n } of { $of } have begun to answer
+started-untold = how many have begun to answer is not seen yet
 tables-begun = { $n } of { $of } tables have begun to answer
 take-back-opening = Take back the opening
 step-stops = stops
@@ -386,7 +395,7 @@ caution-unchosen-text = Fewer than five have voted, so no numbers are shown. Let
 caution-unchosen-mend = Mark what you choose
 caution-unchosen-on = Go on with everything
 caution-back = Close this box
-caution-few = Fewer than five have begun to answer
+caution-few = Too few have begun to answer
 caution-few-text = If you close now, no numbers are shown: it takes five answers so that nobody can be pointed out. What is written is shown all the same. Ask whether everybody sees the question on their phone.
 caution-few-mend = Wait for more
 caution-few-on = Close all the same

@@ -44,7 +44,7 @@ screen-wrote = { $part ->
     }
 screen-answered-of = { $n } of { $of } answered
 screen-tables = { $n } of { $of } tables have begun
-screen-support = { $support } % support it.
+screen-support = { $share } support it.
 screen-moved = { $way ->
         [more] more, from { $from } in round 1
         [fewer] fewer, from { $from } in round 1

@@ -21,6 +21,7 @@ too-few-to-show = Fewer than five have answered. Nothing is shown, so that nobod
 mean = Mean
 mean-before = last time { $mean }
 captures-share = Fits: { $captures }%, partly: { $partly }%, no: { $no }%
+captures-told = Fits: { $captures }, partly: { $partly }, no: { $no }
 round-n = Round { $n }
 dots-voters = { $n ->
         [one] { $n } person voted
@@ -49,11 +50,8 @@ stance-3-short = Can live with it
 stance-2-short = Doubtful
 stance-1-short = Against
 stance-abstain-short = Abstain
-stance-numbers = { $support }% support, { $warm }% want it. { $n ->
-        [one] { $n } answer
-       *[other] { $n } answers
-    }.
-stance-turnout = { $turnout }% of those present answered.
+stance-numbers = { $support } support it, { $warm } want it.
+stance-turnout = Of those present, { $share } answered.
 stance-lowest = Lowest in { $name }: { $support }%.
 ground = Where we agree and differ
 ground-unites = Every group agrees
@@ -67,14 +65,14 @@ ground-least = { $percent ->
    *[other] At least { $percent }% in every group
 }
 ground-group = { $name } { $percent }%
-stance-before = Round 1: { $support }%.
+stance-before = Round 1: { $share }.
 verdict-few = Too few answers
 verdict-split = Divided
 verdict-lukewarm = Lukewarm support
 verdict-carries = Strong support
 verdict-reservations = Support with reservations
 verdict-weak = Weak support
-verdict-few-means = Wait until more have answered.
+verdict-few-means = Too few answered for it to say anything.
 verdict-split-means = Several want it, and several hesitate or are against it. Talk about why.
 verdict-lukewarm-means = People can live with it, but few want it.
 verdict-carries-means = Most people want it, and no group is against it.
@@ -218,7 +216,11 @@ for-task = For: { $text }
 decision-review-date = Evaluated
 decision-reviewers = By whom
 decision-report-to = Reported to (inside and outside)
-room-sentence-met = { $support }% of the { $n } who took a stand are behind it.
+room-sentence-met = { $people ->
+        [0] { $support }% of the { $n } who took a stand are behind it.
+        [1] { $people } of the { $n } who took a stand is behind it.
+       *[other] { $people } of the { $n } who took a stand are behind it.
+    }
 room-sentence-tied = { $n } sentences have the same support. None of them is chosen yet.
 room-sentence-divided = { $n ->
         [one] You are divided about the sentence. It is not chosen yet.
@@ -231,6 +233,7 @@ room-sentence-weak = { $n ->
 room-sentence-untold = You wrote { $n } sentences, and too few took a stand. None of them is chosen yet.
 most-dots = Most dots
 percent-n = { $n }%
+n-of-people = { $n } of { $of }
 day-words = { $day } { $month } { $year }
 day-and-time = { $date } at { $hour }:{ $minute }
 hour-and-minute = { $hour }:{ $minute }

@@ -17,6 +17,11 @@ joined-n = { $n ->
         [one] { $n } telefon er med
        *[other] { $n } telefoner er med
     }
+joined-simulated = { $n } testdeltakere er med
+and-phones = {""}, og { $n ->
+        [one] { $n } telefon
+       *[other] { $n } telefoner
+    }
 start-workshop = Alle er her – begynn
 workshop-over = Møtet er avsluttet
 workshop-over-text = Alt er lagret, og koblingen til deltakerne er fjernet. Les gjennom møtenotatet og godkjenn det.
@@ -52,16 +57,19 @@ resume = Fortsett
 counts = Status
 count-joined = Har blitt med
 count-table-devices = Skriver for et helt bord
+count-simulated = Hvorav testdeltakere
 count-online = Har kontakt nå
 count-written-for = Som du skriver for
 count-started = Har begynt
 count-tables = Bord som har begynt
 n-of-n = { $n } av { $of }
 count-few = færre enn 5
+count-untold = vises ikke ennå
 count-least = minst { $n }
 count-done = Er ferdige
 count-more-time = Vil ha mer tid
 count-texts = Innspill, minst
+count-texts-exactly = Innspill
 count-late = Kom etter lukking
 count-screens = Skjermer
 parking = Parkering
@@ -346,6 +354,7 @@ started-few = { $of ->
     }
 started-of = minst { $n } av { $of } har begynt å svare
 started-exactly = { $n } av { $of } har begynt å svare
+started-untold = hvor mange som har begynt å svare, vises ikke ennå
 tables-begun = { $n } av { $of } bord har begynt å svare
 take-back-opening = Angre åpningen
 step-stops = stopper
@@ -383,7 +392,7 @@ caution-unchosen-text = Færre enn fem har stemt, så ingen tall vises. La hver 
 caution-unchosen-mend = Merk det dere velger
 caution-unchosen-on = Gå videre med alt
 caution-back = Lukk ruten
-caution-few = Færre enn fem har begynt å svare
+caution-few = For få har begynt å svare
 caution-few-text = Lukker du nå, vises ingen tall: Det trengs fem svar for at ingen skal kunne pekes ut. Det som er skrevet, vises likevel. Spør om alle ser spørsmålet på telefonen.
 caution-few-mend = Vent på flere
 caution-few-on = Lukk likevel

@@ -44,7 +44,7 @@ screen-wrote = { $part ->
     }
 screen-answered-of = { $n } av { $of } svarte
 screen-tables = { $n } av { $of } bord har begynt
-screen-support = { $support } % støtter.
+screen-support = { $share } støtter.
 screen-moved = { $way ->
         [more] flere, fra { $from } i runde 1
         [fewer] færre, fra { $from } i runde 1

@@ -21,6 +21,7 @@ too-few-to-show = Færre enn fem har svart. Da vises ingenting, slik at ingen ka
 mean = Gjennomsnitt
 mean-before = forrige gang { $mean }
 captures-share = Stemmer: { $captures } %, delvis: { $partly } %, nei: { $no } %
+captures-told = Stemmer: { $captures }, delvis: { $partly }, nei: { $no }
 round-n = Runde { $n }
 dots-voters = { $n ->
         [one] { $n } person stemte
@@ -49,11 +50,8 @@ stance-3-short = Kan leve med det
 stance-2-short = Tvilende
 stance-1-short = Imot
 stance-abstain-short = Avstår
-stance-numbers = { $support } % støtter, { $warm } % vil det. { $n ->
-        [one] { $n } svar
-       *[other] { $n } svar
-    }.
-stance-turnout = { $turnout } % av de som er til stede, svarte.
+stance-numbers = { $support } støtter, { $warm } vil det.
+stance-turnout = Av de som er til stede, svarte { $share }.
 stance-lowest = Lavest i { $name }: { $support } %.
 ground = Enige og uenige
 ground-unites = Her er alle gruppene enige
@@ -67,14 +65,14 @@ ground-least = { $percent ->
    *[other] Minst { $percent } % i hver gruppe
 }
 ground-group = { $name } { $percent } %
-stance-before = Runde 1: { $support } %.
+stance-before = Runde 1: { $share }.
 verdict-few = For få svar
 verdict-split = Delte meninger
 verdict-lukewarm = Lunken støtte
 verdict-carries = Sterk støtte
 verdict-reservations = Støtte med forbehold
 verdict-weak = Svak støtte
-verdict-few-means = Vent til flere har svart.
+verdict-few-means = For få svarte til at det sier noe.
 verdict-split-means = Flere vil, flere tviler eller er imot. Snakk om hvorfor.
 verdict-lukewarm-means = Folk kan leve med den, men få vil den.
 verdict-carries-means = De fleste vil det, og ingen gruppe er imot.
@@ -215,7 +213,10 @@ for-task = Gjelder: { $text }
 decision-review-date = Evalueres
 decision-reviewers = Av hvem
 decision-report-to = Rapporteres til (internt og eksternt)
-room-sentence-met = { $support } % av de { $n } som tok stilling, står bak den.
+room-sentence-met = { $people ->
+        [0] { $support } % av de { $n } som tok stilling, står bak den.
+       *[other] { $people } av de { $n } som tok stilling, står bak den.
+    }
 room-sentence-tied = { $n } setninger fikk like stor støtte. Ingen av dem er valgt ennå.
 room-sentence-divided = { $n ->
         [one] Dere er delt om setningen. Den er ikke valgt ennå.
@@ -228,6 +229,7 @@ room-sentence-weak = { $n ->
 room-sentence-untold = Dere skrev { $n } setninger, og for få tok stilling. Ingen av dem er valgt ennå.
 most-dots = Flest prikker
 percent-n = { $n } %
+n-of-people = { $n } av { $of }
 day-words = { $day }. { $month } { $year }
 day-and-time = { $date } kl. { $hour }.{ $minute }
 hour-and-minute = { $hour }.{ $minute }

@@ -17,6 +17,11 @@ joined-n = { $n ->
         [one] { $n } telefon är med
        *[other] { $n } telefoner är med
     }
+joined-simulated = { $n } testdeltagare är med
+and-phones = {""}, och { $n ->
+        [one] { $n } telefon
+       *[other] { $n } telefoner
+    }
 start-workshop = Alla är här – börja
 workshop-over = Mötet är avslutat
 workshop-over-text = Allt är sparat och kopplingen till deltagarna är borttagen. Läs igenom minnesanteckningen och godkänn den.
@@ -52,16 +57,19 @@ resume = Fortsätt
 counts = Läget
 count-joined = Har gått med
 count-table-devices = Skriver för ett helt bord
+count-simulated = Varav testdeltagare
 count-online = Har kontakt nu
 count-written-for = Som du skriver åt
 count-started = Har börjat
 count-tables = Bord som har börjat
 n-of-n = { $n } av { $of }
 count-few = färre än 5
+count-untold = syns inte än
 count-least = minst { $n }
 count-done = Är klara
 count-more-time = Vill ha mer tid
 count-texts = Bidrag, minst
+count-texts-exactly = Bidrag
 count-late = Kom efter stängning
 count-screens = Skärmar
 parking = Parkering
@@ -346,6 +354,7 @@ started-few = { $of ->
     }
 started-of = minst { $n } av { $of } har börjat svara
 started-exactly = { $n } av { $of } har börjat svara
+started-untold = hur många som har börjat svara syns inte än
 tables-begun = { $n } av { $of } bord har börjat svara
 take-back-opening = Ångra öppningen
 step-stops = stoppar
@@ -383,7 +392,7 @@ caution-unchosen-text = Färre än fem har röstat, så inga siffror visas. Låt
 caution-unchosen-mend = Markera det ni väljer
 caution-unchosen-on = Gå vidare med allt
 caution-back = Stäng rutan
-caution-few = Färre än fem har börjat svara
+caution-few = För få har börjat svara
 caution-few-text = Stänger du nu visas inga siffror: det behövs fem svar för att ingen ska kunna pekas ut. Det som är skrivet visas ändå. Fråga om alla ser frågan på sin telefon.
 caution-few-mend = Vänta på fler
 caution-few-on = Stäng ändå

@@ -44,7 +44,7 @@ screen-wrote = { $part ->
     }
 screen-answered-of = { $n } av { $of } svarade
 screen-tables = { $n } av { $of } bord har börjat
-screen-support = { $support } % stöder.
+screen-support = { $share } stöder.
 screen-moved = { $way ->
         [more] fler, från { $from } i runda 1
         [fewer] färre, från { $from } i runda 1

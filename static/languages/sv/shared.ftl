@@ -21,6 +21,7 @@ too-few-to-show = Färre än fem har svarat. Då visas inget, så att ingen kan 
 mean = Medel
 mean-before = förra gången { $mean }
 captures-share = Stämmer: { $captures } %, delvis: { $partly } %, nej: { $no } %
+captures-told = Stämmer: { $captures }, delvis: { $partly }, nej: { $no }
 round-n = Runda { $n }
 dots-voters = { $n ->
         [one] { $n } person röstade
@@ -49,11 +50,8 @@ stance-3-short = Kan leva med det
 stance-2-short = Tveksam
 stance-1-short = Emot
 stance-abstain-short = Avstår
-stance-numbers = { $support } % stöder, { $warm } % vill det. { $n ->
-        [one] { $n } svar
-       *[other] { $n } svar
-    }.
-stance-turnout = { $turnout } % av de närvarande svarade.
+stance-numbers = { $support } stöder, { $warm } vill det.
+stance-turnout = Av de närvarande svarade { $share }.
 stance-lowest = Lägst i { $name }: { $support } %.
 ground = Eniga och oeniga
 ground-unites = Här är alla grupper eniga
@@ -67,14 +65,14 @@ ground-least = { $percent ->
    *[other] Minst { $percent } % i varje grupp
 }
 ground-group = { $name } { $percent } %
-stance-before = Runda 1: { $support } %.
+stance-before = Runda 1: { $share }.
 verdict-few = För få svar
 verdict-split = Delade meningar
 verdict-lukewarm = Ljumt stöd
 verdict-carries = Starkt stöd
 verdict-reservations = Stöd med förbehåll
 verdict-weak = Svagt stöd
-verdict-few-means = Vänta tills fler har svarat.
+verdict-few-means = För få svarade för att det ska säga något.
 verdict-split-means = Flera vill, flera tvekar eller är emot. Tala om varför.
 verdict-lukewarm-means = Folk kan leva med den, men få vill den.
 verdict-carries-means = De flesta vill det, och ingen grupp är emot.
@@ -215,7 +213,10 @@ for-task = Gäller: { $text }
 decision-review-date = Utvärderas
 decision-reviewers = Av vem
 decision-report-to = Rapporteras till (internt och externt)
-room-sentence-met = { $support } % av de { $n } som tog ställning står bakom den.
+room-sentence-met = { $people ->
+        [0] { $support } % av de { $n } som tog ställning står bakom den.
+       *[other] { $people } av de { $n } som tog ställning står bakom den.
+    }
 room-sentence-tied = { $n } meningar fick lika stort stöd. Ingen av dem är vald än.
 room-sentence-divided = { $n ->
         [one] Ni är delade om meningen. Den är inte vald än.
@@ -228,6 +229,7 @@ room-sentence-weak = { $n ->
 room-sentence-untold = Ni skrev { $n } meningar, och för få tog ställning. Ingen av dem är vald än.
 most-dots = Flest prickar
 percent-n = { $n } %
+n-of-people = { $n } av { $of }
 day-words = { $day } { $month } { $year }
 day-and-time = { $date } kl. { $hour }.{ $minute }
 hour-and-minute = { $hour }.{ $minute }

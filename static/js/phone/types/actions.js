@@ -91,7 +91,7 @@ export class ActionsQuestion extends Question {
       this.requestUpdate();
     };
     return html`<form class="row take" @submit=${send}>
-      <label class="hidden" for="take-${action.id}">${t("action-take-as")}</label
+      <label for="take-${action.id}">${t("action-take-as")}</label
       ><input
         id="take-${action.id}"
         name="who"
@@ -100,7 +100,6 @@ export class ActionsQuestion extends Question {
         dir="auto"
         maxlength="80"
         data-word="draft:${slot}"
-        placeholder=${t("action-take-as")}
         .value=${store.drafts.get(slot)}
         @input=${(event) => store.drafts.type(slot, event.target.value)}
       /><button class="small">${t("action-take")}</button>

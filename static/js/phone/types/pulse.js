@@ -2,6 +2,7 @@
 
 import { html, nothing } from "lit";
 import { said } from "../../shared/said.js";
+import { saysMore } from "../../shared/asked.js";
 import { UNIT, readReference, reference } from "../../shared/references.js";
 import { pick, t } from "../../shared/words.js";
 import { draftName } from "../drafts.js";
@@ -56,13 +57,13 @@ export class PulseQuestion extends Question {
   #line(kind, label, most) {
     const { activity, store } = this;
     const mine = store.texts().find((text) => text.kind === kind);
-    if (mine && this.editing !== kind) return ownText(this, mine, kind, label);
+    if (mine && this.editing !== kind) return ownText(this, mine, kind, saysMore(label, this.heading()) ? label : "");
     return html`<text-writer
       .store=${store}
       slotName=${draftName(activity.id, kind, kind)}
       label=${label}
       most=${most}
-      ?quietly=${label === pick(activity.prompt)}
+      ?quietly=${!saysMore(label, this.heading())}
       rows=${kind === "word" ? 1 : 3}
       start=${mine?.text ?? ""}
       .send=${(text, draft) => {

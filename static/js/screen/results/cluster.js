@@ -1,6 +1,7 @@
 // The groups with some of what is in them, how well their names catch it, and what was left without a place.
 
 import { nothing } from "lit";
+import { capturesTold } from "../../shared/results/cluster.js";
 import { t } from "../../shared/words.js";
 import { heapsOf } from "../views/board.js";
 import { grouped } from "../views/groups.js";
@@ -19,11 +20,11 @@ export function cluster({ state }) {
   const shown = grouped(
     clusters
       .filter(({ items }) => items.length)
-      .map(({ captures, items, name }) => ({
+      .map(({ captures, items, n, name }) => ({
         name,
         n: items.length,
         ideas: items.map(({ text }) => text),
-        more: captures ? t("captures-share", captures) : isTold ? t("few-answers") : "",
+        more: captures ? t("captures-told", capturesTold(captures, n)) : isTold ? t("few-answers") : "",
       })),
     loose,
   );

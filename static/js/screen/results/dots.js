@@ -6,6 +6,7 @@ import { chosenMark } from "../../shared/icon.js";
 import { said } from "../../shared/said.js";
 import { t } from "../../shared/words.js";
 import { few } from "../few.js";
+import { presentIn } from "./answered.js";
 import { moved } from "./moved.js";
 import { MANY, chose, part } from "./people.js";
 import { unsaid } from "./unsaid.js";
@@ -21,7 +22,7 @@ export function dots({ activity, state }) {
   const before = rounds.at(-2);
   const count = t("screen-voted-of", {
     n: voters,
-    of: Math.max(voters, state.counts.joined),
+    of: Math.max(voters, presentIn(state)),
     dots: budget,
   });
   if (!options) {

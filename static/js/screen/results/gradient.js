@@ -2,6 +2,7 @@
 // far it moved from the one before.
 
 import { html, nothing, svg } from "lit";
+import { share } from "../../shared/figures.js";
 import { said } from "../../shared/said.js";
 import { pick, t } from "../../shared/words.js";
 import { STANDS, standNames } from "../views/sentences.js";
@@ -26,7 +27,7 @@ export function gradient({ state }) {
   const { ground, items } = rounds[rounds.length - 1];
   if (items.every(({ counts }) => !counts))
     return { ...unsaid(items), layout: "words", count: t("few-answers") };
-  const before = new Map((rounds.at(-2)?.items ?? []).map((item) => [item.key, item.support]));
+  const before = new Map((rounds.at(-2)?.items ?? []).map((item) => [item.key, item]));
   return [
     ...groundPages(ground),
     ...items.map((item, at) => sentence(item, before.get(item.key), at + 1, items.length, present)),
@@ -44,7 +45,7 @@ function counted(answered, present) {
 
 /**
  * @param {import("../../shared/shapes.js").StatementStances} item
- * @param {number | undefined} before its support in the round before
+ * @param {import("../../shared/shapes.js").StatementStances | undefined} before the same in the round before
  * @param {number} n
  * @param {number} of
  * @param {number | undefined} present
@@ -64,13 +65,19 @@ function sentence(item, before, n, of, present) {
       ? html`<p class="met">
             <b class="verdict">${t(`verdict-${item.verdict}`)}</b>
             <span
-              >${t("screen-support", { support: item.support })} ${moved(item.support, before, " %")}</span
+              >${t("screen-support", { share: share(item.support, item.n) })} ${movedFrom(item, before)}</span
             >
             ${item.abstained ? html`<span class="quiet">${t("screen-abstained", { n: item.abstained })}</span>` : nothing}
           </p>
           ${stood(item.counts)}`
       : html`<p>${t("too-few-to-show")}</p>`,
   };
+}
+
+/** By share: others may have answered. */
+function movedFrom({ support }, before) {
+  if (typeof before?.support !== "number") return nothing;
+  return moved(support, before.support, share(before.support, before.n));
 }
 
 /** How many took each stand, all on one scale: everybody who answered. */

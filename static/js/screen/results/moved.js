@@ -7,13 +7,13 @@ import { t } from "../../shared/words.js";
 /**
  * @param {number | undefined} now
  * @param {number | null | undefined} before
- * @param {string} [unit] said after the number, such as " %"
+ * @param {string} [from] that of before, as it is said
  */
-export function moved(now, before, unit = "") {
+export function moved(now, before, from = String(before)) {
   if (before === undefined || before === null || now === undefined) return nothing;
   const way = now > before ? "more" : now < before ? "fewer" : "same";
   const arrow = { more: icon("up"), fewer: icon("down"), same: nothing }[way];
   return html`<span class="moved moved--${way}"
-    >${arrow} ${t("screen-moved", { way, from: `${before}${unit}` })}</span
+    >${arrow} ${t("screen-moved", { way, from })}</span
   >`;
 }

@@ -1,6 +1,7 @@
 // How a room comes and goes: its words, alike in size; each scale with everybody on it; the open lines.
 
 import { html, nothing } from "lit";
+import { saysMore } from "../../shared/asked.js";
 import { said } from "../../shared/said.js";
 import { language, pick, t } from "../../shared/words.js";
 import { answeredOf } from "./answered.js";
@@ -53,7 +54,7 @@ export function pulse(room) {
 /** What was asked, where it is not the question above. */
 function onlyIfMore(line, { prompt, title }) {
   const words = pick(line);
-  return words && words !== (pick(prompt) || pick(title)) ? html`<p>${said(words)}</p>` : nothing;
+  return saysMore(words, pick(prompt) || pick(title)) ? html`<p>${said(words)}</p>` : nothing;
 }
 
 /** @param {import("../../shared/shapes.js").PulseScale} scale */

@@ -1,6 +1,7 @@
 // What a check-in asks: a word, worded scales, one open line.
 
 import { html, nothing } from "lit";
+import { saysMore } from "../../shared/asked.js";
 import { said } from "../../shared/said.js";
 import { pick, t } from "../../shared/words.js";
 
@@ -11,7 +12,7 @@ import { pick, t } from "../../shared/words.js";
 export function pulse({ activity }) {
   const { open, scales = [], word } = activity.settings;
   const asked = pick(activity.prompt) || pick(activity.title);
-  const asks = (line) => (line && line !== asked ? [line] : []);
+  const asks = (line) => (saysMore(line, asked) ? [line] : []);
   const [first, last] = [asks(pick(word)), asks(pick(open))];
   const lines = [...first, ...last];
   // The name of a single field is no question of its own, and never larger than what is asked.

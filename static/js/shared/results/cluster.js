@@ -2,6 +2,7 @@
 // away; what was set aside beneath.
 
 import { html, nothing } from "lit";
+import { SAID_AS_PEOPLE, peopleIn } from "../figures.js";
 import { groupCalled } from "../groups.js";
 import { many } from "../many.js";
 import { said } from "../said.js";
@@ -30,11 +31,17 @@ export function cluster(result) {
   }`;
 }
 
-function column({ captures, items, name }) {
+/** How many said what of a name: people where they are few, else per cent. */
+export function capturesTold(captures, n) {
+  const told = (percent) => (n <= SAID_AS_PEOPLE ? peopleIn(percent, n) : t("percent-n", { n: percent }));
+  return Object.fromEntries(Object.entries(captures).map(([what, percent]) => [what, told(percent)]));
+}
+
+function column({ captures, items, n, name }) {
   const isLong = items.length > HARDLY;
   return html`<div class="column">
     <h3>${said(groupCalled(name, items[0]?.text))} <span class="quiet">${items.length}</span></h3>
-    ${captures ? html`<p class="captures">${t("captures-share", captures)}</p>` : nothing}
+    ${captures ? html`<p class="captures">${t("captures-told", capturesTold(captures, n))}</p>` : nothing}
     ${smallCards(isLong ? items.slice(0, FEW) : items)}
     ${
       isLong

@@ -75,6 +75,8 @@ function numbers({ also, number }) {
 }
 
 function counted({ dots: n, persons, seen }) {
-  if (seen === undefined) return t("dots-and-persons", { dots: n, persons });
+  // A dot each: how many they are says how many dots.
+  if (seen === undefined)
+    return n === persons ? t("part-people", { n }) : t("dots-and-persons", { dots: n, persons });
   return seen ? t("dots-of-seen", { n: persons, seen }) : t("seen-by-few");
 }

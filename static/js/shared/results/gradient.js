@@ -1,6 +1,7 @@
 // Each statement with its verdict, its stances and what would have to change; above it, where the room unites and divides.
 
 import { html, nothing } from "lit";
+import { SAID_AS_PEOPLE, share } from "../figures.js";
 import { said } from "../said.js";
 import { smallCards } from "../texts.js";
 import { pick, t } from "../words.js";
@@ -10,11 +11,11 @@ import { groundView } from "./ground.js";
 /** @param {import("../shapes.js").GradientResult} result */
 export function gradient(result) {
   const last = result.rounds[result.rounds.length - 1];
-  const before = new Map((result.rounds.at(-2)?.items ?? []).map((item) => [item.key, item.support]));
+  const before = new Map((result.rounds.at(-2)?.items ?? []).map((item) => [item.key, item]));
   if (last.items.length > 1 && last.items.every(({ verdict }) => verdict === "few"))
     return html`<p class="calm">${t("too-few-to-show")}</p>
       ${last.items.map(unshown)}`;
-  return html`${groundView(last.ground)}${last.items.map((item) => statement(item, before.get(item.key)))}`;
+  return html`${groundView(last.ground)}${last.items.map((item) => statement(item, before.get(item.key), result.present))}`;
 }
 
 /** What was asked, where nothing can be shown of any: that is said once. */
@@ -28,28 +29,36 @@ function unshown({ label, text, wishes }) {
 
 /**
  * @param {import("../shapes.js").StatementStances} item
- * @param {number | null | undefined} before its support in the round before
+ * @param {import("../shapes.js").StatementStances | undefined} before the same in the round before
+ * @param {number | undefined} present
  */
-function statement(item, before) {
+function statement(item, before, present) {
   return html`<article class="tested">
     ${item.label ? html`<p class="tested__label">${pick(item.label)}</p>` : nothing}
     <p class="tested__text">${said(item.text)}</p>
     <p class="verdict verdict--${item.verdict}">
-      <b>${t(`verdict-${item.verdict}`)}</b> <span>${t(`verdict-${item.verdict}-means`)}</span>
+      <b>${t(`verdict-${item.verdict}`)}</b>
+      <span>${item.counts ? t(`verdict-${item.verdict}-means`) : t("few-answers")}</span>
     </p>
     ${
       item.counts
         ? html`${stanceBar(item.counts, item.abstained)}
             <p class="quiet">
-              ${t("stance-numbers", { support: item.support, warm: item.warm, n: item.n })}
-              ${item.turnout !== null ? t("stance-turnout", { turnout: item.turnout }) : nothing}
+              ${stanceNumbers(item)}
+              ${item.turnout !== null ? t("stance-turnout", { share: share(item.turnout, present ?? Infinity) }) : nothing}
               ${item.lowest ? t("stance-lowest", { name: item.lowest.name, support: item.lowest.support }) : nothing}
-              ${before !== undefined ? t("stance-before", { support: before }) : nothing}
+              ${typeof before?.support === "number" ? t("stance-before", { share: share(before.support, before.n) }) : nothing}
             </p>`
-        : html`<p class="quiet">${t("few-answers")}</p>`
+        : nothing
     }
     ${wished(item.wishes)}
   </article>`;
+}
+
+/** How many answered is said of many alone: of a few it stands in what they said. */
+function stanceNumbers({ n, support, warm }) {
+  const told = t("stance-numbers", { support: share(support, n), warm: share(warm, n) });
+  return n > SAID_AS_PEOPLE ? `${told} ${t("n-answers", { n })}.` : told;
 }
 
 function wished(wishes) {
