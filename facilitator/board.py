@@ -15,7 +15,17 @@ from models.live.command_queue import Turn
 from models.live.door import Items, Text, Word
 from models.live.guests import Leader
 from models.live.house import House
-from models.live.shapes import BoardHistory, Lot, MadeCluster, Means, Recurring, Similar, Thought, Undoable, UndoneMove
+from models.live.shapes import (
+    BoardHistory,
+    Lot,
+    MadeCluster,
+    Means,
+    Recurring,
+    Similar,
+    Thought,
+    Undoable,
+    UndoneMove,
+)
 from models.workshop.activity import Activity
 from models.workshop.board import Board
 from models.workshop.suggesting import as_job, can_suggest, paired

@@ -11,7 +11,6 @@ from models.journey.journey import Journey
 from models.workshop.shapes import SentenceSeen, UndecidedSeen
 from models.workshop.workshop import Workshop
 
-
 # Of so many people it is said how many, and no per cent (static/js/shared/figures.js).
 SAID_AS_PEOPLE = 40
 

@@ -118,6 +118,8 @@ class Hands:
 def test_ideas_are_sorted_with_the_help_of_suggestions_by_keyboard(house, console, open_page):
     hands = Hands(house, console)
     comes_to(lambda: (hands.placed, hands.groups, hands.suggestion()), (0, [], None))
+    undo = console.locator(".board__bar button:has-text('Ångra')")
+    expect(undo).to_have_attribute("aria-disabled", "true")
     hands.ask()
     # Nothing moves by itself.
     comes_to(lambda: hands.placed, 0)
@@ -130,6 +132,7 @@ def test_ideas_are_sorted_with_the_help_of_suggestions_by_keyboard(house, consol
     for taken in range(3):
         console.keyboard.press("Enter")
         until(lambda taken=taken: len(hands.groups) == taken + 1)
+    expect(undo).to_have_attribute("aria-disabled", "false")
     first = hands.placed
     with house.database.reading() as session:
         moves = [
@@ -269,3 +272,79 @@ def test_two_who_take_the_same_card_hear_who_was_first_and_sort_on_in_lots(house
     console.keyboard.press("a")
     console.wait_for_selector("text=Din hög: 19 kvar")
     assert axe(console) == []
+
+
+# What is seen of something that is longer than its place.
+LOWEST = """(selector) => {
+  const { bottom } = document.querySelector(selector).getBoundingClientRect();
+  return bottom;
+}"""
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (1024, 768)])
+def test_a_board_that_has_the_window_ends_above_the_bar_with_what_to_say_in_sight(house, open_page, size):
+    page = open_page(*size)
+    come_in(page, house)
+    hands = Hands(house, page)
+    page.click("button:has-text('Fyll fönstret')")
+    page.wait_for_selector("cluster-board.wide")
+    expect(page.locator("run-console > .script")).to_be_visible()
+    page.locator(".heap--loose .idea").first.click()
+    bar = page.locator(".console-bar").bounding_box()["y"]
+    for part in (".heap--loose", ".board__area", ".board"):
+        comes_to(lambda part=part: page.evaluate(LOWEST, part) <= bar + 1, True)
+    # What is longer is come to without anything going under the bar.
+    last = page.locator(".heap--loose .idea").last
+    last.scroll_into_view_if_needed()
+    until(lambda: last.bounding_box()["y"] + last.bounding_box()["height"] <= bar + 1)
+    assert (page.evaluate("scrollY"), overflow(page)) == (0, 0)
+    # A group that nobody has named is told from others by what is in it.
+    for number in range(2):
+        if number:
+            page.locator(".heap--loose .idea").first.click()
+        page.click(".board__bar button:has-text('Ny grupp')")
+        page.wait_for_selector(".board__clusters .heap input:focus")
+        page.keyboard.press("Escape")
+        page.wait_for_selector(".board__clusters .heap input", state="detached")
+    texts = page.locator(".board__clusters .heap:has(h3:has-text('Utan namn än')) .idea").all_inner_texts()
+    for text in texts[-2:]:
+        named = page.locator(".board__clusters option").filter(has_text=f"med ”{text[:30]}")
+        expect(named).not_to_have_count(0)
+
+
+def test_what_came_of_a_question_is_in_the_first_view_and_a_refusal_goes_with_the_next_press(
+    house, open_page
+):
+    page = open_page(1280, 800)
+    come_in(page, house)
+    page.goto(f"{house.url}/desk/workshops/2/console")
+    page.wait_for_selector(".console-middle .tested, .console-middle .ground")
+    bar = page.locator(".console-bar").bounding_box()["y"]
+    result = page.locator(".console-middle > section > :is(.tested, .ground)").first
+    until(lambda: result.bounding_box()["y"] < bar / 2)
+    page.evaluate("document.querySelector('run-console').here('reveal')")
+    page.wait_for_selector(".problem")
+    page.click(".console-now h2")
+    page.wait_for_selector(".problem", state="detached")
+
+
+OVER = """(undecided) => {
+  const { connection } = document.querySelector("run-console");
+  const { version, state } = connection.known;
+  const made = { groups: 0, people: 7, sentences: 0, texts: 2, sentence: null, undecided };
+  const workshop = { ...state.workshop, state: "closed", made };
+  connection.known = { version, state: { ...state, workshop, activity: undefined, result: undefined } };
+  connection.dispatchEvent(new CustomEvent("state"));
+}"""
+
+
+def test_a_console_says_after_the_meeting_that_none_of_its_sentences_is_chosen(house, open_page):
+    page = open_page(1280, 800)
+    come_in(page, house)
+    page.goto(f"{house.url}/desk/workshops/2/console")
+    page.wait_for_selector(".console-now h2")
+    page.evaluate(OVER, {"why": "tied", "texts": ["Vi lyssnar.", "Vi svarar."]})
+    expect(page.locator(".console-now figcaption")).to_have_text(
+        "2 meningar fick lika stort stöd. Ingen av dem är vald än."
+    )
+    expect(page.locator(".console-now blockquote")).to_have_text(["Vi lyssnar.", "Vi svarar."])

@@ -177,6 +177,10 @@ BOX = """(which) => {
     Object.entries({ left, right, top, bottom }).map(([side, at]) => [side, Math.round(at)])
   );
 }"""
+# How far down there is something to read.
+LOWEST = """() => Math.max(...[...document.querySelectorAll(
+  ".stage:not([data-away]) .thing:not([data-away]) .words"
+)].map((words) => words.getBoundingClientRect().bottom))"""
 # The console is told that what stands on the wall is a result.
 REVEALED = """() => {
   const { connection } = document.querySelector("run-console");
@@ -417,6 +421,26 @@ def test_pages_that_there_must_be_have_letters_as_large_as_make_no_more_of_them(
         pages = stage.tell(told, page=0)
         letters, _ = stage.page.evaluate(LARGE_AS, [".words", ".rank__people circle"])
         assert (pages, letters > 36, stage.faults()) == (2, True, []), (width, letters)
+
+
+def test_ideas_stand_in_columns_that_fill_the_wall(stage, session):
+    told = dict(states(session, "ideas"))["shown"]
+    [first, *rest] = [key for key in told if key.startswith("c:")]
+    for key in rest:
+        del told[key]
+    # Of sixteen, some are long and most are short.
+    for number in range(16):
+        text = " ".join(["Bokbussen stannar vid äldreboendet"] * (3 if number % 5 == 0 else 1))
+        told[f"c:{number + 1000}"] = {**told[first], "id": number + 1000, "text": text}
+    del told[first]
+    pages = []
+    for width, height in ((1920, 1080), (1024, 768)):
+        stage.page.set_viewport_size({"width": width, "height": height})
+        for page in stage.pages(told):
+            pages.append((width, page, stage.faults()))
+            things, lowest = stage.page.evaluate(BOX, ".things"), stage.page.evaluate(LOWEST)
+            assert things["bottom"] - lowest < 0.2 * height, (width, page)
+    assert pages == [(1920, 0, []), (1024, 0, []), (1024, 1, [])]
 
 
 def test_heaps_are_drawn_out_of_everybody_who_answered(stage, session):

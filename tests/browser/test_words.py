@@ -214,6 +214,7 @@ def test_whoever_agrees_after_a_wish_says_what_becomes_of_it(meeting, open_page)
     first.locator("input >> nth=4").check()
     first.locator("input").first.check()
     first.locator(".own button:has-text('Ta tillbaka')").click()
+    first.locator("button:has-text('Ta tillbaka den')").click()
     until(lambda: meeting.texts == [])
     page.wait_for_function("() => document.activeElement.matches('input')")
 
@@ -226,7 +227,15 @@ def test_what_was_written_is_taken_back_after_the_close_too(meeting, open_page):
     meeting.say("close", activity=1)
     page.wait_for_selector("text=Stängt.")
     expect(page.locator("main")).to_contain_text("Det du skrivit är sparat.")
+    # It does not come again, so it is asked about, and whoever changes their mind is where they were.
+    page.focus("button:has-text('Ta tillbaka')")
+    page.keyboard.press("Enter")
+    page.wait_for_selector(".own__sure button:has-text('Låt den stå kvar'):focus")
+    page.keyboard.press("Enter")
+    page.wait_for_selector(".own__sure", state="detached")
+    comes_to(lambda: meeting.texts, ["Bussen går"])
     page.click("button:has-text('Ta tillbaka')")
+    page.click("button:has-text('Ta tillbaka den')")
     until(lambda: meeting.texts == [])
     expect(page.locator("main")).not_to_contain_text("Bussen går")
     page.wait_for_selector("text=Stängt. Du har inte svarat här.")
@@ -333,3 +342,19 @@ def test_phones_sleep_the_leader_closes_mid_word_the_meeting_ends_and_every_word
     asleep.wait_for_selector(OFFERED)
     found = [*meeting.texts, *offered(awake), *offered(asleep), *offered(begun_over)]
     assert sorted(found) == ["Bussen går", "Huset öppnar tidigt", "Och en halv men", "Sovande half"]
+
+
+def test_a_wish_that_is_not_sent_says_which_sentence_it_is_about_when_the_question_is_gone(
+    meeting, open_page
+):
+    page = comes_in(meeting, open_page(390, 844))
+    meeting.hold_vote()
+    stand = page.locator(".stand >> nth=1")
+    sentence = stand.locator("legend .said").inner_text()
+    stand.locator("text=Emot").first.click()
+    stand.locator("textarea").fill("Säg bokbuss")
+    meeting.say("close", activity=4)
+    page.wait_for_selector(OFFERED)
+    meeting.say("go_to", activity=1)
+    page.wait_for_selector(f".left-drafts .own__field:has-text('{sentence[:20]}')")
+    expect(page.locator(OFFERED)).to_have_text(["Säg bokbuss"])

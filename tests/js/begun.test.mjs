@@ -1,4 +1,4 @@
-// How many have begun never says less than how many are done, nor "few" where nobody is.
+// How many have begun never says less than how many are done, nor "few" where nobody is, and stays as coarse as it is told.
 
 import assert from "node:assert/strict";
 import test from "node:test";
@@ -21,4 +21,23 @@ test("whoever is done has begun, and in an empty room nobody has", () => {
     { n: 8, how: "exactly" },
     { n: 35, how: "exactly" },
   ]);
+});
+
+test("after fewer than five comes five, however many of them are done", () => {
+  const found = [0, 1, 4, 5].map(
+    (done) => begun({ joined: 9, started: 0, done }).how,
+  );
+  assert.deepEqual(found, ["few", "few", "few", "least"]);
+});
+
+test("where several sorts are counted by themselves and none is told, they are not said to be few", () => {
+  const room = { joined: 8, started: 0, done: 0 };
+  const found = [
+    { simulated: 4 },
+    { written_for: 4 },
+    { simulated: 8 },
+    { table_devices: 2 },
+    { simulated: 4, started: 5 },
+  ].map((more) => begun({ ...room, ...more }).how);
+  assert.deepEqual(found, ["untold", "untold", "few", "untold", "least"]);
 });

@@ -60,6 +60,16 @@ test("things without an answer are counted, and once pressed they can be gone to
   ]);
 });
 
+test("how many dots are left stands above them, and is told again only when somebody would be done", () => {
+  const left = { unanswered: { of: "dots", n: 2, total: 3 } };
+  assert.deepEqual(said(left), ["", {}, ["finish"]]);
+  assert.deepEqual(said(left, { pressed: "finish" }), [
+    "closing-dots",
+    { n: 2, total: 3 },
+    ["go-on", "leave"],
+  ]);
+});
+
 test("what could be read or written is told of only when somebody would be done", () => {
   const left = { unanswered: { of: "reading", n: 1, total: 1 } };
   assert.deepEqual(said(left), ["", {}, ["finish"]]);

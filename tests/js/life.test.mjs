@@ -368,3 +368,23 @@ test("what somebody else has gone on with and sent, word for word, is unsent no 
     [`draft:${IDEAS}`],
   );
 });
+
+test("what is unsent says what it is about, begun or on its way", () => {
+  const storage = browserStorage();
+  const drafts = new Drafts(storage, "malbild:ABC12:");
+  const outbox = new Outbox({
+    storage,
+    name: "malbild:ABC12:outbox",
+    send: () => new Promise(() => {}),
+    changed: () => {},
+    delivered: () => {},
+    refused: () => {},
+  });
+  const life = new Life(drafts, outbox, () => []);
+  drafts.set(WISH, "Säg bokbuss");
+  drafts.set(IDEAS, "Bussen går");
+  const about = () => life.unsaved().map((word) => word.about);
+  assert.deepEqual(about(), ["", "s:7"]);
+  life.sendNow(life.unsaved()[1]);
+  assert.deepEqual(about(), ["", "s:7"]);
+});

@@ -85,6 +85,32 @@ def test_undo_takes_back_ones_own_newest_move_and_leaves_a_colleagues(board):
         board.undo("Bo", 6.0)
 
 
+def test_undo_is_offered_to_whoever_has_a_move_left_to_take_back(board):
+    offered = [[board.can_undo(who) for who in ("Ada", "Bo")]]
+    mine = board.create(keys(board)[:1], "Ada", 1.0)
+    offered.append([board.can_undo(who) for who in ("Ada", "Bo")])
+    # All that one did has been moved on, and the group that one made is not empty.
+    board.place(keys(board)[:1], None, "Bo", 2.0)
+    board.place(keys(board)[1:2], mine.id, "Bo", 3.0)
+    offered.append([board.can_undo(who) for who in ("Ada", "Bo")])
+    board.undo("Bo", 4.0)
+    board.undo("Bo", 5.0)
+    board.undo("Ada", 6.0)
+    offered.append([board.can_undo(who) for who in ("Ada", "Bo")])
+    assert offered == [[False, False], [True, False], [False, True], [False, False]]
+
+
+def test_whoever_is_told_where_a_card_went_is_told_a_group_without_a_name_by_its_first_idea(board):
+    a, b = keys(board)[:2]
+    board.create([b], "Ada", 1.0)
+    board.place([a], board.standing[0].id, "Ada", 2.0)
+    with pytest.raises(Refused, match="moved_meanwhile") as refused:
+        board.place([a], None, "Bo", 3.0, seen=[""])
+    assert refused.value.values["to_name"] == next(
+        item["text"] for item in board.activity.items if item["key"] in board.items_of(board.standing[0].id)
+    )
+
+
 def test_undo_leaves_what_somebody_else_has_moved_since_where_they_put_it(board):
     a, b, c = keys(board)[:3]
     mine = board.create([a, b], "Ada", 1.0)

@@ -13,6 +13,7 @@ from models.journey.journey import Journey
 from models.journey.step import Step
 from models.library import templates
 from models.rehearsal.copy import INVENTED, forget, play_along, rehearsals, rehearse
+from models.workshop.attendance import join
 from models.workshop.contribution import Contribution
 from models.workshop.creation import create_workshop
 from models.workshop.days import (
@@ -27,8 +28,11 @@ from models.workshop.days import (
     overdue,
     progress,
 )
-from models.workshop.evidence import people
+from models.workshop.evidence import people, result_of
+from models.workshop.inputs import begin
+from models.workshop.leading import reveal
 from models.workshop.participant import Participant
+from models.workshop.participation import Participation
 from tests.people import SECRET
 
 
@@ -253,6 +257,22 @@ def test_a_rehearsal_is_played_by_people_who_do_not_exist(meetings):
         select(func.count()).select_from(Contribution).where(Contribution.workshop_id == copy.id)
     )
     assert (rounds, words, rehearsals(meetings.session)) == (3, INVENTED, [copy.id])
+
+
+def test_a_rehearsal_shows_its_numbers_to_whoever_tries_it_by_phone_and_counts_them_in_none(meetings):
+    copy = rehearse(meetings.session, meetings.workshop, SECRET, meetings.now)
+    copy.start(meetings.now)
+    gradient = next(activity for activity in copy.agenda if activity.type == "gradient")
+    copy.go_to(gradient)
+    begin(gradient, copy.language, people(meetings.session, copy), meetings.now)
+    while play_along(meetings.session, copy, meetings.now):
+        pass
+    mine, *_ = join(meetings.session, copy, SECRET, language="sv")
+    Participation(meetings.session, copy, mine, meetings.now).answer(gradient.id, gradient.items[0]["key"], 1)
+    gradient.close(meetings.now)
+    reveal(meetings.session, gradient, meetings.now)
+    [item] = result_of(meetings.session, gradient, "sv")["rounds"][0]["items"]
+    assert (people(meetings.session, copy), sum(item["counts"]) + item["abstained"]) == (INVENTED, INVENTED)
 
 
 def test_a_rehearsal_reads_the_real_text_and_leaves_nothing(meetings):

@@ -22,14 +22,10 @@ class LeftBehind extends EventTarget {
     // Nobody is there to send to: nothing is tried again.
     const outbox = new Outbox({ storage, name: `${prefix}outbox`, send, wait: () => new Promise(() => {}) });
     this.life = new Life(new Drafts(storage, prefix), outbox, () => []);
+    /** @param {string} name */
+    this.recall = (name) => JSON.parse(storage.getItem(`${prefix}${name}`) ?? "null");
     /** @param {number} activity */
-    this.questionOf = (activity) => JSON.parse(storage.getItem(`${prefix}asked:${activity}`) ?? '""');
-    /**
-     * @param {number} activity
-     * @param {string} about
-     */
-    this.itemOf = (activity, about) =>
-      JSON.parse(storage.getItem(`${prefix}about:${activity}`) ?? "{}")[about] ?? "";
+    this.questionOf = (activity) => this.recall(`asked:${activity}`) ?? "";
   }
 }
 

@@ -284,7 +284,7 @@ export class PhoneApp extends Element {
     if (!activity || isOver) return;
     // Drawn or not: a page of the menu may stand before it.
     const question = this.#question(activity);
-    this.store.noteQuestion(activity.id, question.heading(), activity.items ?? []);
+    this.store.noteQuestion(activity.id, question.heading());
     if (first || this.store.isOverDays) return;
     if (isNewStage) return announce(question.stageTold());
     const isClosed = activity.state === "closed";

@@ -27,6 +27,7 @@ export { ownView } from "./pages/own.js";
 export { tasksView } from "./pages/tasks.js";
 export { namedHint } from "./named.js";
 export { pieces, readTexts } from "./reading.js";
+export { takingBack } from "./taking-back.js";
 export { bringWhole } from "./whole.js";
 
 tellLanguagesBy(spokenIn);

@@ -14,6 +14,7 @@ const AGAIN = 2000;
 let parts = null;
 /** @type {Promise<void> | null} */
 let fetching = null;
+let isDressed = false;
 
 /**
  * Everything of later.js, or null while it is on its way.
@@ -36,12 +37,14 @@ export function oneMoment() {
 }
 
 export function bringSoon() {
-  setTimeout(() => document.documentElement.classList.add("dressed"), DRESSED);
+  setTimeout(dress, DRESSED);
   setTimeout(bring, SOON);
 }
 
-/** How results look, and the larger questions. */
+/** The typefaces, until which the phone's own stand in; and how results look. */
 function dress() {
+  if (isDressed) return;
+  isDressed = true;
   const link = document.createElement("link");
   link.rel = "stylesheet";
   link.href = `/static/built/phone-later.css?v=${document.documentElement.dataset.build}`;
@@ -49,7 +52,7 @@ function dress() {
 }
 
 function bring() {
-  if (!fetching) dress();
+  dress();
   fetching ??= load();
   return fetching;
 }

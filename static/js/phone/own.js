@@ -3,7 +3,7 @@
 import { html, nothing } from "lit";
 import { icon } from "../shared/icon.js";
 import { said } from "../shared/said.js";
-import { announce, focusOn, focusOnFirst } from "../shared/element.js";
+import { announce, focusOn } from "../shared/element.js";
 import { dayInWords, pick, t } from "../shared/words.js";
 import { draftName } from "./drafts.js";
 import { later } from "./lazily.js";
@@ -164,40 +164,14 @@ function editor(question, text, most) {
  *
  * @param {Question} question
  * @param {OwnText} text
- * @param {string} [label]
  */
-export function takeBack(question, text, label = t("take-back")) {
-  const { store } = question;
-  const isAsked = question.dropping !== null && question.dropping === nameOf(text);
-  const ask = async (event) => {
-    const place = event.target.closest(".own, fieldset, article") ?? question;
-    question.dropping = nameOf(text);
-    await question.updateComplete;
-    focusOn(place, ".own__sure button");
-  };
-  if (!isAsked) return html`<button class="small quiet-button" @click=${ask}>${label}</button>`;
-  const drop = (event) => {
-    const place = event.target.closest("fieldset, article");
-    question.dropping = null;
-    if (text.id) store.takeBack(text.id);
-    else store.outbox.remove(text.waiting);
-    announce(t("taken-back"));
-    question.editing = null;
-    question.updateComplete.then(() => focusOnFirst(place ?? question));
-  };
-  const leave = async (event) => {
-    const place = event.target.closest(".own, fieldset, article") ?? question;
-    question.dropping = null;
-    await question.updateComplete;
-    focusOn(place, "button");
-  };
-  return html`<div class="own__sure" role="group" aria-label=${t("take-back-sure")}>
-    <p>${t("take-back-sure")}</p>
-    <div class="row">
-      <button class="small" @click=${leave}>${t("take-back-not")}</button>
-      <button class="small quiet-button" @click=${drop}>${t("take-back-yes")}</button>
-    </div>
-  </div>`;
+export function takeBack(question, text) {
+  const name = nameOf(text);
+  if (question.dropping !== null && question.dropping === name)
+    return later(question)?.takingBack(question, text) ?? nothing;
+  return html`<button class="small quiet-button" @click=${() => (question.dropping = name)}>
+    ${t("take-back")}
+  </button>`;
 }
 
 /**

@@ -14,8 +14,6 @@ import { afterDelivery, numbered, standingTexts } from "./standing.js";
 // Milliseconds until what did not come is asked for again.
 const AGAIN = 3000;
 const SIGNALS = ["ready", "more_time"];
-// So many of the things that people write about are known when the question stands here no more.
-const REMEMBERED = 60;
 // Kept for all meetings on this device.
 export const TEXT_SIZE = "malbild:text-size";
 
@@ -394,26 +392,9 @@ export class Store extends EventTarget {
     return this.recall(`asked:${activity}`) ?? "";
   }
 
-  /**
-   * The words of what somebody writes about, likewise; none where it is the question itself.
-   *
-   * @param {number} activity
-   * @param {string} about
-   */
-  itemOf(activity, about) {
-    return this.recall(`about:${activity}`)?.[about] ?? "";
-  }
-
-  /**
-   * @param {number} activity
-   * @param {string} words
-   * @param {import("../shared/shapes.js").Item[]} [items]
-   */
-  noteQuestion(activity, words, items = []) {
+  /** @param {number} activity */
+  noteQuestion(activity, words) {
     if (this.questionOf(activity) !== words) this.keep(`asked:${activity}`, words);
-    const told = Object.fromEntries(items.slice(0, REMEMBERED).map(({ key, text }) => [key, text]));
-    if (items.length && Object.keys(told).some((key) => this.itemOf(activity, key) !== told[key]))
-      this.keep(`about:${activity}`, told);
   }
 
   /**

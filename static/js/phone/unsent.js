@@ -6,13 +6,20 @@ import { Element, announce, given } from "../shared/element.js";
 import { Follows } from "../shared/follows.js";
 import { t } from "../shared/words.js";
 
+// Of so many things that people write about.
+const REMEMBERED = 60;
+
+/** @param {number} activity */
+const itemsOf = (activity) => `about:${activity}`;
+
 /**
  * @typedef {object} Kept
  * @property {import("./life.js").Life} life
  * @property {boolean} canSend
  * @property {string} waitingWord
  * @property {(activity: number) => string} questionOf
- * @property {(activity: number, about: string) => string} itemOf
+ * @property {(name: string) => any} recall
+ * @property {(name: string, value: any) => void} [keep]
  * @property {import("../shared/shapes.js").Activity} [activity]
  * @property {boolean} [hasPen]
  * @property {import("./store.js").TablesPen | null} [pen]
@@ -33,6 +40,8 @@ export class UnsentWords extends Element {
      * @type {Set<string>}
      */
     this.elsewhere = new Set();
+    /** Of which activity it is known what is written about. */
+    this.noted = 0;
     /** Whether it is to come into sight, once it has drawn what is no longer in a field. */
     this.isSought = false;
     this.watch = new MutationObserver(() => this.#look());
@@ -72,6 +81,7 @@ export class UnsentWords extends Element {
   }
 
   render() {
+    this.#remember();
     const words = this.store.life.unsaved().filter(({ id }) => !this.elsewhere.has(id));
     if (!words.length) return nothing;
     const { canSend } = this.store;
@@ -97,7 +107,7 @@ export class UnsentWords extends Element {
       this.#tell();
     };
     const question = this.store.questionOf(word.activity);
-    const about = this.store.itemOf(word.activity, word.about);
+    const about = this.store.recall(itemsOf(word.activity))?.[word.about];
     return html`<li class="own">
       ${question ? html`<p class="own__label" dir="auto">${question}</p>` : nothing}
       ${about ? html`<p class="own__field" dir="auto">${t("about-text", { text: about })}</p>` : nothing}
@@ -142,6 +152,15 @@ export class UnsentWords extends Element {
         </button>
       </div>
     </li>`;
+  }
+
+  /** What people write about here, for when the question stands here no more. */
+  #remember() {
+    const { activity } = this.store;
+    if (!activity?.items?.length || this.noted === activity.id) return;
+    this.noted = activity.id;
+    const told = activity.items.slice(0, REMEMBERED).map(({ key, text }) => [key, text]);
+    this.store.keep?.(itemsOf(activity.id), Object.fromEntries(told));
   }
 
   /** Whether somebody else writes for the table that it was begun for. */
