@@ -199,11 +199,11 @@ def overflow(page) -> int:
 
 
 def lettered(page) -> None:
-    """Wait for the phone's typeface: it comes after the first question stands there, and moves its words."""
+    """Wait for the phone's typefaces: they come after the first question stands there, and move its words."""
     page.wait_for_function(
-        """() => [...document.fonts].some(
-          ({ family, status }) => family.includes("Atkinson") && status === "loaded",
-        )"""
+        """() => ["Atkinson", "Literata"].every((name) => [...document.fonts].some(
+          ({ family, status }) => family.includes(name) && status === "loaded",
+        ))"""
     )
 
 

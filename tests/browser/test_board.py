@@ -303,9 +303,9 @@ def test_a_board_that_has_the_window_ends_above_the_bar_with_what_to_say_in_sigh
         if number:
             page.locator(".heap--loose .idea").first.click()
         page.click(".board__bar button:has-text('Ny grupp')")
-        page.wait_for_selector(".board__clusters .heap input:focus")
+        page.wait_for_selector(".board__clusters [name=name]:focus")
         page.keyboard.press("Escape")
-        page.wait_for_selector(".board__clusters .heap input", state="detached")
+        page.wait_for_selector(".board__clusters [name=name]", state="detached")
     texts = page.locator(".board__clusters .heap:has(h3:has-text('Utan namn än')) .idea").all_inner_texts()
     for text in texts[-2:]:
         named = page.locator(".board__clusters option").filter(has_text=f"med ”{text[:30]}")
@@ -320,7 +320,7 @@ def test_what_came_of_a_question_is_in_the_first_view_and_a_refusal_goes_with_th
     page.goto(f"{house.url}/desk/workshops/2/console")
     page.wait_for_selector(".console-middle .tested, .console-middle .ground")
     bar = page.locator(".console-bar").bounding_box()["y"]
-    result = page.locator(".console-middle > section > :is(.tested, .ground)").first
+    result = page.locator(".console-middle :is(.tested, .ground)").first
     until(lambda: result.bounding_box()["y"] < bar / 2)
     page.evaluate("document.querySelector('run-console').here('reveal')")
     page.wait_for_selector(".problem")

@@ -573,3 +573,20 @@ def test_whoever_has_written_all_of_their_own_builds_on_what_others_wrote(meet_a
     expect(phone.locator("button:has-text('Bygg vidare')")).to_have_count(0)
     expect(phone.locator(".status--refused")).to_have_count(0)
     assert meeting.faults() == []
+
+
+def test_a_page_and_what_is_asked_come_to_stand_in_typefaces_of_their_own(meet_about, open_page):
+    """Both are painted at once in what the phone has: their own come while somebody reads."""
+    meeting = meet_about("bokstäver", twice("gradient", ["Hus", "Buss"], ["Lån"]))
+    meeting.begin()
+    page = open_page(390, 844)
+    page.goto(f"{meeting.house.url}/{meeting.code}")
+    page.wait_for_function(
+        """() => [...document.fonts].some(({ family, status }) => family.includes("Page") && status === "loaded")
+          && getComputedStyle(document.querySelector("h1")).fontFamily.startsWith("Page")"""
+    )
+    page.click("form .primary")
+    page.wait_for_selector("fieldset")
+    lettered(page)
+    for what, face in (("h1", "Literata"), ("legend", "Literata"), (".phone-foot button", '"Atkinson')):
+        expect(page.locator(what).first).to_have_css("font-family", re.compile(f"^{face}"))

@@ -439,7 +439,7 @@ def test_ideas_stand_in_columns_that_fill_the_wall(stage, session):
         for page in stage.pages(told):
             pages.append((width, page, stage.faults()))
             things, lowest = stage.page.evaluate(BOX, ".things"), stage.page.evaluate(LOWEST)
-            assert things["bottom"] - lowest < 0.2 * height, (width, page)
+            assert things["bottom"] - lowest < height / 4, (width, page)
     assert pages == [(1920, 0, []), (1024, 0, []), (1024, 1, [])]
 
 

@@ -510,3 +510,5 @@ def test_a_first_visit_is_light(meeting):
             (STATIC.parent / f"{address.lstrip('/')}.gz").stat().st_size for address in asked
         ]
         assert (len(asked), sum(weights) < 50_000) == (4, True), (language, sum(weights))
+        # What the page after this one says is fetched for it, and not as if it were this one's.
+        assert 'rel="preload"' not in pages[0].text

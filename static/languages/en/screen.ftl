@@ -50,7 +50,7 @@ screen-moved = { $way ->
         [fewer] fewer, from { $from } in round 1
        *[same] as in round 1
     }
-screen-abstained = { $n } abstain.
+screen-abstained = { $n } abstain
 screen-a-dot-is-a-group = a dot is a group
 screen-blank = The wall is blank
 screen-lifted = Lifted out

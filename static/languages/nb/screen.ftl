@@ -50,7 +50,7 @@ screen-moved = { $way ->
         [fewer] færre, fra { $from } i runde 1
        *[same] som i runde 1
     }
-screen-abstained = { $n } avstår.
+screen-abstained = { $n } avstår
 screen-a-dot-is-a-group = en prikk er en gruppe
 screen-blank = Veggen er slukket
 screen-lifted = Løftet fram

@@ -50,7 +50,7 @@ screen-moved = { $way ->
         [fewer] färre, från { $from } i runda 1
        *[same] som i runda 1
     }
-screen-abstained = { $n } avstår.
+screen-abstained = { $n } avstår
 screen-a-dot-is-a-group = en prick är en grupp
 screen-blank = Väggen är släckt
 screen-lifted = Lyft fram

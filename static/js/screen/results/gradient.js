@@ -35,12 +35,15 @@ export function gradient({ state }) {
 }
 
 /**
- * @param {number | null} answered none where fewer than five took a stand: that is all that is told
+ * How many answered, and how many of them took no stand.
+ *
+ * @param {import("../../shared/shapes.js").StatementStances} item
  * @param {number | undefined} present
  */
-function counted(answered, present) {
-  if (answered === null) return t("few-answers");
-  return present ? t("screen-answered-of", { n: answered, of: present }) : t("n-answers", { n: answered });
+function counted({ abstained, n: stood }, present) {
+  const n = (stood ?? 0) + (abstained ?? 0);
+  const answered = present ? t("screen-answered-of", { n, of: present }) : t("n-answers", { n });
+  return abstained ? `${answered}, ${t("screen-abstained", { n: abstained })}` : answered;
 }
 
 /**
@@ -53,13 +56,13 @@ function counted(answered, present) {
  */
 function sentence(item, before, n, of, present) {
   const where = t("screen-sentence-of", { n, of });
-  const answered = item.n === null ? null : item.n + (item.abstained ?? 0);
   return {
     key: item.key,
     layout: "stance",
     isNumbered: true,
     aside: item.label ? `${where}, ${pick(item.label)}` : where,
-    count: counted(answered, present),
+    // That too few answered is said on the stage.
+    count: item.counts ? counted(item, present) : undefined,
     things: [html`<p class="words">${said(item.text)}</p>`],
     tail: item.counts
       ? html`<p class="met">
@@ -67,7 +70,6 @@ function sentence(item, before, n, of, present) {
             <span
               >${t("screen-support", { share: share(item.support, item.n) })} ${movedFrom(item, before)}</span
             >
-            ${item.abstained ? html`<span class="quiet">${t("screen-abstained", { n: item.abstained })}</span>` : nothing}
           </p>
           ${stood(item.counts)}`
       : html`<p>${t("too-few-to-show")}</p>`,
