@@ -106,8 +106,8 @@ def test_every_token_is_used_and_every_one_used_is_there():
 
 
 def test_no_field_says_inside_itself_what_it_is_for():
-    """There it is cut where the field is narrow, and gone once somebody writes. What is searched is one word, and the
-    words that stand in another language are shown where they go.
+    """There it is cut where the field is narrow, and gone once somebody writes. What is searched is one word,
+    and words that stand in another language are shown where they go.
     """
     said = re.findall(r"placeholder=\$\{([^}]*)\}", sources())
     assert set(said) == {'t("filter")', "pick(activity[name])", "pick(activity.title)"}

@@ -285,7 +285,7 @@ LOWEST = """(selector) => {
 def test_a_board_that_has_the_window_ends_above_the_bar_with_what_to_say_in_sight(house, open_page, size):
     page = open_page(*size)
     come_in(page, house)
-    hands = Hands(house, page)
+    page.goto(f"{house.url}/desk/workshops/1/console")
     page.click("button:has-text('Fyll fönstret')")
     page.wait_for_selector("cluster-board.wide")
     expect(page.locator("run-console > .script")).to_be_visible()

@@ -582,7 +582,7 @@ def test_a_page_and_what_is_asked_come_to_stand_in_typefaces_of_their_own(meet_a
     page = open_page(390, 844)
     page.goto(f"{meeting.house.url}/{meeting.code}")
     page.wait_for_function(
-        """() => [...document.fonts].some(({ family, status }) => family.includes("Page") && status === "loaded")
+        """() => [...document.fonts].some(({ family, status }) => /Page/.test(family) && status === "loaded")
           && getComputedStyle(document.querySelector("h1")).fontFamily.startsWith("Page")"""
     )
     page.click("form .primary")

@@ -18,7 +18,7 @@ test("a part of a few people is told as people, whatever it was rounded to", () 
 
 test("a part of many is told in per cent", () => {
   assert.deepEqual(
-    [share(71, 41), peopleIn(71, 41), share(60, Infinity)],
+    [share(71, 41), peopleIn(71, 41), share(60)],
     ["71\u00a0%", 0, "60\u00a0%"],
   );
 });

@@ -88,12 +88,11 @@ function review(desk, activity, item, decision) {
                 .defaultValue=${item.about ?? ""}
             /></span>
             <label class="row__name" for="why-${id}">${t("review-why")}</label
-            ><input
-              id="why-${id}"
-              name="why"
-              maxlength="400"
-              .defaultValue=${decision?.why ?? ""}
-            /><button class="small">${t("review-decide")}</button>
+            ><input id="why-${id}" name="why" maxlength="400" .defaultValue=${decision?.why ?? ""} /><button
+              class="small"
+            >
+              ${t("review-decide")}
+            </button>
           </form>`
         : nothing
     }
@@ -116,12 +115,7 @@ export function mapWithTools(desk, activity, result) {
       ${
         result.card === "commitment"
           ? html`<label class="row__name" for="plan-${item.id}">${t("mark-in-plan")}</label
-              ><input
-                id="plan-${item.id}"
-                maxlength="40"
-                .value=${item.in_plan}
-                @change=${plan(item)}
-              />`
+              ><input id="plan-${item.id}" maxlength="40" .value=${item.in_plan} @change=${plan(item)} />`
           : nothing
       }
     </div>`;

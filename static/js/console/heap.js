@@ -99,12 +99,11 @@ export function clusterHeap(board, cluster, index) {
             @keydown=${({ key }) => key === "Escape" && board.stopNaming(cluster.id)}
           >
             <label class="row__name" for="name-${cluster.id}">${t("name-it")}: ${t("name-hint")}</label
-            ><input
-              id="name-${cluster.id}"
-              name="name"
-              maxlength="120"
-              .value=${cluster.name}
-            /><button class="small">${t("save")}</button>
+            ><input id="name-${cluster.id}" name="name" maxlength="120" .value=${cluster.name} /><button
+              class="small"
+            >
+              ${t("save")}
+            </button>
           </form>`
         : html`<h3>
             ${index < NUMBERED ? html`<kbd>${index + 1}</kbd> ` : nothing}${cluster.name || t("unnamed")}
@@ -149,9 +148,7 @@ export function clusterHeap(board, cluster, index) {
           .filter((other) => other.id !== cluster.id)
           .map(
             (other) =>
-              html`<option value=${other.id}>
-                ${t("merge-with", { name: nameOf(board, other) })}
-              </option>`,
+              html`<option value=${other.id}>${t("merge-with", { name: nameOf(board, other) })}</option>`,
           )}
         <option value="dissolve">${t("dissolve")}</option>
         ${board.canMakeAreas && cluster.name ? html`<option value="area">${t("into-focus-area")}</option>` : nothing}

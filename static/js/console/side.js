@@ -100,7 +100,8 @@ function startedIn(counts) {
 }
 
 /** Once what was written lies before whoever leads, it is counted as it lies there. */
-function textsIn({ activity, counts, ...state }) {
+function textsIn(state) {
+  const { activity, counts } = state;
   const seen = activity.face.board ? [] : all(state, CONTRIBUTION);
   const isRead = !["open", "paused"].includes(activity.state) && seen.length >= counts.texts;
   if (isRead && seen.length)
@@ -266,9 +267,7 @@ function parking(desk) {
     </ul>
     <form class="row" @submit=${park}>
       <label class="row__name" for="park">${t("park-this")}</label
-      ><input id="park" name="text" maxlength="200" /><button class="small">
-        ${t("park")}
-      </button>
+      ><input id="park" name="text" maxlength="200" /><button class="small">${t("park")}</button>
     </form>
   </section>`;
 }

@@ -65,9 +65,7 @@ class ModeratedTexts extends Element {
           : hiding
             ? html`<form class="row" @submit=${(event) => this.#hide(event, text)}>
                 <label class="row__name" for="why-${text.id}">${t("why-hide")}</label
-                ><input id="why-${text.id}" name="why" maxlength="200" /><button
-                  class="small"
-                >
+                ><input id="why-${text.id}" name="why" maxlength="200" /><button class="small">
                   ${t("hide")}</button
                 ><button type="button" class="small quiet-button" @click=${() => (this.hiding = null)}>
                   ${t("leave-as-is")}

@@ -83,9 +83,12 @@ export function goodbye(wall) {
     >
       ${heading(workshop)}
       <h1>${t(isMade ? "screen-over" : "screen-over-nothing")}</h1>
-      ${sentence ? written(sentence) : nothing} ${
+      ${sentence ? written(sentence) : nothing}
+      ${
         undecided
-          ? html`<figure class="goodbye__sentence goodbye__sentence--open">${undecidedView(undecided)}</figure>`
+          ? html`<figure class="goodbye__sentence goodbye__sentence--open">
+              ${undecidedView(undecided)}
+            </figure>`
           : nothing
       }
       <dl class="made">

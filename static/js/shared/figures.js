@@ -27,11 +27,11 @@ export function peopleIn(percent, of) {
 /**
  * A part of some people as it is said: "5 av 7" of a few, "71 %" of many.
  *
- * @param {number} percent whole
- * @param {number} of
+ * @param {number} [percent] whole
+ * @param {number | null} [of] none: many
  */
-export function share(percent, of) {
-  return of <= SAID_AS_PEOPLE
+export function share(percent = 0, of = null) {
+  return of !== null && of <= SAID_AS_PEOPLE
     ? t("n-of-people", { n: peopleIn(percent, of), of })
     : t("percent-n", { n: percent });
 }

@@ -57,7 +57,8 @@ export class PulseQuestion extends Question {
   #line(kind, label, most) {
     const { activity, store } = this;
     const mine = store.texts().find((text) => text.kind === kind);
-    if (mine && this.editing !== kind) return ownText(this, mine, kind, saysMore(label, this.heading()) ? label : "");
+    if (mine && this.editing !== kind)
+      return ownText(this, mine, kind, saysMore(label, this.heading()) ? label : "");
     return html`<text-writer
       .store=${store}
       slotName=${draftName(activity.id, kind, kind)}

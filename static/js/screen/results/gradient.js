@@ -76,7 +76,12 @@ function sentence(item, before, n, of, present) {
   };
 }
 
-/** By share: others may have answered. */
+/**
+ * By share: others may have answered.
+ *
+ * @param {import("../../shared/shapes.js").StatementStances} item
+ * @param {import("../../shared/shapes.js").StatementStances | undefined} before
+ */
 function movedFrom({ support }, before) {
   if (typeof before?.support !== "number") return nothing;
   return moved(support, before.support, share(before.support, before.n));

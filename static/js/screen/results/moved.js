@@ -13,7 +13,5 @@ export function moved(now, before, from = String(before)) {
   if (before === undefined || before === null || now === undefined) return nothing;
   const way = now > before ? "more" : now < before ? "fewer" : "same";
   const arrow = { more: icon("up"), fewer: icon("down"), same: nothing }[way];
-  return html`<span class="moved moved--${way}"
-    >${arrow} ${t("screen-moved", { way, from })}</span
-  >`;
+  return html`<span class="moved moved--${way}">${arrow} ${t("screen-moved", { way, from })}</span>`;
 }

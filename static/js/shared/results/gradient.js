@@ -45,7 +45,7 @@ function statement(item, before, present) {
         ? html`${stanceBar(item.counts, item.abstained)}
             <p class="quiet">
               ${stanceNumbers(item)}
-              ${item.turnout !== null ? t("stance-turnout", { share: share(item.turnout, present ?? Infinity) }) : nothing}
+              ${item.turnout !== null ? t("stance-turnout", { share: share(item.turnout, present) }) : nothing}
               ${item.lowest ? t("stance-lowest", { name: item.lowest.name, support: item.lowest.support }) : nothing}
               ${typeof before?.support === "number" ? t("stance-before", { share: share(before.support, before.n) }) : nothing}
             </p>`
@@ -55,10 +55,14 @@ function statement(item, before, present) {
   </article>`;
 }
 
-/** How many answered is said of many alone: of a few it stands in what they said. */
+/**
+ * How many answered is said of many alone: of a few it stands in what they said.
+ *
+ * @param {import("../shapes.js").StatementStances} item
+ */
 function stanceNumbers({ n, support, warm }) {
   const told = t("stance-numbers", { support: share(support, n), warm: share(warm, n) });
-  return n > SAID_AS_PEOPLE ? `${told} ${t("n-answers", { n })}.` : told;
+  return n && n > SAID_AS_PEOPLE ? `${told} ${t("n-answers", { n })}.` : told;
 }
 
 function wished(wishes) {
