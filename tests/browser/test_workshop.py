@@ -90,7 +90,7 @@ class Workshop(Evening):
 
     def answered(self, people: int) -> None:
         """Until so many have said that they are done."""
-        until(lambda: int(self.console.inner_text(".counts dd >> nth=3")) >= people, LONG)
+        until(lambda: int(self.console.inner_text(".counts dt:has-text('Är klara') + dd")) >= people, LONG)
 
     def end(self) -> None:
         self.wire.close()
