@@ -73,8 +73,8 @@ class Leading:
             self._group()
         if "har börjat" in self.page.inner_text(".console-bar .big"):
             # Where a group writes together, one of them has the pen.
-            nth, enough = (3, 1) if "Textförslag" in step else (2, 5)
-            until(lambda: self._counted(nth) >= enough, LONG)
+            what, enough = ("Är klara", 1) if "Textförslag" in step else ("Har börjat", 5)
+            until(lambda: self._counted(what) >= enough, LONG)
         # Wherever one has read on, a new moment begins with its question.
         is_next = self._says("Nästa")
         if is_next:
@@ -95,8 +95,8 @@ class Leading:
             f"(step) => document.querySelector('.caution') || ({MOVED})(step)", arg=step
         )
 
-    def _counted(self, nth: int) -> int:
-        told = self.page.inner_text(f".counts dd >> nth={nth}")
+    def _counted(self, what: str) -> int:
+        told = self.page.inner_text(f".counts dt:text-is('{what}') + dd")
         return 0 if told.startswith("färre") else int(told.split()[-1])
 
     def _top(self, selector: str) -> float:

@@ -35,17 +35,17 @@ class UnitMeeting(Evening):
         self.keyboard = self.open_page(390, 844)
         self.norwegian = self.open_page(320, 640, locale="nb-NO")
 
-    def count(self, people: int, nth: int = 2) -> None:
-        """Until so many are in (nth=0), or have begun (nth=2), which is told in fives."""
-        told = people - people % 5 if nth else people
-        until(lambda: self._counted(nth) >= told, LONG)
+    def count(self, people: int, what: str = "Har börjat") -> None:
+        """Until so many have begun, which is told in fives, or are in."""
+        told = people - people % 5 if what == "Har börjat" else people
+        until(lambda: self._counted(what) >= told, LONG)
 
     def tables(self, n: int, seconds: float = 90) -> None:
         """Until so many tables have begun, where tables answer."""
-        until(lambda: self._counted(2) >= n, seconds)
+        until(lambda: self._counted("Bord som har börjat") >= n, seconds)
 
-    def _counted(self, nth: int) -> int:
-        told = self.manager.inner_text(f".counts dd >> nth={nth}")
+    def _counted(self, what: str) -> int:
+        told = self.manager.inner_text(f".counts dt:text-is('{what}') + dd")
         return 0 if told.startswith("färre än") else int(re.search(r"\d+", told)[0])
 
 
@@ -112,7 +112,7 @@ class TestAUnitManagerRunsTheMeetingFromOneLink:
         norwegian.click("form .primary")
         norwegian.wait_for_selector("phone-app h1")
         evening.crowd = evening.server.crowd(code, 12)
-        evening.count(14, nth=0)
+        evening.count(14, "Har gått med")
         expect(manager.locator(".counts dd >> nth=0")).to_have_text("14")
         begin(manager)
         said = "Säg så här Vi har ett första utkast att läsa, skrivet av kollegor"
