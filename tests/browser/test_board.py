@@ -342,7 +342,8 @@ def test_a_console_says_after_the_meeting_that_none_of_its_sentences_is_chosen(h
     page = open_page(1280, 800)
     come_in(page, house)
     page.goto(f"{house.url}/desk/workshops/2/console")
-    page.wait_for_selector(".console-now h2")
+    # What the house tells first is told.
+    page.wait_for_function("() => document.querySelector('run-console')?.connection.status === 'online'")
     page.evaluate(OVER, {"why": "tied", "texts": ["Vi lyssnar.", "Vi svarar."]})
     expect(page.locator(".console-now figcaption")).to_have_text(
         "2 meningar fick lika stort stöd. Ingen av dem är vald än."
