@@ -274,10 +274,27 @@ def test_two_who_take_the_same_card_hear_who_was_first_and_sort_on_in_lots(house
     assert axe(console) == []
 
 
-# What is seen of something that is longer than its place.
-LOWEST = """(selector) => {
-  const { bottom } = document.querySelector(selector).getBoundingClientRect();
-  return bottom;
+# Whether nothing of these goes under the bar.
+ABOVE = """(selector) => {
+  const { top } = document.querySelector(".console-bar").getBoundingClientRect();
+  return [...document.querySelectorAll(selector)]
+    .every((part) => part.getBoundingClientRect().bottom <= top + 1);
+}"""
+# Whether groups that nobody has named go by their first ideas where a group is chosen.
+TOLD_APART = """() => {
+  const heaps = [...document.querySelectorAll(".board__clusters .heap:has(h3):has(.idea)")]
+    .filter((heap) => heap.querySelector("h3").innerText.includes("Utan namn än"));
+  const choices = [...document.querySelectorAll(".board__clusters option")].map(({ text }) => text);
+  return heaps.length > 1 && heaps.every((heap) => {
+    const first = heap.querySelector(".idea").innerText.slice(0, 30);
+    return choices.some((choice) => choice.includes(`med ”${first}`));
+  });
+}"""
+# Whether what came of the question begins in the upper half of what is seen.
+AT_FIRST = """() => {
+  const { top } = document.querySelector(".console-bar").getBoundingClientRect();
+  const result = document.querySelector(".console-middle :is(.tested, .ground)");
+  return result.getBoundingClientRect().top < top / 2;
 }"""
 
 
@@ -290,14 +307,11 @@ def test_a_board_that_has_the_window_ends_above_the_bar_with_what_to_say_in_sigh
     page.wait_for_selector("cluster-board.wide")
     expect(page.locator("run-console > .script")).to_be_visible()
     page.locator(".heap--loose .idea").first.click()
-    bar = page.locator(".console-bar").bounding_box()["y"]
-    for part in (".heap--loose", ".board__area", ".board"):
-        comes_to(lambda part=part: page.evaluate(LOWEST, part) <= bar + 1, True)
+    page.wait_for_function(ABOVE, arg=".heap--loose, .board__area, .board")
     # What is longer is come to without anything going under the bar.
-    last = page.locator(".heap--loose .idea").last
-    last.scroll_into_view_if_needed()
-    until(lambda: last.bounding_box()["y"] + last.bounding_box()["height"] <= bar + 1)
-    assert (page.evaluate("scrollY"), overflow(page)) == (0, 0)
+    page.locator(".heap--loose .idea").last.scroll_into_view_if_needed()
+    page.wait_for_function(ABOVE, arg=".heap--loose li:last-child .idea")
+    comes_to(lambda: (page.evaluate("scrollY"), overflow(page)), (0, 0))
     # A group that nobody has named is told from others by what is in it.
     for number in range(2):
         if number:
@@ -306,10 +320,7 @@ def test_a_board_that_has_the_window_ends_above_the_bar_with_what_to_say_in_sigh
         page.wait_for_selector(".board__clusters [name=name]:focus")
         page.keyboard.press("Escape")
         page.wait_for_selector(".board__clusters [name=name]", state="detached")
-    texts = page.locator(".board__clusters .heap:has(h3:has-text('Utan namn än')) .idea").all_inner_texts()
-    for text in texts[-2:]:
-        named = page.locator(".board__clusters option").filter(has_text=f"med ”{text[:30]}")
-        expect(named).not_to_have_count(0)
+    page.wait_for_function(TOLD_APART)
 
 
 def test_what_came_of_a_question_is_in_the_first_view_and_a_refusal_goes_with_the_next_press(
@@ -319,9 +330,7 @@ def test_what_came_of_a_question_is_in_the_first_view_and_a_refusal_goes_with_th
     come_in(page, house)
     page.goto(f"{house.url}/desk/workshops/2/console")
     page.wait_for_selector(".console-middle .tested, .console-middle .ground")
-    bar = page.locator(".console-bar").bounding_box()["y"]
-    result = page.locator(".console-middle :is(.tested, .ground)").first
-    until(lambda: result.bounding_box()["y"] < bar / 2)
+    page.wait_for_function(AT_FIRST)
     page.evaluate("document.querySelector('run-console').here('reveal')")
     page.wait_for_selector(".problem")
     page.click(".console-now h2")
