@@ -100,26 +100,33 @@ def describe_workshop(session: Session, workshop_id: int) -> Page:
 
 
 def _room_as_filled(workshop: Workshop) -> dict[str, str]:
-    """What the fields of the room hold, as a browser sends them. Nobody sits at the tables of a meeting that
-    is over.
+    """What the fields of the room hold, as a browser sends them: nobody sits at the tables of a meeting that
+    is over or goes on for days.
     """
-    always = {"title": workshop.title, "external": ticked(workshop.external)}
-    if workshop.state == "closed":
-        return always
-    return always | {
-        "tables": str(workshop.tables),
-        "ask_unit": ticked(workshop.ask_unit),
-        "network": workshop.network.get("name", ""),
-        "network_password": workshop.network.get("password", ""),
-    }
+    held = {"title": workshop.title, "external": ticked(workshop.external)}
+    if workshop.state != "closed":
+        held["ask_unit"] = ticked(workshop.ask_unit)
+    if _has_room(workshop):
+        held |= {
+            "tables": str(workshop.tables),
+            "network": workshop.network.get("name", ""),
+            "network_password": workshop.network.get("password", ""),
+        }
+    return held
+
+
+def _has_room(workshop: Workshop) -> bool:
+    return workshop.state != "closed" and workshop.mode == "live"
 
 
 def _describe_room(workshop: Workshop, form: Form) -> None:
     title = " ".join(form.get("title", "").split())
     if not title:
         raise Refused("title_missing", field="title")
-    if workshop.state == "closed":
-        workshop.title, workshop.external = title[:160], bool(form.get("external"))
+    workshop.title, workshop.external = title[:160], bool(form.get("external"))
+    if workshop.state != "closed":
+        workshop.ask_unit = bool(form.get("ask_unit"))
+    if not _has_room(workshop):
         return
     tables = whole(form.get("tables", "").strip() or "0", MOST_TABLES)
     if tables is None:
@@ -127,8 +134,7 @@ def _describe_room(workshop: Workshop, form: Form) -> None:
     if tables != workshop.tables and any(activity.is_running for activity in workshop.activities):
         # Who answers, each or their table, stands while they do.
         raise Refused("still_open", field="tables")
-    workshop.title, workshop.tables = title[:160], tables
-    workshop.ask_unit, workshop.external = bool(form.get("ask_unit")), bool(form.get("external"))
+    workshop.tables = tables
     network = form.get("network", "").strip()[:32]
     workshop.network = (
         {"name": network, "password": form.get("network_password", "").strip()[:63]} if network else {}

@@ -481,3 +481,14 @@ def test_the_page_of_a_meeting_that_is_over_offers_no_settings_of_the_room(site,
     with site.house.database.reading() as session:
         meeting = session.get_one(Workshop, 1)
         assert (meeting.title, meeting.tables, meeting.ask_unit) == ("Kvällen", 4, True)
+
+
+def test_tasks_over_days_have_no_room(site, three):
+    three.post(PATH, title="Uppgifter", tables="4")
+    site.write(lambda session: setattr(session.get_one(Workshop, 1), "mode", "async"))
+    page = three.get(PATH).text
+    assert [f'name="{name}"' in page for name in ("ask_unit", "tables", "network")] == [True, False, False]
+    three.post(PATH, title="Uppgifterna", ask_unit="on")
+    with site.house.database.reading() as session:
+        meeting = session.get_one(Workshop, 1)
+        assert (meeting.title, meeting.tables, meeting.ask_unit) == ("Uppgifterna", 4, True)
