@@ -11,6 +11,7 @@ _COUNTED = re.compile(
     r"\s*(?:st|personer|medarbetare|anställda|ansatte|medarbeidere|people|staff|årsarbetare|årsverk)?\.?\)?",
     re.IGNORECASE,
 )
+_QUOTED = re.compile(r'"(?:[^"]|"")+"')
 # What a spreadsheet writes over such columns.
 _HEADING = re.compile(
     r"(?:enhet\w*|unit\w*|avdel\w+|bibliotek|arbetsplats\w*)\s*[;:,|]\s*"
@@ -21,8 +22,9 @@ _HEADING = re.compile(
 
 def read_units(lines: list[str]) -> list[tuple[str, int | None]]:
     """(name, how many work there, or None where nobody says) in order; empty lines and a heading left out."""
-    # After a word, a tab stands between the columns of a table; anywhere else it is a blank like others.
-    columns = [re.sub(r"(?<=[\w.)])\s*\t", ";", line.strip()) for line in lines]
+    # After a word, a tab or several blanks stand between the columns of a table; anywhere else a tab is a
+    # blank like others.
+    columns = [re.sub(r"(?<=[\w.)\"])(?:\s*\t|\s{2,}(?=\d+$))", ";", line.strip()) for line in lines]
     texts = [text for text, _ in clean_lines(columns) if text]
     if texts and _HEADING.fullmatch(texts[0]):
         texts = texts[1:]
@@ -31,4 +33,7 @@ def read_units(lines: list[str]) -> list[tuple[str, int | None]]:
 
 def _read(text: str) -> tuple[str, int | None]:
     counted = _COUNTED.fullmatch(text)
-    return (counted["name"], int(counted["n"])) if counted else (text.rstrip(" ;:,|"), None)
+    name, n = (counted["name"], int(counted["n"])) if counted else (text, None)
+    # A file of a spreadsheet quotes a name with a comma in it, and has empty columns.
+    name = name.rstrip(" ;:,|")
+    return name[1:-1].replace('""', '"') if _QUOTED.fullmatch(name) else name, n

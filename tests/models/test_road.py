@@ -213,10 +213,20 @@ def test_units_are_named_with_how_many_work_there(room):
         "Bokbussen (6)",
         "•\tBokbussen | 6 anställda",
         "  Bokbussen ;6 ",
+        "Bokbussen     6",
+        "Bokbussen;;6",
+        '"Bokbussen";6',
     ],
 )
 def test_how_many_work_in_a_unit_is_read_however_it_is_written(line):
     assert read_units([line]) == [("Bokbussen", 6)]
+
+
+def test_a_name_with_a_comma_comes_out_of_its_quotation_marks():
+    assert read_units(['"Program, evenemang";8', 'Filial "Söder"; 4']) == [
+        ("Program, evenemang", 8),
+        ('Filial "Söder"', 4),
+    ]
 
 
 def test_a_number_in_the_name_of_a_unit_is_its_name():
