@@ -335,20 +335,21 @@ def open_suggestions(session: Session, workshop: Workshop) -> list[Item]:
         Contribution.activity_id.in_(asked),
         Contribution.fate.is_(None),
     )
-    statements = {statement["key"]: statement for statement in statements_of(journey)}
+    texts = {statement["key"]: statement["text"] for statement in statements_of(journey)}
+    # In whichever wording it was when somebody wrote about it.
+    numbers = {statement.id: statement.number for statement in journey.standing}
     return [
         {
             "key": Thing.CONTRIBUTION.key(contribution.id),
             "text": contribution.text,
             "number": contribution.name,
             "label": contribution.kind,
-            "before": about["text"] if about else "",
-            "about": about.get("number", "") if about else "",
+            "before": texts.get(contribution.about, ""),
+            "about": numbers.get(Thing.STATEMENT.number(contribution.about) or 0, ""),
             "why": contribution.fields.get("why", ""),
         }
         for contribution in session.scalars(query.order_by(*in_order()))
         if contribution.is_visible
-        for about in [statements.get(contribution.about)]
     ]
 
 

@@ -16,6 +16,7 @@ from models.document.telling import page_of, told
 from models.references import Thing
 from models.workshop.contribution import ANSWERED, Contribution
 from models.workshop.creation import create_workshop
+from models.workshop.inputs import open_suggestions
 from models.workshop.leading import close_meeting
 from tests.people import Room
 from tests.prepared import in_memory
@@ -471,3 +472,17 @@ def test_answers_are_searched_and_read_fifty_at_a_time():
     assert read("IDÉ 7") == ([("included", 3, 3), ("declined", 5, 5)], 1)
     assert read(fate="included") == ([("included", 30, 30)], 1)
     assert read("finns inte") == ([], 1)
+
+
+def test_a_suggestion_says_which_sentence_it_is_about_in_whichever_wording_it_was(room):
+    draft = Draft(room.session, room.journey)
+    statement = draft.add_statement("vision", "Vi är öppna.", "Alla sa det.", [], "R", 0.0)
+    suggesting = room.open("suggest", input="statements:current", mode="amend")
+    somebody, key = room.somebody(), Thing.STATEMENT.key(statement.id, 1)
+    somebody.writes(suggesting, "Vi är nära.", kind="amend", about=key)
+    room.finish(suggesting)
+    (item,) = open_suggestions(room.session, room.workshop)
+    assert (item["about"], item["before"]) == ("V1", "Vi är öppna.")
+    draft.rework(statement, "Vi är öppna för alla.", "Det sades så.", [], "R", 1.0, 1)
+    (item,) = open_suggestions(room.session, room.workshop)
+    assert (item["about"], item["before"]) == ("V1", "")
