@@ -203,9 +203,11 @@ def _stand_behind(app: "Flask", socketio: "SocketIO", settings: Settings) -> Non
     from whitenoise import WhiteNoise
 
     from models.live.connection_limit import ConnectionLimit
+    from models.live.deflate import compress_once
     from models.live.pace import PacedDoor, read_at_a_pace
     from models.live.under_path import UnderPath
 
+    compress_once(socketio)
     read_at_a_pace(socketio)
     app.wsgi_app = ConnectionLimit(PacedDoor(app.wsgi_app, socketio.sleep), settings.lines)
     if settings.trusted_proxies:

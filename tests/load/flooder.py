@@ -56,8 +56,8 @@ def frame(opcode: int, said: str) -> bytes:
     return bytes([0x80 | opcode]) + size + bytes(4) + body
 
 
-def open_line(url: str, code: str, cookies: str) -> socket.socket:
-    """A WebSocket that has asked to be let in at the phones' door."""
+def open_line(url: str, code: str, cookies: str, offer: str = "") -> socket.socket:
+    """A WebSocket that has asked to be let in at the phones' door, and offers this extension."""
     where = urllib.parse.urlsplit(url)
     line = socket.create_connection((where.hostname, where.port), timeout=30)
     asked = [
@@ -68,6 +68,7 @@ def open_line(url: str, code: str, cookies: str) -> socket.socket:
         f"Sec-WebSocket-Key: {base64.b64encode(os.urandom(16)).decode()}",
         "Sec-WebSocket-Version: 13",
         f"Cookie: {cookies}",
+        *([f"Sec-WebSocket-Extensions: {offer}"] if offer else []),
     ]
     line.sendall("\r\n".join([*asked, "", ""]).encode())
     line.recv(4096)

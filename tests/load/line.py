@@ -87,8 +87,9 @@ class Line:
                 delay = min(2 * delay, LONGEST_DELAY)
 
     async def _talk(self) -> None:
+        # Chromium offers permessage-deflate with a window of any size, and says what it has to say in it.
         async with self.browser.ws_connect(
-            self.address, max_msg_size=0, timeout=aiohttp.ClientWSTimeout(ws_close=2)
+            self.address, max_msg_size=0, compress=15, timeout=aiohttp.ClientWSTimeout(ws_close=2)
         ) as socket:
             self.socket = socket
             async for frame in socket:
