@@ -317,6 +317,12 @@ def load(arguments: argparse.Namespace) -> int:
     )
 
 
+def pauses(arguments: argparse.Namespace) -> int:
+    from tests.load.pauses import play
+
+    return play()
+
+
 def benchmark(arguments: argparse.Namespace) -> int:
     from tests.belonging.benchmark import main as measure
 
@@ -538,6 +544,11 @@ COMMANDS = {
         release,
         "what others install: one archive that is ready to start, a list of its parts, and checksums",
         (("file", {"nargs": "?", "metavar": "FOLDER", "help": "where to put them"}),),
+        needs_tests=True,
+    ),
+    "pauses": Command(
+        pauses,
+        "how long each page, file and deed of the desk holds the loop that serves all rooms, as a table",
         needs_tests=True,
     ),
     "benchmark": Command(

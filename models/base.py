@@ -11,6 +11,8 @@ from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.orm import DeclarativeBase, MappedAsDataclass, Session, object_session, sessionmaker
 from sqlalchemy.pool import ConnectionPoolEntry
 
+from models.elsewhere import give_way
+
 if TYPE_CHECKING:
     from models.language import Value
 
@@ -77,6 +79,7 @@ class Database:
         # Whether something was deleted that the write-ahead log may still hold.
         self.must_forget = False
         event.listen(self.session, "after_commit", self._note_forgetting)
+        event.listen(self.session, "do_orm_execute", lambda _: give_way())
 
     def create(self) -> None:
         """Make every table that is missing."""

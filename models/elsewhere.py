@@ -4,7 +4,9 @@ A function marked `@elsewhere` is called as any other. Where the program serves,
 process of its own; in tests, commands and the worker itself it is done where it is called.
 """
 
+import time
 from collections.abc import Callable
+from contextvars import ContextVar
 from functools import wraps
 from typing import Any, ParamSpec, TypeVar
 
@@ -13,10 +15,14 @@ Done = TypeVar("Done")
 
 # (module, name of the function, what it is given, what sort of work it is) -> what it returns.
 Runner = Callable[[str, str, tuple, dict, str], Any]
+# Seconds that a page may hold the loop without a look at who waits.
+A_WHILE = 0.01
 # What waits for each other: those of one sort, for those of no other.
 DOCUMENTS, PASSWORDS = "documents", "passwords"
 _runners: list[Runner] = []
 _rests: list[Callable[[], object]] = []
+# When a page that gives way began, or gave way last.
+_since: ContextVar[float | None] = ContextVar("_since", default=None)
 
 
 def elsewhere(work: Callable[Given, Done]) -> Callable[Given, Done]:
@@ -43,6 +49,23 @@ def breathe() -> None:
     """Between portions of what has to be done here, because it reads the database: rooms get their turn."""
     for rest in _rests[-1:]:
         rest()
+
+
+def begin_giving_way() -> None:
+    """What this page does from here on is in no such haste that rooms have to wait for all of it."""
+    _since.set(time.perf_counter())
+
+
+def end_giving_way() -> None:
+    _since.set(None)
+
+
+def give_way() -> None:
+    """Between one thing and the next: where this has gone on for a while, rooms get their turn."""
+    since = _since.get()
+    if since is not None and time.perf_counter() - since > A_WHILE:
+        breathe()
+        _since.set(time.perf_counter())
 
 
 def hand_over_to(runner: Runner, rest: Callable[[], object] | None = None) -> None:

@@ -29,6 +29,8 @@ from models.references import Thing, halves
 CAPTURES = ("captures", "partly", "no")
 # As many signs of its first thing as a group goes by, here as on phones and walls (shared/groups.js).
 CALLED = 40
+# Of so many things a phone is told all; of more, a few of each group (shared/results/cluster.js).
+MANY, FEW = 60, 3
 
 
 class Cluster(Kind):
@@ -131,6 +133,27 @@ class Cluster(Kind):
             "misplaced": self._misplaced(evidence),
             "n": len(evidence.items),
         }
+
+    def in_short(self, result: ClusterResult) -> ClusterResult:
+        """What a group is about, of a large board; what was wished of it is for whoever leads."""
+        if result["n"] <= MANY:
+            return result
+        short: ClusterResult = {
+            **result,
+            "clusters": [
+                {
+                    **group,
+                    "items": group["items"][:FEW],
+                    "more": max(0, len(group["items"]) - FEW),
+                    "better_names": [],
+                }
+                for group in result["clusters"]
+            ],
+            "aside": result["aside"][:FEW],
+            "aside_more": max(0, len(result["aside"]) - FEW),
+            "misplaced": [],
+        }
+        return short
 
     def _validated(self, cluster: Group, evidence: Evidence) -> Validated:
         counts = evidence.counts(cluster["key"], "captures")

@@ -177,6 +177,8 @@ class Validated(Group):
     n: int
     captures: dict[str, int] | None
     better_names: list[str]
+    # How many of its items are left out here.
+    more: NotRequired[int]
 
 
 class Misplaced(TypedDict):
@@ -187,6 +189,8 @@ class Misplaced(TypedDict):
 class ClusterResult(TypedDict):
     clusters: list[Validated]
     aside: list[Item]
+    # How many of those aside are left out here.
+    aside_more: NotRequired[int]
     misplaced: list[Misplaced]
     n: int
 

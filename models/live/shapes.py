@@ -360,7 +360,9 @@ class Whole(TypedDict):
 
 
 class TextList(TypedDict):
-    """Ids of the texts that a room has been shown, by kind, where they are too many to be told at once."""
+    """Ids of the texts that a room has been shown, by kind, or on a board by where they lie, where they are
+    too many to be told at once.
+    """
 
     activity: int
     kinds: dict[str, list[int]]

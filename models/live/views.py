@@ -22,7 +22,7 @@ from models.live.shapes import ActivitySeen, Agenda, AgendaLine, Counts, Hints, 
 from models.references import Thing
 from models.workshop.activity import Activity
 from models.workshop.answer import Answer
-from models.workshop.board import Board
+from models.workshop.board import ASIDE, LOOSE, Board
 from models.workshop.cluster import Cluster, Placement
 from models.workshop.contribution import Contribution
 from models.workshop.evidence import people, result_of
@@ -382,14 +382,55 @@ def list_of_texts(session: Session, activity: Activity) -> TextList:
     return {"activity": activity.id, "kinds": kinds}
 
 
+def has_many_items(board: Activity) -> bool:
+    """The same of what lies on a board. What somebody has typed there is never so many."""
+    return len(board.items) > MANY_TEXTS and all(
+        Thing.CONTRIBUTION.names(item["key"]) for item in board.items
+    )
+
+
+def list_of_board(activity: Activity, board: Board, hidden: set[str]) -> TextList:
+    """By where they lie: the key of a group, "aside", or nothing. Who judges pairs does not ask where."""
+    where: dict[str, list[int]] = {}
+    shows_places = activity.stage_name != "sort" or not activity.is_running
+    for item in activity.items:
+        number = Thing.CONTRIBUTION.number(item["key"])
+        if number is not None and item["key"] not in hidden:
+            cluster, aside = board.place_of(item["key"]) if shows_places else (None, False)
+            place = Thing.CLUSTER.key(cluster) if cluster is not None else ASIDE if aside else LOOSE
+            where.setdefault(place, []).append(number)
+    return {"activity": activity.id, "kinds": where}
+
+
 def texts_on(session: Session, listed: TextList) -> dict[int, Piece]:
     """The texts of such a list, by their ids."""
+    activity = session.get(Activity, listed["activity"])
+    if activity is not None and activity.kind.has_board:
+        return _on_board(activity, listed)
     rows = select(Contribution).where(Contribution.activity_id == listed["activity"])
     on_list = {number for ids in listed["kinds"].values() for number in ids}
     return {
         text.id: seen
         for text in session.scalars(rows)
         if text.id in on_list and (seen := text.seen_by("phone")) is not None
+    }
+
+
+def _on_board(activity: Activity, listed: TextList) -> dict[int, Piece]:
+    """As they were when the board was opened."""
+    places = {number: place for place, ids in listed["kinds"].items() for number in ids}
+    return {
+        number: {
+            "id": number,
+            "number": item.get("number", ""),
+            "text": item["text"],
+            "kind": places[number],
+            "fields": {},
+            "about": "",
+            "origin": item.get("label", ""),
+        }
+        for item in activity.items
+        if (number := Thing.CONTRIBUTION.number(item["key"])) in places
     }
 
 
@@ -415,7 +456,10 @@ def _board(
     board = Board(session, activity, workshop.journey)
     hidden = hidden_items(session, activity)
     found: State = {}
-    for item in activity.items:
+    is_listed = audience == "phone" and has_many_items(activity)
+    if is_listed and (keys is None or any(Thing.CONTRIBUTION.names(key) for key in keys)):
+        found["texts"] = list_of_board(activity, board, hidden)
+    for item in activity.items if not is_listed else ():
         if (keys is None or item["key"] in keys) and item["key"] not in hidden:
             cluster, aside = board.place_of(item["key"])
             idea: BoardIdea = {

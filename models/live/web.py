@@ -8,7 +8,7 @@ import re
 import secrets
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -30,6 +30,7 @@ from models.analysis.days import day, keep_time
 from models.analysis.readable import readable
 from models.analysis.spoken import spoken_in
 from models.base import Refused
+from models.elsewhere import begin_giving_way, end_giving_way, give_way
 from models.exports import html
 from models.exports import note as notes
 from models.exports.malbild import outline_of
@@ -46,6 +47,9 @@ LARGEST_BODY = 66 * 1024 * 1024
 LARGEST_FORM = 4 * 1024 * 1024
 # Fields of a form: thousands of rows brought in at the desk; a few answers elsewhere.
 MOST_FIELDS, MOST_FIELDS_OF_GUESTS = 20_000, 500
+
+# Parts of a page that are joined between two looks at who waits.
+PARTS = 32
 
 # What a page was sent, and what it answers: its text, a way on or a file, or a text and that it went wrong.
 Form = ImmutableMultiDict[str, str]
@@ -155,6 +159,7 @@ def dress(app: Flask, house: House, build: str, phone_parts: list[str]) -> None:
     app.jinja_env.filters["said"] = said
     # The blanks that keep templates readable are no part of what goes over the line.
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
+    app.jinja_env.concat = _joined
     root = house.settings.path
     of_the_house = {
         "time_zone": house.settings.time_zone,
@@ -167,6 +172,17 @@ def dress(app: Flask, house: House, build: str, phone_parts: list[str]) -> None:
     _say_how_it_is(app, house)
     app.after_request(_guard)
     _tell_of_troubles(app)
+
+
+def _joined(parts: Iterable[str]) -> str:
+    """A page, or a part of one. It is made while it is joined, and a long one gives way."""
+    found = []
+    for part in parts:
+        found.append(part)
+        if len(found) % PARTS == 0:
+            give_way()
+    give_way()
+    return "".join(found)
 
 
 def _common() -> dict[str, Any]:
@@ -206,6 +222,13 @@ def _say_how_it_is(app: Flask, house: House) -> None:
     @app.before_request
     def note_when() -> None:
         g.began = time.perf_counter()
+        # Who comes in writes a line or two; they are done before anybody else's turn.
+        if request.method == "GET" or request.path.startswith("/desk"):
+            begin_giving_way()
+
+    @app.teardown_request
+    def be_done(_: BaseException | None) -> None:
+        end_giving_way()
 
     @app.after_request
     def count(response: Response) -> Response:

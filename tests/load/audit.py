@@ -22,7 +22,7 @@ def audit(database: Database, phones: list) -> dict:
         numbers = Counter(session.execute(numbered).all())
         # What a phone is told of who it is.
         known = {person.id: seed_of(person) for person in session.scalars(select(Participant))}
-        place = (Answer.participant_id, Answer.activity_id, Answer.round, Answer.item)
+        place = (Answer.participant_id, Answer.activity_id, Answer.round, Answer.item, Answer.criterion)
         votes = {
             (known[who], *place): value
             for who, *place, value in session.execute(select(*place, Answer.value))

@@ -16,7 +16,7 @@ from models.base import Database
 from models.settings import Settings
 from tests.load.audit import audit
 from tests.load.measure import Measured, Meter, spread
-from tests.load.scenarios import SCENARIOS, Play, reconnect_storm
+from tests.load.scenarios import SCENARIOS, Play, reconnect_storm, room_for
 from tests.load.stage import Stage
 from tests.server import Server
 from tests.several.services import Town
@@ -121,7 +121,7 @@ async def _play(
     server: Server | None = None,
 ) -> dict:
     database = Database(address)
-    stage = await Stage.set(url, database, phones + 100)
+    stage = await Stage.set(url, database, phones + 100, room_for(scenario))
     meter = Meter(pids)
     measured = Measured()
     play = Play(stage, measured, meter, server)

@@ -23,8 +23,9 @@ ON_A_PAGE = 10
 class Phone:
     """`measured` collects what all phones of a run saw: see measure.Measured."""
 
-    def __init__(self, url: str, code: str, measured, table: int | None = None):
-        self.url, self.code, self.table = url, code, table
+    def __init__(self, url: str, code: str, measured, form: dict | None = None):
+        """`form` is what is filled in at the door besides."""
+        self.url, self.code, self.form = url, code, form or {}
         self.measured = measured
         self.browser = aiohttp.ClientSession(
             cookie_jar=aiohttp.CookieJar(unsafe=True),
@@ -40,6 +41,8 @@ class Phone:
         self.doing: set[asyncio.Task] = set()
         self.kept: dict[str, dict] = {}
         self.chosen: dict[tuple, object] = {}
+        # What was answered for the table whose pen is here.
+        self.for_table: dict[tuple, object] = {}
         self.in_step = asyncio.Event()
         self.back_at: float | None = None
         self.result_at: float | None = None
@@ -54,8 +57,7 @@ class Phone:
         page = await self._get(f"/{self.code}")
         files = await self._files(page, set()) if whole_page else set()
         form = {"csrf_token": re.search(r'name="csrf_token" value="([^"]+)"', page)[1]}
-        if self.table:
-            form |= {"table": str(self.table), "device": "table"}
+        form |= {name: str(filled) for name, filled in self.form.items()}
         async with self.browser.post(f"{self.url}/{self.code}/join", data=form) as answer:
             page = await answer.text()
             if answer.status != 200:
@@ -141,6 +143,19 @@ class Phone:
             },
         )
 
+    def do(self, event: str, activity: int, round: int, deed: dict, for_table: bool = False) -> None:
+        """What an invented person does (models/activities/invented.py), for the table or oneself."""
+        more = {"round": round} if event == "answer" else {}
+        self._put(event, {"key": secrets.token_hex(12), "activity": activity, **more, **deed}, for_table)
+
+    async def try_to(self, event: str, activity: int, deed: dict) -> dict:
+        """The same at once, whatever is answered; it is no trouble if it is refused."""
+        payload = {"key": secrets.token_hex(12), "activity": activity, **deed}
+        answer = await self.line.ask(event, patience=PATIENCE, **payload)
+        if answer["ok"]:
+            self._remember({"event": event, "payload": payload}, answer)
+        return answer
+
     def begin(self, activity: int, words: str) -> None:
         """What stands in the field of a table's device, for those who sit there."""
         self._soon(self._ask("writing", activity=activity, drafts={f"{activity}:text:": words}))
@@ -149,9 +164,10 @@ class Phone:
         """'I am done': a count that may be lost."""
         self._soon(self._ask("signal", activity=activity, kind="ready", on=True))
 
-    def _put(self, event: str, payload: dict) -> None:
+    def _put(self, event: str, payload: dict, for_table: bool = False) -> None:
         self.outbox.append(
             {
+                "for_table": for_table,
                 "event": event,
                 "payload": payload,
                 "at": time.perf_counter(),
@@ -193,6 +209,8 @@ class Phone:
     def _remember(self, item: dict, answer: dict) -> None:
         payload = item["payload"]
         if item["event"] == "contribute":
-            self.kept[payload["key"]] = {"id": answer["contribution"]["id"], "text": payload["text"]}
+            written = answer["contribution"]
+            self.kept[payload["key"]] = {"id": written["id"], "text": written["text"]}
         else:
-            self.chosen[(payload["activity"], payload["round"], payload["item"])] = answer["value"]
+            place = (payload["activity"], payload["round"], payload["item"], payload.get("criterion", ""))
+            (self.for_table if item.get("for_table") else self.chosen)[place] = answer["value"]

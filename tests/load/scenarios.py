@@ -12,10 +12,12 @@ from contextlib import asynccontextmanager
 from functools import partial
 
 from models.install import ROOT
+from tests.load.day import common_day
+from tests.load.day import prepare as prepare_day
 from tests.load.first_visit import first_visit
 from tests.load.measure import spread
 from tests.load.phone import Phone
-from tests.load.stage import EDITORS, STATEMENTS
+from tests.load.stage import STATEMENTS, prepare
 from tests.patience import PATIENCE
 
 WORDS = [
@@ -58,17 +60,21 @@ class Play:
         self.pace = 1.0
         self.phones: list[Phone] = []
 
-    async def gather(self, n: int, within: float, whole_page: bool = False, tables: int = 0) -> dict:
-        """`n` more phones come in, spread over `within` seconds."""
+    async def gather(
+        self,
+        n: int,
+        within: float,
+        whole_page: bool = False,
+        at: Callable[[int], dict] = lambda number: {},
+    ) -> dict:
+        """`n` more phones come in, spread over `within` seconds. `at` says what each fills in at the door."""
         times: list[float] = []
         memory_before = self.meter.memory
         began = time.perf_counter()
 
         async def come(number: int) -> None:
             await asyncio.sleep(self.chance.random() * within)
-            phone = Phone(
-                self.stage.url, self.stage.code, self.measured, table=number + 1 if number < tables else None
-            )
+            phone = Phone(self.stage.url, self.stage.code, self.measured, at(number))
             since = time.perf_counter()
             await phone.join(whole_page)
             times.append(time.perf_counter() - since)
@@ -247,7 +253,8 @@ async def flood_tables(play: Play, n: int) -> dict:
     it, for twenty seconds, twice: in peace, and while one phone at a table floods.
     """
     play.stage.put_to_tables()
-    joined = await play.gather(n, within=n / 30, tables=n)
+    own_device = {"device": "table"}
+    joined = await play.gather(n, within=n / 30, at=lambda number: {"table": number + 1, **own_device})
     activity = await play.stage.go_to("Skriva")
     play.meter.begin()
     await play.write_together(activity, 20, every=4)
@@ -380,59 +387,6 @@ async def _one_kill(play: Play, activity: int) -> dict:
     }
 
 
-async def common_day(play: Play, n: int) -> dict:
-    """Phones, 40 tables' devices, six editors at the board and a second screen: ideas, clusters, stances, two
-    reveals.
-    """
-    stage = play.stage
-    report: dict = {"join": await play.gather(n + 40, within=20, whole_page=True, tables=40)}
-    editors = [await stage.person() for _ in range(EDITORS)]
-    stage.another_screen()
-    moments = await play.write(30, every=10)
-    report["ideas_seen_by_screen_ms"] = play.fresh("texts", moments)
-    report["ideas_on_every_phone"] = await play.reveal()
-    report["board"] = await _sort_out(play, editors)
-    firsts, _ = await play.vote(20)
-    report["stances_seen_by_screen_ms"] = play.fresh("started", firsts)
-    report["stances_on_every_phone"] = await play.reveal()
-    await play.come_in_step()
-    report["in_step"] = play.in_step()
-    return report
-
-
-async def _sort_out(play: Play, editors: list) -> dict:
-    """The theme team makes eight clusters and moves thirty cards each, all at the same time."""
-    board = await play.stage.go_to("Ordna")
-    cards = [key for key in play.stage.console.state if key.startswith("c:")]
-    play.chance.shuffle(cards)
-    clusters = [
-        (await play.stage.say("create_cluster", activity=board, items=[cards.pop()], name=f"Tema {n}"))[
-            "cluster"
-        ]
-        for n in range(1, 9)
-    ]
-    waits: list[float] = []
-    began = time.perf_counter()
-
-    async def sort(editor, mine: list[str]) -> None:
-        for card in mine:
-            since = time.perf_counter()
-            answer = await editor.line.ask(
-                "place",
-                patience=PATIENCE,
-                activity=board,
-                items=[card],
-                cluster=play.chance.choice(clusters),
-            )
-            if answer["ok"]:
-                waits.append(time.perf_counter() - since)
-
-    await asyncio.gather(
-        *(sort(editor, cards[number : 30 * EDITORS : EDITORS]) for number, editor in enumerate(editors))
-    )
-    return {"moves": len(waits), "seconds": round(time.perf_counter() - began, 1), "ack_ms": spread(waits)}
-
-
 async def long_day(play: Play, n: int) -> dict:
     """Twenty thousand contributions and answers: is it as quick at the end as at the start?"""
     joined = await play.gather(n, within=n / 60)
@@ -474,3 +428,10 @@ SCENARIOS = {
     "common-day": common_day,
     "long-day": long_day,
 }
+
+# Where it is not played in the usual room.
+PREPARED = {"common-day": prepare_day}
+
+
+def room_for(scenario: str) -> Callable:
+    return PREPARED.get(scenario, prepare)

@@ -6,8 +6,10 @@ import asyncio
 import json
 import re
 import time
+from collections.abc import Callable
 
 import aiohttp
+from sqlalchemy.orm import Session
 
 import models.nouns  # noqa: F401  Prepared from outside the program, where nothing else has named them all.
 from models.accounts import Invitation
@@ -16,6 +18,7 @@ from models.journey.journey import Journey
 from models.secrets import new_token
 from models.workshop.activity import Activity
 from models.workshop.creation import create_workshop
+from models.workshop.workshop import Workshop
 from tests.belonging.boards import fill
 from tests.belonging.sets import many
 from tests.load.line import Line
@@ -71,10 +74,15 @@ def prepare(database: Database, people: int) -> tuple[int, str, str, list[str]]:
         ):
             workshop.insert(activity)
         session.flush()
-        roles = ["leader"] + ["theme_team"] * EDITORS
-        written = [Invitation.write(role, now, workshop_id=workshop.id, organisation_id=1) for role in roles]
-        session.add_all([invitation for invitation, _ in written])
-        return workshop.id, workshop.code, workshop.screen_key, [token for _, token in written]
+        return workshop.id, workshop.code, workshop.screen_key, invite(session, workshop, now)
+
+
+def invite(session: Session, workshop: Workshop, now: float) -> list[str]:
+    """Tokens of invitations: the leader's first, then the theme team's."""
+    roles = ["leader"] + ["theme_team"] * EDITORS
+    written = [Invitation.write(role, now, workshop_id=workshop.id, organisation_id=1) for role in roles]
+    session.add_all([invitation for invitation, _ in written])
+    return [token for _, token in written]
 
 
 class Watcher:
@@ -122,10 +130,11 @@ class Stage:
     """Opened with `await Stage.set(...)`. `ids` maps the keys of the agenda to activities."""
 
     @classmethod
-    async def set(cls, url: str, database: Database, people: int) -> "Stage":
+    async def set(cls, url: str, database: Database, people: int, prepared: Callable = prepare) -> "Stage":
+        """`prepared(database, people)` makes the workshop, as `prepare` does."""
         stage = cls()
         stage.url, stage.database = url, database
-        stage.workshop_id, stage.code, stage.screen_key, stage.tokens = prepare(database, people)
+        stage.workshop_id, stage.code, stage.screen_key, stage.tokens = prepared(database, people)
         stage.browsers, stage.watchers = [], []
         stage.console = await stage.person()
         stage.screen = stage.another_screen()
@@ -172,8 +181,9 @@ class Stage:
                 raise RuntimeError(f"the invitation was answered {answer.status}")
         return self._watch(browser, "/facilitator", {"workshop": workshop or self.workshop_id})
 
-    def another_screen(self) -> Watcher:
-        return self._watch(self._browser(), "/screen", {"key": self.screen_key})
+    def another_screen(self, **auth: str | None) -> Watcher:
+        """The room's, or by its `watch` key the one for those elsewhere."""
+        return self._watch(self._browser(), "/screen", auth or {"key": self.screen_key})
 
     def _browser(self) -> aiohttp.ClientSession:
         self.browsers.append(aiohttp.ClientSession(cookie_jar=aiohttp.CookieJar(unsafe=True)))

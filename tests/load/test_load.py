@@ -9,7 +9,7 @@ from models.settings import Settings
 from tests.load import main
 from tests.load.audit import audit
 from tests.load.measure import Measured, Meter, spread
-from tests.load.scenarios import SCENARIOS, Play
+from tests.load.scenarios import SCENARIOS, Play, room_for
 from tests.load.stage import Stage
 from tests.loops import play_out
 from tests.server import Server
@@ -17,7 +17,7 @@ from tests.server import Server
 
 async def small(server, folder, scenario, phones, pace=0.1, **more):
     database = Database(f"sqlite:///{folder}/malbild.sqlite")
-    stage = await Stage.set(server.url, database, 200)
+    stage = await Stage.set(server.url, database, 200, room_for(scenario))
     play = Play(stage, Measured(), Meter([server.process.pid]), server)
     play.pace = pace
     try:
@@ -94,7 +94,7 @@ def test_the_audit_finds_what_is_missing(server, tmp_path):
     class Liar:
         who = 1
         kept = {"k1": {"id": 31, "text": "aldrig skickat"}}
-        chosen = {(4, 1, "t:1"): "3"}
+        chosen = {(4, 1, "t:1", ""): "3"}
 
     assert audit(database, [Liar()]) == {
         "acknowledged_texts": 1,

@@ -1,6 +1,6 @@
 // The texts of what is shown: of many there is a list at first, and they are read as somebody comes to them.
 
-import { CONTRIBUTION, reference } from "../shared/references.js";
+import { CLUSTER, CONTRIBUTION, readReference, reference } from "../shared/references.js";
 import { all } from "../shared/state.js";
 
 // What the door lets through of numbers at a time.
@@ -22,6 +22,24 @@ export function pieces({ read, state }) {
   return Object.entries(state.texts.kinds).flatMap(([kind, ids]) =>
     ids.map((id) => read[reference(CONTRIBUTION, id)] ?? toCome(kind, id)),
   );
+}
+
+/**
+ * What lies on a board, where it lies; of a long list, each as far as this phone has read it or written it itself.
+ *
+ * @param {import("./store.js").Store} store
+ * @returns {{key: string, id: number, text: string, cluster: number | null, isToCome?: boolean}[]}
+ */
+export function onBoard({ own, read, state }) {
+  if (!state.texts) return all(state, CONTRIBUTION).map((idea) => ({ ...idea, id: readReference(idea.key).id }));
+  return Object.entries(state.texts.kinds).flatMap(([place, ids]) => {
+    const cluster = place.startsWith(`${CLUSTER}:`) ? readReference(place).id : null;
+    return ids.map((id) => {
+      const key = reference(CONTRIBUTION, id);
+      const known = read[key] ?? own.contributions.find((text) => text.id === id);
+      return { key, id, cluster, text: known?.text ?? "…", isToCome: !known };
+    });
+  });
 }
 
 /**

@@ -49,7 +49,7 @@ export class ManyTexts extends Element {
 
   constructor() {
     super();
-    /** @type {{text: string, id?: number, key?: string, number?: string, isToCome?: boolean}[]} */
+    /** @type {{text: string, id?: number, key?: string, number?: string, isToCome?: boolean, unread?: number[]}[]} */
     this.items = [];
     /**
      * One of them on the page, and which in the whole list.
@@ -69,12 +69,16 @@ export class ManyTexts extends Element {
     this.at = 0;
   }
 
-  /** What is shown, or searched among, and has not come yet is asked for: "wanted", with the numbers of those. */
+  /**
+   * What is shown, or searched among, and has not come yet is asked for: "wanted", with the numbers of those. What
+   * holds others is searched for what lies in it (`unread`).
+   */
   updated() {
-    const wanted = (this.words || this.only ? this.items : this.#shown()).filter(isToCome);
-    if (!wanted.length) return;
-    const detail = wanted.map(({ id }) => id);
-    this.dispatchEvent(new CustomEvent("wanted", { bubbles: true, detail }));
+    const isSearching = Boolean(this.words || this.only);
+    const wanted = (isSearching ? this.items : this.#shown()).filter(isToCome).map(({ id }) => id);
+    const inside = isSearching ? this.items.flatMap(({ unread = [] }) => unread) : [];
+    const detail = [...wanted, ...inside];
+    if (detail.length) this.dispatchEvent(new CustomEvent("wanted", { bubbles: true, detail }));
   }
 
   #shown() {
@@ -97,7 +101,8 @@ export class ManyTexts extends Element {
     const left = this.#left();
     const from = Math.min(this.at, Math.max(0, left.length - 1));
     const shown = this.#page();
-    const isSearching = (this.words || this.only) && this.items.some(isToCome);
+    const isAwaited = (item) => isToCome(item) || item.unread?.length;
+    const isSearching = (this.words || this.only) && this.items.some(isAwaited);
     return html`<div class="many" role="search">
         <label for=${`${this.named}-words`}>${t("many-search")}</label
         ><input

@@ -783,6 +783,7 @@
  * @property {number} n
  * @property {Record<string, number> | null} captures
  * @property {string[]} better_names
+ * @property {number} [more]
  */
 
 /**
@@ -795,6 +796,7 @@
  * @typedef {object} ClusterResult
  * @property {Validated[]} clusters
  * @property {Item[]} aside
+ * @property {number} [aside_more]
  * @property {Misplaced[]} misplaced
  * @property {number} n
  */
@@ -1202,7 +1204,7 @@
  */
 
 /**
- * Ids of the texts that a room has been shown, by kind, where they are too many to be told at once.
+ * Ids of the texts that a room has been shown, by kind, or on a board by where they lie, where they are too many to be told at once.
  *
  * @typedef {object} TextList
  * @property {number} activity

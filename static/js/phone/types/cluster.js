@@ -12,6 +12,7 @@ import { t } from "../../shared/words.js";
 import { draftName } from "../drafts.js";
 import { ownText } from "../own.js";
 import { Question, unansweredOf } from "../question.js";
+import { onBoard, readTexts } from "../reading.js";
 import "../writer.js";
 
 const CAPTURES = ["captures", "partly", "no"];
@@ -39,7 +40,7 @@ export class ClusterQuestion extends Question {
   }
 
   get #ideas() {
-    return all(this.store.state, CONTRIBUTION);
+    return onBoard(this.store);
   }
 
   get #clusters() {
@@ -58,7 +59,9 @@ export class ClusterQuestion extends Question {
     const alone = ideas.filter(
       (idea) => mine.has(idea.key) && !clusters.some((cluster) => cluster.id === idea.cluster),
     );
-    return html`${many(this.#groups, (group) => this.#judged(group, group.inside, mine, clusters))}
+    return html`<div @wanted=${(event) => readTexts(this.store, event.detail)}>
+        ${many(this.#groups, (group) => this.#judged(group, group.inside, mine, clusters))}
+      </div>
     ${
       alone.length
         ? html`<article class="reading">
@@ -71,13 +74,39 @@ export class ClusterQuestion extends Question {
     }`;
   }
 
+  /** What stands on the phone now, and has not come yet, is asked for. */
+  updated() {
+    if (!["open", "paused"].includes(this.activity.state)) return;
+    if (this.activity.stage === "sort") this.#read(this.#asked.flat());
+    else this.#read(this.#groups.flatMap(({ inside }) => this.#few(inside)));
+  }
+
+  #read(ideas) {
+    readTexts(
+      this.store,
+      ideas.filter(({ isToCome }) => isToCome).map(({ id }) => id),
+    );
+  }
+
+  /** Of others' ideas, those that say what the group is about. */
+  #few(ideas) {
+    const mine = this.#mine;
+    const others = ideas.filter((idea) => !mine.has(idea.key));
+    return others.length > FEW + 1 ? others.slice(0, FEW) : others;
+  }
+
   /** Those with something in them, each with its ideas; one searches for its name or for what lies in it. */
   get #groups() {
     const ideas = this.#ideas;
     return this.#clusters
       .map((cluster) => {
         const inside = ideas.filter((idea) => idea.cluster === cluster.id);
-        return { ...cluster, inside, text: [cluster.name, ...inside.map(({ text }) => text)].join(" ") };
+        return {
+          ...cluster,
+          inside,
+          text: [cluster.name, ...inside.map(({ text }) => text)].join(" "),
+          unread: inside.filter(({ isToCome }) => isToCome).map(({ id }) => id),
+        };
       })
       .filter(({ inside }) => inside.length);
   }
@@ -98,9 +127,8 @@ export class ClusterQuestion extends Question {
     const answer = store.answer(cluster.key, "captures");
     const name = groupCalled(cluster.name, ideas[0]?.text);
     const asked = `captures-${cluster.id}`;
-    const others = ideas.filter((idea) => !mine.has(idea.key));
-    const few = others.length > FEW + 1 ? others.slice(0, FEW) : others;
-    const rest = others.slice(few.length);
+    const few = this.#few(ideas);
+    const rest = ideas.filter((idea) => !mine.has(idea.key) && !few.includes(idea));
     return html`<article class="reading" ?data-unanswered=${answer === null}>
       <h2>${said(name)}</h2>
       ${this.#listed(
@@ -110,7 +138,7 @@ export class ClusterQuestion extends Question {
       )}
       ${
         rest.length
-          ? html`<details>
+          ? html`<details @toggle=${(event) => event.target.open && this.#read(rest)}>
               <summary>${t("clusters-all", { n: ideas.length })}</summary>
               ${this.#listed(rest, mine, clusters)}
             </details>`
@@ -198,17 +226,21 @@ export class ClusterQuestion extends Question {
   }
 
   /** Two ideas at a time, the same pairs for the same person, a few for each so that together all are seen. */
-  #pairs() {
+  get #asked() {
     const { activity, store } = this;
+    if (!activity.face.asks) return [];
     const seed = `${store.own.seed}:${activity.id}`;
     const order = shuffled(this.#ideas, seed);
     const others = Math.max(1, order.length - 1);
-    const found = order
+    return order
       .map((idea, index) => [idea, order[(index + 1 + (hash(seed + index) % others)) % order.length]])
       .filter(([first, second]) => first && second && first.key !== second.key)
       .slice(0, PAIRS);
+  }
+
+  #pairs() {
     return html`<p>${t("pairs-text")}</p>
-      ${found.map(([first, second]) => this.#pair(first, second))}`;
+      ${this.#asked.map(([first, second]) => this.#pair(first, second))}`;
   }
 
   #pair(first, second) {

@@ -26,7 +26,7 @@ export function cluster(result) {
   ${
     result.aside.length
       ? html`<h3>${t("aside")}</h3>
-          ${smallCards(result.aside)}`
+          ${result.aside_more ? opened(result.aside, result.aside_more) : smallCards(result.aside)}`
       : nothing
   }`;
 }
@@ -37,19 +37,23 @@ export function capturesTold(captures, n) {
   return Object.fromEntries(Object.entries(captures).map(([what, percent]) => [what, told(percent)]));
 }
 
-function column({ captures, items, n, name }) {
-  const isLong = items.length > HARDLY;
+function column({ captures, items, more = 0, n, name }) {
+  const all = items.length + more;
   return html`<div class="column">
-    <h3>${said(groupCalled(name, items[0]?.text))} <span class="quiet">${items.length}</span></h3>
+    <h3>${said(groupCalled(name, items[0]?.text))} <span class="quiet">${all}</span></h3>
     ${captures ? html`<p class="captures">${t("captures-told", capturesTold(captures, n))}</p>` : nothing}
-    ${smallCards(isLong ? items.slice(0, FEW) : items)}
-    ${
-      isLong
-        ? html`<details>
-            <summary>${t("show-whole", { n: items.length })}</summary>
-            ${smallCards(items.slice(FEW))}
-          </details>`
-        : nothing
-    }
+    ${all > HARDLY ? opened(items, more) : smallCards(items)}
   </div>`;
+}
+
+/** The first few, and the rest behind a press; where a phone was told of those few alone, the whole is asked for. */
+function opened(items, more) {
+  const ask = ({ target }) => {
+    if (target.open && more) target.dispatchEvent(new Event("whole", { bubbles: true }));
+  };
+  return html`${smallCards(items.slice(0, FEW))}
+    <details @toggle=${ask}>
+      <summary>${t("show-whole", { n: items.length + more })}</summary>
+      ${more ? html`<p class="quiet" role="status">${t("many-coming")}</p>` : smallCards(items.slice(FEW))}
+    </details>`;
 }
