@@ -15,6 +15,7 @@ from facilitator import door, screen
 from facilitator.access import person_behind
 from models.base import Refused
 from models.document.fates import Fates
+from models.elsewhere import in_portions
 from models.language import pick
 from models.live.command_queue import Turn
 from models.live.door import Fields, Text, Word
@@ -226,7 +227,8 @@ def add_time(turn: Turn, guest: Leader, activity: int, minutes: int) -> None:
 @door.on
 @moves
 def close(turn: Turn, guest: Leader, activity: int) -> None:
-    leading.close_activity(turn.session, current(turn, guest, activity), turn.now)
+    with in_portions():
+        leading.close_activity(turn.session, current(turn, guest, activity), turn.now)
 
 
 @door.on
@@ -238,7 +240,8 @@ def reopen(turn: Turn, guest: Leader, activity: int) -> None:
 @door.on
 @moves
 def reveal(turn: Turn, guest: Leader, activity: int) -> None:
-    leading.reveal(turn.session, current(turn, guest, activity), turn.now)
+    with in_portions():
+        leading.reveal(turn.session, current(turn, guest, activity), turn.now)
 
 
 @door.on
@@ -390,7 +393,8 @@ def finish(turn: Turn, guest: Leader, feedback_by: Word) -> None:
     guard(turn, guest)
     if turn.workshop.is_rehearsal:
         raise Refused("rehearsal_only")
-    leading.close_meeting(turn.session, turn.workshop, feedback_by, guest["name"], turn.now)
+    with in_portions():
+        leading.close_meeting(turn.session, turn.workshop, feedback_by, guest["name"], turn.now)
     turn.ends_watching = True
     turn.turn_the_page()
 

@@ -30,6 +30,10 @@ class Base(MappedAsDataclass, DeclarativeBase):
     type_annotation_map = {dict: JSON, list: JSON}
 
 
+# Of a table that is read whole, each row takes a moment.
+event.listen(Base, "load", lambda *_: give_way(), propagate=True)
+
+
 class Refused(Exception):
     """A rule said no.
 

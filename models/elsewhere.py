@@ -5,7 +5,8 @@ process of its own; in tests, commands and the worker itself it is done where it
 """
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import wraps
 from typing import Any, ParamSpec, TypeVar
@@ -58,6 +59,16 @@ def begin_giving_way() -> None:
 
 def end_giving_way() -> None:
     _since.set(None)
+
+
+@contextmanager
+def in_portions() -> Iterator[None]:
+    """The same for what a leader does to a whole room: the others' rooms go on meanwhile."""
+    begin_giving_way()
+    try:
+        yield
+    finally:
+        end_giving_way()
 
 
 def give_way() -> None:

@@ -11,7 +11,7 @@ from models.journey.journey import Journey
 from models.plans.card import Card, cards_of
 from models.references import Thing
 from models.workshop.contribution import Contribution
-from models.workshop.evidence import result_of
+from models.workshop.evidence import read_agendas, result_of
 
 SIDES = ("extern", "intern", "")
 # From here up, on a scale of five, a room has said that it is important, or within reach.
@@ -105,10 +105,9 @@ def _future(journey: Journey) -> str:
 
 def _weights(session: Session, journey: Journey, language: str) -> dict[str, dict]:
     """number -> {important, ours} out of every two-way rating of what stands on the map."""
-    numbers = {
-        Thing.CONTRIBUTION.key(contribution.id): contribution.number
-        for contribution in session.scalars(select(Contribution).where(Contribution.journey_id == journey.id))
-    }
+    numbered = select(Contribution.id, Contribution.number).where(Contribution.journey_id == journey.id)
+    numbers = {Thing.CONTRIBUTION.key(which): number for which, number in session.execute(numbered)}
+    read_agendas(session, journey)
     found = {}
     for workshop in journey.workshops:
         for activity in workshop.agenda:

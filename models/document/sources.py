@@ -16,6 +16,7 @@ from models.journey.journey import Journey
 from models.language import say
 from models.references import Thing
 from models.workshop.activity import Activity
+from models.workshop.board import Kept, read_boards
 from models.workshop.cluster import Cluster
 from models.workshop.contribution import Contribution
 from models.workshop.evidence import evidence_of, pieces_by_activity, read_agendas, result_of, title_of
@@ -44,11 +45,13 @@ def offers(
         ]
         for workshop in journey.workshops
     }
-    pieces = pieces_by_activity(session, [activity for found in offered.values() for activity in found])
+    asked = [activity for found in offered.values() for activity in found]
+    pieces = pieces_by_activity(session, asked)
+    boards = read_boards(session, [activity for activity in asked if activity.kind.has_board])
     return [
         {"workshop": title_of(session, workshop), "id": workshop.id, "groups": groups}
         for workshop in journey.workshops
-        if (groups := _groups(session, workshop, language, offered[workshop.id], pieces))
+        if (groups := _groups(session, workshop, language, offered[workshop.id], pieces, boards))
     ]
 
 
@@ -174,6 +177,7 @@ def _groups(
     language: str,
     offered: list[Activity],
     pieces: dict[int, list[Written]],
+    boards: dict[int, Kept],
 ) -> list[dict]:
     if not offered:
         return []
@@ -182,7 +186,8 @@ def _groups(
     for activity in offered:
         kind = activity.kind
         # What people wrote and gathered: how they answered is asked for by `_votes` alone.
-        entries = kind.source_entries(evidence_of(session, activity, language, pieces[activity.id], []))
+        found = evidence_of(session, activity, language, pieces[activity.id], [], boards.get(activity.id))
+        entries = kind.source_entries(found)
         if entries:
             group = {
                 "activity": activity.id,

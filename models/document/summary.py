@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 from models.journey.journey import Journey
 from models.language import pick
 from models.workshop.activity import Activity
-from models.workshop.evidence import evidence_of, result_of
+from models.workshop.evidence import evidence_of, read_agendas, result_of
 
 
 def summary_of(session: Session, journey: Journey, language: str) -> dict:
@@ -17,6 +17,7 @@ def summary_of(session: Session, journey: Journey, language: str) -> dict:
     Items are {number, text}. Lifting a keyword to what is shared takes it from nobody's list. The order is
     that of writing: nothing is ranked.
     """
+    read_agendas(session, journey)
     lists = []
     for workshop in journey.workshops:
         clusters = [activity for activity in workshop.agenda if activity.kind.has_board and activity.is_shown]

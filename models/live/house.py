@@ -15,7 +15,7 @@ from sqlalchemy import select
 from sqlalchemy.exc import SQLAlchemyError
 
 from models.base import Database
-from models.elsewhere import hand_over_to
+from models.elsewhere import hand_over_to, in_portions
 from models.live.address import Address, ways
 from models.live.command_queue import CommandQueue, Turn
 from models.live.editors import Editors
@@ -427,13 +427,16 @@ class House:
 def _close_in_turn(turn: Turn) -> dict:
     # Another process may have been here first.
     if turn.workshop.is_open:
-        close_after_days(turn.session, turn.workshop, "Målbild", turn.now)
+        with in_portions():
+            close_after_days(turn.session, turn.workshop, "Målbild", turn.now)
         turn.turn_the_page()
     return {}
 
 
 def _keep_in_turn(turn: Turn) -> dict:
-    if keep_inbox(turn.session, turn.workshop, turn.now):
+    with in_portions():
+        is_kept = keep_inbox(turn.session, turn.workshop, turn.now)
+    if is_kept:
         turn.turn_the_page()
         return {"laid_out": True}
     return {}

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from models.analysis.disclosure import coarse
 from models.base import Database, Refused
+from models.elsewhere import in_portions
 from models.live.command_queue import Turn
 from models.live.presence import Presence
 from models.live.shapes import Change, PresenceSeen, State, TextList, Told, Writing
@@ -370,7 +371,8 @@ class Room:
             ready = [audience for audience in list(self.pending) if now >= self.due[audience]]
             for audience in ready:
                 self.due[audience] = now + PACE[audience]
-            self._tell_or_try_later(ready, now)
+            with in_portions():
+                self._tell_or_try_later(ready, now)
             self._tell_owners_or_try_later(now)
             with self.lock:
                 if not self._waits:

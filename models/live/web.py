@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from flask import Flask, Request, Response, current_app, g, jsonify, redirect, render_template, request
 from flask import session as browser
@@ -159,7 +159,7 @@ def dress(app: Flask, house: House, build: str, phone_parts: list[str]) -> None:
     app.jinja_env.filters["said"] = said
     # The blanks that keep templates readable are no part of what goes over the line.
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
-    app.jinja_env.concat = _joined
+    cast(Any, app.jinja_env).concat = _joined
     root = house.settings.path
     of_the_house = {
         "time_zone": house.settings.time_zone,

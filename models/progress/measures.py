@@ -3,10 +3,12 @@ journey's plan).
 """
 
 from datetime import date
+from functools import cached_property
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from models.activities.evidence import Tally
 from models.analysis.agreement import Stances
 from models.document.draft import Draft
 from models.document.fates import Fates
@@ -18,7 +20,8 @@ from models.plans.card import cards_of
 from models.references import Thing
 from models.workshop.activity import Activity
 from models.workshop.contribution import Contribution
-from models.workshop.evidence import people, read_agendas, result_of
+from models.workshop.evidence import evidence_of, people, read_agendas, result_of
+from models.workshop.ledger import safe_by_activity
 from models.workshop.workshop import Workshop
 
 # Asked again and again in the templates' check-outs: could I say what I wanted, is it about me, do I
@@ -84,8 +87,21 @@ class Measures:
         """How a check-in or check-out was answered, asked for scale by scale and step by step."""
         place = ("scales", activity.id)
         if place not in self._kept:
-            self._kept[place] = result_of(self.session, activity, self.language)["scales"]
+            # What people wrote there is no number.
+            found = evidence_of(self.session, activity, self.language, [], self._tallies[activity.id])
+            self._kept[place] = activity.kind.result(found)["scales"]
         return self._kept[place]
+
+    @cached_property
+    def _tallies(self) -> dict[int, list[Tally]]:
+        """Of everything in the journey that has scales."""
+        with_scales = [
+            activity
+            for workshop in self.journey.workshops
+            for activity in workshop.agenda
+            if activity.is_shown and activity.kind.scales(activity.settings)
+        ]
+        return safe_by_activity(self.session, with_scales)
 
     def units_met(self, step: Step) -> float | None:
         units = {unit.id for unit in self.journey.offered_units}

@@ -6,7 +6,10 @@ Several work at it at once: `seen` says where the cards lay when they were taken
 has moved since is not moved from under their hand.
 """
 
-from sqlalchemy import select
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from models.activities.shapes import Group
@@ -27,31 +30,46 @@ SHOWN = 60
 LOOSE, ASIDE = "", "aside"
 
 
+@dataclass
+class Kept:
+    """What is read of one board: clusters by id in their order, placements by item."""
+
+    clusters: dict[int, Cluster] = field(default_factory=dict)
+    placements: dict[str, Placement] = field(default_factory=dict)
+    suggestion: Suggestion | None = None
+
+
+def read_boards(session: Session, activities: Iterable[Activity]) -> dict[int, Kept]:
+    """Of all of these at once, by activity."""
+    found = {activity.id: Kept() for activity in activities}
+
+    def of(noun: type[Cluster] | type[Placement] | type[Suggestion]) -> Select:
+        return select(noun).where(noun.activity_id.in_(found))
+
+    for cluster in session.scalars(of(Cluster).order_by(Cluster.position, Cluster.id)):
+        found[cluster.activity_id].clusters[cluster.id] = cluster
+    for placement in session.scalars(of(Placement)):
+        found[placement.activity_id].placements[placement.item] = placement
+    for suggestion in session.scalars(of(Suggestion)):
+        found[suggestion.activity_id].suggestion = suggestion
+    return found
+
+
 class Board:
     """All clusters and placements of one cluster activity.
 
     `touched` collects view keys of what was changed.
     """
 
-    def __init__(self, session: Session, activity: Activity, journey: Journey) -> None:
+    def __init__(
+        self, session: Session, activity: Activity, journey: Journey, kept: "Kept | None" = None
+    ) -> None:
+        """`kept` where it has been read already, with that of other boards."""
+        kept = kept or read_boards(session, [activity])[activity.id]
         self.session = session
         self.activity = activity
         self.journey = journey
-        self.clusters: dict[int, Cluster] = {
-            cluster.id: cluster
-            for cluster in session.scalars(
-                select(Cluster)
-                .where(Cluster.activity_id == activity.id)
-                .order_by(Cluster.position, Cluster.id)
-            )
-        }
-        self.placements: dict[str, Placement] = {
-            placement.item: placement
-            for placement in session.scalars(select(Placement).where(Placement.activity_id == activity.id))
-        }
-        self.suggestion: Suggestion | None = session.scalars(
-            select(Suggestion).where(Suggestion.activity_id == activity.id)
-        ).one_or_none()
+        self.clusters, self.placements, self.suggestion = kept.clusters, kept.placements, kept.suggestion
         self.touched: set[str] = set()
 
     # Looking
@@ -75,15 +93,16 @@ class Board:
     def rest(self) -> set[str]:
         """Keys of groups that hold what lay loose, under the name that it was given unasked."""
         given = {say(language, "board-rest") for language in LANGUAGES}
+        maybe = [cluster for cluster in self.standing if cluster.name in given]
+        if not maybe:
+            return set()
         named = {
             cluster
             for move in self.history()
             if move.what == "name" and not move.undone
             for cluster in move.after["clusters"]
         }
-        return {
-            cluster.key for cluster in self.standing if cluster.name in given and str(cluster.id) not in named
-        }
+        return {cluster.key for cluster in maybe if str(cluster.id) not in named}
 
     def items_of(self, cluster_id: int) -> list[str]:
         return [

@@ -15,11 +15,14 @@ from models.journey.journey import Journey
 from models.language import pick
 from models.references import Thing
 from models.workshop.activity import Activity
-from models.workshop.board import Board
+from models.workshop.board import Board, Kept
 from models.workshop.contribution import Contribution, in_order
 from models.workshop.ledger import safe_tallies
 from models.workshop.participant import COUNTING, SIMULATED, Participant, told_running
 from models.workshop.workshop import Workshop
+
+# Agendas that are read at once: all that a journey of half a year has, and no more than takes a moment.
+AGENDAS = 30
 
 
 def evidence_of(
@@ -28,9 +31,10 @@ def evidence_of(
     language: str,
     pieces: list[Written] | None = None,
     tallies: list[Tally] | None = None,
+    kept: Kept | None = None,
 ) -> Evidence:
-    """`pieces` where they have been read already, with those of many others; `tallies` where nobody asks for
-    any.
+    """`pieces` and what is `kept` of its board where they have been read already, with those of many others;
+    `tallies` too, or where nobody asks for any.
     """
     workshop = activity.workshop
     journey = workshop.journey
@@ -53,7 +57,7 @@ def evidence_of(
     )
     wanted = activity.kind.wants(activity.settled)
     if "clusters" in wanted:
-        board = Board(session, activity, journey)
+        board = Board(session, activity, journey, kept)
         evidence.clusters, evidence.rest = board.as_clusters(), board.rest
         items: list[Item] = activity.items
         evidence.items = [{**item, "aside": board.place_of(item["key"])[1]} for item in items]
@@ -104,8 +108,9 @@ def read_agendas(session: Session, journey: Journey) -> None:
     """All agendas of a journey at once: by its end it has some thirty meetings, and whoever goes through them
     would ask for each.
     """
-    if any("activities" in inspect(workshop).unloaded for workshop in journey.workshops):
-        meetings = select(Workshop).where(Workshop.journey_id == journey.id)
+    unread = [workshop.id for workshop in journey.workshops if "activities" in inspect(workshop).unloaded]
+    for at in range(0, len(unread), AGENDAS):
+        meetings = select(Workshop).where(Workshop.id.in_(unread[at : at + AGENDAS]))
         session.scalars(meetings.options(selectinload(Workshop.activities))).all()
 
 

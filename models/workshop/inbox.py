@@ -135,7 +135,7 @@ def _lay_out(session: Session, workshop: Workshop, now: float) -> Workshop | Non
         "real": real if are_enough else 0,
         "units": {},
     }
-    release_texts(rows, people, workshop)
+    release_texts(session, rows, people, workshop)
     for text in rows:
         text.workshop_id, text.activity_id = read.id, twins[text.activity_id].id
     read.state, read.opened_at, read.closed_at = "closed", workshop.opened_at, now

@@ -103,12 +103,30 @@ def safe_tallies(session: Session, activity: Activity) -> list[Tally]:
     Beside the values, item "*" holds how many people answered anything in each round. A round that has not
     been settled has none.
     """
+    return safe_by_activity(session, [activity])[activity.id]
+
+
+def safe_by_activity(session: Session, activities: Iterable[Activity]) -> dict[int, list[Tally]]:
+    """The same of many activities, read at once: of a finished journey nearly all have nothing but counts."""
+    asked = {activity.id: activity for activity in activities}
+    counted = _counted(session, asked)
+    place = Answer.activity_id.in_(asked), Answer.held.is_(False)
+    tied = set(session.scalars(select(Answer.activity_id).where(*place).distinct()))
+    return {
+        number: _safe(
+            session, activity, counted[number], _answered(session, activity) if number in tied else []
+        )
+        for number, activity in asked.items()
+    }
+
+
+def _safe(session: Session, activity: Activity, counted: list[Tally], answered: list[Tally]) -> list[Tally]:
     if not activity.kind.takes_answers:
         return []
     merged: dict[tuple[int, str, str, int | None, str], Crowd] = defaultdict(Crowd)
-    found = _counted(session, activity) + [
+    found = counted + [
         tally
-        for tally in _answered(session, activity)
+        for tally in answered
         # One that was shown before rounds were settled is judged as it stands.
         if activity.is_shown or str(tally.round) in activity.shown_groups
     ]
@@ -224,7 +242,7 @@ def pairs_of_enough(session: Session, activity: Activity) -> list[Tally]:
     """How things were sorted in pairs by five people or more: what a board is made from, before its reveal.
     Not for numbers or an order; only whether more say that two belong together than that they do not.
     """
-    found = _answered(session, activity) + _counted(session, activity)
+    found = _answered(session, activity) + _counted(session, [activity.id])[activity.id]
     sorters = sum(tally.crowd.real for tally in found if tally.item == TURNOUT)
     return [tally for tally in found if tally.criterion == "pair"] if sorters >= SMALLEST else []
 
@@ -344,8 +362,11 @@ def _counting(session: Session, activity: Activity) -> ColumnElement[bool]:
     return Answer.real | (table & ~or_(false(), *apart)) | nobody_is_real
 
 
-def _counted(session: Session, activity: Activity) -> list[Tally]:
-    """What severing has kept of them."""
+def _counted(session: Session, activities: Iterable[int]) -> dict[int, list[Tally]]:
+    """What severing has kept of them, by activity."""
+    found: dict[int, list[Tally]] = {number: [] for number in activities}
     columns = (Count.round, Count.item, Count.criterion, Count.unit_id, Count.value, Count.n, Count.real)
-    rows = session.execute(select(*columns).where(Count.activity_id == activity.id, Count.pooled.is_(False)))
-    return [Tally(*row) for row in rows]
+    kept = select(Count.activity_id, *columns).where(Count.activity_id.in_(found), Count.pooled.is_(False))
+    for row in session.execute(kept.order_by(Count.id)):
+        found[row[0]].append(Tally(*row[1:]))
+    return found

@@ -13,10 +13,14 @@ from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
 from models.analysis.disclosure import SMALLEST
+from models.elsewhere import give_way
 from models.workshop.activity import Activity
 from models.workshop.contribution import Contribution
 from models.workshop.origins import settle_origins
 from models.workshop.participant import COUNTING, Participant
+
+# Numbers that are written down together while others' rooms wait.
+PORTION = 100
 
 
 def come_forth(session: Session, activities: Iterable[Activity]) -> list[Contribution]:
@@ -29,8 +33,11 @@ def come_forth(session: Session, activities: Iterable[Activity]) -> list[Contrib
         if coming := [text for text in waiting if text.activity_id == activity.id]:
             settle_origins(session, activity, coming)
     SystemRandom().shuffle(waiting)
-    for text in waiting:
+    for nth, text in enumerate(waiting, 1):
         give_number(asked[text.activity_id], text)
+        if nth % PORTION == 0:
+            session.flush()
+            give_way()
     return waiting
 
 

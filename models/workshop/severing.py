@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from models.analysis.disclosure import Crowd, showable
 from models.base import FORGETS
+from models.elsewhere import give_way
 from models.workshop.answer import Answer, Count
 from models.workshop.contribution import Contribution
 from models.workshop.evidence import people, real_people
@@ -24,6 +25,8 @@ from models.workshop.workshop import Workshop
 # Enough for the gate that asks for it; an exact number could say that somebody was the only one from a
 # sector.
 MOST_GROUPS_TOLD = 3
+# Texts that are written down together while others' rooms wait.
+PORTION = 100
 
 
 def sever(session: Session, workshop: Workshop) -> None:
@@ -40,8 +43,7 @@ def sever(session: Session, workshop: Workshop) -> None:
         session.add_all(Count.of(activity, tally) for tally in tallies_to_keep(session, activity))
     come_forth(session, workshop.activities)
     texts = session.scalars(select(Contribution).where(Contribution.workshop_id == workshop.id))
-    release_texts(list(texts), everyone, workshop)
-    session.flush()
+    release_texts(session, list(texts), everyone, workshop)
     ids = list(everyone)
     session.execute(delete(Pen).where(Pen.workshop_id == workshop.id))
     session.execute(delete(Answer).where(Answer.workshop_id == workshop.id))
@@ -79,7 +81,7 @@ def _attendance(session: Session, workshop: Workshop, everyone: Collection[Parti
 
 
 def release_texts(
-    texts: list[Contribution], authors: dict[int | None, Participant], workshop: Workshop
+    session: Session, texts: list[Contribution], authors: dict[int | None, Participant], workshop: Workshop
 ) -> None:
     """Cut every text of a workshop from its author. Where one comes from, its language and that it was late
     stay only where five people or more share that, all together: the one phone in Norwegian would hold its
@@ -88,6 +90,7 @@ def release_texts(
     counting = {person.id for person in authors.values() if person.counts_towards_five}
     languages = shared_by_enough(texts, counting, lambda text: text.language)
     late = shared_by_enough(texts, counting, lambda text: text.late)
+    released = 0
     by_activity: dict[int, list[Contribution]] = defaultdict(list)
     for text in texts:
         by_activity[text.activity_id].append(text)
@@ -108,3 +111,8 @@ def release_texts(
                     language=text.language if is_shared and text.language in languages else workshop.language,
                     late=text.late and is_shared and True in late,
                 )
+                released += 1
+                if released % PORTION == 0:
+                    session.flush()
+                    give_way()
+    session.flush()

@@ -32,7 +32,7 @@ from tests.load.heart import Chart
 from tests.people import Room
 from tests.server import Server
 
-SIZES = (3,)
+SIZES = (1, 3)
 # Milliseconds that nothing may hold the loop for, of its own time.
 MOST = 50
 # So many of one kind of page, and so often each.

@@ -31,7 +31,8 @@ export function pieces({ read, state }) {
  * @returns {{key: string, id: number, text: string, cluster: number | null, isToCome?: boolean}[]}
  */
 export function onBoard({ own, read, state }) {
-  if (!state.texts) return all(state, CONTRIBUTION).map((idea) => ({ ...idea, id: readReference(idea.key).id }));
+  if (!state.texts)
+    return all(state, CONTRIBUTION).map((idea) => ({ ...idea, id: readReference(idea.key).id }));
   return Object.entries(state.texts.kinds).flatMap(([place, ids]) => {
     const cluster = place.startsWith(`${CLUSTER}:`) ? readReference(place).id : null;
     return ids.map((id) => {

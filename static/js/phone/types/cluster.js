@@ -62,16 +62,16 @@ export class ClusterQuestion extends Question {
     return html`<div @wanted=${(event) => readTexts(this.store, event.detail)}>
         ${many(this.#groups, (group) => this.#judged(group, group.inside, mine, clusters))}
       </div>
-    ${
-      alone.length
-        ? html`<article class="reading">
-            <h2>${t("yours-alone")}</h2>
-            <ul class="tight">
-              ${alone.map((idea) => html`<li class="mine">${said(idea.text)} ${this.#misplaced(idea, clusters)}</li>`)}
-            </ul>
-          </article>`
-        : nothing
-    }`;
+      ${
+        alone.length
+          ? html`<article class="reading">
+              <h2>${t("yours-alone")}</h2>
+              <ul class="tight">
+                ${alone.map((idea) => html`<li class="mine">${said(idea.text)} ${this.#misplaced(idea, clusters)}</li>`)}
+              </ul>
+            </article>`
+          : nothing
+      }`;
   }
 
   /** What stands on the phone now, and has not come yet, is asked for. */
