@@ -15,6 +15,7 @@ from models.journey.journey import Journey
 from models.language import LANGUAGES
 from models.library.demo import fill
 from tests.facilitator.test_desk import invited
+from tests.grown import grow
 from tests.prepared import prepare
 from tests.site import Site
 
@@ -186,6 +187,45 @@ def test_every_page_of_a_finished_journey_is_light_and_has_one_thing_to_press(si
         if filled > FILLED:
             wrong.append((page, "filled", filled))
     assert wrong == []
+
+
+# Besides those that may be asked once for each of what is shown.
+MORE = 15
+ALSO = ("/map", "/cards/insight", "/statements/V1", "/contributions/I-0031", "/tags")
+
+
+def test_a_journey_three_times_as_large_is_asked_for_what_is_shown(tmp_path):
+    """No page asks the database more often than it shows more, or shows all to say how much there is."""
+    small, large = (what_is_asked(tmp_path / str(times), times) for times in (1, 3))
+    assert list(small) == list(large)
+    assert [
+        (page, small[page], large[page])
+        for page in small
+        if large[page][0] > small[page][0] * max(1, large[page][1] / small[page][1]) + MORE
+        or large[page][2] > HEAVIEST
+        or large[page][1] > 3 * small[page][1]
+    ] == []
+
+
+def what_is_asked(folder, times: int) -> dict[str, tuple[int, int, int]]:
+    """Page -> (questions to the database, tags, bytes), of the example with so many times its meetings."""
+    site = Site(prepare(folder))
+    site.write(lambda session: grow(session, times))
+    lead, asked, found = site.visitor().lead("Tre gånger"), Counter(), {}
+    event.listen(
+        site.house.database.engine, "before_cursor_execute", lambda *_: asked.update({"questions": 1})
+    )
+    with site.house.database.reading() as session:
+        reader = f"/read/{session.get(Journey, 1).reader_key}"
+    for page in [f"/desk/journeys/1{page}" for page in WEIGHED + ALSO] + [reader + page for page in READ]:
+        lead.get(page)
+        asked.clear()
+        answer = lead.get(page)
+        assert answer.status_code == 200, page
+        tags = len(re.findall(r"<[a-z]", answer.text))
+        found[page.replace(reader, "/read")] = (asked["questions"], tags, len(answer.data))
+    site.close()
+    return found
 
 
 def test_no_page_waits_for_what_many_left_behind(monkeypatch):

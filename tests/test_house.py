@@ -217,6 +217,7 @@ def test_a_page_names_what_it_goes_through():
 MOMENTS = {
     "tests/belonging/test_meaning.py": "a model that is slow",
     "tests/live/kill_workers.py": "moments between a kill and the next question",
+    "tests/load/day.py": "each person's own moment, as in a room",
     "tests/load/phone.py": "a phone that was refused asks again after a while",
     "tests/load/scenarios.py": "a crowd that comes and acts at moments of its own",
 }

@@ -1,10 +1,10 @@
 """`python -m tests.load.heart FILE …`: `run.py …` with a heart in its loop, which beats whenever the loop
 comes round.
 
-Between two beats something held the loop, and every room waited for it. FILE holds four numbers that this
+Between two beats something held the loop, and every room waited for it. FILE holds five numbers that this
 process and whoever watches share: which measuring was asked for, which is going on, the longest time between
-two beats since it began, by the clock and by this thread's own time, in seconds. A clock on a busy machine
-counts what others did; the thread's own time does not.
+two beats since it began, by the clock and by this thread's own time, in seconds, and how many beats there
+were. A clock on a busy machine counts what others did; the thread's own time does not.
 """
 
 import mmap
@@ -13,20 +13,20 @@ import sys
 import time
 from pathlib import Path
 
-FORM = struct.Struct("4d")
+FORM = struct.Struct("5d")
 BEAT = 0.001
 
 
 class Chart:
-    """The four numbers, as both sides read and write them."""
+    """The five numbers, as both sides read and write them."""
 
     def __init__(self, file: Path, makes: bool = False) -> None:
         if makes:
-            file.write_bytes(FORM.pack(0, 0, 0, 0))
+            file.write_bytes(FORM.pack(0, 0, 0, 0, 0))
         with file.open("r+b") as opened:
             self.shared = mmap.mmap(opened.fileno(), FORM.size)
 
-    def read(self) -> tuple[float, float, float, float]:
+    def read(self) -> tuple[float, float, float, float, float]:
         return FORM.unpack(self.shared[:])
 
     def ask(self) -> None:
@@ -34,6 +34,12 @@ class Chart:
         asked = self.read()[0] + 1
         struct.pack_into("d", self.shared, 0, asked)
         while self.read()[1] != asked:
+            time.sleep(BEAT)
+
+    def wait(self, beats: int) -> None:
+        """Until the heart has beaten so often from now on."""
+        until = self.read()[4] + beats
+        while self.read()[4] < until:
             time.sleep(BEAT)
 
     @property
@@ -45,13 +51,13 @@ class Chart:
         clock, own = time.perf_counter(), time.thread_time()
         while True:
             sleep(BEAT)
-            asked, begun, longest, longest_own = self.read()
+            asked, begun, longest, longest_own, beats = self.read()
             now, own_now = time.perf_counter(), time.thread_time()
             if asked != begun:
-                longest = longest_own = 0.0
+                longest = longest_own = beats = 0.0
             else:
                 longest, longest_own = max(longest, now - clock), max(longest_own, own_now - own)
-            struct.pack_into("3d", self.shared, 8, asked, longest, longest_own)
+            struct.pack_into("4d", self.shared, 8, asked, longest, longest_own, beats + 1)
             clock, own = now, own_now
 
 

@@ -38,7 +38,9 @@ MOST = 50
 # So many of one kind of page, and so often each.
 OF_A_KIND, VISITS = 2, 3
 # A pause may grow so much more than what is shown before it is said to; a shorter one is not looked at.
-SLACK, SHORT = 1.3, 15
+SLACK, SHORT = 1.3, 25
+# Beats of the heart after an answer.
+AFTER = 20
 # Of a meeting that is going on, of the journey as it is.
 PEOPLE, EACH = 30, 15
 # A meeting of the example whose texts have all been answered.
@@ -108,7 +110,7 @@ class Desk:
         self.chart.ask()
         done = deed()
         # What is told to others comes after the answer.
-        time.sleep(0.02)
+        self.chart.wait(AFTER)
         size = len(done.content) if isinstance(done, requests.Response) else 0
         return Seen(*self.chart.longest, size)
 
@@ -220,7 +222,7 @@ def _looked_through(desk: Desk, beginnings: list[str]) -> dict[str, Seen]:
             waiting.extend(
                 urljoin(address, unescape(link)) for link in LINK.findall(page.text) if ":" not in link
             )
-    return {kind: max(seen, key=lambda one: one.own) for kind, seen in found.items()}
+    return {kind: max(seen, key=lambda visit: visit.own) for kind, seen in found.items()}
 
 
 def kind_of(address: str) -> str:
@@ -279,8 +281,8 @@ def _in_the_room(desk: Desk, meeting: int, asked: int) -> Iterator[tuple[str, De
 
 def _at_the_desk(desk: Desk, meeting: int, texts: list[int]) -> Iterator[tuple[str, Deed]]:
     here, room = "/desk/journeys/1", f"/desk/workshops/{meeting}"
-    one = {"contribution": texts[:1], "fate": "parked", "why": "Tas upp vid översynen."}
-    yield "answer a text", lambda: desk.post(f"{here}/decide", **one)
+    single = {"contribution": texts[:1], "fate": "parked", "why": "Tas upp vid översynen."}
+    yield "answer a text", lambda: desk.post(f"{here}/decide", **single)
     many = {"contribution": texts[1:41], "fate": "parked", "why": "Tas upp vid översynen."}
     yield "answer forty texts", lambda: desk.post(f"{here}/decide", **many)
     sentence = {

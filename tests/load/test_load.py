@@ -6,7 +6,7 @@ import pytest
 
 from models.base import Database
 from models.settings import Settings
-from tests.load import main
+from tests.load import day, main
 from tests.load.audit import audit
 from tests.load.measure import Measured, Meter, spread
 from tests.load.scenarios import SCENARIOS, Play, room_for
@@ -85,6 +85,17 @@ def test_tables_write_on_while_one_phone_at_a_table_floods(server, tmp_path):
     seen, measured, found, _ = play_out(small(server, tmp_path, "flood-tables", 6))
     assert (found["acknowledged_texts"], found["lost"], found["doubled"]) == (60, 0, 0)
     assert (seen["join"]["failed"], measured.gaps, dict(measured.refused)) == (0, 0, {})
+
+
+def test_a_small_common_day_is_led_from_its_first_activity_to_its_last(server, tmp_path, monkeypatch):
+    monkeypatch.setattr(day, "TABLES", 3)
+    monkeypatch.setattr(day, "REMOTE", 2)
+    seen, measured, found, in_step = play_out(small(server, tmp_path, "common-day", 12))
+    assert (len(seen["activities"]), seen["failed"], in_step) == (20, 0, 14)
+    assert (found["lost"], found["doubled"], found["different"], dict(measured.refused)) == (0, 0, 0, {})
+    assert seen["tables"] == {"tables": 4, "wrote": 4, "too_many": 0, "past_the_pen": 0, "different": 0}
+    editors = seen["editors"]
+    assert (editors["editors"], editors["conflicts_told"], editors["cards"] > 10) == (6, 5, True)
 
 
 def test_the_audit_finds_what_is_missing(server, tmp_path):
