@@ -35,6 +35,7 @@ TYPES = {
     "csv": "text/csv; charset=utf-8",
     "json": "application/json",
     "zip": "application/zip",
+    "svg": "image/svg+xml",
 }
 
 

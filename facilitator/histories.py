@@ -1,24 +1,34 @@
 """Looking back and across: one statement's whole story, two versions word by word, the stances of all rooms
-together.
+together; the river from texts to answers, and the journey as a line of time.
 """
 
-from flask import render_template, request
+from flask import abort, render_template, request, url_for
+from sqlalchemy import select
 from sqlalchemy.orm import Session
+from werkzeug import Response
 
 from facilitator import pages
-from facilitator.access import at_desk
+from facilitator.access import at_desk, house, language_here
 from facilitator.desk import find_content
+from facilitator.downloads import send_file
 from models.activities.gradient import ground_of
 from models.analysis.words import compare
 from models.base import Refused
 from models.document.comparison import DRAFT, adopted_wording, compare_versions, statements_in
+from models.document.course import course_of
 from models.document.draft import Draft
+from models.document.edition import edition_of
+from models.document.river import Chosen, Rivers, RiverSeen
 from models.document.sources import Traces
 from models.document.version import Version
 from models.document.wording_support import differences, marks_of, support_by_wording, supports_of
+from models.exports import river as river_sheet
+from models.exports.profile import Profile, profile_of
 from models.journey.journey import Journey
+from models.organisation import server
 from models.progress.measures import STANDING_SCALES, Measures
 from models.references import Thing
+from models.workshop.contribution import Contribution, in_order
 
 
 @pages.get("/desk/journeys/<int:journey_id>/statements/<number>")
@@ -52,6 +62,7 @@ def story(session: Session, journey_id: int, number: str) -> str:
         )
         before = revision.text
     latest = chapters[-1]["test"] if chapters else {}
+    stream = Rivers(session, journey, language_here()).of(Chosen(statement=statement.number))
     return render_template(
         "facilitator/story.html",
         journey=journey,
@@ -62,6 +73,9 @@ def story(session: Session, journey_id: int, number: str) -> str:
             adopted_wording(journey).get(statement.number) == len(statement.revisions),
         ),
         objections=[objection for objection in journey.objections if objection.statement_id == statement.id],
+        river=stream,
+        drawn=stream and river_sheet.picture(stream, language_here(), _way_on(journey)),
+        to=_way_on(journey),
     )
 
 
@@ -114,6 +128,94 @@ def results(session: Session, journey_id: int) -> str:
         steps={step.number: step for step in journey.steps},
         voice=Measures(session, journey, journey.language).voice(),
         scales=STANDING_SCALES,
+    )
+
+
+@pages.get("/desk/journeys/<int:journey_id>/river")
+@at_desk
+def river(session: Session, journey_id: int) -> str:
+    """From texts through themes and sentences to answers: of all, or of what was pressed, with its texts."""
+    journey = find_content(session, journey_id, "answers")
+    rivers, chosen = Rivers(session, journey, language_here()), Chosen.asked(request.args)
+    seen, to = rivers.of(chosen), _way_on(journey, chosen.area)
+    return render_template(
+        "facilitator/river.html",
+        journey=journey,
+        chosen=chosen,
+        called=rivers.called(chosen),
+        areas=rivers.wide(),
+        river=seen,
+        drawn=seen and river_sheet.picture(seen, language_here(), to),
+        to=to,
+        pieces=_pieces(session, journey, rivers.numbers(chosen)) if chosen.said else [],
+    )
+
+
+@pages.get("/desk/journeys/<int:journey_id>/river.svg")
+@at_desk
+def river_file(session: Session, journey_id: int) -> Response:
+    journey, seen, look = _river(session, journey_id)
+    return send_file(
+        river_sheet.svg(seen, river_sheet.about(journey, house().clock()), look),
+        "svg",
+        f"floden-{journey.id}",
+    )
+
+
+@pages.get("/desk/journeys/<int:journey_id>/river-<paper>.pdf")
+@at_desk
+def river_paper(session: Session, journey_id: int, paper: str) -> Response:
+    journey, seen, look = _river(session, journey_id)
+    if paper not in river_sheet.SIZES:
+        raise Refused("unknown_format")
+    written = river_sheet.write(seen, river_sheet.about(journey, house().clock()), paper, look)
+    return send_file(written, "pdf", f"floden-{journey.id}-{paper.upper()}")
+
+
+def _river(session: Session, journey_id: int) -> tuple[Journey, RiverSeen, Profile]:
+    """What is chosen of it, in the language of the journey and its organisation's look."""
+    journey = find_content(session, journey_id, "answers")
+    seen = Rivers(session, journey).of(Chosen.asked(request.args)) or abort(404)
+    return journey, seen, profile_of(server.find(session, journey.organisation_id))
+
+
+def _way_on(journey: Journey, area: str = "") -> river_sheet.Way:
+    """Where what is pressed leads: the same page, with the texts that went so."""
+
+    def to(theme: str, statement: str, fate: str) -> str:
+        pressed = Chosen(theme, statement, area, fate).said
+        return url_for("facilitator.river", journey_id=journey.id, **pressed) + "#pieces"
+
+    return to
+
+
+def _pieces(session: Session, journey: Journey, numbers: set[str]) -> list[Contribution]:
+    found = select(Contribution).where(
+        Contribution.journey_id == journey.id, Contribution.number.in_(numbers)
+    )
+    return list(session.scalars(found.order_by(*in_order())))
+
+
+@pages.get("/desk/journeys/<int:journey_id>/course")
+@at_desk
+def course(session: Session, journey_id: int) -> str:
+    """The journey as a line of time: meetings, people, versions, wording by wording."""
+    journey = find_content(session, journey_id, "draft")
+    draft = Draft(session, journey)
+    edition = edition_of(session, journey, label=draft.next_label, now=house().clock(), draft=True)
+
+    def version_at(label: str) -> str:
+        return url_for("facilitator.version", journey_id=journey.id, label=label)
+
+    def statement_at(number: str, revision: int) -> str:
+        return url_for("facilitator.story", journey_id=journey.id, number=number, _anchor=f"r{revision}")
+
+    return render_template(
+        "facilitator/course.html",
+        journey=journey,
+        days=course_of(edition, [(version.label, version.content["date"]) for version in journey.versions]),
+        version_at=version_at,
+        statement_at=statement_at,
     )
 
 

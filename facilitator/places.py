@@ -50,6 +50,8 @@ PAGES = {
         "take_document",
         "results",
         "story",
+        "river",
+        "course",
         "compare_page",
         "before_publishing",
         "version",

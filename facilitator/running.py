@@ -4,7 +4,7 @@ from functools import lru_cache
 
 from flask import abort, g, redirect, render_template, request, url_for
 from flask import session as browser
-from sqlalchemy import select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 from werkzeug import Response
 
@@ -12,7 +12,9 @@ from facilitator import pages
 from facilitator.access import at_desk, house, language_here
 from facilitator.desk import find_workshop
 from models.base import Refused
+from models.document.river import Rivers
 from models.exports import qr as qr_code
+from models.exports import river as river_sheet
 from models.language import best_language
 from models.live.address import wifi_text
 from models.live.shapes import Begun, ConsoleStart, ScreenStart
@@ -20,6 +22,7 @@ from models.live.web import Page
 from models.numbers import whole
 from models.workshop.attendance import join
 from models.workshop.participant import WRITTEN_FOR
+from models.workshop.wall import SIZES
 from models.workshop.workshop import MOST_TABLES, Workshop
 
 
@@ -112,6 +115,23 @@ _square = lru_cache(maxsize=256)(qr_code.draw)
 
 def _drawn(words: str) -> Response:
     return Response(_square(words), mimetype="image/svg+xml", headers={"Cache-Control": "max-age=300"})
+
+
+@pages.get("/screen/<key>/river.svg")
+def river_on_wall(key: str) -> Response:
+    """How all that the journey's rooms have said went on, for a wall of theirs, or one that is watched."""
+    with house().database.reading() as session:
+        is_its = or_(Workshop.screen_key == key, Workshop.watch_key == key)
+        workshop = session.scalar(select(Workshop).where(is_its)) or abort(404)
+        language, size = browser.get("language") or workshop.language, request.args.get("size", "")
+        found = Rivers(session, workshop.journey, language).on_wall(size if size in SIZES else "") or abort(
+            404
+        )
+        return Response(
+            river_sheet.picture(found, language),
+            mimetype="image/svg+xml",
+            headers={"Cache-Control": "no-store"},
+        )
 
 
 @pages.post("/desk/workshops/<int:workshop_id>/write-for")

@@ -18,7 +18,7 @@ from models.base import Refused
 from models.document.mapping import map_of
 from models.exports import dates, sheets
 from models.exports import map as map_sheet
-from models.exports.profile import profile_of
+from models.exports.profile import Profile, profile_of
 from models.journey.journey import Journey
 from models.organisation import server
 from models.plans.card import CARDS
@@ -35,11 +35,12 @@ def download_sheet(session: Session, journey_id: int, kind: str, form: str) -> R
         return send_file(sheets.as_table(journey, kind, journey.language), "csv", f"{kind}-{journey.id}")
     if kind not in sheets.SHEETS or form not in sheets.FORMATS:
         raise Refused("unknown_format")
-    return send_file(
-        sheets.FORMATS[form](sheets.sheet(journey, kind, day(house().clock()), journey.language)),
-        form,
-        f"{kind}-{journey.id}",
-    )
+    sheet = sheets.sheet(journey, kind, day(house().clock()), journey.language)
+    return send_file(sheets.FORMATS[form](sheet, _look(session, journey)), form, f"{kind}-{journey.id}")
+
+
+def _look(session: Session, journey: Journey) -> Profile:
+    return profile_of(server.find(session, journey.organisation_id))
 
 
 @pages.get("/desk/journeys/<int:journey_id>/plan.ics")
@@ -125,8 +126,8 @@ def download_map(session: Session, journey_id: int, paper: str) -> Response:
         "language": journey.language,
         "date": day(house().clock()),
     }
-    look = profile_of(server.find(session, journey.organisation_id))
-    written = map_sheet.write(map_of(session, journey, journey.language), about, paper, look)
+    found = map_of(session, journey, journey.language)
+    written = map_sheet.write(found, about, paper, _look(session, journey))
     return send_file(written, "pdf", f"karta-{journey.id}-{paper.upper()}")
 
 
@@ -157,7 +158,8 @@ def download_canvas(session: Session, workshop_id: int, activity_id: int, form: 
         day(house().clock()),
         language,
     )
-    return send_file(sheets.FORMATS[form](outline), form, f"canvas-{workshop.code}")
+    look = _look(session, workshop.journey)
+    return send_file(sheets.FORMATS[form](outline, look), form, f"canvas-{workshop.code}")
 
 
 def _canvas(session: Session, workshop_id: int, activity_id: int) -> Activity:

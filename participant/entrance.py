@@ -10,6 +10,7 @@ from werkzeug import Response
 
 from models.base import Refused, session_of
 from models.document.fates import Fates
+from models.document.river import Rivers
 from models.journey.journey import Journey
 from models.live.command_queue import Turn
 from models.live.house import House
@@ -259,7 +260,14 @@ def _join_page(workshop: Workshop, refused: Refused | None = None) -> Page:
         else []
     )
     if workshop.state == "closed":
-        page = render_template("participant/over.html", workshop=workshop, own=own, receipt=receipt)
+        numbers = [contribution.name for contribution, _ in own]
+        page = render_template(
+            "participant/over.html",
+            workshop=workshop,
+            own=own,
+            receipt=receipt,
+            river=Rivers(session, workshop.journey, language_here()).own(numbers) if own else None,
+        )
         return page, 200 if own else 410
     return render_template(
         "participant/join.html",

@@ -5,14 +5,18 @@ the law asks for.
 from flask import abort, g, render_template, request, url_for
 from sqlalchemy import select
 from sqlalchemy.orm import Session
+from werkzeug import Response
 
 from models.analysis.disclosure import MANY, SMALLEST
-from models.document.river import river_of
+from models.document.course import course_of
+from models.document.river import Chosen, Rivers
 from models.document.summary import page_of as summary_page
 from models.document.summary import summary_of
 from models.document.telling import heading_of, page_of, told
+from models.exports import river as river_sheet
+from models.exports.profile import profile_of
 from models.journey.journey import Journey
-from models.organisation import protection
+from models.organisation import protection, server
 from models.organisation.organisation import Organisation
 from models.organisation.server import only_one
 from participant.entrance import find_room, house, language_here, pages
@@ -48,6 +52,15 @@ def told_page(key: str, unit_id: int | None = None) -> str:
         words, fate = request.args.get("q", "")[:80], request.args.get("fate", "")
         page = request.args.get("page", 1, type=int)
         found = told(session, journey, unit)
+        rivers, chosen = Rivers(session, journey, language_here()), Chosen.asked(request.args)
+        # What is sought or turned is read, and the picture is that of the whole or of what was pressed in it.
+        river = rivers.of(chosen) if unit is None and not words and not fate and page == 1 else None
+        among = rivers.numbers(chosen) if chosen.said else None
+
+        def to(theme: str, statement: str, fate: str) -> str:
+            pressed = Chosen(theme, statement, chosen.area, fate)
+            return url_for("participant.told_page", key=key, **pressed.said) + "#pieces"
+
         return render_template(
             "participant/told.html",
             journey=journey,
@@ -56,12 +69,58 @@ def told_page(key: str, unit_id: int | None = None) -> str:
             words=words,
             fate=fate,
             fates=[part["fate"] for part in found["parts"]],
-            told=page_of(found, words, fate, page),
-            # Of the whole, before anything is sought or turned.
-            river=river_of(session, journey)
-            if unit is None and not words and not fate and page == 1
-            else None,
+            told=page_of(found, words, fate, page, among),
+            chosen=chosen,
+            called=rivers.called(chosen),
+            areas=rivers.wide() if unit is None else [],
+            river=river,
+            drawn=river and river_sheet.picture(river, language_here(), to),
+            to=to,
         )
+
+
+@pages.get("/read/<key>/course")
+def course(key: str) -> str:
+    """The journey as a line of time, as far as its newest version tells it."""
+    with house().database.reading() as session:
+        journey = find_journey(session, key)
+        versions = [(version.label, version.content["date"]) for version in journey.versions]
+
+        def version_at(label: str) -> str:
+            return url_for("participant.read", key=key, label=label)
+
+        def statement_at(number: str, revision: int) -> str:
+            return url_for("participant.heading", key=key, _anchor=number)
+
+        return render_template(
+            "participant/course.html",
+            journey=journey,
+            key=key,
+            days=course_of(journey.versions[-1].content, versions),
+            version_at=version_at,
+            statement_at=statement_at,
+        )
+
+
+@pages.get("/read/<key>/river.svg")
+def river_file(key: str) -> Response:
+    """The river as a picture to keep, to print or to put in a text of one's own."""
+    with house().database.reading() as session:
+        journey = find_journey(session, key)
+        found = Rivers(session, journey).of(Chosen.asked(request.args)) or abort(404)
+        return Response(
+            river_sheet.svg(found, river_sheet.about(journey, house().clock()), g.look),
+            mimetype="image/svg+xml",
+            headers={"Content-Disposition": 'inline; filename="floden.svg"', "Cache-Control": "no-cache"},
+        )
+
+
+@pages.get("/read/<key>/look.css")
+def look(key: str) -> Response:
+    """The organisation's own colours, for the pages of its journey."""
+    with house().database.reading() as session:
+        _by_key(session, key)
+        return Response(g.look.on_screen(), mimetype="text/css", headers={"Cache-Control": "max-age=300"})
 
 
 @pages.get("/read/<key>/summary")
@@ -143,6 +202,8 @@ def _by_key(session: Session, key: str) -> Journey:
     ) or abort(404)
     g.room_language = journey.language
     g.only_shows = True
+    g.look = profile_of(server.find(session, journey.organisation_id))
+    g.look_at = url_for("participant.look", key=key) if g.look.on_screen() else ""
     return journey
 
 

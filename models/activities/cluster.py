@@ -9,6 +9,7 @@ from typing import Any
 from models.activities.evidence import Evidence, parts_of_hundred
 from models.activities.invented import Move, answer
 from models.activities.kind import Accepted, Kind, SourceEntry
+from models.activities.notes import each_once
 from models.activities.paper import PaperPart
 from models.activities.setting import Setting
 from models.activities.shapes import (
@@ -232,7 +233,7 @@ class Cluster(Kind):
                 lines.append(
                     f"{cluster['number']} {called(cluster)}"
                     f" ({say(language, 'doc-ideas-count', n=len(cluster['items']))}):"
-                    f" {'; '.join(item['text'].strip() for item in cluster['items'])}"
+                    f" {'; '.join(each_once(item['text'] for item in cluster['items']))}"
                 )
                 if cluster["captures"]:
                     lines.append(say(language, "captures-share", **cluster["captures"]))

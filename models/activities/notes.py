@@ -1,5 +1,8 @@
 """Lines of a meeting's note that several types write."""
 
+from collections import Counter
+from collections.abc import Iterable
+
 from models.activities.shapes import CardLine
 from models.analysis.disclosure import SMALLEST
 from models.language import pick, say
@@ -30,3 +33,9 @@ def and_more(more: list[CardLine], language: str) -> str:
 def answers(n: int | None, language: str) -> str:
     """How many answered, as a note may say it: what is written down says nothing exact of fewer than five."""
     return say(language, "n-answers", n=n) if n and n >= SMALLEST else say(language, "few-answers")
+
+
+def each_once(texts: Iterable[str]) -> list[str]:
+    """Each text once, where it first stood; what several wrote in the same words says how many they were."""
+    found = Counter(text.strip() for text in texts)
+    return [text if n == 1 else f"{text} (×{n})" for text, n in found.items()]

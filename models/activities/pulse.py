@@ -8,7 +8,7 @@ from models.activities.evidence import Evidence, parts_of_hundred
 from models.activities.forms import in_all_languages
 from models.activities.invented import IDEAS, WORDS, Move, answer, write
 from models.activities.kind import Accepted, Kind
-from models.activities.notes import answers
+from models.activities.notes import answers, each_once
 from models.activities.paper import PaperPart, PaperRow
 from models.activities.setting import Setting
 from models.activities.shapes import Item, PulseResult, PulseScale, Result, Written
@@ -151,14 +151,18 @@ class Pulse(Kind):
         return "open"
 
     def note_lines(self, result: Result, language: str) -> list[str]:
-        lines = [", ".join(result["words"])] if result["words"] else []
+        lines = [", ".join(each_once(result["words"]))] if result["words"] else []
         lines += [
             f"{pick(scale['text'], language)}: {number(scale['mean'], language)}"
             f" ({answers(scale['n'], language)})"
             for scale in result["scales"]
         ]
         question = pick(result["question"], language) if result["question"] and result["open"] else ""
-        return lines + [said for said in (question, *(line["text"] for line in result["open"])) if said]
+        said = [line["text"] for line in result["open"]]
+        if all(len(text.split()) == 1 for text in said):
+            # A word each is a run of text, whatever they were asked for.
+            said = [", ".join(each_once(said))]
+        return lines + [text for text in (question, *said) if text]
 
     def came_of(self, result: Result) -> str:
         parts = [f"mean {scale['mean']}" for scale in result["scales"] if scale["mean"] is not None] + (

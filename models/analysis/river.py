@@ -10,11 +10,28 @@ from itertools import pairwise
 WIDTH, NODE = 1000.0, 10.0
 # Where the three columns begin; names stand to the right of them.
 COLUMNS = (215.0, 520.0, 800.0)
-# As high as everything together would be, the air between, and the least that two lines of a name take.
-TOTAL, AIR, LEAST = 420.0, 14.0, 34.0
-# Fewer texts than this are no stream of their own, nor are more streams than these told apart.
-SMALLEST, MOST = 5, 9
+# Air between what stands under each other.
+AIR = 14.0
+# Fewer texts than this are no stream of their own.
+SMALLEST = 5
 SMALL = ""
+
+
+@dataclass(frozen=True)
+class Size:
+    """How high everything together would be, and the least that two lines of a name take; how large its
+    letters are; how many streams are told apart.
+    """
+
+    total: float
+    least: float
+    letters: float
+    most: int
+
+
+ON_PAGE = Size(420, 34, 15, 9)
+# As letters grow on a wall, fewer streams are told apart.
+ON_WALL = {"": Size(300, 46, 21, 6), "large": Size(240, 58, 26, 5), "larger": Size(200, 72, 32, 4)}
 
 
 @dataclass(frozen=True)
@@ -37,6 +54,10 @@ class Node:
     height: float
 
 
+# A node by its column and key.
+End = tuple[int, str]
+
+
 @dataclass(frozen=True)
 class Band:
     """`path` is its outline in SVG; it is coloured by the fate that it runs to, none where it has not yet."""
@@ -44,6 +65,8 @@ class Band:
     path: str
     fate: str
     n: int
+    start: End
+    end: End
 
 
 # A node by its key and size, as it is sorted.
@@ -56,30 +79,31 @@ class River:
     bands: list[Band]
     width: float
     height: float
+    size: Size
 
 
-def pooled(flows: list[Flow]) -> list[Flow]:
+def pooled(flows: list[Flow], most: int = ON_PAGE.most) -> list[Flow]:
     """Small themes, and those beyond the largest, are one: SMALL."""
     sizes = Counter[str]()
     for flow in flows:
         sizes[flow.theme] += flow.n
-    kept = {theme for theme, n in sizes.most_common(MOST) if n >= SMALLEST}
+    kept = {theme for theme, n in sizes.most_common(most) if n >= SMALLEST}
     joined = Counter[tuple[str, str, str]]()
     for flow in flows:
         joined[flow.theme if flow.theme in kept else SMALL, flow.statement, flow.fate] += flow.n
     return [Flow(*ends, n) for ends, n in joined.items()]
 
 
-def drawn(flows: list[Flow], fates: list[str]) -> River:
+def drawn(flows: list[Flow], fates: list[str], size: Size = ON_PAGE) -> River:
     """The picture of what is pooled; `fates` in the order in which they stand."""
     total = sum(flow.n for flow in flows)
     if not total:
-        return River([], [], WIDTH, 0)
-    scale = TOTAL / total
+        return River([], [], WIDTH, 0, size)
+    scale, least = size.total / total, size.least
     columns = [
-        _stacked(0, _sizes(flows, "theme"), scale, lambda key, n: (key == SMALL, -n, key)),
-        _stacked(1, _sizes(flows, "statement"), scale, lambda key, n: (-n, key)),
-        _stacked(2, _sizes(flows, "fate"), scale, lambda key, n: (fates.index(key),)),
+        _stacked(0, _sizes(flows, "theme"), scale, least, lambda key, n: (key == SMALL, -n, key)),
+        _stacked(1, _sizes(flows, "statement"), scale, least, lambda key, n: (-n, key)),
+        _stacked(2, _sizes(flows, "fate"), scale, least, lambda key, n: (fates.index(key),)),
     ]
     nodes = {(node.column, node.key): node for column in columns for node in column}
     links = Counter[tuple[tuple[int, str], tuple[int, str], str]]()
@@ -87,8 +111,8 @@ def drawn(flows: list[Flow], fates: list[str]) -> River:
         stops = [(0, flow.theme), *([(1, flow.statement)] if flow.statement else []), (2, flow.fate)]
         for start, end in pairwise(stops):
             links[start, end, flow.fate if end[0] == 2 else ""] += flow.n
-    height = max(node.y + max(node.height, LEAST) for node in nodes.values())
-    return River(list(nodes.values()), _bands(nodes, links, scale), WIDTH, height)
+    height = max(node.y + max(node.height, least) for node in nodes.values())
+    return River(list(nodes.values()), _bands(nodes, links, scale), WIDTH, height, size)
 
 
 def _sizes(flows: list[Flow], end: str) -> Counter[str]:
@@ -100,12 +124,12 @@ def _sizes(flows: list[Flow], end: str) -> Counter[str]:
     return sizes
 
 
-def _stacked(column: int, sizes: Counter[str], scale: float, order: Order) -> list[Node]:
+def _stacked(column: int, sizes: Counter[str], scale: float, least: float, order: Order) -> list[Node]:
     """Beneath each other, with room for what they are called."""
     nodes, y = [], 0.0
     for key, n in sorted(sizes.items(), key=lambda item: order(*item)):
         nodes.append(Node(column, key, n, COLUMNS[column], y, n * scale))
-        y += max(n * scale, LEAST) + AIR
+        y += max(n * scale, least) + AIR
     return nodes
 
 
@@ -123,7 +147,7 @@ def _bands(nodes: dict, links: Counter, scale: float) -> list[Band]:
         ends = nodes[end].y + arrive.get(end, 0.0)
         arrive[end] = arrive.get(end, 0.0) + n * scale
         path = _outline(nodes[start].x + NODE, starts[start, end, fate], nodes[end].x, ends, n * scale)
-        bands.append(Band(path, fate, n))
+        bands.append(Band(path, fate, n, start, end))
     return bands
 
 

@@ -1,14 +1,32 @@
-"""From what people wrote, through themes and sentences, to what became of it: one picture for readers."""
+"""From what people wrote, through themes and sentences, to what became of it: one picture of the whole
+journey, of a focus area, of a sentence, or of what one wrote oneself.
+"""
 
 from collections import Counter
-from typing import TypedDict
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass
+from functools import cached_property
+from typing import NamedTuple, TypedDict
 
 from sqlalchemy import Row, select
 from sqlalchemy.orm import Session
 
-from models.analysis.river import SMALLEST, Flow, River, drawn, pooled
+from models.analysis.river import (
+    ON_PAGE,
+    ON_WALL,
+    SMALL,
+    SMALLEST,
+    End,
+    Flow,
+    River,
+    Size,
+    drawn,
+    pooled,
+)
 from models.document.fates import promised
+from models.document.statement import Statement
 from models.journey.journey import Journey
+from models.language import say
 from models.references import Thing
 from models.workshop.activity import SHOWN, Activity
 from models.workshop.cluster import Cluster, Placement
@@ -17,48 +35,194 @@ from models.workshop.contribution import FATES, Contribution
 WAITING = "none"
 # What is in no group with a name goes by the type of what was asked.
 TYPE = "type:"
+# What the vision's sentences are together, where they stand beside focus areas.
+VISION = "V"
 # As many duplicates of duplicates are followed.
 LONGEST = 50
 
 
+class Way(NamedTuple):
+    """How one text went: its theme, the sentence that it became part of, if any, and what became of it."""
+
+    theme: str
+    statement: str
+    fate: str
+
+
+@dataclass(frozen=True)
+class Chosen:
+    """What somebody wants to see alone: a theme, a sentence by its number, a focus area by its letter, a
+    fate. Empty is all of them.
+    """
+
+    theme: str = ""
+    statement: str = ""
+    area: str = ""
+    fate: str = ""
+
+    @classmethod
+    def asked(cls, asked: Mapping[str, str]) -> "Chosen":
+        """As an address says it."""
+        return cls(*(asked.get(name, "")[:200] for name in ("theme", "statement", "area", "fate")))
+
+    @property
+    def said(self) -> dict[str, str]:
+        """As an address says it: what is asked for alone."""
+        return {name: wanted for name, wanted in asdict(self).items() if wanted}
+
+    def holds(self, way: Way, area: str) -> bool:
+        return (
+            self.theme in ("", way.theme)
+            and self.statement in ("", way.statement)
+            and self.area in ("", area)
+            and self.fate in ("", way.fate)
+        )
+
+
+ALL = Chosen()
+
+
 class RiverSeen(TypedDict):
-    """`texts` are the sentences by their numbers; `flows` the same as the picture, for a table."""
+    """`texts` are the sentences by their numbers, `names` what every node is called; `flows` the same as the
+    picture, for a table.
+    """
 
     river: River
     flows: list[Flow]
     texts: dict[str, str]
+    names: dict[End, str]
     n: int
 
 
-def river_of(session: Session, journey: Journey) -> RiverSeen | None:
+class Rivers:
+    """Every text that is promised an answer and that all may read, by the way it went."""
+
+    def __init__(self, session: Session, journey: Journey, language: str = "") -> None:
+        self.session = session
+        self.journey = journey
+        self.language = language or journey.language
+
+    @cached_property
+    def ways(self) -> dict[str, Way]:
+        """By the texts' numbers."""
+        themes = _themes(self.session, self.journey)
+        rooms = [workshop.id for workshop in self.journey.workshops]
+        activities = self.session.execute(
+            select(Activity.id, Activity.type).where(Activity.workshop_id.in_(rooms))
+        )
+        types = {activity.id: activity.type for activity in activities}
+        standing = {
+            Thing.STATEMENT.key(statement.id): statement.number for statement in self._standing.values()
+        }
+        rows = _texts(self.session, self.journey)
+        return {
+            row.number: Way(
+                themes.get(key) or TYPE + types[row.activity_id],
+                standing.get(_led_to(row, rows), ""),
+                row.fate or WAITING,
+            )
+            for key, row in rows.items()
+        }
+
+    def of(self, chosen: Chosen = ALL) -> RiverSeen | None:
+        """None before as many as SMALLEST of what is chosen have met a fate."""
+        return self._seen(self._chosen(chosen).values())
+
+    def on_wall(self, size: str = "") -> RiverSeen | None:
+        """The whole, in fewer streams, with focus areas for their sentences; `size` as the wall's letters."""
+        ways = [way._replace(statement=self._area(way)) for way in self.ways.values()]
+        return self._seen(ways, ON_WALL[size])
+
+    def own(self, numbers: Iterable[str]) -> RiverSeen | None:
+        """Of what one wrote oneself, however little it is. None of what nobody else has read yet."""
+        ways = [self.ways[number] for number in numbers if number in self.ways]
+        return self._drawn(Counter(ways)) if ways else None
+
+    def numbers(self, chosen: Chosen) -> set[str]:
+        """The texts of what is chosen. Of a theme that is not told apart, none."""
+        found = self._chosen(chosen)
+        of_theme = sum(way.theme == chosen.theme for way in self.ways.values())
+        return set(found) if not chosen.theme or of_theme >= SMALLEST else set()
+
+    def called(self, chosen: Chosen) -> list[str]:
+        """What is chosen, in words; what nobody knows has none."""
+        areas = [area.name for area in self.journey.focus_areas if area.letter == chosen.area]
+        statement = self._standing.get(chosen.statement)
+        return [
+            *(
+                [self._name(0, chosen.theme)]
+                if self.numbers(Chosen(theme=chosen.theme)) and chosen.theme
+                else []
+            ),
+            *([f"{statement.number} {self._name(1, statement.number)}"] if statement else []),
+            *areas,
+        ]
+
+    def wide(self) -> list[tuple[str, str]]:
+        """Focus areas with a river of their own: (letter, name)."""
+        return [
+            (area.letter, area.name)
+            for area in self.journey.focus_areas
+            if self._flows(Chosen(area=area.letter))
+        ]
+
+    def _flows(self, chosen: Chosen) -> bool:
+        return _answered(self._chosen(chosen).values()) >= SMALLEST
+
+    def _chosen(self, chosen: Chosen) -> dict[str, Way]:
+        return {number: way for number, way in self.ways.items() if chosen.holds(way, self._area(way))}
+
+    @cached_property
+    def _standing(self) -> dict[str, Statement]:
+        return {statement.number: statement for statement in self.journey.standing if statement.current}
+
+    def _area(self, way: Way) -> str:
+        if not way.statement:
+            return ""
+        area = self._standing[way.statement].focus_area
+        return area.letter if area else VISION
+
+    def _seen(self, ways: Iterable[Way], size: Size = ON_PAGE) -> RiverSeen | None:
+        ways = list(ways)
+        if _answered(ways) < SMALLEST:
+            return None
+        flows = pooled([Flow(*way, n) for way, n in Counter(ways).items()], size.most)
+        joined = Counter[Way]()
+        for flow in flows:
+            joined[Way(flow.theme, flow.statement, flow.fate)] += flow.n
+        return self._drawn(joined, size)
+
+    def _drawn(self, joined: Counter[Way], size: Size = ON_PAGE) -> RiverSeen:
+        flows = [Flow(*way, n) for way, n in joined.items()]
+        river = drawn(flows, [*FATES, WAITING], size)
+        order = {(node.column, node.key): at for at, node in enumerate(river.nodes)}
+        flows.sort(
+            key=lambda flow: (order[0, flow.theme], order.get((1, flow.statement), -1), order[2, flow.fate])
+        )
+        names = {end: self._name(*end) for end in order}
+        texts = {key: name for (column, key), name in names.items() if column == 1}
+        return {"river": river, "flows": flows, "texts": texts, "names": names, "n": joined.total()}
+
+    def _name(self, column: int, key: str) -> str:
+        if column == 2:
+            return say(self.language, f"fate-{key.replace('_', '-')}")
+        if column == 0:
+            if key == SMALL:
+                return say(self.language, "river-small")
+            return say(self.language, f"type-{key[len(TYPE) :]}") if key.startswith(TYPE) else key
+        if statement := self._standing.get(key):
+            return statement.current.text if statement.current else ""
+        areas = {area.letter: area.name for area in self.journey.focus_areas}
+        return areas.get(key) or say(self.language, "section-vision")
+
+
+def river_of(session: Session, journey: Journey, chosen: Chosen = ALL) -> RiverSeen | None:
     """Every text that is promised an answer; none before as many as SMALLEST have met a fate."""
-    themes = _themes(session, journey)
-    standing = {
-        Thing.STATEMENT.key(statement.id): statement for statement in journey.standing if statement.current
-    }
-    rooms = [workshop.id for workshop in journey.workshops]
-    activities = session.execute(select(Activity.id, Activity.type).where(Activity.workshop_id.in_(rooms)))
-    types = {activity.id: activity.type for activity in activities}
-    texts: dict[str, str] = {}
-    joined = Counter[tuple[str, str, str]]()
-    rows = _texts(session, journey)
-    for key, row in rows.items():
-        statement = standing.get(_led_to(row, rows))
-        if statement:
-            texts[statement.number] = statement.current.text if statement.current else ""
-        number = statement.number if statement else ""
-        theme = themes.get(key) or TYPE + types[row.activity_id]
-        joined[theme, number, row.fate or WAITING] += 1
-    answered = sum(n for (_, _, fate), n in joined.items() if fate != WAITING)
-    if answered < SMALLEST:
-        return None
-    flows = pooled([Flow(*ends, n) for ends, n in joined.items()])
-    river = drawn(flows, [*FATES, WAITING])
-    order = {(node.column, node.key): at for at, node in enumerate(river.nodes)}
-    flows.sort(
-        key=lambda flow: (order[0, flow.theme], order.get((1, flow.statement), -1), order[2, flow.fate])
-    )
-    return {"river": river, "flows": flows, "texts": texts, "n": sum(joined.values())}
+    return Rivers(session, journey).of(chosen)
+
+
+def _answered(ways: Iterable[Way]) -> int:
+    return sum(way.fate != WAITING for way in ways)
 
 
 def _texts(session: Session, journey: Journey) -> dict[str, Row]:

@@ -3,6 +3,7 @@ whoever may read.
 """
 
 from collections import defaultdict
+from collections.abc import Collection
 from typing import NamedTuple
 
 from sqlalchemy.orm import Session
@@ -84,15 +85,16 @@ def _units(session: Session, journey: Journey, texts: list[Contribution]) -> _Un
 PAGE = 50
 
 
-def page_of(found: dict, words: str, fate: str, page: int) -> dict:
+def page_of(found: dict, words: str, fate: str, page: int, among: Collection[str] | None = None) -> dict:
     """What `told` found, of one fate or all, with these words or this number in it; one page of it:
-    {..., matching, page, pages}.
+    {..., matching, page, pages}. `among` are the only numbers that are asked for, where not all are.
     """
     sought = words.casefold().split()
 
     def fits(answer: dict) -> bool:
         read = f"{answer['number']} {answer['text']} {answer['why']}".casefold()
-        return all(word in read for word in sought)
+        is_among = among is None or answer["number"] in among
+        return is_among and all(word in read for word in sought)
 
     parts = [
         (part["fate"], [answer for answer in part["items"] if fits(answer)])

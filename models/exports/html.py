@@ -10,6 +10,7 @@ from models.analysis.colours import NIGHT, readable_on
 from models.analysis.spoken import spoken_in
 from models.exports.outline import Block, Figures, Heading, Items, Outline, PageBreak, Table, Text
 from models.exports.profile import SOBER, Profile
+from models.exports.widths import columns
 from models.language import say
 
 # Lines or rows that are many enough to be folded on a page.
@@ -112,21 +113,27 @@ def _block(block: Block, language: str) -> Markup:
                 )
             )
         case Table(caption, head, rows):
+            short = [
+                Markup(' class="doc-short"') if column.short else Markup("") for column in columns(block)
+            ]
             return Markup(
                 '<div class="doc-table" tabindex="0" role="region" aria-label="{caption}">'
                 "<table><caption>{caption}</caption>"
                 "<thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table></div>"
             ).format(
                 caption=caption,
-                head=Markup("").join(Markup('<th scope="col">{}</th>').format(cell) for cell in head),
+                head=Markup("").join(
+                    Markup('<th scope="col"{}>{}</th>').format(look, cell)
+                    for look, cell in zip(short, head, strict=True)
+                ),
                 rows=Markup("").join(
                     Markup("<tr>{}</tr>").format(
                         Markup("").join(
                             Markup(
-                                '<th scope="row" dir="auto"{}>{}</th>'
+                                '<th scope="row"{} dir="auto"{}>{}</th>'
                                 if at == 0
-                                else '<td dir="auto"{}>{}</td>'
-                            ).format(_spoken(cell, language), _in_lines(cell))
+                                else '<td{} dir="auto"{}>{}</td>'
+                            ).format(short[at], _spoken(cell, language), _in_lines(cell))
                             for at, cell in enumerate(row)
                         )
                     )

@@ -49,8 +49,10 @@ def outline_of(edition: dict, whole: bool) -> Outline:
                 if part
             ),
             "small",
-        )
+        ),
+        Text(f"{t('doc-read-first')}. {t('doc-read-first-text')} {_which(edition['version'], t)}", "small"),
     )
+    before = len(outline.blocks)
     if edition["vision"]:
         outline.add(Heading(1, t("doc-vision")))
         for statement in edition["vision"]:
@@ -67,7 +69,11 @@ def outline_of(edition: dict, whole: bool) -> Outline:
         _add_matrix(outline, edition.get("matrix"), t)
         _add_passages(outline, passages, LISTS, t)
         _add_cards(outline, cards, ("goal", "action", "intent", "commitment", "summary"), t)
+    is_begun = len(outline.blocks) > before
     _add_figures(outline, edition, t)
+    if is_begun:
+        # A text stands on pages of its own; where there is none yet, nothing is parted from it.
+        outline.add(PageBreak())
     _add_appendix(outline, edition, whole, forum, t)
     return outline
 
@@ -84,11 +90,6 @@ LISTS = ("advantage", "principle", "resource", "ongoing", "recommendation")
 def _add_appendix(outline: Outline, edition: dict, whole: bool, forum: bool, t: Speaks) -> None:
     """Everything that is not the text itself, a level down under one heading: how it came to be."""
     more = Outline(outline.title, outline.subtitle, outline.language, outline.date)
-    more.add(
-        Heading(1, t("doc-read-first")),
-        Text(t("doc-read-first-text")),
-        Text(_which(edition["version"], t)),
-    )
     if edition["frame"]:
         more.add(Heading(1, t("doc-frame")))
         for line in edition["frame"]:
@@ -107,7 +108,7 @@ def _add_appendix(outline: Outline, edition: dict, whole: bool, forum: bool, t: 
     _add_colophon(more, edition, t)
     if whole:
         _add_trace(more, edition, t)
-    outline.add(PageBreak(), Heading(1, t("doc-appendix")))
+    outline.add(Heading(1, t("doc-appendix")))
     outline.add(
         *(
             Heading(block.level + 1, block.text) if isinstance(block, Heading) else block
@@ -276,7 +277,7 @@ def _add_cards(outline: Outline, cards: dict, kinds: tuple[str, ...], t: Speaks)
             names = [name for name in in_order(kind, card["fields"]) if name != "priority"]
             outline.add(Heading(2, card_word(kind, names[0], card["fields"][names[0]], t)))
             lines = [
-                f"{t(f'card-{kind}-{name}'.replace('_', '-'))}:"
+                f"{_asked(t(f'card-{kind}-{name}'.replace('_', '-')))}"
                 f" {card_word(kind, name, card['fields'][name], t)}"
                 for name in names[1:]
             ]
@@ -287,6 +288,11 @@ def _add_cards(outline: Outline, cards: dict, kinds: tuple[str, ...], t: Speaks)
             ]
             if lines:
                 outline.add(Items(lines))
+
+
+def _asked(label: str) -> str:
+    """Before what it is said of: what asks has its own sign."""
+    return label if label.endswith("?") else f"{label}:"
 
 
 def in_order(kind: str, fields: dict) -> list[str]:

@@ -7,7 +7,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 from models.elsewhere import elsewhere
-from models.exports.outline import Block, Heading, Outline, Table, Text
+from models.exports.outline import Block, Figures, Heading, Outline, Table, Text
 from models.exports.profile import SOBER, Profile
 from models.exports.typeset import look, typeset
 from models.exports.widths import columns
@@ -33,11 +33,16 @@ def write(outline: Outline, archival: bool = False, profile: Profile = SOBER) ->
 
 
 def _drawn(blocks: list[Block]) -> list[dict]:
-    """Blocks as the sheet knows them: a heading with sentences under it is one area, drawn side by side."""
+    """Blocks as the sheet knows them: a heading with sentences under it is one area, drawn side by side, and
+    figures have the heading that they stand under.
+    """
     drawn: list[dict] = []
     for block in blocks:
         area = drawn[-1] if drawn and drawn[-1]["is"] == "Area" else None
-        if isinstance(block, Heading) and block.level == 2:
+        if isinstance(block, Figures):
+            has_head = drawn and drawn[-1]["is"] == "Heading"
+            drawn.append({"is": "Figures", "head": drawn.pop() if has_head else None, "found": block.found})
+        elif isinstance(block, Heading) and block.level == 2:
             drawn.append({"is": "Area", "name": block.text, "texts": []})
         elif isinstance(block, Text) and area and block.style in ("plain", "statement"):
             area["texts"].append(asdict(block))

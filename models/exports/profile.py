@@ -1,9 +1,9 @@
 """How an organisation's documents look: its colours, logotype and Word template. Sober without any."""
 
-from base64 import b64decode
+from base64 import b64decode, b64encode
 from dataclasses import dataclass
 
-from models.analysis.colours import PAPER, mixed
+from models.analysis.colours import NIGHT, PAPER, mixed, readable_on
 from models.organisation.organisation import Organisation
 
 
@@ -20,15 +20,49 @@ class Profile:
     word: bytes = b""
 
     @property
+    def logo_said(self) -> str:
+        """The picture as a page holds it."""
+        return b64encode(self.logo).decode()
+
+    @property
     def shades(self) -> tuple[str, str]:
         """Of parts of a whole: the first in the colour itself, and what is next to it."""
         return self.colour, mixed(self.colour, PAPER, 0.4)
+
+    def on_screen(self) -> str:
+        """CSS in which a page has these colours instead of its own, by day and by night. Empty where it has
+        none.
+        """
+        by_day = {"sun": self.second} if self.second else {}
+        by_night = dict(by_day)
+        if self.colour:
+            light = readable_on(self.colour, NIGHT)
+            by_day |= {
+                "accent": self.colour,
+                "accent-strong": mixed(self.colour, "#000000", 0.25),
+                "accent-soft": mixed(self.colour, PAPER, 0.88),
+                "on-accent": "#ffffff",
+            }
+            by_night |= {
+                "accent": light,
+                "accent-strong": mixed(light, "#ffffff", 0.35),
+                "accent-soft": mixed(light, NIGHT, 0.82),
+                "on-accent": NIGHT,
+            }
+        if not by_day:
+            return ""
+        night = f"@media (prefers-color-scheme: dark) {{:root {{{_said(by_night)}}}}}"
+        return f":root {{{_said(by_day)}}}\n{night}\n"
 
     def logo_within(self, width: float, height: float) -> tuple[float, float]:
         """How large the logotype is where there is so much room, in the same measure."""
         wide, high = (int.from_bytes(self.logo[at : at + 4]) for at in (16, 20))
         scale = min(width / wide, height / high)
         return wide * scale, high * scale
+
+
+def _said(colours: dict[str, str]) -> str:
+    return "".join(f"--{name}: {colour};" for name, colour in colours.items())
 
 
 SOBER = Profile()

@@ -7,12 +7,18 @@ from models.exports import docx, html, markdown, pdf
 from models.exports.columns import Column, head, with_codes
 from models.exports.malbild import card_word
 from models.exports.outline import Heading, Items, Outline, Table, Text
+from models.exports.profile import SOBER
 from models.exports.tables import as_csv
 from models.journey.journey import Journey
 from models.language import Speaks, pick, say
 from models.plans.card import CARDS, Card, Field, cards_of
 
-FORMATS = {"html": html.write, "md": markdown.write, "docx": docx.write, "pdf": pdf.write}
+FORMATS = {
+    "html": lambda outline, look=SOBER: html.write(outline, look),
+    "md": lambda outline, look=SOBER: markdown.write(outline),
+    "docx": lambda outline, look=SOBER: docx.write(outline, look),
+    "pdf": lambda outline, look=SOBER: pdf.write(outline, profile=look),
+}
 
 
 def _t(language: str) -> Speaks:

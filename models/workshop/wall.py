@@ -12,9 +12,9 @@ from models.workshop.shapes import WallSeen
 if TYPE_CHECKING:
     from models.workshop.workshop import Workshop
 
-# Over everything: a large code to come in by, or nothing at all, for talk. And all of a long list, of which a
-# wall shows what matters else.
-SCENES = ("", "code", "blank", "all")
+# Over everything: a large code to come in by, nothing at all, for talk, or how all that the journey's rooms
+# have said went on (the river). And all of a long list, of which a wall shows what matters else.
+SCENES = ("", "code", "blank", "all", "river")
 SIZES = ("", "large", "larger")
 # Light or dark whatever the wall's own system says.
 LOOKS = ("", "light", "dark")

@@ -21,6 +21,7 @@ from models.document import wording_support
 from models.document.draft import Draft
 from models.document.fates import Fates
 from models.exports import FORMATS, archive, html, malbild, note, records, tables, unarchive
+from models.exports.malbild import figures
 from models.exports.markdown import escape
 from models.exports.outline import Items, Outline, Table, Text
 from models.exports.tables import safe_cell
@@ -139,6 +140,38 @@ def test_the_text_comes_first_and_how_it_came_to_be_is_an_appendix(edition):
         "Det här bygger texten på",
         "Bilaga: så kom den till",
     ]
+
+
+def heights(edition) -> dict[str, float]:
+    """Of its first page, how far up each run of words stands, in points."""
+    found: dict[str, float] = {}
+
+    def see(text, matrix, *_):
+        if text.strip():
+            found.setdefault(text.strip(), matrix[5])
+
+    PdfReader(io.BytesIO(FORMATS["pdf"](edition, False))).pages[0].extract_text(visitor_text=see)
+    return found
+
+
+def test_what_is_to_be_read_first_stands_first_and_figures_stand_under_their_heading(edition):
+    """Also of a version with little text, whose figures are at the foot of its page."""
+    little = {**edition, "focus_areas": edition["focus_areas"][:1]}
+    for told in (edition, little):
+        first, second, *_ = [
+            page.extract_text() for page in PdfReader(io.BytesIO(FORMATS["pdf"](told, False))).pages
+        ]
+        places = [first.index(words) for words in ("Läs det här först", "Vision", "Det här bygger texten på")]
+        assert places == sorted(places)
+        assert "Läs det här först" not in second
+        number, _ = figures(told, partial(say, "sv"))[0]
+        assert 0 < heights(told)["Det här bygger texten på"] - heights(told)[number] < 72
+
+
+def test_what_has_no_text_yet_leaves_no_page_to_its_figures_alone(edition):
+    bare = {**edition, "vision": [], "focus_areas": []}
+    first = PdfReader(io.BytesIO(FORMATS["pdf"](bare, False))).pages[0].extract_text()
+    assert ("Det här bygger texten på" in first, "Bilaga: så kom den till" in first) == (True, True)
 
 
 def test_every_page_says_which_it_is_and_of_what(edition):

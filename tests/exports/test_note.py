@@ -102,6 +102,22 @@ def test_words_of_a_check_in_are_a_run_of_text(room):
     assert sorted(line.split(", ")) == ["modig", "nyfiken", "nära", "trött", "öppen"]
 
 
+def test_what_several_wrote_in_the_same_words_stands_once_and_single_words_are_a_run(room):
+    asked = room.open("pulse", open={"sv": "Med vilket ord går du hem?"})
+    for somebody, word in zip(room.crowd(5), ("trött", "modig", "trött", "nära", "trött"), strict=True):
+        somebody.writes(asked, word, kind="open")
+    room.finish(asked)
+    ideas = room.open("ideas", key="ideas")
+    texts = [somebody.writes(ideas, "En tyst plats") for somebody in room.crowd(3)]
+    room.finish(ideas)
+    groups = room.open("cluster", input="ideas:ideas", who="facilitator")
+    room.board(groups).create([Thing.CONTRIBUTION.key(text.id) for text in texts], "R", 1.0, "Stillhet")
+    room.finish(groups)
+    words, _, group = note.note_of(room.session, room.workshop, 1.0)["parts"]
+    assert sorted(words["lines"][1].split(", ")) == ["modig", "nära", "trött (×3)"]
+    assert group["lines"] == ["K-1 Stillhet (3 idéer): En tyst plats (×3)"]
+
+
 def test_lines_of_a_check_out_stand_under_what_was_asked(room):
     asked = room.open("pulse", open={"sv": "Vad gör vi annorlunda nästa gång?"})
     for somebody, line in zip(room.crowd(2), ("Börjar i tid", "Lånar en större sal"), strict=True):

@@ -36,6 +36,7 @@ export function wallView(desk) {
       <summary>${t("wall-looks")}</summary>
       <p class="wall__looks">
         ${chosen(desk, wall, "size", SIZES)} ${chosen(desk, wall, "look", LOOKS)}
+        ${sceneButton(desk, wall, "river")}
         <span class="quiet">${t("wall-full")}</span>
       </p>
     </details>

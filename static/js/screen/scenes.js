@@ -6,6 +6,7 @@ import { peopleIn } from "../shared/figures.js";
 import { said } from "../shared/said.js";
 import { undecidedView } from "../shared/undecided.js";
 import { dayInWords, t } from "../shared/words.js";
+import { foot } from "./foot.js";
 import { dots } from "./views/texts.js";
 import { address } from "./way-in.js";
 
@@ -136,6 +137,18 @@ export function ended() {
       <p>${t("screen-watch-ended-text")}</p>
     </div>
   </main>`;
+}
+
+/**
+ * How all that the journey's rooms have said went on.
+ *
+ * @param {import("./screen.js").BigScreen} wall
+ */
+export function river(wall) {
+  return html`<main class="stage stage--river" tabindex="0">
+      <wall-river .key=${wall.start.key || wall.start.watch} .size=${wall.wall.size}></wall-river>
+    </main>
+    ${foot(wall, " ")}`;
 }
 
 /** Nothing but the line, for talk. */

@@ -8,8 +8,9 @@ import { said } from "../shared/said.js";
 import { pick, t } from "../shared/words.js";
 import { LEAST, fit, measureAgain } from "./fit.js";
 import { foot } from "./foot.js";
+import "./river.js";
 import { dress } from "./look.js";
-import { arrival, blank, ended, goodbye } from "./scenes.js";
+import { arrival, blank, ended, goodbye, river } from "./scenes.js";
 import { spotlight } from "./spotlight.js";
 import { showing } from "./views/index.js";
 
@@ -148,6 +149,7 @@ export class BigScreen extends Element {
     if (workshop.state === "closed") return goodbye(this);
     const { scene, spotlight: lit } = this.wall;
     if (scene === "blank") return blank();
+    if (scene === "river") return river(this);
     if (!activity || scene === "code") return arrival(this);
     const room = { activity, state: this.connection.state, start: this.start };
     const lifted = spotlight(room, lit);

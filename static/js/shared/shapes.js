@@ -117,7 +117,7 @@
  * @typedef {object} Wall
  * @property {number} page from 0; may pass the last, or be negative: then it begins again
  * @property {string} spotlight the reference of the one thing shown, if any
- * @property {"" | "code" | "blank" | "all"} scene over everything; "all" of a long list
+ * @property {"" | "code" | "blank" | "all" | "river"} scene over everything; "all" of a long list
  * @property {"" | "large" | "larger"} size
  * @property {"" | "light" | "dark"} look
  */

@@ -289,6 +289,7 @@ wall-on = On
 wall-page = Page { $n } of { $of }
 wall-code = Large code
 wall-blank = Blank
+wall-river = The river
 wall-lift = Lift out one thing
 wall-all-again = Show everything again
 wall-size = Letters

@@ -290,6 +290,7 @@ remote-table = For those joining remotely
 beside-wall = The wall
 beside-see = Show
 beside-show = Show the wall
+beside-river = The wall shows the river: how all texts became sentences and answers.
 beside-blank = The wall is blank, for talk.
 beside-lit = Lifted out on the wall
 beside-result = The result is shown now.

@@ -286,6 +286,7 @@ wall-on = Videre
 wall-page = Side { $n } av { $of }
 wall-code = Stor kode
 wall-blank = Slukk
+wall-river = Elven
 wall-lift = Løft fram én ting
 wall-all-again = Vis alt igjen
 wall-size = Bokstaver

@@ -366,13 +366,19 @@ letter-met = { $n ->
 
 river-title = Slik ble { $n } innspill et målbilde
 river-text = Til venstre temaer, i midten setninger, til høyre svaret. Så bredt som et bånd er, så mange er innspillene.
-river-scroll = Bildet er bredere enn skjermen. Dra det sidelengs for å se svarene, eller åpne tabellen under.
 river-small = Mindre temaer
 river-as-table = Det samme som tabell
 river-theme = Tema
 river-statement = Setning
 river-answer = Svar
 river-n = Innspill
+river-text-narrow = Ett tema om gangen: så mange tekster, og hva det ble av dem. Like lange streker er like mange tekster.
+river-whole = Hele reisen
+river-fetch = Hent bildet (SVG)
+river-next-page = Det samme står som tabell på neste side.
+river-column-0 = temaer
+river-column-1 = ble setninger
+river-column-2 = fikk svar
 note-hours = Tid: kl. { $said }
 note-place = Sted: { $said }
 note-leader = Møteleder: { $said }
@@ -441,3 +447,21 @@ delivery-left-out = Dette finnes ikke
 delivery-left-out-people = Hvem som skrev eller svarte. Den koblingen fjernes når et møte avsluttes.
 delivery-left-out-few = Svar fra færre enn fem. De vises aldri.
 delivery-left-out-unread = Det som ingen har lest ennå i en åpen innboks.
+river = Elven
+river-about = Hva som skjedde med alt som ble skrevet: fra temaer, gjennom setninger, til svar. Trykk på en del, så står tekstene nedenfor.
+river-part = { $n } tekster, fra tema til svar
+river-not-yet = Elven tegnes når minst fem tekster har fått svar.
+river-pieces = Tekstene
+river-more-pieces = { $n } til vises ikke her. Trykk på en mindre del.
+course = Tidslinjen
+course-about = Møter, mennesker, versjoner og hver ny ordlyd, dag for dag. En prikk er en person.
+course-empty = Her står dagene når det første møtet er holdt.
+course-few = færre enn fem personer
+course-texts = { $n } tekster
+course-wordings = { $n ->
+        [one] én ordlyd ble skrevet
+       *[other] { $n } ordlyder ble skrevet
+    }
+river-few = Dessuten færre enn fem hver til:
+river-own = Slik gikk det med tekstene dine
+river-own-text = Så mange av tekstene dine hører til hvert tema, og hva det ble av dem.

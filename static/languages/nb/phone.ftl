@@ -290,6 +290,7 @@ remote-table = For dere på avstand
 beside-wall = Veggen
 beside-see = Vis
 beside-show = Vis veggen
+beside-river = På veggen står elven: hvordan alle tekstene ble setninger og svar.
 beside-blank = Veggen er slukket, for samtale.
 beside-lit = Løftet fram på veggen
 beside-result = Nå vises resultatet.

@@ -286,6 +286,7 @@ wall-on = Vidare
 wall-page = Sidan { $n } av { $of }
 wall-code = Stor kod
 wall-blank = Släck
+wall-river = Floden
 wall-lift = Lyft fram en sak
 wall-all-again = Visa allt igen
 wall-size = Bokstäver

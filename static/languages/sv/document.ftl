@@ -366,13 +366,19 @@ letter-met = { $n ->
 
 river-title = Så blev { $n } bidrag en målbild
 river-text = Till vänster teman, i mitten meningar, till höger svaret. Så brett som ett band är, så många är bidragen.
-river-scroll = Bilden är bredare än skärmen. Dra den i sidled för att se svaren, eller öppna tabellen under.
 river-small = Mindre teman
 river-as-table = Samma sak som tabell
 river-theme = Tema
 river-statement = Mening
 river-answer = Svar
 river-n = Bidrag
+river-text-narrow = Ett tema i taget: så många texter, och vad det blev av dem. Lika långa streck är lika många texter.
+river-whole = Hela resan
+river-fetch = Hämta bilden (SVG)
+river-next-page = Samma sak står som tabell på nästa sida.
+river-column-0 = teman
+river-column-1 = blev meningar
+river-column-2 = fick besked
 note-hours = Tid: kl. { $said }
 note-place = Plats: { $said }
 note-leader = Mötesledare: { $said }
@@ -441,3 +447,21 @@ delivery-left-out = Det här finns inte
 delivery-left-out-people = Vem som skrev eller svarade. Den kopplingen tas bort när ett möte avslutas.
 delivery-left-out-few = Svar från färre än fem. De visas aldrig.
 delivery-left-out-unread = Det som ännu ingen har läst i en öppen inlåda.
+river = Floden
+river-about = Vad som hände med allt som skrevs: från teman, genom meningar, till besked. Tryck på en del så står texterna nedanför.
+river-part = { $n } texter, från tema till besked
+river-not-yet = Floden ritas när minst fem texter har fått besked.
+river-pieces = Texterna
+river-more-pieces = { $n } till visas inte här. Tryck på en mindre del.
+course = Tidslinjen
+course-about = Möten, människor, versioner och varje ny lydelse, dag för dag. En prick är en person.
+course-empty = Här står dagarna när det första mötet har hållits.
+course-few = färre än fem personer
+course-texts = { $n } texter
+course-wordings = { $n ->
+        [one] en lydelse skrevs
+       *[other] { $n } lydelser skrevs
+    }
+river-few = Dessutom färre än fem var till:
+river-own = Så gick det för dina texter
+river-own-text = Så många av dina texter hör till varje tema, och vad det blev av dem.

@@ -290,6 +290,7 @@ remote-table = För er på distans
 beside-wall = Väggen
 beside-see = Visa
 beside-show = Visa väggen
+beside-river = På väggen står floden: hur alla texter blev meningar och besked.
 beside-blank = Väggen är släckt, för samtal.
 beside-lit = Lyft fram på väggen
 beside-result = Nu visas resultatet.

@@ -84,7 +84,8 @@ export function stripView(store, show) {
 /** @param {import("../store.js").Store} store */
 function onWall(store) {
   const { activity, counts, result, workshop } = store.state;
-  if (workshop.on_wall?.scene === "blank") return t("beside-blank");
+  const scene = workshop.on_wall?.scene ?? "";
+  if (["blank", "river"].includes(scene)) return t(`beside-${scene}`);
   if (!activity) return t("not-started");
   const thing = lit(store);
   if (thing) return said(thing);

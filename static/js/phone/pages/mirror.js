@@ -26,7 +26,8 @@ export function wallNow(store) {
   const { workshop, activity, counts, result } = store.state;
   if (!activity) return html`<p>${t("not-started")}</p>`;
   const alone = lit(store);
-  return html`${workshop.on_wall?.scene === "blank" ? html`<p class="notice">${t("beside-blank")}</p>` : nothing}
+  const scene = workshop.on_wall?.scene ?? "";
+  return html`${["blank", "river"].includes(scene) ? html`<p class="notice">${t(`beside-${scene}`)}</p>` : nothing}
     ${
       alone
         ? html`<figure class="lit">

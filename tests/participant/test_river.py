@@ -1,0 +1,67 @@
+"""The river on readers' pages, on the desk, on a wall and as a file: the same one, and every part of it leads
+to its texts. Beside it, the line of time.
+"""
+
+import html
+import io
+import re
+
+import pytest
+from pypdf import PdfReader
+from sqlalchemy import select
+
+from models.journey.journey import Journey
+from models.workshop.workshop import Workshop
+from tests.prepared import prepare
+from tests.site import Site
+
+
+@pytest.fixture(scope="module")
+def example(tmp_path_factory):
+    site = Site(prepare(tmp_path_factory.mktemp("river")))
+    with site.house.database.reading() as session:
+        site.key = session.scalar(select(Journey.reader_key))
+        site.room = session.scalars(select(Workshop).where(Workshop.state != "closed")).first().screen_key
+    site.desk = site.visitor().lead()
+    yield site
+    site.close()
+
+
+def test_every_part_of_the_picture_leads_to_a_page_with_its_texts(example):
+    reader = example.visitor()
+    page = reader.get(f"/read/{example.key}/told").text
+    figure = page.partition('<figure class="river">')[2].partition("</figure>")[0]
+    ways = {html.unescape(way) for way in re.findall(r'<a href="([^"#]+)#pieces"', figure)}
+    assert len(ways) > 20
+    assert [way for way in sorted(ways) if '<li id="' not in reader.get(way).text] == []
+
+
+def test_the_desk_shows_the_river_of_an_area_with_the_texts_that_became_its_sentences(example):
+    page = example.desk.get("/desk/journeys/1/river?area=B").text
+    assert ("Digital trygghet" in page, "72 texter, från tema till besked" in page) == (True, True)
+    assert len(re.findall(r'href="/desk/journeys/1/contributions/', page)) == 72
+
+
+def test_the_river_is_a_picture_to_keep_and_a_sheet_that_says_the_same_in_a_table(example):
+    kept = example.visitor().get(f"/read/{example.key}/river.svg")
+    assert (kept.mimetype, kept.text.count("<title>"), "<script" in kept.text) == ("image/svg+xml", 1, False)
+    sheet = PdfReader(io.BytesIO(example.desk.get("/desk/journeys/1/river-a3.pdf").data))
+    words = "".join(page.extract_text() for page in sheet.pages)
+    assert ("Samma sak som tabell" in words, "färre än fem" in words) == (True, True)
+    assert b"pdfuaid" in sheet.trailer["/Root"]["/Metadata"].get_object().get_data()
+
+
+def test_a_wall_draws_the_river_by_its_own_key_and_nobody_elses(example):
+    answers = [example.visitor().get(f"/screen/{key}/river.svg") for key in (example.room, "another")]
+    assert [answer.status_code for answer in answers] == [200, 404]
+    assert "Samtal som håller ihop" in answers[0].text
+
+
+def test_the_line_of_time_tells_meetings_versions_and_wordings_and_nothing_of_few(example):
+    for page in (
+        example.visitor().get(f"/read/{example.key}/course").text,
+        example.desk.get("/desk/journeys/1/course").text,
+    ):
+        assert ("Utforskande workshop, dag 1" in page, "Målbild 0.5" in page) == (True, True)
+        assert [int(n) for n in re.findall(r"(\d+) personer", page) if int(n) < 5] == []
+        assert "<ins>" in page
