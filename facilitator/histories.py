@@ -2,7 +2,7 @@
 together; the river from texts to answers, and the journey as a line of time.
 """
 
-from flask import abort, render_template, request, url_for
+from flask import render_template, request, url_for
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 from werkzeug import Response
@@ -175,7 +175,9 @@ def river_paper(session: Session, journey_id: int, paper: str) -> Response:
 def _river(session: Session, journey_id: int) -> tuple[Journey, RiverSeen, Profile]:
     """What is chosen of it, in the language of the journey and its organisation's look."""
     journey = find_content(session, journey_id, "answers")
-    seen = Rivers(session, journey).of(Chosen.asked(request.args)) or abort(404)
+    seen = Rivers(session, journey).of(Chosen.asked(request.args))
+    if seen is None:
+        raise Refused("river_not_yet")
     return journey, seen, profile_of(server.find(session, journey.organisation_id))
 
 

@@ -124,9 +124,9 @@ def river_on_wall(key: str) -> Response:
         is_its = or_(Workshop.screen_key == key, Workshop.watch_key == key)
         workshop = session.scalar(select(Workshop).where(is_its)) or abort(404)
         language, size = browser.get("language") or workshop.language, request.args.get("size", "")
-        found = Rivers(session, workshop.journey, language).on_wall(size if size in SIZES else "") or abort(
-            404
-        )
+        found = Rivers(session, workshop.journey, language).on_wall(size if size in SIZES else "")
+        if found is None:
+            raise Refused("river_not_yet")
         return Response(
             river_sheet.picture(found, language),
             mimetype="image/svg+xml",

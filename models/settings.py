@@ -223,9 +223,15 @@ class Settings:
         return urlsplit(self.public_url).path.rstrip("/")
 
     @property
+    def nearby(self) -> str:
+        """The address by which this machine reaches it: its own, or the only one that is listened on."""
+        return self.host if self.host not in ("", "0.0.0.0", "::") else "127.0.0.1"
+
+    @property
     def local_url(self) -> str:
         """Where a program on this machine reaches it. A certificate is for the public name alone."""
-        here = f"http://127.0.0.1:{self.port}{self.path}"
+        host = f"[{self.nearby}]" if ":" in self.nearby else self.nearby
+        here = f"http://{host}:{self.port}{self.path}"
         return self.public_url.rstrip("/") if self.certificate else here
 
     @property

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from werkzeug import Response
 
 from models.analysis.disclosure import MANY, SMALLEST
+from models.base import Refused
 from models.document.course import course_of
 from models.document.river import Chosen, Rivers
 from models.document.summary import page_of as summary_page
@@ -107,7 +108,9 @@ def river_file(key: str) -> Response:
     """The river as a picture to keep, to print or to put in a text of one's own."""
     with house().database.reading() as session:
         journey = find_journey(session, key)
-        found = Rivers(session, journey).of(Chosen.asked(request.args)) or abort(404)
+        found = Rivers(session, journey).of(Chosen.asked(request.args))
+        if found is None:
+            raise Refused("river_not_yet")
         return Response(
             river_sheet.svg(found, river_sheet.about(journey, house().clock()), g.look),
             mimetype="image/svg+xml",

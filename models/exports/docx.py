@@ -182,7 +182,7 @@ def _sides(found: list[Column], size: Pt, room: int) -> list[Emu]:
     """The width of each column: short ones have what they need, with the cell's own margins, and the others
     share what is left.
     """
-    needed = [Emu(int((column.share + 2) * size * 0.52)) if column.short else Emu(0) for column in found]
+    needed = [Emu(int((column.share + 2) * size * 0.6)) if column.short else Emu(0) for column in found]
     left = max(room // 3, room - sum(needed))
     among = sum(column.share for column in found if not column.short)
     return [side or Emu(int(left * column.share / among)) for side, column in zip(needed, found, strict=True)]

@@ -12,6 +12,10 @@ from models.language import Speaks, Value, say
 from models.plans.card import CARDS
 
 MOST_WAVES = 5
+# Kinds of cards that are a line each, and as many as are read as a table.
+IN_ROWS, MANY = ("intent", "commitment", "action"), 4
+# What a card is about, and what that is called.
+BESIDE = (("area", "doc-focus-area"), ("unit", "doc-unit"))
 # As many with the same reason hear it once.
 TOGETHER = 3
 # Ideas, comments and wishes: their fates are in the whole version, and on "you said - we did"; suggestions
@@ -69,10 +73,9 @@ def outline_of(edition: dict, whole: bool) -> Outline:
         _add_matrix(outline, edition.get("matrix"), t)
         _add_passages(outline, passages, LISTS, t)
         _add_cards(outline, cards, ("goal", "action", "intent", "commitment", "summary"), t)
-    is_begun = len(outline.blocks) > before
-    _add_figures(outline, edition, t)
-    if is_begun:
-        # A text stands on pages of its own; where there is none yet, nothing is parted from it.
+    if len(outline.blocks) > before:
+        # A text stands on pages of its own, with what it builds on; where there is none yet, nothing does.
+        _add_figures(outline, edition, t)
         outline.add(PageBreak())
     _add_appendix(outline, edition, whole, forum, t)
     return outline
@@ -273,6 +276,9 @@ def _add_cards(outline: Outline, cards: dict, kinds: tuple[str, ...], t: Speaks)
             )[:MOST_WAVES]
         if found:
             outline.add(Heading(1, t(f"doc-cards-{kind}")))
+        if kind in IN_ROWS and len(found) >= MANY:
+            outline.add(_rows(kind, found, t))
+            continue
         for card in found:
             names = [name for name in in_order(kind, card["fields"]) if name != "priority"]
             outline.add(Heading(2, card_word(kind, names[0], card["fields"][names[0]], t)))
@@ -281,13 +287,30 @@ def _add_cards(outline: Outline, cards: dict, kinds: tuple[str, ...], t: Speaks)
                 f" {card_word(kind, name, card['fields'][name], t)}"
                 for name in names[1:]
             ]
-            lines += [
-                f"{t(word)}: {card[key]}"
-                for key, word in (("area", "doc-focus-area"), ("unit", "doc-unit"))
-                if card[key]
-            ]
+            lines += [f"{t(word)}: {card[key]}" for key, word in BESIDE if card[key]]
             if lines:
                 outline.add(Items(lines))
+
+
+def _rows(kind: str, found: list[dict], t: Speaks) -> Table:
+    """Cards that are short and many: a row each, in columns that any of them has something in."""
+    names = [
+        field.name
+        for field in CARDS[kind].fields
+        if field.name != "priority" and any(card["fields"].get(field.name) for card in found)
+    ]
+    beside = [(key, word) for key, word in BESIDE if any(card[key] for card in found)]
+    return Table(
+        t(f"doc-cards-{kind}"),
+        [*(t(f"card-{kind}-{name}".replace("_", "-")) for name in names), *(t(word) for _, word in beside)],
+        [
+            [
+                *(card_word(kind, name, card["fields"].get(name, ""), t) for name in names),
+                *(card[key] for key, _ in beside),
+            ]
+            for card in found
+        ],
+    )
 
 
 def _asked(label: str) -> str:

@@ -80,7 +80,7 @@ def refused_by_phones(settings: Settings) -> str:
     """
     name = urlsplit(settings.public_url).hostname or ""
     try:
-        with socket.create_connection(("127.0.0.1", settings.port), PATIENCE) as line:
+        with socket.create_connection((settings.nearby, settings.port), PATIENCE) as line:
             ssl.create_default_context().wrap_socket(line, server_hostname=name).close()
     except ssl.SSLCertVerificationError as problem:
         return problem.verify_message

@@ -263,7 +263,7 @@ def _port(settings: Settings) -> Iterator[Finding]:
         yield from _certificate(settings)
         return
     try:
-        with urlopen(f"http://127.0.0.1:{settings.port}/healthz", timeout=5) as answer:
+        with urlopen(f"{settings.local_url.removesuffix(settings.path)}/healthz", timeout=5) as answer:
             ours = answer.status == 200
     except (OSError, ValueError):
         ours = False

@@ -67,6 +67,19 @@ def test_an_address_of_the_newer_kind_can_be_listened_on():
     assert not is_taken("::1", 0)
 
 
+@pytest.mark.parametrize(
+    ("host", "here"),
+    [
+        ("", "http://127.0.0.1:8080"),
+        ("::", "http://127.0.0.1:8080"),
+        ("::1", "http://[::1]:8080"),
+        ("192.0.2.7", "http://192.0.2.7:8080"),
+    ],
+)
+def test_the_address_here_is_one_that_is_listened_on(host, here):
+    assert Settings(host=host, port=8080).local_url == here
+
+
 def test_two_installations_on_one_host_keep_their_own_cookies(tmp_path):
     sites = [Site(tmp_path / name) for name in ("one", "two")]
     names = {site.app.config["SESSION_COOKIE_NAME"] for site in sites}
