@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
 from functools import cached_property
-from typing import NamedTuple, TypedDict
+from typing import Any, NamedTuple, TypedDict
 
 from sqlalchemy import Row, select
 from sqlalchemy.orm import Session
@@ -66,7 +66,7 @@ class Chosen:
         return cls(*(asked.get(name, "")[:200] for name in ("theme", "statement", "area", "fate")))
 
     @property
-    def said(self) -> dict[str, str]:
+    def said(self) -> dict[str, Any]:
         """As an address says it: what is asked for alone."""
         return {name: wanted for name, wanted in asdict(self).items() if wanted}
 
