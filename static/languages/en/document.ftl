@@ -372,7 +372,7 @@ river-theme = Theme
 river-statement = Sentence
 river-answer = Answer
 river-n = Contributions
-river-text-narrow = One theme at a time: how many texts, and what became of them. Lines of the same length are as many texts.
+river-text-narrow = One theme at a time: how many contributions, and what became of them. Lines of the same length are as many contributions.
 river-whole = The whole journey
 river-fetch = Fetch the picture (SVG)
 river-next-page = The same stands as a table on the next page.
@@ -448,20 +448,20 @@ delivery-left-out-people = Who wrote or answered. That tie is removed when a mee
 delivery-left-out-few = Answers of fewer than five. They are never shown.
 delivery-left-out-unread = What nobody has read yet in an open inbox.
 river = The river
-river-about = What happened to everything that was written: from themes, through sentences, to answers. Press a part to see its texts below.
-river-part = { $n } texts, from theme to answer
-river-not-yet = The river is drawn when at least five texts have had an answer.
-river-pieces = The texts
+river-about = What happened to everything that was written: from themes, through sentences, to answers. Press a part to see its contributions below.
+river-part = { $n } contributions, from theme to answer
+river-not-yet = The river is drawn when at least five contributions have had an answer.
+river-pieces = The contributions
 river-more-pieces = { $n } more are not shown here. Press a smaller part.
 course = The line of time
 course-about = Meetings, people, versions and every new wording, day by day. A dot is a person.
 course-empty = The days stand here once the first meeting has been held.
 course-few = fewer than five people
-course-texts = { $n } texts
+course-texts = { $n } contributions
 course-wordings = { $n ->
         [one] one wording was written
        *[other] { $n } wordings were written
     }
 river-few = And fewer than five each to:
-river-own = What became of your texts
-river-own-text = How many of your texts belong to each theme, and what became of them.
+river-own = What became of your contributions
+river-own-text = How many of your contributions belong to each theme, and what became of them.

@@ -248,4 +248,4 @@ refused-already-led = The organisation has a process lead already, who invites t
 refused-somebody-answered = Somebody has answered already. Close the item instead.
 refused-nothing-removed = Nothing has been removed from the agenda, so there is nothing to undo.
 refused-wrote-elsewhere = You have already written for another table in this question. Let somebody else at this table write.
-refused-river-not-yet = The river can be drawn when at least five texts have had an answer.
+refused-river-not-yet = The river can be drawn when at least five contributions have had an answer.

@@ -372,7 +372,7 @@ river-theme = Tema
 river-statement = Setning
 river-answer = Svar
 river-n = Innspill
-river-text-narrow = Ett tema om gangen: så mange tekster, og hva det ble av dem. Like lange streker er like mange tekster.
+river-text-narrow = Ett tema om gangen: så mange innspill, og hva det ble av dem. Like lange streker er like mange innspill.
 river-whole = Hele reisen
 river-fetch = Hent bildet (SVG)
 river-next-page = Det samme står som tabell på neste side.
@@ -448,20 +448,20 @@ delivery-left-out-people = Hvem som skrev eller svarte. Den koblingen fjernes n�
 delivery-left-out-few = Svar fra færre enn fem. De vises aldri.
 delivery-left-out-unread = Det som ingen har lest ennå i en åpen innboks.
 river = Elven
-river-about = Hva som skjedde med alt som ble skrevet: fra temaer, gjennom setninger, til svar. Trykk på en del, så står tekstene nedenfor.
-river-part = { $n } tekster, fra tema til svar
-river-not-yet = Elven tegnes når minst fem tekster har fått svar.
-river-pieces = Tekstene
+river-about = Hva som skjedde med alt som ble skrevet: fra temaer, gjennom setninger, til svar. Trykk på en del, så står innspillene nedenfor.
+river-part = { $n } innspill, fra tema til svar
+river-not-yet = Elven tegnes når minst fem innspill har fått svar.
+river-pieces = Innspillene
 river-more-pieces = { $n } til vises ikke her. Trykk på en mindre del.
 course = Tidslinjen
 course-about = Møter, mennesker, versjoner og hver ny ordlyd, dag for dag. En prikk er en person.
 course-empty = Her står dagene når det første møtet er holdt.
 course-few = færre enn fem personer
-course-texts = { $n } tekster
+course-texts = { $n } innspill
 course-wordings = { $n ->
         [one] én ordlyd ble skrevet
        *[other] { $n } ordlyder ble skrevet
     }
 river-few = Dessuten færre enn fem hver til:
-river-own = Slik gikk det med tekstene dine
-river-own-text = Så mange av tekstene dine hører til hvert tema, og hva det ble av dem.
+river-own = Slik gikk det med innspillene dine
+river-own-text = Så mange av innspillene dine hører til hvert tema, og hva det ble av dem.

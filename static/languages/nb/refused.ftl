@@ -239,4 +239,4 @@ refused-already-led = Organisasjonen har allerede en prosessleder, som inviterer
 refused-somebody-answered = Noen har allerede svart. Lukk momentet i stedet.
 refused-nothing-removed = Ingenting er fjernet fra agendaen, så det er ingenting å angre.
 refused-wrote-elsewhere = Du har allerede skrevet for et annet bord i dette spørsmålet. La en annen ved dette bordet skrive.
-refused-river-not-yet = Elven kan tegnes når minst fem tekster har fått svar.
+refused-river-not-yet = Elven kan tegnes når minst fem innspill har fått svar.

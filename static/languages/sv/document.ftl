@@ -372,7 +372,7 @@ river-theme = Tema
 river-statement = Mening
 river-answer = Svar
 river-n = Bidrag
-river-text-narrow = Ett tema i taget: så många texter, och vad det blev av dem. Lika långa streck är lika många texter.
+river-text-narrow = Ett tema i taget: så många bidrag, och vad det blev av dem. Lika långa streck är lika många bidrag.
 river-whole = Hela resan
 river-fetch = Hämta bilden (SVG)
 river-next-page = Samma sak står som tabell på nästa sida.
@@ -448,20 +448,20 @@ delivery-left-out-people = Vem som skrev eller svarade. Den kopplingen tas bort 
 delivery-left-out-few = Svar från färre än fem. De visas aldrig.
 delivery-left-out-unread = Det som ännu ingen har läst i en öppen inlåda.
 river = Floden
-river-about = Vad som hände med allt som skrevs: från teman, genom meningar, till besked. Tryck på en del så står texterna nedanför.
-river-part = { $n } texter, från tema till besked
-river-not-yet = Floden ritas när minst fem texter har fått besked.
-river-pieces = Texterna
+river-about = Vad som hände med allt som skrevs: från teman, genom meningar, till besked. Tryck på en del så står bidragen nedanför.
+river-part = { $n } bidrag, från tema till besked
+river-not-yet = Floden ritas när minst fem bidrag har fått besked.
+river-pieces = Bidragen
 river-more-pieces = { $n } till visas inte här. Tryck på en mindre del.
 course = Tidslinjen
 course-about = Möten, människor, versioner och varje ny lydelse, dag för dag. En prick är en person.
 course-empty = Här står dagarna när det första mötet har hållits.
 course-few = färre än fem personer
-course-texts = { $n } texter
+course-texts = { $n } bidrag
 course-wordings = { $n ->
         [one] en lydelse skrevs
        *[other] { $n } lydelser skrevs
     }
 river-few = Dessutom färre än fem var till:
-river-own = Så gick det för dina texter
-river-own-text = Så många av dina texter hör till varje tema, och vad det blev av dem.
+river-own = Så gick det för dina bidrag
+river-own-text = Så många av dina bidrag hör till varje tema, och vad det blev av dem.
