@@ -38,8 +38,9 @@ def test_every_part_of_the_picture_leads_to_a_page_with_its_texts(example):
 
 def test_the_desk_shows_the_river_of_an_area_with_the_texts_that_became_its_sentences(example):
     page = example.desk.get("/desk/journeys/1/river?area=B").text
-    assert ("Digital trygghet" in page, "72 bidrag, från tema till besked" in page) == (True, True)
-    assert len(re.findall(r'href="/desk/journeys/1/contributions/', page)) == 72
+    assert "Digital trygghet" in page
+    (n,) = re.findall(r"(\d+) bidrag, från tema till besked</h2>", page)
+    assert len(re.findall(r'href="/desk/journeys/1/contributions/', page)) == int(n) > 50
 
 
 def test_the_river_is_a_picture_to_keep_and_a_sheet_that_says_the_same_in_a_table(example):
