@@ -43,6 +43,7 @@ NUMBERS = {
     "facilitator.big_screen": {"answers"},
     "facilitator.canvas": {"answers"},
     "facilitator.console": {"answers"},
+    "facilitator.course": {"wordings"},
     "facilitator.download_archive": {"answers", "wordings"},
     "facilitator.download_canvas": {"answers"},
     "facilitator.download_delivery": {"answers", "wordings"},
