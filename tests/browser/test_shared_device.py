@@ -26,6 +26,12 @@ def left_of(words, page) -> list[str]:
     return [word for word in words if word in found]
 
 
+# Whatever a tab is told between somebody's leaving and its hearing of it, it keeps: one's own texts again.
+TOLD_TOO_LATE = """name => addEventListener("storage", ({ key, newValue }) => {
+    if (key?.endsWith("left") && newValue) localStorage[name] = window.kept;
+}, true)"""
+
+
 def leave(page):
     page.click("text=Meny")
     page.click("summary:has-text('Lämna')")
@@ -62,6 +68,20 @@ def test_nothing_of_whoever_leaves_is_left_on_the_device(meeting, open_page):
     expect(page.locator(WRITER)).to_have_value("")
     for word in WORDS:
         expect(page.locator("body")).not_to_contain_text(word)
+
+
+def test_a_tab_that_is_told_something_as_its_person_leaves_keeps_nothing_of_it(meeting, open_page):
+    page = comes_in(meeting, open_page(390, 844))
+    writes(page, WORDS[0])
+    until(lambda: meeting.texts == [WORDS[0]])
+    beside = page.context.new_page()
+    beside.add_init_script(f"({TOLD_TOO_LATE})('malbild:{meeting.code}:mine')")
+    beside.goto(meeting.url)
+    beside.wait_for_selector(WRITER)
+    beside.evaluate(f"window.kept = localStorage['malbild:{meeting.code}:mine']")
+    leave(page)
+    beside.wait_for_selector("h1:has-text('Gå med')")
+    comes_to(lambda: beside.evaluate("Object.keys(localStorage)"), [])
 
 
 def test_a_tables_device_asks_whether_somebody_new_has_come(meeting, open_page):

@@ -454,21 +454,43 @@ export class Store extends EventTarget {
 
   /** Nothing of this person stays on this device: not here, not in another tab of theirs, not in what the browser remembers. */
   leave() {
+    const kept = this.#writeNowhere();
+    this.#clear(kept);
+    // Told to the other tabs by being kept for an instant.
+    kept.setItem(this.#leftName, "1");
+    kept.removeItem(this.#leftName);
+  }
+
+  /** In another tab, which this one may have written after; whoever has come since keeps what is theirs. */
+  #hearOfLeaving() {
+    const { receipt } = this;
+    const kept = this.#writeNowhere();
+    if (!receipt || receipt === this.start.receipt) this.#clear(kept);
+    goAway();
+  }
+
+  /**
+   * What is still under way in this page may write: from here on it does so nowhere.
+   *
+   * @returns {import("../shared/storage.js").Keeper} where it wrote until now
+   */
+  #writeNowhere() {
     this.hasLeft = true;
     const kept = this.storage;
-    const prefixes = [this.start.code, ...(this.start.related ?? [])].map((code) => `malbild:${code}:`);
-    // What is still under way in this page may write: from here on it writes nowhere.
     this.outbox.storage =
       this.drafts.storage =
       this.storage =
         storageOver(() => {
           throw new Error("left");
         });
+    return kept;
+  }
+
+  /** @param {import("../shared/storage.js").Keeper} kept */
+  #clear(kept) {
+    const prefixes = [this.start.code, ...(this.start.related ?? [])].map((code) => `malbild:${code}:`);
     for (const name of kept.names())
       if (prefixes.some((prefix) => name.startsWith(prefix)) || name === TEXT_SIZE) kept.removeItem(name);
-    // Told to the other tabs by being kept for an instant.
-    kept.setItem(this.#leftName, "1");
-    kept.removeItem(this.#leftName);
   }
 
   get #leftName() {
@@ -496,8 +518,8 @@ export class Store extends EventTarget {
     // Another tab of the same person writes in the same place; one that slept has heard nothing of it.
     const prefix = this.prefix;
     addEventListener("storage", ({ key, newValue }) => {
-      if (key === this.#leftName && newValue) goAway();
-      if (!key || key.startsWith(prefix)) this.#changed();
+      if (key === this.#leftName && newValue) this.#hearOfLeaving();
+      else if (!key || key.startsWith(prefix)) this.#changed();
     });
     for (const woken of ["pageshow", "focus"]) addEventListener(woken, () => this.#changed());
     // A page that the browser laid aside when its person left must not be turned up again by whoever comes next.
