@@ -5,6 +5,7 @@ without a wire.
 import re
 import time
 
+from flask_socketio import SocketIOTestClient
 from jinja2 import FileSystemBytecodeCache
 
 from models.accounts import Person, SignIn
@@ -38,6 +39,10 @@ class Site:
             room.pending.clear()
         self.house.thinker.close()
         self.house.database.engine.dispose()
+        # The library remembers every line there ever was, and with it the whole house behind it.
+        lines = SocketIOTestClient.clients
+        for name in [name for name, line in lines.items() if line.socketio is self.house.socketio]:
+            del lines[name]
 
     def write(self, deed):
         with self.house.database.writing() as session:

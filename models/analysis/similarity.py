@@ -5,6 +5,8 @@ Deterministic, offline, never decides anything.
 
 import re
 import unicodedata
+from collections import Counter
+from math import ceil
 
 _WORD = re.compile(r"\w+")
 
@@ -45,8 +47,20 @@ def most_alike(text: str, others: dict, most: int = 5, least: float = 0.15) -> l
 
 
 def near_duplicates(texts: dict, least: float = 0.75) -> list[tuple]:
-    """Pairs of keys whose texts are nearly the same, which split votes between them."""
-    keys = list(texts)
-    return [
-        (a, b) for i, a in enumerate(keys) for b in keys[i + 1 :] if likeness(texts[a], texts[b]) >= least
-    ]
+    """Pairs of keys whose texts are nearly the same, which split votes between them; in the order of `texts`.
+
+    Of two texts that share so much, one of the rarest trigrams of each is in both: only those are compared
+    that meet in one (prefix filtering, Chaudhuri et al. 2006).
+    """
+    grams = {key: _grams(text) for key, text in texts.items()}
+    frequency = Counter(gram for of_one in grams.values() for gram in of_one)
+    nth = {key: n for n, key in enumerate(texts)}
+    met: dict[str, list] = {}
+    pairs = set()
+    for key, of_one in grams.items():
+        rarest = sorted(of_one, key=lambda gram: (frequency[gram], gram))
+        for gram in rarest[: len(rarest) - ceil(least * len(rarest) - 1e-9) + 1]:
+            pairs.update((other, key) for other in met.get(gram, ()))
+            met.setdefault(gram, []).append(key)
+    alike = [(a, b) for a, b in pairs if _shared(grams[a], grams[b]) >= least]
+    return sorted(alike, key=lambda pair: (nth[pair[0]], nth[pair[1]]))

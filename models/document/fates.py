@@ -2,7 +2,9 @@
 left without an answer.
 """
 
-from sqlalchemy import Select, func, select
+from functools import cache
+
+from sqlalchemy import BindParameter, Integer, Select, bindparam, func, select
 from sqlalchemy.orm import Session
 
 from models.analysis.ground import LARGE_DIFFERENCE
@@ -26,31 +28,12 @@ def readable(session: Session, journey: Journey) -> Select[Contribution]:
     """A query for a journey's contributions that editors may see: what a room has been shown, be it to work
     on, or a meeting that is over has left behind. What is closed and not shown is its leader's alone.
     """
-    meetings = select(Activity.workshop_id).join(Workshop, Workshop.id == Activity.workshop_id)
-    holding_back = meetings.where(
-        Workshop.journey_id == journey.id, Activity.state == "closed", Activity.id.not_in(_told(journey))
-    )
-    worked_on = select(Activity.items).where(
-        Activity.workshop_id.in_(holding_back), Activity.state != "planned"
-    )
-    shown = [
-        number
-        for items in session.scalars(worked_on)
-        for number in Thing.CONTRIBUTION.numbers(item["key"] for item in items)
-    ]
-    running = select(Activity.id).where(Activity.state.in_(RUNNING))
-    # What lies in a question that nobody has been asked yet was brought in from elsewhere.
-    planned = select(Activity.id).where(Activity.state == "planned")
-    return _come_forth(journey).where(
-        Contribution.activity_id.in_(_told(journey))
-        | Contribution.activity_id.in_(planned)
-        | (Contribution.id.in_(shown) & Contribution.activity_id.not_in(running))
-    )
+    return _readable(journey.id, _worked_on(session, journey))
 
 
 def open_to_all(journey: Journey) -> Select[Contribution]:
     """The same for readers: what was revealed in a room, or a meeting that is over has left behind."""
-    return _come_forth(journey).where(Contribution.activity_id.in_(_told(journey)))
+    return _come_forth(journey.id).where(Contribution.activity_id.in_(_told(journey.id)))
 
 
 def promised(journey: Journey) -> Select[Contribution]:
@@ -65,19 +48,54 @@ def promised(journey: Journey) -> Select[Contribution]:
     )
 
 
-def _come_forth(journey: Journey) -> Select[Contribution]:
-    return select(Contribution).where(Contribution.journey_id == journey.id, Contribution.number.is_not(None))
+# How much waits stands at the head of every page, and to put that question together takes longer than to ask
+# it: it is put together once, with these for what differs.
+JOURNEY = bindparam("journey", type_=Integer)
+WORKED_ON = bindparam("worked_on", type_=Integer, expanding=True)
 
 
-def _told(journey: Journey) -> Select[int]:
-    """Ids of what is told elsewhere (Activity.is_told_elsewhere), by the database itself: how many texts wait
-    stands at the head of every page.
-    """
+def _worked_on(session: Session, journey: Journey) -> list[int]:
+    """Ids of texts that a room has been given to work on, out of what is closed and not shown."""
+    return [
+        number
+        for items in session.scalars(_given_to_rooms(), {"journey": journey.id})
+        for number in Thing.CONTRIBUTION.numbers(item["key"] for item in items)
+    ]
+
+
+@cache
+def _given_to_rooms() -> Select[list[dict]]:
+    meetings = select(Activity.workshop_id).join(Workshop, Workshop.id == Activity.workshop_id)
+    holding_back = meetings.where(
+        Workshop.journey_id == JOURNEY, Activity.state == "closed", Activity.id.not_in(_told(JOURNEY))
+    )
+    return select(Activity.items).where(Activity.workshop_id.in_(holding_back), Activity.state != "planned")
+
+
+def _readable(
+    journey: int | BindParameter[int], worked_on: list[int] | BindParameter[int]
+) -> Select[Contribution]:
+    running = select(Activity.id).where(Activity.state.in_(RUNNING))
+    # What lies in a question that nobody has been asked yet was brought in from elsewhere.
+    planned = select(Activity.id).where(Activity.state == "planned")
+    return _come_forth(journey).where(
+        Contribution.activity_id.in_(_told(journey))
+        | Contribution.activity_id.in_(planned)
+        | (Contribution.id.in_(worked_on) & Contribution.activity_id.not_in(running))
+    )
+
+
+def _come_forth(journey: int | BindParameter[int]) -> Select[Contribution]:
+    return select(Contribution).where(Contribution.journey_id == journey, Contribution.number.is_not(None))
+
+
+def _told(journey: int | BindParameter[int]) -> Select[int]:
+    """Ids of what is told elsewhere (Activity.is_told_elsewhere), by the database itself."""
     is_over = (Workshop.state == "closed") & Activity.state.not_in(RUNNING)
     return (
         select(Activity.id)
         .join(Workshop, Workshop.id == Activity.workshop_id)
-        .where(Workshop.journey_id == journey.id, Activity.state.in_(SHOWN) | is_over)
+        .where(Workshop.journey_id == journey, Activity.state.in_(SHOWN) | is_over)
     )
 
 
@@ -224,7 +242,7 @@ class Fates:
 
     def untreated(self, prefixes: tuple[str, ...] = ANSWERED) -> list[Contribution]:
         """Without a fate, in the order of their numbers."""
-        found = self.session.scalars(_that_wait(self.session, self.journey).order_by(*in_order()))
+        found = self.session.scalars(_that_wait(readable(self.session, self.journey)).order_by(*in_order()))
         return [contribution for contribution in found if contribution.name[0] in prefixes]
 
     def given(self) -> list[Contribution]:
@@ -323,9 +341,9 @@ class Fates:
         return objection
 
 
-def _that_wait(session: Session, journey: Journey) -> Select[Contribution]:
-    """What editors may see and Contribution.waits, by the database itself."""
-    return readable(session, journey).where(
+def _that_wait(seen: Select[Contribution]) -> Select[Contribution]:
+    """Of what editors may see what Contribution.waits, by the database itself."""
+    return seen.where(
         Contribution.fate.is_(None),
         Contribution.withdrawn.is_(False),
         Contribution.hidden_why == "",
@@ -333,11 +351,17 @@ def _that_wait(session: Session, journey: Journey) -> Select[Contribution]:
     )
 
 
+@cache
+def _ids_that_wait() -> Select[int]:
+    return _that_wait(_readable(JOURNEY, WORKED_ON)).with_only_columns(Contribution.id)
+
+
 def waiting(session: Session, journey: Journey) -> int:
     """How many texts wait for an answer, as the worklist, the receipts and the public page have it; and the
     objections that no such text stands behind. A number for the head of every page, without reading a text.
     """
-    ids = set(session.scalars(_that_wait(session, journey).with_only_columns(Contribution.id)))
+    given = {"journey": journey.id, "worked_on": _worked_on(session, journey)}
+    ids = set(session.scalars(_ids_that_wait(), given))
     alone = [
         objection
         for objection in Fates(session, journey).unanswered()
