@@ -37,6 +37,7 @@ class Site:
         # Whoever waits for a clock that nobody moves any more would look at it for the rest of the run.
         for room in self.house.rooms.values():
             room.pending.clear()
+        self.house.commands.close()
         self.house.thinker.close()
         self.house.database.engine.dispose()
         # The library remembers every line there ever was, and with it the whole house behind it.

@@ -233,16 +233,24 @@ class CommandQueue:
             raise order.problem
         return order.answer or {}
 
+    def close(self) -> None:
+        """Once all who stand in line have been served, nobody serves it any more."""
+        if self.running:
+            self.line.put(None)
+
     def _serve(self) -> None:
         while True:
-            orders = [self.line.get()]
+            taken = [self.line.get()]
             self.busy = True
-            while len(orders) < MOST_TOGETHER and not self.line.empty():
-                orders.append(self.line.get())
+            while len(taken) < MOST_TOGETHER and not self.line.empty():
+                taken.append(self.line.get())
+            orders = [order for order in taken if order]
             # One transaction per workshop: a lock held here never waits for another one held elsewhere.
             for workshop_id in dict.fromkeys(order.workshop_id for order in orders):
                 self._serve_group([order for order in orders if order.workshop_id == workshop_id])
             self.busy = not self.line.empty()
+            if None in taken:
+                return
 
     def _serve_group(self, orders: list[Order]) -> None:
         try:

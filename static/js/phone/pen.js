@@ -122,7 +122,7 @@ export class TablePen extends Element {
 
   /** What stands in the other's field, as far as it has come. */
   #writing() {
-    const lines = Object.values(this.store.beingWritten).flatMap((draft) => wordsOf(draft));
+    const lines = readAll(this.store).flatMap(([, draft]) => wordsOf(draft));
     if (!lines.length) return nothing;
     return html`<div class="pen__writing">
       <p class="own__label">${t("pen-writing")}</p>
@@ -133,7 +133,7 @@ export class TablePen extends Element {
   /** What whoever had the pen before had begun can be gone on with; theirs stays with them. */
   #handedOver() {
     const { store } = this;
-    const begun = Object.entries(store.beingWritten).filter(([, draft]) => wordsOf(draft).length);
+    const begun = readAll(store).filter(([, draft]) => wordsOf(draft).length);
     if (!begun.length || store.life.unsaved().some(({ activity }) => activity === store.activity?.id))
       return nothing;
     return html`<button
@@ -221,6 +221,32 @@ function draftsOf(store, activity) {
     return true;
   });
   return Object.fromEntries(fit.slice(0, MOST));
+}
+
+/**
+ * What somebody else at the table is writing in what is asked now; what cannot be read is nobody's words.
+ *
+ * @param {import("./store.js").Store} store
+ * @returns {[string, import("./drafts.js").Kept][]}
+ */
+function readAll(store) {
+  const sent = Object.entries(store.beingWritten).filter(
+    ([name]) => readDraftName(name).activity === store.activity?.id,
+  );
+  return sent.flatMap(([name, kept]) => {
+    const draft = readDraft(kept);
+    return draft ? [/** @type {[string, any]} */ ([name, draft])] : [];
+  });
+}
+
+/** @param {string} kept */
+function readDraft(kept) {
+  try {
+    const draft = JSON.parse(kept);
+    return typeof draft?.text === "string" ? draft : null;
+  } catch {
+    return null;
+  }
 }
 
 customElements.define("table-pen", TablePen);

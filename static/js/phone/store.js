@@ -6,7 +6,7 @@ import { CONTRIBUTION, TASK, readReference, reference } from "../shared/referenc
 import { at } from "../shared/root.js";
 import { storageOver } from "../shared/storage.js";
 import { t } from "../shared/words.js";
-import { Drafts, readDraftName } from "./drafts.js";
+import { Drafts } from "./drafts.js";
 import { CARRIERS, Life } from "./life.js";
 import { TableWatch } from "./table.js";
 import { afterDelivery, numbered, standingTexts } from "./standing.js";
@@ -89,9 +89,10 @@ export class Store extends EventTarget {
     this.table = new TableWatch(start);
     this.hasLeft = false;
     /**
-     * What somebody else at the table is writing, as far as it has come, by the name of its place. Nothing keeps it.
+     * What somebody else at the table is writing, as far as it has come and as it was sent, by the name of its place.
+     * Nothing keeps it.
      *
-     * @type {Record<string, import("./drafts.js").Kept>}
+     * @type {Record<string, string>}
      */
     this.beingWritten = {};
     /** Why an answer, a tick or a taking back was refused: nothing that anybody wrote, so nothing is kept of it. */
@@ -262,7 +263,7 @@ export class Store extends EventTarget {
     this.own = own;
   }
 
-  /** @param {Record<string, import("./drafts.js").Kept>} drafts */
+  /** @param {Record<string, string>} drafts */
   hearWriting(drafts) {
     this.beingWritten = drafts;
     this.#changed();
@@ -549,7 +550,7 @@ export class Store extends EventTarget {
     });
     this.connection.addEventListener("writing", (event) => {
       const { activity, drafts } = /** @type {CustomEvent} */ (event).detail;
-      if (activity === this.activity?.id) this.hearWriting(readAll(activity, drafts));
+      if (activity === this.activity?.id) this.hearWriting(drafts);
     });
     this.connection.addEventListener("goodbye", (event) => {
       this.goodbye = /** @type {CustomEvent} */ (event).detail.reason;
@@ -645,27 +646,6 @@ export class Store extends EventTarget {
 
   #changed() {
     this.dispatchEvent(new Event("changed"));
-  }
-}
-
-/**
- * Drafts of an activity as another phone has sent them; what cannot be read is nobody's words.
- *
- * @param {number} activity
- * @param {Record<string, string>} drafts
- */
-function readAll(activity, drafts) {
-  const read = Object.entries(drafts).map(([name, kept]) => [name, readDraft(kept)]);
-  return Object.fromEntries(read.filter(([name, kept]) => kept && readDraftName(name).activity === activity));
-}
-
-/** @param {string} kept */
-function readDraft(kept) {
-  try {
-    const draft = JSON.parse(kept);
-    return typeof draft?.text === "string" ? draft : null;
-  } catch {
-    return null;
   }
 }
 
