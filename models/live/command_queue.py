@@ -208,7 +208,7 @@ class CommandQueue:
         self.told = told
         self.commit = commit
         self.writer = Writer(database)
-        self.line: queue.Queue[Order] = queue.Queue()
+        self.line: queue.Queue[Order | None] = queue.Queue()
         self.running = False
         self.busy = False
         # Called with True when a group could be kept and False when storage failed.
