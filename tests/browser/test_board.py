@@ -342,7 +342,7 @@ OVER = """(undecided) => {
   const { version, state } = connection.known;
   const made = { groups: 0, people: 7, sentences: 0, texts: 2, sentence: null, undecided };
   const workshop = { ...state.workshop, state: "closed", made };
-  connection.known = { version, state: { ...state, workshop, activity: undefined, result: undefined } };
+  connection.known = { version, state: { ...state, workshop } };
   connection.dispatchEvent(new CustomEvent("state"));
 }"""
 
@@ -358,3 +358,5 @@ def test_a_console_says_after_the_meeting_that_none_of_its_sentences_is_chosen(h
         "2 meningar fick lika stort stöd. Ingen av dem är vald än."
     )
     expect(page.locator(".console-now blockquote")).to_have_text(["Vi lyssnar.", "Vi svarar."])
+    # What is next has the width, and nothing of the last question beside it.
+    expect(page.locator(".console--result")).to_have_count(0)

@@ -381,7 +381,8 @@ export class RunConsole extends Element {
   /** What is worked on or came of it is in sight at once: then the question stands beside what is said. */
   get #shape() {
     if (this.#hasBoard()) return `console console--board ${this.#isAway ? "console--away" : ""}`;
-    return `console ${this.connection.state.result ? "console--result" : ""}`;
+    const { result, workshop } = this.connection.state;
+    return `console ${result && workshop.state === "open" ? "console--result" : ""}`;
   }
 
   #hasBoard() {

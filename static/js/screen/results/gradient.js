@@ -26,7 +26,7 @@ export function gradient({ state }) {
   const { present, rounds } = /** @type {any} */ (state.result);
   const { ground, items } = rounds[rounds.length - 1];
   if (items.every(({ counts }) => !counts))
-    return { ...unsaid(items), layout: "words", count: t("few-answers") };
+    return { ...unsaid(items), layout: "words" };
   const before = new Map((rounds.at(-2)?.items ?? []).map((item) => [item.key, item]));
   return [
     ...groundPages(ground),

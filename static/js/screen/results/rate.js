@@ -27,10 +27,7 @@ export function rate({ state }) {
   /** @type {RateResult} */
   const result = /** @type {any} */ (state.result);
   if (result.items.every(isSilent))
-    return {
-      ...unsaid(result.items, result.mode === "pairwise" ? nothing : criteriaOf(result.criteria)),
-      count: t("few-answers"),
-    };
+    return unsaid(result.items, result.mode === "pairwise" ? nothing : criteriaOf(result.criteria));
   if (result.mode === "pairwise") return duels(result);
   if (result.mode === "grid") return tables(result, state);
   const extras = result.extra.map((extra, at) => extraPart(result, extra, at));
