@@ -46,7 +46,9 @@ class UnitMeeting(Evening):
 
     def _counted(self, what: str) -> int:
         told = self.manager.inner_text(f".counts dt:text-is('{what}') + dd")
-        return 0 if told.startswith("färre än") else int(re.search(r"\d+", told)[0])
+        # Fewer than five, or not seen yet, is no number.
+        found = re.fullmatch(r"(?:minst )?(\d+)(?: av \d+)?", told)
+        return int(found[1]) if found else 0
 
 
 @pytest.fixture(scope="module")
@@ -91,11 +93,20 @@ class TestAUnitManagerRunsTheMeetingFromOneLink:
         manager = evening.manager
         manager.click("text=Öva nu")
         manager.wait_for_selector(".practice")
+        # Whoever tries it with a phone of their own is told so, and who is there is one truth.
+        phone = evening.open_page(390, 844)
+        phone.goto(f"{evening.server.url}/{manager.inner_text('.console-head__code b')}")
+        phone.click("form .primary")
+        phone.wait_for_selector(".phone-head >> text=Övning")
+        for what, n in (("Har gått med", 10), ("Varav testdeltagare", 9), ("Har kontakt nu", 10)):
+            evening.count(n, what)
+        expect(manager.locator("#press small")).to_have_text("9 testdeltagare är med, och 1 telefon")
         begin(manager)
         steps_through(manager, ["Nästa", "Öppna"])
         evening.count(9)
         assert axe(manager) == []
         steps_through(manager, ["Stäng", "Visa"])
+        expect(manager.locator(".console-middle")).not_to_contain_text("ärre än fem")
         manager.click("text=Avsluta övningen")
         manager.wait_for_selector("text=Övningen är slut och borta.")
 

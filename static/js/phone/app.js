@@ -92,6 +92,7 @@ export class PhoneApp extends Element {
         }
       </nav>
       ${rest && this.page !== "mirror" ? rest.stripView(this.store, () => this.#show("mirror")) : nothing}
+      ${state.workshop?.rehearsal ? html`<p class="notice">${t("phone-practice")}</p>` : nothing}
       ${this.#status()}
     </header>`;
   }

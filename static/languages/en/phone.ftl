@@ -5,6 +5,7 @@ back-to-question = Back to the question
 phone-welcome = You are in
 phone-welcome-text = We start soon. Keep this page open.
 phone-not-open-yet = Soon. Listen to the meeting leader first.
+phone-practice = Practice. None of this counts.
 phone-paused = Paused. You can go on writing.
 closed-unsent = Closed. You have text that is not sent. It is at the top.
 closed-waiting = Closed. Your last words or answers have not arrived yet. They are still here.

@@ -5,6 +5,7 @@ back-to-question = Til spørsmålet
 phone-welcome = Du er med
 phone-welcome-text = Vi begynner straks. La siden være åpen.
 phone-not-open-yet = Snart. Lytt til møtelederen først.
+phone-practice = Øvelse. Ingenting av dette teller.
 phone-paused = Pause. Du kan fortsette å skrive.
 closed-unsent = Lukket. Du har tekst som ikke er sendt. Den ligger øverst.
 closed-waiting = Lukket. Det siste fra deg har ikke kommet fram ennå. Det ligger fortsatt her.

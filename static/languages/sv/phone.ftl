@@ -5,6 +5,7 @@ back-to-question = Till frågan
 phone-welcome = Du är med
 phone-welcome-text = Vi börjar strax. Låt sidan vara öppen.
 phone-not-open-yet = Snart. Lyssna på mötesledaren först.
+phone-practice = Övning. Inget av det här räknas.
 phone-paused = Paus. Du kan fortsätta skriva.
 closed-unsent = Stängt. Du har text som inte är skickad. Den ligger överst.
 closed-waiting = Stängt. Det sista från dig har inte kommit fram än. Det ligger kvar här.
