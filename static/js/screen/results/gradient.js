@@ -25,8 +25,7 @@ export function gradient({ state }) {
   /** @type {import("../../shared/shapes.js").GradientResult} */
   const { present, rounds } = /** @type {any} */ (state.result);
   const { ground, items } = rounds[rounds.length - 1];
-  if (items.every(({ counts }) => !counts))
-    return { ...unsaid(items), layout: "words" };
+  if (items.every(({ counts }) => !counts)) return { ...unsaid(items), layout: "words" };
   const before = new Map((rounds.at(-2)?.items ?? []).map((item) => [item.key, item]));
   return [
     ...groundPages(ground),
