@@ -49,10 +49,16 @@ def prepare(folder: Path, until: str = "10") -> Path:
 def _tables() -> bytes:
     database = Database("sqlite://")
     make(database)
+    content = content_of(database)
+    database.engine.dispose()
+    return content
+
+
+def content_of(database: Database) -> bytes:
+    """A file that would hold what this one holds."""
     connection = database.engine.raw_connection()
     content = connection.driver_connection.serialize()
     connection.close()
-    database.engine.dispose()
     return content
 
 

@@ -78,7 +78,7 @@ class Visitor:
         self.client = site.app.test_client()
         self.client.response_wrapper = type("Page", (Page, self.client.response_wrapper), {})
         self.language = language
-        self.token = ""
+        self.token = self.sign_in = ""
 
     def get(self, path, **more):
         return self.client.get(path, headers={"Accept-Language": self.language}, **more)
@@ -115,9 +115,13 @@ class Visitor:
             session.flush()
             return SignIn.open(session, person, "Firefox, Windows", self.site.now)
 
-        token = self.site.write(come)
+        return self.remember(self.site.write(come))
+
+    def remember(self, sign_in: str):
+        """Be whoever this came of: somebody who has logged in once."""
+        self.sign_in = sign_in
         with self.client.session_transaction() as kept:
-            kept.update(sign_in=token, epoch=1)
+            kept.update(sign_in=sign_in, epoch=1)
         return self
 
     def join(self, code, **form):

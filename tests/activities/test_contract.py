@@ -6,7 +6,10 @@ and answered by those who were away.
 """
 
 import json
+from dataclasses import dataclass
+from functools import cache
 from random import Random
+from tempfile import TemporaryDirectory
 
 import pytest
 from sqlalchemy import func, select
@@ -40,7 +43,9 @@ from models.workshop.participant import Participant
 from models.workshop.shapes import Own
 from models.workshop.workshop import Workshop
 from participant.phone import door
+from tests.prepared import NAME, content_of
 from tests.shapes import misfits, misfits_of_answer, misfits_of_state, said_by
+from tests.site import Site
 
 # The fast loop takes a type that writes, one that answers and the one that is new; the whole suite takes all.
 FAST = ("ideas", "dots", "ranking")
@@ -113,30 +118,44 @@ def added(workshop: Workshop, kind: Kind) -> Activity:
     return activity
 
 
+@dataclass
+class Made:
+    """A meeting with a type in it as it was made on the desk: what every test of the type begins with."""
+
+    database: bytes
+    sign_in: str
+    activity_id: int
+
+
+@cache
+def made_on_the_desk(name: str) -> Made:
+    kind, page = KINDS[name], "/desk/workshops/1"
+    with TemporaryDirectory() as folder:
+        site = Site(folder)
+        lead = site.visitor().lead()
+        site.write(lambda session: meeting_of(session, journey_with_text(session), kind))
+        if kind.is_addable:
+            assert f'value="{name}"' in lead.get(page).text
+            lead.post(f"{page}/activities", from_page=page, type=name)
+        with site.house.database.reading() as session:
+            activity = [activity for activity in session.get(Workshop, 1).agenda if activity.type == name][-1]
+            made = Made(content_of(site.house.database), lead.sign_in, activity.id)
+        site.close()
+    return made
+
+
 class Meeting:
     """A meeting with the type in it, led from a console, with phones and a wall."""
 
-    def __init__(self, site, kind: Kind):
+    def __init__(self, site, kind: Kind, made: Made):
         self.site, self.kind = site, kind
         # What any face was told or answered that has another shape than is said of it.
         self.misfits: list[str] = []
-        self.lead = site.visitor().lead()
-        site.write(lambda session: meeting_of(session, journey_with_text(session), kind))
+        self.lead = site.visitor().remember(made.sign_in)
+        self.activity_id = made.activity_id
         with site.house.database.reading() as session:
             workshop = session.get(Workshop, 1)
             self.code, self.screen_key = workshop.code, workshop.screen_key
-        self.activity_id = self._made_on_the_desk()
-
-    def _made_on_the_desk(self) -> int:
-        page = "/desk/workshops/1"
-        if self.kind.is_addable:
-            assert f'value="{self.kind.name}"' in self.lead.get(page).text
-            self.lead.post(f"{page}/activities", from_page=page, type=self.kind.name)
-        with self.site.house.database.reading() as session:
-            (made,) = [
-                activity for activity in session.get(Workshop, 1).agenda if activity.type == self.kind.name
-            ][-1:]
-            return made.id
 
     @property
     def page(self) -> str:
@@ -211,8 +230,21 @@ class Meeting:
 
 
 @pytest.fixture
-def meeting(site, kind) -> Meeting:
-    return Meeting(site, kind)
+def made(kind) -> Made:
+    return made_on_the_desk(kind.name)
+
+
+@pytest.fixture
+def site(tmp_path, made):
+    (tmp_path / NAME).write_bytes(made.database)
+    site = Site(tmp_path)
+    yield site
+    site.close()
+
+
+@pytest.fixture
+def meeting(site, kind, made) -> Meeting:
+    return Meeting(site, kind, made)
 
 
 def written(session, activity_id: int) -> int:
