@@ -22,7 +22,7 @@ def test_whoever_leads_shuts_the_door_and_lets_out_who_did_nothing(server, open_
     console.click("text=Välj en annan mall")
     console.click("text=Bygg ett eget")
     console.fill("#title", "Vad drömmer vi om?")
-    console.click("text=Skapa mötet")
+    console.click("form:has(#title) button")
     console.click("button[value=ideas]")
     console.wait_for_selector(".plan__moment h1")
     console.goto(console.url.partition("/activities")[0])

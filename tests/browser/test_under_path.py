@@ -31,7 +31,7 @@ def test_a_meeting_under_a_path_never_leaves_it(server, open_page):
     desk.click("text=Skapa resan")
     desk.click("text=Välj en annan mall")
     desk.click("text=Bygg ett eget")
-    desk.click("text=Skapa mötet")
+    desk.click("form:has(#title) button")
     add_moment(desk, "ideas")
     entrance = desk.inner_text("p:has-text('Deltagarna går in på') b")
     code = re.search(rf"{PATH}/(\w{{5}})$", entrance)[1]
@@ -43,6 +43,7 @@ def test_a_meeting_under_a_path_never_leaves_it(server, open_page):
     press(desk)
     writes(phone, "Kaffe för alla")
     expect(phone.locator(".own__text")).to_have_text("Kaffe för alla")
+    phone.wait_for_selector(".status--saved")
     wall.wait_for_selector("h1")
     # What she did before, and the language she chose, are kept where this server alone sees it.
     phone.reload()

@@ -345,7 +345,6 @@ def fill_every_field(guests):
         "/desk/journeys/1/draft/areas": {"name": f"Område {MARK}", "definition": MARK},
         "/desk/journeys/1/draft/statements": {"section": "question", "text": f"Fråga {MARK}?", "why": MARK},
         "/desk/journeys/1/invitations": {"role": "editor", "note": MARK},
-        "/desk/workshops/1/note": {"words": MARK},
     }
     answers = {address: lead.post(address, data=form).status_code for address, form in posts.items()}
     console = guests.browser("lead_of_all").console(1)
@@ -359,6 +358,9 @@ def fill_every_field(guests):
     console.ask("close", activity=1)
     assert console.ask("hide", contribution=answer["contribution"]["id"], why=MARK)["ok"]
     console.ask("reveal", activity=1)
+    assert console.ask("finish", feedback_by="2026-12-24")["ok"]
+    note = "/desk/workshops/1/note"
+    answers[note] = lead.post(note, data={"words": MARK}).status_code
     return answers
 
 

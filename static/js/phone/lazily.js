@@ -1,6 +1,7 @@
 // Brings the rest of the program to the phone: soon after the first question, or at once when it is needed.
 
 import { html } from "lit";
+import { at } from "../shared/root.js";
 import { speakMore, t } from "../shared/words.js";
 
 const SOON = 4000;
@@ -47,7 +48,7 @@ function dress() {
   isDressed = true;
   const link = document.createElement("link");
   link.rel = "stylesheet";
-  link.href = `/static/built/phone-later.css?v=${document.documentElement.dataset.build}`;
+  link.href = at(`/static/built/phone-later.css?v=${document.documentElement.dataset.build}`);
   document.head.append(link);
 }
 
@@ -63,7 +64,7 @@ async function load() {
   const words = speakMore("phone-later");
   for (let number = 0; ; number += 1) {
     try {
-      const rest = await import(`/static/built/phone-later.js?v=${build}${number ? `.${number}` : ""}`);
+      const rest = await import(at(`/static/built/phone-later.js?v=${build}${number ? `.${number}` : ""}`));
       await words;
       parts = rest;
       return;
