@@ -270,6 +270,8 @@ def _ideas(meeting, reader):
     reader.presses(".own text-writer button")
     until(lambda: sorted(meeting.texts) == ["Bussen", "Bussen går"])
     reader.presses(".own .quiet-button")
+    until(lambda: reader.is_in(".own__sure"))
+    reader.presses(".own__sure .quiet-button")
     until(lambda: len(meeting.texts) == 1)
     reader.hears("Tillbakataget.")
     reader.presses(".phone-foot .primary")
@@ -314,6 +316,7 @@ def _gradient(meeting, reader):
     reader.page.wait_for_selector(".stand .own[role=group]")
     # The wish is no longer needed.
     reader.presses(".stand .own .quiet-button")
+    reader.presses(".own__sure .quiet-button")
     reader.hears("Tillbakataget.")
     reader.presses(".stand .choice__last .quiet-button")
     reader.hears("Tillbakataget.")
