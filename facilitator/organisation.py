@@ -88,6 +88,8 @@ def _as_dressed(organisation: Organisation) -> dict[str, str]:
     kept = {"colour": organisation.colour, "second": organisation.second_colour}
     return {
         "alt": organisation.logo_alt,
+        "typeface": organisation.typeface,
+        "typeface_said": organisation.typeface_said,
         **{name: colour or USUAL[name] for name, colour in kept.items()},
         **{f"plain_{name}": ticked(not colour) for name, colour in kept.items()},
     }
@@ -136,6 +138,8 @@ def dress_organisation(session: Session, found: Dress) -> Page:
             "" if form.get("plain_colour") else form.get("colour", ""),
             "" if form.get("plain_second") else form.get("second", ""),
             form.get("alt", ""),
+            form.get("typeface", ""),
+            form.get("typeface_said", ""),
         )
     except Refused as refused:
         return _organisation_page(session, organisation, "", refused, form, theirs), 400

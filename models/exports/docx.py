@@ -78,7 +78,7 @@ def _prepare(document: DocxDocument, outline: Outline, profile: Profile) -> None
         section.page_width, section.page_height = Cm(21), Cm(29.7)
         section.left_margin = section.right_margin = Cm(2.5)
     normal = _style(document, "Normal")
-    normal.font.name, normal.font.size = "Georgia", Pt(11)
+    normal.font.name, normal.font.size = profile.typeface or "Georgia", Pt(11)
     _say_language(document, outline.language)
     colour = RGBColor.from_string(profile.colour[1:].upper()) if profile.colour else GREEN
     for name, size in (
@@ -89,11 +89,11 @@ def _prepare(document: DocxDocument, outline: Outline, profile: Profile) -> None
         ("Heading 3", 11.5),
     ):
         style = _style(document, name)
-        style.font.name, style.font.size, style.font.color.rgb = "Calibri", Pt(size), colour
+        style.font.name, style.font.size, style.font.color.rgb = profile.said or "Calibri", Pt(size), colour
         fonts = style.element.get_or_add_rPr().get_or_add_rFonts()
         for theme in ("w:asciiTheme", "w:hAnsiTheme", "w:eastAsiaTheme", "w:cstheme"):
             fonts.attrib.pop(qn(theme), None)
-        fonts.set(qn("w:hAnsi"), "Calibri")
+        fonts.set(qn("w:hAnsi"), profile.said or "Calibri")
     if profile.logo:
         _add_logo(document, profile)
 

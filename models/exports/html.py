@@ -42,11 +42,19 @@ def write(outline: Outline, profile: Profile = SOBER) -> bytes:
 
 
 def _own(profile: Profile) -> str:
-    """The organisation's colour, and by night the nearest tone of it that can be read."""
-    if not profile.colour:
-        return ""
-    at_night = readable_on(profile.colour, NIGHT)
-    return f":root {{\n  --accent: light-dark({profile.colour}, {at_night});\n}}\n"
+    """The organisation's colour, and by night the nearest tone of it that can be read; its typefaces, where
+    whoever reads has them.
+    """
+    found = ""
+    if profile.colour:
+        at_night = readable_on(profile.colour, NIGHT)
+        found += f":root {{\n  --accent: light-dark({profile.colour}, {at_night});\n}}\n"
+    if profile.typeface:
+        found += f'body {{\n  font-family: "{profile.typeface}", Georgia, serif;\n}}\n'
+    if profile.said:
+        said = f'"{profile.said}", system-ui, sans-serif'
+        found += f"h1,\nh2,\nh3,\nh4,\ntable,\n.version {{\n  font-family: {said};\n}}\n"
+    return found
 
 
 def _logo(profile: Profile) -> Markup:

@@ -9,8 +9,9 @@ from models.organisation.organisation import Organisation
 
 @dataclass(frozen=True)
 class Profile:
-    """Empty is what each kind of document has by itself. `logo` is a picture (PNG), `alt` its words, and
-    `word` a Word document whose styles, heads and feet are the organisation's.
+    """Empty is what each kind of document has by itself. `logo` is a picture (PNG), `alt` its words, `word` a
+    Word document whose styles, heads and feet are the organisation's; `typeface` sets the text and `said`
+    headings and the rest, by name.
     """
 
     colour: str = ""
@@ -18,6 +19,8 @@ class Profile:
     logo: bytes = b""
     alt: str = ""
     word: bytes = b""
+    typeface: str = ""
+    said: str = ""
 
     @property
     def logo_said(self) -> str:
@@ -49,6 +52,10 @@ class Profile:
                 "accent-soft": mixed(light, NIGHT, 0.82),
                 "on-accent": NIGHT,
             }
+        if self.typeface:
+            by_day["serif"] = f'"{self.typeface}", {SERIF}'
+        if self.said:
+            by_day["sans"] = f'"{self.said}", {SANS}'
         if not by_day:
             return ""
         night = f"@media (prefers-color-scheme: dark) {{:root {{{_said(by_night)}}}}}"
@@ -66,6 +73,9 @@ def _said(colours: dict[str, str]) -> str:
 
 
 SOBER = Profile()
+# What stands in where a typeface is not to be had.
+SERIF = 'Literata, Georgia, "Times New Roman", serif'
+SANS = '"Atkinson Hyperlegible Next", system-ui, sans-serif'
 # The colours that documents have by themselves.
 USUAL = {"colour": "#14524a", "second": "#e3a93f"}
 
@@ -77,4 +87,6 @@ def profile_of(organisation: Organisation) -> Profile:
         b64decode(organisation.logo),
         organisation.logo_alt or organisation.name,
         b64decode(organisation.word_template),
+        organisation.typeface,
+        organisation.typeface_said,
     )

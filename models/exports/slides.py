@@ -223,7 +223,7 @@ def _make_own(show: Pages, profile: Profile) -> None:
             for bullet in level.findall(qn("a:buChar")):
                 level.replace(bullet, bullet.makeelement(qn("a:buNone"), {}))
             for face in level.iter(qn("a:latin")):
-                face.set("typeface", "Georgia")
+                face.set("typeface", profile.typeface or "Georgia")
     for layout in show.slide_layouts:
         for level in layout._element.iter(qn("a:lvl1pPr")):
             level.set("algn", "l")

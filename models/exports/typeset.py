@@ -20,9 +20,10 @@ FOR_READERS = (["ua-1"], [])
 
 def look(profile: Profile, room: tuple[float, float]) -> dict[str, Any]:
     """What a sheet draws of an organisation's own: its shades and colours where it has them, and the logotype
-    with its sides where there is `room` (in the sheet's own measure).
+    with its sides where there is `room` (in the sheet's own measure). A typeface is one that is installed on
+    the server: where it is not, or lacks a sign, the sheet's own stands in.
     """
-    found: dict[str, Any] = {"logo": None}
+    found: dict[str, Any] = {"logo": None, "typeface": profile.typeface, "said": profile.said}
     if profile.colour:
         found["shades"] = profile.shades
     if profile.second:

@@ -1,5 +1,7 @@
 """An organisation: it owns its journeys, templates and people, and answers to the public in its own name."""
 
+import re
+
 from sqlalchemy import String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -21,6 +23,9 @@ AGREED = (
     "reach",
 )
 
+# What a typeface may be called: it stands in documents as a name and is never looked for anywhere else.
+TYPEFACE = re.compile(r"[^\W_][\w .'-]{0,58}")
+
 
 class Organisation(Base, kw_only=True):
     __tablename__ = "organisation"
@@ -41,6 +46,9 @@ class Organisation(Base, kw_only=True):
     # as PNG and the Word template as .docx, both in base64, judged before they are kept.
     colour: Mapped[str] = mapped_column(String(7), default="")
     second_colour: Mapped[str] = mapped_column(String(7), default="")
+    # Typefaces by name: of the text itself, and of headings and everything else that is said.
+    typeface: Mapped[str] = mapped_column(String(60), default="")
+    typeface_said: Mapped[str] = mapped_column(String(60), default="")
     logo: Mapped[str] = mapped_column(Text, default="", deferred=True)
     logo_alt: Mapped[str] = mapped_column(String(160), default="")
     word_template: Mapped[str] = mapped_column(Text, default="", deferred=True)
@@ -71,8 +79,9 @@ class Organisation(Base, kw_only=True):
         self.number = one_line(number)[:40]
         self.delivery = {name: said[:160] for name in AGREED if (said := one_line(agreed.get(name, "")))}
 
-    def dress(self, colour: str, second: str, alt: str) -> None:
-        """The colours of its documents, and what its logotype says to whoever does not see it.
+    def dress(self, colour: str, second: str, alt: str, typeface: str = "", other: str = "") -> None:
+        """The colours of its documents, what its logotype says to whoever does not see it, and its typefaces
+        by name: of the text, and the other for headings and the rest.
 
         Headings are set in the first colour, so it must be readable on the darkest paper that they stand on.
         """
@@ -84,6 +93,11 @@ class Organisation(Base, kw_only=True):
         if second and contrast(second, INK) < LEAST:
             # On the sheet for the wall large words may come to stand on it.
             raise Refused("colour_dark", field="second", tone=readable_on(second, INK))
+        typeface, other = one_line(typeface), one_line(other)
+        for name, called in (("typeface", typeface), ("typeface_said", other)):
+            if called and not TYPEFACE.fullmatch(called):
+                raise Refused("typeface_malformed", field=name)
+        self.typeface, self.typeface_said = typeface, other
         self.colour, self.second_colour = colour, second
         self.logo_alt = one_line(alt)[:160]
 

@@ -164,6 +164,46 @@ def test_files_for_the_archive_are_the_same_whatever_the_documents_look_like(ses
     assert records.everything(session, journey, 1_800_000_000.0) == before
 
 
+# Typefaces
+
+
+@pytest.mark.parametrize("name", ["Verdana;}", 'A"', "x" * 60, "<b>", "-", "url(a)", "A\\B"])
+def test_what_is_no_name_of_a_typeface_is_refused_and_nothing_is_changed(name):
+    organisation = Organisation(name="Hällevalla")
+    organisation.dress(COLOUR, SECOND, ALT, "Source Sans 3", "Gill Sans MT")
+    for names in ((name, ""), ("", name)):
+        with pytest.raises(Refused) as said:
+            organisation.dress("", "", "", *names)
+        assert said.value.code == "typeface_malformed"
+    assert (organisation.typeface, organisation.typeface_said) == ("Source Sans 3", "Gill Sans MT")
+    assert (organisation.colour, organisation.logo_alt) == (COLOUR, ALT)
+
+
+def test_every_document_is_set_in_the_typefaces_that_are_named(edition):
+    own = Profile(typeface="DejaVu Serif", said="Verdana")
+    page = FORMATS["html"](edition, False, own).decode()
+    assert ('"DejaVu Serif", Georgia' in page, '"Verdana", system-ui' in page) == (True, True)
+    styles = docx.Document(io.BytesIO(FORMATS["docx"](edition, False, own))).styles
+    assert (styles["Normal"].font.name, styles["Heading 1"].font.name) == ("DejaVu Serif", "Verdana")
+    master = pptx.Presentation(io.BytesIO(slides.write(edition, own))).slide_master
+    assert 'typeface="DejaVu Serif"' in master._element.xml
+    assert '--serif: "DejaVu Serif", Literata' in own.on_screen()
+
+
+def test_paper_has_a_typeface_where_the_server_does_and_its_own_where_not(edition):
+    def faces(look):
+        found = set()
+        for page in PdfReader(io.BytesIO(FORMATS["pdf"](edition, False, look))).pages:
+            for font in page["/Resources"]["/Font"].values():
+                found.add(str(font.get_object()["/BaseFont"]).partition("+")[2].partition("-")[0])
+        return found
+
+    own = faces(Profile())
+    assert faces(Profile(typeface="Nobody Has This")) == own
+    # One that comes along with what sets the pages.
+    assert "NewCM10" in faces(Profile(typeface="New Computer Modern"))
+
+
 # The logotype
 
 

@@ -249,3 +249,4 @@ refused-somebody-answered = Somebody has answered already. Close the item instea
 refused-nothing-removed = Nothing has been removed from the agenda, so there is nothing to undo.
 refused-wrote-elsewhere = You have already written for another table in this question. Let somebody else at this table write.
 refused-river-not-yet = The river can be drawn when at least five contributions have had an answer.
+refused-typeface-malformed = The name of a typeface has letters, digits, blanks, hyphens and full stops, at most 59 signs.

@@ -240,3 +240,4 @@ refused-somebody-answered = Noen har allerede svart. Lukk momentet i stedet.
 refused-nothing-removed = Ingenting er fjernet fra agendaen, så det er ingenting å angre.
 refused-wrote-elsewhere = Du har allerede skrevet for et annet bord i dette spørsmålet. La en annen ved dette bordet skrive.
 refused-river-not-yet = Elven kan tegnes når minst fem innspill har fått svar.
+refused-typeface-malformed = Navnet på en skrifttype har bokstaver, tall, mellomrom, bindestrek og punktum, høyst 59 tegn.

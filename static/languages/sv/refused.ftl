@@ -240,3 +240,4 @@ refused-somebody-answered = Någon har redan svarat. Stäng momentet i stället.
 refused-nothing-removed = Inget är borttaget ur agendan, så det finns inget att ångra.
 refused-wrote-elsewhere = Du har redan skrivit för ett annat bord i den här frågan. Låt någon annan vid det här bordet skriva.
 refused-river-not-yet = Floden kan ritas när minst fem bidrag har fått besked.
+refused-typeface-malformed = Ett typsnitts namn har bokstäver, siffror, mellanslag, bindestreck och punkter, högst 59 tecken.
