@@ -3,7 +3,7 @@
 from base64 import b64decode, b64encode
 from dataclasses import dataclass
 
-from models.analysis.colours import NIGHT, PAPER, mixed, readable_on
+from models.analysis.colours import LEAST, NIGHT, PAPER, contrast, mixed, readable_on
 from models.organisation.organisation import Organisation
 
 
@@ -39,17 +39,17 @@ class Profile:
         by_day = {"sun": self.second} if self.second else {}
         by_night = dict(by_day)
         if self.colour:
-            light = readable_on(self.colour, NIGHT)
+            light = readable_on(self.colour, RAISED)
             by_day |= {
                 "accent": self.colour,
                 "accent-strong": mixed(self.colour, "#000000", 0.25),
-                "accent-soft": mixed(self.colour, PAPER, 0.88),
+                "accent-soft": _soft(self.colour, PAPER),
                 "on-accent": "#ffffff",
             }
             by_night |= {
                 "accent": light,
                 "accent-strong": mixed(light, "#ffffff", 0.35),
-                "accent-soft": mixed(light, NIGHT, 0.82),
+                "accent-soft": _soft(light, NIGHT),
                 "on-accent": NIGHT,
             }
         if self.typeface:
@@ -68,11 +68,19 @@ class Profile:
         return wide * scale, high * scale
 
 
+def _soft(colour: str, ground: str) -> str:
+    """A shade of it under words in it, as much as can be read."""
+    shades = (mixed(colour, ground, share) for share in (0.86, 0.9, 0.94, 0.97, 1))
+    return next(shade for shade in shades if contrast(colour, shade) >= LEAST)
+
+
 def _said(colours: dict[str, str]) -> str:
     return "".join(f"--{name}: {colour};" for name, colour in colours.items())
 
 
 SOBER = Profile()
+# The lightest that words stand on by night.
+RAISED = "#262d30"
 # What stands in where a typeface is not to be had.
 SERIF = 'Literata, Georgia, "Times New Roman", serif'
 SANS = '"Atkinson Hyperlegible Next", system-ui, sans-serif'

@@ -64,6 +64,21 @@ def test_a_tone_that_is_offered_can_be_read_and_is_the_colour_itself_where_it_ca
     assert (offered == colour) == (contrast(colour, ground) >= LEAST)
 
 
+@given(colours)
+def test_a_readers_page_can_be_read_in_any_colour_that_is_taken(colour):
+    organisation = Organisation(name="Hällevalla")
+    try:
+        organisation.dress(colour, "", "")
+    except Refused:
+        return
+    by_day, by_night = Profile(colour=colour).on_screen().split("@media")
+    for part, grounds in ((by_day, ("#faf7f0", "#fffdf8")), (by_night, ("#13181a", "#1b2124"))):
+        own = dict(re.findall(r"--([\w-]+): (#\w+);", part))
+        for ground in (*grounds, own["accent-soft"]):
+            assert contrast(own["accent"], ground) >= LEAST
+        assert contrast(own["on-accent"], own["accent"]) >= LEAST
+
+
 def test_contrast_is_as_the_guidelines_count_it():
     assert [
         round(contrast(one, other), 2) for one, other in (("#000000", "#ffffff"), ("#777777", "#ffffff"))
