@@ -134,7 +134,8 @@ def outline_of(note: dict) -> Outline:
         outline.add(*(Text(line) for line in note["words"].splitlines() if line.strip()))
     for part in note["parts"]:
         outline.add(Heading(1, part["title"]))
-        if part["prompt"]:
+        # Many questions are called by what they ask.
+        if part["prompt"] and part["prompt"].strip() != part["title"].strip():
             outline.add(Text(part["prompt"], "quote"))
         # What was asked stands over what was said to it, once.
         lines = [line for line in part["lines"] if line != part["prompt"]]

@@ -118,6 +118,15 @@ def test_what_several_wrote_in_the_same_words_stands_once_and_single_words_are_a
     assert group["lines"] == ["K-1 Stillhet (3 idéer): En tyst plats (×3)"]
 
 
+def test_a_question_that_is_called_by_what_it_asks_is_said_once(room):
+    for title, prompt in (("Är du redo?", "Är du redo?"), ("Incheckning", "Hur är det?")):
+        asked = room.open("pulse", key=title, word={"sv": "Ett ord"})
+        asked.title, asked.prompt = {"sv": title}, {"sv": prompt}
+        room.finish(asked)
+    told = note.FORMATS["md"](note.note_of(room.session, room.workshop, 1.0)).decode()
+    assert [told.count(said) for said in ("Är du redo?", "Incheckning", "Hur är det?")] == [1, 1, 1]
+
+
 def test_lines_of_a_check_out_stand_under_what_was_asked(room):
     asked = room.open("pulse", open={"sv": "Vad gör vi annorlunda nästa gång?"})
     for somebody, line in zip(room.crowd(2), ("Börjar i tid", "Lånar en större sal"), strict=True):
