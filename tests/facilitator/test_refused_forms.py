@@ -25,7 +25,6 @@ NOT_OF_A_FIELD = {"absent": "Det finns inga uppgifter att öppna."}
 NEVER_REFUSED = {
     "approve_note",
     "bring_archive",
-    "dress_organisation",
     "invite",
     "invite_account",
     "make_workshop",
