@@ -100,7 +100,8 @@ def changed_since(approved: dict, fresh: dict) -> dict | None:
 
 
 def _of_the_meeting(note: dict) -> str:
-    parts = [(part["title"], part["lines"], part["decision"]) for part in note["parts"]]
+    """What happened, and not how a line of it is put: that is another with another version of the program."""
+    parts = [(part["title"], bool(part["lines"]), part["decision"]) for part in note["parts"]]
     return json.dumps([note["feedback_by"], note["parked"], parts])
 
 
