@@ -31,7 +31,7 @@ class Size:
 
 ON_PAGE = Size(420, 34, 15, 9)
 # As letters grow on a wall, fewer streams are told apart.
-ON_WALL = {"": Size(300, 46, 21, 6), "large": Size(240, 58, 26, 5), "larger": Size(200, 72, 32, 4)}
+ON_WALL = {"": Size(300, 50, 23, 6), "large": Size(240, 58, 26, 5), "larger": Size(200, 72, 32, 4)}
 
 
 @dataclass(frozen=True)

@@ -66,3 +66,25 @@ def test_the_line_of_time_tells_meetings_versions_and_wordings_and_nothing_of_fe
         assert ("Utforskande workshop, dag 1" in page, "Målbild 0.5" in page) == (True, True)
         assert [int(n) for n in re.findall(r"(\d+) personer", page) if int(n) < 5] == []
         assert "<ins>" in page
+
+
+def test_who_comes_back_to_a_meeting_that_is_over_sees_how_their_own_went(site):
+    lead = site.visitor().lead()
+    lead.post("/desk/journeys", from_page="/desk", title="Resa")
+    lead.post("/desk/journeys/1/workshops", from_page="/desk/journeys/1/new", title="Möte")
+    lead.post("/desk/workshops/1/activities", from_page="/desk/workshops/1", type="ideas")
+    console = lead.console(1)
+    code = console.state["workshop"]["code"]
+    console.ask("start")
+    console.ask("open_up", activity=1)
+    writer = site.visitor().join(code)
+    phone = writer.phone(code)
+    for n in range(2):
+        assert phone.ask("contribute", activity=1, text=f"Tanke {n}", key=f"nyckel-{n:010d}")["ok"]
+    for verb in ("close", "reveal"):
+        assert console.ask(verb, activity=1)["ok"]
+    assert console.ask("finish", feedback_by="1970-02-01")["ok"]
+    own = writer.get(f"/{code}").text.partition('<ol class="streams">')[2].partition("</ol>")[0]
+    assert re.findall(r"<b>(\d+)</b>", own) == ["2"]
+    assert "Tyst idéinsamling" in own
+    assert "streams" not in site.visitor().get(f"/{code}").text
