@@ -5,8 +5,8 @@ import { at } from "../shared/root.js";
 import { speakMore, t } from "../shared/words.js";
 
 const SOON = 4000;
-// The typefaces come as soon as what is asked stands there.
-const DRESSED = 300;
+// The typefaces come when what is asked has stood there for a moment: the line is for the first answer.
+const DRESSED = 2000;
 const AGAIN = 2000;
 
 /** @typedef {typeof import("./later.js")} Rest */
