@@ -80,6 +80,8 @@ class Database:
             event.listen(self.engine, "connect", _prepare_sqlite)
             event.listen(self.engine, "begin", _begin_sqlite)
         self.session = sessionmaker(self.engine, expire_on_commit=False)
+        # Where the program serves, the disk is waited for beside the loop (models/live/house.py).
+        self.commit: Callable[[Callable[[], None]], object] = lambda work: work()
         # Whether something was deleted that the write-ahead log may still hold.
         self.must_forget = False
         event.listen(self.session, "after_commit", self._note_forgetting)
@@ -113,7 +115,7 @@ class Database:
             if not self.is_sqlite:
                 session.connection(execution_options={"isolation_level": "REPEATABLE READ"})
             yield session
-            session.commit()
+            self.commit(session.commit)
 
     def forget(self) -> bool:
         """What was deleted is gone from the files too: SQLite zeroes it in the database as it deletes, and

@@ -85,7 +85,8 @@ class House:
         self.metrics = Metrics(self)
         # When the register was last rid of what is old.
         self._pruned = 0.0
-        self.commands = CommandQueue(database, clock, start, self._told, _committer(settings, database))
+        database.commit = _committer(settings, database)
+        self.commands = CommandQueue(database, clock, start, self._told, database.commit)
         self.commands.noticed = lambda works: self.notice("storage", works)
         self.commands.kept = self.metrics.groups.observe
         self.thinker = SuggestionWorker(

@@ -84,6 +84,15 @@ def test_a_page_gives_way_at_each_question_to_the_database_at_each_row_and_while
     assert len(rests) > 10
 
 
+def test_a_page_that_writes_waits_for_the_disk_as_commands_do(site, monkeypatch):
+    kept = []
+    lead = site.visitor().lead()
+    monkeypatch.setattr(site.house.database, "commit", lambda work: kept.append(work()))
+    lead.post("/desk/journeys", from_page="/desk", title="Målbild 2032")
+    assert kept == [None]
+    assert "Målbild 2032" in lead.get("/desk").text
+
+
 def test_a_phone_that_writes_keeps_its_turn(site, rests):
     def plan(session):
         room, asked = a_meeting(session)
