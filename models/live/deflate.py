@@ -30,27 +30,39 @@ class Frames:
 
     def __init__(self) -> None:
         self.made: dict[str, bytes] = {}
+        # One for all lines: a new one for each message is a quarter of a megabyte, and leaves holes behind.
+        self.packer = zlib.compressobj(LEVEL, zlib.DEFLATED, -zlib.MAX_WBITS)
 
     def of(self, message: str) -> bytes:
-        frame = self.made.pop(message, None) or compressed(message)
+        frame = self.made.pop(message, None) or self.packed(message)
         # What was asked for last stands last, and what nobody has asked for the longest goes.
         self.made[message] = frame
         if len(self.made) > REMEMBERED:
             del self.made[next(iter(self.made))]
         return frame
 
+    def packed(self, message: str) -> bytes:
+        """One frame by itself (RFC 7692, 7.2.1): after a full flush nothing refers to what was before."""
+        body = (self.packer.compress(message.encode()) + self.packer.flush(zlib.Z_FULL_FLUSH))[:-4]
+        if len(body) < 126:
+            size = struct.pack("!B", len(body))
+        elif len(body) < 1 << 16:
+            size = struct.pack("!BH", 126, len(body))
+        else:
+            size = struct.pack("!BQ", 127, len(body))
+        return bytes([HEAD]) + size + body
 
-def compressed(message: str) -> bytes:
-    """One frame by itself (RFC 7692, 7.2.1)."""
-    packer = zlib.compressobj(LEVEL, zlib.DEFLATED, -zlib.MAX_WBITS)
-    body = (packer.compress(message.encode()) + packer.flush(zlib.Z_SYNC_FLUSH))[:-4]
-    if len(body) < 126:
-        size = struct.pack("!B", len(body))
-    elif len(body) < 1 << 16:
-        size = struct.pack("!BH", 126, len(body))
-    else:
-        size = struct.pack("!BQ", 127, len(body))
-    return bytes([HEAD]) + size + body
+
+class Reader:
+    """Of one message. The library holds on to it until the next comes, and a window of 32 kB with it."""
+
+    unconsumed_tail = b""
+
+    def decompress(self, packed: bytes, most: int) -> bytes:
+        reader = zlib.decompressobj(-zlib.MAX_WBITS)
+        read = reader.decompress(packed, most)
+        self.unconsumed_tail = reader.unconsumed_tail
+        return read
 
 
 def compress_once(socketio: SocketIO) -> None:
@@ -75,6 +87,7 @@ def _packed_by(frames: Frames, line: Any) -> Any:
     plain = line._pack_message
     # Whatever is not worth it goes as it is, which each message may.
     line._get_permessage_deflate_enc = lambda: None
+    line._get_permessage_deflate_dec = lambda is_packed: Reader() if is_packed else None
 
     def pack(message: Any, **how: Any) -> bytes:
         is_worth_it = isinstance(message, str) and len(message) >= LEAST and not how.get("control_code")

@@ -5,12 +5,12 @@ import http.client
 import json
 import socket
 import struct
+import sys
 import zlib
 from collections.abc import Iterator
 
 from models.base import Database
-from models.live import deflate
-from models.live.deflate import LEAST, REMEMBERED, Frames
+from models.live.deflate import LEAST, REMEMBERED, Frames, Reader
 from tests.load.flooder import join, open_line
 from tests.load.measure import Measured
 from tests.load.phone import Phone
@@ -30,16 +30,19 @@ def unpacked(body: bytes) -> str:
 
 
 def test_a_frame_stands_alone_and_says_what_it_was_made_of():
-    made = Frames().of(LONG)
-    assert (made[0], made[1]) == (0xC1, 126)
-    assert (unpacked(made[4:]), len(made) < len(LONG) / 4) == (LONG, True)
+    frames = Frames()
+    others = [f"{n} {LONG}" for n in range(3)]
+    for said in (LONG, *others, LONG):
+        made = frames.of(said)
+        assert (made[0], made[1]) == (0xC1, 126)
+        assert (unpacked(made[4:]), len(made) < len(said) / 4) == (said, True)
 
 
 def test_what_many_hear_is_compressed_once_and_forgotten_when_others_have_been_said(monkeypatch):
     made = []
-    plain = deflate.compressed
-    monkeypatch.setattr(deflate, "compressed", lambda message: made.append(message) or plain(message))
     frames = Frames()
+    plain = frames.packed
+    monkeypatch.setattr(frames, "packed", lambda message: made.append(message) or plain(message))
     for _ in range(300):
         frames.of(LONG)
     assert made == [LONG]
@@ -47,6 +50,16 @@ def test_what_many_hear_is_compressed_once_and_forgotten_when_others_have_been_s
         frames.of(f"{n} {LONG}")
     frames.of(LONG)
     assert (made.count(LONG), len(frames.made)) == (2, REMEMBERED)
+
+
+def test_a_message_is_read_by_itself_and_no_longer_than_a_line_may_be():
+    packer = zlib.compressobj(wbits=-zlib.MAX_WBITS)
+    packed = (packer.compress(LONG.encode()) + packer.flush(zlib.Z_SYNC_FLUSH))[:-4] + b"\x00\x00\xff\xff"
+    reader = Reader()
+    assert (reader.decompress(packed, 100_000).decode(), reader.unconsumed_tail) == (LONG, b"")
+    assert (len(reader.decompress(packed, 100)), reader.unconsumed_tail != b"") == (100, True)
+    # Nothing is left of it that is as large as a window.
+    assert sum(map(sys.getsizeof, vars(reader).values())) < len(packed) + 100
 
 
 def test_both_sides_of_a_line_agree_to_remember_nothing(tmp_path):

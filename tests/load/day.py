@@ -27,7 +27,7 @@ from models.workshop.participant import Participant
 from models.workshop.pen import is_voice
 from models.workshop.workshop import REMOTE_TABLE, Workshop
 from tests.load.measure import spread
-from tests.load.phone import Phone
+from tests.load.phone import ENOUGH, Phone
 from tests.load.stage import EDITORS, Watcher, invite
 from tests.patience import PATIENCE
 
@@ -47,8 +47,6 @@ TEXT = {
     ),
 }
 UNITS = ["Huvudbiblioteket", "Bokbussen", "Närbibliotek norr", "Närbibliotek söder", "Kundservice"]
-# What people meet in any room: enough written, no dots left. Anything else is a fault.
-ENOUGH = ("enough", "no_dots_left", "goals_enough", "goals_enough_here", "too_many")
 
 
 def prepare(database: Database, people: int) -> tuple[int, str, str, list[str]]:
