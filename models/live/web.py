@@ -48,6 +48,8 @@ LARGEST_FORM = 4 * 1024 * 1024
 # Fields of a form: thousands of rows brought in at the desk; a few answers elsewhere.
 MOST_FIELDS, MOST_FIELDS_OF_GUESTS = 20_000, 500
 
+# Pages that may hold much. Who comes in is quickly done: a thousand half-made pages would only take room.
+GIVE_WAY = ("/desk", "/read")
 # Parts of a page that are joined between two looks at who waits.
 PARTS = 32
 
@@ -222,8 +224,7 @@ def _say_how_it_is(app: Flask, house: House) -> None:
     @app.before_request
     def note_when() -> None:
         g.began = time.perf_counter()
-        # Who comes in writes a line or two; they are done before anybody else's turn.
-        if request.method == "GET" or request.path.startswith("/desk"):
+        if request.path.startswith(GIVE_WAY):
             begin_giving_way()
 
     @app.teardown_request
