@@ -63,8 +63,7 @@ def test_two_want_the_same_card_and_one_at_home_follows_it_all(meeting, open_pag
     ada, bo = (at_the_board(meeting, open_page(1440, 1000)) for _ in range(2))
     card = ada.locator(".heap--loose .idea").first.get_attribute("data-key")
     for page in (ada, bo):
-        page.locator(f"[data-key='{card}']").focus()
-        page.keyboard.press("Space")
+        page.press(f"[data-key='{card}']", "Space")
     ada.keyboard.press("n")
     bo.wait_for_selector(f".board__clusters [data-key='{card}']")
     bo.locator(".board__bar button", has_text="Ställ åt sidan").click()
