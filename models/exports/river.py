@@ -221,7 +221,7 @@ def _node(node: Node, seen: RiverSeen, to: Way | None, told: bool, t: Speaks) ->
     address = to(*_ends((node.column, node.key))) if to else ""
     if not address:
         return drawn
-    return Markup('<a href="{}" aria-label="{}: {}">{}</a>').format(address, name, number, drawn)
+    return Markup('<a href="{}">{}</a>').format(address, drawn)
 
 
 def _ends(*ends: End) -> tuple[str, str, str]:
