@@ -262,6 +262,41 @@ def accept(token: str) -> Page:
     )
 
 
+@pages.get("/password/<token>")
+def choose_password(token: str) -> str:
+    """For who has forgotten theirs and was given this link (people.give_new_password)."""
+    with house().database.reading() as session:
+        return _password_page(session, _invitation(session, token, gives_seat=False))
+
+
+@pages.post("/password/<token>")
+def chosen_password(token: str) -> Page:
+    with house().database.reading() as session:
+        given = _invitation(session, token, gives_seat=False)
+    try:
+        hashed = hash_of(request.form.get("password", ""))
+    except Refused as refused:
+        with house().database.reading() as session:
+            return _password_page(session, given, refused), 400
+    with house().database.writing() as session:
+        given = _invitation(session, token, gives_seat=False)
+        person = session.get_one(Person, given.person_id)
+        given.used_at = house().clock()
+        person.take_hash(hashed)
+        for sign_in in SignIn.of(session, person):
+            session.delete(sign_in)
+        session.flush()
+        register(session, person.organisation_id, house().clock(), person.name, "password")
+        _remember(session, person)
+    house().end_lost_lines()
+    return redirect(url_for("facilitator.home"))
+
+
+def _password_page(session: Session, given: Invitation, refused: Refused | None = None) -> str:
+    person = session.get_one(Person, given.person_id)
+    return render_template("facilitator/new_password.html", owner=person, refused=refused)
+
+
 @pages.get("/account")
 @at_desk
 def account(session: Session) -> str:
@@ -349,9 +384,9 @@ def _by_link(session: Session, invitation: Invitation, form: Form) -> Person:
     return person
 
 
-def _invitation(session: Session, token: str) -> Invitation:
+def _invitation(session: Session, token: str, gives_seat: bool = True) -> Invitation:
     invitation = session.scalar(select(Invitation).where(Invitation.token_digest == digest(token)))
-    if invitation is None or not invitation.is_open(house().clock()):
+    if invitation is None or invitation.gives_seat != gives_seat or not invitation.is_open(house().clock()):
         raise Refused("invitation_over")
     return invitation
 

@@ -171,6 +171,16 @@ def change_role(session: Session, person_id: int) -> Response:
     return redirect(url_for("facilitator.accounts" if g.person.leads_organisation else "facilitator.home"))
 
 
+@pages.post("/desk/organisation/people/<int:person_id>/password")
+@at_desk
+def give_new_password(session: Session, person_id: int) -> str:
+    person = _colleague(session, person_id)
+    token = people.give_new_password(session, person, g.person.name, house().clock())
+    session.flush()
+    link = f"{house().address}{url_for('facilitator.choose_password', token=token)}"
+    return _organisation_page(session, _mine(session), link, forgetful=person)
+
+
 @pages.post("/desk/organisation/people/<int:person_id>/remove")
 @at_desk
 def remove_account(session: Session, person_id: int) -> Response:
@@ -274,10 +284,13 @@ def _organisation_page(
     refused: Refused | None = None,
     typed: Form | None = None,
     theirs: dict[str, str] | None = None,
+    forgetful: Person | None = None,
 ) -> str:
+    """`link` was just made: an invitation, or to a new password for who has forgotten theirs."""
     return render_template(
         "facilitator/organisation.html",
         organisation=organisation,
+        forgetful=forgetful,
         topics=TOPICS,
         agreed=AGREED,
         people=people.people_of(session, organisation.id),

@@ -23,6 +23,8 @@ LONGEST = 1500
 STATUS_OF_FORMS, STATUS_OF_THINGS = 400, 404
 # Of forms that are sent to one address, which it was: numbers and keys that it took along unseen.
 _KEY = re.compile(r"[a-z0-9_:]{1,24}")
+# Fields that hold a password, the old or the new: what was in them is kept nowhere.
+_PASSWORDS = re.compile(r"password|^(old|new)$")
 
 
 @pages.errorhandler(Refused)
@@ -34,7 +36,7 @@ def back_to_the_form(refused: Refused) -> Page | Answer:
     form = request.script_root + request.path
     kept = {"page": here, "form": form, "code": refused.code, "field": refused.field, "values": values}
     kept["sent"] = {
-        name: said for name, said in request.form.items() if _KEY.fullmatch(said) and "password" not in name
+        name: said for name, said in request.form.items() if _KEY.fullmatch(said) and not _PASSWORDS.search(name)
     }
     if len(json.dumps(kept)) > LONGEST:
         kept["sent"] = {}

@@ -30,6 +30,9 @@ CONTENTS = {
 ROLES = ("lead", "editor", "leader", "theme_team", "head", "operator")
 SHORTEST_PASSWORD = 10
 INVITATION_DAYS = 14
+PASSWORD_DAYS = 2
+# What a link gives that gives no seat.
+NEW_PASSWORD = "password"
 LASTING_DAYS = 180
 # A device stays logged in for so long, whatever its cookie says.
 SIGNED_IN_DAYS = 90
@@ -259,6 +262,24 @@ class Invitation(Base, kw_only=True):
     person_id: Mapped[int | None] = mapped_column(default=None)
 
     @classmethod
+    def to_new_password(cls, person: Person, now: float) -> tuple["Invitation", str]:
+        """A link by which this person chooses a password anew, once and within two days; and its token."""
+        token = new_token()
+        made = cls(
+            token_digest=digest(token),
+            role=NEW_PASSWORD,
+            organisation_id=person.organisation_id,
+            note=person.name,
+            expires_at=now + PASSWORD_DAYS * 86400,
+            person_id=person.id,
+        )
+        return made, token
+
+    @property
+    def gives_seat(self) -> bool:
+        return self.role != NEW_PASSWORD
+
+    @classmethod
     def write(
         cls,
         role: str,
@@ -292,7 +313,7 @@ class Invitation(Base, kw_only=True):
         return (self.used_at is None or self.lasting) and self.revoked_at is None and now < self.expires_at
 
     def accept(self, person: Person, now: float) -> None:
-        if not self.is_open(now):
+        if not self.is_open(now) or not self.gives_seat:
             raise Refused("invitation_over")
         if self.organisation_id is not None:
             person.belong_to(self.organisation_id)

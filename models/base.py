@@ -93,8 +93,10 @@ class Database:
 
     @contextmanager
     def reading(self) -> Iterator[Session]:
-        """A session for looking only; whatever it changed is thrown away."""
+        """A session for looking only, at one moment of everything; whatever it changed is thrown away."""
         with self.session() as session:
+            if not self.is_sqlite:
+                session.connection(execution_options={"isolation_level": "REPEATABLE READ"})
             yield session
 
     @contextmanager

@@ -45,7 +45,9 @@ def print_invitation(settings: Settings, organisation: str = "", operator: bool 
 
 
 def look_after_people(settings: Settings, words: list[str]) -> int:
-    """`words`: nothing for a list; `role NAME lead|head|none`; `remove NAME`; `register`."""
+    """`words`: nothing for a list; `role NAME lead|head|none`; `password NAME` for a link to a new one;
+    `remove NAME`; `register`.
+    """
     database = open_database(settings)
     deed, *more = words or ["list"]
     if deed == "list" and not more:
@@ -62,6 +64,12 @@ def look_after_people(settings: Settings, words: list[str]) -> int:
             lambda session: people.give_role(session, _person(session, more[0]), role, HERE, time.time()),
         )
         print(f"{more[0]}: {more[1]}")
+    elif deed == "password" and len(more) == 1:
+        token = _write(
+            database,
+            lambda session: people.give_new_password(session, _person(session, more[0]), HERE, time.time()),
+        )
+        print(_link(settings, token, "password"))
     elif deed == "remove" and len(more) == 1:
         _write(database, lambda session: people.remove(session, _person(session, more[0]), HERE, time.time()))
         print(f"{more[0]} är borttagen. / is removed.")
@@ -73,7 +81,7 @@ def look_after_people(settings: Settings, words: list[str]) -> int:
                     said = (at, _name_of(organisation), line.who or "-", line.what, line.about, line.role)
                     print("\t".join(said))
     else:
-        raise NotReady("people [register] [role NAME lead|head|none] [remove NAME]")
+        raise NotReady("people [register] [role NAME lead|head|none] [password NAME] [remove NAME]")
     return 0
 
 
@@ -156,5 +164,5 @@ def _name_of(organisation: Organisation) -> str:
     return organisation.name or say("sv", "organisation-unnamed")
 
 
-def _link(settings: Settings, token: str) -> str:
-    return f"{settings.public_url.rstrip('/') or reachable_address(settings.port)}/invite/{token}"
+def _link(settings: Settings, token: str, to: str = "invite") -> str:
+    return f"{settings.public_url.rstrip('/') or reachable_address(settings.port)}/{to}/{token}"

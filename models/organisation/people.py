@@ -3,7 +3,7 @@
 from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
-from models.accounts import Invitation, Person
+from models.accounts import NEW_PASSWORD, Invitation, Person
 from models.base import Refused
 from models.organisation.register import register
 
@@ -25,6 +25,7 @@ def open_invitations(session: Session, organisation_id: int, now: float) -> list
         Invitation.organisation_id == organisation_id,
         Invitation.journey_id.is_(None),
         Invitation.workshop_id.is_(None),
+        Invitation.role != NEW_PASSWORD,
     )
     return [
         invitation
@@ -61,6 +62,26 @@ def give_role(session: Session, person: Person, role: str, by: str, now: float) 
     if role:
         person.sit(role)
     register(session, person.organisation_id, now, by, "role" if role else "no-role", person.name, role)
+
+
+def give_new_password(session: Session, person: Person, by: str, now: float) -> str:
+    """The token for a link by which somebody who has forgotten theirs chooses another. The one given before
+    opens nothing any more; until it is used the password of before does.
+
+    Not for an operator, who has more than the organisation can give.
+    """
+    if person.is_operator:
+        raise Refused("operators_own", name=person.name)
+    if not person.password_hash:
+        raise Refused("comes_by_link", name=person.name)
+    given = update(Invitation).where(
+        Invitation.person_id == person.id, Invitation.role == NEW_PASSWORD, Invitation.revoked_at.is_(None)
+    )
+    session.execute(given.values(revoked_at=now))
+    invitation, token = Invitation.to_new_password(person, now)
+    session.add(invitation)
+    register(session, person.organisation_id, now, by, "password-link", person.name)
+    return token
 
 
 def remove(session: Session, person: Person, by: str, now: float) -> None:

@@ -20,6 +20,7 @@ What = Literal[
     "unseated",
     "removed",
     "password",
+    "password-link",
     "taken-out",
 ]
 KEPT_DAYS = 730

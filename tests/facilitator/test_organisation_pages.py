@@ -376,3 +376,74 @@ def test_how_one_organisation_dresses_is_nothing_to_another(site):
 def test_whoever_has_forgotten_a_password_reads_whom_to_ask(site):
     page = site.visitor().get("/login").text
     assert ("Glömt lösenordet?" in page, "python3 run.py invite" in page) == (True, True)
+
+
+def new_password(site, lead, name):
+    """The link that a lead gets for this colleague, and the page that tells it."""
+    page = lead.post(
+        f"/desk/organisation/people/{number_of(site, name)}/password", from_page="/desk/organisation"
+    )
+    found = re.search(r"/password/[\w-]+", page.text)
+    return page, found[0] if found else ""
+
+
+def test_whoever_has_forgotten_a_password_gets_a_link_to_another_that_works_once(site):
+    birgitta = site.visitor().lead()
+    before = hire(site, birgitta, "Yvonne", "head")
+    told, link = new_password(site, birgitta, "Yvonne")
+    assert "Länk till nytt lösenord: Yvonne" in told.text
+    here = site.visitor()
+    assert "Nytt lösenord för Yvonne" in here.get(link).text
+    short = here.post(link, password="kort")
+    assert (short.status_code, "Minst tio tecken" in short.text) == (400, True)
+    assert here.post(link, password="en annan mening").request.path == "/desk/overview"
+    # Logged out everywhere else, and the old one opens nothing.
+    assert before.get("/desk").status_code == 302
+    assert site.visitor().post("/login", name="Yvonne", password="en mening jag minns").status_code == 403
+    assert site.visitor().post("/login", name="Yvonne", password="en annan mening").request.path == "/desk/overview"
+    again = site.visitor().get(link)
+    assert again.status_code == 410
+    register = birgitta.get("/desk/organisation/register").text
+    assert "gav en länk till nytt lösenord" in register
+    assert "bytte lösenord" in register
+
+
+def test_a_link_to_a_new_password_is_the_latest_and_ends_with_the_account_and_after_two_days(site):
+    birgitta = site.visitor().lead()
+    hire(site, birgitta, "Yvonne", "head")
+    first, second = (new_password(site, birgitta, "Yvonne")[1] for _ in range(2))
+    assert [site.visitor().get(link).status_code for link in (first, second)] == [410, 200]
+    site.now += 2 * 86400 + 1
+    assert site.visitor().get(second).status_code == 410
+    third = new_password(site, birgitta, "Yvonne")[1]
+    remove(birgitta, number_of(site, "Yvonne"))
+    assert site.visitor().get(third).status_code == 410
+
+
+def test_a_link_to_a_new_password_is_no_invitation_and_an_invitation_no_link_to_one(site):
+    birgitta = site.visitor().lead()
+    hire(site, birgitta, "Yvonne", "head")
+    token = new_password(site, birgitta, "Yvonne")[1].rpartition("/")[2]
+    assert site.visitor().get(f"/invite/{token}").status_code == 410
+    form = {"name": "Tjuven", "password": "en mening jag minns"}
+    csrf = site.visitor()
+    assert csrf.post(f"/invite/{token}", from_page="/login", **form).status_code == 410
+    with site.house.database.reading() as session:
+        assert person_named(session, "Tjuven") is None
+    page = birgitta.post("/desk/organisation/invitations", from_page="/desk/organisation", role="head")
+    invitation = link_in(page).rpartition("/")[2]
+    assert site.visitor().get(f"/password/{invitation}").status_code == 410
+
+
+def test_an_operators_password_is_nothing_that_an_organisation_can_give(site):
+    birgitta = site.visitor().lead()
+    hire(site, birgitta, "Yvonne", "lead")
+    site.write(lambda session: person_named(session, "Yvonne").sit("operator"))
+    told, link = new_password(site, birgitta, "Yvonne")
+    assert (told.status_code, link) == (400, "")
+    other = site.visitor().lead("Utomstående")
+    site.write(lambda session: setattr(person_named(session, "Yvonne"), "seats", []))
+    site.write(lambda session: setattr(person_named(session, "Yvonne"), "organisation_id", 2))
+    number = number_of(site, "Yvonne")
+    answer = other.post(f"/desk/organisation/people/{number}/password", from_page="/desk/organisation")
+    assert answer.status_code == 404

@@ -186,3 +186,14 @@ def test_nothing_typed_in_a_refused_form_is_lost(desk, tried):
         if not is_there:
             lost.append((each.form.endpoint, each.form.address, list(each.typed)))
     assert lost == []
+
+
+def test_no_password_is_kept_with_what_was_sent(tmp_path):
+    """Not in the browser either, whose cookie is signed and no secret."""
+    site = Site(tmp_path)
+    lead = site.visitor().lead()
+    sent = {"new": "kort1", "old": "en mening jag minns", "deed": "x", "stood_on": "/desk"}
+    lead.post("/password", from_page="/account", follow=False, **sent)
+    with lead.client.session_transaction() as kept:
+        assert kept["refused"]["sent"] == {"deed": "x"}
+    site.close()

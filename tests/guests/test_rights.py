@@ -64,6 +64,8 @@ PAGES = {
             "facilitator.logout",
             "facilitator.invited",
             "facilitator.accept",
+            "facilitator.choose_password",
+            "facilitator.chosen_password",
             "facilitator.big_screen",
             "facilitator.watch",
             "facilitator.calendar",
@@ -246,7 +248,9 @@ PAGES = {
         ],
         EVERY_OWN,
     ),
-    **dict.fromkeys(["facilitator.change_role", "facilitator.remove_account"], EVERY),
+    **dict.fromkeys(
+        ["facilitator.change_role", "facilitator.remove_account", "facilitator.give_new_password"], EVERY
+    ),
     # Of the server, and nothing of what its organisations hold.
     # In the example alone.
     "facilitator.samples": (),

@@ -111,3 +111,15 @@ def test_an_archive_gets_numbers_that_postgresql_gives_to_nobody_else(empty):
         ready = unarchive.prepare(packed, numbers)
         assert archive.pack(session, unarchive.build(session, ready, 1)) == packed
         another.finish(another.open("ideas"))
+
+
+def test_whoever_reads_sees_one_moment_in_postgresql_too(empty):
+    bring_up_to_date(empty)
+    title = select(Journey.title)
+    with empty.writing() as session:
+        session.add(Journey(organisation_id=1, title="Först", reader_key=new_token()))
+    with empty.reading() as session:
+        before = session.scalar(title)
+        with empty.writing() as other:
+            other.scalars(select(Journey)).one().title = "Sedan"
+        assert (before, session.scalar(title)) == ("Först", "Först")

@@ -35,7 +35,7 @@ password = Password
 password-help = At least ten characters. A sentence you remember is good.
 name-help = This name is seen in the log when you lead or write.
 forgot-password = Forgotten the password?
-forgot-password-text = Ask whoever is process lead for the whole organisation to invite you again. With the new link you choose a name and a password anew. The name must be another one unless your old account is removed first, which the process lead does under Organisation and people.
+forgot-password-text = Ask whoever is process lead for the whole organisation for a link to a new password. It is made under Organisation and people.
 forgot-password-server = Can nobody else log in? Whoever looks after the server gets a new link with:
 no-account = Only taking part? Then no account is needed.
 invited = You are invited
@@ -49,6 +49,12 @@ choose-name = Choose a name and a password
 account = Account
 old-password = Current password
 new-password = New password
+new-password-link = Link to a new password
+new-password-made = Link to a new password
+new-password-once = Copy the link now and give it to the right person. It is shown only once, can be used once and is good for two days.
+new-password-for = New password for { $name }
+new-password-choose = Choose the password
+new-password-text = You are logged out on all other devices.
 
 ## Skrivbordet
 
@@ -730,6 +736,7 @@ register-no-role = took away a role in the organisation
 register-unseated = took somebody out of a journey
 register-removed = removed an account
 register-password = changed their password
+register-password-link = gave a link to a new password
 register-taken-out = saved a file
 it-is-you = (you)
 role-operator = Operator of the server

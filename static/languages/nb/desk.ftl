@@ -35,7 +35,7 @@ password = Passord
 password-help = Minst ti tegn. En setning du husker, er bra.
 name-help = Dette navnet vises i loggen når du leder eller skriver.
 forgot-password = Glemt passordet?
-forgot-password-text = Be den som er prosessleder for hele organisasjonen, om å invitere deg på nytt. Med den nye lenken velger du navn og passord på nytt. Navnet må være et annet, hvis ikke den gamle kontoen din fjernes først. Det gjør prosesslederen under Organisasjon og personer.
+forgot-password-text = Be den som er prosessleder for hele organisasjonen, om en lenke til nytt passord. Den lages under Organisasjon og personer.
 forgot-password-server = Kan ingen andre logge inn? Den som drifter serveren, får en ny lenke slik:
 no-account = Skal du bare være med? Da trenger du ingen konto.
 invited = Du er invitert
@@ -49,6 +49,12 @@ choose-name = Velg navn og passord
 account = Konto
 old-password = Nåværende passord
 new-password = Nytt passord
+new-password-link = Lenke til nytt passord
+new-password-made = Lenke til nytt passord
+new-password-once = Kopier lenken nå, og gi den til rett person. Den vises bare én gang, kan brukes én gang og gjelder i to døgn.
+new-password-for = Nytt passord for { $name }
+new-password-choose = Velg passordet
+new-password-text = Du logges ut på alle andre enheter.
 
 ## Skrivbordet
 
@@ -712,6 +718,7 @@ register-no-role = tok bort en rolle i organisasjonen
 register-unseated = tok noen ut av en reise
 register-removed = tok bort en konto
 register-password = byttet passord
+register-password-link = ga en lenke til nytt passord
 register-taken-out = lagret en fil
 it-is-you = (deg)
 role-operator = Driftsansvarlig for serveren

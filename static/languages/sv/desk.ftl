@@ -35,7 +35,7 @@ password = Lösenord
 password-help = Minst tio tecken. En mening du minns är bra.
 name-help = Det här namnet syns i loggen när du leder eller skriver.
 forgot-password = Glömt lösenordet?
-forgot-password-text = Be den som är processledare för hela organisationen att bjuda in dig igen. Med den nya länken väljer du namn och lösenord på nytt. Namnet måste vara ett annat, om inte ditt gamla konto tas bort först. Det gör processledaren under Organisation och personer.
+forgot-password-text = Be den som är processledare för hela organisationen om en länk till nytt lösenord. Den görs under Organisation och personer.
 forgot-password-server = Kan ingen annan logga in? Den som sköter servern får en ny länk så här:
 no-account = Ska du bara vara med? Då behövs inget konto.
 invited = Du är inbjuden
@@ -49,6 +49,12 @@ choose-name = Välj namn och lösenord
 account = Konto
 old-password = Nuvarande lösenord
 new-password = Nytt lösenord
+new-password-link = Länk till nytt lösenord
+new-password-made = Länk till nytt lösenord
+new-password-once = Kopiera länken nu och ge den till rätt person. Den visas bara en gång, går att använda en gång och gäller i två dygn.
+new-password-for = Nytt lösenord för { $name }
+new-password-choose = Välj lösenordet
+new-password-text = Du loggas ut på alla andra enheter.
 
 ## Skrivbordet
 
@@ -712,6 +718,7 @@ register-no-role = tog bort en roll i organisationen
 register-unseated = tog bort någon ur en resa
 register-removed = tog bort ett konto
 register-password = bytte lösenord
+register-password-link = gav en länk till nytt lösenord
 register-taken-out = sparade en fil
 it-is-you = (du)
 role-operator = Driftansvarig för servern
