@@ -36,7 +36,9 @@ def back_to_the_form(refused: Refused) -> Page | Answer:
     form = request.script_root + request.path
     kept = {"page": here, "form": form, "code": refused.code, "field": refused.field, "values": values}
     kept["sent"] = {
-        name: said for name, said in request.form.items() if _KEY.fullmatch(said) and not _PASSWORDS.search(name)
+        name: said
+        for name, said in request.form.items()
+        if _KEY.fullmatch(said) and not _PASSWORDS.search(name)
     }
     if len(json.dumps(kept)) > LONGEST:
         kept["sent"] = {}

@@ -400,7 +400,10 @@ def test_whoever_has_forgotten_a_password_gets_a_link_to_another_that_works_once
     # Logged out everywhere else, and the old one opens nothing.
     assert before.get("/desk").status_code == 302
     assert site.visitor().post("/login", name="Yvonne", password="en mening jag minns").status_code == 403
-    assert site.visitor().post("/login", name="Yvonne", password="en annan mening").request.path == "/desk/overview"
+    assert (
+        site.visitor().post("/login", name="Yvonne", password="en annan mening").request.path
+        == "/desk/overview"
+    )
     again = site.visitor().get(link)
     assert again.status_code == 410
     register = birgitta.get("/desk/organisation/register").text
