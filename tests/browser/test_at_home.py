@@ -101,4 +101,4 @@ def test_two_want_the_same_card_and_one_at_home_follows_it_all(meeting, open_pag
     # A long list is read ten at a time.
     expect(home.locator(".column details .card:visible")).to_have_count(10)
     expect(home.locator(".column details")).to_have_attribute("open", "")
-    assert overflow(home) == 0
+    assert (axe(home), overflow(home)) == ([], 0)

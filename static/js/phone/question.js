@@ -154,7 +154,7 @@ export class Question extends Element {
     const isMine = (text) => store.own.contributions.some(({ id }) => id === text.id);
     const read = shuffled(rest.pieces(store), store.own.seed);
     const texts = [...read.filter(isMine), ...read.filter((text) => !isMine(text))];
-    return html`<p class="quiet">${t("phone-results")}</p>
+    return html`<p class="quiet" role="heading" aria-level="2">${t("phone-results")}</p>
       <div
         @whole=${(event) => rest.bringWhole(event, store)}
         @wanted=${(event) => rest.readTexts(store, event.detail)}
