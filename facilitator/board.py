@@ -143,13 +143,10 @@ def hold(house: House, guest: Leader, key: Word) -> None:
 def take_lot(house: House, guest: Leader, activity: int, give_back: bool = False) -> Lot:
     """Some of what lies loose and is in nobody's hands, for one's own; or all of it given back."""
     room = house.room(guest["workshop"])
+    taken = room.taken_by_others(guest["sid"])
     with house.database.reading() as session:
         it = board_asked(session, guest, activity)
-        items = (
-            []
-            if give_back
-            else Board(session, it, it.workshop.journey).lot(room.taken_by_others(guest["sid"]))
-        )
+        items = [] if give_back else Board(session, it, it.workshop.journey).lot(taken)
     room.take(guest["sid"], guest["name"], items)
     return {"items": items}
 

@@ -152,4 +152,4 @@ def write_for(session: Session, workshop_id: int) -> Response:
 
 
 def _begin(workshop: Workshop, audience: str) -> Begun:
-    return {**house().room(workshop.id).snapshot(audience), "now": house().clock(), "code": workshop.code}
+    return {**house().picture(workshop, audience), "now": house().clock(), "code": workshop.code}

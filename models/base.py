@@ -3,7 +3,7 @@
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from sqlalchemy import JSON, URL, Connection, Engine, create_engine, event, make_url, text
 from sqlalchemy.engine.interfaces import DBAPIConnection
@@ -11,7 +11,7 @@ from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.orm import DeclarativeBase, MappedAsDataclass, Session, object_session, sessionmaker
 from sqlalchemy.pool import ConnectionPoolEntry
 
-from models.elsewhere import give_way
+from models.elsewhere import before_pages, give_way
 
 if TYPE_CHECKING:
     from models.language import Value
@@ -69,13 +69,17 @@ class Database:
         self.is_sqlite = url.startswith("sqlite")
         # A database that waits for a lock waits here, a little at a time, and not inside the driver, where
         # every phone would wait with it.
-        more = (
+        address = _address(url)
+        more: dict[str, Any] = (
             {"connect_args": {"check_same_thread": False, "timeout": 0.01}}
             if self.is_sqlite
-            else {"pool_pre_ping": True, "pool_size": 20}
+            else {"pool_pre_ping": True}
         )
+        if self.is_sqlite and address.database:
+            # Nobody waits for a connection to a file: the loop that would give one back may wait as well.
+            more["max_overflow"] = -1
         # What people wrote must not end up in an error message.
-        self.engine = create_engine(_address(url), hide_parameters=True, **more)
+        self.engine = create_engine(address, hide_parameters=True, pool_size=20, **more)
         if self.is_sqlite:
             event.listen(self.engine, "connect", _prepare_sqlite)
             event.listen(self.engine, "begin", _begin_sqlite)
@@ -113,7 +117,7 @@ class Database:
         On a shared database it fails with a serialization error when others were in the way; what it did may
         be done again.
         """
-        with self.session(bind=self.writer) as session:
+        with before_pages(), self.session(bind=self.writer) as session:
             if not self.is_sqlite:
                 session.connection(execution_options={"isolation_level": "REPEATABLE READ"})
             yield session

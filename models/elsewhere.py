@@ -24,6 +24,12 @@ _runners: list[Runner] = []
 _rests: list[Callable[[], object]] = []
 # When a page that gives way began, or gave way last.
 _since: ContextVar[float | None] = ContextVar("_since", default=None)
+# Whether others wait for all of this: it holds the lock of writing, or a room's.
+_goes_first: ContextVar[bool] = ContextVar("_goes_first", default=False)
+# One for each of those that go first and let rooms and commands pass right now; and for how many seconds a
+# page stands aside for them before it does another little.
+_resting_first: list[None] = []
+ASIDE = 1.0
 
 
 def elsewhere(work: Callable[Given, Done]) -> Callable[Given, Done]:
@@ -47,9 +53,21 @@ def _handed_over(work: Callable[Given, Done], sort: str) -> Callable[Given, Done
 
 
 def breathe() -> None:
-    """Between portions of what has to be done here, because it reads the database: rooms get their turn."""
+    """Between portions of what has to be done here, because it reads the database: rooms get their turn. A
+    page waits besides until what goes first goes on: others' pages are nothing that it would give way to.
+    """
     for rest in _rests[-1:]:
-        rest()
+        if _goes_first.get():
+            _resting_first.append(None)
+            try:
+                rest()
+            finally:
+                _resting_first.pop()
+        else:
+            rest()
+            until = time.perf_counter() + ASIDE
+            while _resting_first and time.perf_counter() < until:
+                rest()
 
 
 def begin_giving_way() -> None:
@@ -63,12 +81,24 @@ def end_giving_way() -> None:
 
 @contextmanager
 def in_portions() -> Iterator[None]:
-    """The same for what a leader does to a whole room: the others' rooms go on meanwhile."""
+    """The same for what a leader does to a whole room: the others' rooms go on meanwhile, pages after it."""
     begin_giving_way()
+    try:
+        with before_pages():
+            yield
+    finally:
+        end_giving_way()
+
+
+@contextmanager
+def before_pages() -> Iterator[None]:
+    """Others wait for all of this: where it gives way, pages do not go on."""
+    before = _goes_first.get()
+    _goes_first.set(True)
     try:
         yield
     finally:
-        end_giving_way()
+        _goes_first.set(before)
 
 
 def give_way() -> None:

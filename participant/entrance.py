@@ -304,7 +304,7 @@ def _keep_receipt(code: str, receipt: str) -> None:
 def _phone_page(session: Session, workshop: Workshop, participant: Participant, token: str = "") -> Response:
     # Beside the question stands the wall, for whoever is elsewhere.
     g.frames = "around"
-    snapshot = house().room(workshop.id).snapshot("phone")
+    snapshot = house().picture(workshop, "phone")
     own = Participation(session, workshop, participant, house().clock()).own()
     start: PhoneStart = {
         **snapshot,

@@ -14,15 +14,17 @@ from limits.strategies import FixedWindowRateLimiter
 from sqlalchemy import select
 from sqlalchemy.exc import SQLAlchemyError
 
-from models.base import Database
+from models.base import Database, session_of
 from models.elsewhere import hand_over_to, in_portions
 from models.live.address import Address, ways
 from models.live.command_queue import CommandQueue, Turn
 from models.live.editors import Editors
+from models.live.gate import Gate
 from models.live.guests import Guest
 from models.live.metrics import Metrics
 from models.live.rate_limit import RateLimit
 from models.live.rooms import NAMESPACE, Room
+from models.live.shapes import Told
 from models.live.suggestion_worker import SuggestionWorker
 from models.live.unsent import Unsent
 from models.live.workers import Workers
@@ -41,6 +43,11 @@ ROUND = 2
 HEARTBEAT = 5.0
 TIMEKEEPING = 30.0
 DAY = 86400.0
+# Pages for readers that are made at once: each holds a connection to the database while it gives way.
+READERS = 8
+# Rounds in which the files could not forget, because somebody read, before new readers wait for it; and
+# seconds that those who read already have to come to an end.
+LET_READ, FORGETTING = 3, 5.0
 
 log = logging.getLogger("malbild.house")
 
@@ -83,6 +90,9 @@ class House:
         self.editors = Editors()
         self.rate_limit = RateLimit(settings, _shared_rates(settings), sleep)
         self.metrics = Metrics(self)
+        self.readers = Gate(READERS)
+        # Rounds in which somebody read and the files could not forget.
+        self._could_not_forget = 0
         # When the register was last rid of what is old.
         self._pruned = 0.0
         database.commit = _committer(settings, database)
@@ -148,6 +158,14 @@ class House:
                 self.is_behind,
             )
         return self.rooms[workshop_id]
+
+    def picture(self, workshop: Workshop, audience: str) -> Told:
+        """What a page of a room begins with. The room may be telling something just now, and nobody's
+        connection to the database waits along: what `workshop` was read with begins anew.
+        """
+        workshop_id = workshop.id
+        session_of(workshop).rollback()
+        return self.room(workshop_id).snapshot(audience)
 
     def take_turn(self, workshop_id: int, verb: Callable[[Turn], Mapping[str, Any] | None]) -> dict:
         return self.commands.take(workshop_id, verb)
@@ -262,8 +280,7 @@ class House:
         """Compare what rooms have been told with what the database says: a lost notice, a restored backup, a
         change from outside.
         """
-        if self.database.must_forget:
-            self.database.forget()
+        self._forget_what_was_deleted()
         self.drop_who_does_not_read()
         self._end_lost_lines_unless_silent()
         watched = [room.workshop_id for room in self.rooms.values() if room.is_listened_to]
@@ -289,6 +306,16 @@ class House:
                 else:
                     self.dismiss(workshop_id, "phone", "gone")
                     self._empty(workshop_id)
+
+    def _forget_what_was_deleted(self) -> None:
+        """In a moment without readers. If none comes by itself, new ones wait for it."""
+        if not self.database.must_forget or self.database.forget():
+            self._could_not_forget = 0
+            return
+        self._could_not_forget += 1
+        if self._could_not_forget > LET_READ:
+            with self.readers.cleared(FORGETTING):
+                self.database.forget()
 
     def _end_lost_lines_unless_silent(self) -> None:
         """As a net below those who say so at once: what was changed from outside."""

@@ -49,7 +49,10 @@ LARGEST_FORM = 4 * 1024 * 1024
 MOST_FIELDS, MOST_FIELDS_OF_GUESTS = 20_000, 500
 
 # Pages that may hold much. Who comes in is quickly done: a thousand half-made pages would only take room.
-GIVE_WAY = ("/desk", "/read")
+GIVE_WAY = ("/desk", "/read/")
+# Those among them that anybody may ask for: so many are made at once (house.READERS), and others wait, no
+# longer than this (seconds).
+ANYBODYS, PATIENCE = "/read/", 20.0
 # Parts of a page that are joined between two looks at who waits.
 PARTS = 32
 
@@ -224,12 +227,19 @@ def _say_how_it_is(app: Flask, house: House) -> None:
     @app.before_request
     def note_when() -> None:
         g.began = time.perf_counter()
+        if request.path.startswith(ANYBODYS):
+            # Before any connection to the database is taken.
+            g.is_reader = house.readers.come_in(PATIENCE)
+            if not g.is_reader:
+                raise Refused("many_readers")
         if request.path.startswith(GIVE_WAY):
             begin_giving_way()
 
     @app.teardown_request
     def be_done(_: BaseException | None) -> None:
         end_giving_way()
+        if g.pop("is_reader", False):
+            house.readers.go_out()
 
     @app.after_request
     def count(response: Response) -> Response:
@@ -303,6 +313,7 @@ _STATUS = {
     "workshop_closed": 410,
     "invitation_over": 410,
     "oops": 500,
+    "many_readers": 503,
 }
 
 

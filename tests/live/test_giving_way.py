@@ -1,12 +1,15 @@
 """A page that takes its time gives way: whoever votes in another room waits for a part of it, not for all."""
 
+from collections import deque
+from contextlib import ExitStack
 from importlib import import_module
 
 import pytest
+from greenlet import getcurrent, greenlet
 from sqlalchemy import event, select
 
 from models import elsewhere
-from models.elsewhere import give_way, hand_over_to, in_portions, take_back
+from models.elsewhere import begin_giving_way, give_way, hand_over_to, in_portions, take_back
 from models.workshop import numbering, severing
 from models.workshop.contribution import Contribution
 from models.workshop.severing import sever
@@ -28,6 +31,28 @@ def rests(monkeypatch):
     hand_over_to(here, lambda: found.append(1))
     yield found
     take_back(here)
+
+
+@pytest.fixture
+def in_turns(monkeypatch):
+    """All of these at once, one going on where the other rests, as in the loop that serves."""
+    monkeypatch.setattr(elsewhere, "A_WHILE", 0.0)
+    loop = getcurrent()
+
+    def nowhere(*_):
+        raise AssertionError
+
+    def play(*works):
+        turns = deque(greenlet(work) for work in works)
+        while turns:
+            turn = turns.popleft()
+            turn.switch()
+            if not turn.dead:
+                turns.append(turn)
+
+    hand_over_to(nowhere, loop.switch)
+    yield play
+    take_back(nowhere)
 
 
 @pytest.fixture
@@ -134,3 +159,97 @@ def test_ties_are_cut_in_portions_with_others_answered_between(session, rests, m
         {None},
         {None},
     )
+
+
+class Watched:
+    """A room's lock that notes how many connections somebody has in hand who comes to wait for it."""
+
+    def __init__(self, lock, pool, held):
+        self.lock, self.pool, self.held = lock, pool, held
+
+    def __enter__(self):
+        if not self.lock._is_owned():
+            self.held.append(self.pool.checkedout())
+        return self.lock.__enter__()
+
+    def __exit__(self, *how):
+        return self.lock.__exit__(*how)
+
+
+def test_nobody_waits_for_a_rooms_lock_with_a_connection_in_hand(site):
+    """Whoever has the lock may be waiting for a connection."""
+
+    def plan(session):
+        room = Room(session)
+        board = room.plan("cluster")
+        room.workshop.watch_key = "watched"
+        workshop = room.workshop
+        return workshop.id, workshop.code, workshop.screen_key, room.somebody().token, board.id
+
+    workshop, code, screen, token, board = site.write(plan)
+    lead, phone = site.visitor().lead(), site.visitor().join(code)
+    console = lead.console(workshop)
+    site.hush()
+    room, pool, held = site.house.room(workshop), site.house.database.engine.pool, []
+    kept = pool.checkedout()
+    room.lock = Watched(room.lock, pool, held)
+    pages = [(phone, f"/{code}"), (lead, f"/desk/workshops/{workshop}/console")]
+    pages += [(phone, path) for path in (f"/{code}/as/{token}", f"/screen/{screen}", "/watch/watched")]
+    for number, (visitor, page) in enumerate(pages, 1):
+        assert visitor.get(page).status_code == 200
+        assert len(held) >= number
+    assert console.ask("take_lot", activity=board)["ok"]
+    assert len(held) > len(pages)
+    assert set(held) == {kept}
+
+
+def test_a_room_is_told_and_steered_however_many_connections_are_in_hand(site):
+    workshop = site.write(lambda session: Room(session).workshop.id)
+    console = site.visitor().lead().console(workshop)
+    with ExitStack() as in_hand:
+        for _ in range(60):
+            in_hand.enter_context(site.house.database.engine.connect())
+        assert site.house.room(workshop).snapshot("phone")["state"]
+        assert console.ask("show_scene", scene="blank")["ok"]
+        site.tell()
+
+
+@pytest.mark.parametrize("aside", [3600.0, 0.0])
+@pytest.mark.parametrize("goes_first", ["writing", "portions"])
+def test_pages_stand_aside_for_what_all_wait_for_while_it_gives_way_to_rooms(
+    database, in_turns, monkeypatch, goes_first, aside
+):
+    monkeypatch.setattr(elsewhere, "ASIDE", aside)
+    done = []
+
+    def page():
+        begin_giving_way()
+        with database.reading() as session:
+            for _ in range(3):
+                session.scalars(select(Contribution)).all()
+                done.append("page")
+
+    def write():
+        begin_giving_way()
+        with database.writing() as session:
+            for _ in range(5):
+                session.scalars(select(Contribution)).all()
+                done.append("deed")
+
+    def tell():
+        with in_portions():
+            for _ in range(5):
+                give_way()
+                done.append("deed")
+
+    def room():
+        for _ in range(3):
+            done.append("room")
+            elsewhere.breathe()
+
+    in_turns(page, page, page, write if goes_first == "writing" else tell, room)
+    last = len(done) - done[::-1].index("deed")
+    before = done[:last]
+    assert (done.count("page"), before.count("deed"), "room" in before) == (9, 5, True)
+    # They wait for it, and yet for no more than so long.
+    assert (before.count("page") > 0) is (aside == 0.0)

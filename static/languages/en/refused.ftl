@@ -127,6 +127,7 @@ refused-too-long = The text is { $now } characters. At most { $most } fit.
 refused-too-many-lines = There are { $n } lines. At most { $most } fit. Remove some.
 refused-too-many-options = There are { $n } options, and at most { $most } can be taken in. Let each person see a sample, or group first.
 refused-too-often = That was too fast. Wait a little and try again.
+refused-many-readers = Many are reading just now, and the page was not ready in time. Wait a little and open it again.
 refused-too-many-points = There are { $n } points. At most { $most } can be looked through at once. Take the document in by parts.
 refused-too-many-rows = There are { $n } texts. At most { $most } can be added at once. Divide them.
 refused-unit-missing = Choose which unit you are in.

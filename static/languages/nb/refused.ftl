@@ -127,6 +127,7 @@ refused-too-long = Teksten er { $now } tegn. Maks { $most }.
 refused-too-many-lines = Det er { $n } linjer. Det er plass til høyst { $most }. Stryk noen.
 refused-too-many-options = Det er { $n } alternativer, og maks { $most } kan overskues. La hver se et utvalg, eller grupper først.
 refused-too-often = Det gikk for fort. Vent litt og prøv igjen.
+refused-many-readers = Mange leser akkurat nå, og siden rakk ikke å bli ferdig. Vent litt og åpne den igjen.
 refused-too-many-points = Det er { $n } punkter. Høyst { $most } kan sees gjennom på én gang. Ta inn dokumentet i deler.
 refused-too-many-rows = Det er { $n } tekster. Høyst { $most } kan legges inn om gangen. Del dem opp.
 refused-unit-missing = Velg hvilken enhet du hører til.

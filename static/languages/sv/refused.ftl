@@ -127,6 +127,7 @@ refused-too-long = Texten är { $now } tecken. Högst { $most } går.
 refused-too-many-lines = Det är { $n } rader. Högst { $most } får plats. Stryk några.
 refused-too-many-options = Det är { $n } alternativ och högst { $most } går att överblicka. Låt var och en se ett urval, eller gruppera först.
 refused-too-often = Det gick för fort. Vänta en stund och försök igen.
+refused-many-readers = Många läser just nu, och sidan hann inte bli klar. Vänta en stund och öppna den igen.
 refused-too-many-points = Det är { $n } punkter. Högst { $most } går att titta igenom på en gång. Ta in dokumentet i delar.
 refused-too-many-rows = Det är { $n } texter. Högst { $most } går att lägga in på en gång. Dela upp dem.
 refused-unit-missing = Välj vilken enhet du hör till.
