@@ -4,6 +4,7 @@ participants.
 
 import gc
 import os
+import shutil
 from pathlib import Path
 
 import pytest
@@ -108,6 +109,7 @@ def pytest_ignore_collect(collection_path, config):
 
 def pytest_collection_modifyitems(config, items):
     _leave_out(config, items, "long", config.getoption("--long"))
+    _leave_out_what_nothing_opens(config, items)
     for item in items:
         if item.path.parent in HEAVY:
             item.add_marker("heavy")
@@ -126,6 +128,13 @@ def pytest_collection_finish():
 def _turn(item) -> int:
     folder = item.path.parent
     return HEAVY.index(folder) if folder in HEAVY else len(HEAVY)
+
+
+def _leave_out_what_nothing_opens(config, items: list) -> None:
+    opened = {item: mark.args[0] for item in items if (mark := item.get_closest_marker("opens_with"))}
+    away = [item for item, program in opened.items() if shutil.which(program) is None]
+    config.hook.pytest_deselected(items=away)
+    items[:] = [item for item in items if item not in away]
 
 
 def _leave_out(config, items: list, mark: str, wanted: bool) -> None:
