@@ -54,7 +54,9 @@ def console(session: Session, workshop_id: int) -> Page:
 @pages.get("/screen/<key>")
 def big_screen(key: str) -> str:
     with house().database.reading() as session:
-        workshop = session.query(Workshop).filter_by(screen_key=key).one_or_none() or abort(404)
+        workshop = session.query(Workshop).filter_by(screen_key=key).one_or_none()
+        if workshop is None:
+            raise Refused("unknown_wall")
         return _wall(workshop, "screen", key=key)
 
 
@@ -63,7 +65,9 @@ def watch(key: str) -> str:
     """The wall for those who are elsewhere: it shows and steers nothing."""
     g.frames, g.only_shows = "inside", True
     with house().database.reading() as session:
-        workshop = session.query(Workshop).filter_by(watch_key=key).one_or_none() or abort(404)
+        workshop = session.query(Workshop).filter_by(watch_key=key).one_or_none()
+        if workshop is None:
+            raise Refused("unknown_wall")
         return _wall(workshop, "watch", watch=key)
 
 

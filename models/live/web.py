@@ -302,6 +302,7 @@ _STATUS = {
     "wrong_password": 403,
     "too_often": 429,
     "unknown_code": 404,
+    "unknown_wall": 404,
     "unknown_version": 404,
     "unknown_format": 404,
     "unknown_activity": 404,

@@ -107,8 +107,16 @@ class TestAUnitManagerRunsTheMeetingFromOneLink:
         assert axe(manager) == []
         steps_through(manager, ["Stäng", "Visa"])
         expect(manager.locator(".console-middle")).not_to_contain_text("ärre än fem")
+        wall = evening.open_page(1920, 1080)
+        wall.goto(manager.evaluate("document.querySelector(\"a[href*='/screen/']\").href"))
+        wall.wait_for_selector(".foot__join .code")
         manager.click("text=Avsluta övningen")
         manager.wait_for_selector("text=Övningen är slut och borta.")
+        # On the wall nothing of it is left: no code, no clock and no ribbon.
+        expect(wall.locator("body")).to_have_text(
+            "Övningen är slut Inget av den är kvar. Öppna storskärmen från mötets egen konsol.",
+            use_inner_text=True,
+        )
 
     def test_fourteen_come_in_and_she_reads_aloud_what_the_page_says(self, evening):
         """Twelve people more, one by keyboard alone, one in Bokmål."""

@@ -286,6 +286,8 @@ def test_what_is_on_the_wall_is_whole_and_can_be_read_however_it_is_dressed(meas
     faults, said = measured.measure(told)
     unsaid = {state: [words for words in needed(told[state]) if words not in said[state]] for state in told}
     assert (faults, {state: words for state, words in unsaid.items() if words}) == ([], {})
+    if "shown" in told and told["closed"]["activity"]["face"]["asks"]:
+        assert "Stängt. Resultatet kommer strax." in said["closed"]
 
 
 def test_a_text_longer_than_the_wall_goes_on_over_pages_and_no_line_is_cut(stage, session):
@@ -392,6 +394,23 @@ def test_the_result_of_six_options_stands_on_one_page_in_large_letters_from_side
             if width / height > 3 / 2:
                 along = (number["left"] - things["left"]) / (things["right"] - things["left"])
                 assert along > 0.7, (state, width, along)
+
+
+def test_the_result_of_four_long_sentences_stands_on_one_page_with_the_width_of_the_wall(stage, session):
+    told = dict(states(session, "dots"))["shown-again"]
+    words = "Vi har öppet när du är ledig, också på kvällar och helger, och det finns alltid någon att fråga"
+    for many in (CROWD, 36, 60):
+        for result in told["result"]["rounds"]:
+            result["voters"] = many
+            result["options"] = [
+                result["options"][0]
+                | {"key": f"l:{n}", "text": f"{words}. {words}", "chosen": n < 2, "tie": n < 2}
+                for n in range(4)
+            ]
+        pages = stage.tell(told, page=0)
+        things, said = (stage.page.evaluate(BOX, part) for part in (".things", ".words"))
+        across = (said["right"] - said["left"]) / (things["right"] - things["left"])
+        assert (pages, across > 0.95, stage.faults()) == (1, True, []), many
 
 
 def test_what_the_room_said_of_a_long_sentence_is_read_from_the_back(stage, session):
@@ -698,6 +717,36 @@ def test_a_wall_says_so_when_phones_show_what_others_wrote(stage, session):
         stage.tell(told)
         said[name] = "Inget syns än" in stage.page.inner_text(".gathered")
     assert said == {"silent": True, "build": False}
+
+
+def test_ideas_that_are_closed_while_others_read_them_are_no_longer_read(stage, session):
+    told = dict(states(session, "ideas"))
+    asked = told["closed"]["activity"]["prompt"]["sv"]
+    stage.tell(told["closed"])
+    page = stage.page
+    assert [page.inner_text(".stage__question"), page.inner_text(".foot__count")] == [
+        asked,
+        "Stängt. Resultatet kommer strax.",
+    ]
+    whole = page.inner_text("body")
+    assert (whole.count(asked), "bygg vidare" in whole, "i telefonen" in whole) == (1, False, False)
+
+
+def test_a_scale_that_everybody_passed_by_says_so_and_whoever_wrote_has_answered(stage, session):
+    told = dict(states(session, "pulse"))["shown"]
+    result = told["result"]
+    result["words"] = []
+    result["open"] = [{"id": at, "text": f"Kortare möten {at}"} for at in range(7)]
+    for scale in result["scales"]:
+        scale |= {"n": 0, "bars": None, "mean": None}
+    said = []
+    for _ in stage.pages(told):
+        said.append(stage.page.inner_text("body"))
+    assert [
+        ("Ingen har svarat på det här." in said[0], "ärre än fem" in said[0]),
+        ("En sak till" in said[-1], "Kortare möten 6" in said[-1]),
+    ] == [(True, False), (True, True)]
+    assert f"7 av {CROWD} svarade" in said[0]
 
 
 def test_a_clicker_turns_the_pages_of_every_wall_and_nothing_turns_by_itself(address, open_page):

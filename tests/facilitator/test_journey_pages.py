@@ -422,6 +422,13 @@ def test_a_practice_is_led_like_a_meeting_and_is_gone_afterwards(site, lead):
     lead.post(f"/desk/workshops/{copy}/practice/over", from_page="/desk/workshops/1/box")
     # Its number may be given to anybody's meeting: whoever looked on hears nothing of that.
     assert (screen.is_in, console.is_in) == (False, False)
+    # Whoever asks for the wall anew reads why it is not there, and is not asked for another code.
+    gone = site.visitor().get(f"/screen/{key}")
+    assert (gone.status_code, "Övningen eller mötet är slut" in gone.text, "annan kod" in gone.text) == (
+        404,
+        True,
+        False,
+    )
     with site.house.database.reading() as session:
         assert (
             [journey.id for journey in session.scalars(select(Journey))],

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from models.analysis.agreement import VERDICTS, Stances, Thresholds, verdict, verdict_of
 from models.install import ROOT
+from models.language import LANGUAGES, say
 
 HALLEVALLA = yaml.safe_load((ROOT / "models/library/examples/malbild-hallevalla.yaml").read_text("utf-8"))
 IN_WORDS = {
@@ -38,6 +39,16 @@ def stances(*counts, abstained=0):
 )
 def test_verdict_is_the_first_that_fits(counts, lowest, turnout, expected):
     assert verdict(stances(*counts), lowest, turnout) == expected
+
+
+def test_strong_support_denies_nobody_who_is_against_it():
+    """A fifth may be, and half is enough that want it."""
+    assert verdict(stances(2, 0, 3, 5, 0), 80) == "carries"
+    assert [say(language, "verdict-carries-means") for language in LANGUAGES] == [
+        "Minst hälften vill det, och få eller ingen är emot.",
+        "Minst halvparten vil det, og få eller ingen er imot.",
+        "At least half want it, and few or none are against it.",
+    ]
 
 
 def test_verdict_split_needs_both_the_warm_and_the_low():

@@ -42,11 +42,11 @@ export function foot(wall, answered) {
 /** How many have answered, as coarsely as it may be said; who is in, where nothing is asked. */
 function count(wall, activity) {
   const { counts, result } = wall.connection.state;
-  // Whoever reads others' ideas has nothing to be counted by.
-  if (result || !activity.face.asks || activity.stage === "build")
-    return t("screen-joined", { n: wall.joined });
+  if (result || !activity.face.asks) return t("screen-joined", { n: wall.joined });
   if (activity.state === "planned") return t("screen-soon");
   if (activity.state === "closed") return t("screen-closed");
+  // Whoever reads others' ideas has nothing to be counted by.
+  if (activity.stage === "build") return t("screen-joined", { n: wall.joined });
   if (counts.tables) return t("screen-tables", { n: counts.tables.begun, of: counts.tables.of });
   const part = share(counts.started, counts.joined);
   return t(isWritten(activity) ? "screen-wrote" : "screen-answered", { part });

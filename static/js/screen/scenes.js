@@ -129,12 +129,18 @@ function made(n, words) {
   </div>`;
 }
 
-/** Whoever leads has taken the address back: nothing of the meeting stands here any more. */
-export function ended() {
+/**
+ * Whoever leads has taken the address back, or what it was of is gone: nothing of it stands here any more.
+ *
+ * @param {import("./screen.js").BigScreen} wall
+ */
+export function ended({ connection, start }) {
+  const { rehearsal } = connection.state.workshop;
+  const what = start.watch ? "screen-watch-ended" : rehearsal ? "screen-gone-practice" : "screen-gone";
   return html`<main class="stage stage--arrival" tabindex="0">
     <div>
-      <h1>${t("screen-watch-ended")}</h1>
-      <p>${t("screen-watch-ended-text")}</p>
+      <h1>${t(what)}</h1>
+      <p>${t(`${what}-text`)}</p>
     </div>
   </main>`;
 }

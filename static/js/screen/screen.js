@@ -138,6 +138,7 @@ export class BigScreen extends Element {
   }
 
   render() {
+    if (this.connection.status === "refused") return ended(this);
     const { rehearsal } = this.connection.state.workshop;
     return html`${rehearsal ? html`<header class="ribbon">${t("screen-practice")}</header>` : nothing}
     ${this.#scene()}`;
@@ -145,7 +146,6 @@ export class BigScreen extends Element {
 
   #scene() {
     const { workshop, activity } = this.connection.state;
-    if (this.start.watch && this.connection.status === "refused") return ended();
     if (workshop.state === "closed") return goodbye(this);
     const { scene, spotlight: lit } = this.wall;
     if (scene === "blank") return blank();

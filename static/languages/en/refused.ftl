@@ -148,6 +148,7 @@ refused-unknown-table = There is no such table. At most { $most }.
 refused-unknown-type = The item has an unknown type.
 refused-unknown-unit = There is no such unit.
 refused-unknown-version = There is no such version.
+refused-unknown-wall = Nothing is shown here any more. The practice run or the meeting is over or deleted, or the address has been ended. Whoever leads opens the big screen from the console of the meeting.
 refused-upload-large = The file is too large.
 refused-upload-broken = The file cannot be read. Open it in the program where it was written, save it anew and try again.
 refused-upload-not-text = The file cannot be read as text. Save it as Word (.docx), OpenDocument (.odt), CSV or text and try again.

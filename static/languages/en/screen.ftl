@@ -111,6 +111,10 @@ screen-made-sentences = { $n ->
 screen-over-nothing = Thank you for today.
 screen-over-on = What becomes of the vision is seen when its next version is ready.
 screen-over-answer = You will hear what became of your answers by { $date } at the latest.
+screen-gone-practice = The practice run is over
+screen-gone-practice-text = Nothing of it is left. Open the big screen from the meeting’s own console.
+screen-gone = The meeting is no longer there
+screen-gone-text = Open the big screen from the console of another meeting.
 screen-nothing-came = Nothing came: nobody has written or answered.
 
 ## From elsewhere

@@ -18,6 +18,7 @@ n-answers = { $n ->
     }
 few-answers = fewer than five answers
 too-few-to-show = Fewer than five have answered. Nothing is shown, so that nobody can be singled out.
+nobody-answered = Nobody has answered this.
 mean = Mean
 mean-before = last time { $mean }
 captures-share = Fits: { $captures }%, partly: { $partly }%, no: { $no }%
@@ -75,7 +76,7 @@ verdict-weak = Weak support
 verdict-few-means = Too few answered for it to say anything.
 verdict-split-means = Several want it, and several hesitate or are against it. Talk about why.
 verdict-lukewarm-means = People can live with it, but few want it.
-verdict-carries-means = Most people want it, and no group is against it.
+verdict-carries-means = At least half want it, and few or none are against it.
 verdict-reservations-means = Most people support it, but something bothers them.
 verdict-weak-means = Not enough support.
 wishes = { $n ->

@@ -148,6 +148,7 @@ refused-unknown-table = Bordet finnes ikke. Maks { $most }.
 refused-unknown-type = Punktet har en ukjent type.
 refused-unknown-unit = Enheten finnes ikke.
 refused-unknown-version = Versjonen finnes ikke.
+refused-unknown-wall = Her vises ikke noe mer. Øvelsen eller møtet er over eller slettet, eller adressen er avsluttet. Den som leder, åpner storskjermen fra møtets konsoll.
 refused-upload-large = Filen er for stor.
 refused-upload-broken = Filen kan ikke leses. Åpne den i programmet der den ble skrevet, lagre den på nytt og prøv igjen.
 refused-upload-not-text = Filen kan ikke leses som tekst. Lagre den som Word (.docx), OpenDocument (.odt), CSV eller tekst og prøv igjen.

@@ -111,6 +111,10 @@ screen-made-sentences = { $n ->
 screen-over-nothing = Takk for i dag.
 screen-over-on = Hva målbildet blir, ses når neste versjon er klar.
 screen-over-answer = Hva det ble av det dere svarte, får dere vite senest { $date }.
+screen-gone-practice = Øvelsen er over
+screen-gone-practice-text = Ingenting av den er igjen. Åpne storskjermen fra møtets egen konsoll.
+screen-gone = Møtet finnes ikke lenger
+screen-gone-text = Åpne storskjermen fra konsollen til et annet møte.
 screen-nothing-came = Her kom det ikke noe: Ingen har skrevet eller svart.
 
 ## På avstand

@@ -18,6 +18,7 @@ n-answers = { $n ->
     }
 few-answers = færre enn fem svar
 too-few-to-show = Færre enn fem har svart. Da vises ingenting, slik at ingen kan pekes ut.
+nobody-answered = Ingen har svart på dette.
 mean = Gjennomsnitt
 mean-before = forrige gang { $mean }
 captures-share = Stemmer: { $captures } %, delvis: { $partly } %, nei: { $no } %
@@ -75,7 +76,7 @@ verdict-weak = Svak støtte
 verdict-few-means = For få svarte til at det sier noe.
 verdict-split-means = Flere vil, flere tviler eller er imot. Snakk om hvorfor.
 verdict-lukewarm-means = Folk kan leve med den, men få vil den.
-verdict-carries-means = De fleste vil det, og ingen gruppe er imot.
+verdict-carries-means = Minst halvparten vil det, og få eller ingen er imot.
 verdict-reservations-means = De fleste støtter den, men noe skurrer.
 verdict-weak-means = Støtten holder ikke.
 wishes = { $n ->

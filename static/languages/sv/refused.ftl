@@ -148,6 +148,7 @@ refused-unknown-table = Bordet finns inte. Högst { $most }.
 refused-unknown-type = Momentet har en okänd typ.
 refused-unknown-unit = Enheten finns inte.
 refused-unknown-version = Versionen finns inte.
+refused-unknown-wall = Här visas inget mer. Övningen eller mötet är slut eller borttaget, eller så har adressen avslutats. Den som leder öppnar storskärmen från mötets konsol.
 refused-upload-large = Filen är för stor.
 refused-upload-broken = Filen går inte att läsa. Öppna den i programmet där den skrevs, spara den på nytt och försök igen.
 refused-upload-not-text = Filen går inte att läsa som text. Spara den som Word (.docx), OpenDocument (.odt), CSV eller text och försök igen.

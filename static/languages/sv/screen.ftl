@@ -111,6 +111,10 @@ screen-made-sentences = { $n ->
 screen-over-nothing = Tack för i dag.
 screen-over-on = Vad målbilden blir syns när nästa version är klar.
 screen-over-answer = Vad det blev av det ni svarade får ni veta senast { $date }.
+screen-gone-practice = Övningen är slut
+screen-gone-practice-text = Inget av den är kvar. Öppna storskärmen från mötets egen konsol.
+screen-gone = Mötet finns inte längre
+screen-gone-text = Öppna storskärmen från konsolen till ett annat möte.
 screen-nothing-came = Här kom inget: ingen har skrivit eller svarat.
 
 ## På distans

@@ -18,6 +18,7 @@ n-answers = { $n ->
     }
 few-answers = färre än fem svar
 too-few-to-show = Färre än fem har svarat. Då visas inget, så att ingen kan pekas ut.
+nobody-answered = Ingen har svarat på det här.
 mean = Medel
 mean-before = förra gången { $mean }
 captures-share = Stämmer: { $captures } %, delvis: { $partly } %, nej: { $no } %
@@ -75,7 +76,7 @@ verdict-weak = Svagt stöd
 verdict-few-means = För få svarade för att det ska säga något.
 verdict-split-means = Flera vill, flera tvekar eller är emot. Tala om varför.
 verdict-lukewarm-means = Folk kan leva med den, men få vill den.
-verdict-carries-means = De flesta vill det, och ingen grupp är emot.
+verdict-carries-means = Minst hälften vill det, och få eller ingen är emot.
 verdict-reservations-means = De flesta stöder den, men något skaver.
 verdict-weak-means = Stödet räcker inte.
 wishes = { $n ->

@@ -11,6 +11,9 @@ import { moved } from "./moved.js";
 import { MANY, chose, part } from "./people.js";
 import { unsaid } from "./unsaid.js";
 
+// Longer than a line of the wall beside dots and numbers: those stand beneath what is said.
+const LONG = 80;
+
 /**
  * @param {import("../views/index.js").Room} room
  * @returns {import("../views/index.js").Showing}
@@ -31,25 +34,30 @@ export function dots({ activity, state }) {
     return { ...unsaid(few(marked, state, "drawn").few), count };
   }
   const { few: shown, told } = few(options, state, "ranked");
+  const beneath = shown.some(({ text }) => text.length > LONG) ? "rank--beneath" : "";
   const was = new Map((before?.options ?? []).map((option) => [option.key, option.persons]));
   return {
     layout: "ranks",
     count,
     aside: [told, was.size ? t("screen-tick", { round: round - 1 }) : ""].filter(Boolean).join(" · "),
     keys: shown.map(({ key }) => key),
-    things: shown.map((option) => rank(option, voters, was.get(option.key), before?.voters ?? 0)),
+    things: shown.map((option) => rank(option, beneath, voters, was.get(option.key), before?.voters ?? 0)),
   };
 }
 
-function rank(option, voters, was, votersThen) {
-  if (option.seen !== undefined) return shareOf(option);
+function rank(option, beneath, voters, was, votersThen) {
+  if (option.seen !== undefined) return shareOf(option, beneath);
   const tick = was === undefined ? null : was / votersThen;
-  const way = [voters > MANY ? "" : "rank--dots", was === undefined ? "" : "rank--moved"].join(" ");
+  const way = [beneath, voters > MANY ? "" : "rank--dots", was === undefined ? "" : "rank--moved"].join(" ");
+  const mark = chosenMark(option.chosen);
   return html`<div class="rank ${way}">
-    <p class="words">${said(option.text)} ${chosenMark(option.chosen)}</p>
+    <p class="words">${said(option.text)} ${beneath ? nothing : mark}</p>
     ${chose(option.persons, voters, tick)}
     <p class="rank__n">
-      <b>${option.persons}</b> <span class="rank__notes">${moved(option.persons, was)} ${tied(option)}</span>
+      <b>${option.persons}</b>
+      <span class="rank__notes"
+        >${beneath ? mark : nothing} ${moved(option.persons, was)} ${tied(option)}</span
+      >
     </p>
   </div>`;
 }
@@ -60,9 +68,9 @@ function tied({ persons, tie }) {
 }
 
 /** Where each was shown a few: out of those who were shown this one. */
-function shareOf(option) {
+function shareOf(option, beneath) {
   const { chosen, persons, seen, text } = option;
-  return html`<div class="rank">
+  return html`<div class="rank ${beneath}">
     <p class="words">${said(text)} ${tied(option)} ${chosenMark(chosen)}</p>
     ${seen ? part(persons / seen) : html`<span></span>`}
     <p class="rank__n rank__n--alone">${seen ? t("dots-of-seen", { n: persons, seen }) : t("seen-by-few")}</p>

@@ -7,7 +7,7 @@ import { language, pick, t } from "../../shared/words.js";
 import { answeredOf } from "./answered.js";
 import { heaps } from "./people.js";
 import { pulse as asking } from "../views/pulse.js";
-import { few, unsaid, why } from "./unsaid.js";
+import { few, nobody, unsaid, why } from "./unsaid.js";
 
 /**
  * @param {import("../views/index.js").Room} room
@@ -30,12 +30,14 @@ export function pulse(room) {
       things: words.map((word) => html`<p class="words">${said(word)}</p>`),
     });
   const most = Math.max(...scales.map(({ n }) => n));
-  const count = answeredOf(
-    scales.map(({ n }) => n),
-    state,
-  );
-  if (isSilent) parts.push({ ...unsaid(scales.map(({ key, text }) => ({ key, text: pick(text) }))), count });
-  else if (scales.length)
+  // Where the scales were passed by, those who wrote are the ones who answered.
+  const isPassedBy = most === 0;
+  const wrote = Math.max(words.length, open.length);
+  const count = answeredOf(isPassedBy ? [wrote] : scales.map(({ n }) => n), state);
+  if (isSilent) {
+    const silent = unsaid(scales.map(({ key, text }) => ({ key, text: pick(text) })));
+    parts.push({ ...silent, head: isPassedBy ? nobody() : silent.head, count });
+  } else if (scales.length)
     parts.push({
       layout: "scales",
       count,
@@ -58,9 +60,9 @@ function onlyIfMore(line, { prompt, title }) {
 }
 
 /** @param {import("../../shared/shapes.js").PulseScale} scale */
-function level({ bars, before, low, mean, text }, most, { high: best, low: worst }) {
+function level({ bars, before, low, mean, n, text }, most, { high: best, low: worst }) {
   const words = html`<p class="words">${said(pick(text))}</p>`;
-  if (!bars) return html`<div class="level">${words} ${few()}</div>`;
+  if (!bars) return html`<div class="level">${words} ${n === 0 ? nobody("quiet") : few()}</div>`;
   return html`<div class="level">
     ${words}
     <div>

@@ -38,6 +38,11 @@ export function why() {
   return html`<p class="unsaid">${t("too-few-to-show")}</p>`;
 }
 
+/** Of what everybody passed by. */
+export function nobody(looks = "unsaid") {
+  return html`<p class=${looks}>${t("nobody-answered")}</p>`;
+}
+
 /** Of one thing among others that are told. */
 export function few() {
   return html`<p class="quiet">${t("few-answers")}</p>`;

@@ -13,7 +13,8 @@ const STEP = 10;
  */
 export function texts({ activity, state }) {
   const n = state.counts?.texts ?? 0;
-  const isRead = activity.stage === "build";
+  const isClosed = activity.state === "closed";
+  const isRead = activity.stage === "build" && !isClosed;
   // What people do now is what is large; what was asked stands beneath it.
   const help = isRead ? pick(activity.prompt) || pick(activity.title) : pick(activity.help);
   return {
@@ -23,14 +24,18 @@ export function texts({ activity, state }) {
     // There before the first has come: what is asked stands as large all the time.
     tail: html`<div class="gathered">
       <div>${n && n <= DOTS ? dots(n) : nothing}</div>
-      <p>${activity.state === "planned" ? nothing : told(n, activity.stage)}</p>
+      <p>${activity.state === "planned" ? nothing : told(n, !isClosed && where(isRead))}</p>
     </div>`,
   };
 }
 
-function told(n, stage) {
-  const where = stage === "build" ? "screen-ideas-read" : "screen-ideas-unseen";
-  return html`${n ? html`<b>${t("screen-ideas", { n })}</b>` : nothing} ${t(where)}`;
+/** @param {string | false} where they are now; where it is closed, that is told beneath the horizon */
+function told(n, where) {
+  return html`${n ? html`<b>${t("screen-ideas", { n })}</b>` : nothing} ${where ? t(where) : nothing}`;
+}
+
+function where(isRead) {
+  return isRead ? "screen-ideas-read" : "screen-ideas-unseen";
 }
 
 /**

@@ -22,9 +22,10 @@ export function pulse(result) {
       (scale) =>
         html`<div class="scale">
           <h3>${pick(scale.text)}</h3>
-          ${scale.bars ? levels(scale, scale.bars) : tooFew(scale.n)}
+          ${scale.bars ? levels(scale, scale.bars) : untold(scale)}
         </div>`,
     )}
+    ${isAmongOthers(result) && result.question ? html`<h3>${said(pick(result.question))}</h3>` : nothing}
     ${
       result.open.length
         ? many(
@@ -38,6 +39,16 @@ export function pulse(result) {
         : nothing
     }
   `;
+}
+
+/** Texts under something else stand under what they answer. @param {import("../shapes.js").PulseResult} result */
+function isAmongOthers({ open, scales, words }) {
+  return open.length > 0 && scales.length + words.length > 0;
+}
+
+/** @param {import("../shapes.js").PulseScale} scale */
+function untold({ n }) {
+  return n === 0 ? html`<p class="quiet">${t("nobody-answered")}</p>` : tooFew(n);
 }
 
 function levels(scale, bars) {
