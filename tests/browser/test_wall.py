@@ -727,10 +727,8 @@ def test_ideas_that_are_closed_while_others_read_them_are_no_longer_read(stage, 
     asked = told["closed"]["activity"]["prompt"]["sv"]
     stage.tell(told["closed"])
     page = stage.page
-    assert [page.inner_text(".stage__question"), page.inner_text(".foot__count")] == [
-        asked,
-        "Stängt. Resultatet kommer strax.",
-    ]
+    expect(page.locator(".stage__question")).to_have_text(asked)
+    expect(page.locator(".foot__count")).to_have_text("Stängt. Resultatet kommer strax.")
     whole = page.inner_text("body")
     assert (whole.count(asked), "bygg vidare" in whole, "i telefonen" in whole) == (1, False, False)
 
