@@ -15,6 +15,7 @@ from facilitator import door, screen
 from facilitator.access import person_behind
 from models.base import Refused
 from models.document.fates import Fates
+from models.document.known import known_to_readers
 from models.document.river import Rivers
 from models.elsewhere import in_portions
 from models.language import pick
@@ -418,7 +419,9 @@ def spotlight(turn: Turn, guest: Leader, item: Word) -> None:
 @door.on
 def show_scene(turn: Turn, guest: Leader, scene: Word) -> None:
     """Over everything on the wall: "code", "blank", "river", or "" for what is on."""
-    if scene == "river" and Rivers(turn.session, turn.workshop.journey).on_wall() is None:
+    journey = turn.workshop.journey
+    rivers = Rivers(turn.session, journey, known_to_readers(journey))
+    if scene == "river" and rivers.on_wall() is None:
         raise Refused("river_not_yet", field="scene")
     wall(turn, guest).show_scene(scene)
 

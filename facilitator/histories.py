@@ -18,6 +18,7 @@ from models.document.comparison import DRAFT, adopted_wording, compare_versions,
 from models.document.course import course_of
 from models.document.draft import Draft
 from models.document.edition import edition_of
+from models.document.known import known_to_editors
 from models.document.river import Chosen, Rivers, RiverSeen
 from models.document.sources import Traces
 from models.document.version import Version
@@ -62,7 +63,8 @@ def story(session: Session, journey_id: int, number: str) -> str:
         )
         before = revision.text
     latest = chapters[-1]["test"] if chapters else {}
-    stream = Rivers(session, journey, language_here()).of(Chosen(statement=statement.number))
+    rivers = Rivers(session, journey, known_to_editors(journey), language_here())
+    stream = rivers.of(Chosen(statement=statement.number))
     return render_template(
         "facilitator/story.html",
         journey=journey,
@@ -136,7 +138,8 @@ def results(session: Session, journey_id: int) -> str:
 def river(session: Session, journey_id: int) -> str:
     """From texts through themes and sentences to answers: of all, or of what was pressed, with its texts."""
     journey = find_content(session, journey_id, "answers")
-    rivers, chosen = Rivers(session, journey, language_here()), Chosen.asked(request.args)
+    rivers = Rivers(session, journey, known_to_editors(journey), language_here())
+    chosen = Chosen.asked(request.args)
     seen, to = rivers.of(chosen), _way_on(journey, chosen.area)
     return render_template(
         "facilitator/river.html",
@@ -175,7 +178,7 @@ def river_paper(session: Session, journey_id: int, paper: str) -> Response:
 def _river(session: Session, journey_id: int) -> tuple[Journey, RiverSeen, Profile]:
     """What is chosen of it, in the language of the journey and its organisation's look."""
     journey = find_content(session, journey_id, "answers")
-    seen = Rivers(session, journey).of(Chosen.asked(request.args))
+    seen = Rivers(session, journey, known_to_editors(journey)).of(Chosen.asked(request.args))
     if seen is None:
         raise Refused("river_not_yet")
     return journey, seen, profile_of(server.find(session, journey.organisation_id))

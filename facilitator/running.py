@@ -12,6 +12,7 @@ from facilitator import pages
 from facilitator.access import at_desk, house, language_here
 from facilitator.desk import find_workshop
 from models.base import Refused
+from models.document.known import known_to_readers
 from models.document.river import Rivers
 from models.exports import qr as qr_code
 from models.exports import river as river_sheet
@@ -22,7 +23,7 @@ from models.live.web import Page
 from models.numbers import whole
 from models.workshop.attendance import join
 from models.workshop.participant import WRITTEN_FOR
-from models.workshop.wall import SIZES
+from models.workshop.wall import SIZES, Wall
 from models.workshop.workshop import MOST_TABLES, Workshop
 
 
@@ -123,12 +124,18 @@ def _drawn(words: str) -> Response:
 
 @pages.get("/screen/<key>/river.svg")
 def river_on_wall(key: str) -> Response:
-    """How all that the journey's rooms have said went on, for a wall of theirs, or one that is watched."""
+    """How all that the journey's rooms have said went on, for a wall of theirs that shows it, or one that is
+    watched; as readers know its sentences and areas.
+    """
     with house().database.reading() as session:
         is_its = or_(Workshop.screen_key == key, Workshop.watch_key == key)
         workshop = session.scalar(select(Workshop).where(is_its)) or abort(404)
+        if not workshop.is_open or Wall(workshop).seen()["scene"] != "river":
+            abort(404)
+        journey = workshop.journey
         language, size = browser.get("language") or workshop.language, request.args.get("size", "")
-        found = Rivers(session, workshop.journey, language).on_wall(size if size in SIZES else "")
+        rivers = Rivers(session, journey, known_to_readers(journey), language)
+        found = rivers.on_wall(size if size in SIZES else "")
         if found is None:
             raise Refused("river_not_yet")
         return Response(

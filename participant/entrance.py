@@ -9,7 +9,8 @@ from sqlalchemy.orm import Session
 from werkzeug import Response
 
 from models.base import Refused, session_of
-from models.document.fates import Fates
+from models.document.fates import Told
+from models.document.known import known_to_readers
 from models.document.river import Rivers
 from models.journey.journey import Journey
 from models.live.command_queue import Turn
@@ -250,7 +251,7 @@ def _find(session: Session, typed: str) -> Workshop:
 def _join_page(workshop: Workshop, refused: Refused | None = None) -> Page:
     session = session_of(workshop)
     receipt = browser.get(f"receipt_{workshop.code}", "")
-    fates = Fates(session, workshop.journey)
+    fates = Told(session, workshop.journey)
     own = (
         [
             (contribution, fates.of(contribution))
@@ -261,12 +262,13 @@ def _join_page(workshop: Workshop, refused: Refused | None = None) -> Page:
     )
     if workshop.state == "closed":
         numbers = [contribution.name for contribution, _ in own]
+        rivers = Rivers(session, workshop.journey, known_to_readers(workshop.journey), language_here())
         page = render_template(
             "participant/over.html",
             workshop=workshop,
             own=own,
             receipt=receipt,
-            river=Rivers(session, workshop.journey, language_here()).own(numbers) if own else None,
+            river=rivers.own(numbers) if own else None,
         )
         return page, 200 if own else 410
     return render_template(

@@ -10,6 +10,7 @@ from werkzeug import Response
 from models.analysis.disclosure import MANY, SMALLEST
 from models.base import Refused
 from models.document.course import course_of
+from models.document.known import known_to_readers
 from models.document.river import Chosen, Rivers
 from models.document.summary import page_of as summary_page
 from models.document.summary import summary_of
@@ -53,7 +54,8 @@ def told_page(key: str, unit_id: int | None = None) -> str:
         words, fate = request.args.get("q", "")[:80], request.args.get("fate", "")
         page = request.args.get("page", 1, type=int)
         found = told(session, journey, unit)
-        rivers, chosen = Rivers(session, journey, language_here()), Chosen.asked(request.args)
+        rivers = Rivers(session, journey, known_to_readers(journey), language_here())
+        chosen = Chosen.asked(request.args)
         # What is sought or turned is read, and the picture is that of the whole or of what was pressed in it.
         river = rivers.of(chosen) if unit is None and not words and not fate and page == 1 else None
         among = rivers.numbers(chosen) if chosen.said else None
@@ -108,7 +110,7 @@ def river_file(key: str) -> Response:
     """The river as a picture to keep, to print or to put in a text of one's own."""
     with house().database.reading() as session:
         journey = find_journey(session, key)
-        found = Rivers(session, journey).of(Chosen.asked(request.args))
+        found = Rivers(session, journey, known_to_readers(journey)).of(Chosen.asked(request.args))
         if found is None:
             raise Refused("river_not_yet")
         return Response(

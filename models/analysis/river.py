@@ -15,6 +15,9 @@ AIR = 14.0
 # Fewer texts than this are no stream of their own.
 SMALLEST = 5
 SMALL = ""
+# Parts of fewer are drawn alike, so that no picture tells what words do not: a node as high as the largest of
+# them, a band as narrow as the smallest, so that those of a node find room in it.
+FEW_NODE, FEW_BAND = SMALLEST - 1, 1
 
 
 @dataclass(frozen=True)
@@ -128,26 +131,28 @@ def _stacked(column: int, sizes: Counter[str], scale: float, least: float, order
     """Beneath each other, with room for what they are called."""
     nodes, y = [], 0.0
     for key, n in sorted(sizes.items(), key=lambda item: order(*item)):
-        nodes.append(Node(column, key, n, COLUMNS[column], y, n * scale))
-        y += max(n * scale, least) + AIR
+        high = (n if n >= SMALLEST else FEW_NODE) * scale
+        nodes.append(Node(column, key, n, COLUMNS[column], y, high))
+        y += max(high, least) + AIR
     return nodes
 
 
 def _bands(nodes: dict, links: Counter, scale: float) -> list[Band]:
     """Those of a node leave and arrive in the order of their other ends, so that few cross."""
+    wide = {link: (n if n >= SMALLEST else FEW_BAND) * scale for link, n in links.items()}
     leave: dict = {}
     starts: dict = {}
     for start, end, fate in sorted(links, key=lambda link: (nodes[link[0]].y, link[1][0], nodes[link[1]].y)):
         starts[start, end, fate] = nodes[start].y + leave.get(start, 0.0)
-        leave[start] = leave.get(start, 0.0) + links[start, end, fate] * scale
+        leave[start] = leave.get(start, 0.0) + wide[start, end, fate]
     arrive: dict = {}
     bands = []
     for start, end, fate in sorted(links, key=lambda link: (link[0][0], nodes[link[0]].y)):
-        n = links[start, end, fate]
+        width = wide[start, end, fate]
         ends = nodes[end].y + arrive.get(end, 0.0)
-        arrive[end] = arrive.get(end, 0.0) + n * scale
-        path = _outline(nodes[start].x + NODE, starts[start, end, fate], nodes[end].x, ends, n * scale)
-        bands.append(Band(path, fate, n, start, end))
+        arrive[end] = arrive.get(end, 0.0) + width
+        path = _outline(nodes[start].x + NODE, starts[start, end, fate], nodes[end].x, ends, width)
+        bands.append(Band(path, fate, links[start, end, fate], start, end))
     return bands
 
 

@@ -2,7 +2,7 @@
 left without an answer.
 """
 
-from functools import cache
+from functools import cache, cached_property
 
 from sqlalchemy import BindParameter, Integer, Select, bindparam, func, select
 from sqlalchemy.orm import Session
@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from models.analysis.ground import LARGE_DIFFERENCE
 from models.analysis.similarity import most_alike
 from models.base import Refused
+from models.document.known import known_to_readers
 from models.document.statement import Objection, Statement
 from models.document.wording_support import WordingSupport, differences, supports_of
 from models.journey.journey import Journey
@@ -210,15 +211,18 @@ class Fates:
                 break
         return {
             "fate": contribution.fate,
-            "why": contribution.fate_why,
+            "why": self._why(contribution),
             "by": contribution.fate_by,
             "at": contribution.fate_at,
             "kept": (
-                kept and {"number": kept.number, "text": kept.text, "fate": kept.fate, "why": kept.fate_why}
+                kept and {"number": kept.number, "text": kept.text, "fate": kept.fate, "why": self._why(kept)}
             ),
             "statement": self._statement(final),
             "wait": "" if contribution.fate else self._answer_day(contribution),
         }
+
+    def _why(self, contribution: Contribution) -> str:
+        return contribution.fate_why
 
     def _statement(self, contribution: Contribution) -> dict | None:
         number = Thing.STATEMENT.number(contribution.led_to)
@@ -339,6 +343,27 @@ class Fates:
         )
         record(self.journey, now, by, "answered", number=statement.number)
         return objection
+
+
+class Told(Fates):
+    """What became of what people wrote, as readers and the writers themselves are told it: a sentence in the
+    words of the newest version. Of one that stands in no version yet neither words nor number are told: both
+    are empty, and it is in the draft.
+    """
+
+    @cached_property
+    def _known(self) -> dict[str, str]:
+        known = known_to_readers(self.journey)
+        return {**known.texts, **known.questions}
+
+    def _why(self, contribution: Contribution) -> str:
+        return contribution.why_told
+
+    def _statement(self, contribution: Contribution) -> dict | None:
+        found = super()._statement(contribution)
+        if found is None or found["number"] in self._known:
+            return found and {**found, "text": self._known[found["number"]]}
+        return {**found, "number": "", "text": ""} if found["stands"] else None
 
 
 def _that_wait(seen: Select[Contribution]) -> Select[Contribution]:

@@ -24,7 +24,7 @@ from models.analysis.river import (
     pooled,
 )
 from models.document.fates import promised
-from models.document.statement import Statement
+from models.document.known import VISION, Known, known_to_editors
 from models.journey.journey import Journey
 from models.language import say
 from models.references import Thing
@@ -35,8 +35,8 @@ from models.workshop.contribution import FATES, Contribution
 WAITING = "none"
 # What is in no group with a name goes by the type of what was asked.
 TYPE = "type:"
-# What the vision's sentences are together, where they stand beside focus areas.
-VISION = "V"
+# All sentences together that stand in the draft, and that are not known to whom it is told.
+IN_DRAFT = "draft"
 # As many duplicates of duplicates are followed.
 LONGEST = 50
 
@@ -95,11 +95,14 @@ class RiverSeen(TypedDict):
 
 
 class Rivers:
-    """Every text that is promised an answer and that all may read, by the way it went."""
+    """Every text that is promised an answer and that all may read, by the way it went; sentences and focus
+    areas as `known` has them.
+    """
 
-    def __init__(self, session: Session, journey: Journey, language: str = "") -> None:
+    def __init__(self, session: Session, journey: Journey, known: Known, language: str = "") -> None:
         self.session = session
         self.journey = journey
+        self.known = known
         self.language = language or journey.language
 
     @cached_property
@@ -111,14 +114,18 @@ class Rivers:
             select(Activity.id, Activity.type).where(Activity.workshop_id.in_(rooms))
         )
         types = {activity.id: activity.type for activity in activities}
-        standing = {
-            Thing.STATEMENT.key(statement.id): statement.number for statement in self._standing.values()
+        standing = {Thing.STATEMENT.key(statement.id): IN_DRAFT for statement in self.journey.standing}
+        known = {
+            Thing.STATEMENT.key(statement.id): statement.number
+            for statement in self.journey.statements
+            if statement.number in self.known.texts
         }
+        sentences = standing | known
         rows = _texts(self.session, self.journey)
         return {
             row.number: Way(
                 themes.get(key) or TYPE + types[row.activity_id],
-                standing.get(_led_to(row, rows), ""),
+                sentences.get(_led_to(row, rows), ""),
                 row.fate or WAITING,
             )
             for key, row in rows.items()
@@ -145,25 +152,19 @@ class Rivers:
         return set(found) if not chosen.theme or of_theme >= SMALLEST else set()
 
     def called(self, chosen: Chosen) -> list[str]:
-        """What is chosen, in words; what nobody knows has none."""
-        areas = [area.name for area in self.journey.focus_areas if area.letter == chosen.area]
-        statement = self._standing.get(chosen.statement)
+        """What is chosen, in words; what is not known has none."""
+        theme, statement, area = chosen.theme, chosen.statement, chosen.area
         return [
-            *(
-                [self._name(0, chosen.theme)]
-                if self.numbers(Chosen(theme=chosen.theme)) and chosen.theme
-                else []
-            ),
-            *([f"{statement.number} {self._name(1, statement.number)}"] if statement else []),
-            *areas,
+            *([self._name(0, theme)] if theme and self.numbers(Chosen(theme=theme)) else []),
+            *([f"{statement} {self.known.texts[statement]}"] if statement in self.known.texts else []),
+            *([self._name(1, statement)] if statement == IN_DRAFT else []),
+            *([self.known.areas[area]] if area in self.known.areas else []),
         ]
 
     def wide(self) -> list[tuple[str, str]]:
         """Focus areas with a river of their own: (letter, name)."""
         return [
-            (area.letter, area.name)
-            for area in self.journey.focus_areas
-            if self._flows(Chosen(area=area.letter))
+            (letter, name) for letter, name in self.known.areas.items() if self._flows(Chosen(area=letter))
         ]
 
     def _flows(self, chosen: Chosen) -> bool:
@@ -172,15 +173,8 @@ class Rivers:
     def _chosen(self, chosen: Chosen) -> dict[str, Way]:
         return {number: way for number, way in self.ways.items() if chosen.holds(way, self._area(way))}
 
-    @cached_property
-    def _standing(self) -> dict[str, Statement]:
-        return {statement.number: statement for statement in self.journey.standing if statement.current}
-
     def _area(self, way: Way) -> str:
-        if not way.statement:
-            return ""
-        area = self._standing[way.statement].focus_area
-        return area.letter if area else VISION
+        return self.known.under.get(way.statement, way.statement)
 
     def _seen(self, ways: Iterable[Way], size: Size = ON_PAGE) -> RiverSeen | None:
         ways = list(ways)
@@ -210,15 +204,18 @@ class Rivers:
             if key == SMALL:
                 return say(self.language, "river-small")
             return say(self.language, f"type-{key[len(TYPE) :]}") if key.startswith(TYPE) else key
-        if statement := self._standing.get(key):
-            return statement.current.text if statement.current else ""
-        areas = {area.letter: area.name for area in self.journey.focus_areas}
-        return areas.get(key) or say(self.language, "section-vision")
+        if key == IN_DRAFT:
+            return say(self.language, "in-the-draft")
+        if key == VISION:
+            return say(self.language, "section-vision")
+        return self.known.texts[key] if key in self.known.texts else self.known.areas[key]
 
 
 def river_of(session: Session, journey: Journey, chosen: Chosen = ALL) -> RiverSeen | None:
-    """Every text that is promised an answer; none before as many as SMALLEST have met a fate."""
-    return Rivers(session, journey).of(chosen)
+    """Every text that is promised an answer, as editors know what came of it; none before as many as SMALLEST
+    have met a fate.
+    """
+    return Rivers(session, journey, known_to_editors(journey)).of(chosen)
 
 
 def _answered(ways: Iterable[Way]) -> int:

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from models.analysis.disclosure import SMALLEST, Crowd, showable
 from models.document.comparison import compare_versions
-from models.document.fates import Fates, promised
+from models.document.fates import Told, promised
 from models.journey.calendar import calendar_of
 from models.journey.journey import Journey, Unit
 from models.workshop.contribution import FATES, Contribution, in_order
@@ -25,7 +25,7 @@ def told(session: Session, journey: Journey, unit: Unit | None = None) -> dict:
     or more, and what was kept with the unit's name when its writers were that many. Where what is on no
     unit's page would be left of fewer than five people, the smallest unit has none either.
     """
-    fates = Fates(session, journey)
+    fates = Told(session, journey)
     found = list(session.scalars(promised(journey).order_by(*in_order())))
     if unit is not None:
         units = _units(session, journey, found)
@@ -39,7 +39,7 @@ def told(session: Session, journey: Journey, unit: Unit | None = None) -> dict:
                 {
                     "number": contribution.number,
                     "text": contribution.text,
-                    "why": contribution.fate_why,
+                    "why": way["why"],
                     "statement": way["statement"],
                     "kept": way["kept"],
                 }

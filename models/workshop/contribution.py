@@ -1,5 +1,6 @@
 """What somebody wrote. It has an author only until the workshop is severed, and always ends with a fate."""
 
+import re
 from secrets import randbelow
 
 from sqlalchemy import ColumnElement, ForeignKey, String, Text, UniqueConstraint, func, select
@@ -118,6 +119,18 @@ class Contribution(Base, kw_only=True):
         """Of the answer as it stands; empty where there is none."""
         return digest(f"{self.fate}\n{self.fate_why}")[:12] if self.fate else ""
 
+    @property
+    def why_told(self) -> str:
+        """The reason as others than editors are told it. A sentence's number alone is of the draft: a version
+        says which it is in (Draft.publish).
+        """
+        is_of_draft = (
+            self.fate == "included"
+            and Thing.STATEMENT.names(self.led_to)
+            and re.fullmatch("[A-Z]+[0-9]+", self.fate_why)
+        )
+        return "" if is_of_draft else self.fate_why
+
     def wait_again(self) -> None:
         """Its answer is taken back."""
         self.fate, self.fate_why, self.fate_by, self.fate_at, self.led_to = None, "", "", None, ""
@@ -179,7 +192,7 @@ class Contribution(Base, kw_only=True):
             "is_mine": is_mine,
             "hidden": self.hidden_why,
             "fate": self.fate,
-            "fate_why": self.fate_why,
+            "fate_why": self.why_told,
             "answered": self.gets_answer,
         }
 

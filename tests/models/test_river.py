@@ -5,9 +5,21 @@ import re
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from models.analysis.river import ON_PAGE, ON_WALL, SMALL, SMALLEST, Flow, drawn, pooled
+from models.analysis.river import (
+    FEW_BAND,
+    FEW_NODE,
+    ON_PAGE,
+    ON_WALL,
+    SMALL,
+    SMALLEST,
+    Band,
+    Flow,
+    drawn,
+    pooled,
+)
 from models.document.draft import Draft
 from models.document.fates import Fates
+from models.document.known import known_to_editors
 from models.document.river import Chosen, Rivers, river_of
 from models.document.telling import told
 from models.exports.river import picture, rows
@@ -50,11 +62,34 @@ def test_what_flows_in_flows_out_on_one_scale(given_flows):
     total = sum(flow.n for flow in found)
     themes, fates = ([node for node in river.nodes if node.column == column] for column in (0, 2))
     assert sum(node.n for node in themes) == sum(node.n for node in fates) == total
-    assert [round(node.height, 6) for node in river.nodes] == [
-        round(ON_PAGE.total * node.n / total, 6) for node in river.nodes
+    large = [node for node in river.nodes if node.n >= SMALLEST]
+    assert [round(node.height, 6) for node in large] == [
+        round(ON_PAGE.total * node.n / total, 6) for node in large
     ]
     assert sum(band.n for band in river.bands if band.fate) == total
     assert max(node.y + node.height for node in river.nodes) <= river.height
+
+
+@settings(deadline=None)
+@given(flows)
+def test_no_height_and_no_breadth_tells_how_many_fewer_than_five_are(given_flows):
+    river = drawn(pooled(given_flows), FATES)
+    small = {round(node.height, 6) for node in river.nodes if node.n < SMALLEST}
+    narrow = {breadth(band) for band in river.bands if band.n < SMALLEST}
+    unit = ON_PAGE.total / sum(flow.n for flow in given_flows)
+    assert small <= {round(unit * FEW_NODE, 6)}
+    # A path is written in tenths.
+    assert [wide for wide in narrow if abs(wide - unit * FEW_BAND) > 0.11] == []
+    # What leaves and arrives finds room in its node.
+    for node in river.nodes:
+        for at in ("start", "end"):
+            beside = [breadth(band) for band in river.bands if getattr(band, at) == (node.column, node.key)]
+            assert sum(beside) <= node.height + 0.11 * len(beside)
+
+
+def breadth(band: Band) -> float:
+    upper, lower = re.search(r"([\d.]+)V([\d.]+)C", band.path).groups()
+    return float(lower) - float(upper)
 
 
 def test_bands_end_where_their_node_does():
@@ -143,7 +178,7 @@ def a_river(room) -> tuple[Draft, list]:
 
 def test_a_focus_area_and_a_sentence_have_a_river_of_their_own_once_it_is_no_small_one(room):
     _, written = a_river(room)
-    rivers = Rivers(room.session, room.journey)
+    rivers = Rivers(room.session, room.journey, known_to_editors(room.journey))
     of = {
         name: [(flow.theme, flow.statement, flow.fate, flow.n) for flow in found["flows"]] if found else None
         for name, found in (
@@ -160,7 +195,7 @@ def test_a_focus_area_and_a_sentence_have_a_river_of_their_own_once_it_is_no_sma
 
 def test_a_theme_that_is_pooled_cannot_be_asked_for_and_is_not_named(room):
     a_river(room)
-    rivers = Rivers(room.session, room.journey)
+    rivers = Rivers(room.session, room.journey, known_to_editors(room.journey))
     assert [len(rivers.numbers(Chosen(theme=theme))) for theme in ("Bussen", "Tåget")] == [8, 0]
     assert (rivers.called(Chosen(theme="Tåget")), rivers.called(Chosen(theme="Bussen"))) == ([], ["Bussen"])
 
@@ -205,7 +240,7 @@ def test_what_is_pressed_in_the_picture_leads_to_its_texts_and_what_is_pooled_no
 
 def test_one_sees_how_ones_own_texts_went_however_few_and_nobody_elses(room):
     _, written = a_river(room)
-    rivers = Rivers(room.session, room.journey)
+    rivers = Rivers(room.session, room.journey, known_to_editors(room.journey))
     own = rivers.own([written[0].number, written[6].number, "I-9999"])
     assert [(flow.theme, flow.statement, flow.fate, flow.n) for flow in own["flows"]] == [
         ("Bussen", "", "declined", 1),
@@ -216,7 +251,7 @@ def test_one_sees_how_ones_own_texts_went_however_few_and_nobody_elses(room):
 
 def test_a_wall_shows_focus_areas_and_fewer_streams_the_larger_its_letters(room):
     a_river(room)
-    rivers = Rivers(room.session, room.journey)
+    rivers = Rivers(room.session, room.journey, known_to_editors(room.journey))
     walls = [rivers.on_wall(size) for size in ("", "large", "larger")]
     assert [
         [wall["names"][node.column, node.key] for node in wall["river"].nodes if node.column == 1]

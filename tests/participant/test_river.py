@@ -11,6 +11,7 @@ from pypdf import PdfReader
 from sqlalchemy import select
 
 from models.journey.journey import Journey
+from models.workshop.wall import Wall
 from models.workshop.workshop import Workshop
 from tests.prepared import prepare
 from tests.site import Site
@@ -52,10 +53,29 @@ def test_the_river_is_a_picture_to_keep_and_a_sheet_that_says_the_same_in_a_tabl
     assert b"pdfuaid" in sheet.trailer["/Root"]["/Metadata"].get_object().get_data()
 
 
-def test_a_wall_draws_the_river_by_its_own_key_and_nobody_elses(example):
-    answers = [example.visitor().get(f"/screen/{key}/river.svg") for key in (example.room, "another")]
-    assert [answer.status_code for answer in answers] == [200, 404]
-    assert "Samtal som håller ihop" in answers[0].text
+def test_a_wall_draws_the_river_while_it_is_shown_by_its_own_key_and_nobody_elses(example):
+    def answers(state: str, scene: str) -> list:
+        def show(session) -> None:
+            workshop = session.scalars(select(Workshop).where(Workshop.screen_key == example.room)).one()
+            workshop.state = state
+            Wall(workshop).show_scene(scene)
+
+        example.write(show)
+        return [example.visitor().get(f"/screen/{key}/river.svg") for key in (example.room, "another")]
+
+    shown = answers("open", "river")
+    assert [answer.status_code for answer in shown] == [200, 404]
+    assert "Samtal som håller ihop" in shown[0].text
+    for state, scene in (("open", ""), ("open", "code"), ("planned", "river"), ("closed", "river")):
+        assert [answer.status_code for answer in answers(state, scene)] == [404, 404], (state, scene)
+
+
+def test_in_lines_no_length_tells_how_many_fewer_than_five_are(example):
+    page = example.visitor().get(f"/read/{example.key}/told").text
+    lengths = {
+        int(n) for n in re.findall(r'<rect class="river__band[^"]*" x="\d+" width="(\d+)" height="1"', page)
+    }
+    assert (1 in lengths, max(lengths) > 4, lengths & {2, 3, 4}) == (True, True, set())
 
 
 def test_the_line_of_time_tells_meetings_versions_and_wordings_and_nothing_of_few(example):

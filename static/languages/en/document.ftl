@@ -365,14 +365,15 @@ letter-met = { $n ->
     }
 
 river-title = How { $n } contributions became a heading
-river-text = Themes to the left, sentences in the middle, the answer to the right. As wide as a band is, so many are the contributions.
+river-text = Themes to the left, sentences in the middle, the answer to the right. As wide as a band is, so many are the contributions; fewer than five are always as narrow.
 river-small = Smaller themes
 river-as-table = The same as a table
 river-theme = Theme
 river-statement = Sentence
 river-answer = Answer
 river-n = Contributions
-river-text-narrow = One theme at a time: how many contributions, and what became of them. Lines of the same length are as many contributions.
+river-text-narrow = One theme at a time: how many contributions, and what became of them. Lines of the same length are as many contributions; fewer than five are always as short.
+in-the-draft = In the draft
 river-whole = The whole journey
 river-fetch = Fetch the picture (SVG)
 river-next-page = The same stands as a table on the next page.

@@ -365,14 +365,15 @@ letter-met = { $n ->
     }
 
 river-title = Slik ble { $n } innspill et målbilde
-river-text = Til venstre temaer, i midten setninger, til høyre svaret. Så bredt som et bånd er, så mange er innspillene.
+river-text = Til venstre temaer, i midten setninger, til høyre svaret. Så bredt som et bånd er, så mange er innspillene; færre enn fem er alltid like smalt.
 river-small = Mindre temaer
 river-as-table = Det samme som tabell
 river-theme = Tema
 river-statement = Setning
 river-answer = Svar
 river-n = Innspill
-river-text-narrow = Ett tema om gangen: så mange innspill, og hva det ble av dem. Like lange streker er like mange innspill.
+river-text-narrow = Ett tema om gangen: så mange innspill, og hva det ble av dem. Like lange streker er like mange innspill; færre enn fem er alltid like kort.
+in-the-draft = I utkastet
 river-whole = Hele reisen
 river-fetch = Hent bildet (SVG)
 river-next-page = Det samme står som tabell på neste side.

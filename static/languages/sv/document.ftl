@@ -365,14 +365,15 @@ letter-met = { $n ->
     }
 
 river-title = Så blev { $n } bidrag en målbild
-river-text = Till vänster teman, i mitten meningar, till höger svaret. Så brett som ett band är, så många är bidragen.
+river-text = Till vänster teman, i mitten meningar, till höger svaret. Så brett som ett band är, så många är bidragen; färre än fem är alltid lika smalt.
 river-small = Mindre teman
 river-as-table = Samma sak som tabell
 river-theme = Tema
 river-statement = Mening
 river-answer = Svar
 river-n = Bidrag
-river-text-narrow = Ett tema i taget: så många bidrag, och vad det blev av dem. Lika långa streck är lika många bidrag.
+river-text-narrow = Ett tema i taget: så många bidrag, och vad det blev av dem. Lika långa streck är lika många bidrag; färre än fem är alltid lika kort.
+in-the-draft = I utkastet
 river-whole = Hela resan
 river-fetch = Hämta bilden (SVG)
 river-next-page = Samma sak står som tabell på nästa sida.
