@@ -130,8 +130,9 @@ def river_on_wall(key: str) -> Response:
     with house().database.reading() as session:
         is_its = or_(Workshop.screen_key == key, Workshop.watch_key == key)
         workshop = session.scalar(select(Workshop).where(is_its)) or abort(404)
-        if not workshop.is_open or Wall(workshop).seen()["scene"] != "river":
-            abort(404)
+        workshop.guard_open()
+        if Wall(workshop).seen()["scene"] != "river":
+            raise Refused("not_yet")
         journey = workshop.journey
         language, size = browser.get("language") or workshop.language, request.args.get("size", "")
         rivers = Rivers(session, journey, known_to_readers(journey), language)

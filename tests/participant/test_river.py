@@ -66,8 +66,15 @@ def test_a_wall_draws_the_river_while_it_is_shown_by_its_own_key_and_nobody_else
     shown = answers("open", "river")
     assert [answer.status_code for answer in shown] == [200, 404]
     assert "Samtal som håller ihop" in shown[0].text
-    for state, scene in (("open", ""), ("open", "code"), ("planned", "river"), ("closed", "river")):
-        assert [answer.status_code for answer in answers(state, scene)] == [404, 404], (state, scene)
+    for state, scene, status in (
+        ("open", "", 400),
+        ("open", "code", 400),
+        ("planned", "river", 400),
+        ("closed", "river", 410),
+    ):
+        refused = answers(state, scene)
+        assert [answer.status_code for answer in refused] == [status, 404]
+        assert "Samtal som håller ihop" not in refused[0].text
 
 
 def test_in_lines_no_length_tells_how_many_fewer_than_five_are(example):
