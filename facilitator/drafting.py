@@ -119,14 +119,16 @@ def change_statement(session: Session, journey_id: int, statement_id: int) -> Pa
         elif deed == "place":
             # From a list where one stands: last there. By hand: where it was let go.
             to = whole(form.get("to"))
+            section, _, area = form.get("section", "").partition(":")
             draft.place(
                 statement,
-                whole(form.get("area")) or 0,
+                section,
                 len(journey.statements) if to is None else to,
                 g.person.name,
                 house().clock(),
+                whole(area),
             )
-            tell("sentence-moved", area=statement.heading)
+            tell("sentence-moved", area=draft.under(statement))
         elif deed == "take_back":
             draft.take_back(statement, g.person.name, house().clock())
         else:
@@ -166,7 +168,10 @@ def together(session: Session, journey_id: int) -> str:
 def _stamp(journey: Journey) -> str:
     """What changes with every word and place of the text."""
     standing = [*journey.standing, *journey.open_questions]
-    words = [(each.id, each.current.number if each.current else 0) for each in standing]
+    words = [
+        (each.id, each.section, each.focus_area_id, each.current.number if each.current else 0)
+        for each in standing
+    ]
     return digest(repr((words, [(area.id, area.name) for area in journey.focus_areas])))[:12]
 
 

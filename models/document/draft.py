@@ -11,6 +11,7 @@ from models.document.statement import LONGEST_TEXT, SECTIONS, FocusArea, Revisio
 from models.document.version import Version, checksum, is_label
 from models.journey.journey import Journey
 from models.journey.logbook import record
+from models.language import say
 from models.numbers import whole
 from models.references import Thing
 from models.workshop.cluster import Placement
@@ -111,33 +112,51 @@ class Draft:
         beside = [
             other
             for other in [*self.journey.standing, *self.journey.open_questions]
-            if (other.section, other.focus_area_id) == (statement.section, statement.focus_area_id)
+            if _heading(other) == _heading(statement)
         ]
         at = beside.index(statement)
         beside.insert(max(0, at + by), beside.pop(at))
         for place, other in zip(sorted(other.position for other in beside), beside, strict=True):
             other.position = place
 
-    def place(self, statement: Statement, area_id: int, to: int, by: str, now: float) -> None:
-        """To stand as number `to` under a focus area, counted from 0. Its number goes along: that is its name
-        in versions and answers, wherever it stands.
+    def place(
+        self,
+        statement: Statement,
+        section: str,
+        to: int,
+        by: str,
+        now: float,
+        focus_area_id: int | None = None,
+    ) -> None:
+        """To stand as number `to` under another heading, counted from 0. Its number goes along: that is its
+        name in versions and answers, wherever it stands. What is put away is taken back first.
         """
-        if statement.section != "focus":
-            raise Refused("unknown_area", field="focus_area")
-        area, was = self.focus_area(area_id), statement.focus_area_id
-        statement.focus_area, statement.focus_area_id = area, area.id
+        if section not in SECTIONS:
+            raise Refused("unknown_section", field="section")
+        if not statement.stands:
+            raise Refused("unknown_item", field="statement")
+        area = self.focus_area(focus_area_id) if section == "focus" else None
+        was, there = _heading(statement), (section, area.id if area else None)
+        statement.section, statement.focus_area, statement.focus_area_id = section, area, there[1]
+        if section != "vision":
+            statement.role = ""
         others = [
             other
-            for other in self.journey.standing
-            if other.focus_area_id == area.id and other is not statement
+            for other in [*self.journey.standing, *self.journey.open_questions]
+            if _heading(other) == there and other is not statement
         ]
         others.insert(max(0, to), statement)
         rest = [other for other in self.journey.statements if other not in others]
         rest.sort(key=lambda other: (other.position, other.id))
         for position, other in enumerate(rest + others):
             other.position = position
-        if was != area.id:
-            record(self.journey, now, by, "placed", number=statement.number, area=area.name)
+        if was != there:
+            record(self.journey, now, by, "placed", number=statement.number, area=self.under(statement))
+
+    def under(self, statement: Statement) -> str:
+        """What the heading that it stands under is called, in the journey's language."""
+        called = {"vision": "doc-vision", "question": "doc-questions"}.get(statement.section)
+        return say(self.journey.language, called) if called else statement.heading
 
     def put_away(self, statement: Statement, state: str, why: str, by: str, now: float) -> None:
         """Parked or struck, with a reason. What it was built on waits for its answer again, unless a version
@@ -311,6 +330,10 @@ class Draft:
             if statement.number[0] == letter
         ]
         return f"{letter}{max(taken, default=0) + 1}"
+
+
+def _heading(statement: Statement) -> tuple[str, int | None]:
+    return statement.section, statement.focus_area_id
 
 
 def _key(statement: Statement) -> str:

@@ -175,7 +175,7 @@ def test_a_sentence_is_taken_by_the_hand_and_let_go_under_another_area(example, 
     expect(page.locator("[data-area]").nth(1)).to_contain_text(words)
     # The same without a hand: chosen from a list, where it is written.
     page.click(f".statement__text:has-text('{words[:30]}')")
-    page.select_option("#area", index=0)
+    page.select_option("#section", index=1)
     page.click("text=Flytta dit")
     page.wait_for_selector(".flash:has-text('Meningen står nu under')")
     expect(page.locator("[data-area]").nth(0)).to_contain_text(words)

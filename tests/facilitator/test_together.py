@@ -6,6 +6,8 @@ import pytest
 from sqlalchemy import select
 
 from models.document.draft import Draft
+from models.document.edition import edition_of
+from models.document.statement import Statement
 from models.journey.journey import Journey
 from models.journey.logbook import LogEntry
 from models.live.editors import HEARD_OF, MOST_OF_ONE, MOST_PAGES
@@ -105,14 +107,48 @@ def test_a_page_learns_that_the_text_is_no_longer_the_one_it_shows(site, text):
 
 def test_a_sentence_is_moved_to_a_place_under_another_area_and_keeps_its_number(site, text):
     numbers = [number for number, _ in standing(site)]
-    text.post(f"{DRAFT}/statements/1", deed="place", area="2", to="0")
+    text.post(f"{DRAFT}/statements/1", deed="place", section="focus:2", to="0")
     assert standing(site) == [(numbers[1], "Nära"), (numbers[0], "Trygg"), (numbers[2], "Trygg")]
-    page = text.post(f"{DRAFT}/statements/2", deed="place", area="2")
+    page = text.post(f"{DRAFT}/statements/2", deed="place", section="focus:2")
     assert standing(site) == [(number, "Trygg") for number in (numbers[0], numbers[2], numbers[1])]
     assert "Meningen står nu under Trygg." in page.text
     # Within an area it is put in order alone, which is no line in the logbook.
-    text.post(f"{DRAFT}/statements/2", deed="place", area="2", to="1")
+    text.post(f"{DRAFT}/statements/2", deed="place", section="focus:2", to="1")
     assert [number for number, _ in standing(site)] == [numbers[0], numbers[1], numbers[2]]
     with site.house.database.reading() as session:
         assert list(session.scalars(select(LogEntry.what).where(LogEntry.what == "placed"))) == ["placed"] * 2
-    assert text.post(f"{DRAFT}/statements/1", deed="place", area="9").status_code == 400
+    assert text.post(f"{DRAFT}/statements/1", deed="place", section="focus:9").status_code == 400
+
+
+def test_a_sentence_is_moved_to_the_vision_and_to_the_questions_and_back(site, text):
+    numbers = [number for number, _ in standing(site)]
+
+    def move(section):
+        page = text.post(f"{DRAFT}/statements/1", deed="place", section=section)
+        with site.house.database.reading() as session:
+            statement, journey = session.get_one(Statement, 1), session.get_one(Journey, 1)
+            log = session.scalars(select(LogEntry.details).where(LogEntry.what == "placed")).all()
+            stands = (statement.number, statement.section, statement.focus_area_id)
+            vision = [each["text"] for each in edition_of(session, journey, label="0.5", now=1.0)["vision"]]
+        told = re.search(r"Meningen står nu under ([^.<]+)", page.text)[1]
+        return told, stands, log[-1]["area"], vision
+
+    number = numbers[0]
+    assert move("vision") == ("Vision", (number, "vision", None), "Vision", ["Bussen kommer."])
+    assert move("question") == ("Öppna frågor", (number, "question", None), "Öppna frågor", [])
+    assert move("focus:2") == ("Trygg", (number, "focus", 2), "Trygg", [])
+    assert text.post(f"{DRAFT}/statements/1", deed="place", section="appendix").status_code == 400
+    # What is put away is nowhere to be moved from.
+    text.post(f"{DRAFT}/statements/1", deed="parked", why="Den väntar på budgeten.")
+    assert text.post(f"{DRAFT}/statements/1", deed="place", section="vision").status_code == 400
+
+
+def test_a_move_is_offered_only_where_it_moves_something(text):
+    def offered(statement):
+        page = text.get(f"{DRAFT}/statements/{statement}").text
+        return re.findall(r'name="deed" value="(up|down|place)"', page)
+
+    assert [offered(statement) for statement in (1, 2, 3)] == [["down", "place"], ["up", "place"], ["place"]]
+    for statement in (1, 2):
+        text.post(f"{DRAFT}/statements/{statement}", deed="parked", why="Den väntar på budgeten.")
+    assert offered(1) == []

@@ -222,7 +222,7 @@ export function arrangeText(text) {
     const body = new FormData();
     body.set("csrf_token", document.documentElement.dataset.csrf ?? "");
     body.set("deed", "place");
-    body.set("area", part.dataset.area ?? "");
+    body.set("section", `focus:${part.dataset.area ?? ""}`);
     body.set("to", `${[...part.querySelectorAll("[data-sentence]")].indexOf(sentence)}`);
     await fetch(sentence.dataset.sentence ?? "", { method: "POST", body, redirect: "manual" }).catch(
       () => null,
