@@ -20,7 +20,7 @@ from models.document.draft import Draft
 from models.document.edition import edition_of
 from models.document.known import known_to_editors
 from models.document.river import Chosen, Rivers, RiverSeen
-from models.document.sources import Traces
+from models.document.sources import Traces, met_as_written
 from models.document.version import Version
 from models.document.wording_support import differences, marks_of, support_by_wording, supports_of
 from models.exports import river as river_sheet
@@ -118,6 +118,12 @@ def results(session: Session, journey_id: int) -> str:
         statements=[
             (statement, list(reversed(by_statement[statement.id]))) for statement in journey.standing
         ],
+        as_written=met_as_written(
+            session,
+            journey,
+            journey.language,
+            [statement for statement in journey.standing if not by_statement[statement.id]],
+        ),
         matrix=_matrix(journey, by_statement),
         ground=ground_of(
             [

@@ -39,6 +39,7 @@ def work(session: Session, journey_id: int) -> str:
         said_of=said_of(session, journey, found["untreated"]),
         waiting=waiting(session, journey),
         given=Fates(session, journey).given(),
+        led_to={Thing.STATEMENT.key(statement.id): statement.number for statement in journey.statements},
         most=MOST_AT_ONCE,
         wanted=request.args.get("q", "")[:100],
         fates=CHOICES,

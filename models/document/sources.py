@@ -254,6 +254,25 @@ def written_about(session: Session, journey: Journey, language: str, key: str) -
     return chosen(session, journey, language, about) if its_own or len(about) == 1 else []
 
 
+def met_as_written(
+    session: Session, journey: Journey, language: str, statements: Iterable[Statement]
+) -> dict[int, dict]:
+    """Statement id -> the source with its very words, as it is offered, where its room took a stand on them
+    before they were in the text.
+    """
+    current = {statement.id: statement.current for statement in statements if statement.current}
+    keys = {source.get("key") or "" for revision in current.values() for source in revision.sources}
+    met = {
+        entry["key"]: entry for entry in chosen(session, journey, language, keys - {""}) if "support" in entry
+    }
+    return {
+        number: met[source["key"]]
+        for number, revision in current.items()
+        for source in revision.sources
+        if source.get("key") in met and " ".join(met[source["key"]]["text"].split()) == revision.text
+    }
+
+
 class Traces:
     """The raw ideas behind sources, read at once: a text has dozens of sources."""
 

@@ -149,6 +149,13 @@ def test_after_a_meeting_its_sentence_stands_there_with_what_is_behind_it_and_is
         current = session.get(Journey, 2).standing[0].current
         assert [source["value"] for source in current.sources] == ["83 % stöd av 6 som tog ställning", 2]
         assert current.is_supported
+    # Among the stances of all meetings it says the same, and why it is in no sum yet.
+    together = text(lead.get(f"{here}/results"))
+    assert "Som förslag i mötet: 83 % stöd av 6 som tog ställning. Här räknas det när" in together
+    assert "Inte prövad än." not in together
+    expected = {"deed": "revise", "expected": "1", "text": "Alla får en tyst plats.", "why": "Kortare så."}
+    lead.post(f"{here}/draft/statements/1", **expected, source=key)
+    assert "Inte prövad än." in text(lead.get(f"{here}/results"))
     assert "Så lyder visionen i utkastet" in text(lead.get(here))
     assert f"/desk/workshops/{met}/note" not in lead.get(here).text
 
@@ -755,7 +762,7 @@ def test_no_decision_is_chosen_before_somebody_chooses_and_what_was_given_can_be
     lead.post("/desk/journeys/1/decide", contribution=written, fate="included", led_to="A1")
     found = lead.get(address)
     assert "Alla bidrag har fått besked." in text(found)
-    assert f"{number} En tyst plats Ingår" in text(found)
+    assert f"{number} En tyst plats Ingår A1" in text(found)
     assert f'href="/desk/journeys/1/contributions/{number}"' in found.text
     lead.post("/desk/journeys/1/decide", contribution=written, fate="parked", why="Till våren.")
     assert f"{number} En tyst plats Parkeras Till våren." in text(lead.get(address))

@@ -177,6 +177,7 @@ no-road = The journey has no steps yet.
 no-tracking = This page does not track its readers.
 no-units-yet = There are no units yet.
 not-tested = Not tested yet.
+not-tested-as-written = As a suggestion in the meeting: { $said }. Here it counts once the sentence has been tried as it stands in the text.
 note-is-approved = The note was approved by { $by } on { $date }.
 now-value = now { $value }
 objection-answer = The editors' answer

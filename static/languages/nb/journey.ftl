@@ -180,6 +180,7 @@ no-road = Reisen har ingen steg ennå.
 no-tracking = Siden sporer ikke den som leser.
 no-units-yet = Ingen enheter er lagt inn.
 not-tested = Ikke prøvd ennå.
+not-tested-as-written = Som forslag i møtet: { $said }. Her regnes det når setningen er prøvd slik den står i teksten.
 note-is-approved = Møtenotatet ble godkjent av { $by } { $date }.
 now-value = nå { $value }
 objection-answer = Redaksjonens svar

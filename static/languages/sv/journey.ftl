@@ -186,6 +186,7 @@ no-road = Resan har inga steg än.
 no-tracking = Sidan spårar inte den som läser.
 no-units-yet = Inga enheter är inlagda.
 not-tested = Inte prövad än.
+not-tested-as-written = Som förslag i mötet: { $said }. Här räknas det när meningen har prövats så som den står i texten.
 note-is-approved = Minnesanteckningen godkändes av { $by } { $date }.
 now-value = nu { $value }
 objection-answer = Redaktionens svar
