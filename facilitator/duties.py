@@ -25,6 +25,7 @@ def duties(session: Session, journey_id: int) -> str:
         "facilitator/duties.html",
         journey=journey,
         log=log,
+        delivered_by=delivery.delivered_by(journey, server.find(session, journey.organisation_id)),
         today=house().clock(),
         model_host=house().settings.model_host,
     )

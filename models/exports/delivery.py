@@ -40,8 +40,13 @@ def write(session: Session, journey: Journey, organisation: Organisation, now: f
     )
 
 
+def delivered_by(journey: Journey, organisation: Organisation) -> str:
+    """Who delivers, by name; empty where nobody has said it, and then there is no package."""
+    return organisation.name or journey.organisation
+
+
 def delivery_of(journey: Journey, organisation: Organisation, now: float, t: Speaks) -> Delivery:
-    name, agreed = organisation.name or journey.organisation, organisation.delivery
+    name, agreed = delivered_by(journey, organisation), organisation.delivery
     if not name:
         raise Refused("delivery_unnamed")
     submitter = Party(name, organisation.number)

@@ -75,7 +75,7 @@ def outline_of(edition: dict, whole: bool) -> Outline:
         _add_cards(outline, cards, ("goal", "action", "intent", "commitment", "summary"), t)
     if len(outline.blocks) > before:
         # A text stands on pages of its own, with what it builds on; where there is none yet, nothing does.
-        _add_figures(outline, edition, t)
+        _add_figures(outline, edition, whole, t)
         outline.add(PageBreak())
     _add_appendix(outline, edition, whole, forum, t)
     return outline
@@ -107,7 +107,7 @@ def _add_appendix(outline: Outline, edition: dict, whole: bool, forum: bool, t: 
     if edition["questions"]:
         more.add(Heading(1, t("doc-questions")), Text(t("doc-questions-text")), Items(edition["questions"]))
     _add_objections(more, edition, t)
-    _add_put_away(more, [text for text in edition["put_away"] if whole or text["number"][:2] not in RAW], t)
+    _add_put_away(more, not_taken_in(edition, whole), t)
     _add_colophon(more, edition, t)
     if whole:
         _add_trace(more, edition, t)
@@ -129,20 +129,27 @@ def took_stance(edition: dict) -> int:
     return n if (n := max(counts, default=0)) >= SMALLEST else 0
 
 
-def figures(edition: dict, t: Speaks) -> list[tuple[str, str]]:
-    """What the text stands on, in a few numbers: meetings, contributions, answers with a reason, people."""
+def not_taken_in(edition: dict, whole: bool) -> list[dict]:
+    """What was parked or declined, as it is listed: what was written raw only in the whole."""
+    return [text for text in edition["put_away"] if whole or text["number"][:2] not in RAW]
+
+
+def figures(edition: dict, t: Speaks, whole: bool = False) -> list[tuple[str, str]]:
+    """What the text stands on, in a few numbers: meetings, contributions, answers with a reason, as many as are
+    listed, people.
+    """
     colophon = edition["colophon"]
     found = (
         (len(colophon["workshops"]), "figure-meetings"),
         (colophon["contributions"] or 0, "figure-contributions"),
-        (len(edition["put_away"]), "figure-put-away"),
+        (len(not_taken_in(edition, whole)), "figure-put-away"),
         (took_stance(edition), "figure-people"),
     )
     return [(str(n), t(word, n=n)) for n, word in found if n]
 
 
-def _add_figures(outline: Outline, edition: dict, t: Speaks) -> None:
-    if found := figures(edition, t):
+def _add_figures(outline: Outline, edition: dict, whole: bool, t: Speaks) -> None:
+    if found := figures(edition, t, whole):
         outline.add(Heading(1, t("doc-figures")), Figures(found))
 
 

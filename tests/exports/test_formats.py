@@ -168,6 +168,18 @@ def test_what_is_to_be_read_first_stands_first_and_figures_stand_under_their_hea
         assert 0 < heights(told)["Det här bygger texten på"] - heights(told)[number] < 72
 
 
+@pytest.mark.parametrize(("whole", "numbers"), [(False, ["T-0001"]), (True, ["T-0001", "I-0001", "R-0001"])])
+def test_as_many_are_counted_as_not_taken_in_as_are_listed(edition, whole, numbers):
+    away = [
+        {"number": number, "text": f"Text {number}.", "fate": "declined", "why": f"Skäl {number}."}
+        for number in ("T-0001", "I-0001", "R-0001")
+    ]
+    told = FORMATS["md"]({**edition, "put_away": away}, whole).decode()
+    count = re.search(r"(\d+)\W+förslag kom inte in", told)[1]
+    listed = [text["number"] for text in away if f"Skäl {text['number']}." in told]
+    assert (count, listed) == (str(len(numbers)), numbers)
+
+
 def test_what_has_no_text_yet_leaves_no_page_empty(edition):
     bare = {**edition, "vision": [], "focus_areas": []}
     first = PdfReader(io.BytesIO(FORMATS["pdf"](bare, False))).pages[0].extract_text()

@@ -16,6 +16,30 @@ def test_every_place_is_a_section_of_the_handbook(language):
         assert number < len(page_named(language, name).sections), (name, number)
 
 
+def test_a_page_leads_to_the_section_that_speaks_of_it():
+    """By its words: a section that comes between moves all numbers after it."""
+    said = {
+        "draft": "Utkastet",
+        "statement": "Arbeta om",
+        "bring_document": "Ta in ett dokument som finns",
+        "work": "Arbetslistan",
+        "contribution": "Arbetslistan",
+        "results": "Läsa stödet",
+        "before_publishing": "Publicera",
+        "versions": "Publicera",
+        "journey": "Var du börjar varje gång",
+        "library": "Andra sätt att arbeta",
+        "unit_meeting": "Före mötet",
+        "meeting_note": "Efter mötet",
+        "workshop": "4. Håll ett litet möte (20 minuter)",
+    }
+    found = {}
+    for page in said:
+        name, number = PLACES[page]
+        found[page] = page_named("sv", name).sections[number].title
+    assert found == said
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_step_leads_to_its_own_section(language):
     for step in range(1, STEPS + 1):

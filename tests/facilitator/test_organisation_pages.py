@@ -281,6 +281,21 @@ def test_an_operator_whose_account_is_removed_from_an_organisation_operates_and_
 # The e-archive
 
 
+def test_no_package_is_offered_before_somebody_has_said_who_delivers_it(site):
+    lead = site.visitor().lead()
+    lead.post("/desk/journeys", from_page="/desk", title="Vår målbild")
+
+    def offered():
+        page = lead.get("/desk/journeys/1/duties").text
+        ways = ('href="/desk/journeys/1/delivery.zip"', 'href="/desk/organisation"', "Paketet måste säga vem")
+        main = page[page.index("<main") :]
+        return [way in main for way in ways]
+
+    assert offered() == [False, True, True]
+    lead.post("/desk/organisation", from_page="/desk/organisation", name="Hällevalla kommun")
+    assert offered() == [True, False, False]
+
+
 def test_what_is_agreed_with_an_archive_is_said_once_and_stands_in_the_package(site):
     lead = site.visitor().lead()
     lead.post("/desk/organisation", from_page="/desk/organisation", name="Hällevalla kommun")
