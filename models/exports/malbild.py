@@ -135,8 +135,8 @@ def not_taken_in(edition: dict, whole: bool) -> list[dict]:
 
 
 def figures(edition: dict, t: Speaks, whole: bool = False) -> list[tuple[str, str]]:
-    """What the text stands on, in a few numbers: meetings, contributions, answers with a reason, as many as are
-    listed, people.
+    """What the text stands on, in a few numbers: meetings, contributions, answers with a reason (those
+    that are listed), people.
     """
     colophon = edition["colophon"]
     found = (
