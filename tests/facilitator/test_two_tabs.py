@@ -81,6 +81,7 @@ PRESS = {
     "end_practice",
     "end_sign_ins",
     "finish_step",
+    "give_new_password",
     "lay",
     "logout",
     "make_links",
@@ -101,7 +102,7 @@ PRESS = {
     "work_on",
 }
 # Who one is.
-COME_IN = {"accept", "log_in", "change_password"}
+COME_IN = {"accept", "log_in", "change_password", "chosen_password"}
 
 # So many pages of a kind: the fourth card looks like the third.
 OF_A_KIND = 3
