@@ -138,9 +138,10 @@ export function ended({ connection, start }) {
   const { rehearsal } = connection.state.workshop;
   const what = start.watch ? "screen-watch-ended" : rehearsal ? "screen-gone-practice" : "screen-gone";
   return html`<main class="stage stage--arrival" tabindex="0">
+    <p class="kicker"></p>
     <div>
       <h1>${t(what)}</h1>
-      <p>${t(`${what}-text`)}</p>
+      <p class="arrival__steps">${t(`${what}-text`)}</p>
     </div>
   </main>`;
 }
