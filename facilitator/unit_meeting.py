@@ -1,11 +1,12 @@
 """A meeting in a box: the page a unit manager's link opens, with all that is needed for sixty minutes."""
 
-from flask import g, redirect, render_template, url_for
+from flask import g, redirect, render_template, request, url_for
+from flask import session as browser
 from sqlalchemy.orm import Session
 from werkzeug import Response
 
 from facilitator import pages
-from facilitator.access import at_desk, house, language_here
+from facilitator.access import at_desk, house, language_here, page_of_desk
 from facilitator.desk import find_workshop, tell
 from facilitator.over_days import USUAL_DAYS
 from models.accounts import Seat
@@ -53,6 +54,9 @@ def practise(session: Session, workshop_id: int) -> Response:
         Seat(role="leader", workshop_id=copy.id)
     ]
     session.flush()
+    # Where it was begun is where it ends.
+    begun_on = page_of_desk(request.form.get("back", ""), "/desk/workshops/")
+    browser["practice"] = [copy.id, begun_on]
     g.after_commit = lambda: house().forget(copy.id)
     return redirect(url_for("facilitator.console", workshop_id=copy.id))
 
@@ -67,7 +71,9 @@ def end_practice(session: Session, workshop_id: int) -> Response:
     forget(session, copy)
     g.after_commit = lambda: house().forget(workshop_id)
     tell("practice-over")
-    return redirect(url_for("facilitator.unit_meeting", workshop_id=real))
+    which, begun_on = browser.pop("practice", (None, ""))
+    back = begun_on if which == workshop_id else ""
+    return redirect(back or url_for("facilitator.unit_meeting", workshop_id=real))
 
 
 @pages.get("/desk/workshops/<int:workshop_id>/paper")

@@ -405,6 +405,19 @@ def test_somebody_with_a_taken_name_is_told_apart_by_the_meeting(site, lead):
         ]
 
 
+@pytest.mark.parametrize("page", ["/desk/workshops/1", "/desk/workshops/1/box"])
+def test_a_practice_ends_on_the_page_where_it_was_begun(lead, page):
+    lead.post("/desk/journeys/1/workshops", from_page="/desk/journeys/1", template="00-prova-pa-45/prova")
+    form = re.search(
+        r'<form[^>]*action="/desk/workshops/1/practice".*?</form>', lead.get(page).text, re.DOTALL
+    )[0]
+    hidden = dict(re.findall(r'type="hidden" name="(back)" value="([^"]*)"', form))
+    begun = lead.post("/desk/workshops/1/practice", from_page=page, **hidden)
+    copy = int(re.search(r'"workshop": (\d+)', begun.text)[1])
+    over = lead.post(f"/desk/workshops/{copy}/practice/over", from_page=page, follow=False)
+    assert over.location == page
+
+
 def test_a_practice_is_led_like_a_meeting_and_is_gone_afterwards(site, lead):
     lead.post("/desk/journeys/1/steps/4/units", from_page="/desk/journeys/1/steps/4")
     page = lead.post("/desk/workshops/1/practice", from_page="/desk/workshops/1/box")
