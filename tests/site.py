@@ -124,6 +124,16 @@ class Visitor:
             kept.update(sign_in=sign_in, epoch=1)
         return self
 
+    def opens_a_question(self) -> "Line":
+        """The console of a first meeting in a first journey, where ideas are being written."""
+        self.post("/desk/journeys", from_page="/desk", title="Resa")
+        self.post("/desk/journeys/1/workshops", from_page="/desk/journeys/1/new", title="Möte")
+        self.post("/desk/workshops/1/activities", from_page="/desk/workshops/1", type="ideas")
+        console = self.console(1)
+        console.ask("start")
+        console.ask("open_up", activity=1)
+        return console
+
     def join(self, code, **form):
         self.post(f"/{code}/join", from_page=f"/{code}", **form)
         return self

@@ -204,14 +204,8 @@ def test_a_running_count_of_texts_is_coarse_while_one_more_would_name_its_author
 
 
 def test_a_running_count_of_those_who_began_names_nobody_either(site):
-    lead = site.visitor().lead()
-    lead.post("/desk/journeys", from_page="/desk", title="Resa")
-    lead.post("/desk/journeys/1/workshops", from_page="/desk/journeys/1/new", title="Möte")
-    lead.post("/desk/workshops/1/activities", from_page="/desk/workshops/1", type="ideas")
-    console = lead.console(1)
+    console = site.visitor().lead().opens_a_question()
     code = console.state["workshop"]["code"]
-    console.ask("start")
-    console.ask("open_up", activity=1)
     seen = []
     for number in range(6):
         phone = site.visitor().join(code).phone(code)

@@ -127,14 +127,8 @@ def test_a_wall_names_areas_as_the_version_does(example):
 
 
 def test_a_receipt_says_what_ones_words_led_to_in_no_words_that_are_not_published(site):
-    lead = site.visitor().lead()
-    lead.post("/desk/journeys", from_page="/desk", title="Resa")
-    lead.post("/desk/journeys/1/workshops", from_page="/desk/journeys/1/new", title="Möte")
-    lead.post("/desk/workshops/1/activities", from_page="/desk/workshops/1", type="ideas")
-    console = lead.console(1)
+    console = site.visitor().lead().opens_a_question()
     code = console.state["workshop"]["code"]
-    console.ask("start")
-    console.ask("open_up", activity=1)
     writer = site.visitor().join(code)
     assert writer.phone(code).ask("contribute", activity=1, text="Min tanke", key="nyckel-0000000001")["ok"]
     for verb in ("close", "reveal"):

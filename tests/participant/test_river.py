@@ -96,14 +96,8 @@ def test_the_line_of_time_tells_meetings_versions_and_wordings_and_nothing_of_fe
 
 
 def test_who_comes_back_to_a_meeting_that_is_over_sees_how_their_own_went(site):
-    lead = site.visitor().lead()
-    lead.post("/desk/journeys", from_page="/desk", title="Resa")
-    lead.post("/desk/journeys/1/workshops", from_page="/desk/journeys/1/new", title="Möte")
-    lead.post("/desk/workshops/1/activities", from_page="/desk/workshops/1", type="ideas")
-    console = lead.console(1)
+    console = site.visitor().lead().opens_a_question()
     code = console.state["workshop"]["code"]
-    console.ask("start")
-    console.ask("open_up", activity=1)
     writer = site.visitor().join(code)
     phone = writer.phone(code)
     for n in range(2):
