@@ -208,6 +208,7 @@ def _by_key(session: Session, key: str) -> Journey:
     g.room_language = journey.language
     g.only_shows = True
     g.look = profile_of(server.find(session, journey.organisation_id))
+    g.sender = [journey.title, server.sender(session, journey)]
     g.look_at = url_for("participant.look", key=key) if g.look.on_screen() else ""
     return journey
 

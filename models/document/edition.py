@@ -19,6 +19,7 @@ from models.document.statement import Revision, Statement
 from models.document.wording_support import support_by_wording
 from models.journey.journey import FRAME, Journey
 from models.language import pick
+from models.organisation.server import sender
 from models.plans.card import cards_of
 from models.references import Thing
 from models.workshop.contribution import Contribution, in_order
@@ -62,7 +63,7 @@ def edition_of(
     return {
         "schema": SCHEMA,
         "title": journey.title,
-        "organisation": journey.organisation,
+        "organisation": sender(session, journey),
         "horizon": journey.horizon,
         "language": journey.language,
         "version": label,

@@ -19,7 +19,7 @@ STYLE = (Path(__file__).parent / "document.css").read_text("utf-8")
 
 PAGE = Markup(
     '<!doctype html>\n<html lang="{language}">\n<head>\n<meta charset="utf-8">\n<meta name="viewport"'
-    ' content="width=device-width, initial-scale=1">\n<title>{title} – {subtitle}</title>\n<meta name="date"'
+    ' content="width=device-width, initial-scale=1">\n<title>{named}</title>\n<meta name="date"'
     ' content="{date}">\n<style>\n{style}</style>\n</head>\n<body>\n<main>\n<header>\n{logo}'
     '<h1>{title}</h1>\n<p class="version">{subtitle}</p>\n</header>\n{body}\n</main>\n</body>\n</html>\n'
 )
@@ -32,6 +32,7 @@ LOGO = (260.0, 72.0)
 def write(outline: Outline, profile: Profile = SOBER) -> bytes:
     return PAGE.format(
         language=outline.language,
+        named=" – ".join(part for part in (outline.title, outline.subtitle, outline.author) if part),
         title=outline.title,
         subtitle=outline.subtitle,
         date=outline.date,

@@ -13,6 +13,7 @@ from models.exports import docx, html, markdown, pdf
 from models.exports.outline import Heading, Items, Outline, Table, Text
 from models.exports.profile import SOBER
 from models.language import Value, pick, say
+from models.organisation.server import sender
 from models.references import Thing
 from models.workshop.evidence import people, pieces_of, result_of
 from models.workshop.workshop import Workshop
@@ -59,7 +60,7 @@ def note_of(session: Session, workshop: Workshop, now: float) -> dict:
         )
     return {
         "title": workshop.title,
-        "organisation": workshop.journey.organisation,
+        "organisation": sender(session, workshop.journey),
         "language": language,
         "date": day(workshop.opened_at or now),
         "hours": _hours(workshop),

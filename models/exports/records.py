@@ -17,6 +17,7 @@ from models.exports.outline import Heading, Outline, Table, Text
 from models.exports.packing import packed
 from models.journey.journey import Journey
 from models.language import Value, pick, say
+from models.organisation.server import sender
 from models.workshop.activity import Activity
 from models.workshop.contribution import Contribution, in_order
 from models.workshop.workshop import Workshop
@@ -76,9 +77,9 @@ def handed_out(session: Session, workshop: Workshop, language: str) -> Outline:
         t("records-out-title"),
         language,
         day(workshop.opened_at or 0),
-        workshop.journey.organisation,
+        sender(session, workshop.journey),
     )
-    outline.add(Text(t("records-out-text")))
+    outline.add(Text(outline.author, "small"), Text(t("records-out-text")))
     for activity in workshop.agenda:
         texts = _texts(session, activity)
         if texts:
@@ -105,7 +106,7 @@ def for_archive(session: Session, journey: Journey, now: float) -> bytes:
     manifest = {
         "schema": MANIFEST,
         "title": journey.title,
-        "organisation": journey.organisation,
+        "organisation": sender(session, journey),
         "made": day(now),
         "files": {name: hashlib.sha256(content).hexdigest() for name, content in files.items()},
     }

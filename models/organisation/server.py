@@ -44,6 +44,12 @@ def find(session: Session, organisation_id: int) -> Organisation:
     return organisation
 
 
+def sender(session: Session, journey: Journey) -> str:
+    """Whose a journey is, as readers are told it: as it says itself, or what its organisation is called."""
+    owner = session.get(Organisation, journey.organisation_id)
+    return journey.organisation or (owner.name if owner else "")
+
+
 def only_one(session: Session) -> Organisation | None:
     """The organisation of a server that has one; None where there are several."""
     found = organisations(session)

@@ -96,6 +96,11 @@ def test_html_has_one_title_a_language_and_tables_with_headers(edition):
     ) == (1, True, True, True, False, False)
 
 
+def test_a_page_names_who_sends_it_in_its_title(edition):
+    page = FORMATS["html"](edition, False).decode()
+    assert page.partition("<title>")[2].partition("</title>")[0].endswith(f" – {edition['organisation']}")
+
+
 def test_html_levels_of_headings_never_skip(edition):
     levels = [int(level) for level in re.findall(r"<h([1-6])>", FORMATS["html"](edition, True).decode())]
     assert all(later - earlier <= 1 for earlier, later in itertools.pairwise(levels))

@@ -18,6 +18,7 @@ from models.document.sources import found, offers
 from models.journey.journey import Journey
 from models.library import templates
 from models.live.views import AUDIENCES, state_of
+from models.organisation.organisation import Organisation
 from models.references import Thing
 from models.workshop.activity import Activity
 from models.workshop.contribution import Contribution
@@ -826,6 +827,30 @@ def test_readers_see_where_we_are_heading_without_logging_in(site, lead):
     assert "Set-Cookie" not in site.visitor().get(f"/read/{key}").headers
     lead.post("/desk/journeys/1/settings", title="Målbild 2032", horizon="2032", units="Norr", public="on")
     assert "Målbild 2032" in text(stranger.get("/"))
+
+
+@pytest.mark.parametrize("page", ["", "/told", "/course", "/0.5", "/summary", "/about/accessibility"])
+def test_a_readers_page_says_whose_it_is_in_its_title_and_at_its_head(site, lead, page):
+    a_statement(site)
+    lead.post("/desk/journeys/1/publish", label="0.5", working="on")
+
+    def name(session) -> str:
+        journey = session.get(Journey, 1)
+        session.get(Organisation, journey.organisation_id).name = "Storköpings kommun"
+        return journey.reader_key
+
+    key = site.write(name)
+    heads = []
+    for organisation in ("Storköpings bibliotek", ""):
+        lead.post("/desk/journeys/1/settings", title="Vår väg", organisation=organisation, units="Norr")
+        read = site.visitor().get(f"/read/{key}{page}").text
+        (masthead,) = re.findall(r'<div class="masthead">.*?<p lang="sv">(.*?)</p>', read, re.DOTALL)
+        heads.append((masthead, read.partition("<title>")[2].partition("</title>")[0].split(" – ")[-2:]))
+    # Where the journey names nobody, it is whoever owns it.
+    assert heads == [
+        ("Storköpings bibliotek · Vår väg", ["Vår väg", "Storköpings bibliotek"]),
+        ("Storköpings kommun · Vår väg", ["Vår väg", "Storköpings kommun"]),
+    ]
 
 
 def test_you_said_we_did_tells_every_fate(site, lead):
