@@ -19,12 +19,16 @@ from models.base import Refused
 from models.document.draft import Draft
 from models.document.edition import edition_of
 from models.exports import FORMATS, archive, docx, letter, note, poster, slides, tables, unarchive
+from models.exports.names import file_name
 from models.exports.profile import Profile, profile_of
 from models.journey.journey import Journey
+from models.language import say
 from models.live.web import Form, Page
 from models.organisation import server
 from models.workshop.workshop import Workshop
 
+# Its name is that of its table with this after it.
+SCHEMA = "csv-metadata.json"
 TYPES = {
     "html": "text/html; charset=utf-8",
     "md": "text/markdown; charset=utf-8",
@@ -36,6 +40,7 @@ TYPES = {
     "json": "application/json",
     "zip": "application/zip",
     "svg": "image/svg+xml",
+    SCHEMA: "application/json",
 }
 
 
@@ -52,9 +57,10 @@ def download_version(session: Session, journey_id: int, label: str, trace: str, 
     content = (
         slides.write(edition, look) if form == "pptx" else FORMATS[form](edition, trace == "whole", look)
     )
-    draft = "-utkast" if edition["draft"] else ""
-    whole = "-sparbarhet" if trace == "whole" else ""
-    return send_file(content, form, f"malbild-{edition['version']}{draft}{whole}")
+    language = edition["language"]
+    draft = say(language, "doc-draft") if edition["draft"] else ""
+    whole = say(language, "doc-trace") if trace == "whole" else ""
+    return send_file(content, form, language, "file-version", edition["version"], draft, whole)
 
 
 @pages.get("/desk/journeys/<int:journey_id>/versions/<label>/vaggen-<paper>.pdf")
@@ -71,7 +77,10 @@ def download_poster(session: Session, journey_id: int, label: str, paper: str) -
     return send_file(
         poster.write(edition, paper, address, _look(session, journey)),
         "pdf",
-        f"vaggen-{edition['version']}-{paper.upper()}",
+        edition["language"],
+        "file-poster",
+        edition["version"],
+        paper,
     )
 
 
@@ -82,7 +91,7 @@ def download_letter(session: Session, journey_id: int, label: str) -> Response:
     journey = find_content(session, journey_id, "versions")
     edition = _edition(session, journey, label)
     written = docx.write(letter.outline_of(edition), _look(session, journey))
-    return send_file(written, "docx", f"tjansteskrivelse-{edition['version']}")
+    return send_file(written, "docx", edition["language"], "file-letter", edition["version"])
 
 
 def _look(session: Session, journey: Journey) -> Profile:
@@ -107,7 +116,8 @@ def download_table(session: Session, workshop_id: int, name: str) -> Response:
     workshop = find_meeting(session, workshop_id, "room")
     if name not in tables.TABLES:
         raise Refused("unknown_format")
-    return send_file(tables.TABLES[name](session, workshop), "csv", f"{name}-{workshop.code}")
+    written = tables.TABLES[name](session, workshop)
+    return send_file(written, "csv", workshop.language, f"file-{name}", workshop.code)
 
 
 @pages.get("/desk/workshops/<int:workshop_id>/<name>.csv-metadata.json")
@@ -117,7 +127,9 @@ def download_schema(session: Session, workshop_id: int, name: str) -> Response:
     workshop = find_meeting(session, workshop_id, "room")
     if name not in tables.TABLES:
         raise Refused("unknown_format")
-    return send_file(tables.schema_of(name, workshop), "json", f"{name}-{workshop.code}.csv-metadata")
+    return send_file(
+        tables.schema_of(name, workshop), SCHEMA, workshop.language, f"file-{name}", workshop.code
+    )
 
 
 @pages.get("/desk/workshops/<int:workshop_id>/note")
@@ -187,14 +199,14 @@ def download_note(session: Session, workshop_id: int, form: str) -> Response:
         raise Refused("unknown_format")
     content = workshop.note or note.note_of(session, workshop, house().clock())
     written = note.FORMATS[form](content, _look(session, workshop.journey))
-    return send_file(written, form, f"minnesanteckning-{workshop.code}")
+    return send_file(written, form, workshop.language, "file-note", workshop.code)
 
 
 @pages.get("/desk/journeys/<int:journey_id>/archive.json")
 @at_desk
 def download_archive(session: Session, journey_id: int) -> Response:
     journey = find_content(session, journey_id, "archive")
-    return send_file(archive.pack(session, journey), "json", f"malbildsresa-{journey.id}")
+    return send_file(archive.pack(session, journey), "json", journey.language, "file-journey", journey.id)
 
 
 def _archive(session: Session) -> Callable[[], unarchive.Ready]:
@@ -221,8 +233,9 @@ def bring_archive(session: Session, found: unarchive.Ready) -> Response:
     return redirect(url_for("facilitator.journey", journey_id=journey.id))
 
 
-def send_file(content: bytes, form: str, name: str) -> Response:
-    """A file to keep, under a name that says what it is."""
+def send_file(content: bytes, form: str, language: str, word: str, *more: str | int) -> Response:
+    """A file to keep, under a name that says what it is (models/exports/names.py)."""
+    name = file_name(language, word, *more)
     return Response(
         content,
         headers={

@@ -45,7 +45,7 @@ def weed_out(session: Session, journey_id: int) -> Response:
 @at_desk
 def download_incoming(session: Session, journey_id: int) -> Response:
     journey = find_journey(session, journey_id, "may_edit")
-    return send_file(records.incoming(session, journey), "csv", f"inkommet-{journey.id}")
+    return send_file(records.incoming(session, journey), "csv", journey.language, "file-incoming", journey.id)
 
 
 @pages.get("/desk/journeys/<int:journey_id>/archive.zip")
@@ -55,7 +55,9 @@ def download_records(session: Session, journey_id: int) -> Response:
     return send_file(
         records.for_archive(session, journey, house().clock()),
         "zip",
-        f"malbild-arkiv-{journey.id}",
+        journey.language,
+        "file-archive",
+        journey.id,
     )
 
 
@@ -68,7 +70,9 @@ def download_delivery(session: Session, journey_id: int) -> Response:
     return send_file(
         delivery.write(session, journey, organisation, house().clock()),
         "zip",
-        f"malbild-leverans-{journey.id}",
+        journey.language,
+        "file-delivery",
+        journey.id,
     )
 
 
@@ -79,5 +83,7 @@ def hand_out(session: Session, workshop_id: int) -> Response:
     return send_file(
         html.write(records.handed_out(session, workshop, workshop.language)),
         "html",
-        f"utlamnande-{workshop.code}",
+        workshop.language,
+        "file-released",
+        workshop.code,
     )

@@ -167,7 +167,9 @@ def river_file(session: Session, journey_id: int) -> Response:
     return send_file(
         river_sheet.svg(seen, river_sheet.about(journey, house().clock()), look),
         "svg",
-        f"floden-{journey.id}",
+        journey.language,
+        "file-river",
+        journey.id,
     )
 
 
@@ -178,7 +180,7 @@ def river_paper(session: Session, journey_id: int, paper: str) -> Response:
     if paper not in river_sheet.SIZES:
         raise Refused("unknown_format")
     written = river_sheet.write(seen, river_sheet.about(journey, house().clock()), paper, look)
-    return send_file(written, "pdf", f"floden-{journey.id}-{paper.upper()}")
+    return send_file(written, "pdf", journey.language, "file-river", journey.id, paper)
 
 
 def _river(session: Session, journey_id: int) -> tuple[Journey, RiverSeen, Profile]:

@@ -32,11 +32,13 @@ from models.workshop.evidence import result_of
 def download_sheet(session: Session, journey_id: int, kind: str, form: str) -> Response:
     journey = find_journey(session, journey_id, "may_draft")
     if form == "csv" and kind in CARDS:
-        return send_file(sheets.as_table(journey, kind, journey.language), "csv", f"{kind}-{journey.id}")
+        table = sheets.as_table(journey, kind, journey.language)
+        return send_file(table, "csv", journey.language, f"cards-{kind}", journey.id)
     if kind not in sheets.SHEETS or form not in sheets.FORMATS:
         raise Refused("unknown_format")
     sheet = sheets.sheet(journey, kind, day(house().clock()), journey.language)
-    return send_file(sheets.FORMATS[form](sheet, _look(session, journey)), form, f"{kind}-{journey.id}")
+    written = sheets.FORMATS[form](sheet, _look(session, journey))
+    return send_file(written, form, journey.language, f"sheet-{kind}", journey.id)
 
 
 def _look(session: Session, journey: Journey) -> Profile:
@@ -47,7 +49,7 @@ def _look(session: Session, journey: Journey) -> Profile:
 @at_desk
 def download_dates(session: Session, journey_id: int) -> Response:
     journey = find_journey(session, journey_id, "may_draft")
-    return send_file(_dates(journey, names=True), "ics", f"plan-{journey.id}")
+    return send_file(_dates(journey, names=True), "ics", journey.language, "file-dates", journey.id)
 
 
 @pages.get("/kalender/<int:journey_id>/<int:person_id>/<key>.ics")
@@ -128,7 +130,7 @@ def download_map(session: Session, journey_id: int, paper: str) -> Response:
     }
     found = map_of(session, journey, journey.language)
     written = map_sheet.write(found, about, paper, _look(session, journey))
-    return send_file(written, "pdf", f"karta-{journey.id}-{paper.upper()}")
+    return send_file(written, "pdf", journey.language, "file-map", journey.id, paper)
 
 
 @pages.get("/desk/workshops/<int:workshop_id>/activities/<int:activity_id>/canvas")
@@ -159,7 +161,8 @@ def download_canvas(session: Session, workshop_id: int, activity_id: int, form: 
         language,
     )
     look = _look(session, workshop.journey)
-    return send_file(sheets.FORMATS[form](outline, look), form, f"canvas-{workshop.code}")
+    written = sheets.FORMATS[form](outline, look)
+    return send_file(written, form, language, "file-canvas", workshop.code)
 
 
 def _canvas(session: Session, workshop_id: int, activity_id: int) -> Activity:

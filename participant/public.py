@@ -16,6 +16,7 @@ from models.document.summary import page_of as summary_page
 from models.document.summary import summary_of
 from models.document.telling import heading_of, page_of, told
 from models.exports import river as river_sheet
+from models.exports.names import file_name
 from models.exports.profile import profile_of
 from models.journey.journey import Journey
 from models.organisation import protection, server
@@ -113,10 +114,11 @@ def river_file(key: str) -> Response:
         found = Rivers(session, journey, known_to_readers(journey)).of(Chosen.asked(request.args))
         if found is None:
             raise Refused("river_not_yet")
+        name = file_name(journey.language, "file-river")
         return Response(
             river_sheet.svg(found, river_sheet.about(journey, house().clock()), g.look),
             mimetype="image/svg+xml",
-            headers={"Content-Disposition": 'inline; filename="floden.svg"', "Cache-Control": "no-cache"},
+            headers={"Content-Disposition": f'inline; filename="{name}.svg"', "Cache-Control": "no-cache"},
         )
 
 

@@ -466,3 +466,20 @@ course-wordings = { $n ->
 river-few = And fewer than five each to:
 river-own = What became of your contributions
 river-own-text = How many of your contributions belong to each theme, and what became of them.
+
+# Names of files. What follows each tells it from others of its kind.
+file-version = vision
+file-poster = wall sheet
+file-letter = report
+file-contributions = contributions
+file-tallies = answers
+file-note = meeting note
+file-journey = vision journey
+file-archive = vision journey archive
+file-delivery = vision journey e-archive
+file-incoming = incoming
+file-released = release
+file-river = the river
+file-map = map of perspectives
+file-dates = calendar
+file-canvas = canvas

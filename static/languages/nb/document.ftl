@@ -466,3 +466,20 @@ course-wordings = { $n ->
 river-few = Dessuten færre enn fem hver til:
 river-own = Slik gikk det med innspillene dine
 river-own-text = Så mange av innspillene dine hører til hvert tema, og hva det ble av dem.
+
+# Names of files. What follows each tells it from others of its kind.
+file-version = målbilde
+file-poster = veggen
+file-letter = saksframlegg
+file-contributions = innspill
+file-tallies = svar
+file-note = møtenotat
+file-journey = målbildereise
+file-archive = målbildereise-arkiv
+file-delivery = målbildereise-e-arkiv
+file-incoming = innkommet
+file-released = utlevering
+file-river = elven
+file-map = perspektivkart
+file-dates = kalender
+file-canvas = arbeidsark

@@ -466,3 +466,20 @@ course-wordings = { $n ->
 river-few = Dessutom färre än fem var till:
 river-own = Så gick det för dina bidrag
 river-own-text = Så många av dina bidrag hör till varje tema, och vad det blev av dem.
+
+# Names of files. What follows each tells it from others of its kind.
+file-version = målbild
+file-poster = väggen
+file-letter = tjänsteskrivelse
+file-contributions = bidrag
+file-tallies = svar
+file-note = minnesanteckning
+file-journey = målbildsresa
+file-archive = målbildsresa-arkiv
+file-delivery = målbildsresa-e-arkiv
+file-incoming = inkommet
+file-released = utlämnande
+file-river = floden
+file-map = perspektivkarta
+file-dates = kalender
+file-canvas = arbetsblad
