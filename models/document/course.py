@@ -39,6 +39,9 @@ def course_of(edition: dict, versions: Iterable[tuple[str, str]]) -> list[Day]:
     for heading, statement in _statements(edition):
         before = ""
         for revision in statement["revisions"]:
+            # Versions from before 0.3 kept the same words anew with each reason.
+            if revision["text"] == before:
+                continue
             on(revision["date"])["wordings"].append(
                 {
                     "number": statement["number"],

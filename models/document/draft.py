@@ -102,10 +102,11 @@ class Draft:
         now: float,
         expected: int | None = None,
     ) -> None:
-        """Other words for it, over the revision `expected` alone."""
-        statement.revise(text, why, sources, by, now, expected)
+        """Other words for it, over the revision `expected` alone, or more that the same words build on."""
+        before = statement.current
+        is_new = statement.revise(text, why, sources, by, now, expected) is not before
         self._include_sources(statement, by, now)
-        record(self.journey, now, by, "revised", number=statement.number)
+        record(self.journey, now, by, "revised" if is_new else "supported", number=statement.number)
 
     def move(self, statement: Statement, by: int) -> None:
         """One place up (-1) or down (+1) among those that stand under the same heading."""

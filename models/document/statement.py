@@ -95,7 +95,8 @@ class Statement(Base, kw_only=True):
     def revise(
         self, text: str, why: str, sources: list[dict], by: str, now: float, expected: int | None = None
     ) -> "Revision":
-        """A new wording. Without reason or source it is kept, and marked as unsupported for all to see.
+        """A new wording; the same words again only say more of why. Without reason or source it is kept, and
+        marked as unsupported for all to see.
 
         `expected` is the revision the writer started from: another editor's newer words are never written
         over.
@@ -111,6 +112,9 @@ class Statement(Base, kw_only=True):
         for source in sources:
             if source.get("type") not in SOURCES:
                 raise Refused("unknown_item", field="sources")
+        if self.current and text == self.current.text:
+            self.current.support(why.strip(), sources)
+            return self.current
         revision = Revision(number=latest + 1, text=text, why=why.strip(), sources=sources, by=by, at=now)
         self.revisions.append(revision)
         self.state = "reworked" if latest else "draft"
@@ -177,6 +181,12 @@ class Revision(Base, kw_only=True):
     def key(self) -> str:
         """The reference to this wording."""
         return Thing.STATEMENT.key(self.statement_id, self.number)
+
+    def support(self, why: str, sources: list[dict]) -> None:
+        """One more reason, and more that it builds on; what is there already is not said again."""
+        if why and why not in self.why:
+            self.why = f"{self.why} {why}".strip()
+        self.sources = [*self.sources, *(source for source in sources if source not in self.sources)]
 
     @property
     def is_supported(self) -> bool:

@@ -151,8 +151,9 @@ def _add_text(document: DocxDocument, text: str, style: str, mark: str) -> None:
 
 def _add_table(document: DocxDocument, given: Table) -> None:
     """Columns as wide as their content wants, rows whole, the head on every page."""
-    paragraph = document.add_paragraph(_plain(given.caption), style="Caption")
-    paragraph.paragraph_format.keep_with_next = True
+    if not given.headed:
+        paragraph = document.add_paragraph(_plain(given.caption), style="Caption")
+        paragraph.paragraph_format.keep_with_next = True
     table = document.add_table(rows=1, cols=len(given.head), style="Table Grid")
     table.autofit = False
     for cell, text in zip(table.rows[0].cells, given.head, strict=True):

@@ -121,16 +121,17 @@ def _block(block: Block, language: str) -> Markup:
                     for line in lines
                 )
             )
-        case Table(caption, head, rows):
+        case Table(caption, head, rows, headed):
             short = [
                 Markup(' class="doc-short"') if column.short else Markup("") for column in columns(block)
             ]
             return Markup(
                 '<div class="doc-table" tabindex="0" role="region" aria-label="{caption}">'
-                "<table><caption>{caption}</caption>"
+                "<table>{above}"
                 "<thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table></div>"
             ).format(
                 caption=caption,
+                above=Markup("") if headed else Markup("<caption>{}</caption>").format(caption),
                 head=Markup("").join(
                     Markup('<th scope="col"{}>{}</th>').format(look, cell)
                     for look, cell in zip(short, head, strict=True)

@@ -5,6 +5,8 @@ an appendix, in its order.
 """
 
 from collections import Counter
+from collections.abc import Iterable
+from itertools import groupby
 
 from models.analysis.disclosure import SMALLEST
 from models.exports.outline import Figures, Heading, Items, Outline, PageBreak, Table, Text
@@ -169,7 +171,9 @@ def _sentence(statement: dict, style: str, t: Speaks) -> Text:
 
 
 def _add_put_away(outline: Outline, put_away: list[dict], t: Speaks) -> None:
-    """What did not come in. A reason that several were given is said once, before them."""
+    """What did not come in. A reason that several were given is said once, before them; so are words that
+    several wrote.
+    """
     reasons = Counter((text["fate"], text["why"]) for text in put_away)
     alone = [text for text in put_away if reasons[text["fate"], text["why"]] < TOGETHER]
     if put_away:
@@ -179,13 +183,7 @@ def _add_put_away(outline: Outline, put_away: list[dict], t: Speaks) -> None:
             word = t(f"fate-{fate.replace('_', '-')}")
             outline.add(
                 Text(f"{word}: {why}" if why else word, "before"),
-                Items(
-                    [
-                        f"{text['number']} {text['text']}"
-                        for text in put_away
-                        if (text["fate"], text["why"]) == (fate, why)
-                    ]
-                ),
+                Items(_said_once(text for text in put_away if (text["fate"], text["why"]) == (fate, why))),
             )
     if alone:
         outline.add(
@@ -198,6 +196,14 @@ def _add_put_away(outline: Outline, put_away: list[dict], t: Speaks) -> None:
                 ],
             ),
         )
+
+
+def _said_once(texts: Iterable[dict]) -> list[str]:
+    """Each after the numbers of those who said it."""
+    numbers: dict[str, list[str]] = {}
+    for text in texts:
+        numbers.setdefault(text["text"], []).append(text["number"])
+    return [f"{', '.join(found)} {said}" for said, found in numbers.items()]
 
 
 def statements(edition: dict) -> list[dict]:
@@ -440,34 +446,49 @@ def _share(value: int | None, t: Speaks) -> str:
 
 def _add_trace(outline: Outline, edition: dict, t: Speaks) -> None:
     outline.add(Heading(1, t("doc-trace")), Text(t("doc-trace-text")))
-    for statement in statements(edition):
-        outline.add(Heading(2, f"{statement['number']} {_shortened(statement['text'])}"))
-        for revision in reversed(statement["revisions"]):
-            outline.add(
-                Heading(
-                    3, t("doc-revision", number=revision["number"], date=revision["date"], by=revision["by"])
-                ),
-                Text(revision["text"], "quote"),
-            )
-            outline.add(Text(f"{t('doc-why')}: {revision['why']}" if revision["why"] else t("doc-no-why")))
-            if not revision["supported"]:
-                outline.add(Text(t("doc-without-support")))
-            if revision["test"]:
-                outline.add(
-                    Text(
-                        f"{t('doc-test-outside') if revision['test'].get('external') else t('doc-test')}: "
-                        + " · ".join(_test_row(revision["test"], t)[:4])
-                    )
-                )
-            if revision.get("outside"):
-                outline.add(
-                    Text(f"{t('doc-test-outside')}: " + " · ".join(_test_row(revision["outside"], t)[:4]))
-                )
-            if revision.get("remark"):
-                outline.add(Text(f"{t('doc-remark')}: {revision['remark']}"))
-            for source in revision["sources"]:
-                _add_source(outline, source, t)
+    for heading, statement in _headed(edition, t):
+        outline.add(Heading(2, f"{statement['number']} {heading}"))
+        # Those of the same words are one: before 0.3 every new reason made another.
+        for _, same in groupby(reversed(statement["revisions"]), lambda revision: revision["text"]):
+            _add_wording(outline, [*same][::-1], t)
     _add_log(outline, edition["colophon"]["log"], t)
+
+
+def _headed(edition: dict, t: Speaks) -> Iterable[tuple[str, dict]]:
+    """Every sentence with what stands over it."""
+    yield from ((t("doc-vision"), statement) for statement in edition["vision"])
+    for area in edition["focus_areas"]:
+        yield from ((area["name"], statement) for statement in area["statements"])
+
+
+def _add_wording(outline: Outline, revisions: list[dict], t: Speaks) -> None:
+    """A wording once, and what was said of it each time that it was saved."""
+    first = revisions[0]
+    outline.add(
+        Heading(3, t("doc-revision", number=first["number"], date=first["date"], by=first["by"])),
+        Text(first["text"], "quote"),
+    )
+    said = list(dict.fromkeys(revision["why"] for revision in revisions if revision["why"]))
+    outline.add(*(Text(f"{t('doc-why')}: {why}") for why in said) if said else [Text(t("doc-no-why"))])
+    if not any(revision["supported"] for revision in revisions):
+        outline.add(Text(t("doc-without-support")))
+    for revision in revisions:
+        for word, test in _tests(revision):
+            outline.add(Text(f"{t(word)}: " + " · ".join(_test_row(test, t)[:4])))
+        if revision.get("remark"):
+            outline.add(Text(f"{t('doc-remark')}: {revision['remark']}"))
+    sources = [source for revision in revisions for source in revision["sources"]]
+    for at, source in enumerate(sources):
+        if source not in sources[:at]:
+            _add_source(outline, source, t)
+
+
+def _tests(revision: dict) -> Iterable[tuple[str, dict]]:
+    """How it was met: what that is called, and what came of it."""
+    if test := revision["test"]:
+        yield ("doc-test-outside" if test.get("external") else "doc-test"), test
+    if outside := revision.get("outside"):
+        yield "doc-test-outside", outside
 
 
 def _add_log(outline: Outline, log: list[dict], t: Speaks) -> None:
@@ -494,9 +515,10 @@ def _add_log(outline: Outline, log: list[dict], t: Speaks) -> None:
 
 
 def _add_source(outline: Outline, source: dict, t: Speaks) -> None:
+    is_listed = source["ref"] in [idea["number"] for idea in source["ideas"]]
     parts = [
         t(f"source-{source['type']}"),
-        source["ref"],
+        "" if is_listed else source["ref"],
         (source["value"] and source["type"] == "cluster" and t("doc-ideas-count", n=int(source["value"])))
         or source["value"],
         source["votes"] and t("doc-dots-count", dots=source["votes"]),
@@ -511,8 +533,3 @@ def _add_source(outline: Outline, source: dict, t: Speaks) -> None:
                 ]
             )
         )
-
-
-def _shortened(text: str) -> str:
-    """A sentence as a heading holds it."""
-    return text if len(text) < 80 else f"{text[:77]}…"

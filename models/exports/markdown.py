@@ -40,9 +40,9 @@ def _block(block: Block) -> str:
             return "\n".join(f"- **{escape(number)}** {escape(what)}" for number, what in found)
         case Items(lines):
             return "\n".join("- " + escape(line, "\\\n  ") for line in lines)
-        case Table(caption, head, rows):
+        case Table(caption, head, rows, headed):
             drawn = [_row(head), _row(["---"] * len(head), raw=True)] + [_row(row) for row in rows]
-            return f"**{escape(caption)}**\n\n" + "\n".join(drawn)
+            return "\n".join(drawn if headed else [f"**{escape(caption)}**\n", *drawn])
         case PageBreak():
             return "---"
 

@@ -1,6 +1,6 @@
 """A document as plain blocks, which every format knows how to draw. Nothing here knows HTML, Word or PDF."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 
 @dataclass(frozen=True)
@@ -38,11 +38,14 @@ class Items:
 
 @dataclass(frozen=True)
 class Table:
-    """Every table has a caption and a header row: it must make sense read aloud."""
+    """Every table has a caption and a header row: it must make sense read aloud. `headed`: the heading that
+    it stands under is the same as its caption, which is not said again.
+    """
 
     caption: str
     head: list[str]
     rows: list[list[str]]
+    headed: bool = False
 
 
 @dataclass(frozen=True)
@@ -64,4 +67,8 @@ class Outline:
     blocks: list[Block] = field(default_factory=list)
 
     def add(self, *blocks: Block) -> None:
-        self.blocks += blocks
+        for block in blocks:
+            above = next((said for said in reversed(self.blocks) if isinstance(said, Heading | Table)), None)
+            if isinstance(block, Table) and isinstance(above, Heading) and above.text == block.caption:
+                block = replace(block, headed=True)
+            self.blocks.append(block)

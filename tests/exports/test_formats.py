@@ -18,12 +18,13 @@ from pypdf import PdfReader
 from models.analysis.spreadsheet import read_sheet, split
 from models.base import Refused
 from models.document import wording_support
+from models.document.course import course_of
 from models.document.draft import Draft
 from models.document.fates import Fates
 from models.exports import FORMATS, archive, html, malbild, note, records, tables, unarchive
 from models.exports.malbild import figures
 from models.exports.markdown import escape
-from models.exports.outline import Items, Outline, Table, Text
+from models.exports.outline import Heading, Items, Outline, Table, Text
 from models.exports.tables import safe_cell
 from models.exports.widths import columns
 from models.language import LANGUAGES, say
@@ -89,7 +90,7 @@ def test_html_has_one_title_a_language_and_tables_with_headers(edition):
     assert (
         page.count("<h1>"),
         '<html lang="sv">' in page,
-        page.count("<caption>") == page.count("<table>"),
+        page.count('role="region" aria-label="') == page.count("<table>"),
         'scope="col"' in page,
         "<script" in page,
         "http" in page,
@@ -195,6 +196,54 @@ def test_every_page_says_which_it_is_and_of_what(edition):
     pages = [page.extract_text() for page in PdfReader(io.BytesIO(FORMATS["pdf"](edition, True))).pages]
     assert [f"{at} ({len(pages)})" in page for at, page in enumerate(pages, 1)] == [True] * len(pages)
     assert [edition["title"] in " ".join(page.split()) for page in pages] == [True] * len(pages)
+
+
+def test_no_table_says_again_what_its_heading_says(edition):
+    away = {"number": "T-1", "text": "En egen", "fate": "parked", "why": "Senare."}
+    edition = {**edition, "put_away": [away]}
+    bare = malbild.outline_of(edition, True)
+    said = [
+        block.text if isinstance(block, Heading) else block.caption
+        for block in bare.blocks
+        if isinstance(block, Heading | Table)
+    ]
+    twice = [above for above, below in itertools.pairwise(said) if above == below]
+    assert twice == ["Parkerat och avböjt", "Logg"]
+    for form in ("html", "md"):
+        told = FORMATS[form](edition, True).decode()
+        assert [told.count(f"**{words}**") + told.count(f"<caption>{words}<") for words in twice] == [
+            0
+        ] * len(twice)
+    document = docx.Document(io.BytesIO(FORMATS["docx"](edition, True)))
+    captions = [paragraph.text for paragraph in document.paragraphs if paragraph.style.name == "Caption"]
+    assert [words for words in twice if words in captions] == []
+
+
+def test_words_that_several_wrote_are_said_once_after_their_numbers(edition):
+    away = [
+        {"number": f"E-{at}", "text": "Vem arbetar på natten?", "fate": "parked", "why": "Senare."}
+        for at in range(1, 5)
+    ]
+    told = FORMATS["md"]({**edition, "put_away": away}, True).decode()
+    assert "- E-1, E-2, E-3, E-4 Vem arbetar på natten?" in told
+    assert told.count("Vem arbetar på natten?") == 1
+
+
+def test_a_wording_that_was_saved_again_with_another_reason_is_told_once_with_both(edition):
+    """As versions hold it that were published before the program kept it as one."""
+    first = edition["vision"][0]["revisions"][0]
+    again = {**first, "number": 2, "why": "Så sa också kundtjänst.", "date": "2026-03-01"}
+    vision = [{**edition["vision"][0], "text": first["text"], "revisions": [first, again]}]
+    told = FORMATS["md"]({**edition, "vision": vision, "focus_areas": []}, True).decode()
+    trace = told.partition("## Spårbarhet")[2].partition("## Logg")[0]
+    assert (trace.count(first["text"]), trace.count("Text 1"), trace.count("Text 2")) == (1, 1, 0)
+    assert [why in trace for why in (first["why"], again["why"])] == [True, True]
+    wordings = [
+        wording
+        for day in course_of({**edition, "vision": vision, "focus_areas": []}, [])
+        for wording in day["wordings"]
+    ]
+    assert [wording["revision"] for wording in wordings] == [1]
 
 
 def test_a_reason_that_many_were_given_is_said_once(edition):

@@ -53,10 +53,10 @@ def of_block(block: Block) -> list[Any]:
             return [("P", [])] * len(found)
         case Items(lines):
             return [("L", [("LI", [("Lbl", []), ("LBody", [])])] * len(lines))]
-        case Table(_, head, rows):
+        case Table(_, head, rows, headed):
             over = ("THead", [("TR", [("TH", [])] * len(head))])
             under = ("TBody", [("TR", [("TD", [])] * len(head))] * len(rows))
-            return [("P", []), ("Table", [over, under])]
+            return [*([] if headed else [("P", [])]), ("Table", [over, under])]
     return []
 
 

@@ -120,6 +120,15 @@ def test_nothing_to_publish_is_said_in_words(draft):
         draft.publish("0.5", "Ada", 1.0)
 
 
+def test_the_same_words_with_more_behind_them_are_no_new_wording(draft):
+    statement = write(draft)
+    before, judged = statement.current, {**CLUSTER, "key": "c:9", "ref": "K9 Fler"}
+    draft.rework(statement, f" {before.text} ", "Så sa också kundtjänst.", [CLUSTER, judged], "Bo", 2.0)
+    assert ([*statement.revisions], statement.state) == ([before], "draft")
+    assert (before.why, before.sources) == ("De flesta skrev det. Så sa också kundtjänst.", [CLUSTER, judged])
+    assert draft.journey.log[-1].what == "supported"
+
+
 def test_a_published_version_never_changes(draft):
     statement = write(draft)
     version = draft.publish("0.5", "Ada", 1.0)

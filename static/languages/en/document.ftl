@@ -223,6 +223,7 @@ log-fated = decided on { $numbers } ({ $fate ->
 log-insisted = removed the exception to: { $check }
 log-journey-again = opened the journey again
 log-journey-closed = closed the journey: { $why }
+log-supported = gave reasons for { $number }
 log-remarked = commented on { $number }
 log-step-again = took step { $number } up again
 log-step-done = finished step { $number }

@@ -223,6 +223,7 @@ log-fated = ga tilbakemelding på { $numbers } ({ $fate ->
 log-insisted = fjernet unntaket fra: { $check }
 log-journey-again = åpnet reisen igjen
 log-journey-closed = avsluttet reisen: { $why }
+log-supported = oppga grunner for { $number }
 log-remarked = kommenterte { $number }
 log-step-again = tok opp steg { $number } igjen
 log-step-done = gjorde steg { $number } klart

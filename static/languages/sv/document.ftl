@@ -223,6 +223,7 @@ log-fated = gav besked om { $numbers } ({ $fate ->
 log-insisted = tog bort undantaget från: { $check }
 log-journey-again = öppnade resan igen
 log-journey-closed = avslutade resan: { $why }
+log-supported = angav skäl för { $number }
 log-remarked = kommenterade { $number }
 log-step-again = tog upp steg { $number } igen
 log-step-done = gjorde steg { $number } klart
