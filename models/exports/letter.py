@@ -3,6 +3,7 @@
 What the program knows is written out; what only the author can say is asked for in its place.
 """
 
+from models.document.version import in_order
 from models.exports.malbild import figures
 from models.exports.outline import Figures, Heading, Items, Outline, Text
 from models.language import Speaks, Value, day_in_words, say
@@ -25,19 +26,13 @@ def outline_of(edition: dict) -> Outline:
     outline.add(
         Text(" · ".join(fact for fact in facts if fact), "small"),
         Heading(1, t("letter-case")),
-        Text(t("letter-case-text", title=title, label=label)),
+        Text(t("letter-case-text" if is_final(edition) else "letter-case-halfway", title=title, label=label)),
         Heading(1, t("letter-summary")),
         Text(t("letter-summary-text", n=len(edition["focus_areas"]))),
         *(Text(statement["text"], "quote") for statement in edition["vision"]),
         Items([area["name"] for area in edition["focus_areas"]] or ["–"]),
         Heading(1, t("letter-proposal")),
-        Items(
-            [
-                t("letter-adopt", title=title, label=label),
-                t("letter-task"),
-                *([t("letter-review")] if not edition["draft"] else []),
-            ]
-        ),
+        Items(_proposal(edition, t)),
         Heading(1, t("letter-background")),
     )
     _add_background(outline, edition, t)
@@ -54,6 +49,18 @@ def outline_of(edition: dict) -> Outline:
         Text(t("letter-sent-to-text"), "small"),
     )
     return outline
+
+
+def is_final(edition: dict) -> bool:
+    """Whether it is to be adopted; what is numbered below 1.0, or is sent round as working material, is for
+    views.
+    """
+    return in_order(edition["version"]) >= (1, 0) and (edition["draft"] or edition.get("finished", True))
+
+
+def _proposal(edition: dict, t: Speaks) -> list[str]:
+    words = ("adopt", "task", "review") if is_final(edition) else ("send", "note", "later")
+    return [t(f"letter-{word}", title=edition["title"], label=edition["version"]) for word in words]
 
 
 def _add_background(outline: Outline, edition: dict, t: Speaks) -> None:

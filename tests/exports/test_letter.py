@@ -61,6 +61,30 @@ def test_the_letter_says_what_is_proposed_and_what_the_text_says(edition, langua
     assert [area["name"] for area in edition["focus_areas"] if area["name"] not in lines] == []
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    ("about", "adopts"),
+    [
+        ({"version": "0.5"}, False),
+        ({"version": "0.9", "draft": True, "finished": False}, False),
+        ({"version": "1.0", "finished": False}, False),
+        ({"version": "1.0", "draft": True, "finished": False}, True),
+        ({"version": "1.1"}, True),
+    ],
+)
+def test_what_is_not_finished_is_sent_for_views_and_never_adopted(edition, language, about, adopts):
+    edition = {**edition, "language": language, **about}
+    lines = [
+        line.text for line in docx.Document(io.BytesIO(word.write(letter.outline_of(edition)))).paragraphs
+    ]
+    of = {"title": edition["title"], "label": edition["version"]}
+    said = {
+        word: say(language, f"letter-{word}", **of) in lines
+        for word in ("case-text", "adopt", "task", "review", "case-halfway", "send", "note", "later")
+    }
+    assert [*said.values()] == [adopts] * 4 + [not adopts] * 4
+
+
 def test_the_desk_gives_the_letter(site):
     lead = site.visitor().lead()
     site.write(lambda session: build_journey(session, read_example("malbild-hallevalla"), 1_000_000.0).id)

@@ -339,6 +339,7 @@ figure-people = { $n ->
 letter-title = Report to those who decide
 letter-case = Matter
 letter-case-text = Adoption of { $title }, version { $label }
+letter-case-halfway = Views on { $title }, version { $label }
 letter-summary = Summary
 letter-summary-text = { $n ->
         [one] The text says what it is like when we have arrived, in a vision and one focus area.
@@ -348,6 +349,9 @@ letter-proposal = Proposed decision
 letter-adopt = { $title }, version { $label }, is adopted.
 letter-task = The administration is asked to make a plan of action and to follow it up.
 letter-review = The text is looked over within a year.
+letter-send = { $title }, version { $label }, is sent out for views.
+letter-note = The work so far is noted.
+letter-later = Views are worked in, and version 1.0 is put forward for adoption.
 letter-background = Background and preparation
 letter-background-text = [Add: the task, earlier decisions and how the matter has been prepared.]
 letter-cooperation-text = [Write: when unions and others were consulted, and what they said.]

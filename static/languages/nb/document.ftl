@@ -339,6 +339,7 @@ figure-people = { $n ->
 letter-title = Saksframlegg
 letter-case = Saken gjelder
 letter-case-text = Vedtak av { $title }, versjon { $label }
+letter-case-halfway = Høring av { $title }, versjon { $label }
 letter-summary = Sammendrag
 letter-summary-text = { $n ->
         [one] Målbildet sier hvordan det er når vi er framme, i en visjon og ett fokusområde.
@@ -348,6 +349,9 @@ letter-proposal = Forslag til vedtak
 letter-adopt = { $title }, versjon { $label }, vedtas.
 letter-task = Administrasjonen får i oppdrag å lage handlingsplan og følge opp.
 letter-review = Teksten gjennomgås på nytt innen ett år.
+letter-send = { $title }, versjon { $label }, sendes på høring.
+letter-note = Saken tas til orientering.
+letter-later = Innspillene arbeides inn, og versjon 1.0 legges fram for vedtak.
 letter-background = Bakgrunn og saksutredning
 letter-background-text = [Skriv til: oppdraget, tidligere vedtak og hvordan saken er utredet.]
 letter-cooperation-text = [Skriv: når drøftinger ble holdt, med hvem og hva som kom fram.]

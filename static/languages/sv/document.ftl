@@ -339,6 +339,7 @@ figure-people = { $n ->
 letter-title = Tjänsteskrivelse
 letter-case = Ärende
 letter-case-text = Antagande av { $title }, version { $label }
+letter-case-halfway = Utkast till { $title }, version { $label }, för synpunkter
 letter-summary = Sammanfattning
 letter-summary-text = { $n ->
         [one] Målbilden säger hur det är när vi är framme, i en vision och ett fokusområde.
@@ -348,6 +349,9 @@ letter-proposal = Förslag till beslut
 letter-adopt = { $title }, version { $label }, antas.
 letter-task = Förvaltningen får i uppdrag att ta fram handlingsplan och följa upp.
 letter-review = Texten ses över inom ett år.
+letter-send = { $title }, version { $label }, sänds ut för synpunkter.
+letter-note = Informationen om arbetet så här långt noteras.
+letter-later = Synpunkterna arbetas in, och version 1.0 läggs fram för beslut.
 letter-background = Bakgrund och beredning
 letter-background-text = [Skriv till: uppdraget, tidigare beslut och hur ärendet har beretts.]
 letter-cooperation-text = [Skriv: när samverkan skedde, med vilka och vad som framkom.]
