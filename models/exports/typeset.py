@@ -11,6 +11,7 @@ from typing import Any
 import typst
 
 from models.exports.profile import Profile
+from models.exports.row_headers import with_row_headers
 from models.install import BUILT
 
 # Read aloud by machines, and kept for a hundred years; or read aloud; or at least tagged.
@@ -45,10 +46,12 @@ def typeset(sheet: Path, content: dict[str, Any], archival: bool = False) -> byt
 
 
 def _compiled(sheet: Path, content: dict[str, Any], standards: Any) -> bytes:
-    return typst.compile(
-        sheet,
-        format="pdf",
-        pdf_standards=standards,
-        font_paths=[BUILT / "typefaces"],
-        sys_inputs={"content": json.dumps(content, ensure_ascii=False)},
+    return with_row_headers(
+        typst.compile(
+            sheet,
+            format="pdf",
+            pdf_standards=standards,
+            font_paths=[BUILT / "typefaces"],
+            sys_inputs={"content": json.dumps(content, ensure_ascii=False)},
+        )
     )

@@ -55,9 +55,35 @@ def of_block(block: Block) -> list[Any]:
             return [("L", [("LI", [("Lbl", []), ("LBody", [])])] * len(lines))]
         case Table(_, head, rows, headed):
             over = ("THead", [("TR", [("TH", [])] * len(head))])
-            under = ("TBody", [("TR", [("TD", [])] * len(head))] * len(rows))
+            under = ("TBody", [("TR", [("TH", []), *[("TD", [])] * (len(head) - 1)])] * len(rows))
             return [*([] if headed else [("P", [])]), ("Table", [over, under])]
     return []
+
+
+def attributes(raw: bytes) -> list[tuple[str, str, list[str]]]:
+    """Cells in the order of the file: (tag, scope, what is said besides)."""
+    found = []
+    reader = PdfReader(io.BytesIO(raw), strict=True)
+    for number in range(1, int(reader.trailer["/Size"])):
+        cell = reader.get_object(number)
+        if isinstance(cell, dict) and cell.get("/S") in ("/TH", "/TD"):
+            (about,) = [said for said in cell.get("/A", []) if said["/O"] == "/Table"] or [{}]
+            found.append((cell["/S"], about.get("/Scope", ""), sorted(set(about) - {"/O", "/Scope"})))
+    return found
+
+
+@pytest.mark.parametrize("archival", [False, True])
+def test_the_first_cell_of_a_row_heads_it_and_every_other_follows_from_the_scopes(archival):
+    table = Table(
+        "Möten", ["När", "Vad"], [["1 maj", "Så <</S/TD/> [här] )endobj"], ["", ""], ["3 maj", "–"]]
+    )
+    outline = Outline("Titel", "Under", "sv", "2026-06-01", "Biblioteket", [table])
+    raw = pdf.write(outline, archival)
+    assert tags(raw) == expected(outline)
+    column, row, cell = ("/TH", "/Column", ["/Headers"]), ("/TH", "/Row", []), ("/TD", "", [])
+    assert attributes(raw) == [column, column, *[row, cell] * 3]
+    about = PdfReader(io.BytesIO(raw), strict=True).trailer["/Root"]["/Metadata"].get_object().get_data()
+    assert (b"pdfuaid" in about, b"pdfaid:conformance" in about) == (True, archival)
 
 
 @pytest.mark.parametrize("whole", [False, True])
