@@ -181,6 +181,7 @@ def _open_doors(app: "Flask", house: "House") -> None:
     import facilitator.running
     import facilitator.samples
     import facilitator.sheets
+    import facilitator.systems
     import facilitator.taking_in
     import facilitator.thread
     import facilitator.unit_meeting
@@ -190,6 +191,7 @@ def _open_doors(app: "Flask", house: "House") -> None:
     import participant.handbook
     import participant.phone
     import participant.public
+    import participant.systems
 
     app.register_blueprint(participant.entrance.pages)
     app.register_blueprint(facilitator.desk.pages)
@@ -350,6 +352,12 @@ def people(arguments: argparse.Namespace) -> int:
     return admin.look_after_people(settings_of(arguments), arguments.words)
 
 
+def tokens(arguments: argparse.Namespace) -> int:
+    from models.live import admin
+
+    return admin.look_after_tokens(settings_of(arguments), arguments.words, arguments.organisation)
+
+
 def organisations(arguments: argparse.Namespace) -> int:
     from models.live import admin
 
@@ -432,6 +440,10 @@ def _be_green(settings: Settings) -> None:
 
 PHONES = ("--phones", {"default": "", "metavar": "N", "help": "how many simulated participants"})
 AT = ("--at", {"default": "", "metavar": "ADDRESS", "help": "address of a running server"})
+ORGANISATION = (
+    "--organisation",
+    {"default": "", "metavar": "NAME", "help": "of which organisation, where there are several"},
+)
 FILE = ("file", {"nargs": "?", "metavar": "FILE", "help": "a file"})
 
 COMMANDS = {
@@ -446,10 +458,7 @@ COMMANDS = {
         invite,
         "a new link for a process lead, if the first was lost",
         (
-            (
-                "--organisation",
-                {"default": "", "metavar": "NAME", "help": "of which organisation, where there are several"},
-            ),
+            ORGANISATION,
             ("--operator", {"action": "store_true", "help": "a link for an operator of the server instead"}),
         ),
     ),
@@ -465,6 +474,14 @@ COMMANDS = {
                     "help": "role NAME lead|head|none, remove NAME, or register",
                 },
             ),
+        ),
+    ),
+    "tokens": Command(
+        tokens,
+        "which other systems may read what an organisation has published; or make or revoke a token",
+        (
+            ("words", {"nargs": "*", "metavar": "WORD", "help": "add NAME, or revoke NAME"}),
+            ORGANISATION,
         ),
     ),
     "organisations": Command(

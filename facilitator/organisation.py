@@ -31,13 +31,13 @@ TOPICS = ("personal-data", "accessibility")
 @pages.get("/desk/organisation")
 @at_desk
 def accounts(session: Session) -> str:
-    return _organisation_page(session, _mine(session))
+    return _organisation_page(session, mine(session))
 
 
 @pages.post("/desk/organisation")
 @at_desk
 def describe_organisation(session: Session) -> Page:
-    organisation = _mine(session)
+    organisation = mine(session)
     form, theirs = over_newer(request.form, _as_filled(organisation))
     try:
         guard_both(theirs)
@@ -57,7 +57,7 @@ def describe_organisation(session: Session) -> Page:
 @at_desk
 def describe_delivery(session: Session) -> Page:
     """What packages for an e-archive say."""
-    organisation = _mine(session)
+    organisation = mine(session)
     form, theirs = over_newer(request.form, _as_agreed(organisation))
     if theirs:
         both = Refused("both_changed", field=next(iter(theirs)))
@@ -105,7 +105,7 @@ class Dress:
 
 
 def _dress(session: Session) -> Callable[[], Dress]:
-    _mine(session)
+    mine(session)
     return _read_dress
 
 
@@ -128,7 +128,7 @@ def _sent(name: str, largest: int, judge: Callable[[bytes], bytes]) -> bytes:
 @once_read(_dress)
 def dress_organisation(session: Session, found: Dress) -> Page:
     """How its documents look from now on, drafts and published ones alike; what they say stays."""
-    organisation = _mine(session)
+    organisation = mine(session)
     form, theirs = over_newer(request.form, _as_dressed(organisation), CHOSEN)
     try:
         if found.refused:
@@ -154,7 +154,7 @@ def dress_organisation(session: Session, found: Dress) -> Page:
 @pages.post("/desk/organisation/invitations")
 @at_desk
 def invite_account(session: Session) -> str:
-    organisation, form = _mine(session), request.form
+    organisation, form = mine(session), request.form
     role, note = form.get("role", ""), form.get("note", "")
     _, token = people.invite(session, organisation.id, role, note, g.person.name, house().clock())
     session.flush()
@@ -178,7 +178,7 @@ def give_new_password(session: Session, person_id: int) -> str:
     token = people.give_new_password(session, person, g.person.name, house().clock())
     session.flush()
     link = f"{house().address}{url_for('facilitator.choose_password', token=token)}"
-    return _organisation_page(session, _mine(session), link, forgetful=person)
+    return _organisation_page(session, mine(session), link, forgetful=person)
 
 
 @pages.post("/desk/organisation/people/<int:person_id>/remove")
@@ -195,7 +195,7 @@ def remove_account(session: Session, person_id: int) -> Response:
 @at_desk
 def register_page(session: Session) -> str:
     """Who has done what to its accounts, and what has been taken out."""
-    organisation = _mine(session)
+    organisation = mine(session)
     page = min(whole(request.args.get("page")) or 0, 1000)
     found, goes_on = registered(session, organisation.id, page)
     return render_template(
@@ -260,7 +260,7 @@ def _named(organisation: Organisation) -> dict[str, str]:
     return {"name": organisation.name, "first_lead": organisation.first_lead}
 
 
-def _mine(session: Session) -> Organisation:
+def mine(session: Session) -> Organisation:
     """The organisation of somebody who leads it; for others there is no such page."""
     if not g.person.leads_organisation:
         abort(404)
@@ -268,7 +268,7 @@ def _mine(session: Session) -> Organisation:
 
 
 def _colleague(session: Session, person_id: int) -> Person:
-    _mine(session)
+    mine(session)
     return session.get(Person, person_id) or abort(404)
 
 

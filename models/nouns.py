@@ -10,6 +10,8 @@ from models.journey.step import Check, Step
 from models.organisation.organisation import Organisation
 from models.organisation.register import Registered
 from models.plans.card import Card
+from models.systems.hook import Hook, Notice
+from models.systems.token import Token
 from models.workshop.activity import Activity
 from models.workshop.answer import Answer, Count
 from models.workshop.cluster import Cluster, Move, Placement, Suggestion
@@ -29,10 +31,12 @@ __all__ = [
     "Count",
     "Device",
     "FocusArea",
+    "Hook",
     "Invitation",
     "Journey",
     "LogEntry",
     "Move",
+    "Notice",
     "Objection",
     "Organisation",
     "OwnTemplate",
@@ -48,6 +52,7 @@ __all__ = [
     "Statement",
     "Step",
     "Suggestion",
+    "Token",
     "Unit",
     "Version",
     "Workshop",

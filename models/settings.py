@@ -127,6 +127,14 @@ class Settings:
         "MALBILD_METRICS_KEY",
         "bearer token for /metrics; without one only the machine itself may read it",
     )
+    webhook_hosts: str = setting(
+        "",
+        "--webhook-hosts",
+        "MALBILD_WEBHOOK_HOSTS",
+        "hosts on your own network that webhooks may be sent to, by http as well; as drift.example.se, with"
+        " blanks between several",
+        r"([A-Za-z0-9.:-]+( +|$))*",
+    )
     word_vectors: str = setting(
         "",
         "--word-vectors",
@@ -201,6 +209,11 @@ class Settings:
     def model_host(self) -> str:
         """The server that ideas are sent to, for people to be told; empty where none is."""
         return urlsplit(self.embeddings_url).hostname or ""
+
+    @property
+    def told_hosts(self) -> list[str]:
+        """Of the network the server stands in, to which webhooks may be sent all the same."""
+        return self.webhook_hosts.lower().split()
 
     @property
     def trusted_proxies(self) -> int:

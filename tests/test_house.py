@@ -11,6 +11,7 @@ from functools import cache
 from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 from textwrap import indent
+from typing import get_args
 
 import pytest
 import yaml
@@ -29,8 +30,10 @@ from models.install import ROOT
 from models.journey.journey import FRAME, LAYOUTS
 from models.journey.journey import ROLES as JOURNEY_ROLES
 from models.language import FOLDER, LANGUAGES, knows, source
+from models.organisation.register import What
 from models.plans.card import CARDS
 from models.settings import Settings
+from models.systems.post import LATE, NAMELESS, OWN, UNREACHABLE, UNSAFE
 from models.workshop.contribution import FATES
 from participant.public import TOPICS
 from run import COMMANDS
@@ -494,6 +497,8 @@ FAMILIES = {
     "layout": LAYOUTS,
     "judged": ("captures", "misplaced", "pair"),
     "closed": ("unsent", "waiting", "written", "answered", "nothing", "unasked"),
+    "hook-answer": (NAMELESS, OWN, UNREACHABLE, UNSAFE, LATE),
+    "register": get_args(What),
     "import": ("escape", "heading", "spelling", "parted", "nameless"),
     "check": ("met", "not-met", "waived", "nothing"),
     "wanted": ("least", "most", "exactly", "between"),
@@ -572,6 +577,7 @@ def used_words() -> set[str]:
         | {f"type-{name}-{more}" for name in KINDS for more in ("what", "prompt", "say", "if-wrong")}
         | {f"verdict-{verdict}-means" for verdict in VERDICTS}
         | {f"cards-{kind}-text" for kind in CARDS}
+        | {"refused-not-found", "refused-method-not-allowed"}
         | {
             f"card-{kind}-{field.name}".replace("_", "-")
             for kind, rules in CARDS.items()

@@ -131,15 +131,19 @@ def heading_of(journey: Journey, now: float) -> dict | None:
         if before
         else []
     )
-    coming = [
-        event
-        for event in calendar_of(journey, now)
-        if not event["past"] and event["what"] in ("step", "answer", "closes")
-    ]
     return {
         "version": newest,
         "edition": newest.content,
         "before": before,
         "changes": changes,
-        "coming": coming[:8],
+        "coming": coming(journey, now)[:8],
     }
+
+
+def coming(journey: Journey, now: float) -> list[dict]:
+    """What readers are told of the calendar: days to come when something begins, is answered or ends."""
+    return [
+        event
+        for event in calendar_of(journey, now)
+        if not event["past"] and event["what"] in ("step", "answer", "closes")
+    ]

@@ -16,10 +16,11 @@ from models.install import NotReady
 from models.language import say
 from models.live.address import reachable_address
 from models.live.upkeep import open_database
-from models.organisation import people, server
+from models.organisation import people, server, systems
 from models.organisation.organisation import Organisation
 from models.organisation.register import register, registered
 from models.settings import Settings
+from models.systems.token import tokens_of
 
 NO_ROLE = "none"
 # Who did it, where it was done at the machine and nobody has logged in.
@@ -82,6 +83,39 @@ def look_after_people(settings: Settings, words: list[str]) -> int:
                     print("\t".join(said))
     else:
         raise NotReady("people [register] [role NAME lead|head|none] [password NAME] [remove NAME]")
+    return 0
+
+
+def look_after_tokens(settings: Settings, words: list[str], organisation: str = "") -> int:
+    """`words`: nothing for a list; `add NAME` for a new one, shown this once; `revoke NAME`."""
+    database = open_database(settings)
+    deed, *more = words or ["list"]
+    if deed == "list" and not more:
+        with database.reading() as session:
+            for found in server.organisations(session):
+                for token in tokens_of(session, found.id):
+                    print("\t".join((_name_of(found), token.name, token.used_on or "-")))
+    elif deed == "add" and len(more) == 1:
+
+        def make(session: Session) -> str:
+            found = _organisation(session, organisation)
+            return systems.make_token(session, found.id, more[0], HERE, time.time())
+
+        print(_write(database, make))
+    elif deed == "revoke" and len(more) == 1:
+
+        def revoke(session: Session) -> None:
+            found = tokens_of(session, _organisation(session, organisation).id)
+            named = [token for token in found if token.name == more[0]]
+            if not named:
+                raise NotReady(f"Ingen nyckel heter {more[0]}. / No token is called that.")
+            for token in named:
+                systems.revoke_token(session, token, HERE, time.time())
+
+        _write(database, revoke)
+        print(f"{more[0]} är återkallad. / is revoked.")
+    else:
+        raise NotReady("tokens [add NAME] [revoke NAME] [--organisation NAME]")
     return 0
 
 

@@ -28,7 +28,7 @@ PATIENCE, LONGEST, RATHER_MANY, QUIET = 1.0, 16.0, 10, 900.0
 ABREAST = {"code": 32, "names": 32}
 ALONE_ABREAST = 2
 # Refusals that say that a guess was wrong; any other is no guess.
-GUESSED = ("unknown_code", "unknown_receipt", "wrong_password", "name_taken")
+GUESSED = ("unknown_code", "unknown_receipt", "wrong_password", "name_taken", "token_wrong")
 
 T = TypeVar("T")
 
@@ -86,6 +86,8 @@ class RateLimit:
             # What everybody at a table is told of.
             "sit": parse("6/minute"),
             "take_pen": parse("20/minute"),
+            # What another system asks by one token.
+            "systems": parse("300/minute"),
         }
 
     def pass_or_refuse(self, what: str, who: str) -> None:

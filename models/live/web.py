@@ -33,6 +33,7 @@ from models.base import Refused
 from models.elsewhere import begin_giving_way, end_giving_way, give_way
 from models.exports import html
 from models.exports import note as notes
+from models.exports.answers import Wrong
 from models.exports.malbild import outline_of
 from models.language import LANGUAGES, best_language, day_in_words, knows, number, pick, say
 from models.live.house import House
@@ -48,17 +49,19 @@ LARGEST_FORM = 4 * 1024 * 1024
 # Fields of a form: thousands of rows brought in at the desk; a few answers elsewhere.
 MOST_FIELDS, MOST_FIELDS_OF_GUESTS = 20_000, 500
 
+# What other systems ask for: they are answered in JSON, troubles too, and nothing of theirs is kept.
+SYSTEMS = "/api/"
 # Pages that may hold much. Who comes in is quickly done: a thousand half-made pages would only take room.
-GIVE_WAY = ("/desk", "/read/")
+GIVE_WAY = ("/desk", "/read/", SYSTEMS)
 # Those among them that anybody may ask for: so many are made at once (house.READERS), and others wait, no
 # longer than this (seconds).
-ANYBODYS, PATIENCE = "/read/", 20.0
+ANYBODYS, PATIENCE = ("/read/", SYSTEMS), 20.0
 # Parts of a page that are joined between two looks at who waits.
 PARTS = 32
 
 # What a page was sent, and what it answers: its text, a way on or a file, or a text and that it went wrong.
 Form = ImmutableMultiDict[str, str]
-Page = str | Answer | tuple[str, int]
+Page = str | Answer | tuple[str | Answer, int]
 
 
 class Reading(Request):
@@ -149,6 +152,9 @@ def language_here() -> str:
     what the browser asks for among those we speak, else the room's, where the page is one of a room.
     """
     asked = request.args.get("language")
+    if request.path.startswith(SYSTEMS):
+        accepted = asked if asked in LANGUAGES else request.headers.get("Accept-Language")
+        return best_language(accepted, g.get("room_language", "sv"))
     if asked in LANGUAGES:
         browser["language"] = asked
     person = g.get("person")
@@ -300,6 +306,8 @@ _UNOFFERED = {"break_down_by": ("enhet", "organisation", "organisasjon", "sektor
 _STATUS = {
     "not_allowed": 403,
     "wrong_password": 403,
+    "token_missing": 401,
+    "token_wrong": 401,
     "too_often": 429,
     "unknown_code": 404,
     "unknown_wall": 404,
@@ -338,7 +346,7 @@ def said(text: str | None) -> Markup:
     return Markup('<bdi class="said"{}>{}</bdi>').format(spoken, text)
 
 
-def refused_page(refused: Refused) -> tuple[str, int]:
+def refused_page(refused: Refused) -> tuple[str | Answer, int]:
     """A page with one plain sentence, and its status."""
     status = _STATUS.get(refused.code, 400)
     return (
@@ -346,12 +354,13 @@ def refused_page(refused: Refused) -> tuple[str, int]:
             status,
             say(language_here(), f"refused-{refused.code.replace('_', '-')}", **refused.values),
             code=refused.code,
+            field=refused.field,
         ),
         status,
     )
 
 
-def _no_storage(problem: DBAPIError) -> tuple[str, int]:
+def _no_storage(problem: DBAPIError) -> tuple[str | Answer, int]:
     log.error("storage failed: %s", type(problem.orig).__name__)
     return _trouble(503, say(language_here(), "refused-storage-unavailable"), code="storage_unavailable"), 503
 
@@ -363,19 +372,44 @@ def _meant_code() -> Answer | None:
     return redirect(f"{request.script_root}/{code}") if is_one and request.path != f"/{code}" else None
 
 
-def _nothing_here(status: int) -> str:
+def _nothing_here(status: int) -> str | Answer:
     language = language_here()
+    if request.path.startswith(SYSTEMS):
+        code = {404: "not_found", 405: "method_not_allowed"}[status]
+        return _problem(status, say(language, f"refused-{code.replace('_', '-')}"), code, None)
     return _trouble(status, say(language, "trouble-404-text"), say(language, "trouble-404"))
 
 
-def _trouble(status: int, text: str, heading: str = "", code: str = "") -> str:
+def _trouble(
+    status: int, text: str, heading: str = "", code: str = "", field: str | None = None
+) -> str | Answer:
     """A page of the side that was asked. What was read for the page asked for is not to be read on from."""
+    if request.path.startswith(SYSTEMS):
+        return _problem(status, text, code, field)
     g.person = g.pop("known", None)
     g.pop("journey", None)
     # Nor one to come back to: what was asked for is not repeated in it.
     g.in_trouble = True
     side = "facilitator" if request.path.startswith("/desk") else "participant"
     return render_template(f"{side}/trouble.html", text=text, heading=heading, code=code)
+
+
+def _problem(status: int, text: str, code: str, field: str | None) -> Answer:
+    """The same for another system (RFC 9457)."""
+    wrong: Wrong = {"type": "about:blank", "title": text, "status": status, "code": code}
+    if field:
+        wrong["field"] = field
+    answer = jsonify(wrong)
+    answer.mimetype = "application/problem+json"
+    more = {
+        401: ("WWW-Authenticate", "Bearer"),
+        405: ("Allow", "GET, HEAD, OPTIONS"),
+        429: ("Retry-After", "60"),
+    }
+    if status in more:
+        name, said = more[status]
+        answer.headers[name] = said
+    return answer
 
 
 def _input_name(reference: str, workshop: Workshop) -> str:

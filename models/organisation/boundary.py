@@ -6,6 +6,8 @@ from sqlalchemy.orm import ORMExecuteState, Session, with_loader_criteria
 from models.accounts import Invitation, Person
 from models.journey.journey import Journey
 from models.organisation.register import Registered
+from models.systems.hook import Hook
+from models.systems.token import Token
 from models.workshop.template import OwnTemplate
 from models.workshop.workshop import Workshop
 
@@ -19,7 +21,7 @@ def keep_within(session: Session, organisation_id: int | None) -> None:
     """
     owned = [
         with_loader_criteria(noun, noun.organisation_id == organisation_id)
-        for noun in (Journey, OwnTemplate, Person, Invitation, Registered)
+        for noun in (Journey, OwnTemplate, Person, Invitation, Registered, Token, Hook)
     ]
     journeys = select(Journey.__table__.c.id).where(Journey.__table__.c.organisation_id == organisation_id)
     owned.append(with_loader_criteria(Workshop, Workshop.journey_id.in_(journeys)))

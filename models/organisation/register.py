@@ -22,6 +22,10 @@ What = Literal[
     "password",
     "password-link",
     "taken-out",
+    "token",
+    "token-revoked",
+    "hook",
+    "hook-removed",
 ]
 KEPT_DAYS = 730
 # Seconds in which a file that somebody saves again is the same line.

@@ -14,6 +14,7 @@ from models.journey.journey import Journey
 from models.organisation.boundary import WHOLE_SERVER
 from models.organisation.organisation import Organisation
 from models.organisation.register import forget
+from models.organisation.systems import forget_systems
 from models.workshop.template import OwnTemplate
 
 
@@ -134,6 +135,7 @@ def close(session: Session, organisation: Organisation, now: float) -> None:
     )
     # Its number may be given again.
     forget(session, organisation.id)
+    forget_systems(session, organisation.id)
     session.delete(organisation)
     session.flush()
 

@@ -9,6 +9,7 @@ from models.analysis.cleaning import Row
 from models.journey.journey import Journey
 from models.journey.step import lay_road
 from models.library import journeys, read_example
+from models.organisation import systems
 from models.organisation.server import found
 from models.secrets import new_token
 from models.workshop.bringing import bring_in
@@ -72,6 +73,8 @@ class Guests:
                 "editor", site.now, journey_id=journey.id, organisation_id=1
             )
             session.add(invitation)
+            systems.make_token(session, 1, "Intranätet", "", site.now)
+            systems.add_hook(session, 1, "https://127.0.0.1/hook", [], "", site.now)
             session.flush()
             self.invitation_id = invitation.id
             first = session.get(Workshop, 1)

@@ -16,6 +16,8 @@ from models.library import own
 from models.live.door import schema
 from models.organisation.boundary import keep_within
 from models.organisation.organisation import Organisation
+from models.systems.hook import hooks_of
+from models.systems.token import tokens_of
 from models.workshop.contribution import Contribution
 from models.workshop.template import OwnTemplate
 from models.workshop.workshop import Workshop
@@ -56,6 +58,10 @@ def secrets(guests) -> list[str]:
             person.name = f"{MARK} {person.id}"
         for invitation in session.scalars(select(Invitation).where(Invitation.organisation_id == 1)):
             invitation.note = MARK
+        for token in tokens_of(session, 1):
+            token.name = MARK
+        for hook in hooks_of(session, 1):
+            hook.address = f"https://127.0.0.1/{MARK}"
         codes = [workshop.code for journey in journeys for workshop in journey.workshops]
         meetings = [workshop for journey in journeys for workshop in journey.workshops]
         keys = [key for workshop in meetings for key in (workshop.screen_key, workshop.watch_key)]
@@ -87,6 +93,8 @@ def everything(site) -> tuple:
                 (invitation.id, invitation.revoked_at, invitation.used_at)
                 for invitation in session.scalars(select(Invitation).where(Invitation.organisation_id == 1))
             ],
+            [token.name for token in tokens_of(session, 1)],
+            [(hook.address, hook.answer) for hook in hooks_of(session, 1)],
             [
                 workshop.state
                 for workshop in session.scalars(select(Workshop).where(Workshop.journey_id.in_([1, 2])))

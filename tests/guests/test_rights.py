@@ -75,6 +75,7 @@ PAGES = {
             "static",
             "healthz",
             "metrics",
+            "participant.systems_description",
         ],
         ALL,
     ),
@@ -241,6 +242,9 @@ PAGES = {
             "facilitator.bring_archive",
             "facilitator.accounts",
             "facilitator.register_page",
+            "facilitator.systems_page",
+            "facilitator.make_token",
+            "facilitator.add_hook",
             "facilitator.describe_organisation",
             "facilitator.describe_delivery",
             "facilitator.dress_organisation",
@@ -249,9 +253,29 @@ PAGES = {
         EVERY_OWN,
     ),
     **dict.fromkeys(
-        ["facilitator.change_role", "facilitator.remove_account", "facilitator.give_new_password"], EVERY
+        [
+            "facilitator.change_role",
+            "facilitator.remove_account",
+            "facilitator.give_new_password",
+            "facilitator.try_hook",
+            "facilitator.remove_hook",
+            "facilitator.revoke_token",
+        ],
+        EVERY,
     ),
     # Of the server, and nothing of what its organisations hold.
+    # By a token and not by whoever is logged in: tests/participant/test_systems.py.
+    **dict.fromkeys(
+        [
+            "participant.systems_journeys",
+            "participant.systems_journey",
+            "participant.systems_versions",
+            "participant.systems_version",
+            "participant.systems_statements",
+            "participant.systems_plan",
+        ],
+        (),
+    ),
     # In the example alone.
     "facilitator.samples": (),
     **dict.fromkeys(
@@ -346,7 +370,9 @@ def rules(site):
 
 
 def refused(answer) -> bool:
-    return answer.status_code in (403, 404) or (answer.status_code == 302 and answer.location == "/login")
+    return answer.status_code in (401, 403, 404) or (
+        answer.status_code == 302 and answer.location == "/login"
+    )
 
 
 def lead_calendar(guests) -> dict:
@@ -392,6 +418,8 @@ def visit(guests, kind, rule, method, form=None, **elsewhere):
         "passage_id": 1,
         "objection_id": 1,
         "unit_id": 1,
+        "token_id": 1,
+        "hook_id": 1,
         "number": {"facilitator.story": "V1", "facilitator.contribution": "I-0001"}.get(rule.endpoint, 1),
     }
     if rule.endpoint == "facilitator.gate":

@@ -1,0 +1,100 @@
+"""Sending to an address that somebody typed: by the name it has now, to where that leads and nowhere else.
+
+It waits for names and lines of others, so it is done in a process of its own (models/elsewhere.py).
+"""
+
+import http.client
+import ipaddress
+import re
+import socket
+import ssl
+import time
+from urllib.parse import urlsplit
+
+from models.elsewhere import errand
+
+# Seconds for the line, and again for the answer.
+PATIENCE = 8.0
+STATUS = re.compile(rb"HTTP/1\.[01] ([2-5][0-9]{2})\b")
+LONGEST_STATUS = 1024
+# Addresses that are another network's in disguise: 64:ff9b::7f00:1 is 127.0.0.1.
+TRANSLATED = ipaddress.ip_network("64:ff9b::/96")
+
+# What is said where there was no answer; an answer is its status, as "204".
+NAMELESS, OWN, UNREACHABLE, UNSAFE, LATE = "no-name", "own-network", "unreachable", "certificate", "late"
+
+
+@errand
+def post(address: str, body: str, headers: dict[str, str], hosts: list[str]) -> str:
+    """What came of it. Nobody is followed elsewhere, and what is said back is not read.
+
+    Names that lead into a network of one's own are refused, but for the `hosts` that the operator named.
+    """
+    parts = urlsplit(address)
+    host, is_safe = parts.hostname or "", parts.scheme == "https"
+    port = parts.port or (443 if is_safe else 80)
+    if not (is_safe or host in hosts):
+        return OWN
+    try:
+        place = _place(host, port, host in hosts)
+    except (OSError, UnicodeError):
+        return NAMELESS
+    if place is None:
+        return OWN
+    asks = (http.client.HTTPSConnection if is_safe else http.client.HTTPConnection)(host, port)
+    try:
+        asks.sock = line = _line(place, port, host if is_safe else "")
+        path = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
+        asks.request("POST", path, body.encode(), {"content-type": "application/json", **headers})
+        return _status(line, time.monotonic() + PATIENCE)
+    except TimeoutError:
+        return LATE
+    except ssl.SSLError:
+        return UNSAFE
+    except (OSError, http.client.HTTPException, ValueError):
+        return UNREACHABLE
+    finally:
+        asks.close()
+
+
+def _place(host: str, port: int, is_named: bool) -> str | None:
+    """Where the name leads, looked up once; None where it, or another that it leads to, is not public."""
+    found = [str(entry[4][0]) for entry in socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)]
+    return found[0] if is_named or all(map(is_public, found)) else None
+
+
+def is_public(place: str) -> bool:
+    """Whether an address lies out in the world, whatever other network it is written as a part of."""
+    address = ipaddress.ip_address(place.partition("%")[0])
+    if isinstance(address, ipaddress.IPv6Address):
+        inner = address.ipv4_mapped or address.sixtofour or (address.teredo or (None, None))[1]
+        if address in TRANSLATED:
+            inner = ipaddress.IPv4Address(int(address) & 0xFFFFFFFF)
+        if inner is not None:
+            return is_public(str(inner))
+    return address.is_global and not address.is_multicast
+
+
+def _status(line: socket.socket, until: float) -> str:
+    """Of the answer, as "204"; all else that is said stays unread, however slowly it comes."""
+    said = b""
+    while b"\n" not in said and len(said) < LONGEST_STATUS:
+        line.settimeout(max(until - time.monotonic(), 0.001))
+        part = line.recv(LONGEST_STATUS)
+        if not part:
+            break
+        said += part
+    found = STATUS.match(said)
+    if found is None:
+        raise http.client.BadStatusLine("")
+    return found[1].decode()
+
+
+def _line(place: str, port: int, name: str) -> socket.socket:
+    """To that very address; where there is a `name`, its certificate must say so."""
+    line = socket.create_connection((place, port), PATIENCE)
+    try:
+        return ssl.create_default_context().wrap_socket(line, server_hostname=name) if name else line
+    except BaseException:
+        line.close()
+        raise
