@@ -19,7 +19,7 @@ Runner = Callable[[str, str, tuple, dict, str], Any]
 # Seconds that a page may hold the loop without a look at who waits.
 A_WHILE = 0.01
 # What waits for each other: those of one sort, for those of no other.
-DOCUMENTS, PASSWORDS = "documents", "passwords"
+DOCUMENTS, PASSWORDS, ERRANDS = "documents", "passwords", "errands"
 _runners: list[Runner] = []
 _rests: list[Callable[[], object]] = []
 # When a page that gives way began, or gave way last.
@@ -40,6 +40,11 @@ def elsewhere(work: Callable[Given, Done]) -> Callable[Given, Done]:
 def past_documents(work: Callable[Given, Done]) -> Callable[Given, Done]:
     """The same, for what takes a moment and must wait for no document, however heavy: whoever logs in."""
     return _handed_over(work, PASSWORDS)
+
+
+def errand(work: Callable[Given, Done]) -> Callable[Given, Done]:
+    """The same, for what waits for a server of somebody else's: only other errands wait along."""
+    return _handed_over(work, ERRANDS)
 
 
 def _handed_over(work: Callable[Given, Done], sort: str) -> Callable[Given, Done]:

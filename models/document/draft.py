@@ -14,6 +14,8 @@ from models.journey.logbook import record
 from models.language import say
 from models.numbers import whole
 from models.references import Thing
+from models.systems.hook import PUBLISHED, tell_systems
+from models.systems.paths import journey_path, version_path
 from models.workshop.cluster import Placement
 from models.workshop.contribution import Contribution, in_order
 
@@ -271,6 +273,8 @@ class Draft:
         )
         self.journey.versions.append(version)
         self.session.flush()
+        paths = {"journey": journey_path(self.journey.id), "version": version_path(self.journey.id, label)}
+        tell_systems(self.session, self.journey, PUBLISHED, now, version=label, links=paths)
         return version
 
     def _include_sources(self, statement: Statement, by: str, now: float, label: str = "") -> None:

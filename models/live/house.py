@@ -18,6 +18,7 @@ from models.base import Database, session_of
 from models.elsewhere import hand_over_to, in_portions
 from models.live.address import Address, ways
 from models.live.command_queue import CommandQueue, Turn
+from models.live.courier import Courier
 from models.live.editors import Editors
 from models.live.gate import Gate
 from models.live.guests import Guest
@@ -104,6 +105,7 @@ class House:
         )
 
         self.workers = Workers(_threads(settings), start, sleep, popen=_popen(settings))
+        self.courier = Courier(database, clock, start, secret, settings.told_hosts, lambda: self.address)
 
     def open(self) -> None:
         """Begin to watch over the rooms, and to hear from other processes."""
@@ -374,6 +376,7 @@ class House:
                 if not self.place.is_given:
                     self.find_address()
                 self.play_rehearsals()
+                self.courier.look()
                 self.thinker.rest()
                 self.workers.rest()
                 if time.monotonic() - hour > TIMEKEEPING:

@@ -17,7 +17,7 @@ from io import BytesIO
 from typing import Any
 
 from models.base import Refused
-from models.elsewhere import DOCUMENTS, PASSWORDS
+from models.elsewhere import DOCUMENTS, ERRANDS, PASSWORDS
 from models.install import ROOT
 from models.live.worker import Gone, receive, send
 
@@ -25,12 +25,25 @@ WORKER = [sys.executable, "-m", "models.live.worker"]
 # A long document takes a few seconds to set; whoever needs more than this is stuck.
 PATIENCE = 30.0
 # Documents: one more than most machines are idle with; others wait for their turn. Whoever logs in waits for
-# other passwords alone: two heavy documents would hold both places for as long as a document may take.
-MOST = {DOCUMENTS: 2, PASSWORDS: 1}
+# other passwords alone: two heavy documents would hold both places for as long as a document may take. And
+# nobody here waits for a server elsewhere that does not answer.
+MOST = {DOCUMENTS: 2, PASSWORDS: 1, ERRANDS: 2}
 IDLE = 900.0
 LOOK = 0.05
 # What a worker may know of where it runs.
-KEPT = ("PATH", "LANG", "LC_ALL", "HOME", "TMPDIR", "SYSTEMROOT", "PYTHONHASHSEED", "TZ")
+KEPT = (
+    "PATH",
+    "LANG",
+    "LC_ALL",
+    "HOME",
+    "TMPDIR",
+    "SYSTEMROOT",
+    "PYTHONHASHSEED",
+    "TZ",
+    # Whose certificates are believed, where the operator says so.
+    "SSL_CERT_FILE",
+    "SSL_CERT_DIR",
+)
 
 log = logging.getLogger("malbild.workers")
 

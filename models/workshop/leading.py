@@ -11,6 +11,7 @@ from models.base import Refused
 from models.journey.logbook import record
 from models.language import LANGUAGES, pick, say
 from models.plans.card import FOLLOW_UP, Card, follow_up
+from models.systems.hook import CLOSED, tell_systems
 from models.workshop.activity import Activity
 from models.workshop.answer import Answer
 from models.workshop.attendance import idle
@@ -162,6 +163,7 @@ def close_meeting(session: Session, workshop: Workshop, feedback_by: str, by: st
     session.flush()
     sever(session, workshop)
     record(workshop.journey, now, by, "closed", workshop, title=workshop.title)
+    tell_systems(session, workshop.journey, CLOSED, now, meeting_id=workshop.id)
 
 
 def change_answer_day(workshop: Workshop, feedback_by: str, by: str, now: float) -> None:
