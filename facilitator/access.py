@@ -143,10 +143,16 @@ def _inside(page: Callable[..., Any], arguments: dict[str, Any], writes: bool) -
         keep_within(session, g.person.organisation_id)
         answer = page(session, **arguments)
         if request.method == "POST" and isinstance(answer, Response) and answer.status_code < 400:
-            # What was kept in the browser meanwhile has come to the server now.
-            for name in request.form.getlist("held")[:1]:
-                flash(name[:200], "held")
+            let_go()
         return answer
+
+
+def let_go() -> None:
+    """What was kept in the browser meanwhile has come to the server now. Said by whatever page comes next,
+    also one that is made at once because it shows a link or a token this once.
+    """
+    for name in request.form.getlist("held")[:1]:
+        flash(name[:200], "held")
 
 
 def _guard_lengths() -> None:

@@ -6,7 +6,7 @@ from sqlalchemy.orm import Session
 from werkzeug import Response
 
 from facilitator import pages
-from facilitator.access import at_desk, end_lines, house, language_here
+from facilitator.access import at_desk, end_lines, house, language_here, let_go
 from facilitator.meanwhile import Filled, filled_with, guard_both, over_newer, ticked
 from facilitator.offering import shelf
 from models.accounts import CONTENTS, Invitation, Person, Seat
@@ -278,6 +278,7 @@ def invite(session: Session, journey_id: int) -> str:
     session.add(invitation)
     session.flush()
     _register(journey.organisation_id, session, "invited", journey.title, role)
+    let_go()
     return _people_page(session, journey, f"{house().address}{url_for('facilitator.invited', token=token)}")
 
 

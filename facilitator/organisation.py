@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from werkzeug import Response
 
 from facilitator import pages
-from facilitator.access import at_desk, end_lines, house, once_read
+from facilitator.access import at_desk, end_lines, house, let_go, once_read
 from facilitator.desk import tell
 from facilitator.meanwhile import filled_with, guard_both, over_newer, ticked
 from models.accounts import Person
@@ -158,6 +158,7 @@ def invite_account(session: Session) -> str:
     role, note = form.get("role", ""), form.get("note", "")
     _, token = people.invite(session, organisation.id, role, note, g.person.name, house().clock())
     session.flush()
+    let_go()
     return _organisation_page(session, organisation, _link(token))
 
 
@@ -228,6 +229,7 @@ def found_organisation(session: Session) -> str:
         session, form.get("name", ""), form.get("first_lead", ""), g.person, house().clock()
     )
     session.flush()
+    let_go()
     return _server_page(session, organisation, _link(token))
 
 
@@ -246,6 +248,7 @@ def change_organisation(session: Session, organisation_id: int, deed: str) -> Pa
     elif deed == "invite":
         token = server.invite_first_lead(session, organisation, form.get("first_lead", ""), house().clock())
         session.flush()
+        let_go()
         return _server_page(session, organisation, _link(token))
     elif deed == "close":
         server.close(session, organisation, house().clock())

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from werkzeug import Response
 
 from facilitator import pages
-from facilitator.access import at_desk, house, language_here, page_of_desk
+from facilitator.access import at_desk, house, language_here, let_go, page_of_desk
 from facilitator.desk import find_journey, find_workshop, tell
 from facilitator.meanwhile import filled_with, guard_both, over_newer
 from facilitator.places import is_theirs, next_words, way_on
@@ -238,6 +238,7 @@ def make_links(session: Session, journey_id: int, number: int) -> str:
         )
         links[workshop.id] = f"{house().address}{url_for('facilitator.invited', token=token)}"
     session.flush()
+    let_go()
     return _step_page(session, journey, step, links)
 
 

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 from werkzeug import Response
 
 from facilitator import pages
-from facilitator.access import at_desk, house, once_read
+from facilitator.access import at_desk, house, let_go, once_read
 from facilitator.desk import tell
 from facilitator.organisation import mine
 from models.analysis.days import local
@@ -34,6 +34,7 @@ def make_token(session: Session) -> Page:
     except Refused as refused:
         return _page(session, refused=refused), 400
     session.flush()
+    let_go()
     return _page(session, shown=shown)
 
 
@@ -63,6 +64,7 @@ def add_hook(session: Session) -> Page:
     except Refused as refused:
         return _page(session, refused=refused), 400
     session.flush()
+    let_go()
     return _page(session, secret=hook.shown_key(house().secret))
 
 

@@ -491,6 +491,23 @@ def test_what_was_kept_in_the_browser_is_let_go_of_only_when_it_is_on_the_server
     assert 'data-held="draft1"' not in lead.get("/desk/journeys/1/draft").text
 
 
+@pytest.mark.parametrize(
+    ("address", "page", "form"),
+    [
+        ("/desk/organisation/invitations", "/desk/organisation", {"role": "head", "note": "Nämnden"}),
+        ("/desk/journeys/1/invitations", "/desk/journeys/1/people", {"role": "editor", "note": "Bo"}),
+        ("/desk/server/organisations", "/desk/server", {"name": "Grannkommunen", "first_lead": "Bo"}),
+        ("/desk/organisation/tokens", "/desk/organisation/systems", {"name": "Intranätet"}),
+        ("/desk/organisation/hooks", "/desk/organisation/systems", {"address": "https://example.org/hook"}),
+    ],
+)
+def test_what_made_a_link_that_is_shown_once_is_let_go_of_on_the_page_that_shows_it(
+    site, lead, address, page, form
+):
+    assert 'data-held="note@1"' in lead.post(address, page, held="note@1", **form).text
+    assert 'data-held="note@1"' not in lead.get(page).text
+
+
 def test_whose_session_ended_while_they_wrote_comes_back_to_the_page_they_wrote_on(site, lead):
     site.write(lambda session: session.execute(delete(SignIn)))
     for sent_to in ("/desk/journeys/1/draft/statements", "/desk/journeys/1/decide"):
