@@ -27,7 +27,7 @@ PLACES: dict[str, Place] = {
     "overview_page": ("process-lead", 0),
     "accounts": ("process-lead", FIRST_STEP),
     "server_page": ("technical", 0),
-    "systems_page": ("technical", 7),
+    "systems_page": ("technical", 11),
     "library": ("process-lead", 14),
     "template": ("process-lead", 14),
     "copy_template": ("process-lead", 14),
