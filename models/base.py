@@ -3,15 +3,27 @@
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, overload
 
-from sqlalchemy import JSON, URL, Connection, Engine, create_engine, event, make_url, text
+from sqlalchemy import (
+    JSON,
+    URL,
+    Connection,
+    Engine,
+    Result,
+    Row,
+    ScalarResult,
+    create_engine,
+    event,
+    make_url,
+    text,
+)
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.orm import DeclarativeBase, MappedAsDataclass, Session, object_session, sessionmaker
 from sqlalchemy.pool import ConnectionPoolEntry
 
-from models.elsewhere import before_pages, give_way
+from models.elsewhere import before_pages, give_way, taking_turns
 
 if TYPE_CHECKING:
     from models.language import Value
@@ -21,6 +33,8 @@ SQLITE = "sqlite:///"
 LONGEST_LOCK = 10
 # Said in a session's `info` by what cuts ties: the files must forget as well.
 FORGETS = "forgets"
+# Rows that are fetched together of what is read in turns.
+PORTION = 100
 T = TypeVar("T")
 
 
@@ -54,6 +68,16 @@ def session_of(noun: Base) -> Session:
     if session is None:
         raise RuntimeError("no session holds it")
     return session
+
+
+@overload
+def in_turns(found: ScalarResult[T]) -> Iterator[T]: ...
+@overload
+def in_turns(found: Result) -> Iterator[Row]: ...
+def in_turns(found: Result | ScalarResult) -> Iterator:
+    """Rows of a long answer, fetched a portion at a time: rooms get their turn between two."""
+    for portion in found.partitions(PORTION):
+        yield from taking_turns(portion)
 
 
 def _address(url: str) -> URL:

@@ -5,7 +5,7 @@ process of its own; in tests, commands and the worker itself it is done where it
 """
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import wraps
@@ -13,11 +13,12 @@ from typing import Any, ParamSpec, TypeVar
 
 Given = ParamSpec("Given")
 Done = TypeVar("Done")
+Thing = TypeVar("Thing")
 
 # (module, name of the function, what it is given, what sort of work it is) -> what it returns.
 Runner = Callable[[str, str, tuple, dict, str], Any]
 # Seconds that a page may hold the loop without a look at who waits.
-A_WHILE = 0.01
+A_WHILE = 0.005
 # What waits for each other: those of one sort, for those of no other.
 DOCUMENTS, PASSWORDS, ERRANDS = "documents", "passwords", "errands"
 _runners: list[Runner] = []
@@ -112,6 +113,13 @@ def give_way() -> None:
     if since is not None and time.perf_counter() - since > A_WHILE:
         breathe()
         _since.set(time.perf_counter())
+
+
+def taking_turns(things: Iterable[Thing]) -> Iterator[Thing]:
+    """One after another, for what is gone through from end to end: rooms get their turn between two."""
+    for thing in things:
+        yield thing
+        give_way()
 
 
 def hand_over_to(runner: Runner, rest: Callable[[], object] | None = None) -> None:

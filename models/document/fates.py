@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from models.analysis.ground import LARGE_DIFFERENCE
 from models.analysis.similarity import most_alike
-from models.base import Refused
+from models.base import Refused, in_turns
 from models.document.known import known_to_readers
 from models.document.statement import Objection, Statement
 from models.document.wording_support import WordingSupport, differences, supports_of
@@ -247,14 +247,14 @@ class Fates:
     def untreated(self, prefixes: tuple[str, ...] = ANSWERED) -> list[Contribution]:
         """Without a fate, in the order of their numbers."""
         found = self.session.scalars(_that_wait(readable(self.session, self.journey)).order_by(*in_order()))
-        return [contribution for contribution in found if contribution.name[0] in prefixes]
+        return [contribution for contribution in in_turns(found) if contribution.name[0] in prefixes]
 
     def given(self) -> list[Contribution]:
         """What has met a fate, the latest first."""
         query = readable(self.session, self.journey).where(
             Contribution.fate.is_not(None), Contribution.withdrawn.is_(False)
         )
-        return list(self.session.scalars(query.order_by(Contribution.fate_at.desc(), *in_order())))
+        return list(in_turns(self.session.scalars(query.order_by(Contribution.fate_at.desc(), *in_order()))))
 
     def undecided(self) -> list[Contribution]:
         """Suggestions without a decision."""
@@ -386,7 +386,7 @@ def waiting(session: Session, journey: Journey) -> int:
     objections that no such text stands behind. A number for the head of every page, without reading a text.
     """
     given = {"journey": journey.id, "worked_on": _worked_on(session, journey)}
-    ids = set(session.scalars(_ids_that_wait(), given))
+    ids = set(in_turns(session.scalars(_ids_that_wait(), given)))
     alone = [
         objection
         for objection in Fates(session, journey).unanswered()

@@ -4,6 +4,7 @@ with the number it came from.
 
 from sqlalchemy.orm import Session
 
+from models.base import in_turns
 from models.document.fates import readable
 from models.journey.journey import Journey
 from models.workshop.contribution import Contribution, in_order
@@ -37,7 +38,7 @@ def liftable(session: Session, journey: Journey, kind: str, number: str = "") ->
     mark = next(iter(carried))
     rows = [
         contribution
-        for contribution in session.scalars(query)
+        for contribution in in_turns(session.scalars(query))
         if contribution.is_visible and contribution.fields.get(mark) and contribution.number not in taken
     ]
     return [

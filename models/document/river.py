@@ -23,8 +23,10 @@ from models.analysis.river import (
     drawn,
     pooled,
 )
+from models.base import in_turns
 from models.document.fates import promised
 from models.document.known import VISION, Known, known_to_editors
+from models.elsewhere import taking_turns
 from models.journey.journey import Journey
 from models.language import say
 from models.references import Thing
@@ -128,7 +130,7 @@ class Rivers:
                 sentences.get(_led_to(row, rows), ""),
                 row.fate or WAITING,
             )
-            for key, row in rows.items()
+            for key, row in taking_turns(rows.items())
         }
 
     def of(self, chosen: Chosen = ALL) -> RiverSeen | None:
@@ -171,7 +173,8 @@ class Rivers:
         return _answered(self._chosen(chosen).values()) >= SMALLEST
 
     def _chosen(self, chosen: Chosen) -> dict[str, Way]:
-        return {number: way for number, way in self.ways.items() if chosen.holds(way, self._area(way))}
+        every = taking_turns(self.ways.items())
+        return {number: way for number, way in every if chosen.holds(way, self._area(way))}
 
     def _area(self, way: Way) -> str:
         return self.known.under.get(way.statement, way.statement)
@@ -236,7 +239,7 @@ def _texts(session: Session, journey: Journey) -> dict[str, Row]:
             Contribution.activity_id,
         )
     )
-    return {Thing.CONTRIBUTION.key(row.id): row for row in rows}
+    return {Thing.CONTRIBUTION.key(row.id): row for row in in_turns(rows)}
 
 
 def _led_to(row: Row, rows: dict[str, Row]) -> str:
@@ -263,4 +266,4 @@ def _themes(session: Session, journey: Journey) -> dict[str, str]:
         )
         .order_by(Placement.id)
     )
-    return {row.item: row.name for row in rows}
+    return {row.item: row.name for row in in_turns(rows)}

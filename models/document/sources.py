@@ -12,6 +12,7 @@ from models.activities.shapes import StatementStances, Written
 from models.analysis.similarity import most_alike
 from models.document.statement import Statement
 from models.document.wording_support import marks_of, support_by_wording
+from models.elsewhere import taking_turns
 from models.journey.journey import Journey
 from models.language import say
 from models.references import Thing
@@ -50,7 +51,7 @@ def offers(
     boards = read_boards(session, [activity for activity in asked if activity.kind.has_board])
     return [
         {"workshop": title_of(session, workshop), "id": workshop.id, "groups": groups}
-        for workshop in journey.workshops
+        for workshop in taking_turns(journey.workshops)
         if (groups := _groups(session, workshop, language, offered[workshop.id], pieces, boards))
     ]
 

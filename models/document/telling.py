@@ -9,8 +9,10 @@ from typing import NamedTuple
 from sqlalchemy.orm import Session
 
 from models.analysis.disclosure import SMALLEST, Crowd, showable
+from models.base import in_turns
 from models.document.comparison import compare_versions
 from models.document.fates import Told, promised
+from models.elsewhere import taking_turns
 from models.journey.calendar import calendar_of
 from models.journey.journey import Journey, Unit
 from models.workshop.contribution import FATES, Contribution, in_order
@@ -26,13 +28,13 @@ def told(session: Session, journey: Journey, unit: Unit | None = None) -> dict:
     unit's page would be left of fewer than five people, the smallest unit has none either.
     """
     fates = Told(session, journey)
-    found = list(session.scalars(promised(journey).order_by(*in_order())))
+    found = list(in_turns(session.scalars(promised(journey).order_by(*in_order()))))
     if unit is not None:
         units = _units(session, journey, found)
         is_told = unit.id in showable(units.sizes)
         found = [text for text in found if is_told and units.of[text.id] == unit.id]
     parts = defaultdict(list)
-    for contribution in found:
+    for contribution in taking_turns(found):
         if contribution.fate:
             way = fates.of(contribution)
             parts[contribution.fate].append(
@@ -64,12 +66,12 @@ def _units(session: Session, journey: Journey, texts: list[Contribution]) -> _Un
     of: dict[int, int | None] = {}
     sizes: dict[int | None, Crowd] = defaultdict(Crowd)
     by_room: dict[int, list[Contribution]] = defaultdict(list)
-    for text in texts:
+    for text in taking_turns(texts):
         by_room[text.workshop_id].append(text)
     for room in journey.workshops:
         real = real_people(session, room)
         crowd = Crowd(max(people(session, room), real, 1), real)
-        for text in by_room[room.id]:
+        for text in taking_turns(by_room[room.id]):
             of[text.id] = room.unit_id if real >= SMALLEST else None
             # Not before the ties are cut: until then a unit's few are not yet told from its many.
             if room.unit_id is None and room.state == "closed":
@@ -97,7 +99,7 @@ def page_of(found: dict, words: str, fate: str, page: int, among: Collection[str
         return is_among and all(word in read for word in sought)
 
     parts = [
-        (part["fate"], [answer for answer in part["items"] if fits(answer)])
+        (part["fate"], [answer for answer in taking_turns(part["items"]) if fits(answer)])
         for part in found["parts"]
         if fate in ("", part["fate"])
     ]

@@ -19,8 +19,9 @@ from models.activities.gradient import Gradient
 from models.activities.shapes import StatementStances, Written
 from models.analysis.disclosure import SMALLEST, Crowd, together_in
 from models.analysis.ground import LARGE_DIFFERENCE
+from models.base import in_turns
 from models.document.statement import Statement
-from models.elsewhere import breathe
+from models.elsewhere import breathe, taking_turns
 from models.journey.journey import Journey
 from models.references import Reference, Thing
 from models.workshop.activity import Activity
@@ -178,7 +179,7 @@ def _counts(session: Session, activities: list) -> tuple[dict[int, list[Tally]],
         .where(Count.activity_id.in_(severed))
         .order_by(Count.id)
     )
-    for row in rows:
+    for row in in_turns(rows):
         tally = Tally(row.round, row.item, row.criterion, row.unit_id, row.value, row.n, row.real)
         (pooled if row.pooled else own).setdefault(row.activity_id, []).append(tally)
     return own, pooled
@@ -187,11 +188,12 @@ def _counts(session: Session, activities: list) -> tuple[dict[int, list[Tally]],
 def _wishes(session: Session, activities: list) -> dict[int, list[Written]]:
     found: dict[int, list[Written]] = {}
     ids = [activity.id for activity in activities]
-    for contribution in session.scalars(
+    wished = (
         select(Contribution)
         .where(Contribution.activity_id.in_(ids), Contribution.kind == "change")
         .order_by(*in_order())
-    ):
+    )
+    for contribution in in_turns(session.scalars(wished)):
         if contribution.is_visible:
             found.setdefault(contribution.activity_id, []).append(contribution.as_piece())
     return found
@@ -232,7 +234,7 @@ def _merged(
 ) -> list[WordingSupport]:
     step, alone, external = place
     found = []
-    for key, rooms in _asked(activities).items():
+    for key, rooms in taking_turns(_asked(activities).items()):
         pooled = pool(_portions(key, rooms, told))
         evidence = Evidence(
             settings=rooms[-1].settled,

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session, selectinload
 from models.activities.evidence import Evidence, Tally
 from models.activities.shapes import Decision, Item, Result, Written
 from models.analysis.disclosure import SMALLEST
+from models.base import in_turns
 from models.journey.journey import Journey
 from models.language import pick
 from models.references import Thing
@@ -98,7 +99,7 @@ def pieces_by_activity(session: Session, activities: Iterable[Activity]) -> dict
     rows = session.scalars(
         select(Contribution).where(Contribution.activity_id.in_(found)).order_by(*in_order())
     )
-    for contribution in rows:
+    for contribution in in_turns(rows):
         if contribution.is_visible:
             found[contribution.activity_id].append(contribution.as_piece())
     return found

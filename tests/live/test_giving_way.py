@@ -9,7 +9,13 @@ from greenlet import getcurrent, greenlet
 from sqlalchemy import event, select
 
 from models import elsewhere
+from models.document.fates import Fates, waiting
+from models.document.lifting import liftable
+from models.document.river import river_of
+from models.document.sources import offers
+from models.document.telling import told
 from models.elsewhere import begin_giving_way, give_way, hand_over_to, in_portions, take_back
+from models.journey.journey import Journey
 from models.workshop import numbering, severing
 from models.workshop.contribution import Contribution
 from models.workshop.severing import sever
@@ -107,6 +113,44 @@ def test_a_page_gives_way_at_each_question_to_the_database_at_each_row_and_while
     rests.clear()
     assert lead.get("/desk").status_code == 200
     assert len(rests) > 10
+
+
+def of_the_journey(reader):
+    return lambda session: reader(session, session.get_one(Journey, 1))
+
+
+LONG_READERS = {
+    "told": of_the_journey(told),
+    "the worklist's answers": of_the_journey(lambda session, journey: Fates(session, journey).given()),
+    "how much waits": of_the_journey(waiting),
+    "the river": of_the_journey(river_of),
+    "what becomes a card": of_the_journey(
+        lambda session, journey: liftable(session, journey, "insight"),
+    ),
+    "what a sentence may build on": of_the_journey(
+        lambda session, journey: offers(session, journey, "sv"),
+    ),
+}
+
+
+@pytest.mark.parametrize("name", LONG_READERS)
+def test_whoever_reads_all_texts_gives_way_between_any_two(site, rests, name):
+    def play(session):
+        room, asked = a_meeting(session)
+        room.finish(asked)
+        written = select(Contribution).where(Contribution.activity_id == asked.id)
+        for text in session.scalars(written.order_by(Contribution.nth)).all()[::2]:
+            text.meet_fate("parked", "Tas upp vid översynen.", "Birgitta", 1.0, "")
+
+    site.write(play)
+    loaded = []
+    event.listen(Contribution, "load", count := lambda *_: loaded.append(1))
+    with site.house.database.reading() as session, in_portions():
+        rests.clear()
+        LONG_READERS[name](session)
+    event.remove(Contribution, "load", count)
+    # Half of them have their answer, half wait.
+    assert len(rests) - len(loaded) >= WRITERS * EACH // 2
 
 
 def test_a_page_that_writes_waits_for_the_disk_as_commands_do(site, monkeypatch):
