@@ -76,8 +76,7 @@ def in_turns(found: ScalarResult[T]) -> Iterator[T]: ...
 def in_turns(found: Result) -> Iterator[Row]: ...
 def in_turns(found: Result | ScalarResult) -> Iterator:
     """Rows of a long answer, fetched a portion at a time: rooms get their turn between two."""
-    for portion in found.partitions(PORTION):
-        yield from taking_turns(portion)
+    yield from taking_turns(found.yield_per(PORTION))
 
 
 def _address(url: str) -> URL:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import TypedDict
 
 from models.analysis.words import compare
+from models.elsewhere import taking_turns
 
 
 class Wording(TypedDict):
@@ -36,7 +37,7 @@ def course_of(edition: dict, versions: Iterable[tuple[str, str]]) -> list[Day]:
 
     for meeting in edition["colophon"]["workshops"]:
         on(meeting["date"])["meetings"].append(meeting)
-    for heading, statement in _statements(edition):
+    for heading, statement in taking_turns(_statements(edition)):
         before = ""
         for revision in statement["revisions"]:
             # Versions from before 0.3 kept the same words anew with each reason.

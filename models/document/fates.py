@@ -17,7 +17,7 @@ from models.journey.journey import Journey
 from models.journey.logbook import record
 from models.references import Thing
 from models.workshop.activity import RUNNING, SHOWN, Activity
-from models.workshop.contribution import ANSWERED, Contribution, in_order
+from models.workshop.contribution import ANSWERED, Contribution, in_order, read_in_order
 from models.workshop.workshop import Workshop
 
 # Verdicts that ask for more work on the words.
@@ -246,15 +246,16 @@ class Fates:
 
     def untreated(self, prefixes: tuple[str, ...] = ANSWERED) -> list[Contribution]:
         """Without a fate, in the order of their numbers."""
-        found = self.session.scalars(_that_wait(readable(self.session, self.journey)).order_by(*in_order()))
-        return [contribution for contribution in in_turns(found) if contribution.name[0] in prefixes]
+        found = read_in_order(self.session, _that_wait(readable(self.session, self.journey)))
+        return [contribution for contribution in found if contribution.name[0] in prefixes]
 
     def given(self) -> list[Contribution]:
         """What has met a fate, the latest first."""
         query = readable(self.session, self.journey).where(
             Contribution.fate.is_not(None), Contribution.withdrawn.is_(False)
         )
-        return list(in_turns(self.session.scalars(query.order_by(Contribution.fate_at.desc(), *in_order()))))
+        found = read_in_order(self.session, query)
+        return sorted(found, key=lambda contribution: contribution.fate_at or 0.0, reverse=True)
 
     def undecided(self) -> list[Contribution]:
         """Suggestions without a decision."""

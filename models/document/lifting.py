@@ -4,10 +4,9 @@ with the number it came from.
 
 from sqlalchemy.orm import Session
 
-from models.base import in_turns
 from models.document.fates import readable
 from models.journey.journey import Journey
-from models.workshop.contribution import Contribution, in_order
+from models.workshop.contribution import Contribution, read_in_order
 
 # Field of the contribution -> field of the card; the first is what tells that a contribution is of this kind.
 CARRIED = {
@@ -34,11 +33,11 @@ def liftable(session: Session, journey: Journey, kind: str, number: str = "") ->
     if carried is None:
         return []
     taken = {card.origin for card in journey.cards if card.kind == kind}
-    query = readable(session, journey).where(Contribution.number.like("I-%")).order_by(*in_order())
+    query = readable(session, journey).where(Contribution.number.like("I-%"))
     mark = next(iter(carried))
     rows = [
         contribution
-        for contribution in in_turns(session.scalars(query))
+        for contribution in read_in_order(session, query)
         if contribution.is_visible and contribution.fields.get(mark) and contribution.number not in taken
     ]
     return [

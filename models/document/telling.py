@@ -9,13 +9,12 @@ from typing import NamedTuple
 from sqlalchemy.orm import Session
 
 from models.analysis.disclosure import SMALLEST, Crowd, showable
-from models.base import in_turns
 from models.document.comparison import compare_versions
 from models.document.fates import Told, promised
 from models.elsewhere import taking_turns
 from models.journey.calendar import calendar_of
 from models.journey.journey import Journey, Unit
-from models.workshop.contribution import FATES, Contribution, in_order
+from models.workshop.contribution import FATES, Contribution, read_in_order
 from models.workshop.evidence import people, real_people
 
 
@@ -28,7 +27,7 @@ def told(session: Session, journey: Journey, unit: Unit | None = None) -> dict:
     unit's page would be left of fewer than five people, the smallest unit has none either.
     """
     fates = Told(session, journey)
-    found = list(in_turns(session.scalars(promised(journey).order_by(*in_order()))))
+    found = read_in_order(session, promised(journey))
     if unit is not None:
         units = _units(session, journey, found)
         is_told = unit.id in showable(units.sizes)

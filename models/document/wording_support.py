@@ -26,7 +26,7 @@ from models.journey.journey import Journey
 from models.references import Reference, Thing
 from models.workshop.activity import Activity
 from models.workshop.answer import Count
-from models.workshop.contribution import Contribution, in_order
+from models.workshop.contribution import Contribution, read_in_order
 from models.workshop.evidence import people, read_agendas, title_of
 from models.workshop.ledger import safe_tallies
 
@@ -188,12 +188,8 @@ def _counts(session: Session, activities: list) -> tuple[dict[int, list[Tally]],
 def _wishes(session: Session, activities: list) -> dict[int, list[Written]]:
     found: dict[int, list[Written]] = {}
     ids = [activity.id for activity in activities]
-    wished = (
-        select(Contribution)
-        .where(Contribution.activity_id.in_(ids), Contribution.kind == "change")
-        .order_by(*in_order())
-    )
-    for contribution in in_turns(session.scalars(wished)):
+    wished = select(Contribution).where(Contribution.activity_id.in_(ids), Contribution.kind == "change")
+    for contribution in read_in_order(session, wished):
         if contribution.is_visible:
             found.setdefault(contribution.activity_id, []).append(contribution.as_piece())
     return found

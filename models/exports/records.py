@@ -123,7 +123,7 @@ def everything(session: Session, journey: Journey, now: float) -> dict[str, byte
     files = {"journey.json": archive.pack(session, journey)}
     for version in journey.versions:
         breathe()
-        files[f"versions/{version.label}.html"] = html.write(outline_of(version.content, True))
+        files[f"versions/{version.label}.html"] = _as_page(version.content)
         # For a hundred years: PDF/A-2a and PDF/UA-1 at once.
         files[f"versions/{version.label}.pdf"] = pdf.write(outline_of(version.content, True), archival=True)
         files[f"versions/{version.label}.json"] = raw.write(version.content)
@@ -141,6 +141,11 @@ def everything(session: Session, journey: Journey, now: float) -> dict[str, byte
         files["incoming.csv"] = incoming(session, journey)
         files[f"incoming.csv{SCHEMA}"] = schema(INCOMING, "incoming.csv", journey.language)
     return dict(sorted(files.items()))
+
+
+@elsewhere
+def _as_page(edition: dict) -> bytes:
+    return html.write(outline_of(edition, True))
 
 
 @elsewhere

@@ -3,11 +3,11 @@
 import re
 from secrets import randbelow
 
-from sqlalchemy import ColumnElement, ForeignKey, String, Text, UniqueConstraint, func, select
+from sqlalchemy import ColumnElement, ForeignKey, Select, String, Text, UniqueConstraint, func, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from models.activities.shapes import Written
-from models.base import Base, Refused, session_of
+from models.base import Base, Refused, in_turns, session_of
 from models.references import Thing
 from models.secrets import claim, digest
 from models.workshop.activity import Activity
@@ -201,6 +201,18 @@ def in_order() -> tuple[ColumnElement, ...]:
     """By number, I-0009 before I-0010 and I-9999 before I-10000; for `order_by`."""
     number = Contribution.__table__.c.number
     return func.substr(number, 1, 1), func.length(number), number
+
+
+def read_in_order(session: Session, wanted: Select[Contribution]) -> list[Contribution]:
+    """By number as well, for as many as a journey has: they are sorted here, since a database that sorts
+    gives nothing away before it has read all of them.
+    """
+    return sorted(in_turns(session.scalars(wanted)), key=_place)
+
+
+def _place(contribution: Contribution) -> tuple[str, int, str]:
+    number = contribution.number or ""
+    return number[:1], len(number), number
 
 
 def new_ids(session: Session, n: int) -> list[int]:

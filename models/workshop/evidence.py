@@ -11,19 +11,18 @@ from sqlalchemy.orm import Session, selectinload
 from models.activities.evidence import Evidence, Tally
 from models.activities.shapes import Decision, Item, Result, Written
 from models.analysis.disclosure import SMALLEST
-from models.base import in_turns
 from models.journey.journey import Journey
 from models.language import pick
 from models.references import Thing
 from models.workshop.activity import Activity
 from models.workshop.board import Board, Kept
-from models.workshop.contribution import Contribution, in_order
+from models.workshop.contribution import Contribution, in_order, read_in_order
 from models.workshop.ledger import safe_tallies
 from models.workshop.participant import COUNTING, SIMULATED, Participant, told_running
 from models.workshop.workshop import Workshop
 
-# Agendas that are read at once: all that a journey of half a year has, and no more than takes a moment.
-AGENDAS = 30
+# Agendas that are read at once: a few questions for a journey of half a year, and no more than takes a moment.
+AGENDAS = 12
 
 
 def evidence_of(
@@ -96,10 +95,9 @@ def pieces_of(session: Session, activity_id: int) -> list[Written]:
 def pieces_by_activity(session: Session, activities: Iterable[Activity]) -> dict[int, list[Written]]:
     """The same of many activities, read at once."""
     found: dict[int, list[Written]] = {activity.id: [] for activity in activities}
-    rows = session.scalars(
-        select(Contribution).where(Contribution.activity_id.in_(found)).order_by(*in_order())
-    )
-    for contribution in in_turns(rows):
+    for contribution in read_in_order(
+        session, select(Contribution).where(Contribution.activity_id.in_(found))
+    ):
         if contribution.is_visible:
             found[contribution.activity_id].append(contribution.as_piece())
     return found

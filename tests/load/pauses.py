@@ -116,7 +116,9 @@ class Desk:
 
 
 def play(sizes: tuple[int, ...] = SIZES) -> int:
-    """Print the table. 1 where something holds the loop too long, or grows faster than what it shows."""
+    """Print the table, and meanwhile what is looked at. 1 where something holds the loop too long, or grows
+    faster than what it shows.
+    """
     found = [_walked(times) for times in sizes]
     columns = [f"{times} x" for times in sizes]
     print(f"{'':58}{'pause, ms':>{10 * len(sizes)}}{'by the clock':>{10 * len(sizes)}}{'shown, kB':>18}")
@@ -214,6 +216,7 @@ def _looked_through(desk: Desk, beginnings: list[str]) -> dict[str, Seen]:
         page = desk.get(address)
         if page.status_code != 200:
             continue
+        print(f"\r{len(found) + 1:4} {kind[:70]:70}", end="", file=sys.stderr, flush=True)
         seen = [desk.watch(lambda address=address: desk.get(address)) for _ in range(VISITS)]
         found.setdefault(kind, []).append(
             Seen(median(visit.clock for visit in seen), median(visit.own for visit in seen), seen[0].size)
@@ -222,6 +225,7 @@ def _looked_through(desk: Desk, beginnings: list[str]) -> dict[str, Seen]:
             waiting.extend(
                 urljoin(address, unescape(link)) for link in LINK.findall(page.text) if ":" not in link
             )
+    print(file=sys.stderr)
     return {kind: max(seen, key=lambda visit: visit.own) for kind, seen in found.items()}
 
 
