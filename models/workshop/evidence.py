@@ -21,7 +21,7 @@ from models.workshop.ledger import safe_tallies
 from models.workshop.participant import COUNTING, SIMULATED, Participant, told_running
 from models.workshop.workshop import Workshop
 
-# Agendas that are read at once: a few questions for a journey of half a year, and no more than takes a moment.
+# Agendas that are read at once: few questions for a journey of half a year, and no more than takes a moment.
 AGENDAS = 12
 
 
