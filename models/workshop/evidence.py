@@ -21,8 +21,8 @@ from models.workshop.ledger import safe_tallies
 from models.workshop.participant import COUNTING, SIMULATED, Participant, told_running
 from models.workshop.workshop import Workshop
 
-# Agendas that are read at once: few questions for a journey of half a year, and no more than takes a moment.
-AGENDAS = 12
+# Agendas that are read at once: all that a journey of half a year has, and no more than takes a moment.
+AGENDAS = 30
 
 
 def evidence_of(
