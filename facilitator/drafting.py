@@ -13,8 +13,8 @@ from models.document.comparison import DRAFT, adopted_wording, compare_versions
 from models.document.draft import Draft
 from models.document.edition import edition_of
 from models.document.sources import as_source, chosen, found, near, offers, picked, stances
-from models.document.statement import FocusArea, Statement
-from models.document.taking_up import sentence_of_entry
+from models.document.statement import FocusArea, Statement, heading_of
+from models.document.taking_up import likely_place, sentence_of_entry
 from models.document.wording_support import support_by_wording
 from models.journey.journey import Journey
 from models.live.web import Form, Page
@@ -24,6 +24,8 @@ from models.secrets import digest
 
 # So many sources are shown at once beside the text: those that are nearest, and a page of what is sought.
 MOST_NEAR, MOST_SOURCES = 6, 40
+# What is done to a sentence that leaves its words as they are.
+MOVES = ("up", "down", "place")
 
 
 @pages.get("/desk/journeys/<int:journey_id>/draft")
@@ -72,7 +74,7 @@ def write_statement(session: Session, journey_id: int) -> Page:
     journey = find_journey(session, journey_id, "may_draft")
     form = request.form
     try:
-        section, _, area = form.get("section", "").partition(":")
+        section, area = heading_of(form.get("section", ""))
         statement = Draft(session, journey).add_statement(
             section,
             form.get("text", ""),
@@ -80,7 +82,7 @@ def write_statement(session: Session, journey_id: int) -> Page:
             _sources(session, journey, form),
             g.person.name,
             house().clock(),
-            whole(area),
+            area,
         )
     except Refused as refused:
         session.rollback()
@@ -114,21 +116,13 @@ def change_statement(session: Session, journey_id: int, statement_id: int) -> Pa
                 house().clock(),
                 optional(form.get("expected"), "expected") or 0,
             )
+            # Chosen and saved in one press.
+            if form.get("section", "") != form.get("stood", form.get("section", "")):
+                _place(draft, statement, form)
         elif deed in ("up", "down"):
             draft.move(statement, -1 if deed == "up" else 1)
         elif deed == "place":
-            # From a list where one stands: last there. By hand: where it was let go.
-            to = whole(form.get("to"))
-            section, _, area = form.get("section", "").partition(":")
-            draft.place(
-                statement,
-                section,
-                len(journey.statements) if to is None else to,
-                g.person.name,
-                house().clock(),
-                whole(area),
-            )
-            tell("sentence-moved", area=draft.under(statement))
+            _place(draft, statement, form)
         elif deed == "take_back":
             draft.take_back(statement, g.person.name, house().clock())
         else:
@@ -140,7 +134,32 @@ def change_statement(session: Session, journey_id: int, statement_id: int) -> Pa
             400,
         )
     _tell_consoles(journey)
+    if deed in MOVES and _has_more_typed(statement, form):
+        return _draft_page(session, journey, statement=statement, typed=form)
     return _to_draft(journey, f"s{statement.id}")
+
+
+def _place(draft: Draft, statement: Statement, form: Form) -> None:
+    """From a list where one stands: last there. By hand: where it was let go."""
+    to = whole(form.get("to"))
+    section, area = heading_of(form.get("section", ""))
+    last = len(draft.journey.statements)
+    draft.place(statement, section, last if to is None else to, g.person.name, house().clock(), area)
+    tell("sentence-moved", area=draft.under(statement))
+
+
+def _has_more_typed(statement: Statement, form: Form) -> bool:
+    """Whether the form holds what is not saved: it stays open with that in it."""
+    current = statement.current
+    if current is None or "text" not in form:
+        return False
+    ticked = {source["key"] for source in current.sources if source["key"]}
+    return (
+        " ".join(form["text"].split()) != current.text
+        or form.get("why", "").strip() != ("" if statement.has_been_published else current.why)
+        or set(form.getlist("source")) != ticked
+        or any(form.get(name) for name in ("other_source", "judgement"))
+    )
 
 
 @pages.get("/desk/journeys/<int:journey_id>/draft/here")
@@ -242,9 +261,8 @@ def make_of_source(session: Session, journey_id: int) -> Response:
         draft.guard_new_area(words[:120])
         area = draft.add_focus_area(words[:120])
         return _to_draft(journey, f"area{area.id}")
-    alike = next((area for area in journey.focus_areas if area.name.casefold() == words.casefold()), None)
-    area = alike or (journey.focus_areas[0] if journey.focus_areas else None)
-    statement = sentence_of_entry(session, journey, entry, g.person.name, house().clock(), area)
+    place = request.form.get("section") or likely_place(journey, words)
+    statement = sentence_of_entry(session, journey, entry, g.person.name, house().clock(), place)
     _tell_consoles(journey)
     return redirect(
         url_for(
@@ -281,11 +299,12 @@ def _draft_page(
     theirs: dict[str, str] | None = None,
 ) -> str:
     """The text; with `statement` open to be written where it stands, its sources beside it. `area` is what a
-    refusal is about.
+    refusal is about; `typed` stands in the form though it is not saved, as what was refused does.
     """
     draft, form, language = Draft(session, journey), request.form, journey.language
-    ticked = form.getlist("source") if refused else _ticked_before()
-    if statement is not None and statement.current and not refused:
+    is_unsaved = refused is not None or typed is not None
+    ticked = form.getlist("source") if is_unsaved else _ticked_before()
+    if statement is not None and statement.current and not is_unsaved:
         ticked += [source["key"] for source in statement.current.sources]
     new = form.get("section", "") if refused else request.args.get("new", "")
     if not journey.statements and statement is None:
@@ -305,7 +324,9 @@ def _draft_page(
         may_publish=g.person.may_edit(journey),
         adopted=adopted_wording(journey),
         refused=refused,
+        is_unsaved=is_unsaved,
         typed=typed or form,
+        likely_place=likely_place,
         changed_area=area,
         theirs=theirs,
         before_of=lambda area: filled_with(_as_filled(area)),

@@ -17,6 +17,7 @@ from models.accounts import Invitation
 from models.base import Refused
 from models.document.draft import Draft
 from models.document.fates import unsettled
+from models.document.taking_up import likely_place
 from models.journey import road
 from models.journey.calendar import calendar_of
 from models.journey.journey import Journey
@@ -67,6 +68,7 @@ def journey(session: Session, journey_id: int) -> str:
         draft=Draft(session, journey),
         calendar=calendar_of(journey, now),
         plans=journeys(),
+        likely_place=likely_place,
     )
 
 

@@ -9,6 +9,7 @@ from sqlalchemy import ForeignKey, String, Text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from models.base import Base, Refused
+from models.numbers import whole
 from models.references import Thing
 
 if TYPE_CHECKING:
@@ -36,6 +37,12 @@ SOURCES = (
 STATES = ("draft", "tested", "reworked", "carrying", "adopted", "parked", "struck")
 SHORTEST_WHY = 10
 LONGEST_TEXT = 600
+
+
+def heading_of(place: str) -> tuple[str, int | None]:
+    """(section, focus area): what a form says of where a sentence stands, "vision" or "focus:<id>"."""
+    section, _, area = place.partition(":")
+    return section, whole(area)
 
 
 class FocusArea(Base, kw_only=True):

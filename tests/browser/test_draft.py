@@ -47,8 +47,12 @@ def test_what_was_being_written_survives_a_session_that_ended_and_a_reload(examp
     page.goto(f"{example.url}/desk/journeys/1/meetings")
     page.click(f"#unsaved a:has-text('{WRITTEN[:40]}')")
     expect(writing).to_have_value(WRITTEN)
-    # Nor does moving the sentence let go of its words.
+    # Nor does moving the sentence let go of its words: it stays open, and they are still only here.
     page.click("text=Flytta dit")
+    page.wait_for_selector(".flash:has-text('Meningen står nu under')")
+    expect(writing).to_have_value(WRITTEN)
+    expect(page.locator(source)).to_be_checked()
+    page.goto(f"{example.url}/desk/journeys/1/meetings")
     page.click(f"#unsaved a:has-text('{WRITTEN[:40]}')")
     expect(page.locator(source)).to_be_checked()
     page.context.clear_cookies()

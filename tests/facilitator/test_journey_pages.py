@@ -655,6 +655,69 @@ def test_an_idea_becomes_a_sentence_in_one_press_with_its_source_ticked(site, le
     assert lead.post("/desk/journeys/1/draft/sources", key="c:1", deed="sentence").status_code == 400
 
 
+def test_what_becomes_a_sentence_says_where_it_goes_and_goes_where_it_is_sent(site, lead):
+    def another_area(session):
+        return Draft(session, session.get(Journey, 1)).add_focus_area("Läsning som är din").id
+
+    a_statement(site)
+    digital, reading = 1, site.write(another_area)
+    a_contribution(site, "Läsning på bussen")
+    page = lead.get("/desk/journeys/1/draft").text
+    key = re.search(r'name="key" value="(c:\d+)"', page)[1]
+    asked = re.search(rf'<select[^>]*id="where-{key}".*?</select>', page, re.DOTALL)[0]
+    # The area whose name reads most like it is chosen beforehand, and every other place can be.
+    assert re.findall(r'value="([^"]+)"', asked) == [
+        "vision",
+        f"focus:{digital}",
+        f"focus:{reading}",
+        "question",
+    ]
+    assert re.findall(r'value="([^"]+)" selected', asked) == [f"focus:{reading}"]
+    for place in (f"focus:{digital}", "question", "vision", ""):
+        lead.post("/desk/journeys/1/draft/sources", key=key, deed="sentence", section=place)
+    with site.house.database.reading() as session:
+        found = [(each.section, each.focus_area_id) for each in session.get(Journey, 1).statements]
+    assert found[1:] == [("focus", digital), ("question", None), ("vision", None), ("focus", reading)]
+
+
+@pytest.mark.parametrize("deed", ["up", "down", "place"])
+def test_a_sentence_that_is_moved_keeps_what_else_was_typed_in_its_form(site, lead, deed):
+    a_statement(site)
+    a_contribution(site, "Handledning varje dag")
+    key = re.search(r'value="(c:\d+)"', lead.get("/desk/journeys/1/draft?q=handledning").text)[1]
+    path = "/desk/journeys/1/draft/statements/1"
+    typed = {"text": "Alla får hjälp på sitt språk.", "why": "Språket saknades.", "other_source": "Planen"}
+    moved = lead.post(path, deed=deed, section="question", source=key, **typed).text
+    for words in (
+        "Alla får hjälp på sitt språk.</textarea>",
+        "Språket saknades.</textarea>",
+        'value="Planen"',
+    ):
+        assert words in moved
+    assert re.search(rf'form="s1" name="source" value="{key}" checked', moved)
+    assert "data-unsaved" in moved
+    with site.house.database.reading() as session:
+        statement = session.get(Journey, 1).statements[0]
+        words = statement.current.text
+        assert statement.section == ("question" if deed == "place" else "focus")
+    assert words == "Alla får hjälp av en människa."
+    # Where nothing else was typed, the text is what comes next.
+    as_it_is = lead.post(path, deed=deed, section="question", text=words, why="Det sa de flesta.")
+    assert ("data-unsaved" in as_it_is.text, 'class="writing"' in as_it_is.text) == (False, False)
+
+
+def test_a_place_that_is_chosen_beside_new_words_is_saved_with_them(site, lead):
+    a_statement(site)
+    form = {"text": "Alla får hjälp.", "why": "Det sa de flesta.", "judgement": "on", "expected": "1"}
+    lead.post("/desk/journeys/1/draft/statements/1", **form, stood="focus:1", section="question")
+    # Somebody else has moved it since, and this page knows nothing of it.
+    again = {**form, "expected": "2", "text": "Alla får hjälp i dag."}
+    lead.post("/desk/journeys/1/draft/statements/1", **again, stood="focus:1", section="focus:1")
+    with site.house.database.reading() as session:
+        statement = session.get(Journey, 1).statements[0]
+        assert (statement.section, statement.current.text) == ("question", "Alla får hjälp i dag.")
+
+
 def test_sources_are_found_by_all_of_some_words_and_a_few_at_a_time(site, lead):
     for words in ("En tyst plats", "En bokbuss", "Bokbuss till en tyst plats"):
         a_contribution(site, words)

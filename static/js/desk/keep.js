@@ -296,8 +296,8 @@ class Writing {
     this.from = `${place}@${kept.at}`;
     this.kept = kept;
     if (!differs(this.fields, kept)) {
-      // What was refused stands on the page, and on no server.
-      if (said.refused === undefined) this.shelf.letGo(this.from);
+      // What was refused or only moved stands on the page, and on no server.
+      if (said.unsaved === undefined) this.shelf.letGo(this.from);
       return;
     }
     this.isUnsaved = true;

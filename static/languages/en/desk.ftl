@@ -998,6 +998,7 @@ others-wrote = Somebody else has changed the text since you opened the page.
 show-the-new = Show the new text
 move-to-which = Move the sentence to
 move-there = Move there
+where-sentence = Where shall the sentence stand?
 sentence-moved = The sentence now stands under { $area }.
 map-loose = { $n ->
         [one] One commitment without an area

@@ -980,6 +980,7 @@ others-wrote = Noen andre har endret teksten siden du åpnet siden.
 show-the-new = Vis den nye teksten
 move-to-which = Flytt setningen til
 move-there = Flytt dit
+where-sentence = Hvor skal setningen stå?
 sentence-moved = Setningen står nå under { $area }.
 map-loose = { $n ->
         [one] Én forpliktelse uten område

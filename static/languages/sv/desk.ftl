@@ -980,6 +980,7 @@ others-wrote = Någon annan har ändrat texten sedan du öppnade sidan.
 show-the-new = Visa den nya texten
 move-to-which = Flytta meningen till
 move-there = Flytta dit
+where-sentence = Var ska meningen stå?
 sentence-moved = Meningen står nu under { $area }.
 map-loose = { $n ->
         [one] Ett åtagande utan område
