@@ -15,11 +15,15 @@ from models.document.edition import edition_of
 from models.document.sources import as_source, chosen, found, near, offers, picked, stances
 from models.document.statement import FocusArea, Statement, heading_of
 from models.document.taking_up import likely_place, sentence_of_entry
+from models.document.version import label_of
 from models.document.wording_support import support_by_wording
 from models.journey.journey import Journey
+from models.journey.step import Check
+from models.language import pick
 from models.live.web import Form, Page
 from models.numbers import optional, whole
 from models.progress.measures import Measures
+from models.progress.next_step import lacks_of_version
 from models.secrets import digest
 
 # So many sources are shown at once beside the text: those that are nearest, and a page of what is sought.
@@ -348,12 +352,14 @@ def _statement_page(
 @at_desk
 def before_publishing(session: Session, journey_id: int) -> str:
     journey = find_journey(session, journey_id, "may_edit")
+    return _publish_page(session, journey, Draft(session, journey).next_label)
+
+
+def _publish_page(session: Session, journey: Journey, label: str, refused: Refused | None = None) -> str:
     draft = Draft(session, journey)
-    edition = edition_of(session, journey, label=draft.next_label, now=house().clock(), draft=True)
+    edition = edition_of(session, journey, label=label, now=house().clock(), draft=True)
     latest = journey.versions[-1].label if journey.versions else ""
     changes = (compare_versions(journey, latest, DRAFT) or []) if latest else []
-    step = next((step for step in journey.steps if step.version_out == draft.next_label), None)
-    standing = step.checked(Measures(session, journey, journey.language).of(step)) if step else []
     return render_template(
         "facilitator/publish.html",
         journey=journey,
@@ -363,23 +369,37 @@ def before_publishing(session: Session, journey_id: int) -> str:
         changes=[change for change in changes if change["change"] != "same"],
         without=[statement for statement in journey.standing if statement.current in draft.unsupported],
         untreated=len(draft.untreated()),
-        step=step,
-        lacks=sum(not met and not check.is_waived for check, met, _ in standing),
+        step=next((step for step in journey.steps if step.version_out == label), None),
+        lacks=_lacks(session, journey, label),
+        refused=refused,
+        typed=request.form,
+        label=label,
     )
+
+
+def _lacks(session: Session, journey: Journey, label: str) -> list[tuple[Check, float | None]]:
+    return lacks_of_version(Measures(session, journey, journey.language), label)
 
 
 @pages.post("/desk/journeys/<int:journey_id>/publish")
 @at_desk
-def publish(session: Session, journey_id: int) -> Response:
+def publish(session: Session, journey_id: int) -> Page:
+    """Frozen: what the step lacks is read and said yes to first."""
     journey = find_journey(session, journey_id, "may_edit")
-    form = request.form
+    form, label = request.form, label_of(request.form.get("label", ""))
+    lacks = _lacks(session, journey, label)
+    if lacks and not form.get("anyway"):
+        return _publish_page(
+            session, journey, label, Refused("published_short", field="anyway", n=len(lacks))
+        ), 400
     version = Draft(session, journey).publish(
-        form.get("label", ""),
+        label,
         g.person.name,
         house().clock(),
         form.get("diary", "").strip(),
         form.get("decided", "").strip()[:200],
         not form.get("working"),
+        [pick(check.words, journey.language) for check, _ in lacks],
     )
     _tell_consoles(journey)
     tell("version-published", label=version.label)

@@ -13,14 +13,15 @@ from models.exports import delivery, html, records
 from models.numbers import whole_numbers
 from models.organisation import server
 
+# Of what is in the log, what an archivist asks for.
+OF_RECORD = ("weeded", "waived", "journey_closed", "published", "published_anyway")
+
 
 @pages.get("/desk/journeys/<int:journey_id>/duties")
 @at_desk
 def duties(session: Session, journey_id: int) -> str:
     journey = find_journey(session, journey_id, "may_edit")
-    log = [
-        entry for entry in journey.log if entry.what in ("weeded", "waived", "journey_closed", "published")
-    ]
+    log = [entry for entry in journey.log if entry.what in OF_RECORD]
     return render_template(
         "facilitator/duties.html",
         journey=journey,

@@ -208,7 +208,7 @@ def take_a_stand(site, console, phones) -> None:
 
 def read_the_files_back(lead, kept) -> None:
     """Every word that was brought in and stands behind a sentence is in every format."""
-    lead.post("/desk/journeys/1/publish", label="0.5")
+    lead.post("/desk/journeys/1/publish", label="0.5", anyway="on")
     assert "mangler kilde eller begrunnelse" in lead.get("/desk/journeys/1/draft").text
     files = {
         form: lead.get(f"/desk/journeys/1/versions/0.5/malbild-whole.{form}").data

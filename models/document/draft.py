@@ -1,5 +1,7 @@
 """The draft: what the editors write between two published versions, with sources and reasons."""
 
+from collections.abc import Sequence
+
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -8,7 +10,7 @@ from models.base import Refused
 from models.document.edition import edition_of
 from models.document.fates import Fates
 from models.document.statement import LONGEST_TEXT, SECTIONS, FocusArea, Revision, Statement
-from models.document.version import Version, checksum, is_label
+from models.document.version import Version, checksum, is_label, label_of
 from models.journey.journey import Journey
 from models.journey.logbook import record
 from models.language import say
@@ -238,11 +240,19 @@ class Draft:
     # Publishing
 
     def publish(
-        self, label: str, by: str, now: float, diary: str = "", decided: str = "", finished: bool = True
+        self,
+        label: str,
+        by: str,
+        now: float,
+        diary: str = "",
+        decided: str = "",
+        finished: bool = True,
+        lacks: Sequence[str] = (),
     ) -> Version:
-        """Freeze the draft as a version. Contributions behind its sources are included in it by its name."""
-        # A decimal comma, as it is written in Swedish and Norwegian.
-        label = label.strip().replace(",", ".")
+        """Freeze the draft as a version. Contributions behind its sources are included in it by its name;
+        `lacks` are conditions that it was published without, which its log says.
+        """
+        label = label_of(label)
         if not is_label(label):
             raise Refused("label_wrong", field="label")
         if any(version.label == label for version in self.journey.versions):
@@ -252,7 +262,10 @@ class Draft:
         for statement in [*self.journey.standing, *self.journey.open_questions]:
             self._include_sources(statement, by, now, label)
         self.session.flush()
-        record(self.journey, now, by, "published", label=label)
+        if lacks:
+            record(self.journey, now, by, "published_anyway", label=label, checks="; ".join(lacks))
+        else:
+            record(self.journey, now, by, "published", label=label)
         content = edition_of(
             self.session,
             self.journey,

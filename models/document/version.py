@@ -38,6 +38,11 @@ class Version(Base, kw_only=True):
         return checksum(self.content) == self.checksum
 
 
+def label_of(said: str) -> str:
+    """As somebody wrote it: with a decimal comma, in Swedish and Norwegian."""
+    return said.strip().replace(",", ".")
+
+
 def is_label(said: object) -> bool:
     """Whether a version may be called so, as 0.5 is: it stands in addresses and in names of files."""
     return isinstance(said, str) and len(said) <= 8 and re.fullmatch(r"[0-9]+\.[0-9]+", said) is not None

@@ -23,6 +23,9 @@ MET_TOGETHER = (
     "good_enough",
 )
 
+# What is counted from the day a version is out: before that nobody can meet it.
+COUNTED_AFTERWARDS = ("days_ahead",)
+
 # Conditions that are answers somebody waits for: they are owed also when the step's version is out.
 OWED = ("untreated", "undecided", "objections")
 
@@ -141,6 +144,17 @@ def _on_the_road(measures: Measures, now: float) -> Next | None:
         or _condition(step, lacking)
         or _through(measures, step)
     )
+
+
+def lacks_of_version(measures: Measures, label: str) -> list[tuple[Check, float | None]]:
+    """What the step that makes a version lacks when that is to be published, each with its number now."""
+    made = [step for step in measures.journey.steps if step.version_out == label and step.done_at is None]
+    return [
+        (check, value)
+        for step in made[:1]
+        for check, value in _lacking(measures, step)
+        if check.measure not in COUNTED_AFTERWARDS
+    ]
 
 
 def _is_behind(step: Step) -> bool:

@@ -560,7 +560,7 @@ def test_what_would_have_to_change_in_the_rooms_own_sentence_is_in_the_worklist_
     a_statement(site)
     number = a_wish(site)
     key = site.write(lambda session: session.get(Journey, 1).reader_key)
-    lead.post("/desk/journeys/1/publish", label="0.5")
+    lead.post("/desk/journeys/1/publish", label="0.5", anyway="on")
     found = [
         text(lead.get(f"/desk/journeys/1/worklist{query}")) for query in ("", f"?q={number}", "?q=platsen")
     ]
@@ -589,7 +589,7 @@ def test_before_it_is_frozen_one_sees_what_changes_for_readers_and_what_is_witho
     # Who is counted, before anything is frozen: here nobody has met.
     assert "0 deltagare i 0 möten räknas med" in before
     assert "Inga möten har hållits än" in before
-    lead.post("/desk/journeys/1/publish", label="0.5")
+    lead.post("/desk/journeys/1/publish", label="0.5", anyway="on")
     assert "Ingen mening är ändrad." in lead.get("/desk/journeys/1/publish").text
     lead.post(
         "/desk/journeys/1/draft/statements/1",
@@ -604,12 +604,52 @@ def test_before_it_is_frozen_one_sees_what_changes_for_readers_and_what_is_witho
     assert re.search(r"1 saknar källa eller skäl:\s+<a href=\"/desk/journeys/1/draft/statements/1#s1\"", page)
 
 
+def test_what_lacks_its_conditions_is_frozen_only_by_somebody_who_has_read_which(site, lead):
+    a_statement(site)
+    before = lead.get("/desk/journeys/1/publish").text
+    said = re.search(r'<section class="notice".*?</section>', before, re.DOTALL)[0]
+    assert "4 villkor för 0.5 är inte uppfyllda" in said
+    unmet = ("Antal fokusområden", "Stöd för ”bra nog", "Antal öppna frågor")
+    assert [words in said for words in unmet] == [True, True, True]
+    assert "nu 1, mellan 3 och 5" in " ".join(said.split())
+    assert re.search(r'name="anyway"\s+value="on"\s+required', before)
+    refused = lead.post("/desk/journeys/1/publish", label="0,5", decided="Nämnden")
+    assert refused.status_code == 400
+    assert "4 villkor är inte uppfyllda. De står nedan. Inget är publicerat." in refused.text
+    assert 'value="Nämnden"' in refused.text
+    # What another version lacks is said when its number is written.
+    other = lead.post("/desk/journeys/1/publish", label="0.6")
+    assert "för 0.6 är inte uppfyllda" in other.text
+    with site.house.database.reading() as session:
+        assert session.get(Journey, 1).versions == []
+    published = lead.post("/desk/journeys/1/publish", label="0.5", anyway="on")
+    assert "Målbild 0.5 är publicerad." in published.text
+    with site.house.database.reading() as session:
+        log = session.get(Journey, 1).versions[0].content["colophon"]["log"]
+    assert [entry["details"]["checks"][:18] for entry in log if entry["what"] == "published_anyway"] == [
+        "Antal fokusområden"
+    ]
+
+
+def test_a_version_that_lacks_nothing_is_published_without_a_question(site, lead):
+    a_statement(site)
+
+    def have_no_conditions(session):
+        for step in session.get(Journey, 1).steps:
+            step.checks = [check for check in step.checks if check.measure == "unsourced"]
+
+    site.write(have_no_conditions)
+    page = lead.get("/desk/journeys/1/publish").text
+    assert ("Alla villkor är uppfyllda." in page, 'name="anyway"' in page) == (True, False)
+    assert "Målbild 0.5 är publicerad." in lead.post("/desk/journeys/1/publish", label="0.5").text
+
+
 def test_only_a_sentence_that_readers_have_seen_is_asked_why_it_changes(site, lead):
     a_statement(site)
     page = lead.get("/desk/journeys/1/draft/statements/1").text
     assert ("Varför just så?" in page, "Varför ändras den?" in page) == (True, False)
     assert ">Det sa de flesta.</textarea>" in page
-    lead.post("/desk/journeys/1/publish", label="0.5")
+    lead.post("/desk/journeys/1/publish", label="0.5", anyway="on")
     page = lead.get("/desk/journeys/1/draft/statements/1").text
     assert ("Varför just så?" in page, "Varför ändras den?" in page) == (False, True)
     assert ">Det sa de flesta.</textarea>" not in page
@@ -880,7 +920,7 @@ def test_readers_see_where_we_are_heading_without_logging_in(site, lead):
     with site.house.database.reading() as session:
         key = session.get(Journey, 1).reader_key
     assert site.visitor().get(f"/read/{key}").status_code == 404
-    lead.post("/desk/journeys/1/publish", label="0.5", working="on")
+    lead.post("/desk/journeys/1/publish", label="0.5", anyway="on", working="on")
     stranger = site.visitor()
     page = text(stranger.get(f"/read/{key}"))
     assert "A1 Alla får hjälp av en människa." in page
@@ -919,7 +959,7 @@ def test_a_readers_page_says_whose_it_is_in_its_title_and_at_its_head(site, lead
 def test_you_said_we_did_tells_every_fate(site, lead):
     a_statement(site)
     number = a_contribution(site)
-    lead.post("/desk/journeys/1/publish", label="0.5")
+    lead.post("/desk/journeys/1/publish", label="0.5", anyway="on")
     lead.post(
         "/desk/journeys/1/decide",
         from_page="/desk/journeys/1/worklist",
@@ -942,15 +982,15 @@ def test_a_published_version_says_which_gates_were_passed_over(site, lead):
         from_page="/desk/journeys/1/steps/3",
         why="Frågorna ställs muntligt på APT.",
     )
-    lead.post("/desk/journeys/1/publish", label="0.5")
+    lead.post("/desk/journeys/1/publish", label="0.5", anyway="on")
     page = lead.get("/desk/journeys/1/versions/0.5/malbild-short.md").text
     assert "Frågorna ställs muntligt på APT." in page
 
 
 def test_a_version_is_finished_or_working_material(site, lead):
     a_statement(site)
-    lead.post("/desk/journeys/1/publish", label="0.5", working="on", diary="KN 2026/7")
-    lead.post("/desk/journeys/1/publish", label="1.0", decided="Nämnden")
+    lead.post("/desk/journeys/1/publish", label="0.5", anyway="on", working="on", diary="KN 2026/7")
+    lead.post("/desk/journeys/1/publish", label="1.0", anyway="on", decided="Nämnden")
     pages = [lead.get(f"/desk/journeys/1/versions/{label}/malbild-short.md").text for label in ("0.5", "1.0")]
     assert [("arbetsmaterial" in page, "KN 2026/7" in page) for page in pages] == [
         (True, True),

@@ -39,7 +39,7 @@ ADDRESSES = {
 @pytest.fixture
 def published(guests):
     lead = guests.browser("lead")
-    page = {"label": "0.5", "summary": "Första", "confirmed": "1"}
+    page = {"label": "0.5", "summary": "Första", "anyway": "on"}
     lead.client.post("/desk/journeys/1/publish", data=page)
     return guests
 

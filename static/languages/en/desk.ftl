@@ -374,6 +374,14 @@ all-treated = Every contribution has a response.
 answers-to-come = What people write will stand here until somebody has answered it. It gets here when an item has been revealed, or when the meeting is over.
 before-publishing = Before you publish
 publish-freezes = The version is frozen: text, sources, stances and how the text came about. New changes become a new draft.
+publish-anyway = { $n ->
+        [one] Publish anyway, although one condition is not met
+       *[other] Publish anyway, although { $n } conditions are not met
+    }
+publish-lacks = { $n ->
+        [one] One condition for { $label } is not met
+       *[other] { $n } conditions for { $label } are not met
+    }
 version-label = Version number
 decided-by = Decided by (if there is a decision)
 publish-now = Publish

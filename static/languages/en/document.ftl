@@ -93,6 +93,7 @@ log-parked = parked { $number }
 log-struck = struck { $number }
 log-took-back = took { $number } back
 log-published = published { $label }
+log-published-anyway = published { $label } although conditions remained: { $checks }
 note-title = Meeting note
 note-people = { $n ->
         [0] fewer than five participants

@@ -164,6 +164,10 @@ refused-check-is-counted = The program counts this; it cannot be ticked by hand.
 refused-close-needs-reason = The last two steps are not done. Say why the journey closes anyway.
 refused-date-wrong = Write the date as 2026-02-17.
 refused-duplicate-of-what = Give the number of the contribution that stays. It may not itself be a duplicate of this one.
+refused-published-short = { $n ->
+        [one] One condition is not met. It stands below.
+       *[other] { $n } conditions are not met. They stand below.
+    } Nothing is published. Meet what is lacking, or tick that you publish anyway.
 refused-gate-not-met = { $n ->
         [one] One condition remains.
        *[other] { $n } conditions remain.

@@ -365,6 +365,14 @@ all-treated = Alle innspill har fått tilbakemelding.
 answers-to-come = Her kommer det folk skriver, til å stå til noen har svart. Det havner her når et punkt er vist, eller når møtet er slutt.
 before-publishing = Før du publiserer
 publish-freezes = Versjonen fryses: tekst, kilder, standpunkter og hvordan teksten ble til. Nye endringer blir et nytt utkast.
+publish-anyway = { $n ->
+        [one] Publiser likevel, selv om ett vilkår ikke er oppfylt
+       *[other] Publiser likevel, selv om { $n } vilkår ikke er oppfylt
+    }
+publish-lacks = { $n ->
+        [one] Ett vilkår for { $label } er ikke oppfylt
+       *[other] { $n } vilkår for { $label } er ikke oppfylt
+    }
 version-label = Versjonens nummer
 decided-by = Vedtatt av (hvis det er vedtatt)
 publish-now = Publiser

@@ -93,6 +93,7 @@ log-parked = parkerte { $number }
 log-struck = strøk { $number }
 log-took-back = tok tilbake { $number }
 log-published = publiserte { $label }
+log-published-anyway = publiserte { $label } selv om vilkår gjensto: { $checks }
 note-title = Møtenotat
 note-people = { $n ->
         [0] færre enn fem deltakere

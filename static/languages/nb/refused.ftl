@@ -164,6 +164,10 @@ refused-check-is-counted = Dette telles av programmet og kan ikke krysses av for
 refused-close-needs-reason = De to siste stegene er ikke klare. Skriv hvorfor reisen avsluttes likevel.
 refused-date-wrong = Skriv datoen som 2026-02-17.
 refused-duplicate-of-what = Skriv nummeret på innspillet som blir stående. Det kan ikke selv være et duplikat av dette.
+refused-published-short = { $n ->
+        [one] Ett vilkår er ikke oppfylt. Det står nedenfor.
+       *[other] { $n } vilkår er ikke oppfylt. De står nedenfor.
+    } Ingenting er publisert. Oppfyll det som mangler, eller kryss av for at dere publiserer likevel.
 refused-gate-not-met = { $n ->
         [one] Ett vilkår gjenstår.
        *[other] { $n } vilkår gjenstår.

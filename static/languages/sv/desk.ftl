@@ -365,6 +365,14 @@ all-treated = Alla bidrag har fått besked.
 answers-to-come = Här kommer det som människor skriver att stå tills någon har svarat. Det hamnar här när ett moment har visats, eller när mötet är slut.
 before-publishing = Innan du publicerar
 publish-freezes = Versionen fryses: text, källor, ställningstaganden och hur texten kom till. Nya ändringar blir ett nytt utkast.
+publish-anyway = { $n ->
+        [one] Publicera ändå, fast ett villkor inte är uppfyllt
+       *[other] Publicera ändå, fast { $n } villkor inte är uppfyllda
+    }
+publish-lacks = { $n ->
+        [one] Ett villkor för { $label } är inte uppfyllt
+       *[other] { $n } villkor för { $label } är inte uppfyllda
+    }
 version-label = Versionens nummer
 decided-by = Beslutad av (om beslut finns)
 publish-now = Publicera

@@ -93,6 +93,7 @@ log-parked = parkerade { $number }
 log-struck = strök { $number }
 log-took-back = tog tillbaka { $number }
 log-published = publicerade { $label }
+log-published-anyway = publicerade { $label } fast villkor återstod: { $checks }
 note-title = Minnesanteckning
 note-people = { $n ->
         [0] färre än fem deltagare

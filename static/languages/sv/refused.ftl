@@ -164,6 +164,10 @@ refused-check-is-counted = Det här räknas av programmet och kan inte bockas av
 refused-close-needs-reason = De två sista stegen är inte klara. Skriv varför resan avslutas ändå.
 refused-date-wrong = Skriv datumet som 2026-02-17.
 refused-duplicate-of-what = Skriv numret på det bidrag som står kvar. Det får inte självt vara en dubblett av detta.
+refused-published-short = { $n ->
+        [one] Ett villkor är inte uppfyllt. Det står nedan.
+       *[other] { $n } villkor är inte uppfyllda. De står nedan.
+    } Inget är publicerat. Uppfyll det som saknas, eller kryssa för att ni publicerar ändå.
 refused-gate-not-met = { $n ->
         [one] Ett villkor återstår.
        *[other] { $n } villkor återstår.
