@@ -18,6 +18,7 @@ from models.analysis.disclosure import SMALLEST
 from models.analysis.documents import is_packed, text_of
 from models.analysis.spreadsheet import ROLES, Sheet
 from models.base import Refused
+from models.document.fates import answered_meetings
 from models.language import pick, say
 from models.live.still import still_of
 from models.live.web import Form, Page
@@ -65,6 +66,7 @@ def _workshop_page(
     return render_template(
         "facilitator/workshop.html",
         workshop=workshop,
+        is_answered=workshop.id in answered_meetings(session, workshop.journey),
         kept=kept,
         before=filled_with(kept),
         refused=refused,

@@ -13,7 +13,7 @@ from facilitator.access import at_desk, house, language_here
 from facilitator.desk import find_journey
 from models.analysis.days import day
 from models.base import session_of
-from models.document.fates import waiting
+from models.document.fates import answered_meetings, waiting
 from models.journey.calendar import calendar_of
 from models.journey.journey import Journey
 from models.journey.step import Check
@@ -292,6 +292,6 @@ def more(session: Session, journey_id: int) -> str:
     return render_template(
         "facilitator/more.html",
         journey=journey,
-        calendar=calendar_of(journey, house().clock()),
+        calendar=calendar_of(journey, house().clock(), answered_meetings(session, journey)),
         may_edit=g.person.may_edit(journey),
     )

@@ -16,7 +16,7 @@ from facilitator.places import is_theirs, next_words, way_on
 from models.accounts import Invitation
 from models.base import Refused
 from models.document.draft import Draft
-from models.document.fates import unsettled
+from models.document.fates import answered_meetings, unsettled
 from models.document.taking_up import likely_place
 from models.journey import road
 from models.journey.calendar import calendar_of
@@ -66,7 +66,7 @@ def journey(session: Session, journey_id: int) -> str:
         begun=has_begun(journey),
         unsettled=unsettled(journey, measures.supports) if measures else [],
         draft=Draft(session, journey),
-        calendar=calendar_of(journey, now),
+        calendar=calendar_of(journey, now, answered_meetings(session, journey)),
         plans=journeys(),
         likely_place=likely_place,
     )

@@ -12,6 +12,7 @@ from facilitator.over_days import USUAL_DAYS
 from models.accounts import Seat
 from models.analysis.days import day
 from models.base import Refused
+from models.document.fates import answered_meetings
 from models.language import pick, say
 from models.library.own import all_templates
 from models.rehearsal.copy import forget, rehearse
@@ -29,6 +30,7 @@ def unit_meeting(session: Session, workshop_id: int) -> str:
     return render_template(
         "facilitator/unit_meeting.html",
         workshop=workshop,
+        is_answered=workshop.id in answered_meetings(session, workshop.journey),
         template=template,
         minutes=sum(activity.minutes for activity in workshop.activities),
         invitation=_invitation(session, workshop),

@@ -9,6 +9,7 @@ from werkzeug import Response
 from facilitator import pages
 from facilitator.access import at_desk, house, page_of_desk
 from facilitator.desk import find_journey, tell
+from models.analysis.words import holds
 from models.base import Refused
 from models.document.draft import Draft
 from models.document.fates import Fates, said_of, waiting, worklist
@@ -21,10 +22,12 @@ from models.workshop.contribution import FATES, Contribution
 
 # What an editor chooses among; "answered" comes of answering an objection.
 CHOICES = tuple(fate for fate in FATES if fate != "answered")
-# What is answered most often, each with the key of its place: 1, 2, 3, 4.
-USUAL = ("included", "partly", "parked", "declined")
+# An answer that says what it led to; the reason is written next in the others.
+LEAD_SOMEWHERE = ("included", "duplicate")
 # So many texts of a kind are shown at once: when they are answered, the next come.
 MOST_AT_ONCE = 40
+# So many things that an answer may lead to.
+MOST_PLACES = 12
 
 
 @pages.get("/desk/journeys/<int:journey_id>/worklist")
@@ -32,18 +35,21 @@ MOST_AT_ONCE = 40
 def work(session: Session, journey_id: int) -> str:
     journey = find_journey(session, journey_id, "may_draft")
     found = worklist(session, journey, journey.language)
+    fates = Fates(session, journey)
+    given = fates.given()
     return render_template(
         "facilitator/worklist.html",
         journey=journey,
         work=found,
         said_of=said_of(session, journey, found["untreated"]),
         waiting=waiting(session, journey),
-        given=Fates(session, journey).given(),
+        given=given,
+        stays=fates.stays(given),
         led_to={Thing.STATEMENT.key(statement.id): statement.number for statement in journey.statements},
         most=MOST_AT_ONCE,
         wanted=request.args.get("q", "")[:100],
         fates=CHOICES,
-        usual=USUAL,
+        lead_somewhere=LEAD_SOMEWHERE,
     )
 
 
@@ -81,6 +87,25 @@ def decide(session: Session, journey_id: int) -> Response:
             )
         )
     return redirect(_back(journey, form))
+
+
+@pages.get("/desk/journeys/<int:journey_id>/worklist/places")
+@at_desk
+def find_places(session: Session, journey_id: int) -> str:
+    """What an answer may lead to that holds some words: a part of the page, for while they are typed."""
+    journey = find_journey(session, journey_id, "may_draft")
+    words = request.args.get("q", "")[:100]
+    if request.args.get("fate") == "duplicate":
+        ids = whole_numbers(request.args.getlist("contribution"))
+        kept = Fates(session, journey).may_stay(words, ids, MOST_PLACES)
+        found = [(text.name, "", text.text) for text in kept]
+    else:
+        found = [
+            (each.number, each.heading, each.current.text)
+            for each in [*journey.standing, *journey.open_questions]
+            if each.current and holds(f"{each.number} {each.heading} {each.current.text}", words)
+        ]
+    return render_template("facilitator/worklist/places.html", journey=journey, found=found)
 
 
 @pages.post("/desk/journeys/<int:journey_id>/objections")
@@ -152,8 +177,7 @@ def contribution(session: Session, journey_id: int, number: str) -> str:
 @pages.app_template_filter("holding")
 def holding(texts: list[Contribution], words: str) -> list[Contribution]:
     """Those that hold all of some words, in their text or their number."""
-    wanted = words.casefold().split()
-    return [text for text in texts if all(word in f"{text.number} {text.text}".casefold() for word in wanted)]
+    return [text for text in texts if holds(f"{text.number} {text.text}", words)]
 
 
 def _ids(form: Form) -> list[int]:

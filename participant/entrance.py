@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from werkzeug import Response
 
 from models.base import Refused, session_of
-from models.document.fates import Told
+from models.document.fates import Told, answered_meetings
 from models.document.known import known_to_readers
 from models.document.river import Rivers
 from models.journey.journey import Journey
@@ -268,6 +268,7 @@ def _join_page(workshop: Workshop, refused: Refused | None = None) -> Page:
             workshop=workshop,
             own=own,
             receipt=receipt,
+            is_answered=workshop.id in answered_meetings(session, workshop.journey),
             river=rivers.own(numbers) if own else None,
         )
         return page, 200 if own else 410

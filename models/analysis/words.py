@@ -11,6 +11,12 @@ SHORT = 4
 BUDGETS = {"0.5": 350, "0.6": 450, "0.7": 500, "0.9": 600, "1.0": 600}
 
 
+def holds(said: str, words: str) -> bool:
+    """Whether all of some words stand in what was said, in any order, as whoever seeks types them."""
+    said = said.casefold()
+    return all(word in said for word in words.casefold().split())
+
+
 def count(*texts: str) -> int:
     return sum(len(text.split()) for text in texts if text)
 

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from models.analysis.ground import LARGE_DIFFERENCE
 from models.analysis.similarity import most_alike
+from models.analysis.words import holds
 from models.base import Refused, in_turns
 from models.document.known import known_to_readers
 from models.document.statement import Objection, Statement
@@ -119,9 +120,9 @@ class Fates:
         led_to: str = "",
         seen: str | None = None,
     ) -> list[Contribution]:
-        """One decision about one or several; `led_to` is a statement's number (B1) or, for duplicates, that
-        of the one kept (T-031). `seen` is the mark of the answer that whoever decides has before them: no
-        other is written over.
+        """One decision about one or several; `led_to` is a statement, by its number (B1) or its words, or for
+        duplicates the one kept, by its number (T-031); what stands after a number is for who reads it. `seen`
+        is the mark of the answer that whoever decides has before them: no other is written over.
         """
         if not ids:
             raise Refused("nothing_chosen", field="contribution")
@@ -158,23 +159,31 @@ class Fates:
         return found
 
     def _led_to(self, typed: str, fate: str) -> str:
-        typed = typed.strip()
+        typed = " ".join(typed.split())
         if not typed:
             return ""
+        number = typed.split()[0].casefold()
         if fate == "duplicate":
-            kept = self.contribution(typed)
+            kept = self.contribution(number)
             return Thing.CONTRIBUTION.key(kept.id)
         statement = next(
             (
                 statement
                 for statement in self.journey.statements
-                if statement.number.casefold() == typed.casefold()
+                if statement.number.casefold() == number
+                or (statement.current and statement.current.text.casefold() == typed.casefold())
             ),
             None,
         )
         if statement is None:
             raise Refused("unknown_statement", field="led_to", number=typed[:20])
         return Thing.STATEMENT.key(statement.id)
+
+    def stays(self, texts: list[Contribution]) -> dict[str, Contribution]:
+        """What these were duplicates of, by its key."""
+        ids = Thing.CONTRIBUTION.numbers(text.led_to for text in texts if text.fate == "duplicate")
+        kept = readable(self.session, self.journey).where(Contribution.id.in_(ids))
+        return {Thing.CONTRIBUTION.key(text.id): text for text in self.session.scalars(kept)}
 
     def _guard_circle(self, contribution: Contribution, key: str) -> None:
         """Two duplicates of each other would both be without a fate."""
@@ -271,6 +280,19 @@ class Fates:
             others[key]
             for key, _ in most_alike(contribution.text, {key: other.text for key, other in others.items()})
         ]
+
+    def may_stay(self, words: str, ids: list[int], most: int) -> list[Contribution]:
+        """Of which those in `ids` may be duplicates: what holds the words that are sought; before any are,
+        what reads most like the first of them.
+        """
+        readable_here = readable(self.session, self.journey).where(Contribution.withdrawn.is_(False))
+        texts = {text.id: text for text in self.session.scalars(readable_here.order_by(*in_order()))}
+        first = next((texts[number] for number in ids if number in texts), None)
+        others = {number: text for number, text in texts.items() if number not in ids}
+        if not words.strip() and first:
+            alike = most_alike(first.text, {number: text.text for number, text in others.items()}, most)
+            return [others[number] for number, _ in alike]
+        return [text for text in others.values() if holds(f"{text.name} {text.text}", words)][:most]
 
     # Objections
 
@@ -394,6 +416,28 @@ def waiting(session: Session, journey: Journey) -> int:
         if ids.isdisjoint(Thing.CONTRIBUTION.numbers(objection.gathers))
     ]
     return len(ids) + len(alone)
+
+
+def answered_meetings(session: Session, journey: Journey) -> set[int]:
+    """Ids of the meetings in which something was promised an answer and nothing waits for one."""
+    met, waits = (
+        set(
+            session.scalars(
+                select(Contribution.workshop_id)
+                .where(
+                    Contribution.journey_id == journey.id,
+                    Contribution.number.is_not(None),
+                    Contribution.withdrawn.is_(False),
+                    Contribution.hidden_why == "",
+                    func.substr(Contribution.number, 1, 1).in_(ANSWERED),
+                    *which,
+                )
+                .distinct()
+            )
+        )
+        for which in ((), (Contribution.fate.is_(None),))
+    )
+    return met - waits
 
 
 def said_of(session: Session, journey: Journey, texts: list[Contribution]) -> dict[str, str]:

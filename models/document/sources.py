@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from models.activities.kind import SourceEntry
 from models.activities.shapes import StatementStances, Written
 from models.analysis.similarity import most_alike
+from models.analysis.words import holds
 from models.document.statement import Statement
 from models.document.wording_support import marks_of, support_by_wording
 from models.elsewhere import taking_turns
@@ -145,12 +146,11 @@ def found(offered: list[dict], words: str, most: int, page: int = 1) -> tuple[li
 
     What is raw comes after what people have gathered.
     """
-    wanted = words.casefold().split()
     groups = [
         {
             **group,
             "workshop": workshop["workshop"],
-            "entries": [entry for entry in group["entries"] if _holds(entry, wanted)],
+            "entries": [entry for entry in group["entries"] if _holds(entry, words)],
         }
         for workshop in reversed(offered)
         for group in workshop["groups"]
@@ -165,11 +165,9 @@ def found(offered: list[dict], words: str, most: int, page: int = 1) -> tuple[li
     return shown, sum(len(group["entries"]) for group in groups)
 
 
-def _holds(entry: dict, wanted: list[str]) -> bool:
-    if not wanted:
-        return True
-    said = " ".join([entry["ref"], entry["text"], *(idea["text"] for idea in entry["ideas"])]).casefold()
-    return all(word in said for word in wanted)
+def _holds(entry: dict, words: str) -> bool:
+    said = [entry["ref"], entry["text"], *(idea["text"] for idea in entry["ideas"])] if words else []
+    return holds(" ".join(said), words)
 
 
 def _groups(

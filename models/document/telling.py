@@ -9,8 +9,9 @@ from typing import NamedTuple
 from sqlalchemy.orm import Session
 
 from models.analysis.disclosure import SMALLEST, Crowd, showable
+from models.base import session_of
 from models.document.comparison import compare_versions
-from models.document.fates import Told, promised
+from models.document.fates import Told, answered_meetings, promised
 from models.elsewhere import taking_turns
 from models.journey.calendar import calendar_of
 from models.journey.journey import Journey, Unit
@@ -145,6 +146,6 @@ def coming(journey: Journey, now: float) -> list[dict]:
     """What readers are told of the calendar: days to come when something begins, is answered or ends."""
     return [
         event
-        for event in calendar_of(journey, now)
-        if not event["past"] and event["what"] in ("step", "answer", "closes")
+        for event in calendar_of(journey, now, answered_meetings(session_of(journey), journey))
+        if not event["past"] and event["what"] in ("step", "answer", "answered", "closes")
     ]

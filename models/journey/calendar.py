@@ -2,21 +2,28 @@
 promised an answer (F4-03).
 """
 
+from collections.abc import Collection
+
 from models.analysis.days import day
 from models.journey.journey import Journey
 
 
-def calendar_of(journey: Journey, now: float) -> list[dict]:
-    """[{date, hour, what, title, past}] by date; `what` is step, meeting, closes, answer or keep.
+def calendar_of(journey: Journey, now: float, answered: Collection[int] = ()) -> list[dict]:
+    """[{date, hour, what, title, past}] by date; `what` is step, meeting, closes, answer, answered or keep.
+    `answered` are ids of meetings in which nobody waits for an answer any more.
 
     Undated things are left out.
     """
     found = []
     for step in journey.steps:
-        found += [_entry(step.starts, "step", step.title), _entry(step.answer_by, "answer", step.title)]
+        of_step = [workshop.id for workshop in journey.workshops if workshop.step_id == step.id]
+        is_done = bool(of_step) and all(workshop in answered for workshop in of_step)
+        found.append(_entry(step.starts, "step", step.title))
+        found.append(_entry(step.answer_by, "answered" if is_done else "answer", step.title))
     for workshop in journey.workshops:
         found.append(_entry(workshop.planned_for, "meeting", workshop.title))
-        found.append(_entry(workshop.feedback_by, "answer", workshop.title))
+        is_done = workshop.id in answered
+        found.append(_entry(workshop.feedback_by, "answered" if is_done else "answer", workshop.title))
         if workshop.closes_at and workshop.is_open:
             found.append(_entry(day(workshop.closes_at), "closes", workshop.title))
     found.append(_entry(journey.keep_until, "keep", journey.title))

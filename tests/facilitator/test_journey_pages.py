@@ -505,6 +505,72 @@ def test_the_worklist_says_how_many_are_left_and_shows_a_few_at_a_time(site, lea
     assert (few, "Att ta ställning till en kvar" in page) == (1, True)
 
 
+def test_every_answer_has_a_key_that_is_told_beside_the_list(site, lead):
+    a_contribution(site)
+    page = lead.get("/desk/journeys/1/worklist").text
+    fates = "included partly parked passed_on duplicate declined"
+    assert f'data-fates="{fates}" data-lead="included duplicate"' in page
+    keys = re.findall(r"<kbd>(\d)</kbd>\s*([^<]+)</li>", page)
+    assert [(key, words.strip()) for key, words in keys] == [
+        ("1", "Ingår"),
+        ("2", "Ingår delvis"),
+        ("3", "Parkeras"),
+        ("4", "Vidare till andra"),
+        ("5", "Dubblett"),
+        ("6", "Avböjs"),
+    ]
+
+
+def test_what_an_answer_led_to_is_sought_by_words(site, lead):
+    a_statement(site)
+    number, other = a_contribution(site, "Bokbuss till varje by"), a_contribution(site, "Buss i varje by")
+
+    def found(**asked) -> list[str]:
+        page = lead.get("/desk/journeys/1/worklist/places", query_string=asked).text
+        return re.findall(r'data-value="([^"]+)"', page)
+
+    assert found(q="människa hjälp") == ["A1 Alla får hjälp av en människa."]
+    assert (found(q="båt"), found()) == ([], ["A1 Alla får hjälp av en människa."])
+    duplicate = {"fate": "duplicate", "contribution": id_of(site, number)}
+    assert found(**duplicate) == found(q="buss", **duplicate) == [f"{other} Buss i varje by"]
+    assert lead.get("/desk/journeys/1/worklist/places?fate=duplicate&contribution=x").status_code < 500
+
+
+def test_a_duplicate_in_the_list_of_answers_says_what_it_was_joined_to(site, lead):
+    number, kept = a_contribution(site, "Bokbuss till byn"), a_contribution(site, "Buss i varje by")
+    lead.post(
+        "/desk/journeys/1/decide",
+        contribution=id_of(site, number),
+        fate="duplicate",
+        why="Samma sak",
+        led_to=f"{kept} Buss i varje by",
+    )
+    page = lead.get("/desk/journeys/1/worklist")
+    given = page.text[page.text.index('id="given"') :]
+    assert f'href="/desk/journeys/1/contributions/{kept}"' in given
+    assert f"Dubblett Samma sak Samma sak som {kept} Buss i varje by" in text(page)
+
+
+def test_a_meeting_whose_texts_all_have_answers_says_so_instead_of_asking_for_a_day(site, lead):
+    number = a_contribution(site)
+
+    def close(session):
+        meeting = session.get(Workshop, 1)
+        meeting.state, meeting.feedback_by = "closed", "2099-01-15"
+
+    site.write(close)
+    assert 'name="feedback_by"' in lead.get("/desk/workshops/1").text
+    lead.post(
+        "/desk/journeys/1/decide", contribution=id_of(site, number), fate="parked", why="Prövas i planen."
+    )
+    for page in ("/desk/workshops/1", "/desk/workshops/1/box"):
+        told = lead.get(page).text
+        assert ('name="feedback_by"' in told, "Alla som skrev har fått svar." in told) == (False, True)
+    with site.house.database.reading() as session:
+        code = session.get(Workshop, 1).code
+    assert "Allt som skrevs på mötet har fått svar." in site.visitor().get(f"/{code}").text
+
+
 def test_what_people_would_change_comes_a_few_at_a_time_and_none_is_out_of_reach(site, lead, monkeypatch):
     monkeypatch.setattr(worklist, "MOST_AT_ONCE", 3)
     a_statement(site)
@@ -856,12 +922,12 @@ def test_what_makes_no_sense_is_refused_in_a_sentence(site, lead):
         ({"contribution": written, "fate": ""}, "Välj ett besked."),
         (
             {"contribution": written, "fate": "included"},
-            "Skriv numret på den formulering som bidraget ingår i",
+            "Välj den mening som bidraget ingår i.",
         ),
         ({"contribution": written, "fate": "declined"}, "Skriv ett skäl."),
         (
             {"contribution": written, "fate": "duplicate", "why": "Samma"},
-            "Skriv numret på det bidrag som står kvar.",
+            "Välj det bidrag som står kvar.",
         ),
         ({"contribution": written, "fate": "included", "led_to": "Z9"}, "Formuleringen Z9 finns inte."),
         ({"contribution": "99", "fate": "included", "led_to": "A1"}, "Det du valde finns inte längre."),

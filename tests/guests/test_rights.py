@@ -158,6 +158,7 @@ PAGES = {
             "facilitator.change_statement",
             "facilitator.more",
             "facilitator.work",
+            "facilitator.find_places",
             "facilitator.decide",
             "facilitator.gather",
             "facilitator.answer_objection",

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from models.base import Refused
 from models.document.draft import Draft
 from models.document.edition import edition_of
-from models.document.fates import Fates, said_of, waiting, worklist
+from models.document.fates import Fates, answered_meetings, said_of, waiting, worklist
 from models.document.path import path_of
 from models.document.river import river_of
 from models.document.telling import page_of, told
@@ -122,6 +122,39 @@ def test_two_are_never_duplicates_of_each_other(fates, ideas):
 def test_a_fate_leads_to_a_statement_that_is_there(fates, ideas):
     with pytest.raises(Refused, match="unknown_statement"):
         decide(fates, ideas[0], fate="included", led_to="B7")
+
+
+@pytest.mark.parametrize("said", ["v1", "V1 Bussen går till alla byar.", "bussen går till ALLA byar."])
+def test_a_fate_leads_to_what_was_chosen_by_its_number_or_its_words(room, fates, ideas, said):
+    draft = Draft(room.session, room.journey)
+    statement = draft.add_statement("vision", "Bussen går till alla byar.", "Många sa det.", [], "R", 0.0)
+    decide(fates, ideas[2], fate="included", led_to=said)
+    assert ideas[2].led_to == Thing.STATEMENT.key(statement.id)
+
+
+def test_what_stays_of_duplicates_is_chosen_by_its_words_and_what_reads_alike_stands_first(fates, ideas):
+    ideas[1].text = "En bokbuss i varje stad"
+    first, alike, coffee, evenings = ideas
+    assert fates.may_stay("", [first.id], 12) == [alike]
+    assert fates.may_stay("kvällar längre", [first.id], 12) == [evenings]
+    assert fates.may_stay(coffee.number, [], 12) == [coffee]
+    assert fates.may_stay("bokbuss", [first.id, alike.id], 12) == []
+    decide(fates, first, fate="duplicate", why="Samma", led_to=f"{alike.number} {alike.text}")
+    assert fates.stays([first, coffee]) == {Thing.CONTRIBUTION.key(alike.id): alike}
+
+
+def test_a_meeting_is_answered_when_nobody_in_it_waits(room, fates, ideas):
+    def answered():
+        return answered_meetings(room.session, room.journey)
+
+    assert answered() == set()
+    decide(fates, *ideas[:3])
+    assert answered() == set()
+    decide(fates, ideas[3])
+    assert answered() == {room.workshop.id}
+    ideas[3].wait_again()
+    ideas[3].withdrawn = True
+    assert answered() == {room.workshop.id}
 
 
 def test_another_journeys_contribution_cannot_be_decided(room, fates, ideas):

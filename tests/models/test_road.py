@@ -278,6 +278,18 @@ def test_the_calendar_has_what_is_dated_in_order(room):
     ]
 
 
+def test_the_calendar_says_that_all_have_their_answer_instead_of_by_when(room):
+    lay_road(room.journey, ROAD)
+    room.journey.step(4).answer_by, room.workshop.feedback_by = "2026-04-17", "2026-03-01"
+    room.workshop.step_id = room.journey.step(4).id
+
+    def answers(answered):
+        return [entry["what"] for entry in calendar_of(room.journey, 1_772_000_000.0, answered)]
+
+    assert answers({room.workshop.id}) == ["answered", "answered"]
+    assert answers(set()) == ["answer", "answer"]
+
+
 # Cards
 
 

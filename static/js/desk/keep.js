@@ -262,7 +262,9 @@ class Writing {
     return /** @type {any[]} */ ([...this.form.elements]).filter(
       (field) =>
         field.name &&
-        (ALONG.has(field.name) || (field.matches(TYPED) && (field.autocomplete !== "off" || field.list))),
+        (ALONG.has(field.name) ||
+          (field.matches(TYPED) &&
+            (field.autocomplete !== "off" || field.list || field.role === "combobox"))),
     );
   }
 

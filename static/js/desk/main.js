@@ -4,6 +4,7 @@ import "./once.js";
 import { chooseMany } from "./choose.js";
 import { keepAll } from "./keep.js";
 import { arrange, arrangeText, inLines } from "./order.js";
+import { picks } from "./picks.js";
 import { reads } from "./reads.js";
 import { asksFirst } from "./sure.js";
 import { together } from "./together.js";
@@ -138,9 +139,12 @@ for (const field of wanting("filter")) {
   });
 }
 
-/** The usual answers by their keys: what is ticked, or else the first text, gets it, and the reason is written next. */
+/**
+ * Answers by their keys: what is ticked, or else the first text, gets it. What is written next is what the answer
+ * wants: what it led to, or the reason.
+ */
 for (const usual of wanting("fates")) {
-  const fates = usual.dataset.fates.split(" ");
+  const [fates, leading] = [usual.dataset.fates.split(" "), usual.dataset.lead.split(" ")];
   document.addEventListener("keydown", (event) => {
     const target = /** @type {HTMLElement} */ (event.target);
     if (target.matches("textarea, select, input:not([type=checkbox])")) return;
@@ -151,7 +155,7 @@ for (const usual of wanting("fates")) {
     const boxes = [...form.querySelectorAll("[name=contribution]")];
     if (boxes.length && !boxes.some((box) => box.checked)) boxes[0].checked = true;
     byId("fate").value = fate;
-    byId("why").focus();
+    byId(leading.includes(fate) ? "led_to" : "why").focus();
   });
 }
 
@@ -195,6 +199,7 @@ for (const field of wanting("find")) {
   });
 }
 
+for (const field of wanting("picks")) picks(field);
 keepAll();
 for (const form of document.forms) chooseMany(form);
 

@@ -83,6 +83,7 @@ days-more = More days
 days-open = Days open
 decide = What became of it?
 decide-help = Choose one or several that belong together. They get the same response and the same reason.
+choose-all-shown = Choose all that are shown
 difference-outside = Staff { $staff }%, externals { $outside }%: a difference of { $points } points.
 difference-units = Lowest support in { $low } ({ $a }%), highest in { $high } ({ $b }%).
 difference-waits = The editors have not commented on it.
@@ -94,6 +95,7 @@ dropped-cards = { $n ->
     }
 alike-here = The same thing in other words?
 alike-here-help = Tick those that should get the same decision and the same answer. Read first: opposites look alike.
+all-have-answers = Everybody who wrote has an answer.
 duplicate-of = The same as
 duties = Public records and archive
 duties-text = What a public body must be able to do: register, release, archive and dispose of records.
@@ -154,8 +156,8 @@ lay-road = Add { $n ->
         [one] { $n } step
        *[other] { $n } steps
     }
-led-to = Led to (number)
-led-to-help = The statement's number, such as B1. For a duplicate: the number of the contribution that stays.
+led-to = Led to
+led-to-help = Search for the sentence by some of its words, or by its number. For a duplicate: search for the contribution that stays.
 link-lasts = The link works again on another computer, such as in the meeting room. Do not pass it on.
 link-name-help = The name appears under the meeting note. No password is needed.
 link-none = no link yet
@@ -265,6 +267,7 @@ the-box = Leader's page
 the-road = Steps
 through = through { $ref }
 ticked-by = Ticked by { $by } { $date }
+over-answered = Everything written at the meeting has an answer.
 told-title = You said – we did
 told-counts = { $n ->
         [one] { $n } contribution
@@ -318,6 +321,7 @@ when-step = Step begins
 when-meeting = Meeting
 when-closes = Last day
 when-answer = Answer by
+when-answered = Everybody has an answer
 when-keep = Disposal is considered
 where-from = Where does the sentence come from?
 where-from-text = Choose a statement. From there you reach every idea it builds on.
@@ -494,7 +498,8 @@ left-n = { $n ->
         [one] one left
        *[other] { $n } left
     }
-decide-keys = Keys:
+decide-keys = Answers by keys
+decide-keys-help = A digit answers what is chosen, or else the first, and goes to the field that is to be filled in. In fields digits are written as usual. Space chooses a contribution, Shift several in a row.
 table-sheets = Print a sheet for each table
 table-sheets-none = There are no tables in the meeting, or nothing that tables answer together. Say how many tables in the agenda, and Table at a moment.
 table-sheet-scan = Scan the code: you come in at table { $n }.

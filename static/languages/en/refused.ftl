@@ -102,7 +102,7 @@ refused-password-short = The password needs at least { $least } characters.
 refused-pen-elsewhere = Somebody else at the table is writing now. Your text is still on the phone. Take over the pen to send it.
 refused-pulse-empty = The question is empty. Give it a word, a scale or an open line first.
 refused-fate-missing = Choose a response.
-refused-included-where = Write the number of the statement that the contribution is part of, such as B1.
+refused-included-where = Choose the sentence that the contribution is part of.
 refused-reason-missing = Write a reason.
 refused-review-at-desk = Suggestions are reviewed from the home page. Lead the item as a conversation.
 refused-round-over = The round is over. The answer was not counted.
@@ -163,7 +163,7 @@ refused-real-people = Real participants have taken part. The meeting cannot be c
 refused-check-is-counted = The program counts this; it cannot be ticked by hand.
 refused-close-needs-reason = The last two steps are not done. Say why the journey closes anyway.
 refused-date-wrong = Write the date as 2026-02-17.
-refused-duplicate-of-what = Give the number of the contribution that stays. It may not itself be a duplicate of this one.
+refused-duplicate-of-what = Choose the contribution that stays. It cannot itself be a duplicate of this one.
 refused-published-short = { $n ->
         [one] One condition is not met. It stands below.
        *[other] { $n } conditions are not met. They stand below.

@@ -86,6 +86,7 @@ days-more = Flere dager
 days-open = Dager åpent
 decide = Hva ble det av det?
 decide-help = Velg ett eller flere som hører sammen. De får samme tilbakemelding og samme begrunnelse.
+choose-all-shown = Velg alle som vises
 difference-outside = Medarbeidere { $staff } %, eksterne { $outside } %: { $points } prosentpoengs forskjell.
 difference-units = Lavest støtte i { $low } ({ $a } %), høyest i { $high } ({ $b } %).
 difference-waits = Redaksjonen har ikke kommentert forskjellen.
@@ -97,6 +98,7 @@ dropped-cards = { $n ->
     }
 alike-here = Samme sak med andre ord?
 alike-here-help = Kryss av for dem som skal få samme beslutning og samme svar. Les først: motsetninger ligner hverandre.
+all-have-answers = Alle som skrev har fått svar.
 duplicate-of = Samme sak som
 duties = Offentlige dokumenter og arkiv
 duties-text = Det et offentlig organ må kunne: registrere, utlevere, arkivere og kassere.
@@ -157,8 +159,8 @@ lay-road = Legg inn { $n ->
         [one] { $n } steg
        *[other] { $n } steg
     }
-led-to = Førte til (nummer)
-led-to-help = Formuleringens nummer, for eksempel B1. For et duplikat: nummeret på innspillet som blir stående.
+led-to = Førte til
+led-to-help = Søk etter setningen med noen ord fra den, eller med nummeret. For et duplikat: søk etter innspillet som blir stående.
 link-lasts = Lenken virker igjen på en annen datamaskin, for eksempel i møterommet. Ikke gi den videre.
 link-name-help = Navnet står under møtenotatet. Passord trengs ikke.
 link-none = ingen lenke ennå
@@ -268,6 +270,7 @@ the-box = Møtelederens side
 the-road = Stegene
 through = gjennom { $ref }
 ticked-by = Krysset av av { $by } { $date }
+over-answered = Alt som ble skrevet på møtet, har fått svar.
 told-title = Dere sa – vi gjorde
 told-counts = { $n ->
         [one] { $n } innspill
@@ -321,6 +324,7 @@ when-step = Steget begynner
 when-meeting = Møte
 when-closes = Siste dag
 when-answer = Svar senest
+when-answered = Alle har fått svar
 when-keep = Kassasjon vurderes
 where-from = Hvor kommer setningen fra?
 where-from-text = Velg en formulering. Derfra når du hver idé den bygger på.
@@ -497,7 +501,8 @@ left-n = { $n ->
         [one] én igjen
        *[other] { $n } igjen
     }
-decide-keys = Taster:
+decide-keys = Svar med taster
+decide-keys-help = Tallet gir svar til det som er valgt, ellers til det første, og går til feltet som skal fylles ut. I feltene skriver tall som vanlig. Mellomrom velger et innspill, Skift velger flere på rad.
 table-sheets = Skriv ut ett ark per bord
 table-sheets-none = Det finnes ingen bord i møtet, eller ikke noe som bordene svarer på sammen. Angi antall bord i agendaen, og Bord ved et punkt.
 table-sheet-scan = Skann koden: dere kommer inn ved bord { $n }.

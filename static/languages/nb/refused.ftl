@@ -102,7 +102,7 @@ refused-password-short = Passordet trenger minst { $least } tegn.
 refused-pen-elsewhere = En annen ved bordet skriver akkurat nå. Teksten din ligger fortsatt på telefonen. Ta over pennen for å sende den.
 refused-pulse-empty = Spørsmålet er tomt. Gi det et ord, en skala eller en åpen linje først.
 refused-fate-missing = Velg et svar.
-refused-included-where = Skriv nummeret på formuleringen som innspillet inngår i, for eksempel B1.
+refused-included-where = Velg setningen som innspillet inngår i.
 refused-reason-missing = Skriv en begrunnelse.
 refused-review-at-desk = Forslagene gjennomgås på startsiden. Led punktet som en samtale.
 refused-round-over = Runden er over. Svaret ble ikke regnet.
@@ -163,7 +163,7 @@ refused-real-people = Ekte deltakere har vært med. Da kan ikke møtet tømmes.
 refused-check-is-counted = Dette telles av programmet og kan ikke krysses av for hånd.
 refused-close-needs-reason = De to siste stegene er ikke klare. Skriv hvorfor reisen avsluttes likevel.
 refused-date-wrong = Skriv datoen som 2026-02-17.
-refused-duplicate-of-what = Skriv nummeret på innspillet som blir stående. Det kan ikke selv være et duplikat av dette.
+refused-duplicate-of-what = Velg innspillet som blir stående. Det kan ikke selv være et duplikat av dette.
 refused-published-short = { $n ->
         [one] Ett vilkår er ikke oppfylt. Det står nedenfor.
        *[other] { $n } vilkår er ikke oppfylt. De står nedenfor.

@@ -92,6 +92,7 @@ days-more = Dagar till
 days-open = Dagar öppet
 decide = Vad blev av det?
 decide-help = Välj ett eller flera som hör ihop. De får samma besked och samma skäl.
+choose-all-shown = Välj alla som visas
 difference-outside = Medarbetare { $staff } %, externa { $outside } %: { $points } procentenheters skillnad.
 difference-units = Lägst stöd i { $low } ({ $a } %), högst i { $high } ({ $b } %).
 difference-waits = Redaktionen har inte kommenterat skillnaden.
@@ -103,6 +104,7 @@ dropped-cards = { $n ->
     }
 alike-here = Samma sak med andra ord?
 alike-here-help = Kryssa i dem som ska få samma beslut och samma svar. Läs först: motsatser liknar varandra.
+all-have-answers = Alla som skrev har fått svar.
 duplicate-of = Samma sak som
 duties = Allmänna handlingar och arkiv
 duties-text = Det en myndighet behöver kunna: registrera, lämna ut, arkivera och gallra.
@@ -163,8 +165,8 @@ lay-road = Lägg in { $n ->
         [one] { $n } steg
        *[other] { $n } steg
     }
-led-to = Ledde till (nummer)
-led-to-help = Formuleringens nummer, till exempel B1. För en dubblett: numret på det bidrag som står kvar.
+led-to = Ledde till
+led-to-help = Sök meningen på några ord ur den, eller på numret. För en dubblett: sök bidraget som står kvar.
 link-lasts = Länken fungerar igen på en annan dator, till exempel i mötesrummet. Ge den inte vidare.
 link-name-help = Namnet står under minnesanteckningen. Inget lösenord behövs.
 link-none = ingen länk än
@@ -271,6 +273,7 @@ the-box = Mötesledarens sida
 the-road = Stegen
 through = genom { $ref }
 ticked-by = Avbockat av { $by } { $date }
+over-answered = Allt som skrevs på mötet har fått svar.
 told-title = Ni sa – vi gjorde
 told-counts = { $n ->
         [one] { $n } bidrag
@@ -324,6 +327,7 @@ when-step = Steget börjar
 when-meeting = Möte
 when-closes = Sista dag
 when-answer = Svar senast
+when-answered = Alla har fått svar
 when-keep = Gallring prövas
 where-from = Var kommer meningen ifrån?
 where-from-text = Välj en formulering. Därifrån når du varje idé den bygger på.
@@ -497,7 +501,8 @@ left-n = { $n ->
         [one] en kvar
        *[other] { $n } kvar
     }
-decide-keys = Tangenter:
+decide-keys = Besked med tangenter
+decide-keys-help = Siffran ger besked till det som är valt, annars till det första, och går till fältet som ska fyllas i. I fälten skriver siffror som vanligt. Mellanslag väljer ett bidrag, Skift väljer flera i rad.
 table-sheets = Skriv ut ett blad per bord
 table-sheets-none = Det finns inga bord i mötet, eller inget som borden svarar på tillsammans. Ange antal bord i agendan, och Bord vid ett moment.
 table-sheet-scan = Skanna koden: ni kommer in vid bord { $n }.

@@ -102,7 +102,7 @@ refused-password-short = Lösenordet behöver minst { $least } tecken.
 refused-pen-elsewhere = Någon annan vid bordet skriver just nu. Din text finns kvar på telefonen. Ta över pennan för att skicka den.
 refused-pulse-empty = Frågan är tom. Ge den ett ord, en skala eller en öppen rad först.
 refused-fate-missing = Välj ett besked.
-refused-included-where = Skriv numret på den formulering som bidraget ingår i, till exempel B1.
+refused-included-where = Välj den mening som bidraget ingår i.
 refused-reason-missing = Skriv ett skäl.
 refused-review-at-desk = Förslagen gås igenom på startsidan. Led momentet som ett samtal.
 refused-round-over = Rundan är slut. Svaret räknades inte.
@@ -163,7 +163,7 @@ refused-real-people = Riktiga deltagare har varit med. Då går mötet inte att 
 refused-check-is-counted = Det här räknas av programmet och kan inte bockas av för hand.
 refused-close-needs-reason = De två sista stegen är inte klara. Skriv varför resan avslutas ändå.
 refused-date-wrong = Skriv datumet som 2026-02-17.
-refused-duplicate-of-what = Skriv numret på det bidrag som står kvar. Det får inte självt vara en dubblett av detta.
+refused-duplicate-of-what = Välj det bidrag som står kvar. Det får inte självt vara en dubblett av detta.
 refused-published-short = { $n ->
         [one] Ett villkor är inte uppfyllt. Det står nedan.
        *[other] { $n } villkor är inte uppfyllda. De står nedan.
