@@ -1,5 +1,8 @@
 """The draft is a text that is written where it stands, and what was being written is never lost."""
 
+import re
+import sqlite3
+
 import pytest
 from playwright.sync_api import expect
 
@@ -9,12 +12,17 @@ from tests.server import Server
 
 pytestmark = pytest.mark.browser
 DRAFT = "/desk/journeys/1/draft"
+# Some that the editors have answered in the example, for these to answer.
+WAITS_AGAIN = "UPDATE contribution SET fate = NULL, fate_why = '', led_to = '' WHERE number LIKE 'I-000%'"
 WRITTEN = "Alla barn i Hällevalla möter varje vecka en berättelse de själva har valt."
 
 
 @pytest.fixture(scope="module")
 def example(tmp_path_factory):
-    started = Server(prepare(tmp_path_factory.mktemp("draft") / "data", "0.5"))
+    folder = prepare(tmp_path_factory.mktemp("draft") / "data", "0.5")
+    with sqlite3.connect(folder / "malbild.sqlite") as database:
+        database.execute(WAITS_AGAIN)
+    started = Server(folder)
     yield started
     started.stop()
 
@@ -218,3 +226,48 @@ def test_a_refused_field_has_the_focus_and_what_is_wrong_beside_it(example, open
     # Who hears the page is told it once, at its head, by the field's own description.
     expect(page.get_by_role("alert")).to_have_text(sentence)
     assert axe(page) == []
+
+
+def test_answers_are_given_by_keys_and_lead_to_a_sentence_found_by_its_words(example, open_page):
+    page = open_page(1280, 900)
+    come_in(page, example)
+    page.goto(f"{example.url}/desk/journeys/1/worklist")
+    left = page.locator("h1 .quiet")
+    before = left.inner_text()
+    boxes = page.locator("#list [name=contribution]")
+    boxes.nth(1).check()
+    boxes.nth(3).click(modifiers=["Shift"])
+    expect(page.locator("#list [name=contribution]:checked")).to_have_count(3)
+    # What is part of the text says where, and that is written next; in the field a digit is a digit.
+    page.keyboard.press("1")
+    expect(page.locator("#fate")).to_have_value("included")
+    expect(page.locator("#led_to")).to_be_focused()
+    page.keyboard.type("4")
+    expect(page.locator("#fate")).to_have_value("included")
+    expect(page.locator("#led_to")).to_have_value("4")
+    page.keyboard.press("Backspace")
+    page.keyboard.type("dygnet meröppet")
+    found = page.locator("#led_to-list [role=option]")
+    expect(found).to_have_count(1)
+    assert (axe(page), overflow(page)) == ([], 0)
+    page.keyboard.press("Enter")
+    expect(page.locator("#led_to")).to_have_value(re.compile(r"^[A-Z]\d+ Meröppet dygnet runt"))
+    expect(page.locator("#led_to-list")).to_be_hidden()
+    with page.expect_navigation():
+        page.keyboard.press("Enter")
+    expect(page.locator(".flash")).to_contain_text("3")
+    expect(left).not_to_have_text(before)
+    # A duplicate is joined to what reads most like it, before anything is typed.
+    page.locator("#list [name=contribution]").first.focus()
+    page.keyboard.press("5")
+    expect(page.locator("#fate")).to_have_value("duplicate")
+    expect(found.first).to_be_visible()
+    page.keyboard.press("ArrowDown")
+    expect(found.first).to_have_attribute("aria-selected", "true")
+    page.keyboard.press("Escape")
+    expect(page.locator("#led_to-list")).to_be_hidden()
+    # The others want their reason.
+    page.locator("#list [name=contribution]").first.focus()
+    page.keyboard.press("4")
+    expect(page.locator("#fate")).to_have_value("passed_on")
+    expect(page.locator("#why")).to_be_focused()

@@ -707,7 +707,9 @@ def test_a_version_that_lacks_nothing_is_published_without_a_question(site, lead
     site.write(have_no_conditions)
     page = lead.get("/desk/journeys/1/publish").text
     assert ("Alla villkor är uppfyllda." in page, 'name="anyway"' in page) == (True, False)
-    assert "Målbild 0.5 är publicerad." in lead.post("/desk/journeys/1/publish", label="0.5").text
+    assert (
+        "Målbild 0.5 är publicerad." in lead.post("/desk/journeys/1/publish", label="0.5", anyway="on").text
+    )
 
 
 def test_only_a_sentence_that_readers_have_seen_is_asked_why_it_changes(site, lead):
@@ -1001,7 +1003,7 @@ def test_readers_see_where_we_are_heading_without_logging_in(site, lead):
 @pytest.mark.parametrize("page", ["", "/told", "/course", "/0.5", "/summary", "/about/accessibility"])
 def test_a_readers_page_says_whose_it_is_in_its_title_and_at_its_head(site, lead, page):
     a_statement(site)
-    lead.post("/desk/journeys/1/publish", label="0.5", working="on")
+    lead.post("/desk/journeys/1/publish", label="0.5", working="on", anyway="on")
 
     def name(session) -> str:
         journey = session.get(Journey, 1)
