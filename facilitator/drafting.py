@@ -13,7 +13,7 @@ from models.document.comparison import DRAFT, adopted_wording, compare_versions
 from models.document.draft import Draft
 from models.document.edition import edition_of
 from models.document.sources import as_source, chosen, found, near, offers, picked, stances
-from models.document.statement import FocusArea, Statement, heading_of
+from models.document.statement import FocusArea, Statement, place_of
 from models.document.taking_up import likely_place, sentence_of_entry
 from models.document.version import label_of
 from models.document.wording_support import support_by_wording
@@ -78,7 +78,7 @@ def write_statement(session: Session, journey_id: int) -> Page:
     journey = find_journey(session, journey_id, "may_draft")
     form = request.form
     try:
-        section, area = heading_of(form.get("section", ""))
+        section, area = place_of(form.get("section", ""))
         statement = Draft(session, journey).add_statement(
             section,
             form.get("text", ""),
@@ -146,7 +146,7 @@ def change_statement(session: Session, journey_id: int, statement_id: int) -> Pa
 def _place(draft: Draft, statement: Statement, form: Form) -> None:
     """From a list where one stands: last there. By hand: where it was let go."""
     to = whole(form.get("to"))
-    section, area = heading_of(form.get("section", ""))
+    section, area = place_of(form.get("section", ""))
     last = len(draft.journey.statements)
     draft.place(statement, section, last if to is None else to, g.person.name, house().clock(), area)
     tell("sentence-moved", area=draft.under(statement))

@@ -9,7 +9,7 @@ from facilitator.console import current, enter, guard, text_of
 from models.base import Refused
 from models.document.draft import Draft
 from models.document.sources import as_source, chosen
-from models.document.statement import heading_of
+from models.document.statement import place_of
 from models.language import LANGUAGES, say
 from models.live.command_queue import Turn
 from models.live.door import Text, Word
@@ -107,7 +107,7 @@ def into_draft(turn: Turn, guest: Leader, contribution: int, place: Word) -> InD
     draft = _draft(turn, guest)
     text = text_of(turn, guest, contribution, "may_cluster")
     leading.guard_onward(turn.workshop, text)
-    section, area = heading_of(place)
+    section, area = place_of(place)
     itself = [Thing.CONTRIBUTION.key(text.id)]
     entries = chosen(turn.session, turn.workshop.journey, turn.workshop.language, itself)
     statement = draft.add_statement(

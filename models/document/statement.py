@@ -39,7 +39,7 @@ SHORTEST_WHY = 10
 LONGEST_TEXT = 600
 
 
-def heading_of(place: str) -> tuple[str, int | None]:
+def place_of(place: str) -> tuple[str, int | None]:
     """(section, focus area): what a form says of where a sentence stands, "vision" or "focus:<id>"."""
     section, _, area = place.partition(":")
     return section, whole(area)

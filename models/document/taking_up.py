@@ -5,7 +5,7 @@ from sqlalchemy.orm import Session
 from models.analysis.similarity import most_alike
 from models.document.draft import Draft
 from models.document.sources import as_source, chosen, written_about
-from models.document.statement import LONGEST_TEXT, Statement, heading_of
+from models.document.statement import LONGEST_TEXT, Statement, place_of
 from models.journey.journey import Journey
 from models.language import say
 
@@ -25,7 +25,7 @@ def sentence_of_entry(
         if "support" in entry
         else ""
     )
-    section, area = heading_of(place)
+    section, area = place_of(place)
     return Draft(session, journey).add_statement(
         section,
         entry["text"][:LONGEST_TEXT],

@@ -169,8 +169,8 @@ class Statements(Paged):
 
 
 class ComingDate(TypedDict):
-    """A day to come: a step begins (`step`), an answer is promised (`answer`), a round of comments ends
-    (`closes`).
+    """A day to come: a step begins (`step`), an answer is promised (`answer`) or all have theirs already
+    (`answered`), a round of comments ends (`closes`).
     """
 
     date: Day
