@@ -11,7 +11,7 @@ from models.activities.evidence import Evidence
 from models.activities.forms import check_fields, field, in_all_languages, words_of
 from models.activities.invented import Move, filled, write
 from models.activities.kind import Accepted, Kind
-from models.activities.notes import and_more
+from models.activities.notes import and_more, each_once
 from models.activities.paper import PaperPart, paper_cards
 from models.activities.setting import Setting
 from models.activities.shapes import Field, Goal, GoalsResult, Item, Result, Written
@@ -212,7 +212,8 @@ class Goals(Kind):
         lines = []
         for goal in result["goals"]:
             lines.append(f"{goal['number']} {goal['text']}{and_more(goal['more'], language)}")
-            lines += [say(language, "note-comment", text=comment) for comment in goal["comments"]]
+            comments = each_once(goal["comments"])
+            lines += [say(language, "note-comment", text=comment) for comment in comments]
         return lines
 
     def came_of(self, result: Result) -> str:

@@ -9,7 +9,7 @@ from models.activities.evidence import Evidence, percent
 from models.activities.forms import in_all
 from models.activities.invented import CHANGE, Move, answer, write
 from models.activities.kind import Accepted, Kind
-from models.activities.notes import answers, ground_lines
+from models.activities.notes import answers, each_once, ground_lines
 from models.activities.paper import PaperPart, PaperRow
 from models.activities.setting import Setting
 from models.activities.shapes import (
@@ -207,7 +207,8 @@ class Gradient(Kind):
                 f"{item['text']} – {say(language, 'verdict-' + item['verdict'])}{support}"
                 f" ({answers(item['n'], language)})"
             )
-            lines += [say(language, "note-wish", text=wish["text"]) for wish in item["wishes"]]
+            wishes = each_once(wish["text"] for wish in item["wishes"])
+            lines += [say(language, "note-wish", text=wish) for wish in wishes]
         return lines
 
     def came_of(self, result: Result) -> str:

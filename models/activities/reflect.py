@@ -7,7 +7,7 @@ from typing import Any
 from models.activities.evidence import Evidence
 from models.activities.invented import IDEAS, Move, answer, write
 from models.activities.kind import Accepted, Kind
-from models.activities.notes import answers, ground_lines
+from models.activities.notes import answers, each_once, ground_lines
 from models.activities.paper import PaperPart, PaperRow
 from models.activities.setting import Setting, labels
 from models.activities.shapes import (
@@ -162,7 +162,8 @@ class Reflect(Kind):
         for text in result["texts"]:
             marks = [f"{pick(mark['label'], language)} {mark['n']}" for mark in text["marks"] or []]
             lines.append(f"{text['text']} – {', '.join(marks) or answers(text['n'], language)}")
-            lines += [say(language, "note-comment", text=comment["text"]) for comment in text["comments"]]
+            comments = each_once(comment["text"] for comment in text["comments"])
+            lines += [say(language, "note-comment", text=comment) for comment in comments]
         return lines
 
     def came_of(self, result: Result) -> str:

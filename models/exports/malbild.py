@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from itertools import groupby
 
 from models.analysis.disclosure import SMALLEST
-from models.exports.outline import Figures, Heading, Items, Outline, PageBreak, Table, Text
+from models.exports.outline import Figures, Heading, Items, Outline, PageBreak, Table, Text, said_once
 from models.language import Speaks, Value, say
 from models.plans.card import CARDS
 
@@ -183,7 +183,13 @@ def _add_put_away(outline: Outline, put_away: list[dict], t: Speaks) -> None:
             word = t(f"fate-{fate.replace('_', '-')}")
             outline.add(
                 Text(f"{word}: {why}" if why else word, "before"),
-                Items(_said_once(text for text in put_away if (text["fate"], text["why"]) == (fate, why))),
+                Items(
+                    said_once(
+                        (text["number"], text["text"])
+                        for text in put_away
+                        if (text["fate"], text["why"]) == (fate, why)
+                    )
+                ),
             )
     if alone:
         outline.add(
@@ -196,14 +202,6 @@ def _add_put_away(outline: Outline, put_away: list[dict], t: Speaks) -> None:
                 ],
             ),
         )
-
-
-def _said_once(texts: Iterable[dict]) -> list[str]:
-    """Each after the numbers of those who said it."""
-    numbers: dict[str, list[str]] = {}
-    for text in texts:
-        numbers.setdefault(text["text"], []).append(text["number"])
-    return [f"{', '.join(found)} {said}" for said, found in numbers.items()]
 
 
 def statements(edition: dict) -> list[dict]:

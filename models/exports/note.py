@@ -10,9 +10,9 @@ from sqlalchemy.orm import Session
 from models.analysis.days import day, local
 from models.base import Refused
 from models.exports import docx, html, markdown, pdf
-from models.exports.outline import Heading, Items, Outline, Table, Text
+from models.exports.outline import Heading, Items, Outline, Table, Text, said_once
 from models.exports.profile import SOBER
-from models.language import Value, pick, say
+from models.language import Value, day_in_words, pick, say
 from models.organisation.server import sender
 from models.references import Thing
 from models.workshop.evidence import people, pieces_of, result_of
@@ -122,7 +122,11 @@ def outline_of(note: dict) -> Outline:
         Text(
             " · ".join(
                 part
-                for part in (note["organisation"], note["date"], t("note-people", n=note["people"]))
+                for part in (
+                    note["organisation"],
+                    day_in_words(note["date"], note["language"]),
+                    t("note-people", n=note["people"]),
+                )
                 if part
             ),
             "small",
@@ -147,7 +151,7 @@ def outline_of(note: dict) -> Outline:
         if part.get("alone"):
             if part["grouped"]:
                 outline.add(Text(t("note-alone", n=len(part["alone"])), "small"))
-            outline.add(_told(part["alone"]))
+            outline.add(_told(said_once(line.split(" ", 1) for line in part["alone"])))
         if part.get("more"):
             outline.add(Text(t("note-more", n=part["more"]), "small"))
         if part["decision"]:
@@ -156,7 +160,14 @@ def outline_of(note: dict) -> Outline:
                 Table(
                     t("note-decision"),
                     [t("decision-by"), t("decision-date"), t("decision-diary"), t("decision-text")],
-                    [[decision["by"], decision["date"], decision["diary"], decision["text"]]],
+                    [
+                        [
+                            decision["by"],
+                            day_in_words(decision["date"], note["language"]),
+                            decision["diary"],
+                            decision["text"],
+                        ]
+                    ],
                 )
             )
     if note["parked"]:

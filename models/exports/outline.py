@@ -1,5 +1,6 @@
 """A document as plain blocks, which every format knows how to draw. Nothing here knows HTML, Word or PDF."""
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 
@@ -54,6 +55,16 @@ class PageBreak:
 
 
 Block = Heading | Text | Figures | Items | Table | PageBreak
+
+
+def said_once(texts: Iterable[Sequence[str]]) -> list[str]:
+    """Pairs of a number and a text, as lines. What several wrote in the same words stands once, after the
+    numbers of all.
+    """
+    numbers: dict[str, list[str]] = {}
+    for number, text in texts:
+        numbers.setdefault(text, []).append(number)
+    return [f"{', '.join(found)} {text}" for text, found in numbers.items()]
 
 
 @dataclass

@@ -15,7 +15,7 @@ from models.elsewhere import elsewhere
 from models.exports.profile import SOBER, USUAL, Profile
 from models.exports.typeset import look, typeset
 from models.journey.journey import Journey
-from models.language import Speaks, Value, say
+from models.language import Speaks, Value, day_in_words, say
 
 SHEET = Path(__file__).parent / "river.typ"
 SIZES = ("a3", "a4")
@@ -74,7 +74,6 @@ def svg(seen: RiverSeen, about: dict[str, str], profile: Profile = SOBER) -> byt
         return say(about["language"], key, **values)
 
     river = seen["river"]
-    line = " · ".join(part for part in (about["organisation"], about["title"], about["date"]) if part)
     return (
         Markup(
             '<svg xmlns="http://www.w3.org/2000/svg" viewBox="-20 -{head} {wide} {high}" width="{wide}"'
@@ -96,7 +95,7 @@ def svg(seen: RiverSeen, about: dict[str, str], profile: Profile = SOBER) -> byt
             sans=SANS,
             ink=INK,
             quiet=QUIET,
-            line=line,
+            line=_line(about),
             heads=_heads(t),
             drawn=_drawn(seen, about["language"], None, True, profile.colour or USUAL["colour"]),
         )
@@ -116,7 +115,7 @@ def write(seen: RiverSeen, about: dict[str, str], paper: str, profile: Profile =
         "language": about["language"],
         "title": t("river-title", n=seen["n"]),
         "text": t("river-text"),
-        "line": " · ".join(part for part in (about["organisation"], about["title"], about["date"]) if part),
+        "line": _line(about),
         "author": about["organisation"],
         "date": [int(part) for part in about["date"].split("-")],
         "picture": alone(seen, about["language"], profile),
@@ -127,6 +126,12 @@ def write(seen: RiverSeen, about: dict[str, str], paper: str, profile: Profile =
         **look(profile, LOGO),
     }
     return typeset(SHEET, content)
+
+
+def _line(about: dict[str, str]) -> str:
+    """Whose it is and when it was drawn."""
+    day_said = day_in_words(about["date"], about["language"])
+    return " · ".join(part for part in (about["organisation"], about["title"], day_said) if part)
 
 
 def alone(seen: RiverSeen, language: str, profile: Profile = SOBER) -> str:

@@ -555,6 +555,22 @@ def test_the_note_holds_what_people_would_change_and_every_line_of_it(room):
         assert [wish for wish in wishes if f"Behöver ändras: {wish}" not in said] == [], form
 
 
+def test_the_note_says_once_what_several_would_change_or_wrote_in_the_same_words(room):
+    tested, asked = room.open("gradient", items=[{"sv": "Öppet dygnet runt."}]), room.open("ideas")
+    people = room.crowd(6)
+    for person in people:
+        person.answers(tested, "t:1", 2)
+        person.writes(tested, "Var är människan?", kind="change", about="t:1")
+    for person, text in zip(people, ["En bokbuss"] * 5 + ["Mörkt på natten"], strict=True):
+        person.writes(asked, text)
+    room.finish(tested)
+    room.finish(asked)
+    said = note.FORMATS["md"](note.note_of(room.session, room.workshop, 1.0)).decode()
+    assert (said.count("Var är människan?"), "Behöver ändras: Var är människan? (×6)" in said) == (1, True)
+    numbers = ", ".join(f"I-000{number}" for number in range(1, 6))
+    assert (said.count("En bokbuss"), f"{numbers} En bokbuss" in said) == (1, True)
+
+
 def test_a_note_before_the_reveal_holds_no_totals(room):
     people = room.crowd(6)
     pulse = room.open("pulse", scales=[{"key": "a", "text": {"sv": "Läget"}}])
