@@ -87,9 +87,17 @@ def _prepare(document: DocxDocument, outline: Outline, profile: Profile) -> None
         ("Heading 1", 17),
         ("Heading 2", 13.5),
         ("Heading 3", 11.5),
+        ("Heading 4", 11),
+        ("Caption", 9.5),
     ):
         style = _style(document, name)
         style.font.name, style.font.size, style.font.color.rgb = profile.said or "Calibri", Pt(size), colour
+        style.font.italic = False
+        for of_theme in style.element.iter(qn("w:bottom")):
+            of_theme.set(qn("w:color"), str(colour))
+            of_theme.attrib.pop(qn("w:themeColor"), None)
+        for apart in style.element.iterfind(f"{qn('w:rPr')}/{qn('w:spacing')}"):
+            apart.getparent().remove(apart)
         fonts = style.element.get_or_add_rPr().get_or_add_rFonts()
         for theme in ("w:asciiTheme", "w:hAnsiTheme", "w:eastAsiaTheme", "w:cstheme"):
             fonts.attrib.pop(qn(theme), None)

@@ -23,6 +23,7 @@ from pptx.util import Cm, Emu, Length, Pt
 from models.elsewhere import elsewhere
 from models.exports.docx import LOCALES
 from models.exports.malbild import figures, in_order, statements
+from models.exports.outline import said_once
 from models.exports.packing import repacked
 from models.exports.profile import SOBER, Profile
 from models.language import Speaks, Value, day_in_words, say
@@ -43,6 +44,8 @@ THEME = {
 LOGO = (9.0, 2.4)
 # A slide that holds more than this is a page.
 MOST_LINES, MOST_SIGNS = 6, 420
+# A sentence or two, which fill it in letters as large as the vision's nearly.
+SHORT = 240
 TITLE, TITLE_AND_TEXT, TITLE_ALONE = 0, 1, 5
 LEFT, WIDTH = Cm(2.5), Cm(28.8)
 TITLE_PLACE = (LEFT, Cm(1.4), WIDTH, Cm(2.6))
@@ -89,9 +92,7 @@ def write(edition: dict, profile: Profile = SOBER) -> bytes:
         ("doc-cards-commitment", "commitment", ("role", "when")),
         ("doc-cards-action", "action", ("who", "when")),
     ):
-        _slide(
-            show, t(heading), [_card(kind, card, fields) for card in edition.get("cards", {}).get(kind, [])]
-        )
+        _slide(show, t(heading), _cards(kind, edition, fields))
     _slide(
         show,
         t("doc-objections"),
@@ -143,7 +144,9 @@ def _received(show: Pages, edition: dict, t: Speaks) -> None:
         table = frame.table
         for at, wide in enumerate(BAR_COLUMNS):
             table.columns[at].width = wide
-        _row(table, 0, [t("doc-number"), f"{t('doc-warm')} · {t('doc-support')}", t("doc-verdict")], True)
+        _row(
+            table, 0, [t("river-statement"), f"{t('doc-warm')} · {t('doc-support')}", t("doc-verdict")], True
+        )
         for at, (statement, test) in enumerate(found, 1):
             number = statement["number"]
             _row(
@@ -272,14 +275,15 @@ def _first(show: Pages, edition: dict, profile: Profile, t: Speaks) -> None:
         day_in_words(edition["date"], edition["language"]),
         edition["decided"] and t("doc-decided", by=edition["decided"]),
     ]
-    _say(under.text_frame, [" · ".join(fact for fact in facts if fact)], 22, INK)
+    _say(under.text_frame, [fact for fact in facts if fact], 22, INK)
 
 
 def _slide(show: Pages, heading: str, lines: list[str], large: bool = False, notes: str = "") -> None:
-    """As many slides as the lines need; none for nothing."""
+    """As many slides as the lines need; none for nothing. What is short is said in larger letters."""
     for part in _parts([line for line in lines if line]):
         text = _headed(show, heading)
-        _say(text.text_frame, part, 36 if large else 24, INK)
+        size = 36 if large else 30 if sum(map(len, part)) <= SHORT else 24
+        _say(text.text_frame, part, size, INK)
         if notes:
             frame = show.slides[-1].notes_slide.notes_text_frame
             if frame is not None:
@@ -340,7 +344,20 @@ def _tested(statement: dict, t: Speaks) -> str:
     return f"{t('verdict-' + test['verdict'])}{support}"
 
 
-def _card(kind: str, card: dict, fields: tuple[str, ...]) -> str:
-    first = card["fields"][in_order(kind, card["fields"])[0]]
-    facts = [card["fields"][name] for name in fields if card["fields"].get(name)]
-    return f"{card['number']} {first}" + (f" ({', '.join(facts)})" if facts else "")
+def _cards(kind: str, edition: dict, fields: tuple[str, ...]) -> list[str]:
+    """What several have put in the same words stands once, with all their units, roles and days."""
+    facts: dict[str, list[list[str]]] = {}
+    lines = []
+    for card in edition.get("cards", {}).get(kind, []):
+        text = card["fields"][in_order(kind, card["fields"])[0]]
+        facts.setdefault(text, []).append([card["unit"], *(card["fields"].get(name, "") for name in fields)])
+        lines.append((card["number"], text))
+    return [
+        _with(line, [fact for column in zip(*known, strict=True) for fact in column], edition["language"])
+        for line, known in zip(said_once(lines), facts.values(), strict=True)
+    ]
+
+
+def _with(line: str, facts: list[str], language: str) -> str:
+    said = ", ".join(dict.fromkeys(day_in_words(fact, language) for fact in facts if fact))
+    return f"{line} ({said})" if said else line

@@ -15,6 +15,7 @@ import pytest
 from docx.oxml.ns import qn
 from hypothesis import given
 from hypothesis import strategies as st
+from lxml import etree
 from pypdf import PdfReader
 
 from models.analysis.colours import DARKEST_PAPER, LEAST, NIGHT, contrast, readable_on
@@ -162,6 +163,14 @@ def test_slides_have_the_colours_in_their_theme_and_the_logotype_first(edition, 
         shape for shape in pptx.Presentation(io.BytesIO(raw)).slides[0].shapes if shape.shape_type == 13
     ]
     assert [shape._element.nvPicPr.cNvPr.get("descr") for shape in pictures] == [ALT]
+
+
+@pytest.mark.parametrize("profile", [SOBER, Profile(COLOUR)])
+def test_no_style_of_word_that_is_used_has_the_colours_of_its_theme(edition, profile):
+    written = docx.Document(io.BytesIO(FORMATS["docx"](edition, True, profile)))
+    used = {paragraph.style.name: paragraph.style for paragraph in written.paragraphs if paragraph.text}
+    assert {"Title", "Subtitle", "Heading 4", "Caption"} < set(used)
+    assert [name for name, style in used.items() if b"accent1" in etree.tostring(style.element)] == []
 
 
 def test_without_a_look_of_its_own_every_document_is_as_it_was(edition):

@@ -278,6 +278,21 @@ def test_slides_have_every_area_on_one_bars_numbers_notes_and_a_language(session
     }
 
 
+def test_what_several_units_commit_to_is_one_line_of_a_slide_with_its_units_and_days(planned, room):
+    planned.name_units(["Norr", "Söder"])
+    room.session.flush()
+    north, south = planned.offered_units
+    for unit in (north, south):
+        fields = {"text": "Vi går ut varje vecka.", "role": "chefen", "when": "2026-08-14"}
+        write_card(planned, "commitment", fields, "R", 1.0, unit_id=unit.id)
+    edition = edition_of(room.session, planned, label="1.0", now=room.now)
+    show = pptx.Presentation(io.BytesIO(slides.write(edition)))
+    told = next(slide for slide in show.slides if slide.shapes.title.text == "Åtaganden").placeholders[1].text
+    assert told.count("Vi går ut varje vecka.") == 1
+    assert "(Norr, Söder, chefen, 14 augusti 2026)" in told
+    assert show.slides[0].placeholders[1].text.split("\n")[0] == "Målbild 1.0"
+
+
 def test_a_long_list_takes_more_slides_than_one(planned, room):
     for number in range(20):
         write_card(
