@@ -191,8 +191,9 @@ def _objections(journey: Journey) -> list[dict]:
     ]
 
 
-# Sections of METHOD 3.1 that are cards, in the order of the document.
+# Sections of METHOD 3.1 that are cards, in the order of the document; and what readers are told beside it.
 CARD_SECTIONS = ("wave", "summary", "intent", "goal", "commitment", "action")
+BESIDE_THE_TEXT = ("telling", "affected")
 
 
 def _passages(journey: Journey) -> dict:
@@ -245,22 +246,22 @@ def _matrix(session: Session, journey: Journey) -> dict | None:
 
 
 def _cards(journey: Journey) -> dict:
+    return {"cards": {kind: cards_as_read(journey, kind) for kind in (*CARD_SECTIONS, *BESIDE_THE_TEXT)}}
+
+
+def cards_as_read(journey: Journey, kind: str) -> list[dict]:
+    """[{number, fields, area, unit}]: those that stand, with names for what they are about."""
     areas: dict[int | None, str] = {area.id: area.name for area in journey.focus_areas}
     units: dict[int | None, str] = {unit.id: unit.name for unit in journey.units}
-    return {
-        "cards": {
-            kind: [
-                {
-                    "number": card.number,
-                    "fields": {name: value for name, value in card.fields.items() if value},
-                    "area": areas.get(card.focus_area_id, ""),
-                    "unit": units.get(card.unit_id, ""),
-                }
-                for card in cards_of(journey, kind)
-            ]
-            for kind in CARD_SECTIONS
+    return [
+        {
+            "number": card.number,
+            "fields": {name: value for name, value in card.fields.items() if value},
+            "area": areas.get(card.focus_area_id, ""),
+            "unit": units.get(card.unit_id, ""),
         }
-    }
+        for card in cards_of(journey, kind)
+    ]
 
 
 def _put_away(session: Session, journey: Journey) -> list[dict]:

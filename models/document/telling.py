@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from models.analysis.disclosure import SMALLEST, Crowd, showable
 from models.base import session_of
 from models.document.comparison import compare_versions
+from models.document.edition import BESIDE_THE_TEXT, cards_as_read
 from models.document.fates import Told, answered_meetings, promised
 from models.elsewhere import taking_turns
 from models.journey.calendar import calendar_of
@@ -117,8 +118,8 @@ def page_of(found: dict, words: str, fate: str, page: int, among: Collection[str
 
 
 def heading_of(journey: Journey, now: float) -> dict | None:
-    """{version, edition, before, changes, coming}: the newest version, what it changed and why, and the next
-    dates. None before the first.
+    """{version, edition, before, changes, coming, beside}: the newest version, what it changed and why, the
+    next dates, and by their kinds the cards that are told beside it. None before the first.
     """
     if not journey.versions:
         return None
@@ -139,6 +140,7 @@ def heading_of(journey: Journey, now: float) -> dict | None:
         "before": before,
         "changes": changes,
         "coming": coming(journey, now)[:8],
+        "beside": {kind: _beside(journey, newest.content, kind) for kind in BESIDE_THE_TEXT},
     }
 
 
@@ -149,3 +151,11 @@ def coming(journey: Journey, now: float) -> list[dict]:
         for event in calendar_of(journey, now, answered_meetings(session_of(journey), journey))
         if not event["past"] and event["what"] in ("step", "answer", "answered", "closes")
     ]
+
+
+def _beside(journey: Journey, edition: dict, kind: str) -> list[dict]:
+    """A version's cards as they were when it was published; then those written since, which say so."""
+    kept = edition.get("cards", {}).get(kind, [])
+    numbers = {card["number"] for card in kept}
+    since = [card for card in cards_as_read(journey, kind) if card["number"] not in numbers]
+    return [*kept, *({**card, "since": True} for card in since)]

@@ -19,6 +19,7 @@ from models.journey.journey import Journey
 from models.library import templates
 from models.live.views import AUDIENCES, state_of
 from models.organisation.organisation import Organisation
+from models.plans.card import drop_card, write_card
 from models.references import Thing
 from models.workshop.activity import Activity
 from models.workshop.contribution import Contribution
@@ -1022,6 +1023,31 @@ def test_a_readers_page_says_whose_it_is_in_its_title_and_at_its_head(site, lead
         ("Storköpings bibliotek · Vår väg", ["Vår väg", "Storköpings bibliotek"]),
         ("Storköpings kommun · Vår väg", ["Vår väg", "Storköpings kommun"]),
     ]
+
+
+def test_what_is_told_beside_a_version_stays_as_it_was_read_and_what_comes_later_says_so(site, lead):
+    a_statement(site)
+
+    def write(text: str, kind: str) -> None:
+        given = {"text": text, "length": "one"}
+        site.write(lambda session: write_card(session.get(Journey, 1), kind, given, "Ada", site.now).number)
+
+    write("Ingen blir utan hjälp.", "telling")
+    write("Vi slutar med två listor.", "affected")
+    lead.post("/desk/journeys/1/publish", label="0.5", working="on")
+
+    def change(session) -> str:
+        journey = session.get(Journey, 1)
+        for card in journey.cards:
+            card.fill({**card.fields, "text": "Något helt annat."}, "Bo", site.now)
+        drop_card(journey.cards[0], "Inte längre sant.", "Bo", site.now)
+        return journey.reader_key
+
+    key = site.write(change)
+    write("Ring oss.", "telling")
+    page = text(site.visitor().get(f"/read/{key}"))
+    assert "Ingen blir utan hjälp. I en mening Ring oss. Skrivet efter version 0.5." in page
+    assert ("Vi slutar med två listor." in page, "Något helt annat" in page) == (True, False)
 
 
 def test_you_said_we_did_tells_every_fate(site, lead):

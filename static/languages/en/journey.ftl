@@ -123,6 +123,7 @@ gather = Gather as an objection
 give-fate-rewrite = Save and rewrite the statement
 go-in = Go in
 heading-title = Where are we heading?
+written-since = Written after version { $label }.
 heads-n = { $n ->
         [one] { $n } person
        *[other] { $n } people

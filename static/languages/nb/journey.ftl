@@ -126,6 +126,7 @@ gather = Samle som innvending
 give-fate-rewrite = Lagre og skriv om formuleringen
 go-in = Gå inn
 heading-title = Hvor er vi på vei?
+written-since = Skrevet etter versjon { $label }.
 heads-n = { $n ->
         [one] { $n } person
        *[other] { $n } personer

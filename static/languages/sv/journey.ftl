@@ -132,6 +132,7 @@ gather = Samla som invändning
 give-fate-rewrite = Spara och skriv om formuleringen
 go-in = Gå in
 heading-title = Vart är vi på väg?
+written-since = Skrivet efter version { $label }.
 heads-n = { $n ->
         [one] { $n } person
        *[other] { $n } personer
