@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import ForeignKey, String, delete, select
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
-from models.base import Base, Refused
+from models.base import LANGUAGE, Base, Refused
 from models.passwords import fits, hashed
 from models.secrets import digest, new_token
 
@@ -48,7 +48,7 @@ class Person(Base, kw_only=True):
     id: Mapped[int] = mapped_column(primary_key=True, init=False)
     name: Mapped[str] = mapped_column(String(80), unique=True)
     password_hash: Mapped[str] = mapped_column(String(200))
-    language: Mapped[str] = mapped_column(String(2), default="sv")
+    language: Mapped[str] = mapped_column(LANGUAGE, default="sv")
     # Whose account it is. None for an operator of the server who belongs to none.
     organisation_id: Mapped[int | None] = mapped_column(index=True, default=None)
     # Raised at a new password, so that sessions opened with the old one end.

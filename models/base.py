@@ -13,6 +13,7 @@ from sqlalchemy import (
     Result,
     Row,
     ScalarResult,
+    String,
     create_engine,
     event,
     make_url,
@@ -31,6 +32,9 @@ if TYPE_CHECKING:
 SQLITE = "sqlite:///"
 # Seconds to wait for another process that is writing.
 LONGEST_LOCK = 10
+# The code of a language, "sv" or "sma". SQLite holds no text to its length, and keeps the one its tables were
+# made with.
+LANGUAGE = String(8).with_variant(String(2), "sqlite")
 # Said in a session's `info` by what cuts ties: the files must forget as well.
 FORGETS = "forgets"
 # Rows that are fetched together of what is read in turns.

@@ -16,14 +16,17 @@ import sys
 import tempfile
 import tomllib
 import venv
+from collections.abc import Callable
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 ENVIRONMENT = ROOT / ".venv"
 STATIC = ROOT / "static"
 BUILT = STATIC / "built"
-# What is spoken, and what each calls itself: known before any package is there, for commands and bundles.
-LANGUAGES = {"sv": "Svenska", "nb": "Norsk bokmål", "en": "English"}
+# Those in which all is said that comes with the program; what another does not say is looked for in this order.
+WHOLE = ("sv", "nb", "en")
+# An entry begins at the margin with its name, and its other lines do not.
+ENTRY = re.compile(r"^([a-zA-Z][\w-]*) *=.*(?:\n(?:[ }].*)?)*", re.MULTILINE)
 FACES = ("phone", "screen", "console", "desk")
 # The weights that paper is set in.
 PRINTED = ("400Regular", "400Regular_Italic", "500Medium", "600SemiBold", "700Bold")
@@ -35,6 +38,41 @@ TARGETS = "es2022,chrome100,firefox100,safari15.4"
 
 class NotReady(Exception):
     """One plain sentence for whoever started the program."""
+
+
+def languages() -> dict[str, str]:
+    """What is spoken, and what each calls itself: every folder of static/languages that is named by the code
+    of a language and says `language-itself` in shared.ftl. Known before any package is there, for commands
+    and bundles.
+    """
+    found = {}
+    for folder in sorted((STATIC / "languages").iterdir()):
+        shared = folder / "shared.ftl"
+        if re.fullmatch(r"[a-z]{2,3}", folder.name) and shared.is_file():
+            name = re.search(r"^language-itself *= *(.+)$", shared.read_text("utf-8"), re.MULTILINE)
+            if name:
+                found[folder.name] = name[1].strip()
+    return {code: found.pop(code) for code in WHOLE} | found
+
+
+def words_of(language: str, *parts: str) -> str:
+    """What the files of a language say, in the order named; without parts, all of them. What it does not say
+    follows in Swedish.
+    """
+    own, whole = (_written(code, parts) for code in (language, WHOLE[0]))
+    there = {entry[1] for entry in ENTRY.finditer(own)}
+    missing = [entry[0] for entry in ENTRY.finditer(whole) if entry[1] not in there]
+    return "\n".join((own, *missing)) if missing else own
+
+
+def _written(language: str, parts: tuple[str, ...]) -> str:
+    folder = STATIC / "languages" / language
+    names = parts or sorted(path.stem for path in folder.glob("*.ftl"))
+    files = [folder / f"{name}.ftl" for name in names]
+    return "\n".join(file.read_text("utf-8") for file in files if file.is_file())
+
+
+LANGUAGES = languages()
 
 
 def look_less_for_garbage() -> None:
@@ -154,21 +192,28 @@ def _may_write() -> None:
 def prepare_browser(for_tests: bool) -> None:
     """Fetch the browser libraries by the lock file, then bundle scripts, styles and words.
 
-    Fast when nothing changed. The checkers and what else only tests need come with `for_tests`.
+    Fast when nothing changed. Words alone, and a language more, need no library. The checkers and what else
+    only tests need come with `for_tests`.
     """
     lock = STATIC / "package-lock.json"
-    sources = sorted(
-        path
-        for folder in ("js", "css", "languages")
-        for path in (STATIC / folder).rglob("*")
-        if path.is_file()
-    )
-    wanted = _digest([lock, Path(__file__), *sources])[:16]
-    is_built = (BUILT / "build.txt").exists() and (BUILT / "build.txt").read_text() == wanted
-    if for_tests or not is_built:
+    scripts, words = _files("css", "js"), _files("languages")
+    bundled = _digest([lock, Path(__file__), *scripts])
+    wanted = _digest([lock, Path(__file__), *scripts, *words])[:16]
+    is_bundled, is_built = _says("scripts.txt", bundled), _says("build.txt", wanted)
+    if for_tests or not is_bundled:
         _fetch_libraries(_digest([lock]), for_tests)
-    if not is_built:
-        _build(wanted)
+    if not is_bundled:
+        _build(lambda made: _bundle(made, bundled), wanted)
+    elif not is_built:
+        _build(lambda made: shutil.copytree(BUILT, made), wanted)
+
+
+def _files(*folders: str) -> list[Path]:
+    return sorted(path for folder in folders for path in (STATIC / folder).rglob("*") if path.is_file())
+
+
+def _says(stamp: str, wanted: str) -> bool:
+    return (BUILT / stamp).exists() and (BUILT / stamp).read_text() == wanted
 
 
 def _fetch_libraries(wanted: str, for_tests: bool) -> None:
@@ -206,12 +251,16 @@ def phone_parts() -> list[str]:
     return sorted(path.name for path in BUILT.glob("phone-????????.js"))
 
 
-def _build(build: str) -> None:
+def _build(bring_scripts: Callable[[Path], object], build: str) -> None:
     """Beside what is there, and then in its place: others may be serving from it, or building as well."""
     _may_write()
     with tempfile.TemporaryDirectory(prefix="built-", dir=STATIC, ignore_cleanup_errors=True) as folder:
         made = Path(folder) / "built"
-        _bundle(made, build)
+        bring_scripts(made)
+        _bring_words(made)
+        for path in [file for file in made.rglob("*") if file.suffix in (".js", ".css", ".ftl")]:
+            path.with_name(path.name + ".gz").write_bytes(gzip.compress(path.read_bytes(), 9, mtime=0))
+        (made / "build.txt").write_text(build)
         try:
             if BUILT.exists():
                 BUILT.rename(Path(folder) / "old")
@@ -222,7 +271,8 @@ def _build(build: str) -> None:
                 raise
 
 
-def _bundle(made: Path, build: str) -> None:
+def _bundle(made: Path, bundled: str) -> None:
+    """Scripts, styles and typefaces; `bundled` says which."""
     made.mkdir()
     scripts = [f"{face}={STATIC / 'js' / face / 'main.js'}" for face in FACES if face != "phone"]
     scripts += [f"{part}={STATIC / f'js/{part}/main.js'}" for part in ("door", "over", "parts")]
@@ -253,20 +303,19 @@ def _bundle(made: Path, build: str) -> None:
             "Webbläsarens filer kunde inte byggas / the browser's files could not be built",
             cwd=STATIC,
         )
+    _bring_print_typefaces(made / "typefaces")
+    (made / "scripts.txt").write_text(bundled)
+
+
+def _bring_words(made: Path) -> None:
+    """What each face says, in every language, anew."""
+    shutil.rmtree(made / "words", ignore_errors=True)
     (made / "words").mkdir()
-    for language in LANGUAGES:
+    for language in languages():
         for face in ("phone", "screen", "console"):
-            parts = [
-                (STATIC / "languages" / language / f"{part}.ftl").read_text("utf-8")
-                for part in ("shared", face)
-            ]
-            words = "\n".join(parts)
+            words = words_of(language, "shared", face)
             for name, said in _on_phones(made, words).items() if face == "phone" else ((face, words),):
                 (made / "words" / f"{language}-{name}.ftl").write_text(said, "utf-8")
-    _bring_print_typefaces(made / "typefaces")
-    for path in [file for file in made.rglob("*") if file.suffix in (".js", ".css", ".ftl")]:
-        path.with_name(path.name + ".gz").write_bytes(gzip.compress(path.read_bytes(), 9, mtime=0))
-    (made / "build.txt").write_text(build)
 
 
 def _on_phones(made: Path, words: str) -> dict[str, str]:

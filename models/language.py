@@ -4,19 +4,17 @@ alike.
 
 import re
 from functools import cache
-from pathlib import Path
 from typing import Any, Protocol
 
 from fluent.runtime import FluentBundle, FluentResource
 
-from models.install import LANGUAGES
+from models.install import ENTRY, LANGUAGES, STATIC, words_of
 
 # A day as the standard writes it, perhaps with a time.
 _DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2}))?")
-# An entry begins at the margin with its name, and its other lines do not; what it names are other entries.
-_ENTRY = re.compile(r"^([a-zA-Z][\w-]*) *=.*(?:\n(?:[ }].*)?)*", re.MULTILINE)
+# What an entry names are other entries.
 _NAMED = re.compile(r"\{\s*([a-zA-Z][\w-]*)")
-FOLDER = Path(__file__).parent.parent / "static" / "languages"
+FOLDER = STATIC / "languages"
 # What a sentence's place may be filled with.
 Value = str | int | float
 
@@ -31,18 +29,13 @@ class Speaks(Protocol):
     def __call__(self, key: str, /, **values: Value) -> str: ...
 
 
-@cache
-def source(language: str, *parts: str) -> str:
-    """The text of a language's files, in the order named; without parts, all of them."""
-    folder = FOLDER / language
-    names = parts or sorted(path.stem for path in folder.glob("*.ftl"))
-    return "\n".join((folder / f"{name}.ftl").read_text("utf-8") for name in names)
+source = cache(words_of)
 
 
 @cache
 def _sentences(language: str) -> dict[str, str]:
     """The lines of each entry, by its name."""
-    return {entry[1]: entry[0] for entry in _ENTRY.finditer(source(language))}
+    return {entry[1]: entry[0] for entry in ENTRY.finditer(source(language))}
 
 
 @cache
@@ -96,8 +89,9 @@ def number(value: float | str | None, language: str) -> str:
     """A number as it is read: 3,5 in Swedish and Norwegian, 3.5 in English; a dash for none."""
     if value is None:
         return "–"
-    text = f"{value:g}" if isinstance(value, float) else str(value)
-    return text.replace(".", ",") if isinstance(value, float) and language != "en" else text
+    return (
+        f"{value:g}".replace(".", say(language, "decimal-sign")) if isinstance(value, float) else str(value)
+    )
 
 
 def knows(language: str, key: str) -> bool:
@@ -105,9 +99,7 @@ def knows(language: str, key: str) -> bool:
 
 
 def pick(text: Words, language: str) -> str:
-    """One language out of {sv, nb, en}; falls back to Swedish, then Bokmål (METHOD 4.1), then whatever there
-    is.
-    """
+    """One language out of several; falls back to Swedish, then Bokmål (METHOD 4.1), then any there is."""
     if not text:
         return ""
     if isinstance(text, str):
@@ -119,11 +111,13 @@ def pick(text: Words, language: str) -> str:
 
 
 def best_language(accepted: str | None, default: str = "sv") -> str:
-    """The first language we speak in an Accept-Language header; no, nn and da readers get Bokmål."""
+    """The first language we speak in an Accept-Language header; no, nn and da readers get Bokmål, where there
+    is nothing nearer.
+    """
     nearest = {"no": "nb", "nn": "nb", "da": "nb"}
     for part in (accepted or "").split(","):
-        code = part.split(";")[0].strip().lower()[:2]
-        code = nearest.get(code, code)
-        if code in LANGUAGES:
-            return code
+        asked = part.split(";")[0].strip().lower().partition("-")[0]
+        for code in (asked, nearest.get(asked, asked)):
+            if code in LANGUAGES:
+                return code
     return default

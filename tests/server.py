@@ -11,6 +11,7 @@ import subprocess
 import sys
 import threading
 from contextlib import suppress
+from pathlib import Path
 
 from models.install import ROOT
 from tests.patience import PACE, PATIENCE
@@ -43,7 +44,7 @@ class Server:
     """`python3 run.py` on loopback with its data in `folder`.
 
     `.invitation` is the first lead's link, where there was none. `path` is what it stands under: "/malbild";
-    `files` how many it may have open.
+    `files` how many it may have open, `program` where it lies.
     """
 
     def __init__(
@@ -55,6 +56,7 @@ class Server:
         wait: bool = True,
         path: str = "",
         files: int = 0,
+        program: Path = ROOT,
         **environment: str,
     ):
         self.port = port or free_port()
@@ -67,7 +69,7 @@ class Server:
         self.folder = str(folder)
         self.command = [
             sys.executable,
-            str(ROOT / "run.py"),
+            str(program / "run.py"),
             command,
             "--host",
             "127.0.0.1",

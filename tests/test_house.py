@@ -26,7 +26,7 @@ from models.analysis.headings import PARTS
 from models.document.edition import CARD_SECTIONS
 from models.document.passage import SECTIONS as PASSAGES
 from models.document.statement import SECTIONS, SOURCES, STATES
-from models.install import ROOT
+from models.install import ROOT, WHOLE
 from models.journey.journey import FRAME, LAYOUTS
 from models.journey.journey import ROLES as JOURNEY_ROLES
 from models.language import FOLDER, LANGUAGES, knows, source
@@ -455,7 +455,13 @@ def test_no_word_is_said_twice():
     assert [word for word, times in said.items() if times > 1] == []
 
 
-@pytest.mark.parametrize("language", ["nb", "en"])
+@pytest.mark.parametrize("language", [language for language in LANGUAGES if language not in WHOLE])
+def test_a_language_that_is_added_says_nothing_that_swedish_does_not(language):
+    swedish = {name: variables(entry) for name, entry in messages("sv")}
+    assert [name for name, entry in messages(language) if variables(entry) != swedish.get(name)] == []
+
+
+@pytest.mark.parametrize("language", WHOLE[1:])
 def test_languages_have_the_same_words_with_the_same_places(language):
     assert {name: variables(entry) for name, entry in messages(language)} == {
         name: variables(entry) for name, entry in messages("sv")
@@ -577,6 +583,7 @@ def used_words() -> set[str]:
         | {f"type-{name}-{more}" for name in KINDS for more in ("what", "prompt", "say", "if-wrong")}
         | {f"verdict-{verdict}-means" for verdict in VERDICTS}
         | {f"cards-{kind}-text" for kind in CARDS}
+        | {"language-itself", "decimal-sign"}
         | {"refused-not-found", "refused-method-not-allowed"}
         | {
             f"card-{kind}-{field.name}".replace("_", "-")

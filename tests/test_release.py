@@ -2,7 +2,6 @@
 
 import hashlib
 import json
-import os
 import subprocess
 import sys
 import zipfile
@@ -13,6 +12,7 @@ from cyclonedx.model.bom import Bom
 from models import install
 from models.install import ROOT
 from tests import release
+from tests.installed import unpack
 
 pytestmark = pytest.mark.heavy
 
@@ -41,15 +41,7 @@ def test_the_same_program_makes_the_same_bytes(made, tmp_path):
 
 def test_a_release_starts_without_npm_and_builds_nothing(made, tmp_path):
     """With an environment as its lock file wants it, on a machine whose PATH holds nothing."""
-    with zipfile.ZipFile(next(made.glob("*.zip"))) as archive:
-        archive.extractall(tmp_path)
-    program = tmp_path / f"malbild-{release.version()}"
-    (program / ".venv" / "bin").mkdir(parents=True)
-    (program / ".venv" / "bin" / "python").symlink_to(os.path.realpath(sys.executable))
-    for part in ("lib", "pyvenv.cfg"):
-        (program / ".venv" / part).symlink_to(install.ENVIRONMENT.resolve() / part)
-    lock = install._digest([program / "deploy" / "requirements.lock"])
-    (program / ".venv" / "ready-serve").write_text(lock + install._its_python())
+    program = unpack(next(made.glob("*.zip")), tmp_path)
     done = subprocess.run(
         [sys.executable, program / "run.py", "people", "--data", tmp_path / "data"],
         capture_output=True,

@@ -32,6 +32,11 @@ GREEN = RGBColor(0x1D, 0x5C, 0x54)
 _FORBIDDEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
+def locale_of(language: str) -> str:
+    """As Office names a language; one that it has no place for by its code alone."""
+    return LOCALES.get(language, language)
+
+
 @elsewhere
 def write(outline: Outline, profile: Profile = SOBER) -> bytes:
     """In the organisation's own template, where there is one: its styles, heads, feet and margins."""
@@ -57,7 +62,7 @@ def _describe(document: DocxDocument, outline: Outline) -> None:
         _plain(outline.title),
         _plain(outline.subtitle),
         _plain(outline.author),
-        LOCALES[outline.language],
+        locale_of(outline.language),
     )
     # The day of the document, not of the download: the same version gives the same file.
     about.created = about.modified = datetime.fromisoformat(outline.date)
@@ -69,7 +74,7 @@ def _say_language(document: DocxDocument, language: str) -> None:
     for said in normal.findall(qn("w:lang")):
         normal.remove(said)
     said = OxmlElement("w:lang")
-    said.set(qn("w:val"), LOCALES[language])
+    said.set(qn("w:val"), locale_of(language))
     normal.append(said)
 
 

@@ -21,7 +21,7 @@ from pptx.text.text import TextFrame
 from pptx.util import Cm, Emu, Length, Pt
 
 from models.elsewhere import elsewhere
-from models.exports.docx import LOCALES
+from models.exports.docx import locale_of
 from models.exports.malbild import figures, in_order, statements
 from models.exports.outline import said_once
 from models.exports.packing import repacked
@@ -68,7 +68,7 @@ def write(edition: dict, profile: Profile = SOBER) -> bytes:
     about.title, about.author, about.language = (
         edition["title"],
         edition["organisation"],
-        LOCALES[edition["language"]],
+        locale_of(edition["language"]),
     )
     about.created = about.modified = datetime.fromisoformat(edition["date"])
     _first(show, edition, profile, t)
@@ -102,7 +102,7 @@ def write(edition: dict, profile: Profile = SOBER) -> bytes:
         ],
     )
     _slide(show, t("slides-made"), [f"{n} {what}" for n, what in figures(edition, t)])
-    _number(show, LOCALES[edition["language"]])
+    _number(show, locale_of(edition["language"]))
     file = io.BytesIO()
     show.save(file)
     return repacked(file.getvalue())

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from models.analysis.chance import shuffled
 from models.analysis.headcounts import read_units
-from models.base import Base, Refused
+from models.base import LANGUAGE, Base, Refused
 from models.secrets import new_token
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ class Journey(Base, kw_only=True):
     # As it is printed on the text.
     organisation: Mapped[str] = mapped_column(String(160), default="")
     horizon: Mapped[int | None] = mapped_column(default=None)
-    language: Mapped[str] = mapped_column(String(2), default="sv")
+    language: Mapped[str] = mapped_column(LANGUAGE, default="sv")
     # {mission, given, influence, unclear, decides}: text each.
     frame: Mapped[dict] = mapped_column(default_factory=dict)
     # {prefix: how many numbers are given}, so that I-0031 is one thing in the whole journey.

@@ -14,6 +14,7 @@ import yaml
 from models.activities import KINDS, outcomes
 from models.base import Refused
 from models.elsewhere import elsewhere
+from models.install import WHOLE
 from models.language import LANGUAGES, Value, pick
 from models.library.reading import CannotRead, read
 from models.library.shapes import wrong_shapes
@@ -153,7 +154,7 @@ def check_words(text: str) -> list[Problem]:
         if isinstance(said, str):
             problems.append(Problem("language_plain", place, line, False, {"text": said}))
             continue
-        for language in LANGUAGES:
+        for language in WHOLE:
             if not said.get(language):
                 problems.append(Problem("language_missing", place, line, False, {"language": language}))
         problems += _lengths(said, place, line)
@@ -187,9 +188,7 @@ def _lengths(said: dict[str, str], place: str, line: int) -> list[Problem]:
     if size <= SENTENCE:
         return []
     shares = {
-        language: len(said[language]) / size
-        for language in LANGUAGES
-        if language != "sv" and said.get(language)
+        language: len(said[language]) / size for language in WHOLE if language != "sv" and said.get(language)
     }
     return [
         Problem(

@@ -13,7 +13,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 from markupsafe import Markup, escape
 
-from models.install import ROOT
+from models.install import ROOT, WHOLE
 
 FOLDER = ROOT / "docs" / "handbook"
 INDEX = "README"
@@ -46,9 +46,12 @@ class Section:
 
 @dataclass(frozen=True)
 class Page:
-    """`name` is that of its file, the same in every language. `sections` begins with the page's own title."""
+    """`name` is that of its file, the same in every language. `sections` begins with the page's own title.
+    `language` is the one it is written in.
+    """
 
     name: str
+    language: str
     title: str
     about: str
     html: Markup
@@ -62,9 +65,15 @@ class Found:
     excerpt: str
 
 
+def told_in(language: str) -> str:
+    """The language that a reader of this one is given the handbook in: Swedish until it is written in it."""
+    return language if (FOLDER / language / f"{INDEX}.md").is_file() else WHOLE[0]
+
+
 @cache
 def handbook(language: str) -> tuple[Page, ...]:
     """Every page, in the order of the index, each with what the index says of whom it is for."""
+    language = told_in(language)
     index = (FOLDER / language / f"{INDEX}.md").read_text("utf-8")
     listed = re.findall(r"^\| (.+?) \| \[.+?\]\(([\w-]+)\.md\) \|$", index, re.MULTILINE)
     return tuple(_read(language, name, about) for about, name in listed)
@@ -91,7 +100,7 @@ def search(language: str, wanted: str) -> list[Found]:
 
 def tokens_of(language: str, name: str) -> list[Token]:
     """A page as Markdown's own tokens."""
-    return READER.parse((FOLDER / language / f"{name}.md").read_text("utf-8"))
+    return READER.parse((FOLDER / told_in(language) / f"{name}.md").read_text("utf-8"))
 
 
 def _read(language: str, name: str, about: str) -> Page:
@@ -100,7 +109,7 @@ def _read(language: str, name: str, about: str) -> Page:
     for token in tokens:
         _fit(token, language)
     html = Markup(READER.renderer.render(tokens, READER.options, {}))
-    return Page(name, sections[0].title, about, html, sections)
+    return Page(name, language, sections[0].title, about, html, sections)
 
 
 def _sections(tokens: list[Token]) -> Iterator[Section]:

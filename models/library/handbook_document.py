@@ -12,7 +12,7 @@ from markdown_it.token import Token
 from models.exports import pdf
 from models.exports.outline import Block, Heading, Items, Outline, PageBreak, Table, Text
 from models.language import say
-from models.library.handbook import handbook, tokens_of
+from models.library.handbook import handbook, tokens_of, told_in
 
 # What stands in bold in the program stands between these on paper, where an outline knows no bold.
 QUOTES = {"sv": "””", "nb": "«»", "en": "“”"}
@@ -24,9 +24,11 @@ def write_handbook(file: Path, language: str, date: str) -> None:
 
 
 def outline_of(language: str, date: str) -> Outline:
+    language = told_in(language)
     outline = Outline("Målbild", say(language, "handbook"), language, date)
     for page in handbook(language):
-        outline.add(PageBreak(), *_blocks(tokens_of(language, page.name), QUOTES[language]))
+        quotes = QUOTES.get(language, QUOTES["en"])
+        outline.add(PageBreak(), *_blocks(tokens_of(language, page.name), quotes))
     return outline
 
 

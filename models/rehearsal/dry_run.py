@@ -20,8 +20,9 @@ from models.analysis.days import day, later
 from models.base import Database, Refused
 from models.document.draft import Draft
 from models.document.passage import write_passage
+from models.install import WHOLE
 from models.journey.journey import Journey
-from models.language import LANGUAGES, pick, say
+from models.language import pick, say
 from models.library import FOLDER, deck, templates
 from models.library.checking import check, check_words, texts_of
 from models.organisation.server import at_least_one
@@ -348,7 +349,7 @@ def try_out(session: Session, chosen: dict[str, dict]) -> list[Line]:
 def print_words(names: list[str]) -> int:
     """How much of each file that comes with the program is said in every language; how many have gaps."""
     print(
-        f"{'file':32}{'texts':>6}{''.join(f'{language:>5}' for language in LANGUAGES)}"
+        f"{'file':32}{'texts':>6}{''.join(f'{language:>5}' for language in WHOLE)}"
         f"{'length':>8}{'plain':>7}{'leader':>8}{'scripts':>9}{'if wrong':>10}"
     )
     gaps = 0
@@ -364,7 +365,7 @@ def print_words(names: list[str]) -> int:
             f"{path.stem[:31]:32}{len(said):>6}"
             + "".join(
                 f"{sum(isinstance(words, dict) and bool(words.get(language)) for words in said):>5}"
-                for language in LANGUAGES
+                for language in WHOLE
             )
             + f"{codes['language_short'] + codes['language_long']:>8}{codes['language_plain']:>7}"
             + f"{codes['language_leaders']:>8}"

@@ -7,7 +7,7 @@ from sqlalchemy import ColumnElement, ForeignKey, Select, String, Text, UniqueCo
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from models.activities.shapes import Written
-from models.base import Base, Refused, in_turns, session_of
+from models.base import LANGUAGE, Base, Refused, in_turns, session_of
 from models.references import Thing
 from models.secrets import claim, digest
 from models.workshop.activity import Activity
@@ -55,7 +55,7 @@ class Contribution(Base, kw_only=True):
     unit_id: Mapped[int | None] = mapped_column(ForeignKey("unit.id"), default=None)
     # The unit or table it was declared to come from (paper, import, a table's device). Unlike unit_id, shown.
     origin: Mapped[str] = mapped_column(String(80), default="")
-    language: Mapped[str] = mapped_column(String(2), default="sv")
+    language: Mapped[str] = mapped_column(LANGUAGE, default="sv")
     late: Mapped[bool] = mapped_column(default=False)
     # Of the journey's own tag sets.
     tags: Mapped[list] = mapped_column(default_factory=list)

@@ -7,7 +7,7 @@ from sqlalchemy import ForeignKey, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from models.analysis.disclosure import coarse
-from models.base import Base
+from models.base import LANGUAGE, Base
 
 # Devices behind which there is one person whom nobody else in the room answers for. A table's is not: nobody
 # knows how many speak through it, and whoever holds it may hold a phone of their own.
@@ -28,7 +28,7 @@ class Participant(Base, kw_only=True):
     id: Mapped[int] = mapped_column(primary_key=True, init=False)
     workshop_id: Mapped[int] = mapped_column(ForeignKey("workshop.id", ondelete="CASCADE"), index=True)
     receipt_key: Mapped[str] = mapped_column(String(64))
-    language: Mapped[str] = mapped_column(String(2), default="sv")
+    language: Mapped[str] = mapped_column(LANGUAGE, default="sv")
     unit_id: Mapped[int | None] = mapped_column(ForeignKey("unit.id"), default=None)
     # As said at the door: whoever names another inside and takes it back is where they were.
     unit_at_door: Mapped[int | None] = mapped_column(default=None)

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from models.activities.forms import in_all_languages
 from models.analysis.days import day
-from models.base import Base, Refused
+from models.base import LANGUAGE, Base, Refused
 from models.workshop.activity import Activity
 from models.workshop.shapes import Network, WorkshopSeen
 from models.workshop.wall import Wall
@@ -36,7 +36,7 @@ class Workshop(Base, kw_only=True):
     # Opens the wall to those who are elsewhere, while whoever leads lets them: it shows and steers nothing.
     watch_key: Mapped[str | None] = mapped_column(String(40), unique=True, index=True, default=None)
     template: Mapped[str] = mapped_column(String(60), default="")
-    language: Mapped[str] = mapped_column(String(2), default="sv")
+    language: Mapped[str] = mapped_column(LANGUAGE, default="sv")
     # planned, open, closed. Closing severs: see severing.py.
     state: Mapped[str] = mapped_column(String(10), default="planned")
     version: Mapped[int] = mapped_column(default=0)

@@ -172,7 +172,10 @@ def read(texts: list[str], expected: str = "sv", question: str = "", topic_share
     """Take the texts apart.
 
     Words of the workshop's question, and stems and subjects in more than `topic_share` of the ideas (and in
-    more than five), are what everybody speaks of here and tell no two ideas apart."""
+    more than five), are what everybody speaks of here and tell no two ideas apart. In a language of which
+    nothing is known here they are taken for Swedish where they are not plainly another.
+    """
+    expected = expected if expected in STEMMERS else "sv"
     said = [words(text) for text in texts]
     languages = [language_of(spoken, expected) for spoken in said]
     kept = [

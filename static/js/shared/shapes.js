@@ -5,7 +5,7 @@
 /**
  * Words in several languages, or in one.
  *
- * @typedef {string | Partial<Record<"sv" | "nb" | "en", string>> | null | undefined} Words
+ * @typedef {string | Record<string, string> | null | undefined} Words
  */
 
 // What a snapshot holds

@@ -125,7 +125,7 @@ export function inReadersWords(value) {
 }
 
 /**
- * One language out of {sv, nb, en}.
+ * One language out of several.
  *
  * @param {import("./shapes.js").Words} text
  * @returns {string}

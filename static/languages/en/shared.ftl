@@ -1,3 +1,8 @@
+## The language itself
+
+language-itself = English
+decimal-sign = .
+
 ## Begrepp
 
 aside = Set aside

@@ -1,3 +1,8 @@
+## Språket selv
+
+language-itself = Norsk bokmål
+decimal-sign = ,
+
 ## Begrepp
 
 aside = Lagt til side

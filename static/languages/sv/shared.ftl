@@ -1,3 +1,8 @@
+## Språket självt
+
+language-itself = Svenska
+decimal-sign = ,
+
 ## Begrepp
 
 aside = Ställt åt sidan
