@@ -23,7 +23,7 @@ ROOT = Path(__file__).resolve().parent.parent
 ENVIRONMENT = ROOT / ".venv"
 STATIC = ROOT / "static"
 BUILT = STATIC / "built"
-# Those in which all is said that comes with the program; what another does not say is looked for in this order.
+# Those in which all is said that comes with the program, in the order that others' missing words are sought.
 WHOLE = ("sv", "nb", "en")
 # An entry begins at the margin with its name, and its other lines do not.
 ENTRY = re.compile(r"^([a-zA-Z][\w-]*) *=.*(?:\n(?:[ }].*)?)*", re.MULTILINE)

@@ -1,4 +1,4 @@
-"""The program as others have it: out of the archive of a release, with an environment as its lock file wants it."""
+"""The program as others have it: out of a release, with an environment as its lock file wants it."""
 
 import os
 import sys

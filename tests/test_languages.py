@@ -1,5 +1,5 @@
-"""A translator adds a folder of words and touches no code: the language is offered on the desk, on phones and on
-the wall, and what it does not say yet is said in Swedish.
+"""A translator adds a folder of words and touches no code: the language is offered on the desk, on phones and
+on the wall, and what it does not say yet is said in Swedish.
 """
 
 import json

@@ -1,6 +1,9 @@
 """The same schema and the same backups in PostgreSQL as in SQLite."""
 
 import sqlite3
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
+from threading import Barrier
 
 import psycopg
 import pytest
@@ -15,9 +18,11 @@ from models.exports import archive, unarchive
 from models.install import ROOT
 from models.journey.journey import Journey
 from models.library.example.story import play
+from models.live.courier import Courier
 from models.rehearsal.copy import forget, rehearse
 from models.schema import bring_up_to_date, newest, upgrade
 from models.secrets import new_token
+from models.systems.hook import Hook, Notice
 from tests.models.test_schema import contents, differences
 from tests.people import Room
 from tests.prepared import NAME, prepare
@@ -111,6 +116,32 @@ def test_an_archive_gets_numbers_that_postgresql_gives_to_nobody_else(empty):
         ready = unarchive.prepare(packed, numbers)
         assert archive.pack(session, unarchive.build(session, ready, 1)) == packed
         another.finish(another.open("ideas"))
+
+
+def test_of_several_processes_one_sends_what_waits(empty):
+    bring_up_to_date(empty)
+    with empty.writing() as session:
+        session.add(hook := Hook(organisation_id=1, address="https://127.0.0.1/"))
+        session.flush()
+        session.add_all(Notice.of(hook.id, "test", 1.0, {}) for _ in range(12))
+    there = [Database(empty.engine.url.render_as_string(hide_password=False)) for _ in range(4)]
+    couriers = [Courier(base, lambda: 1.0, print, b"secret", [], lambda: "") for base in there]
+    together = Barrier(len(couriers))
+
+    def take(courier: Courier) -> list[str]:
+        taken = []
+        for number in range(1, 13):
+            together.wait()
+            parcel = courier.database.again(partial(courier._take, number))
+            taken += [parcel.headers["webhook-id"]] if parcel else []
+        return taken
+
+    with ThreadPoolExecutor(len(couriers)) as threads:
+        taken = [message for found in threads.map(take, couriers) for message in found]
+    with empty.reading() as session:
+        assert sorted(taken) == sorted(notice.message_id for notice in session.query(Notice))
+    for base in there:
+        base.engine.dispose()
 
 
 def test_whoever_reads_sees_one_moment_in_postgresql_too(empty):
