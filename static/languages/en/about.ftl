@@ -37,6 +37,8 @@ about-protection-text =
     The code has { $signs } characters. With it one finds one's own texts. Without it not even whoever has the database can.
     ## Accounts
     Those who lead have accounts with passwords. A log-in lasts { $logged } days at most and is ended on the account's page. Who logged in, was invited, got a role and saved a file is written down by name and kept for { $register } years. Participants have no accounts.
+    ## Other systems
+    Whoever leads the organisation can give another system a token. It then reads what is published: not the draft, not what was written in meetings, no numbers under { $smallest } people. It can also be told that a version is published or that a meeting has ended, with numbers and links and without names.
     ## What cannot be promised
     In a small group the way somebody writes may tell who wrote. A backup made while a meeting was open holds the tie for as long as the copy exists.
 rights-title = Who may read what

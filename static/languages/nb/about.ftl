@@ -37,6 +37,8 @@ about-protection-text =
     Koden har { $signs } tegn. Med den finner man sine egne tekster. Uten den kan ikke engang den som har databasen, gjøre det.
     ## Kontoer
     De som leder, har kontoer med passord. En innlogging gjelder i høyst { $logged } dager og avsluttes på kontoens side. Hvem som har logget inn, blitt invitert, fått en rolle og lagret en fil, skrives opp med navn og lagres i { $register } år. Deltakere har ingen kontoer.
+    ## Andre systemer
+    Den som leder organisasjonen, kan gi et annet system en nøkkel. Systemet leser da det som er publisert: ikke utkastet, ikke det som er skrevet i møter, ingen tall under { $smallest } personer. Det kan også få vite at en versjon er publisert eller at et møte er avsluttet, med numre og lenker og uten navn.
     ## Hva som ikke kan loves
     I en liten gruppe kan måten å skrive på avsløre hvem som har skrevet. En sikkerhetskopi som ble tatt mens et møte var åpent, har koblingen så lenge kopien finnes.
 rights-title = Hvem kan lese hva

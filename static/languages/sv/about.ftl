@@ -37,6 +37,8 @@ about-protection-text =
     Koden har { $signs } tecken. Med den hittar man sina egna texter. Utan den kan inte ens den som har databasen göra det.
     ## Konton
     De som leder har konton med lösenord. En inloggning gäller i högst { $logged } dagar och avslutas på kontots sida. Vem som loggat in, bjudits in, fått en roll och sparat en fil skrivs upp med namn och sparas i { $register } år. Deltagare har inga konton.
+    ## Andra system
+    Den som leder organisationen kan ge ett annat system en nyckel. Systemet läser då det som är publicerat: inte utkastet, inte det som har skrivits i möten, inga tal under { $smallest } personer. Det kan också få veta att en version är publicerad eller att ett möte är avslutat, med nummer och länkar och utan namn.
     ## Vad som inte kan lovas
     I en liten grupp kan sättet att skriva avslöja vem som har skrivit. En säkerhetskopia som togs medan ett möte var öppet har kopplingen kvar så länge kopian finns.
 rights-title = Vem får läsa vad
