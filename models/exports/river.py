@@ -9,9 +9,10 @@ from markupsafe import Markup
 
 from models.analysis.days import day
 from models.analysis.disclosure import SMALLEST
-from models.analysis.river import COLUMNS, NODE, ON_PAGE, SMALL, Band, End, Node
+from models.analysis.river import COLUMNS, NODE, SMALL, WIDTH, Band, End, Node
 from models.document.river import WAITING, RiverSeen
 from models.elsewhere import elsewhere
+from models.exports.advance import fitted
 from models.exports.profile import SOBER, USUAL, Profile
 from models.exports.typeset import look, typeset
 from models.journey.journey import Journey
@@ -21,8 +22,8 @@ SHEET = Path(__file__).parent / "river.typ"
 SIZES = ("a3", "a4")
 # As large as a logotype stands on it, in points on A3.
 LOGO = (160.0, 34.0)
-# Signs of a name that each column has room for, in letters as large as on a page.
-ROOM = (27, 34, 24)
+# Between a name and the bar that it stands beside, and the least before the next.
+BESIDE, BEFORE = 8.0, 6.0
 # Above the picture of a file of its own stands what it is.
 HEAD = 92.0
 # By itself as on a page by day (css/tokens.css).
@@ -210,13 +211,13 @@ def _node(node: Node, seen: RiverSeen, to: Way | None, told: bool, t: Speaks) ->
         y=node.y,
         wide=int(NODE),
         high=node.height,
-        at=node.x - 8 if node.column == 0 else node.x + NODE + 8,
+        at=node.x - BESIDE if node.column == 0 else node.x + NODE + BESIDE,
         above=middle - size.letters * 0.2,
         beneath=middle + size.letters * 0.93,
         large=size.letters,
         small=size.letters * 0.87,
         end=Markup(' text-anchor="end"') if node.column == 0 else "",
-        name=_short(name, int(ROOM[node.column] * ON_PAGE.letters / size.letters)),
+        name=fitted(name, _room(node.column), size.letters),
         number=number,
         serif=SERIF,
         sans=SANS,
@@ -237,5 +238,9 @@ def _ends(*ends: End) -> tuple[str, str, str]:
     return found[0], found[1], found[2]
 
 
-def _short(name: str, room: int) -> str:
-    return name if len(name) <= room else f"{name[: room - 1].rstrip()}…"
+def _room(column: int) -> float:
+    """How wide a name may be: to the picture's edge, or to the next bar."""
+    if column == 0:
+        return COLUMNS[0] - BESIDE
+    edge = COLUMNS[column + 1] - BEFORE if column + 1 < len(COLUMNS) else WIDTH
+    return edge - COLUMNS[column] - NODE - BESIDE
