@@ -109,6 +109,7 @@ def _open_doors(settings: Settings, app: Flask) -> Callable[[], None]:
     end.
     """
     tls = context_of(settings)
+    place = (settings.listens_on, settings.port)
     if settings.async_mode == "eventlet":
         import eventlet
         import eventlet.wsgi
@@ -118,9 +119,7 @@ def _open_doors(settings: Settings, app: Flask) -> Callable[[], None]:
             # costs.
             rbufsize, wbufsize = 1024, 2048
 
-        socket = eventlet.listen(
-            (settings.listens_on, settings.port), family(settings.listens_on), backlog=BACKLOG
-        )
+        socket = eventlet.listen(place, family(settings.listens_on), backlog=BACKLOG)
         # Those that are let in have it from this one.
         socket.setsockopt(SOL_SOCKET, SO_SNDBUF, UNTAKEN)
         door = Door(socket, tls)
@@ -133,26 +132,11 @@ def _open_doors(settings: Settings, app: Flask) -> Callable[[], None]:
             "debug": False,
         }
         return lambda: eventlet.wsgi.server(door, app, **manners)
-    from werkzeug.serving import WSGIRequestHandler, make_server
+    from models.live.threads import OnThreads
 
-    class Silent(WSGIRequestHandler):
-        """Says nothing of who asked for what."""
-
-        def log_request(self, *_: object) -> None:
-            pass
-
-        def address_string(self) -> str:
-            return "-"
-
-    place = (settings.listens_on, settings.port)
-    with create_server(place, family=family(settings.listens_on), backlog=BACKLOG) as taken:
-        taken.setsockopt(SOL_SOCKET, SO_SNDBUF, UNTAKEN)
-        threads = make_server(*place, app, threaded=True, request_handler=Silent, fd=taken.fileno())
-    if tls:
-        # Whoever knocks and says nothing more is waited for in a thread of their own.
-        threads.ssl_context = tls
-        threads.socket = tls.wrap_socket(threads.socket, server_side=True, do_handshake_on_connect=False)
-    return threads.serve_forever
+    taken = create_server(place, family=family(settings.listens_on), backlog=BACKLOG)
+    taken.setsockopt(SOL_SOCKET, SO_SNDBUF, UNTAKEN)
+    return OnThreads(Door(taken, tls), app, BACKLOG, IDLE).start
 
 
 def _check(settings: Settings) -> None:
