@@ -18,6 +18,7 @@ from tests import prepared
 from tests.patience import PACE
 from tests.people import Room
 from tests.prepared import lay_out
+from tests.server import Server
 from tests.site import Site
 from tests.warm import keep_warm
 
@@ -86,6 +87,11 @@ def pytest_addoption(parser):
         help="pages are so many times slower, and what goes between them and a server is late, by chance",
     )
     parser.addoption(
+        "--on-threads",
+        action="store_true",
+        help="servers that say nothing else run on threads, as they do on Windows",
+    )
+    parser.addoption(
         "--long",
         action="store_true",
         help="also the long runs: a thousand phones, ten kills in a row, a day's worth of answers",
@@ -94,6 +100,8 @@ def pytest_addoption(parser):
 
 def pytest_configure(config):
     PACE.times = config.getoption("--slow")
+    if config.getoption("--on-threads"):
+        Server.mode = "threading"
 
 
 # Every test in these folders starts a browser or a service, measures, sends every guest to every page, or

@@ -44,8 +44,11 @@ class Server:
     """`python3 run.py` on loopback with its data in `folder`.
 
     `.invitation` is the first lead's link, where there was none. `path` is what it stands under: "/malbild";
-    `files` how many it may have open, `program` where it lies.
+    `files` how many it may have open, `program` where it lies; `mode` how it waits for many lines, where nothing else
+    is said.
     """
+
+    mode = "eventlet"
 
     def __init__(
         self,
@@ -81,7 +84,7 @@ class Server:
         ]
         if files:
             self.command = ["sh", "-c", f'ulimit -n {files}; exec "$@"', "sh", *self.command]
-        self.environment = clean_environment(**environment)
+        self.environment = clean_environment(**{"MALBILD_ASYNC_MODE": self.mode} | environment)
         self.guests: list[subprocess.Popen] = []
         # Of whoever has logged in, in a browser.
         self.cookies: list = []

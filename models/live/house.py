@@ -109,8 +109,7 @@ class House:
 
     def open(self) -> None:
         """Begin to watch over the rooms, and to hear from other processes."""
-        if self.settings.async_mode == "eventlet":
-            hand_over_to(self.workers.run, lambda: self.sockets.sleep(0))
+        hand_over_to(self.workers.run, lambda: self.sockets.sleep(0))
         if self.bus:
             self.bus.open()
             self.bus.pass_on({"hello": True})

@@ -6,7 +6,7 @@ read no faster than this, and what it sends meanwhile stays in its own network's
 """
 
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 from urllib.parse import parse_qs
 
@@ -61,10 +61,21 @@ class PacedLine:
         if answer is not None:
             # Eventlet answers these without a word to anybody, and would go on as long as they come.
             line._handle_control_frame = lambda code, data: (self._rest(), answer(code, data))
+        self.listener = getattr(line, "ws", None)
+        if self.listener is not None:
+            # On threads one of the line's own reads ahead of whoever waits, as much as comes.
+            said = self.listener.ws.events
+            self.listener.ws.events = lambda: self._in_turn(said())
 
     def wait(self) -> Any:
-        self._rest()
+        if self.listener is None:
+            self._rest()
         return self.line.wait()
+
+    def _in_turn(self, frames: Iterable[Any]) -> Iterator[Any]:
+        for frame in frames:
+            self._rest()
+            yield frame
 
     def _rest(self) -> None:
         # Also without a wait: a line that always has something to say would keep the others from being heard.

@@ -73,8 +73,10 @@ class Line(HTTPConnection):
     stays = False
 
     def close(self) -> None:
+        """What goes wrong with one that ends is nobody else's end."""
         if not self.stays:
-            super().close()
+            with suppress(OSError, ValueError):
+                super().close()
 
 
 class ToApp(Gateway_10):
@@ -94,6 +96,8 @@ class ToApp(Gateway_10):
         # For each line anew, packing costs more than it saves.
         self.env.pop("HTTP_SEC_WEBSOCKET_EXTENSIONS", None)
         self.req.close_connection = self.req.conn.stays = True
+        # The worker has nothing more to say on it.
+        self.req.ready = False
         Thread(target=self._stay, daemon=True).start()
 
     def _stay(self) -> None:
@@ -107,11 +111,13 @@ class ToApp(Gateway_10):
                 for part in answer:
                     self.write(part)
         except OSError:
-            log.debug("a line broke off")
+            pass  # Whoever it was has gone.
+        except Exception as fault:
+            # Somebody who does not speak as browsers do.
+            log.info("a line broke off: %s", type(fault).__name__)
         finally:
             line.stays = False
-            with suppress(OSError):
-                line.close()
+            line.close()
 
 
 class Whole:

@@ -63,7 +63,7 @@ def test_a_message_is_read_by_itself_and_no_longer_than_a_line_may_be():
 
 
 def test_both_sides_of_a_line_agree_to_remember_nothing(tmp_path):
-    server = Server(tmp_path)
+    server = Server(tmp_path, MALBILD_ASYNC_MODE="eventlet")
     opened = http.client.HTTPConnection("127.0.0.1", server.port, timeout=PATIENCE)
     asked = {
         "Upgrade": "websocket",
@@ -85,7 +85,7 @@ def test_both_sides_of_a_line_agree_to_remember_nothing(tmp_path):
 
 
 def test_a_room_is_told_the_same_bytes_and_what_is_short_goes_as_it_is(tmp_path):
-    server = Server(tmp_path)
+    server = Server(tmp_path, MALBILD_ASYNC_MODE="eventlet")
     database = Database(f"sqlite:///{tmp_path}/malbild.sqlite")
 
     async def reveal() -> list[socket.socket]:

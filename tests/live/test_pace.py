@@ -37,9 +37,9 @@ def test_a_pace_forgets_whom_it_has_not_heard_for_long():
     assert list(pace.done) == ["d"]
 
 
-@pytest.fixture(scope="module")
-def server(tmp_path_factory):
-    started = Server(tmp_path_factory.mktemp("pace"))
+@pytest.fixture(scope="module", params=["eventlet", "threading"])
+def server(tmp_path_factory, request):
+    started = Server(tmp_path_factory.mktemp("pace"), MALBILD_ASYNC_MODE=request.param)
     yield started
     started.stop()
 
