@@ -5,6 +5,8 @@ import json
 import subprocess
 import sys
 import zipfile
+from fnmatch import fnmatch
+from pathlib import Path
 
 import pytest
 from cyclonedx.model.bom import Bom
@@ -64,6 +66,18 @@ def test_a_release_holds_the_program_and_nothing_that_only_its_makers_need(made)
         "participant",
         "static",
     }
+
+
+def test_a_container_is_made_of_all_that_a_release_holds(made):
+    with zipfile.ZipFile(next(made.glob("*.zip"))) as archive:
+        names = [name.partition("/")[2] for name in archive.namelist()]
+    ignored = (ROOT / "deploy" / "Containerfile.dockerignore").read_text("utf-8").split()
+    assert [
+        name
+        for name in names
+        for pattern in ignored
+        if any(fnmatch(place, pattern) for place in (name, *map(str, Path(name).parents)))
+    ] == []
 
 
 def test_the_list_names_every_locked_package_and_can_be_read_back(made):

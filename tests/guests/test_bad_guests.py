@@ -87,9 +87,7 @@ def test_whatever_is_sent_is_answered_with_ok_or_a_known_code(guests, door):
 @pytest.fixture(scope="module", params=["eventlet", "threading"])
 def server(tmp_path_factory, request):
     folder = tmp_path_factory.mktemp("bad")
-    started = Server(
-        folder, "--lines", "40", "--guess-rate", "1000/minute", MALBILD_ASYNC_MODE=request.param
-    )
+    started = Server(folder, "--lines", "40", "--guess-rate", "1000/minute", MALBILD_ASYNC_MODE=request.param)
     started.folder = folder
     yield started
     started.stop()
