@@ -44,8 +44,8 @@ class Server:
     """`python3 run.py` on loopback with its data in `folder`.
 
     `.invitation` is the first lead's link, where there was none. `path` is what it stands under: "/malbild";
-    `files` how many it may have open, `program` where it lies; `mode` how it waits for many lines, where nothing else
-    is said.
+    `files` how many it may have open, `program` where it lies; `mode` how it waits for many lines, where
+    nothing else is said.
     """
 
     mode = "eventlet"
