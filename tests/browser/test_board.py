@@ -26,6 +26,9 @@ STATEMENTS = {
     "Biblioteket är öppet dygnet runt.": (5, 1, 4),
     "Vi lånar ut verktyg.": (4, 4, 3),
 }
+# As much as anybody says of a board (models/library/templates).
+TO_SAY = """Nu lägger jag ihop idéer som liknar varandra, och ni hjälper mig med namnen. Prata under tiden två och två:
+vilken idé blev du mest nyfiken på? Om sex minuter får ni säga i mobilen om rubrikerna stämmer med idéerna."""
 
 
 @pytest.fixture(scope="module")
@@ -36,7 +39,9 @@ def house(tmp_path_factory):
     database = Database(f"sqlite:///{folder}/malbild.sqlite")
     make(database)
     with database.writing() as session:
-        fill(Room(session))
+        room = Room(session)
+        fill(room)
+        room.workshop.agenda[-1].script = {"sv": TO_SAY}
     with database.writing() as session:
         room = Room(session, UNITS)
         tested = room.open("gradient", items=[{"sv": text} for text in STATEMENTS])
@@ -177,16 +182,44 @@ def test_ideas_are_sorted_with_the_help_of_suggestions_by_keyboard(house, consol
     assert found + axe(console) + axe(other) == []
 
 
-def test_there_is_room_for_ideas_between_what_is_said_and_the_bar(house, console):
-    console.set_viewport_size({"width": 1280, "height": 800})
+# Whether what is to be said is seen whole, and whether so much of the window is left for ideas.
+ROOM = """(least) => {
+  const { top } = document.querySelector(".console-bar").getBoundingClientRect();
+  const said = document.querySelector(".script[aria-labelledby=to-say]");
+  const isWhole = said.scrollHeight <= said.clientHeight && said.getBoundingClientRect().bottom <= top;
+  const room = top - document.querySelector(".heap--loose .idea").getBoundingClientRect().top;
+  return [isWhole, room >= least];
+}"""
+
+
+@pytest.mark.parametrize(("size", "room"), [((1280, 800), 340), ((1024, 768), 240), ((360, 640), -1000)])
+def test_what_is_said_is_whole_and_there_is_room_for_ideas_above_the_bar(house, console, size, room):
+    console.set_viewport_size({"width": size[0], "height": size[1]})
     console.goto(f"{house.url}/desk/workshops/1/console")
-    console.wait_for_function(
-        """() => {
-          const [idea, bar] = [".heap--loose .idea", ".console-bar"].map((which) =>
-            document.querySelector(which)?.getBoundingClientRect().top);
-          return bar - idea > 240;
-        }"""
-    )
+    console.wait_for_selector(".heap--loose .idea")
+    comes_to(lambda: console.evaluate(ROOM, room), [True, True])
+
+
+# Twelve loose ideas in one group.
+TWELVE = """() => {
+  const desk = document.querySelector("run-console");
+  const items = [...desk.querySelectorAll(".heap--loose .idea")].slice(0, 12).map(({ dataset }) => dataset.key);
+  return desk.here("create_cluster", { items });
+}"""
+
+
+def test_a_large_group_is_told_by_its_first_ideas_until_it_is_opened(house, console):
+    hands = Hands(house, console)
+    before = hands.placed
+    console.evaluate(TWELVE)
+    heap = console.locator(".board__clusters > .heap:has(.heap__more)").last
+    expect(heap.locator(".idea")).to_have_count(4)
+    heap.locator("button", has_text="8 till").click()
+    expect(heap.locator(".idea")).to_have_count(12)
+    heap.locator("button", has_text="Visa färre").click()
+    expect(heap.locator(".idea")).to_have_count(4)
+    console.evaluate("document.querySelector('run-console').here('undo')")
+    until(lambda: hands.placed == before)
 
 
 def test_a_worker_that_dies_is_not_noticed_at_the_board(house, console):
@@ -303,9 +336,13 @@ def test_a_board_that_has_the_window_ends_above_the_bar_with_what_to_say_in_sigh
     page = open_page(*size)
     come_in(page, house)
     page.goto(f"{house.url}/desk/workshops/1/console")
+    # While ideas are sorted it has the window by itself; the agenda and the tools are a press away.
+    page.wait_for_selector("cluster-board.wide")
+    page.click("button:has-text('Visa agenda och verktyg')")
+    expect(page.locator(".console-side")).to_be_visible()
     page.click("button:has-text('Fyll fönstret')")
     page.wait_for_selector("cluster-board.wide")
-    expect(page.locator("run-console > .script")).to_be_visible()
+    expect(page.locator(".strip .script").first).to_be_visible()
     page.locator(".heap--loose .idea").first.click()
     page.wait_for_function(ABOVE, arg=".heap--loose, .board__area, .board")
     # What is longer is come to without anything going under the bar.

@@ -60,7 +60,7 @@ class Leading:
 
     def go_on_until(self, label: str, moment: str = "") -> None:
         """Until the button says that, in a moment of that name."""
-        while not (self._says(label) and moment in self.page.inner_text(".console-now h2 >> nth=0")):
+        while not (self._says(label) and moment in self.page.inner_text("#main h2 >> nth=0")):
             self._press()
 
     def _says(self, label: str) -> bool:

@@ -52,6 +52,7 @@ export class ClusterBoard extends Element {
     filter: { state: true },
     lot: { state: true },
     most: { state: true },
+    opened: { state: true },
     isWide: { attribute: false },
     isNarrow: { attribute: false },
   };
@@ -98,6 +99,12 @@ export class ClusterBoard extends Element {
      */
     this.lot = [];
     this.most = SHOWN;
+    /**
+     * Ids of the groups that are seen whole.
+     *
+     * @type {Set<number>}
+     */
+    this.opened = new Set();
     this.isWide = false;
     this.isNarrow = false;
     /** @type {import("./hints.js").Standing} */
@@ -142,8 +149,9 @@ export class ClusterBoard extends Element {
       <div class="board__bar">
         <p role="status">
           <b>${t("loose-n", { n: loose.length })}</b> ·
-          ${t("clusters-n", { n: clusters.length, most: activity.settings.max_clusters })} ·
-          ${t("chosen-n", { n: this.chosen.size })}
+          ${t("clusters-n", { n: clusters.length, most: activity.settings.max_clusters })}${
+            this.chosen.size ? html` · ${t("chosen-n", { n: this.chosen.size })}` : nothing
+          }
         </p>
         ${
           clusters.length > activity.settings.max_clusters
@@ -151,26 +159,13 @@ export class ClusterBoard extends Element {
             : nothing
         }
         <div class="row">
-          ${this.isNarrow && !this.chosen.size ? nothing : this.#withChosen()}
-          <button class="small" aria-disabled=${!this.canUndo} @click=${() => this.undo()}>
-            ${t("undo")} <kbd>Ctrl Z</kbd>
-          </button>
-          <button
-            class="small quiet-button"
-            aria-expanded=${Boolean(this.history)}
-            @click=${() => this.#toggleHistory()}
-          >
-            ${t("history")}
-          </button>
+          ${this.chosen.size ? this.#withChosen() : nothing}
+          ${this.isNarrow && this.chosen.size ? nothing : this.#lookingBack()}
           ${
             this.isNarrow || this.connection.state.result
               ? nothing
-              : html`<button
-                  class="small"
-                  aria-pressed=${this.console.isWide}
-                  @click=${() => (this.console.isWide = !this.console.isWide)}
-                >
-                  ${t("board-wide")}
+              : html`<button class="small" @click=${() => (this.console.isWide = !this.isWide)}>
+                  ${t(this.isWide ? "board-beside" : "board-wide")}
                 </button>`
           }
         </div>
@@ -255,14 +250,28 @@ export class ClusterBoard extends Element {
     </section>`;
   }
 
+  #lookingBack() {
+    return html`<button class="small" aria-disabled=${!this.canUndo} @click=${() => this.undo()}>
+        ${t("undo")} <kbd>Ctrl Z</kbd>
+      </button>
+      <button
+        class="small quiet-button"
+        aria-expanded=${Boolean(this.history)}
+        @click=${() => this.#toggleHistory()}
+      >
+        ${t("history")}
+      </button>`;
+  }
+
   /** What can be done with what is chosen; on a phone it is put into a group from here as well, however far that is. */
   #withChosen() {
-    const isNone = !this.chosen.size;
+    const isPlaced = this.ideas.some((idea) => this.chosen.has(idea.key) && placeOf(idea));
     const deed = (word, key, press) =>
-      html`<button class="small" ?disabled=${isNone} @click=${press}>${t(word)} <kbd>${key}</kbd></button>`;
+      html`<button class="small" @click=${press}>${t(word)} <kbd>${key}</kbd></button>`;
     return html`${this.isNarrow && this.clusters.length ? this.#into() : nothing}
     ${deed("new-cluster", "N", () => this.create())} ${deed("set-aside", "A", () => this.setAside())}
-    ${deed("put-back", "L", () => this.putBack())} ${deed("choose-none", "Esc", () => this.chooseNone())}`;
+    ${isPlaced ? deed("put-back", "L", () => this.putBack()) : nothing}
+    ${deed("choose-none", "Esc", () => this.chooseNone())}`;
   }
 
   #into() {
@@ -307,6 +316,17 @@ export class ClusterBoard extends Element {
 
   chooseNone() {
     this.chosen = new Set();
+  }
+
+  /**
+   * A group is seen whole, or by its first ideas.
+   *
+   * @param {BoardCluster} cluster
+   */
+  openOrFold({ id }) {
+    const opened = new Set(this.opened);
+    if (!opened.delete(id)) opened.add(id);
+    this.opened = opened;
   }
 
   /** About a single chosen idea: those that read most like it, and where it may belong. A hint; nothing moves. */

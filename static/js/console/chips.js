@@ -114,25 +114,28 @@ export function beside(board, { item, alike }) {
     board.send(event, payload);
   };
   const where = (other) => board.clusters.find((cluster) => cluster.id === other.cluster);
+  // On a phone what is chosen stays in sight: the others are a press away.
   return html`<aside class="beside" aria-label=${t("same-thing")}>
-    <p><b>${t("same-thing")}</b> <kbd>S</kbd> <span class="quiet">${said(idea.text)}</span></p>
-    <ul>
-      ${others.map(
-        (other) =>
-          html`<li>
-            <span
-              >${said(other.text)}${where(other) ? html` <span class="origin">${nameOf(board, where(other))}</span>` : nothing}</span
-            >
-            <button
-              class="small"
-              aria-label=${t("put-together-with", { text: other.text })}
-              @click=${() => join(other)}
-            >
-              ${t("put-together")}
-            </button>
-          </li>`,
-      )}
-    </ul>
+    <details ?open=${!board.isNarrow}>
+      <summary>${t("same-thing")} <kbd>S</kbd> <span class="quiet">${said(idea.text)}</span></summary>
+      <ul>
+        ${others.map(
+          (other) =>
+            html`<li>
+              <span
+                >${said(other.text)}${where(other) ? html` <span class="origin">${nameOf(board, where(other))}</span>` : nothing}</span
+              >
+              <button
+                class="small"
+                aria-label=${t("put-together-with", { text: other.text })}
+                @click=${() => join(other)}
+              >
+                ${t("put-together")}
+              </button>
+            </li>`,
+        )}
+      </ul>
+    </details>
   </aside>`;
 }
 

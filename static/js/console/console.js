@@ -14,9 +14,9 @@ import { barView, nextPress } from "./bar.js";
 import "./board.js";
 import { MOMENT, asked } from "./clicker.js";
 import { choosing, mapWithTools } from "./deeds.js";
-import { nowView, toSayView } from "./now.js";
+import { nowView, stripView } from "./now.js";
 import { pageLeft } from "./pages.js";
-import { sideView } from "./side.js";
+import { sideView, toScreen } from "./side.js";
 import "./texts.js";
 import { AFTERWARDS, canUndo, undo, undoOf } from "./undo.js";
 
@@ -90,8 +90,12 @@ export class RunConsole extends Element {
     this.isReordering = false;
     /** Whether the window is a phone's: what is worked on stands right under what is said. */
     this.isNarrow = false;
-    /** Whether the board has the whole window. */
-    this.isWide = false;
+    /**
+     * Whether the board has the whole window; null: while ideas are sorted, and not while people answer.
+     *
+     * @type {boolean | null}
+     */
+    this.isWide = null;
     /** Whether the end of time is heard, softly. */
     this.hasSound = false;
     /** What went well last, in a sentence. */
@@ -337,22 +341,23 @@ export class RunConsole extends Element {
         }
         <h1>${workshop.title}</h1>
         <p class="console-head__code">${t("code")} <b class="code" translate="no">${workshop.code}</b></p>
-        <a class="button secondary" href=${this.start.screen} target="_blank" rel="noopener"
-          >${t("open-screen")}</a
-        >
+        ${toScreen(this, "head-screen")}
       </header>
       ${this.#status()} ${workshop.rehearsal ? this.#practice() : nothing}
-      <div class=${this.#shape}>
-        ${agendaView(this)}
-        <div class="console-middle">
-          <main id="main" class="console-now">${nowView(this)}</main>
-          ${this.#hasBoard() && !this.isNarrow ? nothing : this.#texts()}
-        </div>
-        <aside class="console-side" aria-label=${t("tools")}>${sideView(this)}</aside>
-      </div>
-      ${this.#isAway && this.activity ? toSayView(this, this.activity) : nothing}
+      ${this.#isAway ? stripView(this, this.activity) : this.#columns()}
       ${this.#hasBoard() && !this.isNarrow ? this.#texts() : nothing} ${barView(this)}
     `;
+  }
+
+  #columns() {
+    return html`<div class=${this.#shape}>
+      ${agendaView(this)}
+      <div class="console-middle">
+        <main id="main" class="console-now">${nowView(this)}</main>
+        ${this.#hasBoard() && !this.isNarrow ? nothing : this.#texts()}
+      </div>
+      <aside class="console-side" aria-label=${t("tools")}>${sideView(this)}</aside>
+    </div>`;
   }
 
   updated() {
@@ -373,14 +378,15 @@ export class RunConsole extends Element {
     this.style.setProperty("--bar", `${bar?.offsetHeight ?? 0}px`);
   }
 
-  /** Whether the board has the window: what came of it stands under the board, and needs room. */
+  /** Whether the board has the window. What came of it is talked about, with the wall's tools at hand. */
   get #isAway() {
-    return Boolean(this.#hasBoard() && this.isWide && !this.isNarrow && !this.connection.state.result);
+    if (!this.#hasBoard() || this.isNarrow || this.connection.state.result) return false;
+    return this.isWide ?? !this.activity.face.asks;
   }
 
   /** What is worked on or came of it is in sight at once: then the question stands beside what is said. */
   get #shape() {
-    if (this.#hasBoard()) return `console console--board ${this.#isAway ? "console--away" : ""}`;
+    if (this.#hasBoard()) return "console console--board";
     const { result, workshop } = this.connection.state;
     return `console ${result && workshop.state === "open" ? "console--result" : ""}`;
   }
@@ -418,13 +424,12 @@ export class RunConsole extends Element {
     if (!activity || state.workshop.state === "planned") return nothing;
     if (this.#hasBoard())
       return html`<cluster-board
-          class=${this.#isAway ? "wide" : ""}
-          .console=${this}
-          .connection=${this.connection}
-          .isWide=${this.#isAway}
-          .isNarrow=${this.isNarrow}
-        ></cluster-board>
-        ${resultView(activity.type, state.result)}`;
+        class=${this.#isAway ? "wide" : ""}
+        .console=${this}
+        .connection=${this.connection}
+        .isWide=${this.#isAway}
+        .isNarrow=${this.isNarrow}
+      ></cluster-board>`;
     const texts = shuffled(all(state, CONTRIBUTION), activity.id);
     if (!texts.length && !state.result) return nothing;
     return html`<section aria-label=${t("results-and-texts")}>

@@ -3,6 +3,7 @@
 import { html, nothing } from "lit";
 import { said } from "../shared/said.js";
 import { repeat } from "lit/directives/repeat.js";
+import { capturesTold } from "../shared/results/cluster.js";
 import { t } from "../shared/words.js";
 import { chips, nameOf, sure } from "./chips.js";
 import { canDrop, drag, dropped } from "./dragging.js";
@@ -13,6 +14,9 @@ import { canDrop, drag, dropped } from "./dragging.js";
 
 // The keys 1-9 put what is chosen into a group.
 const NUMBERED = 9;
+// So many ideas say what a group is about; a group that is hardly larger is seen whole.
+const FEW = 4;
+const HARDLY = 6;
 
 /**
  * @param {ClusterBoard} board
@@ -110,7 +114,7 @@ export function clusterHeap(board, cluster, index) {
             <span class="quiet">${inside.length}</span>
           </h3>`
     }
-    ${namesake(board, cluster)}
+    ${namesake(board, cluster)} ${tried(board, cluster)}
     <div class="row">
       ${
         board.chosen.size
@@ -120,7 +124,7 @@ export function clusterHeap(board, cluster, index) {
           : nothing
       }
       ${
-        naming
+        naming || board.chosen.size
           ? nothing
           : html`<button
               id="rename-${cluster.id}"
@@ -154,8 +158,39 @@ export function clusterHeap(board, cluster, index) {
         ${board.canMakeAreas && cluster.name ? html`<option value="area">${t("into-focus-area")}</option>` : nothing}
       </select>
     </div>
-    ${cards(board, inside)} ${sure(board, cluster)}
+    ${cards(board, seenOf(board, cluster, inside))} ${wholeOrFew(board, cluster, inside)}
+    ${sure(board, cluster)}
   </div>`;
+}
+
+/** The first few, and what is worked on. */
+function seenOf(board, cluster, inside) {
+  if (board.opened.has(cluster.id) || inside.length <= HARDLY) return inside;
+  const isWorkedOn = ({ key }) => board.chosen.has(key) || board.about?.alike.has(key);
+  return inside.filter((idea, at) => at < FEW || isWorkedOn(idea));
+}
+
+function wholeOrFew(board, cluster, inside) {
+  if (inside.length <= HARDLY) return nothing;
+  const isOpen = board.opened.has(cluster.id);
+  return html`<button
+    class="small quiet-button heap__more"
+    aria-expanded=${isOpen}
+    @click=${() => board.openOrFold(cluster)}
+  >
+    ${isOpen ? t("show-fewer") : t("suggestions-rest", { n: inside.length - seenOf(board, cluster, inside).length })}
+  </button>`;
+}
+
+/** What people said of its heading, once that has been shown, and which they would rather have. */
+function tried(board, cluster) {
+  /** @type {import("../shared/shapes.js").ClusterResult | undefined} */
+  const result = board.connection.state.result;
+  const found = result?.clusters.find(({ key }) => key === cluster.key);
+  if (!found) return nothing;
+  const { better_names: better, captures, n } = found;
+  return html`${captures ? html`<p class="captures">${t("captures-told", capturesTold(captures, n))}</p>` : nothing}
+  ${better.length ? html`<p class="captures">${t("better-names", { names: better.map((name) => `”${name}”`).join(", ") })}</p>` : nothing}`;
 }
 
 /** Another group of the same name, and one press that joins them; said at the later of the two. */

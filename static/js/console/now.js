@@ -29,25 +29,12 @@ function beforehand(desk) {
 
 function question(desk, workshop, activity) {
   return html`
-    <p class="console-now__step">
-      ${t("step-of", { step: workshop.step, steps: workshop.steps })} · ${t(activity.called)} ·
-      <b>${t(`state-${activity.state}`)}</b>${
-        activity.stage ? html` · ${t(`stage-${activity.stage}`)}` : nothing
-      }${activity.rounds > 1 ? html` · ${t("round-n", { n: activity.round })}` : nothing}
-    </p>
+    ${stepView(workshop, activity)}
     <h2>${pick(activity.title)}</h2>
     ${isAsked(desk, activity) ? html`<p class="console-now__prompt">${pick(activity.prompt)}</p>` : nothing}
     ${unowned(activity, desk.connection.state.result)} ${obstacleView(desk, activity)}
     ${typedView(desk, activity)} ${scriptView(activity, toSayElsewhere(desk.connection.state))}
-    ${
-      pick(activity.if_wrong)
-        ? html`<details class="script">
-            <summary>${t("if-wrong")}</summary>
-            <p>${pick(activity.if_wrong)}</p>
-          </details>`
-        : nothing
-    }
-    ${desk.connection.state.result ? nothing : correctView(desk, activity)}
+    ${ifWrong(activity)} ${desk.connection.state.result ? nothing : correctView(desk, activity)}
     ${warned(desk, activity).map(
       (warning) =>
         html`<p class="notice">
@@ -67,9 +54,31 @@ function question(desk, workshop, activity) {
   `;
 }
 
-/** What to say, where nothing else of it is in sight: while the board has the window. */
-export function toSayView(desk, activity) {
-  return scriptView(activity, toSayElsewhere(desk.connection.state));
+/** What goes on and what to say, in a strip: while the board has the window nothing else of it is in sight. */
+export function stripView(desk, activity) {
+  const { state } = desk.connection;
+  return html`<main id="main" class="strip">
+    <h2>${pick(activity.title)}</h2>
+    ${stepView(state.workshop, activity)} ${scriptView(activity, toSayElsewhere(state))} ${ifWrong(activity)}
+  </main>`;
+}
+
+function stepView(workshop, activity) {
+  return html`<p class="console-now__step">
+    ${t("step-of", { step: workshop.step, steps: workshop.steps })} · ${t(activity.called)} ·
+    <b>${t(`state-${activity.state}`)}</b>${
+      activity.stage ? html` · ${t(`stage-${activity.stage}`)}` : nothing
+    }${activity.rounds > 1 ? html` · ${t("round-n", { n: activity.round })}` : nothing}
+  </p>`;
+}
+
+function ifWrong(activity) {
+  const words = pick(activity.if_wrong);
+  if (!words) return nothing;
+  return html`<details class="script">
+    <summary>${t("if-wrong")}</summary>
+    <p>${words}</p>
+  </details>`;
 }
 
 /** That tables are few is true of those where somebody sits, and of no table before that. */

@@ -17,11 +17,18 @@ import { wallView } from "./wall.js";
 export function sideView(desk) {
   const { workshop } = desk.connection.state;
   const isOpen = workshop.state === "open";
-  return html`${isOpen ? moreClock(desk) : nothing} ${counts(desk)} ${isOpen ? wallView(desk) : nothing}
-  ${workshop.state === "closed" ? nothing : door(desk)}
+  return html`${isOpen ? moreClock(desk) : nothing} ${toScreen(desk, "side-screen")} ${counts(desk)}
+  ${isOpen ? wallView(desk) : nothing} ${workshop.state === "closed" ? nothing : door(desk)}
   ${workshop.state === "closed" ? nothing : elsewhereView(desk)} ${isOpen ? timing(desk) : nothing}
   ${isOpen ? parking(desk) : nothing} ${isOpen ? keys(desk) : nothing} ${writingFor(desk)}
   ${isOpen ? finishing(desk) : nothing}`;
+}
+
+/** The way to the big screen: on top of the console, and where that is narrow among the tools. */
+export function toScreen(desk, where) {
+  return html`<a class="button secondary ${where}" href=${desk.start.screen} target="_blank" rel="noopener"
+    >${t("open-screen")}</a
+  >`;
 }
 
 // From here on a running count is exact (models/live/views.py).

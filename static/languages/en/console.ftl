@@ -119,6 +119,8 @@ history = History
 loose = Not placed
 filter = Search
 name-it = Name it
+show-fewer = Show fewer
+better-names = Suggested headings: { $names }
 rename = Rename
 name-hint = Three to nine words
 put-here = Put { $n ->
@@ -474,6 +476,7 @@ move-later = Move { $title } later
 ## Tangenter
 
 board-wide = Fill the window
+board-beside = Show agenda and tools
 keys = Keys, clicker and sound
 key-press = the large button, in a moment
 key-take-back = takes it back, before it is done and just after

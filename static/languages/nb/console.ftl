@@ -119,6 +119,8 @@ history = Historikk
 loose = Ikke plassert
 filter = Søk
 name-it = Gi navn
+show-fewer = Vis færre
+better-names = Forslag til overskrift: { $names }
 rename = Bytt navn
 name-hint = Tre til ni ord
 put-here = Legg { $n ->
@@ -471,6 +473,7 @@ move-later = Flytt { $title } senere
 ## Tangenter
 
 board-wide = Fyll vinduet
+board-beside = Vis agenda og verktøy
 keys = Taster, klikker og lyd
 key-press = den store knappen, om et øyeblikk
 key-take-back = angrer den, før den rekker det og like etterpå

@@ -119,6 +119,8 @@ history = Historik
 loose = Inte placerade
 filter = Sök
 name-it = Ge namn
+show-fewer = Visa färre
+better-names = Förslag på rubrik: { $names }
 rename = Byt namn
 name-hint = Tre till nio ord
 put-here = Lägg { $n ->
@@ -471,6 +473,7 @@ move-later = Flytta { $title } senare
 ## Tangenter
 
 board-wide = Fyll fönstret
+board-beside = Visa agenda och verktyg
 keys = Tangenter, klicker och ljud
 key-press = den stora knappen, om en stund
 key-take-back = ångrar den, innan den hunnit och strax efter
