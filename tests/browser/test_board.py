@@ -203,7 +203,8 @@ def test_what_is_said_is_whole_and_there_is_room_for_ideas_above_the_bar(house, 
 # Twelve loose ideas in one group.
 TWELVE = """() => {
   const desk = document.querySelector("run-console");
-  const items = [...desk.querySelectorAll(".heap--loose .idea")].slice(0, 12).map(({ dataset }) => dataset.key);
+  const loose = [...desk.querySelectorAll(".heap--loose .idea")].slice(0, 12);
+  const items = loose.map(({ dataset }) => dataset.key);
   return desk.here("create_cluster", { items });
 }"""
 

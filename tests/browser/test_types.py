@@ -148,8 +148,14 @@ class Meeting:
             " || document.querySelector('.caution')",
             arg=before,
         )
-        if self.console.locator(".caution__on").count():
-            press(self.console, ".caution__on")
+        if self.console.locator(".caution").count():
+            way_on = (
+                ".caution__on"
+                if self.console.locator(".caution__on").count()
+                else ".console-bar .big:enabled"
+            )
+            self.console.wait_for_selector(way_on)
+            press(self.console, way_on)
         # Whoever presses by keys stays where they are.
         expect(self.console.locator("#press")).to_be_focused()
 

@@ -30,7 +30,7 @@ WORDS_OF = {
 DONE = """([step, said]) => {
     const text = (selector) => document.querySelector(selector)?.innerText;
     const now = text(".console-do .big");
-    if (document.querySelector(".caution__on")) return "asked";
+    if (document.querySelector(".caution")) return "asked";
     if (text(".console-now__step") !== step) return "gone on";
     return now !== said && `${now} ${said}`.includes("Nästa sida") && "turned";
 }"""
@@ -46,19 +46,25 @@ def press(console):
         done = console.wait_for_function(DONE, arg=[step, said]).json_value()
     if done == "asked":
         # Whether something may be lost: it may, in a story.
-        console.click(".caution__on")
+        agree(console)
         console.wait_for_function(
             "step => document.querySelector('.console-now__step')?.innerText !== step", arg=step
         )
     return label
 
 
+def agree(console):
+    """To what is asked: by the way on beside the mend, or by the large button where nothing is to mend."""
+    way_on = console.locator(".caution__on")
+    way_on.click() if way_on.count() else console.click("#press:enabled")
+
+
 def begin(console):
     """Everybody is here; what the agenda still lacks is put right on the way."""
     console.click("text=Alla är här – börja")
     console.wait_for_selector(".caution, .console-now__step")
-    if console.locator(".caution__on").count():
-        console.click(".caution__on")
+    if console.locator(".caution").count():
+        agree(console)
     console.wait_for_selector(".console-now__step")
 
 

@@ -1,5 +1,6 @@
 // At the foot of the console, always: the clock, what steers it, and the one large button that never moves. What would
-// be lost or false is said above it, and then the button is the mend: pressed twice it can only mend.
+// be lost or false is said above it, and then the button is the mend: pressed twice it can only mend. What is only asked
+// since nothing takes it back goes on by the same button.
 
 import { html, nothing } from "lit";
 import { said } from "../shared/said.js";
@@ -91,7 +92,8 @@ export function nextPress(desk) {
   const { state } = desk.connection;
   const { workshop, activity } = state;
   if (desk.isEnding) return lastPress(desk);
-  if (desk.caution) return mend(desk, desk.caution);
+  if (desk.caution)
+    return isFinal(desk.caution.code) ? afterAll(desk, desk.caution) : mend(desk, desk.caution);
   if (workshop.state === "planned")
     return {
       label: t("start-workshop"),
@@ -196,6 +198,11 @@ function goOn(desk) {
 }
 
 /** @returns {Press} */
+function afterAll(desk, { code }) {
+  return { label: t(`caution-${code}-on`), under: t("caution-final-under"), press: () => goOn(desk) };
+}
+
+/** @returns {Press} */
 function mend(desk, { code, n }) {
   const leave = () => (desk.caution = null);
   const press = {
@@ -224,6 +231,15 @@ function isFinal(code) {
   return code.startsWith("final");
 }
 
+/** Back to where one was, where the large button does not lead there. */
+function wayBack(desk, code) {
+  const word = isFinal(code) ? `caution-${code}-mend` : MENDED.includes(code) ? "caution-back" : "";
+  if (!word) return nothing;
+  return html`<button class="caution__back small quiet-button" @click=${() => (desk.caution = null)}>
+    ${t(word)}
+  </button>`;
+}
+
 function cautionView(desk, { code, n, of, texts }) {
   const gather = async () => {
     if ((await desk.here("gather")).ok) goOn(desk);
@@ -241,16 +257,14 @@ function cautionView(desk, { code, n, of, texts }) {
     }
     <p class="caution__ways">
       ${code === "loose" ? html`<button class="small" @click=${gather}>${t("caution-loose-gather")}</button>` : nothing}
-      <button class="caution__on ${isFinal(code) ? "primary" : "small"}" @click=${() => goOn(desk)}>
-        ${t(`caution-${code}-on`)}
-      </button>
       ${
-        MENDED.includes(code)
-          ? html`<button class="small quiet-button" @click=${() => (desk.caution = null)}>
-              ${t("caution-back")}
+        isFinal(code)
+          ? nothing
+          : html`<button class="caution__on small" @click=${() => goOn(desk)}>
+              ${t(`caution-${code}-on`)}
             </button>`
-          : nothing
       }
+      ${wayBack(desk, code)}
     </p>
   </section>`;
 }

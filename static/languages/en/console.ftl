@@ -413,6 +413,7 @@ caution-unchanged-on = Open all the same
 undo-open = Undo opening
 undo-close = Undo closing
 undo-next = Undo, go back
+caution-final-under = It cannot be taken back
 caution-final-stage = Go on to the next stage?
 caution-final-stage-text = Everyone goes on at once, on the wall and on the phones, and there is no way back. We ask only the first time in the meeting.
 caution-final-stage-mend = Stay in this stage

@@ -410,6 +410,7 @@ caution-unchanged-on = Åpne likevel
 undo-open = Angre åpningen
 undo-close = Angre lukkingen
 undo-next = Angre, gå tilbake
+caution-final-under = Det kan ikke tas tilbake
 caution-final-stage = Gå videre til neste steg?
 caution-final-stage-text = Alle går videre samtidig, på veggen og på mobilen, og det går ikke an å gå tilbake. Vi spør bare første gang i møtet.
 caution-final-stage-mend = Bli i dette steget

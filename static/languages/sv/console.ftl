@@ -410,6 +410,7 @@ caution-unchanged-on = Öppna ändå
 undo-open = Ångra öppningen
 undo-close = Ångra stängningen
 undo-next = Ångra, gå tillbaka
+caution-final-under = Det går inte att ta tillbaka
 caution-final-stage = Gå vidare till nästa steg?
 caution-final-stage-text = Alla går vidare på en gång, på väggen och i mobilen, och det går inte att gå tillbaka. Vi frågar bara första gången i mötet.
 caution-final-stage-mend = Stanna i det här steget
