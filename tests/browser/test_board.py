@@ -27,8 +27,8 @@ STATEMENTS = {
     "Vi lånar ut verktyg.": (4, 4, 3),
 }
 # As much as anybody says of a board (models/library/templates).
-TO_SAY = """Nu lägger jag ihop idéer som liknar varandra, och ni hjälper mig med namnen. Prata under tiden två och två:
-vilken idé blev du mest nyfiken på? Om sex minuter får ni säga i mobilen om rubrikerna stämmer med idéerna."""
+TO_SAY = """Nu lägger jag ihop idéer som liknar varandra, och ni hjälper mig med namnen. Prata under tiden två
+och två: vilken idé blev du mest nyfiken på? Om sex minuter får ni säga i mobilen om rubrikerna stämmer."""
 
 
 @pytest.fixture(scope="module")

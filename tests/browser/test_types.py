@@ -149,11 +149,8 @@ class Meeting:
             arg=before,
         )
         if self.console.locator(".caution").count():
-            way_on = (
-                ".caution__on"
-                if self.console.locator(".caution__on").count()
-                else ".console-bar .big:enabled"
-            )
+            is_mended = self.console.locator(".caution__on").count()
+            way_on = ".caution__on" if is_mended else ".console-bar .big:enabled"
             self.console.wait_for_selector(way_on)
             press(self.console, way_on)
         # Whoever presses by keys stays where they are.
