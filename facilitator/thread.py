@@ -10,7 +10,7 @@ from models.base import Refused
 from models.document.draft import Draft
 from models.document.sources import as_source, chosen
 from models.document.statement import place_of
-from models.language import LANGUAGES, say
+from models.language import LANGUAGES
 from models.live.command_queue import Turn
 from models.live.door import Text, Word
 from models.live.guests import Leader
@@ -84,13 +84,12 @@ def reorder(turn: Turn, guest: Leader, activity: int, by: int) -> None:
 
 
 @door.on
-def gather(turn: Turn, guest: Leader, activity: int) -> None:
-    """Every idea that lies loose goes into one group, so that none is lost from what comes after."""
+def set_loose_aside(turn: Turn, guest: Leader, activity: int) -> None:
+    """Every idea that lies loose is set aside: it is kept and shown, and nobody is asked about it."""
     guard(turn, guest)
     it = board(turn, guest, activity)
     if it.loose:
-        name = say(turn.workshop.language, "board-rest")
-        it.create(it.loose, guest["name"], turn.now, name)
+        it.set_aside(it.loose, guest["name"], turn.now)
     turn.touch(*it.touched, "result")
 
 

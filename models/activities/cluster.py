@@ -185,10 +185,6 @@ class Cluster(Kind):
         return min(settings["max_clusters"], among)
 
     def items_out(self, evidence: Evidence) -> list[Item]:
-        # What lay loose was gathered so that nothing is lost; it is no theme until somebody has named it.
-        themes = [
-            group for group in evidence.clusters if group["items"] and group["key"] not in evidence.rest
-        ]
         return [
             {
                 "key": cluster["key"],
@@ -197,7 +193,7 @@ class Cluster(Kind):
                 # How many ideas it holds would read as votes where it is voted on.
                 "label": "",
             }
-            for cluster in themes or evidence.clusters
+            for cluster in evidence.clusters
             if cluster["items"]
         ]
 

@@ -39,8 +39,6 @@ class Evidence:
     tallies: list[Tally] = field(default_factory=list)
     pieces: list[Written] = field(default_factory=list)
     clusters: list[Group] = field(default_factory=list)
-    # Keys of those that hold what nobody has grouped or named.
-    rest: set[str] = field(default_factory=set)
     groups: dict[int, str] = field(default_factory=dict)
     present: int = 0
     rounds: int = 1

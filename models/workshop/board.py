@@ -15,7 +15,6 @@ from sqlalchemy.orm import Session
 from models.activities.shapes import Group
 from models.base import Refused
 from models.journey.journey import Journey
-from models.language import LANGUAGES, say
 from models.numbers import whole
 from models.references import Thing
 from models.workshop.activity import Activity
@@ -88,21 +87,6 @@ class Board:
 
     def name_of(self, cluster_id: int) -> str:
         return self._standing(cluster_id).name
-
-    @property
-    def rest(self) -> set[str]:
-        """Keys of groups that hold what lay loose, under the name that it was given unasked."""
-        given = {say(language, "board-rest") for language in LANGUAGES}
-        maybe = [cluster for cluster in self.standing if cluster.name in given]
-        if not maybe:
-            return set()
-        named = {
-            cluster
-            for move in self.history()
-            if move.what == "name" and not move.undone
-            for cluster in move.after["clusters"]
-        }
-        return {cluster.key for cluster in maybe if str(cluster.id) not in named}
 
     def items_of(self, cluster_id: int) -> list[str]:
         return [

@@ -58,7 +58,7 @@ def evidence_of(
     wanted = activity.kind.wants(activity.settled)
     if "clusters" in wanted:
         board = Board(session, activity, journey, kept)
-        evidence.clusters, evidence.rest = board.as_clusters(), board.rest
+        evidence.clusters = board.as_clusters()
         items: list[Item] = activity.items
         evidence.items = [{**item, "aside": board.place_of(item["key"])[1]} for item in items]
     if "earlier" in wanted:

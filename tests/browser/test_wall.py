@@ -4,6 +4,7 @@ can be read from the back row.
 
 import re
 from collections.abc import Iterator
+from copy import deepcopy
 
 import pytest
 from playwright.sync_api import expect
@@ -642,6 +643,74 @@ def test_ideas_are_read_while_they_are_sorted_in_the_order_of_the_board(stage, s
         expect(stage.page.locator(".stage")).not_to_contain_text("Stämmer rubrikerna?")
     # Its address and its code stand on every wall.
     until(lambda: stage.page.inner_text(".foot__join span:visible") in stage.page.url)
+
+
+# Of the groups that end before their last idea, those under which one more would have had room.
+ROOM_LEFT = """() => {
+  const [things] = [...document.querySelectorAll(".stage:not([data-away]) .things")];
+  const isWhole = () => things.scrollHeight <= things.clientHeight + 1
+    && [...things.children].every((child) =>
+      child.getBoundingClientRect().bottom <= things.getBoundingClientRect().bottom + 1);
+  return [...things.querySelectorAll(".group__ideas")].filter((list) => {
+    const next = [...list.children].find((idea) => !idea.offsetHeight);
+    if (!next) return false;
+    const last = next.previousElementSibling;
+    next.removeAttribute("data-away");
+    last?.removeAttribute("data-last");
+    next.toggleAttribute("data-last", Boolean(next.nextElementSibling));
+    const hasRoom = isWhole();
+    next.setAttribute("data-away", "");
+    next.removeAttribute("data-last");
+    last?.setAttribute("data-last", "");
+    return hasRoom;
+  }).map((list) => list.innerText);
+}"""
+
+
+def grouped(told: dict, *sizes: int, aside: int = 0) -> dict:
+    """The board of a wall, with groups of so many ideas, and so many set aside."""
+    told["activity"] |= {"prompt": {"sv": "Stämmer rubrikerna med idéerna?"}}
+    ideas = iter([key for key in told if key.startswith("c:")])
+    for key in [key for key in told if key.startswith("k:")]:
+        del told[key]
+    for at, size in enumerate(sizes, 1):
+        name = ("Bokbussen kommer oftare", "Någon som hjälper", "Öppet på kvällen")[at % 3]
+        told[f"k:{at}"] = {"id": at, "number": f"F{at}", "name": name, "position": at}
+        for _ in range(size):
+            told[next(ideas)] |= {"cluster": at, "aside": False}
+    for key in ideas:
+        aside -= 1
+        if aside < 0:
+            del told[key]
+        else:
+            told[key] |= {"cluster": None, "aside": True}
+    return told
+
+
+def test_a_group_ends_before_its_last_idea_only_where_there_is_no_room_for_it(stage, session):
+    told = dict(states(session, "cluster"))["open-validate"]
+    for sizes in ((4, 3, 2), (6, 5, 4), (9, 8, 3, 3), (4, 2, 2, 2, 2, 2)):
+        board = grouped(deepcopy(told), *sizes, aside=1)
+        for width, height in SIZES:
+            stage.page.set_viewport_size({"width": width, "height": height})
+            assert (stage.tell(board), stage.faults()) == (1, []), (sizes, width)
+            comes_to(lambda: stage.page.evaluate(ROOM_LEFT), [])
+    # What was set aside is told, and is none of the groups.
+    expect(stage.page.locator(".group__rest")).to_have_text("Ställt åt sidan")
+    expect(stage.page.locator(".group .words")).to_have_count(6)
+
+
+def test_what_has_another_place_is_measured_anew_though_no_word_of_it_is_another(stage, session):
+    told = dict(states(session, "cluster"))["open-validate"]
+    stage.page.set_viewport_size({"width": 1024, "height": 768})
+    board = grouped(told, 9, 8, 3, 3, aside=1)
+    stage.tell(board)
+    board["workshop"]["rehearsal"] = True
+    stage.tell(board)
+    expect(stage.page.locator(".ribbon")).to_be_visible()
+    comes_to(stage.faults, [])
+    stage.page.evaluate("document.querySelector('.foot').style.paddingBlock = '3rem'")
+    comes_to(stage.faults, [])
 
 
 def test_names_are_asked_about_over_some_of_what_is_in_each_group(stage, session):

@@ -142,7 +142,7 @@ def test_what_was_opened_by_mistake_is_planned_again_until_somebody_has_answered
     assert evening.now["state"] == "open"
 
 
-def test_ideas_in_no_group_are_gathered_into_one(site):
+def test_ideas_in_no_group_are_set_aside_and_are_no_group_that_anybody_is_asked_about(site):
     evening = Evening(
         site,
         ("ideas", {"key": "ide", "build_minutes": 0}),
@@ -156,26 +156,17 @@ def test_ideas_in_no_group_are_gathered_into_one(site):
     first = evening.now["id"]
     keys = [key for key in evening.console.state if key.startswith("c:")]
     evening.console.ask("create_cluster", activity=first, items=keys[:2], name="Läsning")
-    assert evening.do("gather")["ok"]
+    assert evening.do("set_loose_aside")["ok"]
     with site.house.database.reading() as session:
         workshop = session.get(Workshop, 1)
         board = Board(session, workshop.current, workshop.journey)
-        assert [(group["name"], len(group["items"])) for group in board.as_clusters()] == [
-            ("Läsning", 2),
-            ("Övrigt", 4),
-        ]
+        assert [(group["name"], len(group["items"])) for group in board.as_clusters()] == [("Läsning", 2)]
         assert board.loose == []
-        # What was gathered is kept, and is nothing to vote on until somebody names it.
+        # They are kept and told, and neither asked about nor voted on.
         told = evidence_of(session, workshop.current, "sv")
+        result = workshop.current.kind.result(told)
+        assert ([group["name"] for group in result["clusters"]], len(result["aside"])) == (["Läsning"], 4)
         assert [theme["text"] for theme in workshop.current.kind.items_out(told)] == ["Läsning"]
-        rest = board.standing[1].id
-    evening.console.ask("name_cluster", activity=first, cluster=rest, name="Allt annat")
-    with site.house.database.reading() as session:
-        workshop = session.get(Workshop, 1)
-        told = evidence_of(session, workshop.current, "sv")
-        themes = [theme["text"] for theme in workshop.current.kind.items_out(told)]
-        assert themes == ["Läsning", "Allt annat"]
-        board = Board(session, workshop.current, workshop.journey)
     answer = evening.do("into_focus_area", cluster=board.standing[0].id)
     assert (answer["ok"], answer["number"]) == (True, "A")
     with site.house.database.reading() as session:

@@ -351,7 +351,7 @@ EVENTS = {
             "open_with",
             "take_back_opening",
             "join_same",
-            "gather",
+            "set_loose_aside",
             "take_stand",
             "correct",
             "reorder",

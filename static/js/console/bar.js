@@ -241,8 +241,8 @@ function wayBack(desk, code) {
 }
 
 function cautionView(desk, { code, n, of, texts }) {
-  const gather = async () => {
-    if ((await desk.here("gather")).ok) goOn(desk);
+  const setAside = async () => {
+    if ((await desk.here("set_loose_aside")).ok) goOn(desk);
   };
   return html`<section class="caution" role="alertdialog" aria-labelledby="caution">
     <h2 id="caution">${t(`caution-${code}`, { n, of })}</h2>
@@ -256,11 +256,13 @@ function cautionView(desk, { code, n, of, texts }) {
         : nothing
     }
     <p class="caution__ways">
-      ${code === "loose" ? html`<button class="small" @click=${gather}>${t("caution-loose-gather")}</button>` : nothing}
       ${
         isFinal(code)
           ? nothing
-          : html`<button class="caution__on small" @click=${() => goOn(desk)}>
+          : html`<button
+              class="caution__on small"
+              @click=${() => (code === "loose" ? setAside() : goOn(desk))}
+            >
               ${t(`caution-${code}-on`)}
             </button>`
       }

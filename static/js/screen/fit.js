@@ -27,7 +27,7 @@ const MOST = {
 // Few of them may be larger: as many as this are few.
 const FEW = 4;
 const MOST_OF_FEW = { cards: 84, groups: 84, grid: 98, ranks: 84 };
-// Of what is there if there is room as many in each list, from the most; css/faces/screen.css hides the others.
+// Of what is there if there is room, at least as many in each list, from the most.
 const ROOM = [8, 5, 3, 2, 1, 0];
 // A question above something else is no larger, and takes no more of the stage.
 const HEADING = { most: 60, part: 0.3 };
@@ -132,7 +132,7 @@ export function turned(page, of) {
  * @property {string} said what was measured, so that a room that grows does not measure the same words again
  * @property {number} fit
  * @property {number} heading
- * @property {number | null} [room] of what is there if there is room, how much of each list; null: all of it
+ * @property {number[] | null} [rooms] of what is there if there is room, how much of each list; null: all of it
  * @property {Page[]} pages
  */
 
@@ -154,8 +154,11 @@ export function measureAgain() {
  */
 export function fit(stages, page, least) {
   size("--grown", least / LEAST[""]);
+  // All of them have one place: it is smaller under a ribbon, and over a foot of two lines.
+  const place = stages.find((stage) => !stage.matches("[data-away]")) ?? stages[0];
+  const { clientHeight, clientWidth } = place;
   known = stages.map((stage, at) => {
-    const said = [innerWidth, innerHeight, stage.dataset.layout, least, words(stage)].join();
+    const said = [clientWidth, clientHeight, innerHeight, stage.dataset.layout, least, words(stage)].join();
     if (known[at]?.said === said) return known[at];
     for (const other of stages) other.toggleAttribute("data-away", other !== stage);
     return { said, ...measured(stage, stage.dataset.layout ?? "", least) };
@@ -166,7 +169,7 @@ export function fit(stages, page, least) {
   for (const other of stages) other.toggleAttribute("data-away", other !== stages[at]);
   size("--heading", known[at].heading);
   size("--fit", known[at].fit);
-  makeRoom(stages[at], known[at].room ?? null);
+  makeRoom(stages[at], known[at].rooms ?? null);
   const things = stages[at].querySelector(".things");
   if (things) show(things, wholes(things), here);
   return { at, leaf: here.leaf, page: shown, of: all.length };
@@ -176,10 +179,25 @@ function size(name, step) {
   document.documentElement.style.setProperty(name, String(step));
 }
 
-/** @param {number | null} room how many of each list are seen; null: all */
-function makeRoom(stage, room) {
-  if (room === null) stage.removeAttribute("data-room");
-  else stage.setAttribute("data-room", String(room));
+/**
+ * What has no room for all of it stands closer, and that there is more is seen (css/faces/screen.css).
+ *
+ * @param {number[] | null} rooms how many of each list are seen; null: all
+ */
+function makeRoom(stage, rooms) {
+  stage.toggleAttribute("data-close", rooms !== null);
+  listsOf(stage).forEach((list, at) => {
+    const seen = rooms?.[at] ?? list.childElementCount;
+    list.toggleAttribute("data-away", seen === 0);
+    [...list.children].forEach((part, place) => {
+      part.toggleAttribute("data-away", place >= seen);
+      part.toggleAttribute("data-last", place === seen - 1 && seen < list.childElementCount);
+    });
+  });
+}
+
+function listsOf(stage) {
+  return [...stage.querySelectorAll(".if-room")];
 }
 
 /** All but which page it is. */
@@ -222,17 +240,44 @@ function measured(stage, layout, least) {
   makeRoom(stage, null);
   const withAll = largest(steps, fits);
   if (withAll) return { fit: withAll, heading, pages: [all] };
-  const lists = [...stage.querySelectorAll(".if-room")].map((list) => list.childElementCount);
-  const longest = Math.max(0, ...lists);
-  for (const room of ROOM.filter((room) => room < longest)) {
-    makeRoom(stage, room);
+  const lengths = listsOf(stage).map((list) => list.childElementCount);
+  const longest = Math.max(0, ...lengths);
+  for (const room of longest ? [longest, ...ROOM.filter((room) => room < longest)] : []) {
+    const rooms = lengths.map((length) => Math.min(length, room));
+    makeRoom(stage, rooms);
     const atOnce = largest(steps, fits);
-    if (atOnce) return { fit: atOnce, heading, room, pages: [all] };
+    if (!atOnce) continue;
+    size("--fit", atOnce);
+    return { fit: atOnce, heading, rooms: grown(stage, rooms, () => holds(things)), pages: [all] };
   }
-  const room = longest ? 0 : null;
+  const rooms = longest ? lengths.map(() => 0) : null;
   // What is longer than a page at every size may as well be read with ease.
   const { pages, step } = paged(steps, (READABLE * least) / LEAST[""], things, whole);
-  return { fit: step, heading, room, pages };
+  return { fit: step, heading, rooms, pages };
+}
+
+/**
+ * Beside a long list a short one has room over: each takes as much as it can without anything else giving way.
+ *
+ * @param {number[]} rooms that all of them have
+ * @param {() => boolean} fits
+ * @returns {number[]}
+ */
+function grown(stage, rooms, fits) {
+  const found = [...rooms];
+  listsOf(stage).forEach((list, at) => {
+    const more = list.childElementCount - rooms[at];
+    const tried = Array.from({ length: more }, (_, less) => list.childElementCount - less);
+    const most = largest(tried, (room) => {
+      makeRoom(
+        stage,
+        found.map((was, other) => (other === at ? room : was)),
+      );
+      return fits();
+    });
+    found[at] = most ?? rooms[at];
+  });
+  return found;
 }
 
 /**

@@ -49,6 +49,8 @@ export class BigScreen extends Element {
     /** What was being asked before this, to know what is new. */
     this.asked = "";
     this.leaving = new AbortController();
+    // What is on the stage may have another size without a word of it being changed.
+    this.sizes = new ResizeObserver(() => this.#fitSoon());
     new Follows(this, () => [[this.connection, "state", "presence", "status"]]);
   }
 
@@ -80,6 +82,7 @@ export class BigScreen extends Element {
   disconnectedCallback() {
     super.disconnectedCallback();
     this.leaving.abort();
+    this.sizes.disconnect();
   }
 
   willUpdate() {
@@ -101,12 +104,14 @@ export class BigScreen extends Element {
 
   /** Once everything on the stage has been drawn, and before it is seen. */
   #fitSoon() {
-    cancelAnimationFrame(this.frame);
+    if (this.frame) return;
     this.frame = requestAnimationFrame(() => {
+      this.frame = 0;
       /** @type {NodeListOf<HTMLElement>} */
       const found = this.querySelectorAll(".stage[data-layout]");
       const stages = [...found];
       if (!stages.length) return;
+      for (const stage of stages) this.sizes.observe(stage);
       const { page, size } = this.wall;
       const { of, ...shown } = fit(stages, page, LEAST[size]);
       this.pages = of;

@@ -377,13 +377,12 @@ caution-loose = { $n ->
         [one] One idea is in no group
        *[other] { $n } of { $of } ideas are in no group
     }
-caution-loose-text = If you go on now, they will not be part of what follows. Whoever wrote them cannot vote for their own thought. In Other they are kept, but it becomes a theme to vote on only when you have written a heading.
+caution-loose-text = If you go on now they are set aside: they are kept and shown by themselves, but are no group. Nobody is asked about them, and whoever wrote them cannot vote for their own thought.
 caution-loose-mend = { $n ->
         [one] Group it first
        *[other] Group the { $n } first
     }
-caution-loose-gather = Put them in a group called Other and go on
-caution-loose-on = Go on without them
+caution-loose-on = Set them aside and go on
 caution-unnamed = { $n ->
         [one] One group has no heading
        *[other] { $n } of { $of } groups have no heading
@@ -426,7 +425,6 @@ caution-final-round = Begin a new round?
 caution-final-round-text = Everyone answers once more. The answers of the first round stay beside. A new round cannot be taken back. We ask only the first time in the meeting.
 caution-final-round-mend = Not yet
 caution-final-round-on = Begin a new round
-board-rest = Other
 and-n-more = and { $n } more
 
 ## The last step

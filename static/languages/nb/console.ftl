@@ -374,13 +374,12 @@ caution-loose = { $n ->
         [one] Én idé mangler gruppe
        *[other] { $n } av { $of } ideer mangler gruppe
     }
-caution-loose-text = Går dere videre nå, blir de ikke med i det som følger. Den som skrev dem, får ikke stemme på sin egen tanke. I Annet blir de tatt vare på, men det blir et tema å stemme over først når du har skrevet en overskrift.
+caution-loose-text = Går dere videre nå, blir de lagt til side: De blir tatt vare på og vist for seg, men er ingen gruppe. Ingen blir spurt om dem, og den som skrev dem, får ikke stemme på sin egen tanke.
 caution-loose-mend = { $n ->
         [one] Grupper den først
        *[other] Grupper de { $n } først
     }
-caution-loose-gather = Legg dem i gruppen Annet og gå videre
-caution-loose-on = Gå videre uten dem
+caution-loose-on = Legg dem til side og gå videre
 caution-unnamed = { $n ->
         [one] Én gruppe mangler overskrift
        *[other] { $n } av { $of } grupper mangler overskrift
@@ -423,7 +422,6 @@ caution-final-round = Begynne en ny runde?
 caution-final-round-text = Alle får svare en gang til. Svarene fra den første runden står igjen ved siden av. En ny runde kan ikke tas tilbake. Vi spør bare første gang i møtet.
 caution-final-round-mend = Ikke begynn ennå
 caution-final-round-on = Begynn en ny runde
-board-rest = Annet
 and-n-more = og { $n } til
 
 ## Siste steg

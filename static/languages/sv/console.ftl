@@ -374,13 +374,12 @@ caution-loose = { $n ->
         [one] En idé saknar grupp
        *[other] { $n } av { $of } idéer saknar grupp
     }
-caution-loose-text = Går ni vidare nu kommer de inte med i det som följer. Den som skrev dem får inte rösta på sin egen tanke. I Övrigt sparas de, men det blir ett tema att rösta om först när du har skrivit en rubrik.
+caution-loose-text = Går ni vidare nu ställs de åt sidan: de sparas och visas för sig, men är ingen grupp. Ingen frågas om dem, och den som skrev dem får inte rösta på sin egen tanke.
 caution-loose-mend = { $n ->
         [one] Gruppera den först
        *[other] Gruppera de { $n } först
     }
-caution-loose-gather = Lägg dem i gruppen Övrigt och gå vidare
-caution-loose-on = Gå vidare utan dem
+caution-loose-on = Ställ dem åt sidan och gå vidare
 caution-unnamed = { $n ->
         [one] En grupp saknar rubrik
        *[other] { $n } av { $of } grupper saknar rubrik
@@ -423,7 +422,6 @@ caution-final-round = Börja en ny runda?
 caution-final-round-text = Alla får svara en gång till. Svaren från den första rundan finns kvar bredvid. En ny runda går inte att ta tillbaka. Vi frågar bara första gången i mötet.
 caution-final-round-mend = Börja inte än
 caution-final-round-on = Börja en ny runda
-board-rest = Övrigt
 and-n-more = och { $n } till
 
 ## Sista steget

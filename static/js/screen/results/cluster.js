@@ -1,4 +1,4 @@
-// The groups with some of what is in them, how well their names catch it, and what was left without a place.
+// The groups with what is in them, how well their names catch it, and what was left without a place or set aside.
 
 import { nothing } from "lit";
 import { capturesTold } from "../../shared/results/cluster.js";
@@ -14,7 +14,7 @@ import { why } from "./unsaid.js";
 export function cluster({ state }) {
   /** @type {import("../../shared/shapes.js").ClusterResult} */
   const { clusters } = /** @type {any} */ (state.result);
-  const { loose } = heapsOf(state);
+  const { aside, loose } = heapsOf(state);
   const isTold = clusters.some(({ captures }) => captures);
   const isAnswered = clusters.some(({ n }) => n);
   const shown = grouped(
@@ -27,6 +27,7 @@ export function cluster({ state }) {
         more: captures ? t("captures-told", capturesTold(captures, n)) : isTold ? t("few-answers") : "",
       })),
     loose,
+    aside,
   );
   return { ...shown, head: isAnswered && !isTold ? why() : nothing };
 }

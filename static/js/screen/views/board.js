@@ -14,14 +14,14 @@ import { grouped } from "./groups.js";
  */
 export function board({ activity, state }) {
   const ideas = all(state, CONTRIBUTION);
-  const { groups, loose } = heapsOf(state);
+  const { aside, groups, loose } = heapsOf(state);
   // Where there is no group there is no name to ask about.
   const isAsked = activity.face.asks && (groups.length > 0 || activity.settings.who === "participants");
   const title = isAsked ? "" : pick(activity.title);
   if (!ideas.length)
     return { title, layout: activity.items.length ? "cards" : "question", things: texts(activity.items) };
   const shown = groups.length
-    ? grouped(groups, loose)
+    ? grouped(groups, loose, aside)
     : {
         layout: /** @type {"cards" | "question"} */ (loose.length ? "cards" : "question"),
         count: t("screen-placed", { n: 0, of: loose.length }),
@@ -32,21 +32,23 @@ export function board({ activity, state }) {
 }
 
 /**
- * What lies in each group that holds something, and what is still to be placed.
+ * What lies in each group that holds something, what is still to be placed, and what was set aside.
  *
  * @param {import("../../shared/shapes.js").State} state
  */
 export function heapsOf(state) {
   /** @type {Map<number, {id: number, name: string, ideas: string[]}>} */
   const inside = new Map(standing(state).map(({ id, name }) => [id, { id, name, ideas: [] }]));
-  const loose = all(state, CONTRIBUTION).filter((idea) => {
+  const alone = all(state, CONTRIBUTION).filter((idea) => {
     inside.get(idea.cluster)?.ideas.push(idea.text);
-    return !inside.has(idea.cluster) && !idea.aside;
+    return !inside.has(idea.cluster);
   });
+  const texts = (isAside) => alone.filter((idea) => idea.aside === isAside).map(({ text }) => text);
   const groups = [...inside.values()].filter((group) => group.ideas.length);
   return {
     groups: groups.map((group) => ({ ...group, n: group.ideas.length })),
-    loose: loose.map(({ text }) => text),
+    loose: texts(false),
+    aside: texts(true),
   };
 }
 

@@ -23,20 +23,25 @@ const MOST = 60;
  */
 
 /**
+ * What is in no group is no group: it is neither counted nor asked about as one.
+ *
  * @param {Group[]} groups
  * @param {string[]} left
+ * @param {string[]} aside
  * @returns {import("./index.js").Showing}
  */
-export function grouped(groups, left) {
+export function grouped(groups, left, aside) {
   const placed = groups.reduce((sum, group) => sum + group.n, 0);
   const isRead = groups.length <= READ;
   return {
     layout: "groups",
     aside: t("screen-a-dot-is-an-idea"),
-    count: t("screen-placed", { n: placed, of: placed + left.length }),
-    things: [...groups, ...(left.length ? [left] : [])].map((heap) =>
-      Array.isArray(heap) ? rest(heap, isRead) : group(heap, isRead),
-    ),
+    count: t("screen-placed", { n: placed, of: placed + left.length + aside.length }),
+    things: [
+      ...groups.map((heap) => group(heap, isRead)),
+      ...rest(t("screen-left"), left, isRead),
+      ...rest(t("aside"), aside, isRead),
+    ],
   };
 }
 
@@ -62,13 +67,17 @@ function texts(ideas) {
   </ul>`;
 }
 
-function rest(left, isRead) {
+/** A heap that is no group, where anything lies in it. */
+function rest(called, left, isRead) {
   const n = left.length;
-  return html`<div class="group group--left">
-    <p class="group__rest">${t("screen-left")}</p>
-    <div class="group__n"><b>${n}</b> ${dots(n, "dots__left")}</div>
-    ${isRead ? texts(left) : nothing}
-  </div>`;
+  if (!n) return [];
+  return [
+    html`<div class="group group--left">
+      <p class="group__rest">${called}</p>
+      <div class="group__n"><b>${n}</b> ${dots(n, "dots__left")}</div>
+      ${isRead ? texts(left) : nothing}
+    </div>`,
+  ];
 }
 
 function dots(n, look) {
