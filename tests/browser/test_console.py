@@ -85,7 +85,7 @@ class Leading:
             self.page.wait_for_function("() => scrollY === 0")
         if self.page.locator(".caution").count():
             self.hand.presses += 1
-            way_on = self.page.locator(".caution button:not(.caution__back)").first
+            way_on = self.page.locator(".caution button:not(.quiet-button)").first
             way_on.click() if way_on.count() else self.page.click("#press:enabled")
             self.page.wait_for_function(MOVED, arg=step)
         expect(self.page.locator(".problem")).to_have_count(0)

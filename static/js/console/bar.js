@@ -235,9 +235,7 @@ function isFinal(code) {
 function wayBack(desk, code) {
   const word = isFinal(code) ? `caution-${code}-mend` : MENDED.includes(code) ? "caution-back" : "";
   if (!word) return nothing;
-  return html`<button class="caution__back small quiet-button" @click=${() => (desk.caution = null)}>
-    ${t(word)}
-  </button>`;
+  return html`<button class="small quiet-button" @click=${() => (desk.caution = null)}>${t(word)}</button>`;
 }
 
 function cautionView(desk, { code, n, of, texts }) {
