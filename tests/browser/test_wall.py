@@ -693,7 +693,8 @@ def test_a_group_ends_before_its_last_idea_only_where_there_is_no_room_for_it(st
         board = grouped(deepcopy(told), *sizes, aside=1)
         for width, height in SIZES:
             stage.page.set_viewport_size({"width": width, "height": height})
-            assert (stage.tell(board), stage.faults()) == (1, []), (sizes, width)
+            pages = stage.tell(board)
+            assert (pages, stage.faults()) == (1, []), (sizes, width)
             comes_to(lambda: stage.page.evaluate(ROOM_LEFT), [])
     # What was set aside is told, and is none of the groups.
     expect(stage.page.locator(".group__rest")).to_have_text("Ställt åt sidan")
