@@ -455,10 +455,15 @@ def test_no_word_is_said_twice():
     assert [word for word, times in said.items() if times > 1] == []
 
 
-@pytest.mark.parametrize("language", [language for language in LANGUAGES if language not in WHOLE])
-def test_a_language_that_is_added_says_nothing_that_swedish_does_not(language):
+def test_a_language_that_is_added_says_nothing_that_swedish_does_not():
     swedish = {name: variables(entry) for name, entry in messages("sv")}
-    assert [name for name, entry in messages(language) if variables(entry) != swedish.get(name)] == []
+    assert [
+        (language, name)
+        for language in LANGUAGES
+        if language not in WHOLE
+        for name, entry in messages(language)
+        if variables(entry) != swedish.get(name)
+    ] == []
 
 
 @pytest.mark.parametrize("language", WHOLE[1:])
