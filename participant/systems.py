@@ -8,7 +8,7 @@ from functools import wraps
 from typing import Any
 
 from flask import abort, g, jsonify, request
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 from werkzeug import Response
@@ -16,7 +16,14 @@ from werkzeug import Response
 from models.analysis.days import day
 from models.base import Refused
 from models.document.version import Version
-from models.exports.answers import journey_seen, plan_of, statements_seen, version_line, version_seen
+from models.exports.answers import (
+    JourneySeen,
+    journey_seen,
+    plan_of,
+    statements_seen,
+    version_line,
+    version_seen,
+)
 from models.journey.journey import Journey
 from models.live.web import language_here
 from models.numbers import MOST, needed
@@ -58,22 +65,32 @@ def systems_description() -> Response:
 @pages.get(f"{API}/journeys")
 @answered
 def systems_journeys(session: Session) -> Mapping[str, Any]:
-    asked = select(Journey).where(Journey.rehearses_id.is_(None)).order_by(Journey.id)
-    journeys = [journey for journey in session.scalars(asked) if journey.versions]
-    return _paged([journey_seen(journey, house().address) for journey in journeys])
+    """Each with its newest version alone: a version holds all that was frozen with it."""
+    newest = select(func.max(Version.id)).group_by(Version.journey_id)
+    asked = select(Journey, Version).join(Version, Version.journey_id == Journey.id)
+    asked = asked.where(Version.id.in_(newest), Journey.rehearses_id.is_(None)).order_by(Journey.id)
+    total = session.scalar(asked.with_only_columns(func.count()).order_by(None)) or 0
+
+    def part(at: slice) -> list[JourneySeen]:
+        found = session.execute(asked.offset(at.start).limit(at.stop - at.start))
+        return [journey_seen(journey, version, house().address) for journey, version in found]
+
+    return _paged(total, part)
 
 
 @pages.get(f"{API}/journeys/<int:journey_id>")
 @answered
 def systems_journey(session: Session, journey_id: int) -> Mapping[str, Any]:
-    return journey_seen(_journey(session, journey_id), house().address)
+    journey = _journey(session, journey_id)
+    return journey_seen(journey, journey.versions[-1], house().address)
 
 
 @pages.get(f"{API}/journeys/<int:journey_id>/versions")
 @answered
 def systems_versions(session: Session, journey_id: int) -> Mapping[str, Any]:
     journey = _journey(session, journey_id)
-    return _paged([version_line(journey, version, house().address) for version in reversed(journey.versions)])
+    lines = [version_line(journey, version, house().address) for version in reversed(journey.versions)]
+    return _paged(len(lines), lines.__getitem__)
 
 
 @pages.get(f"{API}/journeys/<int:journey_id>/versions/<label>")
@@ -87,7 +104,8 @@ def systems_version(session: Session, journey_id: int, label: str) -> Mapping[st
 @answered
 def systems_statements(session: Session, journey_id: int) -> Mapping[str, Any]:
     newest = _journey(session, journey_id).versions[-1]
-    return {"version": newest.label, **_paged(statements_seen(newest))}
+    statements = statements_seen(newest)
+    return {"version": newest.label, **_paged(len(statements), statements.__getitem__)}
 
 
 @pages.get(f"{API}/journeys/<int:journey_id>/plan")
@@ -133,14 +151,14 @@ def _version(journey: Journey, label: str) -> Version:
     return next((version for version in journey.versions if version.label == label), None) or abort(404)
 
 
-def _paged(found: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
-    """One page of what was found: the first, of PAGE, unless another is asked for."""
+def _paged(total: int, part: Callable[[slice], Sequence[Mapping[str, Any]]]) -> dict[str, Any]:
+    """One page of what there is: the first, of PAGE, unless another is asked for."""
     page, most = _asked("page", 1, MOST), _asked("per_page", PAGE, LONGEST_PAGE)
     return {
         "page": page,
-        "pages": max(1, -(-len(found) // most)),
-        "total": len(found),
-        "items": found[(page - 1) * most : page * most],
+        "pages": max(1, -(-total // most)),
+        "total": total,
+        "items": part(slice((page - 1) * most, page * most)),
     }
 
 

@@ -209,9 +209,8 @@ class Wrong(TypedDict):
     field: NotRequired[str]
 
 
-def journey_seen(journey: Journey, here: str) -> JourneySeen:
-    """`here` is this server's own address."""
-    newest = journey.versions[-1]
+def journey_seen(journey: Journey, newest: Version, here: str) -> JourneySeen:
+    """By its newest version; `here` is this server's own address."""
     edition = newest.content
     at = f"{here}{journey_path(journey.id)}"
     return {

@@ -17,8 +17,10 @@ from schemathesis.specs.openapi.checks import (
     response_schema_conformance,
     status_code_conformance,
 )
+from sqlalchemy import event
 
 from models.analysis.days import day
+from models.document.version import Version
 from models.exports.answers import statements_seen, version_seen
 from models.exports.malbild import statements
 from models.install import NotReady
@@ -109,6 +111,28 @@ def test_a_journey_is_told_by_its_newest_version(site):
     }
     assert system.get("/journeys").json == {"page": 1, "pages": 1, "total": 1, "items": [journey]}
     assert system.get("/journeys/1").json == journey
+
+
+def test_the_list_reads_one_version_of_each_journey(site):
+    system, read = System(site), []
+
+    def note(version, _context):
+        read.append(version.label)
+
+    event.listen(Version, "load", note)
+    assert system.get("/journeys").json["total"] == 1
+    event.remove(Version, "load", note)
+    assert read == ["1.0"]
+
+
+def test_under_a_path_all_that_is_said_leads_there(tmp_path):
+    site = Site(prepare(tmp_path), public_url="https://www.example.se/malbild")
+    token = System(site).token
+    client = site.app.test_client()
+    answer = client.get("/malbild/api/v1/journeys/1", headers={"Authorization": f"Bearer {token}"})
+    assert answer.json["links"]["plan"] == "https://www.example.se/malbild/api/v1/journeys/1/plan"
+    assert client.get("/malbild/api/v1/nothing").mimetype == "application/problem+json"
+    site.close()
 
 
 def test_versions_come_newest_first_and_in_pages(site):
