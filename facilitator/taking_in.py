@@ -15,6 +15,7 @@ from facilitator.access import at_desk, house, once_read
 from facilitator.agenda import uploaded_text
 from facilitator.desk import find_journey, tell
 from models.analysis import points as looked
+from models.analysis.documents import pasted
 from models.analysis.headings import PARTS, read_document
 from models.analysis.points import Point
 from models.base import Refused
@@ -51,7 +52,9 @@ def _document(session: Session, journey_id: int) -> Callable[[], list[Point]]:
 
 def _read_points() -> list[Point]:
     upload = request.files.get("file")
-    material = uploaded_text(upload) if upload and upload.filename else request.form.get("material", "")
+    material = (
+        uploaded_text(upload) if upload and upload.filename else pasted(request.form.get("material", ""))
+    )
     if len(material) > LONGEST_DOCUMENT:
         raise Refused("too_long", field="material", most=LONGEST_DOCUMENT, now=len(material))
     # What looks like the page around the text stands last.

@@ -19,7 +19,7 @@ MOST_ROWS = 5000
 _ESCAPE = re.compile(r"\\u([0-9a-fA-F]{4})")
 # What word processors put before the things of a list; their own marks lie among the private ones.
 _BULLET = re.compile(
-    r"^\s*(?:(?:[-–—•·*▪◦‣●○■□◆◇▶►➢➤➔→✓✔✗✘☐☑\ue000-\uf8ffo]|[a-z]\))\s+|[\ue000-\uf8ff]|[§Øü][\t])"
+    r"^\s*(?:(?:[-–—•·*▪◦‣●○■□◆◇▶►➢➤➔→✓✔✗✘☐☑\ue000-\uf8ffo]|[a-z]\))\s+|[\ue000-\uf8ff]|[§Ø]\t|ü\s+)"
 )
 _NUMBER = re.compile(r"^\s*(\d{1,3})[.)]\s+")
 _SPACES = re.compile(r"[ \t\u000b\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+")

@@ -13,11 +13,14 @@ import zipfile
 import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import accumulate, groupby
 from xml.etree.ElementTree import Element, ParseError
 
 from defusedxml import DefusedXmlException
 from defusedxml.ElementTree import fromstring
 
+from models.analysis.cleaning import even_lines
+from models.analysis.headings import part_of
 from models.base import Refused
 from models.elsewhere import elsewhere
 
@@ -138,6 +141,8 @@ def in_pairs(rows: list[list[str]]) -> list[str]:
         0 < len(name) <= LONGEST_NAME and "\n" not in name and len(name) < len(what) for name, what in rows
     ):
         return [f"{name.rstrip(':')}: {' '.join(what.split())}" for name, what in rows]
+    if part_of(rows[0][0]) == "focus":
+        return [*_by_area(*rows)]
     if len(rows) > 2 and not any("\n" in cell for row in rows for cell in row):
         return [*_in_rows(*rows)]
     return [
@@ -146,6 +151,71 @@ def in_pairs(rows: list[list[str]]) -> list[str]:
         for at, cell in enumerate(column)
         for line in ([f"# {' '.join(cell.split())}"] if at == 0 and cell.strip() else cell.split("\n"))
     ]
+
+
+def _by_area(head: list[str], *rows: list[str]) -> Iterator[str]:
+    """A focus area to a row or several, with what it means; then each column that is a part of its own, area
+    by area. A cell that is drawn over several says the same of each of them.
+    """
+    names = [*accumulate(head, lambda before, name: name.strip() or before)]
+    if rows and not rows[0][0].strip() and "" in [name.strip() for name in head]:
+        # What stands under a heading over several columns.
+        yield ", ".join(cell.strip() for cell in rows[0] if cell.strip())
+        rows = rows[1:]
+    areas: dict[str, list[list[str]]] = {}
+    for name, row in zip(accumulate((row[0] for row in rows), _or_above), rows, strict=True):
+        areas.setdefault(" ".join(name.split()), []).append(row)
+    apart = [part for part in dict.fromkeys(names[1:]) if part_of(part)]
+    yield f"# {names[0]}"
+    for area, found in areas.items():
+        said = [
+            _about(names, row, at) for row in found for at in range(1, len(row)) if names[at] not in apart
+        ]
+        words = " ".join(dict.fromkeys(text for text in said if text))
+        yield f"{area}: {words}" if words else area
+    for part in apart:
+        yield f"# {part}"
+        for area, found in areas.items():
+            cells = [[cell for at, cell in enumerate(row) if at and names[at] == part] for row in found]
+            if any(cell.strip() for row in cells for cell in row):
+                yield f"# {area}"
+                yield from (f"- {line}" for row in cells for line in _lines_across(row))
+
+
+def _or_above(above: str, cell: str) -> str:
+    return cell if cell.strip() else above
+
+
+def _about(names: list[str], row: list[str], at: int) -> str:
+    """The second column is what an area means; another says what it is."""
+    words = " ".join(row[at].split())
+    return words if at == 1 or not words else f"{names[at]}: {words}"
+
+
+def _lines_across(cells: list[str]) -> list[str]:
+    """A cell's lines; cells side by side are one line."""
+    said = [cell for cell in cells if cell.strip()]
+    if len(said) == 1:
+        return [line.strip() for line in said[0].split("\n") if line.strip()]
+    return [": ".join(" ".join(cell.split()) for cell in said)] if said else []
+
+
+def pasted(material: str) -> str:
+    """Rows of a sheet that stand among other lines, read as the table that they are."""
+    lines: list[str] = []
+    for is_table, beside in groupby(even_lines(material).split("\n"), lambda line: "\t" in line.strip()):
+        found = [*beside]
+        lines += _pasted_rows(found) if is_table else found
+    return "\n".join(lines)
+
+
+def _pasted_rows(lines: list[str]) -> list[str]:
+    """Only what stands under names of focus areas: other tabs are those of lists and of drawn lines."""
+    rows = [[cell.strip().strip('"') for cell in line.split("\t")] for line in lines]
+    head = next((at for at, row in enumerate(rows) if part_of(row[0]) == "focus"), None)
+    if head is None or len(rows) - head < 2:
+        return lines
+    return [*lines[:head], *in_pairs(rows[head:])]
 
 
 def _in_rows(head: list[str], *rows: list[str]) -> Iterator[str]:

@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from models.analysis.cleaning import clean_lines, lines_of
+from models.analysis.cleaning import clean_line, clean_lines, even_lines
 from models.analysis.furniture import is_furniture
 from models.analysis.points import LONGEST_NAME, MOST_POINTS, Point, bounded, sentences_of
 from models.base import Refused
@@ -24,7 +24,14 @@ HEADINGS = {
     "vision": ("vision", "målbild", "visjon", "målbilde"),
     "mission": ("verksamhetsidé", "verksamhetside", "uppdrag", "virksomhetsidé", "oppdrag", "mission"),
     "story": ("berättelse", "slogan", "berättelse/slogan", "fortelling"),
-    "focus": ("fokusområden", "fokusområde", "fokusområder", "satsingsområder", "focus areas"),
+    "focus": (
+        "fokusområden",
+        "fokusområde",
+        "fokusområder",
+        "satsingsområder",
+        "satsingsområde",
+        "focus areas",
+    ),
     "establishment": (
         "etableringsår",
         "etableringsåren",
@@ -43,6 +50,7 @@ HEADINGS = {
     "principle": (
         "arbetssätt",
         "principer",
+        "prinsipper",
         "så arbetar vi",
         "målstyrningens arbetssätt",
         "målstyrning är ett arbetssätt",
@@ -51,10 +59,20 @@ HEADINGS = {
     "resource": ("resurser", "ressurser", "resources"),
     "ongoing": ("på gång", "pågång", "pågår", "på gang", "ongoing"),
     "commitment": ("åtaganden", "åtagande", "vi åtar oss", "löften", "forpliktelser", "commitments"),
+    "question": ("öppna frågor", "frågor kvar", "åpne spørsmål", "open questions"),
 }
 PARTS = (*HEADINGS, "establishment_intro", "skip")
 # Parts whose points are one sentence or so each: a run of several is taken apart.
-LISTS = ("establishment", "strategy", "advantage", "principle", "resource", "ongoing", "commitment")
+LISTS = (
+    "establishment",
+    "strategy",
+    "advantage",
+    "principle",
+    "resource",
+    "ongoing",
+    "commitment",
+    "question",
+)
 # What may stand before a heading's own word, and after it.
 _WHOSE = r"(?:(?:vår|vårt|våra|våre|vores|our|bibliotekets|bibliotekens|verksamhetens|de|the)\s+)?"
 _YEARS = r"(?:\s+(?:för\s+)?(?:19|20)\d\d(?:\s*[-–—]\s*(?:(?:19|20)?\d\d)?)?)?"
@@ -79,6 +97,18 @@ SHORTEST_RUN = 80
 # Words of this length are compared for dots and rings that went astray.
 SHORTEST_WORD = 6
 _FOLDED = str.maketrans("åäöæøéÅÄÖÆØÉ", "aaoaoeAAOAOE")
+# A word that the edge of the page broke, by a hyphen of its own or by an ordinary one: "barne- og ungdoms"
+# is not.
+_BROKEN = re.compile(
+    r"[\u00ad¬][ \t]*\n\s*|(?<=[^\W\d_])-[ \t]*\n\s*(?!(?:och|og|eller|samt|and|or)\b)(?=[a-zåäöæøé])"
+)
+# Before lines that somebody else's mail is quoted by.
+_QUOTED = re.compile(r"^[ \t]*(?:>[ \t]?)+", re.MULTILINE)
+# A line this long that ends in the middle of a sentence goes on in the next.
+SHORTEST_WRAPPED = 50
+_WRAPPED = re.compile(rf"\W*[A-ZÅÄÖÆØÉ].{{{SHORTEST_WRAPPED},}}[^\W_],?\s*")
+# What leads on from a text on a page, at its end.
+_MORE = re.compile(r"(?<=[.!?…])\s+(?=(?:läs|les|read) (?:mer|more)\W*$)", re.IGNORECASE)
 _NAMED = re.compile(r"(.{3,60}?)\s*(?::|\s[–—-])\s+(.+)")
 # "... in the end. Next name: what it means": where a run of named ones goes on.
 _NEXT_NAME = re.compile(r"(?<=[.!?…])\s+(?=[A-ZÅÄÖÆØÉ][^.:!?]{2,50}:\s)")
@@ -108,7 +138,7 @@ def read_document(material: str) -> list[Point]:
     part, area = "skip", ""
     for at, line in enumerate(lines):
         after = lines[at + 1] if at + 1 < len(lines) else None
-        heading = _heading(line.text)
+        heading = part_of(line.text)
         if heading and _stands_over(line, after):
             part, area = heading, ""
         elif line.odd and line.odd[0][0] == "furniture":
@@ -121,7 +151,7 @@ def read_document(material: str) -> list[Point]:
                 points.append(Point("skip", line.text, odd=[("heading", line.text), *line.odd]))
         else:
             found = _placed(part, area, line, points)
-            if part == "commitment" and points and points[-1].text.strip(" :#") == area:
+            if part == "commitment" and area and points and points[-1].text.strip(" :#") == area:
                 # The heading is said by those beneath it.
                 points.pop()
             points += found
@@ -130,14 +160,14 @@ def read_document(material: str) -> list[Point]:
 
 def _lines(material: str) -> list[Line]:
     """Every line that says something, those that hold several taken apart, made fit to read."""
-    raws = [part for line in lines_of(material) for part in _opened(line)]
+    raws = [part for line in _rejoined(material) for part in _opened(line)]
     cleaned = clean_lines(raws)
     spelling = _misspelt([text for text, _ in cleaned])
     found = []
     for (text, done), raw in zip(cleaned, raws, strict=True):
         if not text:
             continue
-        odd = [("furniture", text)] if is_furniture(text) and not _heading(text) else []
+        odd = [("furniture", text)] if is_furniture(text) and not part_of(text) else []
         odd += [("escape", raw.strip())] if "escape" in done else []
         odd += [
             ("spelling", f"{word} → {spelling[word]}")
@@ -149,6 +179,27 @@ def _lines(material: str) -> list[Line]:
     return found
 
 
+def _rejoined(material: str) -> list[str]:
+    """Lines as they were written, where a mail or the edge of a page has broken them."""
+    found: list[str] = []
+    for line in _BROKEN.sub("", _QUOTED.sub("", even_lines(material))).split("\n"):
+        goes_on = line.lstrip()[:1].islower() and not _is_listed(line)
+        if found and goes_on and (_WRAPPED.fullmatch(found[-1]) or _hangs(found[-1], line)):
+            found[-1] = f"{found[-1].rstrip()} {line.lstrip()}"
+        else:
+            found.append(line)
+    return found
+
+
+def _hangs(before: str, line: str) -> bool:
+    """Whether it stands under the words of a bullet, and not under the bullet."""
+    return line.startswith("  ") and _is_listed(before) and not before.rstrip().endswith((".", "!", "?", ":"))
+
+
+def _is_listed(line: str) -> bool:
+    return "bullet" in clean_line(line)[1]
+
+
 def _opened(line: str) -> Iterator[str]:
     """A line as the lines it would have been: before a heading that stands in it, before each of several
     bullets, and before the numbers of a list that counts from one.
@@ -157,6 +208,7 @@ def _opened(line: str) -> Iterator[str]:
     if line.upper() != line:
         cuts |= {edge for found in _IN_CAPITALS.finditer(line) for edge in (found.start(1), found.end())}
     cuts |= {edge for found in _WITH_COLON.finditer(line) for edge in (found.start(1), found.end())}
+    cuts |= {found.start() for found in _MORE.finditer(line)}
     bullets = [found.start() for found in _INLINE_BULLET.finditer(line)]
     cuts |= set(bullets if len(bullets) > 1 or (bullets and cuts) else [])
     numbers = list(_INLINE_NUMBER.finditer(line))
@@ -168,7 +220,8 @@ def _opened(line: str) -> Iterator[str]:
             yield line[begin:end]
 
 
-def _heading(text: str) -> str | None:
+def part_of(text: str) -> str | None:
+    """Which part of a document a heading begins, if any."""
     found = _PLAIN.fullmatch(text.casefold().strip(" :.*#–—-").strip())
     plain = found["word"].strip() if found else ""
     return next((part for part, words in HEADINGS.items() if plain in words), None)

@@ -89,5 +89,7 @@ def _keep(
         area = next((area for area in journey.focus_areas if area.name.casefold() == name.casefold()), None)
         given = {"text": text} if area else {"text": text, "area": name}
         write_card(journey, "commitment", given, by, now, focus_area_id=area.id if area else None)
+    elif point.part == "question":
+        draft.add_statement("question", text, source, sources, by, now)
     elif point.part in SECTIONS:
         write_passage(journey, point.part, text)

@@ -91,6 +91,18 @@ def test_what_is_kept_is_where_it_belongs(site, lead):
         ] == [("En sagostund i veckan", True)]
 
 
+def test_a_pasted_sheet_and_its_open_questions_are_kept_where_they_belong(site, lead):
+    sheet = "Fokusområde\tInnebörd\tÅtaganden\nLäsning\tAlla läser\tSagostund\n\t\tBokbuss"
+    material = f"{sheet}\nÖppna frågor\nVem når vi?"
+    shown = lead.post(PAGE, from_page=PAGE, material=material).text
+    lead.post(PAGE, from_page=PAGE, deed="keep", source="Kalkylblad", **rows_of(shown))
+    with site.house.database.reading() as session:
+        journey = session.get(Journey, 1)
+        assert [question.current.text for question in journey.open_questions] == ["Vem når vi?"]
+        assert [(area.name, area.definition) for area in journey.focus_areas] == [("Läsning", "Alla läser")]
+        assert [card.fields["text"] for card in cards_of(journey, "commitment")] == ["Sagostund", "Bokbuss"]
+
+
 def visions(site, journey_id) -> list[str]:
     with site.house.database.reading() as session:
         return [each.current.text for each in session.get(Journey, journey_id).standing]

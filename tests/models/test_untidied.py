@@ -16,7 +16,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from models.analysis.cleaning import read
-from models.analysis.documents import in_pairs, text_of
+from models.analysis.documents import in_pairs, pasted, text_of
 from models.analysis.headings import HEADINGS, PARTS, read_document
 from models.analysis.points import Point, join, move, part_at, place
 from models.base import Refused
@@ -439,3 +439,136 @@ def test_a_point_is_parted_line_by_line_before_sentence_by_sentence():
     ]
     with pytest.raises(Refused, match="nothing_to_part"):
         part_at([Point("strategy", "Bara en")], 0)
+
+
+def kept(material: str) -> list[tuple[str, str, str]]:
+    """What is brought in unless somebody says otherwise."""
+    return [(point.part, point.name, point.text) for point in read_document(material) if point.part != "skip"]
+
+
+def test_a_focus_area_without_words_that_stands_last_is_no_heading_of_what_is_committed_to():
+    assert kept("Fokusområden\nLäsning\nMöten\nÅtaganden\nVi går ut.") == [
+        ("focus", "Läsning", ""),
+        ("focus", "Möten", ""),
+        ("commitment", "", "Vi går ut."),
+    ]
+
+
+def test_a_table_of_focus_areas_gives_each_its_meaning_and_what_is_committed_to_in_it():
+    rows = [
+        ["Satsingsområde", "Hva betyr det?", "Forpliktelser"],
+        ["Lesing for alle", "Alle barn finner noe.", "Vi besøker barnehager.\nVi kjøper bøker på ti språk."],
+        ["Digital hverdag", "Ingen står alene.", "Vi har hjelp hver tirsdag."],
+    ]
+    assert kept("\n".join([*in_pairs(rows), "# Åpne spørsmål", "- Hvem når vi ikke i dag?"])) == [
+        ("focus", "Lesing for alle", "Alle barn finner noe."),
+        ("focus", "Digital hverdag", "Ingen står alene."),
+        ("commitment", "Lesing for alle", "Vi besøker barnehager."),
+        ("commitment", "Lesing for alle", "Vi kjøper bøker på ti språk."),
+        ("commitment", "Digital hverdag", "Vi har hjelp hver tirsdag."),
+        ("question", "", "Hvem når vi ikke i dag?"),
+    ]
+
+
+def test_a_pasted_sheet_with_headings_over_several_columns_is_read_area_by_area():
+    rows = [
+        "\tMÅLBILD 2031 – ARBETSMATERIAL\t\t\t",
+        "\t\t\t\t",
+        "Fokusområde\tVad menar vi?\tÅtaganden\t\tAnsvarig",
+        "\t\tEnhet\tVad\t",
+        "Läsning\tAlla barn läser\tBarn\tLäsombud på förskolor\tEva",
+        "\t\tUnga\tSommarbokklubb\tEva",
+        'Digitalt\t"Ingen lämnas"\tKundservice\tHjälp varje tisdag\tBo',
+    ]
+    assert kept(pasted("\r\n".join(rows))) == [
+        ("focus", "Läsning", "Alla barn läser Ansvarig: Eva"),
+        ("focus", "Digitalt", "Ingen lämnas Ansvarig: Bo"),
+        ("commitment", "Läsning", "Barn: Läsombud på förskolor"),
+        ("commitment", "Läsning", "Unga: Sommarbokklubb"),
+        ("commitment", "Digitalt", "Kundservice: Hjälp varje tisdag"),
+    ]
+    # Tabs of lists and of drawn lines stay as they are.
+    listed = "Åtaganden\n•\tVi går ut.\n•\tVi svarar."
+    assert pasted(listed) == listed
+
+
+MAIL = """Från: Karin Holm <karin.holm@kommunen.example>
+Ämne: SV: VB: Utkast målbild
+
+Den 2 mars 2026 09:01 skrev Ali Noor:
+> Vision:
+> Biblioteket är stadens gemensamma vardagsrum. Här får alla ta
+> plats, på sitt språk och i sin takt.
+>
+> Fokusområden:
+> - Läsning: Alla barn läser något de själva valt
+> - Möten: Vi leder samtal om det
+>   som delar oss
+>> Öppna frågor:
+>> Vad slutar vi med?
+--
+Mvh
+"""
+
+
+def test_a_quoted_mail_is_read_as_what_was_written_with_its_wrapped_lines_whole():
+    assert kept(MAIL) == [
+        (
+            "mission",
+            "",
+            "Biblioteket är stadens gemensamma vardagsrum. Här får alla ta plats, på sitt språk och i sin"
+            " takt.",
+        ),
+        ("focus", "Läsning", "Alla barn läser något de själva valt"),
+        ("focus", "Möten", "Vi leder samtal om det som delar oss"),
+        ("question", "", "Vad slutar vi med?"),
+    ]
+
+
+def test_words_that_the_edge_of_a_scanned_page_broke_are_whole():
+    material = (
+        "VISJON\nBiblioteket er det stedet i byen der du møter et menneske som hjel\u00adper deg\nvi\u00ad\n"
+        "dere, uan\u00ad\nsett hvem du er.\nSATSINGSOMRÅDER\nLese-\nglede\nAlle barn fin¬\nner noe å lese.\n"
+        "FORPLIKTELSER\nVi svarer på tele-\nfonen samme dag.\nVi har åpent for barne-\nog ungdomsgrupper.\n"
+    )
+    assert kept(material) == [
+        (
+            "mission",
+            "",
+            "Biblioteket er det stedet i byen der du møter et menneske som hjelper deg videre,"
+            " uansett hvem du er.",
+        ),
+        ("focus", "Leseglede", "Alle barn finner noe å lese."),
+        ("commitment", "", "Vi svarer på telefonen samme dag."),
+        ("commitment", "", "Vi har åpent for barne-"),
+        ("commitment", "", "og ungdomsgrupper."),
+    ]
+
+
+AROUND_IN_NORWAY = [
+    "Hopp til hovedinnhold",
+    "Logg inn",
+    "Publisert 14. januar 2026 Sist oppdatert 2. mars 2026",
+    "Del på Facebook Del på X Skriv ut",
+    "Fant du det du lette etter?",
+    "Ja Nei",
+    "Tlf. 55 00 00 00",
+    "Personvernerklæring Tilgjengelighetserklæring",
+    "Informasjonskapsler: Vi bruker informasjonskapsler. Godta alle Avvis",
+]
+
+
+def test_what_a_norwegian_page_has_around_its_text_is_put_aside():
+    text = "Satsingsområder\nMøteplassen\nVi er kommunens stue. Her trenger du ikke kjøpe noe. Les mer"
+    points = read_document("\n".join([text, *AROUND_IN_NORWAY]))
+    said = "Vi er kommunens stue. Her trenger du ikke kjøpe noe."
+    assert [(point.name, point.text) for point in points if not point.is_aside] == [("Møteplassen", said)]
+    assert [point.text for point in points if point.is_aside] == ["Les mer", *AROUND_IN_NORWAY]
+
+
+def test_slides_have_ticks_of_another_typeface_and_places_that_wait_for_words():
+    lines = ["ÅTAGANDEN", "ü Kundservice: svar samma dag", "ü Filialerna: meröppet 7–22"]
+    assert kept("\n".join([*lines, "Klicka här för att lägga till text", "‹#›"])) == [
+        ("commitment", "", "Kundservice: svar samma dag"),
+        ("commitment", "", "Filialerna: meröppet 7–22"),
+    ]

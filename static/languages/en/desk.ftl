@@ -581,6 +581,7 @@ part-principle = How we work with goals
 part-resource = Resources
 part-ongoing = Under way
 part-commitment = Commitments
+part-question = Open questions
 part-recommendation = Recommendations
 part-skip = Leave out
 serves-areas = Belongs to

@@ -572,6 +572,7 @@ part-principle = Målstyringens arbeidsmåte
 part-resource = Ressurser
 part-ongoing = På gang
 part-commitment = Forpliktelser
+part-question = Åpne spørsmål
 part-recommendation = Anbefalinger
 part-skip = Ikke ta med
 serves-areas = Hører til

@@ -569,6 +569,7 @@ part-principle = Målstyrningens arbetssätt
 part-resource = Resurser
 part-ongoing = På gång
 part-commitment = Åtaganden
+part-question = Öppna frågor
 part-recommendation = Rekommendationer
 part-skip = Ta inte med
 serves-areas = Hör till
