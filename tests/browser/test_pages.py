@@ -39,6 +39,8 @@ PAGES = [
     f"/desk/workshops/{OVER}/note",
     f"/desk/workshops/{OVER}/console",
     "/account",
+    "/desk/organisation",
+    "/desk/organisation/systems",
     "/desk/nowhere",
     "/desk/journeys/1/steps/4",
     "/desk/journeys/1/steps/7",
