@@ -9,12 +9,15 @@ import re
 import socket
 import ssl
 import time
+from contextlib import suppress
 from urllib.parse import urlsplit
 
 from models.elsewhere import errand
 
 # Seconds for the line, and again for the answer.
 PATIENCE = 8.0
+# A name leads by IPv4 and by IPv6, and not every network knows both.
+TRIED = 2
 STATUS = re.compile(rb"HTTP/1\.[01] ([2-5][0-9]{2})\b")
 LONGEST_STATUS = 1024
 # Addresses that are another network's in disguise: 64:ff9b::7f00:1 is 127.0.0.1.
@@ -36,14 +39,14 @@ def post(address: str, body: str, headers: dict[str, str], hosts: list[str]) -> 
     if not (is_safe or host in hosts):
         return OWN
     try:
-        place = _place(host, port, host in hosts)
+        places = _places(host, port, host in hosts)
     except (OSError, UnicodeError):
         return NAMELESS
-    if place is None:
+    if not places:
         return OWN
     asks = (http.client.HTTPSConnection if is_safe else http.client.HTTPConnection)(host, port)
     try:
-        asks.sock = line = _line(place, port, host if is_safe else "")
+        asks.sock = line = _line(places, port, host if is_safe else "")
         path = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
         asks.request("POST", path, body.encode(), {"content-type": "application/json", **headers})
         return _status(line, time.monotonic() + PATIENCE)
@@ -57,10 +60,10 @@ def post(address: str, body: str, headers: dict[str, str], hosts: list[str]) -> 
         asks.close()
 
 
-def _place(host: str, port: int, is_named: bool) -> str | None:
-    """Where the name leads, looked up once; None where it, or another that it leads to, is not public."""
+def _places(host: str, port: int, is_named: bool) -> list[str]:
+    """Where the name leads, looked up once; nowhere where any of it is not public."""
     found = [str(entry[4][0]) for entry in socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)]
-    return found[0] if is_named or all(map(is_public, found)) else None
+    return list(dict.fromkeys(found))[:TRIED] if is_named or all(map(is_public, found)) else []
 
 
 def is_public(place: str) -> bool:
@@ -90,11 +93,20 @@ def _status(line: socket.socket, until: float) -> str:
     return found[1].decode()
 
 
-def _line(place: str, port: int, name: str) -> socket.socket:
-    """To that very address; where there is a `name`, its certificate must say so."""
-    line = socket.create_connection((place, port), PATIENCE)
+def _line(places: list[str], port: int, name: str) -> socket.socket:
+    """To the first of these very addresses that answers; where there is a `name`, its certificate must say
+    so.
+    """
+    line = _connected(places, port)
     try:
         return ssl.create_default_context().wrap_socket(line, server_hostname=name) if name else line
     except BaseException:
         line.close()
         raise
+
+
+def _connected(places: list[str], port: int) -> socket.socket:
+    for place in places[:-1]:
+        with suppress(OSError):
+            return socket.create_connection((place, port), PATIENCE)
+    return socket.create_connection((places[-1], port), PATIENCE)

@@ -276,6 +276,29 @@ def test_a_name_is_looked_up_once_and_led_nowhere_inside(monkeypatch):
     assert len(found) == 1
 
 
+def test_of_two_addresses_of_a_name_the_one_that_answers_is_told(receiver, monkeypatch):
+    places = ["127.0.0.2", "127.0.0.1"]
+    monkeypatch.setattr(
+        socket, "getaddrinfo", lambda host, port, *_, **__: [(2, 1, 6, "", (place, port)) for place in places]
+    )
+    monkeypatch.setattr(socket, "create_connection", to_the_very_address)
+    address = receiver.address.replace("127.0.0.1", "drift.example.org")
+    assert post(address, "{}", {}, ["drift.example.org"]) == "204"
+    assert receiver.heard[0][0]["host"].startswith("drift.example.org:")
+
+
+def to_the_very_address(address: tuple[str, int], timeout: float) -> socket.socket:
+    """Without looking it up again, as the library does even with a number."""
+    line = socket.socket()
+    line.settimeout(timeout)
+    try:
+        line.connect(address)
+    except OSError:
+        line.close()
+        raise
+    return line
+
+
 @pytest.mark.parametrize(
     "place",
     [
