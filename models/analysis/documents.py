@@ -157,7 +157,7 @@ def _by_area(head: list[str], *rows: list[str]) -> Iterator[str]:
     """A focus area to a row or several, with what it means; then each column that is a part of its own, area
     by area. A cell that is drawn over several says the same of each of them.
     """
-    names = [*accumulate(head, lambda before, name: name.strip() or before)]
+    names = [*accumulate((name.strip() for name in head), _or_above)]
     if rows and not rows[0][0].strip() and "" in [name.strip() for name in head]:
         # What stands under a heading over several columns.
         yield ", ".join(cell.strip() for cell in rows[0] if cell.strip())

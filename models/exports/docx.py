@@ -160,6 +160,7 @@ def _add_text(document: DocxDocument, text: str, style: str, mark: str) -> None:
         run.font.size = Pt(12.5)
     elif style == "small":
         run.font.size = Pt(9)
+    run.bold = style == "before" or None
 
 
 def _add_table(document: DocxDocument, given: Table) -> None:

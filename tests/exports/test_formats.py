@@ -219,6 +219,19 @@ def test_no_table_says_again_what_its_heading_says(edition):
     assert [words for words in twice if words in captions] == []
 
 
+def test_a_reason_stands_over_what_was_given_it_in_bold(edition):
+    away = [
+        {"number": f"T-{at}", "text": f"Text {at}", "fate": "parked", "why": "Senare."} for at in (1, 2, 3)
+    ]
+    told = {**edition, "put_away": away}
+    page = FORMATS["html"](told, True).decode()
+    assert re.search(r"\.doc-before \{\s*font-weight: 600", page)
+    assert '<p class="doc-before" dir="auto">Parkeras: Senare.</p>' in page
+    document = docx.Document(io.BytesIO(FORMATS["docx"](told, True)))
+    over = next(line for line in document.paragraphs if line.text == "Parkeras: Senare.")
+    assert [run.bold for run in over.runs] == [True]
+
+
 def test_words_that_several_wrote_are_said_once_after_their_numbers(edition):
     away = [
         {"number": f"E-{at}", "text": "Vem arbetar på natten?", "fate": "parked", "why": "Senare."}
@@ -275,8 +288,9 @@ def test_no_column_is_narrower_than_its_longest_word():
     assert all(column.share > word for column, word in zip(found, words, strict=True))
 
 
-def test_a_page_printed_from_html_is_a4(edition):
-    assert "size: A4" in FORMATS["html"](edition, False).decode()
+def test_a_page_printed_from_html_is_a4_and_says_which_it_is(edition):
+    printed = FORMATS["html"](edition, False).decode().partition("@page {")[2]
+    assert ("size: A4" in printed, "counter(page)" in printed) == (True, True)
 
 
 def test_the_same_version_gives_the_same_files(edition):
