@@ -279,7 +279,7 @@ def invite(session: Session, journey_id: int) -> str:
     session.flush()
     _register(journey.organisation_id, session, "invited", journey.title, role)
     let_go()
-    return _people_page(session, journey, f"{house().address}{url_for('facilitator.invited', token=token)}")
+    return _people_page(session, journey, house().link(url_for("facilitator.invited", token=token)))
 
 
 @pages.post("/desk/invitations/<int:invitation_id>/revoke")

@@ -73,7 +73,7 @@ def download_poster(session: Session, journey_id: int, label: str, paper: str) -
     edition = _edition(session, journey, label)
     # A draft has no page for readers.
     place = url_for("participant.read", key=journey.reader_key, label=label)
-    address = "" if edition["draft"] else f"{house().address}{place}"
+    address = "" if edition["draft"] else house().link(place)
     return send_file(
         poster.write(edition, paper, address, _look(session, journey)),
         "pdf",

@@ -418,7 +418,7 @@ def version(session: Session, journey_id: int, label: str) -> str:
         journey=journey,
         version=found,
         edition=found.content,
-        read_url=f"{house().address}{url_for('participant.read', key=journey.reader_key, label=label)}",
+        read_url=house().link(url_for("participant.read", key=journey.reader_key, label=label)),
     )
 
 

@@ -178,7 +178,7 @@ def give_new_password(session: Session, person_id: int) -> str:
     person = _colleague(session, person_id)
     token = people.give_new_password(session, person, g.person.name, house().clock())
     session.flush()
-    link = f"{house().address}{url_for('facilitator.choose_password', token=token)}"
+    link = house().link(url_for("facilitator.choose_password", token=token))
     return _organisation_page(session, mine(session), link, forgetful=person)
 
 
@@ -334,4 +334,4 @@ def _server_page(
 
 
 def _link(token: str) -> str:
-    return f"{house().address}{url_for('facilitator.invited', token=token)}"
+    return house().link(url_for("facilitator.invited", token=token))

@@ -238,7 +238,7 @@ def make_links(session: Session, journey_id: int, number: int) -> str:
         register(
             session, journey.organisation_id, now, g.person.name, "invited", workshop.title, role="leader"
         )
-        links[workshop.id] = f"{house().address}{url_for('facilitator.invited', token=token)}"
+        links[workshop.id] = house().link(url_for("facilitator.invited", token=token))
     session.flush()
     let_go()
     return _step_page(session, journey, step, links)

@@ -85,12 +85,9 @@ def renew_calendar(session: Session, journey_id: int) -> Response:
 
 
 def calendar_address(journey: Journey, person: Person) -> str:
-    return house().address + url_for(
-        "facilitator.calendar",
-        journey_id=journey.id,
-        person_id=person.id,
-        key=calendar_key(house().secret, journey, person),
-    )
+    key = calendar_key(house().secret, journey, person)
+    place = url_for("facilitator.calendar", journey_id=journey.id, person_id=person.id, key=key)
+    return house().link(place)
 
 
 def calendar_key(secret: bytes, journey: Journey, person: Person) -> str:

@@ -122,7 +122,7 @@ def _invitation(session: Session, workshop: Workshop) -> str:
     language = language_here()
     label = workshop.journey.versions[-1].label if workshop.journey.versions else ""
     read = (
-        f"{house().address}{url_for('participant.heading', key=workshop.journey.reader_key)}"
+        house().link(url_for("participant.heading", key=workshop.journey.reader_key))
         if workshop.journey.versions
         else ""
     )

@@ -45,7 +45,7 @@ def pick_address(session: Session) -> Response:
 @at_desk
 def address_code(session: Session) -> Response:
     """What the leader's own phone reads: a page that says that it got here."""
-    drawn = qr_code.draw(f"{house().address}{url_for('participant.got_here')}")
+    drawn = qr_code.draw(house().link(url_for("participant.got_here")))
     return Response(drawn, mimetype="image/svg+xml", headers={"Cache-Control": "no-store"})
 
 

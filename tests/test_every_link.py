@@ -82,6 +82,7 @@ def followed(site, visitor) -> tuple[list[tuple[str, int]], Counter]:
 
 ADDRESS = re.compile(r'(?:href|src|action|formaction|poster|data-[a-z-]+)="(/[^"]*)"')
 PATH = "/malbild"
+WHOLE = re.compile(r"http://malbild\.test(/[^\"<\s&]*)")
 
 
 def test_under_a_path_every_address_of_a_page_leads_back_under_it(tmp_path):
@@ -106,10 +107,27 @@ def test_under_a_path_every_address_of_a_page_leads_back_under_it(tmp_path):
             broken.append((address, page.status_code))
         found = [unescape(found) for found in ADDRESS.findall(page.text)]
         astray += [(address, found) for found in found if found != PATH and not found.startswith(f"{PATH}/")]
+        astray += [(address, found) for found in WHOLE.findall(page.text) if not is_under_it(found)]
         waiting += [urljoin(address, unescape(link)) for link in LINK.findall(page.text) if ":" not in link]
     site.close()
     assert (broken, astray) == ([], [])
     assert len(kinds) >= 45, kinds
+
+
+def is_under_it(address) -> bool:
+    """Once, and not under it twice."""
+    return address.startswith(f"{PATH}/") and not address.startswith(f"{PATH}{PATH}")
+
+
+def test_under_a_path_a_link_that_is_made_leads_there(tmp_path):
+    site = Site(tmp_path, public_url=f"http://malbild.test{PATH}")
+    page = f"{PATH}/desk/organisation"
+    lead = site.visitor().lead()
+    made = lead.post(f"{page}/invitations", page, role="lead")
+    (link,) = WHOLE.findall(made.text)
+    opened = site.visitor().get(link)
+    site.close()
+    assert (is_under_it(link), opened.status_code) == (True, 200)
 
 
 def test_an_example_that_is_there_goes_on_as_it_was_left(site):

@@ -134,6 +134,12 @@ class House:
         """The socket server itself, under the web framework's layer, which says nothing of it to checkers."""
         return vars(self.socketio)["server"]
 
+    def link(self, path: str) -> str:
+        """A page by its whole address. `path` is as Flask says it, with the one that everything stands under,
+        which our address has already.
+        """
+        return f"{self.address}{path.removeprefix(self.settings.path)}"
+
     def join_url(self, code: str) -> str:
         """What the QR code says: the installation's own address, whatever name a browser came by."""
         return f"{self.address}/{code}"
