@@ -174,6 +174,7 @@ def _open_doors(app: "Flask", house: "House") -> None:
     import facilitator.organisation
     import facilitator.over_days
     import facilitator.overview
+    import facilitator.own_accounts
     import facilitator.places
     import facilitator.plans
     import facilitator.refusals
@@ -349,7 +350,7 @@ def invite(arguments: argparse.Namespace) -> int:
 def people(arguments: argparse.Namespace) -> int:
     from models.live import admin
 
-    return admin.look_after_people(settings_of(arguments), arguments.words)
+    return admin.look_after_people(settings_of(arguments), arguments.words, arguments.organisation)
 
 
 def tokens(arguments: argparse.Namespace) -> int:
@@ -471,9 +472,10 @@ COMMANDS = {
                 {
                     "nargs": "*",
                     "metavar": "WORD",
-                    "help": "role NAME lead|head|none, remove NAME, or register",
+                    "help": "role NAME lead|head|none, password NAME, remove NAME, passwords on, or register",
                 },
             ),
+            ORGANISATION,
         ),
     ),
     "tokens": Command(

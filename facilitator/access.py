@@ -23,6 +23,7 @@ from models.live.house import House
 from models.live.web import Form, Known, Page, language_here
 from models.organisation.boundary import keep_within
 from models.organisation.organisation import Organisation
+from models.organisation.own_accounts import guard_passwords, passwords_open, way_of, ways
 from models.organisation.register import register
 from models.secrets import digest, new_token
 from models.workshop.workshop import Workshop
@@ -182,18 +183,28 @@ def _page_behind(path: str) -> str:
 
 @pages.get("/login")
 def login() -> str:
-    return render_template("facilitator/login.html")
+    return login_page()
+
+
+def login_page(refused: Refused | None = None, typed: Form | None = None, away: int | None = None) -> str:
+    """`away` is the organisation whose account somebody was sent to, and could not be let in with."""
+    with house().database.reading() as session:
+        found = ways(session)
+    left = next((way for way in found if str(way.organisation_id) == request.args.get("left")), None)
+    return render_template(
+        "facilitator/login.html", ways=found, left=left, away=away, refused=refused, typed=typed
+    )
 
 
 @pages.post("/login")
 def log_in() -> Page:
     name = " ".join(request.form.get("name", "").split())
     try:
-        person = _by_password(name, request.form.get("password", ""), "wrong_password")
+        person = by_password(name, request.form.get("password", ""), "wrong_password")
     except Refused as refused:
-        return render_template("facilitator/login.html", refused=refused, typed=request.form), 403
+        return login_page(refused, request.form), 403
     with house().database.writing() as session:
-        _remember(session, person)
+        remember(session, person)
         device = browser_in_words(request.headers.get("User-Agent", ""))
         register(session, person.organisation_id, house().clock(), person.name, "logged-in", device)
     return redirect(browser.pop("after_login", None) or url_for("facilitator.home"))
@@ -202,16 +213,19 @@ def log_in() -> Page:
 @pages.post("/logout")
 def logout() -> Response:
     with house().database.writing() as session:
+        signed_in = SignIn.behind(session, browser.get("sign_in"))
+        person = person_behind(session, browser)
+        by_own = signed_in is not None and signed_in.by_own
+        left = person.organisation_id if person is not None and by_own else None
         _forget_person(session)
     house().end_lost_lines()
-    return redirect(url_for("facilitator.login"))
+    return redirect(url_for("facilitator.login", left=left))
 
 
 @pages.get("/invite/<token>")
 def invited(token: str) -> str:
     with house().database.reading() as session:
-        invitation = _invitation(session, token)
-        return _invite_page(session, invitation)
+        return invite_page(session, token)
 
 
 @pages.post("/invite/<token>")
@@ -220,7 +234,10 @@ def accept(token: str) -> Page:
     form = request.form
     try:
         with house().database.reading() as session:
-            asks_password = not form.get("as_known") and not _invitation(session, token).lasting
+            invitation = open_invitation(session, token)
+            asks_password = not form.get("as_known") and not invitation.lasting
+            if asks_password and not passwords_open(session, invitation.organisation_id):
+                raise Refused("passwords_off")
         # Outside the transaction: whoever has guessed too often waits here, and nobody with them.
         known = (
             house().rate_limit.guess(f"invitation:{digest(token)}", lambda: _known_by_name(form))
@@ -234,7 +251,7 @@ def accept(token: str) -> Page:
             else None
         )
         with house().database.writing() as session:
-            invitation = _invitation(session, token)
+            invitation = open_invitation(session, token)
             if form.get("as_known"):
                 person = person_behind(session, browser)
                 if person is None:
@@ -255,12 +272,12 @@ def accept(token: str) -> Page:
             lasting, workshop_id = invitation.lasting, invitation.workshop_id
             now = house().clock()
             register(session, person.organisation_id, now, person.name, "joined", role=invitation.role)
-            _remember(session, person)
+            remember(session, person)
     except Refused as refused:
         if refused.code == "invitation_over":
             raise
         with house().database.reading() as session:
-            return _invite_page(session, _invitation(session, token), refused), 400
+            return invite_page(session, token, refused), 400
     return redirect(
         url_for("facilitator.unit_meeting", workshop_id=workshop_id)
         if lasting
@@ -272,20 +289,21 @@ def accept(token: str) -> Page:
 def choose_password(token: str) -> str:
     """For who has forgotten theirs and was given this link (people.give_new_password)."""
     with house().database.reading() as session:
-        return _password_page(session, _invitation(session, token, gives_seat=False))
+        return _password_page(session, open_invitation(session, token, gives_seat=False))
 
 
 @pages.post("/password/<token>")
 def chosen_password(token: str) -> Page:
     with house().database.reading() as session:
-        given = _invitation(session, token, gives_seat=False)
+        given = open_invitation(session, token, gives_seat=False)
+        guard_passwords(session, session.get_one(Person, given.person_id))
     try:
         hashed = hash_of(request.form.get("password", ""))
     except Refused as refused:
         with house().database.reading() as session:
             return _password_page(session, given, refused), 400
     with house().database.writing() as session:
-        given = _invitation(session, token, gives_seat=False)
+        given = open_invitation(session, token, gives_seat=False)
         person = session.get_one(Person, given.person_id)
         given.used_at = house().clock()
         person.take_hash(hashed)
@@ -293,7 +311,7 @@ def chosen_password(token: str) -> Page:
             session.delete(sign_in)
         session.flush()
         register(session, person.organisation_id, house().clock(), person.name, "password")
-        _remember(session, person)
+        remember(session, person)
     house().end_lost_lines()
     return redirect(url_for("facilitator.home"))
 
@@ -307,7 +325,13 @@ def _password_page(session: Session, given: Invitation, refused: Refused | None 
 @at_desk
 def account(session: Session) -> str:
     here = SignIn.behind(session, browser.get("sign_in"))
-    return render_template("facilitator/account.html", sign_ins=SignIn.of(session, g.person), here=here)
+    return render_template(
+        "facilitator/account.html",
+        sign_ins=SignIn.of(session, g.person),
+        here=here,
+        way=None if g.person.is_operator else way_of(session, g.person.organisation_id),
+        has_password=g.person.is_operator or passwords_open(session, g.person.organisation_id),
+    )
 
 
 @pages.post("/account/sign-ins")
@@ -325,16 +349,22 @@ def end_sign_ins(session: Session) -> Response:
 
 @pages.post("/password")
 def change_password() -> Page:
-    # Outside the transaction, as every guess: an unlocked desk is no place to try the old one in for ever.
+    confirm_password("old")
+    return _take_password()
+
+
+def confirm_password(field: str) -> None:
+    """Whoever has a password says it again: an unlocked desk is no place to be somebody else at. Outside the
+    transaction, as every guess.
+    """
     with house().database.reading() as session:
         person = person_behind(session, browser)
         name = person.name if person is not None and person.password_hash else ""
     if name:
         try:
-            _by_password(name, request.form.get("old", ""), "wrong_password")
+            by_password(name, request.form.get(field, ""), "wrong_password")
         except Refused as refused:
-            raise Refused(refused.code, field="old") from refused
-    return _take_password()
+            raise Refused(refused.code, field=field) from refused
 
 
 def _new_password(session: Session) -> Callable[[], str]:
@@ -343,17 +373,19 @@ def _new_password(session: Session) -> Callable[[], str]:
 
 @once_read(_new_password)
 def _take_password(session: Session, found: str) -> Response:
+    guard_passwords(session, g.person)
     g.person.take_hash(found)
     register(session, g.person.organisation_id, house().clock(), g.person.name, "password")
     for sign_in in SignIn.of(session, g.person):
         session.delete(sign_in)
     session.flush()
-    _remember(session, g.person)
+    remember(session, g.person)
     end_lines()
     return redirect(url_for("facilitator.home"))
 
 
-def _invite_page(session: Session, invitation: Invitation, refused: Refused | None = None) -> str:
+def invite_page(session: Session, token: str, refused: Refused | None = None) -> str:
+    invitation = open_invitation(session, token)
     workshop = session.get(Workshop, invitation.workshop_id) if invitation.workshop_id else None
     again = _came_before(session, invitation)
     known = person_behind(session, browser)
@@ -364,6 +396,9 @@ def _invite_page(session: Session, invitation: Invitation, refused: Refused | No
         organisation=session.get(Organisation, invitation.organisation_id or 0),
         again=again,
         known=known,
+        key=token,
+        way=None if invitation.lasting else way_of(session, invitation.organisation_id),
+        has_password=passwords_open(session, invitation.organisation_id),
         refused=refused,
         typed=request.form,
     )
@@ -390,7 +425,7 @@ def _by_link(session: Session, invitation: Invitation, form: Form) -> Person:
     return person
 
 
-def _invitation(session: Session, token: str, gives_seat: bool = True) -> Invitation:
+def open_invitation(session: Session, token: str, gives_seat: bool = True) -> Invitation:
     invitation = session.scalar(select(Invitation).where(Invitation.token_digest == digest(token)))
     if invitation is None or invitation.gives_seat != gives_seat or not invitation.is_open(house().clock()):
         raise Refused("invitation_over")
@@ -405,10 +440,10 @@ def _known_by_name(form: Form) -> Person | None:
     with house().database.reading() as session:
         if _named(session, name) is None:
             return None
-    return _by_password(name, form.get("password", ""), "name_taken")
+    return by_password(name, form.get("password", ""), "name_taken")
 
 
-def _by_password(name: str, password: str, wrong: str) -> Person:
+def by_password(name: str, password: str, wrong: str) -> Person:
     """Whose name and password these are; `wrong` is the refusal. Guesses are counted for each account and
     each device apart, so that nobody can keep another from their own; a name that nobody has takes as long.
     Whoever tries ever new names from one address waits as well, except on a device where the name is known.
@@ -417,9 +452,12 @@ def _by_password(name: str, password: str, wrong: str) -> Person:
     def attempt() -> Person:
         with house().database.reading() as session:
             person = _named(session, name)
+            is_open = person is None or person.is_operator or passwords_open(session, person.organisation_id)
         # Hashing waits for its turn, and nobody's connection to the database waits along.
         if not (person or Person.nobody()).knows(password) or person is None:
             raise Refused(wrong, field="name" if wrong == "name_taken" else "password")
+        if not is_open:
+            raise Refused("passwords_off")
         return person
 
     def guess(device: str | None) -> Person:
@@ -442,15 +480,21 @@ def _named(session: Session, name: str) -> Person | None:
     return session.get(Person, found)
 
 
-def _remember(session: Session, person: Person) -> None:
-    """Logged in on this device, by a session of its own on the server."""
+def remember(session: Session, person: Person, by_own: bool = False) -> None:
+    """Logged in on this device, by a session of its own on the server; `by_own` with the organisation's
+    account.
+    """
     after = browser.get("after_login")
     device, known_as = browser.get("device") or new_token(), browser.get("known_as", [])
     _forget_person(session)
     browser.permanent = True
     browser.update(
         sign_in=SignIn.open(
-            session, person, browser_in_words(request.headers.get("User-Agent", "")), house().clock()
+            session,
+            person,
+            browser_in_words(request.headers.get("User-Agent", "")),
+            house().clock(),
+            by_own,
         ),
         epoch=person.epoch,
         # Whose own device this is: here, others' guesses at the same account are not counted.

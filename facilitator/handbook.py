@@ -28,6 +28,7 @@ PLACES: dict[str, Place] = {
     "accounts": ("process-lead", FIRST_STEP),
     "server_page": ("technical", 0),
     "systems_page": ("technical", 11),
+    "own_page": ("technical", 12),
     "library": ("process-lead", 14),
     "template": ("process-lead", 14),
     "copy_template": ("process-lead", 14),

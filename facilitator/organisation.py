@@ -23,6 +23,7 @@ from models.live.web import Form, Page
 from models.numbers import whole
 from models.organisation import people, server
 from models.organisation.organisation import AGREED, Organisation
+from models.organisation.own_accounts import passwords_open
 from models.organisation.register import KEPT_DAYS, registered
 
 TOPICS = ("personal-data", "accessibility")
@@ -299,6 +300,7 @@ def _organisation_page(
         people=people.people_of(session, organisation.id),
         waiting=people.open_invitations(session, organisation.id, house().clock()),
         roles=people.WIDE_ROLES,
+        has_passwords=passwords_open(session, organisation.id),
         link=link,
         before=filled_with(_as_filled(organisation)),
         before_delivery=filled_with(_as_agreed(organisation)),

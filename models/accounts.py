@@ -4,7 +4,7 @@ have no account.
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import ForeignKey, String, delete, select
+from sqlalchemy import ForeignKey, String, UniqueConstraint, delete, select
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
 from models.base import LANGUAGE, Base, Refused
@@ -34,8 +34,10 @@ PASSWORD_DAYS = 2
 # What a link gives that gives no seat.
 NEW_PASSWORD = "password"
 LASTING_DAYS = 180
-# A device stays logged in for so long, whatever its cookie says.
+# A device stays logged in for so long, whatever its cookie says; and where the organisation let it in, which
+# may have taken away what it gave.
 SIGNED_IN_DAYS = 90
+SIGNED_IN_DAYS_BY_OWN = 7
 
 
 class Person(Base, kw_only=True):
@@ -58,6 +60,7 @@ class Person(Base, kw_only=True):
     seats: Mapped[list["Seat"]] = relationship(
         default_factory=list, cascade="all, delete-orphan", lazy="selectin"
     )
+    identities: Mapped[list["Identity"]] = relationship(default_factory=list, cascade="all, delete-orphan")
 
     @property
     def mark(self) -> str:
@@ -75,7 +78,9 @@ class Person(Base, kw_only=True):
 
     @classmethod
     def by_link(cls, name: str, language: str = "sv") -> "Person":
-        """Somebody who comes by a lasting link alone: no password fits until one is chosen."""
+        """Somebody who comes by a lasting link or with the organisation's account: no password fits until
+        one is chosen.
+        """
         name = " ".join(name.split())
         if not name:
             raise Refused("name_missing", field="name")
@@ -86,7 +91,8 @@ class Person(Base, kw_only=True):
     @property
     def comes_by_link_alone(self) -> bool:
         """Whether a lasting link may open this person's seats: no password, and only meetings to lead."""
-        return not self.password_hash and all(seat.role == "leader" for seat in self.seats)
+        is_known = self.password_hash or self.identities
+        return not is_known and all(seat.role == "leader" for seat in self.seats)
 
     @classmethod
     def nobody(cls) -> "Person":
@@ -104,10 +110,22 @@ class Person(Base, kw_only=True):
         self.password_hash = hashed_password
         self.epoch += 1
 
-    def sit(self, role: str, journey_id: int | None = None, workshop_id: int | None = None) -> None:
+    def sit(
+        self,
+        role: str,
+        journey_id: int | None = None,
+        workshop_id: int | None = None,
+        by_group: bool = False,
+    ) -> bool:
+        """Whether it is a seat that this person did not have."""
         wanted = (role, journey_id, workshop_id)
-        if wanted not in [(seat.role, seat.journey_id, seat.workshop_id) for seat in self.seats]:
-            self.seats.append(Seat(role=role, journey_id=journey_id, workshop_id=workshop_id))
+        for seat in self.seats:
+            if (seat.role, seat.journey_id, seat.workshop_id) == wanted:
+                # What somebody gave by hand stays when a group is lost.
+                seat.by_group = seat.by_group and by_group
+                return False
+        self.seats.append(Seat(role=role, journey_id=journey_id, workshop_id=workshop_id, by_group=by_group))
+        return True
 
     def belong_to(self, organisation_id: int) -> None:
         """One account, one organisation: whoever works for two has two."""
@@ -194,13 +212,23 @@ class SignIn(Base, kw_only=True):
     # "Firefox, Windows": for its owner to know it by, and no more of it than that.
     device: Mapped[str] = mapped_column(String(40), default="")
     opened_at: Mapped[float]
+    # Whether it was opened with the organisation's account and not with a password or a link.
+    by_own: Mapped[bool] = mapped_column(default=False)
 
     @classmethod
-    def open(cls, session: Session, person: Person, device: str, now: float) -> str:
+    def open(cls, session: Session, person: Person, device: str, now: float, by_own: bool = False) -> str:
         """The token for the device's cookie. Those that are too old are forgotten on the way."""
         session.execute(delete(cls).where(cls.opened_at < now - SIGNED_IN_DAYS * 86400))
         token = new_token()
-        session.add(cls(person_id=person.id, token_digest=digest(token), device=device[:40], opened_at=now))
+        session.add(
+            cls(
+                person_id=person.id,
+                token_digest=digest(token),
+                device=device[:40],
+                opened_at=now,
+                by_own=by_own,
+            )
+        )
         return token
 
     @classmethod
@@ -208,7 +236,7 @@ class SignIn(Base, kw_only=True):
         return session.scalar(select(cls).where(cls.token_digest == digest(token))) if token else None
 
     def is_over(self, now: float) -> bool:
-        return self.opened_at < now - SIGNED_IN_DAYS * 86400
+        return self.opened_at < now - (SIGNED_IN_DAYS_BY_OWN if self.by_own else SIGNED_IN_DAYS) * 86400
 
     @classmethod
     def of(cls, session: Session, person: Person) -> list["SignIn"]:
@@ -230,10 +258,31 @@ class Seat(Base, kw_only=True):
         ForeignKey("workshop.id", ondelete="CASCADE"), default=None
     )
 
+    # Given by a group of the organisation's accounts, and gone with it.
+    by_group: Mapped[bool] = mapped_column(default=False)
+
     @property
     def is_wide(self) -> bool:
         """For the whole organisation."""
         return self.journey_id is None and self.workshop_id is None
+
+
+class Identity(Base, kw_only=True):
+    """Who somebody is among the organisation's own accounts: by this they are known when they log in, and by
+    no name and no address.
+    """
+
+    __tablename__ = "identity"
+    __table_args__ = (UniqueConstraint("organisation_id", "issuer", "subject"),)
+    id: Mapped[int] = mapped_column(primary_key=True, init=False)
+    person_id: Mapped[int] = mapped_column(
+        ForeignKey("person.id", ondelete="CASCADE"), index=True, init=False
+    )
+    organisation_id: Mapped[int]
+    # Who keeps those accounts, and what it calls this one.
+    issuer: Mapped[str] = mapped_column(String(500))
+    subject: Mapped[str] = mapped_column(String(255))
+    joined_at: Mapped[float]
 
 
 class Invitation(Base, kw_only=True):

@@ -1,6 +1,6 @@
 """Table of contents: every noun that is kept, so that the metadata is complete."""
 
-from models.accounts import Invitation, Person, Seat, SignIn
+from models.accounts import Identity, Invitation, Person, Seat, SignIn
 from models.document.passage import Passage
 from models.document.statement import FocusArea, Objection, Revision, Statement
 from models.document.version import Version
@@ -11,6 +11,7 @@ from models.organisation.organisation import Organisation
 from models.organisation.register import Registered
 from models.plans.card import Card
 from models.systems.hook import Hook, Notice
+from models.systems.provider import GroupRule, Provider
 from models.systems.token import Token
 from models.workshop.activity import Activity
 from models.workshop.answer import Answer, Count
@@ -31,7 +32,9 @@ __all__ = [
     "Count",
     "Device",
     "FocusArea",
+    "GroupRule",
     "Hook",
+    "Identity",
     "Invitation",
     "Journey",
     "LogEntry",
@@ -45,6 +48,7 @@ __all__ = [
     "Pen",
     "Person",
     "Placement",
+    "Provider",
     "Registered",
     "Revision",
     "Seat",

@@ -3,7 +3,12 @@
 import hashlib
 import hmac
 import secrets
+from base64 import urlsafe_b64encode
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
+
+if TYPE_CHECKING:
+    from cryptography.fernet import Fernet
 
 # No look-alikes (0 O, 1 I L, 2 Z, 5 S, 8 B, U V) and no vowels but A and E, so that codes rarely spell words.
 ALPHABET = "ACDEFGHJKMNPRTWXY34679"
@@ -46,6 +51,28 @@ def digest(token: str) -> str:
 def keyed(secret: bytes, text: str) -> str:
     """What the database keeps of a short code: worthless without the server's secret."""
     return hmac.new(secret, text.encode(), hashlib.sha256).hexdigest()
+
+
+def sealed(secret: bytes, text: str) -> str:
+    """What the database keeps of a secret that somebody else's server wants to hear."""
+    return _seal(secret).encrypt(text.encode()).decode()
+
+
+def unsealed(secret: bytes, kept: str) -> str:
+    """Empty where it was sealed with another server's secret."""
+    from cryptography.fernet import InvalidToken
+
+    try:
+        return _seal(secret).decrypt(kept).decode()
+    except InvalidToken:
+        return ""
+
+
+def _seal(secret: bytes) -> "Fernet":
+    # Read where it is used: few who start the program ever need it.
+    from cryptography.fernet import Fernet
+
+    return Fernet(urlsafe_b64encode(hmac.new(secret, b"seal", hashlib.sha256).digest()))
 
 
 def rehearsal_proof(secret: bytes, code: str) -> str:

@@ -135,6 +135,14 @@ class Settings:
         " blanks between several",
         r"([A-Za-z0-9.:-]+( +|$))*",
     )
+    login_hosts: str = setting(
+        "",
+        "--login-hosts",
+        "MALBILD_LOGIN_HOSTS",
+        "hosts on your own network that may keep an organisation's accounts (OpenID Connect), by http as"
+        " well; as id.example.se, with blanks between several",
+        r"([A-Za-z0-9.:-]+( +|$))*",
+    )
     word_vectors: str = setting(
         "",
         "--word-vectors",
@@ -214,6 +222,11 @@ class Settings:
     def told_hosts(self) -> list[str]:
         """Of the network the server stands in, to which webhooks may be sent all the same."""
         return self.webhook_hosts.lower().split()
+
+    @property
+    def account_hosts(self) -> list[str]:
+        """Of the network the server stands in, where people may be sent to log in all the same."""
+        return self.login_hosts.lower().split()
 
     @property
     def trusted_proxies(self) -> int:

@@ -508,6 +508,7 @@ FAMILIES = {
     "layout": LAYOUTS,
     "judged": ("captures", "misplaced", "pair"),
     "closed": ("unsent", "waiting", "written", "answered", "nothing", "unasked"),
+    "refused-login": (NAMELESS, OWN, UNREACHABLE, UNSAFE, LATE),
     "hook-answer": (NAMELESS, OWN, UNREACHABLE, UNSAFE, LATE),
     "register": get_args(What),
     "import": ("escape", "heading", "spelling", "parted", "nameless"),

@@ -16,10 +16,11 @@ from models.install import NotReady
 from models.language import say
 from models.live.address import reachable_address
 from models.live.upkeep import open_database
-from models.organisation import people, server, systems
+from models.organisation import own_accounts, people, server, systems
 from models.organisation.organisation import Organisation
 from models.organisation.register import register, registered
 from models.settings import Settings
+from models.systems.provider import provider_of
 from models.systems.token import tokens_of
 
 NO_ROLE = "none"
@@ -45,17 +46,17 @@ def print_invitation(settings: Settings, organisation: str = "", operator: bool 
     return 0
 
 
-def look_after_people(settings: Settings, words: list[str]) -> int:
+def look_after_people(settings: Settings, words: list[str], organisation: str = "") -> int:
     """`words`: nothing for a list; `role NAME lead|head|none`; `password NAME` for a link to a new one;
-    `remove NAME`; `register`.
+    `remove NAME`; `register`; `passwords on` where an organisation has switched them off.
     """
     database = open_database(settings)
     deed, *more = words or ["list"]
     if deed == "list" and not more:
         with database.reading() as session:
-            for organisation in server.organisations(session):
-                for person in people.people_of(session, organisation.id):
-                    print("\t".join((_name_of(organisation), person.name, _roles_of(person))))
+            for found in server.organisations(session):
+                for person in people.people_of(session, found.id):
+                    print("\t".join((_name_of(found), person.name, _roles_of(person))))
             for person in session.scalars(select(Person).where(Person.organisation_id.is_(None))):
                 print("\t".join(("-", person.name, _roles_of(person))))
     elif deed == "role" and len(more) == 2:
@@ -74,15 +75,26 @@ def look_after_people(settings: Settings, words: list[str]) -> int:
     elif deed == "remove" and len(more) == 1:
         _write(database, lambda session: people.remove(session, _person(session, more[0]), HERE, time.time()))
         print(f"{more[0]} är borttagen. / is removed.")
+    elif deed == "passwords" and more == ["on"]:
+
+        def let_in(session: Session) -> None:
+            provider = provider_of(session, _organisation(session, organisation).id)
+            if provider is not None:
+                own_accounts.switch_passwords(session, provider, True, None, time.time())
+
+        _write(database, let_in)
+        print("passwords: on")
     elif deed == "register" and not more:
         with database.reading() as session:
-            for organisation in server.organisations(session):
-                for line in registered(session, organisation.id, most=MOST_LINES)[0]:
+            for found in server.organisations(session):
+                for line in registered(session, found.id, most=MOST_LINES)[0]:
                     at = datetime.fromtimestamp(line.at, UTC).isoformat(timespec="minutes")
-                    said = (at, _name_of(organisation), line.who or "-", line.what, line.about, line.role)
+                    said = (at, _name_of(found), line.who or "-", line.what, line.about, line.role)
                     print("\t".join(said))
     else:
-        raise NotReady("people [register] [role NAME lead|head|none] [password NAME] [remove NAME]")
+        raise NotReady(
+            "people [register] [role NAME lead|head|none] [password NAME] [remove NAME] [passwords on]"
+        )
     return 0
 
 

@@ -86,6 +86,8 @@ class RateLimit:
             # What everybody at a table is told of.
             "sit": parse("6/minute"),
             "take_pen": parse("20/minute"),
+            # Who comes back from an organisation's own accounts, from one address.
+            "own_login": parse("120/minute"),
             # What another system asks by one token.
             "systems": parse("300/minute"),
         }

@@ -306,6 +306,7 @@ _UNOFFERED = {"break_down_by": ("enhet", "organisation", "organisasjon", "sektor
 _STATUS = {
     "not_allowed": 403,
     "wrong_password": 403,
+    "passwords_off": 403,
     "token_missing": 401,
     "token_wrong": 401,
     "too_often": 429,
@@ -346,9 +347,13 @@ def said(text: str | None) -> Markup:
     return Markup('<bdi class="said"{}>{}</bdi>').format(spoken, text)
 
 
+def status_of(refused: Refused) -> int:
+    return _STATUS.get(refused.code, 403 if refused.code.startswith("login_") else 400)
+
+
 def refused_page(refused: Refused) -> tuple[str | Answer, int]:
     """A page with one plain sentence, and its status."""
-    status = _STATUS.get(refused.code, 400)
+    status = status_of(refused)
     return (
         _trouble(
             status,

@@ -3,10 +3,11 @@
 from sqlalchemy import event, select
 from sqlalchemy.orm import ORMExecuteState, Session, with_loader_criteria
 
-from models.accounts import Invitation, Person
+from models.accounts import Identity, Invitation, Person
 from models.journey.journey import Journey
 from models.organisation.register import Registered
 from models.systems.hook import Hook
+from models.systems.provider import Provider
 from models.systems.token import Token
 from models.workshop.template import OwnTemplate
 from models.workshop.workshop import Workshop
@@ -21,7 +22,7 @@ def keep_within(session: Session, organisation_id: int | None) -> None:
     """
     owned = [
         with_loader_criteria(noun, noun.organisation_id == organisation_id)
-        for noun in (Journey, OwnTemplate, Person, Invitation, Registered, Token, Hook)
+        for noun in (Journey, OwnTemplate, Person, Invitation, Registered, Token, Hook, Provider, Identity)
     ]
     journeys = select(Journey.__table__.c.id).where(Journey.__table__.c.organisation_id == organisation_id)
     owned.append(with_loader_criteria(Workshop, Workshop.journey_id.in_(journeys)))

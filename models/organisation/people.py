@@ -6,6 +6,7 @@ from sqlalchemy.orm import Session
 from models.accounts import NEW_PASSWORD, Invitation, Person
 from models.base import Refused
 from models.organisation.register import register
+from models.systems.provider import Provider, provider_of
 
 # Roles for the whole organisation, beside which there are those in a journey or a meeting.
 WIDE_ROLES = ("lead", "head")
@@ -55,7 +56,7 @@ def give_role(session: Session, person: Person, role: str, by: str, now: float) 
         raise Refused("unknown_role", field="role")
     if role != "lead":
         _keep_a_lead(session, person)
-    if role == "lead" and not person.password_hash:
+    if role == "lead" and not (person.password_hash or person.identities):
         # Whoever holds the link to one meeting would lead everything by it.
         raise Refused("password_first", field="role", name=person.name)
     person.seats = [seat for seat in person.seats if not (seat.is_wide and seat.role in WIDE_ROLES)]
@@ -72,8 +73,11 @@ def give_new_password(session: Session, person: Person, by: str, now: float) -> 
     """
     if person.is_operator:
         raise Refused("operators_own", name=person.name)
-    if not person.password_hash:
+    if not (person.password_hash or person.identities):
         raise Refused("comes_by_link", name=person.name)
+    provider = provider_of(session, person.organisation_id)
+    if provider is not None and not provider.passwords:
+        raise Refused("passwords_off")
     given = update(Invitation).where(
         Invitation.person_id == person.id, Invitation.role == NEW_PASSWORD, Invitation.revoked_at.is_(None)
     )
@@ -94,7 +98,7 @@ def remove(session: Session, person: Person, by: str, now: float) -> None:
     end_links(session, person, now)
     operates = [seat for seat in person.seats if seat.role == "operator"]
     if operates:
-        person.seats, person.organisation_id = operates, None
+        person.seats, person.identities, person.organisation_id = operates, [], None
         person.epoch += 1
     else:
         session.delete(person)
@@ -112,12 +116,26 @@ def end_links(session: Session, person: Person, now: float, among: set[int] | No
     session.execute(links.values(person_id=None, revoked_at=func.coalesce(Invitation.revoked_at, now)))
 
 
+def can_come_in(person: Person, provider: Provider | None) -> bool:
+    """Whether this person has what it takes to log in, where the organisation has this provider or none."""
+    if person.password_hash and (provider is None or provider.passwords or person.is_operator):
+        return True
+    known_by = {identity.issuer for identity in person.identities}
+    return provider is not None and provider.issuer in known_by and not person.is_operator
+
+
+def is_last_lead(session: Session, person: Person) -> bool:
+    """Whether nobody would lead the whole organisation but this person, or none who can log in."""
+    if not person.leads_organisation or person.organisation_id is None:
+        return False
+    provider = provider_of(session, person.organisation_id)
+    return not any(
+        other.leads_organisation and can_come_in(other, provider)
+        for other in people_of(session, person.organisation_id)
+        if other is not person
+    )
+
+
 def _keep_a_lead(session: Session, person: Person) -> None:
-    if person.leads_organisation and person.organisation_id is not None:
-        others = [
-            other
-            for other in people_of(session, person.organisation_id)
-            if other.leads_organisation and other is not person
-        ]
-        if not others:
-            raise Refused("last_lead", field="role", name=person.name)
+    if is_last_lead(session, person):
+        raise Refused("last_lead", field="role", name=person.name)

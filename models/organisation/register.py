@@ -12,11 +12,16 @@ from models.base import Base
 # Each has its sentence `register-<what>` in the languages.
 What = Literal[
     "logged-in",
+    "logged-in-own",
     "joined",
+    "joined-own",
+    "parted-own",
     "invited",
     "revoked",
     "role",
     "no-role",
+    "group-role",
+    "group-no-role",
     "unseated",
     "removed",
     "password",
@@ -26,6 +31,12 @@ What = Literal[
     "token-revoked",
     "hook",
     "hook-removed",
+    "provider",
+    "provider-removed",
+    "group",
+    "group-removed",
+    "passwords-off",
+    "passwords-on",
 ]
 KEPT_DAYS = 730
 # Seconds in which a file that somebody saves again is the same line.

@@ -84,6 +84,9 @@ def found(
     session.add(organisation)
     session.flush()
     if by is not None:
+        if not by.password_hash:
+            # The organisation's accounts open nothing that is more than the organisation's.
+            raise Refused("operator_password", field="name")
         by.sit("operator")
     return organisation, invite_first_lead(session, organisation, first_lead, now)
 

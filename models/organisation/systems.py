@@ -6,6 +6,7 @@ from sqlalchemy.orm import Session
 from models.base import Refused
 from models.organisation.register import register
 from models.systems.hook import MOST_HOOKS, Hook, guard_address, hooks_of
+from models.systems.provider import Provider
 from models.systems.token import Token, tokens_of
 
 MOST_TOKENS = 20
@@ -51,5 +52,5 @@ def remove_hook(session: Session, hook: Hook, by: str, now: float) -> None:
 
 
 def forget_systems(session: Session, organisation_id: int) -> None:
-    for noun in (Token, Hook):
+    for noun in (Token, Hook, Provider):
         session.execute(delete(noun).where(noun.organisation_id == organisation_id))

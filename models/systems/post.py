@@ -1,4 +1,4 @@
-"""Sending to an address that somebody typed: by the name it has now, to where that leads and nowhere else.
+"""Speaking to an address that somebody typed: by the name it has now, to where that leads and nowhere else.
 
 It waits for names and lines of others, so it is done in a process of its own (models/elsewhere.py).
 """
@@ -9,7 +9,9 @@ import re
 import socket
 import ssl
 import time
+from collections.abc import Callable
 from contextlib import suppress
+from typing import TypeVar
 from urllib.parse import urlsplit
 
 from models.elsewhere import errand
@@ -20,16 +22,58 @@ PATIENCE = 8.0
 TRIED = 2
 STATUS = re.compile(rb"HTTP/1\.[01] ([2-5][0-9]{2})\b")
 LONGEST_STATUS = 1024
+# Bytes of an answer that is read, and of a part of it.
+LONGEST, PART = 512 * 1024, 16 * 1024
 # Addresses that are another network's in disguise: 64:ff9b::7f00:1 is 127.0.0.1.
 TRANSLATED = ipaddress.ip_network("64:ff9b::/96")
 
 # What is said where there was no answer; an answer is its status, as "204".
 NAMELESS, OWN, UNREACHABLE, UNSAFE, LATE = "no-name", "own-network", "unreachable", "certificate", "late"
 
+Heard = TypeVar("Heard")
+
 
 @errand
 def post(address: str, body: str, headers: dict[str, str], hosts: list[str]) -> str:
-    """What came of it. Nobody is followed elsewhere, and what is said back is not read.
+    """What came of it. Nobody is followed elsewhere, and what is said back is not read."""
+
+    def tell(asks: http.client.HTTPConnection, line: socket.socket, path: str) -> str:
+        asks.request("POST", path, body.encode(), {"content-type": "application/json", **headers})
+        return _status(line, time.monotonic() + PATIENCE)
+
+    return _spoken(address, hosts, tell)
+
+
+def read(
+    address: str, hosts: list[str], headers: dict[str, str], body: str | None = None
+) -> tuple[int, bytes] | str:
+    """Its status and what is said there, or why nothing is. Nobody is followed elsewhere.
+
+    Whoever asks several things one after the other makes one errand of them.
+    """
+
+    def listen(asks: http.client.HTTPConnection, line: socket.socket, path: str) -> tuple[int, bytes]:
+        until = time.monotonic() + PATIENCE
+        asks.request("GET" if body is None else "POST", path, body, headers)
+        answer = asks.getresponse()
+        said = b""
+        while part := answer.read1(PART):
+            said += part
+            if len(said) > LONGEST:
+                raise http.client.HTTPException
+            if time.monotonic() > until:
+                raise TimeoutError
+        return answer.status, said
+
+    return _spoken(address, hosts, listen)
+
+
+def _spoken(
+    address: str,
+    hosts: list[str],
+    speak: Callable[[http.client.HTTPConnection, socket.socket, str], Heard],
+) -> Heard | str:
+    """What `speak` hears over a line to there, or why there is none.
 
     Names that lead into a network of one's own are refused, but for the `hosts` that the operator named.
     """
@@ -48,8 +92,7 @@ def post(address: str, body: str, headers: dict[str, str], hosts: list[str]) -> 
     try:
         asks.sock = line = _line(places, port, host if is_safe else "")
         path = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
-        asks.request("POST", path, body.encode(), {"content-type": "application/json", **headers})
-        return _status(line, time.monotonic() + PATIENCE)
+        return speak(asks, line, path)
     except TimeoutError:
         return LATE
     except ssl.SSLError:

@@ -12,6 +12,7 @@ from models.library import journeys, read_example
 from models.organisation import systems
 from models.organisation.server import found
 from models.secrets import new_token
+from models.systems.provider import GroupRule, Provider
 from models.workshop.bringing import bring_in
 from models.workshop.creation import add_activity, create_workshop
 from models.workshop.workshop import Workshop
@@ -75,6 +76,7 @@ class Guests:
             session.add(invitation)
             systems.make_token(session, 1, "Intranätet", "", site.now)
             systems.add_hook(session, 1, "https://127.0.0.1/hook", [], "", site.now)
+            session.add(provider(site.now))
             session.flush()
             self.invitation_id = invitation.id
             first = session.get(Workshop, 1)
@@ -104,6 +106,21 @@ class Guests:
         elif kind == "participant":
             visitor.client.post(f"/{self.code}/join")
         return visitor
+
+
+def provider(now: float) -> Provider:
+    """Of the first organisation's own accounts, at an address where nothing is."""
+    at = "https://127.0.0.1"
+    made = Provider(organisation_id=1, client_id="malbild", button="Logga in", issuer=at, looked_at=now)
+    made.announced = {
+        "issuer": at,
+        "authorization": f"{at}/auth",
+        "token": f"{at}/token",
+        "keys": f"{at}/keys",
+    }
+    made.announced |= {"userinfo": "", "end": f"{at}/end", "method": "", "names_itself": False}
+    made.rules.append(GroupRule(group="alla", role="head"))
+    return made
 
 
 @pytest.fixture

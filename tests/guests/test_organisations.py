@@ -17,6 +17,7 @@ from models.live.door import schema
 from models.organisation.boundary import keep_within
 from models.organisation.organisation import Organisation
 from models.systems.hook import hooks_of
+from models.systems.provider import Provider, provider_of
 from models.systems.token import tokens_of
 from models.workshop.contribution import Contribution
 from models.workshop.template import OwnTemplate
@@ -62,6 +63,8 @@ def secrets(guests) -> list[str]:
             token.name = MARK
         for hook in hooks_of(session, 1):
             hook.address = f"https://127.0.0.1/{MARK}"
+        provider = provider_of(session, 1)
+        provider.sealed_secret, provider.rules[0].group = MARK, MARK
         codes = [workshop.code for journey in journeys for workshop in journey.workshops]
         meetings = [workshop for journey in journeys for workshop in journey.workshops]
         keys = [key for workshop in meetings for key in (workshop.screen_key, workshop.watch_key)]
@@ -95,6 +98,10 @@ def everything(site) -> tuple:
             ],
             [token.name for token in tokens_of(session, 1)],
             [(hook.address, hook.answer) for hook in hooks_of(session, 1)],
+            [
+                (kept.issuer, kept.client_id, kept.passwords, [rule.group for rule in kept.rules])
+                for kept in session.scalars(select(Provider).where(Provider.organisation_id == 1))
+            ],
             [
                 workshop.state
                 for workshop in session.scalars(select(Workshop).where(Workshop.journey_id.in_([1, 2])))

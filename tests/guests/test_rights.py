@@ -60,6 +60,9 @@ PAGES = {
             "participant.help_page",
             "participant.help_picture",
             "facilitator.login",
+            "facilitator.own_login",
+            "facilitator.own_login_back",
+            "facilitator.own_logout",
             "facilitator.log_in",
             "facilitator.logout",
             "facilitator.invited",
@@ -89,6 +92,9 @@ PAGES = {
             "facilitator.address_reached",
             "facilitator.change_password",
             "facilitator.end_sign_ins",
+            "facilitator.join_own",
+            "facilitator.confirm_own",
+            "facilitator.part_own",
         ],
         DESK,
     ),
@@ -244,6 +250,8 @@ PAGES = {
             "facilitator.accounts",
             "facilitator.register_page",
             "facilitator.systems_page",
+            "facilitator.own_page",
+            "facilitator.set_up_own",
             "facilitator.make_token",
             "facilitator.add_hook",
             "facilitator.describe_organisation",
@@ -258,6 +266,10 @@ PAGES = {
             "facilitator.change_role",
             "facilitator.remove_account",
             "facilitator.give_new_password",
+            "facilitator.try_own",
+            "facilitator.remove_own",
+            "facilitator.add_group",
+            "facilitator.remove_group",
             "facilitator.try_hook",
             "facilitator.remove_hook",
             "facilitator.revoke_token",
@@ -421,6 +433,7 @@ def visit(guests, kind, rule, method, form=None, **elsewhere):
         "unit_id": 1,
         "token_id": 1,
         "hook_id": 1,
+        "rule_id": 1,
         "number": {"facilitator.story": "V1", "facilitator.contribution": "I-0001"}.get(rule.endpoint, 1),
     }
     if rule.endpoint == "facilitator.gate":
@@ -477,11 +490,14 @@ def test_every_event_has_a_rule():
 
 
 def test_pages_open_for_those_they_are_for_and_for_nobody_else(guests):
-    # Here a wrong password, a token that is not of this kind, or the way out is no sign of a right.
+    # Here a wrong password, a token that is not of this kind, who was not sent away to log in, or the way out
+    # is no sign of a right.
     by_secret = {
         "facilitator.log_in",
         "facilitator.logout",
         "facilitator.change_password",
+        "facilitator.confirm_own",
+        "facilitator.own_login_back",
         "participant.on_behalf",
         "participant.find",
         "participant.come_in_again",

@@ -22,6 +22,7 @@ from models.install import ROOT
 from models.journey.journey import Journey
 from models.organisation.organisation import Organisation
 from models.schema import TooNew, bring_up_to_date, newest, step_of, upgrade
+from models.systems.provider import provider_of
 from models.workshop.contribution import Contribution
 from models.workshop.participant import Participant
 from models.workshop.participation import Participation
@@ -103,6 +104,15 @@ def test_an_organisation_from_before_has_agreed_nothing_with_an_archive_and_has_
         organisation = session.query(Organisation).one()
         assert (organisation.number, organisation.delivery) == ("", {})
         assert profile_of(organisation) == Profile(alt=organisation.name)
+
+
+def test_whoever_had_an_account_before_has_it_as_it_was_and_no_other(old):
+    bring_up_to_date(old)
+    with old.reading() as session:
+        birgitta = session.query(Person).one()
+        assert birgitta.identities == []
+        assert {seat.by_group for seat in birgitta.seats} == {False}
+        assert provider_of(session, birgitta.organisation_id) is None
 
 
 def test_templates_invitations_and_contacts_come_along_to_the_one_organisation(tmp_path):
