@@ -40,6 +40,8 @@ from models.systems.provider import Provider, provider_of
 
 # Seconds in which somebody has logged in over there, with whatever they are asked for.
 WHILE = 1800.0
+# Refusals that another account over there may mend.
+OF_THE_ACCOUNT = ("login_uninvited", "login_groups_many", "login_operator")
 # What a browser keeps of somebody who is away to log in, and of one who has come back to join.
 AWAY, JOINS = "own_login", "own_joins"
 
@@ -147,7 +149,8 @@ def _not_let_in(organisation_id: int, away: dict[str, Any], refused: Refused) ->
     if away.get("invitation") and refused.code != "invitation_over":
         with house().database.reading() as session:
             return invite_page(session, away["invitation"], refused), status_of(refused)
-    return login_page(refused, away=organisation_id), status_of(refused)
+    other = organisation_id if refused.code in OF_THE_ACCOUNT else None
+    return login_page(refused, away=other), status_of(refused)
 
 
 @pages.get("/login/org/<int:organisation_id>/out")

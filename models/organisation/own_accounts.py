@@ -11,6 +11,7 @@ from models.accounts import Identity, Invitation, Person, SignIn
 from models.analysis.readable import one_line
 from models.base import Refused
 from models.journey.journey import Journey
+from models.numbers import whole
 from models.organisation.organisation import Organisation
 from models.organisation.people import WIDE_ROLES, can_come_in, is_last_lead, people_of
 from models.organisation.register import register
@@ -107,7 +108,7 @@ def add_rule(session: Session, provider: Provider, group: str, gives: str, by: s
     """`gives`: a role in the whole organisation, as `lead`, or one in a journey, as `editor:3`."""
     group = one_line(group)
     role, _, number = gives.partition(":")
-    journey = session.get(Journey, int(number)) if number.isdecimal() else None
+    journey = session.get(Journey, whole(number) or 0) if number else None
     if not group:
         raise Refused("group_missing", field="group")
     if len(group) > 200:
