@@ -223,9 +223,10 @@ def own_page(session: Session) -> str:
 
 def _heard(session: Session) -> Callable[[], Announced | Refused]:
     """What the provider that is typed answers, or the one that is kept; or why it cannot be used."""
-    organisation, form = mine(session), request.form
+    organisation = mine(session)
     provider = provider_of(session, organisation.id)
     kept = provider or Provider(organisation_id=organisation.id)
+    form, _ = over_newer(request.form, _as_filled(provider))
     issuer, client_id = form.get("issuer", kept.issuer), form.get("client_id", kept.client_id)
     client_secret = form.get("secret", "") or kept.client_secret(house().secret)
     back, hosts = _back(organisation.id), house().settings.account_hosts

@@ -4,6 +4,7 @@ of what it says, which seats groups give and take, passwords switched off, and n
 
 import re
 import time
+from html import unescape
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
 import pytest
@@ -588,6 +589,18 @@ def test_the_whole_address_of_what_is_announced_will_do(site, lead, accounts):
     set_up(lead, accounts, issuer=f"{accounts.issuer}/.well-known/openid-configuration")
     with site.house.database.reading() as session:
         assert provider_of(session, 1).issuer == accounts.issuer
+
+
+def test_two_who_set_it_up_at_once_lose_nothing(site, open_to, lead):
+    stale = unescape(re.search(r'name="before" value="([^"]+)"', lead.get(PAGE).text)[1])
+    set_up(lead, open_to, button="Annas knapp", before=stale)
+    # Whoever left the button alone keeps it, and is tried as it stands now.
+    set_up(lead, open_to, groups_claim="roles", before=stale)
+    clash = set_up(lead, open_to, button="Bos knapp", before=stale)
+    assert (clash.status_code, "Annas knapp" in clash.text) == (400, True)
+    with site.house.database.reading() as session:
+        kept = provider_of(session, 1)
+        assert (kept.button, kept.groups_claim) == ("Annas knapp", "roles")
 
 
 def test_it_is_tried_again_and_taken_away_on_the_page(site, open_to, lead):
