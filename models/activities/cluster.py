@@ -8,8 +8,8 @@ from typing import Any
 
 from models.activities.evidence import Evidence, parts_of_hundred
 from models.activities.invented import Move, answer
-from models.activities.kind import Accepted, Kind, SourceEntry
-from models.activities.notes import each_once
+from models.activities.kind import Accepted, Kind, NoteLines, SourceEntry
+from models.activities.notes import each_once, under
 from models.activities.paper import PaperPart
 from models.activities.setting import Setting
 from models.activities.shapes import (
@@ -222,8 +222,8 @@ class Cluster(Kind):
             if cluster["items"]
         ]
 
-    def note_lines(self, result: Result, language: str) -> list[str]:
-        lines = []
+    def note_lines(self, result: Result, language: str) -> NoteLines:
+        lines: list[str | list[str]] = []
         for cluster in result["clusters"]:
             if cluster["items"]:
                 lines.append(
@@ -232,8 +232,8 @@ class Cluster(Kind):
                     f" {'; '.join(each_once(item['text'] for item in cluster['items']))}"
                 )
                 if cluster["captures"]:
-                    lines.append(say(language, "captures-share", **cluster["captures"]))
-                lines += [say(language, "note-name", text=name) for name in cluster["better_names"]]
+                    lines.append([say(language, "captures-share", **cluster["captures"])])
+                lines += under(language, "note-name", cluster["better_names"])
         return lines
 
     def came_of(self, result: Result) -> str:

@@ -10,13 +10,12 @@ from typing import Any
 from models.activities.evidence import Evidence
 from models.activities.forms import check_fields, field, in_all_languages, words_of
 from models.activities.invented import Move, filled, write
-from models.activities.kind import Accepted, Kind
-from models.activities.notes import and_more, each_once
+from models.activities.kind import Accepted, Kind, NoteLines
+from models.activities.notes import and_more, under
 from models.activities.paper import PaperPart, paper_cards
 from models.activities.setting import Setting
 from models.activities.shapes import Field, Goal, GoalsResult, Item, Result, Written
 from models.base import Refused
-from models.language import say
 from models.references import Thing
 
 GOAL, COMMENT = "goal", "comment"
@@ -208,12 +207,11 @@ class Goals(Kind):
     def brought_kind(self, settings: dict) -> str:
         return GOAL
 
-    def note_lines(self, result: Result, language: str) -> list[str]:
-        lines = []
+    def note_lines(self, result: Result, language: str) -> NoteLines:
+        lines: list[str | list[str]] = []
         for goal in result["goals"]:
             lines.append(f"{goal['number']} {goal['text']}{and_more(goal['more'], language)}")
-            comments = each_once(goal["comments"])
-            lines += [say(language, "note-comment", text=comment) for comment in comments]
+            lines += under(language, "note-comment", goal["comments"])
         return lines
 
     def came_of(self, result: Result) -> str:

@@ -8,8 +8,8 @@ from typing import Any
 from models.activities.evidence import Evidence, percent
 from models.activities.forms import in_all
 from models.activities.invented import CHANGE, Move, answer, write
-from models.activities.kind import Accepted, Kind
-from models.activities.notes import answers, each_once, ground_lines
+from models.activities.kind import Accepted, Kind, NoteLines
+from models.activities.notes import answers, ground_lines, under
 from models.activities.paper import PaperPart, PaperRow
 from models.activities.setting import Setting
 from models.activities.shapes import (
@@ -194,9 +194,9 @@ class Gradient(Kind):
     def brought_kind(self, settings: dict) -> str:
         return "change"
 
-    def note_lines(self, result: Result, language: str) -> list[str]:
+    def note_lines(self, result: Result, language: str) -> NoteLines:
         last = result["rounds"][-1]
-        lines = ground_lines(last["ground"], language)
+        lines: list[str | list[str]] = [*ground_lines(last["ground"], language)]
         for item in last["items"]:
             support = (
                 f", {say(language, 'doc-support').lower()} {say(language, 'percent-n', n=item['support'])}"
@@ -207,8 +207,7 @@ class Gradient(Kind):
                 f"{item['text']} – {say(language, 'verdict-' + item['verdict'])}{support}"
                 f" ({answers(item['n'], language)})"
             )
-            wishes = each_once(wish["text"] for wish in item["wishes"])
-            lines += [say(language, "note-wish", text=wish) for wish in wishes]
+            lines += under(language, "note-wish", [wish["text"] for wish in item["wishes"]])
         return lines
 
     def came_of(self, result: Result) -> str:

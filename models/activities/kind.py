@@ -44,6 +44,10 @@ class SourceEntry:
     why: str = ""
 
 
+# A list among lines is what stands under the line before it.
+NoteLines = Sequence[str | list[str]]
+
+
 class Accepted(TypedDict):
     """What may be kept of what somebody wrote."""
 
@@ -469,8 +473,8 @@ class Kind:
         """Whether the meeting's note mentions it."""
         return True
 
-    def note_lines(self, result: Result, language: str) -> list[str]:
-        """What came of it in the meeting's note, a line each."""
+    def note_lines(self, result: Result, language: str) -> NoteLines:
+        """What came of it in the meeting's note, a line each, and under a line what was said of it."""
         raise NotImplementedError
 
     def came_of(self, result: Result) -> str:

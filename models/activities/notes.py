@@ -39,3 +39,9 @@ def each_once(texts: Iterable[str]) -> list[str]:
     """Each text once, where it first stood; what several wrote in the same words says how many they were."""
     found = Counter(text.strip() for text in texts)
     return [text if n == 1 else f"{text} (×{n})" for text, n in found.items()]
+
+
+def under(language: str, key: str, texts: Iterable[str]) -> list[list[str]]:
+    """What was said of the line before, in the words `key` has for it; none where nothing was."""
+    said = [say(language, key, text=text) for text in each_once(texts)]
+    return [said] if said else []

@@ -6,8 +6,8 @@ from typing import Any
 
 from models.activities.evidence import Evidence
 from models.activities.invented import IDEAS, Move, answer, write
-from models.activities.kind import Accepted, Kind
-from models.activities.notes import answers, each_once, ground_lines
+from models.activities.kind import Accepted, Kind, NoteLines
+from models.activities.notes import answers, ground_lines, under
 from models.activities.paper import PaperPart, PaperRow
 from models.activities.setting import Setting, labels
 from models.activities.shapes import (
@@ -23,7 +23,7 @@ from models.activities.shapes import (
 )
 from models.analysis.ground import Share, Statement, ground
 from models.base import Refused
-from models.language import pick, say
+from models.language import pick
 from models.references import Thing
 
 
@@ -157,13 +157,12 @@ class Reflect(Kind):
     def brought_kind(self, settings: dict) -> str:
         return "comment"
 
-    def note_lines(self, result: Result, language: str) -> list[str]:
-        lines = ground_lines(result["ground"], language)
+    def note_lines(self, result: Result, language: str) -> NoteLines:
+        lines: list[str | list[str]] = [*ground_lines(result["ground"], language)]
         for text in result["texts"]:
             marks = [f"{pick(mark['label'], language)} {mark['n']}" for mark in text["marks"] or []]
             lines.append(f"{text['text']} – {', '.join(marks) or answers(text['n'], language)}")
-            comments = each_once(comment["text"] for comment in text["comments"])
-            lines += [say(language, "note-comment", text=comment) for comment in comments]
+            lines += under(language, "note-comment", [comment["text"] for comment in text["comments"]])
         return lines
 
     def came_of(self, result: Result) -> str:

@@ -27,6 +27,8 @@ from models.exports.widths import Column, columns
 LOCALES = {"sv": "sv-SE", "nb": "nb-NO", "en": "en-GB"}
 # As large as a logotype stands over the first page, in cm.
 LOGO = (6.0, 1.6)
+# How far in stands what was said of the line before.
+INDENT = Cm(1.4)
 GREEN = RGBColor(0x1D, 0x5C, 0x54)
 # XML 1.0 has no place for these; a pasted one would make Word refuse the whole file.
 _FORBIDDEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
@@ -138,9 +140,12 @@ def _add(document: DocxDocument, block: Block) -> None:
             for at, (number, what) in enumerate(found):
                 paragraph.add_run(f"{' · ' if at else ''}{number} ").bold = True
                 paragraph.add_run(_plain(what))
-        case Items(lines):
-            for line in lines:
+        case Items():
+            for line, under in block.with_under:
                 document.add_paragraph(_plain(line), style="List Bullet")
+                for said in under:
+                    point = document.add_paragraph(_plain(said), style="List Bullet")
+                    point.paragraph_format.left_indent = INDENT
         case Table():
             _add_table(document, block)
         case PageBreak():

@@ -91,6 +91,17 @@ def _folded(block: Items | Table, language: str) -> Markup:
     )
 
 
+def _list(block: Items, language: str) -> Markup:
+    return Markup("<ul>{}</ul>").format(
+        Markup("").join(
+            Markup('<li dir="auto"{}>{}{}</li>').format(
+                _spoken(line, language), _in_lines(line), _list(Items(under), language) if under else ""
+            )
+            for line, under in block.with_under
+        )
+    )
+
+
 def _block(block: Block, language: str) -> Markup:
     match block:
         case Heading(level, text):
@@ -114,13 +125,8 @@ def _block(block: Block, language: str) -> Markup:
                     Markup("<li><strong>{}</strong> {}</li>").format(number, what) for number, what in found
                 )
             )
-        case Items(lines):
-            return Markup("<ul>{}</ul>").format(
-                Markup("").join(
-                    Markup('<li dir="auto"{}>{}</li>').format(_spoken(line, language), _in_lines(line))
-                    for line in lines
-                )
-            )
+        case Items():
+            return _list(block, language)
         case Table(caption, head, rows, headed):
             short = [
                 Markup(' class="doc-short"') if column.short else Markup("") for column in columns(block)

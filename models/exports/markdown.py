@@ -38,8 +38,12 @@ def _block(block: Block) -> str:
             return f"{line}\n\n{escape(said)}" if said else line
         case Figures(found):
             return "\n".join(f"- **{escape(number)}** {escape(what)}" for number, what in found)
-        case Items(lines):
-            return "\n".join("- " + escape(line, "\\\n  ") for line in lines)
+        case Items():
+            points = []
+            for line, under in block.with_under:
+                points.append("- " + escape(line, "\\\n  "))
+                points += ["  - " + escape(said, "\\\n    ") for said in under]
+            return "\n".join(points)
         case Table(caption, head, rows, headed):
             drawn = [_row(head), _row(["---"] * len(head), raw=True)] + [_row(row) for row in rows]
             return "\n".join(drawn if headed else [f"**{escape(caption)}**\n", *drawn])

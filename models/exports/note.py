@@ -4,6 +4,7 @@ Written by itself, approved by a person.
 """
 
 import json
+from collections.abc import Sequence
 
 from sqlalchemy.orm import Session
 
@@ -189,6 +190,7 @@ def outline_of(note: dict) -> Outline:
     return outline
 
 
-def _told(lines: list[str]) -> Items | Text:
+def _told(lines: Sequence[str | list[str]]) -> Items | Text:
     """One line is no list."""
-    return Items(lines) if len(lines) > 1 else Text(lines[0])
+    first = lines[0]
+    return Text(first) if len(lines) == 1 and isinstance(first, str) else Items(lines)

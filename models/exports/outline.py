@@ -34,7 +34,20 @@ class Figures:
 
 @dataclass(frozen=True)
 class Items:
-    lines: list[str]
+    """Lines; a list among them is what stands under the line before it."""
+
+    lines: Sequence[str | list[str]]
+
+    @property
+    def with_under(self) -> list[tuple[str, list[str]]]:
+        """Each line with what stands under it."""
+        found: list[tuple[str, list[str]]] = []
+        for line in self.lines:
+            if isinstance(line, str):
+                found.append((line, []))
+            else:
+                found[-1][1].extend(line)
+        return found
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 from models.elsewhere import elsewhere
-from models.exports.outline import Block, Figures, Heading, Outline, Table, Text
+from models.exports.outline import Block, Figures, Heading, Items, Outline, Table, Text
 from models.exports.profile import SOBER, Profile
 from models.exports.typeset import look, typeset
 from models.exports.widths import columns
@@ -46,6 +46,8 @@ def _drawn(blocks: list[Block]) -> list[dict]:
             drawn.append({"is": "Area", "name": block.text, "texts": []})
         elif isinstance(block, Text) and area and block.style in ("plain", "statement"):
             area["texts"].append(asdict(block))
+        elif isinstance(block, Items):
+            drawn.append({"is": "Items", "lines": block.with_under})
         else:
             drawn.append({"is": type(block).__name__, **asdict(block)})
         if isinstance(block, Table):

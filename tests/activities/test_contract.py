@@ -274,7 +274,9 @@ def lines_of(session, workshop: Workshop, kind: Kind) -> list[str]:
 
 def all_of_note(session, workshop: Workshop) -> str:
     parts = note_of(session, workshop, 1.0)["parts"]
-    return "\n".join(line for part in parts for line in [*part["lines"], *part["alone"]])
+    told = [line for part in parts for line in [*part["lines"], *part["alone"]]]
+    # What was said of a line is a list under it.
+    return "\n".join(line if isinstance(line, str) else "\n".join(line) for line in told)
 
 
 # Silence

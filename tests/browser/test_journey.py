@@ -124,7 +124,7 @@ class TestAUnitManagerRunsTheMeetingFromOneLink:
         url = evening.server.url
         entrance = manager.inner_text("p:has-text('Deltagarna går in på') b")
         code = evening.code = re.search(r"/(\w{5})$", entrance)[1]
-        manager.click("text=Starta mötet")
+        manager.click("a.primary:has-text('Led mötet')")
         manager.wait_for_selector("run-console .big")
         join(keyboard, url, code)
         norwegian.goto(f"{url}/{code}")

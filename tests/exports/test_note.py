@@ -1,9 +1,11 @@
 """The note says when, where and who led; the archive keeps every version as PDF/A."""
 
 import io
+import re
 import zipfile
 
 import pytest
+from docx import Document
 from pypdf import PdfReader
 
 from models.analysis.days import moment
@@ -137,6 +139,35 @@ def test_lines_of_a_check_out_stand_under_what_was_asked(room):
     assert sorted(lines) == ["Börjar i tid", "Lånar en större sal"]
 
 
+def test_what_was_said_of_a_text_stands_under_it_in_every_format(room):
+    ideas = room.open("ideas", key="ideas")
+    people = room.crowd(2)
+    written = [
+        somebody.writes(ideas, words)
+        for somebody, words in zip(people, ("En tyst plats", "En bokbuss"), strict=True)
+    ]
+    room.finish(ideas)
+    read = room.open("reflect", input="ideas:ideas")
+    for text, words in ((written[0], "Var då?"), (written[0], "Var då?"), (written[1], "Vart?")):
+        room.somebody().writes(read, words, kind="comment", about=Thing.CONTRIBUTION.key(text.id))
+    room.finish(read)
+    made = note.note_of(room.session, room.workshop, 1.0)
+    lines = made["parts"][1]["lines"]
+    quiet = next(at for at, line in enumerate(lines) if line[:13] == "En tyst plats")
+    bus = next(at for at, line in enumerate(lines) if line[:10] == "En bokbuss")
+    assert (lines[quiet + 1], lines[bus + 1]) == (["Kommentar: Var då? (×2)"], ["Kommentar: Vart?"])
+    told = note.FORMATS["md"](made).decode()
+    assert re.search(r"^- En tyst plats.*\n  - Kommentar: Var då", told, re.MULTILINE)
+    page = note.FORMATS["html"](made).decode()
+    assert re.search(r"<li[^>]*>En tyst plats[^<]*<ul><li[^>]*>Kommentar: Var då", page)
+    written_down = Document(io.BytesIO(note.FORMATS["docx"](made))).paragraphs
+    points = [point for point in written_down if point.style.name == "List Bullet"]
+    under = {point.text: point.paragraph_format.left_indent for point in points}
+    assert under["Kommentar: Vart?"] is not None
+    assert under[lines[bus]] is None
+    assert note.FORMATS["pdf"](made).startswith(b"%PDF")
+
+
 def test_groups_stand_with_what_the_room_said_of_their_names(room):
     ideas = room.open("ideas", key="ideas")
     people = room.crowd(5)
@@ -149,7 +180,7 @@ def test_groups_stand_with_what_the_room_said_of_their_names(room):
     for somebody, said in zip(people, ("captures", "captures", "captures", "captures", "no"), strict=True):
         somebody.answers(groups, Thing.CLUSTER.key(cluster.id), said, criterion="captures")
     room.finish(groups)
-    group, said = note.note_of(room.session, room.workshop, 1.0)["parts"][1]["lines"]
+    group, (said,) = note.note_of(room.session, room.workshop, 1.0)["parts"][1]["lines"]
     assert group.startswith("K-1 Nära (2 idéer): ")
     assert " ".join(said.split()) == "Stämmer: 80 %, delvis: 0 %, nej: 20 %"
 
